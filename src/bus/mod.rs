@@ -1,0 +1,144 @@
+//! The bus: which modem ports are there, opening one, waiting for a modem to come back.
+//!
+//! Jobs are written against the two traits here, so the same job runs on real serial ports
+//! ([`path`]), on what the system lists ([`system`]) and on the simulated modem in memory. The clock
+//! belongs to the bus too: a bus in memory moves time itself, so a job of minutes runs in
+//! milliseconds and always the same way.
+//!
+//! No protocol lives here: a port carries bytes and nothing else.
+
+use std::fmt;
+use std::time::Instant;
+
+use crate::problem::Problem;
+
+/// What a port of the modem is for.
+///
+/// The names are those of `facts/at-and-usb.md` §3.2 and §3.3. A role is what jobs ask for; which
+/// device file or COM port carries it is the bus's business.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Role {
+    /// The modem (PPP) port, USB interface 0: answers AT, may be busy with a data call.
+    Modem,
+    /// The diagnostics port, USB interface 1 on 12d1:1001: speaks DIAG, never AT.
+    Diagnostics,
+    /// The PC UI port, USB interface 2 on 12d1:1001: AT commands and unsolicited lines.
+    PcUi,
+    /// The port on which a modem in download mode takes firmware.
+    Download,
+}
+
+impl Role {
+    /// The name used on the command line, in logs and as the simulator's file name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Modem => "modem",
+            Self::Diagnostics => "diag",
+            Self::PcUi => "pcui",
+            Self::Download => "download",
+        }
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// Why a port could not be opened.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BusError {
+    /// Nothing carries this role now: no such path, no such stick.
+    #[error("no {0} port is there")]
+    NotFound(Role),
+    /// The system refuses this user (EACCES).
+    #[error("no permission to open {port}")]
+    NoPermission {
+        /// The port's name as the system shows it.
+        port: String,
+    },
+    /// Another program holds the port (EBUSY, an exclusive lock, sharing violation).
+    #[error("{port} is in use by another program")]
+    Busy {
+        /// The port's name as the system shows it.
+        port: String,
+    },
+    /// The path is not a serial port, or the system gave an error of another kind.
+    #[error("{port} cannot be opened as a serial port ({detail})")]
+    Unusable {
+        /// The port's name as the system shows it.
+        port: String,
+        /// The system's own words.
+        detail: String,
+    },
+}
+
+impl BusError {
+    /// The entry of the catalogue that explains this to a person.
+    pub fn problem(&self) -> Problem {
+        match self {
+            Self::NotFound(_) => Problem::NoDevice,
+            Self::NoPermission { .. } => Problem::NoPermission,
+            Self::Busy { .. } => Problem::Busy,
+            Self::Unusable { .. } => Problem::PortUnusable,
+        }
+    }
+}
+
+/// Why bytes did not pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PortError {
+    /// The port vanished: the modem was pulled out or is starting again.
+    #[error("the port is gone")]
+    Gone,
+    /// The modem took no more bytes before the deadline.
+    #[error("the modem takes no more data")]
+    Stalled,
+    /// The system reported another failure.
+    #[error("the system reported: {0}")]
+    Io(std::io::ErrorKind),
+}
+
+impl PortError {
+    /// The entry of the catalogue that explains this to a person.
+    pub fn problem(self) -> Problem {
+        match self {
+            Self::Gone => Problem::Unplugged,
+            Self::Stalled => Problem::NoAnswer,
+            Self::Io(_) => Problem::PortFailed,
+        }
+    }
+}
+
+/// An open port, held exclusively until dropped.
+pub trait Port: Send + fmt::Debug {
+    /// Writes all of `bytes`, or fails. [`PortError::Stalled`] once `deadline` has passed.
+    fn write(&mut self, bytes: &[u8], deadline: Instant) -> Result<(), PortError>;
+
+    /// Waits for bytes and puts what there is into `buffer`, giving their number.
+    /// `Ok(0)` means that `deadline` passed in silence.
+    fn read(&mut self, buffer: &mut [u8], deadline: Instant) -> Result<usize, PortError>;
+
+    /// Throws away what has arrived and was not read yet.
+    fn discard_input(&mut self) -> Result<(), PortError>;
+}
+
+/// Where ports come from, and the clock that jobs go by.
+pub trait Bus: Send {
+    /// Whether something carries this role now. A cheap look, no opening.
+    fn present(&mut self, role: Role) -> bool;
+
+    /// Opens the port of this role, exclusively.
+    fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError>;
+
+    /// The time now, on the clock all deadlines are meant on.
+    fn now(&self) -> Instant;
+
+    /// Returns when ports may have come or gone, and at `deadline` at the latest. May return early
+    /// without a change; callers look again.
+    fn wait_for_change(&mut self, deadline: Instant);
+
+    /// How the port of this role is called, for people: a path, a COM port, "simulated modem".
+    fn describe(&self, role: Role) -> String;
+}

@@ -1,0 +1,19 @@
+//! Modem Medic: identifies, updates, flashes, reactivates and repairs Huawei E1550 class modems.
+//!
+//! The rooms, from the bottom up; each uses only those below it (`tests/layers.rs` guards this):
+//!
+//! * [`problem`] — the one catalogue of everything that can go wrong, with stable ids.
+//! * [`protocol`], [`firmware`], [`modem`] — bytes and their meaning; nothing here opens a port,
+//!   sleeps or reads a clock.
+//! * [`bus`] — which ports are there, opening one, waiting for a modem to come back.
+//! * [`simulator`] — a modem in software, in memory and on pseudo-terminals.
+//! * [`journal`], [`progress`] — what was done so far, on disk; how far a job is.
+//! * [`job`] — identify, back up, update the dashboard, flash, reactivate, repair.
+//! * [`worker`] — the one thread that owns the bus and runs jobs.
+//! * [`cli`] — the command line, one of the two faces.
+
+pub mod bus;
+pub mod firmware;
+pub mod modem;
+pub mod problem;
+pub mod protocol;

@@ -1,0 +1,3 @@
+//! The `modem-medic` program: hands over to the command line.
+
+fn main() {}

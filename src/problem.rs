@@ -1,0 +1,301 @@
+//! The catalogue of everything that can go wrong, in one place.
+//!
+//! Every error of every layer maps to one [`Problem`]. Its id never changes once released: scripts,
+//! support answers and translations go by it. Texts say what happened and what to do; what it means
+//! for the modem comes from [`ModemState`], because the same cause can strike before or after the
+//! first byte was written. Source of the list: `facts/flasher-ux.md` §5.4.
+
+use serde::Serialize;
+
+/// What a failed job leaves behind. There is no third state: see design.md, "Safety rules".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ModemState {
+    /// No firmware or dashboard byte was written.
+    Untouched,
+    /// Writing had begun. The modem waits in download mode, or comes back to it when it is
+    /// plugged in again, and can be repaired.
+    Repairable,
+}
+
+impl ModemState {
+    /// What this state means for the owner, one sentence.
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Untouched => "Nothing was written to the modem.",
+            Self::Repairable => {
+                "Writing had begun. The modem is in repair mode and it is safe to try again."
+            }
+        }
+    }
+}
+
+/// The two texts of a problem that do not depend on when it struck.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProblemText {
+    /// What happened, one short sentence without a full stop.
+    pub title: &'static str,
+    /// What to do now, one or two short sentences.
+    pub action: &'static str,
+}
+
+macro_rules! catalogue {
+    ($( $(#[$doc:meta])* $variant:ident, $id:literal, $title:literal, $action:literal; )*) => {
+        /// One kind of thing that can go wrong.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Problem { $( $(#[$doc])* $variant, )* }
+
+        impl Problem {
+            /// Every problem there is, in the order of the catalogue.
+            pub const ALL: &'static [Self] = &[ $( Self::$variant, )* ];
+
+            /// The stable id: lower case words joined by hyphens.
+            pub fn id(self) -> &'static str {
+                match self { $( Self::$variant => $id, )* }
+            }
+
+            /// Title and action in English.
+            pub fn text(self) -> ProblemText {
+                match self { $( Self::$variant => ProblemText { title: $title, action: $action }, )* }
+            }
+        }
+    };
+}
+
+catalogue! {
+    // --- Finding the modem and its port ---------------------------------------------------------
+
+    /// Nothing answers to the name of the port.
+    NoDevice, "no-device", "No modem was found at this port",
+        "Plug the modem in, wait ten seconds and try again. If it has several ports, choose the one called PC UI.";
+    /// Only the stick's CD-ROM is there.
+    CdromMode, "cdrom-mode", "The modem still shows itself as a CD-ROM",
+        "Wait ten seconds. If nothing changes, install usb-modeswitch (Linux) or run the setup from the modem's own CD (Windows), then plug it in again.";
+    /// EACCES.
+    NoPermission, "no-permission", "You are not allowed to use this port",
+        "On Linux add yourself to the group of the port (usually dialout), log out and in again. Do not run this program as root.";
+    /// EBUSY or a lock.
+    Busy, "busy", "Another program is using the modem",
+        "Close the dialler, Mobile Partner or terminal program, or stop ModemManager, then try again.";
+    /// Not a serial port, or an unknown failure to open.
+    PortUnusable, "port-unusable", "This is not a usable serial port",
+        "Check the name of the port and choose another one.";
+    /// An I/O error that is not "gone".
+    PortFailed, "port-failed", "The computer reported a fault on the port",
+        "Plug the modem into another USB socket, without a hub, and try again.";
+    /// The port disappeared during a job.
+    Unplugged, "unplugged", "The modem was unplugged or lost its connection",
+        "Plug the modem in again, directly and firmly, then try again.";
+    /// Several or none of the expected answers identify the modem.
+    NotAModem, "not-a-modem", "Nothing that answers like a modem is on this port",
+        "Choose the port called PC UI, or plug the modem in again and wait ten seconds.";
+
+    // --- Talking to it --------------------------------------------------------------------------
+
+    /// Silence until the deadline.
+    NoAnswer, "no-answer", "The modem did not answer",
+        "Plug the modem in again and try once more. Try another USB socket if it stays silent.";
+    /// Bytes came, but not an answer that can be trusted.
+    BadAnswer, "bad-answer", "The modem's answer could not be understood",
+        "Close other programs that could use the modem, plug it in again and try once more.";
+    /// An AT command was answered with an error.
+    CommandRefused, "command-refused", "The modem refused a command",
+        "Look at the details for the command and the modem's own words.";
+    /// SIM PIN or PUK needed.
+    PinRequired, "pin-required", "The SIM card asks for its PIN",
+        "Enter the PIN with your usual program or remove the PIN request in a phone, then try again.";
+    /// No SIM in the modem.
+    NoSim, "no-sim", "There is no SIM card in the modem",
+        "Put the SIM card in, plug the modem in again and try once more.";
+    /// The setting was sent, but reading it back shows something else.
+    SettingNotKept, "setting-not-kept", "The modem did not keep the new setting",
+        "Plug the modem in again and try once more. The former setting is kept in the journal.";
+    /// There are no former values to go back to.
+    NothingToUndo, "nothing-to-undo", "There is no earlier setting of this modem to go back to",
+        "Undo works after a reactivation done with this program on this computer.";
+
+    // --- The file -------------------------------------------------------------------------------
+
+    /// The file cannot be read.
+    FileUnreadable, "file-unreadable", "The file cannot be read",
+        "Check that the file is still there and that you may open it.";
+    /// Nothing in it.
+    FileEmpty, "file-empty", "The file is empty",
+        "Download the file again.";
+    /// Above the limit.
+    FileTooLarge, "file-too-large", "The file is too large to be firmware for such a modem",
+        "Choose the firmware or dashboard file itself. Files over 512 MiB are refused.";
+    /// HTML.
+    FileIsWebPage, "file-is-web-page", "The file is a web page, not firmware",
+        "The download saved a page instead of the file. Download it again from the page's own download button.";
+    /// No unit header anywhere.
+    NotFirmware, "not-firmware", "No firmware was found in the file",
+        "Choose another file. Some vendor programs hide their firmware in a form this program cannot read.";
+    /// A Windows program without a readable package in it.
+    ProgramWithoutFirmware, "program-without-firmware", "This Windows program holds no firmware that can be read",
+        "It may be an installer, or a vendor updater with its own packing. Run it on Windows as its vendor describes.";
+    /// A zip that cannot be read.
+    ArchiveDamaged, "archive-damaged", "The archive is damaged or of an unknown kind",
+        "Download it again, or unpack it yourself and choose the file inside.";
+    /// A zip with a password.
+    ArchiveEncrypted, "archive-encrypted", "The archive is locked with a password",
+        "Unpack it yourself and choose the file inside.";
+    /// A zip with no package in it.
+    ArchiveWithoutFirmware, "archive-without-firmware", "The archive holds no firmware",
+        "Choose another file.";
+    /// A zip with more than one package.
+    ArchiveAmbiguous, "archive-ambiguous", "The archive holds more than one firmware file",
+        "Unpack it and choose the one you want.";
+    /// The data ends before the header says so.
+    FileTruncated, "file-truncated", "The file is cut short",
+        "Download the file again and compare its size with the one on the page.";
+    /// The prefix byte is out of range.
+    PrefixInvalid, "prefix-invalid", "The start of the firmware package is damaged",
+        "Download the file again.";
+    /// A unit header's checksum is wrong.
+    HeaderDamaged, "header-damaged", "A header in the firmware package is damaged",
+        "Download the file again.";
+    /// A unit header's version is not 1.
+    HeaderVersion, "header-version", "The firmware package has an unknown format version",
+        "Choose another file.";
+    /// The header length does not fit the number of blocks.
+    HeaderSize, "header-size", "A header in the firmware package has a wrong size",
+        "Download the file again.";
+    /// The checksum block size is zero or absurd.
+    BlockSizeInvalid, "block-size-invalid", "A header in the firmware package has an impossible block size",
+        "Download the file again.";
+    /// A block's checksum is wrong.
+    DataDamaged, "data-damaged", "The firmware in the file is damaged",
+        "Download the file again.";
+    /// A part with no bytes.
+    ObjectEmpty, "object-empty", "A part of the firmware is empty",
+        "Choose another file.";
+    /// Bytes after the last unit that are not a unit.
+    TrailingData, "trailing-data", "The firmware package does not end cleanly, a part may be missing",
+        "Download the file again.";
+    /// Inflating failed.
+    PackedDataDamaged, "packed-data-damaged", "A packed part of the firmware cannot be unpacked",
+        "Download the file again.";
+    /// Inflates beyond the limit.
+    UnpackedTooLarge, "unpacked-too-large", "A packed part of the firmware is too large",
+        "Choose another file.";
+    /// More parts than any real package has.
+    TooManyObjects, "too-many-objects", "The firmware package has too many parts",
+        "Choose another file.";
+    /// The same part twice.
+    DuplicateObject, "duplicate-object", "The firmware package holds the same part twice",
+        "Choose another file.";
+    /// The partition table object cannot be read.
+    PartitionTableInvalid, "partition-table-invalid", "The partition table in the firmware package is damaged",
+        "Choose another file.";
+    /// The modem needs a partition table first and the package has none.
+    PartitionTableMissing, "partition-table-missing", "The firmware package has no partition table, which this modem needs",
+        "Choose a complete firmware file for this modem.";
+    /// A directory of images that does not follow the naming.
+    ImageFolderInvalid, "image-folder-invalid", "The folder is not a complete set of firmware images",
+        "The files must be called NN-CCCCCCCC-Name.bin, numbered from 00 without a gap.";
+    /// A dashboard was asked for and the file is firmware, or the other way round.
+    WrongKindOfFile, "wrong-kind-of-file", "This file is not of the kind you asked for",
+        "Choose the firmware step for firmware and the dashboard step for a dashboard.";
+    /// Fit: does not fit.
+    WrongModel, "wrong-model", "This file is for another modem",
+        "Choose a file for the model shown. A wrong file can destroy the modem.";
+    /// Fit: cannot tell, and no reason was given to go on.
+    FitUnknown, "fit-unknown", "It cannot be told whether this file fits your modem",
+        "Choose a file that names your model. If you are sure, confirm it on purpose and give a reason.";
+    /// The journal could not be written.
+    JournalFailed, "journal-failed", "The journal cannot be written on this computer",
+        "Free some disk space, check that your user folder can be written, then try again.";
+    /// An output file of the user's could not be written.
+    OutputFailed, "output-failed", "The file cannot be saved",
+        "Choose another place and try again.";
+
+    // --- Download mode --------------------------------------------------------------------------
+
+    /// The modem is of a family this program does not flash.
+    UnsupportedModem, "unsupported-modem", "This modem cannot be flashed with this program",
+        "Only the E1550 family and HiSilicon sticks of the same vendor are supported.";
+    /// The switch to download mode was refused (vendor error 16).
+    DownloadModeRefused, "download-mode-refused", "The modem did not switch to download mode",
+        "Plug the modem in again, use another USB socket and try once more.";
+    /// The modem did not appear in download mode in time.
+    DownloadModeMissing, "download-mode-missing", "The modem did not appear in download mode",
+        "Plug the modem in again and try once more.";
+    /// Repair was asked for, but the modem runs normally.
+    NotInDownloadMode, "not-in-download-mode", "The modem is not in repair mode",
+        "It runs normally. Use the flash step instead.";
+    /// The product answer is not the one of the package or of the modem from before.
+    ProductMismatch, "product-mismatch", "The modem in download mode is not the one this file is for",
+        "Plug in only the modem you want to flash and choose its own file.";
+    /// The modem asks for a signed file.
+    SignatureRequired, "signature-required", "The modem only accepts signed firmware",
+        "Choose the vendor's own, unmodified file.";
+    /// The modem refused the package's signature.
+    SignatureRefused, "signature-refused", "The modem refused the signature of this file",
+        "Choose the vendor's own, unmodified file for this model.";
+    /// The modem answered a negative acknowledgement (NAK).
+    Refused, "refused", "The modem refused a part of the firmware",
+        "Keep it plugged in and start Repair. If it is refused again, choose another file for this model.";
+    /// The checksum was refused again and again.
+    LineNoise, "line-noise", "Data is damaged on its way to the modem",
+        "Plug the modem into another USB socket, without a hub or extension, and start Repair.";
+    /// The modem did not come back after the restart (vendor errors 13 and 19).
+    DidNotComeBack, "did-not-come-back", "The modem did not come back after the restart",
+        "Unplug it, wait ten seconds and plug it in again. If it stays away, start Repair.";
+    /// Another modem came back.
+    CameBackDifferent, "came-back-different", "Another modem came back than the one that was flashed",
+        "Unplug other modems, plug the flashed one in again and read its version.";
+    /// The version is the old one.
+    VersionUnchanged, "version-unchanged", "The modem came back with its old version",
+        "All parts were accepted, but the version did not change. Flash once more, or choose another file.";
+    /// The version is neither the old one nor the one of the file.
+    VersionUnexpected, "version-unexpected", "The modem came back with another version than the file's",
+        "Read the version again after plugging the modem in again. Flash once more if it stays wrong.";
+
+    // --- The program ----------------------------------------------------------------------------
+
+    /// The person stopped the job.
+    Cancelled, "cancelled", "The job was stopped",
+        "Start it again when you are ready.";
+    /// The person did not agree, or could not be asked.
+    NotConfirmed, "not-confirmed", "The job was not confirmed",
+        "Answer yes when asked, or start the command with --yes.";
+    /// A fault of this program.
+    Internal, "internal", "This program met a fault of its own",
+        "Please report it and attach the support file. Keep the modem plugged in and start Repair if writing had begun.";
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::{ModemState, Problem};
+
+    #[test]
+    fn every_problem_has_its_own_id_and_complete_texts() {
+        let mut seen = HashSet::new();
+        for problem in Problem::ALL {
+            let id = problem.id();
+            assert!(seen.insert(id), "{id} stands twice");
+            assert!(
+                !id.is_empty()
+                    && id
+                        .bytes()
+                        .all(|byte| byte.is_ascii_lowercase() || byte == b'-'),
+                "{id} is not lower case words joined by hyphens"
+            );
+            let text = problem.text();
+            assert!(
+                !text.title.is_empty() && !text.title.ends_with('.'),
+                "{id}: title"
+            );
+            assert!(text.action.ends_with('.'), "{id}: action is not a sentence");
+            for sentence in [text.title, text.action] {
+                assert!(!sentence.contains('!'), "{id}: exclamation mark");
+            }
+        }
+        for state in [ModemState::Untouched, ModemState::Repairable] {
+            assert!(state.meaning().ends_with('.'));
+        }
+    }
+}
