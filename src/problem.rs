@@ -7,7 +7,8 @@
 
 use serde::Serialize;
 
-/// What a failed job leaves behind. There is no third state: see design.md, "Safety rules".
+/// What a failed job leaves behind. A job that writes firmware ends in one of the first two; only a
+/// job that changes settings can end in the third. See design.md, "Safety rules".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ModemState {
@@ -16,6 +17,8 @@ pub enum ModemState {
     /// Writing had begun. The modem waits in download mode, or comes back to it when it is
     /// plugged in again, and can be repaired.
     Repairable,
+    /// A stored network setting was changed, and nothing else. The former one is in the journal.
+    SettingChanged,
 }
 
 impl ModemState {
@@ -25,6 +28,9 @@ impl ModemState {
             Self::Untouched => "Nothing was written to the modem.",
             Self::Repairable => {
                 "Writing had begun. The modem is in repair mode and it is safe to try again."
+            }
+            Self::SettingChanged => {
+                "Only the network setting was changed. Undo brings the former one back."
             }
         }
     }
@@ -52,6 +58,11 @@ macro_rules! catalogue {
             /// The stable id: lower case words joined by hyphens.
             pub fn id(self) -> &'static str {
                 match self { $( Self::$variant => $id, )* }
+            }
+
+            /// The entry with this id.
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|problem| problem.id() == id)
             }
 
             /// Title and action in English.
@@ -107,6 +118,12 @@ catalogue! {
     /// No SIM in the modem.
     NoSim, "no-sim", "There is no SIM card in the modem",
         "Put the SIM card in, plug the modem in again and try once more.";
+    /// The setting is kept, but no network was found in time.
+    NoNetwork, "no-network", "The modem found no network",
+        "Move to a place with reception and check again. If other phones of the same operator work here, its network may no longer serve this kind of modem.";
+    /// The network turns this SIM away.
+    NetworkDenied, "network-denied", "The network turns this SIM card away",
+        "Ask the operator whether the card is active, and whether the modem is locked to another operator.";
     /// The setting was sent, but reading it back shows something else.
     SettingNotKept, "setting-not-kept", "The modem did not keep the new setting",
         "Plug the modem in again and try once more. The former setting is kept in the journal.";
@@ -221,6 +238,9 @@ catalogue! {
     /// The modem did not appear in download mode in time.
     DownloadModeMissing, "download-mode-missing", "The modem did not appear in download mode",
         "Plug the modem in again and try once more.";
+    /// The stick is half-flashed, and something else than repair was asked for.
+    InDownloadMode, "in-download-mode", "The modem is in repair mode",
+        "A flash did not finish. Start Repair with the firmware file for this modem.";
     /// Repair was asked for, but the modem runs normally.
     NotInDownloadMode, "not-in-download-mode", "The modem is not in repair mode",
         "It runs normally. Use the flash step instead.";
@@ -265,6 +285,18 @@ catalogue! {
         "Please report it and attach the support file. Keep the modem plugged in and start Repair if writing had begun.";
 }
 
+impl Problem {
+    /// Whether this says that the chosen file must not be written to this modem. While nothing was
+    /// written, the command line ends with exit code 4 for these (design.md, "Command line").
+    pub fn refuses_file(self) -> bool {
+        (Self::FileUnreadable..=Self::FitUnknown).contains(&self)
+            || matches!(
+                self,
+                Self::ProductMismatch | Self::SignatureRequired | Self::SignatureRefused
+            )
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
@@ -294,7 +326,11 @@ mod tests {
                 assert!(!sentence.contains('!'), "{id}: exclamation mark");
             }
         }
-        for state in [ModemState::Untouched, ModemState::Repairable] {
+        for state in [
+            ModemState::Untouched,
+            ModemState::Repairable,
+            ModemState::SettingChanged,
+        ] {
             assert!(state.meaning().ends_with('.'));
         }
     }
