@@ -14,6 +14,8 @@
 
 pub mod bus;
 pub mod firmware;
+pub mod journal;
 pub mod modem;
 pub mod problem;
+pub mod progress;
 pub mod protocol;

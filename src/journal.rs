@@ -1,0 +1,358 @@
+//! The journal: what was done to a modem so far, on disk, before it is done.
+//!
+//! One file a job, JSON lines, append-only, each line flushed to the disk before the job goes on. A
+//! job that was cut off can be recognised by the missing last line. The former network setting is kept
+//! here too, so that a reactivation can be undone in a later run. Identity is a hash of the IMEI: the
+//! journal can be shown to anyone (`facts/flasher-ux.md` §6.3).
+//!
+//! Which records a job writes, and when, is the job's business.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use crate::problem::ModemState;
+
+/// One line of the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "record", rename_all = "kebab-case")]
+pub enum Record {
+    /// The first line: what is about to be done, to which modem, with which file.
+    Job {
+        /// Seconds since 1970-01-01 UTC.
+        at: u64,
+        /// The version of the program.
+        program: String,
+        /// `flash`, `dashboard`, `repair` or `reactivate`.
+        job: String,
+        /// [`stick_hash`] of the modem, absent when it could not say who it is.
+        stick: Option<String>,
+        /// Model as the modem said it.
+        model: Option<String>,
+        /// Firmware version before the job.
+        version: Option<String>,
+        /// Name of the file, without its folder.
+        file: Option<String>,
+        /// SHA-256 of the file.
+        sha256: Option<String>,
+        /// The person's reason for going on although the fit could not be told.
+        forced: Option<String>,
+    },
+    /// A setting as it was before the job changes it.
+    FormerSetting {
+        /// The command's name, such as `^SYSCFG`.
+        setting: String,
+        /// The former value, as the command takes it.
+        value: String,
+    },
+    /// A setting is about to be written.
+    NewSetting {
+        /// The command's name.
+        setting: String,
+        /// The value that is sent.
+        value: String,
+    },
+    /// The modem is about to be switched to download mode.
+    EnterDownloadMode,
+    /// Download mode was proven; the product answer.
+    DownloadMode {
+        /// The product as the loader said it.
+        product: Option<String>,
+    },
+    /// The first byte of an object is about to be written.
+    ObjectStarted {
+        /// Position in the package, from 0.
+        index: usize,
+        /// The object's code.
+        code: u32,
+        /// The object's size in bytes, unpacked.
+        size: u64,
+    },
+    /// The modem acknowledged the end of an object.
+    ObjectAccepted {
+        /// Position in the package, from 0.
+        index: usize,
+        /// The object's code.
+        code: u32,
+    },
+    /// All objects were acknowledged; the restart is about to be sent.
+    Restart,
+    /// The modem came back and was asked again.
+    CameBack {
+        /// Its version now.
+        version: Option<String>,
+    },
+    /// The last line of a job that ended well.
+    Done,
+    /// The last line of a job that failed.
+    Failed {
+        /// Id of the problem.
+        problem: String,
+        /// What it left behind.
+        state: String,
+    },
+}
+
+/// Where journal lines go. Real journals are files; the demo and tests keep theirs in memory.
+pub trait Sink: Send {
+    /// Makes `line` durable before returning.
+    fn append(&mut self, line: &[u8]) -> io::Result<()>;
+}
+
+/// A journal file, opened for appending.
+#[derive(Debug)]
+struct FileSink(File);
+
+impl Sink for FileSink {
+    fn append(&mut self, line: &[u8]) -> io::Result<()> {
+        self.0.write_all(line)?;
+        self.0.sync_data()
+    }
+}
+
+/// Where journals live and how a new one is made.
+pub trait Store: Send {
+    /// A sink for a new job.
+    fn create(&mut self, job: &str) -> io::Result<Box<dyn Sink>>;
+
+    /// All journals there are, newest first. One that cannot be read is left out.
+    fn all(&self) -> Vec<Vec<Record>>;
+}
+
+/// The journals of this user, in a folder.
+#[derive(Debug)]
+pub struct Folder(PathBuf);
+
+impl Folder {
+    /// Journals in this folder. It is made when the first one is written.
+    pub fn new(path: PathBuf) -> Self {
+        Self(path)
+    }
+
+    /// The folder itself.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Store for Folder {
+    fn create(&mut self, job: &str) -> io::Result<Box<dyn Sink>> {
+        fs::create_dir_all(&self.0)?;
+        let stamp = millis_since_epoch();
+        for attempt in 0..1000_u32 {
+            let name = format!("{stamp:015}-{attempt:03}-{job}.jsonl");
+            match OpenOptions::new()
+                .append(true)
+                .create_new(true)
+                .open(self.0.join(name))
+            {
+                Ok(file) => {
+                    sync_folder(&self.0)?;
+                    return Ok(Box::new(FileSink(file)));
+                }
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Err(io::ErrorKind::AlreadyExists.into())
+    }
+
+    fn all(&self) -> Vec<Vec<Record>> {
+        let Ok(entries) = fs::read_dir(&self.0) else {
+            return Vec::new();
+        };
+        let mut paths: Vec<PathBuf> = entries
+            .filter_map(Result::ok)
+            .map(|entry| entry.path())
+            .filter(|path| {
+                path.extension()
+                    .is_some_and(|extension| extension == "jsonl")
+            })
+            .collect();
+        paths.sort_unstable_by(|a, b| b.cmp(a));
+        paths
+            .iter()
+            .filter_map(|path| fs::read(path).ok())
+            .map(|bytes| parse(&bytes))
+            .collect()
+    }
+}
+
+/// A new file's name is durable only when its folder is.
+#[cfg(unix)]
+fn sync_folder(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()
+}
+
+/// Elsewhere the system keeps folders durable by itself, and refuses to open them as files.
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "same shape as on Unix")]
+fn sync_folder(_path: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// The records of a journal's bytes. A last line that was cut off, or a line of a later version of
+/// the program, is passed over.
+pub fn parse(bytes: &[u8]) -> Vec<Record> {
+    bytes
+        .split(|byte| *byte == b'\n')
+        .filter_map(|line| serde_json::from_slice(line).ok())
+        .collect()
+}
+
+/// The journal of one job.
+pub struct Journal(Box<dyn Sink>);
+
+impl std::fmt::Debug for Journal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Journal")
+    }
+}
+
+impl Journal {
+    /// A journal that writes to `sink`.
+    pub fn new(sink: Box<dyn Sink>) -> Self {
+        Self(sink)
+    }
+
+    /// Writes one record, durably. The job must not go on when this fails.
+    pub fn write(&mut self, record: &Record) -> io::Result<()> {
+        let mut line = serde_json::to_vec(record)?;
+        line.push(b'\n');
+        self.0.append(&line)
+    }
+}
+
+/// The name of a modem in the journal: a hash of its IMEI, so that the journal tells two modems apart
+/// without naming either. `imei` are the bare digits.
+pub fn stick_hash(imei: &str) -> String {
+    let digest = Sha256::new_with_prefix(b"modem-medic journal ")
+        .chain_update(imei)
+        .finalize();
+    digest
+        .iter()
+        .take(16)
+        .fold(String::with_capacity(32), |mut text, byte| {
+            use std::fmt::Write as _;
+            // Writing to a String cannot fail.
+            write!(text, "{byte:02x}").ok();
+            text
+        })
+}
+
+/// The former value of a setting that the last reactivation of this modem changed, newest first, and
+/// not yet undone: an undo is itself a journal with the values swapped, so the newest one counts.
+pub fn former_setting(store: &dyn Store, stick: &str, setting: &str) -> Option<String> {
+    store.all().into_iter().find_map(|records| {
+        let mut own = false;
+        let mut former = None;
+        let mut sent = false;
+        for record in records {
+            match record {
+                Record::Job {
+                    job,
+                    stick: Some(name),
+                    ..
+                } => {
+                    own = job == "reactivate" && name == stick;
+                }
+                Record::FormerSetting {
+                    setting: name,
+                    value,
+                } if own && name == setting => {
+                    former = Some(value);
+                }
+                Record::NewSetting { setting: name, .. } if own && name == setting => sent = true,
+                _ => {}
+            }
+        }
+        former.filter(|_| sent)
+    })
+}
+
+/// The text of a state in [`Record::Failed`].
+pub fn state_name(state: ModemState) -> &'static str {
+    match state {
+        ModemState::Untouched => "untouched",
+        ModemState::Repairable => "repairable",
+        ModemState::SettingChanged => "setting-changed",
+    }
+}
+
+/// Seconds since 1970-01-01 UTC, for [`Record::Job`]; 0 when the computer's clock is before that.
+pub fn seconds_since_epoch() -> u64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |passed| passed.as_secs())
+}
+
+fn millis_since_epoch() -> u128 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |passed| passed.as_millis())
+}
+
+/// Journals in memory: for the demo, and for tests that look at every record.
+pub mod memory {
+    use std::io;
+    use std::sync::{Arc, Mutex, PoisonError};
+
+    use super::{Record, Sink, Store, parse};
+
+    /// Journals kept in memory. Clones share them.
+    #[derive(Clone, Debug, Default)]
+    pub struct Shelf(Arc<Mutex<Vec<Vec<u8>>>>);
+
+    impl Shelf {
+        /// The number of records of all journals together.
+        pub fn records(&self) -> usize {
+            self.all().iter().map(Vec::len).sum()
+        }
+
+        fn with<R>(&self, look: impl FnOnce(&mut Vec<Vec<u8>>) -> R) -> R {
+            look(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+        }
+    }
+
+    struct MemorySink {
+        shelf: Shelf,
+        number: usize,
+    }
+
+    impl Sink for MemorySink {
+        fn append(&mut self, line: &[u8]) -> io::Result<()> {
+            self.shelf
+                .with(|journals| match journals.get_mut(self.number) {
+                    Some(journal) => {
+                        journal.extend_from_slice(line);
+                        Ok(())
+                    }
+                    None => Err(io::ErrorKind::NotFound.into()),
+                })
+        }
+    }
+
+    impl Store for Shelf {
+        fn create(&mut self, _job: &str) -> io::Result<Box<dyn Sink>> {
+            let number = self.with(|journals| {
+                journals.push(Vec::new());
+                journals.len() - 1
+            });
+            Ok(Box::new(MemorySink {
+                shelf: self.clone(),
+                number,
+            }))
+        }
+
+        fn all(&self) -> Vec<Vec<Record>> {
+            self.with(|journals| journals.iter().rev().map(|bytes| parse(bytes)).collect())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

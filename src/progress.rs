@@ -1,0 +1,204 @@
+//! How far a job is: named stages with weights, one number that never goes back, and the wish to stop.
+//!
+//! Weights are declared up front for each kind of job, so that the bar means the same from the first
+//! moment to the last (`facts/flasher-ux.md` §5.3). Nothing here knows a clock or a screen.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// One step of a job, in the words of the story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// Reading and checking the chosen file.
+    ReadFile,
+    /// Asking the modem who it is.
+    Identify,
+    /// Comparing the file with the modem.
+    CheckFit,
+    /// Keeping identity, settings and readable memory items.
+    BackUp,
+    /// Handing over to download mode.
+    EnterDownloadMode,
+    /// The modem left and comes back in download mode.
+    WaitForDownloadMode,
+    /// Proving download mode and comparing the product.
+    CheckLoader,
+    /// Sending the objects, block by block.
+    Write,
+    /// Telling the modem to start the new firmware.
+    Restart,
+    /// The modem left and comes back as itself.
+    WaitForReturn,
+    /// Reading the version again.
+    ReadBack,
+    /// Looking at SIM card, registration and settings.
+    Diagnose,
+    /// Sending the network setting and reading it back.
+    ChangeSetting,
+    /// Watching whether the modem finds its network.
+    WatchNetwork,
+}
+
+impl Stage {
+    /// The stable name, as it stands in JSON events.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::ReadFile => "read-file",
+            Self::Identify => "identify",
+            Self::CheckFit => "check-fit",
+            Self::BackUp => "back-up",
+            Self::EnterDownloadMode => "enter-download-mode",
+            Self::WaitForDownloadMode => "wait-for-download-mode",
+            Self::CheckLoader => "check-loader",
+            Self::Write => "write",
+            Self::Restart => "restart",
+            Self::WaitForReturn => "wait-for-return",
+            Self::ReadBack => "read-back",
+            Self::Diagnose => "diagnose",
+            Self::ChangeSetting => "change-setting",
+            Self::WatchNetwork => "watch-network",
+        }
+    }
+
+    /// What a person reads while the stage runs.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::ReadFile => "Checking the file",
+            Self::Identify => "Asking the modem who it is",
+            Self::CheckFit => "Comparing the file with the modem",
+            Self::BackUp => "Keeping a copy of the settings",
+            Self::EnterDownloadMode => "Switching the modem to download mode",
+            Self::WaitForDownloadMode => "Waiting for the modem in download mode",
+            Self::CheckLoader => "Checking the modem in download mode",
+            Self::Write => "Writing",
+            Self::Restart => "Restarting the modem",
+            Self::WaitForReturn => "Waiting for the modem to come back",
+            Self::ReadBack => "Reading the version again",
+            Self::Diagnose => "Looking at SIM card and network",
+            Self::ChangeSetting => "Changing the network setting",
+            Self::WatchNetwork => "Waiting for the network",
+        }
+    }
+}
+
+impl fmt::Display for Stage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+/// The stages of a kind of job with their weights, in the order in which they run.
+pub type Plan = &'static [(Stage, u32)];
+
+/// Where a job stands. The permille value never falls, whatever order events come in.
+#[derive(Clone, Debug)]
+pub struct Progress {
+    plan: Plan,
+    stage: Option<Stage>,
+    permille: u16,
+}
+
+impl Progress {
+    /// The start of a job with this plan.
+    pub fn new(plan: Plan) -> Self {
+        Self {
+            plan,
+            stage: None,
+            permille: 0,
+        }
+    }
+
+    /// A stage began. A stage that is not in the plan moves nothing.
+    pub fn enter(&mut self, stage: Stage) {
+        self.stage = Some(stage);
+        self.raise(0, 1);
+    }
+
+    /// The stage has done `done` of `total` of its work.
+    pub fn within(&mut self, done: u64, total: u64) {
+        self.raise(done, total);
+    }
+
+    /// Everything is done and proven.
+    pub fn finish(&mut self) {
+        self.permille = 1000;
+    }
+
+    /// The whole job in thousandths, 0 to 1000. 1000 only after [`Self::finish`].
+    pub fn permille(&self) -> u16 {
+        self.permille
+    }
+
+    /// The stage that runs.
+    pub fn stage(&self) -> Option<Stage> {
+        self.stage
+    }
+
+    fn raise(&mut self, done: u64, total: u64) {
+        let Some(position) = self
+            .plan
+            .iter()
+            .position(|(stage, _)| Some(*stage) == self.stage)
+        else {
+            return;
+        };
+        let weight =
+            |stages: &[(Stage, u32)]| stages.iter().map(|(_, w)| u64::from(*w)).sum::<u64>();
+        let (before, rest) = self.plan.split_at(position);
+        let own = rest.first().map_or(0, |(_, w)| u64::from(*w));
+        let whole = weight(self.plan).max(1);
+        let total = total.max(1);
+        // In 128 bits, because sizes come from files.
+        let part = u128::from(own) * u128::from(done.min(total)) * 1000 / u128::from(total);
+        let sum = (u128::from(weight(before)) * 1000 + part) / u128::from(whole);
+        let value = u16::try_from(sum).unwrap_or(999).min(999);
+        self.permille = self.permille.max(value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{any, prop, proptest};
+
+    use super::{Plan, Progress, Stage};
+
+    const PLAN: Plan = &[
+        (Stage::ReadFile, 5),
+        (Stage::Write, 80),
+        (Stage::WaitForReturn, 10),
+        (Stage::ReadBack, 5),
+    ];
+
+    #[test]
+    fn the_bar_follows_the_weights_and_ends_only_when_finished() {
+        let mut progress = Progress::new(PLAN);
+        assert_eq!(progress.permille(), 0);
+        progress.enter(Stage::Write);
+        assert_eq!(progress.permille(), 50);
+        progress.within(1, 2);
+        assert_eq!(progress.permille(), 450);
+        progress.enter(Stage::ReadBack);
+        progress.within(1, 1);
+        assert_eq!(progress.permille(), 999);
+        progress.finish();
+        assert_eq!(progress.permille(), 1000);
+    }
+
+    proptest! {
+        #[test]
+        fn the_bar_never_goes_back(steps in prop::collection::vec((0usize..5, any::<u64>(), any::<u64>()), 0..60)) {
+            let mut progress = Progress::new(PLAN);
+            let mut last = 0;
+            for (stage, done, total) in steps {
+                match PLAN.get(stage) {
+                    Some((stage, _)) => progress.enter(*stage),
+                    None => progress.within(done, total),
+                }
+                assert!(progress.permille() >= last && progress.permille() < 1000);
+                last = progress.permille();
+            }
+        }
+    }
+}
