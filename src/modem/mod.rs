@@ -1,1 +1,43 @@
-//! Placeholder, replaced by the room's own front.
+//! What a modem says about itself, and what it means.
+//!
+//! Answer lines, USB ids and port names go in as text and numbers; typed values come out: who the
+//! modem is ([`identity`], [`family`]), what a USB device of the vendor is doing ([`usb`]), how the
+//! radio is set ([`syscfg`], [`band`]), whether it is on a network ([`network`]) and what its SIM and
+//! lock say ([`sim`]).
+//!
+//! Nothing here opens a port, sends a command, sleeps or reads a clock. Which lines belong to which
+//! command is decided by whoever read them; every parser here accepts the line with or without its
+//! prefix, with or without a space after the colon and in any case (`facts/at-and-usb.md` §1.1).
+
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic
+    )
+)]
+
+pub mod answer;
+pub mod band;
+pub mod family;
+pub mod identity;
+pub mod network;
+pub mod radio;
+pub mod sim;
+pub mod syscfg;
+pub mod syscfg_range;
+pub mod text;
+pub mod usb;
+
+pub use answer::AnswerError;
+pub use band::BandMask;
+pub use family::{Door, Family};
+pub use identity::{FirmwareVersion, Identity, Imei, Same};
+pub use network::{NetworkState, Verdict};
+pub use radio::{Operator, Registration, Signal, Sysinfo};
+pub use sim::{CardLock, Iccid, Imsi, PinState};
+pub use syscfg::Syscfg;
+pub use syscfg_range::SyscfgRange;
+pub use usb::{PortRole, UsbState};

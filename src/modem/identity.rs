@@ -1,0 +1,502 @@
+//! Who a modem is: model, firmware, hardware, IMEI, dashboard.
+//!
+//! Sources: `facts/at-and-usb.md` §1.4 (the answers) and §7 (what owners expect to see).
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+use super::answer::{self, AnswerError};
+use super::family::Family;
+
+/// The serial number of the radio, 15 digits. Shown masked everywhere unless the owner asks.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Imei(String);
+
+impl Imei {
+    /// All 15 digits, for the owner who asked to see them.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether the last digit is the Luhn check digit of the others. Real IMEIs are; a stick whose
+    /// IMEI was tampered with or lost often is not.
+    pub fn is_luhn_valid(&self) -> bool {
+        let sum: u32 = self
+            .0
+            .bytes()
+            .rev()
+            .enumerate()
+            .map(|(place, byte)| {
+                let digit = u32::from(byte - b'0');
+                match (place % 2, digit) {
+                    (0, digit) => digit,
+                    (_, digit @ 0..=4) => digit * 2,
+                    (_, digit) => digit * 2 - 9,
+                }
+            })
+            .sum();
+        sum.is_multiple_of(10)
+    }
+}
+
+/// Takes 15 digits, bare or in quotes, with or without the prefix `IMEI:`, `+CGSN:` or `+GSN:`.
+impl FromStr for Imei {
+    type Err = AnswerError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let digits = match text.trim().split_once(':') {
+            Some((label, value))
+                if ["IMEI", "+CGSN", "+GSN"]
+                    .iter()
+                    .any(|known| label.trim().eq_ignore_ascii_case(known)) =>
+            {
+                value
+            }
+            _ => text,
+        };
+        let digits = answer::unquoted(digits);
+        if digits.len() == 15 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            Ok(Self(digits.to_owned()))
+        } else {
+            Err(AnswerError::BadField {
+                answer: "+CGSN",
+                field: "IMEI",
+            })
+        }
+    }
+}
+
+/// Masked: `…123456`.
+impl fmt::Display for Imei {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "…{}", self.0.get(9..).unwrap_or_default())
+    }
+}
+
+/// Masked, so that no log gives the number away.
+impl fmt::Debug for Imei {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Imei({self})")
+    }
+}
+
+/// Masked.
+impl Serialize for Imei {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// A firmware version such as `11.608.12.04.21` or `11.608.13.02.00.B418`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct FirmwareVersion(String);
+
+impl FirmwareVersion {
+    /// The version as the modem writes it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The first two numbers, `11.608`, by which families tell their firmware apart.
+    pub fn line(&self) -> &str {
+        self.0
+            .match_indices('.')
+            .nth(1)
+            .and_then(|(at, _)| self.0.get(..at))
+            .unwrap_or(&self.0)
+    }
+
+    /// The first number: 11 is Qualcomm, 21 and 22 are `HiSilicon` [L] (`facts/at-and-usb.md` §1.3).
+    pub fn generation(&self) -> u16 {
+        self.0
+            .split('.')
+            .next()
+            .and_then(|number| number.parse().ok())
+            .unwrap_or_default()
+    }
+}
+
+/// Two to eight numbers of at most four digits with dots between them; the last may be a build such
+/// as `B418`.
+impl FromStr for FirmwareVersion {
+    type Err = AnswerError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let text = answer::unquoted(text);
+        let parts: Vec<&str> = text.split('.').take(9).collect();
+        let is_number =
+            |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+        let is_build = |part: &str| part.strip_prefix(['B', 'b']).is_some_and(is_number);
+        let well_formed = (2..=8).contains(&parts.len())
+            && parts.iter().enumerate().all(|(place, part)| {
+                is_number(part) || (place >= 2 && place + 1 == parts.len() && is_build(part))
+            });
+        if well_formed {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(AnswerError::BadField {
+                answer: "+CGMR",
+                field: "firmware version",
+            })
+        }
+    }
+}
+
+impl fmt::Display for FirmwareVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Whether two readings are of one and the same stick.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Same {
+    /// Both gave the same IMEI.
+    Same,
+    /// They gave different IMEIs.
+    Different,
+    /// At least one gave none.
+    CannotTell,
+}
+
+/// What is known of a modem. Every reading adds what was not known before and changes nothing that
+/// was: the first command asked is the one that every stick answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Identity {
+    /// `huawei`.
+    pub manufacturer: Option<String>,
+    /// `E1550`.
+    pub model: Option<String>,
+    /// The firmware version.
+    pub firmware: Option<FirmwareVersion>,
+    /// The firmware version in the modem's words, when it is not written like a version.
+    pub revision: Option<String>,
+    /// `CD33TCPW`, `CL1E8372HM Ver.A`.
+    pub hardware: Option<String>,
+    /// The serial number of the radio.
+    pub imei: Option<Imei>,
+    /// The dashboard's (or the web interface's) version. Sticks with firmware 11.x do not tell.
+    pub dashboard: Option<String>,
+    /// When the firmware was compiled, in the modem's words.
+    pub compiled: Option<String>,
+    /// `+CGSM,+FCLASS,+DS`.
+    pub capabilities: Option<String>,
+}
+
+impl Identity {
+    /// Takes the lines of `ATI`: `Manufacturer: huawei`, `Model: E1550`, `Revision: …`, `IMEI: …`,
+    /// `+GCAP: …`. Lines of other kinds are unsolicited and left alone.
+    pub fn absorb_ati<S: AsRef<str>>(&mut self, lines: &[S]) {
+        for line in lines {
+            let Some((label, value)) = line.as_ref().trim().split_once(':') else {
+                continue;
+            };
+            match label.trim_end().to_ascii_lowercase().as_str() {
+                "manufacturer" => fill(&mut self.manufacturer, value),
+                "model" => fill(&mut self.model, value),
+                "revision" => self.set_revision(value),
+                "imei" => self.set_imei(value),
+                "+gcap" => fill(&mut self.capabilities, value),
+                _ => {}
+            }
+        }
+    }
+
+    /// Takes the lines of `^VERSION?`: the kinds EXTS/INTS firmware, EXTD/INTD dashboard or web
+    /// interface, EXTH/INTH hardware, EXTU/INTU model, BDT compile time. What the vendor shows
+    /// outside (EXT) goes before what it uses inside (INT).
+    pub fn absorb_version<S: AsRef<str>>(&mut self, lines: &[S]) {
+        for outer in [true, false] {
+            for line in lines {
+                let Ok(value) = answer::value(line.as_ref(), "^VERSION") else {
+                    continue;
+                };
+                let Some((kind, value)) = value.split_once(':') else {
+                    continue;
+                };
+                match (kind.trim().to_ascii_uppercase().as_str(), outer) {
+                    ("EXTS", true) | ("INTS", false) => self.set_revision(value),
+                    ("EXTD", true) | ("INTD", false) => fill(&mut self.dashboard, value),
+                    ("EXTH", true) | ("INTH", false) => fill(&mut self.hardware, value),
+                    ("EXTU", true) | ("INTU", false) => fill(&mut self.model, value),
+                    ("BDT", true) => fill(&mut self.compiled, value),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// Takes the bare line of `+CGMI`.
+    pub fn absorb_manufacturer(&mut self, line: &str) {
+        if let Some(value) = bare(line, &["+CGMI", "+GMI"]) {
+            fill(&mut self.manufacturer, value);
+        }
+    }
+
+    /// Takes the bare line of `+CGMM`.
+    pub fn absorb_model(&mut self, line: &str) {
+        if let Some(value) = bare(line, &["+CGMM", "+GMM"]) {
+            fill(&mut self.model, value);
+        }
+    }
+
+    /// Takes the bare line of `+CGMR`.
+    pub fn absorb_revision(&mut self, line: &str) {
+        if let Some(value) = bare(line, &["+CGMR", "+GMR"]) {
+            self.set_revision(value);
+        }
+    }
+
+    /// Takes the bare line of `+CGSN`.
+    pub fn absorb_serial(&mut self, line: &str) {
+        self.set_imei(line);
+    }
+
+    /// Takes the line of `^HWVER`: `^HWVER:"CD33TCPW"`, quotes optional.
+    pub fn absorb_hardware(&mut self, line: &str) {
+        if let Ok(value) = answer::value(line, "^HWVER") {
+            fill(&mut self.hardware, value);
+        }
+    }
+
+    /// Takes the line of `^FHVER`: `^FHVER:"E8372H-153 21.328.03.00.00,CL1E8372HM Ver.A"`.
+    pub fn absorb_fhver(&mut self, line: &str) {
+        let Ok(value) = answer::value(line, "^FHVER") else {
+            return;
+        };
+        let Some((software, hardware)) = answer::unquoted(value).split_once(',') else {
+            return;
+        };
+        if let Some((model, version)) = software.trim().rsplit_once(' ') {
+            fill(&mut self.model, model);
+            self.set_revision(version);
+        }
+        fill(&mut self.hardware, hardware);
+    }
+
+    /// The family of this modem; see [`Family::of`].
+    pub fn family(&self) -> Family {
+        Family::of(self.model.as_deref(), self.firmware.as_ref())
+    }
+
+    /// Whether `other` is a reading of the same stick. Only the IMEI tells: sticks of one model are
+    /// alike in everything else, and their USB serial numbers are empty or junk
+    /// (`facts/at-and-usb.md` §3.1).
+    pub fn same_stick(&self, other: &Self) -> Same {
+        match (&self.imei, &other.imei) {
+            (Some(one), Some(two)) if one == two => Same::Same,
+            (Some(_), Some(_)) => Same::Different,
+            _ => Same::CannotTell,
+        }
+    }
+
+    fn set_revision(&mut self, value: &str) {
+        if self.firmware.is_some() {
+            return;
+        }
+        match value.parse() {
+            Ok(version) => self.firmware = Some(version),
+            Err(_) => fill(&mut self.revision, value),
+        }
+    }
+
+    fn set_imei(&mut self, value: &str) {
+        // A half-flashed stick answers ERROR_IMEI (`facts/at-and-usb.md` §6 no. 7): then there is none.
+        if self.imei.is_none() {
+            self.imei = value.parse().ok();
+        }
+    }
+}
+
+/// Puts `value` where nothing is yet, made safe to show.
+fn fill(slot: &mut Option<String>, value: &str) {
+    if slot.is_none() {
+        *slot = answer::text(value);
+    }
+}
+
+/// The value of a line that has no prefix on most sticks and one of `prefixes` on some.
+fn bare<'a>(line: &'a str, prefixes: &[&'static str]) -> Option<&'a str> {
+    prefixes
+        .iter()
+        .find_map(|prefix| answer::value(line, prefix).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const E1550: [&str; 5] = [
+        "Manufacturer: huawei",
+        "Model: E1550",
+        "Revision: 11.608.09.01.21",
+        "IMEI: 490154203237518",
+        "+GCAP: +CGSM,+FCLASS,+DS",
+    ];
+
+    fn read(lines: &[&str]) -> Identity {
+        let mut identity = Identity::default();
+        identity.absorb_ati(lines);
+        identity
+    }
+
+    #[test]
+    fn ati_tells_who_an_e1550_is_even_among_reports() {
+        let identity = read(&E1550);
+        assert_eq!(identity.manufacturer.as_deref(), Some("huawei"));
+        assert_eq!(identity.model.as_deref(), Some("E1550"));
+        assert_eq!(
+            identity.firmware.as_ref().unwrap().as_str(),
+            "11.608.09.01.21"
+        );
+        assert_eq!(identity.capabilities.as_deref(), Some("+CGSM,+FCLASS,+DS"));
+        assert_eq!(identity.imei.as_ref().unwrap().reveal(), "490154203237518");
+        assert_eq!(identity.family(), Family::E155x);
+
+        let mut noisy = vec!["^RSSI:16", "^MODE:5,4"];
+        noisy.extend(E1550);
+        noisy.push("^BOOT:42687023,0,0,0,89");
+        assert_eq!(read(&noisy), identity);
+    }
+
+    #[test]
+    fn the_single_commands_fill_what_ati_left_open() {
+        let mut identity = Identity::default();
+        identity.absorb_manufacturer("huawei");
+        identity.absorb_model("+GMM: E1550");
+        identity.absorb_revision("11.608.09.01.21");
+        identity.absorb_serial("490154203237518");
+        identity.absorb_hardware("^HWVER:\"CD33TCPW\"");
+        assert_eq!(identity.hardware.as_deref(), Some("CD33TCPW"));
+        assert_eq!(identity.same_stick(&read(&E1550)), Same::Same);
+        assert_eq!(identity.family(), Family::E155x);
+
+        identity.absorb_model("E173");
+        identity.absorb_model("^RSSI:12");
+        identity.absorb_revision("11.126.83.00.00");
+        identity.absorb_hardware("^HWVER: CD96TCPU");
+        assert_eq!(
+            identity.model.as_deref(),
+            Some("E1550"),
+            "what is known stays"
+        );
+        assert_eq!(identity.firmware.as_ref().unwrap().line(), "11.608");
+        assert_eq!(identity.hardware.as_deref(), Some("CD33TCPW"));
+    }
+
+    #[test]
+    fn the_version_lines_of_an_e8372_are_sorted_out() {
+        let mut identity = Identity::default();
+        identity.absorb_version(&[
+            "^VERSION:BDT:Oct 24 2017, 17:57:48",
+            "^VERSION:INTS:21.328.03.00.01",
+            "^VERSION:EXTS:21.328.03.00.00",
+            "^VERSION:EXTD:WEBUI_17.100.21.00.03",
+            "^VERSION:INTH:CL1E8372HM Ver.A",
+            "^VERSION:EXTU:E8372h-153",
+            "^VERSION:INTU:E8372h-153",
+            "^VERSION:CFG:1004",
+        ]);
+        assert_eq!(identity.compiled.as_deref(), Some("Oct 24 2017, 17:57:48"));
+        assert_eq!(
+            identity.firmware.as_ref().unwrap().as_str(),
+            "21.328.03.00.00"
+        );
+        assert_eq!(identity.dashboard.as_deref(), Some("WEBUI_17.100.21.00.03"));
+        assert_eq!(identity.hardware.as_deref(), Some("CL1E8372HM Ver.A"));
+        assert_eq!(identity.family(), Family::HiSilicon);
+
+        let mut short = Identity::default();
+        short.absorb_fhver("^FHVER:\"E8372H-153 21.328.03.00.00,CL1E8372HM Ver.A\"");
+        assert_eq!(short.model.as_deref(), Some("E8372H-153"));
+        assert_eq!(short.firmware, identity.firmware);
+        assert_eq!(short.hardware, identity.hardware);
+    }
+
+    #[test]
+    fn an_imei_is_checked_and_never_shown_whole() {
+        let imei: Imei = "IMEI: 490154203237518".parse().unwrap();
+        assert!(imei.is_luhn_valid());
+        assert_eq!(imei.to_string(), "…237518");
+        assert_eq!(format!("{imei:?}"), "Imei(…237518)");
+        assert_eq!(serde_json::to_string(&imei).unwrap(), "\"…237518\"");
+        assert!(!format!("{:?}", read(&E1550)).contains("490154203237518"));
+        let wrong: Imei = "+CGSN: \"490154203237519\"".parse().unwrap();
+        assert!(!wrong.is_luhn_valid());
+        for bad in [
+            "",
+            "ERROR_IMEI",
+            "49015420323751",
+            "4901542032375180",
+            "49015420323751x",
+        ] {
+            assert!(bad.parse::<Imei>().is_err(), "{bad:?}");
+        }
+        assert_eq!(read(&["IMEI: ERROR_IMEI"]).imei, None);
+    }
+
+    #[test]
+    fn sticks_are_the_same_by_imei_only() {
+        let one = read(&E1550);
+        assert_eq!(
+            one.same_stick(&read(&["IMEI: 356938035643809"])),
+            Same::Different
+        );
+        assert_eq!(one.same_stick(&read(&["Model: E1550"])), Same::CannotTell);
+    }
+
+    #[test]
+    fn versions_seen_in_the_field_are_versions() {
+        for (text, line, generation) in [
+            ("11.608.12.04.21", "11.608", 11),
+            ("11.608.13.02.00.B418", "11.608", 11),
+            ("11.126.16.00.715", "11.126", 11),
+            ("11.310.15.00.150", "11.310", 11),
+            ("21.328.03.00.00", "21.328", 21),
+            ("22.1", "22.1", 22),
+        ] {
+            let version: FirmwareVersion = text.parse().unwrap();
+            assert_eq!((version.line(), version.generation()), (line, generation));
+            assert_eq!(version.to_string(), text);
+        }
+        for bad in [
+            "",
+            "11",
+            "11.",
+            "11..608",
+            "B418",
+            "11.B418",
+            "11.608.B4.12",
+            "v11.608",
+            "1.2.3.4.5.6.7.8.9",
+            "11.60812",
+            "UTPS23.002",
+        ] {
+            assert!(bad.parse::<FirmwareVersion>().is_err(), "{bad:?}");
+        }
+        assert_eq!(
+            read(&["Revision: V7.R1 \u{202e}x"]).revision.as_deref(),
+            Some("V7.R1 x")
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_upsets_the_reader(lines in proptest::collection::vec("[\\^+]?(VERSION|Model|IMEI|FHVER|EXTS)?:?.{0,30}", 0..6)) {
+            let mut identity = Identity::default();
+            identity.absorb_ati(&lines);
+            identity.absorb_version(&lines);
+            for line in &lines {
+                identity.absorb_fhver(line);
+                identity.absorb_hardware(line);
+                identity.absorb_revision(line);
+                identity.absorb_serial(line);
+            }
+            let _family = identity.family();
+        }
+    }
+}

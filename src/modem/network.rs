@@ -1,0 +1,311 @@
+//! Whether the modem is on a network, and if not, why: all readings together, as a verdict.
+//!
+//! Being on the network is a matter of registration, not of signal bars
+//! (`facts/at-and-usb.md` §0 fact 8).
+
+use serde::Serialize;
+
+use super::radio::{
+    Domain, Operator, Registration, RegistrationStatus, Service, Signal, SimStatus, Sysinfo,
+};
+use super::sim::PinState;
+
+/// Whose network it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// The SIM's own network.
+    Home,
+    /// A foreign network.
+    Roaming,
+    /// The modem does not say.
+    Unknown,
+}
+
+/// What the readings mean together, in the order in which an owner can do something about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// The modem is on a network.
+    Registered {
+        /// Whose network.
+        place: Place,
+        /// For which services.
+        domain: Domain,
+    },
+    /// There is no SIM.
+    NoSim,
+    /// The SIM waits for its PIN or PUK.
+    PinNeeded,
+    /// The SIM does not work, or the modem is locked against it.
+    SimUnusable,
+    /// The network refuses this SIM.
+    Denied,
+    /// The modem is looking for a network.
+    Searching,
+    /// Emergency calls only, or not in this area.
+    Limited,
+    /// No network at all.
+    NoService,
+    /// Nothing was read that would tell.
+    Unknown,
+}
+
+impl Verdict {
+    /// One sentence for the owner.
+    pub fn describe(self) -> String {
+        let text = match self {
+            Self::Registered { place, domain } => {
+                let place = match place {
+                    Place::Home => "the SIM's own network",
+                    Place::Roaming => "a foreign network (roaming)",
+                    Place::Unknown => "a network",
+                };
+                return format!("The modem is connected to {place}, {}.", domain.describe());
+            }
+            Self::NoSim => "There is no SIM card in the modem.",
+            Self::PinNeeded => "The SIM card waits for its PIN or PUK.",
+            Self::SimUnusable => "The modem cannot use this SIM card.",
+            Self::Denied => "The network refuses this SIM card.",
+            Self::Searching => "The modem is searching for a network.",
+            Self::Limited => "The network allows emergency calls only.",
+            Self::NoService => "The modem finds no network.",
+            Self::Unknown => "The modem did not say whether it is on a network.",
+        };
+        text.to_owned()
+    }
+}
+
+/// All readings about SIM and network; what was not read or not answered stays `None`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct NetworkState {
+    /// `+CPIN?`.
+    pub pin: Option<PinState>,
+    /// `^SYSINFO` or `^SYSINFOEX`.
+    pub sysinfo: Option<Sysinfo>,
+    /// `+CREG?`: registration for calls.
+    pub calls: Option<Registration>,
+    /// `+CGREG?`: registration for data.
+    pub data: Option<Registration>,
+    /// `+CSQ` or `^HCSQ?`.
+    pub signal: Option<Signal>,
+    /// `+COPS?`.
+    pub operator: Option<Operator>,
+}
+
+impl NetworkState {
+    /// Whether the modem is on a network: `^SYSINFO` says valid service in some domain, or one of the
+    /// registrations says home or roaming.
+    pub fn is_registered(&self) -> bool {
+        self.domain().is_some()
+    }
+
+    /// What the readings mean together.
+    pub fn verdict(&self) -> Verdict {
+        match self.pin {
+            Some(PinState::Absent) => return Verdict::NoSim,
+            Some(PinState::Pin | PinState::Puk) => return Verdict::PinNeeded,
+            Some(PinState::Failed | PinState::NetworkLock) => return Verdict::SimUnusable,
+            _ => {}
+        }
+        if let Some(domain) = self.domain() {
+            let place = self.place();
+            return Verdict::Registered { place, domain };
+        }
+        let sim = self.sysinfo.map(|info| info.sim);
+        match sim {
+            Some(SimStatus::Absent) => return Verdict::NoSim,
+            Some(SimStatus::Invalid) => return Verdict::SimUnusable,
+            Some(SimStatus::NotForEither) => return Verdict::Denied,
+            _ => {}
+        }
+        if self.either(RegistrationStatus::Denied) {
+            return Verdict::Denied;
+        }
+        let service = self.sysinfo.map(|info| info.service);
+        let searching = self.sysinfo.map(|info| info.domain) == Some(Domain::Searching);
+        if self.either(RegistrationStatus::Searching) || searching {
+            return Verdict::Searching;
+        }
+        match service {
+            Some(Service::Restricted | Service::RestrictedArea) => Verdict::Limited,
+            Some(_) => Verdict::NoService,
+            None if self.either(RegistrationStatus::Idle) => Verdict::NoService,
+            None => Verdict::Unknown,
+        }
+    }
+
+    /// For which services the modem is registered, `None` when for none.
+    fn domain(&self) -> Option<Domain> {
+        if let Some(info) = self.sysinfo {
+            let named = matches!(info.domain, Domain::Calls | Domain::Data | Domain::Both);
+            if info.service == Service::Valid && named {
+                return Some(info.domain);
+            }
+        }
+        let registered = |part: Option<Registration>| part.is_some_and(Registration::is_registered);
+        match (registered(self.calls), registered(self.data)) {
+            (true, true) => Some(Domain::Both),
+            (true, false) => Some(Domain::Calls),
+            (false, true) => Some(Domain::Data),
+            (false, false) => None,
+        }
+    }
+
+    fn place(&self) -> Place {
+        let roaming = self.sysinfo.and_then(|info| info.roaming);
+        if roaming == Some(true) || self.either(RegistrationStatus::Roaming) {
+            Place::Roaming
+        } else if roaming == Some(false) || self.either(RegistrationStatus::Home) {
+            Place::Home
+        } else {
+            Place::Unknown
+        }
+    }
+
+    fn either(&self, status: RegistrationStatus) -> bool {
+        [self.calls, self.data]
+            .into_iter()
+            .flatten()
+            .any(|part| part.status == status)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The state after these answers; an empty string is a command that was not answered.
+    fn state(pin: &str, sysinfo: &str, calls: &str, data: &str) -> NetworkState {
+        NetworkState {
+            pin: PinState::parse(pin).ok(),
+            sysinfo: Sysinfo::parse(sysinfo).ok(),
+            calls: Registration::from_answer(calls).ok(),
+            data: Registration::from_answer(data).ok(),
+            ..NetworkState::default()
+        }
+    }
+
+    #[test]
+    fn the_verdict_says_what_stands_in_the_way() {
+        use Verdict::{
+            Denied, Limited, NoService, NoSim, PinNeeded, Registered, Searching, SimUnusable,
+            Unknown,
+        };
+        let at = |place, domain| Registered { place, domain };
+        for (pin, sysinfo, calls, data, verdict) in [
+            (
+                "+CPIN: READY",
+                "^SYSINFO:2,3,0,5,1,,4",
+                "+CREG: 2,1,8BE3,2BAF",
+                "",
+                at(Place::Home, Domain::Both),
+            ),
+            (
+                "",
+                "^SYSINFO:2,3,1,5,1",
+                "",
+                "",
+                at(Place::Roaming, Domain::Both),
+            ),
+            // Good signal, data only, and calls not registered: seen in the field.
+            (
+                "",
+                "^SYSINFO:2,2,0,5,1",
+                "+CREG: 2,0",
+                "",
+                at(Place::Home, Domain::Data),
+            ),
+            (
+                "",
+                "",
+                "+CREG: 0,1",
+                "+CGREG: 0,1",
+                at(Place::Home, Domain::Both),
+            ),
+            (
+                "",
+                "",
+                "+CREG: 0,5",
+                "+CGREG: 0,0",
+                at(Place::Roaming, Domain::Calls),
+            ),
+            (
+                "",
+                "^SYSINFO:2,3,2,5,1",
+                "",
+                "",
+                at(Place::Unknown, Domain::Both),
+            ),
+            (
+                "+CPIN: SIM PIN",
+                "^SYSINFO:1,0,0,0,0",
+                "+CREG: 0,2",
+                "",
+                PinNeeded,
+            ),
+            ("+CPIN: SIM PUK", "", "", "", PinNeeded),
+            ("+CPIN: PH-NET PIN", "", "", "", SimUnusable),
+            ("", "^SYSINFO:0,0,0,0,255", "+CREG: 0,0", "", NoSim),
+            ("+CPIN: READY", "^SYSINFO:0,0,0,0,0", "", "", SimUnusable),
+            ("", "^SYSINFO:1,0,0,5,4", "", "", Denied),
+            (
+                "+CPIN: READY",
+                "^SYSINFO:1,0,0,5,1",
+                "+CREG: 0,3",
+                "",
+                Denied,
+            ),
+            (
+                "+CPIN: READY",
+                "^SYSINFO:0,0,0,0,1",
+                "+CREG: 2,2",
+                "",
+                Searching,
+            ),
+            ("", "^SYSINFO:0,4,0,0,1", "", "", Searching),
+            ("", "^SYSINFO:1,0,0,3,1", "+CREG: 0,0", "", Limited),
+            (
+                "+CPIN: READY",
+                "^SYSINFO:0,0,0,0,1",
+                "+CREG: 2,0,00,0",
+                "",
+                NoService,
+            ),
+            ("", "", "+CREG: 0,0", "", NoService),
+            ("", "", "", "", Unknown),
+        ] {
+            let state = state(pin, sysinfo, calls, data);
+            assert_eq!(state.verdict(), verdict, "{pin} {sysinfo} {calls} {data}");
+            assert!(verdict.describe().ends_with('.'));
+        }
+    }
+
+    #[test]
+    fn signal_alone_is_no_network() {
+        let state = NetworkState {
+            signal: Signal::from_csq("+CSQ: 16,99").ok(),
+            operator: Operator::parse("+COPS: 0,0,\"T-Mobile\",2").ok(),
+            ..state(
+                "+CPIN: READY",
+                "^SYSINFO:0,0,0,5,1",
+                "+CREG: 0,0",
+                "+CGREG: 0,0",
+            )
+        };
+        assert!(!state.is_registered());
+        assert_eq!(state.verdict(), Verdict::NoService);
+    }
+
+    #[test]
+    fn the_verdict_reads_as_a_sentence() {
+        let verdict = Verdict::Registered {
+            place: Place::Home,
+            domain: Domain::Data,
+        };
+        assert_eq!(
+            verdict.describe(),
+            "The modem is connected to the SIM's own network, data only."
+        );
+    }
+}

@@ -1,0 +1,240 @@
+//! Real answers about radio and network, each read to its meaning.
+
+use proptest::prelude::*;
+
+use super::*;
+
+#[test]
+fn sysinfo_has_five_to_seven_fields() {
+    use Technology::{Gprs, Hsdpa, Hspa, HspaPlus, None as NoNetwork, Wcdma};
+    for (line, service, domain, roaming, sim, technology) in [
+        (
+            "^SYSINFO:2,3,0,5,1,,4",
+            Service::Valid,
+            Domain::Both,
+            Some(false),
+            SimStatus::Ready,
+            Wcdma,
+        ),
+        (
+            "^SYSINFO: 2,2,0,5,1",
+            Service::Valid,
+            Domain::Data,
+            Some(false),
+            SimStatus::Ready,
+            Wcdma,
+        ),
+        (
+            "2,3,1,5,1,0,5",
+            Service::Valid,
+            Domain::Both,
+            Some(true),
+            SimStatus::Ready,
+            Hsdpa,
+        ),
+        (
+            "^SYSINFO:2,3,0,3,1,,2",
+            Service::Valid,
+            Domain::Both,
+            Some(false),
+            SimStatus::Ready,
+            Gprs,
+        ),
+        (
+            "^sysinfo:2,1,2,7,2,,7",
+            Service::Valid,
+            Domain::Calls,
+            None,
+            SimStatus::NotForCalls,
+            Hspa,
+        ),
+        (
+            "^SYSINFO:2,3,0,5,240,,17",
+            Service::Valid,
+            Domain::Both,
+            Some(false),
+            SimStatus::Built,
+            HspaPlus,
+        ),
+        (
+            "^SYSINFO:1,4,0,0,4",
+            Service::Restricted,
+            Domain::Searching,
+            Some(false),
+            SimStatus::NotForEither,
+            NoNetwork,
+        ),
+        (
+            "^SYSINFO:0,255,2,0,255",
+            Service::None,
+            Domain::Other(255),
+            None,
+            SimStatus::Absent,
+            NoNetwork,
+        ),
+        // The sixth field is the lock, never the kind of data service.
+        (
+            "^SYSINFO:3,0,0,5,0,5",
+            Service::RestrictedArea,
+            Domain::None,
+            Some(false),
+            SimStatus::Invalid,
+            Wcdma,
+        ),
+        (
+            "^SYSINFO:4,0,0,15,3,,",
+            Service::DeepSleep,
+            Domain::None,
+            Some(false),
+            SimStatus::NotForData,
+            Technology::TdScdma,
+        ),
+    ] {
+        let info = Sysinfo::parse(line).unwrap();
+        let expected = Sysinfo {
+            service,
+            domain,
+            roaming,
+            sim,
+            technology,
+        };
+        assert_eq!(info, expected, "{line}");
+    }
+}
+
+#[test]
+fn an_answer_cut_by_a_report_is_refused_so_that_it_is_asked_again() {
+    for line in [
+        "^SYSIN",
+        "2,3,0,5,",
+        "^SYSINFO:2,3,0,5",
+        "1,,4",
+        "^SYSINFOEX:2,3,0,1,,3",
+    ] {
+        assert!(Sysinfo::parse(line).is_err(), "{line}");
+    }
+}
+
+#[test]
+fn sysinfoex_numbers_differently_and_means_the_same() {
+    for (line, technology) in [
+        (
+            "^SYSINFOEX:2,3,0,1,,3,\"WCDMA\",41,\"WCDMA\"",
+            Technology::Wcdma,
+        ),
+        (
+            "^SYSINFOEX: 2,3,0,1,,6,\"LTE\",101,\"LTE\"",
+            Technology::Lte,
+        ),
+        (
+            "^SYSINFOEX:2,3,0,1,,3,WCDMA,46,DC-HSPA+",
+            Technology::HspaPlus,
+        ),
+        ("^SYSINFOEX:2,3,0,1,,1,GSM,0,", Technology::Gsm),
+        ("2,3,0,1,0,4,\"TD\",0,\"\"", Technology::TdScdma),
+    ] {
+        let info = Sysinfo::parse_extended(line).unwrap();
+        assert_eq!(info.service, Service::Valid);
+        assert_eq!(info.domain, Domain::Both);
+        assert_eq!(info.sim, SimStatus::Ready);
+        assert_eq!(info.technology, technology, "{line}");
+    }
+}
+
+#[test]
+fn registration_answers_are_told_from_reports() {
+    use RegistrationStatus::{Denied, Home, Idle, Roaming, Searching};
+    for (line, status, area, cell) in [
+        ("+CREG: 2,1,8BE3,2BAF", Home, Some(0x8be3), Some(0x2baf)),
+        ("+CREG: 2,0,00,0", Idle, Some(0), Some(0)),
+        ("+CREG: 2,0", Idle, None, None),
+        ("+CREG:0,1", Home, None, None),
+        (
+            "+CGREG: 2,5,\"8BE3\",\"01CB2BAF\"",
+            Roaming,
+            Some(0x8be3),
+            Some(0x1cb_2baf),
+        ),
+        ("+CGREG: 1,3", Denied, None, None),
+        ("0,2", Searching, None, None),
+        (
+            "+CREG: 2,1,\"8BE3\",\"2BAF\",2",
+            Home,
+            Some(0x8be3),
+            Some(0x2baf),
+        ),
+    ] {
+        let registration = Registration::from_answer(line).unwrap();
+        assert_eq!(registration, Registration { status, area, cell }, "{line}");
+    }
+    for line in [
+        "+CREG: 1",
+        "+CREG: 1,8BE3,2BAF",
+        "+CGREG: 1,\"8BE3\",\"2BAF\",2",
+    ] {
+        assert!(
+            matches!(
+                Registration::from_answer(line),
+                Err(AnswerError::ReportInstead { .. })
+            ),
+            "{line}"
+        );
+        assert!(Registration::from_report(line).unwrap().is_registered());
+    }
+    assert!(Registration::from_answer("+COPS: 0").is_err());
+}
+
+#[test]
+fn signal_strength_is_in_dbm() {
+    for (line, dbm, bars) in [
+        ("+CSQ: 17,99", Some(-79), 4),
+        ("+CSQ:0,99", Some(-113), 0),
+        ("+CSQ: 31,0", Some(-51), 5),
+        ("+CSQ: 99,99", None, 0),
+    ] {
+        let signal = Signal::from_csq(line).unwrap();
+        assert_eq!((signal.rssi_dbm, signal.bars()), (dbm, bars), "{line}");
+    }
+    assert_eq!(Signal::from_report("^RSSI:19").unwrap().rssi_dbm, Some(-75));
+    assert_eq!(Signal::from_report("^RSSI: 99").unwrap().rssi_dbm, None);
+
+    let wcdma = Signal::from_hcsq("^HCSQ:\"WCDMA\",30,30,58").unwrap();
+    assert_eq!((wcdma.rssi_dbm, wcdma.cell_dbm), (Some(-91), Some(-91)));
+    assert!((wcdma.quality_db.unwrap() - -3.5).abs() < 0.01);
+    let gsm = Signal::from_hcsq("^HCSQ: \"GSM\",36,255").unwrap();
+    assert_eq!((gsm.rssi_dbm, gsm.cell_dbm), (Some(-85), None));
+    let lte = Signal::from_hcsq("^HCSQ:\"LTE\",30,19,66,0").unwrap();
+    assert_eq!((lte.rssi_dbm, lte.cell_dbm), (Some(-91), Some(-122)));
+    assert!((lte.sinr_db.unwrap() - -7.0).abs() < 0.01);
+    assert!((lte.quality_db.unwrap() - -20.0).abs() < 0.01);
+    assert_eq!(
+        Signal::from_hcsq("^HCSQ:\"NOSERVICE\"").unwrap(),
+        Signal::default()
+    );
+    assert!(Signal::from_hcsq("^HCSQ:\"WIMAX\",1").is_err());
+}
+
+#[test]
+fn the_operator_may_be_none() {
+    let operator = Operator::parse("+COPS: 0,0,\"T-Mobile\",2").unwrap();
+    assert_eq!(operator.name.as_deref(), Some("T-Mobile"));
+    assert_eq!(operator.technology, Some(Technology::Wcdma));
+    assert!(operator.automatic);
+    let none = Operator::parse("+COPS: 0").unwrap();
+    assert_eq!((none.name, none.technology), (None, None));
+    let hostile = Operator::parse("+COPS: 1,0,\"\u{202e}evil,\x1b[2J\",0").unwrap();
+    assert_eq!(hostile.name.as_deref(), Some("evil,[2J"));
+    assert!(!hostile.automatic);
+}
+
+proptest! {
+    #[test]
+    fn no_line_upsets_the_readers(line in "([\\^+][A-Z]{0,9}:)?.{0,40}", wild in any::<String>()) {
+        for line in [&line, &wild] {
+            let _service = (Sysinfo::parse(line), Sysinfo::parse_extended(line));
+            let _registration = (Registration::from_answer(line), Registration::from_report(line));
+            let _signal = (Signal::from_csq(line), Signal::from_hcsq(line), Signal::from_report(line));
+            let _operator = Operator::parse(line);
+        }
+    }
+}

@@ -1,0 +1,354 @@
+//! What the SIM and the operator lock say.
+//!
+//! Source: `facts/at-and-usb.md` §1.1 (error numbers), §1.4. Nothing here unlocks anything: tries are
+//! shown so that nobody uses them up.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+use super::answer::{self, AnswerError, Fields};
+
+/// Whether the SIM can be used, and what it waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PinState {
+    /// The SIM can be used.
+    Ready,
+    /// It asks for its PIN.
+    Pin,
+    /// The PIN was wrong too often; it asks for its PUK.
+    Puk,
+    /// The same for the second PIN, which nothing here needs.
+    SecondPin,
+    /// The modem asks for an operator's code: it is locked to another network.
+    NetworkLock,
+    /// There is no SIM.
+    Absent,
+    /// The SIM does not work.
+    Failed,
+    /// The SIM is still starting; ask again.
+    Busy,
+    /// Something else.
+    Other,
+}
+
+impl PinState {
+    /// Reads `+CPIN: READY`, `+CPIN: "SIM PIN"`, `READY`, and the first field of `^CPIN: READY,,10,3,10,3`.
+    pub fn parse(line: &str) -> Result<Self, AnswerError> {
+        let value = answer::value(line, "+CPIN").or_else(|_other| answer::value(line, "^CPIN"))?;
+        let state = answer::unquoted(value.split(',').next().unwrap_or_default());
+        let words = state.to_ascii_uppercase();
+        match words.as_str() {
+            "READY" => Ok(Self::Ready),
+            "SIM PIN" => Ok(Self::Pin),
+            "SIM PUK" => Ok(Self::Puk),
+            "SIM PIN2" | "SIM PUK2" => Ok(Self::SecondPin),
+            "NOT INSERTED" | "SIM NOT INSERTED" => Ok(Self::Absent),
+            _ if words.starts_with("PH-") => Ok(Self::NetworkLock),
+            _ if words.starts_with("SIM ") => Ok(Self::Other),
+            _ => Err(AnswerError::BadField {
+                answer: "+CPIN",
+                field: "state",
+            }),
+        }
+    }
+
+    /// What a `+CME ERROR` number says about the SIM; `None` when it speaks of something else.
+    /// `facts/at-and-usb.md` §1.1 [C].
+    pub fn of_error(number: u16) -> Option<Self> {
+        match number {
+            10 => Some(Self::Absent),
+            11 => Some(Self::Pin),
+            12 => Some(Self::Puk),
+            13 => Some(Self::Failed),
+            14 => Some(Self::Busy),
+            _ => None,
+        }
+    }
+
+    /// In words, one short sentence without a full stop.
+    pub fn describe(self) -> &'static str {
+        match self {
+            Self::Ready => "The SIM card is ready",
+            Self::Pin => "The SIM card asks for its PIN",
+            Self::Puk => "The SIM card asks for its PUK",
+            Self::SecondPin => "The SIM card asks for its second PIN",
+            Self::NetworkLock => "The modem is locked to another operator",
+            Self::Absent => "There is no SIM card",
+            Self::Failed => "The SIM card does not work",
+            Self::Busy => "The SIM card is starting",
+            Self::Other => "The SIM card waits for something else",
+        }
+    }
+}
+
+/// How many tries are left for each code: `^CPIN: SIM PIN,3,10,3,10,3`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct PinTries {
+    /// What the SIM waits for.
+    pub state: PinState,
+    /// For the code it waits for, when it waits for one.
+    pub current: Option<u8>,
+    /// For the PUK.
+    pub puk: Option<u8>,
+    /// For the PIN.
+    pub pin: Option<u8>,
+    /// For the second PUK.
+    pub puk2: Option<u8>,
+    /// For the second PIN.
+    pub pin2: Option<u8>,
+}
+
+impl PinTries {
+    /// Reads the answer to `^CPIN?`; the order of the counters is PUK, PIN, PUK2, PIN2 [C].
+    pub fn parse(line: &str) -> Result<Self, AnswerError> {
+        let fields = Fields::of(line, "^CPIN")?;
+        let tries = |index| answer::number(fields.at(index));
+        Ok(Self {
+            state: PinState::parse(fields.at(0))?,
+            current: tries(1),
+            puk: tries(2),
+            pin: tries(3),
+            puk2: tries(4),
+            pin2: tries(5),
+        })
+    }
+}
+
+/// Whether the modem accepts SIM cards of other operators.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LockState {
+    /// 1: locked; a code can open it.
+    Locked,
+    /// 2: not locked for this SIM. A locked stick says so too when it holds its own operator's SIM.
+    Open,
+    /// 3: locked for good.
+    LockedForGood,
+    /// A number no table names.
+    Other(u8),
+}
+
+/// The operator lock: `^CARDLOCK: 1,10,0`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CardLock {
+    /// Whether it is locked.
+    pub state: LockState,
+    /// Tries left for the code.
+    pub tries: u16,
+    /// The operator's code, when the modem names one.
+    pub operator: Option<String>,
+}
+
+impl CardLock {
+    /// Reads the answer to `^CARDLOCK?`: lock, tries, operator (0 for none).
+    pub fn parse(line: &str) -> Result<Self, AnswerError> {
+        let fields = Fields::of(line, "^CARDLOCK")?;
+        Ok(Self {
+            state: match fields.number(0, "lock state")? {
+                1 => LockState::Locked,
+                2 => LockState::Open,
+                3 => LockState::LockedForGood,
+                other => LockState::Other(other),
+            },
+            tries: fields.number(1, "number of tries")?,
+            operator: answer::text(fields.at(2)).filter(|operator| operator != "0"),
+        })
+    }
+
+    /// In words, one short sentence without a full stop.
+    pub fn describe(&self) -> String {
+        let tries = match self.tries {
+            0 => "no tries left".to_owned(),
+            1 => "1 try left".to_owned(),
+            tries => format!("{tries} tries left"),
+        };
+        match self.state {
+            LockState::Locked => format!("Locked to an operator, {tries} for the code"),
+            LockState::Open => "Not locked for this SIM card".to_owned(),
+            LockState::LockedForGood => "Locked for good: codes are no longer taken".to_owned(),
+            LockState::Other(number) => format!("Lock state {number}, {tries}"),
+        }
+    }
+}
+
+/// Makes a type for a number that identifies a person: masked everywhere, revealed on purpose.
+macro_rules! private_number {
+    ($(#[$doc:meta])* $name:ident, $answer:literal, $least:literal..=$most:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// All digits, for the owner who asked to see them.
+            pub fn reveal(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = AnswerError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                let field = answer::unquoted(answer::value(text, $answer)?);
+                // The last half byte of an odd number of digits is filled with F.
+                let digits = field.trim_end_matches(['F', 'f']);
+                let counts = ($least..=$most).contains(&digits.len());
+                if counts && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+                    Ok(Self(digits.to_owned()))
+                } else {
+                    Err(AnswerError::BadField { answer: $answer, field: "number" })
+                }
+            }
+        }
+
+        /// Masked: the last four digits.
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let hidden = self.0.len().saturating_sub(4);
+                write!(f, "…{}", self.0.get(hidden..).unwrap_or_default())
+            }
+        }
+
+        /// Masked, so that no log gives the number away.
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self)
+            }
+        }
+
+        /// Masked.
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+    };
+}
+
+private_number!(
+    /// The number printed on the SIM card, 18 to 20 digits: the answer to `^ICCID?`.
+    Iccid, "^ICCID", 18..=20
+);
+private_number!(
+    /// The subscriber's number in the network, 14 or 15 digits: the answer to `+CIMI`.
+    Imsi, "+CIMI", 14..=15
+);
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn the_pin_state_is_read_in_all_its_spellings() {
+        for (line, state) in [
+            ("+CPIN: READY", PinState::Ready),
+            ("+CPIN:READY", PinState::Ready),
+            ("+CPIN: \"READY\"", PinState::Ready),
+            ("READY", PinState::Ready),
+            ("+CPIN: SIM PIN", PinState::Pin),
+            ("+cpin: \"SIM PIN\"", PinState::Pin),
+            ("SIM PIN", PinState::Pin),
+            ("+CPIN: SIM PUK", PinState::Puk),
+            ("+CPIN: SIM PIN2", PinState::SecondPin),
+            ("+CPIN: PH-NET PIN", PinState::NetworkLock),
+            ("^CPIN: READY,,10,3,10,3", PinState::Ready),
+            ("^CPIN: SIM PIN,3,10,3,10,3", PinState::Pin),
+        ] {
+            assert_eq!(PinState::parse(line), Ok(state), "{line}");
+        }
+        for line in ["", "OK", "^RSSI:12", "+CPIN: ", "+CPIN: HELLO"] {
+            assert!(PinState::parse(line).is_err(), "{line}");
+        }
+        assert_eq!(PinState::of_error(10), Some(PinState::Absent));
+        assert_eq!(PinState::of_error(11), Some(PinState::Pin));
+        assert_eq!(PinState::of_error(12), Some(PinState::Puk));
+        assert_eq!(PinState::of_error(14), Some(PinState::Busy));
+        assert_eq!(PinState::of_error(50), None);
+    }
+
+    #[test]
+    fn tries_are_counted_per_code() {
+        let waiting = PinTries::parse("^CPIN: SIM PIN,3,10,2,10,1").unwrap();
+        assert_eq!(waiting.state, PinState::Pin);
+        assert_eq!(
+            [
+                waiting.current,
+                waiting.puk,
+                waiting.pin,
+                waiting.puk2,
+                waiting.pin2
+            ],
+            [Some(3), Some(10), Some(2), Some(10), Some(1)]
+        );
+        let ready = PinTries::parse("^CPIN: READY,,10,3,10,3").unwrap();
+        assert_eq!((ready.current, ready.pin), (None, Some(3)));
+    }
+
+    #[test]
+    fn the_operator_lock_is_put_into_words() {
+        for (line, state, words) in [
+            (
+                "^CARDLOCK: 1,10,0",
+                LockState::Locked,
+                "Locked to an operator, 10 tries left for the code",
+            ),
+            (
+                "^CARDLOCK: 1,1,0",
+                LockState::Locked,
+                "Locked to an operator, 1 try left for the code",
+            ),
+            (
+                "^CARDLOCK: 2,10,0",
+                LockState::Open,
+                "Not locked for this SIM card",
+            ),
+            (
+                "^CARDLOCK: 3,0,0",
+                LockState::LockedForGood,
+                "Locked for good: codes are no longer taken",
+            ),
+            ("9,0,0", LockState::Other(9), "Lock state 9, no tries left"),
+        ] {
+            let lock = CardLock::parse(line).unwrap();
+            assert_eq!(
+                (lock.state, lock.describe().as_str()),
+                (state, words),
+                "{line}"
+            );
+            assert_eq!(lock.operator, None);
+        }
+        let named = CardLock::parse("^CARDLOCK: 1,10,50503").unwrap();
+        assert_eq!(named.operator.as_deref(), Some("50503"));
+        assert!(CardLock::parse("^CARDLOCK: 1").is_err());
+    }
+
+    #[test]
+    fn numbers_of_a_person_are_masked() {
+        let imsi: Imsi = "310260123456789".parse().unwrap();
+        assert_eq!(
+            (imsi.to_string().as_str(), imsi.reveal()),
+            ("…6789", "310260123456789")
+        );
+        let iccid: Iccid = "^ICCID: \"8931026012345678901F\"".parse().unwrap();
+        assert_eq!(format!("{iccid:?}"), "Iccid(…8901)");
+        assert_eq!(iccid.reveal(), "8931026012345678901");
+        assert_eq!(serde_json::to_string(&imsi).unwrap(), "\"…6789\"");
+        assert!("+CME ERROR: 10".parse::<Imsi>().is_err());
+        assert!("12345".parse::<Imsi>().is_err());
+        assert!("F".parse::<Iccid>().is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_upsets_the_readers(line in any::<String>()) {
+            let _state = (PinState::parse(&line), PinTries::parse(&line));
+            let _lock = CardLock::parse(&line).map(|lock| lock.describe());
+            let _numbers = (line.parse::<Imsi>().is_ok(), line.parse::<Iccid>().is_ok());
+        }
+    }
+}

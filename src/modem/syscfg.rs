@@ -1,0 +1,444 @@
+//! How the radio is set: the five values of `^SYSCFG`.
+//!
+//! Source: `facts/at-and-usb.md` §1.2. The command that lists what is possible is in
+//! [`super::syscfg_range`].
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+use super::answer::{AnswerError, Fields};
+use super::band::{BandMask, BandMaskError};
+
+/// The name of the command, as errors and prefixes use it.
+const SYSCFG: &str = "^SYSCFG";
+
+/// Which kinds of network the modem uses. Numbers no table names are kept as they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Mode(pub u8);
+
+impl Mode {
+    /// 2: any kind of network.
+    pub const AUTOMATIC: Self = Self(2);
+    /// 13: 2G only.
+    pub const GSM_ONLY: Self = Self(13);
+    /// 14: 3G only.
+    pub const WCDMA_ONLY: Self = Self(14);
+    /// 16: leave as it is.
+    pub const NO_CHANGE: Self = Self(16);
+}
+
+/// Which kind of network is tried first. Without meaning when the mode allows one kind only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AcquisitionOrder(pub u8);
+
+impl AcquisitionOrder {
+    /// 0: the modem chooses.
+    pub const AUTOMATIC: Self = Self(0);
+    /// 1: 2G first.
+    pub const GSM_FIRST: Self = Self(1);
+    /// 2: 3G first.
+    pub const WCDMA_FIRST: Self = Self(2);
+    /// 3: leave as it is.
+    pub const NO_CHANGE: Self = Self(3);
+}
+
+/// Whether foreign networks may be used. The number means different things to older and newer
+/// firmware: see [`RoamScale`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Roam(pub u8);
+
+impl Roam {
+    /// 0: not allowed, on the scale of the E1550.
+    pub const OFF: Self = Self(0);
+    /// 1: allowed, on the scale of the E1550.
+    pub const ON: Self = Self(1);
+    /// 2: leave as it is, on the scale of the E1550.
+    pub const NO_CHANGE: Self = Self(2);
+
+    /// What the number means on this scale.
+    pub fn describe(self, scale: RoamScale) -> String {
+        let words = match (scale, self.0) {
+            (RoamScale::Classic, 0) | (RoamScale::Inverted, 3) => "roaming off",
+            (RoamScale::Classic, 1) | (RoamScale::Inverted, 0) => "roaming on",
+            (RoamScale::Classic, 2) => "roaming as it is",
+            (RoamScale::Inverted, 1) => "roaming within the country only",
+            (RoamScale::Inverted, 2) => "roaming abroad only",
+            (_, other) => return format!("roaming {other}"),
+        };
+        words.to_owned()
+    }
+}
+
+/// The two scales of [`Roam`]. Source: `facts/at-and-usb.md` §1.2 [C].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RoamScale {
+    /// 0 off, 1 on, 2 no change: the E1550 and all older sticks.
+    #[default]
+    Classic,
+    /// 0 all roaming, 1 national only, 2 international only, 3 none: newer firmware with its
+    /// roaming feature on.
+    Inverted,
+}
+
+/// Which services are used: calls (circuit switched), data (packet switched).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ServiceDomain(pub u8);
+
+impl ServiceDomain {
+    /// 0: calls only.
+    pub const CALLS: Self = Self(0);
+    /// 1: data only.
+    pub const DATA: Self = Self(1);
+    /// 2: calls and data.
+    pub const CALLS_AND_DATA: Self = Self(2);
+    /// 3: any.
+    pub const ANY: Self = Self(3);
+    /// 4: leave as it is.
+    pub const NO_CHANGE: Self = Self(4);
+}
+
+/// The radio setting of a modem, or one to be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Syscfg {
+    /// Which kinds of network.
+    pub mode: Mode,
+    /// Which kind first.
+    pub order: AcquisitionOrder,
+    /// Which bands.
+    pub band: BandMask,
+    /// Whether to roam.
+    pub roam: Roam,
+    /// Which services.
+    pub domain: ServiceDomain,
+}
+
+impl Syscfg {
+    /// The setting that gives a freshly flashed E1550 its network back, exactly as owners type it:
+    /// `2,2,3fffffff,0,2`. Source: `facts/at-and-usb.md` §0 fact 6, §9 no. 5.
+    pub const REACTIVATE: Self = Self {
+        mode: Mode::AUTOMATIC,
+        order: AcquisitionOrder::WCDMA_FIRST,
+        band: BandMask::ANY,
+        roam: Roam::OFF,
+        domain: ServiceDomain::CALLS_AND_DATA,
+    };
+
+    /// The setting a modem reported, with or without the prefix `^SYSCFG:`.
+    ///
+    /// Lenient on purpose: pairs that make no sense (`14,2`) and numbers no table names are real
+    /// [C], have to be shown and have to be kept for Undo. Use [`str::parse`] for what a person typed.
+    pub fn parse(line: &str) -> Result<Self, AnswerError> {
+        let fields = Fields::of(line, SYSCFG)?;
+        Ok(Self {
+            mode: Mode(fields.number(0, "mode")?),
+            order: AcquisitionOrder(fields.number(1, "acquisition order")?),
+            band: BandMask::reported(fields.hex(2, "band mask")?),
+            roam: Roam(fields.number(3, "roaming")?),
+            domain: ServiceDomain(fields.number(4, "service domain")?),
+        })
+    }
+
+    /// The same setting with the acquisition order that goes with a single mode.
+    ///
+    /// Some E1550-class firmware refuses `13,2` and wants `13,1` [L]; later firmware forces the
+    /// pairing itself [C]. The order has no meaning then, so nothing is lost. Source:
+    /// `facts/at-and-usb.md` §1.2.
+    #[must_use]
+    pub fn for_sending(mut self) -> Self {
+        match self.mode {
+            Mode::GSM_ONLY => self.order = AcquisitionOrder::GSM_FIRST,
+            Mode::WCDMA_ONLY => self.order = AcquisitionOrder::WCDMA_FIRST,
+            _ => {}
+        }
+        self
+    }
+
+    /// The command that makes this setting, without the line end.
+    pub fn set_command(&self) -> String {
+        format!("AT^SYSCFG={self}")
+    }
+
+    /// Whether `reported`, read back after this was sent, shows that the modem kept it.
+    ///
+    /// "No change" agrees with everything, and so does the order when only one mode is allowed. The
+    /// roaming number counts on the scale of the E1550.
+    pub fn is_kept_by(&self, reported: &Self) -> bool {
+        let one_mode = matches!(reported.mode, Mode::GSM_ONLY | Mode::WCDMA_ONLY);
+        (self.mode == Mode::NO_CHANGE || self.mode == reported.mode)
+            && (one_mode
+                || self.order == AcquisitionOrder::NO_CHANGE
+                || self.order == reported.order)
+            && (self.band == BandMask::NO_CHANGE || self.band == reported.band)
+            && (self.roam == Roam::NO_CHANGE || self.roam == reported.roam)
+            && (self.domain == ServiceDomain::NO_CHANGE || self.domain == reported.domain)
+    }
+
+    /// The setting in words, on the roaming scale of the E1550:
+    /// `automatic, 3G first, all bands, roaming off, calls and data`.
+    pub fn describe(&self) -> String {
+        self.describe_on(RoamScale::Classic)
+    }
+
+    /// The setting in words, for a modem with this roaming scale.
+    pub fn describe_on(&self, scale: RoamScale) -> String {
+        let mut words = vec![match self.mode {
+            Mode::AUTOMATIC => "automatic".to_owned(),
+            Mode::GSM_ONLY => "2G only".to_owned(),
+            Mode::WCDMA_ONLY => "3G only".to_owned(),
+            Mode::NO_CHANGE => "mode as it is".to_owned(),
+            Mode(other) => format!("mode {other}"),
+        }];
+        // Naming an order next to "3G only" would only puzzle.
+        if !matches!(self.mode, Mode::GSM_ONLY | Mode::WCDMA_ONLY) {
+            words.push(match self.order {
+                AcquisitionOrder::AUTOMATIC => "any order".to_owned(),
+                AcquisitionOrder::GSM_FIRST => "2G first".to_owned(),
+                AcquisitionOrder::WCDMA_FIRST => "3G first".to_owned(),
+                AcquisitionOrder::NO_CHANGE => "order as it is".to_owned(),
+                AcquisitionOrder(other) => format!("order {other}"),
+            });
+        }
+        words.push(self.band.describe());
+        words.push(self.roam.describe(scale));
+        words.push(match self.domain {
+            ServiceDomain::CALLS => "calls only".to_owned(),
+            ServiceDomain::DATA => "data only".to_owned(),
+            ServiceDomain::CALLS_AND_DATA => "calls and data".to_owned(),
+            ServiceDomain::ANY => "any service".to_owned(),
+            ServiceDomain::NO_CHANGE => "services as they are".to_owned(),
+            ServiceDomain(other) => format!("services {other}"),
+        });
+        words.join(", ")
+    }
+}
+
+/// The five values as they are sent: `2,2,3fffffff,0,2`.
+impl fmt::Display for Syscfg {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            mode,
+            order,
+            band,
+            roam,
+            domain,
+        } = self;
+        write!(f, "{},{},{band},{},{}", mode.0, order.0, roam.0, domain.0)
+    }
+}
+
+/// Why a setting typed by a person is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SyscfgError {
+    /// Not five values of the right kind.
+    #[error(transparent)]
+    Form(#[from] AnswerError),
+    /// There is something after the fifth value.
+    #[error("the setting has more than five values")]
+    TooManyValues,
+    /// The bands cannot be set together.
+    #[error(transparent)]
+    Bands(#[from] BandMaskError),
+}
+
+/// A setting to be sent, as a person types it; stricter than [`Syscfg::parse`] about the bands.
+impl FromStr for Syscfg {
+    type Err = SyscfgError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let setting = Self::parse(text)?;
+        if Fields::of(text, SYSCFG)?.len() > 5 {
+            return Err(SyscfgError::TooManyValues);
+        }
+        BandMask::new(setting.band.bits())?;
+        Ok(setting)
+    }
+}
+
+/// As the text of [`fmt::Display`].
+impl Serialize for Syscfg {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn the_reactivation_command_is_the_one_owners_type() {
+        assert_eq!(Syscfg::REACTIVATE.to_string(), "2,2,3fffffff,0,2");
+        assert_eq!(
+            Syscfg::REACTIVATE.set_command(),
+            "AT^SYSCFG=2,2,3fffffff,0,2"
+        );
+        assert_eq!("2,2,3fffffff,0,2".parse(), Ok(Syscfg::REACTIVATE));
+        assert_eq!(Syscfg::REACTIVATE.for_sending(), Syscfg::REACTIVATE);
+        assert_eq!(
+            Syscfg::REACTIVATE.describe(),
+            "automatic, 3G first, all bands, roaming off, calls and data"
+        );
+    }
+
+    #[test]
+    fn real_answers_read_and_write_back() {
+        for (line, sent, words) in [
+            (
+                "^SYSCFG:2,2,3FFFFFFF,1,2",
+                "2,2,3fffffff,1,2",
+                "automatic, 3G first, all bands, roaming on, calls and data",
+            ),
+            (
+                "^SYSCFG: 2,2,400000,0,3",
+                "2,2,400000,0,3",
+                "automatic, 3G first, 3G 2100, roaming off, any service",
+            ),
+            (
+                "13,2,00000080,1,2",
+                "13,2,80,1,2",
+                "2G only, GSM 1800, roaming on, calls and data",
+            ),
+            (
+                "^syscfg: 13,0,3FFFFFFF,0,3",
+                "13,0,3fffffff,0,3",
+                "2G only, all bands, roaming off, any service",
+            ),
+            (
+                "14,2,3fffffff,1,1",
+                "14,2,3fffffff,1,1",
+                "3G only, all bands, roaming on, data only",
+            ),
+            (
+                "16,3,40000000,2,4",
+                "16,3,40000000,2,4",
+                "mode as it is, order as it is, bands as they are, roaming as it is, services as they are",
+            ),
+            (
+                "8,7,0,9,5",
+                "8,7,0,9,5",
+                "mode 8, order 7, no band, roaming 9, services 5",
+            ),
+        ] {
+            let setting = Syscfg::parse(line).unwrap();
+            assert_eq!(setting.to_string(), sent, "{line}");
+            assert_eq!(setting.describe(), words, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_single_mode_is_sent_with_its_own_order() {
+        for (given, sent) in [
+            ("13,2,80,1,2", "13,1,80,1,2"),
+            ("13,0,80,1,2", "13,1,80,1,2"),
+            ("14,1,400000,1,2", "14,2,400000,1,2"),
+            ("2,1,3fffffff,1,2", "2,1,3fffffff,1,2"),
+            ("16,3,40000000,2,4", "16,3,40000000,2,4"),
+        ] {
+            assert_eq!(
+                Syscfg::parse(given).unwrap().for_sending().to_string(),
+                sent
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_setting_names_its_fault() {
+        let bad = |field| {
+            Err(AnswerError::BadField {
+                answer: SYSCFG,
+                field,
+            })
+        };
+        let missing = |field| {
+            Err(AnswerError::MissingField {
+                answer: SYSCFG,
+                field,
+            })
+        };
+        for (line, fault) in [
+            ("", bad("mode")),
+            ("2", missing("acquisition order")),
+            ("2,2,xyz,0,2", bad("band mask")),
+            ("2,2,3fffffff,,2", bad("roaming")),
+            ("2,2,3fffffff,0", missing("service domain")),
+            ("2,2,3fffffff,0,300", bad("service domain")),
+            ("OK", bad("mode")),
+            ("^RSSI:18", Err(AnswerError::OtherAnswer { answer: SYSCFG })),
+            (
+                "+CME ERROR: 11",
+                Err(AnswerError::OtherAnswer { answer: SYSCFG }),
+            ),
+        ] {
+            assert_eq!(Syscfg::parse(line), fault, "{line:?}");
+        }
+        assert_eq!(
+            "2,2,40000080,0,2".parse::<Syscfg>(),
+            Err(SyscfgError::Bands(BandMaskError::Special(0x4000_0000)))
+        );
+        assert_eq!(
+            "2,2,3fffffff,0,2,9".parse::<Syscfg>(),
+            Err(SyscfgError::TooManyValues)
+        );
+    }
+
+    #[test]
+    fn reading_back_tells_whether_it_was_kept() {
+        let sent = Syscfg::REACTIVATE;
+        for (reported, kept) in [
+            ("^SYSCFG:2,2,3FFFFFFF,0,2", true),
+            ("^SYSCFG:2,2,3FFFFFFF,1,2", false),
+            ("^SYSCFG:13,1,3FFFFFFF,0,2", false),
+            ("^SYSCFG:2,2,400380,0,2", false),
+        ] {
+            assert_eq!(
+                sent.is_kept_by(&Syscfg::parse(reported).unwrap()),
+                kept,
+                "{reported}"
+            );
+        }
+        let undo = Syscfg::parse("14,1,400000,2,4").unwrap();
+        assert!(undo.is_kept_by(&Syscfg::parse("14,2,400000,1,3").unwrap()));
+        let nothing = Syscfg::parse("16,3,40000000,2,4").unwrap();
+        assert!(nothing.is_kept_by(&Syscfg::REACTIVATE));
+    }
+
+    #[test]
+    fn newer_firmware_counts_roaming_the_other_way_round() {
+        use RoamScale::{Classic, Inverted};
+        for (number, classic, inverted) in [
+            (0, "roaming off", "roaming on"),
+            (1, "roaming on", "roaming within the country only"),
+            (2, "roaming as it is", "roaming abroad only"),
+            (3, "roaming 3", "roaming off"),
+        ] {
+            assert_eq!(Roam(number).describe(Classic), classic);
+            assert_eq!(Roam(number).describe(Inverted), inverted);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_reads_the_same(mode: u8, order: u8, bits: u64, roam: u8, domain: u8) {
+            let setting = Syscfg {
+                mode: Mode(mode),
+                order: AcquisitionOrder(order),
+                band: BandMask::reported(bits),
+                roam: Roam(roam),
+                domain: ServiceDomain(domain),
+            };
+            prop_assert_eq!(Syscfg::parse(&setting.to_string()), Ok(setting));
+            prop_assert_eq!(Syscfg::parse(&format!("^SYSCFG: {}", setting.to_string().to_uppercase())), Ok(setting));
+            prop_assert!(setting.is_kept_by(&setting));
+            prop_assert!(!setting.describe().is_empty());
+        }
+
+        #[test]
+        fn no_line_upsets_the_reader(line in any::<String>()) {
+            let _setting = (Syscfg::parse(&line), line.parse::<Syscfg>());
+        }
+    }
+}

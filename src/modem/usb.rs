@@ -1,0 +1,439 @@
+//! What a USB device of the vendor is doing, and what its serial ports are for.
+//!
+//! Sources: `facts/at-and-usb.md` §3.1–§3.3, `facts/e1550-download-mode.md` §1.3,
+//! `facts/dload-and-firmware-files.md` §5. The product id never tells the model: 12d1:1001 alone is
+//! shared by half of the vendor's range, so the model comes from AT.
+
+use serde::Serialize;
+
+/// The vendor id of Huawei.
+pub const VENDOR: u16 = 0x12d1;
+
+/// What a USB device of the vendor is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum UsbState {
+    /// It shows only its CD-ROM and has to be switched.
+    Storage,
+    /// It works as a modem.
+    Modem,
+    /// It waits for firmware.
+    Download,
+    /// A modem by its id, or waiting for firmware: the endpoints of interface 0 or the answer to
+    /// opcode `0C` decide.
+    MaybeDownload,
+    /// It is in its boot ROM or an emergency loader and speaks another protocol.
+    BootRom,
+    /// It is a network card without serial ports.
+    NetworkCard,
+    /// The id is in no table.
+    Unknown,
+}
+
+/// One row of the table of product ids.
+#[derive(Clone, Copy, Debug)]
+pub struct UsbId {
+    /// The product id.
+    pub pid: u16,
+    /// What the device is doing under this id.
+    pub state: UsbState,
+    /// Which devices use it.
+    pub what: &'static str,
+    /// The ids it may come back with after it was switched, for a storage id.
+    pub becomes: &'static [u16],
+}
+
+/// Every product id of the sheets. [C] unless the row says otherwise.
+pub const TABLE: &[UsbId] = &[
+    // The E1550's own way: 1446, then 1001, then 1003 for firmware.
+    storage(
+        0x1446,
+        "E1550, E1552, E153, E1750, E173, E1820",
+        &[
+            0x1001, 0x1404, 0x1406, 0x140b, 0x140c, 0x1412, 0x1417, 0x141b, 0x1429, 0x1432, 0x1433,
+            0x1436, 0x14ac, 0x1506, 0x150c, 0x1511,
+        ],
+    ),
+    id(
+        0x1001,
+        UsbState::MaybeDownload,
+        "E1550, E169, E160, E1552, E620, E800",
+    ),
+    id(
+        0x1003,
+        UsbState::MaybeDownload,
+        "E1550 in download mode; E220, E230, E270, E226",
+    ),
+    id(0x1004, UsbState::Modem, "E220 (second version)"),
+    storage(0x1553, "E1553", &[0x1001]),
+    // Qualcomm sticks of the same years.
+    id(0x1401, UsbState::Modem, "E1550 class on Windows"),
+    id(0x1404, UsbState::Modem, "E1550 class"),
+    id(0x1406, UsbState::Modem, "E1750"),
+    id(0x140b, UsbState::Modem, "E1550 class"),
+    id(0x140c, UsbState::Modem, "E173, E180v, E17xx"),
+    id(0x1412, UsbState::Modem, "E1550 class"),
+    id(0x1417, UsbState::Modem, "E1550 class"),
+    id(0x141b, UsbState::Modem, "E1550 class"),
+    id(0x1429, UsbState::Modem, "E1550 class"),
+    id(0x1432, UsbState::Modem, "E1550 class"),
+    id(0x1433, UsbState::Modem, "E1550 class"),
+    id(0x1436, UsbState::Modem, "E1750 variants, E173"),
+    id(0x1441, UsbState::Modem, "CDC-ACM modem"),
+    id(0x1444, UsbState::Modem, "E352"),
+    id(0x1464, UsbState::Modem, "K4505"),
+    id(0x1465, UsbState::Modem, "K3765, K3520"),
+    id(0x14a5, UsbState::Modem, "E173"),
+    id(0x14a8, UsbState::Modem, "E173 Viettel"),
+    id(0x14aa, UsbState::Modem, "E173 Viettel"),
+    id(0x14ac, UsbState::Modem, "E1820, E153Du-1, E815"),
+    id(0x14ae, UsbState::Modem, "Vodafone K series"),
+    id(0x14c6, UsbState::Modem, "K4605"),
+    id(0x14c9, UsbState::Modem, "K3770"),
+    id(0x14cf, UsbState::Modem, "K3772"),
+    id(0x14d2, UsbState::Modem, "E173u-2, E177"),
+    id(0x150c, UsbState::Modem, "E1550 class"),
+    id(0x1511, UsbState::Modem, "E1550 class"),
+    storage(0x1449, "E352", &[0x1444]),
+    storage(0x14ad, "Vodafone K series", &[0x14ae]),
+    storage(0x14d1, "K3770", &[0x14c9]),
+    storage(0x14b5, "E173 Viettel", &[0x14a8, 0x14aa]),
+    storage(0x14ba, "E173u-2, E177", &[0x14d2]),
+    storage(0x1557, "E173", &[0x14a5]),
+    storage(0x1520, "K3765, K3520", &[0x1465]),
+    storage(0x1521, "K4505", &[0x1464]),
+    storage(0x1526, "K3772", &[0x14cf]),
+    // Later sticks.
+    id(
+        0x1506,
+        UsbState::Modem,
+        "E173s, E303, E3131, E3372s and later",
+    ),
+    id(0x150f, UsbState::Modem, "later sticks"),
+    id(0x151d, UsbState::Modem, "later sticks"),
+    id(0x155e, UsbState::Modem, "later sticks"),
+    id(0x1565, UsbState::Modem, "HiSilicon stick in debug mode"),
+    id(0x1566, UsbState::Modem, "HiSilicon stick in debug mode"),
+    id(0x1567, UsbState::Modem, "HiSilicon stick in debug mode"),
+    id(0x1573, UsbState::Modem, "MU609; ^GETPORTMODE crashes it"),
+    id(0x1c06, UsbState::Modem, "E173s family"),
+    id(0x1c07, UsbState::Modem, "E173s family"),
+    id(0x1c08, UsbState::Modem, "E173s family"),
+    id(0x1c10, UsbState::Modem, "E173s family"),
+    id(0x1c12, UsbState::Modem, "E173s family"),
+    id(0x1c1e, UsbState::Modem, "later sticks"),
+    id(0x1c1f, UsbState::Modem, "CDC-ACM modem"),
+    id(0x1c23, UsbState::Modem, "E173s family, CDC-ACM"),
+    storage(0x14fe, "later sticks", &[0x1506]),
+    storage(0x1505, "later sticks", &[0x1506]),
+    // One sheet has 15ca among the storage ids, the other among the modems; wait for the switch.
+    storage(0x15ca, "later sticks", &[0x1506]),
+    storage(0x1c0b, "E173s family, E3131, E303", &[0x1c05]),
+    storage(0x1c24, "E173s family, E3131, E303", &[0x1c05]),
+    storage(0x1f01, "E353, E3131, E303h, E3372h", &[0x14db, 0x14dc]),
+    id(0x14db, UsbState::NetworkCard, "HiLink stick"),
+    id(0x14dc, UsbState::NetworkCard, "HiLink stick"),
+    // Download mode of HiSilicon sticks.
+    id(0x1442, UsbState::Download, "HiSilicon stick, web builds"),
+    id(
+        0x1568,
+        UsbState::Download,
+        "HiSilicon stick, MBIM builds [L]",
+    ),
+    id(0x2020, UsbState::Download, "B818 [L]"),
+    // Stick mode of the E173s, and the download mode of HiSilicon stick builds.
+    id(
+        0x1c05,
+        UsbState::MaybeDownload,
+        "E173s, E3131, E303; HiSilicon stick in download mode",
+    ),
+    id(0x1443, UsbState::BootRom, "HiSilicon boot ROM [L]"),
+    id(
+        0x36dd,
+        UsbState::BootRom,
+        "HiSilicon second-stage loader [L]",
+    ),
+];
+
+const fn id(pid: u16, state: UsbState, what: &'static str) -> UsbId {
+    UsbId {
+        pid,
+        state,
+        what,
+        becomes: &[],
+    }
+}
+
+const fn storage(pid: u16, what: &'static str, becomes: &'static [u16]) -> UsbId {
+    UsbId {
+        pid,
+        state: UsbState::Storage,
+        what,
+        becomes,
+    }
+}
+
+/// The row of this product id.
+pub fn lookup(pid: u16) -> Option<&'static UsbId> {
+    TABLE.iter().find(|row| row.pid == pid)
+}
+
+/// What a device of the vendor is doing, as far as its descriptors tell.
+///
+/// `first_endpoints` is the number of endpoints of interface 0, where the system shows it. In
+/// download mode interface 0 has one bulk pair, as a modem it has an interrupt endpoint besides:
+/// [C] for the E1550 and E173, [L] as a rule (`facts/e1550-download-mode.md` §1.3).
+///
+/// Without it 1001 counts as a modem: under that id only the E173 was seen to take firmware, and
+/// this program does not flash it.
+pub fn state(vid: u16, pid: u16, first_endpoints: Option<u8>) -> UsbState {
+    if vid != VENDOR {
+        return UsbState::Unknown;
+    }
+    match (pid, first_endpoints) {
+        (0x1001 | 0x1003, Some(2)) => UsbState::Download,
+        (0x1001 | 0x1003, Some(_)) | (0x1001, None) => UsbState::Modem,
+        _ => lookup(pid).map_or(UsbState::Unknown, |row| row.state),
+    }
+}
+
+/// What a serial port of a stick is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PortRole {
+    /// AT and data calls.
+    Modem,
+    /// DIAG, never AT.
+    Diagnostics,
+    /// AT and unsolicited lines.
+    PcUi,
+    /// Takes firmware in download mode.
+    Download,
+}
+
+/// The role of USB interface `interface` of a device in `state`, by product id.
+///
+/// Only what a sheet says is answered; AT probing has the last word (`facts/at-and-usb.md` §3.2,
+/// `facts/dload-and-firmware-files.md` §5).
+pub fn role_of_interface(pid: u16, interface: u8, state: UsbState) -> Option<PortRole> {
+    use PortRole::{Diagnostics, Download, Modem, PcUi};
+    if matches!(state, UsbState::Download | UsbState::MaybeDownload) {
+        match (pid, interface) {
+            (0x1003, 1) | (0x1001 | 0x1c05, 2) | (0x1442 | 0x1568, 0) | (0x2020, _) => {
+                return Some(Download);
+            }
+            _ if state == UsbState::Download => return None,
+            _ => {}
+        }
+    }
+    if !matches!(state, UsbState::Modem | UsbState::MaybeDownload) {
+        return None;
+    }
+    match (pid, interface) {
+        (0x1001 | 0x140c | 0x1436 | 0x14ac | 0x1506, 0) => Some(Modem),
+        (0x1001, 1) | (0x1436 | 0x14ac, 3) | (0x1401, 0) => Some(Diagnostics),
+        (0x1001 | 0x1401, 2) | (0x140c | 0x1506, 3) | (0x1436 | 0x14ac, 4) => Some(PcUi),
+        _ => None,
+    }
+}
+
+/// The role that newer sticks write into the protocol byte of the interface: class `ff`, subclass
+/// and protocol as given. `facts/dload-and-firmware-files.md` §5 [C].
+pub fn role_of_protocol(subclass: u8, protocol: u8) -> Option<PortRole> {
+    // The E1550 has ff/ff/ff everywhere, which says nothing.
+    if !matches!(subclass, 0x01..=0x03 | 0x06) {
+        return None;
+    }
+    match protocol {
+        0x01 | 0x10 | 0x31 => Some(PortRole::Modem),
+        0x02 | 0x12 | 0x32 => Some(PortRole::PcUi),
+        0x03 | 0x13 | 0x33 => Some(PortRole::Diagnostics),
+        _ => None,
+    }
+}
+
+/// What a name shown by Windows says: the role of the port, or that the stick still shows its
+/// CD-ROM. `facts/at-and-usb.md` §3.3 [C].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameMeaning {
+    /// The port has this role.
+    Role(PortRole),
+    /// The stick has not been switched yet, though it has a COM port.
+    Storage,
+}
+
+/// Reads a friendly name such as `HUAWEI Mobile Connect - 3G PC UI Interface (COM5)`.
+pub fn friendly_name(name: &str) -> Option<NameMeaning> {
+    let name = name.to_ascii_lowercase();
+    let is_vendors = ["huawei", "mobile connect", "3g "]
+        .iter()
+        .any(|mark| name.contains(mark));
+    if !is_vendors {
+        return None;
+    }
+    let known = [
+        ("pc ui interface", NameMeaning::Role(PortRole::PcUi)),
+        (
+            "application interface",
+            NameMeaning::Role(PortRole::Diagnostics),
+        ),
+        ("3g usb fake", NameMeaning::Storage),
+        ("usb device", NameMeaning::Storage),
+        ("modem", NameMeaning::Role(PortRole::Modem)),
+    ];
+    known
+        .iter()
+        .find(|(mark, _)| name.contains(mark))
+        .map(|(_, meaning)| *meaning)
+}
+
+/// Reads a macOS device name such as `/dev/cu.HUAWEIMobile-Pcui`. The numbers a second stick gets
+/// (`cu.HUAWEIMobile-71`) say nothing.
+pub fn macos_name(path: &str) -> Option<PortRole> {
+    let name = path.rsplit('/').next()?;
+    let (kind, name) = name.split_once('.')?;
+    if !matches!(kind, "cu" | "tty") || !name.to_ascii_lowercase().starts_with("huawei") {
+        return None;
+    }
+    match name.rsplit_once('-')?.1.to_ascii_lowercase().as_str() {
+        "modem" => Some(PortRole::Modem),
+        "pcui" => Some(PortRole::PcUi),
+        "diag" => Some(PortRole::Diagnostics),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn the_table_names_each_id_once_and_targets_are_known() {
+        let mut seen = HashSet::new();
+        for row in TABLE {
+            assert!(seen.insert(row.pid), "{:04x} stands twice", row.pid);
+            assert_eq!(
+                row.state == UsbState::Storage,
+                !row.becomes.is_empty(),
+                "{:04x}",
+                row.pid
+            );
+            for target in row.becomes {
+                let target = lookup(*target).unwrap_or_else(|| panic!("{target:04x} is unknown"));
+                assert_ne!(target.state, UsbState::Storage);
+            }
+        }
+    }
+
+    #[test]
+    fn the_e1550_is_followed_through_all_its_states() {
+        assert_eq!(state(VENDOR, 0x1446, None), UsbState::Storage);
+        assert!(lookup(0x1446).unwrap().becomes.contains(&0x1001));
+        assert_eq!(state(VENDOR, 0x1001, Some(3)), UsbState::Modem);
+        assert_eq!(state(VENDOR, 0x1001, None), UsbState::Modem);
+        assert_eq!(state(VENDOR, 0x1003, None), UsbState::MaybeDownload);
+        assert_eq!(state(VENDOR, 0x1003, Some(2)), UsbState::Download);
+        // An E220 at work, not an E1550 waiting for firmware.
+        assert_eq!(state(VENDOR, 0x1003, Some(3)), UsbState::Modem);
+        // An E173 waiting for firmware.
+        assert_eq!(state(VENDOR, 0x1001, Some(2)), UsbState::Download);
+        assert_eq!(state(0x19d2, 0x1001, Some(3)), UsbState::Unknown);
+        for (pid, expected) in [
+            (0x1442, UsbState::Download),
+            (0x1568, UsbState::Download),
+            (0x2020, UsbState::Download),
+            (0x1c05, UsbState::MaybeDownload),
+            (0x1443, UsbState::BootRom),
+            (0x14dc, UsbState::NetworkCard),
+            (0x1449, UsbState::Storage),
+            (0xbeef, UsbState::Unknown),
+        ] {
+            assert_eq!(state(VENDOR, pid, None), expected, "{pid:04x}");
+        }
+    }
+
+    #[test]
+    fn interfaces_have_the_roles_of_the_sheets() {
+        use PortRole::{Diagnostics, Download, Modem, PcUi};
+        use UsbState as S;
+        for (pid, interface, state, role) in [
+            (0x1001, 0, S::Modem, Some(Modem)),
+            (0x1001, 1, S::Modem, Some(Diagnostics)),
+            (0x1001, 2, S::Modem, Some(PcUi)),
+            (0x1001, 3, S::Modem, None),
+            (0x1001, 2, S::Download, Some(Download)),
+            (0x1001, 0, S::Download, None),
+            (0x1003, 0, S::Download, None),
+            (0x1003, 1, S::Download, Some(Download)),
+            (0x1003, 1, S::MaybeDownload, Some(Download)),
+            (0x1003, 1, S::Modem, None),
+            (0x1436, 4, S::Modem, Some(PcUi)),
+            (0x14ac, 3, S::Modem, Some(Diagnostics)),
+            (0x1506, 3, S::Modem, Some(PcUi)),
+            (0x1401, 0, S::Modem, Some(Diagnostics)),
+            (0x1401, 2, S::Modem, Some(PcUi)),
+            (0x1442, 0, S::Download, Some(Download)),
+            (0x1c05, 2, S::MaybeDownload, Some(Download)),
+            (0x2020, 5, S::Download, Some(Download)),
+            (0x1446, 0, S::Storage, None),
+            (0x1443, 0, S::BootRom, None),
+        ] {
+            assert_eq!(
+                role_of_interface(pid, interface, state),
+                role,
+                "{pid:04x} {interface} {state:?}"
+            );
+        }
+        assert_eq!(role_of_protocol(0x02, 0x12), Some(PcUi));
+        assert_eq!(role_of_protocol(0x01, 0x01), Some(Modem));
+        assert_eq!(role_of_protocol(0x01, 0x03), Some(Diagnostics));
+        assert_eq!(role_of_protocol(0xff, 0xff), None);
+        assert_eq!(role_of_protocol(0xff, 0x01), None);
+        assert_eq!(role_of_protocol(0x01, 0xa1), None);
+    }
+
+    #[test]
+    fn names_shown_by_windows_and_macos_are_understood() {
+        use NameMeaning::{Role, Storage};
+        for (name, meaning) in [
+            (
+                "HUAWEI Mobile Connect - 3G PC UI Interface (COM5)",
+                Some(Role(PortRole::PcUi)),
+            ),
+            (
+                "HUAWEI Mobile Connect - PC UI Interface (COM12)",
+                Some(Role(PortRole::PcUi)),
+            ),
+            (
+                "HUAWEI Mobile Connect - 3G Application Interface (COM4)",
+                Some(Role(PortRole::Diagnostics)),
+            ),
+            (
+                "HUAWEI Mobile Connect - 3G Modem",
+                Some(Role(PortRole::Modem)),
+            ),
+            ("HUAWEI Mobile Connect - USB Device (COM3)", Some(Storage)),
+            ("HUAWEI Mobile Connect - 3G USB Fake", Some(Storage)),
+            ("HUAWEI Mobile Connect - SerialB (COM9)", None),
+            ("HUAWEI Mobile Connect - 3G Network Card", None),
+            ("HUAWEI Mobile Connect - Bus Enumerate Device", None),
+            ("Communications Port (COM1)", None),
+            ("Prolific USB-to-Serial Comm Port (COM7)", None),
+        ] {
+            assert_eq!(friendly_name(name), meaning, "{name}");
+        }
+        for (path, role) in [
+            ("/dev/cu.HUAWEIMobile-Modem", Some(PortRole::Modem)),
+            ("/dev/cu.HUAWEIMobile-Pcui", Some(PortRole::PcUi)),
+            ("/dev/tty.HUAWEIMobile-Diag", Some(PortRole::Diagnostics)),
+            ("/dev/cu.HUAWEIMobile-71", None),
+            ("/dev/cu.Bluetooth-Modem", None),
+            ("/dev/ttyUSB0", None),
+            ("", None),
+        ] {
+            assert_eq!(macos_name(path), role, "{path}");
+        }
+    }
+}
