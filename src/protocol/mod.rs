@@ -1,1 +1,29 @@
-//! Placeholder, replaced by the room's own front.
+//! The languages of the modem: bytes and their meaning, in both directions.
+//!
+//! * [`crc`], [`hdlc`] — the checksum and the framing that DIAG and DLOAD share.
+//! * [`at`] — AT commands: one exchange at a time, answers told from unsolicited lines.
+//! * [`diag`] — the read-only part of DIAG and the switch to download mode.
+//! * [`dload`] — the vendor's download protocol, which takes firmware.
+//! * [`text`] — words of the modem, made safe to show.
+//!
+//! Nothing here opens a port, sleeps or reads a clock: encoders take values and give bytes, decoders
+//! take whatever bytes arrived, and whoever needs the time is told it. Every decoder is total: no
+//! input makes it panic, and none makes it hold more memory than it was given leave to.
+//!
+//! What may never be sent to a modem has no representation here: NV writes, EFS writes, service
+//! codes, and the memory writes and jumps of the chip maker's own download protocol.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic
+    )
+)]
+
+pub mod crc;
+pub mod diag;
+pub mod dload;
+pub mod hdlc;
+pub mod text;

@@ -1,0 +1,243 @@
+//! Requests and replies against the capture in `facts/e1550-download-mode.md` §1.2.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::{FlashKind, NV_DATA, NvStatus, Rejection, Reply, Request, dislog_handover};
+use crate::protocol::hdlc::{Decoder, encode};
+
+fn reply(bytes: &[u8]) -> Reply {
+    let mut decoder = Decoder::new(super::MAX_REPLY);
+    decoder.feed(bytes);
+    Reply::decode(decoder.next_frame().unwrap().unwrap())
+}
+
+/// The 67 bytes of the E1550's version reply.
+fn huawei_version() -> Vec<u8> {
+    let mut payload = vec![0x4B, 0xC9, 0x03, 0xFF];
+    payload.extend_from_slice(b"11.609.18.00.00");
+    payload.resize(4 + 31, 0);
+    payload.extend_from_slice(b"E1550FCD6ATCPU Ver.A");
+    payload.resize(4 + 31 + 32, 0);
+    payload
+}
+
+#[test]
+fn requests_are_the_bytes_of_the_capture_with_a_leading_flag() {
+    let table: &[(Request, &[u8])] = &[
+        (Request::Probe, &[0x7E, 0x0C, 0x14, 0x3A, 0x7E]),
+        (Request::Version, &[0x7E, 0x00, 0x78, 0xF0, 0x7E]),
+        (Request::Esn, &[0x7E, 0x01, 0xF1, 0xE1, 0x7E]),
+        (
+            Request::HuaweiVersion,
+            &[0x7E, 0x4B, 0xC9, 0x03, 0xFF, 0xE8, 0x99, 0x7E],
+        ),
+        (
+            Request::FlashInfo,
+            &[0x7E, 0x4B, 0x13, 0x15, 0x00, 0xA4, 0xAB, 0x7E],
+        ),
+        (
+            Request::Ready,
+            &[0x7E, 0xFA, 0x13, 0x00, 0x00, 0xAA, 0x3D, 0x7E],
+        ),
+        (Request::CdromStatus, &[0x7E, 0xFB, 0x24, 0xB9, 0x7E]),
+        (Request::SwitchToDownload, &[0x7E, 0x3A, 0xA1, 0x6E, 0x7E]),
+        (
+            Request::Restart,
+            &[0x7E, 0x29, 0x02, 0x00, 0x59, 0x6A, 0x7E],
+        ),
+    ];
+    for (request, frame) in table {
+        assert_eq!(request.frame(), *frame, "{request:?}");
+    }
+}
+
+#[test]
+fn reading_an_nv_item_asks_with_an_empty_one() {
+    let payload = Request::ReadNv(0x0226).payload();
+    assert_eq!(payload.len(), 133);
+    assert_eq!(payload[..3], [0x26, 0x26, 0x02]);
+    assert!(payload[3..].iter().all(|&byte| byte == 0));
+}
+
+#[test]
+fn the_handover_is_the_at_line_and_two_probes_in_one_go() {
+    let expected = b"AT^DISLOG=255\r\n\x7E\x0C\x14\x3A\x7E\x0C\x14\x3A\x7E";
+    assert_eq!(dislog_handover(), expected);
+}
+
+#[test]
+fn replies_of_the_capture_are_understood() {
+    let alive = [0x7E, 0x13, 0x0C, 0xD2, 0x7A, 0x7E];
+    assert_eq!(reply(&alive), Reply::Alive);
+    let esn = [0x7E, 0x01, 0x0D, 0xD0, 0xAD, 0xDE, 0xC7, 0xE0, 0x7E];
+    assert_eq!(reply(&esn), Reply::Esn(0xDEAD_D00D));
+    let cdrom = [0x7E, 0xFB, 0x00, 0xE7, 0x97, 0x7E];
+    assert_eq!(reply(&cdrom), Reply::CdromStatus(0));
+    let ready = [0x7E, 0xFA, 0x13, 0x00, 0x00, 0xAA, 0x3D, 0x7E];
+    assert_eq!(reply(&ready), Reply::Ready);
+    let switch = [0x7E, 0x3A, 0xA1, 0x6E, 0x7E];
+    assert_eq!(reply(&switch), Reply::SwitchAccepted);
+    let banner = b"\x7E\x0D\x0CM62xx-OEMSBL\x1A\xC0\x7E";
+    assert_eq!(reply(banner), Reply::DownloadMode("M62xx-OEMSBL".into()));
+    assert_eq!(reply(&encode(&[0x29, 2, 0])), Reply::RestartAccepted);
+
+    let frame = encode(&huawei_version());
+    assert!(
+        frame.ends_with(&[0x89, 0x93, 0x7E]),
+        "the checksum of the capture"
+    );
+    let versions = Reply::HuaweiVersion {
+        software: "11.609.18.00.00".into(),
+        hardware: "E1550FCD6ATCPU Ver.A".into(),
+    };
+    assert_eq!(reply(&frame), versions);
+}
+
+#[test]
+fn a_refusal_names_its_reason_and_its_request() {
+    let table = [
+        (0x13, Rejection::BadCommand),
+        (0x14, Rejection::BadParameter),
+        (0x15, Rejection::BadLength),
+        (0x16, Rejection::BadDevice),
+        (0x18, Rejection::BadMode),
+        (0x42, Rejection::ServiceCodeLocked),
+        (0x47, Rejection::BadSecurityMode),
+    ];
+    for (code, reason) in table {
+        let refusal = Reply::Rejected {
+            reason,
+            request: vec![0xFB],
+        };
+        assert_eq!(Reply::decode(&[code, 0xFB]), refusal);
+        assert!(Request::CdromStatus.answers(&refusal));
+        assert!(!Request::Ready.answers(&refusal));
+    }
+}
+
+#[test]
+fn the_build_and_its_chip_are_read() {
+    let mut payload = vec![0x00];
+    payload.extend_from_slice(b"Mar 12 200917:05:00Mar 12 200918:00:00M6246A\0\0");
+    payload.extend([0, 0, 29, 0, 0, 0, 0x01, 0x20, 0xFF]);
+    let Reply::Version(version) = Reply::decode(&payload) else {
+        panic!("a version");
+    };
+    assert_eq!(version.compiled, "Mar 12 2009 17:05:00");
+    assert_eq!(version.released, "Mar 12 2009 18:00:00");
+    assert_eq!(version.directory, "M6246A");
+    assert_eq!(payload[0x35..0x37], [0x01, 0x20]);
+    assert_eq!(version.chip, Some(0x0120));
+    let Reply::Version(short) = Reply::decode(&payload[..50]) else {
+        panic!("a version without its end");
+    };
+    assert_eq!(short.chip, None);
+}
+
+#[test]
+fn the_flash_chip_is_read() {
+    let mut payload = vec![0x4B, 0x13, 0x15, 0x00];
+    for word in [0_u32, 1024, 64, 2048, 2112, 0xAD, 0xBA] {
+        payload.extend(word.to_le_bytes());
+    }
+    payload.push(1);
+    payload.extend_from_slice(b"HYC0UEL0M\0\0\0\0\0\0");
+    let Reply::FlashInfo(flash) = Reply::decode(&payload) else {
+        panic!("a flash chip");
+    };
+    assert_eq!((flash.error, flash.kind), (0, FlashKind::Nand));
+    assert_eq!((flash.maker, flash.device), (0xAD, 0xBA));
+    assert_eq!(flash.name, "HYC0UEL0M");
+    assert_eq!(flash.total_page_size, 2112);
+    assert_eq!(flash.capacity(), Some(128 << 20));
+    assert!(matches!(Reply::decode(&payload[..32]), Reply::Other(_)));
+}
+
+#[test]
+fn an_nv_item_is_read_with_its_status() {
+    for code in 0..10 {
+        let mut payload = vec![0x26, 0x0A, 0x00];
+        payload.extend([0x55; NV_DATA]);
+        payload.extend(u16::to_le_bytes(code));
+        let reply = Reply::decode(&payload);
+        let Reply::Nv {
+            item: 10,
+            data: [0x55, ..],
+            status,
+        } = reply
+        else {
+            panic!("item 10");
+        };
+        assert_eq!(status.code(), code);
+        assert_eq!(status == NvStatus::Done, code == 0);
+        assert_eq!(status.is_absent(), matches!(code, 5 | 6));
+        assert!(Request::ReadNv(10).answers(&reply));
+        assert!(!Request::ReadNv(11).answers(&reply));
+        payload.pop();
+        assert!(matches!(Reply::decode(&payload), Reply::Other(_)));
+    }
+}
+
+#[test]
+fn only_its_own_reply_ends_the_waiting() {
+    let replies = [
+        (Request::Probe, Reply::Alive),
+        (Request::Esn, Reply::Esn(1)),
+        (Request::HuaweiVersion, Reply::decode(&huawei_version())),
+        (Request::CdromStatus, Reply::CdromStatus(0)),
+        (Request::Ready, Reply::Ready),
+        (Request::SwitchToDownload, Reply::SwitchAccepted),
+        (Request::Restart, Reply::RestartAccepted),
+    ];
+    for (asked, _) in &replies {
+        for (other, reply) in &replies {
+            assert_eq!(asked.answers(reply), asked == other, "{asked:?}, {reply:?}");
+        }
+        assert!(!asked.answers(&Reply::Other(vec![0x10, 0x00])));
+    }
+    assert!(Request::Probe.answers(&Reply::DownloadMode("M62xx-OEMSBL".into())));
+}
+
+#[test]
+fn no_request_begins_like_one_that_changes_the_stick_for_good() {
+    // Safety rules: NV write 27, service code 41, and what means poke to DIAG (02 to 07).
+    let all = [
+        Request::Probe,
+        Request::Version,
+        Request::Esn,
+        Request::HuaweiVersion,
+        Request::FlashInfo,
+        Request::CdromStatus,
+        Request::Ready,
+        Request::ReadNv(0x0227),
+        Request::SwitchToDownload,
+        Request::Restart,
+    ];
+    for request in all {
+        let command = request.payload()[0];
+        assert!(!matches!(command, 0x02..=0x07 | 0x27 | 0x41), "{request:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn no_payload_makes_the_decoder_panic(
+        command in prop_oneof![
+            Just(vec![0x00]), Just(vec![0x01]), Just(vec![0x26]), Just(vec![0x4B, 0xC9, 0x03, 0xFF]),
+            Just(vec![0x4B, 0x13, 0x15, 0x00]), Just(vec![0x0D]), vec(any::<u8>(), 0..2),
+        ],
+        rest in vec(any::<u8>(), 0..150),
+    ) {
+        let payload = [command, rest].concat();
+        let reply = Reply::decode(&payload);
+        if let Reply::Other(kept) = &reply {
+            prop_assert_eq!(kept, &payload);
+        }
+        if let Reply::HuaweiVersion { software, hardware } = &reply {
+            prop_assert!(!software.chars().chain(hardware.chars()).any(char::is_control));
+        }
+    }
+}
