@@ -13,9 +13,13 @@
 //! * [`cli`] — the command line, one of the two faces.
 
 pub mod bus;
+pub mod cli;
 pub mod firmware;
+pub mod job;
 pub mod journal;
 pub mod modem;
 pub mod problem;
 pub mod progress;
 pub mod protocol;
+pub mod simulator;
+pub mod worker;

@@ -1,3 +1,5 @@
 //! The `modem-medic` program: hands over to the command line.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    modem_medic::cli::main()
+}

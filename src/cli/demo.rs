@@ -1,0 +1,71 @@
+//! `demo`: the whole story of the guide on the simulated modem, through the same engine, worker and
+//! jobs as with a real one. Only the modem is made of software, and its clock is not the wall's.
+
+use std::sync::Arc;
+
+use super::exit::Exit;
+use super::runner::Runner;
+use super::voice::Voice;
+use super::words;
+use crate::firmware::{Package, sample};
+use crate::job::{
+    Done, Failure, FlashRequest, PackageSource, ReactivateRequest, Request, Wanted,
+};
+use crate::journal::memory::Shelf;
+use crate::modem::Syscfg;
+use crate::problem::{ModemState, Problem};
+use crate::simulator::{MemoryBus, Model, Scenario};
+
+/// The version that the demo's firmware carries.
+const VERSION: &str = "11.609.20.00.00";
+/// The size of its largest part, small enough to be quick and large enough to be seen.
+const SIZE: usize = 1 << 20;
+
+/// Runs the story and prints it.
+pub fn demo(json: bool) -> Exit {
+    let mut voice = Voice::new("demo", json);
+    match story(&mut voice) {
+        Ok(()) => {
+            voice.show("");
+            voice.show("The whole story ran on the simulated modem. No real modem was involved.");
+            voice.done(&serde_json::Value::Null);
+            Exit::Done
+        }
+        Err(failure) => voice.failed(&failure),
+    }
+}
+
+fn story(voice: &mut Voice) -> Result<(), Failure> {
+    let bus = MemoryBus::new(Scenario::of_model(Model::E1550));
+    let mut runner = Runner::on_bus(Box::new(bus), Box::new(Shelf::default()))?;
+    let mut chapter = |voice: &mut Voice, title: &str, request: Request| -> Result<Done, Failure> {
+        voice.show("");
+        voice.show(&format!("== {title}"));
+        let done = runner.run(voice, request)?;
+        for line in words::of_done(&done) {
+            voice.show(&format!("  {line}"));
+        }
+        Ok(done)
+    };
+    chapter(voice, "Who is it?", Request::Identify)?;
+    let dashboard = sample::e1550_dashboard("11.302.09.01.539", "Mobile Partner", SIZE);
+    chapter(voice, "Update dashboard", write(dashboard, "Dashboard.exe", Wanted::Dashboard)?)?;
+    let firmware = sample::e1550_firmware(VERSION, SIZE);
+    chapter(voice, "Flash firmware", write(firmware, "E155XUpdate.exe", Wanted::Firmware)?)?;
+    chapter(voice, "After the flash", Request::Identify)?;
+    let reactivate = ReactivateRequest::Set(Syscfg::REACTIVATE);
+    chapter(voice, "Reactivate network", Request::Reactivate(reactivate))?;
+    Ok(())
+}
+
+fn write(package: Vec<u8>, name: &str, wanted: Wanted) -> Result<Request, Failure> {
+    let program = crate::firmware::write::wrap_in_program(&package);
+    let package = Package::from_bytes(name, program).map_err(|error| Failure {
+        problem: Problem::Internal,
+        state: ModemState::Untouched,
+        stage: None,
+        detail: error.to_string(),
+    })?;
+    let source = PackageSource::Read(Arc::new(package));
+    Ok(Request::Flash(FlashRequest { source, wanted, force: None }))
+}

@@ -1,0 +1,178 @@
+//! The command line: one of the two faces of the engine.
+//!
+//! It parses words, starts jobs through the worker and says what they report. No protocol knowledge
+//! lives here.
+
+mod arguments;
+mod demo;
+mod exit;
+mod inspect;
+mod ports;
+mod runner;
+mod sample;
+mod simulate;
+mod voice;
+mod words;
+mod write;
+
+use std::io::IsTerminal as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use crate::bus::path::PathBus;
+use crate::job::{BackupRequest, Done, ReactivateRequest, Request};
+use crate::journal::{Folder, Store};
+use crate::modem::Syscfg;
+use arguments::{Arguments, Command};
+use exit::Exit;
+use runner::Runner;
+use voice::Voice;
+
+/// Runs the program with the arguments it was started with.
+pub fn main() -> ExitCode {
+    match Arguments::try_parse() {
+        Ok(arguments) => run(arguments).into(),
+        Err(error) => {
+            // Help and version are what was asked for; everything else is wrong usage.
+            let exit = if error.use_stderr() { Exit::Usage } else { Exit::Done };
+            error.print().ok();
+            exit.into()
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> Exit {
+    let state_dir = arguments.state_dir;
+    match arguments.command {
+        Command::Detect { json } => ports::detect(&mut Voice::new("detect", json)),
+        Command::Info { port, reveal, json } => {
+            let mut voice = Voice::new("info", json);
+            info(&mut voice, port, reveal, state_dir)
+        }
+        Command::Inspect { file, json } => {
+            inspect::inspect(&mut Voice::new("inspect", json), &file)
+        }
+        Command::Dashboard(arguments) => write::dashboard(arguments, state_dir),
+        Command::Flash(arguments) => write::flash(arguments, state_dir),
+        Command::Repair { file, download_port, port, consent, json } => {
+            write::repair(file, download_port, port, consent, json, state_dir)
+        }
+        Command::Reactivate { port, syscfg, undo, json } => {
+            let mut voice = Voice::new("reactivate", json);
+            reactivate(&mut voice, port, &syscfg, undo, state_dir)
+        }
+        Command::Backup { port, out, json } => {
+            let mut voice = Voice::new("backup", json);
+            let request = Request::Backup(BackupRequest { out });
+            one_job(&mut voice, port, &request, state_dir)
+        }
+        Command::Simulate { dir, model, scenario, out } => {
+            simulate::simulate(&dir, &model, scenario.as_deref(), out.as_deref())
+        }
+        Command::Demo { json } => demo::demo(json),
+        Command::Sample { kind, out, version, size } => {
+            sample::sample(&mut Voice::new("sample", false), kind, &out, &version, size)
+        }
+    }
+}
+
+fn info(voice: &mut Voice, port: PathBuf, reveal: bool, state_dir: Option<PathBuf>) -> Exit {
+    let mut runner = match Runner::on_paths(port.clone(), port, state_dir) {
+        Ok(runner) => runner,
+        Err(failure) => return voice.failed(&failure),
+    };
+    match runner.run(voice, Request::Identify) {
+        Ok(Done::Identified(report)) => {
+            for line in words::of_modem(&report, reveal) {
+                voice.show(&line);
+            }
+            let imei = report.identity.imei.as_ref().filter(|_| reveal);
+            voice.done(&serde_json::json!({
+                "modem": report,
+                "network_state": report.network.verdict().describe(),
+                "registered": report.network.is_registered(),
+                "imei": imei.map(crate::modem::Imei::reveal),
+            }));
+            Exit::Done
+        }
+        outcome => end(voice, outcome),
+    }
+}
+
+fn reactivate(
+    voice: &mut Voice,
+    port: PathBuf,
+    syscfg: &str,
+    undo: bool,
+    state_dir: Option<PathBuf>,
+) -> Exit {
+    let request = if undo {
+        ReactivateRequest::Undo
+    } else {
+        match syscfg.parse::<Syscfg>() {
+            Ok(wanted) => ReactivateRequest::Set(wanted),
+            Err(error) => {
+                voice.say(&format!("--syscfg {syscfg}: {error}"));
+                return Exit::Usage;
+            }
+        }
+    };
+    one_job(voice, port, &Request::Reactivate(request), state_dir)
+}
+
+fn one_job(
+    voice: &mut Voice,
+    port: PathBuf,
+    request: &Request,
+    state_dir: Option<PathBuf>,
+) -> Exit {
+    let mut runner = match Runner::on_paths(port.clone(), port, state_dir) {
+        Ok(runner) => runner,
+        Err(failure) => return voice.failed(&failure),
+    };
+    let outcome = runner.run(voice, request.clone());
+    end(voice, outcome)
+}
+
+/// Says how a job ended.
+fn end(voice: &mut Voice, outcome: Result<Done, crate::job::Failure>) -> Exit {
+    match outcome {
+        Ok(done) => {
+            for line in words::of_done(&done) {
+                voice.show(&line);
+            }
+            match &done {
+                Done::Identified(report) => voice.done(report),
+                Done::BackedUp(backup) => voice.done(backup),
+                Done::Flashed(flashed) | Done::Repaired(flashed) => voice.done(flashed),
+                Done::Reactivated(reactivated) => voice.done(reactivated),
+            }
+            Exit::Done
+        }
+        Err(failure) => voice.failed(&failure),
+    }
+}
+
+/// Where the journal lives: the folder asked for, or the system's place for a program's state.
+fn journal_store(state_dir: Option<PathBuf>) -> Option<Box<dyn Store>> {
+    let folder = match state_dir {
+        Some(folder) => folder,
+        None => {
+            let places = directories::ProjectDirs::from("", "", "modem-medic")?;
+            places.state_dir().unwrap_or_else(|| places.data_local_dir()).to_owned()
+        }
+    };
+    Some(Box::new(Folder::new(folder.join("journal"))))
+}
+
+/// Whether a person sits at the terminal and can be asked.
+fn can_ask() -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+}
+
+/// The bus over two named paths.
+fn path_bus(port: PathBuf, download: PathBuf) -> Box<PathBus> {
+    Box::new(PathBus::new(port, download))
+}

@@ -1,0 +1,43 @@
+//! `sample`: writes a made-up package, so that the simulated modem has something to be flashed with.
+//! No vendor's firmware is or may be shipped.
+
+use std::path::Path;
+
+use super::arguments::SampleKind;
+use super::exit::Exit;
+use super::voice::Voice;
+use crate::firmware::{sample, write};
+use crate::modem::FirmwareVersion;
+use crate::problem::Problem;
+
+/// Writes the package; the file's ending decides what it is wrapped in.
+pub fn sample(
+    voice: &mut Voice,
+    kind: SampleKind,
+    out: &Path,
+    version: &str,
+    size: u32,
+) -> Exit {
+    if version.parse::<FirmwareVersion>().is_err() {
+        voice.say(&format!("--version {version}: not a version such as 11.609.20.00.00"));
+        return Exit::Usage;
+    }
+    let size = usize::try_from(size).unwrap_or(usize::MAX).min(256 << 20);
+    let package = match kind {
+        SampleKind::Firmware => sample::e1550_firmware(version, size),
+        SampleKind::Dashboard => sample::e1550_dashboard(version, "MODEM MEDIC", size),
+    };
+    let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let bytes = match ending.to_ascii_lowercase().as_str() {
+        "exe" => Ok(write::wrap_in_program(&package)),
+        "zip" => write::in_zip(&[("Update.exe", &write::wrap_in_program(&package))]),
+        _ => Ok(package),
+    };
+    match bytes.and_then(|bytes| std::fs::write(out, bytes)) {
+        Ok(()) => {
+            voice.show(&format!("Wrote {}", out.display()));
+            Exit::Done
+        }
+        Err(error) => voice.trouble(Problem::OutputFailed, error.to_string()),
+    }
+}

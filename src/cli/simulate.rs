@@ -1,0 +1,58 @@
+//! `simulate`: a virtual modem on pseudo-terminals, for trying things and for tests.
+
+use std::path::Path;
+
+use super::exit::Exit;
+use super::voice::Voice;
+
+/// Serves until SIGTERM or SIGINT.
+#[cfg(unix)]
+pub fn simulate(dir: &Path, model: &str, scenario: Option<&str>, out: Option<&Path>) -> Exit {
+    use crate::simulator::pty::PtyServer;
+    use crate::simulator::{Model, Scenario};
+
+    let mut voice = Voice::new("simulate", false);
+    let Ok(model) = model.parse::<Model>() else {
+        voice.say(&format!("--model {model}: known are e1550 and e3372"));
+        return Exit::Usage;
+    };
+    let scenario = match scenario {
+        None => Scenario::of_model(model),
+        Some(name) => match Scenario::by_name_or_file(name, model) {
+            Ok(scenario) => scenario,
+            Err(error) => {
+                voice.say(&format!("--scenario {name}: {error}"));
+                voice.say(&format!("Known scenarios: {}", Scenario::NAMES.join(", ")));
+                return Exit::Usage;
+            }
+        },
+    };
+    let server = match PtyServer::start(dir, scenario, out) {
+        Ok(server) => server,
+        Err(error) => {
+            voice.say(&format!("The ports cannot be served: {error}"));
+            return Exit::Untouched;
+        }
+    };
+    let stop = server.stop_handle();
+    if let Err(error) = ctrlc::set_handler(move || stop.stop()) {
+        voice.say(&format!("No handler for signals: {error}"));
+        return Exit::Untouched;
+    }
+    voice.say(&format!("Serving the simulated modem in {}. Stop with Ctrl-C.", dir.display()));
+    match server.run() {
+        Ok(()) => Exit::Done,
+        Err(error) => {
+            voice.say(&format!("Serving ended: {error}"));
+            Exit::Untouched
+        }
+    }
+}
+
+/// Pseudo-terminals exist on Unix only; `demo` runs the simulated modem everywhere.
+#[cfg(not(unix))]
+pub fn simulate(_dir: &Path, _model: &str, _scenario: Option<&str>, _out: Option<&Path>) -> Exit {
+    let mut voice = Voice::new("simulate", false);
+    voice.say("This system has no pseudo-terminals. Use `modem-medic demo` instead.");
+    Exit::Usage
+}

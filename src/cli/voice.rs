@@ -1,0 +1,164 @@
+//! What the command line says: JSON lines for scripts, plain text for people.
+//!
+//! With `--json` standard output holds one JSON object per line and nothing else; the text for people
+//! goes to standard error in both cases, except the result itself, which is what was asked for.
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use super::exit::Exit;
+use crate::job::{Failure, Notice};
+use crate::problem::Problem;
+use crate::progress::Stage;
+
+/// Speaks for one command.
+#[derive(Debug)]
+pub struct Voice {
+    command: &'static str,
+    json: bool,
+    terminal: bool,
+    line_open: bool,
+    stage: Option<Stage>,
+}
+
+impl Voice {
+    /// A voice for this command.
+    pub fn new(command: &'static str, json: bool) -> Self {
+        Self { command, json, terminal: io::stderr().is_terminal(), line_open: false, stage: None }
+    }
+
+    /// Whether standard output is for a script.
+    pub fn is_json(&self) -> bool {
+        self.json
+    }
+
+    /// A line for the person, on standard error.
+    pub fn say(&mut self, text: &str) {
+        self.close_line();
+        // Nobody may be listening any more; a job goes on regardless.
+        writeln!(io::stderr(), "{text}").ok();
+    }
+
+    /// A line of the result for the person. Silent with `--json`.
+    pub fn show(&mut self, text: &str) {
+        self.close_line();
+        if !self.json {
+            writeln!(io::stdout(), "{text}").ok();
+        }
+    }
+
+    /// A notice of a running job.
+    pub fn notice(&mut self, notice: &Notice) {
+        match notice {
+            Notice::Stage { stage, permille } => {
+                self.event("stage", &json!({"stage": stage, "title": stage.title(), "permille": permille}));
+                if self.stage.replace(*stage) != Some(*stage) {
+                    self.say(&format!("{} …", stage.title()));
+                }
+            }
+            Notice::Progress { stage, done, total, permille } => {
+                self.event(
+                    "progress",
+                    &json!({"stage": stage, "done": done, "total": total, "permille": permille}),
+                );
+                self.bar(*permille);
+            }
+            Notice::Prompt(prompt) => {
+                self.event("prompt", &json!({"prompt": prompt.id(), "text": prompt.text()}));
+                self.say(prompt.text());
+            }
+            Notice::Log(text) => self.event("log", &json!({"text": text})),
+            Notice::Identified(report) => {
+                self.event("log", &json!({"text": "identified", "modem": report}));
+            }
+            Notice::Network(reading) => {
+                self.event("log", &json!({"text": "network", "network": reading}));
+                self.say(&format!("  {} s: {}", reading.seconds, reading.state.verdict().describe()));
+            }
+        }
+    }
+
+    /// The last word of a command that reached its goal.
+    pub fn done(&mut self, fields: &impl Serialize) {
+        let mut object = Map::new();
+        object.insert("command".into(), self.command.into());
+        object.insert("result".into(), "done".into());
+        match serde_json::to_value(fields) {
+            Ok(Value::Object(own)) => object.extend(own),
+            Ok(Value::Null) | Err(_) => {}
+            Ok(other) => {
+                object.insert("value".into(), other);
+            }
+        }
+        self.event("result", &Value::Object(object));
+    }
+
+    /// The last word of a command that failed, and how the program ends.
+    pub fn failed(&mut self, failure: &Failure) -> Exit {
+        let exit = Exit::of(failure);
+        let text = failure.problem.text();
+        let meaning = failure.state.meaning();
+        self.event(
+            "error",
+            &json!({
+                "command": self.command,
+                "id": failure.problem.id(),
+                "title": text.title,
+                "meaning": meaning,
+                "action": text.action,
+                "stage": failure.stage.map(Stage::id),
+                "state": failure.state,
+                "detail": failure.detail,
+                "exit_code": exit.code(),
+            }),
+        );
+        self.say(&format!("{}.", text.title));
+        self.say(meaning);
+        self.say(text.action);
+        if !failure.detail.is_empty() {
+            self.say(&format!("Details: {}", failure.detail));
+        }
+        self.say(&format!("Error id: {}", failure.problem.id()));
+        exit
+    }
+
+    /// A failure outside any job.
+    pub fn trouble(&mut self, problem: Problem, detail: impl Into<String>) -> Exit {
+        let state = crate::problem::ModemState::Untouched;
+        self.failed(&Failure { problem, state, stage: None, detail: detail.into() })
+    }
+
+    fn event(&mut self, name: &str, fields: &Value) {
+        if !self.json {
+            return;
+        }
+        let mut object = Map::new();
+        object.insert("event".into(), name.into());
+        if let Value::Object(own) = fields {
+            object.extend(own.clone());
+        }
+        let mut line = Value::Object(object).to_string();
+        line.push('\n');
+        let mut out = io::stdout().lock();
+        // A script that closed its end wants no more lines; the job is not stopped for that.
+        out.write_all(line.as_bytes()).and_then(|()| out.flush()).ok();
+    }
+
+    /// One line that is written over, on terminals only.
+    fn bar(&mut self, permille: u16) {
+        if self.terminal && !self.json {
+            let (whole, tenth) = (permille / 10, permille % 10);
+            write!(io::stderr(), "\r  {whole:3}.{tenth} %").ok();
+            self.line_open = true;
+        }
+    }
+
+    fn close_line(&mut self) {
+        if self.line_open {
+            self.line_open = false;
+            writeln!(io::stderr()).ok();
+        }
+    }
+}

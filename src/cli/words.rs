@@ -1,0 +1,139 @@
+//! Reports in words, for people.
+
+use crate::firmware::{Kind, Package, Source};
+use crate::job::{Done, Flashed, ModemReport};
+
+/// What the modem is, one line per fact.
+pub fn of_modem(report: &ModemReport, reveal: bool) -> Vec<String> {
+    let identity = &report.identity;
+    let mut lines = Vec::new();
+    let mut line = |name: &str, value: Option<String>| {
+        let value = value.unwrap_or_else(|| String::from("not told"));
+        lines.push(format!("{name:<14}{value}"));
+    };
+    line("Model", identity.model.clone());
+    line("Maker", identity.manufacturer.clone());
+    line("Family", Some(report.family.name().to_owned()));
+    line("Firmware", report.version());
+    line("Hardware", identity.hardware.clone());
+    line("Dashboard", identity.dashboard.clone());
+    line(
+        "IMEI",
+        identity.imei.as_ref().map(|imei| {
+            if reveal { imei.reveal().to_owned() } else { imei.to_string() }
+        }),
+    );
+    line("SIM card", report.pin.map(|pin| pin.describe().to_owned()));
+    line("Operator lock", report.card_lock.as_ref().map(crate::modem::CardLock::describe));
+    line("Setting", report.syscfg.map(|setting| format!("{setting} ({})", setting.describe())));
+    line("Network", Some(report.network.verdict().describe()));
+    line(
+        "Signal",
+        report
+            .network
+            .signal
+            .and_then(|signal| signal.rssi_dbm)
+            .map(|dbm| format!("{dbm} dBm")),
+    );
+    line(
+        "Operator",
+        report.network.operator.as_ref().and_then(|operator| operator.name.clone()),
+    );
+    if report.door.is_none() {
+        lines.push(String::from("This modem is recognised, but cannot be flashed with this program."));
+    }
+    lines
+}
+
+/// What a package is, one line per fact.
+pub fn of_package(package: &Package) -> Vec<String> {
+    let not_told = || String::from("not told");
+    let mut lines = vec![
+        format!("File          {}", package.file_name()),
+        format!("Kind          {}", kind(package.kind())),
+        format!("Found in      {}", source(package.source())),
+        format!("Platform      {}", package.platform().map_or_else(not_told, str::to_owned)),
+        format!("Version       {}", package.version().map_or_else(not_told, str::to_owned)),
+        format!("SHA-256       {}", package.sha256()),
+    ];
+    if let Some(dashboard) = package.dashboard() {
+        let label = dashboard.volume_label.clone().unwrap_or_else(not_told);
+        lines.push(format!("Dashboard     {label}"));
+    }
+    for object in package.objects() {
+        lines.push(format!("  {} {:>10} bytes  {}", object.code, object.size, object.code.name()));
+    }
+    if let Some(table) = package.partition_table() {
+        for entry in &table.entries {
+            lines.push(format!("  partition {:<16} {:>8} KiB", entry.name, entry.size_kib));
+        }
+    }
+    for warning in package.warnings() {
+        lines.push(format!("Note: {warning}"));
+    }
+    lines.push(String::from("All checksums are right."));
+    lines
+}
+
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Firmware => "firmware",
+        Kind::Dashboard => "dashboard",
+        Kind::FirmwareAndDashboard => "firmware and dashboard",
+    }
+}
+
+fn source(source: &Source) -> String {
+    match source {
+        Source::Raw => String::from("the file itself"),
+        Source::Program => String::from("a Windows program"),
+        Source::Embedded => String::from("a file of another kind"),
+        Source::Archive { member } => format!("an archive, as {member}"),
+        Source::ImageFolder => String::from("a folder of images"),
+    }
+}
+
+/// What was proven, and nothing more.
+pub fn of_done(done: &Done) -> Vec<String> {
+    match done {
+        Done::Identified(report) => of_modem(report, false),
+        Done::BackedUp(backup) => {
+            vec![format!("Saved {} with {} memory items.", backup.out.display(), backup.nv_items)]
+        }
+        Done::Flashed(flashed) | Done::Repaired(flashed) => of_flashed(flashed),
+        Done::Reactivated(reactivated) => {
+            let mut lines = vec![
+                format!("Sent     {}", reactivated.sent),
+                format!("Before   {}", reactivated.before),
+                format!("Now      {}", reactivated.after),
+            ];
+            if reactivated.already_set {
+                lines.push(String::from("The setting was right already; the cause lay elsewhere."));
+            }
+            lines.push(reactivated.network.verdict().describe());
+            lines
+        }
+    }
+}
+
+fn of_flashed(flashed: &Flashed) -> Vec<String> {
+    let mut lines = vec![format!(
+        "All {} parts ({} bytes) were accepted.",
+        flashed.objects, flashed.bytes
+    )];
+    if flashed.came_back {
+        let version = flashed.version_after.as_deref().unwrap_or("no version");
+        lines.push(format!("The modem came back and reports {version}."));
+    } else {
+        lines.push(String::from("The modem left repair mode. Its version was not read again."));
+    }
+    if let Some(before) = &flashed.version_before {
+        lines.push(format!("Before it reported {before}."));
+    }
+    if flashed.registered == Some(false) {
+        lines.push(String::from(
+            "It is not on a network yet. If that stays so: modem-medic reactivate --port P",
+        ));
+    }
+    lines
+}

@@ -1,0 +1,123 @@
+//! `flash`, `dashboard` and `repair`: review, consent, and the job.
+
+use std::io::{BufRead as _, Write as _};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::arguments::{Consent, WriteArguments};
+use super::exit::Exit;
+use super::runner::Runner;
+use super::voice::Voice;
+use super::{can_ask, end, words};
+use crate::firmware::Package;
+use crate::job::{Done, FlashRequest, PackageSource, RepairRequest, Request, Wanted, fit};
+use crate::problem::Problem;
+
+/// Flashes firmware.
+pub fn flash(arguments: WriteArguments, state_dir: Option<PathBuf>) -> Exit {
+    write(Voice::new("flash", arguments.json), arguments, Wanted::Firmware, state_dir)
+}
+
+/// Updates the dashboard.
+pub fn dashboard(arguments: WriteArguments, state_dir: Option<PathBuf>) -> Exit {
+    write(Voice::new("dashboard", arguments.json), arguments, Wanted::Dashboard, state_dir)
+}
+
+fn write(
+    mut voice: Voice,
+    arguments: WriteArguments,
+    wanted: Wanted,
+    state_dir: Option<PathBuf>,
+) -> Exit {
+    let WriteArguments { file, port, download_port, consent, .. } = arguments;
+    let voice = &mut voice;
+    // The file first: a refused one needs no modem, and a modem no refused file.
+    let package = match Package::open(&file) {
+        Ok(package) => Arc::new(package),
+        Err(error) => return voice.trouble(error.problem(), error.to_string()),
+    };
+    let download = download_port.unwrap_or_else(|| port.clone());
+    let mut runner = match Runner::on_paths(port, download, state_dir) {
+        Ok(runner) => runner,
+        Err(failure) => return voice.failed(&failure),
+    };
+    if !consent.yes
+        && let Err(exit) = review(voice, &mut runner, &package)
+    {
+        return exit;
+    }
+    let request =
+        FlashRequest { source: PackageSource::Read(package), wanted, force: consent.force };
+    let outcome = runner.run(voice, Request::Flash(request));
+    end(voice, outcome)
+}
+
+/// Repairs a half-flashed modem.
+pub fn repair(
+    file: PathBuf,
+    download_port: PathBuf,
+    port: Option<PathBuf>,
+    consent: Consent,
+    json: bool,
+    state_dir: Option<PathBuf>,
+) -> Exit {
+    let voice = &mut Voice::new("repair", json);
+    let package = match Package::open(&file) {
+        Ok(package) => Arc::new(package),
+        Err(error) => return voice.trouble(error.problem(), error.to_string()),
+    };
+    if !consent.yes {
+        for line in words::of_package(&package) {
+            voice.say(&line);
+        }
+        voice.say("The whole file will be written into the half-flashed modem. Do not unplug it.");
+        if let Err(exit) = ask(voice) {
+            return exit;
+        }
+    }
+    let port_known = port.is_some();
+    let port = port.unwrap_or_else(|| download_port.clone());
+    let mut runner = match Runner::on_paths(port, download_port, state_dir) {
+        Ok(runner) => runner,
+        Err(failure) => return voice.failed(&failure),
+    };
+    let source = PackageSource::Read(package);
+    let request = RepairRequest { source, force: consent.force, port_known };
+    let outcome = runner.run(voice, Request::Repair(request));
+    end(voice, outcome)
+}
+
+/// Shows the modem, the file and what will happen, and asks.
+fn review(voice: &mut Voice, runner: &mut Runner, package: &Package) -> Result<(), Exit> {
+    if !can_ask() {
+        return Err(not_confirmed(voice));
+    }
+    let report = match runner.run(voice, Request::Identify) {
+        Ok(Done::Identified(report)) => report,
+        outcome => return Err(end(voice, outcome)),
+    };
+    for line in words::of_modem(&report, false).into_iter().chain(words::of_package(package)) {
+        voice.say(&line);
+    }
+    let fit = fit::of_package(package, &report);
+    voice.say(&format!("Fit: {} ({})", fit.id(), fit.evidence()));
+    voice.say("The file will be written into this modem. It must stay plugged in until the end.");
+    voice.say("Writing was proven on the simulated modem and on recorded bytes, not on hardware.");
+    ask(voice)
+}
+
+fn ask(voice: &mut Voice) -> Result<(), Exit> {
+    if !can_ask() {
+        return Err(not_confirmed(voice));
+    }
+    write!(std::io::stderr(), "Type yes to agree: ").ok();
+    let mut answer = String::new();
+    match std::io::stdin().lock().read_line(&mut answer) {
+        Ok(_) if answer.trim().eq_ignore_ascii_case("yes") => Ok(()),
+        _ => Err(not_confirmed(voice)),
+    }
+}
+
+fn not_confirmed(voice: &mut Voice) -> Exit {
+    voice.trouble(Problem::NotConfirmed, "there is no --yes and nobody who answered yes")
+}

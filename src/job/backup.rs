@@ -1,0 +1,180 @@
+//! Keeping a copy of what can be read: identity, network setting, and on the E1550 the readable NV
+//! items over DIAG. Nothing is written to the modem, and restoring NV is deliberately not offered
+//! (`facts/e1550-download-mode.md` §3.5).
+
+use std::fs::File;
+use std::io::{self, BufWriter, Write as _};
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::come_back;
+use super::context::{Context, Notice};
+use super::diag_door::DiagLink;
+use super::failure::Trouble;
+use super::identify;
+use super::link::{AtLink, LinkError};
+use super::report::ModemReport;
+use super::timing;
+use crate::journal;
+use crate::modem::Door;
+use crate::problem::Problem;
+use crate::progress::{Plan, Stage};
+use crate::protocol::diag::{NvStatus, Reply, Request};
+
+/// Item numbers up to here cover this era (§3.5).
+const NV_ITEMS: u16 = 7000;
+/// How often progress is told, in items.
+const TELL_EVERY: u16 = 50;
+
+/// A backup into a file.
+#[derive(Clone, Debug)]
+pub struct BackupRequest {
+    /// The file to make. An existing one is replaced, whole or not at all.
+    pub out: PathBuf,
+}
+
+/// What was kept.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BackedUp {
+    /// The file.
+    pub out: PathBuf,
+    /// Number of NV items with data in the file; 0 where the modem has no DIAG.
+    pub nv_items: usize,
+    /// Items that the modem holds but does not give out.
+    pub nv_refused: usize,
+}
+
+pub(super) const PLAN: Plan = &[(Stage::Identify, 10), (Stage::BackUp, 85), (Stage::WaitForReturn, 5)];
+
+/// The file's content. The owner's own copy, so identifiers are not masked here.
+#[derive(Debug, Serialize)]
+struct BackupFile<'a> {
+    format: &'static str,
+    format_version: u32,
+    made_at: u64,
+    program: &'static str,
+    imei: Option<&'a str>,
+    modem: &'a ModemReport,
+    nv_items: &'a [NvItem],
+}
+
+#[derive(Debug, Serialize)]
+struct NvItem {
+    item: u16,
+    /// 0 for an item that was read (`facts/e1550-download-mode.md` §3.5).
+    status: u16,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<String>,
+}
+
+pub(super) fn run(
+    context: &mut Context<'_, '_>,
+    request: &BackupRequest,
+) -> Result<BackedUp, Trouble> {
+    context.enter(Stage::Identify);
+    let (link, report) = identify::connect(context)?;
+    context.tell(Notice::Identified(Box::new(report.clone())));
+    context.enter(Stage::BackUp);
+    let items = if report.door == Some(Door::Diag) { read_nv(context, link)? } else { Vec::new() };
+    let file = BackupFile {
+        format: "modem-medic backup",
+        format_version: 1,
+        made_at: journal::seconds_since_epoch(),
+        program: env!("CARGO_PKG_VERSION"),
+        imei: report.identity.imei.as_ref().map(crate::modem::Imei::reveal),
+        modem: &report,
+        nv_items: &items,
+    };
+    save(&request.out, &file).map_err(|error| {
+        let path = request.out.display();
+        Trouble::new(Problem::OutputFailed, format!("{error}: {path}"))
+    })?;
+    let nv_items = items.iter().filter(|item| item.data.is_some()).count();
+    Ok(BackedUp { out: request.out.clone(), nv_items, nv_refused: items.len() - nv_items })
+}
+
+fn read_nv(context: &mut Context<'_, '_>, link: AtLink) -> Result<Vec<NvItem>, Trouble> {
+    let mut diag = DiagLink::hand_over(context, link)?;
+    let items = read_all_nv(context, &mut diag);
+    // However the reading ended, the modem is led back to AT.
+    diag.leave(context);
+    let items = items?;
+    context.enter(Stage::WaitForReturn);
+    come_back::wait_for_at(context, timing::RETURN_UNTOUCHED, None)?;
+    Ok(items)
+}
+
+fn read_all_nv(
+    context: &mut Context<'_, '_>,
+    diag: &mut DiagLink,
+) -> Result<Vec<NvItem>, Trouble> {
+    let mut items = Vec::new();
+    for number in 0..NV_ITEMS {
+        if number % TELL_EVERY == 0 {
+            context.check_cancelled()?;
+            context.within(u64::from(number), u64::from(NV_ITEMS));
+        }
+        match read_nv_item(context, diag, number)? {
+            Reply::Nv { status, .. } if status.is_absent() => {}
+            Reply::Nv { data, status: NvStatus::Done, .. } => {
+                let data = Some(hex(&data));
+                items.push(NvItem { item: number, status: NvStatus::Done.code(), data });
+            }
+            Reply::Nv { status, .. } => {
+                items.push(NvItem { item: number, status: status.code(), data: None });
+            }
+            // The whole request is unknown: there is nothing to read on this modem.
+            Reply::Rejected { .. } if items.is_empty() => {
+                context.log("the modem does not give out NV items");
+                break;
+            }
+            _ => {}
+        }
+    }
+    Ok(items)
+}
+
+/// Reading changes nothing, so a reply that was lost is simply asked for once more.
+fn read_nv_item(
+    context: &mut Context<'_, '_>,
+    diag: &mut DiagLink,
+    number: u16,
+) -> Result<Reply, LinkError> {
+    match diag.ask(context, Request::ReadNv(number)) {
+        Err(LinkError::Silent(_) | LinkError::Garbled(_)) => {
+            diag.ask(context, Request::ReadNv(number))
+        }
+        outcome => outcome,
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        // Writing to a String cannot fail.
+        write!(text, "{byte:02x}").ok();
+        text
+    })
+}
+
+/// Writes beside the target and renames, so that a full disk never leaves half a backup.
+fn save(path: &Path, content: &BackupFile<'_>) -> io::Result<()> {
+    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut beside = std::ffi::OsString::from(".");
+    beside.push(name);
+    beside.push(".part");
+    let part = path.with_file_name(beside);
+    let written = (|| {
+        let mut file = BufWriter::new(File::create(&part)?);
+        serde_json::to_writer_pretty(&mut file, content)?;
+        file.write_all(b"\n")?;
+        file.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
+        std::fs::rename(&part, path)
+    })();
+    if written.is_err() {
+        // The rest is ours and worth nothing; that it cannot be removed changes nothing.
+        std::fs::remove_file(&part).ok();
+    }
+    written
+}

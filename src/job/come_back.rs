@@ -1,0 +1,83 @@
+//! Waiting for the modem to come back as itself, and proving that it is the same one.
+
+use std::time::Duration;
+
+use super::context::{Context, Notice, Prompt};
+use super::failure::Trouble;
+use super::identify;
+use super::link::AtLink;
+use super::loader::{Found, Loader};
+use super::report::ModemReport;
+use super::timing;
+use crate::bus::Role;
+use crate::modem::Same;
+use crate::problem::Problem;
+
+/// Waits until the PC UI port answers `AT`.
+///
+/// `prompt_after` is when the person is asked to plug the modem in again: a modem whose restart failed
+/// half-way often needs just that.
+pub(super) fn wait_for_at(
+    context: &mut Context<'_, '_>,
+    timeout: Duration,
+    prompt_after: Option<Duration>,
+) -> Result<AtLink, Trouble> {
+    let begun = context.now();
+    let deadline = begun + timeout;
+    let mut prompt = prompt_after.map(|after| begun + after);
+    let mut last = String::from("no port appeared");
+    while context.now() < deadline {
+        match context.bus().open(Role::PcUi) {
+            Ok(port) => {
+                let mut link = AtLink::new(port);
+                match link.ask(context.bus(), "AT", timing::AT_PROBE) {
+                    Ok(answer) if answer.is_ok() => return Ok(link),
+                    Ok(answer) => last = format!("AT: {}", answer.result),
+                    Err(error) => last = error.to_string(),
+                }
+            }
+            Err(error) => last = error.to_string(),
+        }
+        if prompt.is_some_and(|at| context.now() >= at) {
+            prompt = None;
+            context.tell(Notice::Prompt(Prompt::PlugInAgain));
+        }
+        context.look_again(timing::LOOK, deadline);
+    }
+    if in_download_mode(context) {
+        last = String::from("it is in download mode again");
+    }
+    Err(Trouble::new(Problem::DidNotComeBack, last))
+}
+
+/// Reads the identity again and refuses another modem. `before` is absent when the modem could not say
+/// who it was, as in a repair.
+pub(super) fn read_again(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+    before: Option<&ModemReport>,
+) -> Result<ModemReport, Trouble> {
+    let after = identify::read(context, link)?;
+    if let Some(before) = before {
+        let same = before.identity.same_stick(&after.identity);
+        let model_kept = before.identity.model.is_none()
+            || after.identity.model.is_none()
+            || before.identity.model == after.identity.model;
+        if same == Same::Different || !model_kept {
+            let name = |report: &ModemReport| {
+                report.identity.model.clone().unwrap_or_else(|| String::from("an unnamed modem"))
+            };
+            let detail = format!("before: {}, now: {}", name(before), name(&after));
+            return Err(Trouble::new(Problem::CameBackDifferent, detail));
+        }
+    }
+    Ok(after)
+}
+
+/// Whether a loader answers on the download port now. Sends only the harmless probe 0C.
+pub(super) fn in_download_mode(context: &mut Context<'_, '_>) -> bool {
+    match context.bus().open(Role::Download) {
+        Ok(port) => matches!(Loader::prove_port(context, port), Found::Loader(_)),
+        Err(_) => false,
+    }
+}

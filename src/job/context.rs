@@ -1,0 +1,210 @@
+//! What every job has at hand: the bus, the journal, the ear of the person, and the wish to stop.
+
+use std::time::{Duration, Instant};
+
+use super::failure::{Failure, Trouble};
+use super::report::{ModemReport, NetworkReading};
+use crate::bus::Bus;
+use crate::journal::{Journal, Record, Store, state_name};
+use crate::problem::{ModemState, Problem};
+use crate::progress::{Plan, Progress, Stage};
+
+/// How many bytes lie between two progress notices.
+const TELL_BYTES: u64 = 64 * 1024;
+
+/// What a job says while it runs. Numbers are absolute, so a lost notice spoils nothing.
+#[derive(Clone, Debug)]
+pub enum Notice {
+    /// A stage began.
+    Stage {
+        /// The stage.
+        stage: Stage,
+        /// The whole job in thousandths.
+        permille: u16,
+    },
+    /// A stage went on.
+    Progress {
+        /// The stage.
+        stage: Stage,
+        /// Bytes or steps done in this stage.
+        done: u64,
+        /// Bytes or steps in this stage.
+        total: u64,
+        /// The whole job in thousandths.
+        permille: u16,
+    },
+    /// The person should do something now.
+    Prompt(Prompt),
+    /// A line for the log. Holds no IMEI, IMSI or ICCID.
+    Log(String),
+    /// The modem said who it is.
+    Identified(Box<ModemReport>),
+    /// Registration and signal were read.
+    Network(NetworkReading),
+}
+
+/// What the person should do, typed so that every language has its own words for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Prompt {
+    /// Unplug the modem and plug it in again; the job goes on by itself.
+    PlugInAgain,
+}
+
+impl Prompt {
+    /// The stable name, as it stands in JSON events.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::PlugInAgain => "plug-in-again",
+        }
+    }
+
+    /// What the person reads.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::PlugInAgain => {
+                "Unplug the modem, wait ten seconds and plug it in again. This goes on by itself."
+            }
+        }
+    }
+}
+
+/// Where a job's way to the person and to the journal lies. Made by the worker for each job.
+pub struct Surroundings<'a> {
+    /// Where ports come from.
+    pub bus: &'a mut dyn Bus,
+    /// Where journals live.
+    pub store: &'a mut dyn Store,
+    /// Takes every notice. Must not block.
+    pub tell: &'a mut dyn FnMut(Notice),
+    /// Whether the person wants to stop. Asked only where stopping is safe.
+    pub cancelled: &'a mut dyn FnMut() -> bool,
+    /// Told each time the modem's state changes, so that even a fault of this program is reported
+    /// with the right state.
+    pub state_changed: &'a mut dyn FnMut(ModemState),
+}
+
+impl std::fmt::Debug for Surroundings<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Surroundings")
+    }
+}
+
+/// The running job's own view of its surroundings.
+pub(super) struct Context<'a, 'b> {
+    pub(super) around: &'a mut Surroundings<'b>,
+    journal: Option<Journal>,
+    progress: Progress,
+    told_step: u64,
+    state: ModemState,
+}
+
+impl<'a, 'b> Context<'a, 'b> {
+    pub(super) fn new(around: &'a mut Surroundings<'b>, plan: Plan) -> Self {
+        let context =
+            Self { around, journal: None, progress: Progress::new(plan), told_step: 0, state: ModemState::Untouched };
+        (context.around.state_changed)(ModemState::Untouched);
+        context
+    }
+
+    pub(super) fn now(&self) -> Instant {
+        self.around.bus.now()
+    }
+
+    pub(super) fn bus(&mut self) -> &mut dyn Bus {
+        self.around.bus
+    }
+
+    pub(super) fn enter(&mut self, stage: Stage) {
+        self.progress.enter(stage);
+        let permille = self.progress.permille();
+        (self.around.tell)(Notice::Stage { stage, permille });
+    }
+
+    /// The stage went on. Told to the person once per 64 KiB at most: nobody sees more.
+    pub(super) fn within(&mut self, done: u64, total: u64) {
+        self.progress.within(done, total);
+        let step = done / TELL_BYTES;
+        if total > TELL_BYTES && done < total && step == self.told_step {
+            return;
+        }
+        self.told_step = step;
+        if let Some(stage) = self.progress.stage() {
+            let permille = self.progress.permille();
+            (self.around.tell)(Notice::Progress { stage, done, total, permille });
+        }
+    }
+
+    pub(super) fn log(&mut self, text: impl Into<String>) {
+        (self.around.tell)(Notice::Log(text.into()));
+    }
+
+    pub(super) fn tell(&mut self, notice: Notice) {
+        (self.around.tell)(notice);
+    }
+
+    pub(super) fn set_state(&mut self, state: ModemState) {
+        self.state = state;
+        (self.around.state_changed)(state);
+    }
+
+    /// Fails when the person wants to stop. Called only where stopping is safe.
+    pub(super) fn check_cancelled(&mut self) -> Result<(), Trouble> {
+        if (self.around.cancelled)() {
+            return Err(Trouble::new(Problem::Cancelled, ""));
+        }
+        Ok(())
+    }
+
+    /// Waits until something may have changed, at most a short slice and never past `deadline`.
+    pub(super) fn look_again(&mut self, slice: Duration, deadline: Instant) {
+        let until = deadline.min(self.now() + slice);
+        self.around.bus.wait_for_change(until);
+    }
+
+    /// Opens a journal whose first record is `record`.
+    pub(super) fn open_journal(&mut self, job: &str, record: &Record) -> Result<(), Trouble> {
+        let sink = self.around.store.create(job).map_err(|error| journal_failed(&error))?;
+        let mut journal = Journal::new(sink);
+        journal.write(record).map_err(|error| journal_failed(&error))?;
+        self.journal = Some(journal);
+        Ok(())
+    }
+
+    /// Writes a record before the job goes on. Without a journal there is nothing to write to: only
+    /// jobs that change the modem open one.
+    pub(super) fn record(&mut self, record: &Record) -> Result<(), Trouble> {
+        match &mut self.journal {
+            Some(journal) => journal.write(record).map_err(|error| journal_failed(&error)),
+            None => Ok(()),
+        }
+    }
+
+    /// Closes the job: adds stage and state to a trouble, and writes the journal's last line.
+    pub(super) fn conclude<T>(mut self, outcome: Result<T, Trouble>) -> Result<T, Failure> {
+        match outcome {
+            Ok(done) => {
+                if let Err(trouble) = self.record(&Record::Done) {
+                    // The modem is done and proven. A journal without its last line offers the job
+                    // again, which is harmless.
+                    self.log(format!("the journal could not be closed: {}", trouble.detail));
+                }
+                self.progress.finish();
+                Ok(done)
+            }
+            Err(Trouble { problem, detail }) => {
+                let failed = Record::Failed {
+                    problem: problem.id().to_owned(),
+                    state: state_name(self.state).to_owned(),
+                };
+                if let Err(trouble) = self.record(&failed) {
+                    self.log(format!("the journal could not be closed: {}", trouble.detail));
+                }
+                Err(Failure { problem, state: self.state, stage: self.progress.stage(), detail })
+            }
+        }
+    }
+}
+
+fn journal_failed(error: &std::io::Error) -> Trouble {
+    Trouble::new(Problem::JournalFailed, error.to_string())
+}

@@ -1,0 +1,194 @@
+//! The E1550's way into download mode: AT, DIAG, switch (3A), and waiting for its loader.
+//!
+//! The order is the one of the capture, `facts/e1550-download-mode.md` §1.2 [C]; what a request means
+//! is [L] where that sheet says so. Nothing here writes. As long as the switch was not accepted, a
+//! failure leads the modem back to AT with a DIAG restart (29 02 00) [L].
+
+use super::context::Context;
+use super::failure::Trouble;
+use super::link::{AtLink, FrameLink, LinkError};
+use super::loader::{Found, Loader};
+use super::timing;
+use crate::bus::{PortError, Role};
+use crate::problem::Problem;
+use crate::progress::Stage;
+use crate::protocol::diag::{self, Reply, Request};
+
+/// A port that was handed from AT to DIAG and answers there.
+#[derive(Debug)]
+pub(super) struct DiagLink {
+    link: FrameLink,
+}
+
+/// What the modem said of itself over DIAG, for comparison with AT.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct DiagVersion {
+    pub(super) software: String,
+    pub(super) hardware: String,
+}
+
+impl DiagLink {
+    /// Hands the AT port over to DIAG (rows 1 to 3) and waits for the proof that it answers.
+    pub(super) fn hand_over(context: &mut Context<'_, '_>, mut link: AtLink) -> Result<Self, Trouble> {
+        let answer = link.ask(context.bus(), "AT$QCDMG", timing::AT)?;
+        if !answer.is_ok() {
+            return Err(Trouble::new(
+                Problem::DownloadModeRefused,
+                format!("AT$QCDMG: {}", answer.result),
+            ));
+        }
+        link.send(context.bus(), &diag::dislog_handover())?;
+        Self::probe(context, link.into_frames())
+    }
+
+    /// Proves that DIAG answers on a port, with the harmless probe 0C.
+    pub(super) fn probe(context: &mut Context<'_, '_>, link: FrameLink) -> Result<Self, Trouble> {
+        let mut diag = Self { link };
+        let mut last = LinkError::Silent(timing::DIAG);
+        for _ in 0..timing::DIAG_TRIES {
+            match diag.ask(context, Request::Probe) {
+                Ok(Reply::Alive) => {
+                    // The probe is sent several times, as in the capture; its other replies are not
+                    // the answers to what comes next.
+                    diag.link.drain(context.bus(), timing::SETTLE, |_| {})?;
+                    return Ok(diag);
+                }
+                Ok(_) => return Err(Trouble::new(Problem::InDownloadMode, "the loader answered")),
+                Err(error @ LinkError::Port(_)) => return Err(error.into()),
+                Err(error) => last = error,
+            }
+        }
+        let Trouble { detail, .. } = last.into();
+        Err(Trouble::new(Problem::DownloadModeRefused, format!("DIAG does not answer: {detail}")))
+    }
+
+    /// One request and the reply that belongs to it.
+    pub(super) fn ask(
+        &mut self,
+        context: &mut Context<'_, '_>,
+        request: Request,
+    ) -> Result<Reply, LinkError> {
+        self.link.send(context.bus(), &request.frame())?;
+        self.link.receive(context.bus(), timing::DIAG, |payload| {
+            let reply = Reply::decode(payload);
+            (request.answers(&reply) || matches!(reply, Reply::DownloadMode(_))).then_some(reply)
+        })
+    }
+
+    /// ESN and the vendor's version query (rows 4 and 5). A modem that rejects the query is not
+    /// refused for that: the AT identity stands, and the product answer in download mode decides.
+    pub(super) fn version(
+        &mut self,
+        context: &mut Context<'_, '_>,
+    ) -> Result<Option<DiagVersion>, Trouble> {
+        self.ask(context, Request::Esn)?;
+        match self.ask(context, Request::HuaweiVersion)? {
+            Reply::HuaweiVersion { software, hardware } => Ok(Some(DiagVersion { software, hardware })),
+            _ => Ok(None),
+        }
+    }
+
+    /// Leads the modem back to AT [L] (`facts/e1550-download-mode.md` §6).
+    pub(super) fn leave(mut self, context: &mut Context<'_, '_>) {
+        let left = self.ask(context, Request::Restart);
+        // A restart that is not confirmed may still happen; the port tells, and plugging the modem in
+        // again brings AT back in any case.
+        match left {
+            Ok(_) | Err(LinkError::Port(PortError::Gone)) => {
+                self.link.wait_until_gone(context.bus(), timing::LEAVE);
+            }
+            Err(error) => context.log(format!("leaving DIAG was not confirmed: {error}")),
+        }
+    }
+
+    /// Rows 6 to 8: ready notice, CD-ROM status, switch. Gives back the link when the modem says no.
+    fn switch(&mut self, context: &mut Context<'_, '_>) -> Result<(), Trouble> {
+        // Meaning unknown; the capture shows it echoed.
+        self.ask(context, Request::Ready)?;
+        match self.ask(context, Request::CdromStatus)? {
+            Reply::CdromStatus(0) => {}
+            Reply::CdromStatus(status) => {
+                let detail = format!("CD-ROM status {status:#04x}, expected 0x00");
+                return Err(Trouble::new(Problem::DownloadModeRefused, detail));
+            }
+            // A firmware without this request has no status to wait for.
+            _ => context.log("the modem does not report its CD-ROM status"),
+        }
+        context.record(&crate::journal::Record::EnterDownloadMode)?;
+        match self.ask(context, Request::SwitchToDownload) {
+            // The port may vanish before the echo arrives.
+            Ok(Reply::SwitchAccepted) | Err(LinkError::Port(PortError::Gone)) => Ok(()),
+            Ok(_) => Err(Trouble::new(Problem::DownloadModeRefused, "the switch (3A) was rejected")),
+            Err(LinkError::Silent(_) | LinkError::Garbled(_)) => {
+                // Only the echo may be lost: the port decides.
+                if self.link.wait_until_gone(context.bus(), timing::LEAVE) {
+                    Ok(())
+                } else {
+                    Err(Trouble::new(Problem::DownloadModeRefused, "the switch (3A) was not answered"))
+                }
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+/// From AT to a proven loader. `firmware` is the version that AT gave; DIAG must say the same, or two
+/// modems are mixed up.
+pub(super) fn enter(
+    context: &mut Context<'_, '_>,
+    link: AtLink,
+    firmware: Option<&str>,
+) -> Result<Loader, Trouble> {
+    context.enter(Stage::EnterDownloadMode);
+    let mut diag = DiagLink::hand_over(context, link)?;
+    let switched = compare_version(context, &mut diag, firmware)
+        .and_then(|()| context.check_cancelled())
+        .and_then(|()| diag.switch(context));
+    if let Err(trouble) = switched {
+        if trouble.problem != Problem::Unplugged {
+            diag.leave(context);
+        }
+        return Err(trouble);
+    }
+    context.enter(Stage::WaitForDownloadMode);
+    diag.link.wait_until_gone(context.bus(), timing::LEAVE);
+    drop(diag);
+    wait_for_loader(context)
+}
+
+fn compare_version(
+    context: &mut Context<'_, '_>,
+    diag: &mut DiagLink,
+    firmware: Option<&str>,
+) -> Result<(), Trouble> {
+    let Some(version) = diag.version(context)? else {
+        context.log("the modem does not answer the version query over DIAG");
+        return Ok(());
+    };
+    context.log(format!("DIAG: software {}, hardware {}", version.software, version.hardware));
+    match firmware {
+        Some(firmware) if firmware != version.software => {
+            let detail = format!("AT says {firmware}, DIAG says {}", version.software);
+            Err(Trouble::new(Problem::ProductMismatch, detail))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn wait_for_loader(context: &mut Context<'_, '_>) -> Result<Loader, Trouble> {
+    let deadline = context.now() + timing::DOWNLOAD_MODE;
+    let mut last = String::from("no port appeared");
+    while context.now() < deadline {
+        match context.bus().open(Role::Download) {
+            Ok(port) => match Loader::prove_port(context, port) {
+                Found::Loader(loader) => return Ok(loader),
+                Found::Running => last = String::from("the modem still runs normally"),
+                Found::Nothing(error) => last = error.to_string(),
+            },
+            // Freshly appeared ports are refused for a moment while the system sets them up.
+            Err(error) => last = error.to_string(),
+        }
+        context.look_again(timing::LOOK, deadline);
+    }
+    Err(Trouble::new(Problem::DownloadModeMissing, last))
+}

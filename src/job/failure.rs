@@ -1,0 +1,64 @@
+//! How a job fails: the problem, the stage, and what is left behind.
+
+use std::fmt;
+
+use crate::bus::{BusError, PortError};
+use crate::problem::{ModemState, Problem};
+use crate::progress::Stage;
+
+/// A job that ended without reaching its goal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// What happened.
+    pub problem: Problem,
+    /// What that means for the modem.
+    pub state: ModemState,
+    /// Where the job was. Absent when it had not begun.
+    pub stage: Option<Stage>,
+    /// The technical circumstances for the log, in English: a NAK reason, a port, a block number.
+    pub detail: String,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.problem.text();
+        write!(f, "{}. {} {}", text.title, self.state.meaning(), text.action)?;
+        if !self.detail.is_empty() {
+            write!(f, " ({})", self.detail)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// A problem on its way up to the job, before the stage and the modem's state are added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    pub(super) problem: Problem,
+    pub(super) detail: String,
+}
+
+impl Trouble {
+    pub(super) fn new(problem: Problem, detail: impl Into<String>) -> Self {
+        Self { problem, detail: detail.into() }
+    }
+}
+
+impl From<BusError> for Trouble {
+    fn from(error: BusError) -> Self {
+        Self::new(error.problem(), error.to_string())
+    }
+}
+
+impl From<PortError> for Trouble {
+    fn from(error: PortError) -> Self {
+        Self::new(error.problem(), error.to_string())
+    }
+}
+
+impl From<crate::firmware::Error> for Trouble {
+    fn from(error: crate::firmware::Error) -> Self {
+        Self::new(error.problem(), error.to_string())
+    }
+}

@@ -1,0 +1,198 @@
+//! Blocking conversations over a port: an AT command and its answer, a frame and its reply.
+//!
+//! The meaning of the bytes is `protocol`'s. Here is only the waiting, on the bus's clock.
+
+use std::time::{Duration, Instant};
+
+use super::failure::Trouble;
+use super::timing;
+use crate::bus::{Bus, Port, PortError};
+use crate::problem::Problem;
+use crate::protocol::at::{Answer, Command, CommandError, Exchange, Step};
+use crate::protocol::hdlc::Decoder;
+
+/// Room for one read. A reply is a few bytes; an AT answer a few hundred.
+const INBOX: usize = 8 * 1024;
+/// The longest frame we take, unpacked: the device's own limit (DLOAD sheet §2.1).
+const MAX_FRAME: usize = 8 * 1024 + 512;
+
+/// Why a conversation failed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum LinkError {
+    /// Nothing came until the deadline.
+    #[error("no answer within {0:?}")]
+    Silent(Duration),
+    /// Something came, but no answer: damaged frames, or text of another kind.
+    #[error("no valid answer within {0:?}, only data that cannot be trusted")]
+    Garbled(Duration),
+    /// Unsolicited reports came, but no answer (`facts/at-and-usb.md` §1.5, trap c).
+    #[error("the modem sends reports but answers nothing within {0:?}; plugging it in again helps")]
+    OnlyReports(Duration),
+    /// The port failed.
+    #[error(transparent)]
+    Port(#[from] PortError),
+    /// The command is not one that can be sent.
+    #[error(transparent)]
+    Command(#[from] CommandError),
+}
+
+impl From<LinkError> for Trouble {
+    fn from(error: LinkError) -> Self {
+        let problem = match &error {
+            LinkError::Silent(_) | LinkError::OnlyReports(_) => Problem::NoAnswer,
+            LinkError::Garbled(_) => Problem::BadAnswer,
+            LinkError::Port(port) => port.problem(),
+            LinkError::Command(_) => Problem::Internal,
+        };
+        Self::new(problem, error.to_string())
+    }
+}
+
+/// A port on which AT commands are asked, one at a time.
+#[derive(Debug)]
+pub(super) struct AtLink {
+    port: Box<dyn Port>,
+    inbox: Vec<u8>,
+}
+
+impl AtLink {
+    pub(super) fn new(mut port: Box<dyn Port>) -> Self {
+        // What was said before we came is nobody's answer. If the port is gone, the next read says so.
+        port.discard_input().ok();
+        Self { port, inbox: vec![0; INBOX] }
+    }
+
+    /// Sends one command and waits for its final result.
+    pub(super) fn ask(
+        &mut self,
+        bus: &dyn Bus,
+        command: &str,
+        timeout: Duration,
+    ) -> Result<Answer, LinkError> {
+        let mut exchange = Exchange::new(Command::new(command)?, bus.now(), timeout);
+        loop {
+            match exchange.poll(bus.now()) {
+                Step::Send(bytes) => self.port.write(&bytes, bus.now() + timing::SEND)?,
+                Step::Wait(until) => {
+                    let count = self.port.read(&mut self.inbox, until)?;
+                    exchange.feed(bus.now(), self.inbox.get(..count).unwrap_or_default());
+                }
+                Step::Done(answer) => return Ok(answer),
+                Step::TimedOut { only_reports: true, .. } => {
+                    return Err(LinkError::OnlyReports(timeout));
+                }
+                Step::TimedOut { heard_something: true, .. } => {
+                    return Err(LinkError::Garbled(timeout));
+                }
+                Step::TimedOut { .. } => return Err(LinkError::Silent(timeout)),
+            }
+        }
+    }
+
+    /// Sends bytes as they are.
+    pub(super) fn send(&mut self, bus: &dyn Bus, bytes: &[u8]) -> Result<(), LinkError> {
+        Ok(self.port.write(bytes, bus.now() + timing::SEND)?)
+    }
+
+    /// The bytes that come before `deadline`; empty when it passed in silence.
+    pub(super) fn listen(&mut self, deadline: Instant) -> Result<&[u8], LinkError> {
+        let count = self.port.read(&mut self.inbox, deadline)?;
+        Ok(self.inbox.get(..count).unwrap_or_default())
+    }
+
+    /// The same port, from now on spoken to in frames.
+    pub(super) fn into_frames(self) -> FrameLink {
+        FrameLink::new(self.port)
+    }
+}
+
+/// A port on which HDLC frames are exchanged, one request and one reply at a time.
+#[derive(Debug)]
+pub(super) struct FrameLink {
+    port: Box<dyn Port>,
+    decoder: Decoder,
+    inbox: Vec<u8>,
+}
+
+impl FrameLink {
+    pub(super) fn new(port: Box<dyn Port>) -> Self {
+        Self { port, decoder: Decoder::new(MAX_FRAME), inbox: vec![0; INBOX] }
+    }
+
+    /// Sends framed bytes.
+    pub(super) fn send(&mut self, bus: &dyn Bus, frame: &[u8]) -> Result<(), LinkError> {
+        Ok(self.port.write(frame, bus.now() + timing::SEND)?)
+    }
+
+    /// The first whole frame for which `accept` gives a value. Frames it turns down and damaged ones
+    /// are passed over, because a good one may still follow; they decide only how a timeout is called.
+    pub(super) fn receive<R>(
+        &mut self,
+        bus: &dyn Bus,
+        timeout: Duration,
+        mut accept: impl FnMut(&[u8]) -> Option<R>,
+    ) -> Result<R, LinkError> {
+        let deadline = bus.now() + timeout;
+        // Any bytes at all: silence and nonsense are told apart for the person's sake.
+        let mut garbled = false;
+        loop {
+            while let Some(frame) = self.decoder.next_frame() {
+                match frame {
+                    Ok(payload) => match accept(payload) {
+                        Some(value) => return Ok(value),
+                        None => garbled = true,
+                    },
+                    Err(_) => garbled = true,
+                }
+            }
+            let count = self.port.read(&mut self.inbox, deadline)?;
+            // A line that never falls silent must not keep us past the deadline either.
+            garbled |= count > 0;
+            if count == 0 || bus.now() >= deadline + timing::SEND {
+                return Err(if garbled {
+                    LinkError::Garbled(timeout)
+                } else {
+                    LinkError::Silent(timeout)
+                });
+            }
+            self.decoder.feed(self.inbox.get(..count).unwrap_or_default());
+        }
+    }
+
+    /// Takes every frame that is already here, or comes within `patience`, and gives each to `look`.
+    /// A reply nobody asked for must not be taken for the reply to the next request.
+    pub(super) fn drain(
+        &mut self,
+        bus: &dyn Bus,
+        patience: Duration,
+        mut look: impl FnMut(&[u8]),
+    ) -> Result<(), LinkError> {
+        let deadline = bus.now() + patience;
+        loop {
+            while let Some(frame) = self.decoder.next_frame() {
+                if let Ok(payload) = frame {
+                    look(payload);
+                }
+            }
+            let count = self.port.read(&mut self.inbox, deadline)?;
+            if count == 0 || bus.now() >= deadline + timing::SEND {
+                self.decoder.reset();
+                return Ok(());
+            }
+            self.decoder.feed(self.inbox.get(..count).unwrap_or_default());
+        }
+    }
+
+    /// Waits until the port is gone, giving `true`, or until `timeout` has passed.
+    pub(super) fn wait_until_gone(&mut self, bus: &dyn Bus, timeout: Duration) -> bool {
+        let deadline = bus.now() + timeout;
+        loop {
+            match self.port.read(&mut self.inbox, deadline) {
+                Ok(0) => return false,
+                Ok(_) if bus.now() >= deadline + timing::SEND => return false,
+                Ok(_) => {}
+                Err(_) => return true,
+            }
+        }
+    }
+}

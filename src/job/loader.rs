@@ -1,0 +1,192 @@
+//! A modem in download mode. A [`Loader`] exists only after the modem proved that it is one.
+//!
+//! This is what makes the rule "no DLOAD opcode before the 0C banner" hold: START, DATA, END and RESET
+//! can be sent through this type alone, and the only way to one is [`Loader::prove`].
+
+use std::time::Duration;
+
+use super::context::Context;
+use super::failure::Trouble;
+use super::link::{FrameLink, LinkError};
+use super::timing;
+use crate::bus::{Port, PortError};
+use crate::modem::Door;
+use crate::problem::Problem;
+use crate::protocol::dload::{NakReason, Reply, Request};
+
+/// A proven loader, its port held exclusively.
+#[derive(Debug)]
+pub(super) struct Loader {
+    link: FrameLink,
+    door: Door,
+    banner: String,
+    product: Option<String>,
+    frame: Vec<u8>,
+}
+
+/// What answered on a port where a loader may be.
+#[derive(Debug)]
+pub(super) enum Found {
+    /// A loader.
+    Loader(Loader),
+    /// The modem runs normally: DIAG answered (`13 0C`).
+    Running,
+    /// Silence, or nothing that can be trusted.
+    Nothing(LinkError),
+}
+
+/// The reply to a request that writes.
+#[derive(Debug)]
+pub(super) enum Verdict {
+    /// Acknowledged.
+    Accepted,
+    /// Refused, with the reason.
+    Refused(NakReason),
+}
+
+impl Loader {
+    /// Sends the version request (0C), which is harmless in every mode, and looks who answers
+    /// (`facts/e1550-download-mode.md` §1.4 row 9, `facts/dload-and-firmware-files.md` §2.2).
+    pub(super) fn prove(context: &Context<'_, '_>, link: FrameLink) -> Found {
+        let bus = &*context.around.bus;
+        let mut loader = Self {
+            link,
+            door: Door::Diag,
+            banner: String::new(),
+            product: None,
+            frame: Vec::with_capacity(2 * 4200),
+        };
+        let answer = loader.send(bus, &Request::Version).and_then(|()| {
+            loader.link.receive(bus, timing::LOADER, |payload| match Reply::decode(payload) {
+                Reply::Version(banner) => Some(Some(banner)),
+                Reply::NotInDownloadMode => Some(None),
+                _ => None,
+            })
+        });
+        match answer {
+            Ok(Some(banner)) => {
+                // The banner is what tells the doors apart: M62xx-OEMSBL is the E1550's own boot
+                // loader [C]; every DLOAD 2.0 modem says the same fixed text [C].
+                loader.door = if banner.is_oemsbl() { Door::Diag } else { Door::Godload };
+                banner.text().clone_into(&mut loader.banner);
+                Found::Loader(loader)
+            }
+            Ok(None) => Found::Running,
+            Err(error) => Found::Nothing(error),
+        }
+    }
+
+    /// Proves a loader on a freshly opened port.
+    pub(super) fn prove_port(context: &Context<'_, '_>, port: Box<dyn Port>) -> Found {
+        Self::prove(context, FrameLink::new(port))
+    }
+
+    /// The family of loader.
+    pub(super) fn door(&self) -> Door {
+        self.door
+    }
+
+    /// The loader's own name.
+    pub(super) fn banner(&self) -> &str {
+        &self.banner
+    }
+
+    /// The product as the loader said it, once [`Self::identify`] has asked.
+    pub(super) fn product(&self) -> Option<&str> {
+        self.product.as_deref()
+    }
+
+    /// Repeats the switch request as the capture does, and asks for the product (E1550 sheet §1.4
+    /// rows 10 and 11). Neither writes.
+    pub(super) fn identify(&mut self, context: &Context<'_, '_>) -> Result<(), Trouble> {
+        let bus = &*context.around.bus;
+        if self.door == Door::Diag {
+            self.ask(bus, &Request::SwitchProbe, |reply| matches!(reply, Reply::SwitchEcho).then_some(()))?;
+        }
+        let product = self.ask(bus, &Request::ProductId, |reply| match reply {
+            Reply::Product(product) => Some(product),
+            _ => None,
+        })?;
+        self.product = Some(product);
+        Ok(())
+    }
+
+    /// Sends one writing request and waits for its acknowledgement.
+    pub(super) fn write(
+        &mut self,
+        context: &Context<'_, '_>,
+        request: &Request<'_>,
+        timeout: Duration,
+    ) -> Result<Verdict, LinkError> {
+        let bus = &*context.around.bus;
+        self.send(bus, request)?;
+        self.link.receive(bus, timeout, verdict)
+    }
+
+    /// Takes late replies that nobody waits for any more. A refusal among them is not lost.
+    pub(super) fn settle(
+        &mut self,
+        context: &Context<'_, '_>,
+        patience: Duration,
+    ) -> Result<Option<NakReason>, LinkError> {
+        let mut refused = None;
+        self.link.drain(&*context.around.bus, patience, |payload| {
+            if let Reply::Nak(reason) = Reply::decode(payload) {
+                refused = Some(reason);
+            }
+        })?;
+        Ok(refused)
+    }
+
+    /// Tells the modem to start its firmware. The ACK may be lost, because the port vanishes
+    /// (DLOAD sheet §12 point 9).
+    pub(super) fn restart(mut self, context: &Context<'_, '_>) -> Result<(), Trouble> {
+        match self.write(context, &Request::Reset, timing::RESET) {
+            Ok(Verdict::Accepted) | Err(LinkError::Port(PortError::Gone)) => {}
+            Ok(Verdict::Refused(reason)) => {
+                return Err(Trouble::new(Problem::Refused, format!("restart: {}", in_words(reason))));
+            }
+            Err(LinkError::Silent(_) | LinkError::Garbled(_)) => {
+                // Perhaps only the reply was lost. The port tells.
+                if !self.link.wait_until_gone(&*context.around.bus, Duration::ZERO) {
+                    return Err(Trouble::new(Problem::NoAnswer, "restart: no answer and no restart"));
+                }
+            }
+            Err(error) => return Err(error.into()),
+        }
+        // On a system where the port's name stays, the modem is only back after it has left.
+        self.link.wait_until_gone(&*context.around.bus, timing::LEAVE);
+        Ok(())
+    }
+
+    fn ask<R>(
+        &mut self,
+        bus: &dyn crate::bus::Bus,
+        request: &Request<'_>,
+        mut take: impl FnMut(Reply) -> Option<R>,
+    ) -> Result<R, Trouble> {
+        self.send(bus, request)?;
+        Ok(self.link.receive(bus, timing::LOADER, |payload| take(Reply::decode(payload)))?)
+    }
+
+    fn send(&mut self, bus: &dyn crate::bus::Bus, request: &Request<'_>) -> Result<(), LinkError> {
+        self.frame.clear();
+        request.encode_into(&mut self.frame);
+        self.link.send(bus, &self.frame)
+    }
+}
+
+/// A refusal in words, with its number: what the numbers above 9 mean is not proven
+/// (`facts/e1550-download-mode.md` §3.2).
+pub(super) fn in_words(reason: NakReason) -> String {
+    format!("NAK {:#04x}, {}", reason.code(), reason.describe())
+}
+
+/// ACK and NAK are exact; anything else is not a verdict and is waited past.
+fn verdict(payload: &[u8]) -> Option<Verdict> {
+    match Reply::decode(payload) {
+        Reply::Ack => Some(Verdict::Accepted),
+        Reply::Nak(reason) => Some(Verdict::Refused(reason)),
+        _ => None,
+    }
+}

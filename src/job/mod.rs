@@ -1,0 +1,104 @@
+//! The jobs: identify, back up, update the dashboard, flash, reactivate, repair.
+//!
+//! Each job is a straight line of named stages in plain blocking code over the [`bus`](crate::bus)
+//! traits, on the bus's clock. No job knows a screen: it talks through [`Notice`]s and ends with
+//! [`Done`] or a [`Failure`] that says what state the modem is in.
+//!
+//! The safety rules of design.md are kept here: what may be sent when, what may be sent again, and what
+//! happens after a fault. The bytes themselves are `protocol`'s.
+
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)
+)]
+
+mod backup;
+mod come_back;
+mod context;
+mod diag_door;
+mod failure;
+pub mod fit;
+mod flash;
+mod godload_door;
+mod identify;
+mod link;
+mod loader;
+mod objects;
+mod reactivate;
+mod repair;
+mod report;
+mod timing;
+
+pub use backup::{BackedUp, BackupRequest};
+pub use context::{Notice, Prompt, Surroundings};
+pub use failure::Failure;
+pub use flash::{FlashRequest, Flashed, PackageSource, Wanted};
+pub use reactivate::{ReactivateRequest, Reactivated};
+pub use repair::RepairRequest;
+pub use report::{ModemReport, NetworkReading};
+
+use context::Context;
+
+/// A job to run. Jobs that write are requested only after the person agreed.
+#[derive(Clone, Debug)]
+pub enum Request {
+    /// Read who the modem is.
+    Identify,
+    /// Keep a copy of what can be read.
+    Backup(BackupRequest),
+    /// Write firmware or a dashboard.
+    Flash(FlashRequest),
+    /// Write the whole package into a half-flashed modem.
+    Repair(RepairRequest),
+    /// Change the network setting, or undo that.
+    Reactivate(ReactivateRequest),
+}
+
+/// A job that reached its goal, with what was proven.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Done {
+    /// Who the modem is.
+    Identified(Box<ModemReport>),
+    /// The backup was written.
+    BackedUp(BackedUp),
+    /// The package was accepted and the modem came back with it.
+    Flashed(Flashed),
+    /// The half-flashed modem took the whole package.
+    Repaired(Flashed),
+    /// The setting was changed and read back.
+    Reactivated(Reactivated),
+}
+
+/// Runs one job to its end.
+///
+/// # Errors
+/// A [`Failure`] names the problem, the stage and the state that the modem is left in.
+pub fn run(around: &mut Surroundings<'_>, request: &Request) -> Result<Done, Failure> {
+    match request {
+        Request::Identify => {
+            let mut context = Context::new(around, identify::PLAN);
+            let outcome = identify::run(&mut context);
+            context.conclude(outcome).map(|report| Done::Identified(Box::new(report)))
+        }
+        Request::Backup(request) => {
+            let mut context = Context::new(around, backup::PLAN);
+            let outcome = backup::run(&mut context, request);
+            context.conclude(outcome).map(Done::BackedUp)
+        }
+        Request::Flash(request) => {
+            let mut context = Context::new(around, flash::PLAN);
+            let outcome = flash::run(&mut context, request);
+            context.conclude(outcome).map(Done::Flashed)
+        }
+        Request::Repair(request) => {
+            let mut context = Context::new(around, repair::PLAN);
+            let outcome = repair::run(&mut context, request);
+            context.conclude(outcome).map(Done::Repaired)
+        }
+        Request::Reactivate(request) => {
+            let mut context = Context::new(around, reactivate::PLAN);
+            let outcome = reactivate::run(&mut context, *request);
+            context.conclude(outcome).map(Done::Reactivated)
+        }
+    }
+}

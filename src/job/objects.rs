@@ -1,0 +1,137 @@
+//! Writing the objects of a package, in the order of the package: START, blocks, END.
+//!
+//! The codes, sizes and bytes come from the package alone. Everything about when a block may be sent
+//! again is here (design.md, "Safety rules"): after NAK 01 on both doors, and after silence only on the
+//! HiSilicon door, where a duplicate number is acknowledged and ignored.
+
+use std::borrow::Cow;
+
+use super::context::Context;
+use super::failure::Trouble;
+use super::link::LinkError;
+use super::loader::{self, Loader, Verdict};
+use super::timing;
+use crate::journal::Record;
+use crate::modem::Door;
+use crate::problem::{ModemState, Problem};
+use crate::protocol::dload::{self, Block, NakReason, Request};
+
+/// An object ready to be sent: unpacked, its size known to fit the wire's 32 bits.
+#[derive(Debug)]
+pub(super) struct Image<'a> {
+    pub(super) code: u32,
+    pub(super) size: u32,
+    pub(super) bytes: Cow<'a, [u8]>,
+}
+
+/// Sends every image. On failure the modem stays in download mode: nothing is reset here.
+pub(super) fn write_all(
+    context: &mut Context<'_, '_>,
+    writer: &mut Loader,
+    images: &[Image<'_>],
+) -> Result<(), Trouble> {
+    let total: u64 = images.iter().map(|image| u64::from(image.size)).sum();
+    let mut sent = 0;
+    for (index, image) in images.iter().enumerate() {
+        context.check_cancelled()?;
+        context.record(&Record::ObjectStarted {
+            index,
+            code: image.code,
+            size: u64::from(image.size),
+        })?;
+        // From here on a fault leaves something half-written, whatever the modem answers.
+        context.set_state(ModemState::Repairable);
+        write_one(context, writer, index, image, &mut sent, total)?;
+        context.record(&Record::ObjectAccepted { index, code: image.code })?;
+    }
+    Ok(())
+}
+
+fn write_one(
+    context: &mut Context<'_, '_>,
+    writer: &mut Loader,
+    index: usize,
+    image: &Image<'_>,
+    sent: &mut u64,
+    total: u64,
+) -> Result<(), Trouble> {
+    let Image { code, size, .. } = *image;
+    let part = format!("part {} ({code:08x})", index + 1);
+
+    no_late_refusal(context, writer, timing::SETTLE, &part)?;
+    let start = Request::Start { code, size };
+    accepted(writer.write(context, &start, timing::START), || format!("{part}, start"))?;
+
+    for block in dload::blocks(&image.bytes) {
+        context.check_cancelled()?;
+        write_block(context, writer, block, &part)?;
+        *sent += block.bytes().len() as u64;
+        context.within(*sent, total);
+    }
+
+    no_late_refusal(context, writer, timing::SETTLE, &part)?;
+    let end = Request::End { code, size };
+    accepted(writer.write(context, &end, timing::END), || format!("{part}, end"))?;
+    no_late_refusal(context, writer, timing::SETTLE, &part)
+}
+
+fn write_block(
+    context: &Context<'_, '_>,
+    writer: &mut Loader,
+    block: Block<'_>,
+    part: &str,
+) -> Result<(), Trouble> {
+    let resend_on_silence = writer.door() == Door::Godload;
+    let timeout = if resend_on_silence { timing::DATA_HISILICON } else { timing::DATA };
+    let place = || format!("{part}, block {}", block.number());
+    let mut tries = 1;
+    loop {
+        no_late_refusal(context, writer, std::time::Duration::ZERO, part)?;
+        let last = tries >= timing::BLOCK_TRIES;
+        match writer.write(context, &Request::Data(block), timeout) {
+            Ok(Verdict::Refused(reason)) if reason.is_bad_checksum() => {
+                if last {
+                    let detail = format!("{}: {}", place(), loader::in_words(reason));
+                    return Err(Trouble::new(Problem::LineNoise, detail));
+                }
+            }
+            Err(LinkError::Silent(_) | LinkError::Garbled(_)) if resend_on_silence && !last => {}
+            outcome => return accepted(outcome, place),
+        }
+        tries += 1;
+    }
+}
+
+/// A refusal that arrives between two requests belongs to an earlier one, and must not be lost.
+fn no_late_refusal(
+    context: &Context<'_, '_>,
+    writer: &mut Loader,
+    patience: std::time::Duration,
+    part: &str,
+) -> Result<(), Trouble> {
+    match writer.settle(context, patience) {
+        Ok(None) => Ok(()),
+        Ok(Some(reason)) => Err(refused(reason, &format!("{part}, late reply"))),
+        Err(error) => Err(at(error, part)),
+    }
+}
+
+fn accepted(
+    outcome: Result<Verdict, LinkError>,
+    place: impl Fn() -> String,
+) -> Result<(), Trouble> {
+    match outcome {
+        Ok(Verdict::Accepted) => Ok(()),
+        Ok(Verdict::Refused(reason)) => Err(refused(reason, &place())),
+        Err(error) => Err(at(error, &place())),
+    }
+}
+
+fn refused(reason: NakReason, place: &str) -> Trouble {
+    Trouble::new(reason.problem(), format!("{place}: {}", loader::in_words(reason)))
+}
+
+fn at(error: LinkError, place: &str) -> Trouble {
+    let Trouble { problem, detail } = error.into();
+    Trouble::new(problem, format!("{place}: {detail}"))
+}

@@ -1,0 +1,166 @@
+//! Repair: a modem that was left half-flashed and waits in download mode gets its whole package again.
+//!
+//! Such a modem cannot say who it is over AT. The product answer of its loader must match the package;
+//! where that cannot be told, a reason is needed (`facts/e1550-download-mode.md` §6, forced download).
+//! Objects start from the first: the only restart that the sheets call safe (§6, abort rules).
+
+use super::come_back;
+use super::context::{Context, Notice};
+use super::failure::Trouble;
+use super::flash::{self, Flashed, PackageSource, Wanted};
+use super::godload_door;
+use super::loader::{Found, Loader};
+use super::{fit, timing};
+use crate::bus::Role;
+use crate::firmware::{Kind, Package};
+use crate::journal::Record;
+use crate::problem::Problem;
+use crate::progress::{Plan, Stage};
+
+/// A repair, confirmed by the person.
+#[derive(Clone, Debug)]
+pub struct RepairRequest {
+    /// The package.
+    pub source: PackageSource,
+    /// The person's reason for going on when the fit cannot be told.
+    pub force: Option<String>,
+    /// Whether the bus knows where the PC UI port will appear. Without it the version cannot be read
+    /// again, and the result says so.
+    pub port_known: bool,
+}
+
+pub(super) const PLAN: Plan = &[
+    (Stage::ReadFile, 1),
+    (Stage::WaitForDownloadMode, 4),
+    (Stage::CheckLoader, 1),
+    (Stage::Write, 80),
+    (Stage::Restart, 1),
+    (Stage::WaitForReturn, 11),
+    (Stage::ReadBack, 2),
+];
+
+pub(super) fn run(
+    context: &mut Context<'_, '_>,
+    request: &RepairRequest,
+) -> Result<Flashed, Trouble> {
+    let force = request.force.as_deref();
+    let package = flash::read_package(context, &request.source, None)?;
+    let images = flash::unpack(&package)?;
+
+    context.enter(Stage::WaitForDownloadMode);
+    let mut loader = find_loader(context, &package)?;
+    let door = loader.door();
+    fit::required_objects(&package, door)?;
+    context.check_cancelled()?;
+    flash::open_journal(context, "repair", &package, None, force)?;
+    // The modem was found half-written; a repair that is turned down leaves it as it was.
+    flash::check_loader(context, &mut loader, &package, door, force)?;
+    let product = loader.product().map(str::to_owned);
+
+    flash::write_and_restart(context, loader, &images)?;
+    context.enter(Stage::WaitForReturn);
+    let wanted = match package.kind() {
+        Kind::Dashboard => Wanted::Dashboard,
+        Kind::Firmware | Kind::FirmwareAndDashboard => Wanted::Firmware,
+    };
+    if !request.port_known {
+        return without_port(context, &package, &images, product);
+    }
+    let mut link = come_back::wait_for_at(context, timing::RETURN, Some(timing::RETURN_PROMPT))?;
+    context.enter(Stage::ReadBack);
+    let after = come_back::read_again(context, &mut link, None)?;
+    context.tell(Notice::Identified(Box::new(after.clone())));
+    context.record(&Record::CameBack { version: after.version() })?;
+    flash::check_version(wanted, &package, None, &after)?;
+    Ok(flash::proof(None, &package, &images, product, None, Some(&after)))
+}
+
+fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loader, Trouble> {
+    let deadline = context.now() + timing::DOWNLOAD_MODE;
+    loop {
+        context.check_cancelled()?;
+        let last: Trouble = match context.bus().open(Role::Download) {
+            Ok(port) => match Loader::prove_port(context, port) {
+                Found::Loader(loader) => return Ok(loader),
+                Found::Running => return Err(Trouble::new(Problem::NotInDownloadMode, "DIAG answers")),
+                // A HiSilicon loader may still want its AT dialogue first; a modem that runs
+                // normally answers AT too, and is told apart by AT^DATAMODE.
+                Found::Nothing(error) => match retry_as_at(context, package)? {
+                    Some(loader) => return Ok(loader),
+                    None => error.into(),
+                },
+            },
+            Err(error) => error.into(),
+        };
+        if context.now() >= deadline {
+            return Err(last);
+        }
+        context.look_again(timing::LOOK, deadline);
+    }
+}
+
+fn retry_as_at(
+    context: &mut Context<'_, '_>,
+    package: &Package,
+) -> Result<Option<Loader>, Trouble> {
+    let Ok(port) = context.bus().open(Role::Download) else { return Ok(None) };
+    let mut link = super::link::AtLink::new(port);
+    let answers_at = link
+        .ask(context.bus(), "AT^DLOADVER?", timing::AT_PROBE)
+        .is_ok_and(|answer| !answer.is_ok());
+    if answers_at {
+        // An E1550 that runs normally says that it does not know this command.
+        return Err(Trouble::new(Problem::NotInDownloadMode, "the modem answers AT"));
+    }
+    drop(link);
+    let Ok(port) = context.bus().open(Role::Download) else { return Ok(None) };
+    match godload_door::greet(context, port, Some(package))? {
+        Ok(loader) => Ok(Some(loader)),
+        Err(reason) => {
+            context.log(format!("download port: {reason}"));
+            Ok(None)
+        }
+    }
+}
+
+/// Nobody said where the PC UI port will be. What can be seen is that the modem left download mode.
+fn without_port(
+    context: &mut Context<'_, '_>,
+    package: &Package,
+    images: &[super::objects::Image<'_>],
+    product: Option<String>,
+) -> Result<Flashed, Trouble> {
+    let deadline = context.now() + timing::RETURN_UNTOUCHED;
+    while context.now() < deadline {
+        if context.bus().present(Role::PcUi)
+            && let Ok(mut link) = come_back::wait_for_at(context, timing::AT, None)
+        {
+            let after = come_back::read_again(context, &mut link, None)?;
+            return Ok(flash::proof(None, package, images, product, None, Some(&after)));
+        }
+        if come_back::in_download_mode(context) {
+            return Err(Trouble::new(Problem::DidNotComeBack, "it is in download mode again"));
+        }
+        if !context.bus().present(Role::Download) {
+            // Long enough for a loader to have shown itself again.
+            context.look_again(timing::LEAVE, deadline);
+            if !context.bus().present(Role::Download) {
+                break;
+            }
+        }
+        context.look_again(timing::LOOK, deadline);
+    }
+    context.log("no PC UI port was named, so the version was not read again");
+    Ok(flash::proof(None, package, images, product, None, None))
+}
+
+
+#[cfg(test)]
+mod tests {
+    use super::PLAN;
+
+    #[test]
+    fn the_plan_adds_up_to_a_hundred() {
+        assert_eq!(PLAN.iter().map(|(_, weight)| weight).sum::<u32>(), 100);
+    }
+}

@@ -1,0 +1,59 @@
+//! How long a job waits for what. Every timeout stands here once, with its source, and has one owner:
+//! the function that waits. Nothing else may give up.
+
+use std::time::Duration;
+
+/// A short AT command. Real answers come within 3 s (`facts/at-and-usb.md` §2).
+pub const AT: Duration = Duration::from_secs(5);
+/// The first `AT` on a port that may not be an AT port at all.
+pub const AT_PROBE: Duration = Duration::from_secs(2);
+/// `AT^SYSCFG=`: the vendor's own layer allows up to 144 s (`facts/at-and-usb.md` §0 fact 7).
+pub const AT_SYSCFG: Duration = Duration::from_secs(150);
+/// `AT^NVBACKUP`: 50 s in the vendor's table (`facts/dload-and-firmware-files.md` §3.2).
+pub const AT_NVBACKUP: Duration = Duration::from_secs(50);
+/// `AT^GODLOAD`: its OK may never come (same sheet, §3.2), so little is lost by not waiting long.
+pub const AT_GODLOAD: Duration = Duration::from_secs(5);
+/// `AT^SIGNVER`, `AT^DATAMODE` in download mode (same sheet, §4: 10 s for AT).
+pub const AT_DOWNLOAD: Duration = Duration::from_secs(10);
+/// Registration after a changed setting takes 1 to 3 minutes (`facts/at-and-usb.md` §0 fact 7).
+pub const NETWORK: Duration = Duration::from_secs(180);
+/// How often registration is looked at while waiting for it.
+pub const NETWORK_LOOK: Duration = Duration::from_secs(3);
+
+/// One DIAG request. The E1550 sheet tries the probe three times with 1 s each (§6, S2).
+pub const DIAG: Duration = Duration::from_secs(1);
+/// How often the DIAG probe is tried.
+pub const DIAG_TRIES: u32 = 3;
+/// A loader request that changes nothing: 0C, 3A, 45.
+pub const LOADER: Duration = Duration::from_secs(2);
+/// START. 47 ms in the capture; an erase may be hidden in it, so 30 s (E1550 sheet §3.2, Timing).
+pub const START: Duration = Duration::from_secs(30);
+/// DATA on the E1550: 30 s for any single reply (same place).
+pub const DATA: Duration = Duration::from_secs(30);
+/// DATA on the HiSilicon door, where a silent block is sent again (DLOAD sheet §4).
+pub const DATA_HISILICON: Duration = Duration::from_secs(15);
+/// END: flush and verify, 120 s and more (E1550 sheet §3.2, Timing).
+pub const END: Duration = Duration::from_secs(120);
+/// RESET: the ACK, or the port going away.
+pub const RESET: Duration = Duration::from_secs(10);
+/// How often one block is sent at most (DLOAD sheet §12 point 4; only where resending is allowed).
+pub const BLOCK_TRIES: u32 = 3;
+/// Handing bytes to the system, per request.
+pub const SEND: Duration = Duration::from_secs(10);
+/// How long an unasked second reply may lag behind the first before a step that must not be
+/// mistaken: END and RESET.
+pub const SETTLE: Duration = Duration::from_millis(20);
+
+/// A port leaving after the switch: 10 s (E1550 sheet §6, S6).
+pub const LEAVE: Duration = Duration::from_secs(10);
+/// The modem appearing in download mode: 45 s on the E1550 (§6, S6), 60 s after `AT^GODLOAD`
+/// (DLOAD sheet §12 point 6). One value for both.
+pub const DOWNLOAD_MODE: Duration = Duration::from_secs(60);
+/// The modem coming back after RESET: 4 minutes (E1550 sheet §5.5, EFS is rebuilt).
+pub const RETURN: Duration = Duration::from_secs(240);
+/// When the person is asked to pull the modem out and plug it in again.
+pub const RETURN_PROMPT: Duration = Duration::from_secs(120);
+/// The modem coming back when only DIAG is left, or nothing was written.
+pub const RETURN_UNTOUCHED: Duration = Duration::from_secs(60);
+/// The slice in which jobs look again while they wait for a port.
+pub const LOOK: Duration = Duration::from_millis(250);

@@ -1,0 +1,199 @@
+//! The worker: one thread that owns the bus and runs one job at a time.
+//!
+//! Commands go in over one channel, events come out over another; there is nothing else between a face
+//! (window or command line) and a job. The worker never waits for its listener: a face that hangs,
+//! panics or goes away does not stop a write.
+
+mod outbox;
+
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+
+use crossbeam_channel::{Receiver, Sender, bounded};
+
+use crate::bus::Bus;
+use crate::job::{self, Done, Failure, Notice, Request, Surroundings};
+use crate::journal::Store;
+use crate::problem::{ModemState, Problem};
+use outbox::Outbox;
+
+/// Commands that may wait. A face sends few, and each only after an answer.
+const COMMANDS: usize = 16;
+/// Events that may wait for a slow face.
+const EVENTS: usize = 256;
+
+/// What a face asks of the worker.
+#[derive(Clone, Debug)]
+pub enum Command {
+    /// Run a job. While another one runs, the answer is [`Event::Rejected`].
+    Start(Request),
+    /// Stop the running job as soon as that is safe. Without a job it means nothing.
+    Cancel,
+    /// Finish: a running job is stopped as soon as that is safe, then the thread ends.
+    Shutdown,
+}
+
+/// What the worker tells a face.
+///
+/// For each job, in this order: `Started`, any number of `Notice`, then exactly one of `Finished` and
+/// `Failed`. Progress and log notices may be left out when the face is slow; everything else arrives.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// The job began.
+    Started,
+    /// The job says something.
+    Notice(Notice),
+    /// The job reached its goal.
+    Finished(Box<Done>),
+    /// The job did not reach its goal.
+    Failed(Failure),
+    /// A job was asked for while another one ran.
+    Rejected,
+    /// The thread ended by a fault of this program. Nothing comes after it.
+    WorkerDied,
+}
+
+/// Called after events were put into the channel, so that a sleeping window wakes up.
+pub type Wake = Arc<dyn Fn() + Send + Sync>;
+
+/// The running worker. Dropping it shuts the worker down and waits for it.
+pub struct Worker {
+    commands: Sender<Command>,
+    events: Receiver<Event>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl fmt::Debug for Worker {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Worker")
+    }
+}
+
+impl Worker {
+    /// Starts the thread. `wake` is called from it.
+    ///
+    /// # Errors
+    /// The system's error when no thread can be started.
+    pub fn start(
+        bus: Box<dyn Bus>,
+        store: Box<dyn Store>,
+        wake: Wake,
+    ) -> Result<Self, std::io::Error> {
+        let (commands, inbox) = bounded(COMMANDS);
+        let (sender, events) = bounded(EVENTS);
+        let thread = std::thread::Builder::new().name("device worker".into()).spawn(move || {
+            let mut outbox = Outbox::new(sender, wake);
+            let life = catch_unwind(AssertUnwindSafe(|| {
+                let mut desk = Desk { bus, store, inbox, leaving: false };
+                desk.work(&mut outbox);
+            }));
+            if life.is_err() {
+                outbox.must(Event::WorkerDied);
+            }
+            outbox.flush_at_exit();
+        })?;
+        Ok(Self { commands, events, thread: Some(thread) })
+    }
+
+    /// Where commands go. May be cloned, for example into a signal handler.
+    pub fn commands(&self) -> Sender<Command> {
+        self.commands.clone()
+    }
+
+    /// Where events come from.
+    pub fn events(&self) -> &Receiver<Event> {
+        &self.events
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        // A worker that has already ended needs no telling.
+        self.commands.send(Command::Shutdown).ok();
+        if let Some(thread) = self.thread.take() {
+            // Its panics were turned into an event at its root.
+            thread.join().ok();
+        }
+    }
+}
+
+/// The thread's own things.
+struct Desk {
+    bus: Box<dyn Bus>,
+    store: Box<dyn Store>,
+    inbox: Receiver<Command>,
+    leaving: bool,
+}
+
+impl Desk {
+    fn work(&mut self, outbox: &mut Outbox) {
+        while !self.leaving {
+            match outbox.next_command(&self.inbox) {
+                Some(Command::Start(request)) => self.run(&request, outbox),
+                Some(Command::Cancel) => {}
+                Some(Command::Shutdown) | None => self.leaving = true,
+            }
+        }
+    }
+
+    fn run(&mut self, request: &Request, outbox: &mut Outbox) {
+        outbox.must(Event::Started);
+        let mut state = ModemState::Untouched;
+        let mut cancelled = false;
+        let (leaving, inbox) = (&mut self.leaving, &self.inbox);
+        // The one outbox is used by two closures that never run at the same time.
+        let outbox = std::cell::RefCell::new(outbox);
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            let mut around = Surroundings {
+                bus: &mut *self.bus,
+                store: &mut *self.store,
+                tell: &mut |notice| outbox.borrow_mut().notice(notice),
+                cancelled: &mut || {
+                    while let Ok(command) = inbox.try_recv() {
+                        match command {
+                            Command::Start(_) => outbox.borrow_mut().must(Event::Rejected),
+                            Command::Cancel => cancelled = true,
+                            Command::Shutdown => {
+                                cancelled = true;
+                                *leaving = true;
+                            }
+                        }
+                    }
+                    cancelled
+                },
+                state_changed: &mut |now| state = now,
+            };
+            job::run(&mut around, request)
+        }));
+        let event = match outcome {
+            Ok(Ok(done)) => Event::Finished(Box::new(done)),
+            Ok(Err(failure)) => Event::Failed(failure),
+            Err(panic) => Event::Failed(Failure {
+                problem: Problem::Internal,
+                state,
+                stage: None,
+                detail: panic_text(panic.as_ref()),
+            }),
+        };
+        let outbox = outbox.into_inner();
+        // Commands that came during the job's last steps were meant for it.
+        while let Ok(command) = self.inbox.try_recv() {
+            match command {
+                Command::Start(_) => outbox.must(Event::Rejected),
+                Command::Cancel => {}
+                Command::Shutdown => self.leaving = true,
+            }
+        }
+        outbox.must(event);
+    }
+}
+
+fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
+    panic
+        .downcast_ref::<&str>()
+        .map(|text| (*text).to_owned())
+        .or_else(|| panic.downcast_ref::<String>().cloned())
+        .unwrap_or_default()
+}

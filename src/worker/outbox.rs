@@ -1,0 +1,88 @@
+//! Sending events without ever waiting for the face.
+
+use std::collections::VecDeque;
+
+use crossbeam_channel::{Receiver, Sender, TrySendError, select};
+
+use super::{Command, Event, Wake};
+use crate::job::Notice;
+
+/// Room kept free in the channel for events that must arrive.
+const RESERVE: usize = 64;
+
+pub(super) struct Outbox {
+    sender: Sender<Event>,
+    wake: Wake,
+    /// Events that must arrive and found the channel full. A job has few of them.
+    backlog: VecDeque<Event>,
+}
+
+impl Outbox {
+    pub(super) fn new(sender: Sender<Event>, wake: Wake) -> Self {
+        Self { sender, wake, backlog: VecDeque::new() }
+    }
+
+    /// An event that is never left out.
+    pub(super) fn must(&mut self, event: Event) {
+        self.backlog.push_back(event);
+        self.flush();
+    }
+
+    /// A notice: progress and log lines are left out when the face is slow, because numbers are
+    /// absolute and the next one makes up for it.
+    pub(super) fn notice(&mut self, notice: Notice) {
+        let droppable = matches!(notice, Notice::Progress { .. } | Notice::Log(_));
+        let full = self.sender.capacity().is_some_and(|room| self.sender.len() + RESERVE >= room);
+        if droppable && (full || !self.backlog.is_empty()) {
+            return;
+        }
+        self.must(Event::Notice(notice));
+    }
+
+    /// The next command, or `None` when no face can send one any more. Events that found the channel
+    /// full go out meanwhile, as the face makes room.
+    pub(super) fn next_command(&mut self, inbox: &Receiver<Command>) -> Option<Command> {
+        while let Some(event) = self.backlog.pop_front() {
+            let kept = event.clone();
+            select! {
+                recv(inbox) -> command => {
+                    self.backlog.push_front(kept);
+                    return command.ok();
+                }
+                send(self.sender, event) -> sent => {
+                    if sent.is_err() {
+                        self.backlog.clear();
+                    }
+                    (self.wake)();
+                }
+            }
+        }
+        inbox.recv().ok()
+    }
+
+    /// The last chance before the thread ends: waits for the face, unless it is gone.
+    pub(super) fn flush_at_exit(mut self) {
+        for event in self.backlog.drain(..) {
+            let patience = std::time::Duration::from_secs(1);
+            if self.sender.send_timeout(event, patience).is_err() {
+                break;
+            }
+        }
+        (self.wake)();
+    }
+
+    fn flush(&mut self) {
+        while let Some(event) = self.backlog.pop_front() {
+            match self.sender.try_send(event) {
+                Ok(()) => {}
+                Err(TrySendError::Full(event)) => {
+                    self.backlog.push_front(event);
+                    break;
+                }
+                // Nobody listens any more. The job goes on; the journal has what matters.
+                Err(TrySendError::Disconnected(_)) => self.backlog.clear(),
+            }
+        }
+        (self.wake)();
+    }
+}
