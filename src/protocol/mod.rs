@@ -22,6 +22,7 @@
     )
 )]
 
+pub mod at;
 pub mod crc;
 pub mod diag;
 pub mod dload;

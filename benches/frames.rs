@@ -1,0 +1,103 @@
+//! How fast frames are made and read: a flash is tens of thousands of 4096-byte blocks, and the link
+//! should be what it waits for.
+
+use std::hint::black_box;
+
+use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
+use modem_medic::protocol::crc::checksum;
+use modem_medic::protocol::dload::{Block, MAX_BLOCK, Request};
+use modem_medic::protocol::hdlc::{Decoder, FLAG};
+
+criterion_group!(benches, checksums, blocks);
+criterion_main!(benches);
+
+fn checksums(criterion: &mut Criterion) {
+    let block = random_block();
+    let one_table = crc::Crc::<u16>::new(&crc::CRC_16_IBM_SDLC);
+    let mut group = criterion.benchmark_group("checksum");
+    group.throughput(Throughput::Bytes(MAX_BLOCK as u64));
+    group.bench_function("sixteen tables", |bencher| {
+        bencher.iter(|| checksum(black_box(&block)));
+    });
+    group.bench_function("one table", |bencher| {
+        bencher.iter(|| one_table.checksum(black_box(&block)));
+    });
+    group.finish();
+}
+
+fn blocks(criterion: &mut Criterion) {
+    for (name, block) in [
+        ("random block", random_block()),
+        ("plain block", vec![0x55; MAX_BLOCK]),
+        ("block of flags", vec![FLAG; MAX_BLOCK]),
+    ] {
+        let request = Request::Data(Block::new(1, &block).expect("a block of the largest size"));
+        let frame = request.frame();
+        let mut group = criterion.benchmark_group(name);
+        group.throughput(Throughput::Bytes(MAX_BLOCK as u64));
+
+        let mut out = Vec::new();
+        group.bench_function("encode", |bencher| {
+            bencher.iter(|| {
+                out.clear();
+                black_box(&request).encode_into(&mut out);
+                out.len()
+            });
+        });
+
+        let mut decoder = Decoder::new(MAX_BLOCK + 7);
+        group.bench_function("decode", |bencher| {
+            bencher.iter(|| {
+                decoder.feed(black_box(&frame));
+                decoded(&mut decoder)
+            });
+        });
+
+        group.bench_function("encode and decode", |bencher| {
+            bencher.iter(|| {
+                out.clear();
+                black_box(&request).encode_into(&mut out);
+                decoder.feed(&out);
+                decoded(&mut decoder)
+            });
+        });
+
+        // Reads of 64 bytes, as from a full speed USB port.
+        group.bench_function("decode in pieces", |bencher| {
+            bencher.iter_batched_ref(
+                || Decoder::new(MAX_BLOCK + 7),
+                |decoder| {
+                    let mut length = 0;
+                    for piece in frame.chunks(64) {
+                        decoder.feed(black_box(piece));
+                        length += decoded(decoder);
+                    }
+                    length
+                },
+                BatchSize::SmallInput,
+            );
+        });
+        group.finish();
+    }
+}
+
+fn decoded(decoder: &mut Decoder) -> usize {
+    let mut length = 0;
+    while let Some(frame) = decoder.next_frame() {
+        length += frame.expect("an undamaged frame").len();
+    }
+    length
+}
+
+/// The same bytes at every run (xorshift64).
+fn random_block() -> Vec<u8> {
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    std::iter::repeat_with(|| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state.to_be_bytes()[0]
+    })
+    .take(MAX_BLOCK)
+    .collect()
+}

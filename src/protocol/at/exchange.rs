@@ -1,0 +1,213 @@
+//! One command until its final result.
+
+use std::time::{Duration, Instant};
+
+use super::answer::Answer;
+use super::collect::{Collected, Echo, fits};
+use super::command::Command;
+use super::lines::Event;
+use super::reports::{Listener, is_unsolicited, looks_like_a_report, name};
+use super::result::FinalResult;
+
+/// The most raw bytes that are kept for [`Exchange::heard`].
+const MAX_HEARD: usize = 1024;
+
+/// The longest time to wait for an answer. Asking for more gets this much.
+const MAX_TIMEOUT: Duration = Duration::from_hours(1);
+
+/// What to do next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Write these bytes, then poll again.
+    Send(Vec<u8>),
+    /// Read until this moment, feed what arrived, then poll again.
+    Wait(Instant),
+    /// The command ended. Polling again gives the same.
+    Done(Answer),
+    /// The deadline passed without a final result. Polling again gives the same.
+    TimedOut {
+        /// Any byte arrived since the command was sent.
+        heard_something: bool,
+        /// The modem talks by itself but does not answer: it has to be plugged in again
+        /// (`facts/at-and-usb.md` §1.5).
+        only_reports: bool,
+    },
+}
+
+/// One command and its answer. After [`Self::new`] and after every [`Self::feed`], poll until
+/// [`Step::Wait`], [`Step::Done`] or [`Step::TimedOut`].
+///
+/// Echo, junk before the first line and unsolicited lines in any place are told from the answer. When
+/// reports cut the answer to a query in two, the query is sent once more; nothing else is ever sent
+/// twice (`facts/at-and-usb.md` §1.5).
+#[derive(Clone, Debug)]
+pub struct Exchange {
+    command: Command,
+    timeout: Duration,
+    deadline: Instant,
+    state: State,
+    resent: bool,
+    echo: Echo,
+    collected: Collected,
+    report_heard: bool,
+    other_heard: bool,
+    heard: Vec<u8>,
+    last_heard: Option<Instant>,
+    listener: Listener,
+}
+
+#[derive(Clone, Debug)]
+enum State {
+    /// The command has to be sent, for the first or for the second time.
+    Sending,
+    /// Waiting for the final result.
+    Open,
+    /// The last step was given.
+    Ended(Step),
+}
+
+impl Exchange {
+    /// Prepares `command`. Its time, at most an hour, runs from `now`.
+    pub fn new(command: Command, now: Instant, timeout: Duration) -> Self {
+        Self {
+            echo: Echo::of(&command),
+            command,
+            timeout,
+            deadline: deadline(now, timeout),
+            state: State::Sending,
+            resent: false,
+            collected: Collected::default(),
+            report_heard: false,
+            other_heard: false,
+            heard: Vec::new(),
+            last_heard: None,
+            listener: Listener::new(),
+        }
+    }
+
+    /// Takes bytes as they arrived.
+    pub fn feed(&mut self, now: Instant, bytes: &[u8]) {
+        if bytes.is_empty() {
+            return;
+        }
+        self.last_heard = Some(now);
+        self.heard.extend_from_slice(bytes);
+        let excess = self.heard.len().saturating_sub(MAX_HEARD);
+        self.heard.drain(..excess);
+        for (at, &byte) in bytes.iter().enumerate() {
+            if !matches!(self.state, State::Open) {
+                self.listener.feed(bytes.get(at..).unwrap_or_default());
+                return;
+            }
+            match self.listener.lines.push(byte) {
+                Some(Event::Line { text, first }) => self.take(text, first),
+                Some(Event::Prompt) => self.end(FinalResult::Prompt),
+                None => {}
+            }
+        }
+    }
+
+    /// What to do next.
+    pub fn poll(&mut self, now: Instant) -> Step {
+        match &self.state {
+            State::Sending => {
+                if self.resent {
+                    self.deadline = deadline(now, self.timeout);
+                }
+                self.echo = Echo::of(&self.command);
+                self.collected = Collected::default();
+                self.report_heard = false;
+                self.other_heard = false;
+                self.heard.clear();
+                self.state = State::Open;
+                Step::Send(self.command.bytes())
+            }
+            State::Open if now < self.deadline => Step::Wait(self.deadline),
+            State::Open => {
+                let step = Step::TimedOut {
+                    heard_something: !self.heard.is_empty(),
+                    only_reports: self.report_heard && !self.other_heard,
+                };
+                self.state = State::Ended(step.clone());
+                step
+            }
+            State::Ended(step) => step.clone(),
+        }
+    }
+
+    /// The command.
+    pub fn command(&self) -> &Command {
+        &self.command
+    }
+
+    /// The last bytes that arrived since the command was sent, as they came, at most 1024. A stick in
+    /// download mode can answer `AT^DATAMODE` with a bare frame
+    /// (`facts/dload-and-firmware-files.md` §3.1).
+    pub fn heard(&self) -> &[u8] {
+        &self.heard
+    }
+
+    /// When bytes last arrived, to tell a person how long the modem has been silent.
+    pub fn last_heard(&self) -> Option<Instant> {
+        self.last_heard
+    }
+
+    /// Goes on listening where the exchange stopped, in the middle of a line if need be. Holds the
+    /// reports that are in no answer: those after the final result, or all of them after a timeout.
+    pub fn into_listener(self) -> Listener {
+        self.listener
+    }
+
+    fn take(&mut self, line: String, first: bool) {
+        let Some(line) = self.listener.reports.keep_second(line) else {
+            return;
+        };
+        if self.echo.takes(&line) {
+            return;
+        }
+        if let Some(result) = FinalResult::read(&line)
+            && (result != FinalResult::NoCarrier || self.command.is_call())
+        {
+            self.end(result);
+            return;
+        }
+        let belongs = name(&line).is_some_and(|name| self.command.expects(name));
+        if belongs && fits(&line) {
+            self.keep(line);
+        } else if is_unsolicited(&line) || (looks_like_a_report(&line) && !belongs) {
+            self.report_heard = true;
+            self.collected.interrupt(belongs);
+            self.listener.reports.keep(line);
+        } else if !first || self.echo.is_whole() {
+            // Before the first line feed and without echo this would be junk.
+            self.keep(line);
+        }
+    }
+
+    fn keep(&mut self, line: String) {
+        self.other_heard = true;
+        self.collected.keep(line);
+    }
+
+    fn end(&mut self, result: FinalResult) {
+        if result == FinalResult::Ok
+            && !self.resent
+            && self.command.is_query()
+            && self.collected.is_cut(&self.command)
+        {
+            self.resent = true;
+            self.state = State::Sending;
+            return;
+        }
+        self.state = State::Ended(Step::Done(Answer {
+            lines: self.collected.take(),
+            result,
+            unsolicited: self.listener.take(),
+        }));
+    }
+}
+
+/// The end of `timeout`. A clock too near its end gives no time at all rather than a panic.
+fn deadline(now: Instant, timeout: Duration) -> Instant {
+    now.checked_add(timeout.min(MAX_TIMEOUT)).unwrap_or(now)
+}

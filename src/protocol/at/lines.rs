@@ -1,0 +1,125 @@
+//! Bytes to lines.
+
+use crate::protocol::text;
+
+/// The longest line that is kept, in bytes. The longest real ones (`+COPS=?`) have a few hundred.
+const MAX_LINE: usize = 8192;
+
+/// What the bytes so far amount to.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Event {
+    /// A line that is not empty, safe to show.
+    Line {
+        text: String,
+        /// No line feed came before it, so it can be echo or the tail of something older
+        /// (`facts/at-and-usb.md` §1.1).
+        first: bool,
+    },
+    /// `> ` at the beginning of a line: the modem waits for text.
+    Prompt,
+}
+
+/// Puts lines together. CR LF, CR CR LF, LF alone and CR alone all end a line; empty lines and NUL
+/// bytes are dropped; a line longer than the limit is dropped whole, since half of it would lie.
+///
+/// A CR takes effect with the byte that follows, so that the LF of a final result is not left over
+/// for whatever the port is used for next.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Lines {
+    partial: Vec<u8>,
+    overlong: bool,
+    after_return: bool,
+    after_feed: bool,
+}
+
+impl Lines {
+    /// Takes one byte. Gives an event at the end of a line.
+    pub(super) fn push(&mut self, byte: u8) -> Option<Event> {
+        match byte {
+            0x00 => None,
+            b'\r' => {
+                self.after_return = true;
+                None
+            }
+            b'\n' => {
+                let event = self.end();
+                self.after_feed = true;
+                event
+            }
+            _ => {
+                let event = if self.after_return { self.end() } else { None };
+                if self.partial.len() < MAX_LINE {
+                    self.partial.push(byte);
+                } else {
+                    self.overlong = true;
+                }
+                if event.is_none() && self.partial == b"> " {
+                    self.partial.clear();
+                    return Some(Event::Prompt);
+                }
+                event
+            }
+        }
+    }
+
+    fn end(&mut self) -> Option<Event> {
+        self.after_return = false;
+        let overlong = std::mem::take(&mut self.overlong);
+        let text = text::printable(&self.partial, MAX_LINE);
+        self.partial.clear();
+        (!overlong && !text.is_empty()).then_some(Event::Line {
+            text,
+            first: !self.after_feed,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Event, Lines, MAX_LINE};
+
+    fn texts(bytes: &[u8]) -> Vec<String> {
+        let mut lines = Lines::default();
+        bytes
+            .iter()
+            .filter_map(|&byte| lines.push(byte))
+            .map(|event| match event {
+                Event::Line { text, first } => {
+                    format!("{text}{}", if first { " (first)" } else { "" })
+                }
+                Event::Prompt => "prompt".to_owned(),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_way_to_end_a_line_is_taken() {
+        let table: &[(&[u8], &[&str])] = &[
+            (b"AT\r\r\nOK\r\n", &["AT (first)", "OK"]),
+            (b"\r\n^MODE: 2\r\r\n", &["^MODE: 2"]),
+            (b"\0\0\r\nOK\r\n", &["OK"]),
+            (b"\0OK\n", &["OK (first)"]),
+            (b"ATI\rhuawei\n", &["ATI (first)", "huawei (first)"]),
+            (b"\r\n \t \r\n\r\n", &[]),
+            (b"\r\n> ", &["prompt"]),
+            (b"\r\n>\r\n", &[">"]),
+            (b"\r\nhalf", &[]),
+        ];
+        for (bytes, expected) in table {
+            assert_eq!(
+                texts(bytes),
+                *expected,
+                "{:?}",
+                String::from_utf8_lossy(bytes)
+            );
+        }
+    }
+
+    #[test]
+    fn an_endless_line_is_dropped_whole_and_the_next_one_read() {
+        let mut bytes = b"\r\n".to_vec();
+        bytes.resize(3 * MAX_LINE, b'x');
+        bytes.extend_from_slice(b"\r\nOK\r\n");
+        assert_eq!(texts(&bytes), ["OK"]);
+    }
+}

@@ -1,0 +1,25 @@
+//! AT commands: one exchange at a time, and answers told from what the modem says by itself.
+//!
+//! * [`Command`] — the text of a command, checked, and what its answer begins with.
+//! * [`Exchange`] — one command until its final result or its deadline.
+//! * [`Answer`], [`FinalResult`], [`CmeError`] — what came back.
+//! * [`Listener`] — the unsolicited lines while no command is open; [`is_unsolicited`] knows them.
+//!
+//! What the lines of an answer mean is not decided here. Sources: `facts/at-and-usb.md` §1.1, §1.5,
+//! `facts/dload-and-firmware-files.md` §3.
+
+mod answer;
+mod collect;
+mod command;
+mod exchange;
+mod lines;
+mod reports;
+mod result;
+#[cfg(test)]
+mod tests;
+
+pub use answer::Answer;
+pub use command::{Command, CommandError, MAX_COMMAND};
+pub use exchange::{Exchange, Step};
+pub use reports::{Listener, is_unsolicited};
+pub use result::{CmeError, FinalResult};

@@ -1,0 +1,192 @@
+//! What the modem says by itself.
+
+use super::lines::{Event, Lines};
+
+/// Lines that need no command, by what stands before the colon (`facts/at-and-usb.md` §1.5). Some of
+/// them are answers too, while their command is open.
+const REPORTS: &[&str] = &[
+    "^ANLEVEL",
+    "^BOOT",
+    "^CCALLSTATE",
+    "^CEND",
+    "^CONF",
+    "^CONN",
+    "^CSCHANNELINFO",
+    "^CSNR",
+    "^DDTMF",
+    "^DSDORMANT",
+    "^DSFLOWRPT",
+    "^EARST",
+    "^ECCLIST",
+    "^EONS",
+    "^HCSQ",
+    "^HRSSILVL",
+    "^LTERSRP",
+    "^LWURC",
+    "^MODE",
+    "^NDISEND",
+    "^NDISSTAT",
+    "^ORIG",
+    "^PDPDEACT",
+    "^PLMN",
+    "^POSEND",
+    "^POSITION",
+    "^REJINFO",
+    "^RFSWITCH",
+    "^RSSI",
+    "^RSSILVL",
+    "^SIMST",
+    "^SMMEMFULL",
+    "^SRVST",
+    "^STIN",
+    "^SYSINFO",
+    "^THERM",
+    "^TIME",
+    "+CDS",
+    "+CDSI",
+    "+CGREG",
+    "+CLIP",
+    "+CMT",
+    "+CMTI",
+    "+CPIN",
+    "+CREG",
+    "+CRING",
+    "+CUSATEND",
+    "+CUSATP",
+    "+CUSD",
+];
+
+/// Reports without a colon.
+const BARE: &[&str] = &["RING", "+CUSATEND", "NO CARRIER"];
+
+/// The most reports that are kept until someone takes them. Later ones are dropped.
+const MAX_REPORTS: usize = 256;
+
+/// Whether a line is one that modems send by themselves, when no command is open that it could be
+/// the answer to. The second line of `+CMT:` and `+CDS:` cannot be told from its looks.
+pub fn is_unsolicited(line: &str) -> bool {
+    let line = line.trim();
+    BARE.iter().any(|bare| line.eq_ignore_ascii_case(bare))
+        || name(line).is_some_and(|name| {
+            REPORTS
+                .iter()
+                .any(|report| name.eq_ignore_ascii_case(report))
+        })
+}
+
+/// What stands before the colon of a line such as `^RSSI:17`, with its sign.
+pub(super) fn name(line: &str) -> Option<&str> {
+    let (name, _) = line.split_once(':')?;
+    let word = name.strip_prefix(['^', '+'])?;
+    let holds = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    holds.then_some(name)
+}
+
+/// Whether a line has the form of the vendor's reports at all: firmware newer than the list knows
+/// more of them.
+pub(super) fn looks_like_a_report(line: &str) -> bool {
+    line.starts_with('^') && name(line).is_some()
+}
+
+/// The reports heard so far, and whether the next line is the second half of one.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Reports {
+    pub(super) kept: Vec<String>,
+    second: Option<SecondLine>,
+}
+
+impl Reports {
+    /// Keeps a report.
+    pub(super) fn keep(&mut self, line: String) {
+        self.second = SecondLine::after(&line);
+        self.push(line);
+    }
+
+    /// Keeps `line` if it is the second half of the last report, and gives it back otherwise.
+    pub(super) fn keep_second(&mut self, line: String) -> Option<String> {
+        if self.second.take().is_some_and(|second| second.is(&line)) {
+            self.push(line);
+            return None;
+        }
+        Some(line)
+    }
+
+    fn push(&mut self, line: String) {
+        if self.kept.len() < MAX_REPORTS {
+            self.kept.push(line);
+        }
+    }
+}
+
+/// What follows a `+CMT:` or `+CDS:` line.
+#[derive(Clone, Copy, Debug)]
+enum SecondLine {
+    /// A PDU of this many bytes, not counting the address of the service centre before it.
+    Pdu(usize),
+    /// The text of a message, which can look like anything.
+    Text,
+}
+
+impl SecondLine {
+    /// `+CMT: [name],24` and `+CDS: 24` announce a PDU; other forms of `+CMT:` a text; other forms of
+    /// `+CDS:` are complete.
+    fn after(line: &str) -> Option<Self> {
+        let (name, value) = line.split_once(':')?;
+        let mut fields = value.rsplit(',');
+        let length = fields.next().and_then(|field| field.trim().parse().ok());
+        let others = fields.count();
+        if name.eq_ignore_ascii_case("+CMT") {
+            return Some(match length {
+                Some(length) if others <= 1 => Self::Pdu(length),
+                _ => Self::Text,
+            });
+        }
+        let announced = name.eq_ignore_ascii_case("+CDS") && others == 0;
+        length.filter(|_| announced).map(Self::Pdu)
+    }
+
+    fn is(self, line: &str) -> bool {
+        match self {
+            Self::Pdu(length) => {
+                line.len().is_multiple_of(2)
+                    && line.len() / 2 >= length.max(4)
+                    && line.bytes().all(|byte| byte.is_ascii_hexdigit())
+            }
+            Self::Text => true,
+        }
+    }
+}
+
+/// Collects unsolicited lines while no command is open. Anything else that arrives then, such as a
+/// late answer, belongs to nothing and is dropped.
+#[derive(Clone, Debug, Default)]
+pub struct Listener {
+    pub(super) lines: Lines,
+    pub(super) reports: Reports,
+}
+
+impl Listener {
+    /// A listener that has heard nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes bytes as they arrived.
+    pub fn feed(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            let Some(Event::Line { text, .. }) = self.lines.push(byte) else {
+                continue;
+            };
+            if let Some(line) = self.reports.keep_second(text)
+                && (is_unsolicited(&line) || looks_like_a_report(&line))
+            {
+                self.reports.keep(line);
+            }
+        }
+    }
+
+    /// The lines heard since the last call, in order; the first 256 of them.
+    pub fn take(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.reports.kept)
+    }
+}
