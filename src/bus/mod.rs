@@ -20,6 +20,8 @@
 #[cfg(any(not(unix), test))]
 mod com;
 pub mod path;
+mod sysfs;
+pub mod system;
 #[cfg(unix)]
 mod tty;
 
