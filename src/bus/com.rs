@@ -1,0 +1,225 @@
+//! A serial port where there are no terminals: Windows, by way of `serialport`.
+//!
+//! There the crate's timeouts hold for writing too, and opening is exclusive by nature.
+
+use std::fmt;
+use std::io::ErrorKind;
+use std::time::{Duration, Instant};
+
+use serialport::{ClearBuffer, DataBits, FlowControl, Parity, SerialPort, StopBits};
+
+use super::{BusError, Port, PortError, Role};
+
+/// The speed asked for; it means nothing on a USB port.
+const BAUD: u32 = 115_200;
+
+/// The longest single wait. Deadlines are kept by repeating it: setting a timeout is a system call
+/// here, and this way it happens once, not at every read.
+const SLICE: Duration = Duration::from_millis(50);
+
+/// An open serial port.
+pub(super) struct Com {
+    port: Box<dyn SerialPort>,
+    name: String,
+    timeout: Duration,
+}
+
+impl Com {
+    /// Opens the port of this name: 8 data bits, no parity, one stop bit, no flow control.
+    pub(super) fn open(name: &str, role: Role) -> Result<Self, BusError> {
+        let port = serialport::new(name, BAUD)
+            .data_bits(DataBits::Eight)
+            .parity(Parity::None)
+            .stop_bits(StopBits::One)
+            .flow_control(FlowControl::None)
+            .timeout(SLICE)
+            .open()
+            .map_err(|error| open_error(&error, name, role, super::path::is_listed(name)))?;
+        let mut port = Self {
+            port,
+            name: name.to_owned(),
+            timeout: SLICE,
+        };
+        // Best effort: not every driver has these lines.
+        port.port.write_data_terminal_ready(true).ok();
+        port.port.write_request_to_send(true).ok();
+        Ok(port)
+    }
+
+    /// Makes the next call wait until `deadline` or one slice, whichever is sooner. `false` means
+    /// that `deadline` has passed.
+    fn set_slice(&mut self, deadline: Instant) -> Result<bool, PortError> {
+        let left = deadline.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Ok(false);
+        }
+        let wanted = left.clamp(Duration::from_millis(1), SLICE);
+        if wanted != self.timeout {
+            self.port
+                .set_timeout(wanted)
+                .map_err(|error| port_error(&error.into()))?;
+            self.timeout = wanted;
+        }
+        Ok(true)
+    }
+}
+
+impl Port for Com {
+    fn write(&mut self, mut bytes: &[u8], deadline: Instant) -> Result<(), PortError> {
+        while !bytes.is_empty() {
+            if !self.set_slice(deadline)? {
+                return Err(PortError::Stalled);
+            }
+            match self.port.write(bytes) {
+                Ok(taken) => bytes = bytes.get(taken..).unwrap_or_default(),
+                Err(error) if is_timeout(&error) => {}
+                Err(error) => return Err(port_error(&error)),
+            }
+        }
+        Ok(())
+    }
+
+    fn read(&mut self, buffer: &mut [u8], deadline: Instant) -> Result<usize, PortError> {
+        if buffer.is_empty() {
+            return Ok(0);
+        }
+        while self.set_slice(deadline)? {
+            match self.port.read(buffer) {
+                Ok(0) => return Err(PortError::Gone),
+                Ok(count) => return Ok(count),
+                Err(error) if is_timeout(&error) => {}
+                Err(error) => return Err(port_error(&error)),
+            }
+        }
+        Ok(0)
+    }
+
+    fn discard_input(&mut self) -> Result<(), PortError> {
+        self.port
+            .clear(ClearBuffer::Input)
+            .map_err(|error| port_error(&error.into()))
+    }
+}
+
+/// Output that is stuck must not hold up the closing.
+impl Drop for Com {
+    fn drop(&mut self) {
+        self.port.clear(ClearBuffer::All).ok();
+    }
+}
+
+impl fmt::Debug for Com {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Com({})", self.name)
+    }
+}
+
+fn is_timeout(error: &std::io::Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::TimedOut | ErrorKind::Interrupted | ErrorKind::WouldBlock
+    )
+}
+
+/// Windows gives one error for "in use" and "not there" (`facts/at-and-usb.md` §3.4), so the list of
+/// ports decides between them.
+fn open_error(error: &serialport::Error, port: &str, role: Role, listed: bool) -> BusError {
+    use serialport::ErrorKind as Kind;
+    let port = port.to_owned();
+    match (error.kind(), listed) {
+        (Kind::NoDevice | Kind::Io(ErrorKind::NotFound), false) => BusError::NotFound(role),
+        (Kind::NoDevice, true) => BusError::Busy { port },
+        (Kind::Io(ErrorKind::PermissionDenied), _) => BusError::NoPermission { port },
+        _ => BusError::Unusable {
+            port,
+            detail: error.to_string(),
+        },
+    }
+}
+
+fn port_error(error: &std::io::Error) -> PortError {
+    /// What Windows says of a device that was pulled: access denied, bad command, general failure,
+    /// no such device, aborted, not connected, removed.
+    const GONE: [i32; 7] = [5, 22, 31, 433, 995, 1167, 1617];
+    let gone = matches!(
+        error.kind(),
+        ErrorKind::BrokenPipe | ErrorKind::NotConnected | ErrorKind::UnexpectedEof
+    );
+    if gone
+        || (cfg!(windows)
+            && error
+                .raw_os_error()
+                .is_some_and(|code| GONE.contains(&code)))
+    {
+        PortError::Gone
+    } else {
+        PortError::Io(error.kind())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_of_ports_tells_busy_from_missing() {
+        use serialport::{Error, ErrorKind as Kind};
+        let port = "COM5".to_owned();
+        for (kind, listed, expected) in [
+            (Kind::NoDevice, false, BusError::NotFound(Role::PcUi)),
+            (Kind::NoDevice, true, BusError::Busy { port: port.clone() }),
+            (
+                Kind::Io(ErrorKind::PermissionDenied),
+                true,
+                BusError::NoPermission { port: port.clone() },
+            ),
+            (
+                Kind::Unknown,
+                true,
+                BusError::Unusable {
+                    port: port.clone(),
+                    detail: "words".to_owned(),
+                },
+            ),
+        ] {
+            let error = Error::new(kind, "words");
+            assert_eq!(open_error(&error, &port, Role::PcUi, listed), expected);
+        }
+    }
+
+    /// This code runs on Windows only, but `serialport` behaves alike everywhere where it matters
+    /// here.
+    #[cfg(unix)]
+    #[test]
+    fn bytes_pass_and_deadlines_hold() {
+        use std::io::{Read as _, Write as _};
+
+        let (mut master, mut slave) = serialport::TTYPort::pair().unwrap();
+        // The pair claims the port for itself; another opening must be let in.
+        slave.set_exclusive(false).unwrap();
+        let name = slave.name().unwrap();
+        drop(slave);
+        let mut port = Com::open(&name, Role::PcUi).unwrap();
+        let soon = || Instant::now() + Duration::from_secs(10);
+
+        port.write(b"AT\r", soon()).unwrap();
+        let mut got = [0; 3];
+        master.read_exact(&mut got).unwrap();
+        assert_eq!(&got, b"AT\r");
+
+        let started = Instant::now();
+        assert_eq!(
+            port.read(&mut got, started + Duration::from_millis(120)),
+            Ok(0)
+        );
+        assert!(started.elapsed() >= Duration::from_millis(120));
+        master.write_all(b"OK").unwrap();
+        assert_eq!(port.read(&mut got, soon()), Ok(2));
+        port.discard_input().unwrap();
+        assert_eq!(port.write(b"x", started), Err(PortError::Stalled));
+        assert!(Com::open(&name, Role::PcUi).is_err());
+
+        drop(master);
+        assert_eq!(port.read(&mut got, soon()), Err(PortError::Gone));
+    }
+}

@@ -1,0 +1,99 @@
+//! Ports given by path: the AT port of a modem, and where it appears in download mode.
+//!
+//! Both paths may be links, may vanish and may come back; they are looked at anew each time. Nothing
+//! is known here about USB, so whether it is the same modem that came back is for the protocol to
+//! prove.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use super::{Bus, BusError, Port, Role};
+
+/// How long one look for a change waits.
+///
+/// Looking again and again is right here: a modem takes seconds to come back, a look costs
+/// microseconds, and the ways in which systems announce changes all differ and all miss cases (a link
+/// that is retargeted in another directory, a COM port, a pty).
+const SLICE: Duration = Duration::from_millis(50);
+
+/// A bus of two paths.
+#[derive(Clone, Debug)]
+pub struct PathBus {
+    port: PathBuf,
+    download: PathBuf,
+}
+
+impl PathBus {
+    /// Uses `port` while the modem works as a modem and `download` while it waits for firmware. Both
+    /// may be the same path.
+    pub fn new(port: PathBuf, download: PathBuf) -> Self {
+        Self { port, download }
+    }
+
+    /// The path that carries this role.
+    pub fn path(&self, role: Role) -> &Path {
+        match role {
+            Role::Modem | Role::Diagnostics | Role::PcUi => &self.port,
+            Role::Download => &self.download,
+        }
+    }
+}
+
+impl Bus for PathBus {
+    fn present(&mut self, role: Role) -> bool {
+        is_present(self.path(role))
+    }
+
+    fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
+        open_serial(self.path(role), role)
+    }
+
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn wait_for_change(&mut self, deadline: Instant) {
+        wait_slice(deadline);
+    }
+
+    fn describe(&self, role: Role) -> String {
+        self.path(role).display().to_string()
+    }
+}
+
+/// Waits one slice, or less when `deadline` is nearer.
+pub(super) fn wait_slice(deadline: Instant) {
+    let left = deadline.saturating_duration_since(Instant::now());
+    std::thread::sleep(left.min(SLICE));
+}
+
+/// Opens the serial port at `path` for this program alone.
+pub(super) fn open_serial(path: &Path, role: Role) -> Result<Box<dyn Port>, BusError> {
+    #[cfg(unix)]
+    let port = super::tty::Tty::open(path, role)?;
+    #[cfg(not(unix))]
+    let port = super::com::Com::open(&path.to_string_lossy(), role)?;
+    Ok(Box::new(port))
+}
+
+/// Whether something is at `path`; a link that points nowhere is nothing.
+fn is_present(path: &Path) -> bool {
+    if cfg!(unix) {
+        path.exists()
+    } else {
+        is_listed(&path.to_string_lossy())
+    }
+}
+
+/// Whether the system lists a port of this name. COM ports are no files that could be looked at.
+pub(super) fn is_listed(name: &str) -> bool {
+    let short = name.trim_start_matches(r"\\.\");
+    serialport::available_ports()
+        .unwrap_or_default()
+        .iter()
+        .any(|port| port.port_name.eq_ignore_ascii_case(short))
+}
+
+#[cfg(all(test, unix))]
+#[path = "path_tests.rs"]
+mod tests;
