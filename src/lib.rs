@@ -17,3 +17,4 @@ pub mod firmware;
 pub mod modem;
 pub mod problem;
 pub mod protocol;
+pub mod simulator;
