@@ -1,0 +1,50 @@
+//! A modem in software: the E1550 of the story with its Qualcomm door, and an E3372 as the HiSilicon
+//! door. It runs in memory and virtual time ([`MemoryBus`]), and on pseudo-terminals (`pty`).
+//!
+//! It shares no meaning with the client: its framing, AT, DIAG and DLOAD are written here once more
+//! and judge strictly, so that one mistake cannot hide the other. It is checked against the byte
+//! vectors of the sheets and against programs nobody here wrote (`tests/independent_programs.rs`).
+//! Everything a client must never do is recorded as a violation in the [`Report`].
+//!
+//! It uses only `bus` and `problem`.
+
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic
+    )
+)]
+
+mod at;
+mod diag;
+mod fault;
+mod flash;
+mod frame;
+mod hisilicon;
+mod journal;
+mod network;
+mod oemsbl;
+mod report;
+mod scenario;
+mod software;
+mod stick;
+mod talk;
+mod vendor_commands;
+
+#[cfg(test)]
+mod tests;
+
+pub use crate::bus::Role as Endpoint;
+pub use fault::{Effect, Fault, Trigger};
+pub use flash::WrittenObject;
+pub use journal::{Entry, Event};
+pub use network::{Network, SysCfg};
+pub use report::{Report, State};
+pub use scenario::{
+    CardLock, Chatter, Identity, Model, PresentAs, Scenario, ScenarioError, Sim, Timing,
+    UnknownModel,
+};
+pub use stick::{Output, Stick};

@@ -1,0 +1,473 @@
+//! What the simulated modem is and what happens to it: plain data, also as JSON.
+//!
+//! A scenario file gives only what differs: it is laid over the named scenario in `based_on`, or
+//! over the usual stick of its `model`.
+
+use std::fmt;
+use std::str::FromStr;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::fault::Fault;
+use super::network::{Network, SysCfg};
+
+/// Which door the modem has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Model {
+    /// The Qualcomm door: DIAG 3A, then OEMSBL (`facts/e1550-download-mode.md`).
+    #[default]
+    E1550,
+    /// The HiSilicon door: `AT^GODLOAD`, then DLOAD 2.0 (`facts/dload-and-firmware-files.md`).
+    E3372,
+}
+
+impl Model {
+    /// The name on the command line and in scenario files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::E1550 => "e1550",
+            Self::E3372 => "e3372",
+        }
+    }
+}
+
+impl fmt::Display for Model {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// Not the name of a model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the simulated models are e1550 and e3372")]
+pub struct UnknownModel;
+
+impl FromStr for Model {
+    type Err = UnknownModel;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        [Self::E1550, Self::E3372]
+            .into_iter()
+            .find(|model| model.name().eq_ignore_ascii_case(text))
+            .ok_or(UnknownModel)
+    }
+}
+
+/// In which state the modem is plugged in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PresentAs {
+    /// Its firmware runs.
+    #[default]
+    Normal,
+    /// An earlier flash broke off: only the download port is there.
+    HalfFlashed,
+    /// The modem shows only its CD-ROM: no port at all.
+    Cdrom,
+}
+
+/// Which unsolicited lines the modem sends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Chatter {
+    /// None at all.
+    Silent,
+    /// `^RSSI` before answers, `^MODE` between answer and OK, `^BOOT` in between, until
+    /// `AT^CURC=0` ends it.
+    #[default]
+    Polite,
+    /// The same, whatever `AT^CURC` says.
+    Stubborn,
+}
+
+/// What the modem says about itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Identity {
+    /// `AT+CGMM`.
+    pub model: String,
+    /// `AT+CGMR` and the DIAG version query.
+    pub firmware: String,
+    /// `AT+CGSN`, 15 digits.
+    pub imei: String,
+    /// `AT^HWVER`.
+    pub hardware: String,
+    /// The hardware field of the DIAG version query.
+    pub diag_hardware: String,
+    /// The text of the `45` answer in download mode.
+    pub product: String,
+    /// The text of the `0C` answer in download mode.
+    pub banner: String,
+    /// The dashboard's version, empty if none is known.
+    pub dashboard: String,
+}
+
+/// The SIM card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sim {
+    /// A card is in the slot.
+    pub present: bool,
+    /// The PIN it asks for, empty if none.
+    pub pin: String,
+    /// PIN tries left.
+    pub pin_tries: u8,
+    /// `AT+CIMI`.
+    pub imsi: String,
+    /// `AT^ICCID?`.
+    pub iccid: String,
+}
+
+/// The operator lock, `AT^CARDLOCK?`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CardLock {
+    /// 1 locked, 2 not locked for this SIM, 3 locked for good.
+    pub state: u8,
+    /// Tries left.
+    pub tries: u8,
+    /// Operator code, 0 if none.
+    pub operator: u32,
+}
+
+/// How long things take, in milliseconds. All \[G\] unless the sheets measured them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Timing {
+    /// An AT answer.
+    pub at_ms: u64,
+    /// `AT^SYSCFG=`.
+    pub syscfg_ms: u64,
+    /// Searching for a network.
+    pub search_ms: u64,
+    /// `AT+COPS=?`.
+    pub scan_ms: u64,
+    /// START. 47 ms was measured (`facts/e1550-download-mode.md` §1.4).
+    pub start_ms: u64,
+    /// A block.
+    pub block_ms: u64,
+    /// END.
+    pub end_ms: u64,
+    /// From the answer until the ports vanish.
+    pub vanish_ms: u64,
+    /// Without ports on the way into download mode.
+    pub to_download_ms: u64,
+    /// Without ports on the way back to normal mode.
+    pub to_normal_ms: u64,
+    /// From plugging in until the ports are there.
+    pub plug_in_ms: u64,
+    /// Between two unsolicited `^BOOT` lines.
+    pub boot_line_ms: u64,
+}
+
+impl Timing {
+    /// Like a real stick, as far as known. Virtual time makes it free.
+    pub const LIFELIKE: Self = Self {
+        at_ms: 5,
+        syscfg_ms: 1500,
+        search_ms: 8000,
+        scan_ms: 20_000,
+        start_ms: 47,
+        block_ms: 0,
+        end_ms: 200,
+        vanish_ms: 200,
+        to_download_ms: 2000,
+        to_normal_ms: 6000,
+        plug_in_ms: 1000,
+        boot_line_ms: 5000,
+    };
+
+    /// Short, for tests on pseudo-terminals, where time is real.
+    pub const QUICK: Self = Self {
+        at_ms: 0,
+        syscfg_ms: 50,
+        search_ms: 400,
+        scan_ms: 200,
+        start_ms: 2,
+        block_ms: 0,
+        end_ms: 2,
+        vanish_ms: 100,
+        to_download_ms: 300,
+        to_normal_ms: 300,
+        plug_in_ms: 100,
+        boot_line_ms: 700,
+    };
+
+    pub(super) fn duration(ms: u64) -> Duration {
+        Duration::from_millis(ms)
+    }
+}
+
+impl Default for Timing {
+    fn default() -> Self {
+        Self::LIFELIKE
+    }
+}
+
+/// Everything that shapes a simulated modem.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scenario {
+    /// Which door it has.
+    pub model: Model,
+    /// The state in which it is plugged in.
+    pub present_as: PresentAs,
+    /// What it says about itself.
+    pub identity: Identity,
+    /// Its SIM card.
+    pub sim: Sim,
+    /// Its operator lock.
+    pub card_lock: CardLock,
+    /// Its `^SYSCFG` values at the start.
+    pub syscfg: SysCfg,
+    /// The `^SYSCFG` values a firmware flash leaves behind; none if it keeps the old ones.
+    pub syscfg_after_flash: Option<SysCfg>,
+    /// The networks around it.
+    pub network: Network,
+    /// Its unsolicited lines.
+    pub chatter: Chatter,
+    /// HiSilicon only: START and `AT^DATAMODE` need `AT^SIGNVER` first.
+    pub signature_required: bool,
+    /// How long things take. None: lifelike in virtual time, quick on pseudo-terminals.
+    pub timing: Option<Timing>,
+    /// What goes wrong.
+    pub faults: Vec<Fault>,
+}
+
+/// Why a scenario file is of no use.
+#[derive(Debug, thiserror::Error)]
+pub enum ScenarioError {
+    /// Not JSON, a field that does not exist, or a value of the wrong kind.
+    #[error("the scenario file cannot be understood: {0}")]
+    Json(#[from] serde_json::Error),
+    /// `based_on` or `model` names something that does not exist.
+    #[error("no scenario or model has the name {0:?}")]
+    UnknownName(String),
+}
+
+impl Default for Scenario {
+    fn default() -> Self {
+        Self::of(Model::E1550)
+    }
+}
+
+impl Scenario {
+    /// The names [`named`](Self::named) knows.
+    pub const NAMES: &'static [&'static str] = &[
+        "normal",
+        "network-lost-after-flash",
+        "network-lost",
+        "pin-locked",
+        "no-sim",
+        "locked",
+        "half-flashed",
+        "cdrom-only",
+        "wrong-model",
+        "quiet",
+        "noisy",
+        "signature-required",
+    ];
+
+    /// The usual stick of a model. The E1550 loses its network in a firmware flash: that is the
+    /// story of `facts/at-and-usb.md` §6 no. 1.
+    pub fn of(model: Model) -> Self {
+        Self {
+            model,
+            present_as: PresentAs::Normal,
+            identity: Identity::of(model),
+            sim: Sim {
+                present: true,
+                pin: String::new(),
+                pin_tries: 3,
+                imsi: "001010123456789".into(),
+                iccid: "89001012012341234120".into(),
+            },
+            card_lock: CardLock {
+                state: 2,
+                tries: 10,
+                operator: 0,
+            },
+            syscfg: SysCfg::AUTOMATIC,
+            syscfg_after_flash: (model == Model::E1550).then_some(SysCfg::AFTER_FLASH),
+            network: Network::default(),
+            chatter: Chatter::Polite,
+            signature_required: false,
+            timing: None,
+            faults: Vec::new(),
+        }
+    }
+
+    /// The scenario of this name, of an E1550 except for `signature-required`.
+    pub fn named(name: &str) -> Option<Self> {
+        let mut scenario = Self::default();
+        match name {
+            "normal" => {}
+            "network-lost-after-flash" => {
+                scenario.syscfg_after_flash = Some(SysCfg::AFTER_FLASH);
+            }
+            "network-lost" => scenario.syscfg = SysCfg::AFTER_FLASH,
+            "pin-locked" => scenario.sim.pin = "1234".into(),
+            "no-sim" => scenario.sim.present = false,
+            "locked" => scenario.card_lock.state = 1,
+            "half-flashed" => scenario.present_as = PresentAs::HalfFlashed,
+            "cdrom-only" => scenario.present_as = PresentAs::Cdrom,
+            "wrong-model" => scenario.identity = Identity::e173(),
+            "quiet" => scenario.chatter = Chatter::Silent,
+            "noisy" => scenario.chatter = Chatter::Stubborn,
+            "signature-required" => {
+                scenario = Self::of(Model::E3372);
+                scenario.signature_required = true;
+            }
+            _ => return None,
+        }
+        Some(scenario)
+    }
+
+    /// The same scenario on another model, for `--model e3372 --scenario quiet`.
+    #[must_use]
+    pub fn on(mut self, model: Model) -> Self {
+        if self.model != model {
+            let usual = Self::of(model);
+            self.model = model;
+            self.identity = usual.identity;
+            self.syscfg_after_flash = usual.syscfg_after_flash;
+        }
+        self
+    }
+
+    /// The same scenario with one more fault.
+    #[must_use]
+    pub fn with(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
+        self
+    }
+
+    /// Reads a scenario file: its fields are laid over those of `based_on` (the name of a scenario)
+    /// or of `model`.
+    pub fn from_json(text: &str) -> Result<Self, ScenarioError> {
+        let mut given: Value = serde_json::from_str(text)?;
+        let based_on = given
+            .as_object_mut()
+            .and_then(|fields| fields.remove("based_on"));
+        let mut scenario = match based_on {
+            None => Self::default(),
+            Some(Value::String(name)) => {
+                Self::named(&name).ok_or(ScenarioError::UnknownName(name))?
+            }
+            Some(other) => return Err(ScenarioError::UnknownName(other.to_string())),
+        };
+        if let Some(Value::String(name)) = given.get("model") {
+            let model = name
+                .parse()
+                .map_err(|_: UnknownModel| ScenarioError::UnknownName(name.clone()))?;
+            scenario = scenario.on(model);
+        }
+        let mut merged = serde_json::to_value(scenario)?;
+        lay_over(&mut merged, given);
+        Ok(serde_json::from_value(merged)?)
+    }
+}
+
+fn lay_over(base: &mut Value, given: Value) {
+    match (base, given) {
+        (Value::Object(base), Value::Object(given)) => {
+            for (name, value) in given {
+                lay_over(base.entry(name).or_insert(Value::Null), value);
+            }
+        }
+        (base, given) => *base = given,
+    }
+}
+
+impl Identity {
+    fn of(model: Model) -> Self {
+        match model {
+            Model::E1550 => Self {
+                model: "E1550".into(),
+                firmware: "11.609.18.00.00".into(),
+                imei: "490154203237518".into(),
+                // [L]: from the DIAG hardware text; no AT^HWVER of an E1550 is known.
+                hardware: "CD6ATCPU".into(),
+                diag_hardware: "E1550FCD6ATCPU Ver.A".into(),
+                product: "HUAWEI E155".into(),
+                banner: "M62xx-OEMSBL".into(),
+                dashboard: "UTPS11.302.09.01.539".into(),
+            },
+            Model::E3372 => Self {
+                model: "E3372".into(),
+                firmware: "22.200.09.00.00".into(),
+                imei: "356938035643809".into(),
+                hardware: "CL1E3372HM".into(),
+                diag_hardware: String::new(),
+                product: "HUAWEI BV7R11HS".into(),
+                banner: "7200B--SKCBADZM".into(),
+                dashboard: "UTPS23.015.02.00.03".into(),
+            },
+        }
+    }
+
+    fn e173() -> Self {
+        Self {
+            model: "E173".into(),
+            firmware: "11.126.83.00.00".into(),
+            imei: "358240051111110".into(),
+            hardware: "CD6E173".into(),
+            diag_hardware: "E173 Ver.A".into(),
+            product: "HUAWEI E173".into(),
+            ..Self::of(Model::E1550)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::simulator::fault::{Effect, Trigger};
+
+    #[test]
+    fn every_name_is_a_scenario_and_survives_json() {
+        for name in Scenario::NAMES {
+            let scenario = Scenario::named(name).unwrap_or_else(|| panic!("{name}"));
+            let text = serde_json::to_string(&scenario).unwrap();
+            assert_eq!(Scenario::from_json(&text).unwrap(), scenario, "{name}");
+        }
+        assert_eq!(Scenario::named("no such"), None);
+    }
+
+    #[test]
+    fn a_file_gives_only_what_differs() {
+        let scenario = Scenario::from_json(
+            r#"{"based_on": "pin-locked", "model": "e3372", "sim": {"pin_tries": 1},
+                "timing": {"search_ms": 5},
+                "faults": [{"effect": {"nak": 7}, "at": {"block": 2}}]}"#,
+        )
+        .unwrap();
+        assert_eq!(scenario.model, Model::E3372);
+        assert_eq!(scenario.identity.model, "E3372");
+        assert_eq!(scenario.sim.pin, "1234");
+        assert_eq!(scenario.sim.pin_tries, 1);
+        assert_eq!(scenario.timing.unwrap().search_ms, 5);
+        assert_eq!(scenario.timing.unwrap().start_ms, 47);
+        assert_eq!(
+            scenario.faults,
+            [Fault::new(Effect::Nak(7), Trigger::Block(2))]
+        );
+    }
+
+    #[test]
+    fn mistakes_in_a_file_are_named() {
+        for (text, word) in [
+            ("{\"modle\": \"e1550\"}", "modle"),
+            ("{\"model\": \"e220\"}", "e220"),
+            ("{\"based_on\": \"nirvana\"}", "nirvana"),
+            ("{\"faults\": [{\"effect\": \"explode\", \"at\": \"anything\"}]}", "explode"),
+            ("[", "EOF"),
+        ] {
+            let error = Scenario::from_json(text).unwrap_err().to_string();
+            assert!(error.contains(word), "{error}");
+        }
+    }
+}

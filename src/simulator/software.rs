@@ -1,0 +1,433 @@
+//! The modem's software while it runs: identity, SIM, settings, and the AT commands of the GSM
+//! standards. The vendor's own commands are in `vendor_commands`.
+//!
+//! Answers: `facts/at-and-usb.md` §1.4.
+
+use std::time::Instant;
+
+use super::at::{Answer, Ask, Command, Outcome, commands};
+use super::journal::Journal;
+use super::network::{Network, Radio, Registration, SysCfg};
+use super::scenario::{CardLock, Identity, Model, Scenario, Sim, Timing};
+
+/// What outlives a restart.
+#[derive(Clone, Debug)]
+pub(super) struct Kept {
+    pub(super) identity: Identity,
+    pub(super) sim: Sim,
+    pub(super) card_lock: CardLock,
+    pub(super) syscfg: SysCfg,
+    /// `^SYSCFGEX` of the HiSilicon model, as set last.
+    pub(super) syscfgex: String,
+}
+
+impl Kept {
+    pub(super) fn new(scenario: &Scenario) -> Self {
+        Self {
+            identity: scenario.identity.clone(),
+            sim: scenario.sim.clone(),
+            card_lock: scenario.card_lock,
+            syscfg: scenario.syscfg,
+            syscfgex: "\"00\",3fffffff,1,2,7fffffffffffffff".into(),
+        }
+    }
+}
+
+/// The running software.
+#[derive(Debug)]
+pub(super) struct Software {
+    pub(super) model: Model,
+    pub(super) identity: Identity,
+    pub(super) radio: Radio,
+    pub(super) sim: Sim,
+    pub(super) card_lock: CardLock,
+    pub(super) timing: Timing,
+    /// `^CURC`: unsolicited lines on.
+    pub(super) reports: bool,
+    /// `^PORTSEL`: 0 PC UI, 1 modem port.
+    pub(super) report_port: u8,
+    /// `^BOOT=` ended the boot lines.
+    pub(super) boot_answered: bool,
+    pub(super) syscfgex: String,
+    pub(super) cmee: u8,
+    creg: u8,
+    cgreg: u8,
+    cops_format: u8,
+    charset: String,
+    text_mode: bool,
+    pin_given: bool,
+}
+
+impl Software {
+    /// Power on.
+    pub(super) fn start(
+        kept: Kept,
+        model: Model,
+        network: Network,
+        timing: Timing,
+        now: Instant,
+    ) -> Self {
+        let search = Timing::duration(timing.search_ms);
+        let mut radio = Radio::new(kept.syscfg, network, search, now);
+        radio.locked = kept.card_lock.state != 2;
+        radio.card_ready = kept.sim.present && kept.sim.pin.is_empty();
+        Self {
+            model,
+            identity: kept.identity,
+            radio,
+            sim: kept.sim,
+            card_lock: kept.card_lock,
+            timing,
+            reports: true,
+            report_port: 0,
+            boot_answered: false,
+            syscfgex: kept.syscfgex,
+            cmee: 0,
+            creg: 0,
+            cgreg: 0,
+            cops_format: 0,
+            charset: "IRA".into(),
+            text_mode: false,
+            pin_given: false,
+        }
+    }
+
+    /// What a restart leaves.
+    pub(super) fn kept(&self) -> Kept {
+        Kept {
+            identity: self.identity.clone(),
+            sim: self.sim.clone(),
+            card_lock: self.card_lock,
+            syscfg: self.radio.syscfg,
+            syscfgex: self.syscfgex.clone(),
+        }
+    }
+
+    /// Carries out a command line. Nothing is said to a line that is not AT.
+    pub(super) fn line(&mut self, line: &str, now: Instant, journal: &mut Journal) -> Answer {
+        let Some(commands) = commands(line) else {
+            return Answer::end(Outcome::Silent);
+        };
+        let mut all = Answer::ok();
+        for command in commands {
+            let answer = self.command(&command, now, journal);
+            all.lines.extend(answer.lines);
+            all.outcome = answer.outcome;
+            all.delay += answer.delay;
+            all.then = answer.then.or(all.then);
+            all.echo = answer.echo.or(all.echo);
+            if all.outcome != Outcome::Ok {
+                break;
+            }
+        }
+        all.delay += Timing::duration(self.timing.at_ms);
+        all
+    }
+
+    /// How the software says that it does not know a command: only the Qualcomm sticks use the
+    /// vendor's own words.
+    pub(super) fn unknown(&self) -> Answer {
+        Answer::end(match self.model {
+            Model::E1550 => Outcome::NotSupported,
+            Model::E3372 => Outcome::Error,
+        })
+    }
+
+    /// The error of commands that need the SIM, if it cannot be used.
+    pub(super) fn sim_error(&self) -> Option<Answer> {
+        let code = match self.sim_state() {
+            SimState::Ready => return None,
+            SimState::Absent => 10,
+            SimState::Pin => 11,
+            SimState::Puk => 12,
+        };
+        Some(Answer::end(Outcome::Cme(code)))
+    }
+
+    pub(super) fn sim_state(&self) -> SimState {
+        if !self.sim.present {
+            SimState::Absent
+        } else if self.sim.pin_tries == 0 {
+            SimState::Puk
+        } else if self.sim.pin.is_empty() || self.pin_given {
+            SimState::Ready
+        } else {
+            SimState::Pin
+        }
+    }
+
+    fn command(&mut self, command: &Command<'_>, now: Instant, journal: &mut Journal) -> Answer {
+        if command.name.starts_with(['^', '$']) {
+            return self.vendor_command(command, now, journal);
+        }
+        if command.name.starts_with('+') {
+            return self.identity_command(command, now);
+        }
+        self.basic_command(command)
+    }
+
+    fn basic_command(&mut self, command: &Command<'_>) -> Answer {
+        match (command.name.as_str(), command.ask) {
+            ("E" | "E0", Ask::Run) => Answer {
+                echo: Some(false),
+                ..Answer::ok()
+            },
+            ("E1", Ask::Run) => Answer {
+                echo: Some(true),
+                ..Answer::ok()
+            },
+            ("Z" | "Z0" | "&F" | "&F0", Ask::Run) => {
+                self.cmee = 0;
+                self.creg = 0;
+                self.cgreg = 0;
+                self.cops_format = 0;
+                Answer {
+                    echo: Some(true),
+                    ..Answer::ok()
+                }
+            }
+            ("I" | "I0", Ask::Run) => self.about(),
+            ("H" | "H0" | "V1" | "Q0" | "X" | "X0" | "X1" | "X2" | "X3" | "X4" | "&C" | "&C0"
+            | "&C1" | "&D" | "&D0" | "&D1" | "&D2" | "O", Ask::Run) => Answer::ok(),
+            (name, Ask::Set(_)) if name.starts_with('S') => Answer::ok(),
+            (name, Ask::Read) if name.starts_with('S') => Answer::line("000"),
+            (name, Ask::Run) if name.starts_with('D') => Answer::end(Outcome::NoCarrier),
+            _ => Answer::end(Outcome::Error),
+        }
+    }
+
+    fn about(&self) -> Answer {
+        let identity = &self.identity;
+        // The two endings seen on E1550 sticks.
+        let capabilities = if identity.firmware.starts_with("11.608") {
+            "+CGSM,+FCLASS,+DS"
+        } else {
+            "+CGSM,+DS,+ES"
+        };
+        Answer::line(format!(
+            "Manufacturer: huawei\r\nModel: {}\r\nRevision: {}\r\nIMEI: {}\r\n+GCAP: {capabilities}",
+            identity.model, identity.firmware, identity.imei
+        ))
+    }
+
+    fn identity_command(&mut self, command: &Command<'_>, now: Instant) -> Answer {
+        let identity = &self.identity;
+        match (command.name.as_str(), command.ask) {
+            ("+CGMI" | "+GMI" | "+CGMM" | "+GMM" | "+CGMR" | "+GMR" | "+CGSN" | "+GSN" | "+CIMI"
+            | "+GCAP" | "+CSQ", Ask::Test) => Answer::ok(),
+            ("+CGMI" | "+GMI", Ask::Run) => Answer::line("huawei"),
+            ("+CGMM" | "+GMM", Ask::Run) => Answer::line(&identity.model),
+            ("+CGMR" | "+GMR", Ask::Run) => Answer::line(&identity.firmware),
+            ("+CGSN" | "+GSN", Ask::Run) => Answer::line(&identity.imei),
+            ("+CIMI", Ask::Run) => self
+                .sim_error()
+                .unwrap_or_else(|| Answer::line(&self.sim.imsi)),
+            // Seen on a stick of this family without a SIM.
+            ("+GCAP", Ask::Run) if !self.sim.present => Answer::end(Outcome::Error),
+            ("+GCAP", Ask::Run) => Answer::line("+GCAP: +CGSM,+DS,+ES"),
+            ("+CPIN", Ask::Read) => self.pin_state(),
+            ("+CPIN", Ask::Set(pin)) => self.enter_pin(pin, now),
+            ("+CLCK", Ask::Set(arguments)) if arguments.starts_with("\"SC\",2") => self
+                .sim_error()
+                .unwrap_or_else(|| {
+                    Answer::line(format!("+CLCK: {}", u8::from(!self.sim.pin.is_empty())))
+                }),
+            _ => self.network_command(command, now),
+        }
+    }
+
+    fn pin_state(&self) -> Answer {
+        match self.sim_state() {
+            SimState::Absent => Answer::end(Outcome::Cme(10)),
+            SimState::Ready => Answer::line("+CPIN: READY"),
+            SimState::Pin => Answer::line("+CPIN: SIM PIN"),
+            SimState::Puk => Answer::line("+CPIN: SIM PUK"),
+        }
+    }
+
+    fn enter_pin(&mut self, pin: &str, now: Instant) -> Answer {
+        match self.sim_state() {
+            SimState::Absent => Answer::end(Outcome::Cme(10)),
+            SimState::Puk => Answer::end(Outcome::Cme(12)),
+            SimState::Ready => Answer::end(Outcome::Cme(3)),
+            SimState::Pin if pin.trim_matches('"') == self.sim.pin => {
+                self.pin_given = true;
+                self.sim.pin_tries = 3;
+                self.radio.card_ready = true;
+                self.radio.search(now);
+                Answer::ok()
+            }
+            SimState::Pin => {
+                self.sim.pin_tries -= 1;
+                Answer::end(Outcome::Cme(16))
+            }
+        }
+    }
+
+    fn network_command(&mut self, command: &Command<'_>, now: Instant) -> Answer {
+        let registration = self.radio.registration(now);
+        match (command.name.as_str(), command.ask) {
+            ("+CSQ", Ask::Run | Ask::Read) => {
+                let signal = if registration.on_network() || registration == Registration::Denied {
+                    self.radio.network.signal
+                } else {
+                    99
+                };
+                Answer::line(format!("+CSQ: {signal},99"))
+            }
+            ("+CREG" | "+CGREG", Ask::Test) => Answer::line(format!("{}: (0-2)", command.name)),
+            ("+CREG", Ask::Set(mode)) => set_digit(&mut self.creg, mode, 2),
+            ("+CGREG", Ask::Set(mode)) => set_digit(&mut self.cgreg, mode, 2),
+            ("+CREG", Ask::Read) => {
+                let served = self.radio.syscfg.domain != 1;
+                Answer::line(place("+CREG", self.creg, registration, served))
+            }
+            ("+CGREG", Ask::Read) => {
+                let served = self.radio.syscfg.domain != 0;
+                Answer::line(place("+CGREG", self.cgreg, registration, served))
+            }
+            ("+CGATT", Ask::Read) => {
+                let attached = registration.on_network() && self.radio.syscfg.domain != 0;
+                Answer::line(format!("+CGATT: {}", u8::from(attached)))
+            }
+            ("+CGATT", Ask::Set("0" | "1")) => Answer::ok(),
+            ("+COPS", _) => self.operator(command.ask, registration, now),
+            ("+CFUN", _) => self.function(command.ask, now),
+            _ => self.setting_command(command),
+        }
+    }
+
+    fn operator(&mut self, ask: Ask<'_>, registration: Registration, now: Instant) -> Answer {
+        let network = &self.radio.network;
+        match ask {
+            Ask::Read if registration.on_network() => {
+                let name = match self.cops_format {
+                    2 => &network.code,
+                    _ => &network.name,
+                };
+                let technology = if self.radio.on_wcdma() { 2 } else { 0 };
+                Answer::line(format!(
+                    "+COPS: 0,{},\"{name}\",{technology}",
+                    self.cops_format
+                ))
+            }
+            Ask::Read => Answer::line("+COPS: 0"),
+            Ask::Test => {
+                let status = if registration.on_network() { 2 } else { 1 };
+                Answer::line(format!(
+                    "+COPS: ({status},\"{0}\",\"{0}\",\"{1}\",2),,(0,1,2,3,4),(0,1,2)",
+                    network.name, network.code
+                ))
+                .after(Timing::duration(self.timing.scan_ms))
+            }
+            Ask::Set(arguments) => match arguments.split(',').map(str::trim).collect::<Vec<_>>()[..]
+            {
+                ["0" | "1" | "4", ..] => {
+                    self.radio.detached = false;
+                    self.radio.search(now);
+                    Answer::ok()
+                }
+                ["2", ..] => {
+                    self.radio.detached = true;
+                    Answer::ok()
+                }
+                ["3", format] => set_digit(&mut self.cops_format, format, 2),
+                _ => Answer::end(Outcome::Cme(50)),
+            },
+            Ask::Run => self.unknown(),
+        }
+    }
+
+    fn function(&mut self, ask: Ask<'_>, now: Instant) -> Answer {
+        match ask {
+            Ask::Read => Answer::line(format!("+CFUN: {}", self.radio.function)),
+            Ask::Test => Answer::line("+CFUN: (0-1,4-7),(0-1)"),
+            Ask::Set("1,1" | "6") => Answer::ok().then(super::at::Then::Restart),
+            Ask::Set("1" | "1,0") => {
+                if self.radio.function != 1 {
+                    self.radio.search(now);
+                }
+                self.radio.function = 1;
+                Answer::ok()
+            }
+            Ask::Set(level @ ("0" | "4" | "5" | "7")) => set_digit(&mut self.radio.function, level, 7),
+            _ => Answer::end(Outcome::Cme(50)),
+        }
+    }
+
+    fn setting_command(&mut self, command: &Command<'_>) -> Answer {
+        match (command.name.as_str(), command.ask) {
+            ("+CMEE", Ask::Read) => Answer::line(format!("+CMEE: {}", self.cmee)),
+            ("+CMEE", Ask::Test) => Answer::line("+CMEE: (0-2)"),
+            ("+CMEE", Ask::Set(level)) => set_digit(&mut self.cmee, level, 2),
+            ("+CSCS", Ask::Test) => Answer::line("+CSCS: (\"IRA\",\"GSM\",\"UCS2\")"),
+            // Seen on an E1752: even this waits for the PIN.
+            ("+CSCS", Ask::Read) => self
+                .sim_error()
+                .unwrap_or_else(|| Answer::line(format!("+CSCS: \"{}\"", self.charset))),
+            ("+CSCS", Ask::Set(charset)) => match charset.trim_matches('"') {
+                charset @ ("IRA" | "GSM" | "UCS2") => {
+                    charset.clone_into(&mut self.charset);
+                    Answer::ok()
+                }
+                _ => Answer::end(Outcome::Cme(50)),
+            },
+            ("+CMGF", Ask::Read) => Answer::line(format!("+CMGF: {}", u8::from(self.text_mode))),
+            ("+CMGF", Ask::Test) => Answer::line("+CMGF: (0-1)"),
+            ("+CMGF", Ask::Set(mode @ ("0" | "1"))) => {
+                self.text_mode = mode == "1";
+                Answer::ok()
+            }
+            ("+CPAS", Ask::Run) => Answer::line("+CPAS: 0"),
+            ("+CSMS", Ask::Test) => Answer::line("+CSMS: (0-1)"),
+            ("+CSMS", Ask::Read) => Answer::line("+CSMS: 0,1,1,1"),
+            ("+CPMS", Ask::Test) => {
+                Answer::line("+CPMS: (\"ME\",\"SM\"),(\"ME\",\"SM\"),(\"ME\",\"SM\")")
+            }
+            ("+CPMS", Ask::Read) => {
+                Answer::line("+CPMS: \"SM\",0,20,\"SM\",0,20,\"SM\",0,20")
+            }
+            ("+CPMS", Ask::Set(_)) => Answer::line("+CPMS: 0,20,0,20,0,20"),
+            ("+CPBS", Ask::Test) => Answer::line("+CPBS: (\"SM\",\"ME\")"),
+            ("+CPBS" | "+CNMI" | "+CSMS" | "+CGDCONT", Ask::Set(_)) | ("+CNUM", Ask::Run) => {
+                Answer::ok()
+            }
+            ("+CNMI", Ask::Test) => Answer::line("+CNMI: (0-2),(0-3),(0,2),(0-2),(0,1)"),
+            ("+CNMI", Ask::Read) => Answer::line("+CNMI: 1,0,0,0,0"),
+            ("+CGDCONT", Ask::Test) => Answer::line("+CGDCONT: (1-16),\"IP\",,,(0-2),(0-4)"),
+            ("+CGDCONT", Ask::Read) => {
+                Answer::line("+CGDCONT: 1,\"IP\",\"internet\",\"0.0.0.0\",0,0")
+            }
+            _ => self.unknown(),
+        }
+    }
+}
+
+/// How usable the SIM is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SimState {
+    Ready,
+    Absent,
+    Pin,
+    Puk,
+}
+
+fn set_digit(setting: &mut u8, text: &str, highest: u8) -> Answer {
+    match text.trim().parse() {
+        Ok(value) if value <= highest => {
+            *setting = value;
+            Answer::ok()
+        }
+        _ => Answer::end(Outcome::Cme(50)),
+    }
+}
+
+/// `+CREG` and `+CGREG`: hex without quotes, as this family gives it.
+fn place(name: &str, mode: u8, registration: Registration, served: bool) -> String {
+    let stat = if served { registration.stat() } else { 0 };
+    match (mode, stat) {
+        (2, 1 | 5) => format!("{name}: 2,{stat},8BE3,2BAF"),
+        (2, _) => format!("{name}: 2,{stat},00,0"),
+        _ => format!("{name}: {mode},{stat}"),
+    }
+}

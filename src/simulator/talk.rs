@@ -1,0 +1,477 @@
+//! How the modem talks on its ports: AT lines, frames, unsolicited lines, and the faults that bend
+//! them.
+
+use std::time::{Duration, Instant};
+
+use super::at::{Answer, Outcome, Then, Typed};
+use super::diag;
+use super::fault::{Effect, Occasion};
+use super::frame::{self, Received};
+use super::journal::Event;
+use super::network::Registration;
+use super::oemsbl::{LoaderReply, nak};
+use super::scenario::{Chatter, Timing};
+use super::stick::{Life, Mode, Stick};
+use crate::bus::Role;
+
+const DIAG_BAD_COMMAND: u8 = 0x13;
+
+impl Stick {
+    pub(super) fn hear(&mut self, now: Instant, role: Role, bytes: &[u8]) {
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let before = rest.len();
+            let Some(line) = self.lines.get(&role) else {
+                return;
+            };
+            match (line.mode, &self.life) {
+                (Mode::Mute, _) => return,
+                (Mode::At | Mode::Armed, _) => self.typed(now, role, &mut rest),
+                (Mode::Loader, Life::HiSilicon(loader)) if !loader.takes_frames() => {
+                    self.transfer(now, role, rest);
+                    return;
+                }
+                (Mode::Diag | Mode::Loader, _) => self.framed(now, role, &mut rest),
+            }
+            if rest.len() == before {
+                return;
+            }
+        }
+    }
+
+    // --- AT -------------------------------------------------------------------------------------
+
+    fn typed(&mut self, now: Instant, role: Role, rest: &mut &[u8]) {
+        let mut echo = Vec::new();
+        while let Some((&byte, after)) = rest.split_first() {
+            *rest = after;
+            let Some(line) = self.lines.get_mut(&role) else {
+                return;
+            };
+            let echoes = line.echo && line.mode == Mode::At;
+            match line.editor.push(byte) {
+                Typed::Nothing => {}
+                Typed::Echo if echoes => echo.push(byte),
+                Typed::Echo => {}
+                Typed::Line(text) => {
+                    if echoes {
+                        echo.push(byte);
+                    }
+                    self.deliver(now, role, std::mem::take(&mut echo), Duration::ZERO, &[]);
+                    self.command_line(now, role, &text);
+                }
+                Typed::TooLong => {
+                    let wire = self.render(now, role, &Answer::end(Outcome::Error));
+                    self.deliver(now, role, wire, Duration::ZERO, &[]);
+                }
+            }
+            let still_at = |line: &super::stick::Line| matches!(line.mode, Mode::At | Mode::Armed);
+            if !self.lines.get(&role).is_some_and(still_at) {
+                return;
+            }
+        }
+        self.deliver(now, role, echo, Duration::ZERO, &[]);
+    }
+
+    fn command_line(&mut self, now: Instant, role: Role, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        self.journal.note(Event::Command {
+            port: role,
+            text: text.to_owned(),
+        });
+        let Some(effects) = self.strike(now, Occasion::Command(text)) else {
+            return;
+        };
+        let refused = effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Nak(_) | Effect::Refuse));
+        let armed = self.mode(role) == Some(Mode::Armed);
+        let answer = match &mut self.life {
+            _ if refused => Answer::end(Outcome::Error),
+            // Captured: after $QCDMG this line switches the port over and has no answer of its own.
+            _ if armed && text.eq_ignore_ascii_case("AT^DISLOG=255") => {
+                Answer::end(Outcome::Silent).then(Then::StartDiag)
+            }
+            Life::Normal(software) => software.line(text, now, &mut self.journal),
+            _ => return,
+        };
+        let wire = self.render(now, role, &answer);
+        self.deliver(now, role, wire, answer.delay, &effects);
+        if let Some(line) = self.lines.get_mut(&role) {
+            line.echo = answer.echo.unwrap_or(line.echo);
+            match answer.then {
+                Some(Then::ArmDiag) => line.mode = Mode::Armed,
+                Some(Then::StartDiag) => line.mode = Mode::Diag,
+                _ if refused => line.mode = Mode::At,
+                _ => {}
+            }
+        }
+        if let Some(then @ (Then::Restart | Then::Download)) = answer.then {
+            self.restart(now, answer.delay, then);
+        }
+    }
+
+    fn render(&self, now: Instant, role: Role, answer: &Answer) -> Vec<u8> {
+        let cmee = match &self.life {
+            Life::Normal(software) => software.cmee,
+            _ => 0,
+        };
+        let Some(end) = answer.outcome.text(cmee) else {
+            return Vec::new();
+        };
+        let chats = self.chats(role);
+        let mut text = String::new();
+        let mut say = |line: &str| {
+            text.push_str("\r\n");
+            text.push_str(line);
+            text.push_str("\r\n");
+        };
+        if chats {
+            say(&self.signal_line(now));
+        }
+        for line in &answer.lines {
+            say(line);
+        }
+        if chats && !answer.lines.is_empty() {
+            say(self.mode_line(now));
+        }
+        say(&end);
+        text.into_bytes()
+    }
+
+    // --- Unsolicited lines ----------------------------------------------------------------------
+
+    fn chats(&self, role: Role) -> bool {
+        let Life::Normal(software) = &self.life else {
+            return false;
+        };
+        if self.mode(role) != Some(Mode::At) {
+            return false;
+        }
+        let report_port = if software.report_port == 0 {
+            Role::PcUi
+        } else {
+            Role::Modem
+        };
+        match self.scenario.chatter {
+            Chatter::Silent => false,
+            Chatter::Polite => software.reports && role == report_port,
+            Chatter::Stubborn => true,
+        }
+    }
+
+    fn registration(&self, now: Instant) -> Registration {
+        match &self.life {
+            Life::Normal(software) => software.radio.registration(now),
+            _ => Registration::Off,
+        }
+    }
+
+    fn signal_line(&self, now: Instant) -> String {
+        let signal = if self.registration(now).on_network() {
+            self.scenario.network.signal
+        } else {
+            99
+        };
+        format!("^RSSI:{signal}")
+    }
+
+    fn mode_line(&self, now: Instant) -> &'static str {
+        match &self.life {
+            Life::Normal(software) if self.registration(now).on_network() => {
+                if software.radio.on_wcdma() {
+                    "^MODE:5,4"
+                } else {
+                    "^MODE:3,2"
+                }
+            }
+            _ => "^MODE:0,0",
+        }
+    }
+
+    fn say_unasked(&mut self, now: Instant, text: &str) {
+        for role in self.roles() {
+            let awake = self.lines.get(&role).is_some_and(|line| line.awake);
+            if awake && self.chats(role) {
+                let wire = format!("\r\n{text}\r\n").into_bytes();
+                self.deliver(now, role, wire, Duration::ZERO, &[]);
+            }
+        }
+    }
+
+    pub(super) fn boot_line(&mut self, now: Instant) {
+        let answered = matches!(&self.life, Life::Normal(software) if software.boot_answered);
+        if !answered || self.scenario.chatter == Chatter::Stubborn {
+            self.say_unasked(now, "^BOOT:42687023,0,0,0,89");
+        }
+        if self.lines.values().any(|line| line.awake) {
+            self.next_boot_line(now);
+        }
+    }
+
+    /// The search for a network is over.
+    pub(super) fn settled(&mut self, now: Instant) {
+        if self.registration(now).on_network() {
+            self.say_unasked(now, "^SRVST:2");
+            self.say_unasked(now, self.mode_line(now));
+            let signal = self.signal_line(now);
+            self.say_unasked(now, &signal);
+        }
+    }
+
+    // --- Frames ---------------------------------------------------------------------------------
+
+    fn framed(&mut self, now: Instant, role: Role, rest: &mut &[u8]) {
+        let taken = self.lines.get_mut(&role).and_then(|line| line.deframer.take());
+        let Some(mut deframer) = taken else {
+            *rest = &[];
+            return;
+        };
+        if let Life::HiSilicon(loader) = &self.life {
+            deframer.set_limit(loader.buffer());
+        }
+        while let Some(received) = deframer.next(rest) {
+            match received {
+                Received::Frame(payload) => self.frame(now, role, payload),
+                lost => self.lost_frame(now, role, lost),
+            }
+            match &self.life {
+                Life::HiSilicon(loader) if loader.takes_frames() => {
+                    deframer.set_limit(loader.buffer());
+                }
+                Life::HiSilicon(_) | Life::Absent => break,
+                _ => {}
+            }
+        }
+        let noise = deframer.take_noise();
+        if noise > 0 {
+            self.noise(role, format!("{noise} bytes outside of frames"));
+        }
+        if let Some(line) = self.lines.get_mut(&role) {
+            line.deframer = Some(deframer);
+        }
+    }
+
+    fn frame(&mut self, now: Instant, role: Role, payload: &[u8]) {
+        self.journal.frame(role, payload);
+        let opcode = payload.first().copied().unwrap_or_default();
+        let block = (opcode == 0x42).then(|| self.flash.session_blocks() + 1);
+        let Some(effects) = self.strike(now, Occasion::Frame { opcode, block }) else {
+            return;
+        };
+        let refusal = effects.iter().find_map(|effect| match effect {
+            Effect::Nak(reason) => Some(*reason),
+            Effect::Refuse => Some(nak::NOT_PERMITTED),
+            _ => None,
+        });
+        let (flash, journal) = (&mut self.flash, &mut self.journal);
+        let identity = &self.kept.identity;
+        let reply = match (&mut self.life, refusal) {
+            (Life::Normal(_), Some(_)) => {
+                LoaderReply::Text(diag::refuse(DIAG_BAD_COMMAND, payload))
+            }
+            (Life::Normal(software), None) => {
+                let reply = diag::answer(payload, &software.identity, journal);
+                self.send_frame(now, role, &reply.payload, true, Duration::ZERO, &effects);
+                if let Some(then) = reply.then {
+                    self.restart(now, Duration::ZERO, then);
+                }
+                return;
+            }
+            (_, Some(reason)) => LoaderReply::Nak(reason),
+            (Life::Oemsbl(loader), None) => loader.frame(payload, identity, flash, journal),
+            (Life::HiSilicon(loader), None) => loader.frame(payload, identity, flash, journal),
+            (Life::Absent, None) => return,
+        };
+        let delay = Timing::duration(match opcode {
+            0x41 => self.timing.start_ms,
+            0x42 => self.timing.block_ms,
+            0x43 => self.timing.end_ms,
+            _ => 0,
+        });
+        self.loader_reply(now, role, &reply, delay, &effects);
+    }
+
+    fn loader_reply(
+        &mut self,
+        now: Instant,
+        role: Role,
+        reply: &LoaderReply,
+        delay: Duration,
+        effects: &[Effect],
+    ) {
+        match reply {
+            LoaderReply::Ack => self.send_frame(now, role, &[0x02], true, delay, effects),
+            LoaderReply::Nak(reason) => {
+                self.send_frame(now, role, &[0x03, 0x00, *reason], true, delay, effects);
+            }
+            LoaderReply::Text(payload) => {
+                self.send_frame(now, role, payload, true, delay, effects);
+            }
+            LoaderReply::Bare(payload) => {
+                self.send_frame(now, role, payload, false, delay, effects);
+            }
+            LoaderReply::Reset => {
+                self.send_frame(now, role, &[0x02], true, delay, effects);
+                self.resets += 1;
+                self.restart(now, delay, Then::Restart);
+            }
+            LoaderReply::Silent => {}
+        }
+    }
+
+    /// One transfer to a HiSilicon stick in download mode that still takes AT commands.
+    fn transfer(&mut self, now: Instant, role: Role, bytes: &[u8]) {
+        let text: String = bytes
+            .iter()
+            .take(256)
+            .filter(|byte| (0x20..0x7F).contains(*byte))
+            .map(|byte| char::from(*byte))
+            .collect();
+        self.journal.note(Event::Command {
+            port: role,
+            text: text.clone(),
+        });
+        let Some(effects) = self.strike(now, Occasion::Command(&text)) else {
+            return;
+        };
+        let refused = effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Nak(_) | Effect::Refuse));
+        let identity = &self.kept.identity;
+        let reply = match &mut self.life {
+            _ if refused => LoaderReply::Text(b"\r\nERROR\r\n".to_vec()),
+            Life::HiSilicon(loader) => loader.command(bytes, identity, &mut self.journal),
+            _ => return,
+        };
+        match reply {
+            LoaderReply::Text(answer) => {
+                let delay = Timing::duration(self.timing.at_ms);
+                self.deliver(now, role, answer, delay, &effects);
+            }
+            other => self.loader_reply(now, role, &other, Duration::ZERO, &effects),
+        }
+    }
+
+    fn lost_frame(&mut self, now: Instant, role: Role, lost: Received<'_>) {
+        self.noise(role, format!("{lost:?}"));
+        // DIAG and the HiSilicon reference drop what they cannot read.
+        if !matches!(self.life, Life::Oemsbl(_)) {
+            return;
+        }
+        let reason = match lost {
+            Received::TooShort => nak::TOO_SHORT,
+            Received::TooLong => nak::TOO_LONG,
+            _ => nak::BAD_FCS,
+        };
+        self.journal.violation(format!("a damaged frame came: {lost:?}"));
+        self.loader_reply(now, role, &LoaderReply::Nak(reason), Duration::ZERO, &[]);
+    }
+
+    fn noise(&mut self, port: Role, text: String) {
+        self.journal.note(Event::Noise { port, text });
+    }
+
+    // --- Sending, and what goes wrong with it ---------------------------------------------------
+
+    /// The faults of this occasion, or nothing if the modem was pulled out.
+    fn strike(&mut self, now: Instant, occasion: Occasion<'_>) -> Option<Vec<Effect>> {
+        let effects = self.faults.strike(occasion);
+        for effect in &effects {
+            self.journal.note(Event::Fault {
+                effect: format!("{effect:?}"),
+            });
+        }
+        let pulled = effects.iter().find_map(|effect| match effect {
+            Effect::Unplug { replug_after_ms } => Some(*replug_after_ms),
+            _ => None,
+        });
+        if let Some(replug_after_ms) = pulled {
+            self.pull(now, replug_after_ms);
+            return None;
+        }
+        self.doom(&effects);
+        Some(effects)
+    }
+
+    fn send_frame(
+        &mut self,
+        now: Instant,
+        role: Role,
+        payload: &[u8],
+        opening_flag: bool,
+        delay: Duration,
+        effects: &[Effect],
+    ) {
+        let opening_flag = opening_flag && !effects.contains(&Effect::NoOpeningFlag);
+        let mut wire = frame::encode(payload, opening_flag);
+        if effects.contains(&Effect::BadCrc) {
+            spoil(&mut wire);
+        }
+        // USB short packets: `facts/e1550-download-mode.md` §3.1.
+        if wire.len().is_multiple_of(64) {
+            wire.push(frame::FLAG);
+        }
+        self.deliver(now, role, wire, delay, effects);
+    }
+
+    fn deliver(
+        &mut self,
+        now: Instant,
+        role: Role,
+        mut wire: Vec<u8>,
+        mut delay: Duration,
+        effects: &[Effect],
+    ) {
+        let framed = self.mode(role).is_some_and(|mode| matches!(mode, Mode::Diag | Mode::Loader));
+        let mut gap = None;
+        for effect in effects {
+            match effect {
+                Effect::LostReply => return,
+                Effect::Garbage(bytes) => wire = [bytes.as_slice(), &wire].concat(),
+                Effect::DuplicateReply => wire = wire.repeat(2),
+                Effect::GluedReply if framed => {
+                    wire = [&[frame::FLAG; 2][..], &wire, &[frame::FLAG; 3]].concat();
+                }
+                Effect::GluedReply => {
+                    wire = [&b"\r\n^RSSI:16\r\n"[..], &wire, b"\r\n^CSNR:-93,-23\r\n"].concat();
+                }
+                Effect::SlowReply { delay_ms } => delay += Timing::duration(*delay_ms),
+                Effect::SplitReply { gap_ms } => gap = Some(Timing::duration(*gap_ms)),
+                _ => {}
+            }
+        }
+        let Some(line) = self.lines.get_mut(&role) else {
+            return;
+        };
+        if wire.is_empty() {
+            return;
+        }
+        let mut at = line.busy_until.max(now + delay);
+        let pauses = u32::try_from(wire.len() - 1).unwrap_or(u32::MAX);
+        line.busy_until = at + gap.unwrap_or_default() * pauses;
+        match gap {
+            None => self.emit(now, at, role, wire),
+            Some(gap) => {
+                for byte in wire {
+                    self.emit(now, at, role, vec![byte]);
+                    at += gap;
+                }
+            }
+        }
+    }
+
+    fn mode(&self, role: Role) -> Option<Mode> {
+        self.lines.get(&role).map(|line| line.mode)
+    }
+}
+
+/// Makes the checksum wrong without touching the framing.
+fn spoil(wire: &mut [u8]) {
+    let middle = wire.len().saturating_sub(2);
+    if let Some(byte) = wire.get_mut(middle) {
+        *byte = if *byte == 0x55 { 0x56 } else { 0x55 };
+    }
+}

@@ -1,0 +1,201 @@
+//! The vendor's own AT commands while the modem's software runs: `^…` and `$QCDMG`.
+//!
+//! Answers: `facts/at-and-usb.md` §1.2 and §1.4; HiSilicon: `facts/dload-and-firmware-files.md` §3.2.
+
+use std::time::Instant;
+
+use super::at::{Answer, Ask, Command, Outcome, Then};
+use super::journal::Journal;
+use super::network::Registration;
+use super::scenario::{Model, Timing};
+use super::software::{SimState, Software};
+
+/// Bands as firmware of this age lists them (`facts/at-and-usb.md` §1.2, EM770) \[L\].
+const SYSCFG_TEST: &str = "^SYSCFG:(2,13,14,16),(0-3),((80000,\"GSM850\"),(200000,\"GSM1900\"),\
+    (400380,\"GSM900/GSM1800/WCDMA2100\"),(4a80000,\"GSM850/GSM1900/WCDMA850/WCDMA1900\"),\
+    (3fffffff,\"All Bands\")),(0-2),(0-4)";
+
+impl Software {
+    pub(super) fn vendor_command(
+        &mut self,
+        command: &Command<'_>,
+        now: Instant,
+        journal: &mut Journal,
+    ) -> Answer {
+        match (command.name.as_str(), command.ask) {
+            ("^HWVER", Ask::Run | Ask::Read) => {
+                Answer::line(format!("^HWVER:\"{}\"", self.identity.hardware))
+            }
+            ("^CURC", Ask::Read) => Answer::line(format!("^CURC: {}", u8::from(self.reports))),
+            ("^CURC", Ask::Test) => Answer::line("^CURC: (0-2)"),
+            ("^CURC", Ask::Set(mode)) => {
+                self.reports = !mode.starts_with('0');
+                Answer::ok()
+            }
+            ("^PORTSEL", Ask::Read) => Answer::line(format!("^PORTSEL: {}", self.report_port)),
+            ("^PORTSEL", Ask::Set(port @ ("0" | "1"))) => {
+                self.report_port = u8::from(port == "1");
+                Answer::ok()
+            }
+            ("^PORTSEL", Ask::Set(_)) => Answer::end(Outcome::Cme(50)),
+            ("^BOOT", Ask::Set(_)) => {
+                self.boot_answered = true;
+                Answer::ok()
+            }
+            ("^SYSINFO", Ask::Run) => Answer::line(self.system_information(now)),
+            ("^CPIN", Ask::Read) => self.pin_counters(),
+            ("^CARDMODE", Ask::Run) => self.sim_error().unwrap_or_else(|| {
+                Answer::line("^CARDMODE: 2")
+            }),
+            ("^ICCID", Ask::Read | Ask::Run) => self
+                .sim_error()
+                .unwrap_or_else(|| Answer::line(format!("^ICCID: {}", self.sim.iccid))),
+            ("^CVOICE", Ask::Read) => Answer::line("^CVOICE:0,8000,16,20"),
+            ("^RESET", Ask::Run) => Answer::ok().then(Then::Restart),
+            ("^CARDLOCK", _) => self.card_lock(command.ask, journal),
+            ("^U2DIAG", _) => self.composition(command.ask, journal),
+            ("^DATALOCK", Ask::Set(_)) if self.model == Model::E3372 => Answer::ok(),
+            _ => match self.model {
+                Model::E1550 => self.qualcomm_command(command, now),
+                Model::E3372 => self.hisilicon_command(command, now),
+            },
+        }
+    }
+
+    fn qualcomm_command(&mut self, command: &Command<'_>, now: Instant) -> Answer {
+        match (command.name.as_str(), command.ask) {
+            ("^GETPORTMODE", Ask::Run) => {
+                Answer::line("^GETPORTMODE:TYPE:WCDMA:Qualcomm,MDM:0,DIAG:1,PCUI:2")
+            }
+            ("^SYSCFG", Ask::Read) => Answer::line(format!("^SYSCFG:{}", self.radio.syscfg)),
+            ("^SYSCFG", Ask::Test) => Answer::line(SYSCFG_TEST),
+            ("^SYSCFG", Ask::Set(arguments)) if arguments.matches(',').count() > 4 => {
+                Answer::end(Outcome::TooManyParameters)
+            }
+            ("^SYSCFG", Ask::Set(arguments)) => match self.radio.syscfg.changed_by(arguments) {
+                Some(next) => {
+                    let took = Timing::duration(self.timing.syscfg_ms);
+                    self.radio.syscfg = next;
+                    self.radio.search(now + took);
+                    Answer::ok().after(took)
+                }
+                None => Answer::end(Outcome::Cme(50)),
+            },
+            ("$QCDMG", Ask::Run) => Answer::ok().then(Then::ArmDiag),
+            // Only seen right after $QCDMG, where it has no answer of its own; the port catches it
+            // there before it gets here.
+            ("^DISLOG", Ask::Set(_)) => Answer::end(Outcome::Error),
+            _ => self.unknown(),
+        }
+    }
+
+    fn hisilicon_command(&mut self, command: &Command<'_>, now: Instant) -> Answer {
+        let identity = &self.identity;
+        match (command.name.as_str(), command.ask) {
+            ("^GETPORTMODE", Ask::Run) => {
+                Answer::line("^GETPORTMODE:TYPE:WCDMA:huawei,MDM:0,DIAG:1,PCUI:2")
+            }
+            ("^DLOADVER", Ask::Read) => Answer::line("2.0"),
+            ("^DLOADINFO", Ask::Read) => Answer::line(format!("swver:{}", identity.firmware))
+                .and(format!("isover:{}", identity.dashboard))
+                .and("webuiver:")
+                .and(format!("product name:{}", identity.model))
+                .and("dload type:0"),
+            ("^AUTHORITYVER", Ask::Read) => Answer::line("2"),
+            ("^AUTHORITYID", Ask::Read) => Answer::line(format!("{},0", identity.imei)),
+            ("^NVBACKUP" | "^NVRESTORE" | "^NVRSTSTTS", Ask::Run) => Answer::line("0"),
+            ("^GODLOAD", Ask::Run) => Answer::ok().then(Then::Download),
+            ("^SIGNVER", Ask::Read | Ask::Test) | ("^SFM", Ask::Set("1")) => Answer::ok(),
+            ("^VERSION", Ask::Read) => {
+                Answer::line(format!("^VERSION:EXTS:{}", identity.firmware))
+                    .and(format!("^VERSION:INTS:{}", identity.firmware))
+                    .and(format!("^VERSION:EXTD:{}", identity.dashboard))
+                    .and(format!("^VERSION:EXTH:{} Ver.A", identity.hardware))
+                    .and(format!("^VERSION:EXTU:{}", identity.model))
+            }
+            ("^FHVER", Ask::Run) => Answer::line(format!(
+                "^FHVER:\"{} {},{} Ver.A\"",
+                identity.model, identity.firmware, identity.hardware
+            )),
+            ("^HCSQ", Ask::Read) => Answer::line(if self.radio.registration(now).on_network() {
+                "^HCSQ:\"WCDMA\",30,30,58"
+            } else {
+                "^HCSQ:\"NOSERVICE\""
+            }),
+            ("^SYSCFGEX", Ask::Read) => Answer::line(format!("^SYSCFGEX:{}", self.syscfgex)),
+            ("^SYSCFGEX", Ask::Set(arguments)) if arguments.matches(',').count() >= 4 => {
+                arguments.trim_end_matches(',').clone_into(&mut self.syscfgex);
+                self.radio.search(now);
+                Answer::ok()
+            }
+            ("^SYSCFGEX", Ask::Set(_)) => Answer::end(Outcome::Cme(50)),
+            _ => self.unknown(),
+        }
+    }
+
+    fn system_information(&self, now: Instant) -> String {
+        let registration = self.radio.registration(now);
+        let status = match registration {
+            Registration::Home | Registration::Roaming => 2,
+            Registration::Denied => 1,
+            _ => 0,
+        };
+        let domain = match (registration, self.radio.syscfg.domain) {
+            (Registration::Searching, _) => 4,
+            (registration, _) if !registration.on_network() => 0,
+            (_, 0) => 1,
+            (_, 1) => 2,
+            _ => 3,
+        };
+        let roaming = u8::from(registration == Registration::Roaming);
+        let (mode, submode) = match (status, self.radio.on_wcdma()) {
+            (0, _) => (0, 0),
+            (_, true) => (5, 4),
+            (_, false) => (3, 2),
+        };
+        let sim = match self.sim_state() {
+            SimState::Ready => "1",
+            SimState::Absent => "255",
+            SimState::Pin | SimState::Puk => "0",
+        };
+        let lock = if registration == Registration::Denied { "1" } else { "" };
+        format!("^SYSINFO:{status},{domain},{roaming},{mode},{sim},{lock},{submode}")
+    }
+
+    fn pin_counters(&self) -> Answer {
+        let tries = self.sim.pin_tries;
+        match self.sim_state() {
+            SimState::Absent => Answer::end(Outcome::Cme(10)),
+            SimState::Ready => Answer::line(format!("^CPIN: READY,,10,{tries},10,3")),
+            SimState::Pin => Answer::line(format!("^CPIN: SIM PIN,{tries},10,{tries},10,3")),
+            SimState::Puk => Answer::line("^CPIN: SIM PUK,10,10,0,10,3"),
+        }
+    }
+
+    fn card_lock(&mut self, ask: Ask<'_>, journal: &mut Journal) -> Answer {
+        let lock = &mut self.card_lock;
+        match ask {
+            Ask::Read => Answer::line(format!(
+                "^CARDLOCK: {},{},{}",
+                lock.state, lock.tries, lock.operator
+            )),
+            Ask::Set(_) => {
+                journal.violation("an unlock code was tried with AT^CARDLOCK=");
+                lock.tries = lock.tries.saturating_sub(1);
+                Answer::end(Outcome::Error)
+            }
+            _ => self.unknown(),
+        }
+    }
+
+    fn composition(&mut self, ask: Ask<'_>, journal: &mut Journal) -> Answer {
+        match ask {
+            Ask::Read => Answer::line("^U2DIAG: 255"),
+            Ask::Set(_) => {
+                journal.violation("the USB composition was to be changed with AT^U2DIAG=");
+                Answer::end(Outcome::Cme(50))
+            }
+            _ => Answer::end(Outcome::Error),
+        }
+    }
+}
