@@ -83,18 +83,29 @@ impl Worker {
     ) -> Result<Self, std::io::Error> {
         let (commands, inbox) = bounded(COMMANDS);
         let (sender, events) = bounded(EVENTS);
-        let thread = std::thread::Builder::new().name("device worker".into()).spawn(move || {
-            let mut outbox = Outbox::new(sender, wake);
-            let life = catch_unwind(AssertUnwindSafe(|| {
-                let mut desk = Desk { bus, store, inbox, leaving: false };
-                desk.work(&mut outbox);
-            }));
-            if life.is_err() {
-                outbox.must(Event::WorkerDied);
-            }
-            outbox.flush_at_exit();
-        })?;
-        Ok(Self { commands, events, thread: Some(thread) })
+        let thread = std::thread::Builder::new()
+            .name("device worker".into())
+            .spawn(move || {
+                let mut outbox = Outbox::new(sender, wake);
+                let life = catch_unwind(AssertUnwindSafe(|| {
+                    let mut desk = Desk {
+                        bus,
+                        store,
+                        inbox,
+                        leaving: false,
+                    };
+                    desk.work(&mut outbox);
+                }));
+                if life.is_err() {
+                    outbox.must(Event::WorkerDied);
+                }
+                outbox.flush_at_exit();
+            })?;
+        Ok(Self {
+            commands,
+            events,
+            thread: Some(thread),
+        })
     }
 
     /// Where commands go. May be cloned, for example into a signal handler.

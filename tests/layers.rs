@@ -13,12 +13,25 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("simulator", &["problem", "bus"]),
     ("journal", &["problem"]),
     ("progress", &[]),
-    ("job", &["problem", "protocol", "firmware", "modem", "bus", "journal", "progress"]),
+    (
+        "job",
+        &[
+            "problem", "protocol", "firmware", "modem", "bus", "journal", "progress",
+        ],
+    ),
     ("worker", &["problem", "bus", "journal", "job"]),
     (
         "cli",
         &[
-            "problem", "firmware", "modem", "bus", "simulator", "journal", "progress", "job", "worker",
+            "problem",
+            "firmware",
+            "modem",
+            "bus",
+            "simulator",
+            "journal",
+            "progress",
+            "job",
+            "worker",
         ],
     ),
 ];
@@ -38,12 +51,16 @@ fn files_below(folder: &Path, found: &mut Vec<PathBuf>) {
 /// use what they like to check the room against.
 fn used_rooms(text: &str) -> Vec<String> {
     let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-    let code: Vec<&str> =
-        code.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    let code: Vec<&str> = code
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect();
     let mut rooms = Vec::new();
     for rest in code.join("\n").split("crate::").skip(1) {
         let first_word = |text: &str| {
-            let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+            let end = text
+                .find(|c: char| !c.is_alphanumeric() && c != '_')
+                .unwrap_or(text.len());
             text[..end].to_owned()
         };
         match rest.strip_prefix('{') {
@@ -67,14 +84,25 @@ fn every_room_uses_only_those_below_it() {
     let mut checked = 0;
     for file in files {
         let inside = file.strip_prefix(&source).unwrap();
-        let first = inside.components().next().unwrap().as_os_str().to_string_lossy().into_owned();
+        let first = inside
+            .components()
+            .next()
+            .unwrap()
+            .as_os_str()
+            .to_string_lossy()
+            .into_owned();
         let room = first.trim_end_matches(".rs");
-        let is_test = inside.iter().any(|part| part == "tests" || part == "tests.rs");
+        let is_test = inside
+            .iter()
+            .any(|part| part == "tests" || part == "tests.rs");
         if is_test || ["lib", "main"].contains(&room) {
             continue;
         }
         let Some((_, allowed)) = MAY_USE.iter().find(|(name, _)| *name == room) else {
-            broken.push(format!("{}: the room {room} has no place in the layers", inside.display()));
+            broken.push(format!(
+                "{}: the room {room} has no place in the layers",
+                inside.display()
+            ));
             continue;
         };
         checked += 1;
@@ -85,7 +113,11 @@ fn every_room_uses_only_those_below_it() {
         }
     }
     assert!(checked > 30, "only {checked} files were looked at");
-    assert!(broken.is_empty(), "arrows that point up:\n{}", broken.join("\n"));
+    assert!(
+        broken.is_empty(),
+        "arrows that point up:\n{}",
+        broken.join("\n")
+    );
 }
 
 #[test]

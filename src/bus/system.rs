@@ -4,9 +4,11 @@
 //! judgement is tested on listings of systems that are not at hand. Pseudo-terminals are listed by no
 //! system; use [`super::path`] for them.
 
+use std::fmt;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use serde::Serialize;
 use serialport::SerialPortType;
 
 use crate::modem::text::{FIELD_MAX, sanitise};
@@ -42,7 +44,7 @@ pub struct SystemPort {
 }
 
 /// One serial port, judged.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Eq)]
 pub struct ListedPort {
     /// The name to open it by.
     pub name: String,
@@ -60,6 +62,22 @@ pub struct ListedPort {
     pub role: Option<Role>,
     /// What its stick is doing; `Unknown` for ports that are not the vendor's.
     pub state: UsbState,
+}
+
+impl fmt::Display for ListedPort {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.name)?;
+        if let (Some(vid), Some(pid)) = (self.vid, self.pid) {
+            write!(f, "  {vid:04x}:{pid:04x}")?;
+        }
+        if let Some(role) = self.role {
+            write!(f, "  {role}")?;
+        }
+        match &self.product {
+            Some(product) => write!(f, "  {product}"),
+            None => Ok(()),
+        }
+    }
 }
 
 impl ListedPort {

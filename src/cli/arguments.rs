@@ -27,7 +27,13 @@ pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
     /// Folder for the journal, instead of the system's own place.
-    #[arg(long, global = true, value_name = "DIR", env = "MODEM_MEDIC_STATE_DIR", hide_env_values = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        env = "MODEM_MEDIC_STATE_DIR",
+        hide_env_values = true
+    )]
     pub state_dir: Option<PathBuf>,
 }
 
@@ -93,7 +99,12 @@ pub enum Command {
         #[arg(long, value_name = "P")]
         port: PathBuf,
         /// The setting to send: mode, order, band mask, roaming, domain.
-        #[arg(long, value_name = "VALUES", default_value = "2,2,3fffffff,0,2", conflicts_with = "undo")]
+        #[arg(
+            long,
+            value_name = "VALUES",
+            default_value = "2,2,3fffffff,0,2",
+            conflicts_with = "undo"
+        )]
         syscfg: String,
         /// Bring back the setting from before the last reactivation of this modem.
         #[arg(long)]
@@ -210,8 +221,14 @@ mod tests {
         for sub in command.get_subcommands_mut() {
             let name = sub.get_name().to_owned();
             let help = sub.render_long_help().to_string();
-            assert!(help.contains(&format!("modem-medic {name}")), "{name} has no example");
-            assert!(help.contains("Exit codes:"), "{name} does not list the exit codes");
+            assert!(
+                help.contains(&format!("modem-medic {name}")),
+                "{name} has no example"
+            );
+            assert!(
+                help.contains("Exit codes:"),
+                "{name} does not list the exit codes"
+            );
         }
     }
 }

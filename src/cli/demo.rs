@@ -8,9 +8,7 @@ use super::runner::Runner;
 use super::voice::Voice;
 use super::words;
 use crate::firmware::{Package, sample};
-use crate::job::{
-    Done, Failure, FlashRequest, PackageSource, ReactivateRequest, Request, Wanted,
-};
+use crate::job::{Done, Failure, FlashRequest, PackageSource, ReactivateRequest, Request, Wanted};
 use crate::journal::memory::Shelf;
 use crate::modem::Syscfg;
 use crate::problem::{ModemState, Problem};
@@ -36,7 +34,7 @@ pub fn demo(json: bool) -> Exit {
 }
 
 fn story(voice: &mut Voice) -> Result<(), Failure> {
-    let bus = MemoryBus::new(Scenario::of_model(Model::E1550));
+    let bus = MemoryBus::new(Scenario::of(Model::E1550));
     let mut runner = Runner::on_bus(Box::new(bus), Box::new(Shelf::default()))?;
     let mut chapter = |voice: &mut Voice, title: &str, request: Request| -> Result<Done, Failure> {
         voice.show("");
@@ -49,9 +47,17 @@ fn story(voice: &mut Voice) -> Result<(), Failure> {
     };
     chapter(voice, "Who is it?", Request::Identify)?;
     let dashboard = sample::e1550_dashboard("11.302.09.01.539", "Mobile Partner", SIZE);
-    chapter(voice, "Update dashboard", write(dashboard, "Dashboard.exe", Wanted::Dashboard)?)?;
+    chapter(
+        voice,
+        "Update dashboard",
+        write(dashboard, "Dashboard.exe", Wanted::Dashboard)?,
+    )?;
     let firmware = sample::e1550_firmware(VERSION, SIZE);
-    chapter(voice, "Flash firmware", write(firmware, "E155XUpdate.exe", Wanted::Firmware)?)?;
+    chapter(
+        voice,
+        "Flash firmware",
+        write(firmware, "E155XUpdate.exe", Wanted::Firmware)?,
+    )?;
     chapter(voice, "After the flash", Request::Identify)?;
     let reactivate = ReactivateRequest::Set(Syscfg::REACTIVATE);
     chapter(voice, "Reactivate network", Request::Reactivate(reactivate))?;
@@ -67,5 +73,9 @@ fn write(package: Vec<u8>, name: &str, wanted: Wanted) -> Result<Request, Failur
         detail: error.to_string(),
     })?;
     let source = PackageSource::Read(Arc::new(package));
-    Ok(Request::Flash(FlashRequest { source, wanted, force: None }))
+    Ok(Request::Flash(FlashRequest {
+        source,
+        wanted,
+        force: None,
+    }))
 }

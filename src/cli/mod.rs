@@ -36,7 +36,11 @@ pub fn main() -> ExitCode {
         Ok(arguments) => run(arguments).into(),
         Err(error) => {
             // Help and version are what was asked for; everything else is wrong usage.
-            let exit = if error.use_stderr() { Exit::Usage } else { Exit::Done };
+            let exit = if error.use_stderr() {
+                Exit::Usage
+            } else {
+                Exit::Done
+            };
             error.print().ok();
             exit.into()
         }
@@ -56,10 +60,19 @@ fn run(arguments: Arguments) -> Exit {
         }
         Command::Dashboard(arguments) => write::dashboard(arguments, state_dir),
         Command::Flash(arguments) => write::flash(arguments, state_dir),
-        Command::Repair { file, download_port, port, consent, json } => {
-            write::repair(file, download_port, port, consent, json, state_dir)
-        }
-        Command::Reactivate { port, syscfg, undo, json } => {
+        Command::Repair {
+            file,
+            download_port,
+            port,
+            consent,
+            json,
+        } => write::repair(file, download_port, port, consent, json, state_dir),
+        Command::Reactivate {
+            port,
+            syscfg,
+            undo,
+            json,
+        } => {
             let mut voice = Voice::new("reactivate", json);
             reactivate(&mut voice, port, &syscfg, undo, state_dir)
         }
@@ -68,13 +81,19 @@ fn run(arguments: Arguments) -> Exit {
             let request = Request::Backup(BackupRequest { out });
             one_job(&mut voice, port, &request, state_dir)
         }
-        Command::Simulate { dir, model, scenario, out } => {
-            simulate::simulate(&dir, &model, scenario.as_deref(), out.as_deref())
-        }
+        Command::Simulate {
+            dir,
+            model,
+            scenario,
+            out,
+        } => simulate::simulate(&dir, &model, scenario.as_deref(), out.as_deref()),
         Command::Demo { json } => demo::demo(json),
-        Command::Sample { kind, out, version, size } => {
-            sample::sample(&mut Voice::new("sample", false), kind, &out, &version, size)
-        }
+        Command::Sample {
+            kind,
+            out,
+            version,
+            size,
+        } => sample::sample(&mut Voice::new("sample", false), kind, &out, &version, size),
     }
 }
 
@@ -161,7 +180,10 @@ fn journal_store(state_dir: Option<PathBuf>) -> Option<Box<dyn Store>> {
         Some(folder) => folder,
         None => {
             let places = directories::ProjectDirs::from("", "", "modem-medic")?;
-            places.state_dir().unwrap_or_else(|| places.data_local_dir()).to_owned()
+            places
+                .state_dir()
+                .unwrap_or_else(|| places.data_local_dir())
+                .to_owned()
         }
     };
     Some(Box::new(Folder::new(folder.join("journal"))))

@@ -3,14 +3,10 @@
 use super::exit::Exit;
 use super::voice::Voice;
 use crate::bus::system;
-use crate::problem::Problem;
 
 /// Lists ports without opening any.
 pub fn detect(voice: &mut Voice) -> Exit {
-    let ports = match system::list() {
-        Ok(ports) => ports,
-        Err(error) => return voice.trouble(Problem::PortFailed, error.to_string()),
-    };
+    let ports = system::list();
     if ports.is_empty() {
         voice.show("No modem port is there.");
     }

@@ -42,7 +42,10 @@ impl Runner {
     /// Runs one job to its end.
     pub fn run(&mut self, voice: &mut Voice, request: Request) -> Result<Done, Failure> {
         let died = || failure(Problem::Internal, "the device worker ended");
-        self.worker.commands().send(Command::Start(request)).map_err(|_closed| died())?;
+        self.worker
+            .commands()
+            .send(Command::Start(request))
+            .map_err(|_closed| died())?;
         loop {
             match self.worker.events().recv() {
                 Ok(Event::Started | Event::Rejected) => {}
@@ -56,7 +59,12 @@ impl Runner {
 }
 
 fn failure(problem: Problem, detail: &str) -> Failure {
-    Failure { problem, state: ModemState::Untouched, stage: None, detail: detail.to_owned() }
+    Failure {
+        problem,
+        state: ModemState::Untouched,
+        stage: None,
+        detail: detail.to_owned(),
+    }
 }
 
 /// The process has one handler; it tells whichever worker runs now.

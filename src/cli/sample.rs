@@ -11,15 +11,11 @@ use crate::modem::FirmwareVersion;
 use crate::problem::Problem;
 
 /// Writes the package; the file's ending decides what it is wrapped in.
-pub fn sample(
-    voice: &mut Voice,
-    kind: SampleKind,
-    out: &Path,
-    version: &str,
-    size: u32,
-) -> Exit {
+pub fn sample(voice: &mut Voice, kind: SampleKind, out: &Path, version: &str, size: u32) -> Exit {
     if version.parse::<FirmwareVersion>().is_err() {
-        voice.say(&format!("--version {version}: not a version such as 11.609.20.00.00"));
+        voice.say(&format!(
+            "--version {version}: not a version such as 11.609.20.00.00"
+        ));
         return Exit::Usage;
     }
     let size = usize::try_from(size).unwrap_or(usize::MAX).min(256 << 20);
@@ -27,7 +23,10 @@ pub fn sample(
         SampleKind::Firmware => sample::e1550_firmware(version, size),
         SampleKind::Dashboard => sample::e1550_dashboard(version, "MODEM MEDIC", size),
     };
-    let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let ending = out
+        .extension()
+        .and_then(|ending| ending.to_str())
+        .unwrap_or_default();
     let bytes = match ending.to_ascii_lowercase().as_str() {
         "exe" => Ok(write::wrap_in_program(&package)),
         "zip" => write::in_zip(&[("Update.exe", &write::wrap_in_program(&package))]),

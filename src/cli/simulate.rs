@@ -16,16 +16,17 @@ pub fn simulate(dir: &Path, model: &str, scenario: Option<&str>, out: Option<&Pa
         voice.say(&format!("--model {model}: known are e1550 and e3372"));
         return Exit::Usage;
     };
-    let scenario = match scenario {
-        None => Scenario::of_model(model),
-        Some(name) => match Scenario::by_name_or_file(name, model) {
-            Ok(scenario) => scenario,
-            Err(error) => {
-                voice.say(&format!("--scenario {name}: {error}"));
-                voice.say(&format!("Known scenarios: {}", Scenario::NAMES.join(", ")));
-                return Exit::Usage;
-            }
-        },
+    let scenario = match scenario.map_or_else(|| Ok(Scenario::of(model)), |name| named(name, model))
+    {
+        Ok(scenario) => scenario,
+        Err(reason) => {
+            voice.say(&format!(
+                "--scenario {}: {reason}",
+                scenario.unwrap_or_default()
+            ));
+            voice.say(&format!("Known scenarios: {}", Scenario::NAMES.join(", ")));
+            return Exit::Usage;
+        }
     };
     let server = match PtyServer::start(dir, scenario, out) {
         Ok(server) => server,
@@ -39,7 +40,10 @@ pub fn simulate(dir: &Path, model: &str, scenario: Option<&str>, out: Option<&Pa
         voice.say(&format!("No handler for signals: {error}"));
         return Exit::Untouched;
     }
-    voice.say(&format!("Serving the simulated modem in {}. Stop with Ctrl-C.", dir.display()));
+    voice.say(&format!(
+        "Serving the simulated modem in {}. Stop with Ctrl-C.",
+        dir.display()
+    ));
     match server.run() {
         Ok(()) => Exit::Done,
         Err(error) => {
@@ -47,6 +51,18 @@ pub fn simulate(dir: &Path, model: &str, scenario: Option<&str>, out: Option<&Pa
             Exit::Untouched
         }
     }
+}
+
+/// A scenario by its name, or from a JSON file.
+#[cfg(unix)]
+fn named(name: &str, model: crate::simulator::Model) -> Result<crate::simulator::Scenario, String> {
+    use crate::simulator::Scenario;
+
+    if let Some(scenario) = Scenario::named(name) {
+        return Ok(scenario.on(model));
+    }
+    let text = std::fs::read_to_string(name).map_err(|error| error.to_string())?;
+    Scenario::from_json(&text).map_err(|error| error.to_string())
 }
 
 /// Pseudo-terminals exist on Unix only; `demo` runs the simulated modem everywhere.

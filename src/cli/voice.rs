@@ -26,12 +26,13 @@ pub struct Voice {
 impl Voice {
     /// A voice for this command.
     pub fn new(command: &'static str, json: bool) -> Self {
-        Self { command, json, terminal: io::stderr().is_terminal(), line_open: false, stage: None }
-    }
-
-    /// Whether standard output is for a script.
-    pub fn is_json(&self) -> bool {
-        self.json
+        Self {
+            command,
+            json,
+            terminal: io::stderr().is_terminal(),
+            line_open: false,
+            stage: None,
+        }
     }
 
     /// A line for the person, on standard error.
@@ -53,12 +54,20 @@ impl Voice {
     pub fn notice(&mut self, notice: &Notice) {
         match notice {
             Notice::Stage { stage, permille } => {
-                self.event("stage", &json!({"stage": stage, "title": stage.title(), "permille": permille}));
+                self.event(
+                    "stage",
+                    &json!({"stage": stage, "title": stage.title(), "permille": permille}),
+                );
                 if self.stage.replace(*stage) != Some(*stage) {
                     self.say(&format!("{} …", stage.title()));
                 }
             }
-            Notice::Progress { stage, done, total, permille } => {
+            Notice::Progress {
+                stage,
+                done,
+                total,
+                permille,
+            } => {
                 self.event(
                     "progress",
                     &json!({"stage": stage, "done": done, "total": total, "permille": permille}),
@@ -66,7 +75,10 @@ impl Voice {
                 self.bar(*permille);
             }
             Notice::Prompt(prompt) => {
-                self.event("prompt", &json!({"prompt": prompt.id(), "text": prompt.text()}));
+                self.event(
+                    "prompt",
+                    &json!({"prompt": prompt.id(), "text": prompt.text()}),
+                );
                 self.say(prompt.text());
             }
             Notice::Log(text) => self.event("log", &json!({"text": text})),
@@ -75,7 +87,11 @@ impl Voice {
             }
             Notice::Network(reading) => {
                 self.event("log", &json!({"text": "network", "network": reading}));
-                self.say(&format!("  {} s: {}", reading.seconds, reading.state.verdict().describe()));
+                self.say(&format!(
+                    "  {} s: {}",
+                    reading.seconds,
+                    reading.state.verdict().describe()
+                ));
             }
         }
     }
@@ -127,7 +143,12 @@ impl Voice {
     /// A failure outside any job.
     pub fn trouble(&mut self, problem: Problem, detail: impl Into<String>) -> Exit {
         let state = crate::problem::ModemState::Untouched;
-        self.failed(&Failure { problem, state, stage: None, detail: detail.into() })
+        self.failed(&Failure {
+            problem,
+            state,
+            stage: None,
+            detail: detail.into(),
+        })
     }
 
     fn event(&mut self, name: &str, fields: &Value) {
@@ -143,7 +164,9 @@ impl Voice {
         line.push('\n');
         let mut out = io::stdout().lock();
         // A script that closed its end wants no more lines; the job is not stopped for that.
-        out.write_all(line.as_bytes()).and_then(|()| out.flush()).ok();
+        out.write_all(line.as_bytes())
+            .and_then(|()| out.flush())
+            .ok();
     }
 
     /// One line that is written over, on terminals only.

@@ -20,12 +20,27 @@ pub fn of_modem(report: &ModemReport, reveal: bool) -> Vec<String> {
     line(
         "IMEI",
         identity.imei.as_ref().map(|imei| {
-            if reveal { imei.reveal().to_owned() } else { imei.to_string() }
+            if reveal {
+                imei.reveal().to_owned()
+            } else {
+                imei.to_string()
+            }
         }),
     );
     line("SIM card", report.pin.map(|pin| pin.describe().to_owned()));
-    line("Operator lock", report.card_lock.as_ref().map(crate::modem::CardLock::describe));
-    line("Setting", report.syscfg.map(|setting| format!("{setting} ({})", setting.describe())));
+    line(
+        "Operator lock",
+        report
+            .card_lock
+            .as_ref()
+            .map(crate::modem::CardLock::describe),
+    );
+    line(
+        "Setting",
+        report
+            .syscfg
+            .map(|setting| format!("{setting} ({})", setting.describe())),
+    );
     line("Network", Some(report.network.verdict().describe()));
     line(
         "Signal",
@@ -37,10 +52,16 @@ pub fn of_modem(report: &ModemReport, reveal: bool) -> Vec<String> {
     );
     line(
         "Operator",
-        report.network.operator.as_ref().and_then(|operator| operator.name.clone()),
+        report
+            .network
+            .operator
+            .as_ref()
+            .and_then(|operator| operator.name.clone()),
     );
     if report.door.is_none() {
-        lines.push(String::from("This modem is recognised, but cannot be flashed with this program."));
+        lines.push(String::from(
+            "This modem is recognised, but cannot be flashed with this program.",
+        ));
     }
     lines
 }
@@ -52,8 +73,14 @@ pub fn of_package(package: &Package) -> Vec<String> {
         format!("File          {}", package.file_name()),
         format!("Kind          {}", kind(package.kind())),
         format!("Found in      {}", source(package.source())),
-        format!("Platform      {}", package.platform().map_or_else(not_told, str::to_owned)),
-        format!("Version       {}", package.version().map_or_else(not_told, str::to_owned)),
+        format!(
+            "Platform      {}",
+            package.platform().map_or_else(not_told, str::to_owned)
+        ),
+        format!(
+            "Version       {}",
+            package.version().map_or_else(not_told, str::to_owned)
+        ),
         format!("SHA-256       {}", package.sha256()),
     ];
     if let Some(dashboard) = package.dashboard() {
@@ -61,11 +88,19 @@ pub fn of_package(package: &Package) -> Vec<String> {
         lines.push(format!("Dashboard     {label}"));
     }
     for object in package.objects() {
-        lines.push(format!("  {} {:>10} bytes  {}", object.code, object.size, object.code.name()));
+        lines.push(format!(
+            "  {} {:>10} bytes  {}",
+            object.code,
+            object.size,
+            object.code.name()
+        ));
     }
     if let Some(table) = package.partition_table() {
         for entry in &table.entries {
-            lines.push(format!("  partition {:<16} {:>8} KiB", entry.name, entry.size_kib));
+            lines.push(format!(
+                "  partition {:<16} {:>8} KiB",
+                entry.name, entry.size_kib
+            ));
         }
     }
     for warning in package.warnings() {
@@ -98,7 +133,11 @@ pub fn of_done(done: &Done) -> Vec<String> {
     match done {
         Done::Identified(report) => of_modem(report, false),
         Done::BackedUp(backup) => {
-            vec![format!("Saved {} with {} memory items.", backup.out.display(), backup.nv_items)]
+            vec![format!(
+                "Saved {} with {} memory items.",
+                backup.out.display(),
+                backup.nv_items
+            )]
         }
         Done::Flashed(flashed) | Done::Repaired(flashed) => of_flashed(flashed),
         Done::Reactivated(reactivated) => {
@@ -108,7 +147,9 @@ pub fn of_done(done: &Done) -> Vec<String> {
                 format!("Now      {}", reactivated.after),
             ];
             if reactivated.already_set {
-                lines.push(String::from("The setting was right already; the cause lay elsewhere."));
+                lines.push(String::from(
+                    "The setting was right already; the cause lay elsewhere.",
+                ));
             }
             lines.push(reactivated.network.verdict().describe());
             lines
@@ -125,7 +166,9 @@ fn of_flashed(flashed: &Flashed) -> Vec<String> {
         let version = flashed.version_after.as_deref().unwrap_or("no version");
         lines.push(format!("The modem came back and reports {version}."));
     } else {
-        lines.push(String::from("The modem left repair mode. Its version was not read again."));
+        lines.push(String::from(
+            "The modem left repair mode. Its version was not read again.",
+        ));
     }
     if let Some(before) = &flashed.version_before {
         lines.push(format!("Before it reported {before}."));

@@ -15,12 +15,22 @@ use crate::problem::Problem;
 
 /// Flashes firmware.
 pub fn flash(arguments: WriteArguments, state_dir: Option<PathBuf>) -> Exit {
-    write(Voice::new("flash", arguments.json), arguments, Wanted::Firmware, state_dir)
+    write(
+        Voice::new("flash", arguments.json),
+        arguments,
+        Wanted::Firmware,
+        state_dir,
+    )
 }
 
 /// Updates the dashboard.
 pub fn dashboard(arguments: WriteArguments, state_dir: Option<PathBuf>) -> Exit {
-    write(Voice::new("dashboard", arguments.json), arguments, Wanted::Dashboard, state_dir)
+    write(
+        Voice::new("dashboard", arguments.json),
+        arguments,
+        Wanted::Dashboard,
+        state_dir,
+    )
 }
 
 fn write(
@@ -29,7 +39,13 @@ fn write(
     wanted: Wanted,
     state_dir: Option<PathBuf>,
 ) -> Exit {
-    let WriteArguments { file, port, download_port, consent, .. } = arguments;
+    let WriteArguments {
+        file,
+        port,
+        download_port,
+        consent,
+        ..
+    } = arguments;
     let voice = &mut voice;
     // The file first: a refused one needs no modem, and a modem no refused file.
     let package = match Package::open(&file) {
@@ -46,8 +62,11 @@ fn write(
     {
         return exit;
     }
-    let request =
-        FlashRequest { source: PackageSource::Read(package), wanted, force: consent.force };
+    let request = FlashRequest {
+        source: PackageSource::Read(package),
+        wanted,
+        force: consent.force,
+    };
     let outcome = runner.run(voice, Request::Flash(request));
     end(voice, outcome)
 }
@@ -82,7 +101,11 @@ pub fn repair(
         Err(failure) => return voice.failed(&failure),
     };
     let source = PackageSource::Read(package);
-    let request = RepairRequest { source, force: consent.force, port_known };
+    let request = RepairRequest {
+        source,
+        force: consent.force,
+        port_known,
+    };
     let outcome = runner.run(voice, Request::Repair(request));
     end(voice, outcome)
 }
@@ -96,7 +119,10 @@ fn review(voice: &mut Voice, runner: &mut Runner, package: &Package) -> Result<(
         Ok(Done::Identified(report)) => report,
         outcome => return Err(end(voice, outcome)),
     };
-    for line in words::of_modem(&report, false).into_iter().chain(words::of_package(package)) {
+    for line in words::of_modem(&report, false)
+        .into_iter()
+        .chain(words::of_package(package))
+    {
         voice.say(&line);
     }
     let fit = fit::of_package(package, &report);
@@ -119,5 +145,8 @@ fn ask(voice: &mut Voice) -> Result<(), Exit> {
 }
 
 fn not_confirmed(voice: &mut Voice) -> Exit {
-    voice.trouble(Problem::NotConfirmed, "there is no --yes and nobody who answered yes")
+    voice.trouble(
+        Problem::NotConfirmed,
+        "there is no --yes and nobody who answered yes",
+    )
 }

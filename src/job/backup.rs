@@ -45,7 +45,11 @@ pub struct BackedUp {
     pub nv_refused: usize,
 }
 
-pub(super) const PLAN: Plan = &[(Stage::Identify, 10), (Stage::BackUp, 85), (Stage::WaitForReturn, 5)];
+pub(super) const PLAN: Plan = &[
+    (Stage::Identify, 10),
+    (Stage::BackUp, 85),
+    (Stage::WaitForReturn, 5),
+];
 
 /// The file's content. The owner's own copy, so identifiers are not masked here.
 #[derive(Debug, Serialize)]
@@ -76,13 +80,21 @@ pub(super) fn run(
     let (link, report) = identify::connect(context)?;
     context.tell(Notice::Identified(Box::new(report.clone())));
     context.enter(Stage::BackUp);
-    let items = if report.door == Some(Door::Diag) { read_nv(context, link)? } else { Vec::new() };
+    let items = if report.door == Some(Door::Diag) {
+        read_nv(context, link)?
+    } else {
+        Vec::new()
+    };
     let file = BackupFile {
         format: "modem-medic backup",
         format_version: 1,
         made_at: journal::seconds_since_epoch(),
         program: env!("CARGO_PKG_VERSION"),
-        imei: report.identity.imei.as_ref().map(crate::modem::Imei::reveal),
+        imei: report
+            .identity
+            .imei
+            .as_ref()
+            .map(crate::modem::Imei::reveal),
         modem: &report,
         nv_items: &items,
     };
@@ -91,7 +103,11 @@ pub(super) fn run(
         Trouble::new(Problem::OutputFailed, format!("{error}: {path}"))
     })?;
     let nv_items = items.iter().filter(|item| item.data.is_some()).count();
-    Ok(BackedUp { out: request.out.clone(), nv_items, nv_refused: items.len() - nv_items })
+    Ok(BackedUp {
+        out: request.out.clone(),
+        nv_items,
+        nv_refused: items.len() - nv_items,
+    })
 }
 
 fn read_nv(context: &mut Context<'_, '_>, link: AtLink) -> Result<Vec<NvItem>, Trouble> {
@@ -105,10 +121,7 @@ fn read_nv(context: &mut Context<'_, '_>, link: AtLink) -> Result<Vec<NvItem>, T
     Ok(items)
 }
 
-fn read_all_nv(
-    context: &mut Context<'_, '_>,
-    diag: &mut DiagLink,
-) -> Result<Vec<NvItem>, Trouble> {
+fn read_all_nv(context: &mut Context<'_, '_>, diag: &mut DiagLink) -> Result<Vec<NvItem>, Trouble> {
     let mut items = Vec::new();
     for number in 0..NV_ITEMS {
         if number % TELL_EVERY == 0 {
@@ -117,12 +130,24 @@ fn read_all_nv(
         }
         match read_nv_item(context, diag, number)? {
             Reply::Nv { status, .. } if status.is_absent() => {}
-            Reply::Nv { data, status: NvStatus::Done, .. } => {
+            Reply::Nv {
+                data,
+                status: NvStatus::Done,
+                ..
+            } => {
                 let data = Some(hex(&data));
-                items.push(NvItem { item: number, status: NvStatus::Done.code(), data });
+                items.push(NvItem {
+                    item: number,
+                    status: NvStatus::Done.code(),
+                    data,
+                });
             }
             Reply::Nv { status, .. } => {
-                items.push(NvItem { item: number, status: status.code(), data: None });
+                items.push(NvItem {
+                    item: number,
+                    status: status.code(),
+                    data: None,
+                });
             }
             // The whole request is unknown: there is nothing to read on this modem.
             Reply::Rejected { .. } if items.is_empty() => {
@@ -151,11 +176,13 @@ fn read_nv_item(
 
 fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing to a String cannot fail.
-        write!(text, "{byte:02x}").ok();
-        text
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+            // Writing to a String cannot fail.
+            write!(text, "{byte:02x}").ok();
+            text
+        })
 }
 
 /// Writes beside the target and renames, so that a full disk never leaves half a backup.
@@ -169,7 +196,9 @@ fn save(path: &Path, content: &BackupFile<'_>) -> io::Result<()> {
         let mut file = BufWriter::new(File::create(&part)?);
         serde_json::to_writer_pretty(&mut file, content)?;
         file.write_all(b"\n")?;
-        file.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
+        file.into_inner()
+            .map_err(io::IntoInnerError::into_error)?
+            .sync_all()?;
         std::fs::rename(&part, path)
     })();
     if written.is_err() {

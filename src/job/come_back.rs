@@ -65,7 +65,11 @@ pub(super) fn read_again(
             || before.identity.model == after.identity.model;
         if same == Same::Different || !model_kept {
             let name = |report: &ModemReport| {
-                report.identity.model.clone().unwrap_or_else(|| String::from("an unnamed modem"))
+                report
+                    .identity
+                    .model
+                    .clone()
+                    .unwrap_or_else(|| String::from("an unnamed modem"))
             };
             let detail = format!("before: {}, now: {}", name(before), name(&after));
             return Err(Trouble::new(Problem::CameBackDifferent, detail));

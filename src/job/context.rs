@@ -100,8 +100,13 @@ pub(super) struct Context<'a, 'b> {
 
 impl<'a, 'b> Context<'a, 'b> {
     pub(super) fn new(around: &'a mut Surroundings<'b>, plan: Plan) -> Self {
-        let context =
-            Self { around, journal: None, progress: Progress::new(plan), told_step: 0, state: ModemState::Untouched };
+        let context = Self {
+            around,
+            journal: None,
+            progress: Progress::new(plan),
+            told_step: 0,
+            state: ModemState::Untouched,
+        };
         (context.around.state_changed)(ModemState::Untouched);
         context
     }
@@ -130,7 +135,12 @@ impl<'a, 'b> Context<'a, 'b> {
         self.told_step = step;
         if let Some(stage) = self.progress.stage() {
             let permille = self.progress.permille();
-            (self.around.tell)(Notice::Progress { stage, done, total, permille });
+            (self.around.tell)(Notice::Progress {
+                stage,
+                done,
+                total,
+                permille,
+            });
         }
     }
 
@@ -163,9 +173,15 @@ impl<'a, 'b> Context<'a, 'b> {
 
     /// Opens a journal whose first record is `record`.
     pub(super) fn open_journal(&mut self, job: &str, record: &Record) -> Result<(), Trouble> {
-        let sink = self.around.store.create(job).map_err(|error| journal_failed(&error))?;
+        let sink = self
+            .around
+            .store
+            .create(job)
+            .map_err(|error| journal_failed(&error))?;
         let mut journal = Journal::new(sink);
-        journal.write(record).map_err(|error| journal_failed(&error))?;
+        journal
+            .write(record)
+            .map_err(|error| journal_failed(&error))?;
         self.journal = Some(journal);
         Ok(())
     }
@@ -174,7 +190,9 @@ impl<'a, 'b> Context<'a, 'b> {
     /// jobs that change the modem open one.
     pub(super) fn record(&mut self, record: &Record) -> Result<(), Trouble> {
         match &mut self.journal {
-            Some(journal) => journal.write(record).map_err(|error| journal_failed(&error)),
+            Some(journal) => journal
+                .write(record)
+                .map_err(|error| journal_failed(&error)),
             None => Ok(()),
         }
     }
@@ -186,7 +204,10 @@ impl<'a, 'b> Context<'a, 'b> {
                 if let Err(trouble) = self.record(&Record::Done) {
                     // The modem is done and proven. A journal without its last line offers the job
                     // again, which is harmless.
-                    self.log(format!("the journal could not be closed: {}", trouble.detail));
+                    self.log(format!(
+                        "the journal could not be closed: {}",
+                        trouble.detail
+                    ));
                 }
                 self.progress.finish();
                 Ok(done)
@@ -197,9 +218,17 @@ impl<'a, 'b> Context<'a, 'b> {
                     state: state_name(self.state).to_owned(),
                 };
                 if let Err(trouble) = self.record(&failed) {
-                    self.log(format!("the journal could not be closed: {}", trouble.detail));
+                    self.log(format!(
+                        "the journal could not be closed: {}",
+                        trouble.detail
+                    ));
                 }
-                Err(Failure { problem, state: self.state, stage: self.progress.stage(), detail })
+                Err(Failure {
+                    problem,
+                    state: self.state,
+                    stage: self.progress.stage(),
+                    detail,
+                })
             }
         }
     }

@@ -29,7 +29,10 @@ pub(super) struct DiagVersion {
 
 impl DiagLink {
     /// Hands the AT port over to DIAG (rows 1 to 3) and waits for the proof that it answers.
-    pub(super) fn hand_over(context: &mut Context<'_, '_>, mut link: AtLink) -> Result<Self, Trouble> {
+    pub(super) fn hand_over(
+        context: &mut Context<'_, '_>,
+        mut link: AtLink,
+    ) -> Result<Self, Trouble> {
         let answer = link.ask(context.bus(), "AT$QCDMG", timing::AT)?;
         if !answer.is_ok() {
             return Err(Trouble::new(
@@ -59,7 +62,10 @@ impl DiagLink {
             }
         }
         let Trouble { detail, .. } = last.into();
-        Err(Trouble::new(Problem::DownloadModeRefused, format!("DIAG does not answer: {detail}")))
+        Err(Trouble::new(
+            Problem::DownloadModeRefused,
+            format!("DIAG does not answer: {detail}"),
+        ))
     }
 
     /// One request and the reply that belongs to it.
@@ -83,7 +89,9 @@ impl DiagLink {
     ) -> Result<Option<DiagVersion>, Trouble> {
         self.ask(context, Request::Esn)?;
         match self.ask(context, Request::HuaweiVersion)? {
-            Reply::HuaweiVersion { software, hardware } => Ok(Some(DiagVersion { software, hardware })),
+            Reply::HuaweiVersion { software, hardware } => {
+                Ok(Some(DiagVersion { software, hardware }))
+            }
             _ => Ok(None),
         }
     }
@@ -118,13 +126,19 @@ impl DiagLink {
         match self.ask(context, Request::SwitchToDownload) {
             // The port may vanish before the echo arrives.
             Ok(Reply::SwitchAccepted) | Err(LinkError::Port(PortError::Gone)) => Ok(()),
-            Ok(_) => Err(Trouble::new(Problem::DownloadModeRefused, "the switch (3A) was rejected")),
+            Ok(_) => Err(Trouble::new(
+                Problem::DownloadModeRefused,
+                "the switch (3A) was rejected",
+            )),
             Err(LinkError::Silent(_) | LinkError::Garbled(_)) => {
                 // Only the echo may be lost: the port decides.
                 if self.link.wait_until_gone(context.bus(), timing::LEAVE) {
                     Ok(())
                 } else {
-                    Err(Trouble::new(Problem::DownloadModeRefused, "the switch (3A) was not answered"))
+                    Err(Trouble::new(
+                        Problem::DownloadModeRefused,
+                        "the switch (3A) was not answered",
+                    ))
                 }
             }
             Err(error) => Err(error.into()),
@@ -165,7 +179,10 @@ fn compare_version(
         context.log("the modem does not answer the version query over DIAG");
         return Ok(());
     };
-    context.log(format!("DIAG: software {}, hardware {}", version.software, version.hardware));
+    context.log(format!(
+        "DIAG: software {}, hardware {}",
+        version.software, version.hardware
+    ));
     match firmware {
         Some(firmware) if firmware != version.software => {
             let detail = format!("AT says {firmware}, DIAG says {}", version.software);

@@ -22,7 +22,13 @@ pub struct Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = self.problem.text();
-        write!(f, "{}. {} {}", text.title, self.state.meaning(), text.action)?;
+        write!(
+            f,
+            "{}. {} {}",
+            text.title,
+            self.state.meaning(),
+            text.action
+        )?;
         if !self.detail.is_empty() {
             write!(f, " ({})", self.detail)?;
         }
@@ -41,7 +47,10 @@ pub struct Trouble {
 
 impl Trouble {
     pub(super) fn new(problem: Problem, detail: impl Into<String>) -> Self {
-        Self { problem, detail: detail.into() }
+        Self {
+            problem,
+            detail: detail.into(),
+        }
     }
 }
 

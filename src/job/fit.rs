@@ -37,7 +37,9 @@ impl Fit {
     /// What it rests on.
     pub fn evidence(&self) -> &Evidence {
         match self {
-            Self::Fits(evidence) | Self::DoesNotFit(evidence) | Self::CannotTell(evidence) => evidence,
+            Self::Fits(evidence) | Self::DoesNotFit(evidence) | Self::CannotTell(evidence) => {
+                evidence
+            }
         }
     }
 }
@@ -121,8 +123,11 @@ struct Facts<'a> {
 
 impl<'a> Facts<'a> {
     fn of(package: &'a Package) -> Self {
-        let mut platforms: Vec<&str> =
-            package.objects().iter().filter_map(|object| object.platform.as_deref()).collect();
+        let mut platforms: Vec<&str> = package
+            .objects()
+            .iter()
+            .filter_map(|object| object.platform.as_deref())
+            .collect();
         platforms.dedup();
         Self {
             file_name: package.file_name(),
@@ -158,7 +163,10 @@ pub(super) fn required_objects(package: &Package, door: Door) -> Result<(), Trou
     if first == Some(ObjectCode::PARTITION_TABLE) && package.partition_table().is_some() {
         return Ok(());
     }
-    Err(Trouble::new(Problem::PartitionTableMissing, "the first part is not a partition table"))
+    Err(Trouble::new(
+        Problem::PartitionTableMissing,
+        "the first part is not a partition table",
+    ))
 }
 
 /// Whether two version texts name the same firmware. A build such as `.B418` at the end, which
@@ -195,11 +203,18 @@ fn of_facts_and_product(facts: &Facts<'_>, door: Door, product: &str) -> Fit {
         Door::Diag => Family::E155x,
         Door::Godload => Family::HiSilicon,
     };
-    let short = product.trim().strip_prefix("HUAWEI").unwrap_or(product).trim();
+    let short = product
+        .trim()
+        .strip_prefix("HUAWEI")
+        .unwrap_or(product)
+        .trim();
     if let Some(expected) = family.product_id()
         && product.trim() != expected
     {
-        weighing.against(Reason::ProductOfAnother(product.to_owned(), expected.to_owned()));
+        weighing.against(Reason::ProductOfAnother(
+            product.to_owned(),
+            expected.to_owned(),
+        ));
     } else {
         weighing.note(Reason::ProductMatches(product.to_owned()));
     }
@@ -219,7 +234,10 @@ fn weigh_platform(
     matches: impl Fn(&str) -> Option<bool>,
 ) {
     if let [first, second, ..] = facts.platforms.as_slice() {
-        weighing.against(Reason::PlatformsMixed((*first).to_owned(), (*second).to_owned()));
+        weighing.against(Reason::PlatformsMixed(
+            (*first).to_owned(),
+            (*second).to_owned(),
+        ));
     }
     let Some(platform) = facts.platforms.first() else {
         weighing.open(Reason::PlatformMissing);
@@ -292,9 +310,16 @@ fn is_hisilicon(platform: &str) -> bool {
 }
 
 fn is_line_of_another(line: &str) -> bool {
-    [Family::E153, Family::E160, Family::E169, Family::E173, Family::E1750, Family::E220]
-        .iter()
-        .any(|family| family.firmware_lines().contains(&line))
+    [
+        Family::E153,
+        Family::E160,
+        Family::E169,
+        Family::E173,
+        Family::E1750,
+        Family::E220,
+    ]
+    .iter()
+    .any(|family| family.firmware_lines().contains(&line))
 }
 
 /// Collects reasons: one against settles it, one open question takes the certainty away.
@@ -348,10 +373,16 @@ mod tests {
     #[test]
     fn a_package_that_names_the_family_and_its_line_fits() {
         for platform in ["E155", "E1550", "e1552", "HUAWEI E155"] {
-            let fit = of_facts(&facts(Some(platform), Some("11.608.13.02.00.B418")), Family::E155x);
+            let fit = of_facts(
+                &facts(Some(platform), Some("11.608.13.02.00.B418")),
+                Family::E155x,
+            );
             assert_eq!(fit.id(), "fits", "{platform}: {}", fit.evidence());
         }
-        let fit = of_facts(&facts(Some("BV7R11HS"), Some("22.200.15.00.00")), Family::HiSilicon);
+        let fit = of_facts(
+            &facts(Some("BV7R11HS"), Some("22.200.15.00.00")),
+            Family::HiSilicon,
+        );
         assert_eq!(fit.id(), "fits");
     }
 
@@ -366,7 +397,11 @@ mod tests {
             (Some("E173"), Some("11.126.16.00.00"), Family::E173),
         ] {
             let fit = of_facts(&facts(platform, version), family);
-            assert_eq!(fit.id(), "does-not-fit", "{platform:?} {version:?} {family}");
+            assert_eq!(
+                fit.id(),
+                "does-not-fit",
+                "{platform:?} {version:?} {family}"
+            );
         }
     }
 
@@ -379,7 +414,12 @@ mod tests {
             (Some("E155"), Some("11.700.01.00.00")),
         ] {
             let fit = of_facts(&facts(platform, version), Family::E155x);
-            assert_eq!(fit.id(), "cannot-tell", "{platform:?} {version:?}: {}", fit.evidence());
+            assert_eq!(
+                fit.id(),
+                "cannot-tell",
+                "{platform:?} {version:?}: {}",
+                fit.evidence()
+            );
         }
         let mut with_efs = facts(Some("E155"), Some("11.608.12.04.21"));
         with_efs.unit_data = Some(ObjectCode(0x0006_0000));
@@ -406,16 +446,28 @@ mod tests {
     #[test]
     fn the_product_in_download_mode_has_the_last_word() {
         let e155 = facts(Some("E155"), Some("11.608.12.04.21"));
-        assert_eq!(of_facts_and_product(&e155, Door::Diag, "HUAWEI E155").id(), "fits");
-        assert_eq!(of_facts_and_product(&e155, Door::Diag, "HUAWEI E173").id(), "does-not-fit");
+        assert_eq!(
+            of_facts_and_product(&e155, Door::Diag, "HUAWEI E155").id(),
+            "fits"
+        );
+        assert_eq!(
+            of_facts_and_product(&e155, Door::Diag, "HUAWEI E173").id(),
+            "does-not-fit"
+        );
         let hisilicon = facts(Some("BV7R11HS"), Some("22.200.15.00.00"));
-        assert_eq!(of_facts_and_product(&hisilicon, Door::Godload, "HUAWEI BV7R11HS").id(), "fits");
+        assert_eq!(
+            of_facts_and_product(&hisilicon, Door::Godload, "HUAWEI BV7R11HS").id(),
+            "fits"
+        );
         assert!(matches!(
             of_facts_and_product(&hisilicon, Door::Godload, "HUAWEI BV7R22"),
             Fit::DoesNotFit(_)
         ));
         let unnamed = facts(None, Some("11.608.12.04.21"));
-        assert_eq!(of_facts_and_product(&unnamed, Door::Diag, "HUAWEI E155").id(), "cannot-tell");
+        assert_eq!(
+            of_facts_and_product(&unnamed, Door::Diag, "HUAWEI E155").id(),
+            "cannot-tell"
+        );
     }
 
     #[test]

@@ -140,10 +140,19 @@ pub(super) fn run(
     context.check_cancelled()?;
 
     context.enter(Stage::BackUp);
-    open_journal(context, request.wanted.name(), &package, Some(&before), force)?;
+    open_journal(
+        context,
+        request.wanted.name(),
+        &package,
+        Some(&before),
+        force,
+    )?;
     if let Some(value) = before.syscfg {
         let setting = String::from("^SYSCFG");
-        context.record(&Record::FormerSetting { setting, value: value.to_string() })?;
+        context.record(&Record::FormerSetting {
+            setting,
+            value: value.to_string(),
+        })?;
     }
     // Asked once more before the switch, so that a silent modem is noticed while it is whole.
     link.ask(context.bus(), "AT", timing::AT)?;
@@ -167,9 +176,18 @@ pub(super) fn run(
     context.enter(Stage::ReadBack);
     let after = come_back::read_again(context, &mut link, Some(&before))?;
     context.tell(Notice::Identified(Box::new(after.clone())));
-    context.record(&Record::CameBack { version: after.version() })?;
+    context.record(&Record::CameBack {
+        version: after.version(),
+    })?;
     check_version(request.wanted, &package, Some(&before), &after)?;
-    Ok(proof(Some(request.wanted), &package, &images, product, Some(&before), Some(&after)))
+    Ok(proof(
+        Some(request.wanted),
+        &package,
+        &images,
+        product,
+        Some(&before),
+        Some(&after),
+    ))
 }
 
 /// Reads the package and refuses one of another kind.
@@ -225,7 +243,9 @@ pub(super) fn agree(
         }
         Fit::CannotTell(evidence) => match force {
             Some(reason) => {
-                context.log(format!("fit cannot be told ({evidence}); going on because: {reason}"));
+                context.log(format!(
+                    "fit cannot be told ({evidence}); going on because: {reason}"
+                ));
                 Ok(())
             }
             None => Err(Trouble::new(Problem::FitUnknown, evidence.to_string())),
@@ -273,7 +293,9 @@ pub(super) fn check_loader(
     loader.identify(context)?;
     let product = loader.product().unwrap_or_default().to_owned();
     context.log(format!("product: {product}"));
-    context.record(&Record::DownloadMode { product: Some(product.clone()) })?;
+    context.record(&Record::DownloadMode {
+        product: Some(product.clone()),
+    })?;
     match fit::of_product(package, door, &product) {
         Fit::DoesNotFit(evidence) => {
             Err(Trouble::new(Problem::ProductMismatch, evidence.to_string()))
@@ -289,7 +311,9 @@ fn leave_download_mode(context: &mut Context<'_, '_>, loader: Loader) {
         .restart(context)
         .and_then(|()| come_back::wait_for_at(context, timing::RETURN_UNTOUCHED, None));
     if let Err(Trouble { detail, .. }) = back {
-        context.log(format!("the modem did not start again by itself, plug it in again: {detail}"));
+        context.log(format!(
+            "the modem did not start again by itself, plug it in again: {detail}"
+        ));
     }
 }
 
@@ -319,9 +343,14 @@ pub(super) fn check_version(
     let now = after.version();
     let then = before.and_then(ModemReport::version);
     let target = package.version().map(str::to_owned);
-    let text = |version: &Option<String>| version.clone().unwrap_or_else(|| String::from("unknown"));
-    let detail =
-        format!("before {}, now {}, in the file {}", text(&then), text(&now), text(&target));
+    let text =
+        |version: &Option<String>| version.clone().unwrap_or_else(|| String::from("unknown"));
+    let detail = format!(
+        "before {}, now {}, in the file {}",
+        text(&then),
+        text(&now),
+        text(&target)
+    );
     match (&now, &target) {
         (Some(now), Some(target)) if fit::same_version(now, target) => Ok(()),
         (Some(_), None) if now != then => Ok(()),
@@ -352,4 +381,3 @@ pub(super) fn proof(
         registered: after.map(|after| after.network.is_registered()),
     }
 }
-

@@ -46,7 +46,8 @@ pub(super) fn enter(
         Err(_) => {}
     }
     context.enter(Stage::WaitForDownloadMode);
-    link.into_frames().wait_until_gone(context.bus(), timing::LEAVE);
+    link.into_frames()
+        .wait_until_gone(context.bus(), timing::LEAVE);
     wait_for_loader(context, Some(package))
 }
 
@@ -113,14 +114,19 @@ fn announce(
     let kind = package
         .and_then(Package::download_id)
         .map_or(7, crate::firmware::DownloadId::signature_kind);
-    let command =
-        format!("AT^SIGNVER={kind},0,{},{}", signature.public_key_hash, signature.length);
+    let command = format!(
+        "AT^SIGNVER={kind},0,{},{}",
+        signature.public_key_hash, signature.length
+    );
     let answer = link.ask(context.bus(), &command, timing::AT_DOWNLOAD)?;
     if answer.is_ok() && answer.lines.iter().any(|line| line.trim() == "0") {
         return Ok(());
     }
     // The failure's text is not established (§10), so anything but the known success is one.
-    Err(Trouble::new(Problem::SignatureRefused, format!("AT^SIGNVER: {}", answer.result)))
+    Err(Trouble::new(
+        Problem::SignatureRefused,
+        format!("AT^SIGNVER: {}", answer.result),
+    ))
 }
 
 /// `AT^DATAMODE`: OK, or the bare frame `03 00 02` when a signature should have been announced (§3.1).

@@ -12,8 +12,8 @@ use super::report::ModemReport;
 use super::timing;
 use crate::bus::{BusError, Role};
 use crate::modem::{
-    CardLock, Door, Family, Identity, NetworkState, Operator, PinState, Registration, Signal, Syscfg,
-    Sysinfo,
+    CardLock, Door, Family, Identity, NetworkState, Operator, PinState, Registration, Signal,
+    Syscfg, Sysinfo,
 };
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
@@ -52,14 +52,23 @@ fn open(context: &mut Context<'_, '_>) -> Result<AtLink, Trouble> {
     for _ in 0..2 {
         match link.ask(context.bus(), "AT", timing::AT_PROBE) {
             Ok(_) => return Ok(link),
-            Err(error @ (LinkError::Port(_) | LinkError::OnlyReports(_))) => return Err(error.into()),
+            Err(error @ (LinkError::Port(_) | LinkError::OnlyReports(_))) => {
+                return Err(error.into());
+            }
             Err(error) => last = error,
         }
     }
     let frames = link.into_frames();
     back_from_diag(context, frames)?.ok_or_else(|| {
         let Trouble { problem, detail } = last.into();
-        Trouble::new(if problem == Problem::NoAnswer { Problem::NotAModem } else { problem }, detail)
+        Trouble::new(
+            if problem == Problem::NoAnswer {
+                Problem::NotAModem
+            } else {
+                problem
+            },
+            detail,
+        )
     })
 }
 
@@ -111,7 +120,10 @@ fn read_identity(
     let identity = &mut report.identity;
     identity.absorb_ati(&ask(context, link, "ATI")?.lines);
     for (command, absorb) in [
-        ("AT+CGMI", Identity::absorb_manufacturer as fn(&mut Identity, &str)),
+        (
+            "AT+CGMI",
+            Identity::absorb_manufacturer as fn(&mut Identity, &str),
+        ),
         ("AT+CGMM", Identity::absorb_model),
         ("AT+CGMR", Identity::absorb_revision),
         ("AT+CGSN", Identity::absorb_serial),
@@ -155,7 +167,10 @@ fn read_pin(answer: &Answer) -> Option<PinState> {
     {
         return Some(state);
     }
-    answer.lines.iter().find_map(|line| PinState::parse(line).ok())
+    answer
+        .lines
+        .iter()
+        .find_map(|line| PinState::parse(line).ok())
 }
 
 /// One look at registration, signal and operator.
@@ -166,9 +181,15 @@ pub(super) fn read_network(
 ) -> Result<NetworkState, Trouble> {
     Ok(NetworkState {
         pin,
-        sysinfo: read_line(context, link, "AT^SYSINFO", |line| Sysinfo::parse(line).ok())?,
-        calls: read_line(context, link, "AT+CREG?", |line| Registration::from_answer(line).ok())?,
-        data: read_line(context, link, "AT+CGREG?", |line| Registration::from_answer(line).ok())?,
+        sysinfo: read_line(context, link, "AT^SYSINFO", |line| {
+            Sysinfo::parse(line).ok()
+        })?,
+        calls: read_line(context, link, "AT+CREG?", |line| {
+            Registration::from_answer(line).ok()
+        })?,
+        data: read_line(context, link, "AT+CGREG?", |line| {
+            Registration::from_answer(line).ok()
+        })?,
         signal: read_line(context, link, "AT+CSQ", |line| Signal::from_csq(line).ok())?,
         operator: read_line(context, link, "AT+COPS?", |line| Operator::parse(line).ok())?,
     })
@@ -181,7 +202,10 @@ fn read_line<R>(
     command: &str,
     parse: impl Fn(&str) -> Option<R>,
 ) -> Result<Option<R>, Trouble> {
-    Ok(ask(context, link, command)?.lines.iter().find_map(|line| parse(line)))
+    Ok(ask(context, link, command)?
+        .lines
+        .iter()
+        .find_map(|line| parse(line)))
 }
 
 /// Asks, and writes the exchange to the log. Only what identifies nobody is written out in full.
@@ -202,7 +226,11 @@ pub(super) fn ask_within(
 ) -> Result<Answer, Trouble> {
     let answer = link.ask(context.bus(), command, timeout)?;
     let personal = ["ATI", "AT+CGSN", "AT+CIMI", "AT^ICCID?"].contains(&command);
-    let lines = if personal { String::from("(not logged)") } else { answer.lines.join(" | ") };
+    let lines = if personal {
+        String::from("(not logged)")
+    } else {
+        answer.lines.join(" | ")
+    };
     context.log(format!("{command} -> {lines} {}", answer.result));
     Ok(answer)
 }

@@ -59,7 +59,10 @@ impl AtLink {
     pub(super) fn new(mut port: Box<dyn Port>) -> Self {
         // What was said before we came is nobody's answer. If the port is gone, the next read says so.
         port.discard_input().ok();
-        Self { port, inbox: vec![0; INBOX] }
+        Self {
+            port,
+            inbox: vec![0; INBOX],
+        }
     }
 
     /// Sends one command and waits for its final result.
@@ -78,10 +81,15 @@ impl AtLink {
                     exchange.feed(bus.now(), self.inbox.get(..count).unwrap_or_default());
                 }
                 Step::Done(answer) => return Ok(answer),
-                Step::TimedOut { only_reports: true, .. } => {
+                Step::TimedOut {
+                    only_reports: true, ..
+                } => {
                     return Err(LinkError::OnlyReports(timeout));
                 }
-                Step::TimedOut { heard_something: true, .. } => {
+                Step::TimedOut {
+                    heard_something: true,
+                    ..
+                } => {
                     return Err(LinkError::Garbled(timeout));
                 }
                 Step::TimedOut { .. } => return Err(LinkError::Silent(timeout)),
@@ -116,7 +124,11 @@ pub(super) struct FrameLink {
 
 impl FrameLink {
     pub(super) fn new(port: Box<dyn Port>) -> Self {
-        Self { port, decoder: Decoder::new(MAX_FRAME), inbox: vec![0; INBOX] }
+        Self {
+            port,
+            decoder: Decoder::new(MAX_FRAME),
+            inbox: vec![0; INBOX],
+        }
     }
 
     /// Sends framed bytes.
@@ -155,7 +167,8 @@ impl FrameLink {
                     LinkError::Silent(timeout)
                 });
             }
-            self.decoder.feed(self.inbox.get(..count).unwrap_or_default());
+            self.decoder
+                .feed(self.inbox.get(..count).unwrap_or_default());
         }
     }
 
@@ -179,7 +192,8 @@ impl FrameLink {
                 self.decoder.reset();
                 return Ok(());
             }
-            self.decoder.feed(self.inbox.get(..count).unwrap_or_default());
+            self.decoder
+                .feed(self.inbox.get(..count).unwrap_or_default());
         }
     }
 

@@ -57,17 +57,23 @@ impl Loader {
             frame: Vec::with_capacity(2 * 4200),
         };
         let answer = loader.send(bus, &Request::Version).and_then(|()| {
-            loader.link.receive(bus, timing::LOADER, |payload| match Reply::decode(payload) {
-                Reply::Version(banner) => Some(Some(banner)),
-                Reply::NotInDownloadMode => Some(None),
-                _ => None,
+            loader.link.receive(bus, timing::LOADER, |payload| {
+                match Reply::decode(payload) {
+                    Reply::Version(banner) => Some(Some(banner)),
+                    Reply::NotInDownloadMode => Some(None),
+                    _ => None,
+                }
             })
         });
         match answer {
             Ok(Some(banner)) => {
                 // The banner is what tells the doors apart: M62xx-OEMSBL is the E1550's own boot
                 // loader [C]; every DLOAD 2.0 modem says the same fixed text [C].
-                loader.door = if banner.is_oemsbl() { Door::Diag } else { Door::Godload };
+                loader.door = if banner.is_oemsbl() {
+                    Door::Diag
+                } else {
+                    Door::Godload
+                };
                 banner.text().clone_into(&mut loader.banner);
                 Found::Loader(loader)
             }
@@ -101,7 +107,9 @@ impl Loader {
     pub(super) fn identify(&mut self, context: &Context<'_, '_>) -> Result<(), Trouble> {
         let bus = &*context.around.bus;
         if self.door == Door::Diag {
-            self.ask(bus, &Request::SwitchProbe, |reply| matches!(reply, Reply::SwitchEcho).then_some(()))?;
+            self.ask(bus, &Request::SwitchProbe, |reply| {
+                matches!(reply, Reply::SwitchEcho).then_some(())
+            })?;
         }
         let product = self.ask(bus, &Request::ProductId, |reply| match reply {
             Reply::Product(product) => Some(product),
@@ -144,18 +152,28 @@ impl Loader {
         match self.write(context, &Request::Reset, timing::RESET) {
             Ok(Verdict::Accepted) | Err(LinkError::Port(PortError::Gone)) => {}
             Ok(Verdict::Refused(reason)) => {
-                return Err(Trouble::new(Problem::Refused, format!("restart: {}", in_words(reason))));
+                return Err(Trouble::new(
+                    Problem::Refused,
+                    format!("restart: {}", in_words(reason)),
+                ));
             }
             Err(LinkError::Silent(_) | LinkError::Garbled(_)) => {
                 // Perhaps only the reply was lost. The port tells.
-                if !self.link.wait_until_gone(&*context.around.bus, Duration::ZERO) {
-                    return Err(Trouble::new(Problem::NoAnswer, "restart: no answer and no restart"));
+                if !self
+                    .link
+                    .wait_until_gone(&*context.around.bus, Duration::ZERO)
+                {
+                    return Err(Trouble::new(
+                        Problem::NoAnswer,
+                        "restart: no answer and no restart",
+                    ));
                 }
             }
             Err(error) => return Err(error.into()),
         }
         // On a system where the port's name stays, the modem is only back after it has left.
-        self.link.wait_until_gone(&*context.around.bus, timing::LEAVE);
+        self.link
+            .wait_until_gone(&*context.around.bus, timing::LEAVE);
         Ok(())
     }
 
@@ -166,7 +184,9 @@ impl Loader {
         mut take: impl FnMut(Reply) -> Option<R>,
     ) -> Result<R, Trouble> {
         self.send(bus, request)?;
-        Ok(self.link.receive(bus, timing::LOADER, |payload| take(Reply::decode(payload)))?)
+        Ok(self
+            .link
+            .receive(bus, timing::LOADER, |payload| take(Reply::decode(payload)))?)
     }
 
     fn send(&mut self, bus: &dyn crate::bus::Bus, request: &Request<'_>) -> Result<(), LinkError> {

@@ -9,7 +9,12 @@
 
 #![cfg_attr(
     not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic
+    )
 )]
 
 mod backup;
@@ -78,7 +83,9 @@ pub fn run(around: &mut Surroundings<'_>, request: &Request) -> Result<Done, Fai
         Request::Identify => {
             let mut context = Context::new(around, identify::PLAN);
             let outcome = identify::run(&mut context);
-            context.conclude(outcome).map(|report| Done::Identified(Box::new(report)))
+            context
+                .conclude(outcome)
+                .map(|report| Done::Identified(Box::new(report)))
         }
         Request::Backup(request) => {
             let mut context = Context::new(around, backup::PLAN);

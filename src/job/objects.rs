@@ -42,7 +42,10 @@ pub(super) fn write_all(
         // From here on a fault leaves something half-written, whatever the modem answers.
         context.set_state(ModemState::Repairable);
         write_one(context, writer, index, image, &mut sent, total)?;
-        context.record(&Record::ObjectAccepted { index, code: image.code })?;
+        context.record(&Record::ObjectAccepted {
+            index,
+            code: image.code,
+        })?;
     }
     Ok(())
 }
@@ -60,7 +63,9 @@ fn write_one(
 
     no_late_refusal(context, writer, timing::SETTLE, &part)?;
     let start = Request::Start { code, size };
-    accepted(writer.write(context, &start, timing::START), || format!("{part}, start"))?;
+    accepted(writer.write(context, &start, timing::START), || {
+        format!("{part}, start")
+    })?;
 
     for block in dload::blocks(&image.bytes) {
         context.check_cancelled()?;
@@ -71,7 +76,9 @@ fn write_one(
 
     no_late_refusal(context, writer, timing::SETTLE, &part)?;
     let end = Request::End { code, size };
-    accepted(writer.write(context, &end, timing::END), || format!("{part}, end"))?;
+    accepted(writer.write(context, &end, timing::END), || {
+        format!("{part}, end")
+    })?;
     no_late_refusal(context, writer, timing::SETTLE, &part)
 }
 
@@ -82,7 +89,11 @@ fn write_block(
     part: &str,
 ) -> Result<(), Trouble> {
     let resend_on_silence = writer.door() == Door::Godload;
-    let timeout = if resend_on_silence { timing::DATA_HISILICON } else { timing::DATA };
+    let timeout = if resend_on_silence {
+        timing::DATA_HISILICON
+    } else {
+        timing::DATA
+    };
     let place = || format!("{part}, block {}", block.number());
     let mut tries = 1;
     loop {
@@ -128,7 +139,10 @@ fn accepted(
 }
 
 fn refused(reason: NakReason, place: &str) -> Trouble {
-    Trouble::new(reason.problem(), format!("{place}: {}", loader::in_words(reason)))
+    Trouble::new(
+        reason.problem(),
+        format!("{place}: {}", loader::in_words(reason)),
+    )
 }
 
 fn at(error: LinkError, place: &str) -> Trouble {

@@ -50,8 +50,11 @@ pub struct Reactivated {
     pub network: NetworkState,
 }
 
-pub(super) const PLAN: Plan =
-    &[(Stage::Diagnose, 20), (Stage::ChangeSetting, 30), (Stage::WatchNetwork, 50)];
+pub(super) const PLAN: Plan = &[
+    (Stage::Diagnose, 20),
+    (Stage::ChangeSetting, 30),
+    (Stage::WatchNetwork, 50),
+];
 
 pub(super) fn run(
     context: &mut Context<'_, '_>,
@@ -61,7 +64,10 @@ pub(super) fn run(
     let (mut link, report) = identify::connect(context)?;
     context.tell(Notice::Identified(Box::new(report.clone())));
     let before = report.syscfg.ok_or_else(|| {
-        Trouble::new(Problem::CommandRefused, "AT^SYSCFG? is not answered, so nothing could be undone")
+        Trouble::new(
+            Problem::CommandRefused,
+            "AT^SYSCFG? is not answered, so nothing could be undone",
+        )
     })?;
     let (wanted, stick) = choose(context, request, &report)?;
     check_offer(context, &mut link, &wanted)?;
@@ -74,13 +80,29 @@ pub(super) fn run(
     if request == ReactivateRequest::Undo {
         let network = identify::read_network(context, &mut link, report.pin)?;
         let (registered, seconds) = (Some(network.is_registered()), None);
-        return Ok(Reactivated { before, after, sent, already_set, registered, seconds, network });
+        return Ok(Reactivated {
+            before,
+            after,
+            sent,
+            already_set,
+            registered,
+            seconds,
+            network,
+        });
     }
 
     context.enter(Stage::WatchNetwork);
     let (network, seconds) = watch(context, &mut link, &report)?;
     let registered = Some(true);
-    Ok(Reactivated { before, after, sent, already_set, registered, seconds: Some(seconds), network })
+    Ok(Reactivated {
+        before,
+        after,
+        sent,
+        already_set,
+        registered,
+        seconds: Some(seconds),
+        network,
+    })
 }
 
 fn choose(
@@ -145,8 +167,14 @@ fn open_journal(
         },
     )?;
     let setting = || String::from(SETTING);
-    context.record(&Record::FormerSetting { setting: setting(), value: before.to_string() })?;
-    context.record(&Record::NewSetting { setting: setting(), value: wanted.to_string() })
+    context.record(&Record::FormerSetting {
+        setting: setting(),
+        value: before.to_string(),
+    })?;
+    context.record(&Record::NewSetting {
+        setting: setting(),
+        value: wanted.to_string(),
+    })
 }
 
 /// Sends the setting and reads it back. What counts is what the modem reports afterwards, not its OK
@@ -167,12 +195,21 @@ fn change(
     }
     if !answer.is_ok() {
         context.set_state(ModemState::Untouched);
-        return Err(Trouble::new(Problem::CommandRefused, format!("{sent}: {}", answer.result)));
+        return Err(Trouble::new(
+            Problem::CommandRefused,
+            format!("{sent}: {}", answer.result),
+        ));
     }
     let kept = identify::ask(context, link, "AT^SYSCFG?")?;
-    let after = kept.line(SETTING).and_then(|value| Syscfg::parse(value).ok()).ok_or_else(|| {
-        Trouble::new(Problem::BadAnswer, "AT^SYSCFG? after the change is not readable")
-    })?;
+    let after = kept
+        .line(SETTING)
+        .and_then(|value| Syscfg::parse(value).ok())
+        .ok_or_else(|| {
+            Trouble::new(
+                Problem::BadAnswer,
+                "AT^SYSCFG? after the change is not readable",
+            )
+        })?;
     if !wanted.is_kept_by(&after) && !paired.is_kept_by(&after) {
         let detail = format!("sent {wanted}, the modem reports {after}");
         return Err(Trouble::new(Problem::SettingNotKept, detail));
@@ -191,7 +228,10 @@ fn watch(
     loop {
         let state = identify::read_network(context, link, report.pin)?;
         let seconds = context.now().duration_since(begun).as_secs();
-        context.tell(Notice::Network(NetworkReading { seconds, state: state.clone() }));
+        context.tell(Notice::Network(NetworkReading {
+            seconds,
+            state: state.clone(),
+        }));
         context.within(seconds, timing::NETWORK.as_secs());
         let verdict = state.verdict();
         match verdict {
@@ -203,8 +243,11 @@ fn watch(
         }
         let next = context.now() + timing::NETWORK_LOOK;
         if next >= deadline {
-            let problem =
-                if verdict == Verdict::Denied { Problem::NetworkDenied } else { Problem::NoNetwork };
+            let problem = if verdict == Verdict::Denied {
+                Problem::NetworkDenied
+            } else {
+                Problem::NoNetwork
+            };
             return Err(Trouble::new(problem, verdict.describe()));
         }
         while context.now() < next {

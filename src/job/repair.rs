@@ -70,9 +70,18 @@ pub(super) fn run(
     context.enter(Stage::ReadBack);
     let after = come_back::read_again(context, &mut link, None)?;
     context.tell(Notice::Identified(Box::new(after.clone())));
-    context.record(&Record::CameBack { version: after.version() })?;
+    context.record(&Record::CameBack {
+        version: after.version(),
+    })?;
     flash::check_version(wanted, &package, None, &after)?;
-    Ok(flash::proof(None, &package, &images, product, None, Some(&after)))
+    Ok(flash::proof(
+        None,
+        &package,
+        &images,
+        product,
+        None,
+        Some(&after),
+    ))
 }
 
 fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loader, Trouble> {
@@ -82,7 +91,9 @@ fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loade
         let last: Trouble = match context.bus().open(Role::Download) {
             Ok(port) => match Loader::prove_port(context, port) {
                 Found::Loader(loader) => return Ok(loader),
-                Found::Running => return Err(Trouble::new(Problem::NotInDownloadMode, "DIAG answers")),
+                Found::Running => {
+                    return Err(Trouble::new(Problem::NotInDownloadMode, "DIAG answers"));
+                }
                 // A HiSilicon loader may still want its AT dialogue first; a modem that runs
                 // normally answers AT too, and is told apart by AT^DATAMODE.
                 Found::Nothing(error) => match retry_as_at(context, package)? {
@@ -103,17 +114,24 @@ fn retry_as_at(
     context: &mut Context<'_, '_>,
     package: &Package,
 ) -> Result<Option<Loader>, Trouble> {
-    let Ok(port) = context.bus().open(Role::Download) else { return Ok(None) };
+    let Ok(port) = context.bus().open(Role::Download) else {
+        return Ok(None);
+    };
     let mut link = super::link::AtLink::new(port);
     let answers_at = link
         .ask(context.bus(), "AT^DLOADVER?", timing::AT_PROBE)
         .is_ok_and(|answer| !answer.is_ok());
     if answers_at {
         // An E1550 that runs normally says that it does not know this command.
-        return Err(Trouble::new(Problem::NotInDownloadMode, "the modem answers AT"));
+        return Err(Trouble::new(
+            Problem::NotInDownloadMode,
+            "the modem answers AT",
+        ));
     }
     drop(link);
-    let Ok(port) = context.bus().open(Role::Download) else { return Ok(None) };
+    let Ok(port) = context.bus().open(Role::Download) else {
+        return Ok(None);
+    };
     match godload_door::greet(context, port, Some(package))? {
         Ok(loader) => Ok(Some(loader)),
         Err(reason) => {
@@ -136,10 +154,20 @@ fn without_port(
             && let Ok(mut link) = come_back::wait_for_at(context, timing::AT, None)
         {
             let after = come_back::read_again(context, &mut link, None)?;
-            return Ok(flash::proof(None, package, images, product, None, Some(&after)));
+            return Ok(flash::proof(
+                None,
+                package,
+                images,
+                product,
+                None,
+                Some(&after),
+            ));
         }
         if come_back::in_download_mode(context) {
-            return Err(Trouble::new(Problem::DidNotComeBack, "it is in download mode again"));
+            return Err(Trouble::new(
+                Problem::DidNotComeBack,
+                "it is in download mode again",
+            ));
         }
         if !context.bus().present(Role::Download) {
             // Long enough for a loader to have shown itself again.
@@ -153,7 +181,6 @@ fn without_port(
     context.log("no PC UI port was named, so the version was not read again");
     Ok(flash::proof(None, package, images, product, None, None))
 }
-
 
 #[cfg(test)]
 mod tests {

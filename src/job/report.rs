@@ -33,7 +33,10 @@ impl ModemReport {
 
     /// The modem's name in the journal, which is a hash.
     pub fn journal_name(&self) -> Option<String> {
-        self.identity.imei.as_ref().map(|imei| stick_hash(imei.reveal()))
+        self.identity
+            .imei
+            .as_ref()
+            .map(|imei| stick_hash(imei.reveal()))
     }
 }
 

@@ -124,7 +124,14 @@ fn basic_length(text: &str) -> usize {
 
 fn command(text: &str) -> Command<'_> {
     let (name, ask) = if let Some((name, value)) = text.split_once('=') {
-        (name, if value == "?" { Ask::Test } else { Ask::Set(value) })
+        (
+            name,
+            if value == "?" {
+                Ask::Test
+            } else {
+                Ask::Set(value)
+            },
+        )
     } else if let Some(name) = text.strip_suffix('?') {
         (name, Ask::Read)
     } else {

@@ -72,7 +72,13 @@ fn forbidden(request: &[u8]) -> Option<&'static str> {
         [0x41, _, ..] => Some("tries a service code"),
         [0x42..=0x43, _, ..] => Some("writes firmware without download mode"),
         // EFS2: everything but hello, query, close, read, readlink, directory reads and stats.
-        [0x4B, 0x13, 0 | 1 | 3 | 4 | 7 | 11..=13 | 15..=17 | 19..=21, 0, ..] => None,
+        [
+            0x4B,
+            0x13,
+            0 | 1 | 3 | 4 | 7 | 11..=13 | 15..=17 | 19..=21,
+            0,
+            ..,
+        ] => None,
         [0x4B, 0x13, 2, 0, flags, ..] if flags & 0x43 == 0 => None,
         [0x4B, 0x13, ..] => Some("writes EFS"),
         _ => None,

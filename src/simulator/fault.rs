@@ -190,7 +190,10 @@ mod tests {
             {"effect": {"unplug": {}}, "at": {"command": "AT^GODLOAD"}}
         ]"#;
         let faults: Vec<Fault> = serde_json::from_str(text).unwrap();
-        assert_eq!(faults[0], Fault::new(Effect::Nak(7), Trigger::Block(5)).times(2));
+        assert_eq!(
+            faults[0],
+            Fault::new(Effect::Nak(7), Trigger::Block(5)).times(2)
+        );
         assert_eq!(faults[1].times, 1);
         assert_eq!(
             faults[2].effect,
@@ -204,7 +207,8 @@ mod tests {
                 replug_after_ms: None
             }
         );
-        let again: Vec<Fault> = serde_json::from_str(&serde_json::to_string(&faults).unwrap()).unwrap();
+        let again: Vec<Fault> =
+            serde_json::from_str(&serde_json::to_string(&faults).unwrap()).unwrap();
         assert_eq!(again, faults);
     }
 }

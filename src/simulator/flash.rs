@@ -133,7 +133,11 @@ impl Flash {
         self.blocks += 1;
         self.session_blocks += 1;
         let open = self.open;
-        if let Some(object) = self.objects.iter_mut().find(|object| Some(object.code) == open) {
+        if let Some(object) = self
+            .objects
+            .iter_mut()
+            .find(|object| Some(object.code) == open)
+        {
             object.bytes.extend_from_slice(data);
         }
     }
@@ -248,7 +252,9 @@ pub(super) fn version_text(image: &[u8]) -> Option<String> {
         let text = image.get(start..start.saturating_add(20).min(image.len()))?;
         let text = text.get(..memchr::memchr(0, text)?)?;
         let groups: Vec<&[u8]> = text.split(|byte| *byte == b'.').collect();
-        let digits = groups.iter().all(|group| group.iter().all(u8::is_ascii_digit));
+        let digits = groups
+            .iter()
+            .all(|group| group.iter().all(u8::is_ascii_digit));
         let lengths: Vec<usize> = groups.iter().map(|group| group.len()).collect();
         let shaped = matches!(lengths[..], [2, 3, 2, 2, 2 | 3]);
         (digits && shaped).then(|| String::from_utf8_lossy(text).into_owned())
@@ -258,7 +264,8 @@ pub(super) fn version_text(image: &[u8]) -> Option<String> {
 /// The volume label of an ISO 9660 image.
 fn iso_label(image: &[u8]) -> Option<String> {
     let descriptor = image.get(0x8000..0x8048)?;
-    (descriptor.get(1..6)? == b"CD001").then(|| printable(descriptor.get(40..72).unwrap_or_default()))
+    (descriptor.get(1..6)? == b"CD001")
+        .then(|| printable(descriptor.get(40..72).unwrap_or_default()))
 }
 
 fn printable(bytes: &[u8]) -> String {
@@ -341,7 +348,11 @@ mod tests {
         let written = flash.start();
         assert!(written.firmware);
         assert_eq!(written.firmware_version.as_deref(), Some("11.608.12.04.21"));
-        assert_eq!(flash.start(), Written::default(), "nothing new the second time");
+        assert_eq!(
+            flash.start(),
+            Written::default(),
+            "nothing new the second time"
+        );
     }
 
     #[test]

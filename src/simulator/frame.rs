@@ -342,16 +342,36 @@ mod tests {
         assert_eq!(received(Opening::Shared, 64, &shared_flag, 8), ["=[0C]"]);
         assert!(received(Opening::Own, 64, &shared_flag[..7], 8).is_empty());
 
-        let text_between = [hex("7E 0C 14 3A 7E"), b"AT\r".to_vec(), hex("7E 0C 14 3A 7E")].concat();
-        assert_eq!(received(Opening::Own, 64, &text_between, 5), ["=[0C]", "=[0C]"]);
+        let text_between = [
+            hex("7E 0C 14 3A 7E"),
+            b"AT\r".to_vec(),
+            hex("7E 0C 14 3A 7E"),
+        ]
+        .concat();
+        assert_eq!(
+            received(Opening::Own, 64, &text_between, 5),
+            ["=[0C]", "=[0C]"]
+        );
     }
 
     #[test]
     fn damaged_frames_are_told_apart() {
-        assert_eq!(received(Opening::Own, 64, &hex("7E 0C 14 3B 7E"), 9), ["BadFcs"]);
-        assert_eq!(received(Opening::Own, 64, &hex("7E 0C 7E 7E 0C 14 7E"), 9), ["TooShort", "TooShort"]);
-        assert_eq!(received(Opening::Own, 64, &hex("7E 7D 41 02 7E"), 9), ["BadEscape"]);
-        assert_eq!(received(Opening::Own, 64, &hex("7E 01 7D 7E"), 9), ["BadEscape"]);
+        assert_eq!(
+            received(Opening::Own, 64, &hex("7E 0C 14 3B 7E"), 9),
+            ["BadFcs"]
+        );
+        assert_eq!(
+            received(Opening::Own, 64, &hex("7E 0C 7E 7E 0C 14 7E"), 9),
+            ["TooShort", "TooShort"]
+        );
+        assert_eq!(
+            received(Opening::Own, 64, &hex("7E 7D 41 02 7E"), 9),
+            ["BadEscape"]
+        );
+        assert_eq!(
+            received(Opening::Own, 64, &hex("7E 01 7D 7E"), 9),
+            ["BadEscape"]
+        );
         let long = encode(&[0x55; 63], true);
         for chunk in [1, 7, 200] {
             assert_eq!(received(Opening::Own, 64, &long, chunk), ["TooLong"]);

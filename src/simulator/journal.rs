@@ -81,7 +81,10 @@ pub enum Event {
 }
 
 // serde hands over references.
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature is serde's")]
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the signature is serde's"
+)]
 fn role_name<S: Serializer>(role: &Role, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(role.name())
 }
@@ -90,7 +93,10 @@ fn role_names<S: Serializer>(roles: &[Role], serializer: S) -> Result<S::Ok, S::
     serializer.collect_seq(roles.iter().map(|role| role.name()))
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature is serde's")]
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the signature is serde's"
+)]
 pub(super) fn hex_code<S: Serializer>(code: &u32, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(&format_args!("{code:08X}"))
 }

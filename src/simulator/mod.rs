@@ -20,13 +20,18 @@
 
 mod at;
 mod diag;
+#[cfg(unix)]
+mod evidence;
 mod fault;
 mod flash;
 mod frame;
 mod hisilicon;
 mod journal;
+mod memory;
 mod network;
 mod oemsbl;
+#[cfg(unix)]
+pub mod pty;
 mod report;
 mod scenario;
 mod software;
@@ -41,6 +46,7 @@ pub use crate::bus::Role as Endpoint;
 pub use fault::{Effect, Fault, Trigger};
 pub use flash::WrittenObject;
 pub use journal::{Entry, Event};
+pub use memory::{MemoryBus, SharedStick};
 pub use network::{Network, SysCfg};
 pub use report::{Report, State};
 pub use scenario::{

@@ -463,7 +463,10 @@ mod tests {
             ("{\"modle\": \"e1550\"}", "modle"),
             ("{\"model\": \"e220\"}", "e220"),
             ("{\"based_on\": \"nirvana\"}", "nirvana"),
-            ("{\"faults\": [{\"effect\": \"explode\", \"at\": \"anything\"}]}", "explode"),
+            (
+                "{\"faults\": [{\"effect\": \"explode\", \"at\": \"anything\"}]}",
+                "explode",
+            ),
             ("[", "EOF"),
         ] {
             let error = Scenario::from_json(text).unwrap_err().to_string();

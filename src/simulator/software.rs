@@ -187,8 +187,11 @@ impl Software {
                 }
             }
             ("I" | "I0", Ask::Run) => self.about(),
-            ("H" | "H0" | "V1" | "Q0" | "X" | "X0" | "X1" | "X2" | "X3" | "X4" | "&C" | "&C0"
-            | "&C1" | "&D" | "&D0" | "&D1" | "&D2" | "O", Ask::Run) => Answer::ok(),
+            (
+                "H" | "H0" | "V1" | "Q0" | "X" | "X0" | "X1" | "X2" | "X3" | "X4" | "&C" | "&C0"
+                | "&C1" | "&D" | "&D0" | "&D1" | "&D2" | "O",
+                Ask::Run,
+            ) => Answer::ok(),
             (name, Ask::Set(_)) if name.starts_with('S') => Answer::ok(),
             (name, Ask::Read) if name.starts_with('S') => Answer::line("000"),
             (name, Ask::Run) if name.starts_with('D') => Answer::end(Outcome::NoCarrier),
@@ -213,8 +216,11 @@ impl Software {
     fn identity_command(&mut self, command: &Command<'_>, now: Instant) -> Answer {
         let identity = &self.identity;
         match (command.name.as_str(), command.ask) {
-            ("+CGMI" | "+GMI" | "+CGMM" | "+GMM" | "+CGMR" | "+GMR" | "+CGSN" | "+GSN" | "+CIMI"
-            | "+GCAP" | "+CSQ", Ask::Test) => Answer::ok(),
+            (
+                "+CGMI" | "+GMI" | "+CGMM" | "+GMM" | "+CGMR" | "+GMR" | "+CGSN" | "+GSN" | "+CIMI"
+                | "+GCAP" | "+CSQ",
+                Ask::Test,
+            ) => Answer::ok(),
             ("+CGMI" | "+GMI", Ask::Run) => Answer::line("huawei"),
             ("+CGMM" | "+GMM", Ask::Run) => Answer::line(&identity.model),
             ("+CGMR" | "+GMR", Ask::Run) => Answer::line(&identity.firmware),
@@ -227,11 +233,11 @@ impl Software {
             ("+GCAP", Ask::Run) => Answer::line("+GCAP: +CGSM,+DS,+ES"),
             ("+CPIN", Ask::Read) => self.pin_state(),
             ("+CPIN", Ask::Set(pin)) => self.enter_pin(pin, now),
-            ("+CLCK", Ask::Set(arguments)) if arguments.starts_with("\"SC\",2") => self
-                .sim_error()
-                .unwrap_or_else(|| {
+            ("+CLCK", Ask::Set(arguments)) if arguments.starts_with("\"SC\",2") => {
+                self.sim_error().unwrap_or_else(|| {
                     Answer::line(format!("+CLCK: {}", u8::from(!self.sim.pin.is_empty())))
-                }),
+                })
+            }
             _ => self.network_command(command, now),
         }
     }
@@ -320,20 +326,21 @@ impl Software {
                 ))
                 .after(Timing::duration(self.timing.scan_ms))
             }
-            Ask::Set(arguments) => match arguments.split(',').map(str::trim).collect::<Vec<_>>()[..]
-            {
-                ["0" | "1" | "4", ..] => {
-                    self.radio.detached = false;
-                    self.radio.search(now);
-                    Answer::ok()
+            Ask::Set(arguments) => {
+                match arguments.split(',').map(str::trim).collect::<Vec<_>>()[..] {
+                    ["0" | "1" | "4", ..] => {
+                        self.radio.detached = false;
+                        self.radio.search(now);
+                        Answer::ok()
+                    }
+                    ["2", ..] => {
+                        self.radio.detached = true;
+                        Answer::ok()
+                    }
+                    ["3", format] => set_digit(&mut self.cops_format, format, 2),
+                    _ => Answer::end(Outcome::Cme(50)),
                 }
-                ["2", ..] => {
-                    self.radio.detached = true;
-                    Answer::ok()
-                }
-                ["3", format] => set_digit(&mut self.cops_format, format, 2),
-                _ => Answer::end(Outcome::Cme(50)),
-            },
+            }
             Ask::Run => self.unknown(),
         }
     }
@@ -350,7 +357,9 @@ impl Software {
                 self.radio.function = 1;
                 Answer::ok()
             }
-            Ask::Set(level @ ("0" | "4" | "5" | "7")) => set_digit(&mut self.radio.function, level, 7),
+            Ask::Set(level @ ("0" | "4" | "5" | "7")) => {
+                set_digit(&mut self.radio.function, level, 7)
+            }
             _ => Answer::end(Outcome::Cme(50)),
         }
     }
@@ -384,9 +393,7 @@ impl Software {
             ("+CPMS", Ask::Test) => {
                 Answer::line("+CPMS: (\"ME\",\"SM\"),(\"ME\",\"SM\"),(\"ME\",\"SM\")")
             }
-            ("+CPMS", Ask::Read) => {
-                Answer::line("+CPMS: \"SM\",0,20,\"SM\",0,20,\"SM\",0,20")
-            }
+            ("+CPMS", Ask::Read) => Answer::line("+CPMS: \"SM\",0,20,\"SM\",0,20,\"SM\",0,20"),
             ("+CPMS", Ask::Set(_)) => Answer::line("+CPMS: 0,20,0,20,0,20"),
             ("+CPBS", Ask::Test) => Answer::line("+CPBS: (\"SM\",\"ME\")"),
             ("+CPBS" | "+CNMI" | "+CSMS" | "+CGDCONT", Ask::Set(_)) | ("+CNUM", Ask::Run) => {

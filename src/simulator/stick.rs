@@ -199,7 +199,10 @@ impl Stick {
     /// mode. Nothing happens if it is there, or on its way back.
     pub fn plug_in(&mut self, now: Instant) {
         self.advance(now);
-        let coming = self.agenda.values().any(|due| matches!(due, Due::Appear(_)));
+        let coming = self
+            .agenda
+            .values()
+            .any(|due| matches!(due, Due::Appear(_)));
         if self.lines.is_empty() && !coming && self.scenario.present_as != PresentAs::Cdrom {
             self.fate = Fate::default();
             let at = now + Timing::duration(self.timing.plug_in_ms);

@@ -224,7 +224,10 @@ impl Stick {
     // --- Frames ---------------------------------------------------------------------------------
 
     fn framed(&mut self, now: Instant, role: Role, rest: &mut &[u8]) {
-        let taken = self.lines.get_mut(&role).and_then(|line| line.deframer.take());
+        let taken = self
+            .lines
+            .get_mut(&role)
+            .and_then(|line| line.deframer.take());
         let Some(mut deframer) = taken else {
             *rest = &[];
             return;
@@ -366,7 +369,8 @@ impl Stick {
             Received::TooLong => nak::TOO_LONG,
             _ => nak::BAD_FCS,
         };
-        self.journal.violation(format!("a damaged frame came: {lost:?}"));
+        self.journal
+            .violation(format!("a damaged frame came: {lost:?}"));
         self.loader_reply(now, role, &LoaderReply::Nak(reason), Duration::ZERO, &[]);
     }
 
@@ -425,7 +429,9 @@ impl Stick {
         mut delay: Duration,
         effects: &[Effect],
     ) {
-        let framed = self.mode(role).is_some_and(|mode| matches!(mode, Mode::Diag | Mode::Loader));
+        let framed = self
+            .mode(role)
+            .is_some_and(|mode| matches!(mode, Mode::Diag | Mode::Loader));
         let mut gap = None;
         for effect in effects {
             match effect {

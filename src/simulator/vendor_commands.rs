@@ -44,9 +44,9 @@ impl Software {
             }
             ("^SYSINFO", Ask::Run) => Answer::line(self.system_information(now)),
             ("^CPIN", Ask::Read) => self.pin_counters(),
-            ("^CARDMODE", Ask::Run) => self.sim_error().unwrap_or_else(|| {
-                Answer::line("^CARDMODE: 2")
-            }),
+            ("^CARDMODE", Ask::Run) => self
+                .sim_error()
+                .unwrap_or_else(|| Answer::line("^CARDMODE: 2")),
             ("^ICCID", Ask::Read | Ask::Run) => self
                 .sim_error()
                 .unwrap_or_else(|| Answer::line(format!("^ICCID: {}", self.sim.iccid))),
@@ -106,13 +106,11 @@ impl Software {
             ("^NVBACKUP" | "^NVRESTORE" | "^NVRSTSTTS", Ask::Run) => Answer::line("0"),
             ("^GODLOAD", Ask::Run) => Answer::ok().then(Then::Download),
             ("^SIGNVER", Ask::Read | Ask::Test) | ("^SFM", Ask::Set("1")) => Answer::ok(),
-            ("^VERSION", Ask::Read) => {
-                Answer::line(format!("^VERSION:EXTS:{}", identity.firmware))
-                    .and(format!("^VERSION:INTS:{}", identity.firmware))
-                    .and(format!("^VERSION:EXTD:{}", identity.dashboard))
-                    .and(format!("^VERSION:EXTH:{} Ver.A", identity.hardware))
-                    .and(format!("^VERSION:EXTU:{}", identity.model))
-            }
+            ("^VERSION", Ask::Read) => Answer::line(format!("^VERSION:EXTS:{}", identity.firmware))
+                .and(format!("^VERSION:INTS:{}", identity.firmware))
+                .and(format!("^VERSION:EXTD:{}", identity.dashboard))
+                .and(format!("^VERSION:EXTH:{} Ver.A", identity.hardware))
+                .and(format!("^VERSION:EXTU:{}", identity.model)),
             ("^FHVER", Ask::Run) => Answer::line(format!(
                 "^FHVER:\"{} {},{} Ver.A\"",
                 identity.model, identity.firmware, identity.hardware
@@ -124,7 +122,9 @@ impl Software {
             }),
             ("^SYSCFGEX", Ask::Read) => Answer::line(format!("^SYSCFGEX:{}", self.syscfgex)),
             ("^SYSCFGEX", Ask::Set(arguments)) if arguments.matches(',').count() >= 4 => {
-                arguments.trim_end_matches(',').clone_into(&mut self.syscfgex);
+                arguments
+                    .trim_end_matches(',')
+                    .clone_into(&mut self.syscfgex);
                 self.radio.search(now);
                 Answer::ok()
             }
@@ -158,7 +158,11 @@ impl Software {
             SimState::Absent => "255",
             SimState::Pin | SimState::Puk => "0",
         };
-        let lock = if registration == Registration::Denied { "1" } else { "" };
+        let lock = if registration == Registration::Denied {
+            "1"
+        } else {
+            ""
+        };
         format!("^SYSINFO:{status},{domain},{roaming},{mode},{sim},{lock},{submode}")
     }
 

@@ -19,7 +19,11 @@ pub(super) struct Outbox {
 
 impl Outbox {
     pub(super) fn new(sender: Sender<Event>, wake: Wake) -> Self {
-        Self { sender, wake, backlog: VecDeque::new() }
+        Self {
+            sender,
+            wake,
+            backlog: VecDeque::new(),
+        }
     }
 
     /// An event that is never left out.
@@ -32,7 +36,10 @@ impl Outbox {
     /// absolute and the next one makes up for it.
     pub(super) fn notice(&mut self, notice: Notice) {
         let droppable = matches!(notice, Notice::Progress { .. } | Notice::Log(_));
-        let full = self.sender.capacity().is_some_and(|room| self.sender.len() + RESERVE >= room);
+        let full = self
+            .sender
+            .capacity()
+            .is_some_and(|room| self.sender.len() + RESERVE >= room);
         if droppable && (full || !self.backlog.is_empty()) {
             return;
         }
