@@ -52,8 +52,8 @@ impl Tty {
         let fd = rustix::fs::open(path, flags, Mode::empty()).map_err(fault)?;
         let mut settings = rustix::termios::tcgetattr(&fd).map_err(fault)?;
 
-        // Both locks, before anything is changed: TIOCEXCL keeps out programs that only open, but not
-        // the superuser; the file lock is what ModemManager's and serialport's users look at.
+        // Both locks, before anything is changed: TIOCEXCL makes later openings fail, but not the
+        // superuser's; the file lock is seen by everyone who asks for it, such as a second of us.
         rustix::fs::flock(&fd, FlockOperation::NonBlockingLockExclusive).map_err(fault)?;
         rustix::termios::ioctl_tiocexcl(&fd).map_err(fault)?;
 

@@ -52,7 +52,7 @@ pub enum Family {
 impl Family {
     /// The family of a model name and a firmware version, either of which may be missing.
     ///
-    /// The firmware decides between the two makers of chips [L], because several models exist with
+    /// The firmware decides between the two makers of chips \[L\], because several models exist with
     /// both; the model decides within Qualcomm's. A model of the E155x with firmware that is not
     /// generation 11 contradicts everything that was seen and is `Unknown`.
     pub fn of(model: Option<&str>, firmware: Option<&FirmwareVersion>) -> Self {
@@ -123,7 +123,7 @@ impl Family {
     }
 
     /// What the stick answers to opcode `45` in download mode, where that is known: the whole E155x
-    /// family shares `HUAWEI E155` (`facts/e1550-download-mode.md` §1.4 step 11 [C]).
+    /// family shares `HUAWEI E155` (`facts/e1550-download-mode.md` §1.4 step 11 \[C\]).
     pub fn product_id(self) -> Option<&'static str> {
         (self == Self::E155x).then_some("HUAWEI E155")
     }

@@ -2,8 +2,8 @@
 //!
 //! Answer lines, USB ids and port names go in as text and numbers; typed values come out: who the
 //! modem is ([`identity`], [`family`]), what a USB device of the vendor is doing ([`usb`]), how the
-//! radio is set ([`syscfg`], [`band`]), whether it is on a network ([`network`]) and what its SIM and
-//! lock say ([`sim`]).
+//! radio is set ([`syscfg`], [`band`]), whether it is on a network ([`service`], [`radio`],
+//! [`network`]) and what its SIM and lock say ([`sim`]).
 //!
 //! Nothing here opens a port, sends a command, sleeps or reads a clock. Which lines belong to which
 //! command is decided by whoever read them; every parser here accepts the line with or without its
@@ -25,6 +25,7 @@ pub mod family;
 pub mod identity;
 pub mod network;
 pub mod radio;
+pub mod service;
 pub mod sim;
 pub mod syscfg;
 pub mod syscfg_range;
@@ -36,7 +37,8 @@ pub use band::BandMask;
 pub use family::{Door, Family};
 pub use identity::{FirmwareVersion, Identity, Imei, Same};
 pub use network::{NetworkState, Verdict};
-pub use radio::{Operator, Registration, Signal, Sysinfo};
+pub use radio::{Operator, Registration, Signal};
+pub use service::Sysinfo;
 pub use sim::{CardLock, Iccid, Imsi, PinState};
 pub use syscfg::Syscfg;
 pub use syscfg_range::SyscfgRange;

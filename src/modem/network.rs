@@ -5,9 +5,8 @@
 
 use serde::Serialize;
 
-use super::radio::{
-    Domain, Operator, Registration, RegistrationStatus, Service, Signal, SimStatus, Sysinfo,
-};
+use super::radio::{Operator, Registration, RegistrationStatus, Signal};
+use super::service::{Domain, Service, SimStatus, Sysinfo};
 use super::sim::PinState;
 
 /// Whose network it is.

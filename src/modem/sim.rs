@@ -56,7 +56,7 @@ impl PinState {
     }
 
     /// What a `+CME ERROR` number says about the SIM; `None` when it speaks of something else.
-    /// `facts/at-and-usb.md` §1.1 [C].
+    /// `facts/at-and-usb.md` §1.1 \[C\].
     pub fn of_error(number: u16) -> Option<Self> {
         match number {
             10 => Some(Self::Absent),
@@ -102,7 +102,7 @@ pub struct PinTries {
 }
 
 impl PinTries {
-    /// Reads the answer to `^CPIN?`; the order of the counters is PUK, PIN, PUK2, PIN2 [C].
+    /// Reads the answer to `^CPIN?`; the order of the counters is PUK, PIN, PUK2, PIN2 \[C\].
     pub fn parse(line: &str) -> Result<Self, AnswerError> {
         let fields = Fields::of(line, "^CPIN")?;
         let tries = |index| answer::number(fields.at(index));

@@ -35,7 +35,7 @@ pub struct SyscfgRange {
 }
 
 impl SyscfgRange {
-    /// What to assume of a modem that answers only OK, as several do [C]: `(2,13,14,16),(0-3),,,`.
+    /// What to assume of a modem that answers only OK, as several do \[C\]: `(2,13,14,16),(0-3),,,`.
     pub fn assumed() -> Self {
         Self {
             modes: vec![2, 13, 14, 16],
@@ -102,7 +102,7 @@ impl SyscfgRange {
     }
 
     /// Which way the roaming numbers count. Only the newer scale has a 3 (`facts/at-and-usb.md`
-    /// §1.2 [C] for the scales; that the list shows which one it is, is our inference [G]).
+    /// §1.2 \[C\] for the scales; that the list shows which one it is, is our inference \[G\]).
     pub fn roam_scale(&self) -> RoamScale {
         if self.roams.contains(&3) {
             RoamScale::Inverted

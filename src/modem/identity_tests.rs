@@ -1,0 +1,175 @@
+//! Real identities, versions and numbers, each read to its meaning.
+
+use proptest::prelude::*;
+
+use super::*;
+
+const E1550: [&str; 5] = [
+    "Manufacturer: huawei",
+    "Model: E1550",
+    "Revision: 11.608.09.01.21",
+    "IMEI: 490154203237518",
+    "+GCAP: +CGSM,+FCLASS,+DS",
+];
+
+fn read(lines: &[&str]) -> Identity {
+    let mut identity = Identity::default();
+    identity.absorb_ati(lines);
+    identity
+}
+
+#[test]
+fn ati_tells_who_an_e1550_is_even_among_reports() {
+    let identity = read(&E1550);
+    assert_eq!(identity.manufacturer.as_deref(), Some("huawei"));
+    assert_eq!(identity.model.as_deref(), Some("E1550"));
+    assert_eq!(
+        identity.firmware.as_ref().unwrap().as_str(),
+        "11.608.09.01.21"
+    );
+    assert_eq!(identity.capabilities.as_deref(), Some("+CGSM,+FCLASS,+DS"));
+    assert_eq!(identity.imei.as_ref().unwrap().reveal(), "490154203237518");
+    assert_eq!(identity.family(), Family::E155x);
+
+    let mut noisy = vec!["^RSSI:16", "^MODE:5,4"];
+    noisy.extend(E1550);
+    noisy.push("^BOOT:42687023,0,0,0,89");
+    assert_eq!(read(&noisy), identity);
+}
+
+#[test]
+fn the_single_commands_fill_what_ati_left_open() {
+    let mut identity = Identity::default();
+    identity.absorb_manufacturer("huawei");
+    identity.absorb_model("+GMM: E1550");
+    identity.absorb_revision("11.608.09.01.21");
+    identity.absorb_serial("490154203237518");
+    identity.absorb_hardware("^HWVER:\"CD33TCPW\"");
+    assert_eq!(identity.hardware.as_deref(), Some("CD33TCPW"));
+    assert_eq!(identity.same_stick(&read(&E1550)), Same::Same);
+    assert_eq!(identity.family(), Family::E155x);
+
+    identity.absorb_model("E173");
+    identity.absorb_model("^RSSI:12");
+    identity.absorb_revision("11.126.83.00.00");
+    identity.absorb_hardware("^HWVER: CD96TCPU");
+    assert_eq!(
+        identity.model.as_deref(),
+        Some("E1550"),
+        "what is known stays"
+    );
+    assert_eq!(identity.firmware.as_ref().unwrap().line(), "11.608");
+    assert_eq!(identity.hardware.as_deref(), Some("CD33TCPW"));
+}
+
+#[test]
+fn the_version_lines_of_an_e8372_are_sorted_out() {
+    let mut identity = Identity::default();
+    identity.absorb_version(&[
+        "^VERSION:BDT:Oct 24 2017, 17:57:48",
+        "^VERSION:INTS:21.328.03.00.01",
+        "^VERSION:EXTS:21.328.03.00.00",
+        "^VERSION:EXTD:WEBUI_17.100.21.00.03",
+        "^VERSION:INTH:CL1E8372HM Ver.A",
+        "^VERSION:EXTU:E8372h-153",
+        "^VERSION:INTU:E8372h-153",
+        "^VERSION:CFG:1004",
+    ]);
+    assert_eq!(identity.compiled.as_deref(), Some("Oct 24 2017, 17:57:48"));
+    assert_eq!(
+        identity.firmware.as_ref().unwrap().as_str(),
+        "21.328.03.00.00"
+    );
+    assert_eq!(identity.dashboard.as_deref(), Some("WEBUI_17.100.21.00.03"));
+    assert_eq!(identity.hardware.as_deref(), Some("CL1E8372HM Ver.A"));
+    assert_eq!(identity.family(), Family::HiSilicon);
+
+    let mut short = Identity::default();
+    short.absorb_fhver("^FHVER:\"E8372H-153 21.328.03.00.00,CL1E8372HM Ver.A\"");
+    assert_eq!(short.model.as_deref(), Some("E8372H-153"));
+    assert_eq!(short.firmware, identity.firmware);
+    assert_eq!(short.hardware, identity.hardware);
+}
+
+#[test]
+fn an_imei_is_checked_and_never_shown_whole() {
+    let imei: Imei = "IMEI: 490154203237518".parse().unwrap();
+    assert!(imei.is_luhn_valid());
+    assert_eq!(imei.to_string(), "…237518");
+    assert_eq!(format!("{imei:?}"), "Imei(…237518)");
+    assert_eq!(serde_json::to_string(&imei).unwrap(), "\"…237518\"");
+    assert!(!format!("{:?}", read(&E1550)).contains("490154203237518"));
+    let wrong: Imei = "+CGSN: \"490154203237519\"".parse().unwrap();
+    assert!(!wrong.is_luhn_valid());
+    for bad in [
+        "",
+        "ERROR_IMEI",
+        "49015420323751",
+        "4901542032375180",
+        "49015420323751x",
+    ] {
+        assert!(bad.parse::<Imei>().is_err(), "{bad:?}");
+    }
+    assert_eq!(read(&["IMEI: ERROR_IMEI"]).imei, None);
+}
+
+#[test]
+fn sticks_are_the_same_by_imei_only() {
+    let one = read(&E1550);
+    assert_eq!(
+        one.same_stick(&read(&["IMEI: 356938035643809"])),
+        Same::Different
+    );
+    assert_eq!(one.same_stick(&read(&["Model: E1550"])), Same::CannotTell);
+}
+
+#[test]
+fn versions_seen_in_the_field_are_versions() {
+    for (text, line, generation) in [
+        ("11.608.12.04.21", "11.608", 11),
+        ("11.608.13.02.00.B418", "11.608", 11),
+        ("11.126.16.00.715", "11.126", 11),
+        ("11.310.15.00.150", "11.310", 11),
+        ("21.328.03.00.00", "21.328", 21),
+        ("22.1", "22.1", 22),
+    ] {
+        let version: FirmwareVersion = text.parse().unwrap();
+        assert_eq!((version.line(), version.generation()), (line, generation));
+        assert_eq!(version.to_string(), text);
+    }
+    for bad in [
+        "",
+        "11",
+        "11.",
+        "11..608",
+        "B418",
+        "11.B418",
+        "11.608.B4.12",
+        "v11.608",
+        "1.2.3.4.5.6.7.8.9",
+        "11.60812",
+        "UTPS23.002",
+    ] {
+        assert!(bad.parse::<FirmwareVersion>().is_err(), "{bad:?}");
+    }
+    assert_eq!(
+        read(&["Revision: V7.R1 \u{202e}x"]).revision.as_deref(),
+        Some("V7.R1 x")
+    );
+}
+
+proptest! {
+    #[test]
+    fn no_line_upsets_the_reader(lines in proptest::collection::vec("[\\^+]?(VERSION|Model|IMEI|FHVER|EXTS)?:?.{0,30}", 0..6)) {
+        let mut identity = Identity::default();
+        identity.absorb_ati(&lines);
+        identity.absorb_version(&lines);
+        for line in &lines {
+            identity.absorb_fhver(line);
+            identity.absorb_hardware(line);
+            identity.absorb_revision(line);
+            identity.absorb_serial(line);
+        }
+        let _family = identity.family();
+    }
+}
