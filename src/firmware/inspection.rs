@@ -1,0 +1,151 @@
+//! What `inspect` prints and the Choose screen shows of a package.
+
+use serde::Serialize;
+
+use super::{
+    Dashboard, Kind, NameHint, Object, Package, Packing, Partition, Signature, Source, Warning,
+};
+
+/// A package in plain data, ready to be shown or written as JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Inspection {
+    /// The name of the file, archive or folder.
+    pub file: String,
+    /// Its size in bytes.
+    pub size: u64,
+    /// Its SHA-256, 64 lower-case hexadecimal digits. Of a folder: of its images one after the other.
+    pub sha256: String,
+    /// What it is for.
+    pub kind: Kind,
+    /// How the package was found: `raw`, `program`, `embedded`, `archive` or `image-folder`.
+    pub source: &'static str,
+    /// The member of the archive.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member: Option<String>,
+    /// The platform in the unit headers.
+    pub platform: Option<String>,
+    /// The version in the unit headers.
+    pub version: Option<String>,
+    /// The date in the unit headers.
+    pub date: Option<String>,
+    /// The hardware ids in the unit headers.
+    pub hardware_ids: Vec<String>,
+    /// What the file's name says.
+    pub name_hint: Option<NameHint>,
+    /// Byte 0 of the prefix.
+    pub download_id: Option<u8>,
+    /// Whether the objects carry checksums. All but those of a folder do, and all were verified.
+    pub checksums_verified: bool,
+    /// The objects in their order.
+    pub objects: Vec<ObjectInspection>,
+    /// The entries of the Qualcomm partition table; empty without one.
+    pub partition_table: Vec<Partition>,
+    /// The dashboard.
+    pub dashboard: Option<Dashboard>,
+    /// The signature.
+    pub signature: Option<Signature>,
+    /// What is unusual.
+    pub warnings: Vec<WarningInspection>,
+}
+
+/// An object in plain data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ObjectInspection {
+    /// The code as eight hexadecimal digits after `0x`.
+    pub code: String,
+    /// Its names, or `Uxxxxxxxx`.
+    pub name: String,
+    /// Length of the unpacked image in bytes.
+    pub size: u32,
+    /// Length as stored in bytes.
+    pub stored_size: u32,
+    /// How it is stored.
+    pub packing: Packing,
+    /// The hardware id.
+    pub hardware_id: String,
+    /// The version field as written.
+    pub version_text: String,
+    /// The date as written.
+    pub date: String,
+    /// The time as written.
+    pub time: String,
+    /// Whether it writes data of one stick alone: EFS, OEMINFO or NV.
+    pub carries_unit_data: bool,
+}
+
+/// A warning in plain data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct WarningInspection {
+    /// The stable id.
+    pub id: &'static str,
+    /// One sentence without a full stop.
+    pub text: String,
+}
+
+impl Package {
+    /// The package in plain data.
+    pub fn inspection(&self) -> Inspection {
+        let owned = |text: Option<&str>| text.map(str::to_owned);
+        let (source, member) = match self.source() {
+            Source::Raw => ("raw", None),
+            Source::Program => ("program", None),
+            Source::Embedded => ("embedded", None),
+            Source::Archive { member } => ("archive", Some(member.clone())),
+            Source::ImageFolder => ("image-folder", None),
+        };
+        Inspection {
+            file: self.file_name().to_owned(),
+            size: self.file_size(),
+            sha256: self.sha256().to_string(),
+            kind: self.kind(),
+            source,
+            member,
+            platform: owned(self.platform()),
+            version: owned(self.version()),
+            date: owned(self.date()),
+            hardware_ids: self.hardware_ids().into_iter().map(str::to_owned).collect(),
+            name_hint: self.name_hint(),
+            download_id: self.download_id().map(super::DownloadId::byte),
+            checksums_verified: *self.source() != Source::ImageFolder,
+            objects: self.objects().iter().map(ObjectInspection::of).collect(),
+            partition_table: self
+                .partition_table()
+                .map(|table| table.entries.clone())
+                .unwrap_or_default(),
+            dashboard: self.dashboard().cloned(),
+            signature: self.signature().cloned(),
+            warnings: self
+                .warnings()
+                .iter()
+                .copied()
+                .map(WarningInspection::of)
+                .collect(),
+        }
+    }
+}
+
+impl ObjectInspection {
+    fn of(object: &Object) -> Self {
+        Self {
+            code: format!("{:#010x}", object.code.0),
+            name: object.code.name().into_owned(),
+            size: object.size,
+            stored_size: object.stored_size,
+            packing: object.packing,
+            hardware_id: object.hardware_id.clone(),
+            version_text: object.version_text.clone(),
+            date: object.date.clone(),
+            time: object.time.clone(),
+            carries_unit_data: object.code.carries_unit_data(),
+        }
+    }
+}
+
+impl WarningInspection {
+    fn of(warning: Warning) -> Self {
+        Self {
+            id: warning.id(),
+            text: warning.to_string(),
+        }
+    }
+}

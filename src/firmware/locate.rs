@@ -1,0 +1,121 @@
+//! Finding the first unit header in a file, past everything that only looks like one.
+//!
+//! Vendor programs carry the package somewhere in the middle, at any byte offset, and carry the magic
+//! in their own code as well (`facts/dload-and-firmware-files.md` §6.6). A published tool believes
+//! the first magic and fails on both; another error would be worse: to miss a damaged first unit
+//! and to take the second one for the beginning.
+
+use memchr::memmem;
+
+use super::Error;
+use super::header::{self, HEADER_LENGTH, Likeness, MAGIC, PREFIX_LENGTH, VERSION};
+
+/// The offset of the first unit header. `program` says that the file is a Windows program.
+///
+/// # Errors
+///
+/// [`Error::HeaderDamaged`] when a damaged header stands before the first good one or when there
+/// are damaged ones only; [`Error::Truncated`] when the file ends inside the first header;
+/// [`Error::ProgramWithoutFirmware`] or [`Error::NotFirmware`] when there is no trace of one.
+pub(super) fn first_header(bytes: &[u8], program: bool) -> Result<usize, Error> {
+    if !program {
+        image_start(bytes)?;
+    }
+    let mut damaged = None;
+    let mut cut_short = None;
+    let mut header = None;
+    for offset in memmem::find_iter(bytes, &MAGIC) {
+        match header::likeness(bytes.get(offset..).unwrap_or_default()) {
+            Likeness::Header => {
+                header = Some(offset);
+                break;
+            }
+            Likeness::Damaged => damaged = damaged.or(Some(offset)),
+            Likeness::CutShort => cut_short = cut_short.or(Some(offset)),
+            Likeness::Nothing => {}
+        }
+    }
+    let before = bytes.get(..header.unwrap_or(bytes.len()));
+    if let Some(offset) = damaged.or_else(|| without_magic(bytes, 0, before.map_or(0, <[u8]>::len)))
+    {
+        return Err(Error::HeaderDamaged {
+            offset: offset as u64,
+        });
+    }
+    match (header, cut_short) {
+        (Some(offset), _) if offset != PREFIX_LENGTH && begins_like_an_image(bytes) => {
+            Err(Error::HeaderDamaged {
+                offset: PREFIX_LENGTH as u64,
+            })
+        }
+        (Some(offset), _) => Ok(offset),
+        (None, Some(offset)) => Err(cut(bytes, offset)),
+        (None, None) if program => Err(Error::ProgramWithoutFirmware),
+        (None, None) => Err(Error::NotFirmware),
+    }
+}
+
+/// The first header of which only the magic is damaged, beginning in `from..to`.
+///
+/// Such a header is found by its version field, and believed because its checksum holds once the
+/// magic is put right.
+pub(super) fn without_magic(bytes: &[u8], from: usize, to: usize) -> Option<usize> {
+    let version_field = 8;
+    let searched = bytes.get(from..to.saturating_add(HEADER_LENGTH).min(bytes.len()))?;
+    memmem::find_iter(searched, &VERSION.to_le_bytes())
+        .filter_map(|offset| (from + offset).checked_sub(version_field))
+        .filter(|offset| (from..to).contains(offset))
+        .find(|offset| bytes.get(*offset..).is_some_and(header::lost_its_magic))
+}
+
+/// The first header, whole or damaged, that stands in `from..`; with or without its magic.
+pub(super) fn any_header(bytes: &[u8], from: usize) -> Option<usize> {
+    let rest = bytes.get(from..)?;
+    memmem::find_iter(rest, &MAGIC)
+        .map(|offset| from + offset)
+        .find(|offset| {
+            bytes.get(*offset..).is_some_and(|rest| {
+                matches!(header::likeness(rest), Likeness::Header | Likeness::Damaged)
+            })
+        })
+        .or_else(|| without_magic(bytes, from, bytes.len()))
+}
+
+/// Judges a file whose first header stands where a raw image has it: there the magic alone says
+/// that a header is meant, however damaged or short it is.
+fn image_start(bytes: &[u8]) -> Result<(), Error> {
+    let Some(first) = bytes.first().filter(|first| **first <= super::LARGEST_ID) else {
+        return Ok(());
+    };
+    let header = bytes.get(PREFIX_LENGTH..).unwrap_or_default();
+    if header.starts_with(&MAGIC) {
+        if header.len() < HEADER_LENGTH {
+            return Err(cut(bytes, PREFIX_LENGTH));
+        }
+        if !header::checksum_is_right(header) {
+            return Err(Error::HeaderDamaged {
+                offset: PREFIX_LENGTH as u64,
+            });
+        }
+    } else if MAGIC.starts_with(header) && *first > 0 {
+        // Nothing but a prefix, and perhaps the first bytes of the magic.
+        return Err(cut(bytes, PREFIX_LENGTH));
+    }
+    Ok(())
+}
+
+/// Whether a file begins with an empty prefix that has a download id, as raw images do.
+fn begins_like_an_image(bytes: &[u8]) -> bool {
+    match bytes.get(..PREFIX_LENGTH) {
+        Some([1..=super::LARGEST_ID, names @ ..]) => names.iter().all(|byte| *byte == 0),
+        _ => false,
+    }
+}
+
+fn cut(bytes: &[u8], offset: usize) -> Error {
+    Error::Truncated {
+        offset: offset as u64,
+        end: (offset + HEADER_LENGTH) as u64,
+        size: bytes.len() as u64,
+    }
+}

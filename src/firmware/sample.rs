@@ -1,0 +1,163 @@
+//! Complete packages that no vendor made: for tests, for the demonstration, for stories with a simulated stick.
+//!
+//! They have the shape of real ones as far as the sheets know it, and contents that no stick could
+//! run. Which codes the parts of an E1550 have is not established
+//! (`facts/e1550-download-mode.md` §2.1): what follows the partition table here is a choice \[G\].
+
+use super::write::{ObjectSpec, PackageBuilder, iso_image, partition_table, signature_tail};
+use super::{ObjectCode, Packing, Partition};
+
+/// The least size of the large image of a sample, in bytes.
+const SMALLEST_IMAGE: usize = 0x1000;
+/// Where the version text stands in the AMSS-like image, in bytes.
+const VERSION_OFFSET: usize = 0x400;
+
+/// Firmware for an E1550: a partition table, the header of the modem software, and the modem software
+/// with the model and `version` in it as NUL-terminated text. `image_size` is that of the last in
+/// bytes, 4096 at least; real ones have 10 to 20 MB \[G\].
+pub fn e1550_firmware(version: &str, image_size: usize) -> Vec<u8> {
+    let field = format!(":E155:{version}");
+    let part = |code, bytes| {
+        ObjectSpec::new(ObjectCode(code), bytes)
+            .hardware_id("HUAWEI")
+            .version(&field)
+            .dated("2010.09.15", "11:42:10")
+    };
+    let software = modem_software(version, image_size);
+    PackageBuilder::new()
+        .download_id(0x01)
+        .object(part(0x0001_0000, qualcomm_partitions().to_vec()))
+        .object(part(0x0002_0000, mbn_header(2, software.len())))
+        .object(part(0x0003_0000, software))
+        .build()
+}
+
+/// A dashboard for an E1550: version text and disc. `disc_size` is in bytes, 36 KiB at least.
+pub fn e1550_dashboard(version: &str, label: &str, disc_size: usize) -> Vec<u8> {
+    dashboard(
+        "HUAWEI",
+        &format!(":E155:{version}"),
+        version,
+        label,
+        disc_size,
+    )
+}
+
+/// Signed firmware for an E3372h, with zlib and LZMA in it. `image_size` is that of each large image
+/// in bytes, 4096 at least.
+pub fn e3372_firmware(version: &str, image_size: usize) -> Vec<u8> {
+    let field = format!(":BV7R11HS:{version}");
+    let part = |code, bytes| {
+        ObjectSpec::new(ObjectCode(code), bytes)
+            .hardware_id("HWEW11.1")
+            .version(&field)
+            .dated("2015.03.03", "11:42:10")
+    };
+    let mut boot = noise(SMALLEST_IMAGE, 2);
+    boot.extend(signature_tail(2958, [0x77; 32]));
+    PackageBuilder::new()
+        .download_id(0x09)
+        .object(part(0x0001_0000, text_image("pTableHead", 0x800)))
+        .object(part(0x0020_0000, boot))
+        .object(part(0x0009_0000, text_image("Kernel", image_size)).packing(Packing::Lzma))
+        .object(part(0x0022_0000, text_image("VxWorks", image_size)).packing(Packing::Zlib))
+        .object(part(0x0024_0000, noise(image_size.max(SMALLEST_IMAGE), 3)))
+        .object(part(0x0025_0000, text_image("Nvdload", 0x900)))
+        .build()
+}
+
+/// A dashboard for an E3372h: version text and disc. `disc_size` is in bytes, 36 KiB at least.
+pub fn e3372_dashboard(version: &str, label: &str, disc_size: usize) -> Vec<u8> {
+    let field = format!(":BV7R11HS:{version}");
+    dashboard("HWEW11.1", &field, version, label, disc_size)
+}
+
+fn dashboard(
+    hardware_id: &str,
+    field: &str,
+    version: &str,
+    label: &str,
+    disc_size: usize,
+) -> Vec<u8> {
+    let part = |code, bytes| {
+        ObjectSpec::new(code, bytes)
+            .hardware_id(hardware_id)
+            .version(field)
+    };
+    let mut text = version.as_bytes().to_vec();
+    text.push(0);
+    PackageBuilder::new()
+        .download_id(0x02)
+        .object(part(ObjectCode::ISO_VERSION, text))
+        .object(part(ObjectCode::ISO, iso_image(label, disc_size)))
+        .build()
+}
+
+/// The partitions named in the loader of this family (`facts/e1550-download-mode.md` §2.2), with sizes
+/// made up.
+fn qualcomm_partitions() -> [u8; 464] {
+    let partition = |(name, size_kib): (&str, u32)| Partition {
+        name: name.to_owned(),
+        size_kib,
+        padding_kib: 0,
+        flash: 0,
+        attributes: [0xFF, 0x01, 0x00, 0xFF],
+    };
+    let entries = [
+        ("0:MIBIB", 1280),
+        ("0:SIM_SECURE", 640),
+        ("0:QCSBL", 640),
+        ("0:OEMSBL1", 1280),
+        ("0:OEMSBL2", 1280),
+        ("0:AMSS", 30_720),
+        ("0:EFS2", 0xFFFF_FFFF),
+    ]
+    .map(partition);
+    partition_table(&entries)
+}
+
+/// The 40 bytes before a Qualcomm image: id, version, source, destination, sizes, then pointers.
+fn mbn_header(id: u32, size: usize) -> Vec<u8> {
+    let size = u32::try_from(size).unwrap_or(u32::MAX);
+    [id, 3, 0, 0x0010_0000, size, size, 0, 0, 0, 0]
+        .into_iter()
+        .flat_map(u32::to_le_bytes)
+        .collect()
+}
+
+/// Bytes that look like code, with the texts that a stick would answer with.
+fn modem_software(version: &str, size: usize) -> Vec<u8> {
+    let mut image = noise(size.max(SMALLEST_IMAGE), 1);
+    let texts = format!("E1550\0{version}\0");
+    for (place, byte) in image.iter_mut().skip(VERSION_OFFSET).zip(texts.bytes()) {
+        *place = byte;
+    }
+    image
+}
+
+/// Bytes that pack well: a line of text again and again, numbered.
+fn text_image(name: &str, size: usize) -> Vec<u8> {
+    let mut image = Vec::with_capacity(size);
+    for line in 0_u32.. {
+        if image.len() >= size {
+            break;
+        }
+        image.extend(format!("{name} {line:08}\n").bytes());
+    }
+    image.truncate(size);
+    image
+}
+
+/// Bytes that do not pack, the same for the same seed.
+fn noise(size: usize, seed: u64) -> Vec<u8> {
+    let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
+    let mut image = Vec::with_capacity(size + 8);
+    while image.len() < size {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        image.extend(state.to_le_bytes());
+    }
+    image.truncate(size);
+    image
+}
