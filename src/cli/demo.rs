@@ -50,13 +50,13 @@ fn story(voice: &mut Voice) -> Result<(), Failure> {
     chapter(
         voice,
         "Update dashboard",
-        write(dashboard, "Dashboard.exe", Wanted::Dashboard)?,
+        write(&dashboard, "Dashboard.exe", Wanted::Dashboard)?,
     )?;
     let firmware = sample::e1550_firmware(VERSION, SIZE);
     chapter(
         voice,
         "Flash firmware",
-        write(firmware, "E155XUpdate.exe", Wanted::Firmware)?,
+        write(&firmware, "E155XUpdate.exe", Wanted::Firmware)?,
     )?;
     chapter(voice, "After the flash", Request::Identify)?;
     let reactivate = ReactivateRequest::Set(Syscfg::REACTIVATE);
@@ -64,8 +64,8 @@ fn story(voice: &mut Voice) -> Result<(), Failure> {
     Ok(())
 }
 
-fn write(package: Vec<u8>, name: &str, wanted: Wanted) -> Result<Request, Failure> {
-    let program = crate::firmware::write::wrap_in_program(&package);
+fn write(package: &[u8], name: &str, wanted: Wanted) -> Result<Request, Failure> {
+    let program = crate::firmware::write::wrap_in_program(package);
     let package = Package::from_bytes(name, program).map_err(|error| Failure {
         problem: Problem::Internal,
         state: ModemState::Untouched,

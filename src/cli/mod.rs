@@ -21,7 +21,6 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::bus::path::PathBus;
 use crate::job::{BackupRequest, Done, ReactivateRequest, Request};
 use crate::journal::{Folder, Store};
 use crate::modem::Syscfg;
@@ -66,7 +65,7 @@ fn run(arguments: Arguments) -> Exit {
             port,
             consent,
             json,
-        } => write::repair(file, download_port, port, consent, json, state_dir),
+        } => write::repair(&file, download_port, port, consent, json, state_dir),
         Command::Reactivate {
             port,
             syscfg,
@@ -176,15 +175,14 @@ fn end(voice: &mut Voice, outcome: Result<Done, crate::job::Failure>) -> Exit {
 
 /// Where the journal lives: the folder asked for, or the system's place for a program's state.
 fn journal_store(state_dir: Option<PathBuf>) -> Option<Box<dyn Store>> {
-    let folder = match state_dir {
-        Some(folder) => folder,
-        None => {
-            let places = directories::ProjectDirs::from("", "", "modem-medic")?;
-            places
-                .state_dir()
-                .unwrap_or_else(|| places.data_local_dir())
-                .to_owned()
-        }
+    let folder = if let Some(folder) = state_dir {
+        folder
+    } else {
+        let places = directories::ProjectDirs::from("", "", "modem-medic")?;
+        places
+            .state_dir()
+            .unwrap_or_else(|| places.data_local_dir())
+            .to_owned()
     };
     Some(Box::new(Folder::new(folder.join("journal"))))
 }
@@ -192,9 +190,4 @@ fn journal_store(state_dir: Option<PathBuf>) -> Option<Box<dyn Store>> {
 /// Whether a person sits at the terminal and can be asked.
 fn can_ask() -> bool {
     std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
-}
-
-/// The bus over two named paths.
-fn path_bus(port: PathBuf, download: PathBuf) -> Box<PathBus> {
-    Box::new(PathBus::new(port, download))
 }

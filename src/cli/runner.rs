@@ -6,9 +6,10 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crossbeam_channel::Sender;
 
+use super::journal_store;
 use super::voice::Voice;
-use super::{journal_store, path_bus};
 use crate::bus::Bus;
+use crate::bus::path::PathBus;
 use crate::job::{Done, Failure, Request};
 use crate::journal::Store;
 use crate::problem::{ModemState, Problem};
@@ -28,7 +29,7 @@ impl Runner {
     ) -> Result<Self, Failure> {
         let store = journal_store(state_dir)
             .ok_or_else(|| failure(Problem::JournalFailed, "no folder for the journal is known"))?;
-        Self::on_bus(path_bus(port, download), store)
+        Self::on_bus(Box::new(PathBus::new(port, download)), store)
     }
 
     /// On any bus.

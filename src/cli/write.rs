@@ -1,7 +1,7 @@
 //! `flash`, `dashboard` and `repair`: review, consent, and the job.
 
 use std::io::{BufRead as _, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::arguments::{Consent, WriteArguments};
@@ -73,7 +73,7 @@ fn write(
 
 /// Repairs a half-flashed modem.
 pub fn repair(
-    file: PathBuf,
+    file: &Path,
     download_port: PathBuf,
     port: Option<PathBuf>,
     consent: Consent,
@@ -81,7 +81,7 @@ pub fn repair(
     state_dir: Option<PathBuf>,
 ) -> Exit {
     let voice = &mut Voice::new("repair", json);
-    let package = match Package::open(&file) {
+    let package = match Package::open(file) {
         Ok(package) => Arc::new(package),
         Err(error) => return voice.trouble(error.problem(), error.to_string()),
     };

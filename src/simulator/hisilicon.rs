@@ -21,6 +21,10 @@ const CONTINUATION: &str = "\t            ";
 
 /// The loader's state.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of its own on the stick"
+)]
 pub(super) struct HiSilicon {
     signature_required: bool,
     signed: bool,

@@ -30,7 +30,7 @@ impl World {
         for output in self.stick.take_output(self.now) {
             match output {
                 Output::Bytes { role, bytes } => {
-                    self.inboxes.entry(role).or_default().extend(bytes)
+                    self.inboxes.entry(role).or_default().extend(bytes);
                 }
                 Output::PortsChanged => {
                     self.era += 1;

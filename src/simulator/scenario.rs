@@ -362,7 +362,7 @@ impl Scenario {
         if let Some(Value::String(name)) = given.get("model") {
             let model = name
                 .parse()
-                .map_err(|_: UnknownModel| ScenarioError::UnknownName(name.clone()))?;
+                .map_err(|_unknown: UnknownModel| ScenarioError::UnknownName(name.clone()))?;
             scenario = scenario.on(model);
         }
         let mut merged = serde_json::to_value(scenario)?;

@@ -35,6 +35,10 @@ impl Kept {
 
 /// The running software.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a setting of its own on the stick"
+)]
 pub(super) struct Software {
     pub(super) model: Model,
     pub(super) identity: Identity,

@@ -50,9 +50,8 @@ impl Stick {
             };
             let echoes = line.echo && line.mode == Mode::At;
             match line.editor.push(byte) {
-                Typed::Nothing => {}
                 Typed::Echo if echoes => echo.push(byte),
-                Typed::Echo => {}
+                Typed::Nothing | Typed::Echo => {}
                 Typed::Line(text) => {
                     if echoes {
                         echo.push(byte);

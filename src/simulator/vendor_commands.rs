@@ -53,7 +53,7 @@ impl Software {
             ("^CVOICE", Ask::Read) => Answer::line("^CVOICE:0,8000,16,20"),
             ("^RESET", Ask::Run) => Answer::ok().then(Then::Restart),
             ("^CARDLOCK", _) => self.card_lock(command.ask, journal),
-            ("^U2DIAG", _) => self.composition(command.ask, journal),
+            ("^U2DIAG", _) => Self::composition(command.ask, journal),
             ("^DATALOCK", Ask::Set(_)) if self.model == Model::E3372 => Answer::ok(),
             _ => match self.model {
                 Model::E1550 => self.qualcomm_command(command, now),
@@ -192,7 +192,7 @@ impl Software {
         }
     }
 
-    fn composition(&mut self, ask: Ask<'_>, journal: &mut Journal) -> Answer {
+    fn composition(ask: Ask<'_>, journal: &mut Journal) -> Answer {
         match ask {
             Ask::Read => Answer::line("^U2DIAG: 255"),
             Ask::Set(_) => {
