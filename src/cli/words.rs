@@ -89,10 +89,8 @@ pub fn of_package(package: &Package) -> Vec<String> {
     }
     for object in package.objects() {
         lines.push(format!(
-            "  {} {:>10} bytes  {}",
-            object.code,
-            object.size,
-            object.code.name()
+            "  {:>10} bytes  {}",
+            object.size, object.code
         ));
     }
     if let Some(table) = package.partition_table() {

@@ -118,6 +118,8 @@ fn retry_as_at(
         return Ok(None);
     };
     let mut link = super::link::AtLink::new(port);
+    // Ends the line that the loader probe began on an AT port, and is known in every mode.
+    link.ask(context.bus(), "ATE0", timing::AT_PROBE).ok();
     let answers_at = link
         .ask(context.bus(), "AT^DLOADVER?", timing::AT_PROBE)
         .is_ok_and(|answer| !answer.is_ok());

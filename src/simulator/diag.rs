@@ -32,7 +32,7 @@ pub(super) fn answer(request: &[u8], identity: &Identity, journal: &mut Journal)
         [0x00] => version().into(),
         [0x01] => vec![0x01, 0x0D, 0xD0, 0xAD, 0xDE].into(),
         [0x26, item_low, item_high, rest @ ..] if rest.len() == 130 => {
-            read_nv([*item_low, *item_high]).into()
+            read_nv(u16::from_le_bytes([*item_low, *item_high]), identity).into()
         }
         [0x29, 0x02, 0x00] => DiagReply {
             payload: request.to_vec(),
@@ -104,13 +104,38 @@ fn version() -> Vec<u8> {
 }
 
 /// Only the IMEI's own item exists here; all others answer "inactive".
-fn read_nv(item: [u8; 2]) -> Vec<u8> {
+/// One NV item. This stick holds three: the preferred mode, the preferred bands and its own number
+/// (item 550, `facts/e1550-download-mode.md` §3.5). What is in the first two is made up \[G\].
+fn read_nv(item: u16, identity: &Identity) -> Vec<u8> {
     const INACTIVE: u8 = 5;
+    let held = match item {
+        10 => Some(vec![0x04]),
+        441 => Some(vec![0x80, 0x03]),
+        550 => Some(packed_imei(&identity.imei)),
+        _ => None,
+    };
+    let status = if held.is_some() { 0 } else { INACTIVE };
+    let mut data = held.unwrap_or_default();
+    data.resize(128, 0);
     let mut payload = vec![0x26];
-    payload.extend(item);
-    payload.extend([0; 128]);
-    payload.extend([INACTIVE, 0x00]);
+    payload.extend(item.to_le_bytes());
+    payload.extend(data);
+    payload.extend([status, 0x00]);
     payload
+}
+
+/// Length, then the digits two to a byte, low half first, with A in front.
+fn packed_imei(imei: &str) -> Vec<u8> {
+    let digits: Vec<u8> = std::iter::once(0x0A)
+        .chain(imei.bytes().map(|digit| digit.wrapping_sub(b'0') & 0x0F))
+        .collect();
+    let mut packed = vec![8];
+    packed.extend(digits.chunks(2).map(|pair| match pair {
+        [low, high] => low | high << 4,
+        [low, ..] => low | 0xF0,
+        [] => 0xFF,
+    }));
+    packed
 }
 
 /// `4B 13 15 00`: 128 MiB of NAND, 2 KiB pages \[G\].

@@ -1,0 +1,305 @@
+//! The story end to end: the built binary against the simulated modem on real pseudo-terminals, in
+//! two processes, as an owner would run them.
+#![cfg(unix)]
+
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+
+use modem_medic::firmware::{Package, sample, write};
+use serde_json::Value;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_modem-medic");
+const TARGET: &str = "11.609.20.00.00";
+
+/// A served modem in a folder of its own; ended with SIGTERM when dropped.
+struct Served {
+    child: Child,
+    place: tempfile::TempDir,
+}
+
+impl Served {
+    fn start(arguments: &[&str]) -> Self {
+        let place = tempfile::tempdir().unwrap();
+        let mut child = Command::new(PROGRAM)
+            .args(["simulate", "--dir"])
+            .arg(place.path().join("stick"))
+            .arg("--out")
+            .arg(place.path().join("out"))
+            .args(arguments)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // It says when its ports are there.
+        let mut line = String::new();
+        BufReader::new(child.stderr.take().unwrap()).read_line(&mut line).unwrap();
+        assert!(line.contains("Serving"), "{line}");
+        Self { child, place }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.place.path().join(name)
+    }
+
+    fn run(&self, command: &str, arguments: &[&str]) -> Run {
+        let output = Command::new(PROGRAM)
+            .arg(command)
+            .args(arguments)
+            .arg("--state-dir")
+            .arg(self.path("state"))
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        Run(output)
+    }
+
+    fn port(&self) -> String {
+        self.path("stick/pcui").display().to_string()
+    }
+
+    fn download_port(&self) -> String {
+        self.path("stick/download").display().to_string()
+    }
+
+    fn write(&self, command: &str, file: &Path, more: &[&str]) -> Run {
+        let (file, port, download) = (file.display().to_string(), self.port(), self.download_port());
+        let mut arguments =
+            vec![file.as_str(), "--port", &port, "--download-port", &download, "--yes", "--json"];
+        arguments.extend(more);
+        self.run(command, &arguments)
+    }
+
+    fn save(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.path(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    /// The lines the modem was sent, as its own log has them.
+    fn log(&self) -> String {
+        std::fs::read_to_string(self.path("out/log.jsonl")).unwrap()
+    }
+
+    /// The modem's own report, after it was told to end.
+    fn report(mut self) -> Value {
+        self.stop();
+        let text = std::fs::read_to_string(self.path("out/report.json")).unwrap();
+        serde_json::from_str(&text).unwrap()
+    }
+
+    fn stop(&mut self) {
+        Command::new("kill").arg(self.child.id().to_string()).status().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        if self.child.try_wait().is_ok_and(|ended| ended.is_none()) {
+            self.stop();
+        }
+    }
+}
+
+struct Run(Output);
+
+impl Run {
+    fn exit(&self) -> Option<i32> {
+        self.0.status.code()
+    }
+
+    fn events(&self) -> Vec<Value> {
+        let text = String::from_utf8(self.0.stdout.clone()).unwrap();
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+
+    fn last(&self) -> Value {
+        self.events().pop().unwrap_or_else(|| {
+            panic!("no event; stderr: {}", String::from_utf8_lossy(&self.0.stderr))
+        })
+    }
+
+    fn done(&self) -> Value {
+        let last = self.last();
+        assert_eq!((self.exit(), &last["result"]), (Some(0), &"done".into()), "{last}");
+        last
+    }
+
+    fn failed(&self, exit: i32, id: &str) -> Value {
+        let last = self.last();
+        assert_eq!(last["event"], "error", "{last}");
+        assert_eq!((self.exit(), &last["id"]), (Some(exit), &id.into()), "{last}");
+        for field in ["title", "meaning", "action"] {
+            assert!(last[field].as_str().is_some_and(|text| !text.is_empty()), "{last}");
+        }
+        last
+    }
+}
+
+fn firmware() -> Vec<u8> {
+    sample::e1550_firmware(TARGET, 96 * 1024)
+}
+
+#[test]
+fn a_vendor_program_is_flashed_and_the_network_brought_back() {
+    let stick = Served::start(&[]);
+    let file = stick.save("E155XUpdate.exe", &write::wrap_in_program(&firmware()));
+    let flashed = stick.write("flash", &file, &[]);
+    let result = flashed.done();
+    assert_eq!(result["version_before"], "11.609.18.00.00");
+    assert_eq!(result["version_after"], TARGET);
+    let permille: Vec<u64> =
+        flashed.events().iter().filter_map(|event| event["permille"].as_u64()).collect();
+    assert!(permille.is_sorted() && permille.len() > 10, "{permille:?}");
+
+    // What the modem holds is what the package holds, byte for byte.
+    let package = Package::open(&file).unwrap();
+    for (index, object) in package.objects().iter().enumerate() {
+        let name = format!("out/objects/{index:02}-{:08X}.bin", object.code.0);
+        let held = std::fs::read(stick.path(&name)).unwrap();
+        assert!(held == *package.image(object).unwrap(), "object {index} differs");
+    }
+
+    let port = stick.port();
+    let info = stick.run("info", &["--port", &port, "--json"]).done();
+    assert_eq!(info["registered"], false, "{info}");
+    let imei = info["modem"]["identity"]["imei"].as_str().unwrap();
+    assert!(imei.starts_with('…') && imei.chars().count() == 7, "{imei}");
+
+    let reactivated = stick.run("reactivate", &["--port", &port, "--json"]).done();
+    assert_eq!(reactivated["registered"], true);
+    assert_eq!(reactivated["after"], "2,2,3fffffff,0,2");
+    assert_eq!(stick.log().matches("\"AT^SYSCFG=2,2,3fffffff,0,2\"").count(), 1);
+
+    let undone = stick.run("reactivate", &["--port", &port, "--undo", "--json"]).done();
+    assert_eq!(undone["after"], reactivated["before"]);
+    let report = stick.report();
+    assert_eq!(report["violations"].as_array().unwrap().len(), 0, "{report}");
+    assert_eq!(report["syscfg"], reactivated["before"]);
+}
+
+#[test]
+fn a_dashboard_is_updated_and_the_firmware_stays() {
+    let stick = Served::start(&[]);
+    let dashboard = sample::e1550_dashboard("11.302.09.01.539", "Mobile Partner", 80 * 1024);
+    let file = stick.save("Dashboard.bin", &dashboard);
+    let result = stick.write("dashboard", &file, &[]).done();
+    assert_eq!(result["version_after"], "11.609.18.00.00");
+    assert_eq!(stick.report()["dashboard_label"], "Mobile Partner");
+}
+
+#[test]
+fn a_hisilicon_stick_is_flashed_by_its_own_door() {
+    let stick = Served::start(&["--model", "e3372"]);
+    let file = stick.save("E3372.bin", &sample::e3372_firmware("22.333.01.00.00", 64 * 1024));
+    let result = stick.write("flash", &file, &[]).done();
+    assert_eq!(result["product"], "HUAWEI BV7R11HS");
+    assert!(result["came_back"].as_bool().unwrap());
+    assert_eq!(stick.report()["violations"].as_array().unwrap().len(), 0);
+}
+
+#[test]
+fn an_unplugged_modem_is_repaired() {
+    let place = tempfile::tempdir().unwrap();
+    let scenario = place.path().join("unplug.json");
+    std::fs::write(
+        &scenario,
+        r#"{"model": "e1550", "faults": [{"at": {"block": 9}, "effect": {"unplug": {"replug_after_ms": 400}}}]}"#,
+    )
+    .unwrap();
+    let stick = Served::start(&["--scenario", &scenario.display().to_string()]);
+    let file = stick.save("Update.bin", &firmware());
+    let failure = stick.write("flash", &file, &[]).failed(3, "unplugged");
+    assert_eq!((&failure["state"], &failure["stage"]), (&"repairable".into(), &"write".into()));
+
+    let (name, port, download) = (file.display().to_string(), stick.port(), stick.download_port());
+    let repaired = stick
+        .run("repair", &[&name, "--download-port", &download, "--port", &port, "--yes", "--json"])
+        .done();
+    assert_eq!(repaired["version_after"], TARGET);
+}
+
+#[test]
+fn a_modem_that_runs_normally_is_not_repaired() {
+    let stick = Served::start(&["--scenario", "quiet"]);
+    let file = stick.save("Update.bin", &firmware()).display().to_string();
+    let port = stick.port();
+    stick
+        .run("repair", &[&file, "--download-port", &port, "--yes", "--json"])
+        .failed(1, "not-in-download-mode");
+    assert_eq!(stick.report()["starts"], 0);
+}
+
+#[test]
+fn bad_files_are_refused_and_the_modem_hears_nothing() {
+    let stick = Served::start(&[]);
+    let good = firmware();
+    let mut flipped = good.clone();
+    let middle = flipped.len() / 2;
+    flipped[middle] ^= 0x10;
+    let mut huge = good.clone();
+    // The first unit's data length, at 0x5c + 24.
+    huge[0x5c + 24..0x5c + 28].copy_from_slice(&u32::MAX.to_le_bytes());
+    for (name, bytes, id) in [
+        ("page.exe", b"<!DOCTYPE html><html><body>404</body></html>".to_vec(), "file-is-web-page"),
+        ("empty.exe", Vec::new(), "file-empty"),
+        ("cut.bin", good[..good.len() - 999].to_vec(), "file-truncated"),
+        ("flipped.bin", flipped, "data-damaged"),
+        ("huge.bin", huge, "header-damaged"),
+        ("text.zip", b"PK\x03\x04 not really".to_vec(), "archive-damaged"),
+    ] {
+        let file = stick.save(name, &bytes);
+        stick.write("flash", &file, &[]).failed(4, id);
+    }
+    let dashboard = stick.save("d.bin", &sample::e1550_dashboard("1.2", "X", 40 * 1024));
+    stick.write("flash", &dashboard, &[]).failed(4, "wrong-kind-of-file");
+    let missing = stick.path("missing.exe");
+    stick.write("flash", &missing, &[]).failed(4, "file-unreadable");
+    let report = stick.report();
+    assert_eq!((&report["starts"], &report["blocks"]), (&0.into(), &0.into()));
+}
+
+#[test]
+fn firmware_of_another_modem_is_refused_before_anything_is_written() {
+    let stick = Served::start(&[]);
+    let file = stick.save("E3372.bin", &sample::e3372_firmware("22.333.01.00.00", 8192));
+    let force = ["--force", "I want it"];
+    stick.write("flash", &file, &force).failed(4, "wrong-model");
+    let other = Served::start(&["--scenario", "wrong-model"]);
+    let file = other.save("Update.bin", &firmware());
+    let last = other.write("flash", &file, &[]).last();
+    assert_eq!(last["event"], "error");
+    for report in [stick.report(), other.report()] {
+        assert_eq!(report["starts"], 0);
+    }
+}
+
+#[test]
+fn without_consent_or_a_port_nothing_happens() {
+    let stick = Served::start(&[]);
+    let file = stick.save("Update.bin", &firmware()).display().to_string();
+    let port = stick.port();
+    stick.run("flash", &[&file, "--port", &port, "--json"]).failed(5, "not-confirmed");
+    let nowhere = stick.path("stick/nowhere").display().to_string();
+    stick.run("info", &["--port", &nowhere, "--json"]).failed(1, "no-device");
+    let wrong = stick.run("reactivate", &["--port", &port, "--syscfg", "2,2,zz,0,2", "--json"]);
+    assert_eq!(wrong.exit(), Some(2));
+    assert!(!stick.log().contains("SYSCFG="));
+}
+
+#[test]
+fn a_backup_holds_identity_setting_and_memory_items() {
+    let stick = Served::start(&[]);
+    let out = stick.path("backup.json");
+    let port = stick.port();
+    let result =
+        stick.run("backup", &["--port", &port, "--out", &out.display().to_string(), "--json"]).done();
+    assert_eq!(result["nv_items"], 3);
+    let text = std::fs::read_to_string(out).unwrap();
+    let backup: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(backup["modem"]["identity"]["model"], "E1550");
+    assert_eq!(backup["modem"]["syscfg"], "2,2,3fffffff,1,2");
+    assert_eq!(backup["nv_items"][0]["item"], 10);
+    // The modem is led back to AT.
+    stick.run("info", &["--port", &port, "--json"]).done();
+}
