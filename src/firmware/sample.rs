@@ -55,12 +55,15 @@ pub fn e3372_firmware(version: &str, image_size: usize) -> Vec<u8> {
     };
     let mut boot = noise(SMALLEST_IMAGE, 2);
     boot.extend(signature_tail(2958, [0x77; 32]));
+    // The largest image, and the one with the version in it, as in real sets.
+    let mut system = text_image("VxWorks", image_size.max(SMALLEST_IMAGE));
+    system.extend(format!("\0{version}\0").bytes());
     PackageBuilder::new()
         .download_id(0x09)
         .object(part(0x0001_0000, text_image("pTableHead", 0x800)))
         .object(part(0x0020_0000, boot))
         .object(part(0x0009_0000, text_image("Kernel", image_size)).packing(Packing::Lzma))
-        .object(part(0x0022_0000, text_image("VxWorks", image_size)).packing(Packing::Zlib))
+        .object(part(0x0022_0000, system).packing(Packing::Zlib))
         .object(part(0x0024_0000, noise(image_size.max(SMALLEST_IMAGE), 3)))
         .object(part(0x0025_0000, text_image("Nvdload", 0x900)))
         .build()

@@ -1,0 +1,307 @@
+//! The sweep: every fault at every block and every step, and a process killed at every journal record.
+//!
+//! Each run must end in "done", "untouched" or "repairable", and be what it says; after "repairable" a
+//! repair must end in a complete modem. Runs in memory, on the simulated modem's own clock.
+
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::time::Duration;
+
+use modem_medic::firmware::{Package, sample};
+use modem_medic::job::{
+    self, Done, Failure, FlashRequest, PackageSource, RepairRequest, Request, Surroundings, Wanted,
+};
+use modem_medic::journal::memory::Shelf;
+use modem_medic::journal::{Record, Sink, Store};
+use modem_medic::problem::{ModemState, Problem};
+use modem_medic::simulator::{
+    Effect, Fault, MemoryBus, Model, Report, Scenario, SharedStick, State, Trigger,
+};
+
+const E1550_TARGET: &str = "11.609.20.00.00";
+const E3372_TARGET: &str = "22.333.01.00.00";
+/// Longer than any honest run: four minutes for the return, a few for the rest.
+const LONGEST: Duration = Duration::from_secs(30 * 60);
+
+fn package(model: Model) -> Arc<Package> {
+    let bytes = match model {
+        Model::E1550 => sample::e1550_firmware(E1550_TARGET, 14 * 1024),
+        Model::E3372 => sample::e3372_firmware(E3372_TARGET, 6 * 1024),
+    };
+    Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
+}
+
+fn target(model: Model) -> &'static str {
+    match model {
+        Model::E1550 => E1550_TARGET,
+        Model::E3372 => E3372_TARGET,
+    }
+}
+
+fn flash(package: &Arc<Package>) -> Request {
+    Request::Flash(FlashRequest {
+        source: PackageSource::Read(Arc::clone(package)),
+        wanted: Wanted::Firmware,
+        force: None,
+    })
+}
+
+fn repair(package: &Arc<Package>) -> Request {
+    Request::Repair(RepairRequest {
+        source: PackageSource::Read(Arc::clone(package)),
+        force: None,
+        port_known: true,
+    })
+}
+
+fn run(stick: &SharedStick, store: &mut dyn Store, request: &Request) -> Result<Done, Failure> {
+    let mut bus = MemoryBus::around(stick.clone());
+    let mut around = Surroundings {
+        bus: &mut bus,
+        store,
+        tell: &mut |_| {},
+        cancelled: &mut || false,
+        state_changed: &mut |_| {},
+    };
+    job::run(&mut around, request)
+}
+
+/// Whether the modem holds the whole package and runs it.
+fn assert_complete(what: &str, model: Model, package: &Package, report: &Report) {
+    assert_eq!(report.state, State::Normal, "{what}: not running");
+    assert_eq!(report.identity.firmware, target(model), "{what}: version");
+    for object in package.objects() {
+        let held = report.object(object.code.0).unwrap_or_else(|| panic!("{what}: {}", object.code));
+        assert!(held.complete, "{what}: {} is not complete", object.code);
+        assert!(held.bytes == *package.image(object).unwrap(), "{what}: {} differs", object.code);
+    }
+}
+
+/// Brings a modem to its end after a failed or killed run, the way the texts tell the owner to.
+fn bring_home(what: &str, stick: &SharedStick, package: &Arc<Package>) {
+    stick.plug_in();
+    let mut shelf = Shelf::default();
+    let outcome = match run(stick, &mut shelf, &flash(package)) {
+        Err(Failure { problem: Problem::InDownloadMode, .. }) => {
+            run(stick, &mut shelf, &repair(package))
+        }
+        outcome => outcome,
+    };
+    match outcome {
+        Ok(Done::Flashed(_) | Done::Repaired(_)) => {}
+        other => panic!("{what}: was not brought home: {other:?}"),
+    }
+}
+
+/// One run with one fault; gives "done", "untouched" or "repairable".
+fn one(model: Model, package: &Arc<Package>, fault: &Fault) -> &'static str {
+    let what = format!("{model} {fault:?}");
+    let bus = MemoryBus::new(Scenario::of(model).with(fault.clone()));
+    let stick = bus.stick();
+    let begun = stick.now();
+    let outcome = run(&stick, &mut Shelf::default(), &flash(package));
+    assert!(stick.now() - begun < LONGEST, "{what}: took too long");
+    let report = stick.report();
+    assert_eq!(report.violations, Vec::<String>::new(), "{what}");
+    match outcome {
+        Ok(Done::Flashed(_)) => {
+            assert_complete(&what, model, package, &report);
+            "done"
+        }
+        Ok(other) => panic!("{what}: {other:?}"),
+        Err(Failure { state: ModemState::Untouched, .. }) => {
+            assert!(report.untouched(), "{what}: said untouched, but was written");
+            bring_home(&what, &stick, package);
+            assert_complete(&what, model, package, &stick.report());
+            "untouched"
+        }
+        Err(Failure { state: ModemState::Repairable, .. }) => {
+            bring_home(&what, &stick, package);
+            assert_complete(&what, model, package, &stick.report());
+            "repairable"
+        }
+        Err(failure) => panic!("{what}: {failure}"),
+    }
+}
+
+fn effects() -> Vec<Effect> {
+    let mut effects = vec![
+        Effect::LostReply,
+        Effect::BadCrc,
+        Effect::Refuse,
+        Effect::Garbage(vec![0x7E, 0x02, 0x6A, 0x7E, 0x13, 0x37]),
+        Effect::Garbage(b"\r\n^RSSI:17\r\n".to_vec()),
+        Effect::SplitReply { gap_ms: 3 },
+        Effect::GluedReply,
+        Effect::SlowReply { delay_ms: 900 },
+        Effect::SlowReply { delay_ms: 200_000 },
+        Effect::DuplicateReply,
+        Effect::NoOpeningFlag,
+        Effect::Unplug { replug_after_ms: None },
+        Effect::Unplug { replug_after_ms: Some(700) },
+        Effect::NeverComesBack,
+        Effect::OldVersion,
+    ];
+    effects.extend((0x01..=0x10).map(Effect::Nak));
+    effects
+}
+
+fn sweep(model: Model) -> [usize; 3] {
+    let package = package(model);
+    let blocks: u64 =
+        package.objects().iter().map(|object| u64::from(object.size).div_ceil(4096)).sum();
+    let mut occasions: Vec<Trigger> = (1..=blocks).map(Trigger::Block).collect();
+    occasions.extend([0x0C, 0x3A, 0x45, 0x41, 0x43, 0x0A].map(Trigger::Opcode));
+    match model {
+        Model::E1550 => {
+            occasions.extend([0x01, 0x4B, 0xFA, 0xFB].map(Trigger::Opcode));
+            occasions.extend(["AT$QCDMG", "ATI"].map(|text| Trigger::Command(text.into())));
+        }
+        Model::E3372 => {
+            let commands = ["AT^GODLOAD", "AT^DLOADVER?", "AT^SIGNVER", "AT^DATAMODE", "ATI"];
+            occasions.extend(commands.map(|text| Trigger::Command(text.into())));
+        }
+    }
+    let mut counts = [0; 3];
+    for occasion in &occasions {
+        for effect in effects() {
+            for times in [1, 2, 4] {
+                let fault = Fault::new(effect.clone(), occasion.clone()).times(times);
+                match one(model, &package, &fault) {
+                    "done" => counts[0] += 1,
+                    "untouched" => counts[1] += 1,
+                    _ => counts[2] += 1,
+                }
+            }
+        }
+    }
+    counts
+}
+
+#[test]
+fn every_fault_on_an_e1550_ends_done_untouched_or_repairable() {
+    let [done, untouched, repairable] = sweep(Model::E1550);
+    println!("E1550: {done} done, {untouched} untouched, {repairable} repairable");
+    assert!(done > 100 && untouched > 20 && repairable > 100);
+}
+
+#[test]
+fn every_fault_on_a_hisilicon_stick_ends_done_untouched_or_repairable() {
+    let [done, untouched, repairable] = sweep(Model::E3372);
+    println!("E3372: {done} done, {untouched} untouched, {repairable} repairable");
+    assert!(done > 100 && untouched > 20 && repairable > 100);
+}
+
+#[test]
+fn another_modem_that_comes_back_is_never_a_success() {
+    let package = package(Model::E1550);
+    for effect in [
+        Effect::ComesBackAs { model: None, imei: Some("353719020123456".into()), product: None },
+        Effect::ComesBackAs { model: Some("E173".into()), imei: None, product: None },
+    ] {
+        let fault = Fault::new(effect, Trigger::Opcode(0x0A));
+        let bus = MemoryBus::new(Scenario::of(Model::E1550).with(fault));
+        let outcome = run(&bus.stick(), &mut Shelf::default(), &flash(&package));
+        let failure = outcome.unwrap_err();
+        assert_eq!(failure.problem, Problem::CameBackDifferent);
+        assert_eq!(failure.state, ModemState::Repairable);
+    }
+    // Another product in download mode is seen before the first byte.
+    let fault = Fault::new(
+        Effect::ComesBackAs { model: None, imei: None, product: Some("HUAWEI E173".into()) },
+        Trigger::Opcode(0x3A),
+    );
+    let bus = MemoryBus::new(Scenario::of(Model::E1550).with(fault));
+    let stick = bus.stick();
+    let failure = run(&stick, &mut Shelf::default(), &flash(&package)).unwrap_err();
+    assert_eq!(failure.problem, Problem::ProductMismatch);
+    assert_eq!(failure.state, ModemState::Untouched);
+    assert!(stick.report().untouched());
+}
+
+/// A store whose process dies right after its n-th record is durable.
+struct Mortal {
+    shelf: Shelf,
+    left: usize,
+}
+
+struct MortalSink {
+    inner: Box<dyn Sink>,
+    left: usize,
+}
+
+impl Store for Mortal {
+    fn create(&mut self, job: &str) -> io::Result<Box<dyn Sink>> {
+        Ok(Box::new(MortalSink { inner: self.shelf.create(job)?, left: self.left }))
+    }
+
+    fn all(&self) -> Vec<Vec<Record>> {
+        self.shelf.all()
+    }
+}
+
+impl Sink for MortalSink {
+    fn append(&mut self, line: &[u8]) -> io::Result<()> {
+        self.inner.append(line)?;
+        self.left -= 1;
+        if self.left == 0 {
+            std::panic::resume_unwind(Box::new("killed"));
+        }
+        Ok(())
+    }
+}
+
+#[test]
+fn a_process_killed_at_any_journal_record_leaves_a_modem_that_can_be_brought_home() {
+    for model in [Model::E1550, Model::E3372] {
+        let package = package(model);
+        let mut killed = 0;
+        for left in 1.. {
+            let what = format!("{model} killed at record {left}");
+            let stick = MemoryBus::new(Scenario::of(model)).stick();
+            let shelf = Shelf::default();
+            let mut store = Mortal { shelf: shelf.clone(), left };
+            let life = catch_unwind(AssertUnwindSafe(|| run(&stick, &mut store, &flash(&package))));
+            if let Ok(outcome) = life {
+                assert!(outcome.is_ok(), "{what}: {outcome:?}");
+                break;
+            }
+            killed += 1;
+            let records = shelf.all().remove(0);
+            assert_eq!(records.len(), left, "{what}");
+            if left < records_before_writing(&shelf) {
+                assert!(stick.report().untouched(), "{what}");
+            }
+            bring_home(&what, &stick, &package);
+            assert_complete(&what, model, &package, &stick.report());
+        }
+        assert!(killed > 10, "{model}: only {killed} records");
+    }
+}
+
+/// The journal says "object started" before anything of it is written.
+fn records_before_writing(shelf: &Shelf) -> usize {
+    let records = shelf.all().remove(0);
+    records
+        .iter()
+        .position(|record| matches!(record, Record::ObjectStarted { .. }))
+        .map_or(usize::MAX, |place| place + 1)
+}
+
+#[test]
+fn a_journal_that_cannot_be_written_stops_the_job_before_the_modem_is_touched() {
+    struct Full;
+    impl Store for Full {
+        fn create(&mut self, _job: &str) -> io::Result<Box<dyn Sink>> {
+            Err(io::ErrorKind::StorageFull.into())
+        }
+        fn all(&self) -> Vec<Vec<Record>> {
+            Vec::new()
+        }
+    }
+    let stick = MemoryBus::new(Scenario::of(Model::E1550)).stick();
+    let failure = run(&stick, &mut Full, &flash(&package(Model::E1550))).unwrap_err();
+    assert_eq!((failure.problem, failure.state), (Problem::JournalFailed, ModemState::Untouched));
+    assert!(stick.report().opcodes().is_empty(), "no frame was sent");
+}
