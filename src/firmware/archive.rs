@@ -1,8 +1,8 @@
 //! Zip archives: the one member that is firmware.
 //!
 //! Every member is tried, because names say little. An archive in an archive is not opened. Sizes
-//! that the archive declares are not trusted: all members together may unpack to what a file
-//! may have, and no more. Nor may members share their packed bytes, with which a small archive could
+//! that the archive declares are not trusted: all members together may unpack to what a file may
+//! have, and no more. Nor may members share their packed bytes, with which a small archive could
 //! keep a computer busy for hours.
 
 use std::io::{Cursor, Read};
