@@ -27,7 +27,7 @@ const LONGEST: Duration = Duration::from_secs(30 * 60);
 fn package(model: Model) -> Arc<Package> {
     let bytes = match model {
         Model::E1550 => sample::e1550_firmware(E1550_TARGET, 14 * 1024),
-        Model::E3372 => sample::e3372_firmware(E3372_TARGET, 6 * 1024),
+        Model::E3372 => sample::e3372_firmware(E3372_TARGET, 10 * 1024),
     };
     Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
 }
@@ -78,20 +78,26 @@ fn assert_complete(what: &str, model: Model, package: &Package, report: &Report)
     }
 }
 
-/// Brings a modem to its end after a failed or killed run, the way the texts tell the owner to.
+/// Brings a modem to its end after a failed or killed run, the way the texts tell the owner to: plug
+/// it in, flash, or repair where it is in repair mode. A fault that is not used up yet strikes again,
+/// so there is one try more than any fault here strikes.
 fn bring_home(what: &str, stick: &SharedStick, package: &Arc<Package>) {
-    stick.plug_in();
     let mut shelf = Shelf::default();
-    let outcome = match run(stick, &mut shelf, &flash(package)) {
-        Err(Failure { problem: Problem::InDownloadMode, .. }) => {
-            run(stick, &mut shelf, &repair(package))
+    let mut last = None;
+    for _ in 0..5 {
+        stick.plug_in();
+        let outcome = match run(stick, &mut shelf, &flash(package)) {
+            Err(Failure { problem: Problem::InDownloadMode, .. }) => {
+                run(stick, &mut shelf, &repair(package))
+            }
+            outcome => outcome,
+        };
+        match outcome {
+            Ok(Done::Flashed(_) | Done::Repaired(_)) => return,
+            failed => last = Some(failed),
         }
-        outcome => outcome,
-    };
-    match outcome {
-        Ok(Done::Flashed(_) | Done::Repaired(_)) => {}
-        other => panic!("{what}: was not brought home: {other:?}"),
     }
+    panic!("{what}: was not brought home: {last:?}");
 }
 
 /// One run with one fault; gives "done", "untouched" or "repairable".

@@ -1,8 +1,9 @@
 //! Zip archives: the one member that is firmware.
 //!
 //! Every member is tried, because names say little. An archive in an archive is not opened. Sizes
-//! that the archive declares are not trusted: all members together may unpack to what a file
-//! may have, and no more.
+//! that the archive declares are not trusted: all members together may unpack to what a file may
+//! have, and no more. Nor may members share their packed bytes, with which a small archive could
+//! keep a computer busy for hours.
 
 use std::io::{Cursor, Read};
 
@@ -22,6 +23,11 @@ const DIRECTORY_ENTRY: &[u8] = b"PK\x01\x02";
 
 /// Reads the package in a zip archive.
 pub(super) fn read(file_name: &str, bytes: &[u8]) -> Result<Package, Error> {
+    read_within(file_name, bytes, ARCHIVE_LIMIT)
+}
+
+/// The same, with a limit in bytes for all members together.
+pub(super) fn read_within(file_name: &str, bytes: &[u8], limit: u64) -> Result<Package, Error> {
     if memmem::find_iter(bytes, DIRECTORY_ENTRY)
         .nth(MEMBER_LIMIT)
         .is_some()
@@ -29,7 +35,11 @@ pub(super) fn read(file_name: &str, bytes: &[u8]) -> Result<Package, Error> {
         return Err(Error::ArchiveDamaged);
     }
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| refusal(&error))?;
-    let mut budget = ARCHIVE_LIMIT;
+    let mut budget = Budget {
+        packed: bytes.len() as u64,
+        unpacked: limit,
+        limit,
+    };
     let mut found: Option<(String, Result<Package, Error>)> = None;
     for index in 0..archive.len() {
         let Some((member, content)) = extract(&mut archive, index, &mut budget)? else {
@@ -50,11 +60,19 @@ pub(super) fn read(file_name: &str, bytes: &[u8]) -> Result<Package, Error> {
     Ok(package?.in_archive(file_name, bytes.len() as u64, hash, &member))
 }
 
+/// What is left to be read, in bytes.
+struct Budget {
+    packed: u64,
+    unpacked: u64,
+    /// What `unpacked` was at first.
+    limit: u64,
+}
+
 /// Unpacks one member; `None` for folders, links and empty files.
 fn extract(
     archive: &mut ZipArchive<Cursor<&[u8]>>,
     index: usize,
-    budget: &mut u64,
+    budget: &mut Budget,
 ) -> Result<Option<(String, Vec<u8>)>, Error> {
     let entry = archive
         .by_index_data(index)
@@ -65,18 +83,24 @@ fn extract(
     if entry.encrypted() {
         return Err(Error::ArchiveEncrypted);
     }
+    budget.packed = budget
+        .packed
+        .checked_sub(entry.compressed_size())
+        .ok_or(Error::ArchiveDamaged)?;
     let member = archive.by_index(index).map_err(|error| refusal(&error))?;
     let name = String::from_utf8_lossy(member.name_raw()).into_owned();
     let mut content = Vec::new();
     member
-        .take(*budget + 1)
+        .take(budget.unpacked + 1)
         .read_to_end(&mut content)
         .map_err(|_unreadable| Error::ArchiveDamaged)?;
-    *budget = budget
-        .checked_sub(content.len() as u64)
-        .ok_or(Error::ArchiveTooLarge {
-            limit: ARCHIVE_LIMIT,
-        })?;
+    budget.unpacked =
+        budget
+            .unpacked
+            .checked_sub(content.len() as u64)
+            .ok_or(Error::ArchiveTooLarge {
+                limit: budget.limit,
+            })?;
     Ok(Some((name, content)).filter(|(_, content)| !content.is_empty()))
 }
 

@@ -1,9 +1,9 @@
 //! The chain of units in an image: walked once, every checksum verified on the way.
 //!
-//! `facts/dload-and-firmware-files.md` §6.1 and the *should be* column of §6.7. What is covered: each
-//! bit of each header by the header's checksum, each bit of the table and of the data by the table.
-//! What is not: the 92 bytes of the prefix, except that byte 0 has to be a possible download id,
-//! and the padding between units. A file that ends exactly after a unit is a shorter but valid
+//! `facts/dload-and-firmware-files.md` §6.1 and the *should be* column of §6.7. What is covered:
+//! each bit of each header by the header's checksum, each bit of the table and of the data by the
+//! table. What is not: the 92 bytes of the prefix, except that byte 0 has to be a possible download
+//! id, and the padding between units. A file that ends exactly after a unit is a shorter but valid
 //! package: the format has no count of units.
 
 use std::ops::Range;
@@ -193,7 +193,8 @@ fn verify_blocks(
         done += LANES;
         hash.advance_to(unit.data.start + done.saturating_mul(block_size));
     }
-    // Up to four blocks are left. A short last block makes a group in the table but not in the data.
+    // Up to four blocks are left. A short last block makes a group in the table but not in the
+    // data.
     let expected = grouped.as_flattened().iter().skip(done).chain(left);
     let mut blocks = groups.remainder().chunks(block_size);
     for (block, expected) in blocks.by_ref().zip(expected) {

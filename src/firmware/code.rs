@@ -44,8 +44,8 @@ impl ObjectCode {
         matches!(self, Self::ISO_VERSION | Self::ISO)
     }
 
-    /// Whether this is a part of a web interface, which is to a `HiLink` stick what the dashboard is
-    /// to others.
+    /// Whether this is a part of a web interface, which is to a `HiLink` stick what the dashboard
+    /// is to others.
     pub fn is_web_interface(self) -> bool {
         matches!(self, Self::WEB_VERSION | Self::WEB | Self::WEB_CPIO)
     }

@@ -77,7 +77,8 @@ fn is_web_page(bytes: &[u8]) -> bool {
     })
 }
 
-/// Reads a file of `size` bytes, as the system says, with a bound of its own: it may grow meanwhile.
+/// Reads a file of `size` bytes, as the system says, with a bound of its own: it may grow
+/// meanwhile.
 pub(super) fn read_whole(path: &Path, size: u64, limit: u64) -> Result<Vec<u8>, Error> {
     if size > limit {
         return Err(Error::TooLarge { limit: FILE_LIMIT });

@@ -23,8 +23,8 @@ pub(super) struct Contents {
 const SIGNED_OBJECTS: usize = 2;
 
 impl Contents {
-    /// Looks through all objects and completes them with how they are packed. `packed` is false for a
-    /// folder, whose images are never packed.
+    /// Looks through all objects and completes them with how they are packed. `packed` is false for
+    /// a folder, whose images are never packed.
     pub(super) fn study(
         bytes: &[u8],
         objects: &mut [Object],

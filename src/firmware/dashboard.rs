@@ -13,8 +13,8 @@ pub(super) const LABEL_LENGTH: usize = 32;
 /// The first bytes of a primary volume descriptor: type 1 and the standard's name.
 pub(super) const DESCRIPTOR_BEGINNING: [u8; 6] = *b"\x01CD001";
 
-/// The part of the version object that is looked through for text, in bytes. Whether the text stands
-/// alone in it is not established, so its first run of text is taken.
+/// The part of the version object that is looked through for text, in bytes. Whether the text
+/// stands alone in it is not established, so its first run of text is taken.
 const VERSION_SEARCHED: usize = 0x200;
 
 /// The dashboard in a package: the disc that a stick shows to the computer.

@@ -1,4 +1,5 @@
-//! A folder of images without headers: NN-CCCCCCCC-Name.bin (`facts/dload-and-firmware-files.md` §6.8).
+//! A folder of images without headers: NN-CCCCCCCC-Name.bin (`facts/dload-and-firmware-files.md`
+//! §6.8).
 //!
 //! NN counts from 00 without a gap, CCCCCCCC is the object code in hexadecimal, the content is the
 //! unpacked image. There are no checksums, so nothing protects such a set but the care of whoever

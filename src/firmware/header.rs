@@ -124,9 +124,10 @@ pub(super) fn likeness(bytes: &[u8]) -> Likeness {
             Likeness::Nothing
         };
     };
-    match (checksum_is_right(bytes), marks(&header, bytes.len())) {
-        (true, 3..) => Likeness::Header,
-        (false, 4..) => Likeness::Damaged,
+    // The marks come first: a file full of magics costs no checksums.
+    match marks(&header, bytes.len()) {
+        3.. if checksum_is_right(bytes) => Likeness::Header,
+        4.. => Likeness::Damaged,
         _ => Likeness::Nothing,
     }
 }

@@ -13,7 +13,8 @@ pub struct Inspection {
     pub file: String,
     /// Its size in bytes.
     pub size: u64,
-    /// Its SHA-256, 64 lower-case hexadecimal digits. Of a folder: of its images one after the other.
+    /// Its SHA-256, 64 lower-case hexadecimal digits. Of a folder: of its images one after the
+    /// other.
     pub sha256: String,
     /// What it is for.
     pub kind: Kind,

@@ -1,9 +1,9 @@
 //! Finding the first unit header in a file, past everything that only looks like one.
 //!
-//! Vendor programs carry the package somewhere in the middle, at any byte offset, and carry the magic
-//! in their own code as well (`facts/dload-and-firmware-files.md` §6.6). A published tool believes
-//! the first magic and fails on both; another error would be worse: to miss a damaged first unit
-//! and to take the second one for the beginning.
+//! Vendor programs carry the package somewhere in the middle, at any byte offset, and carry the
+//! magic in their own code as well (`facts/dload-and-firmware-files.md` §6.6). A published tool
+//! believes the first magic and fails on both; another error would be worse: to miss a damaged
+//! first unit and to take the second one for the beginning.
 
 use memchr::memmem;
 
@@ -21,7 +21,6 @@ pub(super) fn first_header(bytes: &[u8], program: bool) -> Result<usize, Error> 
     if !program {
         image_start(bytes)?;
     }
-    let mut damaged = None;
     let mut cut_short = None;
     let mut header = None;
     for offset in memmem::find_iter(bytes, &MAGIC) {
@@ -30,23 +29,17 @@ pub(super) fn first_header(bytes: &[u8], program: bool) -> Result<usize, Error> 
                 header = Some(offset);
                 break;
             }
-            Likeness::Damaged => damaged = damaged.or(Some(offset)),
+            Likeness::Damaged => return Err(damaged(offset)),
             Likeness::CutShort => cut_short = cut_short.or(Some(offset)),
             Likeness::Nothing => {}
         }
     }
-    let before = bytes.get(..header.unwrap_or(bytes.len()));
-    if let Some(offset) = damaged.or_else(|| without_magic(bytes, 0, before.map_or(0, <[u8]>::len)))
-    {
-        return Err(Error::HeaderDamaged {
-            offset: offset as u64,
-        });
+    if let Some(offset) = without_magic(bytes, 0, header.unwrap_or(bytes.len())) {
+        return Err(damaged(offset));
     }
     match (header, cut_short) {
         (Some(offset), _) if offset != PREFIX_LENGTH && begins_like_an_image(bytes) => {
-            Err(Error::HeaderDamaged {
-                offset: PREFIX_LENGTH as u64,
-            })
+            Err(damaged(PREFIX_LENGTH))
         }
         (Some(offset), _) => Ok(offset),
         (None, Some(offset)) => Err(cut(bytes, offset)),
@@ -93,9 +86,7 @@ fn image_start(bytes: &[u8]) -> Result<(), Error> {
             return Err(cut(bytes, PREFIX_LENGTH));
         }
         if !header::checksum_is_right(header) {
-            return Err(Error::HeaderDamaged {
-                offset: PREFIX_LENGTH as u64,
-            });
+            return Err(damaged(PREFIX_LENGTH));
         }
     } else if MAGIC.starts_with(header) && *first > 0 {
         // Nothing but a prefix, and perhaps the first bytes of the magic.
@@ -109,6 +100,12 @@ fn begins_like_an_image(bytes: &[u8]) -> bool {
     match bytes.get(..PREFIX_LENGTH) {
         Some([1..=super::LARGEST_ID, names @ ..]) => names.iter().all(|byte| *byte == 0),
         _ => false,
+    }
+}
+
+fn damaged(offset: usize) -> Error {
+    Error::HeaderDamaged {
+        offset: offset as u64,
     }
 }
 

@@ -4,12 +4,12 @@
 //! images, and gives either a [`Package`] in which every checksum holds, or one [`Error`] that says
 //! what is wrong. Codes, order, sizes and versions come from the file, never from a constant here.
 //!
-//! The format is that of `facts/dload-and-firmware-files.md` §6 and `facts/e1550-download-mode.md` §2.
-//! That the packages for the E1550 of 2009 and 2010 use it is a guess of the sheet \[G\]; the format
-//! itself was read in three independent sources \[C\].
+//! The format is that of `facts/dload-and-firmware-files.md` §6 and `facts/e1550-download-mode.md`
+//! §2. That the packages for the E1550 of 2009 and 2010 use it is a guess of the sheet \[G\]; the
+//! format itself was read in three independent sources \[C\].
 //!
-//! What does not live here: whether a package fits a certain stick, and how it is sent. [`mod@write`] and
-//! [`sample`] make packages for tests and for trying the program without a stick.
+//! What does not live here: whether a package fits a certain stick, and how it is sent.
+//! [`mod@write`] and [`sample`] make packages for tests and for trying the program without a stick.
 
 #![cfg_attr(
     not(test),
@@ -60,13 +60,13 @@ pub use warning::{Content, Warning};
 pub const FILE_LIMIT: u64 = 512 << 20;
 /// What all members of an archive together may unpack to, in bytes.
 const ARCHIVE_LIMIT: u64 = FILE_LIMIT;
-/// What one packed object may unpack to, in bytes: 256 MiB. A published tool stops at 50 and 100 MiB
-/// (`facts/dload-and-firmware-files.md` §6.3).
+/// What one packed object may unpack to, in bytes: 256 MiB. A published tool stops at 50 and 100
+/// MiB (`facts/dload-and-firmware-files.md` §6.3).
 const UNPACKED_LIMIT: u64 = 256 << 20;
 /// What all packed objects of a package together may unpack to, in bytes: 512 MiB.
 const UNPACKED_TOTAL_LIMIT: u64 = 512 << 20;
-/// The most objects of a package, the bound of a published tool (`facts/dload-and-firmware-files.md`
-/// §7.1).
+/// The most objects of a package, the bound of a published tool
+/// (`facts/dload-and-firmware-files.md` §7.1).
 const OBJECT_LIMIT: usize = 120;
 /// The largest download id: three bits of content and one for the signature.
 const LARGEST_ID: u8 = 0x0F;

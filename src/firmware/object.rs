@@ -7,8 +7,8 @@ use super::{ObjectCode, Packing, text};
 
 /// A unit of a package: one image for one place in the stick's flash.
 ///
-/// All texts come from the file and are made safe to show; they are empty, or `None`, where the file
-/// says nothing. The layout is that of `facts/dload-and-firmware-files.md` §6.1.
+/// All texts come from the file and are made safe to show; they are empty, or `None`, where the
+/// file says nothing. The layout is that of `facts/dload-and-firmware-files.md` §6.1.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Object {
     /// The code that goes into the START and END commands.

@@ -14,7 +14,8 @@ use super::{
     text,
 };
 
-/// A file that was read whole, once, and verified: checksums, sizes, and that all packed parts unpack.
+/// A file that was read whole, once, and verified: checksums, sizes, and that all packed parts
+/// unpack.
 ///
 /// It owns its bytes, so a job flashes what was verified even when the file is gone by then.
 pub struct Package {

@@ -1,4 +1,5 @@
-//! Complete packages that no vendor made: for tests, for the demonstration, for stories with a simulated stick.
+//! Complete packages that no vendor made: for tests, for the demonstration, for stories with a
+//! simulated stick.
 //!
 //! They have the shape of real ones as far as the sheets know it, and contents that no stick could
 //! run. Which codes the parts of an E1550 have is not established
@@ -12,9 +13,9 @@ const SMALLEST_IMAGE: usize = 0x1000;
 /// Where the version text stands in the AMSS-like image, in bytes.
 const VERSION_OFFSET: usize = 0x400;
 
-/// Firmware for an E1550: a partition table, the header of the modem software, and the modem software
-/// with the model and `version` in it as NUL-terminated text. `image_size` is that of the last in
-/// bytes, 4096 at least; real ones have 10 to 20 MB \[G\].
+/// Firmware for an E1550: a partition table, the header of the modem software, and the modem
+/// software with the model and `version` in it as NUL-terminated text. `image_size` is that of the
+/// last in bytes, 4096 at least; real ones have 10 to 20 MB \[G\].
 pub fn e1550_firmware(version: &str, image_size: usize) -> Vec<u8> {
     let field = format!(":E155:{version}");
     let part = |code, bytes| {
@@ -43,8 +44,8 @@ pub fn e1550_dashboard(version: &str, label: &str, disc_size: usize) -> Vec<u8> 
     )
 }
 
-/// Signed firmware for an E3372h, with zlib and LZMA in it. `image_size` is that of each large image
-/// in bytes, 4096 at least.
+/// Signed firmware for an E3372h, with zlib and LZMA in it. `image_size` is that of each large
+/// image in bytes, 4096 at least.
 pub fn e3372_firmware(version: &str, image_size: usize) -> Vec<u8> {
     let field = format!(":BV7R11HS:{version}");
     let part = |code, bytes| {
@@ -96,8 +97,8 @@ fn dashboard(
         .build()
 }
 
-/// The partitions named in the loader of this family (`facts/e1550-download-mode.md` §2.2), with sizes
-/// made up.
+/// The partitions named in the loader of this family (`facts/e1550-download-mode.md` §2.2), with
+/// sizes made up.
 fn qualcomm_partitions() -> [u8; 464] {
     let partition = |(name, size_kib): (&str, u32)| Partition {
         name: name.to_owned(),

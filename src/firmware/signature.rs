@@ -1,8 +1,8 @@
 //! The signature at the end of an image, and the download id that announces it.
 //!
-//! Nothing here checks a signature: only the stick can, with `AT^SIGNVER`. What is read is what that
-//! command needs. (`facts/dload-and-firmware-files.md` §6.2 and §6.4; layout of the tail \[C\], what the
-//! rest of it means \[L\].)
+//! Nothing here checks a signature: only the stick can, with `AT^SIGNVER`. What is read is what
+//! that command needs. (`facts/dload-and-firmware-files.md` §6.2 and §6.4; layout of the tail
+//! \[C\], what the rest of it means \[L\].)
 
 use std::fmt;
 
@@ -33,8 +33,8 @@ pub(super) enum Tail {
     Unreadable,
 }
 
-/// Looks for a signature at the end of an image: the mark as the last word, the length 12 bytes before the
-/// end, the hash of the key 6 bytes into the signature.
+/// Looks for a signature at the end of an image: the mark as the last word, the length 12 bytes
+/// before the end, the hash of the key 6 bytes into the signature.
 pub(super) fn read(image: &Glimpse<'_>) -> Tail {
     let tail: &[u8] = &image.tail;
     if !tail.ends_with(&MARK) {

@@ -1,5 +1,5 @@
-//! The room as a whole. `by_hand` puts packages together byte by byte, without the writer and with a
-//! checksum of its own, so that reader and writer cannot agree on the same mistake.
+//! The room as a whole. `by_hand` puts packages together byte by byte, without the writer and with
+//! a checksum of its own, so that reader and writer cannot agree on the same mistake.
 
 mod around;
 mod by_hand;

@@ -5,8 +5,8 @@ use super::ObjectCode;
 /// Something unusual that a person should know before flashing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum Warning {
-    /// An object begins like zlib at a lower level, or like XZ. No tool is known to unpack those, so
-    /// it would be sent as it is (`facts/dload-and-firmware-files.md` §6.3).
+    /// An object begins like zlib at a lower level, or like XZ. No tool is known to unpack those,
+    /// so it would be sent as it is (`facts/dload-and-firmware-files.md` §6.3).
     #[error("{0} looks packed in an unusual way and would be sent as it is")]
     UnusualPacking(ObjectCode),
     /// An object begins like zlib but is not; it would be sent as it is.

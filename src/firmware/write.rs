@@ -1,8 +1,8 @@
 //! The writer of packages: for tests, for the demonstration and for stories with a simulated stick.
 //!
 //! What it writes, [`Package`](super::Package) reads; the layout is that of
-//! `facts/dload-and-firmware-files.md` §6.1. It is no tool for changing vendor firmware: it signs nothing,
-//! and the contents are the caller's.
+//! `facts/dload-and-firmware-files.md` §6.1. It is no tool for changing vendor firmware: it signs
+//! nothing, and the contents are the caller's.
 
 mod around;
 mod images;

@@ -5,7 +5,7 @@ use std::fs;
 use super::by_hand::{Unit, noise, package, two_units};
 use super::{read, refusal};
 use crate::firmware::write::{in_zip, wrap_in_program};
-use crate::firmware::{Error, FolderDefect, NameHint, Package, Source};
+use crate::firmware::{Error, FolderDefect, NameHint, Package, Source, archive};
 
 #[test]
 fn a_program_is_searched_past_its_decoys_and_at_odd_offsets() {
@@ -123,6 +123,32 @@ fn damaged_locked_and_unknown_archives_are_refused() {
 fn an_archive_with_absurdly_many_members_is_refused() {
     let mut bytes = in_zip(&[("update.bin", &two_units())]).unwrap();
     bytes.splice(4..4, b"PK\x01\x02".repeat(5000));
+    assert_eq!(refusal(&bytes), Error::ArchiveDamaged);
+}
+
+#[test]
+fn an_archive_that_unpacks_beyond_the_limit_is_refused() {
+    let zeros = vec![0; 1 << 20];
+    let bytes = in_zip(&[("a.bin", &zeros), ("b.bin", &zeros)]).unwrap();
+    assert!(bytes.len() < 10_000);
+    let read = |limit| archive::read_within("a.zip", &bytes, limit).unwrap_err();
+    assert_eq!(read(2 << 20), Error::ArchiveWithoutFirmware);
+    let limit = (2 << 20) - 1;
+    assert_eq!(read(limit), Error::ArchiveTooLarge { limit });
+}
+
+#[test]
+fn members_of_an_archive_may_not_share_their_data() {
+    let mut bytes = in_zip(&[("update.bin", &two_units())]).unwrap();
+    let find = |mark: &[u8]| memchr::memmem::find(&bytes, mark).unwrap();
+    let (directory, end) = (find(b"PK\x01\x02"), find(b"PK\x05\x06"));
+    let mut entry = bytes[directory..end].to_vec();
+    entry[46] = b'X';
+    bytes[end + 8] = 2;
+    bytes[end + 10] = 2;
+    let size = u32::try_from(2 * entry.len()).unwrap();
+    bytes[end + 12..end + 16].copy_from_slice(&size.to_le_bytes());
+    bytes.splice(end..end, entry);
     assert_eq!(refusal(&bytes), Error::ArchiveDamaged);
 }
 

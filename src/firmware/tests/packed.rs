@@ -3,7 +3,7 @@
 use super::by_hand::{Unit, noise, package};
 use super::{read, refusal};
 use crate::firmware::write::{ObjectSpec, PackageBuilder};
-use crate::firmware::{Error, ObjectCode, Packing, Warning};
+use crate::firmware::{Error, ObjectCode, Packing, Warning, packing};
 
 const CODE: ObjectCode = ObjectCode(0x0022_0000);
 
@@ -131,6 +131,20 @@ fn an_object_that_unpacks_to_nothing_is_empty() {
         refusal(&with_data(&data)),
         Error::ObjectEmpty { code: CODE }
     );
+}
+
+#[test]
+fn what_may_be_unpacked_is_counted_over_all_objects() {
+    for packing in [Packing::Zlib, Packing::Lzma] {
+        let data = stored(packing, &text());
+        let length = text().len() as u64;
+        let mut budget = 2 * length - 1;
+        let first = packing::measure(CODE, &data, &mut budget).unwrap();
+        assert_eq!((first.glimpse.size, budget), (length, length - 1));
+        let second = packing::measure(CODE, &data, &mut budget);
+        let too_large = Error::UnpackedTooLarge { code: CODE };
+        assert_eq!(second.unwrap_err(), too_large, "{packing:?}");
+    }
 }
 
 #[test]

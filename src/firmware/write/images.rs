@@ -34,9 +34,9 @@ pub fn partition_table(entries: &[Partition]) -> [u8; FULL_LENGTH] {
     table
 }
 
-/// An ISO 9660 image with this volume label, as far as a label goes: it holds no files. `size` is in bytes and
-/// raised to the smallest possible, 18 sectors; the sectors after the descriptors count up so that
-/// no two blocks are alike.
+/// An ISO 9660 image with this volume label, as far as a label goes: it holds no files. `size` is
+/// in bytes and raised to the smallest possible, 18 sectors; the sectors after the descriptors
+/// count up so that no two blocks are alike.
 pub fn iso_image(label: &str, size: usize) -> Vec<u8> {
     let mut image = vec![0; DESCRIPTOR];
     image.extend(DESCRIPTOR_BEGINNING);
