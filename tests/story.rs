@@ -32,7 +32,9 @@ impl Served {
             .unwrap();
         // It says when its ports are there.
         let mut line = String::new();
-        BufReader::new(child.stderr.take().unwrap()).read_line(&mut line).unwrap();
+        BufReader::new(child.stderr.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
         assert!(line.contains("Serving"), "{line}");
         Self { child, place }
     }
@@ -62,9 +64,20 @@ impl Served {
     }
 
     fn write(&self, command: &str, file: &Path, more: &[&str]) -> Run {
-        let (file, port, download) = (file.display().to_string(), self.port(), self.download_port());
-        let mut arguments =
-            vec![file.as_str(), "--port", &port, "--download-port", &download, "--yes", "--json"];
+        let (file, port, download) = (
+            file.display().to_string(),
+            self.port(),
+            self.download_port(),
+        );
+        let mut arguments = vec![
+            file.as_str(),
+            "--port",
+            &port,
+            "--download-port",
+            &download,
+            "--yes",
+            "--json",
+        ];
         arguments.extend(more);
         self.run(command, &arguments)
     }
@@ -88,7 +101,10 @@ impl Served {
     }
 
     fn stop(&mut self) {
-        Command::new("kill").arg(self.child.id().to_string()).status().unwrap();
+        Command::new("kill")
+            .arg(self.child.id().to_string())
+            .status()
+            .unwrap();
         self.child.wait().unwrap();
     }
 }
@@ -110,27 +126,43 @@ impl Run {
 
     fn events(&self) -> Vec<Value> {
         let text = String::from_utf8(self.0.stdout.clone()).unwrap();
-        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+        text.lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect()
     }
 
     fn last(&self) -> Value {
         self.events().pop().unwrap_or_else(|| {
-            panic!("no event; stderr: {}", String::from_utf8_lossy(&self.0.stderr))
+            panic!(
+                "no event; stderr: {}",
+                String::from_utf8_lossy(&self.0.stderr)
+            )
         })
     }
 
     fn done(&self) -> Value {
         let last = self.last();
-        assert_eq!((self.exit(), &last["result"]), (Some(0), &"done".into()), "{last}");
+        assert_eq!(
+            (self.exit(), &last["result"]),
+            (Some(0), &"done".into()),
+            "{last}"
+        );
         last
     }
 
     fn failed(&self, exit: i32, id: &str) -> Value {
         let last = self.last();
         assert_eq!(last["event"], "error", "{last}");
-        assert_eq!((self.exit(), &last["id"]), (Some(exit), &id.into()), "{last}");
+        assert_eq!(
+            (self.exit(), &last["id"]),
+            (Some(exit), &id.into()),
+            "{last}"
+        );
         for field in ["title", "meaning", "action"] {
-            assert!(last[field].as_str().is_some_and(|text| !text.is_empty()), "{last}");
+            assert!(
+                last[field].as_str().is_some_and(|text| !text.is_empty()),
+                "{last}"
+            );
         }
         last
     }
@@ -148,8 +180,11 @@ fn a_vendor_program_is_flashed_and_the_network_brought_back() {
     let result = flashed.done();
     assert_eq!(result["version_before"], "11.609.18.00.00");
     assert_eq!(result["version_after"], TARGET);
-    let permille: Vec<u64> =
-        flashed.events().iter().filter_map(|event| event["permille"].as_u64()).collect();
+    let permille: Vec<u64> = flashed
+        .events()
+        .iter()
+        .filter_map(|event| event["permille"].as_u64())
+        .collect();
     assert!(permille.is_sorted() && permille.len() > 10, "{permille:?}");
 
     // What the modem holds is what the package holds, byte for byte.
@@ -157,7 +192,10 @@ fn a_vendor_program_is_flashed_and_the_network_brought_back() {
     for (index, object) in package.objects().iter().enumerate() {
         let name = format!("out/objects/{index:02}-{:08X}.bin", object.code.0);
         let held = std::fs::read(stick.path(&name)).unwrap();
-        assert!(held == *package.image(object).unwrap(), "object {index} differs");
+        assert!(
+            held == *package.image(object).unwrap(),
+            "object {index} differs"
+        );
     }
 
     let port = stick.port();
@@ -169,12 +207,24 @@ fn a_vendor_program_is_flashed_and_the_network_brought_back() {
     let reactivated = stick.run("reactivate", &["--port", &port, "--json"]).done();
     assert_eq!(reactivated["registered"], true);
     assert_eq!(reactivated["after"], "2,2,3fffffff,0,2");
-    assert_eq!(stick.log().matches("\"AT^SYSCFG=2,2,3fffffff,0,2\"").count(), 1);
+    assert_eq!(
+        stick
+            .log()
+            .matches("\"AT^SYSCFG=2,2,3fffffff,0,2\"")
+            .count(),
+        1
+    );
 
-    let undone = stick.run("reactivate", &["--port", &port, "--undo", "--json"]).done();
+    let undone = stick
+        .run("reactivate", &["--port", &port, "--undo", "--json"])
+        .done();
     assert_eq!(undone["after"], reactivated["before"]);
     let report = stick.report();
-    assert_eq!(report["violations"].as_array().unwrap().len(), 0, "{report}");
+    assert_eq!(
+        report["violations"].as_array().unwrap().len(),
+        0,
+        "{report}"
+    );
     assert_eq!(report["syscfg"], reactivated["before"]);
 }
 
@@ -191,7 +241,10 @@ fn a_dashboard_is_updated_and_the_firmware_stays() {
 #[test]
 fn a_hisilicon_stick_is_flashed_by_its_own_door() {
     let stick = Served::start(&["--model", "e3372"]);
-    let file = stick.save("E3372.bin", &sample::e3372_firmware("22.333.01.00.00", 64 * 1024));
+    let file = stick.save(
+        "E3372.bin",
+        &sample::e3372_firmware("22.333.01.00.00", 64 * 1024),
+    );
     let result = stick.write("flash", &file, &[]).done();
     assert_eq!(result["product"], "HUAWEI BV7R11HS");
     assert!(result["came_back"].as_bool().unwrap());
@@ -210,11 +263,29 @@ fn an_unplugged_modem_is_repaired() {
     let stick = Served::start(&["--scenario", &scenario.display().to_string()]);
     let file = stick.save("Update.bin", &firmware());
     let failure = stick.write("flash", &file, &[]).failed(3, "unplugged");
-    assert_eq!((&failure["state"], &failure["stage"]), (&"repairable".into(), &"write".into()));
+    assert_eq!(
+        (&failure["state"], &failure["stage"]),
+        (&"repairable".into(), &"write".into())
+    );
 
-    let (name, port, download) = (file.display().to_string(), stick.port(), stick.download_port());
+    let (name, port, download) = (
+        file.display().to_string(),
+        stick.port(),
+        stick.download_port(),
+    );
     let repaired = stick
-        .run("repair", &[&name, "--download-port", &download, "--port", &port, "--yes", "--json"])
+        .run(
+            "repair",
+            &[
+                &name,
+                "--download-port",
+                &download,
+                "--port",
+                &port,
+                "--yes",
+                "--json",
+            ],
+        )
         .done();
     assert_eq!(repaired["version_after"], TARGET);
 }
@@ -225,7 +296,10 @@ fn a_modem_that_runs_normally_is_not_repaired() {
     let file = stick.save("Update.bin", &firmware()).display().to_string();
     let port = stick.port();
     stick
-        .run("repair", &[&file, "--download-port", &port, "--yes", "--json"])
+        .run(
+            "repair",
+            &[&file, "--download-port", &port, "--yes", "--json"],
+        )
         .failed(1, "not-in-download-mode");
     assert_eq!(stick.report()["starts"], 0);
 }
@@ -241,28 +315,50 @@ fn bad_files_are_refused_and_the_modem_hears_nothing() {
     // The first unit's data length, at 0x5c + 24.
     huge[0x5c + 24..0x5c + 28].copy_from_slice(&u32::MAX.to_le_bytes());
     for (name, bytes, id) in [
-        ("page.exe", b"<!DOCTYPE html><html><body>404</body></html>".to_vec(), "file-is-web-page"),
+        (
+            "page.exe",
+            b"<!DOCTYPE html><html><body>404</body></html>".to_vec(),
+            "file-is-web-page",
+        ),
         ("empty.exe", Vec::new(), "file-empty"),
-        ("cut.bin", good[..good.len() - 999].to_vec(), "file-truncated"),
+        (
+            "cut.bin",
+            good[..good.len() - 999].to_vec(),
+            "file-truncated",
+        ),
         ("flipped.bin", flipped, "data-damaged"),
         ("huge.bin", huge, "header-damaged"),
-        ("text.zip", b"PK\x03\x04 not really".to_vec(), "archive-damaged"),
+        (
+            "text.zip",
+            b"PK\x03\x04 not really".to_vec(),
+            "archive-damaged",
+        ),
     ] {
         let file = stick.save(name, &bytes);
         stick.write("flash", &file, &[]).failed(4, id);
     }
     let dashboard = stick.save("d.bin", &sample::e1550_dashboard("1.2", "X", 40 * 1024));
-    stick.write("flash", &dashboard, &[]).failed(4, "wrong-kind-of-file");
+    stick
+        .write("flash", &dashboard, &[])
+        .failed(4, "wrong-kind-of-file");
     let missing = stick.path("missing.exe");
-    stick.write("flash", &missing, &[]).failed(4, "file-unreadable");
+    stick
+        .write("flash", &missing, &[])
+        .failed(4, "file-unreadable");
     let report = stick.report();
-    assert_eq!((&report["starts"], &report["blocks"]), (&0.into(), &0.into()));
+    assert_eq!(
+        (&report["starts"], &report["blocks"]),
+        (&0.into(), &0.into())
+    );
 }
 
 #[test]
 fn firmware_of_another_modem_is_refused_before_anything_is_written() {
     let stick = Served::start(&[]);
-    let file = stick.save("E3372.bin", &sample::e3372_firmware("22.333.01.00.00", 8192));
+    let file = stick.save(
+        "E3372.bin",
+        &sample::e3372_firmware("22.333.01.00.00", 8192),
+    );
     let force = ["--force", "I want it"];
     stick.write("flash", &file, &force).failed(4, "wrong-model");
     let other = Served::start(&["--scenario", "wrong-model"]);
@@ -279,10 +375,17 @@ fn without_consent_or_a_port_nothing_happens() {
     let stick = Served::start(&[]);
     let file = stick.save("Update.bin", &firmware()).display().to_string();
     let port = stick.port();
-    stick.run("flash", &[&file, "--port", &port, "--json"]).failed(5, "not-confirmed");
+    stick
+        .run("flash", &[&file, "--port", &port, "--json"])
+        .failed(5, "not-confirmed");
     let nowhere = stick.path("stick/nowhere").display().to_string();
-    stick.run("info", &["--port", &nowhere, "--json"]).failed(1, "no-device");
-    let wrong = stick.run("reactivate", &["--port", &port, "--syscfg", "2,2,zz,0,2", "--json"]);
+    stick
+        .run("info", &["--port", &nowhere, "--json"])
+        .failed(1, "no-device");
+    let wrong = stick.run(
+        "reactivate",
+        &["--port", &port, "--syscfg", "2,2,zz,0,2", "--json"],
+    );
     assert_eq!(wrong.exit(), Some(2));
     assert!(!stick.log().contains("SYSCFG="));
 }
@@ -292,8 +395,18 @@ fn a_backup_holds_identity_setting_and_memory_items() {
     let stick = Served::start(&[]);
     let out = stick.path("backup.json");
     let port = stick.port();
-    let result =
-        stick.run("backup", &["--port", &port, "--out", &out.display().to_string(), "--json"]).done();
+    let result = stick
+        .run(
+            "backup",
+            &[
+                "--port",
+                &port,
+                "--out",
+                &out.display().to_string(),
+                "--json",
+            ],
+        )
+        .done();
     assert_eq!(result["nv_items"], 3);
     let text = std::fs::read_to_string(out).unwrap();
     let backup: Value = serde_json::from_str(&text).unwrap();

@@ -8,6 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
+use modem_medic::bus::Bus as _;
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
     self, Done, Failure, FlashRequest, PackageSource, RepairRequest, Request, Surroundings, Wanted,
@@ -72,9 +73,24 @@ fn assert_complete(what: &str, model: Model, package: &Package, report: &Report)
     assert_eq!(report.state, State::Normal, "{what}: not running");
     assert_eq!(report.identity.firmware, target(model), "{what}: version");
     for object in package.objects() {
-        let held = report.object(object.code.0).unwrap_or_else(|| panic!("{what}: {}", object.code));
+        let held = report
+            .object(object.code.0)
+            .unwrap_or_else(|| panic!("{what}: {}", object.code));
         assert!(held.complete, "{what}: {} is not complete", object.code);
-        assert!(held.bytes == *package.image(object).unwrap(), "{what}: {} differs", object.code);
+        assert!(
+            held.bytes == *package.image(object).unwrap(),
+            "{what}: {} differs",
+            object.code
+        );
+    }
+}
+
+/// As the texts say, after plugging the modem in.
+fn wait_ten_seconds(stick: &SharedStick) {
+    let mut bus = MemoryBus::around(stick.clone());
+    let until = bus.now() + Duration::from_secs(10);
+    while bus.now() < until {
+        bus.wait_for_change(until);
     }
 }
 
@@ -84,12 +100,17 @@ fn assert_complete(what: &str, model: Model, package: &Package, report: &Report)
 fn bring_home(what: &str, stick: &SharedStick, package: &Arc<Package>) {
     let mut shelf = Shelf::default();
     let mut last = None;
-    for _ in 0..5 {
+    for attempt in 0..5 {
+        if attempt > 0 {
+            stick.unplug();
+        }
         stick.plug_in();
+        wait_ten_seconds(stick);
         let outcome = match run(stick, &mut shelf, &flash(package)) {
-            Err(Failure { problem: Problem::InDownloadMode, .. }) => {
-                run(stick, &mut shelf, &repair(package))
-            }
+            Err(Failure {
+                problem: Problem::InDownloadMode,
+                ..
+            }) => run(stick, &mut shelf, &repair(package)),
             outcome => outcome,
         };
         match outcome {
@@ -116,13 +137,22 @@ fn one(model: Model, package: &Arc<Package>, fault: &Fault) -> &'static str {
             "done"
         }
         Ok(other) => panic!("{what}: {other:?}"),
-        Err(Failure { state: ModemState::Untouched, .. }) => {
-            assert!(report.untouched(), "{what}: said untouched, but was written");
+        Err(Failure {
+            state: ModemState::Untouched,
+            ..
+        }) => {
+            assert!(
+                report.untouched(),
+                "{what}: said untouched, but was written"
+            );
             bring_home(&what, &stick, package);
             assert_complete(&what, model, package, &stick.report());
             "untouched"
         }
-        Err(Failure { state: ModemState::Repairable, .. }) => {
+        Err(Failure {
+            state: ModemState::Repairable,
+            ..
+        }) => {
             bring_home(&what, &stick, package);
             assert_complete(&what, model, package, &stick.report());
             "repairable"
@@ -144,8 +174,12 @@ fn effects() -> Vec<Effect> {
         Effect::SlowReply { delay_ms: 200_000 },
         Effect::DuplicateReply,
         Effect::NoOpeningFlag,
-        Effect::Unplug { replug_after_ms: None },
-        Effect::Unplug { replug_after_ms: Some(700) },
+        Effect::Unplug {
+            replug_after_ms: None,
+        },
+        Effect::Unplug {
+            replug_after_ms: Some(700),
+        },
         Effect::NeverComesBack,
         Effect::OldVersion,
     ];
@@ -155,8 +189,11 @@ fn effects() -> Vec<Effect> {
 
 fn sweep(model: Model) -> [usize; 3] {
     let package = package(model);
-    let blocks: u64 =
-        package.objects().iter().map(|object| u64::from(object.size).div_ceil(4096)).sum();
+    let blocks: u64 = package
+        .objects()
+        .iter()
+        .map(|object| u64::from(object.size).div_ceil(4096))
+        .sum();
     let mut occasions: Vec<Trigger> = (1..=blocks).map(Trigger::Block).collect();
     occasions.extend([0x0C, 0x3A, 0x45, 0x41, 0x43, 0x0A].map(Trigger::Opcode));
     match model {
@@ -165,7 +202,13 @@ fn sweep(model: Model) -> [usize; 3] {
             occasions.extend(["AT$QCDMG", "ATI"].map(|text| Trigger::Command(text.into())));
         }
         Model::E3372 => {
-            let commands = ["AT^GODLOAD", "AT^DLOADVER?", "AT^SIGNVER", "AT^DATAMODE", "ATI"];
+            let commands = [
+                "AT^GODLOAD",
+                "AT^DLOADVER?",
+                "AT^SIGNVER",
+                "AT^DATAMODE",
+                "ATI",
+            ];
             occasions.extend(commands.map(|text| Trigger::Command(text.into())));
         }
     }
@@ -203,8 +246,16 @@ fn every_fault_on_a_hisilicon_stick_ends_done_untouched_or_repairable() {
 fn another_modem_that_comes_back_is_never_a_success() {
     let package = package(Model::E1550);
     for effect in [
-        Effect::ComesBackAs { model: None, imei: Some("353719020123456".into()), product: None },
-        Effect::ComesBackAs { model: Some("E173".into()), imei: None, product: None },
+        Effect::ComesBackAs {
+            model: None,
+            imei: Some("353719020123456".into()),
+            product: None,
+        },
+        Effect::ComesBackAs {
+            model: Some("E173".into()),
+            imei: None,
+            product: None,
+        },
     ] {
         let fault = Fault::new(effect, Trigger::Opcode(0x0A));
         let bus = MemoryBus::new(Scenario::of(Model::E1550).with(fault));
@@ -215,7 +266,11 @@ fn another_modem_that_comes_back_is_never_a_success() {
     }
     // Another product in download mode is seen before the first byte.
     let fault = Fault::new(
-        Effect::ComesBackAs { model: None, imei: None, product: Some("HUAWEI E173".into()) },
+        Effect::ComesBackAs {
+            model: None,
+            imei: None,
+            product: Some("HUAWEI E173".into()),
+        },
         Trigger::Opcode(0x3A),
     );
     let bus = MemoryBus::new(Scenario::of(Model::E1550).with(fault));
@@ -239,7 +294,10 @@ struct MortalSink {
 
 impl Store for Mortal {
     fn create(&mut self, job: &str) -> io::Result<Box<dyn Sink>> {
-        Ok(Box::new(MortalSink { inner: self.shelf.create(job)?, left: self.left }))
+        Ok(Box::new(MortalSink {
+            inner: self.shelf.create(job)?,
+            left: self.left,
+        }))
     }
 
     fn all(&self) -> Vec<Vec<Record>> {
@@ -267,8 +325,13 @@ fn a_process_killed_at_any_journal_record_leaves_a_modem_that_can_be_brought_hom
             let what = format!("{model} killed at record {left}");
             let stick = MemoryBus::new(Scenario::of(model)).stick();
             let shelf = Shelf::default();
-            let mut store = Mortal { shelf: shelf.clone(), left };
-            let life = catch_unwind(AssertUnwindSafe(|| run(&stick, &mut store, &flash(&package))));
+            let mut store = Mortal {
+                shelf: shelf.clone(),
+                left,
+            };
+            let life = catch_unwind(AssertUnwindSafe(|| {
+                run(&stick, &mut store, &flash(&package))
+            }));
             if let Ok(outcome) = life {
                 assert!(outcome.is_ok(), "{what}: {outcome:?}");
                 break;
@@ -308,6 +371,9 @@ fn a_journal_that_cannot_be_written_stops_the_job_before_the_modem_is_touched() 
     }
     let stick = MemoryBus::new(Scenario::of(Model::E1550)).stick();
     let failure = run(&stick, &mut Full, &flash(&package(Model::E1550))).unwrap_err();
-    assert_eq!((failure.problem, failure.state), (Problem::JournalFailed, ModemState::Untouched));
+    assert_eq!(
+        (failure.problem, failure.state),
+        (Problem::JournalFailed, ModemState::Untouched)
+    );
     assert!(stick.report().opcodes().is_empty(), "no frame was sent");
 }

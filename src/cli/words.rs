@@ -88,10 +88,7 @@ pub fn of_package(package: &Package) -> Vec<String> {
         lines.push(format!("Dashboard     {label}"));
     }
     for object in package.objects() {
-        lines.push(format!(
-            "  {:>10} bytes  {}",
-            object.size, object.code
-        ));
+        lines.push(format!("  {:>10} bytes  {}", object.size, object.code));
     }
     if let Some(table) = package.partition_table() {
         for entry in &table.entries {

@@ -78,10 +78,23 @@ pub(super) fn read_again(
     Ok(after)
 }
 
-/// Whether a loader answers on the download port now. Sends only the harmless probe 0C.
+/// Whether a loader answers on the download port now, which is asked only when nothing answers as a
+/// modem that runs. Sends only what is harmless in every mode: the probe 0C, and for a HiSilicon
+/// loader, which wants its AT dialogue first, `AT^DLOADVER?`
+/// (`facts/dload-and-firmware-files.md` §12 point 5).
 pub(super) fn in_download_mode(context: &mut Context<'_, '_>) -> bool {
-    match context.bus().open(Role::Download) {
-        Ok(port) => matches!(Loader::prove_port(context, port), Found::Loader(_)),
-        Err(_) => false,
+    let Ok(port) = context.bus().open(Role::Download) else {
+        return false;
+    };
+    if matches!(Loader::prove_port(context, port), Found::Loader(_)) {
+        return true;
     }
+    let Ok(port) = context.bus().open(Role::Download) else {
+        return false;
+    };
+    let mut link = AtLink::new(port);
+    // Ends what the probe began on a port that reads lines.
+    link.ask(context.bus(), "ATE0", timing::AT_PROBE).ok();
+    link.ask(context.bus(), "AT^DLOADVER?", timing::AT_PROBE)
+        .is_ok_and(|answer| answer.is_ok() && answer.lines.iter().any(|line| line.trim() == "2.0"))
 }
