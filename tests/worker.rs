@@ -1,0 +1,400 @@
+//! The worker as a face sees it: commands in, events out, on the simulated modem in memory.
+
+use std::sync::{Arc, OnceLock};
+use std::time::Instant;
+
+use crossbeam_channel::Sender;
+use modem_medic::bus::{Bus, BusError, Port, PortError, Role};
+use modem_medic::firmware::{Package, sample};
+use modem_medic::job::{
+    Done, Failure, FlashRequest, Notice, PackageSource, Prompt, ReactivateRequest, Request, Wanted,
+};
+use modem_medic::journal::memory::Shelf;
+use modem_medic::modem::Syscfg;
+use modem_medic::problem::{ModemState, Problem};
+use modem_medic::progress::Stage;
+use modem_medic::simulator::{
+    Effect, Fault, MemoryBus, Model, Scenario, SharedStick, State, Trigger,
+};
+use modem_medic::worker::{Command, Event, Worker};
+
+fn start(scenario: Scenario) -> (Worker, SharedStick) {
+    let bus = MemoryBus::new(scenario);
+    let stick = bus.stick();
+    let worker = Worker::start(Box::new(bus), Box::new(Shelf::default()), Arc::new(|| {})).unwrap();
+    (worker, stick)
+}
+
+/// A bus that sends a command to the worker at a chosen moment of the job, so that the moment does not
+/// depend on how fast this machine is.
+struct Nudging {
+    inner: MemoryBus,
+    moment: Moment,
+    command: Command,
+    commands: Arc<OnceLock<Sender<Command>>>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Moment {
+    Opening,
+    FirstBlock,
+}
+
+impl Nudging {
+    fn start(moment: Moment, command: Command) -> (Worker, SharedStick) {
+        let inner = MemoryBus::new(Scenario::of(Model::E1550));
+        let stick = inner.stick();
+        let commands = Arc::new(OnceLock::new());
+        let bus = Self {
+            inner,
+            moment,
+            command,
+            commands: Arc::clone(&commands),
+        };
+        let store = Box::new(Shelf::default());
+        let worker = Worker::start(Box::new(bus), store, Arc::new(|| {})).unwrap();
+        commands.set(worker.commands()).unwrap();
+        (worker, stick)
+    }
+}
+
+impl Bus for Nudging {
+    fn present(&mut self, role: Role) -> bool {
+        self.inner.present(role)
+    }
+    fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
+        let nudge = (self.commands.get().unwrap().clone(), self.command.clone());
+        if self.moment == Moment::Opening {
+            nudge.0.send(nudge.1).unwrap();
+            return self.inner.open(role);
+        }
+        let inner = self.inner.open(role)?;
+        Ok(Box::new(NudgingPort {
+            inner,
+            nudge: Some(nudge),
+        }))
+    }
+    fn now(&self) -> Instant {
+        self.inner.now()
+    }
+    fn wait_for_change(&mut self, deadline: Instant) {
+        self.inner.wait_for_change(deadline);
+    }
+    fn describe(&self, role: Role) -> String {
+        self.inner.describe(role)
+    }
+}
+
+#[derive(Debug)]
+struct NudgingPort {
+    inner: Box<dyn Port>,
+    nudge: Option<(Sender<Command>, Command)>,
+}
+
+impl Port for NudgingPort {
+    fn write(&mut self, bytes: &[u8], deadline: Instant) -> Result<(), PortError> {
+        // Only a block is that long.
+        if bytes.len() > 4096
+            && let Some((sender, command)) = self.nudge.take()
+        {
+            sender.send(command).unwrap();
+        }
+        self.inner.write(bytes, deadline)
+    }
+    fn read(&mut self, buffer: &mut [u8], deadline: Instant) -> Result<usize, PortError> {
+        self.inner.read(buffer, deadline)
+    }
+    fn discard_input(&mut self) -> Result<(), PortError> {
+        self.inner.discard_input()
+    }
+}
+
+fn named(name: &str) -> Scenario {
+    Scenario::named(name).unwrap().on(Model::E1550)
+}
+
+fn flash() -> Request {
+    let bytes = sample::e1550_firmware("11.609.20.00.00", 4 << 20);
+    let package = Arc::new(Package::from_bytes("Update.bin", bytes).unwrap());
+    let source = PackageSource::Read(package);
+    Request::Flash(FlashRequest {
+        source,
+        wanted: Wanted::Firmware,
+        force: None,
+    })
+}
+
+fn ask(worker: &Worker, request: Request) {
+    worker.commands().send(Command::Start(request)).unwrap();
+}
+
+/// All events of one job, up to and with its last.
+fn events(worker: &Worker) -> Vec<Event> {
+    let mut seen = Vec::new();
+    loop {
+        let event = worker.events().recv().unwrap();
+        let last = matches!(
+            event,
+            Event::Finished(_) | Event::Failed(_) | Event::WorkerDied
+        );
+        seen.push(event);
+        if last {
+            return seen;
+        }
+    }
+}
+
+fn outcome(worker: &Worker, request: Request) -> Result<Done, Failure> {
+    ask(worker, request);
+    match events(worker).pop() {
+        Some(Event::Finished(done)) => Ok(*done),
+        Some(Event::Failed(failure)) => Err(failure),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_job_starts_once_reports_its_stages_in_order_and_ends_once() {
+    let (worker, _stick) = start(Scenario::of(Model::E1550));
+    ask(&worker, flash());
+    let events = events(&worker);
+    assert!(matches!(events.first(), Some(Event::Started)));
+    assert!(matches!(events.last(), Some(Event::Finished(_))));
+    let stages: Vec<Stage> = events
+        .iter()
+        .filter_map(|event| match event {
+            Event::Notice(Notice::Stage { stage, .. }) => Some(*stage),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(
+        stages,
+        [
+            Stage::ReadFile,
+            Stage::Identify,
+            Stage::CheckFit,
+            Stage::BackUp,
+            Stage::EnterDownloadMode,
+            Stage::WaitForDownloadMode,
+            Stage::CheckLoader,
+            Stage::Write,
+            Stage::Restart,
+            Stage::WaitForReturn,
+            Stage::ReadBack,
+        ]
+    );
+}
+
+#[test]
+fn a_face_that_never_listens_does_not_stop_a_flash() {
+    let (worker, stick) = start(Scenario::of(Model::E1550));
+    ask(&worker, flash());
+    // Nobody receives anything: the worker is told to finish after the job, and is waited for.
+    drop_after_job(worker, &stick);
+    assert_eq!(stick.report().identity.firmware, "11.609.20.00.00");
+}
+
+/// Waits until the modem runs the new version, without ever taking an event.
+fn drop_after_job(worker: Worker, stick: &SharedStick) {
+    while stick.report().identity.firmware != "11.609.20.00.00"
+        || stick.report().state != State::Normal
+    {
+        std::thread::yield_now();
+    }
+    drop(worker);
+}
+
+#[test]
+fn a_second_job_is_rejected_while_one_runs() {
+    let (worker, _stick) = Nudging::start(Moment::FirstBlock, Command::Start(Request::Identify));
+    ask(&worker, flash());
+    let events = events(&worker);
+    let rejected = events
+        .iter()
+        .filter(|event| matches!(event, Event::Rejected))
+        .count();
+    assert_eq!(rejected, 1);
+    assert!(matches!(events.last(), Some(Event::Finished(_))));
+    assert!(
+        outcome(&worker, Request::Identify).is_ok(),
+        "the next job runs"
+    );
+}
+
+#[test]
+fn a_wish_to_stop_before_writing_leaves_the_modem_untouched_and_running() {
+    let (worker, stick) = Nudging::start(Moment::Opening, Command::Cancel);
+    ask(&worker, flash());
+    let Some(Event::Failed(failure)) = events(&worker).pop() else {
+        panic!("not failed")
+    };
+    assert_eq!(
+        (failure.problem, failure.state),
+        (Problem::Cancelled, ModemState::Untouched)
+    );
+    assert!(stick.report().untouched());
+    assert!(outcome(&worker, Request::Identify).is_ok());
+}
+
+#[test]
+fn a_wish_to_stop_while_writing_stops_after_a_block_and_says_repairable() {
+    let (worker, stick) = Nudging::start(Moment::FirstBlock, Command::Cancel);
+    let failure = outcome(&worker, flash()).unwrap_err();
+    assert_eq!(
+        (failure.problem, failure.state),
+        (Problem::Cancelled, ModemState::Repairable)
+    );
+    let report = stick.report();
+    assert_eq!(
+        (report.state, report.resets()),
+        (State::Download, 0),
+        "no reset after a stop"
+    );
+    assert_eq!(report.violations, Vec::<String>::new());
+}
+
+#[test]
+fn a_modem_that_stays_away_is_asked_for_by_a_typed_prompt() {
+    let fault = Fault::new(Effect::NeverComesBack, Trigger::Opcode(0x0A));
+    let (worker, _stick) = start(Scenario::of(Model::E1550).with(fault));
+    ask(&worker, flash());
+    let events = events(&worker);
+    let prompts = events
+        .iter()
+        .filter(|event| matches!(event, Event::Notice(Notice::Prompt(Prompt::PlugInAgain))))
+        .count();
+    assert_eq!(prompts, 1);
+    let Some(Event::Failed(failure)) = events.last() else {
+        panic!("not failed")
+    };
+    assert_eq!(
+        (failure.problem, failure.state),
+        (Problem::DidNotComeBack, ModemState::Repairable)
+    );
+}
+
+/// A bus with a fault of this program's own in it.
+struct Broken;
+
+impl Bus for Broken {
+    fn present(&mut self, _role: Role) -> bool {
+        true
+    }
+    fn open(&mut self, _role: Role) -> Result<Box<dyn Port>, BusError> {
+        std::panic::resume_unwind(Box::new("a fault of our own"))
+    }
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+    fn wait_for_change(&mut self, _deadline: Instant) {}
+    fn describe(&self, _role: Role) -> String {
+        "broken".into()
+    }
+}
+
+#[test]
+fn a_fault_of_our_own_is_reported_and_the_worker_lives_on() {
+    let store = Box::new(Shelf::default());
+    let worker = Worker::start(Box::new(Broken), store, Arc::new(|| {})).unwrap();
+    for _ in 0..2 {
+        let failure = outcome(&worker, Request::Identify).unwrap_err();
+        assert_eq!(
+            (failure.problem, failure.state),
+            (Problem::Internal, ModemState::Untouched)
+        );
+        assert!(failure.detail.contains("a fault of our own"));
+    }
+}
+
+fn reactivate(
+    request: ReactivateRequest,
+    scenario: Scenario,
+) -> (Result<Done, Failure>, SharedStick) {
+    let (worker, stick) = start(scenario);
+    (outcome(&worker, Request::Reactivate(request)), stick)
+}
+
+#[test]
+fn a_lost_network_is_brought_back_by_the_guides_own_command() {
+    let set = ReactivateRequest::Set(Syscfg::REACTIVATE);
+    let (outcome, stick) = reactivate(set, named("network-lost"));
+    let Ok(Done::Reactivated(done)) = outcome else {
+        panic!("{outcome:?}")
+    };
+    assert_eq!(done.registered, Some(true));
+    assert!(!done.already_set);
+    let report = stick.report();
+    let sent: Vec<&str> = report
+        .commands()
+        .into_iter()
+        .filter(|command| command.contains("SYSCFG="))
+        .collect();
+    assert_eq!(sent, ["AT^SYSCFG=?", "AT^SYSCFG=2,2,3fffffff,0,2"]);
+    assert!(report.registered);
+}
+
+#[test]
+fn a_network_that_cannot_come_says_why() {
+    let set = ReactivateRequest::Set(Syscfg::REACTIVATE);
+    for (scenario, problem) in [
+        ("pin-locked", Problem::PinRequired),
+        ("no-sim", Problem::NoSim),
+    ] {
+        let (outcome, _stick) = reactivate(set, named(scenario));
+        let failure = outcome.unwrap_err();
+        assert_eq!(failure.problem, problem, "{scenario}: {failure}");
+    }
+}
+
+#[test]
+fn nothing_is_undone_where_nothing_was_done() {
+    let (outcome, stick) = reactivate(ReactivateRequest::Undo, named("network-lost"));
+    let failure = outcome.unwrap_err();
+    assert_eq!(
+        (failure.problem, failure.state),
+        (Problem::NothingToUndo, ModemState::Untouched)
+    );
+    assert!(
+        !stick
+            .report()
+            .commands()
+            .iter()
+            .any(|command| command.starts_with("AT^SYSCFG=1"))
+    );
+}
+
+#[test]
+fn every_state_a_modem_can_be_found_in_has_its_own_problem() {
+    for (scenario, problem) in [
+        ("cdrom-only", Problem::NoDevice),
+        ("half-flashed", Problem::InDownloadMode),
+    ] {
+        let (worker, _stick) = start(named(scenario));
+        assert_eq!(
+            outcome(&worker, Request::Identify).unwrap_err().problem,
+            problem,
+            "{scenario}"
+        );
+    }
+    let (worker, stick) = start(named("wrong-model"));
+    let failure = outcome(&worker, flash()).unwrap_err();
+    assert_eq!(failure.problem, Problem::UnsupportedModem);
+    assert!(stick.report().untouched());
+}
+
+#[test]
+fn a_locked_modem_shows_its_attempts_and_loses_none() {
+    let (worker, stick) = start(named("locked"));
+    let Ok(Done::Identified(report)) = outcome(&worker, Request::Identify) else {
+        panic!("failed")
+    };
+    let lock = report.card_lock.unwrap();
+    assert!(lock.describe().contains("left"), "{}", lock.describe());
+    assert!(
+        !stick
+            .report()
+            .commands()
+            .iter()
+            .any(|command| command.contains("CARDLOCK="))
+    );
+}
