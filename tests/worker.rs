@@ -316,8 +316,8 @@ fn reactivate(
 
 #[test]
 fn a_lost_network_is_brought_back_by_the_guides_own_command() {
-    let set = ReactivateRequest::Set(Syscfg::REACTIVATE);
-    let (outcome, stick) = reactivate(set, named("network-lost"));
+    let guides = ReactivateRequest::Set(Syscfg::REACTIVATE);
+    let (outcome, stick) = reactivate(guides, named("network-lost"));
     let Ok(Done::Reactivated(done)) = outcome else {
         panic!("{outcome:?}")
     };

@@ -3,7 +3,7 @@
 //! Read from what the package says of itself (platform and version in the unit headers, hardware id,
 //! kinds of objects, the file's name as a weak hint) and from what the modem says (model, firmware
 //! version, and in download mode the product). See design.md, "Safety rules". The E1550's loader
-//! checks little or nothing [L] (`facts/e1550-download-mode.md` §1.5), so this is the guard.
+//! checks little or nothing \[L\] (`facts/e1550-download-mode.md` §1.5), so this is the guard.
 
 use std::fmt;
 

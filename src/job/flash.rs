@@ -95,7 +95,7 @@ pub struct Flashed {
     pub version_after: Option<String>,
     /// The version that the package names.
     pub version_target: Option<String>,
-    /// Dashboard version read after the restart. The E1550 does not tell it over AT [G].
+    /// Dashboard version read after the restart. The E1550 does not tell it over AT \[G\].
     pub dashboard_after: Option<String>,
     /// Whether the modem was seen again, answering AT.
     pub came_back: bool,
@@ -305,7 +305,7 @@ pub(super) fn check_loader(
     context.check_cancelled()
 }
 
-/// Nothing was written: the modem may start its own firmware again (E1550 sheet §6, abort rules) [L].
+/// Nothing was written: the modem may start its own firmware again (E1550 sheet §6, abort rules) \[L\].
 fn leave_download_mode(context: &mut Context<'_, '_>, loader: Loader) {
     let back = loader
         .restart(context)
