@@ -1,0 +1,154 @@
+//! Programs nobody here wrote talk to the simulated modem over real pseudo-terminals. What they make of
+//! it is what shows that it behaves like a modem, and not only like our idea of one.
+//!
+//! They come from Debian packages. Where one is missing, its test says so aloud and passes.
+#![cfg(unix)]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread::JoinHandle;
+
+use modem_medic::simulator::pty::{PtyServer, StopHandle};
+use modem_medic::simulator::{Model, Scenario};
+
+const MODEL: &str = "E1550";
+const FIRMWARE: &str = "11.609.18.00.00";
+const IMEI: &str = "490154203237518";
+
+/// A modem served in a folder, until dropped.
+struct Served {
+    place: tempfile::TempDir,
+    stop: StopHandle,
+    thread: Option<JoinHandle<std::io::Result<()>>>,
+}
+
+impl Served {
+    fn start(scenario: &str) -> Self {
+        let place = tempfile::tempdir().unwrap();
+        let scenario = Scenario::named(scenario).unwrap().on(Model::E1550);
+        let server = PtyServer::start(&place.path().join("stick"), scenario, None).unwrap();
+        let stop = server.stop_handle();
+        let thread = std::thread::Builder::new()
+            .name("simulated modem".into())
+            .spawn(move || server.run())
+            .unwrap();
+        Self {
+            place,
+            stop,
+            thread: Some(thread),
+        }
+    }
+
+    fn port(&self) -> PathBuf {
+        self.place.path().join("stick/pcui")
+    }
+
+    fn save(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.place.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        self.stop.stop();
+        if let Some(thread) = self.thread.take() {
+            thread.join().unwrap().unwrap();
+        }
+    }
+}
+
+/// Whether a program is installed; says so aloud when it is not.
+fn installed(program: &str) -> bool {
+    let paths = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&paths)
+        .chain([PathBuf::from("/usr/sbin")])
+        .any(|folder| folder.join(program).is_file());
+    if !found {
+        eprintln!(
+            "SKIPPED: {program} is not installed, so nobody but us has talked to the simulated modem here"
+        );
+    }
+    found
+}
+
+/// What a program prints. A program that hangs is ended after a minute.
+fn output(home: &Path, program: &str, arguments: &[&str]) -> String {
+    let output = Command::new("timeout")
+        .arg("60")
+        .arg(program)
+        .args(arguments)
+        .env("HOME", home)
+        .env("LC_ALL", "C")
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    println!("{text}");
+    text
+}
+
+fn assert_shows(text: &str, wanted: &[&str]) {
+    for word in wanted {
+        assert!(text.contains(word), "{word} is missing in:\n{text}");
+    }
+}
+
+#[test]
+fn gammu_identifies_the_modem_between_its_unsolicited_lines() {
+    if !installed("gammu") {
+        return;
+    }
+    let stick = Served::start("noisy");
+    let port = stick.port().display().to_string();
+    let config = stick.save(
+        "gammurc",
+        &format!("[gammu]\ndevice={port}\nconnection=at115200\n"),
+    );
+    let config = config.display().to_string();
+    let identity = output(stick.place.path(), "gammu", &["-c", &config, "--identify"]);
+    assert_shows(&identity, &["Huawei", MODEL, FIRMWARE, IMEI]);
+    let network = output(
+        stick.place.path(),
+        "gammu",
+        &["-c", &config, "--networkinfo"],
+    );
+    assert_shows(&network, &["home network", "Test 3G"]);
+}
+
+#[test]
+fn picocom_gets_the_network_setting_answered() {
+    if !installed("picocom") {
+        return;
+    }
+    let stick = Served::start("noisy");
+    let port = stick.port().display().to_string();
+    let arguments = ["-q", "-r", "-x", "400", "-t", "AT^SYSCFG?\r", port.as_str()];
+    let answer = output(stick.place.path(), "picocom", &arguments);
+    assert_shows(&answer, &["^SYSCFG:2,2,3FFFFFFF,1,2", "OK", "^RSSI:"]);
+}
+
+/// gnokii takes unsolicited lines for answers, so it gets a modem that keeps quiet
+/// (`facts/at-and-usb.md` §8 tried it with such a one only).
+#[test]
+fn gnokii_identifies_the_quiet_modem() {
+    if !installed("gnokii") {
+        return;
+    }
+    let stick = Served::start("quiet");
+    let port = stick.port().display().to_string();
+    let config = stick.save(
+        "gnokiirc",
+        &format!(
+            "[global]\nport = {port}\nmodel = AT\nconnection = serial\nuse_locking = no\nserial_baudrate = 115200\n"
+        ),
+    );
+    let config = config.display().to_string();
+    let identity = output(
+        stick.place.path(),
+        "gnokii",
+        &["--config", &config, "--identify"],
+    );
+    assert_shows(&identity, &[MODEL, FIRMWARE, IMEI]);
+}
