@@ -67,10 +67,11 @@ mod unix {
             })
             .collect();
         let lengths: Vec<usize> = frames.iter().map(Vec::len).collect();
-        let (mut master, slave) = serialport::TTYPort::pair().unwrap();
+        let (mut master, mut slave) = serialport::TTYPort::pair().unwrap();
         serialport::SerialPort::set_timeout(&mut master, Duration::from_secs(10)).unwrap();
         let path = serialport::SerialPort::name(&slave).unwrap();
-        drop(slave);
+        // Held open, or the terminal hangs up before the other end is opened; but not for us alone.
+        slave.set_exclusive(false).unwrap();
         let peer = std::thread::Builder::new()
             .name("counting peer".into())
             .spawn(move || {
