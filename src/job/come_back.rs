@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::context::{Context, Notice, Prompt};
 use super::failure::Trouble;
+use super::godload_door;
 use super::identify;
 use super::link::AtLink;
 use super::loader::{Found, Loader};
@@ -96,5 +97,5 @@ pub(super) fn in_download_mode(context: &mut Context<'_, '_>) -> bool {
     // Ends what the probe began on a port that reads lines.
     link.ask(context.bus(), "ATE0", timing::AT_PROBE).ok();
     link.ask(context.bus(), "AT^DLOADVER?", timing::AT_PROBE)
-        .is_ok_and(|answer| answer.is_ok() && answer.lines.iter().any(|line| line.trim() == "2.0"))
+        .is_ok_and(|answer| godload_door::speaks_dload(&answer))
 }

@@ -53,7 +53,8 @@ impl DiagLink {
                 Ok(Reply::Alive) => {
                     // The probe is sent several times, as in the capture; its other replies are not
                     // the answers to what comes next.
-                    diag.link.drain(context.bus(), timing::SETTLE, |_| {})?;
+                    diag.link
+                        .drain(context.bus(), timing::DIAG_SETTLE, |_| {})?;
                     return Ok(diag);
                 }
                 Ok(_) => return Err(Trouble::new(Problem::InDownloadMode, "the loader answered")),

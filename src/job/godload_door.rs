@@ -16,7 +16,7 @@ use crate::firmware::Package;
 use crate::journal::Record;
 use crate::problem::Problem;
 use crate::progress::Stage;
-use crate::protocol::at::{Command, Exchange, FinalResult, Step};
+use crate::protocol::at::{Answer, Command, Exchange, FinalResult, Step};
 use crate::protocol::dload::Reply;
 use crate::protocol::hdlc::Decoder;
 
@@ -72,6 +72,11 @@ pub(super) fn wait_for_loader(
     Err(Trouble::new(Problem::DownloadModeMissing, last))
 }
 
+/// Whether this is a good answer to `AT^DLOADVER?`. A HiSilicon stick gives it in both modes (§3.2).
+pub(super) fn speaks_dload(answer: &Answer) -> bool {
+    answer.is_ok() && answer.lines.iter().any(|line| line.trim() == "2.0")
+}
+
 /// The dialogue on one opened port. The inner error means "not yet, try again".
 pub(super) fn greet(
     context: &mut Context<'_, '_>,
@@ -80,7 +85,7 @@ pub(super) fn greet(
 ) -> Result<Result<Loader, String>, Trouble> {
     let mut link = AtLink::new(port);
     match link.ask(context.bus(), "AT^DLOADVER?", timing::AT_PROBE) {
-        Ok(answer) if answer.is_ok() && answer.lines.iter().any(|line| line.trim() == "2.0") => {}
+        Ok(answer) if speaks_dload(&answer) => {}
         Ok(answer) => return Ok(Err(format!("AT^DLOADVER?: {}", answer.result))),
         Err(LinkError::Port(error)) => return Ok(Err(error.to_string())),
         // Silence: perhaps it is in HDLC mode already (§12 point 5).

@@ -7,6 +7,7 @@ use super::come_back;
 use super::context::Context;
 use super::diag_door::DiagLink;
 use super::failure::Trouble;
+use super::godload_door;
 use super::link::{AtLink, FrameLink, LinkError};
 use super::report::ModemReport;
 use super::timing;
@@ -156,7 +157,7 @@ fn door(
         return Ok(family.door());
     }
     let answer = ask(context, link, "AT^DLOADVER?")?;
-    let speaks_dload = answer.is_ok() && answer.lines.iter().any(|line| line.trim() == "2.0");
+    let speaks_dload = godload_door::speaks_dload(&answer);
     Ok(family.door().filter(|_| speaks_dload))
 }
 

@@ -5,6 +5,7 @@
 //! HiSilicon door, where a duplicate number is acknowledged and ignored.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use super::context::Context;
 use super::failure::Trouble;
@@ -61,7 +62,13 @@ fn write_one(
     let Image { code, size, .. } = *image;
     let part = format!("part {} ({code:08x})", index + 1);
 
-    no_late_refusal(context, writer, timing::SETTLE, &part)?;
+    // A part before this one ended with the same wait.
+    let patience = if index == 0 {
+        timing::SETTLE
+    } else {
+        Duration::ZERO
+    };
+    no_late_refusal(context, writer, patience, &part)?;
     let start = Request::Start { code, size };
     accepted(writer.write(context, &start, timing::START), || {
         format!("{part}, start")
@@ -97,7 +104,7 @@ fn write_block(
     let place = || format!("{part}, block {}", block.number());
     let mut tries = 1;
     loop {
-        no_late_refusal(context, writer, std::time::Duration::ZERO, part)?;
+        no_late_refusal(context, writer, Duration::ZERO, part)?;
         let last = tries >= timing::BLOCK_TRIES;
         match writer.write(context, &Request::Data(block), timeout) {
             Ok(Verdict::Refused(reason)) if reason.is_bad_checksum() => {
@@ -117,7 +124,7 @@ fn write_block(
 fn no_late_refusal(
     context: &Context<'_, '_>,
     writer: &mut Loader,
-    patience: std::time::Duration,
+    patience: Duration,
     part: &str,
 ) -> Result<(), Trouble> {
     match writer.settle(context, patience) {

@@ -40,9 +40,11 @@ pub const RESET: Duration = Duration::from_secs(10);
 pub const BLOCK_TRIES: u32 = 3;
 /// Handing bytes to the system, per request.
 pub const SEND: Duration = Duration::from_secs(10);
-/// How long an unasked second reply may lag behind the first before a step that must not be
-/// mistaken: END and RESET.
-pub const SETTLE: Duration = Duration::from_millis(20);
+/// How long an unasked second reply may lag behind the first around START and END. One that lags
+/// longer is met at the next request, so this is only the first net.
+pub const SETTLE: Duration = Duration::from_millis(5);
+/// How long the replies to repeated DIAG probes may lag behind the first.
+pub const DIAG_SETTLE: Duration = Duration::from_millis(20);
 
 /// A port leaving after the switch: 10 s (E1550 sheet §6, S6).
 pub const LEAVE: Duration = Duration::from_secs(10);
