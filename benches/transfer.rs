@@ -44,7 +44,7 @@ mod unix {
     const ACK: [u8; 5] = [0x7E, 0x02, 0x6A, 0xD3, 0x7E];
 
     pub(super) fn main() {
-        // Built with `cargo test --benches`, it is only to be built.
+        // Built with the tests, it is only to be built.
         if !std::env::args().any(|argument| argument == "--bench") {
             return;
         }
@@ -148,7 +148,10 @@ mod unix {
         let stick = path("stick");
         let server = PtyServer::start(&stick, Scenario::of(Model::E1550), None).expect("a modem");
         let stop = server.stop_handle();
-        let serving = thread::spawn(move || server.run());
+        let serving = thread::Builder::new()
+            .name("bench peer".into())
+            .spawn(move || server.run())
+            .expect("a thread");
 
         let bus = PathBus::new(stick.join("pcui"), stick.join("download"));
         let store = Folder::new(path("journal"));
