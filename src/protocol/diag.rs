@@ -28,7 +28,7 @@ pub enum Request {
     HuaweiVersion,
     /// 4B 13 15 00: the flash chip.
     FlashInfo,
-    /// FB: state of the CD-ROM part [L].
+    /// FB: state of the CD-ROM part \[L\].
     CdromStatus,
     /// FA 13 00 00: echoed. The vendor's updater sends it before the switch; its purpose is not
     /// established.
@@ -37,7 +37,7 @@ pub enum Request {
     ReadNv(u16),
     /// 3A: start again in download mode. Echoed, then the stick leaves the bus.
     SwitchToDownload,
-    /// 29 02 00: start again. Brings AT back after `AT$QCDMG` [L].
+    /// 29 02 00: start again. Brings AT back after `AT$QCDMG` \[L\].
     Restart,
 }
 

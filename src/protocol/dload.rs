@@ -4,7 +4,7 @@
 //! (41, 42 …, 43 per object, 0A at the end), timeouts and what may be sent again belong to the job.
 //! Fields are big endian. Sources: `facts/e1550-download-mode.md` §1.4 and §3.2,
 //! `facts/dload-and-firmware-files.md` §2. On the E1550, 0C 3A 45 41 and their replies are from a
-//! capture [C]; 42, 43 and 0A are likely [L].
+//! capture \[C\]; 42, 43 and 0A are likely \[L\].
 //!
 //! The memory writes, erasures and jumps of the chip maker's own protocol (01 04 05 0B 0F) cannot be
 //! expressed here.
@@ -19,7 +19,7 @@ mod tests;
 pub use nak::NakReason;
 
 /// The largest block of data in one request, in bytes. Sources:
-/// `facts/dload-and-firmware-files.md` §2.6 [C]; for the E1550 `facts/e1550-download-mode.md` §1.5 [L].
+/// `facts/dload-and-firmware-files.md` §2.6 \[C\]; for the E1550 `facts/e1550-download-mode.md` §1.5 \[L\].
 pub const MAX_BLOCK: usize = 4096;
 
 /// The longest reply payload worth taking, in bytes: every known reply has less than 100.
@@ -168,9 +168,9 @@ impl BlockError {
 /// (`facts/e1550-download-mode.md` §3.2 and §3.3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HisiliconRequest {
-    /// 01: leave the framing and listen to AT again, without a restart. The reply is not known [G].
+    /// 01: leave the framing and listen to AT again, without a restart. The reply is not known \[G\].
     LeaveHdlc,
-    /// 46: the software version, answered in forced download mode only [L].
+    /// 46: the software version, answered in forced download mode only \[L\].
     SoftwareVersion,
 }
 

@@ -24,7 +24,7 @@ pub enum Reply {
     },
     /// 4B 13 15 00: the flash chip.
     FlashInfo(FlashInfo),
-    /// FB: state of the CD-ROM part. 00 presumably means idle [L].
+    /// FB: state of the CD-ROM part. 00 presumably means idle \[L\].
     CdromStatus(u8),
     /// FA 13 00 00: the echo of [`super::Request::Ready`].
     Ready,
