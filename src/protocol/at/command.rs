@@ -277,6 +277,7 @@ mod tests {
             "AT+COPS=0",
             "AT^SYSCFG=2,2,3FFFFFFF,0,2;+CSQ?",
             "AT+CSQ;^RESET",
+            "AT^RESET;+CSQ?",
             "AT+CPIN=\"12=?\"",
             "AT^X=1?",
             "AT^X=1=?",

@@ -157,6 +157,14 @@ fn a_question_whose_answer_was_cut_is_asked_once_more() {
             "reports of both times: {answer:?}"
         );
 
+        let mut silent = again.clone();
+        let expected = Step::TimedOut {
+            heard_something: false,
+            only_reports: false,
+        };
+        let last = later + TIMEOUT;
+        assert_eq!(silent.poll(last), expected, "only the second time counts");
+
         let mut exchange = again;
         exchange.feed(later, cut);
         assert!(
