@@ -103,7 +103,6 @@ fn version() -> Vec<u8> {
     payload
 }
 
-/// Only the IMEI's own item exists here; all others answer "inactive".
 /// One NV item. This stick holds three: the preferred mode, the preferred bands and its own number
 /// (item 550, `facts/e1550-download-mode.md` §3.5). What is in the first two is made up \[G\].
 fn read_nv(item: u16, identity: &Identity) -> Vec<u8> {
