@@ -44,17 +44,38 @@ pub enum Notice {
 }
 
 /// What the person should do, typed so that every language has its own words for it.
+///
+/// Jobs give only [`Self::PlugInAgain`]. The others are the steps around a job that a face leads
+/// through, as in the E1550 guide: unplug, restart the computer, plug in again (design.md, "The story
+/// this replaces"). They stand here so that all of them are translated in one place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Prompt {
     /// Unplug the modem and plug it in again; the job goes on by itself.
     PlugInAgain,
+    /// Unplug the modem.
+    Unplug,
+    /// Restart the computer, then come back.
+    RestartComputer,
+    /// Close the program that holds the modem's port.
+    CloseOtherProgram,
 }
 
 impl Prompt {
+    /// Every prompt.
+    pub const ALL: &'static [Self] = &[
+        Self::PlugInAgain,
+        Self::Unplug,
+        Self::RestartComputer,
+        Self::CloseOtherProgram,
+    ];
+
     /// The stable name, as it stands in JSON events.
     pub fn id(self) -> &'static str {
         match self {
             Self::PlugInAgain => "plug-in-again",
+            Self::Unplug => "unplug",
+            Self::RestartComputer => "restart-computer",
+            Self::CloseOtherProgram => "close-other-program",
         }
     }
 
@@ -63,6 +84,13 @@ impl Prompt {
         match self {
             Self::PlugInAgain => {
                 "Unplug the modem, wait ten seconds and plug it in again. This goes on by itself."
+            }
+            Self::Unplug => "Unplug the modem now.",
+            Self::RestartComputer => {
+                "Restart the computer, then come back: this page will be waiting."
+            }
+            Self::CloseOtherProgram => {
+                "Close the program that uses the modem, such as its dashboard, then try again."
             }
         }
     }
@@ -236,4 +264,19 @@ impl<'a, 'b> Context<'a, 'b> {
 
 fn journal_failed(error: &std::io::Error) -> Trouble {
     Trouble::new(Problem::JournalFailed, error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Prompt;
+
+    #[test]
+    fn every_prompt_has_its_own_id_and_its_own_words() {
+        let ids: BTreeSet<_> = Prompt::ALL.iter().map(|prompt| prompt.id()).collect();
+        let texts: BTreeSet<_> = Prompt::ALL.iter().map(|prompt| prompt.text()).collect();
+        assert_eq!((ids.len(), texts.len()), (4, 4));
+        assert_eq!(Prompt::PlugInAgain.id(), "plug-in-again");
+    }
 }
