@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use super::console::ConsoleLine;
 use super::failure::{Failure, Trouble};
 use super::report::{ModemReport, NetworkReading};
 use crate::bus::Bus;
@@ -41,6 +42,8 @@ pub enum Notice {
     Identified(Box<ModemReport>),
     /// Registration and signal were read.
     Network(NetworkReading),
+    /// A line of a talk over the console.
+    Console(ConsoleLine),
 }
 
 /// What the person should do, typed so that every language has its own words for it.
@@ -124,6 +127,7 @@ pub(super) struct Context<'a, 'b> {
     progress: Progress,
     told_step: u64,
     state: ModemState,
+    hushed: bool,
 }
 
 impl<'a, 'b> Context<'a, 'b> {
@@ -134,6 +138,7 @@ impl<'a, 'b> Context<'a, 'b> {
             progress: Progress::new(plan),
             told_step: 0,
             state: ModemState::Untouched,
+            hushed: false,
         };
         (context.around.state_changed)(ModemState::Untouched);
         context
@@ -173,7 +178,14 @@ impl<'a, 'b> Context<'a, 'b> {
     }
 
     pub(super) fn log(&mut self, text: impl Into<String>) {
-        (self.around.tell)(Notice::Log(text.into()));
+        if !self.hushed {
+            (self.around.tell)(Notice::Log(text.into()));
+        }
+    }
+
+    /// No more lines for the log: what comes now was all said before.
+    pub(super) fn hush(&mut self) {
+        self.hushed = true;
     }
 
     pub(super) fn tell(&mut self, notice: Notice) {
@@ -185,9 +197,14 @@ impl<'a, 'b> Context<'a, 'b> {
         (self.around.state_changed)(state);
     }
 
+    /// Whether the person wants to stop. For jobs to which that is the normal end.
+    pub(super) fn is_cancelled(&mut self) -> bool {
+        (self.around.cancelled)()
+    }
+
     /// Fails when the person wants to stop. Called only where stopping is safe.
     pub(super) fn check_cancelled(&mut self) -> Result<(), Trouble> {
-        if (self.around.cancelled)() {
+        if self.is_cancelled() {
             return Err(Trouble::new(Problem::Cancelled, ""));
         }
         Ok(())
