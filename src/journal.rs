@@ -276,11 +276,7 @@ pub fn former_setting(store: &dyn Store, stick: &str, setting: &str) -> Option<S
 
 /// The text of a state in [`Record::Failed`].
 pub fn state_name(state: ModemState) -> &'static str {
-    match state {
-        ModemState::Untouched => "untouched",
-        ModemState::Repairable => "repairable",
-        ModemState::SettingChanged => "setting-changed",
-    }
+    state.id()
 }
 
 /// Seconds since 1970-01-01 UTC, for [`Record::Job`]; 0 when the computer's clock is before that.

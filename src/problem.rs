@@ -22,6 +22,18 @@ pub enum ModemState {
 }
 
 impl ModemState {
+    /// Every state.
+    pub const ALL: &'static [Self] = &[Self::Untouched, Self::Repairable, Self::SettingChanged];
+
+    /// The stable name, as it stands in JSON events and in the journal.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Untouched => "untouched",
+            Self::Repairable => "repairable",
+            Self::SettingChanged => "setting-changed",
+        }
+    }
+
     /// What this state means for the owner, one sentence.
     pub fn meaning(self) -> &'static str {
         match self {

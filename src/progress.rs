@@ -42,6 +42,24 @@ pub enum Stage {
 }
 
 impl Stage {
+    /// Every stage, in the order of the story.
+    pub const ALL: &'static [Self] = &[
+        Self::ReadFile,
+        Self::Identify,
+        Self::CheckFit,
+        Self::BackUp,
+        Self::EnterDownloadMode,
+        Self::WaitForDownloadMode,
+        Self::CheckLoader,
+        Self::Write,
+        Self::Restart,
+        Self::WaitForReturn,
+        Self::ReadBack,
+        Self::Diagnose,
+        Self::ChangeSetting,
+        Self::WatchNetwork,
+    ];
+
     /// The stable name, as it stands in JSON events.
     pub fn id(self) -> &'static str {
         match self {
@@ -160,6 +178,8 @@ impl Progress {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use proptest::prelude::{any, prop, proptest};
 
     use super::{Plan, Progress, Stage};
@@ -184,6 +204,13 @@ mod tests {
         assert_eq!(progress.permille(), 999);
         progress.finish();
         assert_eq!(progress.permille(), 1000);
+    }
+
+    #[test]
+    fn all_stages_are_listed_once() {
+        let ids: BTreeSet<_> = Stage::ALL.iter().map(|stage| stage.id()).collect();
+        assert_eq!(ids.len(), Stage::ALL.len());
+        assert_eq!(Stage::ALL.len(), Stage::WatchNetwork as usize + 1);
     }
 
     proptest! {

@@ -38,7 +38,8 @@ pub enum Command {
 /// What the worker tells a face.
 ///
 /// For each job, in this order: `Started`, any number of `Notice`, then exactly one of `Finished` and
-/// `Failed`. Progress and log notices may be left out when the face is slow; everything else arrives.
+/// `Failed`. Progress and log notices may be left out when the face is slow; console lines and network
+/// readings only when thousands of them wait; everything else arrives.
 #[derive(Clone, Debug)]
 pub enum Event {
     /// The job began.
@@ -162,6 +163,7 @@ impl Desk {
                 store: &mut *self.store,
                 tell: &mut |notice| outbox.borrow_mut().notice(notice),
                 cancelled: &mut || {
+                    outbox.borrow_mut().flush();
                     while let Ok(command) = inbox.try_recv() {
                         match command {
                             Command::Start(_) => outbox.borrow_mut().must(Event::Rejected),

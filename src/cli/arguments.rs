@@ -126,6 +126,16 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Talk to a modem by hand: AT commands from standard input, everything it says on standard output.
+    #[command(after_help = example("echo AT+CSQ | modem-medic console --port /dev/ttyUSB2"))]
+    Console {
+        /// The PC UI port of the modem.
+        #[arg(long, value_name = "P")]
+        port: PathBuf,
+        /// One JSON object per line on standard output.
+        #[arg(long)]
+        json: bool,
+    },
     /// Serve a simulated modem on pseudo-terminals until interrupted.
     #[command(after_help = example("modem-medic simulate --dir /tmp/stick"))]
     Simulate {

@@ -4,6 +4,7 @@
 //! lives here.
 
 mod arguments;
+mod console;
 mod demo;
 mod exit;
 mod inspect;
@@ -79,6 +80,9 @@ fn run(arguments: Arguments) -> Exit {
             let mut voice = Voice::new("backup", json);
             let request = Request::Backup(BackupRequest { out });
             one_job(&mut voice, port, &request, state_dir)
+        }
+        Command::Console { port, json } => {
+            console::console(&mut Voice::new("console", json), port, state_dir)
         }
         Command::Simulate {
             dir,
@@ -166,6 +170,8 @@ fn end(voice: &mut Voice, outcome: Result<Done, crate::job::Failure>) -> Exit {
                 Done::BackedUp(backup) => voice.done(backup),
                 Done::Flashed(flashed) | Done::Repaired(flashed) => voice.done(flashed),
                 Done::Reactivated(reactivated) => voice.done(reactivated),
+                Done::Watched(network) => voice.done(network),
+                Done::ConsoleClosed { sent } => voice.done(&serde_json::json!({"sent": sent})),
             }
             Exit::Done
         }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::exit::Exit;
-use crate::job::{Failure, Notice};
+use crate::job::{ConsoleKind, ConsoleLine, Failure, Notice};
 use crate::problem::Problem;
 use crate::progress::Stage;
 
@@ -92,6 +92,10 @@ impl Voice {
                     reading.seconds,
                     reading.state.verdict().describe()
                 ));
+            }
+            Notice::Console(line) => {
+                self.event("console", &json!({"kind": line.kind, "text": line.text}));
+                self.show(&console_line(line));
             }
         }
     }
@@ -183,5 +187,17 @@ impl Voice {
             self.line_open = false;
             writeln!(io::stderr()).ok();
         }
+    }
+}
+
+/// A line of a talk, so that a person sees who said it.
+fn console_line(line: &ConsoleLine) -> String {
+    let text = &line.text;
+    match line.kind {
+        ConsoleKind::Sent => format!("> {text}"),
+        ConsoleKind::Answer | ConsoleKind::Final { .. } => text.clone(),
+        ConsoleKind::Report => format!("  {text}"),
+        ConsoleKind::Refused(danger) => format!("Not sent ({danger}): {text}"),
+        ConsoleKind::Silent => format!("No answer to {text}"),
     }
 }

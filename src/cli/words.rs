@@ -149,6 +149,8 @@ pub fn of_done(done: &Done) -> Vec<String> {
             lines.push(reactivated.network.verdict().describe());
             lines
         }
+        Done::Watched(network) => vec![network.verdict().describe()],
+        Done::ConsoleClosed { sent } => vec![format!("The port is closed. Commands sent: {sent}.")],
     }
 }
 

@@ -41,6 +41,20 @@ pub enum Kind {
     FirmwareAndDashboard,
 }
 
+impl Kind {
+    /// Every kind.
+    pub const ALL: &'static [Self] = &[Self::Firmware, Self::Dashboard, Self::FirmwareAndDashboard];
+
+    /// The stable name: lower case words joined by hyphens.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Firmware => "firmware",
+            Self::Dashboard => "dashboard",
+            Self::FirmwareAndDashboard => "firmware-and-dashboard",
+        }
+    }
+}
+
 /// How a package was found in its file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Source {

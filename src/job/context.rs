@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use super::console::ConsoleLine;
 use super::failure::{Failure, Trouble};
 use super::report::{ModemReport, NetworkReading};
 use crate::bus::Bus;
@@ -41,20 +42,43 @@ pub enum Notice {
     Identified(Box<ModemReport>),
     /// Registration and signal were read.
     Network(NetworkReading),
+    /// A line of a talk over the console.
+    Console(ConsoleLine),
 }
 
 /// What the person should do, typed so that every language has its own words for it.
+///
+/// Jobs give only [`Self::PlugInAgain`]. The others are the steps around a job that a face leads
+/// through, as in the E1550 guide: unplug, restart the computer, plug in again (design.md, "The story
+/// this replaces"). They stand here so that all of them are translated in one place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Prompt {
     /// Unplug the modem and plug it in again; the job goes on by itself.
     PlugInAgain,
+    /// Unplug the modem.
+    Unplug,
+    /// Restart the computer, then come back.
+    RestartComputer,
+    /// Close the program that holds the modem's port.
+    CloseOtherProgram,
 }
 
 impl Prompt {
+    /// Every prompt.
+    pub const ALL: &'static [Self] = &[
+        Self::PlugInAgain,
+        Self::Unplug,
+        Self::RestartComputer,
+        Self::CloseOtherProgram,
+    ];
+
     /// The stable name, as it stands in JSON events.
     pub fn id(self) -> &'static str {
         match self {
             Self::PlugInAgain => "plug-in-again",
+            Self::Unplug => "unplug",
+            Self::RestartComputer => "restart-computer",
+            Self::CloseOtherProgram => "close-other-program",
         }
     }
 
@@ -63,6 +87,13 @@ impl Prompt {
         match self {
             Self::PlugInAgain => {
                 "Unplug the modem, wait ten seconds and plug it in again. This goes on by itself."
+            }
+            Self::Unplug => "Unplug the modem now.",
+            Self::RestartComputer => {
+                "Restart the computer, then come back: this page will be waiting."
+            }
+            Self::CloseOtherProgram => {
+                "Close the program that uses the modem, such as its dashboard, then try again."
             }
         }
     }
@@ -96,6 +127,7 @@ pub(super) struct Context<'a, 'b> {
     progress: Progress,
     told_step: u64,
     state: ModemState,
+    hushed: bool,
 }
 
 impl<'a, 'b> Context<'a, 'b> {
@@ -106,6 +138,7 @@ impl<'a, 'b> Context<'a, 'b> {
             progress: Progress::new(plan),
             told_step: 0,
             state: ModemState::Untouched,
+            hushed: false,
         };
         (context.around.state_changed)(ModemState::Untouched);
         context
@@ -145,7 +178,14 @@ impl<'a, 'b> Context<'a, 'b> {
     }
 
     pub(super) fn log(&mut self, text: impl Into<String>) {
-        (self.around.tell)(Notice::Log(text.into()));
+        if !self.hushed {
+            (self.around.tell)(Notice::Log(text.into()));
+        }
+    }
+
+    /// No more lines for the log: what comes now was all said before.
+    pub(super) fn hush(&mut self) {
+        self.hushed = true;
     }
 
     pub(super) fn tell(&mut self, notice: Notice) {
@@ -157,9 +197,14 @@ impl<'a, 'b> Context<'a, 'b> {
         (self.around.state_changed)(state);
     }
 
+    /// Whether the person wants to stop. For jobs to which that is the normal end.
+    pub(super) fn is_cancelled(&mut self) -> bool {
+        (self.around.cancelled)()
+    }
+
     /// Fails when the person wants to stop. Called only where stopping is safe.
     pub(super) fn check_cancelled(&mut self) -> Result<(), Trouble> {
-        if (self.around.cancelled)() {
+        if self.is_cancelled() {
             return Err(Trouble::new(Problem::Cancelled, ""));
         }
         Ok(())
@@ -236,4 +281,19 @@ impl<'a, 'b> Context<'a, 'b> {
 
 fn journal_failed(error: &std::io::Error) -> Trouble {
     Trouble::new(Problem::JournalFailed, error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Prompt;
+
+    #[test]
+    fn every_prompt_has_its_own_id_and_its_own_words() {
+        let ids: BTreeSet<_> = Prompt::ALL.iter().map(|prompt| prompt.id()).collect();
+        let texts: BTreeSet<_> = Prompt::ALL.iter().map(|prompt| prompt.text()).collect();
+        assert_eq!((ids.len(), texts.len()), (4, 4));
+        assert_eq!(Prompt::PlugInAgain.id(), "plug-in-again");
+    }
 }

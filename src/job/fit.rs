@@ -112,6 +112,28 @@ pub enum Reason {
     FamilyUnsupported(Family),
 }
 
+impl Reason {
+    /// The stable name: lower case words joined by hyphens.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::PlatformMatches(_) => "platform-matches",
+            Self::PlatformOfAnother(_) => "platform-of-another",
+            Self::PlatformUnknown(_) => "platform-unknown",
+            Self::PlatformMissing => "platform-missing",
+            Self::PlatformsMixed(_, _) => "platforms-mixed",
+            Self::LineMatches(_) => "line-matches",
+            Self::LineOfAnother(_) => "line-of-another",
+            Self::LineUnknown(_) => "line-unknown",
+            Self::VersionMissing => "version-missing",
+            Self::NameOfAnother(_) => "name-of-another",
+            Self::UnitData(_) => "unit-data",
+            Self::ProductMatches(_) => "product-matches",
+            Self::ProductOfAnother(_, _) => "product-of-another",
+            Self::FamilyUnsupported(_) => "family-unsupported",
+        }
+    }
+}
+
 /// What a package says about where it belongs.
 struct Facts<'a> {
     file_name: &'a str,

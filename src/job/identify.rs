@@ -11,7 +11,7 @@ use super::godload_door;
 use super::link::{AtLink, FrameLink, LinkError};
 use super::report::ModemReport;
 use super::timing;
-use crate::bus::{BusError, Role};
+use crate::bus::{BusError, Port, Role};
 use crate::modem::{
     CardLock, Door, Family, Identity, NetworkState, Operator, PinState, Registration, Signal,
     Syscfg, Sysinfo,
@@ -34,20 +34,20 @@ pub(super) fn connect(context: &mut Context<'_, '_>) -> Result<(AtLink, ModemRep
     Ok((link, report))
 }
 
+/// The PC UI port, whatever answers on it. A modem that is in download mode instead is named as such.
+pub(super) fn open_port(context: &mut Context<'_, '_>) -> Result<Box<dyn Port>, Trouble> {
+    match context.bus().open(Role::PcUi) {
+        Err(BusError::NotFound(_)) if come_back::in_download_mode(context) => {
+            Err(Trouble::new(Problem::InDownloadMode, "a loader answers"))
+        }
+        outcome => Ok(outcome?),
+    }
+}
+
 /// A port that answers AT. A modem found in DIAG, where an earlier run was cut off, is led back to AT;
 /// one in download mode is named as such.
-fn open(context: &mut Context<'_, '_>) -> Result<AtLink, Trouble> {
-    let port = match context.bus().open(Role::PcUi) {
-        Ok(port) => port,
-        Err(error @ BusError::NotFound(_)) => {
-            if come_back::in_download_mode(context) {
-                return Err(Trouble::new(Problem::InDownloadMode, "a loader answers"));
-            }
-            return Err(error.into());
-        }
-        Err(error) => return Err(error.into()),
-    };
-    let mut link = AtLink::new(port);
+pub(super) fn open(context: &mut Context<'_, '_>) -> Result<AtLink, Trouble> {
+    let mut link = AtLink::new(open_port(context)?);
     let mut last = LinkError::Silent(timing::AT_PROBE);
     // Two tries, because the first bytes after opening may be lost (`facts/at-and-usb.md` §3.2).
     for _ in 0..2 {
@@ -88,15 +88,20 @@ fn back_from_diag(
     }
 }
 
+/// Echo off, numbers in errors, reports off. A modem that refuses one of these works without it.
+pub(super) fn prepare(context: &mut Context<'_, '_>, link: &mut AtLink) -> Result<(), Trouble> {
+    for command in ["ATE0", "AT+CMEE=1", "AT^CURC=0"] {
+        ask(context, link, command)?;
+    }
+    Ok(())
+}
+
 /// Reads identity, settings, SIM and network over an AT link.
 pub(super) fn read(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
 ) -> Result<ModemReport, Trouble> {
-    // Echo off, numbers in errors, reports off. A modem that refuses one of these works without it.
-    for command in ["ATE0", "AT+CMEE=1", "AT^CURC=0"] {
-        ask(context, link, command)?;
-    }
+    prepare(context, link)?;
     let mut report = ModemReport::default();
     read_identity(context, link, &mut report)?;
     report.family = report.identity.family();
@@ -107,8 +112,7 @@ pub(super) fn read(
     report.card_lock = ask(context, link, "AT^CARDLOCK?")?
         .line("^CARDLOCK")
         .and_then(|value| CardLock::parse(value).ok());
-    let pin = ask(context, link, "AT+CPIN?")?;
-    report.pin = read_pin(&pin);
+    report.pin = read_pin(context, link)?;
     report.network = read_network(context, link, report.pin)?;
     Ok(report)
 }
@@ -161,17 +165,22 @@ fn door(
     Ok(family.door().filter(|_| speaks_dload))
 }
 
-/// A modem without a usable SIM answers with an error whose number says why.
-fn read_pin(answer: &Answer) -> Option<PinState> {
+/// Whether the SIM asks for its PIN. A modem without a usable SIM answers with an error whose number
+/// says why.
+pub(super) fn read_pin(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+) -> Result<Option<PinState>, Trouble> {
+    let answer = ask(context, link, "AT+CPIN?")?;
     if let FinalResult::CmeError(error) = &answer.result
         && let Some(state) = error.number.and_then(PinState::of_error)
     {
-        return Some(state);
+        return Ok(Some(state));
     }
-    answer
+    Ok(answer
         .lines
         .iter()
-        .find_map(|line| PinState::parse(line).ok())
+        .find_map(|line| PinState::parse(line).ok()))
 }
 
 /// One look at registration, signal and operator.

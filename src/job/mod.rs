@@ -1,4 +1,5 @@
-//! The jobs: identify, back up, update the dashboard, flash, reactivate, repair.
+//! The jobs: identify, back up, update the dashboard, flash, reactivate, repair; and two that go on
+//! until they are cancelled: watching the network, and a talk over the console.
 //!
 //! Each job is a straight line of named stages in plain blocking code over the [`bus`](crate::bus)
 //! traits, on the bus's clock. No job knows a screen: it talks through [`Notice`]s and ends with
@@ -19,6 +20,7 @@
 
 mod backup;
 mod come_back;
+mod console;
 mod context;
 mod diag_door;
 mod failure;
@@ -33,8 +35,10 @@ mod reactivate;
 mod repair;
 mod report;
 mod timing;
+mod watch;
 
 pub use backup::{BackedUp, BackupRequest};
+pub use console::{ConsoleKind, ConsoleLine, ConsoleRequest};
 pub use context::{Notice, Prompt, Surroundings};
 pub use failure::Failure;
 pub use flash::{FlashRequest, Flashed, PackageSource, Wanted};
@@ -42,6 +46,10 @@ pub use reactivate::{ReactivateRequest, Reactivated};
 pub use repair::RepairRequest;
 pub use report::{ModemReport, NetworkReading};
 
+/// What a typed line could do to the modem. The window asks before it hands the line to a console.
+pub use crate::protocol::at::{Danger, danger};
+
+use crate::modem::NetworkState;
 use context::Context;
 
 /// A job to run. Jobs that write are requested only after the person agreed.
@@ -57,6 +65,10 @@ pub enum Request {
     Repair(RepairRequest),
     /// Change the network setting, or undo that.
     Reactivate(ReactivateRequest),
+    /// Read registration and signal again and again, until cancelled.
+    WatchNetwork,
+    /// Talk to the modem by hand, until cancelled.
+    Console(ConsoleRequest),
 }
 
 /// A job that reached its goal, with what was proven.
@@ -72,6 +84,13 @@ pub enum Done {
     Repaired(Flashed),
     /// The setting was changed and read back.
     Reactivated(Reactivated),
+    /// The watch was ended. What was read last; all empty when the modem answered nothing.
+    Watched(NetworkState),
+    /// The talk was ended.
+    ConsoleClosed {
+        /// The number of commands that were sent.
+        sent: usize,
+    },
 }
 
 /// Runs one job to its end.
@@ -106,6 +125,18 @@ pub fn run(around: &mut Surroundings<'_>, request: &Request) -> Result<Done, Fai
             let mut context = Context::new(around, reactivate::PLAN);
             let outcome = reactivate::run(&mut context, *request);
             context.conclude(outcome).map(Done::Reactivated)
+        }
+        Request::WatchNetwork => {
+            let mut context = Context::new(around, watch::PLAN);
+            let outcome = watch::run(&mut context);
+            context.conclude(outcome).map(Done::Watched)
+        }
+        Request::Console(request) => {
+            let mut context = Context::new(around, console::PLAN);
+            let outcome = console::run(&mut context, request);
+            context
+                .conclude(outcome)
+                .map(|sent| Done::ConsoleClosed { sent })
         }
     }
 }

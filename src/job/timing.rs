@@ -20,6 +20,12 @@ pub const NETWORK: Duration = Duration::from_secs(180);
 /// How often registration is looked at while waiting for it.
 pub const NETWORK_LOOK: Duration = Duration::from_secs(3);
 
+/// A command typed by a person, unless it waits for the network. Longer than [`AT`], because nobody
+/// knows which command it is; what comes later is shown all the same.
+pub const CONSOLE: Duration = Duration::from_secs(10);
+/// How long a console listens before it looks for a typed line or a wish to stop.
+pub const CONSOLE_SLICE: Duration = Duration::from_millis(100);
+
 /// One DIAG request. The E1550 sheet tries the probe three times with 1 s each (§6, S2).
 pub const DIAG: Duration = Duration::from_secs(1);
 /// How often the DIAG probe is tried.

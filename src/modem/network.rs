@@ -21,6 +21,17 @@ pub enum Place {
     Unknown,
 }
 
+impl Place {
+    /// The stable name: lower case words joined by hyphens.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Roaming => "roaming",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// What the readings mean together, in the order in which an owner can do something about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -51,6 +62,21 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// The stable name: lower case words joined by hyphens.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Registered { .. } => "registered",
+            Self::NoSim => "no-sim",
+            Self::PinNeeded => "pin-needed",
+            Self::SimUnusable => "sim-unusable",
+            Self::Denied => "denied",
+            Self::Searching => "searching",
+            Self::Limited => "limited",
+            Self::NoService => "no-service",
+            Self::Unknown => "unknown",
+        }
+    }
+
     /// One sentence for the owner.
     pub fn describe(self) -> String {
         let text = match self {
@@ -173,6 +199,32 @@ impl NetworkState {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::modem::service::Technology;
+    use crate::modem::sim::LockState;
+
+    #[test]
+    fn ids_are_the_names_in_json() {
+        fn check<T: Serialize + Copy>(values: &[T], id: fn(T) -> &'static str) {
+            for &value in values {
+                assert_eq!(serde_json::to_value(value).unwrap(), id(value));
+            }
+        }
+        check(&[Place::Home, Place::Roaming, Place::Unknown], Place::id);
+        check(
+            &[Verdict::NoSim, Verdict::SimUnusable, Verdict::NoService],
+            Verdict::id,
+        );
+        check(&[Domain::Both, Domain::Searching], Domain::id);
+        check(&[Technology::HspaPlus, Technology::TdScdma], Technology::id);
+        check(&[PinState::SecondPin, PinState::NetworkLock], PinState::id);
+        check(&[LockState::LockedForGood, LockState::Open], LockState::id);
+        let place = Place::Home;
+        let registered = Verdict::Registered {
+            place,
+            domain: Domain::Both,
+        };
+        assert_eq!(registered.id(), "registered");
+    }
 
     /// The state after these answers; an empty string is a command that was not answered.
     fn state(pin: &str, sysinfo: &str, calls: &str, data: &str) -> NetworkState {

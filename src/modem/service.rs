@@ -44,6 +44,18 @@ pub enum Domain {
 }
 
 impl Domain {
+    /// The stable name: lower case words joined by hyphens.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Calls => "calls",
+            Self::Data => "data",
+            Self::Both => "both",
+            Self::Searching => "searching",
+            Self::Other(_) => "other",
+        }
+    }
+
     /// In words, for a sentence such as "registered for …".
     pub fn describe(self) -> &'static str {
         match self {
@@ -110,6 +122,24 @@ pub enum Technology {
 }
 
 impl Technology {
+    /// The stable name: lower case words joined by hyphens.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Gsm => "gsm",
+            Self::Gprs => "gprs",
+            Self::Edge => "edge",
+            Self::Wcdma => "wcdma",
+            Self::Hsdpa => "hsdpa",
+            Self::Hsupa => "hsupa",
+            Self::Hspa => "hspa",
+            Self::HspaPlus => "hspa-plus",
+            Self::TdScdma => "td-scdma",
+            Self::Lte => "lte",
+            Self::Other(_) => "other",
+        }
+    }
+
     /// The name for people.
     pub fn name(self) -> &'static str {
         match self {

@@ -35,6 +35,21 @@ pub enum PinState {
 }
 
 impl PinState {
+    /// The stable name: lower case words joined by hyphens.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::Pin => "pin",
+            Self::Puk => "puk",
+            Self::SecondPin => "second-pin",
+            Self::NetworkLock => "network-lock",
+            Self::Absent => "absent",
+            Self::Failed => "failed",
+            Self::Busy => "busy",
+            Self::Other => "other",
+        }
+    }
+
     /// Reads `+CPIN: READY`, `+CPIN: "SIM PIN"`, `READY`, and the first field of `^CPIN: READY,,10,3,10,3`.
     pub fn parse(line: &str) -> Result<Self, AnswerError> {
         let value = answer::value(line, "+CPIN").or_else(|_other| answer::value(line, "^CPIN"))?;
@@ -129,6 +144,18 @@ pub enum LockState {
     LockedForGood,
     /// A number no table names.
     Other(u8),
+}
+
+impl LockState {
+    /// The stable name: lower case words joined by hyphens.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Locked => "locked",
+            Self::Open => "open",
+            Self::LockedForGood => "locked-for-good",
+            Self::Other(_) => "other",
+        }
+    }
 }
 
 /// The operator lock: `^CARDLOCK: 1,10,0`.

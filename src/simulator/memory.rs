@@ -6,8 +6,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
+use super::paced::Pace;
 use super::scenario::Scenario;
 use super::stick::{Output, Stick};
 use super::{Report, WrittenObject};
@@ -22,9 +23,20 @@ struct World {
     open: BTreeSet<Role>,
     /// How often ports came or went. A port opened before the last time is gone.
     era: u64,
+    /// What the clock follows; none if only waiting moves it.
+    pace: Option<Pace>,
 }
 
 impl World {
+    /// Lets the time pass that has passed on the clock it follows.
+    fn catch_up(&mut self) {
+        if let Some(time) = self.pace.as_ref().map(Pace::now) {
+            while self.now < time {
+                self.pass_time(time);
+            }
+        }
+    }
+
     /// Takes over what the modem has said up to now.
     fn collect(&mut self) {
         for output in self.stick.take_output(self.now) {
@@ -88,9 +100,31 @@ impl SharedStick {
         self.world().now
     }
 
+    /// Makes the modem's time follow a clock.
+    pub(super) fn follow(&self, pace: Pace) {
+        self.world().pace = Some(pace);
+    }
+
+    /// Changes whenever ports come or go.
+    pub(super) fn era(&self) -> u64 {
+        self.world().era
+    }
+
+    /// How long it is until something happens by itself, at most until `deadline`.
+    pub(super) fn until_next(&self, deadline: Instant) -> Duration {
+        let world = self.world();
+        let next = world
+            .stick
+            .next_due()
+            .map_or(deadline, |due| due.min(deadline));
+        next.saturating_duration_since(world.now)
+    }
+
     fn world(&self) -> MutexGuard<'_, World> {
         // A test that failed while it held the modem leaves it as it was.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        let mut world = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        world.catch_up();
+        world
     }
 }
 
@@ -110,15 +144,17 @@ impl MemoryBus {
             inboxes: BTreeMap::new(),
             open: BTreeSet::new(),
             era: 0,
+            pace: None,
         };
         Self::around(SharedStick(Arc::new(Mutex::new(world))))
     }
 
     /// A bus on which a modem from an earlier bus is plugged in, as after this program was started
-    /// again. Ports that were left open are closed.
+    /// again. Ports that were left open are closed, and only waiting moves the clock again.
     pub fn around(stick: SharedStick) -> Self {
         {
             let mut world = stick.world();
+            world.pace = None;
             world.era += 1;
             world.inboxes.clear();
             let now = world.now;

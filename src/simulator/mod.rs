@@ -1,5 +1,6 @@
 //! A modem in software: the E1550 of the story with its Qualcomm door, and an E3372 as the HiSilicon
-//! door. It runs in memory and virtual time ([`MemoryBus`]), and on pseudo-terminals (`pty`).
+//! door. It runs in memory and virtual time ([`MemoryBus`]), in memory at the pace of a clock
+//! ([`PacedBus`]), and on pseudo-terminals (`pty`).
 //!
 //! It shares no meaning with the client: its framing, AT, DIAG and DLOAD are written here once more
 //! and judge strictly, so that one mistake cannot hide the other. It is checked against the byte
@@ -30,6 +31,7 @@ mod journal;
 mod memory;
 mod network;
 mod oemsbl;
+mod paced;
 #[cfg(unix)]
 pub mod pty;
 mod report;
@@ -48,6 +50,7 @@ pub use flash::WrittenObject;
 pub use journal::{Entry, Event};
 pub use memory::{MemoryBus, SharedStick};
 pub use network::{Network, SysCfg};
+pub use paced::{Clock, PacedBus, SystemClock};
 pub use report::{Report, State};
 pub use scenario::{
     CardLock, Chatter, Identity, Model, PresentAs, Scenario, ScenarioError, Sim, Timing,

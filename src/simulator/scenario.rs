@@ -180,6 +180,14 @@ impl Timing {
         boot_line_ms: 5000,
     };
 
+    /// Like [`Self::LIFELIKE`], and blocks take as long as on a stick that writes 400 KB/s, so that a
+    /// flash can be watched. The rate is a guess \[G\]; flashing such a stick took "less than two
+    /// minutes" (`facts/e1550-download-mode.md` §5.5).
+    pub const WATCHED: Self = Self {
+        block_ms: 10,
+        ..Self::LIFELIKE
+    };
+
     /// Short, for tests on pseudo-terminals, where time is real.
     pub const QUICK: Self = Self {
         at_ms: 0,
@@ -342,6 +350,13 @@ impl Scenario {
     #[must_use]
     pub fn with(mut self, fault: Fault) -> Self {
         self.faults.push(fault);
+        self
+    }
+
+    /// The same scenario with these times.
+    #[must_use]
+    pub fn timed(mut self, timing: Timing) -> Self {
+        self.timing = Some(timing);
         self
     }
 

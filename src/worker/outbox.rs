@@ -9,11 +9,14 @@ use crate::job::Notice;
 
 /// Room kept free in the channel for events that must arrive.
 const RESERVE: usize = 64;
+/// The most events that wait for a face that does not listen. Jobs that go on until they are
+/// cancelled could fill the memory with readings and lines that nobody will see.
+const BACKLOG: usize = 4096;
 
 pub(super) struct Outbox {
     sender: Sender<Event>,
     wake: Wake,
-    /// Events that must arrive and found the channel full. A job has few of them.
+    /// Events that must arrive and found the channel full. Most jobs have few of them.
     backlog: VecDeque<Event>,
 }
 
@@ -41,6 +44,10 @@ impl Outbox {
             .capacity()
             .is_some_and(|room| self.sender.len() + RESERVE >= room);
         if droppable && (full || !self.backlog.is_empty()) {
+            return;
+        }
+        let endless = matches!(notice, Notice::Network(_) | Notice::Console(_));
+        if endless && self.backlog.len() >= BACKLOG {
             return;
         }
         self.must(Event::Notice(notice));
@@ -78,10 +85,12 @@ impl Outbox {
         (self.wake)();
     }
 
-    fn flush(&mut self) {
+    /// Sends what found the channel full, as far as the face has made room.
+    pub(super) fn flush(&mut self) {
+        let mut sent = false;
         while let Some(event) = self.backlog.pop_front() {
             match self.sender.try_send(event) {
-                Ok(()) => {}
+                Ok(()) => sent = true,
                 Err(TrySendError::Full(event)) => {
                     self.backlog.push_front(event);
                     break;
@@ -90,6 +99,8 @@ impl Outbox {
                 Err(TrySendError::Disconnected(_)) => self.backlog.clear(),
             }
         }
-        (self.wake)();
+        if sent {
+            (self.wake)();
+        }
     }
 }

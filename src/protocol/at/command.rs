@@ -32,6 +32,13 @@ const READING: &[&str] = &[
     "^VERSION",
 ];
 
+/// Whether a command without `?` and values, such as `+CSQ`, is known to only read.
+pub(super) fn is_reading(name: &str) -> bool {
+    READING
+        .iter()
+        .any(|reading| name.eq_ignore_ascii_case(reading))
+}
+
 /// A command as it is sent, without its CR: `AT` and printable ASCII.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Command {
@@ -87,7 +94,7 @@ impl Command {
         if let Some(asked) = body.strip_suffix('?') {
             return body.starts_with(EXTENDED) && !asked.trim_end_matches('=').contains('=');
         }
-        READING.iter().any(|name| body.eq_ignore_ascii_case(name))
+        is_reading(body)
     }
 
     /// Whether lines with this name answer the command.

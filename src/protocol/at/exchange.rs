@@ -85,6 +85,15 @@ impl Exchange {
         }
     }
 
+    /// As [`Self::new`], going on where `listener` stopped, in the middle of a line if need be. What
+    /// it holds counts as heard meanwhile.
+    pub fn after(listener: Listener, command: Command, now: Instant, timeout: Duration) -> Self {
+        Self {
+            listener,
+            ..Self::new(command, now, timeout)
+        }
+    }
+
     /// Takes bytes as they arrived.
     pub fn feed(&mut self, now: Instant, bytes: &[u8]) {
         if bytes.is_empty() {
@@ -156,6 +165,11 @@ impl Exchange {
     /// reports that are in no answer: those after the final result, or all of them after a timeout.
     pub fn into_listener(self) -> Listener {
         self.listener
+    }
+
+    /// As [`Self::into_listener`], with the lines of an answer that did not end.
+    pub fn give_up(mut self) -> (Vec<String>, Listener) {
+        (self.collected.take(), self.listener)
     }
 
     fn take(&mut self, line: String, first: bool) {

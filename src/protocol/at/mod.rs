@@ -5,12 +5,15 @@
 //! * [`Answer`], [`FinalResult`], [`CmeError`] — what came back.
 //! * [`Listener`] — the unsolicited lines while no command is open; [`is_unsolicited`] knows them.
 //!
+//! * [`danger`] — what a typed line could do to the modem, before it is sent.
+//!
 //! What the lines of an answer mean is not decided here. Sources: `facts/at-and-usb.md` §1.1, §1.5,
 //! `facts/dload-and-firmware-files.md` §3.
 
 mod answer;
 mod collect;
 mod command;
+mod danger;
 mod exchange;
 mod lines;
 mod reports;
@@ -20,6 +23,7 @@ mod tests;
 
 pub use answer::Answer;
 pub use command::{Command, CommandError, MAX_COMMAND};
+pub use danger::{Danger, danger};
 pub use exchange::{Exchange, Step};
-pub use reports::{Listener, is_unsolicited};
+pub use reports::{Listener, is_report, is_unsolicited};
 pub use result::{CmeError, FinalResult};

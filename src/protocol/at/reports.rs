@@ -74,6 +74,11 @@ pub fn is_unsolicited(line: &str) -> bool {
         })
 }
 
+/// Whether a line with no command open is a report: a known one, or one of the vendor's form.
+pub fn is_report(line: &str) -> bool {
+    is_unsolicited(line) || looks_like_a_report(line)
+}
+
 /// What stands before the colon of a line such as `^RSSI:17`, with its sign.
 pub(super) fn name(line: &str) -> Option<&str> {
     let (name, _) = line.split_once(':')?;
@@ -158,17 +163,26 @@ impl SecondLine {
 }
 
 /// Collects unsolicited lines while no command is open. Anything else that arrives then, such as a
-/// late answer, belongs to nothing and is dropped.
+/// late answer, belongs to nothing and is dropped, unless everything is to be heard.
 #[derive(Clone, Debug, Default)]
 pub struct Listener {
     pub(super) lines: Lines,
     pub(super) reports: Reports,
+    everything: bool,
 }
 
 impl Listener {
     /// A listener that has heard nothing yet.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// A listener that keeps every line, for people who want to see all that is said.
+    pub fn of_everything() -> Self {
+        Self {
+            everything: true,
+            ..Self::default()
+        }
     }
 
     /// Takes bytes as they arrived.
@@ -178,7 +192,7 @@ impl Listener {
                 continue;
             };
             if let Some(line) = self.reports.keep_second(text)
-                && (is_unsolicited(&line) || looks_like_a_report(&line))
+                && (self.everything || is_report(&line))
             {
                 self.reports.keep(line);
             }

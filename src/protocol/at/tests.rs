@@ -8,6 +8,7 @@ use proptest::sample::select;
 
 use super::{Answer, CmeError, Command, Exchange, FinalResult, Listener, Step};
 
+mod danger;
 mod reports;
 
 const TIMEOUT: Duration = Duration::from_secs(3);

@@ -1,0 +1,66 @@
+//! Watching the network: registration and signal, again and again, on one open port. For the bars on
+//! the screen; changes nothing and sends only commands that read.
+
+use super::context::{Context, Notice};
+use super::failure::Trouble;
+use super::identify;
+use super::link::AtLink;
+use super::report::NetworkReading;
+use super::timing;
+use crate::modem::NetworkState;
+use crate::problem::Problem;
+use crate::progress::{Plan, Stage};
+
+/// How many looks in a row may go unanswered. A busy modem skips one now and then.
+const MISSES: u32 = 2;
+
+pub(super) const PLAN: Plan = &[(Stage::WatchNetwork, 1)];
+
+/// Looks until it is cancelled, which is the normal end, and gives what was seen last.
+pub(super) fn run(context: &mut Context<'_, '_>) -> Result<NetworkState, Trouble> {
+    context.enter(Stage::WatchNetwork);
+    let mut link = identify::open(context)?;
+    identify::prepare(context, &mut link)?;
+    let begun = context.now();
+    let mut last = None;
+    let mut misses = 0;
+    loop {
+        let next = context.now() + timing::NETWORK_LOOK;
+        match look(context, &mut link) {
+            Ok(state) => {
+                misses = 0;
+                let seconds = context.now().duration_since(begun).as_secs();
+                context.tell(Notice::Network(NetworkReading {
+                    seconds,
+                    state: state.clone(),
+                }));
+                last = Some(state);
+            }
+            Err(trouble)
+                if misses < MISSES
+                    && matches!(trouble.problem, Problem::NoAnswer | Problem::BadAnswer) =>
+            {
+                misses += 1;
+            }
+            Err(trouble) => return Err(trouble),
+        }
+        // The first look is in the log; the others would fill it.
+        context.hush();
+        // Asked at least once, also when one look takes longer than the time until the next.
+        loop {
+            if context.is_cancelled() {
+                return Ok(last.unwrap_or_default());
+            }
+            if context.now() >= next {
+                break;
+            }
+            // Reports that come meanwhile are read and left, as in a reactivation.
+            link.listen(next.min(context.now() + timing::LOOK))?;
+        }
+    }
+}
+
+fn look(context: &mut Context<'_, '_>, link: &mut AtLink) -> Result<NetworkState, Trouble> {
+    let pin = identify::read_pin(context, link)?;
+    identify::read_network(context, link, pin)
+}

@@ -1,0 +1,351 @@
+//! What a command typed by a person can do to the modem: the list of what is never sent, and the list
+//! of what a person is warned about.
+//!
+//! The jobs of this program send only what they need. A console sends what is typed, and some of what
+//! the internet advises to type has no way back. The check reads a line the way no modem may read it
+//! more generously: spaces, case, quotes and joined commands hide nothing.
+//!
+//! Sources are given per entry. Marks \[L\] and \[G\] say that a command was not seen on this family
+//! and stands here because other modems of the vendor, or its name, speak for it.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::command::is_reading;
+
+/// Why a line is not sent, or not without a warning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Danger {
+    /// Writes the IMEI, the serial number or memory items that are made for this one modem
+    /// (`facts/e1550-download-mode.md` §5.2 point 3). Never sent.
+    Identity,
+    /// Tries or changes an unlock code or a lock: wrong codes are counted, and ten lock the modem
+    /// for good (`facts/at-and-usb.md` §6, complaint 37; `facts/flasher-ux.md` fact 9). Never sent.
+    UnlockCode,
+    /// Changes which USB ports the modem shows; a wrong value leaves it without any that can change
+    /// it back (`facts/at-and-usb.md` §1.4, §6 complaint 14). Never sent.
+    Composition,
+    /// Leads the port out of AT: into DIAG, download or factory mode. Only jobs do this, because only
+    /// they lead back (design.md, "Safety rules"). Never sent.
+    DownloadMode,
+    /// Writes a backup over the modem's memory, or over its backup
+    /// (`facts/dload-and-firmware-files.md` §3.2). Never sent.
+    Restore,
+    /// Gives raw commands to the SIM, which can write it or use up its tries (design.md, "Safety
+    /// rules": never write the SIM). Never sent.
+    SimWrite,
+    /// Holds a character that no command has, so that nobody can tell what the modem would make of
+    /// it. Never sent.
+    Unclear,
+    /// Uses up a try of the PIN or the PUK when it is wrong (`facts/at-and-usb.md` §1.4, `^CPIN?`).
+    PinAttempt,
+    /// Restarts the modem or switches it off; its ports go away.
+    Restart,
+    /// Dials or sends something, which can cost money.
+    Call,
+    /// Changes something that the modem or the SIM keeps, or is not known to be harmless.
+    Setting,
+}
+
+impl Danger {
+    /// Every danger, the blocked ones first.
+    pub const ALL: &'static [Self] = &[
+        Self::Identity,
+        Self::UnlockCode,
+        Self::Composition,
+        Self::DownloadMode,
+        Self::Restore,
+        Self::SimWrite,
+        Self::Unclear,
+        Self::PinAttempt,
+        Self::Restart,
+        Self::Call,
+        Self::Setting,
+    ];
+
+    /// Whether such a line is never sent. The others are sent, after a warning.
+    pub fn is_blocked(self) -> bool {
+        match self {
+            Self::Identity
+            | Self::UnlockCode
+            | Self::Composition
+            | Self::DownloadMode
+            | Self::Restore
+            | Self::SimWrite
+            | Self::Unclear => true,
+            Self::PinAttempt | Self::Restart | Self::Call | Self::Setting => false,
+        }
+    }
+
+    /// The stable name: lower case words joined by hyphens.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Identity => "identity",
+            Self::UnlockCode => "unlock-code",
+            Self::Composition => "composition",
+            Self::DownloadMode => "download-mode",
+            Self::Restore => "restore",
+            Self::SimWrite => "sim-write",
+            Self::Unclear => "unclear",
+            Self::PinAttempt => "pin-attempt",
+            Self::Restart => "restart",
+            Self::Call => "call",
+            Self::Setting => "setting",
+        }
+    }
+}
+
+impl fmt::Display for Danger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+/// When a named command is dangerous.
+#[derive(Clone, Copy, Debug)]
+enum When {
+    /// In every form: nothing is learnt from asking.
+    Always(Danger),
+    /// In every form but `?` and `=?`.
+    NotAsking(Danger),
+    /// As its values say.
+    Values(fn(&[&str]) -> Option<Danger>),
+}
+
+use When::{Always, NotAsking, Values};
+
+/// Names without their sign. A longer name that begins with one of these counts as this one: the
+/// vendor makes variants by adding to a name (`^NVWR`, `^NVWREX`).
+const BEGINS: &[(&str, When)] = &[
+    // Identity. NV writing: E1550 sheet §5.2; AT forms from the vendor's later command tables [L].
+    ("NVWR", NotAsking(Danger::Identity)),
+    // In the list of an E1752; its meaning is taken from its name [G].
+    ("NVMBN", NotAsking(Danger::Identity)),
+    ("PHYNUM", NotAsking(Danger::Identity)), // [L]
+    // Another maker's [L]; it writes the IMEI, so it stands here all the same.
+    ("EGMR", NotAsking(Danger::Identity)),
+    // Locks. AT sheet §1.4 and §6 complaint 37; ^CARDUNLOCK is in the list of an E1752 [L].
+    ("CARDLOCK", NotAsking(Danger::UnlockCode)),
+    ("CARDUNLOCK", NotAsking(Danger::UnlockCode)),
+    ("SIMLOCK", NotAsking(Danger::UnlockCode)),   // [L]
+    ("MAXLCKTMS", NotAsking(Danger::UnlockCode)), // the number of tries [L]
+    // DLOAD sheet §3.2: the code before NV writes.
+    ("DATALOCK", NotAsking(Danger::UnlockCode)),
+    ("CLCK", Values(lock)),
+    ("CPWD", Values(|values| Some(password(values)))),
+    // USB composition. AT sheet §1.4.
+    ("U2DIAG", NotAsking(Danger::Composition)),
+    ("SETPORT", NotAsking(Danger::Composition)),
+    // In the list of an E1752; its meaning is taken from its name [G].
+    ("SETPID", NotAsking(Danger::Composition)),
+    // E1550 sheet §1.2.
+    ("QCDMG", Always(Danger::DownloadMode)),
+    ("DISLOG", NotAsking(Danger::DownloadMode)),
+    // DLOAD sheet §3.
+    ("GODLOAD", Always(Danger::DownloadMode)),
+    ("DATAMODE", Always(Danger::DownloadMode)),
+    ("SIGNVER", NotAsking(Danger::DownloadMode)),
+    ("SFM", NotAsking(Danger::DownloadMode)),
+    // Factory test, restart and power off in the vendor's later command table [L].
+    ("TMODE", NotAsking(Danger::DownloadMode)),
+    // DLOAD sheet §3.2; the values of ^NVRSTSTTS are not established (same sheet §13), ^INFORBU [L].
+    ("NVRESTORE", NotAsking(Danger::Restore)),
+    ("NVBACKUP", NotAsking(Danger::Restore)),
+    ("NVRSTSTTS", NotAsking(Danger::Restore)),
+    ("INFORBU", NotAsking(Danger::Restore)),
+    // 3GPP 27.007: raw and restricted access to the SIM.
+    ("CSIM", NotAsking(Danger::SimWrite)),
+    ("CRSM", Values(sim_access)),
+    // +CPIN, ^CPIN and +CPIN2. AT sheet §1.4.
+    ("CPIN", NotAsking(Danger::PinAttempt)),
+    // AT sheet §1.4.
+    ("RESET", NotAsking(Danger::Restart)),
+    ("CFUN", Values(|values| Some(power(values)))),
+    // In the list of an E1752; its meaning is taken from its name [G].
+    ("QCPWRDN", NotAsking(Danger::Restart)),
+    // 3GPP 27.005 and 27.007.
+    ("CMGS", NotAsking(Danger::Call)),
+    ("CMSS", NotAsking(Danger::Call)),
+    ("CUSD", NotAsking(Danger::Call)),
+];
+
+/// Commands with values that change nothing, or only what lasts until the modem is unplugged: errors
+/// as numbers, reports, character sets, and reading messages, numbers and memory items.
+const HARMLESS: &[&str] = &[
+    "BOOT",
+    "CARDMODE",
+    "CBC",
+    "CEER",
+    "CGREG",
+    "CLAC",
+    "CLCC",
+    "CLIP",
+    "CMEE",
+    "CMGF",
+    "CMGL",
+    "CMGR",
+    "CNUM",
+    "COPN",
+    "CPAS",
+    "CPBF",
+    "CPBR",
+    "CPBS",
+    "CPMS",
+    "CREG",
+    "CSCS",
+    "CSDH",
+    "CURC",
+    "DSFLOWQRY",
+    "FHVER",
+    "NVRD",
+    "NVRDEX",
+    "PORTSEL",
+    "SN",
+    "SPN",
+];
+
+/// What can be done with `line` by the modem that gets it; `None` if nothing that matters.
+///
+/// A line is what a person types: one command or several joined with semicolons, with or without
+/// `AT`, in any case. White space at its ends does not count. Several lines in one text are
+/// [`Danger::Unclear`] at least. When a line holds several dangers, a blocked one is given first.
+pub fn danger(line: &str) -> Option<Danger> {
+    let line = line.trim();
+    let clear = line.bytes().all(|byte| matches!(byte, 0x20..=0x7E));
+    let mut found = Vec::new();
+    if clear {
+        scan(&reading(line, true, false), &mut found);
+    } else {
+        // A modem may drop control characters, take some of them for the end of a line, or let
+        // them rub out what stands before.
+        for ends_line in [true, false] {
+            for rubs_out in [true, false] {
+                scan(&reading(line, ends_line, rubs_out), &mut found);
+            }
+        }
+        found.push(Danger::Unclear);
+    }
+    let blocked = found.iter().copied().find(|danger| danger.is_blocked());
+    blocked.or(found.first().copied())
+}
+
+/// The line as a modem may read it: capitals, without anything that cannot be seen.
+fn reading(line: &str, ends_line: bool, rubs_out: bool) -> String {
+    let mut text = String::with_capacity(line.len());
+    for character in line.chars() {
+        match character {
+            '\r' | '\n' if ends_line => text.push(';'),
+            '\u{8}' | '\u{7f}' if rubs_out => {
+                text.pop();
+            }
+            seen if seen.is_ascii_graphic() => text.push(seen.to_ascii_uppercase()),
+            _ => {}
+        }
+    }
+    text
+}
+
+/// What extended commands begin with, and what others put before a name.
+const SIGNS: &[char] = &['+', '^', '$', '*', '%', '#', '!', '@'];
+
+/// Finds the dangers of a line. Quotes protect nothing: where they end is the modem's opinion.
+fn scan(text: &str, found: &mut Vec<Danger>) {
+    for (at, sign) in text.match_indices(SIGNS) {
+        let after = text.get(at + sign.len()..).unwrap_or_default();
+        let end = after
+            .find(|character: char| !character.is_ascii_alphanumeric())
+            .unwrap_or(after.len());
+        let (name, rest) = after.split_at_checked(end).unwrap_or_default();
+        let rest = rest.split(';').next().unwrap_or_default();
+        if name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            found.extend(extended(sign, name, rest));
+        }
+    }
+    for part in text.split(';') {
+        found.extend(basic(part));
+    }
+}
+
+/// The danger of a command such as `^U2DIAG` with what stands behind its name.
+fn extended(sign: &str, name: &str, rest: &str) -> Option<Danger> {
+    let asks = matches!(rest, "?" | "=?");
+    if let Some((_, when)) = BEGINS.iter().find(|(start, _)| name.starts_with(start)) {
+        return match when {
+            NotAsking(_) | Values(_) if asks => None,
+            Always(danger) | NotAsking(danger) => Some(*danger),
+            Values(judge) => {
+                let values: Vec<&str> = rest.trim_start_matches('=').split(',').collect();
+                judge(&values)
+            }
+        };
+    }
+    // The serial number, which asks without `?` on some [L]. Too short for the list above.
+    if name == "SN" && rest.starts_with('=') && !asks {
+        return Some(Danger::Identity);
+    }
+    let known = asks || HARMLESS.contains(&name) || is_reading(&format!("{sign}{name}"));
+    (!known && is_command_end(rest)).then_some(Danger::Setting)
+}
+
+/// Whether what stands behind a name can belong to a command at all: in an address such as
+/// `a@b.example` it does not.
+fn is_command_end(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with(['=', '?'])
+}
+
+/// The danger of the basic commands at the beginning of a part of a line: `D`, `&F`, `&W`.
+fn basic(part: &str) -> Option<Danger> {
+    let part = part.strip_prefix("AT").unwrap_or(part);
+    let mut before = ' ';
+    let mut found = None;
+    for character in part
+        .chars()
+        .take_while(|character| !SIGNS.contains(character))
+    {
+        match (before, character) {
+            // Factory values and storing: what is kept is not known on this family [G].
+            ('&', 'F' | 'W' | 'Y') => found = found.or(Some(Danger::Setting)),
+            ('&' | '\\', _) => {}
+            (_, 'D') => return Some(Danger::Call),
+            _ => {}
+        }
+        before = character;
+    }
+    found
+}
+
+/// `+CLCK=<what>,<mode>[,<code>]`: mode 2 only asks.
+fn lock(values: &[&str]) -> Option<Danger> {
+    match values {
+        [_, "2", ..] => None,
+        _ => Some(password(values)),
+    }
+}
+
+/// `+CPWD=<what>,<old>,<new>`, and `<what>` of [`lock`] (3GPP 27.007 §7.4, §7.5): `SC`, `FD` and `P2`
+/// take the PIN, others bar calls. All that is left locks to a network, an operator or a SIM.
+fn password(values: &[&str]) -> Danger {
+    match values.first().map(|what| what.trim_matches('"')) {
+        Some("SC" | "FD" | "P2") => Danger::PinAttempt,
+        Some("AO" | "OI" | "OX" | "AI" | "IR" | "AB" | "AG" | "AC") => Danger::Setting,
+        _ => Danger::UnlockCode,
+    }
+}
+
+/// `+CRSM=<command>,…`: reading is 176, 178, 192 and 242 (3GPP 27.007 §8.18).
+fn sim_access(values: &[&str]) -> Option<Danger> {
+    match values {
+        ["176" | "178" | "192" | "242", ..] => None,
+        _ => Some(Danger::SimWrite),
+    }
+}
+
+/// `+CFUN=<level>[,1]`: 6 and a second 1 restart (AT sheet §1.4).
+fn power(values: &[&str]) -> Danger {
+    match values {
+        ["6", ..] | [_, "1", ..] => Danger::Restart,
+        _ => Danger::Setting,
+    }
+}

@@ -1,0 +1,311 @@
+//! The jobs that go on until they are cancelled, as a face sees them: a talk over the console and the
+//! watch over the network. And a job on the simulated modem at the pace of a clock.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use crossbeam_channel::{Receiver, Sender, unbounded};
+use modem_medic::bus::Bus;
+use modem_medic::firmware::{Package, sample};
+use modem_medic::job::{
+    ConsoleKind, ConsoleLine, ConsoleRequest, Danger, Done, FlashRequest, Notice, PackageSource,
+    Request, Wanted,
+};
+use modem_medic::journal::memory::Shelf;
+use modem_medic::problem::Problem;
+use modem_medic::simulator::{
+    Clock, Effect, Fault, MemoryBus, Model, PacedBus, Scenario, SharedStick, Timing, Trigger,
+};
+use modem_medic::worker::{Command, Event, Worker};
+
+fn named(name: &str) -> Scenario {
+    Scenario::named(name).unwrap().on(Model::E1550)
+}
+
+fn worker(bus: impl Bus + 'static) -> Worker {
+    Worker::start(Box::new(bus), Box::new(Shelf::default()), Arc::new(|| {})).unwrap()
+}
+
+fn start(scenario: Scenario, request: Request) -> (Worker, SharedStick) {
+    let bus = MemoryBus::new(scenario);
+    let stick = bus.stick();
+    let worker = worker(bus);
+    worker.commands().send(Command::Start(request)).unwrap();
+    (worker, stick)
+}
+
+fn console() -> (Sender<String>, Request) {
+    let (typed, lines): (_, Receiver<String>) = unbounded();
+    (typed, Request::Console(ConsoleRequest { lines }))
+}
+
+/// The next line of the talk, or how the job ended.
+fn next(worker: &Worker) -> Result<ConsoleLine, Event> {
+    loop {
+        match worker.events().recv().unwrap() {
+            Event::Notice(Notice::Console(line)) => return Ok(line),
+            end @ (Event::Finished(_) | Event::Failed(_) | Event::WorkerDied) => return Err(end),
+            _ => {}
+        }
+    }
+}
+
+/// A whole talk of these lines.
+fn talk(scenario: Scenario, typed: &[&str]) -> (Vec<ConsoleLine>, usize, SharedStick) {
+    let (sender, request) = console();
+    for line in typed {
+        sender.send((*line).to_owned()).unwrap();
+    }
+    drop(sender);
+    let (worker, stick) = start(scenario, request);
+    let mut said = Vec::new();
+    loop {
+        match next(&worker) {
+            Ok(line) => said.push(line),
+            Err(Event::Finished(done)) => match *done {
+                Done::ConsoleClosed { sent } => return (said, sent, stick),
+                other => panic!("{other:?}"),
+            },
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+}
+
+fn line(kind: ConsoleKind, text: &str) -> ConsoleLine {
+    ConsoleLine {
+        kind,
+        text: text.to_owned(),
+    }
+}
+
+const OK: ConsoleKind = ConsoleKind::Final { ok: true };
+const NOT_OK: ConsoleKind = ConsoleKind::Final { ok: false };
+
+#[test]
+fn a_talk_says_everything_in_its_order() {
+    let typed = ["ATE0\r\n", "", "at+cgmm", "AT+CPIN?", "AT^NOSUCH?"];
+    let (said, sent, _stick) = talk(named("quiet"), &typed);
+    assert_eq!(
+        said,
+        [
+            line(ConsoleKind::Sent, "ATE0"),
+            line(OK, "OK"),
+            line(ConsoleKind::Sent, "at+cgmm"),
+            line(ConsoleKind::Answer, "E1550"),
+            line(OK, "OK"),
+            line(ConsoleKind::Sent, "AT+CPIN?"),
+            line(ConsoleKind::Answer, "+CPIN: READY"),
+            line(OK, "OK"),
+            line(ConsoleKind::Sent, "AT^NOSUCH?"),
+            line(NOT_OK, "COMMAND NOT SUPPORT"),
+        ]
+    );
+    assert_eq!(sent, 4);
+}
+
+#[test]
+fn the_guides_own_command_brings_the_network_back_here_too() {
+    let (said, _, stick) = talk(
+        named("network-lost"),
+        &["AT^SYSCFG=2,2,3fffffff,0,2", "AT^SYSCFG?"],
+    );
+    assert!(said.contains(&line(OK, "OK")));
+    assert_eq!(stick.report().syscfg, "2,2,3FFFFFFF,0,2");
+}
+
+#[test]
+fn what_is_never_sent_reaches_no_modem() {
+    let typed = [
+        "AT^U2DIAG=0",
+        "at+csq;^cardlock=\"12345678\"",
+        "AT$QCDMG",
+        "AT+CSQ\rAT^GODLOAD",
+        "hello",
+    ];
+    let (said, sent, stick) = talk(named("quiet"), &typed);
+    let dangers: Vec<ConsoleKind> = said.iter().map(|line| line.kind).collect();
+    assert_eq!(
+        dangers,
+        [
+            Danger::Composition,
+            Danger::UnlockCode,
+            Danger::DownloadMode,
+            Danger::DownloadMode,
+            Danger::Unclear,
+        ]
+        .map(ConsoleKind::Refused)
+    );
+    assert_eq!(said[3].text, "AT+CSQ?AT^GODLOAD", "safe to show");
+    assert_eq!(sent, 0);
+    let report = stick.report();
+    assert_eq!(report.commands(), Vec::<&str>::new());
+    assert_eq!(report.violations, Vec::<String>::new());
+}
+
+#[test]
+fn a_modem_that_does_not_answer_is_named_and_the_talk_goes_on() {
+    let silent = Fault::new(Effect::LostReply, Trigger::Command("AT+CSQ".into()));
+    let (said, sent, _stick) = talk(named("quiet").with(silent), &["AT+CSQ", "AT"]);
+    assert_eq!(
+        said,
+        [
+            line(ConsoleKind::Sent, "AT+CSQ"),
+            line(ConsoleKind::Silent, "AT+CSQ"),
+            line(ConsoleKind::Sent, "AT"),
+            line(OK, "OK"),
+        ]
+    );
+    assert_eq!(sent, 2);
+}
+
+#[test]
+fn what_the_modem_says_by_itself_appears_and_a_cancel_is_the_normal_end() {
+    let (typed, request) = console();
+    let (worker, _stick) = start(named("noisy"), request);
+    loop {
+        let line = next(&worker).unwrap();
+        assert_eq!(line.kind, ConsoleKind::Report, "{line:?}");
+        if line.text.starts_with("^BOOT:") {
+            break;
+        }
+    }
+    typed.send("AT+CSQ".into()).unwrap();
+    let mut kinds = Vec::new();
+    while kinds.last() != Some(&OK) {
+        kinds.push(next(&worker).unwrap().kind);
+    }
+    assert!(kinds.contains(&ConsoleKind::Answer));
+    worker.commands().send(Command::Cancel).unwrap();
+    let end = loop {
+        if let Err(end) = next(&worker) {
+            break end;
+        }
+    };
+    assert!(matches!(end, Event::Finished(done) if *done == Done::ConsoleClosed { sent: 1 }));
+}
+
+#[test]
+fn a_modem_that_is_pulled_out_ends_the_talk_as_unplugged() {
+    let (_typed, request) = console();
+    let (worker, stick) = start(named("noisy"), request);
+    next(&worker).unwrap();
+    stick.unplug();
+    let end = loop {
+        if let Err(end) = next(&worker) {
+            break end;
+        }
+    };
+    assert!(matches!(end, Event::Failed(failure) if failure.problem == Problem::Unplugged));
+}
+
+#[test]
+fn a_face_that_never_listens_does_not_fill_the_memory_and_still_hears_the_end() {
+    let (typed, request) = console();
+    let (worker, stick) = start(named("noisy"), request);
+    let begun = stick.now();
+    // Many more reports than are kept for a face that sleeps.
+    while stick.now() < begun + Duration::from_secs(5 * 10_000) {
+        std::thread::yield_now();
+    }
+    drop(typed);
+    let mut heard = 0;
+    let end = loop {
+        match next(&worker) {
+            Ok(_) => heard += 1,
+            Err(end) => break end,
+        }
+    };
+    assert!(matches!(end, Event::Finished(_)));
+    assert!((4096..6000).contains(&heard), "{heard}");
+}
+
+#[test]
+fn the_watch_tells_every_look_until_it_is_cancelled() {
+    let (worker, _stick) = start(named("normal"), Request::WatchNetwork);
+    let mut looks = Vec::new();
+    while looks.len() < 3 {
+        if let Event::Notice(Notice::Network(reading)) = worker.events().recv().unwrap() {
+            looks.push(reading);
+        }
+    }
+    assert!(looks.iter().all(|reading| reading.state.is_registered()));
+    let seconds: Vec<u64> = looks.iter().map(|reading| reading.seconds).collect();
+    assert_eq!(seconds, [0, 3, 6]);
+    worker.commands().send(Command::Cancel).unwrap();
+    let end = next(&worker).unwrap_err();
+    let Event::Finished(done) = end else {
+        panic!("{end:?}")
+    };
+    assert!(matches!(*done, Done::Watched(state) if state.is_registered()));
+}
+
+#[test]
+fn a_modem_that_is_pulled_out_ends_the_watch() {
+    let (worker, stick) = start(named("quiet"), Request::WatchNetwork);
+    while !matches!(
+        worker.events().recv().unwrap(),
+        Event::Notice(Notice::Network(_))
+    ) {}
+    stick.unplug();
+    let end = next(&worker).unwrap_err();
+    assert!(matches!(end, Event::Failed(failure) if failure.problem == Problem::Unplugged));
+}
+
+/// A clock that jumps instead of sleeping.
+#[derive(Debug)]
+struct Jumping {
+    begun: Instant,
+    nanos: AtomicU64,
+    longest: Mutex<Duration>,
+}
+
+impl Jumping {
+    fn passed(&self) -> Duration {
+        Duration::from_nanos(self.nanos.load(Ordering::SeqCst))
+    }
+}
+
+impl Clock for Jumping {
+    fn now(&self) -> Instant {
+        self.begun + self.passed()
+    }
+
+    fn sleep(&self, time: Duration) {
+        let mut longest = self.longest.lock().unwrap();
+        *longest = longest.max(time);
+        let nanos = u64::try_from(time.as_nanos()).unwrap();
+        self.nanos.fetch_add(nanos, Ordering::SeqCst);
+    }
+}
+
+#[test]
+fn a_flash_at_the_pace_of_a_clock_takes_as_long_as_its_blocks() {
+    let clock = Arc::new(Jumping {
+        begun: Instant::now(),
+        nanos: AtomicU64::new(0),
+        longest: Mutex::new(Duration::ZERO),
+    });
+    let scenario = Scenario::of(Model::E1550).timed(Timing::WATCHED);
+    let bus = PacedBus::on_clock(MemoryBus::new(scenario), 2, clock.clone());
+    let stick = bus.stick();
+    let worker = worker(bus);
+    let bytes = sample::e1550_firmware("11.609.20.00.00", 1 << 20);
+    let package = Arc::new(Package::from_bytes("Update.bin", bytes).unwrap());
+    let request = Request::Flash(FlashRequest {
+        source: PackageSource::Read(package),
+        wanted: Wanted::Firmware,
+        force: None,
+    });
+    worker.commands().send(Command::Start(request)).unwrap();
+    let end = next(&worker).unwrap_err();
+    assert!(matches!(end, Event::Finished(_)), "{end:?}");
+    let report = stick.report();
+    assert_eq!(report.identity.firmware, "11.609.20.00.00");
+    let blocks = u32::try_from(report.writes()).unwrap();
+    assert!(blocks >= 256);
+    let least = Duration::from_millis(10) * blocks / 2;
+    assert!(clock.passed() > least, "{:?}", clock.passed());
+    assert!(clock.passed() < least + Duration::from_secs(20));
+    assert!(*clock.longest.lock().unwrap() <= Duration::from_millis(20));
+}
