@@ -5,6 +5,8 @@
 //! * [`problem`] — the one catalogue of everything that can go wrong, with stable ids.
 //! * [`protocol`], [`firmware`], [`modem`] — bytes and their meaning; nothing here opens a port,
 //!   sleeps or reads a clock.
+//! * [`small_file`], [`places`] — writing files whole; where this program keeps its things.
+//! * [`settings`] — what is remembered from one start to the next.
 //! * [`bus`] — which ports are there, opening one, waiting for a modem to come back.
 //! * [`simulator`] — a modem in software, in memory and on pseudo-terminals.
 //! * [`journal`], [`progress`] — what was done so far, on disk; how far a job is.
@@ -18,8 +20,11 @@ pub mod firmware;
 pub mod job;
 pub mod journal;
 pub mod modem;
+pub mod places;
 pub mod problem;
 pub mod progress;
 pub mod protocol;
+pub mod settings;
 pub mod simulator;
+pub mod small_file;
 pub mod worker;

@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 /// Each room with the rooms it may use, from the bottom up (design.md, "Layers").
 const MAY_USE: &[(&str, &[&str])] = &[
     ("problem", &[]),
+    ("small_file", &[]),
+    ("places", &[]),
+    ("settings", &["small_file"]),
     ("protocol", &["problem"]),
     ("firmware", &["problem"]),
     ("modem", &["problem"]),
@@ -16,7 +19,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "job",
         &[
-            "problem", "protocol", "firmware", "modem", "bus", "journal", "progress",
+            "problem",
+            "small_file",
+            "protocol",
+            "firmware",
+            "modem",
+            "bus",
+            "journal",
+            "progress",
         ],
     ),
     ("worker", &["problem", "bus", "journal", "job"]),
@@ -24,6 +34,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "cli",
         &[
             "problem",
+            "places",
             "firmware",
             "modem",
             "bus",

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::places::STATE_DIR_VARIABLE;
+
 /// The exit codes, shown at the end of every help text.
 const EXIT_CODES: &str = "Exit codes:
   0  done
@@ -26,12 +28,12 @@ pub struct Arguments {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
-    /// Folder for the journal, instead of the system's own place.
+    /// Folder for the journal and whatever else is kept, instead of the system's own place.
     #[arg(
         long,
         global = true,
         value_name = "DIR",
-        env = "MODEM_MEDIC_STATE_DIR",
+        env = STATE_DIR_VARIABLE,
         hide_env_values = true
     )]
     pub state_dir: Option<PathBuf>,

@@ -25,6 +25,7 @@ use clap::Parser as _;
 use crate::job::{BackupRequest, Done, ReactivateRequest, Request};
 use crate::journal::{Folder, Store};
 use crate::modem::Syscfg;
+use crate::places::{NoPlace, Places};
 use arguments::{Arguments, Command};
 use exit::Exit;
 use runner::Runner;
@@ -179,18 +180,10 @@ fn end(voice: &mut Voice, outcome: Result<Done, crate::job::Failure>) -> Exit {
     }
 }
 
-/// Where the journal lives: the folder asked for, or the system's place for a program's state.
-fn journal_store(state_dir: Option<PathBuf>) -> Option<Box<dyn Store>> {
-    let folder = if let Some(folder) = state_dir {
-        folder
-    } else {
-        let places = directories::ProjectDirs::from("", "", "modem-medic")?;
-        places
-            .state_dir()
-            .unwrap_or_else(|| places.data_local_dir())
-            .to_owned()
-    };
-    Some(Box::new(Folder::new(folder.join("journal"))))
+/// Where the journal lives: below the folder asked for, or in the system's place.
+fn journal_store(state_dir: Option<PathBuf>) -> Result<Box<dyn Store>, NoPlace> {
+    let places = Places::find(state_dir)?;
+    Ok(Box::new(Folder::new(places.journal())))
 }
 
 /// Whether a person sits at the terminal and can be asked.

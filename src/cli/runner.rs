@@ -28,7 +28,7 @@ impl Runner {
         state_dir: Option<PathBuf>,
     ) -> Result<Self, Failure> {
         let store = journal_store(state_dir)
-            .ok_or_else(|| failure(Problem::JournalFailed, "no folder for the journal is known"))?;
+            .map_err(|none| failure(Problem::JournalFailed, &none.to_string()))?;
         Self::on_bus(Box::new(PathBus::new(port, download)), store)
     }
 

@@ -2,8 +2,7 @@
 //! items over DIAG. Nothing is written to the modem, and restoring NV is deliberately not offered
 //! (`facts/e1550-download-mode.md` §3.5).
 
-use std::fs::File;
-use std::io::{self, BufWriter, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -21,6 +20,7 @@ use crate::modem::Door;
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
 use crate::protocol::diag::{NvStatus, Reply, Request};
+use crate::small_file;
 
 /// Item numbers up to here cover this era (§3.5).
 const NV_ITEMS: u16 = 7000;
@@ -185,25 +185,10 @@ fn hex(bytes: &[u8]) -> String {
         })
 }
 
-/// Writes beside the target and renames, so that a full disk never leaves half a backup.
+/// Whole or not at all, so that a full disk never leaves half a backup.
 fn save(path: &Path, content: &BackupFile<'_>) -> io::Result<()> {
-    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
-    let mut beside = std::ffi::OsString::from(".");
-    beside.push(name);
-    beside.push(".part");
-    let part = path.with_file_name(beside);
-    let written = (|| {
-        let mut file = BufWriter::new(File::create(&part)?);
-        serde_json::to_writer_pretty(&mut file, content)?;
-        file.write_all(b"\n")?;
-        file.into_inner()
-            .map_err(io::IntoInnerError::into_error)?
-            .sync_all()?;
-        std::fs::rename(&part, path)
-    })();
-    if written.is_err() {
-        // The rest is ours and worth nothing; that it cannot be removed changes nothing.
-        std::fs::remove_file(&part).ok();
-    }
-    written
+    small_file::write_with(path, |file| {
+        serde_json::to_writer_pretty(&mut *file, content)?;
+        file.write_all(b"\n")
+    })
 }
