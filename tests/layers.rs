@@ -19,6 +19,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "problem", "protocol", "firmware", "modem", "bus", "journal", "progress",
         ],
     ),
+    (
+        "language",
+        &["problem", "firmware", "modem", "progress", "job"],
+    ),
     ("worker", &["problem", "bus", "journal", "job"]),
     (
         "cli",
