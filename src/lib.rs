@@ -11,6 +11,7 @@
 //! * [`simulator`] — a modem in software, in memory and on pseudo-terminals.
 //! * [`journal`], [`progress`] — what was done so far, on disk; how far a job is.
 //! * [`job`] — identify, back up, update the dashboard, flash, reactivate, repair.
+//! * [`language`] — every word of the window, in six languages.
 //! * [`worker`] — the one thread that owns the bus and runs jobs.
 //! * [`cli`] — the command line, one of the two faces.
 
@@ -19,6 +20,7 @@ pub mod cli;
 pub mod firmware;
 pub mod job;
 pub mod journal;
+pub mod language;
 pub mod modem;
 pub mod places;
 pub mod problem;

@@ -29,6 +29,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "progress",
         ],
     ),
+    (
+        "language",
+        &["problem", "firmware", "modem", "progress", "job"],
+    ),
     ("worker", &["problem", "bus", "journal", "job"]),
     (
         "cli",

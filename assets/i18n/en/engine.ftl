@@ -1,0 +1,258 @@
+# Texts for what the engine knows: states, stages, prompts, settings, reasons.
+#
+# Glossary
+#   modem            the USB stick as a whole; never "device" or "dongle"
+#   firmware         the software in the modem
+#   dashboard        the program on the modem's own CD (Mobile Partner)
+#   download mode    the modem takes firmware and does nothing else
+#   repair mode      download mode after a flash that did not finish
+#   part             one object of a firmware package
+#   setting          the network setting (AT^SYSCFG)
+#   try              one attempt at a code
+#   to flash, Repair, Undo   names of actions in the window
+
+## What a failed job leaves behind
+
+state-untouched = Nothing was written to the modem.
+state-repairable = Writing had begun. The modem is in repair mode and it is safe to try again.
+state-setting-changed = Only the network setting was changed. Undo brings the former one back.
+
+## Stages: to come, running, done, failed
+
+stage-read-file-name = File check
+stage-read-file-active = Checking the file
+stage-read-file-done = The file was checked
+stage-read-file-failed = The file cannot be used
+
+stage-identify-name = Who the modem is
+stage-identify-active = Asking the modem who it is
+stage-identify-done = The modem said who it is
+stage-identify-failed = The modem could not be identified
+
+stage-check-fit-name = Comparison with the modem
+stage-check-fit-active = Comparing the file with the modem
+stage-check-fit-done = The file was compared with the modem
+stage-check-fit-failed = The file was not accepted for this modem
+
+stage-back-up-name = Copy of the settings
+stage-back-up-active = Keeping a copy of the settings
+stage-back-up-done = A copy of the settings was kept
+stage-back-up-failed = The settings could not be copied
+
+stage-enter-download-mode-name = Switch to download mode
+stage-enter-download-mode-active = Switching the modem to download mode
+stage-enter-download-mode-done = The modem took the switch to download mode
+stage-enter-download-mode-failed = The modem did not switch to download mode
+
+stage-wait-for-download-mode-name = Modem in download mode
+stage-wait-for-download-mode-active = Waiting for the modem in download mode
+stage-wait-for-download-mode-done = The modem appeared in download mode
+stage-wait-for-download-mode-failed = The modem did not appear in download mode
+
+stage-check-loader-name = Check in download mode
+stage-check-loader-active = Checking the modem in download mode
+stage-check-loader-done = The modem was checked in download mode
+stage-check-loader-failed = The check in download mode failed
+
+stage-write-name = Writing
+stage-write-active = Writing
+stage-write-done = All parts were accepted
+stage-write-failed = Writing did not finish
+
+stage-restart-name = Restart
+stage-restart-active = Restarting the modem
+stage-restart-done = The modem was told to restart
+stage-restart-failed = The modem did not restart
+
+stage-wait-for-return-name = Return of the modem
+stage-wait-for-return-active = Waiting for the modem to come back
+stage-wait-for-return-done = The modem came back
+stage-wait-for-return-failed = The modem did not come back
+
+stage-read-back-name = Version check
+stage-read-back-active = Reading the version again
+stage-read-back-done = The version was read again
+stage-read-back-failed = The version could not be confirmed
+
+stage-diagnose-name = SIM card and network
+stage-diagnose-active = Looking at SIM card and network
+stage-diagnose-done = SIM card and network were read
+stage-diagnose-failed = SIM card and network could not be read
+
+stage-change-setting-name = Network setting
+stage-change-setting-active = Changing the network setting
+stage-change-setting-done = The modem kept the network setting
+stage-change-setting-failed = The network setting was not confirmed
+
+stage-watch-network-name = Network search
+stage-watch-network-active = Waiting for the network
+stage-watch-network-done = The modem is on a network
+stage-watch-network-failed = The modem is not on a network
+
+## What the person should do now
+
+prompt-plug-in-again = Unplug the modem, wait ten seconds and plug it in again. This goes on by itself.
+prompt-unplug = Unplug the modem now. This goes on by itself.
+prompt-restart-computer = Restart the computer, then come back: this page will be waiting.
+prompt-close-other-program = Close the other program that uses the modem. This goes on by itself.
+
+## Commands of the console that are held back, and why
+
+danger-identity = This would change the modem's identity number (IMEI). It is blocked, because that is illegal in many countries and can make the modem useless.
+danger-unlock-code = This would try an unlock code. It is blocked, because the modem locks itself for good when no tries are left.
+danger-composition = This would change which ports the modem shows to the computer. It is blocked, because the modem could become unreachable.
+danger-download-mode = This would switch the modem to download mode. It is blocked here, because only the flash and repair steps do that safely.
+danger-restore = This would reset data stored in the modem. It is blocked, because what is lost cannot be brought back.
+danger-pin-attempt = This tries a code of the SIM card. A wrong code uses up a try, and the card locks itself when none is left.
+danger-setting = This changes a setting that stays in the modem after it is unplugged.
+
+## Whether the modem is on a network, and if not, why
+## $services is one of the domain texts.
+
+verdict-home = The modem is connected to the SIM's own network, { $services }.
+verdict-roaming = The modem is connected to a foreign network (roaming), { $services }.
+verdict-registered = The modem is connected to a network, { $services }.
+verdict-no-sim = There is no SIM card in the modem.
+verdict-pin-needed = The SIM card waits for its PIN or PUK.
+verdict-sim-unusable = The modem cannot use this SIM card.
+verdict-denied = The network refuses this SIM card.
+verdict-searching = The modem is searching for a network.
+verdict-limited = The network allows emergency calls only.
+verdict-no-service = The modem finds no network.
+verdict-unknown = The modem did not say whether it is on a network.
+
+domain-none = no service
+domain-calls = calls only
+domain-data = data only
+domain-both = calls and data
+domain-searching = searching
+domain-unknown = unknown services
+
+technology-none = no network
+technology-unknown = unknown network
+
+## SIM card and operator lock
+
+pin-ready = The SIM card is ready
+pin-pin = The SIM card asks for its PIN
+pin-puk = The SIM card asks for its PUK
+pin-second-pin = The SIM card asks for its second PIN
+pin-network-lock = The modem is locked to another operator
+pin-absent = There is no SIM card
+pin-failed = The SIM card does not work
+pin-busy = The SIM card is starting
+pin-other = The SIM card waits for something else
+
+lock-locked =
+    { $tries ->
+        [0] Locked to an operator, no tries left for the code
+        [one] Locked to an operator, { $tries } try left for the code
+       *[other] Locked to an operator, { $tries } tries left for the code
+    }
+lock-open = Not locked for this SIM card
+lock-for-good = Locked for good: codes are no longer taken
+lock-unknown =
+    { $tries ->
+        [0] Lock state { $state }, no tries left
+        [one] Lock state { $state }, { $tries } try left
+       *[other] Lock state { $state }, { $tries } tries left
+    }
+
+## Families of modems
+
+family-named = { $model } family
+family-other-qualcomm = Qualcomm stick of another family
+family-hisilicon = HiSilicon stick
+family-unknown = unknown family
+
+## The network setting in words. The parts are joined by commas, so they begin in lower case.
+
+syscfg-mode-automatic = automatic
+syscfg-mode-2g-only = 2G only
+syscfg-mode-3g-only = 3G only
+syscfg-mode-as-it-is = mode as it is
+syscfg-mode-unknown = mode { $number }
+syscfg-order-any = any order
+syscfg-order-2g-first = 2G first
+syscfg-order-3g-first = 3G first
+syscfg-order-as-it-is = order as it is
+syscfg-order-unknown = order { $number }
+syscfg-bands-all = all bands
+syscfg-bands-as-they-are = bands as they are
+syscfg-bands-none = no band
+syscfg-bands-unknown = unknown bands { $mask }
+syscfg-roaming-off = roaming off
+syscfg-roaming-on = roaming on
+syscfg-roaming-as-it-is = roaming as it is
+syscfg-roaming-national = roaming within the country only
+syscfg-roaming-abroad = roaming abroad only
+syscfg-roaming-unknown = roaming { $number }
+syscfg-services-calls = calls only
+syscfg-services-data = data only
+syscfg-services-both = calls and data
+syscfg-services-any = any service
+syscfg-services-as-they-are = services as they are
+syscfg-services-unknown = services { $number }
+
+## Bands whose name is more than letters and numbers
+
+band-gsm-900-extended = GSM 900 (extended)
+band-gsm-450 = GSM 450 (3G 2600 on HiSilicon sticks)
+band-3g-1700-japan = 3G 1700 (Japan)
+band-3g-850-japan = 3G 850 (Japan)
+
+## Whether a file fits the modem, and why
+
+fit-fits = This file fits your modem
+fit-does-not-fit = This file does not fit your modem
+fit-cannot-tell = It cannot be told whether this file fits your modem
+
+reason-platform-matches = The file names the platform { $platform }, which is this modem's.
+reason-platform-of-another = The file names the platform { $platform }, which is another modem's.
+reason-platform-unknown = The file names the platform { $platform }, which is not known.
+reason-platform-missing = The file does not name a platform.
+reason-platforms-mixed = The file mixes the platforms { $one } and { $other }.
+reason-line-matches = Firmware { $version } is of a line that this family uses.
+reason-line-of-another = Firmware { $version } is of a line that belongs to other modems.
+reason-line-unknown = Firmware { $version } is of a line that is not known for this family.
+reason-version-missing = The file does not name a firmware version.
+reason-name-of-another = The file is called { $name }, which speaks of another model.
+reason-unit-data = Part { $part } holds data that belongs to a single modem.
+reason-product-matches = In download mode the modem is { $product }.
+reason-product-of-another = In download mode the modem is { $product }, expected { $expected }.
+reason-family-unsupported = The modem cannot be flashed with this program: { $family }.
+
+## The file
+
+kind-firmware = Firmware
+kind-dashboard = Dashboard
+kind-both = Firmware and dashboard
+
+source-raw = The file itself
+source-program = In a Windows program
+source-embedded = In a file of another kind
+source-archive = In an archive, as { $member }
+source-image-folder = A folder of images
+
+warning-unusual-packing = { $part } looks packed in an unusual way and would be sent as it is.
+warning-chance-packing = { $part } begins like a packed image but is not one and would be sent as it is.
+warning-signature-missing = The package says that it is signed, but no signature was found in it.
+warning-signature-unannounced = The package is signed without saying so.
+warning-signature-unreadable = The signature at the end of { $part } cannot be read.
+warning-firmware-missing = The package says that it holds firmware, but it does not.
+warning-dashboard-missing = The package says that it holds a dashboard, but it does not.
+warning-web-interface-missing = The package says that it holds a web interface, but it does not.
+warning-disc-unreadable = The disc of the dashboard is not an ISO 9660 image.
+warning-dashboard-incomplete = The dashboard is incomplete: { $part } is missing.
+warning-platforms-differ = The parts of the package are for different platforms.
+warning-padding-not-empty = The padding between the parts of the package is not empty.
+
+## Sizes. $number is already written with the decimal sign of the language.
+
+size-bytes =
+    { $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
+    }
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB

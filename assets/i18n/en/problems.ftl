@@ -1,0 +1,207 @@
+# What can go wrong: what happened, and what to do now.
+# Titles are short sentences without a full stop. Actions are one or two sentences.
+
+## Finding the modem and its port
+
+problem-no-device-title = No modem was found at this port
+problem-no-device-action = Plug the modem in, wait ten seconds and try again. If it has several ports, choose the one called PC UI.
+
+problem-cdrom-mode-title = The modem still shows itself as a CD-ROM
+problem-cdrom-mode-action = Wait ten seconds. If nothing changes, install usb-modeswitch (Linux) or run the setup from the modem's own CD (Windows), then plug it in again.
+
+problem-no-permission-title = You are not allowed to use this port
+problem-no-permission-action = On Linux add yourself to the group of the port (usually dialout), log out and in again. Do not run this program as root.
+
+problem-busy-title = Another program is using the modem
+problem-busy-action = Close the dialler, Mobile Partner or terminal program, or stop ModemManager, then try again.
+
+problem-port-unusable-title = This is not a usable serial port
+problem-port-unusable-action = Check the name of the port and choose another one.
+
+problem-port-failed-title = The computer reported a fault on the port
+problem-port-failed-action = Plug the modem into another USB socket, without a hub, and try again.
+
+problem-unplugged-title = The modem was unplugged or lost its connection
+problem-unplugged-action = Plug the modem in again, directly and firmly, then try again.
+
+problem-not-a-modem-title = Nothing that answers like a modem is on this port
+problem-not-a-modem-action = Choose the port called PC UI, or plug the modem in again and wait ten seconds.
+
+## Talking to it
+
+problem-no-answer-title = The modem did not answer
+problem-no-answer-action = Plug the modem in again and try once more. Try another USB socket if it stays silent.
+
+problem-bad-answer-title = The modem's answer could not be understood
+problem-bad-answer-action = Close other programs that could use the modem, plug it in again and try once more.
+
+problem-command-refused-title = The modem refused a command
+problem-command-refused-action = Look at the details for the command and the modem's own words.
+
+problem-pin-required-title = The SIM card asks for its PIN
+problem-pin-required-action = Enter the PIN with your usual program or remove the PIN request in a phone, then try again.
+
+problem-no-sim-title = There is no SIM card in the modem
+problem-no-sim-action = Put the SIM card in, plug the modem in again and try once more.
+
+problem-no-network-title = The modem found no network
+problem-no-network-action = Move to a place with reception and check again. If other phones of the same operator work here, its network may no longer serve this kind of modem.
+
+problem-network-denied-title = The network turns this SIM card away
+problem-network-denied-action = Ask the operator whether the card is active, and whether the modem is locked to another operator.
+
+problem-setting-not-kept-title = The modem did not keep the new setting
+problem-setting-not-kept-action = Plug the modem in again and try once more. The former setting is kept in the journal.
+
+problem-nothing-to-undo-title = There is no earlier setting of this modem to go back to
+problem-nothing-to-undo-action = Undo works after a reactivation done with this program on this computer.
+
+## The file
+
+problem-file-unreadable-title = The file cannot be read
+problem-file-unreadable-action = Check that the file is still there and that you may open it.
+
+problem-file-empty-title = The file is empty
+problem-file-empty-action = Download the file again.
+
+problem-file-too-large-title = The file is too large to be firmware for such a modem
+problem-file-too-large-action = Choose the firmware or dashboard file itself. Files over 512 MiB are refused.
+
+problem-file-is-web-page-title = The file is a web page, not firmware
+problem-file-is-web-page-action = The download saved a page instead of the file. Download it again from the page's own download button.
+
+problem-not-firmware-title = No firmware was found in the file
+problem-not-firmware-action = Choose another file. Some vendor programs hide their firmware in a form this program cannot read.
+
+problem-program-without-firmware-title = This Windows program holds no firmware that can be read
+problem-program-without-firmware-action = It may be an installer, or a vendor updater with its own packing. Run it on Windows as its vendor describes.
+
+problem-archive-damaged-title = The archive is damaged or of an unknown kind
+problem-archive-damaged-action = Download it again, or unpack it yourself and choose the file inside.
+
+problem-archive-encrypted-title = The archive is locked with a password
+problem-archive-encrypted-action = Unpack it yourself and choose the file inside.
+
+problem-archive-without-firmware-title = The archive holds no firmware
+problem-archive-without-firmware-action = Choose another file.
+
+problem-archive-ambiguous-title = The archive holds more than one firmware file
+problem-archive-ambiguous-action = Unpack it and choose the one you want.
+
+problem-file-truncated-title = The file is cut short
+problem-file-truncated-action = Download the file again and compare its size with the one on the page.
+
+problem-prefix-invalid-title = The start of the firmware package is damaged
+problem-prefix-invalid-action = Download the file again.
+
+problem-header-damaged-title = A header in the firmware package is damaged
+problem-header-damaged-action = Download the file again.
+
+problem-header-version-title = The firmware package has an unknown format version
+problem-header-version-action = Choose another file.
+
+problem-header-size-title = A header in the firmware package has a wrong size
+problem-header-size-action = Download the file again.
+
+problem-block-size-invalid-title = A header in the firmware package has an impossible block size
+problem-block-size-invalid-action = Download the file again.
+
+problem-data-damaged-title = The firmware in the file is damaged
+problem-data-damaged-action = Download the file again.
+
+problem-object-empty-title = A part of the firmware is empty
+problem-object-empty-action = Choose another file.
+
+problem-trailing-data-title = The firmware package does not end cleanly, a part may be missing
+problem-trailing-data-action = Download the file again.
+
+problem-packed-data-damaged-title = A packed part of the firmware cannot be unpacked
+problem-packed-data-damaged-action = Download the file again.
+
+problem-unpacked-too-large-title = A packed part of the firmware is too large
+problem-unpacked-too-large-action = Choose another file.
+
+problem-too-many-objects-title = The firmware package has too many parts
+problem-too-many-objects-action = Choose another file.
+
+problem-duplicate-object-title = The firmware package holds the same part twice
+problem-duplicate-object-action = Choose another file.
+
+problem-partition-table-invalid-title = The partition table in the firmware package is damaged
+problem-partition-table-invalid-action = Choose another file.
+
+problem-partition-table-missing-title = The firmware package has no partition table, which this modem needs
+problem-partition-table-missing-action = Choose a complete firmware file for this modem.
+
+problem-image-folder-invalid-title = The folder is not a complete set of firmware images
+problem-image-folder-invalid-action = The files must be called NN-CCCCCCCC-Name.bin, numbered from 00 without a gap.
+
+problem-wrong-kind-of-file-title = This file is not of the kind you asked for
+problem-wrong-kind-of-file-action = Choose the firmware step for firmware and the dashboard step for a dashboard.
+
+problem-wrong-model-title = This file is for another modem
+problem-wrong-model-action = Choose a file for the model shown. A wrong file can destroy the modem.
+
+problem-fit-unknown-title = It cannot be told whether this file fits your modem
+problem-fit-unknown-action = Choose a file that names your model. If you are sure, confirm it on purpose and give a reason.
+
+problem-journal-failed-title = The journal cannot be written on this computer
+problem-journal-failed-action = Free some disk space, check that your user folder can be written, then try again.
+
+problem-output-failed-title = The file cannot be saved
+problem-output-failed-action = Choose another place and try again.
+
+## Download mode
+
+problem-unsupported-modem-title = This modem cannot be flashed with this program
+problem-unsupported-modem-action = Only the E1550 family and HiSilicon sticks of the same vendor are supported.
+
+problem-download-mode-refused-title = The modem did not switch to download mode
+problem-download-mode-refused-action = Plug the modem in again, use another USB socket and try once more.
+
+problem-download-mode-missing-title = The modem did not appear in download mode
+problem-download-mode-missing-action = Plug the modem in again and try once more.
+
+problem-in-download-mode-title = The modem is in repair mode
+problem-in-download-mode-action = A flash did not finish. Start Repair with the firmware file for this modem.
+
+problem-not-in-download-mode-title = The modem is not in repair mode
+problem-not-in-download-mode-action = It runs normally. Use the flash step instead.
+
+problem-product-mismatch-title = The modem in download mode is not the one this file is for
+problem-product-mismatch-action = Plug in only the modem you want to flash and choose its own file.
+
+problem-signature-required-title = The modem only accepts signed firmware
+problem-signature-required-action = Choose the vendor's own, unmodified file.
+
+problem-signature-refused-title = The modem refused the signature of this file
+problem-signature-refused-action = Choose the vendor's own, unmodified file for this model.
+
+problem-refused-title = The modem refused a part of the firmware
+problem-refused-action = Keep it plugged in and start Repair. If it is refused again, choose another file for this model.
+
+problem-line-noise-title = Data is damaged on its way to the modem
+problem-line-noise-action = Plug the modem into another USB socket, without a hub or extension, and start Repair.
+
+problem-did-not-come-back-title = The modem did not come back after the restart
+problem-did-not-come-back-action = Unplug it, wait ten seconds and plug it in again. If it stays away, start Repair.
+
+problem-came-back-different-title = Another modem came back than the one that was flashed
+problem-came-back-different-action = Unplug other modems, plug the flashed one in again and read its version.
+
+problem-version-unchanged-title = The modem came back with its old version
+problem-version-unchanged-action = All parts were accepted, but the version did not change. Flash once more, or choose another file.
+
+problem-version-unexpected-title = The modem came back with another version than the file's
+problem-version-unexpected-action = Read the version again after plugging the modem in again. Flash once more if it stays wrong.
+
+## The program
+
+problem-cancelled-title = The job was stopped
+problem-cancelled-action = Start it again when you are ready.
+
+problem-not-confirmed-title = The job was not confirmed
+problem-not-confirmed-action = Answer yes when asked, or start the command with --yes.
+
+problem-internal-title = This program met a fault of its own
+problem-internal-action = Please report it and attach the support file. Keep the modem plugged in and start Repair if writing had begun.

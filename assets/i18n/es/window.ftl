@@ -1,0 +1,1 @@
+# Los textos de la ventana.

@@ -1,0 +1,1 @@
+# Les textes de la fenêtre.

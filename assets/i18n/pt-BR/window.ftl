@@ -1,0 +1,1 @@
+# Os textos da janela.

@@ -1,0 +1,175 @@
+//! Words for jobs and files: problems, stages, prompts, reasons, warnings.
+
+use super::Words;
+use crate::firmware::{Kind, Source, Warning};
+use crate::job::Prompt;
+use crate::job::fit::{Fit, Reason};
+use crate::problem::{ModemState, Problem};
+use crate::progress::Stage;
+
+/// The ids of all stages with this ending.
+macro_rules! stage_id {
+    ($stage:expr, $ending:literal) => {
+        match $stage {
+            Stage::ReadFile => concat!("stage-read-file-", $ending),
+            Stage::Identify => concat!("stage-identify-", $ending),
+            Stage::CheckFit => concat!("stage-check-fit-", $ending),
+            Stage::BackUp => concat!("stage-back-up-", $ending),
+            Stage::EnterDownloadMode => concat!("stage-enter-download-mode-", $ending),
+            Stage::WaitForDownloadMode => concat!("stage-wait-for-download-mode-", $ending),
+            Stage::CheckLoader => concat!("stage-check-loader-", $ending),
+            Stage::Write => concat!("stage-write-", $ending),
+            Stage::Restart => concat!("stage-restart-", $ending),
+            Stage::WaitForReturn => concat!("stage-wait-for-return-", $ending),
+            Stage::ReadBack => concat!("stage-read-back-", $ending),
+            Stage::Diagnose => concat!("stage-diagnose-", $ending),
+            Stage::ChangeSetting => concat!("stage-change-setting-", $ending),
+            Stage::WatchNetwork => concat!("stage-watch-network-", $ending),
+        }
+    };
+}
+
+impl Words {
+    /// What happened, one short sentence without a full stop.
+    pub fn problem_title(&self, problem: Problem) -> &str {
+        // The catalogue is its own list of ids; a test asks for every entry in every language.
+        self.find(&format!("problem-{}-title", problem.id()))
+            .unwrap_or(problem.text().title)
+    }
+
+    /// What to do now, one or two short sentences.
+    pub fn problem_action(&self, problem: Problem) -> &str {
+        self.find(&format!("problem-{}-action", problem.id()))
+            .unwrap_or(problem.text().action)
+    }
+
+    /// What a failed job means for the modem.
+    pub fn modem_state(&self, state: ModemState) -> &str {
+        self.say(match state {
+            ModemState::Untouched => "state-untouched",
+            ModemState::Repairable => "state-repairable",
+            ModemState::SettingChanged => "state-setting-changed",
+        })
+    }
+
+    /// A stage that is still to come.
+    pub fn stage_name(&self, stage: Stage) -> &str {
+        self.say(stage_id!(stage, "name"))
+    }
+
+    /// A stage that runs.
+    pub fn stage_active(&self, stage: Stage) -> &str {
+        self.say(stage_id!(stage, "active"))
+    }
+
+    /// A stage that ended well.
+    pub fn stage_done(&self, stage: Stage) -> &str {
+        self.say(stage_id!(stage, "done"))
+    }
+
+    /// A stage that the job ended in without reaching its goal.
+    pub fn stage_failed(&self, stage: Stage) -> &str {
+        self.say(stage_id!(stage, "failed"))
+    }
+
+    /// What the person should do now.
+    pub fn prompt(&self, prompt: Prompt) -> &str {
+        self.say(match prompt {
+            Prompt::PlugInAgain => "prompt-plug-in-again",
+        })
+    }
+
+    /// Whether a file fits, one short sentence without a full stop.
+    pub fn fit(&self, fit: &Fit) -> &str {
+        self.say(match fit {
+            Fit::Fits(_) => "fit-fits",
+            Fit::DoesNotFit(_) => "fit-does-not-fit",
+            Fit::CannotTell(_) => "fit-cannot-tell",
+        })
+    }
+
+    /// One observation about file and modem, one sentence.
+    pub fn fit_reason(&self, reason: &Reason) -> String {
+        let (id, name, value) = match reason {
+            Reason::PlatformMatches(platform) => ("reason-platform-matches", "platform", platform),
+            Reason::PlatformOfAnother(platform) => {
+                ("reason-platform-of-another", "platform", platform)
+            }
+            Reason::PlatformUnknown(platform) => ("reason-platform-unknown", "platform", platform),
+            Reason::LineMatches(version) => ("reason-line-matches", "version", version),
+            Reason::LineOfAnother(version) => ("reason-line-of-another", "version", version),
+            Reason::LineUnknown(version) => ("reason-line-unknown", "version", version),
+            Reason::NameOfAnother(name) => ("reason-name-of-another", "name", name),
+            Reason::ProductMatches(product) => ("reason-product-matches", "product", product),
+            Reason::PlatformMissing => return self.say("reason-platform-missing").to_owned(),
+            Reason::VersionMissing => return self.say("reason-version-missing").to_owned(),
+            Reason::PlatformsMixed(one, other) => {
+                let args = [("one", one.into()), ("other", other.into())];
+                return self.say_with("reason-platforms-mixed", &args);
+            }
+            Reason::ProductOfAnother(product, expected) => {
+                let args = [("product", product.into()), ("expected", expected.into())];
+                return self.say_with("reason-product-of-another", &args);
+            }
+            Reason::UnitData(part) => {
+                return self.say_with("reason-unit-data", &[("part", part.to_string().into())]);
+            }
+            Reason::FamilyUnsupported(family) => {
+                let args = [("family", self.family(*family).into())];
+                return self.say_with("reason-family-unsupported", &args);
+            }
+        };
+        self.say_with(id, &[(name, value.into())])
+    }
+
+    /// What a package is for.
+    pub fn kind(&self, kind: Kind) -> &str {
+        self.say(match kind {
+            Kind::Firmware => "kind-firmware",
+            Kind::Dashboard => "kind-dashboard",
+            Kind::FirmwareAndDashboard => "kind-both",
+        })
+    }
+
+    /// Where a package was found.
+    pub fn source(&self, source: &Source) -> String {
+        let id = match source {
+            Source::Raw => "source-raw",
+            Source::Program => "source-program",
+            Source::Embedded => "source-embedded",
+            Source::ImageFolder => "source-image-folder",
+            Source::Archive { member } => {
+                return self.say_with("source-archive", &[("member", member.into())]);
+            }
+        };
+        self.say(id).to_owned()
+    }
+
+    /// What is unusual about a package, one sentence.
+    pub fn warning(&self, warning: Warning) -> String {
+        use crate::firmware::Content;
+
+        let (id, part) = match warning {
+            Warning::UnusualPacking(part) => ("warning-unusual-packing", part),
+            Warning::ChancePacking(part) => ("warning-chance-packing", part),
+            Warning::SignatureUnreadable(part) => ("warning-signature-unreadable", part),
+            Warning::DashboardIncomplete(part) => ("warning-dashboard-incomplete", part),
+            Warning::SignatureMissing => return self.say("warning-signature-missing").to_owned(),
+            Warning::SignatureUnannounced => {
+                return self.say("warning-signature-unannounced").to_owned();
+            }
+            Warning::ContentMissing(content) => {
+                let id = match content {
+                    Content::Firmware => "warning-firmware-missing",
+                    Content::Dashboard => "warning-dashboard-missing",
+                    Content::WebInterface => "warning-web-interface-missing",
+                };
+                return self.say(id).to_owned();
+            }
+            Warning::DiscUnreadable => return self.say("warning-disc-unreadable").to_owned(),
+            Warning::PlatformsDiffer => return self.say("warning-platforms-differ").to_owned(),
+            Warning::PaddingNotEmpty => return self.say("warning-padding-not-empty").to_owned(),
+        };
+        self.say_with(id, &[("part", part.to_string().into())])
+    }
+}

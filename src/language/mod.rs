@@ -1,0 +1,39 @@
+//! Every word that the window says, in six languages.
+//!
+//! The texts lie in `assets/i18n/<tag>/*.ftl` in the Fluent format and are part of the program.
+//! [`Words`] holds those of one language and gives them out: [`Words::say`] for a text without
+//! arguments, [`Words::say_with`] for one with arguments, and a typed method for each type of the
+//! engine that a person reads, so that a new state without words does not compile.
+//!
+//! Nothing here is global. The window owns one [`Words`] and makes another when the language changes.
+//! The command line, the log and the journal stay English.
+//!
+//! # Ids
+//!
+//! `problem-<id>-title`, `problem-<id>-action`, `state-<id>`,
+//! `stage-<id>-name|active|done|failed`, `prompt-<id>`, `danger-<id>`, `warning-<id>`, and the other
+//! prefixes of `engine.ftl`. What only one screen says is in `window.ftl`.
+
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic
+    )
+)]
+
+mod job_words;
+mod modem_words;
+mod pseudo;
+mod sources;
+mod tag;
+mod words;
+
+pub use sources::characters;
+pub use tag::Language;
+pub use words::{Arg, Words, capitalised};
+
+#[cfg(test)]
+mod tests;

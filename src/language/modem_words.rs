@@ -1,0 +1,223 @@
+//! Words for what a modem says: network, SIM card, lock, family, setting.
+
+use super::Words;
+use crate::modem::Family;
+use crate::modem::band::{Band, BandMask};
+use crate::modem::network::{Place, Verdict};
+use crate::modem::service::{Domain, Technology};
+use crate::modem::sim::{CardLock, LockState, PinState};
+use crate::modem::syscfg::{AcquisitionOrder, Mode, Roam, RoamScale, ServiceDomain, Syscfg};
+
+impl Words {
+    /// Whether the modem is on a network, and if not, why: one sentence.
+    pub fn verdict(&self, verdict: Verdict) -> String {
+        let id = match verdict {
+            Verdict::Registered { place, domain } => {
+                let id = match place {
+                    Place::Home => "verdict-home",
+                    Place::Roaming => "verdict-roaming",
+                    Place::Unknown => "verdict-registered",
+                };
+                return self.say_with(id, &[("services", self.domain(domain).into())]);
+            }
+            Verdict::NoSim => "verdict-no-sim",
+            Verdict::PinNeeded => "verdict-pin-needed",
+            Verdict::SimUnusable => "verdict-sim-unusable",
+            Verdict::Denied => "verdict-denied",
+            Verdict::Searching => "verdict-searching",
+            Verdict::Limited => "verdict-limited",
+            Verdict::NoService => "verdict-no-service",
+            Verdict::Unknown => "verdict-unknown",
+        };
+        self.say(id).to_owned()
+    }
+
+    /// Which services the network gives: a fragment in lower case.
+    pub fn domain(&self, domain: Domain) -> &str {
+        self.say(match domain {
+            Domain::None => "domain-none",
+            Domain::Calls => "domain-calls",
+            Domain::Data => "domain-data",
+            Domain::Both => "domain-both",
+            Domain::Searching => "domain-searching",
+            Domain::Other(_) => "domain-unknown",
+        })
+    }
+
+    /// The kind of network in use: a name, or a fragment in lower case when there is none.
+    pub fn technology(&self, technology: Technology) -> &str {
+        match technology {
+            Technology::None => self.say("technology-none"),
+            Technology::Other(_) => self.say("technology-unknown"),
+            // Names that are the same everywhere.
+            Technology::Gsm
+            | Technology::Gprs
+            | Technology::Edge
+            | Technology::Wcdma
+            | Technology::Hsdpa
+            | Technology::Hsupa
+            | Technology::Hspa
+            | Technology::HspaPlus
+            | Technology::TdScdma
+            | Technology::Lte => technology.name(),
+        }
+    }
+
+    /// Whether the SIM card can be used: one short sentence without a full stop.
+    pub fn pin(&self, pin: PinState) -> &str {
+        self.say(match pin {
+            PinState::Ready => "pin-ready",
+            PinState::Pin => "pin-pin",
+            PinState::Puk => "pin-puk",
+            PinState::SecondPin => "pin-second-pin",
+            PinState::NetworkLock => "pin-network-lock",
+            PinState::Absent => "pin-absent",
+            PinState::Failed => "pin-failed",
+            PinState::Busy => "pin-busy",
+            PinState::Other => "pin-other",
+        })
+    }
+
+    /// The operator lock with the tries that are left: one short sentence without a full stop.
+    pub fn card_lock(&self, lock: &CardLock) -> String {
+        let tries = || ("tries", lock.tries.into());
+        match lock.state {
+            LockState::Locked => self.say_with("lock-locked", &[tries()]),
+            LockState::Open => self.say("lock-open").to_owned(),
+            LockState::LockedForGood => self.say("lock-for-good").to_owned(),
+            // As a text, so that it is never taken for a count.
+            LockState::Other(state) => self.say_with(
+                "lock-unknown",
+                &[tries(), ("state", state.to_string().into())],
+            ),
+        }
+    }
+
+    /// The family of a modem.
+    pub fn family(&self, family: Family) -> String {
+        let model = match family {
+            Family::E155x => "E1550",
+            Family::E153 => "E153",
+            Family::E160 => "E160",
+            Family::E169 => "E169",
+            Family::E173 => "E173",
+            Family::E1750 => "E1750",
+            Family::E220 => "E220",
+            Family::OtherQualcomm => return self.say("family-other-qualcomm").to_owned(),
+            Family::HiSilicon => return self.say("family-hisilicon").to_owned(),
+            Family::Unknown => return self.say("family-unknown").to_owned(),
+        };
+        self.say_with("family-named", &[("model", model.into())])
+    }
+
+    /// The whole setting on the roaming scale of the E1550, a fragment in lower case:
+    /// `automatic, 3G first, all bands, roaming off, calls and data`.
+    pub fn syscfg(&self, setting: &Syscfg) -> String {
+        let mut parts = vec![self.syscfg_mode(setting.mode)];
+        parts.extend(self.syscfg_order(setting.mode, setting.order));
+        parts.push(self.bands(setting.band));
+        parts.push(self.roaming(setting.roam, RoamScale::Classic));
+        parts.push(self.services(setting.domain));
+        parts.join(", ")
+    }
+
+    /// Which kinds of network a setting allows.
+    pub fn syscfg_mode(&self, mode: Mode) -> String {
+        let id = match mode {
+            Mode::AUTOMATIC => "syscfg-mode-automatic",
+            Mode::GSM_ONLY => "syscfg-mode-2g-only",
+            Mode::WCDMA_ONLY => "syscfg-mode-3g-only",
+            Mode::NO_CHANGE => "syscfg-mode-as-it-is",
+            Mode(other) => return self.numbered("syscfg-mode-unknown", other),
+        };
+        self.say(id).to_owned()
+    }
+
+    /// Which kind of network is tried first; `None` where the mode leaves only one.
+    pub fn syscfg_order(&self, mode: Mode, order: AcquisitionOrder) -> Option<String> {
+        if matches!(mode, Mode::GSM_ONLY | Mode::WCDMA_ONLY) {
+            return None;
+        }
+        let id = match order {
+            AcquisitionOrder::AUTOMATIC => "syscfg-order-any",
+            AcquisitionOrder::GSM_FIRST => "syscfg-order-2g-first",
+            AcquisitionOrder::WCDMA_FIRST => "syscfg-order-3g-first",
+            AcquisitionOrder::NO_CHANGE => "syscfg-order-as-it-is",
+            AcquisitionOrder(other) => {
+                return Some(self.numbered("syscfg-order-unknown", other));
+            }
+        };
+        Some(self.say(id).to_owned())
+    }
+
+    /// The bands of a mask.
+    pub fn bands(&self, mask: BandMask) -> String {
+        match mask {
+            BandMask::ANY => return self.say("syscfg-bands-all").to_owned(),
+            BandMask::NO_CHANGE => return self.say("syscfg-bands-as-they-are").to_owned(),
+            _ => {}
+        }
+        let both_900 = 0x300;
+        let mut unnamed = mask.bits();
+        let mut names = Vec::new();
+        for band in mask.bands() {
+            unnamed &= !band.mask().bits();
+            // The two halves of GSM 900 are one band to everybody but the firmware.
+            if band.bit != 8 || mask.bits() & both_900 != both_900 {
+                names.push(self.band(band).to_owned());
+            }
+        }
+        if unnamed != 0 {
+            let mask = format!("{unnamed:x}");
+            names.push(self.say_with("syscfg-bands-unknown", &[("mask", mask.into())]));
+        }
+        if names.is_empty() {
+            self.say("syscfg-bands-none").to_owned()
+        } else {
+            names.join(", ")
+        }
+    }
+
+    /// One band.
+    pub fn band(&self, band: &Band) -> &str {
+        match band.bit {
+            8 => self.say("band-gsm-900-extended"),
+            16 => self.say("band-gsm-450"),
+            50 => self.say("band-3g-1700-japan"),
+            60 => self.say("band-3g-850-japan"),
+            _ => band.name,
+        }
+    }
+
+    /// Whether foreign networks may be used.
+    pub fn roaming(&self, roam: Roam, scale: RoamScale) -> String {
+        let id = match (scale, roam.0) {
+            (RoamScale::Classic, 0) | (RoamScale::Inverted, 3) => "syscfg-roaming-off",
+            (RoamScale::Classic, 1) | (RoamScale::Inverted, 0) => "syscfg-roaming-on",
+            (RoamScale::Classic, 2) => "syscfg-roaming-as-it-is",
+            (RoamScale::Inverted, 1) => "syscfg-roaming-national",
+            (RoamScale::Inverted, 2) => "syscfg-roaming-abroad",
+            (RoamScale::Classic | RoamScale::Inverted, other) => {
+                return self.numbered("syscfg-roaming-unknown", other);
+            }
+        };
+        self.say(id).to_owned()
+    }
+
+    /// Which services a setting asks for.
+    pub fn services(&self, domain: ServiceDomain) -> String {
+        let id = match domain {
+            ServiceDomain::CALLS => "syscfg-services-calls",
+            ServiceDomain::DATA => "syscfg-services-data",
+            ServiceDomain::CALLS_AND_DATA => "syscfg-services-both",
+            ServiceDomain::ANY => "syscfg-services-any",
+            ServiceDomain::NO_CHANGE => "syscfg-services-as-they-are",
+            ServiceDomain(other) => return self.numbered("syscfg-services-unknown", other),
+        };
+        self.say(id).to_owned()
+    }
+
+    fn numbered(&self, id: &'static str, number: u8) -> String {
+        self.say_with(id, &[("number", number.into())])
+    }
+}
