@@ -2,11 +2,11 @@
 //! watch over the network. And a job on the simulated modem at the pace of a clock.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
-use crossbeam_channel::{Receiver, Sender, unbounded};
-use modem_medic::bus::Bus;
+use crossbeam_channel::{Sender, bounded};
+use modem_medic::bus::{Bus, BusError, Port, PortError, Role};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
     ConsoleKind, ConsoleLine, ConsoleRequest, Danger, Done, FlashRequest, Notice, PackageSource,
@@ -36,7 +36,7 @@ fn start(scenario: Scenario, request: Request) -> (Worker, SharedStick) {
 }
 
 fn console() -> (Sender<String>, Request) {
-    let (typed, lines): (_, Receiver<String>) = unbounded();
+    let (typed, lines) = bounded(16);
     (typed, Request::Console(ConsoleRequest { lines }))
 }
 
@@ -157,6 +157,121 @@ fn a_modem_that_does_not_answer_is_named_and_the_talk_goes_on() {
         ]
     );
     assert_eq!(sent, 2);
+}
+
+#[test]
+fn an_answer_that_comes_too_late_is_shown_all_the_same() {
+    let effect = Effect::SlowReply { delay_ms: 15_000 };
+    let late = Fault::new(effect, Trigger::Command("AT+CSQ".into()));
+    let (typed, request) = console();
+    let (worker, _stick) = start(named("quiet").with(late), request);
+    typed.send("ATE0".into()).unwrap();
+    typed.send("AT+CSQ".into()).unwrap();
+    let said: Vec<ConsoleLine> = (0..6).map(|_| next(&worker).unwrap()).collect();
+    let (silent, answer) = (ConsoleKind::Silent, ConsoleKind::Answer);
+    assert_eq!(said[3], line(silent, "AT+CSQ"));
+    assert_eq!(said[4], line(answer, "+CSQ: 17,99"));
+    assert_eq!(said[5], line(answer, "OK"));
+}
+
+/// A modem that says one thing to every command, on a clock that reading moves. It notes what it is
+/// sent, and cancels the job when nothing has been said for a while.
+#[derive(Clone, Debug)]
+struct Parrot {
+    answer: &'static [u8],
+    begun: Instant,
+    passed: Arc<AtomicU64>,
+    pending: Vec<u8>,
+    heard: Arc<Mutex<Vec<u8>>>,
+    commands: Arc<OnceLock<Sender<Command>>>,
+}
+
+impl Parrot {
+    fn start(answer: &'static [u8], typed: &str) -> (Worker, Arc<Mutex<Vec<u8>>>, Sender<String>) {
+        let parrot = Self {
+            answer,
+            begun: Instant::now(),
+            passed: Arc::default(),
+            pending: Vec::new(),
+            heard: Arc::default(),
+            commands: Arc::default(),
+        };
+        let (heard, commands) = (parrot.heard.clone(), parrot.commands.clone());
+        let worker = worker(parrot);
+        commands.set(worker.commands()).unwrap();
+        let (sender, request) = console();
+        sender.send(typed.to_owned()).unwrap();
+        worker.commands().send(Command::Start(request)).unwrap();
+        (worker, heard, sender)
+    }
+}
+
+impl Bus for Parrot {
+    fn present(&mut self, _role: Role) -> bool {
+        true
+    }
+    fn open(&mut self, _role: Role) -> Result<Box<dyn Port>, BusError> {
+        Ok(Box::new(self.clone()))
+    }
+    fn now(&self) -> Instant {
+        self.begun + Duration::from_millis(self.passed.load(Ordering::SeqCst))
+    }
+    fn wait_for_change(&mut self, _deadline: Instant) {}
+    fn describe(&self, _role: Role) -> String {
+        "parrot".into()
+    }
+}
+
+impl Port for Parrot {
+    fn write(&mut self, bytes: &[u8], _deadline: Instant) -> Result<(), PortError> {
+        self.heard.lock().unwrap().extend(bytes);
+        if bytes.ends_with(b"\r") {
+            self.pending.extend(self.answer);
+        }
+        Ok(())
+    }
+    fn read(&mut self, buffer: &mut [u8], deadline: Instant) -> Result<usize, PortError> {
+        let bytes = std::mem::take(&mut self.pending);
+        buffer[..bytes.len()].copy_from_slice(&bytes);
+        if bytes.is_empty() {
+            let wait = deadline.saturating_duration_since(self.now());
+            assert!(
+                wait <= Duration::from_millis(200),
+                "a wish to stop would be missed"
+            );
+            let millis = u64::try_from(wait.as_millis()).unwrap();
+            let before = self.passed.fetch_add(millis, Ordering::SeqCst);
+            if before < 3000 && before + millis >= 3000 {
+                self.commands.get().unwrap().send(Command::Cancel).unwrap();
+            }
+        }
+        Ok(bytes.len())
+    }
+    fn discard_input(&mut self) -> Result<(), PortError> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_modem_that_waits_for_a_text_is_taken_out_of_it() {
+    let (worker, heard, _typed) = Parrot::start(b"\r\n> ", "AT+CMGS=24");
+    assert_eq!(
+        next(&worker).unwrap(),
+        line(ConsoleKind::Sent, "AT+CMGS=24")
+    );
+    assert_eq!(next(&worker).unwrap(), line(NOT_OK, ">"));
+    assert!(matches!(next(&worker), Err(Event::Finished(_))));
+    assert_eq!(*heard.lock().unwrap(), b"AT+CMGS=24\r\x1b");
+}
+
+#[test]
+fn a_wish_to_stop_is_followed_while_a_command_is_open() {
+    let (worker, _heard, _typed) = Parrot::start(b"", "AT+COPS=?");
+    assert_eq!(next(&worker).unwrap(), line(ConsoleKind::Sent, "AT+COPS=?"));
+    let Err(Event::Finished(done)) = next(&worker) else {
+        panic!("not finished")
+    };
+    assert_eq!(*done, Done::ConsoleClosed { sent: 1 });
 }
 
 #[test]

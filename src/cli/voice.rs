@@ -197,7 +197,7 @@ fn console_line(line: &ConsoleLine) -> String {
         ConsoleKind::Sent => format!("> {text}"),
         ConsoleKind::Answer | ConsoleKind::Final { .. } => text.clone(),
         ConsoleKind::Report => format!("  {text}"),
-        ConsoleKind::Refused(danger) => format!("Not sent ({danger}): {text}"),
+        ConsoleKind::Refused(danger) => format!("Not sent: {text} ({})", danger.describe()),
         ConsoleKind::Silent => format!("No answer to {text}"),
     }
 }

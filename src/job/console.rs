@@ -32,7 +32,8 @@ const ESCAPE: &[u8] = &[0x1B];
 /// other end of `lines` is dropped and all of them are answered.
 #[derive(Clone, Debug)]
 pub struct ConsoleRequest {
-    /// What is typed, line by line. One line is sent after the answer to the one before.
+    /// What is typed, line by line. One line is sent after the answer to the one before, so a few
+    /// may have to wait. Lines that a person should be warned about are warned about before.
     pub lines: Receiver<String>,
 }
 

@@ -22,7 +22,7 @@ pub enum Danger {
     /// (`facts/e1550-download-mode.md` §5.2 point 3). Never sent.
     Identity,
     /// Tries or changes an unlock code or a lock: wrong codes are counted, and ten lock the modem
-    /// for good (`facts/at-and-usb.md` §6, complaint 37; `facts/flasher-ux.md` fact 9). Never sent.
+    /// for good (`facts/at-and-usb.md` §6, complaint 37; `facts/flasher-ux.md`, fact 9). Never sent.
     UnlockCode,
     /// Changes which USB ports the modem shows; a wrong value leaves it without any that can change
     /// it back (`facts/at-and-usb.md` §1.4, §6 complaint 14). Never sent.
@@ -95,6 +95,23 @@ impl Danger {
             Self::Setting => "setting",
         }
     }
+
+    /// In words, one short sentence without a full stop.
+    pub fn describe(self) -> &'static str {
+        match self {
+            Self::Identity => "This would write the identity or the calibration of the modem",
+            Self::UnlockCode => "This would use up a try of the operator lock, or change a lock",
+            Self::Composition => "This would change which ports the modem shows",
+            Self::DownloadMode => "This would lead the modem out of normal work",
+            Self::Restore => "This would write a backup over what the modem holds",
+            Self::SimWrite => "This could write the SIM card or use up its tries",
+            Self::Unclear => "This is not a single clear AT command",
+            Self::PinAttempt => "A wrong code uses up a try of the SIM card",
+            Self::Restart => "This restarts the modem or switches it off",
+            Self::Call => "This dials or sends something, which can cost money",
+            Self::Setting => "This may change what the modem or the SIM card keeps",
+        }
+    }
 }
 
 impl fmt::Display for Danger {
@@ -150,7 +167,7 @@ const BEGINS: &[(&str, When)] = &[
     ("SFM", NotAsking(Danger::DownloadMode)),
     // Factory test, restart and power off in the vendor's later command table [L].
     ("TMODE", NotAsking(Danger::DownloadMode)),
-    // DLOAD sheet §3.2; the values of ^NVRSTSTTS are not established (same sheet §13), ^INFORBU [L].
+    // DLOAD sheet §3.2; the values of ^NVRSTSTTS are not established (same sheet §10), ^INFORBU [L].
     ("NVRESTORE", NotAsking(Danger::Restore)),
     ("NVBACKUP", NotAsking(Danger::Restore)),
     ("NVRSTSTTS", NotAsking(Danger::Restore)),

@@ -5,7 +5,7 @@
 //! * [`Answer`], [`FinalResult`], [`CmeError`] — what came back.
 //! * [`Listener`] — the unsolicited lines while no command is open; [`is_unsolicited`] knows them.
 //!
-//! * [`danger`] — what a typed line could do to the modem, before it is sent.
+//! * [`danger()`], [`Danger`] — what a typed line could do to the modem, before it is sent.
 //!
 //! What the lines of an answer mean is not decided here. Sources: `facts/at-and-usb.md` §1.1, §1.5,
 //! `facts/dload-and-firmware-files.md` §3.
