@@ -7,6 +7,7 @@
 //!   sleeps or reads a clock.
 //! * [`small_file`], [`places`] — writing files whole; where this program keeps its things.
 //! * [`settings`] — what is remembered from one start to the next.
+//! * [`mask`], [`logbook`] — hiding what names a person or a card; the log that is always on.
 //! * [`bus`] — which ports are there, opening one, waiting for a modem to come back.
 //! * [`simulator`] — a modem in software, in memory and on pseudo-terminals.
 //! * [`journal`], [`progress`] — what was done so far, on disk; how far a job is.
@@ -19,6 +20,8 @@ pub mod cli;
 pub mod firmware;
 pub mod job;
 pub mod journal;
+pub mod logbook;
+pub mod mask;
 pub mod modem;
 pub mod places;
 pub mod problem;

@@ -12,6 +12,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("protocol", &["problem"]),
     ("firmware", &["problem"]),
     ("modem", &["problem"]),
+    ("mask", &["modem"]),
+    ("logbook", &["modem", "mask"]),
     ("bus", &["problem", "modem"]),
     ("simulator", &["problem", "bus"]),
     ("journal", &["problem"]),
