@@ -6,7 +6,7 @@
 //! * [`protocol`], [`firmware`], [`modem`] — bytes and their meaning; nothing here opens a port,
 //!   sleeps or reads a clock.
 //! * [`small_file`], [`places`] — writing files whole; where this program keeps its things.
-//! * [`settings`] — what is remembered from one start to the next.
+//! * [`settings`], [`bookmark`] — what is remembered from one start to the next; where the person was.
 //! * [`mask`], [`logbook`] — hiding what names a person or a card; the log that is always on.
 //! * [`bus`] — which ports are there, opening one, waiting for a modem to come back.
 //! * [`simulator`] — a modem in software, in memory and on pseudo-terminals.
@@ -15,6 +15,7 @@
 //! * [`worker`] — the one thread that owns the bus and runs jobs.
 //! * [`cli`] — the command line, one of the two faces.
 
+pub mod bookmark;
 pub mod bus;
 pub mod cli;
 pub mod firmware;

@@ -9,6 +9,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("small_file", &[]),
     ("places", &[]),
     ("settings", &["small_file"]),
+    ("bookmark", &["small_file"]),
     ("protocol", &["problem"]),
     ("firmware", &["problem"]),
     ("modem", &["problem"]),
