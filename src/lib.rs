@@ -12,6 +12,7 @@
 //! * [`simulator`] — a modem in software, in memory and on pseudo-terminals.
 //! * [`journal`], [`progress`] — what was done so far, on disk; how far a job is.
 //! * [`job`] — identify, back up, update the dashboard, flash, reactivate, repair.
+//! * [`support`] — the file that is sent to someone who can help.
 //! * [`worker`] — the one thread that owns the bus and runs jobs.
 //! * [`cli`] — the command line, one of the two faces.
 
@@ -31,4 +32,5 @@ pub mod protocol;
 pub mod settings;
 pub mod simulator;
 pub mod small_file;
+pub mod support;
 pub mod worker;

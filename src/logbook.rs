@@ -281,7 +281,7 @@ impl Trouble {
 }
 
 /// `2026-11-24 22:49:03.123`, on this computer's clock.
-fn local_time(at: Timestamp) -> String {
+pub fn local_time(at: Timestamp) -> String {
     at.to_zoned_datetime(TimeZone::system())
         .strftime("%Y-%m-%d %H:%M:%S%.3f")
         .to_string()

@@ -16,6 +16,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("mask", &["modem"]),
     ("logbook", &["modem", "mask"]),
     ("bus", &["problem", "modem"]),
+    (
+        "support",
+        &["problem", "small_file", "places", "mask", "logbook", "bus"],
+    ),
     ("simulator", &["problem", "bus"]),
     ("journal", &["problem"]),
     ("progress", &[]),

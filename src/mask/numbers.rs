@@ -155,7 +155,9 @@ impl Gap {
         let separates = matches!(
             sign,
             ' ' | '\t' | '-' | '_' | '\u{a0}' | '\u{2010}'..='\u{2015}' | '\u{202f}' | '\u{2212}'
-        ) || is_invisible(sign);
+        ) || is_invisible(sign)
+            // Text of two bytes a sign has a zero between any two digits.
+            || (sign.is_control() && !matches!(sign, '\n' | '\r'));
         self.width += 1;
         self.other |= !separates;
         self.other_for_phone |= !separates && !matches!(sign, '(' | ')' | '.' | '/');
