@@ -7,6 +7,8 @@
 //!
 //! Which records a job writes, and when, is the job's business.
 
+mod interrupted;
+
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -16,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::problem::ModemState;
+pub use interrupted::{Interrupted, Reached, interrupted};
 
 /// One line of the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,21 +6,26 @@
 //! * [`protocol`], [`firmware`], [`modem`] — bytes and their meaning; nothing here opens a port,
 //!   sleeps or reads a clock.
 //! * [`small_file`], [`places`] — writing files whole; where this program keeps its things.
-//! * [`settings`] — what is remembered from one start to the next.
+//! * [`settings`], [`bookmark`] — what is remembered from one start to the next; where the person was.
+//! * [`mask`], [`logbook`] — hiding what names a person or a card; the log that is always on.
 //! * [`bus`] — which ports are there, opening one, waiting for a modem to come back.
 //! * [`simulator`] — a modem in software, in memory and on pseudo-terminals.
 //! * [`journal`], [`progress`] — what was done so far, on disk; how far a job is.
 //! * [`job`] — identify, back up, update the dashboard, flash, reactivate, repair.
 //! * [`language`] — every word of the window, in six languages.
+//! * [`support`] — the file that is sent to someone who can help.
 //! * [`worker`] — the one thread that owns the bus and runs jobs.
 //! * [`cli`] — the command line, one of the two faces.
 
+pub mod bookmark;
 pub mod bus;
 pub mod cli;
 pub mod firmware;
 pub mod job;
 pub mod journal;
 pub mod language;
+pub mod logbook;
+pub mod mask;
 pub mod modem;
 pub mod places;
 pub mod problem;
@@ -29,4 +34,5 @@ pub mod protocol;
 pub mod settings;
 pub mod simulator;
 pub mod small_file;
+pub mod support;
 pub mod worker;

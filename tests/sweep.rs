@@ -13,6 +13,7 @@ use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
     self, Done, Failure, FlashRequest, PackageSource, RepairRequest, Request, Surroundings, Wanted,
 };
+use modem_medic::journal::interrupted;
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Record, Sink, Store};
 use modem_medic::problem::{ModemState, Problem};
@@ -341,6 +342,14 @@ fn a_process_killed_at_any_journal_record_leaves_a_modem_that_can_be_brought_hom
             assert_eq!(records.len(), left, "{what}");
             if left < records_before_writing(&shelf) {
                 assert!(stick.report().untouched(), "{what}");
+            }
+            // What the next start offers agrees with what the modem has seen.
+            match interrupted(&shelf) {
+                Some(job) => assert!(
+                    job.state == ModemState::Repairable || stick.report().untouched(),
+                    "{what}"
+                ),
+                None => assert!(records.contains(&Record::Done), "{what}"),
             }
             bring_home(&what, &stick, &package);
             assert_complete(&what, model, &package, &stick.report());

@@ -36,7 +36,7 @@ pub fn sanitise_bytes(bytes: &[u8], max: usize) -> String {
 }
 
 /// Direction marks, zero-width characters and separators that break lines unseen.
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(
         c,
         '\u{00ad}'

@@ -1,0 +1,168 @@
+//! The job that was cut off: what the program offers to repair when it starts.
+
+use super::{Record, Store, state_name};
+use crate::problem::ModemState;
+
+/// A writing job that did not reach its goal, and that no later job made good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interrupted {
+    /// `flash`, `dashboard` or `repair`.
+    pub job: String,
+    /// [`super::stick_hash`] of the modem, absent when it could not say who it is.
+    pub stick: Option<String>,
+    /// Model as the modem said it.
+    pub model: Option<String>,
+    /// Firmware version before the job.
+    pub version: Option<String>,
+    /// Name of the file, without its folder.
+    pub file: Option<String>,
+    /// SHA-256 of the file.
+    pub sha256: Option<String>,
+    /// When the job began, in seconds since 1970-01-01 UTC.
+    pub at: u64,
+    /// What it left behind: `Repairable` once the first byte may have been written, `Untouched` when
+    /// it was cut off before.
+    pub state: ModemState,
+    /// How far it had come.
+    pub reached: Reached,
+    /// Id of the problem, when the job lived to tell it.
+    pub problem: Option<String>,
+}
+
+/// How far a job had come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reached {
+    /// Nothing was sent that changes the modem.
+    Begun,
+    /// It may be in download mode, with nothing written. Plugging it in again brings it back.
+    DownloadMode,
+    /// Writing had begun.
+    Writing,
+    /// All parts were acknowledged and the restart was about to be sent, or was.
+    Restarting,
+    /// It came back, and only the last checks are missing.
+    CameBack,
+}
+
+/// The newest writing job that was cut off or failed half-way, unless a later job of the same modem
+/// reached its goal. One that left the modem half-written goes before a newer one that did not.
+///
+/// The journal of a job that runs just now looks the same: ask when the program starts.
+pub fn interrupted(store: &dyn Store) -> Option<Interrupted> {
+    let mut made_good: Vec<Interrupted> = Vec::new();
+    let mut untouched = None;
+    for records in store.all() {
+        let Some(job) = read(&records) else {
+            continue;
+        };
+        if records.contains(&Record::Done) {
+            made_good.push(job);
+            continue;
+        }
+        let failed = records
+            .iter()
+            .any(|record| matches!(record, Record::Failed { .. }));
+        let is_open = match job.state {
+            ModemState::Repairable => true,
+            // It told the person itself, and there is nothing to repair.
+            ModemState::Untouched => !failed,
+            ModemState::SettingChanged => false,
+        };
+        let writes = ["flash", "dashboard", "repair"].contains(&job.job.as_str());
+        if !is_open || !writes || made_good.iter().any(|later| later.makes_good(&job)) {
+            continue;
+        }
+        if job.state == ModemState::Repairable {
+            return Some(job);
+        }
+        untouched.get_or_insert(job);
+    }
+    untouched
+}
+
+impl Interrupted {
+    /// Whether this job, which reached its goal, makes an `earlier` one good. A modem in download mode
+    /// does not say who it is, so a repair has no name; then the later job counts. At worst nothing is
+    /// offered, and a half-written modem still shows itself when it is plugged in.
+    fn makes_good(&self, earlier: &Self) -> bool {
+        match (&self.stick, &earlier.stick) {
+            (Some(own), Some(other)) => own == other,
+            _ => true,
+        }
+    }
+}
+
+/// What the records say, as if the job had been cut off after the last of them.
+fn read(records: &[Record]) -> Option<Interrupted> {
+    let mut found: Option<Interrupted> = None;
+    for record in records {
+        if let Record::Job {
+            at,
+            job,
+            stick,
+            model,
+            version,
+            file,
+            sha256,
+            ..
+        } = record
+        {
+            found = Some(Interrupted {
+                job: job.clone(),
+                stick: stick.clone(),
+                model: model.clone(),
+                version: version.clone(),
+                file: file.clone(),
+                sha256: sha256.clone(),
+                at: *at,
+                state: before_the_first_byte(job),
+                reached: Reached::Begun,
+                problem: None,
+            });
+        } else if let Some(job) = &mut found {
+            job.take(record);
+        }
+    }
+    found
+}
+
+/// A repair begins with a modem that is half-written already.
+fn before_the_first_byte(job: &str) -> ModemState {
+    if job == "repair" {
+        ModemState::Repairable
+    } else {
+        ModemState::Untouched
+    }
+}
+
+impl Interrupted {
+    fn take(&mut self, record: &Record) {
+        let reached = match record {
+            Record::EnterDownloadMode | Record::DownloadMode { .. } => Reached::DownloadMode,
+            Record::ObjectStarted { .. } | Record::ObjectAccepted { .. } => Reached::Writing,
+            Record::Restart => Reached::Restarting,
+            Record::CameBack { .. } => Reached::CameBack,
+            Record::Failed { problem, state } => {
+                self.problem = Some(problem.clone());
+                let known = [
+                    ModemState::Untouched,
+                    ModemState::Repairable,
+                    ModemState::SettingChanged,
+                ];
+                // A state of a later version is judged by what was done.
+                if let Some(state) = known.into_iter().find(|it| state_name(*it) == state) {
+                    self.state = state;
+                }
+                return;
+            }
+            _ => return,
+        };
+        self.reached = self.reached.max(reached);
+        if reached >= Reached::Writing {
+            self.state = ModemState::Repairable;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,182 @@
+use super::super::memory::Shelf;
+use super::super::{Folder, Journal};
+use super::*;
+
+fn begun(job: &str, stick: Option<&str>) -> Record {
+    Record::Job {
+        at: 7,
+        program: "0".into(),
+        job: job.into(),
+        stick: stick.map(str::to_owned),
+        model: Some("E1550".into()),
+        version: Some("11.608.12.04.21".into()),
+        file: Some("a.exe".into()),
+        sha256: Some("ab".repeat(32)),
+        forced: None,
+    }
+}
+
+fn failed(state: &str) -> Record {
+    Record::Failed {
+        problem: "unplugged".into(),
+        state: state.into(),
+    }
+}
+
+/// A whole flash, and how far it had come after each record.
+fn flash() -> Vec<(Record, Reached)> {
+    let product = Some("E1550".into());
+    vec![
+        (begun("flash", Some("a")), Reached::Begun),
+        (
+            Record::FormerSetting {
+                setting: "^SYSCFG".into(),
+                value: "2,2,3fffffff,0,2".into(),
+            },
+            Reached::Begun,
+        ),
+        (Record::EnterDownloadMode, Reached::DownloadMode),
+        (Record::DownloadMode { product }, Reached::DownloadMode),
+        (
+            Record::ObjectStarted {
+                index: 0,
+                code: 1,
+                size: 9,
+            },
+            Reached::Writing,
+        ),
+        (
+            Record::ObjectAccepted { index: 0, code: 1 },
+            Reached::Writing,
+        ),
+        (Record::Restart, Reached::Restarting),
+        (Record::CameBack { version: None }, Reached::CameBack),
+    ]
+}
+
+fn add(store: &mut dyn Store, records: &[Record]) {
+    let mut journal = Journal::new(store.create("x").unwrap());
+    for record in records {
+        journal.write(record).unwrap();
+    }
+}
+
+fn shelf(journals: &[&[Record]]) -> Shelf {
+    let mut shelf = Shelf::default();
+    for records in journals {
+        add(&mut shelf, records);
+    }
+    shelf
+}
+
+#[test]
+fn a_flash_killed_at_any_record_is_found_with_its_state() {
+    let whole = flash();
+    for length in 1..=whole.len() {
+        let (records, reached): (Vec<_>, Vec<_>) = whole.iter().take(length).cloned().unzip();
+        let reached = *reached.last().unwrap();
+        let found = interrupted(&shelf(&[&records])).unwrap();
+        assert_eq!(found.reached, reached);
+        let state = if reached >= Reached::Writing {
+            ModemState::Repairable
+        } else {
+            ModemState::Untouched
+        };
+        assert_eq!(found.state, state, "{reached:?}");
+        assert_eq!(found.file.as_deref(), Some("a.exe"));
+        assert_eq!((found.at, found.problem), (7, None));
+    }
+    let mut records: Vec<_> = whole.into_iter().map(|(record, _)| record).collect();
+    records.push(Record::Done);
+    assert_eq!(interrupted(&shelf(&[&records])), None);
+}
+
+#[test]
+fn a_last_line_cut_off_on_the_disk_counts_as_not_written() {
+    let place = tempfile::tempdir().unwrap();
+    let mut folder = Folder::new(place.path().to_owned());
+    let records: Vec<_> = flash().into_iter().map(|(record, _)| record).collect();
+    add(&mut folder, &records);
+    let file = std::fs::read_dir(place.path()).unwrap().next().unwrap();
+    let path = file.unwrap().path();
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes.extend(b"{\"record\":\"don");
+    std::fs::write(&path, &bytes).unwrap();
+    assert_eq!(interrupted(&folder).unwrap().reached, Reached::CameBack);
+    std::fs::write(&path, b"\xff\xfe no journal at all").unwrap();
+    assert_eq!(interrupted(&folder), None);
+}
+
+#[test]
+fn only_a_failure_that_can_be_repaired_is_offered() {
+    let job = begun("flash", Some("a"));
+    for (state, offered) in [
+        ("repairable", true),
+        ("untouched", false),
+        ("setting-changed", false),
+    ] {
+        let found = interrupted(&shelf(&[&[job.clone(), failed(state)]]));
+        assert_eq!(found.is_some(), offered, "{state}");
+        if let Some(found) = found {
+            assert_eq!(found.problem.as_deref(), Some("unplugged"));
+        }
+    }
+    let writing = Record::ObjectStarted {
+        index: 0,
+        code: 1,
+        size: 9,
+    };
+    let later = failed("a state of a later version");
+    assert!(interrupted(&shelf(&[&[job, writing, later]])).is_some());
+}
+
+#[test]
+fn a_later_success_of_the_same_modem_makes_it_good() {
+    let cut = [begun("flash", Some("a")), failed("repairable")];
+    for (job, stick, good) in [
+        ("flash", Some("a"), true),
+        ("flash", Some("b"), false),
+        ("reactivate", Some("a"), true),
+        ("reactivate", Some("b"), false),
+        ("repair", None, true),
+    ] {
+        let done = [begun(job, stick), Record::Done];
+        assert_eq!(
+            interrupted(&shelf(&[&cut, &done])).is_none(),
+            good,
+            "{job} of {stick:?}"
+        );
+        // A success before it says nothing.
+        assert!(interrupted(&shelf(&[&done, &cut])).is_some());
+        // A failure after it does not make it good.
+        let lost = [begun(job, stick), failed("untouched")];
+        assert!(interrupted(&shelf(&[&cut, &lost])).is_some());
+    }
+}
+
+#[test]
+fn a_half_written_modem_goes_before_a_newer_job_that_wrote_nothing() {
+    let half = [begun("dashboard", Some("a")), failed("repairable")];
+    let cut = [begun("flash", Some("b"))];
+    let found = interrupted(&shelf(&[&half, &cut])).unwrap();
+    assert_eq!(
+        (found.job.as_str(), found.state),
+        ("dashboard", ModemState::Repairable)
+    );
+    let newer = [begun("repair", None)];
+    let found = interrupted(&shelf(&[&half, &newer])).unwrap();
+    assert_eq!(
+        (found.job.as_str(), found.state),
+        ("repair", ModemState::Repairable)
+    );
+}
+
+#[test]
+fn a_reactivation_is_undone_and_not_repaired() {
+    assert_eq!(
+        interrupted(&shelf(&[&[begun("reactivate", Some("a"))]])),
+        None
+    );
+    assert_eq!(interrupted(&shelf(&[])), None);
+    assert_eq!(interrupted(&shelf(&[&[Record::Done]])), None);
+}

@@ -1,0 +1,267 @@
+//! Hiding numbers of modems, cards and phones by their length.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::modem::text::is_invisible;
+
+/// A number of this many digits names a modem or a card. The shortest is an IMEI without its check
+/// digit.
+const LEAST: usize = 14;
+/// Digits of a phone number with `+`, from the shortest in use to the longest allowed (E.164).
+const PHONE: std::ops::RangeInclusive<usize> = 8..=15;
+/// How many signs may stand between two parts of one number.
+const WIDEST_GAP: usize = 3;
+/// Lengths of the hashes in use here and elsewhere, in hex digits: MD5 and the journal's names of
+/// modems, SHA-1, SHA-256.
+const HASHES: [usize; 3] = [32, 40, 64];
+
+/// Digits without anything between them.
+#[derive(Clone, Debug)]
+struct Run {
+    /// Where it stands in the text.
+    place: Range<usize>,
+    /// Whether a `+` stands before it.
+    plus: bool,
+    /// Whether only spaces and dashes stand between the run before and this one.
+    joined: bool,
+    /// The same with the other signs that people put into phone numbers.
+    joined_as_phone: bool,
+}
+
+impl Run {
+    /// All of a run is ASCII, so bytes are digits.
+    fn digits(&self) -> usize {
+        self.place.len()
+    }
+}
+
+/// `text` without numbers that name a modem, a card or a phone.
+pub(super) fn hide(text: &str) -> Cow<'_, str> {
+    let least = (*PHONE.start()).min(LEAST);
+    if text
+        .bytes()
+        .filter(u8::is_ascii_digit)
+        .nth(least - 1)
+        .is_none()
+    {
+        return Cow::Borrowed(text);
+    }
+    let numbers = numbers(&runs(text));
+    if numbers.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for (place, is_phone) in numbers {
+        out.push_str(text.get(done..place.start).unwrap_or_default());
+        let digits: String = text
+            .get(place.clone())
+            .unwrap_or_default()
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect();
+        let kept = match digits.len() {
+            _ if is_phone => 2,
+            15 if is_luhn_valid(&digits) => 6,
+            _ => 4,
+        };
+        out.push('…');
+        out.push_str(
+            digits
+                .get(digits.len().saturating_sub(kept)..)
+                .unwrap_or_default(),
+        );
+        done = place.end;
+    }
+    out.push_str(text.get(done..).unwrap_or_default());
+    Cow::Owned(out)
+}
+
+/// Where the numbers to hide stand, in order, and which of them are phone numbers.
+fn numbers(runs: &[Run]) -> Vec<(Range<usize>, bool)> {
+    let mut found = Vec::new();
+    let mut rest = runs;
+    while let Some((first, others)) = rest.split_first() {
+        let (more, is_phone) = if first.digits() >= LEAST {
+            (0, false)
+        } else if let Some(more) = phone(first, others) {
+            (more, true)
+        } else if let Some(more) = group(first, others) {
+            (more, false)
+        } else {
+            rest = others;
+            continue;
+        };
+        let last = more.checked_sub(1).and_then(|last| others.get(last));
+        found.push((first.place.start..last.unwrap_or(first).place.end, is_phone));
+        rest = others.get(more..).unwrap_or_default();
+    }
+    found
+}
+
+/// How many of the following runs belong to a phone number that begins with `first`.
+fn phone(first: &Run, others: &[Run]) -> Option<usize> {
+    if !first.plus {
+        return None;
+    }
+    let mut digits = first.digits();
+    let mut more = 0;
+    for run in others {
+        if !run.joined_as_phone || run.plus || digits + run.digits() > *PHONE.end() {
+            break;
+        }
+        digits += run.digits();
+        more += 1;
+    }
+    PHONE.contains(&digits).then_some(more)
+}
+
+/// How many of the following runs belong to a number that begins with `first` and is split.
+fn group(first: &Run, others: &[Run]) -> Option<usize> {
+    // A run that is long enough by itself is a number of its own.
+    let parts = others
+        .iter()
+        .take_while(|run| run.joined && !run.plus && run.digits() < LEAST);
+    let (more, digits) = parts.fold((0, first.digits()), |(more, digits), run| {
+        (more + 1, digits + run.digits())
+    });
+    (digits >= LEAST).then_some(more)
+}
+
+/// What stands between two runs.
+#[derive(Clone, Copy, Debug, Default)]
+struct Gap {
+    /// Signs so far.
+    width: usize,
+    /// Something else than a separator was among them.
+    other: bool,
+    /// Something that does not stand in phone numbers either.
+    other_for_phone: bool,
+    /// A `+` stands before what comes next.
+    plus: bool,
+}
+
+impl Gap {
+    /// Before the first run, and after what joins nothing.
+    const BROKEN: Self = Self {
+        width: 0,
+        other: true,
+        other_for_phone: true,
+        plus: false,
+    };
+
+    fn add(&mut self, sign: char) {
+        let separates = matches!(
+            sign,
+            ' ' | '\t' | '-' | '_' | '\u{a0}' | '\u{2010}'..='\u{2015}' | '\u{202f}' | '\u{2212}'
+        ) || is_invisible(sign)
+            // Text of two bytes a sign has a zero between any two digits.
+            || (sign.is_control() && !matches!(sign, '\n' | '\r'));
+        self.width += 1;
+        self.other |= !separates;
+        self.other_for_phone |= !separates && !matches!(sign, '(' | ')' | '.' | '/');
+        self.plus = sign == '+' || (self.plus && (separates || sign == '('));
+    }
+}
+
+/// The runs of digits outside hashes and dates.
+fn runs(text: &str) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let mut gap = Gap::BROKEN;
+    let mut before = None;
+    let mut signs = text.char_indices().peekable();
+    while let Some((start, sign)) = signs.next() {
+        if let Some(length) = harmless(before, text.get(start..).unwrap_or_default()) {
+            let end = start + length;
+            while signs.next_if(|(at, _)| *at < end).is_some() {}
+            gap = Gap::BROKEN;
+            before = Some('0');
+            continue;
+        }
+        before = Some(sign);
+        if !sign.is_ascii_digit() {
+            gap.add(sign);
+            continue;
+        }
+        let mut end = start + 1;
+        while signs.next_if(|(_, sign)| sign.is_ascii_digit()).is_some() {
+            end += 1;
+        }
+        let near = gap.width <= WIDEST_GAP;
+        runs.push(Run {
+            place: start..end,
+            plus: gap.plus,
+            joined: near && !gap.other,
+            joined_as_phone: near && !gap.other_for_phone,
+        });
+        gap = Gap::default();
+    }
+    runs
+}
+
+/// The length of a hash or date at the start of `text`, when nothing goes before that it is part of.
+fn harmless(before: Option<char>, text: &str) -> Option<usize> {
+    if before.is_some_and(|sign| sign.is_ascii_alphanumeric()) {
+        return None;
+    }
+    // Within a row of numbers with dashes it would be a part of them.
+    let date = if before == Some('-') {
+        None
+    } else {
+        date(text)
+    };
+    date.or_else(|| hash(text))
+}
+
+/// A hash in hex. One that is nearly all digits is not believed.
+fn hash(text: &str) -> Option<usize> {
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric();
+    // Nearly every word ends here.
+    let length = text.bytes().take(65).take_while(is_part).count();
+    if !HASHES.contains(&length) {
+        return None;
+    }
+    let word = text.get(..length)?;
+    let letters = word.bytes().filter(u8::is_ascii_alphabetic).count();
+    (letters >= 4 && word.bytes().all(|byte| byte.is_ascii_hexdigit())).then_some(length)
+}
+
+/// A date as in `2026-11-24`.
+fn date(text: &str) -> Option<usize> {
+    let (date, after) = text.split_at_checked(10)?;
+    let mut parts = date.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let is_number = |part: &str, digits: usize| {
+        part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let is_date = is_number(year, 4)
+        && (year.starts_with("19") || year.starts_with("20"))
+        && is_number(month, 2)
+        && ("01"..="12").contains(&month)
+        && is_number(day, 2)
+        && ("01"..="31").contains(&day);
+    let ends = !after
+        .bytes()
+        .next()
+        .is_some_and(|byte| byte == b'-' || (byte.is_ascii_alphanumeric() && byte != b'T'));
+    (is_date && ends).then_some(date.len())
+}
+
+/// Whether the last digit is the check digit of the others, as in every IMEI.
+fn is_luhn_valid(digits: &str) -> bool {
+    let sum: u32 = digits
+        .bytes()
+        .rev()
+        .enumerate()
+        .map(|(place, byte)| {
+            let digit = u32::from(byte.wrapping_sub(b'0'));
+            match (place % 2, digit) {
+                (0, digit) => digit,
+                (_, digit @ 0..=4) => digit * 2,
+                (_, digit) => digit * 2 - 9,
+            }
+        })
+        .sum();
+    sum.is_multiple_of(10)
+}

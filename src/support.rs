@@ -1,0 +1,370 @@
+//! The support file: a zip with what someone needs who is to help, and nothing that names a person.
+//!
+//! It is gathered first and can be looked at, entry by entry, before it is saved. Every text is masked
+//! unless the owner asks for the opposite (`facts/flasher-ux.md` §8.1). Nothing leaves this computer
+//! by itself.
+
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic
+    )
+)]
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+use std::fs::{self, File};
+use std::io::{self, Cursor, Read as _, Seek as _, SeekFrom, Write as _};
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use zip::write::{SimpleFileOptions, ZipWriter};
+
+use crate::bus::system;
+use crate::logbook::{self, Logbook};
+use crate::mask::Mask;
+use crate::places::Places;
+use crate::problem::Problem;
+use crate::small_file;
+
+/// How much text a support file holds at most, in bytes before packing.
+pub const MOST_BYTES: usize = 8 * 1024 * 1024;
+/// How much of that the report may take.
+const MOST_REPORT: usize = 256 * 1024;
+/// How many journals are taken at most.
+const MOST_JOURNALS: usize = 200;
+
+/// Where the texts come from.
+#[derive(Clone, Debug)]
+pub struct Sources<'a> {
+    /// Where this program keeps its things.
+    pub places: &'a Places,
+    /// The running log, for when there are no files of it.
+    pub logbook: Option<&'a Logbook>,
+    /// What the modem said about itself, as text, when it was asked.
+    pub modem: Option<&'a str>,
+    /// The language of the window.
+    pub language: Option<&'a str>,
+    /// The sticks and ports; see [`listing`].
+    pub listing: Vec<String>,
+    /// What is hidden.
+    pub mask: Mask,
+    /// Hides nothing. Only when the owner asks for it.
+    pub reveal: bool,
+}
+
+impl<'a> Sources<'a> {
+    /// Everything below these places, and what the system lists now, masked for this user.
+    pub fn new(places: &'a Places) -> Self {
+        Self {
+            places,
+            logbook: None,
+            modem: None,
+            language: None,
+            listing: listing(),
+            mask: Mask::of_this_user(),
+            reveal: false,
+        }
+    }
+}
+
+/// The sticks and serial ports that the system lists now, a line each. May take tens of milliseconds.
+pub fn listing() -> Vec<String> {
+    let sticks = system::sticks().into_iter().map(|stick| {
+        let location = stick.location.unwrap_or_else(|| "unknown".to_owned());
+        let product = stick
+            .pid
+            .map_or_else(String::new, |pid| format!(", product {pid:04x}"));
+        format!("stick at {location}{product}, {:?}", stick.state)
+    });
+    let ports = system::list();
+    sticks
+        .chain(ports.iter().map(|port| format!("port {port}")))
+        .collect()
+}
+
+/// One file in the support file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its name, with `/` between folders.
+    pub name: String,
+    /// What it says.
+    pub text: String,
+    /// The size of the text in bytes.
+    pub bytes: usize,
+}
+
+/// Why the support file could not be saved.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveError {
+    /// It could not be packed.
+    #[error("the support file cannot be packed ({0})")]
+    Pack(#[from] zip::result::ZipError),
+    /// It could not be written.
+    #[error("the support file cannot be written ({0})")]
+    Write(#[from] io::Error),
+}
+
+impl SaveError {
+    /// The entry of the catalogue that explains this to a person.
+    pub fn problem(&self) -> Problem {
+        Problem::OutputFailed
+    }
+}
+
+/// A support file before it is saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bundle(Vec<Entry>);
+
+impl Bundle {
+    /// Reads and masks everything. What cannot be read is named in the report.
+    pub fn gather(sources: &Sources<'_>) -> Self {
+        let mut gathered = Gathered {
+            sources,
+            room: MOST_BYTES - MOST_REPORT,
+            entries: Vec::new(),
+            notes: Vec::new(),
+        };
+        gathered.file("settings.json".into(), &sources.places.settings_file());
+        gathered.file("bookmark.json".into(), &sources.places.bookmark_file());
+        gathered.log();
+        gathered.journals();
+        let report = gathered.report();
+        let mut entries = vec![report];
+        entries.append(&mut gathered.entries);
+        Self(entries)
+    }
+
+    /// What will be saved, the report first.
+    pub fn entries(&self) -> &[Entry] {
+        &self.0
+    }
+
+    /// A name for the file, with the day: `modem-medic-support-2026-11-24.zip`.
+    pub fn suggested_name() -> String {
+        let now = logbook::local_time(Timestamp::now());
+        let day = now.split(' ').next().unwrap_or_default();
+        format!("modem-medic-support-{day}.zip")
+    }
+
+    /// Saves the zip, whole or not at all. The folder must be there.
+    pub fn save(&self, path: &Path) -> Result<(), SaveError> {
+        // A few megabytes at most, so it is packed in memory.
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        let options =
+            SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+        for entry in &self.0 {
+            zip.start_file(entry.name.as_str(), options)?;
+            zip.write_all(entry.text.as_bytes())?;
+        }
+        let bytes = zip.finish()?.into_inner();
+        Ok(small_file::write(path, &bytes)?)
+    }
+}
+
+/// The work in progress.
+struct Gathered<'a> {
+    sources: &'a Sources<'a>,
+    /// Bytes that may still be added.
+    room: usize,
+    entries: Vec<Entry>,
+    /// What is missing, and why.
+    notes: Vec<String>,
+}
+
+impl Gathered<'_> {
+    fn masked<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.sources.reveal {
+            Cow::Borrowed(text)
+        } else {
+            self.sources.mask.mask(text)
+        }
+    }
+
+    /// Adds the end of a file, as much as there is room for. A missing file is no news.
+    fn file(&mut self, name: String, path: &Path) {
+        match read_end(path, self.room) {
+            Ok((_, cut)) if cut && self.room == 0 => {
+                self.notes
+                    .push(format!("{name}: left out, there is too much"));
+            }
+            Ok((bytes, cut)) => {
+                if cut {
+                    self.notes.push(format!("{name}: only its end"));
+                }
+                let text = String::from_utf8_lossy(&bytes);
+                self.text(name, &text);
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => self.notes.push(format!("{name}: cannot be read ({error})")),
+        }
+    }
+
+    fn text(&mut self, name: String, text: &str) {
+        let text = self.masked(text).into_owned();
+        self.room = self.room.saturating_sub(text.len());
+        self.entries.push(Entry {
+            name,
+            bytes: text.len(),
+            text,
+        });
+    }
+
+    fn log(&mut self) {
+        let files = logbook::files(&self.sources.places.log());
+        for path in &files {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            self.file(format!("log/{name}"), path);
+        }
+        if files.is_empty()
+            && let Some(logbook) = self.sources.logbook
+        {
+            let (_, lines) = logbook.recent(0);
+            let text = lines.iter().fold(String::new(), |mut text, line| {
+                // Writing to a String cannot fail.
+                writeln!(text, "{line}").ok();
+                text
+            });
+            self.text("log/memory.log".into(), &text);
+        }
+        if let Some(trouble) = self.sources.logbook.and_then(Logbook::trouble) {
+            self.notes.push(trouble.to_string());
+        }
+    }
+
+    /// The newest first: their names begin with the time.
+    fn journals(&mut self) {
+        let mut paths: Vec<PathBuf> = fs::read_dir(self.sources.places.journal())
+            .into_iter()
+            .flatten()
+            .filter_map(Result::ok)
+            .map(|entry| entry.path())
+            .filter(|path| path.extension().is_some_and(|ending| ending == "jsonl"))
+            .collect();
+        paths.sort_unstable_by(|one, two| two.cmp(one));
+        if let Some(left) = paths
+            .len()
+            .checked_sub(MOST_JOURNALS)
+            .filter(|left| *left > 0)
+        {
+            self.notes.push(format!("{left} older journals: left out"));
+        }
+        for (number, path) in paths.iter().take(MOST_JOURNALS).enumerate() {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            // The time has as many digits as an IMEI, so the mask would hide it.
+            let name = if is_journal_name(&name) {
+                name.into_owned()
+            } else {
+                format!("other-{number}.jsonl")
+            };
+            self.file(format!("journal/{name}"), path);
+        }
+    }
+
+    fn report(&self) -> Entry {
+        let mut lines = vec![
+            format!("{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION")),
+            format!("made {}", logbook::local_time(Timestamp::now())),
+            format!("system: {}", system_name()),
+            format!("architecture: {}", std::env::consts::ARCH),
+            format!("language: {}", self.sources.language.unwrap_or("unknown")),
+            if self.sources.reveal {
+                "identifiers: shown, as the owner asked".to_owned()
+            } else {
+                "identifiers: masked".to_owned()
+            },
+        ];
+        section(&mut lines, "Sticks and ports", &self.sources.listing);
+        let modem: Vec<String> = self
+            .sources
+            .modem
+            .map(|text| text.lines().map(str::to_owned).collect())
+            .unwrap_or_default();
+        section(&mut lines, "Modem", &modem);
+        section(&mut lines, "Not in this file", &self.notes);
+        lines.push(String::new());
+        let mut text = self.masked(&lines.join("\n")).into_owned();
+        // Cut after masking, so that no number loses the digits it is known by.
+        let end = text.floor_char_boundary(MOST_REPORT);
+        text.truncate(end);
+        Entry {
+            name: "report.txt".into(),
+            bytes: text.len(),
+            text,
+        }
+    }
+}
+
+fn section(lines: &mut Vec<String>, title: &str, content: &[String]) {
+    lines.push(String::new());
+    lines.push(format!("{title}:"));
+    if content.is_empty() {
+        lines.push("  none".to_owned());
+    }
+    lines.extend(content.iter().map(|line| format!("  {line}")));
+}
+
+/// The last `most` bytes of a file, from the beginning of a line, and whether something is missing
+/// before them. A line that was cut would hold a part of a number that no longer looks like one.
+fn read_end(path: &Path, most: usize) -> io::Result<(Vec<u8>, bool)> {
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
+    }
+    let mut file = File::open(path)?;
+    let most = u64::try_from(most).unwrap_or(u64::MAX);
+    let skipped = metadata.len().saturating_sub(most);
+    file.seek(SeekFrom::Start(skipped))?;
+    let mut bytes = Vec::new();
+    file.take(most).read_to_end(&mut bytes)?;
+    if skipped > 0 {
+        let line = bytes.iter().position(|byte| *byte == b'\n');
+        bytes.drain(..line.map_or(bytes.len(), |end| end + 1));
+    }
+    Ok((bytes, skipped > 0))
+}
+
+/// Whether this is a name that this program gives: fifteen digits of milliseconds, which begin with
+/// two zeros for the next centuries, three digits and the job.
+fn is_journal_name(name: &str) -> bool {
+    let Some(parts) = name.strip_suffix(".jsonl") else {
+        return false;
+    };
+    let mut parts = parts.splitn(3, '-');
+    let (Some(time), Some(number), Some(job)) = (parts.next(), parts.next(), parts.next()) else {
+        return false;
+    };
+    let is_number = |part: &str, digits: usize| {
+        part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    is_number(time, 15)
+        && time.starts_with("00")
+        && is_number(number, 3)
+        && ["flash", "dashboard", "repair", "reactivate"].contains(&job)
+}
+
+/// The system in its own words.
+fn system_name() -> String {
+    let plain = std::env::consts::OS.to_owned();
+    if !cfg!(target_os = "linux") {
+        return plain;
+    }
+    let release = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    let name = release
+        .lines()
+        .find_map(|line| line.strip_prefix("PRETTY_NAME="))
+        .map(|name| name.trim_matches('"').to_owned());
+    let kernel = fs::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default();
+    [Some(plain), name, Some(kernel.trim().to_owned())]
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+#[cfg(test)]
+mod tests;
