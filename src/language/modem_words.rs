@@ -93,7 +93,7 @@ impl Words {
         }
     }
 
-    /// The family of a modem.
+    /// The family of a modem: a fragment that may begin in lower case.
     pub fn family(&self, family: Family) -> String {
         let model = match family {
             Family::E155x => "E1550",

@@ -251,8 +251,8 @@ warning-padding-not-empty = The padding between the parts of the package is not 
 
 size-bytes =
     { $bytes ->
-        [one] { $bytes } byte
-       *[other] { $bytes } bytes
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
     }
-size-kilobytes = { $number } kB
-size-megabytes = { $number } MB
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB

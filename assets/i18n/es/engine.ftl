@@ -1,0 +1,261 @@
+# Textos de lo que sabe el motor: estados, etapas, avisos, configuración, motivos.
+#
+# Glosario
+#   modem            módem
+#   firmware         firmware
+#   dashboard        panel
+#   download mode    modo de descarga
+#   repair mode      modo de reparación
+#   part             parte
+#   setting          configuración (de red)
+#   try              intento
+#   to flash         grabar; Repair: reparar, reparación; Undo: deshacer
+#   journal          registro
+#   USB socket       puerto USB; hub: concentrador
+# Se trata de usted al lector.
+
+## Lo que deja un trabajo fallido
+
+state-untouched = No se ha escrito nada en el módem.
+state-repairable = Ya se había empezado a escribir. El módem está en modo de reparación y puede intentarlo de nuevo sin riesgo.
+state-setting-changed = Solo se ha cambiado la configuración de red. Deshacer recupera la anterior.
+
+## Etapas: pendiente, en curso, terminada, fallida
+
+stage-read-file-name = Comprobación del archivo
+stage-read-file-active = Comprobando el archivo
+stage-read-file-done = Archivo comprobado
+stage-read-file-failed = El archivo no se puede usar
+
+stage-identify-name = Identificación del módem
+stage-identify-active = Identificando el módem
+stage-identify-done = Módem identificado
+stage-identify-failed = No se ha podido identificar el módem
+
+stage-check-fit-name = Comparación con el módem
+stage-check-fit-active = Comparando el archivo con el módem
+stage-check-fit-done = Archivo comparado con el módem
+stage-check-fit-failed = El archivo no se ha aceptado para este módem
+
+stage-back-up-name = Copia de la configuración
+stage-back-up-active = Guardando una copia de la configuración
+stage-back-up-done = Se ha guardado una copia de la configuración
+stage-back-up-failed = No se ha podido copiar la configuración
+
+stage-enter-download-mode-name = Paso al modo de descarga
+stage-enter-download-mode-active = Pasando el módem al modo de descarga
+stage-enter-download-mode-done = El módem ha aceptado pasar al modo de descarga
+stage-enter-download-mode-failed = El módem no ha pasado al modo de descarga
+
+stage-wait-for-download-mode-name = Módem en modo de descarga
+stage-wait-for-download-mode-active = Esperando al módem en modo de descarga
+stage-wait-for-download-mode-done = El módem ha aparecido en modo de descarga
+stage-wait-for-download-mode-failed = El módem no ha aparecido en modo de descarga
+
+stage-check-loader-name = Comprobación en modo de descarga
+stage-check-loader-active = Comprobando el módem en modo de descarga
+stage-check-loader-done = Módem comprobado en modo de descarga
+stage-check-loader-failed = La comprobación en modo de descarga ha fallado
+
+stage-write-name = Escritura
+stage-write-active = Escribiendo
+stage-write-done = Se han aceptado todas las partes
+stage-write-failed = La escritura no ha terminado
+
+stage-restart-name = Reinicio
+stage-restart-active = Reiniciando el módem
+stage-restart-done = Se ha ordenado al módem que se reinicie
+stage-restart-failed = El módem no se ha reiniciado
+
+stage-wait-for-return-name = Regreso del módem
+stage-wait-for-return-active = Esperando a que vuelva el módem
+stage-wait-for-return-done = El módem ha vuelto
+stage-wait-for-return-failed = El módem no ha vuelto
+
+stage-read-back-name = Comprobación de la versión
+stage-read-back-active = Leyendo la versión de nuevo
+stage-read-back-done = Se ha leído la versión de nuevo
+stage-read-back-failed = No se ha podido confirmar la versión
+
+stage-diagnose-name = Tarjeta SIM y red
+stage-diagnose-active = Examinando la tarjeta SIM y la red
+stage-diagnose-done = Se han leído la tarjeta SIM y la red
+stage-diagnose-failed = No se han podido leer la tarjeta SIM y la red
+
+stage-change-setting-name = Configuración de red
+stage-change-setting-active = Cambiando la configuración de red
+stage-change-setting-done = El módem ha conservado la configuración de red
+stage-change-setting-failed = La configuración de red no se ha confirmado
+
+stage-watch-network-name = Búsqueda de red
+stage-watch-network-active = Esperando a la red
+stage-watch-network-done = El módem está conectado a una red
+stage-watch-network-failed = El módem no está conectado a ninguna red
+
+## Lo que debe hacer la persona ahora
+
+prompt-plug-in-again = Desconecte el módem, espere diez segundos y vuelva a conectarlo. El trabajo sigue solo.
+prompt-unplug = Desconecte el módem ahora. El trabajo sigue solo.
+prompt-restart-computer = Reinicie el ordenador y vuelva después: esta página le estará esperando.
+prompt-close-other-program = Cierre el otro programa que usa el módem. El trabajo sigue solo.
+
+## Comandos de la consola que se retienen, y por qué
+
+danger-identity = Esto cambiaría el número de identidad del módem (IMEI). Está bloqueado porque es ilegal en muchos países y puede inutilizar el módem.
+danger-unlock-code = Esto probaría un código de desbloqueo. Está bloqueado porque el módem se bloquea para siempre cuando no quedan intentos.
+danger-composition = Esto cambiaría los puertos que el módem muestra al ordenador. Está bloqueado porque el módem podría quedar inaccesible.
+danger-download-mode = Esto pasaría el módem al modo de descarga. Aquí está bloqueado porque solo los pasos de grabación y reparación lo hacen con seguridad.
+danger-restore = Esto restablecería datos guardados en el módem. Está bloqueado porque lo que se pierde no se puede recuperar.
+danger-pin-attempt = Esto prueba un código de la tarjeta SIM. Un código erróneo gasta un intento, y la tarjeta se bloquea cuando no queda ninguno.
+danger-setting = Esto cambia una configuración que permanece en el módem después de desconectarlo.
+
+## Si el módem está en una red y, si no, por qué
+## $services es uno de los textos domain.
+
+verdict-home = El módem está conectado a la red propia de la SIM, { $services }.
+verdict-roaming = El módem está conectado a una red ajena (itinerancia), { $services }.
+verdict-registered = El módem está conectado a una red, { $services }.
+verdict-no-sim = No hay ninguna tarjeta SIM en el módem.
+verdict-pin-needed = La tarjeta SIM espera su PIN o PUK.
+verdict-sim-unusable = El módem no puede usar esta tarjeta SIM.
+verdict-denied = La red rechaza esta tarjeta SIM.
+verdict-searching = El módem está buscando una red.
+verdict-limited = La red solo permite llamadas de emergencia.
+verdict-no-service = El módem no encuentra ninguna red.
+verdict-unknown = El módem no ha indicado si está en una red.
+
+domain-none = sin servicio
+domain-calls = solo llamadas
+domain-data = solo datos
+domain-both = llamadas y datos
+domain-searching = buscando
+domain-unknown = servicios desconocidos
+
+technology-none = sin red
+technology-unknown = red desconocida
+
+## Tarjeta SIM y bloqueo del operador
+
+pin-ready = La tarjeta SIM está lista
+pin-pin = La tarjeta SIM pide su PIN
+pin-puk = La tarjeta SIM pide su PUK
+pin-second-pin = La tarjeta SIM pide su segundo PIN
+pin-network-lock = El módem está bloqueado para otro operador
+pin-absent = No hay tarjeta SIM
+pin-failed = La tarjeta SIM no funciona
+pin-busy = La tarjeta SIM se está iniciando
+pin-other = La tarjeta SIM espera otra cosa
+
+lock-locked =
+    { $tries ->
+        [0] Bloqueado para un operador, no quedan intentos para el código
+        [one] Bloqueado para un operador, queda { $tries } intento para el código
+       *[other] Bloqueado para un operador, quedan { $tries } intentos para el código
+    }
+lock-open = No bloqueado para esta tarjeta SIM
+lock-for-good = Bloqueado para siempre: ya no se aceptan códigos
+lock-unknown =
+    { $tries ->
+        [0] Estado de bloqueo { $state }, no quedan intentos
+        [one] Estado de bloqueo { $state }, queda { $tries } intento
+       *[other] Estado de bloqueo { $state }, quedan { $tries } intentos
+    }
+
+## Familias de módems
+
+family-named = familia { $model }
+family-other-qualcomm = módem Qualcomm de otra familia
+family-hisilicon = módem HiSilicon
+family-unknown = familia desconocida
+
+## La configuración de red en palabras. Las partes se unen con comas, por eso empiezan en minúscula.
+
+syscfg-mode-automatic = automático
+syscfg-mode-2g-only = solo 2G
+syscfg-mode-3g-only = solo 3G
+syscfg-mode-as-it-is = modo sin cambios
+syscfg-mode-unknown = modo { $number }
+syscfg-order-any = cualquier orden
+syscfg-order-2g-first = primero 2G
+syscfg-order-3g-first = primero 3G
+syscfg-order-as-it-is = orden sin cambios
+syscfg-order-unknown = orden { $number }
+syscfg-bands-all = todas las bandas
+syscfg-bands-as-they-are = bandas sin cambios
+syscfg-bands-none = ninguna banda
+syscfg-bands-unknown = bandas desconocidas { $mask }
+syscfg-roaming-off = itinerancia desactivada
+syscfg-roaming-on = itinerancia activada
+syscfg-roaming-as-it-is = itinerancia sin cambios
+syscfg-roaming-national = itinerancia solo dentro del país
+syscfg-roaming-abroad = itinerancia solo en el extranjero
+syscfg-roaming-unknown = itinerancia { $number }
+syscfg-services-calls = solo llamadas
+syscfg-services-data = solo datos
+syscfg-services-both = llamadas y datos
+syscfg-services-any = cualquier servicio
+syscfg-services-as-they-are = servicios sin cambios
+syscfg-services-unknown = servicios { $number }
+
+## Bandas cuyo nombre es más que letras y números
+
+band-gsm-900-extended = GSM 900 (ampliada)
+band-gsm-450 = GSM 450 (3G 2600 en módems HiSilicon)
+band-3g-1700-japan = 3G 1700 (Japón)
+band-3g-850-japan = 3G 850 (Japón)
+
+## Si un archivo es adecuado para el módem, y por qué
+
+fit-fits = Este archivo es adecuado para su módem
+fit-does-not-fit = Este archivo no es adecuado para su módem
+fit-cannot-tell = No se puede saber si este archivo es adecuado para su módem
+
+reason-platform-matches = El archivo nombra la plataforma { $platform }, que es la de este módem.
+reason-platform-of-another = El archivo nombra la plataforma { $platform }, que es la de otro módem.
+reason-platform-unknown = El archivo nombra la plataforma { $platform }, que no se conoce.
+reason-platform-missing = El archivo no nombra ninguna plataforma.
+reason-platforms-mixed = El archivo mezcla las plataformas { $one } y { $other }.
+reason-line-matches = El firmware { $version } es de una línea que esta familia usa.
+reason-line-of-another = El firmware { $version } es de una línea que pertenece a otros módems.
+reason-line-unknown = El firmware { $version } es de una línea que no se conoce en esta familia.
+reason-version-missing = El archivo no nombra ninguna versión de firmware.
+reason-name-of-another = El archivo se llama { $name }, lo que apunta a otro modelo.
+reason-unit-data = La parte { $part } contiene datos que pertenecen a un solo módem.
+reason-product-matches = En modo de descarga, el módem es { $product }.
+reason-product-of-another = En modo de descarga, el módem es { $product }; se esperaba { $expected }.
+reason-family-unsupported = Este programa no puede grabar firmware en el módem: { $family }.
+
+## El archivo
+
+kind-firmware = Firmware
+kind-dashboard = Panel
+kind-both = Firmware y panel
+
+source-raw = El propio archivo
+source-program = En un programa de Windows
+source-embedded = En un archivo de otro tipo
+source-archive = En un archivo comprimido, como { $member }
+source-image-folder = Una carpeta de imágenes
+
+warning-unusual-packing = { $part } parece comprimida de una forma poco habitual y se enviaría tal cual.
+warning-chance-packing = { $part } empieza como una imagen comprimida, pero no lo es, y se enviaría tal cual.
+warning-signature-missing = El paquete indica que está firmado, pero no se ha encontrado ninguna firma en él.
+warning-signature-unannounced = El paquete está firmado sin indicarlo.
+warning-signature-unreadable = No se puede leer la firma al final de { $part }.
+warning-firmware-missing = El paquete indica que contiene firmware, pero no es así.
+warning-dashboard-missing = El paquete indica que contiene un panel, pero no es así.
+warning-web-interface-missing = El paquete indica que contiene una interfaz web, pero no es así.
+warning-disc-unreadable = El disco del panel no es una imagen ISO 9660.
+warning-dashboard-incomplete = El panel está incompleto: falta { $part }.
+warning-platforms-differ = Las partes del paquete son para plataformas distintas.
+warning-padding-not-empty = El relleno entre las partes del paquete no está vacío.
+
+## Tamaños. $number ya lleva el signo decimal del idioma.
+
+size-bytes =
+    { $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
+    }
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB

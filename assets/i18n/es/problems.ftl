@@ -1,0 +1,207 @@
+# Lo que puede fallar: qué ha ocurrido y qué hacer ahora.
+# Los títulos son frases cortas sin punto final. Las acciones son una o dos frases.
+
+## Encontrar el módem y su puerto
+
+problem-no-device-title = No se ha encontrado ningún módem en este puerto
+problem-no-device-action = Conecte el módem, espere diez segundos e inténtelo de nuevo. Si tiene varios puertos, elija el que se llama PC UI.
+
+problem-cdrom-mode-title = El módem todavía se presenta como un CD-ROM
+problem-cdrom-mode-action = Espere diez segundos. Si nada cambia, instale usb-modeswitch (Linux) o ejecute el instalador del CD del propio módem (Windows) y vuelva a conectarlo.
+
+problem-no-permission-title = No tiene permiso para usar este puerto
+problem-no-permission-action = En Linux, añada su usuario al grupo del puerto (normalmente dialout), cierre la sesión y vuelva a entrar. No ejecute este programa como root.
+
+problem-busy-title = Otro programa está usando el módem
+problem-busy-action = Cierre el programa de conexión, Mobile Partner o el terminal, o detenga ModemManager, e inténtelo de nuevo.
+
+problem-port-unusable-title = Este no es un puerto serie utilizable
+problem-port-unusable-action = Compruebe el nombre del puerto y elija otro.
+
+problem-port-failed-title = El ordenador ha notificado un fallo en el puerto
+problem-port-failed-action = Conecte el módem a otro puerto USB, sin concentrador, e inténtelo de nuevo.
+
+problem-unplugged-title = El módem se ha desconectado o ha perdido la conexión
+problem-unplugged-action = Vuelva a conectar el módem, directamente y con firmeza, e inténtelo de nuevo.
+
+problem-not-a-modem-title = En este puerto nada responde como un módem
+problem-not-a-modem-action = Elija el puerto llamado PC UI, o vuelva a conectar el módem y espere diez segundos.
+
+## Hablar con él
+
+problem-no-answer-title = El módem no ha respondido
+problem-no-answer-action = Vuelva a conectar el módem e inténtelo otra vez. Si sigue sin responder, pruebe otro puerto USB.
+
+problem-bad-answer-title = No se ha podido entender la respuesta del módem
+problem-bad-answer-action = Cierre otros programas que puedan usar el módem, vuelva a conectarlo e inténtelo otra vez.
+
+problem-command-refused-title = El módem ha rechazado un comando
+problem-command-refused-action = Consulte los detalles para ver el comando y la respuesta exacta del módem.
+
+problem-pin-required-title = La tarjeta SIM pide su PIN
+problem-pin-required-action = Introduzca el PIN con su programa habitual o desactive la petición de PIN en un teléfono, e inténtelo de nuevo.
+
+problem-no-sim-title = No hay ninguna tarjeta SIM en el módem
+problem-no-sim-action = Inserte la tarjeta SIM, vuelva a conectar el módem e inténtelo otra vez.
+
+problem-no-network-title = El módem no ha encontrado ninguna red
+problem-no-network-action = Vaya a un lugar con cobertura y compruébelo de nuevo. Si aquí funcionan otros teléfonos del mismo operador, puede que su red ya no admita este tipo de módem.
+
+problem-network-denied-title = La red rechaza esta tarjeta SIM
+problem-network-denied-action = Pregunte al operador si la tarjeta está activa y si el módem está bloqueado para otro operador.
+
+problem-setting-not-kept-title = El módem no ha conservado la nueva configuración
+problem-setting-not-kept-action = Vuelva a conectar el módem e inténtelo otra vez. La configuración anterior se conserva en el registro.
+
+problem-nothing-to-undo-title = No hay una configuración anterior de este módem a la que volver
+problem-nothing-to-undo-action = Deshacer funciona después de una reactivación hecha con este programa en este ordenador.
+
+## El archivo
+
+problem-file-unreadable-title = No se puede leer el archivo
+problem-file-unreadable-action = Compruebe que el archivo sigue en su sitio y que tiene permiso para abrirlo.
+
+problem-file-empty-title = El archivo está vacío
+problem-file-empty-action = Descargue el archivo de nuevo.
+
+problem-file-too-large-title = El archivo es demasiado grande para ser firmware de un módem así
+problem-file-too-large-action = Elija el propio archivo del firmware o del panel. No se aceptan archivos de más de 512 MiB.
+
+problem-file-is-web-page-title = El archivo es una página web, no firmware
+problem-file-is-web-page-action = La descarga guardó una página en lugar del archivo. Descárguelo de nuevo con el botón de descarga de la propia página.
+
+problem-not-firmware-title = No se ha encontrado firmware en el archivo
+problem-not-firmware-action = Elija otro archivo. Algunos programas de los fabricantes ocultan su firmware de una forma que este programa no puede leer.
+
+problem-program-without-firmware-title = Este programa de Windows no contiene firmware que se pueda leer
+problem-program-without-firmware-action = Puede ser un instalador o un actualizador del fabricante con su propio empaquetado. Ejecútelo en Windows como indique el fabricante.
+
+problem-archive-damaged-title = El archivo comprimido está dañado o es de un tipo desconocido
+problem-archive-damaged-action = Descárguelo de nuevo, o descomprímalo y elija el archivo que contiene.
+
+problem-archive-encrypted-title = El archivo comprimido está protegido con una contraseña
+problem-archive-encrypted-action = Descomprímalo y elija el archivo que contiene.
+
+problem-archive-without-firmware-title = El archivo comprimido no contiene firmware
+problem-archive-without-firmware-action = Elija otro archivo.
+
+problem-archive-ambiguous-title = El archivo comprimido contiene más de un archivo de firmware
+problem-archive-ambiguous-action = Descomprímalo y elija el que quiera.
+
+problem-file-truncated-title = El archivo está incompleto
+problem-file-truncated-action = Descargue el archivo de nuevo y compare su tamaño con el que indica la página.
+
+problem-prefix-invalid-title = El principio del paquete de firmware está dañado
+problem-prefix-invalid-action = Descargue el archivo de nuevo.
+
+problem-header-damaged-title = Una cabecera del paquete de firmware está dañada
+problem-header-damaged-action = Descargue el archivo de nuevo.
+
+problem-header-version-title = El paquete de firmware tiene una versión de formato desconocida
+problem-header-version-action = Elija otro archivo.
+
+problem-header-size-title = Una cabecera del paquete de firmware tiene un tamaño incorrecto
+problem-header-size-action = Descargue el archivo de nuevo.
+
+problem-block-size-invalid-title = Una cabecera del paquete de firmware indica un tamaño de bloque imposible
+problem-block-size-invalid-action = Descargue el archivo de nuevo.
+
+problem-data-damaged-title = El firmware del archivo está dañado
+problem-data-damaged-action = Descargue el archivo de nuevo.
+
+problem-object-empty-title = Una parte del firmware está vacía
+problem-object-empty-action = Elija otro archivo.
+
+problem-trailing-data-title = El paquete de firmware no termina correctamente, puede faltar una parte
+problem-trailing-data-action = Descargue el archivo de nuevo.
+
+problem-packed-data-damaged-title = No se puede descomprimir una parte del firmware
+problem-packed-data-damaged-action = Descargue el archivo de nuevo.
+
+problem-unpacked-too-large-title = Una parte comprimida del firmware es demasiado grande
+problem-unpacked-too-large-action = Elija otro archivo.
+
+problem-too-many-objects-title = El paquete de firmware tiene demasiadas partes
+problem-too-many-objects-action = Elija otro archivo.
+
+problem-duplicate-object-title = El paquete de firmware contiene la misma parte dos veces
+problem-duplicate-object-action = Elija otro archivo.
+
+problem-partition-table-invalid-title = La tabla de particiones del paquete de firmware está dañada
+problem-partition-table-invalid-action = Elija otro archivo.
+
+problem-partition-table-missing-title = El paquete de firmware no tiene la tabla de particiones que este módem necesita
+problem-partition-table-missing-action = Elija un archivo de firmware completo para este módem.
+
+problem-image-folder-invalid-title = La carpeta no es un conjunto completo de imágenes de firmware
+problem-image-folder-invalid-action = Los archivos deben llamarse NN-CCCCCCCC-Name.bin y estar numerados desde 00 sin saltos.
+
+problem-wrong-kind-of-file-title = Este archivo no es del tipo que ha pedido
+problem-wrong-kind-of-file-action = Elija el paso del firmware para un firmware y el paso del panel para un panel.
+
+problem-wrong-model-title = Este archivo es para otro módem
+problem-wrong-model-action = Elija un archivo para el modelo que se muestra. Un archivo equivocado puede inutilizar el módem.
+
+problem-fit-unknown-title = No se puede saber si este archivo es adecuado para su módem
+problem-fit-unknown-action = Elija un archivo que nombre su modelo. Si está seguro, confírmelo expresamente e indique un motivo.
+
+problem-journal-failed-title = No se puede escribir el registro en este ordenador
+problem-journal-failed-action = Libere espacio en el disco, compruebe que se puede escribir en su carpeta de usuario e inténtelo de nuevo.
+
+problem-output-failed-title = No se puede guardar el archivo
+problem-output-failed-action = Elija otra ubicación e inténtelo de nuevo.
+
+## Modo de descarga
+
+problem-unsupported-modem-title = Este programa no puede grabar firmware en este módem
+problem-unsupported-modem-action = Solo se admiten la familia E1550 y los módems HiSilicon del mismo fabricante.
+
+problem-download-mode-refused-title = El módem no ha pasado al modo de descarga
+problem-download-mode-refused-action = Vuelva a conectar el módem, use otro puerto USB e inténtelo otra vez.
+
+problem-download-mode-missing-title = El módem no ha aparecido en modo de descarga
+problem-download-mode-missing-action = Vuelva a conectar el módem e inténtelo otra vez.
+
+problem-in-download-mode-title = El módem está en modo de reparación
+problem-in-download-mode-action = Una grabación no terminó. Inicie la reparación con el archivo de firmware de este módem.
+
+problem-not-in-download-mode-title = El módem no está en modo de reparación
+problem-not-in-download-mode-action = Funciona con normalidad. Use en su lugar el paso para grabar firmware.
+
+problem-product-mismatch-title = El módem en modo de descarga no es aquel para el que es este archivo
+problem-product-mismatch-action = Conecte solo el módem que quiere grabar y elija su propio archivo.
+
+problem-signature-required-title = El módem solo acepta firmware firmado
+problem-signature-required-action = Elija el archivo original del fabricante, sin modificar.
+
+problem-signature-refused-title = El módem ha rechazado la firma de este archivo
+problem-signature-refused-action = Elija el archivo original del fabricante para este modelo, sin modificar.
+
+problem-refused-title = El módem ha rechazado una parte del firmware
+problem-refused-action = Déjelo conectado e inicie la reparación. Si vuelve a rechazarla, elija otro archivo para este modelo.
+
+problem-line-noise-title = Los datos se dañan de camino al módem
+problem-line-noise-action = Conecte el módem a otro puerto USB, sin concentrador ni alargador, e inicie la reparación.
+
+problem-did-not-come-back-title = El módem no ha vuelto después del reinicio
+problem-did-not-come-back-action = Desconéctelo, espere diez segundos y vuelva a conectarlo. Si sigue sin aparecer, inicie la reparación.
+
+problem-came-back-different-title = Ha vuelto un módem distinto del que se grabó
+problem-came-back-different-action = Desconecte los demás módems, vuelva a conectar el que se grabó y lea su versión.
+
+problem-version-unchanged-title = El módem ha vuelto con su versión anterior
+problem-version-unchanged-action = Se aceptaron todas las partes, pero la versión no cambió. Grabe otra vez o elija otro archivo.
+
+problem-version-unexpected-title = El módem ha vuelto con una versión distinta de la del archivo
+problem-version-unexpected-action = Vuelva a conectar el módem y lea la versión de nuevo. Si sigue sin coincidir, grabe otra vez.
+
+## El programa
+
+problem-cancelled-title = El trabajo se ha detenido
+problem-cancelled-action = Inícielo de nuevo cuando quiera.
+
+problem-not-confirmed-title = El trabajo no se ha confirmado
+problem-not-confirmed-action = Inícielo de nuevo y responda que sí cuando se le pregunte.
+
+problem-internal-title = Este programa ha tenido un fallo propio
+problem-internal-action = Notifíquelo y adjunte el archivo de asistencia. Deje el módem conectado e inicie la reparación si ya se había empezado a escribir.

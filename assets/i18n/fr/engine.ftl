@@ -1,0 +1,261 @@
+# Textes de ce que le moteur sait : états, étapes, consignes, réglages, raisons.
+#
+# Glossaire
+#   modem            modem
+#   firmware         firmware
+#   dashboard        tableau de bord
+#   download mode    mode de téléchargement
+#   repair mode      mode de réparation
+#   part             partie
+#   setting          réglage (réseau)
+#   try              essai
+#   to flash         flasher, flashage ; Repair : réparer, réparation ; Undo : annuler
+#   job              opération
+#   USB socket       prise USB ; hub : concentrateur
+# On vouvoie. Espace insécable devant : ; ? » et après «. Apostrophe typographique.
+
+## Ce que laisse une opération échouée
+
+state-untouched = Rien n’a été écrit dans le modem.
+state-repairable = L’écriture avait commencé. Le modem est en mode de réparation et vous pouvez réessayer sans risque.
+state-setting-changed = Seul le réglage réseau a été modifié. L’annulation rétablit l’ancien.
+
+## Étapes : à venir, en cours, terminée, échouée
+
+stage-read-file-name = Vérification du fichier
+stage-read-file-active = Vérification du fichier en cours
+stage-read-file-done = Le fichier a été vérifié
+stage-read-file-failed = Le fichier est inutilisable
+
+stage-identify-name = Identification du modem
+stage-identify-active = Identification du modem en cours
+stage-identify-done = Le modem a été identifié
+stage-identify-failed = Le modem n’a pas pu être identifié
+
+stage-check-fit-name = Comparaison avec le modem
+stage-check-fit-active = Comparaison du fichier avec le modem
+stage-check-fit-done = Le fichier a été comparé avec le modem
+stage-check-fit-failed = Le fichier n’a pas été accepté pour ce modem
+
+stage-back-up-name = Copie des réglages
+stage-back-up-active = Copie des réglages en cours
+stage-back-up-done = Une copie des réglages a été conservée
+stage-back-up-failed = Les réglages n’ont pas pu être copiés
+
+stage-enter-download-mode-name = Passage en mode de téléchargement
+stage-enter-download-mode-active = Passage du modem en mode de téléchargement
+stage-enter-download-mode-done = Le modem a accepté de passer en mode de téléchargement
+stage-enter-download-mode-failed = Le modem n’est pas passé en mode de téléchargement
+
+stage-wait-for-download-mode-name = Modem en mode de téléchargement
+stage-wait-for-download-mode-active = Attente du modem en mode de téléchargement
+stage-wait-for-download-mode-done = Le modem est apparu en mode de téléchargement
+stage-wait-for-download-mode-failed = Le modem n’est pas apparu en mode de téléchargement
+
+stage-check-loader-name = Vérification en mode de téléchargement
+stage-check-loader-active = Vérification du modem en mode de téléchargement
+stage-check-loader-done = Le modem a été vérifié en mode de téléchargement
+stage-check-loader-failed = La vérification en mode de téléchargement a échoué
+
+stage-write-name = Écriture
+stage-write-active = Écriture en cours
+stage-write-done = Toutes les parties ont été acceptées
+stage-write-failed = L’écriture ne s’est pas terminée
+
+stage-restart-name = Redémarrage
+stage-restart-active = Redémarrage du modem
+stage-restart-done = L’ordre de redémarrage a été donné au modem
+stage-restart-failed = Le modem n’a pas redémarré
+
+stage-wait-for-return-name = Retour du modem
+stage-wait-for-return-active = Attente du retour du modem
+stage-wait-for-return-done = Le modem est revenu
+stage-wait-for-return-failed = Le modem n’est pas revenu
+
+stage-read-back-name = Contrôle de la version
+stage-read-back-active = Relecture de la version
+stage-read-back-done = La version a été relue
+stage-read-back-failed = La version n’a pas pu être confirmée
+
+stage-diagnose-name = Carte SIM et réseau
+stage-diagnose-active = Examen de la carte SIM et du réseau
+stage-diagnose-done = La carte SIM et le réseau ont été lus
+stage-diagnose-failed = La carte SIM et le réseau n’ont pas pu être lus
+
+stage-change-setting-name = Réglage réseau
+stage-change-setting-active = Modification du réglage réseau
+stage-change-setting-done = Le modem a conservé le réglage réseau
+stage-change-setting-failed = Le réglage réseau n’a pas été confirmé
+
+stage-watch-network-name = Recherche du réseau
+stage-watch-network-active = Attente du réseau
+stage-watch-network-done = Le modem est connecté à un réseau
+stage-watch-network-failed = Le modem n’est connecté à aucun réseau
+
+## Ce que la personne doit faire
+
+prompt-plug-in-again = Débranchez le modem, attendez dix secondes et rebranchez-le. La suite se fait toute seule.
+prompt-unplug = Débranchez le modem maintenant. La suite se fait toute seule.
+prompt-restart-computer = Redémarrez l’ordinateur, puis revenez : cette page vous attendra.
+prompt-close-other-program = Fermez l’autre programme qui utilise le modem. La suite se fait toute seule.
+
+## Commandes de la console retenues, et pourquoi
+
+danger-identity = Cette commande changerait le numéro d’identité du modem (IMEI). Elle est bloquée, car c’est illégal dans de nombreux pays et cela peut rendre le modem inutilisable.
+danger-unlock-code = Cette commande essaierait un code de déverrouillage. Elle est bloquée, car le modem se verrouille définitivement quand il ne reste plus d’essais.
+danger-composition = Cette commande changerait les ports que le modem présente à l’ordinateur. Elle est bloquée, car le modem pourrait devenir inaccessible.
+danger-download-mode = Cette commande ferait passer le modem en mode de téléchargement. Elle est bloquée ici, car seules les étapes de flashage et de réparation le font sans risque.
+danger-restore = Cette commande réinitialiserait des données enregistrées dans le modem. Elle est bloquée, car ce qui est perdu ne peut pas être récupéré.
+danger-pin-attempt = Cette commande essaie un code de la carte SIM. Un code erroné consomme un essai, et la carte se verrouille quand il n’en reste plus.
+danger-setting = Cette commande modifie un réglage qui reste dans le modem une fois débranché.
+
+## Si le modem est sur un réseau et, sinon, pourquoi
+## $services est l’un des textes domain.
+
+verdict-home = Le modem est connecté au réseau de la carte SIM, { $services }.
+verdict-roaming = Le modem est connecté à un autre réseau (itinérance), { $services }.
+verdict-registered = Le modem est connecté à un réseau, { $services }.
+verdict-no-sim = Il n’y a pas de carte SIM dans le modem.
+verdict-pin-needed = La carte SIM attend son code PIN ou PUK.
+verdict-sim-unusable = Le modem ne peut pas utiliser cette carte SIM.
+verdict-denied = Le réseau refuse cette carte SIM.
+verdict-searching = Le modem cherche un réseau.
+verdict-limited = Le réseau n’autorise que les appels d’urgence.
+verdict-no-service = Le modem ne trouve aucun réseau.
+verdict-unknown = Le modem n’a pas indiqué s’il est sur un réseau.
+
+domain-none = aucun service
+domain-calls = appels seulement
+domain-data = données seulement
+domain-both = appels et données
+domain-searching = recherche en cours
+domain-unknown = services inconnus
+
+technology-none = aucun réseau
+technology-unknown = réseau inconnu
+
+## Carte SIM et verrou opérateur
+
+pin-ready = La carte SIM est prête
+pin-pin = La carte SIM demande son code PIN
+pin-puk = La carte SIM demande son code PUK
+pin-second-pin = La carte SIM demande son second code PIN
+pin-network-lock = Le modem est verrouillé sur un autre opérateur
+pin-absent = Il n’y a pas de carte SIM
+pin-failed = La carte SIM ne fonctionne pas
+pin-busy = La carte SIM démarre
+pin-other = La carte SIM attend autre chose
+
+lock-locked =
+    { $tries ->
+        [0] Verrouillé sur un opérateur, plus aucun essai pour le code
+        [one] Verrouillé sur un opérateur, { $tries } essai restant pour le code
+       *[other] Verrouillé sur un opérateur, { $tries } essais restants pour le code
+    }
+lock-open = Non verrouillé pour cette carte SIM
+lock-for-good = Verrouillé définitivement : les codes ne sont plus acceptés
+lock-unknown =
+    { $tries ->
+        [0] État du verrou { $state }, plus aucun essai
+        [one] État du verrou { $state }, { $tries } essai restant
+       *[other] État du verrou { $state }, { $tries } essais restants
+    }
+
+## Familles de modems
+
+family-named = famille { $model }
+family-other-qualcomm = modem Qualcomm d’une autre famille
+family-hisilicon = modem HiSilicon
+family-unknown = famille inconnue
+
+## Le réglage réseau en toutes lettres. Les éléments sont joints par des virgules, d’où la minuscule.
+
+syscfg-mode-automatic = automatique
+syscfg-mode-2g-only = 2G seulement
+syscfg-mode-3g-only = 3G seulement
+syscfg-mode-as-it-is = mode inchangé
+syscfg-mode-unknown = mode { $number }
+syscfg-order-any = ordre indifférent
+syscfg-order-2g-first = 2G d’abord
+syscfg-order-3g-first = 3G d’abord
+syscfg-order-as-it-is = ordre inchangé
+syscfg-order-unknown = ordre { $number }
+syscfg-bands-all = toutes les bandes
+syscfg-bands-as-they-are = bandes inchangées
+syscfg-bands-none = aucune bande
+syscfg-bands-unknown = bandes inconnues { $mask }
+syscfg-roaming-off = itinérance désactivée
+syscfg-roaming-on = itinérance activée
+syscfg-roaming-as-it-is = itinérance inchangée
+syscfg-roaming-national = itinérance dans le pays seulement
+syscfg-roaming-abroad = itinérance à l’étranger seulement
+syscfg-roaming-unknown = itinérance { $number }
+syscfg-services-calls = appels seulement
+syscfg-services-data = données seulement
+syscfg-services-both = appels et données
+syscfg-services-any = tout service
+syscfg-services-as-they-are = services inchangés
+syscfg-services-unknown = services { $number }
+
+## Bandes dont le nom est plus que des lettres et des chiffres
+
+band-gsm-900-extended = GSM 900 (étendue)
+band-gsm-450 = GSM 450 (3G 2600 sur les modems HiSilicon)
+band-3g-1700-japan = 3G 1700 (Japon)
+band-3g-850-japan = 3G 850 (Japon)
+
+## Si un fichier convient au modem, et pourquoi
+
+fit-fits = Ce fichier convient à votre modem
+fit-does-not-fit = Ce fichier ne convient pas à votre modem
+fit-cannot-tell = Impossible de savoir si ce fichier convient à votre modem
+
+reason-platform-matches = Le fichier nomme la plateforme { $platform }, qui est celle de ce modem.
+reason-platform-of-another = Le fichier nomme la plateforme { $platform }, qui est celle d’un autre modem.
+reason-platform-unknown = Le fichier nomme la plateforme { $platform }, qui n’est pas connue.
+reason-platform-missing = Le fichier ne nomme aucune plateforme.
+reason-platforms-mixed = Le fichier mélange les plateformes { $one } et { $other }.
+reason-line-matches = Le firmware { $version } est d’une lignée que cette famille utilise.
+reason-line-of-another = Le firmware { $version } est d’une lignée propre à d’autres modems.
+reason-line-unknown = Le firmware { $version } est d’une lignée inconnue pour cette famille.
+reason-version-missing = Le fichier ne nomme aucune version de firmware.
+reason-name-of-another = Le fichier s’appelle { $name }, ce qui évoque un autre modèle.
+reason-unit-data = La partie { $part } contient des données propres à un seul modem.
+reason-product-matches = En mode de téléchargement, le modem est { $product }.
+reason-product-of-another = En mode de téléchargement, le modem est { $product }, au lieu de { $expected }.
+reason-family-unsupported = Le modem ne peut pas être flashé avec ce programme : { $family }.
+
+## Le fichier
+
+kind-firmware = Firmware
+kind-dashboard = Tableau de bord
+kind-both = Firmware et tableau de bord
+
+source-raw = Le fichier lui-même
+source-program = Dans un programme Windows
+source-embedded = Dans un fichier d’un autre type
+source-archive = Dans une archive, sous le nom { $member }
+source-image-folder = Un dossier d’images
+
+warning-unusual-packing = { $part } semble compressée d’une façon inhabituelle et serait envoyée telle quelle.
+warning-chance-packing = { $part } commence comme une image compressée mais n’en est pas une, et serait envoyée telle quelle.
+warning-signature-missing = Le paquet se dit signé, mais aucune signature n’y a été trouvée.
+warning-signature-unannounced = Le paquet est signé sans le dire.
+warning-signature-unreadable = La signature à la fin de { $part } est illisible.
+warning-firmware-missing = Le paquet dit contenir un firmware, mais ce n’est pas le cas.
+warning-dashboard-missing = Le paquet dit contenir un tableau de bord, mais ce n’est pas le cas.
+warning-web-interface-missing = Le paquet dit contenir une interface web, mais ce n’est pas le cas.
+warning-disc-unreadable = Le disque du tableau de bord n’est pas une image ISO 9660.
+warning-dashboard-incomplete = Le tableau de bord est incomplet : il manque { $part }.
+warning-platforms-differ = Les parties du paquet sont destinées à des plateformes différentes.
+warning-padding-not-empty = Le remplissage entre les parties du paquet n’est pas vide.
+
+## Tailles. $number porte déjà le signe décimal de la langue.
+
+size-bytes =
+    { $bytes ->
+        [one] { $bytes } octet
+       *[other] { $bytes } octets
+    }
+size-kilobytes = { $number } ko
+size-megabytes = { $number } Mo

@@ -1,0 +1,207 @@
+# Ce qui peut échouer : ce qui s’est passé et ce qu’il faut faire.
+# Les titres sont des phrases courtes sans point final. Les actions comptent une ou deux phrases.
+
+## Trouver le modem et son port
+
+problem-no-device-title = Aucun modem trouvé sur ce port
+problem-no-device-action = Branchez le modem, attendez dix secondes et réessayez. S’il a plusieurs ports, choisissez celui qui s’appelle PC UI.
+
+problem-cdrom-mode-title = Le modem se présente encore comme un CD-ROM
+problem-cdrom-mode-action = Attendez dix secondes. Si rien ne change, installez usb-modeswitch (Linux) ou lancez l’installation depuis le CD du modem (Windows), puis rebranchez-le.
+
+problem-no-permission-title = Vous n’avez pas le droit d’utiliser ce port
+problem-no-permission-action = Sous Linux, ajoutez votre compte au groupe du port (dialout en général), puis fermez et rouvrez votre session. N’exécutez pas ce programme en tant que root.
+
+problem-busy-title = Un autre programme utilise le modem
+problem-busy-action = Fermez le programme de connexion, Mobile Partner ou le terminal, ou arrêtez ModemManager, puis réessayez.
+
+problem-port-unusable-title = Ce n’est pas un port série utilisable
+problem-port-unusable-action = Vérifiez le nom du port et choisissez-en un autre.
+
+problem-port-failed-title = L’ordinateur a signalé une défaillance du port
+problem-port-failed-action = Branchez le modem sur une autre prise USB, sans concentrateur, et réessayez.
+
+problem-unplugged-title = Le modem a été débranché ou a perdu la connexion
+problem-unplugged-action = Rebranchez le modem, directement et fermement, puis réessayez.
+
+problem-not-a-modem-title = Rien sur ce port ne répond comme un modem
+problem-not-a-modem-action = Choisissez le port qui s’appelle PC UI, ou rebranchez le modem et attendez dix secondes.
+
+## Lui parler
+
+problem-no-answer-title = Le modem n’a pas répondu
+problem-no-answer-action = Rebranchez le modem et réessayez. S’il reste muet, essayez une autre prise USB.
+
+problem-bad-answer-title = La réponse du modem n’a pas pu être comprise
+problem-bad-answer-action = Fermez les autres programmes susceptibles d’utiliser le modem, rebranchez-le et réessayez.
+
+problem-command-refused-title = Le modem a refusé une commande
+problem-command-refused-action = Les détails montrent la commande et la réponse exacte du modem.
+
+problem-pin-required-title = La carte SIM demande son code PIN
+problem-pin-required-action = Saisissez le code PIN avec votre programme habituel ou désactivez sa demande dans un téléphone, puis réessayez.
+
+problem-no-sim-title = Il n’y a pas de carte SIM dans le modem
+problem-no-sim-action = Insérez la carte SIM, rebranchez le modem et réessayez.
+
+problem-no-network-title = Le modem n’a trouvé aucun réseau
+problem-no-network-action = Allez là où il y a du réseau et vérifiez de nouveau. Si d’autres téléphones du même opérateur fonctionnent ici, son réseau n’accepte peut-être plus ce type de modem.
+
+problem-network-denied-title = Le réseau refuse cette carte SIM
+problem-network-denied-action = Demandez à l’opérateur si la carte est active et si le modem est verrouillé sur un autre opérateur.
+
+problem-setting-not-kept-title = Le modem n’a pas conservé le nouveau réglage
+problem-setting-not-kept-action = Rebranchez le modem et réessayez. L’ancien réglage est conservé dans le journal.
+
+problem-nothing-to-undo-title = Il n’y a pas de réglage antérieur de ce modem à rétablir
+problem-nothing-to-undo-action = L’annulation fonctionne après une réactivation faite avec ce programme sur cet ordinateur.
+
+## Le fichier
+
+problem-file-unreadable-title = Le fichier est illisible
+problem-file-unreadable-action = Vérifiez que le fichier est toujours là et que vous avez le droit de l’ouvrir.
+
+problem-file-empty-title = Le fichier est vide
+problem-file-empty-action = Téléchargez de nouveau le fichier.
+
+problem-file-too-large-title = Le fichier est trop gros pour être le firmware d’un tel modem
+problem-file-too-large-action = Choisissez le fichier du firmware ou du tableau de bord lui-même. Les fichiers de plus de 512 Mio sont refusés.
+
+problem-file-is-web-page-title = Le fichier est une page web, pas un firmware
+problem-file-is-web-page-action = Le téléchargement a enregistré une page au lieu du fichier. Téléchargez-le de nouveau avec le bouton prévu sur la page.
+
+problem-not-firmware-title = Aucun firmware trouvé dans le fichier
+problem-not-firmware-action = Choisissez un autre fichier. Certains programmes de fabricants cachent leur firmware sous une forme que ce programme ne sait pas lire.
+
+problem-program-without-firmware-title = Ce programme Windows ne contient aucun firmware lisible
+problem-program-without-firmware-action = C’est peut-être un installateur, ou un outil de mise à jour du fabricant avec son propre format. Exécutez-le sous Windows comme le fabricant l’indique.
+
+problem-archive-damaged-title = L’archive est endommagée ou d’un type inconnu
+problem-archive-damaged-action = Téléchargez-la de nouveau, ou décompressez-la vous-même et choisissez le fichier qu’elle contient.
+
+problem-archive-encrypted-title = L’archive est protégée par un mot de passe
+problem-archive-encrypted-action = Décompressez-la vous-même et choisissez le fichier qu’elle contient.
+
+problem-archive-without-firmware-title = L’archive ne contient aucun firmware
+problem-archive-without-firmware-action = Choisissez un autre fichier.
+
+problem-archive-ambiguous-title = L’archive contient plusieurs fichiers de firmware
+problem-archive-ambiguous-action = Décompressez-la et choisissez celui que vous voulez.
+
+problem-file-truncated-title = Le fichier est incomplet
+problem-file-truncated-action = Téléchargez de nouveau le fichier et comparez sa taille à celle indiquée sur la page.
+
+problem-prefix-invalid-title = Le début du paquet de firmware est endommagé
+problem-prefix-invalid-action = Téléchargez de nouveau le fichier.
+
+problem-header-damaged-title = Un en-tête du paquet de firmware est endommagé
+problem-header-damaged-action = Téléchargez de nouveau le fichier.
+
+problem-header-version-title = Le paquet de firmware a une version de format inconnue
+problem-header-version-action = Choisissez un autre fichier.
+
+problem-header-size-title = Un en-tête du paquet de firmware a une taille incorrecte
+problem-header-size-action = Téléchargez de nouveau le fichier.
+
+problem-block-size-invalid-title = Un en-tête du paquet de firmware indique une taille de bloc impossible
+problem-block-size-invalid-action = Téléchargez de nouveau le fichier.
+
+problem-data-damaged-title = Le firmware contenu dans le fichier est endommagé
+problem-data-damaged-action = Téléchargez de nouveau le fichier.
+
+problem-object-empty-title = Une partie du firmware est vide
+problem-object-empty-action = Choisissez un autre fichier.
+
+problem-trailing-data-title = Le paquet de firmware ne se termine pas proprement, il manque peut-être une partie
+problem-trailing-data-action = Téléchargez de nouveau le fichier.
+
+problem-packed-data-damaged-title = Une partie compressée du firmware ne peut pas être décompressée
+problem-packed-data-damaged-action = Téléchargez de nouveau le fichier.
+
+problem-unpacked-too-large-title = Une partie compressée du firmware est trop grosse
+problem-unpacked-too-large-action = Choisissez un autre fichier.
+
+problem-too-many-objects-title = Le paquet de firmware a trop de parties
+problem-too-many-objects-action = Choisissez un autre fichier.
+
+problem-duplicate-object-title = Le paquet de firmware contient deux fois la même partie
+problem-duplicate-object-action = Choisissez un autre fichier.
+
+problem-partition-table-invalid-title = La table de partitions du paquet de firmware est endommagée
+problem-partition-table-invalid-action = Choisissez un autre fichier.
+
+problem-partition-table-missing-title = Le paquet de firmware n’a pas la table de partitions dont ce modem a besoin
+problem-partition-table-missing-action = Choisissez un fichier de firmware complet pour ce modem.
+
+problem-image-folder-invalid-title = Le dossier n’est pas un jeu complet d’images de firmware
+problem-image-folder-invalid-action = Les fichiers doivent s’appeler NN-CCCCCCCC-Name.bin et être numérotés à partir de 00 sans interruption.
+
+problem-wrong-kind-of-file-title = Ce fichier n’est pas du type demandé
+problem-wrong-kind-of-file-action = Choisissez l’étape du firmware pour un firmware et celle du tableau de bord pour un tableau de bord.
+
+problem-wrong-model-title = Ce fichier est destiné à un autre modem
+problem-wrong-model-action = Choisissez un fichier pour le modèle affiché. Un mauvais fichier peut rendre le modem inutilisable.
+
+problem-fit-unknown-title = Impossible de savoir si ce fichier convient à votre modem
+problem-fit-unknown-action = Choisissez un fichier qui nomme votre modèle. Si vous êtes certain de votre choix, confirmez-le expressément et indiquez une raison.
+
+problem-journal-failed-title = Le journal ne peut pas être écrit sur cet ordinateur
+problem-journal-failed-action = Libérez de l’espace disque, vérifiez que votre dossier personnel est accessible en écriture, puis réessayez.
+
+problem-output-failed-title = Le fichier ne peut pas être enregistré
+problem-output-failed-action = Choisissez un autre emplacement et réessayez.
+
+## Mode de téléchargement
+
+problem-unsupported-modem-title = Ce modem ne peut pas être flashé avec ce programme
+problem-unsupported-modem-action = Seuls la famille E1550 et les modems HiSilicon du même fabricant sont pris en charge.
+
+problem-download-mode-refused-title = Le modem n’est pas passé en mode de téléchargement
+problem-download-mode-refused-action = Rebranchez le modem sur une autre prise USB et réessayez.
+
+problem-download-mode-missing-title = Le modem n’est pas apparu en mode de téléchargement
+problem-download-mode-missing-action = Rebranchez le modem et réessayez.
+
+problem-in-download-mode-title = Le modem est en mode de réparation
+problem-in-download-mode-action = Un flashage ne s’est pas terminé. Lancez la réparation avec le fichier de firmware de ce modem.
+
+problem-not-in-download-mode-title = Le modem n’est pas en mode de réparation
+problem-not-in-download-mode-action = Il fonctionne normalement. Utilisez plutôt l’étape de flashage.
+
+problem-product-mismatch-title = Le modem en mode de téléchargement n’est pas celui auquel ce fichier est destiné
+problem-product-mismatch-action = Ne branchez que le modem à flasher et choisissez le fichier qui lui est destiné.
+
+problem-signature-required-title = Le modem n’accepte que du firmware signé
+problem-signature-required-action = Choisissez le fichier d’origine du fabricant, sans modification.
+
+problem-signature-refused-title = Le modem a refusé la signature de ce fichier
+problem-signature-refused-action = Choisissez le fichier d’origine du fabricant pour ce modèle, sans modification.
+
+problem-refused-title = Le modem a refusé une partie du firmware
+problem-refused-action = Laissez-le branché et lancez la réparation. S’il refuse encore, choisissez un autre fichier pour ce modèle.
+
+problem-line-noise-title = Les données sont altérées en chemin vers le modem
+problem-line-noise-action = Branchez le modem sur une autre prise USB, sans concentrateur ni rallonge, et lancez la réparation.
+
+problem-did-not-come-back-title = Le modem n’est pas revenu après le redémarrage
+problem-did-not-come-back-action = Débranchez-le, attendez dix secondes et rebranchez-le. S’il ne revient toujours pas, lancez la réparation.
+
+problem-came-back-different-title = Le modem revenu n’est pas celui qui a été flashé
+problem-came-back-different-action = Débranchez les autres modems, rebranchez celui qui a été flashé et relisez sa version.
+
+problem-version-unchanged-title = Le modem est revenu avec son ancienne version
+problem-version-unchanged-action = Toutes les parties ont été acceptées, mais la version n’a pas changé. Flashez encore une fois ou choisissez un autre fichier.
+
+problem-version-unexpected-title = Le modem est revenu avec une autre version que celle du fichier
+problem-version-unexpected-action = Rebranchez le modem et relisez la version. Si elle reste incorrecte, flashez encore une fois.
+
+## Le programme
+
+problem-cancelled-title = L’opération a été arrêtée
+problem-cancelled-action = Relancez-la quand vous le souhaitez.
+
+problem-not-confirmed-title = L’opération n’a pas été confirmée
+problem-not-confirmed-action = Relancez-la et répondez oui à la question posée.
+
+problem-internal-title = Ce programme a rencontré un défaut qui lui est propre
+problem-internal-action = Signalez-le en joignant le fichier d’assistance. Laissez le modem branché et lancez la réparation si l’écriture avait commencé.

@@ -1,0 +1,259 @@
+# Teks tentang apa yang diketahui mesin program: keadaan, tahap, permintaan, setelan, alasan.
+#
+# Glosarium
+#   modem            modem
+#   firmware         firmware
+#   dashboard        dasbor
+#   download mode    mode unduh
+#   repair mode      mode perbaikan
+#   part             bagian
+#   setting          setelan (jaringan)
+#   try              percobaan
+#   to flash         flash, di-flash; Repair: perbaiki, perbaikan; Undo: urungkan
+#   reactivate       aktifkan ulang
+#   job              pekerjaan
+#   file             berkas
+# Pembaca disapa Anda.
+
+## Keadaan setelah pekerjaan gagal
+
+state-untouched = Tidak ada yang ditulis ke modem.
+state-repairable = Penulisan sudah dimulai. Modem berada dalam mode perbaikan dan aman untuk dicoba lagi.
+state-setting-changed = Hanya setelan jaringan yang diubah. Urungkan mengembalikan setelan sebelumnya.
+
+## Tahap: menunggu, berjalan, selesai, gagal
+
+stage-read-file-name = Pemeriksaan berkas
+stage-read-file-active = Memeriksa berkas
+stage-read-file-done = Berkas sudah diperiksa
+stage-read-file-failed = Berkas tidak dapat dipakai
+
+stage-identify-name = Identitas modem
+stage-identify-active = Membaca identitas modem
+stage-identify-done = Modem sudah dikenali
+stage-identify-failed = Modem tidak dapat dikenali
+
+stage-check-fit-name = Perbandingan dengan modem
+stage-check-fit-active = Membandingkan berkas dengan modem
+stage-check-fit-done = Berkas sudah dibandingkan dengan modem
+stage-check-fit-failed = Berkas tidak diterima untuk modem ini
+
+stage-back-up-name = Salinan setelan
+stage-back-up-active = Menyimpan salinan setelan
+stage-back-up-done = Salinan setelan sudah disimpan
+stage-back-up-failed = Setelan tidak dapat disalin
+
+stage-enter-download-mode-name = Peralihan ke mode unduh
+stage-enter-download-mode-active = Mengalihkan modem ke mode unduh
+stage-enter-download-mode-done = Modem menerima peralihan ke mode unduh
+stage-enter-download-mode-failed = Modem tidak beralih ke mode unduh
+
+stage-wait-for-download-mode-name = Modem dalam mode unduh
+stage-wait-for-download-mode-active = Menunggu modem dalam mode unduh
+stage-wait-for-download-mode-done = Modem muncul dalam mode unduh
+stage-wait-for-download-mode-failed = Modem tidak muncul dalam mode unduh
+
+stage-check-loader-name = Pemeriksaan dalam mode unduh
+stage-check-loader-active = Memeriksa modem dalam mode unduh
+stage-check-loader-done = Modem sudah diperiksa dalam mode unduh
+stage-check-loader-failed = Pemeriksaan dalam mode unduh gagal
+
+stage-write-name = Penulisan
+stage-write-active = Menulis
+stage-write-done = Semua bagian diterima
+stage-write-failed = Penulisan tidak selesai
+
+stage-restart-name = Mulai ulang
+stage-restart-active = Memulai ulang modem
+stage-restart-done = Modem sudah diperintahkan mulai ulang
+stage-restart-failed = Modem tidak mulai ulang
+
+stage-wait-for-return-name = Kembalinya modem
+stage-wait-for-return-active = Menunggu modem kembali
+stage-wait-for-return-done = Modem sudah kembali
+stage-wait-for-return-failed = Modem tidak kembali
+
+stage-read-back-name = Pemeriksaan versi
+stage-read-back-active = Membaca versi lagi
+stage-read-back-done = Versi sudah dibaca lagi
+stage-read-back-failed = Versi tidak dapat dipastikan
+
+stage-diagnose-name = Kartu SIM dan jaringan
+stage-diagnose-active = Memeriksa kartu SIM dan jaringan
+stage-diagnose-done = Kartu SIM dan jaringan sudah dibaca
+stage-diagnose-failed = Kartu SIM dan jaringan tidak dapat dibaca
+
+stage-change-setting-name = Setelan jaringan
+stage-change-setting-active = Mengubah setelan jaringan
+stage-change-setting-done = Modem menyimpan setelan jaringan
+stage-change-setting-failed = Setelan jaringan tidak dapat dipastikan
+
+stage-watch-network-name = Pencarian jaringan
+stage-watch-network-active = Menunggu jaringan
+stage-watch-network-done = Modem terhubung ke jaringan
+stage-watch-network-failed = Modem tidak terhubung ke jaringan
+
+## Yang harus dilakukan sekarang
+
+prompt-plug-in-again = Cabut modem, tunggu sepuluh detik, lalu pasang kembali. Proses berlanjut sendiri.
+prompt-unplug = Cabut modem sekarang. Proses berlanjut sendiri.
+prompt-restart-computer = Mulai ulang komputer, lalu kembali ke sini: halaman ini akan menunggu.
+prompt-close-other-program = Tutup program lain yang memakai modem. Proses berlanjut sendiri.
+
+## Perintah konsol yang ditahan, dan alasannya
+
+danger-identity = Perintah ini akan mengubah nomor identitas modem (IMEI). Perintah diblokir karena hal itu ilegal di banyak negara dan dapat membuat modem tidak berguna.
+danger-unlock-code = Perintah ini akan mencoba kode pembuka kunci. Perintah diblokir karena modem terkunci selamanya jika percobaan habis.
+danger-composition = Perintah ini akan mengubah port yang ditampilkan modem kepada komputer. Perintah diblokir karena modem bisa tidak terjangkau lagi.
+danger-download-mode = Perintah ini akan mengalihkan modem ke mode unduh. Perintah diblokir di sini karena hanya langkah flash dan perbaikan yang melakukannya dengan aman.
+danger-restore = Perintah ini akan mengatur ulang data yang tersimpan di modem. Perintah diblokir karena yang hilang tidak dapat dikembalikan.
+danger-pin-attempt = Perintah ini mencoba kode kartu SIM. Kode yang salah mengurangi sisa percobaan, dan kartu terkunci jika percobaan habis.
+danger-setting = Perintah ini mengubah setelan yang tetap ada di modem setelah dicabut.
+
+## Apakah modem terhubung ke jaringan, dan jika tidak, mengapa
+## $services adalah salah satu teks domain.
+
+verdict-home = Modem terhubung ke jaringan kartu SIM sendiri, { $services }.
+verdict-roaming = Modem terhubung ke jaringan operator lain (roaming), { $services }.
+verdict-registered = Modem terhubung ke jaringan, { $services }.
+verdict-no-sim = Tidak ada kartu SIM di modem.
+verdict-pin-needed = Kartu SIM menunggu PIN atau PUK.
+verdict-sim-unusable = Modem tidak dapat memakai kartu SIM ini.
+verdict-denied = Jaringan menolak kartu SIM ini.
+verdict-searching = Modem sedang mencari jaringan.
+verdict-limited = Jaringan hanya mengizinkan panggilan darurat.
+verdict-no-service = Modem tidak menemukan jaringan.
+verdict-unknown = Modem tidak memberi tahu apakah terhubung ke jaringan.
+
+domain-none = tanpa layanan
+domain-calls = panggilan saja
+domain-data = data saja
+domain-both = panggilan dan data
+domain-searching = sedang mencari
+domain-unknown = layanan tidak dikenal
+
+technology-none = tidak ada jaringan
+technology-unknown = jaringan tidak dikenal
+
+## Kartu SIM dan kunci operator
+
+pin-ready = Kartu SIM siap
+pin-pin = Kartu SIM meminta PIN
+pin-puk = Kartu SIM meminta PUK
+pin-second-pin = Kartu SIM meminta PIN kedua
+pin-network-lock = Modem dikunci untuk operator lain
+pin-absent = Tidak ada kartu SIM
+pin-failed = Kartu SIM tidak berfungsi
+pin-busy = Kartu SIM sedang dimulai
+pin-other = Kartu SIM menunggu hal lain
+
+lock-locked =
+    { $tries ->
+        [0] Dikunci untuk satu operator, tidak ada sisa percobaan untuk kode
+       *[other] Dikunci untuk satu operator, sisa { $tries } percobaan untuk kode
+    }
+lock-open = Tidak dikunci untuk kartu SIM ini
+lock-for-good = Terkunci selamanya: kode tidak lagi diterima
+lock-unknown =
+    { $tries ->
+        [0] Status kunci { $state }, tidak ada sisa percobaan
+       *[other] Status kunci { $state }, sisa { $tries } percobaan
+    }
+
+## Keluarga modem
+
+family-named = keluarga { $model }
+family-other-qualcomm = modem Qualcomm dari keluarga lain
+family-hisilicon = modem HiSilicon
+family-unknown = keluarga tidak dikenal
+
+## Setelan jaringan dalam kata-kata. Bagian digabung dengan koma, jadi diawali huruf kecil.
+
+syscfg-mode-automatic = otomatis
+syscfg-mode-2g-only = 2G saja
+syscfg-mode-3g-only = 3G saja
+syscfg-mode-as-it-is = mode tetap
+syscfg-mode-unknown = mode { $number }
+syscfg-order-any = urutan bebas
+syscfg-order-2g-first = 2G dahulu
+syscfg-order-3g-first = 3G dahulu
+syscfg-order-as-it-is = urutan tetap
+syscfg-order-unknown = urutan { $number }
+syscfg-bands-all = semua pita
+syscfg-bands-as-they-are = pita tetap
+syscfg-bands-none = tanpa pita
+syscfg-bands-unknown = pita tidak dikenal { $mask }
+syscfg-roaming-off = roaming mati
+syscfg-roaming-on = roaming aktif
+syscfg-roaming-as-it-is = roaming tetap
+syscfg-roaming-national = roaming hanya di dalam negeri
+syscfg-roaming-abroad = roaming hanya di luar negeri
+syscfg-roaming-unknown = roaming { $number }
+syscfg-services-calls = panggilan saja
+syscfg-services-data = data saja
+syscfg-services-both = panggilan dan data
+syscfg-services-any = layanan apa pun
+syscfg-services-as-they-are = layanan tetap
+syscfg-services-unknown = layanan { $number }
+
+## Pita yang namanya lebih dari huruf dan angka
+
+band-gsm-900-extended = GSM 900 (diperluas)
+band-gsm-450 = GSM 450 (3G 2600 pada modem HiSilicon)
+band-3g-1700-japan = 3G 1700 (Jepang)
+band-3g-850-japan = 3G 850 (Jepang)
+
+## Apakah berkas cocok dengan modem, dan mengapa
+
+fit-fits = Berkas ini cocok dengan modem Anda
+fit-does-not-fit = Berkas ini tidak cocok dengan modem Anda
+fit-cannot-tell = Tidak dapat dipastikan apakah berkas ini cocok dengan modem Anda
+
+reason-platform-matches = Berkas menyebut platform { $platform }, yaitu platform modem ini.
+reason-platform-of-another = Berkas menyebut platform { $platform }, yaitu platform modem lain.
+reason-platform-unknown = Berkas menyebut platform { $platform }, yang tidak dikenal.
+reason-platform-missing = Berkas tidak menyebut platform.
+reason-platforms-mixed = Berkas mencampur platform { $one } dan { $other }.
+reason-line-matches = Firmware { $version } berasal dari lini yang dipakai keluarga ini.
+reason-line-of-another = Firmware { $version } berasal dari lini milik modem lain.
+reason-line-unknown = Firmware { $version } berasal dari lini yang tidak dikenal untuk keluarga ini.
+reason-version-missing = Berkas tidak menyebut versi firmware.
+reason-name-of-another = Berkas bernama { $name }, yang menunjuk ke model lain.
+reason-unit-data = Bagian { $part } berisi data milik satu modem saja.
+reason-product-matches = Dalam mode unduh, modem ini adalah { $product }.
+reason-product-of-another = Dalam mode unduh, modem ini adalah { $product }, seharusnya { $expected }.
+reason-family-unsupported = Modem ini tidak dapat di-flash dengan program ini: { $family }.
+
+## Berkas
+
+kind-firmware = Firmware
+kind-dashboard = Dasbor
+kind-both = Firmware dan dasbor
+
+source-raw = Berkas itu sendiri
+source-program = Di dalam program Windows
+source-embedded = Di dalam berkas jenis lain
+source-archive = Di dalam arsip, sebagai { $member }
+source-image-folder = Folder berisi citra
+
+warning-unusual-packing = { $part } tampak dikompresi dengan cara yang tidak lazim dan akan dikirim apa adanya.
+warning-chance-packing = { $part } berawal seperti citra terkompresi, tetapi bukan, dan akan dikirim apa adanya.
+warning-signature-missing = Paket ini menyatakan dirinya ditandatangani, tetapi tidak ada tanda tangan di dalamnya.
+warning-signature-unannounced = Paket ini ditandatangani tanpa menyatakannya.
+warning-signature-unreadable = Tanda tangan di akhir { $part } tidak dapat dibaca.
+warning-firmware-missing = Paket ini menyatakan berisi firmware, tetapi tidak.
+warning-dashboard-missing = Paket ini menyatakan berisi dasbor, tetapi tidak.
+warning-web-interface-missing = Paket ini menyatakan berisi antarmuka web, tetapi tidak.
+warning-disc-unreadable = Disk dasbor bukan citra ISO 9660.
+warning-dashboard-incomplete = Dasbor tidak lengkap: { $part } tidak ada.
+warning-platforms-differ = Bagian-bagian paket ini ditujukan untuk platform yang berbeda.
+warning-padding-not-empty = Celah di antara bagian-bagian paket tidak kosong.
+
+## Ukuran. $number sudah memakai tanda desimal bahasa ini.
+
+size-bytes =
+    { $bytes ->
+       *[other] { $bytes } byte
+    }
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB

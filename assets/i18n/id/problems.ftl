@@ -1,0 +1,207 @@
+# Hal yang bisa gagal: apa yang terjadi dan apa yang harus dilakukan sekarang.
+# Judul adalah kalimat pendek tanpa titik. Tindakan terdiri dari satu atau dua kalimat.
+
+## Menemukan modem dan portnya
+
+problem-no-device-title = Tidak ada modem di port ini
+problem-no-device-action = Pasang modem, tunggu sepuluh detik, lalu coba lagi. Jika modem punya beberapa port, pilih yang bernama PC UI.
+
+problem-cdrom-mode-title = Modem masih terlihat sebagai CD-ROM
+problem-cdrom-mode-action = Tunggu sepuluh detik. Jika tidak ada perubahan, instal usb-modeswitch (Linux) atau jalankan penginstal dari CD modem itu sendiri (Windows), lalu pasang kembali.
+
+problem-no-permission-title = Anda tidak memiliki izin untuk memakai port ini
+problem-no-permission-action = Di Linux, tambahkan akun Anda ke grup port itu (biasanya dialout), lalu keluar dan masuk lagi. Jangan jalankan program ini sebagai root.
+
+problem-busy-title = Program lain sedang memakai modem
+problem-busy-action = Tutup program dial-up, Mobile Partner, atau terminal, atau hentikan ModemManager, lalu coba lagi.
+
+problem-port-unusable-title = Ini bukan port serial yang dapat dipakai
+problem-port-unusable-action = Periksa nama port dan pilih port lain.
+
+problem-port-failed-title = Komputer melaporkan kerusakan pada port
+problem-port-failed-action = Pasang modem ke soket USB lain, tanpa hub, lalu coba lagi.
+
+problem-unplugged-title = Modem dicabut atau koneksinya terputus
+problem-unplugged-action = Pasang kembali modem, langsung dan kencang, lalu coba lagi.
+
+problem-not-a-modem-title = Tidak ada yang menjawab seperti modem di port ini
+problem-not-a-modem-action = Pilih port yang bernama PC UI, atau pasang kembali modem dan tunggu sepuluh detik.
+
+## Berbicara dengan modem
+
+problem-no-answer-title = Modem tidak menjawab
+problem-no-answer-action = Pasang kembali modem dan coba sekali lagi. Jika modem tetap diam, coba soket USB lain.
+
+problem-bad-answer-title = Jawaban modem tidak dapat dipahami
+problem-bad-answer-action = Tutup program lain yang mungkin memakai modem, pasang kembali modem, dan coba sekali lagi.
+
+problem-command-refused-title = Modem menolak sebuah perintah
+problem-command-refused-action = Lihat detail untuk perintah itu dan jawaban modem selengkapnya.
+
+problem-pin-required-title = Kartu SIM meminta PIN
+problem-pin-required-action = Masukkan PIN dengan program yang biasa Anda pakai, atau matikan permintaan PIN di ponsel, lalu coba lagi.
+
+problem-no-sim-title = Tidak ada kartu SIM di modem
+problem-no-sim-action = Masukkan kartu SIM, pasang kembali modem, dan coba sekali lagi.
+
+problem-no-network-title = Modem tidak menemukan jaringan
+problem-no-network-action = Pindah ke tempat yang ada sinyal dan periksa lagi. Jika ponsel lain dengan operator yang sama berfungsi di sini, jaringannya mungkin tidak lagi melayani jenis modem ini.
+
+problem-network-denied-title = Jaringan menolak kartu SIM ini
+problem-network-denied-action = Tanyakan kepada operator apakah kartunya aktif dan apakah modem dikunci untuk operator lain.
+
+problem-setting-not-kept-title = Modem tidak menyimpan setelan baru
+problem-setting-not-kept-action = Pasang kembali modem dan coba sekali lagi. Setelan sebelumnya tersimpan di jurnal.
+
+problem-nothing-to-undo-title = Tidak ada setelan lama modem ini yang dapat dikembalikan
+problem-nothing-to-undo-action = Urungkan berfungsi setelah pengaktifan ulang dengan program ini di komputer ini.
+
+## Berkas
+
+problem-file-unreadable-title = Berkas tidak dapat dibaca
+problem-file-unreadable-action = Periksa apakah berkas masih ada dan Anda boleh membukanya.
+
+problem-file-empty-title = Berkas kosong
+problem-file-empty-action = Unduh berkas lagi.
+
+problem-file-too-large-title = Berkas terlalu besar untuk firmware modem seperti ini
+problem-file-too-large-action = Pilih berkas firmware atau dasbor itu sendiri. Berkas di atas 512 MiB ditolak.
+
+problem-file-is-web-page-title = Berkas ini halaman web, bukan firmware
+problem-file-is-web-page-action = Yang tersimpan adalah halaman, bukan berkasnya. Unduh lagi dengan tombol unduh di halaman tersebut.
+
+problem-not-firmware-title = Tidak ada firmware di dalam berkas
+problem-not-firmware-action = Pilih berkas lain. Beberapa program vendor menyembunyikan firmware dalam bentuk yang tidak dapat dibaca program ini.
+
+problem-program-without-firmware-title = Program Windows ini tidak berisi firmware yang dapat dibaca
+problem-program-without-firmware-action = Mungkin ini penginstal, atau pembaru dari vendor dengan kemasannya sendiri. Jalankan di Windows sesuai petunjuk vendornya.
+
+problem-archive-damaged-title = Arsip rusak atau jenisnya tidak dikenal
+problem-archive-damaged-action = Unduh lagi, atau ekstrak sendiri dan pilih berkas di dalamnya.
+
+problem-archive-encrypted-title = Arsip dikunci dengan kata sandi
+problem-archive-encrypted-action = Ekstrak sendiri dan pilih berkas di dalamnya.
+
+problem-archive-without-firmware-title = Arsip tidak berisi firmware
+problem-archive-without-firmware-action = Pilih berkas lain.
+
+problem-archive-ambiguous-title = Arsip berisi lebih dari satu berkas firmware
+problem-archive-ambiguous-action = Ekstrak arsip dan pilih berkas yang Anda inginkan.
+
+problem-file-truncated-title = Berkas terpotong
+problem-file-truncated-action = Unduh berkas lagi dan bandingkan ukurannya dengan yang tertera di halaman.
+
+problem-prefix-invalid-title = Bagian awal paket firmware rusak
+problem-prefix-invalid-action = Unduh berkas lagi.
+
+problem-header-damaged-title = Sebuah header dalam paket firmware rusak
+problem-header-damaged-action = Unduh berkas lagi.
+
+problem-header-version-title = Versi format paket firmware tidak dikenal
+problem-header-version-action = Pilih berkas lain.
+
+problem-header-size-title = Ukuran sebuah header dalam paket firmware salah
+problem-header-size-action = Unduh berkas lagi.
+
+problem-block-size-invalid-title = Sebuah header dalam paket firmware memuat ukuran blok yang mustahil
+problem-block-size-invalid-action = Unduh berkas lagi.
+
+problem-data-damaged-title = Firmware di dalam berkas rusak
+problem-data-damaged-action = Unduh berkas lagi.
+
+problem-object-empty-title = Sebuah bagian firmware kosong
+problem-object-empty-action = Pilih berkas lain.
+
+problem-trailing-data-title = Paket firmware tidak berakhir dengan benar, mungkin ada bagian yang hilang
+problem-trailing-data-action = Unduh berkas lagi.
+
+problem-packed-data-damaged-title = Sebuah bagian firmware yang dikompresi tidak dapat diekstrak
+problem-packed-data-damaged-action = Unduh berkas lagi.
+
+problem-unpacked-too-large-title = Sebuah bagian firmware yang dikompresi terlalu besar
+problem-unpacked-too-large-action = Pilih berkas lain.
+
+problem-too-many-objects-title = Paket firmware memiliki terlalu banyak bagian
+problem-too-many-objects-action = Pilih berkas lain.
+
+problem-duplicate-object-title = Paket firmware berisi bagian yang sama dua kali
+problem-duplicate-object-action = Pilih berkas lain.
+
+problem-partition-table-invalid-title = Tabel partisi dalam paket firmware rusak
+problem-partition-table-invalid-action = Pilih berkas lain.
+
+problem-partition-table-missing-title = Paket firmware tidak memiliki tabel partisi yang dibutuhkan modem ini
+problem-partition-table-missing-action = Pilih berkas firmware lengkap untuk modem ini.
+
+problem-image-folder-invalid-title = Folder ini bukan kumpulan citra firmware yang lengkap
+problem-image-folder-invalid-action = Berkas harus bernama NN-CCCCCCCC-Name.bin, dengan nomor urut dari 00 tanpa celah.
+
+problem-wrong-kind-of-file-title = Berkas ini bukan jenis yang Anda minta
+problem-wrong-kind-of-file-action = Pilih langkah firmware untuk firmware dan langkah dasbor untuk dasbor.
+
+problem-wrong-model-title = Berkas ini untuk modem lain
+problem-wrong-model-action = Pilih berkas untuk model yang ditampilkan. Berkas yang salah dapat merusak modem.
+
+problem-fit-unknown-title = Tidak dapat dipastikan apakah berkas ini cocok dengan modem Anda
+problem-fit-unknown-action = Pilih berkas yang menyebut model Anda. Jika Anda yakin, konfirmasikan secara khusus dan berikan alasan.
+
+problem-journal-failed-title = Jurnal tidak dapat ditulis di komputer ini
+problem-journal-failed-action = Kosongkan ruang disk, periksa apakah folder pengguna Anda dapat ditulis, lalu coba lagi.
+
+problem-output-failed-title = Berkas tidak dapat disimpan
+problem-output-failed-action = Pilih tempat lain dan coba lagi.
+
+## Mode unduh
+
+problem-unsupported-modem-title = Modem ini tidak dapat di-flash dengan program ini
+problem-unsupported-modem-action = Hanya keluarga E1550 dan modem HiSilicon dari vendor yang sama yang didukung.
+
+problem-download-mode-refused-title = Modem tidak beralih ke mode unduh
+problem-download-mode-refused-action = Pasang kembali modem ke soket USB lain dan coba sekali lagi.
+
+problem-download-mode-missing-title = Modem tidak muncul dalam mode unduh
+problem-download-mode-missing-action = Pasang kembali modem dan coba sekali lagi.
+
+problem-in-download-mode-title = Modem berada dalam mode perbaikan
+problem-in-download-mode-action = Proses flash sebelumnya tidak selesai. Mulai perbaikan dengan berkas firmware untuk modem ini.
+
+problem-not-in-download-mode-title = Modem tidak berada dalam mode perbaikan
+problem-not-in-download-mode-action = Modem berjalan normal. Gunakan langkah flash saja.
+
+problem-product-mismatch-title = Modem dalam mode unduh bukan modem yang dituju berkas ini
+problem-product-mismatch-action = Pasang hanya modem yang ingin Anda flash dan pilih berkas untuk modem itu.
+
+problem-signature-required-title = Modem hanya menerima firmware yang ditandatangani
+problem-signature-required-action = Pilih berkas asli dari vendor yang tidak diubah.
+
+problem-signature-refused-title = Modem menolak tanda tangan berkas ini
+problem-signature-refused-action = Pilih berkas asli dari vendor untuk model ini yang tidak diubah.
+
+problem-refused-title = Modem menolak sebuah bagian firmware
+problem-refused-action = Biarkan modem terpasang dan mulai perbaikan. Jika ditolak lagi, pilih berkas lain untuk model ini.
+
+problem-line-noise-title = Data rusak dalam perjalanan ke modem
+problem-line-noise-action = Pasang modem ke soket USB lain, tanpa hub atau kabel sambungan, lalu mulai perbaikan.
+
+problem-did-not-come-back-title = Modem tidak kembali setelah dimulai ulang
+problem-did-not-come-back-action = Cabut modem, tunggu sepuluh detik, lalu pasang kembali. Jika tetap tidak muncul, mulai perbaikan.
+
+problem-came-back-different-title = Modem yang kembali bukan modem yang di-flash
+problem-came-back-different-action = Cabut modem lain, pasang kembali modem yang di-flash, dan baca versinya.
+
+problem-version-unchanged-title = Modem kembali dengan versi lamanya
+problem-version-unchanged-action = Semua bagian diterima, tetapi versinya tidak berubah. Flash sekali lagi, atau pilih berkas lain.
+
+problem-version-unexpected-title = Modem kembali dengan versi yang berbeda dari versi berkas
+problem-version-unexpected-action = Pasang kembali modem dan baca versinya lagi. Flash sekali lagi jika tetap salah.
+
+## Program
+
+problem-cancelled-title = Pekerjaan dihentikan
+problem-cancelled-action = Mulai lagi saat Anda siap.
+
+problem-not-confirmed-title = Pekerjaan tidak dikonfirmasi
+problem-not-confirmed-action = Mulai lagi dan jawab ya saat ditanya.
+
+problem-internal-title = Program ini mengalami kesalahan internal
+problem-internal-action = Laporkan kesalahan ini dan lampirkan berkas dukungan. Biarkan modem terpasang dan mulai perbaikan jika penulisan sudah dimulai.

@@ -1,0 +1,261 @@
+# Textos do que o motor sabe: estados, etapas, pedidos, configuração, motivos.
+#
+# Glossário
+#   modem            modem
+#   firmware         firmware
+#   dashboard        painel
+#   download mode    modo de download
+#   repair mode      modo de reparo
+#   part             parte
+#   setting          configuração (de rede)
+#   try              tentativa
+#   to flash         gravar, gravação; Repair: reparar, reparo; Undo: desfazer
+#   journal          registro
+#   USB socket       entrada USB
+# O leitor é tratado por você.
+
+## O que um trabalho que falhou deixa
+
+state-untouched = Nada foi gravado no modem.
+state-repairable = A gravação já havia começado. O modem está em modo de reparo e é seguro tentar de novo.
+state-setting-changed = Somente a configuração de rede foi alterada. Desfazer traz a anterior de volta.
+
+## Etapas: pendente, em andamento, concluída, com falha
+
+stage-read-file-name = Verificação do arquivo
+stage-read-file-active = Verificando o arquivo
+stage-read-file-done = O arquivo foi verificado
+stage-read-file-failed = O arquivo não pode ser usado
+
+stage-identify-name = Identificação do modem
+stage-identify-active = Identificando o modem
+stage-identify-done = O modem foi identificado
+stage-identify-failed = Não foi possível identificar o modem
+
+stage-check-fit-name = Comparação com o modem
+stage-check-fit-active = Comparando o arquivo com o modem
+stage-check-fit-done = O arquivo foi comparado com o modem
+stage-check-fit-failed = O arquivo não foi aceito para este modem
+
+stage-back-up-name = Cópia das configurações
+stage-back-up-active = Guardando uma cópia das configurações
+stage-back-up-done = Uma cópia das configurações foi guardada
+stage-back-up-failed = Não foi possível copiar as configurações
+
+stage-enter-download-mode-name = Passagem para o modo de download
+stage-enter-download-mode-active = Passando o modem para o modo de download
+stage-enter-download-mode-done = O modem aceitou passar para o modo de download
+stage-enter-download-mode-failed = O modem não passou para o modo de download
+
+stage-wait-for-download-mode-name = Modem em modo de download
+stage-wait-for-download-mode-active = Esperando o modem em modo de download
+stage-wait-for-download-mode-done = O modem apareceu em modo de download
+stage-wait-for-download-mode-failed = O modem não apareceu em modo de download
+
+stage-check-loader-name = Verificação em modo de download
+stage-check-loader-active = Verificando o modem em modo de download
+stage-check-loader-done = O modem foi verificado em modo de download
+stage-check-loader-failed = A verificação em modo de download falhou
+
+stage-write-name = Gravação
+stage-write-active = Gravando
+stage-write-done = Todas as partes foram aceitas
+stage-write-failed = A gravação não terminou
+
+stage-restart-name = Reinicialização
+stage-restart-active = Reiniciando o modem
+stage-restart-done = O modem recebeu a ordem de reiniciar
+stage-restart-failed = O modem não reiniciou
+
+stage-wait-for-return-name = Retorno do modem
+stage-wait-for-return-active = Esperando o modem voltar
+stage-wait-for-return-done = O modem voltou
+stage-wait-for-return-failed = O modem não voltou
+
+stage-read-back-name = Conferência da versão
+stage-read-back-active = Lendo a versão de novo
+stage-read-back-done = A versão foi lida de novo
+stage-read-back-failed = Não foi possível confirmar a versão
+
+stage-diagnose-name = Cartão SIM e rede
+stage-diagnose-active = Examinando o cartão SIM e a rede
+stage-diagnose-done = O cartão SIM e a rede foram lidos
+stage-diagnose-failed = Não foi possível ler o cartão SIM e a rede
+
+stage-change-setting-name = Configuração de rede
+stage-change-setting-active = Alterando a configuração de rede
+stage-change-setting-done = O modem manteve a configuração de rede
+stage-change-setting-failed = A configuração de rede não foi confirmada
+
+stage-watch-network-name = Busca de rede
+stage-watch-network-active = Esperando a rede
+stage-watch-network-done = O modem está conectado a uma rede
+stage-watch-network-failed = O modem não está conectado a nenhuma rede
+
+## O que a pessoa deve fazer agora
+
+prompt-plug-in-again = Desconecte o modem, espere dez segundos e conecte-o de novo. O trabalho continua sozinho.
+prompt-unplug = Desconecte o modem agora. O trabalho continua sozinho.
+prompt-restart-computer = Reinicie o computador e depois volte: esta página estará à sua espera.
+prompt-close-other-program = Feche o outro programa que usa o modem. O trabalho continua sozinho.
+
+## Comandos do console que são retidos, e por quê
+
+danger-identity = Isto mudaria o número de identidade do modem (IMEI). Está bloqueado porque é ilegal em muitos países e pode inutilizar o modem.
+danger-unlock-code = Isto tentaria um código de desbloqueio. Está bloqueado porque o modem se bloqueia para sempre quando acabam as tentativas.
+danger-composition = Isto mudaria as portas que o modem mostra ao computador. Está bloqueado porque o modem poderia ficar inacessível.
+danger-download-mode = Isto passaria o modem para o modo de download. Está bloqueado aqui porque só as etapas de gravação e de reparo fazem isso com segurança.
+danger-restore = Isto redefiniria dados guardados no modem. Está bloqueado porque o que se perde não pode ser recuperado.
+danger-pin-attempt = Isto tenta um código do cartão SIM. Um código errado gasta uma tentativa, e o cartão se bloqueia quando não resta nenhuma.
+danger-setting = Isto altera uma configuração que permanece no modem depois de desconectado.
+
+## Se o modem está em uma rede e, se não, por quê
+## $services é um dos textos domain.
+
+verdict-home = O modem está conectado à rede do próprio SIM, { $services }.
+verdict-roaming = O modem está conectado a uma rede de outra operadora (roaming), { $services }.
+verdict-registered = O modem está conectado a uma rede, { $services }.
+verdict-no-sim = Não há cartão SIM no modem.
+verdict-pin-needed = O cartão SIM espera o PIN ou o PUK.
+verdict-sim-unusable = O modem não consegue usar este cartão SIM.
+verdict-denied = A rede recusa este cartão SIM.
+verdict-searching = O modem está procurando uma rede.
+verdict-limited = A rede permite somente chamadas de emergência.
+verdict-no-service = O modem não encontra nenhuma rede.
+verdict-unknown = O modem não informou se está em uma rede.
+
+domain-none = sem serviço
+domain-calls = só chamadas
+domain-data = só dados
+domain-both = chamadas e dados
+domain-searching = procurando
+domain-unknown = serviços desconhecidos
+
+technology-none = sem rede
+technology-unknown = rede desconhecida
+
+## Cartão SIM e bloqueio de operadora
+
+pin-ready = O cartão SIM está pronto
+pin-pin = O cartão SIM pede o PIN
+pin-puk = O cartão SIM pede o PUK
+pin-second-pin = O cartão SIM pede o segundo PIN
+pin-network-lock = O modem está bloqueado para outra operadora
+pin-absent = Não há cartão SIM
+pin-failed = O cartão SIM não funciona
+pin-busy = O cartão SIM está iniciando
+pin-other = O cartão SIM espera outra coisa
+
+lock-locked =
+    { $tries ->
+        [0] Bloqueado para uma operadora, nenhuma tentativa restante para o código
+        [one] Bloqueado para uma operadora, { $tries } tentativa restante para o código
+       *[other] Bloqueado para uma operadora, { $tries } tentativas restantes para o código
+    }
+lock-open = Não bloqueado para este cartão SIM
+lock-for-good = Bloqueado para sempre: códigos não são mais aceitos
+lock-unknown =
+    { $tries ->
+        [0] Estado de bloqueio { $state }, nenhuma tentativa restante
+        [one] Estado de bloqueio { $state }, { $tries } tentativa restante
+       *[other] Estado de bloqueio { $state }, { $tries } tentativas restantes
+    }
+
+## Famílias de modems
+
+family-named = família { $model }
+family-other-qualcomm = modem Qualcomm de outra família
+family-hisilicon = modem HiSilicon
+family-unknown = família desconhecida
+
+## A configuração de rede em palavras. As partes são unidas por vírgulas, por isso começam em minúscula.
+
+syscfg-mode-automatic = automático
+syscfg-mode-2g-only = só 2G
+syscfg-mode-3g-only = só 3G
+syscfg-mode-as-it-is = modo sem alteração
+syscfg-mode-unknown = modo { $number }
+syscfg-order-any = qualquer ordem
+syscfg-order-2g-first = 2G primeiro
+syscfg-order-3g-first = 3G primeiro
+syscfg-order-as-it-is = ordem sem alteração
+syscfg-order-unknown = ordem { $number }
+syscfg-bands-all = todas as bandas
+syscfg-bands-as-they-are = bandas sem alteração
+syscfg-bands-none = nenhuma banda
+syscfg-bands-unknown = bandas desconhecidas { $mask }
+syscfg-roaming-off = roaming desativado
+syscfg-roaming-on = roaming ativado
+syscfg-roaming-as-it-is = roaming sem alteração
+syscfg-roaming-national = roaming só dentro do país
+syscfg-roaming-abroad = roaming só no exterior
+syscfg-roaming-unknown = roaming { $number }
+syscfg-services-calls = só chamadas
+syscfg-services-data = só dados
+syscfg-services-both = chamadas e dados
+syscfg-services-any = qualquer serviço
+syscfg-services-as-they-are = serviços sem alteração
+syscfg-services-unknown = serviços { $number }
+
+## Bandas cujo nome é mais que letras e números
+
+band-gsm-900-extended = GSM 900 (estendida)
+band-gsm-450 = GSM 450 (3G 2600 em modems HiSilicon)
+band-3g-1700-japan = 3G 1700 (Japão)
+band-3g-850-japan = 3G 850 (Japão)
+
+## Se um arquivo serve para o modem, e por quê
+
+fit-fits = Este arquivo serve para o seu modem
+fit-does-not-fit = Este arquivo não serve para o seu modem
+fit-cannot-tell = Não é possível saber se este arquivo serve para o seu modem
+
+reason-platform-matches = O arquivo cita a plataforma { $platform }, que é a deste modem.
+reason-platform-of-another = O arquivo cita a plataforma { $platform }, que é a de outro modem.
+reason-platform-unknown = O arquivo cita a plataforma { $platform }, que não é conhecida.
+reason-platform-missing = O arquivo não cita nenhuma plataforma.
+reason-platforms-mixed = O arquivo mistura as plataformas { $one } e { $other }.
+reason-line-matches = O firmware { $version } é de uma linha que esta família usa.
+reason-line-of-another = O firmware { $version } é de uma linha que pertence a outros modems.
+reason-line-unknown = O firmware { $version } é de uma linha desconhecida nesta família.
+reason-version-missing = O arquivo não cita nenhuma versão de firmware.
+reason-name-of-another = O arquivo se chama { $name }, o que indica outro modelo.
+reason-unit-data = A parte { $part } contém dados que pertencem a um único modem.
+reason-product-matches = Em modo de download, o modem é { $product }.
+reason-product-of-another = Em modo de download, o modem é { $product }; o esperado era { $expected }.
+reason-family-unsupported = Este programa não pode gravar firmware no modem: { $family }.
+
+## O arquivo
+
+kind-firmware = Firmware
+kind-dashboard = Painel
+kind-both = Firmware e painel
+
+source-raw = O próprio arquivo
+source-program = Em um programa do Windows
+source-embedded = Em um arquivo de outro tipo
+source-archive = Em um arquivo compactado, como { $member }
+source-image-folder = Uma pasta de imagens
+
+warning-unusual-packing = { $part } parece compactada de um modo incomum e seria enviada como está.
+warning-chance-packing = { $part } começa como uma imagem compactada, mas não é, e seria enviada como está.
+warning-signature-missing = O pacote diz que é assinado, mas nenhuma assinatura foi encontrada nele.
+warning-signature-unannounced = O pacote é assinado sem dizer isso.
+warning-signature-unreadable = Não é possível ler a assinatura no fim de { $part }.
+warning-firmware-missing = O pacote diz que contém firmware, mas não contém.
+warning-dashboard-missing = O pacote diz que contém um painel, mas não contém.
+warning-web-interface-missing = O pacote diz que contém uma interface web, mas não contém.
+warning-disc-unreadable = O disco do painel não é uma imagem ISO 9660.
+warning-dashboard-incomplete = O painel está incompleto: falta { $part }.
+warning-platforms-differ = As partes do pacote são para plataformas diferentes.
+warning-padding-not-empty = O preenchimento entre as partes do pacote não está vazio.
+
+## Tamanhos. $number já vem com o sinal decimal do idioma.
+
+size-bytes =
+    { $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
+    }
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB

@@ -1,0 +1,207 @@
+# O que pode dar errado: o que aconteceu e o que fazer agora.
+# Títulos são frases curtas sem ponto final. Ações são uma ou duas frases.
+
+## Encontrar o modem e sua porta
+
+problem-no-device-title = Nenhum modem foi encontrado nesta porta
+problem-no-device-action = Conecte o modem, espere dez segundos e tente de novo. Se ele tiver várias portas, escolha a que se chama PC UI.
+
+problem-cdrom-mode-title = O modem ainda se apresenta como um CD-ROM
+problem-cdrom-mode-action = Espere dez segundos. Se nada mudar, instale o usb-modeswitch (Linux) ou execute o instalador do CD do próprio modem (Windows) e reconecte-o.
+
+problem-no-permission-title = Você não tem permissão para usar esta porta
+problem-no-permission-action = No Linux, adicione seu usuário ao grupo da porta (geralmente dialout), saia da sessão e entre de novo. Não execute este programa como root.
+
+problem-busy-title = Outro programa está usando o modem
+problem-busy-action = Feche o discador, o Mobile Partner ou o terminal, ou pare o ModemManager, e tente de novo.
+
+problem-port-unusable-title = Esta não é uma porta serial utilizável
+problem-port-unusable-action = Confira o nome da porta e escolha outra.
+
+problem-port-failed-title = O computador informou uma falha na porta
+problem-port-failed-action = Conecte o modem a outra entrada USB, sem hub, e tente de novo.
+
+problem-unplugged-title = O modem foi desconectado ou perdeu a conexão
+problem-unplugged-action = Reconecte o modem, diretamente e com firmeza, e tente de novo.
+
+problem-not-a-modem-title = Nada nesta porta responde como um modem
+problem-not-a-modem-action = Escolha a porta chamada PC UI, ou reconecte o modem e espere dez segundos.
+
+## Falar com ele
+
+problem-no-answer-title = O modem não respondeu
+problem-no-answer-action = Reconecte o modem e tente mais uma vez. Se ele continuar sem responder, use outra entrada USB.
+
+problem-bad-answer-title = Não foi possível entender a resposta do modem
+problem-bad-answer-action = Feche outros programas que possam usar o modem, reconecte-o e tente mais uma vez.
+
+problem-command-refused-title = O modem recusou um comando
+problem-command-refused-action = Veja nos detalhes o comando e a resposta exata do modem.
+
+problem-pin-required-title = O cartão SIM pede o PIN
+problem-pin-required-action = Digite o PIN no seu programa habitual ou desative o pedido de PIN em um telefone e tente de novo.
+
+problem-no-sim-title = Não há cartão SIM no modem
+problem-no-sim-action = Coloque o cartão SIM, reconecte o modem e tente mais uma vez.
+
+problem-no-network-title = O modem não encontrou nenhuma rede
+problem-no-network-action = Vá para um lugar com sinal e verifique de novo. Se outros telefones da mesma operadora funcionam aqui, talvez a rede dela não atenda mais este tipo de modem.
+
+problem-network-denied-title = A rede recusa este cartão SIM
+problem-network-denied-action = Pergunte à operadora se o cartão está ativo e se o modem está bloqueado para outra operadora.
+
+problem-setting-not-kept-title = O modem não manteve a nova configuração
+problem-setting-not-kept-action = Reconecte o modem e tente mais uma vez. A configuração anterior está guardada no registro.
+
+problem-nothing-to-undo-title = Não há configuração anterior deste modem para restaurar
+problem-nothing-to-undo-action = Desfazer funciona depois de uma reativação feita com este programa neste computador.
+
+## O arquivo
+
+problem-file-unreadable-title = Não é possível ler o arquivo
+problem-file-unreadable-action = Confira se o arquivo ainda está lá e se você tem permissão para abri-lo.
+
+problem-file-empty-title = O arquivo está vazio
+problem-file-empty-action = Baixe o arquivo de novo.
+
+problem-file-too-large-title = O arquivo é grande demais para ser o firmware de um modem assim
+problem-file-too-large-action = Escolha o próprio arquivo do firmware ou do painel. Arquivos com mais de 512 MiB são recusados.
+
+problem-file-is-web-page-title = O arquivo é uma página da web, não um firmware
+problem-file-is-web-page-action = O download salvou uma página em vez do arquivo. Baixe de novo pelo botão de download da própria página.
+
+problem-not-firmware-title = Nenhum firmware foi encontrado no arquivo
+problem-not-firmware-action = Escolha outro arquivo. Alguns programas de fabricantes escondem o firmware em uma forma que este programa não consegue ler.
+
+problem-program-without-firmware-title = Este programa do Windows não contém firmware que possa ser lido
+problem-program-without-firmware-action = Pode ser um instalador ou um atualizador do fabricante com empacotamento próprio. Execute-o no Windows como o fabricante descreve.
+
+problem-archive-damaged-title = O arquivo compactado está danificado ou é de um tipo desconhecido
+problem-archive-damaged-action = Baixe-o de novo, ou descompacte-o e escolha o arquivo que está dentro.
+
+problem-archive-encrypted-title = O arquivo compactado está protegido por senha
+problem-archive-encrypted-action = Descompacte-o e escolha o arquivo que está dentro.
+
+problem-archive-without-firmware-title = O arquivo compactado não contém firmware
+problem-archive-without-firmware-action = Escolha outro arquivo.
+
+problem-archive-ambiguous-title = O arquivo compactado contém mais de um arquivo de firmware
+problem-archive-ambiguous-action = Descompacte-o e escolha o que você quer.
+
+problem-file-truncated-title = O arquivo está incompleto
+problem-file-truncated-action = Baixe o arquivo de novo e compare o tamanho com o que a página informa.
+
+problem-prefix-invalid-title = O início do pacote de firmware está danificado
+problem-prefix-invalid-action = Baixe o arquivo de novo.
+
+problem-header-damaged-title = Um cabeçalho do pacote de firmware está danificado
+problem-header-damaged-action = Baixe o arquivo de novo.
+
+problem-header-version-title = O pacote de firmware tem uma versão de formato desconhecida
+problem-header-version-action = Escolha outro arquivo.
+
+problem-header-size-title = Um cabeçalho do pacote de firmware tem tamanho errado
+problem-header-size-action = Baixe o arquivo de novo.
+
+problem-block-size-invalid-title = Um cabeçalho do pacote de firmware traz um tamanho de bloco impossível
+problem-block-size-invalid-action = Baixe o arquivo de novo.
+
+problem-data-damaged-title = O firmware do arquivo está danificado
+problem-data-damaged-action = Baixe o arquivo de novo.
+
+problem-object-empty-title = Uma parte do firmware está vazia
+problem-object-empty-action = Escolha outro arquivo.
+
+problem-trailing-data-title = O pacote de firmware não termina corretamente, pode faltar uma parte
+problem-trailing-data-action = Baixe o arquivo de novo.
+
+problem-packed-data-damaged-title = Uma parte compactada do firmware não pode ser descompactada
+problem-packed-data-damaged-action = Baixe o arquivo de novo.
+
+problem-unpacked-too-large-title = Uma parte compactada do firmware é grande demais
+problem-unpacked-too-large-action = Escolha outro arquivo.
+
+problem-too-many-objects-title = O pacote de firmware tem partes demais
+problem-too-many-objects-action = Escolha outro arquivo.
+
+problem-duplicate-object-title = O pacote de firmware contém a mesma parte duas vezes
+problem-duplicate-object-action = Escolha outro arquivo.
+
+problem-partition-table-invalid-title = A tabela de partições do pacote de firmware está danificada
+problem-partition-table-invalid-action = Escolha outro arquivo.
+
+problem-partition-table-missing-title = O pacote de firmware não tem a tabela de partições de que este modem precisa
+problem-partition-table-missing-action = Escolha um arquivo de firmware completo para este modem.
+
+problem-image-folder-invalid-title = A pasta não é um conjunto completo de imagens de firmware
+problem-image-folder-invalid-action = Os arquivos devem se chamar NN-CCCCCCCC-Name.bin e ser numerados a partir de 00 sem falhas.
+
+problem-wrong-kind-of-file-title = Este arquivo não é do tipo que você pediu
+problem-wrong-kind-of-file-action = Escolha a etapa do firmware para um firmware e a etapa do painel para um painel.
+
+problem-wrong-model-title = Este arquivo é para outro modem
+problem-wrong-model-action = Escolha um arquivo para o modelo mostrado. Um arquivo errado pode inutilizar o modem.
+
+problem-fit-unknown-title = Não é possível saber se este arquivo serve para o seu modem
+problem-fit-unknown-action = Escolha um arquivo que cite o seu modelo. Se você tem certeza, confirme expressamente e informe um motivo.
+
+problem-journal-failed-title = Não é possível gravar o registro neste computador
+problem-journal-failed-action = Libere espaço em disco, confira se sua pasta de usuário permite gravação e tente de novo.
+
+problem-output-failed-title = Não é possível salvar o arquivo
+problem-output-failed-action = Escolha outro lugar e tente de novo.
+
+## Modo de download
+
+problem-unsupported-modem-title = Este programa não pode gravar firmware neste modem
+problem-unsupported-modem-action = Somente a família E1550 e os modems HiSilicon do mesmo fabricante são compatíveis.
+
+problem-download-mode-refused-title = O modem não passou para o modo de download
+problem-download-mode-refused-action = Reconecte o modem em outra entrada USB e tente mais uma vez.
+
+problem-download-mode-missing-title = O modem não apareceu em modo de download
+problem-download-mode-missing-action = Reconecte o modem e tente mais uma vez.
+
+problem-in-download-mode-title = O modem está em modo de reparo
+problem-in-download-mode-action = Uma gravação não terminou. Inicie o reparo com o arquivo de firmware deste modem.
+
+problem-not-in-download-mode-title = O modem não está em modo de reparo
+problem-not-in-download-mode-action = Ele funciona normalmente. Use a etapa de gravação.
+
+problem-product-mismatch-title = O modem em modo de download não é aquele a que este arquivo se destina
+problem-product-mismatch-action = Conecte somente o modem que você quer gravar e escolha o arquivo dele.
+
+problem-signature-required-title = O modem só aceita firmware assinado
+problem-signature-required-action = Escolha o arquivo original do fabricante, sem modificações.
+
+problem-signature-refused-title = O modem recusou a assinatura deste arquivo
+problem-signature-refused-action = Escolha o arquivo original do fabricante para este modelo, sem modificações.
+
+problem-refused-title = O modem recusou uma parte do firmware
+problem-refused-action = Mantenha-o conectado e inicie o reparo. Se ele recusar de novo, escolha outro arquivo para este modelo.
+
+problem-line-noise-title = Os dados se danificam a caminho do modem
+problem-line-noise-action = Conecte o modem a outra entrada USB, sem hub nem extensão, e inicie o reparo.
+
+problem-did-not-come-back-title = O modem não voltou depois da reinicialização
+problem-did-not-come-back-action = Desconecte-o, espere dez segundos e conecte-o de novo. Se ele não voltar, inicie o reparo.
+
+problem-came-back-different-title = Voltou um modem diferente do que foi gravado
+problem-came-back-different-action = Desconecte os outros modems, reconecte o que foi gravado e leia a versão dele.
+
+problem-version-unchanged-title = O modem voltou com a versão antiga
+problem-version-unchanged-action = Todas as partes foram aceitas, mas a versão não mudou. Grave mais uma vez ou escolha outro arquivo.
+
+problem-version-unexpected-title = O modem voltou com uma versão diferente da do arquivo
+problem-version-unexpected-action = Reconecte o modem e leia a versão de novo. Se ela continuar errada, grave mais uma vez.
+
+## O programa
+
+problem-cancelled-title = O trabalho foi interrompido
+problem-cancelled-action = Inicie de novo quando quiser.
+
+problem-not-confirmed-title = O trabalho não foi confirmado
+problem-not-confirmed-action = Inicie de novo e responda sim quando for perguntado.
+
+problem-internal-title = Este programa teve uma falha interna
+problem-internal-action = Informe a falha e anexe o arquivo de suporte. Mantenha o modem conectado e inicie o reparo se a gravação já havia começado.

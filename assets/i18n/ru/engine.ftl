@@ -1,0 +1,265 @@
+# Тексты о том, что знает программа: состояния, этапы, просьбы, настройки, причины.
+#
+# Глоссарий
+#   modem            модем
+#   firmware         прошивка
+#   dashboard        панель управления
+#   download mode    режим загрузки
+#   repair mode      режим восстановления
+#   part             часть
+#   setting          настройка (сети)
+#   try              попытка
+#   to flash         прошить; Repair: восстановить, восстановление; Undo: вернуть
+#   reactivate       восстановить связь
+#   job              задание
+#   USB socket       разъём USB; hub: концентратор
+# На «вы» со строчной буквы, кнопки в инфинитиве.
+
+## Что оставляет неудавшееся задание
+
+state-untouched = В модем ничего не записано.
+state-repairable = Запись уже началась. Модем в режиме восстановления, можно без риска повторить попытку.
+state-setting-changed = Изменена только настройка сети. Прежнюю можно вернуть.
+
+## Этапы: впереди, идёт, завершён, не удался
+
+stage-read-file-name = Проверка файла
+stage-read-file-active = Проверяется файл
+stage-read-file-done = Файл проверен
+stage-read-file-failed = Файл нельзя использовать
+
+stage-identify-name = Опрос модема
+stage-identify-active = Идёт опрос модема
+stage-identify-done = Модем опознан
+stage-identify-failed = Модем не удалось опознать
+
+stage-check-fit-name = Сравнение с модемом
+stage-check-fit-active = Файл сравнивается с модемом
+stage-check-fit-done = Файл сравнён с модемом
+stage-check-fit-failed = Файл не принят для этого модема
+
+stage-back-up-name = Копия настроек
+stage-back-up-active = Сохраняется копия настроек
+stage-back-up-done = Копия настроек сохранена
+stage-back-up-failed = Не удалось скопировать настройки
+
+stage-enter-download-mode-name = Переход в режим загрузки
+stage-enter-download-mode-active = Модем переводится в режим загрузки
+stage-enter-download-mode-done = Модем принял команду перехода в режим загрузки
+stage-enter-download-mode-failed = Модем не перешёл в режим загрузки
+
+stage-wait-for-download-mode-name = Модем в режиме загрузки
+stage-wait-for-download-mode-active = Ожидание модема в режиме загрузки
+stage-wait-for-download-mode-done = Модем появился в режиме загрузки
+stage-wait-for-download-mode-failed = Модем не появился в режиме загрузки
+
+stage-check-loader-name = Проверка в режиме загрузки
+stage-check-loader-active = Модем проверяется в режиме загрузки
+stage-check-loader-done = Модем проверен в режиме загрузки
+stage-check-loader-failed = Проверка в режиме загрузки не пройдена
+
+stage-write-name = Запись
+stage-write-active = Идёт запись
+stage-write-done = Все части приняты
+stage-write-failed = Запись не завершена
+
+stage-restart-name = Перезапуск
+stage-restart-active = Модем перезапускается
+stage-restart-done = Модем получил команду перезапуска
+stage-restart-failed = Модем не перезапустился
+
+stage-wait-for-return-name = Возвращение модема
+stage-wait-for-return-active = Ожидание возвращения модема
+stage-wait-for-return-done = Модем вернулся
+stage-wait-for-return-failed = Модем не вернулся
+
+stage-read-back-name = Проверка версии
+stage-read-back-active = Версия считывается заново
+stage-read-back-done = Версия считана заново
+stage-read-back-failed = Версию не удалось подтвердить
+
+stage-diagnose-name = SIM-карта и сеть
+stage-diagnose-active = Проверяются SIM-карта и сеть
+stage-diagnose-done = Данные SIM-карты и сети считаны
+stage-diagnose-failed = Не удалось считать данные SIM-карты и сети
+
+stage-change-setting-name = Настройка сети
+stage-change-setting-active = Меняется настройка сети
+stage-change-setting-done = Модем сохранил настройку сети
+stage-change-setting-failed = Настройка сети не подтверждена
+
+stage-watch-network-name = Поиск сети
+stage-watch-network-active = Ожидание сети
+stage-watch-network-done = Модем в сети
+stage-watch-network-failed = Модем не в сети
+
+## Что человеку нужно сделать сейчас
+
+prompt-plug-in-again = Отключите модем, подождите десять секунд и подключите снова. Работа продолжится сама.
+prompt-unplug = Отключите модем. Работа продолжится сама.
+prompt-restart-computer = Перезагрузите компьютер и вернитесь: эта страница будет вас ждать.
+prompt-close-other-program = Закройте другую программу, которая использует модем. Работа продолжится сама.
+
+## Команды консоли, которые задержаны, и почему
+
+danger-identity = Эта команда изменила бы номер модема (IMEI). Она заблокирована, потому что во многих странах это незаконно и может вывести модем из строя.
+danger-unlock-code = Эта команда проверила бы код разблокировки. Она заблокирована, потому что без оставшихся попыток модем блокируется навсегда.
+danger-composition = Эта команда изменила бы набор портов, которые модем показывает компьютеру. Она заблокирована, потому что модем может стать недоступен.
+danger-download-mode = Эта команда перевела бы модем в режим загрузки. Здесь она заблокирована, потому что безопасно это делают только шаги прошивки и восстановления.
+danger-restore = Эта команда сбросила бы данные, хранящиеся в модеме. Она заблокирована, потому что утраченное нельзя вернуть.
+danger-pin-attempt = Эта команда проверяет код SIM-карты. Неверный код расходует попытку, а без попыток карта блокируется.
+danger-setting = Эта команда меняет настройку, которая останется в модеме и после отключения.
+
+## В сети ли модем, и если нет, то почему
+## $services — один из текстов domain.
+
+verdict-home = Модем подключён к домашней сети SIM-карты: { $services }.
+verdict-roaming = Модем подключён к чужой сети (роуминг): { $services }.
+verdict-registered = Модем подключён к сети: { $services }.
+verdict-no-sim = В модеме нет SIM-карты.
+verdict-pin-needed = SIM-карта ждёт PIN- или PUK-код.
+verdict-sim-unusable = Модем не может использовать эту SIM-карту.
+verdict-denied = Сеть не принимает эту SIM-карту.
+verdict-searching = Модем ищет сеть.
+verdict-limited = Сеть разрешает только экстренные вызовы.
+verdict-no-service = Модем не находит сеть.
+verdict-unknown = Модем не сообщил, находится ли он в сети.
+
+domain-none = нет услуг
+domain-calls = только вызовы
+domain-data = только данные
+domain-both = вызовы и данные
+domain-searching = идёт поиск
+domain-unknown = неизвестные услуги
+
+technology-none = нет сети
+technology-unknown = неизвестная сеть
+
+## SIM-карта и привязка к оператору
+
+pin-ready = SIM-карта готова
+pin-pin = SIM-карта запрашивает PIN-код
+pin-puk = SIM-карта запрашивает PUK-код
+pin-second-pin = SIM-карта запрашивает второй PIN-код
+pin-network-lock = Модем привязан к другому оператору
+pin-absent = SIM-карты нет
+pin-failed = SIM-карта не работает
+pin-busy = SIM-карта запускается
+pin-other = SIM-карта ждёт чего-то другого
+
+lock-locked =
+    { $tries ->
+        [0] Привязан к оператору, попыток ввода кода не осталось
+        [one] Привязан к оператору, осталась { $tries } попытка ввода кода
+        [few] Привязан к оператору, остались { $tries } попытки ввода кода
+       *[other] Привязан к оператору, осталось { $tries } попыток ввода кода
+    }
+lock-open = Для этой SIM-карты привязки нет
+lock-for-good = Заблокирован навсегда: коды больше не принимаются
+lock-unknown =
+    { $tries ->
+        [0] Состояние привязки { $state }, попыток не осталось
+        [one] Состояние привязки { $state }, осталась { $tries } попытка
+        [few] Состояние привязки { $state }, остались { $tries } попытки
+       *[other] Состояние привязки { $state }, осталось { $tries } попыток
+    }
+
+## Семейства модемов
+
+family-named = семейство { $model }
+family-other-qualcomm = модем Qualcomm другого семейства
+family-hisilicon = модем HiSilicon
+family-unknown = неизвестное семейство
+
+## Настройка сети словами. Части соединяются запятыми, поэтому начинаются со строчной буквы.
+
+syscfg-mode-automatic = автоматически
+syscfg-mode-2g-only = только 2G
+syscfg-mode-3g-only = только 3G
+syscfg-mode-as-it-is = режим без изменений
+syscfg-mode-unknown = режим { $number }
+syscfg-order-any = порядок любой
+syscfg-order-2g-first = сначала 2G
+syscfg-order-3g-first = сначала 3G
+syscfg-order-as-it-is = порядок без изменений
+syscfg-order-unknown = порядок { $number }
+syscfg-bands-all = все диапазоны
+syscfg-bands-as-they-are = диапазоны без изменений
+syscfg-bands-none = ни одного диапазона
+syscfg-bands-unknown = неизвестные диапазоны { $mask }
+syscfg-roaming-off = роуминг выключен
+syscfg-roaming-on = роуминг включён
+syscfg-roaming-as-it-is = роуминг без изменений
+syscfg-roaming-national = роуминг только внутри страны
+syscfg-roaming-abroad = роуминг только за границей
+syscfg-roaming-unknown = роуминг { $number }
+syscfg-services-calls = только вызовы
+syscfg-services-data = только данные
+syscfg-services-both = вызовы и данные
+syscfg-services-any = любые услуги
+syscfg-services-as-they-are = услуги без изменений
+syscfg-services-unknown = услуги { $number }
+
+## Диапазоны, в названии которых есть слова
+
+band-gsm-900-extended = GSM 900 (расширенный)
+band-gsm-450 = GSM 450 (3G 2600 в модемах HiSilicon)
+band-3g-1700-japan = 3G 1700 (Япония)
+band-3g-850-japan = 3G 850 (Япония)
+
+## Подходит ли файл модему, и почему
+
+fit-fits = Этот файл подходит вашему модему
+fit-does-not-fit = Этот файл не подходит вашему модему
+fit-cannot-tell = Нельзя определить, подходит ли этот файл вашему модему
+
+reason-platform-matches = В файле указана платформа { $platform }, это платформа вашего модема.
+reason-platform-of-another = В файле указана платформа { $platform }, это платформа другого модема.
+reason-platform-unknown = В файле указана платформа { $platform }, она неизвестна.
+reason-platform-missing = В файле не указана платформа.
+reason-platforms-mixed = В файле смешаны платформы { $one } и { $other }.
+reason-line-matches = Прошивка { $version } из линейки, которую использует это семейство.
+reason-line-of-another = Прошивка { $version } из линейки, которая относится к другим модемам.
+reason-line-unknown = Прошивка { $version } из линейки, которая для этого семейства неизвестна.
+reason-version-missing = В файле не указана версия прошивки.
+reason-name-of-another = Файл называется { $name }, это указывает на другую модель.
+reason-unit-data = Часть { $part } содержит данные, которые принадлежат одному конкретному модему.
+reason-product-matches = В режиме загрузки модем называет себя { $product }.
+reason-product-of-another = В режиме загрузки модем называет себя { $product }, ожидалось { $expected }.
+reason-family-unsupported = Эта программа не может прошить модем: { $family }.
+
+## Файл
+
+kind-firmware = Прошивка
+kind-dashboard = Панель управления
+kind-both = Прошивка и панель управления
+
+source-raw = Сам файл
+source-program = В программе для Windows
+source-embedded = В файле другого вида
+source-archive = В архиве под именем { $member }
+source-image-folder = Папка с образами
+
+warning-unusual-packing = Часть { $part }, похоже, сжата необычным способом и была бы отправлена как есть.
+warning-chance-packing = Часть { $part } начинается как сжатый образ, но не является им и была бы отправлена как есть.
+warning-signature-missing = Пакет обозначен как подписанный, но подпись в нём не найдена.
+warning-signature-unannounced = Пакет подписан, хотя не обозначен как подписанный.
+warning-signature-unreadable = Подпись в конце части { $part } не читается.
+warning-firmware-missing = Пакет обозначен как содержащий прошивку, но её в нём нет.
+warning-dashboard-missing = Пакет обозначен как содержащий панель управления, но её в нём нет.
+warning-web-interface-missing = Пакет обозначен как содержащий веб-интерфейс, но его в нём нет.
+warning-disc-unreadable = Диск панели управления не является образом ISO 9660.
+warning-dashboard-incomplete = Панель управления неполна: не хватает части { $part }.
+warning-platforms-differ = Части пакета предназначены для разных платформ.
+warning-padding-not-empty = Промежутки между частями пакета не пусты.
+
+## Размеры. В $number уже стоит десятичный знак языка.
+
+size-bytes =
+    { $bytes ->
+        [one] { $bytes } байт
+        [few] { $bytes } байта
+       *[other] { $bytes } байт
+    }
+size-kilobytes = { $number } кБ
+size-megabytes = { $number } МБ

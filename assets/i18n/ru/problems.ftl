@@ -1,0 +1,207 @@
+# Что может пойти не так: что произошло и что делать дальше.
+# Заголовки — короткие предложения без точки. Действия — одно-два предложения.
+
+## Поиск модема и его порта
+
+problem-no-device-title = На этом порту модем не найден
+problem-no-device-action = Подключите модем, подождите десять секунд и повторите попытку. Если портов несколько, выберите порт PC UI.
+
+problem-cdrom-mode-title = Модем всё ещё виден как компакт-диск
+problem-cdrom-mode-action = Подождите десять секунд. Если ничего не изменится, установите usb-modeswitch (Linux) или запустите программу установки с диска самого модема (Windows) и подключите модем заново.
+
+problem-no-permission-title = У вас нет прав на использование этого порта
+problem-no-permission-action = В Linux добавьте себя в группу порта (обычно dialout), выйдите из системы и войдите снова. Не запускайте эту программу от имени root.
+
+problem-busy-title = Модем занят другой программой
+problem-busy-action = Закройте программу дозвона, Mobile Partner или терминал либо остановите ModemManager и повторите попытку.
+
+problem-port-unusable-title = Это не последовательный порт, или он непригоден
+problem-port-unusable-action = Проверьте имя порта и выберите другой.
+
+problem-port-failed-title = Компьютер сообщил о сбое порта
+problem-port-failed-action = Подключите модем к другому разъёму USB без концентратора и повторите попытку.
+
+problem-unplugged-title = Модем отключён или связь с ним потеряна
+problem-unplugged-action = Подключите модем снова, напрямую и до упора, и повторите попытку.
+
+problem-not-a-modem-title = На этом порту ничто не отвечает как модем
+problem-not-a-modem-action = Выберите порт PC UI или подключите модем заново и подождите десять секунд.
+
+## Разговор с модемом
+
+problem-no-answer-title = Модем не ответил
+problem-no-answer-action = Подключите модем заново и повторите попытку. Если он молчит, попробуйте другой разъём USB.
+
+problem-bad-answer-title = Ответ модема не удалось разобрать
+problem-bad-answer-action = Закройте другие программы, которые могут использовать модем, подключите его заново и повторите попытку.
+
+problem-command-refused-title = Модем отклонил команду
+problem-command-refused-action = Команда и точный ответ модема приведены в подробностях.
+
+problem-pin-required-title = SIM-карта запрашивает PIN-код
+problem-pin-required-action = Введите PIN-код в привычной программе или отключите его запрос в телефоне и повторите попытку.
+
+problem-no-sim-title = В модеме нет SIM-карты
+problem-no-sim-action = Вставьте SIM-карту, подключите модем заново и повторите попытку.
+
+problem-no-network-title = Модем не нашёл сеть
+problem-no-network-action = Перейдите туда, где есть приём, и проверьте снова. Если другие телефоны того же оператора здесь работают, его сеть, возможно, больше не обслуживает такие модемы.
+
+problem-network-denied-title = Сеть не принимает эту SIM-карту
+problem-network-denied-action = Узнайте у оператора, активна ли карта и не привязан ли модем к другому оператору.
+
+problem-setting-not-kept-title = Модем не сохранил новую настройку
+problem-setting-not-kept-action = Подключите модем заново и повторите попытку. Прежняя настройка сохранена в журнале.
+
+problem-nothing-to-undo-title = Нет прежней настройки этого модема, к которой можно вернуться
+problem-nothing-to-undo-action = Вернуть настройку можно после восстановления связи, выполненного этой программой на этом компьютере.
+
+## Файл
+
+problem-file-unreadable-title = Не удаётся прочитать файл
+problem-file-unreadable-action = Проверьте, что файл на месте и у вас есть право его открыть.
+
+problem-file-empty-title = Файл пуст
+problem-file-empty-action = Скачайте файл заново.
+
+problem-file-too-large-title = Файл слишком велик для прошивки такого модема
+problem-file-too-large-action = Выберите сам файл прошивки или панели управления. Файлы больше 512 МиБ не принимаются.
+
+problem-file-is-web-page-title = Это веб-страница, а не прошивка
+problem-file-is-web-page-action = Вместо файла сохранилась страница. Скачайте файл заново кнопкой загрузки на самой странице.
+
+problem-not-firmware-title = В файле не найдена прошивка
+problem-not-firmware-action = Выберите другой файл. Некоторые программы производителей прячут прошивку в виде, который эта программа не умеет читать.
+
+problem-program-without-firmware-title = В этой программе для Windows нет прошивки, которую можно прочитать
+problem-program-without-firmware-action = Возможно, это установщик или программа обновления с собственной упаковкой. Запустите её в Windows, как указывает производитель.
+
+problem-archive-damaged-title = Архив повреждён или имеет неизвестный тип
+problem-archive-damaged-action = Скачайте его заново или распакуйте сами и выберите файл внутри.
+
+problem-archive-encrypted-title = Архив защищён паролем
+problem-archive-encrypted-action = Распакуйте его сами и выберите файл внутри.
+
+problem-archive-without-firmware-title = В архиве нет прошивки
+problem-archive-without-firmware-action = Выберите другой файл.
+
+problem-archive-ambiguous-title = В архиве несколько файлов прошивки
+problem-archive-ambiguous-action = Распакуйте его и выберите нужный.
+
+problem-file-truncated-title = Файл обрезан
+problem-file-truncated-action = Скачайте файл заново и сравните его размер с указанным на странице.
+
+problem-prefix-invalid-title = Начало пакета прошивки повреждено
+problem-prefix-invalid-action = Скачайте файл заново.
+
+problem-header-damaged-title = Один из заголовков пакета прошивки повреждён
+problem-header-damaged-action = Скачайте файл заново.
+
+problem-header-version-title = Неизвестная версия формата пакета прошивки
+problem-header-version-action = Выберите другой файл.
+
+problem-header-size-title = У одного из заголовков пакета прошивки неверный размер
+problem-header-size-action = Скачайте файл заново.
+
+problem-block-size-invalid-title = В заголовке пакета прошивки указан невозможный размер блока
+problem-block-size-invalid-action = Скачайте файл заново.
+
+problem-data-damaged-title = Прошивка в файле повреждена
+problem-data-damaged-action = Скачайте файл заново.
+
+problem-object-empty-title = Одна из частей прошивки пуста
+problem-object-empty-action = Выберите другой файл.
+
+problem-trailing-data-title = Пакет прошивки заканчивается неправильно, возможно, не хватает части
+problem-trailing-data-action = Скачайте файл заново.
+
+problem-packed-data-damaged-title = Сжатую часть прошивки не удаётся распаковать
+problem-packed-data-damaged-action = Скачайте файл заново.
+
+problem-unpacked-too-large-title = Сжатая часть прошивки слишком велика
+problem-unpacked-too-large-action = Выберите другой файл.
+
+problem-too-many-objects-title = В пакете прошивки слишком много частей
+problem-too-many-objects-action = Выберите другой файл.
+
+problem-duplicate-object-title = В пакете прошивки одна и та же часть встречается дважды
+problem-duplicate-object-action = Выберите другой файл.
+
+problem-partition-table-invalid-title = Таблица разделов в пакете прошивки повреждена
+problem-partition-table-invalid-action = Выберите другой файл.
+
+problem-partition-table-missing-title = В пакете прошивки нет таблицы разделов, которая нужна этому модему
+problem-partition-table-missing-action = Выберите полный файл прошивки для этого модема.
+
+problem-image-folder-invalid-title = Папка не содержит полного набора образов прошивки
+problem-image-folder-invalid-action = Файлы должны называться NN-CCCCCCCC-Name.bin и нумероваться с 00 без пропусков.
+
+problem-wrong-kind-of-file-title = Это файл не того вида, который нужен
+problem-wrong-kind-of-file-action = Для прошивки выберите шаг прошивки, для панели управления — шаг панели управления.
+
+problem-wrong-model-title = Этот файл для другого модема
+problem-wrong-model-action = Выберите файл для указанной модели. Неподходящий файл может вывести модем из строя.
+
+problem-fit-unknown-title = Нельзя определить, подходит ли этот файл вашему модему
+problem-fit-unknown-action = Выберите файл, в котором указана ваша модель. Если вы уверены, подтвердите это отдельно и укажите причину.
+
+problem-journal-failed-title = Не удаётся записать журнал на этом компьютере
+problem-journal-failed-action = Освободите место на диске, проверьте, что ваша домашняя папка доступна для записи, и повторите попытку.
+
+problem-output-failed-title = Не удаётся сохранить файл
+problem-output-failed-action = Выберите другое место и повторите попытку.
+
+## Режим загрузки
+
+problem-unsupported-modem-title = Эта программа не может прошить такой модем
+problem-unsupported-modem-action = Поддерживаются только семейство E1550 и модемы HiSilicon того же производителя.
+
+problem-download-mode-refused-title = Модем не перешёл в режим загрузки
+problem-download-mode-refused-action = Подключите модем заново к другому разъёму USB и повторите попытку.
+
+problem-download-mode-missing-title = Модем не появился в режиме загрузки
+problem-download-mode-missing-action = Подключите модем заново и повторите попытку.
+
+problem-in-download-mode-title = Модем в режиме восстановления
+problem-in-download-mode-action = Прошивка не была завершена. Запустите восстановление с файлом прошивки для этого модема.
+
+problem-not-in-download-mode-title = Модем не в режиме восстановления
+problem-not-in-download-mode-action = Он работает как обычно. Воспользуйтесь шагом прошивки.
+
+problem-product-mismatch-title = Модем в режиме загрузки не тот, для которого предназначен файл
+problem-product-mismatch-action = Оставьте подключённым только тот модем, который хотите прошить, и выберите файл для него.
+
+problem-signature-required-title = Модем принимает только подписанную прошивку
+problem-signature-required-action = Выберите исходный файл производителя без изменений.
+
+problem-signature-refused-title = Модем отклонил подпись этого файла
+problem-signature-refused-action = Выберите исходный файл производителя для этой модели без изменений.
+
+problem-refused-title = Модем отклонил часть прошивки
+problem-refused-action = Не отключайте его и запустите восстановление. Если он откажет снова, выберите другой файл для этой модели.
+
+problem-line-noise-title = Данные искажаются по пути к модему
+problem-line-noise-action = Подключите модем к другому разъёму USB без концентратора и удлинителя и запустите восстановление.
+
+problem-did-not-come-back-title = Модем не появился после перезапуска
+problem-did-not-come-back-action = Отключите его, подождите десять секунд и подключите снова. Если он так и не появится, запустите восстановление.
+
+problem-came-back-different-title = Появился не тот модем, который прошивали
+problem-came-back-different-action = Отключите другие модемы, подключите прошитый и считайте его версию.
+
+problem-version-unchanged-title = Модем вернулся с прежней версией
+problem-version-unchanged-action = Все части приняты, но версия не изменилась. Прошейте ещё раз или выберите другой файл.
+
+problem-version-unexpected-title = Версия в модеме не совпадает с версией файла
+problem-version-unexpected-action = Подключите модем заново и считайте версию ещё раз. Если она по-прежнему не та, прошейте ещё раз.
+
+## Программа
+
+problem-cancelled-title = Задание остановлено
+problem-cancelled-action = Запустите его снова, когда будете готовы.
+
+problem-not-confirmed-title = Задание не подтверждено
+problem-not-confirmed-action = Запустите его снова и ответьте «да» на вопрос.
+
+problem-internal-title = В этой программе произошла внутренняя ошибка
+problem-internal-action = Сообщите о ней и приложите файл для поддержки. Не отключайте модем и запустите восстановление, если запись уже началась.

@@ -1,11 +1,47 @@
-//! The English words are the engine's own.
+//! The English words are the engine's own, and every value of its types has words.
 
+use crate::firmware::{Content, Kind, ObjectCode, Source, Warning};
+use crate::job::Prompt;
+use crate::job::fit::Reason;
 use crate::language::{Language, Words, capitalised};
-use crate::problem::Problem;
+use crate::modem::band::{Band, BandMask};
+use crate::modem::network::{Place, Verdict};
+use crate::modem::service::{Domain, Technology};
+use crate::modem::sim::{CardLock, LockState, PinState};
+use crate::modem::syscfg::{Roam, RoamScale};
+use crate::modem::{Family, Syscfg};
+use crate::problem::{ModemState, Problem};
+use crate::progress::Stage;
+
+const STAGES: [Stage; 14] = [
+    Stage::ReadFile,
+    Stage::Identify,
+    Stage::CheckFit,
+    Stage::BackUp,
+    Stage::EnterDownloadMode,
+    Stage::WaitForDownloadMode,
+    Stage::CheckLoader,
+    Stage::Write,
+    Stage::Restart,
+    Stage::WaitForReturn,
+    Stage::ReadBack,
+    Stage::Diagnose,
+    Stage::ChangeSetting,
+    Stage::WatchNetwork,
+];
+
+fn english() -> Words {
+    Words::new(Language::English)
+}
+
+/// As a sentence of its own.
+fn sentence(text: impl std::fmt::Display) -> String {
+    capitalised(&format!("{text}."))
+}
 
 #[test]
 fn the_english_problems_are_those_of_the_catalogue() {
-    let words = Words::new(Language::English);
+    let words = english();
     for problem in Problem::ALL {
         let id = problem.id();
         for (ending, text) in [
@@ -16,10 +52,198 @@ fn the_english_problems_are_those_of_the_catalogue() {
             assert_eq!(words.find(&id), Some(text), "{id}");
         }
     }
+    for state in [
+        ModemState::Untouched,
+        ModemState::Repairable,
+        ModemState::SettingChanged,
+    ] {
+        assert_eq!(words.modem_state(state), state.meaning());
+    }
 }
 
 #[test]
-fn a_fragment_can_stand_alone() {
-    assert_eq!(capitalised("ёмкость"), "Ёмкость");
-    assert_eq!(capitalised(""), "");
+fn the_english_stages_and_prompts_are_the_engines() {
+    let words = english();
+    for stage in STAGES {
+        assert_eq!(words.stage_active(stage), stage.title());
+    }
+    assert_eq!(
+        words.prompt(Prompt::PlugInAgain),
+        Prompt::PlugInAgain.text()
+    );
+}
+
+#[test]
+fn the_english_words_for_a_modem_are_the_engines() {
+    let words = english();
+    let domains = [
+        Domain::None,
+        Domain::Calls,
+        Domain::Data,
+        Domain::Both,
+        Domain::Searching,
+        Domain::Other(9),
+    ];
+    for domain in domains {
+        assert_eq!(words.domain(domain), domain.describe());
+        for place in [Place::Home, Place::Roaming, Place::Unknown] {
+            let verdict = Verdict::Registered { place, domain };
+            assert_eq!(words.verdict(verdict), verdict.describe());
+        }
+    }
+    for verdict in [
+        Verdict::NoSim,
+        Verdict::PinNeeded,
+        Verdict::SimUnusable,
+        Verdict::Denied,
+        Verdict::Searching,
+        Verdict::Limited,
+        Verdict::NoService,
+        Verdict::Unknown,
+    ] {
+        assert_eq!(words.verdict(verdict), verdict.describe());
+    }
+    for technology in [Technology::None, Technology::Lte, Technology::Other(9)] {
+        assert_eq!(words.technology(technology), technology.name());
+    }
+    for pin in [
+        PinState::Ready,
+        PinState::Pin,
+        PinState::Puk,
+        PinState::SecondPin,
+        PinState::NetworkLock,
+        PinState::Absent,
+        PinState::Failed,
+        PinState::Busy,
+        PinState::Other,
+    ] {
+        assert_eq!(words.pin(pin), pin.describe());
+    }
+    for state in [
+        LockState::Locked,
+        LockState::Open,
+        LockState::LockedForGood,
+        LockState::Other(9),
+    ] {
+        for tries in [0, 1, 2, 10] {
+            let lock = CardLock {
+                state,
+                tries,
+                operator: None,
+            };
+            assert_eq!(words.card_lock(&lock), lock.describe());
+        }
+    }
+    for family in [
+        Family::E155x,
+        Family::E153,
+        Family::E160,
+        Family::E169,
+        Family::E173,
+        Family::E1750,
+        Family::E220,
+        Family::OtherQualcomm,
+        Family::HiSilicon,
+        Family::Unknown,
+    ] {
+        assert_eq!(words.family(family), family.name());
+    }
+}
+
+#[test]
+fn the_english_setting_is_the_engines() {
+    let words = english();
+    for band in Band::ALL {
+        assert_eq!(words.band(band), band.name);
+    }
+    for bits in [0, 0x81, 0x100, 0x200, 0x400_380, 0x3fff_ffff, 0x4000_0000] {
+        let mask = BandMask::reported(bits);
+        assert_eq!(words.bands(mask), mask.describe());
+    }
+    for number in 0..6 {
+        for scale in [RoamScale::Classic, RoamScale::Inverted] {
+            let roam = Roam(number);
+            assert_eq!(words.roaming(roam, scale), roam.describe(scale));
+        }
+        for mode in [2, 13, 14, 16, 99] {
+            let line = format!("{mode},{number},3fffffff,{number},{number}");
+            let setting = Syscfg::parse(&line).unwrap();
+            assert_eq!(words.syscfg(&setting), setting.describe());
+        }
+    }
+}
+
+#[test]
+fn the_english_reasons_and_warnings_are_the_engines() {
+    let words = english();
+    let text = || String::from("X");
+    for reason in [
+        Reason::PlatformMatches(text()),
+        Reason::PlatformOfAnother(text()),
+        Reason::PlatformUnknown(text()),
+        Reason::PlatformMissing,
+        Reason::PlatformsMixed(text(), String::from("Y")),
+        Reason::LineMatches(text()),
+        Reason::LineOfAnother(text()),
+        Reason::LineUnknown(text()),
+        Reason::VersionMissing,
+        Reason::NameOfAnother(text()),
+        Reason::UnitData(ObjectCode::ISO),
+        Reason::ProductMatches(text()),
+        Reason::ProductOfAnother(text(), String::from("Y")),
+    ] {
+        assert_eq!(words.fit_reason(&reason), sentence(&reason));
+    }
+    // "The modem is a unknown family" is worded anew for the window.
+    assert_eq!(
+        words.fit_reason(&Reason::FamilyUnsupported(Family::E169)),
+        "The modem cannot be flashed with this program: E169 family."
+    );
+    for warning in [
+        Warning::UnusualPacking(ObjectCode::ISO),
+        Warning::ChancePacking(ObjectCode::ISO),
+        Warning::SignatureMissing,
+        Warning::SignatureUnannounced,
+        Warning::SignatureUnreadable(ObjectCode::ISO),
+        Warning::ContentMissing(Content::Firmware),
+        Warning::ContentMissing(Content::Dashboard),
+        Warning::ContentMissing(Content::WebInterface),
+        Warning::DiscUnreadable,
+        Warning::DashboardIncomplete(ObjectCode::ISO),
+        Warning::PlatformsDiffer,
+        Warning::PaddingNotEmpty,
+    ] {
+        assert_eq!(words.warning(warning), sentence(warning));
+    }
+}
+
+/// `say` ends a test when a text is missing; here the other languages are asked.
+#[test]
+fn every_language_speaks_of_files_and_stages() {
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        for stage in STAGES {
+            let texts = [
+                words.stage_name(stage),
+                words.stage_active(stage),
+                words.stage_done(stage),
+                words.stage_failed(stage),
+            ];
+            assert!(texts.iter().all(|text| !text.is_empty()));
+        }
+        for kind in [Kind::Firmware, Kind::Dashboard, Kind::FirmwareAndDashboard] {
+            assert!(!words.kind(kind).is_empty());
+        }
+        for source in [
+            Source::Raw,
+            Source::Program,
+            Source::Embedded,
+            Source::ImageFolder,
+        ] {
+            assert!(!words.source(&source).is_empty());
+        }
+        let member = String::from("fw.bin");
+        let source = words.source(&Source::Archive { member });
+        assert!(source.contains("fw.bin"), "{source}");
+    }
 }

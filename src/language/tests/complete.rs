@@ -1,0 +1,136 @@
+//! Every language has every text, and every text is used.
+
+use std::collections::BTreeSet;
+
+use super::{code, texts};
+use crate::language::Language;
+use crate::problem::Problem;
+
+/// The places of the files in `sources::files`.
+const WINDOW: usize = 2;
+
+/// Texts for what the engine does not know yet.
+const TO_COME: &[&str] = &[
+    "prompt-unplug",
+    "prompt-restart-computer",
+    "prompt-close-other-program",
+    "danger-identity",
+    "danger-unlock-code",
+    "danger-composition",
+    "danger-download-mode",
+    "danger-restore",
+    "danger-pin-attempt",
+    "danger-setting",
+];
+
+#[test]
+fn every_language_has_the_same_texts_with_the_same_arguments() {
+    let english = texts(Language::English);
+    assert!(english.len() > 250, "only {} texts", english.len());
+    for language in Language::ALL {
+        let translated = texts(*language);
+        let ids = |texts: &std::collections::BTreeMap<String, super::Text>| {
+            texts.keys().cloned().collect::<BTreeSet<_>>()
+        };
+        let difference: Vec<_> = ids(&english)
+            .symmetric_difference(&ids(&translated))
+            .cloned()
+            .collect();
+        assert!(difference.is_empty(), "{language:?}: {difference:?}");
+        for (id, text) in translated {
+            let original = &english[&id];
+            assert_eq!(text.file, original.file, "{language:?}: the file of {id}");
+            assert_eq!(text.arguments, original.arguments, "{language:?}: {id}");
+        }
+    }
+}
+
+#[test]
+fn every_choice_has_the_plural_forms_of_its_language() {
+    for language in Language::ALL {
+        let needed: &[&str] = match language {
+            Language::English | Language::Spanish | Language::French | Language::Portuguese => {
+                &["one", "other"]
+            }
+            Language::Russian => &["one", "few", "other"],
+            Language::Indonesian => &["other"],
+        };
+        for (id, text) in texts(*language) {
+            for choice in text.choices {
+                let plural = choice.iter().any(|form| {
+                    ["zero", "one", "two", "few", "many", "other"].contains(&form.as_str())
+                });
+                let complete = needed.iter().all(|form| choice.contains(*form));
+                assert!(!plural || complete, "{language:?}: {id} has {choice:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_text_that_is_asked_for_is_there() {
+    let english = texts(Language::English);
+    let mut missing = Vec::new();
+    for (path, code) in code::code_of("") {
+        for id in code::said(&code) {
+            // The command line has a `say` of its own, and this room puts the ids of stages together.
+            let like_an_id = id.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '-'));
+            let this_room = path
+                .parent()
+                .is_some_and(|folder| folder.ends_with("src/language"));
+            if like_an_id && !this_room && !english.contains_key(&id) {
+                missing.push(format!("{}: {id}", path.display()));
+            }
+        }
+    }
+    // In this room every string of such a form is an id.
+    for (path, code) in code::code_of("language") {
+        for id in code::literals(&code) {
+            let like_an_id = id.contains('-')
+                && !id.ends_with('-')
+                && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+            if like_an_id && id != "pt-BR" && !english.contains_key(&id) {
+                missing.push(format!("{}: {id}", path.display()));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_text_is_used() {
+    let of_room: BTreeSet<String> = code::code_of("language")
+        .iter()
+        .flat_map(|(_, code)| code::literals(code))
+        .collect();
+    let of_window: BTreeSet<String> = code::code_of("gui")
+        .iter()
+        .flat_map(|(_, code)| code::literals(code))
+        .collect();
+    let of_problems: BTreeSet<String> = Problem::ALL
+        .iter()
+        .flat_map(|problem| {
+            ["title", "action"].map(|ending| format!("problem-{}-{ending}", problem.id()))
+        })
+        .collect();
+    // The ids of stages are made of a start and an ending.
+    let of_stages = |id: &str| {
+        id.rfind('-').is_some_and(|at| {
+            let (start, ending) = id.split_at(at + 1);
+            id.starts_with("stage-") && of_room.contains(start) && of_room.contains(ending)
+        })
+    };
+    let unused: Vec<_> = texts(Language::English)
+        .into_iter()
+        .filter(|(id, text)| {
+            let used = of_room.contains(id)
+                || of_problems.contains(id)
+                || of_stages(id)
+                || (text.file == WINDOW && of_window.contains(id))
+                || TO_COME.contains(&id.as_str());
+            !used
+        })
+        .map(|(id, _)| id)
+        .collect();
+    assert!(unused.is_empty(), "nothing says {unused:#?}");
+}

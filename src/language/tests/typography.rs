@@ -1,0 +1,152 @@
+//! The manners of each language.
+
+use super::{VALUE, texts};
+use crate::language::Language;
+
+/// The space at which no line breaks.
+const FIXED: char = '\u{A0}';
+
+/// Words that are the same in English and in the other language.
+const SAME: &[(Language, &str)] = &[
+    (Language::Spanish, "kind-firmware"),
+    (Language::Spanish, "size-bytes"),
+    (Language::French, "kind-firmware"),
+    (Language::French, "syscfg-mode-unknown"),
+    (Language::French, "syscfg-services-unknown"),
+    (Language::Portuguese, "kind-firmware"),
+    (Language::Portuguese, "size-bytes"),
+    (Language::Portuguese, "syscfg-roaming-unknown"),
+    (Language::Indonesian, "kind-firmware"),
+    (Language::Indonesian, "syscfg-mode-unknown"),
+    (Language::Indonesian, "syscfg-roaming-unknown"),
+];
+
+/// Calls `check` for every form of every text, and fails with all that it finds.
+fn each(languages: &[Language], check: impl Fn(Language, &str) -> Option<&'static str>) {
+    let mut found = Vec::new();
+    for language in languages {
+        for (id, text) in texts(*language) {
+            for form in &text.forms {
+                if let Some(fault) = check(*language, form) {
+                    found.push(format!("{language:?} {id}: {fault}: {form}"));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn texts_are_calm_and_clean() {
+    each(Language::ALL, |language, form| {
+        if form.contains(['!', '¡']) {
+            Some("an exclamation mark")
+        } else if form.to_lowercase().contains("oops") {
+            Some("no oops")
+        } else if form.contains("...") {
+            Some("three dots for an ellipsis")
+        } else if form.contains("  ") || form.trim() != form || form.contains('\t') {
+            Some("stray white space")
+        } else if form.contains('"') {
+            Some("straight quotes")
+        } else if language != Language::English && form.contains('\'') {
+            Some("a straight apostrophe")
+        } else if form.chars().any(char::is_control) {
+            Some("a line break")
+        } else {
+            None
+        }
+    });
+}
+
+#[test]
+fn marks_keep_the_spaces_of_their_language() {
+    each(Language::ALL, |language, form| {
+        let characters: Vec<char> = form.chars().collect();
+        for (at, mark) in characters.iter().enumerate() {
+            let before = at.checked_sub(1).and_then(|at| characters.get(at)).copied();
+            let after = characters.get(at + 1).copied();
+            let ends = after.is_none_or(char::is_whitespace);
+            let spaced = before.is_some_and(char::is_whitespace);
+            let fixed = before == Some(FIXED);
+            match (language, *mark) {
+                (_, ',' | '.' | '…') if spaced && ends => return Some("a space before a stop"),
+                (Language::French, ':' | ';' | '?') if ends && !fixed => {
+                    return Some("no fixed space before a mark");
+                }
+                (Language::French, '»' | '%') if !fixed => {
+                    return Some("no fixed space before a mark");
+                }
+                (Language::French, '«') if after != Some(FIXED) => {
+                    return Some("no fixed space after «");
+                }
+                (Language::French, _) => {}
+                (_, ':' | ';' | '?' | '»') if spaced => return Some("a space before a mark"),
+                (_, '«') if after.is_some_and(char::is_whitespace) => {
+                    return Some("a space after «");
+                }
+                (Language::Russian, '—') if spaced && !fixed => {
+                    return Some("no fixed space before a dash");
+                }
+                (_, '-') if spaced && ends => return Some("a hyphen for a dash"),
+                _ => {}
+            }
+        }
+        None
+    });
+}
+
+#[test]
+fn questions_in_spanish_open_as_they_close() {
+    each(&[Language::Spanish], |_, form| {
+        let count = |mark| form.chars().filter(|c| *c == mark).count();
+        (count('?') != count('¿')).then_some("a question without its opening mark")
+    });
+}
+
+#[test]
+fn a_translation_begins_and_ends_as_the_english_text() {
+    let english = texts(Language::English);
+    let mut found = Vec::new();
+    for language in Language::ALL {
+        for (id, text) in texts(*language) {
+            let original = &english[&id].forms[0];
+            for form in &text.forms {
+                let ends = |text: &str, mark| text.trim_end().ends_with(mark);
+                for mark in ['.', '?', '…', ':'] {
+                    if ends(form, mark) != ends(original, mark) {
+                        found.push(format!("{language:?} {id}: the end: {form}"));
+                    }
+                }
+                let first = |text: &str| text.chars().next().filter(|c| c.is_alphabetic());
+                // The English names of families begin with the name of a maker or a model.
+                if let (Some(one), Some(other)) = (first(form), first(original))
+                    && !id.starts_with("family-")
+                    && one.is_uppercase() != other.is_uppercase()
+                {
+                    found.push(format!("{language:?} {id}: the first letter: {form}"));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn nothing_is_left_in_english() {
+    let english = texts(Language::English);
+    let mut found = Vec::new();
+    for language in &Language::ALL[1..] {
+        for (id, text) in texts(*language) {
+            let has_words = text.forms.iter().any(|form| {
+                form.split([VALUE, ' ', FIXED])
+                    .any(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 2)
+            });
+            let same = text.forms == english[&id].forms;
+            if has_words && same && !SAME.contains(&(*language, id.as_str())) {
+                found.push(format!("{language:?} {id}: {:?}", text.forms));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
