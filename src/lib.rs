@@ -15,12 +15,13 @@
 //! * [`language`] — every word of the window, in six languages.
 //! * [`support`] — the file that is sent to someone who can help.
 //! * [`worker`] — the one thread that owns the bus and runs jobs.
-//! * [`cli`] — the command line, one of the two faces.
+//! * [`cli`], [`gui`] — the two faces: the command line and the window.
 
 pub mod bookmark;
 pub mod bus;
 pub mod cli;
 pub mod firmware;
+pub mod gui;
 pub mod job;
 pub mod journal;
 pub mod language;

@@ -74,6 +74,16 @@ impl Places {
         self.settings.join("settings.json")
     }
 
+    /// The folder of copies of identity and settings that are made before a flash.
+    pub fn copies(&self) -> PathBuf {
+        self.state.join("copies")
+    }
+
+    /// The folder of made-up packages for the simulated modem.
+    pub fn samples(&self) -> PathBuf {
+        self.state.join("samples")
+    }
+
     /// The file that says where the person was.
     pub fn bookmark_file(&self) -> PathBuf {
         self.state.join("bookmark.json")

@@ -16,18 +16,22 @@ const EXIT_CODES: &str = "Exit codes:
   5  cancelled or not confirmed, nothing was written";
 
 /// Identifies, updates, flashes, reactivates and repairs Huawei E1550 class modems.
+///
+/// Without a command the window opens.
 #[derive(Debug, Parser)]
 #[command(
     name = "modem-medic",
     version,
     after_help = EXIT_CODES,
     disable_help_subcommand = true,
-    arg_required_else_help = true
+    args_conflicts_with_subcommands = true
 )]
 pub struct Arguments {
-    /// What to do.
+    /// What to do. Without a command the window opens.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
+    /// A firmware or dashboard file to review in the window.
+    pub file: Option<PathBuf>,
     /// Folder for the journal and whatever else is kept, instead of the system's own place.
     #[arg(
         long,

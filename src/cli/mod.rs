@@ -31,10 +31,41 @@ use exit::Exit;
 use runner::Runner;
 use voice::Voice;
 
-/// Runs the program with the arguments it was started with.
-pub fn main() -> ExitCode {
+/// What the words of the command line lead to.
+#[derive(Debug)]
+pub enum Start {
+    /// A command ran, and the program ends like this.
+    Ended(ExitCode),
+    /// No command was given: the window is wanted.
+    Window {
+        /// A file to review.
+        file: Option<PathBuf>,
+        /// The folder for all that is kept, if one was named.
+        state_dir: Option<PathBuf>,
+    },
+}
+
+/// Runs the command that the program was started with, if any.
+pub fn start() -> Start {
     match Arguments::try_parse() {
-        Ok(arguments) => run(arguments).into(),
+        Ok(Arguments {
+            command: None,
+            file,
+            state_dir,
+        }) => match file {
+            // A mistyped command must not open a window.
+            Some(file) if !file.exists() => {
+                let text = format!("there is no command and no file called {}", file.display());
+                Voice::new("window", false).say(&text);
+                Start::Ended(Exit::Usage.into())
+            }
+            file => Start::Window { file, state_dir },
+        },
+        Ok(Arguments {
+            command: Some(command),
+            state_dir,
+            ..
+        }) => Start::Ended(run(command, state_dir).into()),
         Err(error) => {
             // Help and version are what was asked for; everything else is wrong usage.
             let exit = if error.use_stderr() {
@@ -43,14 +74,13 @@ pub fn main() -> ExitCode {
                 Exit::Done
             };
             error.print().ok();
-            exit.into()
+            Start::Ended(exit.into())
         }
     }
 }
 
-fn run(arguments: Arguments) -> Exit {
-    let state_dir = arguments.state_dir;
-    match arguments.command {
+fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
+    match command {
         Command::Detect { json } => ports::detect(&mut Voice::new("detect", json)),
         Command::Info { port, reveal, json } => {
             let mut voice = Voice::new("info", json);

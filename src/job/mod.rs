@@ -50,6 +50,7 @@ pub use report::{ModemReport, NetworkReading};
 pub use crate::protocol::at::{Danger, danger};
 
 use crate::modem::NetworkState;
+use crate::progress::Plan;
 use context::Context;
 
 /// A job to run. Jobs that write are requested only after the person agreed.
@@ -69,6 +70,20 @@ pub enum Request {
     WatchNetwork,
     /// Talk to the modem by hand, until cancelled.
     Console(ConsoleRequest),
+}
+
+impl Request {
+    /// The stages of this job with their weights. A job without an end of its own has none.
+    pub fn plan(&self) -> Plan {
+        match self {
+            Self::Identify => identify::PLAN,
+            Self::Backup(_) => backup::PLAN,
+            Self::Flash(_) => flash::PLAN,
+            Self::Repair(_) => repair::PLAN,
+            Self::Reactivate(_) => reactivate::PLAN,
+            Self::WatchNetwork | Self::Console(_) => &[],
+        }
+    }
 }
 
 /// A job that reached its goal, with what was proven.

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::firmware::{Kind, Source, Warning};
-use crate::job::Prompt;
+use crate::job::{Danger, Prompt};
 use crate::job::fit::{Fit, Reason};
 use crate::problem::{ModemState, Problem};
 use crate::progress::Stage;
@@ -76,6 +76,26 @@ impl Words {
     pub fn prompt(&self, prompt: Prompt) -> &str {
         self.say(match prompt {
             Prompt::PlugInAgain => "prompt-plug-in-again",
+            Prompt::Unplug => "prompt-unplug",
+            Prompt::RestartComputer => "prompt-restart-computer",
+            Prompt::CloseOtherProgram => "prompt-close-other-program",
+        })
+    }
+
+    /// Why a command of the console is held back, or what it would do.
+    pub fn danger(&self, danger: Danger) -> &str {
+        self.say(match danger {
+            Danger::Identity => "danger-identity",
+            Danger::UnlockCode => "danger-unlock-code",
+            Danger::Composition => "danger-composition",
+            Danger::DownloadMode => "danger-download-mode",
+            Danger::Restore => "danger-restore",
+            Danger::SimWrite => "danger-sim-write",
+            Danger::Unclear => "danger-unclear",
+            Danger::PinAttempt => "danger-pin-attempt",
+            Danger::Restart => "danger-restart",
+            Danger::Call => "danger-call",
+            Danger::Setting => "danger-setting",
         })
     }
 

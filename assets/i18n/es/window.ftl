@@ -1,1 +1,455 @@
-# Los textos de la ventana.
+# Texts of the window: screens, buttons, dialogs. Texts of what the engine knows are in engine.ftl.
+
+## Everywhere
+
+app-lead = Cuide de su módem 3G
+back = Atrás
+cancel = Cancelar
+close = Cerrar
+percent = { $value } %
+not-told = no indicado
+copy-value = Copiar: { $what }
+
+## The step rail
+
+step-connect = Conectar
+step-modem = Su módem
+step-choose = Elegir archivo
+step-review = Revisar
+step-working = En curso
+step-result = Resultado
+step-network = Red
+step-console = Consola
+step-current = { $name }, paso actual
+step-done = { $name }, paso terminado
+step-to-come = { $name }, paso pendiente
+
+modem-none = Sin módem
+modem-being-asked = Consultando el módem
+modem-at-work = Módem trabajando
+modem-needs-repair = Módem en modo de reparación
+modem-unnamed = Módem
+
+## Connect
+
+connect-title = Conecte su módem
+connect-lead = Conecte el módem a un puerto USB de este ordenador. Se detecta solo.
+connect-ask = Continuar con este módem
+
+finding-looking = Buscando módems
+finding-looking-do = Tarda un momento.
+finding-nothing = No hay ningún módem conectado
+finding-nothing-do = Conéctelo directamente, sin concentrador, y espere diez segundos.
+finding-cdrom = El módem todavía se presenta como un CD-ROM
+finding-cdrom-do-linux = Espere diez segundos. Si nada cambia, instale usb-modeswitch y vuelva a conectar el módem.
+finding-cdrom-do-windows = Ejecute el instalador del CD del propio módem. Instala el controlador. Después vuelva a conectar el módem.
+finding-cdrom-do-macos = Expulse el CD del módem, espere diez segundos y vuelva a conectar el módem.
+finding-no-port = El módem está ahí, pero todavía no tiene ningún puerto
+finding-no-port-do-linux = Espere diez segundos. Si nada cambia, vuelva a conectar el módem.
+finding-no-port-do-windows = Falta su controlador. Ejecute el instalador del CD del propio módem y vuelva a conectar el módem.
+finding-no-port-do-macos = macOS no crea por sí solo un puerto para este módem. Un ordenador con Linux o Windows funciona mejor.
+finding-several = Hay varios módems conectados
+finding-several-do = Deje solo el que quiere usar o elíjalo abajo.
+finding-asking = Identificando el módem
+finding-asking-do = No se cambia nada en el módem.
+finding-ready = Hay un módem conectado
+finding-ready-do = Se identificará en cuanto continúe.
+
+several-title = ¿Qué módem?
+several-use = Usar { $product } en el puerto USB { $place }
+
+interrupted-title = Se interrumpió un trabajo en el { $model }
+interrupted-file = El archivo era { $file }. Conecte el módem: si está en modo de reparación, el trabajo se puede terminar.
+interrupted-text = Conecte el módem: si está en modo de reparación, el trabajo se puede terminar.
+interrupted-take-up = Retomarlo
+interrupted-leave = Dejarlo así
+
+simulated-title = Probar sin módem
+simulated-lead = Un módem simulado pasa por todo lo que pasa uno real. No se toca ningún módem real.
+simulated-scenario = Tipo de módem
+simulated-fault = Qué falla
+simulated-try = Probar con un módem simulado
+simulated-unplug = Desconectar el módem simulado
+simulated-plug-in = Conectar el módem simulado
+simulated-note = Simulado. Cuatro veces más rápido que un módem real.
+scenario-normal = E1550 que pierde la red al grabarlo
+scenario-network-lost = E1550 que no encuentra ninguna red
+scenario-half-flashed = Grabado a medias, en modo de reparación
+scenario-pin-locked = La tarjeta SIM pide su PIN
+scenario-no-sim = Sin tarjeta SIM
+scenario-locked = Bloqueado para otro operador
+scenario-wrong-model = Otro modelo (E173)
+scenario-cdrom-only = Solo aparece el CD-ROM
+fault-none = Nada
+fault-unplug = Se desconecta durante la escritura
+fault-refused = Rechaza una parte
+fault-lost-reply = Deja de responder durante la escritura
+fault-stays-away = No vuelve
+fault-old-version = Vuelve con su versión anterior
+
+by-hand-title = Elija el puerto manualmente
+by-hand-lead = El módem tiene varios puertos. El correcto se llama PC UI. En Linux suele ser el tercero; en Windows se llama «3G PC UI Interface».
+by-hand-listed = En este ordenador:
+by-hand-port = Puerto PC UI
+by-hand-download = Puerto en modo de descarga, si es otro
+by-hand-use = Usar este puerto
+by-hand-needed = Escriba primero el nombre de un puerto.
+
+## Your modem
+
+modem-title = Su módem
+modem-lead = ¿Qué quiere hacer?
+modem-other = Otro módem
+modem-ask-again = Volver a leer
+modem-not-flashed = Se reconoce este módem, pero este programa no puede grabar firmware en él
+modem-not-flashed-text = Nadie ha demostrado cómo grabarlo con seguridad. Su red se puede reactivar.
+
+task-dashboard = Actualizar el panel
+task-dashboard-text = Reemplaza el programa del CD del propio módem.
+task-firmware = Grabar firmware
+task-firmware-text = Reemplaza el software del interior del módem.
+task-network = Reactivar la red
+task-network-text = Recupera la red, por ejemplo después de una grabación.
+task-repair = Reparar
+
+identity-title = Identidad
+identity-copy = Copiar todo
+radio-title = Tarjeta SIM y red
+fact-model = Modelo
+fact-maker = Fabricante
+fact-family = Familia
+fact-firmware = Firmware
+fact-hardware = Hardware
+fact-dashboard = Panel
+fact-compiled = Compilado el
+fact-imei = IMEI
+fact-sim = Tarjeta SIM
+fact-lock = Bloqueo del operador
+fact-network = Red
+fact-operator = Operador
+fact-technology = Tipo de red
+fact-setting = Configuración de red
+fact-signal = Señal
+imei-reveal = Mostrar el IMEI completo
+imei-hide = Ocultar el IMEI
+imei-check-digit = El dígito de control de este IMEI es incorrecto. Puede que se haya cambiado.
+lock-note = Este programa no adivina códigos de desbloqueo. Cada código erróneo gasta un intento para siempre.
+signal-strength = { $bars } de 5 barras, { $dbm } dBm
+signal-none = sin señal
+console-open = Consola AT
+last-result = Último resultado
+
+repair-title = Este módem necesita reparación
+repair-lead = Una grabación no terminó. El módem espera en modo de reparación.
+repair-what = El módem se puede reparar
+repair-how = Elija el archivo de firmware para este módem. Se escribe de nuevo el archivo completo, desde el principio.
+repair-file = La última vez, el archivo era { $file }.
+repair-safe = Déjelo conectado. Puede intentarlo sin riesgo tantas veces como haga falta.
+
+## Choose file
+
+choose-firmware-title = Elija el firmware
+choose-firmware-lead = El programa de actualización del fabricante, un zip que lo contenga o una imagen de firmware. Se comprueba por completo antes de escribir nada.
+choose-dashboard-title = Elija el panel
+choose-dashboard-lead = El programa del panel del fabricante o un zip que lo contenga. Se comprueba por completo antes de escribir nada.
+choose-repair-title = Elija el firmware para la reparación
+choose-repair-lead = Lo mejor es el archivo que se estaba escribiendo cuando se interrumpió.
+choose-pick = Elegir un archivo…
+choose-picking = El selector de archivos está abierto
+choose-no-picker = Este escritorio no tiene selector de archivos. Escriba la ruta o suelte el archivo en la ventana.
+choose-sample = Crear archivo de muestra
+choose-drop = O suelte un archivo en cualquier lugar de esta ventana.
+choose-path = Ruta del archivo
+choose-use-path = Comprobar
+choose-recent = Archivos recientes
+choose-reading = Comprobando { $file }
+choose-checks = Comprobaciones
+choose-continue = Continuar
+choose-other-dashboard = Seguir con «Actualizar el panel»
+choose-other-firmware = Seguir con «Grabar firmware»
+package-kind = Qué es
+package-found-in = Se encontró en
+package-platform = Plataforma
+package-date = Creado el
+package-label = Nombre del CD
+package-parts = Tamaño
+package-parts-value = { $parts ->
+    [one] { $parts } parte, { $size }
+   *[other] { $parts } partes, { $size }
+}
+package-details = Todas las partes
+version-now = Ahora
+version-target = Después
+
+check-file-sound = El archivo está completo y todas las sumas de control son correctas
+check-file-fits = El archivo es para este módem
+check-file-not-fits = El archivo no es para este módem
+check-file-unknown = Si el archivo es para este módem
+check-file-later = Se compara con el módem en modo de descarga, antes de escribir nada.
+check-port = El módem responde y ningún otro programa lo usa
+check-one-modem = Solo hay un módem conectado
+check-one-modem-do = Desconecte los demás módems.
+check-power = El ordenador tiene energía suficiente
+check-power-low = Conecte el cargador. Queda muy poca batería.
+check-power-battery = Es mejor conectar el cargador.
+check-journal = Se puede escribir el registro
+check-cards = Si hay una tarjeta microSD en el módem, sáquela
+check-cards-do = La tarjeta SIM puede quedarse.
+outcome-passed = Correcto
+outcome-waiting = Comprobando
+outcome-advice = Tenga en cuenta
+outcome-blocked = Debe resolverse
+outcome-note = Nota
+outcome-not-seen = Sin demostrar
+
+## Why a button cannot be pressed
+
+why-no-modem = No se encuentra el módem. Conéctelo.
+why-no-file = Elija primero un archivo.
+why-reading = Se está comprobando el archivo.
+why-refused = Este archivo no se puede usar. Elija otro.
+why-other-task = Este archivo es para otro paso.
+why-other-modem = Este archivo es para otro módem.
+why-power = Queda muy poca batería. Conecte el cargador.
+why-journal = No se puede escribir el registro. Libere espacio en el disco.
+why-looking = Las comprobaciones aún no han terminado.
+why-reason = Indique por qué quiere continuar.
+why-model = Escriba { $model } para confirmar.
+why-agree = Marque «Acepto» para continuar.
+why-arming = Lea el resumen.
+why-at-work = El módem está ocupado.
+
+## Review
+
+review-title = Revisión
+review-lead = Todavía no se ha escrito nada.
+review-what = Qué va a pasar
+review-does-firmware = Se reemplaza el firmware del módem.
+review-does-dashboard = Se reemplaza el panel, el programa del CD del propio módem.
+review-does-repair = Se escribe el archivo completo en el módem que espera en modo de reparación.
+review-loses-setting = Puede perderse la configuración de red. Después podrá recuperar la red.
+review-stays-firmware = El firmware se queda como está.
+review-stays-identity = No se tocan el IMEI, la tarjeta SIM ni el estado de desbloqueo.
+review-stay-plugged = El módem debe seguir conectado hasta el final. No cierre la tapa del ordenador.
+review-if-fails = Si algo falla, el módem espera en modo de reparación y puede intentarlo de nuevo.
+review-checks = Comprobaciones antes de escribir
+review-proven-title = Qué está demostrado
+review-proven = La escritura se demostró con un módem simulado y con bytes capturados de uno real. Nadie la ha probado todavía en un módem real.
+review-keep-copy = Guardar antes una copia de la identidad y la configuración en este ordenador
+review-agree = Acepto
+review-flash-button = Grabar { $model } { $imei }
+review-copy-and-flash-button = Guardar copia y grabar { $model } { $imei }
+review-dashboard-button = Actualizar el panel del { $model } { $imei }
+review-repair-button = Reparar { $model }
+force-title = No se puede saber si este archivo es adecuado
+force-text = Un archivo equivocado puede destruir el módem. Continúe solo si conoce este archivo. Su motivo se guarda en el registro.
+force-reason = Su motivo
+force-type-model = Escriba { $model } para confirmar.
+force-model = Modelo
+
+## Working
+
+working-firmware = Grabando firmware
+working-dashboard = Actualizando el panel
+working-repair = Reparando
+working-lead = Deje el módem conectado y no deje que el ordenador entre en suspensión.
+working-begins = Empezando
+working-bar = Progreso de todo el trabajo
+working-bytes = { $done } de { $total }
+working-speed = { $speed }/s
+working-silent = Esperando al módem ({ $seconds } s)
+working-prompt = Haga esto ahora
+left-seconds = quedan unos { $seconds } s
+left-minutes = { $minutes ->
+    [one] queda alrededor de { $minutes } minuto
+   *[other] quedan unos { $minutes } minutos
+}
+stop-at-once = Cancelar
+stop-at-once-means = Si cancela ahora, el módem queda como estaba.
+stop-leads-back = Cancelar
+stop-leads-back-means = Si cancela ahora, el módem vuelve a su modo normal. No se ha escrito nada.
+stop-half-written = Detener tras este bloque
+stop-half-written-means = Si lo detiene ahora, el módem queda escrito a medias, en modo de reparación. Es mejor dejar que termine.
+stop-not-now = Ahora no se puede detener
+stop-not-now-means = Ya está todo escrito. El módem se reinicia, lo que puede tardar hasta cuatro minutos.
+stop-asked = Deteniendo
+stop-asked-means = Se detiene en cuanto sea seguro.
+
+## Result
+
+result-firmware-title = Grabación terminada
+result-dashboard-title = Panel actualizado
+result-repair-title = Reparación terminada
+result-failed-title = No ha funcionado
+result-took = { $minutes ->
+    [0] Ha tardado { $seconds } s.
+   *[other] Ha tardado { $minutes } min { $seconds } s.
+}
+result-proven = Qué se ha demostrado
+result-copy = Se ha guardado una copia de la identidad y la configuración.
+result-copy-path = Copiar la ruta
+result-no-network = El módem todavía no está en ninguna red
+result-no-network-do = Es habitual después de una grabación. Compruebe la red para recuperarla.
+result-check-network = Comprobar la red
+result-to-modem = Su módem
+proof-parts = { $parts ->
+    [one] El módem ha aceptado { $parts } parte ({ $size }), la única
+   *[other] El módem ha aceptado las { $parts } partes ({ $size })
+}
+proof-came-back = El módem ha vuelto y responde
+proof-not-read = El módem ha salido del modo de reparación. Su versión no se ha leído de nuevo
+proof-version = Indica el firmware { $version }
+proof-before = Antes indicaba { $version }.
+proof-dashboard = Indica el panel { $version }
+proof-dashboard-unknown = Este módem no indica la versión de su panel
+after-title = Los últimos pasos
+after-lead = Como después de toda actualización del panel. Puede cerrar esta ventana entre uno y otro.
+after-plug-in = Vuelva a conectar el módem y espere a que se detecte.
+after-restart-again = Reinicie el ordenador una vez más, para el controlador.
+after-check-network = Compruebe la red.
+after-restart-only-windows = Solo hace falta en Windows, donde el controlador viene con el panel. Puede continuar.
+after-done = Hecho, continuar
+after-skip = Omitir estos pasos
+
+remedy-ask-again = Reintentar
+remedy-choose-file = Elegir otro archivo
+remedy-repair = Reparar
+remedy-check-network = Comprobar la red
+remedy-review-again = Volver a la revisión
+remedy-support = Crear archivo de asistencia
+problem-copy = Copiar detalles
+
+## Network
+
+network-title = Reactivar la red
+network-lead = Vea qué falla, cambie la configuración y observe cómo el módem encuentra su red.
+network-diagnosis = Lo que dice el módem
+network-watch-on = Ver en directo
+network-watch-off = Dejar de ver
+network-change = Qué se cambiaría
+network-before = Antes
+network-after = Después
+network-read-back = Ahora, releída
+network-command = Comando
+network-sent = Enviado
+network-guide = Esta es la configuración que devuelve la red a la mayoría de los módems después de una grabación.
+network-mode = Redes
+network-roaming = Permitir redes ajenas (itinerancia)
+network-reversible = Se conserva la configuración anterior. Este cambio se puede deshacer.
+network-send = Enviar al módem
+network-sending = Enviando la configuración
+network-sending-undo = Enviando la configuración anterior
+network-searching = Esperando a la red, { $seconds } de { $limit } s
+network-stop = Dejar de esperar
+network-looking = Buscando la red
+network-looking-means = Tarda de uno a tres minutos.
+network-found = La red ha vuelto
+network-not-found = La configuración se ha conservado, pero todavía no se ha encontrado ninguna red
+network-undone = La configuración anterior está de vuelta
+network-already-set = La configuración ya era correcta. La causa estaba en otra parte.
+network-took = Encontrada después de { $seconds } s.
+network-undo = Deshacer
+network-done = Terminar
+network-again = Comprobar de nuevo
+hint-registered = El módem está en una red.
+hint-no-sim = No hay tarjeta SIM. Insértela y vuelva a conectar el módem.
+hint-pin = La tarjeta SIM pide su PIN. Introdúzcalo con su programa habitual o desactive la petición de PIN en un teléfono.
+hint-denied = La red rechaza esta tarjeta SIM. Pregunte al operador si está activa.
+hint-locked = El módem está bloqueado para otro operador. Solo sirve la tarjeta SIM adecuada o un código de desbloqueo del operador.
+hint-setting = La configuración de red no es la habitual. Es frecuente después de una grabación y se puede corregir aquí.
+hint-searching = El módem no está en ninguna red. La configuración parece correcta, así que la causa puede ser la cobertura o la tarjeta SIM.
+
+## AT console
+
+console-title = Consola AT
+console-lead = Para expertos. Los comandos van directamente al módem. Los peligrosos se retienen.
+console-queries = Preguntar:
+console-nothing = Todavía no se ha dicho nada.
+console-copy = Copiar todo
+console-clear = Borrar
+console-line = Comando
+console-send = Enviar
+console-send-anyway = Enviar aun así
+console-empty = Escriba primero un comando.
+console-closed = La consola está cerrada.
+console-reopen = Reabrir
+console-blocked = Este comando está bloqueado
+console-careful = Tenga cuidado: pulse «Enviar» otra vez para continuar
+danger-sim-write = Esto escribiría en la tarjeta SIM. Está bloqueado.
+danger-unclear = Esto no es un único comando AT. Está bloqueado.
+danger-restart = Esto reinicia el módem o apaga su radio.
+danger-call = Esto inicia una llamada o una conexión de datos.
+console-silent = (sin respuesta)
+console-refused = { $line } (bloqueado)
+
+## Log, support file
+
+log-title = Actividad
+log-show = Actividad
+log-close = Cerrar la actividad
+log-copy = Copiar
+log-masked = Los números de identidad están ocultos.
+support-save = Crear archivo de asistencia…
+support-title = Archivo de asistencia
+support-lead = Un archivo zip con la actividad, los registros y la configuración, para quien le ayude. No se envía nada a ningún sitio.
+support-reveal = Mostrar los números de identidad completos
+support-gathering = Recopilando
+support-preview = Qué contiene
+support-save-as = Guardar como…
+support-saved = Guardado como { $path }
+
+## Settings
+
+settings-title = Ajustes
+settings-language = Idioma
+settings-theme = Colores
+settings-zoom = Tamaño
+settings-smaller = Reducir
+settings-larger = Ampliar
+settings-motion = Menos movimiento
+theme-system = Como el sistema
+theme-light = Claro
+theme-dark = Oscuro
+theme-high-contrast = Alto contraste
+theme-to-light = Colores claros
+theme-to-dark = Colores oscuros
+theme-to-system = Colores del sistema
+
+## About, help
+
+about-title = Acerca de Modem Medic
+about-version = Versión { $version }
+about-copy = Copiar versión
+about-what = Identifica, actualiza, graba, reactiva y repara módems 3G de la clase Huawei E1550.
+about-privacy = Sin telemetría. Sin acceso a la red: nada sale nunca de este ordenador por sí solo.
+about-proven = Nadie ha usado todavía este programa con un módem real. Se demostró con bytes capturados y con un módem simulado.
+about-licence = Software libre bajo la licencia MIT o la licencia Apache 2.0, a su elección.
+about-licences = Licencias del programa y de las fuentes
+help-title = Ayuda
+help-connect = Conecte el módem. Cuando se detecta, el paso siguiente se abre solo. Si no se detecta, la página indica por qué y qué hacer.
+help-modem = Esta página muestra lo que el módem dice de sí mismo. Elija qué quiere hacer.
+help-choose = Elija el archivo que descargó para su módem. Se lee y se comprueba por completo. Aquí no se escribe nada.
+help-review = Lea qué va a pasar y mire las comprobaciones. No se escribe nada antes de que acepte y pulse el botón.
+help-working = Deje el módem conectado. La página indica qué está haciendo y qué supondría detenerlo.
+help-result = Esta página indica solo lo que se ha demostrado. Si algo ha fallado, indica qué significa y qué hacer después.
+help-network = Mire lo que dice el módem y envíe la configuración. La anterior se conserva y se puede recuperar.
+help-console = Escriba comandos AT y lea las respuestas. La flecha arriba recupera los comandos anteriores.
+help-keys = Teclas
+help-key-tab = Control siguiente
+help-key-escape = Atrás, o cerrar un cuadro de diálogo
+help-key-help = Esta ayuda
+help-key-open = Elegir un archivo
+help-key-log = Actividad
+help-key-zoom = Tamaño
+
+## Leaving
+
+leave-title = Se está trabajando en el módem
+leave-at-once = Si sale ahora, el trabajo se cancela. No se ha escrito nada.
+leave-half-written = Si sale ahora, el módem queda escrito a medias, en modo de reparación. Puede terminarlo más tarde.
+leave-wait = El módem todavía no está listo. Espere a que termine.
+leave-stay = Quedarse
+leave-anyway = Salir aun así
+broken-at-work = La ventana ha tenido un fallo. Se sigue trabajando en el módem: déjelo conectado y espere.
+broken-idle = La ventana ha tenido un fallo. Al módem no le ha pasado nada.
+broken-again = Redibujar la ventana

@@ -1,1 +1,455 @@
-# Les textes de la fenêtre.
+# Texts of the window: screens, buttons, dialogs. Texts of what the engine knows are in engine.ftl.
+
+## Everywhere
+
+app-lead = Prenez soin de votre modem 3G
+back = Retour
+cancel = Annuler
+close = Fermer
+percent = { $value } %
+not-told = non indiqué
+copy-value = Copier : { $what }
+
+## The step rail
+
+step-connect = Brancher
+step-modem = Votre modem
+step-choose = Choisir le fichier
+step-review = Récapitulatif
+step-working = En cours
+step-result = Résultat
+step-network = Réseau
+step-console = Console
+step-current = { $name }, étape en cours
+step-done = { $name }, étape terminée
+step-to-come = { $name }, étape à venir
+
+modem-none = Aucun modem
+modem-being-asked = Interrogation du modem
+modem-at-work = Modem au travail
+modem-needs-repair = Modem en mode de réparation
+modem-unnamed = Modem
+
+## Connect
+
+connect-title = Branchez votre modem
+connect-lead = Branchez le modem sur une prise USB de cet ordinateur. Il est détecté tout seul.
+connect-ask = Continuer avec ce modem
+
+finding-looking = Recherche de modems
+finding-looking-do = Cela prend un instant.
+finding-nothing = Aucun modem n’est branché
+finding-nothing-do = Branchez-le directement, sans concentrateur, et attendez dix secondes.
+finding-cdrom = Le modem se présente encore comme un CD-ROM
+finding-cdrom-do-linux = Attendez dix secondes. Si rien ne change, installez usb-modeswitch et rebranchez le modem.
+finding-cdrom-do-windows = Lancez l’installation depuis le CD du modem. Elle installe le pilote. Rebranchez ensuite le modem.
+finding-cdrom-do-macos = Éjectez le CD du modem, attendez dix secondes et rebranchez le modem.
+finding-no-port = Le modem est là, mais il n’a pas encore de port
+finding-no-port-do-linux = Attendez dix secondes. Si rien ne change, rebranchez le modem.
+finding-no-port-do-windows = Son pilote manque. Lancez l’installation depuis le CD du modem, puis rebranchez le modem.
+finding-no-port-do-macos = macOS ne crée pas de lui-même un port pour ce modem. Un ordinateur sous Linux ou Windows convient mieux.
+finding-several = Plusieurs modems sont branchés
+finding-several-do = Ne laissez que celui qui vous intéresse, ou choisissez-le ci-dessous.
+finding-asking = Identification du modem en cours
+finding-asking-do = Rien n’est modifié dans le modem.
+finding-ready = Un modem est branché
+finding-ready-do = Il sera identifié dès que vous continuerez.
+
+several-title = Quel modem ?
+several-use = Utiliser { $product } sur la prise USB { $place }
+
+interrupted-title = Une opération sur le { $model } a été interrompue
+interrupted-file = Le fichier était { $file }. Branchez le modem : s’il est en mode de réparation, l’opération peut être terminée.
+interrupted-text = Branchez le modem : s’il est en mode de réparation, l’opération peut être terminée.
+interrupted-take-up = Reprendre
+interrupted-leave = Laisser ainsi
+
+simulated-title = Essayer sans modem
+simulated-lead = Un modem simulé passe par tout ce que vit un vrai modem. Aucun vrai modem n’est touché.
+simulated-scenario = Type de modem
+simulated-fault = Ce qui échoue
+simulated-try = Essayer avec un modem simulé
+simulated-unplug = Débrancher le modem simulé
+simulated-plug-in = Brancher le modem simulé
+simulated-note = Simulé. Quatre fois plus rapide qu’un vrai modem.
+scenario-normal = E1550 qui perd son réseau au flashage
+scenario-network-lost = E1550 qui ne trouve aucun réseau
+scenario-half-flashed = Flashé à moitié, en mode de réparation
+scenario-pin-locked = La carte SIM demande son code PIN
+scenario-no-sim = Aucune carte SIM
+scenario-locked = Verrouillé sur un autre opérateur
+scenario-wrong-model = Autre modèle (E173)
+scenario-cdrom-only = Seul le CD-ROM est présent
+fault-none = Rien
+fault-unplug = Il est débranché pendant l’écriture
+fault-refused = Il refuse une partie
+fault-lost-reply = Il ne répond plus pendant l’écriture
+fault-stays-away = Il ne revient pas
+fault-old-version = Il revient avec son ancienne version
+
+by-hand-title = Choisissez le port vous-même
+by-hand-lead = Le modem a plusieurs ports. Le bon s’appelle PC UI. Sous Linux, c’est en général le troisième ; sous Windows, il s’appelle « 3G PC UI Interface ».
+by-hand-listed = Sur cet ordinateur :
+by-hand-port = Port PC UI
+by-hand-download = Port en mode de téléchargement, si c’en est un autre
+by-hand-use = Utiliser ce port
+by-hand-needed = Saisissez d’abord le nom d’un port.
+
+## Your modem
+
+modem-title = Votre modem
+modem-lead = Que souhaitez-vous faire ?
+modem-other = Autre modem
+modem-ask-again = Réinterroger
+modem-not-flashed = Ce modem est reconnu, mais ne peut pas être flashé avec ce programme
+modem-not-flashed-text = Personne n’a montré comment le flasher sans risque. Son réseau peut être réactivé.
+
+task-dashboard = Mettre à jour le tableau de bord
+task-dashboard-text = Remplacer le programme du CD du modem.
+task-firmware = Flasher le firmware
+task-firmware-text = Remplacer le logiciel à l’intérieur du modem.
+task-network = Réactiver le réseau
+task-network-text = Rétablir le réseau, par exemple après un flashage.
+task-repair = Réparer
+
+identity-title = Identité
+identity-copy = Tout copier
+radio-title = Carte SIM et réseau
+fact-model = Modèle
+fact-maker = Fabricant
+fact-family = Famille
+fact-firmware = Firmware
+fact-hardware = Matériel
+fact-dashboard = Tableau de bord
+fact-compiled = Compilé le
+fact-imei = IMEI
+fact-sim = Carte SIM
+fact-lock = Verrou opérateur
+fact-network = Réseau
+fact-operator = Opérateur
+fact-technology = Type de réseau
+fact-setting = Réglage réseau
+fact-signal = Signal
+imei-reveal = Afficher l’IMEI complet
+imei-hide = Masquer l’IMEI
+imei-check-digit = Le chiffre de contrôle de cet IMEI est incorrect. Il a peut-être été modifié.
+lock-note = Ce programme ne devine pas les codes de déverrouillage. Chaque code erroné consomme définitivement un essai.
+signal-strength = { $bars }/5 barres, { $dbm } dBm
+signal-none = aucun signal
+console-open = Console AT
+last-result = Dernier résultat
+
+repair-title = Ce modem doit être réparé
+repair-lead = Un flashage ne s’est pas terminé. Le modem attend en mode de réparation.
+repair-what = Le modem peut être réparé
+repair-how = Choisissez le fichier de firmware de ce modem. Le fichier entier est réécrit, depuis le début.
+repair-file = La dernière fois, le fichier était { $file }.
+repair-safe = Laissez-le branché. Vous pouvez réessayer sans risque autant de fois que nécessaire.
+
+## Choose file
+
+choose-firmware-title = Choisissez le firmware
+choose-firmware-lead = Le programme de mise à jour du fabricant, un zip qui le contient ou une image de firmware. Il est vérifié en entier avant toute écriture.
+choose-dashboard-title = Choisissez le tableau de bord
+choose-dashboard-lead = Le programme du tableau de bord fourni par le fabricant, ou un zip qui le contient. Il est vérifié en entier avant toute écriture.
+choose-repair-title = Choisissez le firmware pour la réparation
+choose-repair-lead = Le mieux est le fichier dont l’écriture a été interrompue.
+choose-pick = Choisir un fichier…
+choose-picking = Le sélecteur de fichiers est ouvert
+choose-no-picker = Ce bureau n’a pas de sélecteur de fichiers. Saisissez le chemin ou déposez le fichier sur la fenêtre.
+choose-sample = Créer un fichier d’exemple
+choose-drop = Ou déposez un fichier n’importe où dans cette fenêtre.
+choose-path = Chemin du fichier
+choose-use-path = Vérifier
+choose-recent = Fichiers récents
+choose-reading = Vérification de { $file }
+choose-checks = Vérifications
+choose-continue = Continuer
+choose-other-dashboard = Passer à « Mettre à jour le tableau de bord »
+choose-other-firmware = Passer à « Flasher le firmware »
+package-kind = Nature du fichier
+package-found-in = Trouvé dans
+package-platform = Plateforme
+package-date = Créé le
+package-label = Nom du CD
+package-parts = Taille
+package-parts-value = { $parts ->
+    [one] { $parts } partie, { $size }
+   *[other] { $parts } parties, { $size }
+}
+package-details = Toutes les parties
+version-now = Maintenant
+version-target = Après
+
+check-file-sound = Le fichier est complet, toutes les sommes de contrôle sont correctes
+check-file-fits = Le fichier est destiné à ce modem
+check-file-not-fits = Le fichier n’est pas destiné à ce modem
+check-file-unknown = Si le fichier est destiné à ce modem
+check-file-later = Il est comparé avec le modem en mode de téléchargement, avant toute écriture.
+check-port = Le modem répond et aucun autre programme ne l’utilise
+check-one-modem = Un seul modem est branché
+check-one-modem-do = Débranchez les autres modems.
+check-power = L’ordinateur a assez d’énergie
+check-power-low = Branchez le chargeur. La batterie est trop faible.
+check-power-battery = Mieux vaut brancher le chargeur.
+check-journal = Le journal peut être écrit
+check-cards = S’il y a une carte microSD dans le modem, retirez-la
+check-cards-do = La carte SIM peut y rester.
+outcome-passed = Validé
+outcome-waiting = En cours
+outcome-advice = À noter
+outcome-blocked = À résoudre
+outcome-note = Remarque
+outcome-not-seen = Non prouvé
+
+## Why a button cannot be pressed
+
+why-no-modem = Le modem n’est pas là. Branchez-le.
+why-no-file = Choisissez d’abord un fichier.
+why-reading = La vérification du fichier est en cours.
+why-refused = Ce fichier est inutilisable. Choisissez-en un autre.
+why-other-task = Ce fichier est destiné à une autre étape.
+why-other-modem = Ce fichier est destiné à un autre modem.
+why-power = La batterie est trop faible. Branchez le chargeur.
+why-journal = Le journal ne peut pas être écrit. Libérez de l’espace disque.
+why-looking = Les vérifications ne sont pas encore terminées.
+why-reason = Indiquez pourquoi vous voulez continuer.
+why-model = Saisissez { $model } pour confirmer.
+why-agree = Cochez « J’accepte » pour continuer.
+why-arming = Veuillez lire le récapitulatif.
+why-at-work = Le modem est occupé.
+
+## Review
+
+review-title = Récapitulatif
+review-lead = Rien n’a encore été écrit.
+review-what = Ce qui va se passer
+review-does-firmware = Le firmware du modem est remplacé.
+review-does-dashboard = Le tableau de bord, le programme du CD du modem, est remplacé.
+review-does-repair = Le fichier entier est écrit dans le modem qui attend en mode de réparation.
+review-loses-setting = Le réglage réseau peut être perdu. Vous pourrez ensuite rétablir le réseau.
+review-stays-firmware = Le firmware reste tel quel.
+review-stays-identity = L’IMEI, la carte SIM et l’état du verrou ne sont pas touchés.
+review-stay-plugged = Le modem doit rester branché jusqu’à la fin. Ne rabattez pas l’écran de l’ordinateur.
+review-if-fails = Si quelque chose échoue, le modem attend en mode de réparation et vous pouvez réessayer.
+review-checks = Vérifications avant l’écriture
+review-proven-title = Ce qui est prouvé
+review-proven = L’écriture a été vérifiée sur un modem simulé et sur des octets enregistrés d’un vrai modem. Personne ne l’a encore essayée sur un vrai modem.
+review-keep-copy = Conserver d’abord une copie de l’identité et des réglages sur cet ordinateur
+review-agree = J’accepte
+review-flash-button = Flasher { $model } { $imei }
+review-copy-and-flash-button = Sauvegarder et flasher { $model } { $imei }
+review-dashboard-button = Mettre à jour le tableau de bord du { $model } { $imei }
+review-repair-button = Réparer { $model }
+force-title = Impossible de savoir si ce fichier convient
+force-text = Un mauvais fichier peut détruire le modem. Ne continuez que si vous connaissez ce fichier. Votre raison est conservée dans le journal.
+force-reason = Votre raison
+force-type-model = Saisissez { $model } pour confirmer.
+force-model = Modèle
+
+## Working
+
+working-firmware = Flashage du firmware
+working-dashboard = Mise à jour du tableau de bord
+working-repair = Réparation
+working-lead = Laissez le modem branché et ne mettez pas l’ordinateur en veille.
+working-begins = Démarrage
+working-bar = Progression de toute l’opération
+working-bytes = { $done } sur { $total }
+working-speed = { $speed }/s
+working-silent = Attente du modem ({ $seconds } s)
+working-prompt = À faire maintenant
+left-seconds = environ { $seconds } s restantes
+left-minutes = { $minutes ->
+    [one] environ { $minutes } minute restante
+   *[other] environ { $minutes } minutes restantes
+}
+stop-at-once = Annuler
+stop-at-once-means = Si vous annulez maintenant, le modem reste comme il était.
+stop-leads-back = Annuler
+stop-leads-back-means = Si vous annulez maintenant, le modem revient à son mode normal. Rien n’a été écrit.
+stop-half-written = Arrêter après ce bloc
+stop-half-written-means = Si vous arrêtez maintenant, le modem reste écrit à moitié, en mode de réparation. Mieux vaut laisser l’écriture se terminer.
+stop-not-now = Arrêt impossible pour l’instant
+stop-not-now-means = Tout est écrit. Le modem redémarre, ce qui peut prendre jusqu’à quatre minutes.
+stop-asked = Arrêt en cours
+stop-asked-means = L’opération s’arrête dès que c’est sans risque.
+
+## Result
+
+result-firmware-title = Flashage terminé
+result-dashboard-title = Tableau de bord mis à jour
+result-repair-title = Réparation terminée
+result-failed-title = Cela n’a pas fonctionné
+result-took = { $minutes ->
+    [0] Durée : { $seconds } s.
+   *[other] Durée : { $minutes } min { $seconds } s.
+}
+result-proven = Ce qui a été prouvé
+result-copy = Une copie de l’identité et des réglages a été conservée.
+result-copy-path = Copier le chemin
+result-no-network = Le modem n’est encore sur aucun réseau
+result-no-network-do = C’est courant après un flashage. Vérifiez le réseau pour le rétablir.
+result-check-network = Vérifier le réseau
+result-to-modem = Votre modem
+proof-parts = { $parts ->
+    [one] Le modem a accepté { $parts } partie ({ $size }), la seule
+   *[other] Le modem a accepté les { $parts } parties ({ $size })
+}
+proof-came-back = Le modem est revenu et répond
+proof-not-read = Le modem a quitté le mode de réparation. Sa version n’a pas été relue
+proof-version = Il annonce le firmware { $version }
+proof-before = Avant, il annonçait { $version }.
+proof-dashboard = Il annonce le tableau de bord { $version }
+proof-dashboard-unknown = Ce modem n’indique pas la version de son tableau de bord
+after-title = Les dernières étapes
+after-lead = Comme après chaque mise à jour du tableau de bord. Vous pouvez fermer cette fenêtre entre deux étapes.
+after-plug-in = Rebranchez le modem et attendez qu’il soit détecté.
+after-restart-again = Redémarrez l’ordinateur encore une fois, pour le pilote.
+after-check-network = Vérifiez le réseau.
+after-restart-only-windows = Nécessaire seulement sous Windows, où le pilote vient avec le tableau de bord. Vous pouvez continuer.
+after-done = Fait, continuer
+after-skip = Passer ces étapes
+
+remedy-ask-again = Réessayer
+remedy-choose-file = Choisir un autre fichier
+remedy-repair = Réparer
+remedy-check-network = Vérifier le réseau
+remedy-review-again = Revenir au récapitulatif
+remedy-support = Créer un fichier d’assistance
+problem-copy = Copier les détails
+
+## Network
+
+network-title = Réactiver le réseau
+network-lead = Voyez ce qui ne va pas, modifiez le réglage et regardez le modem trouver son réseau.
+network-diagnosis = Ce que dit le modem
+network-watch-on = Suivre en direct
+network-watch-off = Arrêter le suivi
+network-change = Ce qui serait modifié
+network-before = Avant
+network-after = Après
+network-read-back = Maintenant, relu
+network-command = Commande
+network-sent = Envoyé
+network-guide = C’est le réglage qui rend le réseau à la plupart des modems après un flashage.
+network-mode = Réseaux
+network-roaming = Autoriser les réseaux étrangers (itinérance)
+network-reversible = L’ancien réglage est conservé. Vous pouvez annuler ce changement.
+network-send = Envoyer au modem
+network-sending = Envoi du réglage
+network-sending-undo = Envoi de l’ancien réglage
+network-searching = Attente du réseau, { $seconds } sur { $limit } s
+network-stop = Ne plus attendre
+network-looking = Recherche du réseau
+network-looking-means = Cela prend d’une à trois minutes.
+network-found = Le réseau est de retour
+network-not-found = Le réglage a été conservé, mais aucun réseau n’a encore été trouvé
+network-undone = L’ancien réglage est rétabli
+network-already-set = Le réglage était déjà correct. La cause était ailleurs.
+network-took = Trouvé après { $seconds } s.
+network-undo = Annuler
+network-done = Terminer
+network-again = Revérifier
+hint-registered = Le modem est sur un réseau.
+hint-no-sim = Il n’y a pas de carte SIM. Insérez-la et rebranchez le modem.
+hint-pin = La carte SIM demande son code PIN. Saisissez-le avec votre programme habituel ou désactivez sa demande dans un téléphone.
+hint-denied = Le réseau refuse cette carte SIM. Demandez à l’opérateur si elle est active.
+hint-locked = Le modem est verrouillé sur un autre opérateur. Seule la bonne carte SIM ou un code de déverrouillage de l’opérateur peut aider.
+hint-setting = Le réglage réseau est inhabituel. C’est courant après un flashage et peut être corrigé ici.
+hint-searching = Le modem n’est sur aucun réseau. Le réglage semble correct ; la cause peut être la réception ou la carte SIM.
+
+## AT console
+
+console-title = Console AT
+console-lead = Pour les experts. Les commandes vont directement au modem. Celles qui sont dangereuses sont retenues.
+console-queries = Demander :
+console-nothing = Rien n’a encore été dit.
+console-copy = Tout copier
+console-clear = Effacer
+console-line = Commande
+console-send = Envoyer
+console-send-anyway = Envoyer quand même
+console-empty = Saisissez d’abord une commande.
+console-closed = La console est fermée.
+console-reopen = Rouvrir
+console-blocked = Cette commande est bloquée
+console-careful = Attention : appuyez une seconde fois sur « Envoyer » pour continuer
+danger-sim-write = Ceci écrirait sur la carte SIM. C’est bloqué.
+danger-unclear = Ce n’est pas une commande AT simple. C’est bloqué.
+danger-restart = Ceci redémarre le modem ou éteint sa radio.
+danger-call = Ceci lance un appel ou une connexion de données.
+console-silent = (aucune réponse)
+console-refused = { $line } (bloquée)
+
+## Log, support file
+
+log-title = Activité
+log-show = Activité
+log-close = Fermer l’activité
+log-copy = Copier
+log-masked = Les numéros d’identité sont masqués.
+support-save = Créer un fichier d’assistance…
+support-title = Fichier d’assistance
+support-lead = Un fichier zip avec l’activité, les journaux et les réglages, pour la personne qui vous aide. Rien n’est envoyé nulle part.
+support-reveal = Afficher les numéros d’identité en entier
+support-gathering = Collecte en cours
+support-preview = Ce qu’il contient
+support-save-as = Enregistrer sous…
+support-saved = Enregistré sous { $path }
+
+## Settings
+
+settings-title = Paramètres
+settings-language = Langue
+settings-theme = Couleurs
+settings-zoom = Taille
+settings-smaller = Réduire
+settings-larger = Agrandir
+settings-motion = Moins d’animations
+theme-system = Comme le système
+theme-light = Clair
+theme-dark = Sombre
+theme-high-contrast = Contraste élevé
+theme-to-light = Couleurs claires
+theme-to-dark = Couleurs sombres
+theme-to-system = Couleurs du système
+
+## About, help
+
+about-title = À propos de Modem Medic
+about-version = Version { $version }
+about-copy = Copier la version
+about-what = Identifie, met à jour, flashe, réactive et répare les modems 3G de la classe Huawei E1550.
+about-privacy = Aucune télémétrie. Aucun accès au réseau : rien ne quitte jamais cet ordinateur tout seul.
+about-proven = Personne n’a encore utilisé ce programme avec un vrai modem. Il a été vérifié sur des octets enregistrés et sur un modem simulé.
+about-licence = Logiciel libre sous licence MIT ou licence Apache 2.0, à votre choix.
+about-licences = Licences du programme et des polices
+help-title = Aide
+help-connect = Branchez le modem. Dès qu’il est détecté, l’étape suivante s’ouvre toute seule. S’il n’est pas détecté, la page dit pourquoi et que faire.
+help-modem = Cette page montre ce que le modem dit de lui-même. Choisissez ce que vous voulez faire.
+help-choose = Choisissez le fichier que vous avez téléchargé pour votre modem. Il est lu et vérifié en entier. Rien n’est écrit ici.
+help-review = Lisez ce qui va se passer et regardez les vérifications. Rien n’est écrit avant que vous acceptiez et appuyiez sur le bouton.
+help-working = Laissez le modem branché. La page dit ce qui se passe et ce qu’un arrêt entraînerait.
+help-result = Cette page ne dit que ce qui a été prouvé. Si quelque chose a échoué, elle dit ce que cela signifie et que faire ensuite.
+help-network = Regardez ce que dit le modem, puis envoyez le réglage. L’ancien réglage est conservé et peut être rétabli.
+help-console = Saisissez des commandes AT et lisez les réponses. La flèche vers le haut rappelle les commandes précédentes.
+help-keys = Touches
+help-key-tab = Élément suivant
+help-key-escape = Retour, ou fermer une boîte de dialogue
+help-key-help = Cette aide
+help-key-open = Choisir un fichier
+help-key-log = Activité
+help-key-zoom = Taille
+
+## Leaving
+
+leave-title = Une opération est en cours sur le modem
+leave-at-once = Si vous quittez maintenant, l’opération est annulée. Rien n’a été écrit.
+leave-half-written = Si vous quittez maintenant, le modem reste écrit à moitié, en mode de réparation. Vous pourrez terminer plus tard.
+leave-wait = Le modem n’est pas encore prêt. Veuillez attendre la fin.
+leave-stay = Rester
+leave-anyway = Quitter quand même
+broken-at-work = La fenêtre a rencontré un défaut. L’opération sur le modem continue : laissez-le branché et attendez.
+broken-idle = La fenêtre a rencontré un défaut. Rien n’est arrivé au modem.
+broken-again = Redessiner la fenêtre

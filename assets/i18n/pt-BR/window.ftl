@@ -1,1 +1,455 @@
-# Os textos da janela.
+# Texts of the window: screens, buttons, dialogs. Texts of what the engine knows are in engine.ftl.
+
+## Everywhere
+
+app-lead = Cuide do seu modem 3G
+back = Voltar
+cancel = Cancelar
+close = Fechar
+percent = { $value }%
+not-told = não informado
+copy-value = Copiar: { $what }
+
+## The step rail
+
+step-connect = Conectar
+step-modem = Seu modem
+step-choose = Escolher arquivo
+step-review = Revisar
+step-working = Em andamento
+step-result = Resultado
+step-network = Rede
+step-console = Console
+step-current = { $name }, etapa atual
+step-done = { $name }, etapa concluída
+step-to-come = { $name }, etapa pendente
+
+modem-none = Nenhum modem
+modem-being-asked = Consultando o modem
+modem-at-work = Modem em operação
+modem-needs-repair = Modem em modo de reparo
+modem-unnamed = Modem
+
+## Connect
+
+connect-title = Conecte seu modem
+connect-lead = Conecte o modem a uma entrada USB deste computador. Ele é detectado sozinho.
+connect-ask = Continuar com este modem
+
+finding-looking = Procurando modems
+finding-looking-do = Isso leva um instante.
+finding-nothing = Nenhum modem está conectado
+finding-nothing-do = Conecte-o diretamente, sem hub, e espere dez segundos.
+finding-cdrom = O modem ainda se apresenta como um CD-ROM
+finding-cdrom-do-linux = Espere dez segundos. Se nada mudar, instale o usb-modeswitch e reconecte o modem.
+finding-cdrom-do-windows = Execute o instalador do CD do próprio modem. Ele instala o driver. Depois, reconecte o modem.
+finding-cdrom-do-macos = Ejete o CD do modem, espere dez segundos e reconecte o modem.
+finding-no-port = O modem está presente, mas ainda não tem nenhuma porta
+finding-no-port-do-linux = Espere dez segundos. Se nada mudar, reconecte o modem.
+finding-no-port-do-windows = Falta o driver dele. Execute o instalador do CD do próprio modem e depois reconecte o modem.
+finding-no-port-do-macos = O macOS não cria sozinho uma porta para este modem. Um computador com Linux ou Windows funciona melhor.
+finding-several = Vários modems estão conectados
+finding-several-do = Deixe só o que você quer usar ou escolha-o abaixo.
+finding-asking = Identificando o modem
+finding-asking-do = Nada é alterado no modem.
+finding-ready = Há um modem conectado
+finding-ready-do = Ele será identificado assim que você continuar.
+
+several-title = Qual modem?
+several-use = Usar { $product } na entrada USB { $place }
+
+interrupted-title = Um trabalho no { $model } foi interrompido
+interrupted-file = O arquivo era { $file }. Conecte o modem: se ele estiver em modo de reparo, o trabalho pode ser concluído.
+interrupted-text = Conecte o modem: se ele estiver em modo de reparo, o trabalho pode ser concluído.
+interrupted-take-up = Retomar
+interrupted-leave = Deixar assim
+
+simulated-title = Experimentar sem modem
+simulated-lead = Um modem simulado passa por tudo o que um real passa. Nenhum modem real é tocado.
+simulated-scenario = Tipo de modem
+simulated-fault = O que dá errado
+simulated-try = Testar com um modem simulado
+simulated-unplug = Desconectar o modem simulado
+simulated-plug-in = Conectar o modem simulado
+simulated-note = Simulado. Quatro vezes mais rápido que um modem real.
+scenario-normal = E1550 que perde a rede na gravação
+scenario-network-lost = E1550 que não encontra nenhuma rede
+scenario-half-flashed = Gravado pela metade, em modo de reparo
+scenario-pin-locked = O cartão SIM pede o PIN
+scenario-no-sim = Sem cartão SIM
+scenario-locked = Bloqueado para outra operadora
+scenario-wrong-model = Outro modelo (E173)
+scenario-cdrom-only = Só o CD-ROM aparece
+fault-none = Nada
+fault-unplug = É desconectado durante a gravação
+fault-refused = Recusa uma parte
+fault-lost-reply = Para de responder durante a gravação
+fault-stays-away = Não volta
+fault-old-version = Volta com a versão antiga
+
+by-hand-title = Escolha a porta manualmente
+by-hand-lead = O modem tem várias portas. A certa se chama PC UI. No Linux geralmente é a terceira; no Windows ela se chama “3G PC UI Interface”.
+by-hand-listed = Neste computador:
+by-hand-port = Porta PC UI
+by-hand-download = Porta em modo de download, se for outra
+by-hand-use = Usar esta porta
+by-hand-needed = Digite primeiro o nome de uma porta.
+
+## Your modem
+
+modem-title = Seu modem
+modem-lead = O que você quer fazer?
+modem-other = Outro modem
+modem-ask-again = Ler de novo
+modem-not-flashed = Este modem é reconhecido, mas este programa não pode gravar firmware nele
+modem-not-flashed-text = Ninguém demonstrou como gravá-lo com segurança. A rede dele pode ser reativada.
+
+task-dashboard = Atualizar o painel
+task-dashboard-text = Substitui o programa do CD do próprio modem.
+task-firmware = Gravar firmware
+task-firmware-text = Substitui o software dentro do modem.
+task-network = Reativar a rede
+task-network-text = Traz a rede de volta, por exemplo depois de uma gravação.
+task-repair = Reparar
+
+identity-title = Identidade
+identity-copy = Copiar tudo
+radio-title = Cartão SIM e rede
+fact-model = Modelo
+fact-maker = Fabricante
+fact-family = Família
+fact-firmware = Firmware
+fact-hardware = Hardware
+fact-dashboard = Painel
+fact-compiled = Compilado em
+fact-imei = IMEI
+fact-sim = Cartão SIM
+fact-lock = Bloqueio de operadora
+fact-network = Rede
+fact-operator = Operadora
+fact-technology = Tipo de rede
+fact-setting = Configuração de rede
+fact-signal = Sinal
+imei-reveal = Mostrar o IMEI completo
+imei-hide = Ocultar o IMEI
+imei-check-digit = O dígito verificador deste IMEI está errado. O IMEI pode ter sido alterado.
+lock-note = Este programa não adivinha códigos de desbloqueio. Cada código errado gasta uma tentativa para sempre.
+signal-strength = { $bars } de 5 barras, { $dbm } dBm
+signal-none = sem sinal
+console-open = Console AT
+last-result = Último resultado
+
+repair-title = Este modem precisa de reparo
+repair-lead = Uma gravação não terminou. O modem espera em modo de reparo.
+repair-what = O modem pode ser reparado
+repair-how = Escolha o arquivo de firmware deste modem. O arquivo inteiro é gravado de novo, desde o início.
+repair-file = Da última vez, o arquivo era { $file }.
+repair-safe = Mantenha-o conectado. É seguro tentar de novo quantas vezes for preciso.
+
+## Choose file
+
+choose-firmware-title = Escolha o firmware
+choose-firmware-lead = O programa de atualização do fabricante, um zip que o contenha ou uma imagem de firmware. Ele é verificado por inteiro antes de qualquer gravação.
+choose-dashboard-title = Escolha o painel
+choose-dashboard-lead = O programa do painel do fabricante ou um zip que o contenha. Ele é verificado por inteiro antes de qualquer gravação.
+choose-repair-title = Escolha o firmware para o reparo
+choose-repair-lead = O melhor é o arquivo que estava sendo gravado quando houve a interrupção.
+choose-pick = Escolher um arquivo…
+choose-picking = O seletor de arquivos está aberto
+choose-no-picker = Esta área de trabalho não tem seletor de arquivos. Digite o caminho ou solte o arquivo na janela.
+choose-sample = Criar arquivo de exemplo
+choose-drop = Ou solte um arquivo em qualquer lugar desta janela.
+choose-path = Caminho do arquivo
+choose-use-path = Verificar
+choose-recent = Arquivos recentes
+choose-reading = Verificando { $file }
+choose-checks = Verificações
+choose-continue = Continuar
+choose-other-dashboard = Seguir com “Atualizar o painel”
+choose-other-firmware = Seguir com “Gravar firmware”
+package-kind = O que é
+package-found-in = Encontrado em
+package-platform = Plataforma
+package-date = Criado em
+package-label = Nome do CD
+package-parts = Tamanho
+package-parts-value = { $parts ->
+    [one] { $parts } parte, { $size }
+   *[other] { $parts } partes, { $size }
+}
+package-details = Todas as partes
+version-now = Agora
+version-target = Depois
+
+check-file-sound = O arquivo está completo e todas as somas de verificação estão certas
+check-file-fits = O arquivo é para este modem
+check-file-not-fits = O arquivo não é para este modem
+check-file-unknown = Se o arquivo é para este modem
+check-file-later = Ele é comparado com o modem em modo de download, antes de qualquer gravação.
+check-port = O modem responde e nenhum outro programa o usa
+check-one-modem = Só um modem está conectado
+check-one-modem-do = Desconecte os outros modems.
+check-power = O computador tem energia suficiente
+check-power-low = Conecte o carregador. A bateria está fraca demais.
+check-power-battery = É melhor conectar o carregador.
+check-journal = O registro pode ser gravado
+check-cards = Se houver um cartão microSD no modem, retire-o
+check-cards-do = O cartão SIM pode ficar.
+outcome-passed = Aprovado
+outcome-waiting = Verificando
+outcome-advice = Atenção
+outcome-blocked = Deve ser resolvido
+outcome-note = Nota
+outcome-not-seen = Não comprovado
+
+## Why a button cannot be pressed
+
+why-no-modem = O modem não está presente. Conecte-o.
+why-no-file = Escolha primeiro um arquivo.
+why-reading = O arquivo está sendo verificado.
+why-refused = Este arquivo não pode ser usado. Escolha outro.
+why-other-task = Este arquivo é para outra etapa.
+why-other-modem = Este arquivo é para outro modem.
+why-power = A bateria está fraca demais. Conecte o carregador.
+why-journal = Não é possível gravar o registro. Libere espaço em disco.
+why-looking = As verificações ainda não terminaram.
+why-reason = Informe por que você quer continuar.
+why-model = Digite { $model } para confirmar.
+why-agree = Marque “Concordo” para continuar.
+why-arming = Leia o resumo.
+why-at-work = O modem está ocupado.
+
+## Review
+
+review-title = Revisão
+review-lead = Nada foi gravado ainda.
+review-what = O que vai acontecer
+review-does-firmware = O firmware do modem é substituído.
+review-does-dashboard = O painel, o programa do CD do próprio modem, é substituído.
+review-does-repair = O arquivo inteiro é gravado no modem que espera em modo de reparo.
+review-loses-setting = A configuração de rede pode se perder. Depois, você pode trazer a rede de volta.
+review-stays-firmware = O firmware fica como está.
+review-stays-identity = O IMEI, o cartão SIM e o estado de desbloqueio não são tocados.
+review-stay-plugged = O modem precisa ficar conectado até o fim. Mantenha a tampa do computador aberta.
+review-if-fails = Se algo falhar, o modem espera em modo de reparo e você pode tentar de novo.
+review-checks = Verificações antes da gravação
+review-proven-title = O que está comprovado
+review-proven = A gravação foi comprovada em um modem simulado e em bytes capturados de um real. Ninguém a testou ainda em um modem real.
+review-keep-copy = Antes, guardar uma cópia da identidade e das configurações neste computador
+review-agree = Concordo
+review-flash-button = Gravar { $model } { $imei }
+review-copy-and-flash-button = Guardar cópia e gravar { $model } { $imei }
+review-dashboard-button = Atualizar o painel do { $model } { $imei }
+review-repair-button = Reparar { $model }
+force-title = Não é possível saber se este arquivo serve
+force-text = Um arquivo errado pode destruir o modem. Continue somente se você conhece este arquivo. Seu motivo fica guardado no registro.
+force-reason = Seu motivo
+force-type-model = Digite { $model } para confirmar.
+force-model = Modelo
+
+## Working
+
+working-firmware = Gravando firmware
+working-dashboard = Atualizando o painel
+working-repair = Reparando
+working-lead = Mantenha o modem conectado e não deixe o computador entrar em suspensão.
+working-begins = Iniciando
+working-bar = Progresso de todo o trabalho
+working-bytes = { $done } de { $total }
+working-speed = { $speed }/s
+working-silent = Esperando o modem ({ $seconds } s)
+working-prompt = Faça isto agora
+left-seconds = cerca de { $seconds } s restantes
+left-minutes = { $minutes ->
+    [one] cerca de { $minutes } minuto restante
+   *[other] cerca de { $minutes } minutos restantes
+}
+stop-at-once = Cancelar
+stop-at-once-means = Cancelar agora deixa o modem como estava.
+stop-leads-back = Cancelar
+stop-leads-back-means = Cancelar agora leva o modem de volta ao modo normal. Nada foi gravado.
+stop-half-written = Parar após este bloco
+stop-half-written-means = Parar agora deixa o modem gravado pela metade, em modo de reparo. É melhor deixar terminar.
+stop-not-now = Não é possível parar agora
+stop-not-now-means = Tudo está gravado. O modem reinicia, o que leva até quatro minutos.
+stop-asked = Parando
+stop-asked-means = O trabalho para assim que for seguro.
+
+## Result
+
+result-firmware-title = Gravação concluída
+result-dashboard-title = Painel atualizado
+result-repair-title = Reparo concluído
+result-failed-title = Não funcionou
+result-took = { $minutes ->
+    [0] Levou { $seconds } s.
+   *[other] Levou { $minutes } min { $seconds } s.
+}
+result-proven = O que foi comprovado
+result-copy = Uma cópia da identidade e das configurações foi guardada.
+result-copy-path = Copiar o caminho
+result-no-network = O modem ainda não está em nenhuma rede
+result-no-network-do = Isso é comum depois de uma gravação. Verifique a rede para trazê-la de volta.
+result-check-network = Verificar a rede
+result-to-modem = Seu modem
+proof-parts = { $parts ->
+    [one] O modem aceitou { $parts } parte ({ $size }), a única
+   *[other] O modem aceitou as { $parts } partes ({ $size })
+}
+proof-came-back = O modem voltou e responde
+proof-not-read = O modem saiu do modo de reparo. A versão dele não foi lida de novo
+proof-version = Ele informa o firmware { $version }
+proof-before = Antes, informava { $version }.
+proof-dashboard = Ele informa o painel { $version }
+proof-dashboard-unknown = Este modem não informa a versão do painel
+after-title = Os últimos passos
+after-lead = Como depois de toda atualização do painel. Você pode fechar esta janela entre uma e outra.
+after-plug-in = Reconecte o modem e espere até ele ser detectado.
+after-restart-again = Reinicie o computador mais uma vez, para o driver.
+after-check-network = Verifique a rede.
+after-restart-only-windows = Necessário só no Windows, onde o driver vem com o painel. Você pode continuar.
+after-done = Feito, continuar
+after-skip = Pular estas etapas
+
+remedy-ask-again = Tentar de novo
+remedy-choose-file = Escolher outro arquivo
+remedy-repair = Reparar
+remedy-check-network = Verificar a rede
+remedy-review-again = Voltar à revisão
+remedy-support = Salvar arquivo de suporte
+problem-copy = Copiar detalhes
+
+## Network
+
+network-title = Reativar a rede
+network-lead = Veja o que está errado, altere a configuração e acompanhe o modem até encontrar a rede.
+network-diagnosis = O que o modem diz
+network-watch-on = Ver ao vivo
+network-watch-off = Parar de ver
+network-change = O que seria alterado
+network-before = Antes
+network-after = Depois
+network-read-back = Agora, relida
+network-command = Comando
+network-sent = Enviado
+network-guide = Esta é a configuração que traz a maioria dos modems de volta à rede depois de uma gravação.
+network-mode = Redes
+network-roaming = Permitir redes de outras operadoras (roaming)
+network-reversible = A configuração anterior fica guardada. Você pode desfazer isto.
+network-send = Enviar ao modem
+network-sending = Enviando a configuração
+network-sending-undo = Enviando a configuração anterior
+network-searching = Esperando a rede, { $seconds } de { $limit } s
+network-stop = Parar de esperar
+network-looking = Procurando a rede
+network-looking-means = Isso leva de um a três minutos.
+network-found = A rede voltou
+network-not-found = A configuração foi mantida, mas nenhuma rede foi encontrada ainda
+network-undone = A configuração anterior está de volta
+network-already-set = A configuração já estava certa. A causa era outra.
+network-took = Encontrada após { $seconds } s.
+network-undo = Desfazer
+network-done = Concluir
+network-again = Verificar de novo
+hint-registered = O modem está em uma rede.
+hint-no-sim = Não há cartão SIM. Coloque-o e reconecte o modem.
+hint-pin = O cartão SIM pede o PIN. Digite-o no seu programa habitual ou desative o pedido de PIN em um telefone.
+hint-denied = A rede recusa este cartão SIM. Pergunte à operadora se ele está ativo.
+hint-locked = O modem está bloqueado para outra operadora. Só o cartão SIM certo ou um código de desbloqueio da operadora resolve.
+hint-setting = A configuração de rede é incomum. Isso é frequente depois de uma gravação e pode ser corrigido aqui.
+hint-searching = O modem não está em nenhuma rede. A configuração parece certa; a causa pode ser o sinal ou o cartão SIM.
+
+## AT console
+
+console-title = Console AT
+console-lead = Para especialistas. Os comandos vão direto ao modem. Os perigosos são retidos.
+console-queries = Perguntar:
+console-nothing = Nada foi dito ainda.
+console-copy = Copiar tudo
+console-clear = Limpar
+console-line = Comando
+console-send = Enviar
+console-send-anyway = Enviar assim mesmo
+console-empty = Digite primeiro um comando.
+console-closed = O console está fechado.
+console-reopen = Reabrir
+console-blocked = Este comando está bloqueado
+console-careful = Tenha cuidado: pressione “Enviar” mais uma vez para continuar
+danger-sim-write = Isto gravaria no cartão SIM. Está bloqueado.
+danger-unclear = Isto não é um único comando AT. Está bloqueado.
+danger-restart = Isto reinicia o modem ou desliga o rádio dele.
+danger-call = Isto inicia uma chamada ou uma conexão de dados.
+console-silent = (sem resposta)
+console-refused = { $line } (bloqueado)
+
+## Log, support file
+
+log-title = Atividade
+log-show = Atividade
+log-close = Fechar a atividade
+log-copy = Copiar
+log-masked = Os números de identidade estão ocultos.
+support-save = Salvar arquivo de suporte…
+support-title = Arquivo de suporte
+support-lead = Um arquivo zip com a atividade, os registros e as configurações, para quem for ajudar você. Nada é enviado a lugar nenhum.
+support-reveal = Mostrar os números de identidade completos
+support-gathering = Reunindo
+support-preview = O que ele contém
+support-save-as = Salvar como…
+support-saved = Salvo como { $path }
+
+## Settings
+
+settings-title = Ajustes
+settings-language = Idioma
+settings-theme = Cores
+settings-zoom = Tamanho
+settings-smaller = Diminuir
+settings-larger = Aumentar
+settings-motion = Menos movimento
+theme-system = Como o sistema
+theme-light = Claro
+theme-dark = Escuro
+theme-high-contrast = Alto contraste
+theme-to-light = Cores claras
+theme-to-dark = Cores escuras
+theme-to-system = Cores do sistema
+
+## About, help
+
+about-title = Sobre o Modem Medic
+about-version = Versão { $version }
+about-copy = Copiar versão
+about-what = Identifica, atualiza, grava, reativa e repara modems 3G da classe Huawei E1550.
+about-privacy = Sem telemetria. Sem acesso à rede: nada sai deste computador sozinho.
+about-proven = Ninguém usou este programa com um modem real ainda. Ele foi comprovado com bytes capturados e com um modem simulado.
+about-licence = Software livre sob a licença MIT ou a licença Apache 2.0, à sua escolha.
+about-licences = Licenças do programa e das fontes
+help-title = Ajuda
+help-connect = Conecte o modem. Quando ele é detectado, a próxima etapa se abre sozinha. Se não for detectado, a página diz por que e o que fazer.
+help-modem = Esta página mostra o que o modem diz sobre si. Escolha o que você quer fazer.
+help-choose = Escolha o arquivo que você baixou para o seu modem. Ele é lido e verificado por inteiro. Nada é gravado aqui.
+help-review = Leia o que vai acontecer e veja as verificações. Nada é gravado antes de você concordar e pressionar o botão.
+help-working = Deixe o modem conectado. A página diz o que está fazendo e o que aconteceria ao parar.
+help-result = Esta página diz só o que foi comprovado. Se algo falhou, ela diz o que isso significa e o que fazer em seguida.
+help-network = Veja o que o modem diz e depois envie a configuração. A anterior fica guardada e pode ser trazida de volta.
+help-console = Digite comandos AT e leia as respostas. A seta para cima traz de volta os comandos anteriores.
+help-keys = Teclas
+help-key-tab = Próximo controle
+help-key-escape = Voltar ou fechar uma caixa de diálogo
+help-key-help = Esta ajuda
+help-key-open = Escolher um arquivo
+help-key-log = Atividade
+help-key-zoom = Tamanho
+
+## Leaving
+
+leave-title = Há um trabalho em andamento no modem
+leave-at-once = Se você sair agora, o trabalho é cancelado. Nada foi gravado.
+leave-half-written = Se você sair agora, o modem fica gravado pela metade, em modo de reparo. Você pode concluir depois.
+leave-wait = O modem ainda não está pronto. Espere até ele terminar.
+leave-stay = Ficar
+leave-anyway = Sair assim mesmo
+broken-at-work = A janela teve uma falha. O trabalho no modem continua: mantenha-o conectado e espere.
+broken-idle = A janela teve uma falha. Nada aconteceu com o modem.
+broken-again = Redesenhar a janela

@@ -1,1 +1,461 @@
-# Тексты окна.
+# Texts of the window: screens, buttons, dialogs. Texts of what the engine knows are in engine.ftl.
+
+## Everywhere
+
+app-lead = Забота о вашем 3G-модеме
+back = Назад
+cancel = Отмена
+close = Закрыть
+percent = { $value } %
+not-told = не сообщено
+copy-value = Копировать: { $what }
+
+## The step rail
+
+step-connect = Подключение
+step-modem = Ваш модем
+step-choose = Выбор файла
+step-review = Сводка
+step-working = Выполнение
+step-result = Результат
+step-network = Сеть
+step-console = Консоль
+step-current = { $name }, текущий шаг
+step-done = { $name }, выполнено
+step-to-come = { $name }, впереди
+
+modem-none = Модема нет
+modem-being-asked = Идёт опрос модема
+modem-at-work = Модем в работе
+modem-needs-repair = Модем в режиме восстановления
+modem-unnamed = Модем
+
+## Connect
+
+connect-title = Подключите модем
+connect-lead = Вставьте модем в разъём USB этого компьютера. Программа найдёт его сама.
+connect-ask = Продолжить с этим модемом
+
+finding-looking = Поиск модемов
+finding-looking-do = Это займёт немного времени.
+finding-nothing = Модем не подключён
+finding-nothing-do = Подключите его напрямую, без концентратора, и подождите десять секунд.
+finding-cdrom = Модем всё ещё виден как компакт-диск
+finding-cdrom-do-linux = Подождите десять секунд. Если ничего не изменится, установите usb-modeswitch и подключите модем заново.
+finding-cdrom-do-windows = Запустите программу установки с диска самого модема. Она установит драйвер. Затем подключите модем заново.
+finding-cdrom-do-macos = Извлеките диск модема, подождите десять секунд и подключите модем заново.
+finding-no-port = Модем найден, но порта у него пока нет
+finding-no-port-do-linux = Подождите десять секунд. Если ничего не изменится, подключите модем заново.
+finding-no-port-do-windows = Не хватает драйвера. Запустите программу установки с диска самого модема и подключите модем заново.
+finding-no-port-do-macos = macOS сама не создаёт порт для этого модема. Лучше подойдёт компьютер с Linux или Windows.
+finding-several = Подключено несколько модемов
+finding-several-do = Оставьте только нужный или выберите его ниже.
+finding-asking = Идёт опрос модема
+finding-asking-do = В модеме ничего не меняется.
+finding-ready = Модем подключён
+finding-ready-do = Опрос модема начнётся, как только вы продолжите.
+
+several-title = Какой модем?
+several-use = Выбрать { $product }, разъём USB { $place }
+
+interrupted-title = Задание для { $model } было прервано
+interrupted-file = Файл: { $file }. Подключите модем: если он в режиме восстановления, задание можно завершить.
+interrupted-text = Подключите модем: если он в режиме восстановления, задание можно завершить.
+interrupted-take-up = Возобновить
+interrupted-leave = Не сейчас
+
+simulated-title = Попробуйте без модема
+simulated-lead = Виртуальный модем проходит всё то же, что и настоящий. Настоящие модемы не затрагиваются.
+simulated-scenario = Какой модем
+simulated-fault = Что пойдёт не так
+simulated-try = Попробовать с виртуальным модемом
+simulated-unplug = Отключить виртуальный модем
+simulated-plug-in = Подключить виртуальный модем
+simulated-note = Виртуальный модем. В четыре раза быстрее настоящего.
+scenario-normal = E1550, который теряет сеть при прошивке
+scenario-network-lost = E1550, который не находит сеть
+scenario-half-flashed = Прошит наполовину, в режиме восстановления
+scenario-pin-locked = SIM-карта запрашивает PIN-код
+scenario-no-sim = Нет SIM-карты
+scenario-locked = Привязан к другому оператору
+scenario-wrong-model = Другая модель (E173)
+scenario-cdrom-only = Виден только компакт-диск
+fault-none = Ничего
+fault-unplug = Модем отключат во время записи
+fault-refused = Модем отклонит часть
+fault-lost-reply = Модем замолчит во время записи
+fault-stays-away = Модем не вернётся
+fault-old-version = Модем вернётся с прежней версией
+
+by-hand-title = Выбор порта вручную
+by-hand-lead = У модема несколько портов. Нужный называется PC UI. В Linux это обычно третий порт, в Windows он называется «3G PC UI Interface».
+by-hand-listed = На этом компьютере:
+by-hand-port = Порт PC UI
+by-hand-download = Порт в режиме загрузки, если он другой
+by-hand-use = Выбрать этот порт
+by-hand-needed = Сначала введите имя порта.
+
+## Your modem
+
+modem-title = Ваш модем
+modem-lead = Что вы хотите сделать?
+modem-other = Другой модем
+modem-ask-again = Опросить снова
+modem-not-flashed = Модем опознан, но эта программа не может его прошить
+modem-not-flashed-text = Безопасный способ прошить его пока никем не показан. Восстановить связь можно.
+
+task-dashboard = Обновить панель управления
+task-dashboard-text = Заменить программу на диске самого модема.
+task-firmware = Прошить модем
+task-firmware-text = Заменить внутреннее ПО модема.
+task-network = Восстановить связь
+task-network-text = Вернуть сеть, например после прошивки.
+task-repair = Восстановить
+
+identity-title = Данные модема
+identity-copy = Копировать всё
+radio-title = SIM-карта и сеть
+fact-model = Модель
+fact-maker = Производитель
+fact-family = Семейство
+fact-firmware = Прошивка
+fact-hardware = Оборудование
+fact-dashboard = Панель управления
+fact-compiled = Дата сборки
+fact-imei = IMEI
+fact-sim = SIM-карта
+fact-lock = Привязка к оператору
+fact-network = Сеть
+fact-operator = Оператор
+fact-technology = Тип сети
+fact-setting = Настройка сети
+fact-signal = Сигнал
+imei-reveal = Показать IMEI полностью
+imei-hide = Скрыть IMEI
+imei-check-digit = Контрольная цифра этого IMEI неверна. Возможно, его изменили.
+lock-note = Эта программа не подбирает коды разблокировки. Каждый неверный код безвозвратно расходует попытку.
+signal-strength = { $bars } из 5 делений, { $dbm } дБм
+signal-none = нет сигнала
+console-open = Консоль AT
+last-result = Последний результат
+
+repair-title = Этот модем нужно восстановить
+repair-lead = Прошивка не была завершена. Модем ждёт в режиме восстановления.
+repair-what = Модем можно восстановить
+repair-how = Выберите файл прошивки для этого модема. Он будет записан заново целиком, с самого начала.
+repair-file = В прошлый раз использовался файл { $file }.
+repair-safe = Не отключайте модем. Попытку можно без риска повторять сколько угодно раз.
+
+## Choose file
+
+choose-firmware-title = Выберите прошивку
+choose-firmware-lead = Программа обновления от производителя, ZIP-архив с ней или образ прошивки. Файл проверяется целиком до начала записи.
+choose-dashboard-title = Выберите панель управления
+choose-dashboard-lead = Программа панели управления от производителя или ZIP-архив с ней. Файл проверяется целиком до начала записи.
+choose-repair-title = Выберите прошивку для восстановления
+choose-repair-lead = Лучше всего подойдёт файл, запись которого прервалась.
+choose-pick = Выбрать файл…
+choose-picking = Открыто окно выбора файла
+choose-no-picker = В этой системе нет окна выбора файла. Введите путь или перетащите файл в это окно.
+choose-sample = Создать пример файла
+choose-drop = Или перетащите файл в любое место этого окна.
+choose-path = Путь к файлу
+choose-use-path = Проверить
+choose-recent = Недавние файлы
+choose-reading = Проверяется { $file }
+choose-checks = Проверки
+choose-continue = Продолжить
+choose-other-dashboard = Перейти к «Обновить панель управления»
+choose-other-firmware = Перейти к «Прошить модем»
+package-kind = Содержимое
+package-found-in = Где найдено
+package-platform = Платформа
+package-date = Дата создания
+package-label = Имя диска
+package-parts = Размер
+package-parts-value = { $parts ->
+    [one] { $parts } часть, { $size }
+    [few] { $parts } части, { $size }
+    [many] { $parts } частей, { $size }
+   *[other] { $parts } части, { $size }
+}
+package-details = Все части
+version-now = Сейчас
+version-target = После
+
+check-file-sound = Файл цел, все контрольные суммы верны
+check-file-fits = Файл подходит этому модему
+check-file-not-fits = Файл не подходит этому модему
+check-file-unknown = Подходит ли файл этому модему
+check-file-later = Файл сравнивается с модемом в режиме загрузки до начала записи.
+check-port = Модем отвечает, и другие программы его не используют
+check-one-modem = Подключён только один модем
+check-one-modem-do = Отключите другие модемы.
+check-power = Питания компьютера достаточно
+check-power-low = Подключите зарядное устройство. Заряд батареи слишком мал.
+check-power-battery = Лучше подключить зарядное устройство.
+check-journal = Журнал доступен для записи
+check-cards = Извлеките карту microSD из модема
+check-cards-do = SIM-карту можно оставить.
+outcome-passed = Пройдено
+outcome-waiting = Проверяется
+outcome-advice = Обратите внимание
+outcome-blocked = Нужно устранить
+outcome-note = Примечание
+outcome-not-seen = Не подтверждено
+
+## Why a button cannot be pressed
+
+why-no-modem = Модема нет. Подключите его.
+why-no-file = Сначала выберите файл.
+why-reading = Файл проверяется.
+why-refused = Этот файл нельзя использовать. Выберите другой.
+why-other-task = Этот файл для другого шага.
+why-other-modem = Этот файл для другого модема.
+why-power = Заряд батареи слишком мал. Подключите зарядное устройство.
+why-journal = Не удаётся записать журнал. Освободите место на диске.
+why-looking = Проверки ещё не завершены.
+why-reason = Укажите, почему вы хотите продолжить.
+why-model = Введите { $model } для подтверждения.
+why-agree = Отметьте «Даю согласие», чтобы продолжить.
+why-arming = Прочитайте, пожалуйста, сводку.
+why-at-work = Модем занят.
+
+## Review
+
+review-title = Сводка
+review-lead = Пока ничего не записано.
+review-what = Что произойдёт
+review-does-firmware = Прошивка модема будет заменена.
+review-does-dashboard = Панель управления, программа на диске самого модема, будет заменена.
+review-does-repair = Файл будет целиком записан в модем, который ждёт в режиме восстановления.
+review-loses-setting = Настройка сети может потеряться. Потом сеть можно будет вернуть.
+review-stays-firmware = Прошивка останется прежней.
+review-stays-identity = IMEI, SIM-карта и состояние привязки не затрагиваются.
+review-stay-plugged = Модем должен оставаться подключённым до конца. Не закрывайте крышку компьютера.
+review-if-fails = Если что-то не получится, модем останется ждать в режиме восстановления и попытку можно будет повторить.
+review-checks = Проверки перед записью
+review-proven-title = Что подтверждено
+review-proven = Запись проверена на виртуальном модеме и на данных, снятых с настоящего. На настоящем модеме её ещё никто не пробовал.
+review-keep-copy = Сначала сохранить копию данных и настроек модема на этом компьютере
+review-agree = Даю согласие
+review-flash-button = Прошить { $model } { $imei }
+review-copy-and-flash-button = Сохранить копию и прошить { $model } { $imei }
+review-dashboard-button = Обновить панель управления { $model } { $imei }
+review-repair-button = Восстановить { $model }
+force-title = Нельзя определить, подходит ли этот файл
+force-text = Неподходящий файл может вывести модем из строя. Продолжайте, только если знаете этот файл. Ваша причина сохранится в журнале.
+force-reason = Ваша причина
+force-type-model = Введите { $model } для подтверждения.
+force-model = Модель
+
+## Working
+
+working-firmware = Прошивка модема
+working-dashboard = Обновление панели управления
+working-repair = Восстановление
+working-lead = Не отключайте модем и не давайте компьютеру уснуть.
+working-begins = Запуск
+working-bar = Ход всего задания
+working-bytes = { $done } из { $total }
+working-speed = { $speed }/с
+working-silent = Ожидание модема ({ $seconds } с)
+working-prompt = Пожалуйста, сделайте это сейчас
+left-seconds = осталось около { $seconds } с
+left-minutes = { $minutes ->
+    [one] осталось около { $minutes } минуты
+    [few] осталось около { $minutes } минут
+    [many] осталось около { $minutes } минут
+   *[other] осталось около { $minutes } минуты
+}
+stop-at-once = Отмена
+stop-at-once-means = Если отменить сейчас, модем останется прежним.
+stop-leads-back = Отмена
+stop-leads-back-means = Если отменить сейчас, модем вернётся в обычный режим. Ничего не записано.
+stop-half-written = Остановить после этого блока
+stop-half-written-means = Если остановить сейчас, модем останется записанным наполовину, в режиме восстановления. Лучше дождаться конца.
+stop-not-now = Сейчас остановить нельзя
+stop-not-now-means = Всё записано. Модем перезапускается, это занимает до четырёх минут.
+stop-asked = Остановка
+stop-asked-means = Задание остановится, как только это будет безопасно.
+
+## Result
+
+result-firmware-title = Прошивка завершена
+result-dashboard-title = Панель управления обновлена
+result-repair-title = Восстановление завершено
+result-failed-title = Не получилось
+result-took = { $minutes ->
+    [0] Заняло { $seconds } с.
+   *[other] Заняло { $minutes } мин { $seconds } с.
+}
+result-proven = Что подтверждено
+result-copy = Копия данных и настроек модема сохранена.
+result-copy-path = Копировать путь
+result-no-network = Модем пока не в сети
+result-no-network-do = После прошивки так бывает часто. Проверьте сеть, чтобы вернуть её.
+result-check-network = Проверить сеть
+result-to-modem = Ваш модем
+proof-parts = { $parts ->
+    [one] Модем принял { $parts } часть ({ $size })
+    [few] Модем принял все { $parts } части ({ $size })
+    [many] Модем принял все { $parts } частей ({ $size })
+   *[other] Модем принял все { $parts } части ({ $size })
+}
+proof-came-back = Модем вернулся и отвечает
+proof-not-read = Модем вышел из режима восстановления. Его версия заново не считана
+proof-version = Модем сообщает версию прошивки { $version }
+proof-before = Раньше он сообщал { $version }.
+proof-dashboard = Модем сообщает версию панели управления { $version }
+proof-dashboard-unknown = Этот модем не сообщает версию своей панели управления
+after-title = Последние шаги
+after-lead = Как после каждого обновления панели управления. Между шагами это окно можно закрыть.
+after-plug-in = Подключите модем заново и подождите, пока он будет найден.
+after-restart-again = Ещё раз перезагрузите компьютер, для драйвера.
+after-check-network = Проверьте сеть.
+after-restart-only-windows = Нужно только в Windows, где драйвер входит в панель управления. Можно продолжить.
+after-done = Готово, дальше
+after-skip = Пропустить эти шаги
+
+remedy-ask-again = Повторить
+remedy-choose-file = Выбрать другой файл
+remedy-repair = Восстановить
+remedy-check-network = Проверить сеть
+remedy-review-again = Назад к сводке
+remedy-support = Сохранить файл для поддержки
+problem-copy = Копировать подробности
+
+## Network
+
+network-title = Восстановить связь
+network-lead = Посмотрите, что не так, измените настройку и проследите, как модем найдёт сеть.
+network-diagnosis = Что сообщает модем
+network-watch-on = Следить
+network-watch-off = Больше не следить
+network-change = Что изменится
+network-before = Раньше
+network-after = После
+network-read-back = Считано сейчас
+network-command = Команда
+network-sent = Отправлено
+network-guide = Эта настройка возвращает сеть большинству модемов после прошивки.
+network-mode = Сети
+network-roaming = Разрешить чужие сети (роуминг)
+network-reversible = Прежняя настройка сохраняется. Её можно вернуть.
+network-send = Отправить в модем
+network-sending = Настройка отправляется
+network-sending-undo = Прежняя настройка отправляется
+network-searching = Ожидание сети, { $seconds } из { $limit } с
+network-stop = Больше не ждать
+network-looking = Поиск сети
+network-looking-means = Это занимает от одной до трёх минут.
+network-found = Модем снова в сети
+network-not-found = Настройка сохранена, но сеть пока не найдена
+network-undone = Прежняя настройка возвращена
+network-already-set = Настройка уже была верной. Причина была в другом.
+network-took = Сеть найдена через { $seconds } с.
+network-undo = Вернуть
+network-done = Готово
+network-again = Проверить снова
+hint-registered = Модем в сети.
+hint-no-sim = SIM-карты нет. Вставьте её и подключите модем заново.
+hint-pin = SIM-карта запрашивает PIN-код. Введите его в привычной программе или отключите его запрос в телефоне.
+hint-denied = Сеть не принимает эту SIM-карту. Узнайте у оператора, активна ли она.
+hint-locked = Модем привязан к другому оператору. Поможет только подходящая SIM-карта или код разблокировки от оператора.
+hint-setting = Настройка сети необычна. После прошивки так бывает часто, здесь это можно исправить.
+hint-searching = Модем не в сети. Настройка выглядит верной, поэтому причина может быть в приёме или в SIM-карте.
+
+## AT console
+
+console-title = Консоль AT
+console-lead = Для опытных пользователей. Команды идут прямо в модем. Опасные задерживаются.
+console-queries = Спросить:
+console-nothing = Пока пусто.
+console-copy = Копировать всё
+console-clear = Очистить
+console-line = Команда
+console-send = Отправить
+console-send-anyway = Всё же отправить
+console-empty = Сначала введите команду.
+console-closed = Консоль закрыта.
+console-reopen = Открыть снова
+console-blocked = Эта команда заблокирована
+console-careful = Будьте осторожны: чтобы продолжить, нажмите «Отправить» ещё раз
+danger-sim-write = Это записало бы данные на SIM-карту. Команда заблокирована.
+danger-unclear = Это не одна простая AT-команда. Она заблокирована.
+danger-restart = Это перезапустит модем или выключит его радио.
+danger-call = Это начнёт вызов или передачу данных.
+console-silent = (нет ответа)
+console-refused = { $line } (заблокировано)
+
+## Log, support file
+
+log-title = Протокол
+log-show = Протокол
+log-close = Закрыть протокол
+log-copy = Копировать
+log-masked = Идентификационные номера скрыты.
+support-save = Сохранить файл для поддержки…
+support-title = Файл для поддержки
+support-lead = ZIP-файл с протоколом, журналами и настройками для того, кто вам помогает. Никуда ничего не отправляется.
+support-reveal = Показывать идентификационные номера полностью
+support-gathering = Идёт сбор данных
+support-preview = Что внутри
+support-save-as = Сохранить как…
+support-saved = Сохранено как { $path }
+
+## Settings
+
+settings-title = Настройки
+settings-language = Язык
+settings-theme = Цвета
+settings-zoom = Размер
+settings-smaller = Уменьшить
+settings-larger = Увеличить
+settings-motion = Меньше движения
+theme-system = Как в системе
+theme-light = Светлые
+theme-dark = Тёмные
+theme-high-contrast = Высокий контраст
+theme-to-light = Светлые цвета
+theme-to-dark = Тёмные цвета
+theme-to-system = Цвета системы
+
+## About, help
+
+about-title = О программе Modem Medic
+about-version = Версия { $version }
+about-copy = Копировать версию
+about-what = Опознаёт, обновляет, прошивает и восстанавливает 3G-модемы класса Huawei E1550, а также восстанавливает их связь с сетью.
+about-privacy = Никакой телеметрии. Нет доступа к сети: ничто не покидает этот компьютер само по себе.
+about-proven = Эту программу ещё никто не запускал с настоящим модемом. Она проверена на записанных данных и на виртуальном модеме.
+about-licence = Свободная программа под лицензией MIT или Apache 2.0, на ваш выбор.
+about-licences = Лицензии программы и шрифтов
+help-title = Справка
+help-connect = Подключите модем. Когда он будет найден, следующий шаг откроется сам. Если модем не найден, на странице сказано, почему и что делать.
+help-modem = Эта страница показывает, что модем сообщает о себе. Выберите, что вы хотите сделать.
+help-choose = Выберите файл, который вы скачали для своего модема. Он будет прочитан и проверен целиком. Здесь ничего не записывается.
+help-review = Прочитайте, что произойдёт, и посмотрите на проверки. Ничего не записывается, пока вы не дадите согласие и не нажмёте кнопку.
+help-working = Не отключайте модем. На странице сказано, что сейчас происходит и к чему приведёт остановка.
+help-result = На этой странице сказано только то, что подтверждено. Если что-то не удалось, здесь сказано, что это значит и что делать дальше.
+help-network = Посмотрите, что сообщает модем, и отправьте настройку. Прежняя настройка сохраняется, её можно вернуть.
+help-console = Вводите команды AT и читайте ответы. Стрелка вверх возвращает прежние команды.
+help-keys = Клавиши
+help-key-tab = Следующий элемент
+help-key-escape = Назад или закрыть диалог
+help-key-help = Эта справка
+help-key-open = Выбрать файл
+help-key-log = Протокол
+help-key-zoom = Размер
+
+## Leaving
+
+leave-title = Идёт работа с модемом
+leave-at-once = Если выйти сейчас, задание будет отменено. Ничего не записано.
+leave-half-written = Если выйти сейчас, модем останется записанным наполовину, в режиме восстановления. Завершить можно позже.
+leave-wait = Модем ещё не готов. Пожалуйста, дождитесь конца.
+leave-stay = Остаться
+leave-anyway = Всё же выйти
+broken-at-work = В окне произошла ошибка. Работа с модемом продолжается: не отключайте его и подождите.
+broken-idle = В окне произошла ошибка. С модемом ничего не случилось.
+broken-again = Показать окно заново

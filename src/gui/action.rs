@@ -1,0 +1,295 @@
+//! What a person can ask of the window, and what the window asks of the world around it.
+//!
+//! Screens give [`Action`]s. [`State::act`](super::state::State::act) turns an action into changes of
+//! the state and into [`Order`]s. The app carries the orders out and sends what came of them back as
+//! [`Incoming`]. So every way through the window can be walked in a test without a window.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::bookmark::AfterStep;
+use crate::bus::system::{ListedPort, StickListing};
+use crate::firmware::{self, Package};
+use crate::job::Request;
+use crate::journal::Interrupted;
+use crate::language::Language;
+use crate::settings::{Settings, Theme};
+use crate::simulator::Scenario;
+use crate::support;
+use crate::worker;
+
+/// What the owner wants to do to the modem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Update the dashboard.
+    Dashboard,
+    /// Flash firmware.
+    Firmware,
+    /// Write the whole package into a half-flashed modem.
+    Repair,
+}
+
+/// A screen of the story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// Find the modem.
+    Connect,
+    /// Who it is, and what can be done.
+    Modem,
+    /// Choose the file.
+    Choose,
+    /// What will happen.
+    Review,
+    /// It happens.
+    Working,
+    /// What came of it.
+    Result,
+    /// Bring the network back.
+    Network,
+    /// Talk to the modem by hand.
+    Console,
+}
+
+/// A dialog over the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Dialog {
+    /// Language, theme, zoom, motion.
+    Settings,
+    /// Version, licences, promises.
+    About,
+    /// What this screen is for, and the keys.
+    Help,
+    /// The support file before it is saved.
+    Support,
+    /// The window was asked to close while a job runs.
+    Leave,
+}
+
+/// How the modem is reached.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Target {
+    /// A stick that the system lists; its USB socket when that is known.
+    Stick(Option<String>),
+    /// Ports named by hand.
+    Ports {
+        /// The PC UI port.
+        port: PathBuf,
+        /// Where the modem appears in download mode.
+        download: PathBuf,
+    },
+    /// The simulated modem.
+    Simulated(Box<Scenario>),
+}
+
+/// A field that is typed into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// The PC UI port, by hand.
+    Port,
+    /// The download port, by hand.
+    DownloadPort,
+    /// The path of the file.
+    File,
+    /// Why to go on although the fit cannot be told.
+    Reason,
+    /// The model, typed to confirm a forced flash.
+    Model,
+    /// The line to send to the modem.
+    ConsoleLine,
+}
+
+/// What a person asks.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Go to a screen that was reached before.
+    Show(Screen),
+    /// One step back.
+    Back,
+    /// Text was typed.
+    Type(Field, String),
+    /// Reach the modem this way and ask who it is.
+    Connect(Target),
+    /// The same scenario and fault as chosen, on the simulated modem.
+    ChooseScenario(usize),
+    /// Which fault strikes on the simulated modem.
+    ChooseFault(usize),
+    /// Let go of the modem and go back to the first screen.
+    Disconnect,
+    /// Ask the modem again.
+    AskAgain,
+    /// Pull the simulated modem out.
+    SimulatedUnplug,
+    /// Plug the simulated modem in.
+    SimulatedPlugIn,
+    /// Show the whole IMEI, or hide it again.
+    Reveal(bool),
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Begin one of the writing tasks.
+    Begin(Task),
+    /// Open the system's file picker.
+    PickFile,
+    /// Use the file at the typed path.
+    UseTypedFile,
+    /// Read this file.
+    UseFile(PathBuf),
+    /// A made-up package that fits the simulated modem.
+    UseSample,
+    /// On to the review.
+    Review,
+    /// "I agree".
+    Agree(bool),
+    /// Keep a copy of identity and settings first.
+    KeepCopy(bool),
+    /// Write it.
+    Write,
+    /// Stop as soon as that is safe.
+    Stop,
+    /// Look at the network, then offer the setting.
+    CheckNetwork,
+    /// Another mode for the network setting.
+    ChooseMode(u8),
+    /// Roaming allowed or not.
+    ChooseRoaming(bool),
+    /// Send the network setting.
+    SendSetting,
+    /// Send the former network setting.
+    Undo,
+    /// Go on watching the network, or stop that.
+    WatchNetwork(bool),
+    /// Open the AT console.
+    OpenConsole,
+    /// Send the typed line, or this one.
+    ConsoleSend(Option<String>),
+    /// An earlier line, back in the field: -1 older, 1 newer.
+    ConsoleHistory(i32),
+    /// Empty the console.
+    ConsoleClear,
+    /// The next step after a dashboard update was done.
+    AfterStepDone,
+    /// Leave the steps after a dashboard update.
+    AfterStepsSkip,
+    /// Take up the job that was cut off.
+    TakeUp,
+    /// Leave the job that was cut off as it is.
+    LeaveInterrupted,
+    /// Open a dialog, or close it.
+    Open(Option<Dialog>),
+    /// Show or hide the log drawer.
+    ShowLog(bool),
+    /// Language.
+    SetLanguage(Language),
+    /// Theme.
+    SetTheme(Theme),
+    /// Zoom in percent.
+    SetZoom(u16),
+    /// Less motion.
+    SetReducedMotion(bool),
+    /// Identifiers in the support file in full.
+    RevealInSupport(bool),
+    /// Save the support file.
+    SaveSupport,
+    /// The window shall close.
+    Quit,
+    /// The window shall close although a job runs.
+    QuitAnyway,
+}
+
+/// What the world shall do.
+#[derive(Clone, Debug)]
+pub enum Order {
+    /// Let go of the bus in hand and take this one.
+    Connect(Target),
+    /// Let go of the bus in hand.
+    Disconnect,
+    /// Run a job.
+    Job(Request),
+    /// Stop the running job where that is safe.
+    Cancel,
+    /// Pull out (`false`) or plug in (`true`) the simulated modem.
+    Simulated(bool),
+    /// Open the system's file picker, at this folder.
+    PickFile(Option<PathBuf>),
+    /// Read and check a file.
+    ReadFile(PathBuf),
+    /// Make a sample package for the simulated modem.
+    MakeSample(Task),
+    /// Look at power and disk.
+    LookAtComputer,
+    /// Keep the settings.
+    SaveSettings(Box<Settings>),
+    /// Keep the place to come back to, or forget it.
+    SaveBookmark(Option<Box<Place>>),
+    /// Gather what belongs into a support file.
+    GatherSupport {
+        /// Identifiers in full.
+        reveal: bool,
+    },
+    /// Ask for a place and save the support file there.
+    SaveSupport(Arc<support::Bundle>),
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Close the window.
+    Close,
+}
+
+/// What comes in from the world.
+#[derive(Clone, Debug)]
+pub enum Incoming {
+    /// The worker says something.
+    Worker(worker::Event),
+    /// Modems or ports came or went.
+    Ports {
+        /// The sticks.
+        sticks: Vec<StickListing>,
+        /// All serial ports.
+        ports: Vec<ListedPort>,
+    },
+    /// A file was picked or dropped; `None`: the picker was closed without a choice.
+    Picked(Option<PathBuf>),
+    /// A file was read.
+    FileRead {
+        /// The file.
+        path: PathBuf,
+        /// What it is, or why it is refused.
+        outcome: Result<Arc<Package>, Arc<firmware::Error>>,
+    },
+    /// What the computer itself is like.
+    Computer(Computer),
+    /// The support file as it would be saved.
+    SupportGathered(Arc<support::Bundle>),
+    /// The support file was saved, or not.
+    SupportSaved(Result<Option<PathBuf>, String>),
+    /// A job of an earlier run that was cut off.
+    Interrupted(Option<Interrupted>),
+    /// The bus could not be made or the worker not be started.
+    ConnectFailed(String),
+    /// Whether the ports named by hand are there.
+    Present(bool),
+    /// The system has no file picker.
+    NoPicker,
+}
+
+/// Where the person is in the steps after a dashboard update.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The step that is to be done now.
+    pub step: AfterStep,
+    /// The file that was written.
+    pub file: Option<PathBuf>,
+    /// The modem's name in the journal, which is a hash.
+    pub stick: Option<String>,
+    /// The firmware version after the update.
+    pub version: Option<String>,
+}
+
+/// What matters about the computer before a modem is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Computer {
+    /// The battery's charge in percent; `None` without a battery.
+    pub battery_percent: Option<u8>,
+    /// Whether mains power is there; `None` when that cannot be told.
+    pub on_mains: Option<bool>,
+    /// Whether the journal can be written.
+    pub journal_writable: Option<bool>,
+}

@@ -1,0 +1,393 @@
+//! The window itself: takes in what came, draws the state, carries out what was asked.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
+
+use egui::{CentralPanel, Frame, Key, KeyboardShortcut, Layout, Margin, Modifiers, Panel, Ui, ViewportCommand, vec2};
+
+use super::action::{Action, Dialog, Order, Screen};
+use super::outside::Outside;
+use super::pen::Pen;
+use super::state::State;
+use super::widgets::{icon_button, plain, primary, rail, toggle};
+use super::{icon, screens, theme};
+use crate::language::{Language, Words};
+use crate::logbook::Line;
+use crate::settings::Theme;
+
+/// Lines that the log drawer shows.
+const LOG_LINES: usize = 2000;
+
+/// The window.
+#[derive(Debug)]
+pub struct App {
+    /// What it knows.
+    pub state: State,
+    outside: Outside,
+    words: Words,
+    /// What was drawn last, so that a new screen can take the focus.
+    shown: Option<(Screen, Option<Dialog>)>,
+    /// What egui was told last.
+    dressed: Option<(Theme, bool, u16)>,
+    log: Vec<Line>,
+    log_seen: u64,
+    /// A fault in drawing: the job goes on, and a plain page stands in.
+    broken: bool,
+    closing: bool,
+    /// Makes the next frame fail, for the test that a fault in drawing stops no write.
+    #[cfg(test)]
+    pub fail_next_frame: bool,
+}
+
+impl App {
+    /// The window on this state. Fonts and colours must be set up with [`dress`] first.
+    pub fn new(state: State, outside: Outside) -> Self {
+        let language = state
+            .settings
+            .language
+            .as_deref()
+            .and_then(Language::from_tag)
+            .unwrap_or_else(Language::of_system);
+        Self {
+            state,
+            outside,
+            words: Words::new(language),
+            shown: None,
+            dressed: None,
+            log: Vec::new(),
+            log_seen: 0,
+            broken: false,
+            closing: false,
+            #[cfg(test)]
+            fail_next_frame: false,
+        }
+    }
+
+    /// Says everything with these words, whatever the settings say.
+    #[cfg(test)]
+    pub fn with_words(mut self, words: Words) -> Self {
+        self.words = words;
+        self
+    }
+
+    /// The outside, for tests that play the world.
+    #[cfg(test)]
+    pub fn outside(&mut self) -> &mut Outside {
+        &mut self.outside
+    }
+
+    /// Takes in what came since the last time.
+    pub fn take_in(&mut self, ctx: &egui::Context) {
+        let moment = self.outside.moment();
+        for incoming in self.outside.drain() {
+            let orders = self.state.apply(incoming, &moment);
+            self.carry_out(ctx, orders);
+        }
+        if self.state.log_open {
+            let (seen, lines) = self.outside.log_since(self.log_seen);
+            self.log_seen = seen;
+            self.log.extend(lines);
+            let surplus = self.log.len().saturating_sub(LOG_LINES);
+            self.log.drain(..surplus);
+        }
+        let dropped: Vec<_> = ctx.input(|input| {
+            let files = input.raw.dropped_files.iter();
+            files.map(|file| file.path().to_owned()).collect()
+        });
+        for path in dropped {
+            let orders = self.state.open_file(path);
+            self.carry_out(ctx, orders);
+        }
+        if ctx.input(|input| input.viewport().close_requested()) && !self.closing {
+            if self.state.work.is_some() {
+                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            }
+            self.act(ctx, Action::Quit);
+        }
+    }
+
+    /// Opens a file that was given when the program started.
+    pub fn open_file(&mut self, ctx: &egui::Context, file: std::path::PathBuf) {
+        let orders = self.state.open_file(file);
+        self.carry_out(ctx, orders);
+    }
+
+    fn act(&mut self, ctx: &egui::Context, action: Action) {
+        let moment = self.outside.moment();
+        if let Action::SetLanguage(language) = &action {
+            self.words = Words::new(*language);
+        }
+        let orders = self.state.act(action, &moment);
+        self.carry_out(ctx, orders);
+    }
+
+    /// Does what follows from a change of the state.
+    pub fn carry_out(&mut self, ctx: &egui::Context, orders: Vec<Order>) {
+        for order in orders {
+            match order {
+                Order::Copy(text) => ctx.copy_text(text),
+                Order::Close => {
+                    self.closing = true;
+                    ctx.send_viewport_cmd(ViewportCommand::Close);
+                }
+                order => self.outside.carry_out(order, &self.state),
+            }
+        }
+    }
+
+    /// Draws the whole window and does what was asked in this frame.
+    pub fn draw(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        self.dress(&ctx);
+        let here = (self.state.screen, self.state.dialog);
+        let fresh = self.shown != Some(here);
+        self.shown = Some(here);
+        let look = theme::tokens(
+            self.state.settings.theme,
+            ctx.theme(),
+        );
+        let mut pen = Pen::new(&self.words, look, self.outside.moment().now);
+        pen.fresh = fresh;
+        pen.still = self.state.settings.reduced_motion;
+        pen.screen_reader = ctx
+            .accesskit_node_builder(ui.scope_id(), |_| ())
+            .is_some_and(|()| self.outside.real());
+        #[cfg(test)]
+        assert!(
+            !std::mem::take(&mut self.fail_next_frame),
+            "asked to fail by a test"
+        );
+        keys(&ctx, &pen, &self.state);
+        frame(ui, &pen, &self.state, &self.log);
+        if let Some(after) = pen.next_look() {
+            ctx.request_repaint_after(after.max(Duration::from_millis(16)));
+        }
+        let asked = pen.take_asked();
+        drop(pen);
+        if !asked.is_empty() {
+            // What was asked changes what is to be drawn.
+            ctx.request_repaint();
+        }
+        for action in asked {
+            self.act(&ctx, action);
+        }
+    }
+
+    /// Tells egui about theme, motion and zoom, when they changed.
+    fn dress(&mut self, ctx: &egui::Context) {
+        let settings = &self.state.settings;
+        let wanted = (
+            settings.theme,
+            settings.reduced_motion,
+            settings.zoom_percent,
+        );
+        if self.dressed != Some(wanted) {
+            theme::apply(ctx, settings.theme, settings.reduced_motion);
+            ctx.set_zoom_factor(f32::from(settings.zoom_percent) / 100.0);
+            self.dressed = Some(wanted);
+            return;
+        }
+        // Ctrl with plus and minus is egui's own; it is kept like a choice in the settings.
+        let percent = (ctx.zoom_factor() * 100.0).round();
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let percent = percent.clamp(75.0, 200.0) as u16;
+        if percent != settings.zoom_percent {
+            self.act(ctx, Action::SetZoom(percent));
+            self.dressed = None;
+        }
+    }
+
+    /// The plain page after a fault in drawing. It needs nothing that could fail.
+    fn draw_broken(&mut self, ui: &mut Ui) {
+        CentralPanel::default().show(ui, |ui| {
+            ui.label(self.words.problem_title(crate::problem::Problem::Internal));
+            let text = if self.state.work.is_some() {
+                self.words.say("broken-at-work")
+            } else {
+                self.words.say("broken-idle")
+            };
+            ui.label(text);
+            if ui.button(self.words.say("broken-again")).clicked() {
+                self.broken = false;
+            }
+        });
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.take_in(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.guarded(ui);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
+    fn on_exit(&mut self) {
+        // A job that still runs ends at its next safe point; the journal has what it did.
+        self.outside.let_go();
+    }
+}
+
+impl App {
+    /// Draws, and survives a fault in drawing: the job has its own thread and goes on.
+    pub fn guarded(&mut self, ui: &mut Ui) {
+        if self.broken {
+            self.draw_broken(ui);
+            return;
+        }
+        let drawn = catch_unwind(AssertUnwindSafe(|| self.draw(ui)));
+        if drawn.is_err() {
+            log::error!("the window met a fault while drawing; a running job goes on");
+            self.broken = true;
+            ui.ctx().request_repaint();
+        }
+    }
+}
+
+/// Keys that work on every screen.
+fn keys(ctx: &egui::Context, pen: &Pen<'_>, state: &State) {
+    let pressed = |modifiers, key| {
+        ctx.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)))
+    };
+    if state.dialog.is_some() {
+        return;
+    }
+    if pressed(Modifiers::NONE, Key::F1) {
+        pen.ask(Action::Open(Some(Dialog::Help)));
+    }
+    if pressed(Modifiers::COMMAND, Key::L) {
+        pen.ask(Action::ShowLog(!state.log_open));
+    }
+    if state.screen == Screen::Choose && pressed(Modifiers::COMMAND, Key::O) {
+        pen.ask(Action::PickFile);
+    }
+    if !ctx.egui_wants_keyboard_input() && pressed(Modifiers::NONE, Key::Escape) {
+        pen.ask(Action::Back);
+    }
+}
+
+/// Rail, tools, action bar, log drawer, and the screen in what is left.
+fn frame(ui: &mut Ui, pen: &Pen<'_>, state: &State, log: &[Line]) {
+    let look = pen.look;
+    let surface = Frame::new().fill(look.surface);
+    let narrow = ui.ctx().content_rect().width() < theme::NARROW;
+    Panel::left("rail")
+        .exact_size(if narrow {
+            theme::RAIL_NARROW
+        } else {
+            theme::RAIL
+        })
+        .resizable(false)
+        .frame(surface.inner_margin(Margin::symmetric(12, 0)))
+        .show(ui, |ui| rail(ui, pen, state));
+    Panel::top("tools")
+        .exact_size(48.0)
+        .show_separator_line(false)
+        .frame(Frame::new().inner_margin(Margin::symmetric(12, 6)))
+        .show(ui, |ui| tools(ui, pen, state));
+    if state.log_open {
+        Panel::bottom("log")
+            .default_size(180.0)
+            .min_size(120.0)
+            .max_size(360.0)
+            .resizable(true)
+            .frame(surface.inner_margin(Margin::symmetric(16, 8)))
+            .show(ui, |ui| screens::log_drawer(ui, pen, log));
+    }
+    Panel::bottom("actions")
+        .resizable(false)
+        .frame(surface.inner_margin(Margin::symmetric(16, 12)))
+        .show(ui, |ui| actions(ui, pen, state));
+    CentralPanel::default()
+        .frame(Frame::new().fill(look.background))
+        .show(ui, |ui| screens::screen(ui, pen, state));
+    screens::dialogs(ui, pen, state);
+}
+
+fn tools(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        if icon_button(ui, pen, icon::CIRCLE_HELP, pen.say("help-title")).clicked() {
+            pen.ask(Action::Open(Some(Dialog::Help)));
+        }
+        if icon_button(ui, pen, icon::SETTINGS, pen.say("settings-title")).clicked() {
+            pen.ask(Action::Open(Some(Dialog::Settings)));
+        }
+        let log = toggle(ui, pen, icon::SCROLL_TEXT, pen.say("log-show"), state.log_open);
+        if log.clicked() {
+            pen.ask(Action::ShowLog(!state.log_open));
+        }
+        let (theme, name, mark) = match (state.settings.theme, pen.look.dark) {
+            (Theme::HighContrast, _) => (Theme::System, "theme-to-system", icon::SUN_MOON),
+            (_, true) => (Theme::Light, "theme-to-light", icon::SUN),
+            (_, false) => (Theme::Dark, "theme-to-dark", icon::MOON),
+        };
+        if icon_button(ui, pen, mark, pen.say(name)).clicked() {
+            pen.ask(Action::SetTheme(theme));
+        }
+        languages(ui, pen);
+    });
+}
+
+fn languages(ui: &mut Ui, pen: &Pen<'_>) {
+    let button = icon_button(ui, pen, icon::LANGUAGES, pen.say("settings-language"));
+    egui::Popup::menu(&button).show(|ui| {
+        for language in Language::ALL {
+            let chosen = pen.words.language() == *language;
+            let label = pen.body(language.own_name());
+            if ui.selectable_label(chosen, label).clicked() {
+                pen.ask(Action::SetLanguage(*language));
+            }
+        }
+    });
+}
+
+fn actions(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    let bar = screens::bar(pen, state);
+    if let Some(reason) = &bar.reason {
+        ui.horizontal_wrapped(|ui| {
+            ui.label(pen.icon(icon::INFO, 15.0, pen.look.muted));
+            ui.label(pen.small(reason.as_str()));
+        });
+    }
+    ui.horizontal(|ui| {
+        ui.set_min_height(theme::CONTROL + 4.0);
+        if let Some((label, action)) = &bar.back {
+            let back = plain(ui, pen, Some(icon::ARROW_LEFT), label);
+            if pen.fresh && bar.safe_first {
+                back.request_focus();
+            }
+            if back.clicked() {
+                pen.ask(action.clone());
+            }
+        }
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.spacing_mut().item_spacing = vec2(1.5 * theme::STEP, theme::STEP);
+            if let Some((wanted, action)) = &bar.primary {
+                let leads = primary(ui, pen, wanted);
+                if pen.fresh && !bar.safe_first && wanted.enabled && state.screen != Screen::Console
+                {
+                    leads.request_focus();
+                }
+                if leads.clicked() {
+                    pen.ask(action.clone());
+                }
+            }
+            if let Some((label, mark, action)) = &bar.secondary
+                && plain(ui, pen, *mark, label).clicked()
+            {
+                pen.ask(action.clone());
+            }
+        });
+    });
+}
+
+/// Gives egui our fonts. Must come before the first frame.
+pub fn dress(ctx: &egui::Context) {
+    ctx.set_fonts(super::fonts::definitions());
+}

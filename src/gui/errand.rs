@@ -1,0 +1,144 @@
+//! Errands that may take long: the file picker, reading a file, a look at the computer, saving.
+//! Each runs on a thread of its own and gives back one thing.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::action::{Computer, Incoming};
+use crate::firmware::{Package, sample, write};
+use crate::support;
+
+/// A picker that is gone sooner than this was never there: no hand is that quick.
+const QUICK: Duration = Duration::from_millis(150);
+/// The version that the sample carries; newer than the simulated modem's own.
+const SAMPLE_VERSION: &str = "11.609.20.00.00";
+/// The version of the sample dashboard.
+const SAMPLE_DASHBOARD: &str = "11.302.09.01.539";
+/// The size of the sample's largest part: large enough for the bar to be seen moving.
+const SAMPLE_SIZE: usize = 3 << 20;
+
+/// Opens the system's file picker and waits for the choice.
+pub fn pick_file(folder: Option<PathBuf>) -> Incoming {
+    let begun = Instant::now();
+    let mut dialog = rfd::FileDialog::new()
+        .add_filter(
+            "Firmware",
+            &["exe", "EXE", "zip", "ZIP", "bin", "BIN", "fwl", "dwl"],
+        )
+        .add_filter("*", &["*"]);
+    if let Some(folder) = folder {
+        dialog = dialog.set_directory(folder);
+    }
+    match dialog.pick_file() {
+        None if begun.elapsed() < QUICK => Incoming::NoPicker,
+        picked => Incoming::Picked(picked),
+    }
+}
+
+/// Reads and checks a file.
+pub fn read_file(path: PathBuf) -> Incoming {
+    let outcome = Package::open(&path).map(Arc::new).map_err(Arc::new);
+    if let Err(error) = &outcome {
+        log::info!("the file is refused, {}: {error}", error.problem().id());
+    }
+    Incoming::FileRead { path, outcome }
+}
+
+/// Makes a package for the simulated modem and gives it back as picked.
+pub fn make_sample(dashboard: bool, folder: &Path) -> Incoming {
+    let (name, package) = if dashboard {
+        (
+            "Sample-dashboard.exe",
+            sample::e1550_dashboard(SAMPLE_DASHBOARD, "Mobile Partner", SAMPLE_SIZE),
+        )
+    } else {
+        (
+            "Sample-firmware.exe",
+            sample::e1550_firmware(SAMPLE_VERSION, SAMPLE_SIZE),
+        )
+    };
+    let path = folder.join(name);
+    let made = std::fs::create_dir_all(folder)
+        .and_then(|()| std::fs::write(&path, write::wrap_in_program(&package)));
+    if let Err(error) = made {
+        log::warn!("the sample cannot be kept: {error}");
+    }
+    // A sample that could not be written is named all the same; reading it says what is wrong.
+    Incoming::Picked(Some(path))
+}
+
+/// Whether a file can be made and kept in this folder.
+pub fn is_writable(folder: &Path) -> bool {
+    /// More than the journal of the longest job.
+    const ROOM: usize = 256 * 1024;
+    let file = folder.join("room-check.tmp");
+    let tried = std::fs::create_dir_all(folder)
+        .and_then(|()| std::fs::write(&file, vec![0; ROOM]))
+        .and_then(|()| std::fs::File::open(&file)?.sync_all());
+    std::fs::remove_file(&file).ok();
+    if let Err(error) = &tried {
+        log::warn!("the journal's folder cannot be written: {error}");
+    }
+    tried.is_ok()
+}
+
+/// Battery and mains. A computer without a battery has neither value.
+pub fn power() -> Computer {
+    use starship_battery::State as Charge;
+    let batteries = starship_battery::Manager::new().and_then(|manager| manager.batteries());
+    let batteries: Vec<_> = match batteries {
+        Ok(batteries) => batteries.filter_map(Result::ok).collect(),
+        Err(error) => {
+            log::info!("the battery cannot be read: {error}");
+            Vec::new()
+        }
+    };
+    let percent = batteries
+        .iter()
+        .map(|battery| battery.state_of_charge().get::<starship_battery::units::ratio::percent>())
+        .reduce(f32::max);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let battery_percent = percent.map(|percent| percent.clamp(0.0, 100.0) as u8);
+    let on_mains = percent.map(|_| {
+        batteries
+            .iter()
+            .any(|battery| matches!(battery.state(), Charge::Charging | Charge::Full))
+    });
+    Computer {
+        battery_percent,
+        on_mains,
+        journal_writable: None,
+    }
+}
+
+/// Asks for a place and saves the support file there.
+pub fn save_support(bundle: &support::Bundle, folder: Option<PathBuf>) -> Incoming {
+    let begun = Instant::now();
+    let mut dialog = rfd::FileDialog::new()
+        .add_filter("Zip", &["zip"])
+        .set_file_name(support::Bundle::suggested_name());
+    if let Some(folder) = &folder {
+        dialog = dialog.set_directory(folder);
+    }
+    let path = match dialog.save_file() {
+        // Without a picker the file goes to the person's own folder, and the window says where.
+        None if begun.elapsed() < QUICK => home().map(|home| home.join(support::Bundle::suggested_name())),
+        picked => picked,
+    };
+    Incoming::SupportSaved(match path {
+        None => Ok(None),
+        Some(path) => match bundle.save(&path) {
+            Ok(()) => Ok(Some(path)),
+            Err(error) => Err(error.to_string()),
+        },
+    })
+}
+
+fn home() -> Option<PathBuf> {
+    directories::UserDirs::new().map(|dirs| {
+        dirs.document_dir()
+            .unwrap_or_else(|| dirs.home_dir())
+            .to_owned()
+    })
+}

@@ -1,0 +1,340 @@
+//! The world around the window: the worker, the watcher over ports, and errands on threads of their
+//! own. Nothing here blocks the thread that draws.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded};
+
+use super::action::{Computer, Incoming, Order, Place, Target, Task};
+use super::errand;
+use super::state::{Moment, State};
+use super::watcher::Watcher;
+use crate::bookmark::{self, Bookmark};
+use crate::bus::Bus;
+use crate::bus::path::PathBus;
+use crate::bus::system::SystemBus;
+use crate::journal::Folder;
+use crate::journal::memory::Shelf;
+use crate::logbook::{Line, Logbook};
+use crate::places::Places;
+use crate::simulator::{MemoryBus, PacedBus, SharedStick, Timing};
+use crate::support;
+use crate::worker::{Command, Wake, Worker};
+
+/// What may wait to be taken in. Errands are few, and each waits when this is full.
+const WAITING: usize = 64;
+/// The simulated modem answers this many times faster than a real one, so that a try takes a minute
+/// and not ten.
+const SIMULATED_SPEED: u32 = 4;
+
+/// The world, as the window has hold of it.
+pub struct Outside {
+    places: Places,
+    logbook: Logbook,
+    wake: Wake,
+    worker: Option<Worker>,
+    stick: Option<SharedStick>,
+    sender: Sender<Incoming>,
+    inbox: Receiver<Incoming>,
+    watcher: Option<Watcher>,
+    /// The ports named by hand, for the watcher.
+    watched: Arc<Mutex<Option<PathBus>>>,
+    /// How the simulated modem's time runs: at the clock's pace for people, at once for tests.
+    paced: bool,
+}
+
+impl std::fmt::Debug for Outside {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Outside")
+    }
+}
+
+impl Outside {
+    /// The real world. `wake` makes the window look at what came.
+    pub fn new(places: Places, logbook: Logbook, wake: Wake) -> Self {
+        let mut outside = Self::without_watcher(places, logbook, wake);
+        let watched = Arc::clone(&outside.watched);
+        match Watcher::start(outside.sender.clone(), Arc::clone(&outside.wake), watched) {
+            Ok(watcher) => outside.watcher = Some(watcher),
+            Err(error) => log::error!("no thread to watch the ports: {error}"),
+        }
+        outside.look_for_interrupted();
+        outside
+    }
+
+    /// A world in which nothing is plugged in and the simulated modem's time costs nothing.
+    fn without_watcher(places: Places, logbook: Logbook, wake: Wake) -> Self {
+        let (sender, inbox) = bounded(WAITING);
+        Self {
+            places,
+            logbook,
+            wake,
+            worker: None,
+            stick: None,
+            sender,
+            inbox,
+            watcher: None,
+            watched: Arc::default(),
+            paced: true,
+        }
+    }
+
+    /// A world for tests: no watcher, no waiting.
+    #[cfg(test)]
+    pub fn for_tests(places: Places) -> Self {
+        let mut outside = Self::without_watcher(
+            places,
+            Logbook::new(None, crate::mask::Mask::new(None, None)),
+            Arc::new(|| {}),
+        );
+        outside.paced = false;
+        outside
+    }
+
+    /// Whether this is the real world and not a test.
+    pub fn real(&self) -> bool {
+        self.paced
+    }
+
+    /// The simulated modem, if that is the one in hand.
+    #[cfg(test)]
+    pub fn stick(&self) -> Option<&SharedStick> {
+        self.stick.as_ref()
+    }
+
+    /// The clocks now.
+    pub fn moment(&self) -> Moment {
+        Moment::at(Instant::now(), &jiff::ZonedDateTime::now())
+    }
+
+    /// Everything that came since the last time.
+    pub fn drain(&mut self) -> Vec<Incoming> {
+        let mut came: Vec<Incoming> = self.inbox.try_iter().collect();
+        if let Some(worker) = &self.worker {
+            loop {
+                match worker.events().try_recv() {
+                    Ok(event) => {
+                        note(&event);
+                        came.push(Incoming::Worker(event));
+                    }
+                    Err(TryRecvError::Empty | TryRecvError::Disconnected) => break,
+                }
+            }
+        }
+        came
+    }
+
+    /// The lines of the log after number `seen`.
+    pub fn log_since(&self, seen: u64) -> (u64, Vec<Line>) {
+        self.logbook.recent(seen)
+    }
+
+    /// Does what the window asks.
+    pub fn carry_out(&mut self, order: Order, state: &State) {
+        match order {
+            Order::Connect(target) => self.connect(target),
+            Order::Disconnect => self.let_go(),
+            Order::Job(request) => self.command(Command::Start(request)),
+            Order::Cancel => self.command(Command::Cancel),
+            Order::Simulated(plug_in) => match (&self.stick, plug_in) {
+                (Some(stick), true) => stick.plug_in(),
+                (Some(stick), false) => stick.unplug(),
+                (None, _) => {}
+            },
+            Order::PickFile(folder) => self.errand("file picker", move |send| {
+                send(errand::pick_file(folder));
+            }),
+            Order::ReadFile(path) => self.errand("file reader", move |send| {
+                send(errand::read_file(path));
+            }),
+            Order::MakeSample(task) => {
+                let folder = self.places.samples();
+                self.errand("sample maker", move |send| {
+                    send(errand::make_sample(task == Task::Dashboard, &folder));
+                });
+            }
+            Order::LookAtComputer => {
+                let folder = self.places.journal();
+                self.errand("computer check", move |send| {
+                    send(Incoming::Computer(Computer {
+                        journal_writable: Some(errand::is_writable(&folder)),
+                        ..errand::power()
+                    }));
+                });
+            }
+            Order::SaveSettings(settings) => {
+                let file = self.places.settings_file();
+                self.errand("settings", move |_| {
+                    if let Err(error) = settings.save(&file) {
+                        log::warn!("the settings cannot be kept: {error}");
+                    }
+                });
+            }
+            Order::SaveBookmark(bookmark) => self.save_bookmark(bookmark),
+            Order::GatherSupport { reveal } => self.gather_support(reveal, state),
+            Order::SaveSupport(bundle) => {
+                let folder = state.settings.last_folder.clone();
+                self.errand("support file", move |send| {
+                    send(errand::save_support(&bundle, folder));
+                });
+            }
+            Order::Copy(_) | Order::Close => {}
+        }
+    }
+
+    /// Ends the worker: a job that still runs ends at its next safe point.
+    pub fn let_go(&mut self) {
+        self.worker = None;
+        self.stick = None;
+        *self.watched.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    fn connect(&mut self, target: Target) {
+        self.let_go();
+        let journal = Box::new(Folder::new(self.places.journal()));
+        let started = match target {
+            Target::Stick(Some(location)) => self.start(SystemBus::at(location), journal),
+            Target::Stick(None) => self.start(SystemBus::new(), journal),
+            Target::Ports { port, download } => {
+                let bus = PathBus::new(port, download);
+                let mut watched = self.watched.lock().unwrap_or_else(PoisonError::into_inner);
+                *watched = Some(bus.clone());
+                drop(watched);
+                self.start(bus, journal)
+            }
+            // What is done to a simulated modem is not kept among what was done to real ones.
+            Target::Simulated(scenario) => {
+                let scenario = scenario.timed(if self.paced { Timing::WATCHED } else { Timing::QUICK });
+                let bus = MemoryBus::new(scenario);
+                self.stick = Some(bus.stick());
+                let shelf = Box::new(Shelf::default());
+                if self.paced {
+                    self.start(PacedBus::new(bus, SIMULATED_SPEED), shelf)
+                } else {
+                    self.start(bus, shelf)
+                }
+            }
+        };
+        if let Err(error) = started {
+            self.put(Incoming::ConnectFailed(error.to_string()));
+        }
+    }
+
+    fn start(
+        &mut self,
+        bus: impl Bus + 'static,
+        store: Box<dyn crate::journal::Store>,
+    ) -> std::io::Result<()> {
+        let wake = Arc::clone(&self.wake);
+        self.worker = Some(Worker::start(Box::new(bus), store, wake)?);
+        Ok(())
+    }
+
+    fn command(&self, command: Command) {
+        let Some(worker) = &self.worker else {
+            return;
+        };
+        if worker.commands().try_send(command).is_err() {
+            // Sixteen commands wait: the worker is gone or hangs in the system.
+            self.put(Incoming::ConnectFailed(String::from(
+                "the device worker takes no commands",
+            )));
+        }
+    }
+
+    /// Puts something in without waiting; the window itself calls this.
+    fn put(&self, incoming: Incoming) {
+        if self.sender.try_send(incoming).is_err() {
+            log::error!("too much came in at once, something was left out");
+        }
+        (self.wake)();
+    }
+
+    /// Runs something that may take long on a thread of its own.
+    fn errand(&self, name: &str, work: impl FnOnce(&dyn Fn(Incoming)) + Send + 'static) {
+        let (sender, wake) = (self.sender.clone(), Arc::clone(&self.wake));
+        let started = std::thread::Builder::new()
+            .name(name.to_owned())
+            .spawn(move || {
+                work(&|incoming| {
+                    // A window that is gone needs no answer.
+                    sender.send(incoming).ok();
+                    wake();
+                });
+            });
+        if let Err(error) = started {
+            log::error!("no thread for {name}: {error}");
+        }
+    }
+
+    fn save_bookmark(&self, place: Option<Box<Place>>) {
+        let file = self.places.bookmark_file();
+        self.errand("bookmark", move |_| {
+            let kept = match place {
+                Some(place) => Bookmark {
+                    file: place.file,
+                    stick: place.stick,
+                    version_after: place.version,
+                    ..Bookmark::new(bookmark::Task::Dashboard, place.step)
+                }
+                .save(&file),
+                None => Bookmark::clear(&file),
+            };
+            if let Err(error) = kept {
+                log::warn!("the place to come back to cannot be kept: {error}");
+            }
+        });
+    }
+
+    fn gather_support(&self, reveal: bool, state: &State) {
+        let (places, logbook) = (self.places.clone(), self.logbook.clone());
+        let language = state.settings.language.clone();
+        let modem = state.modem.clone();
+        self.errand("support file", move |send| {
+            let modem = modem.map(|modem| {
+                serde_json::to_string_pretty(&modem).unwrap_or_else(|error| error.to_string())
+            });
+            let bundle = support::Bundle::gather(&support::Sources {
+                logbook: Some(&logbook),
+                modem: modem.as_deref(),
+                language: language.as_deref(),
+                reveal,
+                ..support::Sources::new(&places)
+            });
+            send(Incoming::SupportGathered(Arc::new(bundle)));
+        });
+    }
+
+    fn look_for_interrupted(&self) {
+        let folder = self.places.journal();
+        self.errand("journal", move |send| {
+            let found = crate::journal::interrupted(&Folder::new(folder));
+            send(Incoming::Interrupted(found));
+        });
+    }
+}
+
+impl Drop for Outside {
+    fn drop(&mut self) {
+        self.let_go();
+        self.watcher = None;
+    }
+}
+
+/// What a job says goes to the log as well.
+fn note(event: &crate::worker::Event) {
+    use crate::job::Notice;
+    use crate::worker::Event;
+    match event {
+        Event::Notice(Notice::Log(text)) => log::debug!(target: "job", "{text}"),
+        Event::Notice(Notice::Stage { stage, .. }) => log::info!(target: "job", "stage {stage}"),
+        Event::Notice(Notice::Prompt(prompt)) => log::info!(target: "job", "prompt {}", prompt.id()),
+        Event::Finished(_) => log::info!(target: "job", "finished"),
+        Event::Failed(failure) => {
+            log::warn!(target: "job", "{} ({}): {failure}", failure.problem.id(), crate::journal::state_name(failure.state));
+        }
+        Event::WorkerDied => log::error!(target: "job", "the device worker ended by a fault"),
+        _ => {}
+    }
+}

@@ -1,0 +1,137 @@
+//! What every drawing function has in hand: words, colours, the time, and a sheet for actions.
+
+use std::cell::RefCell;
+use std::time::{Duration, Instant};
+
+use egui::{Color32, FontId, RichText, TextStyle, Ui};
+
+use super::action::Action;
+use super::{fonts, theme};
+use crate::language::{Arg, Words};
+use theme::Tokens;
+
+/// Handed down to every screen and widget. Drawing changes nothing: what the person asks for is noted
+/// with [`Pen::ask`] and carried out after the frame.
+#[derive(Debug)]
+pub struct Pen<'a> {
+    /// Everything the window says.
+    pub words: &'a Words,
+    /// The colours.
+    pub look: &'a Tokens,
+    /// The time of this frame.
+    pub now: Instant,
+    /// Whether a screen reader, or something like it, reads along.
+    pub screen_reader: bool,
+    /// Whether things that move shall stand still.
+    pub still: bool,
+    /// Whether this is the first frame of a screen, when its main control takes the focus.
+    pub fresh: bool,
+    asked: RefCell<Vec<Action>>,
+    again: RefCell<Option<Duration>>,
+}
+
+impl<'a> Pen<'a> {
+    /// A pen for one frame.
+    pub fn new(words: &'a Words, look: &'a Tokens, now: Instant) -> Self {
+        Self {
+            words,
+            look,
+            now,
+            screen_reader: false,
+            still: false,
+            fresh: false,
+            asked: RefCell::default(),
+            again: RefCell::default(),
+        }
+    }
+
+    /// A text.
+    pub fn say(&self, id: &'static str) -> &'a str {
+        self.words.say(id)
+    }
+
+    /// A text with something in it.
+    pub fn say_with(&self, id: &'static str, args: &[(&'static str, Arg<'_>)]) -> String {
+        self.words.say_with(id, args)
+    }
+
+    /// Notes what the person asks for.
+    pub fn ask(&self, action: Action) {
+        self.asked.borrow_mut().push(action);
+    }
+
+    /// What the person asked for in this frame.
+    pub fn take_asked(&self) -> Vec<Action> {
+        self.asked.take()
+    }
+
+    /// Something on the screen changes by itself after this time.
+    pub fn look_again(&self, after: Duration) {
+        let mut again = self.again.borrow_mut();
+        *again = Some(again.map_or(after, |sooner| sooner.min(after)));
+    }
+
+    /// When the screen changes by itself next.
+    pub fn next_look(&self) -> Option<Duration> {
+        *self.again.borrow()
+    }
+
+    /// The title of a screen.
+    pub fn title(&self, text: impl Into<String>) -> RichText {
+        RichText::new(text)
+            .text_style(TextStyle::Name(theme::TITLE_STYLE.into()))
+            .color(self.look.text)
+    }
+
+    /// The title of a card.
+    pub fn heading(&self, text: impl Into<String>) -> RichText {
+        RichText::new(text)
+            .text_style(TextStyle::Heading)
+            .color(self.look.text)
+    }
+
+    /// What matters in running text.
+    pub fn strong(&self, text: impl Into<String>) -> RichText {
+        RichText::new(text)
+            .font(FontId::new(theme::BODY, fonts::strong()))
+            .color(self.look.text)
+    }
+
+    /// Running text.
+    pub fn body(&self, text: impl Into<String>) -> RichText {
+        RichText::new(text).color(self.look.text)
+    }
+
+    /// Less important text.
+    pub fn muted(&self, text: impl Into<String>) -> RichText {
+        RichText::new(text).color(self.look.muted)
+    }
+
+    /// Small print.
+    pub fn small(&self, text: impl Into<String>) -> RichText {
+        RichText::new(text)
+            .text_style(TextStyle::Small)
+            .color(self.look.muted)
+    }
+
+    /// Versions, numbers that are copied, lines of a log.
+    pub fn mono(&self, text: impl Into<String>) -> RichText {
+        RichText::new(text)
+            .text_style(TextStyle::Monospace)
+            .color(self.look.text)
+    }
+
+    /// An icon.
+    pub fn icon(&self, icon: char, size: f32, colour: Color32) -> RichText {
+        RichText::new(icon.to_string())
+            .font(FontId::proportional(size))
+            .color(colour)
+    }
+}
+
+/// Marks what was just drawn as something a screen reader says by itself when it changes.
+pub fn announce(ui: &Ui, response: &egui::Response) {
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+    });
+}

@@ -1,0 +1,333 @@
+//! Connect: which modem is there, what keeps it from being reached, and the way by hand.
+
+use egui::{ComboBox, TextEdit, Ui, WidgetInfo};
+
+use super::Bar;
+use crate::bus::Role;
+use crate::gui::action::{Action, Field};
+use crate::gui::icon;
+use crate::gui::pen::{Pen, announce};
+use crate::gui::state::State;
+use crate::gui::state::connect::{FAULTS, Finding, SCENARIOS, target_of};
+use crate::gui::theme;
+use crate::gui::widgets::{
+    Primary, Tone, card, column, header, note, picture, plain, problem_card, quiet,
+};
+use crate::gui::widgets::{led, modem_line};
+
+pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
+    let mut bar = Bar::default();
+    match state.connect.finding() {
+        Finding::Ready(target) => {
+            let primary = Primary::new(pen.say("connect-ask")).icon(icon::PLUG_ZAP);
+            bar.primary = Some((primary, Action::Connect(target)));
+        }
+        finding => {
+            let primary = Primary::new(pen.say("connect-ask"))
+                .icon(icon::PLUG_ZAP)
+                .enabled(false);
+            bar.primary = Some((primary, Action::AskAgain));
+            bar.reason = Some(
+                pen.say(match finding {
+                    Finding::Looking => "finding-looking",
+                    Finding::Nothing => "finding-nothing",
+                    Finding::Cdrom => "finding-cdrom",
+                    Finding::NoPort => "finding-no-port",
+                    Finding::Several => "finding-several",
+                    Finding::Asking | Finding::Ready(_) => "finding-asking",
+                })
+                .to_owned(),
+            );
+        }
+    }
+    bar
+}
+
+pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    column(ui, |ui| {
+        header(ui, pen, pen.say("connect-title"), pen.say("connect-lead"));
+        if let Some(interrupted) = &state.interrupted {
+            interrupted_note(ui, pen, state, interrupted);
+        }
+        if let Some(after) = &state.after {
+            super::result::after_steps(ui, pen, state, after.step);
+        }
+        if let Some(failure) = &state.connect.failure {
+            problem_card(ui, pen, failure, true);
+        }
+        finding(ui, pen, state);
+        if state.connect.sticks.len() > 1 {
+            several(ui, pen, state);
+        }
+        ui.add_space(theme::STEP);
+        simulated(ui, pen, state);
+        by_hand(ui, pen, state);
+    });
+}
+
+fn finding(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    let (title, text) = match state.connect.finding() {
+        Finding::Looking => ("finding-looking", "finding-looking-do"),
+        Finding::Nothing => ("finding-nothing", "finding-nothing-do"),
+        Finding::Cdrom => ("finding-cdrom", cdrom_hint()),
+        Finding::NoPort => ("finding-no-port", no_port_hint()),
+        Finding::Several => ("finding-several", "finding-several-do"),
+        Finding::Asking => ("finding-asking", "finding-asking-do"),
+        Finding::Ready(_) => ("finding-ready", "finding-ready-do"),
+    };
+    card(ui, pen, |ui| {
+        ui.vertical_centered(|ui| {
+            ui.add_space(theme::STEP);
+            picture(ui, pen, led(state), 300.0, &modem_line(pen, state));
+            ui.add_space(theme::STEP);
+            let title = ui.label(pen.heading(pen.say(title)));
+            announce(ui, &title);
+            ui.label(pen.muted(pen.say(text)));
+            ui.add_space(theme::STEP);
+        });
+    });
+}
+
+fn cdrom_hint() -> &'static str {
+    if cfg!(windows) {
+        "finding-cdrom-do-windows"
+    } else if cfg!(target_os = "macos") {
+        "finding-cdrom-do-macos"
+    } else {
+        "finding-cdrom-do-linux"
+    }
+}
+
+fn no_port_hint() -> &'static str {
+    if cfg!(windows) {
+        "finding-no-port-do-windows"
+    } else if cfg!(target_os = "macos") {
+        "finding-no-port-do-macos"
+    } else {
+        "finding-no-port-do-linux"
+    }
+}
+
+fn interrupted_note(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    state: &State,
+    interrupted: &crate::journal::Interrupted,
+) {
+    let unnamed = pen.say("modem-unnamed");
+    let model = interrupted.model.as_deref().unwrap_or(unnamed);
+    let title = pen.say_with("interrupted-title", &[("model", model.into())]);
+    note(ui, pen, Tone::Warning, &title, |ui| {
+        let text = match &interrupted.file {
+            Some(file) => pen.say_with("interrupted-file", &[("file", file.as_str().into())]),
+            None => pen.say("interrupted-text").to_owned(),
+        };
+        ui.label(pen.body(text));
+        ui.horizontal_wrapped(|ui| {
+            if state.has_modem() && plain(ui, pen, Some(icon::WRENCH), pen.say("interrupted-take-up")).clicked() {
+                pen.ask(Action::TakeUp);
+            }
+            if quiet(ui, pen, None, pen.say("interrupted-leave")).clicked() {
+                pen.ask(Action::LeaveInterrupted);
+            }
+        });
+    });
+}
+
+/// Several modems: which one?
+fn several(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    card(ui, pen, |ui| {
+        ui.label(pen.strong(pen.say("several-title")));
+        for stick in &state.connect.sticks {
+            let Some(target) = target_of(stick) else {
+                continue;
+            };
+            let product = stick
+                .ports
+                .iter()
+                .find_map(|port| port.product.clone())
+                .unwrap_or_else(|| pen.say("modem-unnamed").to_owned());
+            let place = stick.location.clone().unwrap_or_default();
+            let label = pen.say_with(
+                "several-use",
+                &[
+                    ("product", product.as_str().into()),
+                    ("place", place.as_str().into()),
+                ],
+            );
+            if plain(ui, pen, Some(icon::USB), &label).clicked() {
+                pen.ask(Action::Connect(target));
+            }
+        }
+    });
+}
+
+fn simulated(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    card(ui, pen, |ui| {
+        ui.horizontal(|ui| {
+            ui.label(pen.icon(icon::FLASK_CONICAL, 20.0, pen.look.accent));
+            ui.label(pen.strong(pen.say("simulated-title")));
+        });
+        ui.label(pen.muted(pen.say("simulated-lead")));
+        ui.horizontal_wrapped(|ui| {
+            choose(
+                ui,
+                pen,
+                "simulated-scenario",
+                SCENARIOS,
+                state.connect.scenario,
+                scenario_name,
+                Action::ChooseScenario,
+            );
+            choose(
+                ui,
+                pen,
+                "simulated-fault",
+                FAULTS,
+                state.connect.fault,
+                fault_name,
+                Action::ChooseFault,
+            );
+        });
+        if plain(ui, pen, Some(icon::PLAY), pen.say("simulated-try")).clicked() {
+            pen.ask(Action::Connect(state.connect.simulated_target()));
+        }
+    });
+}
+
+fn scenario_name(name: &str) -> &'static str {
+    match name {
+        "network-lost" => "scenario-network-lost",
+        "half-flashed" => "scenario-half-flashed",
+        "pin-locked" => "scenario-pin-locked",
+        "no-sim" => "scenario-no-sim",
+        "locked" => "scenario-locked",
+        "wrong-model" => "scenario-wrong-model",
+        "cdrom-only" => "scenario-cdrom-only",
+        _ => "scenario-normal",
+    }
+}
+
+fn fault_name(name: &str) -> &'static str {
+    match name {
+        "unplug" => "fault-unplug",
+        "refused" => "fault-refused",
+        "lost-reply" => "fault-lost-reply",
+        "stays-away" => "fault-stays-away",
+        "old-version" => "fault-old-version",
+        _ => "fault-none",
+    }
+}
+
+fn choose(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    title: &'static str,
+    names: &'static [&'static str],
+    chosen: usize,
+    text: fn(&str) -> &'static str,
+    action: fn(usize) -> Action,
+) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.label(pen.small(pen.say(title)));
+        let shown = names.get(chosen).copied().unwrap_or_default();
+        let response = ComboBox::from_id_salt(title)
+            .width(280.0)
+            .selected_text(pen.body(pen.say(text(shown))))
+            .show_ui(ui, |ui| {
+                for (place, name) in names.iter().enumerate() {
+                    if ui
+                        .selectable_label(place == chosen, pen.body(pen.say(text(name))))
+                        .clicked()
+                    {
+                        pen.ask(action(place));
+                    }
+                }
+            })
+            .response;
+        let spoken = pen.say(title);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, spoken));
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_value(pen.say(text(shown)));
+        });
+    });
+}
+
+fn by_hand(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    let title = pen.say("by-hand-title");
+    egui::CollapsingHeader::new(pen.body(title))
+        .id_salt("by hand")
+        .default_open(!state.connect.port.is_empty())
+        .show(ui, |ui| {
+            ui.label(pen.muted(pen.say("by-hand-lead")));
+            let listed: Vec<&str> = state
+                .connect
+                .ports
+                .iter()
+                .filter(|port| port.role != Some(Role::Diagnostics))
+                .map(|port| port.name.as_str())
+                .collect();
+            if !listed.is_empty() {
+                ui.horizontal_wrapped(|ui| {
+                    ui.label(pen.small(pen.say("by-hand-listed")));
+                    for name in listed {
+                        if quiet(ui, pen, None, name).clicked() {
+                            pen.ask(Action::Type(Field::Port, name.to_owned()));
+                        }
+                    }
+                });
+            }
+            field(ui, pen, "by-hand-port", &state.connect.port, Field::Port, port_example());
+            field(
+                ui,
+                pen,
+                "by-hand-download",
+                &state.connect.download,
+                Field::DownloadPort,
+                "",
+            );
+            match state.connect.typed_target() {
+                Some(target) => {
+                    if plain(ui, pen, Some(icon::PLUG_ZAP), pen.say("by-hand-use")).clicked() {
+                        pen.ask(Action::Connect(target));
+                    }
+                }
+                None => {
+                    ui.label(pen.small(pen.say("by-hand-needed")));
+                }
+            }
+        });
+}
+
+fn port_example() -> &'static str {
+    if cfg!(windows) { "COM5" } else { "/dev/ttyUSB2" }
+}
+
+/// A field with its name above it.
+pub(super) fn field(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    name: &'static str,
+    value: &str,
+    field: Field,
+    example: &str,
+) -> egui::Response {
+    ui.spacing_mut().item_spacing.y = 4.0;
+    let label = ui.label(pen.small(pen.say(name)));
+    let mut text = value.to_owned();
+    let width = ui.available_width().min(480.0);
+    let response = ui
+        .add(
+            TextEdit::singleline(&mut text)
+                .id_salt(name)
+                .hint_text(pen.muted(example))
+                .margin(egui::Margin::symmetric(10, 8))
+                .desired_width(width),
+        )
+        .labelled_by(label.id);
+    if response.changed() {
+        pen.ask(Action::Type(field, text));
+    }
+    response
+}

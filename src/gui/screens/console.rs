@@ -1,0 +1,184 @@
+//! The AT console: what HyperTerminal was used for, with the port chosen already, times, history, and
+//! a hand on the shoulder before anything that could do harm.
+
+use egui::{Key, ScrollArea, TextEdit, Ui};
+
+use super::{Bar, back};
+use crate::gui::action::{Action, Field};
+use crate::gui::icon;
+use crate::gui::pen::Pen;
+use crate::gui::state::State;
+use crate::gui::state::console::{QUERIES, Said};
+use crate::gui::theme;
+use crate::gui::widgets::{Primary, Tone, card, column, header, note, problem_card, quiet};
+use crate::job::ConsoleKind;
+
+pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
+    let console = &state.console;
+    let typed = !console.typed.trim().is_empty();
+    let blocked = console.danger().is_some_and(|danger| danger.is_blocked());
+    let ready = console.is_open() && typed && !blocked;
+    let label = if console.waits_for_second_go() && !blocked {
+        "console-send-anyway"
+    } else {
+        "console-send"
+    };
+    let reason = if !console.is_open() {
+        Some("console-closed")
+    } else if blocked {
+        Some("console-blocked")
+    } else if !typed {
+        Some("console-empty")
+    } else {
+        None
+    };
+    Bar {
+        back: back(pen),
+        secondary: if console.is_open() {
+            None
+        } else {
+            Some((
+                pen.say("console-reopen").to_owned(),
+                Some(icon::PLUG_ZAP),
+                Action::OpenConsole,
+            ))
+        },
+        primary: Some((
+            Primary::new(pen.say(label)).icon(icon::SEND).enabled(ready),
+            Action::ConsoleSend(None),
+        )),
+        reason: reason.map(|id| pen.say(id).to_owned()),
+        ..Bar::default()
+    }
+}
+
+pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    column(ui, |ui| {
+        header(ui, pen, pen.say("console-title"), pen.say("console-lead"));
+        if let Some(failure) = &state.console.failure {
+            problem_card(ui, pen, failure, false);
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.label(pen.small(pen.say("console-queries")));
+            for query in QUERIES {
+                if quiet(ui, pen, None, query).clicked() {
+                    pen.ask(Action::ConsoleSend(Some((*query).to_owned())));
+                }
+            }
+        });
+        transcript(ui, pen, state);
+        entry(ui, pen, state);
+        if let Some(danger) = state.console.danger() {
+            let (tone, title) = if danger.is_blocked() {
+                (Tone::Danger, "console-blocked")
+            } else {
+                (Tone::Warning, "console-careful")
+            };
+            note(ui, pen, tone, pen.say(title), |ui| {
+                ui.label(pen.body(pen.words.danger(danger)));
+            });
+        }
+    });
+}
+
+fn transcript(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    card(ui, pen, |ui| {
+        ScrollArea::vertical()
+            .id_salt("transcript")
+            .max_height(240.0)
+            .min_scrolled_height(160.0)
+            .stick_to_bottom(true)
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                if state.console.said.is_empty() {
+                    ui.label(pen.muted(pen.say("console-nothing")));
+                }
+                for said in &state.console.said {
+                    line(ui, pen, said);
+                }
+            });
+        ui.horizontal(|ui| {
+            if quiet(ui, pen, Some(icon::COPY), pen.say("console-copy")).clicked() {
+                pen.ask(Action::Copy(as_text(state)));
+            }
+            if quiet(ui, pen, Some(icon::ERASER), pen.say("console-clear")).clicked() {
+                pen.ask(Action::ConsoleClear);
+            }
+        });
+    });
+}
+
+fn line(ui: &mut Ui, pen: &Pen<'_>, said: &Said) {
+    let look = pen.look;
+    let (mark, colour) = match said.line.kind {
+        ConsoleKind::Sent => ("›", look.accent),
+        ConsoleKind::Answer => (" ", look.text),
+        ConsoleKind::Final { ok: true } => (" ", look.success),
+        ConsoleKind::Final { ok: false } => (" ", look.danger),
+        ConsoleKind::Report => ("·", look.muted),
+        ConsoleKind::Refused(_) => ("×", look.danger),
+        ConsoleKind::Silent => ("…", look.warning),
+    };
+    ui.horizontal_top(|ui| {
+        ui.label(pen.mono(&said.clock).color(look.muted));
+        ui.label(pen.mono(mark).color(colour));
+        let text = match said.line.kind {
+            ConsoleKind::Silent => pen.say("console-silent").to_owned(),
+            ConsoleKind::Refused(_) => {
+                pen.say_with("console-refused", &[("line", said.line.text.as_str().into())])
+            }
+            _ => said.line.text.clone(),
+        };
+        ui.add(egui::Label::new(pen.mono(text).color(colour)).wrap());
+    });
+}
+
+fn as_text(state: &State) -> String {
+    let lines: Vec<String> = state
+        .console
+        .said
+        .iter()
+        .map(|said| format!("{} {}", said.clock, said.line.text))
+        .collect();
+    lines.join("\n")
+}
+
+fn entry(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    let label = ui.label(pen.small(pen.say("console-line")));
+    let mut text = state.console.typed.clone();
+    let response = ui
+        .add(
+            TextEdit::singleline(&mut text)
+                .id_salt("console line")
+                .font(egui::TextStyle::Monospace)
+                .hint_text(pen.muted("AT^SYSCFG?"))
+                .margin(egui::Margin::symmetric(10, 8))
+                .desired_width(ui.available_width() - theme::STEP),
+        )
+        .labelled_by(label.id);
+    if pen.fresh {
+        response.request_focus();
+    }
+    if response.changed() {
+        pen.ask(Action::Type(Field::ConsoleLine, text));
+    }
+    if response.has_focus() {
+        let (older, newer) = ui.input(|input| {
+            (
+                input.key_pressed(Key::ArrowUp),
+                input.key_pressed(Key::ArrowDown),
+            )
+        });
+        if older {
+            pen.ask(Action::ConsoleHistory(-1));
+        }
+        if newer {
+            pen.ask(Action::ConsoleHistory(1));
+        }
+    }
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        pen.ask(Action::ConsoleSend(None));
+        response.request_focus();
+    }
+}

@@ -1,0 +1,267 @@
+//! Dialogs over the screen: settings, about, help, support file, and "do you want to leave?".
+
+use egui::{Checkbox, Id, Modal, ScrollArea, Ui, vec2};
+
+use crate::gui::action::{Action, Dialog, Screen};
+use crate::gui::icon;
+use crate::gui::pen::{Pen, announce};
+use crate::gui::state::State;
+use crate::gui::state::work::{Stopping, Work};
+use crate::gui::theme;
+use crate::gui::widgets::{Primary, plain, primary, quiet, tool};
+use crate::language::Language;
+use crate::settings::Theme;
+
+/// One press on smaller or larger, in percent.
+const ZOOM_STEP: u16 = 25;
+
+/// Draws the open dialog, if any.
+pub fn dialogs(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    let Some(dialog) = state.dialog else {
+        return;
+    };
+    let response = Modal::new(Id::unique(("dialog", dialog))).show(ui.ctx(), |ui| {
+        ui.set_width((ui.ctx().content_rect().width() - 96.0).min(520.0));
+        ui.spacing_mut().item_spacing = vec2(theme::STEP, theme::STEP);
+        match dialog {
+            Dialog::Settings => settings(ui, pen, state),
+            Dialog::About => about(ui, pen),
+            Dialog::Help => help(ui, pen, state),
+            Dialog::Support => support(ui, pen, state),
+            Dialog::Leave => leave(ui, pen, state),
+        }
+    });
+    if response.should_close() {
+        pen.ask(Action::Open(None));
+    }
+}
+
+fn title(ui: &mut Ui, pen: &Pen<'_>, id: &'static str) {
+    let said = ui.label(pen.heading(pen.say(id)));
+    announce(ui, &said);
+}
+
+fn close(ui: &mut Ui, pen: &Pen<'_>) {
+    ui.add_space(theme::STEP);
+    let close = plain(ui, pen, None, pen.say("close"));
+    if pen.fresh {
+        close.request_focus();
+    }
+    if close.clicked() {
+        pen.ask(Action::Open(None));
+    }
+}
+
+fn settings(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    title(ui, pen, "settings-title");
+    ui.label(pen.small(pen.say("settings-language")));
+    ui.horizontal_wrapped(|ui| {
+        for language in Language::ALL {
+            let chosen = pen.words.language() == *language;
+            if ui.radio(chosen, pen.body(language.own_name())).clicked() {
+                pen.ask(Action::SetLanguage(*language));
+            }
+        }
+    });
+    ui.label(pen.small(pen.say("settings-theme")));
+    ui.horizontal_wrapped(|ui| {
+        for (theme, name) in [
+            (Theme::System, "theme-system"),
+            (Theme::Light, "theme-light"),
+            (Theme::Dark, "theme-dark"),
+            (Theme::HighContrast, "theme-high-contrast"),
+        ] {
+            let chosen = state.settings.theme == theme;
+            if ui.radio(chosen, pen.body(pen.say(name))).clicked() {
+                pen.ask(Action::SetTheme(theme));
+            }
+        }
+    });
+    ui.label(pen.small(pen.say("settings-zoom")));
+    ui.horizontal(|ui| {
+        let zoom = state.settings.zoom_percent;
+        tool(
+            ui,
+            pen,
+            icon::MINUS,
+            pen.say("settings-smaller"),
+            Action::SetZoom(zoom.saturating_sub(ZOOM_STEP)),
+        );
+        ui.label(pen.strong(pen.say_with("percent", &[("value", zoom.into())])));
+        tool(
+            ui,
+            pen,
+            icon::PLUS,
+            pen.say("settings-larger"),
+            Action::SetZoom(zoom + ZOOM_STEP),
+        );
+    });
+    let mut reduced = state.settings.reduced_motion;
+    let text = pen.body(pen.say("settings-motion"));
+    if ui.add(Checkbox::new(&mut reduced, text)).changed() {
+        pen.ask(Action::SetReducedMotion(reduced));
+    }
+    close(ui, pen);
+}
+
+fn about(ui: &mut Ui, pen: &Pen<'_>) {
+    title(ui, pen, "about-title");
+    let version = env!("CARGO_PKG_VERSION");
+    let text = pen.say_with("about-version", &[("version", version.into())]);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(pen.body(text));
+        if quiet(ui, pen, Some(icon::COPY), pen.say("about-copy")).clicked() {
+            pen.ask(Action::Copy(format!(
+                "Modem Medic {version}, {} {}",
+                std::env::consts::OS,
+                std::env::consts::ARCH
+            )));
+        }
+    });
+    ui.label(pen.body(pen.say("about-what")));
+    ui.label(pen.body(pen.say("about-privacy")));
+    ui.label(pen.body(pen.say("about-proven")));
+    ui.label(pen.small(pen.say("about-licence")));
+    egui::CollapsingHeader::new(pen.body(pen.say("about-licences")))
+        .id_salt("licences")
+        .show(ui, |ui| {
+            ScrollArea::vertical().max_height(180.0).show(ui, |ui| {
+                ui.label(pen.mono(LICENCES));
+            });
+        });
+    close(ui, pen);
+}
+
+/// The texts of the licences that come with the program.
+const LICENCES: &str = concat!(
+    include_str!("../../../LICENSE-MIT"),
+    "\n\n",
+    include_str!("../../../assets/fonts/LICENSE-Inter.txt"),
+    "\n\n",
+    include_str!("../../../assets/fonts/LICENSE-JetBrainsMono.txt"),
+    "\n\n",
+    include_str!("../../../assets/fonts/LICENSE-Lucide.txt"),
+);
+
+fn help(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    title(ui, pen, "help-title");
+    let text = match state.screen {
+        Screen::Connect => "help-connect",
+        Screen::Modem => "help-modem",
+        Screen::Choose => "help-choose",
+        Screen::Review => "help-review",
+        Screen::Working => "help-working",
+        Screen::Result => "help-result",
+        Screen::Network => "help-network",
+        Screen::Console => "help-console",
+    };
+    ui.label(pen.body(pen.say(text)));
+    ui.label(pen.strong(pen.say("help-keys")));
+    egui::Grid::new("keys").num_columns(2).show(ui, |ui| {
+        for (keys, what) in [
+            ("Tab", "help-key-tab"),
+            ("Esc", "help-key-escape"),
+            ("F1", "help-key-help"),
+            ("Ctrl+O", "help-key-open"),
+            ("Ctrl+L", "help-key-log"),
+            ("Ctrl + / −", "help-key-zoom"),
+        ] {
+            ui.label(pen.mono(keys));
+            ui.label(pen.body(pen.say(what)));
+            ui.end_row();
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
+        if quiet(ui, pen, Some(icon::LIFE_BUOY), pen.say("support-save")).clicked() {
+            pen.ask(Action::Open(Some(Dialog::Support)));
+        }
+        if quiet(ui, pen, Some(icon::INFO), pen.say("about-title")).clicked() {
+            pen.ask(Action::Open(Some(Dialog::About)));
+        }
+    });
+    close(ui, pen);
+}
+
+fn support(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    title(ui, pen, "support-title");
+    ui.label(pen.body(pen.say("support-lead")));
+    let mut reveal = state.support.reveal;
+    let text = pen.body(pen.say("support-reveal"));
+    if ui.add(Checkbox::new(&mut reveal, text)).changed() {
+        pen.ask(Action::RevealInSupport(reveal));
+    }
+    match &state.support.bundle {
+        None => {
+            ui.label(pen.muted(pen.say("support-gathering")));
+        }
+        Some(bundle) => {
+            ui.label(pen.small(pen.say("support-preview")));
+            ScrollArea::vertical()
+                .id_salt("support preview")
+                .max_height(220.0)
+                .show(ui, |ui| {
+                    for entry in bundle.entries() {
+                        let size = pen.words.size(u64::try_from(entry.bytes).unwrap_or(u64::MAX));
+                        let name = format!("{} ({size})", entry.name);
+                        egui::CollapsingHeader::new(pen.mono(name))
+                            .id_salt(&entry.name)
+                            .show(ui, |ui| {
+                                // The preview of a long log is its beginning; the file has it all.
+                                let start: String = entry.text.chars().take(20_000).collect();
+                                ui.label(pen.mono(start));
+                            });
+                    }
+                });
+        }
+    }
+    if let Some(saved) = &state.support.saved {
+        let text = match saved {
+            Ok(path) => {
+                let path = path.display().to_string();
+                pen.say_with("support-saved", &[("path", path.as_str().into())])
+            }
+            Err(detail) => {
+                let action = pen.words.problem_action(crate::problem::Problem::OutputFailed);
+                format!("{action} ({detail})")
+            }
+        };
+        let said = ui.label(pen.strong(text));
+        announce(ui, &said);
+    }
+    ui.add_space(theme::STEP);
+    ui.horizontal(|ui| {
+        if plain(ui, pen, None, pen.say("close")).clicked() {
+            pen.ask(Action::Open(None));
+        }
+        let save = Primary::new(pen.say("support-save-as"))
+            .icon(icon::SAVE)
+            .enabled(state.support.bundle.is_some());
+        if primary(ui, pen, &save).clicked() {
+            pen.ask(Action::SaveSupport);
+        }
+    });
+}
+
+fn leave(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    title(ui, pen, "leave-title");
+    let text = match state.work.as_ref().map(Work::stopping) {
+        Some(Stopping::HalfWritten) => "leave-half-written",
+        Some(Stopping::NotNow | Stopping::LeadsBack | Stopping::Asked) => "leave-wait",
+        Some(Stopping::AtOnce) | None => "leave-at-once",
+    };
+    ui.label(pen.body(pen.say(text)));
+    ui.add_space(theme::STEP);
+    ui.horizontal(|ui| {
+        let stay = Primary::new(pen.say("leave-stay"));
+        let stay = primary(ui, pen, &stay);
+        if pen.fresh {
+            stay.request_focus();
+        }
+        if stay.clicked() {
+            pen.ask(Action::Open(None));
+        }
+        if plain(ui, pen, None, pen.say("leave-anyway")).clicked() {
+            pen.ask(Action::QuitAnyway);
+        }
+    });
+}

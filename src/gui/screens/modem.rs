@@ -1,0 +1,292 @@
+//! Your modem: who it is, and what can be done.
+
+use egui::{Ui, vec2};
+
+use super::Bar;
+use crate::gui::action::{Action, Screen, Task};
+use crate::gui::icon;
+use crate::gui::pen::Pen;
+use crate::gui::state::State;
+use crate::gui::theme;
+use crate::gui::widgets::{
+    Primary, Tone, card, choice_card, column, fact, facts, header, note, plain, quiet, signal,
+};
+use crate::job::ModemReport;
+use crate::modem::sim::LockState;
+
+pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
+    let mut bar = Bar {
+        back: Some((pen.say("modem-other").to_owned(), Action::Disconnect)),
+        ..Bar::default()
+    };
+    if state.half_flashed {
+        let primary = Primary::new(pen.say("task-repair")).icon(icon::WRENCH);
+        bar.primary = Some((primary, Action::Begin(Task::Repair)));
+    } else {
+        bar.secondary = Some((
+            pen.say("modem-ask-again").to_owned(),
+            Some(icon::REFRESH_CW),
+            Action::AskAgain,
+        ));
+        let enabled = state.modem.is_some() && !state.connect.asking;
+        let primary = Primary::new(pen.say("task-network"))
+            .icon(icon::RADIO_TOWER)
+            .enabled(enabled);
+        bar.primary = Some((primary, Action::CheckNetwork));
+        bar.reason = (!enabled).then(|| pen.say("finding-asking").to_owned());
+    }
+    bar
+}
+
+pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    column(ui, |ui| {
+        if state.half_flashed {
+            half_flashed(ui, pen, state);
+            return;
+        }
+        let lead = if state.connect.asking {
+            pen.say("finding-asking")
+        } else {
+            pen.say("modem-lead")
+        };
+        header(ui, pen, pen.say("modem-title"), lead);
+        if let Some(after) = &state.after {
+            super::result::after_steps(ui, pen, state, after.step);
+        }
+        let Some(modem) = &state.modem else {
+            return;
+        };
+        if modem.door.is_none() {
+            note(ui, pen, Tone::Info, pen.say("modem-not-flashed"), |ui| {
+                ui.label(pen.body(pen.say("modem-not-flashed-text")));
+            });
+        }
+        tasks(ui, pen, modem);
+        ui.add_space(theme::STEP);
+        identity(ui, pen, state, modem);
+        radio(ui, pen, modem);
+    });
+}
+
+fn half_flashed(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    header(ui, pen, pen.say("repair-title"), pen.say("repair-lead"));
+    note(ui, pen, Tone::Warning, pen.say("repair-what"), |ui| {
+        ui.label(pen.body(pen.say("repair-how")));
+        if let Some(file) = state
+            .interrupted
+            .as_ref()
+            .and_then(|interrupted| interrupted.file.as_deref())
+        {
+            ui.label(pen.body(pen.say_with("repair-file", &[("file", file.into())])));
+        }
+    });
+    card(ui, pen, |ui| {
+        ui.label(pen.body(pen.say("repair-safe")));
+    });
+}
+
+fn tasks(ui: &mut Ui, pen: &Pen<'_>, modem: &ModemReport) {
+    let flashes = modem.door.is_some();
+    let mut cards = Vec::new();
+    if flashes {
+        cards.push((
+            icon::LAYOUT_DASHBOARD,
+            "task-dashboard",
+            "task-dashboard-text",
+            Action::Begin(Task::Dashboard),
+        ));
+        cards.push((
+            icon::CPU,
+            "task-firmware",
+            "task-firmware-text",
+            Action::Begin(Task::Firmware),
+        ));
+    }
+    cards.push((
+        icon::RADIO_TOWER,
+        "task-network",
+        "task-network-text",
+        Action::CheckNetwork,
+    ));
+    let gap = 1.5 * theme::STEP;
+    let room = ui.available_width();
+    let columns = if room < 480.0 { 1 } else { cards.len().max(2) };
+    // A column count is a handful.
+    #[expect(clippy::cast_precision_loss)]
+    let width = (room - gap * (columns as f32 - 1.0)) / columns as f32;
+    let size = vec2(width, if columns == 1 { 112.0 } else { 148.0 });
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(gap, gap);
+        for (icon, title, text, action) in cards {
+            if choice_card(ui, pen, icon, pen.say(title), pen.say(text), size).clicked() {
+                pen.ask(action);
+            }
+        }
+    });
+}
+
+fn identity(ui: &mut Ui, pen: &Pen<'_>, state: &State, modem: &ModemReport) {
+    card(ui, pen, |ui| {
+        ui.horizontal(|ui| {
+            ui.label(pen.strong(pen.say("identity-title")));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                if quiet(ui, pen, Some(icon::COPY), pen.say("identity-copy")).clicked() {
+                    pen.ask(Action::Copy(all_facts(pen, state, modem)));
+                }
+            });
+        });
+        let list = identity_facts(pen, state, modem);
+        facts(ui, "identity", |ui| {
+            for (name, value, copied) in &list {
+                fact(ui, pen, name, value, copied.then_some(value.as_str()));
+            }
+        });
+        if let Some(imei) = &modem.identity.imei {
+            let (label, mark) = if state.revealed {
+                ("imei-hide", icon::EYE_OFF)
+            } else {
+                ("imei-reveal", icon::EYE)
+            };
+            ui.horizontal_wrapped(|ui| {
+                if quiet(ui, pen, Some(mark), pen.say(label)).clicked() {
+                    pen.ask(Action::Reveal(!state.revealed));
+                }
+                if !imei.is_luhn_valid() {
+                    ui.label(pen.small(pen.say("imei-check-digit")));
+                }
+            });
+        }
+        ui.horizontal_wrapped(|ui| {
+            if plain(ui, pen, Some(icon::TERMINAL), pen.say("console-open")).clicked() {
+                pen.ask(Action::OpenConsole);
+            }
+            if state.ending.is_some()
+                && quiet(ui, pen, Some(icon::HISTORY), pen.say("last-result")).clicked()
+            {
+                pen.ask(Action::Show(Screen::Result));
+            }
+        });
+    });
+}
+
+/// Every fact: its name, its value, and whether copying it alone is of use.
+fn identity_facts(pen: &Pen<'_>, state: &State, modem: &ModemReport) -> Vec<(String, String, bool)> {
+    let identity = &modem.identity;
+    let not_told = || pen.say("not-told").to_owned();
+    let known = |value: Option<String>| {
+        let copied = value.is_some();
+        (value.unwrap_or_else(not_told), copied)
+    };
+    let imei = identity.imei.as_ref().map(|imei| {
+        if state.revealed {
+            imei.reveal().to_owned()
+        } else {
+            imei.to_string()
+        }
+    });
+    let mut list = Vec::new();
+    let mut row = |name: &'static str, (value, copied): (String, bool)| {
+        list.push((pen.say(name).to_owned(), value, copied));
+    };
+    row("fact-model", known(identity.model.clone()));
+    row("fact-maker", known(identity.manufacturer.clone()));
+    row("fact-family", (pen.words.family(modem.family), false));
+    row("fact-firmware", known(modem.version()));
+    row("fact-hardware", known(identity.hardware.clone()));
+    row("fact-dashboard", known(identity.dashboard.clone()));
+    if let Some(compiled) = &identity.compiled {
+        row("fact-compiled", (compiled.clone(), false));
+    }
+    row("fact-imei", known(imei));
+    list
+}
+
+fn all_facts(pen: &Pen<'_>, state: &State, modem: &ModemReport) -> String {
+    let mut lines: Vec<String> = identity_facts(pen, state, modem)
+        .into_iter()
+        .map(|(name, value, _)| format!("{name}: {value}"))
+        .collect();
+    for (name, value) in radio_facts(pen, modem) {
+        lines.push(format!("{}: {value}", pen.say(name)));
+    }
+    lines.join("\n")
+}
+
+/// What SIM card, lock, setting and network say.
+pub(super) fn radio_facts(pen: &Pen<'_>, modem: &ModemReport) -> Vec<(&'static str, String)> {
+    let words = pen.words;
+    let not_told = || pen.say("not-told").to_owned();
+    let network = &modem.network;
+    vec![
+        (
+            "fact-sim",
+            modem.pin.map_or_else(not_told, |pin| words.pin(pin).to_owned()),
+        ),
+        (
+            "fact-lock",
+            modem
+                .card_lock
+                .as_ref()
+                .map_or_else(not_told, |lock| words.card_lock(lock)),
+        ),
+        ("fact-network", words.verdict(network.verdict())),
+        (
+            "fact-operator",
+            network
+                .operator
+                .as_ref()
+                .and_then(|operator| operator.name.clone())
+                .unwrap_or_else(not_told),
+        ),
+        (
+            "fact-technology",
+            network.sysinfo.as_ref().map_or_else(not_told, |info| {
+                words.technology(info.technology).to_owned()
+            }),
+        ),
+        (
+            "fact-setting",
+            modem
+                .syscfg
+                .as_ref()
+                .map_or_else(not_told, |setting| words.syscfg(setting)),
+        ),
+    ]
+}
+
+fn radio(ui: &mut Ui, pen: &Pen<'_>, modem: &ModemReport) {
+    card(ui, pen, |ui| {
+        ui.label(pen.strong(pen.say("radio-title")));
+        facts(ui, "radio", |ui| {
+            for (name, value) in radio_facts(pen, modem) {
+                fact(ui, pen, pen.say(name), &value, None);
+            }
+            ui.label(pen.muted(pen.say("fact-signal")));
+            signal_row(ui, pen, modem);
+            ui.end_row();
+        });
+        if let Some(lock) = &modem.card_lock
+            && lock.state != LockState::Open
+        {
+            ui.label(pen.small(pen.say("lock-note")));
+        }
+    });
+}
+
+pub(super) fn signal_row(ui: &mut Ui, pen: &Pen<'_>, modem: &ModemReport) {
+    match modem.network.signal {
+        Some(reading) => {
+            let text = match reading.rssi_dbm {
+                Some(dbm) => pen.say_with(
+                    "signal-strength",
+                    &[("bars", reading.bars().into()), ("dbm", dbm.into())],
+                ),
+                None => pen.say("signal-none").to_owned(),
+            };
+            signal(ui, pen, reading.bars(), &text);
+        }
+        None => {
+            ui.label(pen.body(pen.say("not-told")));
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! Result: what was proven, or what went wrong and what that means; and the next step.
+
+use std::time::Duration;
+
+use egui::Ui;
+
+use super::Bar;
+use crate::bookmark::AfterStep;
+use crate::gui::action::{Action, Dialog, Screen, Task};
+use crate::gui::icon;
+use crate::gui::pen::{Pen, announce};
+use crate::gui::state::{AFTER_STEPS, Ending, State};
+use crate::gui::theme;
+use crate::gui::widgets::{
+    Primary, Tone, card, check_row, column, header, note, plain, problem_card, quiet, remedy,
+};
+use crate::job::{Flashed, Prompt};
+
+pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
+    let Some(ending) = &state.ending else {
+        return Bar::default();
+    };
+    let mut bar = Bar {
+        back: Some((pen.say("result-to-modem").to_owned(), Action::Back)),
+        ..Bar::default()
+    };
+    match &ending.outcome {
+        Ok(_) if state.after.is_some() => {
+            bar.secondary = Some((
+                pen.say("after-skip").to_owned(),
+                None,
+                Action::AfterStepsSkip,
+            ));
+            let primary = Primary::new(pen.say("after-done")).icon(icon::CHECK);
+            bar.primary = Some((primary, Action::AfterStepDone));
+        }
+        Ok(_) => {
+            let primary = Primary::new(pen.say("result-check-network")).icon(icon::RADIO_TOWER);
+            bar.primary = Some((primary, Action::CheckNetwork));
+        }
+        Err(failure) => {
+            let remedy = remedy(failure.problem, failure.state);
+            let primary = Primary::new(pen.say(remedy.label())).icon(remedy.icon());
+            bar.primary = Some((primary, remedy.action()));
+            bar.secondary = Some((
+                pen.say("support-save").to_owned(),
+                Some(icon::LIFE_BUOY),
+                Action::Open(Some(Dialog::Support)),
+            ));
+        }
+    }
+    bar
+}
+
+pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    let Some(ending) = &state.ending else {
+        return;
+    };
+    column(ui, |ui| match &ending.outcome {
+        Ok(flashed) => done(ui, pen, state, ending, flashed),
+        Err(failure) => {
+            header(ui, pen, pen.say("result-failed-title"), "");
+            problem_card(ui, pen, failure, false);
+            if let Some(copy) = &ending.copy {
+                copy_row(ui, pen, copy);
+            }
+        }
+    });
+}
+
+fn done(ui: &mut Ui, pen: &Pen<'_>, state: &State, ending: &Ending, flashed: &Flashed) {
+    let title = match ending.task {
+        Task::Dashboard => "result-dashboard-title",
+        Task::Firmware => "result-firmware-title",
+        Task::Repair => "result-repair-title",
+    };
+    let took = took(pen, ending.took);
+    let title = header(ui, pen, pen.say(title), &took);
+    announce(ui, &title);
+    card(ui, pen, |ui| {
+        ui.label(pen.strong(pen.say("result-proven")));
+        proof(ui, pen, ending.task, flashed);
+    });
+    if let Some(copy) = &ending.copy {
+        copy_row(ui, pen, copy);
+    }
+    if flashed.registered == Some(false) {
+        note(ui, pen, Tone::Warning, pen.say("result-no-network"), |ui| {
+            ui.label(pen.body(pen.say("result-no-network-do")));
+        });
+    }
+    if let Some(after) = &state.after {
+        after_steps(ui, pen, state, after.step);
+    }
+}
+
+/// Each observation by itself; what was not seen is said, too.
+fn proof(ui: &mut Ui, pen: &Pen<'_>, task: Task, flashed: &Flashed) {
+    let passed = pen.say("outcome-passed");
+    let not_seen = pen.say("outcome-not-seen");
+    let size = pen.words.size(flashed.bytes);
+    let parts = pen.say_with(
+        "proof-parts",
+        &[
+            ("parts", flashed.objects.into()),
+            ("size", size.as_str().into()),
+        ],
+    );
+    check_row(ui, pen, Tone::Success, &parts, passed, "");
+    if flashed.came_back {
+        check_row(ui, pen, Tone::Success, pen.say("proof-came-back"), passed, "");
+    } else {
+        check_row(ui, pen, Tone::Info, pen.say("proof-not-read"), not_seen, "");
+    }
+    if let Some(version) = &flashed.version_after {
+        let text = pen.say_with("proof-version", &[("version", version.as_str().into())]);
+        let before = flashed.version_before.as_ref().map(|before| {
+            pen.say_with("proof-before", &[("version", before.as_str().into())])
+        });
+        let before = before.unwrap_or_default();
+        check_row(ui, pen, Tone::Success, &text, passed, &before);
+    }
+    if task == Task::Dashboard {
+        match &flashed.dashboard_after {
+            Some(version) => {
+                let text =
+                    pen.say_with("proof-dashboard", &[("version", version.as_str().into())]);
+                check_row(ui, pen, Tone::Success, &text, passed, "");
+            }
+            None => check_row(
+                ui,
+                pen,
+                Tone::Info,
+                pen.say("proof-dashboard-unknown"),
+                not_seen,
+                "",
+            ),
+        }
+    }
+}
+
+fn took(pen: &Pen<'_>, took: Duration) -> String {
+    let seconds = took.as_secs();
+    pen.say_with(
+        "result-took",
+        &[
+            ("minutes", (seconds / 60).into()),
+            ("seconds", (seconds % 60).into()),
+        ],
+    )
+}
+
+fn copy_row(ui: &mut Ui, pen: &Pen<'_>, copy: &std::path::Path) {
+    card(ui, pen, |ui| {
+        let path = copy.display().to_string();
+        ui.horizontal_wrapped(|ui| {
+            ui.label(pen.icon(icon::SAVE, 18.0, pen.look.muted));
+            ui.label(pen.body(pen.say("result-copy")));
+            if quiet(ui, pen, Some(icon::COPY), pen.say("result-copy-path")).clicked() {
+                pen.ask(Action::Copy(path.clone()));
+            }
+        });
+        ui.label(pen.small(path));
+    });
+}
+
+/// The guide's own steps after a dashboard update.
+pub(super) fn after_steps(ui: &mut Ui, pen: &Pen<'_>, state: &State, now: AfterStep) {
+    card(ui, pen, |ui| {
+        ui.label(pen.strong(pen.say("after-title")));
+        ui.label(pen.muted(pen.say("after-lead")));
+        for (place, step) in AFTER_STEPS.iter().enumerate() {
+            let text = match step {
+                AfterStep::Unplug => pen.words.prompt(Prompt::Unplug),
+                AfterStep::RestartComputer => pen.words.prompt(Prompt::RestartComputer),
+                AfterStep::PlugInAgain => pen.say("after-plug-in"),
+                AfterStep::RestartAgain => pen.say("after-restart-again"),
+                AfterStep::CheckNetwork => pen.say("after-check-network"),
+            };
+            let stands = match (*step).cmp(&now) {
+                std::cmp::Ordering::Less => crate::gui::state::work::StageState::Done,
+                std::cmp::Ordering::Equal => crate::gui::state::work::StageState::Active,
+                std::cmp::Ordering::Greater => crate::gui::state::work::StageState::Pending,
+            };
+            let text = format!("{}. {text}", place + 1);
+            let row = crate::gui::widgets::stage_row(ui, pen, stands, &text);
+            if *step == now {
+                announce(ui, &row);
+            }
+        }
+        let restart = matches!(now, AfterStep::RestartComputer | AfterStep::RestartAgain);
+        if restart && !cfg!(windows) {
+            ui.label(pen.small(pen.say("after-restart-only-windows")));
+        }
+        if state.screen != Screen::Result {
+            ui.add_space(theme::STEP);
+            ui.horizontal_wrapped(|ui| {
+                if plain(ui, pen, Some(icon::CHECK), pen.say("after-done")).clicked() {
+                    pen.ask(Action::AfterStepDone);
+                }
+                if quiet(ui, pen, None, pen.say("after-skip")).clicked() {
+                    pen.ask(Action::AfterStepsSkip);
+                }
+            });
+        }
+    });
+}

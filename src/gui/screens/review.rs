@@ -1,0 +1,172 @@
+//! Review: what will happen, what is checked, what is lost, and "I agree", the guide's own step.
+
+use egui::{Checkbox, Ui};
+
+use super::choose::{reasons, versions};
+use super::connect::field;
+use super::{Bar, hindrance};
+use crate::gui::action::{Action, Field, Screen, Task};
+use crate::gui::icon;
+use crate::gui::pen::Pen;
+use crate::gui::state::State;
+use crate::gui::state::choice::Suits;
+use crate::gui::state::gates::{Check, Hindrance, Verdict};
+use crate::gui::theme;
+use crate::gui::widgets::{Primary, Tone, card, check_row, column, header, note};
+
+pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
+    let why = state.why_not_write(pen.now, pen.screen_reader);
+    if why == Some(Hindrance::Arming)
+        && let Some(opened) = state.review.opened
+    {
+        let armed = opened + crate::gui::state::gates::ARMING;
+        pen.look_again(armed.saturating_duration_since(pen.now));
+    }
+    let mut primary = Primary::new(label(pen, state))
+        .icon(icon::HARD_DRIVE_DOWNLOAD)
+        .enabled(why.is_none());
+    primary.grave = true;
+    Bar {
+        back: Some((pen.say("cancel").to_owned(), Action::Show(Screen::Choose))),
+        primary: Some((primary, Action::Write)),
+        reason: why.map(|why| hindrance(pen, state, why)),
+        safe_first: true,
+        ..Bar::default()
+    }
+}
+
+/// Names what is done, and to which modem.
+fn label(pen: &Pen<'_>, state: &State) -> String {
+    let model = state.model_to_type();
+    let imei = state
+        .modem
+        .as_ref()
+        .and_then(|modem| modem.identity.imei.as_ref())
+        .map(ToString::to_string)
+        .unwrap_or_default();
+    let args = [
+        ("model", model.as_str().into()),
+        ("imei", imei.as_str().into()),
+    ];
+    match state.task {
+        Some(Task::Repair) => pen.say_with("review-repair-button", &args[..1]),
+        Some(Task::Dashboard) => pen.say_with("review-dashboard-button", &args),
+        _ if state.review.keep_copy => pen.say_with("review-copy-and-flash-button", &args),
+        _ => pen.say_with("review-flash-button", &args),
+    }
+}
+
+pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    column(ui, |ui| {
+        header(ui, pen, pen.say("review-title"), pen.say("review-lead"));
+        let Some(package) = state.choice.package() else {
+            return;
+        };
+        card(ui, pen, |ui| {
+            ui.label(pen.strong(pen.say("review-what")));
+            versions(ui, pen, state, package);
+            for line in consequences(state) {
+                ui.horizontal_top(|ui| {
+                    ui.label(pen.icon(icon::CHEVRON_RIGHT, 16.0, pen.look.muted));
+                    ui.label(pen.body(pen.say(line)));
+                });
+            }
+        });
+        checks(ui, pen, state);
+        note(ui, pen, Tone::Info, pen.say("review-proven-title"), |ui| {
+            ui.label(pen.body(pen.say("review-proven")));
+        });
+        if state.must_be_forced() {
+            force(ui, pen, state);
+        }
+        consent(ui, pen, state);
+    });
+}
+
+fn consequences(state: &State) -> Vec<&'static str> {
+    let mut lines = match state.task {
+        Some(Task::Dashboard) => vec!["review-does-dashboard", "review-stays-firmware"],
+        Some(Task::Repair) => vec!["review-does-repair"],
+        _ => vec!["review-does-firmware", "review-loses-setting"],
+    };
+    lines.extend(["review-stays-identity", "review-stay-plugged", "review-if-fails"]);
+    lines
+}
+
+fn checks(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    card(ui, pen, |ui| {
+        ui.label(pen.strong(pen.say("review-checks")));
+        for (check, verdict) in state.checks() {
+            let (tone, word) = match verdict {
+                Verdict::Passed => (Tone::Success, "outcome-passed"),
+                Verdict::Waiting => (Tone::Info, "outcome-waiting"),
+                Verdict::Advice => (Tone::Warning, "outcome-advice"),
+                Verdict::Blocked => (Tone::Danger, "outcome-blocked"),
+            };
+            let (text, hint) = words_of(check, verdict);
+            let mut hint = hint.map(|id| pen.say(id).to_owned()).unwrap_or_default();
+            if check == Check::FileFits
+                && let Some(Suits::CannotTell(fit) | Suits::OtherModem(fit)) = state.suits()
+            {
+                hint = reasons(pen, &fit);
+            }
+            check_row(ui, pen, tone, pen.say(text), pen.say(word), &hint);
+        }
+    });
+}
+
+/// What a check says, and what to do when it does not hold.
+fn words_of(check: Check, verdict: Verdict) -> (&'static str, Option<&'static str>) {
+    let unless_passed = |hint| (verdict != Verdict::Passed).then_some(hint);
+    match check {
+        Check::FileSound => ("check-file-sound", None),
+        Check::FileFits => match verdict {
+            Verdict::Passed => ("check-file-fits", None),
+            Verdict::Blocked => ("check-file-not-fits", None),
+            _ => ("check-file-unknown", Some("check-file-later")),
+        },
+        Check::PortOurs => ("check-port", unless_passed("why-no-modem")),
+        Check::OneModem => ("check-one-modem", unless_passed("check-one-modem-do")),
+        Check::Power => (
+            "check-power",
+            match verdict {
+                Verdict::Blocked => Some("check-power-low"),
+                Verdict::Advice => Some("check-power-battery"),
+                _ => None,
+            },
+        ),
+        Check::Journal => ("check-journal", unless_passed("why-journal")),
+        Check::Cards => ("check-cards", Some("check-cards-do")),
+    }
+}
+
+fn force(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    note(ui, pen, Tone::Warning, pen.say("force-title"), |ui| {
+        ui.label(pen.body(pen.say("force-text")));
+        field(ui, pen, "force-reason", &state.review.reason, Field::Reason, "");
+        let model = state.model_to_type();
+        let hint = pen.say_with("force-type-model", &[("model", model.as_str().into())]);
+        ui.label(pen.small(hint));
+        field(ui, pen, "force-model", &state.review.model, Field::Model, "");
+    });
+}
+
+fn consent(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    card(ui, pen, |ui| {
+        if state.task != Some(Task::Repair) {
+            let mut keep = state.review.keep_copy;
+            if ui
+                .add(Checkbox::new(&mut keep, pen.body(pen.say("review-keep-copy"))))
+                .changed()
+            {
+                pen.ask(Action::KeepCopy(keep));
+            }
+            ui.add_space(theme::STEP / 2.0);
+        }
+        let mut agreed = state.review.agreed;
+        let text = pen.strong(pen.say("review-agree"));
+        if ui.add(Checkbox::new(&mut agreed, text)).changed() {
+            pen.ask(Action::Agree(agreed));
+        }
+    });
+}

@@ -1,0 +1,455 @@
+//! What the person does.
+
+use std::path::{Path, PathBuf};
+
+use super::choice::{Suits, wanted};
+use super::network::{NetworkPage, Phase};
+use super::work::Work;
+use super::{Moment, Review, Running, State, SupportPage};
+use crate::bookmark::AfterStep;
+use crate::gui::action::{Action, Dialog, Field, Order, Screen, Target, Task};
+use crate::job::{
+    BackupRequest, ConsoleRequest, FlashRequest, PackageSource, ReactivateRequest, RepairRequest,
+    Request, danger,
+};
+use crate::modem::syscfg::Mode;
+use crate::settings::ZOOM;
+
+impl State {
+    /// Does what the person asks. Gives the orders that follow from it.
+    pub fn act(&mut self, action: Action, moment: &Moment) -> Vec<Order> {
+        match action {
+            Action::Show(screen) if self.can_show(screen) => self.show(screen),
+            Action::Show(_) => Vec::new(),
+            Action::Back => self.back(),
+            Action::Type(field, text) => {
+                self.typed(field, text);
+                Vec::new()
+            }
+            Action::Connect(target) => self.remember_and_connect(target),
+            Action::ChooseScenario(place) => {
+                self.connect.scenario = place;
+                Vec::new()
+            }
+            Action::ChooseFault(place) => {
+                self.connect.fault = place;
+                Vec::new()
+            }
+            Action::Disconnect => self.disconnect(),
+            Action::AskAgain => self.identify(),
+            Action::SimulatedUnplug => {
+                let mut orders = vec![Order::Simulated(false)];
+                orders.extend(self.presence(false));
+                orders
+            }
+            Action::SimulatedPlugIn => {
+                let mut orders = vec![Order::Simulated(true)];
+                orders.extend(self.presence(true));
+                orders
+            }
+            Action::Reveal(reveal) => {
+                self.revealed = reveal;
+                Vec::new()
+            }
+            Action::Copy(text) => vec![Order::Copy(text)],
+            Action::Begin(task) => self.begin(task),
+            Action::PickFile if self.choice.picking => Vec::new(),
+            Action::PickFile => {
+                self.choice.picking = true;
+                vec![Order::PickFile(self.settings.last_folder.clone())]
+            }
+            Action::UseTypedFile => {
+                let path = PathBuf::from(self.choice.typed.trim());
+                if path.as_os_str().is_empty() {
+                    return Vec::new();
+                }
+                self.use_file(path)
+            }
+            Action::UseFile(path) => self.use_file(path),
+            Action::UseSample => self
+                .task
+                .map(|task| vec![Order::MakeSample(task)])
+                .unwrap_or_default(),
+            Action::Review => {
+                if self.why_not_review().is_some() {
+                    return Vec::new();
+                }
+                self.open_review(moment)
+            }
+            Action::Agree(agreed) => {
+                self.review.agreed = agreed;
+                Vec::new()
+            }
+            Action::KeepCopy(keep) => {
+                self.review.keep_copy = keep;
+                Vec::new()
+            }
+            Action::Write => self.write(moment),
+            Action::Stop => match &mut self.work {
+                Some(work) => {
+                    work.stop();
+                    vec![Order::Cancel]
+                }
+                None if matches!(self.running, Some(Running::Setting { .. })) => {
+                    vec![Order::Cancel]
+                }
+                None => Vec::new(),
+            },
+            Action::AfterStepDone => self.after_step_done(),
+            Action::AfterStepsSkip => {
+                self.after = None;
+                vec![Order::SaveBookmark(None)]
+            }
+            Action::TakeUp => self.take_up(),
+            Action::LeaveInterrupted => {
+                self.interrupted = None;
+                Vec::new()
+            }
+            Action::CheckNetwork
+            | Action::ChooseMode(_)
+            | Action::ChooseRoaming(_)
+            | Action::SendSetting
+            | Action::Undo
+            | Action::WatchNetwork(_) => self.act_on_network(action),
+            Action::OpenConsole
+            | Action::ConsoleSend(_)
+            | Action::ConsoleHistory(_)
+            | Action::ConsoleClear => self.act_on_console(action),
+            Action::Open(dialog) => self.open(dialog),
+            Action::ShowLog(open) => {
+                self.log_open = open;
+                Vec::new()
+            }
+            Action::SetLanguage(_)
+            | Action::SetTheme(_)
+            | Action::SetZoom(_)
+            | Action::SetReducedMotion(_) => self.set(action),
+            Action::RevealInSupport(reveal) => {
+                self.support.reveal = reveal;
+                self.support.bundle = None;
+                self.support.saved = None;
+                vec![Order::GatherSupport { reveal }]
+            }
+            Action::SaveSupport => self
+                .support
+                .bundle
+                .clone()
+                .map(|bundle| vec![Order::SaveSupport(bundle)])
+                .unwrap_or_default(),
+            Action::Quit if self.work.is_some() => {
+                self.dialog = Some(Dialog::Leave);
+                Vec::new()
+            }
+            Action::Quit | Action::QuitAnyway => vec![Order::Close],
+        }
+    }
+
+    fn show(&mut self, screen: Screen) -> Vec<Order> {
+        self.screen = screen;
+        if matches!(screen, Screen::Network | Screen::Console) {
+            Vec::new()
+        } else {
+            self.end_background()
+        }
+    }
+
+    fn back(&mut self) -> Vec<Order> {
+        let to = match self.screen {
+            Screen::Connect | Screen::Working => return Vec::new(),
+            Screen::Modem => return self.disconnect(),
+            Screen::Choose | Screen::Network | Screen::Console | Screen::Result
+                if self.has_modem() =>
+            {
+                Screen::Modem
+            }
+            Screen::Choose | Screen::Network | Screen::Console | Screen::Result => Screen::Connect,
+            Screen::Review => Screen::Choose,
+        };
+        self.show(to)
+    }
+
+    fn typed(&mut self, field: Field, text: String) {
+        let place = match field {
+            Field::Port => &mut self.connect.port,
+            Field::DownloadPort => &mut self.connect.download,
+            Field::File => &mut self.choice.typed,
+            Field::Reason => &mut self.review.reason,
+            Field::Model => &mut self.review.model,
+            Field::ConsoleLine => &mut self.console.typed,
+        };
+        *place = text;
+    }
+
+    fn remember_and_connect(&mut self, target: Target) -> Vec<Order> {
+        let mut orders = Vec::new();
+        if let Target::Ports { port, download } = &target {
+            self.settings.last_port = Some(port.clone());
+            self.settings.last_download_port = (download != port).then(|| download.clone());
+            orders.push(Order::SaveSettings(Box::new(self.settings.clone())));
+        }
+        orders.extend(self.connect_to(target));
+        orders
+    }
+
+    pub(super) fn connect_to(&mut self, target: Target) -> Vec<Order> {
+        if self.running.is_some() {
+            return Vec::new();
+        }
+        self.target = Some(target.clone());
+        self.present = true;
+        let mut orders = vec![Order::Connect(target)];
+        orders.extend(self.identify());
+        orders
+    }
+
+    pub(super) fn identify(&mut self) -> Vec<Order> {
+        if self.target.is_none() || self.running == Some(Running::Identify) {
+            return Vec::new();
+        }
+        self.connect.asking = true;
+        self.connect.failure = None;
+        self.start(Running::Identify, Request::Identify)
+    }
+
+    fn disconnect(&mut self) -> Vec<Order> {
+        if self.work.is_some() {
+            return Vec::new();
+        }
+        self.target = None;
+        self.present = false;
+        self.modem = None;
+        self.half_flashed = false;
+        self.revealed = false;
+        self.running = None;
+        self.pending = None;
+        self.console.lines = None;
+        self.connect.asking = false;
+        self.connect.failure = None;
+        self.screen = Screen::Connect;
+        vec![Order::Disconnect]
+    }
+
+    fn begin(&mut self, task: Task) -> Vec<Order> {
+        if !self.has_modem() || self.work.is_some() {
+            return Vec::new();
+        }
+        self.task = Some(task);
+        self.review = Review::default();
+        self.screen = Screen::Choose;
+        self.end_background()
+    }
+
+    fn use_file(&mut self, path: PathBuf) -> Vec<Order> {
+        let mut orders = self.remember_file(&path);
+        orders.extend(self.read_file(path));
+        orders
+    }
+
+    pub(super) fn remember_file(&mut self, path: &Path) -> Vec<Order> {
+        self.settings.remember_file(path);
+        vec![Order::SaveSettings(Box::new(self.settings.clone()))]
+    }
+
+    pub(super) fn open_review(&mut self, moment: &Moment) -> Vec<Order> {
+        self.review = Review {
+            keep_copy: self.review.keep_copy,
+            reason: std::mem::take(&mut self.review.reason),
+            opened: Some(moment.now),
+            ..Review::default()
+        };
+        self.screen = Screen::Review;
+        let mut orders = self.end_background();
+        orders.push(Order::LookAtComputer);
+        orders
+    }
+
+    fn write(&mut self, moment: &Moment) -> Vec<Order> {
+        // Whether a screen reader is on only shortens the wait, which was kept when the button was
+        // pressed.
+        if self.why_not_write(moment.now, true).is_some() {
+            return Vec::new();
+        }
+        let (Some(task), Some(package)) = (self.task, self.choice.package().cloned()) else {
+            return Vec::new();
+        };
+        let source = PackageSource::Read(package);
+        let force = self
+            .must_be_forced()
+            .then(|| self.review.reason.trim().to_owned());
+        let request = match task {
+            Task::Repair => Request::Repair(RepairRequest {
+                source,
+                force,
+                port_known: true,
+            }),
+            Task::Dashboard | Task::Firmware => Request::Flash(FlashRequest {
+                source,
+                wanted: wanted(task),
+                force,
+            }),
+        };
+        self.copy = None;
+        self.ending = None;
+        self.screen = Screen::Working;
+        if self.review.keep_copy && task != Task::Repair {
+            let out = self.copies.join(format!("modem-{}.json", moment.stamp));
+            let copy = Request::Backup(BackupRequest { out });
+            self.work = Some(Work::begin(Some(task), moment.now, &copy, Some(request)));
+            return self.start(Running::Copy, copy);
+        }
+        self.work = Some(Work::begin(Some(task), moment.now, &request, None));
+        self.start(Running::Write(task), request)
+    }
+
+    fn act_on_network(&mut self, action: Action) -> Vec<Order> {
+        match action {
+            Action::CheckNetwork if self.target.is_some() && self.work.is_none() => {
+                let can_undo = self.network.can_undo;
+                self.network = NetworkPage {
+                    can_undo,
+                    ..NetworkPage::default()
+                };
+                self.screen = Screen::Network;
+                self.identify()
+            }
+            Action::ChooseMode(mode) => {
+                self.network.mode = Mode(mode);
+                Vec::new()
+            }
+            Action::ChooseRoaming(roaming) => {
+                self.network.roaming = roaming;
+                Vec::new()
+            }
+            Action::SendSetting => {
+                self.send(ReactivateRequest::Set(self.network.wanted()), false)
+            }
+            Action::Undo => self.send(ReactivateRequest::Undo, true),
+            Action::WatchNetwork(true) => self.start(Running::Watch, Request::WatchNetwork),
+            Action::WatchNetwork(false) => self.end_background(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn send(&mut self, request: ReactivateRequest, undo: bool) -> Vec<Order> {
+        if self.target.is_none() || matches!(self.running, Some(Running::Setting { .. })) {
+            return Vec::new();
+        }
+        self.network.phase = Phase::Sending { undo };
+        self.network.readings.clear();
+        self.start(Running::Setting { undo }, Request::Reactivate(request))
+    }
+
+    fn act_on_console(&mut self, action: Action) -> Vec<Order> {
+        match action {
+            Action::OpenConsole if self.target.is_some() && self.work.is_none() => {
+                self.screen = Screen::Console;
+                if self.running == Some(Running::Console) {
+                    return Vec::new();
+                }
+                let (sender, lines) = crossbeam_channel::bounded(super::console::WAITING);
+                self.console.lines = Some(sender);
+                self.console.failure = None;
+                self.start(Running::Console, Request::Console(ConsoleRequest { lines }))
+            }
+            Action::ConsoleSend(given) => {
+                let line = given.unwrap_or_else(|| self.console.typed.trim().to_owned());
+                if line.is_empty() {
+                    return Vec::new();
+                }
+                let danger = danger(&line);
+                let warned = self.console.warned.as_deref() == Some(line.as_str());
+                if danger.is_some_and(|danger| danger.is_blocked() || !warned) {
+                    // Blocked lines stay in the field with the reason; others want a second go.
+                    self.console.warned = Some(line);
+                    return Vec::new();
+                }
+                if let Some(lines) = &self.console.lines
+                    && lines.try_send(line.clone()).is_ok()
+                {
+                    self.console.remember(&line);
+                }
+                Vec::new()
+            }
+            Action::ConsoleHistory(step) => {
+                self.console.go_back(step);
+                Vec::new()
+            }
+            Action::ConsoleClear => {
+                self.console.said.clear();
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The step after a dashboard update is done; the next one, or none.
+    pub(super) fn after_step_done(&mut self) -> Vec<Order> {
+        let Some(after) = &mut self.after else {
+            return Vec::new();
+        };
+        let next = super::AFTER_STEPS.iter().find(|step| **step > after.step);
+        match next {
+            Some(step) => {
+                after.step = *step;
+                vec![Order::SaveBookmark(Some(Box::new(after.clone())))]
+            }
+            None => {
+                let last = after.step;
+                self.after = None;
+                let mut orders = vec![Order::SaveBookmark(None)];
+                if last == AfterStep::CheckNetwork && self.modem.is_some() {
+                    orders.extend(self.act_on_network(Action::CheckNetwork));
+                }
+                orders
+            }
+        }
+    }
+
+    /// The job of an earlier run: its file again, then the review.
+    fn take_up(&mut self) -> Vec<Order> {
+        let known = self
+            .interrupted
+            .as_ref()
+            .and_then(|interrupted| interrupted.file.clone())
+            .and_then(|name| {
+                let recent = self.settings.recent_files.iter();
+                recent.filter(|path| path.file_name().is_some_and(|own| *own == *name)).cloned().next()
+            });
+        self.begin(if self.half_flashed {
+            Task::Repair
+        } else {
+            Task::Firmware
+        });
+        known.map_or_else(Vec::new, |path| self.open_file(path))
+    }
+
+    fn open(&mut self, dialog: Option<Dialog>) -> Vec<Order> {
+        self.dialog = dialog;
+        if dialog == Some(Dialog::Support) {
+            self.support = SupportPage::default();
+            return vec![Order::GatherSupport { reveal: false }];
+        }
+        Vec::new()
+    }
+
+    fn set(&mut self, action: Action) -> Vec<Order> {
+        match action {
+            Action::SetLanguage(language) => {
+                self.settings.language = Some(language.tag().to_owned());
+            }
+            Action::SetTheme(theme) => self.settings.theme = theme,
+            Action::SetZoom(percent) => self.settings.zoom_percent = percent.clamp(*ZOOM.start(), *ZOOM.end()),
+            Action::SetReducedMotion(reduced) => self.settings.reduced_motion = reduced,
+            _ => {}
+        }
+        vec![Order::SaveSettings(Box::new(self.settings.clone()))]
+    }
+
+    /// The task for which a file of the other kind would be right.
+    pub fn other_task(&self) -> Option<Task> {
+        match self.suits() {
+            Some(Suits::OtherTask(task)) => Some(task),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,399 @@
+//! What comes in: the worker's events, modems that come and go, files that were read.
+
+use super::{AFTER_STEPS, Ending, Moment, Running, State};
+use crate::bookmark::AfterStep;
+use crate::bus::system::StickListing;
+use crate::gui::action::{Incoming, Order, Place, Screen, Target, Task};
+use crate::gui::state::connect::{Finding, target_of};
+use crate::gui::state::network::Phase;
+use crate::job::{Done, Failure, Flashed, Notice, Request};
+use crate::problem::{ModemState, Problem};
+use crate::worker::Event;
+
+impl State {
+    /// Folds in what came. Gives the orders that follow from it.
+    pub fn apply(&mut self, incoming: Incoming, moment: &Moment) -> Vec<Order> {
+        match incoming {
+            Incoming::Worker(event) => self.worker_says(event, moment),
+            Incoming::Ports { sticks, ports } => {
+                self.connect.looked = true;
+                self.connect.ports = ports;
+                self.sticks_are(sticks)
+            }
+            Incoming::Picked(path) => {
+                self.choice.picking = false;
+                path.map_or_else(Vec::new, |path| {
+                    let mut orders = self.remember_file(&path);
+                    orders.extend(self.read_file(path));
+                    orders
+                })
+            }
+            Incoming::NoPicker => {
+                self.choice.picking = false;
+                self.choice.no_picker = true;
+                Vec::new()
+            }
+            Incoming::Present(present) => {
+                if matches!(self.target, Some(Target::Ports { .. })) {
+                    self.presence(present)
+                } else {
+                    Vec::new()
+                }
+            }
+            Incoming::FileRead { path, outcome } => {
+                self.choice.read(path, outcome);
+                self.go_straight_to_review(moment)
+            }
+            Incoming::Computer(computer) => {
+                self.review.computer = Some(computer);
+                Vec::new()
+            }
+            Incoming::SupportGathered(bundle) => {
+                self.support.bundle = Some(bundle);
+                Vec::new()
+            }
+            Incoming::SupportSaved(outcome) => {
+                self.support.saved = outcome.transpose();
+                Vec::new()
+            }
+            Incoming::Interrupted(interrupted) => {
+                self.interrupted = interrupted;
+                Vec::new()
+            }
+            Incoming::ConnectFailed(detail) => {
+                self.running = None;
+                self.pending = None;
+                self.connect_failed(Failure {
+                    problem: Problem::Internal,
+                    state: ModemState::Untouched,
+                    stage: None,
+                    detail,
+                });
+                Vec::new()
+            }
+        }
+    }
+
+    fn worker_says(&mut self, event: Event, moment: &Moment) -> Vec<Order> {
+        let mut orders = match event {
+            Event::Started => return Vec::new(),
+            Event::Notice(notice) => {
+                self.notice(notice, moment);
+                return Vec::new();
+            }
+            Event::Finished(done) => self.finished(*done, moment),
+            Event::Failed(failure) => self.failed(failure, moment),
+            Event::Rejected => {
+                log::warn!("a job was asked for while another one ran");
+                return Vec::new();
+            }
+            Event::WorkerDied => return self.worker_died(moment),
+        };
+        if self.running.is_none()
+            && let Some((running, request)) = self.pending.take()
+        {
+            orders.extend(self.start(running, request));
+        }
+        orders
+    }
+
+    fn notice(&mut self, notice: Notice, moment: &Moment) {
+        if let Some(work) = &mut self.work {
+            work.notice(&notice, moment.now);
+        }
+        match notice {
+            Notice::Identified(report) => {
+                self.modem = Some(report);
+                self.half_flashed = false;
+            }
+            Notice::Network(reading) => {
+                if let Some(modem) = &mut self.modem {
+                    modem.network.clone_from(&reading.state);
+                }
+                self.network.note(reading);
+            }
+            Notice::Console(line) => self.console.add(&moment.clock, line),
+            Notice::Stage { .. } | Notice::Progress { .. } | Notice::Prompt(_) | Notice::Log(_) => {
+            }
+        }
+    }
+
+    fn finished(&mut self, done: Done, moment: &Moment) -> Vec<Order> {
+        let Some(running) = self.running.take() else {
+            return Vec::new();
+        };
+        match (running, done) {
+            (Running::Identify, Done::Identified(report)) => {
+                self.modem = Some(report);
+                self.found(moment)
+            }
+            (Running::Copy, Done::BackedUp(backup)) => {
+                let first = Request::Backup(crate::job::BackupRequest {
+                    out: backup.out.clone(),
+                });
+                self.copy = Some(backup.out);
+                let task = self.task.unwrap_or(Task::Firmware);
+                match self.work.as_mut().and_then(|work| work.next(&first, moment.now)) {
+                    Some(request) => self.start(Running::Write(task), request),
+                    // It was asked to stop between the two.
+                    None => self.write_failed(
+                        task,
+                        Failure {
+                            problem: Problem::Cancelled,
+                            state: ModemState::Untouched,
+                            stage: None,
+                            detail: String::new(),
+                        },
+                        moment,
+                    ),
+                }
+            }
+            (Running::Write(task), Done::Flashed(flashed) | Done::Repaired(flashed)) => {
+                self.written(task, flashed, moment)
+            }
+            (Running::Setting { undo }, Done::Reactivated(reactivated)) => {
+                self.network.can_undo = !undo;
+                if let Some(modem) = &mut self.modem {
+                    modem.syscfg = Some(reactivated.after);
+                    modem.network = reactivated.network.clone();
+                }
+                let reactivated = Box::new(reactivated);
+                self.network.phase = Phase::Done { reactivated, undo };
+                if self.screen == Screen::Network {
+                    return self.start(Running::Watch, Request::WatchNetwork);
+                }
+                Vec::new()
+            }
+            (Running::Console, _) => {
+                self.console.lines = None;
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The modem said who it is.
+    fn found(&mut self, moment: &Moment) -> Vec<Order> {
+        self.connect.asking = false;
+        self.connect.failure = None;
+        self.half_flashed = false;
+        self.present = true;
+        if self.screen == Screen::Connect {
+            self.screen = Screen::Modem;
+        }
+        if let Some(after) = &mut self.after
+            && after.step == AfterStep::PlugInAgain
+        {
+            return self.after_step_done();
+        }
+        self.go_straight_to_review(moment)
+    }
+
+    fn go_straight_to_review(&mut self, moment: &Moment) -> Vec<Order> {
+        if !self.straight_to_review || !self.has_modem() || self.work.is_some() {
+            return Vec::new();
+        }
+        let Some(package) = self.choice.package() else {
+            return Vec::new();
+        };
+        self.straight_to_review = false;
+        self.task = Some(if self.half_flashed {
+            Task::Repair
+        } else {
+            super::choice::task_of(package.kind())
+        });
+        if self.why_not_review().is_some() {
+            self.screen = Screen::Choose;
+            return Vec::new();
+        }
+        self.open_review(moment)
+    }
+
+    fn written(&mut self, task: Task, flashed: Flashed, moment: &Moment) -> Vec<Order> {
+        self.half_flashed = false;
+        self.interrupted = None;
+        let version = flashed.version_after.clone();
+        self.end_work(task, Ok(flashed), moment);
+        if task != Task::Dashboard {
+            return Vec::new();
+        }
+        // The guide's own steps follow a dashboard update; they outlive a restart of the computer.
+        let place = Place {
+            step: AFTER_STEPS.first().copied().unwrap_or(AfterStep::Unplug),
+            file: self.choice.path().map(ToOwned::to_owned),
+            stick: self.modem.as_ref().and_then(|modem| modem.journal_name()),
+            version,
+        };
+        self.after = Some(place.clone());
+        vec![Order::SaveBookmark(Some(Box::new(place)))]
+    }
+
+    fn end_work(&mut self, task: Task, outcome: Result<Flashed, Failure>, moment: &Moment) {
+        let took = self
+            .work
+            .take()
+            .map(|work| moment.now.saturating_duration_since(work.begun))
+            .unwrap_or_default();
+        self.ending = Some(Ending {
+            task,
+            outcome,
+            took,
+            copy: self.copy.take(),
+        });
+        self.screen = Screen::Result;
+        self.dialog = None;
+        self.review.agreed = false;
+    }
+
+    fn failed(&mut self, failure: Failure, moment: &Moment) -> Vec<Order> {
+        let Some(running) = self.running.take() else {
+            return Vec::new();
+        };
+        match running {
+            Running::Identify => {
+                if failure.problem == Problem::InDownloadMode {
+                    self.modem = None;
+                    let orders = self.found(moment);
+                    self.half_flashed = true;
+                    if !orders.is_empty() || !self.straight_to_review {
+                        return orders;
+                    }
+                    return self.go_straight_to_review(moment);
+                }
+                self.connect_failed(failure);
+                Vec::new()
+            }
+            Running::Copy | Running::Write(_) => {
+                let task = self.task.unwrap_or(Task::Firmware);
+                self.write_failed(task, failure, moment)
+            }
+            Running::Setting { undo } => {
+                if failure.state == ModemState::SettingChanged {
+                    self.network.can_undo = true;
+                }
+                self.network.phase = Phase::Failed { failure, undo };
+                Vec::new()
+            }
+            Running::Watch => Vec::new(),
+            Running::Console => {
+                self.console.lines = None;
+                self.console.failure = Some(failure);
+                Vec::new()
+            }
+        }
+    }
+
+    fn connect_failed(&mut self, failure: Failure) {
+        self.connect.asking = false;
+        self.connect.failure = Some(failure);
+        self.modem = None;
+        self.half_flashed = false;
+        self.screen = Screen::Connect;
+    }
+
+    fn write_failed(&mut self, task: Task, failure: Failure, moment: &Moment) -> Vec<Order> {
+        self.half_flashed = failure.state == ModemState::Repairable;
+        if self.half_flashed {
+            self.modem = None;
+        }
+        if let Some(work) = &mut self.work {
+            work.end(false);
+        }
+        self.end_work(task, Err(failure), moment);
+        Vec::new()
+    }
+
+    fn worker_died(&mut self, moment: &Moment) -> Vec<Order> {
+        let task = self.work.as_ref().and_then(|work| work.task);
+        let half_written = self.work.as_ref().is_some_and(|work| {
+            use crate::progress::Stage;
+            matches!(
+                work.stage(),
+                Some(Stage::Write | Stage::Restart | Stage::WaitForReturn | Stage::ReadBack)
+            )
+        });
+        self.running = None;
+        self.pending = None;
+        self.console.lines = None;
+        let failure = Failure {
+            problem: Problem::Internal,
+            state: if half_written {
+                ModemState::Repairable
+            } else {
+                ModemState::Untouched
+            },
+            stage: self.work.as_ref().and_then(super::work::Work::stage),
+            detail: String::from("the device worker ended"),
+        };
+        match task {
+            Some(task) => {
+                self.write_failed(task, failure, moment);
+            }
+            None => self.connect_failed(failure),
+        }
+        vec![Order::Disconnect]
+    }
+
+    /// Modems came or went.
+    fn sticks_are(&mut self, sticks: Vec<StickListing>) -> Vec<Order> {
+        self.connect.sticks = sticks;
+        if let Some(Target::Stick(location)) = &self.target {
+            let here = |stick: &StickListing| {
+                (location.is_none() || stick.location == *location) && target_of(stick).is_some()
+            };
+            let present = self.connect.sticks.iter().any(here);
+            return self.presence(present);
+        }
+        self.try_the_only_stick()
+    }
+
+    /// The modem in hand was pulled out or plugged in, while no job follows it.
+    pub(super) fn presence(&mut self, present: bool) -> Vec<Order> {
+        let before = std::mem::replace(&mut self.present, present);
+        if self.at_work() {
+            return Vec::new();
+        }
+        if before && !present {
+            self.modem = None;
+            self.half_flashed = false;
+            self.revealed = false;
+            self.connect.tried = None;
+            if matches!(
+                self.screen,
+                Screen::Modem | Screen::Network | Screen::Console
+            ) {
+                self.screen = Screen::Connect;
+            }
+            if let Some(after) = &self.after
+                && after.step == AfterStep::Unplug
+            {
+                return self.after_step_done();
+            }
+            return Vec::new();
+        }
+        if !before && present {
+            return self.identify();
+        }
+        Vec::new()
+    }
+
+    /// A single modem is asked by itself, once for each state it shows itself in.
+    fn try_the_only_stick(&mut self) -> Vec<Order> {
+        let [stick] = self.connect.sticks.as_slice() else {
+            self.connect.tried = None;
+            return Vec::new();
+        };
+        let seen = (stick.location.clone(), stick.state);
+        if self.target.is_some()
+            || self.running.is_some()
+            || self.connect.tried.as_ref() == Some(&seen)
+        {
+            return Vec::new();
+        }
+        let Finding::Ready(target) = self.connect.finding() else {
+            return Vec::new();
+        };
+        self.connect.tried = Some(seen);
+        self.connect_to(target)
+    }
+}

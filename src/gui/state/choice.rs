@@ -1,0 +1,146 @@
+//! The file: being read, ready with what it is, or refused with the reason.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::firmware::{self, Kind, Package};
+use crate::gui::action::Task;
+use crate::job::fit::{self, Fit};
+use crate::job::{ModemReport, Wanted};
+use crate::problem::Problem;
+
+/// The chosen file.
+#[derive(Clone, Debug, Default)]
+pub struct Choice {
+    /// The path as typed.
+    pub typed: String,
+    /// What became of it.
+    pub file: ChosenFile,
+    /// Whether the system's picker is open.
+    pub picking: bool,
+    /// Whether the system turned out to have no picker.
+    pub no_picker: bool,
+}
+
+/// How the chosen file stands.
+#[derive(Clone, Debug, Default)]
+pub enum ChosenFile {
+    /// None yet.
+    #[default]
+    None,
+    /// It is being read and checked.
+    Reading(PathBuf),
+    /// Every checksum is right.
+    Ready {
+        /// The file.
+        path: PathBuf,
+        /// What is in it.
+        package: Arc<Package>,
+    },
+    /// It cannot be used.
+    Refused {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        error: Arc<firmware::Error>,
+    },
+}
+
+impl Choice {
+    pub(super) fn begin(&mut self, path: PathBuf) {
+        self.typed = path.display().to_string();
+        self.picking = false;
+        self.file = ChosenFile::Reading(path);
+    }
+
+    /// What was read. The outcome for a file that is no longer wanted is left.
+    pub(super) fn read(
+        &mut self,
+        path: PathBuf,
+        outcome: Result<Arc<Package>, Arc<firmware::Error>>,
+    ) {
+        if !matches!(&self.file, ChosenFile::Reading(wanted) if *wanted == path) {
+            return;
+        }
+        self.file = match outcome {
+            Ok(package) => ChosenFile::Ready { path, package },
+            Err(error) => ChosenFile::Refused { path, error },
+        };
+    }
+
+    /// The package, once it was read.
+    pub fn package(&self) -> Option<&Arc<Package>> {
+        match &self.file {
+            ChosenFile::Ready { package, .. } => Some(package),
+            _ => None,
+        }
+    }
+
+    /// The chosen path.
+    pub fn path(&self) -> Option<&Path> {
+        match &self.file {
+            ChosenFile::None => None,
+            ChosenFile::Reading(path)
+            | ChosenFile::Ready { path, .. }
+            | ChosenFile::Refused { path, .. } => Some(path),
+        }
+    }
+}
+
+/// How a package and a task go together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Suits {
+    /// It is what the task needs, and for this modem.
+    Yes,
+    /// It is firmware where a dashboard is wanted, or the other way round: the task it is for.
+    OtherTask(Task),
+    /// It is for another modem.
+    OtherModem(Fit),
+    /// Neither can be told.
+    CannotTell(Fit),
+    /// The modem is half-flashed and is compared when it was reached in download mode.
+    ComparedLater,
+}
+
+impl Suits {
+    /// The problem that keeps this file from being written, if any.
+    pub fn problem(&self) -> Option<Problem> {
+        match self {
+            Self::OtherTask(_) => Some(Problem::WrongKindOfFile),
+            Self::OtherModem(_) => Some(Problem::WrongModel),
+            Self::Yes | Self::CannotTell(_) | Self::ComparedLater => None,
+        }
+    }
+}
+
+/// The task that a kind of package is for.
+pub fn task_of(kind: Kind) -> Task {
+    match kind {
+        Kind::Dashboard => Task::Dashboard,
+        Kind::Firmware | Kind::FirmwareAndDashboard => Task::Firmware,
+    }
+}
+
+/// What the job is told to expect.
+pub fn wanted(task: Task) -> Wanted {
+    match task {
+        Task::Dashboard => Wanted::Dashboard,
+        Task::Firmware | Task::Repair => Wanted::Firmware,
+    }
+}
+
+/// Whether this package is right for the task and the modem.
+pub fn suits(package: &Package, task: Task, modem: Option<&ModemReport>) -> Suits {
+    let own = task_of(package.kind());
+    if task != Task::Repair && task != own {
+        return Suits::OtherTask(own);
+    }
+    let Some(modem) = modem.filter(|_| task != Task::Repair) else {
+        return Suits::ComparedLater;
+    };
+    match fit::of_package(package, modem) {
+        Fit::Fits(_) => Suits::Yes,
+        fit @ Fit::DoesNotFit(_) => Suits::OtherModem(fit),
+        fit @ Fit::CannotTell(_) => Suits::CannotTell(fit),
+    }
+}

@@ -1,0 +1,184 @@
+//! Finding the modem: what is plugged in, what keeps it from being reached, and the way by hand.
+
+use crate::bus::system::{ListedPort, StickListing};
+use crate::bus::Role;
+use crate::gui::action::Target;
+use crate::job::Failure;
+use crate::modem::UsbState;
+use crate::settings::Settings;
+use crate::simulator::{Effect, Fault, Model, Scenario, Trigger};
+
+/// The first screen's own data.
+#[derive(Clone, Debug, Default)]
+pub struct Connect {
+    /// Whether the system was asked at all yet.
+    pub looked: bool,
+    /// The sticks that are plugged in.
+    pub sticks: Vec<StickListing>,
+    /// All serial ports.
+    pub ports: Vec<ListedPort>,
+    /// The PC UI port as typed.
+    pub port: String,
+    /// The download port as typed.
+    pub download: String,
+    /// Whether a modem is being asked who it is.
+    pub asking: bool,
+    /// Why the last try failed.
+    pub failure: Option<Failure>,
+    /// The stick that was tried by itself last, so that a failure is not repeated for ever.
+    pub(super) tried: Option<(Option<String>, UsbState)>,
+    /// The chosen scenario of the simulated modem.
+    pub scenario: usize,
+    /// The chosen fault of the simulated modem.
+    pub fault: usize,
+}
+
+/// How finding the modem stands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Finding {
+    /// The system was not asked yet.
+    Looking,
+    /// No modem is plugged in.
+    Nothing,
+    /// A modem is there, but still a CD-ROM.
+    Cdrom,
+    /// A modem is there, but has no port.
+    NoPort,
+    /// More than one modem is there.
+    Several,
+    /// A modem is being asked.
+    Asking,
+    /// A modem is there and can be asked.
+    Ready(Target),
+}
+
+/// The scenarios that the window offers, by their ids in [`Scenario::NAMES`].
+pub const SCENARIOS: &[&str] = &[
+    "normal",
+    "network-lost",
+    "half-flashed",
+    "pin-locked",
+    "no-sim",
+    "locked",
+    "wrong-model",
+    "cdrom-only",
+];
+
+/// The faults that the window offers.
+pub const FAULTS: &[&str] = &[
+    "none",
+    "unplug",
+    "refused",
+    "lost-reply",
+    "stays-away",
+    "old-version",
+];
+
+/// The block at which faults strike: far enough into a flash to be seen.
+const FAULT_BLOCK: u64 = 24;
+/// DLOAD RESET, by which the modem starts again (`facts/dload-and-firmware-files.md` §2.3).
+const RESET: u8 = 0x0A;
+
+impl Connect {
+    pub(super) fn new(settings: &Settings) -> Self {
+        let text = |path: &Option<std::path::PathBuf>| {
+            path.as_ref()
+                .map(|path| path.display().to_string())
+                .unwrap_or_default()
+        };
+        Self {
+            port: text(&settings.last_port),
+            download: text(&settings.last_download_port),
+            ..Self::default()
+        }
+    }
+
+    /// How finding the modem stands.
+    pub fn finding(&self) -> Finding {
+        if self.asking {
+            return Finding::Asking;
+        }
+        let [stick] = self.sticks.as_slice() else {
+            return match (self.looked, self.sticks.is_empty()) {
+                (false, _) => Finding::Looking,
+                (true, true) => Finding::Nothing,
+                (true, false) => Finding::Several,
+            };
+        };
+        if let Some(target) = target_of(stick) {
+            return Finding::Ready(target);
+        }
+        if stick.state == UsbState::Storage {
+            Finding::Cdrom
+        } else {
+            Finding::NoPort
+        }
+    }
+
+    /// The ports named by hand, when there is one.
+    pub fn typed_target(&self) -> Option<Target> {
+        let port = self.port.trim();
+        if port.is_empty() {
+            return None;
+        }
+        let download = match self.download.trim() {
+            "" => port,
+            download => download,
+        };
+        Some(Target::Ports {
+            port: port.into(),
+            download: download.into(),
+        })
+    }
+
+    /// The simulated modem as chosen.
+    pub fn simulated_target(&self) -> Target {
+        let name = SCENARIOS.get(self.scenario).copied().unwrap_or("normal");
+        let scenario = Scenario::named(name).unwrap_or_default().on(Model::E1550);
+        let fault = FAULTS.get(self.fault).copied().unwrap_or("none");
+        Target::Simulated(Box::new(match fault_of(fault) {
+            Some(fault) => scenario.with(fault),
+            None => scenario,
+        }))
+    }
+}
+
+/// How a stick is reached; `None` when it has no port that could be.
+pub fn target_of(stick: &StickListing) -> Option<Target> {
+    stick
+        .ports
+        .iter()
+        .any(|port| matches!(port.role, Some(Role::PcUi | Role::Download)))
+        .then(|| Target::Stick(stick.location.clone()))
+}
+
+fn fault_of(name: &str) -> Option<Fault> {
+    let block = Trigger::Block(FAULT_BLOCK);
+    match name {
+        "unplug" => {
+            let replug_after_ms = None;
+            Some(Fault::new(Effect::Unplug { replug_after_ms }, block))
+        }
+        "refused" => Some(Fault::new(Effect::Nak(7), block)),
+        "lost-reply" => Some(Fault::new(Effect::LostReply, block)),
+        "stays-away" => Some(Fault::new(Effect::NeverComesBack, Trigger::Opcode(RESET))),
+        "old-version" => Some(Fault::new(Effect::OldVersion, Trigger::Opcode(RESET))),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FAULTS, SCENARIOS, fault_of};
+    use crate::simulator::Scenario;
+
+    #[test]
+    fn every_scenario_and_fault_on_offer_exists() {
+        for name in SCENARIOS {
+            assert!(Scenario::named(name).is_some(), "{name}");
+        }
+        for name in FAULTS {
+            assert_eq!(fault_of(name).is_some(), *name != "none", "{name}");
+        }
+    }
+}

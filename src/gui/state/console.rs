@@ -1,0 +1,109 @@
+//! The AT console: what was said, what is being typed, what was typed before.
+
+use std::collections::VecDeque;
+
+use crossbeam_channel::Sender;
+
+use crate::job::{ConsoleLine, Danger, Failure, danger};
+
+/// Lines kept. Older ones are in the log file.
+const LINES: usize = 1000;
+/// Commands kept for going back to.
+const HISTORY: usize = 50;
+/// Lines that may wait for the modem.
+pub(super) const WAITING: usize = 16;
+
+/// Commands on offer with one click. All of them only ask.
+pub const QUERIES: &[&str] = &[
+    "ATI",
+    "AT+CSQ",
+    "AT+COPS?",
+    "AT+CREG?",
+    "AT^SYSINFO",
+    "AT^SYSCFG?",
+    "AT^CARDLOCK?",
+    "AT+CPIN?",
+    "AT^HWVER",
+];
+
+/// A line of the console with the time it came.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    /// The local time of day.
+    pub clock: String,
+    /// The line.
+    pub line: ConsoleLine,
+}
+
+/// The console's data.
+#[derive(Clone, Debug, Default)]
+pub struct Console {
+    /// What was said, oldest first.
+    pub said: VecDeque<Said>,
+    /// The line being typed.
+    pub typed: String,
+    history: Vec<String>,
+    /// How far back in the history the field stands; 0 is the line being typed.
+    back: usize,
+    /// Where lines to send go while the console is open.
+    pub(super) lines: Option<Sender<String>>,
+    /// Whether a warned line was confirmed by sending it a second time.
+    pub(super) warned: Option<String>,
+    /// Why the console was closed by itself.
+    pub failure: Option<Failure>,
+}
+
+impl Console {
+    /// What is dangerous about the line being typed.
+    pub fn danger(&self) -> Option<Danger> {
+        danger(&self.typed)
+    }
+
+    /// Whether lines can be sent now.
+    pub fn is_open(&self) -> bool {
+        self.lines.is_some()
+    }
+
+    /// Whether the typed line was warned about and waits for a second go.
+    pub fn waits_for_second_go(&self) -> bool {
+        self.warned.as_deref() == Some(self.typed.trim()) && !self.typed.trim().is_empty()
+    }
+
+    pub(super) fn add(&mut self, clock: &str, line: ConsoleLine) {
+        if self.said.len() == LINES {
+            self.said.pop_front();
+        }
+        self.said.push_back(Said {
+            clock: clock.to_owned(),
+            line,
+        });
+    }
+
+    pub(super) fn remember(&mut self, line: &str) {
+        if self.history.last().map(String::as_str) != Some(line) {
+            if self.history.len() == HISTORY {
+                self.history.remove(0);
+            }
+            self.history.push(line.to_owned());
+        }
+        self.back = 0;
+        self.typed.clear();
+        self.warned = None;
+    }
+
+    pub(super) fn go_back(&mut self, step: i32) {
+        let back = match step {
+            ..0 => self.back + 1,
+            0 => self.back,
+            1.. => self.back.saturating_sub(1),
+        };
+        if back > self.history.len() {
+            return;
+        }
+        self.back = back;
+        self.typed = back
+            .checked_sub(1)
+            .and_then(|back| self.history.iter().rev().nth(back).cloned())
+            .unwrap_or_default();
+    }
+}

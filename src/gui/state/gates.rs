@@ -1,0 +1,206 @@
+//! What is checked before the button: each gate with its verdict, and the one reason why the button
+//! cannot be pressed yet. Nothing is ever disabled without that reason.
+
+use std::time::{Duration, Instant};
+
+use super::choice::{Suits, suits};
+use super::State;
+use crate::gui::action::Task;
+
+/// How long the review is shown before it can be confirmed. Not with a screen reader, whose users need
+/// time to listen, not to wait (`facts/flasher-ux.md` §3.1).
+pub const ARMING: Duration = Duration::from_secs(2);
+/// A battery below this is asked to be charged or plugged in.
+const LOW_BATTERY: u8 = 30;
+/// The shortest reason that says something.
+const REASON: usize = 8;
+
+/// One thing that is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Check {
+    /// The file's checksums.
+    FileSound,
+    /// The file is for this modem.
+    FileFits,
+    /// The modem answers, and to this program alone.
+    PortOurs,
+    /// No second modem is plugged in.
+    OneModem,
+    /// Power will last.
+    Power,
+    /// The journal can be written.
+    Journal,
+    /// A memory card is better taken out; the SIM card may stay.
+    Cards,
+}
+
+/// How a check came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It holds.
+    Passed,
+    /// It is still being looked at.
+    Waiting,
+    /// Worth a look, but no reason to stop.
+    Advice,
+    /// Must be put right first.
+    Blocked,
+}
+
+/// Why the button cannot be pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hindrance {
+    /// The modem is not there.
+    NoModem,
+    /// No file was chosen.
+    NoFile,
+    /// The file is being read.
+    Reading,
+    /// The file is refused.
+    Refused,
+    /// The file is for the other task.
+    OtherTask,
+    /// The file is for another modem.
+    OtherModem,
+    /// A check must be put right first.
+    Gate(Check),
+    /// A check is still being looked at.
+    Looking,
+    /// A reason must be given.
+    Reason,
+    /// The model must be typed.
+    Model,
+    /// "I agree" is not ticked.
+    Agree,
+    /// The page was opened a moment ago.
+    Arming,
+    /// Another job runs.
+    AtWork,
+}
+
+impl State {
+    /// How the chosen file goes with the task and the modem.
+    pub fn suits(&self) -> Option<Suits> {
+        let package = self.choice.package()?;
+        Some(suits(package, self.task?, self.modem.as_deref()))
+    }
+
+    /// Why the way from the file to the review is closed.
+    pub fn why_not_review(&self) -> Option<Hindrance> {
+        use super::choice::ChosenFile;
+        if !self.has_modem() {
+            return Some(Hindrance::NoModem);
+        }
+        match &self.choice.file {
+            ChosenFile::None => return Some(Hindrance::NoFile),
+            ChosenFile::Reading(_) => return Some(Hindrance::Reading),
+            ChosenFile::Refused { .. } => return Some(Hindrance::Refused),
+            ChosenFile::Ready { .. } => {}
+        }
+        match self.suits() {
+            Some(Suits::OtherTask(_)) => Some(Hindrance::OtherTask),
+            Some(Suits::OtherModem(_)) => Some(Hindrance::OtherModem),
+            _ => None,
+        }
+    }
+
+    /// Every check with its verdict, in the order of the page.
+    pub fn checks(&self) -> Vec<(Check, Verdict)> {
+        let verdict = |holds: bool| {
+            if holds {
+                Verdict::Passed
+            } else {
+                Verdict::Blocked
+            }
+        };
+        let computer = self.review.computer;
+        let fits = match self.suits() {
+            Some(Suits::Yes) => Verdict::Passed,
+            Some(Suits::ComparedLater | Suits::CannotTell(_)) => Verdict::Advice,
+            _ => Verdict::Blocked,
+        };
+        let power = match computer {
+            None => Verdict::Waiting,
+            Some(computer) => match (computer.battery_percent, computer.on_mains) {
+                (None, _) | (_, Some(true)) => Verdict::Passed,
+                (Some(percent), _) if percent < LOW_BATTERY => Verdict::Blocked,
+                (Some(_), _) => Verdict::Advice,
+            },
+        };
+        let journal = match computer.map(|computer| computer.journal_writable) {
+            None => Verdict::Waiting,
+            Some(writable) => verdict(writable == Some(true)),
+        };
+        let one = self.simulated() || self.connect.sticks.len() <= 1;
+        vec![
+            (Check::FileSound, verdict(self.choice.package().is_some())),
+            (Check::FileFits, fits),
+            (Check::PortOurs, verdict(self.has_modem())),
+            (
+                Check::OneModem,
+                if one { Verdict::Passed } else { Verdict::Advice },
+            ),
+            (Check::Power, power),
+            (Check::Journal, journal),
+            (Check::Cards, Verdict::Advice),
+        ]
+    }
+
+    /// Whether a reason and the typed model are asked for.
+    pub fn must_be_forced(&self) -> bool {
+        matches!(self.suits(), Some(Suits::CannotTell(_))) || self.fit_was_unknown()
+    }
+
+    /// A repair that was turned down because the fit could not be told is confirmed on purpose.
+    fn fit_was_unknown(&self) -> bool {
+        self.task == Some(Task::Repair)
+            && self.ending.as_ref().is_some_and(|ending| {
+                ending.outcome.as_ref().err().is_some_and(|failure| {
+                    failure.problem == crate::problem::Problem::FitUnknown
+                })
+            })
+    }
+
+    /// The word that is typed to confirm a forced task: the model, or the family's name when the
+    /// modem cannot say it.
+    pub fn model_to_type(&self) -> String {
+        self.modem
+            .as_ref()
+            .and_then(|modem| modem.identity.model.clone())
+            .unwrap_or_else(|| String::from("E1550"))
+    }
+
+    /// Why writing cannot begin; `None` when it can.
+    pub fn why_not_write(&self, now: Instant, screen_reader: bool) -> Option<Hindrance> {
+        if let Some(hindrance) = self.why_not_review() {
+            return Some(hindrance);
+        }
+        if self.running.is_some_and(|running| !running.gives_way()) {
+            return Some(Hindrance::AtWork);
+        }
+        for (check, verdict) in self.checks() {
+            match verdict {
+                Verdict::Blocked => return Some(Hindrance::Gate(check)),
+                Verdict::Waiting => return Some(Hindrance::Looking),
+                Verdict::Passed | Verdict::Advice => {}
+            }
+        }
+        if self.must_be_forced() {
+            if self.review.reason.trim().chars().count() < REASON {
+                return Some(Hindrance::Reason);
+            }
+            let typed = self.review.model.trim();
+            if !typed.eq_ignore_ascii_case(&self.model_to_type()) {
+                return Some(Hindrance::Model);
+            }
+        }
+        if !self.review.agreed {
+            return Some(Hindrance::Agree);
+        }
+        let armed = self
+            .review
+            .opened
+            .is_some_and(|opened| now.saturating_duration_since(opened) >= ARMING);
+        (!armed && !screen_reader).then_some(Hindrance::Arming)
+    }
+}

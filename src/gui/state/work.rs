@@ -1,0 +1,249 @@
+//! A job that runs, as the window sees it: stages, one bar, speed, silence, prompts.
+
+use std::time::{Duration, Instant};
+
+use super::pace::{Pace, SILENCE};
+use crate::gui::action::Task;
+use crate::job::{Notice, Prompt, Request};
+use crate::progress::Stage;
+
+/// How a stage stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StageState {
+    /// Not begun.
+    Pending,
+    /// It runs.
+    Active,
+    /// Behind us.
+    Done,
+    /// The job ended here.
+    Failed,
+}
+
+/// What stopping would mean now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stopping {
+    /// Nothing was changed yet: it stops at once.
+    AtOnce,
+    /// The modem is on its way into download mode: it stops and leads it back.
+    LeadsBack,
+    /// It stops after the block; the modem stays half-written in repair mode.
+    HalfWritten,
+    /// Everything is written, or a setting is being sent: there is nothing left to stop.
+    NotNow,
+    /// It was asked to stop and will.
+    Asked,
+}
+
+/// One running job, or a copy of the settings followed by a job.
+#[derive(Clone, Debug)]
+pub struct Work {
+    /// What it is for; `None` for a copy of the settings alone.
+    pub task: Option<Task>,
+    /// The stages with their weights, all jobs one after the other.
+    plan: Vec<(Stage, u32)>,
+    /// Position in the plan.
+    at: Option<usize>,
+    failed: bool,
+    finished: bool,
+    permille: u16,
+    /// Where the running job's bar begins and ends in the whole, in thousandths.
+    share: (u16, u16),
+    /// Where its stages begin in the plan.
+    offset: usize,
+    /// Bytes done and in all, of the stage that counts them.
+    pub bytes: Option<(u64, u64)>,
+    pace: Pace,
+    /// When it began.
+    pub begun: Instant,
+    heard: Instant,
+    /// What the person should do now.
+    pub prompt: Option<Prompt>,
+    stopping: bool,
+    /// What runs after the copy of the settings.
+    pub queued: Option<Request>,
+}
+
+impl Work {
+    /// The start of `requests`, of which the first runs now and the second, if any, after it.
+    pub fn begin(task: Option<Task>, now: Instant, first: &Request, then: Option<Request>) -> Self {
+        let mut plan = first.plan().to_vec();
+        let split = then.as_ref().map_or(1000, |_| 120);
+        plan.extend(then.iter().flat_map(|request| request.plan().iter().copied()));
+        Self {
+            task,
+            plan,
+            at: None,
+            failed: false,
+            finished: false,
+            permille: 0,
+            share: (0, split),
+            offset: 0,
+            bytes: None,
+            pace: Pace::default(),
+            begun: now,
+            heard: now,
+            prompt: None,
+            stopping: false,
+            queued: then,
+        }
+    }
+
+    /// The first job is done; gives the second, which runs from now on.
+    pub fn next(&mut self, first: &Request, now: Instant) -> Option<Request> {
+        let then = self.queued.take()?;
+        self.offset = first.plan().len();
+        self.share = (self.share.1, 1000);
+        self.permille = self.permille.max(self.share.0);
+        self.at = None;
+        self.bytes = None;
+        self.pace = Pace::default();
+        self.heard = now;
+        self.prompt = None;
+        Some(then)
+    }
+
+    /// Takes in what the job says.
+    pub fn notice(&mut self, notice: &Notice, now: Instant) {
+        self.heard = now;
+        match notice {
+            Notice::Stage { stage, permille } => {
+                self.raise(*permille);
+                self.bytes = None;
+                self.prompt = None;
+                self.at = self
+                    .plan
+                    .iter()
+                    .enumerate()
+                    .skip(self.offset)
+                    .find(|(_, (planned, _))| planned == stage)
+                    .map(|(place, _)| place)
+                    .or(self.at);
+            }
+            Notice::Progress {
+                stage,
+                done,
+                total,
+                permille,
+            } => {
+                self.raise(*permille);
+                if *stage == Stage::Write {
+                    self.bytes = Some((*done, *total));
+                    self.pace.note(now, *done, *total);
+                }
+            }
+            Notice::Prompt(prompt) => self.prompt = Some(*prompt),
+            _ => {}
+        }
+    }
+
+    /// The job ended well or badly.
+    pub fn end(&mut self, well: bool) {
+        self.prompt = None;
+        if well {
+            self.finished = true;
+            self.permille = 1000;
+        } else {
+            self.failed = true;
+        }
+    }
+
+    /// It was asked to stop.
+    pub fn stop(&mut self) {
+        self.stopping = true;
+        self.queued = None;
+    }
+
+    /// The whole in thousandths; it never falls.
+    pub fn permille(&self) -> u16 {
+        self.permille
+    }
+
+    /// The stage that runs.
+    pub fn stage(&self) -> Option<Stage> {
+        let (stage, _) = self.plan.get(self.at?)?;
+        Some(*stage)
+    }
+
+    /// Every stage and how it stands, in order.
+    pub fn stages(&self) -> impl Iterator<Item = (Stage, StageState)> + '_ {
+        // Until the second job has entered a stage, all of the first one's are behind us.
+        let at = self.at.unwrap_or(self.offset);
+        let begun = self.at.is_some();
+        self.plan.iter().enumerate().map(move |(place, (stage, _))| {
+            let state = if self.finished || place < at {
+                StageState::Done
+            } else if place > at || !begun {
+                StageState::Pending
+            } else if self.failed {
+                StageState::Failed
+            } else {
+                StageState::Active
+            };
+            (*stage, state)
+        })
+    }
+
+    /// Bytes per second, when that can be told.
+    pub fn bytes_per_second(&self, now: Instant) -> Option<u64> {
+        self.bytes?;
+        self.pace.bytes_per_second(now)
+    }
+
+    /// The time left for writing, when that can be trusted.
+    pub fn time_left(&self, now: Instant) -> Option<Duration> {
+        self.bytes?;
+        self.pace.time_left(now)
+    }
+
+    /// How long the modem has said nothing, once that is worth telling.
+    pub fn silence(&self, now: Instant) -> Option<Duration> {
+        let silent = now.saturating_duration_since(self.heard);
+        (silent >= SILENCE).then_some(silent)
+    }
+
+    /// What stopping would mean now. From the first START on, a stop leaves the modem half-written
+    /// (design.md, "Safety rules").
+    pub fn stopping(&self) -> Stopping {
+        if self.stopping {
+            return Stopping::Asked;
+        }
+        match self.stage() {
+            Some(Stage::Write) => Stopping::HalfWritten,
+            Some(Stage::Restart | Stage::WaitForReturn | Stage::ReadBack | Stage::ChangeSetting) => {
+                Stopping::NotNow
+            }
+            Some(Stage::EnterDownloadMode | Stage::WaitForDownloadMode | Stage::CheckLoader)
+                if self.task != Some(Task::Repair) =>
+            {
+                Stopping::LeadsBack
+            }
+            _ => Stopping::AtOnce,
+        }
+    }
+
+    /// Whether closing the window now could leave the modem half-written or in download mode.
+    pub fn must_not_be_left(&self) -> bool {
+        self.task.is_some()
+            && matches!(
+                self.stage(),
+                Some(
+                    Stage::EnterDownloadMode
+                        | Stage::WaitForDownloadMode
+                        | Stage::CheckLoader
+                        | Stage::Write
+                        | Stage::Restart
+                        | Stage::WaitForReturn
+                        | Stage::ReadBack
+                )
+            )
+    }
+
+    fn raise(&mut self, permille: u16) {
+        let (from, to) = self.share;
+        let span = u32::from(to.saturating_sub(from));
+        let value = u32::from(from) + span * u32::from(permille.min(1000)) / 1000;
+        let value = u16::try_from(value).unwrap_or(999).min(999);
+        self.permille = self.permille.max(value);
+    }
+}

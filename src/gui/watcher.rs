@@ -1,0 +1,90 @@
+//! Watching modems and ports come and go, on a thread of its own, and only telling changes.
+//!
+//! Looking once a second is right here: a person takes longer to plug something in, a look costs a
+//! millisecond, and the ways in which systems announce changes all differ and all miss cases.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use crossbeam_channel::{RecvTimeoutError, Sender, bounded};
+
+use super::action::Incoming;
+use crate::bus::path::PathBus;
+use crate::bus::{Bus as _, Role, system};
+use crate::worker::Wake;
+
+/// The time between two looks.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// The thread that watches. Dropping it ends the thread.
+#[derive(Debug)]
+pub struct Watcher {
+    stop: Option<Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Watcher {
+    /// Starts to watch. The ports in `watched` are looked at besides what the system lists.
+    ///
+    /// # Errors
+    /// The system's error when no thread can be started.
+    pub fn start(
+        sender: Sender<Incoming>,
+        wake: Wake,
+        watched: Arc<Mutex<Option<PathBus>>>,
+    ) -> std::io::Result<Self> {
+        let (stop, stopped) = bounded::<()>(0);
+        let thread = std::thread::Builder::new()
+            .name("port watcher".into())
+            .spawn(move || {
+                let mut last = None;
+                let mut there = None;
+                let tell = |incoming| {
+                    let told = sender.send(incoming).is_ok();
+                    wake();
+                    told
+                };
+                loop {
+                    let seen = (system::sticks(), system::list());
+                    if last.as_ref() != Some(&seen) {
+                        let (sticks, ports) = seen.clone();
+                        last = Some(seen);
+                        if !tell(Incoming::Ports { sticks, ports }) {
+                            break;
+                        }
+                    }
+                    let named = watched.lock().unwrap_or_else(PoisonError::into_inner).clone();
+                    let now = named.map(|mut bus| {
+                        bus.present(Role::PcUi) || bus.present(Role::Download)
+                    });
+                    if now != there {
+                        there = now;
+                        if let Some(present) = now
+                            && !tell(Incoming::Present(present))
+                        {
+                            break;
+                        }
+                    }
+                    match stopped.recv_timeout(PAUSE) {
+                        Err(RecvTimeoutError::Timeout) => {}
+                        Ok(()) | Err(RecvTimeoutError::Disconnected) => break,
+                    }
+                }
+            })?;
+        Ok(Self {
+            stop: Some(stop),
+            thread: Some(thread),
+        })
+    }
+}
+
+impl Drop for Watcher {
+    fn drop(&mut self) {
+        // Closing the channel ends the pause at once.
+        self.stop = None;
+        if let Some(thread) = self.thread.take() {
+            thread.join().ok();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Buttons: the one that leads on, the others, and those that are an icon.
+
+use egui::{Button, CornerRadius, CursorIcon, Response, Stroke, StrokeKind, Ui, Role, WidgetInfo, vec2};
+
+use crate::gui::pen::Pen;
+use crate::gui::theme;
+
+/// The button that leads on. Its label is the state.
+#[derive(Clone, Debug)]
+pub struct Primary {
+    /// An icon before the label.
+    pub icon: Option<char>,
+    /// What happens.
+    pub label: String,
+    /// Whether it can be pressed. When it cannot, the reason stands above it.
+    pub enabled: bool,
+    /// Whether it does something that cannot be taken back.
+    pub grave: bool,
+}
+
+impl Primary {
+    /// A button that can be pressed.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self {
+            icon: None,
+            label: label.into(),
+            enabled: true,
+            grave: false,
+        }
+    }
+
+    /// The same with an icon.
+    #[must_use]
+    pub fn icon(mut self, icon: char) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// The same, pressable only if `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+}
+
+/// Draws the button that leads on.
+pub fn primary(ui: &mut Ui, pen: &Pen<'_>, wanted: &Primary) -> Response {
+    let look = pen.look;
+    let (fill, ink, line) = if wanted.enabled {
+        (look.accent, look.on_accent, look.accent)
+    } else {
+        (look.surface, look.muted, look.control_border)
+    };
+    let text = pen.strong(with_icon(wanted.icon, &wanted.label)).color(ink);
+    let button = Button::new(text)
+        .fill(fill)
+        .stroke(Stroke::new(1.0, line))
+        .corner_radius(CornerRadius::same(theme::CONTROL_CORNER))
+        .min_size(vec2(120.0, theme::CONTROL + 4.0));
+    let response = ui.add_enabled(wanted.enabled, button);
+    named(&response, wanted.enabled, &wanted.label);
+    ring(ui, pen, &response);
+    hand(response)
+}
+
+/// A button beside it.
+pub fn plain(ui: &mut Ui, pen: &Pen<'_>, icon: Option<char>, label: &str) -> Response {
+    let button = Button::new(pen.body(with_icon(icon, label)))
+        .fill(pen.look.raised)
+        .stroke(Stroke::new(1.0, pen.look.control_border))
+        .min_size(vec2(0.0, theme::CONTROL));
+    let response = ui.add(button);
+    named(&response, true, label);
+    ring(ui, pen, &response);
+    hand(response)
+}
+
+/// A button without a frame, for what is seldom wanted.
+pub fn quiet(ui: &mut Ui, pen: &Pen<'_>, icon: Option<char>, label: &str) -> Response {
+    let text = pen.body(with_icon(icon, label)).color(pen.look.accent);
+    let response = ui.add(
+        Button::new(text)
+            .frame_when_inactive(false)
+            .min_size(vec2(0.0, theme::CONTROL)),
+    );
+    named(&response, true, label);
+    ring(ui, pen, &response);
+    hand(response)
+}
+
+/// An icon alone. `name` is read aloud and shown on hovering.
+pub fn icon_button(ui: &mut Ui, pen: &Pen<'_>, icon: char, name: &str) -> Response {
+    let text = pen.icon(icon, 18.0, pen.look.muted);
+    let response = ui.add(
+        Button::new(text)
+            .frame_when_inactive(false)
+            .min_size(theme::ICON_BUTTON),
+    );
+    named(&response, true, name);
+    ring(ui, pen, &response);
+    hand(response).on_hover_text(name)
+}
+
+/// An icon that is on or off.
+pub fn toggle(ui: &mut Ui, pen: &Pen<'_>, icon: char, name: &str, on: bool) -> Response {
+    let ink = if on { pen.look.accent } else { pen.look.muted };
+    let response = ui.add(
+        Button::new(pen.icon(icon, 18.0, ink))
+            .frame_when_inactive(on)
+            .min_size(theme::ICON_BUTTON),
+    );
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, on, name));
+    ring(ui, pen, &response);
+    hand(response).on_hover_text(name)
+}
+
+/// What a screen reader says; icons are no words.
+pub(super) fn named(response: &Response, enabled: bool, name: &str) {
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
+}
+
+/// The ring around the control that the keyboard acts on. On a button of the same colour egui's own
+/// line would not be seen.
+pub(super) fn ring(ui: &Ui, pen: &Pen<'_>, response: &Response) {
+    if response.has_focus() {
+        ui.painter().rect_stroke(
+            response.rect.expand(3.0),
+            CornerRadius::same(theme::CONTROL_CORNER + 3),
+            Stroke::new(theme::FOCUS_RING, pen.look.focus),
+            StrokeKind::Middle,
+        );
+    }
+}
+
+pub(super) fn hand(response: Response) -> Response {
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+fn with_icon(icon: Option<char>, label: &str) -> String {
+    match icon {
+        // Two thin spaces keep the icon off the word in every size.
+        Some(icon) => format!("{icon}\u{a0}\u{a0}{label}"),
+        None => label.to_owned(),
+    }
+}

@@ -1,0 +1,168 @@
+//! The column of a screen, its title, and the cards in it.
+
+use egui::{Align, Color32, CornerRadius, Frame, Layout, Margin, Response, Sense, Stroke, Ui, UiBuilder, Vec2, vec2};
+
+use super::button::{hand, named, ring};
+use crate::gui::pen::Pen;
+use crate::gui::theme;
+
+/// What a note is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Good to know.
+    Info,
+    /// It is proven.
+    Success,
+    /// It needs a look.
+    Warning,
+    /// It failed.
+    Danger,
+}
+
+impl Tone {
+    /// Its colour.
+    pub fn colour(self, pen: &Pen<'_>) -> Color32 {
+        match self {
+            Self::Info => pen.look.accent,
+            Self::Success => pen.look.success,
+            Self::Warning => pen.look.warning,
+            Self::Danger => pen.look.danger,
+        }
+    }
+
+    /// Its icon, because a colour alone says nothing.
+    pub fn icon(self) -> char {
+        use crate::gui::icon;
+        match self {
+            Self::Info => icon::INFO,
+            Self::Success => icon::CIRCLE_CHECK,
+            Self::Warning => icon::TRIANGLE_ALERT,
+            Self::Danger => icon::OCTAGON_ALERT,
+        }
+    }
+}
+
+/// The column in which a screen stands: centred, not too wide to read, scrolling when it must.
+pub fn column(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    egui::ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            let room = ui.available_width();
+            let width = (room - 4.0 * theme::STEP).min(theme::COLUMN);
+            let side = ((room - width) / 2.0).max(0.0);
+            ui.add_space(2.0 * theme::STEP);
+            ui.horizontal_top(|ui| {
+                ui.add_space(side);
+                ui.allocate_ui_with_layout(
+                    vec2(width, 0.0),
+                    Layout::top_down(Align::Min),
+                    |ui| {
+                        ui.set_width(width);
+                        ui.spacing_mut().item_spacing.y = theme::STEP;
+                        add(ui);
+                    },
+                );
+            });
+            ui.add_space(3.0 * theme::STEP);
+        });
+}
+
+/// The title of a screen and the sentence under it.
+pub fn header(ui: &mut Ui, pen: &Pen<'_>, title: &str, lead: &str) -> Response {
+    let response = ui.label(pen.title(title));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::accesskit::Role::Heading);
+    });
+    if !lead.is_empty() {
+        ui.label(pen.muted(lead));
+    }
+    ui.add_space(theme::STEP);
+    response
+}
+
+/// A card.
+pub fn card<R>(ui: &mut Ui, pen: &Pen<'_>, add: impl FnOnce(&mut Ui) -> R) -> R {
+    framed(ui, pen, pen.look.border, add)
+}
+
+fn framed<R>(ui: &mut Ui, pen: &Pen<'_>, line: Color32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let inner = Frame::new()
+        .fill(pen.look.raised)
+        .stroke(Stroke::new(1.0, line))
+        .corner_radius(CornerRadius::same(theme::CARD_CORNER))
+        .shadow(theme::card_shadow(pen.look))
+        .inner_margin(Margin::same(16))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            add(ui)
+        });
+    inner.inner
+}
+
+/// A short note with an icon, and whatever belongs to it.
+pub fn note<R>(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    tone: Tone,
+    title: &str,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let colour = tone.colour(pen);
+    framed(ui, pen, colour, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.label(pen.icon(tone.icon(), 20.0, colour));
+            ui.vertical(|ui| {
+                ui.label(pen.strong(title));
+                add(ui)
+            })
+            .inner
+        })
+        .inner
+    })
+}
+
+/// A card that is pressed as a whole.
+pub fn choice_card(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    icon: char,
+    title: &str,
+    text: &str,
+    size: Vec2,
+) -> Response {
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    named(&response, true, title);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_description(text);
+    });
+    let lit = response.hovered() || response.has_focus();
+    let (fill, line) = if lit {
+        (pen.look.accent_wash, pen.look.accent)
+    } else {
+        (pen.look.raised, pen.look.control_border)
+    };
+    ui.painter().add(theme::card_shadow(pen.look).as_shape(rect, theme::CARD_CORNER));
+    ui.painter().rect(
+        rect,
+        CornerRadius::same(theme::CARD_CORNER),
+        fill,
+        Stroke::new(1.0, line),
+        egui::StrokeKind::Inside,
+    );
+    let inside = rect.shrink(16.0);
+    let mut content = ui.new_child(
+        UiBuilder::new()
+            .max_rect(inside)
+            .layout(Layout::top_down(Align::Min)),
+    );
+    content.spacing_mut().item_spacing.y = 6.0;
+    // The words are the card's own; read once, not three times.
+    let label = |ui: &mut Ui, text: egui::RichText| {
+        ui.add(egui::Label::new(text).selectable(false));
+    };
+    label(&mut content, pen.icon(icon, 26.0, pen.look.accent));
+    label(&mut content, pen.strong(title));
+    label(&mut content, pen.small(text));
+    ring(ui, pen, &response);
+    hand(response)
+}

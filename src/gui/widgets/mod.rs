@@ -1,0 +1,17 @@
+//! The window's own controls, each in one place, so that all screens come from one hand.
+//!
+//! They draw and give back what was pressed; they know no modem.
+
+mod button;
+mod card;
+mod picture;
+mod problem;
+mod rail;
+mod rows;
+
+pub use button::{Primary, icon_button, plain, primary, quiet, toggle};
+pub use card::{card, choice_card, column, header, note, Tone};
+pub use picture::picture;
+pub use problem::{problem_card, remedy};
+pub use rail::{led, modem_line, rail};
+pub use rows::{bar, check_row, fact, facts, signal, stage_row, tool};

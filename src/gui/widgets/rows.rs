@@ -1,0 +1,137 @@
+//! Rows: facts with their values, checks with their outcome, stages, the bar, the signal.
+
+use egui::{Align, CornerRadius, Layout, ProgressBar, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
+
+use super::button::icon_button;
+use super::card::Tone;
+use crate::gui::action::Action;
+use crate::gui::icon;
+use crate::gui::pen::Pen;
+use crate::gui::state::work::StageState;
+use crate::gui::theme;
+
+/// A table of facts.
+pub fn facts(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui)) {
+    egui::Grid::new(id)
+        .num_columns(2)
+        .spacing(vec2(2.0 * theme::STEP, 6.0))
+        .min_row_height(22.0)
+        .show(ui, add);
+}
+
+/// One fact: what it is, its value, and a way to copy the value when that is of use.
+pub fn fact(ui: &mut Ui, pen: &Pen<'_>, name: &str, value: &str, copy: Option<&str>) {
+    ui.label(pen.muted(name));
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        let text = if copy.is_some() {
+            pen.mono(value).size(theme::BODY - 1.0)
+        } else {
+            pen.body(value)
+        };
+        ui.add(egui::Label::new(text).wrap());
+        if let Some(copy) = copy {
+            let label = pen.say_with("copy-value", &[("what", name.into())]);
+            ui.scope(|ui| {
+                ui.spacing_mut().button_padding = vec2(4.0, 2.0);
+                ui.spacing_mut().interact_size = vec2(24.0, 22.0);
+                let small = egui::Button::new(pen.icon(icon::COPY, 14.0, pen.look.muted))
+                    .frame_when_inactive(false)
+                    .min_size(vec2(24.0, 22.0));
+                let response = ui.add(small);
+                super::button::named(&response, true, &label);
+                super::button::ring(ui, pen, &response);
+                if super::button::hand(response).on_hover_text(label).clicked() {
+                    pen.ask(Action::Copy(copy.to_owned()));
+                }
+            });
+        }
+    });
+    ui.end_row();
+}
+
+/// One thing that was checked. `word` says the outcome, because an icon alone does not.
+pub fn check_row(ui: &mut Ui, pen: &Pen<'_>, tone: Tone, text: &str, word: &str, hint: &str) {
+    ui.horizontal_top(|ui| {
+        ui.label(pen.icon(tone.icon(), 18.0, tone.colour(pen)));
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.horizontal_wrapped(|ui| {
+                ui.label(pen.body(text));
+                ui.label(pen.small(word).color(tone.colour(pen)));
+            });
+            if !hint.is_empty() {
+                ui.label(pen.small(hint));
+            }
+        });
+    });
+}
+
+/// One stage of a job.
+pub fn stage_row(ui: &mut Ui, pen: &Pen<'_>, state: StageState, text: &str) -> Response {
+    let (icon, colour, ink) = match state {
+        StageState::Pending => (icon::CIRCLE, pen.look.control_border, pen.look.muted),
+        StageState::Active => (icon::CIRCLE_DOT, pen.look.accent, pen.look.text),
+        StageState::Done => (icon::CIRCLE_CHECK, pen.look.success, pen.look.text),
+        StageState::Failed => (icon::CIRCLE_X, pen.look.danger, pen.look.text),
+    };
+    ui.horizontal(|ui| {
+        ui.label(pen.icon(icon, 16.0, colour));
+        let text = if state == StageState::Active {
+            pen.strong(text)
+        } else {
+            pen.body(text).color(ink)
+        };
+        ui.label(text)
+    })
+    .inner
+}
+
+/// The one bar. `share` is 0 to 1.
+pub fn bar(ui: &mut Ui, pen: &Pen<'_>, share: f32, text: &str) -> Response {
+    let response = ui.add(
+        ProgressBar::new(share)
+            .fill(pen.look.accent)
+            .desired_height(10.0)
+            .corner_radius(CornerRadius::same(5)),
+    );
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_label(text);
+    });
+    response
+}
+
+/// The strength of the signal as five bars, and in words.
+pub fn signal(ui: &mut Ui, pen: &Pen<'_>, bars: u8, words: &str) {
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        let (rect, response) = ui.allocate_exact_size(vec2(30.0, 18.0), Sense::hover());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, words));
+        for place in 0..5_u8 {
+            let height = 5.0 + 3.0 * f32::from(place);
+            let left = rect.left() + 6.0 * f32::from(place);
+            let one = Rect::from_min_max(
+                pos2(left, rect.bottom() - height),
+                pos2(left + 4.0, rect.bottom()),
+            );
+            let lit = place < bars;
+            if lit {
+                ui.painter().rect_filled(one, CornerRadius::same(1), pen.look.accent);
+            } else {
+                ui.painter().rect_stroke(
+                    one,
+                    CornerRadius::same(1),
+                    Stroke::new(1.0, pen.look.control_border),
+                    egui::StrokeKind::Inside,
+                );
+            }
+        }
+        ui.label(pen.body(words));
+    });
+}
+
+/// A row of icon buttons is the same everywhere.
+pub fn tool(ui: &mut Ui, pen: &Pen<'_>, icon: char, name: &str, action: Action) {
+    if icon_button(ui, pen, icon, name).clicked() {
+        pen.ask(action);
+    }
+}
