@@ -92,19 +92,23 @@ stage-watch-network-failed = The modem is not on a network
 ## What the person should do now
 
 prompt-plug-in-again = Unplug the modem, wait ten seconds and plug it in again. This goes on by itself.
-prompt-unplug = Unplug the modem now. This goes on by itself.
+prompt-unplug = Unplug the modem now.
 prompt-restart-computer = Restart the computer, then come back: this page will be waiting.
-prompt-close-other-program = Close the other program that uses the modem. This goes on by itself.
+prompt-close-other-program = Close the program that uses the modem, such as its dashboard, then try again.
 
-## Commands of the console that are held back, and why
+## What a command typed into the console could do, and why some are blocked
 
-danger-identity = This would change the modem's identity number (IMEI). It is blocked, because that is illegal in many countries and can make the modem useless.
-danger-unlock-code = This would try an unlock code. It is blocked, because the modem locks itself for good when no tries are left.
+danger-identity = This would write the identity (IMEI) or the calibration of the modem. It is blocked, because it can make the modem useless and is illegal in many countries.
+danger-unlock-code = This would use up a try of the operator lock, or change a lock. It is blocked, because the modem locks itself for good when no tries are left.
 danger-composition = This would change which ports the modem shows to the computer. It is blocked, because the modem could become unreachable.
-danger-download-mode = This would switch the modem to download mode. It is blocked here, because only the flash and repair steps do that safely.
-danger-restore = This would reset data stored in the modem. It is blocked, because what is lost cannot be brought back.
+danger-download-mode = This would lead the modem out of normal work. It is blocked, because only the flash and repair steps lead it back.
+danger-restore = This would write a backup over what the modem holds. It is blocked, because what is lost cannot be brought back.
+danger-sim-write = This could write to the SIM card or use up its tries. It is blocked, because the card could become useless.
+danger-unclear = This is not a single clear AT command. It is blocked, because nobody can tell what the modem would make of it.
 danger-pin-attempt = This tries a code of the SIM card. A wrong code uses up a try, and the card locks itself when none is left.
-danger-setting = This changes a setting that stays in the modem after it is unplugged.
+danger-restart = This restarts the modem or switches it off. Its ports go away.
+danger-call = This dials or sends something, which can cost money.
+danger-setting = This may change what the modem or the SIM card keeps.
 
 ## Whether the modem is on a network, and if not, why
 ## $services is one of the domain texts.

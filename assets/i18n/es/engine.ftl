@@ -95,19 +95,23 @@ stage-watch-network-failed = El módem no está conectado a ninguna red
 ## Lo que debe hacer la persona ahora
 
 prompt-plug-in-again = Desconecte el módem, espere diez segundos y vuelva a conectarlo. El trabajo sigue solo.
-prompt-unplug = Desconecte el módem ahora. El trabajo sigue solo.
+prompt-unplug = Desconecte el módem ahora.
 prompt-restart-computer = Reinicie el ordenador y vuelva después: esta página le estará esperando.
-prompt-close-other-program = Cierre el otro programa que usa el módem. El trabajo sigue solo.
+prompt-close-other-program = Cierre el programa que usa el módem, por ejemplo su panel, e inténtelo de nuevo.
 
-## Comandos de la consola que se retienen, y por qué
+## Lo que podría hacer un comando de la consola, y por qué algunos están bloqueados
 
-danger-identity = Esto cambiaría el número de identidad del módem (IMEI). Está bloqueado porque es ilegal en muchos países y puede inutilizar el módem.
-danger-unlock-code = Esto probaría un código de desbloqueo. Está bloqueado porque el módem se bloquea para siempre cuando no quedan intentos.
+danger-identity = Esto escribiría la identidad (IMEI) o la calibración del módem. Está bloqueado porque puede inutilizar el módem y es ilegal en muchos países.
+danger-unlock-code = Esto gastaría un intento del bloqueo del operador o cambiaría un bloqueo. Está bloqueado porque el módem se bloquea para siempre cuando no quedan intentos.
 danger-composition = Esto cambiaría los puertos que el módem muestra al ordenador. Está bloqueado porque el módem podría quedar inaccesible.
-danger-download-mode = Esto pasaría el módem al modo de descarga. Aquí está bloqueado porque solo los pasos de grabación y reparación lo hacen con seguridad.
-danger-restore = Esto restablecería datos guardados en el módem. Está bloqueado porque lo que se pierde no se puede recuperar.
+danger-download-mode = Esto sacaría al módem de su funcionamiento normal. Está bloqueado porque solo los pasos de grabación y reparación lo devuelven a él.
+danger-restore = Esto escribiría una copia de seguridad sobre lo que guarda el módem. Está bloqueado porque lo que se pierde no se puede recuperar.
+danger-sim-write = Esto podría escribir en la tarjeta SIM o gastar sus intentos. Está bloqueado porque la tarjeta podría quedar inservible.
+danger-unclear = Esto no es un único comando AT claro. Está bloqueado porque no se puede saber qué haría el módem con él.
 danger-pin-attempt = Esto prueba un código de la tarjeta SIM. Un código erróneo gasta un intento, y la tarjeta se bloquea cuando no queda ninguno.
-danger-setting = Esto cambia una configuración que permanece en el módem después de desconectarlo.
+danger-restart = Esto reinicia el módem o lo apaga. Sus puertos desaparecen.
+danger-call = Esto marca un número o envía algo, lo que puede costar dinero.
+danger-setting = Esto puede cambiar lo que guardan el módem o la tarjeta SIM.
 
 ## Si el módem está en una red y, si no, por qué
 ## $services es uno de los textos domain.

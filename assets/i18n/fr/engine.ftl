@@ -95,19 +95,23 @@ stage-watch-network-failed = Le modem n’est connecté à aucun réseau
 ## Ce que la personne doit faire
 
 prompt-plug-in-again = Débranchez le modem, attendez dix secondes et rebranchez-le. La suite se fait toute seule.
-prompt-unplug = Débranchez le modem maintenant. La suite se fait toute seule.
+prompt-unplug = Débranchez le modem maintenant.
 prompt-restart-computer = Redémarrez l’ordinateur, puis revenez : cette page vous attendra.
-prompt-close-other-program = Fermez l’autre programme qui utilise le modem. La suite se fait toute seule.
+prompt-close-other-program = Fermez le programme qui utilise le modem, par exemple son tableau de bord, puis réessayez.
 
-## Commandes de la console retenues, et pourquoi
+## Ce que pourrait faire une commande de la console, et pourquoi certaines sont bloquées
 
-danger-identity = Cette commande changerait le numéro d’identité du modem (IMEI). Elle est bloquée, car c’est illégal dans de nombreux pays et cela peut rendre le modem inutilisable.
-danger-unlock-code = Cette commande essaierait un code de déverrouillage. Elle est bloquée, car le modem se verrouille définitivement quand il ne reste plus d’essais.
+danger-identity = Cette commande écrirait l’identité (IMEI) ou l’étalonnage du modem. Elle est bloquée, car elle peut rendre le modem inutilisable et qu’elle est illégale dans de nombreux pays.
+danger-unlock-code = Cette commande consommerait un essai du verrou opérateur ou modifierait un verrou. Elle est bloquée, car le modem se verrouille définitivement quand il ne reste plus d’essais.
 danger-composition = Cette commande changerait les ports que le modem présente à l’ordinateur. Elle est bloquée, car le modem pourrait devenir inaccessible.
-danger-download-mode = Cette commande ferait passer le modem en mode de téléchargement. Elle est bloquée ici, car seules les étapes de flashage et de réparation le font sans risque.
-danger-restore = Cette commande réinitialiserait des données enregistrées dans le modem. Elle est bloquée, car ce qui est perdu ne peut pas être récupéré.
+danger-download-mode = Cette commande ferait sortir le modem de son fonctionnement normal. Elle est bloquée, car seules les étapes de flashage et de réparation l’y ramènent.
+danger-restore = Cette commande écrirait une sauvegarde par-dessus ce que contient le modem. Elle est bloquée, car ce qui est perdu ne peut pas être récupéré.
+danger-sim-write = Cette commande pourrait écrire sur la carte SIM ou consommer ses essais. Elle est bloquée, car la carte pourrait devenir inutilisable.
+danger-unclear = Ce n’est pas une commande AT unique et claire. Elle est bloquée, car nul ne peut dire ce que le modem en ferait.
 danger-pin-attempt = Cette commande essaie un code de la carte SIM. Un code erroné consomme un essai, et la carte se verrouille quand il n’en reste plus.
-danger-setting = Cette commande modifie un réglage qui reste dans le modem une fois débranché.
+danger-restart = Cette commande redémarre ou éteint le modem. Ses ports disparaissent.
+danger-call = Cette commande compose un numéro ou envoie quelque chose, ce qui peut coûter de l’argent.
+danger-setting = Cette commande peut modifier ce que conservent le modem ou la carte SIM.
 
 ## Si le modem est sur un réseau et, sinon, pourquoi
 ## $services est l’un des textes domain.

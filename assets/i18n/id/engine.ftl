@@ -96,19 +96,23 @@ stage-watch-network-failed = Modem tidak terhubung ke jaringan
 ## Yang harus dilakukan sekarang
 
 prompt-plug-in-again = Cabut modem, tunggu sepuluh detik, lalu pasang kembali. Proses berlanjut sendiri.
-prompt-unplug = Cabut modem sekarang. Proses berlanjut sendiri.
+prompt-unplug = Cabut modem sekarang.
 prompt-restart-computer = Mulai ulang komputer, lalu kembali ke sini: halaman ini akan menunggu.
-prompt-close-other-program = Tutup program lain yang memakai modem. Proses berlanjut sendiri.
+prompt-close-other-program = Tutup program yang memakai modem, misalnya dasbornya, lalu coba lagi.
 
-## Perintah konsol yang ditahan, dan alasannya
+## Apa yang dapat dilakukan perintah konsol, dan mengapa sebagian diblokir
 
-danger-identity = Perintah ini akan mengubah nomor identitas modem (IMEI). Perintah diblokir karena hal itu ilegal di banyak negara dan dapat membuat modem tidak berguna.
-danger-unlock-code = Perintah ini akan mencoba kode pembuka kunci. Perintah diblokir karena modem terkunci selamanya jika percobaan habis.
+danger-identity = Perintah ini akan menulis identitas (IMEI) atau kalibrasi modem. Perintah diblokir karena dapat membuat modem tidak berguna dan ilegal di banyak negara.
+danger-unlock-code = Perintah ini akan mengurangi sisa percobaan kunci operator atau mengubah kunci. Perintah diblokir karena modem terkunci selamanya jika percobaan habis.
 danger-composition = Perintah ini akan mengubah port yang ditampilkan modem kepada komputer. Perintah diblokir karena modem bisa tidak terjangkau lagi.
-danger-download-mode = Perintah ini akan mengalihkan modem ke mode unduh. Perintah diblokir di sini karena hanya langkah flash dan perbaikan yang melakukannya dengan aman.
-danger-restore = Perintah ini akan mengatur ulang data yang tersimpan di modem. Perintah diblokir karena yang hilang tidak dapat dikembalikan.
+danger-download-mode = Perintah ini akan mengeluarkan modem dari kerja normal. Perintah diblokir karena hanya langkah flash dan perbaikan yang dapat mengembalikannya.
+danger-restore = Perintah ini akan menulis cadangan di atas isi modem. Perintah diblokir karena yang hilang tidak dapat dikembalikan.
+danger-sim-write = Perintah ini dapat menulis ke kartu SIM atau menghabiskan percobaannya. Perintah diblokir karena kartu bisa tidak berguna lagi.
+danger-unclear = Ini bukan satu perintah AT yang jelas. Perintah diblokir karena tidak ada yang tahu bagaimana modem akan menafsirkannya.
 danger-pin-attempt = Perintah ini mencoba kode kartu SIM. Kode yang salah mengurangi sisa percobaan, dan kartu terkunci jika percobaan habis.
-danger-setting = Perintah ini mengubah setelan yang tetap ada di modem setelah dicabut.
+danger-restart = Perintah ini memulai ulang atau mematikan modem. Port modem akan hilang.
+danger-call = Perintah ini menelepon atau mengirim sesuatu, yang dapat dikenai biaya.
+danger-setting = Perintah ini dapat mengubah apa yang disimpan modem atau kartu SIM.
 
 ## Apakah modem terhubung ke jaringan, dan jika tidak, mengapa
 ## $services adalah salah satu teks domain.

@@ -95,19 +95,23 @@ stage-watch-network-failed = O modem não está conectado a nenhuma rede
 ## O que a pessoa deve fazer agora
 
 prompt-plug-in-again = Desconecte o modem, espere dez segundos e conecte-o de novo. O trabalho continua sozinho.
-prompt-unplug = Desconecte o modem agora. O trabalho continua sozinho.
+prompt-unplug = Desconecte o modem agora.
 prompt-restart-computer = Reinicie o computador e depois volte: esta página estará à sua espera.
-prompt-close-other-program = Feche o outro programa que usa o modem. O trabalho continua sozinho.
+prompt-close-other-program = Feche o programa que usa o modem, como o painel dele, e tente de novo.
 
-## Comandos do console que são retidos, e por quê
+## O que um comando do console poderia fazer, e por que alguns são bloqueados
 
-danger-identity = Isto mudaria o número de identidade do modem (IMEI). Está bloqueado porque é ilegal em muitos países e pode inutilizar o modem.
-danger-unlock-code = Isto tentaria um código de desbloqueio. Está bloqueado porque o modem se bloqueia para sempre quando acabam as tentativas.
+danger-identity = Isto gravaria a identidade (IMEI) ou a calibração do modem. Está bloqueado porque pode inutilizar o modem e é ilegal em muitos países.
+danger-unlock-code = Isto gastaria uma tentativa do bloqueio de operadora ou mudaria um bloqueio. Está bloqueado porque o modem se bloqueia para sempre quando acabam as tentativas.
 danger-composition = Isto mudaria as portas que o modem mostra ao computador. Está bloqueado porque o modem poderia ficar inacessível.
-danger-download-mode = Isto passaria o modem para o modo de download. Está bloqueado aqui porque só as etapas de gravação e de reparo fazem isso com segurança.
-danger-restore = Isto redefiniria dados guardados no modem. Está bloqueado porque o que se perde não pode ser recuperado.
+danger-download-mode = Isto tiraria o modem do funcionamento normal. Está bloqueado porque só as etapas de gravação e de reparo o trazem de volta.
+danger-restore = Isto gravaria um backup por cima do que o modem guarda. Está bloqueado porque o que se perde não pode ser recuperado.
+danger-sim-write = Isto poderia gravar no cartão SIM ou gastar as tentativas dele. Está bloqueado porque o cartão poderia ficar inutilizado.
+danger-unclear = Isto não é um único comando AT claro. Está bloqueado porque não há como saber o que o modem faria com ele.
 danger-pin-attempt = Isto tenta um código do cartão SIM. Um código errado gasta uma tentativa, e o cartão se bloqueia quando não resta nenhuma.
-danger-setting = Isto altera uma configuração que permanece no modem depois de desconectado.
+danger-restart = Isto reinicia ou desliga o modem. As portas dele desaparecem.
+danger-call = Isto disca ou envia algo, o que pode custar dinheiro.
+danger-setting = Isto pode mudar o que o modem ou o cartão SIM guarda.
 
 ## Se o modem está em uma rede e, se não, por quê
 ## $services é um dos textos domain.

@@ -19,7 +19,11 @@ const TO_COME: &[&str] = &[
     "danger-composition",
     "danger-download-mode",
     "danger-restore",
+    "danger-sim-write",
+    "danger-unclear",
     "danger-pin-attempt",
+    "danger-restart",
+    "danger-call",
     "danger-setting",
 ];
 

@@ -94,6 +94,12 @@ fn every_kind_of_argument_is_taken() {
 }
 
 #[test]
+fn words_can_be_handed_to_another_thread() {
+    fn check<T: Send + Sync>() {}
+    check::<Words>();
+}
+
+#[test]
 fn what_a_modem_says_is_shown_as_it_is() {
     let words = Words::new(Language::French);
     let text = words.say_with("family-named", &[("model", "{ $model } \u{2068}".into())]);
