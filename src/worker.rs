@@ -15,7 +15,7 @@ use crossbeam_channel::{Receiver, Sender, bounded};
 
 use crate::bus::Bus;
 use crate::job::{self, Done, Failure, Notice, Request, Surroundings};
-use crate::journal::Store;
+use crate::journal::{Store, state_name};
 use crate::problem::{ModemState, Problem};
 use outbox::Outbox;
 
@@ -150,6 +150,7 @@ impl Desk {
     }
 
     fn run(&mut self, request: &Request, outbox: &mut Outbox) {
+        log::info!("a job begins: {}", name(request));
         outbox.must(Event::Started);
         let mut state = ModemState::Untouched;
         let mut cancelled = false;
@@ -160,7 +161,10 @@ impl Desk {
             let mut around = Surroundings {
                 bus: &mut *self.bus,
                 store: &mut *self.store,
-                tell: &mut |notice| outbox.borrow_mut().notice(notice),
+                tell: &mut |notice| {
+                    write_down(&notice);
+                    outbox.borrow_mut().notice(notice);
+                },
                 cancelled: &mut || {
                     while let Ok(command) = inbox.try_recv() {
                         match command {
@@ -188,6 +192,16 @@ impl Desk {
                 detail: panic_text(panic.as_ref()),
             }),
         };
+        if let Event::Failed(failure) = &event {
+            log::error!(
+                "failed: {} ({}), the modem is {}",
+                failure.problem.id(),
+                failure.detail,
+                state_name(failure.state)
+            );
+        } else {
+            log::info!("done");
+        }
         let outbox = outbox.into_inner();
         // Commands that came during the job's last steps were meant for it.
         while let Ok(command) = self.inbox.try_recv() {
@@ -198,6 +212,33 @@ impl Desk {
             }
         }
         outbox.must(event);
+    }
+}
+
+/// What the request is called in the log.
+fn name(request: &Request) -> &'static str {
+    match request {
+        Request::Identify => "identify",
+        Request::Backup(_) => "backup",
+        Request::Flash(_) => "flash",
+        Request::Repair(_) => "repair",
+        Request::Reactivate(_) => "reactivate",
+    }
+}
+
+/// Into the log, also when no face listens. Progress would fill it and says nothing afterwards.
+fn write_down(notice: &Notice) {
+    match notice {
+        Notice::Stage { stage, .. } => log::info!("{}", stage.title()),
+        Notice::Progress { .. } => {}
+        Notice::Prompt(prompt) => log::info!("asked the person: {}", prompt.id()),
+        Notice::Log(text) => log::info!("{text}"),
+        Notice::Identified(report) => log::info!("the modem is {:?}", report.identity),
+        Notice::Network(reading) => log::debug!(
+            "network after {} s: {}",
+            reading.seconds,
+            reading.state.verdict().describe()
+        ),
     }
 }
 

@@ -42,6 +42,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "problem",
             "places",
+            "logbook",
             "firmware",
             "modem",
             "bus",
