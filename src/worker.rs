@@ -15,7 +15,7 @@ use crossbeam_channel::{Receiver, Sender, bounded};
 
 use crate::bus::Bus;
 use crate::job::{self, Done, Failure, Notice, Request, Surroundings};
-use crate::journal::Store;
+use crate::journal::{Store, state_name};
 use crate::problem::{ModemState, Problem};
 use outbox::Outbox;
 
@@ -151,6 +151,7 @@ impl Desk {
     }
 
     fn run(&mut self, request: &Request, outbox: &mut Outbox) {
+        log::info!("a job begins: {}", name(request));
         outbox.must(Event::Started);
         let mut state = ModemState::Untouched;
         let mut cancelled = false;
@@ -161,7 +162,10 @@ impl Desk {
             let mut around = Surroundings {
                 bus: &mut *self.bus,
                 store: &mut *self.store,
-                tell: &mut |notice| outbox.borrow_mut().notice(notice),
+                tell: &mut |notice| {
+                    write_down(&notice);
+                    outbox.borrow_mut().notice(notice);
+                },
                 cancelled: &mut || {
                     outbox.borrow_mut().flush();
                     while let Ok(command) = inbox.try_recv() {
@@ -190,6 +194,16 @@ impl Desk {
                 detail: panic_text(panic.as_ref()),
             }),
         };
+        if let Event::Failed(failure) = &event {
+            log::error!(
+                "failed: {} ({}), the modem is {}",
+                failure.problem.id(),
+                failure.detail,
+                state_name(failure.state)
+            );
+        } else {
+            log::info!("done");
+        }
         let outbox = outbox.into_inner();
         // Commands that came during the job's last steps were meant for it.
         while let Ok(command) = self.inbox.try_recv() {
@@ -200,6 +214,36 @@ impl Desk {
             }
         }
         outbox.must(event);
+    }
+}
+
+/// What the request is called in the log.
+fn name(request: &Request) -> &'static str {
+    match request {
+        Request::Identify => "identify",
+        Request::Backup(_) => "backup",
+        Request::Flash(_) => "flash",
+        Request::Repair(_) => "repair",
+        Request::Reactivate(_) => "reactivate",
+        Request::WatchNetwork => "watch network",
+        Request::Console(_) => "console",
+    }
+}
+
+/// Into the log, also when no face listens. Progress would fill it and says nothing afterwards; what is
+/// said on the console may hold a PIN.
+fn write_down(notice: &Notice) {
+    match notice {
+        Notice::Stage { stage, .. } => log::info!("{}", stage.title()),
+        Notice::Progress { .. } | Notice::Console(_) => {}
+        Notice::Prompt(prompt) => log::info!("asked the person: {}", prompt.id()),
+        Notice::Log(text) => log::info!("{text}"),
+        Notice::Identified(report) => log::info!("the modem is {:?}", report.identity),
+        Notice::Network(reading) => log::debug!(
+            "network after {} s: {}",
+            reading.seconds,
+            reading.state.verdict().describe()
+        ),
     }
 }
 

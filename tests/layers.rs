@@ -46,6 +46,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "problem",
             "places",
+            "logbook",
             "firmware",
             "modem",
             "bus",

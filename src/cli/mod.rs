@@ -23,9 +23,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use crate::job::{BackupRequest, Done, ReactivateRequest, Request};
-use crate::journal::{Folder, Store};
 use crate::modem::Syscfg;
-use crate::places::{NoPlace, Places};
 use arguments::{Arguments, Command};
 use exit::Exit;
 use runner::Runner;
@@ -208,12 +206,6 @@ fn end(voice: &mut Voice, outcome: Result<Done, crate::job::Failure>) -> Exit {
         }
         Err(failure) => voice.failed(&failure),
     }
-}
-
-/// Where the journal lives: below the folder asked for, or in the system's place.
-fn journal_store(state_dir: Option<PathBuf>) -> Result<Box<dyn Store>, NoPlace> {
-    let places = Places::find(state_dir)?;
-    Ok(Box::new(Folder::new(places.journal())))
 }
 
 /// Whether a person sits at the terminal and can be asked.

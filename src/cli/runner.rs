@@ -6,12 +6,13 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crossbeam_channel::Sender;
 
-use super::journal_store;
 use super::voice::Voice;
 use crate::bus::Bus;
 use crate::bus::path::PathBus;
 use crate::job::{Done, Failure, Request};
-use crate::journal::Store;
+use crate::journal::{Folder, Store};
+use crate::logbook::{Logbook, install_panic_hook};
+use crate::places::Places;
 use crate::problem::{ModemState, Problem};
 use crate::worker::{Command, Event, Worker};
 
@@ -21,14 +22,18 @@ pub struct Runner {
 }
 
 impl Runner {
-    /// On two named paths, with the journal on disk.
+    /// On two named paths, with journal and log on disk.
     pub fn on_paths(
         port: PathBuf,
         download: PathBuf,
         state_dir: Option<PathBuf>,
     ) -> Result<Self, Failure> {
-        let store = journal_store(state_dir)
+        let places = Places::find(state_dir)
             .map_err(|none| failure(Problem::JournalFailed, &none.to_string()))?;
+        // Whatever happens to a real modem can be read afterwards.
+        Logbook::start(Some(places.log()));
+        install_panic_hook();
+        let store = Box::new(Folder::new(places.journal()));
         Self::on_bus(Box::new(PathBus::new(port, download)), store)
     }
 

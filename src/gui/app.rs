@@ -76,6 +76,12 @@ impl App {
         &mut self.outside
     }
 
+    /// Does what a person would ask, for tests.
+    #[cfg(test)]
+    pub fn ask(&mut self, ctx: &egui::Context, action: Action) {
+        self.act(ctx, action);
+    }
+
     /// Takes in what came since the last time.
     pub fn take_in(&mut self, ctx: &egui::Context) {
         let moment = self.outside.moment();

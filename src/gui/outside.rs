@@ -103,6 +103,23 @@ impl Outside {
         self.stick.as_ref()
     }
 
+    /// Waits until something came or the time is over.
+    #[cfg(test)]
+    pub fn wait(&self, patience: std::time::Duration) {
+        let mut select = crossbeam_channel::Select::new();
+        select.recv(&self.inbox);
+        if let Some(worker) = &self.worker {
+            select.recv(worker.events());
+        }
+        select.ready_timeout(patience).ok();
+    }
+
+    /// Something comes in, as a test wants it.
+    #[cfg(test)]
+    pub fn play(&self, incoming: Incoming) {
+        self.put(incoming);
+    }
+
     /// The clocks now.
     pub fn moment(&self) -> Moment {
         Moment::at(Instant::now(), &jiff::ZonedDateTime::now())
@@ -114,10 +131,7 @@ impl Outside {
         if let Some(worker) = &self.worker {
             loop {
                 match worker.events().try_recv() {
-                    Ok(event) => {
-                        note(&event);
-                        came.push(Incoming::Worker(event));
-                    }
+                    Ok(event) => came.push(Incoming::Worker(event)),
                     Err(TryRecvError::Empty | TryRecvError::Disconnected) => break,
                 }
             }
@@ -319,22 +333,5 @@ impl Drop for Outside {
     fn drop(&mut self) {
         self.let_go();
         self.watcher = None;
-    }
-}
-
-/// What a job says goes to the log as well.
-fn note(event: &crate::worker::Event) {
-    use crate::job::Notice;
-    use crate::worker::Event;
-    match event {
-        Event::Notice(Notice::Log(text)) => log::debug!(target: "job", "{text}"),
-        Event::Notice(Notice::Stage { stage, .. }) => log::info!(target: "job", "stage {stage}"),
-        Event::Notice(Notice::Prompt(prompt)) => log::info!(target: "job", "prompt {}", prompt.id()),
-        Event::Finished(_) => log::info!(target: "job", "finished"),
-        Event::Failed(failure) => {
-            log::warn!(target: "job", "{} ({}): {failure}", failure.problem.id(), crate::journal::state_name(failure.state));
-        }
-        Event::WorkerDied => log::error!(target: "job", "the device worker ended by a fault"),
-        _ => {}
     }
 }

@@ -8,6 +8,9 @@ use crate::modem::text::is_invisible;
 /// A number of this many digits names a modem or a card. The shortest is an IMEI without its check
 /// digit.
 const LEAST: usize = 14;
+/// What stands right beside such a number may be a part of it, cut off elsewhere than its owner would.
+/// From this many digits on it is hidden too.
+const FRAGMENT: usize = 6;
 /// Digits of a phone number with `+`, from the shortest in use to the longest allowed (E.164).
 const PHONE: std::ops::RangeInclusive<usize> = 8..=15;
 /// How many signs may stand between two parts of one number.
@@ -64,7 +67,8 @@ pub(super) fn hide(text: &str) -> Cow<'_, str> {
         let kept = match digits.len() {
             _ if is_phone => 2,
             15 if is_luhn_valid(&digits) => 6,
-            _ => 4,
+            LEAST.. => 4,
+            _ => 0,
         };
         out.push('…');
         out.push_str(
@@ -82,20 +86,23 @@ pub(super) fn hide(text: &str) -> Cow<'_, str> {
 fn numbers(runs: &[Run]) -> Vec<(Range<usize>, bool)> {
     let mut found = Vec::new();
     let mut rest = runs;
+    let mut after_hidden = false;
     while let Some((first, others)) = rest.split_first() {
         let (more, is_phone) = if first.digits() >= LEAST {
             (0, false)
         } else if let Some(more) = phone(first, others) {
             (more, true)
-        } else if let Some(more) = group(first, others) {
+        } else if let Some(more) = group(first, others, after_hidden && first.joined) {
             (more, false)
         } else {
+            after_hidden = false;
             rest = others;
             continue;
         };
         let last = more.checked_sub(1).and_then(|last| others.get(last));
         found.push((first.place.start..last.unwrap_or(first).place.end, is_phone));
         rest = others.get(more..).unwrap_or_default();
+        after_hidden = true;
     }
     found
 }
@@ -117,8 +124,9 @@ fn phone(first: &Run, others: &[Run]) -> Option<usize> {
     PHONE.contains(&digits).then_some(more)
 }
 
-/// How many of the following runs belong to a number that begins with `first` and is split.
-fn group(first: &Run, others: &[Run]) -> Option<usize> {
+/// How many of the following runs belong to a number that begins with `first` and is split. `beside`
+/// says that a hidden number stands right before it.
+fn group(first: &Run, others: &[Run], beside: bool) -> Option<usize> {
     // A run that is long enough by itself is a number of its own.
     let parts = others
         .iter()
@@ -126,7 +134,14 @@ fn group(first: &Run, others: &[Run]) -> Option<usize> {
     let (more, digits) = parts.fold((0, first.digits()), |(more, digits), run| {
         (more + 1, digits + run.digits())
     });
-    (digits >= LEAST).then_some(more)
+    let next = others.get(more);
+    let before_long = next.is_some_and(|run| run.joined && run.digits() >= LEAST);
+    let least = if beside || before_long {
+        FRAGMENT
+    } else {
+        LEAST
+    };
+    (digits >= least).then_some(more)
 }
 
 /// What stands between two runs.
@@ -151,6 +166,14 @@ impl Gap {
         plus: false,
     };
 
+    fn joins(&self) -> bool {
+        self.width <= WIDEST_GAP && !self.other
+    }
+
+    fn joins_phone(&self) -> bool {
+        self.width <= WIDEST_GAP && !self.other_for_phone
+    }
+
     fn add(&mut self, sign: char) {
         let separates = matches!(
             sign,
@@ -172,7 +195,7 @@ fn runs(text: &str) -> Vec<Run> {
     let mut before = None;
     let mut signs = text.char_indices().peekable();
     while let Some((start, sign)) = signs.next() {
-        if let Some(length) = harmless(before, text.get(start..).unwrap_or_default()) {
+        if let Some(length) = harmless(before, gap.joins(), text.get(start..).unwrap_or_default()) {
             let end = start + length;
             while signs.next_if(|(at, _)| *at < end).is_some() {}
             gap = Gap::BROKEN;
@@ -188,12 +211,11 @@ fn runs(text: &str) -> Vec<Run> {
         while signs.next_if(|(_, sign)| sign.is_ascii_digit()).is_some() {
             end += 1;
         }
-        let near = gap.width <= WIDEST_GAP;
         runs.push(Run {
             place: start..end,
             plus: gap.plus,
-            joined: near && !gap.other,
-            joined_as_phone: near && !gap.other_for_phone,
+            joined: gap.joins(),
+            joined_as_phone: gap.joins_phone(),
         });
         gap = Gap::default();
     }
@@ -201,17 +223,40 @@ fn runs(text: &str) -> Vec<Run> {
 }
 
 /// The length of a hash or date at the start of `text`, when nothing goes before that it is part of.
-fn harmless(before: Option<char>, text: &str) -> Option<usize> {
+/// `joined` says that a number goes before with only separators between.
+fn harmless(before: Option<char>, joined: bool, text: &str) -> Option<usize> {
     if before.is_some_and(|sign| sign.is_ascii_alphanumeric()) {
         return None;
     }
-    // Within a row of numbers with dashes it would be a part of them.
-    let date = if before == Some('-') {
-        None
-    } else {
-        date(text)
-    };
+    // With dashes right around it, or numbers on both sides, it may be the middle of a longer one.
+    let date = date(text).filter(|length| {
+        let after = text.get(*length..).unwrap_or_default();
+        before != Some('-') && (!joined || is_time(after) || !number_follows(after))
+    });
     date.or_else(|| hash(text))
+}
+
+/// Whether a time of day follows: ` 22:49` or `T22:49`.
+fn is_time(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    matches!(bytes.next(), Some(b' ' | b'T'))
+        && bytes.by_ref().take(2).filter(u8::is_ascii_digit).count() == 2
+        && bytes.next() == Some(b':')
+}
+
+/// Whether a number follows with only separators between.
+fn number_follows(text: &str) -> bool {
+    let mut gap = Gap::default();
+    for sign in text.chars() {
+        if sign.is_ascii_digit() {
+            return gap.joins();
+        }
+        gap.add(sign);
+        if !gap.joins() {
+            return false;
+        }
+    }
+    false
 }
 
 /// A hash in hex. One that is nearly all digits is not believed.

@@ -375,10 +375,6 @@ console-closed = The console is closed.
 console-reopen = Open again
 console-blocked = This command is blocked
 console-careful = Please be careful: press Send a second time to go on
-danger-sim-write = This would write to the SIM card. It is blocked.
-danger-unclear = This is not one plain AT command. It is blocked.
-danger-restart = This restarts the modem or switches its radio off.
-danger-call = This starts a call or a data connection.
 console-silent = (no answer)
 console-refused = { $line } (blocked)
 

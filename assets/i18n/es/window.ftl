@@ -375,10 +375,6 @@ console-closed = La consola está cerrada.
 console-reopen = Reabrir
 console-blocked = Este comando está bloqueado
 console-careful = Tenga cuidado: pulse «Enviar» otra vez para continuar
-danger-sim-write = Esto escribiría en la tarjeta SIM. Está bloqueado.
-danger-unclear = Esto no es un único comando AT. Está bloqueado.
-danger-restart = Esto reinicia el módem o apaga su radio.
-danger-call = Esto inicia una llamada o una conexión de datos.
 console-silent = (sin respuesta)
 console-refused = { $line } (bloqueado)
 

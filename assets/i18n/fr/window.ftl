@@ -375,10 +375,6 @@ console-closed = La console est fermée.
 console-reopen = Rouvrir
 console-blocked = Cette commande est bloquée
 console-careful = Attention : appuyez une seconde fois sur « Envoyer » pour continuer
-danger-sim-write = Ceci écrirait sur la carte SIM. C’est bloqué.
-danger-unclear = Ce n’est pas une commande AT simple. C’est bloqué.
-danger-restart = Ceci redémarre le modem ou éteint sa radio.
-danger-call = Ceci lance un appel ou une connexion de données.
 console-silent = (aucune réponse)
 console-refused = { $line } (bloquée)
 

@@ -372,10 +372,6 @@ console-closed = Konsol ditutup.
 console-reopen = Buka lagi
 console-blocked = Perintah ini diblokir
 console-careful = Harap berhati-hati: tekan “Kirim” sekali lagi untuk melanjutkan
-danger-sim-write = Ini akan menulis ke kartu SIM. Perintah diblokir.
-danger-unclear = Ini bukan satu perintah AT biasa. Perintah diblokir.
-danger-restart = Ini memulai ulang modem atau mematikan radionya.
-danger-call = Ini memulai panggilan atau sambungan data.
 console-silent = (tidak ada jawaban)
 console-refused = { $line } (diblokir)
 

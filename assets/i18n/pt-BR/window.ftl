@@ -375,10 +375,6 @@ console-closed = O console está fechado.
 console-reopen = Reabrir
 console-blocked = Este comando está bloqueado
 console-careful = Tenha cuidado: pressione “Enviar” mais uma vez para continuar
-danger-sim-write = Isto gravaria no cartão SIM. Está bloqueado.
-danger-unclear = Isto não é um único comando AT. Está bloqueado.
-danger-restart = Isto reinicia o modem ou desliga o rádio dele.
-danger-call = Isto inicia uma chamada ou uma conexão de dados.
 console-silent = (sem resposta)
 console-refused = { $line } (bloqueado)
 

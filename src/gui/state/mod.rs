@@ -2,7 +2,7 @@
 //!
 //! [`State::apply`] folds what comes in, [`State::act`] what the person does; both give the orders to
 //! carry out. Nothing here draws, waits, reads a clock or touches a file, so the whole story is walked
-//! in tests (`tests.rs`) with made-up events. No words either: texts are chosen when drawing.
+//! in tests with made-up events. No words either: texts are chosen when drawing.
 
 mod act;
 mod apply;
@@ -13,9 +13,6 @@ pub mod gates;
 pub mod network;
 mod pace;
 pub mod work;
-
-#[cfg(test)]
-mod tests;
 
 use std::path::PathBuf;
 use std::sync::Arc;

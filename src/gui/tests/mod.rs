@@ -1,0 +1,10 @@
+//! The window, walked by the names that a screen reader says.
+//!
+//! Every test here runs the real window on the real worker with the simulated modem in memory, whose
+//! time costs nothing. Only the computer around it (file picker, power, clock) is played.
+
+mod crawl;
+mod looks;
+mod stand;
+mod story;
+mod trouble;

@@ -1,0 +1,219 @@
+//! The test stand: the window without a screen, and the person in front of it.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use egui::{Vec2, vec2};
+use egui_kittest::kittest::Queryable as _;
+use egui_kittest::{Harness, HarnessBuilder, Node};
+
+use crate::firmware::{sample, write};
+use crate::gui::action::{Action, Computer, Incoming, Screen, Target, Task};
+use crate::gui::app::{self, App};
+use crate::gui::outside::Outside;
+use crate::gui::state::State;
+use crate::language::{Language, Words};
+use crate::places::Places;
+use crate::settings::{Settings, Theme};
+use crate::simulator::{Model, Scenario};
+
+/// How long a test waits for the worker. Virtual time passes at once, so this is only met by a fault.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// The size that most tests look at.
+pub const USUAL: Vec2 = vec2(960.0, 640.0);
+
+/// The window and the place where it keeps its things.
+pub struct Stand {
+    pub harness: Harness<'static, App>,
+    folder: tempfile::TempDir,
+}
+
+/// How the window shall be.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish {
+    pub size: Vec2,
+    pub theme: Theme,
+    pub language: Language,
+}
+
+impl Default for Wish {
+    fn default() -> Self {
+        Self {
+            size: USUAL,
+            theme: Theme::Light,
+            language: Language::English,
+        }
+    }
+}
+
+impl Stand {
+    /// A window that was just opened.
+    pub fn new() -> Self {
+        Self::wishing(Wish::default())
+    }
+
+    pub fn wishing(wish: Wish) -> Self {
+        Self::speaking(wish, Words::new(wish.language))
+    }
+
+    pub fn speaking(wish: Wish, words: Words) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::below(folder.path().to_owned());
+        let mut settings = Settings::default();
+        settings.language = Some(wish.language.tag().to_owned());
+        settings.theme = wish.theme;
+        let state = State::new(settings, places.copies());
+        let app = App::new(state, Outside::for_tests(places)).with_words(words);
+        let harness = HarnessBuilder::default()
+            .with_size(wish.size)
+            .with_max_steps(16)
+            .with_os(egui::os::OperatingSystem::Nix)
+            .with_context_setup(app::dress)
+            .renderer(egui_kittest::LazyRenderer::default())
+            .build_ui_state(
+                |ui, app: &mut App| {
+                    app.take_in(&ui.ctx().clone());
+                    app.guarded(ui);
+                },
+                app,
+            );
+        Self { harness, folder }
+    }
+
+    /// Where a file of this name would be.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// A file with a package for the simulated E1550.
+    pub fn firmware(&self, size: usize) -> PathBuf {
+        let path = self.file("E155XUpdate.exe");
+        let package = sample::e1550_firmware("11.609.20.00.00", size);
+        std::fs::write(&path, write::wrap_in_program(&package)).unwrap();
+        path
+    }
+
+    pub fn dashboard(&self) -> PathBuf {
+        let path = self.file("Dashboard.exe");
+        let package = sample::e1550_dashboard("11.302.09.01.539", "Mobile Partner", 64 * 1024);
+        std::fs::write(&path, write::wrap_in_program(&package)).unwrap();
+        path
+    }
+
+    pub fn state(&self) -> &State {
+        &self.harness.state().state
+    }
+
+    pub fn step(&mut self) {
+        self.harness.step();
+    }
+
+    /// Lets the window settle.
+    pub fn settle(&mut self) {
+        self.harness.run_ok();
+    }
+
+    /// Draws until `holds`. Waits for the worker and the errands, not for a time.
+    #[track_caller]
+    pub fn until(&mut self, what: &str, holds: impl Fn(&State) -> bool) {
+        let deadline = Instant::now() + PATIENCE;
+        while !holds(self.state()) {
+            assert!(
+                Instant::now() < deadline,
+                "{what} did not come: {:#?}",
+                self.state()
+            );
+            self.harness
+                .state_mut()
+                .outside()
+                .wait(Duration::from_millis(200));
+            self.step();
+        }
+        self.settle();
+    }
+
+    /// Does something without a control.
+    pub fn act(&mut self, action: Action) {
+        let ctx = self.harness.ctx.clone();
+        self.harness.state_mut().ask(&ctx, action);
+        self.step();
+    }
+
+    /// Plays the world.
+    pub fn comes(&mut self, incoming: Incoming) {
+        self.harness.state_mut().outside().play(incoming);
+        self.step();
+    }
+
+    /// Presses the control of this name.
+    #[track_caller]
+    pub fn press(&mut self, name: &str) {
+        self.control(name).click_accesskit();
+        self.step();
+        self.settle();
+    }
+
+    /// The control of this name.
+    #[track_caller]
+    pub fn control<'a>(&'a self, name: &'a str) -> Node<'a> {
+        self.harness.get_by_label(name)
+    }
+
+    /// Whether a control or text of this name is there.
+    pub fn sees(&self, name: &str) -> bool {
+        self.harness.query_all_by_label_contains(name).next().is_some()
+    }
+
+    /// Connects the simulated modem of this scenario and waits for its answer.
+    #[track_caller]
+    pub fn connect(&mut self, scenario: Scenario) {
+        self.act(Action::Connect(Target::Simulated(Box::new(scenario))));
+        self.until("the modem's answer", |state| {
+            state.has_modem() || state.connect.failure.is_some()
+        });
+    }
+
+    pub fn connect_e1550(&mut self) {
+        self.connect(Scenario::of(Model::E1550));
+    }
+
+    /// Goes to the review of this file.
+    #[track_caller]
+    pub fn review(&mut self, task: Task, file: PathBuf) {
+        self.act(Action::Begin(task));
+        self.act(Action::UseFile(file));
+        self.until("the file", |state| state.why_not_review().is_none());
+        self.act(Action::Review);
+        // The computer that the test runs on must not decide how it ends.
+        self.until("the look at the computer", |state| {
+            state.review.computer.is_some()
+        });
+        self.comes(Incoming::Computer(COMPUTER));
+        assert_eq!(self.state().screen, Screen::Review);
+        self.settle();
+    }
+
+    /// The two seconds in which the review is read are over.
+    pub fn read_the_review(&mut self) {
+        let opened = &mut self.harness.state_mut().state.review.opened;
+        *opened = opened.map(|opened| opened.checked_sub(Duration::from_secs(3)).unwrap());
+        self.step();
+    }
+
+    /// Agrees and writes, up to the result.
+    #[track_caller]
+    pub fn write(&mut self) {
+        self.read_the_review();
+        self.act(Action::Agree(true));
+        self.act(Action::Write);
+        assert_eq!(self.state().screen, Screen::Working);
+        self.until("the result", |state| state.screen == Screen::Result);
+    }
+}
+
+/// A computer on mains power.
+pub const COMPUTER: Computer = Computer {
+    battery_percent: Some(80),
+    on_mains: Some(true),
+    journal_writable: Some(true),
+};

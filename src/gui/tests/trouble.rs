@@ -1,0 +1,147 @@
+//! What can go wrong, and that the window says so once, with what it means and what to do.
+
+use super::stand::Stand;
+use crate::gui::action::{Action, Dialog, Incoming, Screen, Task};
+use crate::problem::{ModemState, Problem};
+use crate::simulator::{Effect, Fault, Model, Scenario, Trigger};
+
+fn failing(effect: Effect, at: Trigger) -> Scenario {
+    Scenario::of(Model::E1550).with(Fault::new(effect, at))
+}
+
+#[test]
+fn a_modem_that_is_pulled_out_while_it_is_written_is_repaired() {
+    let mut stand = Stand::new();
+    let replug_after_ms = None;
+    stand.connect(failing(Effect::Unplug { replug_after_ms }, Trigger::Block(9)));
+    let file = stand.firmware(256 * 1024);
+    stand.review(Task::Firmware, file);
+    stand.write();
+    let failure = stand.state().ending.clone().unwrap().outcome.unwrap_err();
+    assert_eq!(failure.problem, Problem::Unplugged);
+    assert_eq!(failure.state, ModemState::Repairable);
+    assert!(stand.sees("The modem was unplugged or lost its connection"));
+    assert!(stand.sees("it is safe to try again"));
+    stand.act(Action::SimulatedPlugIn);
+    stand.until("the modem", |state| state.half_flashed && state.running.is_none());
+    stand.act(Action::Begin(Task::Repair));
+    // The file is still the chosen one.
+    stand.act(Action::Review);
+    stand.until("the computer", |state| state.review.computer.is_some());
+    stand.comes(Incoming::Computer(super::stand::COMPUTER));
+    stand.write();
+    assert!(stand.sees("Repair finished"), "{:#?}", stand.state().ending);
+}
+
+#[test]
+fn a_refused_file_says_why_on_the_choose_screen() {
+    let mut stand = Stand::new();
+    stand.connect_e1550();
+    stand.act(Action::Begin(Task::Firmware));
+    let path = stand.file("Update.exe");
+    std::fs::write(&path, "<!DOCTYPE html><html><body>Download</body></html>").unwrap();
+    stand.act(Action::UseFile(path));
+    stand.until("the refusal", |state| {
+        matches!(
+            state.choice.file,
+            crate::gui::state::choice::ChosenFile::Refused { .. }
+        )
+    });
+    assert!(stand.sees("The file is a web page, not firmware"));
+    assert!(stand.sees("file-is-web-page"));
+    assert!(stand.sees("This file cannot be used. Choose another one."));
+    stand.act(Action::Review);
+    assert_eq!(stand.state().screen, Screen::Choose);
+}
+
+#[test]
+fn a_dashboard_in_the_firmware_step_offers_the_other_step() {
+    let mut stand = Stand::new();
+    stand.connect_e1550();
+    stand.act(Action::Begin(Task::Firmware));
+    let file = stand.dashboard();
+    stand.act(Action::UseFile(file));
+    stand.until("the file", |state| state.choice.package().is_some());
+    assert!(stand.sees("This file is for another step."));
+    stand.press("Go on with \"Update dashboard\"");
+    assert_eq!(stand.state().task, Some(Task::Dashboard));
+    assert_eq!(stand.state().why_not_review(), None);
+}
+
+#[test]
+fn another_model_is_not_flashed() {
+    let mut stand = Stand::new();
+    stand.connect(Scenario::named("wrong-model").unwrap());
+    assert!(stand.sees("This modem is recognised, but cannot be flashed with this program"));
+    assert!(!stand.sees("Flash firmware"));
+}
+
+#[test]
+fn closing_the_window_while_writing_asks() {
+    let mut stand = Stand::new();
+    stand.connect_e1550();
+    let file = stand.firmware(4 << 20);
+    stand.review(Task::Firmware, file);
+    stand.read_the_review();
+    stand.act(Action::Agree(true));
+    stand.act(Action::Write);
+    stand.act(Action::Quit);
+    assert_eq!(stand.state().dialog, Some(Dialog::Leave));
+    stand.press("Stay");
+    assert_eq!(stand.state().dialog, None);
+    stand.until("the result", |state| state.screen == Screen::Result);
+}
+
+#[test]
+fn a_fault_in_drawing_stops_no_write() {
+    let mut stand = Stand::new();
+    stand.connect_e1550();
+    let file = stand.firmware(1 << 20);
+    stand.review(Task::Firmware, file);
+    stand.read_the_review();
+    stand.act(Action::Agree(true));
+    stand.act(Action::Write);
+    stand.harness.state_mut().fail_next_frame = true;
+    stand.step();
+    assert!(stand.sees("The modem is still being worked on"));
+    stand.until("the result", |state| state.screen == Screen::Result);
+    stand.press("Draw the window again");
+    assert!(stand.sees("Flash finished"), "{:#?}", stand.state().ending);
+}
+
+#[test]
+fn a_modem_that_asks_for_its_pin_is_told_so_on_the_network_page() {
+    let mut stand = Stand::new();
+    stand.connect(Scenario::named("pin-locked").unwrap());
+    stand.act(Action::CheckNetwork);
+    stand.until("the diagnosis", |state| !state.connect.asking);
+    assert!(stand.sees("The SIM card asks for its PIN"));
+}
+
+#[test]
+fn a_modem_that_is_only_a_cd_is_named_and_nothing_hangs() {
+    let mut stand = Stand::new();
+    stand.connect(Scenario::named("cdrom-only").unwrap());
+    assert_eq!(stand.state().screen, Screen::Connect);
+    assert!(stand.state().connect.failure.is_some());
+    assert!(stand.sees("Try again"));
+}
+
+#[test]
+fn a_battery_that_is_low_keeps_the_button_closed_and_says_so() {
+    use crate::gui::action::Computer;
+    let mut stand = Stand::new();
+    stand.connect_e1550();
+    let file = stand.firmware(64 * 1024);
+    stand.review(Task::Firmware, file);
+    stand.comes(Incoming::Computer(Computer {
+        battery_percent: Some(12),
+        on_mains: Some(false),
+        journal_writable: Some(true),
+    }));
+    stand.read_the_review();
+    stand.act(Action::Agree(true));
+    assert!(stand.sees("The battery is too low. Plug the charger in."));
+    stand.act(Action::Write);
+    assert!(stand.state().work.is_none());
+}
