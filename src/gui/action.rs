@@ -264,7 +264,7 @@ pub enum Incoming {
     Interrupted(Option<Interrupted>),
     /// The bus could not be made or the worker not be started.
     ConnectFailed(String),
-    /// Whether the ports named by hand are there.
+    /// Whether the ports named by hand, or those of the simulated modem, are there.
     Present(bool),
     /// The system has no file picker.
     NoPicker,

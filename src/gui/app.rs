@@ -3,7 +3,10 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
-use egui::{CentralPanel, Frame, Key, KeyboardShortcut, Layout, Margin, Modifiers, Panel, Ui, ViewportCommand, vec2};
+use egui::{
+    CentralPanel, Frame, Key, KeyboardShortcut, Layout, Margin, Modifiers, Panel, Ui,
+    ViewportCommand, vec2,
+};
 
 use super::action::{Action, Dialog, Order, Screen};
 use super::outside::Outside;
@@ -145,19 +148,16 @@ impl App {
     pub fn draw(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.dress(&ctx);
+        self.state.screen_reader = ctx
+            .accesskit_node_builder(ui.scope_id(), |_| ())
+            .is_some_and(|()| self.outside.real());
         let here = (self.state.screen, self.state.dialog);
         let fresh = self.shown != Some(here);
         self.shown = Some(here);
-        let look = theme::tokens(
-            self.state.settings.theme,
-            ctx.theme(),
-        );
+        let look = theme::tokens(self.state.settings.theme, ctx.theme());
         let mut pen = Pen::new(&self.words, look, self.outside.moment().now);
         pen.fresh = fresh;
         pen.still = self.state.settings.reduced_motion;
-        pen.screen_reader = ctx
-            .accesskit_node_builder(ui.scope_id(), |_| ())
-            .is_some_and(|()| self.outside.real());
         #[cfg(test)]
         assert!(
             !std::mem::take(&mut self.fail_next_frame),
@@ -191,6 +191,8 @@ impl App {
             theme::apply(ctx, settings.theme, settings.reduced_motion);
             ctx.set_zoom_factor(f32::from(settings.zoom_percent) / 100.0);
             self.dressed = Some(wanted);
+            // The frame that is being drawn still has the former style.
+            ctx.request_repaint();
             return;
         }
         // Ctrl with plus and minus is egui's own; it is kept like a choice in the settings.
@@ -324,7 +326,13 @@ fn tools(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         if icon_button(ui, pen, icon::SETTINGS, pen.say("settings-title")).clicked() {
             pen.ask(Action::Open(Some(Dialog::Settings)));
         }
-        let log = toggle(ui, pen, icon::SCROLL_TEXT, pen.say("log-show"), state.log_open);
+        let log = toggle(
+            ui,
+            pen,
+            icon::SCROLL_TEXT,
+            pen.say("log-show"),
+            state.log_open,
+        );
         if log.clicked() {
             pen.ask(Action::ShowLog(!state.log_open));
         }
@@ -393,7 +401,8 @@ fn actions(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     });
 }
 
-/// Gives egui our fonts. Must come before the first frame.
-pub fn dress(ctx: &egui::Context) {
+/// Gives egui our fonts and styles. Must come before the first frame, whose first text needs them.
+pub fn dress(ctx: &egui::Context, theme: Theme, reduced_motion: bool) {
     ctx.set_fonts(super::fonts::definitions());
+    theme::apply(ctx, theme, reduced_motion);
 }

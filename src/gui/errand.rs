@@ -96,7 +96,11 @@ pub fn power() -> Computer {
     };
     let percent = batteries
         .iter()
-        .map(|battery| battery.state_of_charge().get::<starship_battery::units::ratio::percent>())
+        .map(|battery| {
+            battery
+                .state_of_charge()
+                .get::<starship_battery::units::ratio::percent>()
+        })
         .reduce(f32::max);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let battery_percent = percent.map(|percent| percent.clamp(0.0, 100.0) as u8);
@@ -123,7 +127,9 @@ pub fn save_support(bundle: &support::Bundle, folder: Option<PathBuf>) -> Incomi
     }
     let path = match dialog.save_file() {
         // Without a picker the file goes to the person's own folder, and the window says where.
-        None if begun.elapsed() < QUICK => home().map(|home| home.join(support::Bundle::suggested_name())),
+        None if begun.elapsed() < QUICK => {
+            home().map(|home| home.join(support::Bundle::suggested_name()))
+        }
         picked => picked,
     };
     Incoming::SupportSaved(match path {

@@ -37,9 +37,8 @@ pub fn definitions() -> FontDefinitions {
         let data = FontData::from_static(bytes).tweak(tweak);
         fonts.font_data.insert(name.to_owned(), Arc::new(data));
     }
-    let stack = |first: &str| -> Vec<String> {
-        [first, "regular", "icons"].map(str::to_owned).to_vec()
-    };
+    let stack =
+        |first: &str| -> Vec<String> { [first, "regular", "icons"].map(str::to_owned).to_vec() };
     fonts.families.insert(
         FontFamily::Proportional,
         vec!["regular".to_owned(), "icons".to_owned()],

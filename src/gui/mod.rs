@@ -9,7 +9,10 @@ pub mod action;
 mod app;
 mod errand;
 mod fonts;
-#[expect(dead_code, reason = "the icon font has more icons than one version uses")]
+#[expect(
+    dead_code,
+    reason = "the icon font has more icons than one version uses"
+)]
 mod icon;
 mod open;
 mod outside;

@@ -13,7 +13,6 @@ use egui::ViewportBuilder;
 use super::app::{self, App};
 use super::outside::Outside;
 use super::state::State;
-use super::theme;
 use crate::bookmark::Bookmark;
 use crate::logbook::Logbook;
 use crate::places::Places;
@@ -94,14 +93,11 @@ fn run(
     if let Some(trouble) = trouble {
         log::warn!("{trouble}");
     }
-    let size = settings
-        .window
-        .as_ref()
-        .map_or([960.0, 640.0], |window| {
-            // Sides are clamped to far below what a float holds exactly.
-            #[expect(clippy::cast_precision_loss)]
-            [window.width as f32, window.height as f32]
-        });
+    let size = settings.window.as_ref().map_or([960.0, 640.0], |window| {
+        // Sides are clamped to far below what a float holds exactly.
+        #[expect(clippy::cast_precision_loss)]
+        [window.width as f32, window.height as f32]
+    });
     let mut viewport = ViewportBuilder::default()
         .with_title("Modem Medic")
         .with_app_id(APP_ID)
@@ -130,8 +126,7 @@ fn run(
         options,
         Box::new(move |creation| {
             let ctx = creation.egui_ctx.clone();
-            app::dress(&ctx);
-            theme::apply(&ctx, settings.theme, settings.reduced_motion);
+            app::dress(&ctx, settings.theme, settings.reduced_motion);
             let wake = {
                 let ctx = ctx.clone();
                 Arc::new(move || ctx.request_repaint())

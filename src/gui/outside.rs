@@ -9,7 +9,7 @@ use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded};
 use super::action::{Computer, Incoming, Order, Place, Target, Task};
 use super::errand;
 use super::state::{Moment, State};
-use super::watcher::Watcher;
+use super::watcher::{Watched, Watcher};
 use crate::bookmark::{self, Bookmark};
 use crate::bus::Bus;
 use crate::bus::path::PathBus;
@@ -38,8 +38,8 @@ pub struct Outside {
     sender: Sender<Incoming>,
     inbox: Receiver<Incoming>,
     watcher: Option<Watcher>,
-    /// The ports named by hand, for the watcher.
-    watched: Arc<Mutex<Option<PathBus>>>,
+    /// What the watcher looks at besides what the system lists.
+    watched: Arc<Mutex<Option<Watched>>>,
     /// How the simulated modem's time runs: at the clock's pace for people, at once for tests.
     paced: bool,
 }
@@ -170,7 +170,12 @@ impl Outside {
             }
             Order::LookAtComputer => {
                 let folder = self.places.journal();
+                let copies = self.places.copies();
                 self.errand("computer check", move |send| {
+                    // The copy of the settings, which comes first, needs its folder.
+                    if let Err(error) = std::fs::create_dir_all(&copies) {
+                        log::warn!("no folder for copies of the settings: {error}");
+                    }
                     send(Incoming::Computer(Computer {
                         journal_writable: Some(errand::is_writable(&folder)),
                         ..errand::power()
@@ -201,7 +206,11 @@ impl Outside {
     pub fn let_go(&mut self) {
         self.worker = None;
         self.stick = None;
-        *self.watched.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.watch(None);
+    }
+
+    fn watch(&self, watched: Option<Watched>) {
+        *self.watched.lock().unwrap_or_else(PoisonError::into_inner) = watched;
     }
 
     fn connect(&mut self, target: Target) {
@@ -212,16 +221,19 @@ impl Outside {
             Target::Stick(None) => self.start(SystemBus::new(), journal),
             Target::Ports { port, download } => {
                 let bus = PathBus::new(port, download);
-                let mut watched = self.watched.lock().unwrap_or_else(PoisonError::into_inner);
-                *watched = Some(bus.clone());
-                drop(watched);
+                self.watch(Some(Watched::Ports(bus.clone())));
                 self.start(bus, journal)
             }
             // What is done to a simulated modem is not kept among what was done to real ones.
             Target::Simulated(scenario) => {
-                let scenario = scenario.timed(if self.paced { Timing::WATCHED } else { Timing::QUICK });
+                let scenario = scenario.timed(if self.paced {
+                    Timing::WATCHED
+                } else {
+                    Timing::QUICK
+                });
                 let bus = MemoryBus::new(scenario);
                 self.stick = Some(bus.stick());
+                self.watch(Some(Watched::Simulated(bus.stick())));
                 let shelf = Box::new(Shelf::default());
                 if self.paced {
                     self.start(PacedBus::new(bus, SIMULATED_SPEED), shelf)

@@ -20,8 +20,6 @@ pub struct Pen<'a> {
     pub look: &'a Tokens,
     /// The time of this frame.
     pub now: Instant,
-    /// Whether a screen reader, or something like it, reads along.
-    pub screen_reader: bool,
     /// Whether things that move shall stand still.
     pub still: bool,
     /// Whether this is the first frame of a screen, when its main control takes the focus.
@@ -37,7 +35,6 @@ impl<'a> Pen<'a> {
             words,
             look,
             now,
-            screen_reader: false,
             still: false,
             fresh: false,
             asked: RefCell::default(),

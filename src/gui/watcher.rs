@@ -12,10 +12,29 @@ use crossbeam_channel::{RecvTimeoutError, Sender, bounded};
 use super::action::Incoming;
 use crate::bus::path::PathBus;
 use crate::bus::{Bus as _, Role, system};
+use crate::simulator::SharedStick;
 use crate::worker::Wake;
 
 /// The time between two looks.
 const PAUSE: Duration = Duration::from_secs(1);
+
+/// What is looked at besides what the system lists.
+#[derive(Clone, Debug)]
+pub enum Watched {
+    /// Ports named by hand.
+    Ports(PathBus),
+    /// The simulated modem.
+    Simulated(SharedStick),
+}
+
+impl Watched {
+    fn present(self) -> bool {
+        match self {
+            Self::Ports(mut bus) => bus.present(Role::PcUi) || bus.present(Role::Download),
+            Self::Simulated(stick) => stick.present(Role::PcUi) || stick.present(Role::Download),
+        }
+    }
+}
 
 /// The thread that watches. Dropping it ends the thread.
 #[derive(Debug)]
@@ -25,14 +44,14 @@ pub struct Watcher {
 }
 
 impl Watcher {
-    /// Starts to watch. The ports in `watched` are looked at besides what the system lists.
+    /// Starts to watch. What `watched` holds is looked at besides what the system lists.
     ///
     /// # Errors
     /// The system's error when no thread can be started.
     pub fn start(
         sender: Sender<Incoming>,
         wake: Wake,
-        watched: Arc<Mutex<Option<PathBus>>>,
+        watched: Arc<Mutex<Option<Watched>>>,
     ) -> std::io::Result<Self> {
         let (stop, stopped) = bounded::<()>(0);
         let thread = std::thread::Builder::new()
@@ -54,10 +73,11 @@ impl Watcher {
                             break;
                         }
                     }
-                    let named = watched.lock().unwrap_or_else(PoisonError::into_inner).clone();
-                    let now = named.map(|mut bus| {
-                        bus.present(Role::PcUi) || bus.present(Role::Download)
-                    });
+                    let named = watched
+                        .lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .clone();
+                    let now = named.map(Watched::present);
                     if now != there {
                         there = now;
                         if let Some(present) = now

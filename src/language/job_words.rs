@@ -2,8 +2,8 @@
 
 use super::Words;
 use crate::firmware::{Kind, Source, Warning};
-use crate::job::{Danger, Prompt};
 use crate::job::fit::{Fit, Reason};
+use crate::job::{Danger, Prompt};
 use crate::problem::{ModemState, Problem};
 use crate::progress::Stage;
 

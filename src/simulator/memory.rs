@@ -79,6 +79,11 @@ impl SharedStick {
         self.report().objects
     }
 
+    /// Whether the port of this role is there now.
+    pub fn present(&self, role: Role) -> bool {
+        self.world().stick.present(role)
+    }
+
     /// Pulls the modem out.
     pub fn unplug(&self) {
         let mut world = self.world();

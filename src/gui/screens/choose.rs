@@ -109,10 +109,9 @@ fn picker(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         ui.horizontal_top(|ui| {
             ui.vertical(|ui| {
                 ui.set_width((ui.available_width() - 110.0).max(200.0));
-                let response =
-                    field(ui, pen, "choose-path", &state.choice.typed, Field::File, "");
-                let entered = response.lost_focus()
-                    && ui.input(|input| input.key_pressed(egui::Key::Enter));
+                let response = field(ui, pen, "choose-path", &state.choice.typed, Field::File, "");
+                let entered =
+                    response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
                 if entered {
                     pen.ask(Action::UseTypedFile);
                 }
@@ -152,7 +151,13 @@ fn ready(ui: &mut Ui, pen: &Pen<'_>, state: &State, package: &Package) {
         versions(ui, pen, state, package);
         facts(ui, "package", |ui| {
             let words = pen.words;
-            fact(ui, pen, pen.say("package-kind"), words.kind(package.kind()), None);
+            fact(
+                ui,
+                pen,
+                pen.say("package-kind"),
+                words.kind(package.kind()),
+                None,
+            );
             fact(
                 ui,
                 pen,
@@ -217,7 +222,10 @@ pub(super) fn versions(ui: &mut Ui, pen: &Pen<'_>, state: &State, package: &Pack
     let target = package.version().unwrap_or(not_told);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(1.5 * theme::STEP, 4.0);
-        for (name, value, last) in [("version-now", now, false), ("version-target", target, true)] {
+        for (name, value, last) in [
+            ("version-now", now, false),
+            ("version-target", target, true),
+        ] {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.label(pen.small(pen.say(name)));

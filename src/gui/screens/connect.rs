@@ -124,7 +124,9 @@ fn interrupted_note(
         };
         ui.label(pen.body(text));
         ui.horizontal_wrapped(|ui| {
-            if state.has_modem() && plain(ui, pen, Some(icon::WRENCH), pen.say("interrupted-take-up")).clicked() {
+            if state.has_modem()
+                && plain(ui, pen, Some(icon::WRENCH), pen.say("interrupted-take-up")).clicked()
+            {
                 pen.ask(Action::TakeUp);
             }
             if quiet(ui, pen, None, pen.say("interrupted-leave")).clicked() {
@@ -278,7 +280,14 @@ fn by_hand(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                     }
                 });
             }
-            field(ui, pen, "by-hand-port", &state.connect.port, Field::Port, port_example());
+            field(
+                ui,
+                pen,
+                "by-hand-port",
+                &state.connect.port,
+                Field::Port,
+                port_example(),
+            );
             field(
                 ui,
                 pen,
@@ -301,7 +310,11 @@ fn by_hand(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
 }
 
 fn port_example() -> &'static str {
-    if cfg!(windows) { "COM5" } else { "/dev/ttyUSB2" }
+    if cfg!(windows) {
+        "COM5"
+    } else {
+        "/dev/ttyUSB2"
+    }
 }
 
 /// A field with its name above it.

@@ -125,9 +125,10 @@ fn line(ui: &mut Ui, pen: &Pen<'_>, said: &Said) {
         ui.label(pen.mono(mark).color(colour));
         let text = match said.line.kind {
             ConsoleKind::Silent => pen.say("console-silent").to_owned(),
-            ConsoleKind::Refused(_) => {
-                pen.say_with("console-refused", &[("line", said.line.text.as_str().into())])
-            }
+            ConsoleKind::Refused(_) => pen.say_with(
+                "console-refused",
+                &[("line", said.line.text.as_str().into())],
+            ),
             _ => said.line.text.clone(),
         };
         ui.add(egui::Label::new(pen.mono(text).color(colour)).wrap());

@@ -201,7 +201,9 @@ fn support(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 .max_height(220.0)
                 .show(ui, |ui| {
                     for entry in bundle.entries() {
-                        let size = pen.words.size(u64::try_from(entry.bytes).unwrap_or(u64::MAX));
+                        let size = pen
+                            .words
+                            .size(u64::try_from(entry.bytes).unwrap_or(u64::MAX));
                         let name = format!("{} ({size})", entry.name);
                         egui::CollapsingHeader::new(pen.mono(name))
                             .id_salt(&entry.name)
@@ -221,7 +223,9 @@ fn support(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 pen.say_with("support-saved", &[("path", path.as_str().into())])
             }
             Err(detail) => {
-                let action = pen.words.problem_action(crate::problem::Problem::OutputFailed);
+                let action = pen
+                    .words
+                    .problem_action(crate::problem::Problem::OutputFailed);
                 format!("{action} ({detail})")
             }
         };

@@ -170,7 +170,11 @@ fn identity(ui: &mut Ui, pen: &Pen<'_>, state: &State, modem: &ModemReport) {
 }
 
 /// Every fact: its name, its value, and whether copying it alone is of use.
-fn identity_facts(pen: &Pen<'_>, state: &State, modem: &ModemReport) -> Vec<(String, String, bool)> {
+fn identity_facts(
+    pen: &Pen<'_>,
+    state: &State,
+    modem: &ModemReport,
+) -> Vec<(String, String, bool)> {
     let identity = &modem.identity;
     let not_told = || pen.say("not-told").to_owned();
     let known = |value: Option<String>| {
@@ -220,7 +224,9 @@ pub(super) fn radio_facts(pen: &Pen<'_>, modem: &ModemReport) -> Vec<(&'static s
     vec![
         (
             "fact-sim",
-            modem.pin.map_or_else(not_told, |pin| words.pin(pin).to_owned()),
+            modem
+                .pin
+                .map_or_else(not_told, |pin| words.pin(pin).to_owned()),
         ),
         (
             "fact-lock",

@@ -16,8 +16,8 @@ use crate::gui::widgets::{
     Primary, Tone, card, check_row, column, fact, facts, header, note, problem_card, quiet,
 };
 use crate::job::Reactivated;
-use crate::modem::syscfg::Mode;
 use crate::modem::sim::LockState;
+use crate::modem::syscfg::Mode;
 use crate::modem::{PinState, Verdict};
 
 /// How long the network is looked for after the setting was sent (`job`'s own limit).
@@ -140,9 +140,8 @@ fn hint(modem: &crate::job::ModemReport) -> (Tone, &'static str) {
     }
     match (modem.pin, modem.network.verdict()) {
         (Some(PinState::Absent), _) | (_, Verdict::NoSim) => (Tone::Danger, "hint-no-sim"),
-        (Some(PinState::Pin | PinState::Puk | PinState::SecondPin), _) | (_, Verdict::PinNeeded) => {
-            (Tone::Danger, "hint-pin")
-        }
+        (Some(PinState::Pin | PinState::Puk | PinState::SecondPin), _)
+        | (_, Verdict::PinNeeded) => (Tone::Danger, "hint-pin"),
         (_, Verdict::Denied) => (Tone::Danger, "hint-denied"),
         _ if modem
             .card_lock
@@ -184,7 +183,13 @@ fn offer(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 None,
             );
             let command = wanted.set_command();
-            fact(ui, pen, pen.say("network-command"), &command, Some(&command));
+            fact(
+                ui,
+                pen,
+                pen.say("network-command"),
+                &command,
+                Some(&command),
+            );
         });
         if state.network.is_the_guides() {
             ui.label(pen.small(pen.say("network-guide")));

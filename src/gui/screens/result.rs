@@ -108,23 +108,30 @@ fn proof(ui: &mut Ui, pen: &Pen<'_>, task: Task, flashed: &Flashed) {
     );
     check_row(ui, pen, Tone::Success, &parts, passed, "");
     if flashed.came_back {
-        check_row(ui, pen, Tone::Success, pen.say("proof-came-back"), passed, "");
+        check_row(
+            ui,
+            pen,
+            Tone::Success,
+            pen.say("proof-came-back"),
+            passed,
+            "",
+        );
     } else {
         check_row(ui, pen, Tone::Info, pen.say("proof-not-read"), not_seen, "");
     }
     if let Some(version) = &flashed.version_after {
         let text = pen.say_with("proof-version", &[("version", version.as_str().into())]);
-        let before = flashed.version_before.as_ref().map(|before| {
-            pen.say_with("proof-before", &[("version", before.as_str().into())])
-        });
+        let before = flashed
+            .version_before
+            .as_ref()
+            .map(|before| pen.say_with("proof-before", &[("version", before.as_str().into())]));
         let before = before.unwrap_or_default();
         check_row(ui, pen, Tone::Success, &text, passed, &before);
     }
     if task == Task::Dashboard {
         match &flashed.dashboard_after {
             Some(version) => {
-                let text =
-                    pen.say_with("proof-dashboard", &[("version", version.as_str().into())]);
+                let text = pen.say_with("proof-dashboard", &[("version", version.as_str().into())]);
                 check_row(ui, pen, Tone::Success, &text, passed, "");
             }
             None => check_row(

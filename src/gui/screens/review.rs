@@ -15,7 +15,7 @@ use crate::gui::theme;
 use crate::gui::widgets::{Primary, Tone, card, check_row, column, header, note};
 
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
-    let why = state.why_not_write(pen.now, pen.screen_reader);
+    let why = state.why_not_write(pen.now);
     if why == Some(Hindrance::Arming)
         && let Some(opened) = state.review.opened
     {
@@ -89,7 +89,11 @@ fn consequences(state: &State) -> Vec<&'static str> {
         Some(Task::Repair) => vec!["review-does-repair"],
         _ => vec!["review-does-firmware", "review-loses-setting"],
     };
-    lines.extend(["review-stays-identity", "review-stay-plugged", "review-if-fails"]);
+    lines.extend([
+        "review-stays-identity",
+        "review-stay-plugged",
+        "review-if-fails",
+    ]);
     lines
 }
 
@@ -143,11 +147,25 @@ fn words_of(check: Check, verdict: Verdict) -> (&'static str, Option<&'static st
 fn force(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     note(ui, pen, Tone::Warning, pen.say("force-title"), |ui| {
         ui.label(pen.body(pen.say("force-text")));
-        field(ui, pen, "force-reason", &state.review.reason, Field::Reason, "");
+        field(
+            ui,
+            pen,
+            "force-reason",
+            &state.review.reason,
+            Field::Reason,
+            "",
+        );
         let model = state.model_to_type();
         let hint = pen.say_with("force-type-model", &[("model", model.as_str().into())]);
         ui.label(pen.small(hint));
-        field(ui, pen, "force-model", &state.review.model, Field::Model, "");
+        field(
+            ui,
+            pen,
+            "force-model",
+            &state.review.model,
+            Field::Model,
+            "",
+        );
     });
 }
 
@@ -156,7 +174,10 @@ fn consent(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         if state.task != Some(Task::Repair) {
             let mut keep = state.review.keep_copy;
             if ui
-                .add(Checkbox::new(&mut keep, pen.body(pen.say("review-keep-copy"))))
+                .add(Checkbox::new(
+                    &mut keep,
+                    pen.body(pen.say("review-keep-copy")),
+                ))
                 .changed()
             {
                 pen.ask(Action::KeepCopy(keep));

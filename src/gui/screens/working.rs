@@ -11,7 +11,9 @@ use crate::gui::pen::{Pen, announce};
 use crate::gui::state::State;
 use crate::gui::state::work::{StageState, Stopping, Work};
 use crate::gui::theme;
-use crate::gui::widgets::{Primary, Tone, bar as progress_bar, card, column, header, note, stage_row};
+use crate::gui::widgets::{
+    Primary, Tone, bar as progress_bar, card, column, header, note, stage_row,
+};
 
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     let Some(work) = &state.work else {
@@ -78,9 +80,10 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
 fn progress(ui: &mut Ui, pen: &Pen<'_>, work: &Work) {
     let percent = work.permille() / 10;
     let share = f32::from(work.permille()) / 1000.0;
-    let stage = work
-        .stage()
-        .map_or_else(|| pen.say("working-begins"), |stage| pen.words.stage_active(stage));
+    let stage = work.stage().map_or_else(
+        || pen.say("working-begins"),
+        |stage| pen.words.stage_active(stage),
+    );
     ui.horizontal(|ui| {
         let said = ui.label(pen.strong(stage));
         announce(ui, &said);
@@ -108,10 +111,7 @@ fn progress(ui: &mut Ui, pen: &Pen<'_>, work: &Work) {
         }
         if let Some(speed) = work.bytes_per_second(pen.now) {
             let speed = pen.words.size(speed);
-            ui.label(pen.small(pen.say_with(
-                "working-speed",
-                &[("speed", speed.as_str().into())],
-            )));
+            ui.label(pen.small(pen.say_with("working-speed", &[("speed", speed.as_str().into())])));
         }
         if let Some(left) = work.time_left(pen.now) {
             ui.label(pen.small(time_left(pen, left)));

@@ -42,11 +42,8 @@ impl State {
                 orders.extend(self.presence(false));
                 orders
             }
-            Action::SimulatedPlugIn => {
-                let mut orders = vec![Order::Simulated(true)];
-                orders.extend(self.presence(true));
-                orders
-            }
+            // Its ports come when it has started; then the watcher says so.
+            Action::SimulatedPlugIn => vec![Order::Simulated(true)],
             Action::Reveal(reveal) => {
                 self.revealed = reveal;
                 Vec::new()
@@ -264,9 +261,7 @@ impl State {
     }
 
     fn write(&mut self, moment: &Moment) -> Vec<Order> {
-        // Whether a screen reader is on only shortens the wait, which was kept when the button was
-        // pressed.
-        if self.why_not_write(moment.now, true).is_some() {
+        if self.why_not_write(moment.now).is_some() {
             return Vec::new();
         }
         let (Some(task), Some(package)) = (self.task, self.choice.package().cloned()) else {
@@ -320,9 +315,7 @@ impl State {
                 self.network.roaming = roaming;
                 Vec::new()
             }
-            Action::SendSetting => {
-                self.send(ReactivateRequest::Set(self.network.wanted()), false)
-            }
+            Action::SendSetting => self.send(ReactivateRequest::Set(self.network.wanted()), false),
             Action::Undo => self.send(ReactivateRequest::Undo, true),
             Action::WatchNetwork(true) => self.start(Running::Watch, Request::WatchNetwork),
             Action::WatchNetwork(false) => self.end_background(),
@@ -413,7 +406,10 @@ impl State {
             .and_then(|interrupted| interrupted.file.clone())
             .and_then(|name| {
                 let recent = self.settings.recent_files.iter();
-                recent.filter(|path| path.file_name().is_some_and(|own| *own == *name)).cloned().next()
+                recent
+                    .filter(|path| path.file_name().is_some_and(|own| *own == *name))
+                    .cloned()
+                    .next()
             });
         self.begin(if self.half_flashed {
             Task::Repair
@@ -438,7 +434,9 @@ impl State {
                 self.settings.language = Some(language.tag().to_owned());
             }
             Action::SetTheme(theme) => self.settings.theme = theme,
-            Action::SetZoom(percent) => self.settings.zoom_percent = percent.clamp(*ZOOM.start(), *ZOOM.end()),
+            Action::SetZoom(percent) => {
+                self.settings.zoom_percent = percent.clamp(*ZOOM.start(), *ZOOM.end())
+            }
             Action::SetReducedMotion(reduced) => self.settings.reduced_motion = reduced,
             _ => {}
         }

@@ -34,7 +34,10 @@ impl State {
                 Vec::new()
             }
             Incoming::Present(present) => {
-                if matches!(self.target, Some(Target::Ports { .. })) {
+                if matches!(
+                    self.target,
+                    Some(Target::Ports { .. } | Target::Simulated(_))
+                ) {
                     self.presence(present)
                 } else {
                     Vec::new()
@@ -133,7 +136,11 @@ impl State {
                 });
                 self.copy = Some(backup.out);
                 let task = self.task.unwrap_or(Task::Firmware);
-                match self.work.as_mut().and_then(|work| work.next(&first, moment.now)) {
+                match self
+                    .work
+                    .as_mut()
+                    .and_then(|work| work.next(&first, moment.now))
+                {
                     Some(request) => self.start(Running::Write(task), request),
                     // It was asked to stop between the two.
                     None => self.write_failed(

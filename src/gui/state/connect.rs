@@ -1,7 +1,7 @@
 //! Finding the modem: what is plugged in, what keeps it from being reached, and the way by hand.
 
-use crate::bus::system::{ListedPort, StickListing};
 use crate::bus::Role;
+use crate::bus::system::{ListedPort, StickListing};
 use crate::gui::action::Target;
 use crate::job::Failure;
 use crate::modem::UsbState;

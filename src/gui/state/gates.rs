@@ -3,8 +3,8 @@
 
 use std::time::{Duration, Instant};
 
-use super::choice::{Suits, suits};
 use super::State;
+use super::choice::{Suits, suits};
 use crate::gui::action::Task;
 
 /// How long the review is shown before it can be confirmed. Not with a screen reader, whose users need
@@ -138,7 +138,11 @@ impl State {
             (Check::PortOurs, verdict(self.has_modem())),
             (
                 Check::OneModem,
-                if one { Verdict::Passed } else { Verdict::Advice },
+                if one {
+                    Verdict::Passed
+                } else {
+                    Verdict::Advice
+                },
             ),
             (Check::Power, power),
             (Check::Journal, journal),
@@ -155,9 +159,11 @@ impl State {
     fn fit_was_unknown(&self) -> bool {
         self.task == Some(Task::Repair)
             && self.ending.as_ref().is_some_and(|ending| {
-                ending.outcome.as_ref().err().is_some_and(|failure| {
-                    failure.problem == crate::problem::Problem::FitUnknown
-                })
+                ending
+                    .outcome
+                    .as_ref()
+                    .err()
+                    .is_some_and(|failure| failure.problem == crate::problem::Problem::FitUnknown)
             })
     }
 
@@ -171,7 +177,7 @@ impl State {
     }
 
     /// Why writing cannot begin; `None` when it can.
-    pub fn why_not_write(&self, now: Instant, screen_reader: bool) -> Option<Hindrance> {
+    pub fn why_not_write(&self, now: Instant) -> Option<Hindrance> {
         if let Some(hindrance) = self.why_not_review() {
             return Some(hindrance);
         }
@@ -201,6 +207,6 @@ impl State {
             .review
             .opened
             .is_some_and(|opened| now.saturating_duration_since(opened) >= ARMING);
-        (!armed && !screen_reader).then_some(Hindrance::Arming)
+        (!armed && !self.screen_reader).then_some(Hindrance::Arming)
     }
 }

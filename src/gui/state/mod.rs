@@ -150,6 +150,8 @@ pub struct State {
     pub screen: Screen,
     /// The dialog over it.
     pub dialog: Option<Dialog>,
+    /// Whether a screen reader, or something like it, reads along.
+    pub screen_reader: bool,
     /// Whether the log drawer is open.
     pub log_open: bool,
     /// Language, theme and what else is remembered.
@@ -204,6 +206,7 @@ impl State {
         Self {
             screen: Screen::Connect,
             dialog: None,
+            screen_reader: false,
             log_open: false,
             connect: Connect::new(&settings),
             settings,

@@ -118,7 +118,11 @@ mod tests {
         pace.note(begun, 0, 10_000_000);
         pace.note(at(begun, 1_000), 5_000_000, 10_000_000);
         for second in 2..=20 {
-            pace.note(at(begun, second * 1000), 5_000_000 + second * 1000, 10_000_000);
+            pace.note(
+                at(begun, second * 1000),
+                5_000_000 + second * 1000,
+                10_000_000,
+            );
         }
         assert_eq!(pace.bytes_per_second(at(begun, 20_000)), Some(1000));
     }

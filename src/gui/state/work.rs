@@ -69,7 +69,10 @@ impl Work {
     pub fn begin(task: Option<Task>, now: Instant, first: &Request, then: Option<Request>) -> Self {
         let mut plan = first.plan().to_vec();
         let split = then.as_ref().map_or(1000, |_| 120);
-        plan.extend(then.iter().flat_map(|request| request.plan().iter().copied()));
+        plan.extend(
+            then.iter()
+                .flat_map(|request| request.plan().iter().copied()),
+        );
         Self {
             task,
             plan,
@@ -170,18 +173,21 @@ impl Work {
         // Until the second job has entered a stage, all of the first one's are behind us.
         let at = self.at.unwrap_or(self.offset);
         let begun = self.at.is_some();
-        self.plan.iter().enumerate().map(move |(place, (stage, _))| {
-            let state = if self.finished || place < at {
-                StageState::Done
-            } else if place > at || !begun {
-                StageState::Pending
-            } else if self.failed {
-                StageState::Failed
-            } else {
-                StageState::Active
-            };
-            (*stage, state)
-        })
+        self.plan
+            .iter()
+            .enumerate()
+            .map(move |(place, (stage, _))| {
+                let state = if self.finished || place < at {
+                    StageState::Done
+                } else if place > at || !begun {
+                    StageState::Pending
+                } else if self.failed {
+                    StageState::Failed
+                } else {
+                    StageState::Active
+                };
+                (*stage, state)
+            })
     }
 
     /// Bytes per second, when that can be told.
@@ -210,9 +216,9 @@ impl Work {
         }
         match self.stage() {
             Some(Stage::Write) => Stopping::HalfWritten,
-            Some(Stage::Restart | Stage::WaitForReturn | Stage::ReadBack | Stage::ChangeSetting) => {
-                Stopping::NotNow
-            }
+            Some(
+                Stage::Restart | Stage::WaitForReturn | Stage::ReadBack | Stage::ChangeSetting,
+            ) => Stopping::NotNow,
             Some(Stage::EnterDownloadMode | Stage::WaitForDownloadMode | Stage::CheckLoader)
                 if self.task != Some(Task::Repair) =>
             {

@@ -15,7 +15,7 @@ use crate::gui::state::State;
 use crate::language::{Language, Words};
 use crate::places::Places;
 use crate::settings::{Settings, Theme};
-use crate::simulator::{Model, Scenario};
+use crate::simulator::{MemoryBus, Model, Scenario};
 
 /// How long a test waits for the worker. Virtual time passes at once, so this is only met by a fault.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -68,7 +68,7 @@ impl Stand {
             .with_size(wish.size)
             .with_max_steps(16)
             .with_os(egui::os::OperatingSystem::Nix)
-            .with_context_setup(app::dress)
+            .with_context_setup(move |ctx| app::dress(ctx, wish.theme, false))
             .renderer(egui_kittest::LazyRenderer::default())
             .build_ui_state(
                 |ui, app: &mut App| {
@@ -139,6 +139,12 @@ impl Stand {
         self.step();
     }
 
+    /// The same without drawing.
+    pub fn ask(&mut self, action: Action) {
+        let ctx = self.harness.ctx.clone();
+        self.harness.state_mut().ask(&ctx, action);
+    }
+
     /// Plays the world.
     pub fn comes(&mut self, incoming: Incoming) {
         self.harness.state_mut().outside().play(incoming);
@@ -161,7 +167,10 @@ impl Stand {
 
     /// Whether a control or text of this name is there.
     pub fn sees(&self, name: &str) -> bool {
-        self.harness.query_all_by_label_contains(name).next().is_some()
+        self.harness
+            .query_all_by_label_contains(name)
+            .next()
+            .is_some()
     }
 
     /// Connects the simulated modem of this scenario and waits for its answer.
@@ -171,6 +180,16 @@ impl Stand {
         self.until("the modem's answer", |state| {
             state.has_modem() || state.connect.failure.is_some()
         });
+    }
+
+    /// Plugs the simulated modem in and lets it start, as the watcher would see it.
+    pub fn plug_in(&mut self) {
+        use crate::bus::Bus as _;
+        self.act(Action::SimulatedPlugIn);
+        let stick = self.harness.state_mut().outside().stick().unwrap().clone();
+        let mut bus = MemoryBus::around(stick);
+        bus.wait_for_change(bus.now() + Duration::from_secs(60));
+        self.comes(Incoming::Present(true));
     }
 
     pub fn connect_e1550(&mut self) {
@@ -206,7 +225,6 @@ impl Stand {
         self.read_the_review();
         self.act(Action::Agree(true));
         self.act(Action::Write);
-        assert_eq!(self.state().screen, Screen::Working);
         self.until("the result", |state| state.screen == Screen::Result);
     }
 }

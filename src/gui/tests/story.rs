@@ -56,7 +56,11 @@ fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
     let stick = stand.harness.state_mut().outside().stick().unwrap().clone();
     let sent = |command: &str| {
         let report = stick.report();
-        let sent = report.commands().iter().filter(|sent| **sent == command).count();
+        let sent = report
+            .commands()
+            .iter()
+            .filter(|sent| **sent == command)
+            .count();
         sent
     };
     assert_eq!(sent("AT^SYSCFG=2,2,3fffffff,0,2"), 1);
@@ -90,7 +94,9 @@ fn the_review_waits_two_seconds_and_for_consent() {
     assert!(stand.sees("Please read the summary."));
     stand.act(Action::Write);
     // The button is closed; the key that would press it does nothing.
-    let button = stand.harness.get_by_label("Back up and flash E1550 …237518");
+    let button = stand
+        .harness
+        .get_by_label("Back up and flash E1550 …237518");
     assert!(button.accesskit_node().is_disabled());
 }
 
@@ -111,7 +117,7 @@ fn the_dashboard_update_ends_with_the_guides_own_steps() {
     assert_eq!(step(&stand), Some(AfterStep::RestartComputer));
     stand.act(Action::AfterStepDone);
     assert_eq!(step(&stand), Some(AfterStep::PlugInAgain));
-    stand.act(Action::SimulatedPlugIn);
+    stand.plug_in();
     stand.until("the modem", |state| state.modem.is_some());
     assert_eq!(step(&stand), Some(AfterStep::RestartAgain));
     stand.act(Action::AfterStepDone);

@@ -13,7 +13,10 @@ fn failing(effect: Effect, at: Trigger) -> Scenario {
 fn a_modem_that_is_pulled_out_while_it_is_written_is_repaired() {
     let mut stand = Stand::new();
     let replug_after_ms = None;
-    stand.connect(failing(Effect::Unplug { replug_after_ms }, Trigger::Block(9)));
+    stand.connect(failing(
+        Effect::Unplug { replug_after_ms },
+        Trigger::Block(9),
+    ));
     let file = stand.firmware(256 * 1024);
     stand.review(Task::Firmware, file);
     stand.write();
@@ -22,8 +25,11 @@ fn a_modem_that_is_pulled_out_while_it_is_written_is_repaired() {
     assert_eq!(failure.state, ModemState::Repairable);
     assert!(stand.sees("The modem was unplugged or lost its connection"));
     assert!(stand.sees("it is safe to try again"));
-    stand.act(Action::SimulatedPlugIn);
-    stand.until("the modem", |state| state.half_flashed && state.running.is_none());
+    stand.comes(Incoming::Present(false));
+    stand.plug_in();
+    stand.until("the modem", |state| {
+        state.half_flashed && state.running.is_none()
+    });
     stand.act(Action::Begin(Task::Repair));
     // The file is still the chosen one.
     stand.act(Action::Review);
@@ -80,13 +86,15 @@ fn another_model_is_not_flashed() {
 fn closing_the_window_while_writing_asks() {
     let mut stand = Stand::new();
     stand.connect_e1550();
-    let file = stand.firmware(4 << 20);
+    let file = stand.firmware(8 << 20);
     stand.review(Task::Firmware, file);
     stand.read_the_review();
-    stand.act(Action::Agree(true));
-    stand.act(Action::Write);
-    stand.act(Action::Quit);
+    stand.ask(Action::Agree(true));
+    stand.ask(Action::Write);
+    stand.ask(Action::Quit);
     assert_eq!(stand.state().dialog, Some(Dialog::Leave));
+    stand.step();
+    stand.step();
     stand.press("Stay");
     assert_eq!(stand.state().dialog, None);
     stand.until("the result", |state| state.screen == Screen::Result);
@@ -96,12 +104,14 @@ fn closing_the_window_while_writing_asks() {
 fn a_fault_in_drawing_stops_no_write() {
     let mut stand = Stand::new();
     stand.connect_e1550();
-    let file = stand.firmware(1 << 20);
+    let file = stand.firmware(8 << 20);
     stand.review(Task::Firmware, file);
     stand.read_the_review();
-    stand.act(Action::Agree(true));
-    stand.act(Action::Write);
+    stand.ask(Action::Agree(true));
+    stand.ask(Action::Write);
+    assert!(stand.state().work.is_some());
     stand.harness.state_mut().fail_next_frame = true;
+    stand.step();
     stand.step();
     assert!(stand.sees("The modem is still being worked on"));
     stand.until("the result", |state| state.screen == Screen::Result);

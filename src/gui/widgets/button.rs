@@ -1,6 +1,8 @@
 //! Buttons: the one that leads on, the others, and those that are an icon.
 
-use egui::{Button, CornerRadius, CursorIcon, Response, Stroke, StrokeKind, Ui, Role, WidgetInfo, vec2};
+use egui::{
+    Button, CornerRadius, CursorIcon, Response, Role, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+};
 
 use crate::gui::pen::Pen;
 use crate::gui::theme;

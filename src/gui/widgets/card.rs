@@ -1,10 +1,13 @@
 //! The column of a screen, its title, and the cards in it.
 
-use egui::{Align, Color32, CornerRadius, Frame, Layout, Margin, Response, Sense, Stroke, Ui, UiBuilder, Vec2, vec2};
+use egui::{
+    Align, Color32, CornerRadius, FontId, Frame, Layout, Margin, Response, Sense, Stroke, Ui, Vec2,
+    vec2,
+};
 
 use super::button::{hand, named, ring};
 use crate::gui::pen::Pen;
-use crate::gui::theme;
+use crate::gui::{fonts, theme};
 
 /// What a note is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,15 +56,11 @@ pub fn column(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
             ui.add_space(2.0 * theme::STEP);
             ui.horizontal_top(|ui| {
                 ui.add_space(side);
-                ui.allocate_ui_with_layout(
-                    vec2(width, 0.0),
-                    Layout::top_down(Align::Min),
-                    |ui| {
-                        ui.set_width(width);
-                        ui.spacing_mut().item_spacing.y = theme::STEP;
-                        add(ui);
-                    },
-                );
+                ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(width);
+                    ui.spacing_mut().item_spacing.y = theme::STEP;
+                    add(ui);
+                });
             });
             ui.add_space(3.0 * theme::STEP);
         });
@@ -72,6 +71,7 @@ pub fn header(ui: &mut Ui, pen: &Pen<'_>, title: &str, lead: &str) -> Response {
     let response = ui.label(pen.title(title));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::Heading);
+        node.set_label(title);
     });
     if !lead.is_empty() {
         ui.label(pen.muted(lead));
@@ -141,7 +141,8 @@ pub fn choice_card(
     } else {
         (pen.look.raised, pen.look.control_border)
     };
-    ui.painter().add(theme::card_shadow(pen.look).as_shape(rect, theme::CARD_CORNER));
+    ui.painter()
+        .add(theme::card_shadow(pen.look).as_shape(rect, theme::CARD_CORNER));
     ui.painter().rect(
         rect,
         CornerRadius::same(theme::CARD_CORNER),
@@ -149,20 +150,32 @@ pub fn choice_card(
         Stroke::new(1.0, line),
         egui::StrokeKind::Inside,
     );
+    // Painted and not put as labels: the card is one control and is read as one.
     let inside = rect.shrink(16.0);
-    let mut content = ui.new_child(
-        UiBuilder::new()
-            .max_rect(inside)
-            .layout(Layout::top_down(Align::Min)),
-    );
-    content.spacing_mut().item_spacing.y = 6.0;
-    // The words are the card's own; read once, not three times.
-    let label = |ui: &mut Ui, text: egui::RichText| {
-        ui.add(egui::Label::new(text).selectable(false));
-    };
-    label(&mut content, pen.icon(icon, 26.0, pen.look.accent));
-    label(&mut content, pen.strong(title));
-    label(&mut content, pen.small(text));
+    let painter = ui.painter().with_clip_rect(rect);
+    let mut at = inside.min;
+    for (text, font, colour) in [
+        (
+            icon.to_string(),
+            FontId::proportional(26.0),
+            pen.look.accent,
+        ),
+        (
+            title.to_owned(),
+            FontId::new(theme::BODY, fonts::strong()),
+            pen.look.text,
+        ),
+        (
+            text.to_owned(),
+            FontId::proportional(theme::SMALL),
+            pen.look.muted,
+        ),
+    ] {
+        let galley = painter.layout(text, font, colour, inside.width());
+        let height = galley.size().y;
+        painter.galley(at, galley, colour);
+        at.y += height + 6.0;
+    }
     ring(ui, pen, &response);
     hand(response)
 }

@@ -10,7 +10,7 @@ mod rail;
 mod rows;
 
 pub use button::{Primary, icon_button, plain, primary, quiet, toggle};
-pub use card::{card, choice_card, column, header, note, Tone};
+pub use card::{Tone, card, choice_card, column, header, note};
 pub use picture::picture;
 pub use problem::{problem_card, remedy};
 pub use rail::{led, modem_line, rail};

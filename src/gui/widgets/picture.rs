@@ -1,7 +1,9 @@
 //! The picture of the stick, drawn from shapes. Its LED shows what it does; the words beside it say so
 //! too.
 
-use egui::{Color32, CornerRadius, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{
+    Color32, CornerRadius, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
+};
 
 use crate::gui::pen::Pen;
 use crate::gui::theme::STICK;
@@ -70,7 +72,11 @@ pub fn picture(ui: &mut Ui, pen: &Pen<'_>, led: Led, width: f32, name: &str) -> 
         Stroke::new(line.width, fade(line.color)),
         StrokeKind::Inside,
     );
-    painter.rect_filled(area(0.212, 0.11, 0.756, 0.66), corner(0.17), fade(STICK.body));
+    painter.rect_filled(
+        area(0.212, 0.11, 0.756, 0.66),
+        corner(0.17),
+        fade(STICK.body),
+    );
     // The lid over the SIM card, and the vendor's place, left blank.
     painter.rect_stroke(
         area(0.62, 0.22, 0.27, 0.42),

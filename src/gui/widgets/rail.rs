@@ -1,6 +1,6 @@
 //! The step rail: where in the story the person is, what is behind, what is to come.
 
-use egui::{Align, Button, CornerRadius, Layout, Stroke, Ui, Role, WidgetInfo, vec2};
+use egui::{Align, Button, CornerRadius, Layout, Role, Stroke, Ui, WidgetInfo, vec2};
 
 use super::button::{hand, ring};
 use super::picture::{Led, picture};
@@ -91,7 +91,12 @@ fn step(
     } else {
         (pen.look.muted, pen.look.control_border)
     };
-    let text = if current { pen.strong(name) } else { pen.body(name) }.color(ink);
+    let text = if current {
+        pen.strong(name)
+    } else {
+        pen.body(name)
+    }
+    .color(ink);
     let width = ui.available_width();
     let response = ui
         .scope(|ui| {

@@ -1,6 +1,8 @@
 //! Rows: facts with their values, checks with their outcome, stages, the bar, the signal.
 
-use egui::{Align, CornerRadius, Layout, ProgressBar, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
+use egui::{
+    Align, CornerRadius, Layout, ProgressBar, Rect, Response, Sense, Stroke, Ui, pos2, vec2,
+};
 
 use super::button::icon_button;
 use super::card::Tone;
@@ -115,7 +117,8 @@ pub fn signal(ui: &mut Ui, pen: &Pen<'_>, bars: u8, words: &str) {
             );
             let lit = place < bars;
             if lit {
-                ui.painter().rect_filled(one, CornerRadius::same(1), pen.look.accent);
+                ui.painter()
+                    .rect_filled(one, CornerRadius::same(1), pen.look.accent);
             } else {
                 ui.painter().rect_stroke(
                     one,
