@@ -114,16 +114,15 @@ impl Port for Tty {
             return Ok(0);
         }
         loop {
+            // Waiting comes first: an answer is hardly ever there when it begins to be waited for. Once
+            // the deadline has passed there is no wait, and what is there is still taken.
+            let ready = self.wait(PollFlags::IN, deadline)?;
             match rustix::io::read(&self.fd, &mut *buffer) {
                 // A raw terminal never reads as empty; this is its end.
                 Ok(0) => return Err(PortError::Gone),
                 Ok(count) => return Ok(count),
-                Err(Errno::INTR) => {}
-                Err(Errno::AGAIN) => {
-                    if !self.wait(PollFlags::IN, deadline)? {
-                        return Ok(0);
-                    }
-                }
+                Err(Errno::AGAIN) if !ready => return Ok(0),
+                Err(Errno::AGAIN | Errno::INTR) => {}
                 Err(error) => return Err(port_error(error)),
             }
         }

@@ -120,6 +120,8 @@ pub(super) struct FrameLink {
     port: Box<dyn Port>,
     decoder: Decoder,
     inbox: Vec<u8>,
+    /// When bytes came last.
+    heard: Option<Instant>,
 }
 
 impl FrameLink {
@@ -128,6 +130,7 @@ impl FrameLink {
             port,
             decoder: Decoder::new(MAX_FRAME),
             inbox: vec![0; INBOX],
+            heard: None,
         }
     }
 
@@ -158,29 +161,35 @@ impl FrameLink {
                 }
             }
             let count = self.port.read(&mut self.inbox, deadline)?;
+            let now = bus.now();
             // A line that never falls silent must not keep us past the deadline either.
             garbled |= count > 0;
-            if count == 0 || bus.now() >= deadline + timing::SEND {
+            if count == 0 || now >= deadline + timing::SEND {
                 return Err(if garbled {
                     LinkError::Garbled(timeout)
                 } else {
                     LinkError::Silent(timeout)
                 });
             }
+            self.heard = Some(now);
             self.decoder
                 .feed(self.inbox.get(..count).unwrap_or_default());
         }
     }
 
-    /// Takes every frame that is already here, or comes within `patience`, and gives each to `look`.
-    /// A reply nobody asked for must not be taken for the reply to the next request.
+    /// Takes every frame that is already here, or comes within `patience` of what was heard last, and
+    /// gives each to `look`. A reply nobody asked for must not be taken for the reply to the next
+    /// request. What was done since the last reply, such as a record in the journal, counts as waiting.
     pub(super) fn drain(
         &mut self,
         bus: &dyn Bus,
         patience: Duration,
         mut look: impl FnMut(&[u8]),
     ) -> Result<(), LinkError> {
-        let deadline = bus.now() + patience;
+        let begun = bus.now();
+        let deadline = self
+            .heard
+            .map_or(begun, |heard| begun.max(heard + patience));
         loop {
             while let Some(frame) = self.decoder.next_frame() {
                 if let Ok(payload) = frame {

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::context::Context;
 use super::failure::Trouble;
+use super::frames::BlockFrame;
 use super::link::{FrameLink, LinkError};
 use super::timing;
 use crate::bus::{Port, PortError};
@@ -54,7 +55,7 @@ impl Loader {
             door: Door::Diag,
             banner: String::new(),
             product: None,
-            frame: Vec::with_capacity(2 * 4200),
+            frame: Vec::new(),
         };
         let answer = loader.send(bus, &Request::Version).and_then(|()| {
             loader.link.receive(bus, timing::LOADER, |payload| {
@@ -126,12 +127,30 @@ impl Loader {
         request: &Request<'_>,
         timeout: Duration,
     ) -> Result<Verdict, LinkError> {
-        let bus = &*context.around.bus;
-        self.send(bus, request)?;
-        self.link.receive(bus, timeout, verdict)
+        self.send(&*context.around.bus, request)?;
+        self.verdict(context, timeout)
     }
 
-    /// Takes late replies that nobody waits for any more. A refusal among them is not lost.
+    /// Sends one block. [`Self::verdict`] is next; nothing may be sent before it.
+    pub(super) fn send_block(
+        &mut self,
+        context: &Context<'_, '_>,
+        block: &BlockFrame,
+    ) -> Result<(), LinkError> {
+        self.link.send(&*context.around.bus, block.bytes())
+    }
+
+    /// Waits for the acknowledgement of what was sent.
+    pub(super) fn verdict(
+        &mut self,
+        context: &Context<'_, '_>,
+        timeout: Duration,
+    ) -> Result<Verdict, LinkError> {
+        self.link.receive(&*context.around.bus, timeout, verdict)
+    }
+
+    /// Takes replies that nobody waits for any more: what is here, and what comes within `patience` of
+    /// the last reply. A refusal among them is not lost.
     pub(super) fn settle(
         &mut self,
         context: &Context<'_, '_>,

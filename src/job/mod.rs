@@ -26,6 +26,7 @@ mod diag_door;
 mod failure;
 pub mod fit;
 mod flash;
+mod frames;
 mod godload_door;
 mod identify;
 mod link;

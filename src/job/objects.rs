@@ -9,13 +9,14 @@ use std::time::Duration;
 
 use super::context::Context;
 use super::failure::Trouble;
+use super::frames::{self, BlockFrame, Frames};
 use super::link::LinkError;
 use super::loader::{self, Loader, Verdict};
 use super::timing;
 use crate::journal::Record;
 use crate::modem::Door;
 use crate::problem::{ModemState, Problem};
-use crate::protocol::dload::{self, Block, NakReason, Request};
+use crate::protocol::dload::{Block, NakReason, Request};
 
 /// An object ready to be sent: unpacked, its size known to fit the wire's 32 bits.
 #[derive(Debug)]
@@ -48,7 +49,7 @@ pub(super) fn write_all(
             code: image.code,
         })?;
     }
-    Ok(())
+    no_late_refusal(context, writer, timing::SETTLE, "last part")
 }
 
 fn write_one(
@@ -62,23 +63,19 @@ fn write_one(
     let Image { code, size, .. } = *image;
     let part = format!("part {} ({code:08x})", index + 1);
 
-    // A part before this one ended with the same wait.
-    let patience = if index == 0 {
-        timing::SETTLE
-    } else {
-        Duration::ZERO
-    };
-    no_late_refusal(context, writer, patience, &part)?;
+    no_late_refusal(context, writer, timing::SETTLE, &part)?;
     let start = Request::Start { code, size };
     accepted(writer.write(context, &start, timing::START), || {
         format!("{part}, start")
     })?;
 
-    for block in dload::blocks(&image.bytes) {
+    let mut blocks = frames::of(&image.bytes);
+    while let Some(length) = blocks.current().map(BlockFrame::length) {
         context.check_cancelled()?;
-        write_block(context, writer, block, &part)?;
-        *sent += block.bytes().len() as u64;
+        write_block(context, writer, &mut blocks, &part)?;
+        *sent += length;
         context.within(*sent, total);
+        blocks.advance();
     }
 
     no_late_refusal(context, writer, timing::SETTLE, &part)?;
@@ -86,13 +83,15 @@ fn write_one(
     accepted(writer.write(context, &end, timing::END), || {
         format!("{part}, end")
     })?;
-    no_late_refusal(context, writer, timing::SETTLE, &part)
+    // The rest of the wait is before the next START or the restart, so that the journal's time counts.
+    no_late_refusal(context, writer, Duration::ZERO, &part)
 }
 
-fn write_block(
+/// Sends the current block until it is acknowledged, and makes the next one ready meanwhile.
+fn write_block<'a>(
     context: &Context<'_, '_>,
     writer: &mut Loader,
-    block: Block<'_>,
+    frames: &mut Frames<impl Iterator<Item = Block<'a>>>,
     part: &str,
 ) -> Result<(), Trouble> {
     let resend_on_silence = writer.door() == Door::Godload;
@@ -101,12 +100,17 @@ fn write_block(
     } else {
         timing::DATA
     };
-    let place = || format!("{part}, block {}", block.number());
     let mut tries = 1;
-    loop {
+    while let Some(block) = frames.current() {
+        let number = block.number();
+        let place = || format!("{part}, block {number}");
         no_late_refusal(context, writer, Duration::ZERO, part)?;
         let last = tries >= timing::BLOCK_TRIES;
-        match writer.write(context, &Request::Data(block), timeout) {
+        let outcome = writer.send_block(context, block).and_then(|()| {
+            frames.prepare();
+            writer.verdict(context, timeout)
+        });
+        match outcome {
             Ok(Verdict::Refused(reason)) if reason.is_bad_checksum() => {
                 if last {
                     let detail = format!("{}: {}", place(), loader::in_words(reason));
@@ -118,6 +122,7 @@ fn write_block(
         }
         tries += 1;
     }
+    Ok(())
 }
 
 /// A refusal that arrives between two requests belongs to an earlier one, and must not be lost.

@@ -151,7 +151,11 @@ impl Decoder {
 
     /// Forgets everything fed so far, as if nothing had arrived yet.
     pub fn reset(&mut self) {
-        *self = Self::new(self.max_payload);
+        self.frame.clear();
+        self.escaped = false;
+        self.hunting = false;
+        self.handed_out = false;
+        self.input_done();
     }
 
     /// Moves on to the end of a frame. `Ok` leaves its payload in `frame`.

@@ -1,0 +1,395 @@
+//! What `tests/kill.rs` needs: a served modem, a flash that is cut off, and the way home.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::mem::MaybeUninit;
+use std::os::unix::process::ExitStatusExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use modem_medic::firmware::{Package, sample};
+use modem_medic::journal::{Folder, Record, Store as _};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fd::OwnedFd;
+use rustix::fs::inotify::{self, CreateFlags, WatchFlags};
+use rustix::process::{Pid, PidfdFlags, Resource, Rlimit, Signal};
+use serde_json::Value;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_modem-medic");
+/// Nothing here takes this long unless something hangs.
+const PATIENCE: Duration = Duration::from_secs(120);
+/// A modem that restarts takes its ports away within a third of this (`Timing::QUICK`).
+const SETTLED: Duration = Duration::from_millis(300);
+/// Runs at the same time. Most of one run is waiting for the modem to come back.
+const SIDE_BY_SIDE: usize = 4;
+
+/// Runs `work` on all cases, several at a time, and gives what it gave, in any order.
+pub fn in_parallel<T: Sync, R: Send>(cases: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let results = Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..SIDE_BY_SIDE {
+            scope.spawn(|| {
+                while let Some(case) = cases.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let result = work(case);
+                    results.lock().unwrap().push(result);
+                }
+            });
+        }
+    });
+    results.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// When a flash is cut off.
+#[derive(Clone, Copy, Debug)]
+pub enum Cut {
+    /// As soon as so many journal records can be seen.
+    SeenRecord(usize),
+    /// When the journal has so many bytes and is about to get one more.
+    JournalBytes(u64),
+    /// After so many progress events of the writing.
+    Progress(usize),
+    /// After so much time.
+    Moment(Duration),
+}
+
+/// The two ways into download mode.
+#[derive(Clone, Copy, Debug)]
+pub enum Door {
+    E1550,
+    E3372,
+}
+
+/// What an uncut run looks like.
+#[derive(Debug)]
+pub struct Uncut {
+    /// Where each journal line ends, in bytes.
+    pub line_ends: Vec<u64>,
+    /// Progress events of the writing.
+    pub progress: usize,
+    pub duration: Duration,
+}
+
+impl Door {
+    fn model(self) -> &'static str {
+        match self {
+            Self::E1550 => "e1550",
+            Self::E3372 => "e3372",
+        }
+    }
+
+    fn target(self) -> &'static str {
+        match self {
+            Self::E1550 => "11.609.20.00.00",
+            Self::E3372 => "22.333.01.00.00",
+        }
+    }
+
+    fn package(self) -> Vec<u8> {
+        match self {
+            Self::E1550 => sample::e1550_firmware(self.target(), 640 * 1024),
+            Self::E3372 => sample::e3372_firmware(self.target(), 220 * 1024),
+        }
+    }
+
+    /// A served modem that nobody has touched yet.
+    pub fn serve(self) -> Stick {
+        let place = tempfile::tempdir().unwrap();
+        let file = place.path().join("Update.bin");
+        fs::write(&file, self.package()).unwrap();
+        // There before the first run, so that it can be watched.
+        fs::create_dir_all(place.path().join("state/journal")).unwrap();
+        let mut server = Command::new(PROGRAM)
+            .args(["simulate", "--model", self.model(), "--dir"])
+            .arg(place.path().join("stick"))
+            .arg("--out")
+            .arg(place.path().join("out"))
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(server.stderr.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        assert!(line.contains("Serving"), "{line}");
+        Stick {
+            door: self,
+            server,
+            place,
+        }
+    }
+
+    /// Runs a flash to its end.
+    pub fn uncut(self) -> Uncut {
+        let stick = self.serve();
+        let begun = Instant::now();
+        let output = stick.run("flash");
+        let duration = begun.elapsed();
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let progress = lines(&output.stdout)
+            .filter(|event| is_writing(event))
+            .count();
+        let journal = fs::read(stick.journals().pop().unwrap()).unwrap();
+        let line_ends = (1..)
+            .zip(&journal)
+            .filter_map(|(end, byte)| (*byte == b'\n').then_some(end))
+            .collect();
+        stick.assert_complete("uncut");
+        Uncut {
+            line_ends,
+            progress,
+            duration,
+        }
+    }
+}
+
+/// A served modem, with the file, the journals and the modem's own log in the same folder.
+#[derive(Debug)]
+pub struct Stick {
+    door: Door,
+    server: Child,
+    place: tempfile::TempDir,
+}
+
+impl Stick {
+    fn path(&self, name: &str) -> PathBuf {
+        self.place.path().join(name)
+    }
+
+    /// `flash` or `repair`, to be started by a byte on its input: what is to be set up for the process
+    /// is there before it runs.
+    fn command(&self, command: &str) -> Command {
+        let mut shell = Command::new("sh");
+        shell
+            .args(["-c", "read -r go && exec \"$@\"", "sh", PROGRAM, command])
+            .arg(self.path("Update.bin"))
+            .arg("--port")
+            .arg(self.path("stick/pcui"))
+            .arg("--download-port")
+            .arg(self.path("stick/download"))
+            .args(["--yes", "--json", "--state-dir"])
+            .arg(self.path("state"))
+            .stdin(Stdio::piped());
+        shell
+    }
+
+    fn run(&self, command: &str) -> Output {
+        let mut child = self
+            .command(command)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        go(&mut child);
+        child.wait_with_output().unwrap()
+    }
+
+    /// A flash that does not reach its end by itself, unless the cut is after its last step.
+    pub fn flash_until(&self, what: &str, cut: Cut) {
+        let seen = Watch::new(&self.path("state/journal"));
+        let mut child = self
+            .command("flash")
+            .stdout(match cut {
+                Cut::Progress(_) => Stdio::piped(),
+                _ => Stdio::null(),
+            })
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        if let Cut::JournalBytes(bytes) = cut {
+            limit(&child, Resource::Fsize, bytes);
+            limit(&child, Resource::Core, 0);
+        }
+        go(&mut child);
+        match cut {
+            Cut::SeenRecord(number) => {
+                while self.whole_lines() < number {
+                    seen.wait(what);
+                }
+            }
+            Cut::Progress(number) => {
+                let output = BufReader::new(child.stdout.take().unwrap());
+                let writing = output
+                    .lines()
+                    .map(|line| serde_json::from_str(&line.unwrap()).unwrap())
+                    .filter(is_writing);
+                assert_eq!(writing.take(number).count(), number, "{what}");
+            }
+            Cut::Moment(moment) => {
+                let pidfd =
+                    rustix::process::pidfd_open(Pid::from_child(&child), PidfdFlags::empty());
+                wait_for(&pidfd.unwrap(), moment);
+            }
+            Cut::JournalBytes(_) => {
+                let status = child.wait().unwrap();
+                assert_eq!(status.signal(), Some(Signal::XFSZ.as_raw()), "{what}");
+                return;
+            }
+        }
+        child.kill().unwrap();
+        let status: ExitStatus = child.wait().unwrap();
+        let killed = status.signal() == Some(Signal::KILL.as_raw());
+        assert!(killed || status.success(), "{what}: {status}");
+    }
+
+    fn journals(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(self.path("state/journal")).unwrap();
+        entries.map(|entry| entry.unwrap().path()).collect()
+    }
+
+    fn whole_lines(&self) -> usize {
+        let count = |path: &PathBuf| {
+            let bytes = fs::read(path).unwrap();
+            bytes.iter().filter(|byte| **byte == b'\n').count()
+        };
+        self.journals().iter().map(count).sum()
+    }
+
+    /// All records of all runs so far.
+    pub fn records(&self) -> Vec<Record> {
+        Folder::new(self.path("state/journal")).all().concat()
+    }
+
+    /// As the texts tell the owner: repair what is in download mode, flash otherwise, and try again
+    /// when the modem was still on its way.
+    pub fn bring_home(&self, what: &str) {
+        let mut failures = Vec::new();
+        while failures.len() < 5 {
+            let command = if self.wait_for_port(what) {
+                "repair"
+            } else {
+                "flash"
+            };
+            let output = self.run(command);
+            if output.status.code() == Some(0) {
+                return;
+            }
+            failures.push(format!("{command}: {:?}", lines(&output.stdout).last()));
+        }
+        panic!("{what}: was not brought home: {failures:#?}");
+    }
+
+    /// Waits until the modem has ports and keeps them, and gives whether it is in download mode.
+    fn wait_for_port(&self, what: &str) -> bool {
+        let folder = self.path("stick");
+        let seen = Watch::new(&folder);
+        loop {
+            let download = folder.join("download").exists();
+            if !download && !folder.join("pcui").exists() {
+                seen.wait(what);
+            } else if !seen.changed(SETTLED) {
+                return download;
+            }
+        }
+    }
+
+    /// The modem holds the package and runs it, and was sent nothing that no journal announced.
+    pub fn assert_complete(mut self, what: &str) {
+        self.stop();
+        let report = fs::read(self.path("out/report.json")).unwrap();
+        let report: Value = serde_json::from_slice(&report).unwrap();
+        assert_eq!(report["state"], "normal", "{what}");
+        assert_eq!(report["identity"]["firmware"], self.door.target(), "{what}");
+        for violation in report["violations"].as_array().unwrap() {
+            // A process that dies within a write leaves half a frame behind. The modem refuses it.
+            let text = violation.as_str().unwrap();
+            assert!(text.starts_with("a damaged frame came"), "{what}: {text}");
+        }
+        let package = Package::open(&self.path("Update.bin")).unwrap();
+        for (index, object) in package.objects().iter().enumerate() {
+            let name = format!("out/objects/{index:02}-{:08X}.bin", object.code.0);
+            let held = fs::read(self.path(&name)).unwrap();
+            let image = package.image(object).unwrap();
+            assert!(held == *image, "{what}: object {index} differs");
+        }
+
+        let log = fs::read(self.path("out/log.jsonl")).unwrap();
+        let frames: Vec<Value> = lines(&log)
+            .filter(|entry| entry["event"] == "frame" && entry["port"] == "download")
+            .collect();
+        let sent = |opcode: u8| {
+            let same = |frame: &&Value| frame["opcode"] == opcode;
+            frames.iter().filter(same).count()
+        };
+        let records = self.records();
+        let told = |wanted: fn(&Record) -> bool| records.iter().filter(|it| wanted(it)).count();
+        let started = told(|record| matches!(record, Record::ObjectStarted { .. }));
+        let accepted = told(|record| matches!(record, Record::ObjectAccepted { .. }));
+        let restarted = told(|record| matches!(record, Record::Restart));
+        assert!(sent(0x41) <= started, "{what}: an object not announced");
+        assert!(sent(0x43) >= accepted, "{what}: an object not accepted");
+        assert!(sent(0x0A) <= restarted, "{what}: a restart not announced");
+    }
+
+    fn stop(&mut self) {
+        let pid = Pid::from_child(&self.server);
+        rustix::process::kill_process(pid, Signal::TERM).unwrap();
+        self.server.wait().unwrap();
+    }
+}
+
+impl Drop for Stick {
+    fn drop(&mut self) {
+        if self.server.try_wait().is_ok_and(|ended| ended.is_none()) {
+            self.stop();
+        }
+    }
+}
+
+/// Tells of changes in a folder.
+struct Watch(OwnedFd);
+
+impl Watch {
+    fn new(folder: &Path) -> Self {
+        let watch = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK).unwrap();
+        let changes =
+            WatchFlags::CREATE | WatchFlags::DELETE | WatchFlags::MODIFY | WatchFlags::MOVE;
+        inotify::add_watch(&watch, folder, changes).unwrap();
+        Self(watch)
+    }
+
+    /// Waits for a change since the last call.
+    fn wait(&self, what: &str) {
+        assert!(self.changed(PATIENCE), "{what}: nothing happens");
+    }
+
+    /// Waits for a change since the last call, giving `true`, or until `patience` has passed.
+    fn changed(&self, patience: Duration) -> bool {
+        let changed = wait_for(&self.0, patience);
+        let mut buffer = [MaybeUninit::uninit(); 4096];
+        let mut changes = inotify::Reader::new(&self.0, &mut buffer);
+        while changes.next().is_ok() {}
+        changed
+    }
+}
+
+/// Waits until `fd` has something to say, giving `true`, or until `patience` has passed.
+fn wait_for(fd: &OwnedFd, patience: Duration) -> bool {
+    let timeout = Timespec::try_from(patience).unwrap();
+    poll(&mut [PollFd::new(fd, PollFlags::IN)], Some(&timeout)).unwrap() > 0
+}
+
+fn limit(child: &Child, resource: Resource, value: u64) {
+    let limit = Rlimit {
+        current: Some(value),
+        maximum: Some(value),
+    };
+    rustix::process::prlimit(Some(Pid::from_child(child)), resource, limit).unwrap();
+}
+
+fn go(child: &mut Child) {
+    child.stdin.take().unwrap().write_all(b"go\n").unwrap();
+}
+
+fn lines(text: &[u8]) -> impl Iterator<Item = Value> {
+    text.split(|byte| *byte == b'\n')
+        .filter(|line| !line.is_empty())
+        .map(|line| serde_json::from_slice(line).unwrap())
+}
+
+fn is_writing(event: &Value) -> bool {
+    event["event"] == "progress" && event["stage"] == "write"
+}
