@@ -44,19 +44,27 @@ impl BlockFrame {
 /// All blocks of one object, in their order.
 #[derive(Debug)]
 pub(super) struct Frames<I> {
-    blocks: I,
     current: Option<BlockFrame>,
-    ahead: Option<BlockFrame>,
+    ahead: Ahead<I>,
+}
+
+/// What comes after the current block.
+#[derive(Debug)]
+pub(super) struct Ahead<I> {
+    blocks: I,
+    next: Option<BlockFrame>,
     spare: Vec<u8>,
 }
 
 /// The blocks of `object`, the first one current.
 pub(super) fn of(object: &[u8]) -> Frames<impl Iterator<Item = Block<'_>>> {
     let mut frames = Frames {
-        blocks: dload::blocks(object),
         current: None,
-        ahead: None,
-        spare: Vec::new(),
+        ahead: Ahead {
+            blocks: dload::blocks(object),
+            next: None,
+            spare: Vec::new(),
+        },
     };
     frames.advance();
     frames
@@ -68,21 +76,28 @@ impl<'a, I: Iterator<Item = Block<'a>>> Frames<I> {
         self.current.as_ref()
     }
 
-    /// Makes the next block ready. Calling it again changes nothing.
-    pub(super) fn prepare(&mut self) {
-        if self.ahead.is_none()
-            && let Some(block) = self.blocks.next()
-        {
-            let memory = std::mem::take(&mut self.spare);
-            self.ahead = Some(BlockFrame::of(block, memory));
-        }
+    /// The same, and what can be made ready while it is on its way.
+    pub(super) fn current_and_ahead(&mut self) -> Option<(&BlockFrame, &mut Ahead<I>)> {
+        Some((self.current.as_ref()?, &mut self.ahead))
     }
 
     /// Goes on to the next block.
     pub(super) fn advance(&mut self) {
-        self.prepare();
-        if let Some(done) = std::mem::replace(&mut self.current, self.ahead.take()) {
-            self.spare = done.bytes;
+        self.ahead.prepare();
+        if let Some(done) = std::mem::replace(&mut self.current, self.ahead.next.take()) {
+            self.ahead.spare = done.bytes;
+        }
+    }
+}
+
+impl<'a, I: Iterator<Item = Block<'a>>> Ahead<I> {
+    /// Makes the next block ready. Calling it again changes nothing.
+    pub(super) fn prepare(&mut self) {
+        if self.next.is_none()
+            && let Some(block) = self.blocks.next()
+        {
+            let memory = std::mem::take(&mut self.spare);
+            self.next = Some(BlockFrame::of(block, memory));
         }
     }
 }
@@ -103,7 +118,7 @@ mod tests {
                     assert_eq!(frame.length(), block.bytes().len() as u64);
                     assert_eq!(frame.bytes(), Request::Data(block).frame());
                     for _ in 0..times {
-                        frames.prepare();
+                        frames.ahead.prepare();
                     }
                     assert_eq!(frames.current().unwrap().number(), block.number());
                     frames.advance();

@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use super::context::Context;
 use super::failure::Trouble;
-use super::frames::BlockFrame;
 use super::link::{FrameLink, LinkError};
 use super::timing;
 use crate::bus::{Port, PortError};
@@ -23,6 +22,10 @@ pub(super) struct Loader {
     banner: String,
     product: Option<String>,
     frame: Vec<u8>,
+    /// How often the modem answered a request that is not expected to take it long, and in what time
+    /// together.
+    answers: u32,
+    spent: Duration,
 }
 
 /// What answered on a port where a loader may be.
@@ -56,6 +59,8 @@ impl Loader {
             banner: String::new(),
             product: None,
             frame: Vec::new(),
+            answers: 0,
+            spent: Duration::ZERO,
         };
         let answer = loader.send(bus, &Request::Version).and_then(|()| {
             loader.link.receive(bus, timing::LOADER, |payload| {
@@ -131,17 +136,28 @@ impl Loader {
         self.verdict(context, timeout)
     }
 
-    /// Sends one block. [`Self::verdict`] is next; nothing may be sent before it.
-    pub(super) fn send_block(
+    /// Sends one block, calls `meanwhile` and waits for the acknowledgement.
+    pub(super) fn write_block(
         &mut self,
         context: &Context<'_, '_>,
-        block: &BlockFrame,
-    ) -> Result<(), LinkError> {
-        self.link.send(&*context.around.bus, block.bytes())
+        frame: &[u8],
+        timeout: Duration,
+        meanwhile: impl FnOnce(),
+    ) -> Result<Verdict, LinkError> {
+        let begun = context.now();
+        self.link.send(&*context.around.bus, frame)?;
+        meanwhile();
+        let verdict = self.verdict(context, timeout)?;
+        self.answered(context.now().saturating_duration_since(begun));
+        Ok(verdict)
     }
 
-    /// Waits for the acknowledgement of what was sent.
-    pub(super) fn verdict(
+    fn answered(&mut self, within: Duration) {
+        self.answers = self.answers.saturating_add(1);
+        self.spent = self.spent.saturating_add(within);
+    }
+
+    fn verdict(
         &mut self,
         context: &Context<'_, '_>,
         timeout: Duration,
@@ -149,9 +165,24 @@ impl Loader {
         self.link.receive(&*context.around.bus, timeout, verdict)
     }
 
-    /// Takes replies that nobody waits for any more: what is here, and what comes within `patience` of
-    /// the last reply. A refusal among them is not lost.
+    /// Takes replies that nobody waits for any more and that are here. A refusal among them is not lost.
+    pub(super) fn take_late(
+        &mut self,
+        context: &Context<'_, '_>,
+    ) -> Result<Option<NakReason>, LinkError> {
+        self.late(context, Duration::ZERO)
+    }
+
+    /// The same, and those that come until the link can be taken to be silent. The time since the last
+    /// reply counts.
     pub(super) fn settle(
+        &mut self,
+        context: &Context<'_, '_>,
+    ) -> Result<Option<NakReason>, LinkError> {
+        self.late(context, patience(self.answers, self.spent))
+    }
+
+    fn late(
         &mut self,
         context: &Context<'_, '_>,
         patience: Duration,
@@ -202,10 +233,13 @@ impl Loader {
         request: &Request<'_>,
         mut take: impl FnMut(Reply) -> Option<R>,
     ) -> Result<R, Trouble> {
+        let begun = bus.now();
         self.send(bus, request)?;
-        Ok(self
+        let answer = self
             .link
-            .receive(bus, timing::LOADER, |payload| take(Reply::decode(payload)))?)
+            .receive(bus, timing::LOADER, |payload| take(Reply::decode(payload)))?;
+        self.answered(bus.now().saturating_duration_since(begun));
+        Ok(answer)
     }
 
     fn send(&mut self, bus: &dyn crate::bus::Bus, request: &Request<'_>) -> Result<(), LinkError> {
@@ -213,6 +247,16 @@ impl Loader {
         request.encode_into(&mut self.frame);
         self.link.send(bus, &self.frame)
     }
+}
+
+/// How long to wait for a reply that lags: by the pace of this modem, once it is known.
+fn patience(answers: u32, spent: Duration) -> Duration {
+    spent
+        .checked_div(answers)
+        .map_or(timing::SETTLE_MOST, |mean| {
+            mean.saturating_mul(timing::SETTLE_ANSWERS)
+                .clamp(timing::SETTLE_LEAST, timing::SETTLE_MOST)
+        })
 }
 
 /// A refusal in words, with its number: what the numbers above 9 mean is not proven
@@ -227,5 +271,31 @@ fn verdict(payload: &[u8]) -> Option<Verdict> {
         Reply::Ack => Some(Verdict::Accepted),
         Reply::Nak(reason) => Some(Verdict::Refused(reason)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::patience;
+
+    #[test]
+    fn the_wait_goes_by_the_pace_of_the_modem_within_bounds() {
+        for (answers, spent_us, wait_us) in [
+            (0, 0, 50_000),
+            (1, 40, 1_000),
+            (1000, 300_000, 2_400),
+            (10, 30_000, 24_000),
+            (10, 900_000, 50_000),
+            (u32::MAX, u64::MAX, 50_000),
+        ] {
+            let wait = patience(answers, Duration::from_micros(spent_us));
+            assert_eq!(
+                wait,
+                Duration::from_micros(wait_us),
+                "{answers} in {spent_us}"
+            );
+        }
     }
 }

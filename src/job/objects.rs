@@ -5,7 +5,6 @@
 //! HiSilicon door, where a duplicate number is acknowledged and ignored.
 
 use std::borrow::Cow;
-use std::time::Duration;
 
 use super::context::Context;
 use super::failure::Trouble;
@@ -49,7 +48,7 @@ pub(super) fn write_all(
             code: image.code,
         })?;
     }
-    no_late_refusal(context, writer, timing::SETTLE, "last part")
+    not_refused(writer.settle(context), "last part")
 }
 
 fn write_one(
@@ -63,7 +62,7 @@ fn write_one(
     let Image { code, size, .. } = *image;
     let part = format!("part {} ({code:08x})", index + 1);
 
-    no_late_refusal(context, writer, timing::SETTLE, &part)?;
+    not_refused(writer.settle(context), &part)?;
     let start = Request::Start { code, size };
     accepted(writer.write(context, &start, timing::START), || {
         format!("{part}, start")
@@ -78,20 +77,20 @@ fn write_one(
         blocks.advance();
     }
 
-    no_late_refusal(context, writer, timing::SETTLE, &part)?;
+    not_refused(writer.settle(context), &part)?;
     let end = Request::End { code, size };
     accepted(writer.write(context, &end, timing::END), || {
         format!("{part}, end")
     })?;
     // The rest of the wait is before the next START or the restart, so that the journal's time counts.
-    no_late_refusal(context, writer, Duration::ZERO, &part)
+    not_refused(writer.take_late(context), &part)
 }
 
 /// Sends the current block until it is acknowledged, and makes the next one ready meanwhile.
 fn write_block<'a>(
     context: &Context<'_, '_>,
     writer: &mut Loader,
-    frames: &mut Frames<impl Iterator<Item = Block<'a>>>,
+    blocks: &mut Frames<impl Iterator<Item = Block<'a>>>,
     part: &str,
 ) -> Result<(), Trouble> {
     let resend_on_silence = writer.door() == Door::Godload;
@@ -101,15 +100,12 @@ fn write_block<'a>(
         timing::DATA
     };
     let mut tries = 1;
-    while let Some(block) = frames.current() {
+    while let Some((block, ahead)) = blocks.current_and_ahead() {
         let number = block.number();
         let place = || format!("{part}, block {number}");
-        no_late_refusal(context, writer, Duration::ZERO, part)?;
+        not_refused(writer.take_late(context), part)?;
         let last = tries >= timing::BLOCK_TRIES;
-        let outcome = writer.send_block(context, block).and_then(|()| {
-            frames.prepare();
-            writer.verdict(context, timeout)
-        });
+        let outcome = writer.write_block(context, block.bytes(), timeout, || ahead.prepare());
         match outcome {
             Ok(Verdict::Refused(reason)) if reason.is_bad_checksum() => {
                 if last {
@@ -126,13 +122,8 @@ fn write_block<'a>(
 }
 
 /// A refusal that arrives between two requests belongs to an earlier one, and must not be lost.
-fn no_late_refusal(
-    context: &Context<'_, '_>,
-    writer: &mut Loader,
-    patience: Duration,
-    part: &str,
-) -> Result<(), Trouble> {
-    match writer.settle(context, patience) {
+fn not_refused(late: Result<Option<NakReason>, LinkError>, part: &str) -> Result<(), Trouble> {
+    match late {
         Ok(None) => Ok(()),
         Ok(Some(reason)) => Err(refused(reason, &format!("{part}, late reply"))),
         Err(error) => Err(at(error, part)),

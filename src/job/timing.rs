@@ -46,9 +46,16 @@ pub const RESET: Duration = Duration::from_secs(10);
 pub const BLOCK_TRIES: u32 = 3;
 /// Handing bytes to the system, per request.
 pub const SEND: Duration = Duration::from_secs(10);
-/// How long an unasked second reply may lag behind the first around START and END. One that lags
-/// longer is met at the next request, so this is only the first net.
-pub const SETTLE: Duration = Duration::from_millis(5);
+/// How long an unasked reply may lag behind the last one around START and END, in mean answer times of
+/// this modem: a late reply that was taken for the next one leaves that one still to come, and it comes
+/// within about one answer time. One that lags longer is met at the next request, so this is only the
+/// first net. A choice \[G\].
+pub const SETTLE_ANSWERS: u32 = 8;
+/// The least of that wait. Only memory and pseudo-terminals are below it: an answer over USB takes 1 ms
+/// and more, so a wait of 8 ms and more.
+pub const SETTLE_LEAST: Duration = Duration::from_millis(1);
+/// The most of it.
+pub const SETTLE_MOST: Duration = Duration::from_millis(50);
 /// How long the replies to repeated DIAG probes may lag behind the first.
 pub const DIAG_SETTLE: Duration = Duration::from_millis(20);
 

@@ -1,6 +1,5 @@
 //! What the simulated modem was asked, what it did, and every rule a client broke.
 
-use std::fmt::Write as _;
 use std::time::Instant;
 
 use serde::{Serialize, Serializer};
@@ -134,8 +133,8 @@ impl Journal {
     pub(super) fn frame(&mut self, port: Role, payload: &[u8]) {
         let mut head = String::with_capacity(32);
         for byte in payload.iter().take(16) {
-            // Writing into a String cannot fail.
-            let _ = write!(head, "{byte:02X}");
+            let digits = [byte >> 4, byte & 0x0F].map(|digit| char::from_digit(digit.into(), 16));
+            head.extend(digits.iter().flatten().map(char::to_ascii_uppercase));
         }
         self.note(Event::Frame {
             port,

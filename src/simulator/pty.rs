@@ -25,8 +25,10 @@ use crate::bus::Role;
 
 /// More than this is not kept for a program that does not read.
 const OUTBOUND_LIMIT: usize = 64 * 1024;
-/// Room for one read; the terminal gives at most 4 KiB at once.
+/// Room for one read.
 const INBOX: usize = 16 * 1024;
+/// The terminal gives less than 4 KiB at once. After so much there is more, such as the rest of a block.
+const FULL_READ: usize = 4095;
 
 /// One port: its terminal and the link to it.
 #[derive(Debug)]
@@ -234,13 +236,19 @@ impl PtyServer {
 
     fn take_in(&mut self, inbox: &mut [u8]) -> io::Result<()> {
         for (role, port) in &self.ports {
-            match rustix::io::read(&port.master, &mut *inbox) {
-                Ok(count) => {
-                    let bytes = inbox.get(..count).unwrap_or_default();
-                    self.stick.receive(Instant::now(), *role, bytes);
+            // Twice at most: a program that never stops must not keep the modem from answering.
+            for _ in 0..2 {
+                match rustix::io::read(&port.master, &mut *inbox) {
+                    Ok(count) => {
+                        let bytes = inbox.get(..count).unwrap_or_default();
+                        self.stick.receive(Instant::now(), *role, bytes);
+                        if count < FULL_READ {
+                            break;
+                        }
+                    }
+                    Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => break,
+                    Err(error) => return Err(error.into()),
                 }
-                Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => {}
-                Err(error) => return Err(error.into()),
             }
         }
         Ok(())

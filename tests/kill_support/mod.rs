@@ -129,9 +129,7 @@ impl Door {
         let output = stick.run("flash");
         let duration = begun.elapsed();
         assert_eq!(output.status.code(), Some(0), "{output:?}");
-        let progress = lines(&output.stdout)
-            .filter(|event| is_writing(event))
-            .count();
+        let progress = lines(&output.stdout).filter(is_writing).count();
         let journal = fs::read(stick.journals().pop().unwrap()).unwrap();
         let line_ends = (1..)
             .zip(&journal)
@@ -243,7 +241,7 @@ impl Stick {
     fn whole_lines(&self) -> usize {
         let count = |path: &PathBuf| {
             let bytes = fs::read(path).unwrap();
-            bytes.iter().filter(|byte| **byte == b'\n').count()
+            bytes.split(|byte| *byte == b'\n').count() - 1
         };
         self.journals().iter().map(count).sum()
     }
@@ -358,11 +356,11 @@ impl Watch {
 
     /// Waits for a change since the last call, giving `true`, or until `patience` has passed.
     fn changed(&self, patience: Duration) -> bool {
-        let changed = wait_for(&self.0, patience);
+        let any = wait_for(&self.0, patience);
         let mut buffer = [MaybeUninit::uninit(); 4096];
         let mut changes = inotify::Reader::new(&self.0, &mut buffer);
         while changes.next().is_ok() {}
-        changed
+        any
     }
 }
 
