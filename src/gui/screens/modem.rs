@@ -1,6 +1,6 @@
 //! Your modem: who it is, and what can be done.
 
-use egui::{Ui, vec2};
+use egui::Ui;
 
 use super::Bar;
 use crate::gui::action::{Action, Screen, Task};
@@ -9,7 +9,8 @@ use crate::gui::pen::Pen;
 use crate::gui::state::State;
 use crate::gui::theme;
 use crate::gui::widgets::{
-    Primary, Tone, card, choice_card, column, fact, facts, header, note, plain, quiet, signal,
+    Choice, Primary, Tone, card, choice_cards, column, fact, facts, header, note, plain, quiet,
+    signal,
 };
 use crate::job::ModemReport;
 use crate::modem::sim::LockState;
@@ -28,12 +29,6 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
             Some(icon::REFRESH_CW),
             Action::AskAgain,
         ));
-        let enabled = state.modem.is_some() && !state.connect.asking;
-        let primary = Primary::new(pen.say("task-network"))
-            .icon(icon::RADIO_TOWER)
-            .enabled(enabled);
-        bar.primary = Some((primary, Action::CheckNetwork));
-        bar.reason = (!enabled).then(|| pen.say("finding-asking").to_owned());
     }
     bar
 }
@@ -108,21 +103,18 @@ fn tasks(ui: &mut Ui, pen: &Pen<'_>, modem: &ModemReport) {
         "task-network-text",
         Action::CheckNetwork,
     ));
-    let gap = 1.5 * theme::STEP;
-    let room = ui.available_width();
-    let columns = if room < 480.0 { 1 } else { cards.len().max(2) };
-    // A column count is a handful.
-    #[expect(clippy::cast_precision_loss)]
-    let width = (room - gap * (columns as f32 - 1.0)) / columns as f32;
-    let size = vec2(width, if columns == 1 { 112.0 } else { 148.0 });
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(gap, gap);
-        for (icon, title, text, action) in cards {
-            if choice_card(ui, pen, icon, pen.say(title), pen.say(text), size).clicked() {
-                pen.ask(action);
-            }
-        }
-    });
+    let choices: Vec<Choice<'_>> = cards
+        .iter()
+        .map(|(icon, title, text, _)| Choice {
+            icon: *icon,
+            title: pen.say(title),
+            text: pen.say(text),
+        })
+        .collect();
+    let pressed = choice_cards(ui, pen, &choices);
+    if let Some((_, _, _, action)) = pressed.and_then(|place| cards.get(place)) {
+        pen.ask(action.clone());
+    }
 }
 
 fn identity(ui: &mut Ui, pen: &Pen<'_>, state: &State, modem: &ModemReport) {

@@ -12,7 +12,7 @@ use crate::gui::state::State;
 use crate::gui::state::choice::Suits;
 use crate::gui::state::gates::{Check, Hindrance, Verdict};
 use crate::gui::theme;
-use crate::gui::widgets::{Primary, Tone, card, check_row, column, header, note};
+use crate::gui::widgets::{Primary, Tone, card, check_row, column, header, icon_row, note};
 
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     let why = state.why_not_write(pen.now);
@@ -66,10 +66,8 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             ui.label(pen.strong(pen.say("review-what")));
             versions(ui, pen, state, package);
             for line in consequences(state) {
-                ui.horizontal_top(|ui| {
-                    ui.label(pen.icon(icon::CHEVRON_RIGHT, 16.0, pen.look.muted));
-                    ui.label(pen.body(pen.say(line)));
-                });
+                let mark = pen.icon(icon::CHEVRON_RIGHT, 16.0, pen.look.muted);
+                icon_row(ui, mark, |ui| ui.label(pen.body(pen.say(line))));
             }
         });
         checks(ui, pen, state);

@@ -1,1 +1,69 @@
-//! Every control of every view can be reached with Tab and has a name.
+//! Every control of every view can be reached with Tab, and has a name. No text is cut off.
+
+use std::collections::BTreeSet;
+
+use egui::accesskit::Role;
+use egui_kittest::kittest::NodeT as _;
+
+use super::stand::Stand;
+use super::views;
+
+/// What a person can act on.
+const CONTROLS: &[Role] = &[
+    Role::Button,
+    Role::CheckBox,
+    Role::ComboBox,
+    Role::Link,
+    Role::RadioButton,
+    Role::Slider,
+    Role::TextInput,
+];
+
+/// The most presses of Tab that any view needs, with room.
+const PRESSES: usize = 120;
+
+#[test]
+fn tab_reaches_every_control_and_each_has_a_name() {
+    for (name, way) in views::ALL {
+        let mut stand = Stand::new();
+        way(&mut stand);
+        let mut wanted = BTreeSet::new();
+        for node in stand.harness.root().children_recursive() {
+            let node = node.accesskit_node();
+            if CONTROLS.contains(&node.role()) && !node.is_disabled() {
+                wanted.insert(node.id());
+            }
+        }
+        assert!(!wanted.is_empty(), "{name} has no control at all");
+        for _ in 0..PRESSES {
+            stand.harness.key_press(egui::Key::Tab);
+            stand.step();
+            let focused = stand
+                .harness
+                .root()
+                .children_recursive()
+                .find(|node| node.accesskit_node().is_focused())
+                .map(|node| node.accesskit_node().id());
+            if let Some(focused) = focused {
+                wanted.remove(&focused);
+            }
+            if wanted.is_empty() {
+                break;
+            }
+        }
+        let missed: Vec<_> = stand
+            .harness
+            .root()
+            .children_recursive()
+            .filter(|node| wanted.contains(&node.accesskit_node().id()))
+            .map(|node| {
+                format!(
+                    "{:?} {:?}",
+                    node.accesskit_node().role(),
+                    node.accesskit_node().label()
+                )
+            })
+            .collect();
+        assert!(missed.is_empty(), "{name}: Tab does not reach {missed:?}");
+    }
+}

@@ -1,1 +1,95 @@
-//! How every view looks.
+//! How every view looks: each in three themes, two languages and three sizes, kept as one sheet a view
+//! and language, at half size.
+//!
+//! `UPDATE_SNAPSHOTS=1 cargo test looks` draws the sheets anew; look at them before they are kept.
+
+use egui::vec2;
+use egui_kittest::{SnapshotOptions, SnapshotResults, try_image_snapshot_options};
+use image::imageops;
+use image::{Rgba, RgbaImage};
+
+use super::stand::{Stand, Wish};
+use super::views;
+use crate::language::Language;
+use crate::settings::Theme;
+
+const SIZES: [egui::Vec2; 3] = [vec2(760.0, 520.0), vec2(960.0, 640.0), vec2(1440.0, 900.0)];
+const THEMES: [Theme; 3] = [Theme::Light, Theme::Dark, Theme::HighContrast];
+const GAP: u32 = 8;
+
+/// One view in one language, all themes and sizes.
+fn sheet(language: Language, way: fn(&mut Stand)) -> RgbaImage {
+    let mut stand = Stand::wishing(Wish {
+        language,
+        ..Wish::default()
+    });
+    way(&mut stand);
+    stand.harness.remove_cursor();
+    // Half the size is enough to see what is out of place, and keeps the sheets small.
+    let viewports = &mut stand.harness.input_mut().viewports;
+    let viewport = viewports.get_mut(&egui::ViewportId::ROOT).unwrap();
+    viewport.native_pixels_per_point = Some(0.5);
+    let mut rows = Vec::new();
+    for size in SIZES {
+        let mut row = Vec::new();
+        for theme in THEMES {
+            stand.harness.set_size(size);
+            stand.wear(theme);
+            row.push(stand.harness.render().unwrap());
+        }
+        rows.push(row);
+    }
+    let width = rows
+        .last()
+        .unwrap()
+        .iter()
+        .map(|image| image.width() + GAP)
+        .sum();
+    let height = rows.iter().map(|row| row[0].height() + GAP).sum();
+    let mut sheet = RgbaImage::from_pixel(width, height, Rgba([128, 128, 128, 255]));
+    let mut y = 0;
+    for row in rows {
+        let mut x = 0;
+        for image in &row {
+            imageops::replace(&mut sheet, image, i64::from(x), i64::from(y));
+            x += image.width() + GAP;
+        }
+        y += row[0].height() + GAP;
+    }
+    // Fewer shades: nobody sees the difference, and the sheets are half as large.
+    for shade in sheet.iter_mut() {
+        *shade = (*shade & 0xF8) | (*shade >> 5);
+    }
+    sheet
+}
+
+fn all_sheets(language: Language, views: impl Iterator<Item = &'static views::View>) {
+    let mut results = SnapshotResults::new();
+    let options = SnapshotOptions::new()
+        .output_path("tests/looks")
+        .threshold(1.0)
+        .max_failed_pixels(40);
+    for (name, way) in views {
+        let image = sheet(language, *way);
+        let name = format!("{name}.{}", language.tag());
+        results.add(try_image_snapshot_options(&image, name, &options));
+    }
+}
+
+#[test]
+fn every_view_looks_as_it_was_kept_in_english() {
+    all_sheets(Language::English, views::ALL.iter());
+}
+
+#[test]
+fn every_view_looks_as_it_was_kept_in_russian() {
+    // The screens themselves; dialogs and variants are in English.
+    let screens = views::ALL.iter().filter(|(name, _)| {
+        [
+            "connect", "modem", "choose", "review", "working", "result", "network", "console",
+            "settings",
+        ]
+        .contains(name)
+    });
+    all_sheets(Language::Russian, screens);
+}

@@ -8,3 +8,4 @@ mod looks;
 mod stand;
 mod story;
 mod trouble;
+mod views;

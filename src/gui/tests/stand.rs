@@ -182,6 +182,14 @@ impl Stand {
         });
     }
 
+    /// Puts on another theme, without keeping it.
+    pub fn wear(&mut self, theme: Theme) {
+        self.harness.state_mut().state.settings.theme = theme;
+        for _ in 0..3 {
+            self.step();
+        }
+    }
+
     /// Plugs the simulated modem in and lets it start, as the watcher would see it.
     pub fn plug_in(&mut self) {
         use crate::bus::Bus as _;

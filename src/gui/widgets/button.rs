@@ -52,7 +52,13 @@ pub fn primary(ui: &mut Ui, pen: &Pen<'_>, wanted: &Primary) -> Response {
     let (fill, ink, line) = if wanted.enabled {
         (look.accent, look.on_accent, look.accent)
     } else {
-        (look.surface, look.muted, look.control_border)
+        // In high contrast a closed button is told from an open one by its missing line.
+        let line = if look.high_contrast {
+            look.surface
+        } else {
+            look.control_border
+        };
+        (look.surface, look.muted, line)
     };
     let text = pen.strong(with_icon(wanted.icon, &wanted.label)).color(ink);
     let button = Button::new(text)

@@ -1,11 +1,14 @@
 //! The column of a screen, its title, and the cards in it.
 
+use std::sync::Arc;
+
 use egui::{
-    Align, Color32, CornerRadius, FontId, Frame, Layout, Margin, Response, Sense, Stroke, Ui, Vec2,
-    vec2,
+    Align, Color32, CornerRadius, FontId, Frame, Galley, Layout, Margin, Response, Sense, Stroke,
+    Ui, Vec2, vec2,
 };
 
 use super::button::{hand, named, ring};
+use super::rows::icon_row;
 use crate::gui::pen::Pen;
 use crate::gui::{fonts, theme};
 
@@ -109,31 +112,111 @@ pub fn note<R>(
 ) -> R {
     let colour = tone.colour(pen);
     framed(ui, pen, colour, |ui| {
-        ui.horizontal_top(|ui| {
-            ui.label(pen.icon(tone.icon(), 20.0, colour));
-            ui.vertical(|ui| {
-                ui.label(pen.strong(title));
-                add(ui)
-            })
-            .inner
+        icon_row(ui, pen.icon(tone.icon(), 20.0, colour), |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            ui.label(pen.strong(title));
+            add(ui)
         })
-        .inner
     })
 }
 
-/// A card that is pressed as a whole.
-pub fn choice_card(
+/// One of several cards that are pressed as a whole.
+#[derive(Clone, Copy, Debug)]
+pub struct Choice<'a> {
+    /// Its picture.
+    pub icon: char,
+    /// Its name.
+    pub title: &'a str,
+    /// What it is for.
+    pub text: &'a str,
+}
+
+/// The least width of such a card; narrower ones stand below each other.
+const CHOICE: f32 = 168.0;
+/// The room between a card's edge and its content, and between its lines.
+const INSET: f32 = 16.0;
+const LINE_GAP: f32 = 6.0;
+
+/// Cards side by side, all of the height of the highest. Gives the place of the one that was pressed.
+/// The first takes the focus when the screen is fresh.
+pub fn choice_cards(ui: &mut Ui, pen: &Pen<'_>, choices: &[Choice<'_>]) -> Option<usize> {
+    let gap = 1.5 * theme::STEP;
+    let room = ui.available_width();
+    // A handful of cards.
+    #[expect(clippy::cast_precision_loss)]
+    let count = choices.len().max(1) as f32;
+    let columns = if (room - gap * (count - 1.0)) / count < CHOICE {
+        1.0
+    } else {
+        count
+    };
+    let width = ((room - gap * (columns - 1.0)) / columns).floor();
+    let lines: Vec<_> = choices
+        .iter()
+        .map(|choice| lines(ui, pen, choice, width - 2.0 * INSET))
+        .collect();
+    let height = lines
+        .iter()
+        .map(|lines| {
+            lines
+                .iter()
+                .map(|line| line.size().y + LINE_GAP)
+                .sum::<f32>()
+        })
+        .fold(0.0, f32::max);
+    let size = vec2(width, height - LINE_GAP + 2.0 * INSET);
+    let mut pressed = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(gap, gap);
+        for (place, (choice, lines)) in choices.iter().zip(lines).enumerate() {
+            let response = choice_card(ui, pen, choice, lines, size);
+            if pen.fresh && place == 0 {
+                response.request_focus();
+            }
+            if response.clicked() {
+                pressed = Some(place);
+            }
+        }
+    });
+    pressed
+}
+
+fn lines(ui: &Ui, pen: &Pen<'_>, choice: &Choice<'_>, width: f32) -> [Arc<Galley>; 3] {
+    let painter = ui.painter();
+    [
+        painter.layout(
+            choice.icon.to_string(),
+            FontId::proportional(26.0),
+            pen.look.accent,
+            width,
+        ),
+        painter.layout(
+            choice.title.to_owned(),
+            FontId::new(theme::BODY, fonts::strong()),
+            pen.look.text,
+            width,
+        ),
+        painter.layout(
+            choice.text.to_owned(),
+            FontId::proportional(theme::SMALL),
+            pen.look.muted,
+            width,
+        ),
+    ]
+}
+
+/// Its words are painted and not put as labels: the card is one control and is read as one.
+fn choice_card(
     ui: &mut Ui,
     pen: &Pen<'_>,
-    icon: char,
-    title: &str,
-    text: &str,
+    choice: &Choice<'_>,
+    lines: [Arc<Galley>; 3],
     size: Vec2,
 ) -> Response {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    named(&response, true, title);
+    named(&response, true, choice.title);
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_description(text);
+        node.set_description(choice.text);
     });
     let lit = response.hovered() || response.has_focus();
     let (fill, line) = if lit {
@@ -141,40 +224,20 @@ pub fn choice_card(
     } else {
         (pen.look.raised, pen.look.control_border)
     };
-    ui.painter()
-        .add(theme::card_shadow(pen.look).as_shape(rect, theme::CARD_CORNER));
-    ui.painter().rect(
+    let painter = ui.painter();
+    painter.add(theme::card_shadow(pen.look).as_shape(rect, theme::CARD_CORNER));
+    painter.rect(
         rect,
         CornerRadius::same(theme::CARD_CORNER),
         fill,
         Stroke::new(1.0, line),
         egui::StrokeKind::Inside,
     );
-    // Painted and not put as labels: the card is one control and is read as one.
-    let inside = rect.shrink(16.0);
-    let painter = ui.painter().with_clip_rect(rect);
-    let mut at = inside.min;
-    for (text, font, colour) in [
-        (
-            icon.to_string(),
-            FontId::proportional(26.0),
-            pen.look.accent,
-        ),
-        (
-            title.to_owned(),
-            FontId::new(theme::BODY, fonts::strong()),
-            pen.look.text,
-        ),
-        (
-            text.to_owned(),
-            FontId::proportional(theme::SMALL),
-            pen.look.muted,
-        ),
-    ] {
-        let galley = painter.layout(text, font, colour, inside.width());
-        let height = galley.size().y;
-        painter.galley(at, galley, colour);
-        at.y += height + 6.0;
+    let mut at = rect.shrink(INSET).min;
+    for line in lines {
+        let height = line.size().y;
+        painter.galley(at, line, pen.look.text);
+        at.y += height + LINE_GAP;
     }
     ring(ui, pen, &response);
     hand(response)

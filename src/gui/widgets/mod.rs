@@ -10,8 +10,8 @@ mod rail;
 mod rows;
 
 pub use button::{Primary, icon_button, plain, primary, quiet, toggle};
-pub use card::{Tone, card, choice_card, column, header, note};
+pub use card::{Choice, Tone, card, choice_cards, column, header, note};
 pub use picture::picture;
 pub use problem::{problem_card, remedy};
 pub use rail::{led, modem_line, rail};
-pub use rows::{bar, check_row, fact, facts, signal, stage_row, tool};
+pub use rows::{bar, check_row, fact, facts, icon_row, signal, stage_row, tool};

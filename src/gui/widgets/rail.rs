@@ -53,9 +53,11 @@ pub fn rail(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     for (place, (screen, name)) in steps.iter().enumerate() {
         step(ui, pen, state, *screen, pen.say(name), place, here);
     }
+    // What does not fit under the steps is left out, the picture first.
+    let room = ui.available_height();
     ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
         ui.add_space(2.0 * theme::STEP);
-        foot(ui, pen, state);
+        foot(ui, pen, state, room);
     });
 }
 
@@ -170,7 +172,12 @@ pub fn modem_line(pen: &Pen<'_>, state: &State) -> String {
     }
 }
 
-fn foot(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+/// The room that the picture needs with all that stands around it.
+const WITH_PICTURE: f32 = 250.0;
+/// The room that the words need alone.
+const WITH_NOTE: f32 = 160.0;
+
+fn foot(ui: &mut Ui, pen: &Pen<'_>, state: &State, room: f32) {
     if let Some(Target::Simulated(_)) = &state.target {
         let (label, action, mark) = if state.present {
             ("simulated-unplug", Action::SimulatedUnplug, icon::UNPLUG)
@@ -180,12 +187,14 @@ fn foot(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         if super::button::quiet(ui, pen, Some(mark), pen.say(label)).clicked() {
             pen.ask(action);
         }
-        ui.label(pen.small(pen.say("simulated-note")));
+        if room > WITH_NOTE {
+            ui.label(pen.small(pen.say("simulated-note")));
+        }
     }
     let line = modem_line(pen, state);
     ui.label(pen.small(line.as_str()));
     let width = (ui.available_width() - theme::STEP).min(150.0);
-    if state.screen != Screen::Connect {
+    if state.screen != Screen::Connect && room > WITH_PICTURE {
         picture(ui, pen, led(state), width, &line);
     }
 }

@@ -26,6 +26,7 @@ pub fn fact(ui: &mut Ui, pen: &Pen<'_>, name: &str, value: &str, copy: Option<&s
     ui.label(pen.muted(name));
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
+        ui.spacing_mut().interact_size.y = 22.0;
         let text = if copy.is_some() {
             pen.mono(value).size(theme::BODY - 1.0)
         } else {
@@ -52,20 +53,32 @@ pub fn fact(ui: &mut Ui, pen: &Pen<'_>, name: &str, value: &str, copy: Option<&s
     ui.end_row();
 }
 
-/// One thing that was checked. `word` says the outcome, because an icon alone does not.
-pub fn check_row(ui: &mut Ui, pen: &Pen<'_>, tone: Tone, text: &str, word: &str, hint: &str) {
+/// Text behind an icon, wrapped in the width that is left.
+pub fn icon_row<R>(ui: &mut Ui, icon: egui::RichText, add: impl FnOnce(&mut Ui) -> R) -> R {
     ui.horizontal_top(|ui| {
-        ui.label(pen.icon(tone.icon(), 18.0, tone.colour(pen)));
+        // A row of text is as high as the text, not as a control.
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.label(icon);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            ui.horizontal_wrapped(|ui| {
-                ui.label(pen.body(text));
-                ui.label(pen.small(word).color(tone.colour(pen)));
-            });
-            if !hint.is_empty() {
-                ui.label(pen.small(hint));
-            }
+            ui.set_width(ui.available_width());
+            add(ui)
+        })
+        .inner
+    })
+    .inner
+}
+
+/// One thing that was checked. `word` says the outcome, because an icon alone does not.
+pub fn check_row(ui: &mut Ui, pen: &Pen<'_>, tone: Tone, text: &str, word: &str, hint: &str) {
+    icon_row(ui, pen.icon(tone.icon(), 18.0, tone.colour(pen)), |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.label(pen.body(text));
+            ui.label(pen.small(word).color(tone.colour(pen)));
         });
+        if !hint.is_empty() {
+            ui.label(pen.small(hint));
+        }
     });
 }
 
@@ -77,8 +90,7 @@ pub fn stage_row(ui: &mut Ui, pen: &Pen<'_>, state: StageState, text: &str) -> R
         StageState::Done => (icon::CIRCLE_CHECK, pen.look.success, pen.look.text),
         StageState::Failed => (icon::CIRCLE_X, pen.look.danger, pen.look.text),
     };
-    ui.horizontal(|ui| {
-        ui.label(pen.icon(icon, 16.0, colour));
+    icon_row(ui, pen.icon(icon, 16.0, colour), |ui| {
         let text = if state == StageState::Active {
             pen.strong(text)
         } else {
@@ -86,7 +98,6 @@ pub fn stage_row(ui: &mut Ui, pen: &Pen<'_>, state: StageState, text: &str) -> R
         };
         ui.label(text)
     })
-    .inner
 }
 
 /// The one bar. `share` is 0 to 1.

@@ -1,0 +1,270 @@
+//! Every view there is, reached as a person reaches it. Looks and crawl go through the same list.
+
+use super::stand::Stand;
+use crate::gui::action::{Action, Dialog, Field, Incoming, Screen, Task};
+use crate::gui::state::network::Phase;
+use crate::job::{Notice, Request};
+use crate::progress::Stage;
+use crate::simulator::{Effect, Fault, Model, Scenario, Trigger};
+use crate::worker::Event;
+
+/// A view: its name, and the way to it from a window that was just opened.
+pub type View = (&'static str, fn(&mut Stand));
+
+/// All views.
+pub const ALL: &[View] = &[
+    ("connect", connect),
+    ("connect-problem", connect_problem),
+    ("modem", modem),
+    ("modem-repair", modem_repair),
+    ("choose", choose),
+    ("choose-refused", choose_refused),
+    ("review", review),
+    ("review-forced", review_forced),
+    ("working", working),
+    ("result", result),
+    ("result-failed", result_failed),
+    ("result-dashboard", result_dashboard),
+    ("network", network),
+    ("network-found", network_found),
+    ("console", console),
+    ("log", log),
+    ("settings", |stand| dialog(stand, Dialog::Settings)),
+    ("about", |stand| dialog(stand, Dialog::About)),
+    ("help", |stand| dialog(stand, Dialog::Help)),
+    ("support", support),
+    ("leave", leave),
+];
+
+fn connect(stand: &mut Stand) {
+    stand.comes(Incoming::Ports {
+        sticks: Vec::new(),
+        ports: Vec::new(),
+    });
+    stand.settle();
+}
+
+fn connect_problem(stand: &mut Stand) {
+    stand.connect(Scenario::named("cdrom-only").unwrap());
+    stand.settle();
+}
+
+fn modem(stand: &mut Stand) {
+    stand.connect_e1550();
+    stand.settle();
+}
+
+fn modem_repair(stand: &mut Stand) {
+    stand.connect(Scenario::named("half-flashed").unwrap());
+    stand.settle();
+}
+
+fn choose(stand: &mut Stand) {
+    stand.connect_e1550();
+    stand.act(Action::Begin(Task::Firmware));
+    let file = stand.firmware(256 * 1024);
+    stand.act(Action::UseFile(file));
+    stand.until("the file", |state| state.choice.package().is_some());
+    hide_folder(stand);
+}
+
+fn choose_refused(stand: &mut Stand) {
+    stand.connect_e1550();
+    stand.act(Action::Begin(Task::Firmware));
+    let path = stand.file("Update.exe");
+    std::fs::write(&path, "<!DOCTYPE html><html></html>").unwrap();
+    stand.act(Action::UseFile(path));
+    stand.until("the refusal", |state| {
+        state.choice.path().is_some() && state.why_not_review() == Some(REFUSED)
+    });
+    hide_folder(stand);
+}
+
+const REFUSED: crate::gui::state::gates::Hindrance = crate::gui::state::gates::Hindrance::Refused;
+
+/// The folder of a test has another name each time.
+fn hide_folder(stand: &mut Stand) {
+    let name = stand.state().choice.path().unwrap().file_name().unwrap();
+    let shown = format!("/home/owner/{}", name.to_string_lossy());
+    stand.act(Action::Type(Field::File, shown));
+    stand.settle();
+}
+
+fn review(stand: &mut Stand) {
+    stand.connect_e1550();
+    let file = stand.firmware(256 * 1024);
+    stand.review(Task::Firmware, file);
+    stand.read_the_review();
+    stand.settle();
+}
+
+/// A file whose name speaks of another model: whether it fits cannot be told.
+fn review_forced(stand: &mut Stand) {
+    stand.connect_e1550();
+    let named = stand.firmware(64 * 1024);
+    let path = stand.file("E173_Update.exe");
+    std::fs::rename(named, &path).unwrap();
+    stand.review(Task::Firmware, path);
+    assert!(stand.state().must_be_forced());
+    stand.read_the_review();
+    stand.settle();
+}
+
+fn working(stand: &mut Stand) {
+    stand.connect_e1550();
+    let file = stand.firmware(256 * 1024);
+    stand.review(Task::Firmware, file);
+    stand.read_the_review();
+    // The real worker is let go, so that a moment in the middle of its work can be held still.
+    stand.harness.state_mut().outside().let_go();
+    stand.ask(Action::KeepCopy(false));
+    stand.ask(Action::Agree(true));
+    stand.ask(Action::Write);
+    assert_eq!(stand.state().screen, Screen::Working);
+    stand.ask(Action::Stop);
+    restart_the_stop(stand);
+    for stage in [
+        Stage::ReadFile,
+        Stage::Identify,
+        Stage::CheckFit,
+        Stage::BackUp,
+    ] {
+        notice(
+            stand,
+            Notice::Stage {
+                stage,
+                permille: 40,
+            },
+        );
+    }
+    let stage = Stage::Write;
+    notice(
+        stand,
+        Notice::Stage {
+            stage,
+            permille: 160,
+        },
+    );
+    let (done, total, permille) = (5_242_880, 12_582_912, 470);
+    notice(
+        stand,
+        Notice::Progress {
+            stage,
+            done,
+            total,
+            permille,
+        },
+    );
+    stand.step();
+    stand.step();
+}
+
+/// Stopping was asked only to see that it is answered; the view shows a job that goes on.
+fn restart_the_stop(stand: &mut Stand) {
+    use crate::gui::state::work::Work;
+    let state = &mut stand.harness.state_mut().state;
+    let now = state.work.as_ref().unwrap().begun;
+    let request = Request::Flash(crate::job::FlashRequest {
+        source: crate::job::PackageSource::Read(state.choice.package().unwrap().clone()),
+        wanted: crate::job::Wanted::Firmware,
+        force: None,
+    });
+    state.work = Some(Work::begin(Some(Task::Firmware), now, &request, None));
+}
+
+fn notice(stand: &mut Stand, notice: Notice) {
+    stand.comes(Incoming::Worker(Event::Notice(notice)));
+}
+
+fn result(stand: &mut Stand) {
+    stand.connect_e1550();
+    let file = stand.firmware(256 * 1024);
+    stand.review(Task::Firmware, file);
+    stand.act(Action::KeepCopy(false));
+    stand.write();
+    still(stand);
+}
+
+fn result_failed(stand: &mut Stand) {
+    let replug_after_ms = None;
+    let fault = Fault::new(Effect::Unplug { replug_after_ms }, Trigger::Block(9));
+    stand.connect(Scenario::of(Model::E1550).with(fault));
+    let file = stand.firmware(256 * 1024);
+    stand.review(Task::Firmware, file);
+    stand.act(Action::KeepCopy(false));
+    stand.write();
+    still(stand);
+}
+
+fn result_dashboard(stand: &mut Stand) {
+    stand.connect_e1550();
+    let file = stand.dashboard();
+    stand.review(Task::Dashboard, file);
+    stand.act(Action::KeepCopy(false));
+    stand.write();
+    still(stand);
+}
+
+/// The time a job took is another each time.
+fn still(stand: &mut Stand) {
+    if let Some(ending) = &mut stand.harness.state_mut().state.ending {
+        ending.took = std::time::Duration::from_secs(194);
+    }
+    stand.settle();
+}
+
+fn network(stand: &mut Stand) {
+    stand.connect(Scenario::named("network-lost").unwrap());
+    stand.act(Action::CheckNetwork);
+    stand.until("the diagnosis", |state| !state.connect.asking);
+}
+
+fn network_found(stand: &mut Stand) {
+    network(stand);
+    stand.act(Action::SendSetting);
+    stand.until("the network", |state| {
+        matches!(state.network.phase, Phase::Done { .. })
+    });
+    stand.act(Action::WatchNetwork(false));
+    stand.until("the end of the watch", |state| state.running.is_none());
+}
+
+fn console(stand: &mut Stand) {
+    stand.connect(Scenario::named("quiet").unwrap());
+    stand.act(Action::OpenConsole);
+    stand.act(Action::ConsoleSend(Some("AT^SYSCFG?".to_owned())));
+    stand.until("an answer", |state| state.console.said.len() >= 3);
+    stand.act(Action::Type(Field::ConsoleLine, "AT^U2DIAG=0".to_owned()));
+    for said in &mut stand.harness.state_mut().state.console.said {
+        said.clock = "22:49:03".to_owned();
+    }
+    stand.settle();
+}
+
+fn log(stand: &mut Stand) {
+    stand.connect_e1550();
+    stand.act(Action::ShowLog(true));
+    stand.settle();
+}
+
+fn dialog(stand: &mut Stand, dialog: Dialog) {
+    connect(stand);
+    stand.act(Action::Open(Some(dialog)));
+    stand.step();
+    stand.settle();
+}
+
+fn support(stand: &mut Stand) {
+    dialog(stand, Dialog::Support);
+    stand.until("the support file", |state| state.support.bundle.is_some());
+    // What is in it differs from computer to computer.
+    stand.harness.state_mut().state.support.bundle = None;
+    stand.settle();
+}
+
+fn leave(stand: &mut Stand) {
+    working(stand);
+    stand.act(Action::Quit);
+    stand.step();
+    stand.step();
+}
