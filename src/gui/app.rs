@@ -151,6 +151,10 @@ impl App {
         self.state.screen_reader = ctx
             .accesskit_node_builder(ui.scope_id(), |_| ())
             .is_some_and(|()| self.outside.real());
+        // Without it a screen reader has no name for the window.
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label("Modem Medic");
+        });
         let here = (self.state.screen, self.state.dialog);
         let fresh = self.shown != Some(here);
         self.shown = Some(here);
@@ -365,7 +369,7 @@ fn actions(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     let bar = screens::bar(pen, state);
     if let Some(reason) = &bar.reason {
         ui.horizontal_wrapped(|ui| {
-            ui.label(pen.icon(icon::INFO, 15.0, pen.look.muted));
+            pen.mark(ui, icon::INFO, 15.0, pen.look.muted);
             ui.label(pen.small(reason.as_str()));
         });
     }

@@ -67,7 +67,7 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             versions(ui, pen, state, package);
             for line in consequences(state) {
                 ui.horizontal_top(|ui| {
-                    ui.label(pen.icon(icon::CHEVRON_RIGHT, 16.0, pen.look.muted));
+                    pen.mark(ui, icon::CHEVRON_RIGHT, 16.0, pen.look.muted);
                     ui.label(pen.body(pen.say(line)));
                 });
             }

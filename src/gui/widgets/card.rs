@@ -110,7 +110,7 @@ pub fn note<R>(
     let colour = tone.colour(pen);
     framed(ui, pen, colour, |ui| {
         ui.horizontal_top(|ui| {
-            ui.label(pen.icon(tone.icon(), 20.0, colour));
+            pen.mark(ui, tone.icon(), 20.0, colour);
             ui.vertical(|ui| {
                 ui.label(pen.strong(title));
                 add(ui)

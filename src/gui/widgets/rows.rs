@@ -55,7 +55,7 @@ pub fn fact(ui: &mut Ui, pen: &Pen<'_>, name: &str, value: &str, copy: Option<&s
 /// One thing that was checked. `word` says the outcome, because an icon alone does not.
 pub fn check_row(ui: &mut Ui, pen: &Pen<'_>, tone: Tone, text: &str, word: &str, hint: &str) {
     ui.horizontal_top(|ui| {
-        ui.label(pen.icon(tone.icon(), 18.0, tone.colour(pen)));
+        pen.mark(ui, tone.icon(), 18.0, tone.colour(pen));
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.horizontal_wrapped(|ui| {
@@ -78,7 +78,7 @@ pub fn stage_row(ui: &mut Ui, pen: &Pen<'_>, state: StageState, text: &str) -> R
         StageState::Failed => (icon::CIRCLE_X, pen.look.danger, pen.look.text),
     };
     ui.horizontal(|ui| {
-        ui.label(pen.icon(icon, 16.0, colour));
+        pen.mark(ui, icon, 16.0, colour);
         let text = if state == StageState::Active {
             pen.strong(text)
         } else {
