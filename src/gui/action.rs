@@ -63,6 +63,8 @@ pub enum Dialog {
     Support,
     /// The window was asked to close while a job runs.
     Leave,
+    /// A stop was asked for that leaves the modem half-written.
+    Stop,
 }
 
 /// How the modem is reached.
@@ -145,6 +147,8 @@ pub enum Action {
     Write,
     /// Stop as soon as that is safe.
     Stop,
+    /// The same, after it was asked whether that is meant.
+    StopNow,
     /// Look at the network, then offer the setting.
     CheckNetwork,
     /// Another mode for the network setting.

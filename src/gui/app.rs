@@ -151,8 +151,17 @@ impl App {
         self.state.screen_reader = ctx
             .accesskit_node_builder(ui.scope_id(), |_| ())
             .is_some_and(|()| self.outside.real());
+        // Without it a screen reader has no name for the window.
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label("Modem Medic");
+        });
         let here = (self.state.screen, self.state.dialog);
         let fresh = self.shown != Some(here);
+        if fresh && let Some(focused) = ctx.memory(egui::Memory::focused) {
+            // Else the control that happens to stand in the same place would have it, and a second
+            // press of Enter would press it.
+            ctx.memory_mut(|memory| memory.surrender_focus(focused));
+        }
         self.shown = Some(here);
         let look = theme::tokens(self.state.settings.theme, ctx.theme());
         let mut pen = Pen::new(&self.words, look, self.outside.moment().now);
@@ -365,7 +374,7 @@ fn actions(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     let bar = screens::bar(pen, state);
     if let Some(reason) = &bar.reason {
         ui.horizontal_wrapped(|ui| {
-            ui.label(pen.icon(icon::INFO, 15.0, pen.look.muted));
+            pen.mark(ui, icon::INFO, 15.0, pen.look.muted);
             ui.label(pen.small(reason.as_str()));
         });
     }

@@ -124,6 +124,14 @@ impl<'a> Pen<'a> {
             .font(FontId::proportional(size))
             .color(colour)
     }
+
+    /// An icon that stands by itself. What it means stands beside it in words, so it is not read aloud.
+    pub fn mark(&self, ui: &mut Ui, icon: char, size: f32, colour: Color32) {
+        let text = self.icon(icon, size, colour);
+        let response = ui.add(egui::Label::new(text).selectable(false));
+        ui.ctx()
+            .accesskit_node_builder(response.id, egui::accesskit::Node::set_hidden);
+    }
 }
 
 /// Marks what was just drawn as something a screen reader says by itself when it changes.

@@ -144,7 +144,7 @@ fn recent(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
 fn ready(ui: &mut Ui, pen: &Pen<'_>, state: &State, package: &Package) {
     card(ui, pen, |ui| {
         ui.horizontal(|ui| {
-            ui.label(pen.icon(icon::FILE_CHECK, 22.0, pen.look.success));
+            pen.mark(ui, icon::FILE_CHECK, 22.0, pen.look.success);
             let text = ui.label(pen.strong(package.file_name()));
             announce(ui, &text);
         });
@@ -233,7 +233,7 @@ pub(super) fn versions(ui: &mut Ui, pen: &Pen<'_>, state: &State, package: &Pack
                 ui.label(if last { text.strong() } else { text });
             });
             if !last {
-                ui.label(pen.icon(icon::ARROW_RIGHT, 20.0, pen.look.muted));
+                pen.mark(ui, icon::ARROW_RIGHT, 20.0, pen.look.muted);
             }
         }
     });

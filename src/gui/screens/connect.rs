@@ -167,7 +167,7 @@ fn several(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
 fn simulated(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     card(ui, pen, |ui| {
         ui.horizontal(|ui| {
-            ui.label(pen.icon(icon::FLASK_CONICAL, 20.0, pen.look.accent));
+            pen.mark(ui, icon::FLASK_CONICAL, 20.0, pen.look.accent);
             ui.label(pen.strong(pen.say("simulated-title")));
         });
         ui.label(pen.muted(pen.say("simulated-lead")));
@@ -252,6 +252,10 @@ fn choose(
         response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, spoken));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_value(pen.say(text(shown)));
+            // AT-SPI tells no value of a combo box that is not a text field.
+            if cfg!(target_os = "linux") {
+                node.set_description(pen.say(text(shown)));
+            }
         });
     });
 }

@@ -29,6 +29,7 @@ pub fn dialogs(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             Dialog::Help => help(ui, pen, state),
             Dialog::Support => support(ui, pen, state),
             Dialog::Leave => leave(ui, pen, state),
+            Dialog::Stop => stop(ui, pen),
         }
     });
     if response.should_close() {
@@ -246,6 +247,41 @@ fn support(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     });
 }
 
+fn stop(ui: &mut Ui, pen: &Pen<'_>) {
+    title(ui, pen, "stop-title");
+    ui.label(pen.body(pen.say("stop-half-written-means")));
+    stay_or_go(
+        ui,
+        pen,
+        "stop-go-on",
+        "stop-half-written",
+        Action::StopNow,
+    );
+}
+
+/// Two buttons, of which the safe one has the focus.
+fn stay_or_go(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    stay: &'static str,
+    go: &'static str,
+    action: Action,
+) {
+    ui.add_space(theme::STEP);
+    ui.horizontal_wrapped(|ui| {
+        let stay = primary(ui, pen, &Primary::new(pen.say(stay)));
+        if pen.fresh {
+            stay.request_focus();
+        }
+        if stay.clicked() {
+            pen.ask(Action::Open(None));
+        }
+        if plain(ui, pen, None, pen.say(go)).clicked() {
+            pen.ask(action);
+        }
+    });
+}
+
 fn leave(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     title(ui, pen, "leave-title");
     let text = match state.work.as_ref().map(Work::stopping) {
@@ -254,18 +290,5 @@ fn leave(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         Some(Stopping::AtOnce) | None => "leave-at-once",
     };
     ui.label(pen.body(pen.say(text)));
-    ui.add_space(theme::STEP);
-    ui.horizontal(|ui| {
-        let stay = Primary::new(pen.say("leave-stay"));
-        let stay = primary(ui, pen, &stay);
-        if pen.fresh {
-            stay.request_focus();
-        }
-        if stay.clicked() {
-            pen.ask(Action::Open(None));
-        }
-        if plain(ui, pen, None, pen.say("leave-anyway")).clicked() {
-            pen.ask(Action::QuitAnyway);
-        }
-    });
+    stay_or_go(ui, pen, "leave-stay", "leave-anyway", Action::QuitAnyway);
 }

@@ -161,7 +161,7 @@ fn copy_row(ui: &mut Ui, pen: &Pen<'_>, copy: &std::path::Path) {
     card(ui, pen, |ui| {
         let path = copy.display().to_string();
         ui.horizontal_wrapped(|ui| {
-            ui.label(pen.icon(icon::SAVE, 18.0, pen.look.muted));
+            pen.mark(ui, icon::SAVE, 18.0, pen.look.muted);
             ui.label(pen.body(pen.say("result-copy")));
             if quiet(ui, pen, Some(icon::COPY), pen.say("result-copy-path")).clicked() {
                 pen.ask(Action::Copy(path.clone()));

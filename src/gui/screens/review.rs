@@ -66,8 +66,8 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             ui.label(pen.strong(pen.say("review-what")));
             versions(ui, pen, state, package);
             for line in consequences(state) {
-                let mark = pen.icon(icon::CHEVRON_RIGHT, 16.0, pen.look.muted);
-                icon_row(ui, mark, |ui| ui.label(pen.body(pen.say(line))));
+                let mark = (icon::CHEVRON_RIGHT, 16.0, pen.look.muted);
+                icon_row(ui, pen, mark, |ui| ui.label(pen.body(pen.say(line))));
             }
         });
         checks(ui, pen, state);

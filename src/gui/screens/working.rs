@@ -5,7 +5,7 @@ use std::time::Duration;
 use egui::Ui;
 
 use super::Bar;
-use crate::gui::action::{Action, Task};
+use crate::gui::action::{Action, Dialog, Task};
 use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
 use crate::gui::state::State;
@@ -31,7 +31,13 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         ..Bar::default()
     };
     if enabled {
-        bar.back = Some((pen.say(label).to_owned(), Action::Stop));
+        let action = if work.stopping() == Stopping::HalfWritten {
+            // The only stop that leaves something behind is asked about.
+            Action::Open(Some(Dialog::Stop))
+        } else {
+            Action::Stop
+        };
+        bar.secondary = Some((pen.say(label).to_owned(), Some(icon::CIRCLE_STOP), action));
     } else {
         let primary = Primary::new(pen.say(label))
             .icon(icon::CIRCLE_STOP)

@@ -82,6 +82,10 @@ impl State {
                 Vec::new()
             }
             Action::Write => self.write(moment),
+            Action::StopNow => {
+                self.dialog = None;
+                self.act(Action::Stop, moment)
+            }
             Action::Stop => match &mut self.work {
                 Some(work) => {
                     work.stop();

@@ -58,7 +58,7 @@ fn sheet(language: Language, way: fn(&mut Stand)) -> RgbaImage {
     }
     // Fewer shades: nobody sees the difference, and the sheets are half as large.
     for shade in sheet.iter_mut() {
-        *shade = (*shade & 0xF8) | (*shade >> 5);
+        *shade = (*shade / 8 * 8).saturating_add(if *shade % 8 >= 4 { 8 } else { 0 });
     }
     sheet
 }

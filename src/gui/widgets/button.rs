@@ -1,7 +1,8 @@
 //! Buttons: the one that leads on, the others, and those that are an icon.
 
 use egui::{
-    Button, CornerRadius, CursorIcon, Response, Role, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+    Button, CornerRadius, CursorIcon, Response, Role, Stroke, StrokeKind, TextWrapMode, Ui,
+    WidgetInfo, vec2,
 };
 
 use crate::gui::pen::Pen;
@@ -65,6 +66,7 @@ pub fn primary(ui: &mut Ui, pen: &Pen<'_>, wanted: &Primary) -> Response {
         .fill(fill)
         .stroke(Stroke::new(1.0, line))
         .corner_radius(CornerRadius::same(theme::CONTROL_CORNER))
+        .wrap_mode(TextWrapMode::Extend)
         .min_size(vec2(120.0, theme::CONTROL + 4.0));
     let response = ui.add_enabled(wanted.enabled, button);
     named(&response, wanted.enabled, &wanted.label);
@@ -77,6 +79,7 @@ pub fn plain(ui: &mut Ui, pen: &Pen<'_>, icon: Option<char>, label: &str) -> Res
     let button = Button::new(pen.body(with_icon(icon, label)))
         .fill(pen.look.raised)
         .stroke(Stroke::new(1.0, pen.look.control_border))
+        .wrap_mode(TextWrapMode::Extend)
         .min_size(vec2(0.0, theme::CONTROL));
     let response = ui.add(button);
     named(&response, true, label);
@@ -86,9 +89,25 @@ pub fn plain(ui: &mut Ui, pen: &Pen<'_>, icon: Option<char>, label: &str) -> Res
 
 /// A button without a frame, for what is seldom wanted.
 pub fn quiet(ui: &mut Ui, pen: &Pen<'_>, icon: Option<char>, label: &str) -> Response {
+    frameless(ui, pen, icon, label, TextWrapMode::Extend)
+}
+
+/// The same where the column is narrow: its text may take two lines.
+pub fn quiet_narrow(ui: &mut Ui, pen: &Pen<'_>, icon: Option<char>, label: &str) -> Response {
+    frameless(ui, pen, icon, label, TextWrapMode::Wrap)
+}
+
+fn frameless(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    icon: Option<char>,
+    label: &str,
+    wrap: TextWrapMode,
+) -> Response {
     let text = pen.body(with_icon(icon, label)).color(pen.look.accent);
     let response = ui.add(
         Button::new(text)
+            .wrap_mode(wrap)
             .frame_when_inactive(false)
             .min_size(vec2(0.0, theme::CONTROL)),
     );

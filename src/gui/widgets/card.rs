@@ -112,7 +112,7 @@ pub fn note<R>(
 ) -> R {
     let colour = tone.colour(pen);
     framed(ui, pen, colour, |ui| {
-        icon_row(ui, pen.icon(tone.icon(), 20.0, colour), |ui| {
+        icon_row(ui, pen, (tone.icon(), 20.0, colour), |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             ui.label(pen.strong(title));
             add(ui)

@@ -184,7 +184,7 @@ fn foot(ui: &mut Ui, pen: &Pen<'_>, state: &State, room: f32) {
         } else {
             ("simulated-plug-in", Action::SimulatedPlugIn, icon::PLUG)
         };
-        if super::button::quiet(ui, pen, Some(mark), pen.say(label)).clicked() {
+        if super::button::quiet_narrow(ui, pen, Some(mark), pen.say(label)).clicked() {
             pen.ask(action);
         }
         if room > WITH_NOTE {

@@ -1,7 +1,7 @@
 //! Rows: facts with their values, checks with their outcome, stages, the bar, the signal.
 
 use egui::{
-    Align, CornerRadius, Layout, ProgressBar, Rect, Response, Sense, Stroke, Ui, pos2, vec2,
+    CornerRadius, ProgressBar, Rect, Response, Sense, Stroke, Ui, pos2, vec2,
 };
 
 use super::button::icon_button;
@@ -18,7 +18,11 @@ pub fn facts(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui)) {
         .num_columns(2)
         .spacing(vec2(2.0 * theme::STEP, 6.0))
         .min_row_height(22.0)
-        .show(ui, add);
+        .show(ui, |ui| {
+            // Rows of text, not of controls.
+            ui.spacing_mut().interact_size.y = 20.0;
+            add(ui);
+        });
 }
 
 /// One fact: what it is, its value, and a way to copy the value when that is of use.
@@ -26,7 +30,6 @@ pub fn fact(ui: &mut Ui, pen: &Pen<'_>, name: &str, value: &str, copy: Option<&s
     ui.label(pen.muted(name));
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        ui.spacing_mut().interact_size.y = 22.0;
         let text = if copy.is_some() {
             pen.mono(value).size(theme::BODY - 1.0)
         } else {
@@ -54,11 +57,16 @@ pub fn fact(ui: &mut Ui, pen: &Pen<'_>, name: &str, value: &str, copy: Option<&s
 }
 
 /// Text behind an icon, wrapped in the width that is left.
-pub fn icon_row<R>(ui: &mut Ui, icon: egui::RichText, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub fn icon_row<R>(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    (icon, size, colour): (char, f32, egui::Color32),
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
     ui.horizontal_top(|ui| {
         // A row of text is as high as the text, not as a control.
         ui.spacing_mut().interact_size.y = 0.0;
-        ui.label(icon);
+        pen.mark(ui, icon, size, colour);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.set_width(ui.available_width());
@@ -71,7 +79,7 @@ pub fn icon_row<R>(ui: &mut Ui, icon: egui::RichText, add: impl FnOnce(&mut Ui) 
 
 /// One thing that was checked. `word` says the outcome, because an icon alone does not.
 pub fn check_row(ui: &mut Ui, pen: &Pen<'_>, tone: Tone, text: &str, word: &str, hint: &str) {
-    icon_row(ui, pen.icon(tone.icon(), 18.0, tone.colour(pen)), |ui| {
+    icon_row(ui, pen, (tone.icon(), 18.0, tone.colour(pen)), |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.label(pen.body(text));
             ui.label(pen.small(word).color(tone.colour(pen)));
@@ -90,7 +98,7 @@ pub fn stage_row(ui: &mut Ui, pen: &Pen<'_>, state: StageState, text: &str) -> R
         StageState::Done => (icon::CIRCLE_CHECK, pen.look.success, pen.look.text),
         StageState::Failed => (icon::CIRCLE_X, pen.look.danger, pen.look.text),
     };
-    icon_row(ui, pen.icon(icon, 16.0, colour), |ui| {
+    icon_row(ui, pen, (icon, 16.0, colour), |ui| {
         let text = if state == StageState::Active {
             pen.strong(text)
         } else {
@@ -116,7 +124,7 @@ pub fn bar(ui: &mut Ui, pen: &Pen<'_>, share: f32, text: &str) -> Response {
 
 /// The strength of the signal as five bars, and in words.
 pub fn signal(ui: &mut Ui, pen: &Pen<'_>, bars: u8, words: &str) {
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+    ui.horizontal(|ui| {
         let (rect, response) = ui.allocate_exact_size(vec2(30.0, 18.0), Sense::hover());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, words));
         for place in 0..5_u8 {
