@@ -88,7 +88,7 @@ fault-stays-away = It does not come back
 fault-old-version = It comes back with its old version
 
 by-hand-title = Choose the port yourself
-by-hand-lead = The modem has several ports. The right one is called PC UI. On Linux it is usually the third, on Windows it is called "3G PC UI Interface".
+by-hand-lead = The modem has several ports. The right one is called PC UI. On Linux it is usually the third, on Windows it is called “3G PC UI Interface”.
 by-hand-listed = On this computer:
 by-hand-port = PC UI port
 by-hand-download = Port in download mode, if it is another one
@@ -165,8 +165,8 @@ choose-recent = Recent files
 choose-reading = Checking { $file }
 choose-checks = Checks
 choose-continue = Continue
-choose-other-dashboard = Go on with "Update dashboard"
-choose-other-firmware = Go on with "Flash firmware"
+choose-other-dashboard = Go on with “Update dashboard”
+choose-other-firmware = Go on with “Flash firmware”
 package-kind = What it is
 package-found-in = Where found
 package-platform = Platform
@@ -215,7 +215,7 @@ why-journal = The journal cannot be written. Free some disk space.
 why-looking = The checks are not done yet.
 why-reason = Say why you want to go on.
 why-model = Type { $model } to confirm.
-why-agree = Tick "I agree" to go on.
+why-agree = Tick “I agree” to go on.
 why-arming = Please read the summary.
 why-at-work = The modem is busy.
 
@@ -283,10 +283,8 @@ result-firmware-title = Flash finished
 result-dashboard-title = Dashboard updated
 result-repair-title = Repair finished
 result-failed-title = It did not work
-result-took = { $minutes ->
-    [0] It took { $seconds } s.
-   *[other] It took { $minutes } min { $seconds } s.
-}
+result-took-seconds = It took { $seconds } s.
+result-took-minutes = It took { $minutes } min { $seconds } s.
 result-proven = What was proven
 result-copy = A copy of identity and settings was kept.
 result-copy-path = Copy the path

@@ -283,10 +283,8 @@ result-firmware-title = Grabación terminada
 result-dashboard-title = Panel actualizado
 result-repair-title = Reparación terminada
 result-failed-title = No ha funcionado
-result-took = { $minutes ->
-    [0] Ha tardado { $seconds } s.
-   *[other] Ha tardado { $minutes } min { $seconds } s.
-}
+result-took-seconds = Ha tardado { $seconds } s.
+result-took-minutes = Ha tardado { $minutes } min { $seconds } s.
 result-proven = Qué se ha demostrado
 result-copy = Se ha guardado una copia de la identidad y la configuración.
 result-copy-path = Copiar la ruta

@@ -6,7 +6,7 @@ app-lead = Prenez soin de votre modem 3G
 back = Retour
 cancel = Annuler
 close = Fermer
-percent = { $value } %
+percent = { $value } %
 not-told = non indiqué
 copy-value = Copier : { $what }
 
@@ -55,7 +55,7 @@ finding-asking-do = Rien n’est modifié dans le modem.
 finding-ready = Un modem est branché
 finding-ready-do = Il sera identifié dès que vous continuerez.
 
-several-title = Quel modem ?
+several-title = Quel modem ?
 several-use = Utiliser { $product } sur la prise USB { $place }
 
 interrupted-title = Une opération sur le { $model } a été interrompue
@@ -88,7 +88,7 @@ fault-stays-away = Il ne revient pas
 fault-old-version = Il revient avec son ancienne version
 
 by-hand-title = Choisissez le port vous-même
-by-hand-lead = Le modem a plusieurs ports. Le bon s’appelle PC UI. Sous Linux, c’est en général le troisième ; sous Windows, il s’appelle « 3G PC UI Interface ».
+by-hand-lead = Le modem a plusieurs ports. Le bon s’appelle PC UI. Sous Linux, c’est en général le troisième ; sous Windows, il s’appelle « 3G PC UI Interface ».
 by-hand-listed = Sur cet ordinateur :
 by-hand-port = Port PC UI
 by-hand-download = Port en mode de téléchargement, si c’en est un autre
@@ -98,7 +98,7 @@ by-hand-needed = Saisissez d’abord le nom d’un port.
 ## Your modem
 
 modem-title = Votre modem
-modem-lead = Que souhaitez-vous faire ?
+modem-lead = Que souhaitez-vous faire ?
 modem-other = Autre modem
 modem-ask-again = Réinterroger
 modem-not-flashed = Ce modem est reconnu, mais ne peut pas être flashé avec ce programme
@@ -270,7 +270,7 @@ stop-leads-back = Annuler
 stop-leads-back-means = Si vous annulez maintenant, le modem revient à son mode normal. Rien n’a été écrit.
 stop-half-written = Arrêter après ce bloc
 stop-half-written-means = Si vous arrêtez maintenant, le modem reste écrit à moitié, en mode de réparation. Mieux vaut laisser l’écriture se terminer.
-stop-title = Arrêter ici ?
+stop-title = Arrêter ici ?
 stop-go-on = Laisser finir
 stop-not-now = Arrêt impossible pour l’instant
 stop-not-now-means = Tout est écrit. Le modem redémarre, ce qui peut prendre jusqu’à quatre minutes.
@@ -283,10 +283,8 @@ result-firmware-title = Flashage terminé
 result-dashboard-title = Tableau de bord mis à jour
 result-repair-title = Réparation terminée
 result-failed-title = Cela n’a pas fonctionné
-result-took = { $minutes ->
-    [0] Durée : { $seconds } s.
-   *[other] Durée : { $minutes } min { $seconds } s.
-}
+result-took-seconds = Durée : { $seconds } s.
+result-took-minutes = Durée : { $minutes } min { $seconds } s.
 result-proven = Ce qui a été prouvé
 result-copy = Une copie de l’identité et des réglages a été conservée.
 result-copy-path = Copier le chemin
@@ -359,7 +357,7 @@ hint-pin = La carte SIM demande son code PIN. Saisissez-le avec votre programme 
 hint-denied = Le réseau refuse cette carte SIM. Demandez à l’opérateur si elle est active.
 hint-locked = Le modem est verrouillé sur un autre opérateur. Seule la bonne carte SIM ou un code de déverrouillage de l’opérateur peut aider.
 hint-setting = Le réglage réseau est inhabituel. C’est courant après un flashage et peut être corrigé ici.
-hint-searching = Le modem n’est sur aucun réseau. Le réglage semble correct ; la cause peut être la réception ou la carte SIM.
+hint-searching = Le modem n’est sur aucun réseau. Le réglage semble correct ; la cause peut être la réception ou la carte SIM.
 
 ## AT console
 

@@ -281,10 +281,8 @@ result-firmware-title = Flash selesai
 result-dashboard-title = Dasbor diperbarui
 result-repair-title = Perbaikan selesai
 result-failed-title = Tidak berhasil
-result-took = { $minutes ->
-    [0] Perlu waktu { $seconds } dtk.
-   *[other] Perlu waktu { $minutes } mnt { $seconds } dtk.
-}
+result-took-seconds = Perlu waktu { $seconds } dtk.
+result-took-minutes = Perlu waktu { $minutes } mnt { $seconds } dtk.
 result-proven = Yang sudah terbukti
 result-copy = Salinan identitas dan setelan sudah disimpan.
 result-copy-path = Salin jalur

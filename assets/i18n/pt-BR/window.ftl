@@ -47,7 +47,7 @@ finding-cdrom-do-macos = Ejete o CD do modem, espere dez segundos e reconecte o 
 finding-no-port = O modem está presente, mas ainda não tem nenhuma porta
 finding-no-port-do-linux = Espere dez segundos. Se nada mudar, reconecte o modem.
 finding-no-port-do-windows = Falta o driver dele. Execute o instalador do CD do próprio modem e depois reconecte o modem.
-finding-no-port-do-macos = O macOS não cria sozinho uma porta para este modem. Um computador com Linux ou Windows funciona melhor.
+finding-no-port-do-macos = macOS não cria sozinho uma porta para este modem. Um computador com Linux ou Windows funciona melhor.
 finding-several = Vários modems estão conectados
 finding-several-do = Deixe só o que você quer usar ou escolha-o abaixo.
 finding-asking = Identificando o modem
@@ -283,10 +283,8 @@ result-firmware-title = Gravação concluída
 result-dashboard-title = Painel atualizado
 result-repair-title = Reparo concluído
 result-failed-title = Não funcionou
-result-took = { $minutes ->
-    [0] Levou { $seconds } s.
-   *[other] Levou { $minutes } min { $seconds } s.
-}
+result-took-seconds = Levou { $seconds } s.
+result-took-minutes = Levou { $minutes } min { $seconds } s.
 result-proven = O que foi comprovado
 result-copy = Uma cópia da identidade e das configurações foi guardada.
 result-copy-path = Copiar o caminho

@@ -287,10 +287,8 @@ result-firmware-title = Прошивка завершена
 result-dashboard-title = Панель управления обновлена
 result-repair-title = Восстановление завершено
 result-failed-title = Не получилось
-result-took = { $minutes ->
-    [0] Заняло { $seconds } с.
-   *[other] Заняло { $minutes } мин { $seconds } с.
-}
+result-took-seconds = Заняло { $seconds } с.
+result-took-minutes = Заняло { $minutes } мин { $seconds } с.
 result-proven = Что подтверждено
 result-copy = Копия данных и настроек модема сохранена.
 result-copy-path = Копировать путь

@@ -250,23 +250,11 @@ fn support(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
 fn stop(ui: &mut Ui, pen: &Pen<'_>) {
     title(ui, pen, "stop-title");
     ui.label(pen.body(pen.say("stop-half-written-means")));
-    stay_or_go(
-        ui,
-        pen,
-        "stop-go-on",
-        "stop-half-written",
-        Action::StopNow,
-    );
+    stay_or_go(ui, pen, "stop-go-on", "stop-half-written", Action::StopNow);
 }
 
 /// Two buttons, of which the safe one has the focus.
-fn stay_or_go(
-    ui: &mut Ui,
-    pen: &Pen<'_>,
-    stay: &'static str,
-    go: &'static str,
-    action: Action,
-) {
+fn stay_or_go(ui: &mut Ui, pen: &Pen<'_>, stay: &'static str, go: &'static str, action: Action) {
     ui.add_space(theme::STEP);
     ui.horizontal_wrapped(|ui| {
         let stay = primary(ui, pen, &Primary::new(pen.say(stay)));

@@ -147,14 +147,15 @@ fn proof(ui: &mut Ui, pen: &Pen<'_>, task: Task, flashed: &Flashed) {
 }
 
 fn took(pen: &Pen<'_>, took: Duration) -> String {
-    let seconds = took.as_secs();
-    pen.say_with(
-        "result-took",
-        &[
-            ("minutes", (seconds / 60).into()),
-            ("seconds", (seconds % 60).into()),
-        ],
-    )
+    let (minutes, seconds) = (took.as_secs() / 60, took.as_secs() % 60);
+    if minutes == 0 {
+        pen.say_with("result-took-seconds", &[("seconds", seconds.into())])
+    } else {
+        pen.say_with(
+            "result-took-minutes",
+            &[("minutes", minutes.into()), ("seconds", seconds.into())],
+        )
+    }
 }
 
 fn copy_row(ui: &mut Ui, pen: &Pen<'_>, copy: &std::path::Path) {

@@ -33,7 +33,7 @@ fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
     // Enter right after opening cancels, because Cancel has the focus.
     assert!(stand.control("Cancel").is_focused());
     stand.read_the_review();
-    assert!(stand.sees("Tick \"I agree\" to go on."));
+    assert!(stand.sees("Tick “I agree” to go on."));
     stand.press("I agree");
     stand.press("Back up and flash E1550 …237518");
     assert_eq!(stand.state().screen, Screen::Working);

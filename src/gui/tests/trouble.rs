@@ -69,7 +69,7 @@ fn a_dashboard_in_the_firmware_step_offers_the_other_step() {
     stand.act(Action::UseFile(file));
     stand.until("the file", |state| state.choice.package().is_some());
     assert!(stand.sees("This file is for another step."));
-    stand.press("Go on with \"Update dashboard\"");
+    stand.press("Go on with “Update dashboard”");
     assert_eq!(stand.state().task, Some(Task::Dashboard));
     assert_eq!(stand.state().why_not_review(), None);
 }

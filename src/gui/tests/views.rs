@@ -34,6 +34,7 @@ pub const ALL: &[View] = &[
     ("help", |stand| dialog(stand, Dialog::Help)),
     ("support", support),
     ("leave", leave),
+    ("stop", stop),
 ];
 
 fn connect(stand: &mut Stand) {
@@ -260,6 +261,13 @@ fn support(stand: &mut Stand) {
     // What is in it differs from computer to computer.
     stand.harness.state_mut().state.support.bundle = None;
     stand.settle();
+}
+
+fn stop(stand: &mut Stand) {
+    working(stand);
+    stand.act(Action::Open(Some(Dialog::Stop)));
+    stand.step();
+    stand.step();
 }
 
 fn leave(stand: &mut Stand) {

@@ -1,8 +1,6 @@
 //! Rows: facts with their values, checks with their outcome, stages, the bar, the signal.
 
-use egui::{
-    CornerRadius, ProgressBar, Rect, Response, Sense, Stroke, Ui, pos2, vec2,
-};
+use egui::{CornerRadius, ProgressBar, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
 
 use super::button::icon_button;
 use super::card::Tone;
