@@ -148,13 +148,12 @@ impl App {
     pub fn draw(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.dress(&ctx);
+        // Without the label a screen reader has no name for the window.
         self.state.screen_reader = ctx
-            .accesskit_node_builder(ui.scope_id(), |_| ())
+            .accesskit_node_builder(egui::accesskit_root_id(), |node| {
+                node.set_label("Modem Medic");
+            })
             .is_some_and(|()| self.outside.real());
-        // Without it a screen reader has no name for the window.
-        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
-            node.set_label("Modem Medic");
-        });
         let here = (self.state.screen, self.state.dialog);
         let fresh = self.shown != Some(here);
         self.shown = Some(here);

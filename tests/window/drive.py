@@ -108,13 +108,16 @@ class Session:
         fault = [line for line in text.splitlines() if "panicked" in line or "met a fault" in line]
         self.ledger.check(f"{self.name}: it ran to the end without a fault", running and not fault, "\n".join(fault))
 
-    def keep(self, name):
-        """Keeps picture and tree of what is shown, and gives what is wrong with the tree."""
-        # A new page may take a frame or two to settle. A job that runs never does, and need not.
+    def settle(self):
+        """Lets a new page come to rest, which takes a frame or two. A job that runs never does, and need not."""
         changes = self.glass.changes(self.window)
         with contextlib.suppress(Trouble):
             changes.quiet(0.25, patience=1.0)
         changes.close()
+
+    def keep(self, name):
+        """Keeps picture and tree of what is shown, and gives what is wrong with the tree."""
+        self.settle()
         desk.picture(self.window, self.ledger.pictures / f"{name}.png")
         tree, faults = self.reader.faults()
         (self.ledger.pictures / f"{name}.txt").write_text(tree)
@@ -236,6 +239,9 @@ def keyboard(ledger, program, glass):
             stops.append(f"== {title}")
 
         go_to("Try it with a simulated modem")
+        session.settle()
+        focus, bar = reader.focused(), reader.find("Continue with this modem")
+        ledger.check("the page scrolls to what has the focus", focus.edges[1] <= bar.edges[0], f"{focus.edges} {bar.edges}")
         desk.picture(session.window, ledger.pictures / "keyboard-focus.png")
         key("Return")
         opens("Your modem")
@@ -346,6 +352,8 @@ def write(session, package, button, working, done):
     reader.forget()
     reader.press(button, "push button")
     reader.wait(working, "heading")
+    bar = reader.wait("Progress of the whole job", "progress bar")
+    check(f"{name}: a screen reader can ask how far it is", bar.value is not None and 0 <= bar.value <= 100, str(bar.value))
     session.screen(f"working-{name}")
     reader.wait(done, "heading", patience=240)
     check(f"{name}: the end is announced by itself", reader.said(done), str(reader.heard))

@@ -39,6 +39,15 @@ pub fn dialogs(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
 fn title(ui: &mut Ui, pen: &Pen<'_>, id: &'static str) {
     let said = ui.label(pen.heading(pen.say(id)));
     announce(ui, &said);
+    let dialog = ui
+        .stack()
+        .iter()
+        .find(|frame| frame.kind() == Some(egui::UiKind::Modal));
+    if let Some(dialog) = dialog {
+        ui.ctx().accesskit_node_builder(dialog.unique_id, |node| {
+            node.set_label(pen.say(id));
+        });
+    }
 }
 
 fn close(ui: &mut Ui, pen: &Pen<'_>) {
