@@ -1,8 +1,6 @@
 //! Rows: facts with their values, checks with their outcome, stages, the bar, the signal.
 
-use egui::{
-    Align, CornerRadius, Layout, ProgressBar, Rect, Response, Sense, Stroke, Ui, pos2, vec2,
-};
+use egui::{CornerRadius, ProgressBar, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
 
 use super::button::icon_button;
 use super::card::Tone;
@@ -58,6 +56,8 @@ pub fn check_row(ui: &mut Ui, pen: &Pen<'_>, tone: Tone, text: &str, word: &str,
         pen.mark(ui, tone.icon(), 18.0, tone.colour(pen));
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
+            // As high as the icon, so that both stand on one line.
+            ui.spacing_mut().interact_size.y = 20.0;
             ui.horizontal_wrapped(|ui| {
                 ui.label(pen.body(text));
                 ui.label(pen.small(word).color(tone.colour(pen)));
@@ -105,7 +105,8 @@ pub fn bar(ui: &mut Ui, pen: &Pen<'_>, share: f32, text: &str) -> Response {
 
 /// The strength of the signal as five bars, and in words.
 pub fn signal(ui: &mut Ui, pen: &Pen<'_>, bars: u8, words: &str) {
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+    // A row of its own height: a layout would take all the room that is left.
+    ui.horizontal(|ui| {
         let (rect, response) = ui.allocate_exact_size(vec2(30.0, 18.0), Sense::hover());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, words));
         for place in 0..5_u8 {
