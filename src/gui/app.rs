@@ -148,13 +148,12 @@ impl App {
     pub fn draw(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.dress(&ctx);
+        // Without the label a screen reader has no name for the window.
         self.state.screen_reader = ctx
-            .accesskit_node_builder(ui.scope_id(), |_| ())
+            .accesskit_node_builder(egui::accesskit_root_id(), |node| {
+                node.set_label("Modem Medic");
+            })
             .is_some_and(|()| self.outside.real());
-        // Without it a screen reader has no name for the window.
-        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
-            node.set_label("Modem Medic");
-        });
         let here = (self.state.screen, self.state.dialog);
         let fresh = self.shown != Some(here);
         if fresh && let Some(focused) = ctx.memory(egui::Memory::focused) {
@@ -316,10 +315,13 @@ fn frame(ui: &mut Ui, pen: &Pen<'_>, state: &State, log: &[Line]) {
             .frame(surface.inner_margin(Margin::symmetric(16, 8)))
             .show(ui, |ui| screens::log_drawer(ui, pen, log));
     }
-    Panel::bottom("actions")
-        .resizable(false)
-        .frame(surface.inner_margin(Margin::symmetric(16, 12)))
-        .show(ui, |ui| actions(ui, pen, state));
+    let bar = screens::bar(pen, state);
+    if !bar.is_empty() {
+        Panel::bottom("actions")
+            .resizable(false)
+            .frame(surface.inner_margin(Margin::symmetric(16, 12)))
+            .show(ui, |ui| actions(ui, pen, state, &bar));
+    }
     CentralPanel::default()
         .frame(Frame::new().fill(look.background))
         .show(ui, |ui| screens::screen(ui, pen, state));
@@ -370,8 +372,7 @@ fn languages(ui: &mut Ui, pen: &Pen<'_>) {
     });
 }
 
-fn actions(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    let bar = screens::bar(pen, state);
+fn actions(ui: &mut Ui, pen: &Pen<'_>, state: &State, bar: &screens::Bar) {
     if let Some(reason) = &bar.reason {
         ui.horizontal_wrapped(|ui| {
             pen.mark(ui, icon::INFO, 15.0, pen.look.muted);

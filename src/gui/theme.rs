@@ -75,6 +75,8 @@ pub struct Tokens {
     pub danger: Color32,
     /// The ring around the focused control.
     pub focus: Color32,
+    /// Behind text that is selected.
+    pub selection: Color32,
 }
 
 /// A colour of the sheet, as it is written there.
@@ -101,6 +103,7 @@ pub const LIGHT: Tokens = Tokens {
     warning: hex(0x8A_5200),
     danger: hex(0xB3_261E),
     focus: hex(0x0A_62C4),
+    selection: hex(0xCC_E2F8),
 };
 
 /// Light text on dark ground.
@@ -121,6 +124,7 @@ pub const DARK: Tokens = Tokens {
     warning: hex(0xF2_B661),
     danger: hex(0xFF_8F86),
     focus: hex(0x6C_B6FF),
+    selection: hex(0x1F_4468),
 };
 
 /// Black and white, a yellow focus, no greys.
@@ -141,6 +145,7 @@ pub const HIGH_CONTRAST: Tokens = Tokens {
     warning: hex(0xFF_FFFF),
     danger: hex(0xFF_FFFF),
     focus: hex(0xFF_FF00),
+    selection: hex(0x00_3F8C),
 };
 
 /// The colours of the drawn modem, which is white plastic whatever the theme.
@@ -266,19 +271,8 @@ fn visuals(tokens: &Tokens) -> Visuals {
     visuals.window_fill = tokens.raised;
     visuals.window_stroke = Stroke::new(1.0, tokens.border);
     visuals.panel_fill = tokens.background;
-    visuals.selection.bg_fill = if tokens.high_contrast {
-        tokens.text
-    } else {
-        tokens.accent_wash
-    };
-    visuals.selection.stroke = Stroke::new(
-        FOCUS_RING,
-        if tokens.high_contrast {
-            tokens.background
-        } else {
-            tokens.accent
-        },
-    );
+    visuals.selection.bg_fill = tokens.selection;
+    visuals.selection.stroke = Stroke::new(FOCUS_RING, tokens.focus);
     visuals.text_cursor.stroke = Stroke::new(2.0, tokens.accent);
     let shadow = Shadow {
         offset: [0, 4],
@@ -381,6 +375,8 @@ mod tests {
                 let ratio = contrast(tokens.focus, ground);
                 assert!(ratio >= 3.0, "{name}: the focus ring is {ratio:.2}");
             }
+            let ratio = contrast(tokens.text, tokens.selection);
+            assert!(ratio >= 4.5, "{name}: selected text is {ratio:.2}");
             let ratio = contrast(tokens.on_accent, tokens.accent);
             assert!(ratio >= 4.5, "{name}: text on the accent is {ratio:.2}");
         }

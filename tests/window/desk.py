@@ -43,6 +43,12 @@ def pointer_away():
     subprocess.run(["xdotool", "mousemove", "1", "1"], check=True, timeout=30)
 
 
+def scroll_down(window):
+    """Turns the wheel over the page to its end."""
+    subprocess.run(["xdotool", "mousemove", "--window", str(window), "560", "300"], check=True, timeout=30)
+    subprocess.run(["xdotool", "click", "--repeat", "40", "--delay", "5", "5"], check=True, timeout=30)
+
+
 def window_of(pid):
     """The visible window of a process, or nothing."""
     found = run("xdotool", "search", "--onlyvisible", "--pid", str(pid)).split()

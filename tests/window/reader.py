@@ -21,7 +21,9 @@ CONTROLS = {
 # Words that can be selected and copied. They take a click for that, but no focus.
 READ = {"label", "static", "heading", "paragraph", "image", "progress bar", "notification", "alert"}
 # Parts of other things. They take a click for the pointer only; the keyboard scrolls what it goes to.
-PARTS = {"scroll bar", "frame", "panel", "dialog"}
+PARTS = {"scroll bar", "panel"}
+# What stands around other things and is said first.
+AROUND = {"frame", "dialog"}
 
 
 class Node:
@@ -39,6 +41,18 @@ class Node:
     def usable(self):
         """Whether it can be acted on now."""
         return "enabled" in self.states
+
+    @property
+    def value(self):
+        """The number that it shows, for a bar; nothing if it tells none."""
+        face = self.thing.get_value_iface()
+        return face.get_current_value() if face else None
+
+    @property
+    def edges(self):
+        """Its upper and lower edge in the window."""
+        box = self.thing.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        return box.y, box.y + box.height
 
     @property
     def actions(self):
@@ -185,14 +199,14 @@ class Reader:
             if node.depth == 0:
                 continue
             words = "".join(sign for sign in node.name if not "\ue000" <= sign <= "\uf8ff").strip()
-            if node.role in CONTROLS or node.role in READ or node.role == "frame":
+            if node.role in CONTROLS | READ | AROUND:
                 if not words and node.role != "label":
                     faults.append(f"{node} has no name")
                 elif node.name and not words:
                     faults.append(f"{node} is an icon that is read aloud")
             elif node.role not in PARTS:
                 faults.append(f"{node} has a role that says nothing")
-            if focusable and node.role not in CONTROLS | {"frame"}:
+            if focusable and node.role not in CONTROLS | AROUND:
                 faults.append(f"{node} takes the focus with a role that says nothing")
             if actions and node.role not in CONTROLS | READ | PARTS:
                 faults.append(f"{node} takes an action with a role that says nothing")

@@ -15,30 +15,12 @@ use crate::gui::widgets::{
 };
 use crate::gui::widgets::{led, modem_line};
 
+/// A modem that can be asked is asked by itself; the button is for asking it once more.
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     let mut bar = Bar::default();
-    match state.connect.finding() {
-        Finding::Ready(target) => {
-            let primary = Primary::new(pen.say("connect-ask")).icon(icon::PLUG_ZAP);
-            bar.primary = Some((primary, Action::Connect(target)));
-        }
-        finding => {
-            let primary = Primary::new(pen.say("connect-ask"))
-                .icon(icon::PLUG_ZAP)
-                .enabled(false);
-            bar.primary = Some((primary, Action::AskAgain));
-            bar.reason = Some(
-                pen.say(match finding {
-                    Finding::Looking => "finding-looking",
-                    Finding::Nothing => "finding-nothing",
-                    Finding::Cdrom => "finding-cdrom",
-                    Finding::NoPort => "finding-no-port",
-                    Finding::Several => "finding-several",
-                    Finding::Asking | Finding::Ready(_) => "finding-asking",
-                })
-                .to_owned(),
-            );
-        }
+    if let Finding::Ready(target) = state.connect.finding() {
+        let primary = Primary::new(pen.say("connect-ask")).icon(icon::PLUG_ZAP);
+        bar.primary = Some((primary, Action::Connect(target)));
     }
     bar
 }
@@ -78,7 +60,7 @@ fn finding(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     card(ui, pen, |ui| {
         ui.vertical_centered(|ui| {
             ui.add_space(theme::STEP);
-            picture(ui, pen, led(state), 300.0, &modem_line(pen, state));
+            picture(ui, pen, led(state), 240.0, &modem_line(pen, state));
             ui.add_space(theme::STEP);
             let title = ui.label(pen.heading(pen.say(title)));
             announce(ui, &title);

@@ -83,9 +83,11 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
 
 fn transcript(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     card(ui, pen, |ui| {
+        // What is around it, so that the line for commands is seen without scrolling.
+        let room = ui.ctx().content_rect().height() - 450.0;
         ScrollArea::vertical()
             .id_salt("transcript")
-            .max_height(240.0)
+            .max_height(room.clamp(160.0, 480.0))
             .min_scrolled_height(160.0)
             .stick_to_bottom(true)
             .auto_shrink(false)

@@ -20,7 +20,9 @@ pub fn dialogs(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     let Some(dialog) = state.dialog else {
         return;
     };
-    let response = Modal::new(Id::unique(("dialog", dialog))).show(ui.ctx(), |ui| {
+    let frame = egui::Frame::popup(ui.style()).inner_margin(2.5 * theme::STEP);
+    let modal = Modal::new(Id::unique(("dialog", dialog))).frame(frame);
+    let response = modal.show(ui.ctx(), |ui| {
         ui.set_width((ui.ctx().content_rect().width() - 96.0).min(520.0));
         ui.spacing_mut().item_spacing = vec2(theme::STEP, theme::STEP);
         match dialog {
@@ -40,6 +42,15 @@ pub fn dialogs(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
 fn title(ui: &mut Ui, pen: &Pen<'_>, id: &'static str) {
     let said = ui.label(pen.heading(pen.say(id)));
     announce(ui, &said);
+    let dialog = ui
+        .stack()
+        .iter()
+        .find(|frame| frame.kind() == Some(egui::UiKind::Modal));
+    if let Some(dialog) = dialog {
+        ui.ctx().accesskit_node_builder(dialog.unique_id, |node| {
+            node.set_label(pen.say(id));
+        });
+    }
 }
 
 fn close(ui: &mut Ui, pen: &Pen<'_>) {

@@ -38,6 +38,16 @@ pub struct Bar {
     pub safe_first: bool,
 }
 
+impl Bar {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.back.is_none()
+            && self.secondary.is_none()
+            && self.primary.is_none()
+            && self.reason.is_none()
+    }
+}
+
 /// What the action bar of the shown screen holds.
 pub fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     match state.screen {

@@ -66,7 +66,23 @@ pub fn column(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
                 });
             });
             ui.add_space(3.0 * theme::STEP);
+            keep_focus_in_sight(ui);
         });
+}
+
+/// Scrolls to what the keyboard has just gone to; egui itself does not. What stands around the column has
+/// its whole room, so only a control in the column can be cut off by its edge.
+fn keep_focus_in_sight(ui: &Ui) {
+    let focused = ui.ctx().memory(egui::Memory::focused);
+    let Some(control) = focused.and_then(|id| ui.ctx().read_response(id)) else {
+        return;
+    };
+    if control.gained_focus()
+        && control.layer_id == ui.layer_id()
+        && control.interact_rect != control.rect
+    {
+        ui.scroll_to_rect(control.rect.expand(2.0 * theme::STEP), None);
+    }
 }
 
 /// The title of a screen and the sentence under it.

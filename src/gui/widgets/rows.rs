@@ -67,6 +67,8 @@ pub fn icon_row<R>(
         pen.mark(ui, icon, size, colour);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
+            // As high as the icon, so that both stand on one line.
+            ui.spacing_mut().interact_size.y = 20.0;
             ui.set_width(ui.available_width());
             add(ui)
         })
@@ -122,6 +124,8 @@ pub fn bar(ui: &mut Ui, pen: &Pen<'_>, share: f32, text: &str) -> Response {
 
 /// The strength of the signal as five bars, and in words.
 pub fn signal(ui: &mut Ui, pen: &Pen<'_>, bars: u8, words: &str) {
+    // As high as the icon, so that both stand on one line.
+    ui.spacing_mut().interact_size.y = 20.0;
     ui.horizontal(|ui| {
         let (rect, response) = ui.allocate_exact_size(vec2(30.0, 18.0), Sense::hover());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, words));
