@@ -1,6 +1,6 @@
 //! Connect: which modem is there, what keeps it from being reached, and the way by hand.
 
-use egui::{ComboBox, TextEdit, Ui, WidgetInfo};
+use egui::{ComboBox, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::Bar;
 use crate::bus::Role;
@@ -153,7 +153,13 @@ fn simulated(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             ui.label(pen.strong(pen.say("simulated-title")));
         });
         ui.label(pen.muted(pen.say("simulated-lead")));
-        ui.horizontal_wrapped(|ui| {
+        // Side by side where both fit.
+        let layout = if ui.available_width() >= 2.0 * CHOOSER + theme::STEP {
+            egui::Layout::left_to_right(egui::Align::Min)
+        } else {
+            egui::Layout::top_down(egui::Align::Min)
+        };
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), layout, |ui| {
             choose(
                 ui,
                 pen,
@@ -203,6 +209,9 @@ fn fault_name(name: &str) -> &'static str {
     }
 }
 
+/// The width of a list to choose from.
+const CHOOSER: f32 = 312.0;
+
 fn choose(
     ui: &mut Ui,
     pen: &Pen<'_>,
@@ -217,7 +226,8 @@ fn choose(
         ui.label(pen.small(pen.say(title)));
         let shown = names.get(chosen).copied().unwrap_or_default();
         let response = ComboBox::from_id_salt(title)
-            .width(280.0)
+            .width(CHOOSER - 2.0 * theme::STEP)
+            .truncate()
             .selected_text(pen.body(pen.say(text(shown))))
             .show_ui(ui, |ui| {
                 for (place, name) in names.iter().enumerate() {

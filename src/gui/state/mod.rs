@@ -12,6 +12,8 @@ pub mod console;
 pub mod gates;
 pub mod network;
 mod pace;
+#[cfg(test)]
+mod tests;
 pub mod work;
 
 use std::path::PathBuf;

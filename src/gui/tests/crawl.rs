@@ -9,7 +9,7 @@ use super::stand::Stand;
 use super::views;
 
 /// What a person can act on.
-const CONTROLS: &[Role] = &[
+pub const CONTROLS: &[Role] = &[
     Role::Button,
     Role::CheckBox,
     Role::ComboBox,

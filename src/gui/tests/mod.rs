@@ -9,3 +9,4 @@ mod stand;
 mod story;
 mod trouble;
 mod views;
+mod words;

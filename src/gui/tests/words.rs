@@ -1,0 +1,72 @@
+//! Words and letters: every letter of every language is in the fonts, and longer words than ours still fit.
+
+use egui::FontId;
+
+use super::stand::{Stand, Wish};
+use super::views;
+use crate::gui::fonts;
+use crate::language::{self, Language, Words};
+
+#[test]
+fn every_letter_of_every_language_is_in_the_fonts() {
+    let mut stand = Stand::new();
+    stand.step();
+    let mut missing = Vec::new();
+    stand.harness.ctx.fonts_mut(|loaded| {
+        for font in [
+            FontId::proportional(15.0),
+            FontId::monospace(13.0),
+            FontId::new(20.0, fonts::strong()),
+        ] {
+            for letter in language::characters() {
+                if !loaded.has_glyph(&font, letter) {
+                    missing.push((font.family.clone(), letter));
+                }
+            }
+        }
+    });
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// The pseudo language is 40 % longer than English, which is more than any of ours. In the smallest
+/// window no control may reach out of it, and none may lie upon another.
+#[test]
+fn words_that_are_much_longer_still_fit() {
+    use egui_kittest::kittest::NodeT as _;
+    let size = egui::vec2(760.0, 520.0);
+    let mut out = Vec::new();
+    for (name, way) in views::ALL {
+        let wish = Wish {
+            size,
+            ..Wish::default()
+        };
+        let mut stand = Stand::speaking(wish, Words::pseudo());
+        way(&mut stand);
+        let window = egui::Rect::from_min_size(egui::Pos2::ZERO, size).expand(1.0);
+        for node in stand.harness.root().children_recursive() {
+            let role = node.accesskit_node().role();
+            if !super::crawl::CONTROLS.contains(&role) {
+                continue;
+            }
+            let rect = node.rect();
+            if rect.left() < window.left() || rect.right() > window.right() {
+                let label = node.accesskit_node().label();
+                out.push(format!("{name}: {role:?} {label:?} {rect:?}"));
+            }
+        }
+    }
+    assert!(out.is_empty(), "{out:#?}");
+}
+
+#[test]
+fn every_language_walks_every_view() {
+    for language in Language::ALL {
+        for (_, way) in views::ALL {
+            let mut stand = Stand::wishing(Wish {
+                language: *language,
+                ..Wish::default()
+            });
+            way(&mut stand);
+        }
+    }
+}
