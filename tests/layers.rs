@@ -42,6 +42,26 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("worker", &["problem", "bus", "journal", "job"]),
     (
+        "gui",
+        &[
+            "problem",
+            "places",
+            "settings",
+            "bookmark",
+            "logbook",
+            "support",
+            "firmware",
+            "modem",
+            "bus",
+            "simulator",
+            "journal",
+            "progress",
+            "job",
+            "language",
+            "worker",
+        ],
+    ),
+    (
         "cli",
         &[
             "problem",
@@ -73,7 +93,7 @@ fn files_below(folder: &Path, found: &mut Vec<PathBuf>) {
 /// The rooms named after `crate::` in code. Comments may point anywhere, and tests at a file's end may
 /// use what they like to check the room against.
 fn used_rooms(text: &str) -> Vec<String> {
-    let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
     let code: Vec<&str> = code
         .lines()
         .filter(|line| !line.trim_start().starts_with("//"))

@@ -87,7 +87,7 @@ impl App {
 
     /// Takes in what came since the last time.
     pub fn take_in(&mut self, ctx: &egui::Context) {
-        let moment = self.outside.moment();
+        let moment = Outside::moment();
         for incoming in self.outside.drain() {
             let orders = self.state.apply(incoming, &moment);
             self.carry_out(ctx, orders);
@@ -122,7 +122,7 @@ impl App {
     }
 
     fn act(&mut self, ctx: &egui::Context, action: Action) {
-        let moment = self.outside.moment();
+        let moment = Outside::moment();
         if let Action::SetLanguage(language) = &action {
             self.words = Words::new(*language);
         }
@@ -163,7 +163,7 @@ impl App {
         }
         self.shown = Some(here);
         let look = theme::tokens(self.state.settings.theme, ctx.theme());
-        let mut pen = Pen::new(&self.words, look, self.outside.moment().now);
+        let mut pen = Pen::new(&self.words, look, Outside::moment().now);
         pen.fresh = fresh;
         pen.still = self.state.settings.reduced_motion;
         #[cfg(test)]

@@ -117,12 +117,12 @@ pub fn power() -> Computer {
 }
 
 /// Asks for a place and saves the support file there.
-pub fn save_support(bundle: &support::Bundle, folder: Option<PathBuf>) -> Incoming {
+pub fn save_support(bundle: &support::Bundle, folder: Option<&Path>) -> Incoming {
     let begun = Instant::now();
     let mut dialog = rfd::FileDialog::new()
         .add_filter("Zip", &["zip"])
         .set_file_name(support::Bundle::suggested_name());
-    if let Some(folder) = &folder {
+    if let Some(folder) = folder {
         dialog = dialog.set_directory(folder);
     }
     let path = match dialog.save_file() {

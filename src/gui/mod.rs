@@ -1,9 +1,9 @@
 //! The window: one of the two faces of the engine.
 //!
 //! Three parts, and arrows between them in one direction only. [`state`] is what the window knows, pure
-//! data that changes by events and actions. [`screens`] and [`widgets`] draw it and give actions.
-//! [`outside`] carries out orders: the worker, the watcher over ports, errands on other threads.
-//! [`app`] is the loop that ties them. Protocols live elsewhere; nothing here blocks while drawing.
+//! data that changes by events and actions. `screens` and `widgets` draw it and give actions.
+//! `outside` carries out orders: the worker, the watcher over ports, errands on other threads.
+//! `app` is the loop that ties them. Protocols live elsewhere; nothing here blocks while drawing.
 
 pub mod action;
 mod app;

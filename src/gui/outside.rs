@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
-use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded};
+use crossbeam_channel::{Receiver, Sender, bounded};
 
 use super::action::{Computer, Incoming, Order, Place, Target, Task};
 use super::errand;
@@ -121,7 +121,7 @@ impl Outside {
     }
 
     /// The clocks now.
-    pub fn moment(&self) -> Moment {
+    pub fn moment() -> Moment {
         Moment::at(Instant::now(), &jiff::ZonedDateTime::now())
     }
 
@@ -129,12 +129,7 @@ impl Outside {
     pub fn drain(&mut self) -> Vec<Incoming> {
         let mut came: Vec<Incoming> = self.inbox.try_iter().collect();
         if let Some(worker) = &self.worker {
-            loop {
-                match worker.events().try_recv() {
-                    Ok(event) => came.push(Incoming::Worker(event)),
-                    Err(TryRecvError::Empty | TryRecvError::Disconnected) => break,
-                }
-            }
+            came.extend(worker.events().try_iter().map(Incoming::Worker));
         }
         came
     }
@@ -195,7 +190,7 @@ impl Outside {
             Order::SaveSupport(bundle) => {
                 let folder = state.settings.last_folder.clone();
                 self.errand("support file", move |send| {
-                    send(errand::save_support(&bundle, folder));
+                    send(errand::save_support(&bundle, folder.as_deref()));
                 });
             }
             Order::Copy(_) | Order::Close => {}

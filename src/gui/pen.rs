@@ -119,6 +119,7 @@ impl<'a> Pen<'a> {
     }
 
     /// An icon.
+    #[expect(clippy::unused_self, reason = "called as the other texts are")]
     pub fn icon(&self, icon: char, size: f32, colour: Color32) -> RichText {
         RichText::new(icon.to_string())
             .font(FontId::proportional(size))

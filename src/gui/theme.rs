@@ -80,6 +80,7 @@ pub struct Tokens {
 }
 
 /// A colour of the sheet, as it is written there.
+#[expect(clippy::disallowed_methods, reason = "this is the place")]
 const fn hex(rgb: u32) -> Color32 {
     let [_, red, green, blue] = rgb.to_be_bytes();
     Color32::from_rgb(red, green, blue)

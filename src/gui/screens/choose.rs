@@ -21,7 +21,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         .icon(icon::ARROW_RIGHT)
         .enabled(why.is_none());
     Bar {
-        back: back(pen),
+        back: Some(back(pen)),
         primary: Some((primary, Action::Review)),
         reason: why.map(|why| hindrance(pen, state, why)),
         ..Bar::default()

@@ -11,12 +11,12 @@ use crate::gui::state::State;
 use crate::gui::state::console::{QUERIES, Said};
 use crate::gui::theme;
 use crate::gui::widgets::{Primary, Tone, card, column, header, note, problem_card, quiet};
-use crate::job::ConsoleKind;
+use crate::job::{ConsoleKind, Danger};
 
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     let console = &state.console;
     let typed = !console.typed.trim().is_empty();
-    let blocked = console.danger().is_some_and(|danger| danger.is_blocked());
+    let blocked = console.danger().is_some_and(Danger::is_blocked);
     let ready = console.is_open() && typed && !blocked;
     let label = if console.waits_for_second_go() && !blocked {
         "console-send-anyway"
@@ -33,7 +33,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         None
     };
     Bar {
-        back: back(pen),
+        back: Some(back(pen)),
         secondary: if console.is_open() {
             None
         } else {

@@ -77,8 +77,8 @@ pub fn screen(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
 }
 
 /// A button back with the usual label.
-fn back(pen: &Pen<'_>) -> Option<(String, Action)> {
-    Some((pen.say("back").to_owned(), Action::Back))
+fn back(pen: &Pen<'_>) -> (String, Action) {
+    (pen.say("back").to_owned(), Action::Back)
 }
 
 /// Why a button cannot be pressed, in words.

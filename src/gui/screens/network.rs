@@ -25,7 +25,7 @@ const SEARCH: u64 = 180;
 
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     let mut bar = Bar {
-        back: back(pen),
+        back: Some(back(pen)),
         ..Bar::default()
     };
     match &state.network.phase {
@@ -37,7 +37,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
             bar.primary = Some((primary, Action::SendSetting));
             bar.reason = (!ready).then(|| pen.say("finding-asking").to_owned());
             if state.network.can_undo {
-                bar.secondary = undo(pen);
+                bar.secondary = Some(undo(pen));
             }
         }
         Phase::Sending { .. } => {
@@ -50,14 +50,14 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         }
         Phase::Done { .. } => {
             if state.network.can_undo {
-                bar.secondary = undo(pen);
+                bar.secondary = Some(undo(pen));
             }
             let primary = Primary::new(pen.say("network-done")).icon(icon::CHECK);
             bar.primary = Some((primary, Action::Back));
         }
         Phase::Failed { .. } => {
             if state.network.can_undo {
-                bar.secondary = undo(pen);
+                bar.secondary = Some(undo(pen));
             }
             let primary = Primary::new(pen.say("network-again")).icon(icon::ROTATE_CCW);
             bar.primary = Some((primary, Action::CheckNetwork));
@@ -66,12 +66,12 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     bar
 }
 
-fn undo(pen: &Pen<'_>) -> Option<(String, Option<char>, Action)> {
-    Some((
+fn undo(pen: &Pen<'_>) -> (String, Option<char>, Action) {
+    (
         pen.say("network-undo").to_owned(),
         Some(icon::UNDO_2),
         Action::Undo,
-    ))
+    )
 }
 
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {

@@ -9,7 +9,8 @@ use crate::bookmark::AfterStep;
 use crate::gui::action::{Action, Dialog, Screen, Task};
 use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
-use crate::gui::state::{AFTER_STEPS, Ending, State};
+use crate::gui::state::after::AFTER_STEPS;
+use crate::gui::state::{Ending, State};
 use crate::gui::theme;
 use crate::gui::widgets::{
     Primary, Tone, card, check_row, column, header, note, plain, problem_card, quiet, remedy,

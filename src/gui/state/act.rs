@@ -3,16 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::choice::{Suits, wanted};
-use super::network::{NetworkPage, Phase};
 use super::work::Work;
 use super::{Moment, Review, Running, State, SupportPage};
-use crate::bookmark::AfterStep;
 use crate::gui::action::{Action, Dialog, Field, Order, Screen, Target, Task};
-use crate::job::{
-    BackupRequest, ConsoleRequest, FlashRequest, PackageSource, ReactivateRequest, RepairRequest,
-    Request, danger,
-};
-use crate::modem::syscfg::Mode;
+use crate::job::{BackupRequest, FlashRequest, PackageSource, RepairRequest, Request};
 use crate::settings::ZOOM;
 
 impl State {
@@ -20,21 +14,81 @@ impl State {
     pub fn act(&mut self, action: Action, moment: &Moment) -> Vec<Order> {
         match action {
             Action::Show(screen) if self.can_show(screen) => self.show(screen),
-            Action::Show(_) => Vec::new(),
             Action::Back => self.back(),
-            Action::Type(field, text) => {
-                self.typed(field, text);
+            Action::Type(..)
+            | Action::ChooseScenario(_)
+            | Action::ChooseFault(_)
+            | Action::Reveal(_)
+            | Action::Agree(_)
+            | Action::KeepCopy(_)
+            | Action::ShowLog(_)
+            | Action::LeaveInterrupted => {
+                self.note_down(action);
                 Vec::new()
             }
+            Action::Connect(_)
+            | Action::Disconnect
+            | Action::AskAgain
+            | Action::SimulatedUnplug
+            | Action::SimulatedPlugIn => self.act_on_connection(action),
+            Action::Copy(text) => vec![Order::Copy(text)],
+            Action::Begin(task) => self.begin(task),
+            Action::PickFile | Action::UseTypedFile | Action::UseFile(_) | Action::UseSample => {
+                self.act_on_choice(action)
+            }
+            Action::Review if self.why_not_review().is_none() => self.open_review(moment),
+            // What cannot be done now is not done; its button says why.
+            Action::Show(_) | Action::Review => Vec::new(),
+            Action::Write => self.write(moment),
+            Action::Stop | Action::StopNow => self.stop(),
+            Action::AfterStepDone => self.after_step_done(),
+            Action::AfterStepsSkip => {
+                self.after = None;
+                vec![Order::SaveBookmark(None)]
+            }
+            Action::TakeUp => self.take_up(),
+            Action::CheckNetwork
+            | Action::ChooseMode(_)
+            | Action::ChooseRoaming(_)
+            | Action::SendSetting
+            | Action::Undo
+            | Action::WatchNetwork(_) => self.act_on_network(&action),
+            Action::OpenConsole
+            | Action::ConsoleSend(_)
+            | Action::ConsoleHistory(_)
+            | Action::ConsoleClear => self.act_on_console(action),
+            Action::Open(dialog) => self.open(dialog),
+            Action::SetLanguage(_)
+            | Action::SetTheme(_)
+            | Action::SetZoom(_)
+            | Action::SetReducedMotion(_) => self.set(&action),
+            Action::RevealInSupport(_) | Action::SaveSupport => self.act_on_support(&action),
+            Action::Quit if self.work.is_some() => {
+                self.dialog = Some(Dialog::Leave);
+                Vec::new()
+            }
+            Action::Quit | Action::QuitAnyway => vec![Order::Close],
+        }
+    }
+
+    /// What only changes a field.
+    fn note_down(&mut self, action: Action) {
+        match action {
+            Action::Type(field, text) => self.typed(field, text),
+            Action::ChooseScenario(place) => self.connect.scenario = place,
+            Action::ChooseFault(place) => self.connect.fault = place,
+            Action::Reveal(reveal) => self.revealed = reveal,
+            Action::Agree(agreed) => self.review.agreed = agreed,
+            Action::KeepCopy(keep) => self.review.keep_copy = keep,
+            Action::ShowLog(open) => self.log_open = open,
+            Action::LeaveInterrupted => self.interrupted = None,
+            _ => {}
+        }
+    }
+
+    fn act_on_connection(&mut self, action: Action) -> Vec<Order> {
+        match action {
             Action::Connect(target) => self.remember_and_connect(target),
-            Action::ChooseScenario(place) => {
-                self.connect.scenario = place;
-                Vec::new()
-            }
-            Action::ChooseFault(place) => {
-                self.connect.fault = place;
-                Vec::new()
-            }
             Action::Disconnect => self.disconnect(),
             Action::AskAgain => self.identify(),
             Action::SimulatedUnplug => {
@@ -44,14 +98,13 @@ impl State {
             }
             // Its ports come when it has started; then the watcher says so.
             Action::SimulatedPlugIn => vec![Order::Simulated(true)],
-            Action::Reveal(reveal) => {
-                self.revealed = reveal;
-                Vec::new()
-            }
-            Action::Copy(text) => vec![Order::Copy(text)],
-            Action::Begin(task) => self.begin(task),
-            Action::PickFile if self.choice.picking => Vec::new(),
-            Action::PickFile => {
+            _ => Vec::new(),
+        }
+    }
+
+    fn act_on_choice(&mut self, action: Action) -> Vec<Order> {
+        match action {
+            Action::PickFile if !self.choice.picking => {
                 self.choice.picking = true;
                 vec![Order::PickFile(self.settings.last_folder.clone())]
             }
@@ -67,69 +120,18 @@ impl State {
                 .task
                 .map(|task| vec![Order::MakeSample(task)])
                 .unwrap_or_default(),
-            Action::Review => {
-                if self.why_not_review().is_some() {
-                    return Vec::new();
-                }
-                self.open_review(moment)
-            }
-            Action::Agree(agreed) => {
-                self.review.agreed = agreed;
-                Vec::new()
-            }
-            Action::KeepCopy(keep) => {
-                self.review.keep_copy = keep;
-                Vec::new()
-            }
-            Action::Write => self.write(moment),
-            Action::StopNow => {
-                self.dialog = None;
-                self.act(Action::Stop, moment)
-            }
-            Action::Stop => match &mut self.work {
-                Some(work) => {
-                    work.stop();
-                    vec![Order::Cancel]
-                }
-                None if matches!(self.running, Some(Running::Setting { .. })) => {
-                    vec![Order::Cancel]
-                }
-                None => Vec::new(),
-            },
-            Action::AfterStepDone => self.after_step_done(),
-            Action::AfterStepsSkip => {
-                self.after = None;
-                vec![Order::SaveBookmark(None)]
-            }
-            Action::TakeUp => self.take_up(),
-            Action::LeaveInterrupted => {
-                self.interrupted = None;
-                Vec::new()
-            }
-            Action::CheckNetwork
-            | Action::ChooseMode(_)
-            | Action::ChooseRoaming(_)
-            | Action::SendSetting
-            | Action::Undo
-            | Action::WatchNetwork(_) => self.act_on_network(action),
-            Action::OpenConsole
-            | Action::ConsoleSend(_)
-            | Action::ConsoleHistory(_)
-            | Action::ConsoleClear => self.act_on_console(action),
-            Action::Open(dialog) => self.open(dialog),
-            Action::ShowLog(open) => {
-                self.log_open = open;
-                Vec::new()
-            }
-            Action::SetLanguage(_)
-            | Action::SetTheme(_)
-            | Action::SetZoom(_)
-            | Action::SetReducedMotion(_) => self.set(action),
+            _ => Vec::new(),
+        }
+    }
+
+    fn act_on_support(&mut self, action: &Action) -> Vec<Order> {
+        match action {
             Action::RevealInSupport(reveal) => {
-                self.support.reveal = reveal;
-                self.support.bundle = None;
-                self.support.saved = None;
-                vec![Order::GatherSupport { reveal }]
+                self.support = SupportPage {
+                    reveal: *reveal,
+                    ..SupportPage::default()
+                };
+                vec![Order::GatherSupport { reveal: *reveal }]
             }
             Action::SaveSupport => self
                 .support
@@ -137,12 +139,20 @@ impl State {
                 .clone()
                 .map(|bundle| vec![Order::SaveSupport(bundle)])
                 .unwrap_or_default(),
-            Action::Quit if self.work.is_some() => {
-                self.dialog = Some(Dialog::Leave);
-                Vec::new()
-            }
-            Action::Quit | Action::QuitAnyway => vec![Order::Close],
+            _ => Vec::new(),
         }
+    }
+
+    fn stop(&mut self) -> Vec<Order> {
+        if self.dialog == Some(Dialog::Stop) {
+            self.dialog = None;
+        }
+        match &mut self.work {
+            Some(work) => work.stop(),
+            None if matches!(self.running, Some(Running::Setting { .. })) => {}
+            None => return Vec::new(),
+        }
+        vec![Order::Cancel]
     }
 
     fn show(&mut self, screen: Screen) -> Vec<Order> {
@@ -300,108 +310,6 @@ impl State {
         self.start(Running::Write(task), request)
     }
 
-    fn act_on_network(&mut self, action: Action) -> Vec<Order> {
-        match action {
-            Action::CheckNetwork if self.target.is_some() && self.work.is_none() => {
-                let can_undo = self.network.can_undo;
-                self.network = NetworkPage {
-                    can_undo,
-                    ..NetworkPage::default()
-                };
-                self.screen = Screen::Network;
-                self.identify()
-            }
-            Action::ChooseMode(mode) => {
-                self.network.mode = Mode(mode);
-                Vec::new()
-            }
-            Action::ChooseRoaming(roaming) => {
-                self.network.roaming = roaming;
-                Vec::new()
-            }
-            Action::SendSetting => self.send(ReactivateRequest::Set(self.network.wanted()), false),
-            Action::Undo => self.send(ReactivateRequest::Undo, true),
-            Action::WatchNetwork(true) => self.start(Running::Watch, Request::WatchNetwork),
-            Action::WatchNetwork(false) => self.end_background(),
-            _ => Vec::new(),
-        }
-    }
-
-    fn send(&mut self, request: ReactivateRequest, undo: bool) -> Vec<Order> {
-        if self.target.is_none() || matches!(self.running, Some(Running::Setting { .. })) {
-            return Vec::new();
-        }
-        self.network.phase = Phase::Sending { undo };
-        self.network.readings.clear();
-        self.start(Running::Setting { undo }, Request::Reactivate(request))
-    }
-
-    fn act_on_console(&mut self, action: Action) -> Vec<Order> {
-        match action {
-            Action::OpenConsole if self.target.is_some() && self.work.is_none() => {
-                self.screen = Screen::Console;
-                if self.running == Some(Running::Console) {
-                    return Vec::new();
-                }
-                let (sender, lines) = crossbeam_channel::bounded(super::console::WAITING);
-                self.console.lines = Some(sender);
-                self.console.failure = None;
-                self.start(Running::Console, Request::Console(ConsoleRequest { lines }))
-            }
-            Action::ConsoleSend(given) => {
-                let line = given.unwrap_or_else(|| self.console.typed.trim().to_owned());
-                if line.is_empty() {
-                    return Vec::new();
-                }
-                let danger = danger(&line);
-                let warned = self.console.warned.as_deref() == Some(line.as_str());
-                if danger.is_some_and(|danger| danger.is_blocked() || !warned) {
-                    // Blocked lines stay in the field with the reason; others want a second go.
-                    self.console.warned = Some(line);
-                    return Vec::new();
-                }
-                if let Some(lines) = &self.console.lines
-                    && lines.try_send(line.clone()).is_ok()
-                {
-                    self.console.remember(&line);
-                }
-                Vec::new()
-            }
-            Action::ConsoleHistory(step) => {
-                self.console.go_back(step);
-                Vec::new()
-            }
-            Action::ConsoleClear => {
-                self.console.said.clear();
-                Vec::new()
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    /// The step after a dashboard update is done; the next one, or none.
-    pub(super) fn after_step_done(&mut self) -> Vec<Order> {
-        let Some(after) = &mut self.after else {
-            return Vec::new();
-        };
-        let next = super::AFTER_STEPS.iter().find(|step| **step > after.step);
-        match next {
-            Some(step) => {
-                after.step = *step;
-                vec![Order::SaveBookmark(Some(Box::new(after.clone())))]
-            }
-            None => {
-                let last = after.step;
-                self.after = None;
-                let mut orders = vec![Order::SaveBookmark(None)];
-                if last == AfterStep::CheckNetwork && self.modem.is_some() {
-                    orders.extend(self.act_on_network(Action::CheckNetwork));
-                }
-                orders
-            }
-        }
-    }
-
     /// The job of an earlier run: its file again, then the review.
     fn take_up(&mut self) -> Vec<Order> {
         let known = self
@@ -409,11 +317,10 @@ impl State {
             .as_ref()
             .and_then(|interrupted| interrupted.file.clone())
             .and_then(|name| {
-                let recent = self.settings.recent_files.iter();
+                let mut recent = self.settings.recent_files.iter();
                 recent
-                    .filter(|path| path.file_name().is_some_and(|own| *own == *name))
+                    .find(|path| path.file_name().is_some_and(|own| *own == *name))
                     .cloned()
-                    .next()
             });
         self.begin(if self.half_flashed {
             Task::Repair
@@ -432,16 +339,16 @@ impl State {
         Vec::new()
     }
 
-    fn set(&mut self, action: Action) -> Vec<Order> {
+    fn set(&mut self, action: &Action) -> Vec<Order> {
         match action {
             Action::SetLanguage(language) => {
                 self.settings.language = Some(language.tag().to_owned());
             }
-            Action::SetTheme(theme) => self.settings.theme = theme,
+            Action::SetTheme(theme) => self.settings.theme = *theme,
             Action::SetZoom(percent) => {
-                self.settings.zoom_percent = percent.clamp(*ZOOM.start(), *ZOOM.end())
+                self.settings.zoom_percent = (*percent).clamp(*ZOOM.start(), *ZOOM.end());
             }
-            Action::SetReducedMotion(reduced) => self.settings.reduced_motion = reduced,
+            Action::SetReducedMotion(reduced) => self.settings.reduced_motion = *reduced,
             _ => {}
         }
         vec![Order::SaveSettings(Box::new(self.settings.clone()))]

@@ -1,6 +1,7 @@
 //! What comes in: the worker's events, modems that come and go, files that were read.
 
-use super::{AFTER_STEPS, Ending, Moment, Running, State};
+use super::after::AFTER_STEPS;
+use super::{Ending, Moment, Running, State};
 use crate::bookmark::AfterStep;
 use crate::bus::system::StickListing;
 use crate::gui::action::{Incoming, Order, Place, Screen, Target, Task};

@@ -4,7 +4,9 @@ use std::collections::VecDeque;
 
 use crossbeam_channel::Sender;
 
-use crate::job::{ConsoleLine, Danger, Failure, danger};
+use super::{Running, State};
+use crate::gui::action::{Action, Order, Screen};
+use crate::job::{ConsoleLine, ConsoleRequest, Danger, Failure, Request, danger};
 
 /// Lines kept. Older ones are in the log file.
 const LINES: usize = 1000;
@@ -105,5 +107,50 @@ impl Console {
             .checked_sub(1)
             .and_then(|back| self.history.iter().rev().nth(back).cloned())
             .unwrap_or_default();
+    }
+}
+
+impl State {
+    pub(super) fn act_on_console(&mut self, action: Action) -> Vec<Order> {
+        match action {
+            Action::OpenConsole if self.target.is_some() && self.work.is_none() => {
+                self.screen = Screen::Console;
+                if self.running == Some(Running::Console) {
+                    return Vec::new();
+                }
+                let (sender, lines) = crossbeam_channel::bounded(WAITING);
+                self.console.lines = Some(sender);
+                self.console.failure = None;
+                self.start(Running::Console, Request::Console(ConsoleRequest { lines }))
+            }
+            Action::ConsoleSend(given) => {
+                let line = given.unwrap_or_else(|| self.console.typed.trim().to_owned());
+                if line.is_empty() {
+                    return Vec::new();
+                }
+                let found = danger(&line);
+                let warned = self.console.warned.as_deref() == Some(line.as_str());
+                if found.is_some_and(|danger| danger.is_blocked() || !warned) {
+                    // Blocked lines stay in the field with the reason; others want a second go.
+                    self.console.warned = Some(line);
+                    return Vec::new();
+                }
+                if let Some(lines) = &self.console.lines
+                    && lines.try_send(line.clone()).is_ok()
+                {
+                    self.console.remember(&line);
+                }
+                Vec::new()
+            }
+            Action::ConsoleHistory(step) => {
+                self.console.go_back(step);
+                Vec::new()
+            }
+            Action::ConsoleClear => {
+                self.console.said.clear();
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
     }
 }

@@ -5,6 +5,7 @@
 //! in tests with made-up events. No words either: texts are chosen when drawing.
 
 mod act;
+pub mod after;
 mod apply;
 pub mod choice;
 pub mod connect;
@@ -21,7 +22,6 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::action::{Computer, Dialog, Order, Place, Screen, Target, Task};
-use crate::bookmark::{AfterStep, Bookmark};
 use crate::job::{Failure, Flashed, ModemReport, Request};
 use crate::journal::Interrupted;
 use crate::settings::Settings;
@@ -94,16 +94,6 @@ pub struct Ending {
     pub copy: Option<PathBuf>,
 }
 
-/// The steps after a dashboard update, as the first guide has them. They survive the restart of the
-/// computer as a [`Bookmark`].
-pub const AFTER_STEPS: &[AfterStep] = &[
-    AfterStep::Unplug,
-    AfterStep::RestartComputer,
-    AfterStep::PlugInAgain,
-    AfterStep::RestartAgain,
-    AfterStep::CheckNetwork,
-];
-
 /// What the review asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Review {
@@ -147,6 +137,7 @@ pub struct SupportPage {
 
 /// Everything the window knows.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct State {
     /// The screen that is shown.
     pub screen: Screen,
@@ -232,26 +223,6 @@ impl State {
             copies,
             copy: None,
             straight_to_review: false,
-        }
-    }
-
-    /// Takes up the steps that were left for a restart of the computer. `restarted`: whether the
-    /// computer was restarted since, where the system tells that.
-    pub fn resume(&mut self, bookmark: Bookmark, restarted: Option<bool>) -> Vec<Order> {
-        self.after = Some(Place {
-            step: bookmark.step,
-            file: bookmark.file,
-            stick: bookmark.stick,
-            version: bookmark.version_after,
-        });
-        let waited = matches!(
-            bookmark.step,
-            AfterStep::RestartComputer | AfterStep::RestartAgain
-        );
-        if waited && restarted == Some(true) {
-            self.after_step_done()
-        } else {
-            Vec::new()
         }
     }
 

@@ -1,6 +1,8 @@
 //! Bringing the network back: the setting that is offered, and what was seen of the network.
 
-use crate::job::{Failure, NetworkReading, Reactivated};
+use super::{Running, State};
+use crate::gui::action::{Action, Order, Screen};
+use crate::job::{Failure, NetworkReading, ReactivateRequest, Reactivated, Request};
 use crate::modem::Syscfg;
 use crate::modem::syscfg::{AcquisitionOrder, Mode, Roam};
 
@@ -93,6 +95,44 @@ impl NetworkPage {
             self.readings.remove(0);
         }
         self.readings.push(reading);
+    }
+}
+
+impl State {
+    pub(super) fn act_on_network(&mut self, action: &Action) -> Vec<Order> {
+        match action {
+            Action::CheckNetwork if self.target.is_some() && self.work.is_none() => {
+                let can_undo = self.network.can_undo;
+                self.network = NetworkPage {
+                    can_undo,
+                    ..NetworkPage::default()
+                };
+                self.screen = Screen::Network;
+                self.identify()
+            }
+            Action::ChooseMode(mode) => {
+                self.network.mode = Mode(*mode);
+                Vec::new()
+            }
+            Action::ChooseRoaming(roaming) => {
+                self.network.roaming = *roaming;
+                Vec::new()
+            }
+            Action::SendSetting => self.send(ReactivateRequest::Set(self.network.wanted()), false),
+            Action::Undo => self.send(ReactivateRequest::Undo, true),
+            Action::WatchNetwork(true) => self.start(Running::Watch, Request::WatchNetwork),
+            Action::WatchNetwork(false) => self.end_background(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn send(&mut self, request: ReactivateRequest, undo: bool) -> Vec<Order> {
+        if self.target.is_none() || matches!(self.running, Some(Running::Setting { .. })) {
+            return Vec::new();
+        }
+        self.network.phase = Phase::Sending { undo };
+        self.network.readings.clear();
+        self.start(Running::Setting { undo }, Request::Reactivate(request))
     }
 }
 

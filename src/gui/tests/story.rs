@@ -3,7 +3,8 @@
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::stand::Stand;
-use crate::gui::action::{Action, Incoming, Screen, Task};
+use crate::bookmark::AfterStep;
+use crate::gui::action::{Action, Field, Incoming, Screen, Task};
 use crate::gui::state::network::Phase;
 use crate::simulator::Scenario;
 
@@ -56,12 +57,8 @@ fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
     let stick = stand.harness.state_mut().outside().stick().unwrap().clone();
     let sent = |command: &str| {
         let report = stick.report();
-        let sent = report
-            .commands()
-            .iter()
-            .filter(|sent| **sent == command)
-            .count();
-        sent
+        let all = report.commands();
+        all.iter().filter(|sent| **sent == command).count()
     };
     assert_eq!(sent("AT^SYSCFG=2,2,3fffffff,0,2"), 1);
 
@@ -113,7 +110,6 @@ fn the_dashboard_update_ends_with_the_guides_own_steps() {
     // Pulling the modem out is the first step; the window sees it by itself.
     stand.act(Action::SimulatedUnplug);
     let step = |stand: &Stand| stand.state().after.as_ref().map(|after| after.step);
-    use crate::bookmark::AfterStep;
     assert_eq!(step(&stand), Some(AfterStep::RestartComputer));
     stand.act(Action::AfterStepDone);
     assert_eq!(step(&stand), Some(AfterStep::PlugInAgain));
@@ -169,7 +165,6 @@ fn the_console_sends_and_holds_back() {
         let mut said = state.console.said.iter();
         said.any(|said| said.line.text.contains("SYSCFG:"))
     });
-    use crate::gui::action::Field;
     stand.act(Action::Type(Field::ConsoleLine, "AT^U2DIAG=0".to_owned()));
     assert!(stand.sees("This command is blocked"));
     stand.act(Action::ConsoleSend(None));

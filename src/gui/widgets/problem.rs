@@ -117,7 +117,7 @@ pub fn problem_card(ui: &mut Ui, pen: &Pen<'_>, failure: &Failure, button: bool)
                     pen.ask(Action::Copy(details(failure)));
                 }
             });
-            let mut small = format!("{}", failure.problem.id());
+            let mut small = failure.problem.id().to_owned();
             if !failure.detail.is_empty() {
                 small.push_str(" · ");
                 small.push_str(&failure.detail);

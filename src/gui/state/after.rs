@@ -1,0 +1,55 @@
+//! The guide's own steps after a dashboard update, which outlive a restart of the computer.
+
+use super::State;
+use crate::bookmark::{AfterStep, Bookmark};
+use crate::gui::action::{Action, Order, Place};
+
+/// The steps after a dashboard update, as the first guide has them. They survive the restart of the
+/// computer as a [`Bookmark`].
+pub const AFTER_STEPS: &[AfterStep] = &[
+    AfterStep::Unplug,
+    AfterStep::RestartComputer,
+    AfterStep::PlugInAgain,
+    AfterStep::RestartAgain,
+    AfterStep::CheckNetwork,
+];
+
+impl State {
+    /// Takes up the steps that were left for a restart of the computer. `restarted`: whether the
+    /// computer was restarted since, where the system tells that.
+    pub fn resume(&mut self, bookmark: Bookmark, restarted: Option<bool>) -> Vec<Order> {
+        self.after = Some(Place {
+            step: bookmark.step,
+            file: bookmark.file,
+            stick: bookmark.stick,
+            version: bookmark.version_after,
+        });
+        let waited = matches!(
+            bookmark.step,
+            AfterStep::RestartComputer | AfterStep::RestartAgain
+        );
+        if waited && restarted == Some(true) {
+            self.after_step_done()
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// The step after a dashboard update is done; the next one, or none.
+    pub(super) fn after_step_done(&mut self) -> Vec<Order> {
+        let Some(after) = &mut self.after else {
+            return Vec::new();
+        };
+        if let Some(step) = AFTER_STEPS.iter().find(|step| **step > after.step) {
+            after.step = *step;
+            return vec![Order::SaveBookmark(Some(Box::new(after.clone())))];
+        }
+        let last = after.step;
+        self.after = None;
+        let mut orders = vec![Order::SaveBookmark(None)];
+        if last == AfterStep::CheckNetwork && self.modem.is_some() {
+            orders.extend(self.act_on_network(&Action::CheckNetwork));
+        }
+        orders
+    }
+}
