@@ -156,10 +156,12 @@ impl App {
             .is_some_and(|()| self.outside.real());
         let here = (self.state.screen, self.state.dialog);
         let fresh = self.shown != Some(here);
+        let opened = self.shown.is_none_or(|(screen, _)| screen != here.0);
         self.shown = Some(here);
         let look = theme::tokens(self.state.settings.theme, ctx.theme());
         let mut pen = Pen::new(&self.words, look, self.outside.moment().now);
         pen.fresh = fresh;
+        pen.opened = opened;
         pen.still = self.state.settings.reduced_motion;
         #[cfg(test)]
         assert!(

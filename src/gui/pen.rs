@@ -24,6 +24,8 @@ pub struct Pen<'a> {
     pub still: bool,
     /// Whether this is the first frame of a screen, when its main control takes the focus.
     pub fresh: bool,
+    /// Whether this is the first frame of a screen, and not of a dialog over it or of what it leaves.
+    pub opened: bool,
     asked: RefCell<Vec<Action>>,
     again: RefCell<Option<Duration>>,
 }
@@ -37,6 +39,7 @@ impl<'a> Pen<'a> {
             now,
             still: false,
             fresh: false,
+            opened: false,
             asked: RefCell::default(),
             again: RefCell::default(),
         }

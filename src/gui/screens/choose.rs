@@ -29,7 +29,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
 }
 
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    column(ui, |ui| {
+    column(ui, pen, |ui| {
         let (title, lead) = match state.task {
             Some(Task::Dashboard) => ("choose-dashboard-title", "choose-dashboard-lead"),
             Some(Task::Repair) => ("choose-repair-title", "choose-repair-lead"),
