@@ -157,7 +157,7 @@ class Session:
                 f"{drawn} drawings, {switches} voluntary context switches",
             )
             self.ledger.check(f"{name} at rest draws nothing", drawn == 0, f"{drawn} drawings")
-watcher = spent.get(WATCHER, 0.0)
+            watcher = spent.get(WATCHER, 0.0)
             rest = sum(spent.values()) - watcher
             self.ledger.check(f"{name} at rest uses no processor time", rest <= IDLE_MS, f"{rest:.1f} ms")
             self.ledger.check(f"{name} at rest looks at the ports cheaply", watcher <= WATCHER_MS, f"{watcher:.1f} ms")
