@@ -108,7 +108,17 @@ pub fn list() -> Vec<ListedPort> {
 /// Every stick of the vendor, on Linux also those without any serial port (still a CD-ROM, no
 /// driver). Elsewhere such a stick stays unseen, as only ports are listed there.
 pub fn sticks() -> Vec<StickListing> {
-    let mut sticks = group(list());
+    look().0
+}
+
+/// Sticks and ports in one look, which costs half of two.
+pub fn look() -> (Vec<StickListing>, Vec<ListedPort>) {
+    let ports = list();
+    (sticks_of(ports.clone()), ports)
+}
+
+fn sticks_of(ports: Vec<ListedPort>) -> Vec<StickListing> {
+    let mut sticks = group(ports);
     if cfg!(target_os = "linux") {
         add_portless(&mut sticks, super::sysfs::devices(Path::new("/sys")));
     }

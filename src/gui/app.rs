@@ -30,6 +30,8 @@ pub struct App {
     words: Words,
     /// What was drawn last, so that a new screen can take the focus.
     shown: Option<(Screen, Option<Dialog>)>,
+    /// Whether the chosen file led on in the last frame.
+    was_ready: bool,
     /// What egui was told last.
     dressed: Option<(Theme, bool, u16)>,
     log: Vec<Line>,
@@ -56,6 +58,7 @@ impl App {
             outside,
             words: Words::new(language),
             shown: None,
+            was_ready: false,
             dressed: None,
             log: Vec::new(),
             log_seen: 0,
@@ -161,10 +164,20 @@ impl App {
             // press of Enter would press it.
             ctx.memory_mut(|memory| memory.surrender_focus(focused));
         }
+        if fresh {
+            // Another page has other heights; what egui measured in the last frame misleads it.
+            ctx.request_discard("another page");
+        }
+        let opened = self.shown.is_none_or(|(screen, _)| screen != here.0);
         self.shown = Some(here);
         let look = theme::tokens(self.state.settings.theme, ctx.theme());
         let mut pen = Pen::new(&self.words, look, Outside::moment().now);
         pen.fresh = fresh;
+        pen.opened = opened;
+        // A file that was found good leads on; the keyboard follows.
+        let ready = self.state.screen == Screen::Choose && self.state.why_not_review().is_none();
+        pen.ready = ready && !self.was_ready;
+        self.was_ready = ready;
         pen.still = self.state.settings.reduced_motion;
         #[cfg(test)]
         assert!(
@@ -328,14 +341,24 @@ fn frame(ui: &mut Ui, pen: &Pen<'_>, state: &State, log: &[Line]) {
     screens::dialogs(ui, pen, state);
 }
 
+/// How many tools there are.
+const TOOLS: f32 = 5.0;
+
 fn tools(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        if icon_button(ui, pen, icon::CIRCLE_HELP, pen.say("help-title")).clicked() {
-            pen.ask(Action::Open(Some(Dialog::Help)));
-        }
-        if icon_button(ui, pen, icon::SETTINGS, pen.say("settings-title")).clicked() {
-            pen.ask(Action::Open(Some(Dialog::Settings)));
+    // At the right edge, but in reading order: the keyboard and a screen reader go from left to right.
+    let gap = 4.0;
+    let width = TOOLS * theme::ICON_BUTTON.x + (TOOLS - 1.0) * gap;
+    ui.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        ui.add_space((ui.available_width() - width - gap).max(0.0));
+        languages(ui, pen);
+        let (theme, name, mark) = match (state.settings.theme, pen.look.dark) {
+            (Theme::HighContrast, _) => (Theme::System, "theme-to-system", icon::SUN_MOON),
+            (_, true) => (Theme::Light, "theme-to-light", icon::SUN),
+            (_, false) => (Theme::Dark, "theme-to-dark", icon::MOON),
+        };
+        if icon_button(ui, pen, mark, pen.say(name)).clicked() {
+            pen.ask(Action::SetTheme(theme));
         }
         let log = toggle(
             ui,
@@ -347,15 +370,12 @@ fn tools(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         if log.clicked() {
             pen.ask(Action::ShowLog(!state.log_open));
         }
-        let (theme, name, mark) = match (state.settings.theme, pen.look.dark) {
-            (Theme::HighContrast, _) => (Theme::System, "theme-to-system", icon::SUN_MOON),
-            (_, true) => (Theme::Light, "theme-to-light", icon::SUN),
-            (_, false) => (Theme::Dark, "theme-to-dark", icon::MOON),
-        };
-        if icon_button(ui, pen, mark, pen.say(name)).clicked() {
-            pen.ask(Action::SetTheme(theme));
+        if icon_button(ui, pen, icon::SETTINGS, pen.say("settings-title")).clicked() {
+            pen.ask(Action::Open(Some(Dialog::Settings)));
         }
-        languages(ui, pen);
+        if icon_button(ui, pen, icon::CIRCLE_HELP, pen.say("help-title")).clicked() {
+            pen.ask(Action::Open(Some(Dialog::Help)));
+        }
     });
 }
 
@@ -394,8 +414,8 @@ fn actions(ui: &mut Ui, pen: &Pen<'_>, state: &State, bar: &screens::Bar) {
             ui.spacing_mut().item_spacing = vec2(1.5 * theme::STEP, theme::STEP);
             if let Some((wanted, action)) = &bar.primary {
                 let leads = primary(ui, pen, wanted);
-                if pen.fresh && !bar.safe_first && wanted.enabled && state.screen != Screen::Console
-                {
+                let takes = pen.fresh || pen.ready;
+                if takes && !bar.safe_first && wanted.enabled && state.screen != Screen::Console {
                     leads.request_focus();
                 }
                 if leads.clicked() {

@@ -83,11 +83,7 @@ impl Outside {
     /// A world for tests: no watcher, no waiting.
     #[cfg(test)]
     pub fn for_tests(places: Places) -> Self {
-        let mut outside = Self::without_watcher(
-            places,
-            Logbook::new(None, crate::mask::Mask::new(None, None)),
-            Arc::new(|| {}),
-        );
+        let mut outside = Self::without_watcher(places, Logbook::start(None), Arc::new(|| {}));
         outside.paced = false;
         outside
     }

@@ -24,6 +24,10 @@ pub struct Pen<'a> {
     pub still: bool,
     /// Whether this is the first frame of a screen, when its main control takes the focus.
     pub fresh: bool,
+    /// Whether the way on has just opened.
+    pub ready: bool,
+    /// Whether this is the first frame of a screen, and not of a dialog over it or of what it leaves.
+    pub opened: bool,
     asked: RefCell<Vec<Action>>,
     again: RefCell<Option<Duration>>,
 }
@@ -37,6 +41,8 @@ impl<'a> Pen<'a> {
             now,
             still: false,
             fresh: false,
+            ready: false,
+            opened: false,
             asked: RefCell::default(),
             again: RefCell::default(),
         }

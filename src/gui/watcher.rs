@@ -65,7 +65,7 @@ impl Watcher {
                     told
                 };
                 loop {
-                    let seen = (system::sticks(), system::list());
+                    let seen = system::look();
                     if last.as_ref() != Some(&seen) {
                         let (sticks, ports) = seen.clone();
                         last = Some(seen);

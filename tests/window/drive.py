@@ -35,7 +35,9 @@ BEFORE, AFTER = "11.609.18.00.00", "11.609.20.00.00"
 PART = 24 * 1024 * 1024
 # Generous on purpose: the numbers are for the log, and these only catch a real fall.
 START_SECONDS, PRIVATE_KIB = 2.0, 120 * 1024
-IDLE_SECONDS, IDLE_TICKS = 10, 2
+# At rest the wish is 20 ms in 10 s. The look at the ports, once a second, takes most of that, and more of it
+# on a busy computer; so it has a limit of its own, and everything else must stay below the wish.
+IDLE_SECONDS, IDLE_MS, WATCHER, WATCHER_MS = 10, 20.0, "port watcher", 40.0
 
 
 class Ledger:
@@ -155,10 +157,13 @@ class Session:
                 f"{drawn} drawings, {switches} voluntary context switches",
             )
             self.ledger.check(f"{name} at rest draws nothing", drawn == 0, f"{drawn} drawings")
-            self.ledger.check(f"{name} at rest uses no processor time", ticks <= IDLE_TICKS, f"{ticks} ticks")
+            watcher = spent.get(WATCHER, 0.0)
+            rest = sum(spent.values()) - watcher
+            self.ledger.check(f"{name} at rest uses no processor time", rest <= IDLE_MS, f"{rest:.1f} ms")
+            self.ledger.check(f"{name} at rest looks at the ports cheaply", watcher <= WATCHER_MS, f"{watcher:.1f} ms")
             # The count itself must be able to see something, or the claim above is empty.
-            key("F1")
             seen = changes.count()
+            key("F1")
             until("a drawing after a key", lambda: changes.count() > seen)
             self.reader.wait("Help", "label")
             key("Escape")
@@ -357,6 +362,8 @@ def write(session, package, button, working, done):
     check(f"{name}: the button is closed before “I agree”", not closed.usable)
     reader.wait_text("I agree")
     until("the checks", lambda: not reader.find("Looking"))
+    title, bar = reader.find("Review", "heading"), reader.find("Cancel", "push button")
+    check(f"{name}: the review opens at its top", 0 <= title.edges[0] < bar.edges[0] // 2, str(title.edges))
     session.screen(f"review-{name}")
     session.foot(f"review-{name}")
     reader.press("I agree", "check box")
@@ -439,6 +446,8 @@ def extras(session):
     reader.wait("Your modem", "heading")
     reader.press("AT console", "push button")
     reader.wait("AT console", "heading")
+    line, bar = reader.find("Command", "entry"), reader.find("Send", "push button")
+    session.ledger.check("the console's line is seen whole", line.edges[1] <= bar.edges[0], f"{line.edges} {bar.edges}")
     session.screen("console")
     key("Escape")
     reader.wait("Your modem", "heading")

@@ -29,7 +29,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
 }
 
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    column(ui, |ui| {
+    column(ui, pen, |ui| {
         let (title, lead) = match state.task {
             Some(Task::Dashboard) => ("choose-dashboard-title", "choose-dashboard-lead"),
             Some(Task::Repair) => ("choose-repair-title", "choose-repair-lead"),
@@ -92,7 +92,11 @@ fn picker(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             } else {
                 pen.say("choose-pick")
             };
-            if plain(ui, pen, Some(icon::FOLDER_OPEN), label).clicked() {
+            let pick = plain(ui, pen, Some(icon::FOLDER_OPEN), label);
+            if pen.fresh && state.why_not_review().is_some() {
+                pick.request_focus();
+            }
+            if pick.clicked() {
                 pen.ask(Action::PickFile);
             }
             if state.simulated()
@@ -106,23 +110,13 @@ fn picker(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             let said = ui.label(pen.body(pen.say("choose-no-picker")));
             announce(ui, &said);
         }
-        ui.horizontal_top(|ui| {
-            ui.vertical(|ui| {
-                ui.set_width((ui.available_width() - 110.0).max(200.0));
-                let response = field(ui, pen, "choose-path", &state.choice.typed, Field::File, "");
-                let entered =
-                    response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-                if entered {
-                    pen.ask(Action::UseTypedFile);
-                }
-            });
-            ui.vertical(|ui| {
-                ui.add_space(22.0);
-                if plain(ui, pen, None, pen.say("choose-use-path")).clicked() {
-                    pen.ask(Action::UseTypedFile);
-                }
-            });
-        });
+        let response = field(ui, pen, "choose-path", &state.choice.typed, Field::File, "");
+        let entered =
+            response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        if plain(ui, pen, Some(icon::FILE_SEARCH), pen.say("choose-use-path")).clicked() || entered
+        {
+            pen.ask(Action::UseTypedFile);
+        }
     });
 }
 

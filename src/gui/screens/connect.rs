@@ -26,7 +26,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
 }
 
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    column(ui, |ui| {
+    column(ui, pen, |ui| {
         header(ui, pen, pen.say("connect-title"), pen.say("connect-lead"));
         if let Some(interrupted) = &state.interrupted {
             interrupted_note(ui, pen, state, interrupted);

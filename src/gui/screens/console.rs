@@ -53,7 +53,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
 }
 
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    column(ui, |ui| {
+    column(ui, pen, |ui| {
         header(ui, pen, pen.say("console-title"), pen.say("console-lead"));
         if let Some(failure) = &state.console.failure {
             problem_card(ui, pen, failure, false);
@@ -84,11 +84,11 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
 fn transcript(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     card(ui, pen, |ui| {
         // What is around it, so that the line for commands is seen without scrolling.
-        let room = ui.ctx().content_rect().height() - 450.0;
+        let room = ui.ctx().content_rect().height() - 480.0;
         ScrollArea::vertical()
             .id_salt("transcript")
-            .max_height(room.clamp(160.0, 480.0))
-            .min_scrolled_height(160.0)
+            .max_height(room.clamp(150.0, 480.0))
+            .min_scrolled_height(150.0)
             .stick_to_bottom(true)
             .auto_shrink(false)
             .show(ui, |ui| {

@@ -34,7 +34,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
 }
 
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    column(ui, |ui| {
+    column(ui, pen, |ui| {
         if state.half_flashed {
             half_flashed(ui, pen, state);
             return;

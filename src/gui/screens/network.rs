@@ -75,7 +75,7 @@ fn undo(pen: &Pen<'_>) -> (String, Option<char>, Action) {
 }
 
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    column(ui, |ui| {
+    column(ui, pen, |ui| {
         header(ui, pen, pen.say("network-title"), pen.say("network-lead"));
         match &state.network.phase {
             Phase::Offer => {

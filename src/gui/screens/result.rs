@@ -57,7 +57,7 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     let Some(ending) = &state.ending else {
         return;
     };
-    column(ui, |ui| match &ending.outcome {
+    column(ui, pen, |ui| match &ending.outcome {
         Ok(flashed) => done(ui, pen, state, ending, flashed),
         Err(failure) => {
             header(ui, pen, pen.say("result-failed-title"), "");

@@ -57,7 +57,7 @@ fn label(pen: &Pen<'_>, state: &State) -> String {
 }
 
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    column(ui, |ui| {
+    column(ui, pen, |ui| {
         header(ui, pen, pen.say("review-title"), pen.say("review-lead"));
         let Some(package) = state.choice.package() else {
             return;

@@ -53,7 +53,7 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     };
     // Time left and silence change without an event.
     pen.look_again(Duration::from_secs(1));
-    column(ui, |ui| {
+    column(ui, pen, |ui| {
         let title = match work.task {
             Some(Task::Dashboard) => "working-dashboard",
             Some(Task::Repair) => "working-repair",

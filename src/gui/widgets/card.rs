@@ -49,37 +49,42 @@ impl Tone {
 }
 
 /// The column in which a screen stands: centred, not too wide to read, scrolling when it must.
-pub fn column(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
-    egui::ScrollArea::vertical()
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            let room = ui.available_width();
-            let width = (room - 4.0 * theme::STEP).min(theme::COLUMN);
-            let side = ((room - width) / 2.0).max(0.0);
-            ui.add_space(2.0 * theme::STEP);
-            ui.horizontal_top(|ui| {
-                ui.add_space(side);
-                ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-                    ui.set_width(width);
-                    ui.spacing_mut().item_spacing.y = theme::STEP;
-                    add(ui);
-                });
+pub fn column(ui: &mut Ui, pen: &Pen<'_>, add: impl FnOnce(&mut Ui)) {
+    let mut area = egui::ScrollArea::vertical().auto_shrink(false);
+    if pen.opened {
+        // A page begins at its top, however far the one before was scrolled.
+        area = area.vertical_scroll_offset(0.0);
+    }
+    area.show(ui, |ui| {
+        let room = ui.available_width();
+        let width = (room - 4.0 * theme::STEP).min(theme::COLUMN);
+        let side = ((room - width) / 2.0).max(0.0);
+        ui.add_space(2.0 * theme::STEP);
+        ui.horizontal_top(|ui| {
+            ui.add_space(side);
+            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing.y = theme::STEP;
+                add(ui);
             });
-            ui.add_space(3.0 * theme::STEP);
-            keep_focus_in_sight(ui);
         });
+        ui.add_space(3.0 * theme::STEP);
+        keep_focus_in_sight(ui);
+    });
 }
 
-/// Scrolls to what the keyboard has just gone to; egui itself does not. What stands around the column has
-/// its whole room, so only a control in the column can be cut off by its edge.
+/// Scrolls to what the keyboard has just gone to; egui itself does not. Only what this column cuts off is
+/// meant: what stands around it is cut off by other edges, if at all.
 fn keep_focus_in_sight(ui: &Ui) {
     let focused = ui.ctx().memory(egui::Memory::focused);
     let Some(control) = focused.and_then(|id| ui.ctx().read_response(id)) else {
         return;
     };
+    let seen = ui.clip_rect().intersect(control.rect);
     if control.gained_focus()
         && control.layer_id == ui.layer_id()
-        && control.interact_rect != control.rect
+        && control.interact_rect == seen
+        && control.rect != seen
     {
         ui.scroll_to_rect(control.rect.expand(2.0 * theme::STEP), None);
     }

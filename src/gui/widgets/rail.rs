@@ -119,6 +119,8 @@ fn step(
         pen.say_with("step-current", &[("name", name.into())])
     } else if behind {
         pen.say_with("step-done", &[("name", name.into())])
+    } else if open {
+        name.to_owned()
     } else {
         pen.say_with("step-to-come", &[("name", name.into())])
     };
