@@ -12,6 +12,7 @@ use super::action::{Action, Dialog, Order, Screen};
 use super::outside::Outside;
 use super::pen::Pen;
 use super::state::State;
+use super::state::network::Phase;
 use super::widgets::{icon_button, plain, primary, rail, toggle};
 use super::{icon, screens, theme};
 use crate::language::{Language, Words};
@@ -21,17 +22,29 @@ use crate::settings::Theme;
 /// Lines that the log drawer shows.
 const LOG_LINES: usize = 2000;
 
+/// What is shown: another one is another page, with other controls in the same places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Shown {
+    screen: Screen,
+    dialog: Option<Dialog>,
+    phase: std::mem::Discriminant<Phase>,
+}
+
 /// The window.
 #[derive(Debug)]
+#[cfg_attr(
+    test,
+    expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")
+)]
 pub struct App {
     /// What it knows.
     pub state: State,
     outside: Outside,
     words: Words,
     /// What was drawn last, so that a new screen can take the focus.
-    shown: Option<(Screen, Option<Dialog>)>,
-    /// Whether the chosen file led on in the last frame.
-    was_ready: bool,
+    shown: Option<Shown>,
+    /// Whether the button that leads on was open in the last frame.
+    led: bool,
     /// What egui was told last.
     dressed: Option<(Theme, bool, u16)>,
     log: Vec<Line>,
@@ -58,7 +71,7 @@ impl App {
             outside,
             words: Words::new(language),
             shown: None,
-            was_ready: false,
+            led: false,
             dressed: None,
             log: Vec::new(),
             log_seen: 0,
@@ -88,6 +101,13 @@ impl App {
         self.act(ctx, action);
     }
 
+    /// Puts lines into the log drawer, for tests of its looks.
+    #[cfg(test)]
+    pub fn show_log(&mut self, lines: Vec<Line>) {
+        self.log_seen = u64::MAX;
+        self.log = lines;
+    }
+
     /// Takes in what came since the last time.
     pub fn take_in(&mut self, ctx: &egui::Context) {
         let moment = Outside::moment();
@@ -95,7 +115,7 @@ impl App {
             let orders = self.state.apply(incoming, &moment);
             self.carry_out(ctx, orders);
         }
-        if self.state.log_open {
+        if self.state.log_open && self.log_seen != u64::MAX {
             let (seen, lines) = self.outside.log_since(self.log_seen);
             self.log_seen = seen;
             self.log.extend(lines);
@@ -157,7 +177,11 @@ impl App {
                 node.set_label("Modem Medic");
             })
             .is_some_and(|()| self.outside.real());
-        let here = (self.state.screen, self.state.dialog);
+        let here = Shown {
+            screen: self.state.screen,
+            dialog: self.state.dialog,
+            phase: std::mem::discriminant(&self.state.network.phase),
+        };
         let fresh = self.shown != Some(here);
         if fresh && let Some(focused) = ctx.memory(egui::Memory::focused) {
             // Else the control that happens to stand in the same place would have it, and a second
@@ -168,16 +192,12 @@ impl App {
             // Another page has other heights; what egui measured in the last frame misleads it.
             ctx.request_discard("another page");
         }
-        let opened = self.shown.is_none_or(|(screen, _)| screen != here.0);
+        let opened = self.shown.is_none_or(|shown| shown.screen != here.screen);
         self.shown = Some(here);
         let look = theme::tokens(self.state.settings.theme, ctx.theme());
         let mut pen = Pen::new(&self.words, look, Outside::moment().now);
         pen.fresh = fresh;
         pen.opened = opened;
-        // A file that was found good leads on; the keyboard follows.
-        let ready = self.state.screen == Screen::Choose && self.state.why_not_review().is_none();
-        pen.ready = ready && !self.was_ready;
-        self.was_ready = ready;
         pen.still = self.state.settings.reduced_motion;
         #[cfg(test)]
         assert!(
@@ -185,7 +205,15 @@ impl App {
             "asked to fail by a test"
         );
         keys(&ctx, &pen, &self.state);
-        frame(ui, &pen, &self.state, &self.log);
+        let bar = screens::bar(&pen, &self.state);
+        // When the way on opens, the keyboard follows.
+        let leads = bar
+            .primary
+            .as_ref()
+            .is_some_and(|(wanted, _)| wanted.enabled);
+        pen.ready = leads && !self.led;
+        self.led = leads;
+        frame(ui, &pen, &self.state, &bar, &self.log);
         if let Some(after) = pen.next_look() {
             ctx.request_repaint_after(after.max(Duration::from_millis(16)));
         }
@@ -301,7 +329,7 @@ fn keys(ctx: &egui::Context, pen: &Pen<'_>, state: &State) {
 }
 
 /// Rail, tools, action bar, log drawer, and the screen in what is left.
-fn frame(ui: &mut Ui, pen: &Pen<'_>, state: &State, log: &[Line]) {
+fn frame(ui: &mut Ui, pen: &Pen<'_>, state: &State, bar: &screens::Bar, log: &[Line]) {
     let look = pen.look;
     let surface = Frame::new().fill(look.surface);
     let narrow = ui.ctx().content_rect().width() < theme::NARROW;
@@ -328,12 +356,11 @@ fn frame(ui: &mut Ui, pen: &Pen<'_>, state: &State, log: &[Line]) {
             .frame(surface.inner_margin(Margin::symmetric(16, 8)))
             .show(ui, |ui| screens::log_drawer(ui, pen, log));
     }
-    let bar = screens::bar(pen, state);
     if !bar.is_empty() {
         Panel::bottom("actions")
             .resizable(false)
             .frame(surface.inner_margin(Margin::symmetric(16, 12)))
-            .show(ui, |ui| actions(ui, pen, state, &bar));
+            .show(ui, |ui| actions(ui, pen, state, bar));
     }
     CentralPanel::default()
         .frame(Frame::new().fill(look.background))

@@ -13,6 +13,7 @@ use theme::Tokens;
 /// Handed down to every screen and widget. Drawing changes nothing: what the person asks for is noted
 /// with [`Pen::ask`] and carried out after the frame.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Pen<'a> {
     /// Everything the window says.
     pub words: &'a Words,

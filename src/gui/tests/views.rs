@@ -245,6 +245,24 @@ fn console(stand: &mut Stand) {
 fn log(stand: &mut Stand) {
     stand.connect_e1550();
     stand.act(Action::ShowLog(true));
+    let line = |number: u64, level, text: &str| crate::logbook::Line {
+        number,
+        at: jiff::Timestamp::UNIX_EPOCH,
+        time: format!("2026-11-24 22:49:0{number}.123"),
+        level,
+        source: "worker".to_owned(),
+        text: text.to_owned(),
+    };
+    stand.harness.state_mut().show_log(vec![
+        line(1, log::Level::Info, "identify: begun"),
+        line(
+            2,
+            log::Level::Info,
+            "AT^SYSCFG? -> ^SYSCFG:2,2,3FFFFFFF,0,2 OK",
+        ),
+        line(3, log::Level::Warn, "the battery cannot be read"),
+        line(4, log::Level::Debug, "AT+CSQ -> +CSQ: 21,99 OK"),
+    ]);
     stand.settle();
 }
 

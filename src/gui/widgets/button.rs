@@ -118,12 +118,7 @@ fn frameless(
 
 /// An icon alone. `name` is read aloud and shown on hovering.
 pub fn icon_button(ui: &mut Ui, pen: &Pen<'_>, icon: char, name: &str) -> Response {
-    let text = pen.icon(icon, 18.0, pen.look.muted);
-    let response = ui.add(
-        Button::new(text)
-            .frame_when_inactive(false)
-            .min_size(theme::ICON_BUTTON),
-    );
+    let response = square(ui, pen.icon(icon, 18.0, pen.look.muted), false);
     named(&response, true, name);
     ring(ui, pen, &response);
     hand(response).on_hover_text(name)
@@ -132,14 +127,19 @@ pub fn icon_button(ui: &mut Ui, pen: &Pen<'_>, icon: char, name: &str) -> Respon
 /// An icon that is on or off.
 pub fn toggle(ui: &mut Ui, pen: &Pen<'_>, icon: char, name: &str, on: bool) -> Response {
     let ink = if on { pen.look.accent } else { pen.look.muted };
-    let response = ui.add(
-        Button::new(pen.icon(icon, 18.0, ink))
-            .frame_when_inactive(on)
-            .min_size(theme::ICON_BUTTON),
-    );
+    let response = square(ui, pen.icon(icon, 18.0, ink), on);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, on, name));
     ring(ui, pen, &response);
     hand(response).on_hover_text(name)
+}
+
+fn square(ui: &mut Ui, text: egui::RichText, framed: bool) -> Response {
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding = vec2(4.0, 4.0);
+        let button = Button::new(text).frame_when_inactive(framed);
+        ui.add(button.min_size(theme::ICON_BUTTON))
+    })
+    .inner
 }
 
 /// What a screen reader says; icons are no words.
