@@ -297,6 +297,9 @@ impl App {
             self.draw_broken(ui);
             return;
         }
+        if self.shown.is_none() {
+            log::info!("the first frame is drawn");
+        }
         let drawn = catch_unwind(AssertUnwindSafe(|| self.draw(ui)));
         if drawn.is_err() {
             log::error!("the window met a fault while drawing; a running job goes on");

@@ -68,6 +68,7 @@ fn settings(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     title(ui, pen, "settings-title");
     ui.label(pen.small(pen.say("settings-language")));
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(2.0 * theme::STEP, 0.0);
         for language in Language::ALL {
             let chosen = pen.words.language() == *language;
             if ui.radio(chosen, pen.body(language.own_name())).clicked() {
@@ -77,15 +78,16 @@ fn settings(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     });
     ui.label(pen.small(pen.say("settings-theme")));
     ui.horizontal_wrapped(|ui| {
-        for (theme, name) in [
+        ui.spacing_mut().item_spacing = vec2(2.0 * theme::STEP, 0.0);
+        for (choice, name) in [
             (Theme::System, "theme-system"),
             (Theme::Light, "theme-light"),
             (Theme::Dark, "theme-dark"),
             (Theme::HighContrast, "theme-high-contrast"),
         ] {
-            let chosen = state.settings.theme == theme;
+            let chosen = state.settings.theme == choice;
             if ui.radio(chosen, pen.body(pen.say(name))).clicked() {
-                pen.ask(Action::SetTheme(theme));
+                pen.ask(Action::SetTheme(choice));
             }
         }
     });
