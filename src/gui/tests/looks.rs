@@ -93,6 +93,29 @@ fn all_sheets(language: Language, views: impl Iterator<Item = &'static views::Vi
     }
 }
 
+/// Draws the pictures of the README anew, in full size: `cargo test pictures -- --ignored`.
+#[test]
+#[ignore = "writes into assets"]
+fn pictures_of_the_readme() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/screenshots");
+    std::fs::create_dir_all(&folder).unwrap();
+    for (picture, view, theme) in [
+        ("modem", "modem", Theme::Light),
+        ("review", "review", Theme::Light),
+        ("working", "working", Theme::Light),
+        ("result", "result", Theme::Light),
+        ("network-dark", "network-found", Theme::Dark),
+    ] {
+        let (_, way) = views::ALL.iter().find(|(name, _)| *name == view).unwrap();
+        let mut stand = Stand::new();
+        way(&mut stand);
+        stand.harness.remove_cursor();
+        stand.wear(theme);
+        let image = stand.harness.render().unwrap();
+        image.save(folder.join(format!("{picture}.png"))).unwrap();
+    }
+}
+
 #[test]
 fn every_view_looks_as_it_was_kept_in_english() {
     all_sheets(Language::English, views::ALL.iter());
