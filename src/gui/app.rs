@@ -17,7 +17,7 @@ use super::widgets::{icon_button, plain, primary, rail, toggle};
 use super::{icon, screens, theme};
 use crate::language::{Language, Words};
 use crate::logbook::Line;
-use crate::settings::Theme;
+use crate::settings::{Theme, WindowPlace};
 
 /// Lines that the log drawer shows.
 const LOG_LINES: usize = 2000;
@@ -47,6 +47,8 @@ pub struct App {
     led: bool,
     /// What egui was told last.
     dressed: Option<(Theme, bool, u16)>,
+    /// The window's size, to open it so again.
+    place: Option<WindowPlace>,
     log: Vec<Line>,
     log_seen: u64,
     /// A fault in drawing: the job goes on, and a plain page stands in.
@@ -73,6 +75,7 @@ impl App {
             shown: None,
             led: false,
             dressed: None,
+            place: None,
             log: Vec::new(),
             log_seen: 0,
             broken: false,
@@ -130,6 +133,7 @@ impl App {
             let orders = self.state.open_file(path);
             self.carry_out(ctx, orders);
         }
+        self.remember_place(ctx);
         if ctx.input(|input| input.viewport().close_requested()) && !self.closing {
             if self.state.work.is_some() {
                 ctx.send_viewport_cmd(ViewportCommand::CancelClose);
@@ -142,6 +146,27 @@ impl App {
     pub fn open_file(&mut self, ctx: &egui::Context, file: std::path::PathBuf) {
         let orders = self.state.open_file(file);
         self.carry_out(ctx, orders);
+    }
+
+    /// A window that fills the screen keeps the size that it had before.
+    fn remember_place(&mut self, ctx: &egui::Context) {
+        let (size, whole) = ctx.input(|input| {
+            let viewport = input.viewport();
+            let whole = viewport.maximized == Some(true) || viewport.fullscreen == Some(true);
+            (viewport.inner_rect.map(|rect| rect.size()), whole)
+        });
+        if let Some(size) = size.filter(|_| !whole) {
+            let zoom = ctx.zoom_factor();
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            let side = |points: f32| (points * zoom).round().clamp(0.0, 16_384.0) as u32;
+            self.place = Some(WindowPlace {
+                width: side(size.x),
+                height: side(size.y),
+                x: None,
+                y: None,
+                maximised: false,
+            });
+        }
     }
 
     fn act(&mut self, ctx: &egui::Context, action: Action) {
@@ -287,6 +312,8 @@ impl eframe::App for App {
     fn on_exit(&mut self) {
         // A job that still runs ends at its next safe point; the journal has what it did.
         self.outside.let_go();
+        self.state.settings.window = self.place;
+        self.outside.save_at_exit(&self.state.settings);
     }
 }
 

@@ -9,6 +9,7 @@ pub mod action;
 mod app;
 mod errand;
 mod fonts;
+mod hand;
 #[expect(
     dead_code,
     reason = "the icon font has more icons than one version uses"

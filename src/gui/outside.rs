@@ -8,19 +8,20 @@ use crossbeam_channel::{Receiver, Sender, bounded};
 
 use super::action::{Computer, Incoming, Order, Place, Target, Task};
 use super::errand;
+use super::hand::Hand;
 use super::state::{Moment, State};
 use super::watcher::{Watched, Watcher};
 use crate::bookmark::{self, Bookmark};
-use crate::bus::Bus;
 use crate::bus::path::PathBus;
 use crate::bus::system::SystemBus;
 use crate::journal::Folder;
 use crate::journal::memory::Shelf;
 use crate::logbook::{Line, Logbook};
 use crate::places::Places;
+use crate::settings::Settings;
 use crate::simulator::{MemoryBus, PacedBus, SharedStick, Timing};
 use crate::support;
-use crate::worker::{Command, Wake, Worker};
+use crate::worker::{Command, Wake};
 
 /// What may wait to be taken in. Errands are few, and each waits when this is full.
 const WAITING: usize = 64;
@@ -33,7 +34,7 @@ pub struct Outside {
     places: Places,
     logbook: Logbook,
     wake: Wake,
-    worker: Option<Worker>,
+    hand: Hand,
     stick: Option<SharedStick>,
     sender: Sender<Incoming>,
     inbox: Receiver<Incoming>,
@@ -70,7 +71,7 @@ impl Outside {
             places,
             logbook,
             wake,
-            worker: None,
+            hand: Hand::default(),
             stick: None,
             sender,
             inbox,
@@ -104,9 +105,7 @@ impl Outside {
     pub fn wait(&self, patience: std::time::Duration) {
         let mut select = crossbeam_channel::Select::new();
         select.recv(&self.inbox);
-        if let Some(worker) = &self.worker {
-            select.recv(worker.events());
-        }
+        self.hand.select(&mut select);
         select.ready_timeout(patience).ok();
     }
 
@@ -124,8 +123,9 @@ impl Outside {
     /// Everything that came since the last time.
     pub fn drain(&mut self) -> Vec<Incoming> {
         let mut came: Vec<Incoming> = self.inbox.try_iter().collect();
-        if let Some(worker) = &self.worker {
-            came.extend(worker.events().try_iter().map(Incoming::Worker));
+        match self.hand.events() {
+            Ok(events) => came.extend(events.into_iter().map(Incoming::Worker)),
+            Err(error) => came.push(Incoming::ConnectFailed(error.to_string())),
         }
         came
     }
@@ -133,6 +133,13 @@ impl Outside {
     /// The lines of the log after number `seen`.
     pub fn log_since(&self, seen: u64) -> (u64, Vec<Line>) {
         self.logbook.recent(seen)
+    }
+
+    /// Keeps the settings before the program ends, when no errand would come to its end.
+    pub fn save_at_exit(&self, settings: &Settings) {
+        if let Err(error) = settings.save(&self.places.settings_file()) {
+            log::warn!("the settings cannot be kept: {error}");
+        }
     }
 
     /// Does what the window asks.
@@ -193,9 +200,9 @@ impl Outside {
         }
     }
 
-    /// Ends the worker: a job that still runs ends at its next safe point.
+    /// Ends the worker without waiting: a job that still runs ends at its next safe point.
     pub fn let_go(&mut self) {
-        self.worker = None;
+        self.hand.let_go();
         self.stick = None;
         self.watch(None);
     }
@@ -206,14 +213,15 @@ impl Outside {
 
     fn connect(&mut self, target: Target) {
         self.let_go();
+        let wake = Arc::clone(&self.wake);
         let journal = Box::new(Folder::new(self.places.journal()));
         let started = match target {
-            Target::Stick(Some(location)) => self.start(SystemBus::at(location), journal),
-            Target::Stick(None) => self.start(SystemBus::new(), journal),
+            Target::Stick(Some(location)) => self.hand.take(SystemBus::at(location), journal, wake),
+            Target::Stick(None) => self.hand.take(SystemBus::new(), journal, wake),
             Target::Ports { port, download } => {
                 let bus = PathBus::new(port, download);
                 self.watch(Some(Watched::Ports(bus.clone())));
-                self.start(bus, journal)
+                self.hand.take(bus, journal, wake)
             }
             // What is done to a simulated modem is not kept among what was done to real ones.
             Target::Simulated(scenario) => {
@@ -227,9 +235,10 @@ impl Outside {
                 self.watch(Some(Watched::Simulated(bus.stick())));
                 let shelf = Box::new(Shelf::default());
                 if self.paced {
-                    self.start(PacedBus::new(bus, SIMULATED_SPEED), shelf)
+                    self.hand
+                        .take(PacedBus::new(bus, SIMULATED_SPEED), shelf, wake)
                 } else {
-                    self.start(bus, shelf)
+                    self.hand.take(bus, shelf, wake)
                 }
             }
         };
@@ -238,25 +247,9 @@ impl Outside {
         }
     }
 
-    fn start(
-        &mut self,
-        bus: impl Bus + 'static,
-        store: Box<dyn crate::journal::Store>,
-    ) -> std::io::Result<()> {
-        let wake = Arc::clone(&self.wake);
-        self.worker = Some(Worker::start(Box::new(bus), store, wake)?);
-        Ok(())
-    }
-
-    fn command(&self, command: Command) {
-        let Some(worker) = &self.worker else {
-            return;
-        };
-        if worker.commands().try_send(command).is_err() {
-            // Sixteen commands wait: the worker is gone or hangs in the system.
-            self.put(Incoming::ConnectFailed(String::from(
-                "the device worker takes no commands",
-            )));
+    fn command(&mut self, command: Command) {
+        if let Err(lost) = self.hand.send(command) {
+            self.put(Incoming::ConnectFailed(lost.to_string()));
         }
     }
 
@@ -334,7 +327,8 @@ impl Outside {
 
 impl Drop for Outside {
     fn drop(&mut self) {
-        self.let_go();
         self.watcher = None;
+        self.let_go();
+        self.hand.wait_for_end();
     }
 }
