@@ -102,6 +102,9 @@ impl Door {
         fs::write(&file, self.package()).unwrap();
         // There before the first run, so that it can be watched.
         fs::create_dir_all(place.path().join("state/journal")).unwrap();
+        // Where the log's folder would be stands a file. So the journal is the only file that grows, and a
+        // limit on the size of files cuts it and nothing else.
+        fs::write(place.path().join("state/log"), "").unwrap();
         let mut server = Command::new(PROGRAM)
             .args(["simulate", "--model", self.model(), "--dir"])
             .arg(place.path().join("stick"))

@@ -25,14 +25,19 @@ pub fn dialogs(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     let response = modal.show(ui.ctx(), |ui| {
         ui.set_width((ui.ctx().content_rect().width() - 96.0).min(520.0));
         ui.spacing_mut().item_spacing = vec2(theme::STEP, theme::STEP);
-        match dialog {
-            Dialog::Settings => settings(ui, pen, state),
-            Dialog::About => about(ui, pen),
-            Dialog::Help => help(ui, pen, state),
-            Dialog::Support => support(ui, pen, state),
-            Dialog::Leave => leave(ui, pen, state),
-            Dialog::Stop => stop(ui, pen),
-        }
+        // With a large zoom a dialog may be higher than the window.
+        let room = ui.ctx().content_rect().height() - 12.0 * theme::STEP;
+        ScrollArea::vertical()
+            .id_salt("dialog")
+            .max_height(room)
+            .show(ui, |ui| match dialog {
+                Dialog::Settings => settings(ui, pen, state),
+                Dialog::About => about(ui, pen),
+                Dialog::Help => help(ui, pen, state),
+                Dialog::Support => support(ui, pen, state),
+                Dialog::Leave => leave(ui, pen, state),
+                Dialog::Stop => stop(ui, pen),
+            });
     });
     if response.should_close() {
         pen.ask(Action::Open(None));
@@ -172,6 +177,7 @@ fn help(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     ui.label(pen.body(pen.say(text)));
     ui.label(pen.strong(pen.say("help-keys")));
     egui::Grid::new("keys").num_columns(2).show(ui, |ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
         for (keys, what) in [
             ("Tab", "help-key-tab"),
             ("Esc", "help-key-escape"),

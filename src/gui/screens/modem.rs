@@ -22,7 +22,13 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     };
     if state.half_flashed {
         let primary = Primary::new(pen.say("task-repair")).icon(icon::WRENCH);
-        bar.primary = Some((primary, Action::Begin(Task::Repair)));
+        // The file of the job that was cut off is chosen again, where it is still known.
+        let action = if state.interrupted.is_some() {
+            Action::TakeUp
+        } else {
+            Action::Begin(Task::Repair)
+        };
+        bar.primary = Some((primary, action));
     } else {
         bar.secondary = Some((
             pen.say("modem-ask-again").to_owned(),

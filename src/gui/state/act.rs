@@ -312,6 +312,9 @@ impl State {
 
     /// The job of an earlier run: its file again, then the review.
     fn take_up(&mut self) -> Vec<Order> {
+        if !self.has_modem() {
+            return Vec::new();
+        }
         let known = self
             .interrupted
             .as_ref()

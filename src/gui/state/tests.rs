@@ -229,3 +229,64 @@ fn a_worker_that_dies_while_writing_leaves_a_modem_to_repair() {
     assert_eq!(state.screen, Screen::Result);
     assert!(state.running.is_none());
 }
+
+#[test]
+fn a_restart_of_the_computer_moves_the_waiting_step_on() {
+    use crate::bookmark::{AfterStep, Bookmark};
+    for (restarted, step) in [
+        (Some(true), AfterStep::PlugInAgain),
+        (Some(false), AfterStep::RestartComputer),
+        (None, AfterStep::RestartComputer),
+    ] {
+        let mut state = state();
+        let bookmark = Bookmark::new(crate::bookmark::Task::Dashboard, AfterStep::RestartComputer);
+        let orders = state.resume(bookmark, restarted);
+        assert_eq!(state.after.as_ref().map(|place| place.step), Some(step));
+        // What moved on is kept, so that a second restart finds it.
+        assert_eq!(orders.is_empty(), restarted != Some(true));
+    }
+}
+
+#[test]
+fn a_job_that_was_cut_off_is_taken_up_with_its_file() {
+    use crate::gui::action::Order;
+    use crate::journal::{Interrupted, Reached};
+    let mut state = state();
+    state
+        .settings
+        .remember_file(std::path::Path::new("/files/E155XUpdate.exe"));
+    state.apply(
+        Incoming::Interrupted(Some(Interrupted {
+            job: String::from("flash"),
+            stick: None,
+            model: Some(String::from("E1550")),
+            version: None,
+            file: Some(String::from("E155XUpdate.exe")),
+            sha256: None,
+            at: 0,
+            state: ModemState::Repairable,
+            reached: Reached::Writing,
+            problem: None,
+        })),
+        &moment(0),
+    );
+    // Without a modem there is nothing to take up yet.
+    assert!(state.act(Action::TakeUp, &moment(1)).is_empty());
+    assert_eq!(state.task, None);
+    state.half_flashed = true;
+    let orders = state.act(Action::TakeUp, &moment(2));
+    assert_eq!(state.task, Some(Task::Repair));
+    assert!(orders.iter().any(|order| matches!(
+        order,
+        Order::ReadFile(path) if path.ends_with("E155XUpdate.exe")
+    )));
+}
+
+#[test]
+fn a_zoom_out_of_range_is_brought_into_it() {
+    let mut state = state();
+    state.act(Action::SetZoom(500), &moment(0));
+    assert_eq!(state.settings.zoom_percent, 200);
+    state.act(Action::SetZoom(1), &moment(0));
+    assert_eq!(state.settings.zoom_percent, 75);
+}
