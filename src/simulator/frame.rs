@@ -8,16 +8,20 @@ pub(super) const FLAG: u8 = 0x7E;
 const ESCAPE: u8 = 0x7D;
 const FLIP: u8 = 0x20;
 
-/// Eight tables: entry `k` is the effect of a byte that is followed by `k` more bytes.
-static TABLES: [[u16; 256]; 8] = tables();
+/// How many bytes are taken into the checksum at once. Sixteen were measured twice as fast as eight,
+/// thirty-two no faster.
+const SLICES: usize = 16;
+
+/// Table `k` is the effect of a byte that is followed by `k` more bytes.
+static TABLES: [[u16; 256]; SLICES] = tables();
 
 #[expect(
     clippy::indexing_slicing,
     clippy::cast_possible_truncation,
     reason = "evaluated by the compiler; both indices stay below their table's length"
 )]
-const fn tables() -> [[u16; 256]; 8] {
-    let mut tables = [[0u16; 256]; 8];
+const fn tables() -> [[u16; 256]; SLICES] {
+    let mut tables = [[0u16; 256]; SLICES];
     let mut byte = 0usize;
     while byte < 256 {
         let mut value = byte as u16;
@@ -34,7 +38,7 @@ const fn tables() -> [[u16; 256]; 8] {
         byte += 1;
     }
     let mut slice = 1usize;
-    while slice < 8 {
+    while slice < SLICES {
         byte = 0;
         while byte < 256 {
             let before = tables[slice - 1][byte];
@@ -53,17 +57,18 @@ const fn tables() -> [[u16; 256]; 8] {
 )]
 pub(super) fn crc(bytes: &[u8]) -> u16 {
     let mut crc = 0xFFFF_u16;
-    let (eights, rest) = bytes.as_chunks::<8>();
-    for &[b0, b1, b2, b3, b4, b5, b6, b7] in eights {
+    let (slices, rest) = bytes.as_chunks::<SLICES>();
+    for [first, second, others @ ..] in slices {
+        // Only the first two bytes meet the checksum so far. The others come before it, so that they
+        // need not wait for the slice before.
+        let mut next = 0;
+        for (table, byte) in TABLES.iter().zip(others.iter().rev()) {
+            next ^= table[usize::from(*byte)];
+        }
         let [low, high] = crc.to_le_bytes();
-        crc = TABLES[7][usize::from(b0 ^ low)]
-            ^ TABLES[6][usize::from(b1 ^ high)]
-            ^ TABLES[5][usize::from(b2)]
-            ^ TABLES[4][usize::from(b3)]
-            ^ TABLES[3][usize::from(b4)]
-            ^ TABLES[2][usize::from(b5)]
-            ^ TABLES[1][usize::from(b6)]
-            ^ TABLES[0][usize::from(b7)];
+        crc = next
+            ^ TABLES[SLICES - 1][usize::from(first ^ low)]
+            ^ TABLES[SLICES - 2][usize::from(second ^ high)];
     }
     for &byte in rest {
         let [low, _] = crc.to_le_bytes();

@@ -133,8 +133,10 @@ impl Journal {
     pub(super) fn frame(&mut self, port: Role, payload: &[u8]) {
         let mut head = String::with_capacity(32);
         for byte in payload.iter().take(16) {
-            let digits = [byte >> 4, byte & 0x0F].map(|digit| char::from_digit(digit.into(), 16));
-            head.extend(digits.iter().flatten().map(char::to_ascii_uppercase));
+            for digit in [byte >> 4, byte & 0x0F] {
+                let base = if digit < 10 { b'0' } else { b'A' - 10 };
+                head.push(char::from(base + digit));
+            }
         }
         self.note(Event::Frame {
             port,
