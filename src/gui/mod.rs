@@ -9,6 +9,7 @@ pub mod action;
 mod app;
 mod errand;
 mod fonts;
+mod frame;
 mod hand;
 #[expect(
     dead_code,
