@@ -73,14 +73,14 @@ impl<'a> Sources<'a> {
 
 /// The sticks and serial ports that the system lists now, a line each. May take tens of milliseconds.
 pub fn listing() -> Vec<String> {
-    let sticks = system::sticks().into_iter().map(|stick| {
+    let (sticks, ports) = system::look();
+    let sticks = sticks.into_iter().map(|stick| {
         let location = stick.location.unwrap_or_else(|| "unknown".to_owned());
         let product = stick
             .pid
             .map_or_else(String::new, |pid| format!(", product {pid:04x}"));
         format!("stick at {location}{product}, {:?}", stick.state)
     });
-    let ports = system::list();
     sticks
         .chain(ports.iter().map(|port| format!("port {port}")))
         .collect()

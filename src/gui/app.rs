@@ -1,7 +1,7 @@
 //! The window itself: takes in what came, draws the state, carries out what was asked.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use egui::{CentralPanel, Ui, ViewportCommand};
 
@@ -216,7 +216,7 @@ impl App {
         let opened = self.shown.is_none_or(|shown| shown.screen != here.screen);
         self.shown = Some(here);
         let look = theme::tokens(self.state.settings.theme, ctx.theme());
-        let mut pen = Pen::new(&self.words, look, Outside::moment().now);
+        let mut pen = Pen::new(&self.words, look, Instant::now());
         pen.fresh = fresh;
         pen.opened = opened;
         pen.still = self.state.settings.reduced_motion;

@@ -117,7 +117,10 @@ impl Outside {
 
     /// The clocks now.
     pub fn moment() -> Moment {
-        Moment::at(Instant::now(), &jiff::ZonedDateTime::now())
+        Moment {
+            now: Instant::now(),
+            local: jiff::ZonedDateTime::now(),
+        }
     }
 
     /// Everything that came since the last time.

@@ -22,10 +22,9 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         let armed = opened + crate::gui::state::gates::ARMING;
         pen.look_again(armed.saturating_duration_since(pen.now));
     }
-    let mut primary = Primary::new(label(pen, state))
+    let primary = Primary::new(label(pen, state))
         .icon(icon::HARD_DRIVE_DOWNLOAD)
         .enabled(why.is_none());
-    primary.grave = true;
     Bar {
         back: Some((pen.say("cancel").to_owned(), Action::Show(Screen::Choose))),
         primary: Some((primary, Action::Write)),

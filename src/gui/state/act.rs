@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::choice::{Suits, wanted};
+use super::choice::wanted;
 use super::work::Work;
 use super::{Moment, Review, Running, State, SupportPage};
 use crate::gui::action::{Action, Dialog, Field, Order, Screen, Target, Task};
@@ -301,7 +301,7 @@ impl State {
         self.ending = None;
         self.screen = Screen::Working;
         if self.review.keep_copy && task != Task::Repair {
-            let out = self.copies.join(format!("modem-{}.json", moment.stamp));
+            let out = self.copies.join(format!("modem-{}.json", moment.stamp()));
             let copy = Request::Backup(BackupRequest { out });
             self.work = Some(Work::begin(Some(task), moment.now, &copy, Some(request)));
             return self.start(Running::Copy, copy);
@@ -355,13 +355,5 @@ impl State {
             _ => {}
         }
         vec![Order::SaveSettings(Box::new(self.settings.clone()))]
-    }
-
-    /// The task for which a file of the other kind would be right.
-    pub fn other_task(&self) -> Option<Task> {
-        match self.suits() {
-            Some(Suits::OtherTask(task)) => Some(task),
-            _ => None,
-        }
     }
 }

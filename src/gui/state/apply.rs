@@ -116,7 +116,7 @@ impl State {
                 }
                 self.network.note(reading);
             }
-            Notice::Console(line) => self.console.add(&moment.clock, line),
+            Notice::Console(line) => self.console.add(moment.clock(), line),
             Notice::Stage { .. } | Notice::Progress { .. } | Notice::Prompt(_) | Notice::Log(_) => {
             }
         }

@@ -7,7 +7,6 @@ use crate::firmware::{self, Kind, Package};
 use crate::gui::action::Task;
 use crate::job::fit::{self, Fit};
 use crate::job::{ModemReport, Wanted};
-use crate::problem::Problem;
 
 /// The chosen file.
 #[derive(Clone, Debug, Default)]
@@ -100,17 +99,6 @@ pub enum Suits {
     CannotTell(Fit),
     /// The modem is half-flashed and is compared when it was reached in download mode.
     ComparedLater,
-}
-
-impl Suits {
-    /// The problem that keeps this file from being written, if any.
-    pub fn problem(&self) -> Option<Problem> {
-        match self {
-            Self::OtherTask(_) => Some(Problem::WrongKindOfFile),
-            Self::OtherModem(_) => Some(Problem::WrongModel),
-            Self::Yes | Self::CannotTell(_) | Self::ComparedLater => None,
-        }
-    }
 }
 
 /// The task that a kind of package is for.

@@ -71,14 +71,11 @@ impl Console {
         self.warned.as_deref() == Some(self.typed.trim()) && !self.typed.trim().is_empty()
     }
 
-    pub(super) fn add(&mut self, clock: &str, line: ConsoleLine) {
+    pub(super) fn add(&mut self, clock: String, line: ConsoleLine) {
         if self.said.len() == LINES {
             self.said.pop_front();
         }
-        self.said.push_back(Said {
-            clock: clock.to_owned(),
-            line,
-        });
+        self.said.push_back(Said { clock, line });
     }
 
     pub(super) fn remember(&mut self, line: &str) {

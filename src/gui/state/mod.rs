@@ -37,20 +37,19 @@ use work::Work;
 pub struct Moment {
     /// For spans of time.
     pub now: Instant,
-    /// For people: the local time of day, `22:49:03`.
-    pub clock: String,
-    /// For names of files: local date and time, `20261124-224903`.
-    pub stamp: String,
+    /// For people.
+    pub local: jiff::ZonedDateTime,
 }
 
 impl Moment {
-    /// The moment of these two clocks.
-    pub fn at(now: Instant, local: &jiff::ZonedDateTime) -> Self {
-        Self {
-            now,
-            clock: local.strftime("%H:%M:%S").to_string(),
-            stamp: local.strftime("%Y%m%d-%H%M%S").to_string(),
-        }
+    /// The local time of day, `22:49:03`.
+    pub fn clock(&self) -> String {
+        self.local.strftime("%H:%M:%S").to_string()
+    }
+
+    /// Local date and time for names of files, `20261124-224903`.
+    pub fn stamp(&self) -> String {
+        self.local.strftime("%Y%m%d-%H%M%S").to_string()
     }
 }
 

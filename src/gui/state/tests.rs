@@ -20,8 +20,7 @@ fn moment(seconds: u64) -> Moment {
     let begun = *BEGUN.get_or_init(Instant::now);
     Moment {
         now: begun + Duration::from_secs(seconds),
-        clock: String::from("12:00:00"),
-        stamp: String::from("20261124-120000"),
+        local: jiff::Timestamp::UNIX_EPOCH.to_zoned_datetime(jiff::tz::TimeZone::UTC),
     }
 }
 

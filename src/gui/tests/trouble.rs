@@ -9,6 +9,16 @@ fn failing(effect: Effect, at: Trigger) -> Scenario {
     Scenario::of(Model::E1550).with(Fault::new(effect, at))
 }
 
+/// A write that goes on for a while, begun and not yet drawn.
+fn begin_long_write(stand: &mut Stand) {
+    stand.connect_e1550();
+    let file = stand.firmware(8 << 20);
+    stand.review(Task::Firmware, file);
+    stand.read_the_review();
+    stand.ask(Action::Agree(true));
+    stand.ask(Action::Write);
+}
+
 #[test]
 fn a_modem_that_is_pulled_out_while_it_is_written_is_repaired() {
     let mut stand = Stand::new();
@@ -85,12 +95,7 @@ fn another_model_is_not_flashed() {
 #[test]
 fn closing_the_window_while_writing_asks() {
     let mut stand = Stand::new();
-    stand.connect_e1550();
-    let file = stand.firmware(8 << 20);
-    stand.review(Task::Firmware, file);
-    stand.read_the_review();
-    stand.ask(Action::Agree(true));
-    stand.ask(Action::Write);
+    begin_long_write(&mut stand);
     stand.ask(Action::Quit);
     assert_eq!(stand.state().dialog, Some(Dialog::Leave));
     stand.step();
@@ -103,12 +108,7 @@ fn closing_the_window_while_writing_asks() {
 #[test]
 fn a_fault_in_drawing_stops_no_write() {
     let mut stand = Stand::new();
-    stand.connect_e1550();
-    let file = stand.firmware(8 << 20);
-    stand.review(Task::Firmware, file);
-    stand.read_the_review();
-    stand.ask(Action::Agree(true));
-    stand.ask(Action::Write);
+    begin_long_write(&mut stand);
     assert!(stand.state().work.is_some());
     stand.harness.state_mut().fail_next_frame = true;
     stand.step();

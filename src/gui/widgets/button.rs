@@ -17,8 +17,6 @@ pub struct Primary {
     pub label: String,
     /// Whether it can be pressed. When it cannot, the reason stands above it.
     pub enabled: bool,
-    /// Whether it does something that cannot be taken back.
-    pub grave: bool,
 }
 
 impl Primary {
@@ -28,7 +26,6 @@ impl Primary {
             icon: None,
             label: label.into(),
             enabled: true,
-            grave: false,
         }
     }
 
