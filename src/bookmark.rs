@@ -4,16 +4,6 @@
 //! A small file, written before such a step and removed after the last one. One that is damaged or
 //! from a later version of the program is as good as none.
 
-#![cfg_attr(
-    not(test),
-    deny(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )
-)]
-
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};

@@ -17,6 +17,17 @@
 //! * [`worker`] — the one thread that owns the bus and runs jobs.
 //! * [`cli`], [`gui`] — the two faces: the command line and the window.
 
+// Nothing from outside may bring the program down; tests may fail as they like.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic
+    )
+)]
+
 pub mod bookmark;
 pub mod bus;
 pub mod cli;

@@ -5,16 +5,6 @@
 //! can be shown to anyone (`facts/flasher-ux.md` §8.1). A folder that cannot be written costs the
 //! files and nothing else: [`Logbook::trouble`] says so.
 
-#![cfg_attr(
-    not(test),
-    deny(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )
-)]
-
 mod panics;
 mod rotated;
 

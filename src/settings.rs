@@ -5,16 +5,6 @@
 //! written back. Nothing here loosens a safety rule: consent, force and revealing are never remembered
 //! (`facts/flasher-ux.md` §8.1).
 
-#![cfg_attr(
-    not(test),
-    deny(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )
-)]
-
 use std::ffi::OsStr;
 use std::io;
 use std::ops::RangeInclusive;

@@ -3,16 +3,6 @@
 //! Settings, bookmark, backups and support files are written beside their place, made durable and
 //! renamed over it. A full disk or a power cut leaves the old file or the new one, never half of one.
 
-#![cfg_attr(
-    not(test),
-    deny(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )
-)]
-
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Read as _, Write};

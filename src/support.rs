@@ -4,16 +4,6 @@
 //! unless the owner asks for the opposite (`facts/flasher-ux.md` §8.1). Nothing leaves this computer
 //! by itself.
 
-#![cfg_attr(
-    not(test),
-    deny(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )
-)]
-
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::fs::{self, File};

@@ -7,16 +7,6 @@
 //!
 //! No protocol lives here: a port carries bytes and nothing else.
 
-#![cfg_attr(
-    not(test),
-    deny(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )
-)]
-
 #[cfg(any(not(unix), test))]
 mod com;
 pub mod path;

@@ -11,16 +11,6 @@
 //! What does not live here: whether a package fits a certain stick, and how it is sent.
 //! [`mod@write`] and [`sample`] make packages for tests and for trying the program without a stick.
 
-#![cfg_attr(
-    not(test),
-    deny(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )
-)]
-
 mod archive;
 mod chain;
 mod checksum;

@@ -8,16 +8,6 @@
 //! The safety rules of design.md are kept here: what may be sent when, what may be sent again, and what
 //! happens after a fault. The bytes themselves are `protocol`'s.
 
-#![cfg_attr(
-    not(test),
-    deny(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )
-)]
-
 mod backup;
 mod come_back;
 mod console;

@@ -14,16 +14,6 @@
 //! `stage-<id>-name|active|done|failed`, `prompt-<id>`, `danger-<id>`, `warning-<id>`, and the other
 //! prefixes of `engine.ftl`. What only one screen says is in `window.ftl`.
 
-#![cfg_attr(
-    not(test),
-    deny(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )
-)]
-
 mod job_words;
 mod modem_words;
 mod pseudo;

@@ -9,16 +9,6 @@
 //! command is decided by whoever read them; every parser here accepts the line with or without its
 //! prefix, with or without a space after the colon and in any case (`facts/at-and-usb.md` §1.1).
 
-#![cfg_attr(
-    not(test),
-    deny(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )
-)]
-
 pub mod answer;
 pub mod band;
 pub mod family;

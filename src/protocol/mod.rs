@@ -12,16 +12,6 @@
 //!
 //! What may never be sent to a modem has no representation here: NV writes, EFS writes, service
 //! codes, and the memory writes and jumps of the chip maker's own download protocol.
-#![cfg_attr(
-    not(test),
-    deny(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )
-)]
-
 pub mod at;
 pub mod crc;
 pub mod diag;

@@ -9,16 +9,6 @@
 //!
 //! It uses only `bus` and `problem`.
 
-#![cfg_attr(
-    not(test),
-    deny(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )
-)]
-
 mod at;
 mod diag;
 #[cfg(unix)]
