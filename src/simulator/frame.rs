@@ -51,12 +51,22 @@ const fn tables() -> [[u16; 256]; SLICES] {
 }
 
 /// CRC-16/X.25 over `bytes`: reflected 0x8408, start 0xFFFF, final XOR 0xFFFF.
+pub(super) fn crc(bytes: &[u8]) -> u16 {
+    !take_in(CRC_START, bytes)
+}
+
+/// The checksum before the first byte, not yet inverted.
+const CRC_START: u16 = 0xFFFF;
+
+/// The checksum over a whole frame, its own checksum included, when the two agree; not inverted.
+const CRC_GOOD: u16 = 0xF0B8;
+
+/// Takes `bytes` into a checksum that is not inverted yet.
 #[expect(
     clippy::indexing_slicing,
     reason = "a byte cannot leave a table of 256 entries"
 )]
-pub(super) fn crc(bytes: &[u8]) -> u16 {
-    let mut crc = 0xFFFF_u16;
+fn take_in(mut crc: u16, bytes: &[u8]) -> u16 {
     let (slices, rest) = bytes.as_chunks::<SLICES>();
     for [first, second, others @ ..] in slices {
         // Only the first two bytes meet the checksum so far. The others come before it, so that they
@@ -74,7 +84,7 @@ pub(super) fn crc(bytes: &[u8]) -> u16 {
         let [low, _] = crc.to_le_bytes();
         crc = (crc >> 8) ^ TABLES[0][usize::from(byte ^ low)];
     }
-    !crc
+    crc
 }
 
 /// A complete frame around `payload`. Some loaders leave the opening flag out.
@@ -143,6 +153,9 @@ pub(super) struct Deframer {
     limit: usize,
     state: State,
     frame: Vec<u8>,
+    /// The checksum of the first bytes of the frame, not inverted, and of how many. They are taken in
+    /// as they come, so that little is left to do when the last ones are there.
+    checked: (u16, usize),
     /// The frame in the buffer was handed out and goes at the next call.
     delivered: bool,
     noise: usize,
@@ -156,6 +169,7 @@ impl Deframer {
             limit,
             state: Self::between(opening, true),
             frame: Vec::with_capacity(limit),
+            checked: (CRC_START, 0),
             delivered: false,
             noise: 0,
         }
@@ -173,7 +187,7 @@ impl Deframer {
     /// Consumes `input` up to the end of the next frame.
     pub(super) fn next(&mut self, input: &mut &[u8]) -> Option<Received<'_>> {
         if std::mem::take(&mut self.delivered) {
-            self.frame.clear();
+            self.empty();
         }
         while !input.is_empty() {
             match self.state {
@@ -223,27 +237,36 @@ impl Deframer {
                 }
             }
         }
+        self.check();
         None
+    }
+
+    /// Takes what is new in the frame into its checksum.
+    fn check(&mut self) {
+        let (crc, done) = self.checked;
+        let new = self.frame.get(done..).unwrap_or_default();
+        self.checked = (take_in(crc, new), self.frame.len());
+    }
+
+    fn empty(&mut self) {
+        self.frame.clear();
+        self.checked = (CRC_START, 0);
     }
 
     fn complete(&mut self) -> Received<'_> {
         self.state = Self::between(self.opening, false);
         self.delivered = true;
-        let Some((payload, fcs)) = self.frame.split_last_chunk::<2>() else {
-            return Received::TooShort;
-        };
-        if payload.is_empty() {
-            Received::TooShort
-        } else if crc(payload) == u16::from_le_bytes(*fcs) {
-            Received::Frame(payload)
-        } else {
-            Received::BadFcs
+        self.check();
+        match self.frame.split_last_chunk::<2>() {
+            None | Some(([], _)) => Received::TooShort,
+            Some((payload, _)) if self.checked.0 == CRC_GOOD => Received::Frame(payload),
+            Some(_) => Received::BadFcs,
         }
     }
 
     fn lose(&mut self, loss: Loss) -> Received<'_> {
         self.state = Self::between(self.opening, false);
-        self.frame.clear();
+        self.empty();
         match loss {
             Loss::TooLong => Received::TooLong,
             Loss::BadEscape => Received::BadEscape,
