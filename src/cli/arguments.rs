@@ -173,7 +173,7 @@ pub enum Command {
         /// The file to write; .exe, .zip and .bin give that kind of file.
         out: PathBuf,
         /// The firmware version to put in.
-        #[arg(long, default_value = "11.609.20.00.00")]
+        #[arg(long, default_value = crate::firmware::sample::VERSION)]
         version: String,
         /// Size of the largest part in bytes.
         #[arg(long, default_value_t = 256 * 1024)]

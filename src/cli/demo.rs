@@ -14,8 +14,6 @@ use crate::modem::Syscfg;
 use crate::problem::{ModemState, Problem};
 use crate::simulator::{MemoryBus, Model, Scenario};
 
-/// The version that the demo's firmware carries.
-const VERSION: &str = "11.609.20.00.00";
 /// The size of its largest part, small enough to be quick and large enough to be seen.
 const SIZE: usize = 1 << 20;
 
@@ -46,13 +44,13 @@ fn story(voice: &mut Voice) -> Result<(), Failure> {
         Ok(done)
     };
     chapter(voice, "Who is it?", Request::Identify)?;
-    let dashboard = sample::e1550_dashboard("11.302.09.01.539", "Mobile Partner", SIZE);
+    let dashboard = sample::e1550_dashboard(sample::DASHBOARD_VERSION, "Mobile Partner", SIZE);
     chapter(
         voice,
         "Update dashboard",
         write(&dashboard, "Dashboard.exe", Wanted::Dashboard)?,
     )?;
-    let firmware = sample::e1550_firmware(VERSION, SIZE);
+    let firmware = sample::e1550_firmware(sample::VERSION, SIZE);
     chapter(
         voice,
         "Flash firmware",

@@ -8,6 +8,11 @@
 use super::write::{ObjectSpec, PackageBuilder, iso_image, partition_table, signature_tail};
 use super::{ObjectCode, Packing, Partition};
 
+/// The version of sample firmware: newer than the simulated modem's own, and one that E1550s were seen
+/// with (`facts/at-and-usb.md` §10, S42).
+pub const VERSION: &str = "11.609.20.00.00";
+/// The version of a sample dashboard.
+pub const DASHBOARD_VERSION: &str = "11.302.09.01.539";
 /// The least size of the large image of a sample, in bytes.
 const SMALLEST_IMAGE: usize = 0x1000;
 /// Where the version text stands in the AMSS-like image, in bytes.

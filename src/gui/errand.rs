@@ -11,10 +11,6 @@ use crate::support;
 
 /// A picker that is gone sooner than this was never there: no hand is that quick.
 const QUICK: Duration = Duration::from_millis(150);
-/// The version that the sample carries; newer than the simulated modem's own.
-const SAMPLE_VERSION: &str = "11.609.20.00.00";
-/// The version of the sample dashboard.
-const SAMPLE_DASHBOARD: &str = "11.302.09.01.539";
 /// The size of the sample's largest part: large enough for the bar to be seen moving.
 const SAMPLE_SIZE: usize = 3 << 20;
 
@@ -50,12 +46,12 @@ pub fn make_sample(dashboard: bool, folder: &Path) -> Incoming {
     let (name, package) = if dashboard {
         (
             "Sample-dashboard.exe",
-            sample::e1550_dashboard(SAMPLE_DASHBOARD, "Mobile Partner", SAMPLE_SIZE),
+            sample::e1550_dashboard(sample::DASHBOARD_VERSION, "Mobile Partner", SAMPLE_SIZE),
         )
     } else {
         (
             "Sample-firmware.exe",
-            sample::e1550_firmware(SAMPLE_VERSION, SAMPLE_SIZE),
+            sample::e1550_firmware(sample::VERSION, SAMPLE_SIZE),
         )
     };
     let path = folder.join(name);

@@ -16,6 +16,7 @@ mod hand;
     reason = "the icon font has more icons than one version uses"
 )]
 mod icon;
+mod keeper;
 mod open;
 mod outside;
 mod pen;

@@ -9,6 +9,7 @@ use crossbeam_channel::{Receiver, Sender, bounded};
 use super::action::{Computer, Incoming, Order, Place, Target, Task};
 use super::errand;
 use super::hand::Hand;
+use super::keeper::Keeper;
 use super::state::{Moment, State};
 use super::watcher::{Watched, Watcher};
 use crate::bookmark::{self, Bookmark};
@@ -39,6 +40,8 @@ pub struct Outside {
     sender: Sender<Incoming>,
     inbox: Receiver<Incoming>,
     watcher: Option<Watcher>,
+    /// Writes settings and the place to come back to, in the order they were asked for.
+    keeper: Option<Keeper>,
     /// What the watcher looks at besides what the system lists.
     watched: Arc<Mutex<Option<Watched>>>,
     /// How the simulated modem's time runs: at the clock's pace for people, at once for tests.
@@ -76,6 +79,9 @@ impl Outside {
             sender,
             inbox,
             watcher: None,
+            keeper: Keeper::start()
+                .inspect_err(|error| log::error!("no thread to keep settings: {error}"))
+                .ok(),
             watched: Arc::default(),
             paced: true,
         }
@@ -138,8 +144,9 @@ impl Outside {
         self.logbook.recent(seen)
     }
 
-    /// Keeps the settings before the program ends, when no errand would come to its end.
-    pub fn save_at_exit(&self, settings: &Settings) {
+    /// Keeps the settings before the program ends, after everything that was to be kept before.
+    pub fn save_at_exit(&mut self, settings: &Settings) {
+        self.keeper = None;
         if let Err(error) = settings.save(&self.places.settings_file()) {
             log::warn!("the settings cannot be kept: {error}");
         }
@@ -185,7 +192,7 @@ impl Outside {
             }
             Order::SaveSettings(settings) => {
                 let file = self.places.settings_file();
-                self.errand("settings", move |_| {
+                self.keep(move || {
                     if let Err(error) = settings.save(&file) {
                         log::warn!("the settings cannot be kept: {error}");
                     }
@@ -281,9 +288,15 @@ impl Outside {
         }
     }
 
+    fn keep(&self, work: impl FnOnce() + Send + 'static) {
+        if let Some(keeper) = &self.keeper {
+            keeper.keep(work);
+        }
+    }
+
     fn save_bookmark(&self, place: Option<Box<Place>>) {
         let file = self.places.bookmark_file();
-        self.errand("bookmark", move |_| {
+        self.keep(move || {
             let kept = match place {
                 Some(place) => Bookmark {
                     file: place.file,

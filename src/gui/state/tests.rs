@@ -192,16 +192,15 @@ fn what_stopping_means_follows_the_stage() {
     });
     let mut work = Work::begin(Some(Task::Firmware), moment(0).now, &request, None);
     assert_eq!(work.stopping(), Stopping::AtOnce);
-    for (stage, means, stays) in [
-        (Stage::Identify, Stopping::AtOnce, false),
-        (Stage::EnterDownloadMode, Stopping::LeadsBack, true),
-        (Stage::Write, Stopping::HalfWritten, true),
-        (Stage::Restart, Stopping::NotNow, true),
-        (Stage::ReadBack, Stopping::NotNow, true),
+    for (stage, means) in [
+        (Stage::Identify, Stopping::AtOnce),
+        (Stage::EnterDownloadMode, Stopping::LeadsBack),
+        (Stage::Write, Stopping::HalfWritten),
+        (Stage::Restart, Stopping::NotNow),
+        (Stage::ReadBack, Stopping::NotNow),
     ] {
         work.notice(&Notice::Stage { stage, permille: 0 }, moment(1).now);
         assert_eq!(work.stopping(), means, "{stage}");
-        assert_eq!(work.must_not_be_left(), stays, "{stage}");
     }
     work.stop();
     assert_eq!(work.stopping(), Stopping::Asked);

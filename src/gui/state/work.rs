@@ -228,23 +228,6 @@ impl Work {
         }
     }
 
-    /// Whether closing the window now could leave the modem half-written or in download mode.
-    pub fn must_not_be_left(&self) -> bool {
-        self.task.is_some()
-            && matches!(
-                self.stage(),
-                Some(
-                    Stage::EnterDownloadMode
-                        | Stage::WaitForDownloadMode
-                        | Stage::CheckLoader
-                        | Stage::Write
-                        | Stage::Restart
-                        | Stage::WaitForReturn
-                        | Stage::ReadBack
-                )
-            )
-    }
-
     fn raise(&mut self, permille: u16) {
         let (from, to) = self.share;
         let span = u32::from(to.saturating_sub(from));
