@@ -157,6 +157,21 @@ pub enum Command {
         /// Folder for what the modem was sent: log, accepted objects, report.
         #[arg(long, value_name = "OUT")]
         out: Option<PathBuf>,
+        /// Plug the modem also into a made-up computer below this folder; Linux finds it there when
+        /// `MODEM_MEDIC_SYSTEM_ROOT` names the folder.
+        #[arg(long, value_name = "R")]
+        system_root: Option<PathBuf>,
+        /// The USB socket of that computer.
+        #[arg(
+            long,
+            value_name = "SOCKET",
+            default_value = "1-1",
+            requires = "system_root"
+        )]
+        socket: String,
+        /// Take the words unplug, plug and switch from standard input, a line each.
+        #[arg(long)]
+        by_hand: bool,
     },
     /// Run the whole story on the simulated modem: identify, dashboard, firmware, reactivate.
     #[command(after_help = example("modem-medic demo"))]

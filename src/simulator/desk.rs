@@ -302,19 +302,13 @@ impl Drop for Desk {
     }
 }
 
-/// The folder of the device in this socket: each hub on the way is a folder around the next.
+/// The folder of the device in this socket. A kernel would put it below the folders of the hubs on the
+/// way; side by side, a modem may sit in the socket of a hub that another one hangs on.
 fn folder_of(socket: &str) -> Option<PathBuf> {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|c| c.is_ascii_digit());
     let (bus, ports) = socket.split_once('-')?;
-    if !is_number(bus) || !ports.split('.').all(is_number) {
-        return None;
-    }
-    let mut folder = Path::new(CONTROLLER).join(format!("usb{bus}"));
-    let hubs = ports.match_indices('.').map(|(end, _)| end);
-    for end in hubs.chain([ports.len()]) {
-        folder.push(format!("{bus}-{}", ports.get(..end)?));
-    }
-    Some(folder)
+    (is_number(bus) && ports.split('.').all(is_number))
+        .then(|| Path::new(CONTROLLER).join(format!("usb{bus}")).join(socket))
 }
 
 fn describe_interface(folder: &Path, number: usize, interface: &Interface) -> io::Result<()> {
@@ -369,10 +363,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_socket_is_a_place_below_the_hubs_that_lead_to_it() {
+    fn a_socket_is_a_bus_and_the_ports_that_lead_to_it() {
         let below = |rest: &str| Some(Path::new(CONTROLLER).join(rest));
         assert_eq!(folder_of("1-1"), below("usb1/1-1"));
-        assert_eq!(folder_of("2-1.4.3"), below("usb2/2-1/2-1.4/2-1.4.3"));
+        assert_eq!(folder_of("2-1.4.3"), below("usb2/2-1.4.3"));
         for wrong in ["", "1", "1-", "-1", "1-../x", "1-1.", "../1-1", "1-1/2"] {
             assert_eq!(folder_of(wrong), None, "{wrong}");
         }
@@ -399,17 +393,10 @@ mod tests {
         };
         let terminals = ["/a", "/b", "/c"].map(PathBuf::from);
         desk.plug(E1550_NORMAL, &terminals).unwrap();
-        let both = |tty: [&str; 3]| {
-            [
-                &["1-1"],
-                &tty[..1],
-                &tty[..1],
-                &tty[1..2],
-                &tty[1..2],
-                &tty[2..],
-                &tty[2..],
-            ]
-            .concat()
+        // The stick, and each port as a class entry and as a node.
+        let both = |ports: [&str; 3]| {
+            let ports = ports.into_iter().flat_map(|port| [port, port]);
+            ["1-1"].into_iter().chain(ports).collect::<Vec<_>>()
         };
         assert_eq!(names(), both(["ttyUSB0", "ttyUSB1", "ttyUSB2"]));
         desk.unplug().unwrap();

@@ -224,6 +224,11 @@ impl Stick {
         }
     }
 
+    /// Which model it is.
+    pub fn model(&self) -> Model {
+        self.scenario.model
+    }
+
     /// What a computer sees of it now.
     pub fn shape(&self) -> Shape {
         match self.life {
