@@ -162,6 +162,9 @@ pub enum Condition {
     NoPermission,
     /// Another program holds its port.
     Busy,
+    /// It has ports, and nothing tells which of them could be used: it is not known, and looks like one
+    /// that waits for firmware.
+    Unrecognised,
     /// It is a network card without serial ports.
     NetworkCard,
     /// It is in its boot ROM or an emergency loader, which this program does not speak to.
@@ -178,6 +181,7 @@ impl Condition {
             Self::NoDriver => "no driver",
             Self::NoPermission => "no permission",
             Self::Busy => "busy",
+            Self::Unrecognised => "not recognised",
             Self::NetworkCard => "network card without ports",
             Self::BootRom => "boot ROM",
         }
@@ -242,7 +246,11 @@ impl StickListing {
         }
         let usable = self.usable();
         if usable.is_empty() {
-            return Condition::NoDriver;
+            return if self.ports.is_empty() {
+                Condition::NoDriver
+            } else {
+                Condition::Unrecognised
+            };
         }
         // The stick is out of reach only when every port that would do is.
         let all = |access| usable.iter().all(|port| port.access == access);
