@@ -91,6 +91,12 @@ catalogue! {
     /// Nothing answers to the name of the port.
     NoDevice, "no-device", "No modem was found at this port",
         "Plug the modem in, wait ten seconds and try again. If it has several ports, choose the one called PC UI.";
+    /// More than one stick, and nobody said which.
+    SeveralModems, "several-modems", "Several modems are plugged in",
+        "Leave only the one you want to work on, or name its USB socket with --stick.";
+    /// A stick, and no port for it.
+    NoDriver, "no-driver", "The modem is there, but it has no port",
+        "Wait ten seconds. If nothing changes, install the modem's driver and plug it in again.";
     /// Only the stick's CD-ROM is there.
     CdromMode, "cdrom-mode", "The modem still shows itself as a CD-ROM",
         "Wait ten seconds. If nothing changes, install usb-modeswitch (Linux) or run the setup from the modem's own CD (Windows), then plug it in again.";

@@ -9,11 +9,16 @@
 
 #[cfg(any(not(unix), test))]
 mod com;
+mod judgement;
+mod listing;
 pub mod path;
+#[cfg(target_os = "linux")]
 mod sysfs;
 pub mod system;
 #[cfg(unix)]
 mod tty;
+#[cfg(not(target_os = "linux"))]
+mod usb_list;
 
 use std::fmt;
 use std::time::Instant;
@@ -133,6 +138,17 @@ pub trait Port: Send + fmt::Debug {
     fn discard_input(&mut self) -> Result<(), PortError>;
 }
 
+/// A port of the modem whose role nothing tells but asking it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnnamedPort {
+    /// The name to open it by.
+    pub name: String,
+    /// Its USB interface number, where the system says it.
+    pub interface: Option<u8>,
+    /// Whether `AT^GETPORTMODE` may be sent to this modem.
+    pub may_ask_port_mode: bool,
+}
+
 /// Where ports come from, and the clock that jobs go by.
 pub trait Bus: Send {
     /// Whether something carries this role now. A cheap look, no opening.
@@ -140,6 +156,20 @@ pub trait Bus: Send {
 
     /// Opens the port of this role, exclusively.
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError>;
+
+    /// The ports that have to be asked which of them takes AT commands, in the order in which they are
+    /// asked best. Empty when the PC UI port is known, and when the modem waits for firmware or might.
+    fn unnamed(&mut self) -> Vec<UnnamedPort> {
+        Vec::new()
+    }
+
+    /// Opens one of [`unnamed`](Self::unnamed), exclusively.
+    fn open_unnamed(&mut self, _port: &UnnamedPort) -> Result<Box<dyn Port>, BusError> {
+        Err(BusError::NotFound(Role::PcUi))
+    }
+
+    /// From now on this port carries `role`, also when the modem comes back with other names.
+    fn appoint(&mut self, _port: &UnnamedPort, _role: Role) {}
 
     /// The time now, on the clock all deadlines are meant on.
     fn now(&self) -> Instant;

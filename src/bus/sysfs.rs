@@ -1,36 +1,42 @@
-//! What Linux writes into `/sys` about USB devices and is not in a listing of serial ports.
+//! What Linux tells about USB devices and serial ports, read from its own files.
 //!
-//! Only small files of plain numbers are read. The root is an argument, so tests bring their own.
+//! Everything is below one root, so that a made-up tree can stand for the system: the environment
+//! variable [`ROOT_VARIABLE`] names it, in tests and for owners who want to try the program on
+//! `modem-medic simulate --system-root`. Only small files of plain numbers and names are read; nothing
+//! is opened that could reach a device.
 
+use std::collections::BTreeSet;
 use std::fs;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
-/// A USB device.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Device {
-    pub(super) vid: u16,
-    pub(super) pid: u16,
-    /// Bus and port chain, `1-1.2`, as `serialport` writes it too.
-    pub(super) location: String,
-    /// The number of endpoints of interface 0.
-    pub(super) first_endpoints: Option<u8>,
+use rustix::fs::AtFlags;
+
+use super::listing::{Access, SystemPort, UsbDevice, UsbInterface};
+use crate::modem::usb::VENDOR;
+
+/// Names another root than `/`.
+pub const ROOT_VARIABLE: &str = "MODEM_MEDIC_SYSTEM_ROOT";
+
+/// Where the kernel lists every file lock.
+const LOCKS: &str = "/proc/locks";
+/// More interfaces than any modem has.
+const MOST_INTERFACES: usize = 32;
+
+/// The root that the environment names, or `/`.
+pub(super) fn root() -> PathBuf {
+    std::env::var_os(ROOT_VARIABLE)
+        .filter(|root| !root.is_empty())
+        .map_or_else(|| PathBuf::from("/"), PathBuf::from)
 }
 
-/// The interface a serial port belongs to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Interface {
-    pub(super) subclass: u8,
-    pub(super) protocol: u8,
-    /// The number of endpoints of interface 0 of the same device.
-    pub(super) first_endpoints: Option<u8>,
-}
-
-/// Every USB device; hubs and interfaces are left out.
-pub(super) fn devices(sys: &Path) -> Vec<Device> {
-    let Ok(entries) = fs::read_dir(sys.join("bus/usb/devices")) else {
+/// Every USB device with what its interfaces look like; those of other vendors without. Hubs' own
+/// entries and interfaces are left out.
+pub(super) fn devices(root: &Path) -> Vec<UsbDevice> {
+    let Ok(entries) = fs::read_dir(root.join("sys/bus/usb/devices")) else {
         return Vec::new();
     };
-    let mut found: Vec<Device> = entries
+    let mut found: Vec<UsbDevice> = entries
         .filter_map(Result::ok)
         .filter_map(|entry| {
             let location = entry.file_name().into_string().ok()?;
@@ -38,11 +44,17 @@ pub(super) fn devices(sys: &Path) -> Vec<Device> {
                 return None;
             }
             let path = entry.path();
-            let word = |name| u16::from_str_radix(&read(&path.join(name))?, 16).ok();
-            Some(Device {
-                vid: word("idVendor")?,
-                pid: word("idProduct")?,
-                first_endpoints: first_endpoints(&path),
+            let vid = hex_word(&path.join("idVendor"))?;
+            let ours = vid == VENDOR;
+            Some(UsbDevice {
+                vid,
+                pid: hex_word(&path.join("idProduct"))?,
+                product: ours.then(|| read(&path.join("product"))).flatten(),
+                interfaces: if ours {
+                    interfaces(&path, &location)
+                } else {
+                    Vec::new()
+                },
                 location,
             })
         })
@@ -51,34 +63,175 @@ pub(super) fn devices(sys: &Path) -> Vec<Device> {
     found
 }
 
-/// The interface behind a port such as `/dev/ttyUSB2`.
-pub(super) fn interface_of(sys: &Path, port: &str) -> Option<Interface> {
-    let tty = Path::new(port).file_name()?;
-    let device = fs::canonicalize(sys.join("class/tty").join(tty).join("device")).ok()?;
-    // A ttyUSB has a directory of its own below the interface's, a ttyACM has not.
-    let interface = device
-        .ancestors()
-        .take(2)
-        .find(|path| path.join("bInterfaceNumber").exists())?;
-    let byte = |name| hex_byte(&interface.join(name));
-    Some(Interface {
+/// The interfaces of the device at `path` in the configuration that it runs.
+fn interfaces(path: &Path, location: &str) -> Vec<UsbInterface> {
+    let Some(configuration) = read(&path.join("bConfigurationValue")) else {
+        return Vec::new();
+    };
+    let prefix = format!("{location}:{configuration}.");
+    let Ok(entries) = fs::read_dir(path) else {
+        return Vec::new();
+    };
+    let mut found: Vec<UsbInterface> = entries
+        .filter_map(Result::ok)
+        .filter(|entry| {
+            entry
+                .file_name()
+                .to_str()
+                .is_some_and(|name| name.starts_with(&prefix))
+        })
+        .take(MOST_INTERFACES)
+        .filter_map(|entry| interface(&entry.path()))
+        .collect();
+    found.sort_by_key(|interface| interface.number);
+    found
+}
+
+fn interface(path: &Path) -> Option<UsbInterface> {
+    let byte = |name| hex_byte(&path.join(name));
+    Some(UsbInterface {
+        number: byte("bInterfaceNumber")?,
+        class: byte("bInterfaceClass")?,
         subclass: byte("bInterfaceSubClass")?,
         protocol: byte("bInterfaceProtocol")?,
-        first_endpoints: interface.parent().and_then(first_endpoints),
+        endpoints: byte("bNumEndpoints"),
+    })
+}
+
+/// Every serial port behind which there is a device. Consoles, pseudo-terminals and the sockets of a
+/// mainboard that nothing is soldered to are left out.
+pub(super) fn ports(root: &Path) -> Vec<SystemPort> {
+    let Ok(entries) = fs::read_dir(root.join("sys/class/tty")) else {
+        return Vec::new();
+    };
+    let mut names: Vec<String> = entries
+        .filter_map(Result::ok)
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    // By number where names end in one, so that ttyUSB10 comes after ttyUSB9.
+    names.sort_by_cached_key(|name| {
+        let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());
+        let number = name
+            .get(stem.len()..)
+            .and_then(|digits| digits.parse().ok());
+        (stem.to_owned(), number.unwrap_or(0_u32))
+    });
+    let mut locks = Locks::default();
+    names
+        .iter()
+        .filter_map(|name| port(root, name, &mut locks))
+        .collect()
+}
+
+fn port(root: &Path, name: &str, locks: &mut Locks) -> Option<SystemPort> {
+    let class = root.join("sys/class/tty").join(name);
+    let device = fs::canonicalize(class.join("device")).ok()?;
+    // Type 0 is "unknown": the kernel keeps names for chips that are not there.
+    if read(&class.join("type")).as_deref() == Some("0") {
+        return None;
+    }
+    let node = root.join("dev").join(name);
+    let plain = SystemPort {
+        access: access(&node, locks),
+        name: node.to_str()?.to_owned(),
+        ..SystemPort::default()
+    };
+    // A ttyUSB has a directory of its own below the interface's, a ttyACM has not.
+    let usb = device
+        .ancestors()
+        .take(2)
+        .find_map(|path| Some((path.parent()?, interface(path)?)));
+    let Some((parent, interface)) = usb else {
+        return Some(plain);
+    };
+    let location = parent.file_name()?.to_str()?.to_owned();
+    Some(SystemPort {
+        vid: hex_word(&parent.join("idVendor")),
+        pid: hex_word(&parent.join("idProduct")),
+        interface: Some(interface.number),
+        product: read(&parent.join("product")),
+        first_endpoints: first_endpoints(parent, &location),
+        protocol: Some((interface.subclass, interface.protocol)),
+        location: Some(location),
+        ..plain
     })
 }
 
 /// The number of endpoints of interface 0 of the device at `path`, which need not be a serial port:
 /// another driver may have taken it (`facts/at-and-usb.md` §0 fact 3).
-fn first_endpoints(path: &Path) -> Option<u8> {
-    let name = path.file_name()?.to_str()?;
+fn first_endpoints(path: &Path, location: &str) -> Option<u8> {
     let configuration = read(&path.join("bConfigurationValue"))?;
-    let interface: PathBuf = path.join(format!("{name}:{configuration}.0"));
-    hex_byte(&interface.join("bNumEndpoints"))
+    hex_byte(
+        &path
+            .join(format!("{location}:{configuration}.0"))
+            .join("bNumEndpoints"),
+    )
+}
+
+/// What this user may do with `node`, by its rights and by the locks on it.
+fn access(node: &Path, locks: &mut Locks) -> Access {
+    use rustix::fs::Access as Wish;
+    let wish = Wish::READ_OK | Wish::WRITE_OK;
+    match rustix::fs::accessat(rustix::fs::CWD, node, wish, AtFlags::EACCESS) {
+        Ok(()) if locks.hold(node) => Access::Held,
+        Ok(()) => Access::Free,
+        Err(rustix::io::Errno::ACCESS | rustix::io::Errno::PERM | rustix::io::Errno::ROFS) => {
+            Access::Forbidden
+        }
+        // It is about to come or to go.
+        Err(_) => Access::Unknown,
+    }
+}
+
+/// The files that another process holds a lock on, as the kernel lists them for everyone. A program that
+/// only asked the terminal to be exclusive, such as ModemManager, is not among them; that is found out
+/// when the port is opened.
+#[derive(Default)]
+struct Locks(Option<BTreeSet<(u64, u64)>>);
+
+impl Locks {
+    fn hold(&mut self, node: &Path) -> bool {
+        let Ok(node) = fs::metadata(node) else {
+            return false;
+        };
+        self.0
+            .get_or_insert_with(|| {
+                let text = fs::read_to_string(LOCKS).unwrap_or_default();
+                held_by_others(&text, std::process::id())
+            })
+            .contains(&(node.dev(), node.ino()))
+    }
+}
+
+/// Device and inode of every file in `locks` that a process other than `own` locked. A line is
+/// `1: FLOCK  ADVISORY  WRITE 4711 00:1a:5 0 EOF`: process, then device and inode.
+fn held_by_others(locks: &str, own: u32) -> BTreeSet<(u64, u64)> {
+    locks
+        .lines()
+        // Those that wait for a lock have an arrow.
+        .filter(|line| !line.contains("->"))
+        .filter_map(|line| {
+            let mut words = line.split_whitespace().skip(4);
+            let process: i64 = words.next()?.parse().ok()?;
+            if process == i64::from(own) {
+                return None;
+            }
+            let mut file = words.next()?.split(':');
+            let mut number = |radix| u64::from_str_radix(file.next()?, radix).ok();
+            let (major, minor, inode) = (number(16)?, number(16)?, number(10)?);
+            let device =
+                rustix::fs::makedev(u32::try_from(major).ok()?, u32::try_from(minor).ok()?);
+            Some((device, inode))
+        })
+        .collect()
 }
 
 fn hex_byte(path: &Path) -> Option<u8> {
     u8::from_str_radix(&read(path)?, 16).ok()
+}
+
+fn hex_word(path: &Path) -> Option<u16> {
+    u16::from_str_radix(&read(path)?, 16).ok()
 }
 
 fn read(path: &Path) -> Option<String> {
@@ -87,86 +240,6 @@ fn read(path: &Path) -> Option<String> {
         .map(|text| text.trim().to_owned())
 }
 
-#[cfg(all(test, unix))]
-mod tests {
-    use std::os::unix::fs::symlink;
-
-    use super::*;
-
-    fn write(path: &Path, text: &str) {
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, format!("{text}\n")).unwrap();
-    }
-
-    /// A stick at `location`, with the endpoints of each interface, and a tty on each of `ttys`.
-    fn plug(sys: &Path, location: &str, pid: &str, endpoints: &[&str], ttys: &[(usize, &str)]) {
-        let device = sys.join("devices").join(location);
-        write(&device.join("idVendor"), "12d1");
-        write(&device.join("idProduct"), pid);
-        write(&device.join("bConfigurationValue"), "1");
-        for (number, count) in endpoints.iter().enumerate() {
-            let interface = device.join(format!("{location}:1.{number}"));
-            write(
-                &interface.join("bInterfaceNumber"),
-                &format!("{number:02x}"),
-            );
-            write(&interface.join("bInterfaceSubClass"), "ff");
-            write(&interface.join("bInterfaceProtocol"), "ff");
-            write(&interface.join("bNumEndpoints"), count);
-        }
-        for (number, tty) in ttys {
-            let port = device.join(format!("{location}:1.{number}")).join(tty);
-            fs::create_dir_all(&port).unwrap();
-            let class = sys.join("class/tty").join(tty);
-            fs::create_dir_all(&class).unwrap();
-            symlink(&port, class.join("device")).unwrap();
-        }
-        let bus = sys.join("bus/usb/devices");
-        fs::create_dir_all(&bus).unwrap();
-        symlink(&device, bus.join(location)).unwrap();
-    }
-
-    #[test]
-    fn endpoints_tell_a_modem_from_one_waiting_for_firmware() {
-        let dir = tempfile::tempdir().unwrap();
-        let sys = dir.path();
-        // The log in which another driver had taken interface 0.
-        plug(
-            sys,
-            "1-1",
-            "1001",
-            &["03", "02", "02"],
-            &[(1, "ttyUSB0"), (2, "ttyUSB1")],
-        );
-        plug(
-            sys,
-            "2-1.4",
-            "1003",
-            &["02", "02"],
-            &[(0, "ttyUSB2"), (1, "ttyUSB3")],
-        );
-        plug(sys, "3-2", "1446", &["02", "02"], &[]);
-
-        let modem = interface_of(sys, "/dev/ttyUSB1").unwrap();
-        assert_eq!((modem.subclass, modem.protocol), (0xff, 0xff));
-        assert_eq!(modem.first_endpoints, Some(3));
-        let download = interface_of(sys, "/dev/ttyUSB3").unwrap();
-        assert_eq!(download.first_endpoints, Some(2));
-        assert_eq!(interface_of(sys, "/dev/ttyS0"), None);
-        assert_eq!(interface_of(sys, ""), None);
-
-        let seen: Vec<_> = devices(sys)
-            .into_iter()
-            .map(|device| (device.location, device.pid, device.first_endpoints))
-            .collect();
-        assert_eq!(
-            seen,
-            [
-                ("1-1".to_owned(), 0x1001, Some(3)),
-                ("2-1.4".to_owned(), 0x1003, Some(2)),
-                ("3-2".to_owned(), 0x1446, Some(2)),
-            ]
-        );
-        assert_eq!(devices(&sys.join("nowhere")), []);
-    }
-}
+#[cfg(test)]
+#[path = "sysfs_tests.rs"]
+mod tests;

@@ -1,277 +1,71 @@
-//! The ports the system lists: which belong to a stick of the vendor, and what they are for.
+//! The sticks and ports that this system lists, and the bus that follows one of them.
 //!
-//! Listing is split in two. [`list`] asks the system and [`classify`] judges what it said, so the
-//! judgement is tested on listings of systems that are not at hand. Pseudo-terminals are listed by no
-//! system; use [`super::path`] for them.
+//! On Linux both come from the kernel's own files ([`super::sysfs`]); elsewhere serial ports come from
+//! `serialport` and USB devices from `nusb`. What they mean is judged in [`super::judgement`].
+//! Pseudo-terminals are listed by no system; use [`super::path`] for them.
 
-use std::fmt;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use serde::Serialize;
-use serialport::SerialPortType;
-
-use crate::modem::text::{FIELD_MAX, sanitise};
-use crate::modem::usb::{self, NameMeaning, PortRole, UsbState, VENDOR};
+pub use super::judgement::{classify, group, judge};
+pub use super::listing::{
+    Access, Condition, ListedPort, StickListing, SystemPort, UsbDevice, UsbInterface,
+};
+#[cfg(target_os = "linux")]
+pub use super::sysfs::ROOT_VARIABLE;
 
 use super::path::{open_serial, wait_slice};
-use super::{Bus, BusError, Port, Role};
+use super::{Bus, BusError, Port, Role, UnnamedPort};
+use crate::modem::usb::{UsbState, may_ask_port_mode};
 
 /// How long a listing is believed. Asking the system takes milliseconds on Linux and tens of them on
 /// Windows, and jobs look several times a second.
 const FRESH: Duration = Duration::from_millis(200);
 
-/// One serial port as the system describes it, unjudged. What the system does not say is `None`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SystemPort {
-    /// The name to open it by: `/dev/ttyUSB2`, `COM5`.
-    pub name: String,
-    /// USB vendor id.
-    pub vid: Option<u16>,
-    /// USB product id.
-    pub pid: Option<u16>,
-    /// USB interface number.
-    pub interface: Option<u8>,
-    /// Bus and port chain, `1-1.2`: the same for all ports of one stick, and for the same stick when
-    /// it comes back in the same socket.
-    pub location: Option<String>,
-    /// The product string; on Windows the friendly name, even of ports whose ids are unknown.
-    pub product: Option<String>,
-    /// The number of endpoints of interface 0 of the same device.
-    pub first_endpoints: Option<u8>,
-    /// Subclass and protocol of the interface.
-    pub protocol: Option<(u8, u8)>,
-}
-
-/// One serial port, judged.
-#[derive(Clone, Debug, PartialEq, Serialize, Eq)]
-pub struct ListedPort {
-    /// The name to open it by.
-    pub name: String,
-    /// USB vendor id.
-    pub vid: Option<u16>,
-    /// USB product id.
-    pub pid: Option<u16>,
-    /// USB interface number.
-    pub interface: Option<u8>,
-    /// Bus and port chain.
-    pub location: Option<String>,
-    /// The product string or friendly name, made safe to show.
-    pub product: Option<String>,
-    /// What it is for; `None` when nothing tells, then AT probing has to.
-    pub role: Option<Role>,
-    /// What its stick is doing; `Unknown` for ports that are not the vendor's.
-    pub state: UsbState,
-}
-
-impl fmt::Display for ListedPort {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.name)?;
-        if let (Some(vid), Some(pid)) = (self.vid, self.pid) {
-            write!(f, "  {vid:04x}:{pid:04x}")?;
-        }
-        if let Some(role) = self.role {
-            write!(f, "  {role}")?;
-        }
-        match &self.product {
-            Some(product) => write!(f, "  {product}"),
-            None => Ok(()),
-        }
-    }
-}
-
-impl ListedPort {
-    /// Whether the port belongs to a stick of the vendor, by its ids or, failing those, its name.
-    pub fn is_vendors(&self) -> bool {
-        self.vid == Some(VENDOR) || self.state != UsbState::Unknown
-    }
-}
-
-/// A stick, with all its ports.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StickListing {
-    /// What it is doing.
-    pub state: UsbState,
-    /// USB product id.
-    pub pid: Option<u16>,
-    /// Bus and port chain, when the system says.
-    pub location: Option<String>,
-    /// Its serial ports; none in CD-ROM mode or without a driver.
-    pub ports: Vec<ListedPort>,
-}
-
 /// Every serial port of this computer, judged. A system that cannot list gives none.
 pub fn list() -> Vec<ListedPort> {
-    classify(system_ports())
+    look().1
 }
 
-/// Every stick of the vendor, on Linux also those without any serial port (still a CD-ROM, no
-/// driver). Elsewhere such a stick stays unseen, as only ports are listed there.
+/// Every stick of the vendor, also those without any serial port (still a CD-ROM, no driver).
 pub fn sticks() -> Vec<StickListing> {
     look().0
 }
 
 /// Sticks and ports in one look, which costs half of two.
 pub fn look() -> (Vec<StickListing>, Vec<ListedPort>) {
-    let ports = list();
-    (sticks_of(ports.clone()), ports)
+    let (devices, ports) = described();
+    judge(&devices, ports)
 }
 
-fn sticks_of(ports: Vec<ListedPort>) -> Vec<StickListing> {
-    let mut sticks = group(ports);
-    if cfg!(target_os = "linux") {
-        add_portless(&mut sticks, super::sysfs::devices(Path::new("/sys")));
-    }
-    sticks
+#[cfg(target_os = "linux")]
+fn described() -> (Vec<UsbDevice>, Vec<SystemPort>) {
+    let root = super::sysfs::root();
+    // Ports first: a stick that leaves in between then takes its ports with it.
+    let ports = super::sysfs::ports(&root);
+    (super::sysfs::devices(&root), ports)
 }
 
-/// Judges the ports a system described.
-pub fn classify(ports: Vec<SystemPort>) -> Vec<ListedPort> {
-    // macOS lists each port twice; the tty.* twin waits for a carrier that never comes
-    // (`facts/at-and-usb.md` §5).
-    let twins: Vec<String> = ports
-        .iter()
-        .filter_map(|port| port.name.strip_prefix("/dev/cu."))
-        .map(|name| format!("/dev/tty.{name}"))
-        .collect();
-    ports
-        .into_iter()
-        .filter(|port| !twins.contains(&port.name))
-        .map(judge)
-        .collect()
-}
-
-fn judge(port: SystemPort) -> ListedPort {
-    let named = port.product.as_deref().and_then(usb::friendly_name);
-    let (state, role) = match (port.vid, port.pid) {
-        (Some(vid), Some(pid)) => {
-            let state = usb::state(vid, pid, port.first_endpoints);
-            // An id of the vendor's that no table has is a stick all the same.
-            let judged = vid == VENDOR;
-            (state, judged.then(|| role(&port, pid, state)).flatten())
-        }
-        // Without ids only the names are left: newer drivers on Windows hide the product id, and a
-        // kext on macOS may too (`facts/at-and-usb.md` §0 fact 10, §3.3).
-        _ => match (named, usb::macos_name(&port.name)) {
-            (Some(NameMeaning::Storage), _) => (UsbState::Storage, None),
-            (Some(NameMeaning::Role(role)), _) | (None, Some(role)) => {
-                (UsbState::Modem, Some(role))
-            }
-            (None, None) => (UsbState::Unknown, None),
-        },
-    };
-    ListedPort {
-        product: port.product.as_deref().and_then(legible),
-        name: port.name,
-        vid: port.vid,
-        pid: port.pid,
-        interface: port.interface,
-        location: port.location,
-        role: role.map(Role::from),
-        state,
-    }
-}
-
-/// The role of a port whose ids are known: by the table first, then by what the interface says of
-/// itself, then by name.
-fn role(port: &SystemPort, pid: u16, state: UsbState) -> Option<PortRole> {
-    let by_table = port
-        .interface
-        .and_then(|interface| usb::role_of_interface(pid, interface, state));
-    if by_table.is_some()
-        || !matches!(
-            state,
-            UsbState::Modem | UsbState::MaybeDownload | UsbState::Unknown
-        )
-    {
-        return by_table;
-    }
-    let by_protocol = port
-        .protocol
-        .and_then(|(subclass, protocol)| usb::role_of_protocol(subclass, protocol));
-    let by_name = || match port.product.as_deref().and_then(usb::friendly_name) {
-        // The bare product string "HUAWEI Mobile" says nothing; a friendly name names the port.
-        Some(NameMeaning::Role(role)) => Some(role),
-        _ => usb::macos_name(&port.name),
-    };
-    by_protocol.or_else(by_name)
-}
-
-impl From<PortRole> for Role {
-    fn from(role: PortRole) -> Self {
-        match role {
-            PortRole::Modem => Self::Modem,
-            PortRole::Diagnostics => Self::Diagnostics,
-            PortRole::PcUi => Self::PcUi,
-            PortRole::Download => Self::Download,
-        }
-    }
-}
-
-/// The text, made safe to show; `None` when nothing is left. Old sticks answer a string of `ÿ` where
-/// they have no name (`facts/at-and-usb.md` §3.1).
-fn legible(text: &str) -> Option<String> {
-    let text = sanitise(text, FIELD_MAX);
-    (!text.is_empty() && !text.chars().all(|c| c == 'ÿ')).then_some(text)
-}
-
-/// The vendor's ports by stick. Ports without a location go together when they have the same product
-/// id: with one stick plugged in that is right, and with several the system must say where they are.
-pub fn group(ports: Vec<ListedPort>) -> Vec<StickListing> {
-    let mut sticks: Vec<StickListing> = Vec::new();
-    for port in ports.into_iter().filter(ListedPort::is_vendors) {
-        let place = sticks
-            .iter_mut()
-            .find(|stick| stick.location == port.location && stick.pid == port.pid);
-        match place {
-            Some(stick) => stick.ports.push(port),
-            None => sticks.push(StickListing {
-                state: port.state,
-                pid: port.pid,
-                location: port.location.clone(),
-                ports: vec![port],
-            }),
-        }
-    }
-    sticks
-}
-
-/// Adds the sticks that are on the USB but have no serial port.
-fn add_portless(sticks: &mut Vec<StickListing>, devices: Vec<super::sysfs::Device>) {
-    for device in devices.into_iter().filter(|device| device.vid == VENDOR) {
-        let known = |stick: &StickListing| stick.location.as_ref() == Some(&device.location);
-        if !sticks.iter().any(known) {
-            sticks.push(StickListing {
-                state: usb::state(device.vid, device.pid, device.first_endpoints),
-                pid: Some(device.pid),
-                location: Some(device.location),
-                ports: Vec::new(),
-            });
-        }
-    }
-}
-
-/// What the system says of its ports.
-fn system_ports() -> Vec<SystemPort> {
-    let listed = serialport::available_ports().unwrap_or_else(|error| {
+#[cfg(not(target_os = "linux"))]
+fn described() -> (Vec<UsbDevice>, Vec<SystemPort>) {
+    let ports = serialport::available_ports().unwrap_or_else(|error| {
         log::warn!("the system's serial ports cannot be listed: {error}");
         Vec::new()
     });
-    listed.into_iter().map(system_port).collect()
+    (
+        super::usb_list::devices(),
+        ports.into_iter().map(system_port).collect(),
+    )
 }
 
+#[cfg(not(target_os = "linux"))]
 fn system_port(port: serialport::SerialPortInfo) -> SystemPort {
     let plain = SystemPort {
         name: port.port_name,
         ..SystemPort::default()
     };
-    let SerialPortType::UsbPort(info) = port.port_type else {
+    let serialport::SerialPortType::UsbPort(info) = port.port_type else {
         return plain;
-    };
-    let interface = if cfg!(target_os = "linux") {
-        super::sysfs::interface_of(Path::new("/sys"), &plain.name)
-    } else {
-        None
     };
     SystemPort {
         vid: Some(info.vid),
@@ -279,22 +73,45 @@ fn system_port(port: serialport::SerialPortInfo) -> SystemPort {
         interface: info.interface,
         location: info.location.map(|location| location.to_string()),
         product: info.product,
-        first_endpoints: interface.as_ref().and_then(|it| it.first_endpoints),
-        protocol: interface.map(|it| (it.subclass, it.protocol)),
         ..plain
     }
 }
 
-/// A bus of what the system lists: the first port of a role on a stick of the vendor.
+/// What a port was found to be for, when nothing but asking it could tell.
+#[derive(Clone, Debug)]
+struct Appointment {
+    pid: Option<u16>,
+    port: UnnamedPort,
+    role: Role,
+}
+
+impl Appointment {
+    /// By its interface the port is known again under another name; without one, by its name.
+    fn is_of(&self, port: &ListedPort) -> bool {
+        let same = match self.port.interface {
+            Some(interface) => port.interface == Some(interface),
+            None => port.name == self.port.name,
+        };
+        same && port.pid == self.pid
+    }
+}
+
+/// A bus of one stick that the system lists, whatever its ports and its product id are at the moment.
+///
+/// It knows its stick by the USB socket, which stays when all else about it changes. Where a system does
+/// not say the socket, a stick is taken only while it is the only one: with two, nobody could tell which
+/// of them came back.
 #[derive(Clone, Debug, Default)]
 pub struct SystemBus {
     location: Option<String>,
-    ports: Vec<ListedPort>,
+    sticks: Vec<StickListing>,
     looked: Option<Instant>,
+    appointed: Vec<Appointment>,
 }
 
 impl SystemBus {
-    /// Any stick. Right when one is plugged in.
+    /// The only stick there is. Once it was reached, its socket is kept to, so that another one that is
+    /// plugged in later is not taken for it.
     pub fn new() -> Self {
         Self::default()
     }
@@ -311,24 +128,54 @@ impl SystemBus {
     fn look(&mut self) {
         let fresh = self.looked.is_some_and(|looked| looked.elapsed() < FRESH);
         if !fresh {
-            self.ports = list();
+            self.sticks = sticks();
             self.looked = Some(Instant::now());
         }
     }
 
+    fn look_anew(&mut self) {
+        // An old listing could name a port that is another one by now.
+        self.looked = None;
+        self.look();
+    }
+
+    fn stick(&self) -> Option<&StickListing> {
+        follow(&self.sticks, self.location.as_deref())
+    }
+
     fn find(&self, role: Role) -> Option<&ListedPort> {
-        find(&self.ports, role, self.location.as_deref())
+        let stick = self.stick()?;
+        stick.port(role).or_else(|| {
+            // What was found out while the stick ran says nothing about its loader.
+            if !matches!(stick.state, UsbState::Modem | UsbState::Unknown) {
+                return None;
+            }
+            stick.ports.iter().find(|port| {
+                self.appointed
+                    .iter()
+                    .any(|known| known.role == role && known.is_of(port))
+            })
+        })
+    }
+
+    /// From now on only this socket.
+    fn settle(&mut self) {
+        if self.location.is_none() {
+            self.location = self.stick().and_then(|stick| stick.location.clone());
+        }
     }
 }
 
-/// The port for `role`, on the stick at `location` if one is given. A stick that surely is in download
-/// mode goes before one that may be.
-fn find<'a>(ports: &'a [ListedPort], role: Role, location: Option<&str>) -> Option<&'a ListedPort> {
-    ports
+/// The stick at `location`. Without a location, or when the system has stopped to say where sticks are,
+/// the only stick there is.
+fn follow<'a>(sticks: &'a [StickListing], location: Option<&str>) -> Option<&'a StickListing> {
+    let at_place = sticks
         .iter()
-        .filter(|port| port.role == Some(role))
-        .filter(|port| location.is_none() || port.location.as_deref() == location)
-        .min_by_key(|port| port.state == UsbState::MaybeDownload)
+        .find(|stick| location.is_some() && stick.location.as_deref() == location);
+    at_place.or(match sticks {
+        [only] if location.is_none() || only.location.is_none() => Some(only),
+        _ => None,
+    })
 }
 
 impl Bus for SystemBus {
@@ -338,11 +185,47 @@ impl Bus for SystemBus {
     }
 
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
-        // An old listing could name a port that is another one by now.
-        self.looked = None;
-        self.look();
+        self.look_anew();
         let port = self.find(role).ok_or(BusError::NotFound(role))?;
-        open_serial(Path::new(&port.name), role)
+        let port = open_serial(Path::new(&port.name), role)?;
+        self.settle();
+        Ok(port)
+    }
+
+    fn unnamed(&mut self) -> Vec<UnnamedPort> {
+        self.look_anew();
+        let Some(stick) = self.stick() else {
+            return Vec::new();
+        };
+        let ports = stick.unnamed();
+        ports
+            .into_iter()
+            .map(|port| UnnamedPort {
+                name: port.name.clone(),
+                interface: port.interface,
+                may_ask_port_mode: may_ask_port_mode(stick.pid),
+            })
+            .collect()
+    }
+
+    fn open_unnamed(&mut self, port: &UnnamedPort) -> Result<Box<dyn Port>, BusError> {
+        // The modem may have restarted since, and its loader may have a port of this name now.
+        if !self.unnamed().contains(port) {
+            return Err(BusError::NotFound(Role::PcUi));
+        }
+        let opened = open_serial(Path::new(&port.name), Role::PcUi)?;
+        self.settle();
+        Ok(opened)
+    }
+
+    fn appoint(&mut self, port: &UnnamedPort, role: Role) {
+        let pid = self.stick().and_then(|stick| stick.pid);
+        self.appointed.retain(|known| known.role != role);
+        self.appointed.push(Appointment {
+            pid,
+            port: port.clone(),
+            role,
+        });
     }
 
     fn now(&self) -> Instant {

@@ -1,266 +1,88 @@
-//! Listings as the three systems give them, each judged to roles and states.
+//! Which stick the bus follows.
 
 use super::*;
+use crate::modem::usb::VENDOR;
 
-fn port(name: &str, pid: u16, interface: u8) -> SystemPort {
-    SystemPort {
+fn stick(location: Option<&str>, pid: u16) -> StickListing {
+    StickListing {
+        pid: Some(pid),
+        location: location.map(str::to_owned),
+        ..StickListing::default()
+    }
+}
+
+#[test]
+fn a_stick_is_followed_by_its_socket_and_without_one_only_while_it_is_alone() {
+    let one = stick(Some("1-1"), 0x1001);
+    let other = stick(Some("1-2"), 0x1001);
+    let placeless = stick(None, 0x1003);
+    let pid = |sticks: &[StickListing], location| {
+        follow(sticks, location).map(|stick| (stick.location.clone(), stick.pid))
+    };
+    let at = |place: &str, pid| Some((Some(place.to_owned()), Some(pid)));
+    let both = [one.clone(), other.clone()];
+    // Another product id in the same socket is the same stick.
+    assert_eq!(
+        pid(&[stick(Some("1-1"), 0x1003)], Some("1-1")),
+        at("1-1", 0x1003)
+    );
+    assert_eq!(pid(&both, Some("1-2")), at("1-2", 0x1001));
+    assert_eq!(pid(&[other], Some("1-1")), None);
+    // Nobody said which: only one may be there.
+    assert_eq!(pid(&[one.clone()], None), at("1-1", 0x1001));
+    assert_eq!(pid(&both, None), None);
+    // The system no longer says where: only one may be there.
+    assert_eq!(
+        pid(&[placeless.clone()], Some("1-1")),
+        Some((None, Some(0x1003)))
+    );
+    assert_eq!(pid(&[placeless, one], Some("1-2")), None);
+    assert_eq!(pid(&[], None), None);
+}
+
+#[test]
+fn a_role_that_was_found_by_asking_is_known_again_under_another_name() {
+    let port = |name: &str, pid, interface| ListedPort {
         name: name.to_owned(),
         vid: Some(VENDOR),
         pid: Some(pid),
-        interface: Some(interface),
+        interface,
         location: Some("1-1".to_owned()),
-        ..SystemPort::default()
-    }
-}
-
-fn roles(ports: &[ListedPort]) -> Vec<(&str, Option<Role>, UsbState)> {
-    ports
-        .iter()
-        .map(|port| (port.name.as_str(), port.role, port.state))
-        .collect()
-}
-
-#[test]
-fn linux_tells_an_e1550_by_its_interfaces_whatever_the_numbers_of_its_ports() {
-    // Interface 0 was taken by another driver, so ttyUSB0 is the diagnostics port.
-    let shifted = [("/dev/ttyUSB0", 1), ("/dev/ttyUSB1", 2)].map(|(name, interface)| SystemPort {
-        first_endpoints: Some(3),
-        protocol: Some((0xff, 0xff)),
-        product: Some("HUAWEI Mobile".to_owned()),
-        ..port(name, 0x1001, interface)
-    });
-    let listed = classify(shifted.to_vec());
-    assert_eq!(
-        roles(&listed),
-        [
-            ("/dev/ttyUSB0", Some(Role::Diagnostics), UsbState::Modem),
-            ("/dev/ttyUSB1", Some(Role::PcUi), UsbState::Modem),
-        ]
-    );
-    assert_eq!(listed[0].product.as_deref(), Some("HUAWEI Mobile"));
-}
-
-#[test]
-fn the_same_id_is_a_modem_or_waits_for_firmware_by_its_endpoints() {
-    let with = |pid, endpoints| {
-        let ports = (0..2).map(|interface| SystemPort {
-            first_endpoints: endpoints,
-            ..port(&format!("/dev/ttyUSB{interface}"), pid, interface)
-        });
-        classify(ports.collect())
+        product: None,
+        role: None,
+        state: UsbState::Modem,
+        access: Access::Free,
     };
-    let download = |state| {
-        [
-            ("/dev/ttyUSB0".to_owned(), None, state),
-            ("/dev/ttyUSB1".to_owned(), Some(Role::Download), state),
-        ]
+    let mut bus = SystemBus::at("1-1".to_owned());
+    let listing = |state, ports| StickListing {
+        state,
+        ports,
+        ..stick(Some("1-1"), 0x1433)
     };
-    for (endpoints, state) in [
-        (Some(2), UsbState::Download),
-        (None, UsbState::MaybeDownload),
-    ] {
-        let listed = with(0x1003, endpoints);
-        let expected = download(state);
-        let expected: Vec<_> = expected
-            .iter()
-            .map(|(n, r, s)| (n.as_str(), *r, *s))
-            .collect();
-        assert_eq!(roles(&listed), expected);
-    }
-    // An E220 at work.
-    let listed = with(0x1003, Some(3));
-    assert_eq!(roles(&listed)[1], ("/dev/ttyUSB1", None, UsbState::Modem));
-    assert_eq!(find(&listed, Role::Download, None), None);
-}
-
-#[test]
-fn newer_sticks_say_themselves_what_a_port_is_for() {
-    let listed = classify(vec![
-        SystemPort {
-            protocol: Some((0x02, 0x12)),
-            ..port("/dev/ttyUSB0", 0x1c08, 1)
-        },
-        SystemPort {
-            protocol: Some((0x01, 0x01)),
-            ..port("/dev/ttyUSB1", 0x7777, 0)
-        },
-    ]);
-    assert_eq!(
-        roles(&listed),
-        [
-            ("/dev/ttyUSB0", Some(Role::PcUi), UsbState::Modem),
-            ("/dev/ttyUSB1", Some(Role::Modem), UsbState::Unknown),
-        ]
-    );
-    assert!(
-        listed[1].is_vendors(),
-        "an id in no table is a stick all the same"
-    );
-}
-
-#[test]
-fn windows_tells_by_ids_or_else_by_friendly_name() {
-    let named = |name: &str, product: &str| SystemPort {
-        name: name.to_owned(),
-        product: Some(product.to_owned()),
-        ..SystemPort::default()
+    bus.sticks = vec![listing(
+        UsbState::Modem,
+        vec![port("/dev/ttyUSB1", 0x1433, Some(2))],
+    )];
+    let asked = UnnamedPort {
+        name: "/dev/ttyUSB1".to_owned(),
+        interface: Some(2),
+        may_ask_port_mode: true,
     };
-    let listed = classify(vec![
-        // Ids known: USB\VID_12D1&PID_1001&MI_02.
-        SystemPort {
-            product: Some("HUAWEI Mobile Connect - 3G PC UI Interface (COM5)".to_owned()),
-            ..port("COM5", 0x1001, 2)
-        },
-        // Ids known, interface not.
-        SystemPort {
-            interface: None,
-            product: Some("HUAWEI Mobile Connect - 3G Application Interface (COM4)".to_owned()),
-            ..port("COM4", 0x1001, 0)
-        },
-        // USB\VID_12D1&SUBCLASS_03&PROT_12 and other forms without ids.
-        named("COM12", "HUAWEI Mobile Connect - PC UI Interface (COM12)"),
-        named(
-            "COM11",
-            "HUAWEI Mobile Connect - 3G Application Interface (COM11)",
-        ),
-        named("COM10", "HUAWEI Mobile Connect - 3G Modem"),
-        named("COM3", "HUAWEI Mobile Connect - USB Device (COM3)"),
-        // The CD-ROM state has a COM port too.
-        SystemPort {
-            product: Some("HUAWEI Mobile Connect - 3G USB Fake".to_owned()),
-            ..port("COM6", 0x1446, 0)
-        },
-        // The boot ROM calls itself PC UI and is none.
-        SystemPort {
-            product: Some("HUAWEI Mobile Connect - 3G PC UI Interface (COM8)".to_owned()),
-            ..port("COM8", 0x1443, 0)
-        },
-        named("COM1", "Communications Port (COM1)"),
-    ]);
-    assert_eq!(
-        roles(&listed),
-        [
-            ("COM5", Some(Role::PcUi), UsbState::Modem),
-            ("COM4", Some(Role::Diagnostics), UsbState::Modem),
-            ("COM12", Some(Role::PcUi), UsbState::Modem),
-            ("COM11", Some(Role::Diagnostics), UsbState::Modem),
-            ("COM10", Some(Role::Modem), UsbState::Modem),
-            ("COM3", None, UsbState::Storage),
-            ("COM6", None, UsbState::Storage),
-            ("COM8", None, UsbState::BootRom),
-            ("COM1", None, UsbState::Unknown),
-        ]
-    );
-    assert!(!listed[8].is_vendors());
-}
-
-#[test]
-fn macos_lists_each_port_twice_and_only_the_cu_twin_is_taken() {
-    let named = |name: &str| SystemPort {
-        name: name.to_owned(),
-        ..SystemPort::default()
-    };
-    let listed = classify(vec![
-        named("/dev/tty.HUAWEIMobile-Pcui"),
-        named("/dev/cu.HUAWEIMobile-Pcui"),
-        named("/dev/cu.HUAWEIMobile-Modem"),
-        named("/dev/tty.HUAWEIMobile-Modem"),
-        named("/dev/cu.HUAWEIMobile-Diag"),
-        named("/dev/cu.Bluetooth-Incoming-Port"),
-    ]);
-    assert_eq!(
-        roles(&listed),
-        [
-            (
-                "/dev/cu.HUAWEIMobile-Pcui",
-                Some(Role::PcUi),
-                UsbState::Modem
-            ),
-            (
-                "/dev/cu.HUAWEIMobile-Modem",
-                Some(Role::Modem),
-                UsbState::Modem
-            ),
-            (
-                "/dev/cu.HUAWEIMobile-Diag",
-                Some(Role::Diagnostics),
-                UsbState::Modem
-            ),
-            ("/dev/cu.Bluetooth-Incoming-Port", None, UsbState::Unknown),
-        ]
-    );
-}
-
-#[test]
-fn ports_go_together_by_socket_and_sticks_without_ports_are_seen() {
-    let elsewhere = |name: &str, interface| SystemPort {
-        location: Some("2-1.4".to_owned()),
-        ..port(name, 0x1003, interface)
-    };
-    let listed = classify(vec![
-        port("/dev/ttyUSB0", 0x1001, 0),
-        port("/dev/ttyUSB2", 0x1001, 2),
-        elsewhere("/dev/ttyUSB3", 0),
-        elsewhere("/dev/ttyUSB4", 1),
-        SystemPort {
-            vid: Some(0x0403),
-            pid: Some(0x6001),
-            name: "/dev/ttyUSB9".to_owned(),
-            ..SystemPort::default()
-        },
-    ]);
-    assert_eq!(
-        find(&listed, Role::PcUi, None).unwrap().name,
-        "/dev/ttyUSB2"
-    );
-    assert_eq!(find(&listed, Role::PcUi, Some("2-1.4")), None);
-    assert_eq!(
-        find(&listed, Role::Download, Some("2-1.4")).unwrap().name,
-        "/dev/ttyUSB4"
-    );
-    assert_eq!(find(&listed, Role::Download, Some("1-1")), None);
-
-    let mut sticks = group(listed);
-    let device = |location: &str, vid, pid| crate::bus::sysfs::Device {
-        vid,
-        pid,
-        location: location.to_owned(),
-        first_endpoints: Some(2),
-    };
-    add_portless(
-        &mut sticks,
+    assert_eq!(bus.find(Role::PcUi), None);
+    bus.appoint(&asked, Role::PcUi);
+    assert_eq!(bus.describe(Role::PcUi), "/dev/ttyUSB1");
+    bus.sticks = vec![listing(
+        UsbState::Modem,
         vec![
-            device("1-1", VENDOR, 0x1001),
-            device("3-2", VENDOR, 0x1446),
-            device("4-1", 0x046d, 0xc077),
+            port("/dev/ttyUSB1", 0x1433, Some(0)),
+            port("/dev/ttyUSB7", 0x1433, Some(2)),
         ],
-    );
-    let seen: Vec<_> = sticks
-        .iter()
-        .map(|stick| (stick.location.as_deref(), stick.state, stick.ports.len()))
-        .collect();
-    assert_eq!(
-        seen,
-        [
-            (Some("1-1"), UsbState::Modem, 2),
-            (Some("2-1.4"), UsbState::MaybeDownload, 2),
-            (Some("3-2"), UsbState::Storage, 0),
-        ]
-    );
-}
-
-#[test]
-fn names_of_devices_are_made_safe_to_show() {
-    for (given, shown) in [
-        ("HUAWEI\u{202e}\x07 Mobile ", Some("HUAWEI Mobile")),
-        ("ÿÿÿÿÿÿ", None),
-        ("", None),
-    ] {
-        let listed = classify(vec![SystemPort {
-            product: Some(given.to_owned()),
-            ..port("/dev/ttyUSB0", 0x1001, 0)
-        }]);
-        assert_eq!(listed[0].product.as_deref(), shown);
+    )];
+    assert_eq!(bus.describe(Role::PcUi), "/dev/ttyUSB7");
+    // As something else it has to be asked again, and a loader is never taken for it.
+    for (state, pid) in [(UsbState::Modem, 0x1432), (UsbState::Download, 0x1433)] {
+        bus.sticks = vec![listing(state, vec![port("/dev/ttyUSB7", pid, Some(2))])];
+        assert_eq!(bus.find(Role::PcUi), None, "{pid:04x}");
     }
 }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::which::Which;
 use crate::places::STATE_DIR_VARIABLE;
 
 /// The exit codes, shown at the end of every help text.
@@ -54,11 +55,11 @@ pub enum Command {
         json: bool,
     },
     /// Show what a modem says about itself: identity, SIM, lock, network.
-    #[command(after_help = example("modem-medic info --port /dev/ttyUSB2"))]
+    #[command(after_help = example("modem-medic info"))]
     Info {
-        /// The PC UI port of the modem.
-        #[arg(long, value_name = "P")]
-        port: PathBuf,
+        /// Which modem.
+        #[command(flatten)]
+        which: Which,
         /// Show the IMEI in full.
         #[arg(long)]
         reveal: bool,
@@ -76,22 +77,27 @@ pub enum Command {
         json: bool,
     },
     /// Update the dashboard.
-    #[command(after_help = example("modem-medic dashboard Dashboard.exe --port /dev/ttyUSB2 --download-port /dev/ttyUSB1"))]
+    #[command(after_help = example("modem-medic dashboard Dashboard.exe"))]
     Dashboard(WriteArguments),
     /// Flash firmware.
-    #[command(after_help = example("modem-medic flash Update.exe --port /dev/ttyUSB2 --download-port /dev/ttyUSB1"))]
+    #[command(after_help = example("modem-medic flash Update.exe"))]
     Flash(WriteArguments),
     /// Repair a modem that was left half-flashed.
-    #[command(after_help = example("modem-medic repair Update.exe --download-port /dev/ttyUSB1 --port /dev/ttyUSB2"))]
+    #[command(after_help = example("modem-medic repair Update.exe"))]
     Repair {
         /// The firmware file for this modem.
         file: PathBuf,
-        /// The port of the modem in download mode.
+        /// The port of the modem in download mode. Without it the modem that is plugged in is found by
+        /// itself.
         #[arg(long, value_name = "D")]
-        download_port: PathBuf,
-        /// The PC UI port at which the modem will come back. Without it the version is not read again.
-        #[arg(long, value_name = "P")]
+        download_port: Option<PathBuf>,
+        /// The PC UI port at which a modem with a named download port will come back. Without it the
+        /// version is not read again.
+        #[arg(long, value_name = "P", requires = "download_port")]
         port: Option<PathBuf>,
+        /// The modem in this USB socket, as `detect` names it. Needed only when several are plugged in.
+        #[arg(long, value_name = "SOCKET", conflicts_with = "download_port")]
+        stick: Option<String>,
         #[command(flatten)]
         consent: Consent,
         /// One JSON object per line on standard output.
@@ -99,11 +105,11 @@ pub enum Command {
         json: bool,
     },
     /// Bring the network back after a flash.
-    #[command(after_help = example("modem-medic reactivate --port /dev/ttyUSB2"))]
+    #[command(after_help = example("modem-medic reactivate"))]
     Reactivate {
-        /// The PC UI port of the modem.
-        #[arg(long, value_name = "P")]
-        port: PathBuf,
+        /// Which modem.
+        #[command(flatten)]
+        which: Which,
         /// The setting to send: mode, order, band mask, roaming, domain.
         #[arg(
             long,
@@ -120,11 +126,11 @@ pub enum Command {
         json: bool,
     },
     /// Keep a copy of identity, settings and readable memory items.
-    #[command(after_help = example("modem-medic backup --port /dev/ttyUSB2 --out my-e1550.json"))]
+    #[command(after_help = example("modem-medic backup --out my-e1550.json"))]
     Backup {
-        /// The PC UI port of the modem.
-        #[arg(long, value_name = "P")]
-        port: PathBuf,
+        /// Which modem.
+        #[command(flatten)]
+        which: Which,
         /// The file to write.
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
@@ -133,11 +139,11 @@ pub enum Command {
         json: bool,
     },
     /// Talk to a modem by hand: AT commands from standard input, everything it says on standard output.
-    #[command(after_help = example("echo AT+CSQ | modem-medic console --port /dev/ttyUSB2"))]
+    #[command(after_help = example("echo AT+CSQ | modem-medic console"))]
     Console {
-        /// The PC UI port of the modem.
-        #[arg(long, value_name = "P")]
-        port: PathBuf,
+        /// Which modem.
+        #[command(flatten)]
+        which: Which,
         /// One JSON object per line on standard output.
         #[arg(long)]
         json: bool,
@@ -157,6 +163,21 @@ pub enum Command {
         /// Folder for what the modem was sent: log, accepted objects, report.
         #[arg(long, value_name = "OUT")]
         out: Option<PathBuf>,
+        /// Plug the modem also into a made-up computer below this folder; Linux finds it there when
+        /// `MODEM_MEDIC_SYSTEM_ROOT` names the folder.
+        #[arg(long, value_name = "R")]
+        system_root: Option<PathBuf>,
+        /// The USB socket of that computer.
+        #[arg(
+            long,
+            value_name = "SOCKET",
+            default_value = "1-1",
+            requires = "system_root"
+        )]
+        socket: String,
+        /// Take the words unplug, plug and switch from standard input, a line each.
+        #[arg(long)]
+        by_hand: bool,
     },
     /// Run the whole story on the simulated modem: identify, dashboard, firmware, reactivate.
     #[command(after_help = example("modem-medic demo"))]
@@ -195,11 +216,11 @@ pub enum SampleKind {
 pub struct WriteArguments {
     /// The file, or a folder of images.
     pub file: PathBuf,
-    /// The PC UI port of the modem.
-    #[arg(long, value_name = "P")]
-    pub port: PathBuf,
-    /// Where the modem appears in download mode; the same path as --port unless named.
-    #[arg(long, value_name = "D")]
+    /// Which modem.
+    #[command(flatten)]
+    pub which: Which,
+    /// Where a modem with a named port appears in download mode; the same path as --port unless named.
+    #[arg(long, value_name = "D", requires = "port")]
     pub download_port: Option<PathBuf>,
     /// How the person agrees.
     #[command(flatten)]

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::exit::Exit;
 use super::voice::Voice;
+use super::which::Which;
 use crate::job::{ConsoleRequest, Request};
 use crate::problem::Problem;
 
@@ -12,7 +13,7 @@ use crate::problem::Problem;
 const WAITING: usize = 16;
 
 /// Sends what comes on standard input until it ends, or until interrupted.
-pub fn console(voice: &mut Voice, port: PathBuf, state_dir: Option<PathBuf>) -> Exit {
+pub fn console(voice: &mut Voice, which: Which, state_dir: Option<PathBuf>) -> Exit {
     let (typed, lines) = crossbeam_channel::bounded(WAITING);
     let reader = std::thread::Builder::new()
         .name("console input".into())
@@ -29,5 +30,5 @@ pub fn console(voice: &mut Voice, port: PathBuf, state_dir: Option<PathBuf>) -> 
         return voice.trouble(Problem::Internal, error.to_string());
     }
     let request = Request::Console(ConsoleRequest { lines });
-    super::one_job(voice, port, &request, state_dir)
+    super::one_job(voice, which, &request, state_dir)
 }

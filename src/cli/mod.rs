@@ -13,6 +13,7 @@ mod runner;
 mod sample;
 mod simulate;
 mod voice;
+mod which;
 mod words;
 mod write;
 
@@ -28,6 +29,7 @@ use arguments::{Arguments, Command};
 use exit::Exit;
 use runner::Runner;
 use voice::Voice;
+use which::Which;
 
 /// What the words of the command line lead to.
 #[derive(Debug)]
@@ -80,9 +82,13 @@ pub fn start() -> Start {
 fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
     match command {
         Command::Detect { json } => ports::detect(&mut Voice::new("detect", json)),
-        Command::Info { port, reveal, json } => {
+        Command::Info {
+            which,
+            reveal,
+            json,
+        } => {
             let mut voice = Voice::new("info", json);
-            info(&mut voice, port, reveal, state_dir)
+            info(&mut voice, which, reveal, state_dir)
         }
         Command::Inspect { file, json } => {
             inspect::inspect(&mut Voice::new("inspect", json), &file)
@@ -93,32 +99,51 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             file,
             download_port,
             port,
+            stick,
             consent,
             json,
-        } => write::repair(&file, download_port, port, consent, json, state_dir),
+        } => {
+            let half_flashed = write::HalfFlashed {
+                download_port,
+                port,
+                stick,
+            };
+            write::repair(&file, half_flashed, consent, json, state_dir)
+        }
         Command::Reactivate {
-            port,
+            which,
             syscfg,
             undo,
             json,
         } => {
             let mut voice = Voice::new("reactivate", json);
-            reactivate(&mut voice, port, &syscfg, undo, state_dir)
+            reactivate(&mut voice, which, &syscfg, undo, state_dir)
         }
-        Command::Backup { port, out, json } => {
+        Command::Backup { which, out, json } => {
             let mut voice = Voice::new("backup", json);
             let request = Request::Backup(BackupRequest { out });
-            one_job(&mut voice, port, &request, state_dir)
+            one_job(&mut voice, which, &request, state_dir)
         }
-        Command::Console { port, json } => {
-            console::console(&mut Voice::new("console", json), port, state_dir)
+        Command::Console { which, json } => {
+            console::console(&mut Voice::new("console", json), which, state_dir)
         }
         Command::Simulate {
             dir,
             model,
             scenario,
             out,
-        } => simulate::simulate(&dir, &model, scenario.as_deref(), out.as_deref()),
+            system_root,
+            socket,
+            by_hand,
+        } => simulate::simulate(&simulate::Simulated {
+            dir: &dir,
+            model: &model,
+            scenario: scenario.as_deref(),
+            out: out.as_deref(),
+            system_root: system_root.as_deref(),
+            socket: &socket,
+            by_hand,
+        }),
         Command::Demo { json } => demo::demo(json),
         Command::Sample {
             kind,
@@ -129,8 +154,8 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
     }
 }
 
-fn info(voice: &mut Voice, port: PathBuf, reveal: bool, state_dir: Option<PathBuf>) -> Exit {
-    let mut runner = match Runner::on_paths(port.clone(), port, state_dir) {
+fn info(voice: &mut Voice, which: Which, reveal: bool, state_dir: Option<PathBuf>) -> Exit {
+    let mut runner = match Runner::on(which, None, state_dir) {
         Ok(runner) => runner,
         Err(failure) => return voice.failed(&failure),
     };
@@ -154,7 +179,7 @@ fn info(voice: &mut Voice, port: PathBuf, reveal: bool, state_dir: Option<PathBu
 
 fn reactivate(
     voice: &mut Voice,
-    port: PathBuf,
+    which: Which,
     syscfg: &str,
     undo: bool,
     state_dir: Option<PathBuf>,
@@ -170,16 +195,11 @@ fn reactivate(
             }
         }
     };
-    one_job(voice, port, &Request::Reactivate(request), state_dir)
+    one_job(voice, which, &Request::Reactivate(request), state_dir)
 }
 
-fn one_job(
-    voice: &mut Voice,
-    port: PathBuf,
-    request: &Request,
-    state_dir: Option<PathBuf>,
-) -> Exit {
-    let mut runner = match Runner::on_paths(port.clone(), port, state_dir) {
+fn one_job(voice: &mut Voice, which: Which, request: &Request, state_dir: Option<PathBuf>) -> Exit {
+    let mut runner = match Runner::on(which, None, state_dir) {
         Ok(runner) => runner,
         Err(failure) => return voice.failed(&failure),
     };

@@ -1,18 +1,59 @@
-//! `detect`: which modems and ports the system lists.
+//! `detect`: which modems and ports the system lists, and how it stands with each.
+
+use serde_json::{Value, json};
 
 use super::exit::Exit;
 use super::voice::Voice;
-use crate::bus::system;
+use crate::bus::system::{self, StickListing};
 
-/// Lists ports without opening any.
+/// Lists modems and ports without opening any.
 pub fn detect(voice: &mut Voice) -> Exit {
-    let ports = system::list();
-    if ports.is_empty() {
-        voice.show("No modem port is there.");
+    let (sticks, ports) = system::look();
+    if sticks.is_empty() {
+        voice.show("No modem is plugged in.");
     }
-    for port in &ports {
-        voice.show(&port.to_string());
+    for stick in &sticks {
+        voice.show(&in_words(stick));
+        for port in &stick.ports {
+            voice.show(&format!("  {port}"));
+        }
     }
-    voice.done(&serde_json::json!({ "ports": ports }));
+    let mut others = ports.iter().filter(|port| !port.is_vendors()).peekable();
+    if others.peek().is_some() {
+        voice.show("Other serial ports:");
+    }
+    for port in others {
+        voice.show(&format!("  {port}"));
+    }
+    let sticks: Vec<Value> = sticks.iter().map(in_json).collect();
+    let state = match sticks.as_slice() {
+        [] => json!("nothing"),
+        [stick] => stick.get("condition").cloned().unwrap_or_default(),
+        _ => json!("several"),
+    };
+    voice.done(&json!({ "state": state, "sticks": sticks, "ports": ports }));
     Exit::Done
+}
+
+fn in_words(stick: &StickListing) -> String {
+    let socket = stick.socket().unwrap_or("unknown");
+    let id = stick
+        .pid
+        .map_or_else(String::new, |pid| format!("  12d1:{pid:04x}"));
+    let product = stick.product.as_deref().unwrap_or("unnamed modem");
+    let condition = stick.condition().describe();
+    format!("USB socket {socket}{id}  {product}: {condition}")
+}
+
+fn in_json(stick: &StickListing) -> Value {
+    json!({
+        "socket": stick.socket(),
+        "location": stick.location,
+        "condition": stick.condition(),
+        "state": stick.state,
+        "pid": stick.pid,
+        "product": stick.product,
+        "interfaces": stick.interfaces,
+        "ports": stick.ports,
+    })
 }

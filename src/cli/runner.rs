@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use crossbeam_channel::Sender;
 
 use super::voice::Voice;
+use super::which::Which;
 use crate::bus::Bus;
-use crate::bus::path::PathBus;
 use crate::job::{Done, Failure, Request};
 use crate::journal::{Folder, Store};
 use crate::logbook::{Logbook, install_panic_hook};
@@ -22,19 +22,21 @@ pub struct Runner {
 }
 
 impl Runner {
-    /// On two named paths, with journal and log on disk.
-    pub fn on_paths(
-        port: PathBuf,
-        download: PathBuf,
+    /// On the modem that is meant, with journal and log on disk. `download` is where one with a named
+    /// port appears in download mode.
+    pub fn on(
+        which: Which,
+        download: Option<PathBuf>,
         state_dir: Option<PathBuf>,
     ) -> Result<Self, Failure> {
+        let bus = which.bus(download)?;
         let places = Places::find(state_dir)
             .map_err(|none| failure(Problem::JournalFailed, &none.to_string()))?;
         // Whatever happens to a real modem can be read afterwards.
         Logbook::start(Some(places.log()));
         install_panic_hook();
         let store = Box::new(Folder::new(places.journal()));
-        Self::on_bus(Box::new(PathBus::new(port, download)), store)
+        Self::on_bus(bus, store)
     }
 
     /// On any bus.

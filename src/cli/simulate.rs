@@ -5,12 +5,41 @@ use std::path::Path;
 use super::exit::Exit;
 use super::voice::Voice;
 
+/// What is served, and where.
+#[cfg_attr(not(unix), expect(dead_code, reason = "nothing is served there"))]
+pub struct Simulated<'a> {
+    /// Folder in which the ports appear.
+    pub dir: &'a Path,
+    /// Which modem.
+    pub model: &'a str,
+    /// A scenario by name, or a JSON file.
+    pub scenario: Option<&'a str>,
+    /// Folder for what the modem was sent.
+    pub out: Option<&'a Path>,
+    /// Root of the made-up computer it is plugged into.
+    pub system_root: Option<&'a Path>,
+    /// The USB socket of that computer.
+    pub socket: &'a str,
+    /// Whether standard input pulls it out and plugs it in.
+    pub by_hand: bool,
+}
+
 /// Serves until SIGTERM or SIGINT.
 #[cfg(unix)]
-pub fn simulate(dir: &Path, model: &str, scenario: Option<&str>, out: Option<&Path>) -> Exit {
+pub fn simulate(simulated: &Simulated<'_>) -> Exit {
+    use crate::simulator::desk::Desk;
     use crate::simulator::pty::PtyServer;
     use crate::simulator::{Model, Scenario};
 
+    let Simulated {
+        dir,
+        model,
+        scenario,
+        out,
+        system_root,
+        socket,
+        by_hand,
+    } = *simulated;
     let mut voice = Voice::new("simulate", false);
     let Ok(model) = model.parse::<Model>() else {
         voice.say(&format!("--model {model}: known are e1550 and e3372"));
@@ -28,7 +57,12 @@ pub fn simulate(dir: &Path, model: &str, scenario: Option<&str>, out: Option<&Pa
             return Exit::Usage;
         }
     };
-    let server = match PtyServer::start(dir, scenario, out) {
+    let server = system_root
+        .map(|root| Desk::new(root, socket))
+        .transpose()
+        .and_then(|desk| PtyServer::start_at(dir, scenario, out, desk));
+    let server = match server {
+        Ok(server) if by_hand => server.by_hand(),
         Ok(server) => server,
         Err(error) => {
             voice.say(&format!("The ports cannot be served: {error}"));
@@ -67,7 +101,7 @@ fn named(name: &str, model: crate::simulator::Model) -> Result<crate::simulator:
 
 /// Pseudo-terminals exist on Unix only; `demo` runs the simulated modem everywhere.
 #[cfg(not(unix))]
-pub fn simulate(_dir: &Path, _model: &str, _scenario: Option<&str>, _out: Option<&Path>) -> Exit {
+pub fn simulate(_simulated: &Simulated<'_>) -> Exit {
     let mut voice = Voice::new("simulate", false);
     voice.say("This system has no pseudo-terminals. Use `modem-medic demo` instead.");
     Exit::Usage

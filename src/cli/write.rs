@@ -8,6 +8,7 @@ use super::arguments::{Consent, WriteArguments};
 use super::exit::Exit;
 use super::runner::Runner;
 use super::voice::Voice;
+use super::which::Which;
 use super::{can_ask, end, words};
 use crate::firmware::Package;
 use crate::job::{Done, FlashRequest, PackageSource, RepairRequest, Request, Wanted, fit};
@@ -41,7 +42,7 @@ fn write(
 ) -> Exit {
     let WriteArguments {
         file,
-        port,
+        which,
         download_port,
         consent,
         ..
@@ -52,8 +53,7 @@ fn write(
         Ok(package) => Arc::new(package),
         Err(error) => return voice.trouble(error.problem(), error.to_string()),
     };
-    let download = download_port.unwrap_or_else(|| port.clone());
-    let mut runner = match Runner::on_paths(port, download, state_dir) {
+    let mut runner = match Runner::on(which, download_port, state_dir) {
         Ok(runner) => runner,
         Err(failure) => return voice.failed(&failure),
     };
@@ -71,11 +71,20 @@ fn write(
     end(voice, outcome)
 }
 
+/// Where a half-flashed modem is.
+pub struct HalfFlashed {
+    /// Its port in download mode; without it the one that is plugged in.
+    pub download_port: Option<PathBuf>,
+    /// Where one with a named port comes back.
+    pub port: Option<PathBuf>,
+    /// The USB socket.
+    pub stick: Option<String>,
+}
+
 /// Repairs a half-flashed modem.
 pub fn repair(
     file: &Path,
-    download_port: PathBuf,
-    port: Option<PathBuf>,
+    half_flashed: HalfFlashed,
     consent: Consent,
     json: bool,
     state_dir: Option<PathBuf>,
@@ -94,9 +103,16 @@ pub fn repair(
             return exit;
         }
     }
-    let port_known = port.is_some();
-    let port = port.unwrap_or_else(|| download_port.clone());
-    let mut runner = match Runner::on_paths(port, download_port, state_dir) {
+    let HalfFlashed {
+        download_port,
+        port,
+        stick,
+    } = half_flashed;
+    // A stick is found again by itself; of a path nobody knows where its other port will be.
+    let port_known = download_port.is_none() || port.is_some();
+    let port = port.or_else(|| download_port.clone());
+    let which = Which { port, stick };
+    let mut runner = match Runner::on(which, download_port, state_dir) {
         Ok(runner) => runner,
         Err(failure) => return voice.failed(&failure),
     };

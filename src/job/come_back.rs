@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::ask_ports;
 use super::context::{Context, Notice, Prompt};
 use super::failure::Trouble;
 use super::godload_door;
@@ -28,7 +29,7 @@ pub(super) fn wait_for_at(
     let mut prompt = prompt_after.map(|after| begun + after);
     let mut last = String::from("no port appeared");
     while context.now() < deadline {
-        match context.bus().open(Role::PcUi) {
+        match ask_ports::open_pcui(context) {
             Ok(port) => {
                 let mut link = AtLink::new(port);
                 match link.ask(context.bus(), "AT", timing::AT_PROBE) {

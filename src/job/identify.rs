@@ -3,6 +3,7 @@
 //! The order is the sheet's advice: ATI first, because it answers even without a SIM; a CME error never
 //! means "not a modem" (`facts/at-and-usb.md` §1.1).
 
+use super::ask_ports;
 use super::come_back;
 use super::context::Context;
 use super::diag_door::DiagLink;
@@ -11,7 +12,7 @@ use super::godload_door;
 use super::link::{AtLink, FrameLink, LinkError};
 use super::report::ModemReport;
 use super::timing;
-use crate::bus::{BusError, Port, Role};
+use crate::bus::{BusError, Port};
 use crate::modem::{
     CardLock, Door, Family, Identity, NetworkState, Operator, PinState, Registration, Signal,
     Syscfg, Sysinfo,
@@ -36,7 +37,7 @@ pub(super) fn connect(context: &mut Context<'_, '_>) -> Result<(AtLink, ModemRep
 
 /// The PC UI port, whatever answers on it. A modem that is in download mode instead is named as such.
 pub(super) fn open_port(context: &mut Context<'_, '_>) -> Result<Box<dyn Port>, Trouble> {
-    match context.bus().open(Role::PcUi) {
+    match ask_ports::open_pcui(context) {
         Err(BusError::NotFound(_)) if come_back::in_download_mode(context) => {
             Err(Trouble::new(Problem::InDownloadMode, "a loader answers"))
         }

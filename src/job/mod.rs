@@ -8,6 +8,7 @@
 //! The safety rules of design.md are kept here: what may be sent when, what may be sent again, and what
 //! happens after a fault. The bytes themselves are `protocol`'s.
 
+mod ask_ports;
 mod backup;
 mod come_back;
 mod console;

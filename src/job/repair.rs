@@ -11,7 +11,7 @@ use super::flash::{self, Flashed, PackageSource, Wanted};
 use super::godload_door;
 use super::loader::{Found, Loader};
 use super::{fit, timing};
-use crate::bus::Role;
+use crate::bus::{BusError, Role};
 use crate::firmware::{Kind, Package};
 use crate::journal::Record;
 use crate::problem::Problem;
@@ -101,13 +101,30 @@ fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loade
                     None => error.into(),
                 },
             },
-            Err(error) => error.into(),
+            Err(error) => {
+                refuse_if_running(context, &error)?;
+                error.into()
+            }
         };
         if context.now() >= deadline {
             return Err(last);
         }
         context.look_again(timing::LOOK, deadline);
     }
+}
+
+/// There is no download port. If the modem shows the ports of one that runs instead, and answers on
+/// them, it has left download mode and will not come back to it by itself.
+fn refuse_if_running(context: &mut Context<'_, '_>, error: &BusError) -> Result<(), Trouble> {
+    let has_left =
+        matches!(error, BusError::NotFound(Role::Download)) && context.bus().present(Role::PcUi);
+    if has_left && come_back::wait_for_at(context, timing::AT, None).is_ok() {
+        return Err(Trouble::new(
+            Problem::NotInDownloadMode,
+            "the modem answers AT",
+        ));
+    }
+    Ok(())
 }
 
 fn retry_as_at(

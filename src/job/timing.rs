@@ -7,6 +7,10 @@ use std::time::Duration;
 pub const AT: Duration = Duration::from_secs(5);
 /// The first `AT` on a port that may not be an AT port at all.
 pub const AT_PROBE: Duration = Duration::from_secs(2);
+/// `AT` on a port of which nobody knows what it is for. A port that takes AT answers within
+/// milliseconds, one that does not is silent (`facts/at-and-usb.md` §3.2: "short timeout"). A choice
+/// \[G\].
+pub const AT_ROLE: Duration = Duration::from_secs(1);
 /// `AT^SYSCFG=`: the vendor's own layer allows up to 144 s (`facts/at-and-usb.md` §0 fact 7).
 pub const AT_SYSCFG: Duration = Duration::from_secs(150);
 /// `AT^NVBACKUP`: 50 s in the vendor's table (`facts/dload-and-firmware-files.md` §3.2).

@@ -14,6 +14,7 @@ pub mod band;
 pub mod family;
 pub mod identity;
 pub mod network;
+pub mod port_mode;
 pub mod radio;
 pub mod service;
 pub mod sim;

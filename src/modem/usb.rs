@@ -230,9 +230,12 @@ pub fn role_of_interface(pid: u16, interface: u8, state: UsbState) -> Option<Por
         return None;
     }
     match (pid, interface) {
-        (0x1001 | 0x140c | 0x1436 | 0x14ac | 0x1506, 0) => Some(Modem),
+        (0x1001 | 0x1003 | 0x140c | 0x1436 | 0x14ac | 0x1506, 0) => Some(Modem),
         (0x1001, 1) | (0x1436 | 0x14ac, 3) | (0x1401, 0) => Some(Diagnostics),
-        (0x1001 | 0x1401, 2) | (0x140c | 0x1506, 3) | (0x1436 | 0x14ac, 4) => Some(PcUi),
+        // 1003 as in the vendor's own macOS driver (`facts/e1550-download-mode.md` §4).
+        (0x1003, 1) | (0x1001 | 0x1401, 2) | (0x140c | 0x1506, 3) | (0x1436 | 0x14ac, 4) => {
+            Some(PcUi)
+        }
         _ => None,
     }
 }
@@ -290,17 +293,31 @@ pub fn friendly_name(name: &str) -> Option<NameMeaning> {
 /// Reads a macOS device name such as `/dev/cu.HUAWEIMobile-Pcui`. The numbers a second stick gets
 /// (`cu.HUAWEIMobile-71`) say nothing.
 pub fn macos_name(path: &str) -> Option<PortRole> {
-    let name = path.rsplit('/').next()?;
-    let (kind, name) = name.split_once('.')?;
-    if !matches!(kind, "cu" | "tty") || !name.to_ascii_lowercase().starts_with("huawei") {
+    if !is_macos_name(path) {
         return None;
     }
-    match name.rsplit_once('-')?.1.to_ascii_lowercase().as_str() {
+    match path.rsplit_once('-')?.1.to_ascii_lowercase().as_str() {
         "modem" => Some(PortRole::Modem),
         "pcui" => Some(PortRole::PcUi),
         "diag" => Some(PortRole::Diagnostics),
         _ => None,
     }
+}
+
+/// Whether macOS names a port of the vendor's so, with or without telling what it is for.
+pub fn is_macos_name(path: &str) -> bool {
+    path.rsplit('/')
+        .next()
+        .and_then(|name| name.split_once('.'))
+        .is_some_and(|(kind, name)| {
+            matches!(kind, "cu" | "tty") && name.to_ascii_lowercase().starts_with("huawei")
+        })
+}
+
+/// Whether `AT^GETPORTMODE` may be sent to a device with this product id. One crashes on it
+/// (`facts/at-and-usb.md` §2 \[C\]), and a device that hides its id could be that one.
+pub fn may_ask_port_mode(pid: Option<u16>) -> bool {
+    pid.is_some_and(|pid| pid != 0x1573)
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@
 //! It uses only `bus` and `problem`.
 
 mod at;
+#[cfg(unix)]
+pub mod desk;
 mod diag;
 #[cfg(unix)]
 mod evidence;
@@ -46,4 +48,4 @@ pub use scenario::{
     CardLock, Chatter, Identity, Model, PresentAs, Scenario, ScenarioError, Sim, Timing,
     UnknownModel,
 };
-pub use stick::{Output, Stick};
+pub use stick::{Output, Shape, Stick};

@@ -3,11 +3,14 @@
 //! `DIR/modem`, `DIR/diag` and `DIR/pcui` are links to terminals; in download mode these vanish and
 //! `DIR/download` appears. A port that vanishes is hung up, so a program that holds it learns that the
 //! modem is gone, as with a pulled-out stick. One thread, one poll loop, no polling of the clock.
+//!
+//! On a [`Desk`] the modem is plugged into a made-up computer besides, where it is found without any port
+//! being named. By hand, it is pulled out, plugged in and switched with words on standard input.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fs;
 use std::io::{self, Write as _};
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd as _, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -18,6 +21,7 @@ use rustix::fs::{Mode, OFlags};
 use rustix::pty::OpenptFlags;
 use rustix::termios::OptionalActions;
 
+use super::desk::{self, Behind, Desk};
 use super::evidence::Evidence;
 use super::scenario::{Scenario, Timing};
 use super::stick::{Output, Stick};
@@ -36,12 +40,15 @@ struct PtyPort {
     master: OwnedFd,
     /// Held open so that a program that closes the port does not hang up the whole terminal.
     _slave: OwnedFd,
-    link: PathBuf,
+    /// The terminal's own name.
+    terminal: PathBuf,
+    link: Option<PathBuf>,
     outbound: VecDeque<u8>,
 }
 
 impl PtyPort {
-    fn publish(dir: &Path, role: Role) -> io::Result<Self> {
+    /// A terminal that has no link yet.
+    fn open() -> io::Result<Self> {
         let flags = OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC;
         let master = rustix::pty::openpt(flags)?;
         rustix::pty::grantpt(&master)?;
@@ -58,18 +65,24 @@ impl PtyPort {
         rustix::termios::tcsetattr(&slave, OptionalActions::Now, &attributes)?;
         rustix::fs::fcntl_setfl(&master, OFlags::NONBLOCK)?;
 
-        let link = dir.join(role.name());
-        let beside = dir.join(format!(".{}.new", role.name()));
-        remove_link(&beside)?;
-        let target = PathBuf::from(name.to_string_lossy().into_owned());
-        std::os::unix::fs::symlink(target, &beside)?;
-        fs::rename(&beside, &link)?;
         Ok(Self {
             master,
             _slave: slave,
-            link,
+            terminal: PathBuf::from(name.to_string_lossy().into_owned()),
+            link: None,
             outbound: VecDeque::new(),
         })
+    }
+
+    fn publish(dir: &Path, role: Role) -> io::Result<Self> {
+        let mut port = Self::open()?;
+        let link = dir.join(role.name());
+        let beside = dir.join(format!(".{}.new", role.name()));
+        remove_link(&beside)?;
+        std::os::unix::fs::symlink(&port.terminal, &beside)?;
+        fs::rename(&beside, &link)?;
+        port.link = Some(link);
+        Ok(port)
     }
 
     fn queue(&mut self, bytes: &[u8]) {
@@ -96,7 +109,9 @@ impl PtyPort {
 impl Drop for PtyPort {
     fn drop(&mut self) {
         // The name goes before the terminal, so that nobody opens a dead one by it.
-        remove_link(&self.link).ok();
+        if let Some(link) = &self.link {
+            remove_link(link).ok();
+        }
     }
 }
 
@@ -118,10 +133,25 @@ pub struct PtyServer {
     dir: PathBuf,
     stick: Stick,
     ports: BTreeMap<Role, PtyPort>,
+    /// Interface 0 of a modem in download mode, which only a desk shows.
+    unheard: Option<PtyPort>,
+    desk: Option<Desk>,
+    hand: Option<Hand>,
     evidence: Option<Evidence>,
     stop: UnixStream,
     stopper: StopHandle,
 }
+
+/// What a hand does to the modem, word by word from standard input.
+#[derive(Debug)]
+struct Hand {
+    stdin: io::Stdin,
+    /// The beginning of a word that has not ended yet.
+    typed: Vec<u8>,
+}
+
+/// No word for the modem is so long.
+const WORD_LIMIT: usize = 64;
 
 impl PtyServer {
     /// Makes the folder and the ports. With `out`, what the modem is sent is written there: the log,
@@ -129,7 +159,20 @@ impl PtyServer {
     ///
     /// # Errors
     /// The system's error when a folder, link or terminal cannot be made.
-    pub fn start(dir: &Path, mut scenario: Scenario, out: Option<&Path>) -> io::Result<Self> {
+    pub fn start(dir: &Path, scenario: Scenario, out: Option<&Path>) -> io::Result<Self> {
+        Self::start_at(dir, scenario, out, None)
+    }
+
+    /// The same, with the modem also plugged into a made-up computer.
+    ///
+    /// # Errors
+    /// The system's error when a folder, link or terminal cannot be made.
+    pub fn start_at(
+        dir: &Path,
+        mut scenario: Scenario,
+        out: Option<&Path>,
+        desk: Option<Desk>,
+    ) -> io::Result<Self> {
         // Real time passes here, so things are quick unless the scenario says otherwise.
         scenario.timing.get_or_insert(Timing::QUICK);
         fs::create_dir_all(dir)?;
@@ -141,6 +184,9 @@ impl PtyServer {
             dir: dir.to_owned(),
             stick: Stick::new(scenario, Instant::now()),
             ports: BTreeMap::new(),
+            unheard: None,
+            desk,
+            hand: None,
             evidence: out.map(Evidence::create).transpose()?,
             stop,
             stopper: StopHandle(Arc::new(stopper)),
@@ -154,6 +200,17 @@ impl PtyServer {
         self.stopper.clone()
     }
 
+    /// From now on the words `unplug`, `plug` and `switch`, each on a line of standard input, do that to
+    /// the modem.
+    #[must_use]
+    pub fn by_hand(mut self) -> Self {
+        self.hand = Some(Hand {
+            stdin: io::stdin(),
+            typed: Vec::new(),
+        });
+        self
+    }
+
     /// Serves until stopped.
     ///
     /// # Errors
@@ -162,8 +219,12 @@ impl PtyServer {
         let mut inbox = vec![0; INBOX];
         loop {
             self.pass_on()?;
-            if self.wait()? {
+            let ready = self.wait()?;
+            if ready.stop {
                 break;
+            }
+            if ready.hand {
+                self.take_in_hand()?;
             }
             self.take_in(&mut inbox)?;
         }
@@ -183,7 +244,11 @@ impl PtyServer {
                     }
                 }
                 Output::PortsChanged => {
+                    if let Some(desk) = &mut self.desk {
+                        desk.unplug()?;
+                    }
                     self.ports.clear();
+                    self.unheard = None;
                     if let Some(evidence) = &mut self.evidence {
                         evidence.report(&self.stick)?;
                     }
@@ -204,11 +269,35 @@ impl PtyServer {
         for role in self.stick.roles() {
             self.ports.insert(role, PtyPort::publish(&self.dir, role)?);
         }
-        Ok(())
+        self.plug_in()
     }
 
-    /// Waits for bytes, for room, for the next thing that is due, or for the end, giving `true`.
-    fn wait(&self) -> io::Result<bool> {
+    /// On a desk, the modem comes as the USB device that it is now.
+    fn plug_in(&mut self) -> io::Result<()> {
+        let Some(desk) = &mut self.desk else {
+            return Ok(());
+        };
+        let Some(looks) = desk::looks(self.stick.model(), self.stick.shape()) else {
+            return Ok(());
+        };
+        let mut terminals = Vec::new();
+        for interface in looks.interfaces {
+            match interface.behind {
+                Behind::Serial(role) => {
+                    terminals.extend(self.ports.get(&role).map(|port| port.terminal.clone()));
+                }
+                Behind::Unheard => {
+                    let port = self.unheard.insert(PtyPort::open()?);
+                    terminals.push(port.terminal.clone());
+                }
+                Behind::Disk | Behind::Network => {}
+            }
+        }
+        desk.plug(looks, &terminals)
+    }
+
+    /// Waits for bytes, for room, for the next thing that is due, or for a word from outside.
+    fn wait(&self) -> io::Result<Ready> {
         let timeout = self.stick.next_due().map(|due| {
             let left = due.saturating_duration_since(Instant::now());
             Timespec {
@@ -217,7 +306,11 @@ impl PtyServer {
             }
         });
         let mut waiting = vec![PollFd::new(&self.stop, PollFlags::IN)];
-        waiting.extend(self.ports.values().map(|port| {
+        if let Some(hand) = &self.hand {
+            waiting.push(PollFd::from_borrowed_fd(hand.stdin.as_fd(), PollFlags::IN));
+        }
+        let ports = self.ports.values().chain(&self.unheard);
+        waiting.extend(ports.map(|port| {
             let room = if port.outbound.is_empty() {
                 PollFlags::empty()
             } else {
@@ -229,12 +322,51 @@ impl PtyServer {
             Ok(_) | Err(rustix::io::Errno::INTR) => {}
             Err(error) => return Err(error.into()),
         }
-        Ok(waiting
-            .first()
-            .is_some_and(|stop| !stop.revents().is_empty()))
+        let is_ready =
+            |place: usize| matches!(waiting.get(place), Some(fd) if !fd.revents().is_empty());
+        Ok(Ready {
+            stop: is_ready(0),
+            hand: self.hand.is_some() && is_ready(1),
+        })
+    }
+
+    /// Does what standard input says. Once that has ended, the modem stays as it is.
+    fn take_in_hand(&mut self) -> io::Result<()> {
+        let Some(hand) = &mut self.hand else {
+            return Ok(());
+        };
+        let mut bytes = [0; WORD_LIMIT];
+        let count = match rustix::io::read(hand.stdin.as_fd(), &mut bytes) {
+            Ok(count) => count,
+            Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => return Ok(()),
+            Err(error) => return Err(error.into()),
+        };
+        let now = Instant::now();
+        for byte in bytes.iter().take(count) {
+            if *byte == b'\n' {
+                match hand.typed.trim_ascii() {
+                    b"unplug" => self.stick.unplug(now),
+                    b"plug" => self.stick.plug_in(now),
+                    b"switch" => self.stick.switch(now),
+                    _ => writeln!(io::stderr(), "The words are unplug, plug and switch.")?,
+                }
+                hand.typed.clear();
+            } else if hand.typed.len() < WORD_LIMIT {
+                hand.typed.push(*byte);
+            }
+        }
+        if count == 0 {
+            self.hand = None;
+        }
+        Ok(())
     }
 
     fn take_in(&mut self, inbox: &mut [u8]) -> io::Result<()> {
+        if let Some(port) = &self.unheard
+            && let Ok(count) = rustix::io::read(&port.master, &mut *inbox)
+        {
+            self.stick.receive_unheard(Instant::now(), count);
+        }
         for (role, port) in &self.ports {
             // Twice at most: a program that never stops must not keep the modem from answering.
             for _ in 0..2 {
@@ -253,6 +385,13 @@ impl PtyServer {
         }
         Ok(())
     }
+}
+
+/// What the server was waiting for and came.
+#[derive(Clone, Copy, Debug)]
+struct Ready {
+    stop: bool,
+    hand: bool,
 }
 
 /// Removes a link of ours. Anything else of that name is not ours to remove.

@@ -52,6 +52,21 @@ pub struct Stick {
     pub(super) resets: u64,
     dashboard_label: Option<String>,
     clock: Instant,
+    /// Plugged in, and only its CD-ROM shows.
+    storage: bool,
+}
+
+/// What a computer sees of the modem on its USB.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Nothing.
+    Absent,
+    /// A CD-ROM and a card reader.
+    Storage,
+    /// A modem.
+    Normal,
+    /// A loader that waits for firmware.
+    Download,
 }
 
 /// What runs.
@@ -92,6 +107,7 @@ pub(super) enum Mode {
 pub(super) enum Target {
     Normal,
     Download,
+    Storage,
 }
 
 #[derive(Debug)]
@@ -129,9 +145,10 @@ impl Stick {
             resets: 0,
             dashboard_label: None,
             clock: now,
+            storage: scenario.present_as == PresentAs::Cdrom,
             scenario,
         };
-        if stick.scenario.present_as != PresentAs::Cdrom {
+        if !stick.storage {
             stick.appear(now, Target::Normal);
             // It had its network before anybody looked.
             if let Life::Normal(software) = &mut stick.life {
@@ -192,21 +209,63 @@ impl Stick {
         self.advance(now);
         self.agenda.clear();
         self.fate = Fate::default();
+        self.storage = false;
         self.vanish();
     }
 
-    /// Plugs the modem in. A half-written one comes back in download mode, all others in normal
-    /// mode. Nothing happens if it is there, or on its way back.
+    /// Switches a modem that shows its CD-ROM, as the vendor's driver or usb-modeswitch does. Nothing
+    /// happens to any other.
+    pub fn switch(&mut self, now: Instant) {
+        self.advance(now);
+        if std::mem::take(&mut self.storage) {
+            self.ports_changed();
+            let at = now + Timing::duration(self.timing.plug_in_ms);
+            self.schedule(at, Due::Appear(Target::Normal));
+        }
+    }
+
+    /// Which model it is.
+    pub fn model(&self) -> Model {
+        self.scenario.model
+    }
+
+    /// What a computer sees of it now.
+    pub fn shape(&self) -> Shape {
+        match self.life {
+            Life::Absent if self.storage => Shape::Storage,
+            Life::Absent => Shape::Absent,
+            Life::Normal(_) => Shape::Normal,
+            Life::Oemsbl(_) | Life::HiSilicon(_) => Shape::Download,
+        }
+    }
+
+    /// Bytes came on interface 0 of a modem in download mode, where nothing listens.
+    pub fn receive_unheard(&mut self, now: Instant, count: usize) {
+        self.advance(now);
+        self.journal.note(Event::Noise {
+            port: Role::Download,
+            text: format!("{count} bytes on interface 0, where nothing listens"),
+        });
+    }
+
+    /// Plugs the modem in. A half-written one comes back in download mode, one that shows its CD-ROM
+    /// shows it again, all others come in normal mode. Nothing happens if it is there, or on its way
+    /// back.
     pub fn plug_in(&mut self, now: Instant) {
         self.advance(now);
         let coming = self
             .agenda
             .values()
             .any(|due| matches!(due, Due::Appear(_)));
-        if self.lines.is_empty() && !coming && self.scenario.present_as != PresentAs::Cdrom {
+        if self.shape() == Shape::Absent && !coming {
             self.fate = Fate::default();
             let at = now + Timing::duration(self.timing.plug_in_ms);
-            self.schedule(at, Due::Appear(Target::Normal));
+            let target = if self.scenario.present_as == PresentAs::Cdrom && self.flash.can_start() {
+                Target::Storage
+            } else {
+                Target::Normal
+            };
+            self.schedule(at, Due::Appear(target));
         }
     }
 
@@ -323,7 +382,7 @@ impl Stick {
         if !self.fate.never {
             let away = match target {
                 Target::Download => self.timing.to_download_ms,
-                Target::Normal => self.timing.to_normal_ms,
+                Target::Normal | Target::Storage => self.timing.to_normal_ms,
             };
             self.schedule(at + Timing::duration(away), Due::Appear(target));
         }
@@ -341,6 +400,11 @@ impl Stick {
 
     fn appear(&mut self, now: Instant, target: Target) {
         let fate = std::mem::take(&mut self.fate);
+        if target == Target::Storage {
+            self.storage = true;
+            self.ports_changed();
+            return;
+        }
         for effect in &fate.other {
             become_other(&mut self.kept.identity, effect);
         }

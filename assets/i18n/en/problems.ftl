@@ -6,6 +6,12 @@
 problem-no-device-title = No modem was found at this port
 problem-no-device-action = Plug the modem in, wait ten seconds and try again. If it has several ports, choose the one called PC UI.
 
+problem-several-modems-title = Several modems are plugged in
+problem-several-modems-action = Leave only the one you want to work on, or name its USB socket with --stick.
+
+problem-no-driver-title = The modem is there, but it has no port
+problem-no-driver-action = Wait ten seconds. If nothing changes, install the modem's driver and plug it in again.
+
 problem-cdrom-mode-title = The modem still shows itself as a CD-ROM
 problem-cdrom-mode-action = Wait ten seconds. If nothing changes, install usb-modeswitch (Linux) or run the setup from the modem's own CD (Windows), then plug it in again.
 

@@ -6,6 +6,12 @@
 problem-no-device-title = No se ha encontrado ningún módem en este puerto
 problem-no-device-action = Conecte el módem, espere diez segundos e inténtelo de nuevo. Si tiene varios puertos, elija el que se llama PC UI.
 
+problem-several-modems-title = Hay varios módems conectados
+problem-several-modems-action = Deje solo el que quiere usar o indique su puerto USB con --stick.
+
+problem-no-driver-title = El módem está ahí, pero no tiene ningún puerto
+problem-no-driver-action = Espere diez segundos. Si nada cambia, instale el controlador del módem y vuelva a conectarlo.
+
 problem-cdrom-mode-title = El módem todavía se presenta como un CD-ROM
 problem-cdrom-mode-action = Espere diez segundos. Si nada cambia, instale usb-modeswitch (Linux) o ejecute el instalador del CD del propio módem (Windows) y vuelva a conectarlo.
 

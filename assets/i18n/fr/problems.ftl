@@ -6,6 +6,12 @@
 problem-no-device-title = Aucun modem trouvé sur ce port
 problem-no-device-action = Branchez le modem, attendez dix secondes et réessayez. S’il a plusieurs ports, choisissez celui qui s’appelle PC UI.
 
+problem-several-modems-title = Plusieurs modems sont branchés
+problem-several-modems-action = Ne laissez que celui qui vous intéresse, ou indiquez sa prise USB avec --stick.
+
+problem-no-driver-title = Le modem est là, mais il n’a pas de port
+problem-no-driver-action = Attendez dix secondes. Si rien ne change, installez le pilote du modem et rebranchez-le.
+
 problem-cdrom-mode-title = Le modem se présente encore comme un CD-ROM
 problem-cdrom-mode-action = Attendez dix secondes. Si rien ne change, installez usb-modeswitch (Linux) ou lancez l’installation depuis le CD du modem (Windows), puis rebranchez-le.
 

@@ -6,6 +6,12 @@
 problem-no-device-title = Tidak ada modem di port ini
 problem-no-device-action = Pasang modem, tunggu sepuluh detik, lalu coba lagi. Jika modem punya beberapa port, pilih yang bernama PC UI.
 
+problem-several-modems-title = Ada beberapa modem yang terpasang
+problem-several-modems-action = Sisakan hanya modem yang ingin dikerjakan, atau sebut soket USB-nya dengan --stick.
+
+problem-no-driver-title = Modem sudah ada, tetapi tidak memiliki port
+problem-no-driver-action = Tunggu sepuluh detik. Jika tidak ada perubahan, instal driver modem dan pasang kembali modem.
+
 problem-cdrom-mode-title = Modem masih terlihat sebagai CD-ROM
 problem-cdrom-mode-action = Tunggu sepuluh detik. Jika tidak ada perubahan, instal usb-modeswitch (Linux) atau jalankan penginstal dari CD modem itu sendiri (Windows), lalu pasang kembali.
 

@@ -6,6 +6,12 @@
 problem-no-device-title = Nenhum modem foi encontrado nesta porta
 problem-no-device-action = Conecte o modem, espere dez segundos e tente de novo. Se ele tiver várias portas, escolha a que se chama PC UI.
 
+problem-several-modems-title = Vários modems estão conectados
+problem-several-modems-action = Deixe só o que você quer usar ou indique a entrada USB dele com --stick.
+
+problem-no-driver-title = O modem está presente, mas não tem nenhuma porta
+problem-no-driver-action = Espere dez segundos. Se nada mudar, instale o driver do modem e reconecte-o.
+
 problem-cdrom-mode-title = O modem ainda se apresenta como um CD-ROM
 problem-cdrom-mode-action = Espere dez segundos. Se nada mudar, instale o usb-modeswitch (Linux) ou execute o instalador do CD do próprio modem (Windows) e reconecte-o.
 

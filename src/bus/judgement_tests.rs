@@ -1,0 +1,560 @@
+//! Listings as the three systems give them, each judged to roles and states.
+
+use super::*;
+use crate::bus::listing::{Access, Condition, UsbInterface};
+
+fn port(name: &str, pid: u16, interface: u8) -> SystemPort {
+    SystemPort {
+        name: name.to_owned(),
+        vid: Some(VENDOR),
+        pid: Some(pid),
+        interface: Some(interface),
+        location: Some("1-1".to_owned()),
+        ..SystemPort::default()
+    }
+}
+
+fn roles(ports: &[ListedPort]) -> Vec<(&str, Option<Role>, UsbState)> {
+    ports
+        .iter()
+        .map(|port| (port.name.as_str(), port.role, port.state))
+        .collect()
+}
+
+#[test]
+fn linux_tells_an_e1550_by_its_interfaces_whatever_the_numbers_of_its_ports() {
+    // Interface 0 was taken by another driver, so ttyUSB0 is the diagnostics port.
+    let shifted = [("/dev/ttyUSB0", 1), ("/dev/ttyUSB1", 2)].map(|(name, interface)| SystemPort {
+        first_endpoints: Some(3),
+        protocol: Some((0xff, 0xff)),
+        product: Some("HUAWEI Mobile".to_owned()),
+        ..port(name, 0x1001, interface)
+    });
+    let listed = classify(shifted.to_vec());
+    assert_eq!(
+        roles(&listed),
+        [
+            ("/dev/ttyUSB0", Some(Role::Diagnostics), UsbState::Modem),
+            ("/dev/ttyUSB1", Some(Role::PcUi), UsbState::Modem),
+        ]
+    );
+    assert_eq!(listed[0].product.as_deref(), Some("HUAWEI Mobile"));
+}
+
+#[test]
+fn the_same_id_is_a_modem_or_waits_for_firmware_by_its_endpoints() {
+    let with = |pid, endpoints| {
+        let ports = (0..2).map(|interface| SystemPort {
+            first_endpoints: endpoints,
+            ..port(&format!("/dev/ttyUSB{interface}"), pid, interface)
+        });
+        classify(ports.collect())
+    };
+    for (endpoints, first, state) in [
+        (Some(2), None, UsbState::Download),
+        (None, Some(Role::Modem), UsbState::MaybeDownload),
+    ] {
+        let listed = with(0x1003, endpoints);
+        assert_eq!(
+            roles(&listed),
+            [
+                ("/dev/ttyUSB0", first, state),
+                ("/dev/ttyUSB1", Some(Role::Download), state),
+            ]
+        );
+    }
+    // An E220 at work.
+    let listed = with(0x1003, Some(3));
+    assert_eq!(
+        roles(&listed)[1],
+        ("/dev/ttyUSB1", Some(Role::PcUi), UsbState::Modem)
+    );
+}
+
+#[test]
+fn newer_sticks_say_themselves_what_a_port_is_for() {
+    let listed = classify(vec![
+        SystemPort {
+            protocol: Some((0x02, 0x12)),
+            ..port("/dev/ttyUSB0", 0x1c08, 1)
+        },
+        SystemPort {
+            protocol: Some((0x01, 0x01)),
+            ..port("/dev/ttyUSB1", 0x7777, 0)
+        },
+    ]);
+    assert_eq!(
+        roles(&listed),
+        [
+            ("/dev/ttyUSB0", Some(Role::PcUi), UsbState::Modem),
+            ("/dev/ttyUSB1", Some(Role::Modem), UsbState::Unknown),
+        ]
+    );
+    assert!(
+        listed[1].is_vendors(),
+        "an id in no table is a stick all the same"
+    );
+}
+
+#[test]
+fn windows_tells_by_ids_or_else_by_friendly_name() {
+    let named = |name: &str, product: &str| SystemPort {
+        name: name.to_owned(),
+        product: Some(product.to_owned()),
+        ..SystemPort::default()
+    };
+    let listed = classify(vec![
+        // Ids known: USB\VID_12D1&PID_1001&MI_02.
+        SystemPort {
+            product: Some("HUAWEI Mobile Connect - 3G PC UI Interface (COM5)".to_owned()),
+            ..port("COM5", 0x1001, 2)
+        },
+        // Ids known, interface not.
+        SystemPort {
+            interface: None,
+            product: Some("HUAWEI Mobile Connect - 3G Application Interface (COM4)".to_owned()),
+            ..port("COM4", 0x1001, 0)
+        },
+        // USB\VID_12D1&SUBCLASS_03&PROT_12 and other forms without ids.
+        named("COM12", "HUAWEI Mobile Connect - PC UI Interface (COM12)"),
+        named(
+            "COM11",
+            "HUAWEI Mobile Connect - 3G Application Interface (COM11)",
+        ),
+        named("COM10", "HUAWEI Mobile Connect - 3G Modem"),
+        named("COM3", "HUAWEI Mobile Connect - USB Device (COM3)"),
+        // The CD-ROM state has a COM port too.
+        SystemPort {
+            product: Some("HUAWEI Mobile Connect - 3G USB Fake".to_owned()),
+            ..port("COM6", 0x1446, 0)
+        },
+        // The boot ROM calls itself PC UI and is none.
+        SystemPort {
+            product: Some("HUAWEI Mobile Connect - 3G PC UI Interface (COM8)".to_owned()),
+            ..port("COM8", 0x1443, 0)
+        },
+        named("COM1", "Communications Port (COM1)"),
+    ]);
+    assert_eq!(
+        roles(&listed),
+        [
+            ("COM5", Some(Role::PcUi), UsbState::Modem),
+            ("COM4", Some(Role::Diagnostics), UsbState::Modem),
+            ("COM12", Some(Role::PcUi), UsbState::Modem),
+            ("COM11", Some(Role::Diagnostics), UsbState::Modem),
+            ("COM10", Some(Role::Modem), UsbState::Modem),
+            ("COM3", None, UsbState::Storage),
+            ("COM6", None, UsbState::Storage),
+            ("COM8", None, UsbState::BootRom),
+            ("COM1", None, UsbState::Unknown),
+        ]
+    );
+    assert!(!listed[8].is_vendors());
+}
+
+#[test]
+fn macos_lists_each_port_twice_and_only_the_cu_twin_is_taken() {
+    let named = |name: &str| SystemPort {
+        name: name.to_owned(),
+        ..SystemPort::default()
+    };
+    let listed = classify(vec![
+        named("/dev/tty.HUAWEIMobile-Pcui"),
+        named("/dev/cu.HUAWEIMobile-Pcui"),
+        named("/dev/cu.HUAWEIMobile-Modem"),
+        named("/dev/tty.HUAWEIMobile-Modem"),
+        named("/dev/cu.HUAWEIMobile-Diag"),
+        named("/dev/cu.Bluetooth-Incoming-Port"),
+    ]);
+    assert_eq!(
+        roles(&listed),
+        [
+            (
+                "/dev/cu.HUAWEIMobile-Pcui",
+                Some(Role::PcUi),
+                UsbState::Modem
+            ),
+            (
+                "/dev/cu.HUAWEIMobile-Modem",
+                Some(Role::Modem),
+                UsbState::Modem
+            ),
+            (
+                "/dev/cu.HUAWEIMobile-Diag",
+                Some(Role::Diagnostics),
+                UsbState::Modem
+            ),
+            ("/dev/cu.Bluetooth-Incoming-Port", None, UsbState::Unknown),
+        ]
+    );
+}
+
+#[test]
+fn ports_go_together_by_socket_and_sticks_without_ports_are_seen() {
+    let elsewhere = |name: &str, interface| SystemPort {
+        location: Some("2-1.4".to_owned()),
+        ..port(name, 0x1003, interface)
+    };
+    let listed = classify(vec![
+        port("/dev/ttyUSB0", 0x1001, 0),
+        port("/dev/ttyUSB2", 0x1001, 2),
+        elsewhere("/dev/ttyUSB3", 0),
+        elsewhere("/dev/ttyUSB4", 1),
+        SystemPort {
+            vid: Some(0x0403),
+            pid: Some(0x6001),
+            name: "/dev/ttyUSB9".to_owned(),
+            ..SystemPort::default()
+        },
+    ]);
+    let mut sticks = group(listed);
+    let device = |location: &str, vid, pid| UsbDevice {
+        vid,
+        pid,
+        location: location.to_owned(),
+        ..UsbDevice::default()
+    };
+    add_devices(
+        &mut sticks,
+        &[
+            device("1-1", VENDOR, 0x1001),
+            device("3-2", VENDOR, 0x1446),
+            device("4-1", 0x046d, 0xc077),
+        ],
+    );
+    let seen: Vec<_> = sticks
+        .iter()
+        .map(|stick| (stick.location.as_deref(), stick.state, stick.ports.len()))
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            (Some("1-1"), UsbState::Modem, 2),
+            (Some("2-1.4"), UsbState::MaybeDownload, 2),
+            (Some("3-2"), UsbState::Storage, 0),
+        ]
+    );
+}
+
+#[test]
+fn names_of_devices_are_made_safe_to_show() {
+    for (given, shown) in [
+        ("HUAWEI\u{202e}\x07 Mobile ", Some("HUAWEI Mobile")),
+        ("ÿÿÿÿÿÿ", None),
+        ("", None),
+    ] {
+        let listed = classify(vec![SystemPort {
+            product: Some(given.to_owned()),
+            ..port("/dev/ttyUSB0", 0x1001, 0)
+        }]);
+        assert_eq!(listed[0].product.as_deref(), shown);
+    }
+}
+
+/// A device whose interfaces have so many endpoints each; those from `disks` on are disks.
+fn device(location: &str, pid: u16, endpoints: &[u8], disks: usize) -> UsbDevice {
+    let interfaces = (0_u8..).zip(endpoints).map(|(number, endpoints)| {
+        let (class, subclass, protocol) = if usize::from(number) < disks {
+            (0xff, 0xff, 0xff)
+        } else {
+            (0x08, 0x06, 0x50)
+        };
+        UsbInterface {
+            number,
+            class,
+            subclass,
+            protocol,
+            endpoints: Some(*endpoints),
+        }
+    });
+    UsbDevice {
+        vid: VENDOR,
+        pid,
+        location: location.to_owned(),
+        product: Some("HUAWEI Mobile".to_owned()),
+        interfaces: interfaces.collect(),
+    }
+}
+
+/// An E1550 at work: modem, diagnostics, PC UI, CD and card reader.
+fn e1550(location: &str) -> UsbDevice {
+    device(location, 0x1001, &[3, 2, 2, 2, 2], 3)
+}
+
+fn on(location: &str, name: &str, pid: u16, interface: u8) -> SystemPort {
+    SystemPort {
+        location: Some(location.to_owned()),
+        ..port(name, pid, interface)
+    }
+}
+
+fn conditions(sticks: &[StickListing]) -> Vec<(Option<&str>, Condition)> {
+    sticks
+        .iter()
+        .map(|stick| (stick.socket(), stick.condition()))
+        .collect()
+}
+
+#[test]
+fn an_e1550_is_one_stick_with_five_interfaces_or_with_four() {
+    let names = ["/dev/ttyUSB4", "/dev/ttyUSB5", "/dev/ttyUSB6"];
+    // High speed with a card reader; full speed without, and with strings that say nothing.
+    let old = UsbDevice {
+        product: Some("ÿÿÿÿÿÿÿÿ".to_owned()),
+        ..device("1-1", 0x1001, &[3, 2, 2, 2], 3)
+    };
+    for (device, product) in [(e1550("1-1"), Some("HUAWEI Mobile")), (old, None)] {
+        let ports = (0..)
+            .zip(names)
+            .map(|(interface, name)| SystemPort {
+                product: device.product.clone(),
+                ..on("1-1", name, 0x1001, interface)
+            })
+            .collect();
+        let (sticks, _) = judge(&[device], ports);
+        let [stick] = sticks.as_slice() else {
+            panic!("{sticks:?}");
+        };
+        assert_eq!(stick.condition(), Condition::Modem);
+        assert_eq!(stick.product.as_deref(), product);
+        assert_eq!(stick.port(Role::PcUi).unwrap().name, "/dev/ttyUSB6");
+        assert_eq!(stick.port(Role::Diagnostics).unwrap().name, "/dev/ttyUSB5");
+        assert_eq!(stick.unnamed(), Vec::<&ListedPort>::new());
+    }
+}
+
+#[test]
+fn a_driver_that_took_interface_0_shifts_the_names_and_not_the_roles() {
+    // The log in which usbhid had interface 0, so that ttyUSB0 was the diagnostics port.
+    let ports = vec![
+        on("1-1", "/dev/ttyUSB0", 0x1001, 1),
+        on("1-1", "/dev/ttyUSB1", 0x1001, 2),
+    ];
+    let (sticks, _) = judge(&[e1550("1-1")], ports);
+    assert_eq!(
+        sticks[0].port(Role::Diagnostics).unwrap().name,
+        "/dev/ttyUSB0"
+    );
+    assert_eq!(sticks[0].port(Role::PcUi).unwrap().name, "/dev/ttyUSB1");
+}
+
+#[test]
+fn a_stick_without_a_port_is_seen_and_what_it_lacks_is_named() {
+    let (sticks, ports) = judge(
+        &[
+            device("1-1", 0x1446, &[2, 2], 0),
+            e1550("1-2"),
+            device("1-3", 0x1003, &[2, 2], 2),
+            device("1-4", 0x14db, &[1, 2], 2),
+            device("1-5", 0x1443, &[2], 1),
+            UsbDevice {
+                vid: 0x046d,
+                ..device("1-6", 0xc077, &[1], 1)
+            },
+        ],
+        Vec::new(),
+    );
+    assert_eq!(ports, []);
+    assert_eq!(
+        conditions(&sticks),
+        [
+            (Some("1-1"), Condition::CdRom),
+            (Some("1-2"), Condition::NoDriver),
+            (Some("1-3"), Condition::NoDriver),
+            (Some("1-4"), Condition::NetworkCard),
+            (Some("1-5"), Condition::BootRom),
+        ]
+    );
+}
+
+#[test]
+fn rights_and_locks_are_named_before_anything_is_opened() {
+    let with = |accesses: [Access; 3]| {
+        let ports = (0..).zip(accesses).map(|(interface, access)| SystemPort {
+            access,
+            ..on("1-1", &format!("/dev/ttyUSB{interface}"), 0x1001, interface)
+        });
+        judge(&[e1550("1-1")], ports.collect()).0[0].condition()
+    };
+    use Access::{Forbidden, Free, Held, Unknown};
+    for (accesses, condition) in [
+        ([Free, Free, Free], Condition::Modem),
+        ([Unknown, Unknown, Unknown], Condition::Modem),
+        ([Forbidden, Forbidden, Forbidden], Condition::NoPermission),
+        // A call on interface 0 does no harm; the PC UI port is what is needed.
+        ([Held, Free, Free], Condition::Modem),
+        ([Free, Free, Held], Condition::Busy),
+    ] {
+        assert_eq!(with(accesses), condition, "{accesses:?}");
+    }
+}
+
+#[test]
+fn windows_ports_without_a_product_id_belong_to_the_only_stick() {
+    let hidden = |name: &str, product: &str| SystemPort {
+        name: name.to_owned(),
+        product: Some(product.to_owned()),
+        ..SystemPort::default()
+    };
+    let ports = || {
+        vec![
+            hidden("COM12", "HUAWEI Mobile Connect - PC UI Interface (COM12)"),
+            hidden("COM10", "HUAWEI Mobile Connect - 3G Modem"),
+            hidden("COM1", "Communications Port (COM1)"),
+        ]
+    };
+    let place = "PCIROOT(0)#PCI(1400)#USBROOT(0)-23.2";
+    let (sticks, listed) = judge(&[device(place, 0x1506, &[3, 2, 2], 3)], ports());
+    let [stick] = sticks.as_slice() else {
+        panic!("{sticks:?}");
+    };
+    assert_eq!(stick.port(Role::PcUi).unwrap().name, "COM12");
+    assert_eq!(stick.port(Role::Modem).unwrap().name, "COM10");
+    assert_eq!(stick.socket(), Some("USBROOT(0)-23.2"));
+    assert!(stick.is_at(place) && stick.is_at("USBROOT(0)-23.2") && !stick.is_at("23.2"));
+    assert_eq!(listed[2].location, None, "the mainboard's own port is none");
+
+    // With two sticks nobody can tell whose they are.
+    let two = [
+        device("USBROOT(0)-1", 0x1506, &[3, 2, 2], 3),
+        device("USBROOT(0)-2", 0x1506, &[3, 2, 2], 3),
+    ];
+    let (sticks, _) = judge(&two, ports());
+    assert_eq!(
+        conditions(&sticks),
+        [
+            (None, Condition::Modem),
+            (Some("USBROOT(0)-1"), Condition::NoDriver),
+            (Some("USBROOT(0)-2"), Condition::NoDriver),
+        ]
+    );
+}
+
+#[test]
+fn a_com_port_does_not_make_a_modem_of_a_stick_that_is_still_a_cd() {
+    // The name says PC UI, the id says CD-ROM, and the id counts.
+    for name in [
+        "HUAWEI Mobile Connect - USB Device (COM3)",
+        "HUAWEI Mobile Connect - 3G PC UI Interface (COM3)",
+    ] {
+        let ports = vec![SystemPort {
+            name: "COM3".to_owned(),
+            product: Some(name.to_owned()),
+            ..SystemPort::default()
+        }];
+        let (sticks, listed) = judge(&[device("USBROOT(0)-1", 0x1446, &[2], 0)], ports);
+        assert_eq!(
+            conditions(&sticks),
+            [(Some("USBROOT(0)-1"), Condition::CdRom)]
+        );
+        assert_eq!(listed[0].role, None, "{name}");
+    }
+}
+
+#[test]
+fn macos_names_with_numbers_are_asked_the_last_first() {
+    let names = ["71", "72", "73"].map(|number| format!("/dev/cu.HUAWEIMobile-{number}"));
+    let numbered = names.iter().flat_map(|name| {
+        let port = |name: String| SystemPort {
+            interface: None,
+            ..on("20-1", &name, 0x14d2, 0)
+        };
+        [port(name.clone()), port(name.replace("cu.", "tty."))]
+    });
+    let (sticks, _) = judge(
+        &[device("20-1", 0x14d2, &[3, 2, 2, 2], 3)],
+        numbered.collect(),
+    );
+    let [stick] = sticks.as_slice() else {
+        panic!("{sticks:?}");
+    };
+    assert_eq!(stick.condition(), Condition::Modem);
+    let asked: Vec<&str> = stick.unnamed().iter().map(|port| &*port.name).collect();
+    assert_eq!(asked, [&names[1], &names[2], &names[0]]);
+    // Without any id such a name is a stick's all the same.
+    let bare = SystemPort {
+        name: names[0].clone(),
+        ..SystemPort::default()
+    };
+    let (sticks, _) = judge(&[e1550("20-1")], vec![bare]);
+    assert_eq!(sticks.len(), 1);
+}
+
+#[test]
+fn only_a_modem_whose_firmware_runs_is_asked_for_its_ports() {
+    let asked = |device: UsbDevice| {
+        let ports = (0..2)
+            .map(|interface| {
+                on(
+                    "1-1",
+                    &format!("/dev/ttyUSB{interface}"),
+                    device.pid,
+                    interface,
+                )
+            })
+            .collect();
+        let (sticks, _) = judge(&[device], ports);
+        let names: Vec<_> = sticks[0]
+            .unnamed()
+            .iter()
+            .map(|port| port.interface.unwrap())
+            .collect();
+        names
+    };
+    // Known as a modem, roles in no table; interface 0 comes last.
+    assert_eq!(asked(device("1-1", 0x1433, &[3, 2], 2)), [1, 0]);
+    // In no table: an interrupt endpoint is what a loader has not.
+    assert_eq!(asked(device("1-1", 0x7777, &[3, 2], 2)), [1, 0]);
+    assert_eq!(asked(device("1-1", 0x7777, &[2, 2], 2)), [0_u8; 0]);
+    // Where endpoints are not shown, a disk beside the ports tells.
+    let unseen = |disks| {
+        let mut device = device("1-1", 0x7777, &[0, 0, 0], disks);
+        for interface in &mut device.interfaces {
+            interface.endpoints = None;
+        }
+        device
+    };
+    assert_eq!(asked(unseen(2)), [1, 0]);
+    assert_eq!(asked(unseen(3)), [0_u8; 0]);
+    // Waiting for firmware, surely or maybe.
+    assert_eq!(asked(device("1-1", 0x1003, &[2, 2], 2)), [0_u8; 0]);
+    assert_eq!(asked(device("1-1", 0x1c05, &[3, 2], 2)), [0_u8; 0]);
+    // A table tells.
+    assert_eq!(asked(device("1-1", 0x1003, &[3, 2], 2)), [0_u8; 0]);
+}
+
+#[test]
+fn two_equal_sticks_are_told_apart_by_their_sockets() {
+    let ports = ["1-1.2", "1-1.3"]
+        .into_iter()
+        .zip([0, 3])
+        .flat_map(|(place, first)| {
+            (0..3).map(move |interface| {
+                let name = format!("/dev/ttyUSB{}", first + interface);
+                on(place, &name, 0x1001, interface)
+            })
+        });
+    let (sticks, _) = judge(&[e1550("1-1.2"), e1550("1-1.3")], ports.collect());
+    let seen: Vec<_> = sticks
+        .iter()
+        .map(|stick| (stick.socket(), &*stick.port(Role::PcUi).unwrap().name))
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            (Some("1-1.2"), "/dev/ttyUSB2"),
+            (Some("1-1.3"), "/dev/ttyUSB5")
+        ]
+    );
+}
+
+#[test]
+fn a_stick_that_changes_between_two_looks_is_not_two() {
+    // The ports were listed while it was a modem, the devices when it was back in download mode.
+    let ports = (0..3)
+        .map(|interface| on("1-1", &format!("/dev/ttyUSB{interface}"), 0x1001, interface))
+        .collect();
+    let (sticks, listed) = judge(&[device("1-1", 0x1003, &[2, 2], 2)], ports);
+    assert_eq!(conditions(&sticks), [(Some("1-1"), Condition::NoDriver)]);
+    assert_eq!(listed, []);
+}

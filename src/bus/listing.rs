@@ -1,0 +1,335 @@
+//! What is plugged in: USB devices and serial ports as a system describes them, and the sticks and
+//! ports that are made of them.
+//!
+//! These are plain data. How they are judged is in [`super::judgement`], where they come from in
+//! [`super::system`].
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::Role;
+use crate::modem::usb::{self, UsbState, VENDOR};
+
+/// The class of interfaces behind which a disk or CD is.
+const MASS_STORAGE: u8 = 0x08;
+
+/// One USB interface as its descriptor describes it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct UsbInterface {
+    /// Its number.
+    pub number: u8,
+    /// Its class; `ff` is the vendor's own, `08` a disk or CD.
+    pub class: u8,
+    /// Its subclass.
+    pub subclass: u8,
+    /// Its protocol.
+    pub protocol: u8,
+    /// How many endpoints it has besides the control endpoint, where the system shows it.
+    pub endpoints: Option<u8>,
+}
+
+/// One USB device as the system describes it, unjudged.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct UsbDevice {
+    /// Vendor id.
+    pub vid: u16,
+    /// Product id.
+    pub pid: u16,
+    /// Bus and port chain, written as for [`SystemPort::location`].
+    pub location: String,
+    /// The product string.
+    pub product: Option<String>,
+    /// Its interfaces, in the order of their numbers; empty where the system does not show them.
+    pub interfaces: Vec<UsbInterface>,
+}
+
+impl UsbDevice {
+    /// The number of endpoints of interface 0, which tells download mode
+    /// (`facts/e1550-download-mode.md` §1.3).
+    pub fn first_endpoints(&self) -> Option<u8> {
+        first_endpoints(&self.interfaces)
+    }
+}
+
+fn first_endpoints(interfaces: &[UsbInterface]) -> Option<u8> {
+    interfaces
+        .iter()
+        .find(|interface| interface.number == 0)?
+        .endpoints
+}
+
+/// What this user may do with a port, found out without opening it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Access {
+    /// The system does not tell.
+    #[default]
+    Unknown,
+    /// It may be opened, as far as its access rights say.
+    Free,
+    /// The rights of the node keep this user out.
+    Forbidden,
+    /// Another program holds a lock on it.
+    Held,
+}
+
+/// One serial port as the system describes it, unjudged. What the system does not say is `None`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SystemPort {
+    /// The name to open it by: `/dev/ttyUSB2`, `COM5`.
+    pub name: String,
+    /// USB vendor id.
+    pub vid: Option<u16>,
+    /// USB product id.
+    pub pid: Option<u16>,
+    /// USB interface number.
+    pub interface: Option<u8>,
+    /// Bus and port chain, `1-1.2`: the same for all ports of one stick, and for the same stick when
+    /// it comes back in the same socket.
+    pub location: Option<String>,
+    /// The product string; on Windows the friendly name, even of ports whose ids are unknown.
+    pub product: Option<String>,
+    /// The number of endpoints of interface 0 of the same device.
+    pub first_endpoints: Option<u8>,
+    /// Subclass and protocol of the interface.
+    pub protocol: Option<(u8, u8)>,
+    /// What this user may do with it.
+    pub access: Access,
+}
+
+/// One serial port, judged.
+#[derive(Clone, Debug, PartialEq, Serialize, Eq)]
+pub struct ListedPort {
+    /// The name to open it by.
+    pub name: String,
+    /// USB vendor id.
+    pub vid: Option<u16>,
+    /// USB product id.
+    pub pid: Option<u16>,
+    /// USB interface number.
+    pub interface: Option<u8>,
+    /// Bus and port chain.
+    pub location: Option<String>,
+    /// The product string or friendly name, made safe to show.
+    pub product: Option<String>,
+    /// What it is for; `None` when nothing tells, then AT probing has to.
+    pub role: Option<Role>,
+    /// What its stick is doing; `Unknown` for ports that are not the vendor's.
+    pub state: UsbState,
+    /// What this user may do with it.
+    pub access: Access,
+}
+
+impl fmt::Display for ListedPort {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.name)?;
+        if let (Some(vid), Some(pid)) = (self.vid, self.pid) {
+            write!(f, "  {vid:04x}:{pid:04x}")?;
+        }
+        if let Some(role) = self.role {
+            write!(f, "  {role}")?;
+        }
+        match &self.product {
+            Some(product) => write!(f, "  {product}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl ListedPort {
+    /// Whether the port belongs to a stick of the vendor, by its ids or, failing those, its name.
+    pub fn is_vendors(&self) -> bool {
+        self.vid == Some(VENDOR)
+            || self.state != UsbState::Unknown
+            || usb::is_macos_name(&self.name)
+    }
+}
+
+/// How it stands with a stick: the one thing about it that its owner has to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Condition {
+    /// It shows only its CD-ROM and has to be switched.
+    CdRom,
+    /// It works as a modem and can be asked.
+    Modem,
+    /// It waits for firmware: half-flashed, or on its way.
+    DownloadMode,
+    /// It has no serial port, because no driver makes one.
+    NoDriver,
+    /// It has ports which this user may not open.
+    NoPermission,
+    /// Another program holds its port.
+    Busy,
+    /// It has ports, and nothing tells which of them could be used: it is not known, and looks like one
+    /// that waits for firmware.
+    Unrecognised,
+    /// It is a network card without serial ports.
+    NetworkCard,
+    /// It is in its boot ROM or an emergency loader, which this program does not speak to.
+    BootRom,
+}
+
+impl Condition {
+    /// What it is called in plain words, for the command line.
+    pub fn describe(self) -> &'static str {
+        match self {
+            Self::CdRom => "still a CD-ROM",
+            Self::Modem => "modem",
+            Self::DownloadMode => "download mode, waiting for firmware",
+            Self::NoDriver => "no driver",
+            Self::NoPermission => "no permission",
+            Self::Busy => "busy",
+            Self::Unrecognised => "not recognised",
+            Self::NetworkCard => "network card without ports",
+            Self::BootRom => "boot ROM",
+        }
+    }
+}
+
+/// A stick, with all its ports.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StickListing {
+    /// What it is doing.
+    pub state: UsbState,
+    /// USB product id.
+    pub pid: Option<u16>,
+    /// Bus and port chain, when the system says.
+    pub location: Option<String>,
+    /// Its product string, made safe to show.
+    pub product: Option<String>,
+    /// Its USB interfaces, where the system shows them.
+    pub interfaces: Vec<UsbInterface>,
+    /// Its serial ports; none in CD-ROM mode or without a driver.
+    pub ports: Vec<ListedPort>,
+}
+
+impl Default for StickListing {
+    fn default() -> Self {
+        Self {
+            state: UsbState::Unknown,
+            pid: None,
+            location: None,
+            product: None,
+            interfaces: Vec::new(),
+            ports: Vec::new(),
+        }
+    }
+}
+
+impl StickListing {
+    /// The socket it is plugged into, short enough for people: `1-1.2`. What Windows writes before the
+    /// USB controller's own name is left out.
+    pub fn socket(&self) -> Option<&str> {
+        let location = self.location.as_deref()?;
+        Some(location.rsplit('#').next().unwrap_or(location))
+    }
+
+    /// Whether a person means this stick by `socket`, short or as the system writes it.
+    pub fn is_at(&self, socket: &str) -> bool {
+        self.location.as_deref() == Some(socket) || self.socket() == Some(socket)
+    }
+
+    /// The port that carries this role.
+    pub fn port(&self, role: Role) -> Option<&ListedPort> {
+        self.ports.iter().find(|port| port.role == Some(role))
+    }
+
+    /// How it stands with this stick.
+    pub fn condition(&self) -> Condition {
+        match self.state {
+            UsbState::Storage => return Condition::CdRom,
+            UsbState::NetworkCard => return Condition::NetworkCard,
+            UsbState::BootRom => return Condition::BootRom,
+            UsbState::Modem | UsbState::Download | UsbState::MaybeDownload | UsbState::Unknown => {}
+        }
+        let usable = self.usable();
+        if usable.is_empty() {
+            return if self.ports.is_empty() {
+                Condition::NoDriver
+            } else {
+                Condition::Unrecognised
+            };
+        }
+        // The stick is out of reach only when every port that would do is.
+        let all = |access| usable.iter().all(|port| port.access == access);
+        if all(Access::Forbidden) {
+            Condition::NoPermission
+        } else if all(Access::Held) {
+            Condition::Busy
+        } else if self.state == UsbState::Download {
+            Condition::DownloadMode
+        } else {
+            Condition::Modem
+        }
+    }
+
+    /// The ports over which this stick can be reached.
+    fn usable(&self) -> Vec<&ListedPort> {
+        let told: Vec<&ListedPort> = [Role::PcUi, Role::Download]
+            .into_iter()
+            .filter_map(|role| self.port(role))
+            .collect();
+        if told.is_empty() {
+            self.unnamed()
+        } else {
+            told
+        }
+    }
+
+    /// The ports that have to be asked which of them takes AT commands, in the order in which they are
+    /// asked best. Empty when a table tells, and when the stick waits for firmware or might: what is
+    /// written there could reach its loader.
+    ///
+    /// Interface 0 comes last, because it may be in a data call (`facts/at-and-usb.md` §3.2). Ports
+    /// without a number are listed in the order of their interfaces, so there the first comes last.
+    pub fn unnamed(&self) -> Vec<&ListedPort> {
+        if self.port(Role::PcUi).is_some() || !self.surely_runs() {
+            return Vec::new();
+        }
+        let mut ports: Vec<&ListedPort> = self
+            .ports
+            .iter()
+            .filter(|port| matches!(port.role, None | Some(Role::Modem)))
+            .collect();
+        if ports.iter().all(|port| port.interface.is_none()) {
+            if !ports.is_empty() {
+                ports.rotate_left(1);
+            }
+        } else {
+            ports.sort_by_key(|port| match port.interface {
+                Some(0) => u16::MAX,
+                Some(number) => u16::from(number),
+                None => u16::MAX - 1,
+            });
+        }
+        ports
+    }
+
+    /// Whether the firmware of the stick runs, so that AT may be tried on a port of it.
+    ///
+    /// An id in no table tells nothing; then an interrupt endpoint on interface 0, a disk beside it or
+    /// an interface that names its own purpose do, because the loader of a Qualcomm stick has none of them
+    /// (`facts/e1550-download-mode.md` §1.3 \[L\]). That of a HiSilicon stick may, but begins with AT
+    /// itself (`facts/dload-and-firmware-files.md` §4).
+    fn surely_runs(&self) -> bool {
+        match self.state {
+            UsbState::Modem => true,
+            UsbState::Unknown => match first_endpoints(&self.interfaces) {
+                Some(endpoints) => endpoints > 2,
+                None => {
+                    self.interfaces
+                        .iter()
+                        .any(|interface| interface.class == MASS_STORAGE)
+                        || self.ports.iter().any(|port| port.role.is_some())
+                }
+            },
+            UsbState::Storage
+            | UsbState::Download
+            | UsbState::MaybeDownload
+            | UsbState::BootRom
+            | UsbState::NetworkCard => false,
+        }
+    }
+}

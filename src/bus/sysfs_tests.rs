@@ -1,0 +1,146 @@
+//! Trees as Linux writes them, read back.
+
+use std::os::unix::fs::symlink;
+
+use super::*;
+
+fn write(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, format!("{text}\n")).unwrap();
+}
+
+/// A stick at `location`, with the endpoints of each interface, and a tty on each of `ttys`.
+fn plug(root: &Path, location: &str, pid: &str, endpoints: &[&str], ttys: &[(usize, &str)]) {
+    let device = root.join("sys/devices").join(location);
+    write(&device.join("idVendor"), "12d1");
+    write(&device.join("idProduct"), pid);
+    write(&device.join("product"), "HUAWEI Mobile");
+    write(&device.join("bConfigurationValue"), "1");
+    for (number, count) in endpoints.iter().enumerate() {
+        let interface = device.join(format!("{location}:1.{number}"));
+        write(
+            &interface.join("bInterfaceNumber"),
+            &format!("{number:02x}"),
+        );
+        for class in [
+            "bInterfaceClass",
+            "bInterfaceSubClass",
+            "bInterfaceProtocol",
+        ] {
+            write(&interface.join(class), "ff");
+        }
+        write(&interface.join("bNumEndpoints"), count);
+    }
+    for (number, tty) in ttys {
+        let port = device.join(format!("{location}:1.{number}")).join(tty);
+        fs::create_dir_all(&port).unwrap();
+        let class = root.join("sys/class/tty").join(tty);
+        fs::create_dir_all(&class).unwrap();
+        symlink(&port, class.join("device")).unwrap();
+        write(&root.join("dev").join(tty), "");
+    }
+    let bus = root.join("sys/bus/usb/devices");
+    fs::create_dir_all(&bus).unwrap();
+    symlink(&device, bus.join(location)).unwrap();
+}
+
+#[test]
+fn endpoints_tell_a_modem_from_one_waiting_for_firmware() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = dir.path();
+    // The log in which another driver had taken interface 0.
+    plug(
+        root,
+        "1-1",
+        "1001",
+        &["03", "02", "02"],
+        &[(1, "ttyUSB9"), (2, "ttyUSB10")],
+    );
+    plug(
+        root,
+        "2-1.4",
+        "1003",
+        &["02", "02"],
+        &[(0, "ttyUSB2"), (1, "ttyUSB3")],
+    );
+    plug(root, "3-2", "1446", &["02", "02"], &[]);
+    fs::create_dir_all(root.join("sys/class/tty/console")).unwrap();
+    fs::create_dir_all(root.join("sys/class/tty/ttyS7/device")).unwrap();
+    write(&root.join("sys/class/tty/ttyS7/type"), "0");
+    fs::create_dir_all(root.join("sys/class/tty/ttyS0/device")).unwrap();
+    write(&root.join("sys/class/tty/ttyS0/type"), "4");
+
+    let listed: Vec<_> = ports(root)
+        .into_iter()
+        .map(|port| {
+            let name = Path::new(&port.name)
+                .strip_prefix(root.join("dev"))
+                .unwrap();
+            (
+                name.to_str().unwrap().to_owned(),
+                port.location,
+                port.pid,
+                port.interface,
+                port.first_endpoints,
+            )
+        })
+        .collect();
+    let at = |name: &str, place: &str, pid, interface, endpoints| {
+        (
+            name.to_owned(),
+            Some(place.to_owned()),
+            Some(pid),
+            Some(interface),
+            Some(endpoints),
+        )
+    };
+    assert_eq!(
+        listed,
+        [
+            ("ttyS0".to_owned(), None, None, None, None),
+            at("ttyUSB2", "2-1.4", 0x1003, 0, 2),
+            at("ttyUSB3", "2-1.4", 0x1003, 1, 2),
+            at("ttyUSB9", "1-1", 0x1001, 1, 3),
+            at("ttyUSB10", "1-1", 0x1001, 2, 3),
+        ]
+    );
+
+    let seen: Vec<_> = devices(root)
+        .into_iter()
+        .map(|device| {
+            let endpoints = device.first_endpoints();
+            (
+                device.location,
+                device.pid,
+                device.interfaces.len(),
+                endpoints,
+            )
+        })
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            ("1-1".to_owned(), 0x1001, 3, Some(3)),
+            ("2-1.4".to_owned(), 0x1003, 2, Some(2)),
+            ("3-2".to_owned(), 0x1446, 2, Some(2)),
+        ]
+    );
+    assert_eq!(devices(&root.join("nowhere")), []);
+    assert_eq!(ports(&root.join("nowhere")), []);
+}
+
+#[test]
+fn the_kernel_s_list_of_locks_is_read_without_our_own() {
+    let text = "1: FLOCK  ADVISORY  WRITE 4711 00:1a:5 0 EOF\n\
+                1: -> FLOCK  ADVISORY  WRITE 4712 00:1a:6 0 EOF\n\
+                2: POSIX  ADVISORY  WRITE -1 fd:00:264 0 EOF\n\
+                3: FLOCK  ADVISORY  WRITE 99 00:05:7 0 EOF\n\
+                4: nonsense\n";
+    let held: Vec<_> = held_by_others(text, 99).into_iter().collect();
+    let mut expected = [
+        (rustix::fs::makedev(0, 0x1a), 5),
+        (rustix::fs::makedev(0xfd, 0), 264),
+    ];
+    expected.sort_unstable();
+    assert_eq!(held, expected);
+}

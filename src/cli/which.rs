@@ -1,0 +1,136 @@
+//! Which modem a command is about: the one that is plugged in, the one in a named USB socket, or ports
+//! named by hand.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::bus::Bus;
+use crate::bus::path::PathBus;
+use crate::bus::system::{self, Condition, StickListing, SystemBus};
+use crate::job::Failure;
+use crate::problem::{ModemState, Problem};
+
+/// Which modem is meant. Without either, the one that is plugged in.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Which {
+    /// The PC UI port of the modem. Without it the modem that is plugged in is found by itself.
+    #[arg(long, value_name = "P")]
+    pub port: Option<PathBuf>,
+    /// The modem in this USB socket, as `detect` names it. Needed only when several are plugged in.
+    #[arg(long, value_name = "SOCKET", conflicts_with = "port")]
+    pub stick: Option<String>,
+}
+
+impl Which {
+    /// The bus that reaches it. `download` is where ports named by hand appear in download mode, the
+    /// same path unless it is given.
+    ///
+    /// # Errors
+    /// When no port was named and not exactly one modem is meant, or it shows no port.
+    pub fn bus(self, download: Option<PathBuf>) -> Result<Box<dyn Bus>, Failure> {
+        if let Some(port) = self.port {
+            let download = download.unwrap_or_else(|| port.clone());
+            return Ok(Box::new(PathBus::new(port, download)));
+        }
+        Ok(Box::new(choose(&system::sticks(), self.stick.as_deref())?))
+    }
+}
+
+/// The bus of the one stick that is meant.
+fn choose(sticks: &[StickListing], socket: Option<&str>) -> Result<SystemBus, Failure> {
+    let meant: Vec<&StickListing> = sticks
+        .iter()
+        .filter(|stick| socket.is_none_or(|socket| stick.is_at(socket)))
+        .collect();
+    let [stick] = meant.as_slice() else {
+        let (problem, detail) = match (meant.is_empty(), socket) {
+            (true, None) => (
+                Problem::NoDevice,
+                String::from("no modem of the vendor is plugged in"),
+            ),
+            (true, Some(socket)) => (
+                Problem::NoDevice,
+                format!("no modem is in USB socket {socket}; {}", there_are(sticks)),
+            ),
+            (false, _) => (Problem::SeveralModems, there_are(sticks)),
+        };
+        return Err(failure(problem, detail));
+    };
+    let problem = match stick.condition() {
+        Condition::CdRom => Problem::CdromMode,
+        Condition::NoDriver => Problem::NoDriver,
+        Condition::NetworkCard | Condition::BootRom => Problem::UnsupportedModem,
+        // Whether a port can be opened, and what answers on it, shows when it is opened.
+        Condition::Modem
+        | Condition::Unrecognised | Condition::DownloadMode | Condition::NoPermission | Condition::Busy => {
+            return Ok(match &stick.location {
+                Some(location) => SystemBus::at(location.clone()),
+                None => SystemBus::new(),
+            });
+        }
+    };
+    Err(failure(problem, describe(stick)))
+}
+
+fn there_are(sticks: &[StickListing]) -> String {
+    if sticks.is_empty() {
+        return String::from("none is plugged in");
+    }
+    let sticks: Vec<String> = sticks.iter().map(describe).collect();
+    format!("plugged in are {}", sticks.join(", "))
+}
+
+fn describe(stick: &StickListing) -> String {
+    let socket = stick.socket().unwrap_or("unknown");
+    let product = stick.product.as_deref().unwrap_or("unnamed");
+    let condition = stick.condition().describe();
+    format!("USB socket {socket} ({product}, {condition})")
+}
+
+fn failure(problem: Problem, detail: String) -> Failure {
+    Failure {
+        problem,
+        state: ModemState::Untouched,
+        stage: None,
+        detail,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::modem::UsbState;
+
+    fn stick(socket: &str, state: UsbState) -> StickListing {
+        StickListing {
+            state,
+            location: Some(format!("PCIROOT(0)#USBROOT(0)-{socket}")),
+            ..StickListing::default()
+        }
+    }
+
+    #[test]
+    fn the_socket_chooses_and_without_one_there_must_be_one_modem() {
+        let problem = |sticks: &[StickListing], socket| {
+            choose(sticks, socket).map(|_| ()).map_err(|failure| {
+                assert!(!failure.detail.is_empty());
+                failure.problem
+            })
+        };
+        let cd = stick("1", UsbState::Storage);
+        let bare = stick("2", UsbState::Modem);
+        let both = [cd.clone(), bare.clone()];
+        assert_eq!(problem(&[], None), Err(Problem::NoDevice));
+        assert_eq!(problem(&[], Some("1")), Err(Problem::NoDevice));
+        assert_eq!(problem(&[cd], None), Err(Problem::CdromMode));
+        assert_eq!(problem(&[bare], None), Err(Problem::NoDriver));
+        assert_eq!(problem(&both, None), Err(Problem::SeveralModems));
+        assert_eq!(problem(&both, Some("USBROOT(0)-2")), Err(Problem::NoDriver));
+        assert_eq!(problem(&both, Some("3")), Err(Problem::NoDevice));
+        let several = choose(&both, None).unwrap_err();
+        for socket in ["USBROOT(0)-1", "USBROOT(0)-2"] {
+            assert!(several.detail.contains(socket), "{}", several.detail);
+        }
+    }
+}

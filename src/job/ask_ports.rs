@@ -1,0 +1,242 @@
+//! Finding the PC UI port by asking, where no table and no name tells it: an id that is in no table, or
+//! a system that gives ports nothing but numbers (`facts/at-and-usb.md` §3.2).
+//!
+//! The bus offers such ports only of a modem whose firmware runs. Nothing is written to a port of one
+//! that waits for firmware, or might.
+
+use super::context::Context;
+use super::link::AtLink;
+use super::timing;
+use crate::bus::{BusError, Port, Role, UnnamedPort};
+use crate::modem::PortRole;
+use crate::modem::port_mode;
+
+/// The first bytes after opening may be lost.
+const TRIES: u32 = 2;
+
+/// The PC UI port, found by asking if need be.
+pub(super) fn open_pcui(context: &mut Context<'_, '_>) -> Result<Box<dyn Port>, BusError> {
+    match context.bus().open(Role::PcUi) {
+        Err(BusError::NotFound(_)) if find(context)? => context.bus().open(Role::PcUi),
+        outcome => outcome,
+    }
+}
+
+/// Asks the ports one after the other until one answers, and lets the bus remember it. `false` when
+/// there is none to ask or none answers.
+///
+/// # Errors
+/// When none answers and one could not be opened: then that is what keeps the modem out of reach.
+fn find(context: &mut Context<'_, '_>) -> Result<bool, BusError> {
+    let ports = context.bus().unnamed();
+    let mut closed = None;
+    for port in &ports {
+        let mut link = match context.bus().open_unnamed(port) {
+            Ok(opened) => AtLink::new(opened),
+            Err(error) => {
+                closed = closed.or(Some(error));
+                continue;
+            }
+        };
+        if !answers(context, &mut link) {
+            continue;
+        }
+        let told = told_by_modem(context, &mut link, port, &ports);
+        drop(link);
+        let chosen = match told {
+            // Its own word is tried before it is believed.
+            Some(other) if other != port && answers_at(context, other) => other,
+            _ => port,
+        };
+        context.log(format!("{} answers AT", chosen.name));
+        context.bus().appoint(chosen, Role::PcUi);
+        return Ok(true);
+    }
+    match closed {
+        Some(error) if !matches!(error, BusError::NotFound(_)) => Err(error),
+        _ => Ok(false),
+    }
+}
+
+fn answers(context: &mut Context<'_, '_>, link: &mut AtLink) -> bool {
+    (0..TRIES).any(|_| {
+        link.ask(context.bus(), "AT", timing::AT_ROLE)
+            .is_ok_and(|answer| answer.is_ok())
+    })
+}
+
+fn answers_at(context: &mut Context<'_, '_>, port: &UnnamedPort) -> bool {
+    let Ok(opened) = context.bus().open_unnamed(port) else {
+        return false;
+    };
+    answers(context, &mut AtLink::new(opened))
+}
+
+/// Which port the modem itself calls PC UI, when it can be asked and speaks of just these ports.
+fn told_by_modem<'p>(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+    asked: &UnnamedPort,
+    ports: &'p [UnnamedPort],
+) -> Option<&'p UnnamedPort> {
+    if !asked.may_ask_port_mode {
+        return None;
+    }
+    let answer = link
+        .ask(context.bus(), "AT^GETPORTMODE", timing::AT_ROLE)
+        .ok()?;
+    let roles = port_mode::serial_roles(answer.line("^GETPORTMODE")?);
+    let mut in_order: Vec<&UnnamedPort> = ports.iter().collect();
+    in_order.sort_by_key(|port| port.interface);
+    let numbered = in_order.iter().all(|port| port.interface.is_some());
+    if !numbered || roles.len() != in_order.len() {
+        return None;
+    }
+    let place = roles
+        .iter()
+        .position(|role| *role == Some(PortRole::PcUi))?;
+    in_order.get(place).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use super::*;
+    use crate::bus::Bus;
+    use crate::job::{Done, Request, Surroundings};
+    use crate::journal::memory::Shelf;
+    use crate::simulator::{Entry, Event, MemoryBus, Model, Scenario, SharedStick};
+
+    /// An E1550 on a system that says which interfaces its ports are, and not what they are for.
+    struct Numbered {
+        inner: MemoryBus,
+        ports: Vec<UnnamedPort>,
+        appointed: Option<String>,
+        held: bool,
+    }
+
+    fn role(name: &str) -> Role {
+        match name {
+            "if0" => Role::Modem,
+            "if1" => Role::Diagnostics,
+            _ => Role::PcUi,
+        }
+    }
+
+    impl Numbered {
+        fn new(order: &[u8], may_ask_port_mode: bool) -> Self {
+            let ports = order.iter().map(|interface| UnnamedPort {
+                name: format!("if{interface}"),
+                interface: Some(*interface),
+                may_ask_port_mode,
+            });
+            Self {
+                inner: MemoryBus::new(Scenario::of(Model::E1550)),
+                ports: ports.collect(),
+                appointed: None,
+                held: false,
+            }
+        }
+    }
+
+    impl Bus for Numbered {
+        fn present(&mut self, wanted: Role) -> bool {
+            wanted == Role::PcUi && self.appointed.is_some()
+        }
+
+        fn open(&mut self, wanted: Role) -> Result<Box<dyn Port>, BusError> {
+            match &self.appointed {
+                Some(name) if wanted == Role::PcUi => self.inner.open(role(name)),
+                _ => Err(BusError::NotFound(wanted)),
+            }
+        }
+
+        fn unnamed(&mut self) -> Vec<UnnamedPort> {
+            self.ports.clone()
+        }
+
+        fn open_unnamed(&mut self, port: &UnnamedPort) -> Result<Box<dyn Port>, BusError> {
+            if self.held {
+                return Err(BusError::Busy {
+                    port: port.name.clone(),
+                });
+            }
+            self.inner.open(role(&port.name))
+        }
+
+        fn appoint(&mut self, port: &UnnamedPort, _role: Role) {
+            self.appointed = Some(port.name.clone());
+        }
+
+        fn now(&self) -> Instant {
+            self.inner.now()
+        }
+
+        fn wait_for_change(&mut self, deadline: Instant) {
+            self.inner.wait_for_change(deadline);
+        }
+
+        fn describe(&self, role: Role) -> String {
+            self.inner.describe(role)
+        }
+    }
+
+    fn identify(bus: &mut Numbered) -> Result<Done, crate::job::Failure> {
+        let mut around = Surroundings {
+            bus,
+            store: &mut Shelf::default(),
+            tell: &mut |_| {},
+            cancelled: &mut || false,
+            state_changed: &mut |_| {},
+        };
+        crate::job::run(&mut around, &Request::Identify)
+    }
+
+    fn asked(stick: &SharedStick) -> Vec<(Role, String)> {
+        let commands = stick.report().log.into_iter().filter_map(|entry| {
+            let Entry { event, .. } = entry;
+            match event {
+                Event::Command { port, text } => Some((port, text)),
+                _ => None,
+            }
+        });
+        commands.collect()
+    }
+
+    #[test]
+    fn the_port_that_answers_is_found_and_the_modem_says_which_is_pc_ui() {
+        // The diagnostics port is silent; the modem port answers first and names the PC UI port.
+        for order in [[1, 2, 0], [0, 1, 2]] {
+            let mut bus = Numbered::new(&order, true);
+            identify(&mut bus).unwrap();
+            assert_eq!(bus.appointed.as_deref(), Some("if2"), "{order:?}");
+            let asked = asked(&bus.inner.stick());
+            let times = |text: &str| asked.iter().filter(|(_, sent)| sent == text).count();
+            assert_eq!(times("AT^GETPORTMODE"), 1, "{asked:?}");
+        }
+    }
+
+    #[test]
+    fn a_modem_that_crashes_on_the_question_is_not_asked_it() {
+        let mut bus = Numbered::new(&[1, 2, 0], false);
+        identify(&mut bus).unwrap();
+        assert_eq!(bus.appointed.as_deref(), Some("if2"));
+        let asked = asked(&bus.inner.stick());
+        assert!(
+            asked.iter().all(|(_, text)| text != "AT^GETPORTMODE"),
+            "{asked:?}"
+        );
+    }
+
+    #[test]
+    fn a_port_that_cannot_be_opened_is_the_reason_when_no_other_answers() {
+        let mut bus = Numbered::new(&[1, 2, 0], true);
+        bus.held = true;
+        let failure = identify(&mut bus).unwrap_err();
+        assert_eq!(failure.problem, crate::problem::Problem::Busy);
+        let mut bus = Numbered::new(&[1], true);
+        let failure = identify(&mut bus).unwrap_err();
+        assert_eq!(failure.problem, crate::problem::Problem::NoDevice);
+    }
+}

@@ -1,0 +1,446 @@
+//! Sticks, not ports: the built binary on a made-up computer into which simulated modems are plugged.
+//! No command is told a port; each has to find its modem, and to follow it through restarts in which
+//! product id and port names change.
+#![cfg(target_os = "linux")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::process::CommandExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use modem_medic::firmware::sample;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::FlockOperation;
+use rustix::fs::inotify::{self, CreateFlags, WatchFlags};
+use serde_json::{Value, json};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_modem-medic");
+const ROOT: &str = "MODEM_MEDIC_SYSTEM_ROOT";
+const TARGET: &str = "11.609.20.00.00";
+/// Nothing here takes this long unless something hangs.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// A user who owns nothing.
+const NOBODY: u32 = 65534;
+
+/// A computer with nothing plugged in.
+struct Computer {
+    place: tempfile::TempDir,
+}
+
+impl Computer {
+    fn new() -> Self {
+        let place = tempfile::tempdir().unwrap();
+        // Another user must be able to look at it.
+        fs::set_permissions(place.path(), fs::Permissions::from_mode(0o755)).unwrap();
+        for below in ["sys/bus/usb/devices", "sys/class/tty", "dev"] {
+            fs::create_dir_all(place.path().join("root").join(below)).unwrap();
+        }
+        Self { place }
+    }
+
+    fn root(&self) -> PathBuf {
+        self.place.path().join("root")
+    }
+
+    fn devices(&self) -> PathBuf {
+        self.root().join("sys/bus/usb/devices")
+    }
+
+    fn classes(&self) -> PathBuf {
+        self.root().join("sys/class/tty")
+    }
+
+    /// Plugs a simulated modem in.
+    fn plug(&self, socket: &str, arguments: &[&str]) -> Plugged {
+        let own = self.place.path().join(socket);
+        let mut child = Command::new(PROGRAM)
+            .args(["simulate", "--by-hand", "--socket", socket, "--dir"])
+            .arg(own.join("ports"))
+            .arg("--out")
+            .arg(own.join("out"))
+            .arg("--system-root")
+            .arg(self.root())
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stderr.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        assert!(line.contains("Serving"), "{line}");
+        Plugged {
+            hand: child.stdin.take().unwrap(),
+            child,
+            out: own.join("out"),
+        }
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(PROGRAM);
+        command
+            .args(arguments)
+            .arg("--json")
+            .env(ROOT, self.root())
+            .env("MODEM_MEDIC_STATE_DIR", self.place.path().join("state"))
+            .stdin(Stdio::null());
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Run {
+        Run(self.command(arguments).output().unwrap())
+    }
+
+    /// What `detect` says of all and of each modem.
+    fn detect(&self) -> (Value, Vec<Value>) {
+        conditions(&self.run(&["detect"]).done())
+    }
+
+    /// A file for the modem, by its path.
+    fn firmware(&self) -> String {
+        let path = self.place.path().join("Update.bin");
+        fs::write(&path, sample::e1550_firmware(TARGET, 96 * 1024)).unwrap();
+        path.display().to_string()
+    }
+
+    /// Waits until entries come or go in `folder` so that it looks as expected.
+    fn until(&self, folder: &Path, expected: impl Fn(&BTreeSet<String>) -> bool) {
+        let watch = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK).unwrap();
+        inotify::add_watch(&watch, folder, WatchFlags::CREATE | WatchFlags::DELETE).unwrap();
+        let deadline = Instant::now() + PATIENCE;
+        let mut buffer = [0; 4096];
+        loop {
+            if expected(&names(folder)) {
+                return;
+            }
+            let left = deadline.saturating_duration_since(Instant::now());
+            assert!(!left.is_zero(), "{:?}", names(folder));
+            let timeout = Timespec::try_from(left).unwrap();
+            poll(&mut [PollFd::new(&watch, PollFlags::IN)], Some(&timeout)).unwrap();
+            rustix::io::read(&watch, &mut buffer).ok();
+        }
+    }
+
+    fn until_ports(&self, count: usize) {
+        self.until(&self.classes(), |names| names.len() == count);
+    }
+
+    /// Writes another product id over the one of the modem in `socket`.
+    fn becomes(&self, socket: &str, pid: &str) {
+        fs::write(self.devices().join(socket).join("idProduct"), pid).unwrap();
+    }
+}
+
+fn names(folder: &Path) -> BTreeSet<String> {
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect()
+}
+
+fn conditions(detected: &Value) -> (Value, Vec<Value>) {
+    let sticks = detected["sticks"].as_array().unwrap();
+    (
+        detected["state"].clone(),
+        sticks
+            .iter()
+            .map(|stick| stick["condition"].clone())
+            .collect(),
+    )
+}
+
+/// A simulated modem that is plugged in, and the hand on it. Ended with SIGTERM when dropped.
+struct Plugged {
+    child: Child,
+    hand: ChildStdin,
+    out: PathBuf,
+}
+
+impl Plugged {
+    fn by_hand(&mut self, word: &str) {
+        writeln!(self.hand, "{word}").unwrap();
+    }
+
+    /// What it was sent so far, a line each; ports that come and go are not counted.
+    fn heard(&self) -> Vec<String> {
+        let log = fs::read_to_string(self.out.join("log.jsonl")).unwrap();
+        log.lines()
+            .filter(|line| !line.contains(r#""event":"ports""#))
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// Its own report, after it was pulled out for good.
+    fn report(mut self) -> Value {
+        self.stop();
+        let text = fs::read_to_string(self.out.join("report.json")).unwrap();
+        serde_json::from_str(&text).unwrap()
+    }
+
+    fn stop(&mut self) {
+        Command::new("kill")
+            .arg(self.child.id().to_string())
+            .status()
+            .unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+impl Drop for Plugged {
+    fn drop(&mut self) {
+        if self.child.try_wait().is_ok_and(|ended| ended.is_none()) {
+            self.stop();
+        }
+    }
+}
+
+struct Run(Output);
+
+impl Run {
+    fn last(&self) -> Value {
+        let text = String::from_utf8(self.0.stdout.clone()).unwrap();
+        let last = text.lines().last().unwrap_or_else(|| {
+            panic!(
+                "no event; stderr: {}",
+                String::from_utf8_lossy(&self.0.stderr)
+            )
+        });
+        serde_json::from_str(last).unwrap()
+    }
+
+    fn done(&self) -> Value {
+        let last = self.last();
+        assert_eq!(self.0.status.code(), Some(0), "{last}");
+        assert_eq!(last["result"], "done", "{last}");
+        last
+    }
+
+    fn failed(&self, exit: i32, id: &str) -> Value {
+        let last = self.last();
+        assert_eq!(self.0.status.code(), Some(exit), "{last}");
+        assert_eq!(last["id"], id, "{last}");
+        last
+    }
+}
+
+#[test]
+fn a_stick_is_seen_in_whatever_state_it_is() {
+    let computer = Computer::new();
+    assert_eq!(computer.detect(), (json!("nothing"), vec![]));
+    computer.run(&["info"]).failed(1, "no-device");
+
+    let mut stick = computer.plug("1-1", &["--scenario", "cdrom-only"]);
+    assert_eq!(computer.detect(), (json!("cd-rom"), vec![json!("cd-rom")]));
+    computer.run(&["info"]).failed(1, "cdrom-mode");
+
+    stick.by_hand("switch");
+    computer.until_ports(3);
+    let detected = computer.run(&["detect"]).done();
+    assert_eq!(detected["state"], "modem");
+    let roles: Vec<&Value> = detected["sticks"][0]["ports"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|port| &port["role"])
+        .collect();
+    assert_eq!(roles, ["modem", "diagnostics", "pc-ui"]);
+    assert_eq!(
+        detected["sticks"][0]["interfaces"]
+            .as_array()
+            .unwrap()
+            .len(),
+        5
+    );
+
+    // Another program has the PC UI port.
+    let node = detected["sticks"][0]["ports"][2]["name"].as_str().unwrap();
+    let held = fs::File::open(node).unwrap();
+    rustix::fs::flock(&held, FlockOperation::NonBlockingLockExclusive).unwrap();
+    assert_eq!(computer.detect(), (json!("busy"), vec![json!("busy")]));
+    computer.run(&["info"]).failed(1, "busy");
+    drop(held);
+    assert_eq!(computer.detect().0, "modem");
+
+    // Under these ids it is no modem that could be worked on.
+    computer.becomes("1-1", "14db");
+    assert_eq!(computer.detect().0, "network-card");
+    computer.run(&["info"]).failed(1, "unsupported-modem");
+    computer.becomes("1-1", "1443");
+    assert_eq!(computer.detect().0, "boot-rom");
+    computer.becomes("1-1", "1001");
+
+    // No driver made a port of it.
+    for name in names(&computer.classes()) {
+        fs::remove_file(computer.classes().join(&name)).unwrap();
+        fs::remove_file(computer.root().join("dev").join(&name)).unwrap();
+    }
+    assert_eq!(
+        computer.detect(),
+        (json!("no-driver"), vec![json!("no-driver")])
+    );
+    computer.run(&["info"]).failed(1, "no-driver");
+
+    stick.by_hand("unplug");
+    computer.until(&computer.devices(), BTreeSet::is_empty);
+    assert_eq!(computer.detect().0, "nothing");
+    // Plugged in again it is a CD-ROM first, as before.
+    stick.by_hand("plug");
+    computer.until(&computer.devices(), |names| names.len() == 1);
+    assert_eq!(computer.detect().0, "cd-rom");
+    drop(stick);
+
+    let _half_flashed = computer.plug("1-1", &["--scenario", "half-flashed"]);
+    assert_eq!(computer.detect().0, "download-mode");
+    let _other = computer.plug("1-1.2", &[]);
+    assert_eq!(
+        computer.detect(),
+        (
+            json!("several"),
+            vec![json!("download-mode"), json!("modem")]
+        )
+    );
+}
+
+#[test]
+fn a_port_that_this_user_may_not_open_is_named_without_trying() {
+    let computer = Computer::new();
+    let stick = computer.plug("1-1", &[]);
+    for name in names(&computer.classes()) {
+        let node = computer.root().join("dev").join(name);
+        fs::set_permissions(node, fs::Permissions::from_mode(0)).unwrap();
+    }
+    let mut command = computer.command(&["detect"]);
+    // No rights keep the superuser out.
+    if rustix::process::geteuid().is_root() {
+        command.uid(NOBODY);
+    }
+    match command.output() {
+        Ok(output) => {
+            let detected = Run(output).done();
+            assert_eq!(
+                conditions(&detected),
+                (json!("no-permission"), vec![json!("no-permission")])
+            );
+        }
+        Err(error) => eprintln!("SKIPPED: the program cannot be run as another user: {error}"),
+    }
+    assert_eq!(stick.heard(), [""; 0]);
+}
+
+#[test]
+fn a_flash_needs_no_port_and_follows_the_stick_to_other_names() {
+    let computer = Computer::new();
+    let stick = computer.plug("1-1", &[]);
+    let first: Vec<String> = names(&computer.classes()).into_iter().collect();
+    assert_eq!(first, ["ttyUSB0", "ttyUSB1", "ttyUSB2"]);
+    let flashed = computer
+        .run(&["flash", &computer.firmware(), "--yes"])
+        .done();
+    assert_eq!(flashed["version_before"], "11.609.18.00.00");
+    assert_eq!(flashed["version_after"], TARGET);
+    // In download mode it had two ports, then three again.
+    let last: Vec<String> = names(&computer.classes()).into_iter().collect();
+    assert_eq!(last, ["ttyUSB5", "ttyUSB6", "ttyUSB7"]);
+
+    let info = computer.run(&["info"]).done();
+    assert_eq!(info["modem"]["identity"]["firmware"], TARGET, "{info}");
+    let undo = computer.run(&["reactivate"]).done();
+    assert_eq!(undo["after"], "2,2,3fffffff,0,2", "{undo}");
+    let report = stick.report();
+    assert_eq!(report["violations"], json!([]), "{report}");
+    assert_eq!(report["identity"]["firmware"], TARGET);
+}
+
+#[test]
+fn of_two_equal_sticks_the_right_one_is_flashed_and_the_other_hears_nothing() {
+    let computer = Computer::new();
+    let other = computer.plug("1-1.1", &[]);
+    let stick = computer.plug("1-1.2", &[]);
+    let file = computer.firmware();
+    let error = computer
+        .run(&["flash", &file, "--yes"])
+        .failed(1, "several-modems");
+    let detail = error["detail"].as_str().unwrap();
+    assert!(
+        detail.contains("1-1.1") && detail.contains("1-1.2"),
+        "{detail}"
+    );
+    computer
+        .run(&["flash", &file, "--yes", "--stick", "1-1.9"])
+        .failed(1, "no-device");
+
+    let flashed = computer
+        .run(&["flash", &file, "--yes", "--stick", "1-1.2"])
+        .done();
+    assert_eq!(flashed["version_after"], TARGET);
+    assert_eq!(other.heard(), [""; 0]);
+    assert_eq!(other.report()["identity"]["firmware"], "11.609.18.00.00");
+    assert_eq!(stick.report()["identity"]["firmware"], TARGET);
+}
+
+#[test]
+fn another_stick_that_comes_back_in_the_same_socket_is_not_taken_for_it() {
+    let computer = Computer::new();
+    let scenario = computer.place.path().join("other.json");
+    let text = json!({"faults": [{
+        "effect": {"comes-back-as": {"imei": "353719020123456"}},
+        "at": {"opcode": 0x0A}
+    }]});
+    fs::write(&scenario, text.to_string()).unwrap();
+    let _stick = computer.plug("1-1", &["--scenario", scenario.to_str().unwrap()]);
+    computer
+        .run(&["flash", &computer.firmware(), "--yes"])
+        .failed(3, "came-back-different");
+}
+
+#[test]
+fn a_half_flashed_stick_is_repaired_without_a_port_and_its_version_read() {
+    let computer = Computer::new();
+    let stick = computer.plug("1-1", &["--scenario", "half-flashed"]);
+    computer.run(&["info"]).failed(1, "in-download-mode");
+    let repaired = computer
+        .run(&["repair", &computer.firmware(), "--yes"])
+        .done();
+    assert_eq!(repaired["version_after"], TARGET, "{repaired}");
+    // It runs now: there is nothing to repair, and that is said at once.
+    computer
+        .run(&["repair", &computer.firmware(), "--yes"])
+        .failed(1, "not-in-download-mode");
+    assert_eq!(stick.report()["violations"], json!([]));
+}
+
+#[test]
+fn ports_that_no_table_names_are_asked_unless_a_loader_could_hear_it() {
+    let computer = Computer::new();
+    let stick = computer.plug("1-1", &[]);
+    computer.becomes("1-1", "7777");
+    let detected = computer.run(&["detect"]).done();
+    assert_eq!(detected["state"], "modem");
+    assert_eq!(detected["sticks"][0]["ports"][2]["role"], Value::Null);
+    let info = computer.run(&["info"]).done();
+    assert_eq!(info["modem"]["identity"]["model"], "E1550");
+    // The one id that crashes on the question is not asked it.
+    let questions = |stick: &Plugged| {
+        let heard = stick.heard();
+        let asked = |line: &&String| line.contains("GETPORTMODE");
+        heard.iter().filter(asked).count()
+    };
+    let before = questions(&stick);
+    assert!(before > 0);
+    computer.becomes("1-1", "1573");
+    computer.run(&["info"]).done();
+    assert_eq!(questions(&stick), before);
+    drop(stick);
+
+    // The same unknown id, and interface 0 like that of a loader.
+    let loader = computer.plug("1-1", &["--scenario", "half-flashed"]);
+    computer.becomes("1-1", "7777");
+    assert_eq!(computer.detect().0, "unrecognised");
+    computer.run(&["info"]).failed(1, "no-device");
+    assert_eq!(loader.heard(), [""; 0]);
+}
