@@ -15,7 +15,8 @@ use crate::modem::text::{FIELD_MAX, sanitise};
 use crate::modem::usb::{self, NameMeaning, PortRole, UsbState, VENDOR};
 
 use super::path::{open_serial, wait_slice};
-use super::{Bus, BusError, Port, Role};
+use super::usb::{self as raw_usb, SwitchError, SwitchReply, UsbDevice};
+use super::{Bus, BusError, Port, Role, SwitchMessage};
 
 /// How long a listing is believed. Asking the system takes milliseconds on Linux and tens of them on
 /// Windows, and jobs look several times a second.
@@ -290,6 +291,8 @@ fn system_port(port: serialport::SerialPortInfo) -> SystemPort {
 pub struct SystemBus {
     location: Option<String>,
     ports: Vec<ListedPort>,
+    /// What can be reached over the USB itself, when no serial port can.
+    raw: Vec<(String, Role)>,
     looked: Option<Instant>,
 }
 
@@ -312,8 +315,22 @@ impl SystemBus {
         let fresh = self.looked.is_some_and(|looked| looked.elapsed() < FRESH);
         if !fresh {
             self.ports = list();
+            let roles = [Role::PcUi, Role::Download];
+            let has_serial = roles.into_iter().any(|role| self.find(role).is_some());
+            self.raw = if has_serial {
+                Vec::new()
+            } else {
+                raw_usb::left_alone(self.location.as_deref())
+            };
             self.looked = Some(Instant::now());
         }
+    }
+
+    /// The socket of a stick that carries this role without a serial driver.
+    fn find_raw(&self, role: Role) -> Option<&str> {
+        let mut raw = self.raw.iter();
+        raw.find(|(_, carried)| *carried == role)
+            .map(|(socket, _)| socket.as_str())
     }
 
     fn find(&self, role: Role) -> Option<&ListedPort> {
@@ -334,15 +351,18 @@ fn find<'a>(ports: &'a [ListedPort], role: Role, location: Option<&str>) -> Opti
 impl Bus for SystemBus {
     fn present(&mut self, role: Role) -> bool {
         self.look();
-        self.find(role).is_some()
+        self.find(role).is_some() || self.find_raw(role).is_some()
     }
 
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
         // An old listing could name a port that is another one by now.
         self.looked = None;
         self.look();
-        let port = self.find(role).ok_or(BusError::NotFound(role))?;
-        open_serial(Path::new(&port.name), role)
+        match (self.find(role), self.find_raw(role)) {
+            (Some(port), _) => open_serial(Path::new(&port.name), role),
+            (None, Some(socket)) => raw_usb::open(socket, role),
+            (None, None) => Err(BusError::NotFound(role)),
+        }
     }
 
     fn now(&self) -> Instant {
@@ -354,8 +374,19 @@ impl Bus for SystemBus {
     }
 
     fn describe(&self, role: Role) -> String {
-        self.find(role)
-            .map_or_else(|| format!("{role} port"), |port| port.name.clone())
+        match (self.find(role), self.find_raw(role)) {
+            (Some(port), _) => port.name.clone(),
+            (None, Some(socket)) => format!("USB {socket}, {role}"),
+            (None, None) => format!("{role} port"),
+        }
+    }
+
+    fn usb_devices(&mut self) -> Vec<UsbDevice> {
+        raw_usb::devices(self.location.as_deref())
+    }
+
+    fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {
+        raw_usb::switch(socket, message)
     }
 }
 
