@@ -12,6 +12,7 @@ mod ports;
 mod runner;
 mod sample;
 mod simulate;
+mod switch;
 mod voice;
 mod words;
 mod write;
@@ -113,6 +114,9 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
         Command::Console { port, json } => {
             console::console(&mut Voice::new("console", json), port, state_dir)
         }
+        Command::Switch { stick, json } => {
+            switch::switch(&mut Voice::new("switch", json), stick, state_dir)
+        }
         Command::Simulate {
             dir,
             model,
@@ -195,6 +199,7 @@ fn end(voice: &mut Voice, outcome: Result<Done, crate::job::Failure>) -> Exit {
                 voice.show(&line);
             }
             match &done {
+                Done::Switched(switched) => voice.done(switched),
                 Done::Identified(report) => voice.done(report),
                 Done::BackedUp(backup) => voice.done(backup),
                 Done::Flashed(flashed) | Done::Repaired(flashed) => voice.done(flashed),

@@ -9,6 +9,7 @@ use crossbeam_channel::Sender;
 use super::voice::Voice;
 use crate::bus::Bus;
 use crate::bus::path::PathBus;
+use crate::bus::system::SystemBus;
 use crate::job::{Done, Failure, Request};
 use crate::journal::{Folder, Store};
 use crate::logbook::{Logbook, install_panic_hook};
@@ -28,13 +29,22 @@ impl Runner {
         download: PathBuf,
         state_dir: Option<PathBuf>,
     ) -> Result<Self, Failure> {
+        Self::in_places(Box::new(PathBus::new(port, download)), state_dir)
+    }
+
+    /// On what the system lists, with journal and log on disk.
+    pub fn on_system(bus: SystemBus, state_dir: Option<PathBuf>) -> Result<Self, Failure> {
+        Self::in_places(Box::new(bus), state_dir)
+    }
+
+    fn in_places(bus: Box<dyn Bus>, state_dir: Option<PathBuf>) -> Result<Self, Failure> {
         let places = Places::find(state_dir)
             .map_err(|none| failure(Problem::JournalFailed, &none.to_string()))?;
         // Whatever happens to a real modem can be read afterwards.
         Logbook::start(Some(places.log()));
         install_panic_hook();
         let store = Box::new(Folder::new(places.journal()));
-        Self::on_bus(Box::new(PathBus::new(port, download)), store)
+        Self::on_bus(bus, store)
     }
 
     /// On any bus.

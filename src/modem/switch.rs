@@ -154,6 +154,12 @@ impl SwitchPlan {
     }
 }
 
+/// Whether a device with this id is what a stick of the vendor becomes that showed its CD-ROM as `before`,
+/// whoever switched it. Needs no look at the disk, which some systems do not list.
+pub fn is_after(before: u16, pid: u16, first_class: Option<u8>) -> bool {
+    known(before).is_some_and(|plan| plan.has_arrived(pid, first_class))
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::{any, proptest};
@@ -218,6 +224,10 @@ mod tests {
         }
         let renamed = plan(VENDOR, 0x1da1, Some(MASS_STORAGE)).unwrap();
         assert!(renamed.has_arrived(0x1d09, Some(VENDOR_SPECIFIC)));
+        assert!(is_after(0x1446, 0x1001, None));
+        assert!(!is_after(0x1446, 0x1446, None));
+        assert!(!is_after(0x1001, 0x1001, None));
+        assert!(!is_after(0xbeef, 0x1001, None));
     }
 
     #[test]

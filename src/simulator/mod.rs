@@ -10,6 +10,7 @@
 //! It uses only `bus` and `problem`.
 
 mod at;
+mod cdrom;
 mod diag;
 #[cfg(unix)]
 mod evidence;

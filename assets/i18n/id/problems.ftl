@@ -7,10 +7,10 @@ problem-no-device-title = Tidak ada modem di port ini
 problem-no-device-action = Pasang modem, tunggu sepuluh detik, lalu coba lagi. Jika modem punya beberapa port, pilih yang bernama PC UI.
 
 problem-cdrom-mode-title = Modem masih terlihat sebagai CD-ROM
-problem-cdrom-mode-action = Tunggu sepuluh detik. Jika tidak ada perubahan, instal usb-modeswitch (Linux) atau jalankan penginstal dari CD modem itu sendiri (Windows), lalu pasang kembali.
+problem-cdrom-mode-action = Tunggu sepuluh detik. Jika tidak ada perubahan, biarkan program ini mengalihkannya atau instal usb-modeswitch (Linux), atau jalankan penginstal dari CD modem itu sendiri (Windows), lalu pasang kembali.
 
 problem-no-permission-title = Anda tidak memiliki izin untuk memakai port ini
-problem-no-permission-action = Di Linux, tambahkan akun Anda ke grup port itu (biasanya dialout), lalu keluar dan masuk lagi. Jangan jalankan program ini sebagai root.
+problem-no-permission-action = Di Linux, pasang berkas aturan 70-modem-medic.rules yang disertakan dengan program ini, atau tambahkan akun Anda ke grup port itu (biasanya dialout), lalu keluar dan masuk lagi. Jangan jalankan program ini sebagai root.
 
 problem-busy-title = Program lain sedang memakai modem
 problem-busy-action = Tutup program dial-up, Mobile Partner, atau terminal, atau hentikan ModemManager, lalu coba lagi.

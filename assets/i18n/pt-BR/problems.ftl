@@ -7,10 +7,10 @@ problem-no-device-title = Nenhum modem foi encontrado nesta porta
 problem-no-device-action = Conecte o modem, espere dez segundos e tente de novo. Se ele tiver várias portas, escolha a que se chama PC UI.
 
 problem-cdrom-mode-title = O modem ainda se apresenta como um CD-ROM
-problem-cdrom-mode-action = Espere dez segundos. Se nada mudar, instale o usb-modeswitch (Linux) ou execute o instalador do CD do próprio modem (Windows) e reconecte-o.
+problem-cdrom-mode-action = Espere dez segundos. Se nada mudar, deixe este programa trocar o modo ou instale o usb-modeswitch (Linux), ou execute o instalador do CD do próprio modem (Windows), e reconecte-o.
 
 problem-no-permission-title = Você não tem permissão para usar esta porta
-problem-no-permission-action = No Linux, adicione seu usuário ao grupo da porta (geralmente dialout), saia da sessão e entre de novo. Não execute este programa como root.
+problem-no-permission-action = No Linux, instale o arquivo de regras 70-modem-medic.rules que vem com este programa ou adicione seu usuário ao grupo da porta (geralmente dialout); depois, saia da sessão e entre de novo. Não execute este programa como root.
 
 problem-busy-title = Outro programa está usando o modem
 problem-busy-action = Feche o discador, o Mobile Partner ou o terminal, ou pare o ModemManager, e tente de novo.
