@@ -99,10 +99,10 @@ catalogue! {
         "Wait ten seconds. If nothing changes, install the modem's driver and plug it in again.";
     /// Only the stick's CD-ROM is there.
     CdromMode, "cdrom-mode", "The modem still shows itself as a CD-ROM",
-        "Wait ten seconds. If nothing changes, install usb-modeswitch (Linux) or run the setup from the modem's own CD (Windows), then plug it in again.";
+        "Wait ten seconds. If nothing changes, let this program switch it or install usb-modeswitch (Linux), or run the setup from the modem's own CD (Windows), then plug it in again.";
     /// EACCES.
     NoPermission, "no-permission", "You are not allowed to use this port",
-        "On Linux add yourself to the group of the port (usually dialout), log out and in again. Do not run this program as root.";
+        "On Linux install the rule file 70-modem-medic.rules that comes with this program, or add yourself to the group of the port (usually dialout), then log out and in again. Do not run this program as root.";
     /// EBUSY or a lock.
     Busy, "busy", "Another program is using the modem",
         "Close the dialler, Mobile Partner or terminal program, or stop ModemManager, then try again.";

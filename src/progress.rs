@@ -11,6 +11,10 @@ use serde::Serialize;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
+    /// The modem shows its CD-ROM, and the computer may switch it by itself.
+    WaitForSystemSwitch,
+    /// Telling the modem to leave its CD-ROM state.
+    SwitchMode,
     /// Reading and checking the chosen file.
     ReadFile,
     /// Asking the modem who it is.
@@ -44,6 +48,8 @@ pub enum Stage {
 impl Stage {
     /// Every stage, in the order of the story.
     pub const ALL: &'static [Self] = &[
+        Self::WaitForSystemSwitch,
+        Self::SwitchMode,
         Self::ReadFile,
         Self::Identify,
         Self::CheckFit,
@@ -63,6 +69,8 @@ impl Stage {
     /// The stable name, as it stands in JSON events.
     pub fn id(self) -> &'static str {
         match self {
+            Self::WaitForSystemSwitch => "wait-for-system-switch",
+            Self::SwitchMode => "switch-mode",
             Self::ReadFile => "read-file",
             Self::Identify => "identify",
             Self::CheckFit => "check-fit",
@@ -83,6 +91,8 @@ impl Stage {
     /// What a person reads while the stage runs.
     pub fn title(self) -> &'static str {
         match self {
+            Self::WaitForSystemSwitch => "Waiting for the computer to switch the modem",
+            Self::SwitchMode => "Switching the modem from CD-ROM to modem",
             Self::ReadFile => "Checking the file",
             Self::Identify => "Asking the modem who it is",
             Self::CheckFit => "Comparing the file with the modem",

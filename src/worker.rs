@@ -220,6 +220,7 @@ impl Desk {
 /// What the request is called in the log.
 fn name(request: &Request) -> &'static str {
     match request {
+        Request::SwitchMode(_) => "switch mode",
         Request::Identify => "identify",
         Request::Backup(_) => "backup",
         Request::Flash(_) => "flash",

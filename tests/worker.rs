@@ -366,7 +366,7 @@ fn nothing_is_undone_where_nothing_was_done() {
 #[test]
 fn every_state_a_modem_can_be_found_in_has_its_own_problem() {
     for (scenario, problem) in [
-        ("cdrom-only", Problem::NoDevice),
+        ("cdrom-only", Problem::CdromMode),
         ("half-flashed", Problem::InDownloadMode),
     ] {
         let (worker, _stick) = start(named(scenario));

@@ -1,7 +1,8 @@
 //! The bus: which modem ports are there, opening one, waiting for a modem to come back.
 //!
 //! Jobs are written against the two traits here, so the same job runs on real serial ports
-//! ([`path`]), on what the system lists ([`system`]) and on the simulated modem in memory. The clock
+//! ([`path`]), on what the system lists ([`system`]), over the USB itself ([`usb`]) and on the
+//! simulated modem in memory. The clock
 //! belongs to the bus too: a bus in memory moves time itself, so a job of minutes runs in
 //! milliseconds and always the same way.
 //!
@@ -17,6 +18,7 @@ mod sysfs;
 pub mod system;
 #[cfg(unix)]
 mod tty;
+pub mod usb;
 #[cfg(not(target_os = "linux"))]
 mod usb_list;
 
@@ -24,6 +26,9 @@ use std::fmt;
 use std::time::Instant;
 
 use crate::problem::Problem;
+
+pub use crate::modem::SwitchMessage;
+pub use usb::{SwitchError, SwitchReply, UsbDevice};
 
 /// What a port of the modem is for.
 ///
@@ -180,4 +185,23 @@ pub trait Bus: Send {
 
     /// How the port of this role is called, for people: a path, a COM port, "simulated modem".
     fn describe(&self, role: Role) -> String;
+
+    /// The devices of the vendor that this bus could mean, as the USB shows them: also a stick that has no port,
+    /// because it still shows itself as a CD-ROM. A bus that knows no USB has none.
+    fn usb_devices(&mut self) -> Vec<UsbDevice> {
+        Vec::new()
+    }
+
+    /// Sends the message that makes the stick in this socket leave its CD-ROM state, and looks a few seconds for
+    /// what comes of it. Whether it switched is seen by what appears in the socket, not by the reply.
+    ///
+    /// # Errors
+    /// [`SwitchError::NotPossible`] unless the bus can do it.
+    fn switch(
+        &mut self,
+        _socket: &str,
+        _message: SwitchMessage,
+    ) -> Result<SwitchReply, SwitchError> {
+        Err(SwitchError::NotPossible)
+    }
 }

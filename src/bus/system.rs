@@ -15,8 +15,9 @@ pub use super::listing::{
 pub use super::sysfs::ROOT_VARIABLE;
 
 use super::path::{open_serial, wait_slice};
-use super::{Bus, BusError, Port, Role, UnnamedPort};
-use crate::modem::usb::{UsbState, may_ask_port_mode};
+use super::usb::{self, SwitchError, SwitchReply};
+use super::{Bus, BusError, Port, Role, SwitchMessage, UnnamedPort};
+use crate::modem::usb::{UsbState, VENDOR, may_ask_port_mode};
 
 /// How long a listing is believed. Asking the system takes milliseconds on Linux and tens of them on
 /// Windows, and jobs look several times a second.
@@ -56,6 +57,14 @@ fn described() -> (Vec<UsbDevice>, Vec<SystemPort>) {
         super::usb_list::devices(),
         ports.into_iter().map(system_port).collect(),
     )
+}
+
+/// Whether the USB itself can be reached: a made-up tree has none behind it.
+fn is_real() -> bool {
+    #[cfg(target_os = "linux")]
+    return super::sysfs::root() == Path::new("/");
+    #[cfg(not(target_os = "linux"))]
+    true
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -105,6 +114,8 @@ impl Appointment {
 pub struct SystemBus {
     location: Option<String>,
     sticks: Vec<StickListing>,
+    /// What can be reached over the USB itself, when no serial port can.
+    raw: Vec<(String, Role)>,
     looked: Option<Instant>,
     appointed: Vec<Appointment>,
 }
@@ -129,6 +140,7 @@ impl SystemBus {
         let fresh = self.looked.is_some_and(|looked| looked.elapsed() < FRESH);
         if !fresh {
             self.sticks = sticks();
+            self.raw = self.without_serial_ports();
             self.looked = Some(Instant::now());
         }
     }
@@ -141,6 +153,26 @@ impl SystemBus {
 
     fn stick(&self) -> Option<&StickListing> {
         follow(&self.sticks, self.location.as_deref())
+    }
+
+    /// The roles that our stick carries without a serial driver. A made-up tree has no USB behind it.
+    fn without_serial_ports(&self) -> Vec<(String, Role)> {
+        let serial = |stick: &StickListing| !stick.ports.is_empty();
+        match self.stick() {
+            Some(stick) if is_real() && !serial(stick) => stick
+                .location
+                .as_deref()
+                .map(|socket| usb::left_alone(Some(socket)))
+                .unwrap_or_default(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The socket of a stick that carries this role without a serial driver.
+    fn find_raw(&self, role: Role) -> Option<&str> {
+        let mut raw = self.raw.iter();
+        raw.find(|(_, carried)| *carried == role)
+            .map(|(socket, _)| socket.as_str())
     }
 
     fn find(&self, role: Role) -> Option<&ListedPort> {
@@ -181,13 +213,16 @@ fn follow<'a>(sticks: &'a [StickListing], location: Option<&str>) -> Option<&'a 
 impl Bus for SystemBus {
     fn present(&mut self, role: Role) -> bool {
         self.look();
-        self.find(role).is_some()
+        self.find(role).is_some() || self.find_raw(role).is_some()
     }
 
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
         self.look_anew();
-        let port = self.find(role).ok_or(BusError::NotFound(role))?;
-        let port = open_serial(Path::new(&port.name), role)?;
+        let port = match (self.find(role), self.find_raw(role)) {
+            (Some(port), _) => open_serial(Path::new(&port.name), role)?,
+            (None, Some(socket)) => usb::open(socket, role)?,
+            (None, None) => return Err(BusError::NotFound(role)),
+        };
         self.settle();
         Ok(port)
     }
@@ -237,8 +272,24 @@ impl Bus for SystemBus {
     }
 
     fn describe(&self, role: Role) -> String {
-        self.find(role)
-            .map_or_else(|| format!("{role} port"), |port| port.name.clone())
+        match (self.find(role), self.find_raw(role)) {
+            (Some(port), _) => port.name.clone(),
+            (None, Some(socket)) => format!("USB {socket}, {role}"),
+            (None, None) => format!("{role} port"),
+        }
+    }
+
+    fn usb_devices(&mut self) -> Vec<usb::UsbDevice> {
+        let devices = described().0.into_iter();
+        let own = |device: &UsbDevice| {
+            let here = self.location.as_ref();
+            device.vid == VENDOR && here.is_none_or(|here| *here == device.location)
+        };
+        devices.filter(own).map(usb::UsbDevice::from).collect()
+    }
+
+    fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {
+        usb::switch(socket, message)
     }
 }
 

@@ -138,6 +138,16 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Make a modem that still shows itself as a CD-ROM start as a modem.
+    #[command(after_help = example("modem-medic switch"))]
+    Switch {
+        /// The USB socket of the modem, as bus and port chain; needed when several show a CD-ROM.
+        #[arg(long, value_name = "SOCKET")]
+        stick: Option<String>,
+        /// One JSON object per line on standard output.
+        #[arg(long)]
+        json: bool,
+    },
     /// Talk to a modem by hand: AT commands from standard input, everything it says on standard output.
     #[command(after_help = example("echo AT+CSQ | modem-medic console"))]
     Console {

@@ -12,6 +12,7 @@ mod ports;
 mod runner;
 mod sample;
 mod simulate;
+mod switch;
 mod voice;
 mod which;
 mod words;
@@ -127,6 +128,9 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
         Command::Console { which, json } => {
             console::console(&mut Voice::new("console", json), which, state_dir)
         }
+        Command::Switch { stick, json } => {
+            switch::switch(&mut Voice::new("switch", json), stick, state_dir)
+        }
         Command::Simulate {
             dir,
             model,
@@ -215,6 +219,7 @@ fn end(voice: &mut Voice, outcome: Result<Done, crate::job::Failure>) -> Exit {
                 voice.show(&line);
             }
             match &done {
+                Done::Switched(switched) => voice.done(switched),
                 Done::Identified(report) => voice.done(report),
                 Done::BackedUp(backup) => voice.done(backup),
                 Done::Flashed(flashed) | Done::Repaired(flashed) => voice.done(flashed),

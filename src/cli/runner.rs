@@ -9,6 +9,7 @@ use crossbeam_channel::Sender;
 use super::voice::Voice;
 use super::which::Which;
 use crate::bus::Bus;
+use crate::bus::system::SystemBus;
 use crate::job::{Done, Failure, Request};
 use crate::journal::{Folder, Store};
 use crate::logbook::{Logbook, install_panic_hook};
@@ -29,7 +30,15 @@ impl Runner {
         download: Option<PathBuf>,
         state_dir: Option<PathBuf>,
     ) -> Result<Self, Failure> {
-        let bus = which.bus(download)?;
+        Self::in_places(which.bus(download)?, state_dir)
+    }
+
+    /// On what the system lists, with journal and log on disk.
+    pub fn on_system(bus: SystemBus, state_dir: Option<PathBuf>) -> Result<Self, Failure> {
+        Self::in_places(Box::new(bus), state_dir)
+    }
+
+    fn in_places(bus: Box<dyn Bus>, state_dir: Option<PathBuf>) -> Result<Self, Failure> {
         let places = Places::find(state_dir)
             .map_err(|none| failure(Problem::JournalFailed, &none.to_string()))?;
         // Whatever happens to a real modem can be read afterwards.

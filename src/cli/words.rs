@@ -1,7 +1,7 @@
 //! Reports in words, for people.
 
 use crate::firmware::{Kind, Package, Source};
-use crate::job::{Done, Flashed, ModemReport};
+use crate::job::{Done, Flashed, ModemReport, Switched, SwitchedBy};
 
 /// What the modem is, one line per fact.
 pub fn of_modem(report: &ModemReport, reveal: bool) -> Vec<String> {
@@ -126,6 +126,7 @@ fn source(source: &Source) -> String {
 /// What was proven, and nothing more.
 pub fn of_done(done: &Done) -> Vec<String> {
     match done {
+        Done::Switched(switched) => of_switched(switched),
         Done::Identified(report) => of_modem(report, false),
         Done::BackedUp(backup) => {
             vec![format!(
@@ -152,6 +153,22 @@ pub fn of_done(done: &Done) -> Vec<String> {
         Done::Watched(network) => vec![network.verdict().describe()],
         Done::ConsoleClosed { sent } => vec![format!("The port is closed. Commands sent: {sent}.")],
     }
+}
+
+fn of_switched(switched: &Switched) -> Vec<String> {
+    let (socket, pid) = (&switched.socket, switched.pid);
+    let who = match switched.by {
+        SwitchedBy::Nobody => "It was no CD-ROM to begin with.",
+        SwitchedBy::System => "The computer switched it by itself.",
+        SwitchedBy::ThisProgram => "This program switched it.",
+    };
+    let mut lines = vec![format!("12d1:{pid:04x} is in socket {socket}. {who}")];
+    if !switched.port {
+        lines.push(String::from(
+            "No port that can be asked showed up. A driver may be missing.",
+        ));
+    }
+    lines
 }
 
 fn of_flashed(flashed: &Flashed) -> Vec<String> {

@@ -111,6 +111,8 @@ pub enum Action {
     Type(Field, String),
     /// Reach the modem this way and ask who it is.
     Connect(Target),
+    /// Make this modem, which still shows itself as a CD-ROM, start as a modem.
+    Switch(Target),
     /// The same scenario and fault as chosen, on the simulated modem.
     ChooseScenario(usize),
     /// Which fault strikes on the simulated modem.

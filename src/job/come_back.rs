@@ -10,6 +10,7 @@ use super::identify;
 use super::link::AtLink;
 use super::loader::{Found, Loader};
 use super::report::ModemReport;
+use super::switch::Returning;
 use super::timing;
 use crate::bus::Role;
 use crate::modem::Same;
@@ -28,6 +29,7 @@ pub(super) fn wait_for_at(
     let deadline = begun + timeout;
     let mut prompt = prompt_after.map(|after| begun + after);
     let mut last = String::from("no port appeared");
+    let mut returning = Returning::default();
     while context.now() < deadline {
         match ask_ports::open_pcui(context) {
             Ok(port) => {
@@ -38,7 +40,10 @@ pub(super) fn wait_for_at(
                     Err(error) => last = error.to_string(),
                 }
             }
-            Err(error) => last = error.to_string(),
+            Err(error) => {
+                last = error.to_string();
+                returning.look(context);
+            }
         }
         if prompt.is_some_and(|at| context.now() >= at) {
             prompt = None;

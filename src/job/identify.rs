@@ -11,6 +11,7 @@ use super::failure::Trouble;
 use super::godload_door;
 use super::link::{AtLink, FrameLink, LinkError};
 use super::report::ModemReport;
+use super::switch;
 use super::timing;
 use crate::bus::{BusError, Port};
 use crate::modem::{
@@ -41,6 +42,10 @@ pub(super) fn open_port(context: &mut Context<'_, '_>) -> Result<Box<dyn Port>, 
         Err(BusError::NotFound(_)) if come_back::in_download_mode(context) => {
             Err(Trouble::new(Problem::InDownloadMode, "a loader answers"))
         }
+        Err(BusError::NotFound(_)) if switch::is_only_cdrom(context) => Err(Trouble::new(
+            Problem::CdromMode,
+            "the USB shows its CD-ROM only",
+        )),
         outcome => Ok(outcome?),
     }
 }

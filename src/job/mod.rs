@@ -1,5 +1,5 @@
-//! The jobs: identify, back up, update the dashboard, flash, reactivate, repair; and two that go on
-//! until they are cancelled: watching the network, and a talk over the console.
+//! The jobs: switch, identify, back up, update the dashboard, flash, reactivate, repair; and two that go
+//! on until they are cancelled: watching the network, and a talk over the console.
 //!
 //! Each job is a straight line of named stages in plain blocking code over the [`bus`](crate::bus)
 //! traits, on the bus's clock. No job knows a screen: it talks through [`Notice`]s and ends with
@@ -26,6 +26,7 @@ mod objects;
 mod reactivate;
 mod repair;
 mod report;
+mod switch;
 mod timing;
 mod watch;
 
@@ -37,6 +38,7 @@ pub use flash::{FlashRequest, Flashed, PackageSource, Wanted};
 pub use reactivate::{ReactivateRequest, Reactivated};
 pub use repair::RepairRequest;
 pub use report::{ModemReport, NetworkReading};
+pub use switch::{SwitchRequest, Switched, SwitchedBy};
 
 /// What a typed line could do to the modem. The window asks before it hands the line to a console.
 pub use crate::protocol::at::{Danger, danger};
@@ -48,6 +50,8 @@ use context::Context;
 /// A job to run. Jobs that write are requested only after the person agreed.
 #[derive(Clone, Debug)]
 pub enum Request {
+    /// Make a modem that still shows itself as a CD-ROM start as a modem.
+    SwitchMode(SwitchRequest),
     /// Read who the modem is.
     Identify,
     /// Keep a copy of what can be read.
@@ -68,6 +72,7 @@ impl Request {
     /// The stages of this job with their weights. A job without an end of its own has none.
     pub fn plan(&self) -> Plan {
         match self {
+            Self::SwitchMode(_) => switch::PLAN,
             Self::Identify => identify::PLAN,
             Self::Backup(_) => backup::PLAN,
             Self::Flash(_) => flash::PLAN,
@@ -81,6 +86,8 @@ impl Request {
 /// A job that reached its goal, with what was proven.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Done {
+    /// The modem is no CD-ROM any more.
+    Switched(Switched),
     /// Who the modem is.
     Identified(Box<ModemReport>),
     /// The backup was written.
@@ -106,6 +113,11 @@ pub enum Done {
 /// A [`Failure`] names the problem, the stage and the state that the modem is left in.
 pub fn run(around: &mut Surroundings<'_>, request: &Request) -> Result<Done, Failure> {
     match request {
+        Request::SwitchMode(request) => {
+            let mut context = Context::new(around, switch::PLAN);
+            let outcome = switch::run(&mut context, *request);
+            context.conclude(outcome).map(Done::Switched)
+        }
         Request::Identify => {
             let mut context = Context::new(around, identify::PLAN);
             let outcome = identify::run(&mut context);

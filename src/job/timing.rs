@@ -63,6 +63,13 @@ pub const SETTLE_MOST: Duration = Duration::from_millis(50);
 /// How long the replies to repeated DIAG probes may lag behind the first.
 pub const DIAG_SETTLE: Duration = Duration::from_millis(20);
 
+/// How long the computer may take to switch a modem that shows its CD-ROM (`facts/at-and-usb.md` §4: wait 10 s).
+pub const SYSTEM_SWITCH: Duration = Duration::from_secs(10);
+/// The modem appearing after such a switch: 2 to 20 s (same place), and some more for a slow one.
+pub const SWITCHED: Duration = Duration::from_secs(30);
+/// A driver making the ports of a modem that appeared. A choice \[G\].
+pub const PORTS: Duration = Duration::from_secs(10);
+
 /// A port leaving after the switch: 10 s (E1550 sheet §6, S6).
 pub const LEAVE: Duration = Duration::from_secs(10);
 /// The modem appearing in download mode: 45 s on the E1550 (§6, S6), 60 s after `AT^GODLOAD`

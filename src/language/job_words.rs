@@ -11,6 +11,8 @@ use crate::progress::Stage;
 macro_rules! stage_id {
     ($stage:expr, $ending:literal) => {
         match $stage {
+            Stage::WaitForSystemSwitch => concat!("stage-wait-for-system-switch-", $ending),
+            Stage::SwitchMode => concat!("stage-switch-mode-", $ending),
             Stage::ReadFile => concat!("stage-read-file-", $ending),
             Stage::Identify => concat!("stage-identify-", $ending),
             Stage::CheckFit => concat!("stage-check-fit-", $ending),

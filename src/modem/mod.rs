@@ -1,9 +1,10 @@
 //! What a modem says about itself, and what it means.
 //!
 //! Answer lines, USB ids and port names go in as text and numbers; typed values come out: who the
-//! modem is ([`identity`], [`family`]), what a USB device of the vendor is doing ([`usb`]), how the
-//! radio is set ([`syscfg`], [`band`]), whether it is on a network ([`service`], [`radio`],
-//! [`network`]) and what its SIM and lock say ([`sim`]).
+//! modem is ([`identity`], [`family`]), what a USB device of the vendor is doing ([`usb`],
+//! [`descriptors`]) and how it leaves its CD-ROM state ([`switch`]), how the radio is set
+//! ([`syscfg`], [`band`]), whether it is on a network ([`service`], [`radio`], [`network`]) and what
+//! its SIM and lock say ([`sim`]).
 //!
 //! Nothing here opens a port, sends a command, sleeps or reads a clock. Which lines belong to which
 //! command is decided by whoever read them; every parser here accepts the line with or without its
@@ -11,6 +12,7 @@
 
 pub mod answer;
 pub mod band;
+pub mod descriptors;
 pub mod family;
 pub mod identity;
 pub mod network;
@@ -18,6 +20,7 @@ pub mod port_mode;
 pub mod radio;
 pub mod service;
 pub mod sim;
+pub mod switch;
 pub mod syscfg;
 pub mod syscfg_range;
 pub mod text;
@@ -31,6 +34,7 @@ pub use network::{NetworkState, Verdict};
 pub use radio::{Operator, Registration, Signal};
 pub use service::Sysinfo;
 pub use sim::{CardLock, Iccid, Imsi, PinState};
+pub use switch::{SwitchMessage, SwitchPlan};
 pub use syscfg::Syscfg;
 pub use syscfg_range::SyscfgRange;
 pub use usb::{PortRole, UsbState};

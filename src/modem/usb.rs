@@ -109,6 +109,7 @@ pub const TABLE: &[UsbId] = &[
         UsbState::Modem,
         "E173s, E303, E3131, E3372s and later",
     ),
+    id(0x150a, UsbState::Modem, "later sticks"),
     id(0x150f, UsbState::Modem, "later sticks"),
     id(0x151d, UsbState::Modem, "later sticks"),
     id(0x155e, UsbState::Modem, "later sticks"),
@@ -124,12 +125,21 @@ pub const TABLE: &[UsbId] = &[
     id(0x1c1e, UsbState::Modem, "later sticks"),
     id(0x1c1f, UsbState::Modem, "CDC-ACM modem"),
     id(0x1c23, UsbState::Modem, "E173s family, CDC-ACM"),
-    storage(0x14fe, "later sticks", &[0x1506]),
-    storage(0x1505, "later sticks", &[0x1506]),
+    // What these become is in the data of `usb_modeswitch` of 2019-11-28.
+    storage(0x14fe, "later sticks", &[0x1506, 0x150f, 0x151d, 0x1c1e]),
+    storage(
+        0x1505,
+        "later sticks",
+        &[0x140b, 0x140c, 0x1506, 0x150f, 0x150a],
+    ),
     // One sheet has 15ca among the storage ids, the other among the modems; wait for the switch.
     storage(0x15ca, "later sticks", &[0x1506]),
-    storage(0x1c0b, "E173s family, E3131, E303", &[0x1c05]),
-    storage(0x1c24, "E173s family, E3131, E303", &[0x1c05]),
+    storage(
+        0x1c0b,
+        "E173s family, E3131, E303",
+        &[0x1c05, 0x1c06, 0x1c07, 0x1c08, 0x1c10],
+    ),
+    storage(0x1c24, "E173s family, E3131, E303", &[0x1c12, 0x1c23]),
     storage(0x1f01, "E353, E3131, E303h, E3372h", &[0x14db, 0x14dc]),
     id(0x14db, UsbState::NetworkCard, "HiLink stick"),
     id(0x14dc, UsbState::NetworkCard, "HiLink stick"),

@@ -51,7 +51,9 @@ pub enum Trigger {
     Block(u64),
     /// Any AT command that begins like this, in any case (`AT^SYSCFG=`).
     Command(String),
-    /// Every frame and every AT command.
+    /// The message that makes a stick leave its CD-ROM state.
+    Switch,
+    /// Every frame, every AT command and the switch.
     Anything,
 }
 
@@ -115,6 +117,7 @@ pub enum Effect {
 pub(super) enum Occasion<'a> {
     Frame { opcode: u8, block: Option<u64> },
     Command(&'a str),
+    Switch,
 }
 
 /// The faults that are left.
@@ -147,7 +150,7 @@ impl Faults {
 
 fn matches(trigger: &Trigger, occasion: Occasion<'_>) -> bool {
     match (trigger, occasion) {
-        (Trigger::Anything, _) => true,
+        (Trigger::Anything, _) | (Trigger::Switch, Occasion::Switch) => true,
         (Trigger::Opcode(wanted), Occasion::Frame { opcode, .. }) => *wanted == opcode,
         (Trigger::Block(wanted), Occasion::Frame { block, .. }) => Some(*wanted) == block,
         (Trigger::Command(wanted), Occasion::Command(line)) => line

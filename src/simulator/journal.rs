@@ -67,6 +67,8 @@ pub enum Event {
         #[serde(serialize_with = "role_names")]
         present: Vec<Role>,
     },
+    /// The message that makes a stick leave its CD-ROM state was taken.
+    Switched,
     /// A fault of the scenario struck.
     Fault {
         /// Which.

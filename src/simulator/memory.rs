@@ -12,7 +12,14 @@ use super::paced::Pace;
 use super::scenario::Scenario;
 use super::stick::{Output, Stick};
 use super::{Report, WrittenObject};
-use crate::bus::{Bus, BusError, Port, PortError, Role};
+use crate::bus::{
+    Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, UsbDevice,
+};
+
+/// The socket that the modem is plugged into.
+const SOCKET: &str = "1-1";
+/// The vendor.
+const VENDOR: u16 = 0x12d1;
 
 /// The modem, its clock, and what it said that nobody has read yet.
 #[derive(Debug)]
@@ -215,6 +222,31 @@ impl Bus for MemoryBus {
 
     fn describe(&self, role: Role) -> String {
         format!("simulated modem, {role}")
+    }
+
+    fn usb_devices(&mut self) -> Vec<UsbDevice> {
+        let mut world = self.stick.world();
+        world.collect();
+        let seen = world.stick.usb();
+        seen.map(|(pid, class)| UsbDevice {
+            socket: SOCKET.to_owned(),
+            vid: VENDOR,
+            pid,
+            first_class: Some(class),
+        })
+        .into_iter()
+        .collect()
+    }
+
+    fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {
+        if socket != SOCKET {
+            return Err(SwitchError::Gone);
+        }
+        let mut world = self.stick.world();
+        let now = world.now;
+        let outcome = world.stick.switch(now, &message);
+        world.collect();
+        outcome
     }
 }
 

@@ -10,6 +10,7 @@
 //! It uses only `bus` and `problem`.
 
 mod at;
+mod cdrom;
 #[cfg(unix)]
 pub mod desk;
 mod diag;

@@ -13,7 +13,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::memory::{MemoryBus, SharedStick};
-use crate::bus::{Bus, BusError, Port, PortError, Role};
+use crate::bus::{
+    Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, UsbDevice,
+};
 
 /// The longest nap. What another thread does to the modem is noticed after it.
 const NAP: Duration = Duration::from_millis(20);
@@ -140,6 +142,14 @@ impl Bus for PacedBus {
 
     fn describe(&self, role: Role) -> String {
         self.bus.describe(role)
+    }
+
+    fn usb_devices(&mut self) -> Vec<UsbDevice> {
+        self.bus.usb_devices()
+    }
+
+    fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {
+        self.bus.switch(socket, message)
     }
 }
 

@@ -65,7 +65,7 @@ pub enum PresentAs {
     Normal,
     /// An earlier flash broke off: only the download port is there.
     HalfFlashed,
-    /// The modem shows only its CD-ROM: no port at all.
+    /// The modem shows only its CD-ROM each time it starts: no port at all, until it is switched.
     Cdrom,
 }
 
@@ -239,6 +239,9 @@ pub struct Scenario {
     pub chatter: Chatter,
     /// HiSilicon only: START and `AT^DATAMODE` need `AT^SIGNVER` first.
     pub signature_required: bool,
+    /// For a modem that shows its CD-ROM: after how many milliseconds the computer switches it by itself. None:
+    /// never.
+    pub system_switch_ms: Option<u64>,
     /// How long things take. None: lifelike in virtual time, quick on pseudo-terminals.
     pub timing: Option<Timing>,
     /// What goes wrong.
@@ -303,6 +306,7 @@ impl Scenario {
             network: Network::default(),
             chatter: Chatter::Polite,
             signature_required: false,
+            system_switch_ms: None,
             timing: None,
             faults: Vec::new(),
         }

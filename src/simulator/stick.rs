@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use super::at::{LineEditor, Then};
-use super::fault::{Effect, Faults};
+use super::cdrom;
+use super::fault::{Effect, Faults, Occasion};
 use super::flash::Flash;
 use super::frame::{Deframer, Opening};
 use super::hisilicon::{self, HiSilicon};
@@ -14,7 +15,7 @@ use super::oemsbl::{self, Oemsbl};
 use super::report::{Report, State};
 use super::scenario::{Chatter, Identity, Model, PresentAs, Scenario, Timing};
 use super::software::{Kept, Software};
-use crate::bus::Role;
+use crate::bus::{Role, SwitchError, SwitchMessage, SwitchReply};
 
 /// What comes out of the modem.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,8 +53,6 @@ pub struct Stick {
     pub(super) resets: u64,
     dashboard_label: Option<String>,
     clock: Instant,
-    /// Plugged in, and only its CD-ROM shows.
-    storage: bool,
 }
 
 /// What a computer sees of the modem on its USB.
@@ -73,6 +72,8 @@ pub enum Shape {
 #[derive(Debug)]
 pub(super) enum Life {
     Absent,
+    /// Only the disk.
+    Cdrom,
     Normal(Box<Software>),
     Oemsbl(Oemsbl),
     HiSilicon(HiSilicon),
@@ -105,9 +106,11 @@ pub(super) enum Mode {
 /// Where a restart leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Target {
+    /// Like any start: a stick that shows its CD-ROM does so first.
     Normal,
+    /// Out of its CD-ROM state.
+    Modem,
     Download,
-    Storage,
 }
 
 #[derive(Debug)]
@@ -145,15 +148,12 @@ impl Stick {
             resets: 0,
             dashboard_label: None,
             clock: now,
-            storage: scenario.present_as == PresentAs::Cdrom,
             scenario,
         };
-        if !stick.storage {
-            stick.appear(now, Target::Normal);
-            // It had its network before anybody looked.
-            if let Life::Normal(software) = &mut stick.life {
-                software.radio.settle(now);
-            }
+        stick.appear(now, Target::Normal);
+        // It had its network before anybody looked.
+        if let Life::Normal(software) = &mut stick.life {
+            software.radio.settle(now);
         }
         stick.ready.clear();
         stick
@@ -209,18 +209,15 @@ impl Stick {
         self.advance(now);
         self.agenda.clear();
         self.fate = Fate::default();
-        self.storage = false;
         self.vanish();
     }
 
-    /// Switches a modem that shows its CD-ROM, as the vendor's driver or usb-modeswitch does. Nothing
-    /// happens to any other.
-    pub fn switch(&mut self, now: Instant) {
+    /// The computer switches a modem that shows its CD-ROM, as the vendor's driver or usb-modeswitch does.
+    /// Nothing happens to any other.
+    pub fn switch_by_computer(&mut self, now: Instant) {
         self.advance(now);
-        if std::mem::take(&mut self.storage) {
-            self.ports_changed();
-            let at = now + Timing::duration(self.timing.plug_in_ms);
-            self.schedule(at, Due::Appear(Target::Normal));
+        if matches!(self.life, Life::Cdrom) {
+            self.switch_now(now);
         }
     }
 
@@ -232,8 +229,8 @@ impl Stick {
     /// What a computer sees of it now.
     pub fn shape(&self) -> Shape {
         match self.life {
-            Life::Absent if self.storage => Shape::Storage,
             Life::Absent => Shape::Absent,
+            Life::Cdrom => Shape::Storage,
             Life::Normal(_) => Shape::Normal,
             Life::Oemsbl(_) | Life::HiSilicon(_) => Shape::Download,
         }
@@ -260,13 +257,63 @@ impl Stick {
         if self.shape() == Shape::Absent && !coming {
             self.fate = Fate::default();
             let at = now + Timing::duration(self.timing.plug_in_ms);
-            let target = if self.scenario.present_as == PresentAs::Cdrom && self.flash.can_start() {
-                Target::Storage
-            } else {
-                Target::Normal
-            };
-            self.schedule(at, Due::Appear(target));
+            self.schedule(at, Due::Appear(Target::Normal));
         }
+    }
+
+    /// The product id and the class of interface 0 that the USB shows; `None` while it is away.
+    pub fn usb(&self) -> Option<(u16, u8)> {
+        match (&self.life, self.scenario.model) {
+            (Life::Absent, _) => None,
+            (Life::Cdrom, Model::E1550) => Some((0x1446, 0x08)),
+            (Life::Cdrom, Model::E3372) => Some((0x14fe, 0x08)),
+            (Life::Normal(_), Model::E1550) => Some((0x1001, 0xff)),
+            (Life::Normal(_), Model::E3372) => Some((0x1506, 0xff)),
+            (Life::Oemsbl(_), _) => Some((0x1003, 0xff)),
+            (Life::HiSilicon(_), _) => Some((0x1442, 0x02)),
+        }
+    }
+
+    /// A program sent a switch message to the disk.
+    ///
+    /// # Errors
+    /// [`SwitchError`] when there is no disk to take it.
+    pub fn switch(
+        &mut self,
+        now: Instant,
+        message: &SwitchMessage,
+    ) -> Result<SwitchReply, SwitchError> {
+        self.advance(now);
+        match self.life {
+            Life::Absent => return Err(SwitchError::Gone),
+            Life::Cdrom => {}
+            _ => {
+                let text = "a switch message to a stick that is no CD-ROM";
+                self.journal.violation(text);
+                return Err(SwitchError::Refused(text.to_owned()));
+            }
+        }
+        if let Some(refusal) = cdrom::refusal(message) {
+            self.journal
+                .violation(format!("a switch message with {refusal}"));
+            return Ok(SwitchReply::Answered);
+        }
+        let effects = self.faults.strike(Occasion::Switch);
+        for effect in &effects {
+            match effect {
+                Effect::Refuse | Effect::Nak(_) => return Ok(SwitchReply::Answered),
+                Effect::Unplug { replug_after_ms } => {
+                    self.pull(now, *replug_after_ms);
+                    return Err(SwitchError::Gone);
+                }
+                _ => {}
+            }
+        }
+        self.doom(&effects);
+        self.journal.note(Event::Switched);
+        self.switch_now(now);
+        // The command's own reply is not waited for by the stick.
+        Ok(SwitchReply::Silent)
     }
 
     /// What the modem is now and everything that happened to it.
@@ -281,7 +328,7 @@ impl Stick {
         };
         Report {
             state: match self.life {
-                Life::Absent => State::Absent,
+                Life::Absent | Life::Cdrom => State::Absent,
                 Life::Normal(_) => State::Normal,
                 Life::Oemsbl(_) | Life::HiSilicon(_) => State::Download,
             },
@@ -382,7 +429,7 @@ impl Stick {
         if !self.fate.never {
             let away = match target {
                 Target::Download => self.timing.to_download_ms,
-                Target::Normal | Target::Storage => self.timing.to_normal_ms,
+                Target::Normal | Target::Modem => self.timing.to_normal_ms,
             };
             self.schedule(at + Timing::duration(away), Due::Appear(target));
         }
@@ -400,20 +447,33 @@ impl Stick {
 
     fn appear(&mut self, now: Instant, target: Target) {
         let fate = std::mem::take(&mut self.fate);
-        if target == Target::Storage {
-            self.storage = true;
-            self.ports_changed();
-            return;
-        }
         for effect in &fate.other {
             become_other(&mut self.kept.identity, effect);
         }
-        if target == Target::Normal && self.flash.can_start() {
-            self.start_firmware(now, fate.old_version);
-        } else {
+        let shows_cdrom = self.scenario.present_as == PresentAs::Cdrom && target == Target::Normal;
+        if target == Target::Download || !self.flash.can_start() {
             self.start_loader(now);
+        } else if shows_cdrom {
+            self.fate = fate;
+            self.start_disk(now);
+        } else {
+            self.start_firmware(now, fate.old_version);
         }
         self.ports_changed();
+    }
+
+    /// Only the disk, until the computer switches it.
+    fn start_disk(&mut self, now: Instant) {
+        self.life = Life::Cdrom;
+        if let Some(ms) = self.scenario.system_switch_ms {
+            self.schedule(now + Timing::duration(ms), Due::Vanish(Target::Modem));
+        }
+    }
+
+    /// The disk takes the message and starts as a modem.
+    fn switch_now(&mut self, now: Instant) {
+        let at = now + Timing::duration(self.timing.vanish_ms);
+        self.schedule(at, Due::Vanish(Target::Modem));
     }
 
     fn start_firmware(&mut self, now: Instant, old_version: bool) {

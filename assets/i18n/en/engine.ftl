@@ -19,6 +19,16 @@ state-setting-changed = Only the network setting was changed. Undo brings the fo
 
 ## Stages: to come, running, done, failed
 
+stage-wait-for-system-switch-name = Switch by the computer
+stage-wait-for-system-switch-active = Waiting for the computer to switch the modem
+stage-wait-for-system-switch-done = The computer had its time to switch the modem
+stage-wait-for-system-switch-failed = The computer did not switch the modem
+
+stage-switch-mode-name = Switch from CD-ROM to modem
+stage-switch-mode-active = Switching the modem from CD-ROM to modem
+stage-switch-mode-done = The switch was sent to the modem
+stage-switch-mode-failed = The modem could not be switched
+
 stage-read-file-name = File check
 stage-read-file-active = Checking the file
 stage-read-file-done = The file was checked

@@ -13,10 +13,10 @@ problem-no-driver-title = The modem is there, but it has no port
 problem-no-driver-action = Wait ten seconds. If nothing changes, install the modem's driver and plug it in again.
 
 problem-cdrom-mode-title = The modem still shows itself as a CD-ROM
-problem-cdrom-mode-action = Wait ten seconds. If nothing changes, install usb-modeswitch (Linux) or run the setup from the modem's own CD (Windows), then plug it in again.
+problem-cdrom-mode-action = Wait ten seconds. If nothing changes, let this program switch it or install usb-modeswitch (Linux), or run the setup from the modem's own CD (Windows), then plug it in again.
 
 problem-no-permission-title = You are not allowed to use this port
-problem-no-permission-action = On Linux add yourself to the group of the port (usually dialout), log out and in again. Do not run this program as root.
+problem-no-permission-action = On Linux install the rule file 70-modem-medic.rules that comes with this program, or add yourself to the group of the port (usually dialout), then log out and in again. Do not run this program as root.
 
 problem-busy-title = Another program is using the modem
 problem-busy-action = Close the dialler, Mobile Partner or terminal program, or stop ModemManager, then try again.

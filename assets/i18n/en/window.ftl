@@ -35,15 +35,17 @@ modem-unnamed = Modem
 connect-title = Connect your modem
 connect-lead = Plug the modem into a USB socket of this computer. It is found by itself.
 connect-ask = Continue with this modem
+connect-switch = Switch it for me
 
 finding-looking = Looking for modems
 finding-looking-do = This takes a moment.
 finding-nothing = No modem is plugged in
 finding-nothing-do = Plug it in directly, without a hub, and wait ten seconds.
 finding-cdrom = The modem still shows itself as a CD-ROM
-finding-cdrom-do-linux = Wait ten seconds. If nothing changes, install usb-modeswitch and plug the modem in again.
+finding-cdrom-do-linux = Most computers switch it by themselves within ten seconds. If yours does not, it can be switched here.
 finding-cdrom-do-windows = Run the setup from the modem's own CD. It installs the driver. Then plug the modem in again.
 finding-cdrom-do-macos = Eject the modem's CD, wait ten seconds and plug the modem in again.
+finding-switching-do = Leave the modem plugged in. The computer goes first; this takes less than a minute.
 finding-no-port = The modem is there, but it has no port yet
 finding-no-port-do-linux = Wait ten seconds. If nothing changes, plug the modem in again.
 finding-no-port-do-windows = Its driver is missing. Run the setup from the modem's own CD, then plug the modem in again.
@@ -73,6 +75,7 @@ several-title = Which modem?
 several-use = Use { $product } in USB socket { $place }
 several-use-known = Use { $model } with the IMEI ending in { $digits } in USB socket { $place }
 several-other = { $product } in USB socket { $place }: { $state }
+several-switch = Switch the CD-ROM in USB socket { $place } to modem
 
 interrupted-title = A job on { $model } was cut off
 interrupted-file = The file was { $file }. Plug the modem in: if it is in repair mode, it can be finished.

@@ -22,6 +22,16 @@ state-setting-changed = Solo se ha cambiado la configuración de red. Deshacer r
 
 ## Etapas: pendiente, en curso, terminada, fallida
 
+stage-wait-for-system-switch-name = Cambio hecho por el ordenador
+stage-wait-for-system-switch-active = Esperando a que el ordenador cambie el módem
+stage-wait-for-system-switch-done = El ordenador ha tenido tiempo para cambiar el módem
+stage-wait-for-system-switch-failed = El ordenador no ha cambiado el módem
+
+stage-switch-mode-name = Paso de CD-ROM a módem
+stage-switch-mode-active = Pasando el módem de CD-ROM a módem
+stage-switch-mode-done = Se ha enviado el cambio al módem
+stage-switch-mode-failed = No se ha podido cambiar el módem
+
 stage-read-file-name = Comprobación del archivo
 stage-read-file-active = Comprobando el archivo
 stage-read-file-done = Archivo comprobado

@@ -13,10 +13,10 @@ problem-no-driver-title = El módem está ahí, pero no tiene ningún puerto
 problem-no-driver-action = Espere diez segundos. Si nada cambia, instale el controlador del módem y vuelva a conectarlo.
 
 problem-cdrom-mode-title = El módem todavía se presenta como un CD-ROM
-problem-cdrom-mode-action = Espere diez segundos. Si nada cambia, instale usb-modeswitch (Linux) o ejecute el instalador del CD del propio módem (Windows) y vuelva a conectarlo.
+problem-cdrom-mode-action = Espere diez segundos. Si nada cambia, deje que este programa lo cambie o instale usb-modeswitch (Linux), o ejecute el instalador del CD del propio módem (Windows), y vuelva a conectarlo.
 
 problem-no-permission-title = No tiene permiso para usar este puerto
-problem-no-permission-action = En Linux, añada su usuario al grupo del puerto (normalmente dialout), cierre la sesión y vuelva a entrar. No ejecute este programa como root.
+problem-no-permission-action = En Linux, instale el archivo de reglas 70-modem-medic.rules que acompaña a este programa o añada su usuario al grupo del puerto (normalmente dialout); después cierre la sesión y vuelva a entrar. No ejecute este programa como root.
 
 problem-busy-title = Otro programa está usando el módem
 problem-busy-action = Cierre el programa de conexión, Mobile Partner o el terminal, o detenga ModemManager, e inténtelo de nuevo.

@@ -35,15 +35,17 @@ modem-unnamed = Módem
 connect-title = Conecte su módem
 connect-lead = Conecte el módem a un puerto USB de este ordenador. Se detecta solo.
 connect-ask = Continuar con este módem
+connect-switch = Cambiarlo por mí
 
 finding-looking = Buscando módems
 finding-looking-do = Tarda un momento.
 finding-nothing = No hay ningún módem conectado
 finding-nothing-do = Conéctelo directamente, sin concentrador, y espere diez segundos.
 finding-cdrom = El módem todavía se presenta como un CD-ROM
-finding-cdrom-do-linux = Espere diez segundos. Si nada cambia, instale usb-modeswitch y vuelva a conectar el módem.
+finding-cdrom-do-linux = La mayoría de los ordenadores lo cambian por sí solos en diez segundos. Si el suyo no lo hace, puede cambiarse aquí.
 finding-cdrom-do-windows = Ejecute el instalador del CD del propio módem. Instala el controlador. Después vuelva a conectar el módem.
 finding-cdrom-do-macos = Expulse el CD del módem, espere diez segundos y vuelva a conectar el módem.
+finding-switching-do = Deje el módem conectado. Primero le toca al ordenador; tarda menos de un minuto.
 finding-no-port = El módem está ahí, pero todavía no tiene ningún puerto
 finding-no-port-do-linux = Espere diez segundos. Si nada cambia, vuelva a conectar el módem.
 finding-no-port-do-windows = Falta su controlador. Ejecute el instalador del CD del propio módem y vuelva a conectar el módem.
@@ -73,6 +75,7 @@ several-title = ¿Qué módem?
 several-use = Usar { $product } en el puerto USB { $place }
 several-use-known = Usar { $model } con el IMEI que termina en { $digits } en el puerto USB { $place }
 several-other = { $product } en el puerto USB { $place }: { $state }
+several-switch = Cambiar a módem el CD-ROM del puerto USB { $place }
 
 interrupted-title = Se interrumpió un trabajo en el { $model }
 interrupted-file = El archivo era { $file }. Conecte el módem: si está en modo de reparación, el trabajo se puede terminar.

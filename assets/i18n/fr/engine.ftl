@@ -22,6 +22,16 @@ state-setting-changed = Seul le réglage réseau a été modifié. L’annulatio
 
 ## Étapes : à venir, en cours, terminée, échouée
 
+stage-wait-for-system-switch-name = Bascule par l’ordinateur
+stage-wait-for-system-switch-active = Attente de la bascule du modem par l’ordinateur
+stage-wait-for-system-switch-done = L’ordinateur a eu le temps de basculer le modem
+stage-wait-for-system-switch-failed = L’ordinateur n’a pas basculé le modem
+
+stage-switch-mode-name = Bascule de CD-ROM à modem
+stage-switch-mode-active = Bascule du modem de CD-ROM à modem en cours
+stage-switch-mode-done = L’ordre de bascule a été envoyé au modem
+stage-switch-mode-failed = Le modem n’a pas pu être basculé
+
 stage-read-file-name = Vérification du fichier
 stage-read-file-active = Vérification du fichier en cours
 stage-read-file-done = Le fichier a été vérifié

@@ -13,10 +13,10 @@ problem-no-driver-title = Le modem est là, mais il n’a pas de port
 problem-no-driver-action = Attendez dix secondes. Si rien ne change, installez le pilote du modem et rebranchez-le.
 
 problem-cdrom-mode-title = Le modem se présente encore comme un CD-ROM
-problem-cdrom-mode-action = Attendez dix secondes. Si rien ne change, installez usb-modeswitch (Linux) ou lancez l’installation depuis le CD du modem (Windows), puis rebranchez-le.
+problem-cdrom-mode-action = Attendez dix secondes. Si rien ne change, laissez ce programme le basculer ou installez usb-modeswitch (Linux), ou lancez l’installation depuis le CD du modem (Windows), puis rebranchez-le.
 
 problem-no-permission-title = Vous n’avez pas le droit d’utiliser ce port
-problem-no-permission-action = Sous Linux, ajoutez votre compte au groupe du port (dialout en général), puis fermez et rouvrez votre session. N’exécutez pas ce programme en tant que root.
+problem-no-permission-action = Sous Linux, installez le fichier de règles 70-modem-medic.rules fourni avec ce programme, ou ajoutez votre compte au groupe du port (dialout en général), puis fermez et rouvrez votre session. N’exécutez pas ce programme en tant que root.
 
 problem-busy-title = Un autre programme utilise le modem
 problem-busy-action = Fermez le programme de connexion, Mobile Partner ou le terminal, ou arrêtez ModemManager, puis réessayez.

@@ -35,15 +35,17 @@ modem-unnamed = Modem
 connect-title = Branchez votre modem
 connect-lead = Branchez le modem sur une prise USB de cet ordinateur. Il est détecté tout seul.
 connect-ask = Continuer avec ce modem
+connect-switch = Le basculer pour moi
 
 finding-looking = Recherche de modems
 finding-looking-do = Cela prend un instant.
 finding-nothing = Aucun modem n’est branché
 finding-nothing-do = Branchez-le directement, sans concentrateur, et attendez dix secondes.
 finding-cdrom = Le modem se présente encore comme un CD-ROM
-finding-cdrom-do-linux = Attendez dix secondes. Si rien ne change, installez usb-modeswitch et rebranchez le modem.
+finding-cdrom-do-linux = La plupart des ordinateurs le basculent d’eux-mêmes en dix secondes. Si ce n’est pas le cas du vôtre, vous pouvez le faire ici.
 finding-cdrom-do-windows = Lancez l’installation depuis le CD du modem. Elle installe le pilote. Rebranchez ensuite le modem.
 finding-cdrom-do-macos = Éjectez le CD du modem, attendez dix secondes et rebranchez le modem.
+finding-switching-do = Laissez le modem branché. L’ordinateur passe en premier ; cela prend moins d’une minute.
 finding-no-port = Le modem est là, mais il n’a pas encore de port
 finding-no-port-do-linux = Attendez dix secondes. Si rien ne change, rebranchez le modem.
 finding-no-port-do-windows = Son pilote manque. Lancez l’installation depuis le CD du modem, puis rebranchez le modem.
@@ -73,6 +75,7 @@ several-title = Quel modem ?
 several-use = Utiliser { $product } sur la prise USB { $place }
 several-use-known = Utiliser { $model } dont l’IMEI se termine par { $digits } sur la prise USB { $place }
 several-other = { $product } sur la prise USB { $place } : { $state }
+several-switch = Basculer en modem le CD-ROM de la prise USB { $place }
 
 interrupted-title = Une opération sur le { $model } a été interrompue
 interrupted-file = Le fichier était { $file }. Branchez le modem : s’il est en mode de réparation, l’opération peut être terminée.

@@ -23,6 +23,16 @@ state-setting-changed = Hanya setelan jaringan yang diubah. Urungkan mengembalik
 
 ## Tahap: menunggu, berjalan, selesai, gagal
 
+stage-wait-for-system-switch-name = Pengalihan oleh komputer
+stage-wait-for-system-switch-active = Menunggu komputer mengalihkan modem
+stage-wait-for-system-switch-done = Komputer sudah diberi waktu untuk mengalihkan modem
+stage-wait-for-system-switch-failed = Komputer tidak mengalihkan modem
+
+stage-switch-mode-name = Peralihan dari CD-ROM ke modem
+stage-switch-mode-active = Mengalihkan modem dari CD-ROM ke modem
+stage-switch-mode-done = Perintah peralihan sudah dikirim ke modem
+stage-switch-mode-failed = Modem tidak dapat dialihkan
+
 stage-read-file-name = Pemeriksaan berkas
 stage-read-file-active = Memeriksa berkas
 stage-read-file-done = Berkas sudah diperiksa

@@ -13,10 +13,10 @@ problem-no-driver-title = Modem sudah ada, tetapi tidak memiliki port
 problem-no-driver-action = Tunggu sepuluh detik. Jika tidak ada perubahan, instal driver modem dan pasang kembali modem.
 
 problem-cdrom-mode-title = Modem masih terlihat sebagai CD-ROM
-problem-cdrom-mode-action = Tunggu sepuluh detik. Jika tidak ada perubahan, instal usb-modeswitch (Linux) atau jalankan penginstal dari CD modem itu sendiri (Windows), lalu pasang kembali.
+problem-cdrom-mode-action = Tunggu sepuluh detik. Jika tidak ada perubahan, biarkan program ini mengalihkannya atau instal usb-modeswitch (Linux), atau jalankan penginstal dari CD modem itu sendiri (Windows), lalu pasang kembali.
 
 problem-no-permission-title = Anda tidak memiliki izin untuk memakai port ini
-problem-no-permission-action = Di Linux, tambahkan akun Anda ke grup port itu (biasanya dialout), lalu keluar dan masuk lagi. Jangan jalankan program ini sebagai root.
+problem-no-permission-action = Di Linux, pasang berkas aturan 70-modem-medic.rules yang disertakan dengan program ini, atau tambahkan akun Anda ke grup port itu (biasanya dialout), lalu keluar dan masuk lagi. Jangan jalankan program ini sebagai root.
 
 problem-busy-title = Program lain sedang memakai modem
 problem-busy-action = Tutup program dial-up, Mobile Partner, atau terminal, atau hentikan ModemManager, lalu coba lagi.

@@ -35,15 +35,17 @@ modem-unnamed = Modem
 connect-title = Hubungkan modem Anda
 connect-lead = Pasang modem ke soket USB komputer ini. Modem akan ditemukan sendiri.
 connect-ask = Lanjutkan dengan modem ini
+connect-switch = Alihkan untuk saya
 
 finding-looking = Mencari modem
 finding-looking-do = Tunggu sebentar.
 finding-nothing = Tidak ada modem yang terpasang
 finding-nothing-do = Pasang langsung, tanpa hub, lalu tunggu sepuluh detik.
 finding-cdrom = Modem masih terlihat sebagai CD-ROM
-finding-cdrom-do-linux = Tunggu sepuluh detik. Jika tidak ada perubahan, instal usb-modeswitch dan pasang kembali modem.
+finding-cdrom-do-linux = Kebanyakan komputer mengalihkannya sendiri dalam sepuluh detik. Jika komputer Anda tidak, modem dapat dialihkan di sini.
 finding-cdrom-do-windows = Jalankan penginstal dari CD modem itu sendiri. Penginstal itu memasang driver. Lalu pasang kembali modem.
 finding-cdrom-do-macos = Keluarkan CD modem, tunggu sepuluh detik, lalu pasang kembali modem.
+finding-switching-do = Biarkan modem terpasang. Komputer mendapat giliran pertama; ini kurang dari satu menit.
 finding-no-port = Modem sudah ada, tetapi belum memiliki port
 finding-no-port-do-linux = Tunggu sepuluh detik. Jika tidak ada perubahan, pasang kembali modem.
 finding-no-port-do-windows = Driver modem belum ada. Jalankan penginstal dari CD modem itu sendiri, lalu pasang kembali modem.
@@ -73,6 +75,7 @@ several-title = Modem yang mana?
 several-use = Pakai { $product } di soket USB { $place }
 several-use-known = Pakai { $model } dengan IMEI yang berakhir { $digits } di soket USB { $place }
 several-other = { $product } di soket USB { $place }: { $state }
+several-switch = Alihkan CD-ROM di soket USB { $place } ke modem
 
 interrupted-title = Pekerjaan pada { $model } terputus
 interrupted-file = Berkasnya { $file }. Pasang modem: jika dalam mode perbaikan, pekerjaan dapat diselesaikan.

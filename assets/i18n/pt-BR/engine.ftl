@@ -22,6 +22,16 @@ state-setting-changed = Somente a configuração de rede foi alterada. Desfazer 
 
 ## Etapas: pendente, em andamento, concluída, com falha
 
+stage-wait-for-system-switch-name = Troca feita pelo computador
+stage-wait-for-system-switch-active = Esperando o computador trocar o modo do modem
+stage-wait-for-system-switch-done = O computador teve tempo para trocar o modo do modem
+stage-wait-for-system-switch-failed = O computador não trocou o modo do modem
+
+stage-switch-mode-name = Passagem de CD-ROM para modem
+stage-switch-mode-active = Passando o modem de CD-ROM para modem
+stage-switch-mode-done = A troca foi enviada ao modem
+stage-switch-mode-failed = Não foi possível trocar o modo do modem
+
 stage-read-file-name = Verificação do arquivo
 stage-read-file-active = Verificando o arquivo
 stage-read-file-done = O arquivo foi verificado

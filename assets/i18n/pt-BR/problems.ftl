@@ -13,10 +13,10 @@ problem-no-driver-title = O modem está presente, mas não tem nenhuma porta
 problem-no-driver-action = Espere dez segundos. Se nada mudar, instale o driver do modem e reconecte-o.
 
 problem-cdrom-mode-title = O modem ainda se apresenta como um CD-ROM
-problem-cdrom-mode-action = Espere dez segundos. Se nada mudar, instale o usb-modeswitch (Linux) ou execute o instalador do CD do próprio modem (Windows) e reconecte-o.
+problem-cdrom-mode-action = Espere dez segundos. Se nada mudar, deixe este programa trocar o modo ou instale o usb-modeswitch (Linux), ou execute o instalador do CD do próprio modem (Windows), e reconecte-o.
 
 problem-no-permission-title = Você não tem permissão para usar esta porta
-problem-no-permission-action = No Linux, adicione seu usuário ao grupo da porta (geralmente dialout), saia da sessão e entre de novo. Não execute este programa como root.
+problem-no-permission-action = No Linux, instale o arquivo de regras 70-modem-medic.rules que vem com este programa ou adicione seu usuário ao grupo da porta (geralmente dialout); depois, saia da sessão e entre de novo. Não execute este programa como root.
 
 problem-busy-title = Outro programa está usando o modem
 problem-busy-action = Feche o discador, o Mobile Partner ou o terminal, ou pare o ModemManager, e tente de novo.

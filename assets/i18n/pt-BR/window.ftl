@@ -35,15 +35,17 @@ modem-unnamed = Modem
 connect-title = Conecte seu modem
 connect-lead = Conecte o modem a uma entrada USB deste computador. Ele é detectado sozinho.
 connect-ask = Continuar com este modem
+connect-switch = Trocar para mim
 
 finding-looking = Procurando modems
 finding-looking-do = Isso leva um instante.
 finding-nothing = Nenhum modem está conectado
 finding-nothing-do = Conecte-o diretamente, sem hub, e espere dez segundos.
 finding-cdrom = O modem ainda se apresenta como um CD-ROM
-finding-cdrom-do-linux = Espere dez segundos. Se nada mudar, instale o usb-modeswitch e reconecte o modem.
+finding-cdrom-do-linux = A maioria dos computadores faz a troca sozinha em dez segundos. Se o seu não fizer, ela pode ser feita aqui.
 finding-cdrom-do-windows = Execute o instalador do CD do próprio modem. Ele instala o driver. Depois, reconecte o modem.
 finding-cdrom-do-macos = Ejete o CD do modem, espere dez segundos e reconecte o modem.
+finding-switching-do = Deixe o modem conectado. Primeiro é a vez do computador; leva menos de um minuto.
 finding-no-port = O modem está presente, mas ainda não tem nenhuma porta
 finding-no-port-do-linux = Espere dez segundos. Se nada mudar, reconecte o modem.
 finding-no-port-do-windows = Falta o driver dele. Execute o instalador do CD do próprio modem e depois reconecte o modem.
@@ -73,6 +75,7 @@ several-title = Qual modem?
 several-use = Usar { $product } na entrada USB { $place }
 several-use-known = Usar { $model } com o IMEI que termina em { $digits } na entrada USB { $place }
 several-other = { $product } na entrada USB { $place }: { $state }
+several-switch = Passar para modem o CD-ROM na entrada USB { $place }
 
 interrupted-title = Um trabalho no { $model } foi interrompido
 interrupted-file = O arquivo era { $file }. Conecte o modem: se ele estiver em modo de reparo, o trabalho pode ser concluído.

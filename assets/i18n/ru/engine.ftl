@@ -23,6 +23,16 @@ state-setting-changed = Изменена только настройка сет�
 
 ## Этапы: впереди, идёт, завершён, не удался
 
+stage-wait-for-system-switch-name = Переключение компьютером
+stage-wait-for-system-switch-active = Ожидание, пока компьютер переключит модем
+stage-wait-for-system-switch-done = У компьютера было время переключить модем
+stage-wait-for-system-switch-failed = Компьютер не переключил модем
+
+stage-switch-mode-name = Переключение из компакт-диска в модем
+stage-switch-mode-active = Модем переключается из компакт-диска в модем
+stage-switch-mode-done = Команда переключения отправлена модему
+stage-switch-mode-failed = Модем не удалось переключить
+
 stage-read-file-name = Проверка файла
 stage-read-file-active = Проверяется файл
 stage-read-file-done = Файл проверен

@@ -4,23 +4,35 @@ use egui::{ComboBox, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::Bar;
 use crate::bus::Role;
-use crate::gui::action::{Action, Field};
+use crate::gui::action::{Action, Field, Target};
 use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
 use crate::gui::state::State;
-use crate::gui::state::connect::{FAULTS, Finding, SCENARIOS, target_of};
+use crate::gui::state::connect::{FAULTS, Finding, SCENARIOS, switchable, target_of};
 use crate::gui::theme;
 use crate::gui::widgets::{
     Primary, Tone, card, column, header, note, picture, plain, problem_card, quiet,
 };
 use crate::gui::widgets::{led, modem_line};
+use crate::modem::UsbState;
+use crate::problem::Problem;
 
 /// A modem that can be asked is asked by itself; the button is for asking it once more.
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     let mut bar = Bar::default();
-    if let Finding::Ready(target) = state.connect.finding() {
-        let primary = Primary::new(pen.say("connect-ask")).icon(icon::PLUG_ZAP);
-        bar.primary = Some((primary, Action::Connect(target)));
+    match state.connect.finding() {
+        Finding::Ready(target) => {
+            let primary = Primary::new(pen.say("connect-ask")).icon(icon::PLUG_ZAP);
+            bar.primary = Some((primary, Action::Connect(target)));
+        }
+        Finding::Cdrom(Some(target)) => {
+            let primary = Primary::new(pen.say("connect-switch")).icon(icon::PLUG_ZAP);
+            bar.primary = Some((primary, Action::Switch(target)));
+        }
+        Finding::Switching(_) => {
+            bar.secondary = Some((pen.say("cancel").to_owned(), None, Action::Stop));
+        }
+        _ => {}
     }
     bar
 }
@@ -35,9 +47,12 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             super::result::after_steps(ui, pen, state, after.step);
         }
         if let Some(failure) = &state.connect.failure {
-            problem_card(ui, pen, failure, true);
+            let in_bar = matches!(state.connect.finding(), Finding::Cdrom(Some(_)));
+            problem_card(ui, pen, failure, !in_bar);
         }
-        finding(ui, pen, state);
+        if !said_already(state) {
+            finding(ui, pen, state);
+        }
         if state.connect.sticks.len() > 1 {
             several(ui, pen, state);
         }
@@ -47,11 +62,20 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     });
 }
 
+/// Whether the failure above says the same as the finding would.
+fn said_already(state: &State) -> bool {
+    let failure = state.connect.failure.as_ref();
+    matches!(state.connect.finding(), Finding::Cdrom(_))
+        && failure.is_some_and(|failure| failure.problem == Problem::CdromMode)
+}
+
 fn finding(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     let (title, text) = match state.connect.finding() {
         Finding::Looking => ("finding-looking", "finding-looking-do"),
         Finding::Nothing => ("finding-nothing", "finding-nothing-do"),
-        Finding::Cdrom => ("finding-cdrom", cdrom_hint()),
+        Finding::Cdrom(None) => ("finding-cdrom", cdrom_hint()),
+        Finding::Cdrom(Some(_)) => ("finding-cdrom", "finding-cdrom-do-linux"),
+        Finding::Switching(_) => ("finding-cdrom", "finding-switching-do"),
         Finding::NoPort => ("finding-no-port", no_port_hint()),
         Finding::Several => ("finding-several", "finding-several-do"),
         Finding::Asking => ("finding-asking", "finding-asking-do"),
@@ -62,7 +86,12 @@ fn finding(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             ui.add_space(theme::STEP);
             picture(ui, pen, led(state), 240.0, &modem_line(pen, state));
             ui.add_space(theme::STEP);
-            let title = ui.label(pen.heading(pen.say(title)));
+            let title = match state.connect.finding() {
+                // What happens now is said again when it changes.
+                Finding::Switching(stage) => pen.words.stage_active(stage),
+                _ => pen.say(title),
+            };
+            let title = ui.label(pen.heading(title));
             announce(ui, &title);
             ui.label(pen.muted(pen.say(text)));
             ui.add_space(theme::STEP);
@@ -123,7 +152,17 @@ fn several(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     card(ui, pen, |ui| {
         ui.label(pen.strong(pen.say("several-title")));
         for stick in &state.connect.sticks {
+            let place = stick.location.clone().unwrap_or_default();
             let Some(target) = target_of(stick) else {
+                let disk = (stick.state == UsbState::Storage)
+                    .then(|| switchable(Target::Stick(stick.location.clone())));
+                if let Some(target) = disk.flatten() {
+                    let place = &[("place", place.as_str().into())];
+                    let label = pen.say_with("several-switch", place);
+                    if plain(ui, pen, Some(icon::PLUG_ZAP), &label).clicked() {
+                        pen.ask(Action::Switch(target));
+                    }
+                }
                 continue;
             };
             let product = stick
@@ -131,7 +170,6 @@ fn several(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 .iter()
                 .find_map(|port| port.product.clone())
                 .unwrap_or_else(|| pen.say("modem-unnamed").to_owned());
-            let place = stick.location.clone().unwrap_or_default();
             let label = pen.say_with(
                 "several-use",
                 &[

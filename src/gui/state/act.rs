@@ -3,10 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use super::choice::wanted;
+use super::connect::switchable;
 use super::work::Work;
 use super::{Moment, Review, Running, State, SupportPage};
 use crate::gui::action::{Action, Dialog, Field, Order, Screen, Target, Task};
-use crate::job::{BackupRequest, FlashRequest, PackageSource, RepairRequest, Request};
+use crate::job::{
+    BackupRequest, FlashRequest, PackageSource, RepairRequest, Request, SwitchRequest,
+};
+use crate::progress::Stage;
 use crate::settings::ZOOM;
 
 impl State {
@@ -26,6 +30,7 @@ impl State {
                 self.note_down(action);
                 Vec::new()
             }
+            Action::Switch(target) => self.switch(target, moment),
             Action::Connect(_)
             | Action::Disconnect
             | Action::AskAgain
@@ -149,7 +154,10 @@ impl State {
         }
         match &mut self.work {
             Some(work) => work.stop(),
-            None if matches!(self.running, Some(Running::Setting { .. })) => {}
+            None if matches!(
+                self.running,
+                Some(Running::Setting { .. } | Running::Switch)
+            ) => {}
             None => return Vec::new(),
         }
         vec![Order::Cancel]
@@ -213,12 +221,39 @@ impl State {
         orders
     }
 
+    /// The modem in its CD-ROM state becomes a modem.
+    fn switch(&mut self, target: Target, moment: &Moment) -> Vec<Order> {
+        let Some(target) = switchable(target) else {
+            return Vec::new();
+        };
+        if self.running.is_some() {
+            return Vec::new();
+        }
+        let seen_for = self
+            .connect
+            .cdrom_since
+            .map(|since| moment.now.saturating_duration_since(since))
+            .unwrap_or_default();
+        let mut orders = Vec::new();
+        if self.target.as_ref() != Some(&target) {
+            self.target = Some(target.clone());
+            orders.push(Order::Connect(target));
+        }
+        self.connect.failure = None;
+        self.connect.cdrom = None;
+        self.connect.switching = Some(Stage::WaitForSystemSwitch);
+        let request = Request::SwitchMode(SwitchRequest { seen_for });
+        orders.extend(self.start(Running::Switch, request));
+        orders
+    }
+
     pub(super) fn identify(&mut self) -> Vec<Order> {
         if self.target.is_none() || self.running == Some(Running::Identify) {
             return Vec::new();
         }
         self.connect.asking = true;
         self.connect.failure = None;
+        self.connect.cdrom = None;
         self.start(Running::Identify, Request::Identify)
     }
 
@@ -235,6 +270,9 @@ impl State {
         self.pending = None;
         self.console.lines = None;
         self.connect.asking = false;
+        self.connect.switching = None;
+        self.connect.cdrom = None;
+        self.connect.cdrom_since = None;
         self.connect.failure = None;
         self.screen = Screen::Connect;
         vec![Order::Disconnect]

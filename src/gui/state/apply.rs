@@ -8,6 +8,7 @@ use crate::gui::action::{Incoming, Order, Place, Screen, Target, Task};
 use crate::gui::state::connect::{Finding, target_of};
 use crate::gui::state::network::Phase;
 use crate::job::{Done, Failure, Flashed, Notice, Request};
+use crate::modem::UsbState;
 use crate::problem::{ModemState, Problem};
 use crate::worker::Event;
 
@@ -19,6 +20,11 @@ impl State {
             Incoming::Ports { sticks, ports } => {
                 self.connect.looked = true;
                 self.connect.ports = ports;
+                let cdrom = sticks.iter().any(|stick| stick.state == UsbState::Storage);
+                if self.target.is_none() || cdrom {
+                    let since = self.connect.cdrom_since.take();
+                    self.connect.cdrom_since = cdrom.then(|| since.unwrap_or(moment.now));
+                }
                 self.sticks_are(sticks)
             }
             Incoming::Picked(path) => {
@@ -105,6 +111,9 @@ impl State {
         if let Some(work) = &mut self.work {
             work.notice(&notice, moment.now);
         }
+        if let (Some(Running::Switch), Notice::Stage { stage, .. }) = (self.running, &notice) {
+            self.connect.switching = Some(*stage);
+        }
         match notice {
             Notice::Identified(report) => {
                 self.modem = Some(report);
@@ -127,6 +136,17 @@ impl State {
             return Vec::new();
         };
         match (running, done) {
+            (Running::Switch, Done::Switched(switched)) => {
+                self.connect.switching = None;
+                self.connect.cdrom_since = None;
+                self.present = switched.port;
+                if switched.port {
+                    self.identify()
+                } else {
+                    // When a port comes, the modem is asked as if it were plugged in.
+                    Vec::new()
+                }
+            }
             (Running::Identify, Done::Identified(report)) => {
                 self.modem = Some(report);
                 self.found(moment)
@@ -258,6 +278,26 @@ impl State {
             return Vec::new();
         };
         match running {
+            Running::Switch => {
+                self.connect.switching = None;
+                if self.simulated() {
+                    // Nothing else tells that it is still there.
+                    self.connect.cdrom.clone_from(&self.target);
+                }
+                if failure.problem != Problem::Cancelled {
+                    self.connect.failure = Some(failure);
+                }
+                Vec::new()
+            }
+            Running::Identify if failure.problem == Problem::CdromMode => {
+                self.connect.asking = false;
+                self.connect.cdrom.clone_from(&self.target);
+                self.connect.cdrom_since.get_or_insert(moment.now);
+                self.modem = None;
+                self.half_flashed = false;
+                self.screen = Screen::Connect;
+                Vec::new()
+            }
             Running::Identify => {
                 if failure.problem == Problem::InDownloadMode {
                     self.modem = None;
@@ -293,6 +333,7 @@ impl State {
 
     fn connect_failed(&mut self, failure: Failure) {
         self.connect.asking = false;
+        self.connect.switching = None;
         self.connect.failure = Some(failure);
         self.modem = None;
         self.half_flashed = false;
@@ -346,6 +387,8 @@ impl State {
     fn sticks_are(&mut self, sticks: Vec<StickListing>) -> Vec<Order> {
         self.connect.sticks = sticks;
         if let Some(Target::Stick(location)) = &self.target {
+            // From here on the listing tells what it is.
+            self.connect.cdrom = None;
             let here = |stick: &StickListing| {
                 (location.is_none() || stick.location == *location) && target_of(stick).is_some()
             };

@@ -1,10 +1,13 @@
 //! Finding the modem: what is plugged in, what keeps it from being reached, and the way by hand.
 
+use std::time::Instant;
+
 use crate::bus::Role;
 use crate::bus::system::{ListedPort, StickListing};
 use crate::gui::action::Target;
 use crate::job::Failure;
 use crate::modem::UsbState;
+use crate::progress::Stage;
 use crate::settings::Settings;
 use crate::simulator::{Effect, Fault, Model, Scenario, Trigger};
 
@@ -23,6 +26,12 @@ pub struct Connect {
     pub download: String,
     /// Whether a modem is being asked who it is.
     pub asking: bool,
+    /// The stage of the switch out of the CD-ROM state, while that runs.
+    pub switching: Option<Stage>,
+    /// The modem in hand that was asked and shows only its CD-ROM.
+    pub cdrom: Option<Target>,
+    /// Since when a CD-ROM is seen, so that the computer is not waited for twice.
+    pub cdrom_since: Option<Instant>,
     /// Why the last try failed.
     pub failure: Option<Failure>,
     /// The stick that was tried by itself last, so that a failure is not repeated for ever.
@@ -40,8 +49,10 @@ pub enum Finding {
     Looking,
     /// No modem is plugged in.
     Nothing,
-    /// A modem is there, but still a CD-ROM.
-    Cdrom,
+    /// A modem is there, but still a CD-ROM. How it is reached, when it can be switched from here.
+    Cdrom(Option<Target>),
+    /// It is being switched, or the computer is left time to.
+    Switching(Stage),
     /// A modem is there, but has no port.
     NoPort,
     /// More than one modem is there.
@@ -95,8 +106,14 @@ impl Connect {
 
     /// How finding the modem stands.
     pub fn finding(&self) -> Finding {
+        if let Some(stage) = self.switching {
+            return Finding::Switching(stage);
+        }
         if self.asking {
             return Finding::Asking;
+        }
+        if let Some(target) = &self.cdrom {
+            return Finding::Cdrom(switchable(target.clone()));
         }
         let [stick] = self.sticks.as_slice() else {
             return match (self.looked, self.sticks.is_empty()) {
@@ -109,7 +126,7 @@ impl Connect {
             return Finding::Ready(target);
         }
         if stick.state == UsbState::Storage {
-            Finding::Cdrom
+            Finding::Cdrom(switchable(Target::Stick(stick.location.clone())))
         } else {
             Finding::NoPort
         }
@@ -141,6 +158,16 @@ impl Connect {
             None => scenario,
         }))
     }
+}
+
+/// The same target where this program can switch it: on Linux, and the simulated modem everywhere.
+pub fn switchable(target: Target) -> Option<Target> {
+    let possible = match target {
+        Target::Stick(_) => cfg!(target_os = "linux"),
+        Target::Simulated(_) => true,
+        Target::Ports { .. } => false,
+    };
+    possible.then_some(target)
 }
 
 /// How a stick is reached; `None` when it has no port that could be.

@@ -56,6 +56,8 @@ impl Moment {
 /// The job that the worker runs for us.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Running {
+    /// Out of its CD-ROM state.
+    Switch,
     /// Who is it?
     Identify,
     /// A copy of identity and settings, then what is queued.

@@ -178,7 +178,7 @@ impl Stand {
     pub fn connect(&mut self, scenario: Scenario) {
         self.act(Action::Connect(Target::Simulated(Box::new(scenario))));
         self.until("the modem's answer", |state| {
-            state.has_modem() || state.connect.failure.is_some()
+            state.has_modem() || state.connect.failure.is_some() || state.connect.cdrom.is_some()
         });
     }
 

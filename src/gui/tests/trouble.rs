@@ -1,8 +1,13 @@
 //! What can go wrong, and that the window says so once, with what it means and what to do.
 
 use super::stand::Stand;
+use egui_kittest::kittest::Queryable as _;
+
 use crate::gui::action::{Action, Dialog, Incoming, Screen, Task};
+use crate::gui::state::State;
+use crate::gui::state::connect::Finding;
 use crate::problem::{ModemState, Problem};
+use crate::progress::Stage;
 use crate::simulator::{Effect, Fault, Model, Scenario, Trigger};
 
 fn failing(effect: Effect, at: Trigger) -> Scenario {
@@ -129,12 +134,73 @@ fn a_modem_that_asks_for_its_pin_is_told_so_on_the_network_page() {
 }
 
 #[test]
-fn a_modem_that_is_only_a_cd_is_named_and_nothing_hangs() {
+fn a_modem_that_is_only_a_cd_is_switched_at_the_press_of_a_button() {
     let mut stand = Stand::new();
     stand.connect(Scenario::named("cdrom-only").unwrap());
     assert_eq!(stand.state().screen, Screen::Connect);
-    assert!(stand.state().connect.failure.is_some());
-    assert!(stand.sees("Try again"));
+    assert_eq!(stand.state().connect.failure, None);
+    assert!(stand.sees("The modem still shows itself as a CD-ROM"));
+    stand.press("Switch it for me");
+    stand.until("the modem's answer", State::has_modem);
+    assert_eq!(stand.state().screen, Screen::Modem);
+    let report = stand
+        .harness
+        .state_mut()
+        .outside()
+        .stick()
+        .unwrap()
+        .report();
+    assert_eq!(report.violations, Vec::<String>::new());
+}
+
+#[test]
+fn a_cd_that_stays_one_is_told_once_and_can_be_tried_again() {
+    let mut stand = Stand::new();
+    let refusing = Fault::new(Effect::Refuse, Trigger::Switch);
+    stand.connect(Scenario::named("cdrom-only").unwrap().with(refusing));
+    stand.press("Switch it for me");
+    stand.until("the failure", |state| state.connect.failure.is_some());
+    let title = "The modem still shows itself as a CD-ROM";
+    assert_eq!(stand.harness.query_all_by_label(title).count(), 1);
+    assert!(!stand.sees("Try again"));
+    // The second time it takes the message.
+    stand.press("Switch it for me");
+    stand.until("the modem's answer", State::has_modem);
+}
+
+#[test]
+fn a_switch_that_runs_says_what_it_waits_for_and_can_be_cancelled() {
+    let mut stand = Stand::new();
+    stand.connect(Scenario::named("cdrom-only").unwrap());
+    // Not drawn by the worker's pace: the state is what it is right after the press.
+    let target = stand.state().target.clone().unwrap();
+    stand.ask(Action::Switch(target));
+    assert_eq!(
+        stand.state().connect.finding(),
+        Finding::Switching(Stage::WaitForSystemSwitch)
+    );
+    stand.ask(Action::Stop);
+    stand.until("the end", |state| state.running.is_none());
+}
+
+/// On a system that lets no program switch a stick, only words are offered.
+#[test]
+fn a_real_cd_is_offered_what_the_system_allows() {
+    use crate::bus::system::StickListing;
+    use crate::modem::UsbState;
+    let mut stand = Stand::new();
+    stand.comes(Incoming::Ports {
+        sticks: vec![StickListing {
+            state: UsbState::Storage,
+            pid: Some(0x1446),
+            location: Some("1-1.2".to_owned()),
+            ..StickListing::default()
+        }],
+        ports: Vec::new(),
+    });
+    stand.settle();
+    assert!(stand.sees("The modem still shows itself as a CD-ROM"));
+    assert_eq!(stand.sees("Switch it for me"), cfg!(target_os = "linux"));
 }
 
 #[test]

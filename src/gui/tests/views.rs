@@ -14,6 +14,7 @@ pub type View = (&'static str, fn(&mut Stand));
 /// All views.
 pub const ALL: &[View] = &[
     ("connect", connect),
+    ("connect-cdrom", connect_cdrom),
     ("connect-problem", connect_problem),
     ("modem", modem),
     ("modem-repair", modem_repair),
@@ -45,8 +46,18 @@ fn connect(stand: &mut Stand) {
     stand.settle();
 }
 
-fn connect_problem(stand: &mut Stand) {
+fn connect_cdrom(stand: &mut Stand) {
     stand.connect(Scenario::named("cdrom-only").unwrap());
+    stand.settle();
+}
+
+/// A modem that is pulled out while it is asked.
+fn connect_problem(stand: &mut Stand) {
+    let pulled = Effect::Unplug {
+        replug_after_ms: None,
+    };
+    let fault = Fault::new(pulled, Trigger::Command("ATI".to_owned()));
+    stand.connect(Scenario::of(Model::E1550).with(fault));
     stand.settle();
 }
 

@@ -13,7 +13,9 @@ use crate::modem::{Family, Syscfg};
 use crate::problem::{ModemState, Problem};
 use crate::progress::Stage;
 
-const STAGES: [Stage; 14] = [
+const STAGES: [Stage; 16] = [
+    Stage::WaitForSystemSwitch,
+    Stage::SwitchMode,
     Stage::ReadFile,
     Stage::Identify,
     Stage::CheckFit,

@@ -1,0 +1,278 @@
+//! A modem that still shows itself as a CD-ROM: waiting until the computer has switched it, and switching it
+//! when the computer does not.
+//!
+//! Most computers do it by themselves within seconds (`facts/at-and-usb.md` §4), and two who switch at once
+//! are in each other's way. So the computer goes first. The switch is believed only when one of the ids that
+//! the stick can become shows in the same socket; what the stick says to the message proves nothing.
+
+use std::time::{Duration, Instant};
+
+use serde::Serialize;
+
+use super::context::Context;
+use super::failure::Trouble;
+use super::timing;
+use crate::bus::{Role, SwitchError, UsbDevice};
+use crate::modem::switch::{is_after, plan};
+use crate::modem::usb::{self, UsbState};
+use crate::problem::Problem;
+use crate::progress::{Plan, Stage};
+
+pub(super) const PLAN: Plan = &[
+    (Stage::WaitForSystemSwitch, 10),
+    (Stage::SwitchMode, 3),
+    (Stage::WaitForReturn, 20),
+];
+
+/// A wish to have the modem switched.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SwitchRequest {
+    /// How long it has been seen as a CD-ROM already. The computer is left that much less time.
+    pub seen_for: Duration,
+}
+
+/// Who switched the modem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SwitchedBy {
+    /// It was no CD-ROM to begin with.
+    Nobody,
+    /// The computer, or the modem by itself.
+    System,
+    /// This program.
+    ThisProgram,
+}
+
+/// A modem that is no CD-ROM any more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Switched {
+    /// The USB socket.
+    pub socket: String,
+    /// The product id that it has now.
+    pub pid: u16,
+    /// What its id says that it is doing.
+    pub state: UsbState,
+    /// Who switched it.
+    pub by: SwitchedBy,
+    /// Whether a port that can be asked showed up too. Without one a driver is missing.
+    pub port: bool,
+}
+
+pub(super) fn run(
+    context: &mut Context<'_, '_>,
+    request: SwitchRequest,
+) -> Result<Switched, Trouble> {
+    context.enter(Stage::WaitForSystemSwitch);
+    let found = the_one(context)?;
+    if !found.shows_cdrom() {
+        return Ok(switched(context, found, SwitchedBy::Nobody));
+    }
+    context.log(format!(
+        "12d1:{:04x} in {} shows itself as a CD-ROM",
+        found.pid, found.socket
+    ));
+    let patience = timing::SYSTEM_SWITCH.saturating_sub(request.seen_for);
+    let by = if stays(context, &found, patience)? {
+        context.enter(Stage::SwitchMode);
+        context.check_cancelled()?;
+        send(context, &found)?
+    } else {
+        SwitchedBy::System
+    };
+    context.enter(Stage::WaitForReturn);
+    let arrived = wait_for_arrival(context, &found)?;
+    Ok(switched(context, arrived, by))
+}
+
+/// The device that is meant: the only CD-ROM, or else the only modem.
+fn the_one(context: &mut Context<'_, '_>) -> Result<UsbDevice, Trouble> {
+    let devices = context.bus().usb_devices();
+    let (disks, others): (Vec<UsbDevice>, Vec<UsbDevice>) =
+        devices.into_iter().partition(UsbDevice::shows_cdrom);
+    let candidates = if disks.is_empty() { others } else { disks };
+    let sockets: Vec<&str> = candidates
+        .iter()
+        .map(|device| device.socket.as_str())
+        .collect();
+    match candidates.as_slice() {
+        [one] => Ok(one.clone()),
+        [] => Err(Trouble::new(Problem::NoDevice, "no modem is on the USB")),
+        [first, ..] => Err(Trouble::new(
+            if first.shows_cdrom() {
+                Problem::CdromMode
+            } else {
+                Problem::NotAModem
+            },
+            format!("several modems are there: {}", sockets.join(", ")),
+        )),
+    }
+}
+
+/// What is in the socket now.
+fn in_socket(context: &mut Context<'_, '_>, socket: &str) -> Option<UsbDevice> {
+    let devices = context.bus().usb_devices();
+    devices.into_iter().find(|device| device.socket == socket)
+}
+
+/// Whether it is still the same CD-ROM after `patience`. False as soon as it is not.
+fn stays(
+    context: &mut Context<'_, '_>,
+    found: &UsbDevice,
+    patience: Duration,
+) -> Result<bool, Trouble> {
+    let begun = context.now();
+    let deadline = begun + patience;
+    loop {
+        if in_socket(context, &found.socket).as_ref() != Some(found) {
+            return Ok(false);
+        }
+        let now = context.now();
+        if now >= deadline {
+            return Ok(true);
+        }
+        tell_time(context, begun, patience);
+        context.check_cancelled()?;
+        context.look_again(timing::LOOK, deadline);
+    }
+}
+
+fn send(context: &mut Context<'_, '_>, found: &UsbDevice) -> Result<SwitchedBy, Trouble> {
+    let plan = plan(found.vid, found.pid, found.first_class)
+        .map_err(|no| Trouble::new(Problem::CdromMode, no.to_string()))?;
+    let outcome = context.bus().switch(&found.socket, plan.message);
+    match outcome {
+        Ok(reply) => {
+            context.log(format!("the switch was sent: {reply:?}"));
+            Ok(SwitchedBy::ThisProgram)
+        }
+        // It left between the last look and now.
+        Err(SwitchError::Gone) => Ok(SwitchedBy::System),
+        Err(error) => {
+            let problem = match error {
+                SwitchError::NoPermission(_) => Problem::NoPermission,
+                SwitchError::Busy(_) => Problem::Busy,
+                _ => Problem::CdromMode,
+            };
+            Err(Trouble::new(problem, error.to_string()))
+        }
+    }
+}
+
+/// Waits until one of the ids that it can become shows in the same socket.
+fn wait_for_arrival(
+    context: &mut Context<'_, '_>,
+    before: &UsbDevice,
+) -> Result<UsbDevice, Trouble> {
+    let begun = context.now();
+    let deadline = begun + timing::SWITCHED;
+    loop {
+        let now_there = in_socket(context, &before.socket);
+        if let Some(device) = &now_there
+            && is_after(before.pid, device.pid, device.first_class)
+        {
+            return Ok(device.clone());
+        }
+        if context.now() >= deadline {
+            return Err(not_arrived(now_there.as_ref()));
+        }
+        tell_time(context, begun, timing::SWITCHED);
+        context.check_cancelled()?;
+        context.look_again(timing::LOOK, deadline);
+    }
+}
+
+fn not_arrived(there: Option<&UsbDevice>) -> Trouble {
+    match there {
+        None => Trouble::new(Problem::DidNotComeBack, "it left its socket and stays away"),
+        Some(device) if device.shows_cdrom() => Trouble::new(
+            Problem::CdromMode,
+            format!("it is still 12d1:{:04x} after the switch", device.pid),
+        ),
+        Some(device) => Trouble::new(
+            Problem::DidNotComeBack,
+            format!(
+                "12d1:{:04x} is in its socket, which it is not known to become",
+                device.pid
+            ),
+        ),
+    }
+}
+
+fn switched(context: &mut Context<'_, '_>, device: UsbDevice, by: SwitchedBy) -> Switched {
+    let state = usb::state(device.vid, device.pid, None);
+    let port = state != UsbState::NetworkCard && wait_for_port(context);
+    Switched {
+        socket: device.socket,
+        pid: device.pid,
+        state,
+        by,
+        port,
+    }
+}
+
+/// A driver takes a moment to make the ports.
+fn wait_for_port(context: &mut Context<'_, '_>) -> bool {
+    let deadline = context.now() + timing::PORTS;
+    loop {
+        if context.bus().present(Role::PcUi) || context.bus().present(Role::Download) {
+            return true;
+        }
+        if context.now() >= deadline || context.is_cancelled() {
+            return false;
+        }
+        context.look_again(timing::LOOK, deadline);
+    }
+}
+
+fn tell_time(context: &mut Context<'_, '_>, begun: Instant, whole: Duration) {
+    let milliseconds = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
+    let passed = context.now().saturating_duration_since(begun);
+    context.within(milliseconds(passed), milliseconds(whole));
+}
+
+/// Whether the only thing that this bus could mean still shows itself as a CD-ROM.
+pub(super) fn is_only_cdrom(context: &mut Context<'_, '_>) -> bool {
+    let devices = context.bus().usb_devices();
+    !devices.is_empty() && devices.iter().all(UsbDevice::shows_cdrom)
+}
+
+/// Looks after a modem that comes back from a restart as a CD-ROM, as many do each time they start, on a
+/// computer that does not switch it.
+#[derive(Debug, Default)]
+pub(super) struct Returning {
+    since: Option<(UsbDevice, Instant)>,
+    sent: bool,
+}
+
+impl Returning {
+    /// Looks once. Sends the switch when the computer had its time, and only once.
+    pub(super) fn look(&mut self, context: &mut Context<'_, '_>) {
+        if self.sent {
+            return;
+        }
+        let devices = context.bus().usb_devices();
+        // With several, nobody knows which is the one.
+        let [device] = devices.as_slice() else {
+            self.since = None;
+            return;
+        };
+        let now = context.now();
+        match &self.since {
+            Some((seen, since)) if seen == device => {
+                if now.saturating_duration_since(*since) < timing::SYSTEM_SWITCH {
+                    return;
+                }
+            }
+            _ => {
+                self.since = device.shows_cdrom().then(|| (device.clone(), now));
+                return;
+            }
+        }
+        self.sent = true;
+        context.log("it came back as a CD-ROM and stays one; switching it");
+        // A failure leaves the wait as it is; its end has its own problem.
+        if let Err(trouble) = send(context, device) {
+            context.log(format!("it could not be switched: {}", trouble.detail));
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! The interfaces of a USB device as its descriptors list them, and which of them carries a role.
+//!
+//! Plain data: whoever can read descriptors fills it in. Which interface is what comes from the tables of
+//! [`usb`](super::usb); this only adds what the endpoints tell.
+
+use super::usb::{self, PortRole, UsbState, VENDOR};
+
+/// The class of a mass-storage interface.
+pub const MASS_STORAGE: u8 = 0x08;
+/// The class of an interface of the vendor's own. The E1550's ports all have it
+/// (`facts/at-and-usb.md` §0 fact 2 \[C\]).
+pub const VENDOR_SPECIFIC: u8 = 0xff;
+/// The class of CDC data interfaces, and of the download port of HiSilicon web builds
+/// (`facts/at-and-usb.md` §3.1).
+const COMMUNICATIONS: [u8; 2] = [0x02, 0x0a];
+
+/// One endpoint of an interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    /// Its address. Bit 7 set: from the device to the computer.
+    pub address: u8,
+    /// Whether its transfers are bulk transfers.
+    pub bulk: bool,
+}
+
+/// One interface of a device, in its first setting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interface {
+    /// Its number.
+    pub number: u8,
+    /// Its class.
+    pub class: u8,
+    /// Its subclass.
+    pub subclass: u8,
+    /// Its protocol.
+    pub protocol: u8,
+    /// Its endpoints.
+    pub endpoints: Vec<Endpoint>,
+}
+
+/// The two bulk endpoints that bytes go out and come in by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BulkPair {
+    /// From the computer to the device.
+    pub outward: u8,
+    /// From the device to the computer.
+    pub inward: u8,
+}
+
+impl Interface {
+    /// Its bulk endpoints; `None` when one of the two directions has none.
+    pub fn bulk_pair(&self) -> Option<BulkPair> {
+        let first = |inward: bool| {
+            let mut bulk = self.endpoints.iter().filter(|endpoint| endpoint.bulk);
+            bulk.find(|endpoint| (endpoint.address & 0x80 != 0) == inward)
+                .map(|endpoint| endpoint.address)
+        };
+        Some(BulkPair {
+            outward: first(false)?,
+            inward: first(true)?,
+        })
+    }
+}
+
+/// The class of interface 0, when the device has one.
+pub fn first_class(interfaces: &[Interface]) -> Option<u8> {
+    let first = interfaces.iter().find(|interface| interface.number == 0)?;
+    Some(first.class)
+}
+
+/// What a device of the vendor with these interfaces is doing.
+///
+/// More than [`usb::state`] can tell: a stick whose interface 0 is a disk shows only its CD-ROM, also under
+/// the ids that old sticks share with working modems (`facts/at-and-usb.md` §3.1, ids 1001 and 1003).
+pub fn state(pid: u16, interfaces: &[Interface]) -> UsbState {
+    let first = interfaces.iter().find(|interface| interface.number == 0);
+    match first {
+        Some(first) if first.class == MASS_STORAGE => UsbState::Storage,
+        _ => {
+            let endpoints = first.and_then(|first| u8::try_from(first.endpoints.len()).ok());
+            usb::state(VENDOR, pid, endpoints)
+        }
+    }
+}
+
+/// The role of one interface of such a device: by the table first, then by what it says of itself. An
+/// interface that takes no bytes, or belongs to a disk or a network card, has none.
+pub fn role_of(pid: u16, state: UsbState, interface: &Interface) -> Option<PortRole> {
+    interface.bulk_pair()?;
+    role_by_class(
+        pid,
+        state,
+        interface.number,
+        (interface.class, interface.subclass, interface.protocol),
+    )
+}
+
+/// The same where the endpoints are not listed; `class` is class, subclass and protocol.
+pub fn role_by_class(
+    pid: u16,
+    state: UsbState,
+    number: u8,
+    (class, subclass, protocol): (u8, u8, u8),
+) -> Option<PortRole> {
+    if class != VENDOR_SPECIFIC && !COMMUNICATIONS.contains(&class) {
+        return None;
+    }
+    let may_say = matches!(
+        state,
+        UsbState::Modem | UsbState::MaybeDownload | UsbState::Unknown
+    );
+    usb::role_of_interface(pid, number, state).or_else(|| {
+        may_say
+            .then(|| usb::role_of_protocol(subclass, protocol))
+            .flatten()
+    })
+}
+
+/// The interface that carries `role`, with its bulk endpoints.
+pub fn interface_for(
+    pid: u16,
+    role: PortRole,
+    interfaces: &[Interface],
+) -> Option<(&Interface, BulkPair)> {
+    let state = state(pid, interfaces);
+    interfaces
+        .iter()
+        .find(|interface| role_of(pid, state, interface) == Some(role))
+        .and_then(|interface| Some((interface, interface.bulk_pair()?)))
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// An interface of class ff/ff/ff; endpoints as the sheets write them, an interrupt endpoint in `!`.
+    pub(crate) fn interface(number: u8, class: u8, endpoints: &[(u8, bool)]) -> Interface {
+        let endpoint = |&(address, bulk)| Endpoint { address, bulk };
+        Interface {
+            number,
+            class,
+            subclass: class,
+            protocol: class,
+            endpoints: endpoints.iter().map(endpoint).collect(),
+        }
+    }
+
+    /// The E1550 as a modem: if0 01/81 82 · if1 02/83 · if2 03/84, then its CD
+    /// (`facts/e1550-download-mode.md` §1.3, `facts/at-and-usb.md` §0 fact 2).
+    pub(crate) fn e1550() -> Vec<Interface> {
+        vec![
+            interface(0, 0xff, &[(0x81, false), (0x82, true), (0x01, true)]),
+            interface(1, 0xff, &[(0x83, true), (0x02, true)]),
+            interface(2, 0xff, &[(0x84, true), (0x03, true)]),
+            interface(3, 0x08, &[(0x04, true), (0x85, true)]),
+        ]
+    }
+
+    /// The same in download mode: if0 01/81 · if1 02/82, bulk only.
+    pub(crate) fn e1550_download() -> Vec<Interface> {
+        vec![
+            interface(0, 0xff, &[(0x81, true), (0x01, true)]),
+            interface(1, 0xff, &[(0x82, true), (0x02, true)]),
+        ]
+    }
+
+    fn addresses(pid: u16, role: PortRole, interfaces: &[Interface]) -> Option<(u8, u8, u8)> {
+        interface_for(pid, role, interfaces)
+            .map(|(interface, pair)| (interface.number, pair.outward, pair.inward))
+    }
+
+    #[test]
+    fn the_e1550s_roles_lie_where_the_sheet_has_them() {
+        let modem = e1550();
+        assert_eq!(state(0x1001, &modem), UsbState::Modem);
+        let of = |role| addresses(0x1001, role, &modem);
+        assert_eq!(of(PortRole::Modem), Some((0, 0x01, 0x82)));
+        assert_eq!(of(PortRole::Diagnostics), Some((1, 0x02, 0x83)));
+        assert_eq!(of(PortRole::PcUi), Some((2, 0x03, 0x84)));
+        assert_eq!(of(PortRole::Download), None);
+
+        let loader = e1550_download();
+        assert_eq!(state(0x1003, &loader), UsbState::Download);
+        let of = |role| addresses(0x1003, role, &loader);
+        assert_eq!(of(PortRole::Download), Some((1, 0x02, 0x82)));
+        assert_eq!(of(PortRole::PcUi), None);
+    }
+
+    #[test]
+    fn a_disk_is_no_port_whatever_its_number() {
+        // Interface 2 of 1001 is the PC UI port, but not when it is a disk.
+        let mut modem = e1550();
+        modem[2].class = MASS_STORAGE;
+        assert_eq!(addresses(0x1001, PortRole::PcUi, &modem), None);
+        // Nor a port without a way back.
+        let mut modem = e1550();
+        modem[2].endpoints.truncate(1);
+        assert_eq!(addresses(0x1001, PortRole::PcUi, &modem), None);
+    }
+
+    #[test]
+    fn an_old_stick_that_shows_its_cd_under_its_modem_id_is_seen_through() {
+        let cd = vec![interface(0, MASS_STORAGE, &[(0x81, true), (0x01, true)])];
+        // Two endpoints alone would say "download mode".
+        assert_eq!(usb::state(VENDOR, 0x1003, Some(2)), UsbState::Download);
+        assert_eq!(state(0x1003, &cd), UsbState::Storage);
+        assert_eq!(addresses(0x1003, PortRole::Download, &cd), None);
+        assert_eq!(first_class(&cd), Some(MASS_STORAGE));
+        assert_eq!(first_class(&[]), None);
+    }
+
+    #[test]
+    fn newer_sticks_say_it_themselves() {
+        let mut modem = vec![
+            interface(0, 0xff, &[(0x81, true), (0x01, true)]),
+            interface(1, 0xff, &[(0x82, true), (0x02, true)]),
+        ];
+        (modem[1].subclass, modem[1].protocol) = (0x02, 0x12);
+        assert_eq!(
+            addresses(0x1c1e, PortRole::PcUi, &modem),
+            Some((1, 0x02, 0x82))
+        );
+    }
+}

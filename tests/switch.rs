@@ -1,0 +1,463 @@
+//! A modem that shows only its CD-ROM, from the first look to a flash, on the simulated modem in memory.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use modem_medic::bus::{
+    Bus, BusError, Port, Role, SwitchError, SwitchMessage, SwitchReply, UsbDevice,
+};
+use modem_medic::firmware::{Package, sample};
+use modem_medic::job::{
+    Done, Failure, FlashRequest, Notice, PackageSource, Request, SwitchRequest, Switched,
+    SwitchedBy, Wanted,
+};
+use modem_medic::journal::memory::Shelf;
+use modem_medic::modem::UsbState;
+use modem_medic::problem::{ModemState, Problem};
+use modem_medic::progress::Stage;
+use modem_medic::simulator::{
+    Effect, Event as Happened, Fault, MemoryBus, Model, Scenario, SharedStick, Trigger,
+};
+use modem_medic::worker::{Command, Event, Worker};
+
+fn cdrom() -> Scenario {
+    Scenario::named("cdrom-only").unwrap()
+}
+
+fn failing(effect: Effect) -> Scenario {
+    cdrom().with(Fault::new(effect, Trigger::Switch))
+}
+
+fn worker(bus: impl Bus + 'static) -> Worker {
+    Worker::start(Box::new(bus), Box::new(Shelf::default()), Arc::new(|| {})).unwrap()
+}
+
+fn plugged_in(scenario: Scenario) -> (Worker, SharedStick) {
+    let bus = MemoryBus::new(scenario);
+    let stick = bus.stick();
+    (worker(bus), stick)
+}
+
+/// The stages that a job went through, and how it ended.
+fn run(worker: &Worker, request: Request) -> (Vec<Stage>, Result<Done, Failure>) {
+    worker.commands().send(Command::Start(request)).unwrap();
+    let mut stages = Vec::new();
+    loop {
+        match worker
+            .events()
+            .recv_timeout(Duration::from_secs(60))
+            .unwrap()
+        {
+            Event::Notice(Notice::Stage { stage, .. }) => stages.push(stage),
+            Event::Finished(done) => return (stages, Ok(*done)),
+            Event::Failed(failure) => return (stages, Err(failure)),
+            _ => {}
+        }
+    }
+}
+
+fn switch(worker: &Worker) -> Result<Switched, Failure> {
+    let request = Request::SwitchMode(SwitchRequest::default());
+    match run(worker, request).1? {
+        Done::Switched(switched) => Ok(switched),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// How many messages the modem took, and that none was wrong.
+fn taken(stick: &SharedStick) -> usize {
+    let report = stick.report();
+    assert_eq!(report.violations, Vec::<String>::new());
+    let switched = |entry: &&modem_medic::simulator::Entry| entry.event == Happened::Switched;
+    report.log.iter().filter(switched).count()
+}
+
+const STAGES: [Stage; 3] = [
+    Stage::WaitForSystemSwitch,
+    Stage::SwitchMode,
+    Stage::WaitForReturn,
+];
+
+#[test]
+fn a_cdrom_is_left_to_the_computer_first_then_switched_and_seen_as_a_modem() {
+    let (worker, stick) = plugged_in(cdrom());
+    let begun = stick.now();
+    let (stages, outcome) = run(&worker, Request::SwitchMode(SwitchRequest::default()));
+    assert_eq!(stages, STAGES);
+    let Ok(Done::Switched(switched)) = outcome else {
+        panic!("{outcome:?}")
+    };
+    assert_eq!(
+        switched,
+        Switched {
+            socket: "1-1".to_owned(),
+            pid: 0x1001,
+            state: UsbState::Modem,
+            by: SwitchedBy::ThisProgram,
+            port: true,
+        }
+    );
+    let took = stick.now() - begun;
+    assert!(took >= Duration::from_secs(10), "{took:?}");
+    assert_eq!(taken(&stick), 1);
+    assert!(matches!(
+        run(&worker, Request::Identify).1,
+        Ok(Done::Identified(_))
+    ));
+    // Once more changes nothing.
+    assert_eq!(switch(&worker).unwrap().by, SwitchedBy::Nobody);
+    assert_eq!(taken(&stick), 1);
+}
+
+#[test]
+fn the_computer_is_not_waited_for_twice() {
+    let (worker, stick) = plugged_in(cdrom());
+    let begun = stick.now();
+    let seen_for = Duration::from_secs(9);
+    let (_, outcome) = run(&worker, Request::SwitchMode(SwitchRequest { seen_for }));
+    assert!(outcome.is_ok(), "{outcome:?}");
+    // One second of patience, then the lifelike six of a start.
+    let took = stick.now() - begun;
+    assert!(took < Duration::from_secs(9), "{took:?}");
+    assert_eq!(taken(&stick), 1);
+}
+
+#[test]
+fn a_computer_that_does_it_by_itself_is_not_disturbed() {
+    for ms in [0, 4_000, 9_999] {
+        let mut scenario = cdrom();
+        scenario.system_switch_ms = Some(ms);
+        let (worker, stick) = plugged_in(scenario);
+        let switched = switch(&worker).unwrap();
+        assert_eq!((switched.by, switched.pid), (SwitchedBy::System, 0x1001));
+        assert_eq!(taken(&stick), 0, "{ms} ms");
+    }
+}
+
+#[test]
+fn another_family_has_its_own_ids() {
+    let (worker, stick) = plugged_in(cdrom().on(Model::E3372));
+    let switched = switch(&worker).unwrap();
+    assert_eq!(
+        (switched.by, switched.pid),
+        (SwitchedBy::ThisProgram, 0x1506)
+    );
+    assert_eq!(taken(&stick), 1);
+}
+
+#[test]
+fn a_switch_that_was_not_seen_is_no_success() {
+    for (effect, problem) in [
+        (Effect::Refuse, Problem::CdromMode),
+        (Effect::NeverComesBack, Problem::DidNotComeBack),
+        (
+            Effect::Unplug {
+                replug_after_ms: None,
+            },
+            Problem::DidNotComeBack,
+        ),
+    ] {
+        let (worker, stick) = plugged_in(failing(effect.clone()));
+        let failure = switch(&worker).unwrap_err();
+        assert_eq!(
+            (failure.problem, failure.state),
+            (problem, ModemState::Untouched),
+            "{effect:?}: {failure}"
+        );
+        assert_eq!(failure.stage, Some(Stage::WaitForReturn));
+        assert!(taken(&stick) <= 1);
+    }
+}
+
+#[test]
+fn a_modem_that_is_found_as_a_cdrom_is_named_so() {
+    let (worker, _stick) = plugged_in(cdrom());
+    let failure = run(&worker, Request::Identify).1.unwrap_err();
+    assert_eq!(failure.problem, Problem::CdromMode);
+}
+
+#[test]
+fn a_modem_that_shows_its_cd_at_every_start_is_flashed_all_the_same() {
+    let (worker, stick) = plugged_in(cdrom());
+    switch(&worker).unwrap();
+    let bytes = sample::e1550_firmware("11.609.20.00.00", 64 * 1024);
+    let package = Arc::new(Package::from_bytes("Update.bin", bytes).unwrap());
+    let flash = Request::Flash(FlashRequest {
+        source: PackageSource::Read(package),
+        wanted: Wanted::Firmware,
+        force: None,
+    });
+    let Ok(Done::Flashed(flashed)) = run(&worker, flash).1 else {
+        panic!("not flashed")
+    };
+    assert!(flashed.came_back);
+    assert_eq!(flashed.version_after.as_deref(), Some("11.609.20.00.00"));
+    // Once at the start, once after the restart.
+    assert_eq!(taken(&stick), 2);
+}
+
+#[test]
+fn the_simulated_disk_takes_nothing_else_and_a_modem_takes_none_at_all() {
+    let message = modem_medic::modem::switch::NEW_MODE;
+    let SwitchMessage::Bulk(mut bytes) = message else {
+        panic!()
+    };
+    bytes[17] = 0;
+    let mut bus = MemoryBus::new(cdrom());
+    assert_eq!(
+        bus.switch("1-1", SwitchMessage::Bulk(bytes)),
+        Ok(SwitchReply::Answered)
+    );
+    assert_eq!(bus.switch("1-2", message), Err(SwitchError::Gone));
+    bus.wait_for_change(bus.now() + Duration::from_secs(60));
+    assert!(bus.usb_devices()[0].shows_cdrom());
+    assert_eq!(bus.stick().report().violations.len(), 1);
+
+    let mut bus = MemoryBus::new(Scenario::of(Model::E1550));
+    assert!(matches!(
+        bus.switch("1-1", message),
+        Err(SwitchError::Refused(_))
+    ));
+    assert_eq!(bus.stick().report().violations.len(), 1);
+    bus.stick().unplug();
+    assert_eq!(bus.switch("1-1", message), Err(SwitchError::Gone));
+}
+
+#[test]
+fn pulled_out_and_plugged_in_it_is_a_cdrom_again() {
+    let (worker, stick) = plugged_in(cdrom());
+    switch(&worker).unwrap();
+    drop(worker);
+    stick.unplug();
+    let mut bus = MemoryBus::around(stick.clone());
+    assert_eq!(bus.usb_devices(), []);
+    stick.plug_in();
+    bus.wait_for_change(bus.now() + Duration::from_secs(60));
+    assert!(bus.usb_devices()[0].shows_cdrom());
+    assert!(!bus.present(Role::PcUi));
+}
+
+/// A USB that plays what it is told, on a clock of its own.
+struct Played {
+    now: Instant,
+    /// What is in the sockets before the message, and from it on.
+    before: Vec<UsbDevice>,
+    after: Vec<UsbDevice>,
+    answer: Result<SwitchReply, SwitchError>,
+    sent: bool,
+}
+
+fn disk(socket: &str) -> UsbDevice {
+    UsbDevice {
+        socket: socket.to_owned(),
+        vid: 0x12d1,
+        pid: 0x1446,
+        first_class: Some(0x08),
+    }
+}
+
+fn modem(socket: &str, pid: u16) -> UsbDevice {
+    UsbDevice {
+        pid,
+        first_class: Some(0xff),
+        ..disk(socket)
+    }
+}
+
+fn played(
+    before: Vec<UsbDevice>,
+    after: Vec<UsbDevice>,
+    answer: Result<SwitchReply, SwitchError>,
+) -> Result<Switched, Failure> {
+    switch(&worker(Played {
+        now: Instant::now(),
+        before,
+        after,
+        answer,
+        sent: false,
+    }))
+}
+
+impl Bus for Played {
+    fn present(&mut self, _role: Role) -> bool {
+        false
+    }
+
+    fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
+        Err(BusError::NotFound(role))
+    }
+
+    fn now(&self) -> Instant {
+        self.now
+    }
+
+    fn wait_for_change(&mut self, deadline: Instant) {
+        self.now = self.now.max(deadline);
+    }
+
+    fn describe(&self, role: Role) -> String {
+        role.to_string()
+    }
+
+    fn usb_devices(&mut self) -> Vec<UsbDevice> {
+        if self.sent {
+            self.after.clone()
+        } else {
+            self.before.clone()
+        }
+    }
+
+    fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {
+        assert_eq!(
+            (socket, message),
+            ("2-1", modem_medic::modem::switch::NEW_MODE)
+        );
+        assert!(!std::mem::replace(&mut self.sent, true), "sent twice");
+        self.answer.clone()
+    }
+}
+
+#[test]
+fn what_the_system_refuses_has_its_own_problem() {
+    let name = || "USB 2-1".to_owned();
+    for (error, problem) in [
+        (SwitchError::NoPermission(name()), Problem::NoPermission),
+        (SwitchError::Busy(name()), Problem::Busy),
+        (SwitchError::NotPossible, Problem::CdromMode),
+        (SwitchError::Refused(name()), Problem::CdromMode),
+        (SwitchError::Failed(name()), Problem::CdromMode),
+    ] {
+        let failure = played(vec![disk("2-1")], vec![disk("2-1")], Err(error)).unwrap_err();
+        assert_eq!(failure.problem, problem, "{failure}");
+        assert_eq!(failure.stage, Some(Stage::SwitchMode));
+    }
+    assert!(
+        Problem::NoPermission
+            .text()
+            .action
+            .contains("70-modem-medic.rules")
+    );
+}
+
+#[test]
+fn only_an_id_that_it_becomes_in_its_own_socket_counts() {
+    let send = |after| played(vec![disk("2-1")], after, Ok(SwitchReply::Silent));
+    assert_eq!(send(vec![modem("2-1", 0x1406)]).unwrap().pid, 0x1406);
+    for after in [
+        vec![modem("2-1", 0x1c05)],
+        vec![modem("2-2", 0x1001)],
+        vec![],
+    ] {
+        let failure = send(after.clone()).unwrap_err();
+        assert_eq!(failure.problem, Problem::DidNotComeBack, "{after:?}");
+    }
+    let still = send(vec![disk("2-1")]).unwrap_err();
+    assert_eq!(still.problem, Problem::CdromMode);
+    // Gone between the last look and the message: somebody else switched it.
+    let left = played(
+        vec![disk("2-1")],
+        vec![modem("2-1", 0x1001)],
+        Err(SwitchError::Gone),
+    );
+    let left = left.unwrap();
+    assert_eq!((left.by, left.port), (SwitchedBy::System, false));
+}
+
+#[test]
+fn nothing_is_sent_where_it_cannot_be_told_to_what() {
+    let never = || Err(SwitchError::Failed("must not be sent".to_owned()));
+    let none = played(vec![], vec![], never()).unwrap_err();
+    assert_eq!(none.problem, Problem::NoDevice);
+    let two = played(vec![disk("2-1"), disk("2-2")], vec![], never()).unwrap_err();
+    assert_eq!(two.problem, Problem::CdromMode);
+    assert!(two.detail.contains("2-1, 2-2"), "{two}");
+    // A disk under an unknown id is another thing of the vendor's.
+    let unknown = UsbDevice {
+        pid: 0x380b,
+        ..disk("2-1")
+    };
+    assert_eq!(
+        played(vec![unknown], vec![], never()).unwrap().by,
+        SwitchedBy::Nobody
+    );
+    // Where the system does not list interfaces, the id alone is not enough to send.
+    let unseen = UsbDevice {
+        first_class: None,
+        ..disk("2-1")
+    };
+    let unseen = played(vec![unseen], vec![], never()).unwrap_err();
+    assert_eq!(unseen.problem, Problem::CdromMode);
+    assert!(unseen.detail.contains("not a disk"), "{unseen}");
+}
+
+#[test]
+fn it_can_be_cancelled_while_the_computer_is_waited_for() {
+    struct Cancelling(
+        MemoryBus,
+        Arc<std::sync::OnceLock<crossbeam_channel::Sender<Command>>>,
+    );
+    impl Bus for Cancelling {
+        fn present(&mut self, role: Role) -> bool {
+            self.0.present(role)
+        }
+        fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
+            self.0.open(role)
+        }
+        fn now(&self) -> Instant {
+            self.0.now()
+        }
+        fn wait_for_change(&mut self, deadline: Instant) {
+            self.1.get().unwrap().send(Command::Cancel).ok();
+            self.0.wait_for_change(deadline);
+        }
+        fn describe(&self, role: Role) -> String {
+            self.0.describe(role)
+        }
+        fn usb_devices(&mut self) -> Vec<UsbDevice> {
+            self.0.usb_devices()
+        }
+        fn switch(
+            &mut self,
+            socket: &str,
+            message: SwitchMessage,
+        ) -> Result<SwitchReply, SwitchError> {
+            self.0.switch(socket, message)
+        }
+    }
+    let bus = MemoryBus::new(cdrom());
+    let stick = bus.stick();
+    let commands = Arc::new(std::sync::OnceLock::new());
+    let worker = worker(Cancelling(bus, Arc::clone(&commands)));
+    commands.set(worker.commands()).unwrap();
+    let failure = switch(&worker).unwrap_err();
+    assert_eq!(failure.problem, Problem::Cancelled);
+    assert_eq!(taken(&stick), 0);
+}
+
+#[test]
+fn the_program_says_in_which_socket_there_is_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_modem-medic"))
+        .args(["switch", "--stick", "no-such-socket", "--json"])
+        .arg("--state-dir")
+        .arg(home.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let lines = String::from_utf8(output.stdout).unwrap();
+    let last: serde_json::Value = serde_json::from_str(lines.lines().last().unwrap()).unwrap();
+    assert_eq!(
+        (
+            &last["event"],
+            &last["command"],
+            &last["id"],
+            &last["stage"]
+        ),
+        (
+            &"error".into(),
+            &"switch".into(),
+            &"no-device".into(),
+            &"wait-for-system-switch".into()
+        )
+    );
+}
