@@ -114,14 +114,14 @@ impl Flash {
         self.starts += 1;
         if let Some(object) = self.objects.iter_mut().find(|object| object.code == code) {
             object.announced = announced;
-            object.bytes.clear();
+            object.bytes = room_for(announced);
             object.complete = false;
             object.starts += 1;
         } else {
             self.objects.push(WrittenObject {
                 code,
                 announced,
-                bytes: Vec::new(),
+                bytes: room_for(announced),
                 complete: false,
                 starts: 1,
             });
@@ -188,6 +188,12 @@ impl Flash {
         self.new_session();
         written
     }
+}
+
+/// Room for an object, taken at once so that its blocks are taken in without moving it. The loaders
+/// refuse sizes above their limit before they begin an object.
+fn room_for(announced: u32) -> Vec<u8> {
+    Vec::with_capacity(usize::try_from(announced).unwrap_or_default())
 }
 
 pub(super) fn is_table(code: u32) -> bool {
