@@ -192,6 +192,7 @@ impl Desk {
                 state,
                 stage: None,
                 detail: panic_text(panic.as_ref()),
+                holders: None,
             }),
         };
         if let Event::Failed(failure) = &event {

@@ -16,6 +16,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("mask", &["modem"]),
     ("logbook", &["modem", "mask"]),
     ("bus", &["problem", "modem"]),
+    ("guard", &["small_file", "bus"]),
     (
         "support",
         &["problem", "small_file", "places", "mask", "logbook", "bus"],
@@ -32,6 +33,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "firmware",
             "modem",
             "bus",
+            "guard",
             "journal",
             "progress",
         ],
@@ -40,7 +42,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "language",
         &["problem", "firmware", "modem", "progress", "job"],
     ),
-    ("worker", &["problem", "bus", "journal", "job"]),
+    ("worker", &["problem", "bus", "guard", "journal", "job"]),
     (
         "gui",
         &[
@@ -53,6 +55,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "firmware",
             "modem",
             "bus",
+            "guard",
             "simulator",
             "journal",
             "progress",
@@ -70,6 +73,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "firmware",
             "modem",
             "bus",
+            "guard",
             "simulator",
             "journal",
             "progress",

@@ -9,6 +9,7 @@
 
 #[cfg(any(not(unix), test))]
 mod com;
+pub mod holder;
 pub mod path;
 mod sysfs;
 pub mod system;
@@ -16,9 +17,11 @@ pub mod system;
 mod tty;
 
 use std::fmt;
+use std::path::PathBuf;
 use std::time::Instant;
 
 use crate::problem::Problem;
+use holder::Holders;
 
 /// What a port of the modem is for.
 ///
@@ -68,10 +71,12 @@ pub enum BusError {
         port: String,
     },
     /// Another program holds the port (EBUSY, an exclusive lock, sharing violation).
-    #[error("{port} is in use by another program")]
+    #[error("{port} is in use by {holders}")]
     Busy {
         /// The port's name as the system shows it.
         port: String,
+        /// Who that is, as far as can be told.
+        holders: Box<Holders>,
     },
     /// The path is not a serial port, or the system gave an error of another kind.
     #[error("{port} cannot be opened as a serial port ({detail})")]
@@ -89,6 +94,7 @@ impl BusError {
         match self {
             Self::NotFound(_) => Problem::NoDevice,
             Self::NoPermission { .. } => Problem::NoPermission,
+            Self::Busy { holders, .. } if holders.is_modem_manager() => Problem::ModemManager,
             Self::Busy { .. } => Problem::Busy,
             Self::Unusable { .. } => Problem::PortUnusable,
         }
@@ -133,6 +139,15 @@ pub trait Port: Send + fmt::Debug {
     fn discard_input(&mut self) -> Result<(), PortError>;
 }
 
+/// Where a port is, for whoever keeps other programs off its device. What is not known is `None`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Whereabouts {
+    /// The path to open it by.
+    pub port: Option<PathBuf>,
+    /// Bus and port chain of its USB device, `1-1.2`.
+    pub location: Option<String>,
+}
+
 /// Where ports come from, and the clock that jobs go by.
 pub trait Bus: Send {
     /// Whether something carries this role now. A cheap look, no opening.
@@ -150,4 +165,10 @@ pub trait Bus: Send {
 
     /// How the port of this role is called, for people: a path, a COM port, "simulated modem".
     fn describe(&self, role: Role) -> String;
+
+    /// Where the port of this role is; `None` when that is nowhere on this computer, as in memory, or
+    /// not known now.
+    fn whereabouts(&self, _role: Role) -> Option<Whereabouts> {
+        None
+    }
 }

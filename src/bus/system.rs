@@ -15,7 +15,7 @@ use crate::modem::text::{FIELD_MAX, sanitise};
 use crate::modem::usb::{self, NameMeaning, PortRole, UsbState, VENDOR};
 
 use super::path::{open_serial, wait_slice};
-use super::{Bus, BusError, Port, Role};
+use super::{Bus, BusError, Port, Role, Whereabouts};
 
 /// How long a listing is believed. Asking the system takes milliseconds on Linux and tens of them on
 /// Windows, and jobs look several times a second.
@@ -356,6 +356,15 @@ impl Bus for SystemBus {
     fn describe(&self, role: Role) -> String {
         self.find(role)
             .map_or_else(|| format!("{role} port"), |port| port.name.clone())
+    }
+
+    fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
+        let port = self.find(role);
+        let location = port
+            .and_then(|port| port.location.clone())
+            .or_else(|| self.location.clone());
+        let port = port.map(|port| port.name.clone().into());
+        (port.is_some() || location.is_some()).then_some(Whereabouts { port, location })
     }
 }
 

@@ -13,7 +13,7 @@ use crate::job::{Done, Failure, Request};
 use crate::journal::{Folder, Store};
 use crate::logbook::{Logbook, install_panic_hook};
 use crate::places::Places;
-use crate::problem::{ModemState, Problem};
+use crate::problem::Problem;
 use crate::worker::{Command, Event, Worker};
 
 /// A worker with its bus.
@@ -65,12 +65,7 @@ impl Runner {
 }
 
 fn failure(problem: Problem, detail: &str) -> Failure {
-    Failure {
-        problem,
-        state: ModemState::Untouched,
-        stage: None,
-        detail: detail.to_owned(),
-    }
+    Failure::outside_job(problem, detail)
 }
 
 /// The process has one handler; it tells whichever worker runs now.

@@ -131,6 +131,7 @@ impl Voice {
                 "stage": failure.stage.map(Stage::id),
                 "state": failure.state,
                 "detail": failure.detail,
+                "holders": failure.holders,
                 "exit_code": exit.code(),
             }),
         );
@@ -146,13 +147,7 @@ impl Voice {
 
     /// A failure outside any job.
     pub fn trouble(&mut self, problem: Problem, detail: impl Into<String>) -> Exit {
-        let state = crate::problem::ModemState::Untouched;
-        self.failed(&Failure {
-            problem,
-            state,
-            stage: None,
-            detail: detail.into(),
-        })
+        self.failed(&Failure::outside_job(problem, detail))
     }
 
     fn event(&mut self, name: &str, fields: &Value) {

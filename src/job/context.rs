@@ -276,7 +276,11 @@ impl<'a, 'b> Context<'a, 'b> {
                 self.progress.finish();
                 Ok(done)
             }
-            Err(Trouble { problem, detail }) => {
+            Err(Trouble {
+                problem,
+                detail,
+                holders,
+            }) => {
                 let failed = Record::Failed {
                     problem: problem.id().to_owned(),
                     state: state_name(self.state).to_owned(),
@@ -292,6 +296,7 @@ impl<'a, 'b> Context<'a, 'b> {
                     state: self.state,
                     stage: self.progress.stage(),
                     detail,
+                    holders,
                 })
             }
         }

@@ -67,12 +67,7 @@ impl State {
             Incoming::ConnectFailed(detail) => {
                 self.running = None;
                 self.pending = None;
-                self.connect_failed(Failure {
-                    problem: Problem::Internal,
-                    state: ModemState::Untouched,
-                    stage: None,
-                    detail,
-                });
+                self.connect_failed(Failure::outside_job(Problem::Internal, detail));
                 Vec::new()
             }
         }
@@ -146,12 +141,7 @@ impl State {
                     // It was asked to stop between the two.
                     None => self.write_failed(
                         task,
-                        Failure {
-                            problem: Problem::Cancelled,
-                            state: ModemState::Untouched,
-                            stage: None,
-                            detail: String::new(),
-                        },
+                        Failure::outside_job(Problem::Cancelled, ""),
                         moment,
                     ),
                 }
@@ -332,6 +322,7 @@ impl State {
             },
             stage: self.work.as_ref().and_then(super::work::Work::stage),
             detail: String::from("the device worker ended"),
+            holders: None,
         };
         match task {
             Some(task) => {

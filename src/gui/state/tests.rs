@@ -74,6 +74,7 @@ fn anything() -> impl Strategy<Value = Incoming> {
                 state,
                 stage: None,
                 detail: String::new(),
+                holders: None,
             }))
         }),
         Just(Incoming::Picked(None)),
