@@ -40,7 +40,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "language",
-        &["problem", "firmware", "modem", "progress", "job"],
+        &["problem", "firmware", "modem", "bus", "progress", "job"],
     ),
     ("worker", &["problem", "bus", "guard", "journal", "job"]),
     (

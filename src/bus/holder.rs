@@ -138,13 +138,12 @@ mod linux {
                 Ok(true) if found.programs.len() < MOST => {
                     found.programs.push(Program { name, pid });
                 }
-                Ok(_) => {}
                 Err(ErrorKind::PermissionDenied) => {
                     found.hidden = true;
                     running.push(name);
                 }
-                // A process that has just ended.
-                Err(_) => {}
+                // Another file, one program too many, or a process that has just ended.
+                Ok(_) | Err(_) => {}
             }
         }
         found.programs.sort_by_key(|program| program.pid);

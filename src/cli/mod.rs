@@ -9,6 +9,7 @@ mod demo;
 mod exit;
 mod inspect;
 mod ports;
+mod rules;
 mod runner;
 mod sample;
 mod simulate;
@@ -119,6 +120,12 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             scenario,
             out,
         } => simulate::simulate(&dir, &model, scenario.as_deref(), out.as_deref()),
+        Command::Rules {
+            what,
+            keep_off,
+            root,
+            json,
+        } => rules::rules(&mut Voice::new("rules", json), what, keep_off, root),
         Command::Demo { json } => demo::demo(json),
         Command::Sample {
             kind,

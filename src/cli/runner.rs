@@ -9,6 +9,7 @@ use crossbeam_channel::Sender;
 use super::voice::Voice;
 use crate::bus::Bus;
 use crate::bus::path::PathBus;
+use crate::guard::{Computer, Guard, Unguarded};
 use crate::job::{Done, Failure, Request};
 use crate::journal::{Folder, Store};
 use crate::logbook::{Logbook, install_panic_hook};
@@ -34,12 +35,21 @@ impl Runner {
         Logbook::start(Some(places.log()));
         install_panic_hook();
         let store = Box::new(Folder::new(places.journal()));
-        Self::on_bus(Box::new(PathBus::new(port, download)), store)
+        let bus = Box::new(PathBus::new(port, download));
+        Self::start(bus, Box::new(Computer::default()), store)
     }
 
-    /// On any bus.
+    /// On a simulated modem.
     pub fn on_bus(bus: Box<dyn Bus>, store: Box<dyn Store>) -> Result<Self, Failure> {
-        let worker = Worker::start(bus, store, Arc::new(|| {}))
+        Self::start(bus, Box::new(Unguarded), store)
+    }
+
+    fn start(
+        bus: Box<dyn Bus>,
+        guard: Box<dyn Guard>,
+        store: Box<dyn Store>,
+    ) -> Result<Self, Failure> {
+        let worker = Worker::guarded(bus, guard, store, Arc::new(|| {}))
             .map_err(|error| failure(Problem::Internal, &error.to_string()))?;
         stop_on_signal(worker.commands());
         Ok(Self { worker })

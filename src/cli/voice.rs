@@ -81,6 +81,13 @@ impl Voice {
                 );
                 self.say(prompt.text());
             }
+            Notice::Caution(caution) => {
+                self.event(
+                    "caution",
+                    &json!({"caution": caution.id(), "text": caution.text()}),
+                );
+                self.say(caution.text());
+            }
             Notice::Log(text) => self.event("log", &json!({"text": text})),
             Notice::Identified(report) => {
                 self.event("log", &json!({"text": "identified", "modem": report}));

@@ -105,6 +105,8 @@ mod linux {
         error.ends_with(".ServiceUnknown") || error.ends_with(".NameHasNoOwner")
     }
 
+    type Ask = fn(&Connection) -> zbus::Result<()>;
+
     /// What the person's own session is asked: not to log off, and not to sleep by itself. Only those
     /// that run anyway are asked. They forget it when the connection ends.
     fn session() -> Option<Connection> {
@@ -112,13 +114,12 @@ mod linux {
             .and_then(|builder| builder.method_timeout(PATIENCE).build())
             .inspect_err(|error| log::info!("no session to ask for quiet: {error}"))
             .ok()?;
-        let asked: [(&str, fn(&Connection) -> zbus::Result<()>); 3] = [
-            ("desktop portal", portal),
+        for (who, asked) in [
+            ("desktop portal", portal as Ask),
             ("session manager", session_manager),
             ("screen saver", screen_saver),
-        ];
-        for (who, ask) in asked {
-            match ask(&connection) {
+        ] {
+            match asked(&connection) {
                 Ok(()) => {
                     log::info!("the {who} holds off logging off and sleep");
                     return Some(connection);

@@ -28,7 +28,7 @@ pub(super) fn wait_for_at(
     let mut prompt = prompt_after.map(|after| begun + after);
     let mut last = String::from("no port appeared");
     while context.now() < deadline {
-        match context.bus().open(Role::PcUi) {
+        match context.open(Role::PcUi) {
             Ok(port) => {
                 let mut link = AtLink::new(port);
                 match link.ask(context.bus(), "AT", timing::AT_PROBE) {
@@ -84,13 +84,13 @@ pub(super) fn read_again(
 /// loader, which wants its AT dialogue first, `AT^DLOADVER?`
 /// (`facts/dload-and-firmware-files.md` §12 point 5).
 pub(super) fn in_download_mode(context: &mut Context<'_, '_>) -> bool {
-    let Ok(port) = context.bus().open(Role::Download) else {
+    let Ok(port) = context.open(Role::Download) else {
         return false;
     };
     if matches!(Loader::prove_port(context, port), Found::Loader(_)) {
         return true;
     }
-    let Ok(port) = context.bus().open(Role::Download) else {
+    let Ok(port) = context.open(Role::Download) else {
         return false;
     };
     let mut link = AtLink::new(port);

@@ -36,7 +36,7 @@ pub(super) fn connect(context: &mut Context<'_, '_>) -> Result<(AtLink, ModemRep
 
 /// The PC UI port, whatever answers on it. A modem that is in download mode instead is named as such.
 pub(super) fn open_port(context: &mut Context<'_, '_>) -> Result<Box<dyn Port>, Trouble> {
-    match context.bus().open(Role::PcUi) {
+    match context.open(Role::PcUi) {
         Err(BusError::NotFound(_)) if come_back::in_download_mode(context) => {
             Err(Trouble::new(Problem::InDownloadMode, "a loader answers"))
         }

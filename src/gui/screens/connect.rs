@@ -37,6 +37,7 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         if let Some(failure) = &state.connect.failure {
             problem_card(ui, pen, failure, true);
         }
+        super::rule::outcome(ui, pen, &state.connect.rule);
         finding(ui, pen, state);
         if state.connect.sticks.len() > 1 {
             several(ui, pen, state);

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::choice::wanted;
+use super::connect::Rule;
 use super::work::Work;
 use super::{Moment, Review, Running, State, SupportPage};
 use crate::gui::action::{Action, Dialog, Field, Order, Screen, Target, Task};
@@ -29,6 +30,7 @@ impl State {
             Action::Connect(_)
             | Action::Disconnect
             | Action::AskAgain
+            | Action::InstallRule { .. }
             | Action::SimulatedUnplug
             | Action::SimulatedPlugIn => self.act_on_connection(action),
             Action::Copy(text) => vec![Order::Copy(text)],
@@ -91,6 +93,7 @@ impl State {
             Action::Connect(target) => self.remember_and_connect(target),
             Action::Disconnect => self.disconnect(),
             Action::AskAgain => self.identify(),
+            Action::InstallRule { keep_off } => self.install_rule(keep_off),
             Action::SimulatedUnplug => {
                 let mut orders = vec![Order::Simulated(false)];
                 orders.extend(self.presence(false));
@@ -100,6 +103,17 @@ impl State {
             Action::SimulatedPlugIn => vec![Order::Simulated(true)],
             _ => Vec::new(),
         }
+    }
+
+    /// How it goes is shown where modems are found.
+    fn install_rule(&mut self, keep_off: bool) -> Vec<Order> {
+        if self.work.is_some() || self.connect.rule == Rule::Installing {
+            return Vec::new();
+        }
+        self.connect.rule = Rule::Installing;
+        let mut orders = self.show(Screen::Connect);
+        orders.push(Order::InstallRule { keep_off });
+        orders
     }
 
     fn act_on_choice(&mut self, action: Action) -> Vec<Order> {

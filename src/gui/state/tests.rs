@@ -85,6 +85,9 @@ fn anything() -> impl Strategy<Value = Incoming> {
             ports: Vec::new()
         }),
         Just(Incoming::ConnectFailed(String::from("no thread"))),
+        Just(Incoming::PortFree),
+        Just(Incoming::RuleInstalled(Ok(()))),
+        Just(Incoming::MustEnd),
     ]
 }
 
