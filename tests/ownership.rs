@@ -11,7 +11,9 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::process::ExitStatusExt as _;
 use std::process::{Child, Command, Stdio};
 
-use ownership_support::{Bus, Ended, Services, Stick, UID, What, installed, last, lines, skipped};
+use ownership_support::{
+    Bus, Ended, Services, Stick, UID, What, installed, last, lines, skipped, wait_for_text,
+};
 use serde_json::Value;
 
 /// Long enough to be killed in the middle.
@@ -238,4 +240,164 @@ fn a_program_of_another_user_is_not_made_up() {
     let words = "a program of another user";
     assert!(error["detail"].as_str().unwrap().contains(words), "{error}");
     drop(holder);
+}
+
+/// The real daemon, with a modem of its own, while another one is flashed beside it. It must neither be
+/// disturbed nor disturb.
+#[test]
+fn the_real_modem_manager_keeps_its_own_modem_while_another_is_flashed() {
+    if !installed(&["dbus-daemon", "ModemManager", "mmcli", "gdbus"]) {
+        return;
+    }
+    let (bus, stick) = (Bus::start(), Stick::serve(LARGE));
+    let theirs = Stick::serve(SMALL);
+    let _socket = bridge::join(&theirs.path("stick/pcui"), "abstract:modem-medic-owner");
+    let on_bus = |program: &str| {
+        let mut command = Command::new(program);
+        command
+            .env("DBUS_SYSTEM_BUS_ADDRESS", &bus.address)
+            .env("DBUS_SESSION_BUS_ADDRESS", &bus.address)
+            .env(
+                "PATH",
+                format!("{}:/usr/sbin", std::env::var("PATH").unwrap()),
+            )
+            .stdin(Stdio::null());
+        command
+    };
+    let _daemon = Ended(
+        on_bus("ModemManager")
+            .args(["--test-session", "--test-enable", "--test-no-udev"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap(),
+    );
+    let script = r#"
+        set -e
+        name=org.freedesktop.ModemManager1
+        gdbus wait --session --timeout 30 $name
+        gdbus call --session --timeout 30 -d $name -o /org/freedesktop/ModemManager1 \
+            -m $name.Test.SetProfile medic generic "['abstract:modem-medic-owner']"
+        while read -r line; do [[ $line == *E1550* ]] && break; done < <(timeout 50 mmcli --monitor-modems)
+    "#;
+    let ready = on_bus("bash").args(["-c", script]).status().unwrap();
+    assert!(ready.success(), "ModemManager has no modem");
+    let known = || {
+        let output = on_bus("mmcli").arg("-L").output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let before = known();
+    assert!(before.contains("E1550"), "{before}");
+    let heard = theirs.heard().len();
+
+    let output = stick.run(&bus.address, &["flash"]);
+    assert_eq!(output.status.code(), Some(0), "{:?}", last(&output));
+    let report = stick.report();
+    assert_eq!(report["violations"], Value::Array(Vec::new()));
+    assert_eq!(known(), before, "its own modem is still the same one");
+    assert!(theirs.heard().len() >= heard);
+    assert_eq!(theirs.report()["violations"], Value::Array(Vec::new()));
+}
+
+/// The window ends when the system wants that. On a display of the test's own, and drawn in software.
+#[test]
+fn the_open_window_ends_at_a_signal() {
+    if !installed(&["Xvfb"]) {
+        return;
+    }
+    let place = tempfile::tempdir().unwrap();
+    let mut server = Command::new("Xvfb")
+        .args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "1024x768x24",
+            "-nolisten",
+            "tcp",
+        ])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut display = String::new();
+    BufReader::new(server.stdout.take().unwrap())
+        .read_line(&mut display)
+        .unwrap();
+    let _server = Ended(server);
+    let log = place.path().join("log/modem-medic.log");
+    fs::create_dir_all(log.parent().unwrap()).unwrap();
+    for signal in [rustix::process::Signal::TERM, rustix::process::Signal::HUP] {
+        let mut window = Command::new(env!("CARGO_BIN_EXE_modem-medic"))
+            .arg("--state-dir")
+            .arg(place.path())
+            .env("DISPLAY", format!(":{}", display.trim()))
+            .env_remove("WAYLAND_DISPLAY")
+            .env("XDG_RUNTIME_DIR", place.path())
+            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let drawn = wait_for_text(&log, "the first frame is drawn", &mut window);
+        if !drawn {
+            return skipped("no window can be drawn here");
+        }
+        let pid = rustix::process::Pid::from_child(&window);
+        rustix::process::kill_process(pid, signal).unwrap();
+        let status = window.wait().unwrap();
+        assert_eq!(status.code(), Some(0), "{signal:?}: {status}");
+    }
+    let log = fs::read_to_string(log).unwrap();
+    assert!(log.contains("the system wants this program to end"));
+    assert!(!log.contains("the window did not close"), "{log}");
+}
+
+/// Joins an abstract socket to a port, as `ModemManager`'s test profile wants its modems.
+mod bridge {
+    use std::fs::OpenOptions;
+    use std::io::{Read, Write};
+    use std::os::linux::net::SocketAddrExt as _;
+    use std::os::unix::net::{SocketAddr, UnixListener};
+    use std::path::Path;
+    use std::thread;
+
+    /// Ends the bridge's listening when dropped.
+    pub struct Bridge(#[expect(dead_code, reason = "held for its end")] UnixListener);
+
+    pub fn join(port: &Path, name: &str) -> Bridge {
+        let listener =
+            UnixListener::bind_addr(&SocketAddr::from_abstract_name(name).unwrap()).unwrap();
+        let port = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .open(port)
+            .unwrap();
+        let accepting = listener.try_clone().unwrap();
+        named("bridge", move || {
+            while let Ok((socket, _)) = accepting.accept() {
+                let (from, to) = (port.try_clone().unwrap(), socket.try_clone().unwrap());
+                named("bridge up", move || pass(from, to));
+                pass(socket, port.try_clone().unwrap());
+            }
+        });
+        Bridge(listener)
+    }
+
+    fn named(name: &str, work: impl FnOnce() + Send + 'static) {
+        thread::Builder::new()
+            .name(name.into())
+            .spawn(work)
+            .unwrap();
+    }
+
+    fn pass(mut from: impl Read, mut to: impl Write) {
+        let mut room = [0; 4096];
+        while let Ok(count @ 1..) = from.read(&mut room) {
+            if to.write_all(&room[..count]).is_err() {
+                break;
+            }
+        }
+    }
 }

@@ -59,6 +59,7 @@ mv -f "$part" "$file"
 trap - EXIT
 udevadm control --reload
 udevadm trigger --subsystem-match=usb --subsystem-match=tty
+udevadm settle --timeout=10 || true
 "#;
 /// The same, to take it away.
 const REMOVE: &str = r#"set -eu
@@ -69,6 +70,7 @@ if [ -L "$file" ] || { [ -e "$file" ] && ! head -n 1 "$file" | grep -q 'with Mod
 rm -f "$file"
 udevadm control --reload
 udevadm trigger --subsystem-match=usb --subsystem-match=tty
+udevadm settle --timeout=10 || true
 "#;
 
 /// Why a rule was not installed or removed.
@@ -220,8 +222,11 @@ impl Rules {
                 "the file is in place, but udevadm is missing; restart the computer",
             )));
         };
-        let trigger = ["trigger", "--subsystem-match=usb", "--subsystem-match=tty"];
-        for words in [&["control", "--reload"][..], &trigger[..]] {
+        for words in [
+            &["control", "--reload"][..],
+            &["trigger", "--subsystem-match=usb", "--subsystem-match=tty"],
+            &["settle", "--timeout=10"],
+        ] {
             let status = Command::new(udevadm).args(words).status()?;
             if !status.success() {
                 let text = format!("the file is in place, but udevadm failed ({status})");

@@ -229,6 +229,13 @@ impl Outside {
         self.watch(None);
     }
 
+    /// Ends the worker and waits until its job has come to its safe end. For the end of the program.
+    pub fn end(&mut self) {
+        self.watcher = None;
+        self.let_go();
+        self.hand.wait_for_end();
+    }
+
     fn watch(&self, watched: Option<Watched>) {
         *self.watched.lock().unwrap_or_else(PoisonError::into_inner) = watched;
     }
@@ -368,8 +375,6 @@ impl Outside {
 
 impl Drop for Outside {
     fn drop(&mut self) {
-        self.watcher = None;
-        self.let_go();
-        self.hand.wait_for_end();
+        self.end();
     }
 }

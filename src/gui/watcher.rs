@@ -49,7 +49,7 @@ pub enum Busy {
 impl Busy {
     /// Whether it can be opened now. A port that another program holds exclusively refuses before
     /// anything happens to its device.
-    fn is_free(&mut self) -> bool {
+    pub fn is_free(&mut self) -> bool {
         let bus: &mut dyn Bus = match self {
             Self::Stick(bus) => bus,
             Self::Ports(bus) => bus,

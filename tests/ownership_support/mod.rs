@@ -2,6 +2,11 @@
 //! down what they are asked and what the modem had heard by then; and a modem that is served to the
 //! built program.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "the D-Bus macro hands over what was sent"
+)]
+
 use std::collections::HashMap;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -44,6 +49,29 @@ pub fn installed(programs: &[&str]) -> bool {
 pub fn skipped(why: &str) {
     let line = format!("SKIPPED: {why}\n");
     std::io::stderr().write_all(line.as_bytes()).unwrap();
+}
+
+/// Waits until this text stands in the file. `false` when the process ends before.
+pub fn wait_for_text(file: &Path, text: &str, process: &mut Child) -> bool {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    use rustix::fs::inotify::{self, CreateFlags, WatchFlags};
+
+    let seen = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK).unwrap();
+    let changes = WatchFlags::CREATE | WatchFlags::MODIFY;
+    inotify::add_watch(&seen, file.parent().unwrap(), changes).unwrap();
+    let slice = Timespec::try_from(Duration::from_millis(200)).unwrap();
+    loop {
+        if fs::read_to_string(file).is_ok_and(|found| found.contains(text)) {
+            return true;
+        }
+        if process.try_wait().unwrap().is_some() {
+            return false;
+        }
+        poll(&mut [PollFd::new(&seen, PollFlags::IN)], Some(&slice)).unwrap();
+        let mut room = [std::mem::MaybeUninit::uninit(); 4096];
+        let mut changes = inotify::Reader::new(&seen, &mut room);
+        while changes.next().is_ok() {}
+    }
 }
 
 /// A process that is ended with the test.
@@ -192,6 +220,7 @@ impl Manager {
 }
 
 struct Modem {
+    device: &'static str,
     ports: Vec<(String, u32)>,
 }
 
@@ -199,7 +228,7 @@ struct Modem {
 impl Modem {
     #[zbus(property)]
     fn device(&self) -> &str {
-        UID
+        self.device
     }
 
     #[zbus(property)]
@@ -276,6 +305,7 @@ impl Services {
             .serve_at(
                 format!("{root}/Modem/0"),
                 Modem {
+                    device: UID,
                     // As the real one tells them: data, AT, and one that belongs to nobody here.
                     ports: vec![(String::from("ttyUSB0"), 3), (name, 3)],
                 },

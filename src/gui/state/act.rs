@@ -250,6 +250,7 @@ impl State {
         self.console.lines = None;
         self.connect.asking = false;
         self.connect.failure = None;
+        self.connect.rule = Rule::Unasked;
         self.screen = Screen::Connect;
         vec![Order::Disconnect]
     }
