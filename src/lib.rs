@@ -9,6 +9,7 @@
 //! * [`settings`], [`bookmark`] — what is remembered from one start to the next; where the person was.
 //! * [`mask`], [`logbook`] — hiding what names a person or a card; the log that is always on.
 //! * [`bus`] — which ports are there, opening one, waiting for a modem to come back.
+//! * [`guard`] — keeping other programs off the modem, and the computer awake.
 //! * [`simulator`] — a modem in software, in memory and on pseudo-terminals.
 //! * [`journal`], [`progress`] — what was done so far, on disk; how far a job is.
 //! * [`job`] — identify, back up, update the dashboard, flash, reactivate, repair.
@@ -32,6 +33,7 @@ pub mod bookmark;
 pub mod bus;
 pub mod cli;
 pub mod firmware;
+pub mod guard;
 pub mod gui;
 pub mod job;
 pub mod journal;

@@ -102,10 +102,13 @@ catalogue! {
         "Wait ten seconds. If nothing changes, let this program switch it or install usb-modeswitch (Linux), or run the setup from the modem's own CD (Windows), then plug it in again.";
     /// EACCES.
     NoPermission, "no-permission", "You are not allowed to use this port",
-        "On Linux install the rule file 70-modem-medic.rules that comes with this program, or add yourself to the group of the port (usually dialout), then log out and in again. Do not run this program as root.";
+        "Install the rule of this program (modem-medic rules install), or add yourself to the group of the port, usually dialout, and log in again. Do not run this program as root.";
     /// EBUSY or a lock.
     Busy, "busy", "Another program is using the modem",
         "Close the dialler, Mobile Partner or terminal program, or stop ModemManager, then try again.";
+    /// `ModemManager` holds the port, or would disturb and was not to be kept away.
+    ModemManager, "modem-manager", "ModemManager is using the modem",
+        "Wait half a minute and try again. If it stays so, keep ModemManager away with the rule of this program (modem-medic rules install --keep-off), then plug the modem in again.";
     /// Not a serial port, or an unknown failure to open.
     PortUnusable, "port-unusable", "This is not a usable serial port",
         "Check the name of the port and choose another one.";
@@ -292,6 +295,9 @@ catalogue! {
 
     // --- The program ----------------------------------------------------------------------------
 
+    /// The udev rule could not be installed or removed.
+    RuleNotInstalled, "rule-not-installed", "The rule could not be installed or removed",
+        "Run the commands that modem-medic rules show prints, in a terminal and as an administrator.";
     /// The person stopped the job.
     Cancelled, "cancelled", "The job was stopped",
         "Start it again when you are ready.";

@@ -10,10 +10,12 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::thread::JoinHandle;
+use std::time::Duration;
 
-use crossbeam_channel::{Receiver, Sender, bounded};
+use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, bounded};
 
 use crate::bus::Bus;
+use crate::guard::{Guard, Unguarded};
 use crate::job::{self, Done, Failure, Notice, Request, Surroundings};
 use crate::journal::{Store, state_name};
 use crate::problem::{ModemState, Problem};
@@ -23,6 +25,10 @@ use outbox::Outbox;
 const COMMANDS: usize = 16;
 /// Events that may wait for a slow face.
 const EVENTS: usize = 256;
+/// How long `ModemManager` is kept off the modem after a job. Between two jobs that follow one another it
+/// must not begin to look at the modem again: it could not be kept off before it has finished, and may
+/// ask for a password again. A person reads and decides for about as long \[G\].
+const LINGER: Duration = Duration::from_secs(120);
 
 /// What a face asks of the worker.
 #[derive(Clone, Debug)]
@@ -63,6 +69,7 @@ pub type Wake = Arc<dyn Fn() + Send + Sync>;
 pub struct Worker {
     commands: Sender<Command>,
     events: Receiver<Event>,
+    ended: Receiver<()>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -73,7 +80,8 @@ impl fmt::Debug for Worker {
 }
 
 impl Worker {
-    /// Starts the thread. `wake` is called from it.
+    /// Starts the thread on a modem for which nothing needs to be asked of the computer: a simulated
+    /// one. `wake` is called from the thread.
     ///
     /// # Errors
     /// The system's error when no thread can be started.
@@ -82,29 +90,48 @@ impl Worker {
         store: Box<dyn Store>,
         wake: Wake,
     ) -> Result<Self, std::io::Error> {
+        Self::guarded(bus, Box::new(Unguarded), store, wake)
+    }
+
+    /// Starts the thread. `guard` keeps other programs off the modem, and the computer awake.
+    ///
+    /// # Errors
+    /// The system's error when no thread can be started.
+    pub fn guarded(
+        bus: Box<dyn Bus>,
+        guard: Box<dyn Guard>,
+        store: Box<dyn Store>,
+        wake: Wake,
+    ) -> Result<Self, std::io::Error> {
         let (commands, inbox) = bounded(COMMANDS);
         let (sender, events) = bounded(EVENTS);
+        // Nothing is ever sent: its end is the message.
+        let (life, ended) = bounded::<()>(0);
         let thread = std::thread::Builder::new()
             .name("device worker".into())
             .spawn(move || {
+                let life = life;
                 let mut outbox = Outbox::new(sender, wake);
-                let life = catch_unwind(AssertUnwindSafe(|| {
+                let outcome = catch_unwind(AssertUnwindSafe(|| {
                     let mut desk = Desk {
                         bus,
+                        guard,
                         store,
                         inbox,
                         leaving: false,
                     };
                     desk.work(&mut outbox);
                 }));
-                if life.is_err() {
+                if outcome.is_err() {
                     outbox.must(Event::WorkerDied);
                 }
                 outbox.flush_at_exit();
+                drop(life);
             })?;
         Ok(Self {
             commands,
             events,
+            ended,
             thread: Some(thread),
         })
     }
@@ -117,6 +144,11 @@ impl Worker {
     /// Where events come from.
     pub fn events(&self) -> &Receiver<Event> {
         &self.events
+    }
+
+    /// Nothing comes from here, and it is disconnected when the thread has ended.
+    pub fn ended(&self) -> Receiver<()> {
+        self.ended.clone()
     }
 }
 
@@ -134,6 +166,7 @@ impl Drop for Worker {
 /// The thread's own things.
 struct Desk {
     bus: Box<dyn Bus>,
+    guard: Box<dyn Guard>,
     store: Box<dyn Store>,
     inbox: Receiver<Command>,
     leaving: bool,
@@ -142,12 +175,15 @@ struct Desk {
 impl Desk {
     fn work(&mut self, outbox: &mut Outbox) {
         while !self.leaving {
-            match outbox.next_command(&self.inbox) {
-                Some(Command::Start(request)) => self.run(&request, outbox),
-                Some(Command::Cancel) => {}
-                Some(Command::Shutdown) | None => self.leaving = true,
+            let patience = self.guard.holds().then_some(LINGER);
+            match outbox.next_command(&self.inbox, patience) {
+                Ok(Command::Start(request)) => self.run(&request, outbox),
+                Ok(Command::Cancel) => {}
+                Ok(Command::Shutdown) | Err(RecvTimeoutError::Disconnected) => self.leaving = true,
+                Err(RecvTimeoutError::Timeout) => self.guard.release(),
             }
         }
+        self.guard.release();
     }
 
     fn run(&mut self, request: &Request, outbox: &mut Outbox) {
@@ -161,6 +197,7 @@ impl Desk {
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             let mut around = Surroundings {
                 bus: &mut *self.bus,
+                guard: &mut *self.guard,
                 store: &mut *self.store,
                 tell: &mut |notice| {
                     write_down(&notice);
@@ -192,6 +229,7 @@ impl Desk {
                 state,
                 stage: None,
                 detail: panic_text(panic.as_ref()),
+                holders: None,
             }),
         };
         if let Event::Failed(failure) = &event {
@@ -238,6 +276,7 @@ fn write_down(notice: &Notice) {
         Notice::Stage { stage, .. } => log::info!("{}", stage.title()),
         Notice::Progress { .. } | Notice::Console(_) => {}
         Notice::Prompt(prompt) => log::info!("asked the person: {}", prompt.id()),
+        Notice::Caution(caution) => log::warn!("{}", caution.text()),
         Notice::Log(text) => log::info!("{text}"),
         Notice::Identified(report) => log::info!("the modem is {:?}", report.identity),
         Notice::Network(reading) => log::debug!(

@@ -16,6 +16,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("mask", &["modem"]),
     ("logbook", &["modem", "mask"]),
     ("bus", &["problem", "modem"]),
+    ("guard", &["small_file", "bus"]),
     (
         "support",
         &["problem", "small_file", "places", "mask", "logbook", "bus"],
@@ -32,15 +33,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "firmware",
             "modem",
             "bus",
+            "guard",
             "journal",
             "progress",
         ],
     ),
     (
         "language",
-        &["problem", "firmware", "modem", "progress", "job"],
+        &["problem", "firmware", "modem", "bus", "progress", "job"],
     ),
-    ("worker", &["problem", "bus", "journal", "job"]),
+    ("worker", &["problem", "bus", "guard", "journal", "job"]),
     (
         "gui",
         &[
@@ -53,6 +55,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "firmware",
             "modem",
             "bus",
+            "guard",
             "simulator",
             "journal",
             "progress",
@@ -70,6 +73,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "firmware",
             "modem",
             "bus",
+            "guard",
             "simulator",
             "journal",
             "progress",

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use modem_medic::bus::Bus as _;
 use modem_medic::firmware::{Package, sample};
+use modem_medic::guard::Unguarded;
 use modem_medic::job::{
     self, Done, Failure, FlashRequest, PackageSource, RepairRequest, Request, Surroundings, Wanted,
 };
@@ -61,6 +62,7 @@ fn run(stick: &SharedStick, store: &mut dyn Store, request: &Request) -> Result<
     let mut bus = MemoryBus::around(stick.clone());
     let mut around = Surroundings {
         bus: &mut bus,
+        guard: &mut Unguarded,
         store,
         tell: &mut |_| {},
         cancelled: &mut || false,

@@ -4,10 +4,12 @@
 
 use std::fmt;
 use std::io::ErrorKind;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serialport::{ClearBuffer, DataBits, FlowControl, Parity, SerialPort, StopBits};
 
+use super::holder::Holders;
 use super::{BusError, Port, PortError, Role};
 
 /// The speed asked for; it means nothing on a USB port.
@@ -128,7 +130,10 @@ fn open_error(error: &serialport::Error, port: &str, role: Role, listed: bool) -
     let port = port.to_owned();
     match (error.kind(), listed) {
         (Kind::NoDevice | Kind::Io(ErrorKind::NotFound), false) => BusError::NotFound(role),
-        (Kind::NoDevice, true) => BusError::Busy { port },
+        (Kind::NoDevice, true) => BusError::Busy {
+            holders: Box::new(Holders::of(Path::new(&port))),
+            port,
+        },
         (Kind::Io(ErrorKind::PermissionDenied), _) => BusError::NoPermission { port },
         _ => BusError::Unusable {
             port,
@@ -167,7 +172,14 @@ mod tests {
         let port = "COM5".to_owned();
         for (kind, listed, expected) in [
             (Kind::NoDevice, false, BusError::NotFound(Role::PcUi)),
-            (Kind::NoDevice, true, BusError::Busy { port: port.clone() }),
+            (
+                Kind::NoDevice,
+                true,
+                BusError::Busy {
+                    port: port.clone(),
+                    holders: Box::new(Holders::of(Path::new(&port))),
+                },
+            ),
             (
                 Kind::Io(ErrorKind::PermissionDenied),
                 true,

@@ -10,6 +10,7 @@
 
 #[cfg(any(not(unix), test))]
 mod com;
+pub mod holder;
 mod judgement;
 mod listing;
 pub mod path;
@@ -23,9 +24,11 @@ pub mod usb;
 mod usb_list;
 
 use std::fmt;
+use std::path::PathBuf;
 use std::time::Instant;
 
 use crate::problem::Problem;
+use holder::Holders;
 
 pub use crate::modem::SwitchMessage;
 pub use usb::{SwitchError, SwitchReply, UsbDevice};
@@ -78,10 +81,12 @@ pub enum BusError {
         port: String,
     },
     /// Another program holds the port (EBUSY, an exclusive lock, sharing violation).
-    #[error("{port} is in use by another program")]
+    #[error("{port} is in use by {holders}")]
     Busy {
         /// The port's name as the system shows it.
         port: String,
+        /// Who that is, as far as can be told.
+        holders: Box<Holders>,
     },
     /// The path is not a serial port, or the system gave an error of another kind.
     #[error("{port} cannot be opened as a serial port ({detail})")]
@@ -99,6 +104,7 @@ impl BusError {
         match self {
             Self::NotFound(_) => Problem::NoDevice,
             Self::NoPermission { .. } => Problem::NoPermission,
+            Self::Busy { holders, .. } if holders.is_modem_manager() => Problem::ModemManager,
             Self::Busy { .. } => Problem::Busy,
             Self::Unusable { .. } => Problem::PortUnusable,
         }
@@ -154,6 +160,15 @@ pub struct UnnamedPort {
     pub may_ask_port_mode: bool,
 }
 
+/// Where a port is, for whoever keeps other programs off its device. What is not known is `None`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Whereabouts {
+    /// The path to open it by.
+    pub port: Option<PathBuf>,
+    /// Bus and port chain of its USB device, `1-1.2`.
+    pub location: Option<String>,
+}
+
 /// Where ports come from, and the clock that jobs go by.
 pub trait Bus: Send {
     /// Whether something carries this role now. A cheap look, no opening.
@@ -203,5 +218,11 @@ pub trait Bus: Send {
         _message: SwitchMessage,
     ) -> Result<SwitchReply, SwitchError> {
         Err(SwitchError::NotPossible)
+    }
+
+    /// Where the port of this role is; `None` when that is nowhere on this computer, as in memory, or
+    /// not known now.
+    fn whereabouts(&self, _role: Role) -> Option<Whereabouts> {
+        None
     }
 }

@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use super::{Bus, BusError, Port, Role};
+use super::{Bus, BusError, Port, Role, Whereabouts};
 
 /// How long one look for a change waits.
 ///
@@ -58,6 +58,14 @@ impl Bus for PathBus {
 
     fn describe(&self, role: Role) -> String {
         self.path(role).display().to_string()
+    }
+
+    fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
+        let path = self.path(role);
+        is_present(path).then(|| Whereabouts {
+            port: Some(path.to_owned()),
+            location: None,
+        })
     }
 }
 

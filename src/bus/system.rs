@@ -16,7 +16,7 @@ pub use super::sysfs::ROOT_VARIABLE;
 
 use super::path::{open_serial, wait_slice};
 use super::usb::{self, SwitchError, SwitchReply};
-use super::{Bus, BusError, Port, Role, SwitchMessage, UnnamedPort};
+use super::{Bus, BusError, Port, Role, SwitchMessage, UnnamedPort, Whereabouts};
 use crate::modem::usb::{UsbState, VENDOR, may_ask_port_mode};
 
 /// How long a listing is believed. Asking the system takes milliseconds on Linux and tens of them on
@@ -290,6 +290,16 @@ impl Bus for SystemBus {
 
     fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {
         usb::switch(socket, message)
+    }
+
+    fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
+        let port = self.find(role);
+        let location = self
+            .stick()
+            .and_then(|stick| stick.location.clone())
+            .or_else(|| self.location.clone());
+        let port = port.map(|port| port.name.clone().into());
+        (port.is_some() || location.is_some()).then_some(Whereabouts { port, location })
     }
 }
 

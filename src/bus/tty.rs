@@ -17,6 +17,7 @@ use rustix::termios::{
     ControlModes, InputModes, OptionalActions, QueueSelector, SpecialCodeIndex, Termios,
 };
 
+use super::holder::Holders;
 use super::{BusError, Port, PortError, Role};
 
 /// The speed asked for. It means nothing on a USB port (`facts/at-and-usb.md` §1.1), so failing to
@@ -214,7 +215,10 @@ fn open_error(error: Errno, role: Role, port: &str) -> BusError {
             BusError::NotFound(role)
         }
         Errno::ACCESS | Errno::PERM => BusError::NoPermission { port },
-        Errno::BUSY | Errno::AGAIN => BusError::Busy { port },
+        Errno::BUSY | Errno::AGAIN => BusError::Busy {
+            holders: Box::new(Holders::of(Path::new(&port))),
+            port,
+        },
         Errno::NOTTY => BusError::Unusable {
             port,
             detail: "not a serial port".to_owned(),

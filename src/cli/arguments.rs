@@ -189,6 +189,22 @@ pub enum Command {
         #[arg(long)]
         by_hand: bool,
     },
+    /// Show, install or remove the udev rule that lets you use the modem without being root. Linux only.
+    #[command(after_help = example("modem-medic rules install"))]
+    Rules {
+        /// What to do with the rule.
+        #[arg(value_enum)]
+        what: RulesAction,
+        /// With a part that keeps ModemManager off these modems for good.
+        #[arg(long)]
+        keep_off: bool,
+        /// The root of another system, such as a package that is being built.
+        #[arg(long, value_name = "DIR", hide = true)]
+        root: Option<PathBuf>,
+        /// One JSON object per line on standard output.
+        #[arg(long)]
+        json: bool,
+    },
     /// Run the whole story on the simulated modem: identify, dashboard, firmware, reactivate.
     #[command(after_help = example("modem-medic demo"))]
     Demo {
@@ -210,6 +226,17 @@ pub enum Command {
         #[arg(long, default_value_t = 256 * 1024)]
         size: u32,
     },
+}
+
+/// What to do with the udev rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum RulesAction {
+    /// Print it, and the commands that install it by hand.
+    Show,
+    /// Install it, asking for an administrator's password if need be.
+    Install,
+    /// Take it away again.
+    Remove,
 }
 
 /// What a sample package holds.

@@ -11,7 +11,7 @@ use crate::firmware::{Package, sample};
 use crate::job::{Done, Failure, FlashRequest, PackageSource, ReactivateRequest, Request, Wanted};
 use crate::journal::memory::Shelf;
 use crate::modem::Syscfg;
-use crate::problem::{ModemState, Problem};
+use crate::problem::Problem;
 use crate::simulator::{MemoryBus, Model, Scenario};
 
 /// The size of its largest part, small enough to be quick and large enough to be seen.
@@ -64,12 +64,8 @@ fn story(voice: &mut Voice) -> Result<(), Failure> {
 
 fn write(package: &[u8], name: &str, wanted: Wanted) -> Result<Request, Failure> {
     let program = crate::firmware::write::wrap_in_program(package);
-    let package = Package::from_bytes(name, program).map_err(|error| Failure {
-        problem: Problem::Internal,
-        state: ModemState::Untouched,
-        stage: None,
-        detail: error.to_string(),
-    })?;
+    let package = Package::from_bytes(name, program)
+        .map_err(|error| Failure::outside_job(Problem::Internal, error.to_string()))?;
     let source = PackageSource::Read(Arc::new(package));
     Ok(Request::Flash(FlashRequest {
         source,

@@ -9,6 +9,7 @@ mod demo;
 mod exit;
 mod inspect;
 mod ports;
+mod rules;
 mod runner;
 mod sample;
 mod simulate;
@@ -148,6 +149,12 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             socket: &socket,
             by_hand,
         }),
+        Command::Rules {
+            what,
+            keep_off,
+            root,
+            json,
+        } => rules::rules(&mut Voice::new("rules", json), what, keep_off, root),
         Command::Demo { json } => demo::demo(json),
         Command::Sample {
             kind,

@@ -10,11 +10,12 @@ use super::voice::Voice;
 use super::which::Which;
 use crate::bus::Bus;
 use crate::bus::system::SystemBus;
+use crate::guard::{Computer, Guard, Unguarded};
 use crate::job::{Done, Failure, Request};
 use crate::journal::{Folder, Store};
 use crate::logbook::{Logbook, install_panic_hook};
 use crate::places::Places;
-use crate::problem::{ModemState, Problem};
+use crate::problem::Problem;
 use crate::worker::{Command, Event, Worker};
 
 /// A worker with its bus.
@@ -45,12 +46,20 @@ impl Runner {
         Logbook::start(Some(places.log()));
         install_panic_hook();
         let store = Box::new(Folder::new(places.journal()));
-        Self::on_bus(bus, store)
+        Self::start(bus, Box::new(Computer::default()), store)
     }
 
-    /// On any bus.
+    /// On a simulated modem.
     pub fn on_bus(bus: Box<dyn Bus>, store: Box<dyn Store>) -> Result<Self, Failure> {
-        let worker = Worker::start(bus, store, Arc::new(|| {}))
+        Self::start(bus, Box::new(Unguarded), store)
+    }
+
+    fn start(
+        bus: Box<dyn Bus>,
+        guard: Box<dyn Guard>,
+        store: Box<dyn Store>,
+    ) -> Result<Self, Failure> {
+        let worker = Worker::guarded(bus, guard, store, Arc::new(|| {}))
             .map_err(|error| failure(Problem::Internal, &error.to_string()))?;
         stop_on_signal(worker.commands());
         Ok(Self { worker })
@@ -76,12 +85,7 @@ impl Runner {
 }
 
 fn failure(problem: Problem, detail: &str) -> Failure {
-    Failure {
-        problem,
-        state: ModemState::Untouched,
-        stage: None,
-        detail: detail.to_owned(),
-    }
+    Failure::outside_job(problem, detail)
 }
 
 /// The process has one handler; it tells whichever worker runs now.

@@ -81,6 +81,13 @@ impl Voice {
                 );
                 self.say(prompt.text());
             }
+            Notice::Caution(caution) => {
+                self.event(
+                    "caution",
+                    &json!({"caution": caution.id(), "text": caution.text()}),
+                );
+                self.say(caution.text());
+            }
             Notice::Log(text) => self.event("log", &json!({"text": text})),
             Notice::Identified(report) => {
                 self.event("log", &json!({"text": "identified", "modem": report}));
@@ -131,6 +138,7 @@ impl Voice {
                 "stage": failure.stage.map(Stage::id),
                 "state": failure.state,
                 "detail": failure.detail,
+                "holders": failure.holders,
                 "exit_code": exit.code(),
             }),
         );
@@ -146,13 +154,7 @@ impl Voice {
 
     /// A failure outside any job.
     pub fn trouble(&mut self, problem: Problem, detail: impl Into<String>) -> Exit {
-        let state = crate::problem::ModemState::Untouched;
-        self.failed(&Failure {
-            problem,
-            state,
-            stage: None,
-            detail: detail.into(),
-        })
+        self.failed(&Failure::outside_job(problem, detail))
     }
 
     fn event(&mut self, name: &str, fields: &Value) {

@@ -9,7 +9,7 @@ use crate::bus::Bus;
 use crate::bus::path::PathBus;
 use crate::bus::system::{self, Condition, StickListing, SystemBus};
 use crate::job::Failure;
-use crate::problem::{ModemState, Problem};
+use crate::problem::Problem;
 
 /// Which modem is meant. Without either, the one that is plugged in.
 #[derive(Clone, Debug, Default, Args)]
@@ -55,7 +55,7 @@ fn choose(sticks: &[StickListing], socket: Option<&str>) -> Result<SystemBus, Fa
             ),
             (false, _) => (Problem::SeveralModems, there_are(sticks)),
         };
-        return Err(failure(problem, detail));
+        return Err(Failure::outside_job(problem, detail));
     };
     let problem = match stick.condition() {
         Condition::CdRom => Problem::CdromMode,
@@ -73,7 +73,7 @@ fn choose(sticks: &[StickListing], socket: Option<&str>) -> Result<SystemBus, Fa
             });
         }
     };
-    Err(failure(problem, describe(stick)))
+    Err(Failure::outside_job(problem, describe(stick)))
 }
 
 fn there_are(sticks: &[StickListing]) -> String {
@@ -89,15 +89,6 @@ fn describe(stick: &StickListing) -> String {
     let product = stick.product.as_deref().unwrap_or("unnamed");
     let condition = stick.condition().describe();
     format!("USB socket {socket} ({product}, {condition})")
-}
-
-fn failure(problem: Problem, detail: String) -> Failure {
-    Failure {
-        problem,
-        state: ModemState::Untouched,
-        stage: None,
-        detail,
-    }
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use super::voice::Voice;
 use super::which::Which;
 use super::{can_ask, end, words};
 use crate::firmware::Package;
+use crate::guard::power::Power;
 use crate::job::{Done, FlashRequest, PackageSource, RepairRequest, Request, Wanted, fit};
 use crate::problem::Problem;
 
@@ -57,6 +58,7 @@ fn write(
         Ok(runner) => runner,
         Err(failure) => return voice.failed(&failure),
     };
+    warn_of_low_battery(voice);
     if !consent.yes
         && let Err(exit) = review(voice, &mut runner, &package)
     {
@@ -94,6 +96,7 @@ pub fn repair(
         Ok(package) => Arc::new(package),
         Err(error) => return voice.trouble(error.problem(), error.to_string()),
     };
+    warn_of_low_battery(voice);
     if !consent.yes {
         for line in words::of_package(&package) {
             voice.say(&line);
@@ -124,6 +127,15 @@ pub fn repair(
     };
     let outcome = runner.run(voice, Request::Repair(request));
     end(voice, outcome)
+}
+
+/// Says that the battery may not last. The person decides; a script cannot plug anything in.
+fn warn_of_low_battery(voice: &mut Voice) {
+    if let Some(percent) = Power::look().low() {
+        voice.say(&format!(
+            "The battery is at {percent} %. Plug the computer in before the modem is written."
+        ));
+    }
 }
 
 /// Shows the modem, the file and what will happen, and asks.

@@ -121,6 +121,11 @@ pub enum Action {
     Disconnect,
     /// Ask the modem again.
     AskAgain,
+    /// Install the udev rule; `keep_off`: with the part that keeps `ModemManager` off.
+    InstallRule {
+        /// For good, until the rule is changed.
+        keep_off: bool,
+    },
     /// Pull the simulated modem out.
     SimulatedUnplug,
     /// Plug the simulated modem in.
@@ -212,6 +217,13 @@ pub enum Order {
     Job(Request),
     /// Stop the running job where that is safe.
     Cancel,
+    /// Say when the busy port has become free.
+    AwaitFree,
+    /// Install the udev rule.
+    InstallRule {
+        /// With the part that keeps `ModemManager` off.
+        keep_off: bool,
+    },
     /// Pull out (`false`) or plug in (`true`) the simulated modem.
     Simulated(bool),
     /// Open the system's file picker, at this folder.
@@ -274,6 +286,21 @@ pub enum Incoming {
     Present(bool),
     /// The system has no file picker.
     NoPicker,
+    /// The port that was busy can be opened now.
+    PortFree,
+    /// The udev rule was installed, or not.
+    RuleInstalled(Result<(), RuleTrouble>),
+    /// The system wants this program to end.
+    MustEnd,
+}
+
+/// Why the udev rule was not installed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleTrouble {
+    /// The system's words, in English.
+    pub why: String,
+    /// The same by hand, for a terminal.
+    pub commands: String,
 }
 
 /// Where the person is in the steps after a dashboard update.

@@ -306,10 +306,11 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self) {
-        // A job that still runs ends at its next safe point; the journal has what it did.
-        self.outside.let_go();
         self.state.settings.window = self.place;
         self.outside.save_at_exit(&self.state.settings);
+        // A job that still runs ends at its next safe point; the journal has what it did. It is waited
+        // for here, because macOS ends the program after this when the person logs off.
+        self.outside.end();
     }
 }
 

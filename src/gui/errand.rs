@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::action::{Computer, Incoming};
+use super::action::{Computer, Incoming, RuleTrouble};
 use crate::firmware::{Package, sample, write};
+use crate::guard::power::Power;
+use crate::guard::rules::Rules;
 use crate::support;
 
 /// A picker that is gone sooner than this was never there: no hand is that quick.
@@ -79,37 +81,29 @@ pub fn is_writable(folder: &Path) -> bool {
     tried.is_ok()
 }
 
-/// Battery and mains. A computer without a battery has neither value.
+/// What feeds the computer.
 pub fn power() -> Computer {
-    use starship_battery::State as Charge;
-    let batteries = starship_battery::Manager::new().and_then(|manager| manager.batteries());
-    let batteries: Vec<_> = match batteries {
-        Ok(batteries) => batteries.filter_map(Result::ok).collect(),
-        Err(error) => {
-            log::info!("the battery cannot be read: {error}");
-            Vec::new()
-        }
-    };
-    let percent = batteries
-        .iter()
-        .map(|battery| {
-            battery
-                .state_of_charge()
-                .get::<starship_battery::units::ratio::percent>()
-        })
-        .reduce(f32::max);
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let battery_percent = percent.map(|percent| percent.clamp(0.0, 100.0) as u8);
-    let on_mains = percent.map(|_| {
-        batteries
-            .iter()
-            .any(|battery| matches!(battery.state(), Charge::Charging | Charge::Full))
-    });
+    let Power {
+        battery_percent,
+        on_mains,
+    } = Power::look();
     Computer {
         battery_percent,
         on_mains,
         journal_writable: None,
     }
+}
+
+/// Installs the udev rule. Waits for the password.
+pub fn install_rule(keep_off: bool) -> Incoming {
+    let rules = Rules::new(keep_off);
+    Incoming::RuleInstalled(rules.install().map_err(|error| {
+        log::warn!("the rule was not installed: {error}");
+        RuleTrouble {
+            why: error.to_string(),
+            commands: rules.commands(),
+        }
+    }))
 }
 
 /// Asks for a place and saves the support file there.

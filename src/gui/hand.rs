@@ -6,7 +6,9 @@ use std::thread::JoinHandle;
 
 use crossbeam_channel::{Receiver, TryRecvError, bounded};
 
+use super::signals::Roster;
 use crate::bus::Bus;
+use crate::guard::Guard;
 use crate::journal::Store;
 use crate::worker::{Command, Event, Wake, Worker};
 
@@ -23,6 +25,8 @@ pub struct Hand {
     coming: Option<Receiver<io::Result<Worker>>>,
     /// Commands for the one that is coming.
     waiting: Vec<Command>,
+    /// All that live, for whoever must end them.
+    roster: Roster,
 }
 
 impl Hand {
@@ -33,12 +37,14 @@ impl Hand {
     pub fn take(
         &mut self,
         bus: impl Bus + 'static,
+        guard: impl Guard + 'static,
         store: Box<dyn Store>,
         wake: Wake,
     ) -> io::Result<()> {
         self.let_go();
         let before = std::mem::take(&mut self.ending);
         let (sender, coming) = bounded(1);
+        let roster = self.roster.clone();
         let thread = std::thread::Builder::new()
             .name("worker change".into())
             .spawn(move || {
@@ -46,7 +52,10 @@ impl Hand {
                     // Its faults were told by the worker itself.
                     ending.join().ok();
                 }
-                let worker = Worker::start(Box::new(bus), store, wake.clone());
+                let worker = Worker::guarded(Box::new(bus), Box::new(guard), store, wake.clone());
+                if let Ok(worker) = &worker {
+                    roster.enter(worker);
+                }
                 // Nobody wants it any more: it ends here.
                 sender.send(worker).ok();
                 wake();
@@ -95,6 +104,11 @@ impl Hand {
         Ok(worker
             .flat_map(|worker| worker.events().try_iter())
             .collect())
+    }
+
+    /// The workers that live.
+    pub fn roster(&self) -> Roster {
+        self.roster.clone()
     }
 
     /// Lets go of the worker without waiting for its end.
@@ -146,6 +160,7 @@ mod tests {
     use std::time::Duration;
 
     use super::Hand;
+    use crate::guard::Unguarded;
     use crate::job::{Done, Request};
     use crate::journal::memory::Shelf;
     use crate::simulator::{MemoryBus, Model, Scenario};
@@ -166,8 +181,13 @@ mod tests {
     #[test]
     fn commands_wait_for_the_worker_that_is_coming() {
         let mut hand = Hand::default();
-        hand.take(bus(), Box::new(Shelf::default()), Arc::new(|| {}))
-            .unwrap();
+        hand.take(
+            bus(),
+            Unguarded,
+            Box::new(Shelf::default()),
+            Arc::new(|| {}),
+        )
+        .unwrap();
         hand.send(Command::Start(Request::Identify)).unwrap();
         let mut found = false;
         while !found {
@@ -182,8 +202,13 @@ mod tests {
         let mut hand = Hand::default();
         let first = bus();
         let stick = first.stick();
-        hand.take(first, Box::new(Shelf::default()), Arc::new(|| {}))
-            .unwrap();
+        hand.take(
+            first,
+            Unguarded,
+            Box::new(Shelf::default()),
+            Arc::new(|| {}),
+        )
+        .unwrap();
         hand.send(Command::Start(Request::WatchNetwork)).unwrap();
         while !wait(&mut hand)
             .iter()
@@ -191,8 +216,13 @@ mod tests {
         {}
         // The same modem: its port is held until the watch has ended.
         let second = MemoryBus::around(stick);
-        hand.take(second, Box::new(Shelf::default()), Arc::new(|| {}))
-            .unwrap();
+        hand.take(
+            second,
+            Unguarded,
+            Box::new(Shelf::default()),
+            Arc::new(|| {}),
+        )
+        .unwrap();
         hand.send(Command::Start(Request::Identify)).unwrap();
         let mut ended = None;
         while ended.is_none() {

@@ -21,6 +21,7 @@ mod open;
 mod outside;
 mod pen;
 mod screens;
+mod signals;
 pub mod state;
 #[cfg(test)]
 mod tests;

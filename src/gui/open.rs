@@ -138,6 +138,7 @@ fn run(
                 orders = state.resume(bookmark, restarted);
             }
             let outside = Outside::new(places, logbook, wake);
+            outside.end_on_signal();
             let mut app = App::new(state, outside);
             app.carry_out(&ctx, orders);
             if let Some(file) = file {

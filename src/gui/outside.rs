@@ -6,15 +6,17 @@ use std::time::Instant;
 
 use crossbeam_channel::{Receiver, Sender, bounded};
 
-use super::action::{Computer, Incoming, Order, Place, Target, Task};
+use super::action::{self, Incoming, Order, Place, Target, Task};
 use super::errand;
 use super::hand::Hand;
 use super::keeper::Keeper;
+use super::signals;
 use super::state::{Moment, State};
-use super::watcher::{Watched, Watcher};
+use super::watcher::{Busy, Watched, Watcher};
 use crate::bookmark::{self, Bookmark};
 use crate::bus::path::PathBus;
 use crate::bus::system::SystemBus;
+use crate::guard::{Computer, Unguarded};
 use crate::journal::Folder;
 use crate::journal::memory::Shelf;
 use crate::logbook::{Line, Logbook};
@@ -44,6 +46,10 @@ pub struct Outside {
     keeper: Option<Keeper>,
     /// What the watcher looks at besides what the system lists.
     watched: Arc<Mutex<Option<Watched>>>,
+    /// The busy port that the watcher looks at until it is free.
+    busy: Arc<Mutex<Option<Busy>>>,
+    /// How the port in hand would be looked at.
+    reach: Option<Busy>,
     /// How the simulated modem's time runs: at the clock's pace for people, at once for tests.
     paced: bool,
 }
@@ -59,7 +65,9 @@ impl Outside {
     pub fn new(places: Places, logbook: Logbook, wake: Wake) -> Self {
         let mut outside = Self::without_watcher(places, logbook, wake);
         let watched = Arc::clone(&outside.watched);
-        match Watcher::start(outside.sender.clone(), Arc::clone(&outside.wake), watched) {
+        let busy = Arc::clone(&outside.busy);
+        let (sender, wake) = (outside.sender.clone(), Arc::clone(&outside.wake));
+        match Watcher::start(sender, wake, watched, busy) {
             Ok(watcher) => outside.watcher = Some(watcher),
             Err(error) => log::error!("no thread to watch the ports: {error}"),
         }
@@ -83,6 +91,8 @@ impl Outside {
                 .inspect_err(|error| log::error!("no thread to keep settings: {error}"))
                 .ok(),
             watched: Arc::default(),
+            busy: Arc::default(),
+            reach: None,
             paced: true,
         }
     }
@@ -157,7 +167,14 @@ impl Outside {
         match order {
             Order::Connect(target) => self.connect(target),
             Order::Disconnect => self.let_go(),
-            Order::Job(request) => self.command(Command::Start(request)),
+            Order::Job(request) => {
+                self.await_free(None);
+                self.command(Command::Start(request));
+            }
+            Order::AwaitFree => self.await_free(self.reach.clone()),
+            Order::InstallRule { keep_off } => self.errand("rule", move |send| {
+                send(errand::install_rule(keep_off));
+            }),
             Order::Cancel => self.command(Command::Cancel),
             Order::Simulated(plug_in) => match (&self.stick, plug_in) {
                 (Some(stick), true) => stick.plug_in(),
@@ -184,7 +201,7 @@ impl Outside {
                     if let Err(error) = std::fs::create_dir_all(&copies) {
                         log::warn!("no folder for copies of the settings: {error}");
                     }
-                    send(Incoming::Computer(Computer {
+                    send(Incoming::Computer(action::Computer {
                         journal_writable: Some(errand::is_writable(&folder)),
                         ..errand::power()
                     }));
@@ -214,11 +231,35 @@ impl Outside {
     pub fn let_go(&mut self) {
         self.hand.let_go();
         self.stick = None;
+        self.reach = None;
+        self.await_free(None);
         self.watch(None);
+    }
+
+    /// Ends the worker and waits until its job has come to its safe end. For the end of the program.
+    pub fn end(&mut self) {
+        self.watcher = None;
+        self.let_go();
+        self.hand.wait_for_end();
     }
 
     fn watch(&self, watched: Option<Watched>) {
         *self.watched.lock().unwrap_or_else(PoisonError::into_inner) = watched;
+    }
+
+    fn await_free(&self, busy: Option<Busy>) {
+        *self.busy.lock().unwrap_or_else(PoisonError::into_inner) = busy;
+    }
+
+    /// Ends the program when the system wants that: a running job at its next safe point, then the
+    /// window.
+    pub fn end_on_signal(&self) {
+        let (sender, wake) = (self.sender.clone(), Arc::clone(&self.wake));
+        signals::end_on_signal(self.hand.roster(), move || {
+            // A window that is gone, or has too much to take in, is ended after the job all the same.
+            sender.try_send(Incoming::MustEnd).ok();
+            wake();
+        });
     }
 
     fn connect(&mut self, target: Target) {
@@ -226,12 +267,16 @@ impl Outside {
         let wake = Arc::clone(&self.wake);
         let journal = Box::new(Folder::new(self.places.journal()));
         let started = match target {
-            Target::Stick(Some(location)) => self.hand.take(SystemBus::at(location), journal, wake),
-            Target::Stick(None) => self.hand.take(SystemBus::new(), journal, wake),
+            Target::Stick(location) => {
+                let bus = location.map_or_else(SystemBus::new, SystemBus::at);
+                self.reach = Some(Busy::Stick(bus.clone()));
+                self.hand.take(bus, Computer::default(), journal, wake)
+            }
             Target::Ports { port, download } => {
                 let bus = PathBus::new(port, download);
                 self.watch(Some(Watched::Ports(bus.clone())));
-                self.hand.take(bus, journal, wake)
+                self.reach = Some(Busy::Ports(bus.clone()));
+                self.hand.take(bus, Computer::default(), journal, wake)
             }
             // What is done to a simulated modem is not kept among what was done to real ones.
             Target::Simulated(scenario) => {
@@ -245,10 +290,10 @@ impl Outside {
                 self.watch(Some(Watched::Simulated(bus.stick())));
                 let shelf = Box::new(Shelf::default());
                 if self.paced {
-                    self.hand
-                        .take(PacedBus::new(bus, SIMULATED_SPEED), shelf, wake)
+                    let bus = PacedBus::new(bus, SIMULATED_SPEED);
+                    self.hand.take(bus, Unguarded, shelf, wake)
                 } else {
-                    self.hand.take(bus, shelf, wake)
+                    self.hand.take(bus, Unguarded, shelf, wake)
                 }
             }
         };
@@ -343,8 +388,6 @@ impl Outside {
 
 impl Drop for Outside {
     fn drop(&mut self) {
-        self.watcher = None;
-        self.let_go();
-        self.hand.wait_for_end();
+        self.end();
     }
 }

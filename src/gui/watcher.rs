@@ -11,7 +11,8 @@ use crossbeam_channel::{RecvTimeoutError, Sender, bounded};
 
 use super::action::Incoming;
 use crate::bus::path::PathBus;
-use crate::bus::{Bus as _, Role, system};
+use crate::bus::system::SystemBus;
+use crate::bus::{Bus, Role, system};
 use crate::simulator::SharedStick;
 use crate::worker::Wake;
 
@@ -36,6 +37,29 @@ impl Watched {
     }
 }
 
+/// A port that was busy, to be looked at until it is free.
+#[derive(Clone, Debug)]
+pub enum Busy {
+    /// Of a stick that the system lists.
+    Stick(SystemBus),
+    /// Named by hand.
+    Ports(PathBus),
+}
+
+impl Busy {
+    /// Whether it can be opened now. A port that another program holds exclusively refuses before
+    /// anything happens to its device.
+    pub fn is_free(&mut self) -> bool {
+        let bus: &mut dyn Bus = match self {
+            Self::Stick(bus) => bus,
+            Self::Ports(bus) => bus,
+        };
+        [Role::PcUi, Role::Download]
+            .into_iter()
+            .any(|role| bus.open(role).is_ok())
+    }
+}
+
 /// The thread that watches. Dropping it ends the thread.
 #[derive(Debug)]
 pub struct Watcher {
@@ -44,7 +68,8 @@ pub struct Watcher {
 }
 
 impl Watcher {
-    /// Starts to watch. What `watched` holds is looked at besides what the system lists.
+    /// Starts to watch. What `watched` holds is looked at besides what the system lists; what `busy`
+    /// holds until it is free.
     ///
     /// # Errors
     /// The system's error when no thread can be started.
@@ -52,6 +77,7 @@ impl Watcher {
         sender: Sender<Incoming>,
         wake: Wake,
         watched: Arc<Mutex<Option<Watched>>>,
+        busy: Arc<Mutex<Option<Busy>>>,
     ) -> std::io::Result<Self> {
         let (stop, stopped) = bounded::<()>(0);
         let thread = std::thread::Builder::new()
@@ -83,6 +109,13 @@ impl Watcher {
                         if let Some(present) = now
                             && !tell(Incoming::Present(present))
                         {
+                            break;
+                        }
+                    }
+                    let held = busy.lock().unwrap_or_else(PoisonError::into_inner).clone();
+                    if held.is_some_and(|mut held| held.is_free()) {
+                        *busy.lock().unwrap_or_else(PoisonError::into_inner) = None;
+                        if !tell(Incoming::PortFree) {
                             break;
                         }
                     }

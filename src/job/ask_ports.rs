@@ -16,8 +16,8 @@ const TRIES: u32 = 2;
 
 /// The PC UI port, found by asking if need be.
 pub(super) fn open_pcui(context: &mut Context<'_, '_>) -> Result<Box<dyn Port>, BusError> {
-    match context.bus().open(Role::PcUi) {
-        Err(BusError::NotFound(_)) if find(context)? => context.bus().open(Role::PcUi),
+    match context.open(Role::PcUi) {
+        Err(BusError::NotFound(_)) if find(context)? => context.open(Role::PcUi),
         outcome => outcome,
     }
 }
@@ -31,7 +31,7 @@ fn find(context: &mut Context<'_, '_>) -> Result<bool, BusError> {
     let ports = context.bus().unnamed();
     let mut closed = None;
     for port in &ports {
-        let mut link = match context.bus().open_unnamed(port) {
+        let mut link = match context.open_unnamed(port) {
             Ok(opened) => AtLink::new(opened),
             Err(error) => {
                 closed = closed.or(Some(error));
@@ -66,7 +66,7 @@ fn answers(context: &mut Context<'_, '_>, link: &mut AtLink) -> bool {
 }
 
 fn answers_at(context: &mut Context<'_, '_>, port: &UnnamedPort) -> bool {
-    let Ok(opened) = context.bus().open_unnamed(port) else {
+    let Ok(opened) = context.open_unnamed(port) else {
         return false;
     };
     answers(context, &mut AtLink::new(opened))
@@ -104,6 +104,7 @@ mod tests {
 
     use super::*;
     use crate::bus::Bus;
+    use crate::guard::Unguarded;
     use crate::job::{Done, Request, Surroundings};
     use crate::journal::memory::Shelf;
     use crate::simulator::{Entry, Event, MemoryBus, Model, Scenario, SharedStick};
@@ -160,6 +161,7 @@ mod tests {
             if self.held {
                 return Err(BusError::Busy {
                     port: port.name.clone(),
+                    holders: Box::default(),
                 });
             }
             self.inner.open(role(&port.name))
@@ -185,6 +187,7 @@ mod tests {
     fn identify(bus: &mut Numbered) -> Result<Done, crate::job::Failure> {
         let mut around = Surroundings {
             bus,
+            guard: &mut Unguarded,
             store: &mut Shelf::default(),
             tell: &mut |_| {},
             cancelled: &mut || false,

@@ -90,13 +90,13 @@ pub(super) fn read_again(
 /// loader, which wants its AT dialogue first, `AT^DLOADVER?`
 /// (`facts/dload-and-firmware-files.md` §12 point 5).
 pub(super) fn in_download_mode(context: &mut Context<'_, '_>) -> bool {
-    let Ok(port) = context.bus().open(Role::Download) else {
+    let Ok(port) = context.open(Role::Download) else {
         return false;
     };
     if matches!(Loader::prove_port(context, port), Found::Loader(_)) {
         return true;
     }
-    let Ok(port) = context.bus().open(Role::Download) else {
+    let Ok(port) = context.open(Role::Download) else {
         return false;
     };
     let mut link = AtLink::new(port);

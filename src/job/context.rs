@@ -4,8 +4,10 @@ use std::time::{Duration, Instant};
 
 use super::console::ConsoleLine;
 use super::failure::{Failure, Trouble};
+use super::ownership::{Caution, Ownership};
 use super::report::{ModemReport, NetworkReading};
 use crate::bus::Bus;
+use crate::guard::Guard;
 use crate::journal::{Journal, Record, Store, state_name};
 use crate::problem::{ModemState, Problem};
 use crate::progress::{Plan, Progress, Stage};
@@ -42,6 +44,8 @@ pub enum Notice {
     },
     /// The person should do something now.
     Prompt(Prompt),
+    /// Something that the person should know although the job goes on.
+    Caution(Caution),
     /// A line for the log. Holds no IMEI, IMSI or ICCID.
     Log(String),
     /// The modem said who it is.
@@ -109,6 +113,8 @@ impl Prompt {
 pub struct Surroundings<'a> {
     /// Where ports come from.
     pub bus: &'a mut dyn Bus,
+    /// What keeps others off the modem and the computer awake.
+    pub guard: &'a mut dyn Guard,
     /// Where journals live.
     pub store: &'a mut dyn Store,
     /// Takes every notice. Must not block.
@@ -135,12 +141,15 @@ pub(super) struct Context<'a, 'b> {
     told_at: Option<Instant>,
     state: ModemState,
     hushed: bool,
+    pub(super) ownership: Ownership,
 }
 
 impl<'a, 'b> Context<'a, 'b> {
     pub(super) fn new(around: &'a mut Surroundings<'b>, plan: Plan) -> Self {
+        let ownership = Ownership::new(&*around.bus);
         let context = Self {
             around,
+            ownership,
             journal: None,
             progress: Progress::new(plan),
             told_step: 0,
@@ -161,6 +170,7 @@ impl<'a, 'b> Context<'a, 'b> {
     }
 
     pub(super) fn enter(&mut self, stage: Stage) {
+        self.look_whether_slept();
         self.progress.enter(stage);
         let permille = self.progress.permille();
         (self.around.tell)(Notice::Stage { stage, permille });
@@ -182,6 +192,7 @@ impl<'a, 'b> Context<'a, 'b> {
         {
             return;
         }
+        self.look_whether_slept();
         self.told_step = step;
         self.told_at = Some(now);
         self.progress.within(done, total);
@@ -233,9 +244,11 @@ impl<'a, 'b> Context<'a, 'b> {
     pub(super) fn look_again(&mut self, slice: Duration, deadline: Instant) {
         let until = deadline.min(self.now() + slice);
         self.around.bus.wait_for_change(until);
+        self.look_whether_slept();
     }
 
-    /// Opens a journal whose first record is `record`.
+    /// Opens a journal whose first record is `record`. What changes a modem begins here, so the computer
+    /// is kept awake from here on.
     pub(super) fn open_journal(&mut self, job: &str, record: &Record) -> Result<(), Trouble> {
         let sink = self
             .around
@@ -247,6 +260,7 @@ impl<'a, 'b> Context<'a, 'b> {
             .write(record)
             .map_err(|error| journal_failed(&error))?;
         self.journal = Some(journal);
+        self.keep_awake();
         Ok(())
     }
 
@@ -276,7 +290,11 @@ impl<'a, 'b> Context<'a, 'b> {
                 self.progress.finish();
                 Ok(done)
             }
-            Err(Trouble { problem, detail }) => {
+            Err(Trouble {
+                problem,
+                detail,
+                holders,
+            }) => {
                 let failed = Record::Failed {
                     problem: problem.id().to_owned(),
                     state: state_name(self.state).to_owned(),
@@ -292,6 +310,7 @@ impl<'a, 'b> Context<'a, 'b> {
                     state: self.state,
                     stage: self.progress.stage(),
                     detail,
+                    holders,
                 })
             }
         }
@@ -308,6 +327,7 @@ mod tests {
     use std::time::Duration;
 
     use super::{Context, Notice, Prompt, Surroundings};
+    use crate::guard::Unguarded;
     use crate::journal::memory::Shelf;
     use crate::progress::Stage;
     use crate::simulator::{MemoryBus, Model, Scenario};
@@ -318,6 +338,7 @@ mod tests {
         let mut told = Vec::new();
         let mut around = Surroundings {
             bus: &mut bus,
+            guard: &mut Unguarded,
             store: &mut store,
             tell: &mut |notice| {
                 if let Notice::Progress { done, .. } = notice {

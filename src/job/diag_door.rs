@@ -197,7 +197,7 @@ fn wait_for_loader(context: &mut Context<'_, '_>) -> Result<Loader, Trouble> {
     let deadline = context.now() + timing::DOWNLOAD_MODE;
     let mut last = String::from("no port appeared");
     while context.now() < deadline {
-        match context.bus().open(Role::Download) {
+        match context.open(Role::Download) {
             Ok(port) => match Loader::prove_port(context, port) {
                 Found::Loader(loader) => return Ok(loader),
                 Found::Running => last = String::from("the modem still runs normally"),

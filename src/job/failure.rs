@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::bus::holder::Holders;
 use crate::bus::{BusError, PortError};
 use crate::problem::{ModemState, Problem};
 use crate::progress::Stage;
@@ -17,6 +18,21 @@ pub struct Failure {
     pub stage: Option<Stage>,
     /// The technical circumstances for the log, in English: a NAK reason, a port, a block number.
     pub detail: String,
+    /// Who holds the port, when that is the problem.
+    pub holders: Option<Box<Holders>>,
+}
+
+impl Failure {
+    /// A failure outside any stage of a job, with the modem untouched.
+    pub fn outside_job(problem: Problem, detail: impl Into<String>) -> Self {
+        Self {
+            problem,
+            state: ModemState::Untouched,
+            stage: None,
+            detail: detail.into(),
+            holders: None,
+        }
+    }
 }
 
 impl fmt::Display for Failure {
@@ -43,6 +59,7 @@ impl std::error::Error for Failure {}
 pub struct Trouble {
     pub(super) problem: Problem,
     pub(super) detail: String,
+    pub(super) holders: Option<Box<Holders>>,
 }
 
 impl Trouble {
@@ -50,13 +67,21 @@ impl Trouble {
         Self {
             problem,
             detail: detail.into(),
+            holders: None,
         }
     }
 }
 
 impl From<BusError> for Trouble {
     fn from(error: BusError) -> Self {
-        Self::new(error.problem(), error.to_string())
+        let trouble = Self::new(error.problem(), error.to_string());
+        match error {
+            BusError::Busy { holders, .. } => Self {
+                holders: Some(holders),
+                ..trouble
+            },
+            _ => trouble,
+        }
     }
 }
 

@@ -16,6 +16,7 @@ use super::loader::Loader;
 use super::objects::{self, Image};
 use super::report::ModemReport;
 use super::{diag_door, godload_door, identify, timing};
+use crate::bus::Role;
 use crate::firmware::{Kind, Package};
 use crate::journal::{self, Record};
 use crate::modem::Door;
@@ -254,7 +255,7 @@ pub(super) fn agree(
     }
 }
 
-/// The first record of a writing job.
+/// The first record of a writing job, which needs the modem for itself.
 pub(super) fn open_journal(
     context: &mut Context<'_, '_>,
     job: &str,
@@ -262,6 +263,12 @@ pub(super) fn open_journal(
     stick: Option<&ModemReport>,
     force: Option<&str>,
 ) -> Result<(), Trouble> {
+    let role = if stick.is_some() {
+        Role::PcUi
+    } else {
+        Role::Download
+    };
+    context.must_be_alone(role)?;
     let record = Record::Job {
         at: journal::seconds_since_epoch(),
         program: env!("CARGO_PKG_VERSION").to_owned(),

@@ -60,7 +60,7 @@ pub(super) fn wait_for_loader(
     let deadline = context.now() + timing::DOWNLOAD_MODE;
     let mut last = String::from("no port appeared");
     while context.now() < deadline {
-        match context.bus().open(Role::Download) {
+        match context.open(Role::Download) {
             Ok(port) => match greet(context, port, package)? {
                 Ok(loader) => return Ok(loader),
                 Err(reason) => last = reason,

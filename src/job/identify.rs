@@ -67,7 +67,9 @@ pub(super) fn open(context: &mut Context<'_, '_>) -> Result<AtLink, Trouble> {
     }
     let frames = link.into_frames();
     back_from_diag(context, frames)?.ok_or_else(|| {
-        let Trouble { problem, detail } = last.into();
+        let Trouble {
+            problem, detail, ..
+        } = last.into();
         Trouble::new(
             if problem == Problem::NoAnswer {
                 Problem::NotAModem

@@ -149,6 +149,8 @@ fn refused(reason: NakReason, place: &str) -> Trouble {
 }
 
 fn at(error: LinkError, place: &str) -> Trouble {
-    let Trouble { problem, detail } = error.into();
+    let Trouble {
+        problem, detail, ..
+    } = error.into();
     Trouble::new(problem, format!("{place}: {detail}"))
 }

@@ -88,7 +88,7 @@ fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loade
     let deadline = context.now() + timing::DOWNLOAD_MODE;
     loop {
         context.check_cancelled()?;
-        let last: Trouble = match context.bus().open(Role::Download) {
+        let last: Trouble = match context.open(Role::Download) {
             Ok(port) => match Loader::prove_port(context, port) {
                 Found::Loader(loader) => return Ok(loader),
                 Found::Running => {
@@ -131,7 +131,7 @@ fn retry_as_at(
     context: &mut Context<'_, '_>,
     package: &Package,
 ) -> Result<Option<Loader>, Trouble> {
-    let Ok(port) = context.bus().open(Role::Download) else {
+    let Ok(port) = context.open(Role::Download) else {
         return Ok(None);
     };
     let mut link = super::link::AtLink::new(port);
@@ -148,7 +148,7 @@ fn retry_as_at(
         ));
     }
     drop(link);
-    let Ok(port) = context.bus().open(Role::Download) else {
+    let Ok(port) = context.open(Role::Download) else {
         return Ok(None);
     };
     match godload_door::greet(context, port, Some(package))? {

@@ -81,5 +81,8 @@ pub const RETURN: Duration = Duration::from_secs(240);
 pub const RETURN_PROMPT: Duration = Duration::from_secs(120);
 /// The modem coming back when only DIAG is left, or nothing was written.
 pub const RETURN_UNTOUCHED: Duration = Duration::from_secs(60);
+/// `ModemManager` letting go of a port. It tries a fresh modem's ports one after the other, three times
+/// for 3 s each with two commands (`facts/at-and-usb.md` §2), and is not to be kept off before its end.
+pub const MODEM_MANAGER: Duration = Duration::from_secs(30);
 /// The slice in which jobs look again while they wait for a port.
 pub const LOOK: Duration = Duration::from_millis(250);

@@ -1,6 +1,7 @@
 //! Words for jobs and files: problems, stages, prompts, reasons, warnings.
 
 use super::Words;
+use crate::bus::holder::Holders;
 use crate::firmware::{Kind, Source, Warning};
 use crate::job::fit::{Fit, Reason};
 use crate::job::{Danger, Prompt};
@@ -52,6 +53,28 @@ impl Words {
             ModemState::Repairable => "state-repairable",
             ModemState::SettingChanged => "state-setting-changed",
         })
+    }
+
+    /// Who holds a busy port, as a sentence.
+    pub fn holders(&self, holders: &Holders) -> String {
+        let likely = holders.likely.join(", ");
+        if !holders.programs.is_empty() {
+            let programs: Vec<String> = holders
+                .programs
+                .iter()
+                .map(|program| format!("{} ({})", program.name, program.pid))
+                .collect();
+            let programs = programs.join(", ");
+            return self.say_with("holder-programs", &[("programs", programs.into())]);
+        }
+        match (holders.hidden, likely.is_empty()) {
+            (true, true) => self.say("holder-other-user").to_owned(),
+            (true, false) => {
+                self.say_with("holder-other-user-likely", &[("programs", likely.into())])
+            }
+            (false, true) => self.say("holder-unknown").to_owned(),
+            (false, false) => self.say_with("holder-likely", &[("programs", likely.into())]),
+        }
     }
 
     /// A stage that is still to come.

@@ -199,6 +199,7 @@ impl Bus for MemoryBus {
         if !world.open.insert(role) {
             return Err(BusError::Busy {
                 port: self.describe(role),
+                holders: Box::default(),
             });
         }
         let now = world.now;

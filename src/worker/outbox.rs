@@ -1,8 +1,9 @@
 //! Sending events without ever waiting for the face.
 
 use std::collections::VecDeque;
+use std::time::Duration;
 
-use crossbeam_channel::{Receiver, Sender, TrySendError, select};
+use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, TrySendError, select};
 
 use super::{Command, Event, Wake};
 use crate::job::Notice;
@@ -53,15 +54,21 @@ impl Outbox {
         self.must(Event::Notice(notice));
     }
 
-    /// The next command, or `None` when no face can send one any more. Events that found the channel
-    /// full go out meanwhile, as the face makes room.
-    pub(super) fn next_command(&mut self, inbox: &Receiver<Command>) -> Option<Command> {
+    /// The next command. Events that found the channel full go out meanwhile, as the face makes room.
+    ///
+    /// # Errors
+    /// `Disconnected` when no face can send one any more; `Timeout` after `patience`, if one is given.
+    pub(super) fn next_command(
+        &mut self,
+        inbox: &Receiver<Command>,
+        patience: Option<Duration>,
+    ) -> Result<Command, RecvTimeoutError> {
         while let Some(event) = self.backlog.pop_front() {
             let kept = event.clone();
             select! {
                 recv(inbox) -> command => {
                     self.backlog.push_front(kept);
-                    return command.ok();
+                    return command.map_err(Into::into);
                 }
                 send(self.sender, event) -> sent => {
                     if sent.is_err() {
@@ -71,13 +78,16 @@ impl Outbox {
                 }
             }
         }
-        inbox.recv().ok()
+        match patience {
+            Some(patience) => inbox.recv_timeout(patience),
+            None => inbox.recv().map_err(Into::into),
+        }
     }
 
     /// The last chance before the thread ends: waits for the face, unless it is gone.
     pub(super) fn flush_at_exit(mut self) {
         for event in self.backlog.drain(..) {
-            let patience = std::time::Duration::from_secs(1);
+            let patience = Duration::from_secs(1);
             if self.sender.send_timeout(event, patience).is_err() {
                 break;
             }

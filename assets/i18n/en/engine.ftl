@@ -270,3 +270,11 @@ size-bytes =
     }
 size-kilobytes = { $number } kB
 size-megabytes = { $number } MB
+
+## Who holds a busy port
+
+holder-programs = It is held by { $programs }.
+holder-other-user = It is held by a program of another user of this computer.
+holder-other-user-likely = It is held by a program of another user of this computer, most likely { $programs }.
+holder-likely = It is usually { $programs }, or the operator’s own program and its service.
+holder-unknown = Which one cannot be told.

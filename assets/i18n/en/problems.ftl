@@ -16,10 +16,13 @@ problem-cdrom-mode-title = The modem still shows itself as a CD-ROM
 problem-cdrom-mode-action = Wait ten seconds. If nothing changes, let this program switch it or install usb-modeswitch (Linux), or run the setup from the modem's own CD (Windows), then plug it in again.
 
 problem-no-permission-title = You are not allowed to use this port
-problem-no-permission-action = On Linux install the rule file 70-modem-medic.rules that comes with this program, or add yourself to the group of the port (usually dialout), then log out and in again. Do not run this program as root.
+problem-no-permission-action = Install the rule of this program (modem-medic rules install), or add yourself to the group of the port, usually dialout, and log in again. Do not run this program as root.
 
 problem-busy-title = Another program is using the modem
 problem-busy-action = Close the dialler, Mobile Partner or terminal program, or stop ModemManager, then try again.
+
+problem-modem-manager-title = ModemManager is using the modem
+problem-modem-manager-action = Wait half a minute and try again. If it stays so, keep ModemManager away with the rule of this program (modem-medic rules install --keep-off), then plug the modem in again.
 
 problem-port-unusable-title = This is not a usable serial port
 problem-port-unusable-action = Check the name of the port and choose another one.
@@ -202,6 +205,9 @@ problem-version-unexpected-title = The modem came back with another version than
 problem-version-unexpected-action = Read the version again after plugging the modem in again. Flash once more if it stays wrong.
 
 ## The program
+
+problem-rule-not-installed-title = The rule could not be installed or removed
+problem-rule-not-installed-action = Run the commands that modem-medic rules show prints, in a terminal and as an administrator.
 
 problem-cancelled-title = The job was stopped
 problem-cancelled-action = Start it again when you are ready.

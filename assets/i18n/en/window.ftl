@@ -331,12 +331,22 @@ after-done = Done, go on
 after-skip = Skip these steps
 
 remedy-ask-again = Try again
+remedy-install-rule = Install the rule
+remedy-keep-off = Keep ModemManager away
 remedy-choose-file = Choose another file
 remedy-repair = Repair
 remedy-check-network = Check the network
 remedy-review-again = Back to the review
 remedy-support = Save support file
 problem-copy = Copy details
+
+rule-installing = The rule is being installed
+rule-installing-do = The computer asks for an administrator’s password.
+rule-installed = The rule is installed
+rule-installed-do = If the modem is still not found, unplug it, wait ten seconds and plug it in again.
+rule-failed = The rule was not installed
+rule-failed-do = Run these commands in a terminal instead, then plug the modem in again.
+rule-copy = Copy the commands
 
 ## Network
 

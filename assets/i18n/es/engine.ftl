@@ -273,3 +273,11 @@ size-bytes =
     }
 size-kilobytes = { $number } kB
 size-megabytes = { $number } MB
+
+## Who holds a busy port
+
+holder-programs = Lo ocupa { $programs }.
+holder-other-user = Lo ocupa un programa de otro usuario de este equipo.
+holder-other-user-likely = Lo ocupa un programa de otro usuario de este equipo, probablemente { $programs }.
+holder-likely = Suele ser { $programs }, o el programa del operador y su servicio.
+holder-unknown = No se puede saber cuál.

@@ -16,10 +16,13 @@ problem-cdrom-mode-title = El módem todavía se presenta como un CD-ROM
 problem-cdrom-mode-action = Espere diez segundos. Si nada cambia, deje que este programa lo cambie o instale usb-modeswitch (Linux), o ejecute el instalador del CD del propio módem (Windows), y vuelva a conectarlo.
 
 problem-no-permission-title = No tiene permiso para usar este puerto
-problem-no-permission-action = En Linux, instale el archivo de reglas 70-modem-medic.rules que acompaña a este programa o añada su usuario al grupo del puerto (normalmente dialout); después cierre la sesión y vuelva a entrar. No ejecute este programa como root.
+problem-no-permission-action = Instale la regla de este programa (modem-medic rules install), o añada su usuario al grupo del puerto, normalmente dialout, y vuelva a iniciar sesión. No ejecute este programa como root.
 
 problem-busy-title = Otro programa está usando el módem
 problem-busy-action = Cierre el programa de conexión, Mobile Partner o el terminal, o detenga ModemManager, e inténtelo de nuevo.
+
+problem-modem-manager-title = ModemManager está usando el módem
+problem-modem-manager-action = Espere medio minuto e inténtelo de nuevo. Si sigue igual, aparte ModemManager con la regla de este programa (modem-medic rules install --keep-off) y vuelva a conectar el módem.
 
 problem-port-unusable-title = Este no es un puerto serie utilizable
 problem-port-unusable-action = Compruebe el nombre del puerto y elija otro.
@@ -202,6 +205,9 @@ problem-version-unexpected-title = El módem ha vuelto con una versión distinta
 problem-version-unexpected-action = Vuelva a conectar el módem y lea la versión de nuevo. Si sigue sin coincidir, grabe otra vez.
 
 ## El programa
+
+problem-rule-not-installed-title = La regla no se ha podido instalar o quitar
+problem-rule-not-installed-action = Ejecute en un terminal, como administrador, las órdenes que muestra modem-medic rules show.
 
 problem-cancelled-title = El trabajo se ha detenido
 problem-cancelled-action = Inícielo de nuevo cuando quiera.

@@ -331,12 +331,22 @@ after-done = Hecho, continuar
 after-skip = Omitir estos pasos
 
 remedy-ask-again = Reintentar
+remedy-install-rule = Instalar la regla
+remedy-keep-off = Apartar ModemManager
 remedy-choose-file = Elegir otro archivo
 remedy-repair = Reparar
 remedy-check-network = Comprobar la red
 remedy-review-again = Volver a la revisión
 remedy-support = Crear archivo de asistencia
 problem-copy = Copiar detalles
+
+rule-installing = Se está instalando la regla
+rule-installing-do = El equipo pide la contraseña de un administrador.
+rule-installed = La regla está instalada
+rule-installed-do = Si el módem sigue sin aparecer, desconéctelo, espere diez segundos y vuelva a conectarlo.
+rule-failed = La regla no se ha instalado
+rule-failed-do = Ejecute estas órdenes en un terminal y vuelva a conectar el módem.
+rule-copy = Copiar las órdenes
 
 ## Network
 

@@ -273,3 +273,11 @@ size-bytes =
     }
 size-kilobytes = { $number } ko
 size-megabytes = { $number } Mo
+
+## Who holds a busy port
+
+holder-programs = Il est occupé par { $programs }.
+holder-other-user = Il est occupé par un programme d’un autre utilisateur de cet ordinateur.
+holder-other-user-likely = Il est occupé par un programme d’un autre utilisateur de cet ordinateur, sans doute { $programs }.
+holder-likely = C’est souvent { $programs }, ou le programme de l’opérateur et son service.
+holder-unknown = Impossible de savoir lequel.

@@ -16,10 +16,13 @@ problem-cdrom-mode-title = Le modem se présente encore comme un CD-ROM
 problem-cdrom-mode-action = Attendez dix secondes. Si rien ne change, laissez ce programme le basculer ou installez usb-modeswitch (Linux), ou lancez l’installation depuis le CD du modem (Windows), puis rebranchez-le.
 
 problem-no-permission-title = Vous n’avez pas le droit d’utiliser ce port
-problem-no-permission-action = Sous Linux, installez le fichier de règles 70-modem-medic.rules fourni avec ce programme, ou ajoutez votre compte au groupe du port (dialout en général), puis fermez et rouvrez votre session. N’exécutez pas ce programme en tant que root.
+problem-no-permission-action = Installez la règle de ce programme (modem-medic rules install), ou ajoutez votre compte au groupe du port, dialout en général, puis rouvrez votre session. N’exécutez pas ce programme en tant que root.
 
 problem-busy-title = Un autre programme utilise le modem
 problem-busy-action = Fermez le programme de connexion, Mobile Partner ou le terminal, ou arrêtez ModemManager, puis réessayez.
+
+problem-modem-manager-title = ModemManager utilise le modem
+problem-modem-manager-action = Attendez une demi-minute et réessayez. Si cela persiste, écartez ModemManager avec la règle de ce programme (modem-medic rules install --keep-off), puis rebranchez le modem.
 
 problem-port-unusable-title = Ce n’est pas un port série utilisable
 problem-port-unusable-action = Vérifiez le nom du port et choisissez-en un autre.
@@ -202,6 +205,9 @@ problem-version-unexpected-title = Le modem est revenu avec une autre version qu
 problem-version-unexpected-action = Rebranchez le modem et relisez la version. Si elle reste incorrecte, flashez encore une fois.
 
 ## Le programme
+
+problem-rule-not-installed-title = La règle n’a pas pu être installée ou retirée
+problem-rule-not-installed-action = Exécutez dans un terminal, en tant qu’administrateur, les commandes affichées par modem-medic rules show.
 
 problem-cancelled-title = L’opération a été arrêtée
 problem-cancelled-action = Relancez-la quand vous le souhaitez.

@@ -331,12 +331,22 @@ after-done = Fait, continuer
 after-skip = Passer ces étapes
 
 remedy-ask-again = Réessayer
+remedy-install-rule = Installer la règle
+remedy-keep-off = Écarter ModemManager
 remedy-choose-file = Choisir un autre fichier
 remedy-repair = Réparer
 remedy-check-network = Vérifier le réseau
 remedy-review-again = Revenir au récapitulatif
 remedy-support = Créer un fichier d’assistance
 problem-copy = Copier les détails
+
+rule-installing = La règle est en cours d’installation
+rule-installing-do = L’ordinateur demande le mot de passe d’un administrateur.
+rule-installed = La règle est installée
+rule-installed-do = Si le modem reste introuvable, débranchez-le, attendez dix secondes et rebranchez-le.
+rule-failed = La règle n’a pas été installée
+rule-failed-do = Exécutez plutôt ces commandes dans un terminal, puis rebranchez le modem.
+rule-copy = Copier les commandes
 
 ## Network
 

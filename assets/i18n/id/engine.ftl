@@ -271,3 +271,11 @@ size-bytes =
     }
 size-kilobytes = { $number } kB
 size-megabytes = { $number } MB
+
+## Who holds a busy port
+
+holder-programs = Sedang dipakai oleh { $programs }.
+holder-other-user = Sedang dipakai oleh program milik pengguna lain di komputer ini.
+holder-other-user-likely = Sedang dipakai oleh program milik pengguna lain di komputer ini, kemungkinan besar { $programs }.
+holder-likely = Biasanya { $programs }, atau program operator dan layanannya.
+holder-unknown = Tidak dapat diketahui yang mana.

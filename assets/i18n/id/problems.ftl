@@ -16,10 +16,13 @@ problem-cdrom-mode-title = Modem masih terlihat sebagai CD-ROM
 problem-cdrom-mode-action = Tunggu sepuluh detik. Jika tidak ada perubahan, biarkan program ini mengalihkannya atau instal usb-modeswitch (Linux), atau jalankan penginstal dari CD modem itu sendiri (Windows), lalu pasang kembali.
 
 problem-no-permission-title = Anda tidak memiliki izin untuk memakai port ini
-problem-no-permission-action = Di Linux, pasang berkas aturan 70-modem-medic.rules yang disertakan dengan program ini, atau tambahkan akun Anda ke grup port itu (biasanya dialout), lalu keluar dan masuk lagi. Jangan jalankan program ini sebagai root.
+problem-no-permission-action = Pasang aturan program ini (modem-medic rules install), atau tambahkan akun Anda ke grup port itu, biasanya dialout, lalu masuk lagi. Jangan jalankan program ini sebagai root.
 
 problem-busy-title = Program lain sedang memakai modem
 problem-busy-action = Tutup program dial-up, Mobile Partner, atau terminal, atau hentikan ModemManager, lalu coba lagi.
+
+problem-modem-manager-title = ModemManager sedang memakai modem
+problem-modem-manager-action = Tunggu setengah menit lalu coba lagi. Jika tetap begitu, jauhkan ModemManager dengan aturan program ini (modem-medic rules install --keep-off), lalu colokkan lagi modem.
 
 problem-port-unusable-title = Ini bukan port serial yang dapat dipakai
 problem-port-unusable-action = Periksa nama port dan pilih port lain.
@@ -202,6 +205,9 @@ problem-version-unexpected-title = Modem kembali dengan versi yang berbeda dari 
 problem-version-unexpected-action = Pasang kembali modem dan baca versinya lagi. Flash sekali lagi jika tetap salah.
 
 ## Program
+
+problem-rule-not-installed-title = Aturan tidak dapat dipasang atau dihapus
+problem-rule-not-installed-action = Jalankan perintah yang ditampilkan modem-medic rules show di terminal sebagai administrator.
 
 problem-cancelled-title = Pekerjaan dihentikan
 problem-cancelled-action = Mulai lagi saat Anda siap.

@@ -328,12 +328,22 @@ after-done = Sudah, lanjutkan
 after-skip = Lewati langkah ini
 
 remedy-ask-again = Coba lagi
+remedy-install-rule = Pasang aturan
+remedy-keep-off = Jauhkan ModemManager
 remedy-choose-file = Pilih berkas lain
 remedy-repair = Perbaiki
 remedy-check-network = Periksa jaringan
 remedy-review-again = Kembali ke tinjauan
 remedy-support = Simpan berkas dukungan
 problem-copy = Salin detail
+
+rule-installing = Aturan sedang dipasang
+rule-installing-do = Komputer meminta kata sandi administrator.
+rule-installed = Aturan sudah dipasang
+rule-installed-do = Jika modem tetap tidak ditemukan, cabut modem, tunggu sepuluh detik, lalu colokkan lagi.
+rule-failed = Aturan tidak dipasang
+rule-failed-do = Jalankan perintah ini di terminal, lalu colokkan lagi modem.
+rule-copy = Salin perintah
 
 ## Network
 

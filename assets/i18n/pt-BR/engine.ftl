@@ -273,3 +273,11 @@ size-bytes =
     }
 size-kilobytes = { $number } kB
 size-megabytes = { $number } MB
+
+## Who holds a busy port
+
+holder-programs = Está em uso por { $programs }.
+holder-other-user = Está em uso por um programa de outro usuário deste computador.
+holder-other-user-likely = Está em uso por um programa de outro usuário deste computador, provavelmente { $programs }.
+holder-likely = Costuma ser { $programs }, ou o programa da operadora e o serviço dele.
+holder-unknown = Não é possível saber qual.

@@ -16,10 +16,13 @@ problem-cdrom-mode-title = O modem ainda se apresenta como um CD-ROM
 problem-cdrom-mode-action = Espere dez segundos. Se nada mudar, deixe este programa trocar o modo ou instale o usb-modeswitch (Linux), ou execute o instalador do CD do próprio modem (Windows), e reconecte-o.
 
 problem-no-permission-title = Você não tem permissão para usar esta porta
-problem-no-permission-action = No Linux, instale o arquivo de regras 70-modem-medic.rules que vem com este programa ou adicione seu usuário ao grupo da porta (geralmente dialout); depois, saia da sessão e entre de novo. Não execute este programa como root.
+problem-no-permission-action = Instale a regra deste programa (modem-medic rules install), ou adicione seu usuário ao grupo da porta, geralmente dialout, e entre de novo na sessão. Não execute este programa como root.
 
 problem-busy-title = Outro programa está usando o modem
 problem-busy-action = Feche o discador, o Mobile Partner ou o terminal, ou pare o ModemManager, e tente de novo.
+
+problem-modem-manager-title = O ModemManager está usando o modem
+problem-modem-manager-action = Espere meio minuto e tente de novo. Se continuar assim, afaste o ModemManager com a regra deste programa (modem-medic rules install --keep-off) e conecte o modem de novo.
 
 problem-port-unusable-title = Esta não é uma porta serial utilizável
 problem-port-unusable-action = Confira o nome da porta e escolha outra.
@@ -202,6 +205,9 @@ problem-version-unexpected-title = O modem voltou com uma versão diferente da d
 problem-version-unexpected-action = Reconecte o modem e leia a versão de novo. Se ela continuar errada, grave mais uma vez.
 
 ## O programa
+
+problem-rule-not-installed-title = Não foi possível instalar ou remover a regra
+problem-rule-not-installed-action = Execute em um terminal, como administrador, os comandos que modem-medic rules show mostra.
 
 problem-cancelled-title = O trabalho foi interrompido
 problem-cancelled-action = Inicie de novo quando quiser.

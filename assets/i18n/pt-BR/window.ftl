@@ -331,12 +331,22 @@ after-done = Feito, continuar
 after-skip = Pular estas etapas
 
 remedy-ask-again = Tentar de novo
+remedy-install-rule = Instalar a regra
+remedy-keep-off = Afastar o ModemManager
 remedy-choose-file = Escolher outro arquivo
 remedy-repair = Reparar
 remedy-check-network = Verificar a rede
 remedy-review-again = Voltar à revisão
 remedy-support = Salvar arquivo de suporte
 problem-copy = Copiar detalhes
+
+rule-installing = A regra está sendo instalada
+rule-installing-do = O computador pede a senha de um administrador.
+rule-installed = A regra está instalada
+rule-installed-do = Se o modem ainda não for encontrado, desconecte-o, espere dez segundos e conecte-o de novo.
+rule-failed = A regra não foi instalada
+rule-failed-do = Execute estes comandos em um terminal e conecte o modem de novo.
+rule-copy = Copiar os comandos
 
 ## Network
 

@@ -277,3 +277,11 @@ size-bytes =
     }
 size-kilobytes = { $number } кБ
 size-megabytes = { $number } МБ
+
+## Who holds a busy port
+
+holder-programs = Его занимает { $programs }.
+holder-other-user = Его занимает программа другого пользователя этого компьютера.
+holder-other-user-likely = Его занимает программа другого пользователя этого компьютера, скорее всего { $programs }.
+holder-likely = Обычно это { $programs } либо программа оператора и её служба.
+holder-unknown = Какая именно, узнать нельзя.

@@ -16,10 +16,13 @@ problem-cdrom-mode-title = Модем всё ещё виден как компа
 problem-cdrom-mode-action = Подождите десять секунд. Если ничего не изменится, дайте этой программе переключить его или установите usb-modeswitch (Linux) либо запустите программу установки с диска самого модема (Windows) и подключите модем заново.
 
 problem-no-permission-title = У вас нет прав на использование этого порта
-problem-no-permission-action = В Linux установите файл правил 70-modem-medic.rules из состава этой программы или добавьте себя в группу порта (обычно dialout), затем выйдите из системы и войдите снова. Не запускайте эту программу от имени root.
+problem-no-permission-action = Установите правило этой программы (modem-medic rules install) или добавьте себя в группу порта, обычно dialout, и войдите снова. Не запускайте эту программу от имени root.
 
 problem-busy-title = Модем занят другой программой
 problem-busy-action = Закройте программу дозвона, Mobile Partner или терминал либо остановите ModemManager и повторите попытку.
+
+problem-modem-manager-title = Модем занят программой ModemManager
+problem-modem-manager-action = Подождите полминуты и повторите попытку. Если ничего не изменится, отстраните ModemManager правилом этой программы (modem-medic rules install --keep-off) и подключите модем снова.
 
 problem-port-unusable-title = Это не последовательный порт, или он непригоден
 problem-port-unusable-action = Проверьте имя порта и выберите другой.
@@ -202,6 +205,9 @@ problem-version-unexpected-title = Версия в модеме не совпа�
 problem-version-unexpected-action = Подключите модем заново и считайте версию ещё раз. Если она по-прежнему не та, прошейте ещё раз.
 
 ## Программа
+
+problem-rule-not-installed-title = Не удалось установить или удалить правило
+problem-rule-not-installed-action = Выполните в терминале от имени администратора команды, которые показывает modem-medic rules show.
 
 problem-cancelled-title = Задание остановлено
 problem-cancelled-action = Запустите его снова, когда будете готовы.

@@ -337,12 +337,22 @@ after-done = Готово, дальше
 after-skip = Пропустить эти шаги
 
 remedy-ask-again = Повторить
+remedy-install-rule = Установить правило
+remedy-keep-off = Отстранить ModemManager
 remedy-choose-file = Выбрать другой файл
 remedy-repair = Восстановить
 remedy-check-network = Проверить сеть
 remedy-review-again = Назад к сводке
 remedy-support = Сохранить файл для поддержки
 problem-copy = Копировать подробности
+
+rule-installing = Правило устанавливается
+rule-installing-do = Компьютер запрашивает пароль администратора.
+rule-installed = Правило установлено
+rule-installed-do = Если модем всё ещё не найден, отключите его, подождите десять секунд и подключите снова.
+rule-failed = Правило не установлено
+rule-failed-do = Выполните эти команды в терминале и подключите модем снова.
+rule-copy = Скопировать команды
 
 ## Network
 

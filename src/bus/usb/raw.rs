@@ -114,7 +114,10 @@ fn open_error(error: &nusb::Error, role: Role, name: &str) -> BusError {
     match error.kind() {
         nusb::ErrorKind::Disconnected | nusb::ErrorKind::NotFound => BusError::NotFound(role),
         nusb::ErrorKind::PermissionDenied => BusError::NoPermission { port },
-        nusb::ErrorKind::Busy => BusError::Busy { port },
+        nusb::ErrorKind::Busy => BusError::Busy {
+            port,
+            holders: Box::default(),
+        },
         _ if cfg!(target_os = "macos") && not_permitted(error.os_error()) => {
             BusError::NoPermission { port }
         }

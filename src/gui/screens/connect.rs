@@ -50,6 +50,7 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             let in_bar = matches!(state.connect.finding(), Finding::Cdrom(Some(_)));
             problem_card(ui, pen, failure, !in_bar);
         }
+        super::rule::outcome(ui, pen, &state.connect.rule);
         if !said_already(state) {
             finding(ui, pen, state);
         }

@@ -10,6 +10,7 @@ mod modem;
 mod network;
 mod result;
 mod review;
+mod rule;
 mod working;
 
 use egui::Ui;

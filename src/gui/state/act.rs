@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::choice::wanted;
-use super::connect::switchable;
+use super::connect::{Rule, switchable};
 use super::work::Work;
 use super::{Moment, Review, Running, State, SupportPage};
 use crate::gui::action::{Action, Dialog, Field, Order, Screen, Target, Task};
@@ -34,6 +34,7 @@ impl State {
             Action::Connect(_)
             | Action::Disconnect
             | Action::AskAgain
+            | Action::InstallRule { .. }
             | Action::SimulatedUnplug
             | Action::SimulatedPlugIn => self.act_on_connection(action),
             Action::Copy(text) => vec![Order::Copy(text)],
@@ -96,6 +97,7 @@ impl State {
             Action::Connect(target) => self.remember_and_connect(target),
             Action::Disconnect => self.disconnect(),
             Action::AskAgain => self.identify(),
+            Action::InstallRule { keep_off } => self.install_rule(keep_off),
             Action::SimulatedUnplug => {
                 let mut orders = vec![Order::Simulated(false)];
                 orders.extend(self.presence(false));
@@ -105,6 +107,17 @@ impl State {
             Action::SimulatedPlugIn => vec![Order::Simulated(true)],
             _ => Vec::new(),
         }
+    }
+
+    /// How it goes is shown where modems are found.
+    fn install_rule(&mut self, keep_off: bool) -> Vec<Order> {
+        if self.work.is_some() || self.connect.rule == Rule::Installing {
+            return Vec::new();
+        }
+        self.connect.rule = Rule::Installing;
+        let mut orders = self.show(Screen::Connect);
+        orders.push(Order::InstallRule { keep_off });
+        orders
     }
 
     fn act_on_choice(&mut self, action: Action) -> Vec<Order> {
@@ -274,6 +287,7 @@ impl State {
         self.connect.cdrom = None;
         self.connect.cdrom_since = None;
         self.connect.failure = None;
+        self.connect.rule = Rule::Unasked;
         self.screen = Screen::Connect;
         vec![Order::Disconnect]
     }

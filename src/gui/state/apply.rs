@@ -4,8 +4,8 @@ use super::after::AFTER_STEPS;
 use super::{Ending, Moment, Running, State};
 use crate::bookmark::AfterStep;
 use crate::bus::system::StickListing;
-use crate::gui::action::{Incoming, Order, Place, Screen, Target, Task};
-use crate::gui::state::connect::{Finding, target_of};
+use crate::gui::action::{Incoming, Order, Place, RuleTrouble, Screen, Target, Task};
+use crate::gui::state::connect::{Finding, Rule, target_of};
 use crate::gui::state::network::Phase;
 use crate::job::{Done, Failure, Flashed, Notice, Request};
 use crate::modem::UsbState;
@@ -70,15 +70,14 @@ impl State {
                 self.interrupted = interrupted;
                 Vec::new()
             }
+            Incoming::PortFree => self.port_free(),
+            Incoming::RuleInstalled(outcome) => self.rule_installed(outcome),
+            // A job that runs ends by itself at its next safe point; the journal has what it did.
+            Incoming::MustEnd => vec![Order::Close],
             Incoming::ConnectFailed(detail) => {
                 self.running = None;
                 self.pending = None;
-                self.connect_failed(Failure {
-                    problem: Problem::Internal,
-                    state: ModemState::Untouched,
-                    stage: None,
-                    detail,
-                });
+                self.connect_failed(Failure::outside_job(Problem::Internal, detail));
                 Vec::new()
             }
         }
@@ -126,8 +125,11 @@ impl State {
                 self.network.note(reading);
             }
             Notice::Console(line) => self.console.add(moment.clock(), line),
-            Notice::Stage { .. } | Notice::Progress { .. } | Notice::Prompt(_) | Notice::Log(_) => {
-            }
+            Notice::Stage { .. }
+            | Notice::Progress { .. }
+            | Notice::Prompt(_)
+            | Notice::Caution(_)
+            | Notice::Log(_) => {}
         }
     }
 
@@ -166,12 +168,7 @@ impl State {
                     // It was asked to stop between the two.
                     None => self.write_failed(
                         task,
-                        Failure {
-                            problem: Problem::Cancelled,
-                            state: ModemState::Untouched,
-                            stage: None,
-                            detail: String::new(),
-                        },
+                        Failure::outside_job(Problem::Cancelled, ""),
                         moment,
                     ),
                 }
@@ -204,6 +201,7 @@ impl State {
     fn found(&mut self, moment: &Moment) -> Vec<Order> {
         self.connect.asking = false;
         self.connect.failure = None;
+        self.connect.rule = Rule::Unasked;
         self.half_flashed = false;
         self.present = true;
         if self.screen == Screen::Connect {
@@ -308,8 +306,13 @@ impl State {
                     }
                     return self.go_straight_to_review(moment);
                 }
+                let busy = failure.holders.is_some();
                 self.connect_failed(failure);
-                Vec::new()
+                if busy {
+                    vec![Order::AwaitFree]
+                } else {
+                    Vec::new()
+                }
             }
             Running::Copy | Running::Write(_) => {
                 let task = self.task.unwrap_or(Task::Firmware);
@@ -373,6 +376,7 @@ impl State {
             },
             stage: self.work.as_ref().and_then(super::work::Work::stage),
             detail: String::from("the device worker ended"),
+            holders: None,
         };
         match task {
             Some(task) => {
@@ -381,6 +385,36 @@ impl State {
             None => self.connect_failed(failure),
         }
         vec![Order::Disconnect]
+    }
+
+    /// What held the port has let go of it: the modem is asked again by itself.
+    fn port_free(&mut self) -> Vec<Order> {
+        let was_busy = self
+            .connect
+            .failure
+            .as_ref()
+            .is_some_and(|failure| failure.holders.is_some());
+        if was_busy && self.running.is_none() {
+            self.identify()
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// With the rule in place the modem can be asked at once: the system was told of it.
+    fn rule_installed(&mut self, outcome: Result<(), RuleTrouble>) -> Vec<Order> {
+        self.connect.rule = match outcome {
+            Ok(()) => Rule::Installed,
+            Err(trouble) => Rule::Failed(trouble),
+        };
+        if self.connect.rule == Rule::Installed
+            && self.connect.failure.is_some()
+            && self.running.is_none()
+        {
+            self.identify()
+        } else {
+            Vec::new()
+        }
     }
 
     /// Modems came or went.

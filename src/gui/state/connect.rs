@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use crate::bus::Role;
 use crate::bus::system::{ListedPort, StickListing};
-use crate::gui::action::Target;
+use crate::gui::action::{RuleTrouble, Target};
 use crate::job::Failure;
 use crate::modem::UsbState;
 use crate::progress::Stage;
@@ -34,12 +34,28 @@ pub struct Connect {
     pub cdrom_since: Option<Instant>,
     /// Why the last try failed.
     pub failure: Option<Failure>,
+    /// How installing the udev rule went.
+    pub rule: Rule,
     /// The stick that was tried by itself last, so that a failure is not repeated for ever.
     pub(super) tried: Option<(Option<String>, UsbState)>,
     /// The chosen scenario of the simulated modem.
     pub scenario: usize,
     /// The chosen fault of the simulated modem.
     pub fault: usize,
+}
+
+/// How installing the udev rule went.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Rule {
+    /// It was not asked for.
+    #[default]
+    Unasked,
+    /// The system asks for a password.
+    Installing,
+    /// It is in place.
+    Installed,
+    /// It is not.
+    Failed(RuleTrouble),
 }
 
 /// How finding the modem stands.

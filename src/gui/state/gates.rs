@@ -5,13 +5,12 @@ use std::time::{Duration, Instant};
 
 use super::State;
 use super::choice::{Suits, suits};
+use crate::guard::power::LOW_BATTERY;
 use crate::gui::action::Task;
 
 /// How long the review is shown before it can be confirmed. Not with a screen reader, whose users need
 /// time to listen, not to wait (`facts/flasher-ux.md` §3.1).
 pub const ARMING: Duration = Duration::from_secs(2);
-/// A battery below this is asked to be charged or plugged in.
-const LOW_BATTERY: u8 = 30;
 /// The shortest reason that says something.
 const REASON: usize = 8;
 

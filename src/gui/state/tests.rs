@@ -74,6 +74,7 @@ fn anything() -> impl Strategy<Value = Incoming> {
                 state,
                 stage: None,
                 detail: String::new(),
+                holders: None,
             }))
         }),
         Just(Incoming::Picked(None)),
@@ -84,6 +85,9 @@ fn anything() -> impl Strategy<Value = Incoming> {
             ports: Vec::new()
         }),
         Just(Incoming::ConnectFailed(String::from("no thread"))),
+        Just(Incoming::PortFree),
+        Just(Incoming::RuleInstalled(Ok(()))),
+        Just(Incoming::MustEnd),
     ]
 }
 

@@ -5,6 +5,8 @@
 
 mod crawl;
 mod looks;
+#[cfg(unix)]
+mod ownership;
 mod stand;
 mod story;
 mod trouble;

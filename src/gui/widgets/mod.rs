@@ -12,6 +12,8 @@ mod rows;
 pub use button::{Primary, icon_button, plain, primary, quiet, toggle};
 pub use card::{Choice, Tone, card, choice_cards, column, header, note};
 pub use picture::picture;
+#[cfg(test)]
+pub use problem::Remedy;
 pub use problem::{problem_card, remedy};
 pub use rail::{led, modem_line, rail};
 pub use rows::{bar, check_row, fact, facts, icon_row, signal, stage_row, tool};

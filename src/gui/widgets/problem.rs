@@ -15,6 +15,10 @@ use crate::problem::{ModemState, Problem};
 pub enum Remedy {
     /// Ask the modem again.
     AskAgain,
+    /// Install the udev rule.
+    InstallRule,
+    /// The same, with the part that keeps `ModemManager` off.
+    KeepOff,
     /// Choose another file.
     ChooseFile,
     /// Repair the half-flashed modem.
@@ -32,6 +36,8 @@ pub fn remedy(problem: Problem, state: ModemState) -> Remedy {
     match (problem, state) {
         (_, ModemState::Repairable) | (Problem::InDownloadMode, _) => Remedy::Repair,
         (Problem::Internal, _) => Remedy::Support,
+        (Problem::NoPermission, _) if cfg!(target_os = "linux") => Remedy::InstallRule,
+        (Problem::ModemManager, _) => Remedy::KeepOff,
         (problem, _) if problem.refuses_file() => match problem {
             Problem::FitUnknown => Remedy::ReviewAgain,
             _ => Remedy::ChooseFile,
@@ -61,6 +67,8 @@ impl Remedy {
     pub fn label(self) -> &'static str {
         match self {
             Self::AskAgain => "remedy-ask-again",
+            Self::InstallRule => "remedy-install-rule",
+            Self::KeepOff => "remedy-keep-off",
             Self::ChooseFile => "remedy-choose-file",
             Self::Repair => "remedy-repair",
             Self::CheckNetwork => "remedy-check-network",
@@ -73,6 +81,8 @@ impl Remedy {
     pub fn action(self) -> Action {
         match self {
             Self::AskAgain => Action::AskAgain,
+            Self::InstallRule => Action::InstallRule { keep_off: false },
+            Self::KeepOff => Action::InstallRule { keep_off: true },
             Self::ChooseFile => Action::Show(Screen::Choose),
             Self::Repair => Action::Begin(Task::Repair),
             Self::CheckNetwork => Action::CheckNetwork,
@@ -86,7 +96,7 @@ impl Remedy {
         match self {
             Self::AskAgain | Self::ReviewAgain => icon::ROTATE_CCW,
             Self::ChooseFile => icon::FOLDER_OPEN,
-            Self::Repair => icon::WRENCH,
+            Self::InstallRule | Self::KeepOff | Self::Repair => icon::WRENCH,
             Self::CheckNetwork => icon::RADIO_TOWER,
             Self::Support => icon::LIFE_BUOY,
         }
@@ -106,6 +116,9 @@ pub fn problem_card(ui: &mut Ui, pen: &Pen<'_>, failure: &Failure, button: bool)
         |ui| {
             let meaning = ui.label(pen.body(words.modem_state(failure.state)));
             crate::gui::pen::announce(ui, &meaning);
+            if let Some(holders) = &failure.holders {
+                ui.label(pen.strong(words.holders(holders)));
+            }
             ui.label(pen.body(words.problem_action(failure.problem)));
             ui.horizontal_wrapped(|ui| {
                 if button && plain(ui, pen, Some(remedy.icon()), pen.say(remedy.label())).clicked()

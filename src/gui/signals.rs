@@ -1,0 +1,161 @@
+//! The system's wish that this program ends, while its window is open: SIGTERM, SIGINT and SIGHUP, as
+//! they come at the end of a session; Ctrl-C and a closed console on Windows.
+//!
+//! The job never depends on frames, so the workers are told directly and not by way of the window: a
+//! running job finishes its block, writes its journal and leaves the modem in download mode. The window
+//! is asked to close as well. One that does not, because it is hidden or hangs, is left behind.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
+
+use crossbeam_channel::{Receiver, Sender};
+
+use crate::worker::{Command, Worker};
+
+/// How long the window may take to close after the last job has ended.
+const GRACE: Duration = Duration::from_secs(3);
+
+/// A worker that lives, as far as it must be known to end it.
+#[derive(Clone, Debug)]
+struct Entry {
+    commands: Sender<Command>,
+    ended: Receiver<()>,
+}
+
+/// The workers that live. Shared: each worker enters itself before its first command.
+#[derive(Clone, Debug, Default)]
+pub struct Roster(Arc<Mutex<Vec<Entry>>>);
+
+impl Roster {
+    /// Enters a worker, and forgets those that have ended.
+    pub fn enter(&self, worker: &Worker) {
+        let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        entries.retain(|entry| {
+            let ended = entry.ended.try_recv();
+            ended != Err(crossbeam_channel::TryRecvError::Disconnected)
+        });
+        entries.push(Entry {
+            commands: worker.commands(),
+            ended: worker.ended(),
+        });
+    }
+
+    /// Tells every worker to end at its next safe point, and waits until they have.
+    pub fn end_all(&self) {
+        let entries = self
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        for entry in &entries {
+            // One that has ended by itself needs no telling.
+            entry.commands.send(Command::Shutdown).ok();
+        }
+        for entry in &entries {
+            // Nothing is ever sent: the channel closes when the thread ends.
+            entry.ended.recv().ok();
+        }
+    }
+}
+
+/// What is done at a signal.
+#[derive(Clone)]
+struct Ending {
+    roster: Roster,
+    close: Arc<dyn Fn() + Send + Sync>,
+}
+
+/// From now on a signal ends all workers of `roster`, calls `close`, and ends the program if that did
+/// not. The process has one handler, and the last call counts.
+pub fn end_on_signal(roster: Roster, close: impl Fn() + Send + Sync + 'static) {
+    static CURRENT: OnceLock<Mutex<Ending>> = OnceLock::new();
+    let ending = Ending {
+        roster,
+        close: Arc::new(close),
+    };
+    let mut fresh = false;
+    let current = CURRENT.get_or_init(|| {
+        fresh = true;
+        Mutex::new(ending.clone())
+    });
+    if !fresh {
+        *current.lock().unwrap_or_else(PoisonError::into_inner) = ending;
+        return;
+    }
+    let handler = ctrlc::set_handler(move || {
+        log::info!("the system wants this program to end");
+        let ending = current
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        (ending.close)();
+        ending.roster.end_all();
+        // Only a window that does not close lets this thread get any further.
+        std::thread::sleep(GRACE);
+        log::warn!("the window did not close, the program ends without it");
+        log::logger().flush();
+        std::process::exit(0);
+    });
+    if let Err(error) = handler {
+        log::warn!("no handler for signals: {error}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::Roster;
+    use crate::firmware::{Package, sample, write};
+    use crate::job::{FlashRequest, Notice, PackageSource, Request, Wanted};
+    use crate::journal::memory::Shelf;
+    use crate::problem::{ModemState, Problem};
+    use crate::progress::Stage;
+    use crate::simulator::{MemoryBus, Model, Scenario, State};
+    use crate::worker::{Command, Event, Worker};
+
+    /// A flash that has written some blocks when the system wants to end the program.
+    #[test]
+    fn a_job_that_writes_ends_between_two_blocks_and_leaves_the_modem_as_it_is() {
+        let package = sample::e1550_firmware("11.609.20.00.00", 24 << 20);
+        let package = Package::from_bytes("Update.exe", write::wrap_in_program(&package)).unwrap();
+        let bus = MemoryBus::new(Scenario::of(Model::E1550));
+        let stick = bus.stick();
+        let worker =
+            Worker::start(Box::new(bus), Box::new(Shelf::default()), Arc::new(|| {})).unwrap();
+        let roster = Roster::default();
+        roster.enter(&worker);
+        let request = FlashRequest {
+            source: PackageSource::Read(Arc::new(package)),
+            wanted: Wanted::Firmware,
+            force: None,
+        };
+        worker
+            .commands()
+            .send(Command::Start(Request::Flash(request)))
+            .unwrap();
+        let writing = |event: &Event| {
+            matches!(
+                event,
+                Event::Notice(Notice::Progress {
+                    stage: Stage::Write,
+                    ..
+                })
+            )
+        };
+        while !writing(&worker.events().recv().unwrap()) {}
+        roster.end_all();
+
+        let last = worker.events().try_iter().last();
+        let Some(Event::Failed(failure)) = last else {
+            panic!("{last:?}");
+        };
+        assert_eq!(failure.problem, Problem::Cancelled);
+        assert_eq!(failure.state, ModemState::Repairable);
+        let report = stick.report();
+        assert_eq!(report.state, State::Download);
+        assert_eq!(report.violations, Vec::<String>::new());
+        // One that has ended is not waited for.
+        roster.end_all();
+    }
+}

@@ -1,0 +1,168 @@
+//! A port that another program holds, and permission: what the window says, and how it goes on.
+
+use crate::bus::path::PathBus;
+use crate::bus::{Bus as _, Role};
+use crate::gui::action::{Action, Incoming, RuleTrouble, Screen, Target};
+use crate::gui::state::connect::Rule;
+use crate::gui::watcher::Busy;
+use crate::job::Failure;
+use crate::problem::Problem;
+use crate::simulator::pty::{PtyServer, StopHandle};
+use crate::simulator::{Model, Scenario};
+
+use super::stand::Stand;
+
+/// A modem on real ports, until dropped.
+struct Served {
+    folder: tempfile::TempDir,
+    stop: StopHandle,
+    thread: Option<std::thread::JoinHandle<std::io::Result<()>>>,
+}
+
+impl Served {
+    fn start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let scenario = Scenario::named("quiet").unwrap().on(Model::E1550);
+        let server = PtyServer::start(folder.path(), scenario, None).unwrap();
+        let stop = server.stop_handle();
+        let thread = std::thread::Builder::new()
+            .name("simulated modem".into())
+            .spawn(move || server.run())
+            .unwrap();
+        Self {
+            folder,
+            stop,
+            thread: Some(thread),
+        }
+    }
+
+    fn bus(&self) -> PathBus {
+        let port = |role: Role| self.folder.path().join(role.name());
+        PathBus::new(port(Role::PcUi), port(Role::Download))
+    }
+
+    fn target(&self) -> Target {
+        let bus = self.bus();
+        Target::Ports {
+            port: bus.path(Role::PcUi).to_owned(),
+            download: bus.path(Role::Download).to_owned(),
+        }
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        self.stop.stop();
+        if let Some(thread) = self.thread.take() {
+            thread.join().unwrap().unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_busy_port_is_asked_again_when_it_is_free() {
+    let modem = Served::start();
+    let held = modem.bus().open(Role::PcUi).unwrap();
+    let mut stand = Stand::new();
+    stand.ask(Action::Connect(modem.target()));
+    stand.until("the failure", |state| state.connect.failure.is_some());
+    assert!(stand.sees("Another program is using the modem"));
+    assert!(stand.sees("Try again"));
+
+    // What the watcher looks at once a second.
+    let mut busy = Busy::Ports(modem.bus());
+    assert!(!busy.is_free());
+    drop(held);
+    assert!(busy.is_free());
+    stand.comes(Incoming::PortFree);
+    stand.until("the modem", |state| state.modem.is_some());
+    assert_eq!(stand.state().screen, Screen::Modem);
+    // Nothing is asked again for a modem that is in hand.
+    stand.comes(Incoming::PortFree);
+    assert!(stand.state().running.is_none());
+}
+
+/// A failure as an identification would end with it, shown on the first screen.
+fn failed(stand: &mut Stand, failure: Failure) {
+    stand.harness.state_mut().state.connect.failure = Some(failure);
+    stand.settle();
+}
+
+#[test]
+fn who_holds_the_port_is_named() {
+    use crate::bus::holder::{Holders, Program};
+    let mut stand = Stand::new();
+    let mut failure = Failure::outside_job(Problem::Busy, "");
+    failure.holders = Some(Box::new(Holders {
+        programs: vec![Program {
+            name: String::from("picocom"),
+            pid: 4242,
+        }],
+        ..Holders::default()
+    }));
+    failed(&mut stand, failure.clone());
+    assert!(stand.sees("It is held by picocom (4242)."));
+    failure.problem = Problem::ModemManager;
+    failure.holders = Some(Box::new(Holders {
+        hidden: true,
+        likely: vec![String::from("ModemManager")],
+        ..Holders::default()
+    }));
+    failed(&mut stand, failure);
+    assert!(stand.sees("most likely ModemManager."));
+    assert!(stand.sees("Keep ModemManager away"));
+}
+
+#[test]
+fn a_rule_that_cannot_be_installed_is_given_as_commands() {
+    let mut stand = Stand::new();
+    failed(&mut stand, Failure::outside_job(Problem::NoPermission, ""));
+    assert!(stand.sees("You are not allowed to use this port"));
+    // The order itself is not carried out here: it would ask this computer for a password.
+    stand.harness.state_mut().state.connect.rule = Rule::Installing;
+    stand.settle();
+    assert!(stand.sees("asks for an administrator"));
+    stand.comes(Incoming::RuleInstalled(Err(RuleTrouble {
+        why: String::from("the password was not given"),
+        commands: String::from("sudo tee /etc/udev/rules.d/70-modem-medic.rules"),
+    })));
+    stand.settle();
+    assert!(stand.sees("The rule was not installed"));
+    assert!(stand.sees("sudo tee"));
+    assert!(stand.sees("Copy the commands"));
+    stand.comes(Incoming::RuleInstalled(Ok(())));
+    stand.settle();
+    assert!(stand.sees("The rule is installed"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_button_of_a_forbidden_port_asks_for_the_rule_once() {
+    use crate::gui::action::Order;
+    use crate::gui::outside::Outside;
+    use crate::gui::widgets::Remedy;
+    use crate::problem::ModemState;
+
+    let remedy = crate::gui::widgets::remedy(Problem::NoPermission, ModemState::Untouched);
+    assert_eq!(remedy, Remedy::InstallRule);
+    let mut stand = Stand::new();
+    let state = &mut stand.harness.state_mut().state;
+    let orders = state.act(remedy.action(), &Outside::moment());
+    let [Order::InstallRule { keep_off: false }] = orders.as_slice() else {
+        panic!("{orders:?}");
+    };
+    assert!(state.act(remedy.action(), &Outside::moment()).is_empty());
+    assert_eq!(state.connect.rule, Rule::Installing);
+}
+
+#[test]
+fn the_systems_wish_closes_the_window_without_asking() {
+    use crate::gui::action::Order;
+    use crate::gui::outside::Outside;
+
+    let mut stand = Stand::new();
+    let state = &mut stand.harness.state_mut().state;
+    let orders = state.apply(Incoming::MustEnd, &Outside::moment());
+    assert!(matches!(orders.as_slice(), [Order::Close]));
+    assert_eq!(state.dialog, None);
+}

@@ -1,0 +1,403 @@
+//! The built program has the modem alone and the computer awake while it works, and gives both back,
+//! also when it is killed. The message bus is a real one of the test's own; `ModemManager` and logind on
+//! it are played by the test, which writes down what the modem had heard at each call.
+#![cfg(target_os = "linux")]
+
+mod ownership_support;
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::process::ExitStatusExt as _;
+use std::process::{Child, Command, Stdio};
+
+use ownership_support::{
+    Bus, Ended, Services, Stick, UID, What, installed, last, lines, skipped, wait_for_text,
+};
+use serde_json::Value;
+
+/// Long enough to be killed in the middle.
+const LARGE: usize = 8 << 20;
+const SMALL: usize = 256 * 1024;
+
+fn is_frame(entry: &Value, opcode: u8) -> bool {
+    entry["event"] == "frame" && entry["port"] == "download" && entry["opcode"] == opcode
+}
+
+/// Whether anything was said that changes a modem or its mode.
+fn was_changed(heard: &[Value]) -> bool {
+    heard.iter().any(|entry| {
+        entry["event"] != "command"
+            || !entry["text"].as_str().unwrap().starts_with("AT")
+            || entry["text"].as_str().unwrap().contains("$QCDMG")
+    })
+}
+
+#[test]
+fn a_flash_has_the_modem_alone_from_before_its_first_byte_and_the_computer_awake() {
+    if !installed(&["dbus-daemon"]) {
+        return;
+    }
+    let (bus, stick) = (Bus::start(), Stick::serve(SMALL));
+    let services = Services::start(&bus, &stick, false);
+    let output = stick.run(&bus.address, &["flash"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+
+    let first = services.next();
+    assert_eq!(first.what, What::Inhibit(UID.to_owned()));
+    assert_eq!(first.heard, Vec::<Value>::new(), "before the first byte");
+
+    let awake = services.next();
+    // What was refused is left out, the rest is had.
+    let wanted = String::from("shutdown:sleep:idle:handle-lid-switch");
+    assert_eq!(awake.what, What::Awake(wanted));
+    assert!(!awake.heard.is_empty(), "not while it was only read");
+    assert!(!was_changed(&awake.heard), "{:?}", awake.heard.last());
+
+    // Both ends are seen by threads of their own, in either order.
+    let mut ends = [services.next(), services.next()];
+    ends.sort_by_key(|call| call.what == What::MaySleep);
+    let [release, may_sleep] = ends;
+    assert_eq!(release.what, What::Release(UID.to_owned()));
+    assert_eq!(may_sleep.what, What::MaySleep);
+    let all = stick.heard();
+    for end in [&release.heard, &may_sleep.heard] {
+        assert_eq!(end.len(), all.len(), "nothing was said afterwards");
+    }
+    assert!(all.iter().any(|entry| is_frame(entry, 0x0A)));
+    assert_eq!(services.so_far(), []);
+}
+
+#[test]
+fn reading_claims_the_modem_and_lets_the_computer_sleep() {
+    if !installed(&["dbus-daemon"]) {
+        return;
+    }
+    let (bus, stick) = (Bus::start(), Stick::serve(SMALL));
+    let services = Services::start(&bus, &stick, false);
+    let output = stick.run(&bus.address, &["info"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let calls: Vec<What> = services.so_far().into_iter().map(|it| it.what).collect();
+    let wanted = [What::Inhibit(UID.to_owned()), What::Release(UID.to_owned())];
+    assert_eq!(calls, wanted);
+}
+
+#[test]
+fn a_killed_flash_gives_back_both() {
+    if !installed(&["dbus-daemon"]) {
+        return;
+    }
+    let (bus, stick) = (Bus::start(), Stick::serve(LARGE));
+    let services = Services::start(&bus, &stick, false);
+    let mut child = stick.command(&bus.address, &["flash"]).spawn().unwrap();
+    wait_until_it_writes(&mut child);
+    assert_eq!(services.next().what, What::Inhibit(UID.to_owned()));
+    assert!(matches!(services.next().what, What::Awake(_)));
+    // Both are held in the middle of it.
+    assert_eq!(services.so_far(), []);
+
+    child.kill().unwrap();
+    assert_eq!(child.wait().unwrap().signal(), Some(9));
+    let mut ends = [services.next().what, services.next().what];
+    ends.sort_by_key(|what| *what == What::MaySleep);
+    assert_eq!(ends, [What::Died(UID.to_owned()), What::MaySleep]);
+    assert!(!stick.heard().iter().any(|entry| is_frame(entry, 0x0A)));
+
+    // And the modem is brought home, with both had again.
+    let output = stick.run(&bus.address, &["repair"]);
+    assert_eq!(output.status.code(), Some(0), "{:?}", last(&output));
+    let calls: Vec<What> = services.so_far().into_iter().map(|it| it.what).collect();
+    assert!(matches!(calls.first(), Some(What::Awake(_))), "{calls:?}");
+    assert_eq!(stick.report()["violations"], Value::Array(Vec::new()));
+}
+
+fn wait_until_it_writes(child: &mut Child) {
+    let output = BufReader::new(child.stdout.take().unwrap());
+    let writing = output.lines().find(|line| {
+        let event: Value = serde_json::from_str(line.as_ref().unwrap()).unwrap();
+        event["event"] == "progress" && event["stage"] == "write"
+    });
+    assert!(writing.is_some(), "it never wrote");
+}
+
+#[test]
+fn beside_a_modem_manager_that_stays_it_reads_and_does_not_write() {
+    if !installed(&["dbus-daemon"]) {
+        return;
+    }
+    let (bus, stick) = (Bus::start(), Stick::serve(SMALL));
+    let services = Services::start(&bus, &stick, true);
+    let output = stick.run(&bus.address, &["info"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let cautions = lines(&output.stdout).filter(|event| event["event"] == "caution");
+    let ids: Vec<Value> = cautions.map(|event| event["caution"].clone()).collect();
+    assert_eq!(ids, ["not-alone"]);
+
+    let output = stick.run(&bus.address, &["flash"]);
+    assert_eq!(output.status.code(), Some(1));
+    let error = last(&output);
+    assert_eq!(error["id"], "modem-manager");
+    assert_eq!(error["state"], "untouched");
+    assert_eq!(error["detail"], "not authorised to keep me off");
+    assert!(!was_changed(&stick.heard()));
+    assert_eq!(services.so_far(), []);
+}
+
+#[test]
+fn a_modem_manager_that_does_not_run_is_not_started() {
+    if !installed(&["dbus-daemon"]) {
+        return;
+    }
+    let (bus, stick) = (Bus::start(), Stick::serve(SMALL));
+    let output = stick.run(&bus.address, &["flash"]);
+    assert_eq!(output.status.code(), Some(0), "{:?}", last(&output));
+    assert!(!bus.has_started_modem_manager());
+    // Neither is a computer without logind an obstacle. It is said, so that the lid stays open.
+    let mut cautions = lines(&output.stdout).filter(|event| event["event"] == "caution");
+    assert_eq!(cautions.next().unwrap()["caution"], "may-sleep");
+}
+
+/// A program that holds a port as most do, by a lock on it. Its input keeps it alive.
+fn hold(stick: &Stick) -> Ended {
+    let mut child = Command::new("flock")
+        .arg("--no-fork")
+        .arg(fs::canonicalize(stick.path("stick/pcui")).unwrap())
+        .arg("cat")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Once it echoes it has the lock.
+    child.stdin.as_ref().unwrap().write_all(b"\n").unwrap();
+    let mut line = String::new();
+    let mut output = BufReader::new(child.stdout.take().unwrap());
+    output.read_line(&mut line).unwrap();
+    Ended(child)
+}
+
+#[test]
+fn who_holds_a_busy_port_is_named() {
+    if !installed(&["flock"]) {
+        return;
+    }
+    let stick = Stick::serve(SMALL);
+    let holder = hold(&stick);
+    let output = stick.run("unix:path=/nowhere", &["info"]);
+    assert_eq!(output.status.code(), Some(1));
+    let error = last(&output);
+    assert_eq!(error["id"], "busy");
+    let pid = holder.0.id();
+    let programs = error["holders"]["programs"].as_array().unwrap();
+    let named = serde_json::json!({"name": "cat", "pid": pid});
+    assert!(programs.contains(&named), "{error}");
+    let words = format!("cat (process {pid})");
+    assert!(
+        error["detail"].as_str().unwrap().contains(&words),
+        "{error}"
+    );
+    assert!(String::from_utf8_lossy(&output.stderr).contains(&words));
+    assert_eq!(stick.heard(), Vec::<Value>::new());
+
+    drop(holder);
+    let output = stick.run("unix:path=/nowhere", &["info"]);
+    assert_eq!(output.status.code(), Some(0), "{:?}", last(&output));
+}
+
+/// What belongs to another user cannot be looked into. Only root can try this out.
+#[test]
+fn a_program_of_another_user_is_not_made_up() {
+    if !installed(&["flock", "setpriv"]) {
+        return;
+    }
+    if !rustix::process::geteuid().is_root() {
+        return skipped("only root can run a program as another user");
+    }
+    let stick = Stick::serve(SMALL);
+    let holder = hold(&stick);
+    for (path, mode) in [("stick/pcui", 0o666), ("", 0o777)] {
+        fs::set_permissions(stick.path(path), fs::Permissions::from_mode(mode)).unwrap();
+    }
+    let as_root = stick.command("unix:path=/nowhere", &["info"]);
+    let program = std::path::Path::new(as_root.get_program());
+    // A folder of its own, as the build may lie where this user may not go.
+    let copy = stick.path("modem-medic");
+    fs::copy(program, &copy).unwrap();
+    let output = Command::new("setpriv")
+        .args(["--reuid=65534", "--regid=65534", "--clear-groups"])
+        .arg(copy)
+        .args(as_root.get_args())
+        .envs(
+            as_root
+                .get_envs()
+                .filter_map(|(name, value)| Some((name, value?))),
+        )
+        .output()
+        .unwrap();
+    let error = last(&output);
+    assert_eq!(error["id"], "busy", "{error}");
+    assert_eq!(error["holders"]["programs"], Value::Array(Vec::new()));
+    assert_eq!(error["holders"]["hidden"], true);
+    let words = "a program of another user";
+    assert!(error["detail"].as_str().unwrap().contains(words), "{error}");
+    drop(holder);
+}
+
+/// The real daemon, with a modem of its own, while another one is flashed beside it. It must neither be
+/// disturbed nor disturb.
+#[test]
+fn the_real_modem_manager_keeps_its_own_modem_while_another_is_flashed() {
+    if !installed(&["dbus-daemon", "ModemManager", "mmcli", "gdbus"]) {
+        return;
+    }
+    let (bus, stick) = (Bus::start(), Stick::serve(LARGE));
+    let theirs = Stick::serve(SMALL);
+    let _socket = bridge::join(&theirs.path("stick/pcui"), "abstract:modem-medic-owner");
+    let on_bus = |program: &str| {
+        let mut command = Command::new(program);
+        command
+            .env("DBUS_SYSTEM_BUS_ADDRESS", &bus.address)
+            .env("DBUS_SESSION_BUS_ADDRESS", &bus.address)
+            .env(
+                "PATH",
+                format!("{}:/usr/sbin", std::env::var("PATH").unwrap()),
+            )
+            .stdin(Stdio::null());
+        command
+    };
+    let _daemon = Ended(
+        on_bus("ModemManager")
+            .args(["--test-session", "--test-enable", "--test-no-udev"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap(),
+    );
+    let script = r#"
+        set -e
+        name=org.freedesktop.ModemManager1
+        gdbus wait --session --timeout 30 $name
+        gdbus call --session --timeout 30 -d $name -o /org/freedesktop/ModemManager1 \
+            -m $name.Test.SetProfile medic generic "['abstract:modem-medic-owner']"
+        while read -r line; do [[ $line == *E1550* ]] && break; done < <(timeout 50 mmcli --monitor-modems)
+    "#;
+    let ready = on_bus("bash").args(["-c", script]).status().unwrap();
+    assert!(ready.success(), "ModemManager has no modem");
+    let known = || {
+        let output = on_bus("mmcli").arg("-L").output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let before = known();
+    assert!(before.contains("E1550"), "{before}");
+    let heard = theirs.heard().len();
+
+    let output = stick.run(&bus.address, &["flash"]);
+    assert_eq!(output.status.code(), Some(0), "{:?}", last(&output));
+    let report = stick.report();
+    assert_eq!(report["violations"], Value::Array(Vec::new()));
+    assert_eq!(known(), before, "its own modem is still the same one");
+    assert!(theirs.heard().len() >= heard);
+    assert_eq!(theirs.report()["violations"], Value::Array(Vec::new()));
+}
+
+/// The window ends when the system wants that. On a display of the test's own, and drawn in software.
+#[test]
+fn the_open_window_ends_at_a_signal() {
+    if !installed(&["Xvfb"]) {
+        return;
+    }
+    let place = tempfile::tempdir().unwrap();
+    let mut server = Command::new("Xvfb")
+        .args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "1024x768x24",
+            "-nolisten",
+            "tcp",
+        ])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut display = String::new();
+    BufReader::new(server.stdout.take().unwrap())
+        .read_line(&mut display)
+        .unwrap();
+    let _server = Ended(server);
+    let log = place.path().join("log/modem-medic.log");
+    fs::create_dir_all(log.parent().unwrap()).unwrap();
+    for signal in [rustix::process::Signal::TERM, rustix::process::Signal::HUP] {
+        let mut window = Command::new(env!("CARGO_BIN_EXE_modem-medic"))
+            .arg("--state-dir")
+            .arg(place.path())
+            .env("DISPLAY", format!(":{}", display.trim()))
+            .env_remove("WAYLAND_DISPLAY")
+            .env("XDG_RUNTIME_DIR", place.path())
+            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let drawn = wait_for_text(&log, "the first frame is drawn", &mut window);
+        if !drawn {
+            return skipped("no window can be drawn here");
+        }
+        let pid = rustix::process::Pid::from_child(&window);
+        rustix::process::kill_process(pid, signal).unwrap();
+        let status = window.wait().unwrap();
+        assert_eq!(status.code(), Some(0), "{signal:?}: {status}");
+    }
+    let log = fs::read_to_string(log).unwrap();
+    assert!(log.contains("the system wants this program to end"));
+    assert!(!log.contains("the window did not close"), "{log}");
+}
+
+/// Joins an abstract socket to a port, as `ModemManager`'s test profile wants its modems.
+mod bridge {
+    use std::fs::OpenOptions;
+    use std::io::{Read, Write};
+    use std::os::linux::net::SocketAddrExt as _;
+    use std::os::unix::net::{SocketAddr, UnixListener};
+    use std::path::Path;
+    use std::thread;
+
+    /// Ends the bridge's listening when dropped.
+    pub struct Bridge(#[expect(dead_code, reason = "held for its end")] UnixListener);
+
+    pub fn join(port: &Path, name: &str) -> Bridge {
+        let listener =
+            UnixListener::bind_addr(&SocketAddr::from_abstract_name(name).unwrap()).unwrap();
+        let port = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .open(port)
+            .unwrap();
+        let accepting = listener.try_clone().unwrap();
+        named("bridge", move || {
+            while let Ok((socket, _)) = accepting.accept() {
+                let (from, to) = (port.try_clone().unwrap(), socket.try_clone().unwrap());
+                named("bridge up", move || pass(from, to));
+                pass(socket, port.try_clone().unwrap());
+            }
+        });
+        Bridge(listener)
+    }
+
+    fn named(name: &str, work: impl FnOnce() + Send + 'static) {
+        thread::Builder::new()
+            .name(name.into())
+            .spawn(work)
+            .unwrap();
+    }
+
+    fn pass(mut from: impl Read, mut to: impl Write) {
+        let mut room = [0; 4096];
+        while let Ok(count @ 1..) = from.read(&mut room) {
+            if to.write_all(&room[..count]).is_err() {
+                break;
+            }
+        }
+    }
+}

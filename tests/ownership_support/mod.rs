@@ -1,0 +1,454 @@
+//! What `tests/ownership.rs` needs: a message bus of its own, with a `ModemManager` and a logind that write
+//! down what they are asked and what the modem had heard by then; and a modem that is served to the
+//! built program.
+
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "the D-Bus macro hands over what was sent"
+)]
+
+use std::collections::HashMap;
+use std::fs;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::os::fd::OwnedFd;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use crossbeam_channel::{Receiver, Sender, bounded};
+use modem_medic::firmware::sample;
+use rustix::process::{Pid, Signal};
+use serde_json::Value;
+use zbus::blocking::{Connection, connection, fdo::DBusProxy};
+use zbus::message::Header;
+use zbus::zvariant;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_modem-medic");
+/// Nothing here takes this long unless something hangs.
+pub const PATIENCE: Duration = Duration::from_secs(60);
+/// The stick's device as `ModemManager` calls it.
+pub const UID: &str = "/sys/devices/pci0000:00/0000:00:14.0/usb1/1-2";
+
+/// Whether all of these are installed; says so aloud when one is not.
+pub fn installed(programs: &[&str]) -> bool {
+    let paths = std::env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<PathBuf> = std::env::split_paths(&paths)
+        .chain([PathBuf::from("/usr/sbin")])
+        .collect();
+    programs.iter().all(|program| {
+        let found = folders.iter().any(|folder| folder.join(program).is_file());
+        if !found {
+            skipped(&format!("{program} is not installed"));
+        }
+        found
+    })
+}
+
+/// Past the test harness, which keeps what a passing test prints to itself.
+pub fn skipped(why: &str) {
+    let line = format!("SKIPPED: {why}\n");
+    std::io::stderr().write_all(line.as_bytes()).unwrap();
+}
+
+/// Waits until this text stands in the file. `false` when the process ends before.
+pub fn wait_for_text(file: &Path, text: &str, process: &mut Child) -> bool {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    use rustix::fs::inotify::{self, CreateFlags, WatchFlags};
+
+    let seen = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK).unwrap();
+    let changes = WatchFlags::CREATE | WatchFlags::MODIFY;
+    inotify::add_watch(&seen, file.parent().unwrap(), changes).unwrap();
+    let slice = Timespec::try_from(Duration::from_millis(200)).unwrap();
+    loop {
+        if fs::read_to_string(file).is_ok_and(|found| found.contains(text)) {
+            return true;
+        }
+        if process.try_wait().unwrap().is_some() {
+            return false;
+        }
+        poll(&mut [PollFd::new(&seen, PollFlags::IN)], Some(&slice)).unwrap();
+        let mut room = [std::mem::MaybeUninit::uninit(); 4096];
+        let mut changes = inotify::Reader::new(&seen, &mut room);
+        while changes.next().is_ok() {}
+    }
+}
+
+/// A process that is ended with the test.
+#[derive(Debug)]
+pub struct Ended(pub Child);
+
+impl Drop for Ended {
+    fn drop(&mut self) {
+        self.0.kill().ok();
+        self.0.wait().ok();
+    }
+}
+
+/// A message bus of its own.
+#[derive(Debug)]
+pub struct Bus {
+    pub address: String,
+    place: tempfile::TempDir,
+    _daemon: Ended,
+}
+
+impl Bus {
+    pub fn start() -> Self {
+        let place = tempfile::tempdir().unwrap();
+        let folder = place.path().display();
+        // Whoever has ModemManager started leaves a trace.
+        let service = format!(
+            "[D-BUS Service]\nName=org.freedesktop.ModemManager1\nExec=/usr/bin/touch {folder}/started\n"
+        );
+        fs::write(place.path().join("mm.service"), service).unwrap();
+        let config = format!(
+            "<busconfig><type>session</type><listen>unix:tmpdir={folder}</listen>\
+             <auth>EXTERNAL</auth><servicedir>{folder}</servicedir><policy context='default'>\
+             <allow send_destination='*' eavesdrop='true'/><allow eavesdrop='true'/>\
+             <allow own='*'/></policy></busconfig>"
+        );
+        let file = place.path().join("bus.conf");
+        fs::write(&file, config).unwrap();
+        let mut daemon = Command::new("dbus-daemon")
+            .arg(format!("--config-file={}", file.display()))
+            .args(["--nofork", "--print-address=1"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut address = String::new();
+        BufReader::new(daemon.stdout.take().unwrap())
+            .read_line(&mut address)
+            .unwrap();
+        Self {
+            address: address.trim().to_owned(),
+            place,
+            _daemon: Ended(daemon),
+        }
+    }
+
+    /// Whether somebody had `ModemManager` started.
+    pub fn has_started_modem_manager(&self) -> bool {
+        self.place.path().join("started").exists()
+    }
+
+    fn connect(&self) -> connection::Builder<'_> {
+        connection::Builder::address(self.address.as_str()).unwrap()
+    }
+}
+
+/// What the services were asked, and what the modem had heard then.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Call {
+    pub what: What,
+    /// The modem's own log up to then.
+    pub heard: Vec<Value>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum What {
+    /// Leave the modem of this name alone.
+    Inhibit(String),
+    /// The modem of this name is free again.
+    Release(String),
+    /// Who asked to have this modem left alone has died.
+    Died(String),
+    /// Hold off these.
+    Awake(String),
+    /// That file was closed.
+    MaySleep,
+}
+
+/// Notes calls down.
+#[derive(Clone, Debug)]
+struct Diary {
+    calls: Sender<Call>,
+    log: PathBuf,
+}
+
+impl Diary {
+    fn note(&self, what: What) {
+        let heard = heard(&self.log);
+        self.calls.send(Call { what, heard }).unwrap();
+    }
+}
+
+/// What the modem has heard so far: commands, frames and noise.
+fn heard(log: &Path) -> Vec<Value> {
+    let text = fs::read(log).unwrap();
+    lines(&text)
+        .filter(|entry| ["command", "frame", "noise"].contains(&entry["event"].as_str().unwrap()))
+        .collect()
+}
+
+pub fn lines(text: &[u8]) -> impl Iterator<Item = Value> {
+    text.split(|byte| *byte == b'\n')
+        .filter(|line| !line.is_empty())
+        .map(|line| serde_json::from_slice(line).unwrap())
+}
+
+struct Manager {
+    diary: Diary,
+    refuses: bool,
+    /// Names of modems by the connection that asked.
+    inhibited: Arc<Mutex<HashMap<String, String>>>,
+}
+
+#[zbus::interface(name = "org.freedesktop.ModemManager1")]
+impl Manager {
+    fn inhibit_device(
+        &self,
+        uid: String,
+        inhibit: bool,
+        #[zbus(header)] header: Header<'_>,
+    ) -> zbus::fdo::Result<()> {
+        if self.refuses {
+            let words = String::from("not authorised to keep me off");
+            return Err(zbus::fdo::Error::AccessDenied(words));
+        }
+        let sender = header.sender().unwrap().to_string();
+        let mut inhibited = self.inhibited.lock().unwrap();
+        if inhibit {
+            self.diary.note(What::Inhibit(uid.clone()));
+            inhibited.insert(sender, uid);
+        } else {
+            assert_eq!(inhibited.remove(&sender).as_ref(), Some(&uid));
+            self.diary.note(What::Release(uid));
+        }
+        Ok(())
+    }
+}
+
+struct Modem {
+    device: &'static str,
+    ports: Vec<(String, u32)>,
+}
+
+#[zbus::interface(name = "org.freedesktop.ModemManager1.Modem")]
+impl Modem {
+    #[zbus(property)]
+    fn device(&self) -> &str {
+        self.device
+    }
+
+    #[zbus(property)]
+    fn ports(&self) -> Vec<(String, u32)> {
+        self.ports.clone()
+    }
+}
+
+struct Login(Diary);
+
+#[zbus::interface(name = "org.freedesktop.login1.Manager")]
+impl Login {
+    fn inhibit(
+        &self,
+        what: &str,
+        who: &str,
+        why: &str,
+        mode: &str,
+    ) -> zbus::fdo::Result<zvariant::OwnedFd> {
+        assert_eq!((who, mode), ("Modem Medic", "block"));
+        assert!(!why.is_empty());
+        // What somebody at another seat is told.
+        if what.contains("power-key") {
+            let words = String::from("the keys are not yours");
+            return Err(zbus::fdo::Error::AccessDenied(words));
+        }
+        self.0.note(What::Awake(what.to_owned()));
+        let (mut ours, theirs) = std::io::pipe().unwrap();
+        let diary = self.0.clone();
+        std::thread::Builder::new()
+            .name("lock".into())
+            .spawn(move || {
+                // Ends when the last holder of the other end has closed it.
+                ours.read_to_end(&mut Vec::new()).unwrap();
+                diary.note(What::MaySleep);
+            })
+            .unwrap();
+        Ok(OwnedFd::from(theirs).into())
+    }
+}
+
+/// `ModemManager` with this stick, and logind.
+#[derive(Debug)]
+pub struct Services {
+    calls: Receiver<Call>,
+    _manager: Connection,
+    _login: Connection,
+}
+
+impl Services {
+    pub fn start(bus: &Bus, stick: &Stick, refuses: bool) -> Self {
+        let (sender, calls) = bounded(64);
+        let diary = Diary {
+            calls: sender,
+            log: stick.path("out/log.jsonl"),
+        };
+        let inhibited = Arc::<Mutex<HashMap<String, String>>>::default();
+        let port = fs::canonicalize(stick.path("stick/pcui")).unwrap();
+        let name = port.file_name().unwrap().to_str().unwrap().to_owned();
+        let root = "/org/freedesktop/ModemManager1";
+        let manager = bus
+            .connect()
+            .serve_at(root, zbus::fdo::ObjectManager)
+            .unwrap()
+            .serve_at(
+                root,
+                Manager {
+                    diary: diary.clone(),
+                    refuses,
+                    inhibited: Arc::clone(&inhibited),
+                },
+            )
+            .unwrap()
+            .serve_at(
+                format!("{root}/Modem/0"),
+                Modem {
+                    device: UID,
+                    // As the real one tells them: data, AT, and one that belongs to nobody here.
+                    ports: vec![(String::from("ttyUSB0"), 3), (name, 3)],
+                },
+            )
+            .unwrap()
+            .name("org.freedesktop.ModemManager1")
+            .unwrap()
+            .build()
+            .unwrap();
+        let login = bus
+            .connect()
+            .serve_at("/org/freedesktop/login1", Login(diary.clone()))
+            .unwrap()
+            .name("org.freedesktop.login1")
+            .unwrap()
+            .build()
+            .unwrap();
+        watch_for_death(&manager, diary, inhibited);
+        Self {
+            calls,
+            _manager: manager,
+            _login: login,
+        }
+    }
+
+    /// The next call.
+    pub fn next(&self) -> Call {
+        self.calls.recv_timeout(PATIENCE).expect("no call came")
+    }
+
+    /// All calls so far.
+    pub fn so_far(&self) -> Vec<Call> {
+        self.calls.try_iter().collect()
+    }
+}
+
+/// The real one forgets an inhibition when who asked for it leaves the bus.
+fn watch_for_death(
+    connection: &Connection,
+    diary: Diary,
+    inhibited: Arc<Mutex<HashMap<String, String>>>,
+) {
+    let bus = DBusProxy::new(connection).unwrap();
+    let changes = bus.receive_name_owner_changed().unwrap();
+    std::thread::Builder::new()
+        .name("deaths".into())
+        .spawn(move || {
+            for change in changes {
+                let args = change.args().unwrap();
+                if args.new_owner.is_none()
+                    && let Some(uid) = inhibited.lock().unwrap().remove(args.name.as_str())
+                {
+                    diary.note(What::Died(uid));
+                }
+            }
+        })
+        .unwrap();
+}
+
+/// A served modem that nobody has touched yet, and a file for it.
+#[derive(Debug)]
+pub struct Stick {
+    place: tempfile::TempDir,
+    server: Child,
+}
+
+impl Stick {
+    pub fn serve(size: usize) -> Self {
+        let place = tempfile::tempdir().unwrap();
+        let package = sample::e1550_firmware("11.609.20.00.00", size);
+        fs::write(place.path().join("Update.bin"), package).unwrap();
+        let mut server = Command::new(PROGRAM)
+            .args(["simulate", "--dir"])
+            .arg(place.path().join("stick"))
+            .arg("--out")
+            .arg(place.path().join("out"))
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(server.stderr.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        assert!(line.contains("Serving"), "{line}");
+        Self { place, server }
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.place.path().join(name)
+    }
+
+    /// A command on this modem, with this as the system's message bus. There is no session.
+    pub fn command(&self, address: &str, words: &[&str]) -> Command {
+        let mut command = Command::new(PROGRAM);
+        command
+            .args(words)
+            .arg("--port")
+            .arg(self.path("stick/pcui"));
+        if words.iter().any(|word| ["flash", "repair"].contains(word)) {
+            command
+                .arg(self.path("Update.bin"))
+                .arg("--download-port")
+                .arg(self.path("stick/download"))
+                .arg("--yes");
+        }
+        command
+            .arg("--json")
+            .arg("--state-dir")
+            .arg(self.path("state"))
+            .env("DBUS_SYSTEM_BUS_ADDRESS", address)
+            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        command
+    }
+
+    pub fn run(&self, address: &str, words: &[&str]) -> Output {
+        self.command(address, words).output().unwrap()
+    }
+
+    /// Everything that the modem has heard.
+    pub fn heard(&self) -> Vec<Value> {
+        heard(&self.path("out/log.jsonl"))
+    }
+
+    /// Ends the modem and gives what it says of itself.
+    pub fn report(mut self) -> Value {
+        let pid = Pid::from_child(&self.server);
+        rustix::process::kill_process(pid, Signal::TERM).unwrap();
+        self.server.wait().unwrap();
+        serde_json::from_slice(&fs::read(self.path("out/report.json")).unwrap()).unwrap()
+    }
+}
+
+impl Drop for Stick {
+    fn drop(&mut self) {
+        self.server.kill().ok();
+        self.server.wait().ok();
+    }
+}
+
+/// The last event of a run.
+pub fn last(output: &Output) -> Value {
+    lines(&output.stdout).last().expect("nothing was said")
+}
