@@ -7,6 +7,7 @@
 //!   sleeps or reads a clock.
 //! * [`small_file`], [`places`] — writing files whole; where this program keeps its things.
 //! * [`settings`], [`bookmark`] — what is remembered from one start to the next; where the person was.
+//! * [`last_file`] — where the file of the last write lies.
 //! * [`mask`], [`logbook`] — hiding what names a person or a card; the log that is always on.
 //! * [`bus`] — which ports are there, opening one, waiting for a modem to come back.
 //! * [`simulator`] — a modem in software, in memory and on pseudo-terminals.
@@ -36,6 +37,7 @@ pub mod gui;
 pub mod job;
 pub mod journal;
 pub mod language;
+pub mod last_file;
 pub mod logbook;
 pub mod mask;
 pub mod modem;

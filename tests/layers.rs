@@ -10,6 +10,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("places", &[]),
     ("settings", &["small_file"]),
     ("bookmark", &["small_file"]),
+    ("last_file", &["small_file"]),
     ("protocol", &["problem"]),
     ("firmware", &["problem"]),
     ("modem", &["problem"]),
@@ -48,6 +49,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "places",
             "settings",
             "bookmark",
+            "last_file",
             "logbook",
             "support",
             "firmware",
@@ -66,6 +68,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "problem",
             "places",
+            "last_file",
             "logbook",
             "firmware",
             "modem",

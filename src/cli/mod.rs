@@ -9,6 +9,7 @@ mod demo;
 mod exit;
 mod inspect;
 mod ports;
+mod resume;
 mod runner;
 mod sample;
 mod simulate;
@@ -96,6 +97,7 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             consent,
             json,
         } => write::repair(&file, download_port, port, consent, json, state_dir),
+        Command::Resume(arguments) => resume::resume(arguments, state_dir),
         Command::Reactivate {
             port,
             syscfg,
@@ -197,7 +199,9 @@ fn end(voice: &mut Voice, outcome: Result<Done, crate::job::Failure>) -> Exit {
             match &done {
                 Done::Identified(report) => voice.done(report),
                 Done::BackedUp(backup) => voice.done(backup),
-                Done::Flashed(flashed) | Done::Repaired(flashed) => voice.done(flashed),
+                Done::Flashed(flashed) | Done::Repaired(flashed) | Done::Finished(flashed) => {
+                    voice.done(flashed);
+                }
                 Done::Reactivated(reactivated) => voice.done(reactivated),
                 Done::Watched(network) => voice.done(network),
                 Done::ConsoleClosed { sent } => voice.done(&serde_json::json!({"sent": sent})),

@@ -35,7 +35,7 @@ pub fn simulate(dir: &Path, model: &str, scenario: Option<&str>, out: Option<&Pa
             return Exit::Untouched;
         }
     };
-    let stop = server.stop_handle();
+    let stop = server.handle();
     if let Err(error) = ctrlc::set_handler(move || stop.stop()) {
         voice.say(&format!("No handler for signals: {error}"));
         return Exit::Untouched;

@@ -62,6 +62,7 @@ fn write(
     {
         return exit;
     }
+    runner.remember_file(&file, &package);
     let request = FlashRequest {
         source: PackageSource::Read(package),
         wanted,
@@ -100,6 +101,7 @@ pub fn repair(
         Ok(runner) => runner,
         Err(failure) => return voice.failed(&failure),
     };
+    runner.remember_file(file, &package);
     let source = PackageSource::Read(package);
     let request = RepairRequest {
         source,
@@ -132,7 +134,8 @@ fn review(voice: &mut Voice, runner: &mut Runner, package: &Package) -> Result<(
     ask(voice)
 }
 
-fn ask(voice: &mut Voice) -> Result<(), Exit> {
+/// Asks for a typed yes.
+pub fn ask(voice: &mut Voice) -> Result<(), Exit> {
     if !can_ask() {
         return Err(not_confirmed(voice));
     }

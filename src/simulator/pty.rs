@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
@@ -100,15 +100,38 @@ impl Drop for PtyPort {
     }
 }
 
-/// Ends a running server from another thread or a signal handler.
+/// A hold on a running server from another thread or a signal handler.
 #[derive(Clone, Debug)]
-pub struct StopHandle(Arc<UnixStream>);
+pub struct ServerHandle(Arc<UnixStream>);
 
-impl StopHandle {
+/// What a [`ServerHandle`] asks for, as it goes through the pipe.
+#[derive(Clone, Copy)]
+#[repr(u8)]
+enum Wish {
+    Stop = 0,
+    Unplug = 1,
+    PlugIn = 2,
+}
+
+impl ServerHandle {
     /// Ends the server. Calling it again changes nothing.
     pub fn stop(&self) {
+        self.ask(Wish::Stop);
+    }
+
+    /// Pulls the modem out, as a person would.
+    pub fn unplug(&self) {
+        self.ask(Wish::Unplug);
+    }
+
+    /// Plugs the modem in, if it is not there.
+    pub fn plug_in(&self) {
+        self.ask(Wish::PlugIn);
+    }
+
+    fn ask(&self, wish: Wish) {
         // A server that has already ended does not read any more.
-        (&*self.0).write_all(&[0]).ok();
+        (&*self.0).write_all(&[wish as u8]).ok();
     }
 }
 
@@ -119,8 +142,8 @@ pub struct PtyServer {
     stick: Stick,
     ports: BTreeMap<Role, PtyPort>,
     evidence: Option<Evidence>,
-    stop: UnixStream,
-    stopper: StopHandle,
+    wishes: UnixStream,
+    handle: ServerHandle,
 }
 
 impl PtyServer {
@@ -136,22 +159,22 @@ impl PtyServer {
         for role in [Role::Modem, Role::Diagnostics, Role::PcUi, Role::Download] {
             remove_link(&dir.join(role.name()))?;
         }
-        let (stop, stopper) = UnixStream::pair()?;
+        let (wishes, handle) = UnixStream::pair()?;
         let mut server = Self {
             dir: dir.to_owned(),
             stick: Stick::new(scenario, Instant::now()),
             ports: BTreeMap::new(),
             evidence: out.map(Evidence::create).transpose()?,
-            stop,
-            stopper: StopHandle(Arc::new(stopper)),
+            wishes,
+            handle: ServerHandle(Arc::new(handle)),
         };
         server.publish()?;
         Ok(server)
     }
 
-    /// What ends this server.
-    pub fn stop_handle(&self) -> StopHandle {
-        self.stopper.clone()
+    /// What ends this server, and moves its modem by hand.
+    pub fn handle(&self) -> ServerHandle {
+        self.handle.clone()
     }
 
     /// Serves until stopped.
@@ -162,7 +185,7 @@ impl PtyServer {
         let mut inbox = vec![0; INBOX];
         loop {
             self.pass_on()?;
-            if self.wait()? {
+            if self.wait()? && self.follow_wishes()? {
                 break;
             }
             self.take_in(&mut inbox)?;
@@ -207,7 +230,7 @@ impl PtyServer {
         Ok(())
     }
 
-    /// Waits for bytes, for room, for the next thing that is due, or for the end, giving `true`.
+    /// Waits for bytes, for room, for the next thing that is due, or for a wish, giving `true`.
     fn wait(&self) -> io::Result<bool> {
         let timeout = self.stick.next_due().map(|due| {
             let left = due.saturating_duration_since(Instant::now());
@@ -216,7 +239,7 @@ impl PtyServer {
                 tv_nsec: left.subsec_nanos().into(),
             }
         });
-        let mut waiting = vec![PollFd::new(&self.stop, PollFlags::IN)];
+        let mut waiting = vec![PollFd::new(&self.wishes, PollFlags::IN)];
         waiting.extend(self.ports.values().map(|port| {
             let room = if port.outbound.is_empty() {
                 PollFlags::empty()
@@ -231,7 +254,23 @@ impl PtyServer {
         }
         Ok(waiting
             .first()
-            .is_some_and(|stop| !stop.revents().is_empty()))
+            .is_some_and(|wishes| !wishes.revents().is_empty()))
+    }
+
+    /// Does what was asked by hand. Gives `true` when that is to end.
+    fn follow_wishes(&mut self) -> io::Result<bool> {
+        let mut asked = [0; 16];
+        let count = self.wishes.read(&mut asked)?;
+        for wish in asked.iter().take(count) {
+            let now = Instant::now();
+            match *wish {
+                wish if wish == Wish::Unplug as u8 => self.stick.unplug(now),
+                wish if wish == Wish::PlugIn as u8 => self.stick.plug_in(now),
+                _ => return Ok(true),
+            }
+        }
+        // Nobody is left to ask.
+        Ok(count == 0)
     }
 
     fn take_in(&mut self, inbox: &mut [u8]) -> io::Result<()> {

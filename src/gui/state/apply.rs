@@ -156,9 +156,10 @@ impl State {
                     ),
                 }
             }
-            (Running::Write(task), Done::Flashed(flashed) | Done::Repaired(flashed)) => {
-                self.written(task, flashed, moment)
-            }
+            (
+                Running::Write(task),
+                Done::Flashed(flashed) | Done::Repaired(flashed) | Done::Finished(flashed),
+            ) => self.written(task, flashed, moment),
             (Running::Setting { undo }, Done::Reactivated(reactivated)) => {
                 self.network.can_undo = !undo;
                 if let Some(modem) = &mut self.modem {

@@ -13,6 +13,8 @@ fn begun(job: &str, stick: Option<&str>) -> Record {
         file: Some("a.exe".into()),
         sha256: Some("ab".repeat(32)),
         forced: None,
+        target: None,
+        parts: None,
     }
 }
 
@@ -50,6 +52,7 @@ fn flash() -> Vec<(Record, Reached)> {
             Reached::Writing,
         ),
         (Record::Restart, Reached::Restarting),
+        (Record::Restarted, Reached::Restarted),
         (Record::CameBack { version: None }, Reached::CameBack),
     ]
 }
