@@ -16,6 +16,7 @@
 //! * [`language`] — every word of the window, in six languages.
 //! * [`support`] — the file that is sent to someone who can help.
 //! * [`worker`] — the one thread that owns the bus and runs jobs.
+//! * [`instance`] — one window for one user; a second start hands its file over.
 //! * [`cli`], [`gui`] — the two faces: the command line and the window.
 
 // Nothing from outside may bring the program down; tests may fail as they like.
@@ -34,6 +35,7 @@ pub mod bus;
 pub mod cli;
 pub mod firmware;
 pub mod gui;
+pub mod instance;
 pub mod job;
 pub mod journal;
 pub mod language;

@@ -69,6 +69,11 @@ impl Places {
         self.state.join("last-file.json")
     }
 
+    /// The folder in which the first instance keeps its lock and is reached.
+    pub fn instance(&self) -> PathBuf {
+        self.state.join("instance")
+    }
+
     /// The folder of the log.
     pub fn log(&self) -> PathBuf {
         self.state.join("log")

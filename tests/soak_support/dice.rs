@@ -17,9 +17,4 @@ impl Dice {
     pub fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
         &of[self.below(of.len())]
     }
-
-    /// From 0 up to, but not including, 1, in steps of a thousandth.
-    pub fn fraction(&mut self) -> f64 {
-        f64::from(u32::try_from(self.below(1000)).unwrap()) / 1000.0
-    }
 }

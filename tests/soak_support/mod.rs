@@ -123,16 +123,24 @@ impl Served {
         }
     }
 
-    /// As the texts ask: pull it out and plug it in, unless it waits in repair mode; and wait for it.
+    /// Plugs the modem in if it is not there, and waits for it.
+    pub fn plug_in(&self) {
+        self.handle.plug_in();
+        self.wait_until("the modem does not come", |there| there);
+    }
+
+    /// As the texts ask after a failure: pull it out, wait, plug it in again.
     pub fn plug_in_again(&self) {
-        if !self.folder.join("download").exists() {
-            self.handle.unplug();
-            self.handle.plug_in();
-        }
+        self.handle.unplug();
+        self.wait_until("the modem does not leave", |there| !there);
+        self.plug_in();
+    }
+
+    fn wait_until(&self, what: &str, holds: impl Fn(bool) -> bool) {
         let mut bus = PathBus::new(self.folder.join("pcui"), self.folder.join("download"));
         let patience = Instant::now() + Duration::from_secs(60);
-        while !bus.present(Role::PcUi) && !bus.present(Role::Download) {
-            assert!(Instant::now() < patience, "the modem does not come");
+        while !holds(bus.present(Role::PcUi) || bus.present(Role::Download)) {
+            assert!(Instant::now() < patience, "{what}");
             bus.wait_for_change(patience);
         }
     }
