@@ -192,7 +192,7 @@ fn hand_over(address: &Address, file: Option<&Path>, patience: Duration) -> io::
 /// Greeting, length of the path in bytes (u32, little endian), the path as the system has it.
 fn message(file: Option<&Path>) -> io::Result<Vec<u8>> {
     let path = file.map(path_bytes).unwrap_or_default();
-    let length = u32::try_from(path.len()).map_err(|_| io::ErrorKind::InvalidInput)?;
+    let length = u32::try_from(path.len()).map_err(|_too_long| io::ErrorKind::InvalidInput)?;
     Ok([GREETING.as_slice(), &length.to_le_bytes(), &path].concat())
 }
 
@@ -203,7 +203,7 @@ fn read_message(from: &mut impl io::Read) -> io::Result<Option<PathBuf>> {
     from.read_exact(&mut greeting)?;
     let mut length = [0; 4];
     from.read_exact(&mut length)?;
-    let length = usize::try_from(u32::from_le_bytes(length)).map_err(|_| invalid())?;
+    let length = usize::try_from(u32::from_le_bytes(length)).map_err(|_too_long| invalid())?;
     if greeting != *GREETING || length > MOST_BYTES {
         return Err(invalid());
     }

@@ -1,7 +1,7 @@
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
 
-use crossbeam_channel::{Receiver, unbounded};
+use crossbeam_channel::Receiver;
 
 use super::*;
 
@@ -12,7 +12,7 @@ fn open(folder: &Path) -> (Open, Receiver<Option<PathBuf>>) {
     let Entry::First(first) = enter(folder, None) else {
         panic!("not the first");
     };
-    let (sender, handed) = unbounded();
+    let (sender, handed) = bounded(64);
     let open = first
         .listen(move |file| sender.send(file).unwrap())
         .unwrap();

@@ -66,7 +66,7 @@ pub(super) fn is_proven(checks: &LastChecks, after: &ModemReport) -> Result<(), 
     } else {
         Wanted::Firmware
     };
-    flash::check_version(wanted, job.target.as_deref(), job.version.clone(), after)
+    flash::check_version(wanted, job.target.as_deref(), job.version.as_deref(), after)
 }
 
 /// Whether only the last checks of a job that was cut off are missing on this modem.

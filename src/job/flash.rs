@@ -179,7 +179,12 @@ pub(super) fn run(
     context.record(&Record::CameBack {
         version: after.version(),
     })?;
-    check_version(request.wanted, package.version(), before.version(), &after)?;
+    check_version(
+        request.wanted,
+        package.version(),
+        before.version().as_deref(),
+        &after,
+    )?;
     Ok(proof(
         Some(request.wanted),
         &package,
@@ -337,23 +342,22 @@ pub(super) fn write_and_restart(
 pub(super) fn check_version(
     wanted: Wanted,
     target: Option<&str>,
-    then: Option<String>,
+    then: Option<&str>,
     after: &ModemReport,
 ) -> Result<(), Trouble> {
     if wanted == Wanted::Dashboard {
         return Ok(());
     }
     let now = after.version();
-    let target = target.map(str::to_owned);
-    let text =
-        |version: &Option<String>| version.clone().unwrap_or_else(|| String::from("unknown"));
+    let now = now.as_deref();
+    let text = |version: Option<&str>| version.unwrap_or("unknown").to_owned();
     let detail = format!(
         "before {}, now {}, in the file {}",
-        text(&then),
-        text(&now),
-        text(&target)
+        text(then),
+        text(now),
+        text(target)
     );
-    match (&now, &target) {
+    match (now, target) {
         (Some(now), Some(target)) if fit::same_version(now, target) => Ok(()),
         (Some(_), None) if now != then => Ok(()),
         _ if now == then => Err(Trouble::new(Problem::VersionUnchanged, detail)),

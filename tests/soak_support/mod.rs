@@ -113,7 +113,10 @@ impl Served {
         scenario.faults.extend(fault);
         let server = PtyServer::start(&folder, scenario, Some(&out)).unwrap();
         let handle = server.handle();
-        let thread = std::thread::spawn(move || server.run());
+        let thread = std::thread::Builder::new()
+            .name("simulated modem".into())
+            .spawn(move || server.run())
+            .unwrap();
         Self {
             model,
             folder,

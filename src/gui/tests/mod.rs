@@ -7,6 +7,7 @@ mod crawl;
 mod looks;
 mod stand;
 mod story;
+mod take_up;
 mod trouble;
 mod views;
 mod words;
