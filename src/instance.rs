@@ -273,11 +273,20 @@ impl First {
             .name("second starts".into())
             .spawn(move || {
                 let busy = Arc::new(AtomicUsize::new(0));
-                while let Ok(stream) = listener.accept() {
+                loop {
+                    let accepted = listener.accept();
                     if left.load(Ordering::Acquire) {
                         break;
                     }
-                    hear(stream, &take, &busy);
+                    match accepted {
+                        Ok(stream) => hear(stream, &take, &busy),
+                        // Such as one that left at once, or no descriptor left. Not asked again at
+                        // full speed.
+                        Err(error) => {
+                            log::warn!("a second start was not heard: {error}");
+                            std::thread::sleep(PAUSE);
+                        }
+                    }
                 }
             })?;
         Ok(Open {

@@ -5,7 +5,8 @@ use crate::gui::action::{Action, Incoming, Order, Screen, Task};
 use crate::journal::{Interrupted, Reached};
 use crate::problem::ModemState;
 
-fn interrupted() -> Incoming {
+/// A flash of an E1550 that was cut off while it was written.
+pub fn interrupted() -> Incoming {
     let job = Interrupted {
         job: String::from("flash"),
         stick: None,

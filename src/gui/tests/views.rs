@@ -15,6 +15,8 @@ pub type View = (&'static str, fn(&mut Stand));
 pub const ALL: &[View] = &[
     ("connect", connect),
     ("connect-problem", connect_problem),
+    ("connect-interrupted", connect_interrupted),
+    ("choose-other-file", choose_other_file),
     ("modem", modem),
     ("modem-repair", modem_repair),
     ("choose", choose),
@@ -48,6 +50,24 @@ fn connect(stand: &mut Stand) {
 fn connect_problem(stand: &mut Stand) {
     stand.connect(Scenario::named("cdrom-only").unwrap());
     stand.settle();
+}
+
+/// A job of an earlier run was cut off, and its modem waits in repair mode.
+fn connect_interrupted(stand: &mut Stand) {
+    connect(stand);
+    stand.comes(super::take_up::interrupted());
+    stand.harness.state_mut().state.half_flashed = true;
+    stand.settle();
+}
+
+/// It is taken up with another file than it had.
+fn choose_other_file(stand: &mut Stand) {
+    connect_interrupted(stand);
+    stand.act(Action::TakeUp);
+    let file = stand.firmware(256 * 1024);
+    stand.act(Action::UseFile(file));
+    stand.until("the file", |state| state.choice.package().is_some());
+    hide_folder(stand);
 }
 
 fn modem(stand: &mut Stand) {
