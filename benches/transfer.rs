@@ -160,7 +160,7 @@ mod unix {
             ..Timing::QUICK
         });
         let server = PtyServer::start(&stick, scenario, None).expect("a modem");
-        let stop = server.stop_handle();
+        let stop = server.handle();
         let serving = thread::Builder::new()
             .name("bench peer".into())
             .spawn(move || server.run())

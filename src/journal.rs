@@ -6,6 +6,26 @@
 //! journal can be shown to anyone (`facts/flasher-ux.md` §6.3).
 //!
 //! Which records a job writes, and when, is the job's business.
+//!
+//! # What a record proves, and what is repeated
+//!
+//! A job that was cut off writes the whole package again, from its first object. Nothing that the
+//! modem acknowledged before is skipped, because no acknowledgement outlives its session:
+//!
+//! * E1550: neither the reply to END nor its very existence is captured; what OEMSBL keeps back until the
+//!   restart, and what it does after a power loss, is not known (`facts/e1550-download-mode.md` §3.2
+//!   \[L\], §7 points 1, 2 and 7). The one retry that its sheet calls safe is "from first object" (§6), and
+//!   the only captured session begins with the partition table (§1.4).
+//! * HiSilicon: END is acknowledged even when bytes are missing, and a version object reaches the flash only
+//!   with the END of the ISO that follows it, after a START has thrown the buffer away: an acknowledged
+//!   object may be lost (`facts/dload-and-firmware-files.md` §2.5, \[C\] for the reference). A signature
+//!   is announced for a whole session (§3.1).
+//! * Both: the loader cannot be read back, does not say which unit it is, and between two runs nobody held
+//!   its port. So not even an unbroken session can be proven to be unbroken.
+//!
+//! One thing is proven, and spares the whole write: every object acknowledged **and** the restart taken
+//! ([`Record::Restarted`]), and the same modem, by its IMEI, now runs the version of the file. That is what
+//! a job that was not cut off ends with, too. Then only the last checks are made ([`Interrupted::last_checks`]).
 
 mod interrupted;
 
@@ -18,7 +38,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::problem::ModemState;
-pub use interrupted::{Interrupted, Reached, interrupted};
+pub use interrupted::{Interrupted, LastChecks, Reached, interrupted};
 
 /// One line of the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,6 +64,12 @@ pub enum Record {
         sha256: Option<String>,
         /// The person's reason for going on although the fit could not be told.
         forced: Option<String>,
+        /// The version that the file promises.
+        #[serde(default)]
+        target: Option<String>,
+        /// The number of objects in the file.
+        #[serde(default)]
+        parts: Option<usize>,
     },
     /// A setting as it was before the job changes it.
     FormerSetting {
@@ -84,6 +110,8 @@ pub enum Record {
     },
     /// All objects were acknowledged; the restart is about to be sent.
     Restart,
+    /// The modem took the restart: it acknowledged it, or its port left.
+    Restarted,
     /// The modem came back and was asked again.
     CameBack {
         /// Its version now.

@@ -7,6 +7,7 @@
 //!   sleeps or reads a clock.
 //! * [`small_file`], [`places`] — writing files whole; where this program keeps its things.
 //! * [`settings`], [`bookmark`] — what is remembered from one start to the next; where the person was.
+//! * [`last_file`] — where the file of the last write lies.
 //! * [`mask`], [`logbook`] — hiding what names a person or a card; the log that is always on.
 //! * [`bus`] — which ports are there, opening one, waiting for a modem to come back.
 //! * [`guard`] — keeping other programs off the modem, and the computer awake.
@@ -16,6 +17,7 @@
 //! * [`language`] — every word of the window, in six languages.
 //! * [`support`] — the file that is sent to someone who can help.
 //! * [`worker`] — the one thread that owns the bus and runs jobs.
+//! * [`instance`] — one window for one user; a second start hands its file over.
 //! * [`cli`], [`gui`] — the two faces: the command line and the window.
 
 // Nothing from outside may bring the program down; tests may fail as they like.
@@ -35,9 +37,11 @@ pub mod cli;
 pub mod firmware;
 pub mod guard;
 pub mod gui;
+pub mod instance;
 pub mod job;
 pub mod journal;
 pub mod language;
+pub mod last_file;
 pub mod logbook;
 pub mod mask;
 pub mod modem;

@@ -64,6 +64,16 @@ impl Places {
         self.state.join("journal")
     }
 
+    /// The file that says where the file of the last write lies.
+    pub fn last_file(&self) -> PathBuf {
+        self.state.join("last-file.json")
+    }
+
+    /// The folder in which the first instance keeps its lock and is reached.
+    pub fn instance(&self) -> PathBuf {
+        self.state.join("instance")
+    }
+
     /// The folder of the log.
     pub fn log(&self) -> PathBuf {
         self.state.join("log")
@@ -103,6 +113,7 @@ mod tests {
             places.log(),
             places.settings_file(),
             places.bookmark_file(),
+            places.last_file(),
         ];
         for (number, path) in all.iter().enumerate() {
             assert!(path.starts_with(place.path()), "{}", path.display());

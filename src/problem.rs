@@ -235,6 +235,9 @@ catalogue! {
     /// A dashboard was asked for and the file is firmware, or the other way round.
     WrongKindOfFile, "wrong-kind-of-file", "This file is not of the kind you asked for",
         "Choose the firmware step for firmware and the dashboard step for a dashboard.";
+    /// Another file than the one of the job that was cut off.
+    AnotherFile, "another-file", "This is not the file of the job that was cut off",
+        "Choose the file that was written before, or use the repair or flash step to write another one on purpose.";
     /// Fit: does not fit.
     WrongModel, "wrong-model", "This file is for another modem",
         "Choose a file for the model shown. A wrong file can destroy the modem.";

@@ -263,6 +263,7 @@ fn name(request: &Request) -> &'static str {
         Request::Backup(_) => "backup",
         Request::Flash(_) => "flash",
         Request::Repair(_) => "repair",
+        Request::Finish(_) => "finish",
         Request::Reactivate(_) => "reactivate",
         Request::WatchNetwork => "watch network",
         Request::Console(_) => "console",

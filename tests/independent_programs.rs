@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread::JoinHandle;
 
-use modem_medic::simulator::pty::{PtyServer, StopHandle};
+use modem_medic::simulator::pty::{PtyServer, ServerHandle};
 use modem_medic::simulator::{Model, Scenario, Timing};
 
 const MODEL: &str = "E1550";
@@ -19,7 +19,7 @@ const IMEI: &str = "490154203237518";
 /// A modem served in a folder, until dropped.
 struct Served {
     place: tempfile::TempDir,
-    stop: StopHandle,
+    stop: ServerHandle,
     thread: Option<JoinHandle<std::io::Result<()>>>,
 }
 
@@ -33,7 +33,7 @@ impl Served {
             ..Timing::QUICK
         });
         let server = PtyServer::start(&place.path().join("stick"), scenario, None).unwrap();
-        let stop = server.stop_handle();
+        let stop = server.handle();
         let thread = std::thread::Builder::new()
             .name("simulated modem".into())
             .spawn(move || server.run())

@@ -9,11 +9,15 @@
 //! Linux only, for its way to watch a folder. The other systems have the sweep.
 #![cfg(target_os = "linux")]
 
+#[path = "soak_support/dice.rs"]
+mod dice;
 mod kill_support;
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
-use kill_support::{Cut, Door, Uncut, in_parallel};
+use dice::Dice;
+use kill_support::{Cut, Door, Uncut, Way, in_parallel};
 
 /// Kills one run and checks everything that must hold. Gives the number of whole records it left.
 fn kill_and_bring_home(door: Door, cut: Cut) -> usize {
@@ -24,6 +28,69 @@ fn kill_and_bring_home(door: Door, cut: Cut) -> usize {
     stick.bring_home(&what);
     stick.assert_complete(&what);
     records
+}
+
+/// Where the dice of the random sweep begin.
+const SEED: u64 = 0x1550_0417;
+
+/// From 0 up to, but not including, 1, in steps of a thousandth.
+fn fraction(dice: &mut Dice) -> f64 {
+    f64::from(u32::try_from(dice.below(1000)).unwrap()) / 1000.0
+}
+
+/// Kills at random moments, and at every record of both doors where that is wanted: `runs` in all. Every
+/// fourth has its way home killed, too.
+fn sweep(runs: usize, at_records: bool) -> BTreeMap<Way, usize> {
+    let mut dice = Dice(SEED);
+    let both = [Door::E1550, Door::E3372].map(|door| (door, door.uncut()));
+    let mut cases = Vec::new();
+    for (door, uncut) in both.iter().filter(|_| at_records) {
+        let records = 1..=uncut.line_ends.len();
+        cases.extend(records.map(|it| (*door, (Cut::SeenRecord(it), uncut.duration))));
+    }
+    let every_record = cases.len();
+    while cases.len() < runs {
+        let (door, uncut) = dice.one(&both);
+        let moment = uncut.duration.mul_f64(fraction(&mut dice));
+        cases.push((*door, (Cut::Moment(moment), uncut.duration)));
+    }
+    let again: Vec<Option<f64>> = (0..runs)
+        .map(|_| (dice.below(4) == 0).then(|| fraction(&mut dice)))
+        .collect();
+    let cases: Vec<_> = cases.into_iter().zip(again).collect();
+    let ways = in_parallel(&cases, |&((door, (cut, duration)), again)| {
+        let stick = door.serve();
+        let what = format!("{door:?} {cut:?}, again at {again:?}");
+        stick.flash_until(&what, cut);
+        stick.assert_nothing_is_written_unasked(&what);
+        if let Some(fraction) = again {
+            stick.cut_off("resume", &what, Cut::Moment(duration.mul_f64(fraction)));
+            stick.assert_nothing_is_written_unasked(&what);
+        }
+        let way = stick.bring_home(&what);
+        stick.assert_complete(&what);
+        way
+    });
+    let mut tally = BTreeMap::new();
+    for way in ways {
+        *tally.entry(way).or_default() += 1;
+    }
+    println!("{runs} kills, {every_record} of them at a record of their own: {tally:?}");
+    tally
+}
+
+#[test]
+fn killed_at_random_and_taken_up() {
+    sweep(8, false);
+}
+
+#[test]
+#[ignore = "takes about ten minutes"]
+fn two_hundred_kills_leave_two_hundred_complete_modems() {
+    let tally = sweep(200, true);
+    assert_eq!(tally.values().sum::<usize>(), 200);
+    // Each way home was taken.
+    assert_eq!(tally.len(), 4, "{tally:?}");
 }
 
 fn both_doors<T>(each: impl Fn(Door, &Uncut) -> Vec<T>) -> Vec<(Door, T)> {

@@ -104,6 +104,12 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Take up the job that was cut off: by a crash, a power cut or a modem that was pulled out.
+    ///
+    /// A modem in repair mode gets the whole file again. On one that runs normally the job is started over,
+    /// unless only its last checks were missing.
+    #[command(after_help = example("modem-medic resume"))]
+    Resume(ResumeArguments),
     /// Bring the network back after a flash.
     #[command(after_help = example("modem-medic reactivate"))]
     Reactivate {
@@ -258,6 +264,25 @@ pub struct WriteArguments {
     pub which: Which,
     /// Where a modem with a named port appears in download mode; the same path as --port unless named.
     #[arg(long, value_name = "D", requires = "port")]
+    pub download_port: Option<PathBuf>,
+    /// How the person agrees.
+    #[command(flatten)]
+    pub consent: Consent,
+    /// One JSON object per line on standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What resume takes.
+#[derive(Debug, Args)]
+pub struct ResumeArguments {
+    /// The file of the job, if it does not lie any more where it lay. Another file is refused.
+    pub file: Option<PathBuf>,
+    /// Which modem.
+    #[command(flatten)]
+    pub which: Which,
+    /// Where the modem appears in download mode; the same path as --port unless named.
+    #[arg(long, value_name = "D")]
     pub download_port: Option<PathBuf>,
     /// How the person agrees.
     #[command(flatten)]

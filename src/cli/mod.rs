@@ -9,6 +9,7 @@ mod demo;
 mod exit;
 mod inspect;
 mod ports;
+mod resume;
 mod rules;
 mod runner;
 mod sample;
@@ -112,6 +113,7 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             };
             write::repair(&file, half_flashed, consent, json, state_dir)
         }
+        Command::Resume(arguments) => resume::resume(arguments, state_dir),
         Command::Reactivate {
             which,
             syscfg,
@@ -229,7 +231,9 @@ fn end(voice: &mut Voice, outcome: Result<Done, crate::job::Failure>) -> Exit {
                 Done::Switched(switched) => voice.done(switched),
                 Done::Identified(report) => voice.done(report),
                 Done::BackedUp(backup) => voice.done(backup),
-                Done::Flashed(flashed) | Done::Repaired(flashed) => voice.done(flashed),
+                Done::Flashed(flashed) | Done::Repaired(flashed) | Done::Finished(flashed) => {
+                    voice.done(flashed);
+                }
                 Done::Reactivated(reactivated) => voice.done(reactivated),
                 Done::Watched(network) => voice.done(network),
                 Done::ConsoleClosed { sent } => voice.done(&serde_json::json!({"sent": sent})),

@@ -1,7 +1,7 @@
 //! Runs jobs through the worker and passes their notices on. Ctrl-C and a request to terminate become
 //! a wish to stop, which the job follows where it is safe.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crossbeam_channel::Sender;
@@ -10,9 +10,11 @@ use super::voice::Voice;
 use super::which::Which;
 use crate::bus::Bus;
 use crate::bus::system::SystemBus;
+use crate::firmware::Package;
 use crate::guard::{Computer, Guard, Unguarded};
 use crate::job::{Done, Failure, Request};
 use crate::journal::{Folder, Store};
+use crate::last_file::LastFile;
 use crate::logbook::{Logbook, install_panic_hook};
 use crate::places::Places;
 use crate::problem::Problem;
@@ -21,6 +23,8 @@ use crate::worker::{Command, Event, Worker};
 /// A worker with its bus.
 pub struct Runner {
     worker: Worker,
+    /// Where it is kept which file was written last; nowhere on the simulated modem.
+    last_file: Option<PathBuf>,
 }
 
 impl Runner {
@@ -46,7 +50,11 @@ impl Runner {
         Logbook::start(Some(places.log()));
         install_panic_hook();
         let store = Box::new(Folder::new(places.journal()));
-        Self::start(bus, Box::new(Computer::default()), store)
+        let runner = Self::start(bus, Box::new(Computer::default()), store)?;
+        Ok(Self {
+            last_file: Some(places.last_file()),
+            ..runner
+        })
     }
 
     /// On a simulated modem.
@@ -62,7 +70,22 @@ impl Runner {
         let worker = Worker::guarded(bus, guard, store, Arc::new(|| {}))
             .map_err(|error| failure(Problem::Internal, &error.to_string()))?;
         stop_on_signal(worker.commands());
-        Ok(Self { worker })
+        Ok(Self {
+            worker,
+            last_file: None,
+        })
+    }
+
+    /// Keeps where this file lies, so that `resume` finds it. That it cannot be kept stops no job:
+    /// then it is asked for.
+    pub fn remember_file(&self, file: &Path, package: &Package) {
+        let Some(kept) = &self.last_file else {
+            return;
+        };
+        let last = LastFile::new(file, package.sha256().to_string());
+        if let Err(error) = last.save(kept) {
+            log::warn!("where the file lies cannot be kept: {error}");
+        }
     }
 
     /// Runs one job to its end.

@@ -69,7 +69,7 @@ pub fn simulate(simulated: &Simulated<'_>) -> Exit {
             return Exit::Untouched;
         }
     };
-    let stop = server.stop_handle();
+    let stop = server.handle();
     if let Err(error) = ctrlc::set_handler(move || stop.stop()) {
         voice.say(&format!("No handler for signals: {error}"));
         return Exit::Untouched;

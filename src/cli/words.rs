@@ -2,6 +2,7 @@
 
 use crate::firmware::{Kind, Package, Source};
 use crate::job::{Done, Flashed, ModemReport, Switched, SwitchedBy};
+use crate::journal::Interrupted;
 
 /// What the modem is, one line per fact.
 pub fn of_modem(report: &ModemReport, reveal: bool) -> Vec<String> {
@@ -135,7 +136,9 @@ pub fn of_done(done: &Done) -> Vec<String> {
                 backup.nv_items
             )]
         }
-        Done::Flashed(flashed) | Done::Repaired(flashed) => of_flashed(flashed),
+        Done::Flashed(flashed) | Done::Repaired(flashed) | Done::Finished(flashed) => {
+            of_flashed(flashed)
+        }
         Done::Reactivated(reactivated) => {
             let mut lines = vec![
                 format!("Sent     {}", reactivated.sent),
@@ -169,6 +172,27 @@ fn of_switched(switched: &Switched) -> Vec<String> {
         ));
     }
     lines
+}
+
+/// The job that was cut off, in one line.
+pub fn of_interrupted(job: &Interrupted) -> String {
+    let begun = i64::try_from(job.at)
+        .ok()
+        .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
+        .map(|at| at.to_zoned_datetime(jiff::tz::TimeZone::system()))
+        .map_or_else(String::new, |at| {
+            at.strftime(", begun %Y-%m-%d %H:%M").to_string()
+        });
+    let parts = job
+        .parts
+        .map_or_else(String::new, |parts| format!(" of {parts}"));
+    format!(
+        "Taking up: {} of {} into {}{begun}; {}{parts} parts had been accepted.",
+        job.job,
+        job.file.as_deref().unwrap_or("an unnamed file"),
+        job.model.as_deref().unwrap_or("a modem in repair mode"),
+        job.accepted,
+    )
 }
 
 fn of_flashed(flashed: &Flashed) -> Vec<String> {

@@ -64,6 +64,7 @@ fn write(
     {
         return exit;
     }
+    runner.remember_file(&file, &package);
     let request = FlashRequest {
         source: PackageSource::Read(package),
         wanted,
@@ -119,6 +120,7 @@ pub fn repair(
         Ok(runner) => runner,
         Err(failure) => return voice.failed(&failure),
     };
+    runner.remember_file(file, &package);
     let source = PackageSource::Read(package);
     let request = RepairRequest {
         source,
@@ -130,7 +132,7 @@ pub fn repair(
 }
 
 /// Says that the battery may not last. The person decides; a script cannot plug anything in.
-fn warn_of_low_battery(voice: &mut Voice) {
+pub(super) fn warn_of_low_battery(voice: &mut Voice) {
     if let Some(percent) = Power::look().low() {
         voice.say(&format!(
             "The battery is at {percent} %. Plug the computer in before the modem is written."
@@ -160,7 +162,8 @@ fn review(voice: &mut Voice, runner: &mut Runner, package: &Package) -> Result<(
     ask(voice)
 }
 
-fn ask(voice: &mut Voice) -> Result<(), Exit> {
+/// Asks for a typed yes.
+pub fn ask(voice: &mut Voice) -> Result<(), Exit> {
     if !can_ask() {
         return Err(not_confirmed(voice));
     }

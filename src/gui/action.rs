@@ -184,6 +184,12 @@ pub enum Action {
     TakeUp,
     /// Leave the job that was cut off as it is.
     LeaveInterrupted,
+    /// Use another file than the one that was being written when the job was cut off.
+    AgreeToOtherFile,
+    /// Open the file that was handed over while a modem was written.
+    OpenWaiting,
+    /// Leave that file.
+    LeaveWaiting,
     /// Open a dialog, or close it.
     Open(Option<Dialog>),
     /// Show or hide the log drawer.
@@ -236,6 +242,15 @@ pub enum Order {
     LookAtComputer,
     /// Keep the settings.
     SaveSettings(Box<Settings>),
+    /// Keep where the file lies that is written now.
+    KeepLastFile {
+        /// The file.
+        path: PathBuf,
+        /// Its SHA-256 in hex.
+        sha256: String,
+    },
+    /// Bring the window to the front.
+    ComeToFront,
     /// Keep the place to come back to, or forget it.
     SaveBookmark(Option<Box<Place>>),
     /// Gather what belongs into a support file.
@@ -279,7 +294,14 @@ pub enum Incoming {
     /// The support file was saved, or not.
     SupportSaved(Result<Option<PathBuf>, String>),
     /// A job of an earlier run that was cut off.
-    Interrupted(Option<Interrupted>),
+    Interrupted {
+        /// The job.
+        job: Option<Box<Interrupted>>,
+        /// Where its file was.
+        file: Option<PathBuf>,
+    },
+    /// A second start of the program: its file, or only the wish for the window.
+    Handed(Option<PathBuf>),
     /// The bus could not be made or the worker not be started.
     ConnectFailed(String),
     /// Whether the ports named by hand, or those of the simulated modem, are there.

@@ -179,6 +179,13 @@ impl App {
         for order in orders {
             match order {
                 Order::Copy(text) => ctx.copy_text(text),
+                Order::ComeToFront => {
+                    ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+                    ctx.send_viewport_cmd(ViewportCommand::Focus);
+                    // Where a program may not take the focus, as on Wayland, it may ask for it.
+                    let asks = egui::UserAttentionType::Informational;
+                    ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(asks));
+                }
                 Order::Close => {
                     self.closing = true;
                     ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -306,6 +313,8 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self) {
+        // The next start opens a window of its own.
+        self.outside.close_to_second_starts();
         self.state.settings.window = self.place;
         self.outside.save_at_exit(&self.state.settings);
         // A job that still runs ends at its next safe point; the journal has what it did. It is waited

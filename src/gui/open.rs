@@ -1,6 +1,7 @@
 //! Opening the window: renderer, icon, what was kept from last time; and what to say when no window can
 //! be opened.
 
+use std::cell::RefCell;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -14,6 +15,7 @@ use super::app::{self, App};
 use super::outside::Outside;
 use super::state::State;
 use crate::bookmark::Bookmark;
+use crate::instance::{self, Entry, First};
 use crate::logbook::Logbook;
 use crate::places::Places;
 use crate::settings::Settings;
@@ -41,6 +43,22 @@ pub fn open(opening: &Opening) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    let first = match entry(&places, opening) {
+        Some(Entry::HandedOver) => {
+            say("Modem Medic is open already. Its window comes to the front.");
+            return ExitCode::SUCCESS;
+        }
+        Some(Entry::First(first)) => Some(first),
+        Some(Entry::Alone(reason)) => {
+            say(&format!(
+                "Another start would not find this window: {reason}."
+            ));
+            None
+        }
+        None => None,
+    };
+    // It is taken by the first renderer that draws.
+    let first = RefCell::new(first);
     let logbook = Logbook::start(Some(places.log()));
     crate::logbook::install_panic_hook();
     log::info!(
@@ -57,7 +75,7 @@ pub fn open(opening: &Opening) -> ExitCode {
     let mut last = None;
     for backends in renderers() {
         log::info!("opening the window with {backends:?}");
-        match run(opening, &places, &logbook, backends) {
+        match run(opening, &places, &logbook, backends, &first) {
             Ok(()) => return ExitCode::SUCCESS,
             Err(error) => {
                 log::error!("no window with {backends:?}: {error}");
@@ -70,9 +88,14 @@ pub fn open(opening: &Opening) -> ExitCode {
     ExitCode::from(NO_WINDOW)
 }
 
+/// Whether this is the first window. Without a display none can be opened, so nothing is entered.
+fn entry(places: &Places, opening: &Opening) -> Option<Entry> {
+    has_display().then(|| instance::enter(&places.instance(), opening.file.as_deref()))
+}
+
 /// The commands that work without a window.
 const COMMANDS: &str = "These commands work without one: modem-medic detect, info, inspect, dashboard, \
-flash, repair, reactivate, backup, demo. See modem-medic --help.";
+flash, repair, resume, reactivate, backup, demo. See modem-medic --help.";
 
 /// The ways to draw, best first. Vulkan and its like start in half the time and with less memory than
 /// OpenGL, also in software; OpenGL is there where they are not.
@@ -88,6 +111,7 @@ fn run(
     places: &Places,
     logbook: &Logbook,
     backends: wgpu::Backends,
+    first: &RefCell<Option<First>>,
 ) -> eframe::Result {
     let (settings, trouble) = Settings::load(&places.settings_file());
     if let Some(trouble) = trouble {
@@ -137,8 +161,11 @@ fn run(
                 let restarted = bookmark.restarted_since();
                 orders = state.resume(bookmark, restarted);
             }
-            let outside = Outside::new(places, logbook, wake);
+            let mut outside = Outside::new(places, logbook, wake);
             outside.end_on_signal();
+            if let Some(first) = first.take() {
+                outside.open_to_second_starts(first);
+            }
             let mut app = App::new(state, outside);
             app.carry_out(&ctx, orders);
             if let Some(file) = file {

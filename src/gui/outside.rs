@@ -17,8 +17,10 @@ use crate::bookmark::{self, Bookmark};
 use crate::bus::path::PathBus;
 use crate::bus::system::SystemBus;
 use crate::guard::{Computer, Unguarded};
+use crate::instance::{self, First};
 use crate::journal::Folder;
 use crate::journal::memory::Shelf;
+use crate::last_file::LastFile;
 use crate::logbook::{Line, Logbook};
 use crate::places::Places;
 use crate::settings::Settings;
@@ -50,6 +52,8 @@ pub struct Outside {
     busy: Arc<Mutex<Option<Busy>>>,
     /// How the port in hand would be looked at.
     reach: Option<Busy>,
+    /// What second starts of the program reach.
+    second_starts: Option<instance::Open>,
     /// How the simulated modem's time runs: at the clock's pace for people, at once for tests.
     paced: bool,
 }
@@ -75,6 +79,27 @@ impl Outside {
         outside
     }
 
+    /// Takes in what second starts of the program hand over, from now on.
+    pub fn open_to_second_starts(&mut self, first: First) {
+        let (sender, wake) = (self.sender.clone(), Arc::clone(&self.wake));
+        let opened = first.listen(move |file| {
+            // The second start waits for this; the window empties its inbox with every frame.
+            if sender.try_send(Incoming::Handed(file)).is_err() {
+                log::error!("a file that was handed over was left out");
+            }
+            wake();
+        });
+        match opened {
+            Ok(opened) => self.second_starts = Some(opened),
+            Err(error) => log::error!("no thread for second starts: {error}"),
+        }
+    }
+
+    /// Nothing is handed over any more: the next start is the first.
+    pub fn close_to_second_starts(&mut self) {
+        self.second_starts = None;
+    }
+
     /// A world in which nothing is plugged in and the simulated modem's time costs nothing.
     fn without_watcher(places: Places, logbook: Logbook, wake: Wake) -> Self {
         let (sender, inbox) = bounded(WAITING);
@@ -93,6 +118,7 @@ impl Outside {
             watched: Arc::default(),
             busy: Arc::default(),
             reach: None,
+            second_starts: None,
             paced: true,
         }
     }
@@ -223,7 +249,15 @@ impl Outside {
                     send(errand::save_support(&bundle, folder.as_deref()));
                 });
             }
-            Order::Copy(_) | Order::Close => {}
+            Order::KeepLastFile { path, sha256 } => {
+                let kept = self.places.last_file();
+                self.errand("last file", move |_| {
+                    if let Err(error) = LastFile::new(&path, sha256).save(&kept) {
+                        log::warn!("where the file lies cannot be kept: {error}");
+                    }
+                });
+            }
+            Order::Copy(_) | Order::ComeToFront | Order::Close => {}
         }
     }
 
@@ -378,10 +412,13 @@ impl Outside {
     }
 
     fn look_for_interrupted(&self) {
-        let folder = self.places.journal();
+        let (folder, kept) = (self.places.journal(), self.places.last_file());
         self.errand("journal", move |send| {
-            let found = crate::journal::interrupted(&Folder::new(folder));
-            send(Incoming::Interrupted(found));
+            let job = crate::journal::interrupted(&Folder::new(folder));
+            let sha256 = job.as_ref().and_then(|job| job.sha256.as_deref());
+            let file = sha256.and_then(|sha256| LastFile::find(&kept, sha256));
+            let job = job.map(Box::new);
+            send(Incoming::Interrupted { job, file });
         });
     }
 }

@@ -180,7 +180,12 @@ pub(super) fn run(
     context.record(&Record::CameBack {
         version: after.version(),
     })?;
-    check_version(request.wanted, &package, Some(&before), &after)?;
+    check_version(
+        request.wanted,
+        package.version(),
+        before.version().as_deref(),
+        &after,
+    )?;
     Ok(proof(
         Some(request.wanted),
         &package,
@@ -279,6 +284,8 @@ pub(super) fn open_journal(
         file: Some(package.file_name().to_owned()),
         sha256: Some(package.sha256().to_string()),
         forced: force.map(str::to_owned),
+        target: package.version().map(str::to_owned),
+        parts: Some(package.objects().len()),
     };
     context.open_journal(job, &record)
 }
@@ -334,31 +341,30 @@ pub(super) fn write_and_restart(
     objects::write_all(context, &mut loader, images)?;
     context.enter(Stage::Restart);
     context.record(&Record::Restart)?;
-    loader.restart(context)
+    loader.restart(context)?;
+    context.record(&Record::Restarted)
 }
 
 /// Compares the version with what was promised. A dashboard leaves the firmware's version alone.
 pub(super) fn check_version(
     wanted: Wanted,
-    package: &Package,
-    before: Option<&ModemReport>,
+    target: Option<&str>,
+    then: Option<&str>,
     after: &ModemReport,
 ) -> Result<(), Trouble> {
     if wanted == Wanted::Dashboard {
         return Ok(());
     }
     let now = after.version();
-    let then = before.and_then(ModemReport::version);
-    let target = package.version().map(str::to_owned);
-    let text =
-        |version: &Option<String>| version.clone().unwrap_or_else(|| String::from("unknown"));
+    let now = now.as_deref();
+    let text = |version: Option<&str>| version.unwrap_or("unknown").to_owned();
     let detail = format!(
         "before {}, now {}, in the file {}",
-        text(&then),
-        text(&now),
-        text(&target)
+        text(then),
+        text(now),
+        text(target)
     );
-    match (&now, &target) {
+    match (now, target) {
         (Some(now), Some(target)) if fit::same_version(now, target) => Ok(()),
         (Some(_), None) if now != then => Ok(()),
         _ if now == then => Err(Trouble::new(Problem::VersionUnchanged, detail)),

@@ -15,6 +15,7 @@ mod console;
 mod context;
 mod diag_door;
 mod failure;
+mod finish;
 pub mod fit;
 mod flash;
 mod frames;
@@ -35,6 +36,7 @@ pub use backup::{BackedUp, BackupRequest};
 pub use console::{ConsoleKind, ConsoleLine, ConsoleRequest};
 pub use context::{Notice, Prompt, Surroundings};
 pub use failure::Failure;
+pub use finish::is_finished;
 pub use flash::{FlashRequest, Flashed, PackageSource, Wanted};
 pub use ownership::Caution;
 pub use reactivate::{ReactivateRequest, Reactivated};
@@ -45,6 +47,7 @@ pub use switch::{SwitchRequest, Switched, SwitchedBy};
 /// What a typed line could do to the modem. The window asks before it hands the line to a console.
 pub use crate::protocol::at::{Danger, danger};
 
+use crate::journal::LastChecks;
 use crate::modem::NetworkState;
 use crate::progress::Plan;
 use context::Context;
@@ -62,6 +65,8 @@ pub enum Request {
     Flash(FlashRequest),
     /// Write the whole package into a half-flashed modem.
     Repair(RepairRequest),
+    /// Make the last checks of a job that was cut off. Writes nothing.
+    Finish(Box<LastChecks>),
     /// Change the network setting, or undo that.
     Reactivate(ReactivateRequest),
     /// Read registration and signal again and again, until cancelled.
@@ -79,6 +84,7 @@ impl Request {
             Self::Backup(_) => backup::PLAN,
             Self::Flash(_) => flash::PLAN,
             Self::Repair(_) => repair::PLAN,
+            Self::Finish(_) => finish::PLAN,
             Self::Reactivate(_) => reactivate::PLAN,
             Self::WatchNetwork | Self::Console(_) => &[],
         }
@@ -98,6 +104,8 @@ pub enum Done {
     Flashed(Flashed),
     /// The half-flashed modem took the whole package.
     Repaired(Flashed),
+    /// A job that was cut off turned out to have written everything.
+    Finished(Flashed),
     /// The setting was changed and read back.
     Reactivated(Reactivated),
     /// The watch was ended. What was read last; all empty when the modem answered nothing.
@@ -141,6 +149,11 @@ pub fn run(around: &mut Surroundings<'_>, request: &Request) -> Result<Done, Fai
             let mut context = Context::new(around, repair::PLAN);
             let outcome = repair::run(&mut context, request);
             context.conclude(outcome).map(Done::Repaired)
+        }
+        Request::Finish(checks) => {
+            let mut context = Context::new(around, finish::PLAN);
+            let outcome = finish::run(&mut context, checks);
+            context.conclude(outcome).map(Done::Finished)
         }
         Request::Reactivate(request) => {
             let mut context = Context::new(around, reactivate::PLAN);

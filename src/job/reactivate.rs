@@ -164,6 +164,8 @@ fn open_journal(
             file: None,
             sha256: None,
             forced: None,
+            target: None,
+            parts: None,
         },
     )?;
     let setting = || String::from(SETTING);

@@ -2,7 +2,8 @@
 //!
 //! Such a modem cannot say who it is over AT. The product answer of its loader must match the package;
 //! where that cannot be told, a reason is needed (`facts/e1550-download-mode.md` §6, forced download).
-//! Objects start from the first: the only restart that the sheets call safe (§6, abort rules).
+//! Objects start from the first: the only restart that the sheets call safe (§6, abort rules). Why no
+//! acknowledged object is ever skipped stands in [`crate::journal`].
 
 use super::come_back;
 use super::context::{Context, Notice};
@@ -73,7 +74,7 @@ pub(super) fn run(
     context.record(&Record::CameBack {
         version: after.version(),
     })?;
-    flash::check_version(wanted, &package, None, &after)?;
+    flash::check_version(wanted, package.version(), None, &after)?;
     Ok(flash::proof(
         None,
         &package,

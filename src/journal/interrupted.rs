@@ -23,6 +23,16 @@ pub struct Interrupted {
     /// What it left behind: `Repairable` once the first byte may have been written, `Untouched` when
     /// it was cut off before.
     pub state: ModemState,
+    /// The version that the file promises.
+    pub target: Option<String>,
+    /// The number of parts in the file.
+    pub parts: Option<usize>,
+    /// The number of parts whose end the modem acknowledged.
+    pub accepted: usize,
+    /// Bytes of the parts that were begun.
+    pub bytes: u64,
+    /// The product as the loader said it.
+    pub product: Option<String>,
     /// How far it had come.
     pub reached: Reached,
     /// Id of the problem, when the job lived to tell it.
@@ -40,6 +50,8 @@ pub enum Reached {
     Writing,
     /// All parts were acknowledged and the restart was about to be sent, or was.
     Restarting,
+    /// The modem took the restart.
+    Restarted,
     /// It came back, and only the last checks are missing.
     CameBack,
 }
@@ -80,7 +92,42 @@ pub fn interrupted(store: &dyn Store) -> Option<Interrupted> {
     untouched
 }
 
+/// All that a job needs to know that only makes the last checks of one that was cut off.
+///
+/// There is one only where the modem acknowledged every part and took the restart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastChecks {
+    /// The job that was cut off.
+    job: Interrupted,
+    /// [`super::stick_hash`] of the modem.
+    stick: String,
+}
+
+impl LastChecks {
+    /// The job that was cut off.
+    pub fn job(&self) -> &Interrupted {
+        &self.job
+    }
+
+    /// [`super::stick_hash`] of the modem that must be found.
+    pub fn stick(&self) -> &str {
+        &self.stick
+    }
+}
+
 impl Interrupted {
+    /// Whether only the last checks are missing: the modem acknowledged every part and took the restart.
+    /// Only for a modem with a name, so that another one cannot be taken for it. See the
+    /// [module](super) for why nothing less will do.
+    pub fn last_checks(&self) -> Option<LastChecks> {
+        let all = self
+            .parts
+            .is_some_and(|parts| parts > 0 && parts == self.accepted);
+        let stick = self.stick.clone()?;
+        let job = self.clone();
+        (all && self.reached >= Reached::Restarted).then_some(LastChecks { job, stick })
+    }
+
     /// Whether this job, which reached its goal, makes an `earlier` one good. A modem in download mode
     /// does not say who it is, so a repair has no name; then the later job counts. At worst nothing is
     /// offered, and a half-written modem still shows itself when it is plugged in.
@@ -104,6 +151,8 @@ fn read(records: &[Record]) -> Option<Interrupted> {
             version,
             file,
             sha256,
+            target,
+            parts,
             ..
         } = record
         {
@@ -115,6 +164,11 @@ fn read(records: &[Record]) -> Option<Interrupted> {
                 file: file.clone(),
                 sha256: sha256.clone(),
                 at: *at,
+                target: target.clone(),
+                parts: *parts,
+                accepted: 0,
+                bytes: 0,
+                product: None,
                 state: before_the_first_byte(job),
                 reached: Reached::Begun,
                 problem: None,
@@ -137,10 +191,17 @@ fn before_the_first_byte(job: &str) -> ModemState {
 
 impl Interrupted {
     fn take(&mut self, record: &Record) {
+        match record {
+            Record::ObjectStarted { size, .. } => self.bytes = self.bytes.saturating_add(*size),
+            Record::ObjectAccepted { .. } => self.accepted = self.accepted.saturating_add(1),
+            Record::DownloadMode { product } => self.product.clone_from(product),
+            _ => {}
+        }
         let reached = match record {
             Record::EnterDownloadMode | Record::DownloadMode { .. } => Reached::DownloadMode,
             Record::ObjectStarted { .. } | Record::ObjectAccepted { .. } => Reached::Writing,
             Record::Restart => Reached::Restarting,
+            Record::Restarted => Reached::Restarted,
             Record::CameBack { .. } => Reached::CameBack,
             Record::Failed { problem, state } => {
                 self.problem = Some(problem.clone());

@@ -12,6 +12,8 @@ fn job(name: &str, stick: &str) -> Record {
         file: None,
         sha256: None,
         forced: None,
+        target: None,
+        parts: None,
     }
 }
 

@@ -9,7 +9,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::os::fd::{AsFd as _, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
@@ -115,15 +115,38 @@ impl Drop for PtyPort {
     }
 }
 
-/// Ends a running server from another thread or a signal handler.
+/// A hold on a running server from another thread or a signal handler.
 #[derive(Clone, Debug)]
-pub struct StopHandle(Arc<UnixStream>);
+pub struct ServerHandle(Arc<UnixStream>);
 
-impl StopHandle {
+/// What a [`ServerHandle`] asks for, as it goes through the pipe.
+#[derive(Clone, Copy)]
+#[repr(u8)]
+enum Wish {
+    Stop = 0,
+    Unplug = 1,
+    PlugIn = 2,
+}
+
+impl ServerHandle {
     /// Ends the server. Calling it again changes nothing.
     pub fn stop(&self) {
+        self.ask(Wish::Stop);
+    }
+
+    /// Pulls the modem out, as a person would.
+    pub fn unplug(&self) {
+        self.ask(Wish::Unplug);
+    }
+
+    /// Plugs the modem in, if it is not there.
+    pub fn plug_in(&self) {
+        self.ask(Wish::PlugIn);
+    }
+
+    fn ask(&self, wish: Wish) {
         // A server that has already ended does not read any more.
-        (&*self.0).write_all(&[0]).ok();
+        (&*self.0).write_all(&[wish as u8]).ok();
     }
 }
 
@@ -138,8 +161,8 @@ pub struct PtyServer {
     desk: Option<Desk>,
     hand: Option<Hand>,
     evidence: Option<Evidence>,
-    stop: UnixStream,
-    stopper: StopHandle,
+    wishes: UnixStream,
+    handle: ServerHandle,
 }
 
 /// What a hand does to the modem, word by word from standard input.
@@ -179,7 +202,7 @@ impl PtyServer {
         for role in [Role::Modem, Role::Diagnostics, Role::PcUi, Role::Download] {
             remove_link(&dir.join(role.name()))?;
         }
-        let (stop, stopper) = UnixStream::pair()?;
+        let (wishes, handle) = UnixStream::pair()?;
         let mut server = Self {
             dir: dir.to_owned(),
             stick: Stick::new(scenario, Instant::now()),
@@ -188,16 +211,16 @@ impl PtyServer {
             desk,
             hand: None,
             evidence: out.map(Evidence::create).transpose()?,
-            stop,
-            stopper: StopHandle(Arc::new(stopper)),
+            wishes,
+            handle: ServerHandle(Arc::new(handle)),
         };
         server.publish()?;
         Ok(server)
     }
 
-    /// What ends this server.
-    pub fn stop_handle(&self) -> StopHandle {
-        self.stopper.clone()
+    /// What ends this server, and moves its modem by hand.
+    pub fn handle(&self) -> ServerHandle {
+        self.handle.clone()
     }
 
     /// From now on the words `unplug`, `plug` and `switch`, each on a line of standard input, do that to
@@ -220,7 +243,7 @@ impl PtyServer {
         loop {
             self.pass_on()?;
             let ready = self.wait()?;
-            if ready.stop {
+            if ready.wishes && self.follow_wishes()? {
                 break;
             }
             if ready.hand {
@@ -296,7 +319,7 @@ impl PtyServer {
         desk.plug(looks, &terminals)
     }
 
-    /// Waits for bytes, for room, for the next thing that is due, or for a word from outside.
+    /// Waits for bytes, for room, for the next thing that is due, or for a wish or a word from outside.
     fn wait(&self) -> io::Result<Ready> {
         let timeout = self.stick.next_due().map(|due| {
             let left = due.saturating_duration_since(Instant::now());
@@ -305,7 +328,7 @@ impl PtyServer {
                 tv_nsec: left.subsec_nanos().into(),
             }
         });
-        let mut waiting = vec![PollFd::new(&self.stop, PollFlags::IN)];
+        let mut waiting = vec![PollFd::new(&self.wishes, PollFlags::IN)];
         if let Some(hand) = &self.hand {
             waiting.push(PollFd::from_borrowed_fd(hand.stdin.as_fd(), PollFlags::IN));
         }
@@ -325,9 +348,25 @@ impl PtyServer {
         let is_ready =
             |place: usize| matches!(waiting.get(place), Some(fd) if !fd.revents().is_empty());
         Ok(Ready {
-            stop: is_ready(0),
+            wishes: is_ready(0),
             hand: self.hand.is_some() && is_ready(1),
         })
+    }
+
+    /// Does what was asked by hand. Gives `true` when that is to end.
+    fn follow_wishes(&mut self) -> io::Result<bool> {
+        let mut asked = [0; 16];
+        let count = self.wishes.read(&mut asked)?;
+        for wish in asked.iter().take(count) {
+            let now = Instant::now();
+            match *wish {
+                wish if wish == Wish::Unplug as u8 => self.stick.unplug(now),
+                wish if wish == Wish::PlugIn as u8 => self.stick.plug_in(now),
+                _ => return Ok(true),
+            }
+        }
+        // Nobody is left to ask.
+        Ok(count == 0)
     }
 
     /// Does what standard input says. Once that has ended, the modem stays as it is.
@@ -390,7 +429,7 @@ impl PtyServer {
 /// What the server was waiting for and came.
 #[derive(Clone, Copy, Debug)]
 struct Ready {
-    stop: bool,
+    wishes: bool,
     hand: bool,
 }
 

@@ -246,3 +246,18 @@ fn only_names_that_this_program_gives_are_kept() {
         assert!(!is_journal_name(name), "{name}");
     }
 }
+
+#[test]
+fn where_the_last_file_lies_is_left_out() {
+    let place = tempfile::tempdir().unwrap();
+    let places = full(place.path());
+    put(
+        &places.last_file(),
+        b"{\"file\": \"/a-place-of-ones-own/a.exe\"}",
+    );
+    let bundle = Bundle::gather(&Sources::new(&places));
+    for entry in bundle.entries() {
+        let text = format!("{entry:?}");
+        assert!(!text.contains("last-file") && !text.contains("a-place-of-ones-own"));
+    }
+}

@@ -56,6 +56,19 @@ pub enum Cut {
     Moment(Duration),
 }
 
+/// How a modem was brought home.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Way {
+    /// There was nothing to take up.
+    StartedAnew,
+    /// It ran normally: the job was started over.
+    StartedOver,
+    /// It was in download mode: the whole file was written again.
+    Repaired,
+    /// Everything had been written: only the last checks were made.
+    OnlyChecked,
+}
+
 /// The two ways into download mode.
 #[derive(Clone, Copy, Debug)]
 pub enum Door {
@@ -160,26 +173,33 @@ impl Stick {
         self.place.path().join(name)
     }
 
-    /// `flash` or `repair`, to be started by a byte on its input: what is to be set up for the process
-    /// is there before it runs.
+    /// `flash` or `resume`, to be started by a byte on its input: what is to be set up for the process
+    /// is there before it runs. `resume` is not told the file; it must find it again.
     fn command(&self, command: &str) -> Command {
         let mut shell = Command::new("sh");
+        shell.args(["-c", "read -r go && exec \"$@\"", "sh", PROGRAM, command]);
+        if command == "flash" {
+            shell.arg(self.path("Update.bin"));
+        }
         shell
-            .args(["-c", "read -r go && exec \"$@\"", "sh", PROGRAM, command])
-            .arg(self.path("Update.bin"))
             .arg("--port")
             .arg(self.path("stick/pcui"))
             .arg("--download-port")
             .arg(self.path("stick/download"))
-            .args(["--yes", "--json", "--state-dir"])
+            .args(["--json", "--state-dir"])
             .arg(self.path("state"))
             .stdin(Stdio::piped());
         shell
     }
 
     fn run(&self, command: &str) -> Output {
+        self.run_with(command, &["--yes"])
+    }
+
+    fn run_with(&self, command: &str, more: &[&str]) -> Output {
         let mut child = self
             .command(command)
+            .args(more)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -188,11 +208,35 @@ impl Stick {
         child.wait_with_output().unwrap()
     }
 
+    /// Without a word of consent nothing is written, whatever was cut off.
+    pub fn assert_nothing_is_written_unasked(&self, what: &str) {
+        self.wait_for_port(what);
+        let before = self.writes();
+        let output = self.run_with("resume", &[]);
+        assert_eq!(self.writes(), before, "{what}: {output:?}");
+    }
+
+    /// Frames that the modem got and that erase or write.
+    fn writes(&self) -> usize {
+        let log = fs::read(self.path("out/log.jsonl")).unwrap();
+        let whole = log.iter().rposition(|byte| *byte == b'\n');
+        lines(&log[..whole.map_or(0, |end| end + 1)])
+            .filter(|entry| entry["event"] == "frame" && entry["port"] == "download")
+            .filter(|entry| [0x41, 0x42, 0x43].contains(&entry["opcode"].as_u64().unwrap()))
+            .count()
+    }
+
     /// A flash that does not reach its end by itself, unless the cut is after its last step.
     pub fn flash_until(&self, what: &str, cut: Cut) {
+        self.cut_off("flash", what, cut);
+    }
+
+    /// The same for any command.
+    pub fn cut_off(&self, command: &str, what: &str, cut: Cut) {
         let seen = Watch::new(&self.path("state/journal"));
         let mut child = self
-            .command("flash")
+            .command(command)
+            .arg("--yes")
             .stdout(match cut {
                 Cut::Progress(_) => Stdio::piped(),
                 _ => Stdio::null(),
@@ -254,23 +298,47 @@ impl Stick {
         Folder::new(self.path("state/journal")).all().concat()
     }
 
-    /// As the texts tell the owner: repair what is in download mode, flash otherwise, and try again
-    /// when the modem was still on its way.
-    pub fn bring_home(&self, what: &str) {
+    /// As an owner would: the program is asked to take up what was cut off, and again when the modem was
+    /// still on its way. A job that had not begun, or that had reached its end, is started anew.
+    pub fn bring_home(&self, what: &str) -> Way {
         let mut failures = Vec::new();
         while failures.len() < 5 {
-            let command = if self.wait_for_port(what) {
-                "repair"
-            } else {
-                "flash"
-            };
-            let output = self.run(command);
-            if output.status.code() == Some(0) {
-                return;
+            let download = self.wait_for_port(what);
+            let before = self.writes();
+            let output = self.run("resume");
+            let last = lines(&output.stdout).last();
+            if output.status.code() != Some(0) {
+                failures.push(format!("resume: {last:?}"));
+                continue;
             }
-            failures.push(format!("{command}: {:?}", lines(&output.stdout).last()));
+            let last = last.unwrap();
+            if last["taken_up"].is_null() {
+                let output = self.run("flash");
+                if output.status.code() == Some(0) {
+                    return Way::StartedAnew;
+                }
+                failures.push(format!("flash: {:?}", lines(&output.stdout).last()));
+                continue;
+            }
+            let taken_up = &last["taken_up"];
+            let parts = self.parts();
+            if taken_up["skipped"] == parts {
+                assert_eq!(self.writes(), before, "{what}: last checks that write");
+                return Way::OnlyChecked;
+            }
+            assert_eq!(taken_up["written_now"], parts, "{what}: {last}");
+            return if download {
+                Way::Repaired
+            } else {
+                Way::StartedOver
+            };
         }
         panic!("{what}: was not brought home: {failures:#?}");
+    }
+
+    fn parts(&self) -> usize {
+        let package = Package::open(&self.path("Update.bin")).unwrap();
+        package.objects().len()
     }
 
     /// Waits until the modem has ports and keeps them, and gives whether it is in download mode.

@@ -55,6 +55,17 @@ def window_of(pid):
     return int(found[0]) if found else None
 
 
+def minimise(window):
+    """Puts a window away."""
+    subprocess.run(["xdotool", "windowminimize", str(window)], check=True, timeout=30)
+
+
+def active():
+    """The window that has the keyboard, or nothing."""
+    found = run("xdotool", "getactivewindow")
+    return int(found) if found else None
+
+
 def picture(window, path):
     """Keeps a picture of the window."""
     subprocess.run(["import", "-window", str(window), str(path)], check=True, timeout=60)

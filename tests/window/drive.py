@@ -26,7 +26,7 @@ import traceback
 
 import desk
 from desk import Glass, Trouble, key, until
-from program import TICKS, Modem, Program, objects_of
+from program import TICKS, Modem, Program, Window, objects_of
 from reader import Reader
 
 SETTING = "AT^SYSCFG=2,2,3fffffff,0,2"
@@ -232,6 +232,37 @@ def renderers(ledger, program, glass):
     ledger.check("without any renderer it ends with 2", code == 2, f"{code}: {said}")
     ledger.check("without any renderer it says so and names commands", "cannot draw its window" in said and "flash" in said, said)
     ledger.check("without any renderer it does not panic", "panicked" not in said, said)
+
+
+def second_start(ledger, program, glass):
+    """A second start hands its file to the window that is open, and a killed window is in nobody's way."""
+    page = program.place / "second.exe"
+    page.write_text("<!DOCTYPE html><html><body>404</body></html>")
+    opened = program.open()
+    again = None
+    try:
+        window = opened.window()
+        until("the first content", lambda: glass.painted(window))
+        desk.minimise(window)
+        until("the window to be put away", lambda: desk.active() != window)
+        code, said = program.run(str(page), MODEM_MEDIC_STATE_DIR=str(opened.state), patience=20)
+        ledger.check("a second start ends with 0", code == 0, f"{code}: {said}")
+        ledger.check("a second start says why", "is open already" in said, said)
+        until("the first window to come to the front", lambda: desk.active() == window)
+        ledger.check("the first window comes to the front", True)
+        until("the file to be read", lambda: "file-is-web-page" in opened.log())
+        ledger.check("the first window reads the file of the second start", True)
+        code, said = program.run(str(page), MODEM_MEDIC_STATE_DIR=str(opened.state), patience=20)
+        ledger.check("and again", code == 0, f"{code}: {said}")
+        opened.process.kill()
+        opened.process.wait(10)
+        again = Window(program, opened.state, {})
+        until("the first content", lambda: glass.painted(again.window()))
+        ledger.check("after a kill the next start opens a window", "would not find" not in again.said(), again.said())
+    finally:
+        opened.close()
+        if again:
+            again.close()
 
 
 def keyboard(ledger, program, glass):
@@ -478,6 +509,7 @@ def main():
         "display": lambda: no_display(ledger, program),
         "start": lambda: start(ledger, program, glass),
         "renderers": lambda: renderers(ledger, program, glass),
+        "second": lambda: second_start(ledger, program, glass),
         "keyboard": lambda: keyboard(ledger, program, glass),
         "story": lambda: story(ledger, program, glass),
     }

@@ -148,6 +148,9 @@ problem-image-folder-invalid-action = The files must be called NN-CCCCCCCC-Name.
 problem-wrong-kind-of-file-title = This file is not of the kind you asked for
 problem-wrong-kind-of-file-action = Choose the firmware step for firmware and the dashboard step for a dashboard.
 
+problem-another-file-title = This is not the file of the job that was cut off
+problem-another-file-action = Choose the file that was written before, or use the repair or flash step to write another one on purpose.
+
 problem-wrong-model-title = This file is for another modem
 problem-wrong-model-action = Choose a file for the model shown. A wrong file can destroy the modem.
 

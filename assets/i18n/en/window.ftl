@@ -82,6 +82,19 @@ interrupted-file = The file was { $file }. Plug the modem in: if it is in repair
 interrupted-text = Plug the modem in: if it is in repair mode, it can be finished.
 interrupted-take-up = Take it up again
 interrupted-leave = Leave it
+interrupted-repair = The modem is in repair mode. The whole file is written again, because the modem does not prove which parts it kept.
+interrupted-last-checks = All parts were accepted before the cut, and the modem runs them. Only the last checks are missing; nothing is written.
+interrupted-start-over = The modem runs normally, so there is nothing to repair. The job can be started over.
+interrupted-other-modem = The modem that is plugged in is another one. Plug in the one of that job.
+interrupted-check = Make the last checks
+interrupted-over = Start over
+
+other-file-text = The job that was cut off was writing another file. You can write this one instead; then all of it is written.
+other-file-use = Use this file all the same
+
+waiting-title = { $file } is waiting
+waiting-text = It can be opened when the modem is done. Nothing is disturbed until then.
+waiting-open = Open it now
 
 simulated-title = Try it without a modem
 simulated-lead = A simulated modem goes through everything a real one does. No real modem is touched.
@@ -229,6 +242,7 @@ why-reading = The file is being checked.
 why-refused = This file cannot be used. Choose another one.
 why-other-task = This file is for another step.
 why-other-modem = This file is for another modem.
+why-other-file = This is not the file of the job that was cut off.
 why-power = The battery is too low. Plug the charger in.
 why-journal = The journal cannot be written. Free some disk space.
 why-looking = The checks are not done yet.
@@ -315,6 +329,8 @@ proof-parts = { $parts ->
     [one] The { $parts } part ({ $size }) was accepted by the modem
    *[other] All { $parts } parts ({ $size }) were accepted by the modem
 }
+proof-again = Written again from the first part. Accepted before the cut: { $before }.
+proof-skipped = All parts had been accepted before the cut, so none was written again.
 proof-came-back = The modem came back and answers
 proof-not-read = The modem left repair mode. Its version was not read again
 proof-version = It reports firmware { $version }

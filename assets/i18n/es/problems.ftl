@@ -148,6 +148,9 @@ problem-image-folder-invalid-action = Los archivos deben llamarse NN-CCCCCCCC-Na
 problem-wrong-kind-of-file-title = Este archivo no es del tipo que ha pedido
 problem-wrong-kind-of-file-action = Elija el paso del firmware para un firmware y el paso del panel para un panel.
 
+problem-another-file-title = Este no es el archivo del trabajo interrumpido
+problem-another-file-action = Elija el archivo que se escribía antes, o use el paso de reparación o de grabación para escribir otro a propósito.
+
 problem-wrong-model-title = Este archivo es para otro módem
 problem-wrong-model-action = Elija un archivo para el modelo que se muestra. Un archivo equivocado puede inutilizar el módem.
 

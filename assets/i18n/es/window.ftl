@@ -82,6 +82,19 @@ interrupted-file = El archivo era { $file }. Conecte el módem: si está en modo
 interrupted-text = Conecte el módem: si está en modo de reparación, el trabajo se puede terminar.
 interrupted-take-up = Retomarlo
 interrupted-leave = Dejarlo así
+interrupted-repair = El módem está en modo de reparación. Se escribe de nuevo el archivo completo, porque el módem no demuestra qué partes ha conservado.
+interrupted-last-checks = El módem aceptó todas las partes antes de la interrupción y funciona con ellas. Solo faltan las últimas comprobaciones; no se escribe nada.
+interrupted-start-over = El módem funciona con normalidad, así que no hay nada que reparar. El trabajo se puede empezar de nuevo.
+interrupted-other-modem = El módem conectado es otro. Conecte el de ese trabajo.
+interrupted-check = Hacer las últimas comprobaciones
+interrupted-over = Empezar de nuevo
+
+other-file-text = El trabajo interrumpido escribía otro archivo. Puede escribir este en su lugar; entonces se escribe completo.
+other-file-use = Usar este archivo de todos modos
+
+waiting-title = { $file } está en espera
+waiting-text = Se puede abrir cuando el módem haya terminado. Hasta entonces no se interrumpe nada.
+waiting-open = Abrirlo ahora
 
 simulated-title = Probar sin módem
 simulated-lead = Un módem simulado pasa por todo lo que pasa uno real. No se toca ningún módem real.
@@ -229,6 +242,7 @@ why-reading = Se está comprobando el archivo.
 why-refused = Este archivo no se puede usar. Elija otro.
 why-other-task = Este archivo es para otro paso.
 why-other-modem = Este archivo es para otro módem.
+why-other-file = Este no es el archivo del trabajo interrumpido.
 why-power = Queda muy poca batería. Conecte el cargador.
 why-journal = No se puede escribir el registro. Libere espacio en el disco.
 why-looking = Las comprobaciones aún no han terminado.
@@ -315,6 +329,8 @@ proof-parts = { $parts ->
     [one] El módem ha aceptado { $parts } parte ({ $size }), la única
    *[other] El módem ha aceptado las { $parts } partes ({ $size })
 }
+proof-again = Escrito de nuevo desde la primera parte. Aceptadas antes de la interrupción: { $before }.
+proof-skipped = El módem había aceptado todas las partes antes de la interrupción, así que no se ha escrito ninguna de nuevo.
 proof-came-back = El módem ha vuelto y responde
 proof-not-read = El módem ha salido del modo de reparación. Su versión no se ha leído de nuevo
 proof-version = Indica el firmware { $version }

@@ -148,6 +148,9 @@ problem-image-folder-invalid-action = Les fichiers doivent s’appeler NN-CCCCCC
 problem-wrong-kind-of-file-title = Ce fichier n’est pas du type demandé
 problem-wrong-kind-of-file-action = Choisissez l’étape du firmware pour un firmware et celle du tableau de bord pour un tableau de bord.
 
+problem-another-file-title = Ce n’est pas le fichier de l’opération interrompue
+problem-another-file-action = Choisissez le fichier qui était écrit avant, ou utilisez l’étape de réparation ou de flashage pour en écrire un autre volontairement.
+
 problem-wrong-model-title = Ce fichier est destiné à un autre modem
 problem-wrong-model-action = Choisissez un fichier pour le modèle affiché. Un mauvais fichier peut rendre le modem inutilisable.
 

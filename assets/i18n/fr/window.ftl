@@ -82,6 +82,19 @@ interrupted-file = Le fichier était { $file }. Branchez le modem : s’il est 
 interrupted-text = Branchez le modem : s’il est en mode de réparation, l’opération peut être terminée.
 interrupted-take-up = Reprendre
 interrupted-leave = Laisser ainsi
+interrupted-repair = Le modem est en mode de réparation. Le fichier entier est réécrit, car le modem ne prouve pas quelles parties il a conservées.
+interrupted-last-checks = Le modem avait accepté toutes les parties avant la coupure et fonctionne avec elles. Il ne manque que les dernières vérifications ; rien n’est écrit.
+interrupted-start-over = Le modem fonctionne normalement, il n’y a donc rien à réparer. L’opération peut être recommencée.
+interrupted-other-modem = Le modem branché est un autre. Branchez celui de cette opération.
+interrupted-check = Faire les dernières vérifications
+interrupted-over = Recommencer
+
+other-file-text = L’opération interrompue écrivait un autre fichier. Vous pouvez écrire celui-ci à la place ; il est alors écrit en entier.
+other-file-use = Utiliser quand même ce fichier
+
+waiting-title = { $file } est en attente
+waiting-text = Il pourra être ouvert quand le modem aura terminé. D’ici là, rien n’est dérangé.
+waiting-open = Ouvrir maintenant
 
 simulated-title = Essayer sans modem
 simulated-lead = Un modem simulé passe par tout ce que vit un vrai modem. Aucun vrai modem n’est touché.
@@ -229,6 +242,7 @@ why-reading = La vérification du fichier est en cours.
 why-refused = Ce fichier est inutilisable. Choisissez-en un autre.
 why-other-task = Ce fichier est destiné à une autre étape.
 why-other-modem = Ce fichier est destiné à un autre modem.
+why-other-file = Ce n’est pas le fichier de l’opération interrompue.
 why-power = La batterie est trop faible. Branchez le chargeur.
 why-journal = Le journal ne peut pas être écrit. Libérez de l’espace disque.
 why-looking = Les vérifications ne sont pas encore terminées.
@@ -315,6 +329,8 @@ proof-parts = { $parts ->
     [one] Le modem a accepté { $parts } partie ({ $size }), la seule
    *[other] Le modem a accepté les { $parts } parties ({ $size })
 }
+proof-again = Réécrit depuis la première partie. Acceptées avant la coupure : { $before }.
+proof-skipped = Toutes les parties avaient été acceptées avant la coupure, aucune n’a donc été réécrite.
 proof-came-back = Le modem est revenu et répond
 proof-not-read = Le modem a quitté le mode de réparation. Sa version n’a pas été relue
 proof-version = Il annonce le firmware { $version }

@@ -148,6 +148,9 @@ problem-image-folder-invalid-action = Berkas harus bernama NN-CCCCCCCC-Name.bin,
 problem-wrong-kind-of-file-title = Berkas ini bukan jenis yang Anda minta
 problem-wrong-kind-of-file-action = Pilih langkah firmware untuk firmware dan langkah dasbor untuk dasbor.
 
+problem-another-file-title = Ini bukan berkas dari pekerjaan yang terputus
+problem-another-file-action = Pilih berkas yang ditulis sebelumnya, atau gunakan langkah perbaikan atau flash untuk menulis berkas lain dengan sengaja.
+
 problem-wrong-model-title = Berkas ini untuk modem lain
 problem-wrong-model-action = Pilih berkas untuk model yang ditampilkan. Berkas yang salah dapat merusak modem.
 

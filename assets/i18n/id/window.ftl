@@ -82,6 +82,19 @@ interrupted-file = Berkasnya { $file }. Pasang modem: jika dalam mode perbaikan,
 interrupted-text = Pasang modem: jika dalam mode perbaikan, pekerjaan dapat diselesaikan.
 interrupted-take-up = Lanjutkan pekerjaan
 interrupted-leave = Biarkan
+interrupted-repair = Modem dalam mode perbaikan. Seluruh berkas ditulis lagi, karena modem tidak membuktikan bagian mana yang disimpannya.
+interrupted-last-checks = Modem sudah menerima semua bagian sebelum terputus dan berjalan dengannya. Hanya pemeriksaan terakhir yang kurang; tidak ada yang ditulis.
+interrupted-start-over = Modem berjalan normal, jadi tidak ada yang perlu diperbaiki. Pekerjaan dapat dimulai dari awal.
+interrupted-other-modem = Modem yang terpasang adalah modem lain. Pasang modem dari pekerjaan itu.
+interrupted-check = Lakukan pemeriksaan terakhir
+interrupted-over = Mulai dari awal
+
+other-file-text = Pekerjaan yang terputus menulis berkas lain. Anda dapat menulis berkas ini sebagai gantinya; seluruhnya akan ditulis.
+other-file-use = Tetap gunakan berkas ini
+
+waiting-title = { $file } menunggu
+waiting-text = Berkas dapat dibuka setelah modem selesai. Sampai saat itu tidak ada yang terganggu.
+waiting-open = Buka sekarang
 
 simulated-title = Coba tanpa modem
 simulated-lead = Modem simulasi menjalani semua yang dijalani modem asli. Tidak ada modem asli yang disentuh.
@@ -228,6 +241,7 @@ why-reading = Berkas sedang diperiksa.
 why-refused = Berkas ini tidak dapat dipakai. Pilih berkas lain.
 why-other-task = Berkas ini untuk langkah lain.
 why-other-modem = Berkas ini untuk modem lain.
+why-other-file = Ini bukan berkas dari pekerjaan yang terputus.
 why-power = Baterai terlalu lemah. Pasang pengisi daya.
 why-journal = Jurnal tidak dapat ditulis. Kosongkan ruang disk.
 why-looking = Pemeriksaan belum selesai.
@@ -312,6 +326,8 @@ result-to-modem = Modem Anda
 proof-parts = { $parts ->
    *[other] Modem menerima seluruh { $parts } bagian ({ $size })
 }
+proof-again = Ditulis lagi mulai dari bagian pertama. Diterima sebelum terputus: { $before }.
+proof-skipped = Semua bagian sudah diterima sebelum terputus, jadi tidak ada yang ditulis lagi.
 proof-came-back = Modem sudah kembali dan menjawab
 proof-not-read = Modem sudah keluar dari mode perbaikan. Versinya belum dibaca lagi
 proof-version = Modem melaporkan firmware { $version }

@@ -148,6 +148,9 @@ problem-image-folder-invalid-action = Os arquivos devem se chamar NN-CCCCCCCC-Na
 problem-wrong-kind-of-file-title = Este arquivo não é do tipo que você pediu
 problem-wrong-kind-of-file-action = Escolha a etapa do firmware para um firmware e a etapa do painel para um painel.
 
+problem-another-file-title = Este não é o arquivo do trabalho interrompido
+problem-another-file-action = Escolha o arquivo que era gravado antes, ou use a etapa de reparo ou de gravação para gravar outro de propósito.
+
 problem-wrong-model-title = Este arquivo é para outro modem
 problem-wrong-model-action = Escolha um arquivo para o modelo mostrado. Um arquivo errado pode inutilizar o modem.
 

@@ -82,6 +82,19 @@ interrupted-file = O arquivo era { $file }. Conecte o modem: se ele estiver em m
 interrupted-text = Conecte o modem: se ele estiver em modo de reparo, o trabalho pode ser concluído.
 interrupted-take-up = Retomar
 interrupted-leave = Deixar assim
+interrupted-repair = O modem está em modo de reparo. O arquivo inteiro é gravado de novo, porque o modem não comprova quais partes manteve.
+interrupted-last-checks = O modem aceitou todas as partes antes da interrupção e funciona com elas. Faltam só as últimas verificações; nada é gravado.
+interrupted-start-over = O modem funciona normalmente, então não há nada a reparar. O trabalho pode ser recomeçado.
+interrupted-other-modem = O modem conectado é outro. Conecte o modem desse trabalho.
+interrupted-check = Fazer as últimas verificações
+interrupted-over = Recomeçar
+
+other-file-text = O trabalho interrompido gravava outro arquivo. Você pode gravar este no lugar; nesse caso ele é gravado inteiro.
+other-file-use = Usar este arquivo mesmo assim
+
+waiting-title = { $file } está aguardando
+waiting-text = Ele pode ser aberto quando o modem terminar. Até lá, nada é interrompido.
+waiting-open = Abrir agora
 
 simulated-title = Experimentar sem modem
 simulated-lead = Um modem simulado passa por tudo o que um real passa. Nenhum modem real é tocado.
@@ -229,6 +242,7 @@ why-reading = O arquivo está sendo verificado.
 why-refused = Este arquivo não pode ser usado. Escolha outro.
 why-other-task = Este arquivo é para outra etapa.
 why-other-modem = Este arquivo é para outro modem.
+why-other-file = Este não é o arquivo do trabalho interrompido.
 why-power = A bateria está fraca demais. Conecte o carregador.
 why-journal = Não é possível gravar o registro. Libere espaço em disco.
 why-looking = As verificações ainda não terminaram.
@@ -315,6 +329,8 @@ proof-parts = { $parts ->
     [one] O modem aceitou { $parts } parte ({ $size }), a única
    *[other] O modem aceitou as { $parts } partes ({ $size })
 }
+proof-again = Gravado de novo desde a primeira parte. Aceitas antes da interrupção: { $before }.
+proof-skipped = O modem já tinha aceitado todas as partes antes da interrupção, então nenhuma foi gravada de novo.
 proof-came-back = O modem voltou e responde
 proof-not-read = O modem saiu do modo de reparo. A versão dele não foi lida de novo
 proof-version = Ele informa o firmware { $version }

@@ -148,6 +148,9 @@ problem-image-folder-invalid-action = Файлы должны называтьс
 problem-wrong-kind-of-file-title = Это файл не того вида, который нужен
 problem-wrong-kind-of-file-action = Для прошивки выберите шаг прошивки, для панели управления — шаг панели управления.
 
+problem-another-file-title = Это не файл прерванного задания
+problem-another-file-action = Выберите файл, который записывался раньше, или намеренно запишите другой на шаге восстановления или прошивки.
+
 problem-wrong-model-title = Этот файл для другого модема
 problem-wrong-model-action = Выберите файл для указанной модели. Неподходящий файл может вывести модем из строя.
 

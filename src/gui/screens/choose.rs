@@ -249,6 +249,7 @@ fn details(ui: &mut Ui, pen: &Pen<'_>, package: &Package) {
 }
 
 fn fit(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    super::take_up::other_file(ui, pen, state);
     let words = pen.words;
     match state.suits() {
         Some(Suits::Yes) => check_row(

@@ -10,9 +10,7 @@ use crate::gui::pen::{Pen, announce};
 use crate::gui::state::State;
 use crate::gui::state::connect::{FAULTS, Finding, SCENARIOS, switchable, target_of};
 use crate::gui::theme;
-use crate::gui::widgets::{
-    Primary, Tone, card, column, header, note, picture, plain, problem_card, quiet,
-};
+use crate::gui::widgets::{Primary, card, column, header, picture, plain, problem_card, quiet};
 use crate::gui::widgets::{led, modem_line};
 use crate::modem::UsbState;
 use crate::problem::Problem;
@@ -40,9 +38,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     column(ui, pen, |ui| {
         header(ui, pen, pen.say("connect-title"), pen.say("connect-lead"));
-        if let Some(interrupted) = &state.interrupted {
-            interrupted_note(ui, pen, state, interrupted);
-        }
+        super::take_up::interrupted(ui, pen, state);
         if let Some(after) = &state.after {
             super::result::after_steps(ui, pen, state, after.step);
         }
@@ -118,34 +114,6 @@ fn no_port_hint() -> &'static str {
     } else {
         "finding-no-port-do-linux"
     }
-}
-
-fn interrupted_note(
-    ui: &mut Ui,
-    pen: &Pen<'_>,
-    state: &State,
-    interrupted: &crate::journal::Interrupted,
-) {
-    let unnamed = pen.say("modem-unnamed");
-    let model = interrupted.model.as_deref().unwrap_or(unnamed);
-    let title = pen.say_with("interrupted-title", &[("model", model.into())]);
-    note(ui, pen, Tone::Warning, &title, |ui| {
-        let text = match &interrupted.file {
-            Some(file) => pen.say_with("interrupted-file", &[("file", file.as_str().into())]),
-            None => pen.say("interrupted-text").to_owned(),
-        };
-        ui.label(pen.body(text));
-        ui.horizontal_wrapped(|ui| {
-            if state.has_modem()
-                && plain(ui, pen, Some(icon::WRENCH), pen.say("interrupted-take-up")).clicked()
-            {
-                pen.ask(Action::TakeUp);
-            }
-            if quiet(ui, pen, None, pen.say("interrupted-leave")).clicked() {
-                pen.ask(Action::LeaveInterrupted);
-            }
-        });
-    });
 }
 
 /// Several modems: which one?

@@ -11,6 +11,7 @@ mod network;
 mod result;
 mod review;
 mod rule;
+mod take_up;
 mod working;
 
 use egui::Ui;
@@ -91,6 +92,7 @@ fn hindrance(pen: &Pen<'_>, state: &State, hindrance: Hindrance) -> String {
         Hindrance::Refused => "why-refused",
         Hindrance::OtherTask => "why-other-task",
         Hindrance::OtherModem => "why-other-modem",
+        Hindrance::OtherFile => "why-other-file",
         Hindrance::Gate(check) => match check {
             Check::FileSound => "why-refused",
             Check::FileFits => "why-other-modem",

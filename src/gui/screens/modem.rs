@@ -7,6 +7,7 @@ use crate::gui::action::{Action, Screen, Task};
 use crate::gui::icon;
 use crate::gui::pen::Pen;
 use crate::gui::state::State;
+use crate::gui::state::take_up::Way;
 use crate::gui::theme;
 use crate::gui::widgets::{
     Choice, Primary, Tone, card, choice_cards, column, fact, facts, header, note, plain, quiet,
@@ -23,7 +24,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     if state.half_flashed {
         let primary = Primary::new(pen.say("task-repair")).icon(icon::WRENCH);
         // The file of the job that was cut off is chosen again, where it is still known.
-        let action = if state.interrupted.is_some() {
+        let action = if state.way_on() == Some(Way::Repair) {
             Action::TakeUp
         } else {
             Action::Begin(Task::Repair)
@@ -51,6 +52,7 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             pen.say("modem-lead")
         };
         header(ui, pen, pen.say("modem-title"), lead);
+        super::take_up::interrupted(ui, pen, state);
         if let Some(after) = &state.after {
             super::result::after_steps(ui, pen, state, after.step);
         }

@@ -10,6 +10,7 @@ use crate::gui::action::{Action, Dialog, Screen, Task};
 use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
 use crate::gui::state::after::AFTER_STEPS;
+use crate::gui::state::take_up::TakenUp;
 use crate::gui::state::{Ending, State};
 use crate::gui::theme;
 use crate::gui::widgets::{
@@ -57,15 +58,18 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     let Some(ending) = &state.ending else {
         return;
     };
-    column(ui, pen, |ui| match &ending.outcome {
-        Ok(flashed) => done(ui, pen, state, ending, flashed),
-        Err(failure) => {
-            header(ui, pen, pen.say("result-failed-title"), "");
-            problem_card(ui, pen, failure, false);
-            if let Some(copy) = &ending.copy {
-                copy_row(ui, pen, copy);
+    column(ui, pen, |ui| {
+        match &ending.outcome {
+            Ok(flashed) => done(ui, pen, state, ending, flashed),
+            Err(failure) => {
+                header(ui, pen, pen.say("result-failed-title"), "");
+                problem_card(ui, pen, failure, false);
+                if let Some(copy) = &ending.copy {
+                    copy_row(ui, pen, copy);
+                }
             }
         }
+        super::take_up::waiting(ui, pen, state);
     });
 }
 
@@ -80,7 +84,7 @@ fn done(ui: &mut Ui, pen: &Pen<'_>, state: &State, ending: &Ending, flashed: &Fl
     announce(ui, &title);
     card(ui, pen, |ui| {
         ui.label(pen.strong(pen.say("result-proven")));
-        proof(ui, pen, ending.task, flashed);
+        proof(ui, pen, ending, flashed);
     });
     if let Some(copy) = &ending.copy {
         copy_row(ui, pen, copy);
@@ -96,7 +100,7 @@ fn done(ui: &mut Ui, pen: &Pen<'_>, state: &State, ending: &Ending, flashed: &Fl
 }
 
 /// Each observation by itself; what was not seen is said, too.
-fn proof(ui: &mut Ui, pen: &Pen<'_>, task: Task, flashed: &Flashed) {
+fn proof(ui: &mut Ui, pen: &Pen<'_>, ending: &Ending, flashed: &Flashed) {
     let passed = pen.say("outcome-passed");
     let not_seen = pen.say("outcome-not-seen");
     let size = pen.words.size(flashed.bytes);
@@ -107,7 +111,12 @@ fn proof(ui: &mut Ui, pen: &Pen<'_>, task: Task, flashed: &Flashed) {
             ("size", size.as_str().into()),
         ],
     );
-    check_row(ui, pen, Tone::Success, &parts, passed, "");
+    let taken_up = ending.taken_up.map(|taken_up| match taken_up {
+        TakenUp::Again { before } => pen.say_with("proof-again", &[("before", before.into())]),
+        TakenUp::Skipped => pen.say("proof-skipped").to_owned(),
+    });
+    let taken_up = taken_up.unwrap_or_default();
+    check_row(ui, pen, Tone::Success, &parts, passed, &taken_up);
     if flashed.came_back {
         check_row(
             ui,
@@ -129,7 +138,7 @@ fn proof(ui: &mut Ui, pen: &Pen<'_>, task: Task, flashed: &Flashed) {
         let before = before.unwrap_or_default();
         check_row(ui, pen, Tone::Success, &text, passed, &before);
     }
-    if task == Task::Dashboard {
+    if ending.task == Task::Dashboard {
         match &flashed.dashboard_after {
             Some(version) => {
                 let text = pen.say_with("proof-dashboard", &[("version", version.as_str().into())]);

@@ -67,6 +67,7 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 announce(ui, &said);
             });
         }
+        super::take_up::waiting(ui, pen, state);
         card(ui, pen, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             for (stage, stands) in work.stages() {

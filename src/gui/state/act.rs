@@ -26,7 +26,9 @@ impl State {
             | Action::Agree(_)
             | Action::KeepCopy(_)
             | Action::ShowLog(_)
-            | Action::LeaveInterrupted => {
+            | Action::LeaveInterrupted
+            | Action::AgreeToOtherFile
+            | Action::LeaveWaiting => {
                 self.note_down(action);
                 Vec::new()
             }
@@ -52,7 +54,8 @@ impl State {
                 self.after = None;
                 vec![Order::SaveBookmark(None)]
             }
-            Action::TakeUp => self.take_up(),
+            Action::TakeUp => self.take_up(moment),
+            Action::OpenWaiting => self.open_waiting(),
             Action::CheckNetwork
             | Action::ChooseMode(_)
             | Action::ChooseRoaming(_)
@@ -87,7 +90,12 @@ impl State {
             Action::Agree(agreed) => self.review.agreed = agreed,
             Action::KeepCopy(keep) => self.review.keep_copy = keep,
             Action::ShowLog(open) => self.log_open = open,
-            Action::LeaveInterrupted => self.interrupted = None,
+            Action::LeaveInterrupted => {
+                self.interrupted = None;
+                self.taking_up = false;
+            }
+            Action::AgreeToOtherFile => self.choice.other_file_agreed = true,
+            Action::LeaveWaiting => self.waiting = None,
             _ => {}
         }
     }
@@ -292,10 +300,11 @@ impl State {
         vec![Order::Disconnect]
     }
 
-    fn begin(&mut self, task: Task) -> Vec<Order> {
+    pub(super) fn begin(&mut self, task: Task) -> Vec<Order> {
         if !self.has_modem() || self.work.is_some() {
             return Vec::new();
         }
+        self.taking_up = false;
         self.task = Some(task);
         self.review = Review::default();
         self.screen = Screen::Choose;
@@ -333,6 +342,14 @@ impl State {
         let (Some(task), Some(package)) = (self.task, self.choice.package().cloned()) else {
             return Vec::new();
         };
+        let mut orders = Vec::new();
+        // What is done to the simulated modem is not taken up later.
+        if let Some(path) = self.choice.path().filter(|_| !self.simulated()) {
+            orders.push(Order::KeepLastFile {
+                path: path.to_owned(),
+                sha256: package.sha256().to_string(),
+            });
+        }
         let source = PackageSource::Read(package);
         let force = self
             .must_be_forced()
@@ -356,33 +373,12 @@ impl State {
             let out = self.copies.join(format!("modem-{}.json", moment.stamp()));
             let copy = Request::Backup(BackupRequest { out });
             self.work = Some(Work::begin(Some(task), moment.now, &copy, Some(request)));
-            return self.start(Running::Copy, copy);
+            orders.extend(self.start(Running::Copy, copy));
+            return orders;
         }
         self.work = Some(Work::begin(Some(task), moment.now, &request, None));
-        self.start(Running::Write(task), request)
-    }
-
-    /// The job of an earlier run: its file again, then the review.
-    fn take_up(&mut self) -> Vec<Order> {
-        if !self.has_modem() {
-            return Vec::new();
-        }
-        let known = self
-            .interrupted
-            .as_ref()
-            .and_then(|interrupted| interrupted.file.clone())
-            .and_then(|name| {
-                let mut recent = self.settings.recent_files.iter();
-                recent
-                    .find(|path| path.file_name().is_some_and(|own| *own == *name))
-                    .cloned()
-            });
-        self.begin(if self.half_flashed {
-            Task::Repair
-        } else {
-            Task::Firmware
-        });
-        known.map_or_else(Vec::new, |path| self.open_file(path))
+        orders.extend(self.start(Running::Write(task), request));
+        orders
     }
 
     fn open(&mut self, dialog: Option<Dialog>) -> Vec<Order> {

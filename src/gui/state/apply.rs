@@ -7,6 +7,7 @@ use crate::bus::system::StickListing;
 use crate::gui::action::{Incoming, Order, Place, RuleTrouble, Screen, Target, Task};
 use crate::gui::state::connect::{Finding, Rule, target_of};
 use crate::gui::state::network::Phase;
+use crate::gui::state::take_up::TakenUp;
 use crate::job::{Done, Failure, Flashed, Notice, Request};
 use crate::modem::UsbState;
 use crate::problem::{ModemState, Problem};
@@ -66,14 +67,20 @@ impl State {
                 self.support.saved = outcome.transpose();
                 Vec::new()
             }
-            Incoming::Interrupted(interrupted) => {
-                self.interrupted = interrupted;
+            Incoming::Interrupted { job, file } => {
+                self.interrupted = job.map(|job| *job);
+                self.interrupted_file = file;
                 Vec::new()
             }
             Incoming::PortFree => self.port_free(),
             Incoming::RuleInstalled(outcome) => self.rule_installed(outcome),
             // A job that runs ends by itself at its next safe point; the journal has what it did.
             Incoming::MustEnd => vec![Order::Close],
+            Incoming::Handed(file) => {
+                let mut orders = vec![Order::ComeToFront];
+                orders.extend(file.map(|file| self.receive_file(file)).unwrap_or_default());
+                orders
+            }
             Incoming::ConnectFailed(detail) => {
                 self.running = None;
                 self.pending = None;
@@ -174,7 +181,14 @@ impl State {
                 }
             }
             (Running::Write(task), Done::Flashed(flashed) | Done::Repaired(flashed)) => {
-                self.written(task, flashed, moment)
+                let before = self.interrupted.as_ref().filter(|_| self.taking_up);
+                let taken_up = before.map(|job| TakenUp::Again {
+                    before: job.accepted,
+                });
+                self.written(task, flashed, taken_up, moment)
+            }
+            (Running::Write(task), Done::Finished(flashed)) => {
+                self.written(task, flashed, Some(TakenUp::Skipped), moment)
             }
             (Running::Setting { undo }, Done::Reactivated(reactivated)) => {
                 self.network.can_undo = !undo;
@@ -235,11 +249,23 @@ impl State {
         self.open_review(moment)
     }
 
-    fn written(&mut self, task: Task, flashed: Flashed, moment: &Moment) -> Vec<Order> {
+    fn written(
+        &mut self,
+        task: Task,
+        flashed: Flashed,
+        taken_up: Option<TakenUp>,
+        moment: &Moment,
+    ) -> Vec<Order> {
         self.half_flashed = false;
-        self.interrupted = None;
+        if !self.simulated() {
+            self.interrupted = None;
+        }
+        self.taking_up = false;
         let version = flashed.version_after.clone();
         self.end_work(task, Ok(flashed), moment);
+        if let Some(ending) = &mut self.ending {
+            ending.taken_up = taken_up;
+        }
         if task != Task::Dashboard {
             return Vec::new();
         }
@@ -265,6 +291,7 @@ impl State {
             outcome,
             took,
             copy: self.copy.take(),
+            taken_up: None,
         });
         self.screen = Screen::Result;
         self.dialog = None;

@@ -19,6 +19,8 @@ pub struct Choice {
     pub picking: bool,
     /// Whether the system turned out to have no picker.
     pub no_picker: bool,
+    /// Whether it was agreed that this is not the file of the job that was cut off.
+    pub other_file_agreed: bool,
 }
 
 /// How the chosen file stands.
@@ -49,6 +51,7 @@ impl Choice {
     pub(super) fn begin(&mut self, path: PathBuf) {
         self.typed = path.display().to_string();
         self.picking = false;
+        self.other_file_agreed = false;
         self.file = ChosenFile::Reading(path);
     }
 

@@ -61,6 +61,8 @@ pub enum Hindrance {
     OtherTask,
     /// The file is for another modem.
     OtherModem,
+    /// The file is not the one of the job that is taken up.
+    OtherFile,
     /// A check must be put right first.
     Gate(Check),
     /// A check is still being looked at.
@@ -99,7 +101,7 @@ impl State {
         match self.suits() {
             Some(Suits::OtherTask(_)) => Some(Hindrance::OtherTask),
             Some(Suits::OtherModem(_)) => Some(Hindrance::OtherModem),
-            _ => None,
+            _ => self.other_file().then_some(Hindrance::OtherFile),
         }
     }
 

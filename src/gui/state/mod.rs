@@ -13,6 +13,7 @@ pub mod console;
 pub mod gates;
 pub mod network;
 mod pace;
+pub mod take_up;
 #[cfg(test)]
 mod tests;
 pub mod work;
@@ -30,6 +31,7 @@ use choice::Choice;
 use connect::Connect;
 use console::Console;
 use network::NetworkPage;
+use take_up::TakenUp;
 use work::Work;
 
 /// When something comes in, as the window's clocks have it.
@@ -93,6 +95,8 @@ pub struct Ending {
     pub took: Duration,
     /// The copy of identity and settings that was made first.
     pub copy: Option<PathBuf>,
+    /// What became of the job of an earlier run, if one was taken up.
+    pub taken_up: Option<TakenUp>,
 }
 
 /// What the review asks for.
@@ -180,6 +184,12 @@ pub struct State {
     pub support: SupportPage,
     /// A job of an earlier run that was cut off.
     pub interrupted: Option<Interrupted>,
+    /// Where its file was.
+    pub interrupted_file: Option<PathBuf>,
+    /// Whether the task that was begun takes it up.
+    pub taking_up: bool,
+    /// A file that was handed over while a modem was written.
+    pub waiting: Option<PathBuf>,
     /// The steps after a dashboard update.
     pub after: Option<Place>,
     /// What the worker does for us.
@@ -218,6 +228,9 @@ impl State {
             console: Console::default(),
             support: SupportPage::default(),
             interrupted: None,
+            interrupted_file: None,
+            taking_up: false,
+            waiting: None,
             after: None,
             running: None,
             pending: None,
@@ -229,8 +242,7 @@ impl State {
 
     /// Opens a file that was given when the program started, or dropped on the window.
     pub fn open_file(&mut self, path: PathBuf) -> Vec<Order> {
-        self.straight_to_review = true;
-        self.read_file(path)
+        self.receive_file(path)
     }
 
     /// Whether a modem is in hand: it answered, or it waits half-flashed.

@@ -258,18 +258,26 @@ fn a_job_that_was_cut_off_is_taken_up_with_its_file() {
         .settings
         .remember_file(std::path::Path::new("/files/E155XUpdate.exe"));
     state.apply(
-        Incoming::Interrupted(Some(Interrupted {
-            job: String::from("flash"),
-            stick: None,
-            model: Some(String::from("E1550")),
-            version: None,
-            file: Some(String::from("E155XUpdate.exe")),
-            sha256: None,
-            at: 0,
-            state: ModemState::Repairable,
-            reached: Reached::Writing,
-            problem: None,
-        })),
+        Incoming::Interrupted {
+            file: None,
+            job: Some(Box::new(Interrupted {
+                job: String::from("flash"),
+                stick: None,
+                model: Some(String::from("E1550")),
+                version: None,
+                file: Some(String::from("E155XUpdate.exe")),
+                sha256: None,
+                at: 0,
+                state: ModemState::Repairable,
+                target: None,
+                parts: Some(5),
+                accepted: 2,
+                bytes: 464,
+                product: None,
+                reached: Reached::Writing,
+                problem: None,
+            })),
+        },
         &moment(0),
     );
     // Without a modem there is nothing to take up yet.

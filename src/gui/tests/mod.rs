@@ -9,6 +9,7 @@ mod looks;
 mod ownership;
 mod stand;
 mod story;
+mod take_up;
 mod trouble;
 mod views;
 mod words;

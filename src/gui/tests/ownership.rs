@@ -7,7 +7,7 @@ use crate::gui::state::connect::Rule;
 use crate::gui::watcher::Busy;
 use crate::job::Failure;
 use crate::problem::Problem;
-use crate::simulator::pty::{PtyServer, StopHandle};
+use crate::simulator::pty::{PtyServer, ServerHandle};
 use crate::simulator::{Model, Scenario};
 
 use super::stand::Stand;
@@ -15,7 +15,7 @@ use super::stand::Stand;
 /// A modem on real ports, until dropped.
 struct Served {
     folder: tempfile::TempDir,
-    stop: StopHandle,
+    stop: ServerHandle,
     thread: Option<std::thread::JoinHandle<std::io::Result<()>>>,
 }
 
@@ -24,7 +24,7 @@ impl Served {
         let folder = tempfile::tempdir().unwrap();
         let scenario = Scenario::named("quiet").unwrap().on(Model::E1550);
         let server = PtyServer::start(folder.path(), scenario, None).unwrap();
-        let stop = server.stop_handle();
+        let stop = server.handle();
         let thread = std::thread::Builder::new()
             .name("simulated modem".into())
             .spawn(move || server.run())

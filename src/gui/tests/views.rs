@@ -16,6 +16,8 @@ pub const ALL: &[View] = &[
     ("connect", connect),
     ("connect-cdrom", connect_cdrom),
     ("connect-problem", connect_problem),
+    ("connect-interrupted", connect_interrupted),
+    ("choose-other-file", choose_other_file),
     ("modem", modem),
     ("modem-repair", modem_repair),
     ("choose", choose),
@@ -59,6 +61,24 @@ fn connect_problem(stand: &mut Stand) {
     let fault = Fault::new(pulled, Trigger::Command("ATI".to_owned()));
     stand.connect(Scenario::of(Model::E1550).with(fault));
     stand.settle();
+}
+
+/// A job of an earlier run was cut off, and its modem waits in repair mode.
+fn connect_interrupted(stand: &mut Stand) {
+    connect(stand);
+    stand.comes(super::take_up::interrupted());
+    stand.harness.state_mut().state.half_flashed = true;
+    stand.settle();
+}
+
+/// It is taken up with another file than it had.
+fn choose_other_file(stand: &mut Stand) {
+    connect_interrupted(stand);
+    stand.act(Action::TakeUp);
+    let file = stand.firmware(256 * 1024);
+    stand.act(Action::UseFile(file));
+    stand.until("the file", |state| state.choice.package().is_some());
+    hide_folder(stand);
 }
 
 fn modem(stand: &mut Stand) {

@@ -13,6 +13,8 @@ fn begun(job: &str, stick: Option<&str>) -> Record {
         file: Some("a.exe".into()),
         sha256: Some("ab".repeat(32)),
         forced: None,
+        target: None,
+        parts: None,
     }
 }
 
@@ -50,6 +52,7 @@ fn flash() -> Vec<(Record, Reached)> {
             Reached::Writing,
         ),
         (Record::Restart, Reached::Restarting),
+        (Record::Restarted, Reached::Restarted),
         (Record::CameBack { version: None }, Reached::CameBack),
     ]
 }
@@ -179,4 +182,50 @@ fn a_reactivation_is_undone_and_not_repaired() {
     );
     assert_eq!(interrupted(&shelf(&[])), None);
     assert_eq!(interrupted(&shelf(&[&[Record::Done]])), None);
+}
+
+/// A flash of `parts` parts of which `accepted` were acknowledged, and what came then.
+fn accepted(stick: Option<&str>, parts: usize, accepted: usize, then: &[Record]) -> Vec<Record> {
+    let mut job = begun("flash", stick);
+    if let Record::Job { parts: count, .. } = &mut job {
+        *count = Some(parts);
+    }
+    let mut records = vec![job];
+    for index in 0..accepted {
+        let code = 1;
+        records.push(Record::ObjectStarted {
+            index,
+            code,
+            size: 9,
+        });
+        records.push(Record::ObjectAccepted { index, code });
+    }
+    records.extend_from_slice(then);
+    records
+}
+
+#[test]
+fn only_a_named_modem_that_took_everything_and_the_restart_needs_the_last_checks_alone() {
+    let restarted = [Record::Restart, Record::Restarted];
+    let stayed_away = [&restarted[..], &[failed("repairable")]].concat();
+    for (records, alone) in [
+        (accepted(Some("a"), 3, 3, &restarted), true),
+        (accepted(Some("a"), 3, 3, &stayed_away), true),
+        // The restart was about to be sent, and nobody knows whether it was.
+        (accepted(Some("a"), 3, 3, &restarted[..1]), false),
+        (accepted(Some("a"), 3, 2, &restarted), false),
+        (accepted(None, 3, 3, &restarted), false),
+        (accepted(Some("a"), 0, 0, &restarted), false),
+    ] {
+        let job = interrupted(&shelf(&[&records])).unwrap();
+        assert_eq!(job.last_checks().is_some(), alone, "{records:?}");
+    }
+}
+
+#[test]
+fn a_journal_of_an_earlier_version_has_no_parts_and_is_read() {
+    let line = br#"{"record":"job","at":7,"program":"0.1.0","job":"flash","stick":"a","model":null,"version":null,"file":"a.exe","sha256":"ab","forced":null}"#;
+    let records = super::super::parse(line);
+    let job = interrupted(&shelf(&[&records])).unwrap();
+    assert_eq!((job.parts, job.last_checks()), (None, None));
 }

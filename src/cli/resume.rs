@@ -1,0 +1,243 @@
+//! `resume`: takes up the job that was cut off, the way its journal and the modem itself ask for.
+//!
+//! In download mode the whole file is written again. A modem that runs normally has nothing to repair: either
+//! only the last checks were missing, or the job is started over. Why nothing less is written again
+//! stands in [`crate::journal`].
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::arguments::ResumeArguments;
+use super::exit::Exit;
+use super::runner::Runner;
+use super::voice::Voice;
+use super::write::{ask, warn_of_low_battery};
+use super::{end, words};
+use crate::firmware::Package;
+use crate::job::{
+    self, Done, FlashRequest, Flashed, ModemReport, PackageSource, RepairRequest, Request, Wanted,
+};
+use crate::journal::{Folder, Interrupted, interrupted};
+use crate::last_file::LastFile;
+use crate::places::Places;
+use crate::problem::Problem;
+
+/// What taking up came to.
+#[derive(Debug, Serialize)]
+struct TakenUp {
+    /// Parts that the modem had acknowledged before.
+    accepted_before: usize,
+    /// Parts that were written now, all from their beginning.
+    written_now: usize,
+    /// Parts that were not written again.
+    skipped: usize,
+}
+
+impl TakenUp {
+    fn of(job: &Interrupted, done: &Done) -> Option<(Self, Flashed)> {
+        let (flashed, again) = match done {
+            Done::Flashed(flashed) | Done::Repaired(flashed) => (flashed, true),
+            Done::Finished(flashed) => (flashed, false),
+            _ => return None,
+        };
+        let parts = flashed.objects;
+        let taken_up = Self {
+            accepted_before: job.accepted,
+            written_now: if again { parts } else { 0 },
+            skipped: if again { 0 } else { parts },
+        };
+        Some((taken_up, flashed.clone()))
+    }
+
+    fn in_words(&self) -> String {
+        if self.skipped > 0 {
+            format!(
+                "All {} parts had been accepted before, so none was written again.",
+                self.skipped
+            )
+        } else {
+            format!(
+                "All {} parts were written again from the first one, also the {} that had been accepted before.",
+                self.written_now, self.accepted_before
+            )
+        }
+    }
+}
+
+/// Takes up the job that was cut off, if there is one.
+pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
+    let ResumeArguments {
+        file,
+        which,
+        download_port,
+        consent,
+        json,
+    } = arguments;
+    let voice = &mut Voice::new("resume", json);
+    let places = match Places::find(state_dir.clone()) {
+        Ok(places) => places,
+        Err(none) => return voice.trouble(Problem::JournalFailed, none.to_string()),
+    };
+    let Some(job) = interrupted(&Folder::new(places.journal())) else {
+        voice.show("No job was cut off. There is nothing to take up.");
+        voice.done(&serde_json::json!({"taken_up": null}));
+        return Exit::Done;
+    };
+    voice.say(&words::of_interrupted(&job));
+    // The file first, when it was named: another one needs no modem.
+    let named = match file.map(|file| same_file(&job, &file)).transpose() {
+        Ok(named) => named,
+        Err((problem, detail)) => return voice.trouble(problem, detail),
+    };
+    let mut runner = match Runner::on(which, download_port, state_dir) {
+        Ok(runner) => runner,
+        Err(failure) => return voice.failed(&failure),
+    };
+    let modem = match runner.run(voice, Request::Identify) {
+        Ok(Done::Identified(report)) => Some(report),
+        Err(failure) if failure.problem == Problem::InDownloadMode => None,
+        outcome => return end(voice, outcome),
+    };
+    if let Some(modem) = &modem
+        && is_another(&job, modem)
+    {
+        let detail = "its IMEI is not the one of the job that was cut off";
+        return voice.trouble(Problem::CameBackDifferent, detail);
+    }
+    let last_checks = job
+        .last_checks()
+        .zip(modem.as_ref())
+        .filter(|(checks, modem)| job::is_finished(checks, modem));
+    let request = if let Some((checks, _)) = last_checks {
+        voice.say(
+            "Every part was accepted and the modem runs it. Only the last checks are missing.",
+        );
+        Request::Finish(Box::new(checks))
+    } else {
+        let found = named.map_or_else(|| find_file(&job, &places), Ok);
+        let (file, package) = match found {
+            Ok(found) => found,
+            Err((problem, detail)) => return voice.trouble(problem, detail),
+        };
+        voice.say(match modem {
+            Some(_) => {
+                "The modem runs normally, so there is nothing to repair. The job is started over."
+            }
+            None => "The modem is in repair mode. The whole file is written again.",
+        });
+        warn_of_low_battery(voice);
+        if !consent.yes
+            && let Err(exit) = confirm(voice, modem.as_deref(), &package)
+        {
+            return exit;
+        }
+        runner.remember_file(&file, &package);
+        write_request(&job, modem.is_some(), package, consent.force)
+    };
+    let outcome = runner.run(voice, request);
+    match &outcome {
+        Ok(done) => match TakenUp::of(&job, done) {
+            Some((taken_up, flashed)) => {
+                for line in words::of_done(done) {
+                    voice.show(&line);
+                }
+                voice.show(&taken_up.in_words());
+                voice.done(&Outcome { flashed, taken_up });
+                Exit::Done
+            }
+            None => end(voice, outcome),
+        },
+        Err(failure) => voice.failed(failure),
+    }
+}
+
+#[derive(Serialize)]
+struct Outcome {
+    #[serde(flatten)]
+    flashed: Flashed,
+    taken_up: TakenUp,
+}
+
+/// Whether this modem is certainly not the one of the job. One in download mode does not say who it is.
+fn is_another(job: &Interrupted, modem: &ModemReport) -> bool {
+    matches!((&job.stick, modem.journal_name()), (Some(then), Some(now)) if *then != now)
+}
+
+fn write_request(
+    job: &Interrupted,
+    runs: bool,
+    package: Arc<Package>,
+    force: Option<String>,
+) -> Request {
+    let source = PackageSource::Read(package);
+    if !runs {
+        return Request::Repair(RepairRequest {
+            source,
+            force,
+            port_known: true,
+        });
+    }
+    Request::Flash(FlashRequest {
+        wanted: wanted(job, &source),
+        source,
+        force,
+    })
+}
+
+/// A repair does not say what kind of file it wrote; the file does.
+fn wanted(job: &Interrupted, source: &PackageSource) -> Wanted {
+    let dashboard = match source {
+        PackageSource::Read(package) => package.kind() == crate::firmware::Kind::Dashboard,
+        PackageSource::File(_) => job.job == Wanted::Dashboard.name(),
+    };
+    if dashboard {
+        Wanted::Dashboard
+    } else {
+        Wanted::Firmware
+    }
+}
+
+type Found = Result<(PathBuf, Arc<Package>), (Problem, String)>;
+
+/// The file of the job, where it lay when the job began.
+fn find_file(job: &Interrupted, places: &Places) -> Found {
+    let kept = job
+        .sha256
+        .as_deref()
+        .and_then(|sha256| LastFile::find(&places.last_file(), sha256));
+    let Some(file) = kept else {
+        let name = job.file.as_deref().unwrap_or("FILE");
+        let detail = format!("it is not known where it lies; name it: modem-medic resume {name}");
+        return Err((Problem::FileUnreadable, detail));
+    };
+    same_file(job, &file)
+}
+
+/// Reads a file and compares it with the one of the job.
+fn same_file(job: &Interrupted, file: &Path) -> Found {
+    let package = Package::open(file).map_err(|error| (error.problem(), error.to_string()))?;
+    let sha256 = package.sha256().to_string();
+    if job.sha256.as_deref() != Some(sha256.as_str()) {
+        let then = job.sha256.as_deref().unwrap_or("not kept");
+        let detail = format!("SHA-256 then {then}, now {sha256}");
+        return Err((Problem::AnotherFile, detail));
+    }
+    Ok((file.to_owned(), Arc::new(package)))
+}
+
+fn confirm(voice: &mut Voice, modem: Option<&ModemReport>, package: &Package) -> Result<(), Exit> {
+    let modem = modem.map(|modem| words::of_modem(modem, false));
+    for line in modem
+        .unwrap_or_default()
+        .into_iter()
+        .chain(words::of_package(package))
+    {
+        voice.say(&line);
+    }
+    voice.say(
+        "The whole file will be written into this modem. It must stay plugged in until the end.",
+    );
+    ask(voice)
+}

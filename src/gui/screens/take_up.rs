@@ -1,0 +1,102 @@
+//! The job that was cut off, and a file that waits: notes that stand on several screens.
+
+use egui::Ui;
+
+use crate::gui::action::Action;
+use crate::gui::icon;
+use crate::gui::pen::Pen;
+use crate::gui::state::State;
+use crate::gui::state::take_up::Way;
+use crate::gui::widgets::{Tone, note, plain, quiet};
+
+/// What was cut off, and the way on with the modem in hand.
+pub(super) fn interrupted(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    let (Some(job), Some(way)) = (&state.interrupted, state.way_on()) else {
+        return;
+    };
+    let unnamed = pen.say("modem-unnamed");
+    let model = job.model.as_deref().unwrap_or(unnamed);
+    let title = pen.say_with("interrupted-title", &[("model", model.into())]);
+    let (text, button) = match way {
+        Way::NoModem => (None, None),
+        Way::OtherModem => (Some("interrupted-other-modem"), None),
+        Way::Repair => (
+            Some("interrupted-repair"),
+            Some((icon::WRENCH, "interrupted-take-up")),
+        ),
+        Way::LastChecks => (
+            Some("interrupted-last-checks"),
+            Some((icon::CHECK, "interrupted-check")),
+        ),
+        Way::StartOver => (
+            Some("interrupted-start-over"),
+            Some((icon::REFRESH_CW, "interrupted-over")),
+        ),
+    };
+    note(ui, pen, Tone::Warning, &title, |ui| {
+        let file = job.file.as_deref().map(|file| [("file", file.into())]);
+        let text = match (text, file) {
+            (Some(text), Some(file)) => {
+                format!("{} {}", pen.say_with("repair-file", &file), pen.say(text))
+            }
+            (Some(text), None) => pen.say(text).to_owned(),
+            (None, Some(file)) => pen.say_with("interrupted-file", &file),
+            (None, None) => pen.say("interrupted-text").to_owned(),
+        };
+        ui.label(pen.body(text));
+        ui.horizontal_wrapped(|ui| {
+            if let Some((mark, label)) = button
+                && plain(ui, pen, Some(mark), pen.say(label)).clicked()
+            {
+                pen.ask(Action::TakeUp);
+            }
+            if quiet(ui, pen, None, pen.say("interrupted-leave")).clicked() {
+                pen.ask(Action::LeaveInterrupted);
+            }
+        });
+    });
+}
+
+/// Another file than the one that was being written: it is asked whether that is meant.
+pub(super) fn other_file(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    if !state.other_file() {
+        return;
+    }
+    let title = pen
+        .words
+        .problem_title(crate::problem::Problem::AnotherFile);
+    note(ui, pen, Tone::Warning, title, |ui| {
+        ui.label(pen.body(pen.say("other-file-text")));
+        if plain(ui, pen, Some(icon::ARROW_RIGHT), pen.say("other-file-use")).clicked() {
+            pen.ask(Action::AgreeToOtherFile);
+        }
+    });
+}
+
+/// A file that was handed over while a modem was written.
+pub(super) fn waiting(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    let Some(file) = state
+        .waiting
+        .as_deref()
+        .and_then(std::path::Path::file_name)
+    else {
+        return;
+    };
+    let file = file.to_string_lossy();
+    let file = [("file", file.as_ref().into())];
+    let title = pen.say_with("waiting-title", &file);
+    note(ui, pen, Tone::Info, &title, |ui| {
+        if state.work.is_some() {
+            ui.label(pen.body(pen.say("waiting-text")));
+            return;
+        }
+        ui.horizontal_wrapped(|ui| {
+            if plain(ui, pen, Some(icon::ARROW_RIGHT), pen.say("waiting-open")).clicked() {
+                pen.ask(Action::OpenWaiting);
+            }
+            if quiet(ui, pen, None, pen.say("interrupted-leave")).clicked() {
+                pen.ask(Action::LeaveWaiting);
+            }
+        });
+    });
+}

@@ -1,0 +1,177 @@
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::super::gates::Hindrance;
+use super::super::{Moment, Running, State};
+use super::Way;
+use crate::firmware::{Package, sample};
+use crate::gui::action::{Action, Incoming, Order, Screen, Target, Task};
+use crate::job::{ModemReport, Request};
+use crate::journal::{Interrupted, Reached};
+use crate::problem::ModemState;
+use crate::settings::Settings;
+use crate::simulator::{Model, Scenario};
+
+const TARGET: &str = "11.609.20.00.00";
+const IMEI: &str = "490154203237518";
+
+fn moment() -> Moment {
+    Moment {
+        now: Instant::now(),
+        local: jiff::ZonedDateTime::now(),
+    }
+}
+
+fn modem(version: &str) -> Box<ModemReport> {
+    let mut report = ModemReport::default();
+    report.identity.absorb_model("E1550");
+    report.identity.absorb_revision(version);
+    report.identity.absorb_serial(IMEI);
+    Box::new(report)
+}
+
+fn package(size: usize) -> Arc<Package> {
+    let bytes = sample::e1550_firmware(TARGET, size);
+    Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
+}
+
+fn job(reached: Reached) -> Interrupted {
+    Interrupted {
+        job: String::from("flash"),
+        stick: modem(TARGET).journal_name(),
+        model: Some(String::from("E1550")),
+        version: Some(String::from("11.609.18.00.00")),
+        file: Some(String::from("Update.bin")),
+        sha256: Some(package(4096).sha256().to_string()),
+        at: 0,
+        state: ModemState::Repairable,
+        target: Some(String::from(TARGET)),
+        parts: Some(3),
+        accepted: 3,
+        bytes: 4096,
+        product: None,
+        reached,
+        problem: None,
+    }
+}
+
+fn cut_off(reached: Reached) -> State {
+    let mut state = State::new(Settings::default(), PathBuf::from("copies"));
+    let file = Some(PathBuf::from("/kept/Update.bin"));
+    let job = Some(Box::new(job(reached)));
+    state.apply(Incoming::Interrupted { job, file }, &moment());
+    state
+}
+
+fn read(state: &mut State, path: &Path, size: usize) {
+    let (path, outcome) = (path.to_owned(), Ok(package(size)));
+    state.apply(Incoming::FileRead { path, outcome }, &moment());
+}
+
+#[test]
+fn the_way_on_follows_the_journal_and_the_modem_in_hand() {
+    let mut state = cut_off(Reached::Restarted);
+    assert_eq!(state.way_on(), Some(Way::NoModem));
+    state.half_flashed = true;
+    assert_eq!(state.way_on(), Some(Way::Repair));
+    state.half_flashed = false;
+    state.modem = Some(modem(TARGET));
+    assert_eq!(state.way_on(), Some(Way::LastChecks));
+    state.modem = Some(modem("11.609.18.00.00"));
+    assert_eq!(state.way_on(), Some(Way::StartOver));
+    let mut other = modem(TARGET);
+    other.identity.imei = None;
+    other.identity.absorb_serial("353719020123456");
+    state.modem = Some(other);
+    assert_eq!(state.way_on(), Some(Way::OtherModem));
+    assert!(state.act(Action::TakeUp, &moment()).is_empty());
+    // The simulated modem has nothing to do with what was done to a real one.
+    state.target = Some(Target::Simulated(Box::new(Scenario::of(Model::E1550))));
+    assert_eq!(state.way_on(), Some(Way::NoModem));
+    state.act(Action::LeaveInterrupted, &moment());
+    assert_eq!(state.way_on(), None);
+
+    let mut state = cut_off(Reached::Restarting);
+    state.modem = Some(modem(TARGET));
+    assert_eq!(state.way_on(), Some(Way::StartOver));
+}
+
+#[test]
+fn the_last_checks_run_at_once_and_need_no_file() {
+    let mut state = cut_off(Reached::CameBack);
+    state.modem = Some(modem(TARGET));
+    let orders = state.act(Action::TakeUp, &moment());
+    assert!(matches!(
+        orders.as_slice(),
+        [Order::Job(Request::Finish(_))]
+    ));
+    assert_eq!(state.screen, Screen::Working);
+    assert_eq!(state.running, Some(Running::Write(Task::Firmware)));
+}
+
+#[test]
+fn another_file_is_asked_about_and_never_taken_silently() {
+    let mut state = cut_off(Reached::Writing);
+    state.half_flashed = true;
+    let orders = state.act(Action::TakeUp, &moment());
+    let kept = Path::new("/kept/Update.bin");
+    assert!(
+        orders
+            .iter()
+            .any(|order| matches!(order, Order::ReadFile(path) if path == kept))
+    );
+    // What lies there now is something else.
+    read(&mut state, kept, 8192);
+    assert_eq!(state.screen, Screen::Choose);
+    assert_eq!(state.why_not_review(), Some(Hindrance::OtherFile));
+    assert!(state.act(Action::Review, &moment()).is_empty());
+    state.act(Action::AgreeToOtherFile, &moment());
+    assert_eq!(state.why_not_review(), None);
+    // Another one is asked about again, and the right one not at all.
+    let third = Path::new("/third.bin");
+    state.act(Action::UseFile(third.to_owned()), &moment());
+    read(&mut state, third, 12_288);
+    assert_eq!(state.why_not_review(), Some(Hindrance::OtherFile));
+    state.act(Action::UseFile(kept.to_owned()), &moment());
+    read(&mut state, kept, 4096);
+    assert_eq!(state.why_not_review(), None);
+}
+
+#[test]
+fn the_right_file_leads_to_the_review() {
+    let mut state = cut_off(Reached::Writing);
+    state.half_flashed = true;
+    state.act(Action::TakeUp, &moment());
+    read(&mut state, Path::new("/kept/Update.bin"), 4096);
+    assert_eq!(state.screen, Screen::Review);
+    assert_eq!(state.task, Some(Task::Repair));
+    // Beginning something else on purpose is not a taking up.
+    state.act(Action::Begin(Task::Repair), &moment());
+    assert!(!state.taking_up);
+}
+
+#[test]
+fn a_dashboard_is_started_over_as_a_dashboard() {
+    let mut state = cut_off(Reached::Writing);
+    if let Some(job) = &mut state.interrupted {
+        job.job = String::from("dashboard");
+    }
+    state.modem = Some(modem("11.609.18.00.00"));
+    state.act(Action::TakeUp, &moment());
+    assert_eq!(state.task, Some(Task::Dashboard));
+}
+
+#[test]
+fn a_second_start_brings_the_window_and_its_file() {
+    let mut state = State::new(Settings::default(), PathBuf::from("copies"));
+    let orders = state.apply(Incoming::Handed(None), &moment());
+    assert!(matches!(orders.as_slice(), [Order::ComeToFront]));
+    let file = PathBuf::from("/a.exe");
+    let orders = state.apply(Incoming::Handed(Some(file.clone())), &moment());
+    assert!(matches!(
+        orders.as_slice(),
+        [Order::ComeToFront, Order::ReadFile(path)] if *path == file
+    ));
+    assert_eq!(state.waiting, None);
+}

@@ -1,0 +1,197 @@
+//! Taking up a job that was cut off, in memory: when only the last checks are left, and that nothing less
+//! than their proof spares a modem the whole file.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use modem_medic::bus::Bus as _;
+use modem_medic::firmware::{Package, sample};
+use modem_medic::job::{
+    self, Done, Failure, FlashRequest, PackageSource, RepairRequest, Request, Surroundings, Wanted,
+};
+use modem_medic::journal::memory::Shelf;
+use modem_medic::journal::{Reached, Record, Store as _, interrupted};
+use modem_medic::problem::{ModemState, Problem};
+use modem_medic::simulator::{
+    Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, Trigger,
+};
+
+const TARGET: &str = "11.609.20.00.00";
+
+fn package() -> Arc<Package> {
+    let bytes = sample::e1550_firmware(TARGET, 14 * 1024);
+    Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
+}
+
+fn flash(package: &Arc<Package>) -> Request {
+    Request::Flash(FlashRequest {
+        source: PackageSource::Read(Arc::clone(package)),
+        wanted: Wanted::Firmware,
+        force: None,
+    })
+}
+
+fn repair(package: &Arc<Package>) -> Request {
+    Request::Repair(RepairRequest {
+        source: PackageSource::Read(Arc::clone(package)),
+        force: None,
+        port_known: true,
+    })
+}
+
+fn run(stick: &SharedStick, shelf: &Shelf, request: &Request) -> Result<Done, Failure> {
+    let mut bus = MemoryBus::around(stick.clone());
+    let mut around = Surroundings {
+        bus: &mut bus,
+        guard: &mut modem_medic::guard::Unguarded,
+        store: &mut shelf.clone(),
+        tell: &mut |_| {},
+        cancelled: &mut || false,
+        state_changed: &mut |_| {},
+    };
+    job::run(&mut around, request)
+}
+
+fn plug_in_again(stick: &SharedStick) {
+    stick.unplug();
+    stick.plug_in();
+    let mut bus = MemoryBus::around(stick.clone());
+    let until = bus.now() + Duration::from_secs(10);
+    while bus.now() < until {
+        bus.wait_for_change(until);
+    }
+}
+
+/// A flash whose modem took everything and then stayed away, which ends the job.
+fn stayed_away() -> (SharedStick, Shelf) {
+    let away = Fault::new(Effect::NeverComesBack, Trigger::Opcode(0x0A));
+    let stick = MemoryBus::new(Scenario::of(Model::E1550).with(away)).stick();
+    let shelf = Shelf::default();
+    let failure = run(&stick, &shelf, &flash(&package())).unwrap_err();
+    assert_eq!(failure.problem, Problem::DidNotComeBack);
+    plug_in_again(&stick);
+    (stick, shelf)
+}
+
+#[test]
+fn a_modem_that_came_back_after_all_needs_only_the_last_checks() {
+    let (stick, shelf) = stayed_away();
+    let job = interrupted(&shelf).unwrap();
+    assert_eq!(job.reached, Reached::Restarted);
+    let checks = job.last_checks().expect("everything was acknowledged");
+    let (starts, writes) = (stick.report().starts(), stick.report().writes());
+    let done = run(&stick, &shelf, &Request::Finish(Box::new(checks))).unwrap();
+    let Done::Finished(flashed) = done else {
+        panic!("{done:?}");
+    };
+    assert_eq!(flashed.objects, package().objects().len());
+    assert_eq!(flashed.version_after.as_deref(), Some(TARGET));
+    let report = stick.report();
+    assert_eq!((report.starts(), report.writes()), (starts, writes));
+    assert_eq!(report.violations, Vec::<String>::new());
+    // It is not offered again.
+    assert_eq!(interrupted(&shelf), None);
+}
+
+#[test]
+fn another_modem_or_version_is_not_taken_for_finished() {
+    let old_version = Scenario::of(Model::E1550);
+    let mut other = old_version.clone();
+    other.identity.imei = "353719020123456".into();
+    other.identity.firmware = TARGET.into();
+    for (scenario, problem) in [
+        (other, Problem::CameBackDifferent),
+        (old_version, Problem::VersionUnchanged),
+    ] {
+        let (_, shelf) = stayed_away();
+        let checks = interrupted(&shelf).unwrap().last_checks().unwrap();
+        let stick = MemoryBus::new(scenario).stick();
+        let before = stick.report().opcodes().len();
+        let finish = Request::Finish(Box::new(checks.clone()));
+        let failure = run(&stick, &shelf, &finish).unwrap_err();
+        assert_eq!(
+            (failure.problem, failure.state),
+            (problem, ModemState::Untouched)
+        );
+        let Done::Identified(modem) = run(&stick, &shelf, &Request::Identify).unwrap() else {
+            panic!("not identified");
+        };
+        assert!(!job::is_finished(&checks, &modem));
+        assert_eq!(stick.report().opcodes().len(), before, "a frame was sent");
+        // The job stays open, and starting it over ends it.
+        assert!(interrupted(&shelf).is_some());
+        assert!(matches!(
+            run(&stick, &shelf, &flash(&package())),
+            Ok(Done::Flashed(_))
+        ));
+    }
+}
+
+#[test]
+fn half_a_flash_never_leaves_only_the_last_checks() {
+    let package = package();
+    let blocks: u64 = package
+        .objects()
+        .iter()
+        .map(|object| u64::from(object.size).div_ceil(4096))
+        .sum();
+    let mut occasions: Vec<Trigger> = (1..=blocks).map(Trigger::Block).collect();
+    occasions.extend([0x3A, 0x41, 0x43, 0x0A].map(Trigger::Opcode));
+    for occasion in occasions {
+        let replug_after_ms = None;
+        let fault = Fault::new(Effect::Unplug { replug_after_ms }, occasion.clone());
+        let stick = MemoryBus::new(Scenario::of(Model::E1550).with(fault)).stick();
+        let shelf = Shelf::default();
+        let outcome = run(&stick, &shelf, &flash(&package));
+        // A port that goes away with the restart is a restart that was taken; the version tells.
+        let restarted = occasion == Trigger::Opcode(0x0A);
+        assert!(outcome.is_err(), "{occasion:?}: {outcome:?}");
+        let checks = interrupted(&shelf).and_then(|job| job.last_checks());
+        assert_eq!(checks.is_some(), restarted, "{occasion:?}");
+    }
+}
+
+/// The journal is of one modem, and another one of the same kind stands in its place. Nobody can tell,
+/// because a loader does not say which unit it is; so all of it is written.
+#[test]
+fn a_half_written_modem_in_the_place_of_another_gets_the_whole_file() {
+    let package = package();
+    for block in [1, 2, 4, 6] {
+        let replug_after_ms = None;
+        let fault = Fault::new(Effect::Unplug { replug_after_ms }, Trigger::Block(block));
+        let own = MemoryBus::new(Scenario::of(Model::E1550).with(fault)).stick();
+        let shelf = Shelf::default();
+        run(&own, &shelf, &flash(&package)).unwrap_err();
+        assert_eq!(interrupted(&shelf).unwrap().state, ModemState::Repairable);
+
+        let mut scenario = Scenario::of(Model::E1550);
+        scenario.present_as = PresentAs::HalfFlashed;
+        let other = MemoryBus::new(scenario).stick();
+        assert!(matches!(
+            run(&other, &shelf, &repair(&package)),
+            Ok(Done::Repaired(_))
+        ));
+        let report = other.report();
+        assert_eq!(report.state, State::Normal);
+        assert_eq!(report.violations, Vec::<String>::new());
+        for object in package.objects() {
+            let held = report.object(object.code.0).unwrap();
+            assert!(held.complete && held.bytes == *package.image(object).unwrap());
+        }
+        // The objects were sent in the file's order, each once, the partition table first.
+        let journal = shelf.all().remove(0);
+        let sent: Vec<u32> = journal
+            .iter()
+            .filter_map(|record| match record {
+                Record::ObjectStarted { code, .. } => Some(*code),
+                _ => None,
+            })
+            .collect();
+        let order: Vec<u32> = package
+            .objects()
+            .iter()
+            .map(|object| object.code.0)
+            .collect();
+        assert_eq!(sent, order);
+    }
+}
