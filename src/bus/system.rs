@@ -33,27 +33,28 @@ pub fn sticks() -> Vec<StickListing> {
 }
 
 /// Sticks and ports in one look, which costs half of two.
-pub fn look() -> (Vec<StickListing>, Vec<ListedPort>) {
-    let (devices, ports) = described();
-    judge(&devices, ports)
-}
-
 #[cfg(target_os = "linux")]
-fn described() -> (Vec<UsbDevice>, Vec<SystemPort>) {
-    let root = super::sysfs::root();
-    // Ports first: a stick that leaves in between then takes its ports with it.
-    let ports = super::sysfs::ports(&root);
-    (super::sysfs::devices(&root), ports)
+pub fn look() -> (Vec<StickListing>, Vec<ListedPort>) {
+    look_below(&super::sysfs::root())
 }
 
+/// The same for the system tree below `root`. [`look`] takes the root from [`ROOT_VARIABLE`].
+#[cfg(target_os = "linux")]
+pub fn look_below(root: &Path) -> (Vec<StickListing>, Vec<ListedPort>) {
+    // Ports first: a stick that leaves in between then takes its ports with it.
+    let ports = super::sysfs::ports(root);
+    judge(&super::sysfs::devices(root), ports)
+}
+
+/// Sticks and ports in one look, which costs half of two.
 #[cfg(not(target_os = "linux"))]
-fn described() -> (Vec<UsbDevice>, Vec<SystemPort>) {
+pub fn look() -> (Vec<StickListing>, Vec<ListedPort>) {
     let ports = serialport::available_ports().unwrap_or_else(|error| {
         log::warn!("the system's serial ports cannot be listed: {error}");
         Vec::new()
     });
-    (
-        super::usb_list::devices(),
+    judge(
+        &super::usb_list::devices(),
         ports.into_iter().map(system_port).collect(),
     )
 }

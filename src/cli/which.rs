@@ -63,7 +63,10 @@ fn choose(sticks: &[StickListing], socket: Option<&str>) -> Result<SystemBus, Fa
         Condition::NetworkCard | Condition::BootRom => Problem::UnsupportedModem,
         // Whether a port can be opened, and what answers on it, shows when it is opened.
         Condition::Modem
-        | Condition::Unrecognised | Condition::DownloadMode | Condition::NoPermission | Condition::Busy => {
+        | Condition::Unrecognised
+        | Condition::DownloadMode
+        | Condition::NoPermission
+        | Condition::Busy => {
             return Ok(match &stick.location {
                 Some(location) => SystemBus::at(location.clone()),
                 None => SystemBus::new(),

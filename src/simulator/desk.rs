@@ -394,7 +394,7 @@ mod tests {
         let terminals = ["/a", "/b", "/c"].map(PathBuf::from);
         desk.plug(E1550_NORMAL, &terminals).unwrap();
         // The stick, and each port as a class entry and as a node.
-        let both = |ports: [&str; 3]| {
+        let both = |ports: [&'static str; 3]| {
             let ports = ports.into_iter().flat_map(|port| [port, port]);
             ["1-1"].into_iter().chain(ports).collect::<Vec<_>>()
         };

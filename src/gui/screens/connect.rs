@@ -4,7 +4,8 @@ use egui::{ComboBox, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::Bar;
 use crate::bus::Role;
-use crate::gui::action::{Action, Field};
+use crate::bus::system::Condition;
+use crate::gui::action::{Action, Field, Target};
 use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
 use crate::gui::state::State;
@@ -18,8 +19,13 @@ use crate::gui::widgets::{led, modem_line};
 /// A modem that can be asked is asked by itself; the button is for asking it once more.
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     let mut bar = Bar::default();
-    if let Finding::Ready(target) = state.connect.finding() {
-        let primary = Primary::new(pen.say("connect-ask")).icon(icon::PLUG_ZAP);
+    let way_on = match state.connect.finding() {
+        Finding::Ready(target) => Some(("connect-ask", icon::PLUG_ZAP, target)),
+        Finding::Download(target) => Some(("finding-repair", icon::WRENCH, target)),
+        _ => None,
+    };
+    if let Some((label, mark, target)) = way_on {
+        let primary = Primary::new(pen.say(label)).icon(mark);
         bar.primary = Some((primary, Action::Connect(target)));
     }
     bar
@@ -34,7 +40,9 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         if let Some(after) = &state.after {
             super::result::after_steps(ui, pen, state, after.step);
         }
-        if let Some(failure) = &state.connect.failure {
+        if let Some(failure) = &state.connect.failure
+            && !state.connect.failure_is_the_finding()
+        {
             problem_card(ui, pen, failure, true);
         }
         finding(ui, pen, state);
@@ -48,15 +56,8 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
 }
 
 fn finding(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    let (title, text) = match state.connect.finding() {
-        Finding::Looking => ("finding-looking", "finding-looking-do"),
-        Finding::Nothing => ("finding-nothing", "finding-nothing-do"),
-        Finding::Cdrom => ("finding-cdrom", cdrom_hint()),
-        Finding::NoPort => ("finding-no-port", no_port_hint()),
-        Finding::Several => ("finding-several", "finding-several-do"),
-        Finding::Asking => ("finding-asking", "finding-asking-do"),
-        Finding::Ready(_) => ("finding-ready", "finding-ready-do"),
-    };
+    let finding = state.connect.finding();
+    let (title, text) = words_for(&finding);
     card(ui, pen, |ui| {
         ui.vertical_centered(|ui| {
             ui.add_space(theme::STEP);
@@ -65,9 +66,69 @@ fn finding(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             let title = ui.label(pen.heading(pen.say(title)));
             announce(ui, &title);
             ui.label(pen.muted(pen.say(text)));
+            fix(ui, pen, &finding);
             ui.add_space(theme::STEP);
         });
     });
+}
+
+/// What was found, and what to do about it.
+fn words_for(finding: &Finding<'_>) -> (&'static str, &'static str) {
+    match finding {
+        Finding::Looking => ("finding-looking", "finding-looking-do"),
+        Finding::Nothing => ("finding-nothing", "finding-nothing-do"),
+        Finding::Cdrom(_) => ("finding-cdrom", cdrom_hint()),
+        Finding::NoDriver(_) => ("finding-no-port", no_port_hint()),
+        Finding::NoPermission(_) => ("finding-no-permission", "finding-no-permission-do"),
+        Finding::Busy(_) => ("finding-busy", "finding-busy-do"),
+        Finding::Unrecognised => ("finding-unrecognised", "finding-unrecognised-do"),
+        Finding::NetworkCard => ("finding-network-card", "finding-network-card-do"),
+        Finding::BootRom => ("finding-boot-rom", "finding-boot-rom-do"),
+        Finding::Several => ("finding-several", "finding-several-do"),
+        Finding::Asking => ("finding-asking", "finding-asking-do"),
+        Finding::Download(_) => ("finding-download", "finding-download-do"),
+        Finding::Ready(_) => ("finding-ready", "finding-ready-do"),
+    }
+}
+
+/// Gives this user the ports of modems. The group's name is that of most distributions
+/// (`facts/at-and-usb.md` §5).
+const JOIN_GROUP: &str = "sudo usermod -aG dialout \"$USER\"";
+
+/// The one button that helps, for each state that has one here. The way on with a modem that can be
+/// asked is the primary button, several modems have a list of their own, and the states without a
+/// button want a hand on the modem itself.
+fn fix(ui: &mut Ui, pen: &Pen<'_>, finding: &Finding<'_>) {
+    let (mark, label, action) = match finding {
+        Finding::NoPermission(_) => (
+            icon::COPY,
+            "finding-copy",
+            Action::Copy(JOIN_GROUP.to_owned()),
+        ),
+        Finding::Busy(stick) => (
+            icon::ROTATE_CCW,
+            "remedy-ask-again",
+            Action::Connect(Target::Stick(stick.location.clone())),
+        ),
+        Finding::Cdrom(_)
+        | Finding::NoDriver(_)
+        | Finding::Looking
+        | Finding::Nothing
+        | Finding::Unrecognised
+        | Finding::NetworkCard
+        | Finding::BootRom
+        | Finding::Several
+        | Finding::Asking
+        | Finding::Download(_)
+        | Finding::Ready(_) => return,
+    };
+    ui.add_space(theme::STEP / 2.0);
+    if let Finding::NoPermission(_) = finding {
+        ui.label(pen.mono(JOIN_GROUP));
+    }
+    if plain(ui, pen, Some(mark), pen.say(label)).clicked() {
+        pen.ask(action);
+    }
 }
 
 fn cdrom_hint() -> &'static str {
@@ -123,27 +184,59 @@ fn several(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     card(ui, pen, |ui| {
         ui.label(pen.strong(pen.say("several-title")));
         for stick in &state.connect.sticks {
+            let product = stick.product.as_deref().unwrap_or(pen.say("modem-unnamed"));
+            let place = stick.socket().unwrap_or_default();
             let Some(target) = target_of(stick) else {
+                let what = pen.say(condition_words(stick.condition()));
+                let line = pen.say_with(
+                    "several-other",
+                    &[
+                        ("product", product.into()),
+                        ("place", place.into()),
+                        ("state", what.into()),
+                    ],
+                );
+                ui.label(pen.muted(line));
                 continue;
             };
-            let product = stick
-                .ports
-                .iter()
-                .find_map(|port| port.product.clone())
-                .unwrap_or_else(|| pen.say("modem-unnamed").to_owned());
-            let place = stick.location.clone().unwrap_or_default();
-            let label = pen.say_with(
-                "several-use",
-                &[
-                    ("product", product.as_str().into()),
-                    ("place", place.as_str().into()),
-                ],
-            );
+            let known = stick
+                .location
+                .as_ref()
+                .and_then(|location| state.connect.known.get(location));
+            let label = match known {
+                Some(known) => pen.say_with(
+                    "several-use-known",
+                    &[
+                        ("model", known.model.as_deref().unwrap_or(product).into()),
+                        ("digits", known.digits.as_str().into()),
+                        ("place", place.into()),
+                    ],
+                ),
+                None => pen.say_with(
+                    "several-use",
+                    &[("product", product.into()), ("place", place.into())],
+                ),
+            };
             if plain(ui, pen, Some(icon::USB), &label).clicked() {
                 pen.ask(Action::Connect(target));
             }
         }
     });
+}
+
+/// What keeps a stick from being chosen, in the words of the finding.
+fn condition_words(condition: Condition) -> &'static str {
+    match condition {
+        Condition::CdRom => "finding-cdrom",
+        Condition::NoDriver => "finding-no-port",
+        Condition::NoPermission => "finding-no-permission",
+        Condition::Busy => "finding-busy",
+        Condition::Unrecognised => "finding-unrecognised",
+        Condition::NetworkCard => "finding-network-card",
+        Condition::BootRom => "finding-boot-rom",
+        Condition::DownloadMode => "finding-download",
+        Condition::Modem => "finding-ready",
+    }
 }
 
 fn simulated(ui: &mut Ui, pen: &Pen<'_>, state: &State) {

@@ -3,7 +3,7 @@
 use super::after::AFTER_STEPS;
 use super::{Ending, Moment, Running, State};
 use crate::bookmark::AfterStep;
-use crate::bus::system::StickListing;
+use crate::bus::system::{Condition, StickListing};
 use crate::gui::action::{Incoming, Order, Place, Screen, Target, Task};
 use crate::gui::state::connect::{Finding, target_of};
 use crate::gui::state::network::Phase;
@@ -107,6 +107,7 @@ impl State {
         }
         match notice {
             Notice::Identified(report) => {
+                self.connect.learn(self.target.as_ref(), &report);
                 self.modem = Some(report);
                 self.half_flashed = false;
             }
@@ -128,6 +129,7 @@ impl State {
         };
         match (running, done) {
             (Running::Identify, Done::Identified(report)) => {
+                self.connect.learn(self.target.as_ref(), &report);
                 self.modem = Some(report);
                 self.found(moment)
             }
@@ -344,12 +346,21 @@ impl State {
 
     /// Modems came or went.
     fn sticks_are(&mut self, sticks: Vec<StickListing>) -> Vec<Order> {
-        self.connect.sticks = sticks;
+        let freed = self.connect.sticks_are(sticks);
         if let Some(Target::Stick(location)) = &self.target {
+            // One that another program holds is there all the same.
             let here = |stick: &StickListing| {
-                (location.is_none() || stick.location == *location) && target_of(stick).is_some()
+                (location.is_none() || stick.location == *location)
+                    && (target_of(stick).is_some()
+                        || matches!(stick.condition(), Condition::Busy | Condition::NoPermission))
             };
             let present = self.connect.sticks.iter().any(here);
+            let kept_out = self.connect.failure.as_ref().is_some_and(|failure| {
+                matches!(failure.problem, Problem::Busy | Problem::NoPermission)
+            });
+            if freed && present && self.present && kept_out {
+                return self.identify();
+            }
             return self.presence(present);
         }
         self.try_the_only_stick()
@@ -398,7 +409,7 @@ impl State {
         {
             return Vec::new();
         }
-        let Finding::Ready(target) = self.connect.finding() else {
+        let (Finding::Ready(target) | Finding::Download(target)) = self.connect.finding() else {
             return Vec::new();
         };
         self.connect.tried = Some(seen);
