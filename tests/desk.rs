@@ -445,8 +445,14 @@ fn ports_that_no_table_names_are_asked_unless_a_loader_could_hear_it() {
     assert_eq!(loader.heard(), [""; 0]);
 }
 
+/// How long this thread has been running on a processor.
+fn processor_time() -> Duration {
+    let text = fs::read_to_string("/proc/thread-self/schedstat").unwrap();
+    Duration::from_nanos(text.split(' ').next().unwrap().parse().unwrap())
+}
+
 #[test]
-#[ignore = "a measurement, for a quiet computer"]
+#[ignore = "a measurement"]
 fn a_look_at_a_computer_with_a_stick_costs_less_than_a_millisecond() {
     const LOOKS: u32 = 1000;
     let computer = Computer::new();
@@ -456,12 +462,12 @@ fn a_look_at_a_computer_with_a_stick_costs_less_than_a_millisecond() {
         fs::create_dir(computer.classes().join(format!("tty{number}"))).unwrap();
     }
     let root = computer.root();
-    let begun = Instant::now();
+    let begun = processor_time();
     for _ in 0..LOOKS {
         let (sticks, ports) = modem_medic::bus::system::look_below(&root);
         assert_eq!((sticks.len(), ports.len()), (1, 3));
     }
-    let each = begun.elapsed() / LOOKS;
-    println!("a look takes {each:?}");
+    let each = (processor_time() - begun) / LOOKS;
+    println!("a look takes {each:?} of processor time");
     assert!(each < Duration::from_millis(1), "{each:?}");
 }
