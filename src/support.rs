@@ -65,11 +65,15 @@ impl<'a> Sources<'a> {
 pub fn listing() -> Vec<String> {
     let (sticks, ports) = system::look();
     let sticks = sticks.into_iter().map(|stick| {
+        let condition = stick.condition().describe();
         let location = stick.location.unwrap_or_else(|| "unknown".to_owned());
         let product = stick
             .pid
             .map_or_else(String::new, |pid| format!(", product {pid:04x}"));
-        format!("stick at {location}{product}, {:?}", stick.state)
+        format!(
+            "stick at {location}{product}, {:?}, {}",
+            stick.state, condition
+        )
     });
     sticks
         .chain(ports.iter().map(|port| format!("port {port}")))

@@ -109,7 +109,7 @@ impl Computer {
     }
 
     /// Waits until entries come or go in `folder` so that it looks as expected.
-    fn until(&self, folder: &Path, expected: impl Fn(&BTreeSet<String>) -> bool) {
+    fn until(folder: &Path, expected: impl Fn(&BTreeSet<String>) -> bool) {
         let watch = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK).unwrap();
         inotify::add_watch(&watch, folder, WatchFlags::CREATE | WatchFlags::DELETE).unwrap();
         let deadline = Instant::now() + PATIENCE;
@@ -127,7 +127,7 @@ impl Computer {
     }
 
     fn until_ports(&self, count: usize) {
-        self.until(&self.classes(), |names| names.len() == count);
+        Self::until(&self.classes(), |names| names.len() == count);
     }
 
     /// Writes another product id over the one of the modem in `socket`.
@@ -286,11 +286,11 @@ fn a_stick_is_seen_in_whatever_state_it_is() {
     computer.run(&["info"]).failed(1, "no-driver");
 
     stick.by_hand("unplug");
-    computer.until(&computer.devices(), BTreeSet::is_empty);
+    Computer::until(&computer.devices(), BTreeSet::is_empty);
     assert_eq!(computer.detect().0, "nothing");
     // Plugged in again it is a CD-ROM first, as before.
     stick.by_hand("plug");
-    computer.until(&computer.devices(), |names| names.len() == 1);
+    Computer::until(&computer.devices(), |names| names.len() == 1);
     assert_eq!(computer.detect().0, "cd-rom");
     drop(stick);
 
@@ -312,7 +312,7 @@ fn a_port_that_this_user_may_not_open_is_named_without_trying() {
     let stick = computer.plug("1-1", &[]);
     for name in names(&computer.classes()) {
         let node = computer.root().join("dev").join(name);
-        fs::set_permissions(node, fs::Permissions::from_mode(0)).unwrap();
+        fs::set_permissions(node, fs::Permissions::from_mode(0o000)).unwrap();
     }
     let mut command = computer.command(&["detect"]);
     // No rights keep the superuser out.
@@ -443,4 +443,31 @@ fn ports_that_no_table_names_are_asked_unless_a_loader_could_hear_it() {
     assert_eq!(computer.detect().0, "unrecognised");
     computer.run(&["info"]).failed(1, "no-device");
     assert_eq!(loader.heard(), [""; 0]);
+}
+
+/// How long this thread has been running on a processor.
+fn processor_time() -> Duration {
+    let text = fs::read_to_string("/proc/thread-self/schedstat").unwrap();
+    Duration::from_nanos(text.split(' ').next().unwrap().parse().unwrap())
+}
+
+#[test]
+#[ignore = "a measurement"]
+fn a_look_at_a_computer_with_a_stick_costs_less_than_a_millisecond() {
+    const LOOKS: u32 = 1000;
+    let computer = Computer::new();
+    let _stick = computer.plug("1-1", &[]);
+    // A computer has consoles besides, which have no device behind them.
+    for number in 0..64 {
+        fs::create_dir(computer.classes().join(format!("tty{number}"))).unwrap();
+    }
+    let root = computer.root();
+    let begun = processor_time();
+    for _ in 0..LOOKS {
+        let (sticks, ports) = modem_medic::bus::system::look_below(&root);
+        assert_eq!((sticks.len(), ports.len()), (1, 3));
+    }
+    let each = (processor_time() - begun) / LOOKS;
+    println!("a look takes {each:?} of processor time");
+    assert!(each < Duration::from_millis(1), "{each:?}");
 }

@@ -58,6 +58,7 @@ fn complete(ports: &mut Vec<SystemPort>, devices: &[UsbDevice]) {
             .interfaces
             .iter()
             .find(|interface| Some(interface.number) == port.interface);
+        port.product = port.product.take().or_else(|| device.product.clone());
         port.first_endpoints = port.first_endpoints.or(device.first_endpoints());
         port.protocol = port
             .protocol

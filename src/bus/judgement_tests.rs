@@ -369,6 +369,7 @@ fn a_stick_without_a_port_is_seen_and_what_it_lacks_is_named() {
 
 #[test]
 fn rights_and_locks_are_named_before_anything_is_opened() {
+    use Access::{Forbidden, Free, Held, Unknown};
     let with = |accesses: [Access; 3]| {
         let ports = (0..).zip(accesses).map(|(interface, access)| SystemPort {
             access,
@@ -376,7 +377,6 @@ fn rights_and_locks_are_named_before_anything_is_opened() {
         });
         judge(&[e1550("1-1")], ports.collect()).0[0].condition()
     };
-    use Access::{Forbidden, Free, Held, Unknown};
     for (accesses, condition) in [
         ([Free, Free, Free], Condition::Modem),
         ([Unknown, Unknown, Unknown], Condition::Modem),

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Read as _;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -21,6 +22,8 @@ pub const ROOT_VARIABLE: &str = "MODEM_MEDIC_SYSTEM_ROOT";
 
 /// Where the kernel lists every file lock.
 const LOCKS: &str = "/proc/locks";
+/// Longer than any number or name of a device; a string descriptor has 126 characters.
+const TEXT_LIMIT: usize = 512;
 /// More interfaces than any modem has.
 const MOST_INTERFACES: usize = 32;
 
@@ -50,7 +53,7 @@ pub(super) fn devices(root: &Path) -> Vec<UsbDevice> {
             Some(UsbDevice {
                 vid,
                 pid: hex_word(&path.join("idProduct"))?,
-                product: ours.then(|| read(&path.join("product"))).flatten(),
+                product: read(&path.join("product")),
                 interfaces: if ours {
                     interfaces(&path, &location)
                 } else {
@@ -108,6 +111,7 @@ pub(super) fn ports(root: &Path) -> Vec<SystemPort> {
     let mut names: Vec<String> = entries
         .filter_map(Result::ok)
         .filter_map(|entry| entry.file_name().into_string().ok())
+        .filter(|name| !is_console(name))
         .collect();
     // By number where names end in one, so that ttyUSB10 comes after ttyUSB9.
     names.sort_by_cached_key(|name| {
@@ -124,9 +128,19 @@ pub(super) fn ports(root: &Path) -> Vec<SystemPort> {
         .collect()
 }
 
+/// The consoles of the screen, `tty0` to `tty63` on every computer.
+fn is_console(name: &str) -> bool {
+    name.strip_prefix("tty")
+        .is_some_and(|rest| rest.bytes().all(|c| c.is_ascii_digit()))
+}
+
+/// Only what ties the port to its USB device is read here; the rest is known from the device.
 fn port(root: &Path, name: &str, locks: &mut Locks) -> Option<SystemPort> {
     let class = root.join("sys/class/tty").join(name);
-    let device = fs::canonicalize(class.join("device")).ok()?;
+    let device = class.join("device");
+    // Most names have no device; asking that costs less than following the link.
+    fs::symlink_metadata(&device).ok()?;
+    let device = fs::canonicalize(device).ok()?;
     // Type 0 is "unknown": the kernel keeps names for chips that are not there.
     if read(&class.join("type")).as_deref() == Some("0") {
         return None;
@@ -141,19 +155,15 @@ fn port(root: &Path, name: &str, locks: &mut Locks) -> Option<SystemPort> {
     let usb = device
         .ancestors()
         .take(2)
-        .find_map(|path| Some((path.parent()?, interface(path)?)));
+        .find_map(|path| Some((path.parent()?, hex_byte(&path.join("bInterfaceNumber"))?)));
     let Some((parent, interface)) = usb else {
         return Some(plain);
     };
-    let location = parent.file_name()?.to_str()?.to_owned();
     Some(SystemPort {
         vid: hex_word(&parent.join("idVendor")),
         pid: hex_word(&parent.join("idProduct")),
-        interface: Some(interface.number),
-        product: read(&parent.join("product")),
-        first_endpoints: first_endpoints(parent),
-        protocol: Some((interface.subclass, interface.protocol)),
-        location: Some(location),
+        interface: Some(interface),
+        location: Some(parent.file_name()?.to_str()?.to_owned()),
         ..plain
     })
 }
@@ -248,10 +258,13 @@ fn hex_word(path: &Path) -> Option<u16> {
     u16::from_str_radix(&read(path)?, 16).ok()
 }
 
+/// The text of one of the kernel's small files, without its line end.
 fn read(path: &Path) -> Option<String> {
-    fs::read_to_string(path)
-        .ok()
-        .map(|text| text.trim().to_owned())
+    let mut file = fs::File::open(path).ok()?;
+    let mut buffer = [0; TEXT_LIMIT];
+    let count = file.read(&mut buffer).ok()?;
+    let text = std::str::from_utf8(buffer.get(..count)?).ok()?;
+    Some(text.trim().to_owned())
 }
 
 #[cfg(test)]

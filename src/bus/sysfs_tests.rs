@@ -81,27 +81,25 @@ fn endpoints_tell_a_modem_from_one_waiting_for_firmware() {
                 port.location,
                 port.pid,
                 port.interface,
-                port.first_endpoints,
             )
         })
         .collect();
-    let at = |name: &str, place: &str, pid, interface, endpoints| {
+    let at = |name: &str, place: &str, pid, interface| {
         (
             name.to_owned(),
             Some(place.to_owned()),
             Some(pid),
             Some(interface),
-            Some(endpoints),
         )
     };
     assert_eq!(
         listed,
         [
-            ("ttyS0".to_owned(), None, None, None, None),
-            at("ttyUSB2", "2-1.4", 0x1003, 0, 2),
-            at("ttyUSB3", "2-1.4", 0x1003, 1, 2),
-            at("ttyUSB9", "1-1", 0x1001, 1, 3),
-            at("ttyUSB10", "1-1", 0x1001, 2, 3),
+            ("ttyS0".to_owned(), None, None, None),
+            at("ttyUSB2", "2-1.4", 0x1003, 0),
+            at("ttyUSB3", "2-1.4", 0x1003, 1),
+            at("ttyUSB9", "1-1", 0x1001, 1),
+            at("ttyUSB10", "1-1", 0x1001, 2),
         ]
     );
 

@@ -34,27 +34,28 @@ pub fn sticks() -> Vec<StickListing> {
 }
 
 /// Sticks and ports in one look, which costs half of two.
-pub fn look() -> (Vec<StickListing>, Vec<ListedPort>) {
-    let (devices, ports) = described();
-    judge(&devices, ports)
-}
-
 #[cfg(target_os = "linux")]
-fn described() -> (Vec<UsbDevice>, Vec<SystemPort>) {
-    let root = super::sysfs::root();
-    // Ports first: a stick that leaves in between then takes its ports with it.
-    let ports = super::sysfs::ports(&root);
-    (super::sysfs::devices(&root), ports)
+pub fn look() -> (Vec<StickListing>, Vec<ListedPort>) {
+    look_below(&super::sysfs::root())
 }
 
+/// The same for the system tree below `root`. [`look`] takes the root from [`ROOT_VARIABLE`].
+#[cfg(target_os = "linux")]
+pub fn look_below(root: &Path) -> (Vec<StickListing>, Vec<ListedPort>) {
+    // Ports first: a stick that leaves in between then takes its ports with it.
+    let ports = super::sysfs::ports(root);
+    judge(&super::sysfs::devices(root), ports)
+}
+
+/// Sticks and ports in one look, which costs half of two.
 #[cfg(not(target_os = "linux"))]
-fn described() -> (Vec<UsbDevice>, Vec<SystemPort>) {
+pub fn look() -> (Vec<StickListing>, Vec<ListedPort>) {
     let ports = serialport::available_ports().unwrap_or_else(|error| {
         log::warn!("the system's serial ports cannot be listed: {error}");
         Vec::new()
     });
-    (
-        super::usb_list::devices(),
+    judge(
+        &super::usb_list::devices(),
         ports.into_iter().map(system_port).collect(),
     )
 }
@@ -210,6 +211,16 @@ fn follow<'a>(sticks: &'a [StickListing], location: Option<&str>) -> Option<&'a 
     })
 }
 
+fn usb_device(stick: StickListing) -> Option<usb::UsbDevice> {
+    let first = stick.interfaces.iter().find(|found| found.number == 0);
+    Some(usb::UsbDevice {
+        first_class: first.map(|interface| interface.class),
+        socket: stick.location?,
+        vid: VENDOR,
+        pid: stick.pid?,
+    })
+}
+
 impl Bus for SystemBus {
     fn present(&mut self, role: Role) -> bool {
         self.look();
@@ -280,12 +291,10 @@ impl Bus for SystemBus {
     }
 
     fn usb_devices(&mut self) -> Vec<usb::UsbDevice> {
-        let devices = described().0.into_iter();
-        let own = |device: &UsbDevice| {
-            let here = self.location.as_ref();
-            device.vid == VENDOR && here.is_none_or(|here| *here == device.location)
-        };
-        devices.filter(own).map(usb::UsbDevice::from).collect()
+        let here =
+            |stick: &StickListing| self.location.is_none() || stick.location == self.location;
+        let sticks = sticks().into_iter().filter(here);
+        sticks.filter_map(usb_device).collect()
     }
 
     fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {

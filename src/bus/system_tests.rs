@@ -29,11 +29,11 @@ fn a_stick_is_followed_by_its_socket_and_without_one_only_while_it_is_alone() {
     assert_eq!(pid(&both, Some("1-2")), at("1-2", 0x1001));
     assert_eq!(pid(&[other], Some("1-1")), None);
     // Nobody said which: only one may be there.
-    assert_eq!(pid(&[one.clone()], None), at("1-1", 0x1001));
+    assert_eq!(pid(std::slice::from_ref(&one), None), at("1-1", 0x1001));
     assert_eq!(pid(&both, None), None);
     // The system no longer says where: only one may be there.
     assert_eq!(
-        pid(&[placeless.clone()], Some("1-1")),
+        pid(std::slice::from_ref(&placeless), Some("1-1")),
         Some((None, Some(0x1003)))
     );
     assert_eq!(pid(&[placeless, one], Some("1-2")), None);

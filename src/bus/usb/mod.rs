@@ -14,7 +14,6 @@ mod switch;
 
 use nusb::MaybeFuture as _;
 
-use super::listing;
 use crate::modem::descriptors::{Endpoint, Interface};
 use crate::modem::switch::{SwitchMessage, shows_cdrom};
 use crate::modem::usb::VENDOR;
@@ -39,18 +38,6 @@ impl UsbDevice {
     /// Whether it shows only its CD-ROM.
     pub fn shows_cdrom(&self) -> bool {
         shows_cdrom(self.vid, self.pid, self.first_class)
-    }
-}
-
-impl From<listing::UsbDevice> for UsbDevice {
-    fn from(device: listing::UsbDevice) -> Self {
-        let first = device.interfaces.iter().find(|found| found.number == 0);
-        Self {
-            first_class: first.map(|interface| interface.class),
-            socket: device.location,
-            vid: device.vid,
-            pid: device.pid,
-        }
     }
 }
 

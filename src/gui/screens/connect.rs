@@ -4,6 +4,7 @@ use egui::{ComboBox, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::Bar;
 use crate::bus::Role;
+use crate::bus::system::Condition;
 use crate::gui::action::{Action, Field, Target};
 use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
@@ -12,25 +13,26 @@ use crate::gui::state::connect::{FAULTS, Finding, SCENARIOS, switchable, target_
 use crate::gui::theme;
 use crate::gui::widgets::{Primary, card, column, header, picture, plain, problem_card, quiet};
 use crate::gui::widgets::{led, modem_line};
-use crate::modem::UsbState;
-use crate::problem::Problem;
 
 /// A modem that can be asked is asked by itself; the button is for asking it once more.
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     let mut bar = Bar::default();
-    match state.connect.finding() {
-        Finding::Ready(target) => {
-            let primary = Primary::new(pen.say("connect-ask")).icon(icon::PLUG_ZAP);
-            bar.primary = Some((primary, Action::Connect(target)));
+    let way_on = match state.connect.finding() {
+        Finding::Ready(target) => Some(("connect-ask", icon::PLUG_ZAP, Action::Connect(target))),
+        Finding::Download(target) => {
+            Some(("finding-repair", icon::WRENCH, Action::Connect(target)))
         }
         Finding::Cdrom(Some(target)) => {
-            let primary = Primary::new(pen.say("connect-switch")).icon(icon::PLUG_ZAP);
-            bar.primary = Some((primary, Action::Switch(target)));
+            Some(("connect-switch", icon::PLUG_ZAP, Action::Switch(target)))
         }
         Finding::Switching(_) => {
             bar.secondary = Some((pen.say("cancel").to_owned(), None, Action::Stop));
+            None
         }
-        _ => {}
+        _ => None,
+    };
+    if let Some((label, mark, action)) = way_on {
+        bar.primary = Some((Primary::new(pen.say(label)).icon(mark), action));
     }
     bar
 }
@@ -47,7 +49,7 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             problem_card(ui, pen, failure, !in_bar);
         }
         super::rule::outcome(ui, pen, &state.connect.rule);
-        if !said_already(state) {
+        if !state.connect.failure_is_the_finding() {
             finding(ui, pen, state);
         }
         if state.connect.sticks.len() > 1 {
@@ -59,31 +61,15 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     });
 }
 
-/// Whether the failure above says the same as the finding would.
-fn said_already(state: &State) -> bool {
-    let failure = state.connect.failure.as_ref();
-    matches!(state.connect.finding(), Finding::Cdrom(_))
-        && failure.is_some_and(|failure| failure.problem == Problem::CdromMode)
-}
-
 fn finding(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    let (title, text) = match state.connect.finding() {
-        Finding::Looking => ("finding-looking", "finding-looking-do"),
-        Finding::Nothing => ("finding-nothing", "finding-nothing-do"),
-        Finding::Cdrom(None) => ("finding-cdrom", cdrom_hint()),
-        Finding::Cdrom(Some(_)) => ("finding-cdrom", "finding-cdrom-do-linux"),
-        Finding::Switching(_) => ("finding-cdrom", "finding-switching-do"),
-        Finding::NoPort => ("finding-no-port", no_port_hint()),
-        Finding::Several => ("finding-several", "finding-several-do"),
-        Finding::Asking => ("finding-asking", "finding-asking-do"),
-        Finding::Ready(_) => ("finding-ready", "finding-ready-do"),
-    };
+    let finding = state.connect.finding();
+    let (title, text) = words_for(&finding);
     card(ui, pen, |ui| {
         ui.vertical_centered(|ui| {
             ui.add_space(theme::STEP);
             picture(ui, pen, led(state), 240.0, &modem_line(pen, state));
             ui.add_space(theme::STEP);
-            let title = match state.connect.finding() {
+            let title = match finding {
                 // What happens now is said again when it changes.
                 Finding::Switching(stage) => pen.words.stage_active(stage),
                 _ => pen.say(title),
@@ -91,9 +77,66 @@ fn finding(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             let title = ui.label(pen.heading(title));
             announce(ui, &title);
             ui.label(pen.muted(pen.say(text)));
+            fix(ui, pen, &finding);
             ui.add_space(theme::STEP);
         });
     });
+}
+
+/// What was found, and what to do about it.
+fn words_for(finding: &Finding<'_>) -> (&'static str, &'static str) {
+    match finding {
+        Finding::Looking => ("finding-looking", "finding-looking-do"),
+        Finding::Nothing => ("finding-nothing", "finding-nothing-do"),
+        Finding::Cdrom(None) => ("finding-cdrom", cdrom_hint()),
+        Finding::Cdrom(Some(_)) => ("finding-cdrom", "finding-cdrom-do-linux"),
+        Finding::Switching(_) => ("finding-cdrom", "finding-switching-do"),
+        Finding::NoDriver(_) => ("finding-no-port", no_port_hint()),
+        Finding::NoPermission(_) => ("finding-no-permission", "finding-no-permission-do"),
+        Finding::Busy(_) => ("finding-busy", "finding-busy-do"),
+        Finding::Unrecognised => ("finding-unrecognised", "finding-unrecognised-do"),
+        Finding::NetworkCard => ("finding-network-card", "finding-network-card-do"),
+        Finding::BootRom => ("finding-boot-rom", "finding-boot-rom-do"),
+        Finding::Several => ("finding-several", "finding-several-do"),
+        Finding::Asking => ("finding-asking", "finding-asking-do"),
+        Finding::Download(_) => ("finding-download", "finding-download-do"),
+        Finding::Ready(_) => ("finding-ready", "finding-ready-do"),
+    }
+}
+
+/// The one button that helps, for each state that has one here. The way on with a modem that can be
+/// asked is the primary button, several modems have a list of their own, and the states without a
+/// button want a hand on the modem itself.
+fn fix(ui: &mut Ui, pen: &Pen<'_>, finding: &Finding<'_>) {
+    let (mark, label, action) = match finding {
+        // Only Linux shows rights of ports.
+        Finding::NoPermission(_) => (
+            icon::WRENCH,
+            "remedy-install-rule",
+            Action::InstallRule { keep_off: false },
+        ),
+        Finding::Busy(stick) => (
+            icon::ROTATE_CCW,
+            "remedy-ask-again",
+            Action::Connect(Target::Stick(stick.location.clone())),
+        ),
+        Finding::Cdrom(_)
+        | Finding::Switching(_)
+        | Finding::NoDriver(_)
+        | Finding::Looking
+        | Finding::Nothing
+        | Finding::Unrecognised
+        | Finding::NetworkCard
+        | Finding::BootRom
+        | Finding::Several
+        | Finding::Asking
+        | Finding::Download(_)
+        | Finding::Ready(_) => return,
+    };
+    ui.add_space(theme::STEP / 2.0);
+    if plain(ui, pen, Some(mark), pen.say(label)).clicked() {
+        pen.ask(action);
+    }
 }
 
 fn cdrom_hint() -> &'static str {
@@ -121,36 +164,68 @@ fn several(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     card(ui, pen, |ui| {
         ui.label(pen.strong(pen.say("several-title")));
         for stick in &state.connect.sticks {
-            let place = stick.location.clone().unwrap_or_default();
+            let product = stick.product.as_deref().unwrap_or(pen.say("modem-unnamed"));
+            let place = stick.socket().unwrap_or_default();
             let Some(target) = target_of(stick) else {
-                let disk = (stick.state == UsbState::Storage)
+                let condition = stick.condition();
+                let what = pen.say(condition_words(condition));
+                let line = pen.say_with(
+                    "several-other",
+                    &[
+                        ("product", product.into()),
+                        ("place", place.into()),
+                        ("state", what.into()),
+                    ],
+                );
+                ui.label(pen.muted(line));
+                let disk = (condition == Condition::CdRom)
                     .then(|| switchable(Target::Stick(stick.location.clone())));
                 if let Some(target) = disk.flatten() {
-                    let place = &[("place", place.as_str().into())];
-                    let label = pen.say_with("several-switch", place);
+                    let label = pen.say_with("several-switch", &[("place", place.into())]);
                     if plain(ui, pen, Some(icon::PLUG_ZAP), &label).clicked() {
                         pen.ask(Action::Switch(target));
                     }
                 }
                 continue;
             };
-            let product = stick
-                .ports
-                .iter()
-                .find_map(|port| port.product.clone())
-                .unwrap_or_else(|| pen.say("modem-unnamed").to_owned());
-            let label = pen.say_with(
-                "several-use",
-                &[
-                    ("product", product.as_str().into()),
-                    ("place", place.as_str().into()),
-                ],
-            );
+            let known = stick
+                .location
+                .as_ref()
+                .and_then(|location| state.connect.known.get(location));
+            let label = match known {
+                Some(known) => pen.say_with(
+                    "several-use-known",
+                    &[
+                        ("model", known.model.as_deref().unwrap_or(product).into()),
+                        ("digits", known.digits.as_str().into()),
+                        ("place", place.into()),
+                    ],
+                ),
+                None => pen.say_with(
+                    "several-use",
+                    &[("product", product.into()), ("place", place.into())],
+                ),
+            };
             if plain(ui, pen, Some(icon::USB), &label).clicked() {
                 pen.ask(Action::Connect(target));
             }
         }
     });
+}
+
+/// What keeps a stick from being chosen, in the words of the finding.
+fn condition_words(condition: Condition) -> &'static str {
+    match condition {
+        Condition::CdRom => "finding-cdrom",
+        Condition::NoDriver => "finding-no-port",
+        Condition::NoPermission => "finding-no-permission",
+        Condition::Busy => "finding-busy",
+        Condition::Unrecognised => "finding-unrecognised",
+        Condition::NetworkCard => "finding-network-card",
+        Condition::BootRom => "finding-boot-rom",
+        Condition::DownloadMode => "finding-download",
+        Condition::Modem => "finding-ready",
+    }
 }
 
 fn simulated(ui: &mut Ui, pen: &Pen<'_>, state: &State) {

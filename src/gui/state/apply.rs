@@ -3,7 +3,7 @@
 use super::after::AFTER_STEPS;
 use super::{Ending, Moment, Running, State};
 use crate::bookmark::AfterStep;
-use crate::bus::system::StickListing;
+use crate::bus::system::{Condition, StickListing};
 use crate::gui::action::{Incoming, Order, Place, RuleTrouble, Screen, Target, Task};
 use crate::gui::state::connect::{Finding, Rule, target_of};
 use crate::gui::state::network::Phase;
@@ -122,6 +122,7 @@ impl State {
         }
         match notice {
             Notice::Identified(report) => {
+                self.connect.learn(self.target.as_ref(), &report);
                 self.modem = Some(report);
                 self.half_flashed = false;
             }
@@ -157,6 +158,7 @@ impl State {
                 }
             }
             (Running::Identify, Done::Identified(report)) => {
+                self.connect.learn(self.target.as_ref(), &report);
                 self.modem = Some(report);
                 self.found(moment)
             }
@@ -446,14 +448,23 @@ impl State {
 
     /// Modems came or went.
     fn sticks_are(&mut self, sticks: Vec<StickListing>) -> Vec<Order> {
-        self.connect.sticks = sticks;
+        let freed = self.connect.sticks_are(sticks);
         if let Some(Target::Stick(location)) = &self.target {
             // From here on the listing tells what it is.
             self.connect.cdrom = None;
+            // One that another program holds is there all the same.
             let here = |stick: &StickListing| {
-                (location.is_none() || stick.location == *location) && target_of(stick).is_some()
+                (location.is_none() || stick.location == *location)
+                    && (target_of(stick).is_some()
+                        || matches!(stick.condition(), Condition::Busy | Condition::NoPermission))
             };
             let present = self.connect.sticks.iter().any(here);
+            let kept_out = self.connect.failure.as_ref().is_some_and(|failure| {
+                matches!(failure.problem, Problem::Busy | Problem::NoPermission)
+            });
+            if freed && present && self.present && kept_out {
+                return self.identify();
+            }
             return self.presence(present);
         }
         self.try_the_only_stick()
@@ -502,8 +513,11 @@ impl State {
         {
             return Vec::new();
         }
-        let Finding::Ready(target) = self.connect.finding() else {
-            return Vec::new();
+        let target = match self.connect.finding() {
+            Finding::Ready(target) | Finding::Download(target) => target,
+            // Opening its port tells who has it.
+            Finding::Busy(stick) => Target::Stick(stick.location.clone()),
+            _ => return Vec::new(),
         };
         self.connect.tried = Some(seen);
         self.connect_to(target)

@@ -1,12 +1,13 @@
 //! Finding the modem: what is plugged in, what keeps it from being reached, and the way by hand.
 
+use std::collections::BTreeMap;
 use std::time::Instant;
 
-use crate::bus::Role;
-use crate::bus::system::{ListedPort, StickListing};
+use crate::bus::system::{Condition, ListedPort, StickListing};
 use crate::gui::action::{RuleTrouble, Target};
-use crate::job::Failure;
+use crate::job::{Failure, ModemReport};
 use crate::modem::UsbState;
+use crate::problem::Problem;
 use crate::progress::Stage;
 use crate::settings::Settings;
 use crate::simulator::{Effect, Fault, Model, Scenario, Trigger};
@@ -38,6 +39,8 @@ pub struct Connect {
     pub rule: Rule,
     /// The stick that was tried by itself last, so that a failure is not repeated for ever.
     pub(super) tried: Option<(Option<String>, UsbState)>,
+    /// What the sticks that were asked before said, by their USB sockets. One that leaves is forgotten.
+    pub known: BTreeMap<String, Known>,
     /// The chosen scenario of the simulated modem.
     pub scenario: usize,
     /// The chosen fault of the simulated modem.
@@ -58,9 +61,18 @@ pub enum Rule {
     Failed(RuleTrouble),
 }
 
-/// How finding the modem stands.
+/// What tells a stick from an equal one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// Its model.
+    pub model: Option<String>,
+    /// The last digits of its IMEI.
+    pub digits: String,
+}
+
+/// How finding the modem stands. Each has its own words on the screen, and one place for what helps.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Finding {
+pub enum Finding<'a> {
     /// The system was not asked yet.
     Looking,
     /// No modem is plugged in.
@@ -69,12 +81,24 @@ pub enum Finding {
     Cdrom(Option<Target>),
     /// It is being switched, or the computer is left time to.
     Switching(Stage),
-    /// A modem is there, but has no port.
-    NoPort,
+    /// A modem is there, but no driver makes a port for it.
+    NoDriver(&'a StickListing),
+    /// This user may not open the ports of the modem.
+    NoPermission(&'a StickListing),
+    /// Another program holds the port of the modem.
+    Busy(&'a StickListing),
+    /// A modem has ports, and nothing tells what they are for.
+    Unrecognised,
+    /// A modem is a network card.
+    NetworkCard,
+    /// Only the boot ROM of a modem runs.
+    BootRom,
     /// More than one modem is there.
     Several,
     /// A modem is being asked.
     Asking,
+    /// A modem waits for firmware. It is asked whether that is so; then it can be repaired.
+    Download(Target),
     /// A modem is there and can be asked.
     Ready(Target),
 }
@@ -121,7 +145,7 @@ impl Connect {
     }
 
     /// How finding the modem stands.
-    pub fn finding(&self) -> Finding {
+    pub fn finding(&self) -> Finding<'_> {
         if let Some(stage) = self.switching {
             return Finding::Switching(stage);
         }
@@ -138,14 +162,77 @@ impl Connect {
                 (true, false) => Finding::Several,
             };
         };
-        if let Some(target) = target_of(stick) {
-            return Finding::Ready(target);
+        let target = Target::Stick(stick.location.clone());
+        match self.condition(stick) {
+            Condition::CdRom => Finding::Cdrom(switchable(target)),
+            Condition::NoDriver => Finding::NoDriver(stick),
+            Condition::NoPermission => Finding::NoPermission(stick),
+            Condition::Busy => Finding::Busy(stick),
+            Condition::Unrecognised => Finding::Unrecognised,
+            Condition::NetworkCard => Finding::NetworkCard,
+            Condition::BootRom => Finding::BootRom,
+            Condition::DownloadMode => Finding::Download(target),
+            Condition::Modem => Finding::Ready(target),
         }
-        if stick.state == UsbState::Storage {
-            Finding::Cdrom(switchable(Target::Stick(stick.location.clone())))
-        } else {
-            Finding::NoPort
+    }
+
+    /// How it stands with the only stick, as far as it was seen from outside or turned out when its port
+    /// was opened: who else holds a port does not always show before.
+    fn condition(&self, stick: &StickListing) -> Condition {
+        let seen = stick.condition();
+        if !matches!(seen, Condition::Modem | Condition::DownloadMode) {
+            return seen;
         }
+        match self.failure.as_ref().map(|failure| failure.problem) {
+            Some(Problem::Busy | Problem::ModemManager) => Condition::Busy,
+            Some(Problem::NoPermission) => Condition::NoPermission,
+            _ => seen,
+        }
+    }
+
+    /// Whether the last failure says what the finding would, and more: who holds the port, and what
+    /// keeps this user from it.
+    pub fn failure_is_the_finding(&self) -> bool {
+        let problem = self.failure.as_ref().map(|failure| failure.problem);
+        match self.finding() {
+            Finding::Busy(_) => matches!(problem, Some(Problem::Busy | Problem::ModemManager)),
+            Finding::NoPermission(_) => problem == Some(Problem::NoPermission),
+            Finding::Cdrom(_) => problem == Some(Problem::CdromMode),
+            _ => false,
+        }
+    }
+
+    /// Remembers what the modem in this socket said.
+    pub(super) fn learn(&mut self, target: Option<&Target>, report: &ModemReport) {
+        if let (Some(Target::Stick(Some(location))), Some(imei)) = (target, &report.identity.imei) {
+            let known = Known {
+                model: report.identity.model.clone(),
+                digits: imei.to_string().trim_start_matches('…').to_owned(),
+            };
+            self.known.insert(location.clone(), known);
+        }
+    }
+
+    /// Takes in which sticks are there now. Gives whether one of them can be reached that could not
+    /// before.
+    pub(super) fn sticks_are(&mut self, sticks: Vec<StickListing>) -> bool {
+        let freed = sticks.iter().any(|stick| {
+            target_of(stick).is_some()
+                && self.sticks.iter().any(|before| {
+                    before.location == stick.location
+                        && matches!(
+                            before.condition(),
+                            Condition::Busy | Condition::NoPermission
+                        )
+                })
+        });
+        self.known.retain(|location, _| {
+            sticks
+                .iter()
+                .any(|stick| stick.location.as_ref() == Some(location))
+        });
+        self.sticks = sticks;
+        freed
     }
 
     /// The ports named by hand, when there is one.
@@ -186,13 +273,13 @@ pub fn switchable(target: Target) -> Option<Target> {
     possible.then_some(target)
 }
 
-/// How a stick is reached; `None` when it has no port that could be.
+/// How a stick is reached; `None` when it cannot be.
 pub fn target_of(stick: &StickListing) -> Option<Target> {
-    stick
-        .ports
-        .iter()
-        .any(|port| matches!(port.role, Some(Role::PcUi | Role::Download)))
-        .then(|| Target::Stick(stick.location.clone()))
+    matches!(
+        stick.condition(),
+        Condition::Modem | Condition::DownloadMode
+    )
+    .then(|| Target::Stick(stick.location.clone()))
 }
 
 fn fault_of(name: &str) -> Option<Fault> {

@@ -4,6 +4,7 @@
 //! time costs nothing. Only the computer around it (file picker, power, clock) is played.
 
 mod crawl;
+mod findings;
 mod looks;
 #[cfg(unix)]
 mod ownership;

@@ -1,0 +1,166 @@
+//! What the first screen says about each state of a stick, and the one thing that it offers there.
+
+use super::stand::Stand;
+use crate::bus::Role;
+use crate::bus::system::{Access, ListedPort, StickListing};
+use crate::gui::action::{Action, Incoming, Screen};
+use crate::gui::state::connect::{Finding, Known};
+use crate::job::Failure;
+use crate::modem::UsbState;
+use crate::problem::Problem;
+
+fn stick(socket: &str, state: UsbState, ports: &[(Option<Role>, Access)]) -> StickListing {
+    let ports = ports
+        .iter()
+        .enumerate()
+        .map(|(number, (role, access))| ListedPort {
+            name: format!("/dev/ttyUSB{number}"),
+            vid: Some(0x12d1),
+            pid: Some(0x1001),
+            interface: u8::try_from(number).ok(),
+            location: Some(socket.to_owned()),
+            product: None,
+            role: *role,
+            state,
+            access: *access,
+        });
+    StickListing {
+        state,
+        pid: Some(0x1001),
+        location: Some(socket.to_owned()),
+        product: Some(String::from("HUAWEI Mobile")),
+        ports: ports.collect(),
+        ..StickListing::default()
+    }
+}
+
+fn pcui(socket: &str, access: Access) -> StickListing {
+    stick(socket, UsbState::Modem, &[(Some(Role::PcUi), access)])
+}
+
+fn listed(sticks: Vec<StickListing>) -> Incoming {
+    Incoming::Ports {
+        sticks,
+        ports: Vec::new(),
+    }
+}
+
+#[test]
+fn each_state_of_a_stick_is_named_with_what_helps() {
+    for (stick, title, button) in [
+        (
+            stick("1-1", UsbState::Storage, &[]),
+            "The modem still shows itself as a CD-ROM",
+            None,
+        ),
+        (
+            stick("1-1", UsbState::Modem, &[]),
+            "The modem is there, but it has no port yet",
+            None,
+        ),
+        (
+            pcui("1-1", Access::Forbidden),
+            "You are not allowed to use the modem's port",
+            Some("Install the rule"),
+        ),
+        (
+            pcui("1-1", Access::Held),
+            "Another program is using the modem",
+            Some("Try again"),
+        ),
+        (
+            stick("1-1", UsbState::NetworkCard, &[]),
+            "This modem works as a network card",
+            None,
+        ),
+        (
+            stick("1-1", UsbState::BootRom, &[]),
+            "Only the modem's boot loader is running",
+            None,
+        ),
+        (
+            stick("1-1", UsbState::Unknown, &[(None, Access::Free)]),
+            "This modem is not recognised",
+            None,
+        ),
+    ] {
+        let mut stand = Stand::new();
+        stand.comes(listed(vec![stick]));
+        stand.settle();
+        assert_eq!(stand.state().screen, Screen::Connect);
+        assert!(stand.sees(title), "{title}");
+        // Nothing was tried with a modem that cannot be reached; a busy port is, to learn who has it.
+        let tried = button == Some("Try again");
+        assert_eq!(stand.state().target.is_some(), tried, "{title}");
+        for name in ["Install the rule", "Try again"] {
+            assert_eq!(stand.sees(name), button == Some(name), "{title}: {name}");
+        }
+    }
+    let mut stand = Stand::new();
+    stand.comes(listed(Vec::new()));
+    stand.settle();
+    assert!(stand.sees("No modem is plugged in"));
+}
+
+#[test]
+fn a_half_flashed_stick_leads_to_the_repair() {
+    let download = [(Some(Role::Download), Access::Free)];
+    let half_flashed = stick("99-1", UsbState::Download, &download);
+    let mut stand = Stand::new();
+    stand.comes(listed(vec![half_flashed]));
+    // It is asked by itself whether a loader answers; here none does, as it is not really there.
+    stand.until("the answer", |state| state.connect.failure.is_some());
+    stand.settle();
+    assert!(stand.sees("The modem is in repair mode"));
+    assert!(stand.sees("Ask the modem and repair it"));
+}
+
+#[test]
+fn equal_sticks_are_told_apart_by_socket_and_once_asked_by_imei() {
+    let mut stand = Stand::new();
+    let sticks = || {
+        vec![
+            pcui("1-1.1", Access::Free),
+            pcui("1-1.2", Access::Free),
+            stick("1-1.3", UsbState::Storage, &[]),
+        ]
+    };
+    stand.comes(listed(sticks()));
+    stand.settle();
+    assert!(stand.sees("Use HUAWEI Mobile in USB socket 1-1.1"));
+    assert!(stand.sees("Use HUAWEI Mobile in USB socket 1-1.2"));
+    assert!(
+        stand.sees("HUAWEI Mobile in USB socket 1-1.3: The modem still shows itself as a CD-ROM")
+    );
+
+    let known = Known {
+        model: Some(String::from("E1550")),
+        digits: String::from("123456"),
+    };
+    let connect = &mut stand.harness.state_mut().state.connect;
+    connect.known.insert(String::from("1-1.2"), known);
+    stand.settle();
+    assert!(stand.sees("Use E1550 with the IMEI ending in 123456 in USB socket 1-1.2"));
+    // What leaves the socket is forgotten: another one may come into it.
+    stand.comes(listed(sticks().into_iter().take(1).collect()));
+    stand.comes(listed(sticks()));
+    assert!(stand.state().connect.known.is_empty());
+}
+
+#[test]
+fn a_modem_is_asked_as_soon_as_its_port_is_free() {
+    let mut stand = Stand::new();
+    stand.comes(listed(vec![pcui("99-1", Access::Held)]));
+    assert!(stand.state().connect.asking, "asked for who has it");
+    stand.until("the answer", |state| !state.connect.asking);
+    assert!(matches!(stand.state().connect.finding(), Finding::Busy(_)));
+    // Here the port is not really there, so the answer is another one.
+    let connect = &mut stand.harness.state_mut().state.connect;
+    connect.failure = connect.failure.take().map(|failure| Failure {
+        problem: Problem::Busy,
+        ..failure
+    });
+    assert!(connect.failure_is_the_finding());
+    stand.comes(listed(vec![pcui("99-1", Access::Free)]));
+    assert!(stand.state().connect.asking, "it is asked again by itself");
+}
