@@ -4,8 +4,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-#[cfg(any(target_os = "linux", test))]
-use std::time::Duration;
 
 /// A USB device.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,28 +70,11 @@ pub(super) fn interface_of(sys: &Path, port: &str) -> Option<Interface> {
 
 /// The number of endpoints of interface 0 of the device at `path`, which need not be a serial port:
 /// another driver may have taken it (`facts/at-and-usb.md` §0 fact 3).
-pub(super) fn first_endpoints(path: &Path) -> Option<u8> {
-    hex_byte(&interface(path, 0)?.join("bNumEndpoints"))
-}
-
-/// Whether a driver has this interface of the device at `path`.
-#[cfg(any(target_os = "linux", test))]
-pub(super) fn is_driven(path: &Path, number: u8) -> bool {
-    interface(path, number).is_some_and(|interface| interface.join("driver").exists())
-}
-
-/// How long the device at `path` has been plugged in.
-#[cfg(any(target_os = "linux", test))]
-pub(super) fn connected_for(path: &Path) -> Option<Duration> {
-    let milliseconds = read(&path.join("power/connected_duration"))?.parse().ok()?;
-    Some(Duration::from_millis(milliseconds))
-}
-
-/// Where this interface of the device at `path` is described.
-fn interface(path: &Path, number: u8) -> Option<PathBuf> {
+fn first_endpoints(path: &Path) -> Option<u8> {
     let name = path.file_name()?.to_str()?;
     let configuration = read(&path.join("bConfigurationValue"))?;
-    Some(path.join(format!("{name}:{configuration}.{number}")))
+    let interface: PathBuf = path.join(format!("{name}:{configuration}.0"));
+    hex_byte(&interface.join("bNumEndpoints"))
 }
 
 fn hex_byte(path: &Path) -> Option<u8> {
@@ -187,20 +168,5 @@ mod tests {
             ]
         );
         assert_eq!(devices(&sys.join("nowhere")), []);
-    }
-
-    #[test]
-    fn a_driver_shows_and_so_does_how_long_the_stick_is_there() {
-        let dir = tempfile::tempdir().unwrap();
-        plug(dir.path(), "1-1", "1001", &["03", "02", "02"], &[]);
-        let device = dir.path().join("devices/1-1");
-        assert_eq!(connected_for(&device), None);
-        write(&device.join("power/connected_duration"), "7204");
-        assert_eq!(connected_for(&device), Some(Duration::from_millis(7204)));
-        let driver = dir.path().join("bus/usb/drivers/option");
-        fs::create_dir_all(&driver).unwrap();
-        symlink(&driver, device.join("1-1:1.1/driver")).unwrap();
-        let driven: Vec<bool> = (0..4).map(|number| is_driven(&device, number)).collect();
-        assert_eq!(driven, [false, true, false, false]);
     }
 }

@@ -258,7 +258,19 @@ fn system_ports() -> Vec<SystemPort> {
         log::warn!("the system's serial ports cannot be listed: {error}");
         Vec::new()
     });
-    listed.into_iter().map(system_port).collect()
+    let mut ports: Vec<SystemPort> = listed.into_iter().map(system_port).collect();
+    add_driverless(&mut ports, super::usb::ports());
+    ports
+}
+
+/// Adds what can be reached over the USB itself, of sticks that have no serial port.
+fn add_driverless(ports: &mut Vec<SystemPort>, over_usb: Vec<SystemPort>) {
+    let serial: Vec<Option<String>> = ports.iter().map(|port| port.location.clone()).collect();
+    ports.extend(
+        over_usb
+            .into_iter()
+            .filter(|port| !serial.contains(&port.location)),
+    );
 }
 
 fn system_port(port: serialport::SerialPortInfo) -> SystemPort {
@@ -291,8 +303,6 @@ fn system_port(port: serialport::SerialPortInfo) -> SystemPort {
 pub struct SystemBus {
     location: Option<String>,
     ports: Vec<ListedPort>,
-    /// What can be reached over the USB itself, when no serial port can.
-    raw: Vec<(String, Role)>,
     looked: Option<Instant>,
 }
 
@@ -315,22 +325,8 @@ impl SystemBus {
         let fresh = self.looked.is_some_and(|looked| looked.elapsed() < FRESH);
         if !fresh {
             self.ports = list();
-            let roles = [Role::PcUi, Role::Download];
-            let has_serial = roles.into_iter().any(|role| self.find(role).is_some());
-            self.raw = if has_serial {
-                Vec::new()
-            } else {
-                raw_usb::left_alone(self.location.as_deref())
-            };
             self.looked = Some(Instant::now());
         }
-    }
-
-    /// The socket of a stick that carries this role without a serial driver.
-    fn find_raw(&self, role: Role) -> Option<&str> {
-        let mut raw = self.raw.iter();
-        raw.find(|(_, carried)| *carried == role)
-            .map(|(socket, _)| socket.as_str())
     }
 
     fn find(&self, role: Role) -> Option<&ListedPort> {
@@ -351,18 +347,15 @@ fn find<'a>(ports: &'a [ListedPort], role: Role, location: Option<&str>) -> Opti
 impl Bus for SystemBus {
     fn present(&mut self, role: Role) -> bool {
         self.look();
-        self.find(role).is_some() || self.find_raw(role).is_some()
+        self.find(role).is_some()
     }
 
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
         // An old listing could name a port that is another one by now.
         self.looked = None;
         self.look();
-        match (self.find(role), self.find_raw(role)) {
-            (Some(port), _) => open_serial(Path::new(&port.name), role),
-            (None, Some(socket)) => raw_usb::open(socket, role),
-            (None, None) => Err(BusError::NotFound(role)),
-        }
+        let port = self.find(role).ok_or(BusError::NotFound(role))?;
+        open_serial(Path::new(&port.name), role)
     }
 
     fn now(&self) -> Instant {
@@ -374,11 +367,8 @@ impl Bus for SystemBus {
     }
 
     fn describe(&self, role: Role) -> String {
-        match (self.find(role), self.find_raw(role)) {
-            (Some(port), _) => port.name.clone(),
-            (None, Some(socket)) => format!("USB {socket}, {role}"),
-            (None, None) => format!("{role} port"),
-        }
+        self.find(role)
+            .map_or_else(|| format!("{role} port"), |port| port.name.clone())
     }
 
     fn usb_devices(&mut self) -> Vec<UsbDevice> {

@@ -135,5 +135,5 @@ fn port_error(fault: Fault) -> PortError {
 }
 
 #[cfg(test)]
-#[path = "port_tests.rs"]
+#[path = "tests/port.rs"]
 mod tests;
