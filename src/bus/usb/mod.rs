@@ -79,7 +79,7 @@ pub fn switch(socket: &str, message: SwitchMessage) -> Result<SwitchReply, Switc
 /// The vendor's devices as `nusb` lists them.
 fn infos(socket: Option<&str>) -> impl Iterator<Item = nusb::DeviceInfo> {
     let listed = nusb::list_devices().wait();
-    let listed = listed.map_err(|error| log::debug!("the USB cannot be listed: {error}"));
+    let listed = listed.map_err(|error| log::trace!("the USB cannot be listed: {error}"));
     let devices = listed.into_iter().flatten();
     devices.filter(move |info| {
         info.vendor_id() == VENDOR && socket.is_none_or(|socket| socket == socket_of(info))
