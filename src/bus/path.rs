@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use super::{Bus, BusError, Port, Role, Whereabouts};
+use super::{Bus, BusError, Port, Role, Whereabouts, usb};
 
 /// How long one look for a change waits.
 ///
@@ -41,7 +41,7 @@ impl PathBus {
 
 impl Bus for PathBus {
     fn present(&mut self, role: Role) -> bool {
-        is_present(self.path(role))
+        is_present(self.path(role), role)
     }
 
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
@@ -62,9 +62,10 @@ impl Bus for PathBus {
 
     fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
         let path = self.path(role);
-        is_present(path).then(|| Whereabouts {
+        let name = path.to_string_lossy();
+        is_present(path, role).then(|| Whereabouts {
             port: Some(path.to_owned()),
-            location: None,
+            location: usb::socket_in(&name).map(str::to_owned),
         })
     }
 }
@@ -75,21 +76,29 @@ pub(super) fn wait_slice(deadline: Instant) {
     std::thread::sleep(left.min(SLICE));
 }
 
-/// Opens the serial port at `path` for this program alone.
+/// Opens the serial port at `path` for this program alone, or the interface that a name such as `usb:1-1.2`
+/// means.
 pub(super) fn open_serial(path: &Path, role: Role) -> Result<Box<dyn Port>, BusError> {
+    let name = path.to_string_lossy();
+    if usb::is_name(&name) {
+        return usb::open(&name, role);
+    }
     #[cfg(unix)]
     let port = super::tty::Tty::open(path, role)?;
     #[cfg(not(unix))]
-    let port = super::com::Com::open(&path.to_string_lossy(), role)?;
+    let port = super::com::Com::open(&name, role)?;
     Ok(Box::new(port))
 }
 
 /// Whether something is at `path`; a link that points nowhere is nothing.
-fn is_present(path: &Path) -> bool {
-    if cfg!(unix) {
+fn is_present(path: &Path, role: Role) -> bool {
+    let name = path.to_string_lossy();
+    if usb::is_name(&name) {
+        usb::is_present(&name, role)
+    } else if cfg!(unix) {
         path.exists()
     } else {
-        is_listed(&path.to_string_lossy())
+        is_listed(&name)
     }
 }
 

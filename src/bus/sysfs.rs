@@ -10,7 +10,6 @@ use std::fs;
 use std::io::Read as _;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use rustix::fs::AtFlags;
 
@@ -224,30 +223,6 @@ fn held_by_others(locks: &str, own: u32) -> BTreeSet<(u64, u64)> {
             Some((device, inode))
         })
         .collect()
-}
-
-/// The number of endpoints of interface 0 of the device at `path`, which need not be a serial port:
-/// another driver may have taken it (`facts/at-and-usb.md` §0 fact 3).
-pub(super) fn first_endpoints(path: &Path) -> Option<u8> {
-    hex_byte(&interface_folder(path, 0)?.join("bNumEndpoints"))
-}
-
-/// Whether a driver has this interface of the device at `path`.
-pub(super) fn is_driven(path: &Path, number: u8) -> bool {
-    interface_folder(path, number).is_some_and(|folder| folder.join("driver").exists())
-}
-
-/// How long the device at `path` has been plugged in.
-pub(super) fn connected_for(path: &Path) -> Option<Duration> {
-    let milliseconds = read(&path.join("power/connected_duration"))?.parse().ok()?;
-    Some(Duration::from_millis(milliseconds))
-}
-
-/// Where this interface of the device at `path` is described.
-fn interface_folder(path: &Path, number: u8) -> Option<PathBuf> {
-    let name = path.file_name()?.to_str()?;
-    let configuration = read(&path.join("bConfigurationValue"))?;
-    Some(path.join(format!("{name}:{configuration}.{number}")))
 }
 
 fn hex_byte(path: &Path) -> Option<u8> {

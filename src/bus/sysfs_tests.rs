@@ -142,18 +142,3 @@ fn the_kernel_s_list_of_locks_is_read_without_our_own() {
     expected.sort_unstable();
     assert_eq!(held, expected);
 }
-
-#[test]
-fn a_driver_shows_and_so_does_how_long_the_stick_is_there() {
-    let dir = tempfile::tempdir().unwrap();
-    plug(dir.path(), "1-1", "1001", &["03", "02", "02"], &[]);
-    let device = dir.path().join("sys/devices/1-1");
-    assert_eq!(connected_for(&device), None);
-    write(&device.join("power/connected_duration"), "7204");
-    assert_eq!(connected_for(&device), Some(Duration::from_millis(7204)));
-    let driver = dir.path().join("sys/bus/usb/drivers/option");
-    fs::create_dir_all(&driver).unwrap();
-    symlink(&driver, device.join("1-1:1.1/driver")).unwrap();
-    let driven: Vec<bool> = (0..4).map(|number| is_driven(&device, number)).collect();
-    assert_eq!(driven, [false, true, false, false]);
-}

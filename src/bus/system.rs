@@ -43,8 +43,20 @@ pub fn look() -> (Vec<StickListing>, Vec<ListedPort>) {
 #[cfg(target_os = "linux")]
 pub fn look_below(root: &Path) -> (Vec<StickListing>, Vec<ListedPort>) {
     // Ports first: a stick that leaves in between then takes its ports with it.
-    let ports = super::sysfs::ports(root);
-    judge(&super::sysfs::devices(root), ports)
+    let mut ports = super::sysfs::ports(root);
+    let devices = super::sysfs::devices(root);
+    let without_port = |device: &UsbDevice| {
+        let location = Some(device.location.as_str());
+        device.vid == VENDOR
+            && ports
+                .iter()
+                .all(|port| port.location.as_deref() != location)
+    };
+    // A made-up tree has no USB behind it.
+    if root == Path::new("/") && devices.iter().any(without_port) {
+        add_driverless(&mut ports, usb::ports());
+    }
+    judge(&devices, ports)
 }
 
 /// Sticks and ports in one look, which costs half of two.
@@ -54,18 +66,19 @@ pub fn look() -> (Vec<StickListing>, Vec<ListedPort>) {
         log::warn!("the system's serial ports cannot be listed: {error}");
         Vec::new()
     });
-    judge(
-        &super::usb_list::devices(),
-        ports.into_iter().map(system_port).collect(),
-    )
+    let mut ports: Vec<SystemPort> = ports.into_iter().map(system_port).collect();
+    add_driverless(&mut ports, usb::ports());
+    judge(&super::usb_list::devices(), ports)
 }
 
-/// Whether the USB itself can be reached: a made-up tree has none behind it.
-fn is_real() -> bool {
-    #[cfg(target_os = "linux")]
-    return super::sysfs::root() == Path::new("/");
-    #[cfg(not(target_os = "linux"))]
-    true
+/// Adds what can be reached over the USB itself, of sticks that have no serial port.
+fn add_driverless(ports: &mut Vec<SystemPort>, over_usb: Vec<SystemPort>) {
+    let serial: Vec<Option<String>> = ports.iter().map(|port| port.location.clone()).collect();
+    ports.extend(
+        over_usb
+            .into_iter()
+            .filter(|port| !serial.contains(&port.location)),
+    );
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -115,8 +128,6 @@ impl Appointment {
 pub struct SystemBus {
     location: Option<String>,
     sticks: Vec<StickListing>,
-    /// What can be reached over the USB itself, when no serial port can.
-    raw: Vec<(String, Role)>,
     looked: Option<Instant>,
     appointed: Vec<Appointment>,
 }
@@ -141,7 +152,6 @@ impl SystemBus {
         let fresh = self.looked.is_some_and(|looked| looked.elapsed() < FRESH);
         if !fresh {
             self.sticks = sticks();
-            self.raw = self.without_serial_ports();
             self.looked = Some(Instant::now());
         }
     }
@@ -154,26 +164,6 @@ impl SystemBus {
 
     fn stick(&self) -> Option<&StickListing> {
         follow(&self.sticks, self.location.as_deref())
-    }
-
-    /// The roles that our stick carries without a serial driver. A made-up tree has no USB behind it.
-    fn without_serial_ports(&self) -> Vec<(String, Role)> {
-        let serial = |stick: &StickListing| !stick.ports.is_empty();
-        match self.stick() {
-            Some(stick) if is_real() && !serial(stick) => stick
-                .location
-                .as_deref()
-                .map(|socket| usb::left_alone(Some(socket)))
-                .unwrap_or_default(),
-            _ => Vec::new(),
-        }
-    }
-
-    /// The socket of a stick that carries this role without a serial driver.
-    fn find_raw(&self, role: Role) -> Option<&str> {
-        let mut raw = self.raw.iter();
-        raw.find(|(_, carried)| *carried == role)
-            .map(|(socket, _)| socket.as_str())
     }
 
     fn find(&self, role: Role) -> Option<&ListedPort> {
@@ -224,16 +214,13 @@ fn usb_device(stick: StickListing) -> Option<usb::UsbDevice> {
 impl Bus for SystemBus {
     fn present(&mut self, role: Role) -> bool {
         self.look();
-        self.find(role).is_some() || self.find_raw(role).is_some()
+        self.find(role).is_some()
     }
 
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
         self.look_anew();
-        let port = match (self.find(role), self.find_raw(role)) {
-            (Some(port), _) => open_serial(Path::new(&port.name), role)?,
-            (None, Some(socket)) => usb::open(socket, role)?,
-            (None, None) => return Err(BusError::NotFound(role)),
-        };
+        let port = self.find(role).ok_or(BusError::NotFound(role))?;
+        let port = open_serial(Path::new(&port.name), role)?;
         self.settle();
         Ok(port)
     }
@@ -283,11 +270,8 @@ impl Bus for SystemBus {
     }
 
     fn describe(&self, role: Role) -> String {
-        match (self.find(role), self.find_raw(role)) {
-            (Some(port), _) => port.name.clone(),
-            (None, Some(socket)) => format!("USB {socket}, {role}"),
-            (None, None) => format!("{role} port"),
-        }
+        self.find(role)
+            .map_or_else(|| format!("{role} port"), |port| port.name.clone())
     }
 
     fn usb_devices(&mut self) -> Vec<usb::UsbDevice> {

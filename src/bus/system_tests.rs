@@ -98,3 +98,17 @@ fn the_bus_of_a_computer_without_such_a_stick_says_so() {
     assert_eq!(bus.describe(Role::PcUi), "pcui port");
     let _sticks = sticks();
 }
+
+#[test]
+fn a_stick_with_serial_ports_is_not_listed_over_the_usb_too() {
+    let port = |name: &str, location: &str| SystemPort {
+        name: name.to_owned(),
+        location: Some(location.to_owned()),
+        ..SystemPort::default()
+    };
+    let mut ports = vec![port("/dev/ttyUSB0", "1-1"), port("/dev/ttyS0", "")];
+    let over_usb = vec![port("usb:1-1/2", "1-1"), port("usb:1-2/2", "1-2")];
+    add_driverless(&mut ports, over_usb);
+    let names: Vec<&str> = ports.iter().map(|port| port.name.as_str()).collect();
+    assert_eq!(names, ["/dev/ttyUSB0", "/dev/ttyS0", "usb:1-2/2"]);
+}

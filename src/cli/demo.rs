@@ -1,4 +1,4 @@
-//! `demo`: the whole story of the guide on the simulated modem, through the same engine, worker and
+//! `demo`: the whole story of the guide on the simulated modem, beginning with its CD-ROM, through the same engine, worker and
 //! jobs as with a real one. Only the modem is made of software, and its clock is not the wall's.
 
 use std::sync::Arc;
@@ -8,7 +8,9 @@ use super::runner::Runner;
 use super::voice::Voice;
 use super::words;
 use crate::firmware::{Package, sample};
-use crate::job::{Done, Failure, FlashRequest, PackageSource, ReactivateRequest, Request, Wanted};
+use crate::job::{
+    Done, Failure, FlashRequest, PackageSource, ReactivateRequest, Request, SwitchRequest, Wanted,
+};
 use crate::journal::memory::Shelf;
 use crate::modem::Syscfg;
 use crate::problem::Problem;
@@ -32,7 +34,8 @@ pub fn demo(json: bool) -> Exit {
 }
 
 fn story(voice: &mut Voice) -> Result<(), Failure> {
-    let bus = MemoryBus::new(Scenario::of(Model::E1550));
+    let scenario = Scenario::named("cdrom-only").unwrap_or_default();
+    let bus = MemoryBus::new(scenario.on(Model::E1550));
     let mut runner = Runner::on_bus(Box::new(bus), Box::new(Shelf::default()))?;
     let mut chapter = |voice: &mut Voice, title: &str, request: Request| -> Result<Done, Failure> {
         voice.show("");
@@ -43,6 +46,8 @@ fn story(voice: &mut Voice) -> Result<(), Failure> {
         }
         Ok(done)
     };
+    let switch = Request::SwitchMode(SwitchRequest::default());
+    chapter(voice, "Only its CD-ROM shows", switch)?;
     chapter(voice, "Who is it?", Request::Identify)?;
     let dashboard = sample::e1550_dashboard(sample::DASHBOARD_VERSION, "Mobile Partner", SIZE);
     chapter(

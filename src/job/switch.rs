@@ -63,30 +63,44 @@ pub(super) fn run(
     request: SwitchRequest,
 ) -> Result<Switched, Trouble> {
     context.enter(Stage::WaitForSystemSwitch);
-    let found = the_one(context)?;
+    let was_seen = !request.seen_for.is_zero();
+    let found = the_one(context, was_seen)?;
     if !found.shows_cdrom() {
-        return Ok(switched(context, found, SwitchedBy::Nobody));
+        let by = if was_seen {
+            SwitchedBy::System
+        } else {
+            SwitchedBy::Nobody
+        };
+        return Ok(switched(context, found, by));
     }
     context.log(format!(
         "12d1:{:04x} in {} shows itself as a CD-ROM",
         found.pid, found.socket
     ));
     let patience = timing::SYSTEM_SWITCH.saturating_sub(request.seen_for);
-    let by = if stays(context, &found, patience)? {
-        context.enter(Stage::SwitchMode);
-        context.check_cancelled()?;
-        send(context, &found)?
-    } else {
-        SwitchedBy::System
+    let by = match stays(context, &found, patience)? {
+        Some(still) => {
+            context.enter(Stage::SwitchMode);
+            context.check_cancelled()?;
+            send(context, &still)?
+        }
+        None => SwitchedBy::System,
     };
     context.enter(Stage::WaitForReturn);
     let arrived = wait_for_arrival(context, &found)?;
     Ok(switched(context, arrived, by))
 }
 
-/// The device that is meant: the only CD-ROM, or else the only modem.
-fn the_one(context: &mut Context<'_, '_>) -> Result<UsbDevice, Trouble> {
-    let devices = context.bus().usb_devices();
+/// The device that is meant: the only CD-ROM, or else the only modem. One that `was_seen` and is away may be
+/// switching right now.
+fn the_one(context: &mut Context<'_, '_>, was_seen: bool) -> Result<UsbDevice, Trouble> {
+    let deadline = context.now() + timing::SWITCHED;
+    let mut devices = context.bus().usb_devices();
+    while was_seen && devices.is_empty() && context.now() < deadline {
+        context.check_cancelled()?;
+        context.look_again(timing::LOOK, deadline);
+        devices = context.bus().usb_devices();
+    }
     let (disks, others): (Vec<UsbDevice>, Vec<UsbDevice>) =
         devices.into_iter().partition(UsbDevice::shows_cdrom);
     let candidates = if disks.is_empty() { others } else { disks };
@@ -114,26 +128,28 @@ fn in_socket(context: &mut Context<'_, '_>, socket: &str) -> Option<UsbDevice> {
     devices.into_iter().find(|device| device.socket == socket)
 }
 
-/// Whether it is still the same CD-ROM after `patience`. False as soon as it is not.
+/// The same CD-ROM as it is listed after `patience`; `None` as soon as it is none any more.
 fn stays(
     context: &mut Context<'_, '_>,
     found: &UsbDevice,
     patience: Duration,
-) -> Result<bool, Trouble> {
+) -> Result<Option<UsbDevice>, Trouble> {
     let begun = context.now();
     let deadline = begun + patience;
     loop {
-        if in_socket(context, &found.socket).as_ref() != Some(found) {
-            return Ok(false);
-        }
-        let now = context.now();
-        if now >= deadline {
-            return Ok(true);
+        let still = in_socket(context, &found.socket).filter(|now| is_same_disk(found, now));
+        if still.is_none() || context.now() >= deadline {
+            return Ok(still);
         }
         tell_time(context, begun, patience);
         context.check_cancelled()?;
         context.look_again(timing::LOOK, deadline);
     }
+}
+
+/// Its interfaces may be listed a moment after the device itself, so only the id and the state count.
+fn is_same_disk(before: &UsbDevice, now: &UsbDevice) -> bool {
+    before.socket == now.socket && before.pid == now.pid && now.shows_cdrom()
 }
 
 fn send(context: &mut Context<'_, '_>, found: &UsbDevice) -> Result<SwitchedBy, Trouble> {
@@ -258,7 +274,7 @@ impl Returning {
         };
         let now = context.now();
         match &self.since {
-            Some((seen, since)) if seen == device => {
+            Some((seen, since)) if is_same_disk(seen, device) => {
                 if now.saturating_duration_since(*since) < timing::SYSTEM_SWITCH {
                     return;
                 }

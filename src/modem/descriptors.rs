@@ -1,7 +1,7 @@
 //! The interfaces of a USB device as its descriptors list them, and which of them carries a role.
 //!
 //! Plain data: whoever can read descriptors fills it in. Which interface is what comes from the tables of
-//! [`usb`](super::usb); this only adds what the endpoints tell.
+//! [`usb`]; this only adds what the endpoints tell.
 
 use super::usb::{self, PortRole, UsbState, VENDOR};
 

@@ -1,17 +1,84 @@
 //! The CD-ROM state: no port, only a disk, and one command that makes the modem start as a modem.
 //!
-//! Judged strictly and on its own: the layout is that of the mass-storage bulk-only transport, the command the
+//! It is judged strictly and on its own: the layout is that of the mass-storage bulk-only transport, the command the
 //! one of `facts/at-and-usb.md` §4.
 
-use crate::bus::SwitchMessage;
+use std::time::Instant;
+
+use super::fault::{Effect, Occasion};
+use super::journal::Event;
+use super::scenario::Model;
+use super::stick::{Shape, Stick};
+use crate::bus::{SwitchError, SwitchMessage, SwitchReply};
 
 /// The command `11 06 20 …`, as long as a command block is.
 const COMMAND: [u8; 16] = [
     0x11, 0x06, 0x20, 0x00, 0x00, 0x01, 0x01, 0x00, 0x01, 0, 0, 0, 0, 0, 0, 0,
 ];
 
+impl Stick {
+    /// The product id and the class of interface 0 that the USB shows; `None` while it is away.
+    pub fn usb(&self) -> Option<(u16, u8)> {
+        match (self.shape(), self.model()) {
+            (Shape::Absent, _) => None,
+            (Shape::Storage, Model::E1550) => Some((0x1446, 0x08)),
+            (Shape::Storage, Model::E3372) => Some((0x14fe, 0x08)),
+            (Shape::Normal, Model::E1550) => Some((0x1001, 0xff)),
+            (Shape::Normal, Model::E3372) => Some((0x1506, 0xff)),
+            (Shape::Download, Model::E1550) => Some((0x1003, 0xff)),
+            (Shape::Download, Model::E3372) => Some((0x1442, 0x02)),
+        }
+    }
+
+    /// A program sent a switch message to the disk.
+    ///
+    /// # Errors
+    /// [`SwitchError`] when there is no disk to take it.
+    pub fn switch_message(
+        &mut self,
+        now: Instant,
+        message: &SwitchMessage,
+    ) -> Result<SwitchReply, SwitchError> {
+        self.advance(now);
+        match self.shape() {
+            Shape::Storage => {}
+            Shape::Absent => return Err(SwitchError::Gone),
+            Shape::Normal | Shape::Download => {
+                let text = "a switch message to a stick that is no CD-ROM";
+                self.journal.violation(text);
+                return Err(SwitchError::Refused(text.to_owned()));
+            }
+        }
+        if let Some(refusal) = refusal(message) {
+            self.journal
+                .violation(format!("a switch message with {refusal}"));
+            return Ok(SwitchReply::Answered);
+        }
+        let mut stays_away = false;
+        for effect in self.faults.strike(Occasion::Switch) {
+            match effect {
+                Effect::Refuse | Effect::Nak(_) => return Ok(SwitchReply::Answered),
+                Effect::Unplug { .. } => {
+                    self.unplug(now);
+                    return Err(SwitchError::Gone);
+                }
+                Effect::NeverComesBack => stays_away = true,
+                _ => {}
+            }
+        }
+        self.journal.note(Event::Switched);
+        if stays_away {
+            self.leave_storage();
+        } else {
+            self.switch(now);
+        }
+        // The command's own reply is not waited for by the stick.
+        Ok(SwitchReply::Silent)
+    }
+}
+
 /// Why the disk does not take a message.
-pub(super) fn refusal(message: &SwitchMessage) -> Option<String> {
+fn refusal(message: &SwitchMessage) -> Option<String> {
     let SwitchMessage::Bulk(bytes) = message else {
         return Some("a control request to a stick that takes a storage command".to_owned());
     };

@@ -245,7 +245,7 @@ impl Bus for MemoryBus {
         }
         let mut world = self.stick.world();
         let now = world.now;
-        let outcome = world.stick.switch(now, &message);
+        let outcome = world.stick.switch_message(now, &message);
         world.collect();
         outcome
     }

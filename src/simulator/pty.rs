@@ -387,7 +387,7 @@ impl PtyServer {
                 match hand.typed.trim_ascii() {
                     b"unplug" => self.stick.unplug(now),
                     b"plug" => self.stick.plug_in(now),
-                    b"switch" => self.stick.switch_by_computer(now),
+                    b"switch" => self.stick.switch(now),
                     _ => writeln!(io::stderr(), "The words are unplug, plug and switch.")?,
                 }
                 hand.typed.clear();

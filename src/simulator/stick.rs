@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use super::at::{LineEditor, Then};
-use super::cdrom;
-use super::fault::{Effect, Faults, Occasion};
+use super::fault::{Effect, Faults};
 use super::flash::Flash;
 use super::frame::{Deframer, Opening};
 use super::hisilicon::{self, HiSilicon};
@@ -15,7 +14,7 @@ use super::oemsbl::{self, Oemsbl};
 use super::report::{Report, State};
 use super::scenario::{Chatter, Identity, Model, PresentAs, Scenario, Timing};
 use super::software::{Kept, Software};
-use crate::bus::{Role, SwitchError, SwitchMessage, SwitchReply};
+use crate::bus::Role;
 
 /// What comes out of the modem.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +52,8 @@ pub struct Stick {
     pub(super) resets: u64,
     dashboard_label: Option<String>,
     clock: Instant,
+    /// Plugged in, and only its CD-ROM shows.
+    storage: bool,
 }
 
 /// What a computer sees of the modem on its USB.
@@ -72,8 +73,6 @@ pub enum Shape {
 #[derive(Debug)]
 pub(super) enum Life {
     Absent,
-    /// Only the disk.
-    Cdrom,
     Normal(Box<Software>),
     Oemsbl(Oemsbl),
     HiSilicon(HiSilicon),
@@ -106,20 +105,23 @@ pub(super) enum Mode {
 /// Where a restart leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Target {
-    /// Like any start: a stick that shows its CD-ROM does so first.
     Normal,
-    /// Out of its CD-ROM state.
-    Modem,
     Download,
+    Storage,
 }
 
 #[derive(Debug)]
 enum Due {
-    Bytes { role: Role, bytes: Vec<u8> },
+    Bytes {
+        role: Role,
+        bytes: Vec<u8>,
+    },
     Vanish(Target),
     Appear(Target),
     BootLine,
     Settled,
+    /// The computer switches a modem that shows its CD-ROM.
+    SystemSwitch,
 }
 
 /// What faults do to the next restart.
@@ -148,12 +150,17 @@ impl Stick {
             resets: 0,
             dashboard_label: None,
             clock: now,
+            storage: scenario.present_as == PresentAs::Cdrom,
             scenario,
         };
-        stick.appear(now, Target::Normal);
-        // It had its network before anybody looked.
-        if let Life::Normal(software) = &mut stick.life {
-            software.radio.settle(now);
+        if stick.storage {
+            stick.await_system_switch(now);
+        } else {
+            stick.appear(now, Target::Normal);
+            // It had its network before anybody looked.
+            if let Life::Normal(software) = &mut stick.life {
+                software.radio.settle(now);
+            }
         }
         stick.ready.clear();
         stick
@@ -209,16 +216,32 @@ impl Stick {
         self.advance(now);
         self.agenda.clear();
         self.fate = Fate::default();
+        self.storage = false;
         self.vanish();
     }
 
-    /// The computer switches a modem that shows its CD-ROM, as the vendor's driver or usb-modeswitch does.
-    /// Nothing happens to any other.
-    pub fn switch_by_computer(&mut self, now: Instant) {
+    /// Switches a modem that shows its CD-ROM, as the vendor's driver or usb-modeswitch does. Nothing
+    /// happens to any other.
+    pub fn switch(&mut self, now: Instant) {
         self.advance(now);
-        if matches!(self.life, Life::Cdrom) {
-            self.switch_now(now);
+        if std::mem::take(&mut self.storage) {
+            self.ports_changed();
+            let at = now + Timing::duration(self.timing.plug_in_ms);
+            self.schedule(at, Due::Appear(Target::Normal));
         }
+    }
+
+    /// The computer's own switch is on its way, if it does that.
+    fn await_system_switch(&mut self, now: Instant) {
+        if let Some(ms) = self.scenario.system_switch_ms {
+            self.schedule(now + Timing::duration(ms), Due::SystemSwitch);
+        }
+    }
+
+    /// The modem leaves its CD-ROM state and stays away.
+    pub(super) fn leave_storage(&mut self) {
+        self.storage = false;
+        self.ports_changed();
     }
 
     /// Which model it is.
@@ -229,8 +252,8 @@ impl Stick {
     /// What a computer sees of it now.
     pub fn shape(&self) -> Shape {
         match self.life {
+            Life::Absent if self.storage => Shape::Storage,
             Life::Absent => Shape::Absent,
-            Life::Cdrom => Shape::Storage,
             Life::Normal(_) => Shape::Normal,
             Life::Oemsbl(_) | Life::HiSilicon(_) => Shape::Download,
         }
@@ -257,63 +280,18 @@ impl Stick {
         if self.shape() == Shape::Absent && !coming {
             self.fate = Fate::default();
             let at = now + Timing::duration(self.timing.plug_in_ms);
-            self.schedule(at, Due::Appear(Target::Normal));
+            let target = self.start_target();
+            self.schedule(at, Due::Appear(target));
         }
     }
 
-    /// The product id and the class of interface 0 that the USB shows; `None` while it is away.
-    pub fn usb(&self) -> Option<(u16, u8)> {
-        match (&self.life, self.scenario.model) {
-            (Life::Absent, _) => None,
-            (Life::Cdrom, Model::E1550) => Some((0x1446, 0x08)),
-            (Life::Cdrom, Model::E3372) => Some((0x14fe, 0x08)),
-            (Life::Normal(_), Model::E1550) => Some((0x1001, 0xff)),
-            (Life::Normal(_), Model::E3372) => Some((0x1506, 0xff)),
-            (Life::Oemsbl(_), _) => Some((0x1003, 0xff)),
-            (Life::HiSilicon(_), _) => Some((0x1442, 0x02)),
+    /// How it starts: one that shows its CD-ROM shows it each time, unless it is half-written.
+    fn start_target(&self) -> Target {
+        if self.scenario.present_as == PresentAs::Cdrom && self.flash.can_start() {
+            Target::Storage
+        } else {
+            Target::Normal
         }
-    }
-
-    /// A program sent a switch message to the disk.
-    ///
-    /// # Errors
-    /// [`SwitchError`] when there is no disk to take it.
-    pub fn switch(
-        &mut self,
-        now: Instant,
-        message: &SwitchMessage,
-    ) -> Result<SwitchReply, SwitchError> {
-        self.advance(now);
-        match self.life {
-            Life::Absent => return Err(SwitchError::Gone),
-            Life::Cdrom => {}
-            _ => {
-                let text = "a switch message to a stick that is no CD-ROM";
-                self.journal.violation(text);
-                return Err(SwitchError::Refused(text.to_owned()));
-            }
-        }
-        if let Some(refusal) = cdrom::refusal(message) {
-            self.journal
-                .violation(format!("a switch message with {refusal}"));
-            return Ok(SwitchReply::Answered);
-        }
-        let effects = self.faults.strike(Occasion::Switch);
-        for effect in &effects {
-            match effect {
-                Effect::Refuse | Effect::Nak(_) => return Ok(SwitchReply::Answered),
-                Effect::Unplug { replug_after_ms } => {
-                    self.pull(now, *replug_after_ms);
-                    return Err(SwitchError::Gone);
-                }
-                _ => {}
-            }
-        }
-        self.doom(&effects);
-        self.journal.note(Event::Switched);
-        self.switch_now(now);
-        // The command's own reply is not waited for by the stick.
-        Ok(SwitchReply::Silent)
     }
 
     /// What the modem is now and everything that happened to it.
@@ -328,7 +306,7 @@ impl Stick {
         };
         Report {
             state: match self.life {
-                Life::Absent | Life::Cdrom => State::Absent,
+                Life::Absent => State::Absent,
                 Life::Normal(_) => State::Normal,
                 Life::Oemsbl(_) | Life::HiSilicon(_) => State::Download,
             },
@@ -356,7 +334,7 @@ impl Stick {
     }
 
     /// Lets the time pass.
-    fn advance(&mut self, now: Instant) {
+    pub(super) fn advance(&mut self, now: Instant) {
         while let Some(entry) = self.agenda.first_entry() {
             let (at, _) = *entry.key();
             if at > now {
@@ -371,6 +349,7 @@ impl Stick {
                 Due::Appear(target) => self.appear(at, target),
                 Due::BootLine => self.boot_line(at),
                 Due::Settled => self.settled(at),
+                Due::SystemSwitch => self.switch(at),
             }
         }
         self.clock = self.clock.max(now);
@@ -426,10 +405,14 @@ impl Stick {
     fn restart_begins(&mut self, at: Instant, target: Target) {
         self.agenda.clear();
         self.vanish();
+        let target = match target {
+            Target::Normal => self.start_target(),
+            other => other,
+        };
         if !self.fate.never {
             let away = match target {
                 Target::Download => self.timing.to_download_ms,
-                Target::Normal | Target::Modem => self.timing.to_normal_ms,
+                Target::Normal | Target::Storage => self.timing.to_normal_ms,
             };
             self.schedule(at + Timing::duration(away), Due::Appear(target));
         }
@@ -447,33 +430,22 @@ impl Stick {
 
     fn appear(&mut self, now: Instant, target: Target) {
         let fate = std::mem::take(&mut self.fate);
+        if target == Target::Storage {
+            self.storage = true;
+            self.fate = fate;
+            self.ports_changed();
+            self.await_system_switch(now);
+            return;
+        }
         for effect in &fate.other {
             become_other(&mut self.kept.identity, effect);
         }
-        let shows_cdrom = self.scenario.present_as == PresentAs::Cdrom && target == Target::Normal;
-        if target == Target::Download || !self.flash.can_start() {
-            self.start_loader(now);
-        } else if shows_cdrom {
-            self.fate = fate;
-            self.start_disk(now);
-        } else {
+        if target == Target::Normal && self.flash.can_start() {
             self.start_firmware(now, fate.old_version);
+        } else {
+            self.start_loader(now);
         }
         self.ports_changed();
-    }
-
-    /// Only the disk, until the computer switches it.
-    fn start_disk(&mut self, now: Instant) {
-        self.life = Life::Cdrom;
-        if let Some(ms) = self.scenario.system_switch_ms {
-            self.schedule(now + Timing::duration(ms), Due::Vanish(Target::Modem));
-        }
-    }
-
-    /// The disk takes the message and starts as a modem.
-    fn switch_now(&mut self, now: Instant) {
-        let at = now + Timing::duration(self.timing.vanish_ms);
-        self.schedule(at, Due::Vanish(Target::Modem));
     }
 
     fn start_firmware(&mut self, now: Instant, old_version: bool) {

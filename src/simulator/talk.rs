@@ -243,7 +243,7 @@ impl Stick {
                 Life::HiSilicon(loader) if loader.takes_frames() => {
                     deframer.set_limit(loader.buffer());
                 }
-                Life::HiSilicon(_) | Life::Absent | Life::Cdrom => break,
+                Life::HiSilicon(_) | Life::Absent => break,
                 _ => {}
             }
         }
@@ -285,7 +285,7 @@ impl Stick {
             (_, Some(reason)) => LoaderReply::Nak(reason),
             (Life::Oemsbl(loader), None) => loader.frame(payload, identity, flash, journal),
             (Life::HiSilicon(loader), None) => loader.frame(payload, identity, flash, journal),
-            (Life::Absent | Life::Cdrom, None) => return,
+            (Life::Absent, None) => return,
         };
         let delay = Timing::duration(match opcode {
             0x41 => self.timing.start_ms,

@@ -6,6 +6,8 @@
 //! §4). Drivers keep what they hold: an interface is only taken when nobody has it, except the disk of a
 //! stick that is to be switched.
 
+#[cfg(any(target_os = "linux", test))]
+mod attributes;
 mod endpoints;
 mod pipe;
 mod port;
@@ -18,7 +20,7 @@ use crate::modem::descriptors::{Endpoint, Interface};
 use crate::modem::switch::{SwitchMessage, shows_cdrom};
 use crate::modem::usb::VENDOR;
 
-pub use raw::{left_alone, open};
+pub use raw::{is_name, is_present, open, ports, socket_in};
 pub use switch::{SwitchError, SwitchReply};
 
 /// A device of the vendor on the USB, as it is listed without opening it.
@@ -60,7 +62,7 @@ pub fn switch(socket: &str, message: SwitchMessage) -> Result<SwitchReply, Switc
 /// The vendor's devices as `nusb` lists them.
 fn infos(socket: Option<&str>) -> impl Iterator<Item = nusb::DeviceInfo> {
     let listed = nusb::list_devices().wait();
-    let listed = listed.map_err(|error| log::debug!("the USB cannot be listed: {error}"));
+    let listed = listed.map_err(|error| log::trace!("the USB cannot be listed: {error}"));
     let devices = listed.into_iter().flatten();
     devices.filter(move |info| {
         info.vendor_id() == VENDOR && socket.is_none_or(|socket| socket == socket_of(info))

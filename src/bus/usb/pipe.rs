@@ -1,7 +1,7 @@
 //! A pair of bulk endpoints, as little of it as is needed: bytes out, bytes in, a stall cleared.
 //!
 //! Small on purpose. What a port makes of it ([`super::port`]) and how a stick is switched over it
-//! ([`super::switch`]) is tested on a pipe in memory; only [`super::endpoints`] needs a USB.
+//! ([`mod@super::switch`]) is tested on a pipe in memory; only [`super::endpoints`] needs a USB.
 
 use std::fmt;
 use std::io::ErrorKind;

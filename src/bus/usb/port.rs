@@ -20,6 +20,9 @@ const TRANSFER: usize = 4096;
 /// device that goes on stalling is at fault.
 const STALLS: u32 = 3;
 
+/// Looks at what has arrived before a device that never stops talking is left to it.
+const LOOKS: usize = 64;
+
 /// An open port over bulk endpoints.
 #[derive(Debug)]
 pub(super) struct UsbPort<P> {
@@ -113,16 +116,18 @@ impl<P: BulkPipe> Port for UsbPort<P> {
     fn discard_input(&mut self) -> Result<(), PortError> {
         // A deadline that has passed makes each look a short one.
         let now = Instant::now();
-        loop {
+        for _ in 0..LOOKS {
             self.arrived.clear();
             self.read = 0;
             match self.pipe.receive(&mut self.arrived, now) {
                 Ok(true) => self.stalls = 0,
-                Ok(false) => return Ok(()),
+                Ok(false) => break,
                 Err(Fault::Stall) => self.unstall(Direction::Inward)?,
                 Err(fault) => return Err(port_error(fault)),
             }
         }
+        self.arrived.clear();
+        Ok(())
     }
 }
 
@@ -135,5 +140,5 @@ fn port_error(fault: Fault) -> PortError {
 }
 
 #[cfg(test)]
-#[path = "port_tests.rs"]
+#[path = "tests/port.rs"]
 mod tests;

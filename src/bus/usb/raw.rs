@@ -1,4 +1,7 @@
 //! Ports over the USB itself, for sticks that no serial driver took.
+//!
+//! Such a port has a name like any other: `usb:1-1.2` is the stick in that socket, with the role deciding which
+//! of its interfaces; `usb:1-1.2/2` is one interface of it. So it can be listed, chosen and typed as a port.
 
 use std::time::Duration;
 
@@ -7,10 +10,13 @@ use nusb::transfer::{ControlOut, ControlType, Recipient};
 
 use super::endpoints::Endpoints;
 use super::port::UsbPort;
+use crate::bus::system::SystemPort;
 use crate::bus::{BusError, Port, Role};
 use crate::modem::descriptors::{self, BulkPair, Interface};
 use crate::modem::usb::{self, PortRole, UsbState};
 
+/// What the names of such ports begin with.
+const PREFIX: &str = "usb:";
 /// How long a stick must have been plugged in before an interface without a driver counts as left alone. A
 /// driver needs a moment to take a stick, and whoever is quicker keeps it from doing so. A choice \[G\]: loading
 /// a driver takes well under a second.
@@ -19,50 +25,151 @@ const LEFT_ALONE: Duration = Duration::from_secs(5);
 /// How long the request that raises DTR and RTS may take.
 const LINE_STATE: Duration = Duration::from_secs(1);
 
-/// The roles that the sticks in this socket, or in any, carry on interfaces that no driver took, with their
-/// sockets. Nothing is opened, so opening one may still be refused.
-pub fn left_alone(socket: Option<&str>) -> Vec<(String, Role)> {
+/// The name of a port, taken apart: the socket, and the interface if one is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Name<'a> {
+    socket: &'a str,
+    interface: Option<u8>,
+}
+
+impl<'a> Name<'a> {
+    fn parse(name: &'a str) -> Option<Self> {
+        let rest = name.strip_prefix(PREFIX)?;
+        Some(match rest.rsplit_once('/') {
+            Some((socket, number)) => Self {
+                socket,
+                interface: Some(number.parse().ok()?),
+            },
+            None => Self {
+                socket: rest,
+                interface: None,
+            },
+        })
+    }
+}
+
+/// Whether this is the name of a port over the USB itself.
+pub fn is_name(name: &str) -> bool {
+    name.starts_with(PREFIX)
+}
+
+/// The socket in such a name.
+pub fn socket_in(name: &str) -> Option<&str> {
+    Name::parse(name).map(|name| name.socket)
+}
+
+/// The interfaces of the vendor's sticks that could be ports and that no driver took, as a listing of serial
+/// ports would have them. Nothing is opened, so opening one may still be refused.
+pub fn ports() -> Vec<SystemPort> {
     // Windows gives a device to a program only through a driver made for that.
     if cfg!(windows) {
         return Vec::new();
     }
-    let mut found = Vec::new();
-    for info in super::infos(socket).filter(is_settled) {
-        let looks: Vec<Look> = info
-            .interfaces()
-            .map(|interface| Look {
-                number: interface.interface_number(),
-                class: (
-                    interface.class(),
-                    interface.subclass(),
-                    interface.protocol(),
-                ),
-                driven: is_driven(&info, interface.interface_number()),
-            })
-            .collect();
-        let name = super::socket_of(&info);
-        let roles = roles(info.product_id(), first_endpoints(&info), &looks);
-        found.extend(roles.into_iter().map(|role| (name.clone(), role)));
-    }
-    found
+    super::infos(None)
+        .filter(is_settled)
+        .flat_map(|info| {
+            let looks: Vec<Look> = info
+                .interfaces()
+                .map(|interface| Look {
+                    number: interface.interface_number(),
+                    class: (
+                        interface.class(),
+                        interface.subclass(),
+                        interface.protocol(),
+                    ),
+                    driven: is_driven(&info, interface.interface_number()),
+                })
+                .collect();
+            let device = SystemPort {
+                vid: Some(info.vendor_id()),
+                pid: Some(info.product_id()),
+                location: Some(super::socket_of(&info)),
+                product: info.product_string().map(str::to_owned),
+                first_endpoints: first_endpoints(&info),
+                ..SystemPort::default()
+            };
+            ports_of(&device, &looks)
+        })
+        .collect()
 }
 
-/// Opens the port of this role on the stick in this socket, over its bulk endpoints.
+/// An interface as it is listed, without its endpoints.
+#[derive(Clone, Copy, Debug)]
+struct Look {
+    number: u8,
+    /// Class, subclass and protocol.
+    class: (u8, u8, u8),
+    /// Whether a driver has it.
+    driven: bool,
+}
+
+fn ports_of(device: &SystemPort, looks: &[Look]) -> Vec<SystemPort> {
+    let (pid, socket) = (device.pid.unwrap_or_default(), &device.location);
+    let first = looks.iter().find(|look| look.number == 0);
+    let state = match first {
+        Some(first) if first.class.0 == descriptors::MASS_STORAGE => UsbState::Storage,
+        _ => usb::state(usb::VENDOR, pid, device.first_endpoints),
+    };
+    let roles = |look: &&Look| {
+        let role = descriptors::role_by_class(pid, state, look.number, look.class);
+        !look.driven && role.is_some()
+    };
+    looks
+        .iter()
+        .filter(roles)
+        .map(|look| {
+            let socket = socket.as_deref().unwrap_or_default();
+            SystemPort {
+                name: format!("{PREFIX}{socket}/{}", look.number),
+                interface: Some(look.number),
+                protocol: Some((look.class.1, look.class.2)),
+                ..device.clone()
+            }
+        })
+        .collect()
+}
+
+/// Whether a stick is there that carries this role under this name.
+pub fn is_present(name: &str, role: Role) -> bool {
+    let Some(name) = Name::parse(name) else {
+        return false;
+    };
+    let listed = super::infos(Some(name.socket)).next();
+    listed.is_some_and(|info| {
+        let pid = info.product_id();
+        let state = usb::state(usb::VENDOR, pid, first_endpoints(&info));
+        info.interfaces().any(|interface| {
+            let number = interface.interface_number();
+            let class = (
+                interface.class(),
+                interface.subclass(),
+                interface.protocol(),
+            );
+            name.interface.is_none_or(|named| named == number)
+                && descriptors::role_by_class(pid, state, number, class) == Some(port_role(role))
+        })
+    })
+}
+
+/// Opens the port of this name for this role, over its bulk endpoints.
 ///
 /// # Errors
 /// [`BusError::Busy`] when a driver or another program holds the interface, [`BusError::NoPermission`] when the
-/// system refuses this user, [`BusError::NotFound`] when no interface carries the role.
-pub fn open(socket: &str, role: Role) -> Result<Box<dyn Port>, BusError> {
-    let info = super::infos(Some(socket))
+/// system refuses this user, [`BusError::NotFound`] when nothing in the socket carries the role.
+pub fn open(name: &str, role: Role) -> Result<Box<dyn Port>, BusError> {
+    let wanted = Name::parse(name).ok_or_else(|| BusError::Unusable {
+        port: name.to_owned(),
+        detail: "not the name of a USB interface".to_owned(),
+    })?;
+    let info = super::infos(Some(wanted.socket))
         .next()
         .ok_or(BusError::NotFound(role))?;
-    let name = super::name(&info);
-    let fault = |error: nusb::Error| open_error(&error, role, &name);
+    let fault = |error: nusb::Error| open_error(&error, role, name);
 
     let device = info.open().wait().map_err(fault)?;
     let interfaces = super::interfaces(&device);
     let (chosen, pair) =
-        interface_of(info.product_id(), role, &interfaces).ok_or(BusError::NotFound(role))?;
+        choose(info.product_id(), role, wanted, &interfaces).ok_or(BusError::NotFound(role))?;
     // Without asking a driver to leave: where one holds the interface, there is a serial port.
     let interface = device
         .claim_interface(chosen.number)
@@ -70,7 +177,7 @@ pub fn open(socket: &str, role: Role) -> Result<Box<dyn Port>, BusError> {
         .map_err(fault)?;
     raise_lines(&interface, chosen.number);
     let endpoints = Endpoints::open(&interface, pair).map_err(|detail| BusError::Unusable {
-        port: name.clone(),
+        port: name.to_owned(),
         detail,
     })?;
     log::info!(
@@ -82,14 +189,26 @@ pub fn open(socket: &str, role: Role) -> Result<Box<dyn Port>, BusError> {
     Ok(Box::new(UsbPort::new(endpoints)))
 }
 
-fn interface_of(pid: u16, role: Role, interfaces: &[Interface]) -> Option<(&Interface, BulkPair)> {
-    let role = match role {
+/// The interface that carries the role. One that is named must carry it too.
+fn choose<'a>(
+    pid: u16,
+    role: Role,
+    name: Name<'_>,
+    interfaces: &'a [Interface],
+) -> Option<(&'a Interface, BulkPair)> {
+    let found = descriptors::interface_for(pid, port_role(role), interfaces)?;
+    name.interface
+        .is_none_or(|named| named == found.0.number)
+        .then_some(found)
+}
+
+fn port_role(role: Role) -> PortRole {
+    match role {
         Role::Modem => PortRole::Modem,
         Role::Diagnostics => PortRole::Diagnostics,
         Role::PcUi => PortRole::PcUi,
         Role::Download => PortRole::Download,
-    };
-    descriptors::interface_for(pid, role, interfaces)
+    }
 }
 
 /// Raises DTR and RTS, as Linux's own driver does when a port is opened (`usb_wwan`, `SET_CONTROL_LINE_STATE` to
@@ -133,36 +252,9 @@ fn not_permitted(code: Option<u32>) -> bool {
     matches!(code, Some(0xe000_02c1 | 0xe000_02e2))
 }
 
-/// An interface as it is listed, without its endpoints.
-#[derive(Clone, Copy, Debug)]
-struct Look {
-    number: u8,
-    /// Class, subclass and protocol.
-    class: (u8, u8, u8),
-    /// Whether a driver has it.
-    driven: bool,
-}
-
-fn roles(pid: u16, first_endpoints: Option<u8>, looks: &[Look]) -> Vec<Role> {
-    let first = looks.iter().find(|look| look.number == 0);
-    let state = match first {
-        Some(first) if first.class.0 == descriptors::MASS_STORAGE => UsbState::Storage,
-        _ => usb::state(usb::VENDOR, pid, first_endpoints),
-    };
-    let mut found: Vec<Role> = looks
-        .iter()
-        .filter(|look| !look.driven)
-        .filter_map(|look| descriptors::role_by_class(pid, state, look.number, look.class))
-        .map(Role::from)
-        .collect();
-    found.sort_unstable();
-    found.dedup();
-    found
-}
-
 #[cfg(target_os = "linux")]
 fn is_driven(info: &nusb::DeviceInfo, interface: u8) -> bool {
-    crate::bus::sysfs::is_driven(info.sysfs_path(), interface)
+    super::attributes::is_driven(info.sysfs_path(), interface)
 }
 
 /// macOS does not tell; opening does.
@@ -174,7 +266,7 @@ fn is_driven(_info: &nusb::DeviceInfo, _interface: u8) -> bool {
 /// A kernel that does not tell keeps its sticks to its drivers.
 #[cfg(target_os = "linux")]
 fn is_settled(info: &nusb::DeviceInfo) -> bool {
-    crate::bus::sysfs::connected_for(info.sysfs_path()).is_some_and(|time| time >= LEFT_ALONE)
+    super::attributes::connected_for(info.sysfs_path()).is_some_and(|time| time >= LEFT_ALONE)
 }
 
 /// Current macOS has no driver for these sticks (`facts/at-and-usb.md` §0 fact 11, §4 \[G\]), and where one has an
@@ -186,7 +278,7 @@ fn is_settled(_info: &nusb::DeviceInfo) -> bool {
 
 #[cfg(target_os = "linux")]
 fn first_endpoints(info: &nusb::DeviceInfo) -> Option<u8> {
-    crate::bus::sysfs::first_endpoints(info.sysfs_path())
+    super::attributes::first_endpoints(info.sysfs_path())
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -195,5 +287,5 @@ fn first_endpoints(_info: &nusb::DeviceInfo) -> Option<u8> {
 }
 
 #[cfg(test)]
-#[path = "raw_tests.rs"]
+#[path = "tests/raw.rs"]
 mod tests;

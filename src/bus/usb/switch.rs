@@ -183,5 +183,5 @@ fn open_error(error: &nusb::Error, name: &str) -> SwitchError {
 }
 
 #[cfg(test)]
-#[path = "switch_tests.rs"]
+#[path = "tests/switch.rs"]
 mod tests;

@@ -145,9 +145,9 @@ impl State {
         let Some(running) = self.running.take() else {
             return Vec::new();
         };
+        self.connect.switching = None;
         match (running, done) {
             (Running::Switch, Done::Switched(switched)) => {
-                self.connect.switching = None;
                 self.connect.cdrom_since = None;
                 self.present = switched.port;
                 if switched.port {
@@ -304,9 +304,9 @@ impl State {
         let Some(running) = self.running.take() else {
             return Vec::new();
         };
+        self.connect.switching = None;
         match running {
             Running::Switch => {
-                self.connect.switching = None;
                 if self.simulated() {
                     // Nothing else tells that it is still there.
                     self.connect.cdrom.clone_from(&self.target);

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 
 use super::work::{StageState, Stopping, Work};
-use super::{Moment, State};
+use super::{Moment, Running, State};
 use crate::gui::action::{Action, Incoming, Screen, Target, Task};
 use crate::job::{Failure, Flashed, Notice, Prompt, Request};
 use crate::problem::{ModemState, Problem};
@@ -114,6 +114,7 @@ fn anything_asked() -> impl Strategy<Value = Action> {
         Action::Show(Screen::Review),
         Action::Quit,
         Action::Connect(Target::Stick(None)),
+        Action::Switch(Target::Simulated(Box::default())),
     ])
 }
 
@@ -138,6 +139,9 @@ proptest! {
             // The result is only shown when there is one.
             prop_assert!(state.screen != Screen::Result || state.ending.is_some());
             prop_assert!(state.screen != Screen::Working || state.work.is_some());
+            prop_assert!(
+                state.connect.switching.is_none() || state.running == Some(Running::Switch)
+            );
         }
     }
 
@@ -223,7 +227,7 @@ fn a_worker_that_dies_while_writing_leaves_a_modem_to_repair() {
         moment(0).now,
     );
     state.work = Some(work);
-    state.running = Some(super::Running::Write(Task::Firmware));
+    state.running = Some(Running::Write(Task::Firmware));
     state.apply(Incoming::Worker(Event::WorkerDied), &moment(1));
     let failure = state.ending.unwrap().outcome.unwrap_err();
     assert_eq!(failure.problem, Problem::Internal);
@@ -299,4 +303,43 @@ fn a_zoom_out_of_range_is_brought_into_it() {
     assert_eq!(state.settings.zoom_percent, 200);
     state.act(Action::SetZoom(1), &moment(0));
     assert_eq!(state.settings.zoom_percent, 75);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_cd_that_was_seen_for_a_while_leaves_the_computer_that_much_less_time() {
+    use crate::bus::system::StickListing;
+    use crate::gui::action::Order;
+    use crate::gui::state::connect::Finding;
+    use crate::job::SwitchRequest;
+    use crate::modem::UsbState;
+
+    let stick = |state| StickListing {
+        state,
+        pid: None,
+        location: Some("1-1".to_owned()),
+        ..StickListing::default()
+    };
+    let listed = |state| Incoming::Ports {
+        sticks: vec![stick(state)],
+        ports: Vec::new(),
+    };
+    let mut state = state();
+    state.apply(listed(UsbState::Storage), &moment(10));
+    state.apply(listed(UsbState::Storage), &moment(14));
+    let target = Target::Stick(Some("1-1".to_owned()));
+    let finding = Finding::Cdrom(Some(target.clone()));
+    assert_eq!(state.connect.finding(), finding);
+    let orders = state.act(Action::Switch(target.clone()), &moment(17));
+    let [Order::Connect(to), Order::Job(Request::SwitchMode(request))] = orders.as_slice() else {
+        panic!("{orders:?}")
+    };
+    let seen_for = Duration::from_secs(7);
+    assert_eq!((to, *request), (&target, SwitchRequest { seen_for }));
+    // Another one begins anew.
+    state.act(Action::Disconnect, &moment(20));
+    state.apply(listed(UsbState::Modem), &moment(21));
+    assert!(matches!(state.connect.finding(), Finding::NoDriver(_)));
+    state.apply(listed(UsbState::Storage), &moment(30));
+    assert_eq!(state.connect.cdrom_since, Some(moment(30).now));
 }

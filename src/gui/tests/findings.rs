@@ -3,7 +3,7 @@
 use super::stand::Stand;
 use crate::bus::Role;
 use crate::bus::system::{Access, ListedPort, StickListing};
-use crate::gui::action::{Action, Incoming, Screen};
+use crate::gui::action::{Incoming, Screen};
 use crate::gui::state::connect::{Finding, Known};
 use crate::job::Failure;
 use crate::modem::UsbState;

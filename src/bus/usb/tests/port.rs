@@ -198,6 +198,15 @@ fn what_is_discarded_is_not_read_afterwards() {
     assert_eq!(&buffer[..3], b"new");
 }
 
+#[test]
+fn a_device_that_never_stops_talking_does_not_hold_the_program() {
+    let mut port = reading(std::iter::repeat_n(In::Packet(vec![0x7e; 64]), 1000));
+    port.discard_input().unwrap();
+    let left = port.pipe.inward.len();
+    assert!((900..1000).contains(&left), "{left}");
+    assert_eq!(port.read(&mut [0; 100], soon()), Ok(64));
+}
+
 proptest! {
     #[test]
     fn packets_of_any_size_are_one_stream(
