@@ -1,7 +1,7 @@
 //! The sticks and ports that this system lists, and the bus that follows one of them.
 //!
-//! On Linux both come from the kernel's own files ([`super::sysfs`]); elsewhere serial ports come from
-//! `serialport` and USB devices from `nusb`. What they mean is judged in [`super::judgement`].
+//! On Linux both come from the kernel's own files (`bus/sysfs.rs`); elsewhere serial ports come from
+//! `serialport` and USB devices from `nusb`. What they mean is judged in `bus/judgement.rs`.
 //! Pseudo-terminals are listed by no system; use [`super::path`] for them.
 
 use std::path::Path;

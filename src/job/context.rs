@@ -96,7 +96,8 @@ impl Prompt {
     pub fn text(self) -> &'static str {
         match self {
             Self::PlugInAgain => {
-                "Unplug the modem, wait ten seconds and plug it in again. This goes on by itself."
+                "Unplug the modem, wait ten seconds and plug it into the same USB socket again. This \
+                 goes on by itself."
             }
             Self::Unplug => "Unplug the modem now.",
             Self::RestartComputer => {

@@ -101,7 +101,7 @@ stage-watch-network-failed = The modem is not on a network
 
 ## What the person should do now
 
-prompt-plug-in-again = Unplug the modem, wait ten seconds and plug it in again. This goes on by itself.
+prompt-plug-in-again = Unplug the modem, wait ten seconds and plug it into the same USB socket again. This goes on by itself.
 prompt-unplug = Unplug the modem now.
 prompt-restart-computer = Restart the computer, then come back: this page will be waiting.
 prompt-close-other-program = Close the program that uses the modem, such as its dashboard, then try again.

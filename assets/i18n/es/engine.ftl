@@ -104,7 +104,7 @@ stage-watch-network-failed = El módem no está conectado a ninguna red
 
 ## Lo que debe hacer la persona ahora
 
-prompt-plug-in-again = Desconecte el módem, espere diez segundos y vuelva a conectarlo. El trabajo sigue solo.
+prompt-plug-in-again = Desconecte el módem, espere diez segundos y vuelva a conectarlo en el mismo puerto USB. El trabajo sigue solo.
 prompt-unplug = Desconecte el módem ahora.
 prompt-restart-computer = Reinicie el ordenador y vuelva después: esta página le estará esperando.
 prompt-close-other-program = Cierre el programa que usa el módem, por ejemplo su panel, e inténtelo de nuevo.

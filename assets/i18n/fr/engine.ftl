@@ -104,7 +104,7 @@ stage-watch-network-failed = Le modem n’est connecté à aucun réseau
 
 ## Ce que la personne doit faire
 
-prompt-plug-in-again = Débranchez le modem, attendez dix secondes et rebranchez-le. La suite se fait toute seule.
+prompt-plug-in-again = Débranchez le modem, attendez dix secondes et rebranchez-le sur la même prise USB. La suite se fait toute seule.
 prompt-unplug = Débranchez le modem maintenant.
 prompt-restart-computer = Redémarrez l’ordinateur, puis revenez : cette page vous attendra.
 prompt-close-other-program = Fermez le programme qui utilise le modem, par exemple son tableau de bord, puis réessayez.

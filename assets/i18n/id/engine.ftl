@@ -105,7 +105,7 @@ stage-watch-network-failed = Modem tidak terhubung ke jaringan
 
 ## Yang harus dilakukan sekarang
 
-prompt-plug-in-again = Cabut modem, tunggu sepuluh detik, lalu pasang kembali. Proses berlanjut sendiri.
+prompt-plug-in-again = Cabut modem, tunggu sepuluh detik, lalu pasang kembali di soket USB yang sama. Proses berlanjut sendiri.
 prompt-unplug = Cabut modem sekarang.
 prompt-restart-computer = Mulai ulang komputer, lalu kembali ke sini: halaman ini akan menunggu.
 prompt-close-other-program = Tutup program yang memakai modem, misalnya dasbornya, lalu coba lagi.

@@ -104,7 +104,7 @@ stage-watch-network-failed = O modem não está conectado a nenhuma rede
 
 ## O que a pessoa deve fazer agora
 
-prompt-plug-in-again = Desconecte o modem, espere dez segundos e conecte-o de novo. O trabalho continua sozinho.
+prompt-plug-in-again = Desconecte o modem, espere dez segundos e conecte-o de novo na mesma entrada USB. O trabalho continua sozinho.
 prompt-unplug = Desconecte o modem agora.
 prompt-restart-computer = Reinicie o computador e depois volte: esta página estará à sua espera.
 prompt-close-other-program = Feche o programa que usa o modem, como o painel dele, e tente de novo.
