@@ -126,13 +126,15 @@ fn make_private(folder: &Path) -> io::Result<()> {
     if let Some(above) = folder.parent() {
         fs::create_dir_all(above)?;
     }
-    let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
-    {
+    let created = {
         use std::os::unix::fs::DirBuilderExt as _;
-        builder.mode(0o700);
-    }
-    match builder.create(folder) {
+        fs::DirBuilder::new().mode(0o700).create(folder)
+    };
+    // Below the user's own folder, which others cannot enter as it is.
+    #[cfg(not(unix))]
+    let created = fs::create_dir(folder);
+    match created {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
         outcome => return outcome,
     }

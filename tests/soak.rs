@@ -28,6 +28,8 @@ use soak_support::{Held, Hurried, Served, target};
 
 /// How much the worker's clock runs ahead.
 const SPEED: u32 = 10;
+/// Another number of runs for the long one.
+const RUNS: &str = "MODEM_MEDIC_SOAK_RUNS";
 /// Where the dice begin.
 const SEED: u64 = 0x1550_2010;
 /// What the resident memory may grow by while nothing leaks: what the allocator keeps in reserve.
@@ -236,5 +238,6 @@ fn a_few_flashes_in_a_row_leak_nothing() {
 #[test]
 #[ignore = "takes about half an hour"]
 fn five_hundred_flashes_in_a_row_leak_nothing() {
-    soak(500, 50);
+    let runs = std::env::var(RUNS).map_or(500, |runs| runs.parse().unwrap());
+    soak(runs, runs.div_ceil(10));
 }

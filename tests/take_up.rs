@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use modem_medic::bus::Bus as _;
+use modem_medic::bus::{Bus as _, Role};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
     self, Done, Failure, FlashRequest, PackageSource, RepairRequest, Request, Surroundings, Wanted,
@@ -148,6 +148,34 @@ fn half_a_flash_never_leaves_only_the_last_checks() {
         assert!(outcome.is_err(), "{occasion:?}: {outcome:?}");
         let checks = interrupted(&shelf).and_then(|job| job.last_checks());
         assert_eq!(checks.is_some(), restarted, "{occasion:?}");
+    }
+}
+
+/// A process that dies within a write leaves the loader in the middle of a frame. Whoever comes next must
+/// be understood all the same, also a loader that wants an opening flag of its own for each frame.
+#[test]
+fn a_loader_left_in_the_middle_of_a_frame_is_found_and_repaired() {
+    let package = package();
+    let block = [&[0x7E, 0x42, 0, 0, 0, 1, 0x10, 0][..], &[0x55; 40]].concat();
+    for length in [1, 2, 3, 9, block.len()] {
+        for escaped in [false, true] {
+            let mut scenario = Scenario::of(Model::E1550);
+            scenario.present_as = PresentAs::HalfFlashed;
+            let mut bus = MemoryBus::new(scenario);
+            let mut cut = block[..length].to_vec();
+            cut.extend(escaped.then_some(0x7D));
+            let mut port = bus.open(Role::Download).unwrap();
+            port.write(&cut, bus.now()).unwrap();
+            drop(port);
+            let stick = bus.stick();
+            let shelf = Shelf::default();
+            let failure = run(&stick, &shelf, &Request::Identify).unwrap_err();
+            assert_eq!(failure.problem, Problem::InDownloadMode, "{cut:x?}");
+            assert!(matches!(
+                run(&stick, &shelf, &repair(&package)),
+                Ok(Done::Repaired(_))
+            ));
+        }
     }
 }
 

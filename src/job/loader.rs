@@ -12,7 +12,7 @@ use super::timing;
 use crate::bus::{Port, PortError};
 use crate::modem::Door;
 use crate::problem::Problem;
-use crate::protocol::dload::{NakReason, Reply, Request};
+use crate::protocol::dload::{Banner, NakReason, Reply, Request};
 
 /// A proven loader, its port held exclusively.
 #[derive(Debug)]
@@ -51,6 +51,10 @@ pub(super) enum Verdict {
 impl Loader {
     /// Sends the version request (0C), which is harmless in every mode, and looks who answers
     /// (`facts/e1550-download-mode.md` §1.4 row 9, `facts/dload-and-firmware-files.md` §2.2).
+    ///
+    /// Asked a second time where the first brought nothing: a program that died within a write left the
+    /// loader in the middle of a frame. The request's opening flag then only ends that frame, and its
+    /// closing flag opens the next one. Other tools poll a second time, too (first sheet, §3.4).
     pub(super) fn prove(context: &Context<'_, '_>, link: FrameLink) -> Found {
         let bus = &*context.around.bus;
         let mut loader = Self {
@@ -62,15 +66,10 @@ impl Loader {
             answers: 0,
             spent: Duration::ZERO,
         };
-        let answer = loader.send(bus, &Request::Version).and_then(|()| {
-            loader.link.receive(bus, timing::LOADER, |payload| {
-                match Reply::decode(payload) {
-                    Reply::Version(banner) => Some(Some(banner)),
-                    Reply::NotInDownloadMode => Some(None),
-                    _ => None,
-                }
-            })
-        });
+        let mut answer = loader.who(bus);
+        if matches!(answer, Err(LinkError::Silent(_) | LinkError::Garbled(_))) {
+            answer = loader.who(bus);
+        }
         match answer {
             Ok(Some(banner)) => {
                 // The banner is what tells the doors apart: M62xx-OEMSBL is the E1550's own boot
@@ -86,6 +85,18 @@ impl Loader {
             Ok(None) => Found::Running,
             Err(error) => Found::Nothing(error),
         }
+    }
+
+    /// The version request and its answer: the banner, or that the modem runs normally.
+    fn who(&mut self, bus: &dyn crate::bus::Bus) -> Result<Option<Banner>, LinkError> {
+        self.send(bus, &Request::Version)?;
+        self.link.receive(bus, timing::LOADER, |payload| {
+            match Reply::decode(payload) {
+                Reply::Version(banner) => Some(Some(banner)),
+                Reply::NotInDownloadMode => Some(None),
+                _ => None,
+            }
+        })
     }
 
     /// Proves a loader on a freshly opened port.

@@ -193,16 +193,17 @@ pub struct Held {
 
 impl Held {
     pub fn now() -> Self {
-        let status = fs::read_to_string("/proc/self/status").unwrap();
-        let value = |name: &str| -> u64 {
-            let line = status.lines().find(|line| line.starts_with(name)).unwrap();
+        let value = |file: &str, name: &str| -> u64 {
+            let text = fs::read_to_string(file).unwrap();
+            let line = text.lines().find(|line| line.starts_with(name)).unwrap();
             line.split_whitespace().nth(1).unwrap().parse().unwrap()
         };
         Self {
-            resident_kib: value("VmRSS:"),
+            // Counted page by page; the number in `status` is a rough one.
+            resident_kib: value("/proc/self/smaps_rollup", "Rss:"),
             // Without the one that reads the list.
             descriptors: fs::read_dir("/proc/self/fd").unwrap().count() - 1,
-            threads: value("Threads:"),
+            threads: value("/proc/self/status", "Threads:"),
         }
     }
 }
