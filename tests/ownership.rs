@@ -57,11 +57,11 @@ fn a_flash_has_the_modem_alone_from_before_its_first_byte_and_the_computer_awake
     // Both ends are seen by threads of their own, in either order.
     let mut ends = [services.next(), services.next()];
     ends.sort_by_key(|call| call.what == What::MaySleep);
-    let [release, may_sleep] = ends;
-    assert_eq!(release.what, What::Release(UID.to_owned()));
+    let [left, may_sleep] = ends;
+    assert_eq!(left.what, What::Left(UID.to_owned()));
     assert_eq!(may_sleep.what, What::MaySleep);
     let all = stick.heard();
-    for end in [&release.heard, &may_sleep.heard] {
+    for end in [&left.heard, &may_sleep.heard] {
         assert_eq!(end.len(), all.len(), "nothing was said afterwards");
     }
     assert!(all.iter().any(|entry| is_frame(entry, 0x0A)));
@@ -77,9 +77,9 @@ fn reading_claims_the_modem_and_lets_the_computer_sleep() {
     let services = Services::start(&bus, &stick, false);
     let output = stick.run(&bus.address, &["info"]);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
-    let calls: Vec<What> = services.so_far().into_iter().map(|it| it.what).collect();
-    let wanted = [What::Inhibit(UID.to_owned()), What::Release(UID.to_owned())];
-    assert_eq!(calls, wanted);
+    assert_eq!(services.next().what, What::Inhibit(UID.to_owned()));
+    assert_eq!(services.next().what, What::Left(UID.to_owned()));
+    assert_eq!(services.so_far(), []);
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn a_killed_flash_gives_back_both() {
     assert_eq!(child.wait().unwrap().signal(), Some(9));
     let mut ends = [services.next().what, services.next().what];
     ends.sort_by_key(|what| *what == What::MaySleep);
-    assert_eq!(ends, [What::Died(UID.to_owned()), What::MaySleep]);
+    assert_eq!(ends, [What::Left(UID.to_owned()), What::MaySleep]);
     assert!(!stick.heard().iter().any(|entry| is_frame(entry, 0x0A)));
 
     // And the modem is brought home, with both had again.
