@@ -111,7 +111,11 @@ fn a_killed_flash_gives_back_both() {
         calls.iter().any(|what| matches!(what, What::Awake(_))),
         "{calls:?}"
     );
-    assert_eq!(stick.report()["violations"], Value::Array(Vec::new()));
+    for violation in stick.report()["violations"].as_array().unwrap() {
+        // A process that dies within a write leaves half a frame behind. The modem refuses it.
+        let text = violation.as_str().unwrap();
+        assert!(text.starts_with("a damaged frame came"), "{text}");
+    }
 }
 
 fn wait_until_it_writes(child: &mut Child) {
