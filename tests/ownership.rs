@@ -57,11 +57,11 @@ fn a_flash_has_the_modem_alone_from_before_its_first_byte_and_the_computer_awake
     // Both ends are seen by threads of their own, in either order.
     let mut ends = [services.next(), services.next()];
     ends.sort_by_key(|call| call.what == What::MaySleep);
-    let [release, may_sleep] = ends;
-    assert_eq!(release.what, What::Release(UID.to_owned()));
+    let [left, may_sleep] = ends;
+    assert_eq!(left.what, What::Left(UID.to_owned()));
     assert_eq!(may_sleep.what, What::MaySleep);
     let all = stick.heard();
-    for end in [&release.heard, &may_sleep.heard] {
+    for end in [&left.heard, &may_sleep.heard] {
         assert_eq!(end.len(), all.len(), "nothing was said afterwards");
     }
     assert!(all.iter().any(|entry| is_frame(entry, 0x0A)));
@@ -77,9 +77,9 @@ fn reading_claims_the_modem_and_lets_the_computer_sleep() {
     let services = Services::start(&bus, &stick, false);
     let output = stick.run(&bus.address, &["info"]);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
-    let calls: Vec<What> = services.so_far().into_iter().map(|it| it.what).collect();
-    let wanted = [What::Inhibit(UID.to_owned()), What::Release(UID.to_owned())];
-    assert_eq!(calls, wanted);
+    assert_eq!(services.next().what, What::Inhibit(UID.to_owned()));
+    assert_eq!(services.next().what, What::Left(UID.to_owned()));
+    assert_eq!(services.so_far(), []);
 }
 
 #[test]
@@ -100,15 +100,22 @@ fn a_killed_flash_gives_back_both() {
     assert_eq!(child.wait().unwrap().signal(), Some(9));
     let mut ends = [services.next().what, services.next().what];
     ends.sort_by_key(|what| *what == What::MaySleep);
-    assert_eq!(ends, [What::Died(UID.to_owned()), What::MaySleep]);
+    assert_eq!(ends, [What::Left(UID.to_owned()), What::MaySleep]);
     assert!(!stick.heard().iter().any(|entry| is_frame(entry, 0x0A)));
 
     // And the modem is brought home, with both had again.
     let output = stick.run(&bus.address, &["repair"]);
     assert_eq!(output.status.code(), Some(0), "{:?}", last(&output));
     let calls: Vec<What> = services.so_far().into_iter().map(|it| it.what).collect();
-    assert!(matches!(calls.first(), Some(What::Awake(_))), "{calls:?}");
-    assert_eq!(stick.report()["violations"], Value::Array(Vec::new()));
+    assert!(
+        calls.iter().any(|what| matches!(what, What::Awake(_))),
+        "{calls:?}"
+    );
+    for violation in stick.report()["violations"].as_array().unwrap() {
+        // A process that dies within a write leaves half a frame behind. The modem refuses it.
+        let text = violation.as_str().unwrap();
+        assert!(text.starts_with("a damaged frame came"), "{text}");
+    }
 }
 
 fn wait_until_it_writes(child: &mut Child) {
@@ -325,12 +332,13 @@ fn the_open_window_ends_at_a_signal() {
         .read_line(&mut display)
         .unwrap();
     let _server = Ended(server);
-    let log = place.path().join("log/modem-medic.log");
-    fs::create_dir_all(log.parent().unwrap()).unwrap();
     for signal in [rustix::process::Signal::TERM, rustix::process::Signal::HUP] {
+        let state = place.path().join(format!("{signal:?}"));
+        let log = state.join("log/modem-medic.log");
+        fs::create_dir_all(log.parent().unwrap()).unwrap();
         let mut window = Command::new(env!("CARGO_BIN_EXE_modem-medic"))
             .arg("--state-dir")
-            .arg(place.path())
+            .arg(&state)
             .env("DISPLAY", format!(":{}", display.trim()))
             .env_remove("WAYLAND_DISPLAY")
             .env("XDG_RUNTIME_DIR", place.path())
@@ -348,10 +356,10 @@ fn the_open_window_ends_at_a_signal() {
         rustix::process::kill_process(pid, signal).unwrap();
         let status = window.wait().unwrap();
         assert_eq!(status.code(), Some(0), "{signal:?}: {status}");
+        let log = fs::read_to_string(log).unwrap();
+        assert!(log.contains("the system wants this program to end"));
+        assert!(!log.contains("the window did not close"), "{log}");
     }
-    let log = fs::read_to_string(log).unwrap();
-    assert!(log.contains("the system wants this program to end"));
-    assert!(!log.contains("the window did not close"), "{log}");
 }
 
 /// Joins an abstract socket to a port, as `ModemManager`'s test profile wants its modems.

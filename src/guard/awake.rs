@@ -50,7 +50,6 @@ mod linux {
     struct Awake {
         #[expect(dead_code, reason = "held for its end")]
         lock: Option<OwnedFd>,
-        #[expect(dead_code, reason = "held for its end")]
         session: Option<Connection>,
     }
 
@@ -58,6 +57,10 @@ mod linux {
 
     impl Drop for Awake {
         fn drop(&mut self) {
+            if let Some(session) = self.session.take() {
+                // One that is gone already holds nothing either.
+                session.close().ok();
+            }
             log::info!("the computer may sleep again");
         }
     }

@@ -51,7 +51,7 @@ pub(super) fn ask(device: &Device) -> zbus::Result<Answer> {
     let Some(uid) = find(&connection, device)? else {
         return Ok(Answer::NoSuchModem);
     };
-    match inhibit(&connection, &uid, true) {
+    match inhibit(&connection, &uid) {
         Ok(()) => {
             log::info!("ModemManager leaves {uid} alone");
             Ok(Answer::Granted(Inhibition {
@@ -113,11 +113,11 @@ fn has_port(ports: Option<&OwnedValue>, wanted: &str) -> bool {
     })
 }
 
-fn inhibit(connection: &Connection, uid: &str, inhibit: bool) -> zbus::Result<()> {
+fn inhibit(connection: &Connection, uid: &str) -> zbus::Result<()> {
     let manager = Proxy::new(connection, NAME, PATH, NAME)?;
     let flags = MethodFlags::NoAutoStart.into();
     manager
-        .call_with_flags::<_, _, ()>("InhibitDevice", flags, &(uid, inhibit))
+        .call_with_flags::<_, _, ()>("InhibitDevice", flags, &(uid, true))
         .map(|_nothing| ())
 }
 
@@ -134,13 +134,11 @@ impl Inhibition {
 
 impl Drop for Inhibition {
     fn drop(&mut self) {
-        match inhibit(&self.connection, &self.uid, false) {
+        // Leaving the bus is what ends it. Asking for that in words could ask the person for a password
+        // once more, and could wait for one.
+        match self.connection.clone().close() {
             Ok(()) => log::info!("ModemManager has {} back", self.uid),
-            // It ends with the connection in any case.
-            Err(error) => log::info!(
-                "ModemManager was not told that {} is free: {error}",
-                self.uid
-            ),
+            Err(error) => log::info!("the message bus was gone already: {error}"),
         }
     }
 }

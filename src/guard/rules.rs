@@ -40,6 +40,8 @@ const DISMISSED: i32 = 126;
 const NOT_ALLOWED: i32 = 127;
 /// How the script ends when the file is not ours.
 const FOREIGN: i32 = 3;
+/// How it ends when the file is in place, but the system could not be told.
+const NOT_TOLD: i32 = 5;
 
 /// What root runs. The rule is its standard input; nothing is passed on its command line. The file
 /// appears whole or not at all.
@@ -57,8 +59,8 @@ cat >"$part"
 chmod 644 "$part"
 mv -f "$part" "$file"
 trap - EXIT
-udevadm control --reload
-udevadm trigger --subsystem-match=usb --subsystem-match=tty
+udevadm control --reload || exit 5
+udevadm trigger --subsystem-match=usb --subsystem-match=tty || exit 5
 udevadm settle --timeout=10 || true
 "#;
 /// The same, to take it away.
@@ -68,8 +70,8 @@ cd /
 file=/etc/udev/rules.d/70-modem-medic.rules
 if [ -L "$file" ] || { [ -e "$file" ] && ! head -n 1 "$file" | grep -q 'with Modem Medic'; }; then exit 3; fi
 rm -f "$file"
-udevadm control --reload
-udevadm trigger --subsystem-match=usb --subsystem-match=tty
+udevadm control --reload || exit 5
+udevadm trigger --subsystem-match=usb --subsystem-match=tty || exit 5
 udevadm settle --timeout=10 || true
 "#;
 
@@ -279,6 +281,9 @@ fn ask_root(script: &'static str, input: &str, file: &Path) -> Result<(), Error>
         Some(FOREIGN) => Err(Error::NotOurs(file.to_owned())),
         Some(DISMISSED) => Err(Error::Dismissed),
         Some(NOT_ALLOWED) => Err(Error::NotAllowed),
+        Some(NOT_TOLD) => Err(Error::Failed(String::from(
+            "the rules were changed, but the system was not told; restart the computer",
+        ))),
         _ => {
             let words = String::from_utf8_lossy(&output.stderr);
             let words: String = words.trim().chars().take(400).collect();

@@ -168,5 +168,4 @@ impl Context<'_, '_> {
 }
 
 #[cfg(test)]
-#[path = "ownership_tests.rs"]
 mod tests;

@@ -149,10 +149,8 @@ pub struct Call {
 pub enum What {
     /// Leave the modem of this name alone.
     Inhibit(String),
-    /// The modem of this name is free again.
-    Release(String),
-    /// Who asked to have this modem left alone has died.
-    Died(String),
+    /// Who asked to have this modem left alone has left the bus, alive or dead.
+    Left(String),
     /// Hold off these.
     Awake(String),
     /// That file was closed.
@@ -207,14 +205,10 @@ impl Manager {
             return Err(zbus::fdo::Error::AccessDenied(words));
         }
         let sender = header.sender().unwrap().to_string();
-        let mut inhibited = self.inhibited.lock().unwrap();
-        if inhibit {
-            self.diary.note(What::Inhibit(uid.clone()));
-            inhibited.insert(sender, uid);
-        } else {
-            assert_eq!(inhibited.remove(&sender).as_ref(), Some(&uid));
-            self.diary.note(What::Release(uid));
-        }
+        // The other way would be authorised anew by the real one, with a password.
+        assert!(inhibit);
+        self.diary.note(What::Inhibit(uid.clone()));
+        self.inhibited.lock().unwrap().insert(sender, uid);
         Ok(())
     }
 }
@@ -323,7 +317,7 @@ impl Services {
             .unwrap()
             .build()
             .unwrap();
-        watch_for_death(&manager, diary, inhibited);
+        watch_for_leaving(&manager, diary, inhibited);
         Self {
             calls,
             _manager: manager,
@@ -343,7 +337,7 @@ impl Services {
 }
 
 /// The real one forgets an inhibition when who asked for it leaves the bus.
-fn watch_for_death(
+fn watch_for_leaving(
     connection: &Connection,
     diary: Diary,
     inhibited: Arc<Mutex<HashMap<String, String>>>,
@@ -351,14 +345,14 @@ fn watch_for_death(
     let bus = DBusProxy::new(connection).unwrap();
     let changes = bus.receive_name_owner_changed().unwrap();
     std::thread::Builder::new()
-        .name("deaths".into())
+        .name("leavers".into())
         .spawn(move || {
             for change in changes {
                 let args = change.args().unwrap();
                 if args.new_owner.is_none()
                     && let Some(uid) = inhibited.lock().unwrap().remove(args.name.as_str())
                 {
-                    diary.note(What::Died(uid));
+                    diary.note(What::Left(uid));
                 }
             }
         })
