@@ -284,6 +284,24 @@ catalogue! {
     VersionUnexpected, "version-unexpected", "The modem came back with another version than the file's",
         "Read the version again after plugging the modem in again. Flash once more if it stays wrong.";
 
+    // --- Recordings -----------------------------------------------------------------------------
+
+    /// Not a recording, or a damaged one.
+    RecordingDamaged, "recording-damaged", "This is not a recording of this program, or it is damaged",
+        "Choose a file that was made with --record or from a capture.";
+    /// In a replay the program said something else.
+    RecordingDiffers, "recording-differs", "Something else was said than was recorded",
+        "Use the version of this program that made the recording, and the same file and settings.";
+    /// A USB capture that cannot be read.
+    CaptureUnreadable, "capture-unreadable", "The USB capture cannot be read",
+        "Capture once more with Wireshark and save as pcapng. Whole transfers must be captured, not only their beginning.";
+    /// A USB capture without a modem's talk in it.
+    CaptureWithoutModem, "capture-without-modem", "The USB capture holds no talk with a modem",
+        "Capture the bus the modem is plugged into, from before it is plugged in until the vendor's program has finished.";
+    /// A USB capture with more than one modem.
+    CaptureAmbiguous, "capture-ambiguous", "The USB capture holds more than one modem",
+        "Name the one that is meant with --device BUS:ADDRESS, or capture once more with one modem.";
+
     // --- The program ----------------------------------------------------------------------------
 
     /// The person stopped the job.

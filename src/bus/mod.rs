@@ -24,7 +24,18 @@ use crate::problem::Problem;
 ///
 /// The names are those of `facts/at-and-usb.md` §3.2 and §3.3. A role is what jobs ask for; which
 /// device file or COM port carries it is the bus's business.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    serde::Serialize,
+    serde::Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// The modem (PPP) port, USB interface 0: answers AT, may be busy with a data call.

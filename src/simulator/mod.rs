@@ -29,6 +29,8 @@ mod scenario;
 mod software;
 mod stick;
 mod talk;
+#[cfg(unix)]
+pub(crate) mod terminal;
 mod vendor_commands;
 
 #[cfg(test)]

@@ -197,6 +197,21 @@ problem-version-unexpected-action = Read the version again after plugging the mo
 
 ## The program
 
+problem-recording-damaged-title = This is not a recording of this program, or it is damaged
+problem-recording-damaged-action = Choose a file that was made with --record or from a capture.
+
+problem-recording-differs-title = Something else was said than was recorded
+problem-recording-differs-action = Use the version of this program that made the recording, and the same file and settings.
+
+problem-capture-unreadable-title = The USB capture cannot be read
+problem-capture-unreadable-action = Capture once more with Wireshark and save as pcapng. Whole transfers must be captured, not only their beginning.
+
+problem-capture-without-modem-title = The USB capture holds no talk with a modem
+problem-capture-without-modem-action = Capture the bus the modem is plugged into, from before it is plugged in until the vendor's program has finished.
+
+problem-capture-ambiguous-title = The USB capture holds more than one modem
+problem-capture-ambiguous-action = Name the one that is meant with --device BUS:ADDRESS, or capture once more with one modem.
+
 problem-cancelled-title = The job was stopped
 problem-cancelled-action = Start it again when you are ready.
 

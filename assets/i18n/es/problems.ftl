@@ -197,6 +197,21 @@ problem-version-unexpected-action = Vuelva a conectar el módem y lea la versió
 
 ## El programa
 
+problem-recording-damaged-title = Esto no es una grabación de este programa, o está dañada
+problem-recording-damaged-action = Elija un archivo creado con --record o a partir de una captura.
+
+problem-recording-differs-title = Se dijo algo distinto de lo grabado
+problem-recording-differs-action = Use la versión de este programa que hizo la grabación, con el mismo archivo y los mismos ajustes.
+
+problem-capture-unreadable-title = No se puede leer la captura USB
+problem-capture-unreadable-action = Capture de nuevo con Wireshark y guarde como pcapng. Deben capturarse transferencias enteras, no solo su comienzo.
+
+problem-capture-without-modem-title = La captura USB no contiene ninguna conversación con un módem
+problem-capture-without-modem-action = Capture el bus al que está conectado el módem, desde antes de conectarlo hasta que termine el programa del fabricante.
+
+problem-capture-ambiguous-title = La captura USB contiene más de un módem
+problem-capture-ambiguous-action = Indique cuál con --device BUS:ADDRESS, o capture de nuevo con un solo módem.
+
 problem-cancelled-title = El trabajo se ha detenido
 problem-cancelled-action = Inícielo de nuevo cuando quiera.
 

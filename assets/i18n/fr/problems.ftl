@@ -197,6 +197,21 @@ problem-version-unexpected-action = Rebranchez le modem et relisez la version. S
 
 ## Le programme
 
+problem-recording-damaged-title = Ce n’est pas un enregistrement de ce programme, ou il est endommagé
+problem-recording-damaged-action = Choisissez un fichier créé avec --record ou à partir d’une capture.
+
+problem-recording-differs-title = Ce qui a été dit diffère de l’enregistrement
+problem-recording-differs-action = Utilisez la version de ce programme qui a fait l’enregistrement, avec le même fichier et les mêmes réglages.
+
+problem-capture-unreadable-title = La capture USB est illisible
+problem-capture-unreadable-action = Refaites la capture avec Wireshark et enregistrez-la en pcapng. Les transferts doivent être capturés en entier, pas seulement leur début.
+
+problem-capture-without-modem-title = La capture USB ne contient aucun échange avec un modem
+problem-capture-without-modem-action = Capturez le bus où le modem est branché, depuis avant son branchement jusqu’à la fin du programme du fabricant.
+
+problem-capture-ambiguous-title = La capture USB contient plusieurs modems
+problem-capture-ambiguous-action = Indiquez lequel avec --device BUS:ADDRESS, ou refaites la capture avec un seul modem.
+
 problem-cancelled-title = L’opération a été arrêtée
 problem-cancelled-action = Relancez-la quand vous le souhaitez.
 

@@ -197,6 +197,21 @@ problem-version-unexpected-action = Pasang kembali modem dan baca versinya lagi.
 
 ## Program
 
+problem-recording-damaged-title = Ini bukan rekaman program ini, atau rekamannya rusak
+problem-recording-damaged-action = Pilih berkas yang dibuat dengan --record atau dari tangkapan.
+
+problem-recording-differs-title = Yang dikatakan berbeda dari yang direkam
+problem-recording-differs-action = Gunakan versi program yang membuat rekaman itu, dengan berkas dan pengaturan yang sama.
+
+problem-capture-unreadable-title = Tangkapan USB tidak dapat dibaca
+problem-capture-unreadable-action = Tangkap sekali lagi dengan Wireshark dan simpan sebagai pcapng. Seluruh transfer harus ditangkap, bukan hanya awalnya.
+
+problem-capture-without-modem-title = Tangkapan USB tidak berisi percakapan dengan modem
+problem-capture-without-modem-action = Tangkap bus tempat modem dicolokkan, mulai sebelum modem dicolokkan sampai program vendor selesai.
+
+problem-capture-ambiguous-title = Tangkapan USB berisi lebih dari satu modem
+problem-capture-ambiguous-action = Sebutkan yang dimaksud dengan --device BUS:ADDRESS, atau tangkap sekali lagi dengan satu modem.
+
 problem-cancelled-title = Pekerjaan dihentikan
 problem-cancelled-action = Mulai lagi saat Anda siap.
 

@@ -197,6 +197,21 @@ problem-version-unexpected-action = Подключите модем заново
 
 ## Программа
 
+problem-recording-damaged-title = Это не запись этой программы, или она повреждена
+problem-recording-damaged-action = Выберите файл, созданный с ключом --record или из захвата USB.
+
+problem-recording-differs-title = Сказано не то, что записано
+problem-recording-differs-action = Используйте ту версию программы, которая сделала запись, с тем же файлом и теми же настройками.
+
+problem-capture-unreadable-title = Захват USB не читается
+problem-capture-unreadable-action = Сделайте захват в Wireshark ещё раз и сохраните как pcapng. Передачи должны быть захвачены целиком, а не только их начало.
+
+problem-capture-without-modem-title = В захвате USB нет обмена с модемом
+problem-capture-without-modem-action = Захватывайте шину, к которой подключён модем: начните до его подключения и закончите, когда программа производителя завершит работу.
+
+problem-capture-ambiguous-title = В захвате USB больше одного модема
+problem-capture-ambiguous-action = Укажите нужный ключом --device BUS:ADDRESS или сделайте захват ещё раз с одним модемом.
+
 problem-cancelled-title = Задание остановлено
 problem-cancelled-action = Запустите его снова, когда будете готовы.
 
