@@ -19,11 +19,18 @@ pub enum ModemState {
     Repairable,
     /// A stored network setting was changed, and nothing else. The former one is in the journal.
     SettingChanged,
+    /// Another program was started, which may have written to the modem. What it did is not known.
+    OtherProgram,
 }
 
 impl ModemState {
     /// Every state.
-    pub const ALL: &'static [Self] = &[Self::Untouched, Self::Repairable, Self::SettingChanged];
+    pub const ALL: &'static [Self] = &[
+        Self::Untouched,
+        Self::Repairable,
+        Self::SettingChanged,
+        Self::OtherProgram,
+    ];
 
     /// The stable name, as it stands in JSON events and in the journal.
     pub fn id(self) -> &'static str {
@@ -31,6 +38,7 @@ impl ModemState {
             Self::Untouched => "untouched",
             Self::Repairable => "repairable",
             Self::SettingChanged => "setting-changed",
+            Self::OtherProgram => "other-program",
         }
     }
 
@@ -43,6 +51,9 @@ impl ModemState {
             }
             Self::SettingChanged => {
                 "Only the network setting was changed. Undo brings the former one back."
+            }
+            Self::OtherProgram => {
+                "Another program may have written to the modem. This program did not and cannot tell."
             }
         }
     }
@@ -283,6 +294,18 @@ catalogue! {
     /// The version is neither the old one nor the one of the file.
     VersionUnexpected, "version-unexpected", "The modem came back with another version than the file's",
         "Read the version again after plugging the modem in again. Flash once more if it stays wrong.";
+
+    // --- A vendor's program ---------------------------------------------------------------------
+
+    /// A Windows program, on another system.
+    ProgramNotHere, "program-not-here", "This Windows program does not run on this computer",
+        "Run it on a Windows computer, or in a virtual machine that the modem is passed through to.";
+    /// The file is not the one that was confirmed.
+    ProgramChanged, "program-changed", "The program is not the one that was confirmed",
+        "Check where the file comes from, choose it again and compare its checksum.";
+    /// The system does not start it.
+    ProgramNotStarted, "program-not-started", "The program could not be started",
+        "Look at the details for the system's own words.";
 
     // --- Recordings -----------------------------------------------------------------------------
 

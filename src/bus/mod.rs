@@ -25,16 +25,7 @@ use crate::problem::Problem;
 /// The names are those of `facts/at-and-usb.md` §3.2 and §3.3. A role is what jobs ask for; which
 /// device file or COM port carries it is the bus's business.
 #[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    serde::Serialize,
-    serde::Deserialize,
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
@@ -161,4 +152,27 @@ pub trait Bus: Send {
 
     /// How the port of this role is called, for people: a path, a COM port, "simulated modem".
     fn describe(&self, role: Role) -> String;
+}
+
+/// A bus of a kind that is known only when the program runs.
+impl Bus for Box<dyn Bus> {
+    fn present(&mut self, role: Role) -> bool {
+        (**self).present(role)
+    }
+
+    fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
+        (**self).open(role)
+    }
+
+    fn now(&self) -> Instant {
+        (**self).now()
+    }
+
+    fn wait_for_change(&mut self, deadline: Instant) {
+        (**self).wait_for_change(deadline);
+    }
+
+    fn describe(&self, role: Role) -> String {
+        (**self).describe(role)
+    }
 }

@@ -41,6 +41,13 @@ pub struct Arguments {
         hide_env_values = true
     )]
     pub state_dir: Option<PathBuf>,
+    /// Keep everything that is said to the modem and by it in a new file, without numbers that name
+    /// the modem, its card or you.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub record: Option<PathBuf>,
+    /// With --record, also keep the firmware that is written, not only its hash.
+    #[arg(long, global = true, requires = "record")]
+    pub record_firmware: bool,
 }
 
 /// One command.
@@ -157,6 +164,41 @@ pub enum Command {
         /// Folder for what the modem was sent: log, accepted objects, report.
         #[arg(long, value_name = "OUT")]
         out: Option<PathBuf>,
+        /// Play a recording instead: answer as it was recorded, and tell where something else is said.
+        #[arg(long, value_name = "RECORDING", conflicts_with_all = ["model", "scenario", "out"])]
+        replay: Option<PathBuf>,
+        /// With --replay, wait as long before each answer as it was recorded.
+        #[arg(long, requires = "replay")]
+        recorded_timing: bool,
+    },
+    /// Say in words what a recording holds, and which facts about such modems it confirms.
+    #[command(after_help = example("modem-medic explain my-flash.jsonl"))]
+    Explain {
+        /// A file made with --record or convert-capture.
+        recording: PathBuf,
+        /// Only the facts, not the talk.
+        #[arg(long)]
+        facts: bool,
+        /// One JSON object per line on standard output.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Make a recording of a USB capture that was taken while a vendor's program was at work.
+    #[command(after_help = example("modem-medic convert-capture vendor.pcapng vendor.jsonl"))]
+    ConvertCapture {
+        /// A capture of Wireshark: usbmon or USBPcap, pcap or pcapng.
+        capture: PathBuf,
+        /// The recording to write.
+        out: PathBuf,
+        /// Only this device, such as 3:12. May be given for each address it had.
+        #[arg(long, value_name = "BUS:ADDRESS")]
+        device: Vec<crate::recording::capture::Address>,
+        /// Also keep the firmware that was written, not only its hash.
+        #[arg(long)]
+        keep_firmware: bool,
+        /// One JSON object per line on standard output.
+        #[arg(long)]
+        json: bool,
     },
     /// Run the whole story on the simulated modem: identify, dashboard, firmware, reactivate.
     #[command(after_help = example("modem-medic demo"))]

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crossbeam_channel::Sender;
 
+use super::record::Recording;
 use super::voice::Voice;
 use crate::bus::Bus;
 use crate::bus::path::PathBus;
@@ -19,6 +20,13 @@ use crate::worker::{Command, Event, Worker};
 /// A worker with its bus.
 pub struct Runner {
     worker: Worker,
+    recording: Recording,
+}
+
+impl Drop for Runner {
+    fn drop(&mut self) {
+        self.recording.finish();
+    }
 }
 
 impl Runner {
@@ -39,10 +47,11 @@ impl Runner {
 
     /// On any bus.
     pub fn on_bus(bus: Box<dyn Bus>, store: Box<dyn Store>) -> Result<Self, Failure> {
+        let (bus, recording) = super::record::around(bus)?;
         let worker = Worker::start(bus, store, Arc::new(|| {}))
             .map_err(|error| failure(Problem::Internal, &error.to_string()))?;
         stop_on_signal(worker.commands());
-        Ok(Self { worker })
+        Ok(Self { worker, recording })
     }
 
     /// Runs one job to its end.

@@ -12,12 +12,14 @@ use super::hand::Hand;
 use super::state::{Moment, State};
 use super::watcher::{Watched, Watcher};
 use crate::bookmark::{self, Bookmark};
+use crate::bus::Bus;
 use crate::bus::path::PathBus;
 use crate::bus::system::SystemBus;
 use crate::journal::Folder;
 use crate::journal::memory::Shelf;
 use crate::logbook::{Line, Logbook};
 use crate::places::Places;
+use crate::recording::{Header, Payloads, RecordingBus, Source, Tape};
 use crate::settings::Settings;
 use crate::simulator::{MemoryBus, PacedBus, SharedStick, Timing};
 use crate::support;
@@ -41,6 +43,8 @@ pub struct Outside {
     watcher: Option<Watcher>,
     /// What the watcher looks at besides what the system lists.
     watched: Arc<Mutex<Option<Watched>>>,
+    /// Whether the next modem in hand is recorded.
+    record: bool,
     /// How the simulated modem's time runs: at the clock's pace for people, at once for tests.
     paced: bool,
 }
@@ -77,6 +81,7 @@ impl Outside {
             inbox,
             watcher: None,
             watched: Arc::default(),
+            record: false,
             paced: true,
         }
     }
@@ -163,6 +168,10 @@ impl Outside {
             Order::ReadFile(path) => self.errand("file reader", move |send| {
                 send(errand::read_file(path));
             }),
+            Order::HashFile(path) => self.errand("checksum", move |send| {
+                let hash = crate::job::hash_file(&path).map_err(|error| error.to_string());
+                send(Incoming::FileHashed { path, hash });
+            }),
             Order::MakeSample(task) => {
                 let folder = self.places.samples();
                 self.errand("sample maker", move |send| {
@@ -199,6 +208,7 @@ impl Outside {
                     send(errand::save_support(&bundle, folder.as_deref()));
                 });
             }
+            Order::Record(on) => self.record = on,
             Order::Copy(_) | Order::Close => {}
         }
     }
@@ -219,11 +229,18 @@ impl Outside {
         let wake = Arc::clone(&self.wake);
         let journal = Box::new(Folder::new(self.places.journal()));
         let started = match target {
-            Target::Stick(Some(location)) => self.hand.take(SystemBus::at(location), journal, wake),
-            Target::Stick(None) => self.hand.take(SystemBus::new(), journal, wake),
+            Target::Stick(Some(location)) => {
+                let bus = self.recorded(SystemBus::at(location));
+                self.hand.take(bus, journal, wake)
+            }
+            Target::Stick(None) => {
+                let bus = self.recorded(SystemBus::new());
+                self.hand.take(bus, journal, wake)
+            }
             Target::Ports { port, download } => {
                 let bus = PathBus::new(port, download);
                 self.watch(Some(Watched::Ports(bus.clone())));
+                let bus = self.recorded(bus);
                 self.hand.take(bus, journal, wake)
             }
             // What is done to a simulated modem is not kept among what was done to real ones.
@@ -237,16 +254,37 @@ impl Outside {
                 self.stick = Some(bus.stick());
                 self.watch(Some(Watched::Simulated(bus.stick())));
                 let shelf = Box::new(Shelf::default());
-                if self.paced {
-                    self.hand
-                        .take(PacedBus::new(bus, SIMULATED_SPEED), shelf, wake)
+                let bus = if self.paced {
+                    self.recorded(PacedBus::new(bus, SIMULATED_SPEED))
                 } else {
-                    self.hand.take(bus, shelf, wake)
-                }
+                    self.recorded(bus)
+                };
+                self.hand.take(bus, shelf, wake)
             }
         };
         if let Err(error) = started {
             self.put(Incoming::ConnectFailed(error.to_string()));
+        }
+    }
+
+    /// The same bus, with a recording around it if that is wanted.
+    fn recorded(&self, bus: impl Bus + 'static) -> Box<dyn Bus> {
+        let bus = Box::new(bus);
+        if !self.record {
+            return bus;
+        }
+        let name = format!("recording-{}.jsonl", Self::moment().stamp());
+        let file = self.places.recordings().join(name);
+        let header = Header::new(Source::ThisProgram, Payloads::Hashed);
+        match Tape::when_used(file.clone(), &header) {
+            Ok(tape) => {
+                self.put(Incoming::Recording(file));
+                Box::new(RecordingBus::new(bus, tape))
+            }
+            Err(error) => {
+                log::error!("nothing is recorded: {error}");
+                bus
+            }
         }
     }
 

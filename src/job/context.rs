@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use super::console::ConsoleLine;
 use super::failure::{Failure, Trouble};
 use super::report::{ModemReport, NetworkReading};
+use super::vendor_program::ProgramNotice;
 use crate::bus::Bus;
 use crate::journal::{Journal, Record, Store, state_name};
 use crate::problem::{ModemState, Problem};
@@ -50,6 +51,8 @@ pub enum Notice {
     Network(NetworkReading),
     /// A line of a talk over the console.
     Console(ConsoleLine),
+    /// What is seen while a vendor's program runs.
+    Program(ProgramNotice),
 }
 
 /// What the person should do, typed so that every language has its own words for it.

@@ -19,6 +19,7 @@ mod flash;
 mod frames;
 mod godload_door;
 mod identify;
+pub mod launch;
 mod link;
 mod loader;
 mod objects;
@@ -26,6 +27,7 @@ mod reactivate;
 mod repair;
 mod report;
 mod timing;
+mod vendor_program;
 mod watch;
 
 pub use backup::{BackedUp, BackupRequest};
@@ -36,6 +38,7 @@ pub use flash::{FlashRequest, Flashed, PackageSource, Wanted};
 pub use reactivate::{ReactivateRequest, Reactivated};
 pub use repair::RepairRequest;
 pub use report::{ModemReport, NetworkReading};
+pub use vendor_program::{ProgramNotice, ProgramRan, VendorProgramRequest, hash_file};
 
 /// What a typed line could do to the modem. The window asks before it hands the line to a console.
 pub use crate::protocol::at::{Danger, danger};
@@ -61,6 +64,8 @@ pub enum Request {
     WatchNetwork,
     /// Talk to the modem by hand, until cancelled.
     Console(ConsoleRequest),
+    /// Run a vendor's own updater under supervision. Cancelling says that it has finished.
+    VendorProgram(VendorProgramRequest),
 }
 
 impl Request {
@@ -72,6 +77,7 @@ impl Request {
             Self::Flash(_) => flash::PLAN,
             Self::Repair(_) => repair::PLAN,
             Self::Reactivate(_) => reactivate::PLAN,
+            Self::VendorProgram(_) => vendor_program::PLAN,
             Self::WatchNetwork | Self::Console(_) => &[],
         }
     }
@@ -92,6 +98,8 @@ pub enum Done {
     Reactivated(Reactivated),
     /// The watch was ended. What was read last; all empty when the modem answered nothing.
     Watched(NetworkState),
+    /// A vendor's program ran; what was read before and after.
+    ProgramRan(ProgramRan),
     /// The talk was ended.
     ConsoleClosed {
         /// The number of commands that were sent.
@@ -131,6 +139,11 @@ pub fn run(around: &mut Surroundings<'_>, request: &Request) -> Result<Done, Fai
             let mut context = Context::new(around, reactivate::PLAN);
             let outcome = reactivate::run(&mut context, *request);
             context.conclude(outcome).map(Done::Reactivated)
+        }
+        Request::VendorProgram(request) => {
+            let mut context = Context::new(around, vendor_program::PLAN);
+            let outcome = vendor_program::run(&mut context, request);
+            context.conclude(outcome).map(Done::ProgramRan)
         }
         Request::WatchNetwork => {
             let mut context = Context::new(around, watch::PLAN);

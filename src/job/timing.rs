@@ -70,5 +70,8 @@ pub const RETURN: Duration = Duration::from_secs(240);
 pub const RETURN_PROMPT: Duration = Duration::from_secs(120);
 /// The modem coming back when only DIAG is left, or nothing was written.
 pub const RETURN_UNTOUCHED: Duration = Duration::from_secs(60);
+/// A modem that has been back so long after a vendor's program had ended is left alone by it. A choice \[G\];
+/// the driver of a port that has just appeared takes ten seconds and more.
+pub const PROGRAM_SETTLED: Duration = Duration::from_secs(20);
 /// The slice in which jobs look again while they wait for a port.
 pub const LOOK: Duration = Duration::from_millis(250);

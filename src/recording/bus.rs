@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use super::format::Event;
 use super::recorder::Tape;
-use super::scrub::Direction;
+use super::segments::Direction;
 use crate::bus::{Bus, BusError, Port, PortError, Role};
 use crate::mask::Mask;
 

@@ -10,12 +10,15 @@
 //! * [`explain`] says in words what was said, and which facts of the sheets it confirms or contradicts.
 
 mod bus;
+pub mod capture;
+pub mod explain;
 mod format;
 mod hex;
 mod reader;
 mod recorder;
 pub mod replay;
 pub mod scrub;
+mod segments;
 #[cfg(test)]
 mod tests;
 
@@ -23,3 +26,4 @@ pub use bus::RecordingBus;
 pub use format::{Block, Entry, Event, FORMAT, Header, Payloads, Source, VERSION};
 pub use reader::{Recording, RecordingError};
 pub use recorder::{Tape, create_private};
+pub use segments::Direction;

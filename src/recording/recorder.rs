@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -14,7 +14,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::format::{Block, Entry, Event, Header, Payloads};
 use super::hex;
-use super::scrub::{Direction, Said, Talk};
+use super::scrub::{Said, Talk};
+use super::segments::Direction;
 
 /// So many entries are held back for one that is not whole, and then it is decided as it is.
 const HELD: usize = 256;
@@ -51,6 +52,15 @@ impl Tape {
     /// The system's error.
     pub fn create(path: &Path, header: &Header) -> io::Result<Self> {
         Self::new(Box::new(create_private(path)?), header)
+    }
+
+    /// Begins a recording at `path` as soon as there is something to keep. Touches no disk before that, so
+    /// a thread that must not wait can call it.
+    ///
+    /// # Errors
+    /// None; a file that cannot be made ends the recording, see [`Self::finish`].
+    pub fn when_used(path: PathBuf, header: &Header) -> io::Result<Self> {
+        Self::new(Box::new(WhenUsed::Waiting(path, Vec::new())), header)
     }
 
     /// Begins a recording that is written to `sink`, one whole line at a time.
@@ -120,6 +130,42 @@ impl Tape {
     fn recorder(&self) -> MutexGuard<'_, Recorder> {
         // What a panic left is still a row of whole lines.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A file that is made when the second line comes: the header alone is no recording.
+enum WhenUsed {
+    /// Where, and the header.
+    Waiting(PathBuf, Vec<u8>),
+    /// It is there.
+    Made(File),
+}
+
+impl Write for WhenUsed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if let Self::Waiting(path, header) = self {
+            if header.is_empty() {
+                header.extend_from_slice(bytes);
+                return Ok(bytes.len());
+            }
+            if let Some(folder) = path.parent() {
+                std::fs::create_dir_all(folder)?;
+            }
+            let mut file = create_private(path)?;
+            file.write_all(header)?;
+            *self = Self::Made(file);
+        }
+        match self {
+            Self::Made(file) => file.write(bytes),
+            Self::Waiting(..) => Ok(0),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Made(file) => file.flush(),
+            Self::Waiting(..) => Ok(()),
+        }
     }
 }
 

@@ -197,6 +197,15 @@ problem-version-unexpected-action = Read the version again after plugging the mo
 
 ## The program
 
+problem-program-not-here-title = This Windows program does not run on this computer
+problem-program-not-here-action = Run it on a Windows computer, or in a virtual machine that the modem is passed through to.
+
+problem-program-changed-title = The program is not the one that was confirmed
+problem-program-changed-action = Check where the file comes from, choose it again and compare its checksum.
+
+problem-program-not-started-title = The program could not be started
+problem-program-not-started-action = Look at the details for the system's own words.
+
 problem-recording-damaged-title = This is not a recording of this program, or it is damaged
 problem-recording-damaged-action = Choose a file that was made with --record or from a capture.
 

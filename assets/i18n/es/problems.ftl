@@ -197,6 +197,15 @@ problem-version-unexpected-action = Vuelva a conectar el módem y lea la versió
 
 ## El programa
 
+problem-program-not-here-title = Este programa de Windows no funciona en este ordenador
+problem-program-not-here-action = Ejecútelo en un ordenador con Windows o en una máquina virtual a la que se pase el módem.
+
+problem-program-changed-title = El programa no es el que se confirmó
+problem-program-changed-action = Compruebe de dónde viene el archivo, elíjalo de nuevo y compare su suma de comprobación.
+
+problem-program-not-started-title = No se pudo iniciar el programa
+problem-program-not-started-action = Consulte en los detalles las palabras del sistema.
+
 problem-recording-damaged-title = Esto no es una grabación de este programa, o está dañada
 problem-recording-damaged-action = Elija un archivo creado con --record o a partir de una captura.
 

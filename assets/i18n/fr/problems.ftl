@@ -197,6 +197,15 @@ problem-version-unexpected-action = Rebranchez le modem et relisez la version. S
 
 ## Le programme
 
+problem-program-not-here-title = Ce programme Windows ne fonctionne pas sur cet ordinateur
+problem-program-not-here-action = Exécutez-le sur un ordinateur Windows, ou dans une machine virtuelle à laquelle le modem est transmis.
+
+problem-program-changed-title = Le programme n’est pas celui qui a été confirmé
+problem-program-changed-action = Vérifiez d’où vient le fichier, choisissez-le de nouveau et comparez sa somme de contrôle.
+
+problem-program-not-started-title = Le programme n’a pas pu être lancé
+problem-program-not-started-action = Consultez les détails pour le message du système.
+
 problem-recording-damaged-title = Ce n’est pas un enregistrement de ce programme, ou il est endommagé
 problem-recording-damaged-action = Choisissez un fichier créé avec --record ou à partir d’une capture.
 

@@ -197,6 +197,15 @@ problem-version-unexpected-action = Pasang kembali modem dan baca versinya lagi.
 
 ## Program
 
+problem-program-not-here-title = Program Windows ini tidak berjalan di komputer ini
+problem-program-not-here-action = Jalankan di komputer Windows, atau di mesin virtual yang menerima modem itu.
+
+problem-program-changed-title = Program ini bukan yang dikonfirmasi
+problem-program-changed-action = Periksa asal berkas, pilih lagi, dan bandingkan checksum-nya.
+
+problem-program-not-started-title = Program tidak dapat dijalankan
+problem-program-not-started-action = Lihat rincian untuk pesan dari sistem.
+
 problem-recording-damaged-title = Ini bukan rekaman program ini, atau rekamannya rusak
 problem-recording-damaged-action = Pilih berkas yang dibuat dengan --record atau dari tangkapan.
 

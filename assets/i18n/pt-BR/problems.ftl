@@ -197,6 +197,15 @@ problem-version-unexpected-action = Reconecte o modem e leia a versão de novo. 
 
 ## O programa
 
+problem-program-not-here-title = Este programa do Windows não funciona neste computador
+problem-program-not-here-action = Execute-o em um computador com Windows, ou em uma máquina virtual para a qual o modem é repassado.
+
+problem-program-changed-title = O programa não é o que foi confirmado
+problem-program-changed-action = Verifique de onde vem o arquivo, escolha-o de novo e compare a soma de verificação.
+
+problem-program-not-started-title = O programa não pôde ser iniciado
+problem-program-not-started-action = Veja nos detalhes as palavras do sistema.
+
 problem-recording-damaged-title = Isto não é uma gravação deste programa, ou está danificada
 problem-recording-damaged-action = Escolha um arquivo feito com --record ou a partir de uma captura.
 

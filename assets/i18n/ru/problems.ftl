@@ -197,6 +197,15 @@ problem-version-unexpected-action = Подключите модем заново
 
 ## Программа
 
+problem-program-not-here-title = Эта программа для Windows не работает на этом компьютере
+problem-program-not-here-action = Запустите её на компьютере с Windows или в виртуальной машине, в которую передан модем.
+
+problem-program-changed-title = Это не та программа, которая была подтверждена
+problem-program-changed-action = Проверьте, откуда взялся файл, выберите его снова и сравните контрольную сумму.
+
+problem-program-not-started-title = Не удалось запустить программу
+problem-program-not-started-action = Посмотрите в подробностях сообщение системы.
+
 problem-recording-damaged-title = Это не запись этой программы, или она повреждена
 problem-recording-damaged-action = Выберите файл, созданный с ключом --record или из захвата USB.
 

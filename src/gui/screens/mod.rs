@@ -10,6 +10,7 @@ mod modem;
 mod network;
 mod result;
 mod review;
+mod vendor;
 mod working;
 
 use egui::Ui;
@@ -59,6 +60,7 @@ pub fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         Screen::Result => result::bar(pen, state),
         Screen::Network => network::bar(pen, state),
         Screen::Console => console::bar(pen, state),
+        Screen::Vendor => vendor::bar(pen, state),
     }
 }
 
@@ -73,6 +75,7 @@ pub fn screen(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         Screen::Result => result::ui(ui, pen, state),
         Screen::Network => network::ui(ui, pen, state),
         Screen::Console => console::ui(ui, pen, state),
+        Screen::Vendor => vendor::ui(ui, pen, state),
     }
 }
 

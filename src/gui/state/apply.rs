@@ -60,6 +60,14 @@ impl State {
                 self.support.saved = outcome.transpose();
                 Vec::new()
             }
+            Incoming::FileHashed { path, hash } => {
+                self.hashed(&path, hash);
+                Vec::new()
+            }
+            Incoming::Recording(file) => {
+                self.support.recording = Some(file);
+                Vec::new()
+            }
             Incoming::Interrupted(interrupted) => {
                 self.interrupted = interrupted;
                 Vec::new()
@@ -116,6 +124,7 @@ impl State {
                 }
                 self.network.note(reading);
             }
+            Notice::Program(notice) => self.vendor_seen(notice),
             Notice::Console(line) => self.console.add(moment.clock(), line),
             Notice::Stage { .. } | Notice::Progress { .. } | Notice::Prompt(_) | Notice::Log(_) => {
             }
@@ -172,6 +181,7 @@ impl State {
                 }
                 Vec::new()
             }
+            (Running::Vendor, Done::ProgramRan(ran)) => self.vendor_ended(Ok(ran)),
             (Running::Console, _) => {
                 self.console.lines = None;
                 Vec::new()
@@ -283,6 +293,7 @@ impl State {
                 Vec::new()
             }
             Running::Watch => Vec::new(),
+            Running::Vendor => self.vendor_ended(Err(failure)),
             Running::Console => {
                 self.console.lines = None;
                 self.console.failure = Some(failure);

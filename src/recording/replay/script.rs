@@ -171,7 +171,8 @@ impl Script {
 
     /// How far it was played.
     pub fn outcome(&self) -> Outcome {
-        let is_message = |entry: &&Entry| matches!(entry.event, Event::Out { .. } | Event::Block(_));
+        let is_message =
+            |entry: &&Entry| matches!(entry.event, Event::Out { .. } | Event::Block(_));
         Outcome {
             matched: self.matched,
             recorded: self.entries.iter().filter(is_message).count(),

@@ -13,4 +13,4 @@ mod known;
 mod stream;
 mod text;
 
-pub use stream::{Direction, Said, Talk};
+pub use stream::{Said, Talk};

@@ -1,22 +1,11 @@
-//! One talk over one port: finds the lines and frames in both directions, blanks each as soon as it is
-//! whole, and says what became of how many bytes.
+//! One talk over one port: blanks each line and frame as soon as it is whole, and says what became of how
+//! many bytes.
 
 use super::frame::{self, Keep, zero};
 use super::known::Known;
 use super::text::{self, Expected};
-use crate::protocol::hdlc::{self, Decoder, FLAG};
-
-/// A longer line or frame is decided before it ends. Frames of all known protocols are shorter.
-const LONGEST: usize = 64 * 1024;
-
-/// Who said it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Direction {
-    /// The computer.
-    Out,
-    /// The modem.
-    In,
-}
+use crate::protocol::hdlc::{self, FLAG};
+use crate::recording::segments::{Direction, Kind, Segment, Segments};
 
 /// What became of the next bytes of one direction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,18 +32,10 @@ pub enum Said {
     },
 }
 
-/// One direction: what was not decided yet.
-#[derive(Clone, Debug, Default)]
-struct Stream {
-    buffer: Vec<u8>,
-    frames: bool,
-}
-
 /// Both directions of one port, and what was learned on it.
 #[derive(Clone, Debug, Default)]
 pub struct Talk {
-    out: Stream,
-    input: Stream,
+    segments: Segments,
     expected: Expected,
     known: Known,
     /// Blocks are kept whole.
@@ -81,84 +62,24 @@ impl Talk {
 
     /// Takes bytes of one direction and gives what is decided by them.
     pub fn push(&mut self, direction: Direction, bytes: &[u8]) -> Vec<Said> {
-        let mut said = Vec::new();
-        if direction == Direction::Out && is_command(bytes) && self.out.buffer.is_empty() {
-            self.out.frames = false;
-            self.input.frames = false;
-        }
-        self.stream(direction).buffer.extend_from_slice(bytes);
-        while let Some((length, frames)) = self.cut(direction) {
-            let rest = self.stream(direction).buffer.split_off(length);
-            let segment = std::mem::replace(&mut self.stream(direction).buffer, rest);
-            self.stream(direction).frames = frames;
-            self.decide(direction, segment, &mut said);
-        }
-        said
+        let segments = self.segments.push(direction, bytes);
+        self.decide(direction, segments)
     }
 
     /// Decides what is left of one direction: nothing more comes.
     pub fn flush(&mut self, direction: Direction) -> Vec<Said> {
-        let rest = std::mem::take(&mut self.stream(direction).buffer);
-        let mut said = Vec::new();
-        if !rest.is_empty() {
-            self.decide(direction, rest, &mut said);
-        }
-        said
+        let segments = self.segments.flush(direction);
+        self.decide(direction, segments)
     }
 
-    fn stream(&mut self, direction: Direction) -> &mut Stream {
-        match direction {
-            Direction::Out => &mut self.out,
-            Direction::In => &mut self.input,
-        }
-    }
-
-    /// The length of the next whole line or frame, and whether frames come after it.
-    fn cut(&mut self, direction: Direction) -> Option<(usize, bool)> {
-        // A modem that is spoken to in frames answers in frames, with or without a flag before them.
-        let frames = match direction {
-            Direction::Out => self.out.frames,
-            Direction::In => self.input.frames || self.out.frames,
+    fn decide(&mut self, direction: Direction, segments: Vec<Segment>) -> Vec<Said> {
+        let decide = |Segment { bytes, kind }| match kind {
+            Kind::Flags => kept(bytes),
+            Kind::Frame(payload) => self.decide_frame(direction, bytes, payload),
+            Kind::Text => self.decide_text(direction, bytes),
+            Kind::Noise => decide_noise(bytes),
         };
-        let buffer = &self.stream(direction).buffer;
-        let whole = if frames || buffer.first() == Some(&FLAG) {
-            match buffer.as_slice() {
-                // An empty frame, or the end of one that began elsewhere.
-                [FLAG, FLAG, ..] => Some((1, true)),
-                [FLAG, rest @ ..] => memchr::memchr(FLAG, rest).map(|at| (at + 2, true)),
-                rest => memchr::memchr(FLAG, rest).map(|at| (at + 1, true)),
-            }
-        } else {
-            memchr::memchr3(b'\r', b'\n', FLAG, buffer).map(|at| {
-                let is_flag = buffer.get(at) == Some(&FLAG);
-                (at + usize::from(!is_flag), is_flag)
-            })
-        };
-        whole.or((buffer.len() > LONGEST).then_some((buffer.len(), frames)))
-    }
-
-    fn decide(&mut self, direction: Direction, segment: Vec<u8>, said: &mut Vec<Said>) {
-        if segment.iter().all(|byte| *byte == FLAG) {
-            said.push(kept(segment));
-            return;
-        }
-        if segment.last() == Some(&FLAG) {
-            if let Some(payload) = payload(&segment) {
-                said.push(self.decide_frame(direction, segment, payload));
-                return;
-            }
-            // Text, then the first frame without a flag of its own.
-            if let Some(at) = memchr::memrchr(b'\n', &segment)
-                && let (text, frame) = segment.split_at(at + 1)
-                && let Some(payload) = payload(frame)
-            {
-                said.push(self.decide_text(direction, text.to_vec()));
-                let frame = frame.to_vec();
-                said.push(self.decide_frame(direction, frame, payload));
-                return;
-            }
-        }
-        said.push(self.decide_text(direction, segment));
+        segments.into_iter().map(decide).collect()
     }
 
     fn decide_frame(
@@ -191,33 +112,31 @@ impl Talk {
         }
     }
 
-    /// Text, or bytes that are no whole frame. Of the latter nothing is kept but how many there were.
     fn decide_text(&mut self, direction: Direction, mut segment: Vec<u8>) -> Said {
-        let length = segment.len();
-        let is_text = |byte: &u8| matches!(byte, 0 | b'\t' | b'\n' | b'\r' | 0x1A..0x7F);
-        let texty = segment.iter().all(is_text)
-            || (!self.stream(direction).frames && !segment.contains(&FLAG));
         let mut scrubbed = false;
-        if texty {
-            let is_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
-            for line in segment.split_inclusive_mut(is_end) {
-                scrubbed |= text::scrub(
-                    line,
-                    direction == Direction::Out,
-                    &mut self.expected,
-                    &mut self.known,
-                );
-            }
-        } else {
-            for run in segment.split_mut(|byte| *byte == FLAG) {
-                scrubbed |= zero(run);
-            }
+        let is_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
+        for line in segment.split_inclusive_mut(is_end) {
+            let is_out = direction == Direction::Out;
+            scrubbed |= text::scrub(line, is_out, &mut self.expected, &mut self.known);
         }
         Said::Bytes {
-            length,
+            length: segment.len(),
             bytes: segment,
             scrubbed,
         }
+    }
+}
+
+/// Of what is neither text nor a whole frame nothing is kept but its length.
+fn decide_noise(mut segment: Vec<u8>) -> Said {
+    let mut scrubbed = false;
+    for run in segment.split_mut(|byte| *byte == FLAG) {
+        scrubbed |= zero(run);
+    }
+    Said::Bytes {
+        length: segment.len(),
+        bytes: segment,
+        scrubbed,
     }
 }
 
@@ -229,24 +148,11 @@ fn kept(bytes: Vec<u8>) -> Said {
     }
 }
 
-/// The payload of a frame that is whole.
-fn payload(segment: &[u8]) -> Option<Vec<u8>> {
-    let mut decoder = Decoder::new(LONGEST);
-    decoder.feed(segment);
-    let first = decoder.next_frame()?.ok()?.to_vec();
-    decoder.next_frame().is_none().then_some(first)
-}
-
-fn is_command(bytes: &[u8]) -> bool {
-    bytes
-        .first_chunk::<2>()
-        .is_some_and(|start| start.eq_ignore_ascii_case(b"AT"))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Direction, Said, Talk};
+    use super::{Said, Talk};
     use crate::protocol::hdlc;
+    use crate::recording::segments::Direction;
 
     fn bytes(said: &[Said]) -> Vec<u8> {
         said.iter()
@@ -280,7 +186,10 @@ mod tests {
         assert_eq!(bytes(&said), &hdlc::encode(&[0x01, 0, 0, 0, 0])[1..]);
         // Text again.
         assert_eq!(bytes(&talk.push(Direction::Out, b"AT\r")), b"AT\r");
-        assert_eq!(bytes(&talk.push(Direction::In, b"AT\r\r\nOK\r\n")), b"AT\r\r\nOK\r\n");
+        assert_eq!(
+            bytes(&talk.push(Direction::In, b"AT\r\r\nOK\r\n")),
+            b"AT\r\r\nOK\r\n"
+        );
     }
 
     #[test]

@@ -332,10 +332,7 @@ mod tests {
         for (said, kept) in [
             ("AT+CPIN=\"1234\"\r", "AT+CPIN=\"0000\"\r"),
             ("at^cpin=1234,5678\r", "at^cpin=0000,0000\r"),
-            (
-                "AT+CLCK=\"SC\",1,\"1234\"\r",
-                "AT+CLCK=\"xx\",0,\"0000\"\r",
-            ),
+            ("AT+CLCK=\"SC\",1,\"1234\"\r", "AT+CLCK=\"xx\",0,\"0000\"\r"),
             ("AT^CARDLOCK=\"12345678\"\r", "AT^CARDLOCK=\"00000000\"\r"),
             ("AT^DATALOCK=\"ab12\"\r", "AT^DATALOCK=\"xx00\"\r"),
             ("AT+CMEE=1;+CPIN=1234\r", "AT+CMEE=1;+CPIN=0000\r"),
