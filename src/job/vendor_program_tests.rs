@@ -124,7 +124,10 @@ fn the_modem_is_followed_and_only_what_was_read_is_claimed() {
         ]
     );
     assert!(ran.records.contains(&Record::ProgramStarted));
-    assert!(ran.records.contains(&Record::ProgramEnded { code: Some(0) }));
+    assert!(
+        ran.records
+            .contains(&Record::ProgramEnded { code: Some(0) })
+    );
     assert_eq!(ran.records.last(), Some(&Record::Done));
     assert!(matches!(&ran.records[0], Record::Job { job, .. } if job == "vendor-program"));
 }

@@ -145,7 +145,11 @@ impl Interrupted {
             Record::Failed { problem, state } => {
                 self.problem = Some(problem.clone());
                 // A state of a later version is judged by what was done.
-                if let Some(state) = ModemState::ALL.iter().copied().find(|it| state_name(*it) == state) {
+                if let Some(state) = ModemState::ALL
+                    .iter()
+                    .copied()
+                    .find(|it| state_name(*it) == state)
+                {
                     self.state = state;
                 }
                 return;

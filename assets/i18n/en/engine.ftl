@@ -59,10 +59,10 @@ stage-write-name = Writing
 stage-write-active = Writing
 stage-write-done = All parts were accepted
 stage-write-failed = Writing did not finish
-stage-run-program-name = Vendor’s program
-stage-run-program-active = The vendor’s program is running
-stage-run-program-done = The vendor’s program has finished
-stage-run-program-failed = The vendor’s program did not run
+stage-run-program-name = Vendor's program
+stage-run-program-active = The vendor's program is running
+stage-run-program-done = The vendor's program has finished
+stage-run-program-failed = The vendor's program did not run
 
 stage-restart-name = Restart
 stage-restart-active = Restarting the modem

@@ -4,7 +4,6 @@ use egui::{Checkbox, Ui};
 
 use super::{Bar, back};
 use crate::gui::action::Action;
-use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
 use crate::gui::state::State;
 use crate::gui::state::vendor::{VendorPage, VendorPhase};
@@ -84,7 +83,9 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         program(ui, pen, page);
         let asks = matches!(page.phase, VendorPhase::Asking | VendorPhase::Failed(_));
         if state.launcher.is_none() {
-            let title = pen.words.problem_title(crate::problem::Problem::ProgramNotHere);
+            let title = pen
+                .words
+                .problem_title(crate::problem::Problem::ProgramNotHere);
             note(ui, pen, Tone::Info, title, |ui| {
                 ui.label(pen.body(pen.say("vendor-elsewhere")));
             });

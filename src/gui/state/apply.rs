@@ -324,6 +324,14 @@ impl State {
 
     fn worker_died(&mut self, moment: &Moment) -> Vec<Order> {
         let task = self.work.as_ref().and_then(|work| work.task);
+        if self.running == Some(Running::Vendor) {
+            self.vendor_ended(Err(Failure {
+                problem: Problem::Internal,
+                state: ModemState::OtherProgram,
+                stage: None,
+                detail: String::from("the device worker ended"),
+            }));
+        }
         let half_written = self.work.as_ref().is_some_and(|work| {
             use crate::progress::Stage;
             matches!(

@@ -8,5 +8,6 @@ mod looks;
 mod stand;
 mod story;
 mod trouble;
+mod vendor;
 mod views;
 mod words;
