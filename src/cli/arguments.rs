@@ -186,7 +186,7 @@ pub enum Command {
     /// Make a recording of a USB capture that was taken while a vendor's program was at work.
     #[command(after_help = example("modem-medic convert-capture vendor.pcapng vendor.jsonl"))]
     ConvertCapture {
-        /// A capture of Wireshark: usbmon or USBPcap, pcap or pcapng.
+        /// A capture of the USB from Wireshark, on Linux or Windows, pcap or pcapng.
         capture: PathBuf,
         /// The recording to write.
         out: PathBuf,

@@ -4,6 +4,7 @@
 //! after, and the network. Meanwhile it follows whether the modem is there as a modem or in download mode,
 //! without opening any port: the updater needs them.
 
+use std::fmt::Write as _;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -121,8 +122,12 @@ pub fn hash_file(path: &Path) -> std::io::Result<String> {
             Err(error) => return Err(error),
         }
     }
-    let bytes = hash.finalize();
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    let mut text = String::with_capacity(64);
+    for byte in hash.finalize() {
+        // Writing to a String cannot fail.
+        write!(text, "{byte:02x}").ok();
+    }
+    Ok(text)
 }
 
 pub(super) fn run(
@@ -313,5 +318,4 @@ fn look(context: &mut Context<'_, '_>) -> Place {
 }
 
 #[cfg(test)]
-#[path = "vendor_program_tests.rs"]
 mod tests;

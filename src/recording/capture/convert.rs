@@ -66,7 +66,7 @@ pub(super) fn convert(
         .filter(|device| device.ids.is_none_or(|(vendor, _)| vendor == VENDOR))
         .filter_map(DeviceTalk::find)
         .collect();
-    talks.sort_by_key(|talk| talk.first());
+    talks.sort_by_key(DeviceTalk::first);
     if talks.is_empty() {
         return Err(CaptureError::NoModem {
             packets: read.packets,
@@ -278,6 +278,7 @@ fn role(device: &Device, number: u8) -> Option<Role> {
 
 /// What was heard on a pair of endpoints.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is heard or not")]
 struct Heard {
     commands: bool,
     frames: bool,

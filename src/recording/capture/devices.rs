@@ -105,18 +105,18 @@ impl UsbBus {
     /// Takes one event.
     pub(super) fn take(
         &mut self,
-        transfer: Transfer<'_>,
+        transfer: &Transfer<'_>,
         packet: &Packet<'_>,
     ) -> Result<(), CaptureError> {
         match transfer.kind {
             Kind::Control => {
-                self.take_control(&transfer, packet.time);
+                self.take_control(transfer, packet.time);
                 Ok(())
             }
-            Kind::Bulk => self.take_bulk(&transfer, packet),
+            Kind::Bulk => self.take_bulk(transfer, packet),
             Kind::Other => {
                 if transfer.end == End::Gone {
-                    self.gone(address(&transfer), packet.time);
+                    self.gone(address(transfer), packet.time);
                 }
                 Ok(())
             }

@@ -122,7 +122,7 @@ pub fn convert(capture: impl Read + Send, wanted: &Wanted) -> Result<Converted, 
             usbpcap::USBPCAP => usbpcap::decode(packet)?,
             other => return Err(CaptureError::LinkType(other)),
         };
-        bus.take(transfer, packet)
+        bus.take(&transfer, packet)
     })?;
     convert::convert(bus, &read, wanted)
 }

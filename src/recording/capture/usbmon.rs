@@ -1,7 +1,7 @@
 //! Packets of the Linux kernel's usbmon, as libpcap writes them.
 //!
 //! Numbers have the byte order of the computer that captured. Link type 220 has 16 more bytes of header
-//! than 189. Source: `Documentation/usb/usbmon.rst` of the kernel, "struct usbmon_packet".
+//! than 189. Source: `Documentation/usb/usbmon.rst` of the kernel, "Raw binary format and API".
 
 use super::CaptureError;
 use super::packets::Packet;

@@ -462,7 +462,7 @@ impl Facts {
         if !self.objects.is_empty() {
             let objects = self.objects.join(", ");
             self.observe("objects", objects);
-            if self.seen.get("no-unlock").is_none() {
+            if !self.seen.contains_key("no-unlock") {
                 self.note("no-unlock", true, "0B was not sent");
             }
         }

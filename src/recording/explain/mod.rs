@@ -36,6 +36,11 @@ pub struct Line {
     pub text: String,
 }
 
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the signature serde asks for"
+)]
 fn direction_name<S: serde::Serializer>(
     direction: &Option<Direction>,
     serializer: S,

@@ -93,11 +93,14 @@ fn unknown(payload: &mut [u8], is_out: bool, known: &mut Known) -> bool {
 /// Blanks packed digits that are long enough to name something.
 fn blank_packed(payload: &mut [u8]) -> bool {
     let is_packed = |byte: &u8| byte >> 4 < 10 && byte & 0x0F < 10;
-    payload
-        .chunk_by_mut(|one, two| is_packed(one) && is_packed(two))
-        .filter(|run| run.len() >= PACKED)
-        .filter(|run| run.iter().filter(|byte| **byte != 0).count() >= PACKED_FILLED)
-        .fold(false, |changed, run| zero(run) || changed)
+    let mut changed = false;
+    for run in payload.chunk_by_mut(|one, two| is_packed(one) && is_packed(two)) {
+        let filled = run.iter().filter(|byte| **byte != 0).count();
+        if run.len() >= PACKED && filled >= PACKED_FILLED {
+            changed |= zero(run);
+        }
+    }
+    changed
 }
 
 pub(super) fn zero(bytes: &mut [u8]) -> bool {

@@ -17,12 +17,14 @@ struct Fake {
     stick: Mutex<SharedStick>,
     started: AtomicBool,
     refuses: Option<fn() -> LaunchError>,
+    stays_away: bool,
 }
 
 #[derive(Debug)]
 struct FakeRun {
     stick: SharedStick,
     looks: u32,
+    stays_away: bool,
 }
 
 impl Launcher for Fake {
@@ -33,6 +35,7 @@ impl Launcher for Fake {
             None => Ok(Box::new(FakeRun {
                 stick: self.stick.lock().unwrap().clone(),
                 looks: 0,
+                stays_away: self.stays_away,
             })),
         }
     }
@@ -43,7 +46,7 @@ impl Launched for FakeRun {
         self.looks += 1;
         match self.looks {
             3 => self.stick.unplug(),
-            6 => self.stick.plug_in(),
+            6 if !self.stays_away => self.stick.plug_in(),
             _ => {}
         }
         Ok((self.looks > 100).then_some(Some(0)))
@@ -59,6 +62,10 @@ struct Ran {
 
 /// Runs the job; it is told that the program has finished once it has ended, or was to be started by hand.
 fn run(refuses: Option<fn() -> LaunchError>, sha256: Option<&str>) -> Ran {
+    run_where(refuses, sha256, false)
+}
+
+fn run_where(refuses: Option<fn() -> LaunchError>, sha256: Option<&str>, stays_away: bool) -> Ran {
     let folder = tempfile::tempdir().unwrap();
     let path: PathBuf = folder.path().join("E155XUpdate.exe");
     std::fs::write(&path, b"MZ").unwrap();
@@ -68,6 +75,7 @@ fn run(refuses: Option<fn() -> LaunchError>, sha256: Option<&str>) -> Ran {
         stick: Mutex::new(bus.stick()),
         started: AtomicBool::new(false),
         refuses,
+        stays_away,
     });
     let request = VendorProgramRequest::new(path, hash, launcher.clone());
     let mut store = Shelf::default();
@@ -164,4 +172,25 @@ fn where_it_cannot_run_nothing_was_done() {
         assert_eq!(failure.problem, problem);
         assert_eq!(failure.state, ModemState::Untouched);
     }
+}
+
+#[test]
+fn a_modem_that_does_not_come_back_is_not_called_well() {
+    let ran = run_where(None, None, true);
+    let failure = ran.outcome.unwrap_err();
+    assert_eq!(failure.problem, Problem::DidNotComeBack);
+    // Nobody knows what the program did, and that is what is said.
+    assert_eq!(failure.state, ModemState::OtherProgram);
+    assert!(
+        matches!(ran.records.last(), Some(Record::Failed { state, .. }) if state == "other-program")
+    );
+    // It is no flash of ours that could be taken up.
+    let mut store = Shelf::default();
+    let mut sink = store.create("vendor-program").unwrap();
+    for record in &ran.records {
+        let mut line = serde_json::to_vec(record).unwrap();
+        line.push(b'\n');
+        sink.append(&line).unwrap();
+    }
+    assert_eq!(crate::journal::interrupted(&store), None);
 }
