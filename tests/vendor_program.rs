@@ -83,7 +83,10 @@ fn on_the_bench(test: impl FnOnce(&Bench)) {
     let scenario = Scenario::of(Model::E1550);
     let server = PtyServer::start(&bench.path("stick"), scenario, None).unwrap();
     let stop = server.stop_handle();
-    let thread = std::thread::spawn(move || server.run());
+    let thread = std::thread::Builder::new()
+        .name("simulated modem".into())
+        .spawn(move || server.run())
+        .unwrap();
     test(&bench);
     stop.stop();
     thread.join().unwrap().unwrap();

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::explain::{Verdict, explain};
 use super::replay::{ReplayBus, Speed};
-use super::{Event, Header, Payloads, Recording, RecordingBus, Source, Tape};
+use super::{Entry, Event, Header, Payloads, Recording, RecordingBus, Source, Tape};
 use crate::bus::{Bus, PortError, Role};
 use crate::firmware::{Package, sample};
 use crate::job::{
@@ -209,12 +209,20 @@ fn by_hand(talk: &[(&[u8], &[u8])]) -> String {
     );
     script.push_str("{\"ms\":0,\"port\":1,\"event\":\"open\",\"role\":\"pc-ui\",\"name\":\"x\"}\n");
     for (out, inward) in talk {
-        for (event, bytes) in [("out", out), ("in", inward)] {
+        let said: [(fn(String, bool) -> Event, _); 2] = [
+            (|hex, scrubbed| Event::Out { hex, scrubbed }, out),
+            (|hex, scrubbed| Event::In { hex, scrubbed }, inward),
+        ];
+        for (event, bytes) in said {
             let hex = super::hex::encode(bytes);
             if !hex.is_empty() {
-                script.push_str(&format!(
-                    "{{\"ms\":1,\"port\":1,\"event\":\"{event}\",\"hex\":\"{hex}\"}}\n"
-                ));
+                let entry = Entry {
+                    ms: 1,
+                    port: 1,
+                    event: event(hex, false),
+                };
+                script.push_str(&serde_json::to_string(&entry).unwrap());
+                script.push('\n');
             }
         }
     }

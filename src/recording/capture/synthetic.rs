@@ -69,16 +69,13 @@ impl Capture {
     fn get_descriptor(&mut self, device: u8, kind: u8, content: &[u8]) {
         let setup = [0x80, 6, 0, kind, 0, 0, 0xFF, 0];
         self.id += 1;
-        match self.system {
-            System::Usbpcap => {
-                self.usbpcap(device, 0x80, CONTROL, false, Some(0), &setup, 0);
-                self.usbpcap(device, 0x80, CONTROL, true, Some(3), content, 0);
-            }
-            _ => {
-                self.usbmon(device, 0x80, CONTROL, b'S', Some(setup), &[], 0, 255);
-                let length = content.len();
-                self.usbmon(device, 0x80, CONTROL, b'C', None, content, 0, length);
-            }
+        if self.system == System::Usbpcap {
+            self.usbpcap(device, 0x80, CONTROL, false, Some(0), &setup, 0);
+            self.usbpcap(device, 0x80, CONTROL, true, Some(3), content, 0);
+        } else {
+            self.usbmon(device, 0x80, CONTROL, b'S', Some(setup), &[], 0, 255);
+            let length = content.len();
+            self.usbmon(device, 0x80, CONTROL, b'C', None, content, 0, length);
         }
     }
 
