@@ -202,6 +202,16 @@ fn the_identity_is_in_no_recording_and_the_replay_still_runs() {
     }
 }
 
+fn out_event(hex: String) -> Event {
+    let scrubbed = false;
+    Event::Out { hex, scrubbed }
+}
+
+fn in_event(hex: String) -> Event {
+    let scrubbed = false;
+    Event::In { hex, scrubbed }
+}
+
 /// A port on which two talk by hand.
 fn by_hand(talk: &[(&[u8], &[u8])]) -> String {
     let mut script = String::from(
@@ -209,17 +219,17 @@ fn by_hand(talk: &[(&[u8], &[u8])]) -> String {
     );
     script.push_str("{\"ms\":0,\"port\":1,\"event\":\"open\",\"role\":\"pc-ui\",\"name\":\"x\"}\n");
     for (out, inward) in talk {
-        let said: [(fn(String, bool) -> Event, _); 2] = [
-            (|hex, scrubbed| Event::Out { hex, scrubbed }, out),
-            (|hex, scrubbed| Event::In { hex, scrubbed }, inward),
-        ];
-        for (event, bytes) in said {
+        for (is_out, bytes) in [(true, out), (false, inward)] {
             let hex = super::hex::encode(bytes);
             if !hex.is_empty() {
                 let entry = Entry {
                     ms: 1,
                     port: 1,
-                    event: event(hex, false),
+                    event: if is_out {
+                        out_event(hex)
+                    } else {
+                        in_event(hex)
+                    },
                 };
                 script.push_str(&serde_json::to_string(&entry).unwrap());
                 script.push('\n');

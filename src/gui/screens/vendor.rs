@@ -99,12 +99,14 @@ fn program(ui: &mut Ui, pen: &Pen<'_>, page: &VendorPage) {
     card(ui, pen, |ui| {
         facts(ui, "vendor program", |ui| {
             fact(ui, pen, pen.say("vendor-file"), &file_name(page), None);
-            match &page.hash {
-                None => fact(ui, pen, "SHA-256", pen.say("vendor-hashing"), None),
-                Some(Ok(hash)) => fact(ui, pen, "SHA-256", hash, Some(hash)),
-                Some(Err(error)) => fact(ui, pen, "SHA-256", error, None),
-            }
         });
+        let hash = match &page.hash {
+            None => pen.say("vendor-hashing"),
+            Some(Ok(hash)) => hash,
+            Some(Err(error)) => error,
+        };
+        // As a line of its own it breaks where the window is narrow.
+        ui.label(pen.small(format!("SHA-256 {hash}")));
         ui.label(pen.small(pen.say("vendor-honest")));
     });
 }

@@ -111,6 +111,8 @@ fn vendor(stand: &mut Stand) {
 
 fn vendor_running(stand: &mut Stand) {
     stand.harness.state_mut().state.launcher = Some(Arc::new(Endless));
+    // A wheel that turns looks different each time.
+    stand.harness.state_mut().state.settings.reduced_motion = true;
     open_vendor(stand);
     stand.act(Action::VendorAgree(true));
     stand.act(Action::VendorStart);
