@@ -50,7 +50,7 @@ pub enum Record {
         at: u64,
         /// The version of the program.
         program: String,
-        /// `flash`, `dashboard`, `repair` or `reactivate`.
+        /// `flash`, `dashboard`, `repair`, `reactivate` or `vendor-program`.
         job: String,
         /// [`stick_hash`] of the modem, absent when it could not say who it is.
         stick: Option<String>,
@@ -112,6 +112,13 @@ pub enum Record {
     Restart,
     /// The modem took the restart: it acknowledged it, or its port left.
     Restarted,
+    /// A vendor's program is about to be started.
+    ProgramStarted,
+    /// It has finished, as far as could be seen.
+    ProgramEnded {
+        /// The code it ended with, where that was seen.
+        code: Option<i32>,
+    },
     /// The modem came back and was asked again.
     CameBack {
         /// Its version now.

@@ -12,6 +12,7 @@
 //! * [`bus`] — which ports are there, opening one, waiting for a modem to come back.
 //! * [`guard`] — keeping other programs off the modem, and the computer awake.
 //! * [`simulator`] — a modem in software, in memory and on pseudo-terminals.
+//! * [`recording`] — what is said to a modem and by it, kept, played back and explained.
 //! * [`journal`], [`progress`] — what was done so far, on disk; how far a job is.
 //! * [`job`] — identify, back up, update the dashboard, flash, reactivate, repair.
 //! * [`language`] — every word of the window, in six languages.
@@ -49,6 +50,7 @@ pub mod places;
 pub mod problem;
 pub mod progress;
 pub mod protocol;
+pub mod recording;
 pub mod settings;
 pub mod simulator;
 pub mod small_file;

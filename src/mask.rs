@@ -16,6 +16,7 @@ mod numbers;
 mod words;
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::path::Path;
 
 use words::Word;
@@ -26,6 +27,11 @@ pub fn mask(text: &str) -> Cow<'_, str> {
         Cow::Borrowed(text) => numbers::hide(text),
         Cow::Owned(text) => Cow::Owned(numbers::hide(&text).into_owned()),
     }
+}
+
+/// Where numbers of modems, cards and phones stand in `text`, in bytes, for those who must keep its length.
+pub fn places(text: &str) -> Vec<Range<usize>> {
+    numbers::places(text)
 }
 
 /// A mask that also knows the user of this computer.

@@ -89,6 +89,11 @@ impl Places {
         self.state.join("copies")
     }
 
+    /// The folder of recordings that the window makes.
+    pub fn recordings(&self) -> PathBuf {
+        self.state.join("recordings")
+    }
+
     /// The folder of made-up packages for the simulated modem.
     pub fn samples(&self) -> PathBuf {
         self.state.join("samples")

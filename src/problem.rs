@@ -19,11 +19,18 @@ pub enum ModemState {
     Repairable,
     /// A stored network setting was changed, and nothing else. The former one is in the journal.
     SettingChanged,
+    /// Another program was started, which may have written to the modem. What it did is not known.
+    OtherProgram,
 }
 
 impl ModemState {
     /// Every state.
-    pub const ALL: &'static [Self] = &[Self::Untouched, Self::Repairable, Self::SettingChanged];
+    pub const ALL: &'static [Self] = &[
+        Self::Untouched,
+        Self::Repairable,
+        Self::SettingChanged,
+        Self::OtherProgram,
+    ];
 
     /// The stable name, as it stands in JSON events and in the journal.
     pub fn id(self) -> &'static str {
@@ -31,6 +38,7 @@ impl ModemState {
             Self::Untouched => "untouched",
             Self::Repairable => "repairable",
             Self::SettingChanged => "setting-changed",
+            Self::OtherProgram => "other-program",
         }
     }
 
@@ -43,6 +51,9 @@ impl ModemState {
             }
             Self::SettingChanged => {
                 "Only the network setting was changed. Undo brings the former one back."
+            }
+            Self::OtherProgram => {
+                "Another program may have written to the modem. This program did not and cannot tell."
             }
         }
     }
@@ -295,6 +306,36 @@ catalogue! {
     /// The version is neither the old one nor the one of the file.
     VersionUnexpected, "version-unexpected", "The modem came back with another version than the file's",
         "Read the version again after plugging the modem in again. Flash once more if it stays wrong.";
+
+    // --- A vendor's program ---------------------------------------------------------------------
+
+    /// A Windows program, on another system.
+    ProgramNotHere, "program-not-here", "This Windows program does not run on this computer",
+        "Run it on a Windows computer, or in a virtual machine that the modem is passed through to.";
+    /// The file is not the one that was confirmed.
+    ProgramChanged, "program-changed", "The program is not the one that was confirmed",
+        "Check where the file comes from, choose it again and compare its checksum.";
+    /// The system does not start it.
+    ProgramNotStarted, "program-not-started", "The program could not be started",
+        "Look at the details for the system's own words.";
+
+    // --- Recordings -----------------------------------------------------------------------------
+
+    /// Not a recording, or a damaged one.
+    RecordingDamaged, "recording-damaged", "This is not a recording of this program, or it is damaged",
+        "Choose a file that was made with --record or from a capture.";
+    /// In a replay the program said something else.
+    RecordingDiffers, "recording-differs", "Something else was said than was recorded",
+        "Use the version of this program that made the recording, and the same file and settings.";
+    /// A USB capture that cannot be read.
+    CaptureUnreadable, "capture-unreadable", "The USB capture cannot be read",
+        "Capture once more with Wireshark and save as pcapng. Whole transfers must be captured, not only their beginning.";
+    /// A USB capture without a modem's talk in it.
+    CaptureWithoutModem, "capture-without-modem", "The USB capture holds no talk with a modem",
+        "Capture the bus the modem is plugged into, from before it is plugged in until the vendor's program has finished.";
+    /// A USB capture with more than one modem.
+    CaptureAmbiguous, "capture-ambiguous", "The USB capture holds more than one modem",
+        "Name the one that is meant with --device BUS:ADDRESS, or capture once more with one modem.";
 
     // --- The program ----------------------------------------------------------------------------
 

@@ -31,6 +31,8 @@ pub enum Stage {
     CheckLoader,
     /// Sending the objects, block by block.
     Write,
+    /// A vendor's own program runs.
+    RunProgram,
     /// Telling the modem to start the new firmware.
     Restart,
     /// The modem left and comes back as itself.
@@ -58,6 +60,7 @@ impl Stage {
         Self::WaitForDownloadMode,
         Self::CheckLoader,
         Self::Write,
+        Self::RunProgram,
         Self::Restart,
         Self::WaitForReturn,
         Self::ReadBack,
@@ -79,6 +82,7 @@ impl Stage {
             Self::WaitForDownloadMode => "wait-for-download-mode",
             Self::CheckLoader => "check-loader",
             Self::Write => "write",
+            Self::RunProgram => "run-program",
             Self::Restart => "restart",
             Self::WaitForReturn => "wait-for-return",
             Self::ReadBack => "read-back",
@@ -101,6 +105,7 @@ impl Stage {
             Self::WaitForDownloadMode => "Waiting for the modem in download mode",
             Self::CheckLoader => "Checking the modem in download mode",
             Self::Write => "Writing",
+            Self::RunProgram => "The vendor's program is running",
             Self::Restart => "Restarting the modem",
             Self::WaitForReturn => "Waiting for the modem to come back",
             Self::ReadBack => "Reading the version again",

@@ -267,6 +267,7 @@ fn name(request: &Request) -> &'static str {
         Request::Reactivate(_) => "reactivate",
         Request::WatchNetwork => "watch network",
         Request::Console(_) => "console",
+        Request::VendorProgram(_) => "vendor program",
     }
 }
 
@@ -276,6 +277,7 @@ fn write_down(notice: &Notice) {
     match notice {
         Notice::Stage { stage, .. } => log::info!("{}", stage.title()),
         Notice::Progress { .. } | Notice::Console(_) => {}
+        Notice::Program(notice) => log::info!("the vendor's program: {notice:?}"),
         Notice::Prompt(prompt) => log::info!("asked the person: {}", prompt.id()),
         Notice::Caution(caution) => log::warn!("{}", caution.text()),
         Notice::Log(text) => log::info!("{text}"),

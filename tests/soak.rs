@@ -129,7 +129,9 @@ impl Soak {
                         self.tally.untouched += 1;
                     }
                     ModemState::Repairable => self.tally.repairable += 1,
-                    state @ ModemState::SettingChanged => panic!("{what}: {state:?}"),
+                    state @ (ModemState::SettingChanged | ModemState::OtherProgram) => {
+                        panic!("{what}: {state:?}")
+                    }
                 }
                 self.bring_home(&what, &served, model);
             }

@@ -37,7 +37,9 @@ pub use usb::{SwitchError, SwitchReply, UsbDevice};
 ///
 /// The names are those of `facts/at-and-usb.md` §3.2 and §3.3. A role is what jobs ask for; which
 /// device file or COM port carries it is the bus's business.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// The modem (PPP) port, USB interface 0: answers AT, may be busy with a data call.
@@ -224,5 +226,52 @@ pub trait Bus: Send {
     /// not known now.
     fn whereabouts(&self, _role: Role) -> Option<Whereabouts> {
         None
+    }
+}
+
+/// A bus of a kind that is known only when the program runs.
+impl Bus for Box<dyn Bus> {
+    fn present(&mut self, role: Role) -> bool {
+        (**self).present(role)
+    }
+
+    fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
+        (**self).open(role)
+    }
+
+    fn now(&self) -> Instant {
+        (**self).now()
+    }
+
+    fn wait_for_change(&mut self, deadline: Instant) {
+        (**self).wait_for_change(deadline);
+    }
+
+    fn describe(&self, role: Role) -> String {
+        (**self).describe(role)
+    }
+
+    fn unnamed(&mut self) -> Vec<UnnamedPort> {
+        (**self).unnamed()
+    }
+
+    fn open_unnamed(&mut self, port: &UnnamedPort) -> Result<Box<dyn Port>, BusError> {
+        (**self).open_unnamed(port)
+    }
+
+    fn appoint(&mut self, port: &UnnamedPort, role: Role) {
+        (**self).appoint(port, role);
+    }
+
+    fn usb_devices(&mut self) -> Vec<UsbDevice> {
+        (**self).usb_devices()
+    }
+
+    fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {
+        (**self).switch(socket, message)
+    }
+
+    fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
+        (**self).whereabouts(role)
     }
 }

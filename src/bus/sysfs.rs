@@ -27,7 +27,7 @@ const TEXT_LIMIT: usize = 512;
 const MOST_INTERFACES: usize = 32;
 
 /// The root that the environment names, or `/`.
-pub(super) fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     std::env::var_os(ROOT_VARIABLE)
         .filter(|root| !root.is_empty())
         .map_or_else(|| PathBuf::from("/"), PathBuf::from)

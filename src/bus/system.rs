@@ -12,7 +12,7 @@ pub use super::listing::{
     Access, Condition, ListedPort, StickListing, SystemPort, UsbDevice, UsbInterface,
 };
 #[cfg(target_os = "linux")]
-pub use super::sysfs::ROOT_VARIABLE;
+pub use super::sysfs::{ROOT_VARIABLE, root};
 
 use super::path::{open_serial, wait_slice};
 use super::usb::{self, SwitchError, SwitchReply};
@@ -36,7 +36,7 @@ pub fn sticks() -> Vec<StickListing> {
 /// Sticks and ports in one look, which costs half of two.
 #[cfg(target_os = "linux")]
 pub fn look() -> (Vec<StickListing>, Vec<ListedPort>) {
-    look_below(&super::sysfs::root())
+    look_below(&root())
 }
 
 /// The same for the system tree below `root`. [`look`] takes the root from [`ROOT_VARIABLE`].

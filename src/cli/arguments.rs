@@ -42,6 +42,13 @@ pub struct Arguments {
         hide_env_values = true
     )]
     pub state_dir: Option<PathBuf>,
+    /// Keep everything that is said to the modem and by it in a new file, without numbers that name
+    /// the modem, its card or you.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub record: Option<PathBuf>,
+    /// With --record, also keep the firmware that is written, not only its hash.
+    #[arg(long, global = true, requires = "record")]
+    pub record_firmware: bool,
 }
 
 /// One command.
@@ -194,6 +201,12 @@ pub enum Command {
         /// Take the words unplug, plug and switch from standard input, a line each.
         #[arg(long)]
         by_hand: bool,
+        /// Play a recording instead: answer as it was recorded, and tell where something else is said.
+        #[arg(long, value_name = "RECORDING", conflicts_with_all = ["model", "scenario", "out", "system_root", "by_hand"])]
+        replay: Option<PathBuf>,
+        /// With --replay, wait as long before each answer as it was recorded.
+        #[arg(long, requires = "replay")]
+        recorded_timing: bool,
     },
     /// Show, install or remove the udev rule that lets you use the modem without being root. Linux only.
     #[command(after_help = example("modem-medic rules install"))]
@@ -207,6 +220,35 @@ pub enum Command {
         /// The root of another system, such as a package that is being built.
         #[arg(long, value_name = "DIR", hide = true)]
         root: Option<PathBuf>,
+        /// One JSON object per line on standard output.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Say in words what a recording holds, and which facts about such modems it confirms.
+    #[command(after_help = example("modem-medic explain my-flash.jsonl"))]
+    Explain {
+        /// A file made with --record or convert-capture.
+        recording: PathBuf,
+        /// Only the facts, not the talk.
+        #[arg(long)]
+        facts: bool,
+        /// One JSON object per line on standard output.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Make a recording of a USB capture that was taken while a vendor's program was at work.
+    #[command(after_help = example("modem-medic convert-capture vendor.pcapng vendor.jsonl"))]
+    ConvertCapture {
+        /// A capture of the USB from Wireshark, on Linux or Windows, pcap or pcapng.
+        capture: PathBuf,
+        /// The recording to write.
+        out: PathBuf,
+        /// Only this device, such as 3:12. May be given for each address it had.
+        #[arg(long, value_name = "BUS:ADDRESS")]
+        device: Vec<crate::recording::capture::Address>,
+        /// Also keep the firmware that was written, not only its hash.
+        #[arg(long)]
+        keep_firmware: bool,
         /// One JSON object per line on standard output.
         #[arg(long)]
         json: bool,

@@ -4,11 +4,14 @@
 //! lives here.
 
 mod arguments;
+mod capture;
 mod console;
 mod demo;
 mod exit;
+mod explain;
 mod inspect;
 mod ports;
+mod record;
 mod resume;
 mod rules;
 mod runner;
@@ -55,6 +58,7 @@ pub fn start() -> Start {
             command: None,
             file,
             state_dir,
+            ..
         }) => match file {
             // A mistyped command must not open a window.
             Some(file) if !file.exists() => {
@@ -67,8 +71,13 @@ pub fn start() -> Start {
         Ok(Arguments {
             command: Some(command),
             state_dir,
+            record,
+            record_firmware,
             ..
-        }) => Start::Ended(run(command, state_dir).into()),
+        }) => match record::wish(&command, record, record_firmware) {
+            Ok(()) => Start::Ended(run(command, state_dir).into()),
+            Err(exit) => Start::Ended(exit.into()),
+        },
         Err(error) => {
             // Help and version are what was asked for; everything else is wrong usage.
             let exit = if error.use_stderr() {
@@ -142,6 +151,8 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             system_root,
             socket,
             by_hand,
+            replay: None,
+            ..
         } => simulate::simulate(&simulate::Simulated {
             dir: &dir,
             model: &model,
@@ -151,12 +162,33 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             socket: &socket,
             by_hand,
         }),
+        Command::Simulate {
+            dir,
+            replay: Some(recording),
+            recorded_timing,
+            ..
+        } => simulate::replay(&dir, &recording, recorded_timing),
         Command::Rules {
             what,
             keep_off,
             root,
             json,
         } => rules::rules(&mut Voice::new("rules", json), what, keep_off, root),
+        Command::Explain {
+            recording,
+            facts,
+            json,
+        } => explain::explain(&mut Voice::new("explain", json), &recording, facts),
+        Command::ConvertCapture {
+            capture,
+            out,
+            device,
+            keep_firmware,
+            json,
+        } => {
+            let mut voice = Voice::new("convert-capture", json);
+            capture::convert(&mut voice, &capture, &out, device, keep_firmware)
+        }
         Command::Demo { json } => demo::demo(json),
         Command::Sample {
             kind,
@@ -236,6 +268,7 @@ fn end(voice: &mut Voice, outcome: Result<Done, crate::job::Failure>) -> Exit {
                 }
                 Done::Reactivated(reactivated) => voice.done(reactivated),
                 Done::Watched(network) => voice.done(network),
+                Done::ProgramRan(ran) => voice.done(ran),
                 Done::ConsoleClosed { sent } => voice.done(&serde_json::json!({"sent": sent})),
             }
             Exit::Done

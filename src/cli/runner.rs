@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crossbeam_channel::Sender;
 
+use super::record::Recording;
 use super::voice::Voice;
 use super::which::Which;
 use crate::bus::Bus;
@@ -25,6 +26,13 @@ pub struct Runner {
     worker: Worker,
     /// Where it is kept which file was written last; nowhere on the simulated modem.
     last_file: Option<PathBuf>,
+    recording: Recording,
+}
+
+impl Drop for Runner {
+    fn drop(&mut self) {
+        self.recording.finish();
+    }
 }
 
 impl Runner {
@@ -50,11 +58,9 @@ impl Runner {
         Logbook::start(Some(places.log()));
         install_panic_hook();
         let store = Box::new(Folder::new(places.journal()));
-        let runner = Self::start(bus, Box::new(Computer::default()), store)?;
-        Ok(Self {
-            last_file: Some(places.last_file()),
-            ..runner
-        })
+        let mut runner = Self::start(bus, Box::new(Computer::default()), store)?;
+        runner.last_file = Some(places.last_file());
+        Ok(runner)
     }
 
     /// On a simulated modem.
@@ -67,12 +73,14 @@ impl Runner {
         guard: Box<dyn Guard>,
         store: Box<dyn Store>,
     ) -> Result<Self, Failure> {
+        let (bus, recording) = super::record::around(bus)?;
         let worker = Worker::guarded(bus, guard, store, Arc::new(|| {}))
             .map_err(|error| failure(Problem::Internal, &error.to_string()))?;
         stop_on_signal(worker.commands());
         Ok(Self {
             worker,
             last_file: None,
+            recording,
         })
     }
 

@@ -87,6 +87,60 @@ pub fn simulate(simulated: &Simulated<'_>) -> Exit {
     }
 }
 
+/// Plays a recording until SIGTERM or SIGINT, or until something else is said than was recorded.
+#[cfg(unix)]
+pub fn replay(dir: &Path, recording: &Path, recorded_timing: bool) -> Exit {
+    use crate::problem::Problem;
+    use crate::recording::Recording;
+    use crate::recording::replay::{ReplayServer, Speed};
+
+    let mut voice = Voice::new("simulate", false);
+    let recording = match Recording::open(recording) {
+        Ok(recording) => recording,
+        Err(error) => return voice.trouble(error.problem(), error.to_string()),
+    };
+    let speed = if recorded_timing {
+        Speed::Recorded
+    } else {
+        Speed::Quick
+    };
+    let server = match ReplayServer::start(dir, recording, speed) {
+        Ok(server) => server,
+        Err(error) => {
+            voice.say(&format!("The ports cannot be served: {error}"));
+            return Exit::Untouched;
+        }
+    };
+    let stop = server.handle();
+    if let Err(error) = ctrlc::set_handler(move || stop.stop()) {
+        voice.say(&format!("No handler for signals: {error}"));
+        return Exit::Untouched;
+    }
+    voice.say(&format!(
+        "Playing the recording in {}. Stop with Ctrl-C.",
+        dir.display()
+    ));
+    match server.run() {
+        Ok(outcome) if outcome.is_complete() => {
+            voice.show(&outcome.to_string());
+            Exit::Done
+        }
+        Ok(outcome) => voice.trouble(Problem::RecordingDiffers, outcome.to_string()),
+        Err(error) => {
+            voice.say(&format!("Serving ended: {error}"));
+            Exit::Untouched
+        }
+    }
+}
+
+/// Pseudo-terminals exist on Unix only.
+#[cfg(not(unix))]
+pub fn replay(_dir: &Path, _recording: &Path, _recorded_timing: bool) -> Exit {
+    let mut voice = Voice::new("simulate", false);
+    voice.say("This system has no pseudo-terminals, so a recording cannot be served here.");
+    Exit::Usage
+}
+
 /// A scenario by its name, or from a JSON file.
 #[cfg(unix)]
 fn named(name: &str, model: crate::simulator::Model) -> Result<crate::simulator::Scenario, String> {

@@ -100,6 +100,9 @@ impl Voice {
                     reading.state.verdict().describe()
                 ));
             }
+            Notice::Program(notice) => {
+                self.event("log", &json!({"text": "program", "program": notice}));
+            }
             Notice::Console(line) => {
                 self.event("console", &json!({"kind": line.kind, "text": line.text}));
                 self.show(&console_line(line));

@@ -154,6 +154,17 @@ pub fn of_done(done: &Done) -> Vec<String> {
             lines
         }
         Done::Watched(network) => vec![network.verdict().describe()],
+        Done::ProgramRan(ran) => vec![
+            format!(
+                "Before   {}",
+                ran.version_before.as_deref().unwrap_or("not told")
+            ),
+            format!(
+                "Now      {}",
+                ran.version_after.as_deref().unwrap_or("not told")
+            ),
+            ran.network.verdict().describe(),
+        ],
         Done::ConsoleClosed { sent } => vec![format!("The port is closed. Commands sent: {sent}.")],
     }
 }

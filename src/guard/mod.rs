@@ -90,7 +90,7 @@ impl Guard for Computer {
     fn claim(&mut self, place: &Whereabouts) -> Claim {
         use modem_manager::Answer;
 
-        let device = device::Device::at(std::path::Path::new("/sys"), place);
+        let device = device::Device::at(&crate::bus::system::root().join("sys"), place);
         if self.inhibition.as_ref().is_some_and(|it| it.is_of(&device)) {
             return Claim::Granted;
         }

@@ -48,6 +48,8 @@ pub enum Screen {
     Network,
     /// Talk to the modem by hand.
     Console,
+    /// A vendor's own program, under supervision.
+    Vendor,
 }
 
 /// A dialog over the screen.
@@ -206,6 +208,16 @@ pub enum Action {
     RevealInSupport(bool),
     /// Save the support file.
     SaveSupport,
+    /// Record what is said to the modem, from the next connection on.
+    Record(bool),
+    /// Open the page for a vendor's program that holds no package.
+    OpenVendor,
+    /// "I agree" to start it.
+    VendorAgree(bool),
+    /// Start it.
+    VendorStart,
+    /// It has finished: read the modem again.
+    VendorFinished,
     /// The window shall close.
     Quit,
     /// The window shall close although a job runs.
@@ -236,6 +248,8 @@ pub enum Order {
     PickFile(Option<PathBuf>),
     /// Read and check a file.
     ReadFile(PathBuf),
+    /// Calculate the checksum of a file.
+    HashFile(PathBuf),
     /// Make a sample package for the simulated modem.
     MakeSample(Task),
     /// Look at power and disk.
@@ -260,6 +274,8 @@ pub enum Order {
     },
     /// Ask for a place and save the support file there.
     SaveSupport(Arc<support::Bundle>),
+    /// Record what is said to the modem, from the next connection on.
+    Record(bool),
     /// Put a text on the clipboard.
     Copy(String),
     /// Close the window.
@@ -293,6 +309,15 @@ pub enum Incoming {
     SupportGathered(Arc<support::Bundle>),
     /// The support file was saved, or not.
     SupportSaved(Result<Option<PathBuf>, String>),
+    /// The checksum of a file, or why there is none.
+    FileHashed {
+        /// The file.
+        path: PathBuf,
+        /// SHA-256 in hex.
+        hash: Result<String, String>,
+    },
+    /// The modem in hand is recorded into this file.
+    Recording(PathBuf),
     /// A job of an earlier run that was cut off.
     Interrupted {
         /// The job.

@@ -14,6 +14,7 @@ use super::signals;
 use super::state::{Moment, State};
 use super::watcher::{Busy, Watched, Watcher};
 use crate::bookmark::{self, Bookmark};
+use crate::bus::Bus;
 use crate::bus::path::PathBus;
 use crate::bus::system::SystemBus;
 use crate::guard::{Computer, Unguarded};
@@ -23,6 +24,7 @@ use crate::journal::memory::Shelf;
 use crate::last_file::LastFile;
 use crate::logbook::{Line, Logbook};
 use crate::places::Places;
+use crate::recording::{Header, Payloads, RecordingBus, Source, Tape};
 use crate::settings::Settings;
 use crate::simulator::{MemoryBus, PacedBus, SharedStick, Timing};
 use crate::support;
@@ -54,6 +56,8 @@ pub struct Outside {
     reach: Option<Busy>,
     /// What second starts of the program reach.
     second_starts: Option<instance::Open>,
+    /// Whether the next modem in hand is recorded.
+    record: bool,
     /// How the simulated modem's time runs: at the clock's pace for people, at once for tests.
     paced: bool,
 }
@@ -119,6 +123,7 @@ impl Outside {
             busy: Arc::default(),
             reach: None,
             second_starts: None,
+            record: false,
             paced: true,
         }
     }
@@ -213,6 +218,10 @@ impl Outside {
             Order::ReadFile(path) => self.errand("file reader", move |send| {
                 send(errand::read_file(path));
             }),
+            Order::HashFile(path) => self.errand("checksum", move |send| {
+                let hash = crate::job::hash_file(&path).map_err(|error| error.to_string());
+                send(Incoming::FileHashed { path, hash });
+            }),
             Order::MakeSample(task) => {
                 let folder = self.places.samples();
                 self.errand("sample maker", move |send| {
@@ -249,6 +258,7 @@ impl Outside {
                     send(errand::save_support(&bundle, folder.as_deref()));
                 });
             }
+            Order::Record(on) => self.record = on,
             Order::KeepLastFile { path, sha256 } => {
                 let kept = self.places.last_file();
                 self.errand("last file", move |_| {
@@ -304,12 +314,14 @@ impl Outside {
             Target::Stick(location) => {
                 let bus = location.map_or_else(SystemBus::new, SystemBus::at);
                 self.reach = Some(Busy::Stick(bus.clone()));
+                let bus = self.recorded(bus);
                 self.hand.take(bus, Computer::default(), journal, wake)
             }
             Target::Ports { port, download } => {
                 let bus = PathBus::new(port, download);
                 self.watch(Some(Watched::Ports(bus.clone())));
                 self.reach = Some(Busy::Ports(bus.clone()));
+                let bus = self.recorded(bus);
                 self.hand.take(bus, Computer::default(), journal, wake)
             }
             // What is done to a simulated modem is not kept among what was done to real ones.
@@ -323,16 +335,37 @@ impl Outside {
                 self.stick = Some(bus.stick());
                 self.watch(Some(Watched::Simulated(bus.stick())));
                 let shelf = Box::new(Shelf::default());
-                if self.paced {
-                    let bus = PacedBus::new(bus, SIMULATED_SPEED);
-                    self.hand.take(bus, Unguarded, shelf, wake)
+                let bus = if self.paced {
+                    self.recorded(PacedBus::new(bus, SIMULATED_SPEED))
                 } else {
-                    self.hand.take(bus, Unguarded, shelf, wake)
-                }
+                    self.recorded(bus)
+                };
+                self.hand.take(bus, Unguarded, shelf, wake)
             }
         };
         if let Err(error) = started {
             self.put(Incoming::ConnectFailed(error.to_string()));
+        }
+    }
+
+    /// The same bus, with a recording around it if that is wanted.
+    fn recorded(&self, bus: impl Bus + 'static) -> Box<dyn Bus> {
+        let bus = Box::new(bus);
+        if !self.record {
+            return bus;
+        }
+        let name = format!("recording-{}.jsonl", Self::moment().stamp());
+        let file = self.places.recordings().join(name);
+        let header = Header::new(Source::ThisProgram, Payloads::Hashed);
+        match Tape::when_used(file.clone(), &header) {
+            Ok(tape) => {
+                self.put(Incoming::Recording(file));
+                Box::new(RecordingBus::new(bus, tape))
+            }
+            Err(error) => {
+                log::error!("nothing is recorded: {error}");
+                bus
+            }
         }
     }
 

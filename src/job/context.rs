@@ -6,6 +6,7 @@ use super::console::ConsoleLine;
 use super::failure::{Failure, Trouble};
 use super::ownership::{Caution, Ownership};
 use super::report::{ModemReport, NetworkReading};
+use super::vendor_program::ProgramNotice;
 use crate::bus::Bus;
 use crate::guard::Guard;
 use crate::journal::{Journal, Record, Store, state_name};
@@ -54,6 +55,8 @@ pub enum Notice {
     Network(NetworkReading),
     /// A line of a talk over the console.
     Console(ConsoleLine),
+    /// What is seen while a vendor's program runs.
+    Program(ProgramNotice),
 }
 
 /// What the person should do, typed so that every language has its own words for it.

@@ -21,6 +21,7 @@ mod flash;
 mod frames;
 mod godload_door;
 mod identify;
+pub mod launch;
 mod link;
 mod loader;
 mod objects;
@@ -30,6 +31,7 @@ mod repair;
 mod report;
 mod switch;
 mod timing;
+mod vendor_program;
 mod watch;
 
 pub use backup::{BackedUp, BackupRequest};
@@ -43,6 +45,7 @@ pub use reactivate::{ReactivateRequest, Reactivated};
 pub use repair::RepairRequest;
 pub use report::{ModemReport, NetworkReading};
 pub use switch::{SwitchRequest, Switched, SwitchedBy};
+pub use vendor_program::{ProgramNotice, ProgramRan, VendorProgramRequest, hash_file};
 
 /// What a typed line could do to the modem. The window asks before it hands the line to a console.
 pub use crate::protocol::at::{Danger, danger};
@@ -73,6 +76,8 @@ pub enum Request {
     WatchNetwork,
     /// Talk to the modem by hand, until cancelled.
     Console(ConsoleRequest),
+    /// Run a vendor's own updater under supervision. Cancelling says that it has finished.
+    VendorProgram(VendorProgramRequest),
 }
 
 impl Request {
@@ -86,6 +91,7 @@ impl Request {
             Self::Repair(_) => repair::PLAN,
             Self::Finish(_) => finish::PLAN,
             Self::Reactivate(_) => reactivate::PLAN,
+            Self::VendorProgram(_) => vendor_program::PLAN,
             Self::WatchNetwork | Self::Console(_) => &[],
         }
     }
@@ -110,6 +116,8 @@ pub enum Done {
     Reactivated(Reactivated),
     /// The watch was ended. What was read last; all empty when the modem answered nothing.
     Watched(NetworkState),
+    /// A vendor's program ran; what was read before and after.
+    ProgramRan(ProgramRan),
     /// The talk was ended.
     ConsoleClosed {
         /// The number of commands that were sent.
@@ -159,6 +167,11 @@ pub fn run(around: &mut Surroundings<'_>, request: &Request) -> Result<Done, Fai
             let mut context = Context::new(around, reactivate::PLAN);
             let outcome = reactivate::run(&mut context, *request);
             context.conclude(outcome).map(Done::Reactivated)
+        }
+        Request::VendorProgram(request) => {
+            let mut context = Context::new(around, vendor_program::PLAN);
+            let outcome = vendor_program::run(&mut context, request);
+            context.conclude(outcome).map(Done::ProgramRan)
         }
         Request::WatchNetwork => {
             let mut context = Context::new(around, watch::PLAN);

@@ -84,5 +84,8 @@ pub const RETURN_UNTOUCHED: Duration = Duration::from_secs(60);
 /// `ModemManager` letting go of a port. It tries a fresh modem's ports one after the other, three times
 /// for 3 s each with two commands (`facts/at-and-usb.md` §2), and is not to be kept off before its end.
 pub const MODEM_MANAGER: Duration = Duration::from_secs(30);
+/// A modem that has been back so long after a vendor's program had ended is left alone by it. A choice \[G\];
+/// the driver of a port that has just appeared takes ten seconds and more.
+pub const PROGRAM_SETTLED: Duration = Duration::from_secs(20);
 /// The slice in which jobs look again while they wait for a port.
 pub const LOOK: Duration = Duration::from_millis(250);

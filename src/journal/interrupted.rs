@@ -78,7 +78,7 @@ pub fn interrupted(store: &dyn Store) -> Option<Interrupted> {
             ModemState::Repairable => true,
             // It told the person itself, and there is nothing to repair.
             ModemState::Untouched => !failed,
-            ModemState::SettingChanged => false,
+            ModemState::SettingChanged | ModemState::OtherProgram => false,
         };
         let writes = ["flash", "dashboard", "repair"].contains(&job.job.as_str());
         if !is_open || !writes || made_good.iter().any(|later| later.makes_good(&job)) {
@@ -205,13 +205,12 @@ impl Interrupted {
             Record::CameBack { .. } => Reached::CameBack,
             Record::Failed { problem, state } => {
                 self.problem = Some(problem.clone());
-                let known = [
-                    ModemState::Untouched,
-                    ModemState::Repairable,
-                    ModemState::SettingChanged,
-                ];
                 // A state of a later version is judged by what was done.
-                if let Some(state) = known.into_iter().find(|it| state_name(*it) == state) {
+                if let Some(state) = ModemState::ALL
+                    .iter()
+                    .copied()
+                    .find(|it| state_name(*it) == state)
+                {
                     self.state = state;
                 }
                 return;

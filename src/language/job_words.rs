@@ -22,6 +22,7 @@ macro_rules! stage_id {
             Stage::WaitForDownloadMode => concat!("stage-wait-for-download-mode-", $ending),
             Stage::CheckLoader => concat!("stage-check-loader-", $ending),
             Stage::Write => concat!("stage-write-", $ending),
+            Stage::RunProgram => concat!("stage-run-program-", $ending),
             Stage::Restart => concat!("stage-restart-", $ending),
             Stage::WaitForReturn => concat!("stage-wait-for-return-", $ending),
             Stage::ReadBack => concat!("stage-read-back-", $ending),
@@ -52,6 +53,7 @@ impl Words {
             ModemState::Untouched => "state-untouched",
             ModemState::Repairable => "state-repairable",
             ModemState::SettingChanged => "state-setting-changed",
+            ModemState::OtherProgram => "state-other-program",
         })
     }
 

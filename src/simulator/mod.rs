@@ -32,6 +32,8 @@ mod scenario;
 mod software;
 mod stick;
 mod talk;
+#[cfg(unix)]
+pub(crate) mod terminal;
 mod vendor_commands;
 
 #[cfg(test)]

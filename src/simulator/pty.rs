@@ -7,114 +7,28 @@
 //! On a [`Desk`] the modem is plugged into a made-up computer besides, where it is found without any port
 //! being named. By hand, it is pulled out, plugged in and switched with words on standard input.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read as _, Write as _};
-use std::os::fd::{AsFd as _, OwnedFd};
+use std::os::fd::AsFd as _;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::fs::{Mode, OFlags};
-use rustix::pty::OpenptFlags;
-use rustix::termios::OptionalActions;
 
 use super::desk::{self, Behind, Desk};
 use super::evidence::Evidence;
 use super::scenario::{Scenario, Timing};
 use super::stick::{Output, Stick};
+use super::terminal::{Terminal, remove_link};
 use crate::bus::Role;
 
-/// More than this is not kept for a program that does not read.
-const OUTBOUND_LIMIT: usize = 64 * 1024;
 /// Room for one read.
 const INBOX: usize = 16 * 1024;
 /// The terminal gives less than 4 KiB at once. After so much there is more, such as the rest of a block.
 const FULL_READ: usize = 4095;
-
-/// One port: its terminal and the link to it.
-#[derive(Debug)]
-struct PtyPort {
-    master: OwnedFd,
-    /// Held open so that a program that closes the port does not hang up the whole terminal.
-    _slave: OwnedFd,
-    /// The terminal's own name.
-    terminal: PathBuf,
-    link: Option<PathBuf>,
-    outbound: VecDeque<u8>,
-}
-
-impl PtyPort {
-    /// A terminal that has no link yet.
-    fn open() -> io::Result<Self> {
-        let master = rustix::pty::openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY)?;
-        // Asking for it while opening is not known to every system.
-        rustix::io::fcntl_setfd(&master, rustix::io::FdFlags::CLOEXEC)?;
-        rustix::pty::grantpt(&master)?;
-        rustix::pty::unlockpt(&master)?;
-        let name = rustix::pty::ptsname(&master, Vec::new())?;
-        let slave = rustix::fs::open(
-            name.as_c_str(),
-            OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC,
-            Mode::empty(),
-        )?;
-        // Raw before anybody can open it: a terminal that echoes would answer itself.
-        let mut attributes = rustix::termios::tcgetattr(&slave)?;
-        attributes.make_raw();
-        rustix::termios::tcsetattr(&slave, OptionalActions::Now, &attributes)?;
-        rustix::fs::fcntl_setfl(&master, OFlags::NONBLOCK)?;
-
-        Ok(Self {
-            master,
-            _slave: slave,
-            terminal: PathBuf::from(name.to_string_lossy().into_owned()),
-            link: None,
-            outbound: VecDeque::new(),
-        })
-    }
-
-    fn publish(dir: &Path, role: Role) -> io::Result<Self> {
-        let mut port = Self::open()?;
-        let link = dir.join(role.name());
-        let beside = dir.join(format!(".{}.new", role.name()));
-        remove_link(&beside)?;
-        std::os::unix::fs::symlink(&port.terminal, &beside)?;
-        fs::rename(&beside, &link)?;
-        port.link = Some(link);
-        Ok(port)
-    }
-
-    fn queue(&mut self, bytes: &[u8]) {
-        let room = OUTBOUND_LIMIT.saturating_sub(self.outbound.len());
-        self.outbound.extend(bytes.iter().take(room));
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        while !self.outbound.is_empty() {
-            let (front, _) = self.outbound.as_slices();
-            match rustix::io::write(&self.master, front) {
-                Ok(count) => {
-                    self.outbound.drain(..count);
-                }
-                Err(rustix::io::Errno::AGAIN) => return Ok(()),
-                Err(rustix::io::Errno::INTR) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-        Ok(())
-    }
-}
-
-impl Drop for PtyPort {
-    fn drop(&mut self) {
-        // The name goes before the terminal, so that nobody opens a dead one by it.
-        if let Some(link) = &self.link {
-            remove_link(link).ok();
-        }
-    }
-}
 
 /// A hold on a running server from another thread or a signal handler.
 #[derive(Clone, Debug)]
@@ -130,6 +44,12 @@ enum Wish {
 }
 
 impl ServerHandle {
+    /// A handle, and the end that becomes readable when it is used.
+    pub(crate) fn pair() -> io::Result<(Self, UnixStream)> {
+        let (wishes, handle) = UnixStream::pair()?;
+        Ok((Self(Arc::new(handle)), wishes))
+    }
+
     /// Ends the server. Calling it again changes nothing.
     pub fn stop(&self) {
         self.ask(Wish::Stop);
@@ -156,9 +76,9 @@ impl ServerHandle {
 pub struct PtyServer {
     dir: PathBuf,
     stick: Stick,
-    ports: BTreeMap<Role, PtyPort>,
+    ports: BTreeMap<Role, Terminal>,
     /// Interface 0 of a modem in download mode, which only a desk shows.
-    unheard: Option<PtyPort>,
+    unheard: Option<Terminal>,
     desk: Option<Desk>,
     hand: Option<Hand>,
     evidence: Option<Evidence>,
@@ -203,7 +123,7 @@ impl PtyServer {
         for role in [Role::Modem, Role::Diagnostics, Role::PcUi, Role::Download] {
             remove_link(&dir.join(role.name()))?;
         }
-        let (wishes, handle) = UnixStream::pair()?;
+        let (handle, wishes) = ServerHandle::pair()?;
         let mut server = Self {
             dir: dir.to_owned(),
             stick: Stick::new(scenario, Instant::now()),
@@ -213,7 +133,7 @@ impl PtyServer {
             hand: None,
             evidence: out.map(Evidence::create).transpose()?,
             wishes,
-            handle: ServerHandle(Arc::new(handle)),
+            handle,
         };
         server.publish()?;
         Ok(server)
@@ -291,7 +211,7 @@ impl PtyServer {
 
     fn publish(&mut self) -> io::Result<()> {
         for role in self.stick.roles() {
-            self.ports.insert(role, PtyPort::publish(&self.dir, role)?);
+            self.ports.insert(role, Terminal::publish(&self.dir, role)?);
         }
         self.plug_in()
     }
@@ -308,11 +228,11 @@ impl PtyServer {
         for interface in looks.interfaces {
             match interface.behind {
                 Behind::Serial(role) => {
-                    terminals.extend(self.ports.get(&role).map(|port| port.terminal.clone()));
+                    terminals.extend(self.ports.get(&role).map(|port| port.device().to_owned()));
                 }
                 Behind::Unheard => {
-                    let port = self.unheard.insert(PtyPort::open()?);
-                    terminals.push(port.terminal.clone());
+                    let port = self.unheard.insert(Terminal::open()?);
+                    terminals.push(port.device().to_owned());
                 }
                 Behind::Disk | Behind::Network => {}
             }
@@ -335,12 +255,12 @@ impl PtyServer {
         }
         let ports = self.ports.values().chain(&self.unheard);
         waiting.extend(ports.map(|port| {
-            let room = if port.outbound.is_empty() {
+            let room = if port.is_flushed() {
                 PollFlags::empty()
             } else {
                 PollFlags::OUT
             };
-            PollFd::new(&port.master, PollFlags::IN | room)
+            PollFd::new(port.master(), PollFlags::IN | room)
         }));
         match poll(&mut waiting, timeout.as_ref()) {
             Ok(_) | Err(rustix::io::Errno::INTR) => {}
@@ -403,14 +323,14 @@ impl PtyServer {
 
     fn take_in(&mut self, inbox: &mut [u8]) -> io::Result<()> {
         if let Some(port) = &self.unheard
-            && let Ok(count) = rustix::io::read(&port.master, &mut *inbox)
+            && let Ok(count) = rustix::io::read(port.master(), &mut *inbox)
         {
             self.stick.receive_unheard(Instant::now(), count);
         }
         for (role, port) in &self.ports {
             // Twice at most: a program that never stops must not keep the modem from answering.
             for _ in 0..2 {
-                match rustix::io::read(&port.master, &mut *inbox) {
+                match rustix::io::read(port.master(), &mut *inbox) {
                     Ok(count) => {
                         let bytes = inbox.get(..count).unwrap_or_default();
                         self.stick.receive(Instant::now(), *role, bytes);
@@ -432,20 +352,4 @@ impl PtyServer {
 struct Ready {
     wishes: bool,
     hand: bool,
-}
-
-/// Removes a link of ours. Anything else of that name is not ours to remove.
-fn remove_link(path: &Path) -> io::Result<()> {
-    match fs::symlink_metadata(path) {
-        Ok(metadata) if metadata.file_type().is_symlink() => fs::remove_file(path),
-        Ok(_) => Err(io::Error::new(
-            io::ErrorKind::AlreadyExists,
-            format!(
-                "{} is there and is not a port of a simulated modem",
-                path.display()
-            ),
-        )),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(error),
-    }
 }

@@ -16,6 +16,7 @@
 state-untouched = Nothing was written to the modem.
 state-repairable = Writing had begun. The modem is in repair mode and it is safe to try again.
 state-setting-changed = Only the network setting was changed. Undo brings the former one back.
+state-other-program = Another program may have written to the modem. This program did not and cannot tell.
 
 ## Stages: to come, running, done, failed
 
@@ -68,6 +69,10 @@ stage-write-name = Writing
 stage-write-active = Writing
 stage-write-done = All parts were accepted
 stage-write-failed = Writing did not finish
+stage-run-program-name = Vendor's program
+stage-run-program-active = The vendor's program is running
+stage-run-program-done = The vendor's program has finished
+stage-run-program-failed = The vendor's program did not run
 
 stage-restart-name = Restart
 stage-restart-active = Restarting the modem

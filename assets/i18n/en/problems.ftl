@@ -212,6 +212,30 @@ problem-version-unexpected-action = Read the version again after plugging the mo
 problem-rule-not-installed-title = The rule could not be installed or removed
 problem-rule-not-installed-action = Run the commands that modem-medic rules show prints, in a terminal and as an administrator.
 
+problem-program-not-here-title = This Windows program does not run on this computer
+problem-program-not-here-action = Run it on a Windows computer, or in a virtual machine that the modem is passed through to.
+
+problem-program-changed-title = The program is not the one that was confirmed
+problem-program-changed-action = Check where the file comes from, choose it again and compare its checksum.
+
+problem-program-not-started-title = The program could not be started
+problem-program-not-started-action = Look at the details for the system's own words.
+
+problem-recording-damaged-title = This is not a recording of this program, or it is damaged
+problem-recording-damaged-action = Choose a file that was made with --record or from a capture.
+
+problem-recording-differs-title = Something else was said than was recorded
+problem-recording-differs-action = Use the version of this program that made the recording, and the same file and settings.
+
+problem-capture-unreadable-title = The USB capture cannot be read
+problem-capture-unreadable-action = Capture once more with Wireshark and save as pcapng. Whole transfers must be captured, not only their beginning.
+
+problem-capture-without-modem-title = The USB capture holds no talk with a modem
+problem-capture-without-modem-action = Capture the bus the modem is plugged into, from before it is plugged in until the vendor's program has finished.
+
+problem-capture-ambiguous-title = The USB capture holds more than one modem
+problem-capture-ambiguous-action = Name the one that is meant with --device BUS:ADDRESS, or capture once more with one modem.
+
 problem-cancelled-title = The job was stopped
 problem-cancelled-action = Start it again when you are ready.
 

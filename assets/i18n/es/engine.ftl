@@ -19,6 +19,7 @@
 state-untouched = No se ha escrito nada en el módem.
 state-repairable = Ya se había empezado a escribir. El módem está en modo de reparación y puede intentarlo de nuevo sin riesgo.
 state-setting-changed = Solo se ha cambiado la configuración de red. Deshacer recupera la anterior.
+state-other-program = Otro programa puede haber escrito en el módem. Este programa no lo ha hecho y no puede saberlo.
 
 ## Etapas: pendiente, en curso, terminada, fallida
 
@@ -71,6 +72,10 @@ stage-write-name = Escritura
 stage-write-active = Escribiendo
 stage-write-done = Se han aceptado todas las partes
 stage-write-failed = La escritura no ha terminado
+stage-run-program-name = Programa del fabricante
+stage-run-program-active = El programa del fabricante está en marcha
+stage-run-program-done = El programa del fabricante ha terminado
+stage-run-program-failed = El programa del fabricante no se ha ejecutado
 
 stage-restart-name = Reinicio
 stage-restart-active = Reiniciando el módem

@@ -212,6 +212,30 @@ problem-version-unexpected-action = Vuelva a conectar el módem y lea la versió
 problem-rule-not-installed-title = La regla no se ha podido instalar o quitar
 problem-rule-not-installed-action = Ejecute en un terminal, como administrador, las órdenes que muestra modem-medic rules show.
 
+problem-program-not-here-title = Este programa de Windows no funciona en este ordenador
+problem-program-not-here-action = Ejecútelo en un ordenador con Windows o en una máquina virtual a la que se pase el módem.
+
+problem-program-changed-title = El programa no es el que se confirmó
+problem-program-changed-action = Compruebe de dónde viene el archivo, elíjalo de nuevo y compare su suma de comprobación.
+
+problem-program-not-started-title = No se pudo iniciar el programa
+problem-program-not-started-action = Consulte en los detalles las palabras del sistema.
+
+problem-recording-damaged-title = Esto no es una grabación de este programa, o está dañada
+problem-recording-damaged-action = Elija un archivo creado con --record o a partir de una captura.
+
+problem-recording-differs-title = Se dijo algo distinto de lo grabado
+problem-recording-differs-action = Use la versión de este programa que hizo la grabación, con el mismo archivo y los mismos ajustes.
+
+problem-capture-unreadable-title = No se puede leer la captura USB
+problem-capture-unreadable-action = Capture de nuevo con Wireshark y guarde como pcapng. Deben capturarse transferencias enteras, no solo su comienzo.
+
+problem-capture-without-modem-title = La captura USB no contiene ninguna conversación con un módem
+problem-capture-without-modem-action = Capture el bus al que está conectado el módem, desde antes de conectarlo hasta que termine el programa del fabricante.
+
+problem-capture-ambiguous-title = La captura USB contiene más de un módem
+problem-capture-ambiguous-action = Indique cuál con --device BUS:ADDRESS, o capture de nuevo con un solo módem.
+
 problem-cancelled-title = El trabajo se ha detenido
 problem-cancelled-action = Inícielo de nuevo cuando quiera.
 

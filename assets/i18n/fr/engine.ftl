@@ -19,6 +19,7 @@
 state-untouched = Rien n’a été écrit dans le modem.
 state-repairable = L’écriture avait commencé. Le modem est en mode de réparation et vous pouvez réessayer sans risque.
 state-setting-changed = Seul le réglage réseau a été modifié. L’annulation rétablit l’ancien.
+state-other-program = Un autre programme a pu écrire dans le modem. Ce programme ne l’a pas fait et ne peut pas le savoir.
 
 ## Étapes : à venir, en cours, terminée, échouée
 
@@ -71,6 +72,10 @@ stage-write-name = Écriture
 stage-write-active = Écriture en cours
 stage-write-done = Toutes les parties ont été acceptées
 stage-write-failed = L’écriture ne s’est pas terminée
+stage-run-program-name = Programme du fabricant
+stage-run-program-active = Le programme du fabricant est en cours
+stage-run-program-done = Le programme du fabricant a terminé
+stage-run-program-failed = Le programme du fabricant n’a pas été exécuté
 
 stage-restart-name = Redémarrage
 stage-restart-active = Redémarrage du modem

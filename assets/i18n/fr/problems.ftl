@@ -212,6 +212,30 @@ problem-version-unexpected-action = Rebranchez le modem et relisez la version. S
 problem-rule-not-installed-title = La règle n’a pas pu être installée ou retirée
 problem-rule-not-installed-action = Exécutez dans un terminal, en tant qu’administrateur, les commandes affichées par modem-medic rules show.
 
+problem-program-not-here-title = Ce programme Windows ne fonctionne pas sur cet ordinateur
+problem-program-not-here-action = Exécutez-le sur un ordinateur Windows, ou dans une machine virtuelle à laquelle le modem est transmis.
+
+problem-program-changed-title = Le programme n’est pas celui qui a été confirmé
+problem-program-changed-action = Vérifiez d’où vient le fichier, choisissez-le de nouveau et comparez sa somme de contrôle.
+
+problem-program-not-started-title = Le programme n’a pas pu être lancé
+problem-program-not-started-action = Consultez les détails pour le message du système.
+
+problem-recording-damaged-title = Ce n’est pas un enregistrement de ce programme, ou il est endommagé
+problem-recording-damaged-action = Choisissez un fichier créé avec --record ou à partir d’une capture.
+
+problem-recording-differs-title = Ce qui a été dit diffère de l’enregistrement
+problem-recording-differs-action = Utilisez la version de ce programme qui a fait l’enregistrement, avec le même fichier et les mêmes réglages.
+
+problem-capture-unreadable-title = La capture USB est illisible
+problem-capture-unreadable-action = Refaites la capture avec Wireshark et enregistrez-la en pcapng. Les transferts doivent être capturés en entier, pas seulement leur début.
+
+problem-capture-without-modem-title = La capture USB ne contient aucun échange avec un modem
+problem-capture-without-modem-action = Capturez le bus où le modem est branché, depuis avant son branchement jusqu’à la fin du programme du fabricant.
+
+problem-capture-ambiguous-title = La capture USB contient plusieurs modems
+problem-capture-ambiguous-action = Indiquez lequel avec --device BUS:ADDRESS, ou refaites la capture avec un seul modem.
+
 problem-cancelled-title = L’opération a été arrêtée
 problem-cancelled-action = Relancez-la quand vous le souhaitez.
 

@@ -20,6 +20,7 @@
 state-untouched = Tidak ada yang ditulis ke modem.
 state-repairable = Penulisan sudah dimulai. Modem berada dalam mode perbaikan dan aman untuk dicoba lagi.
 state-setting-changed = Hanya setelan jaringan yang diubah. Urungkan mengembalikan setelan sebelumnya.
+state-other-program = Program lain mungkin telah menulis ke modem. Program ini tidak menulis dan tidak dapat mengetahuinya.
 
 ## Tahap: menunggu, berjalan, selesai, gagal
 
@@ -72,6 +73,10 @@ stage-write-name = Penulisan
 stage-write-active = Menulis
 stage-write-done = Semua bagian diterima
 stage-write-failed = Penulisan tidak selesai
+stage-run-program-name = Program vendor
+stage-run-program-active = Program vendor sedang berjalan
+stage-run-program-done = Program vendor sudah selesai
+stage-run-program-failed = Program vendor tidak berjalan
 
 stage-restart-name = Mulai ulang
 stage-restart-active = Memulai ulang modem

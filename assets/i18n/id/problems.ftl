@@ -212,6 +212,30 @@ problem-version-unexpected-action = Pasang kembali modem dan baca versinya lagi.
 problem-rule-not-installed-title = Aturan tidak dapat dipasang atau dihapus
 problem-rule-not-installed-action = Jalankan perintah yang ditampilkan modem-medic rules show di terminal sebagai administrator.
 
+problem-program-not-here-title = Program Windows ini tidak berjalan di komputer ini
+problem-program-not-here-action = Jalankan di komputer Windows, atau di mesin virtual yang menerima modem itu.
+
+problem-program-changed-title = Program ini bukan yang dikonfirmasi
+problem-program-changed-action = Periksa asal berkas, pilih lagi, dan bandingkan checksum-nya.
+
+problem-program-not-started-title = Program tidak dapat dijalankan
+problem-program-not-started-action = Lihat rincian untuk pesan dari sistem.
+
+problem-recording-damaged-title = Ini bukan rekaman program ini, atau rekamannya rusak
+problem-recording-damaged-action = Pilih berkas yang dibuat dengan --record atau dari tangkapan.
+
+problem-recording-differs-title = Yang dikatakan berbeda dari yang direkam
+problem-recording-differs-action = Gunakan versi program yang membuat rekaman itu, dengan berkas dan pengaturan yang sama.
+
+problem-capture-unreadable-title = Tangkapan USB tidak dapat dibaca
+problem-capture-unreadable-action = Tangkap sekali lagi dengan Wireshark dan simpan sebagai pcapng. Seluruh transfer harus ditangkap, bukan hanya awalnya.
+
+problem-capture-without-modem-title = Tangkapan USB tidak berisi percakapan dengan modem
+problem-capture-without-modem-action = Tangkap bus tempat modem dicolokkan, mulai sebelum modem dicolokkan sampai program vendor selesai.
+
+problem-capture-ambiguous-title = Tangkapan USB berisi lebih dari satu modem
+problem-capture-ambiguous-action = Sebutkan yang dimaksud dengan --device BUS:ADDRESS, atau tangkap sekali lagi dengan satu modem.
+
 problem-cancelled-title = Pekerjaan dihentikan
 problem-cancelled-action = Mulai lagi saat Anda siap.
 

@@ -19,6 +19,7 @@
 state-untouched = Nada foi gravado no modem.
 state-repairable = A gravação já havia começado. O modem está em modo de reparo e é seguro tentar de novo.
 state-setting-changed = Somente a configuração de rede foi alterada. Desfazer traz a anterior de volta.
+state-other-program = Outro programa pode ter gravado no modem. Este programa não gravou e não tem como saber.
 
 ## Etapas: pendente, em andamento, concluída, com falha
 
@@ -71,6 +72,10 @@ stage-write-name = Gravação
 stage-write-active = Gravando
 stage-write-done = Todas as partes foram aceitas
 stage-write-failed = A gravação não terminou
+stage-run-program-name = Programa do fabricante
+stage-run-program-active = O programa do fabricante está em execução
+stage-run-program-done = O programa do fabricante terminou
+stage-run-program-failed = O programa do fabricante não foi executado
 
 stage-restart-name = Reinicialização
 stage-restart-active = Reiniciando o modem

@@ -212,6 +212,30 @@ problem-version-unexpected-action = Reconecte o modem e leia a versão de novo. 
 problem-rule-not-installed-title = Não foi possível instalar ou remover a regra
 problem-rule-not-installed-action = Execute em um terminal, como administrador, os comandos que modem-medic rules show mostra.
 
+problem-program-not-here-title = Este programa do Windows não funciona neste computador
+problem-program-not-here-action = Execute-o em um computador com Windows, ou em uma máquina virtual para a qual o modem é repassado.
+
+problem-program-changed-title = O programa não é o que foi confirmado
+problem-program-changed-action = Verifique de onde vem o arquivo, escolha-o de novo e compare a soma de verificação.
+
+problem-program-not-started-title = O programa não pôde ser iniciado
+problem-program-not-started-action = Veja nos detalhes as palavras do sistema.
+
+problem-recording-damaged-title = Isto não é uma gravação deste programa, ou está danificada
+problem-recording-damaged-action = Escolha um arquivo feito com --record ou a partir de uma captura.
+
+problem-recording-differs-title = Foi dito algo diferente do que foi gravado
+problem-recording-differs-action = Use a versão deste programa que fez a gravação, com o mesmo arquivo e as mesmas configurações.
+
+problem-capture-unreadable-title = A captura USB não pode ser lida
+problem-capture-unreadable-action = Capture de novo com o Wireshark e salve como pcapng. As transferências devem ser capturadas inteiras, não só o começo.
+
+problem-capture-without-modem-title = A captura USB não contém nenhuma conversa com um modem
+problem-capture-without-modem-action = Capture o barramento em que o modem está conectado, desde antes de conectá-lo até o programa do fabricante terminar.
+
+problem-capture-ambiguous-title = A captura USB contém mais de um modem
+problem-capture-ambiguous-action = Indique qual deles com --device BUS:ADDRESS, ou capture de novo com um só modem.
+
 problem-cancelled-title = O trabalho foi interrompido
 problem-cancelled-action = Inicie de novo quando quiser.
 

@@ -20,6 +20,7 @@
 state-untouched = В модем ничего не записано.
 state-repairable = Запись уже началась. Модем в режиме восстановления, можно без риска повторить попытку.
 state-setting-changed = Изменена только настройка сети. Прежнюю можно вернуть.
+state-other-program = Другая программа могла записать данные в модем. Эта программа не записывала и не может этого узнать.
 
 ## Этапы: впереди, идёт, завершён, не удался
 
@@ -72,6 +73,10 @@ stage-write-name = Запись
 stage-write-active = Идёт запись
 stage-write-done = Все части приняты
 stage-write-failed = Запись не завершена
+stage-run-program-name = Программа производителя
+stage-run-program-active = Программа производителя работает
+stage-run-program-done = Программа производителя завершила работу
+stage-run-program-failed = Программа производителя не работала
 
 stage-restart-name = Перезапуск
 stage-restart-active = Модем перезапускается

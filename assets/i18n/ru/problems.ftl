@@ -212,6 +212,30 @@ problem-version-unexpected-action = Подключите модем заново
 problem-rule-not-installed-title = Не удалось установить или удалить правило
 problem-rule-not-installed-action = Выполните в терминале от имени администратора команды, которые показывает modem-medic rules show.
 
+problem-program-not-here-title = Эта программа для Windows не работает на этом компьютере
+problem-program-not-here-action = Запустите её на компьютере с Windows или в виртуальной машине, в которую передан модем.
+
+problem-program-changed-title = Это не та программа, которая была подтверждена
+problem-program-changed-action = Проверьте, откуда взялся файл, выберите его снова и сравните контрольную сумму.
+
+problem-program-not-started-title = Не удалось запустить программу
+problem-program-not-started-action = Посмотрите в подробностях сообщение системы.
+
+problem-recording-damaged-title = Это не запись этой программы, или она повреждена
+problem-recording-damaged-action = Выберите файл, созданный с ключом --record или из захвата USB.
+
+problem-recording-differs-title = Сказано не то, что записано
+problem-recording-differs-action = Используйте ту версию программы, которая сделала запись, с тем же файлом и теми же настройками.
+
+problem-capture-unreadable-title = Захват USB не читается
+problem-capture-unreadable-action = Сделайте захват в Wireshark ещё раз и сохраните как pcapng. Передачи должны быть захвачены целиком, а не только их начало.
+
+problem-capture-without-modem-title = В захвате USB нет обмена с модемом
+problem-capture-without-modem-action = Захватывайте шину, к которой подключён модем: начните до его подключения и закончите, когда программа производителя завершит работу.
+
+problem-capture-ambiguous-title = В захвате USB больше одного модема
+problem-capture-ambiguous-action = Укажите нужный ключом --device BUS:ADDRESS или сделайте захват ещё раз с одним модемом.
+
 problem-cancelled-title = Задание остановлено
 problem-cancelled-action = Запустите его снова, когда будете готовы.
 

@@ -65,6 +65,11 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                         let said = ui.label(pen.body(pen.say("state-untouched")));
                         announce(ui, &said);
                         ui.label(pen.body(pen.words.problem_action(problem)));
+                        if state.vendor_program().is_some()
+                            && plain(ui, pen, None, pen.say("vendor-offer")).clicked()
+                        {
+                            pen.ask(Action::OpenVendor);
+                        }
                         ui.label(pen.small(format!(
                             "{} · {} · {error}",
                             file_name(path),

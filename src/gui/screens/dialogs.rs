@@ -173,6 +173,7 @@ fn help(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         Screen::Result => "help-result",
         Screen::Network => "help-network",
         Screen::Console => "help-console",
+        Screen::Vendor => "help-vendor",
     };
     ui.label(pen.body(pen.say(text)));
     ui.label(pen.strong(pen.say("help-keys")));
@@ -209,6 +210,18 @@ fn support(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     let text = pen.body(pen.say("support-reveal"));
     if ui.add(Checkbox::new(&mut reveal, text)).changed() {
         pen.ask(Action::RevealInSupport(reveal));
+    }
+    let mut record = state.support.record;
+    let text = pen.body(pen.say("record-switch"));
+    if ui.add(Checkbox::new(&mut record, text)).changed() {
+        pen.ask(Action::Record(record));
+    }
+    if record {
+        ui.label(pen.small(pen.say("record-means")));
+    }
+    if let Some(path) = &state.support.recording {
+        let path = path.display().to_string();
+        ui.label(pen.small(pen.say_with("record-where", &[("path", path.as_str().into())])));
     }
     match &state.support.bundle {
         None => {

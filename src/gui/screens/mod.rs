@@ -12,6 +12,7 @@ mod result;
 mod review;
 mod rule;
 mod take_up;
+mod vendor;
 mod working;
 
 use egui::Ui;
@@ -61,6 +62,7 @@ pub fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         Screen::Result => result::bar(pen, state),
         Screen::Network => network::bar(pen, state),
         Screen::Console => console::bar(pen, state),
+        Screen::Vendor => vendor::bar(pen, state),
     }
 }
 
@@ -75,6 +77,7 @@ pub fn screen(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         Screen::Result => result::ui(ui, pen, state),
         Screen::Network => network::ui(ui, pen, state),
         Screen::Console => console::ui(ui, pen, state),
+        Screen::Vendor => vendor::ui(ui, pen, state),
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::choice::wanted;
 use super::connect::{Rule, switchable};
 use super::work::Work;
-use super::{Moment, Review, Running, State, SupportPage};
+use super::{Moment, Review, Running, State};
 use crate::gui::action::{Action, Dialog, Field, Order, Screen, Target, Task};
 use crate::job::{
     BackupRequest, FlashRequest, PackageSource, RepairRequest, Request, SwitchRequest,
@@ -72,6 +72,14 @@ impl State {
             | Action::SetZoom(_)
             | Action::SetReducedMotion(_) => self.set(&action),
             Action::RevealInSupport(_) | Action::SaveSupport => self.act_on_support(&action),
+            Action::OpenVendor
+            | Action::VendorAgree(_)
+            | Action::VendorStart
+            | Action::VendorFinished => self.act_on_vendor(&action),
+            Action::Record(on) => {
+                self.support.record = on;
+                vec![Order::Record(on)]
+            }
             Action::Quit if self.work.is_some() => {
                 self.dialog = Some(Dialog::Leave);
                 Vec::new()
@@ -153,10 +161,7 @@ impl State {
     fn act_on_support(&mut self, action: &Action) -> Vec<Order> {
         match action {
             Action::RevealInSupport(reveal) => {
-                self.support = SupportPage {
-                    reveal: *reveal,
-                    ..SupportPage::default()
-                };
+                self.support = self.support.afresh(*reveal);
                 vec![Order::GatherSupport { reveal: *reveal }]
             }
             Action::SaveSupport => self
@@ -203,7 +208,8 @@ impl State {
                 Screen::Modem
             }
             Screen::Choose | Screen::Network | Screen::Console | Screen::Result => Screen::Connect,
-            Screen::Review => Screen::Choose,
+            Screen::Vendor if self.running.is_some() => return Vec::new(),
+            Screen::Review | Screen::Vendor => Screen::Choose,
         };
         self.show(to)
     }
@@ -384,7 +390,7 @@ impl State {
     fn open(&mut self, dialog: Option<Dialog>) -> Vec<Order> {
         self.dialog = dialog;
         if dialog == Some(Dialog::Support) {
-            self.support = SupportPage::default();
+            self.support = self.support.afresh(false);
             return vec![Order::GatherSupport { reveal: false }];
         }
         Vec::new()

@@ -67,6 +67,14 @@ impl State {
                 self.support.saved = outcome.transpose();
                 Vec::new()
             }
+            Incoming::FileHashed { path, hash } => {
+                self.hashed(&path, hash);
+                Vec::new()
+            }
+            Incoming::Recording(file) => {
+                self.support.recording = Some(file);
+                Vec::new()
+            }
             Incoming::Interrupted { job, file } => {
                 self.interrupted = job.map(|job| *job);
                 self.interrupted_file = file;
@@ -132,6 +140,7 @@ impl State {
                 }
                 self.network.note(reading);
             }
+            Notice::Program(notice) => self.vendor_seen(notice),
             Notice::Console(line) => self.console.add(moment.clock(), line),
             Notice::Stage { .. }
             | Notice::Progress { .. }
@@ -205,6 +214,7 @@ impl State {
                 }
                 Vec::new()
             }
+            (Running::Vendor, Done::ProgramRan(ran)) => self.vendor_ended(Ok(ran)),
             (Running::Console, _) => {
                 self.console.lines = None;
                 Vec::new()
@@ -355,6 +365,7 @@ impl State {
                 Vec::new()
             }
             Running::Watch => Vec::new(),
+            Running::Vendor => self.vendor_ended(Err(failure)),
             Running::Console => {
                 self.console.lines = None;
                 self.console.failure = Some(failure);
@@ -386,6 +397,15 @@ impl State {
 
     fn worker_died(&mut self, moment: &Moment) -> Vec<Order> {
         let task = self.work.as_ref().and_then(|work| work.task);
+        if self.running == Some(Running::Vendor) {
+            self.vendor_ended(Err(Failure {
+                problem: Problem::Internal,
+                state: ModemState::OtherProgram,
+                stage: None,
+                detail: String::from("the device worker ended"),
+                holders: None,
+            }));
+        }
         let half_written = self.work.as_ref().is_some_and(|work| {
             use crate::progress::Stage;
             matches!(

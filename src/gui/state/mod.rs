@@ -16,6 +16,7 @@ mod pace;
 pub mod take_up;
 #[cfg(test)]
 mod tests;
+pub mod vendor;
 pub mod work;
 
 use std::path::PathBuf;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::action::{Computer, Dialog, Order, Place, Screen, Target, Task};
+use crate::job::launch::Launcher;
 use crate::job::{Failure, Flashed, ModemReport, Request};
 use crate::journal::Interrupted;
 use crate::settings::Settings;
@@ -75,6 +77,8 @@ pub enum Running {
     Watch,
     /// The console holds the port.
     Console,
+    /// A vendor's program is followed.
+    Vendor,
 }
 
 impl Running {
@@ -138,6 +142,23 @@ pub struct SupportPage {
     pub bundle: Option<Arc<support::Bundle>>,
     /// Where it was saved, or why not.
     pub saved: Option<Result<PathBuf, String>>,
+    /// Whether the next modem in hand is recorded.
+    pub record: bool,
+    /// Where the last one that was recorded is.
+    pub recording: Option<PathBuf>,
+}
+
+impl SupportPage {
+    /// The page before anything was gathered; what is recorded stays.
+    fn afresh(&self, reveal: bool) -> Self {
+        Self {
+            reveal,
+            bundle: None,
+            saved: None,
+            record: self.record,
+            recording: self.recording.clone(),
+        }
+    }
 }
 
 /// Everything the window knows.
@@ -180,6 +201,10 @@ pub struct State {
     pub network: NetworkPage,
     /// Talking to the modem by hand.
     pub console: Console,
+    /// A vendor's own program.
+    pub vendor: Option<vendor::VendorPage>,
+    /// What starts such programs here, if anything does.
+    pub launcher: Option<Arc<dyn Launcher>>,
     /// The support file.
     pub support: SupportPage,
     /// A job of an earlier run that was cut off.
@@ -226,6 +251,8 @@ impl State {
             ending: None,
             network: NetworkPage::default(),
             console: Console::default(),
+            vendor: None,
+            launcher: vendor::launcher_of_this_system(),
             support: SupportPage::default(),
             interrupted: None,
             interrupted_file: None,
@@ -257,16 +284,18 @@ impl State {
 
     /// Whether a screen can be gone to from the step rail.
     pub fn can_show(&self, screen: Screen) -> bool {
-        let writing = self.work.is_some();
+        let vendor_runs = self.running == Some(Running::Vendor);
+        let writing = self.work.is_some() || vendor_runs;
         match screen {
             Screen::Connect => !writing,
             Screen::Modem => !writing && self.has_modem(),
             Screen::Choose => !writing && self.task.is_some() && self.has_modem(),
             Screen::Review => !writing && self.task.is_some() && self.choice.package().is_some(),
-            Screen::Working => writing,
+            Screen::Working => self.work.is_some(),
             Screen::Result => !writing && self.ending.is_some(),
             Screen::Network => !writing && self.modem.is_some(),
             Screen::Console => !writing && self.target.is_some(),
+            Screen::Vendor => self.vendor.is_some(),
         }
     }
 

@@ -12,5 +12,6 @@ mod stand;
 mod story;
 mod take_up;
 mod trouble;
+mod vendor;
 mod views;
 mod words;

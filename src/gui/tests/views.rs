@@ -1,9 +1,12 @@
 //! Every view there is, reached as a person reaches it. Looks and crawl go through the same list.
 
+use std::sync::Arc;
+
 use super::stand::Stand;
 use crate::gui::action::{Action, Dialog, Field, Incoming, Screen, Task};
 use crate::gui::state::network::Phase;
-use crate::job::{Notice, Request};
+use crate::job::launch::{LaunchError, Launched, Launcher};
+use crate::job::{Notice, ProgramNotice, Request};
 use crate::progress::Stage;
 use crate::simulator::{Effect, Fault, Model, Scenario, Trigger};
 use crate::worker::Event;
@@ -31,6 +34,8 @@ pub const ALL: &[View] = &[
     ("network", network),
     ("network-found", network_found),
     ("console", console),
+    ("vendor", vendor),
+    ("vendor-running", vendor_running),
     ("log", log),
     ("settings", |stand| dialog(stand, Dialog::Settings)),
     ("about", |stand| dialog(stand, Dialog::About)),
@@ -110,6 +115,61 @@ fn choose_refused(stand: &mut Stand) {
         state.choice.path().is_some() && state.why_not_review() == Some(REFUSED)
     });
     hide_folder(stand);
+}
+
+/// A Windows program without a package, on the page for such programs.
+pub fn open_vendor(stand: &mut Stand) {
+    stand.connect_e1550();
+    stand.act(Action::Begin(Task::Firmware));
+    let path = stand.file("E155XUpdate.exe");
+    let mut program = b"MZ".to_vec();
+    program.resize(4096, 0x90);
+    std::fs::write(&path, program).unwrap();
+    stand.act(Action::UseFile(path));
+    stand.until("the refusal", |state| state.vendor_program().is_some());
+    stand.act(Action::OpenVendor);
+    stand.until("the checksum", |state| {
+        let page = state.vendor.as_ref();
+        page.is_some_and(|page| page.hash.is_some())
+    });
+}
+
+/// As on every system but Windows.
+fn vendor(stand: &mut Stand) {
+    stand.harness.state_mut().state.launcher = None;
+    open_vendor(stand);
+}
+
+fn vendor_running(stand: &mut Stand) {
+    stand.harness.state_mut().state.launcher = Some(Arc::new(Endless));
+    // A wheel that turns looks different each time.
+    stand.harness.state_mut().state.settings.reduced_motion = true;
+    open_vendor(stand);
+    stand.act(Action::VendorAgree(true));
+    stand.act(Action::VendorStart);
+    stand.until("the program", |state| {
+        let page = state.vendor.as_ref();
+        page.is_some_and(|page| page.seen.len() == 2)
+    });
+    let ended = ProgramNotice::InDownloadMode;
+    stand.comes(Incoming::Worker(Event::Notice(Notice::Program(ended))));
+    stand.settle();
+}
+
+/// A program that never ends by itself.
+#[derive(Debug)]
+pub struct Endless;
+
+impl Launcher for Endless {
+    fn start(&self, _path: &std::path::Path) -> Result<Box<dyn Launched>, LaunchError> {
+        Ok(Box::new(Self))
+    }
+}
+
+impl Launched for Endless {
+    fn ended(&mut self) -> std::io::Result<Option<Option<i32>>> {
+        Ok(None)
+    }
 }
 
 const REFUSED: crate::gui::state::gates::Hindrance = crate::gui::state::gates::Hindrance::Refused;

@@ -30,7 +30,14 @@ fn steps(state: &State) -> &'static [(Screen, &'static str)] {
         (Screen::Modem, "step-modem"),
         (Screen::Console, "step-console"),
     ];
+    const VENDOR: &[(Screen, &str)] = &[
+        (Screen::Connect, "step-connect"),
+        (Screen::Modem, "step-modem"),
+        (Screen::Choose, "step-choose"),
+        (Screen::Vendor, "step-vendor"),
+    ];
     match state.screen {
+        Screen::Vendor => VENDOR,
         Screen::Network => NETWORK,
         Screen::Console => CONSOLE,
         _ => WRITE,

@@ -58,6 +58,7 @@ fn the_english_problems_are_those_of_the_catalogue() {
         ModemState::Untouched,
         ModemState::Repairable,
         ModemState::SettingChanged,
+        ModemState::OtherProgram,
     ] {
         assert_eq!(words.modem_state(state), state.meaning());
     }

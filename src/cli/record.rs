@@ -1,0 +1,80 @@
+//! `--record`: the recording around whatever bus a command uses.
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use super::arguments::Command;
+use super::exit::Exit;
+use super::voice::Voice;
+use crate::bus::Bus;
+use crate::job::Failure;
+use crate::problem::Problem;
+use crate::recording::{Header, Payloads, RecordingBus, Source, Tape};
+
+/// What the words of the command line ask for: one per process, like the command itself.
+static WISH: OnceLock<(PathBuf, Payloads)> = OnceLock::new();
+
+/// Remembers that the modem of this command is to be recorded.
+pub fn wish(command: &Command, file: Option<PathBuf>, firmware: bool) -> Result<(), Exit> {
+    let Some(file) = file else {
+        return Ok(());
+    };
+    let has_modem = !matches!(
+        command,
+        Command::Detect { .. }
+            | Command::Inspect { .. }
+            | Command::Simulate { .. }
+            | Command::Sample { .. }
+            | Command::Explain { .. }
+            | Command::ConvertCapture { .. }
+    );
+    if !has_modem {
+        Voice::new("record", false).say("--record: this command speaks to no modem");
+        return Err(Exit::Usage);
+    }
+    let payloads = if firmware {
+        Payloads::Kept
+    } else {
+        Payloads::Hashed
+    };
+    // The command line is read once.
+    WISH.set((file, payloads)).ok();
+    Ok(())
+}
+
+/// A recording that may be running.
+#[derive(Debug, Default)]
+pub struct Recording(Option<(Tape, PathBuf)>);
+
+/// The bus to use instead of `bus`.
+pub fn around(bus: Box<dyn Bus>) -> Result<(Box<dyn Bus>, Recording), Failure> {
+    let Some((file, payloads)) = WISH.get() else {
+        return Ok((bus, Recording::default()));
+    };
+    let header = Header::new(Source::ThisProgram, *payloads);
+    let tape = Tape::create(file, &header).map_err(|error| {
+        Failure::outside_job(
+            Problem::OutputFailed,
+            format!("{}: {error}", file.display()),
+        )
+    })?;
+    let bus = Box::new(RecordingBus::new(bus, tape.clone()));
+    Ok((bus, Recording(Some((tape, file.clone())))))
+}
+
+impl Recording {
+    /// Writes the rest, and says where the recording is or that it is not whole.
+    pub fn finish(&mut self) {
+        let Some((tape, file)) = self.0.take() else {
+            return;
+        };
+        let mut voice = Voice::new("record", false);
+        match tape.finish() {
+            Ok(()) => voice.say(&format!("Recorded in {}", file.display())),
+            Err(error) => voice.say(&format!(
+                "The recording in {} is not whole: {error}",
+                file.display()
+            )),
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! A vendor's own updater, run under supervision: what was confirmed, what is seen, what was proven.
+//!
+//! Offered where a Windows program holds no package that can be read. On Windows it can be started from
+//! here; elsewhere the page says what can be done instead.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{Running, State};
+use crate::gui::action::{Action, Order, Screen};
+use crate::gui::state::choice::ChosenFile;
+use crate::job::launch::{Gate, Launcher, Processes};
+use crate::job::{Failure, ProgramNotice, ProgramRan, Request, VendorProgramRequest};
+use crate::problem::Problem;
+
+/// The page.
+#[derive(Clone, Debug)]
+pub struct VendorPage {
+    /// The program.
+    pub path: PathBuf,
+    /// SHA-256 of the file, once it was calculated, or why it could not be.
+    pub hash: Option<Result<String, String>>,
+    /// "I agree".
+    pub agreed: bool,
+    /// Where it stands.
+    pub phase: VendorPhase,
+    /// What was seen so far, in its order.
+    pub seen: Vec<ProgramNotice>,
+    /// Whether the person said that the program has finished.
+    pub finished: bool,
+}
+
+/// Where it stands.
+#[derive(Clone, Debug)]
+pub enum VendorPhase {
+    /// Nothing was started.
+    Asking,
+    /// The job runs.
+    Running,
+    /// Version and network were read again.
+    Done(Box<ProgramRan>),
+    /// It did not come to that.
+    Failed(Failure),
+}
+
+/// What starts programs on this system, if anything does.
+pub fn launcher_of_this_system() -> Option<Arc<dyn Launcher>> {
+    Gate::Windows
+        .is_open()
+        .then(|| Arc::new(Processes(Gate::Windows)) as Arc<dyn Launcher>)
+}
+
+impl VendorPage {
+    fn new(path: PathBuf) -> Self {
+        Self {
+            path,
+            hash: None,
+            agreed: false,
+            phase: VendorPhase::Asking,
+            seen: Vec::new(),
+            finished: false,
+        }
+    }
+
+    /// The confirmed checksum, when everything was confirmed.
+    pub fn confirmed(&self) -> Option<&str> {
+        match &self.hash {
+            Some(Ok(hash)) if self.agreed => Some(hash),
+            _ => None,
+        }
+    }
+
+    /// Whether the program may be at work.
+    pub fn is_running(&self) -> bool {
+        matches!(self.phase, VendorPhase::Running)
+    }
+}
+
+impl State {
+    /// The chosen program, where the page can be opened for it.
+    pub fn vendor_program(&self) -> Option<&PathBuf> {
+        match &self.choice.file {
+            ChosenFile::Refused { path, error }
+                if error.problem() == Problem::ProgramWithoutFirmware && self.modem.is_some() =>
+            {
+                Some(path)
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn act_on_vendor(&mut self, action: &Action) -> Vec<Order> {
+        match action {
+            Action::OpenVendor if self.running.is_none() => {
+                let Some(path) = self.vendor_program().cloned() else {
+                    return Vec::new();
+                };
+                self.vendor = Some(VendorPage::new(path.clone()));
+                self.screen = Screen::Vendor;
+                vec![Order::HashFile(path)]
+            }
+            Action::VendorAgree(agreed) => {
+                if let Some(page) = &mut self.vendor {
+                    page.agreed = *agreed;
+                }
+                Vec::new()
+            }
+            Action::VendorStart => self.start_vendor(),
+            Action::VendorFinished => {
+                let Some(page) = self.vendor.as_mut().filter(|page| page.is_running()) else {
+                    return Vec::new();
+                };
+                page.finished = true;
+                vec![Order::Cancel]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn start_vendor(&mut self) -> Vec<Order> {
+        let (Some(page), Some(launcher)) = (&mut self.vendor, &self.launcher) else {
+            return Vec::new();
+        };
+        let Some(hash) = page.confirmed().map(str::to_owned) else {
+            return Vec::new();
+        };
+        if page.is_running() || self.running.is_some() {
+            return Vec::new();
+        }
+        let launcher = Arc::clone(launcher);
+        let request = VendorProgramRequest::new(page.path.clone(), hash, launcher);
+        page.phase = VendorPhase::Running;
+        page.seen.clear();
+        page.finished = false;
+        self.start(Running::Vendor, Request::VendorProgram(request))
+    }
+
+    /// The checksum of a file; one that is no longer wanted is left.
+    pub(super) fn hashed(&mut self, path: &PathBuf, hash: Result<String, String>) {
+        if let Some(page) = self.vendor.as_mut().filter(|page| page.path == *path) {
+            page.hash = Some(hash);
+        }
+    }
+
+    pub(super) fn vendor_seen(&mut self, notice: ProgramNotice) {
+        if let Some(page) = &mut self.vendor {
+            page.seen.push(notice);
+        }
+    }
+
+    pub(super) fn vendor_ended(&mut self, outcome: Result<ProgramRan, Failure>) -> Vec<Order> {
+        if let Ok(ran) = &outcome
+            && let Some(modem) = &mut self.modem
+        {
+            modem.network = ran.network.clone();
+        }
+        if let Some(page) = &mut self.vendor {
+            page.agreed = false;
+            page.phase = match outcome {
+                Ok(ran) => VendorPhase::Done(Box::new(ran)),
+                Err(failure) => VendorPhase::Failed(failure),
+            };
+        }
+        Vec::new()
+    }
+}

@@ -1,0 +1,323 @@
+//! A vendor's own updater, run under supervision, where no package of it can be read.
+//!
+//! This program does not flash then and proves only what it reads itself: the version before, the version
+//! after, and the network. Meanwhile it follows whether the modem is there as a modem or in download mode,
+//! without opening any port: the updater needs them.
+
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+
+use super::come_back;
+use super::context::{Context, Notice, Prompt};
+use super::failure::Trouble;
+use super::identify;
+use super::launch::{LaunchError, Launched, Launcher};
+use super::report::ModemReport;
+use super::timing;
+use crate::bus::Role;
+use crate::journal::{self, Record};
+use crate::modem::NetworkState;
+use crate::modem::text::sanitise;
+use crate::problem::{ModemState, Problem};
+use crate::progress::{Plan, Stage};
+
+pub(super) const PLAN: Plan = &[
+    (Stage::ReadFile, 1),
+    (Stage::Identify, 2),
+    (Stage::RunProgram, 90),
+    (Stage::WaitForReturn, 5),
+    (Stage::ReadBack, 2),
+];
+
+/// A vendor's updater to run. Requested only after the person confirmed this very file.
+#[derive(Clone, Debug)]
+pub struct VendorProgramRequest {
+    /// The program.
+    pub path: PathBuf,
+    /// SHA-256 of the file that was confirmed, in lower-case hex.
+    pub sha256: String,
+    /// What starts it.
+    pub launcher: Arc<dyn Launcher>,
+    /// How long the modem must be back, after the program has ended, before it is asked by itself.
+    pub settled: Duration,
+}
+
+impl VendorProgramRequest {
+    /// The usual request.
+    pub fn new(path: PathBuf, sha256: String, launcher: Arc<dyn Launcher>) -> Self {
+        Self {
+            path,
+            sha256,
+            launcher,
+            settled: timing::PROGRAM_SETTLED,
+        }
+    }
+}
+
+/// What is seen while the program runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProgramNotice {
+    /// It was started.
+    Started,
+    /// It asks for more rights, so the person starts it.
+    StartItYourself,
+    /// The modem is there as a modem.
+    ModemThere,
+    /// The modem is there in download mode.
+    InDownloadMode,
+    /// The modem is not there.
+    ModemAway,
+    /// The program ended, with this code where it had one.
+    Ended(Option<i32>),
+}
+
+/// What was read before and after. Nothing else is proven.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ProgramRan {
+    /// The firmware version before.
+    pub version_before: Option<String>,
+    /// The firmware version after.
+    pub version_after: Option<String>,
+    /// The dashboard's version before, where the modem tells it.
+    pub dashboard_before: Option<String>,
+    /// The dashboard's version after.
+    pub dashboard_after: Option<String>,
+    /// The code the program ended with; `None` when that was not seen.
+    pub exit_code: Option<i32>,
+    /// Whether the modem was seen in download mode meanwhile.
+    pub seen_in_download_mode: bool,
+    /// The network afterwards.
+    pub network: NetworkState,
+}
+
+impl ProgramRan {
+    /// Whether either version is another one now.
+    pub fn changed(&self) -> bool {
+        let firmware = self.version_before != self.version_after;
+        firmware || self.dashboard_before != self.dashboard_after
+    }
+}
+
+/// SHA-256 of a file, in lower-case hex.
+///
+/// # Errors
+/// The system's error.
+pub fn hash_file(path: &Path) -> std::io::Result<String> {
+    let mut file = File::open(path)?;
+    let mut hash = Sha256::new();
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        match file.read(&mut buffer) {
+            Ok(0) => break,
+            Ok(count) => hash.update(buffer.get(..count).unwrap_or_default()),
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    let mut text = String::with_capacity(64);
+    for byte in hash.finalize() {
+        // Writing to a String cannot fail.
+        write!(text, "{byte:02x}").ok();
+    }
+    Ok(text)
+}
+
+pub(super) fn run(
+    context: &mut Context<'_, '_>,
+    request: &VendorProgramRequest,
+) -> Result<ProgramRan, Trouble> {
+    context.enter(Stage::ReadFile);
+    check_file(request)?;
+    context.enter(Stage::Identify);
+    // The port is let go of again: the updater needs it.
+    let (link, before) = identify::connect(context)?;
+    drop(link);
+    context.tell(Notice::Identified(Box::new(before.clone())));
+    open_journal(context, request, &before)?;
+    context.check_cancelled()?;
+
+    context.enter(Stage::RunProgram);
+    // Once more, because time has passed since it was confirmed.
+    check_file(request)?;
+    let program = start(context, request)?;
+    let seen = follow(context, program, request.settled)?;
+    context.record(&Record::ProgramEnded { code: seen.code })?;
+
+    context.enter(Stage::WaitForReturn);
+    // The person who says that it has finished sees the modem; an updater that has ended may have only begun
+    // its restart.
+    let patience = if context.is_cancelled() {
+        timing::RETURN_UNTOUCHED
+    } else {
+        timing::RETURN
+    };
+    let mut link = come_back::wait_for_at(context, patience, Some(timing::RETURN_PROMPT))?;
+    context.enter(Stage::ReadBack);
+    let after = come_back::read_again(context, &mut link, Some(&before))?;
+    context.record(&Record::CameBack {
+        version: after.version(),
+    })?;
+    let ran = ProgramRan {
+        version_before: before.version(),
+        version_after: after.version(),
+        dashboard_before: before.identity.dashboard.clone(),
+        dashboard_after: after.identity.dashboard.clone(),
+        exit_code: seen.code,
+        seen_in_download_mode: seen.download,
+        network: after.network.clone(),
+    };
+    context.tell(Notice::Identified(Box::new(after)));
+    Ok(ran)
+}
+
+fn check_file(request: &VendorProgramRequest) -> Result<(), Trouble> {
+    let hash = hash_file(&request.path)
+        .map_err(|error| Trouble::new(Problem::FileUnreadable, error.to_string()))?;
+    if hash != request.sha256 {
+        let detail = format!("confirmed {}, found {hash}", request.sha256);
+        return Err(Trouble::new(Problem::ProgramChanged, detail));
+    }
+    Ok(())
+}
+
+fn open_journal(
+    context: &mut Context<'_, '_>,
+    request: &VendorProgramRequest,
+    before: &ModemReport,
+) -> Result<(), Trouble> {
+    let name = request.path.file_name().unwrap_or_default();
+    context.open_journal(
+        JOB,
+        &Record::Job {
+            at: journal::seconds_since_epoch(),
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            job: JOB.to_owned(),
+            stick: before.journal_name(),
+            model: before.identity.model.clone(),
+            version: before.version(),
+            file: Some(sanitise(&name.to_string_lossy(), 200)),
+            sha256: Some(request.sha256.clone()),
+            forced: None,
+            target: None,
+            parts: None,
+        },
+    )
+}
+
+/// What the journal calls this job.
+const JOB: &str = "vendor-program";
+
+/// Starts the program. One that the person must start is followed all the same.
+fn start(
+    context: &mut Context<'_, '_>,
+    request: &VendorProgramRequest,
+) -> Result<Option<Box<dyn Launched>>, Trouble> {
+    // Written down before, like everything that can change the modem.
+    context.record(&Record::ProgramStarted)?;
+    match request.launcher.start(&request.path) {
+        Ok(program) => {
+            context.set_state(ModemState::OtherProgram);
+            context.tell(Notice::Program(ProgramNotice::Started));
+            Ok(Some(program))
+        }
+        Err(LaunchError::NeedsElevation) => {
+            context.set_state(ModemState::OtherProgram);
+            context.tell(Notice::Program(ProgramNotice::StartItYourself));
+            Ok(None)
+        }
+        Err(error @ LaunchError::NotOnThisSystem) => {
+            Err(Trouble::new(Problem::ProgramNotHere, error.to_string()))
+        }
+        Err(error @ LaunchError::Refused(_)) => {
+            Err(Trouble::new(Problem::ProgramNotStarted, error.to_string()))
+        }
+    }
+}
+
+/// Where the modem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Modem,
+    Download,
+    Away,
+}
+
+/// What was seen until the program had finished.
+struct Seen {
+    code: Option<i32>,
+    download: bool,
+}
+
+/// Follows the modem until the program has finished.
+///
+/// That the process has ended does not say so: such files often unpack the real updater, start it and end.
+/// It is believed by itself only when the modem was in download mode and has been back for a while. In all
+/// other cases the person says so, by cancelling; nothing is ended by that.
+fn follow(
+    context: &mut Context<'_, '_>,
+    mut program: Option<Box<dyn Launched>>,
+    settled: Duration,
+) -> Result<Seen, Trouble> {
+    let mut seen = Seen {
+        code: None,
+        download: false,
+    };
+    let mut place = None;
+    let mut since = context.now();
+    loop {
+        let now_at = look(context);
+        if place != Some(now_at) {
+            place = Some(now_at);
+            since = context.now();
+            seen.download |= now_at == Place::Download;
+            context.tell(Notice::Program(match now_at {
+                Place::Modem => ProgramNotice::ModemThere,
+                Place::Download => ProgramNotice::InDownloadMode,
+                Place::Away => ProgramNotice::ModemAway,
+            }));
+        }
+        if let Some(running) = &mut program {
+            let ended = running.ended().map_err(|error| {
+                // It may still run; whether it does cannot be told any more.
+                Trouble::new(Problem::Internal, format!("the program is lost: {error}"))
+            })?;
+            if let Some(code) = ended {
+                seen.code = code;
+                context.tell(Notice::Program(ProgramNotice::Ended(code)));
+                program = None;
+            }
+        }
+        let back = place == Some(Place::Modem) && seen.download && program.is_none();
+        let long_enough = context.now().saturating_duration_since(since) >= settled;
+        if (back && long_enough) || context.is_cancelled() {
+            if place == Some(Place::Download) {
+                context.tell(Notice::Prompt(Prompt::PlugInAgain));
+            }
+            return Ok(seen);
+        }
+        let until = context.now() + timing::LOOK;
+        context.look_again(timing::LOOK, until);
+    }
+}
+
+fn look(context: &mut Context<'_, '_>) -> Place {
+    let bus = &mut *context.around.bus;
+    if bus.present(Role::Download) && !bus.present(Role::PcUi) {
+        Place::Download
+    } else if bus.present(Role::PcUi) {
+        Place::Modem
+    } else {
+        Place::Away
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,215 @@
+//! A bus around a bus, that records.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use super::format::Event;
+use super::recorder::Tape;
+use super::segments::Direction;
+use crate::bus::{
+    Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, UnnamedPort,
+    UsbDevice, Whereabouts,
+};
+use crate::mask::Mask;
+
+/// The bus inside, which also is the clock of its ports.
+type Inner = Arc<Mutex<Box<dyn Bus>>>;
+
+/// Does what the bus inside does, and writes it down.
+pub struct RecordingBus {
+    inner: Inner,
+    tape: Tape,
+    mask: Mask,
+    /// What was told of each role last.
+    present: BTreeMap<Role, bool>,
+    refused: BTreeMap<Role, BusError>,
+}
+
+impl std::fmt::Debug for RecordingBus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("RecordingBus")
+    }
+}
+
+impl RecordingBus {
+    /// Records on `tape` what passes `inner`.
+    pub fn new(inner: Box<dyn Bus>, tape: Tape) -> Self {
+        Self {
+            inner: Arc::new(Mutex::new(inner)),
+            tape,
+            mask: Mask::of_this_user(),
+            present: BTreeMap::new(),
+            refused: BTreeMap::new(),
+        }
+    }
+}
+
+fn lock(inner: &Inner) -> MutexGuard<'_, Box<dyn Bus>> {
+    inner.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl RecordingBus {
+    /// Keeps that a port was opened and what is said on it, or why it was not.
+    fn keep(
+        &mut self,
+        role: Role,
+        now: Instant,
+        name: &str,
+        opened: Result<Box<dyn Port>, BusError>,
+    ) -> Result<Box<dyn Port>, BusError> {
+        match opened {
+            Ok(port) => {
+                self.refused.remove(&role);
+                let number = self.tape.opened(now, role, &self.mask.mask(name));
+                Ok(Box::new(RecordingPort {
+                    port,
+                    clock: Arc::clone(&self.inner),
+                    tape: self.tape.clone(),
+                    number,
+                    gone: false,
+                }))
+            }
+            Err(error) => {
+                if self.refused.insert(role, error.clone()).as_ref() != Some(&error) {
+                    let problem = error.problem().id().to_owned();
+                    self.tape.note(now, 0, Event::Refused { role, problem });
+                }
+                Err(error)
+            }
+        }
+    }
+}
+
+impl Bus for RecordingBus {
+    fn present(&mut self, role: Role) -> bool {
+        let mut inner = lock(&self.inner);
+        let there = inner.present(role);
+        if self.present.insert(role, there) != Some(there) {
+            self.tape
+                .note(inner.now(), 0, Event::Present { role, there });
+        }
+        there
+    }
+
+    fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
+        let mut inner = lock(&self.inner);
+        let opened = inner.open(role);
+        let (now, name) = (inner.now(), inner.describe(role));
+        drop(inner);
+        self.keep(role, now, &name, opened)
+    }
+
+    fn now(&self) -> Instant {
+        lock(&self.inner).now()
+    }
+
+    fn wait_for_change(&mut self, deadline: Instant) {
+        lock(&self.inner).wait_for_change(deadline);
+    }
+
+    fn unnamed(&mut self) -> Vec<UnnamedPort> {
+        lock(&self.inner).unnamed()
+    }
+
+    /// What is asked of a port whose role is not known yet counts as said to the PC UI port, which is looked for.
+    fn open_unnamed(&mut self, port: &UnnamedPort) -> Result<Box<dyn Port>, BusError> {
+        let mut inner = lock(&self.inner);
+        let opened = inner.open_unnamed(port);
+        let now = inner.now();
+        drop(inner);
+        self.keep(Role::PcUi, now, &port.name, opened)
+    }
+
+    fn appoint(&mut self, port: &UnnamedPort, role: Role) {
+        lock(&self.inner).appoint(port, role);
+    }
+
+    fn usb_devices(&mut self) -> Vec<UsbDevice> {
+        lock(&self.inner).usb_devices()
+    }
+
+    fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {
+        lock(&self.inner).switch(socket, message)
+    }
+
+    fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
+        lock(&self.inner).whereabouts(role)
+    }
+
+    fn describe(&self, role: Role) -> String {
+        lock(&self.inner).describe(role)
+    }
+}
+
+/// An open port whose talk is recorded.
+struct RecordingPort {
+    port: Box<dyn Port>,
+    clock: Inner,
+    tape: Tape,
+    number: u32,
+    gone: bool,
+}
+
+impl std::fmt::Debug for RecordingPort {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("RecordingPort").field(&self.port).finish()
+    }
+}
+
+impl RecordingPort {
+    fn now(&self) -> Instant {
+        lock(&self.clock).now()
+    }
+
+    /// Writes a failure down, a vanished port once.
+    fn failed(&mut self, error: PortError) -> PortError {
+        let event = match error {
+            PortError::Gone => Event::Gone,
+            other => Event::Error {
+                problem: other.problem().id().to_owned(),
+            },
+        };
+        if !self.gone {
+            self.tape.note(self.now(), self.number, event);
+        }
+        self.gone |= error == PortError::Gone;
+        error
+    }
+}
+
+impl Port for RecordingPort {
+    fn write(&mut self, bytes: &[u8], deadline: Instant) -> Result<(), PortError> {
+        // Before it is sent: a program that dies in it has still said it.
+        self.tape
+            .said(self.now(), self.number, Direction::Out, bytes);
+        self.port
+            .write(bytes, deadline)
+            .map_err(|error| self.failed(error))
+    }
+
+    fn read(&mut self, buffer: &mut [u8], deadline: Instant) -> Result<usize, PortError> {
+        let count = self
+            .port
+            .read(buffer, deadline)
+            .map_err(|error| self.failed(error))?;
+        let bytes = buffer.get(..count).unwrap_or_default();
+        self.tape
+            .said(self.now(), self.number, Direction::In, bytes);
+        Ok(count)
+    }
+
+    fn discard_input(&mut self) -> Result<(), PortError> {
+        self.port
+            .discard_input()
+            .map_err(|error| self.failed(error))?;
+        self.tape.note(self.now(), self.number, Event::Discard);
+        Ok(())
+    }
+}
+
+impl Drop for RecordingPort {
+    fn drop(&mut self) {
+        self.tape.note(self.now(), self.number, Event::Close);
+    }
+}

@@ -1,0 +1,72 @@
+//! Packets of `USBPcap` on Windows. Little endian, without gaps between the fields.
+//! Source: the format description of `USBPcap` (`USBPCAP_BUFFER_PACKET_HEADER`).
+
+use super::CaptureError;
+use super::packets::Packet;
+use super::transfer::{End, Fields, Kind, Moment, Transfer};
+
+/// `LINKTYPE_USBPCAP`.
+pub(super) const USBPCAP: i32 = 249;
+/// The shortest header, in bytes. Control transfers have one byte more.
+const HEADER: usize = 27;
+/// `USBD_STATUS_DEVICE_GONE`.
+const GONE: u32 = 0xC000_7000;
+/// The stage of a control transfer that holds the request.
+const SETUP_STAGE: u8 = 0;
+
+pub(super) fn decode<'a>(packet: &Packet<'a>) -> Result<Transfer<'a>, CaptureError> {
+    let bad = |detail| CaptureError::BadPacket {
+        packet: packet.number,
+        detail,
+    };
+    let all = Fields {
+        bytes: packet.data,
+        big_endian: false,
+    };
+    let length = all.u16(0).map(usize::from).unwrap_or_default();
+    let (head, data) = packet
+        .data
+        .split_at_checked(length)
+        .filter(|_| length >= HEADER)
+        .ok_or(bad("shorter than its header"))?;
+    let fields = Fields {
+        bytes: head,
+        big_endian: false,
+    };
+    let known = || {
+        let kind = match fields.u8(22)? {
+            2 => Kind::Control,
+            3 => Kind::Bulk,
+            _ => Kind::Other,
+        };
+        let stage = fields.u8(HEADER);
+        let is_setup = kind == Kind::Control && stage == Some(SETUP_STAGE);
+        let whole = Fields {
+            bytes: data,
+            big_endian: false,
+        };
+        let status = fields.u32(10)?;
+        Some(Transfer {
+            id: fields.u64(2)?,
+            moment: if fields.u8(16)? & 1 == 0 {
+                Moment::Submitted
+            } else {
+                Moment::Completed
+            },
+            kind,
+            endpoint: fields.u8(21)?,
+            device: fields.u16(19)?,
+            bus: fields.u16(17)?,
+            setup: if is_setup { whole.array(0) } else { None },
+            end: match status {
+                GONE => End::Gone,
+                // The two highest bits say that it failed.
+                failed if failed >> 30 == 3 => End::Failed,
+                _ => End::Well,
+            },
+            data,
+            length: usize::try_from(fields.u32(23)?).ok()?,
+        })
+    };
+    known().ok_or(bad("a field is missing"))
+}

@@ -1,0 +1,256 @@
+//! A recording in words: what was said, and which facts of the sheets it confirms or contradicts.
+
+mod facts;
+mod frames;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::format::{Block, Event};
+use super::hex;
+use super::reader::Recording;
+use super::segments::{Direction, Kind, Segment, Segments};
+use crate::bus::Role;
+use crate::modem::text::sanitise;
+use facts::Facts;
+
+pub use facts::{Finding, Mark, Verdict};
+
+/// A line of text is shown so far.
+const SHOWN: usize = 300;
+/// So many blocks of one object are shown before the others are only counted.
+const BLOCKS_SHOWN: u32 = 2;
+
+/// One line of the talk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Line {
+    /// Milliseconds since the recording began.
+    pub ms: u64,
+    /// On which port, where one is meant.
+    pub role: Option<Role>,
+    /// Who said it; `None` for what happened to a port.
+    #[serde(serialize_with = "direction_name")]
+    pub direction: Option<Direction>,
+    /// What, in words.
+    pub text: String,
+}
+
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the signature serde asks for"
+)]
+fn direction_name<S: serde::Serializer>(
+    direction: &Option<Direction>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match direction {
+        Some(Direction::Out) => serializer.serialize_str("out"),
+        Some(Direction::In) => serializer.serialize_str("in"),
+        None => serializer.serialize_none(),
+    }
+}
+
+impl std::fmt::Display for Line {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let arrow = match self.direction {
+            Some(Direction::Out) => ">",
+            Some(Direction::In) => "<",
+            None => "-",
+        };
+        let role = self.role.map_or("", Role::name);
+        let (seconds, ms) = (self.ms / 1000, self.ms % 1000);
+        write!(f, "{seconds:6}.{ms:03} {role:8} {arrow} {}", self.text)
+    }
+}
+
+/// A recording in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Explanation {
+    /// What was said, in its order.
+    pub lines: Vec<Line>,
+    /// What it says about the sheets.
+    pub findings: Vec<Finding>,
+}
+
+/// Something whole that was said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Item<'a> {
+    Text(String),
+    Frame(&'a [u8]),
+    Block(&'a Block),
+    Noise(usize),
+}
+
+/// Says what was said.
+pub fn explain(recording: &Recording) -> Explanation {
+    let mut reader = Reader::default();
+    for entry in &recording.entries {
+        reader.take(entry.ms, entry.port, &entry.event);
+    }
+    let ports: Vec<u32> = reader.ports.keys().copied().collect();
+    for port in ports {
+        reader.flush(reader.ms, port);
+    }
+    reader.end_blocks();
+    Explanation {
+        findings: reader.facts.findings(),
+        lines: reader.lines,
+    }
+}
+
+#[derive(Debug, Default)]
+struct Port {
+    role: Option<Role>,
+    segments: Segments,
+}
+
+#[derive(Debug, Default)]
+struct Reader {
+    ports: BTreeMap<u32, Port>,
+    lines: Vec<Line>,
+    facts: Facts,
+    ms: u64,
+    /// Blocks of the current object, and the line that counts those not shown.
+    blocks: u32,
+    hidden: u32,
+}
+
+impl Reader {
+    fn take(&mut self, ms: u64, number: u32, event: &Event) {
+        self.ms = ms;
+        match event {
+            Event::Open { role, name } => {
+                let port = self.ports.entry(number).or_default();
+                port.role = Some(*role);
+                self.facts.opened(ms, *role);
+                self.happened(ms, Some(*role), format!("opened: {name}"));
+            }
+            Event::Present { role, there } => {
+                let what = if *there { "is there" } else { "is not there" };
+                self.happened(ms, Some(*role), what.to_owned());
+            }
+            Event::Refused { role, problem } => {
+                self.happened(ms, Some(*role), format!("could not be opened: {problem}"));
+            }
+            Event::Out { hex, .. } => self.said(ms, number, Direction::Out, hex),
+            Event::In { hex, .. } => self.said(ms, number, Direction::In, hex),
+            Event::Block(block) => {
+                self.item(ms, number, Direction::Out, &Item::Block(block));
+            }
+            Event::Discard => self.flush(ms, number),
+            Event::Close | Event::Gone | Event::Error { .. } => {
+                self.flush(ms, number);
+                let role = self.ports.get(&number).and_then(|port| port.role);
+                let text = match event {
+                    Event::Gone => "is gone".to_owned(),
+                    Event::Error { problem } => format!("failed: {problem}"),
+                    _ => "closed".to_owned(),
+                };
+                self.happened(ms, role, text);
+            }
+        }
+    }
+
+    fn said(&mut self, ms: u64, number: u32, direction: Direction, text: &str) {
+        let bytes = hex::decode(text).unwrap_or_default();
+        let port = self.ports.entry(number).or_default();
+        let segments = port.segments.push(direction, &bytes);
+        self.segments(ms, number, direction, segments);
+    }
+
+    fn flush(&mut self, ms: u64, number: u32) {
+        for direction in [Direction::Out, Direction::In] {
+            let port = self.ports.entry(number).or_default();
+            let segments = port.segments.flush(direction);
+            self.segments(ms, number, direction, segments);
+        }
+    }
+
+    fn segments(&mut self, ms: u64, number: u32, direction: Direction, segments: Vec<Segment>) {
+        for Segment { bytes, kind } in segments {
+            match kind {
+                Kind::Flags => {}
+                Kind::Frame(payload) => {
+                    self.item(ms, number, direction, &Item::Frame(&payload));
+                }
+                Kind::Noise => self.item(ms, number, direction, &Item::Noise(bytes.len())),
+                Kind::Text => {
+                    let text = String::from_utf8_lossy(&bytes);
+                    for line in text.split(['\r', '\n']) {
+                        let line = sanitise(line, SHOWN);
+                        if !line.is_empty() {
+                            self.item(ms, number, direction, &Item::Text(line));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn item(&mut self, ms: u64, number: u32, direction: Direction, item: &Item<'_>) {
+        let role = self.ports.get(&number).and_then(|port| port.role);
+        self.facts.take(ms, number, direction, item);
+        if self.is_hidden(direction, item) {
+            return;
+        }
+        let text = match item {
+            Item::Text(text) => text.clone(),
+            Item::Noise(length) => {
+                format!("{length} bytes that are neither text nor a whole frame")
+            }
+            Item::Frame(payload) => frames::describe(payload, direction, role),
+            Item::Block(block) => frames::describe_block(block),
+        };
+        self.lines.push(Line {
+            ms,
+            role,
+            direction: Some(direction),
+            text,
+        });
+    }
+
+    /// Whether this is one of many blocks, or its acknowledgement.
+    fn is_hidden(&mut self, direction: Direction, item: &Item<'_>) -> bool {
+        let is_block = match item {
+            Item::Block(_) => true,
+            Item::Frame([0x42, ..]) => direction == Direction::Out,
+            _ => false,
+        };
+        let is_ack = matches!(item, Item::Frame([0x02])) && direction == Direction::In;
+        if is_block {
+            self.blocks += 1;
+            self.hidden += u32::from(self.blocks > BLOCKS_SHOWN);
+            return self.blocks > BLOCKS_SHOWN;
+        }
+        if is_ack {
+            return self.blocks > BLOCKS_SHOWN;
+        }
+        self.end_blocks();
+        false
+    }
+
+    fn end_blocks(&mut self) {
+        if self.hidden > 0 {
+            let text = format!("{} more blocks, each with its answer", self.hidden);
+            self.happened_now(None, text);
+        }
+        (self.blocks, self.hidden) = (0, 0);
+    }
+
+    fn happened(&mut self, ms: u64, role: Option<Role>, text: String) {
+        self.end_blocks();
+        self.ms = ms;
+        self.happened_now(role, text);
+    }
+
+    fn happened_now(&mut self, role: Option<Role>, text: String) {
+        self.lines.push(Line {
+            ms: self.ms,
+            role,
+            direction: None,
+            text,
+        });
+    }
+}

@@ -1,0 +1,29 @@
+//! Recordings: everything that is said to a modem and by it, kept as text, played back and explained.
+//!
+//! This is how an owner with hardware can prove or correct what the sheets mark \[L\]:
+//!
+//! * [`RecordingBus`] stands around any bus and writes down every byte with its time. What names a
+//!   person, a card or a modem is blanked before it reaches the disk ([`scrub`]).
+//! * [`replay`] plays a recording back, in memory and on pseudo-terminals, and tells where a program
+//!   says something else than was recorded.
+//! * [`capture`] makes a recording of a capture of the USB while a vendor's program was at work.
+//! * [`explain`] says in words what was said, and which facts of the sheets it confirms or contradicts.
+
+mod bus;
+pub mod capture;
+pub mod explain;
+mod format;
+mod hex;
+mod reader;
+mod recorder;
+pub mod replay;
+pub mod scrub;
+mod segments;
+#[cfg(test)]
+mod tests;
+
+pub use bus::RecordingBus;
+pub use format::{Block, Entry, Event, FORMAT, Header, Payloads, Source, VERSION};
+pub use reader::{Recording, RecordingError};
+pub use recorder::{Tape, create_private};
+pub use segments::Direction;

@@ -1,0 +1,402 @@
+//! The part of the modem, without ports and without a clock: bytes in, bytes and changes out.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::{Duration, Instant};
+
+use sha2::{Digest as _, Sha256};
+
+use crate::bus::Role;
+use crate::protocol::hdlc::{Decoder, FLAG};
+use crate::recording::format::{Block, Entry, Event};
+use crate::recording::hex;
+use crate::recording::reader::Recording;
+
+/// Bytes of a difference that are shown.
+const SHOWN: usize = 24;
+/// The longest frame a block may come in.
+const LONGEST: usize = 64 * 1024;
+/// Reports that came before anything was asked wait so long for the program to say something first. It
+/// throws away what came before it did.
+const UNASKED: Duration = Duration::from_secs(1);
+
+/// The refusal that says only that the port is not there, which is known anyway.
+const NOT_THERE: &str = "no-device";
+
+/// How fast the modem answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Speed {
+    /// At once.
+    #[default]
+    Quick,
+    /// As long after what went before as it was recorded.
+    Recorded,
+}
+
+/// What the modem does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Output {
+    /// It says something on a port.
+    Say {
+        /// Where.
+        role: Role,
+        /// What.
+        bytes: Vec<u8>,
+    },
+    /// A port appears.
+    Appear(Role),
+    /// A port vanishes.
+    Leave(Role),
+}
+
+/// Where the program said something else than was recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The line of the recording, counted from 1 with the header.
+    pub line: usize,
+    /// On which port.
+    pub role: Role,
+    /// How many bytes of that line were the same.
+    pub offset: usize,
+    /// What was recorded from there on.
+    pub expected: String,
+    /// What the program said.
+    pub got: String,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "line {} of the recording, {} port, byte {}: recorded {}, said {}",
+            self.line, self.role, self.offset, self.expected, self.got
+        )
+    }
+}
+
+/// How far the recording was played.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// Messages of the program that were as recorded.
+    pub matched: usize,
+    /// Messages of the program in the recording.
+    pub recorded: usize,
+    /// Where the program said something else. Nothing was played after it.
+    pub difference: Option<Difference>,
+}
+
+impl Outcome {
+    /// Whether the whole recording was played.
+    pub fn is_complete(&self) -> bool {
+        self.difference.is_none() && self.matched == self.recorded
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.difference {
+            Some(difference) => write!(f, "The program said something else: {difference}"),
+            None if self.is_complete() => write!(
+                f,
+                "The whole recording was played: {} messages, all as recorded",
+                self.matched
+            ),
+            None => write!(
+                f,
+                "{} of {} messages were played, all as recorded",
+                self.matched, self.recorded
+            ),
+        }
+    }
+}
+
+/// A recording and how far it was played.
+#[derive(Clone, Debug)]
+pub struct Script {
+    entries: Vec<Entry>,
+    at: usize,
+    speed: Speed,
+    /// When the entry before `at` was played.
+    last: Instant,
+    last_ms: u64,
+    roles: BTreeMap<u32, Role>,
+    there: BTreeMap<Role, bool>,
+    /// What the program said on each port and was not compared yet.
+    inbox: BTreeMap<Role, Vec<u8>>,
+    /// Ports on which nothing was compared since they were opened.
+    fresh: BTreeMap<Role, bool>,
+    /// Whether refusals wait for somebody who is refused.
+    refuses: bool,
+    matched: usize,
+    difference: Option<Difference>,
+}
+
+impl Script {
+    /// The part of the modem in `recording`.
+    pub fn new(recording: Recording, speed: Speed, now: Instant) -> Self {
+        Self {
+            entries: recording.entries,
+            at: 0,
+            speed,
+            last: now,
+            last_ms: 0,
+            roles: BTreeMap::new(),
+            there: BTreeMap::new(),
+            inbox: BTreeMap::new(),
+            fresh: BTreeMap::new(),
+            refuses: false,
+            matched: 0,
+            difference: None,
+        }
+    }
+
+    /// The same, where ports that were refused are refused again: see [`Self::take_refusal`].
+    #[must_use]
+    pub fn with_refusals(self) -> Self {
+        Self {
+            refuses: true,
+            ..self
+        }
+    }
+
+    /// Whether the program said something else than was recorded.
+    pub fn differs(&self) -> bool {
+        self.difference.is_some()
+    }
+
+    /// Whether the port of this role is there now.
+    pub fn present(&self, role: Role) -> bool {
+        self.there.get(&role).copied().unwrap_or_default()
+    }
+
+    /// How far it was played.
+    pub fn outcome(&self) -> Outcome {
+        let is_message =
+            |entry: &&Entry| matches!(entry.event, Event::Out { .. } | Event::Block(_));
+        Outcome {
+            matched: self.matched,
+            recorded: self.entries.iter().filter(is_message).count(),
+            difference: self.difference.clone(),
+        }
+    }
+
+    /// When something is to be done although the program says nothing.
+    pub fn next_due(&self) -> Option<Instant> {
+        if self.difference.is_some() {
+            return None;
+        }
+        let entry = self.entries.get(self.at)?;
+        (!self.waits(entry)).then(|| self.due(entry))
+    }
+
+    /// Whether this waits for the program, not for a time.
+    fn waits(&self, entry: &Entry) -> bool {
+        match &entry.event {
+            Event::Out { .. } | Event::Block(_) => true,
+            Event::Refused { problem, .. } => self.refuses && problem != NOT_THERE,
+            _ => false,
+        }
+    }
+
+    /// Takes what the program said.
+    pub fn receive(&mut self, role: Role, bytes: &[u8]) {
+        self.inbox.entry(role).or_default().extend_from_slice(bytes);
+    }
+
+    /// The reason for which a port of this role is refused now, if it is; told once.
+    pub fn take_refusal(&mut self, role: Role) -> Option<String> {
+        let entry = self.entries.get(self.at)?;
+        match &entry.event {
+            Event::Refused {
+                role: refused,
+                problem,
+            } if *refused == role && problem != NOT_THERE => {
+                let problem = problem.clone();
+                self.at += 1;
+                Some(problem)
+            }
+            _ => None,
+        }
+    }
+
+    /// Plays on as far as it can be.
+    pub fn advance(&mut self, now: Instant) -> Vec<Output> {
+        let mut outputs = Vec::new();
+        while self.difference.is_none()
+            && let Some(entry) = self.entries.get(self.at).cloned()
+        {
+            let waits = self.waits(&entry);
+            if !waits && now < self.due(&entry) {
+                break;
+            }
+            let role = self.roles.get(&entry.port).copied();
+            let goes_on = match (&entry.event, role) {
+                (Event::Open { role, .. }, _) => {
+                    self.roles.insert(entry.port, *role);
+                    self.inbox.remove(role);
+                    self.fresh.insert(*role, true);
+                    self.set_present(*role, true, &mut outputs);
+                    true
+                }
+                (Event::Present { role, there }, _) => {
+                    self.set_present(*role, *there, &mut outputs);
+                    true
+                }
+                (Event::Gone, Some(role)) => {
+                    self.set_present(role, false, &mut outputs);
+                    true
+                }
+                (Event::In { hex, .. }, Some(role)) => {
+                    let bytes = hex::decode(hex).unwrap_or_default();
+                    outputs.push(Output::Say { role, bytes });
+                    true
+                }
+                (Event::Out { hex, scrubbed }, Some(role)) => {
+                    let expected = hex::decode(hex).unwrap_or_default();
+                    self.compare(role, &expected, *scrubbed)
+                }
+                (Event::Block(block), Some(role)) => self.compare_block(role, block),
+                // A refusal waits to be taken; everything else is the program's own affair.
+                _ => !waits,
+            };
+            if !goes_on {
+                break;
+            }
+            self.at += 1;
+            self.last = now;
+            self.last_ms = entry.ms;
+        }
+        outputs
+    }
+
+    fn set_present(&mut self, role: Role, there: bool, outputs: &mut Vec<Output>) {
+        if self.present(role) == there {
+            return;
+        }
+        self.there.insert(role, there);
+        self.inbox.remove(&role);
+        outputs.push(if there {
+            Output::Appear(role)
+        } else {
+            Output::Leave(role)
+        });
+    }
+
+    fn due(&self, entry: &Entry) -> Instant {
+        let role = self.roles.get(&entry.port);
+        let fresh = role.and_then(|role| self.fresh.get(role)).copied();
+        let silent = role
+            .and_then(|role| self.inbox.get(role))
+            .is_none_or(Vec::is_empty);
+        if matches!(entry.event, Event::In { .. }) && fresh == Some(true) && silent {
+            return self.last + UNASKED;
+        }
+        match self.speed {
+            Speed::Quick => self.last,
+            Speed::Recorded => {
+                self.last + Duration::from_millis(entry.ms.saturating_sub(self.last_ms))
+            }
+        }
+    }
+
+    /// Whether the program has said all of `expected`; what it said of it goes.
+    fn compare(&mut self, role: Role, expected: &[u8], scrubbed: bool) -> bool {
+        let inbox = self.inbox.entry(role).or_default();
+        let same = |expected: &u8, got: &u8| {
+            expected == got
+                // What was blanked may have been anything of its kind.
+                || (scrubbed
+                    && match expected {
+                        b'0' => got.is_ascii_digit(),
+                        b'x' => got.is_ascii_alphabetic() || *got >= 0x80,
+                        0 => true,
+                        _ => false,
+                    })
+        };
+        let offset = expected
+            .iter()
+            .zip(inbox.iter())
+            .take_while(|(expected, got)| same(expected, got))
+            .count();
+        if offset == expected.len() {
+            inbox.drain(..offset);
+            self.matched += 1;
+            self.fresh.remove(&role);
+            return true;
+        }
+        if offset < inbox.len() {
+            let got = inbox.get(offset..).unwrap_or_default().to_vec();
+            let expected = expected.get(offset..).unwrap_or_default();
+            self.differ(role, offset, shown(expected), shown(&got));
+        }
+        false
+    }
+
+    /// The same for a frame of which only the hash was kept.
+    fn compare_block(&mut self, role: Role, block: &Block) -> bool {
+        let inbox = self.inbox.entry(role).or_default();
+        let begin = usize::from(block.flag);
+        if block.flag && inbox.first().is_some_and(|first| *first != FLAG) {
+            let got = shown(inbox);
+            self.differ(role, 0, "7e, the beginning of a frame".to_owned(), got);
+            return false;
+        }
+        let after_flag = inbox.get(begin..).unwrap_or_default();
+        let Some(end) = memchr::memchr(FLAG, after_flag) else {
+            return false;
+        };
+        let mut decoder = Decoder::new(LONGEST);
+        decoder.feed(inbox.get(..=begin + end).unwrap_or_default());
+        let payload = match decoder.next_frame() {
+            Some(Ok(payload)) => payload.to_vec(),
+            _ => Vec::new(),
+        };
+        let head = hex::decode(&block.head).unwrap_or_default();
+        let data = payload.strip_prefix(head.as_slice());
+        let hash = data.map(|data| hex::encode(&Sha256::digest(data)));
+        if data.map(<[u8]>::len) == Some(block.length) && hash.as_deref() == Some(&block.sha256) {
+            inbox.drain(..=begin + end);
+            self.matched += 1;
+            self.fresh.remove(&role);
+            return true;
+        }
+        let got = match hash {
+            Some(hash) => format!(
+                "{} and {} bytes with the hash {hash}",
+                block.head,
+                data.map_or(0, <[u8]>::len)
+            ),
+            None => format!("a frame with {}", shown(&payload)),
+        };
+        let expected = format!(
+            "{} and {} bytes with the hash {}",
+            block.head, block.length, block.sha256
+        );
+        self.differ(role, 0, expected, got);
+        false
+    }
+
+    fn differ(&mut self, role: Role, offset: usize, expected: String, got: String) {
+        self.difference = Some(Difference {
+            line: self.at + 2,
+            role,
+            offset,
+            expected,
+            got,
+        });
+    }
+}
+
+/// The first bytes, as hex and where they are text also so.
+fn shown(bytes: &[u8]) -> String {
+    let first = bytes.get(..SHOWN).unwrap_or(bytes);
+    let mut text = hex::encode(first);
+    if first.len() < bytes.len() {
+        text.push('…');
+    }
+    if first.first().is_some_and(u8::is_ascii_graphic) && first.is_ascii() {
+        let words: String = first.iter().map(|byte| char::from(*byte)).collect();
+        text = format!("{text} ({})", words.escape_default());
+    }
+    text
+}

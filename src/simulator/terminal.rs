@@ -1,0 +1,136 @@
+//! A pseudo-terminal under a name in a folder: one port of a modem made of software.
+
+use std::collections::VecDeque;
+use std::fs;
+use std::io;
+use std::os::fd::OwnedFd;
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{Mode, OFlags};
+use rustix::pty::OpenptFlags;
+use rustix::termios::OptionalActions;
+
+use crate::bus::Role;
+
+/// More than this is not kept for a program that does not read.
+const OUTBOUND_LIMIT: usize = 64 * 1024;
+
+/// One port: its terminal and the link to it.
+#[derive(Debug)]
+pub(crate) struct Terminal {
+    master: OwnedFd,
+    /// Held open so that a program that closes the port does not hang up the whole terminal.
+    slave: OwnedFd,
+    /// The terminal's own name.
+    device: PathBuf,
+    link: Option<PathBuf>,
+    outbound: VecDeque<u8>,
+}
+
+impl Terminal {
+    /// A terminal that has no link yet.
+    pub(crate) fn open() -> io::Result<Self> {
+        let master = rustix::pty::openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY)?;
+        // Asking for it while opening is not known to every system.
+        rustix::io::fcntl_setfd(&master, rustix::io::FdFlags::CLOEXEC)?;
+        rustix::pty::grantpt(&master)?;
+        rustix::pty::unlockpt(&master)?;
+        let name = rustix::pty::ptsname(&master, Vec::new())?;
+        let slave = rustix::fs::open(
+            name.as_c_str(),
+            OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC,
+            Mode::empty(),
+        )?;
+        // Raw before anybody can open it: a terminal that echoes would answer itself.
+        let mut attributes = rustix::termios::tcgetattr(&slave)?;
+        attributes.make_raw();
+        rustix::termios::tcsetattr(&slave, OptionalActions::Now, &attributes)?;
+        rustix::fs::fcntl_setfl(&master, OFlags::NONBLOCK)?;
+        Ok(Self {
+            master,
+            slave,
+            device: PathBuf::from(name.to_string_lossy().into_owned()),
+            link: None,
+            outbound: VecDeque::new(),
+        })
+    }
+
+    /// Makes the terminal and its name in `dir`, which is the role's.
+    pub(crate) fn publish(dir: &Path, role: Role) -> io::Result<Self> {
+        let mut terminal = Self::open()?;
+        let link = dir.join(role.name());
+        let beside = dir.join(format!(".{}.new", role.name()));
+        remove_link(&beside)?;
+        std::os::unix::fs::symlink(&terminal.device, &beside)?;
+        fs::rename(&beside, &link)?;
+        terminal.link = Some(link);
+        Ok(terminal)
+    }
+
+    /// The terminal's own name, to open it by.
+    pub(crate) fn device(&self) -> &Path {
+        &self.device
+    }
+
+    /// The end of the modem.
+    pub(crate) fn master(&self) -> &OwnedFd {
+        &self.master
+    }
+
+    /// Whether everything queued was handed to the system.
+    pub(crate) fn is_flushed(&self) -> bool {
+        self.outbound.is_empty()
+    }
+
+    /// Whether the program has read everything, as far as the system tells.
+    pub(crate) fn is_read(&self) -> bool {
+        self.is_flushed() && rustix::io::ioctl_fionread(&self.slave).is_ok_and(|left| left == 0)
+    }
+
+    /// Has bytes said as soon as there is room.
+    pub(crate) fn queue(&mut self, bytes: &[u8]) {
+        let room = OUTBOUND_LIMIT.saturating_sub(self.outbound.len());
+        self.outbound.extend(bytes.iter().take(room));
+    }
+
+    /// Hands on what there is room for.
+    pub(crate) fn flush(&mut self) -> io::Result<()> {
+        while !self.outbound.is_empty() {
+            let (front, _) = self.outbound.as_slices();
+            match rustix::io::write(&self.master, front) {
+                Ok(count) => {
+                    self.outbound.drain(..count);
+                }
+                Err(rustix::io::Errno::AGAIN) => return Ok(()),
+                Err(rustix::io::Errno::INTR) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        // The name goes before the terminal, so that nobody opens a dead one by it.
+        if let Some(link) = &self.link {
+            remove_link(link).ok();
+        }
+    }
+}
+
+/// Removes a link of ours. Anything else of that name is not ours to remove.
+pub(crate) fn remove_link(path: &Path) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(metadata) if metadata.file_type().is_symlink() => fs::remove_file(path),
+        Ok(_) => Err(io::Error::new(
+            io::ErrorKind::AlreadyExists,
+            format!(
+                "{} is there and is not a port of a simulated modem",
+                path.display()
+            ),
+        )),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
+}
