@@ -7,6 +7,7 @@ mod arguments;
 mod console;
 mod demo;
 mod exit;
+mod generate;
 mod inspect;
 mod ports;
 mod runner;
@@ -126,6 +127,9 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             version,
             size,
         } => sample::sample(&mut Voice::new("sample", false), kind, &out, &version, size),
+        Command::Generate { folder } => {
+            generate::generate(&mut Voice::new("generate", false), &folder)
+        }
     }
 }
 
