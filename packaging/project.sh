@@ -3,10 +3,10 @@
 # VERSION comes from Cargo.toml and from nowhere else. PROJECT_URL is the public address of the project; it
 # is the `repository` of Cargo.toml unless given in the environment, and may be empty. DATE is the day of the
 # commit, so that the same commit gives the same packages.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 
 TOP="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
-cd "$TOP"
+cd "$TOP" || exit 1
 
 metadata="$(cargo metadata --locked --no-deps --format-version 1)"
 VERSION="$(python3 -c 'import json, sys; print(json.load(sys.stdin)["packages"][0]["version"])' <<<"$metadata")"

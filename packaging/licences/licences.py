@@ -100,8 +100,14 @@ def page(out):
                 mit = (TOP / "LICENSE-MIT").read_text(encoding="utf-8")
                 under("MIT License\n\nCopyright (c) the authors named above\n\n" + mit[mit.index("Permission") :].strip(), name)
             else:
-                bare.append(name)
+                bare.append((name, crate["license"]))
         rows.append((name, crate["license"] or crate["license_file"], ", ".join(crate["authors"])))
+    # A rarer licence, from another crate that is under the same one and ships its words.
+    for name, licence in list(bare):
+        alike = [crate for crate, _ in crates.values() if crate["license"] == licence and texts_of(crate)]
+        if alike:
+            under(texts_of(alike[0])[0], name)
+            bare.remove((name, licence))
     for name, licence, file in ASSETS:
         under((TOP / "assets/fonts" / file).read_text(encoding="utf-8").strip(), name)
         rows.append((name, licence, ""))
@@ -121,7 +127,7 @@ def page(out):
             file.write("<tr>" + "".join(f"<td>{say(cell)}" for cell in row) + "\n")
         file.write("</table>\n")
         if bare:
-            file.write(f"<p>The text of their licence is not in these: {say(', '.join(bare))}.</p>\n")
+            file.write(f"<p>The text of their licence is not in these: {say(', '.join(name for name, _ in bare))}.</p>\n")
         for text, names in sorted(groups.values(), key=lambda group: (-len(group[1]), group[1])):
             file.write(f"<h2>{say(', '.join(dict.fromkeys(names)))}</h2>\n<pre>{say(text)}</pre>\n")
     print(f"{out}: {len(rows)} parts, {len(groups)} texts, {len(bare)} without a text")

@@ -30,14 +30,14 @@ source_of squashfuse "$squashfuse_commit" "${SQUASHFUSE_SOURCE:-}" vasi/squashfu
 log="$place/log"
 {
     cd "$place/squashfuse"
-    export CFLAGS='-Os -ffunction-sections -fdata-sections'
+    flags=(-Os -ffunction-sections -fdata-sections)
     # Only what the image is packed with, and what older images are.
-    ./autogen.sh && ./configure --disable-shared --without-xz --without-lzo --without-lz4 && make -j2
+    ./autogen.sh && ./configure CFLAGS="${flags[*]}" --disable-shared --without-xz --without-lzo --without-lz4 && make -j2
     mkdir "$place/include"
     ln -s "$place/squashfuse" "$place/include/squashfuse"
     cd "$place/runtime/src/runtime"
     # Static, because nothing of the computer it starts on is known yet.
-    gcc -std=gnu99 -D_FILE_OFFSET_BITS=64 "-DGIT_COMMIT=\"${runtime_commit:0:7}\"" $CFLAGS -w -static \
+    gcc -std=gnu99 -D_FILE_OFFSET_BITS=64 "-DGIT_COMMIT=\"${runtime_commit:0:7}\"" "${flags[@]}" -w -static \
         -T data_sections.ld -Wl,--gc-sections \
         -I"$place/include" -I"$place/squashfuse" -I/usr/include/fuse3 runtime.c \
         "$place"/squashfuse/.libs/libsquashfuse_ll.a "$place"/squashfuse/.libs/libsquashfuse.a \
