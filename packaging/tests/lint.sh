@@ -60,7 +60,6 @@ for key in ("CFBundleIdentifier", "CFBundleExecutable", "CFBundleIconFile", "LSM
     assert info[key], key
 assert info["CFBundleShortVersionString"] == info["CFBundleVersion"] == sys.argv[3]
 assert info["NSHighResolutionCapable"] is True
-assert all(kind["LSHandlerRank"] == "Alternate" for kind in info["CFBundleDocumentTypes"])
 assert entitlements == {}, "the hardened runtime has no exceptions"
 P
 }
