@@ -3,10 +3,10 @@
 #
 #   bash packaging/linux/build.sh [deb] [rpm] [appimage]      all three when none is named
 #
-# needs: cargo install --locked cargo-deb cargo-generate-rpm      (cargo-about too, for the licences page)
-#        apt-get install dpkg-dev squashfs-tools desktop-file-utils appstream
+# needs: cargo install --locked cargo-deb
+#        apt-get install binutils dpkg-dev git python3 rpm squashfs-tools
 # An AppImage also needs its runtime: see appimage-runtime.sh beside this file.
-# BUILD=no takes the program that is in target/release as it is.
+# BUILD=no takes the program that is in target/release as it is, PROGRAM another.
 set -euo pipefail
 # shellcheck source=packaging/project.sh
 . "$(dirname "${BASH_SOURCE[0]}")/../project.sh"
@@ -14,8 +14,8 @@ here=packaging/linux
 wanted=("$@")
 [ ${#wanted[@]} -gt 0 ] || wanted=(deb rpm appimage)
 
-[ "${BUILD:-yes}" = no ] || cargo build --release --locked
-program="$TARGET_DIR/release/modem-medic"
+[ "${BUILD:-yes}" = no ] || [ -n "${PROGRAM:-}" ] || cargo build --release --locked
+program="${PROGRAM:-$TARGET_DIR/release/modem-medic}"
 
 # The binary must start on the oldest system that the README names (Ubuntu 22.04, glibc 2.35).
 newest="$(objdump -T "$program" | grep -o 'GLIBC_[0-9.]*' | sort -Vu | tail -n 1)"
@@ -64,7 +64,17 @@ make_deb() {
 }
 
 make_rpm() {
-    cargo generate-rpm --payload-compress xz --output "$PACKAGES/"
+    local top="$WORK/rpm" own="$WORK/rpm-tree"
+    rm -rf "$top" "$own"
+    cp -a "$tree" "$own"
+    # What belongs to Debian.
+    rm -r "$own"/usr/share/{lintian,zsh/vendor-completions}
+    # Stripped already, and the same commit gives the same package.
+    rpmbuild -bb --quiet --define "_topdir $top" --define "version $VERSION" --define "tree $own" ${PROJECT_URL:+--define "url $PROJECT_URL"} \
+        --define "debug_package %{nil}" --define "__os_install_post %{nil}" --define "_build_id_links none" --define "_binary_payload w15.zstdio" \
+        --define "_buildhost localhost" --define "use_source_date_epoch_as_buildtime 1" --define "clamp_mtime_to_source_date_epoch 1" \
+        $here/modem-medic.spec
+    mv "$top"/RPMS/*/*.rpm "$PACKAGES/"
     finished "$PACKAGES/modem-medic-$VERSION-1.$(uname -m).rpm"
 }
 
@@ -82,7 +92,7 @@ make_appimage() {
     cp assets/icon/256.png "$app/modem-medic.png"
     ln -s modem-medic.png "$app/.DirIcon"
     # SOURCE_DATE_EPOCH gives the times, so the same commit gives the same image.
-    mksquashfs "$app" "$WORK/image.squashfs" -root-owned -noappend -comp zstd -Xcompression-level 19 -quiet -no-progress
+    mksquashfs "$app" "$WORK/image.squashfs" -root-owned -noappend -comp zstd -Xcompression-level 15 -quiet -no-progress
     cat "$APPIMAGE_RUNTIME" "$WORK/image.squashfs" >"$image"
     chmod 755 "$image"
     finished "$image"

@@ -5,7 +5,7 @@
 #   bash packaging/macos/build.sh layout    only lays out target/packaging/macos/Modem Medic.app, on any system,
 #                                           around the program that PROGRAM names
 #
-# needs: rustup target add aarch64-apple-darwin x86_64-apple-darwin      (cargo-about, for the licences page)
+# needs: rustup target add aarch64-apple-darwin x86_64-apple-darwin
 # SIGN_IDENTITY is a "Developer ID Application" of the keychain. Without one the program is signed ad hoc: it
 # runs on the Mac that built it, and elsewhere only after the person allows it in the settings of the system.
 # NOTARY_PROFILE is a profile of `xcrun notarytool store-credentials`; program and image are then notarised and

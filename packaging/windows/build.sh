@@ -4,7 +4,7 @@
 #   bash packaging/windows/build.sh
 #
 # needs: rustup target add x86_64-pc-windows-gnu
-#        apt-get install mingw-w64 nsis      (cargo install --locked cargo-about, for the licences page)
+#        apt-get install mingw-w64 nsis python3
 # BUILD=no takes the program that was built before as it is.
 # To sign: set SIGN to a command that signs the file named after it, such as a call of osslsigncode. It is
 # called for the program and for the installer. The uninstaller inside is then not signed; NSIS makes it there.
