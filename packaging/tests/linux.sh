@@ -62,13 +62,14 @@ open_system() {
     cp -a --reflink=auto "$CHROOTS/$1" "$root"
     mount -t proc proc "$root/proc"
     mount --bind /dev "$root/dev"
+    mount -t sysfs -o ro sysfs "$root/sys"
     mkdir -p "$root/tmp/.X11-unix"
     mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
     chroot "$root" useradd -m person
 }
 close_system() {
     local at
-    for at in tmp/.X11-unix dev proc; do
+    for at in tmp/.X11-unix sys dev proc; do
         ! mountpoint -q "$root/$at" || umount -l "$root/$at"
     done
     # Only what is no mount of ours.
@@ -123,6 +124,15 @@ for suite in "${suites[@]}"; do
     judge "$suite: the deb installs" apt_inside install -y --no-install-recommends /tmp/package.deb mesa-vulkan-drivers
     runs modem-medic "$suite-deb"
     judge "$suite: the udev rule is where udev looks" test -f "$root/usr/lib/udev/rules.d/70-modem-medic.rules"
+    apt_inside install -y --no-install-recommends udev >/dev/null
+    judge "$suite: udev understands what the package asks of it" chroot "$root" sh -ec '
+        udevadm trigger --dry-run --subsystem-match=usb --attr-match=idVendor=12d1
+        udevadm trigger --dry-run --subsystem-match=tty --property-match=ID_VENDOR_ID=12d1'
+    if chroot "$root" udevadm verify --help >/dev/null 2>&1; then
+        judge "$suite: udev finds no fault in the rule" chroot "$root" udevadm verify /usr/lib/udev/rules.d/70-modem-medic.rules
+    else
+        echo "SKIPPED $suite: its udevadm cannot verify a rule"
+    fi
     if [ "$suite" = "${suites[0]}" ]; then
         chroot "$root" dpkg -L modem-medic >"$PICTURES/deb-contents.txt"
     fi

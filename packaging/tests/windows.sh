@@ -50,6 +50,11 @@ wine() { "$WINE" "$@"; }
 settled() { "$server" -w; }
 
 wine wineboot --init >/dev/null 2>&1
+# Older Wine plays an older Windows, which the setup rightly refuses.
+wine winecfg -v win7 >/dev/null 2>&1
+old=0
+timeout 60 "$WINE" "$setup" /S >/dev/null 2>&1 || old=$?
+wine winecfg -v win10 >/dev/null 2>&1
 settled
 # Wine before 9 lacks this part of Windows 10. It is random numbers, which Wine has under an older name.
 if [ ! -e "$WINEPREFIX/drive_c/windows/system32/bcryptprimitives.dll" ]; then
@@ -80,6 +85,7 @@ files() { (cd "$WINEPREFIX/drive_c" && find . -path ./windows/temp -prune -o -pr
 files >"$scratch/files-before"
 
 judge "the setup is marked for no administrator" bash -c "strings -a '$setup' | grep -q 'requestedExecutionLevel level=\"asInvoker\"'"
+judge "the setup refuses a Windows that is too old" test "$old" = 2
 judge "the setup runs without a question" wine "$setup" /S /PATH
 settled
 judge "the program is where programs of one person are" test -f "$home/modem-medic.exe"

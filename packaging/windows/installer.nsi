@@ -4,6 +4,8 @@
 ;   modem-medic-…-setup.exe /S            installs without a question
 ;   modem-medic-…-setup.exe /S /PATH      also makes `modem-medic` known in every terminal
 ;   modem-medic-…-setup.exe /S /D=FOLDER  into that folder
+; The program is for 64 bits, and so is its setup.
+Target amd64-unicode
 Unicode true
 !include MUI2.nsh
 !include FileFunc.nsh
@@ -36,8 +38,10 @@ VIAddVersionKey /LANG=1033 "FileVersion" "${VERSION}"
 VIAddVersionKey /LANG=1033 "FileDescription" "${NAME} ${VERSION} setup"
 VIAddVersionKey /LANG=1033 "LegalCopyright" "MIT OR Apache-2.0"
 
-!define MUI_ICON "${TOP}\assets\icon.ico"
-!define MUI_UNICON "${TOP}\assets\icon.ico"
+!define MUI_ICON "${TOP}/assets/icon.ico"
+!define MUI_UNICON "${TOP}/assets/icon.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${TOP}/packaging/windows/sidebar.bmp"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${TOP}/packaging/windows/sidebar.bmp"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !define MUI_COMPONENTSPAGE_SMALLDESC
