@@ -45,7 +45,7 @@ exec 5<>"$scratch/display"
 read -r -t 20 number <&5
 mkdir -m 700 "$scratch/home" "$scratch/runtime"
 export DISPLAY=":$number" HOME="$scratch/home" XDG_RUNTIME_DIR="$scratch/runtime" WINEPREFIX="$scratch/prefix" \
-    WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=" LANG=C.UTF-8
+    WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml,winemenubuilder.exe=" LANG=C.UTF-8
 wine() { "$WINE" "$@"; }
 settled() { "$server" -w; }
 
@@ -76,10 +76,10 @@ cd "$scratch/work"
 person="$(find "$WINEPREFIX/drive_c/users" -mindepth 1 -maxdepth 1 -type d ! -name Public | head -n 1)"
 home="$person/AppData/Local/Programs/Modem Medic"
 menu="$person/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Modem Medic.lnk"
-# What the person's registry holds, without what Wine writes there by itself.
+# Every key and value of the person's registry that names the program.
 registry() {
     settled
-    grep -v -E '^#|^\[.*\] [0-9]+$' "$WINEPREFIX/user.reg" | grep -i -E 'modem.?medic' || true
+    grep -i -E 'modem.?medic' "$WINEPREFIX/user.reg" || true
 }
 files() { (cd "$WINEPREFIX/drive_c" && find . -path ./windows/temp -prune -o -print | sort); }
 files >"$scratch/files-before"
@@ -101,7 +101,8 @@ says_version() { wine "$home/modem-medic.com" --version | tr -d '\r' | grep -Fx 
 judge "--version says $VERSION" says_version
 by_name() { (cd "$home" && wine cmd /c "modem-medic --version" | tr -d '\r' | grep -Fx "modem-medic $VERSION"); }
 judge "typed by its name in a terminal it is the one that speaks" by_name
-by_path() { (cd "$scratch/work" && wine cmd /c "modem-medic --version" | tr -d '\r' | grep -Fx "modem-medic $VERSION"); }
+# Wine's command interpreter stops looking at an empty entry of the path; Windows does not.
+by_path() { (cd "$scratch/work" && wine cmd /c "set PATH=%PATH:;;=;%&& modem-medic --version" | tr -d '\r' | grep -Fx "modem-medic $VERSION"); }
 judge "and so in any folder, by the search path" by_path
 good() { wine "$home/modem-medic.com" sample firmware good.exe && wine "$home/modem-medic.com" inspect good.exe; }
 judge "inspect takes a good file" good
