@@ -274,6 +274,12 @@ pub enum Command {
         #[arg(long, default_value_t = 256 * 1024)]
         size: u32,
     },
+    /// Write manual pages and shell completions, for whoever makes a package.
+    #[command(hide = true, after_help = example("modem-medic generate target/generated"))]
+    Generate {
+        /// Folder in which man and completions are made.
+        folder: PathBuf,
+    },
 }
 
 /// What to do with the udev rule.

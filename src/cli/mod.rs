@@ -9,6 +9,7 @@ mod console;
 mod demo;
 mod exit;
 mod explain;
+mod generate;
 mod inspect;
 mod ports;
 mod record;
@@ -196,6 +197,9 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             version,
             size,
         } => sample::sample(&mut Voice::new("sample", false), kind, &out, &version, size),
+        Command::Generate { folder } => {
+            generate::generate(&mut Voice::new("generate", false), &folder)
+        }
     }
 }
 
