@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::simulate::SimulateArguments;
 use super::which::Which;
 use crate::places::STATE_DIR_VARIABLE;
 
@@ -91,26 +92,7 @@ pub enum Command {
     Flash(WriteArguments),
     /// Repair a modem that was left half-flashed.
     #[command(after_help = example("modem-medic repair Update.exe"))]
-    Repair {
-        /// The firmware file for this modem.
-        file: PathBuf,
-        /// The port of the modem in download mode. Without it the modem that is plugged in is found by
-        /// itself.
-        #[arg(long, value_name = "D")]
-        download_port: Option<PathBuf>,
-        /// The PC UI port at which a modem with a named download port will come back. Without it the
-        /// version is not read again.
-        #[arg(long, value_name = "P", requires = "download_port")]
-        port: Option<PathBuf>,
-        /// The modem in this USB socket, as `detect` names it. Needed only when several are plugged in.
-        #[arg(long, value_name = "SOCKET", conflicts_with = "download_port")]
-        stick: Option<String>,
-        #[command(flatten)]
-        consent: Consent,
-        /// One JSON object per line on standard output.
-        #[arg(long)]
-        json: bool,
-    },
+    Repair(RepairArguments),
     /// Take up the job that was cut off: by a crash, a power cut or a modem that was pulled out.
     ///
     /// A modem in repair mode gets the whole file again. On one that runs normally the job is started over,
@@ -173,41 +155,7 @@ pub enum Command {
     },
     /// Serve a simulated modem on pseudo-terminals until interrupted.
     #[command(after_help = example("modem-medic simulate --dir /tmp/stick"))]
-    Simulate {
-        /// Folder in which the ports appear: modem, diag, pcui, and download in download mode.
-        #[arg(long, value_name = "DIR")]
-        dir: PathBuf,
-        /// Which modem: e1550 or e3372.
-        #[arg(long, default_value = "e1550")]
-        model: String,
-        /// A scenario by name, or a JSON file.
-        #[arg(long, value_name = "NAME|FILE")]
-        scenario: Option<String>,
-        /// Folder for what the modem was sent: log, accepted objects, report.
-        #[arg(long, value_name = "OUT")]
-        out: Option<PathBuf>,
-        /// Plug the modem also into a made-up computer below this folder; Linux finds it there when
-        /// `MODEM_MEDIC_SYSTEM_ROOT` names the folder.
-        #[arg(long, value_name = "R")]
-        system_root: Option<PathBuf>,
-        /// The USB socket of that computer.
-        #[arg(
-            long,
-            value_name = "SOCKET",
-            default_value = "1-1",
-            requires = "system_root"
-        )]
-        socket: String,
-        /// Take the words unplug, plug and switch from standard input, a line each.
-        #[arg(long)]
-        by_hand: bool,
-        /// Play a recording instead: answer as it was recorded, and tell where something else is said.
-        #[arg(long, value_name = "RECORDING", conflicts_with_all = ["model", "scenario", "out", "system_root", "by_hand"])]
-        replay: Option<PathBuf>,
-        /// With --replay, wait as long before each answer as it was recorded.
-        #[arg(long, requires = "replay")]
-        recorded_timing: bool,
-    },
+    Simulate(SimulateArguments),
     /// Show, install or remove the udev rule that lets you use the modem without being root. Linux only.
     #[command(after_help = example("modem-medic rules install"))]
     Rules {
@@ -313,6 +261,30 @@ pub struct WriteArguments {
     /// Where a modem with a named port appears in download mode; the same path as --port unless named.
     #[arg(long, value_name = "D", requires = "port")]
     pub download_port: Option<PathBuf>,
+    /// How the person agrees.
+    #[command(flatten)]
+    pub consent: Consent,
+    /// One JSON object per line on standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What repair takes.
+#[derive(Debug, Args)]
+pub struct RepairArguments {
+    /// The firmware file for this modem.
+    pub file: PathBuf,
+    /// The port of the modem in download mode. Without it the modem that is plugged in is found by
+    /// itself.
+    #[arg(long, value_name = "D")]
+    pub download_port: Option<PathBuf>,
+    /// The PC UI port at which a modem with a named download port will come back. Without it the
+    /// version is not read again.
+    #[arg(long, value_name = "P", requires = "download_port")]
+    pub port: Option<PathBuf>,
+    /// The modem in this USB socket, as `detect` names it. Needed only when several are plugged in.
+    #[arg(long, value_name = "SOCKET", conflicts_with = "download_port")]
+    pub stick: Option<String>,
     /// How the person agrees.
     #[command(flatten)]
     pub consent: Consent,

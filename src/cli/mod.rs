@@ -108,21 +108,7 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
         }
         Command::Dashboard(arguments) => write::dashboard(arguments, state_dir),
         Command::Flash(arguments) => write::flash(arguments, state_dir),
-        Command::Repair {
-            file,
-            download_port,
-            port,
-            stick,
-            consent,
-            json,
-        } => {
-            let half_flashed = write::HalfFlashed {
-                download_port,
-                port,
-                stick,
-            };
-            write::repair(&file, half_flashed, consent, json, state_dir)
-        }
+        Command::Repair(arguments) => write::repair(arguments, state_dir),
         Command::Resume(arguments) => resume::resume(arguments, state_dir),
         Command::Reactivate {
             which,
@@ -144,31 +130,7 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
         Command::Switch { stick, json } => {
             switch::switch(&mut Voice::new("switch", json), stick, state_dir)
         }
-        Command::Simulate {
-            dir,
-            model,
-            scenario,
-            out,
-            system_root,
-            socket,
-            by_hand,
-            replay: None,
-            ..
-        } => simulate::simulate(&simulate::Simulated {
-            dir: &dir,
-            model: &model,
-            scenario: scenario.as_deref(),
-            out: out.as_deref(),
-            system_root: system_root.as_deref(),
-            socket: &socket,
-            by_hand,
-        }),
-        Command::Simulate {
-            dir,
-            replay: Some(recording),
-            recorded_timing,
-            ..
-        } => simulate::replay(&dir, &recording, recorded_timing),
+        Command::Simulate(arguments) => simulate::simulate(&arguments),
         Command::Rules {
             what,
             keep_off,

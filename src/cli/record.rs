@@ -23,7 +23,9 @@ pub fn wish(command: &Command, file: Option<PathBuf>, firmware: bool) -> Result<
         command,
         Command::Detect { .. }
             | Command::Inspect { .. }
-            | Command::Simulate { .. }
+            | Command::Simulate(_)
+            | Command::Generate { .. }
+            | Command::Rules { .. }
             | Command::Sample { .. }
             | Command::Explain { .. }
             | Command::ConvertCapture { .. }

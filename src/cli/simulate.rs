@@ -1,37 +1,67 @@
 //! `simulate`: a virtual modem on pseudo-terminals, for trying things and for tests.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
 
 use super::exit::Exit;
 use super::voice::Voice;
 
 /// What is served, and where.
+#[derive(Debug, Args)]
 #[cfg_attr(not(unix), expect(dead_code, reason = "nothing is served there"))]
-pub struct Simulated<'a> {
-    /// Folder in which the ports appear.
-    pub dir: &'a Path,
-    /// Which modem.
-    pub model: &'a str,
+pub struct SimulateArguments {
+    /// Folder in which the ports appear: modem, diag, pcui, and download in download mode.
+    #[arg(long, value_name = "DIR")]
+    pub dir: PathBuf,
+    /// Which modem: e1550 or e3372.
+    #[arg(long, default_value = "e1550")]
+    pub model: String,
     /// A scenario by name, or a JSON file.
-    pub scenario: Option<&'a str>,
-    /// Folder for what the modem was sent.
-    pub out: Option<&'a Path>,
-    /// Root of the made-up computer it is plugged into.
-    pub system_root: Option<&'a Path>,
+    #[arg(long, value_name = "NAME|FILE")]
+    pub scenario: Option<String>,
+    /// Folder for what the modem was sent: log, accepted objects, report.
+    #[arg(long, value_name = "OUT")]
+    pub out: Option<PathBuf>,
+    /// Plug the modem also into a made-up computer below this folder; Linux finds it there when
+    /// `MODEM_MEDIC_SYSTEM_ROOT` names the folder.
+    #[arg(long, value_name = "R")]
+    pub system_root: Option<PathBuf>,
     /// The USB socket of that computer.
-    pub socket: &'a str,
-    /// Whether standard input pulls it out and plugs it in.
+    #[arg(
+        long,
+        value_name = "SOCKET",
+        default_value = "1-1",
+        requires = "system_root"
+    )]
+    pub socket: String,
+    /// Take the words unplug, plug and switch from standard input, a line each.
+    #[arg(long)]
     pub by_hand: bool,
+    /// Play a recording instead: answer as it was recorded, and tell where something else is said.
+    #[arg(long, value_name = "RECORDING", conflicts_with_all = ["model", "scenario", "out", "system_root", "by_hand"])]
+    pub replay: Option<PathBuf>,
+    /// With --replay, wait as long before each answer as it was recorded.
+    #[arg(long, requires = "replay")]
+    pub recorded_timing: bool,
+}
+
+/// Serves a modem or a recording.
+pub fn simulate(arguments: &SimulateArguments) -> Exit {
+    match &arguments.replay {
+        Some(recording) => replay(&arguments.dir, recording, arguments.recorded_timing),
+        None => serve(arguments),
+    }
 }
 
 /// Serves until SIGTERM or SIGINT.
 #[cfg(unix)]
-pub fn simulate(simulated: &Simulated<'_>) -> Exit {
+fn serve(arguments: &SimulateArguments) -> Exit {
     use crate::simulator::desk::Desk;
     use crate::simulator::pty::PtyServer;
     use crate::simulator::{Model, Scenario};
 
-    let Simulated {
+    let SimulateArguments {
         dir,
         model,
         scenario,
@@ -39,7 +69,9 @@ pub fn simulate(simulated: &Simulated<'_>) -> Exit {
         system_root,
         socket,
         by_hand,
-    } = *simulated;
+        ..
+    } = arguments;
+    let scenario = scenario.as_deref();
     let mut voice = Voice::new("simulate", false);
     let Ok(model) = model.parse::<Model>() else {
         voice.say(&format!("--model {model}: known are e1550 and e3372"));
@@ -58,11 +90,12 @@ pub fn simulate(simulated: &Simulated<'_>) -> Exit {
         }
     };
     let server = system_root
+        .as_deref()
         .map(|root| Desk::new(root, socket))
         .transpose()
-        .and_then(|desk| PtyServer::start_at(dir, scenario, out, desk));
+        .and_then(|desk| PtyServer::start_at(dir, scenario, out.as_deref(), desk));
     let server = match server {
-        Ok(server) if by_hand => server.by_hand(),
+        Ok(server) if *by_hand => server.by_hand(),
         Ok(server) => server,
         Err(error) => {
             voice.say(&format!("The ports cannot be served: {error}"));
@@ -89,7 +122,7 @@ pub fn simulate(simulated: &Simulated<'_>) -> Exit {
 
 /// Plays a recording until SIGTERM or SIGINT, or until something else is said than was recorded.
 #[cfg(unix)]
-pub fn replay(dir: &Path, recording: &Path, recorded_timing: bool) -> Exit {
+fn replay(dir: &Path, recording: &Path, recorded_timing: bool) -> Exit {
     use crate::problem::Problem;
     use crate::recording::Recording;
     use crate::recording::replay::{ReplayServer, Speed};
@@ -135,7 +168,7 @@ pub fn replay(dir: &Path, recording: &Path, recorded_timing: bool) -> Exit {
 
 /// Pseudo-terminals exist on Unix only.
 #[cfg(not(unix))]
-pub fn replay(_dir: &Path, _recording: &Path, _recorded_timing: bool) -> Exit {
+fn replay(_dir: &Path, _recording: &Path, _recorded_timing: bool) -> Exit {
     let mut voice = Voice::new("simulate", false);
     voice.say("This system has no pseudo-terminals, so a recording cannot be served here.");
     Exit::Usage
@@ -155,7 +188,7 @@ fn named(name: &str, model: crate::simulator::Model) -> Result<crate::simulator:
 
 /// Pseudo-terminals exist on Unix only; `demo` runs the simulated modem everywhere.
 #[cfg(not(unix))]
-pub fn simulate(_simulated: &Simulated<'_>) -> Exit {
+fn serve(_arguments: &SimulateArguments) -> Exit {
     let mut voice = Voice::new("simulate", false);
     voice.say("This system has no pseudo-terminals. Use `modem-medic demo` instead.");
     Exit::Usage

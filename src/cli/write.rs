@@ -1,10 +1,10 @@
 //! `flash`, `dashboard` and `repair`: review, consent, and the job.
 
 use std::io::{BufRead as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::arguments::{Consent, WriteArguments};
+use super::arguments::{RepairArguments, WriteArguments};
 use super::exit::Exit;
 use super::runner::Runner;
 use super::voice::Voice;
@@ -74,26 +74,18 @@ fn write(
     end(voice, outcome)
 }
 
-/// Where a half-flashed modem is.
-pub struct HalfFlashed {
-    /// Its port in download mode; without it the one that is plugged in.
-    pub download_port: Option<PathBuf>,
-    /// Where one with a named port comes back.
-    pub port: Option<PathBuf>,
-    /// The USB socket.
-    pub stick: Option<String>,
-}
-
 /// Repairs a half-flashed modem.
-pub fn repair(
-    file: &Path,
-    half_flashed: HalfFlashed,
-    consent: Consent,
-    json: bool,
-    state_dir: Option<PathBuf>,
-) -> Exit {
+pub fn repair(arguments: RepairArguments, state_dir: Option<PathBuf>) -> Exit {
+    let RepairArguments {
+        file,
+        download_port,
+        port,
+        stick,
+        consent,
+        json,
+    } = arguments;
     let voice = &mut Voice::new("repair", json);
-    let package = match Package::open(file) {
+    let package = match Package::open(&file) {
         Ok(package) => Arc::new(package),
         Err(error) => return voice.trouble(error.problem(), error.to_string()),
     };
@@ -107,11 +99,6 @@ pub fn repair(
             return exit;
         }
     }
-    let HalfFlashed {
-        download_port,
-        port,
-        stick,
-    } = half_flashed;
     // A stick is found again by itself; of a path nobody knows where its other port will be.
     let port_known = download_port.is_none() || port.is_some();
     let port = port.or_else(|| download_port.clone());
@@ -120,7 +107,7 @@ pub fn repair(
         Ok(runner) => runner,
         Err(failure) => return voice.failed(&failure),
     };
-    runner.remember_file(file, &package);
+    runner.remember_file(&file, &package);
     let source = PackageSource::Read(package);
     let request = RepairRequest {
         source,

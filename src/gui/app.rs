@@ -50,6 +50,9 @@ pub struct App {
     /// A fault in drawing: the job goes on, and a plain page stands in.
     broken: bool,
     closing: bool,
+    /// The clock by which pages are drawn, for pictures that a slow machine must not change.
+    #[cfg(test)]
+    pub stopped_clock: Option<Instant>,
     /// Makes the next frame fail, for the test that a fault in drawing stops no write.
     #[cfg(test)]
     pub fail_next_frame: bool,
@@ -76,6 +79,8 @@ impl App {
             log_seen: 0,
             broken: false,
             closing: false,
+            #[cfg(test)]
+            stopped_clock: None,
             #[cfg(test)]
             fail_next_frame: false,
         }
@@ -223,7 +228,10 @@ impl App {
         let opened = self.shown.is_none_or(|shown| shown.screen != here.screen);
         self.shown = Some(here);
         let look = theme::tokens(self.state.settings.theme, ctx.theme());
-        let mut pen = Pen::new(&self.words, look, Instant::now());
+        let now = Instant::now();
+        #[cfg(test)]
+        let now = self.stopped_clock.unwrap_or(now);
+        let mut pen = Pen::new(&self.words, look, now);
         pen.fresh = fresh;
         pen.opened = opened;
         pen.still = self.state.settings.reduced_motion;

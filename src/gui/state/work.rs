@@ -202,6 +202,12 @@ impl Work {
         self.pace.time_left(now)
     }
 
+    /// When the modem last said something.
+    #[cfg(test)]
+    pub fn last_sign(&self) -> Instant {
+        self.heard
+    }
+
     /// How long the modem has said nothing, once that is worth telling.
     pub fn silence(&self, now: Instant) -> Option<Duration> {
         let silent = now.saturating_duration_since(self.heard);

@@ -10,6 +10,7 @@ use image::{Rgba, RgbaImage};
 
 use super::stand::{Stand, Wish};
 use super::views;
+use crate::gui::state::work::Work;
 use crate::language::Language;
 use crate::settings::Theme;
 
@@ -24,6 +25,8 @@ fn sheet(language: Language, way: fn(&mut Stand)) -> RgbaImage {
         ..Wish::default()
     });
     way(&mut stand);
+    let app = stand.harness.state_mut();
+    app.stopped_clock = app.state.work.as_ref().map(Work::last_sign);
     stand.harness.remove_cursor();
     // Half the size is enough to see what is out of place, and keeps the sheets small.
     let viewports = &mut stand.harness.input_mut().viewports;
