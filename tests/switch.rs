@@ -361,7 +361,7 @@ fn what_the_system_refuses_has_its_own_problem() {
         Problem::NoPermission
             .text()
             .action
-            .contains("70-modem-medic.rules")
+            .contains("modem-medic rules install")
     );
 }
 

@@ -86,10 +86,12 @@ fn each_state_of_a_stick_is_named_with_what_helps() {
     ] {
         let mut stand = Stand::new();
         stand.comes(listed(vec![stick]));
+        // A busy port is tried, to learn who has it.
+        stand.until("the answer", |state| !state.connect.asking);
         stand.settle();
         assert_eq!(stand.state().screen, Screen::Connect);
         assert!(stand.sees(title), "{title}");
-        // Nothing was tried with a modem that cannot be reached; a busy port is, to learn who has it.
+        // Nothing else was tried with a modem that cannot be reached.
         let tried = button == Some("Try again");
         assert_eq!(stand.state().target.is_some(), tried, "{title}");
         for name in ["Install the rule", "Try again"] {
