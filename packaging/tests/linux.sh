@@ -111,7 +111,7 @@ runs() {
         "head -c 100000 /tmp/person/good.exe >/tmp/person/bad.exe; $command inspect /tmp/person/bad.exe; test \$? = 4"
     judge "$where: the window opens" window_opens "$command" "$where"
 }
-needed=(libwayland-client0 libx11-6 libx11-xcb1 libxcb1 libxcursor1 libxi6 libxkbcommon0 libxkbcommon-x11-0 libvulkan1)
+needed=(libwayland-client0 libx11-6 libx11-xcb1 libxcb1 libxcursor1 libxi6 libxkbcommon0 libxkbcommon-x11-0 libvulkan1 libegl1 libwayland-egl1)
 
 for suite in "${suites[@]}"; do
     base_of "$suite"
