@@ -120,8 +120,8 @@ for suite in "${suites[@]}"; do
 
     cp "$deb" "$root/tmp/package.deb"
     chroot "$root" find / -xdev -path /proc -prune -o -path /tmp -prune -o -path /home -prune -o -print | sort >"$scratch/before"
-    # What the package recommends is left out, but for one driver: so what it depends on must be enough.
-    judge "$suite: the deb installs" apt_inside install -y --no-install-recommends /tmp/package.deb mesa-vulkan-drivers
+    # What the package recommends is left out, but for the drivers: so what it depends on must be enough.
+    judge "$suite: the deb installs" apt_inside install -y --no-install-recommends /tmp/package.deb mesa-vulkan-drivers libgl1-mesa-dri
     runs modem-medic "$suite-deb"
     judge "$suite: the udev rule is where udev looks" test -f "$root/usr/lib/udev/rules.d/70-modem-medic.rules"
     apt_inside install -y --no-install-recommends udev >/dev/null
