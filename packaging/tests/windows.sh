@@ -135,7 +135,8 @@ window_opens() {
     local code=0
     wine "$setup" /S || code=$?
     echo "a second setup while it runs: $code" >"$scratch/second"
-    xdotool search --onlyvisible --name '^Modem Medic$' windowclose 2>/dev/null || true
+    # As a click on the cross would; the window system's own way would leave the program running.
+    timeout 20 "$WINE" taskkill /im modem-medic.exe >/dev/null 2>&1 || timeout 20 "$WINE" taskkill /f /im modem-medic.exe >/dev/null 2>&1 || true
     wait $program || true
     settled
     cat "$person"/AppData/Local/modem-medic/data/log/* 2>/dev/null | tail -n 20

@@ -5,7 +5,7 @@
 #
 # needs: rustup target add x86_64-pc-windows-gnu
 #        apt-get install mingw-w64 nsis python3
-# BUILD=no takes the program that was built before as it is.
+# BUILD=no takes the program that was built before as it is, PROGRAM another.
 # To sign: set SIGN to a command that signs the file named after it, such as a call of osslsigncode. It is
 # called for the program and for the installer. The uninstaller inside is then not signed; NSIS makes it there.
 set -euo pipefail
@@ -13,8 +13,8 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../project.sh"
 target=x86_64-pc-windows-gnu
 
-[ "${BUILD:-yes}" = no ] || cargo build --release --locked --target $target
-built="$TARGET_DIR/$target/release/modem-medic.exe"
+[ "${BUILD:-yes}" = no ] || [ -n "${PROGRAM:-}" ] || cargo build --release --locked --target $target
+built="${PROGRAM:-$TARGET_DIR/$target/release/modem-medic.exe}"
 
 files="$WORK/windows"
 rm -rf "$files"
