@@ -25,8 +25,7 @@ const EXIT_CODES: &str = "Exit codes:
     name = "modem-medic",
     version,
     after_help = EXIT_CODES,
-    disable_help_subcommand = true,
-    args_conflicts_with_subcommands = true
+    disable_help_subcommand = true
 )]
 pub struct Arguments {
     /// What to do. Without a command the window opens.
@@ -348,6 +347,20 @@ mod tests {
                 help.contains("Exit codes:"),
                 "{name} does not list the exit codes"
             );
+        }
+    }
+
+    #[test]
+    fn what_holds_for_every_command_may_stand_before_it_and_after_it() {
+        use clap::Parser as _;
+        for words in [
+            ["modem-medic", "--state-dir", "there", "detect"],
+            ["modem-medic", "detect", "--state-dir", "there"],
+        ] {
+            let arguments = Arguments::try_parse_from(words).unwrap();
+            assert!(arguments.command.is_some(), "{words:?}");
+            assert_eq!(arguments.file, None);
+            assert_eq!(arguments.state_dir.unwrap(), std::path::Path::new("there"));
         }
     }
 }

@@ -70,6 +70,15 @@ pub fn start() -> Start {
             file => Start::Window { file, state_dir },
         },
         Ok(Arguments {
+            command: Some(_),
+            file: Some(file),
+            ..
+        }) => {
+            let text = format!("{} stands before the command", file.display());
+            Voice::new("window", false).say(&text);
+            Start::Ended(Exit::Usage.into())
+        }
+        Ok(Arguments {
             command: Some(command),
             state_dir,
             record,

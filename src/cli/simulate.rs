@@ -9,7 +9,6 @@ use super::voice::Voice;
 
 /// What is served, and where.
 #[derive(Debug, Args)]
-#[cfg_attr(not(unix), expect(dead_code, reason = "nothing is served there"))]
 pub struct SimulateArguments {
     /// Folder in which the ports appear: modem, diag, pcui, and download in download mode.
     #[arg(long, value_name = "DIR")]

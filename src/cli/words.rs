@@ -224,7 +224,7 @@ fn of_flashed(flashed: &Flashed) -> Vec<String> {
     }
     if flashed.registered == Some(false) {
         lines.push(String::from(
-            "It is not on a network yet. If that stays so: modem-medic reactivate --port P",
+            "It is not on a network yet. If that stays so: modem-medic reactivate",
         ));
     }
     lines

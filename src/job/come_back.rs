@@ -10,7 +10,7 @@ use super::identify;
 use super::link::AtLink;
 use super::loader::{Found, Loader};
 use super::report::ModemReport;
-use super::switch::Returning;
+use super::switch::{self, Returning};
 use super::timing;
 use crate::bus::Role;
 use crate::modem::Same;
@@ -53,6 +53,8 @@ pub(super) fn wait_for_at(
     }
     if in_download_mode(context) {
         last = String::from("it is in download mode again");
+    } else if switch::is_only_cdrom(context) {
+        last = String::from("it shows itself as a CD-ROM");
     }
     Err(Trouble::new(Problem::DidNotComeBack, last))
 }
