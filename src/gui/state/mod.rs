@@ -13,6 +13,7 @@ pub mod console;
 pub mod gates;
 pub mod network;
 mod pace;
+mod presence;
 pub mod take_up;
 #[cfg(test)]
 mod tests;
