@@ -1,12 +1,14 @@
 //! The world around the window: the worker, the watcher over ports, and errands on threads of their
 //! own. Nothing here blocks the thread that draws.
 
+mod take;
+
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use crossbeam_channel::{Receiver, Sender, bounded};
 
-use super::action::{self, Incoming, Order, Place, Target, Task};
+use super::action::{self, Incoming, Order, Place, Task};
 use super::errand;
 use super::hand::Hand;
 use super::keeper::Keeper;
@@ -14,27 +16,18 @@ use super::signals;
 use super::state::{Moment, State};
 use super::watcher::{Busy, Watched, Watcher};
 use crate::bookmark::{self, Bookmark};
-use crate::bus::Bus;
-use crate::bus::path::PathBus;
-use crate::bus::system::SystemBus;
-use crate::guard::{Computer, Unguarded};
 use crate::instance::{self, First};
 use crate::journal::Folder;
-use crate::journal::memory::Shelf;
 use crate::last_file::LastFile;
 use crate::logbook::{Line, Logbook};
 use crate::places::Places;
-use crate::recording::{Header, Payloads, RecordingBus, Source, Tape};
 use crate::settings::Settings;
-use crate::simulator::{MemoryBus, PacedBus, SharedStick, Timing};
+use crate::simulator::SharedStick;
 use crate::support;
 use crate::worker::{Command, Wake};
 
 /// What may wait to be taken in. Errands are few, and each waits when this is full.
 const WAITING: usize = 64;
-/// The simulated modem answers this many times faster than a real one, so that a try takes a minute
-/// and not ten.
-const SIMULATED_SPEED: u32 = 4;
 
 /// The world, as the window has hold of it.
 pub struct Outside {
@@ -261,7 +254,7 @@ impl Outside {
             Order::Record(on) => self.record = on,
             Order::KeepLastFile { path, sha256 } => {
                 let kept = self.places.last_file();
-                self.errand("last file", move |_| {
+                self.keep(move || {
                     if let Err(error) = LastFile::new(&path, sha256).save(&kept) {
                         log::warn!("where the file lies cannot be kept: {error}");
                     }
@@ -304,69 +297,6 @@ impl Outside {
             sender.try_send(Incoming::MustEnd).ok();
             wake();
         });
-    }
-
-    fn connect(&mut self, target: Target) {
-        self.let_go();
-        let wake = Arc::clone(&self.wake);
-        let journal = Box::new(Folder::new(self.places.journal()));
-        let started = match target {
-            Target::Stick(location) => {
-                let bus = location.map_or_else(SystemBus::new, SystemBus::at);
-                self.reach = Some(Busy::Stick(bus.clone()));
-                let bus = self.recorded(bus);
-                self.hand.take(bus, Computer::default(), journal, wake)
-            }
-            Target::Ports { port, download } => {
-                let bus = PathBus::new(port, download);
-                self.watch(Some(Watched::Ports(bus.clone())));
-                self.reach = Some(Busy::Ports(bus.clone()));
-                let bus = self.recorded(bus);
-                self.hand.take(bus, Computer::default(), journal, wake)
-            }
-            // What is done to a simulated modem is not kept among what was done to real ones.
-            Target::Simulated(scenario) => {
-                let scenario = scenario.timed(if self.paced {
-                    Timing::WATCHED
-                } else {
-                    Timing::QUICK
-                });
-                let bus = MemoryBus::new(scenario);
-                self.stick = Some(bus.stick());
-                self.watch(Some(Watched::Simulated(bus.stick())));
-                let shelf = Box::new(Shelf::default());
-                let bus = if self.paced {
-                    self.recorded(PacedBus::new(bus, SIMULATED_SPEED))
-                } else {
-                    self.recorded(bus)
-                };
-                self.hand.take(bus, Unguarded, shelf, wake)
-            }
-        };
-        if let Err(error) = started {
-            self.put(Incoming::ConnectFailed(error.to_string()));
-        }
-    }
-
-    /// The same bus, with a recording around it if that is wanted.
-    fn recorded(&self, bus: impl Bus + 'static) -> Box<dyn Bus> {
-        let bus = Box::new(bus);
-        if !self.record {
-            return bus;
-        }
-        let name = format!("recording-{}.jsonl", Self::moment().stamp());
-        let file = self.places.recordings().join(name);
-        let header = Header::new(Source::ThisProgram, Payloads::Hashed);
-        match Tape::when_used(file.clone(), &header) {
-            Ok(tape) => {
-                self.put(Incoming::Recording(file));
-                Box::new(RecordingBus::new(bus, tape))
-            }
-            Err(error) => {
-                log::error!("nothing is recorded: {error}");
-                bus
-            }
-        }
     }
 
     fn command(&mut self, command: Command) {
