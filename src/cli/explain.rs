@@ -21,6 +21,8 @@ pub fn explain(voice: &mut Voice, file: &Path, only_facts: bool) -> Exit {
         voice.show("");
     }
     voice.show("Facts (sheet e1550-download-mode; C certain, L likely, G guess):");
+    // The recording cannot tell: a simulated modem is on a port like any other.
+    voice.show("They count for modems only if a real one was recorded. A simulated one was made after the same sheet.");
     for finding in &explanation.findings {
         let evidence = match finding.verdict {
             Verdict::NotSeen => String::new(),
