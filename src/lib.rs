@@ -19,6 +19,7 @@
 //! * [`support`] — the file that is sent to someone who can help.
 //! * [`worker`] — the one thread that owns the bus and runs jobs.
 //! * [`instance`] — one window for one user; a second start hands its file over.
+//! * [`signal`] — the system's wish that the program stops.
 //! * [`cli`], [`gui`] — the two faces: the command line and the window.
 
 // Nothing from outside may bring the program down; tests may fail as they like.
@@ -52,6 +53,7 @@ pub mod progress;
 pub mod protocol;
 pub mod recording;
 pub mod settings;
+pub mod signal;
 pub mod simulator;
 pub mod small_file;
 pub mod support;

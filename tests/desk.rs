@@ -3,9 +3,11 @@
 //! product id and port names change.
 #![cfg(target_os = "linux")]
 
+mod serving;
+
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::{BufRead as _, Write as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
@@ -57,23 +59,17 @@ impl Computer {
     /// Plugs a simulated modem in.
     fn plug(&self, socket: &str, arguments: &[&str]) -> Plugged {
         let own = self.place.path().join(socket);
-        let mut child = Command::new(PROGRAM)
-            .args(["simulate", "--by-hand", "--socket", socket, "--dir"])
-            .arg(own.join("ports"))
-            .arg("--out")
-            .arg(own.join("out"))
-            .arg("--system-root")
-            .arg(self.root())
-            .args(arguments)
-            .stdin(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stderr.take().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-        assert!(line.contains("Serving"), "{line}");
+        let mut child = serving::start(
+            Command::new(PROGRAM)
+                .args(["simulate", "--by-hand", "--socket", socket, "--dir"])
+                .arg(own.join("ports"))
+                .arg("--out")
+                .arg(own.join("out"))
+                .arg("--system-root")
+                .arg(self.root())
+                .args(arguments)
+                .stdin(Stdio::piped()),
+        );
         Plugged {
             hand: child.stdin.take().unwrap(),
             child,

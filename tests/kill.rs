@@ -12,6 +12,7 @@
 #[path = "soak_support/dice.rs"]
 mod dice;
 mod kill_support;
+mod serving;
 
 use std::collections::BTreeMap;
 use std::time::Duration;

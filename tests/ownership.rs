@@ -3,7 +3,9 @@
 //! it are played by the test, which writes down what the modem had heard at each call.
 #![cfg(target_os = "linux")]
 
+mod bridge;
 mod ownership_support;
+mod serving;
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -359,53 +361,5 @@ fn the_open_window_ends_at_a_signal() {
         let log = fs::read_to_string(log).unwrap();
         assert!(log.contains("the system wants this program to end"));
         assert!(!log.contains("the window did not close"), "{log}");
-    }
-}
-
-/// Joins an abstract socket to a port, as `ModemManager`'s test profile wants its modems.
-mod bridge {
-    use std::fs::OpenOptions;
-    use std::io::{Read, Write};
-    use std::os::linux::net::SocketAddrExt as _;
-    use std::os::unix::net::{SocketAddr, UnixListener};
-    use std::path::Path;
-    use std::thread;
-
-    /// Ends the bridge's listening when dropped.
-    pub struct Bridge(#[expect(dead_code, reason = "held for its end")] UnixListener);
-
-    pub fn join(port: &Path, name: &str) -> Bridge {
-        let listener =
-            UnixListener::bind_addr(&SocketAddr::from_abstract_name(name).unwrap()).unwrap();
-        let port = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .open(port)
-            .unwrap();
-        let accepting = listener.try_clone().unwrap();
-        named("bridge", move || {
-            while let Ok((socket, _)) = accepting.accept() {
-                let (from, to) = (port.try_clone().unwrap(), socket.try_clone().unwrap());
-                named("bridge up", move || pass(from, to));
-                pass(socket, port.try_clone().unwrap());
-            }
-        });
-        Bridge(listener)
-    }
-
-    fn named(name: &str, work: impl FnOnce() + Send + 'static) {
-        thread::Builder::new()
-            .name(name.into())
-            .spawn(work)
-            .unwrap();
-    }
-
-    fn pass(mut from: impl Read, mut to: impl Write) {
-        let mut room = [0; 4096];
-        while let Ok(count @ 1..) = from.read(&mut room) {
-            if to.write_all(&room[..count]).is_err() {
-                break;
-            }
-        }
     }
 }

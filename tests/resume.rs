@@ -2,8 +2,9 @@
 //! who has the file somewhere else, another file, or another modem.
 #![cfg(unix)]
 
+mod serving;
+
 use std::fs;
-use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
@@ -42,21 +43,15 @@ impl Desk {
     fn plug_in(&mut self, scenario: &str) {
         self.take_out();
         fs::write(self.path("scenario.json"), scenario).unwrap();
-        let mut child = Command::new(PROGRAM)
-            .args(["simulate", "--dir"])
-            .arg(self.path("stick"))
-            .arg("--out")
-            .arg(self.path("out"))
-            .arg("--scenario")
-            .arg(self.path("scenario.json"))
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stderr.take().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-        assert!(line.contains("Serving"), "{line}");
+        let child = serving::start(
+            Command::new(PROGRAM)
+                .args(["simulate", "--dir"])
+                .arg(self.path("stick"))
+                .arg("--out")
+                .arg(self.path("out"))
+                .arg("--scenario")
+                .arg(self.path("scenario.json")),
+        );
         self.served = Some(child);
     }
 

@@ -2,7 +2,9 @@
 //! two processes, as an owner would run them.
 #![cfg(unix)]
 
-use std::io::{BufRead as _, BufReader};
+mod serving;
+
+use std::io::BufRead as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
@@ -21,21 +23,14 @@ struct Served {
 impl Served {
     fn start(arguments: &[&str]) -> Self {
         let place = tempfile::tempdir().unwrap();
-        let mut child = Command::new(PROGRAM)
-            .args(["simulate", "--dir"])
-            .arg(place.path().join("stick"))
-            .arg("--out")
-            .arg(place.path().join("out"))
-            .args(arguments)
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        // It says when its ports are there.
-        let mut line = String::new();
-        BufReader::new(child.stderr.take().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-        assert!(line.contains("Serving"), "{line}");
+        let child = serving::start(
+            Command::new(PROGRAM)
+                .args(["simulate", "--dir"])
+                .arg(place.path().join("stick"))
+                .arg("--out")
+                .arg(place.path().join("out"))
+                .args(arguments),
+        );
         Self { child, place }
     }
 

@@ -9,10 +9,8 @@ use std::fmt;
 use serde::Serialize;
 
 use super::Role;
+use crate::modem::descriptors::MASS_STORAGE;
 use crate::modem::usb::{self, UsbState, VENDOR};
-
-/// The class of interfaces behind which a disk or CD is.
-const MASS_STORAGE: u8 = 0x08;
 
 /// One USB interface as its descriptor describes it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]

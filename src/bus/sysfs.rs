@@ -225,7 +225,8 @@ fn held_by_others(locks: &str, own: u32) -> BTreeSet<(u64, u64)> {
         .collect()
 }
 
-fn hex_byte(path: &Path) -> Option<u8> {
+/// The byte in one of the kernel's small files, which writes it in hexadecimal.
+pub(super) fn hex_byte(path: &Path) -> Option<u8> {
     u8::from_str_radix(&read(path)?, 16).ok()
 }
 
@@ -234,7 +235,7 @@ fn hex_word(path: &Path) -> Option<u16> {
 }
 
 /// The text of one of the kernel's small files, without its line end.
-fn read(path: &Path) -> Option<String> {
+pub(super) fn read(path: &Path) -> Option<String> {
     let mut file = fs::File::open(path).ok()?;
     let mut buffer = [0; TEXT_LIMIT];
     let count = file.read(&mut buffer).ok()?;

@@ -39,21 +39,10 @@ fn describe(device: &nusb::DeviceInfo) -> UsbDevice {
     UsbDevice {
         vid,
         pid,
-        location: location(device.bus_id(), device.port_chain()),
+        location: super::usb::socket_of(device),
         product: device.product_string().map(str::to_owned),
         interfaces,
     }
-}
-
-/// The place as `serialport` writes it, so that ports and devices meet: `bus-port.port`. On macOS one
-/// writes the number of the bus in hexadecimal and the other does not.
-fn location(bus: &str, ports: &[u8]) -> String {
-    let bus = match u8::from_str_radix(bus, 16) {
-        Ok(number) if cfg!(target_os = "macos") => number.to_string(),
-        _ => bus.to_owned(),
-    };
-    let ports: Vec<String> = ports.iter().map(u8::to_string).collect();
-    format!("{bus}-{}", ports.join("."))
 }
 
 /// Interface numbers and their endpoints, once read kept for as long as the device stays.

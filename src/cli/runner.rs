@@ -2,7 +2,7 @@
 //! a wish to stop, which the job follows where it is safe.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::Arc;
 
 use crossbeam_channel::Sender;
 
@@ -19,6 +19,7 @@ use crate::last_file::LastFile;
 use crate::logbook::{Logbook, install_panic_hook};
 use crate::places::Places;
 use crate::problem::Problem;
+use crate::signal::at_signal;
 use crate::worker::{Command, Event, Worker};
 
 /// A worker with its bus.
@@ -53,7 +54,7 @@ impl Runner {
 
     fn in_places(bus: Box<dyn Bus>, state_dir: Option<PathBuf>) -> Result<Self, Failure> {
         let places = Places::find(state_dir)
-            .map_err(|none| failure(Problem::JournalFailed, &none.to_string()))?;
+            .map_err(|none| Failure::outside_job(Problem::JournalFailed, none.to_string()))?;
         // Whatever happens to a real modem can be read afterwards.
         Logbook::start(Some(places.log()));
         install_panic_hook();
@@ -75,7 +76,7 @@ impl Runner {
     ) -> Result<Self, Failure> {
         let (bus, recording) = super::record::around(bus)?;
         let worker = Worker::guarded(bus, guard, store, Arc::new(|| {}))
-            .map_err(|error| failure(Problem::Internal, &error.to_string()))?;
+            .map_err(|error| Failure::outside_job(Problem::Internal, error.to_string()))?;
         stop_on_signal(worker.commands());
         Ok(Self {
             worker,
@@ -98,7 +99,7 @@ impl Runner {
 
     /// Runs one job to its end.
     pub fn run(&mut self, voice: &mut Voice, request: Request) -> Result<Done, Failure> {
-        let died = || failure(Problem::Internal, "the device worker ended");
+        let died = || Failure::outside_job(Problem::Internal, "the device worker ended");
         self.worker
             .commands()
             .send(Command::Start(request))
@@ -115,28 +116,10 @@ impl Runner {
     }
 }
 
-fn failure(problem: Problem, detail: &str) -> Failure {
-    Failure::outside_job(problem, detail)
-}
-
-/// The process has one handler; it tells whichever worker runs now.
+/// Tells whichever worker runs now.
 fn stop_on_signal(commands: Sender<Command>) {
-    static CURRENT: OnceLock<Mutex<Sender<Command>>> = OnceLock::new();
-    let mut fresh = false;
-    let current = CURRENT.get_or_init(|| {
-        fresh = true;
-        Mutex::new(commands.clone())
-    });
-    if !fresh {
-        *current.lock().unwrap_or_else(PoisonError::into_inner) = commands;
-        return;
-    }
-    let handler = ctrlc::set_handler(move || {
-        let commands = current.lock().unwrap_or_else(PoisonError::into_inner);
+    at_signal(move || {
         // A full channel holds a wish to stop already.
         commands.try_send(Command::Cancel).ok();
     });
-    if let Err(error) = handler {
-        log::warn!("no handler for Ctrl-C: {error}");
-    }
 }

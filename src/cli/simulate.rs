@@ -101,15 +101,14 @@ fn serve(arguments: &SimulateArguments) -> Exit {
             return Exit::Untouched;
         }
     };
-    let stop = server.handle();
-    if let Err(error) = ctrlc::set_handler(move || stop.stop()) {
-        voice.say(&format!("No handler for signals: {error}"));
-        return Exit::Untouched;
+    if let Err(exit) = until_signal(
+        &mut voice,
+        server.handle(),
+        "Serving the simulated modem",
+        dir,
+    ) {
+        return exit;
     }
-    voice.say(&format!(
-        "Serving the simulated modem in {}. Stop with Ctrl-C.",
-        dir.display()
-    ));
     match server.run() {
         Ok(()) => Exit::Done,
         Err(error) => {
@@ -117,6 +116,22 @@ fn serve(arguments: &SimulateArguments) -> Exit {
             Exit::Untouched
         }
     }
+}
+
+/// Has a signal end the server, and says where it serves `what`.
+#[cfg(unix)]
+fn until_signal(
+    voice: &mut Voice,
+    stop: crate::simulator::pty::ServerHandle,
+    what: &str,
+    dir: &Path,
+) -> Result<(), Exit> {
+    if let Err(error) = ctrlc::set_handler(move || stop.stop()) {
+        voice.say(&format!("No handler for signals: {error}"));
+        return Err(Exit::Untouched);
+    }
+    voice.say(&format!("{what} in {}. Stop with Ctrl-C.", dir.display()));
+    Ok(())
 }
 
 /// Plays a recording until SIGTERM or SIGINT, or until something else is said than was recorded.
@@ -143,15 +158,9 @@ fn replay(dir: &Path, recording: &Path, recorded_timing: bool) -> Exit {
             return Exit::Untouched;
         }
     };
-    let stop = server.handle();
-    if let Err(error) = ctrlc::set_handler(move || stop.stop()) {
-        voice.say(&format!("No handler for signals: {error}"));
-        return Exit::Untouched;
+    if let Err(exit) = until_signal(&mut voice, server.handle(), "Playing the recording", dir) {
+        return exit;
     }
-    voice.say(&format!(
-        "Playing the recording in {}. Stop with Ctrl-C.",
-        dir.display()
-    ));
     match server.run() {
         Ok(outcome) if outcome.is_complete() => {
             voice.show(&outcome.to_string());

@@ -5,11 +5,12 @@
 //! running job finishes its block, writes its journal and leaves the modem in download mode. The window
 //! is asked to close as well. One that does not, because it is hidden or hangs, is left behind.
 
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use crossbeam_channel::{Receiver, Sender};
 
+use crate::signal::at_signal;
 use crate::worker::{Command, Worker};
 
 /// How long the window may take to close after the last job has ended.
@@ -58,47 +59,19 @@ impl Roster {
     }
 }
 
-/// What is done at a signal.
-#[derive(Clone)]
-struct Ending {
-    roster: Roster,
-    close: Arc<dyn Fn() + Send + Sync>,
-}
-
-/// From now on a signal ends all workers of `roster`, calls `close`, and ends the program if that did
-/// not. The process has one handler, and the last call counts.
+/// From now on a signal calls `close`, ends all workers of `roster`, and ends the program if `close` did
+/// not.
 pub fn end_on_signal(roster: Roster, close: impl Fn() + Send + Sync + 'static) {
-    static CURRENT: OnceLock<Mutex<Ending>> = OnceLock::new();
-    let ending = Ending {
-        roster,
-        close: Arc::new(close),
-    };
-    let mut fresh = false;
-    let current = CURRENT.get_or_init(|| {
-        fresh = true;
-        Mutex::new(ending.clone())
-    });
-    if !fresh {
-        *current.lock().unwrap_or_else(PoisonError::into_inner) = ending;
-        return;
-    }
-    let handler = ctrlc::set_handler(move || {
+    at_signal(move || {
         log::info!("the system wants this program to end");
-        let ending = current
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        (ending.close)();
-        ending.roster.end_all();
+        close();
+        roster.end_all();
         // Only a window that does not close lets this thread get any further.
         std::thread::sleep(GRACE);
         log::warn!("the window did not close, the program ends without it");
         log::logger().flush();
         std::process::exit(0);
     });
-    if let Err(error) = handler {
-        log::warn!("no handler for signals: {error}");
-    }
 }
 
 #[cfg(test)]

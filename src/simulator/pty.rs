@@ -242,26 +242,16 @@ impl PtyServer {
 
     /// Waits for bytes, for room, for the next thing that is due, or for a wish or a word from outside.
     fn wait(&self) -> io::Result<Ready> {
-        let timeout = self.stick.next_due().map(|due| {
-            let left = due.saturating_duration_since(Instant::now());
-            Timespec {
-                tv_sec: i64::try_from(left.as_secs()).unwrap_or(i64::MAX),
-                tv_nsec: left.subsec_nanos().into(),
-            }
-        });
+        let timeout = self
+            .stick
+            .next_due()
+            .and_then(|due| Timespec::try_from(due.saturating_duration_since(Instant::now())).ok());
         let mut waiting = vec![PollFd::new(&self.wishes, PollFlags::IN)];
         if let Some(hand) = &self.hand {
             waiting.push(PollFd::from_borrowed_fd(hand.stdin.as_fd(), PollFlags::IN));
         }
         let ports = self.ports.values().chain(&self.unheard);
-        waiting.extend(ports.map(|port| {
-            let room = if port.is_flushed() {
-                PollFlags::empty()
-            } else {
-                PollFlags::OUT
-            };
-            PollFd::new(port.master(), PollFlags::IN | room)
-        }));
+        waiting.extend(ports.map(Terminal::awaited));
         match poll(&mut waiting, timeout.as_ref()) {
             Ok(_) | Err(rustix::io::Errno::INTR) => {}
             Err(error) => return Err(error.into()),

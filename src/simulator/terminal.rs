@@ -6,6 +6,7 @@ use std::io;
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 
+use rustix::event::{PollFd, PollFlags};
 use rustix::fs::{Mode, OFlags};
 use rustix::pty::OpenptFlags;
 use rustix::termios::OptionalActions;
@@ -75,6 +76,16 @@ impl Terminal {
     /// The end of the modem.
     pub(crate) fn master(&self) -> &OwnedFd {
         &self.master
+    }
+
+    /// What is waited for on it: bytes, and room while something is queued.
+    pub(crate) fn awaited(&self) -> PollFd<'_> {
+        let room = if self.is_flushed() {
+            PollFlags::empty()
+        } else {
+            PollFlags::OUT
+        };
+        PollFd::new(&self.master, PollFlags::IN | room)
     }
 
     /// Whether everything queued was handed to the system.

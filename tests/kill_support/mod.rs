@@ -118,19 +118,13 @@ impl Door {
         // Where the log's folder would be stands a file. So the journal is the only file that grows, and a
         // limit on the size of files cuts it and nothing else.
         fs::write(place.path().join("state/log"), "").unwrap();
-        let mut server = Command::new(PROGRAM)
-            .args(["simulate", "--model", self.model(), "--dir"])
-            .arg(place.path().join("stick"))
-            .arg("--out")
-            .arg(place.path().join("out"))
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        BufReader::new(server.stderr.take().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-        assert!(line.contains("Serving"), "{line}");
+        let server = crate::serving::start(
+            Command::new(PROGRAM)
+                .args(["simulate", "--model", self.model(), "--dir"])
+                .arg(place.path().join("stick"))
+                .arg("--out")
+                .arg(place.path().join("out")),
+        );
         Stick {
             door: self,
             server,

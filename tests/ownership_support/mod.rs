@@ -371,19 +371,13 @@ impl Stick {
         let place = tempfile::tempdir().unwrap();
         let package = sample::e1550_firmware("11.609.20.00.00", size);
         fs::write(place.path().join("Update.bin"), package).unwrap();
-        let mut server = Command::new(PROGRAM)
-            .args(["simulate", "--dir"])
-            .arg(place.path().join("stick"))
-            .arg("--out")
-            .arg(place.path().join("out"))
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        BufReader::new(server.stderr.take().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-        assert!(line.contains("Serving"), "{line}");
+        let server = crate::serving::start(
+            Command::new(PROGRAM)
+                .args(["simulate", "--dir"])
+                .arg(place.path().join("stick"))
+                .arg("--out")
+                .arg(place.path().join("out")),
+        );
         Self { place, server }
     }
 

@@ -2,9 +2,10 @@
 //!
 //! Only small files of plain numbers are read. The device's folder is an argument, so tests bring their own.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use crate::bus::sysfs::{hex_byte, read};
 
 /// Whether a driver has this interface of the device at `path`.
 pub(super) fn is_driven(path: &Path, number: u8) -> bool {
@@ -19,8 +20,7 @@ pub(super) fn connected_for(path: &Path) -> Option<Duration> {
 
 /// The number of endpoints of interface 0 of the device at `path`.
 pub(super) fn first_endpoints(path: &Path) -> Option<u8> {
-    let text = read(&interface(path, 0)?.join("bNumEndpoints"))?;
-    u8::from_str_radix(&text, 16).ok()
+    hex_byte(&interface(path, 0)?.join("bNumEndpoints"))
 }
 
 /// Where this interface of the device at `path` is described.
@@ -30,13 +30,10 @@ fn interface(path: &Path, number: u8) -> Option<PathBuf> {
     Some(path.join(format!("{name}:{configuration}.{number}")))
 }
 
-fn read(path: &Path) -> Option<String> {
-    let text = fs::read_to_string(path).ok()?;
-    Some(text.trim().to_owned())
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

@@ -6,7 +6,7 @@
 //! §4). Drivers keep what they hold: an interface is only taken when nobody has it, except the disk of a
 //! stick that is to be switched.
 
-#[cfg(any(target_os = "linux", test))]
+#[cfg(target_os = "linux")]
 mod attributes;
 mod endpoints;
 mod pipe;
@@ -70,7 +70,7 @@ fn infos(socket: Option<&str>) -> impl Iterator<Item = nusb::DeviceInfo> {
 }
 
 /// The socket as `serialport` writes it too: on Linux and macOS the bus as a plain decimal number.
-fn socket_of(info: &nusb::DeviceInfo) -> String {
+pub(super) fn socket_of(info: &nusb::DeviceInfo) -> String {
     #[cfg(target_os = "linux")]
     let bus = info.busnum().to_string();
     #[cfg(target_os = "macos")]
