@@ -4,7 +4,6 @@
 
 mod serving;
 
-use std::io::BufRead as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
