@@ -48,20 +48,20 @@ impl Bench {
         let store = Box::new(Folder::new(self.path("journal")));
         let worker = Worker::start(Box::new(bus), store, Arc::new(|| {})).unwrap();
         let hash = hash_file(&program).unwrap();
+        let (word, said) = crossbeam_channel::bounded(1);
         let request = VendorProgramRequest {
             settled: Duration::from_millis(300),
-            ..VendorProgramRequest::new(program, hash, Arc::new(Processes(Gate::Anywhere)))
+            ..VendorProgramRequest::new(program, hash, Arc::new(Processes(Gate::Anywhere)), said)
         };
-        let commands = worker.commands();
         let start = Command::Start(Request::VendorProgram(request));
-        commands.send(start).unwrap();
+        worker.commands().send(start).unwrap();
         let mut seen = Vec::new();
         loop {
             match worker.events().recv().unwrap() {
                 Event::Notice(Notice::Program(notice)) => {
                     seen.push(notice);
                     if finished == Some(notice) {
-                        commands.send(Command::Cancel).unwrap();
+                        word.send(()).unwrap();
                     }
                 }
                 Event::Finished(done) => match *done {

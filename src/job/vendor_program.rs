@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use crossbeam_channel::Receiver;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
@@ -37,6 +38,9 @@ pub(super) const PLAN: Plan = &[
 ];
 
 /// A vendor's updater to run. Requested only after the person confirmed this very file.
+///
+/// Cancelling ends the following at once and opens no port: whoever leaves does not say that the updater
+/// has finished. The updater itself goes on.
 #[derive(Clone, Debug)]
 pub struct VendorProgramRequest {
     /// The program.
@@ -45,17 +49,25 @@ pub struct VendorProgramRequest {
     pub sha256: String,
     /// What starts it.
     pub launcher: Arc<dyn Launcher>,
+    /// A message here is the person's word that the program has finished.
+    pub finished: Receiver<()>,
     /// How long the modem must be back, after the program has ended, before it is asked by itself.
     pub settled: Duration,
 }
 
 impl VendorProgramRequest {
     /// The usual request.
-    pub fn new(path: PathBuf, sha256: String, launcher: Arc<dyn Launcher>) -> Self {
+    pub fn new(
+        path: PathBuf,
+        sha256: String,
+        launcher: Arc<dyn Launcher>,
+        finished: Receiver<()>,
+    ) -> Self {
         Self {
             path,
             sha256,
             launcher,
+            finished,
             settled: timing::PROGRAM_SETTLED,
         }
     }
@@ -148,13 +160,13 @@ pub(super) fn run(
     // Once more, because time has passed since it was confirmed.
     check_file(request)?;
     let program = start(context, request)?;
-    let seen = follow(context, program, request.settled)?;
+    let seen = follow(context, program, request)?;
     context.record(&Record::ProgramEnded { code: seen.code })?;
 
     context.enter(Stage::WaitForReturn);
     // The person who says that it has finished sees the modem; an updater that has ended may have only begun
     // its restart.
-    let patience = if context.is_cancelled() {
+    let patience = if seen.said_so {
         timing::RETURN_UNTOUCHED
     } else {
         timing::RETURN
@@ -254,25 +266,29 @@ enum Place {
 struct Seen {
     code: Option<i32>,
     download: bool,
+    /// The person said that it has finished.
+    said_so: bool,
 }
 
 /// Follows the modem until the program has finished.
 ///
 /// That the process has ended does not say so: such files often unpack the real updater, start it and end.
 /// It is believed by itself only when the modem was in download mode and has been back for a while. In all
-/// other cases the person says so, by cancelling; nothing is ended by that.
+/// other cases the person says so; nothing is ended by that.
 fn follow(
     context: &mut Context<'_, '_>,
     mut program: Option<Box<dyn Launched>>,
-    settled: Duration,
+    request: &VendorProgramRequest,
 ) -> Result<Seen, Trouble> {
     let mut seen = Seen {
         code: None,
         download: false,
+        said_so: false,
     };
     let mut place = None;
     let mut since = context.now();
     loop {
+        context.check_cancelled()?;
         let now_at = look(context);
         if place != Some(now_at) {
             place = Some(now_at);
@@ -296,8 +312,9 @@ fn follow(
             }
         }
         let back = place == Some(Place::Modem) && seen.download && program.is_none();
-        let long_enough = context.now().saturating_duration_since(since) >= settled;
-        if (back && long_enough) || context.is_cancelled() {
+        let long_enough = context.now().saturating_duration_since(since) >= request.settled;
+        seen.said_so = request.finished.try_recv().is_ok();
+        if (back && long_enough) || seen.said_so {
             if place == Some(Place::Download) {
                 context.tell(Notice::Prompt(Prompt::PlugInAgain));
             }

@@ -26,6 +26,8 @@ step-done = { $name }, done
 step-to-come = { $name }, to come
 
 modem-none = No modem
+modem-several = Several modems
+modem-not-ready = Modem not ready
 modem-being-asked = Asking the modem
 modem-at-work = Modem at work
 modem-needs-repair = Modem in repair mode
@@ -493,6 +495,7 @@ leave-title = The modem is being worked on
 leave-at-once = If you leave now, the job is cancelled. Nothing was written.
 leave-half-written = If you leave now, the modem stays half-written, in repair mode. You can finish it later.
 leave-wait = The modem is not ready yet. Please wait until it is done.
+leave-program = The vendor's program is still at work. If you leave now, it goes on, but the modem is no longer followed. Keep the modem plugged in until the program has finished.
 leave-stay = Stay
 leave-anyway = Leave anyway
 broken-at-work = The window met a fault. The modem is still being worked on: keep it plugged in and wait.

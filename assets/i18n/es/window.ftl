@@ -26,6 +26,8 @@ step-done = { $name }, paso terminado
 step-to-come = { $name }, paso pendiente
 
 modem-none = Sin módem
+modem-several = Varios módems
+modem-not-ready = Módem no listo
 modem-being-asked = Consultando el módem
 modem-at-work = Módem trabajando
 modem-needs-repair = Módem en modo de reparación
@@ -493,6 +495,7 @@ leave-title = Se está trabajando en el módem
 leave-at-once = Si sale ahora, el trabajo se cancela. No se ha escrito nada.
 leave-half-written = Si sale ahora, el módem queda escrito a medias, en modo de reparación. Puede terminarlo más tarde.
 leave-wait = El módem todavía no está listo. Espere a que termine.
+leave-program = El programa del fabricante sigue trabajando. Si sale ahora, continúa, pero ya no se sigue al módem. Deje el módem enchufado hasta que el programa haya terminado.
 leave-stay = Quedarse
 leave-anyway = Salir aun así
 broken-at-work = La ventana ha tenido un fallo. Se sigue trabajando en el módem: déjelo conectado y espere.

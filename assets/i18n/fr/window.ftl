@@ -26,6 +26,8 @@ step-done = { $name }, étape terminée
 step-to-come = { $name }, étape à venir
 
 modem-none = Aucun modem
+modem-several = Plusieurs modems
+modem-not-ready = Modem pas prêt
 modem-being-asked = Interrogation du modem
 modem-at-work = Modem au travail
 modem-needs-repair = Modem en mode de réparation
@@ -493,6 +495,7 @@ leave-title = Une opération est en cours sur le modem
 leave-at-once = Si vous quittez maintenant, l’opération est annulée. Rien n’a été écrit.
 leave-half-written = Si vous quittez maintenant, le modem reste écrit à moitié, en mode de réparation. Vous pourrez terminer plus tard.
 leave-wait = Le modem n’est pas encore prêt. Veuillez attendre la fin.
+leave-program = Le programme du fabricant travaille encore. Si vous quittez maintenant, il continue, mais le modem n’est plus suivi. Laissez le modem branché jusqu’à ce que le programme ait terminé.
 leave-stay = Rester
 leave-anyway = Quitter quand même
 broken-at-work = La fenêtre a rencontré un défaut. L’opération sur le modem continue : laissez-le branché et attendez.

@@ -26,6 +26,8 @@ step-done = { $name }, selesai
 step-to-come = { $name }, belum dimulai
 
 modem-none = Tidak ada modem
+modem-several = Beberapa modem
+modem-not-ready = Modem belum siap
 modem-being-asked = Membaca identitas modem
 modem-at-work = Modem sedang dikerjakan
 modem-needs-repair = Modem dalam mode perbaikan
@@ -490,6 +492,7 @@ leave-title = Modem sedang dikerjakan
 leave-at-once = Jika Anda keluar sekarang, pekerjaan dibatalkan. Tidak ada yang ditulis.
 leave-half-written = Jika Anda keluar sekarang, modem baru tertulis sebagian dan berada dalam mode perbaikan. Anda dapat menyelesaikannya nanti.
 leave-wait = Modem belum siap. Harap tunggu sampai selesai.
+leave-program = Program vendor masih bekerja. Jika Anda keluar sekarang, program itu tetap berjalan, tetapi modem tidak diikuti lagi. Biarkan modem terpasang sampai program itu selesai.
 leave-stay = Tetap di sini
 leave-anyway = Tetap keluar
 broken-at-work = Jendela mengalami kesalahan. Modem masih dikerjakan: biarkan terpasang dan tunggu.

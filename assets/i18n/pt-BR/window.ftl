@@ -26,6 +26,8 @@ step-done = { $name }, etapa concluída
 step-to-come = { $name }, etapa pendente
 
 modem-none = Nenhum modem
+modem-several = Vários modems
+modem-not-ready = Modem não está pronto
 modem-being-asked = Consultando o modem
 modem-at-work = Modem em operação
 modem-needs-repair = Modem em modo de reparo
@@ -493,6 +495,7 @@ leave-title = Há um trabalho em andamento no modem
 leave-at-once = Se você sair agora, o trabalho é cancelado. Nada foi gravado.
 leave-half-written = Se você sair agora, o modem fica gravado pela metade, em modo de reparo. Você pode concluir depois.
 leave-wait = O modem ainda não está pronto. Espere até ele terminar.
+leave-program = O programa do fabricante ainda está trabalhando. Se você sair agora, ele continua, mas o modem não é mais acompanhado. Deixe o modem conectado até o programa terminar.
 leave-stay = Ficar
 leave-anyway = Sair assim mesmo
 broken-at-work = A janela teve uma falha. O trabalho no modem continua: mantenha-o conectado e espere.

@@ -5,8 +5,8 @@ use egui::{Checkbox, Id, Modal, ScrollArea, Ui, vec2};
 use crate::gui::action::{Action, Dialog, Screen};
 use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
-use crate::gui::state::State;
 use crate::gui::state::work::{Stopping, Work};
+use crate::gui::state::{Running, State};
 use crate::gui::theme;
 use crate::gui::widgets::{Primary, plain, primary, quiet, tool};
 use crate::language::Language;
@@ -305,6 +305,7 @@ fn stay_or_go(ui: &mut Ui, pen: &Pen<'_>, stay: &'static str, go: &'static str, 
 fn leave(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     title(ui, pen, "leave-title");
     let text = match state.work.as_ref().map(Work::stopping) {
+        None if state.running == Some(Running::Vendor) => "leave-program",
         Some(Stopping::HalfWritten) => "leave-half-written",
         Some(Stopping::NotNow | Stopping::LeadsBack | Stopping::Asked) => "leave-wait",
         Some(Stopping::AtOnce) | None => "leave-at-once",

@@ -80,7 +80,7 @@ impl State {
                 self.support.record = on;
                 vec![Order::Record(on)]
             }
-            Action::Quit if self.work.is_some() => {
+            Action::Quit if self.asks_before_leaving() => {
                 self.dialog = Some(Dialog::Leave);
                 Vec::new()
             }

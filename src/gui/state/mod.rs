@@ -285,19 +285,23 @@ impl State {
 
     /// Whether a screen can be gone to from the step rail.
     pub fn can_show(&self, screen: Screen) -> bool {
-        let vendor_runs = self.running == Some(Running::Vendor);
-        let writing = self.work.is_some() || vendor_runs;
+        let at_work = self.asks_before_leaving();
         match screen {
-            Screen::Connect => !writing,
-            Screen::Modem => !writing && self.has_modem(),
-            Screen::Choose => !writing && self.task.is_some() && self.has_modem(),
-            Screen::Review => !writing && self.task.is_some() && self.choice.package().is_some(),
+            Screen::Connect => !at_work,
+            Screen::Modem => !at_work && self.has_modem(),
+            Screen::Choose => !at_work && self.task.is_some() && self.has_modem(),
+            Screen::Review => !at_work && self.task.is_some() && self.choice.package().is_some(),
             Screen::Working => self.work.is_some(),
-            Screen::Result => !writing && self.ending.is_some(),
-            Screen::Network => !writing && self.modem.is_some(),
-            Screen::Console => !writing && self.target.is_some(),
+            Screen::Result => !at_work && self.ending.is_some(),
+            Screen::Network => !at_work && self.modem.is_some(),
+            Screen::Console => !at_work && self.target.is_some(),
             Screen::Vendor => self.vendor.is_some(),
         }
+    }
+
+    /// Whether something is at work on the modem that must not be left by a slip.
+    pub fn asks_before_leaving(&self) -> bool {
+        self.work.is_some() || self.running == Some(Running::Vendor)
     }
 
     /// Whether the picture of the modem should look busy.

@@ -6,6 +6,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crossbeam_channel::Sender;
+
 use super::{Running, State};
 use crate::gui::action::{Action, Order, Screen};
 use crate::gui::state::choice::ChosenFile;
@@ -28,6 +30,8 @@ pub struct VendorPage {
     pub seen: Vec<ProgramNotice>,
     /// Whether the person said that the program has finished.
     pub finished: bool,
+    /// Where that is said while the program is followed.
+    word: Option<Sender<()>>,
 }
 
 /// Where it stands.
@@ -59,6 +63,7 @@ impl VendorPage {
             phase: VendorPhase::Asking,
             seen: Vec::new(),
             finished: false,
+            word: None,
         }
     }
 
@@ -111,7 +116,11 @@ impl State {
                     return Vec::new();
                 };
                 page.finished = true;
-                vec![Order::Cancel]
+                if let Some(word) = page.word.take() {
+                    // A job that has just ended needs no word.
+                    word.try_send(()).ok();
+                }
+                Vec::new()
             }
             _ => Vec::new(),
         }
@@ -128,7 +137,9 @@ impl State {
             return Vec::new();
         }
         let launcher = Arc::clone(launcher);
-        let request = VendorProgramRequest::new(page.path.clone(), hash, launcher);
+        let (word, finished) = crossbeam_channel::bounded(1);
+        let request = VendorProgramRequest::new(page.path.clone(), hash, launcher, finished);
+        page.word = Some(word);
         page.phase = VendorPhase::Running;
         page.seen.clear();
         page.finished = false;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::stand::Stand;
 use super::views::{Endless, open_vendor};
-use crate::gui::action::{Action, Incoming, Screen};
+use crate::gui::action::{Action, Dialog, Incoming, Screen};
 use crate::gui::state::vendor::VendorPhase;
 use crate::job::launch::{Gate, LaunchError, Launched, Launcher, Processes};
 use crate::problem::{ModemState, Problem};
@@ -43,6 +43,13 @@ fn it_starts_only_after_an_agreement_that_names_file_and_checksum() {
     stand.act(Action::Back);
     stand.act(Action::Show(Screen::Modem));
     assert_eq!(stand.state().screen, Screen::Vendor);
+    // Nor does the window close by a slip.
+    stand.act(Action::Quit);
+    assert_eq!(stand.state().dialog, Some(Dialog::Leave));
+    stand.step();
+    stand.step();
+    assert!(stand.sees("The vendor's program is still at work"));
+    stand.press("Stay");
     stand.press("It has finished");
     stand.until("the end", |state| state.running.is_none());
     assert!(stand.sees("The version is the same as before"));
@@ -114,7 +121,7 @@ fn what_is_said_to_the_modem_is_recorded_when_that_is_wished() {
     let recording = crate::recording::Recording::parse(&text).unwrap();
     assert!(recording.entries.len() > 10 && !text.contains("490154203237518"));
     // The support dialog says where.
-    stand.act(Action::Open(Some(crate::gui::action::Dialog::Support)));
+    stand.act(Action::Open(Some(Dialog::Support)));
     stand.until("the support file", |state| state.support.bundle.is_some());
     assert!(stand.sees("Recorded in") && stand.state().support.record);
     stand.act(Action::Record(false));

@@ -8,6 +8,7 @@ use crate::gui::action::{Action, Screen, Target, Task};
 use crate::gui::icon;
 use crate::gui::pen::Pen;
 use crate::gui::state::State;
+use crate::gui::state::connect::Finding;
 use crate::gui::theme;
 
 /// The steps of the way that was taken.
@@ -164,21 +165,21 @@ pub fn modem_line(pen: &Pen<'_>, state: &State) -> String {
     if state.half_flashed {
         return pen.say("modem-needs-repair").to_owned();
     }
-    match &state.modem {
-        Some(modem) => {
-            let model = modem
-                .identity
-                .model
-                .clone()
-                .unwrap_or_else(|| pen.say("modem-unnamed").to_owned());
-            match &modem.identity.imei {
-                Some(imei) => format!("{model} {imei}"),
-                None => model,
-            }
-        }
-        None if state.connect.asking => pen.say("modem-being-asked").to_owned(),
-        None => pen.say("modem-none").to_owned(),
+    if let Some(modem) = &state.modem {
+        let unnamed = || pen.say("modem-unnamed").to_owned();
+        let model = modem.identity.model.clone().unwrap_or_else(unnamed);
+        return match &modem.identity.imei {
+            Some(imei) => format!("{model} {imei}"),
+            None => model,
+        };
     }
+    let text = match state.connect.finding() {
+        Finding::Looking | Finding::Nothing => "modem-none",
+        Finding::Asking => "modem-being-asked",
+        Finding::Several => "modem-several",
+        _ => "modem-not-ready",
+    };
+    pen.say(text).to_owned()
 }
 
 /// The room that the picture needs with all that stands around it.

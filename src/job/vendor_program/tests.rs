@@ -9,7 +9,7 @@ use crate::job::{self, Done, Failure, Notice, Request, Surroundings};
 use crate::journal::memory::Shelf;
 use crate::journal::{Record, Store as _};
 use crate::problem::{ModemState, Problem};
-use crate::simulator::{MemoryBus, Model, Scenario, SharedStick};
+use crate::simulator::{Event, MemoryBus, Model, Scenario, SharedStick};
 
 /// A program that pulls the modem out and plugs it in, as a restart looks from outside.
 #[derive(Debug)]
@@ -53,31 +53,62 @@ impl Launched for FakeRun {
     }
 }
 
+/// What the person does once the program has ended, or was to be started by hand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Person {
+    SaysItHasFinished,
+    Leaves,
+}
+
 struct Ran {
     outcome: Result<ProgramRan, Failure>,
     notices: Vec<ProgramNotice>,
     started: bool,
     records: Vec<Record>,
+    /// How many commands the modem got after the program was started.
+    commands: usize,
 }
 
-/// Runs the job; it is told that the program has finished once it has ended, or was to be started by hand.
+/// Whether nothing more is seen of the program.
+fn over(notice: ProgramNotice) -> bool {
+    matches!(
+        notice,
+        ProgramNotice::Ended(_) | ProgramNotice::StartItYourself
+    )
+}
+
+fn commands(stick: &SharedStick) -> usize {
+    let log = stick.report().log;
+    log.iter()
+        .filter(|entry| matches!(entry.event, Event::Command { .. }))
+        .count()
+}
+
 fn run(refuses: Option<fn() -> LaunchError>, sha256: Option<&str>) -> Ran {
-    run_where(refuses, sha256, false)
+    run_where(refuses, sha256, false, Person::SaysItHasFinished)
 }
 
-fn run_where(refuses: Option<fn() -> LaunchError>, sha256: Option<&str>, stays_away: bool) -> Ran {
+fn run_where(
+    refuses: Option<fn() -> LaunchError>,
+    sha256: Option<&str>,
+    stays_away: bool,
+    person: Person,
+) -> Ran {
     let folder = tempfile::tempdir().unwrap();
     let path: PathBuf = folder.path().join("E155XUpdate.exe");
     std::fs::write(&path, b"MZ").unwrap();
     let hash = sha256.map_or_else(|| hash_file(&path).unwrap(), str::to_owned);
     let mut bus = MemoryBus::new(Scenario::of(Model::E1550));
+    let stick = bus.stick();
+    let mut before = 0;
     let launcher = Arc::new(Fake {
         stick: Mutex::new(bus.stick()),
         started: AtomicBool::new(false),
         refuses,
         stays_away,
     });
-    let request = VendorProgramRequest::new(path, hash, launcher.clone());
+    let (word, finished) = crossbeam_channel::bounded(1);
+    let request = VendorProgramRequest::new(path, hash, launcher.clone(), finished);
     let mut store = Shelf::default();
     let notices = Mutex::new(Vec::new());
     let outcome = {
@@ -86,17 +117,19 @@ fn run_where(refuses: Option<fn() -> LaunchError>, sha256: Option<&str>, stays_a
             guard: &mut crate::guard::Unguarded,
             store: &mut store,
             tell: &mut |notice| {
-                if let Notice::Program(notice) = notice {
-                    notices.lock().unwrap().push(notice);
+                let Notice::Program(notice) = notice else {
+                    return;
+                };
+                if notice == ProgramNotice::Started {
+                    before = commands(&stick);
+                }
+                notices.lock().unwrap().push(notice);
+                if over(notice) && person == Person::SaysItHasFinished {
+                    word.send(()).unwrap();
                 }
             },
             cancelled: &mut || {
-                notices.lock().unwrap().iter().any(|notice| {
-                    matches!(
-                        notice,
-                        ProgramNotice::Ended(_) | ProgramNotice::StartItYourself
-                    )
-                })
+                person == Person::Leaves && notices.lock().unwrap().iter().copied().any(over)
             },
             state_changed: &mut |_| {},
         };
@@ -110,6 +143,7 @@ fn run_where(refuses: Option<fn() -> LaunchError>, sha256: Option<&str>, stays_a
         outcome,
         notices: notices.into_inner().unwrap(),
         started: launcher.started.load(Ordering::SeqCst),
+        commands: commands(&stick) - before,
         records: store.all().into_iter().next().unwrap_or_default(),
     }
 }
@@ -132,6 +166,8 @@ fn the_modem_is_followed_and_only_what_was_read_is_claimed() {
             ProgramNotice::Ended(Some(0)),
         ]
     );
+    // The modem was read again, and not before.
+    assert!(ran.commands > 0);
     assert!(ran.records.contains(&Record::ProgramStarted));
     assert!(
         ran.records
@@ -139,6 +175,17 @@ fn the_modem_is_followed_and_only_what_was_read_is_claimed() {
     );
     assert_eq!(ran.records.last(), Some(&Record::Done));
     assert!(matches!(&ran.records[0], Record::Job { job, .. } if job == "vendor-program"));
+}
+
+#[test]
+fn whoever_leaves_does_not_have_the_modem_spoken_to_while_the_program_may_still_write() {
+    let ran = run_where(None, None, false, Person::Leaves);
+    let failure = ran.outcome.unwrap_err();
+    assert_eq!(failure.problem, Problem::Cancelled);
+    assert_eq!(failure.state, ModemState::OtherProgram);
+    assert!(ran.started && ran.commands == 0, "{}", ran.commands);
+    let ended = |record: &Record| matches!(record, Record::ProgramEnded { .. });
+    assert!(!ran.records.iter().any(ended));
 }
 
 #[test]
@@ -177,7 +224,7 @@ fn where_it_cannot_run_nothing_was_done() {
 
 #[test]
 fn a_modem_that_does_not_come_back_is_not_called_well() {
-    let ran = run_where(None, None, true);
+    let ran = run_where(None, None, true, Person::SaysItHasFinished);
     let failure = ran.outcome.unwrap_err();
     assert_eq!(failure.problem, Problem::DidNotComeBack);
     // Nobody knows what the program did, and that is what is said.
