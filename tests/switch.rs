@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use modem_medic::bus::{
-    Bus, BusError, Port, Role, SwitchError, SwitchMessage, SwitchReply, UsbDevice,
+    Bus, BusError, Port, Role, SwitchError, SwitchMessage, SwitchReply, VendorDevice,
 };
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
@@ -224,7 +224,7 @@ fn the_simulated_disk_takes_nothing_else_and_a_modem_takes_none_at_all() {
     );
     assert_eq!(bus.switch("1-2", message), Err(SwitchError::Gone));
     bus.wait_for_change(bus.now() + Duration::from_secs(60));
-    assert!(bus.usb_devices()[0].shows_cdrom());
+    assert!(bus.vendor_devices()[0].shows_cdrom());
     assert_eq!(bus.stick().report().violations.len(), 1);
 
     let mut bus = MemoryBus::new(Scenario::of(Model::E1550));
@@ -244,10 +244,10 @@ fn pulled_out_and_plugged_in_it_is_a_cdrom_again() {
     drop(worker);
     stick.unplug();
     let mut bus = MemoryBus::around(stick.clone());
-    assert_eq!(bus.usb_devices(), []);
+    assert_eq!(bus.vendor_devices(), []);
     stick.plug_in();
     bus.wait_for_change(bus.now() + Duration::from_secs(60));
-    assert!(bus.usb_devices()[0].shows_cdrom());
+    assert!(bus.vendor_devices()[0].shows_cdrom());
     assert!(!bus.present(Role::PcUi));
 }
 
@@ -255,16 +255,16 @@ fn pulled_out_and_plugged_in_it_is_a_cdrom_again() {
 struct Played {
     now: Instant,
     /// What is in the sockets before the message, and from it on.
-    before: Vec<UsbDevice>,
-    after: Vec<UsbDevice>,
+    before: Vec<VendorDevice>,
+    after: Vec<VendorDevice>,
     /// What is in them after the first look, when that is something else.
-    later: Option<Vec<UsbDevice>>,
+    later: Option<Vec<VendorDevice>>,
     answer: Result<SwitchReply, SwitchError>,
     sent: bool,
 }
 
-fn disk(socket: &str) -> UsbDevice {
-    UsbDevice {
+fn disk(socket: &str) -> VendorDevice {
+    VendorDevice {
         socket: socket.to_owned(),
         vid: 0x12d1,
         pid: 0x1446,
@@ -272,8 +272,8 @@ fn disk(socket: &str) -> UsbDevice {
     }
 }
 
-fn modem(socket: &str, pid: u16) -> UsbDevice {
-    UsbDevice {
+fn modem(socket: &str, pid: u16) -> VendorDevice {
+    VendorDevice {
         pid,
         first_class: Some(0xff),
         ..disk(socket)
@@ -281,8 +281,8 @@ fn modem(socket: &str, pid: u16) -> UsbDevice {
 }
 
 fn played(
-    before: Vec<UsbDevice>,
-    after: Vec<UsbDevice>,
+    before: Vec<VendorDevice>,
+    after: Vec<VendorDevice>,
     answer: Result<SwitchReply, SwitchError>,
 ) -> Result<Switched, Failure> {
     let mut bus = played_bus(before, after);
@@ -290,7 +290,7 @@ fn played(
     switch(&worker(bus))
 }
 
-fn played_bus(before: Vec<UsbDevice>, after: Vec<UsbDevice>) -> Played {
+fn played_bus(before: Vec<VendorDevice>, after: Vec<VendorDevice>) -> Played {
     Played {
         now: Instant::now(),
         before,
@@ -322,7 +322,7 @@ impl Bus for Played {
         role.to_string()
     }
 
-    fn usb_devices(&mut self) -> Vec<UsbDevice> {
+    fn vendor_devices(&mut self) -> Vec<VendorDevice> {
         if self.sent {
             return self.after.clone();
         }
@@ -380,7 +380,7 @@ fn only_an_id_that_it_becomes_in_its_own_socket_counts() {
     let still = send(vec![disk("2-1")]).unwrap_err();
     assert_eq!(still.problem, Problem::CdromMode);
     // What is listed of the disk may come a moment after the device itself.
-    let unseen = UsbDevice {
+    let unseen = VendorDevice {
         first_class: None,
         ..disk("2-1")
     };
@@ -406,7 +406,7 @@ fn nothing_is_sent_where_it_cannot_be_told_to_what() {
     assert_eq!(two.problem, Problem::CdromMode);
     assert!(two.detail.contains("2-1, 2-2"), "{two}");
     // A disk under an unknown id is another thing of the vendor's.
-    let unknown = UsbDevice {
+    let unknown = VendorDevice {
         pid: 0x380b,
         ..disk("2-1")
     };
@@ -415,7 +415,7 @@ fn nothing_is_sent_where_it_cannot_be_told_to_what() {
         SwitchedBy::Nobody
     );
     // Where the system does not list interfaces, the id alone is not enough to send.
-    let unseen = UsbDevice {
+    let unseen = VendorDevice {
         first_class: None,
         ..disk("2-1")
     };
@@ -447,8 +447,8 @@ fn it_can_be_cancelled_while_the_computer_is_waited_for() {
         fn describe(&self, role: Role) -> String {
             self.0.describe(role)
         }
-        fn usb_devices(&mut self) -> Vec<UsbDevice> {
-            self.0.usb_devices()
+        fn vendor_devices(&mut self) -> Vec<VendorDevice> {
+            self.0.vendor_devices()
         }
         fn switch(
             &mut self,

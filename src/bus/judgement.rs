@@ -221,5 +221,4 @@ fn add_devices(sticks: &mut Vec<StickListing>, devices: &[UsbDevice]) {
 }
 
 #[cfg(test)]
-#[path = "judgement_tests.rs"]
 mod tests;

@@ -31,7 +31,7 @@ use crate::problem::Problem;
 use holder::Holders;
 
 pub use crate::modem::SwitchMessage;
-pub use usb::{SwitchError, SwitchReply, UsbDevice};
+pub use usb::{SwitchError, SwitchReply, VendorDevice};
 
 /// What a port of the modem is for.
 ///
@@ -205,7 +205,7 @@ pub trait Bus: Send {
 
     /// The devices of the vendor that this bus could mean, as the USB shows them: also a stick that has no port,
     /// because it still shows itself as a CD-ROM. A bus that knows no USB has none.
-    fn usb_devices(&mut self) -> Vec<UsbDevice> {
+    fn vendor_devices(&mut self) -> Vec<VendorDevice> {
         Vec::new()
     }
 
@@ -263,8 +263,8 @@ impl Bus for Box<dyn Bus> {
         (**self).appoint(port, role);
     }
 
-    fn usb_devices(&mut self) -> Vec<UsbDevice> {
-        (**self).usb_devices()
+    fn vendor_devices(&mut self) -> Vec<VendorDevice> {
+        (**self).vendor_devices()
     }
 
     fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {

@@ -201,9 +201,9 @@ fn follow<'a>(sticks: &'a [StickListing], location: Option<&str>) -> Option<&'a 
     })
 }
 
-fn usb_device(stick: StickListing) -> Option<usb::UsbDevice> {
+fn vendor_device(stick: StickListing) -> Option<usb::VendorDevice> {
     let first = stick.interfaces.iter().find(|found| found.number == 0);
-    Some(usb::UsbDevice {
+    Some(usb::VendorDevice {
         first_class: first.map(|interface| interface.class),
         socket: stick.location?,
         vid: VENDOR,
@@ -274,11 +274,11 @@ impl Bus for SystemBus {
             .map_or_else(|| format!("{role} port"), |port| port.name.clone())
     }
 
-    fn usb_devices(&mut self) -> Vec<usb::UsbDevice> {
+    fn vendor_devices(&mut self) -> Vec<usb::VendorDevice> {
         let here =
             |stick: &StickListing| self.location.is_none() || stick.location == self.location;
         let sticks = sticks().into_iter().filter(here);
-        sticks.filter_map(usb_device).collect()
+        sticks.filter_map(vendor_device).collect()
     }
 
     fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {

@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::context::Context;
 use super::failure::Trouble;
 use super::timing;
-use crate::bus::{Role, SwitchError, UsbDevice};
+use crate::bus::{Role, SwitchError, VendorDevice};
 use crate::modem::switch::{is_after, plan};
 use crate::modem::usb::{self, UsbState};
 use crate::problem::Problem;
@@ -93,16 +93,16 @@ pub(super) fn run(
 
 /// The device that is meant: the only CD-ROM, or else the only modem. One that `was_seen` and is away may be
 /// switching right now.
-fn the_one(context: &mut Context<'_, '_>, was_seen: bool) -> Result<UsbDevice, Trouble> {
+fn the_one(context: &mut Context<'_, '_>, was_seen: bool) -> Result<VendorDevice, Trouble> {
     let deadline = context.now() + timing::SWITCHED;
-    let mut devices = context.bus().usb_devices();
+    let mut devices = context.bus().vendor_devices();
     while was_seen && devices.is_empty() && context.now() < deadline {
         context.check_cancelled()?;
         context.look_again(timing::LOOK, deadline);
-        devices = context.bus().usb_devices();
+        devices = context.bus().vendor_devices();
     }
-    let (disks, others): (Vec<UsbDevice>, Vec<UsbDevice>) =
-        devices.into_iter().partition(UsbDevice::shows_cdrom);
+    let (disks, others): (Vec<VendorDevice>, Vec<VendorDevice>) =
+        devices.into_iter().partition(VendorDevice::shows_cdrom);
     let candidates = if disks.is_empty() { others } else { disks };
     let sockets: Vec<&str> = candidates
         .iter()
@@ -123,17 +123,17 @@ fn the_one(context: &mut Context<'_, '_>, was_seen: bool) -> Result<UsbDevice, T
 }
 
 /// What is in the socket now.
-fn in_socket(context: &mut Context<'_, '_>, socket: &str) -> Option<UsbDevice> {
-    let devices = context.bus().usb_devices();
+fn in_socket(context: &mut Context<'_, '_>, socket: &str) -> Option<VendorDevice> {
+    let devices = context.bus().vendor_devices();
     devices.into_iter().find(|device| device.socket == socket)
 }
 
 /// The same CD-ROM as it is listed after `patience`; `None` as soon as it is none any more.
 fn stays(
     context: &mut Context<'_, '_>,
-    found: &UsbDevice,
+    found: &VendorDevice,
     patience: Duration,
-) -> Result<Option<UsbDevice>, Trouble> {
+) -> Result<Option<VendorDevice>, Trouble> {
     let begun = context.now();
     let deadline = begun + patience;
     loop {
@@ -148,11 +148,11 @@ fn stays(
 }
 
 /// Its interfaces may be listed a moment after the device itself, so only the id and the state count.
-fn is_same_disk(before: &UsbDevice, now: &UsbDevice) -> bool {
+fn is_same_disk(before: &VendorDevice, now: &VendorDevice) -> bool {
     before.socket == now.socket && before.pid == now.pid && now.shows_cdrom()
 }
 
-fn send(context: &mut Context<'_, '_>, found: &UsbDevice) -> Result<SwitchedBy, Trouble> {
+fn send(context: &mut Context<'_, '_>, found: &VendorDevice) -> Result<SwitchedBy, Trouble> {
     let plan = plan(found.vid, found.pid, found.first_class)
         .map_err(|no| Trouble::new(Problem::CdromMode, no.to_string()))?;
     let outcome = context.bus().switch(&found.socket, plan.message);
@@ -177,8 +177,8 @@ fn send(context: &mut Context<'_, '_>, found: &UsbDevice) -> Result<SwitchedBy, 
 /// Waits until one of the ids that it can become shows in the same socket.
 fn wait_for_arrival(
     context: &mut Context<'_, '_>,
-    before: &UsbDevice,
-) -> Result<UsbDevice, Trouble> {
+    before: &VendorDevice,
+) -> Result<VendorDevice, Trouble> {
     let begun = context.now();
     let deadline = begun + timing::SWITCHED;
     loop {
@@ -197,7 +197,7 @@ fn wait_for_arrival(
     }
 }
 
-fn not_arrived(there: Option<&UsbDevice>) -> Trouble {
+fn not_arrived(there: Option<&VendorDevice>) -> Trouble {
     match there {
         None => Trouble::new(Problem::DidNotComeBack, "it left its socket and stays away"),
         Some(device) if device.shows_cdrom() => Trouble::new(
@@ -214,7 +214,7 @@ fn not_arrived(there: Option<&UsbDevice>) -> Trouble {
     }
 }
 
-fn switched(context: &mut Context<'_, '_>, device: UsbDevice, by: SwitchedBy) -> Switched {
+fn switched(context: &mut Context<'_, '_>, device: VendorDevice, by: SwitchedBy) -> Switched {
     let state = usb::state(device.vid, device.pid, None);
     let port = state != UsbState::NetworkCard && wait_for_port(context);
     Switched {
@@ -248,15 +248,15 @@ fn tell_time(context: &mut Context<'_, '_>, begun: Instant, whole: Duration) {
 
 /// Whether the only thing that this bus could mean still shows itself as a CD-ROM.
 pub(super) fn is_only_cdrom(context: &mut Context<'_, '_>) -> bool {
-    let devices = context.bus().usb_devices();
-    !devices.is_empty() && devices.iter().all(UsbDevice::shows_cdrom)
+    let devices = context.bus().vendor_devices();
+    !devices.is_empty() && devices.iter().all(VendorDevice::shows_cdrom)
 }
 
 /// Looks after a modem that comes back from a restart as a CD-ROM, as many do each time they start, on a
 /// computer that does not switch it.
 #[derive(Debug, Default)]
 pub(super) struct Returning {
-    since: Option<(UsbDevice, Instant)>,
+    since: Option<(VendorDevice, Instant)>,
     sent: bool,
 }
 
@@ -266,7 +266,7 @@ impl Returning {
         if self.sent {
             return;
         }
-        let devices = context.bus().usb_devices();
+        let devices = context.bus().vendor_devices();
         // With several, nobody knows which is the one.
         let [device] = devices.as_slice() else {
             self.since = None;

@@ -9,7 +9,7 @@ use super::recorder::Tape;
 use super::segments::Direction;
 use crate::bus::{
     Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, UnnamedPort,
-    UsbDevice, Whereabouts,
+    VendorDevice, Whereabouts,
 };
 use crate::mask::Mask;
 
@@ -125,8 +125,8 @@ impl Bus for RecordingBus {
         lock(&self.inner).appoint(port, role);
     }
 
-    fn usb_devices(&mut self) -> Vec<UsbDevice> {
-        lock(&self.inner).usb_devices()
+    fn vendor_devices(&mut self) -> Vec<VendorDevice> {
+        lock(&self.inner).vendor_devices()
     }
 
     fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {

@@ -13,7 +13,7 @@ use super::scenario::Scenario;
 use super::stick::{Output, Stick};
 use super::{Report, WrittenObject};
 use crate::bus::{
-    Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, UsbDevice,
+    Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, VendorDevice,
 };
 
 /// The socket that the modem is plugged into.
@@ -225,11 +225,11 @@ impl Bus for MemoryBus {
         format!("simulated modem, {role}")
     }
 
-    fn usb_devices(&mut self) -> Vec<UsbDevice> {
+    fn vendor_devices(&mut self) -> Vec<VendorDevice> {
         let mut world = self.stick.world();
         world.collect();
         let seen = world.stick.usb();
-        seen.map(|(pid, class)| UsbDevice {
+        seen.map(|(pid, class)| VendorDevice {
             socket: SOCKET.to_owned(),
             vid: VENDOR,
             pid,

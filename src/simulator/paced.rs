@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use super::memory::{MemoryBus, SharedStick};
 use crate::bus::{
-    Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, UsbDevice,
+    Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, VendorDevice,
 };
 
 /// The longest nap. What another thread does to the modem is noticed after it.
@@ -144,8 +144,8 @@ impl Bus for PacedBus {
         self.bus.describe(role)
     }
 
-    fn usb_devices(&mut self) -> Vec<UsbDevice> {
-        self.bus.usb_devices()
+    fn vendor_devices(&mut self) -> Vec<VendorDevice> {
+        self.bus.vendor_devices()
     }
 
     fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {

@@ -25,7 +25,7 @@ pub use switch::{SwitchError, SwitchReply};
 
 /// A device of the vendor on the USB, as it is listed without opening it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UsbDevice {
+pub struct VendorDevice {
     /// The socket, as bus and port chain: `1-1.2`. A stick keeps it when it comes back as another device.
     pub socket: String,
     /// The vendor id.
@@ -36,7 +36,7 @@ pub struct UsbDevice {
     pub first_class: Option<u8>,
 }
 
-impl UsbDevice {
+impl VendorDevice {
     /// Whether it shows only its CD-ROM.
     pub fn shows_cdrom(&self) -> bool {
         shows_cdrom(self.vid, self.pid, self.first_class)

@@ -2,6 +2,7 @@
 
 mod facts;
 mod frames;
+mod sheet;
 
 use std::collections::BTreeMap;
 
@@ -15,7 +16,7 @@ use crate::bus::Role;
 use crate::modem::text::sanitise;
 use facts::Facts;
 
-pub use facts::{Finding, Mark, Verdict};
+pub use sheet::{Finding, Mark, Verdict};
 
 /// A line of text is shown so far.
 const SHOWN: usize = 300;

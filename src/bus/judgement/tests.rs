@@ -1,0 +1,18 @@
+//! Listings as the three systems give them, each judged to roles and states.
+
+mod ports;
+mod sticks;
+
+use super::*;
+use crate::bus::listing::{Access, Condition, UsbInterface};
+
+fn port(name: &str, pid: u16, interface: u8) -> SystemPort {
+    SystemPort {
+        name: name.to_owned(),
+        vid: Some(VENDOR),
+        pid: Some(pid),
+        interface: Some(interface),
+        location: Some("1-1".to_owned()),
+        ..SystemPort::default()
+    }
+}
