@@ -136,7 +136,7 @@ impl App {
         }
         self.remember_place(ctx);
         if ctx.input(|input| input.viewport().close_requested()) && !self.closing {
-            if self.state.asks_before_leaving() {
+            if self.state.must_not_be_left() {
                 ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             }
             self.act(ctx, Action::Quit);

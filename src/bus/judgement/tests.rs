@@ -16,3 +16,12 @@ fn port(name: &str, pid: u16, interface: u8) -> SystemPort {
         ..SystemPort::default()
     }
 }
+
+/// A port of which the system tells no id, as Windows does where the driver hides it.
+fn named(name: &str, product: &str) -> SystemPort {
+    SystemPort {
+        name: name.to_owned(),
+        product: Some(product.to_owned()),
+        ..SystemPort::default()
+    }
+}

@@ -17,13 +17,13 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         return Bar::default();
     };
     match &page.phase {
-        VendorPhase::Running => {
-            let label = if page.finished {
-                "vendor-reading"
-            } else {
+        VendorPhase::Running { word } => {
+            let label = if word.is_some() {
                 "vendor-finished"
+            } else {
+                "vendor-reading"
             };
-            let finished = Primary::new(pen.say(label)).enabled(!page.finished);
+            let finished = Primary::new(pen.say(label)).enabled(word.is_some());
             Bar {
                 primary: Some((finished, Action::VendorFinished)),
                 ..Bar::default()
@@ -73,7 +73,7 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         header(ui, pen, pen.say("vendor-title"), pen.say("vendor-lead"));
         match &page.phase {
             VendorPhase::Asking => {}
-            VendorPhase::Running => running(ui, pen, page),
+            VendorPhase::Running { .. } => running(ui, pen, page),
             VendorPhase::Done(ran) => done(ui, pen, page, ran),
             VendorPhase::Failed(failure) => {
                 problem_card(ui, pen, failure, false);

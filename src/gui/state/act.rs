@@ -80,7 +80,7 @@ impl State {
                 self.support.record = on;
                 vec![Order::Record(on)]
             }
-            Action::Quit if self.asks_before_leaving() => {
+            Action::Quit if self.must_not_be_left() => {
                 self.dialog = Some(Dialog::Leave);
                 Vec::new()
             }

@@ -285,22 +285,22 @@ impl State {
 
     /// Whether a screen can be gone to from the step rail.
     pub fn can_show(&self, screen: Screen) -> bool {
-        let at_work = self.asks_before_leaving();
+        let must_stay = self.must_not_be_left();
         match screen {
-            Screen::Connect => !at_work,
-            Screen::Modem => !at_work && self.has_modem(),
-            Screen::Choose => !at_work && self.task.is_some() && self.has_modem(),
-            Screen::Review => !at_work && self.task.is_some() && self.choice.package().is_some(),
+            Screen::Connect => !must_stay,
+            Screen::Modem => !must_stay && self.has_modem(),
+            Screen::Choose => !must_stay && self.task.is_some() && self.has_modem(),
+            Screen::Review => !must_stay && self.task.is_some() && self.choice.package().is_some(),
             Screen::Working => self.work.is_some(),
-            Screen::Result => !at_work && self.ending.is_some(),
-            Screen::Network => !at_work && self.modem.is_some(),
-            Screen::Console => !at_work && self.target.is_some(),
+            Screen::Result => !must_stay && self.ending.is_some(),
+            Screen::Network => !must_stay && self.modem.is_some(),
+            Screen::Console => !must_stay && self.target.is_some(),
             Screen::Vendor => self.vendor.is_some(),
         }
     }
 
     /// Whether something is at work on the modem that must not be left by a slip.
-    pub fn asks_before_leaving(&self) -> bool {
+    pub fn must_not_be_left(&self) -> bool {
         self.work.is_some() || self.running == Some(Running::Vendor)
     }
 

@@ -28,10 +28,6 @@ pub struct VendorPage {
     pub phase: VendorPhase,
     /// What was seen so far, in its order.
     pub seen: Vec<ProgramNotice>,
-    /// Whether the person said that the program has finished.
-    pub finished: bool,
-    /// Where that is said while the program is followed.
-    word: Option<Sender<()>>,
 }
 
 /// Where it stands.
@@ -40,7 +36,10 @@ pub enum VendorPhase {
     /// Nothing was started.
     Asking,
     /// The job runs.
-    Running,
+    Running {
+        /// Where the person says that the program has finished; `None` once that was said.
+        word: Option<Sender<()>>,
+    },
     /// Version and network were read again.
     Done(Box<ProgramRan>),
     /// It did not come to that.
@@ -62,8 +61,6 @@ impl VendorPage {
             agreed: false,
             phase: VendorPhase::Asking,
             seen: Vec::new(),
-            finished: false,
-            word: None,
         }
     }
 
@@ -77,7 +74,7 @@ impl VendorPage {
 
     /// Whether the program may be at work.
     pub fn is_running(&self) -> bool {
-        matches!(self.phase, VendorPhase::Running)
+        matches!(self.phase, VendorPhase::Running { .. })
     }
 }
 
@@ -112,11 +109,10 @@ impl State {
             }
             Action::VendorStart => self.start_vendor(),
             Action::VendorFinished => {
-                let Some(page) = self.vendor.as_mut().filter(|page| page.is_running()) else {
-                    return Vec::new();
-                };
-                page.finished = true;
-                if let Some(word) = page.word.take() {
+                if let Some(page) = &mut self.vendor
+                    && let VendorPhase::Running { word } = &mut page.phase
+                    && let Some(word) = word.take()
+                {
                     // A job that has just ended needs no word.
                     word.try_send(()).ok();
                 }
@@ -139,10 +135,8 @@ impl State {
         let launcher = Arc::clone(launcher);
         let (word, finished) = crossbeam_channel::bounded(1);
         let request = VendorProgramRequest::new(page.path.clone(), hash, launcher, finished);
-        page.word = Some(word);
-        page.phase = VendorPhase::Running;
+        page.phase = VendorPhase::Running { word: Some(word) };
         page.seen.clear();
-        page.finished = false;
         self.start(Running::Vendor, Request::VendorProgram(request))
     }
 
@@ -165,6 +159,8 @@ impl State {
         {
             modem.network = ran.network.clone();
         }
+        // One that asked about the program has nothing to ask any more.
+        self.dialog = None;
         if let Some(page) = &mut self.vendor {
             page.agreed = false;
             page.phase = match outcome {

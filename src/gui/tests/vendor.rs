@@ -58,6 +58,18 @@ fn it_starts_only_after_an_agreement_that_names_file_and_checksum() {
     assert_eq!(stand.state().screen, Screen::Network);
 }
 
+#[test]
+fn with_the_program_the_question_about_it_ends() {
+    let mut stand = with(Some(Arc::new(Endless)));
+    stand.act(Action::VendorAgree(true));
+    stand.act(Action::VendorStart);
+    stand.act(Action::VendorFinished);
+    stand.act(Action::Quit);
+    assert_eq!(stand.state().dialog, Some(Dialog::Leave));
+    stand.until("the end", |state| state.running.is_none());
+    assert_eq!(stand.state().dialog, None);
+}
+
 #[derive(Debug)]
 struct Elevated;
 

@@ -86,11 +86,6 @@ fn newer_sticks_say_themselves_what_a_port_is_for() {
 
 #[test]
 fn windows_tells_by_ids_or_else_by_friendly_name() {
-    let named = |name: &str, product: &str| SystemPort {
-        name: name.to_owned(),
-        product: Some(product.to_owned()),
-        ..SystemPort::default()
-    };
     let listed = classify(vec![
         // Ids known: USB\VID_12D1&PID_1001&MI_02.
         SystemPort {

@@ -189,16 +189,11 @@ fn rights_and_locks_are_named_before_anything_is_opened() {
 
 #[test]
 fn windows_ports_without_a_product_id_belong_to_the_only_stick() {
-    let hidden = |name: &str, product: &str| SystemPort {
-        name: name.to_owned(),
-        product: Some(product.to_owned()),
-        ..SystemPort::default()
-    };
     let ports = || {
         vec![
-            hidden("COM12", "HUAWEI Mobile Connect - PC UI Interface (COM12)"),
-            hidden("COM10", "HUAWEI Mobile Connect - 3G Modem"),
-            hidden("COM1", "Communications Port (COM1)"),
+            named("COM12", "HUAWEI Mobile Connect - PC UI Interface (COM12)"),
+            named("COM10", "HUAWEI Mobile Connect - 3G Modem"),
+            named("COM1", "Communications Port (COM1)"),
         ]
     };
     let place = "PCIROOT(0)#PCI(1400)#USBROOT(0)-23.2";
