@@ -63,9 +63,9 @@ fn with_the_program_the_question_about_it_ends() {
     let mut stand = with(Some(Arc::new(Endless)));
     stand.act(Action::VendorAgree(true));
     stand.act(Action::VendorStart);
-    stand.act(Action::VendorFinished);
     stand.act(Action::Quit);
     assert_eq!(stand.state().dialog, Some(Dialog::Leave));
+    stand.act(Action::VendorFinished);
     stand.until("the end", |state| state.running.is_none());
     assert_eq!(stand.state().dialog, None);
 }
