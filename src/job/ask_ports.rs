@@ -4,8 +4,8 @@
 //! The bus offers such ports only of a modem whose firmware runs. Nothing is written to a port of one
 //! that waits for firmware, or might.
 
+use super::at_link::AtLink;
 use super::context::Context;
-use super::link::AtLink;
 use super::timing;
 use crate::bus::{BusError, Port, Role, UnnamedPort};
 use crate::modem::PortRole;

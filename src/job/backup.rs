@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+use super::at_link::AtLink;
 use super::come_back;
 use super::context::{Context, Notice};
 use super::diag_door::DiagLink;
 use super::failure::Trouble;
 use super::identify;
-use super::link::{AtLink, LinkError};
+use super::link::LinkError;
 use super::report::ModemReport;
 use super::timing;
 use crate::journal;

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use super::ask_ports;
+use super::at_link::AtLink;
 use super::context::{Context, Notice, Prompt};
 use super::failure::Trouble;
 use super::godload_door;
 use super::identify;
-use super::link::AtLink;
 use super::loader::{Found, Loader};
 use super::report::ModemReport;
 use super::switch::{self, Returning};

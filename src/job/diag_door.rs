@@ -4,9 +4,10 @@
 //! is \[L\] where that sheet says so. Nothing here writes. As long as the switch was not accepted, a
 //! failure leads the modem back to AT with a DIAG restart (29 02 00) \[L\].
 
+use super::at_link::AtLink;
 use super::context::Context;
 use super::failure::Trouble;
-use super::link::{AtLink, FrameLink, LinkError};
+use super::link::{FrameLink, LinkError};
 use super::loader::{Found, Loader};
 use super::timing;
 use crate::bus::{PortError, Role};

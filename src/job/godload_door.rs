@@ -6,9 +6,10 @@
 
 use std::time::Duration;
 
+use super::at_link::AtLink;
 use super::context::Context;
 use super::failure::Trouble;
-use super::link::{AtLink, FrameLink, LinkError};
+use super::link::{FrameLink, LinkError};
 use super::loader::{Found, Loader};
 use super::timing;
 use crate::bus::{Port, PortError, Role};

@@ -4,12 +4,13 @@
 //! means "not a modem" (`facts/at-and-usb.md` §1.1).
 
 use super::ask_ports;
+use super::at_link::AtLink;
 use super::come_back;
 use super::context::Context;
 use super::diag_door::DiagLink;
 use super::failure::Trouble;
 use super::godload_door;
-use super::link::{AtLink, FrameLink, LinkError};
+use super::link::{FrameLink, LinkError};
 use super::report::ModemReport;
 use super::switch;
 use super::timing;

@@ -9,6 +9,7 @@
 //! happens after a fault. The bytes themselves are `protocol`'s.
 
 mod ask_ports;
+mod at_link;
 mod backup;
 mod come_back;
 mod console;

@@ -6,10 +6,10 @@
 
 use serde::{Serialize, Serializer};
 
+use super::at_link::AtLink;
 use super::context::{Context, Notice};
 use super::failure::Trouble;
 use super::identify;
-use super::link::AtLink;
 use super::report::{ModemReport, NetworkReading};
 use super::timing;
 use crate::journal::{self, Record};

@@ -135,7 +135,7 @@ fn retry_as_at(
     let Ok(port) = context.open(Role::Download) else {
         return Ok(None);
     };
-    let mut link = super::link::AtLink::new(port);
+    let mut link = super::at_link::AtLink::new(port);
     // Ends the line that the loader probe began on an AT port, and is known in every mode.
     link.ask(context.bus(), "ATE0", timing::AT_PROBE).ok();
     let answers_at = link

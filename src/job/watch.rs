@@ -1,10 +1,10 @@
 //! Watching the network: registration and signal, again and again, on one open port. For the bars on
 //! the screen; changes nothing and sends only commands that read.
 
+use super::at_link::AtLink;
 use super::context::{Context, Notice};
 use super::failure::Trouble;
 use super::identify;
-use super::link::AtLink;
 use super::report::NetworkReading;
 use super::timing;
 use crate::modem::NetworkState;
