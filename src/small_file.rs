@@ -9,6 +9,10 @@ use std::io::{self, BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
+mod regular;
+
+pub use regular::{open, open_to_append, open_with};
+
 /// What reading gave.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
@@ -25,19 +29,14 @@ pub enum Content {
 /// # Errors
 /// The system's error. A folder, a pipe or a device is refused, as reading it could wait forever.
 pub fn read(path: &Path, most: u64) -> io::Result<Content> {
-    let metadata = match fs::metadata(path) {
-        Ok(metadata) => metadata,
+    let file = match open(path) {
+        Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Content::Missing),
         Err(error) => return Err(error),
     };
-    if !metadata.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
-    }
     let mut bytes = Vec::new();
     // One byte more than allowed tells a file that is too large, whatever its metadata said.
-    File::open(path)?
-        .take(most.saturating_add(1))
-        .read_to_end(&mut bytes)?;
+    file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
     if u64::try_from(bytes.len()).is_ok_and(|read| read <= most) {
         Ok(Content::Bytes(bytes))
     } else {

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Cursor, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -304,13 +304,9 @@ fn section(lines: &mut Vec<String>, title: &str, content: &[String]) {
 /// The last `most` bytes of a file, from the beginning of a line, and whether something is missing
 /// before them. A line that was cut would hold a part of a number that no longer looks like one.
 fn read_end(path: &Path, most: usize) -> io::Result<(Vec<u8>, bool)> {
-    let metadata = fs::metadata(path)?;
-    if !metadata.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
-    }
-    let mut file = File::open(path)?;
+    let mut file = small_file::open(path)?;
     let most = u64::try_from(most).unwrap_or(u64::MAX);
-    let skipped = metadata.len().saturating_sub(most);
+    let skipped = file.metadata()?.len().saturating_sub(most);
     file.seek(SeekFrom::Start(skipped))?;
     let mut bytes = Vec::new();
     file.take(most).read_to_end(&mut bytes)?;

@@ -17,14 +17,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("firmware", &["problem"]),
     ("modem", &["problem"]),
     ("mask", &["modem"]),
-    ("logbook", &["modem", "mask"]),
+    ("logbook", &["small_file", "modem", "mask"]),
     ("bus", &["problem", "modem"]),
     ("guard", &["small_file", "bus"]),
     (
         "support",
         &["problem", "small_file", "places", "mask", "logbook", "bus"],
     ),
-    ("simulator", &["problem", "bus"]),
+    ("simulator", &["problem", "small_file", "bus"]),
     (
         "recording",
         &[
@@ -87,6 +87,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "cli",
         &[
             "problem",
+            "small_file",
             "places",
             "last_file",
             "instance",

@@ -1,6 +1,5 @@
 //! `convert-capture`: a recording from a USB capture.
 
-use std::fs::File;
 use std::path::Path;
 
 use super::exit::Exit;
@@ -8,6 +7,7 @@ use super::voice::Voice;
 use crate::problem::Problem;
 use crate::recording::capture::{self, Address, Wanted};
 use crate::recording::{Payloads, create_private};
+use crate::small_file;
 
 /// Reads the capture whole before it writes anything.
 pub fn convert(
@@ -23,7 +23,7 @@ pub fn convert(
         Payloads::Hashed
     };
     let wanted = Wanted { devices, payloads };
-    let read = File::open(capture)
+    let read = small_file::open(capture)
         .map_err(capture::CaptureError::from)
         .and_then(|file| capture::convert(file, &wanted));
     let converted = match read {

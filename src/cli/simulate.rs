@@ -190,8 +190,7 @@ fn named(name: &str, model: crate::simulator::Model) -> Result<crate::simulator:
     if let Some(scenario) = Scenario::named(name) {
         return Ok(scenario.on(model));
     }
-    let text = std::fs::read_to_string(name).map_err(|error| error.to_string())?;
-    Scenario::from_json(&text).map_err(|error| error.to_string())
+    Scenario::open(Path::new(name)).map_err(|error| error.to_string())
 }
 
 /// Pseudo-terminals exist on Unix only; `demo` runs the simulated modem everywhere.

@@ -1,9 +1,11 @@
 //! A file that never grows large: when it is full it becomes `.1`, `.1` becomes `.2`, and the last
 //! one goes.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+
+use crate::small_file;
 
 /// How many files there are at most.
 pub const FILES: usize = 5;
@@ -45,7 +47,7 @@ impl Rotated {
         if size >= BEGIN_ANEW {
             return Self::begin_anew(folder);
         }
-        let file = OpenOptions::new().append(true).create(true).open(&newest)?;
+        let file = small_file::open_to_append(&newest)?;
         Ok(Self {
             folder: folder.to_owned(),
             file,
@@ -75,13 +77,9 @@ impl Rotated {
             }
         }
         let newest = path(folder, 0);
-        OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .open(&newest)?;
         // Appending, because a second window may write to the same file.
-        let file = OpenOptions::new().append(true).open(&newest)?;
+        let file = small_file::open_to_append(&newest)?;
+        file.set_len(0)?;
         Ok(Self {
             folder: folder.to_owned(),
             file,

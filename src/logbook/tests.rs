@@ -261,3 +261,20 @@ fn places_in_the_source_name_no_computer() {
         assert_eq!(within_source(given), shown);
     }
 }
+
+/// Opening a FIFO waits for its other end, so none is opened.
+#[cfg(unix)]
+#[test]
+fn a_fifo_in_the_place_of_the_log_leaves_it_in_memory() {
+    let place = tempfile::tempdir().unwrap();
+    let fifo = place.path().join("modem-medic.log");
+    let (kind, mode) = (
+        rustix::fs::FileType::Fifo,
+        rustix::fs::Mode::from_raw_mode(0o600),
+    );
+    rustix::fs::mknodat(rustix::fs::CWD, &fifo, kind, mode, 0).unwrap();
+    let log = Logbook::new(Some(place.path().to_owned()), Mask::default());
+    log.add(Level::Info, "x", "still here");
+    assert!(log.trouble().is_some());
+    assert_eq!(log.recent(0).1.len(), 2);
+}

@@ -4,6 +4,7 @@
 //! over the usual stick of its `model`.
 
 use std::fmt;
+use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -12,6 +13,11 @@ use serde_json::Value;
 
 use super::fault::Fault;
 use super::network::{Network, SysCfg};
+use crate::small_file::{self, Content};
+
+/// The largest scenario file that is read, in bytes. Reading one takes a small multiple of it in memory, and time
+/// that grows with its length alone: JSON that is nested more than 128 deep is refused.
+pub const MOST_BYTES: u64 = 256 * 1024;
 
 /// Which door the modem has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -251,6 +257,15 @@ pub struct Scenario {
 /// Why a scenario file is of no use.
 #[derive(Debug, thiserror::Error)]
 pub enum ScenarioError {
+    /// The system does not give its bytes.
+    #[error("the scenario file cannot be read: {0}")]
+    Unreadable(#[from] std::io::Error),
+    /// There is no such file.
+    #[error("there is no scenario and no file of this name")]
+    Missing,
+    /// It is larger than any scenario.
+    #[error("the scenario file is larger than {MOST_BYTES} bytes")]
+    TooLarge,
     /// Not JSON, a field that does not exist, or a value of the wrong kind.
     #[error("the scenario file cannot be understood: {0}")]
     Json(#[from] serde_json::Error),
@@ -364,6 +379,15 @@ impl Scenario {
         self
     }
 
+    /// Reads the scenario file at `path`, as [`Self::from_json`] does.
+    pub fn open(path: &Path) -> Result<Self, ScenarioError> {
+        match small_file::read(path, MOST_BYTES)? {
+            Content::Missing => Err(ScenarioError::Missing),
+            Content::TooLarge => Err(ScenarioError::TooLarge),
+            Content::Bytes(bytes) => Self::from_json(&String::from_utf8_lossy(&bytes)),
+        }
+    }
+
     /// Reads a scenario file: its fields are laid over those of `based_on` (the name of a scenario)
     /// or of `model`.
     pub fn from_json(text: &str) -> Result<Self, ScenarioError> {
@@ -474,6 +498,26 @@ mod tests {
             scenario.faults,
             [Fault::new(Effect::Nak(7), Trigger::Block(2))]
         );
+    }
+
+    #[test]
+    fn a_file_is_read_with_a_bound_and_nothing_but_a_file() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("a.json");
+        let open = |path: &Path| Scenario::open(path);
+        assert!(matches!(open(&path), Err(ScenarioError::Missing)));
+        assert!(matches!(
+            open(place.path()),
+            Err(ScenarioError::Unreadable(_))
+        ));
+        std::fs::write(&path, r#"{"model": "e3372"}"#).unwrap();
+        assert_eq!(open(&path).unwrap().model, Model::E3372);
+        let deep = "[".repeat(100_000);
+        std::fs::write(&path, deep).unwrap();
+        assert!(matches!(open(&path), Err(ScenarioError::Json(_))));
+        let large = usize::try_from(MOST_BYTES).unwrap() + 1;
+        std::fs::write(&path, vec![b' '; large]).unwrap();
+        assert!(matches!(open(&path), Err(ScenarioError::TooLarge)));
     }
 
     #[test]

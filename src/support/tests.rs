@@ -1,3 +1,5 @@
+use std::fs::File;
+
 use log::Level;
 
 use super::*;

@@ -1,0 +1,92 @@
+//! Opening regular files, and nothing else.
+//!
+//! A FIFO, a terminal or a device in the place of a file could keep the program waiting for ever, or be
+//! changed by being opened. Each file is opened without waiting and then looked at by its descriptor, so
+//! that nothing can be exchanged between the look and the opening.
+
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::path::Path;
+
+/// Opens the regular file at `path` for reading.
+///
+/// # Errors
+/// The system's error; `InvalidInput` for a folder, a FIFO, a terminal or a device.
+pub fn open(path: &Path) -> io::Result<File> {
+    open_with(OpenOptions::new().read(true), path)
+}
+
+/// Opens the regular file at `path` for appending, and makes it if it is missing.
+///
+/// # Errors
+/// As those of [`open`].
+pub fn open_to_append(path: &Path) -> io::Result<File> {
+    open_with(OpenOptions::new().append(true).create(true), path)
+}
+
+/// Opens the regular file at `path` as `options` say. They should not truncate: that would happen before the
+/// look.
+///
+/// # Errors
+/// As those of [`open`].
+pub fn open_with(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        // Opening a FIFO or a terminal waits for its other end otherwise. Regular files do not know it.
+        let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOCTTY;
+        options.custom_flags(flags.bits().cast_signed());
+    }
+    let file = options.open(path)?;
+    if file.metadata()?.is_file() {
+        Ok(file)
+    } else {
+        Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Write as _};
+
+    use super::*;
+
+    #[test]
+    fn a_file_is_read_and_appended_to() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("a");
+        assert_eq!(open(&path).unwrap_err().kind(), io::ErrorKind::NotFound);
+        for text in ["one", "two"] {
+            let mut file = open_to_append(&path).unwrap();
+            file.write_all(text.as_bytes()).unwrap();
+        }
+        let mut text = String::new();
+        open(&path).unwrap().read_to_string(&mut text).unwrap();
+        assert_eq!(text, "onetwo");
+        assert!(open(place.path()).is_err() && open_to_append(place.path()).is_err());
+    }
+
+    /// None of these calls may wait; the test would not end.
+    #[cfg(unix)]
+    #[test]
+    fn a_fifo_and_a_device_are_refused_at_once() {
+        let place = tempfile::tempdir().unwrap();
+        let fifo = place.path().join("fifo");
+        let mode = rustix::fs::Mode::from_raw_mode(0o600);
+        rustix::fs::mknodat(rustix::fs::CWD, &fifo, rustix::fs::FileType::Fifo, mode, 0).unwrap();
+        for path in [
+            fifo.as_path(),
+            Path::new("/dev/zero"),
+            Path::new("/dev/ptmx"),
+        ] {
+            assert!(open(path).is_err(), "{}", path.display());
+            assert!(open_to_append(path).is_err(), "{}", path.display());
+        }
+        // Also while somebody has its other end.
+        let end = OpenOptions::new().read(true).write(true).open(&fifo);
+        assert_eq!(open(&fifo).unwrap_err().kind(), io::ErrorKind::InvalidInput);
+        let appended = open_to_append(&fifo).unwrap_err();
+        assert_eq!(appended.kind(), io::ErrorKind::InvalidInput);
+        drop(end);
+    }
+}
