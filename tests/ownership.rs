@@ -21,6 +21,9 @@ use serde_json::Value;
 /// Long enough to be killed in the middle.
 const LARGE: usize = 8 << 20;
 const SMALL: usize = 256 * 1024;
+/// The report that waits in the modem and is echoed into it before its port is made raw: a line that
+/// nobody typed.
+const STRAY: &str = "^BOO";
 
 fn is_frame(entry: &Value, opcode: u8) -> bool {
     entry["event"] == "frame" && entry["port"] == "download" && entry["opcode"] == opcode
@@ -28,7 +31,8 @@ fn is_frame(entry: &Value, opcode: u8) -> bool {
 
 /// Whether anything was said that changes a modem or its mode.
 fn was_changed(heard: &[Value]) -> bool {
-    heard.iter().any(|entry| {
+    let typed = |entry: &&Value| entry["text"] != STRAY;
+    heard.iter().filter(typed).any(|entry| {
         entry["event"] != "command"
             || !entry["text"].as_str().unwrap().starts_with("AT")
             || entry["text"].as_str().unwrap().contains("$QCDMG")

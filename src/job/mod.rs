@@ -20,6 +20,7 @@ mod finish;
 pub mod fit;
 mod flash;
 mod frames;
+mod fresh_port;
 mod godload_door;
 mod identify;
 pub mod launch;

@@ -10,6 +10,7 @@ use std::time::SystemTime;
 
 use super::context::{Context, Notice};
 use super::failure::Trouble;
+use super::fresh_port::end_stray_line;
 use super::timing;
 use crate::bus::{Bus, BusError, Port, Role, UnnamedPort};
 use crate::guard::slept::SleepWatch;
@@ -91,7 +92,12 @@ impl Context<'_, '_> {
         let deadline = self.now() + timing::MODEM_MANAGER;
         let mut told = false;
         loop {
-            let opened = open(self.bus());
+            let mut opened = open(self.bus());
+            if role != Role::Download
+                && let Ok(port) = &mut opened
+            {
+                end_stray_line(&mut **port, &*self.around.bus);
+            }
             let Err(BusError::Busy { holders, .. }) = &opened else {
                 return opened;
             };

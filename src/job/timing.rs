@@ -11,6 +11,11 @@ pub const AT_PROBE: Duration = Duration::from_secs(2);
 /// milliseconds, one that does not is silent (`facts/at-and-usb.md` §3.2: "short timeout"). A choice
 /// \[G\].
 pub const AT_ROLE: Duration = Duration::from_secs(1);
+/// How long a modem may take to answer a line that stood in it before a port was opened. It answers within
+/// milliseconds, and at once when there was none. A choice \[G\].
+pub const STRAY_LINE: Duration = Duration::from_millis(100);
+/// The most that is waited for that on a modem which never falls silent. A choice \[G\].
+pub const STRAY_LINE_MOST: Duration = Duration::from_secs(1);
 /// `AT^SYSCFG=`: the vendor's own layer allows up to 144 s (`facts/at-and-usb.md` §0 fact 7).
 pub const AT_SYSCFG: Duration = Duration::from_secs(150);
 /// `AT^NVBACKUP`: 50 s in the vendor's table (`facts/dload-and-firmware-files.md` §3.2).

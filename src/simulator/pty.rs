@@ -22,7 +22,7 @@ use super::desk::{self, Behind, Desk};
 use super::evidence::Evidence;
 use super::scenario::{Scenario, Timing};
 use super::stick::{Output, Stick};
-use super::terminal::{Terminal, remove_link};
+use super::terminal::{STRAY, Terminal, remove_link};
 use crate::bus::Role;
 
 /// Room for one read.
@@ -211,7 +211,11 @@ impl PtyServer {
 
     fn publish(&mut self) -> io::Result<()> {
         for role in self.stick.roles() {
-            self.ports.insert(role, Terminal::publish(&self.dir, role)?);
+            let mut port = Terminal::open()?;
+            if self.stick.reports_unasked(role) {
+                port.leave_waiting(STRAY)?;
+            }
+            self.ports.insert(role, port.publish(&self.dir, role)?);
         }
         self.plug_in()
     }
@@ -317,13 +321,16 @@ impl PtyServer {
         {
             self.stick.receive_unheard(Instant::now(), count);
         }
-        for (role, port) in &self.ports {
+        for (role, port) in &mut self.ports {
             // Twice at most: a program that never stops must not keep the modem from answering.
             for _ in 0..2 {
                 match rustix::io::read(port.master(), &mut *inbox) {
                     Ok(count) => {
-                        let bytes = inbox.get(..count).unwrap_or_default();
-                        self.stick.receive(Instant::now(), *role, bytes);
+                        let mut bytes = inbox.get(..count).unwrap_or_default();
+                        self.stick.receive_echo(*role, port.take_echo(&mut bytes));
+                        if !bytes.is_empty() {
+                            self.stick.receive(Instant::now(), *role, bytes);
+                        }
                         if count < FULL_READ {
                             break;
                         }

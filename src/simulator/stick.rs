@@ -186,6 +186,23 @@ impl Stick {
         self.watch_search(now);
     }
 
+    /// Whether the modem sends reports on this port that nobody asked for.
+    pub(super) fn reports_unasked(&self, role: Role) -> bool {
+        self.lines
+            .get(&role)
+            .is_some_and(|line| line.mode == Mode::At)
+            && self.scenario.chatter != Chatter::Silent
+    }
+
+    /// The terminal echoed what waited in the modem. Nobody has opened the port for that.
+    pub(super) fn receive_echo(&mut self, role: Role, bytes: &[u8]) {
+        if let Some(line) = self.lines.get_mut(&role) {
+            for byte in bytes {
+                line.editor.push(*byte);
+            }
+        }
+    }
+
     /// When something happens by itself next.
     pub fn next_due(&self) -> Option<Instant> {
         let ((at, _), _) = self.agenda.first_key_value()?;

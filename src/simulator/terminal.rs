@@ -6,7 +6,7 @@ use std::io;
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 
-use rustix::event::{PollFd, PollFlags};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{Mode, OFlags};
 use rustix::pty::OpenptFlags;
 use rustix::termios::OptionalActions;
@@ -15,6 +15,13 @@ use crate::bus::Role;
 
 /// More than this is not kept for a program that does not read.
 const OUTBOUND_LIMIT: usize = 64 * 1024;
+/// The beginning of a report that waits in a modem when its port appears, as one met on a real bus.
+pub(crate) const STRAY: &[u8] = b"^BOO";
+/// The terminal echoes within microseconds; so long is waited for it at most.
+const ECHO_COMES: Timespec = Timespec {
+    tv_sec: 2,
+    tv_nsec: 0,
+};
 
 /// One port: its terminal and the link to it.
 #[derive(Debug)]
@@ -26,10 +33,13 @@ pub(crate) struct Terminal {
     device: PathBuf,
     link: Option<PathBuf>,
     outbound: VecDeque<u8>,
+    /// How many of the bytes that come next are the echo of what waited in the modem.
+    echo_due: usize,
 }
 
 impl Terminal {
-    /// A terminal that has no link yet.
+    /// A terminal that has no link yet. As every serial port that has just appeared, it echoes and edits
+    /// lines until a program makes it raw.
     pub(crate) fn open() -> io::Result<Self> {
         let master = rustix::pty::openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY)?;
         // Asking for it while opening is not known to every system.
@@ -42,10 +52,6 @@ impl Terminal {
             OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC,
             Mode::empty(),
         )?;
-        // Raw before anybody can open it: a terminal that echoes would answer itself.
-        let mut attributes = rustix::termios::tcgetattr(&slave)?;
-        attributes.make_raw();
-        rustix::termios::tcsetattr(&slave, OptionalActions::Now, &attributes)?;
         rustix::fs::fcntl_setfl(&master, OFlags::NONBLOCK)?;
         Ok(Self {
             master,
@@ -53,12 +59,42 @@ impl Terminal {
             device: PathBuf::from(name.to_string_lossy().into_owned()),
             link: None,
             outbound: VecDeque::new(),
+            echo_due: 0,
         })
     }
 
-    /// Makes the terminal and its name in `dir`, which is the role's.
-    pub(crate) fn publish(dir: &Path, role: Role) -> io::Result<Self> {
-        let mut terminal = Self::open()?;
+    /// A terminal that was made raw, for a modem that says something before anybody opens its port.
+    pub(crate) fn open_raw() -> io::Result<Self> {
+        let terminal = Self::open()?;
+        let mut attributes = rustix::termios::tcgetattr(&terminal.slave)?;
+        attributes.make_raw();
+        rustix::termios::tcsetattr(&terminal.slave, OptionalActions::Now, &attributes)?;
+        Ok(terminal)
+    }
+
+    /// Has the beginning of a report wait in the modem. The terminal echoes it into the modem, as a real one
+    /// does between being opened and being made raw.
+    pub(crate) fn leave_waiting(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let written = rustix::io::write(&self.master, bytes)?;
+        // Nobody has the terminal's name yet, so nobody can switch the echo off before it came.
+        let mut echo = [PollFd::new(&self.master, PollFlags::IN)];
+        if poll(&mut echo, Some(&ECHO_COMES))? > 0 {
+            self.echo_due = written;
+        }
+        Ok(())
+    }
+
+    /// Of bytes that have just come, those that are the terminal's echo.
+    pub(crate) fn take_echo<'b>(&mut self, bytes: &mut &'b [u8]) -> &'b [u8] {
+        let (echo, rest) = bytes.split_at(self.echo_due.min(bytes.len()));
+        self.echo_due -= echo.len();
+        *bytes = rest;
+        echo
+    }
+
+    /// Gives it its name in `dir`, which is the role's.
+    pub(crate) fn publish(self, dir: &Path, role: Role) -> io::Result<Self> {
+        let mut terminal = self;
         let link = dir.join(role.name());
         let beside = dir.join(format!(".{}.new", role.name()));
         remove_link(&beside)?;

@@ -18,6 +18,11 @@ pub fn join(port: &Path, name: &str) -> Bridge {
         .write(true)
         .open(port)
         .unwrap();
+    let mut settings = rustix::termios::tcgetattr(&port).unwrap();
+    settings.make_raw();
+    rustix::termios::tcsetattr(&port, rustix::termios::OptionalActions::Flush, &settings).unwrap();
+    // Ends the report that the port's echo left in the modem.
+    (&port).write_all(b"\r").unwrap();
     let accepting = listener.try_clone().unwrap();
     named("bridge", move || {
         while let Ok((socket, _)) = accepting.accept() {

@@ -91,7 +91,9 @@ impl ReplayServer {
                         }
                     }
                     Output::Appear(role) => {
-                        self.ports.insert(role, Terminal::publish(&self.dir, role)?);
+                        // What was recorded is said whether or not somebody listens.
+                        let port = Terminal::open_raw()?.publish(&self.dir, role)?;
+                        self.ports.insert(role, port);
                     }
                     Output::Leave(role) => {
                         if let Some(port) = self.ports.get_mut(&role) {

@@ -301,7 +301,12 @@ impl Script {
 
     /// Whether the program has said all of `expected`; what it said of it goes.
     fn compare(&mut self, role: Role, expected: &[u8], scrubbed: bool) -> bool {
+        let fresh = self.fresh.contains_key(&role);
         let inbox = self.inbox.entry(role).or_default();
+        // A recording of another version may lack the CR that ends a stray line on a port just opened.
+        if fresh && inbox.first() == Some(&b'\r') && expected.first() != Some(&b'\r') {
+            inbox.remove(0);
+        }
         let same = |expected: &u8, got: &u8| {
             expected == got
                 // What was blanked may have been anything of its kind.
