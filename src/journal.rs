@@ -37,8 +37,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::problem::ModemState;
-pub use interrupted::{Interrupted, LastChecks, Reached, interrupted};
+#[cfg(doc)]
+use crate::modem::Condition;
+use crate::modem::Observation;
+pub use interrupted::{Interrupted, LastChecks, interrupted};
 
 /// One line of the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -124,16 +126,50 @@ pub enum Record {
         /// Its version now.
         version: Option<String>,
     },
+    /// Something else was seen of the modem.
+    Observed {
+        /// What was seen.
+        what: Observation,
+    },
     /// The last line of a job that ended well.
     Done,
     /// The last line of a job that failed.
     Failed {
         /// Id of the problem.
         problem: String,
-        /// What it left behind.
+        /// The condition that it left behind, as [`Condition::id`] names it.
         state: String,
     },
 }
+
+impl Record {
+    /// What this record says of the modem. The running job and the journal of an interrupted one fold the
+    /// same, so a record that is written before something is done counts as if it had been done.
+    pub fn observation(&self) -> Option<Observation> {
+        Some(match self {
+            Self::Job { job, .. } if job == REPAIR => Observation::FoundHalfWritten,
+            Self::Job { version, .. } | Self::CameBack { version } => Observation::Answered {
+                version: version.clone(),
+            },
+            Self::NewSetting { .. } => Observation::SettingSent,
+            Self::EnterDownloadMode => Observation::SwitchSent,
+            Self::DownloadMode { .. } => Observation::LoaderAnswered,
+            Self::ObjectStarted { .. } => Observation::PartBegun,
+            Self::ObjectAccepted { .. } => Observation::PartAccepted,
+            Self::Restart => Observation::AllAccepted,
+            Self::Restarted => Observation::RestartTaken,
+            Self::ProgramStarted => Observation::ProgramStarted,
+            Self::Observed { what } => what.clone(),
+            Self::FormerSetting { .. }
+            | Self::ProgramEnded { .. }
+            | Self::Done
+            | Self::Failed { .. } => return None,
+        })
+    }
+}
+
+/// What the journal calls a repair.
+pub const REPAIR: &str = "repair";
 
 /// Where journal lines go. Real journals are files; the demo and tests keep theirs in memory.
 pub trait Sink: Send {
@@ -310,11 +346,6 @@ pub fn former_setting(store: &dyn Store, stick: &str, setting: &str) -> Option<S
         }
         former.filter(|_| sent)
     })
-}
-
-/// The text of a state in [`Record::Failed`].
-pub fn state_name(state: ModemState) -> &'static str {
-    state.id()
 }
 
 /// Seconds since 1970-01-01 UTC, for [`Record::Job`]; 0 when the computer's clock is before that.

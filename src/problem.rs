@@ -2,62 +2,8 @@
 //!
 //! Every error of every layer maps to one [`Problem`]. Its id never changes once released: scripts,
 //! support answers and translations go by it. Texts say what happened and what to do; what it means
-//! for the modem comes from [`ModemState`], because the same cause can strike before or after the
-//! first byte was written. Source of the list: `facts/flasher-ux.md` §5.4.
-
-use serde::Serialize;
-
-/// What a failed job leaves behind. A job that writes firmware ends in one of the first two; only a
-/// job that changes settings can end in the third. See design.md, "Safety rules".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ModemState {
-    /// No firmware or dashboard byte was written.
-    Untouched,
-    /// Writing had begun. The modem waits in download mode, or comes back to it when it is
-    /// plugged in again, and can be repaired.
-    Repairable,
-    /// A stored network setting was changed, and nothing else. The former one is in the journal.
-    SettingChanged,
-    /// Another program was started, which may have written to the modem. What it did is not known.
-    OtherProgram,
-}
-
-impl ModemState {
-    /// Every state.
-    pub const ALL: &'static [Self] = &[
-        Self::Untouched,
-        Self::Repairable,
-        Self::SettingChanged,
-        Self::OtherProgram,
-    ];
-
-    /// The stable name, as it stands in JSON events and in the journal.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Untouched => "untouched",
-            Self::Repairable => "repairable",
-            Self::SettingChanged => "setting-changed",
-            Self::OtherProgram => "other-program",
-        }
-    }
-
-    /// What this state means for the owner, one sentence.
-    pub fn meaning(self) -> &'static str {
-        match self {
-            Self::Untouched => "Nothing was written to the modem.",
-            Self::Repairable => {
-                "Writing had begun. The modem is in repair mode and it is safe to try again."
-            }
-            Self::SettingChanged => {
-                "Only the network setting was changed. Undo brings the former one back."
-            }
-            Self::OtherProgram => {
-                "Another program may have written to the modem. This program did not and cannot tell."
-            }
-        }
-    }
-}
+//! for the modem is another matter, because the same cause can strike before or after the first byte
+//! was written. Source of the list: `facts/flasher-ux.md` §5.4.
 
 /// The two texts of a problem that do not depend on when it struck.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -369,7 +315,7 @@ impl Problem {
 mod tests {
     use std::collections::HashSet;
 
-    use super::{ModemState, Problem};
+    use super::Problem;
 
     #[test]
     fn every_problem_has_its_own_id_and_complete_texts() {
@@ -393,13 +339,6 @@ mod tests {
             for sentence in [text.title, text.action] {
                 assert!(!sentence.contains('!'), "{id}: exclamation mark");
             }
-        }
-        for state in [
-            ModemState::Untouched,
-            ModemState::Repairable,
-            ModemState::SettingChanged,
-        ] {
-            assert!(state.meaning().ends_with('.'));
         }
     }
 }

@@ -17,8 +17,9 @@ use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, bounded};
 use crate::bus::Bus;
 use crate::guard::{Guard, Unguarded};
 use crate::job::{self, Done, Failure, Notice, Request, Surroundings};
-use crate::journal::{Store, state_name};
-use crate::problem::{ModemState, Problem};
+use crate::journal::Store;
+use crate::modem::Condition;
+use crate::problem::Problem;
 use outbox::Outbox;
 
 /// Commands that may wait. A face sends few, and each only after an answer.
@@ -189,7 +190,8 @@ impl Desk {
     fn run(&mut self, request: &Request, outbox: &mut Outbox) {
         log::info!("a job begins: {}", name(request));
         outbox.must(Event::Started);
-        let mut state = ModemState::Untouched;
+        // Known also when the job does not live to tell it.
+        let mut condition = Condition::Unknown;
         let mut cancelled = false;
         let (leaving, inbox) = (&mut self.leaving, &self.inbox);
         // The one outbox is used by two closures that never run at the same time.
@@ -201,6 +203,9 @@ impl Desk {
                 store: &mut *self.store,
                 tell: &mut |notice| {
                     write_down(&notice);
+                    if let Notice::Condition(now) = &notice {
+                        condition.clone_from(now);
+                    }
                     outbox.borrow_mut().notice(notice);
                 },
                 cancelled: &mut || {
@@ -217,7 +222,6 @@ impl Desk {
                     }
                     cancelled
                 },
-                state_changed: &mut |now| state = now,
             };
             job::run(&mut around, request)
         }));
@@ -226,7 +230,7 @@ impl Desk {
             Ok(Err(failure)) => Event::Failed(failure),
             Err(panic) => Event::Failed(Failure {
                 problem: Problem::Internal,
-                state,
+                condition,
                 stage: None,
                 detail: panic_text(panic.as_ref()),
                 holders: None,
@@ -237,7 +241,7 @@ impl Desk {
                 "failed: {} ({}), the modem is {}",
                 failure.problem.id(),
                 failure.detail,
-                state_name(failure.state)
+                failure.condition.id()
             );
         } else {
             log::info!("done");
@@ -280,6 +284,7 @@ fn write_down(notice: &Notice) {
         Notice::Program(notice) => log::info!("the vendor's program: {notice:?}"),
         Notice::Prompt(prompt) => log::info!("asked the person: {}", prompt.id()),
         Notice::Caution(caution) => log::warn!("{}", caution.text()),
+        Notice::Condition(condition) => log::info!("the modem is {condition:?}"),
         Notice::Log(text) => log::info!("{text}"),
         Notice::Identified(report) => log::info!("the modem is {:?}", report.identity),
         Notice::Network(reading) => log::debug!(

@@ -37,7 +37,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "simulator",
         ],
     ),
-    ("journal", &["problem"]),
+    ("journal", &["modem"]),
     ("progress", &[]),
     (
         "job",
@@ -57,7 +57,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "language",
         &["problem", "firmware", "modem", "bus", "progress", "job"],
     ),
-    ("worker", &["problem", "bus", "guard", "journal", "job"]),
+    (
+        "worker",
+        &["problem", "modem", "bus", "guard", "journal", "job"],
+    ),
     (
         "gui",
         &[

@@ -20,7 +20,7 @@ use modem_medic::job::{
     Done, Failure, FlashRequest, PackageSource, RepairRequest, Request, Wanted,
 };
 use modem_medic::journal::Folder;
-use modem_medic::problem::{ModemState, Problem};
+use modem_medic::problem::Problem;
 use modem_medic::simulator::{Effect, Fault, Model, Trigger};
 use modem_medic::worker::{Command, Event, Worker};
 use soak_support::dice::Dice;
@@ -123,15 +123,13 @@ impl Soak {
             Ok(other) => panic!("{what}: {other:?}"),
             Err(failure) => {
                 *self.tally.problems.entry(failure.problem.id()).or_default() += 1;
-                match failure.state {
-                    ModemState::Untouched => {
+                match failure.condition.id() {
+                    "untouched" => {
                         assert_eq!(served.writes(), 0, "{what}: said untouched");
                         self.tally.untouched += 1;
                     }
-                    ModemState::Repairable => self.tally.repairable += 1,
-                    state @ (ModemState::SettingChanged | ModemState::OtherProgram) => {
-                        panic!("{what}: {state:?}")
-                    }
+                    "repairable" | "not-known" | "running" => self.tally.repairable += 1,
+                    _ => panic!("{what}: {failure}"),
                 }
                 self.bring_home(&what, &served, model);
             }

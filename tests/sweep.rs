@@ -1,8 +1,9 @@
 //! The sweep: every fault at every block and every step, and a process killed at every journal record.
 //!
-//! Each run must end in "done", "untouched" or "repairable", and be what it says; after "repairable" a
-//! repair must end in a complete modem. Runs in memory, on the simulated modem's own clock.
+//! Each run must end well, or say what the modem is; the simulated modem must be just that, and a flash or a
+//! repair, as the texts say, must bring it to its end. Runs in memory, on the simulated modem's own clock.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -17,7 +18,8 @@ use modem_medic::job::{
 use modem_medic::journal::interrupted;
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Record, Sink, Store};
-use modem_medic::problem::{ModemState, Problem};
+use modem_medic::modem::Condition;
+use modem_medic::problem::Problem;
 use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, Report, Scenario, SharedStick, State, Trigger,
 };
@@ -66,7 +68,6 @@ fn run(stick: &SharedStick, store: &mut dyn Store, request: &Request) -> Result<
         store,
         tell: &mut |_| {},
         cancelled: &mut || false,
-        state_changed: &mut |_| {},
     };
     job::run(&mut around, request)
 }
@@ -124,7 +125,7 @@ fn bring_home(what: &str, stick: &SharedStick, package: &Arc<Package>) {
     panic!("{what}: was not brought home: {last:?}");
 }
 
-/// One run with one fault; gives "done", "untouched" or "repairable".
+/// One run with one fault; gives "done", or what it left behind.
 fn one(model: Model, package: &Arc<Package>, fault: &Fault) -> &'static str {
     let what = format!("{model} {fault:?}");
     let bus = MemoryBus::new(Scenario::of(model).with(fault.clone()));
@@ -140,27 +141,60 @@ fn one(model: Model, package: &Arc<Package>, fault: &Fault) -> &'static str {
             "done"
         }
         Ok(other) => panic!("{what}: {other:?}"),
-        Err(Failure {
-            state: ModemState::Untouched,
-            ..
-        }) => {
+        Err(failure) => {
+            assert_means_what_it_says(&what, &stick, &failure);
+            let id = failure.condition.id();
+            bring_home(&what, &stick, package);
+            assert_complete(&what, model, package, &stick.report());
+            id
+        }
+    }
+}
+
+/// The simulated modem really is what the failure says, and so do its words.
+fn assert_means_what_it_says(what: &str, stick: &SharedStick, failure: &Failure) {
+    let report = stick.report();
+    let text = failure.condition.meaning();
+    let what = format!("{what}: {failure}");
+    match failure.condition.id() {
+        "untouched" => {
+            assert!(report.untouched(), "{what}: was written");
+            assert!(text.starts_with("Nothing was written"), "{what}");
+            if report.state == State::Download {
+                assert!(text.contains("repair mode"), "{what}: left in it silently");
+            }
+        }
+        "repairable" => {
+            if report.state == State::Absent {
+                stick.plug_in();
+                wait_ten_seconds(stick);
+            }
+            // A modem that never got the START it was sent comes back as before.
+            let state = stick.report().state;
             assert!(
-                report.untouched(),
-                "{what}: said untouched, but was written"
+                state == State::Download || stick.report().untouched(),
+                "{what}: it is {state:?}"
             );
-            bring_home(&what, &stick, package);
-            assert_complete(&what, model, package, &stick.report());
-            "untouched"
+            assert!(text.contains("Writing had begun"), "{what}");
+            assert!(text.contains("repair mode"), "{what}");
         }
-        Err(Failure {
-            state: ModemState::Repairable,
-            ..
-        }) => {
-            bring_home(&what, &stick, package);
-            assert_complete(&what, model, package, &stick.report());
-            "repairable"
+        "not-known" => {
+            assert_ne!(report.state, State::Download, "{what}");
+            assert!(text.contains("not known"), "{what}");
         }
-        Err(failure) => panic!("{what}: {failure}"),
+        "running" => {
+            assert_eq!(report.state, State::Normal, "{what}");
+            assert!(text.contains("not in repair mode"), "{what}");
+            let Condition::Running(running) = &failure.condition else {
+                panic!("{what}");
+            };
+            let told = running.version.as_deref();
+            assert!(
+                told.is_none_or(|version| version == report.identity.firmware),
+                "{what}"
+            );
+        }
+        _ => panic!("{what}"),
     }
 }
 
@@ -190,7 +224,7 @@ fn effects() -> Vec<Effect> {
     effects
 }
 
-fn sweep(model: Model) -> [usize; 3] {
+fn sweep(model: Model) -> BTreeMap<&'static str, usize> {
     let package = package(model);
     let blocks: u64 = package
         .objects()
@@ -215,16 +249,12 @@ fn sweep(model: Model) -> [usize; 3] {
             occasions.extend(commands.map(|text| Trigger::Command(text.into())));
         }
     }
-    let mut counts = [0; 3];
+    let mut counts = BTreeMap::new();
     for occasion in &occasions {
         for effect in effects() {
             for times in [1, 2, 4] {
                 let fault = Fault::new(effect.clone(), occasion.clone()).times(times);
-                match one(model, &package, &fault) {
-                    "done" => counts[0] += 1,
-                    "untouched" => counts[1] += 1,
-                    _ => counts[2] += 1,
-                }
+                *counts.entry(one(model, &package, &fault)).or_default() += 1;
             }
         }
     }
@@ -232,17 +262,29 @@ fn sweep(model: Model) -> [usize; 3] {
 }
 
 #[test]
-fn every_fault_on_an_e1550_ends_done_untouched_or_repairable() {
-    let [done, untouched, repairable] = sweep(Model::E1550);
-    println!("E1550: {done} done, {untouched} untouched, {repairable} repairable");
-    assert!(done > 100 && untouched > 20 && repairable > 100);
+fn every_fault_on_an_e1550_ends_in_what_is_said() {
+    let counts = sweep(Model::E1550);
+    let expected = [
+        ("done", 744),
+        ("not-known", 33),
+        ("repairable", 567),
+        ("running", 33),
+        ("untouched", 297),
+    ];
+    assert_eq!(counts, BTreeMap::from(expected));
 }
 
 #[test]
-fn every_fault_on_a_hisilicon_stick_ends_done_untouched_or_repairable() {
-    let [done, untouched, repairable] = sweep(Model::E3372);
-    println!("E3372: {done} done, {untouched} untouched, {repairable} repairable");
-    assert!(done > 100 && untouched > 20 && repairable > 100);
+fn every_fault_on_a_hisilicon_stick_ends_in_what_is_said() {
+    let counts = sweep(Model::E3372);
+    let expected = [
+        ("done", 882),
+        ("not-known", 63),
+        ("repairable", 937),
+        ("running", 62),
+        ("untouched", 288),
+    ];
+    assert_eq!(counts, BTreeMap::from(expected));
 }
 
 #[test]
@@ -265,7 +307,7 @@ fn another_modem_that_comes_back_is_never_a_success() {
         let outcome = run(&bus.stick(), &mut Shelf::default(), &flash(&package));
         let failure = outcome.unwrap_err();
         assert_eq!(failure.problem, Problem::CameBackDifferent);
-        assert_eq!(failure.state, ModemState::Repairable);
+        assert_eq!(failure.condition.id(), "running");
     }
     // Another product in download mode is seen before the first byte.
     let fault = Fault::new(
@@ -280,7 +322,7 @@ fn another_modem_that_comes_back_is_never_a_success() {
     let stick = bus.stick();
     let failure = run(&stick, &mut Shelf::default(), &flash(&package)).unwrap_err();
     assert_eq!(failure.problem, Problem::ProductMismatch);
-    assert_eq!(failure.state, ModemState::Untouched);
+    assert_eq!(failure.condition.id(), "untouched");
     assert!(stick.report().untouched());
 }
 
@@ -348,7 +390,9 @@ fn a_process_killed_at_any_journal_record_leaves_a_modem_that_can_be_brought_hom
             // What the next start offers agrees with what the modem has seen.
             match interrupted(&shelf) {
                 Some(job) => assert!(
-                    job.state == ModemState::Repairable || stick.report().untouched(),
+                    job.condition.is_unfinished()
+                        || !job.condition.is_untouched()
+                        || stick.report().untouched(),
                     "{what}"
                 ),
                 None => assert!(records.contains(&Record::Done), "{what}"),
@@ -383,8 +427,8 @@ fn a_journal_that_cannot_be_written_stops_the_job_before_the_modem_is_touched() 
     let stick = MemoryBus::new(Scenario::of(Model::E1550)).stick();
     let failure = run(&stick, &mut Full, &flash(&package(Model::E1550))).unwrap_err();
     assert_eq!(
-        (failure.problem, failure.state),
-        (Problem::JournalFailed, ModemState::Untouched)
+        (failure.problem, failure.condition.id()),
+        (Problem::JournalFailed, "untouched")
     );
     assert!(stick.report().opcodes().is_empty(), "no frame was sent");
 }

@@ -13,7 +13,7 @@ use modem_medic::job::{
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::modem::UsbState;
-use modem_medic::problem::{ModemState, Problem};
+use modem_medic::problem::Problem;
 use modem_medic::progress::Stage;
 use modem_medic::simulator::{
     Effect, Event as Happened, Fault, MemoryBus, Model, Scenario, SharedStick, Trigger,
@@ -174,8 +174,8 @@ fn a_switch_that_was_not_seen_is_no_success() {
         let (worker, stick) = plugged_in(failing(effect.clone()));
         let failure = switch(&worker).unwrap_err();
         assert_eq!(
-            (failure.problem, failure.state),
-            (problem, ModemState::Untouched),
+            (failure.problem, failure.condition.id()),
+            (problem, "untouched"),
             "{effect:?}: {failure}"
         );
         assert_eq!(failure.stage, Some(Stage::WaitForReturn));

@@ -10,8 +10,8 @@ use modem_medic::job::{
     self, Done, Failure, FlashRequest, PackageSource, RepairRequest, Request, Surroundings, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
-use modem_medic::journal::{Reached, Record, Store as _, interrupted};
-use modem_medic::problem::{ModemState, Problem};
+use modem_medic::journal::{Record, Store as _, interrupted};
+use modem_medic::problem::Problem;
 use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, Trigger,
 };
@@ -47,7 +47,6 @@ fn run(stick: &SharedStick, shelf: &Shelf, request: &Request) -> Result<Done, Fa
         store: &mut shelf.clone(),
         tell: &mut |_| {},
         cancelled: &mut || false,
-        state_changed: &mut |_| {},
     };
     job::run(&mut around, request)
 }
@@ -77,7 +76,7 @@ fn stayed_away() -> (SharedStick, Shelf) {
 fn a_modem_that_came_back_after_all_needs_only_the_last_checks() {
     let (stick, shelf) = stayed_away();
     let job = interrupted(&shelf).unwrap();
-    assert_eq!(job.reached, Reached::Restarted);
+    assert!(job.condition.is_unproven(), "{:?}", job.condition);
     let checks = job.last_checks().expect("everything was acknowledged");
     let (starts, writes) = (stick.report().starts(), stick.report().writes());
     let done = run(&stick, &shelf, &Request::Finish(Box::new(checks))).unwrap();
@@ -110,8 +109,8 @@ fn another_modem_or_version_is_not_taken_for_finished() {
         let finish = Request::Finish(Box::new(checks.clone()));
         let failure = run(&stick, &shelf, &finish).unwrap_err();
         assert_eq!(
-            (failure.problem, failure.state),
-            (problem, ModemState::Untouched)
+            (failure.problem, failure.condition.id()),
+            (problem, "untouched")
         );
         let Done::Identified(modem) = run(&stick, &shelf, &Request::Identify).unwrap() else {
             panic!("not identified");
@@ -190,7 +189,7 @@ fn a_half_written_modem_in_the_place_of_another_gets_the_whole_file() {
         let own = MemoryBus::new(Scenario::of(Model::E1550).with(fault)).stick();
         let shelf = Shelf::default();
         run(&own, &shelf, &flash(&package)).unwrap_err();
-        assert_eq!(interrupted(&shelf).unwrap().state, ModemState::Repairable);
+        assert!(interrupted(&shelf).unwrap().condition.is_half_written());
 
         let mut scenario = Scenario::of(Model::E1550);
         scenario.present_as = PresentAs::HalfFlashed;

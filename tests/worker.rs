@@ -11,7 +11,7 @@ use modem_medic::job::{
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::modem::Syscfg;
-use modem_medic::problem::{ModemState, Problem};
+use modem_medic::problem::Problem;
 use modem_medic::progress::Stage;
 use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, Scenario, SharedStick, State, Trigger,
@@ -229,8 +229,8 @@ fn a_wish_to_stop_before_writing_leaves_the_modem_untouched_and_running() {
         panic!("not failed")
     };
     assert_eq!(
-        (failure.problem, failure.state),
-        (Problem::Cancelled, ModemState::Untouched)
+        (failure.problem, failure.condition.id()),
+        (Problem::Cancelled, "untouched")
     );
     assert!(stick.report().untouched());
     assert!(outcome(&worker, Request::Identify).is_ok());
@@ -241,8 +241,8 @@ fn a_wish_to_stop_while_writing_stops_after_a_block_and_says_repairable() {
     let (worker, stick) = Nudging::start(Moment::FirstBlock, Command::Cancel);
     let failure = outcome(&worker, flash()).unwrap_err();
     assert_eq!(
-        (failure.problem, failure.state),
-        (Problem::Cancelled, ModemState::Repairable)
+        (failure.problem, failure.condition.id()),
+        (Problem::Cancelled, "repairable")
     );
     let report = stick.report();
     assert_eq!(
@@ -268,8 +268,8 @@ fn a_modem_that_stays_away_is_asked_for_by_a_typed_prompt() {
         panic!("not failed")
     };
     assert_eq!(
-        (failure.problem, failure.state),
-        (Problem::DidNotComeBack, ModemState::Repairable)
+        (failure.problem, failure.condition.id()),
+        (Problem::DidNotComeBack, "not-known")
     );
 }
 
@@ -299,8 +299,8 @@ fn a_fault_of_our_own_is_reported_and_the_worker_lives_on() {
     for _ in 0..2 {
         let failure = outcome(&worker, Request::Identify).unwrap_err();
         assert_eq!(
-            (failure.problem, failure.state),
-            (Problem::Internal, ModemState::Untouched)
+            (failure.problem, failure.condition.id()),
+            (Problem::Internal, "untouched")
         );
         assert!(failure.detail.contains("a fault of our own"));
     }
@@ -351,8 +351,8 @@ fn nothing_is_undone_where_nothing_was_done() {
     let (outcome, stick) = reactivate(ReactivateRequest::Undo, named("network-lost"));
     let failure = outcome.unwrap_err();
     assert_eq!(
-        (failure.problem, failure.state),
-        (Problem::NothingToUndo, ModemState::Untouched)
+        (failure.problem, failure.condition.id()),
+        (Problem::NothingToUndo, "untouched")
     );
     assert!(
         !stick

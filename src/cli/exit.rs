@@ -3,19 +3,19 @@
 use std::process::ExitCode;
 
 use crate::job::Failure;
-use crate::problem::{ModemState, Problem};
+use crate::problem::Problem;
 
 /// How the program ends. The numbers are part of the command line's promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
     /// 0: done.
     Done,
-    /// 1: failed, the modem's firmware is untouched.
-    Untouched,
+    /// 1: failed, and the modem is not half-written: its firmware is the former one, or one that runs.
+    Failed,
     /// 2: the command line is wrong.
     Usage,
-    /// 3: failed half-way, the modem can be repaired.
-    Repairable,
+    /// 3: writing had begun and no firmware was seen to run since; the modem can be repaired.
+    Unfinished,
     /// 4: the file was refused, nothing was written.
     Refused,
     /// 5: cancelled or not confirmed, nothing was written.
@@ -27,9 +27,9 @@ impl Exit {
     pub fn code(self) -> u8 {
         match self {
             Self::Done => 0,
-            Self::Untouched => 1,
+            Self::Failed => 1,
             Self::Usage => 2,
-            Self::Repairable => 3,
+            Self::Unfinished => 3,
             Self::Refused => 4,
             Self::Cancelled => 5,
         }
@@ -37,11 +37,14 @@ impl Exit {
 
     /// How a failed job ends the program. What was done to the modem goes before why.
     pub fn of(failure: &Failure) -> Self {
-        match (failure.state, failure.problem) {
-            (ModemState::Repairable, _) => Self::Repairable,
-            (_, Problem::Cancelled | Problem::NotConfirmed) => Self::Cancelled,
-            (ModemState::Untouched, problem) if problem.refuses_file() => Self::Refused,
-            _ => Self::Untouched,
+        let condition = &failure.condition;
+        if condition.is_unfinished() {
+            return Self::Unfinished;
+        }
+        match failure.problem {
+            Problem::Cancelled | Problem::NotConfirmed => Self::Cancelled,
+            problem if condition.is_untouched() && problem.refuses_file() => Self::Refused,
+            _ => Self::Failed,
         }
     }
 }

@@ -98,7 +98,7 @@ fn serve(arguments: &SimulateArguments) -> Exit {
         Ok(server) => server,
         Err(error) => {
             voice.say(&format!("The ports cannot be served: {error}"));
-            return Exit::Untouched;
+            return Exit::Failed;
         }
     };
     if let Err(exit) = until_signal(
@@ -113,7 +113,7 @@ fn serve(arguments: &SimulateArguments) -> Exit {
         Ok(()) => Exit::Done,
         Err(error) => {
             voice.say(&format!("Serving ended: {error}"));
-            Exit::Untouched
+            Exit::Failed
         }
     }
 }
@@ -128,7 +128,7 @@ fn until_signal(
 ) -> Result<(), Exit> {
     if let Err(error) = ctrlc::set_handler(move || stop.stop()) {
         voice.say(&format!("No handler for signals: {error}"));
-        return Err(Exit::Untouched);
+        return Err(Exit::Failed);
     }
     voice.say(&format!("{what} in {}. Stop with Ctrl-C.", dir.display()));
     Ok(())
@@ -155,7 +155,7 @@ fn replay(dir: &Path, recording: &Path, recorded_timing: bool) -> Exit {
         Ok(server) => server,
         Err(error) => {
             voice.say(&format!("The ports cannot be served: {error}"));
-            return Exit::Untouched;
+            return Exit::Failed;
         }
     };
     if let Err(exit) = until_signal(&mut voice, server.handle(), "Playing the recording", dir) {
@@ -169,7 +169,7 @@ fn replay(dir: &Path, recording: &Path, recorded_timing: bool) -> Exit {
         Ok(outcome) => voice.trouble(Problem::RecordingDiffers, outcome.to_string()),
         Err(error) => {
             voice.say(&format!("Serving ended: {error}"));
-            Exit::Untouched
+            Exit::Failed
         }
     }
 }

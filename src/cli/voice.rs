@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::exit::Exit;
 use crate::job::{ConsoleKind, ConsoleLine, Failure, Notice};
+use crate::modem::Condition;
 use crate::problem::Problem;
 use crate::progress::Stage;
 
@@ -21,6 +22,8 @@ pub struct Voice {
     terminal: bool,
     line_open: bool,
     stage: Option<Stage>,
+    /// What the modem is, as far as the job told it.
+    condition: Option<Condition>,
 }
 
 impl Voice {
@@ -32,6 +35,7 @@ impl Voice {
             terminal: io::stderr().is_terminal(),
             line_open: false,
             stage: None,
+            condition: None,
         }
     }
 
@@ -88,6 +92,10 @@ impl Voice {
                 );
                 self.say(caution.text());
             }
+            Notice::Condition(condition) => {
+                self.event("log", &json!({"text": "condition", "condition": condition}));
+                self.condition = Some(condition.clone());
+            }
             Notice::Log(text) => self.event("log", &json!({"text": text})),
             Notice::Identified(report) => {
                 self.event("log", &json!({"text": "identified", "modem": report}));
@@ -122,6 +130,9 @@ impl Voice {
                 object.insert("value".into(), other);
             }
         }
+        if let Some(condition) = &self.condition {
+            object.insert("condition".into(), json!(condition));
+        }
         self.event("result", &Value::Object(object));
     }
 
@@ -129,7 +140,7 @@ impl Voice {
     pub fn failed(&mut self, failure: &Failure) -> Exit {
         let exit = Exit::of(failure);
         let text = failure.problem.text();
-        let meaning = failure.state.meaning();
+        let meaning = failure.condition.meaning();
         self.event(
             "error",
             &json!({
@@ -139,14 +150,15 @@ impl Voice {
                 "meaning": meaning,
                 "action": text.action,
                 "stage": failure.stage.map(Stage::id),
-                "state": failure.state,
+                "state": failure.condition.id(),
+                "condition": failure.condition,
                 "detail": failure.detail,
                 "holders": failure.holders,
                 "exit_code": exit.code(),
             }),
         );
         self.say(&format!("{}.", text.title));
-        self.say(meaning);
+        self.say(&meaning);
         self.say(text.action);
         if !failure.detail.is_empty() {
             self.say(&format!("Details: {}", failure.detail));

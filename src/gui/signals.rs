@@ -82,7 +82,7 @@ mod tests {
     use crate::firmware::{Package, sample, write};
     use crate::job::{FlashRequest, Notice, PackageSource, Request, Wanted};
     use crate::journal::memory::Shelf;
-    use crate::problem::{ModemState, Problem};
+    use crate::problem::Problem;
     use crate::progress::Stage;
     use crate::simulator::{MemoryBus, Model, Scenario, State};
     use crate::worker::{Command, Event, Worker};
@@ -124,7 +124,7 @@ mod tests {
             panic!("{last:?}");
         };
         assert_eq!(failure.problem, Problem::Cancelled);
-        assert_eq!(failure.state, ModemState::Repairable);
+        assert_eq!(failure.condition.id(), "repairable");
         let report = stick.report();
         assert_eq!(report.state, State::Download);
         assert_eq!(report.violations, Vec::<String>::new());

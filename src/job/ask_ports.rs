@@ -191,7 +191,6 @@ mod tests {
             store: &mut Shelf::default(),
             tell: &mut |_| {},
             cancelled: &mut || false,
-            state_changed: &mut |_| {},
         };
         crate::job::run(&mut around, &Request::Identify)
     }

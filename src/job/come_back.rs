@@ -13,7 +13,7 @@ use super::report::ModemReport;
 use super::switch::{self, Returning};
 use super::timing;
 use crate::bus::Role;
-use crate::modem::Same;
+use crate::modem::{Observation, Same};
 use crate::problem::Problem;
 
 /// Waits until the PC UI port answers `AT`.
@@ -35,7 +35,10 @@ pub(super) fn wait_for_at(
             Ok(port) => {
                 let mut link = AtLink::new(port);
                 match link.ask(context.bus(), "AT", timing::AT_PROBE) {
-                    Ok(answer) if answer.is_ok() => return Ok(link),
+                    Ok(answer) if answer.is_ok() => {
+                        context.observe(Observation::Runs);
+                        return Ok(link);
+                    }
                     Ok(answer) => last = format!("AT: {}", answer.result),
                     Err(error) => last = error.to_string(),
                 }
@@ -54,6 +57,7 @@ pub(super) fn wait_for_at(
     if in_download_mode(context) {
         last = String::from("it is in download mode again");
     } else if switch::is_only_cdrom(context) {
+        context.observe(Observation::CdRomSeen);
         last = String::from("it shows itself as a CD-ROM");
     }
     Err(Trouble::new(Problem::DidNotComeBack, last))
@@ -81,6 +85,9 @@ pub(super) fn read_again(
                     .unwrap_or_else(|| String::from("an unnamed modem"))
             };
             let detail = format!("before: {}, now: {}", name(before), name(&after));
+            context.observe(Observation::AnsweredAsAnother {
+                version: after.version(),
+            });
             return Err(Trouble::new(Problem::CameBackDifferent, detail));
         }
     }
@@ -96,6 +103,7 @@ pub(super) fn in_download_mode(context: &mut Context<'_, '_>) -> bool {
         return false;
     };
     if matches!(Loader::prove_port(context, port), Found::Loader(_)) {
+        context.observe(Observation::LoaderAnswered);
         return true;
     }
     let Ok(port) = context.open(Role::Download) else {
@@ -104,6 +112,11 @@ pub(super) fn in_download_mode(context: &mut Context<'_, '_>) -> bool {
     let mut link = AtLink::new(port);
     // Ends what the probe began on a port that reads lines.
     link.ask(context.bus(), "ATE0", timing::AT_PROBE).ok();
-    link.ask(context.bus(), "AT^DLOADVER?", timing::AT_PROBE)
-        .is_ok_and(|answer| godload_door::speaks_dload(&answer))
+    let found = link
+        .ask(context.bus(), "AT^DLOADVER?", timing::AT_PROBE)
+        .is_ok_and(|answer| godload_door::speaks_dload(&answer));
+    if found {
+        context.observe(Observation::LoaderAnswered);
+    }
+    found
 }

@@ -9,8 +9,9 @@ use super::report::{ModemReport, NetworkReading};
 use super::vendor_program::ProgramNotice;
 use crate::bus::Bus;
 use crate::guard::Guard;
-use crate::journal::{Journal, Record, Store, state_name};
-use crate::problem::{ModemState, Problem};
+use crate::journal::{Journal, Record, Store};
+use crate::modem::{Condition, Observation};
+use crate::problem::Problem;
 use crate::progress::{Plan, Progress, Stage};
 
 /// How many bytes lie between two progress notices at least.
@@ -47,6 +48,8 @@ pub enum Notice {
     Prompt(Prompt),
     /// Something that the person should know although the job goes on.
     Caution(Caution),
+    /// What the modem is, after something was observed. Never left out, and told before the job goes on.
+    Condition(Condition),
     /// A line for the log. Holds no IMEI, IMSI or ICCID.
     Log(String),
     /// The modem said who it is.
@@ -125,9 +128,6 @@ pub struct Surroundings<'a> {
     pub tell: &'a mut dyn FnMut(Notice),
     /// Whether the person wants to stop. Asked only where stopping is safe.
     pub cancelled: &'a mut dyn FnMut() -> bool,
-    /// Told each time the modem's state changes, so that even a fault of this program is reported
-    /// with the right state.
-    pub state_changed: &'a mut dyn FnMut(ModemState),
 }
 
 impl std::fmt::Debug for Surroundings<'_> {
@@ -143,7 +143,7 @@ pub(super) struct Context<'a, 'b> {
     progress: Progress,
     told_step: u64,
     told_at: Option<Instant>,
-    state: ModemState,
+    condition: Condition,
     hushed: bool,
     pub(super) ownership: Ownership,
 }
@@ -151,18 +151,16 @@ pub(super) struct Context<'a, 'b> {
 impl<'a, 'b> Context<'a, 'b> {
     pub(super) fn new(around: &'a mut Surroundings<'b>, plan: Plan) -> Self {
         let ownership = Ownership::new(&*around.bus);
-        let context = Self {
+        Self {
             around,
             ownership,
             journal: None,
             progress: Progress::new(plan),
             told_step: 0,
             told_at: None,
-            state: ModemState::Untouched,
+            condition: Condition::Unknown,
             hushed: false,
-        };
-        (context.around.state_changed)(ModemState::Untouched);
-        context
+        }
     }
 
     pub(super) fn now(&self) -> Instant {
@@ -226,9 +224,30 @@ impl<'a, 'b> Context<'a, 'b> {
         (self.around.tell)(notice);
     }
 
-    pub(super) fn set_state(&mut self, state: ModemState) {
-        self.state = state;
-        (self.around.state_changed)(state);
+    /// What the modem is, after all that was observed in this job.
+    pub(super) fn condition(&self) -> &Condition {
+        &self.condition
+    }
+
+    /// Something was seen of the modem. It goes into the journal, too, where one is open; that it cannot be
+    /// written there changes nothing about what was seen.
+    pub(super) fn observe(&mut self, what: Observation) {
+        if self.fold(&what)
+            && let Err(trouble) = self.write(&Record::Observed { what })
+        {
+            self.log(format!("not in the journal: {}", trouble.detail));
+        }
+    }
+
+    /// Gives whether the condition is another one now.
+    fn fold(&mut self, seen: &Observation) -> bool {
+        let now = self.condition.clone().after(seen);
+        if now == self.condition {
+            return false;
+        }
+        self.condition = now.clone();
+        (self.around.tell)(Notice::Condition(now));
+        true
     }
 
     /// Whether the person wants to stop. For jobs to which that is the normal end.
@@ -264,13 +283,24 @@ impl<'a, 'b> Context<'a, 'b> {
             .write(record)
             .map_err(|error| journal_failed(&error))?;
         self.journal = Some(journal);
+        if let Some(seen) = record.observation() {
+            self.fold(&seen);
+        }
         self.keep_awake();
         Ok(())
     }
 
-    /// Writes a record before the job goes on. Without a journal there is nothing to write to: only
-    /// jobs that change the modem open one.
+    /// Writes a record before the job goes on, and takes in what it says of the modem.
     pub(super) fn record(&mut self, record: &Record) -> Result<(), Trouble> {
+        self.write(record)?;
+        if let Some(seen) = record.observation() {
+            self.fold(&seen);
+        }
+        Ok(())
+    }
+
+    /// Without a journal there is nothing to write to: only jobs that change the modem open one.
+    fn write(&mut self, record: &Record) -> Result<(), Trouble> {
         match &mut self.journal {
             Some(journal) => journal
                 .write(record)
@@ -299,9 +329,12 @@ impl<'a, 'b> Context<'a, 'b> {
                 detail,
                 holders,
             }) => {
+                if problem == Problem::Unplugged {
+                    self.observe(Observation::Left);
+                }
                 let failed = Record::Failed {
                     problem: problem.id().to_owned(),
-                    state: state_name(self.state).to_owned(),
+                    state: self.condition.id().to_owned(),
                 };
                 if let Err(trouble) = self.record(&failed) {
                     self.log(format!(
@@ -311,7 +344,7 @@ impl<'a, 'b> Context<'a, 'b> {
                 }
                 Err(Failure {
                     problem,
-                    state: self.state,
+                    condition: self.condition,
                     stage: self.progress.stage(),
                     detail,
                     holders,
@@ -350,7 +383,6 @@ mod tests {
                 }
             },
             cancelled: &mut || false,
-            state_changed: &mut |_| {},
         };
         let mut context = Context::new(&mut around, &[(Stage::Write, 1)]);
         context.enter(Stage::Write);

@@ -4,7 +4,8 @@ use std::fmt;
 
 use crate::bus::holder::Holders;
 use crate::bus::{BusError, PortError};
-use crate::problem::{ModemState, Problem};
+use crate::modem::Condition;
+use crate::problem::Problem;
 use crate::progress::Stage;
 
 /// A job that ended without reaching its goal.
@@ -12,8 +13,8 @@ use crate::progress::Stage;
 pub struct Failure {
     /// What happened.
     pub problem: Problem,
-    /// What that means for the modem.
-    pub state: ModemState,
+    /// What the modem is, as far as is known.
+    pub condition: Condition,
     /// Where the job was. Absent when it had not begun.
     pub stage: Option<Stage>,
     /// The technical circumstances for the log, in English: a NAK reason, a port, a block number.
@@ -23,11 +24,11 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// A failure outside any stage of a job, with the modem untouched.
+    /// A failure outside any job: nothing was seen of a modem, and nothing done to one.
     pub fn outside_job(problem: Problem, detail: impl Into<String>) -> Self {
         Self {
             problem,
-            state: ModemState::Untouched,
+            condition: Condition::Unknown,
             stage: None,
             detail: detail.into(),
             holders: None,
@@ -42,7 +43,7 @@ impl fmt::Display for Failure {
             f,
             "{}. {} {}",
             text.title,
-            self.state.meaning(),
+            self.condition.meaning(),
             text.action
         )?;
         if !self.detail.is_empty() {

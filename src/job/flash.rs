@@ -19,7 +19,8 @@ use super::{diag_door, godload_door, identify, timing};
 use crate::bus::Role;
 use crate::firmware::{Kind, Package};
 use crate::journal::{self, Record};
-use crate::modem::Door;
+use crate::modem::condition::Written;
+use crate::modem::{Condition, Door, Observation};
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
 
@@ -165,13 +166,16 @@ pub(super) fn run(
         }
         Door::Godload => godload_door::enter(context, link, &package)?,
     };
-    if let Err(trouble) = check_loader(context, &mut loader, &package, door, force) {
-        leave_download_mode(context, loader);
+    let written = check_loader(context, &mut loader, &package, door, force)
+        .and_then(|()| write_and_restart(context, &mut loader, &images));
+    if let Err(trouble) = written {
+        if *context.condition() == Condition::DownloadMode(Written::Nothing) {
+            leave_download_mode(context, &mut loader);
+        }
         return Err(trouble);
     }
     let product = loader.product().map(str::to_owned);
-
-    write_and_restart(context, loader, &images)?;
+    drop(loader);
     context.enter(Stage::WaitForReturn);
     let mut link = come_back::wait_for_at(context, timing::RETURN, Some(timing::RETURN_PROMPT))?;
     context.enter(Stage::ReadBack);
@@ -320,10 +324,13 @@ pub(super) fn check_loader(
 }
 
 /// Nothing was written: the modem may start its own firmware again (E1550 sheet §6, abort rules) \[L\].
-fn leave_download_mode(context: &mut Context<'_, '_>, loader: Loader) {
-    let back = loader
-        .restart(context)
-        .and_then(|()| come_back::wait_for_at(context, timing::RETURN_UNTOUCHED, None));
+fn leave_download_mode(context: &mut Context<'_, '_>, loader: &mut Loader) {
+    let restarted = loader.restart(context);
+    if restarted.is_ok() {
+        context.observe(Observation::RestartTaken);
+    }
+    let back =
+        restarted.and_then(|()| come_back::wait_for_at(context, timing::RETURN_UNTOUCHED, None));
     if let Err(Trouble { detail, .. }) = back {
         context.log(format!(
             "the modem did not start again by itself, plug it in again: {detail}"
@@ -334,11 +341,11 @@ fn leave_download_mode(context: &mut Context<'_, '_>, loader: Loader) {
 /// Writes every object and sends the restart. On failure the modem stays in download mode.
 pub(super) fn write_and_restart(
     context: &mut Context<'_, '_>,
-    mut loader: Loader,
+    loader: &mut Loader,
     images: &[Image<'_>],
 ) -> Result<(), Trouble> {
     context.enter(Stage::Write);
-    objects::write_all(context, &mut loader, images)?;
+    objects::write_all(context, loader, images)?;
     context.enter(Stage::Restart);
     context.record(&Record::Restart)?;
     loader.restart(context)?;

@@ -16,8 +16,8 @@ use super::switch;
 use super::timing;
 use crate::bus::{BusError, Port};
 use crate::modem::{
-    CardLock, Door, Family, Identity, NetworkState, Operator, PinState, Registration, Signal,
-    Syscfg, Sysinfo,
+    CardLock, Door, Family, Identity, NetworkState, Observation, Operator, PinState, Registration,
+    Signal, Syscfg, Sysinfo,
 };
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
@@ -34,6 +34,9 @@ pub(super) fn run(context: &mut Context<'_, '_>) -> Result<ModemReport, Trouble>
 pub(super) fn connect(context: &mut Context<'_, '_>) -> Result<(AtLink, ModemReport), Trouble> {
     let mut link = open(context)?;
     let report = read(context, &mut link)?;
+    context.observe(Observation::Answered {
+        version: report.version(),
+    });
     Ok((link, report))
 }
 

@@ -209,7 +209,7 @@ impl Loader {
 
     /// Tells the modem to start its firmware. The ACK may be lost, because the port vanishes
     /// (DLOAD sheet §12 point 9).
-    pub(super) fn restart(mut self, context: &Context<'_, '_>) -> Result<(), Trouble> {
+    pub(super) fn restart(&mut self, context: &Context<'_, '_>) -> Result<(), Trouble> {
         match self.write(context, &Request::Reset, timing::RESET) {
             Ok(Verdict::Accepted) | Err(LinkError::Port(PortError::Gone)) => {}
             Ok(Verdict::Refused(reason)) => {

@@ -14,7 +14,7 @@ use super::loader::{self, Loader, Verdict};
 use super::timing;
 use crate::journal::Record;
 use crate::modem::Door;
-use crate::problem::{ModemState, Problem};
+use crate::problem::Problem;
 use crate::protocol::dload::{Block, NakReason, Request};
 
 /// An object ready to be sent: unpacked, its size known to fit the wire's 32 bits.
@@ -35,13 +35,12 @@ pub(super) fn write_all(
     let mut sent = 0;
     for (index, image) in images.iter().enumerate() {
         context.check_cancelled()?;
+        // From here on a fault leaves something half-written, whatever the modem answers.
         context.record(&Record::ObjectStarted {
             index,
             code: image.code,
             size: u64::from(image.size),
         })?;
-        // From here on a fault leaves something half-written, whatever the modem answers.
-        context.set_state(ModemState::Repairable);
         write_one(context, writer, index, image, &mut sent, total)?;
         context.record(&Record::ObjectAccepted {
             index,

@@ -13,8 +13,8 @@ use super::identify;
 use super::report::{ModemReport, NetworkReading};
 use super::timing;
 use crate::journal::{self, Record};
-use crate::modem::{NetworkState, Syscfg, SyscfgRange, Verdict};
-use crate::problem::{ModemState, Problem};
+use crate::modem::{NetworkState, Observation, Syscfg, SyscfgRange, Verdict};
+use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
 
 /// The name under which the setting stands in the journal.
@@ -186,7 +186,6 @@ fn change(
     link: &mut AtLink,
     wanted: Syscfg,
 ) -> Result<(String, Syscfg), Trouble> {
-    context.set_state(ModemState::SettingChanged);
     let mut sent = wanted.set_command();
     let mut answer = identify::ask_within(context, link, &sent, timing::AT_SYSCFG)?;
     let paired = wanted.for_sending();
@@ -196,7 +195,7 @@ fn change(
         answer = identify::ask_within(context, link, &sent, timing::AT_SYSCFG)?;
     }
     if !answer.is_ok() {
-        context.set_state(ModemState::Untouched);
+        context.observe(Observation::SettingRefused);
         return Err(Trouble::new(
             Problem::CommandRefused,
             format!("{sent}: {}", answer.result),
@@ -216,6 +215,7 @@ fn change(
         let detail = format!("sent {wanted}, the modem reports {after}");
         return Err(Trouble::new(Problem::SettingNotKept, detail));
     }
+    context.observe(Observation::SettingKept);
     Ok((sent, after))
 }
 

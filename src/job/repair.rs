@@ -14,7 +14,8 @@ use super::loader::{Found, Loader};
 use super::{fit, timing};
 use crate::bus::{BusError, Role};
 use crate::firmware::{Kind, Package};
-use crate::journal::Record;
+use crate::journal::{REPAIR, Record};
+use crate::modem::Observation;
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
 
@@ -50,15 +51,17 @@ pub(super) fn run(
 
     context.enter(Stage::WaitForDownloadMode);
     let mut loader = find_loader(context, &package)?;
+    context.observe(Observation::FoundHalfWritten);
     let door = loader.door();
     fit::required_objects(&package, door)?;
     context.check_cancelled()?;
-    flash::open_journal(context, "repair", &package, None, force)?;
+    flash::open_journal(context, REPAIR, &package, None, force)?;
     // The modem was found half-written; a repair that is turned down leaves it as it was.
     flash::check_loader(context, &mut loader, &package, door, force)?;
     let product = loader.product().map(str::to_owned);
 
-    flash::write_and_restart(context, loader, &images)?;
+    flash::write_and_restart(context, &mut loader, &images)?;
+    drop(loader);
     context.enter(Stage::WaitForReturn);
     let wanted = match package.kind() {
         Kind::Dashboard => Wanted::Dashboard,

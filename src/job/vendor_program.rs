@@ -24,9 +24,9 @@ use super::report::ModemReport;
 use super::timing;
 use crate::bus::Role;
 use crate::journal::{self, Record};
-use crate::modem::NetworkState;
 use crate::modem::text::sanitise;
-use crate::problem::{ModemState, Problem};
+use crate::modem::{NetworkState, Observation};
+use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
 
 pub(super) const PLAN: Plan = &[
@@ -236,19 +236,19 @@ fn start(
     context.record(&Record::ProgramStarted)?;
     match request.launcher.start(&request.path) {
         Ok(program) => {
-            context.set_state(ModemState::OtherProgram);
             context.tell(Notice::Program(ProgramNotice::Started));
             Ok(Some(program))
         }
         Err(LaunchError::NeedsElevation) => {
-            context.set_state(ModemState::OtherProgram);
             context.tell(Notice::Program(ProgramNotice::StartItYourself));
             Ok(None)
         }
         Err(error @ LaunchError::NotOnThisSystem) => {
+            context.observe(Observation::ProgramNotStarted);
             Err(Trouble::new(Problem::ProgramNotHere, error.to_string()))
         }
         Err(error @ LaunchError::Refused(_)) => {
+            context.observe(Observation::ProgramNotStarted);
             Err(Trouble::new(Problem::ProgramNotStarted, error.to_string()))
         }
     }

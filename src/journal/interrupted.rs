@@ -1,7 +1,8 @@
 //! The job that was cut off: what the program offers to repair when it starts.
 
-use super::{Record, Store, state_name};
-use crate::problem::ModemState;
+use super::{Record, Store};
+use crate::modem::condition::{Last, Running};
+use crate::modem::{Condition, Observation};
 
 /// A writing job that did not reach its goal, and that no later job made good.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,9 +21,8 @@ pub struct Interrupted {
     pub sha256: Option<String>,
     /// When the job began, in seconds since 1970-01-01 UTC.
     pub at: u64,
-    /// What it left behind: `Repairable` once the first byte may have been written, `Untouched` when
-    /// it was cut off before.
-    pub state: ModemState,
+    /// What it left behind, as far as the journal says.
+    pub condition: Condition,
     /// The version that the file promises.
     pub target: Option<String>,
     /// The number of parts in the file.
@@ -33,27 +33,8 @@ pub struct Interrupted {
     pub bytes: u64,
     /// The product as the loader said it.
     pub product: Option<String>,
-    /// How far it had come.
-    pub reached: Reached,
     /// Id of the problem, when the job lived to tell it.
     pub problem: Option<String>,
-}
-
-/// How far a job had come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Reached {
-    /// Nothing was sent that changes the modem.
-    Begun,
-    /// It may be in download mode, with nothing written. Plugging it in again brings it back.
-    DownloadMode,
-    /// Writing had begun.
-    Writing,
-    /// All parts were acknowledged and the restart was about to be sent, or was.
-    Restarting,
-    /// The modem took the restart.
-    Restarted,
-    /// It came back, and only the last checks are missing.
-    CameBack,
 }
 
 /// The newest writing job that was cut off or failed half-way, unless a later job of the same modem
@@ -74,17 +55,14 @@ pub fn interrupted(store: &dyn Store) -> Option<Interrupted> {
         let failed = records
             .iter()
             .any(|record| matches!(record, Record::Failed { .. }));
-        let is_open = match job.state {
-            ModemState::Repairable => true,
-            // It told the person itself, and there is nothing to repair.
-            ModemState::Untouched => !failed,
-            ModemState::SettingChanged | ModemState::OtherProgram => false,
-        };
+        // One that failed told the person itself; where it did not leave the modem unfinished, there is
+        // nothing to repair and nothing to check.
+        let is_open = !failed || job.is_unfinished();
         let writes = ["flash", "dashboard", "repair"].contains(&job.job.as_str());
         if !is_open || !writes || made_good.iter().any(|later| later.makes_good(&job)) {
             continue;
         }
-        if job.state == ModemState::Repairable {
+        if job.is_unfinished() {
             return Some(job);
         }
         untouched.get_or_insert(job);
@@ -125,7 +103,26 @@ impl Interrupted {
             .is_some_and(|parts| parts > 0 && parts == self.accepted);
         let stick = self.stick.clone()?;
         let job = self.clone();
-        (all && self.reached >= Reached::Restarted).then_some(LastChecks { job, stick })
+        (all && self.took_the_restart()).then_some(LastChecks { job, stick })
+    }
+
+    /// Whether writing had begun, and this modem was not seen to run since.
+    fn is_unfinished(&self) -> bool {
+        let another = matches!(
+            &self.condition,
+            Condition::Running(Running { another: true, .. })
+        );
+        self.condition.is_unfinished() || (another && !self.condition.is_untouched())
+    }
+
+    /// Whether the modem took the restart with everything written; it may have been seen since.
+    fn took_the_restart(&self) -> bool {
+        match &self.condition {
+            Condition::Running(_)
+            | Condition::CdRom(_)
+            | Condition::Away(Last::Running(_) | Last::CdRom(_)) => !self.condition.is_untouched(),
+            condition => condition.is_unproven(),
+        }
     }
 
     /// Whether this job, which reached its goal, makes an `earlier` one good. A modem in download mode
@@ -169,24 +166,15 @@ fn read(records: &[Record]) -> Option<Interrupted> {
                 accepted: 0,
                 bytes: 0,
                 product: None,
-                state: before_the_first_byte(job),
-                reached: Reached::Begun,
+                condition: Condition::Unknown,
                 problem: None,
             });
-        } else if let Some(job) = &mut found {
+        }
+        if let Some(job) = &mut found {
             job.take(record);
         }
     }
     found
-}
-
-/// A repair begins with a modem that is half-written already.
-fn before_the_first_byte(job: &str) -> ModemState {
-    if job == "repair" {
-        ModemState::Repairable
-    } else {
-        ModemState::Untouched
-    }
 }
 
 impl Interrupted {
@@ -195,34 +183,27 @@ impl Interrupted {
             Record::ObjectStarted { size, .. } => self.bytes = self.bytes.saturating_add(*size),
             Record::ObjectAccepted { .. } => self.accepted = self.accepted.saturating_add(1),
             Record::DownloadMode { product } => self.product.clone_from(product),
-            _ => {}
-        }
-        let reached = match record {
-            Record::EnterDownloadMode | Record::DownloadMode { .. } => Reached::DownloadMode,
-            Record::ObjectStarted { .. } | Record::ObjectAccepted { .. } => Reached::Writing,
-            Record::Restart => Reached::Restarting,
-            Record::Restarted => Reached::Restarted,
-            Record::CameBack { .. } => Reached::CameBack,
             Record::Failed { problem, state } => {
                 self.problem = Some(problem.clone());
-                // A state of a later version is judged by what was done.
-                if let Some(state) = ModemState::ALL
-                    .iter()
-                    .copied()
-                    .find(|it| state_name(*it) == state)
-                {
-                    self.state = state;
+                // Earlier versions kept less: such a journal may say so in this word alone.
+                if state == HALF_WRITTEN && self.condition.is_untouched() {
+                    self.observe(&Observation::FoundHalfWritten);
                 }
-                return;
             }
-            _ => return,
-        };
-        self.reached = self.reached.max(reached);
-        if reached >= Reached::Writing {
-            self.state = ModemState::Repairable;
+            _ => {}
+        }
+        if let Some(seen) = record.observation() {
+            self.observe(&seen);
         }
     }
+
+    fn observe(&mut self, seen: &Observation) {
+        self.condition = std::mem::take(&mut self.condition).after(seen);
+    }
 }
+
+/// The name of a half-written modem's condition in [`Record::Failed`].
+const HALF_WRITTEN: &str = "repairable";
 
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,9 @@ use crate::bus::holder::Holders;
 use crate::firmware::{Kind, Source, Warning};
 use crate::job::fit::{Fit, Reason};
 use crate::job::{Danger, Prompt};
-use crate::problem::{ModemState, Problem};
+use crate::modem::Condition;
+use crate::modem::condition::Meaning;
+use crate::problem::Problem;
 use crate::progress::Stage;
 
 /// The ids of all stages with this ending.
@@ -47,14 +49,28 @@ impl Words {
             .unwrap_or(problem.text().action)
     }
 
-    /// What a failed job means for the modem.
-    pub fn modem_state(&self, state: ModemState) -> &str {
-        self.say(match state {
-            ModemState::Untouched => "state-untouched",
-            ModemState::Repairable => "state-repairable",
-            ModemState::SettingChanged => "state-setting-changed",
-            ModemState::OtherProgram => "state-other-program",
-        })
+    /// What a condition of the modem means for its owner.
+    pub fn condition(&self, condition: &Condition) -> String {
+        let id = match Meaning::of(condition) {
+            Meaning::Running { version } => {
+                return self.say_with("state-running", &[("version", version.into())]);
+            }
+            Meaning::Untouched => "state-untouched",
+            Meaning::InRepairModeEmpty => "state-in-repair-mode-empty",
+            Meaning::MaybeInRepairMode => "state-maybe-in-repair-mode",
+            Meaning::FoundInRepairMode => "state-found-in-repair-mode",
+            Meaning::HalfWritten => "state-repairable",
+            Meaning::HalfWrittenAway => "state-repairable-away",
+            Meaning::NotKnown => "state-not-known",
+            Meaning::RunningUnread => "state-running-unread",
+            Meaning::Another => "state-another",
+            Meaning::CdRom => "state-cdrom",
+            Meaning::RanAndLeft => "state-ran-and-left",
+            Meaning::SettingSent => "state-setting-sent",
+            Meaning::SettingChanged => "state-setting-changed",
+            Meaning::OtherProgram => "state-other-program",
+        };
+        self.say(id).to_owned()
     }
 
     /// Who holds a busy port, as a sentence.

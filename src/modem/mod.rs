@@ -4,7 +4,7 @@
 //! modem is ([`identity`], [`family`]), what a USB device of the vendor is doing ([`usb`],
 //! [`descriptors`]) and how it leaves its CD-ROM state ([`switch`]), how the radio is set
 //! ([`syscfg`], [`band`]), whether it is on a network ([`service`], [`radio`], [`network`]) and what
-//! its SIM and lock say ([`sim`]).
+//! its SIM and lock say ([`sim`]). What it *is*, after all that was observed, is its [`condition`].
 //!
 //! Nothing here opens a port, sends a command, sleeps or reads a clock. Which lines belong to which
 //! command is decided by whoever read them; every parser here accepts the line with or without its
@@ -12,6 +12,7 @@
 
 pub mod answer;
 pub mod band;
+pub mod condition;
 pub mod descriptors;
 pub mod family;
 pub mod identity;
@@ -28,6 +29,7 @@ pub mod usb;
 
 pub use answer::AnswerError;
 pub use band::BandMask;
+pub use condition::{Condition, Observation};
 pub use family::{Door, Family};
 pub use identity::{FirmwareVersion, Identity, Imei, Same};
 pub use network::{NetworkState, Verdict};

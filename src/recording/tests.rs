@@ -44,7 +44,6 @@ fn run(bus: &mut dyn Bus, request: &Request) -> Result<Done, Failure> {
         store: &mut store,
         tell: &mut |_| {},
         cancelled: &mut || false,
-        state_changed: &mut |_| {},
     };
     job::run(&mut around, request)
 }

@@ -14,7 +14,18 @@
 ## What a failed job leaves behind
 
 state-untouched = Nothing was written to the modem.
+state-in-repair-mode-empty = Nothing was written to the modem, but it is in repair mode. Unplug the modem and plug it in again; if it stays in repair mode, start Repair.
+state-maybe-in-repair-mode = Nothing was written to the modem, but it may be in repair mode. Unplug the modem and plug it in again; if it stays in repair mode, start Repair.
+state-found-in-repair-mode = The modem was found in repair mode. Nothing was written to it now; what was written before is not known.
 state-repairable = Writing had begun. The modem is in repair mode and it is safe to try again.
+state-repairable-away = Writing had begun, and the modem has not answered since. Plugged in again, it comes up in repair mode, and it is safe to try again.
+state-not-known = All parts were accepted, and the modem has not answered since its restart. Whether it works is not known.
+state-running = The modem was written and runs normally with version { $version }. It is not in repair mode.
+state-running-unread = The modem was written and runs normally. It is not in repair mode; its version could not be read.
+state-another = A modem runs normally, but it says that it is another one than the modem that was written.
+state-cdrom = The modem was written and shows itself as a CD-ROM now. Its version was not read.
+state-ran-and-left = The modem was written and ran normally afterwards. It has not answered since.
+state-setting-sent = Only the network setting was sent. Whether the modem kept it is not known; Undo brings the former one back.
 state-setting-changed = Only the network setting was changed. Undo brings the former one back.
 state-other-program = Another program may have written to the modem. This program did not and cannot tell.
 

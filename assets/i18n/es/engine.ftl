@@ -17,7 +17,18 @@
 ## Lo que deja un trabajo fallido
 
 state-untouched = No se ha escrito nada en el módem.
+state-in-repair-mode-empty = No se ha escrito nada en el módem, pero está en modo de reparación. Desconecte el módem y vuelva a conectarlo; si sigue en modo de reparación, inicie la reparación.
+state-maybe-in-repair-mode = No se ha escrito nada en el módem, pero puede estar en modo de reparación. Desconecte el módem y vuelva a conectarlo; si sigue en modo de reparación, inicie la reparación.
+state-found-in-repair-mode = El módem ya estaba en modo de reparación. Ahora no se ha escrito nada en él; no se sabe qué se escribió antes.
 state-repairable = Ya se había empezado a escribir. El módem está en modo de reparación y puede intentarlo de nuevo sin riesgo.
+state-repairable-away = Ya se había empezado a escribir y el módem no ha respondido desde entonces. Al volver a conectarlo aparece en modo de reparación y puede intentarlo de nuevo sin riesgo.
+state-not-known = Se aceptaron todas las partes y el módem no ha respondido desde su reinicio. No se sabe si funciona.
+state-running = Se ha escrito en el módem y funciona con normalidad con la versión { $version }. No está en modo de reparación.
+state-running-unread = Se ha escrito en el módem y funciona con normalidad. No está en modo de reparación; no se pudo leer su versión.
+state-another = Un módem funciona con normalidad, pero dice ser otro distinto del que se ha escrito.
+state-cdrom = Se ha escrito en el módem y ahora se muestra como un CD-ROM. No se ha leído su versión.
+state-ran-and-left = Se ha escrito en el módem y después funcionó con normalidad. No ha respondido desde entonces.
+state-setting-sent = Solo se ha enviado la configuración de red. No se sabe si el módem la ha guardado; Deshacer recupera la anterior.
 state-setting-changed = Solo se ha cambiado la configuración de red. Deshacer recupera la anterior.
 state-other-program = Otro programa puede haber escrito en el módem. Este programa no lo ha hecho y no puede saberlo.
 

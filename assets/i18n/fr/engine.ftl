@@ -17,7 +17,18 @@
 ## Ce que laisse une opération échouée
 
 state-untouched = Rien n’a été écrit dans le modem.
+state-in-repair-mode-empty = Rien n’a été écrit dans le modem, mais il est en mode de réparation. Débranchez le modem et rebranchez-le ; s’il reste en mode de réparation, lancez la réparation.
+state-maybe-in-repair-mode = Rien n’a été écrit dans le modem, mais il est peut-être en mode de réparation. Débranchez le modem et rebranchez-le ; s’il reste en mode de réparation, lancez la réparation.
+state-found-in-repair-mode = Le modem était déjà en mode de réparation. Rien n’y a été écrit maintenant ; on ne sait pas ce qui l’a été avant.
 state-repairable = L’écriture avait commencé. Le modem est en mode de réparation et vous pouvez réessayer sans risque.
+state-repairable-away = L’écriture avait commencé et le modem n’a plus répondu depuis. Une fois rebranché, il revient en mode de réparation et vous pouvez réessayer sans risque.
+state-not-known = Toutes les parties ont été acceptées et le modem n’a pas répondu depuis son redémarrage. On ne sait pas s’il fonctionne.
+state-running = Le modem a été écrit et fonctionne normalement avec la version { $version }. Il n’est pas en mode de réparation.
+state-running-unread = Le modem a été écrit et fonctionne normalement. Il n’est pas en mode de réparation ; sa version n’a pas pu être lue.
+state-another = Un modem fonctionne normalement, mais il se présente comme un autre que celui qui a été écrit.
+state-cdrom = Le modem a été écrit et se présente maintenant comme un CD-ROM. Sa version n’a pas été lue.
+state-ran-and-left = Le modem a été écrit et a ensuite fonctionné normalement. Il n’a plus répondu depuis.
+state-setting-sent = Seul le réglage réseau a été envoyé. On ne sait pas si le modem l’a gardé ; l’annulation rétablit l’ancien.
 state-setting-changed = Seul le réglage réseau a été modifié. L’annulation rétablit l’ancien.
 state-other-program = Un autre programme a pu écrire dans le modem. Ce programme ne l’a pas fait et ne peut pas le savoir.
 

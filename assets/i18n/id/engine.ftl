@@ -18,7 +18,18 @@
 ## Keadaan setelah pekerjaan gagal
 
 state-untouched = Tidak ada yang ditulis ke modem.
+state-in-repair-mode-empty = Tidak ada yang ditulis ke modem, tetapi modem berada dalam mode perbaikan. Cabut modem lalu pasang kembali; jika tetap dalam mode perbaikan, mulai perbaikan.
+state-maybe-in-repair-mode = Tidak ada yang ditulis ke modem, tetapi modem mungkin berada dalam mode perbaikan. Cabut modem lalu pasang kembali; jika tetap dalam mode perbaikan, mulai perbaikan.
+state-found-in-repair-mode = Modem ditemukan dalam mode perbaikan. Kali ini tidak ada yang ditulis; apa yang ditulis sebelumnya tidak diketahui.
 state-repairable = Penulisan sudah dimulai. Modem berada dalam mode perbaikan dan aman untuk dicoba lagi.
+state-repairable-away = Penulisan sudah dimulai, dan sejak itu modem tidak menjawab. Setelah dipasang kembali, modem muncul dalam mode perbaikan dan aman untuk dicoba lagi.
+state-not-known = Semua bagian diterima, dan modem tidak menjawab sejak dimulai ulang. Tidak diketahui apakah modem berfungsi.
+state-running = Modem sudah ditulis dan berjalan normal dengan versi { $version }. Modem tidak berada dalam mode perbaikan.
+state-running-unread = Modem sudah ditulis dan berjalan normal. Modem tidak berada dalam mode perbaikan; versinya tidak dapat dibaca.
+state-another = Sebuah modem berjalan normal, tetapi mengaku bukan modem yang ditulis.
+state-cdrom = Modem sudah ditulis dan sekarang tampil sebagai CD-ROM. Versinya tidak dibaca.
+state-ran-and-left = Modem sudah ditulis dan sesudahnya berjalan normal. Sejak itu modem tidak menjawab.
+state-setting-sent = Hanya setelan jaringan yang dikirim. Tidak diketahui apakah modem menyimpannya; Urungkan mengembalikan setelan sebelumnya.
 state-setting-changed = Hanya setelan jaringan yang diubah. Urungkan mengembalikan setelan sebelumnya.
 state-other-program = Program lain mungkin telah menulis ke modem. Program ini tidak menulis dan tidak dapat mengetahuinya.
 

@@ -17,7 +17,18 @@
 ## O que um trabalho que falhou deixa
 
 state-untouched = Nada foi gravado no modem.
+state-in-repair-mode-empty = Nada foi gravado no modem, mas ele está em modo de reparo. Desconecte o modem e conecte-o de novo; se ele continuar em modo de reparo, inicie o reparo.
+state-maybe-in-repair-mode = Nada foi gravado no modem, mas ele pode estar em modo de reparo. Desconecte o modem e conecte-o de novo; se ele continuar em modo de reparo, inicie o reparo.
+state-found-in-repair-mode = O modem já estava em modo de reparo. Nada foi gravado nele agora; não se sabe o que foi gravado antes.
 state-repairable = A gravação já havia começado. O modem está em modo de reparo e é seguro tentar de novo.
+state-repairable-away = A gravação já havia começado, e o modem não respondeu mais. Conectado de novo, ele aparece em modo de reparo e é seguro tentar de novo.
+state-not-known = Todas as partes foram aceitas, e o modem não respondeu desde que foi reiniciado. Não se sabe se ele funciona.
+state-running = O modem foi gravado e funciona normalmente com a versão { $version }. Ele não está em modo de reparo.
+state-running-unread = O modem foi gravado e funciona normalmente. Ele não está em modo de reparo; não foi possível ler a versão.
+state-another = Um modem funciona normalmente, mas diz ser outro, e não o que foi gravado.
+state-cdrom = O modem foi gravado e agora aparece como um CD-ROM. A versão não foi lida.
+state-ran-and-left = O modem foi gravado e depois funcionou normalmente. Desde então, não respondeu mais.
+state-setting-sent = Somente a configuração de rede foi enviada. Não se sabe se o modem a guardou; Desfazer traz a anterior de volta.
 state-setting-changed = Somente a configuração de rede foi alterada. Desfazer traz a anterior de volta.
 state-other-program = Outro programa pode ter gravado no modem. Este programa não gravou e não tem como saber.
 

@@ -41,7 +41,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
             bar.primary = Some((primary, Action::CheckNetwork));
         }
         Err(failure) => {
-            let remedy = remedy(failure.problem, failure.state);
+            let remedy = remedy(failure.problem, &failure.condition);
             let primary = Primary::new(pen.say(remedy.label())).icon(remedy.icon());
             bar.primary = Some((primary, remedy.action()));
             bar.secondary = Some((

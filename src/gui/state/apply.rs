@@ -8,7 +8,8 @@ use crate::gui::state::connect::Rule;
 use crate::gui::state::network::Phase;
 use crate::gui::state::take_up::TakenUp;
 use crate::job::{Done, Failure, Flashed, Notice, Request};
-use crate::problem::{ModemState, Problem};
+use crate::modem::Condition;
+use crate::problem::Problem;
 use crate::worker::Event;
 
 impl State {
@@ -93,7 +94,10 @@ impl State {
 
     fn worker_says(&mut self, event: Event, moment: &Moment) -> Vec<Order> {
         let mut orders = match event {
-            Event::Started => return Vec::new(),
+            Event::Started => {
+                self.condition = Condition::Unknown;
+                return Vec::new();
+            }
             Event::Notice(notice) => {
                 self.notice(notice, moment);
                 return Vec::new();
@@ -133,6 +137,7 @@ impl State {
                 }
                 self.network.note(reading);
             }
+            Notice::Condition(condition) => self.condition = condition,
             Notice::Program(notice) => self.vendor_seen(notice),
             Notice::Console(line) => self.console.add(moment.clock(), line),
             Notice::Stage { .. }
@@ -351,7 +356,7 @@ impl State {
                 self.write_failed(task, failure, moment)
             }
             Running::Setting { undo } => {
-                if failure.state == ModemState::SettingChanged {
+                if failure.condition.id() == "setting-changed" {
                     self.network.can_undo = true;
                 }
                 self.network.phase = Phase::Failed { failure, undo };
@@ -377,7 +382,7 @@ impl State {
     }
 
     fn write_failed(&mut self, task: Task, failure: Failure, moment: &Moment) -> Vec<Order> {
-        self.half_flashed = failure.state == ModemState::Repairable;
+        self.half_flashed = failure.condition.is_half_written();
         if self.half_flashed {
             self.modem = None;
         }
@@ -393,29 +398,18 @@ impl State {
         if self.running == Some(Running::Vendor) {
             self.vendor_ended(Err(Failure {
                 problem: Problem::Internal,
-                state: ModemState::OtherProgram,
+                condition: self.condition.clone(),
                 stage: None,
                 detail: String::from("the device worker ended"),
                 holders: None,
             }));
         }
-        let half_written = self.work.as_ref().is_some_and(|work| {
-            use crate::progress::Stage;
-            matches!(
-                work.stage(),
-                Some(Stage::Write | Stage::Restart | Stage::WaitForReturn | Stage::ReadBack)
-            )
-        });
         self.running = None;
         self.pending = None;
         self.console.lines = None;
         let failure = Failure {
             problem: Problem::Internal,
-            state: if half_written {
-                ModemState::Repairable
-            } else {
-                ModemState::Untouched
-            },
+            condition: std::mem::take(&mut self.condition),
             stage: self.work.as_ref().and_then(super::work::Work::stage),
             detail: String::from("the device worker ended"),
             holders: None,

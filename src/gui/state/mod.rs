@@ -28,6 +28,7 @@ use super::action::{Computer, Dialog, Order, Place, Screen, Target, Task};
 use crate::job::launch::Launcher;
 use crate::job::{Failure, Flashed, ModemReport, Request};
 use crate::journal::Interrupted;
+use crate::modem::Condition;
 use crate::settings::Settings;
 use crate::support;
 use choice::Choice;
@@ -186,6 +187,8 @@ pub struct State {
     pub modem: Option<Box<ModemReport>>,
     /// Whether the modem waits in download mode, half-flashed.
     pub half_flashed: bool,
+    /// What the modem is, as the job that ran last told it.
+    pub condition: Condition,
     /// Whether the IMEI is shown in full.
     pub revealed: bool,
     /// The writing task, once one was begun.
@@ -244,6 +247,7 @@ impl State {
             present: false,
             modem: None,
             half_flashed: false,
+            condition: Condition::Unknown,
             revealed: false,
             task: None,
             choice: Choice::default(),

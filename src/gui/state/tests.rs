@@ -9,7 +9,8 @@ use super::work::{StageState, Stopping, Work};
 use super::{Moment, Running, State};
 use crate::gui::action::{Action, Incoming, Screen, Target, Task};
 use crate::job::{Failure, Flashed, Notice, Prompt, Request};
-use crate::problem::{ModemState, Problem};
+use crate::modem::Condition;
+use crate::problem::Problem;
 use crate::progress::Stage;
 use crate::settings::Settings;
 use crate::worker::Event;
@@ -47,7 +48,7 @@ fn flashed() -> Flashed {
 fn anything() -> impl Strategy<Value = Incoming> {
     let stage = prop::sample::select(Stage::ALL);
     let problem = prop::sample::select(Problem::ALL);
-    let modem_state = prop::sample::select(ModemState::ALL);
+    let condition = prop::sample::select(Condition::every());
     prop_oneof![
         (stage.clone(), 0u16..1200).prop_map(|(stage, permille)| {
             Incoming::Worker(Event::Notice(Notice::Stage { stage, permille }))
@@ -68,10 +69,10 @@ fn anything() -> impl Strategy<Value = Incoming> {
         Just(Incoming::Worker(Event::Started)),
         Just(Incoming::Worker(Event::Rejected)),
         Just(Incoming::Worker(Event::WorkerDied)),
-        (problem, modem_state).prop_map(|(problem, state)| {
+        (problem, condition).prop_map(|(problem, condition)| {
             Incoming::Worker(Event::Failed(Failure {
                 problem,
-                state,
+                condition,
                 stage: None,
                 detail: String::new(),
                 holders: None,
@@ -231,7 +232,7 @@ fn a_worker_that_dies_while_writing_leaves_a_modem_to_repair() {
     state.apply(Incoming::Worker(Event::WorkerDied), &moment(1));
     let failure = state.ending.unwrap().outcome.unwrap_err();
     assert_eq!(failure.problem, Problem::Internal);
-    assert_eq!(failure.state, ModemState::Untouched);
+    assert_eq!(failure.condition.id(), "untouched");
     assert_eq!(state.screen, Screen::Result);
     assert!(state.running.is_none());
 }
@@ -256,7 +257,8 @@ fn a_restart_of_the_computer_moves_the_waiting_step_on() {
 #[test]
 fn a_job_that_was_cut_off_is_taken_up_with_its_file() {
     use crate::gui::action::Order;
-    use crate::journal::{Interrupted, Reached};
+    use crate::journal::Interrupted;
+    use crate::modem::condition::Written;
     let mut state = state();
     state
         .settings
@@ -272,13 +274,12 @@ fn a_job_that_was_cut_off_is_taken_up_with_its_file() {
                 file: Some(String::from("E155XUpdate.exe")),
                 sha256: None,
                 at: 0,
-                state: ModemState::Repairable,
+                condition: Condition::DownloadMode(Written::Part { accepted: 2 }),
                 target: None,
                 parts: Some(5),
                 accepted: 2,
                 bytes: 464,
                 product: None,
-                reached: Reached::Writing,
                 problem: None,
             })),
         },

@@ -2,8 +2,9 @@
 
 use super::stand::Stand;
 use crate::gui::action::{Action, Incoming, Order, Screen, Task};
-use crate::journal::{Interrupted, Reached};
-use crate::problem::ModemState;
+use crate::journal::Interrupted;
+use crate::modem::Condition;
+use crate::modem::condition::Written;
 
 /// A flash of an E1550 that was cut off while it was written.
 pub fn interrupted() -> Incoming {
@@ -15,13 +16,12 @@ pub fn interrupted() -> Incoming {
         file: Some(String::from("E155XUpdate.exe")),
         sha256: Some("ab".repeat(32)),
         at: 0,
-        state: ModemState::Repairable,
+        condition: Condition::DownloadMode(Written::Part { accepted: 1 }),
         target: None,
         parts: Some(3),
         accepted: 1,
         bytes: 464,
         product: None,
-        reached: Reached::Writing,
         problem: None,
     };
     Incoming::Interrupted {

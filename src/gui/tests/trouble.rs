@@ -6,7 +6,7 @@ use egui_kittest::kittest::Queryable as _;
 use crate::gui::action::{Action, Dialog, Incoming, Screen, Task};
 use crate::gui::state::State;
 use crate::gui::state::connect::Finding;
-use crate::problem::{ModemState, Problem};
+use crate::problem::Problem;
 use crate::progress::Stage;
 use crate::simulator::{Effect, Fault, Model, Scenario, Trigger};
 
@@ -37,7 +37,7 @@ fn a_modem_that_is_pulled_out_while_it_is_written_is_repaired() {
     stand.write();
     let failure = stand.state().ending.clone().unwrap().outcome.unwrap_err();
     assert_eq!(failure.problem, Problem::Unplugged);
-    assert_eq!(failure.state, ModemState::Repairable);
+    assert_eq!(failure.condition.id(), "repairable");
     assert!(stand.sees("The modem was unplugged or lost its connection"));
     assert!(stand.sees("it is safe to try again"));
     stand.comes(Incoming::Present(false));

@@ -8,7 +8,7 @@ use super::views::{Endless, open_vendor};
 use crate::gui::action::{Action, Dialog, Incoming, Screen};
 use crate::gui::state::vendor::VendorPhase;
 use crate::job::launch::{Gate, LaunchError, Launched, Launcher, Processes};
-use crate::problem::{ModemState, Problem};
+use crate::problem::Problem;
 
 fn with(launcher: Option<Arc<dyn Launcher>>) -> Stand {
     let mut stand = Stand::new();
@@ -106,7 +106,7 @@ fn what_fails_says_what_it_means_for_the_modem() {
         panic!("{page:?}");
     };
     assert_eq!(failure.problem, Problem::ProgramNotStarted);
-    assert_eq!(failure.state, ModemState::Untouched);
+    assert_eq!(failure.condition.id(), "untouched");
     assert!(stand.sees("The program could not be started"));
     // It is asked anew before another try.
     assert!(!page.agreed);

@@ -8,7 +8,8 @@ use crate::gui::action::{Action, Dialog, Screen, Task};
 use crate::gui::icon;
 use crate::gui::pen::Pen;
 use crate::job::Failure;
-use crate::problem::{ModemState, Problem};
+use crate::modem::Condition;
+use crate::problem::Problem;
 
 /// The one thing that a person would do about a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,9 +33,12 @@ pub enum Remedy {
 }
 
 /// What to offer for a problem, given what it left behind.
-pub fn remedy(problem: Problem, state: ModemState) -> Remedy {
-    match (problem, state) {
-        (_, ModemState::Repairable) | (Problem::InDownloadMode, _) => Remedy::Repair,
+pub fn remedy(problem: Problem, condition: &Condition) -> Remedy {
+    if condition.is_half_written() {
+        return Remedy::Repair;
+    }
+    match (problem, condition) {
+        (Problem::InDownloadMode, _) => Remedy::Repair,
         (Problem::Internal, _) => Remedy::Support,
         (Problem::NoPermission, _) if cfg!(target_os = "linux") => Remedy::InstallRule,
         (Problem::ModemManager, _) => Remedy::KeepOff,
@@ -107,14 +111,14 @@ impl Remedy {
 /// button leave it out.
 pub fn problem_card(ui: &mut Ui, pen: &Pen<'_>, failure: &Failure, button: bool) {
     let words = pen.words;
-    let remedy = remedy(failure.problem, failure.state);
+    let remedy = remedy(failure.problem, &failure.condition);
     note(
         ui,
         pen,
         Tone::Danger,
         words.problem_title(failure.problem),
         |ui| {
-            let meaning = ui.label(pen.body(words.modem_state(failure.state)));
+            let meaning = ui.label(pen.body(words.condition(&failure.condition)));
             crate::gui::pen::announce(ui, &meaning);
             if let Some(holders) = &failure.holders {
                 ui.label(pen.strong(words.holders(holders)));
@@ -148,7 +152,7 @@ fn details(failure: &Failure) -> String {
         "{} ({})\n{}\nstage: {stage}\n{}\nModem Medic {}",
         text.title,
         failure.problem.id(),
-        failure.state.meaning(),
+        failure.condition.meaning(),
         failure.detail,
         env!("CARGO_PKG_VERSION"),
     )

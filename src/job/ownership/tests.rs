@@ -14,7 +14,7 @@ use crate::job::{
     self, Done, Failure, FlashRequest, Notice, PackageSource, Request, Surroundings, Wanted,
 };
 use crate::journal::memory::Shelf;
-use crate::problem::{ModemState, Problem};
+use crate::problem::Problem;
 use crate::simulator::{MemoryBus, Model, Scenario};
 
 type Diary = Arc<Mutex<Vec<String>>>;
@@ -138,7 +138,6 @@ fn run(answers: &[Claim], busy: usize, awake: bool, request: &Request) -> Run {
             _ => {}
         },
         cancelled: &mut || false,
-        state_changed: &mut |_| {},
     };
     let outcome = job::run(&mut around, request);
     let diary = diary.lock().unwrap().clone();
@@ -228,7 +227,7 @@ fn nothing_is_written_beside_one_that_will_not_be_kept_off() {
     let flashed = run(&refused, 0, true, &flash());
     let failure = flashed.outcome.unwrap_err();
     assert_eq!(failure.problem, Problem::ModemManager);
-    assert_eq!(failure.state, ModemState::Untouched);
+    assert_eq!(failure.condition.id(), "untouched");
     assert_eq!(flashed.cautions, [Caution::NotAlone]);
     assert!(!flashed.diary.iter().any(|line| line == "awake"));
     // Reading is no danger, and the port was free.

@@ -8,7 +8,7 @@ use crate::job::launch::{LaunchError, Launched, Launcher};
 use crate::job::{self, Done, Failure, Notice, Request, Surroundings};
 use crate::journal::memory::Shelf;
 use crate::journal::{Record, Store as _};
-use crate::problem::{ModemState, Problem};
+use crate::problem::Problem;
 use crate::simulator::{Event, MemoryBus, Model, Scenario, SharedStick};
 
 /// A program that pulls the modem out and plugs it in, as a restart looks from outside.
@@ -131,7 +131,6 @@ fn run_where(
             cancelled: &mut || {
                 person == Person::Leaves && notices.lock().unwrap().iter().copied().any(over)
             },
-            state_changed: &mut |_| {},
         };
         job::run(&mut around, &Request::VendorProgram(request))
     };
@@ -182,7 +181,7 @@ fn whoever_leaves_does_not_have_the_modem_spoken_to_while_the_program_may_still_
     let ran = run_where(None, None, false, Person::Leaves);
     let failure = ran.outcome.unwrap_err();
     assert_eq!(failure.problem, Problem::Cancelled);
-    assert_eq!(failure.state, ModemState::OtherProgram);
+    assert_eq!(failure.condition.id(), "other-program");
     assert!(ran.started && ran.commands == 0, "{}", ran.commands);
     let ended = |record: &Record| matches!(record, Record::ProgramEnded { .. });
     assert!(!ran.records.iter().any(ended));
@@ -200,7 +199,7 @@ fn another_file_than_the_confirmed_one_is_never_started() {
     let ran = run(None, Some("00"));
     let failure = ran.outcome.unwrap_err();
     assert_eq!(failure.problem, Problem::ProgramChanged);
-    assert_eq!(failure.state, ModemState::Untouched);
+    assert_eq!(failure.condition.id(), "untouched");
     assert!(!ran.started && ran.records.is_empty());
 }
 
@@ -218,7 +217,7 @@ fn where_it_cannot_run_nothing_was_done() {
     ] {
         let failure = run(Some(error), None).outcome.unwrap_err();
         assert_eq!(failure.problem, problem);
-        assert_eq!(failure.state, ModemState::Untouched);
+        assert_eq!(failure.condition.id(), "untouched");
     }
 }
 
@@ -228,7 +227,7 @@ fn a_modem_that_does_not_come_back_is_not_called_well() {
     let failure = ran.outcome.unwrap_err();
     assert_eq!(failure.problem, Problem::DidNotComeBack);
     // Nobody knows what the program did, and that is what is said.
-    assert_eq!(failure.state, ModemState::OtherProgram);
+    assert_eq!(failure.condition.id(), "other-program");
     assert!(
         matches!(ran.records.last(), Some(Record::Failed { state, .. }) if state == "other-program")
     );

@@ -1,6 +1,7 @@
 use super::super::memory::Shelf;
 use super::super::{Folder, Journal};
 use super::*;
+use crate::modem::condition::{Changed, Written};
 
 fn begun(job: &str, stick: Option<&str>) -> Record {
     Record::Job {
@@ -18,6 +19,14 @@ fn begun(job: &str, stick: Option<&str>) -> Record {
     }
 }
 
+fn running(version: &str, changed: Changed) -> Condition {
+    Condition::Running(Running {
+        version: Some(version.into()),
+        another: false,
+        changed,
+    })
+}
+
 fn failed(state: &str) -> Record {
     Record::Failed {
         problem: "unplugged".into(),
@@ -26,34 +35,42 @@ fn failed(state: &str) -> Record {
 }
 
 /// A whole flash, and how far it had come after each record.
-fn flash() -> Vec<(Record, Reached)> {
+fn flash() -> Vec<(Record, Condition)> {
+    let before = running("11.608.12.04.21", Changed::Nothing);
+    let empty = Condition::DownloadMode(Written::Nothing);
+    let part = |accepted| Condition::DownloadMode(Written::Part { accepted });
     let product = Some("E1550".into());
     vec![
-        (begun("flash", Some("a")), Reached::Begun),
+        (begun("flash", Some("a")), before.clone()),
         (
             Record::FormerSetting {
                 setting: "^SYSCFG".into(),
                 value: "2,2,3fffffff,0,2".into(),
             },
-            Reached::Begun,
+            before,
         ),
-        (Record::EnterDownloadMode, Reached::DownloadMode),
-        (Record::DownloadMode { product }, Reached::DownloadMode),
+        (Record::EnterDownloadMode, Condition::Away(Last::Switching)),
+        (Record::DownloadMode { product }, empty),
         (
             Record::ObjectStarted {
                 index: 0,
                 code: 1,
                 size: 9,
             },
-            Reached::Writing,
+            part(0),
+        ),
+        (Record::ObjectAccepted { index: 0, code: 1 }, part(1)),
+        (Record::Restart, Condition::DownloadMode(Written::Whole)),
+        (
+            Record::Restarted,
+            Condition::Away(Last::Restarting { whole: true }),
         ),
         (
-            Record::ObjectAccepted { index: 0, code: 1 },
-            Reached::Writing,
+            Record::CameBack {
+                version: Some("2".into()),
+            },
+            running("2", Changed::Firmware),
         ),
-        (Record::Restart, Reached::Restarting),
-        (Record::Restarted, Reached::Restarted),
-        (Record::CameBack { version: None }, Reached::CameBack),
     ]
 }
 
@@ -76,16 +93,9 @@ fn shelf(journals: &[&[Record]]) -> Shelf {
 fn a_flash_killed_at_any_record_is_found_with_its_state() {
     let whole = flash();
     for length in 1..=whole.len() {
-        let (records, reached): (Vec<_>, Vec<_>) = whole.iter().take(length).cloned().unzip();
-        let reached = *reached.last().unwrap();
+        let (records, conditions): (Vec<_>, Vec<_>) = whole.iter().take(length).cloned().unzip();
         let found = interrupted(&shelf(&[&records])).unwrap();
-        assert_eq!(found.reached, reached);
-        let state = if reached >= Reached::Writing {
-            ModemState::Repairable
-        } else {
-            ModemState::Untouched
-        };
-        assert_eq!(found.state, state, "{reached:?}");
+        assert_eq!(Some(&found.condition), conditions.last());
         assert_eq!(found.file.as_deref(), Some("a.exe"));
         assert_eq!((found.at, found.problem), (7, None));
     }
@@ -105,7 +115,10 @@ fn a_last_line_cut_off_on_the_disk_counts_as_not_written() {
     let mut bytes = std::fs::read(&path).unwrap();
     bytes.extend(b"{\"record\":\"don");
     std::fs::write(&path, &bytes).unwrap();
-    assert_eq!(interrupted(&folder).unwrap().reached, Reached::CameBack);
+    assert_eq!(
+        interrupted(&folder).unwrap().condition,
+        running("2", Changed::Firmware)
+    );
     std::fs::write(&path, b"\xff\xfe no journal at all").unwrap();
     assert_eq!(interrupted(&folder), None);
 }
@@ -163,14 +176,14 @@ fn a_half_written_modem_goes_before_a_newer_job_that_wrote_nothing() {
     let cut = [begun("flash", Some("b"))];
     let found = interrupted(&shelf(&[&half, &cut])).unwrap();
     assert_eq!(
-        (found.job.as_str(), found.state),
-        ("dashboard", ModemState::Repairable)
+        (found.job.as_str(), found.condition.id()),
+        ("dashboard", "repairable")
     );
     let newer = [begun("repair", None)];
     let found = interrupted(&shelf(&[&half, &newer])).unwrap();
     assert_eq!(
-        (found.job.as_str(), found.state),
-        ("repair", ModemState::Repairable)
+        (found.job.as_str(), found.condition.id()),
+        ("repair", "repairable")
     );
 }
 

@@ -4,13 +4,14 @@ use crate::firmware::{Content, Kind, ObjectCode, Source, Warning};
 use crate::job::Prompt;
 use crate::job::fit::Reason;
 use crate::language::{Language, Words, capitalised};
+use crate::modem::Condition;
 use crate::modem::band::{Band, BandMask};
 use crate::modem::network::{Place, Verdict};
 use crate::modem::service::{Domain, Technology};
 use crate::modem::sim::{CardLock, LockState, PinState};
 use crate::modem::syscfg::{Roam, RoamScale};
 use crate::modem::{Family, Syscfg};
-use crate::problem::{ModemState, Problem};
+use crate::problem::Problem;
 use crate::progress::Stage;
 
 const STAGES: [Stage; 16] = [
@@ -54,13 +55,13 @@ fn the_english_problems_are_those_of_the_catalogue() {
             assert_eq!(words.find(&id), Some(text), "{id}");
         }
     }
-    for state in [
-        ModemState::Untouched,
-        ModemState::Repairable,
-        ModemState::SettingChanged,
-        ModemState::OtherProgram,
-    ] {
-        assert_eq!(words.modem_state(state), state.meaning());
+}
+
+#[test]
+fn both_faces_say_the_same_of_every_condition() {
+    let words = english();
+    for condition in Condition::every() {
+        assert_eq!(words.condition(&condition), condition.meaning());
     }
 }
 

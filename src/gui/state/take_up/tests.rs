@@ -8,8 +8,9 @@ use super::Way;
 use crate::firmware::{Package, sample};
 use crate::gui::action::{Action, Incoming, Order, Screen, Target, Task};
 use crate::job::{ModemReport, Request};
-use crate::journal::{Interrupted, Reached};
-use crate::problem::ModemState;
+use crate::journal::Interrupted;
+use crate::modem::Condition;
+use crate::modem::condition::{self, Changed, Last, Written};
 use crate::settings::Settings;
 use crate::simulator::{Model, Scenario};
 
@@ -36,7 +37,10 @@ fn package(size: usize) -> Arc<Package> {
     Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
 }
 
-fn job(reached: Reached) -> Interrupted {
+const WRITING: Condition = Condition::DownloadMode(Written::Part { accepted: 1 });
+const RESTARTED: Condition = Condition::Away(Last::Restarting { whole: true });
+
+fn job(condition: Condition) -> Interrupted {
     Interrupted {
         job: String::from("flash"),
         stick: modem(TARGET).journal_name(),
@@ -45,21 +49,20 @@ fn job(reached: Reached) -> Interrupted {
         file: Some(String::from("Update.bin")),
         sha256: Some(package(4096).sha256().to_string()),
         at: 0,
-        state: ModemState::Repairable,
+        condition,
         target: Some(String::from(TARGET)),
         parts: Some(3),
         accepted: 3,
         bytes: 4096,
         product: None,
-        reached,
         problem: None,
     }
 }
 
-fn cut_off(reached: Reached) -> State {
+fn cut_off(condition: Condition) -> State {
     let mut state = State::new(Settings::default(), PathBuf::from("copies"));
     let file = Some(PathBuf::from("/kept/Update.bin"));
-    let job = Some(Box::new(job(reached)));
+    let job = Some(Box::new(job(condition)));
     state.apply(Incoming::Interrupted { job, file }, &moment());
     state
 }
@@ -71,7 +74,7 @@ fn read(state: &mut State, path: &Path, size: usize) {
 
 #[test]
 fn the_way_on_follows_the_journal_and_the_modem_in_hand() {
-    let mut state = cut_off(Reached::Restarted);
+    let mut state = cut_off(RESTARTED);
     assert_eq!(state.way_on(), Some(Way::NoModem));
     state.half_flashed = true;
     assert_eq!(state.way_on(), Some(Way::Repair));
@@ -92,14 +95,18 @@ fn the_way_on_follows_the_journal_and_the_modem_in_hand() {
     state.act(Action::LeaveInterrupted, &moment());
     assert_eq!(state.way_on(), None);
 
-    let mut state = cut_off(Reached::Restarting);
+    let mut state = cut_off(Condition::DownloadMode(Written::Whole));
     state.modem = Some(modem(TARGET));
     assert_eq!(state.way_on(), Some(Way::StartOver));
 }
 
 #[test]
 fn the_last_checks_run_at_once_and_need_no_file() {
-    let mut state = cut_off(Reached::CameBack);
+    let mut state = cut_off(Condition::Running(condition::Running {
+        version: Some(String::from(TARGET)),
+        another: false,
+        changed: Changed::Firmware,
+    }));
     state.modem = Some(modem(TARGET));
     let orders = state.act(Action::TakeUp, &moment());
     assert!(matches!(
@@ -112,7 +119,7 @@ fn the_last_checks_run_at_once_and_need_no_file() {
 
 #[test]
 fn another_file_is_asked_about_and_never_taken_silently() {
-    let mut state = cut_off(Reached::Writing);
+    let mut state = cut_off(WRITING);
     state.half_flashed = true;
     let orders = state.act(Action::TakeUp, &moment());
     let kept = Path::new("/kept/Update.bin");
@@ -140,7 +147,7 @@ fn another_file_is_asked_about_and_never_taken_silently() {
 
 #[test]
 fn the_right_file_leads_to_the_review() {
-    let mut state = cut_off(Reached::Writing);
+    let mut state = cut_off(WRITING);
     state.half_flashed = true;
     state.act(Action::TakeUp, &moment());
     read(&mut state, Path::new("/kept/Update.bin"), 4096);
@@ -153,7 +160,7 @@ fn the_right_file_leads_to_the_review() {
 
 #[test]
 fn a_dashboard_is_started_over_as_a_dashboard() {
-    let mut state = cut_off(Reached::Writing);
+    let mut state = cut_off(WRITING);
     if let Some(job) = &mut state.interrupted {
         job.job = String::from("dashboard");
     }

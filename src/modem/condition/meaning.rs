@@ -1,0 +1,136 @@
+//! What a condition means for the owner: one sentence or two for each that an owner can tell apart.
+
+use super::{Changed, Condition, Last, Running, Written};
+
+/// What a condition means for the owner. Each face has its own words for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Meaning<'c> {
+    /// Nothing was written.
+    Untouched,
+    /// Nothing was written, and it is in repair mode.
+    InRepairModeEmpty,
+    /// Nothing was written, and it may be in repair mode.
+    MaybeInRepairMode,
+    /// It was found in repair mode.
+    FoundInRepairMode,
+    /// Writing had begun, and it is in repair mode.
+    HalfWritten,
+    /// Writing had begun, and it is not there.
+    HalfWrittenAway,
+    /// Everything was accepted, and nothing was seen since.
+    NotKnown,
+    /// It was written and runs.
+    Running {
+        /// The version that it reports.
+        version: &'c str,
+    },
+    /// It was written and runs, and does not tell its version.
+    RunningUnread,
+    /// A modem runs that says it is another one.
+    Another,
+    /// It was written and shows its CD-ROM.
+    CdRom,
+    /// It was written, ran, and is not there.
+    RanAndLeft,
+    /// A setting was sent and not read back.
+    SettingSent,
+    /// A setting was changed.
+    SettingChanged,
+    /// Another program was started.
+    OtherProgram,
+}
+
+impl<'c> Meaning<'c> {
+    /// What `condition` means.
+    pub fn of(condition: &'c Condition) -> Self {
+        match condition {
+            Condition::DownloadMode(written) => match written {
+                Written::Nothing => return Self::InRepairModeEmpty,
+                Written::Part { .. } | Written::Whole => return Self::HalfWritten,
+                Written::Unknown => return Self::FoundInRepairMode,
+            },
+            Condition::Away(Last::DownloadMode(written)) => match written {
+                Written::Nothing => return Self::MaybeInRepairMode,
+                Written::Part { .. } | Written::Whole => return Self::HalfWrittenAway,
+                Written::Unknown => return Self::FoundInRepairMode,
+            },
+            Condition::Away(Last::Switching | Last::Restarting { whole: false }) => {
+                return Self::MaybeInRepairMode;
+            }
+            Condition::Away(Last::Restarting { whole: true }) => return Self::NotKnown,
+            Condition::Unknown
+            | Condition::Running(_)
+            | Condition::CdRom(_)
+            | Condition::Away(Last::Running(_) | Last::CdRom(_)) => {}
+        }
+        match (condition.changed_when_running(), condition) {
+            (Changed::Nothing, _) => Self::Untouched,
+            (Changed::SettingSent, _) => Self::SettingSent,
+            (Changed::Setting, _) => Self::SettingChanged,
+            (Changed::OtherProgram, _) => Self::OtherProgram,
+            (Changed::Firmware, Condition::CdRom(_)) => Self::CdRom,
+            (Changed::Firmware, Condition::Running(Running { another: true, .. })) => Self::Another,
+            (
+                Changed::Firmware,
+                Condition::Running(Running {
+                    version: Some(version),
+                    ..
+                }),
+            ) => Self::Running { version },
+            (Changed::Firmware, Condition::Running(_)) => Self::RunningUnread,
+            (Changed::Firmware, _) => Self::RanAndLeft,
+        }
+    }
+
+    /// The English words.
+    pub fn text(self) -> String {
+        let text = match self {
+            Self::Running { version } => {
+                return format!(
+                    "The modem was written and runs normally with version {version}. It is not in repair mode."
+                );
+            }
+            Self::Untouched => "Nothing was written to the modem.",
+            Self::InRepairModeEmpty => {
+                "Nothing was written to the modem, but it is in repair mode. Unplug the modem and plug it in again; if it stays in repair mode, start Repair."
+            }
+            Self::MaybeInRepairMode => {
+                "Nothing was written to the modem, but it may be in repair mode. Unplug the modem and plug it in again; if it stays in repair mode, start Repair."
+            }
+            Self::FoundInRepairMode => {
+                "The modem was found in repair mode. Nothing was written to it now; what was written before is not known."
+            }
+            Self::HalfWritten => {
+                "Writing had begun. The modem is in repair mode and it is safe to try again."
+            }
+            Self::HalfWrittenAway => {
+                "Writing had begun, and the modem has not answered since. Plugged in again, it comes up in repair mode, and it is safe to try again."
+            }
+            Self::NotKnown => {
+                "All parts were accepted, and the modem has not answered since its restart. Whether it works is not known."
+            }
+            Self::RunningUnread => {
+                "The modem was written and runs normally. It is not in repair mode; its version could not be read."
+            }
+            Self::Another => {
+                "A modem runs normally, but it says that it is another one than the modem that was written."
+            }
+            Self::CdRom => {
+                "The modem was written and shows itself as a CD-ROM now. Its version was not read."
+            }
+            Self::RanAndLeft => {
+                "The modem was written and ran normally afterwards. It has not answered since."
+            }
+            Self::SettingSent => {
+                "Only the network setting was sent. Whether the modem kept it is not known; Undo brings the former one back."
+            }
+            Self::SettingChanged => {
+                "Only the network setting was changed. Undo brings the former one back."
+            }
+            Self::OtherProgram => {
+                "Another program may have written to the modem. This program did not and cannot tell."
+            }
+        };
+        text.to_owned()
+    }
+}
