@@ -67,6 +67,8 @@ pub enum Dialog {
     Leave,
     /// A stop was asked for that leaves the modem half-written.
     Stop,
+    /// The window closes as soon as the running job has come to its safe end. There is no way back.
+    Closing,
 }
 
 /// How the modem is reached.
@@ -102,7 +104,7 @@ pub enum Field {
     ConsoleLine,
 }
 
-/// What a person asks.
+/// What a person asks. What belongs to one page is an enum of its own.
 #[derive(Clone, Debug)]
 pub enum Action {
     /// Go to a screen that was reached before.
@@ -111,11 +113,48 @@ pub enum Action {
     Back,
     /// Text was typed.
     Type(Field, String),
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Show the whole IMEI, or hide it again.
+    Reveal(bool),
+    /// Open a dialog, or close it.
+    Open(Option<Dialog>),
+    /// Show or hide the log drawer.
+    ShowLog(bool),
+    /// The connection to a modem.
+    Connection(ConnectionAction),
+    /// The file.
+    File(FileAction),
+    /// A writing task.
+    Task(TaskAction),
+    /// The network setting.
+    Network(NetworkAction),
+    /// The AT console.
+    Console(ConsoleAction),
+    /// The steps after a dashboard update.
+    After(AfterAction),
+    /// The job that was interrupted.
+    Interrupted(InterruptedAction),
+    /// A vendor's own program.
+    Vendor(VendorAction),
+    /// The support file.
+    Support(SupportAction),
+    /// Language, theme, zoom, motion.
+    Set(Setting),
+    /// The window shall close.
+    Quit,
+    /// The window shall close although a job runs.
+    QuitAnyway,
+}
+
+/// What can be asked about the connection to a modem.
+#[derive(Clone, Debug)]
+pub enum ConnectionAction {
     /// Reach the modem this way and ask who it is.
     Connect(Target),
     /// Make this modem, which still shows itself as a CD-ROM, start as a modem.
     Switch(Target),
-    /// The same scenario and fault as chosen, on the simulated modem.
+    /// The scenario of the simulated modem.
     ChooseScenario(usize),
     /// Which fault strikes on the simulated modem.
     ChooseFault(usize),
@@ -123,29 +162,41 @@ pub enum Action {
     Disconnect,
     /// Ask the modem again.
     AskAgain,
-    /// Install the udev rule; `keep_off`: with the part that keeps `ModemManager` off.
+    /// Install the udev rule.
     InstallRule {
-        /// For good, until the rule is changed.
+        /// With the part that keeps `ModemManager` off for good, until the rule is changed.
         keep_off: bool,
     },
     /// Pull the simulated modem out.
-    SimulatedUnplug,
+    Unplug,
     /// Plug the simulated modem in.
-    SimulatedPlugIn,
-    /// Show the whole IMEI, or hide it again.
-    Reveal(bool),
-    /// Put a text on the clipboard.
-    Copy(String),
-    /// Begin one of the writing tasks.
-    Begin(Task),
+    PlugIn,
+}
+
+/// What can be asked about the file.
+#[derive(Clone, Debug)]
+pub enum FileAction {
     /// Open the system's file picker.
-    PickFile,
+    Pick,
     /// Use the file at the typed path.
-    UseTypedFile,
+    UseTyped,
     /// Read this file.
-    UseFile(PathBuf),
+    Use(PathBuf),
     /// A made-up package that fits the simulated modem.
     UseSample,
+    /// Use another file than the one that was being written when the job was interrupted.
+    AgreeToOther,
+    /// Open the file that was handed over while a modem was written.
+    OpenWaiting,
+    /// Leave that file.
+    LeaveWaiting,
+}
+
+/// What can be asked about a writing task.
+#[derive(Clone, Debug)]
+pub enum TaskAction {
+    /// Begin one.
+    Begin(Task),
     /// On to the review.
     Review,
     /// "I agree".
@@ -156,72 +207,93 @@ pub enum Action {
     Write,
     /// Stop as soon as that is safe.
     Stop,
-    /// The same, after it was asked whether that is meant.
+    /// Stop as soon as that is safe, after it was asked whether that is meant.
     StopNow,
+}
+
+/// What can be asked about the network setting.
+#[derive(Clone, Debug)]
+pub enum NetworkAction {
     /// Look at the network, then offer the setting.
-    CheckNetwork,
-    /// Another mode for the network setting.
+    Check,
+    /// Another mode.
     ChooseMode(u8),
     /// Roaming allowed or not.
     ChooseRoaming(bool),
-    /// Send the network setting.
-    SendSetting,
-    /// Send the former network setting.
+    /// Send the setting.
+    Send,
+    /// Send the former setting.
     Undo,
     /// Go on watching the network, or stop that.
-    WatchNetwork(bool),
-    /// Open the AT console.
-    OpenConsole,
+    Watch(bool),
+}
+
+/// What can be asked of the AT console.
+#[derive(Clone, Debug)]
+pub enum ConsoleAction {
+    /// Open it.
+    Open,
     /// Send the typed line, or this one.
-    ConsoleSend(Option<String>),
+    Send(Option<String>),
     /// An earlier line, back in the field: -1 older, 1 newer.
-    ConsoleHistory(i32),
-    /// Empty the console.
-    ConsoleClear,
-    /// The next step after a dashboard update was done.
-    AfterStepDone,
-    /// Leave the steps after a dashboard update.
-    AfterStepsSkip,
-    /// Take up the job that was cut off.
-    TakeUp,
-    /// Leave the job that was cut off as it is.
-    LeaveInterrupted,
-    /// Use another file than the one that was being written when the job was cut off.
-    AgreeToOtherFile,
-    /// Open the file that was handed over while a modem was written.
-    OpenWaiting,
-    /// Leave that file.
-    LeaveWaiting,
-    /// Open a dialog, or close it.
-    Open(Option<Dialog>),
-    /// Show or hide the log drawer.
-    ShowLog(bool),
-    /// Language.
-    SetLanguage(Language),
-    /// Theme.
-    SetTheme(Theme),
-    /// Zoom in percent.
-    SetZoom(u16),
-    /// Less motion.
-    SetReducedMotion(bool),
-    /// Identifiers in the support file in full.
-    RevealInSupport(bool),
-    /// Save the support file.
-    SaveSupport,
+    History(i32),
+    /// Empty it.
+    Clear,
+}
+
+/// What can be asked about the steps after a dashboard update.
+#[derive(Clone, Copy, Debug)]
+pub enum AfterAction {
+    /// The step was done.
+    Done,
+    /// Leave the steps.
+    Skip,
+}
+
+/// What can be asked about the job that was interrupted.
+#[derive(Clone, Copy, Debug)]
+pub enum InterruptedAction {
+    /// Resume it.
+    Resume,
+    /// Leave it as it is.
+    Leave,
+}
+
+/// What can be asked about a vendor's own program.
+#[derive(Clone, Copy, Debug)]
+pub enum VendorAction {
+    /// Open the page for a vendor's program that holds no package.
+    Open,
+    /// "I agree" to start it.
+    Agree(bool),
+    /// Start it.
+    Start,
+    /// It has finished: read the modem again.
+    Finished,
+}
+
+/// What can be asked about the support file.
+#[derive(Clone, Copy, Debug)]
+pub enum SupportAction {
+    /// Identifiers in full.
+    Reveal(bool),
+    /// Save it.
+    Save,
     /// Record what is said to the modem, from the next connection on.
     Record(bool),
-    /// Open the page for a vendor's program that holds no package.
-    OpenVendor,
-    /// "I agree" to start it.
-    VendorAgree(bool),
-    /// Start it.
-    VendorStart,
-    /// It has finished: read the modem again.
-    VendorFinished,
-    /// The window shall close.
-    Quit,
-    /// The window shall close although a job runs.
-    QuitAnyway,
+}
+
+/// A choice in the settings.
+#[derive(Clone, Copy, Debug)]
+pub enum Setting {
+    /// Language.
+    Language(Language),
+    /// Theme.
+    Theme(Theme),
+    /// Zoom in percent.
+    Zoom(u16),
+    /// Less motion.
+    ReducedMotion(bool),
 }
 
 /// What the world shall do.

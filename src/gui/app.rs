@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use egui::{CentralPanel, Ui, ViewportCommand};
 
-use super::action::{Action, Dialog, Order, Screen};
+use super::action::{Action, Dialog, Order, Screen, Setting};
 use super::outside::Outside;
 use super::pen::Pen;
 use super::state::State;
@@ -23,15 +23,12 @@ const LOG_LINES: usize = 2000;
 struct Shown {
     screen: Screen,
     dialog: Option<Dialog>,
-    phase: std::mem::Discriminant<Phase>,
+    phase: Option<std::mem::Discriminant<Phase>>,
 }
 
 /// The window.
 #[derive(Debug)]
-#[cfg_attr(
-    test,
-    expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")
-)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct App {
     /// What it knows.
     pub state: State,
@@ -49,7 +46,10 @@ pub struct App {
     log_seen: u64,
     /// A fault in drawing: the job goes on, and a plain page stands in.
     broken: bool,
+    /// Whether the window shall close as soon as that is safe.
     closing: bool,
+    /// Whether it was told to close.
+    closed: bool,
     /// The clock by which pages are drawn, for pictures that a slow machine must not change.
     #[cfg(test)]
     pub stopped_clock: Option<Instant>,
@@ -79,6 +79,7 @@ impl App {
             log_seen: 0,
             broken: false,
             closing: false,
+            closed: false,
             #[cfg(test)]
             stopped_clock: None,
             #[cfg(test)]
@@ -135,11 +136,14 @@ impl App {
             self.carry_out(ctx, orders);
         }
         self.remember_place(ctx);
-        if ctx.input(|input| input.viewport().close_requested()) && !self.closing {
-            if self.state.must_not_be_left() {
-                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        if ctx.input(|input| input.viewport().close_requested()) && !self.closed {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            if !self.closing {
+                self.act(ctx, Action::Quit);
             }
-            self.act(ctx, Action::Quit);
+        }
+        if self.closing {
+            self.close_when_safe(ctx);
         }
     }
 
@@ -172,7 +176,7 @@ impl App {
 
     fn act(&mut self, ctx: &egui::Context, action: Action) {
         let moment = Outside::moment();
-        if let Action::SetLanguage(language) = &action {
+        if let Action::Set(Setting::Language(language)) = &action {
             self.words = Words::new(*language);
         }
         let orders = self.state.act(action, &moment);
@@ -191,12 +195,28 @@ impl App {
                     let asks = egui::UserAttentionType::Informational;
                     ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(asks));
                 }
-                Order::Close => {
-                    self.closing = true;
-                    ctx.send_viewport_cmd(ViewportCommand::Close);
-                }
+                Order::Close => self.begin_to_close(ctx),
                 order => self.outside.carry_out(order, &self.state),
             }
+        }
+    }
+
+    /// Lets go of the modem. The window closes when the running job has come to its safe end, and
+    /// meanwhile says so: the thread that draws never waits.
+    fn begin_to_close(&mut self, ctx: &egui::Context) {
+        if !std::mem::replace(&mut self.closing, true) {
+            self.outside.begin_end();
+        }
+        self.close_when_safe(ctx);
+    }
+
+    fn close_when_safe(&mut self, ctx: &egui::Context) {
+        if !self.outside.has_ended() {
+            self.state.dialog = Some(Dialog::Closing);
+            // A thread that has just said that it ends may still be ending.
+            ctx.request_repaint_after(Duration::from_millis(50));
+        } else if !std::mem::replace(&mut self.closed, true) {
+            ctx.send_viewport_cmd(ViewportCommand::Close);
         }
     }
 
@@ -211,9 +231,13 @@ impl App {
             })
             .is_some_and(|()| self.outside.real());
         let here = Shown {
-            screen: self.state.screen,
+            screen: self.state.screen(),
             dialog: self.state.dialog,
-            phase: std::mem::discriminant(&self.state.network.phase),
+            phase: self
+                .state
+                .session
+                .as_ref()
+                .map(|session| std::mem::discriminant(&session.network.phase)),
         };
         let fresh = self.shown != Some(here);
         if fresh && let Some(focused) = ctx.memory(egui::Memory::focused) {
@@ -285,7 +309,7 @@ impl App {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let percent = percent.clamp(75.0, 200.0) as u16;
         if percent != settings.zoom_percent {
-            self.act(ctx, Action::SetZoom(percent));
+            self.act(ctx, Action::Set(Setting::Zoom(percent)));
             self.dressed = None;
         }
     }
@@ -294,7 +318,7 @@ impl App {
     fn draw_broken(&mut self, ui: &mut Ui) {
         CentralPanel::default().show(ui, |ui| {
             ui.label(self.words.problem_title(crate::problem::Problem::Internal));
-            let text = if self.state.work.is_some() {
+            let text = if self.state.work().is_some() {
                 self.words.say("broken-at-work")
             } else {
                 self.words.say("broken-idle")
@@ -325,8 +349,9 @@ impl eframe::App for App {
         self.outside.close_to_second_starts();
         self.state.settings.window = self.place;
         self.outside.save_at_exit(&self.state.settings);
-        // A job that still runs ends at its next safe point; the journal has what it did. It is waited
-        // for here, because macOS ends the program after this when the person logs off.
+        // A window that was closed by its own button has waited for its job before. One that the system
+        // takes away waits here, because macOS ends the program after this when the person logs off:
+        // a job that still runs ends at its next safe point, and the journal has what it did.
         self.outside.end();
     }
 }

@@ -4,7 +4,7 @@ use egui::{
     CentralPanel, Frame, Key, KeyboardShortcut, Layout, Margin, Modifiers, Panel, Ui, vec2,
 };
 
-use super::action::{Action, Dialog, Screen};
+use super::action::{Action, Dialog, FileAction, Screen, Setting};
 use super::pen::Pen;
 use super::state::State;
 use super::widgets::{icon_button, plain, primary, rail, toggle};
@@ -27,8 +27,8 @@ pub fn keys(ctx: &egui::Context, pen: &Pen<'_>, state: &State) {
     if pressed(Modifiers::COMMAND, Key::L) {
         pen.ask(Action::ShowLog(!state.log_open));
     }
-    if state.screen == Screen::Choose && pressed(Modifiers::COMMAND, Key::O) {
-        pen.ask(Action::PickFile);
+    if state.screen() == Screen::Choose && pressed(Modifiers::COMMAND, Key::O) {
+        pen.ask(Action::File(FileAction::Pick));
     }
     if !ctx.egui_wants_keyboard_input() && pressed(Modifiers::NONE, Key::Escape) {
         pen.ask(Action::Back);
@@ -92,7 +92,7 @@ fn tools(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             (_, false) => (Theme::Dark, "theme-to-dark", icon::MOON),
         };
         if icon_button(ui, pen, mark, pen.say(name)).clicked() {
-            pen.ask(Action::SetTheme(theme));
+            pen.ask(Action::Set(Setting::Theme(theme)));
         }
         let log = toggle(
             ui,
@@ -120,7 +120,7 @@ fn languages(ui: &mut Ui, pen: &Pen<'_>) {
             let chosen = pen.words.language() == *language;
             let label = pen.body(language.own_name());
             if ui.selectable_label(chosen, label).clicked() {
-                pen.ask(Action::SetLanguage(*language));
+                pen.ask(Action::Set(Setting::Language(*language)));
             }
         }
     });
@@ -149,7 +149,7 @@ fn actions(ui: &mut Ui, pen: &Pen<'_>, state: &State, bar: &screens::Bar) {
             if let Some((wanted, action)) = &bar.primary {
                 let leads = primary(ui, pen, wanted);
                 let takes = pen.fresh || pen.ready;
-                if takes && !bar.safe_first && wanted.enabled && state.screen != Screen::Console {
+                if takes && !bar.safe_first && wanted.enabled && state.screen() != Screen::Console {
                     leads.request_focus();
                 }
                 if leads.clicked() {

@@ -1,8 +1,8 @@
 //! The worker in hand. Changing it never keeps the thread that draws waiting: the one before ends its job
 //! at a safe point, which may take seconds, and lets go of the port before the next one begins.
 
-use std::io;
 use std::thread::JoinHandle;
+use std::{fmt, io};
 
 use crossbeam_channel::{Receiver, TryRecvError, bounded};
 
@@ -17,8 +17,14 @@ use crate::worker::{Command, Event, Wake, Worker};
 #[error("the device worker takes no commands")]
 pub struct Lost;
 
+impl From<Lost> for io::Error {
+    fn from(lost: Lost) -> Self {
+        Self::other(lost)
+    }
+}
+
 /// The worker in hand, those that are still ending, and the one that is coming.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Hand {
     worker: Option<Worker>,
     ending: Vec<JoinHandle<()>>,
@@ -27,6 +33,14 @@ pub struct Hand {
     waiting: Vec<Command>,
     /// All that live, for whoever must end them.
     roster: Roster,
+    /// Makes the window look whether everything has ended.
+    wake: Option<Wake>,
+}
+
+impl fmt::Debug for Hand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Hand")
+    }
 }
 
 impl Hand {
@@ -42,6 +56,7 @@ impl Hand {
         wake: Wake,
     ) -> io::Result<()> {
         self.let_go();
+        self.wake = Some(Wake::clone(&wake));
         let before = std::mem::take(&mut self.ending);
         let (sender, coming) = bounded(1);
         let roster = self.roster.clone();
@@ -68,42 +83,62 @@ impl Hand {
     /// Gives the worker a command, or keeps it for the one that is coming.
     ///
     /// # Errors
-    /// [`Lost`] when the worker is gone, or hangs in the system with sixteen commands waiting.
+    /// [`Lost`] when there is no worker for a job, or it hangs in the system with sixteen commands
+    /// waiting.
     pub fn send(&mut self, command: Command) -> Result<(), Lost> {
         if self.coming.is_some() {
             self.waiting.push(command);
             return Ok(());
         }
-        match &self.worker {
-            Some(worker) => worker.commands().try_send(command).map_err(|_full| Lost),
-            None => Ok(()),
+        match (&self.worker, command) {
+            (Some(worker), command) => worker.commands().try_send(command).map_err(|_full| Lost),
+            (None, Command::Start(_)) => Err(Lost),
+            // Without a worker nothing runs that could be stopped.
+            (None, Command::Cancel | Command::Shutdown) => Ok(()),
         }
     }
 
-    /// What the worker said since the last time. A worker that could not be started is an error.
+    /// What the worker said since the last time. When the worker has ended without a word, that it died
+    /// is the last of it.
     ///
     /// # Errors
-    /// The system's error when the worker could not be started.
+    /// The system's error when the worker could not be started; [`Lost`] when it did not take what
+    /// waited for it.
     pub fn events(&mut self) -> io::Result<Vec<Event>> {
         if let Some(coming) = &self.coming {
             match coming.try_recv() {
                 Ok(started) => {
                     self.coming = None;
                     let worker = started?;
-                    for command in self.waiting.drain(..) {
-                        // A fresh worker has room for all that a person asks meanwhile.
-                        worker.commands().try_send(command).ok();
-                    }
+                    let commands = worker.commands();
                     self.worker = Some(worker);
+                    for command in self.waiting.drain(..) {
+                        commands.try_send(command).map_err(|_full| Lost)?;
+                    }
                 }
                 Err(TryRecvError::Empty) => return Ok(Vec::new()),
-                Err(TryRecvError::Disconnected) => self.coming = None,
+                Err(TryRecvError::Disconnected) => {
+                    self.let_go();
+                    return Err(Lost.into());
+                }
             }
         }
-        let worker = self.worker.iter();
-        Ok(worker
-            .flat_map(|worker| worker.events().try_iter())
-            .collect())
+        let Some(worker) = &self.worker else {
+            return Ok(Vec::new());
+        };
+        let mut said = Vec::new();
+        loop {
+            match worker.events().try_recv() {
+                Ok(event) => said.push(event),
+                Err(TryRecvError::Empty) => return Ok(said),
+                Err(TryRecvError::Disconnected) => break,
+            }
+        }
+        self.let_go();
+        if !matches!(said.last(), Some(Event::WorkerDied)) {
+            said.push(Event::WorkerDied);
+        }
+        Ok(said)
     }
 
     /// The workers that live.
@@ -119,13 +154,25 @@ impl Hand {
         let Some(worker) = self.worker.take() else {
             return;
         };
+        let wake = self.wake.clone();
         let thread = std::thread::Builder::new()
             .name("worker end".into())
-            .spawn(move || drop(worker));
+            .spawn(move || {
+                drop(worker);
+                if let Some(wake) = wake {
+                    wake();
+                }
+            });
         match thread {
             Ok(thread) => self.ending.push(thread),
             Err(error) => log::error!("no thread to end the worker: {error}"),
         }
+    }
+
+    /// Whether every worker that was let go has come to its safe end.
+    pub fn has_ended(&mut self) -> bool {
+        self.ending.retain(|thread| !thread.is_finished());
+        self.worker.is_none() && self.coming.is_none() && self.ending.is_empty()
     }
 
     /// Lets go and waits until every job has come to its safe end. For the end of the program.
@@ -159,7 +206,7 @@ mod tests {
     use std::sync::Arc;
     use std::time::Duration;
 
-    use super::Hand;
+    use super::{Hand, Lost};
     use crate::guard::Unguarded;
     use crate::job::{Done, Request};
     use crate::journal::memory::Shelf;
@@ -194,6 +241,54 @@ mod tests {
             found = wait(&mut hand).iter().any(|event| {
                 matches!(event, Event::Finished(done) if matches!(**done, Done::Identified(_)))
             });
+        }
+    }
+
+    #[test]
+    fn a_job_without_a_worker_is_refused_and_nothing_to_stop_is_no_fault() {
+        let mut hand = Hand::default();
+        let job = Command::Start(Request::Identify);
+        assert_eq!(hand.send(job), Err(Lost));
+        assert_eq!(hand.send(Command::Cancel), Ok(()));
+        assert!(hand.events().unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_worker_that_ended_without_a_word_has_died() {
+        let mut hand = Hand::default();
+        hand.take(
+            bus(),
+            Unguarded,
+            Box::new(Shelf::default()),
+            Arc::new(|| {}),
+        )
+        .unwrap();
+        hand.send(Command::Shutdown).unwrap();
+        let mut said = Vec::new();
+        while said.is_empty() {
+            said = wait(&mut hand);
+        }
+        assert!(matches!(said.as_slice(), [Event::WorkerDied]), "{said:?}");
+        assert_eq!(hand.send(Command::Start(Request::Identify)), Err(Lost));
+    }
+
+    #[test]
+    fn letting_go_does_not_wait_and_the_end_is_told() {
+        let (told, end) = crossbeam_channel::bounded(64);
+        let mut hand = Hand::default();
+        let wake = Arc::new(move || {
+            told.try_send(()).ok();
+        });
+        hand.take(bus(), Unguarded, Box::new(Shelf::default()), wake)
+            .unwrap();
+        hand.send(Command::Start(Request::WatchNetwork)).unwrap();
+        while !wait(&mut hand)
+            .iter()
+            .any(|event| matches!(event, Event::Notice(_)))
+        {}
+        hand.let_go();
+        while !hand.has_ended() {
+            end.recv_timeout(Duration::from_secs(30)).unwrap();
         }
     }
 

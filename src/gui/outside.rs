@@ -273,10 +273,20 @@ impl Outside {
         self.watch(None);
     }
 
-    /// Ends the worker and waits until its job has come to its safe end. For the end of the program.
-    pub fn end(&mut self) {
+    /// Lets go of everything without waiting, for the end of the program.
+    pub fn begin_end(&mut self) {
         self.watcher = None;
         self.let_go();
+    }
+
+    /// Whether every job has come to its safe end.
+    pub fn has_ended(&mut self) -> bool {
+        self.hand.has_ended()
+    }
+
+    /// Ends the worker and waits until its job has come to its safe end. For the end of the program.
+    pub fn end(&mut self) {
+        self.begin_end();
         self.hand.wait_for_end();
     }
 
@@ -358,7 +368,7 @@ impl Outside {
     fn gather_support(&self, reveal: bool, state: &State) {
         let (places, logbook) = (self.places.clone(), self.logbook.clone());
         let language = state.settings.language.clone();
-        let modem = state.modem.clone();
+        let modem = state.report().cloned();
         self.errand("support file", move |send| {
             let modem = modem.map(|modem| {
                 serde_json::to_string_pretty(&modem).unwrap_or_else(|error| error.to_string())

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use crossbeam_channel::{RecvTimeoutError, Sender, bounded};
+use crossbeam_channel::{RecvTimeoutError, Sender, bounded, select};
 
 use super::action::Incoming;
 use crate::bus::path::PathBus;
@@ -61,11 +61,14 @@ impl Busy {
     }
 }
 
-/// The thread that watches. Dropping it ends the thread.
+/// The thread that watches. Dropping it ends the thread, which is not waited for: a look at the ports
+/// may take long on some systems, and it is the thread that draws which lets go.
 #[derive(Debug)]
 pub struct Watcher {
-    stop: Option<Sender<()>>,
-    thread: Option<JoinHandle<()>>,
+    /// Nothing is ever sent: its end ends the thread.
+    _stop: Sender<()>,
+    #[cfg_attr(not(test), expect(dead_code, reason = "only a test waits for it"))]
+    thread: JoinHandle<()>,
 }
 
 impl Watcher {
@@ -86,8 +89,12 @@ impl Watcher {
             .spawn(move || {
                 let mut last = None;
                 let mut there = None;
+                // A window that takes nothing in any more must be able to end this thread.
                 let tell = |incoming| {
-                    let told = sender.send(incoming).is_ok();
+                    let told = select! {
+                        send(sender, incoming) -> sent => sent.is_ok(),
+                        recv(stopped) -> _ended => false,
+                    };
                     wake();
                     told
                 };
@@ -127,18 +134,39 @@ impl Watcher {
                 }
             })?;
         Ok(Self {
-            stop: Some(stop),
-            thread: Some(thread),
+            _stop: stop,
+            thread,
         })
+    }
+
+    /// The thread, after it was told to end.
+    #[cfg(test)]
+    fn end(self) -> JoinHandle<()> {
+        self.thread
     }
 }
 
-impl Drop for Watcher {
-    fn drop(&mut self) {
-        // Closing the channel ends the pause at once.
-        self.stop = None;
-        if let Some(thread) = self.thread.take() {
-            thread.join().ok();
-        }
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use crossbeam_channel::bounded;
+
+    use super::Watcher;
+    use crate::gui::action::Incoming;
+
+    #[test]
+    fn a_window_that_takes_nothing_in_any_more_ends_it_all_the_same() {
+        let (sender, inbox) = bounded(1);
+        sender.send(Incoming::PortFree).unwrap();
+        let (woken, wakes) = bounded(8);
+        let wake = Arc::new(move || {
+            woken.try_send(()).ok();
+        });
+        let watcher = Watcher::start(sender, wake, Arc::default(), Arc::default()).unwrap();
+        // The inbox is full, so the first listing cannot be told.
+        assert!(wakes.is_empty());
+        watcher.end().join().unwrap();
+        assert!(matches!(inbox.try_iter().last(), Some(Incoming::PortFree)));
     }
 }

@@ -4,7 +4,7 @@ use super::Words;
 use crate::bus::holder::Holders;
 use crate::firmware::{Kind, Source, Warning};
 use crate::job::fit::{Fit, Reason};
-use crate::job::{Danger, Prompt};
+use crate::job::{Caution, Danger, Prompt};
 use crate::modem::Condition;
 use crate::modem::condition::Meaning;
 use crate::problem::Problem;
@@ -47,6 +47,14 @@ impl Words {
     pub fn problem_action(&self, problem: Problem) -> &str {
         self.find(&format!("problem-{}-action", problem.id()))
             .unwrap_or(problem.text().action)
+    }
+
+    /// Something that the person should know although the job goes on.
+    pub fn caution(&self, caution: Caution) -> &str {
+        self.say(match caution {
+            Caution::NotAlone => "caution-not-alone",
+            Caution::MaySleep => "caution-may-sleep",
+        })
     }
 
     /// What a condition of the modem means for its owner.

@@ -29,6 +29,11 @@ state-setting-sent = Only the network setting was sent. Whether the modem kept i
 state-setting-changed = Only the network setting was changed. Undo brings the former one back.
 state-other-program = Another program may have written to the modem. This program did not and cannot tell.
 
+## Cautions while a job goes on
+
+caution-not-alone = ModemManager does not leave this modem alone. Reading goes on, writing would not.
+caution-may-sleep = This computer cannot be kept awake. Keep its lid open, and do not let it sleep.
+
 ## Stages: to come, running, done, failed
 
 stage-wait-for-system-switch-name = Switch by the computer

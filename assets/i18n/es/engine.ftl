@@ -32,6 +32,11 @@ state-setting-sent = Solo se ha enviado la configuración de red. No se sabe si 
 state-setting-changed = Solo se ha cambiado la configuración de red. Deshacer recupera la anterior.
 state-other-program = Otro programa puede haber escrito en el módem. Este programa no lo ha hecho y no puede saberlo.
 
+## Avisos mientras sigue un trabajo
+
+caution-not-alone = ModemManager no deja este módem en paz. La lectura continúa, la escritura no lo haría.
+caution-may-sleep = No se puede mantener despierto este equipo. Deje la tapa abierta y no permita que se suspenda.
+
 ## Etapas: pendiente, en curso, terminada, fallida
 
 stage-wait-for-system-switch-name = Cambio hecho por el ordenador

@@ -32,6 +32,11 @@ state-setting-sent = Seul le réglage réseau a été envoyé. On ne sait pas si
 state-setting-changed = Seul le réglage réseau a été modifié. L’annulation rétablit l’ancien.
 state-other-program = Un autre programme a pu écrire dans le modem. Ce programme ne l’a pas fait et ne peut pas le savoir.
 
+## Mises en garde pendant une opération
+
+caution-not-alone = ModemManager ne laisse pas ce modem tranquille. La lecture continue, l’écriture ne le ferait pas.
+caution-may-sleep = Cet ordinateur ne peut pas être maintenu en éveil. Gardez son capot ouvert et ne le laissez pas se mettre en veille.
+
 ## Étapes : à venir, en cours, terminée, échouée
 
 stage-wait-for-system-switch-name = Bascule par l’ordinateur

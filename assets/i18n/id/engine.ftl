@@ -33,6 +33,11 @@ state-setting-sent = Hanya setelan jaringan yang dikirim. Tidak diketahui apakah
 state-setting-changed = Hanya setelan jaringan yang diubah. Urungkan mengembalikan setelan sebelumnya.
 state-other-program = Program lain mungkin telah menulis ke modem. Program ini tidak menulis dan tidak dapat mengetahuinya.
 
+## Peringatan selama pekerjaan berjalan
+
+caution-not-alone = ModemManager tidak melepaskan modem ini. Pembacaan berlanjut, penulisan tidak akan dilakukan.
+caution-may-sleep = Komputer ini tidak dapat dijaga tetap aktif. Biarkan layarnya terbuka dan jangan biarkan komputer tertidur.
+
 ## Tahap: menunggu, berjalan, selesai, gagal
 
 stage-wait-for-system-switch-name = Pengalihan oleh komputer

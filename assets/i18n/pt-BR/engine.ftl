@@ -32,6 +32,11 @@ state-setting-sent = Somente a configuração de rede foi enviada. Não se sabe 
 state-setting-changed = Somente a configuração de rede foi alterada. Desfazer traz a anterior de volta.
 state-other-program = Outro programa pode ter gravado no modem. Este programa não gravou e não tem como saber.
 
+## Avisos enquanto um trabalho continua
+
+caution-not-alone = O ModemManager não deixa este modem em paz. A leitura continua, a gravação não continuaria.
+caution-may-sleep = Não é possível manter este computador acordado. Mantenha a tampa aberta e não deixe que ele entre em suspensão.
+
 ## Etapas: pendente, em andamento, concluída, com falha
 
 stage-wait-for-system-switch-name = Troca feita pelo computador

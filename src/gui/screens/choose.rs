@@ -5,7 +5,7 @@ use egui::{Ui, vec2};
 use super::connect::field;
 use super::{Bar, back, hindrance};
 use crate::firmware::Package;
-use crate::gui::action::{Action, Field, Task};
+use crate::gui::action::{Action, Field, FileAction, Task, TaskAction, VendorAction};
 use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
 use crate::gui::state::State;
@@ -14,6 +14,7 @@ use crate::gui::theme;
 use crate::gui::widgets::{
     Primary, Tone, card, check_row, column, fact, facts, header, note, plain, quiet,
 };
+use crate::job::ModemReport;
 
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     let why = state.why_not_review();
@@ -22,7 +23,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         .enabled(why.is_none());
     Bar {
         back: Some(back(pen)),
-        primary: Some((primary, Action::Review)),
+        primary: Some((primary, Action::Task(TaskAction::Review))),
         reason: why.map(|why| hindrance(pen, state, why)),
         ..Bar::default()
     }
@@ -30,7 +31,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
 
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     column(ui, pen, |ui| {
-        let (title, lead) = match state.task {
+        let (title, lead) = match state.task() {
             Some(Task::Dashboard) => ("choose-dashboard-title", "choose-dashboard-lead"),
             Some(Task::Repair) => ("choose-repair-title", "choose-repair-lead"),
             _ => ("choose-firmware-title", "choose-firmware-lead"),
@@ -68,7 +69,7 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                         if state.vendor_program().is_some()
                             && plain(ui, pen, None, pen.say("vendor-offer")).clicked()
                         {
-                            pen.ask(Action::OpenVendor);
+                            pen.ask(Action::Vendor(VendorAction::Open));
                         }
                         ui.label(pen.small(format!(
                             "{} · {} · {error}",
@@ -102,12 +103,12 @@ fn picker(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 pick.request_focus();
             }
             if pick.clicked() {
-                pen.ask(Action::PickFile);
+                pen.ask(Action::File(FileAction::Pick));
             }
             if state.simulated()
                 && plain(ui, pen, Some(icon::FLASK_CONICAL), pen.say("choose-sample")).clicked()
             {
-                pen.ask(Action::UseSample);
+                pen.ask(Action::File(FileAction::UseSample));
             }
         });
         ui.label(pen.muted(pen.say("choose-drop")));
@@ -120,7 +121,7 @@ fn picker(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         if plain(ui, pen, Some(icon::FILE_SEARCH), pen.say("choose-use-path")).clicked() || entered
         {
-            pen.ask(Action::UseTypedFile);
+            pen.ask(Action::File(FileAction::UseTyped));
         }
     });
 }
@@ -134,7 +135,7 @@ fn recent(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     for path in state.settings.recent_files.iter().take(5) {
         let response = quiet(ui, pen, Some(icon::FILE), &file_name(path));
         if response.on_hover_text(path.display().to_string()).clicked() {
-            pen.ask(Action::UseFile(path.clone()));
+            pen.ask(Action::File(FileAction::Use(path.clone())));
         }
     }
 }
@@ -209,13 +210,12 @@ fn ready(ui: &mut Ui, pen: &Pen<'_>, state: &State, package: &Package) {
 /// Current → target, as the vendor's own wizard showed it.
 pub(super) fn versions(ui: &mut Ui, pen: &Pen<'_>, state: &State, package: &Package) {
     let not_told = pen.say("not-told");
-    let now = if state.task == Some(Task::Dashboard) {
+    let now = if state.task() == Some(Task::Dashboard) {
         state
-            .modem
-            .as_ref()
+            .report()
             .and_then(|modem| modem.identity.dashboard.clone())
     } else {
-        state.modem.as_ref().and_then(|modem| modem.version())
+        state.report().and_then(ModemReport::version)
     };
     let now = now.as_deref().unwrap_or(not_told);
     let target = package.version().unwrap_or(not_told);
@@ -279,7 +279,7 @@ fn fit(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 Task::Firmware | Task::Repair => "choose-other-firmware",
             };
             if plain(ui, pen, Some(icon::ARROW_RIGHT), pen.say(label)).clicked() {
-                pen.ask(Action::Begin(task));
+                pen.ask(Action::Task(TaskAction::Begin(task)));
             }
         }
         Some(Suits::OtherModem(fit)) => {

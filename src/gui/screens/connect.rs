@@ -5,7 +5,7 @@ use egui::{ComboBox, TextEdit, Ui, WidgetInfo, vec2};
 use super::Bar;
 use crate::bus::Role;
 use crate::bus::system::Condition;
-use crate::gui::action::{Action, Field, Target};
+use crate::gui::action::{Action, ConnectionAction, Field, Target, TaskAction};
 use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
 use crate::gui::state::State;
@@ -17,16 +17,28 @@ use crate::gui::widgets::{led, modem_line};
 /// A modem that can be asked is asked by itself; the button is for asking it once more.
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     let mut bar = Bar::default();
-    let way_on = match state.connect.finding() {
-        Finding::Ready(target) => Some(("connect-ask", icon::PLUG_ZAP, Action::Connect(target))),
-        Finding::Download(target) => {
-            Some(("finding-repair", icon::WRENCH, Action::Connect(target)))
-        }
-        Finding::Cdrom(Some(target)) => {
-            Some(("connect-switch", icon::PLUG_ZAP, Action::Switch(target)))
-        }
+    let way_on = match state.finding() {
+        Finding::Ready(target) => Some((
+            "connect-ask",
+            icon::PLUG_ZAP,
+            Action::Connection(ConnectionAction::Connect(target)),
+        )),
+        Finding::Download(target) => Some((
+            "finding-repair",
+            icon::WRENCH,
+            Action::Connection(ConnectionAction::Connect(target)),
+        )),
+        Finding::Cdrom(Some(target)) => Some((
+            "connect-switch",
+            icon::PLUG_ZAP,
+            Action::Connection(ConnectionAction::Switch(target)),
+        )),
         Finding::Switching(_) => {
-            bar.secondary = Some((pen.say("cancel").to_owned(), None, Action::Stop));
+            bar.secondary = Some((
+                pen.say("cancel").to_owned(),
+                None,
+                Action::Task(TaskAction::Stop),
+            ));
             None
         }
         _ => None,
@@ -45,11 +57,11 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             super::result::after_steps(ui, pen, state, after.step);
         }
         if let Some(failure) = &state.connect.failure {
-            let in_bar = matches!(state.connect.finding(), Finding::Cdrom(Some(_)));
+            let in_bar = matches!(state.finding(), Finding::Cdrom(Some(_)));
             problem_card(ui, pen, failure, !in_bar);
         }
         super::rule::outcome(ui, pen, &state.connect.rule);
-        if !state.connect.failure_is_the_finding() {
+        if !state.failure_is_the_finding() {
             finding(ui, pen, state);
         }
         if state.connect.sticks.len() > 1 {
@@ -62,7 +74,7 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
 }
 
 fn finding(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    let finding = state.connect.finding();
+    let finding = state.finding();
     let (title, text) = words_for(&finding);
     card(ui, pen, |ui| {
         ui.vertical_centered(|ui| {
@@ -113,12 +125,14 @@ fn fix(ui: &mut Ui, pen: &Pen<'_>, finding: &Finding<'_>) {
         Finding::NoPermission(_) => (
             icon::WRENCH,
             "remedy-install-rule",
-            Action::InstallRule { keep_off: false },
+            Action::Connection(ConnectionAction::InstallRule { keep_off: false }),
         ),
         Finding::Busy(stick) => (
             icon::ROTATE_CCW,
             "remedy-ask-again",
-            Action::Connect(Target::Stick(stick.location.clone())),
+            Action::Connection(ConnectionAction::Connect(Target::Stick(
+                stick.location.clone(),
+            ))),
         ),
         Finding::Cdrom(_)
         | Finding::Switching(_)
@@ -183,7 +197,7 @@ fn several(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 if let Some(target) = disk.flatten() {
                     let label = pen.say_with("several-switch", &[("place", place.into())]);
                     if plain(ui, pen, Some(icon::PLUG_ZAP), &label).clicked() {
-                        pen.ask(Action::Switch(target));
+                        pen.ask(Action::Connection(ConnectionAction::Switch(target)));
                     }
                 }
                 continue;
@@ -207,7 +221,7 @@ fn several(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 ),
             };
             if plain(ui, pen, Some(icon::USB), &label).clicked() {
-                pen.ask(Action::Connect(target));
+                pen.ask(Action::Connection(ConnectionAction::Connect(target)));
             }
         }
     });
@@ -249,7 +263,7 @@ fn simulated(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 SCENARIOS,
                 state.connect.scenario,
                 scenario_name,
-                Action::ChooseScenario,
+                |it| Action::Connection(ConnectionAction::ChooseScenario(it)),
             );
             choose(
                 ui,
@@ -258,11 +272,13 @@ fn simulated(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 FAULTS,
                 state.connect.fault,
                 fault_name,
-                Action::ChooseFault,
+                |it| Action::Connection(ConnectionAction::ChooseFault(it)),
             );
         });
         if plain(ui, pen, Some(icon::PLAY), pen.say("simulated-try")).clicked() {
-            pen.ask(Action::Connect(state.connect.simulated_target()));
+            pen.ask(Action::Connection(ConnectionAction::Connect(
+                state.connect.simulated_target(),
+            )));
         }
     });
 }
@@ -377,7 +393,7 @@ fn by_hand(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             match state.connect.typed_target() {
                 Some(target) => {
                     if plain(ui, pen, Some(icon::PLUG_ZAP), pen.say("by-hand-use")).clicked() {
-                        pen.ask(Action::Connect(target));
+                        pen.ask(Action::Connection(ConnectionAction::Connect(target)));
                     }
                 }
                 None => {

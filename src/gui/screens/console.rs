@@ -4,26 +4,29 @@
 use egui::{Key, ScrollArea, TextEdit, Ui};
 
 use super::{Bar, back};
-use crate::gui::action::{Action, Field};
+use crate::gui::action::{Action, ConsoleAction, Field};
 use crate::gui::icon;
 use crate::gui::pen::Pen;
 use crate::gui::state::State;
-use crate::gui::state::console::{QUERIES, Said};
+use crate::gui::state::console::{Console, QUERIES, Said};
 use crate::gui::theme;
 use crate::gui::widgets::{Primary, Tone, card, column, header, note, problem_card, quiet};
 use crate::job::{ConsoleKind, Danger};
 
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
-    let console = &state.console;
+    let Some(session) = &state.session else {
+        return Bar::default();
+    };
+    let (console, open) = (&session.console, session.console_is_open());
     let typed = !console.typed.trim().is_empty();
     let blocked = console.danger().is_some_and(Danger::is_blocked);
-    let ready = console.is_open() && typed && !blocked;
+    let ready = open && typed && !blocked;
     let label = if console.waits_for_second_go() && !blocked {
         "console-send-anyway"
     } else {
         "console-send"
     };
-    let reason = if !console.is_open() {
+    let reason = if !open {
         Some("console-closed")
     } else if blocked {
         Some("console-blocked")
@@ -34,18 +37,18 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     };
     Bar {
         back: Some(back(pen)),
-        secondary: if console.is_open() {
+        secondary: if open {
             None
         } else {
             Some((
                 pen.say("console-reopen").to_owned(),
                 Some(icon::PLUG_ZAP),
-                Action::OpenConsole,
+                Action::Console(ConsoleAction::Open),
             ))
         },
         primary: Some((
             Primary::new(pen.say(label)).icon(icon::SEND).enabled(ready),
-            Action::ConsoleSend(None),
+            Action::Console(ConsoleAction::Send(None)),
         )),
         reason: reason.map(|id| pen.say(id).to_owned()),
         ..Bar::default()
@@ -53,22 +56,29 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
 }
 
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    let Some(session) = &state.session else {
+        return;
+    };
+    let console = &session.console;
     column(ui, pen, |ui| {
         header(ui, pen, pen.say("console-title"), pen.say("console-lead"));
-        if let Some(failure) = &state.console.failure {
+        super::cautions(ui, pen, session);
+        if let Some(failure) = &console.failure {
             problem_card(ui, pen, failure, false);
         }
         ui.horizontal_wrapped(|ui| {
             ui.label(pen.small(pen.say("console-queries")));
             for query in QUERIES {
                 if quiet(ui, pen, None, query).clicked() {
-                    pen.ask(Action::ConsoleSend(Some((*query).to_owned())));
+                    pen.ask(Action::Console(ConsoleAction::Send(Some(
+                        (*query).to_owned(),
+                    ))));
                 }
             }
         });
-        transcript(ui, pen, state);
-        entry(ui, pen, state);
-        if let Some(danger) = state.console.danger() {
+        transcript(ui, pen, console);
+        entry(ui, pen, console);
+        if let Some(danger) = console.danger() {
             let (tone, title) = if danger.is_blocked() {
                 (Tone::Danger, "console-blocked")
             } else {
@@ -81,7 +91,7 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     });
 }
 
-fn transcript(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+fn transcript(ui: &mut Ui, pen: &Pen<'_>, console: &Console) {
     card(ui, pen, |ui| {
         // What is around it, so that the line for commands is seen without scrolling.
         let room = ui.ctx().content_rect().height() - 480.0;
@@ -93,19 +103,19 @@ fn transcript(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             .auto_shrink(false)
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                if state.console.said.is_empty() {
+                if console.said.is_empty() {
                     ui.label(pen.muted(pen.say("console-nothing")));
                 }
-                for said in &state.console.said {
+                for said in &console.said {
                     line(ui, pen, said);
                 }
             });
         ui.horizontal(|ui| {
             if quiet(ui, pen, Some(icon::COPY), pen.say("console-copy")).clicked() {
-                pen.ask(Action::Copy(as_text(state)));
+                pen.ask(Action::Copy(as_text(console)));
             }
             if quiet(ui, pen, Some(icon::ERASER), pen.say("console-clear")).clicked() {
-                pen.ask(Action::ConsoleClear);
+                pen.ask(Action::Console(ConsoleAction::Clear));
             }
         });
     });
@@ -137,9 +147,8 @@ fn line(ui: &mut Ui, pen: &Pen<'_>, said: &Said) {
     });
 }
 
-fn as_text(state: &State) -> String {
-    let lines: Vec<String> = state
-        .console
+fn as_text(console: &Console) -> String {
+    let lines: Vec<String> = console
         .said
         .iter()
         .map(|said| format!("{} {}", said.clock, said.line.text))
@@ -147,9 +156,9 @@ fn as_text(state: &State) -> String {
     lines.join("\n")
 }
 
-fn entry(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+fn entry(ui: &mut Ui, pen: &Pen<'_>, console: &Console) {
     let label = ui.label(pen.small(pen.say("console-line")));
-    let mut text = state.console.typed.clone();
+    let mut text = console.typed.clone();
     let response = ui
         .add(
             TextEdit::singleline(&mut text)
@@ -174,14 +183,14 @@ fn entry(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             )
         });
         if older {
-            pen.ask(Action::ConsoleHistory(-1));
+            pen.ask(Action::Console(ConsoleAction::History(-1)));
         }
         if newer {
-            pen.ask(Action::ConsoleHistory(1));
+            pen.ask(Action::Console(ConsoleAction::History(1)));
         }
     }
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-        pen.ask(Action::ConsoleSend(None));
+        pen.ask(Action::Console(ConsoleAction::Send(None)));
         response.request_focus();
     }
 }

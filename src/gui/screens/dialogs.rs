@@ -2,11 +2,12 @@
 
 use egui::{Checkbox, Id, Modal, ScrollArea, Ui, vec2};
 
-use crate::gui::action::{Action, Dialog, Screen};
+use crate::gui::action::{Action, Dialog, Screen, Setting, SupportAction, TaskAction};
 use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
-use crate::gui::state::work::{Stopping, Work};
-use crate::gui::state::{Running, State};
+use crate::gui::state::State;
+use crate::gui::state::jobs::Job;
+use crate::gui::state::work::Stopping;
 use crate::gui::theme;
 use crate::gui::widgets::{Primary, plain, primary, quiet, tool};
 use crate::language::Language;
@@ -37,9 +38,10 @@ pub fn dialogs(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 Dialog::Support => support(ui, pen, state),
                 Dialog::Leave => leave(ui, pen, state),
                 Dialog::Stop => stop(ui, pen),
+                Dialog::Closing => closing(ui, pen),
             });
     });
-    if response.should_close() {
+    if response.should_close() && dialog != Dialog::Closing {
         pen.ask(Action::Open(None));
     }
 }
@@ -77,7 +79,7 @@ fn settings(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         for language in Language::ALL {
             let chosen = pen.words.language() == *language;
             if ui.radio(chosen, pen.body(language.own_name())).clicked() {
-                pen.ask(Action::SetLanguage(*language));
+                pen.ask(Action::Set(Setting::Language(*language)));
             }
         }
     });
@@ -92,7 +94,7 @@ fn settings(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         ] {
             let chosen = state.settings.theme == choice;
             if ui.radio(chosen, pen.body(pen.say(name))).clicked() {
-                pen.ask(Action::SetTheme(choice));
+                pen.ask(Action::Set(Setting::Theme(choice)));
             }
         }
     });
@@ -104,7 +106,7 @@ fn settings(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             pen,
             icon::MINUS,
             pen.say("settings-smaller"),
-            Action::SetZoom(zoom.saturating_sub(ZOOM_STEP)),
+            Action::Set(Setting::Zoom(zoom.saturating_sub(ZOOM_STEP))),
         );
         ui.label(pen.strong(pen.say_with("percent", &[("value", zoom.into())])));
         tool(
@@ -112,13 +114,13 @@ fn settings(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             pen,
             icon::PLUS,
             pen.say("settings-larger"),
-            Action::SetZoom(zoom + ZOOM_STEP),
+            Action::Set(Setting::Zoom(zoom + ZOOM_STEP)),
         );
     });
     let mut reduced = state.settings.reduced_motion;
     let text = pen.body(pen.say("settings-motion"));
     if ui.add(Checkbox::new(&mut reduced, text)).changed() {
-        pen.ask(Action::SetReducedMotion(reduced));
+        pen.ask(Action::Set(Setting::ReducedMotion(reduced)));
     }
     close(ui, pen);
 }
@@ -164,7 +166,7 @@ const LICENCES: &str = concat!(
 
 fn help(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     title(ui, pen, "help-title");
-    let text = match state.screen {
+    let text = match state.screen() {
         Screen::Connect => "help-connect",
         Screen::Modem => "help-modem",
         Screen::Choose => "help-choose",
@@ -209,12 +211,12 @@ fn support(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     let mut reveal = state.support.reveal;
     let text = pen.body(pen.say("support-reveal"));
     if ui.add(Checkbox::new(&mut reveal, text)).changed() {
-        pen.ask(Action::RevealInSupport(reveal));
+        pen.ask(Action::Support(SupportAction::Reveal(reveal)));
     }
     let mut record = state.support.record;
     let text = pen.body(pen.say("record-switch"));
     if ui.add(Checkbox::new(&mut record, text)).changed() {
-        pen.ask(Action::Record(record));
+        pen.ask(Action::Support(SupportAction::Record(record)));
     }
     if record {
         ui.label(pen.small(pen.say("record-means")));
@@ -274,15 +276,26 @@ fn support(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             .icon(icon::SAVE)
             .enabled(state.support.bundle.is_some());
         if primary(ui, pen, &save).clicked() {
-            pen.ask(Action::SaveSupport);
+            pen.ask(Action::Support(SupportAction::Save));
         }
     });
+}
+
+fn closing(ui: &mut Ui, pen: &Pen<'_>) {
+    title(ui, pen, "closing-title");
+    ui.label(pen.body(pen.say("closing-text")));
 }
 
 fn stop(ui: &mut Ui, pen: &Pen<'_>) {
     title(ui, pen, "stop-title");
     ui.label(pen.body(pen.say("stop-half-written-means")));
-    stay_or_go(ui, pen, "stop-go-on", "stop-half-written", Action::StopNow);
+    stay_or_go(
+        ui,
+        pen,
+        "stop-go-on",
+        "stop-half-written",
+        Action::Task(TaskAction::StopNow),
+    );
 }
 
 /// Two buttons, of which the safe one has the focus.
@@ -304,8 +317,8 @@ fn stay_or_go(ui: &mut Ui, pen: &Pen<'_>, stay: &'static str, go: &'static str, 
 
 fn leave(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     title(ui, pen, "leave-title");
-    let text = match state.work.as_ref().map(Work::stopping) {
-        None if state.running == Some(Running::Vendor) => "leave-program",
+    let text = match state.session.as_ref().and_then(|it| it.stopping()) {
+        None if matches!(state.running(), Some(Job::Vendor)) => "leave-program",
         Some(Stopping::HalfWritten) => "leave-half-written",
         Some(Stopping::NotNow | Stopping::LeadsBack | Stopping::Asked) => "leave-wait",
         Some(Stopping::AtOnce) | None => "leave-at-once",

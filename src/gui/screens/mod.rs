@@ -21,7 +21,8 @@ use super::action::{Action, Screen};
 use super::pen::Pen;
 use super::state::State;
 use super::state::gates::{Check, Hindrance};
-use super::widgets::Primary;
+use super::state::session::Session;
+use super::widgets::{Primary, Tone, note};
 
 pub use dialogs::dialogs;
 pub use log_drawer::log_drawer;
@@ -53,7 +54,7 @@ impl Bar {
 
 /// What the action bar of the shown screen holds.
 pub fn bar(pen: &Pen<'_>, state: &State) -> Bar {
-    match state.screen {
+    match state.screen() {
         Screen::Connect => connect::bar(pen, state),
         Screen::Modem => modem::bar(pen, state),
         Screen::Choose => choose::bar(pen, state),
@@ -68,7 +69,7 @@ pub fn bar(pen: &Pen<'_>, state: &State) -> Bar {
 
 /// Draws the shown screen in its column.
 pub fn screen(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    match state.screen {
+    match state.screen() {
         Screen::Connect => connect::ui(ui, pen, state),
         Screen::Modem => modem::ui(ui, pen, state),
         Screen::Choose => choose::ui(ui, pen, state),
@@ -78,6 +79,13 @@ pub fn screen(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         Screen::Network => network::ui(ui, pen, state),
         Screen::Console => console::ui(ui, pen, state),
         Screen::Vendor => vendor::ui(ui, pen, state),
+    }
+}
+
+/// What should be known although the job goes on.
+fn cautions(ui: &mut Ui, pen: &Pen<'_>, session: &Session) {
+    for caution in &session.cautions {
+        note(ui, pen, Tone::Warning, pen.words.caution(*caution), |_| {});
     }
 }
 

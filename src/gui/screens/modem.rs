@@ -3,7 +3,10 @@
 use egui::Ui;
 
 use super::Bar;
-use crate::gui::action::{Action, Screen, Task};
+use crate::gui::action::{
+    Action, ConnectionAction, ConsoleAction, InterruptedAction, NetworkAction, Screen, Task,
+    TaskAction,
+};
 use crate::gui::icon;
 use crate::gui::pen::Pen;
 use crate::gui::state::State;
@@ -18,23 +21,26 @@ use crate::modem::sim::LockState;
 
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     let mut bar = Bar {
-        back: Some((pen.say("modem-other").to_owned(), Action::Disconnect)),
+        back: Some((
+            pen.say("modem-other").to_owned(),
+            Action::Connection(ConnectionAction::Disconnect),
+        )),
         ..Bar::default()
     };
-    if state.half_flashed {
+    if state.half_flashed() {
         let primary = Primary::new(pen.say("task-repair")).icon(icon::WRENCH);
         // The file of the job that was cut off is chosen again, where it is still known.
         let action = if state.way_on() == Some(Way::Repair) {
-            Action::TakeUp
+            Action::Interrupted(InterruptedAction::Resume)
         } else {
-            Action::Begin(Task::Repair)
+            Action::Task(TaskAction::Begin(Task::Repair))
         };
         bar.primary = Some((primary, action));
     } else {
         bar.secondary = Some((
             pen.say("modem-ask-again").to_owned(),
             Some(icon::REFRESH_CW),
-            Action::AskAgain,
+            Action::Connection(ConnectionAction::AskAgain),
         ));
     }
     bar
@@ -42,21 +48,24 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
 
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     column(ui, pen, |ui| {
-        if state.half_flashed {
+        if state.half_flashed() {
             half_flashed(ui, pen, state);
             return;
         }
-        let lead = if state.connect.asking {
+        let lead = if state.asking() {
             pen.say("finding-asking")
         } else {
             pen.say("modem-lead")
         };
         header(ui, pen, pen.say("modem-title"), lead);
         super::take_up::interrupted(ui, pen, state);
+        if let Some(session) = &state.session {
+            super::cautions(ui, pen, session);
+        }
         if let Some(after) = &state.after {
             super::result::after_steps(ui, pen, state, after.step);
         }
-        let Some(modem) = &state.modem else {
+        let Some(modem) = state.report() else {
             return;
         };
         if modem.door.is_none() {
@@ -76,9 +85,9 @@ fn half_flashed(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     note(ui, pen, Tone::Warning, pen.say("repair-what"), |ui| {
         ui.label(pen.body(pen.say("repair-how")));
         if let Some(file) = state
-            .interrupted
+            .unfinished
             .as_ref()
-            .and_then(|interrupted| interrupted.file.as_deref())
+            .and_then(|unfinished| unfinished.job.file.as_deref())
         {
             ui.label(pen.body(pen.say_with("repair-file", &[("file", file.into())])));
         }
@@ -96,20 +105,20 @@ fn tasks(ui: &mut Ui, pen: &Pen<'_>, modem: &ModemReport) {
             icon::LAYOUT_DASHBOARD,
             "task-dashboard",
             "task-dashboard-text",
-            Action::Begin(Task::Dashboard),
+            Action::Task(TaskAction::Begin(Task::Dashboard)),
         ));
         cards.push((
             icon::CPU,
             "task-firmware",
             "task-firmware-text",
-            Action::Begin(Task::Firmware),
+            Action::Task(TaskAction::Begin(Task::Firmware)),
         ));
     }
     cards.push((
         icon::RADIO_TOWER,
         "task-network",
         "task-network-text",
-        Action::CheckNetwork,
+        Action::Network(NetworkAction::Check),
     ));
     let choices: Vec<Choice<'_>> = cards
         .iter()
@@ -142,14 +151,14 @@ fn identity(ui: &mut Ui, pen: &Pen<'_>, state: &State, modem: &ModemReport) {
             }
         });
         if let Some(imei) = &modem.identity.imei {
-            let (label, mark) = if state.revealed {
+            let (label, mark) = if revealed(state) {
                 ("imei-hide", icon::EYE_OFF)
             } else {
                 ("imei-reveal", icon::EYE)
             };
             ui.horizontal_wrapped(|ui| {
                 if quiet(ui, pen, Some(mark), pen.say(label)).clicked() {
-                    pen.ask(Action::Reveal(!state.revealed));
+                    pen.ask(Action::Reveal(!revealed(state)));
                 }
                 if !imei.is_luhn_valid() {
                     ui.label(pen.small(pen.say("imei-check-digit")));
@@ -158,15 +167,23 @@ fn identity(ui: &mut Ui, pen: &Pen<'_>, state: &State, modem: &ModemReport) {
         }
         ui.horizontal_wrapped(|ui| {
             if plain(ui, pen, Some(icon::TERMINAL), pen.say("console-open")).clicked() {
-                pen.ask(Action::OpenConsole);
+                pen.ask(Action::Console(ConsoleAction::Open));
             }
-            if state.ending.is_some()
+            if state.ending().is_some()
                 && quiet(ui, pen, Some(icon::HISTORY), pen.say("last-result")).clicked()
             {
                 pen.ask(Action::Show(Screen::Result));
             }
         });
     });
+}
+
+/// Whether the IMEI is shown in full.
+fn revealed(state: &State) -> bool {
+    state
+        .session
+        .as_ref()
+        .is_some_and(|session| session.revealed)
 }
 
 /// Every fact: its name, its value, and whether copying it alone is of use.
@@ -182,7 +199,7 @@ fn identity_facts(
         (value.unwrap_or_else(not_told), copied)
     };
     let imei = identity.imei.as_ref().map(|imei| {
-        if state.revealed {
+        if revealed(state) {
             imei.reveal().to_owned()
         } else {
             imei.to_string()

@@ -6,11 +6,13 @@ use egui::{Checkbox, Ui, vec2};
 
 use super::modem::{radio_facts, signal_row};
 use super::{Bar, back};
-use crate::gui::action::Action;
+use crate::gui::action::{Action, NetworkAction, TaskAction};
 use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
+use crate::gui::state::State;
+use crate::gui::state::jobs::Job;
 use crate::gui::state::network::Phase;
-use crate::gui::state::{Running, State};
+use crate::gui::state::session::Session;
 use crate::gui::theme;
 use crate::gui::widgets::{
     Primary, Tone, card, check_row, column, fact, facts, header, note, problem_card, quiet,
@@ -28,39 +30,45 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         back: Some(back(pen)),
         ..Bar::default()
     };
-    match &state.network.phase {
+    let Some(session) = &state.session else {
+        return bar;
+    };
+    match &session.network.phase {
         Phase::Offer => {
-            let ready = state.modem.is_some() && !state.connect.asking;
+            let ready = session.report().is_some() && !session.asking();
             let primary = Primary::new(pen.say("network-send"))
                 .icon(icon::SEND)
                 .enabled(ready);
-            bar.primary = Some((primary, Action::SendSetting));
+            bar.primary = Some((primary, Action::Network(NetworkAction::Send)));
             bar.reason = (!ready).then(|| pen.say("finding-asking").to_owned());
-            if state.network.can_undo {
+            if session.network.can_undo {
                 bar.secondary = Some(undo(pen));
             }
         }
         Phase::Sending { .. } => {
-            bar.back = Some((pen.say("network-stop").to_owned(), Action::Stop));
+            bar.back = Some((
+                pen.say("network-stop").to_owned(),
+                Action::Task(TaskAction::Stop),
+            ));
             let primary = Primary::new(pen.say("network-looking"))
                 .icon(icon::RADIO_TOWER)
                 .enabled(false);
-            bar.primary = Some((primary, Action::Stop));
+            bar.primary = Some((primary, Action::Task(TaskAction::Stop)));
             bar.reason = Some(pen.say("network-looking-means").to_owned());
         }
         Phase::Done { .. } => {
-            if state.network.can_undo {
+            if session.network.can_undo {
                 bar.secondary = Some(undo(pen));
             }
             let primary = Primary::new(pen.say("network-done")).icon(icon::CHECK);
             bar.primary = Some((primary, Action::Back));
         }
         Phase::Failed { .. } => {
-            if state.network.can_undo {
+            if session.network.can_undo {
                 bar.secondary = Some(undo(pen));
             }
             let primary = Primary::new(pen.say("network-again")).icon(icon::ROTATE_CCW);
-            bar.primary = Some((primary, Action::CheckNetwork));
+            bar.primary = Some((primary, Action::Network(NetworkAction::Check)));
         }
     }
     bar
@@ -70,53 +78,57 @@ fn undo(pen: &Pen<'_>) -> (String, Option<char>, Action) {
     (
         pen.say("network-undo").to_owned(),
         Some(icon::UNDO_2),
-        Action::Undo,
+        Action::Network(NetworkAction::Undo),
     )
 }
 
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    let Some(session) = &state.session else {
+        return;
+    };
     column(ui, pen, |ui| {
         header(ui, pen, pen.say("network-title"), pen.say("network-lead"));
-        match &state.network.phase {
+        super::cautions(ui, pen, session);
+        match &session.network.phase {
             Phase::Offer => {
-                diagnosis(ui, pen, state);
-                offer(ui, pen, state);
+                diagnosis(ui, pen, session);
+                offer(ui, pen, session);
             }
             Phase::Sending { undo } => {
-                sending(ui, pen, state, *undo);
-                diagnosis(ui, pen, state);
+                sending(ui, pen, session, *undo);
+                diagnosis(ui, pen, session);
             }
             Phase::Done { reactivated, undo } => {
-                done(ui, pen, state, reactivated, *undo);
-                diagnosis(ui, pen, state);
+                done(ui, pen, session, reactivated, *undo);
+                diagnosis(ui, pen, session);
             }
             Phase::Failed { failure, .. } => {
                 problem_card(ui, pen, failure, false);
-                diagnosis(ui, pen, state);
+                diagnosis(ui, pen, session);
             }
         }
     });
 }
 
 /// What speaks for and against a network, and the live signal.
-fn diagnosis(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    let Some(modem) = &state.modem else {
+fn diagnosis(ui: &mut Ui, pen: &Pen<'_>, session: &Session) {
+    let Some(modem) = session.report() else {
         return;
     };
     card(ui, pen, |ui| {
         ui.horizontal(|ui| {
             ui.label(pen.strong(pen.say("network-diagnosis")));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let watching = state.running == Some(Running::Watch);
+                let watching = matches!(session.jobs.running(), Some(Job::Watch));
                 let (label, mark) = if watching {
                     ("network-watch-off", icon::PAUSE)
                 } else {
                     ("network-watch-on", icon::ACTIVITY)
                 };
-                if !matches!(state.network.phase, Phase::Sending { .. })
+                if !matches!(session.network.phase, Phase::Sending { .. })
                     && quiet(ui, pen, Some(mark), pen.say(label)).clicked()
                 {
-                    pen.ask(Action::WatchNetwork(!watching));
+                    pen.ask(Action::Network(NetworkAction::Watch(!watching)));
                 }
             });
         });
@@ -161,18 +173,14 @@ fn hint(modem: &crate::job::ModemReport) -> (Tone, &'static str) {
 }
 
 /// Before and after in words, and the few choices there are.
-fn offer(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+fn offer(ui: &mut Ui, pen: &Pen<'_>, session: &Session) {
     card(ui, pen, |ui| {
         ui.label(pen.strong(pen.say("network-change")));
-        let wanted = state.network.wanted();
-        let before = state
-            .modem
-            .as_ref()
-            .and_then(|modem| modem.syscfg)
-            .map_or_else(
-                || pen.say("not-told").to_owned(),
-                |setting| pen.words.syscfg(&setting),
-            );
+        let wanted = session.network.wanted();
+        let before = session.report().and_then(|modem| modem.syscfg).map_or_else(
+            || pen.say("not-told").to_owned(),
+            |setting| pen.words.syscfg(&setting),
+        );
         facts(ui, "before and after", |ui| {
             fact(ui, pen, pen.say("network-before"), &before, None);
             fact(
@@ -191,7 +199,7 @@ fn offer(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 Some(&command),
             );
         });
-        if state.network.is_the_guides() {
+        if session.network.is_the_guides() {
             ui.label(pen.small(pen.say("network-guide")));
         }
         ui.add_space(theme::STEP);
@@ -200,13 +208,13 @@ fn offer(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             ui.spacing_mut().item_spacing = vec2(2.0 * theme::STEP, 4.0);
             for mode in [Mode::AUTOMATIC, Mode::WCDMA_ONLY, Mode::GSM_ONLY] {
                 let text = crate::language::capitalised(&pen.words.syscfg_mode(mode));
-                let chosen = state.network.mode == mode;
+                let chosen = session.network.mode == mode;
                 if ui.radio(chosen, pen.body(text)).clicked() && !chosen {
-                    pen.ask(Action::ChooseMode(mode.0));
+                    pen.ask(Action::Network(NetworkAction::ChooseMode(mode.0)));
                 }
             }
         });
-        let mut roaming = state.network.roaming;
+        let mut roaming = session.network.roaming;
         if ui
             .add(Checkbox::new(
                 &mut roaming,
@@ -214,13 +222,13 @@ fn offer(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             ))
             .changed()
         {
-            pen.ask(Action::ChooseRoaming(roaming));
+            pen.ask(Action::Network(NetworkAction::ChooseRoaming(roaming)));
         }
         ui.label(pen.small(pen.say("network-reversible")));
     });
 }
 
-fn sending(ui: &mut Ui, pen: &Pen<'_>, state: &State, undo: bool) {
+fn sending(ui: &mut Ui, pen: &Pen<'_>, session: &Session, undo: bool) {
     // The seconds go on without an event.
     pen.look_again(Duration::from_secs(1));
     card(ui, pen, |ui| {
@@ -228,7 +236,7 @@ fn sending(ui: &mut Ui, pen: &Pen<'_>, state: &State, undo: bool) {
             if !pen.still {
                 ui.add(egui::Spinner::new().size(18.0));
             }
-            let text = match state.network.last() {
+            let text = match session.network.last() {
                 Some(reading) => pen.say_with(
                     "network-searching",
                     &[
@@ -242,16 +250,15 @@ fn sending(ui: &mut Ui, pen: &Pen<'_>, state: &State, undo: bool) {
             let said = ui.label(pen.strong(text));
             announce(ui, &said);
         });
-        if let Some(reading) = state.network.last() {
+        if let Some(reading) = session.network.last() {
             ui.label(pen.body(pen.words.verdict(reading.state.verdict())));
         }
     });
 }
 
-fn done(ui: &mut Ui, pen: &Pen<'_>, state: &State, reactivated: &Reactivated, undo: bool) {
-    let registered = state
-        .modem
-        .as_ref()
+fn done(ui: &mut Ui, pen: &Pen<'_>, session: &Session, reactivated: &Reactivated, undo: bool) {
+    let registered = session
+        .report()
         .map_or(reactivated.registered == Some(true), |modem| {
             modem.network.is_registered()
         });

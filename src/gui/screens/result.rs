@@ -6,12 +6,13 @@ use egui::Ui;
 
 use super::Bar;
 use crate::bookmark::AfterStep;
-use crate::gui::action::{Action, Dialog, Screen, Task};
+use crate::gui::action::{Action, AfterAction, Dialog, NetworkAction, Screen, Task};
 use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
+use crate::gui::state::State;
 use crate::gui::state::after::AFTER_STEPS;
+use crate::gui::state::session::Ending;
 use crate::gui::state::take_up::TakenUp;
-use crate::gui::state::{Ending, State};
 use crate::gui::theme;
 use crate::gui::widgets::{
     Primary, Tone, card, check_row, column, header, note, plain, problem_card, quiet, remedy,
@@ -19,7 +20,7 @@ use crate::gui::widgets::{
 use crate::job::{Flashed, Prompt};
 
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
-    let Some(ending) = &state.ending else {
+    let Some(ending) = state.ending() else {
         return Bar::default();
     };
     let mut bar = Bar {
@@ -31,14 +32,14 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
             bar.secondary = Some((
                 pen.say("after-skip").to_owned(),
                 None,
-                Action::AfterStepsSkip,
+                Action::After(AfterAction::Skip),
             ));
             let primary = Primary::new(pen.say("after-done")).icon(icon::CHECK);
-            bar.primary = Some((primary, Action::AfterStepDone));
+            bar.primary = Some((primary, Action::After(AfterAction::Done)));
         }
         Ok(_) => {
             let primary = Primary::new(pen.say("result-check-network")).icon(icon::RADIO_TOWER);
-            bar.primary = Some((primary, Action::CheckNetwork));
+            bar.primary = Some((primary, Action::Network(NetworkAction::Check)));
         }
         Err(failure) => {
             let remedy = remedy(failure.problem, &failure.condition);
@@ -55,7 +56,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
 }
 
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    let Some(ending) = &state.ending else {
+    let Some(ending) = state.ending() else {
         return;
     };
     column(ui, pen, |ui| {
@@ -210,14 +211,14 @@ pub(super) fn after_steps(ui: &mut Ui, pen: &Pen<'_>, state: &State, now: AfterS
         if restart && !cfg!(windows) {
             ui.label(pen.small(pen.say("after-restart-only-windows")));
         }
-        if state.screen != Screen::Result {
+        if state.screen() != Screen::Result {
             ui.add_space(theme::STEP);
             ui.horizontal_wrapped(|ui| {
                 if plain(ui, pen, Some(icon::CHECK), pen.say("after-done")).clicked() {
-                    pen.ask(Action::AfterStepDone);
+                    pen.ask(Action::After(AfterAction::Done));
                 }
                 if quiet(ui, pen, None, pen.say("after-skip")).clicked() {
-                    pen.ask(Action::AfterStepsSkip);
+                    pen.ask(Action::After(AfterAction::Skip));
                 }
             });
         }

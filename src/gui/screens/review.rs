@@ -5,19 +5,20 @@ use egui::{Checkbox, Ui};
 use super::choose::{reasons, versions};
 use super::connect::field;
 use super::{Bar, hindrance};
-use crate::gui::action::{Action, Field, Screen, Task};
+use crate::gui::action::{Action, Field, Screen, Task, TaskAction};
 use crate::gui::icon;
 use crate::gui::pen::Pen;
 use crate::gui::state::State;
 use crate::gui::state::choice::Suits;
 use crate::gui::state::gates::{Check, Hindrance, Verdict};
+use crate::gui::state::session::{Draft, Review};
 use crate::gui::theme;
 use crate::gui::widgets::{Primary, Tone, card, check_row, column, header, icon_row, note};
 
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     let why = state.why_not_write(pen.now);
     if why == Some(Hindrance::Arming)
-        && let Some(opened) = state.review.opened
+        && let Some(opened) = state.draft().and_then(|draft| draft.review.opened)
     {
         let armed = opened + crate::gui::state::gates::ARMING;
         pen.look_again(armed.saturating_duration_since(pen.now));
@@ -27,7 +28,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         .enabled(why.is_none());
     Bar {
         back: Some((pen.say("cancel").to_owned(), Action::Show(Screen::Choose))),
-        primary: Some((primary, Action::Write)),
+        primary: Some((primary, Action::Task(TaskAction::Write))),
         reason: why.map(|why| hindrance(pen, state, why)),
         safe_first: true,
         ..Bar::default()
@@ -38,8 +39,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
 fn label(pen: &Pen<'_>, state: &State) -> String {
     let model = state.model_to_type();
     let imei = state
-        .modem
-        .as_ref()
+        .report()
         .and_then(|modem| modem.identity.imei.as_ref())
         .map(ToString::to_string)
         .unwrap_or_default();
@@ -47,10 +47,12 @@ fn label(pen: &Pen<'_>, state: &State) -> String {
         ("model", model.as_str().into()),
         ("imei", imei.as_str().into()),
     ];
-    match state.task {
+    match state.task() {
         Some(Task::Repair) => pen.say_with("review-repair-button", &args[..1]),
         Some(Task::Dashboard) => pen.say_with("review-dashboard-button", &args),
-        _ if state.review.keep_copy => pen.say_with("review-copy-and-flash-button", &args),
+        _ if state.draft().is_some_and(|draft| draft.review.keep_copy) => {
+            pen.say_with("review-copy-and-flash-button", &args)
+        }
         _ => pen.say_with("review-flash-button", &args),
     }
 }
@@ -73,15 +75,18 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         note(ui, pen, Tone::Info, pen.say("review-proven-title"), |ui| {
             ui.label(pen.body(pen.say("review-proven")));
         });
+        let Some(draft) = state.draft() else {
+            return;
+        };
         if state.must_be_forced() {
-            force(ui, pen, state);
+            force(ui, pen, state, &draft.review);
         }
-        consent(ui, pen, state);
+        consent(ui, pen, draft);
     });
 }
 
 fn consequences(state: &State) -> Vec<&'static str> {
-    let mut lines = match state.task {
+    let mut lines = match state.task() {
         Some(Task::Dashboard) => vec!["review-does-dashboard", "review-stays-firmware"],
         Some(Task::Repair) => vec!["review-does-repair"],
         _ => vec!["review-does-firmware", "review-loses-setting"],
@@ -141,35 +146,21 @@ fn words_of(check: Check, verdict: Verdict) -> (&'static str, Option<&'static st
     }
 }
 
-fn force(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+fn force(ui: &mut Ui, pen: &Pen<'_>, state: &State, review: &Review) {
     note(ui, pen, Tone::Warning, pen.say("force-title"), |ui| {
         ui.label(pen.body(pen.say("force-text")));
-        field(
-            ui,
-            pen,
-            "force-reason",
-            &state.review.reason,
-            Field::Reason,
-            "",
-        );
+        field(ui, pen, "force-reason", &review.reason, Field::Reason, "");
         let model = state.model_to_type();
         let hint = pen.say_with("force-type-model", &[("model", model.as_str().into())]);
         ui.label(pen.small(hint));
-        field(
-            ui,
-            pen,
-            "force-model",
-            &state.review.model,
-            Field::Model,
-            "",
-        );
+        field(ui, pen, "force-model", &review.model, Field::Model, "");
     });
 }
 
-fn consent(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+fn consent(ui: &mut Ui, pen: &Pen<'_>, draft: &Draft) {
     card(ui, pen, |ui| {
-        if state.task != Some(Task::Repair) {
-            let mut keep = state.review.keep_copy;
+        if draft.task != Task::Repair {
+            let mut keep = draft.review.keep_copy;
             if ui
                 .add(Checkbox::new(
                     &mut keep,
@@ -177,14 +168,14 @@ fn consent(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 ))
                 .changed()
             {
-                pen.ask(Action::KeepCopy(keep));
+                pen.ask(Action::Task(TaskAction::KeepCopy(keep)));
             }
             ui.add_space(theme::STEP / 2.0);
         }
-        let mut agreed = state.review.agreed;
+        let mut agreed = draft.review.agreed;
         let text = pen.strong(pen.say("review-agree"));
         if ui.add(Checkbox::new(&mut agreed, text)).changed() {
-            pen.ask(Action::Agree(agreed));
+            pen.ask(Action::Task(TaskAction::Agree(agreed)));
         }
     });
 }

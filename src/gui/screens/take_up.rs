@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::gui::action::Action;
+use crate::gui::action::{Action, FileAction, InterruptedAction};
 use crate::gui::icon;
 use crate::gui::pen::Pen;
 use crate::gui::state::State;
@@ -11,9 +11,10 @@ use crate::gui::widgets::{Tone, note, plain, quiet};
 
 /// What was cut off, and the way on with the modem in hand.
 pub(super) fn interrupted(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    let (Some(job), Some(way)) = (&state.interrupted, state.way_on()) else {
+    let (Some(unfinished), Some(way)) = (&state.unfinished, state.way_on()) else {
         return;
     };
+    let job = &unfinished.job;
     let unnamed = pen.say("modem-unnamed");
     let model = job.model.as_deref().unwrap_or(unnamed);
     let title = pen.say_with("interrupted-title", &[("model", model.into())]);
@@ -48,10 +49,10 @@ pub(super) fn interrupted(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             if let Some((mark, label)) = button
                 && plain(ui, pen, Some(mark), pen.say(label)).clicked()
             {
-                pen.ask(Action::TakeUp);
+                pen.ask(Action::Interrupted(InterruptedAction::Resume));
             }
             if quiet(ui, pen, None, pen.say("interrupted-leave")).clicked() {
-                pen.ask(Action::LeaveInterrupted);
+                pen.ask(Action::Interrupted(InterruptedAction::Leave));
             }
         });
     });
@@ -68,7 +69,7 @@ pub(super) fn other_file(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     note(ui, pen, Tone::Warning, title, |ui| {
         ui.label(pen.body(pen.say("other-file-text")));
         if plain(ui, pen, Some(icon::ARROW_RIGHT), pen.say("other-file-use")).clicked() {
-            pen.ask(Action::AgreeToOtherFile);
+            pen.ask(Action::File(FileAction::AgreeToOther));
         }
     });
 }
@@ -86,16 +87,16 @@ pub(super) fn waiting(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     let file = [("file", file.as_ref().into())];
     let title = pen.say_with("waiting-title", &file);
     note(ui, pen, Tone::Info, &title, |ui| {
-        if state.work.is_some() {
+        if state.work().is_some() {
             ui.label(pen.body(pen.say("waiting-text")));
             return;
         }
         ui.horizontal_wrapped(|ui| {
             if plain(ui, pen, Some(icon::ARROW_RIGHT), pen.say("waiting-open")).clicked() {
-                pen.ask(Action::OpenWaiting);
+                pen.ask(Action::File(FileAction::OpenWaiting));
             }
             if quiet(ui, pen, None, pen.say("interrupted-leave")).clicked() {
-                pen.ask(Action::LeaveWaiting);
+                pen.ask(Action::File(FileAction::LeaveWaiting));
             }
         });
     });

@@ -3,7 +3,7 @@
 use egui::{Checkbox, Ui};
 
 use super::{Bar, back};
-use crate::gui::action::Action;
+use crate::gui::action::{Action, NetworkAction, VendorAction};
 use crate::gui::pen::{Pen, announce};
 use crate::gui::state::State;
 use crate::gui::state::vendor::{VendorPage, VendorPhase};
@@ -13,7 +13,7 @@ use crate::gui::widgets::{
 use crate::job::{ProgramNotice, ProgramRan};
 
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
-    let Some(page) = &state.vendor else {
+    let Some(page) = state.vendor() else {
         return Bar::default();
     };
     match &page.phase {
@@ -25,7 +25,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
             };
             let finished = Primary::new(pen.say(label)).enabled(word.is_some());
             Bar {
-                primary: Some((finished, Action::VendorFinished)),
+                primary: Some((finished, Action::Vendor(VendorAction::Finished))),
                 ..Bar::default()
             }
         }
@@ -33,7 +33,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
             back: Some(back(pen)),
             primary: Some((
                 Primary::new(pen.say("result-check-network")),
-                Action::CheckNetwork,
+                Action::Network(NetworkAction::Check),
             )),
             ..Bar::default()
         },
@@ -53,7 +53,10 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
                     Some(Err(_)) => Some(pen.say("why-refused").to_owned()),
                     Some(Ok(_)) => (!ready).then(|| pen.say("why-agree").to_owned()),
                 };
-                bar.primary = Some((Primary::new(label).enabled(ready), Action::VendorStart));
+                bar.primary = Some((
+                    Primary::new(label).enabled(ready),
+                    Action::Vendor(VendorAction::Start),
+                ));
             }
             bar
         }
@@ -66,7 +69,7 @@ fn file_name(page: &VendorPage) -> String {
 }
 
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    let Some(page) = &state.vendor else {
+    let Some(page) = state.vendor() else {
         return;
     };
     column(ui, pen, |ui| {
@@ -119,7 +122,7 @@ fn agree(ui: &mut Ui, pen: &Pen<'_>, page: &VendorPage) {
         let mut agreed = page.agreed;
         let text = pen.body(pen.say("vendor-agree"));
         if ui.add(Checkbox::new(&mut agreed, text)).changed() {
-            pen.ask(Action::VendorAgree(agreed));
+            pen.ask(Action::Vendor(VendorAction::Agree(agreed)));
         }
     });
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use egui::Ui;
 
 use super::Bar;
-use crate::gui::action::{Action, Dialog, Task};
+use crate::gui::action::{Action, Dialog, Task, TaskAction};
 use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
 use crate::gui::state::State;
@@ -16,10 +16,11 @@ use crate::gui::widgets::{
 };
 
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
-    let Some(work) = &state.work else {
+    let stopping = state.session.as_ref().and_then(|it| it.stopping());
+    let Some(stopping) = stopping else {
         return Bar::default();
     };
-    let (label, reason, enabled) = match work.stopping() {
+    let (label, reason, enabled) = match stopping {
         Stopping::AtOnce => ("stop-at-once", "stop-at-once-means", true),
         Stopping::LeadsBack => ("stop-leads-back", "stop-leads-back-means", true),
         Stopping::HalfWritten => ("stop-half-written", "stop-half-written-means", true),
@@ -31,33 +32,33 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         ..Bar::default()
     };
     if enabled {
-        let action = if work.stopping() == Stopping::HalfWritten {
+        let action = if stopping == Stopping::HalfWritten {
             // The only stop that leaves something behind is asked about.
             Action::Open(Some(Dialog::Stop))
         } else {
-            Action::Stop
+            Action::Task(TaskAction::Stop)
         };
         bar.secondary = Some((pen.say(label).to_owned(), Some(icon::CIRCLE_STOP), action));
     } else {
         let primary = Primary::new(pen.say(label))
             .icon(icon::CIRCLE_STOP)
             .enabled(false);
-        bar.primary = Some((primary, Action::Stop));
+        bar.primary = Some((primary, Action::Task(TaskAction::Stop)));
     }
     bar
 }
 
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    let Some(work) = &state.work else {
+    let Some(work) = state.work() else {
         return;
     };
     // Time left and silence change without an event.
     pen.look_again(Duration::from_secs(1));
     column(ui, pen, |ui| {
         let title = match work.task {
-            Some(Task::Dashboard) => "working-dashboard",
-            Some(Task::Repair) => "working-repair",
-            _ => "working-firmware",
+            Task::Dashboard => "working-dashboard",
+            Task::Repair => "working-repair",
+            Task::Firmware => "working-firmware",
         };
         header(ui, pen, pen.say(title), pen.say("working-lead"));
         card(ui, pen, |ui| progress(ui, pen, work));
@@ -66,6 +67,9 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 let said = ui.label(pen.body(pen.words.prompt(prompt)));
                 announce(ui, &said);
             });
+        }
+        if let Some(session) = &state.session {
+            super::cautions(ui, pen, session);
         }
         super::take_up::waiting(ui, pen, state);
         card(ui, pen, |ui| {
@@ -76,7 +80,6 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                     StageState::Pending => words.stage_name(stage),
                     StageState::Active => words.stage_active(stage),
                     StageState::Done => words.stage_done(stage),
-                    StageState::Failed => words.stage_failed(stage),
                 };
                 stage_row(ui, pen, stands, text);
             }

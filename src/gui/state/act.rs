@@ -3,14 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use super::choice::wanted;
-use super::connect::{Rule, switchable};
+use super::jobs::Job;
+use super::session::{Draft, Review};
 use super::work::Work;
-use super::{Moment, Review, Running, State};
-use crate::gui::action::{Action, Dialog, Field, Order, Screen, Target, Task};
-use crate::job::{
-    BackupRequest, FlashRequest, PackageSource, RepairRequest, Request, SwitchRequest,
+use super::{Moment, State};
+use crate::gui::action::{
+    Action, Dialog, Field, FileAction, Order, Screen, Setting, SupportAction, Task, TaskAction,
 };
-use crate::progress::Stage;
+use crate::job::{BackupRequest, Failure, FlashRequest, PackageSource, RepairRequest, Request};
+use crate::problem::Problem;
 use crate::settings::ZOOM;
 
 impl State {
@@ -18,68 +19,35 @@ impl State {
     pub fn act(&mut self, action: Action, moment: &Moment) -> Vec<Order> {
         match action {
             Action::Show(screen) if self.can_show(screen) => self.show(screen),
+            // What cannot be shown now is not shown; its step in the rail says so.
+            Action::Show(_) => Vec::new(),
             Action::Back => self.back(),
-            Action::Type(..)
-            | Action::ChooseScenario(_)
-            | Action::ChooseFault(_)
-            | Action::Reveal(_)
-            | Action::Agree(_)
-            | Action::KeepCopy(_)
-            | Action::ShowLog(_)
-            | Action::LeaveInterrupted
-            | Action::AgreeToOtherFile
-            | Action::LeaveWaiting => {
-                self.note_down(action);
+            Action::Type(field, text) => {
+                self.typed(field, text);
                 Vec::new()
             }
-            Action::Switch(target) => self.switch(target, moment),
-            Action::Connect(_)
-            | Action::Disconnect
-            | Action::AskAgain
-            | Action::InstallRule { .. }
-            | Action::SimulatedUnplug
-            | Action::SimulatedPlugIn => self.act_on_connection(action),
             Action::Copy(text) => vec![Order::Copy(text)],
-            Action::Begin(task) => self.begin(task),
-            Action::PickFile | Action::UseTypedFile | Action::UseFile(_) | Action::UseSample => {
-                self.act_on_choice(action)
+            Action::Reveal(reveal) => {
+                if let Some(session) = &mut self.session {
+                    session.revealed = reveal;
+                }
+                Vec::new()
             }
-            Action::Review if self.why_not_review().is_none() => self.open_review(moment),
-            // What cannot be done now is not done; its button says why.
-            Action::Show(_) | Action::Review => Vec::new(),
-            Action::Write => self.write(moment),
-            Action::Stop | Action::StopNow => self.stop(),
-            Action::AfterStepDone => self.after_step_done(),
-            Action::AfterStepsSkip => {
-                self.after = None;
-                vec![Order::SaveBookmark(None)]
-            }
-            Action::TakeUp => self.take_up(moment),
-            Action::OpenWaiting => self.open_waiting(),
-            Action::CheckNetwork
-            | Action::ChooseMode(_)
-            | Action::ChooseRoaming(_)
-            | Action::SendSetting
-            | Action::Undo
-            | Action::WatchNetwork(_) => self.act_on_network(&action),
-            Action::OpenConsole
-            | Action::ConsoleSend(_)
-            | Action::ConsoleHistory(_)
-            | Action::ConsoleClear => self.act_on_console(action),
             Action::Open(dialog) => self.open(dialog),
-            Action::SetLanguage(_)
-            | Action::SetTheme(_)
-            | Action::SetZoom(_)
-            | Action::SetReducedMotion(_) => self.set(&action),
-            Action::RevealInSupport(_) | Action::SaveSupport => self.act_on_support(&action),
-            Action::OpenVendor
-            | Action::VendorAgree(_)
-            | Action::VendorStart
-            | Action::VendorFinished => self.act_on_vendor(&action),
-            Action::Record(on) => {
-                self.support.record = on;
-                vec![Order::Record(on)]
+            Action::ShowLog(open) => {
+                self.log_open = open;
+                Vec::new()
             }
+            Action::Connection(action) => self.act_on_connection(action, moment),
+            Action::File(action) => self.act_on_file(action),
+            Action::Task(action) => self.act_on_task(&action, moment),
+            Action::Network(action) => self.act_on_network(&action),
+            Action::Console(action) => self.act_on_console(action),
+            Action::After(action) => self.act_on_after(action),
+            Action::Interrupted(action) => self.act_on_interrupted(action, moment),
+            Action::Vendor(action) => self.act_on_vendor(action),
+            Action::Support(action) => self.act_on_support(action),
+            Action::Set(setting) => self.set(setting),
             Action::Quit if self.must_not_be_left() => {
                 self.dialog = Some(Dialog::Leave);
                 Vec::new()
@@ -88,109 +56,105 @@ impl State {
         }
     }
 
-    /// What only changes a field.
-    fn note_down(&mut self, action: Action) {
+    fn act_on_file(&mut self, action: FileAction) -> Vec<Order> {
         match action {
-            Action::Type(field, text) => self.typed(field, text),
-            Action::ChooseScenario(place) => self.connect.scenario = place,
-            Action::ChooseFault(place) => self.connect.fault = place,
-            Action::Reveal(reveal) => self.revealed = reveal,
-            Action::Agree(agreed) => self.review.agreed = agreed,
-            Action::KeepCopy(keep) => self.review.keep_copy = keep,
-            Action::ShowLog(open) => self.log_open = open,
-            Action::LeaveInterrupted => {
-                self.interrupted = None;
-                self.taking_up = false;
-            }
-            Action::AgreeToOtherFile => self.choice.other_file_agreed = true,
-            Action::LeaveWaiting => self.waiting = None,
-            _ => {}
-        }
-    }
-
-    fn act_on_connection(&mut self, action: Action) -> Vec<Order> {
-        match action {
-            Action::Connect(target) => self.remember_and_connect(target),
-            Action::Disconnect => self.disconnect(),
-            Action::AskAgain => self.identify(),
-            Action::InstallRule { keep_off } => self.install_rule(keep_off),
-            Action::SimulatedUnplug => {
-                let mut orders = vec![Order::Simulated(false)];
-                orders.extend(self.presence(false));
-                orders
-            }
-            // Its ports come when it has started; then the watcher says so.
-            Action::SimulatedPlugIn => vec![Order::Simulated(true)],
-            _ => Vec::new(),
-        }
-    }
-
-    /// How it goes is shown where modems are found.
-    fn install_rule(&mut self, keep_off: bool) -> Vec<Order> {
-        if self.work.is_some() || self.connect.rule == Rule::Installing {
-            return Vec::new();
-        }
-        self.connect.rule = Rule::Installing;
-        let mut orders = self.show(Screen::Connect);
-        orders.push(Order::InstallRule { keep_off });
-        orders
-    }
-
-    fn act_on_choice(&mut self, action: Action) -> Vec<Order> {
-        match action {
-            Action::PickFile if !self.choice.picking => {
+            FileAction::Pick if self.choice.picking => Vec::new(),
+            FileAction::Pick => {
                 self.choice.picking = true;
                 vec![Order::PickFile(self.settings.last_folder.clone())]
             }
-            Action::UseTypedFile => {
+            FileAction::UseTyped => {
                 let path = PathBuf::from(self.choice.typed.trim());
                 if path.as_os_str().is_empty() {
                     return Vec::new();
                 }
                 self.use_file(path)
             }
-            Action::UseFile(path) => self.use_file(path),
-            Action::UseSample => self
-                .task
+            FileAction::Use(path) => self.use_file(path),
+            FileAction::UseSample => self
+                .task()
                 .map(|task| vec![Order::MakeSample(task)])
                 .unwrap_or_default(),
-            _ => Vec::new(),
+            FileAction::AgreeToOther => {
+                self.choice.other_file_agreed = true;
+                Vec::new()
+            }
+            FileAction::OpenWaiting => self.open_waiting(),
+            FileAction::LeaveWaiting => {
+                self.waiting = None;
+                Vec::new()
+            }
         }
     }
 
-    fn act_on_support(&mut self, action: &Action) -> Vec<Order> {
+    fn act_on_task(&mut self, action: &TaskAction, moment: &Moment) -> Vec<Order> {
         match action {
-            Action::RevealInSupport(reveal) => {
-                self.support = self.support.afresh(*reveal);
-                vec![Order::GatherSupport { reveal: *reveal }]
+            TaskAction::Begin(task) => self.begin(*task),
+            TaskAction::Review if self.why_not_review().is_none() => self.open_review(moment),
+            // What cannot be done now is not done; its button says why.
+            TaskAction::Review => Vec::new(),
+            TaskAction::Agree(agreed) => {
+                if let Some(draft) = self.draft_mut() {
+                    draft.review.agreed = *agreed;
+                }
+                Vec::new()
             }
-            Action::SaveSupport => self
+            TaskAction::KeepCopy(keep) => {
+                if let Some(draft) = self.draft_mut() {
+                    draft.review.keep_copy = *keep;
+                }
+                Vec::new()
+            }
+            TaskAction::Write => self.write(moment),
+            TaskAction::Stop | TaskAction::StopNow => self.stop(moment),
+        }
+    }
+
+    fn act_on_support(&mut self, action: SupportAction) -> Vec<Order> {
+        match action {
+            SupportAction::Reveal(reveal) => {
+                self.support = self.support.afresh(reveal);
+                vec![Order::GatherSupport { reveal }]
+            }
+            SupportAction::Save => self
                 .support
                 .bundle
                 .clone()
                 .map(|bundle| vec![Order::SaveSupport(bundle)])
                 .unwrap_or_default(),
-            _ => Vec::new(),
+            SupportAction::Record(on) => {
+                self.support.record = on;
+                vec![Order::Record(on)]
+            }
         }
     }
 
-    fn stop(&mut self) -> Vec<Order> {
+    fn stop(&mut self, moment: &Moment) -> Vec<Order> {
         if self.dialog == Some(Dialog::Stop) {
             self.dialog = None;
         }
-        match &mut self.work {
-            Some(work) => work.stop(),
-            None if matches!(
-                self.running,
-                Some(Running::Setting { .. } | Running::Switch)
-            ) => {}
-            None => return Vec::new(),
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        if let Some(work) = session.jobs.withdraw_work() {
+            // It has not begun, so nothing is left to be stopped.
+            let cancelled = Failure::outside_job(Problem::Cancelled, "");
+            return self.write_failed(*work, cancelled, moment);
         }
-        vec![Order::Cancel]
+        match session.jobs.running_mut() {
+            Some(Job::Write(work)) => {
+                work.stop();
+                vec![Order::Cancel]
+            }
+            Some(Job::Setting { .. } | Job::Switch { .. }) => vec![Order::Cancel],
+            Some(Job::Identify | Job::Watch | Job::Console { .. } | Job::Vendor) | None => {
+                Vec::new()
+            }
+        }
     }
 
-    fn show(&mut self, screen: Screen) -> Vec<Order> {
-        self.screen = screen;
+    pub(super) fn show(&mut self, screen: Screen) -> Vec<Order> {
+        self.go_to(screen);
         if matches!(screen, Screen::Network | Screen::Console) {
             Vec::new()
         } else {
@@ -199,7 +163,7 @@ impl State {
     }
 
     fn back(&mut self) -> Vec<Order> {
-        let to = match self.screen {
+        let to = match self.screen() {
             Screen::Connect | Screen::Working => return Vec::new(),
             Screen::Modem => return self.disconnect(),
             Screen::Choose | Screen::Network | Screen::Console | Screen::Result
@@ -208,113 +172,42 @@ impl State {
                 Screen::Modem
             }
             Screen::Choose | Screen::Network | Screen::Console | Screen::Result => Screen::Connect,
-            Screen::Vendor if self.running.is_some() => return Vec::new(),
+            Screen::Vendor if self.running().is_some() => return Vec::new(),
             Screen::Review | Screen::Vendor => Screen::Choose,
         };
         self.show(to)
     }
 
     fn typed(&mut self, field: Field, text: String) {
-        let place = match field {
-            Field::Port => &mut self.connect.port,
-            Field::DownloadPort => &mut self.connect.download,
-            Field::File => &mut self.choice.typed,
-            Field::Reason => &mut self.review.reason,
-            Field::Model => &mut self.review.model,
-            Field::ConsoleLine => &mut self.console.typed,
+        let place = match (field, &mut self.session) {
+            (Field::Port, _) => Some(&mut self.connect.port),
+            (Field::DownloadPort, _) => Some(&mut self.connect.download),
+            (Field::File, _) => Some(&mut self.choice.typed),
+            (Field::Reason, Some(session)) => {
+                session.draft.as_mut().map(|draft| &mut draft.review.reason)
+            }
+            (Field::Model, Some(session)) => {
+                session.draft.as_mut().map(|draft| &mut draft.review.model)
+            }
+            (Field::ConsoleLine, Some(session)) => Some(&mut session.console.typed),
+            (Field::Reason | Field::Model | Field::ConsoleLine, None) => None,
         };
-        *place = text;
-    }
-
-    fn remember_and_connect(&mut self, target: Target) -> Vec<Order> {
-        let mut orders = Vec::new();
-        if let Target::Ports { port, download } = &target {
-            self.settings.last_port = Some(port.clone());
-            self.settings.last_download_port = (download != port).then(|| download.clone());
-            orders.push(Order::SaveSettings(Box::new(self.settings.clone())));
+        if let Some(place) = place {
+            *place = text;
         }
-        orders.extend(self.connect_to(target));
-        orders
-    }
-
-    pub(super) fn connect_to(&mut self, target: Target) -> Vec<Order> {
-        if self.running.is_some() {
-            return Vec::new();
-        }
-        self.target = Some(target.clone());
-        self.present = true;
-        let mut orders = vec![Order::Connect(target)];
-        orders.extend(self.identify());
-        orders
-    }
-
-    /// The modem in its CD-ROM state becomes a modem.
-    fn switch(&mut self, target: Target, moment: &Moment) -> Vec<Order> {
-        let Some(target) = switchable(target) else {
-            return Vec::new();
-        };
-        if self.running.is_some() {
-            return Vec::new();
-        }
-        let seen_for = self
-            .connect
-            .cdrom_since
-            .map(|since| moment.now.saturating_duration_since(since))
-            .unwrap_or_default();
-        let mut orders = Vec::new();
-        if self.target.as_ref() != Some(&target) {
-            self.target = Some(target.clone());
-            orders.push(Order::Connect(target));
-        }
-        self.connect.failure = None;
-        self.connect.cdrom = None;
-        self.connect.switching = Some(Stage::WaitForSystemSwitch);
-        let request = Request::SwitchMode(SwitchRequest { seen_for });
-        orders.extend(self.start(Running::Switch, request));
-        orders
-    }
-
-    pub(super) fn identify(&mut self) -> Vec<Order> {
-        if self.target.is_none() || self.running == Some(Running::Identify) {
-            return Vec::new();
-        }
-        self.connect.asking = true;
-        self.connect.failure = None;
-        self.connect.cdrom = None;
-        self.start(Running::Identify, Request::Identify)
-    }
-
-    fn disconnect(&mut self) -> Vec<Order> {
-        if self.work.is_some() {
-            return Vec::new();
-        }
-        self.target = None;
-        self.present = false;
-        self.modem = None;
-        self.half_flashed = false;
-        self.revealed = false;
-        self.running = None;
-        self.pending = None;
-        self.console.lines = None;
-        self.connect.asking = false;
-        self.connect.switching = None;
-        self.connect.cdrom = None;
-        self.connect.cdrom_since = None;
-        self.connect.failure = None;
-        self.connect.rule = Rule::Unasked;
-        self.screen = Screen::Connect;
-        vec![Order::Disconnect]
     }
 
     pub(super) fn begin(&mut self, task: Task) -> Vec<Order> {
-        if !self.has_modem() || self.work.is_some() {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        if !session.has_modem() || session.work().is_some() {
             return Vec::new();
         }
-        self.taking_up = false;
-        self.task = Some(task);
-        self.review = Review::default();
-        self.screen = Screen::Choose;
-        self.end_background()
+        session.draft = Some(Draft::new(task));
+        session.ending = None;
+        session.go_to(Screen::Choose);
+        session.jobs.end_background()
     }
 
     fn use_file(&mut self, path: PathBuf) -> Vec<Order> {
@@ -329,14 +222,20 @@ impl State {
     }
 
     pub(super) fn open_review(&mut self, moment: &Moment) -> Vec<Order> {
-        self.review = Review {
-            keep_copy: self.review.keep_copy,
-            reason: std::mem::take(&mut self.review.reason),
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        let Some(draft) = &mut session.draft else {
+            return Vec::new();
+        };
+        draft.review = Review {
+            keep_copy: draft.review.keep_copy,
+            reason: std::mem::take(&mut draft.review.reason),
             opened: Some(moment.now),
             ..Review::default()
         };
-        self.screen = Screen::Review;
-        let mut orders = self.end_background();
+        session.go_to(Screen::Review);
+        let mut orders = session.jobs.end_background();
         orders.push(Order::LookAtComputer);
         orders
     }
@@ -345,7 +244,7 @@ impl State {
         if self.why_not_write(moment.now).is_some() {
             return Vec::new();
         }
-        let (Some(task), Some(package)) = (self.task, self.choice.package().cloned()) else {
+        let Some(package) = self.choice.package().cloned() else {
             return Vec::new();
         };
         let mut orders = Vec::new();
@@ -356,10 +255,16 @@ impl State {
                 sha256: package.sha256().to_string(),
             });
         }
+        let forced = self.must_be_forced();
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        let Some(draft) = &session.draft else {
+            return Vec::new();
+        };
+        let task = draft.task;
         let source = PackageSource::Read(package);
-        let force = self
-            .must_be_forced()
-            .then(|| self.review.reason.trim().to_owned());
+        let force = forced.then(|| draft.review.reason.trim().to_owned());
         let request = match task {
             Task::Repair => Request::Repair(RepairRequest {
                 source,
@@ -372,18 +277,16 @@ impl State {
                 force,
             }),
         };
-        self.copy = None;
-        self.ending = None;
-        self.screen = Screen::Working;
-        if self.review.keep_copy && task != Task::Repair {
+        let keep_copy = draft.review.keep_copy && task != Task::Repair;
+        session.ending = None;
+        let (first, then) = if keep_copy {
             let out = self.copies.join(format!("modem-{}.json", moment.stamp()));
-            let copy = Request::Backup(BackupRequest { out });
-            self.work = Some(Work::begin(Some(task), moment.now, &copy, Some(request)));
-            orders.extend(self.start(Running::Copy, copy));
-            return orders;
-        }
-        self.work = Some(Work::begin(Some(task), moment.now, &request, None));
-        orders.extend(self.start(Running::Write(task), request));
+            (Request::Backup(BackupRequest { out }), Some(request))
+        } else {
+            (request, None)
+        };
+        let work = Work::begin(task, moment.now, &first, then);
+        orders.extend(session.start(Job::Write(Box::new(work)), first));
         orders
     }
 
@@ -396,17 +299,16 @@ impl State {
         Vec::new()
     }
 
-    fn set(&mut self, action: &Action) -> Vec<Order> {
-        match action {
-            Action::SetLanguage(language) => {
+    fn set(&mut self, setting: Setting) -> Vec<Order> {
+        match setting {
+            Setting::Language(language) => {
                 self.settings.language = Some(language.tag().to_owned());
             }
-            Action::SetTheme(theme) => self.settings.theme = *theme,
-            Action::SetZoom(percent) => {
-                self.settings.zoom_percent = (*percent).clamp(*ZOOM.start(), *ZOOM.end());
+            Setting::Theme(theme) => self.settings.theme = theme,
+            Setting::Zoom(percent) => {
+                self.settings.zoom_percent = percent.clamp(*ZOOM.start(), *ZOOM.end());
             }
-            Action::SetReducedMotion(reduced) => self.settings.reduced_motion = *reduced,
-            _ => {}
+            Setting::ReducedMotion(reduced) => self.settings.reduced_motion = reduced,
         }
         vec![Order::SaveSettings(Box::new(self.settings.clone()))]
     }

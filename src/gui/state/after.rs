@@ -2,7 +2,7 @@
 
 use super::State;
 use crate::bookmark::{AfterStep, Bookmark};
-use crate::gui::action::{Action, Order, Place};
+use crate::gui::action::{AfterAction, NetworkAction, Order, Place};
 
 /// The steps after a dashboard update, as the first guide has them. They survive the restart of the
 /// computer as a [`Bookmark`].
@@ -35,6 +35,16 @@ impl State {
         }
     }
 
+    pub(super) fn act_on_after(&mut self, action: AfterAction) -> Vec<Order> {
+        match action {
+            AfterAction::Done => self.after_step_done(),
+            AfterAction::Skip => {
+                self.after = None;
+                vec![Order::SaveBookmark(None)]
+            }
+        }
+    }
+
     /// The step after a dashboard update is done; the next one, or none.
     pub(super) fn after_step_done(&mut self) -> Vec<Order> {
         let Some(after) = &mut self.after else {
@@ -47,8 +57,8 @@ impl State {
         let last = after.step;
         self.after = None;
         let mut orders = vec![Order::SaveBookmark(None)];
-        if last == AfterStep::CheckNetwork && self.modem.is_some() {
-            orders.extend(self.act_on_network(&Action::CheckNetwork));
+        if last == AfterStep::CheckNetwork && self.report().is_some() {
+            orders.extend(self.act_on_network(&NetworkAction::Check));
         }
         orders
     }

@@ -1,13 +1,16 @@
 //! What comes in: the worker's events, modems that come and go, files that were read.
 
 use super::after::AFTER_STEPS;
-use super::{Ending, Moment, Running, State};
+use super::connect::Rule;
+use super::jobs::Job;
+use super::network::Phase;
+use super::session::{Ending, Known};
+use super::take_up::{TakenUp, Unfinished};
+use super::work::Work;
+use super::{Moment, State};
 use crate::bookmark::AfterStep;
 use crate::gui::action::{Incoming, Order, Place, Screen, Target, Task};
-use crate::gui::state::connect::Rule;
-use crate::gui::state::network::Phase;
-use crate::gui::state::take_up::TakenUp;
-use crate::job::{Done, Failure, Flashed, Notice, Request};
+use crate::job::{Done, Failure, Flashed, ModemReport, Notice, Request};
 use crate::modem::Condition;
 use crate::problem::Problem;
 use crate::worker::Event;
@@ -35,22 +38,18 @@ impl State {
                 self.choice.no_picker = true;
                 Vec::new()
             }
-            Incoming::Present(present) => {
-                if matches!(
-                    self.target,
-                    Some(Target::Ports { .. } | Target::Simulated(_))
-                ) {
-                    self.presence(present)
-                } else {
-                    Vec::new()
-                }
-            }
+            Incoming::Present(present) => match self.session.as_ref().map(|it| &it.target) {
+                Some(Target::Ports { .. } | Target::Simulated(_)) => self.presence(present),
+                Some(Target::Stick(_)) | None => Vec::new(),
+            },
             Incoming::FileRead { path, outcome } => {
                 self.choice.read(path, outcome);
                 self.go_straight_to_review(moment)
             }
             Incoming::Computer(computer) => {
-                self.review.computer = Some(computer);
+                if let Some(draft) = self.draft_mut() {
+                    draft.review.computer = Some(computer);
+                }
                 Vec::new()
             }
             Incoming::SupportGathered(bundle) => {
@@ -70,8 +69,7 @@ impl State {
                 Vec::new()
             }
             Incoming::Interrupted { job, file } => {
-                self.interrupted = job.map(|job| *job);
-                self.interrupted_file = file;
+                self.unfinished = job.map(|job| Unfinished { job: *job, file });
                 Vec::new()
             }
             Incoming::PortFree => self.port_free(),
@@ -80,14 +78,11 @@ impl State {
             Incoming::MustEnd => vec![Order::Close],
             Incoming::Handed(file) => {
                 let mut orders = vec![Order::ComeToFront];
-                orders.extend(file.map(|file| self.receive_file(file)).unwrap_or_default());
+                orders.extend(file.map(|file| self.open_file(file)).unwrap_or_default());
                 orders
             }
             Incoming::ConnectFailed(detail) => {
-                self.running = None;
-                self.pending = None;
-                self.connect_failed(Failure::outside_job(Problem::Internal, detail));
-                Vec::new()
+                self.worker_lost(&Failure::outside_job(Problem::Internal, detail), moment)
             }
         }
     }
@@ -95,7 +90,9 @@ impl State {
     fn worker_says(&mut self, event: Event, moment: &Moment) -> Vec<Order> {
         let mut orders = match event {
             Event::Started => {
-                self.condition = Condition::Unknown;
+                if let Some(session) = &mut self.session {
+                    session.condition = Condition::Unknown;
+                }
                 return Vec::new();
             }
             Event::Notice(notice) => {
@@ -103,60 +100,86 @@ impl State {
                 return Vec::new();
             }
             Event::Finished(done) => self.finished(*done, moment),
-            Event::Failed(failure) => self.failed(failure, moment),
+            Event::Failed(failure) => match self.end_job() {
+                Some(job) => self.failed(job, failure, moment),
+                None => return Vec::new(),
+            },
             Event::Rejected => {
                 log::warn!("a job was asked for while another one ran");
                 return Vec::new();
             }
-            Event::WorkerDied => return self.worker_died(moment),
+            Event::WorkerDied => {
+                let failure = Failure::outside_job(Problem::Internal, "the device worker ended");
+                return self.worker_lost(&failure, moment);
+            }
         };
-        if self.running.is_none()
-            && let Some((running, request)) = self.pending.take()
-        {
-            orders.extend(self.start(running, request));
+        if let Some(session) = &mut self.session {
+            orders.extend(session.jobs.next());
         }
         orders
     }
 
+    /// The running job has ended; gives it back.
+    fn end_job(&mut self) -> Option<Job> {
+        self.session.as_mut()?.jobs.end()
+    }
+
     fn notice(&mut self, notice: Notice, moment: &Moment) {
-        if let Some(work) = &mut self.work {
-            work.notice(&notice, moment.now);
-        }
-        if let (Some(Running::Switch), Notice::Stage { stage, .. }) = (self.running, &notice) {
-            self.connect.switching = Some(*stage);
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        match session.jobs.running_mut() {
+            Some(Job::Write(work)) => work.notice(&notice, moment.now),
+            Some(Job::Switch { stage }) => {
+                if let Notice::Stage { stage: now, .. } = &notice {
+                    *stage = *now;
+                }
+            }
+            Some(
+                Job::Identify
+                | Job::Setting { .. }
+                | Job::Watch
+                | Job::Console { .. }
+                | Job::Vendor,
+            )
+            | None => {}
         }
         match notice {
             Notice::Identified(report) => {
-                self.connect.learn(self.target.as_ref(), &report);
-                self.modem = Some(report);
-                self.half_flashed = false;
+                self.connect.learn(&session.target, &report);
+                // A job that writes judges by itself whether this is still the same modem.
+                session.known = Known::Modem(report);
             }
             Notice::Network(reading) => {
-                if let Some(modem) = &mut self.modem {
-                    modem.network.clone_from(&reading.state);
+                if let Some(report) = session.report_mut() {
+                    report.network.clone_from(&reading.state);
                 }
-                self.network.note(reading);
+                session.network.note(reading);
             }
-            Notice::Condition(condition) => self.condition = condition,
-            Notice::Program(notice) => self.vendor_seen(notice),
-            Notice::Console(line) => self.console.add(moment.clock(), line),
-            Notice::Stage { .. }
-            | Notice::Progress { .. }
-            | Notice::Prompt(_)
-            | Notice::Caution(_)
-            | Notice::Log(_) => {}
+            Notice::Condition(condition) => session.condition = condition,
+            Notice::Program(notice) => session.vendor_seen(notice),
+            Notice::Console(line) => session.console.add(moment.clock(), line),
+            Notice::Caution(caution) => {
+                if !session.cautions.contains(&caution) {
+                    session.cautions.push(caution);
+                }
+            }
+            Notice::Stage { .. } | Notice::Progress { .. } | Notice::Prompt(_) | Notice::Log(_) => {
+            }
         }
     }
 
     fn finished(&mut self, done: Done, moment: &Moment) -> Vec<Order> {
-        let Some(running) = self.running.take() else {
+        let Some(job) = self.end_job() else {
             return Vec::new();
         };
-        self.connect.switching = None;
-        match (running, done) {
-            (Running::Switch, Done::Switched(switched)) => {
+        match (job, done) {
+            (Job::Switch { .. }, Done::Switched(switched)) => {
                 self.connect.cdrom_since = None;
-                self.present = switched.port;
+                if let Some(session) = &mut self.session {
+                    session.present = switched.port;
+                    session.known = Known::Nothing;
+                }
                 if switched.port {
                     self.identify()
                 } else {
@@ -164,72 +187,80 @@ impl State {
                     Vec::new()
                 }
             }
-            (Running::Identify, Done::Identified(report)) => {
-                self.connect.learn(self.target.as_ref(), &report);
-                self.modem = Some(report);
+            (Job::Identify, Done::Identified(report)) => {
+                if let Some(session) = &mut self.session {
+                    self.connect.learn(&session.target, &report);
+                    session.is(report);
+                }
                 self.found(moment)
             }
-            (Running::Copy, Done::BackedUp(backup)) => {
-                let first = Request::Backup(crate::job::BackupRequest {
-                    out: backup.out.clone(),
-                });
-                self.copy = Some(backup.out);
-                let task = self.task.unwrap_or(Task::Firmware);
-                match self
-                    .work
-                    .as_mut()
-                    .and_then(|work| work.next(&first, moment.now))
-                {
-                    Some(request) => self.start(Running::Write(task), request),
+            (Job::Write(mut work), Done::BackedUp(backup)) => {
+                match work.next(backup.out, moment.now) {
+                    Some(request) => self
+                        .session
+                        .as_mut()
+                        .map(|session| session.start(Job::Write(work), request))
+                        .unwrap_or_default(),
                     // It was asked to stop between the two.
-                    None => self.write_failed(
-                        task,
-                        Failure::outside_job(Problem::Cancelled, ""),
-                        moment,
-                    ),
+                    None => {
+                        let cancelled = Failure::outside_job(Problem::Cancelled, "");
+                        self.write_failed(*work, cancelled, moment)
+                    }
                 }
             }
-            (Running::Write(task), Done::Flashed(flashed) | Done::Repaired(flashed)) => {
-                let before = self.interrupted.as_ref().filter(|_| self.taking_up);
-                let taken_up = before.map(|job| TakenUp::Again {
-                    before: job.accepted,
+            (Job::Write(work), Done::Flashed(flashed) | Done::Repaired(flashed)) => {
+                let resumed = self.draft().is_some_and(|draft| draft.resumes);
+                let before = self.unfinished.as_ref().filter(|_| resumed);
+                let taken_up = before.map(|unfinished| TakenUp::Again {
+                    before: unfinished.job.accepted,
                 });
-                self.written(task, flashed, taken_up, moment)
+                self.written(*work, flashed, taken_up, moment)
             }
-            (Running::Write(task), Done::Finished(flashed)) => {
-                self.written(task, flashed, Some(TakenUp::Skipped), moment)
+            (Job::Write(work), Done::Finished(flashed)) => {
+                self.written(*work, flashed, Some(TakenUp::Skipped), moment)
             }
-            (Running::Setting { undo }, Done::Reactivated(reactivated)) => {
-                self.network.can_undo = !undo;
-                if let Some(modem) = &mut self.modem {
-                    modem.syscfg = Some(reactivated.after);
-                    modem.network = reactivated.network.clone();
+            (Job::Setting { undo }, Done::Reactivated(reactivated)) => {
+                let Some(session) = &mut self.session else {
+                    return Vec::new();
+                };
+                session.network.can_undo = !undo;
+                if let Some(report) = session.report_mut() {
+                    report.syscfg = Some(reactivated.after);
+                    report.network = reactivated.network.clone();
                 }
                 let reactivated = Box::new(reactivated);
-                self.network.phase = Phase::Done { reactivated, undo };
-                if self.screen == Screen::Network {
-                    return self.start(Running::Watch, Request::WatchNetwork);
+                session.network.phase = Phase::Done { reactivated, undo };
+                if session.screen() == Screen::Network {
+                    return session.start(Job::Watch, Request::WatchNetwork);
                 }
                 Vec::new()
             }
-            (Running::Vendor, Done::ProgramRan(ran)) => self.vendor_ended(Ok(ran)),
-            (Running::Console, _) => {
-                self.console.lines = None;
+            (Job::Vendor, Done::ProgramRan(ran)) => {
+                self.vendor_ended(Ok(ran));
                 Vec::new()
             }
-            _ => Vec::new(),
+            (Job::Console { .. }, Done::ConsoleClosed { .. }) | (Job::Watch, Done::Watched(_)) => {
+                Vec::new()
+            }
+            (job, done) => {
+                let failure = Failure::outside_job(
+                    Problem::Internal,
+                    format!("the worker ended another job than the one it ran: {done:?}"),
+                );
+                self.failed(job, failure, moment)
+            }
         }
     }
 
-    /// The modem said who it is.
+    /// The modem said who it is, or that it waits half-flashed.
     fn found(&mut self, moment: &Moment) -> Vec<Order> {
-        self.connect.asking = false;
         self.connect.failure = None;
         self.connect.rule = Rule::Unasked;
-        self.half_flashed = false;
-        self.present = true;
-        if self.screen == Screen::Connect {
-            self.screen = Screen::Modem;
+        if let Some(session) = &mut self.session {
+            session.present = true;
+            if session.screen() == Screen::Connect {
+                session.go_to(Screen::Modem);
+            }
         }
         if let Some(after) = &mut self.after
             && after.step == AfterStep::PlugInAgain
@@ -240,42 +271,52 @@ impl State {
     }
 
     fn go_straight_to_review(&mut self, moment: &Moment) -> Vec<Order> {
-        if !self.straight_to_review || !self.has_modem() || self.work.is_some() {
+        if !self.choice.leads_on || !self.has_modem() || self.work().is_some() {
             return Vec::new();
         }
         let Some(package) = self.choice.package() else {
             return Vec::new();
         };
-        self.straight_to_review = false;
-        self.task = Some(if self.half_flashed {
+        let task = if self.half_flashed() {
             Task::Repair
         } else {
             super::choice::task_of(package.kind())
-        });
-        if self.why_not_review().is_some() {
-            self.screen = Screen::Choose;
-            return Vec::new();
+        };
+        self.choice.leads_on = false;
+        let resumes = self.draft().is_some_and(|draft| draft.resumes);
+        let mut orders = self.begin(task);
+        if let Some(draft) = self.draft_mut() {
+            draft.resumes = resumes;
         }
-        self.open_review(moment)
+        if self.why_not_review().is_none() {
+            orders.extend(self.open_review(moment));
+        }
+        orders
     }
 
     fn written(
         &mut self,
-        task: Task,
+        work: Work,
         flashed: Flashed,
         taken_up: Option<TakenUp>,
         moment: &Moment,
     ) -> Vec<Order> {
-        self.half_flashed = false;
+        let task = work.task;
         if !self.simulated() {
-            self.interrupted = None;
+            self.unfinished = None;
         }
-        self.taking_up = false;
         let version = flashed.version_after.clone();
-        self.end_work(task, Ok(flashed), moment);
-        if let Some(ending) = &mut self.ending {
-            ending.taken_up = taken_up;
+        let mut name = None;
+        if let Some(session) = &mut self.session {
+            if session.half_flashed() {
+                session.known = Known::Nothing;
+            }
+            if let Some(draft) = &mut session.draft {
+                draft.resumes = false;
+            }
+            name = session.report().and_then(ModemReport::journal_name);
         }
+        self.end_work(work, Ok(flashed), taken_up, moment);
         if task != Task::Dashboard {
             return Vec::new();
         }
@@ -283,66 +324,67 @@ impl State {
         let place = Place {
             step: AFTER_STEPS.first().copied().unwrap_or(AfterStep::Unplug),
             file: self.choice.path().map(ToOwned::to_owned),
-            stick: self.modem.as_ref().and_then(|modem| modem.journal_name()),
+            stick: name,
             version,
         };
         self.after = Some(place.clone());
         vec![Order::SaveBookmark(Some(Box::new(place)))]
     }
 
-    fn end_work(&mut self, task: Task, outcome: Result<Flashed, Failure>, moment: &Moment) {
-        let took = self
-            .work
-            .take()
-            .map(|work| moment.now.saturating_duration_since(work.begun))
-            .unwrap_or_default();
-        self.ending = Some(Ending {
-            task,
-            outcome,
-            took,
-            copy: self.copy.take(),
-            taken_up: None,
-        });
-        self.screen = Screen::Result;
+    fn end_work(
+        &mut self,
+        work: Work,
+        outcome: Result<Flashed, Failure>,
+        taken_up: Option<TakenUp>,
+        moment: &Moment,
+    ) {
+        // One that asked about the job has nothing to ask any more.
         self.dialog = None;
-        self.review.agreed = false;
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        if let Some(draft) = &mut session.draft {
+            draft.review.agreed = false;
+            draft.fit_unknown = work.task == Task::Repair
+                && matches!(&outcome, Err(failure) if failure.problem == Problem::FitUnknown);
+        }
+        session.ending = Some(Ending {
+            task: work.task,
+            outcome,
+            took: moment.now.saturating_duration_since(work.begun),
+            copy: work.copy,
+            taken_up,
+        });
+        session.go_to(Screen::Result);
     }
 
-    fn failed(&mut self, failure: Failure, moment: &Moment) -> Vec<Order> {
-        let Some(running) = self.running.take() else {
+    /// A job did not reach its goal.
+    fn failed(&mut self, job: Job, failure: Failure, moment: &Moment) -> Vec<Order> {
+        let Some(session) = &mut self.session else {
             return Vec::new();
         };
-        self.connect.switching = None;
-        match running {
-            Running::Switch => {
-                if self.simulated() {
+        match job {
+            Job::Switch { .. } => {
+                if session.simulated() {
                     // Nothing else tells that it is still there.
-                    self.connect.cdrom.clone_from(&self.target);
+                    session.known = Known::CdRom;
                 }
                 if failure.problem != Problem::Cancelled {
                     self.connect.failure = Some(failure);
                 }
                 Vec::new()
             }
-            Running::Identify if failure.problem == Problem::CdromMode => {
-                self.connect.asking = false;
-                self.connect.cdrom.clone_from(&self.target);
+            Job::Identify if failure.problem == Problem::CdromMode => {
+                session.known = Known::CdRom;
+                session.go_to(Screen::Connect);
                 self.connect.cdrom_since.get_or_insert(moment.now);
-                self.modem = None;
-                self.half_flashed = false;
-                self.screen = Screen::Connect;
                 Vec::new()
             }
-            Running::Identify => {
-                if failure.problem == Problem::InDownloadMode {
-                    self.modem = None;
-                    let orders = self.found(moment);
-                    self.half_flashed = true;
-                    if !orders.is_empty() || !self.straight_to_review {
-                        return orders;
-                    }
-                    return self.go_straight_to_review(moment);
-                }
+            Job::Identify if failure.problem == Problem::InDownloadMode => {
+                session.known = Known::HalfFlashed;
+                self.found(moment)
+            }
+            Job::Identify => {
                 let busy = failure.holders.is_some();
                 self.connect_failed(failure);
                 if busy {
@@ -351,74 +393,69 @@ impl State {
                     Vec::new()
                 }
             }
-            Running::Copy | Running::Write(_) => {
-                let task = self.task.unwrap_or(Task::Firmware);
-                self.write_failed(task, failure, moment)
-            }
-            Running::Setting { undo } => {
+            Job::Write(work) => self.write_failed(*work, failure, moment),
+            Job::Setting { undo } => {
                 if failure.condition.id() == "setting-changed" {
-                    self.network.can_undo = true;
+                    session.network.can_undo = true;
                 }
-                self.network.phase = Phase::Failed { failure, undo };
+                session.network.phase = Phase::Failed { failure, undo };
                 Vec::new()
             }
-            Running::Watch => Vec::new(),
-            Running::Vendor => self.vendor_ended(Err(failure)),
-            Running::Console => {
-                self.console.lines = None;
-                self.console.failure = Some(failure);
+            Job::Watch => Vec::new(),
+            Job::Vendor => {
+                self.vendor_ended(Err(failure));
+                Vec::new()
+            }
+            Job::Console { .. } => {
+                session.console.failure = Some(failure);
                 Vec::new()
             }
         }
     }
 
     fn connect_failed(&mut self, failure: Failure) {
-        self.connect.asking = false;
-        self.connect.switching = None;
         self.connect.failure = Some(failure);
-        self.modem = None;
-        self.half_flashed = false;
-        self.screen = Screen::Connect;
+        if let Some(session) = &mut self.session {
+            session.known = Known::Nothing;
+            session.go_to(Screen::Connect);
+        }
     }
 
-    fn write_failed(&mut self, task: Task, failure: Failure, moment: &Moment) -> Vec<Order> {
-        self.half_flashed = failure.condition.is_half_written();
-        if self.half_flashed {
-            self.modem = None;
+    pub(super) fn write_failed(
+        &mut self,
+        work: Work,
+        failure: Failure,
+        moment: &Moment,
+    ) -> Vec<Order> {
+        if let Some(session) = &mut self.session {
+            if failure.condition.is_half_written() {
+                session.known = Known::HalfFlashed;
+            } else if session.half_flashed() {
+                session.known = Known::Nothing;
+            }
         }
-        if let Some(work) = &mut self.work {
-            work.end(false);
-        }
-        self.end_work(task, Err(failure), moment);
+        self.end_work(work, Err(failure), None, moment);
         Vec::new()
     }
 
-    fn worker_died(&mut self, moment: &Moment) -> Vec<Order> {
-        let task = self.work.as_ref().and_then(|work| work.task);
-        if self.running == Some(Running::Vendor) {
-            self.vendor_ended(Err(Failure {
-                problem: Problem::Internal,
-                condition: self.condition.clone(),
-                stage: None,
-                detail: String::from("the device worker ended"),
-                holders: None,
-            }));
-        }
-        self.running = None;
-        self.pending = None;
-        self.console.lines = None;
-        let failure = Failure {
-            problem: Problem::Internal,
-            condition: std::mem::take(&mut self.condition),
-            stage: self.work.as_ref().and_then(super::work::Work::stage),
-            detail: String::from("the device worker ended"),
-            holders: None,
+    /// There is no worker any more, or it takes no commands: what it ran has failed, and what waited
+    /// is forgotten.
+    fn worker_lost(&mut self, failure: &Failure, moment: &Moment) -> Vec<Order> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
         };
-        match task {
-            Some(task) => {
-                self.write_failed(task, failure, moment);
+        let condition = std::mem::take(&mut session.condition);
+        let waiting = session.jobs.withdraw_work().map(|work| Job::Write(work));
+        match session.worker_lost().or(waiting) {
+            Some(job) => {
+                let failure = Failure {
+                    condition,
+                    stage: job.stage(),
+                    ..failure.clone()
+                };
+                self.failed(job, failure, moment);
             }
-            None => self.connect_failed(failure),
+            None => self.connect_failed(failure.clone()),
         }
         vec![Order::Disconnect]
     }

@@ -21,6 +21,9 @@ pub struct Choice {
     pub no_picker: bool,
     /// Whether it was agreed that this is not the file of the job that was cut off.
     pub other_file_agreed: bool,
+    /// The file was given when the program started, handed over or dropped: it leads straight to the
+    /// review.
+    pub(super) leads_on: bool,
 }
 
 /// How the chosen file stands.

@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
+use super::jobs::Job;
+use super::session::{Known, Session};
+use super::{Moment, State};
 use crate::bus::system::{Condition, ListedPort, StickListing};
-use crate::gui::action::{RuleTrouble, Target};
-use crate::job::{Failure, ModemReport};
+use crate::gui::action::{ConnectionAction, Order, RuleTrouble, Screen, Target};
+use crate::job::{Failure, ModemReport, Request, SwitchRequest};
 use crate::modem::UsbState;
 use crate::problem::Problem;
 use crate::progress::Stage;
@@ -25,12 +28,6 @@ pub struct Connect {
     pub port: String,
     /// The download port as typed.
     pub download: String,
-    /// Whether a modem is being asked who it is.
-    pub asking: bool,
-    /// The stage of the switch out of the CD-ROM state, while that runs.
-    pub switching: Option<Stage>,
-    /// The modem in hand that was asked and shows only its CD-ROM.
-    pub cdrom: Option<Target>,
     /// Since when a CD-ROM is seen, so that the computer is not waited for twice.
     pub cdrom_since: Option<Instant>,
     /// Why the last try failed.
@@ -40,7 +37,7 @@ pub struct Connect {
     /// The stick that was tried by itself last, so that a failure is not repeated for ever.
     pub(super) tried: Option<(Option<String>, UsbState)>,
     /// What the sticks that were asked before said, by their USB sockets. One that leaves is forgotten.
-    pub known: BTreeMap<String, Known>,
+    pub known: BTreeMap<String, Remembered>,
     /// The chosen scenario of the simulated modem.
     pub scenario: usize,
     /// The chosen fault of the simulated modem.
@@ -63,7 +60,7 @@ pub enum Rule {
 
 /// What tells a stick from an equal one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Known {
+pub struct Remembered {
     /// Its model.
     pub model: Option<String>,
     /// The last digits of its IMEI.
@@ -144,17 +141,8 @@ impl Connect {
         }
     }
 
-    /// How finding the modem stands.
-    pub fn finding(&self) -> Finding<'_> {
-        if let Some(stage) = self.switching {
-            return Finding::Switching(stage);
-        }
-        if self.asking {
-            return Finding::Asking;
-        }
-        if let Some(target) = &self.cdrom {
-            return Finding::Cdrom(switchable(target.clone()));
-        }
+    /// How finding the modem stands, as far as it is seen from outside.
+    fn finding(&self) -> Finding<'_> {
         let [stick] = self.sticks.as_slice() else {
             return match (self.looked, self.sticks.is_empty()) {
                 (false, _) => Finding::Looking,
@@ -190,22 +178,10 @@ impl Connect {
         }
     }
 
-    /// Whether the last failure says what the finding would, and more: who holds the port, and what
-    /// keeps this user from it.
-    pub fn failure_is_the_finding(&self) -> bool {
-        let problem = self.failure.as_ref().map(|failure| failure.problem);
-        match self.finding() {
-            Finding::Busy(_) => matches!(problem, Some(Problem::Busy | Problem::ModemManager)),
-            Finding::NoPermission(_) => problem == Some(Problem::NoPermission),
-            Finding::Cdrom(_) => problem == Some(Problem::CdromMode),
-            _ => false,
-        }
-    }
-
     /// Remembers what the modem in this socket said.
-    pub(super) fn learn(&mut self, target: Option<&Target>, report: &ModemReport) {
-        if let (Some(Target::Stick(Some(location))), Some(imei)) = (target, &report.identity.imei) {
-            let known = Known {
+    pub(super) fn learn(&mut self, target: &Target, report: &ModemReport) {
+        if let (Target::Stick(Some(location)), Some(imei)) = (target, &report.identity.imei) {
+            let known = Remembered {
                 model: report.identity.model.clone(),
                 digits: imei.to_string().trim_start_matches('…').to_owned(),
             };
@@ -260,6 +236,150 @@ impl Connect {
             Some(fault) => scenario.with(fault),
             None => scenario,
         }))
+    }
+}
+
+impl State {
+    /// How finding the modem stands.
+    pub fn finding(&self) -> Finding<'_> {
+        if let Some(session) = &self.session {
+            if let Some(stage) = session.switching() {
+                return Finding::Switching(stage);
+            }
+            if session.asking() {
+                return Finding::Asking;
+            }
+            if session.known == Known::CdRom {
+                return Finding::Cdrom(switchable(session.target.clone()));
+            }
+        }
+        self.connect.finding()
+    }
+
+    /// Whether the last failure says what the finding would, and more: who holds the port, and what
+    /// keeps this user from it.
+    pub fn failure_is_the_finding(&self) -> bool {
+        let failure = self.connect.failure.as_ref();
+        let problem = failure.map(|failure| failure.problem);
+        match self.finding() {
+            Finding::Busy(_) => matches!(problem, Some(Problem::Busy | Problem::ModemManager)),
+            Finding::NoPermission(_) => problem == Some(Problem::NoPermission),
+            Finding::Cdrom(_) => problem == Some(Problem::CdromMode),
+            Finding::Looking
+            | Finding::Nothing
+            | Finding::Switching(_)
+            | Finding::NoDriver(_)
+            | Finding::Unrecognised
+            | Finding::NetworkCard
+            | Finding::BootRom
+            | Finding::Several
+            | Finding::Asking
+            | Finding::Download(_)
+            | Finding::Ready(_) => false,
+        }
+    }
+
+    pub(super) fn act_on_connection(
+        &mut self,
+        action: ConnectionAction,
+        moment: &Moment,
+    ) -> Vec<Order> {
+        match action {
+            ConnectionAction::Connect(target) => self.remember_and_connect(target),
+            ConnectionAction::Switch(target) => self.switch(target, moment),
+            ConnectionAction::ChooseScenario(place) => {
+                self.connect.scenario = place;
+                Vec::new()
+            }
+            ConnectionAction::ChooseFault(place) => {
+                self.connect.fault = place;
+                Vec::new()
+            }
+            ConnectionAction::Disconnect => self.disconnect(),
+            ConnectionAction::AskAgain => self.identify(),
+            ConnectionAction::InstallRule { keep_off } => self.install_rule(keep_off),
+            ConnectionAction::Unplug => {
+                let mut orders = vec![Order::Simulated(false)];
+                orders.extend(self.presence(false));
+                orders
+            }
+            // Its ports come when it has started; then the watcher says so.
+            ConnectionAction::PlugIn => vec![Order::Simulated(true)],
+        }
+    }
+
+    /// How it goes is shown where modems are found.
+    fn install_rule(&mut self, keep_off: bool) -> Vec<Order> {
+        if self.work().is_some() || self.connect.rule == Rule::Installing {
+            return Vec::new();
+        }
+        self.connect.rule = Rule::Installing;
+        let mut orders = self.show(Screen::Connect);
+        orders.push(Order::InstallRule { keep_off });
+        orders
+    }
+
+    fn remember_and_connect(&mut self, target: Target) -> Vec<Order> {
+        let mut orders = Vec::new();
+        if let Target::Ports { port, download } = &target {
+            self.settings.last_port = Some(port.clone());
+            self.settings.last_download_port = (download != port).then(|| download.clone());
+            orders.push(Order::SaveSettings(Box::new(self.settings.clone())));
+        }
+        orders.extend(self.connect_to(target));
+        orders
+    }
+
+    /// Takes this modem in hand and asks it. What is known of the same one before stays, but a
+    /// simulated modem is a new one each time.
+    pub(super) fn connect_to(&mut self, target: Target) -> Vec<Order> {
+        match &mut self.session {
+            Some(session) if !session.jobs.only_give_way() => return Vec::new(),
+            Some(session) if session.target == target && !session.simulated() => {
+                session.present = true;
+                session.worker_lost();
+            }
+            session => *session = Some(Box::new(Session::new(target))),
+        }
+        self.identify()
+    }
+
+    /// The modem in its CD-ROM state becomes a modem.
+    fn switch(&mut self, target: Target, moment: &Moment) -> Vec<Order> {
+        let Some(target) = switchable(target) else {
+            return Vec::new();
+        };
+        let seen_for = self
+            .connect
+            .cdrom_since
+            .map(|since| moment.now.saturating_duration_since(since))
+            .unwrap_or_default();
+        match &mut self.session {
+            Some(session) if !session.jobs.is_idle() => return Vec::new(),
+            Some(session) if session.target == target => session.known = Known::Nothing,
+            session => *session = Some(Box::new(Session::new(target))),
+        }
+        self.connect.failure = None;
+        let job = Job::Switch {
+            stage: Stage::WaitForSystemSwitch,
+        };
+        let request = Request::SwitchMode(SwitchRequest { seen_for });
+        self.session
+            .as_mut()
+            .map(|session| session.start(job, request))
+            .unwrap_or_default()
+    }
+
+    /// Lets go of the modem. All that was to be done with it is forgotten.
+    pub(super) fn disconnect(&mut self) -> Vec<Order> {
+        if self.work().is_some() {
+            return Vec::new();
+        }
+        self.session = None;
+        self.connect.cdrom_since = None;
+        self.connect.failure = None;
+        self.connect.rule = Rule::Unasked;
+        vec![Order::Disconnect]
     }
 }
 

@@ -4,8 +4,10 @@ use std::collections::VecDeque;
 
 use crossbeam_channel::Sender;
 
-use super::{Running, State};
-use crate::gui::action::{Action, Order, Screen};
+use super::State;
+use super::jobs::Job;
+use super::session::Session;
+use crate::gui::action::{ConsoleAction, Order, Screen};
 use crate::job::{ConsoleLine, ConsoleRequest, Danger, Failure, Request, danger};
 
 /// Lines kept. Older ones are in the log file.
@@ -47,8 +49,6 @@ pub struct Console {
     history: Vec<String>,
     /// How far back in the history the field stands; 0 is the line being typed.
     back: usize,
-    /// Where lines to send go while the console is open.
-    pub(super) lines: Option<Sender<String>>,
     /// Whether a warned line was confirmed by sending it a second time.
     pub(super) warned: Option<String>,
     /// Why the console was closed by itself.
@@ -59,11 +59,6 @@ impl Console {
     /// What is dangerous about the line being typed.
     pub fn danger(&self) -> Option<Danger> {
         danger(&self.typed)
-    }
-
-    /// Whether lines can be sent now.
-    pub fn is_open(&self) -> bool {
-        self.lines.is_some()
     }
 
     /// Whether the typed line was warned about and waits for a second go.
@@ -107,47 +102,66 @@ impl Console {
     }
 }
 
+impl Session {
+    /// Where lines for the modem go, while the console is open.
+    fn console_lines(&self) -> Option<&Sender<String>> {
+        self.jobs.all().find_map(|job| match job {
+            Job::Console { lines } => Some(lines),
+            _ => None,
+        })
+    }
+
+    /// Whether lines can be sent over the console now.
+    pub fn console_is_open(&self) -> bool {
+        self.console_lines().is_some()
+    }
+}
+
 impl State {
-    pub(super) fn act_on_console(&mut self, action: Action) -> Vec<Order> {
+    pub(super) fn act_on_console(&mut self, action: ConsoleAction) -> Vec<Order> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
         match action {
-            Action::OpenConsole if self.target.is_some() && self.work.is_none() => {
-                self.screen = Screen::Console;
-                if self.running == Some(Running::Console) {
+            ConsoleAction::Open if session.work().is_some() => Vec::new(),
+            ConsoleAction::Open => {
+                session.go_to(Screen::Console);
+                if session.console_is_open() {
                     return Vec::new();
                 }
-                let (sender, lines) = crossbeam_channel::bounded(WAITING);
-                self.console.lines = Some(sender);
-                self.console.failure = None;
-                self.start(Running::Console, Request::Console(ConsoleRequest { lines }))
+                let (lines, asked) = crossbeam_channel::bounded(WAITING);
+                session.console.failure = None;
+                let request = Request::Console(ConsoleRequest { lines: asked });
+                session.start(Job::Console { lines }, request)
             }
-            Action::ConsoleSend(given) => {
-                let line = given.unwrap_or_else(|| self.console.typed.trim().to_owned());
+            ConsoleAction::Send(given) => {
+                let line = given.unwrap_or_else(|| session.console.typed.trim().to_owned());
                 if line.is_empty() {
                     return Vec::new();
                 }
                 let found = danger(&line);
-                let warned = self.console.warned.as_deref() == Some(line.as_str());
+                let warned = session.console.warned.as_deref() == Some(line.as_str());
                 if found.is_some_and(|danger| danger.is_blocked() || !warned) {
                     // Blocked lines stay in the field with the reason; others want a second go.
-                    self.console.warned = Some(line);
+                    session.console.warned = Some(line);
                     return Vec::new();
                 }
-                if let Some(lines) = &self.console.lines
-                    && lines.try_send(line.clone()).is_ok()
-                {
-                    self.console.remember(&line);
+                let sent = session
+                    .console_lines()
+                    .is_some_and(|lines| lines.try_send(line.clone()).is_ok());
+                if sent {
+                    session.console.remember(&line);
                 }
                 Vec::new()
             }
-            Action::ConsoleHistory(step) => {
-                self.console.go_back(step);
+            ConsoleAction::History(step) => {
+                session.console.go_back(step);
                 Vec::new()
             }
-            Action::ConsoleClear => {
-                self.console.said.clear();
+            ConsoleAction::Clear => {
+                session.console.said.clear();
                 Vec::new()
             }
-            _ => Vec::new(),
         }
     }
 }

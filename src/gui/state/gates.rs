@@ -6,7 +6,6 @@ use std::time::{Duration, Instant};
 use super::State;
 use super::choice::{Suits, suits};
 use crate::guard::power::LOW_BATTERY;
-use crate::gui::action::Task;
 
 /// How long the review is shown before it can be confirmed. Not with a screen reader, whose users need
 /// time to listen, not to wait (`facts/flasher-ux.md` §3.1).
@@ -83,7 +82,7 @@ impl State {
     /// How the chosen file goes with the task and the modem.
     pub fn suits(&self) -> Option<Suits> {
         let package = self.choice.package()?;
-        Some(suits(package, self.task?, self.modem.as_deref()))
+        Some(suits(package, self.task()?, self.report()))
     }
 
     /// Why the way from the file to the review is closed.
@@ -114,7 +113,7 @@ impl State {
                 Verdict::Blocked
             }
         };
-        let computer = self.review.computer;
+        let computer = self.draft().and_then(|draft| draft.review.computer);
         let fits = match self.suits() {
             Some(Suits::Yes) => Verdict::Passed,
             Some(Suits::ComparedLater | Suits::CannotTell(_)) => Verdict::Advice,
@@ -153,27 +152,15 @@ impl State {
 
     /// Whether a reason and the typed model are asked for.
     pub fn must_be_forced(&self) -> bool {
-        matches!(self.suits(), Some(Suits::CannotTell(_))) || self.fit_was_unknown()
-    }
-
-    /// A repair that was turned down because the fit could not be told is confirmed on purpose.
-    fn fit_was_unknown(&self) -> bool {
-        self.task == Some(Task::Repair)
-            && self.ending.as_ref().is_some_and(|ending| {
-                ending
-                    .outcome
-                    .as_ref()
-                    .err()
-                    .is_some_and(|failure| failure.problem == crate::problem::Problem::FitUnknown)
-            })
+        matches!(self.suits(), Some(Suits::CannotTell(_)))
+            || self.draft().is_some_and(|draft| draft.fit_unknown)
     }
 
     /// The word that is typed to confirm a forced task: the model, or the family's name when the
     /// modem cannot say it.
     pub fn model_to_type(&self) -> String {
-        self.modem
-            .as_ref()
-            .and_then(|modem| modem.identity.model.clone())
+        self.report()
+            .and_then(|report| report.identity.model.clone())
             .unwrap_or_else(|| String::from("E1550"))
     }
 
@@ -182,7 +169,7 @@ impl State {
         if let Some(hindrance) = self.why_not_review() {
             return Some(hindrance);
         }
-        if self.running.is_some_and(|running| !running.gives_way()) {
+        if self.at_work() {
             return Some(Hindrance::AtWork);
         }
         for (check, verdict) in self.checks() {
@@ -192,20 +179,23 @@ impl State {
                 Verdict::Passed | Verdict::Advice => {}
             }
         }
+        let Some(draft) = self.draft() else {
+            return Some(Hindrance::NoFile);
+        };
+        let review = &draft.review;
         if self.must_be_forced() {
-            if self.review.reason.trim().chars().count() < REASON {
+            if review.reason.trim().chars().count() < REASON {
                 return Some(Hindrance::Reason);
             }
-            let typed = self.review.model.trim();
+            let typed = review.model.trim();
             if !typed.eq_ignore_ascii_case(&self.model_to_type()) {
                 return Some(Hindrance::Model);
             }
         }
-        if !self.review.agreed {
+        if !review.agreed {
             return Some(Hindrance::Agree);
         }
-        let armed = self
-            .review
+        let armed = review
             .opened
             .is_some_and(|opened| now.saturating_duration_since(opened) >= ARMING);
         (!armed && !self.screen_reader).then_some(Hindrance::Arming)

@@ -1,7 +1,9 @@
 //! Bringing the network back: the setting that is offered, and what was seen of the network.
 
-use super::{Running, State};
-use crate::gui::action::{Action, Order, Screen};
+use super::State;
+use super::jobs::Job;
+use super::session::Session;
+use crate::gui::action::{NetworkAction, Order, Screen};
 use crate::job::{Failure, NetworkReading, ReactivateRequest, Reactivated, Request};
 use crate::modem::Syscfg;
 use crate::modem::syscfg::{AcquisitionOrder, Mode, Roam};
@@ -99,40 +101,47 @@ impl NetworkPage {
 }
 
 impl State {
-    pub(super) fn act_on_network(&mut self, action: &Action) -> Vec<Order> {
+    pub(super) fn act_on_network(&mut self, action: &NetworkAction) -> Vec<Order> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
         match action {
-            Action::CheckNetwork if self.target.is_some() && self.work.is_none() => {
-                let can_undo = self.network.can_undo;
-                self.network = NetworkPage {
-                    can_undo,
+            NetworkAction::Check if session.work().is_some() => Vec::new(),
+            NetworkAction::Check => {
+                session.network = NetworkPage {
+                    can_undo: session.network.can_undo,
                     ..NetworkPage::default()
                 };
-                self.screen = Screen::Network;
+                session.go_to(Screen::Network);
                 self.identify()
             }
-            Action::ChooseMode(mode) => {
-                self.network.mode = Mode(*mode);
+            NetworkAction::ChooseMode(mode) => {
+                session.network.mode = Mode(*mode);
                 Vec::new()
             }
-            Action::ChooseRoaming(roaming) => {
-                self.network.roaming = *roaming;
+            NetworkAction::ChooseRoaming(roaming) => {
+                session.network.roaming = *roaming;
                 Vec::new()
             }
-            Action::SendSetting => self.send(ReactivateRequest::Set(self.network.wanted()), false),
-            Action::Undo => self.send(ReactivateRequest::Undo, true),
-            Action::WatchNetwork(true) => self.start(Running::Watch, Request::WatchNetwork),
-            Action::WatchNetwork(false) => self.end_background(),
-            _ => Vec::new(),
+            NetworkAction::Send => {
+                let wanted = session.network.wanted();
+                session.send(ReactivateRequest::Set(wanted), false)
+            }
+            NetworkAction::Undo => session.send(ReactivateRequest::Undo, true),
+            NetworkAction::Watch(true) => session.start(Job::Watch, Request::WatchNetwork),
+            NetworkAction::Watch(false) => session.jobs.end_background(),
         }
     }
+}
 
+impl Session {
     fn send(&mut self, request: ReactivateRequest, undo: bool) -> Vec<Order> {
-        if self.target.is_none() || matches!(self.running, Some(Running::Setting { .. })) {
+        if self.sending() || self.work().is_some() {
             return Vec::new();
         }
         self.network.phase = Phase::Sending { undo };
         self.network.readings.clear();
-        self.start(Running::Setting { undo }, Request::Reactivate(request))
+        self.start(Job::Setting { undo }, Request::Reactivate(request))
     }
 }
 

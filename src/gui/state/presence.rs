@@ -1,6 +1,7 @@
 //! Modems that come and go, ports that become free, rights that are given.
 
 use super::connect::{Finding, Rule, target_of};
+use super::session::Known;
 use super::{Moment, State};
 use crate::bookmark::AfterStep;
 use crate::bus::system::{Condition, StickListing};
@@ -16,7 +17,7 @@ impl State {
             .failure
             .as_ref()
             .is_some_and(|failure| failure.holders.is_some());
-        if was_busy && self.running.is_none() {
+        if was_busy && !self.at_work() {
             self.identify()
         } else {
             Vec::new()
@@ -29,9 +30,7 @@ impl State {
             Ok(()) => Rule::Installed,
             Err(trouble) => Rule::Failed(trouble),
         };
-        if self.connect.rule == Rule::Installed
-            && self.connect.failure.is_some()
-            && self.running.is_none()
+        if self.connect.rule == Rule::Installed && self.connect.failure.is_some() && !self.at_work()
         {
             self.identify()
         } else {
@@ -42,49 +41,56 @@ impl State {
     /// Modems came or went.
     pub(super) fn sticks_are(&mut self, sticks: Vec<StickListing>, moment: &Moment) -> Vec<Order> {
         let cdrom = sticks.iter().any(|stick| stick.state == UsbState::Storage);
-        if self.target.is_none() || cdrom {
+        if self.session.is_none() || cdrom {
             let since = self.connect.cdrom_since.take();
             self.connect.cdrom_since = cdrom.then(|| since.unwrap_or(moment.now));
         }
         let freed = self.connect.sticks_are(sticks);
-        if let Some(Target::Stick(location)) = &self.target {
-            // From here on the listing tells what it is.
-            self.connect.cdrom = None;
-            // One that another program holds is there all the same.
-            let here = |stick: &StickListing| {
-                (location.is_none() || stick.location == *location)
-                    && (target_of(stick).is_some()
-                        || matches!(stick.condition(), Condition::Busy | Condition::NoPermission))
-            };
-            let present = self.connect.sticks.iter().any(here);
-            let kept_out = self.connect.failure.as_ref().is_some_and(|failure| {
-                matches!(failure.problem, Problem::Busy | Problem::NoPermission)
-            });
-            if freed && present && self.present && kept_out {
-                return self.identify();
-            }
-            return self.presence(present);
+        let Some(session) = &mut self.session else {
+            return self.try_the_only_stick();
+        };
+        let Target::Stick(location) = &session.target else {
+            return Vec::new();
+        };
+        // From here on the listing tells what it is.
+        if session.known == Known::CdRom {
+            session.known = Known::Nothing;
         }
-        self.try_the_only_stick()
+        // A modem that another program holds is there all the same.
+        let here = |stick: &StickListing| {
+            (location.is_none() || stick.location == *location)
+                && (target_of(stick).is_some()
+                    || matches!(stick.condition(), Condition::Busy | Condition::NoPermission))
+        };
+        let present = self.connect.sticks.iter().any(here);
+        let kept_out = self.connect.failure.as_ref().is_some_and(|failure| {
+            matches!(failure.problem, Problem::Busy | Problem::NoPermission)
+        });
+        if freed && present && session.present && kept_out {
+            return self.identify();
+        }
+        self.presence(present)
     }
 
     /// The modem in hand was pulled out or plugged in, while no job follows it.
     pub(super) fn presence(&mut self, present: bool) -> Vec<Order> {
-        let before = std::mem::replace(&mut self.present, present);
-        if self.at_work() {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        let before = std::mem::replace(&mut session.present, present);
+        if !session.jobs.only_give_way() {
             return Vec::new();
         }
         if before && !present {
-            self.modem = None;
-            self.half_flashed = false;
-            self.revealed = false;
-            self.connect.tried = None;
+            session.known = Known::Nothing;
+            session.revealed = false;
             if matches!(
-                self.screen,
+                session.screen(),
                 Screen::Modem | Screen::Network | Screen::Console
             ) {
-                self.screen = Screen::Connect;
+                session.go_to(Screen::Connect);
             }
+            self.connect.tried = None;
             if let Some(after) = &self.after
                 && after.step == AfterStep::Unplug
             {
@@ -105,17 +111,24 @@ impl State {
             return Vec::new();
         };
         let seen = (stick.location.clone(), stick.state);
-        if self.target.is_some()
-            || self.running.is_some()
-            || self.connect.tried.as_ref() == Some(&seen)
-        {
+        if self.connect.tried.as_ref() == Some(&seen) {
             return Vec::new();
         }
-        let target = match self.connect.finding() {
+        let target = match self.finding() {
             Finding::Ready(target) | Finding::Download(target) => target,
             // Opening its port tells who has it.
             Finding::Busy(stick) => Target::Stick(stick.location.clone()),
-            _ => return Vec::new(),
+            Finding::Looking
+            | Finding::Nothing
+            | Finding::Cdrom(_)
+            | Finding::Switching(_)
+            | Finding::NoDriver(_)
+            | Finding::NoPermission(_)
+            | Finding::Unrecognised
+            | Finding::NetworkCard
+            | Finding::BootRom
+            | Finding::Several
+            | Finding::Asking => return Vec::new(),
         };
         self.connect.tried = Some(seen);
         self.connect_to(target)

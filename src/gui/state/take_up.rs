@@ -1,10 +1,15 @@
 //! The job of an earlier run that was cut off: how it can be taken up with the modem in hand, and whether
 //! the chosen file is the one that was being written.
 
-use super::{Moment, Running, State};
-use crate::gui::action::{Order, Screen, Task};
-use crate::gui::state::work::Work;
+use std::path::PathBuf;
+
+use super::jobs::Job;
+use super::session::Known;
+use super::work::Work;
+use super::{Moment, State};
+use crate::gui::action::{InterruptedAction, Order, Screen, Task};
 use crate::job::{self, Request, Wanted};
+use crate::journal::Interrupted;
 
 /// How the job that was cut off can be taken up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -33,27 +38,35 @@ pub enum TakenUp {
     Skipped,
 }
 
+/// A job of an earlier run that was interrupted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unfinished {
+    /// The job.
+    pub job: Interrupted,
+    /// Where its file was.
+    pub file: Option<PathBuf>,
+}
+
 impl State {
-    /// How the job that was cut off can be taken up, if there is one.
+    /// How the job that was interrupted can be resumed, if there is one.
     pub fn way_on(&self) -> Option<Way> {
-        let job = self.interrupted.as_ref()?;
-        if self.simulated() {
-            return Some(Way::NoModem);
-        }
-        if self.half_flashed {
-            // It does not say who it is; the file's product is compared before the first byte.
-            return Some(Way::Repair);
-        }
-        let Some(modem) = &self.modem else {
+        let job = &self.unfinished.as_ref()?.job;
+        let Some(session) = self.session.as_ref().filter(|it| !it.simulated()) else {
             return Some(Way::NoModem);
         };
-        let name = modem.journal_name();
+        let report = match &session.known {
+            // It does not say who it is; the file's product is compared before the first byte.
+            Known::HalfFlashed => return Some(Way::Repair),
+            Known::Nothing | Known::CdRom => return Some(Way::NoModem),
+            Known::Modem(report) => report,
+        };
+        let name = report.journal_name();
         if job.stick.is_some() && name.is_some() && job.stick != name {
             return Some(Way::OtherModem);
         }
         let finished = job
             .last_checks()
-            .is_some_and(|checks| job::is_finished(&checks, modem));
+            .is_some_and(|checks| job::is_finished(&checks, report));
         Some(if finished {
             Way::LastChecks
         } else {
@@ -61,31 +74,51 @@ impl State {
         })
     }
 
+    pub(super) fn act_on_interrupted(
+        &mut self,
+        action: InterruptedAction,
+        moment: &Moment,
+    ) -> Vec<Order> {
+        match action {
+            InterruptedAction::Resume => self.resume_unfinished(moment),
+            InterruptedAction::Leave => {
+                self.unfinished = None;
+                if let Some(draft) = self.draft_mut() {
+                    draft.resumes = false;
+                }
+                Vec::new()
+            }
+        }
+    }
+
     /// Its file again, then the review; or the last checks at once, as they write nothing.
-    pub(super) fn take_up(&mut self, moment: &Moment) -> Vec<Order> {
-        let (Some(way), Some(job)) = (self.way_on(), self.interrupted.clone()) else {
+    fn resume_unfinished(&mut self, moment: &Moment) -> Vec<Order> {
+        let (Some(way), Some(unfinished)) = (self.way_on(), self.unfinished.clone()) else {
             return Vec::new();
         };
+        let Unfinished { job, file } = unfinished;
+        let dashboard = job.job == Wanted::Dashboard.name();
         let task = match way {
             Way::NoModem | Way::OtherModem => return Vec::new(),
             Way::Repair => Task::Repair,
-            Way::LastChecks | Way::StartOver if job.job == Wanted::Dashboard.name() => {
-                Task::Dashboard
-            }
+            Way::LastChecks | Way::StartOver if dashboard => Task::Dashboard,
             Way::LastChecks | Way::StartOver => Task::Firmware,
+        };
+        let mut orders = self.begin(task);
+        let Some(session) = &mut self.session else {
+            return orders;
         };
         if way == Way::LastChecks
             && let Some(checks) = job.last_checks()
         {
             let request = Request::Finish(Box::new(checks));
-            self.task = Some(task);
-            self.ending = None;
-            self.screen = Screen::Working;
-            self.work = Some(Work::begin(Some(task), moment.now, &request, None));
-            return self.start(Running::Write(task), request);
+            let work = Work::begin(task, moment.now, &request, None);
+            orders.extend(session.start(Job::Write(Box::new(work)), request));
+            return orders;
         }
-        let mut orders = self.begin(task);
-        self.taking_up = true;
+        if let Some(draft) = &mut session.draft {
+            draft.resumes = true;
+        }
         let by_name = || {
             let name = job.file.as_ref()?;
             let mut recent = self.settings.recent_files.iter();
@@ -93,7 +126,7 @@ impl State {
                 .find(|path| path.file_name().is_some_and(|own| *own == **name))
                 .cloned()
         };
-        if let Some(path) = self.interrupted_file.clone().or_else(by_name) {
+        if let Some(path) = file.or_else(by_name) {
             orders.extend(self.open_file(path));
         }
         orders
@@ -101,34 +134,37 @@ impl State {
 
     /// Whether another file than the one of the job was chosen, and nobody agreed to that.
     pub fn other_file(&self) -> bool {
-        let (true, Some(job), Some(package)) =
-            (self.taking_up, &self.interrupted, self.choice.package())
+        let resumes = self.draft().is_some_and(|draft| draft.resumes);
+        let (true, Some(unfinished), Some(package)) =
+            (resumes, &self.unfinished, self.choice.package())
         else {
             return false;
         };
         let own = package.sha256().to_string();
-        job.sha256.as_deref() != Some(own.as_str()) && !self.choice.other_file_agreed
+        unfinished.job.sha256.as_deref() != Some(own.as_str()) && !self.choice.other_file_agreed
     }
 
-    /// A file that was handed over or dropped. While a modem is written it waits.
-    pub(super) fn receive_file(&mut self, path: std::path::PathBuf) -> Vec<Order> {
-        if self.work.is_some() {
+    /// A file that was given when the program started, handed over or dropped. While a modem is
+    /// written it waits.
+    pub fn open_file(&mut self, path: PathBuf) -> Vec<Order> {
+        if self.work().is_some() {
             self.waiting = Some(path);
             return Vec::new();
         }
         self.waiting = None;
-        self.straight_to_review = true;
-        self.read_file(path)
+        let orders = self.read_file(path);
+        self.choice.leads_on = true;
+        orders
     }
 
     /// The file that waited is opened now.
     pub(super) fn open_waiting(&mut self) -> Vec<Order> {
         match self.waiting.take() {
-            Some(path) if self.work.is_none() => {
+            Some(path) if self.work().is_none() => {
                 if !self.has_modem() {
-                    self.screen = Screen::Connect;
+                    self.go_to(Screen::Connect);
                 }
-                self.receive_file(path)
+                self.open_file(path)
             }
             waiting => {
                 self.waiting = waiting;

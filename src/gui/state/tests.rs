@@ -5,11 +5,17 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 
+use super::jobs::Job;
+use super::session::{Known, Session};
 use super::work::{StageState, Stopping, Work};
-use super::{Moment, Running, State};
-use crate::gui::action::{Action, Incoming, Screen, Target, Task};
+use super::{Moment, State};
+use crate::gui::action::{
+    Action, AfterAction, ConnectionAction, ConsoleAction, Incoming, InterruptedAction,
+    NetworkAction, Order, Screen, Setting, Target, Task, TaskAction,
+};
 use crate::job::{Failure, Flashed, Notice, Prompt, Request};
-use crate::modem::Condition;
+use crate::modem::condition::{Changed, Last, Running, Written};
+use crate::modem::{Condition, Observation};
 use crate::problem::Problem;
 use crate::progress::Stage;
 use crate::settings::Settings;
@@ -95,27 +101,27 @@ fn anything() -> impl Strategy<Value = Incoming> {
 fn anything_asked() -> impl Strategy<Value = Action> {
     prop::sample::select(vec![
         Action::Back,
-        Action::AskAgain,
-        Action::Begin(Task::Firmware),
-        Action::Begin(Task::Repair),
-        Action::Review,
-        Action::Agree(true),
-        Action::Write,
-        Action::Stop,
-        Action::CheckNetwork,
-        Action::SendSetting,
-        Action::Undo,
-        Action::OpenConsole,
-        Action::ConsoleSend(Some(String::from("AT"))),
-        Action::WatchNetwork(true),
-        Action::Disconnect,
-        Action::AfterStepDone,
+        Action::Connection(ConnectionAction::AskAgain),
+        Action::Task(TaskAction::Begin(Task::Firmware)),
+        Action::Task(TaskAction::Begin(Task::Repair)),
+        Action::Task(TaskAction::Review),
+        Action::Task(TaskAction::Agree(true)),
+        Action::Task(TaskAction::Write),
+        Action::Task(TaskAction::Stop),
+        Action::Network(NetworkAction::Check),
+        Action::Network(NetworkAction::Send),
+        Action::Network(NetworkAction::Undo),
+        Action::Console(ConsoleAction::Open),
+        Action::Console(ConsoleAction::Send(Some(String::from("AT")))),
+        Action::Network(NetworkAction::Watch(true)),
+        Action::Connection(ConnectionAction::Disconnect),
+        Action::After(AfterAction::Done),
         Action::Show(Screen::Result),
         Action::Show(Screen::Working),
         Action::Show(Screen::Review),
         Action::Quit,
-        Action::Connect(Target::Stick(None)),
-        Action::Switch(Target::Simulated(Box::default())),
+        Action::Connection(ConnectionAction::Connect(Target::Stick(None))),
+        Action::Connection(ConnectionAction::Switch(Target::Simulated(Box::default()))),
     ])
 }
 
@@ -135,14 +141,13 @@ proptest! {
                 Ok(incoming) => state.apply(incoming, &now),
                 Err(action) => state.act(action, &now),
             };
-            let success = state.ending.as_ref().is_some_and(|ending| ending.outcome.is_ok());
+            let success = state.ending().is_some_and(|ending| ending.outcome.is_ok());
             prop_assert!(!success);
             // The result is only shown when there is one.
-            prop_assert!(state.screen != Screen::Result || state.ending.is_some());
-            prop_assert!(state.screen != Screen::Working || state.work.is_some());
-            prop_assert!(
-                state.connect.switching.is_none() || state.running == Some(Running::Switch)
-            );
+            prop_assert!(state.screen() != Screen::Result || state.ending().is_some());
+            // A modem that is written has the screen to itself.
+            prop_assert_eq!(state.screen() == Screen::Working, state.work().is_some());
+            prop_assert!(state.work().is_none() || !state.can_show(Screen::Connect));
         }
     }
 
@@ -154,9 +159,9 @@ proptest! {
         let copy = Request::Backup(crate::job::BackupRequest { out: PathBuf::new() });
         let identify = Request::Identify;
         let mut work = if with_copy {
-            Work::begin(Some(Task::Firmware), moment(0).now, &copy, Some(identify))
+            Work::begin(Task::Firmware, moment(0).now, &copy, Some(identify))
         } else {
-            Work::begin(Some(Task::Firmware), moment(0).now, &identify, None)
+            Work::begin(Task::Firmware, moment(0).now, &identify, None)
         };
         let mut last = 0;
         let half = notices.len() / 2;
@@ -165,7 +170,7 @@ proptest! {
                 work.notice(&notice, moment(second as u64).now);
             }
             if second == half && with_copy {
-                work.next(&copy, moment(second as u64).now);
+                work.next(PathBuf::from("copy"), moment(second as u64).now);
             }
             prop_assert!(work.permille() >= last);
             prop_assert!(work.permille() < 1000);
@@ -174,8 +179,6 @@ proptest! {
             let active = work.stages().filter(|(_, stands)| *stands == StageState::Active).count();
             prop_assert!(active <= 1);
         }
-        work.end(true);
-        prop_assert_eq!(work.permille(), 1000);
     }
 }
 
@@ -187,54 +190,211 @@ fn a_finished_event_out_of_nowhere_is_no_success() {
         Incoming::Worker(Event::Finished(Box::new(done))),
         &moment(0),
     );
-    assert_eq!(state.screen, Screen::Connect);
-    assert!(state.ending.is_none());
+    assert_eq!(state.screen(), Screen::Connect);
+    assert!(state.ending().is_none());
 }
 
 #[test]
-fn what_stopping_means_follows_the_stage() {
-    let source = crate::job::PackageSource::File(PathBuf::from("x.exe"));
-    let request = Request::Flash(crate::job::FlashRequest {
-        source,
-        wanted: crate::job::Wanted::Firmware,
-        force: None,
-    });
-    let mut work = Work::begin(Some(Task::Firmware), moment(0).now, &request, None);
-    assert_eq!(work.stopping(), Stopping::AtOnce);
-    for (stage, means) in [
-        (Stage::Identify, Stopping::AtOnce),
-        (Stage::EnterDownloadMode, Stopping::LeadsBack),
-        (Stage::Write, Stopping::HalfWritten),
-        (Stage::Restart, Stopping::NotNow),
-        (Stage::ReadBack, Stopping::NotNow),
+fn what_stopping_means_follows_the_condition() {
+    let mut work = Work::begin(Task::Firmware, moment(0).now, &flash(), None);
+    work.notice(
+        &Notice::Stage {
+            stage: Stage::Write,
+            permille: 0,
+        },
+        moment(1).now,
+    );
+    let mut condition = Condition::Unknown;
+    assert_eq!(work.stopping(&condition), Stopping::AtOnce);
+    for (seen, means) in [
+        (Observation::Answered { version: None }, Stopping::AtOnce),
+        (Observation::SwitchSent, Stopping::LeadsBack),
+        (Observation::LoaderAnswered, Stopping::LeadsBack),
+        (Observation::PartBegun, Stopping::HalfWritten),
+        (Observation::PartAccepted, Stopping::HalfWritten),
+        (Observation::AllAccepted, Stopping::HalfWritten),
+        (Observation::RestartTaken, Stopping::NotNow),
+        (Observation::Runs, Stopping::NotNow),
     ] {
-        work.notice(&Notice::Stage { stage, permille: 0 }, moment(1).now);
-        assert_eq!(work.stopping(), means, "{stage}");
+        condition = condition.after(&seen);
+        assert_eq!(work.stopping(&condition), means, "{seen:?}");
     }
     work.stop();
-    assert_eq!(work.stopping(), Stopping::Asked);
+    assert_eq!(work.stopping(&condition), Stopping::Asked);
+}
+
+#[test]
+fn a_repair_that_has_not_written_yet_leaves_the_modem_as_it_was() {
+    let mut work = Work::begin(Task::Repair, moment(0).now, &flash(), None);
+    let found = Condition::Unknown.after(&Observation::FoundHalfWritten);
+    assert_eq!(work.stopping(&found), Stopping::AtOnce);
+    let stage = Stage::Write;
+    work.notice(&Notice::Stage { stage, permille: 0 }, moment(1).now);
+    assert_eq!(work.stopping(&found), Stopping::HalfWritten);
+}
+
+/// A window whose worker flashes a modem that was seen like this.
+fn flashing(seen: &[Observation]) -> State {
+    let mut state = state();
+    let mut session = Session::new(Target::Stick(None));
+    let work = Work::begin(Task::Firmware, moment(0).now, &flash(), None);
+    session.start(Job::Write(Box::new(work)), flash());
+    state.session = Some(Box::new(session));
+    state.apply(Incoming::Worker(Event::Started), &moment(0));
+    let notice = Notice::Condition(Condition::fold(seen));
+    state.apply(Incoming::Worker(Event::Notice(notice)), &moment(0));
+    state
+}
+
+fn flash() -> Request {
+    Request::Flash(crate::job::FlashRequest {
+        source: crate::job::PackageSource::File(PathBuf::from("x.exe")),
+        wanted: crate::job::Wanted::Firmware,
+        force: None,
+    })
 }
 
 #[test]
 fn a_worker_that_dies_while_writing_leaves_a_modem_to_repair() {
+    for (seen, left) in [
+        (&[][..], "untouched"),
+        (&[Observation::Runs], "untouched"),
+        (
+            &[Observation::SwitchSent, Observation::PartBegun],
+            "repairable",
+        ),
+        (
+            &[Observation::AllAccepted, Observation::RestartTaken],
+            "not-known",
+        ),
+    ] {
+        let mut state = flashing(seen);
+        let orders = state.apply(Incoming::Worker(Event::WorkerDied), &moment(1));
+        assert!(matches!(orders.as_slice(), [Order::Disconnect]));
+        let failure = state.ending().unwrap().outcome.clone().unwrap_err();
+        assert_eq!(failure.problem, Problem::Internal);
+        assert_eq!(failure.condition.id(), left, "{seen:?}");
+        assert_eq!(state.half_flashed(), left == "repairable");
+        assert_eq!(state.screen(), Screen::Result);
+        assert!(state.running().is_none());
+        // Whatever is asked next gets a new worker first.
+        let orders = state.act(Action::Connection(ConnectionAction::AskAgain), &moment(2));
+        assert!(
+            matches!(
+                orders.as_slice(),
+                [Order::Connect(_), Order::Job(Request::Identify)]
+            ),
+            "{orders:?}"
+        );
+    }
+}
+
+#[test]
+fn a_write_that_still_waits_can_be_taken_back() {
     let mut state = state();
-    let request = Request::Identify;
-    let mut work = Work::begin(Some(Task::Firmware), moment(0).now, &request, None);
-    work.notice(
-        &Notice::Stage {
-            stage: Stage::Identify,
-            permille: 0,
-        },
-        moment(0).now,
-    );
-    state.work = Some(work);
-    state.running = Some(Running::Write(Task::Firmware));
-    state.apply(Incoming::Worker(Event::WorkerDied), &moment(1));
-    let failure = state.ending.unwrap().outcome.unwrap_err();
-    assert_eq!(failure.problem, Problem::Internal);
+    let mut session = Session::new(Target::Stick(None));
+    session.start(Job::Watch, Request::WatchNetwork);
+    let work = Work::begin(Task::Firmware, moment(0).now, &flash(), None);
+    session.start(Job::Write(Box::new(work)), flash());
+    state.session = Some(Box::new(session));
+    assert_eq!(state.screen(), Screen::Working);
+    state.act(Action::Task(TaskAction::Stop), &moment(1));
+    assert_eq!(state.screen(), Screen::Result);
+    let failure = state.ending().unwrap().outcome.clone().unwrap_err();
+    assert_eq!(failure.problem, Problem::Cancelled);
     assert_eq!(failure.condition.id(), "untouched");
-    assert_eq!(state.screen, Screen::Result);
-    assert!(state.running.is_none());
+    // The watch ends as it was asked to, and nothing comes after it.
+    let ended = crate::job::Done::Watched(crate::modem::NetworkState::default());
+    let orders = state.apply(
+        Incoming::Worker(Event::Finished(Box::new(ended))),
+        &moment(2),
+    );
+    assert!(orders.is_empty(), "{orders:?}");
+}
+
+#[test]
+fn nothing_is_said_to_be_written_before_the_first_byte() {
+    // The modem restarts after the copy of its settings, too.
+    let copy = Request::Backup(crate::job::BackupRequest {
+        out: PathBuf::new(),
+    });
+    let mut work = Work::begin(Task::Firmware, moment(0).now, &copy, Some(flash()));
+    let restarts = Condition::Away(Last::Running(Changed::Nothing));
+    let back = Condition::Running(Running {
+        version: None,
+        another: false,
+        changed: Changed::Nothing,
+    });
+    let enter = |work: &mut Work, stage| {
+        work.notice(&Notice::Stage { stage, permille: 0 }, moment(1).now);
+        for condition in [&Condition::Unknown, &restarts, &back] {
+            assert_eq!(work.stopping(condition), Stopping::AtOnce, "{stage}");
+        }
+    };
+    for (stage, _) in copy.plan() {
+        enter(&mut work, *stage);
+    }
+    work.next(PathBuf::from("copy"), moment(1).now);
+    for (stage, _) in flash().plan() {
+        enter(&mut work, *stage);
+    }
+}
+
+#[test]
+fn what_was_done_to_one_modem_is_forgotten_with_another_one() {
+    let report = |imei: &str| {
+        let mut report = crate::job::ModemReport::default();
+        report.identity.absorb_serial(imei);
+        Box::new(report)
+    };
+    let identified = |report| {
+        let done = crate::job::Done::Identified(report);
+        Incoming::Worker(Event::Finished(Box::new(done)))
+    };
+    let mut state = flashing(&[Observation::Runs]);
+    let failure = Failure::outside_job(Problem::Cancelled, "");
+    state.apply(Incoming::Worker(Event::Failed(failure)), &moment(1));
+    let ask = || Action::Connection(ConnectionAction::AskAgain);
+    for (imei, kept) in [
+        ("490154203237518", true),
+        ("490154203237518", true),
+        ("353719020123456", false),
+    ] {
+        state.act(ask(), &moment(2));
+        state.apply(identified(report(imei)), &moment(2));
+        assert_eq!(state.ending().is_some(), kept, "{imei}");
+        assert_eq!(state.can_show(Screen::Result), kept);
+    }
+    assert_eq!(state.screen(), Screen::Modem);
+    // A new job has no result yet.
+    let mut state = flashing(&[Observation::Runs]);
+    let failure = Failure::outside_job(Problem::Cancelled, "");
+    state.apply(Incoming::Worker(Event::Failed(failure)), &moment(1));
+    state.session.as_mut().unwrap().known = Known::HalfFlashed;
+    state.act(Action::Task(TaskAction::Begin(Task::Repair)), &moment(2));
+    assert!(!state.can_show(Screen::Result) && !state.can_show(Screen::Review));
+    // With the modem goes all of it.
+    state.act(Action::Connection(ConnectionAction::Disconnect), &moment(3));
+    for screen in [
+        Screen::Modem,
+        Screen::Choose,
+        Screen::Review,
+        Screen::Result,
+    ] {
+        assert!(!state.can_show(screen), "{screen:?}");
+    }
+}
+
+#[test]
+fn cautions_are_kept_for_the_page() {
+    use crate::job::Caution;
+    let mut state = flashing(&[Observation::Runs]);
+    for caution in [Caution::MaySleep, Caution::NotAlone, Caution::MaySleep] {
+        let notice = Notice::Caution(caution);
+        state.apply(Incoming::Worker(Event::Notice(notice)), &moment(1));
+    }
+    let cautions = &state.session.as_ref().unwrap().cautions;
+    assert_eq!(*cautions, [Caution::MaySleep, Caution::NotAlone]);
 }
 
 #[test]
@@ -256,9 +416,7 @@ fn a_restart_of_the_computer_moves_the_waiting_step_on() {
 
 #[test]
 fn a_job_that_was_cut_off_is_taken_up_with_its_file() {
-    use crate::gui::action::Order;
     use crate::journal::Interrupted;
-    use crate::modem::condition::Written;
     let mut state = state();
     state
         .settings
@@ -286,11 +444,17 @@ fn a_job_that_was_cut_off_is_taken_up_with_its_file() {
         &moment(0),
     );
     // Without a modem there is nothing to take up yet.
-    assert!(state.act(Action::TakeUp, &moment(1)).is_empty());
-    assert_eq!(state.task, None);
-    state.half_flashed = true;
-    let orders = state.act(Action::TakeUp, &moment(2));
-    assert_eq!(state.task, Some(Task::Repair));
+    assert!(
+        state
+            .act(Action::Interrupted(InterruptedAction::Resume), &moment(1))
+            .is_empty()
+    );
+    assert_eq!(state.task(), None);
+    let mut session = Session::new(Target::Stick(None));
+    session.known = Known::HalfFlashed;
+    state.session = Some(Box::new(session));
+    let orders = state.act(Action::Interrupted(InterruptedAction::Resume), &moment(2));
+    assert_eq!(state.task(), Some(Task::Repair));
     assert!(orders.iter().any(|order| matches!(
         order,
         Order::ReadFile(path) if path.ends_with("E155XUpdate.exe")
@@ -300,9 +464,9 @@ fn a_job_that_was_cut_off_is_taken_up_with_its_file() {
 #[test]
 fn a_zoom_out_of_range_is_brought_into_it() {
     let mut state = state();
-    state.act(Action::SetZoom(500), &moment(0));
+    state.act(Action::Set(Setting::Zoom(500)), &moment(0));
     assert_eq!(state.settings.zoom_percent, 200);
-    state.act(Action::SetZoom(1), &moment(0));
+    state.act(Action::Set(Setting::Zoom(1)), &moment(0));
     assert_eq!(state.settings.zoom_percent, 75);
 }
 
@@ -310,7 +474,6 @@ fn a_zoom_out_of_range_is_brought_into_it() {
 #[test]
 fn a_cd_that_was_seen_for_a_while_leaves_the_computer_that_much_less_time() {
     use crate::bus::system::StickListing;
-    use crate::gui::action::Order;
     use crate::gui::state::connect::Finding;
     use crate::job::SwitchRequest;
     use crate::modem::UsbState;
@@ -330,17 +493,23 @@ fn a_cd_that_was_seen_for_a_while_leaves_the_computer_that_much_less_time() {
     state.apply(listed(UsbState::Storage), &moment(14));
     let target = Target::Stick(Some("1-1".to_owned()));
     let finding = Finding::Cdrom(Some(target.clone()));
-    assert_eq!(state.connect.finding(), finding);
-    let orders = state.act(Action::Switch(target.clone()), &moment(17));
+    assert_eq!(state.finding(), finding);
+    let orders = state.act(
+        Action::Connection(ConnectionAction::Switch(target.clone())),
+        &moment(17),
+    );
     let [Order::Connect(to), Order::Job(Request::SwitchMode(request))] = orders.as_slice() else {
         panic!("{orders:?}")
     };
     let seen_for = Duration::from_secs(7);
     assert_eq!((to, *request), (&target, SwitchRequest { seen_for }));
     // Another one begins anew.
-    state.act(Action::Disconnect, &moment(20));
+    state.act(
+        Action::Connection(ConnectionAction::Disconnect),
+        &moment(20),
+    );
     state.apply(listed(UsbState::Modem), &moment(21));
-    assert!(matches!(state.connect.finding(), Finding::NoDriver(_)));
+    assert!(matches!(state.finding(), Finding::NoDriver(_)));
     state.apply(listed(UsbState::Storage), &moment(30));
     assert_eq!(state.connect.cdrom_since, Some(moment(30).now));
 }

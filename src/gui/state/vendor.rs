@@ -8,9 +8,11 @@ use std::sync::Arc;
 
 use crossbeam_channel::Sender;
 
-use super::{Running, State};
-use crate::gui::action::{Action, Order, Screen};
-use crate::gui::state::choice::ChosenFile;
+use super::State;
+use super::choice::ChosenFile;
+use super::jobs::Job;
+use super::session::Session;
+use crate::gui::action::{Order, Screen, VendorAction};
 use crate::job::launch::{Gate, Launcher, Processes};
 use crate::job::{Failure, ProgramNotice, ProgramRan, Request, VendorProgramRequest};
 use crate::problem::Problem;
@@ -71,11 +73,6 @@ impl VendorPage {
             _ => None,
         }
     }
-
-    /// Whether the program may be at work.
-    pub fn is_running(&self) -> bool {
-        matches!(self.phase, VendorPhase::Running { .. })
-    }
 }
 
 impl State {
@@ -83,33 +80,39 @@ impl State {
     pub fn vendor_program(&self) -> Option<&PathBuf> {
         match &self.choice.file {
             ChosenFile::Refused { path, error }
-                if error.problem() == Problem::ProgramWithoutFirmware && self.modem.is_some() =>
+                if error.problem() == Problem::ProgramWithoutFirmware
+                    && self.report().is_some() =>
             {
                 Some(path)
             }
-            _ => None,
+            ChosenFile::None
+            | ChosenFile::Reading(_)
+            | ChosenFile::Ready { .. }
+            | ChosenFile::Refused { .. } => None,
         }
     }
 
-    pub(super) fn act_on_vendor(&mut self, action: &Action) -> Vec<Order> {
+    /// The page of a vendor's program.
+    pub fn vendor(&self) -> Option<&VendorPage> {
+        self.session.as_ref()?.vendor.as_ref()
+    }
+
+    fn vendor_mut(&mut self) -> Option<&mut VendorPage> {
+        self.session.as_mut()?.vendor.as_mut()
+    }
+
+    pub(super) fn act_on_vendor(&mut self, action: VendorAction) -> Vec<Order> {
         match action {
-            Action::OpenVendor if self.running.is_none() => {
-                let Some(path) = self.vendor_program().cloned() else {
-                    return Vec::new();
-                };
-                self.vendor = Some(VendorPage::new(path.clone()));
-                self.screen = Screen::Vendor;
-                vec![Order::HashFile(path)]
-            }
-            Action::VendorAgree(agreed) => {
-                if let Some(page) = &mut self.vendor {
-                    page.agreed = *agreed;
+            VendorAction::Open => self.open_vendor(),
+            VendorAction::Agree(agreed) => {
+                if let Some(page) = self.vendor_mut() {
+                    page.agreed = agreed;
                 }
                 Vec::new()
             }
-            Action::VendorStart => self.start_vendor(),
-            Action::VendorFinished => {
-                if let Some(page) = &mut self.vendor
+            VendorAction::Start => self.start_vendor(),
+            VendorAction::Finished => {
+                if let Some(page) = self.vendor_mut()
                     && let VendorPhase::Running { word } = &mut page.phase
                     && let Some(word) = word.take()
                 {
@@ -118,56 +121,77 @@ impl State {
                 }
                 Vec::new()
             }
+        }
+    }
+
+    fn open_vendor(&mut self) -> Vec<Order> {
+        let Some(path) = self.vendor_program().cloned() else {
+            return Vec::new();
+        };
+        match &mut self.session {
+            Some(session) if session.jobs.is_idle() => {
+                session.vendor = Some(VendorPage::new(path.clone()));
+                session.go_to(Screen::Vendor);
+                vec![Order::HashFile(path)]
+            }
             _ => Vec::new(),
         }
     }
 
     fn start_vendor(&mut self) -> Vec<Order> {
-        let (Some(page), Some(launcher)) = (&mut self.vendor, &self.launcher) else {
+        let (Some(session), Some(launcher)) = (&mut self.session, &self.launcher) else {
+            return Vec::new();
+        };
+        if !session.jobs.is_idle() {
+            return Vec::new();
+        }
+        let Some(page) = &mut session.vendor else {
             return Vec::new();
         };
         let Some(hash) = page.confirmed().map(str::to_owned) else {
             return Vec::new();
         };
-        if page.is_running() || self.running.is_some() {
-            return Vec::new();
-        }
         let launcher = Arc::clone(launcher);
         let (word, finished) = crossbeam_channel::bounded(1);
         let request = VendorProgramRequest::new(page.path.clone(), hash, launcher, finished);
         page.phase = VendorPhase::Running { word: Some(word) };
         page.seen.clear();
-        self.start(Running::Vendor, Request::VendorProgram(request))
+        session.start(Job::Vendor, Request::VendorProgram(request))
     }
 
     /// The checksum of a file; one that is no longer wanted is left.
     pub(super) fn hashed(&mut self, path: &PathBuf, hash: Result<String, String>) {
-        if let Some(page) = self.vendor.as_mut().filter(|page| page.path == *path) {
+        if let Some(page) = self.vendor_mut().filter(|page| page.path == *path) {
             page.hash = Some(hash);
         }
     }
 
-    pub(super) fn vendor_seen(&mut self, notice: ProgramNotice) {
-        if let Some(page) = &mut self.vendor {
-            page.seen.push(notice);
-        }
-    }
-
-    pub(super) fn vendor_ended(&mut self, outcome: Result<ProgramRan, Failure>) -> Vec<Order> {
-        if let Ok(ran) = &outcome
-            && let Some(modem) = &mut self.modem
-        {
-            modem.network = ran.network.clone();
-        }
-        // One that asked about the program has nothing to ask any more.
+    pub(super) fn vendor_ended(&mut self, outcome: Result<ProgramRan, Failure>) {
+        // A dialog that asked about the program has nothing to ask any more.
         self.dialog = None;
-        if let Some(page) = &mut self.vendor {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        if let Ok(ran) = &outcome
+            && let Some(report) = session.report_mut()
+        {
+            report.network = ran.network.clone();
+        }
+        session.go_to(Screen::Vendor);
+        if let Some(page) = &mut session.vendor {
             page.agreed = false;
             page.phase = match outcome {
                 Ok(ran) => VendorPhase::Done(Box::new(ran)),
                 Err(failure) => VendorPhase::Failed(failure),
             };
         }
-        Vec::new()
+    }
+}
+
+impl Session {
+    pub(super) fn vendor_seen(&mut self, notice: ProgramNotice) {
+        if let Some(page) = &mut self.vendor {
+            page.seen.push(notice);
+        }
     }
 }

@@ -1,10 +1,12 @@
 //! A job that runs, as the window sees it: stages, one bar, speed, silence, prompts.
 
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use super::pace::{Pace, SILENCE};
 use crate::gui::action::Task;
 use crate::job::{Notice, Prompt, Request};
+use crate::modem::{Condition, condition};
 use crate::progress::Stage;
 
 /// How a stage stands.
@@ -16,8 +18,6 @@ pub enum StageState {
     Active,
     /// Behind us.
     Done,
-    /// The job ended here.
-    Failed,
 }
 
 /// What stopping would mean now.
@@ -29,7 +29,7 @@ pub enum Stopping {
     LeadsBack,
     /// It stops after the block; the modem stays half-written in repair mode.
     HalfWritten,
-    /// Everything is written, or a setting is being sent: there is nothing left to stop.
+    /// Everything is written: there is nothing left to stop.
     NotNow,
     /// It was asked to stop and will.
     Asked,
@@ -38,18 +38,18 @@ pub enum Stopping {
 /// One running job, or a copy of the settings followed by a job.
 #[derive(Clone, Debug)]
 pub struct Work {
-    /// What it is for; `None` for a copy of the settings alone.
-    pub task: Option<Task>,
+    /// What it is for.
+    pub task: Task,
     /// The stages with their weights, all jobs one after the other.
     plan: Vec<(Stage, u32)>,
     /// Position in the plan.
     at: Option<usize>,
-    failed: bool,
-    finished: bool,
     permille: u16,
     /// Where the running job's bar begins and ends in the whole, in thousandths.
     share: (u16, u16),
-    /// Where its stages begin in the plan.
+    /// How many stages the copy of the settings has.
+    first: usize,
+    /// Where the running job's stages begin in the plan.
     offset: usize,
     /// Bytes done and in all, of the stage that counts them.
     pub bytes: Option<(u64, u64)>,
@@ -60,13 +60,17 @@ pub struct Work {
     /// What the person should do now.
     pub prompt: Option<Prompt>,
     stopping: bool,
+    /// Whether the stage of writing was entered.
+    writes: bool,
     /// What runs after the copy of the settings.
-    pub queued: Option<Request>,
+    queued: Option<Request>,
+    /// The copy of identity and settings that was made first.
+    pub copy: Option<PathBuf>,
 }
 
 impl Work {
     /// The start of `requests`, of which the first runs now and the second, if any, after it.
-    pub fn begin(task: Option<Task>, now: Instant, first: &Request, then: Option<Request>) -> Self {
+    pub fn begin(task: Task, now: Instant, first: &Request, then: Option<Request>) -> Self {
         let mut plan = first.plan().to_vec();
         let split = then.as_ref().map_or(1000, |_| 120);
         plan.extend(
@@ -77,10 +81,9 @@ impl Work {
             task,
             plan,
             at: None,
-            failed: false,
-            finished: false,
             permille: 0,
             share: (0, split),
+            first: first.plan().len(),
             offset: 0,
             bytes: None,
             pace: Pace::default(),
@@ -88,14 +91,17 @@ impl Work {
             heard: now,
             prompt: None,
             stopping: false,
+            writes: false,
             queued: then,
+            copy: None,
         }
     }
 
-    /// The first job is done; gives the second, which runs from now on.
-    pub fn next(&mut self, first: &Request, now: Instant) -> Option<Request> {
+    /// The copy was made; gives the job that runs from now on, unless it was asked to stop.
+    pub fn next(&mut self, copy: PathBuf, now: Instant) -> Option<Request> {
+        self.copy = Some(copy);
         let then = self.queued.take()?;
-        self.offset = first.plan().len();
+        self.offset = self.first;
         self.share = (self.share.1, 1000);
         self.permille = self.permille.max(self.share.0);
         self.at = None;
@@ -114,6 +120,7 @@ impl Work {
                 self.raise(*permille);
                 self.bytes = None;
                 self.prompt = None;
+                self.writes |= *stage == Stage::Write;
                 self.at = self
                     .plan
                     .iter()
@@ -137,17 +144,6 @@ impl Work {
             }
             Notice::Prompt(prompt) => self.prompt = Some(*prompt),
             _ => {}
-        }
-    }
-
-    /// The job ended well or badly.
-    pub fn end(&mut self, well: bool) {
-        self.prompt = None;
-        if well {
-            self.finished = true;
-            self.permille = 1000;
-        } else {
-            self.failed = true;
         }
     }
 
@@ -177,12 +173,10 @@ impl Work {
             .iter()
             .enumerate()
             .map(move |(place, (stage, _))| {
-                let state = if self.finished || place < at {
+                let state = if place < at {
                     StageState::Done
                 } else if place > at || !begun {
                     StageState::Pending
-                } else if self.failed {
-                    StageState::Failed
                 } else {
                     StageState::Active
                 };
@@ -214,23 +208,21 @@ impl Work {
         (silent >= SILENCE).then_some(silent)
     }
 
-    /// What stopping would mean now. From the first START on, a stop leaves the modem half-written
-    /// (design.md, "Safety rules").
-    pub fn stopping(&self) -> Stopping {
+    /// What stopping would mean now, with the modem in this condition. From the first START on, a stop
+    /// leaves the modem half-written (design.md, "Safety rules").
+    pub fn stopping(&self, condition: &Condition) -> Stopping {
         if self.stopping {
             return Stopping::Asked;
         }
-        match self.stage() {
-            Some(Stage::Write) => Stopping::HalfWritten,
-            Some(
-                Stage::Restart | Stage::WaitForReturn | Stage::ReadBack | Stage::ChangeSetting,
-            ) => Stopping::NotNow,
-            Some(Stage::EnterDownloadMode | Stage::WaitForDownloadMode | Stage::CheckLoader)
-                if self.task != Some(Task::Repair) =>
-            {
-                Stopping::LeadsBack
-            }
-            _ => Stopping::AtOnce,
+        match condition.stopping() {
+            // A repair finds the modem half-written, and leaves it so.
+            condition::Stopping::HalfWritten if !self.writes => Stopping::AtOnce,
+            condition::Stopping::HalfWritten => Stopping::HalfWritten,
+            condition::Stopping::LeadsBack => Stopping::LeadsBack,
+            condition::Stopping::Unproven => Stopping::NotNow,
+            condition::Stopping::AtOnce
+            | condition::Stopping::SettingStays
+            | condition::Stopping::OtherProgram => Stopping::AtOnce,
         }
     }
 

@@ -4,7 +4,7 @@ use super::stand::Stand;
 use crate::bus::Role;
 use crate::bus::system::{Access, ListedPort, StickListing};
 use crate::gui::action::{Incoming, Screen};
-use crate::gui::state::connect::{Finding, Known};
+use crate::gui::state::connect::{Finding, Remembered};
 use crate::job::Failure;
 use crate::modem::UsbState;
 use crate::problem::Problem;
@@ -87,13 +87,13 @@ fn each_state_of_a_stick_is_named_with_what_helps() {
         let mut stand = Stand::new();
         stand.comes(listed(vec![stick]));
         // A busy port is tried, to learn who has it.
-        stand.until("the answer", |state| !state.connect.asking);
+        stand.until("the answer", |state| !state.asking());
         stand.settle();
-        assert_eq!(stand.state().screen, Screen::Connect);
+        assert_eq!(stand.state().screen(), Screen::Connect);
         assert!(stand.sees(title), "{title}");
         // Nothing else was tried with a modem that cannot be reached.
         let tried = button == Some("Try again");
-        assert_eq!(stand.state().target.is_some(), tried, "{title}");
+        assert_eq!(stand.state().session.is_some(), tried, "{title}");
         for name in ["Install the rule", "Try again"] {
             assert_eq!(stand.sees(name), button == Some(name), "{title}: {name}");
         }
@@ -135,7 +135,7 @@ fn equal_sticks_are_told_apart_by_socket_and_once_asked_by_imei() {
         stand.sees("HUAWEI Mobile in USB socket 1-1.3: The modem still shows itself as a CD-ROM")
     );
 
-    let known = Known {
+    let known = Remembered {
         model: Some(String::from("E1550")),
         digits: String::from("123456"),
     };
@@ -153,16 +153,16 @@ fn equal_sticks_are_told_apart_by_socket_and_once_asked_by_imei() {
 fn a_modem_is_asked_as_soon_as_its_port_is_free() {
     let mut stand = Stand::new();
     stand.comes(listed(vec![pcui("99-1", Access::Held)]));
-    assert!(stand.state().connect.asking, "asked for who has it");
-    stand.until("the answer", |state| !state.connect.asking);
-    assert!(matches!(stand.state().connect.finding(), Finding::Busy(_)));
+    assert!(stand.state().asking(), "asked for who has it");
+    stand.until("the answer", |state| !state.asking());
+    assert!(matches!(stand.state().finding(), Finding::Busy(_)));
     // Here the port is not really there, so the answer is another one.
     let connect = &mut stand.harness.state_mut().state.connect;
     connect.failure = connect.failure.take().map(|failure| Failure {
         problem: Problem::Busy,
         ..failure
     });
-    assert!(connect.failure_is_the_finding());
+    assert!(stand.state().failure_is_the_finding());
     stand.comes(listed(vec![pcui("99-1", Access::Free)]));
-    assert!(stand.state().connect.asking, "it is asked again by itself");
+    assert!(stand.state().asking(), "it is asked again by itself");
 }

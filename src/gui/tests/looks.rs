@@ -26,7 +26,7 @@ fn sheet(language: Language, way: fn(&mut Stand)) -> RgbaImage {
     });
     way(&mut stand);
     let app = stand.harness.state_mut();
-    app.stopped_clock = app.state.work.as_ref().map(Work::last_sign);
+    app.stopped_clock = app.state.work().map(Work::last_sign);
     stand.harness.remove_cursor();
     // Half the size is enough to see what is out of place, and keeps the sheets small.
     let viewports = &mut stand.harness.input_mut().viewports;

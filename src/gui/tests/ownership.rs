@@ -2,7 +2,7 @@
 
 use crate::bus::path::PathBus;
 use crate::bus::{Bus as _, Role};
-use crate::gui::action::{Action, Incoming, RuleTrouble, Screen, Target};
+use crate::gui::action::{Action, ConnectionAction, Incoming, RuleTrouble, Screen, Target};
 use crate::gui::state::connect::Rule;
 use crate::gui::watcher::Busy;
 use crate::job::Failure;
@@ -64,7 +64,9 @@ fn a_busy_port_is_asked_again_when_it_is_free() {
     let modem = Served::start();
     let held = modem.bus().open(Role::PcUi).unwrap();
     let mut stand = Stand::new();
-    stand.ask(Action::Connect(modem.target()));
+    stand.ask(Action::Connection(ConnectionAction::Connect(
+        modem.target(),
+    )));
     stand.until("the failure", |state| state.connect.failure.is_some());
     assert!(stand.sees("Another program is using the modem"));
     assert!(stand.sees("Try again"));
@@ -75,11 +77,11 @@ fn a_busy_port_is_asked_again_when_it_is_free() {
     drop(held);
     assert!(busy.is_free());
     stand.comes(Incoming::PortFree);
-    stand.until("the modem", |state| state.modem.is_some());
-    assert_eq!(stand.state().screen, Screen::Modem);
+    stand.until("the modem", |state| state.report().is_some());
+    assert_eq!(stand.state().screen(), Screen::Modem);
     // Nothing is asked again for a modem that is in hand.
     stand.comes(Incoming::PortFree);
-    assert!(stand.state().running.is_none());
+    assert!(stand.state().running().is_none());
 }
 
 /// A failure as an identification would end with it, shown on the first screen.

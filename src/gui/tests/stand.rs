@@ -8,10 +8,14 @@ use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, HarnessBuilder, Node};
 
 use crate::firmware::{sample, write};
-use crate::gui::action::{Action, Computer, Incoming, Screen, Target, Task};
+use crate::gui::action::{
+    Action, Computer, ConnectionAction, FileAction, Incoming, Screen, Target, Task, TaskAction,
+};
 use crate::gui::app::{self, App};
 use crate::gui::outside::Outside;
 use crate::gui::state::State;
+use crate::gui::state::connect::Finding;
+use crate::gui::state::session::{Known, Session};
 use crate::language::{Language, Words};
 use crate::places::Places;
 use crate::settings::{Settings, Theme};
@@ -104,6 +108,20 @@ impl Stand {
         &self.harness.state().state
     }
 
+    /// The chosen modem and what is done with it.
+    #[track_caller]
+    pub fn session(&mut self) -> &mut Session {
+        let session = &mut self.harness.state_mut().state.session;
+        session.as_deref_mut().unwrap()
+    }
+
+    /// A half-flashed stick is in hand, without a bus behind it.
+    pub fn hold_half_flashed(&mut self) {
+        let mut session = Session::new(Target::Stick(None));
+        session.known = Known::HalfFlashed;
+        self.harness.state_mut().state.session = Some(Box::new(session));
+    }
+
     pub fn step(&mut self) {
         self.harness.step();
     }
@@ -176,9 +194,13 @@ impl Stand {
     /// Connects the simulated modem of this scenario and waits for its answer.
     #[track_caller]
     pub fn connect(&mut self, scenario: Scenario) {
-        self.act(Action::Connect(Target::Simulated(Box::new(scenario))));
+        self.act(Action::Connection(ConnectionAction::Connect(
+            Target::Simulated(Box::new(scenario)),
+        )));
         self.until("the modem's answer", |state| {
-            state.has_modem() || state.connect.failure.is_some() || state.connect.cdrom.is_some()
+            state.has_modem()
+                || state.connect.failure.is_some()
+                || matches!(state.finding(), Finding::Cdrom(_))
         });
     }
 
@@ -193,7 +215,7 @@ impl Stand {
     /// Plugs the simulated modem in and lets it start, as the watcher would see it.
     pub fn plug_in(&mut self) {
         use crate::bus::Bus as _;
-        self.act(Action::SimulatedPlugIn);
+        self.act(Action::Connection(ConnectionAction::PlugIn));
         let stick = self.harness.state_mut().outside().stick().unwrap().clone();
         let mut bus = MemoryBus::around(stick);
         bus.wait_for_change(bus.now() + Duration::from_secs(60));
@@ -207,22 +229,23 @@ impl Stand {
     /// Goes to the review of this file.
     #[track_caller]
     pub fn review(&mut self, task: Task, file: PathBuf) {
-        self.act(Action::Begin(task));
-        self.act(Action::UseFile(file));
+        self.act(Action::Task(TaskAction::Begin(task)));
+        self.act(Action::File(FileAction::Use(file)));
         self.until("the file", |state| state.why_not_review().is_none());
-        self.act(Action::Review);
+        self.act(Action::Task(TaskAction::Review));
         // The computer that the test runs on must not decide how it ends.
         self.until("the look at the computer", |state| {
-            state.review.computer.is_some()
+            state.draft().unwrap().review.computer.is_some()
         });
         self.comes(Incoming::Computer(COMPUTER));
-        assert_eq!(self.state().screen, Screen::Review);
+        assert_eq!(self.state().screen(), Screen::Review);
         self.settle();
     }
 
     /// The two seconds in which the review is read are over.
     pub fn read_the_review(&mut self) {
-        let opened = &mut self.harness.state_mut().state.review.opened;
+        let draft = self.session().draft.as_mut().unwrap();
+        let opened = &mut draft.review.opened;
         *opened = opened.map(|opened| opened.checked_sub(Duration::from_secs(3)).unwrap());
         self.step();
     }
@@ -231,9 +254,9 @@ impl Stand {
     #[track_caller]
     pub fn write(&mut self) {
         self.read_the_review();
-        self.act(Action::Agree(true));
-        self.act(Action::Write);
-        self.until("the result", |state| state.screen == Screen::Result);
+        self.act(Action::Task(TaskAction::Agree(true)));
+        self.act(Action::Task(TaskAction::Write));
+        self.until("the result", |state| state.screen() == Screen::Result);
     }
 }
 

@@ -4,30 +4,35 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::stand::Stand;
 use crate::bookmark::AfterStep;
-use crate::gui::action::{Action, Field, Incoming, Screen, Task};
+use crate::gui::action::{
+    Action, AfterAction, ConnectionAction, ConsoleAction, Field, FileAction, Incoming, Screen,
+    Task, TaskAction,
+};
 use crate::gui::state::network::Phase;
 use crate::simulator::Scenario;
 
 #[test]
 fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
     let mut stand = Stand::new();
-    assert_eq!(stand.state().screen, Screen::Connect);
+    assert_eq!(stand.state().screen(), Screen::Connect);
     stand.press("Try it with a simulated modem");
-    stand.until("the modem", |state| state.modem.is_some());
-    assert_eq!(stand.state().screen, Screen::Modem);
+    stand.until("the modem", |state| state.report().is_some());
+    assert_eq!(stand.state().screen(), Screen::Modem);
     assert!(stand.sees("11.609.18.00.00"));
     assert!(stand.sees("…237518"));
 
     stand.press("Flash firmware");
-    assert_eq!(stand.state().screen, Screen::Choose);
+    assert_eq!(stand.state().screen(), Screen::Choose);
     assert!(stand.sees("Choose a file first."));
     let file = stand.firmware(256 * 1024);
-    stand.act(Action::UseFile(file));
+    stand.act(Action::File(FileAction::Use(file)));
     stand.until("the file", |state| state.choice.package().is_some());
     assert!(stand.sees("The file is for this modem"));
     stand.press("Continue");
-    assert_eq!(stand.state().screen, Screen::Review);
-    stand.until("the computer", |state| state.review.computer.is_some());
+    assert_eq!(stand.state().screen(), Screen::Review);
+    stand.until("the computer", |state| {
+        state.draft().unwrap().review.computer.is_some()
+    });
     stand.comes(Incoming::Computer(super::stand::COMPUTER));
     stand.settle();
 
@@ -37,21 +42,28 @@ fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
     assert!(stand.sees("Tick “I agree” to go on."));
     stand.press("I agree");
     stand.press("Back up and flash E1550 …237518");
-    assert_eq!(stand.state().screen, Screen::Working);
-    stand.until("the result", |state| state.screen == Screen::Result);
-    assert!(stand.sees("Flash finished"), "{:#?}", stand.state().ending);
+    assert_eq!(stand.state().screen(), Screen::Working);
+    stand.until("the result", |state| state.screen() == Screen::Result);
+    assert!(
+        stand.sees("Flash finished"),
+        "{:#?}",
+        stand.state().ending()
+    );
     assert!(stand.sees("It reports firmware 11.609.20.00.00"));
     assert!(stand.sees("The modem is not on a network yet"));
-    let ending = stand.state().ending.clone().unwrap();
+    let ending = stand.state().ending().cloned().unwrap();
     assert!(ending.copy.unwrap().exists());
 
     stand.press("Check the network");
-    assert_eq!(stand.state().screen, Screen::Network);
-    stand.until("the diagnosis", |state| !state.connect.asking);
+    assert_eq!(stand.state().screen(), Screen::Network);
+    stand.until("the diagnosis", |state| !state.asking());
     assert!(stand.sees("AT^SYSCFG=2,2,3fffffff,0,2"));
     stand.press("Send to the modem");
     stand.until("the network", |state| {
-        matches!(state.network.phase, Phase::Done { .. })
+        matches!(
+            state.session.as_ref().unwrap().network.phase,
+            Phase::Done { .. }
+        )
     });
     assert!(stand.sees("The network is back"));
     let stick = stand.harness.state_mut().outside().stick().unwrap().clone();
@@ -64,7 +76,10 @@ fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
 
     stand.press("Undo");
     stand.until("the undo", |state| {
-        matches!(state.network.phase, Phase::Done { undo: true, .. })
+        matches!(
+            state.session.as_ref().unwrap().network.phase,
+            Phase::Done { undo: true, .. }
+        )
     });
     assert!(stand.sees("The former setting is back"));
 }
@@ -77,8 +92,8 @@ fn enter_on_the_fresh_review_cancels() {
     stand.review(Task::Firmware, file);
     stand.harness.key_press(egui::Key::Enter);
     stand.settle();
-    assert_eq!(stand.state().screen, Screen::Choose);
-    assert!(stand.state().work.is_none());
+    assert_eq!(stand.state().screen(), Screen::Choose);
+    assert!(stand.state().work().is_none());
 }
 
 #[test]
@@ -87,9 +102,9 @@ fn the_review_waits_two_seconds_and_for_consent() {
     stand.connect_e1550();
     let file = stand.firmware(64 * 1024);
     stand.review(Task::Firmware, file);
-    stand.act(Action::Agree(true));
+    stand.act(Action::Task(TaskAction::Agree(true)));
     assert!(stand.sees("Please read the summary."));
-    stand.act(Action::Write);
+    stand.act(Action::Task(TaskAction::Write));
     // The button is closed; the key that would press it does nothing.
     let button = stand
         .harness
@@ -108,37 +123,43 @@ fn the_dashboard_update_ends_with_the_guides_own_steps() {
     assert!(stand.sees("Dashboard updated"));
     assert!(stand.sees("1. Unplug the modem now."));
     // Pulling the modem out is the first step; the window sees it by itself.
-    stand.act(Action::SimulatedUnplug);
+    stand.act(Action::Connection(ConnectionAction::Unplug));
     let step = |stand: &Stand| stand.state().after.as_ref().map(|after| after.step);
     assert_eq!(step(&stand), Some(AfterStep::RestartComputer));
-    stand.act(Action::AfterStepDone);
+    stand.act(Action::After(AfterAction::Done));
     assert_eq!(step(&stand), Some(AfterStep::PlugInAgain));
     stand.plug_in();
-    stand.until("the modem", |state| state.modem.is_some());
+    stand.until("the modem", |state| state.report().is_some());
     assert_eq!(step(&stand), Some(AfterStep::RestartAgain));
-    stand.act(Action::AfterStepDone);
+    stand.act(Action::After(AfterAction::Done));
     assert_eq!(step(&stand), Some(AfterStep::CheckNetwork));
-    stand.act(Action::AfterStepDone);
+    stand.act(Action::After(AfterAction::Done));
     assert_eq!(step(&stand), None);
-    assert_eq!(stand.state().screen, Screen::Network);
+    assert_eq!(stand.state().screen(), Screen::Network);
 }
 
 #[test]
 fn a_half_flashed_modem_is_repaired() {
     let mut stand = Stand::new();
     stand.connect(Scenario::named("half-flashed").unwrap());
-    assert_eq!(stand.state().screen, Screen::Modem);
-    assert!(stand.state().half_flashed);
+    assert_eq!(stand.state().screen(), Screen::Modem);
+    assert!(stand.state().half_flashed());
     stand.press("Repair");
     let file = stand.firmware(128 * 1024);
-    stand.act(Action::UseFile(file));
+    stand.act(Action::File(FileAction::Use(file)));
     stand.until("the file", |state| state.why_not_review().is_none());
     stand.press("Continue");
-    stand.until("the computer", |state| state.review.computer.is_some());
+    stand.until("the computer", |state| {
+        state.draft().unwrap().review.computer.is_some()
+    });
     stand.comes(Incoming::Computer(super::stand::COMPUTER));
     stand.write();
-    assert!(stand.sees("Repair finished"), "{:#?}", stand.state().ending);
-    assert!(!stand.state().half_flashed);
+    assert!(
+        stand.sees("Repair finished"),
+        "{:#?}",
+        stand.state().ending()
+    );
+    assert!(!stand.state().half_flashed());
 }
 
 #[test]
@@ -149,10 +170,10 @@ fn a_file_given_at_the_start_leads_straight_to_the_review() {
     let ctx = stand.harness.ctx.clone();
     stand.harness.state_mut().carry_out(&ctx, orders);
     stand.until("the file", |state| state.choice.package().is_some());
-    assert_eq!(stand.state().screen, Screen::Connect);
+    assert_eq!(stand.state().screen(), Screen::Connect);
     stand.connect_e1550();
-    assert_eq!(stand.state().screen, Screen::Review);
-    assert_eq!(stand.state().task, Some(Task::Firmware));
+    assert_eq!(stand.state().screen(), Screen::Review);
+    assert_eq!(stand.state().task(), Some(Task::Firmware));
 }
 
 #[test]
@@ -160,18 +181,20 @@ fn the_console_sends_and_holds_back() {
     let mut stand = Stand::new();
     stand.connect_e1550();
     stand.press("AT console");
-    stand.act(Action::ConsoleSend(Some("AT^SYSCFG?".to_owned())));
+    stand.act(Action::Console(ConsoleAction::Send(Some(
+        "AT^SYSCFG?".to_owned(),
+    ))));
     stand.until("an answer", |state| {
-        let mut said = state.console.said.iter();
+        let mut said = state.session.as_ref().unwrap().console.said.iter();
         said.any(|said| said.line.text.contains("SYSCFG:"))
     });
     stand.act(Action::Type(Field::ConsoleLine, "AT^U2DIAG=0".to_owned()));
     assert!(stand.sees("This command is blocked"));
-    stand.act(Action::ConsoleSend(None));
+    stand.act(Action::Console(ConsoleAction::Send(None)));
     stand.act(Action::Back);
-    stand.until("the end of the console", |state| state.running.is_none());
+    stand.until("the end of the console", |state| state.running().is_none());
     let stick = stand.harness.state_mut().outside().stick().unwrap().clone();
     let report = stick.report();
     assert!(!report.commands().iter().any(|sent| sent.contains("U2DIAG")));
-    assert_eq!(stand.state().screen, Screen::Modem);
+    assert_eq!(stand.state().screen(), Screen::Modem);
 }

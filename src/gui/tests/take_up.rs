@@ -1,7 +1,7 @@
 //! A job that was cut off, and a file that a second start hands over.
 
 use super::stand::Stand;
-use crate::gui::action::{Action, Incoming, Order, Screen, Task};
+use crate::gui::action::{Action, FileAction, Incoming, Order, Screen, Task, TaskAction};
 use crate::journal::Interrupted;
 use crate::modem::Condition;
 use crate::modem::condition::Written;
@@ -37,13 +37,13 @@ fn what_was_cut_off_is_told_and_can_be_left() {
     assert!(stand.sees("A job on E1550 was cut off"));
     assert!(stand.sees("The file was E155XUpdate.exe"));
     assert!(!stand.sees("Take it up again"));
-    stand.harness.state_mut().state.half_flashed = true;
+    stand.hold_half_flashed();
     stand.step();
     assert!(stand.sees("The whole file is written again"));
     stand.press("Take it up again");
-    assert_eq!(stand.state().task, Some(Task::Repair));
+    assert_eq!(stand.state().task(), Some(Task::Repair));
     let file = stand.firmware(64 * 1024);
-    stand.act(Action::UseFile(file));
+    stand.act(Action::File(FileAction::Use(file)));
     stand.until("the file", |state| state.choice.package().is_some());
     assert!(stand.sees("This is not the file of the job that was cut off"));
     stand.press("Use this file all the same");
@@ -60,22 +60,26 @@ fn a_file_that_is_handed_over_while_a_modem_is_written_waits() {
     let file = stand.firmware(8 << 20);
     stand.review(Task::Firmware, file.clone());
     stand.read_the_review();
-    stand.ask(Action::Agree(true));
-    stand.ask(Action::Write);
+    stand.ask(Action::Task(TaskAction::Agree(true)));
+    stand.ask(Action::Task(TaskAction::Write));
     let other = stand.dashboard();
     stand.comes(Incoming::Handed(Some(other.clone())));
-    assert!(stand.state().work.is_some());
-    assert_eq!(stand.state().screen, Screen::Working);
+    assert!(stand.state().work().is_some());
+    assert_eq!(stand.state().screen(), Screen::Working);
     assert_eq!(stand.state().choice.path(), Some(file.as_path()));
     stand.step();
     assert!(stand.sees("Dashboard.exe is waiting"));
-    stand.until("the result", |state| state.screen == Screen::Result);
-    assert!(stand.sees("Flash finished"), "{:#?}", stand.state().ending);
+    stand.until("the result", |state| state.screen() == Screen::Result);
+    assert!(
+        stand.sees("Flash finished"),
+        "{:#?}",
+        stand.state().ending()
+    );
     // It does not push itself forward either.
     assert_eq!(stand.state().choice.path(), Some(file.as_path()));
     stand.press("Open it now");
-    stand.until("the review", |state| state.screen == Screen::Review);
-    assert_eq!(stand.state().task, Some(Task::Dashboard));
+    stand.until("the review", |state| state.screen() == Screen::Review);
+    assert_eq!(stand.state().task(), Some(Task::Dashboard));
     assert_eq!(stand.state().choice.path(), Some(other.as_path()));
     assert_eq!(stand.state().waiting, None);
 }
@@ -84,7 +88,7 @@ fn a_file_that_is_handed_over_while_a_modem_is_written_waits() {
 fn a_file_that_waits_can_be_left() {
     let mut stand = Stand::new();
     stand.harness.state_mut().state.waiting = Some("/a.exe".into());
-    stand.act(Action::LeaveWaiting);
+    stand.act(Action::File(FileAction::LeaveWaiting));
     assert_eq!(stand.state().waiting, None);
 }
 

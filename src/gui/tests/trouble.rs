@@ -3,7 +3,9 @@
 use super::stand::Stand;
 use egui_kittest::kittest::Queryable as _;
 
-use crate::gui::action::{Action, Dialog, Incoming, Screen, Task};
+use crate::gui::action::{
+    Action, ConnectionAction, Dialog, FileAction, Incoming, NetworkAction, Screen, Task, TaskAction,
+};
 use crate::gui::state::State;
 use crate::gui::state::connect::Finding;
 use crate::problem::Problem;
@@ -20,8 +22,8 @@ fn begin_long_write(stand: &mut Stand) {
     let file = stand.firmware(8 << 20);
     stand.review(Task::Firmware, file);
     stand.read_the_review();
-    stand.ask(Action::Agree(true));
-    stand.ask(Action::Write);
+    stand.ask(Action::Task(TaskAction::Agree(true)));
+    stand.ask(Action::Task(TaskAction::Write));
 }
 
 #[test]
@@ -35,7 +37,13 @@ fn a_modem_that_is_pulled_out_while_it_is_written_is_repaired() {
     let file = stand.firmware(256 * 1024);
     stand.review(Task::Firmware, file);
     stand.write();
-    let failure = stand.state().ending.clone().unwrap().outcome.unwrap_err();
+    let failure = stand
+        .state()
+        .ending()
+        .cloned()
+        .unwrap()
+        .outcome
+        .unwrap_err();
     assert_eq!(failure.problem, Problem::Unplugged);
     assert_eq!(failure.condition.id(), "repairable");
     assert!(stand.sees("The modem was unplugged or lost its connection"));
@@ -43,25 +51,31 @@ fn a_modem_that_is_pulled_out_while_it_is_written_is_repaired() {
     stand.comes(Incoming::Present(false));
     stand.plug_in();
     stand.until("the modem", |state| {
-        state.half_flashed && state.running.is_none()
+        state.half_flashed() && state.running().is_none()
     });
-    stand.act(Action::Begin(Task::Repair));
+    stand.act(Action::Task(TaskAction::Begin(Task::Repair)));
     // The file is still the chosen one.
-    stand.act(Action::Review);
-    stand.until("the computer", |state| state.review.computer.is_some());
+    stand.act(Action::Task(TaskAction::Review));
+    stand.until("the computer", |state| {
+        state.draft().unwrap().review.computer.is_some()
+    });
     stand.comes(Incoming::Computer(super::stand::COMPUTER));
     stand.write();
-    assert!(stand.sees("Repair finished"), "{:#?}", stand.state().ending);
+    assert!(
+        stand.sees("Repair finished"),
+        "{:#?}",
+        stand.state().ending()
+    );
 }
 
 #[test]
 fn a_refused_file_says_why_on_the_choose_screen() {
     let mut stand = Stand::new();
     stand.connect_e1550();
-    stand.act(Action::Begin(Task::Firmware));
+    stand.act(Action::Task(TaskAction::Begin(Task::Firmware)));
     let path = stand.file("Update.exe");
     std::fs::write(&path, "<!DOCTYPE html><html><body>Download</body></html>").unwrap();
-    stand.act(Action::UseFile(path));
+    stand.act(Action::File(FileAction::Use(path)));
     stand.until("the refusal", |state| {
         matches!(
             state.choice.file,
@@ -71,21 +85,21 @@ fn a_refused_file_says_why_on_the_choose_screen() {
     assert!(stand.sees("The file is a web page, not firmware"));
     assert!(stand.sees("file-is-web-page"));
     assert!(stand.sees("This file cannot be used. Choose another one."));
-    stand.act(Action::Review);
-    assert_eq!(stand.state().screen, Screen::Choose);
+    stand.act(Action::Task(TaskAction::Review));
+    assert_eq!(stand.state().screen(), Screen::Choose);
 }
 
 #[test]
 fn a_dashboard_in_the_firmware_step_offers_the_other_step() {
     let mut stand = Stand::new();
     stand.connect_e1550();
-    stand.act(Action::Begin(Task::Firmware));
+    stand.act(Action::Task(TaskAction::Begin(Task::Firmware)));
     let file = stand.dashboard();
-    stand.act(Action::UseFile(file));
+    stand.act(Action::File(FileAction::Use(file)));
     stand.until("the file", |state| state.choice.package().is_some());
     assert!(stand.sees("This file is for another step."));
     stand.press("Go on with “Update dashboard”");
-    assert_eq!(stand.state().task, Some(Task::Dashboard));
+    assert_eq!(stand.state().task(), Some(Task::Dashboard));
     assert_eq!(stand.state().why_not_review(), None);
 }
 
@@ -107,29 +121,33 @@ fn closing_the_window_while_writing_asks() {
     stand.step();
     stand.press("Stay");
     assert_eq!(stand.state().dialog, None);
-    stand.until("the result", |state| state.screen == Screen::Result);
+    stand.until("the result", |state| state.screen() == Screen::Result);
 }
 
 #[test]
 fn a_fault_in_drawing_stops_no_write() {
     let mut stand = Stand::new();
     begin_long_write(&mut stand);
-    assert!(stand.state().work.is_some());
+    assert!(stand.state().work().is_some());
     stand.harness.state_mut().fail_next_frame = true;
     stand.step();
     stand.step();
     assert!(stand.sees("The modem is still being worked on"));
-    stand.until("the result", |state| state.screen == Screen::Result);
+    stand.until("the result", |state| state.screen() == Screen::Result);
     stand.press("Draw the window again");
-    assert!(stand.sees("Flash finished"), "{:#?}", stand.state().ending);
+    assert!(
+        stand.sees("Flash finished"),
+        "{:#?}",
+        stand.state().ending()
+    );
 }
 
 #[test]
 fn a_modem_that_asks_for_its_pin_is_told_so_on_the_network_page() {
     let mut stand = Stand::new();
     stand.connect(Scenario::named("pin-locked").unwrap());
-    stand.act(Action::CheckNetwork);
-    stand.until("the diagnosis", |state| !state.connect.asking);
+    stand.act(Action::Network(NetworkAction::Check));
+    stand.until("the diagnosis", |state| !state.asking());
     assert!(stand.sees("The SIM card asks for its PIN"));
 }
 
@@ -137,12 +155,12 @@ fn a_modem_that_asks_for_its_pin_is_told_so_on_the_network_page() {
 fn a_modem_that_is_only_a_cd_is_switched_at_the_press_of_a_button() {
     let mut stand = Stand::new();
     stand.connect(Scenario::named("cdrom-only").unwrap());
-    assert_eq!(stand.state().screen, Screen::Connect);
+    assert_eq!(stand.state().screen(), Screen::Connect);
     assert_eq!(stand.state().connect.failure, None);
     assert!(stand.sees("The modem still shows itself as a CD-ROM"));
     stand.press("Switch it for me");
     stand.until("the modem's answer", State::has_modem);
-    assert_eq!(stand.state().screen, Screen::Modem);
+    assert_eq!(stand.state().screen(), Screen::Modem);
     let report = stand
         .harness
         .state_mut()
@@ -173,14 +191,14 @@ fn a_switch_that_runs_says_what_it_waits_for_and_can_be_cancelled() {
     let mut stand = Stand::new();
     stand.connect(Scenario::named("cdrom-only").unwrap());
     // Not drawn by the worker's pace: the state is what it is right after the press.
-    let target = stand.state().target.clone().unwrap();
-    stand.ask(Action::Switch(target));
+    let target = stand.session().target.clone();
+    stand.ask(Action::Connection(ConnectionAction::Switch(target)));
     assert_eq!(
-        stand.state().connect.finding(),
+        stand.state().finding(),
         Finding::Switching(Stage::WaitForSystemSwitch)
     );
-    stand.ask(Action::Stop);
-    stand.until("the end", |state| state.running.is_none());
+    stand.ask(Action::Task(TaskAction::Stop));
+    stand.until("the end", |state| state.running().is_none());
 }
 
 /// On a system that lets no program switch a stick, only words are offered.
@@ -216,8 +234,8 @@ fn a_battery_that_is_low_keeps_the_button_closed_and_says_so() {
         journal_writable: Some(true),
     }));
     stand.read_the_review();
-    stand.act(Action::Agree(true));
+    stand.act(Action::Task(TaskAction::Agree(true)));
     assert!(stand.sees("The battery is too low. Plug the charger in."));
-    stand.act(Action::Write);
-    assert!(stand.state().work.is_none());
+    stand.act(Action::Task(TaskAction::Write));
+    assert!(stand.state().work().is_none());
 }

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use super::stand::Stand;
 use super::views::{Endless, open_vendor};
-use crate::gui::action::{Action, Dialog, Incoming, Screen};
+use crate::gui::action::{
+    Action, ConnectionAction, Dialog, Incoming, Screen, SupportAction, VendorAction,
+};
 use crate::gui::state::vendor::VendorPhase;
 use crate::job::launch::{Gate, LaunchError, Launched, Launcher, Processes};
 use crate::problem::Problem;
@@ -27,22 +29,29 @@ fn elsewhere_than_on_windows_it_is_said_what_can_be_done() {
 #[test]
 fn it_starts_only_after_an_agreement_that_names_file_and_checksum() {
     let mut stand = with(Some(Arc::new(Endless)));
-    let hash = stand.state().vendor.clone().unwrap().hash.unwrap().unwrap();
+    let hash = stand
+        .state()
+        .vendor()
+        .cloned()
+        .unwrap()
+        .hash
+        .unwrap()
+        .unwrap();
     assert_eq!(hash.len(), 64);
     assert!(stand.sees(&hash) && stand.sees("Start E155XUpdate.exe"));
-    stand.act(Action::VendorStart);
-    assert!(stand.state().running.is_none());
+    stand.act(Action::Vendor(VendorAction::Start));
+    assert!(stand.state().running().is_none());
     stand.press("I agree: I know where this file comes from and want to start it");
     stand.press("Start E155XUpdate.exe");
     stand.until("the program", |state| {
-        let page = state.vendor.as_ref();
+        let page = state.vendor();
         page.is_some_and(|page| page.seen.len() == 2)
     });
     assert!(stand.sees("The program was started") && stand.sees("The modem is there"));
     // There is no way out of it but its end, and none that stops the program.
     stand.act(Action::Back);
     stand.act(Action::Show(Screen::Modem));
-    assert_eq!(stand.state().screen, Screen::Vendor);
+    assert_eq!(stand.state().screen(), Screen::Vendor);
     // Nor does the window close by a slip.
     stand.act(Action::Quit);
     assert_eq!(stand.state().dialog, Some(Dialog::Leave));
@@ -51,22 +60,22 @@ fn it_starts_only_after_an_agreement_that_names_file_and_checksum() {
     assert!(stand.sees("The vendor's program is still at work"));
     stand.press("Stay");
     stand.press("It has finished");
-    stand.until("the end", |state| state.running.is_none());
+    stand.until("the end", |state| state.running().is_none());
     assert!(stand.sees("The version is the same as before"));
     assert!(stand.sees("11.609.18.00.00"));
     stand.press("Check the network");
-    assert_eq!(stand.state().screen, Screen::Network);
+    assert_eq!(stand.state().screen(), Screen::Network);
 }
 
 #[test]
 fn with_the_program_the_question_about_it_ends() {
     let mut stand = with(Some(Arc::new(Endless)));
-    stand.act(Action::VendorAgree(true));
-    stand.act(Action::VendorStart);
+    stand.act(Action::Vendor(VendorAction::Agree(true)));
+    stand.act(Action::Vendor(VendorAction::Start));
     stand.act(Action::Quit);
     assert_eq!(stand.state().dialog, Some(Dialog::Leave));
-    stand.act(Action::VendorFinished);
-    stand.until("the end", |state| state.running.is_none());
+    stand.act(Action::Vendor(VendorAction::Finished));
+    stand.until("the end", |state| state.running().is_none());
     assert_eq!(stand.state().dialog, None);
 }
 
@@ -82,15 +91,15 @@ impl Launcher for Elevated {
 #[test]
 fn a_program_that_wants_more_rights_is_left_to_the_person() {
     let mut stand = with(Some(Arc::new(Elevated)));
-    stand.act(Action::VendorAgree(true));
-    stand.act(Action::VendorStart);
+    stand.act(Action::Vendor(VendorAction::Agree(true)));
+    stand.act(Action::Vendor(VendorAction::Start));
     stand.until("the notice", |state| {
-        let page = state.vendor.as_ref();
+        let page = state.vendor();
         page.is_some_and(|page| page.seen.len() == 2)
     });
     assert!(stand.sees("Start it yourself"));
     stand.press("It has finished");
-    stand.until("the end", |state| state.running.is_none());
+    stand.until("the end", |state| state.running().is_none());
     assert!(stand.sees("The version is the same as before"));
 }
 
@@ -98,10 +107,10 @@ fn a_program_that_wants_more_rights_is_left_to_the_person() {
 fn what_fails_says_what_it_means_for_the_modem() {
     // The file is no program of this system.
     let mut stand = with(Some(Arc::new(Processes(Gate::Anywhere))));
-    stand.act(Action::VendorAgree(true));
-    stand.act(Action::VendorStart);
-    stand.until("the end", |state| state.running.is_none());
-    let page = stand.state().vendor.clone().unwrap();
+    stand.act(Action::Vendor(VendorAction::Agree(true)));
+    stand.act(Action::Vendor(VendorAction::Start));
+    stand.until("the end", |state| state.running().is_none());
+    let page = stand.state().vendor().cloned().unwrap();
     let VendorPhase::Failed(failure) = page.phase else {
         panic!("{page:?}");
     };
@@ -115,18 +124,18 @@ fn what_fails_says_what_it_means_for_the_modem() {
 #[test]
 fn a_file_that_changed_after_it_was_confirmed_is_not_started() {
     let mut stand = with(Some(Arc::new(Endless)));
-    let path = stand.state().vendor.clone().unwrap().path;
+    let path = stand.state().vendor().cloned().unwrap().path;
     std::fs::write(&path, b"MZ, but another one").unwrap();
-    stand.act(Action::VendorAgree(true));
-    stand.act(Action::VendorStart);
-    stand.until("the end", |state| state.running.is_none());
+    stand.act(Action::Vendor(VendorAction::Agree(true)));
+    stand.act(Action::Vendor(VendorAction::Start));
+    stand.until("the end", |state| state.running().is_none());
     assert!(stand.sees("The program is not the one that was confirmed"));
 }
 
 #[test]
 fn what_is_said_to_the_modem_is_recorded_when_that_is_wished() {
     let mut stand = Stand::new();
-    stand.act(Action::Record(true));
+    stand.act(Action::Support(SupportAction::Record(true)));
     stand.connect_e1550();
     let file = stand.state().support.recording.clone().unwrap();
     let text = std::fs::read_to_string(&file).unwrap();
@@ -136,9 +145,9 @@ fn what_is_said_to_the_modem_is_recorded_when_that_is_wished() {
     stand.act(Action::Open(Some(Dialog::Support)));
     stand.until("the support file", |state| state.support.bundle.is_some());
     assert!(stand.sees("Recorded in") && stand.state().support.record);
-    stand.act(Action::Record(false));
+    stand.act(Action::Support(SupportAction::Record(false)));
     stand.act(Action::Open(None));
-    stand.act(Action::Disconnect);
+    stand.act(Action::Connection(ConnectionAction::Disconnect));
     stand.comes(Incoming::Present(false));
     stand.connect_e1550();
     assert_eq!(stand.state().support.recording, Some(file));

@@ -3,10 +3,13 @@
 use std::sync::Arc;
 
 use super::stand::Stand;
-use crate::gui::action::{Action, Dialog, Field, Incoming, Screen, Task};
+use crate::gui::action::{
+    Action, ConsoleAction, Dialog, Field, FileAction, Incoming, InterruptedAction, NetworkAction,
+    Screen, Task, TaskAction, VendorAction,
+};
 use crate::gui::state::network::Phase;
 use crate::job::launch::{LaunchError, Launched, Launcher};
-use crate::job::{Notice, ProgramNotice, Request};
+use crate::job::{Notice, ProgramNotice};
 use crate::progress::Stage;
 use crate::simulator::{Effect, Fault, Model, Scenario, Trigger};
 use crate::worker::Event;
@@ -72,16 +75,16 @@ fn connect_problem(stand: &mut Stand) {
 fn connect_interrupted(stand: &mut Stand) {
     connect(stand);
     stand.comes(super::take_up::interrupted());
-    stand.harness.state_mut().state.half_flashed = true;
+    stand.hold_half_flashed();
     stand.settle();
 }
 
 /// It is taken up with another file than it had.
 fn choose_other_file(stand: &mut Stand) {
     connect_interrupted(stand);
-    stand.act(Action::TakeUp);
+    stand.act(Action::Interrupted(InterruptedAction::Resume));
     let file = stand.firmware(256 * 1024);
-    stand.act(Action::UseFile(file));
+    stand.act(Action::File(FileAction::Use(file)));
     stand.until("the file", |state| state.choice.package().is_some());
     hide_folder(stand);
 }
@@ -98,19 +101,19 @@ fn modem_repair(stand: &mut Stand) {
 
 fn choose(stand: &mut Stand) {
     stand.connect_e1550();
-    stand.act(Action::Begin(Task::Firmware));
+    stand.act(Action::Task(TaskAction::Begin(Task::Firmware)));
     let file = stand.firmware(256 * 1024);
-    stand.act(Action::UseFile(file));
+    stand.act(Action::File(FileAction::Use(file)));
     stand.until("the file", |state| state.choice.package().is_some());
     hide_folder(stand);
 }
 
 fn choose_refused(stand: &mut Stand) {
     stand.connect_e1550();
-    stand.act(Action::Begin(Task::Firmware));
+    stand.act(Action::Task(TaskAction::Begin(Task::Firmware)));
     let path = stand.file("Update.exe");
     std::fs::write(&path, "<!DOCTYPE html><html></html>").unwrap();
-    stand.act(Action::UseFile(path));
+    stand.act(Action::File(FileAction::Use(path)));
     stand.until("the refusal", |state| {
         state.choice.path().is_some() && state.why_not_review() == Some(REFUSED)
     });
@@ -120,16 +123,16 @@ fn choose_refused(stand: &mut Stand) {
 /// A Windows program without a package, on the page for such programs.
 pub fn open_vendor(stand: &mut Stand) {
     stand.connect_e1550();
-    stand.act(Action::Begin(Task::Firmware));
+    stand.act(Action::Task(TaskAction::Begin(Task::Firmware)));
     let path = stand.file("E155XUpdate.exe");
     let mut program = b"MZ".to_vec();
     program.resize(4096, 0x90);
     std::fs::write(&path, program).unwrap();
-    stand.act(Action::UseFile(path));
+    stand.act(Action::File(FileAction::Use(path)));
     stand.until("the refusal", |state| state.vendor_program().is_some());
-    stand.act(Action::OpenVendor);
+    stand.act(Action::Vendor(VendorAction::Open));
     stand.until("the checksum", |state| {
-        let page = state.vendor.as_ref();
+        let page = state.vendor();
         page.is_some_and(|page| page.hash.is_some())
     });
 }
@@ -145,10 +148,10 @@ fn vendor_running(stand: &mut Stand) {
     // A wheel that turns looks different each time.
     stand.harness.state_mut().state.settings.reduced_motion = true;
     open_vendor(stand);
-    stand.act(Action::VendorAgree(true));
-    stand.act(Action::VendorStart);
+    stand.act(Action::Vendor(VendorAction::Agree(true)));
+    stand.act(Action::Vendor(VendorAction::Start));
     stand.until("the program", |state| {
-        let page = state.vendor.as_ref();
+        let page = state.vendor();
         page.is_some_and(|page| page.seen.len() == 2)
     });
     let ended = ProgramNotice::InDownloadMode;
@@ -207,14 +210,12 @@ fn working(stand: &mut Stand) {
     let file = stand.firmware(256 * 1024);
     stand.review(Task::Firmware, file);
     stand.read_the_review();
+    stand.ask(Action::Task(TaskAction::KeepCopy(false)));
+    stand.ask(Action::Task(TaskAction::Agree(true)));
+    stand.ask(Action::Task(TaskAction::Write));
     // The real worker is let go, so that a moment in the middle of its work can be held still.
     stand.harness.state_mut().outside().let_go();
-    stand.ask(Action::KeepCopy(false));
-    stand.ask(Action::Agree(true));
-    stand.ask(Action::Write);
-    assert_eq!(stand.state().screen, Screen::Working);
-    stand.ask(Action::Stop);
-    restart_the_stop(stand);
+    assert_eq!(stand.state().screen(), Screen::Working);
     for stage in [
         Stage::ReadFile,
         Stage::Identify,
@@ -251,19 +252,6 @@ fn working(stand: &mut Stand) {
     stand.step();
 }
 
-/// Stopping was asked only to see that it is answered; the view shows a job that goes on.
-fn restart_the_stop(stand: &mut Stand) {
-    use crate::gui::state::work::Work;
-    let state = &mut stand.harness.state_mut().state;
-    let now = state.work.as_ref().unwrap().begun;
-    let request = Request::Flash(crate::job::FlashRequest {
-        source: crate::job::PackageSource::Read(state.choice.package().unwrap().clone()),
-        wanted: crate::job::Wanted::Firmware,
-        force: None,
-    });
-    state.work = Some(Work::begin(Some(Task::Firmware), now, &request, None));
-}
-
 fn notice(stand: &mut Stand, notice: Notice) {
     stand.comes(Incoming::Worker(Event::Notice(notice)));
 }
@@ -272,7 +260,7 @@ fn result(stand: &mut Stand) {
     stand.connect_e1550();
     let file = stand.firmware(256 * 1024);
     stand.review(Task::Firmware, file);
-    stand.act(Action::KeepCopy(false));
+    stand.act(Action::Task(TaskAction::KeepCopy(false)));
     stand.write();
     still(stand);
 }
@@ -283,7 +271,7 @@ fn result_failed(stand: &mut Stand) {
     stand.connect(Scenario::of(Model::E1550).with(fault));
     let file = stand.firmware(256 * 1024);
     stand.review(Task::Firmware, file);
-    stand.act(Action::KeepCopy(false));
+    stand.act(Action::Task(TaskAction::KeepCopy(false)));
     stand.write();
     still(stand);
 }
@@ -292,14 +280,14 @@ fn result_dashboard(stand: &mut Stand) {
     stand.connect_e1550();
     let file = stand.dashboard();
     stand.review(Task::Dashboard, file);
-    stand.act(Action::KeepCopy(false));
+    stand.act(Action::Task(TaskAction::KeepCopy(false)));
     stand.write();
     still(stand);
 }
 
 /// The time a job took is another each time.
 fn still(stand: &mut Stand) {
-    if let Some(ending) = &mut stand.harness.state_mut().state.ending {
+    if let Some(ending) = &mut stand.session().ending {
         ending.took = std::time::Duration::from_secs(194);
     }
     stand.settle();
@@ -307,27 +295,34 @@ fn still(stand: &mut Stand) {
 
 fn network(stand: &mut Stand) {
     stand.connect(Scenario::named("network-lost").unwrap());
-    stand.act(Action::CheckNetwork);
-    stand.until("the diagnosis", |state| !state.connect.asking);
+    stand.act(Action::Network(NetworkAction::Check));
+    stand.until("the diagnosis", |state| !state.asking());
 }
 
 fn network_found(stand: &mut Stand) {
     network(stand);
-    stand.act(Action::SendSetting);
+    stand.act(Action::Network(NetworkAction::Send));
     stand.until("the network", |state| {
-        matches!(state.network.phase, Phase::Done { .. })
+        matches!(
+            state.session.as_ref().unwrap().network.phase,
+            Phase::Done { .. }
+        )
     });
-    stand.act(Action::WatchNetwork(false));
-    stand.until("the end of the watch", |state| state.running.is_none());
+    stand.act(Action::Network(NetworkAction::Watch(false)));
+    stand.until("the end of the watch", |state| state.running().is_none());
 }
 
 fn console(stand: &mut Stand) {
     stand.connect(Scenario::named("quiet").unwrap());
-    stand.act(Action::OpenConsole);
-    stand.act(Action::ConsoleSend(Some("AT^SYSCFG?".to_owned())));
-    stand.until("an answer", |state| state.console.said.len() >= 3);
+    stand.act(Action::Console(ConsoleAction::Open));
+    stand.act(Action::Console(ConsoleAction::Send(Some(
+        "AT^SYSCFG?".to_owned(),
+    ))));
+    stand.until("an answer", |state| {
+        state.session.as_ref().unwrap().console.said.len() >= 3
+    });
     stand.act(Action::Type(Field::ConsoleLine, "AT^U2DIAG=0".to_owned()));
-    for said in &mut stand.harness.state_mut().state.console.said {
+    for said in &mut stand.session().console.said {
         said.clock = "22:49:03".to_owned();
     }
     stand.settle();

@@ -4,7 +4,9 @@ use egui::Ui;
 
 use super::button::{plain, quiet};
 use super::card::{Tone, note};
-use crate::gui::action::{Action, Dialog, Screen, Task};
+use crate::gui::action::{
+    Action, ConnectionAction, Dialog, NetworkAction, Screen, Task, TaskAction,
+};
 use crate::gui::icon;
 use crate::gui::pen::Pen;
 use crate::job::Failure;
@@ -84,12 +86,14 @@ impl Remedy {
     /// What its button asks for.
     pub fn action(self) -> Action {
         match self {
-            Self::AskAgain => Action::AskAgain,
-            Self::InstallRule => Action::InstallRule { keep_off: false },
-            Self::KeepOff => Action::InstallRule { keep_off: true },
+            Self::AskAgain => Action::Connection(ConnectionAction::AskAgain),
+            Self::InstallRule => {
+                Action::Connection(ConnectionAction::InstallRule { keep_off: false })
+            }
+            Self::KeepOff => Action::Connection(ConnectionAction::InstallRule { keep_off: true }),
             Self::ChooseFile => Action::Show(Screen::Choose),
-            Self::Repair => Action::Begin(Task::Repair),
-            Self::CheckNetwork => Action::CheckNetwork,
+            Self::Repair => Action::Task(TaskAction::Begin(Task::Repair)),
+            Self::CheckNetwork => Action::Network(NetworkAction::Check),
             Self::ReviewAgain => Action::Show(Screen::Review),
             Self::Support => Action::Open(Some(Dialog::Support)),
         }

@@ -4,7 +4,7 @@ use egui::{Align, Button, CornerRadius, Layout, Role, Stroke, Ui, WidgetInfo, ve
 
 use super::button::{hand, ring};
 use super::picture::{Led, picture};
-use crate::gui::action::{Action, Screen, Target, Task};
+use crate::gui::action::{Action, ConnectionAction, Screen, Task};
 use crate::gui::icon;
 use crate::gui::pen::Pen;
 use crate::gui::state::State;
@@ -37,7 +37,7 @@ fn steps(state: &State) -> &'static [(Screen, &'static str)] {
         (Screen::Choose, "step-choose"),
         (Screen::Vendor, "step-vendor"),
     ];
-    match state.screen {
+    match state.screen() {
         Screen::Vendor => VENDOR,
         Screen::Network => NETWORK,
         Screen::Console => CONSOLE,
@@ -49,7 +49,7 @@ fn steps(state: &State) -> &'static [(Screen, &'static str)] {
 pub fn rail(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     ui.add_space(2.0 * theme::STEP);
     ui.label(pen.strong("Modem Medic"));
-    ui.label(pen.small(match state.task {
+    ui.label(pen.small(match state.task() {
         Some(Task::Dashboard) if on_the_way(state) => pen.say("task-dashboard"),
         Some(Task::Firmware) if on_the_way(state) => pen.say("task-firmware"),
         Some(Task::Repair) if on_the_way(state) => pen.say("task-repair"),
@@ -57,7 +57,9 @@ pub fn rail(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     }));
     ui.add_space(2.0 * theme::STEP);
     let steps = steps(state);
-    let here = steps.iter().position(|(screen, _)| *screen == state.screen);
+    let here = steps
+        .iter()
+        .position(|(screen, _)| *screen == state.screen());
     for (place, (screen, name)) in steps.iter().enumerate() {
         step(ui, pen, state, *screen, pen.say(name), place, here);
     }
@@ -71,7 +73,7 @@ pub fn rail(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
 
 fn on_the_way(state: &State) -> bool {
     matches!(
-        state.screen,
+        state.screen(),
         Screen::Choose | Screen::Review | Screen::Working | Screen::Result
     )
 }
@@ -144,13 +146,13 @@ fn step(
 
 /// What the LED of the picture shows.
 pub fn led(state: &State) -> Led {
-    if state.work.is_some() {
+    if state.work().is_some() {
         Led::Working
-    } else if state.half_flashed {
+    } else if state.half_flashed() {
         Led::Repair
-    } else if state.modem.is_some() {
+    } else if state.report().is_some() {
         Led::Ready
-    } else if state.connect.asking || !state.connect.sticks.is_empty() {
+    } else if state.asking() || !state.connect.sticks.is_empty() {
         Led::Starting
     } else {
         Led::Away
@@ -159,13 +161,13 @@ pub fn led(state: &State) -> Led {
 
 /// The modem in one line.
 pub fn modem_line(pen: &Pen<'_>, state: &State) -> String {
-    if state.work.is_some() {
+    if state.work().is_some() {
         return pen.say("modem-at-work").to_owned();
     }
-    if state.half_flashed {
+    if state.half_flashed() {
         return pen.say("modem-needs-repair").to_owned();
     }
-    if let Some(modem) = &state.modem {
+    if let Some(modem) = state.report() {
         let unnamed = || pen.say("modem-unnamed").to_owned();
         let model = modem.identity.model.clone().unwrap_or_else(unnamed);
         return match &modem.identity.imei {
@@ -173,7 +175,7 @@ pub fn modem_line(pen: &Pen<'_>, state: &State) -> String {
             None => model,
         };
     }
-    let text = match state.connect.finding() {
+    let text = match state.finding() {
         Finding::Looking | Finding::Nothing => "modem-none",
         Finding::Asking => "modem-being-asked",
         Finding::Several => "modem-several",
@@ -188,11 +190,19 @@ const WITH_PICTURE: f32 = 250.0;
 const WITH_NOTE: f32 = 160.0;
 
 fn foot(ui: &mut Ui, pen: &Pen<'_>, state: &State, room: f32) {
-    if let Some(Target::Simulated(_)) = &state.target {
-        let (label, action, mark) = if state.present {
-            ("simulated-unplug", Action::SimulatedUnplug, icon::UNPLUG)
+    if let Some(session) = state.session.as_ref().filter(|it| it.simulated()) {
+        let (label, action, mark) = if session.present {
+            (
+                "simulated-unplug",
+                Action::Connection(ConnectionAction::Unplug),
+                icon::UNPLUG,
+            )
         } else {
-            ("simulated-plug-in", Action::SimulatedPlugIn, icon::PLUG)
+            (
+                "simulated-plug-in",
+                Action::Connection(ConnectionAction::PlugIn),
+                icon::PLUG,
+            )
         };
         if super::button::quiet_narrow(ui, pen, Some(mark), pen.say(label)).clicked() {
             pen.ask(action);
@@ -204,7 +214,7 @@ fn foot(ui: &mut Ui, pen: &Pen<'_>, state: &State, room: f32) {
     let line = modem_line(pen, state);
     ui.label(pen.small(line.as_str()));
     let width = (ui.available_width() - theme::STEP).min(150.0);
-    if state.screen != Screen::Connect && room > WITH_PICTURE {
+    if state.screen() != Screen::Connect && room > WITH_PICTURE {
         picture(ui, pen, led(state), width, &line);
     }
 }

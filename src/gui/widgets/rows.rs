@@ -96,7 +96,6 @@ pub fn stage_row(ui: &mut Ui, pen: &Pen<'_>, state: StageState, text: &str) -> R
         StageState::Pending => (icon::CIRCLE, pen.look.control_border, pen.look.muted),
         StageState::Active => (icon::CIRCLE_DOT, pen.look.accent, pen.look.text),
         StageState::Done => (icon::CIRCLE_CHECK, pen.look.success, pen.look.text),
-        StageState::Failed => (icon::CIRCLE_X, pen.look.danger, pen.look.text),
     };
     icon_row(ui, pen, (icon, 16.0, colour), |ui| {
         let text = if state == StageState::Active {

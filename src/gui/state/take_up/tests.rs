@@ -3,10 +3,14 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::super::gates::Hindrance;
-use super::super::{Moment, Running, State};
+use super::super::jobs::Job;
+use super::super::session::{Known, Session};
+use super::super::{Moment, State};
 use super::Way;
 use crate::firmware::{Package, sample};
-use crate::gui::action::{Action, Incoming, Order, Screen, Target, Task};
+use crate::gui::action::{
+    Action, FileAction, Incoming, InterruptedAction, Order, Screen, Target, Task, TaskAction,
+};
 use crate::job::{ModemReport, Request};
 use crate::journal::Interrupted;
 use crate::modem::Condition;
@@ -67,6 +71,12 @@ fn cut_off(condition: Condition) -> State {
     state
 }
 
+fn hold(state: &mut State, known: Known) {
+    let mut session = Session::new(Target::Stick(None));
+    session.known = known;
+    state.session = Some(Box::new(session));
+}
+
 fn read(state: &mut State, path: &Path, size: usize) {
     let (path, outcome) = (path.to_owned(), Ok(package(size)));
     state.apply(Incoming::FileRead { path, outcome }, &moment());
@@ -76,27 +86,31 @@ fn read(state: &mut State, path: &Path, size: usize) {
 fn the_way_on_follows_the_journal_and_the_modem_in_hand() {
     let mut state = cut_off(RESTARTED);
     assert_eq!(state.way_on(), Some(Way::NoModem));
-    state.half_flashed = true;
+    hold(&mut state, Known::HalfFlashed);
     assert_eq!(state.way_on(), Some(Way::Repair));
-    state.half_flashed = false;
-    state.modem = Some(modem(TARGET));
+    hold(&mut state, Known::Modem(modem(TARGET)));
     assert_eq!(state.way_on(), Some(Way::LastChecks));
-    state.modem = Some(modem("11.609.18.00.00"));
+    hold(&mut state, Known::Modem(modem("11.609.18.00.00")));
     assert_eq!(state.way_on(), Some(Way::StartOver));
     let mut other = modem(TARGET);
     other.identity.imei = None;
     other.identity.absorb_serial("353719020123456");
-    state.modem = Some(other);
+    hold(&mut state, Known::Modem(other));
     assert_eq!(state.way_on(), Some(Way::OtherModem));
-    assert!(state.act(Action::TakeUp, &moment()).is_empty());
+    assert!(
+        state
+            .act(Action::Interrupted(InterruptedAction::Resume), &moment())
+            .is_empty()
+    );
     // The simulated modem has nothing to do with what was done to a real one.
-    state.target = Some(Target::Simulated(Box::new(Scenario::of(Model::E1550))));
+    let simulated = Target::Simulated(Box::new(Scenario::of(Model::E1550)));
+    state.session.as_mut().unwrap().target = simulated;
     assert_eq!(state.way_on(), Some(Way::NoModem));
-    state.act(Action::LeaveInterrupted, &moment());
+    state.act(Action::Interrupted(InterruptedAction::Leave), &moment());
     assert_eq!(state.way_on(), None);
 
     let mut state = cut_off(Condition::DownloadMode(Written::Whole));
-    state.modem = Some(modem(TARGET));
+    hold(&mut state, Known::Modem(modem(TARGET)));
     assert_eq!(state.way_on(), Some(Way::StartOver));
 }
 
@@ -107,21 +121,21 @@ fn the_last_checks_run_at_once_and_need_no_file() {
         another: false,
         changed: Changed::Firmware,
     }));
-    state.modem = Some(modem(TARGET));
-    let orders = state.act(Action::TakeUp, &moment());
+    hold(&mut state, Known::Modem(modem(TARGET)));
+    let orders = state.act(Action::Interrupted(InterruptedAction::Resume), &moment());
     assert!(matches!(
         orders.as_slice(),
-        [Order::Job(Request::Finish(_))]
+        [Order::Connect(_), Order::Job(Request::Finish(_))]
     ));
-    assert_eq!(state.screen, Screen::Working);
-    assert_eq!(state.running, Some(Running::Write(Task::Firmware)));
+    assert_eq!(state.screen(), Screen::Working);
+    assert!(matches!(state.running(), Some(Job::Write(work)) if work.task == Task::Firmware));
 }
 
 #[test]
 fn another_file_is_asked_about_and_never_taken_silently() {
     let mut state = cut_off(WRITING);
-    state.half_flashed = true;
-    let orders = state.act(Action::TakeUp, &moment());
+    hold(&mut state, Known::HalfFlashed);
+    let orders = state.act(Action::Interrupted(InterruptedAction::Resume), &moment());
     let kept = Path::new("/kept/Update.bin");
     assert!(
         orders
@@ -130,17 +144,21 @@ fn another_file_is_asked_about_and_never_taken_silently() {
     );
     // What lies there now is something else.
     read(&mut state, kept, 8192);
-    assert_eq!(state.screen, Screen::Choose);
+    assert_eq!(state.screen(), Screen::Choose);
     assert_eq!(state.why_not_review(), Some(Hindrance::OtherFile));
-    assert!(state.act(Action::Review, &moment()).is_empty());
-    state.act(Action::AgreeToOtherFile, &moment());
+    assert!(
+        state
+            .act(Action::Task(TaskAction::Review), &moment())
+            .is_empty()
+    );
+    state.act(Action::File(FileAction::AgreeToOther), &moment());
     assert_eq!(state.why_not_review(), None);
     // Another one is asked about again, and the right one not at all.
     let third = Path::new("/third.bin");
-    state.act(Action::UseFile(third.to_owned()), &moment());
+    state.act(Action::File(FileAction::Use(third.to_owned())), &moment());
     read(&mut state, third, 12_288);
     assert_eq!(state.why_not_review(), Some(Hindrance::OtherFile));
-    state.act(Action::UseFile(kept.to_owned()), &moment());
+    state.act(Action::File(FileAction::Use(kept.to_owned())), &moment());
     read(&mut state, kept, 4096);
     assert_eq!(state.why_not_review(), None);
 }
@@ -148,25 +166,25 @@ fn another_file_is_asked_about_and_never_taken_silently() {
 #[test]
 fn the_right_file_leads_to_the_review() {
     let mut state = cut_off(WRITING);
-    state.half_flashed = true;
-    state.act(Action::TakeUp, &moment());
+    hold(&mut state, Known::HalfFlashed);
+    state.act(Action::Interrupted(InterruptedAction::Resume), &moment());
     read(&mut state, Path::new("/kept/Update.bin"), 4096);
-    assert_eq!(state.screen, Screen::Review);
-    assert_eq!(state.task, Some(Task::Repair));
+    assert_eq!(state.screen(), Screen::Review);
+    assert_eq!(state.task(), Some(Task::Repair));
     // Beginning something else on purpose is not a taking up.
-    state.act(Action::Begin(Task::Repair), &moment());
-    assert!(!state.taking_up);
+    state.act(Action::Task(TaskAction::Begin(Task::Repair)), &moment());
+    assert!(!state.draft().unwrap().resumes);
 }
 
 #[test]
 fn a_dashboard_is_started_over_as_a_dashboard() {
     let mut state = cut_off(WRITING);
-    if let Some(job) = &mut state.interrupted {
-        job.job = String::from("dashboard");
+    if let Some(unfinished) = &mut state.unfinished {
+        unfinished.job.job = String::from("dashboard");
     }
-    state.modem = Some(modem("11.609.18.00.00"));
-    state.act(Action::TakeUp, &moment());
-    assert_eq!(state.task, Some(Task::Dashboard));
+    hold(&mut state, Known::Modem(modem("11.609.18.00.00")));
+    state.act(Action::Interrupted(InterruptedAction::Resume), &moment());
+    assert_eq!(state.task(), Some(Task::Dashboard));
 }
 
 #[test]

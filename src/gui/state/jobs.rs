@@ -1,0 +1,220 @@
+//! The job that the worker runs for the modem in hand, and those that wait for it to end.
+
+use std::collections::VecDeque;
+
+use crossbeam_channel::Sender;
+
+use super::work::Work;
+use crate::gui::action::Order;
+use crate::job::Request;
+use crate::progress::Stage;
+
+/// A job that the worker runs for the window, with what belongs to it while it runs.
+#[derive(Clone, Debug)]
+pub enum Job {
+    /// Out of the CD-ROM state.
+    Switch {
+        /// The stage it is in.
+        stage: Stage,
+    },
+    /// Who is it?
+    Identify,
+    /// A copy of identity and settings, and then the writing.
+    Write(Box<Work>),
+    /// A network setting is sent, or taken back.
+    Setting {
+        /// The former setting is sent.
+        undo: bool,
+    },
+    /// The network is looked at until that is ended.
+    Watch,
+    /// The console holds the port.
+    Console {
+        /// Where lines to send go.
+        lines: Sender<String>,
+    },
+    /// A vendor's program is followed.
+    Vendor,
+}
+
+impl Job {
+    /// Whether it may be ended at any time to make room for something else.
+    pub fn gives_way(&self) -> bool {
+        match self {
+            Self::Watch | Self::Console { .. } => true,
+            Self::Switch { .. }
+            | Self::Identify
+            | Self::Write(_)
+            | Self::Setting { .. }
+            | Self::Vendor => false,
+        }
+    }
+}
+
+impl Job {
+    /// The stage it is in, as far as the window follows that.
+    pub(super) fn stage(&self) -> Option<Stage> {
+        match self {
+            Self::Write(work) => work.stage(),
+            Self::Switch { stage } => Some(*stage),
+            Self::Identify
+            | Self::Setting { .. }
+            | Self::Watch
+            | Self::Console { .. }
+            | Self::Vendor => None,
+        }
+    }
+}
+
+/// The running job and those that wait, oldest first.
+#[derive(Clone, Debug, Default)]
+pub struct Jobs {
+    running: Option<Job>,
+    waiting: VecDeque<(Job, Request)>,
+}
+
+impl Jobs {
+    /// The job that runs.
+    pub fn running(&self) -> Option<&Job> {
+        self.running.as_ref()
+    }
+
+    /// The job that runs, to change it.
+    pub(super) fn running_mut(&mut self) -> Option<&mut Job> {
+        self.running.as_mut()
+    }
+
+    /// The running job and those that wait.
+    pub fn all(&self) -> impl Iterator<Item = &Job> {
+        self.running
+            .iter()
+            .chain(self.waiting.iter().map(|(job, _)| job))
+    }
+
+    /// The writing job, whether it runs or waits.
+    pub fn work(&self) -> Option<&Work> {
+        self.all().find_map(|job| match job {
+            Job::Write(work) => Some(&**work),
+            _ => None,
+        })
+    }
+
+    /// Whether nothing runs or waits but what gives way.
+    pub fn only_give_way(&self) -> bool {
+        self.all().all(Job::gives_way)
+    }
+
+    /// Whether nothing runs and nothing waits.
+    pub fn is_idle(&self) -> bool {
+        self.running.is_none() && self.waiting.is_empty()
+    }
+
+    /// Runs a job, now or as soon as those before it have ended. A job that gives way and has not
+    /// begun is superseded by whatever is asked after it.
+    pub(super) fn start(&mut self, job: Job, request: Request) -> Vec<Order> {
+        let Some(running) = &self.running else {
+            self.running = Some(job);
+            return vec![Order::Job(request)];
+        };
+        let cancel = running.gives_way();
+        self.waiting.retain(|(waiting, _)| !waiting.gives_way());
+        self.waiting.push_back((job, request));
+        if cancel {
+            vec![Order::Cancel]
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// The running job has ended; gives it back.
+    pub(super) fn end(&mut self) -> Option<Job> {
+        self.running.take()
+    }
+
+    /// Runs the next job, if none runs and one waits.
+    pub(super) fn next(&mut self) -> Vec<Order> {
+        if self.running.is_some() {
+            return Vec::new();
+        }
+        match self.waiting.pop_front() {
+            Some((job, request)) => self.start(job, request),
+            None => Vec::new(),
+        }
+    }
+
+    /// Takes the writing job out of the queue again. One that runs stays.
+    pub(super) fn withdraw_work(&mut self) -> Option<Box<Work>> {
+        let place = self
+            .waiting
+            .iter()
+            .position(|(job, _)| matches!(job, Job::Write(_)))?;
+        match self.waiting.remove(place) {
+            Some((Job::Write(work), _)) => Some(work),
+            _ => None,
+        }
+    }
+
+    /// Ends a job that gives way, and forgets those of its kind that wait.
+    pub(super) fn end_background(&mut self) -> Vec<Order> {
+        self.waiting.retain(|(waiting, _)| !waiting.gives_way());
+        match &self.running {
+            Some(running) if running.gives_way() => vec![Order::Cancel],
+            _ => Vec::new(),
+        }
+    }
+
+    /// Forgets everything, because there is no worker any more. Gives the job that it ran.
+    pub(super) fn clear(&mut self) -> Option<Job> {
+        self.waiting.clear();
+        self.running.take()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Job, Jobs};
+    use crate::gui::action::Order;
+    use crate::job::{ReactivateRequest, Request};
+
+    fn undo() -> (Job, Request) {
+        let request = Request::Reactivate(ReactivateRequest::Undo);
+        (Job::Setting { undo: true }, request)
+    }
+
+    #[test]
+    fn nothing_that_was_asked_is_overwritten_by_what_is_asked_later() {
+        let mut jobs = Jobs::default();
+        jobs.start(Job::Watch, Request::WatchNetwork);
+        let orders = jobs.start(Job::Identify, Request::Identify);
+        assert!(matches!(orders.as_slice(), [Order::Cancel]));
+        let (job, request) = undo();
+        jobs.start(job, request);
+        jobs.end();
+        let orders = jobs.next();
+        assert!(matches!(orders.as_slice(), [Order::Job(Request::Identify)]));
+        assert!(jobs.next().is_empty(), "one at a time");
+        jobs.end();
+        let orders = jobs.next();
+        assert!(matches!(
+            orders.as_slice(),
+            [Order::Job(Request::Reactivate(ReactivateRequest::Undo))]
+        ));
+    }
+
+    #[test]
+    fn a_watch_that_has_not_begun_is_superseded() {
+        let mut jobs = Jobs::default();
+        jobs.start(Job::Identify, Request::Identify);
+        jobs.start(Job::Watch, Request::WatchNetwork);
+        let (job, request) = undo();
+        assert!(jobs.start(job, request).is_empty(), "nothing is cancelled");
+        jobs.end();
+        let orders = jobs.next();
+        assert!(matches!(
+            orders.as_slice(),
+            [Order::Job(Request::Reactivate(_))]
+        ));
+        jobs.end();
+        assert!(jobs.next().is_empty() && jobs.is_idle());
+    }
+}

@@ -1,0 +1,295 @@
+//! The modem that was chosen: how it is reached, what is known of it, and what is done with it.
+//!
+//! Without a chosen modem there is no session, and so neither a task nor a result. Letting go of the
+//! modem forgets all of them together.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use super::connect::Connect;
+use super::console::Console;
+use super::jobs::{Job, Jobs};
+use super::network::NetworkPage;
+use super::take_up::TakenUp;
+use super::vendor::VendorPage;
+use super::work::{Stopping, Work};
+use crate::gui::action::{Computer, Order, Screen, Target, Task};
+use crate::job::{Caution, Failure, Flashed, ModemReport, Request};
+use crate::modem::Condition;
+use crate::progress::Stage;
+
+/// What is known of the chosen modem.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Known {
+    /// Nothing: it was not asked, did not answer, or left.
+    Nothing,
+    /// It said who it is.
+    Modem(Box<ModemReport>),
+    /// It waits in download mode.
+    HalfFlashed,
+    /// It shows only its CD-ROM.
+    CdRom,
+}
+
+/// A writing task that is prepared.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The task.
+    pub task: Task,
+    /// The review.
+    pub review: Review,
+    /// Whether it resumes the job that was interrupted.
+    pub resumes: bool,
+    /// A repair was turned down because it could not be told whether the file fits: it is confirmed
+    /// on purpose.
+    pub fit_unknown: bool,
+}
+
+impl Draft {
+    pub(super) fn new(task: Task) -> Self {
+        Self {
+            task,
+            review: Review::default(),
+            resumes: false,
+            fit_unknown: false,
+        }
+    }
+}
+
+/// What the review asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Review {
+    /// "I agree".
+    pub agreed: bool,
+    /// Keep a copy of identity and settings first.
+    pub keep_copy: bool,
+    /// Why to go on although the fit cannot be told.
+    pub reason: String,
+    /// The model, typed to confirm that.
+    pub model: String,
+    /// When the page was opened.
+    pub opened: Option<Instant>,
+    /// What the computer itself is like.
+    pub computer: Option<Computer>,
+}
+
+impl Default for Review {
+    fn default() -> Self {
+        Self {
+            agreed: false,
+            keep_copy: true,
+            reason: String::new(),
+            model: String::new(),
+            opened: None,
+            computer: None,
+        }
+    }
+}
+
+/// How a task ended, and with what proof.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ending {
+    /// The task.
+    pub task: Task,
+    /// What was proven, or why it failed.
+    pub outcome: Result<Flashed, Failure>,
+    /// How long it took.
+    pub took: Duration,
+    /// The copy of identity and settings that was made first.
+    pub copy: Option<PathBuf>,
+    /// What became of the job of an earlier run, if one was taken up.
+    pub taken_up: Option<TakenUp>,
+}
+
+/// The chosen modem and what is done with it.
+#[derive(Debug)]
+pub struct Session {
+    /// How the modem is reached.
+    pub target: Target,
+    /// Whether it is there, as far as can be seen from outside.
+    pub present: bool,
+    /// What is known of it.
+    pub known: Known,
+    /// What it is, as the job that ran last told it.
+    pub condition: Condition,
+    /// Whether the IMEI is shown in full.
+    pub revealed: bool,
+    /// What should be known although the job goes on.
+    pub cautions: Vec<Caution>,
+    /// The writing task, once one was begun.
+    pub draft: Option<Draft>,
+    /// How the last task ended.
+    pub ending: Option<Ending>,
+    /// Bringing the network back.
+    pub network: NetworkPage,
+    /// Talking to the modem by hand.
+    pub console: Console,
+    /// A vendor's own program.
+    pub vendor: Option<VendorPage>,
+    /// The jobs for it.
+    pub jobs: Jobs,
+    /// The name in the journal of the modem that was asked last.
+    name: Option<String>,
+    /// The page that the person went to.
+    page: Screen,
+    /// Whether a worker has the modem in hand.
+    has_worker: bool,
+}
+
+impl Session {
+    /// A session with a modem that is reached this way and was not asked yet.
+    pub fn new(target: Target) -> Self {
+        Self {
+            target,
+            present: true,
+            known: Known::Nothing,
+            condition: Condition::Unknown,
+            revealed: false,
+            cautions: Vec::new(),
+            draft: None,
+            ending: None,
+            network: NetworkPage::default(),
+            console: Console::default(),
+            vendor: None,
+            jobs: Jobs::default(),
+            name: None,
+            page: Screen::Connect,
+            has_worker: false,
+        }
+    }
+
+    /// The screen that is shown. A modem that is being worked on has the screen to itself.
+    pub fn screen(&self) -> Screen {
+        if self.work().is_some() {
+            return Screen::Working;
+        }
+        if matches!(self.jobs.running(), Some(Job::Vendor)) {
+            return Screen::Vendor;
+        }
+        self.page
+    }
+
+    /// Goes to a page. The page of a running job is not gone to: it is there while the job runs.
+    pub(super) fn go_to(&mut self, page: Screen) {
+        if page != Screen::Working {
+            self.page = page;
+        }
+    }
+
+    /// What the modem said.
+    pub fn report(&self) -> Option<&ModemReport> {
+        match &self.known {
+            Known::Modem(report) => Some(report),
+            Known::Nothing | Known::HalfFlashed | Known::CdRom => None,
+        }
+    }
+
+    /// What the modem said, to bring it up to date.
+    pub(super) fn report_mut(&mut self) -> Option<&mut ModemReport> {
+        match &mut self.known {
+            Known::Modem(report) => Some(report),
+            Known::Nothing | Known::HalfFlashed | Known::CdRom => None,
+        }
+    }
+
+    /// Whether the modem waits in download mode, half-flashed.
+    pub fn half_flashed(&self) -> bool {
+        self.known == Known::HalfFlashed
+    }
+
+    /// Whether a modem is in hand: it answered, or it waits half-flashed.
+    pub fn has_modem(&self) -> bool {
+        match self.known {
+            Known::Modem(_) | Known::HalfFlashed => true,
+            Known::Nothing | Known::CdRom => false,
+        }
+    }
+
+    /// Whether it is the simulated one.
+    pub fn simulated(&self) -> bool {
+        matches!(self.target, Target::Simulated(_))
+    }
+
+    /// The writing job.
+    pub fn work(&self) -> Option<&Work> {
+        self.jobs.work()
+    }
+
+    /// What it would mean to stop the writing job now.
+    pub fn stopping(&self) -> Option<Stopping> {
+        Some(self.work()?.stopping(&self.condition))
+    }
+
+    /// Whether the modem is being asked who it is, or will be.
+    pub fn asking(&self) -> bool {
+        self.jobs.all().any(|job| matches!(job, Job::Identify))
+    }
+
+    /// The stage of the switch out of the CD-ROM state, while that runs.
+    pub fn switching(&self) -> Option<Stage> {
+        match self.jobs.running() {
+            Some(Job::Switch { stage }) => Some(*stage),
+            _ => None,
+        }
+    }
+
+    /// Whether a network setting is being sent, or will be.
+    pub fn sending(&self) -> bool {
+        self.jobs
+            .all()
+            .any(|job| matches!(job, Job::Setting { .. }))
+    }
+
+    /// Runs a job, now or as soon as those before it have ended. A worker that is gone is replaced.
+    pub(super) fn start(&mut self, job: Job, request: Request) -> Vec<Order> {
+        let mut orders = Vec::new();
+        if !std::mem::replace(&mut self.has_worker, true) {
+            orders.push(Order::Connect(self.target.clone()));
+        }
+        if !job.gives_way() {
+            self.cautions.clear();
+        }
+        orders.extend(self.jobs.start(job, request));
+        orders
+    }
+
+    /// Asks the modem who it is, unless that is being done.
+    pub(super) fn identify(&mut self, connect: &mut Connect) -> Vec<Order> {
+        if self.asking() {
+            return Vec::new();
+        }
+        connect.failure = None;
+        if self.known == Known::CdRom {
+            self.known = Known::Nothing;
+        }
+        self.start(Job::Identify, Request::Identify)
+    }
+
+    /// The modem said who it is. What was done with another one in the same place is forgotten.
+    pub(super) fn is(&mut self, report: Box<ModemReport>) {
+        if let Some(name) = report.journal_name() {
+            let before = self.name.replace(name);
+            if before.is_some() && before != self.name {
+                self.draft = None;
+                self.ending = None;
+                self.network = NetworkPage::default();
+                self.console = Console::default();
+                self.vendor = None;
+                self.revealed = false;
+                if matches!(
+                    self.page,
+                    Screen::Choose | Screen::Review | Screen::Result | Screen::Vendor
+                ) {
+                    self.page = Screen::Modem;
+                }
+            }
+        }
+        self.known = Known::Modem(report);
+    }
+
+    /// There is no worker any more. Gives the job that it ran.
+    pub(super) fn worker_lost(&mut self) -> Option<Job> {
+        self.has_worker = false;
+        self.jobs.clear()
+    }
+}
