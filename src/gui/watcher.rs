@@ -93,7 +93,7 @@ impl Watcher {
                 let tell = |incoming| {
                     let told = select! {
                         send(sender, incoming) -> sent => sent.is_ok(),
-                        recv(stopped) -> _ended => false,
+                        recv(stopped) -> _ => false,
                     };
                     wake();
                     told

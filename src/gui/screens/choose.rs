@@ -9,7 +9,7 @@ use crate::gui::action::{Action, Field, FileAction, Task, TaskAction, VendorActi
 use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
 use crate::gui::state::State;
-use crate::gui::state::choice::{ChosenFile, Suits};
+use crate::gui::state::choice::{ChosenFile, Picker, Suits};
 use crate::gui::theme;
 use crate::gui::widgets::{
     Primary, Tone, card, check_row, column, fact, facts, header, note, plain, quiet,
@@ -93,7 +93,7 @@ fn picker(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     card(ui, pen, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = theme::STEP;
-            let label = if state.choice.picking {
+            let label = if state.choice.picker == Picker::Open {
                 pen.say("choose-picking")
             } else {
                 pen.say("choose-pick")
@@ -112,7 +112,7 @@ fn picker(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             }
         });
         ui.label(pen.muted(pen.say("choose-drop")));
-        if state.choice.no_picker {
+        if state.choice.picker == Picker::Missing {
             let said = ui.label(pen.body(pen.say("choose-no-picker")));
             announce(ui, &said);
         }

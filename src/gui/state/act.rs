@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::choice::wanted;
+use super::choice::{Picker, wanted};
 use super::jobs::Job;
 use super::session::{Draft, Review};
 use super::work::Work;
@@ -58,9 +58,9 @@ impl State {
 
     fn act_on_file(&mut self, action: FileAction) -> Vec<Order> {
         match action {
-            FileAction::Pick if self.choice.picking => Vec::new(),
+            FileAction::Pick if self.choice.picker == Picker::Open => Vec::new(),
             FileAction::Pick => {
-                self.choice.picking = true;
+                self.choice.picker = Picker::Open;
                 vec![Order::PickFile(self.settings.last_folder.clone())]
             }
             FileAction::UseTyped => {

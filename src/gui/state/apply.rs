@@ -1,6 +1,7 @@
 //! What comes in: the worker's events, modems that come and go, files that were read.
 
 use super::after::AFTER_STEPS;
+use super::choice::Picker;
 use super::connect::Rule;
 use super::jobs::Job;
 use super::network::Phase;
@@ -26,7 +27,7 @@ impl State {
                 self.sticks_are(sticks, moment)
             }
             Incoming::Picked(path) => {
-                self.choice.picking = false;
+                self.choice.picker = Picker::Closed;
                 path.map_or_else(Vec::new, |path| {
                     let mut orders = self.remember_file(&path);
                     orders.extend(self.read_file(path));
@@ -34,8 +35,7 @@ impl State {
                 })
             }
             Incoming::NoPicker => {
-                self.choice.picking = false;
-                self.choice.no_picker = true;
+                self.choice.picker = Picker::Missing;
                 Vec::new()
             }
             Incoming::Present(present) => match self.session.as_ref().map(|it| &it.target) {
@@ -195,18 +195,14 @@ impl State {
                 self.found(moment)
             }
             (Job::Write(mut work), Done::BackedUp(backup)) => {
-                match work.next(backup.out, moment.now) {
-                    Some(request) => self
-                        .session
-                        .as_mut()
-                        .map(|session| session.start(Job::Write(work), request))
-                        .unwrap_or_default(),
-                    // It was asked to stop between the two.
-                    None => {
-                        let cancelled = Failure::outside_job(Problem::Cancelled, "");
-                        self.write_failed(*work, cancelled, moment)
-                    }
+                if let (Some(request), Some(session)) =
+                    (work.next(backup.out, moment.now), &mut self.session)
+                {
+                    return session.start(Job::Write(work), request);
                 }
+                // It was asked to stop between the two.
+                let cancelled = Failure::outside_job(Problem::Cancelled, "");
+                self.write_failed(*work, cancelled, moment)
             }
             (Job::Write(work), Done::Flashed(flashed) | Done::Repaired(flashed)) => {
                 let resumed = self.draft().is_some_and(|draft| draft.resumes);
@@ -445,7 +441,7 @@ impl State {
             return Vec::new();
         };
         let condition = std::mem::take(&mut session.condition);
-        let waiting = session.jobs.withdraw_work().map(|work| Job::Write(work));
+        let waiting = session.jobs.withdraw_work().map(Job::Write);
         match session.worker_lost().or(waiting) {
             Some(job) => {
                 let failure = Failure {

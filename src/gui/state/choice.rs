@@ -15,15 +15,25 @@ pub struct Choice {
     pub typed: String,
     /// What became of it.
     pub file: ChosenFile,
-    /// Whether the system's picker is open.
-    pub picking: bool,
-    /// Whether the system turned out to have no picker.
-    pub no_picker: bool,
+    /// The system's picker.
+    pub picker: Picker,
     /// Whether it was agreed that this is not the file of the job that was cut off.
     pub other_file_agreed: bool,
     /// The file was given when the program started, handed over or dropped: it leads straight to the
     /// review.
     pub(super) leads_on: bool,
+}
+
+/// How the system's file picker stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Picker {
+    /// It is not open.
+    #[default]
+    Closed,
+    /// It is open.
+    Open,
+    /// The system turned out to have none.
+    Missing,
 }
 
 /// How the chosen file stands.
@@ -53,7 +63,7 @@ pub enum ChosenFile {
 impl Choice {
     pub(super) fn begin(&mut self, path: PathBuf) {
         self.typed = path.display().to_string();
-        self.picking = false;
+        self.picker = Picker::Closed;
         self.other_file_agreed = false;
         self.file = ChosenFile::Reading(path);
     }
