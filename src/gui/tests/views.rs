@@ -10,6 +10,7 @@ use crate::gui::action::{
 use crate::gui::state::network::Phase;
 use crate::job::launch::{LaunchError, Launched, Launcher};
 use crate::job::{Notice, ProgramNotice};
+use crate::modem::{Condition, Observation};
 use crate::progress::Stage;
 use crate::simulator::{Effect, Fault, Model, Scenario, Trigger};
 use crate::worker::Event;
@@ -238,6 +239,8 @@ fn working(stand: &mut Stand) {
             permille: 160,
         },
     );
+    let begun = Condition::Unknown.after(&Observation::PartBegun);
+    notice(stand, Notice::Condition(begun));
     let (done, total, permille) = (5_242_880, 12_582_912, 470);
     notice(
         stand,
