@@ -46,20 +46,32 @@ catalogue! {
     // --- Finding the modem and its port ---------------------------------------------------------
 
     /// Nothing answers to the name of the port.
-    NoDevice, "no-device", "No modem was found at this port",
-        "Plug the modem in, wait ten seconds and try again. If it has several ports, choose the one called PC UI.";
+    NoDevice, "no-device", "No modem was found",
+        "Plug the modem in, wait ten seconds and try again. If you chose a port yourself, choose the one called PC UI.";
     /// More than one stick, and nobody said which.
     SeveralModems, "several-modems", "Several modems are plugged in",
         "Leave only the one you want to work on, or name its USB socket with --stick.";
     /// A stick, and no port for it.
     NoDriver, "no-driver", "The modem is there, but it has no port",
-        "Wait ten seconds. If nothing changes, install the modem's driver and plug it in again.";
+        "Wait ten seconds. If nothing changes, load the driver with sudo modprobe option (Linux) or install the driver from the modem's own CD (Windows), then unplug the modem and plug it in again.";
+    /// It has no serial port because it is a network card.
+    NetworkCard, "network-card", "This modem works as a network card (HiLink)",
+        "Nothing is broken: it has no port for commands, so this program cannot work on it. Its settings are on its own page in a web browser, usually http://192.168.8.1 or http://192.168.1.1. Some older models restart with ports from http://192.168.1.1/html/switchProjectMode.html; newer ones need other firmware from their operator or a repair shop.";
+    /// Its firmware does not start.
+    BootRom, "boot-rom", "Only the modem's boot ROM is running",
+        "This program sends nothing to it. Unplug the modem, wait ten seconds and plug it in again. If it stays like this, its firmware does not start, and a repair shop can bring it back with an emergency loader for exactly this model.";
     /// Only the stick's CD-ROM is there.
     CdromMode, "cdrom-mode", "The modem still shows itself as a CD-ROM",
         "Wait ten seconds. If nothing changes, let this program switch it or install usb-modeswitch (Linux), or run the setup from the modem's own CD (Windows), then plug it in again.";
     /// EACCES.
     NoPermission, "no-permission", "You are not allowed to use this port",
         "Install the rule of this program (modem-medic rules install), or add yourself to the group of the port, usually dialout, and log in again. Do not run this program as root.";
+    /// EACCES on the USB device itself.
+    NoDevicePermission, "no-device-permission", "You are not allowed to use this USB device",
+        "Install the rule of this program (modem-medic rules install). Being in a group such as dialout does not help here. Do not run this program as root.";
+    /// A driver of the system has the USB interface that was named as a port.
+    HeldByDriver, "held-by-driver", "The computer's own driver uses this part of the modem",
+        "Choose the serial port that the details name, such as /dev/ttyUSB2, or choose no port and let the modem be found automatically.";
     /// EBUSY or a lock.
     Busy, "busy", "Another program is using the modem",
         "Close the dialler, Mobile Partner or terminal program, or stop ModemManager, then try again.";

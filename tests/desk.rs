@@ -126,6 +126,15 @@ impl Computer {
         Self::until(&self.classes(), |names| names.len() == count);
     }
 
+    /// Writes another class, subclass and protocol over those of an interface of the modem in `socket`.
+    fn interface_becomes(&self, socket: &str, number: u8, told: [&str; 3]) {
+        let device = self.devices().join(socket);
+        let interface = device.join(format!("{socket}:1.{number}"));
+        for (file, text) in ["Class", "SubClass", "Protocol"].into_iter().zip(told) {
+            fs::write(interface.join(format!("bInterface{file}")), text).unwrap();
+        }
+    }
+
     /// Writes another product id over the one of the modem in `socket`.
     fn becomes(&self, socket: &str, pid: &str) {
         fs::write(self.devices().join(socket).join("idProduct"), pid).unwrap();
@@ -233,6 +242,16 @@ fn a_stick_is_seen_in_whatever_state_it_is() {
     let mut stick = computer.plug("1-1", &["--scenario", "cdrom-only"]);
     assert_eq!(computer.detect(), (json!("cd-rom"), vec![json!("cd-rom")]));
     computer.run(&["info"]).failed(1, "cdrom-mode");
+    // So it is under an id of the newer tables, and under one in none; a phone says that it is one.
+    for pid in ["157d", "15ce", "7777"] {
+        computer.becomes("1-1", pid);
+        assert_eq!(computer.detect().0, "cd-rom", "{pid}");
+    }
+    let device = computer.devices().join("1-1");
+    fs::write(device.join("idVendor"), "3426").unwrap();
+    assert_eq!(computer.detect().0, "cd-rom");
+    fs::write(device.join("manufacturer"), "Android").unwrap();
+    assert_eq!(computer.detect(), (json!("nothing"), vec![]));
 
     stick.by_hand("switch");
     computer.until_ports(3);
@@ -262,12 +281,10 @@ fn a_stick_is_seen_in_whatever_state_it_is() {
     drop(held);
     assert_eq!(computer.detect().0, "modem");
 
-    // Under these ids it is no modem that could be worked on.
-    computer.becomes("1-1", "14db");
-    assert_eq!(computer.detect().0, "network-card");
-    computer.run(&["info"]).failed(1, "unsupported-modem");
+    // In its boot ROM it is sent nothing.
     computer.becomes("1-1", "1443");
     assert_eq!(computer.detect().0, "boot-rom");
+    computer.run(&["info"]).failed(1, "boot-rom");
     computer.becomes("1-1", "1001");
 
     // No driver made a port of it.
@@ -279,7 +296,18 @@ fn a_stick_is_seen_in_whatever_state_it_is() {
         computer.detect(),
         (json!("no-driver"), vec![json!("no-driver")])
     );
-    computer.run(&["info"]).failed(1, "no-driver");
+    let failed = computer.run(&["info"]).failed(1, "no-driver");
+    let detail = failed["detail"].as_str().unwrap();
+    assert!(
+        detail.contains("module option") && detail.contains("--port usb:1-1"),
+        "{detail}"
+    );
+    // What its interfaces say counts, whatever its id says.
+    for number in 0..5 {
+        computer.interface_becomes("1-1", number, ["02", "06", "00"]);
+    }
+    assert_eq!(computer.detect().0, "network-card");
+    computer.run(&["info"]).failed(1, "network-card");
 
     stick.by_hand("unplug");
     Computer::until(&computer.devices(), BTreeSet::is_empty);
@@ -439,6 +467,28 @@ fn ports_that_no_table_names_are_asked_unless_a_loader_could_hear_it() {
     assert_eq!(computer.detect().0, "unrecognised");
     computer.run(&["info"]).failed(1, "no-device");
     assert_eq!(loader.heard(), [""; 0]);
+}
+
+#[test]
+fn an_interface_that_names_itself_is_asked_whatever_the_table_says() {
+    let computer = Computer::new();
+    let stick = computer.plug("1-1", &[]);
+    // Under 1506 the table has PC UI on interface 3, which is a disk here.
+    computer.becomes("1-1", "1506");
+    for (number, protocol) in [(0, "01"), (1, "13"), (2, "12")] {
+        computer.interface_becomes("1-1", number, ["ff", "02", protocol]);
+    }
+    let detected = computer.run(&["detect"]).done();
+    let roles: Vec<&Value> = detected["sticks"][0]["ports"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|port| &port["role"])
+        .collect();
+    assert_eq!(roles, ["modem", "diagnostics", "pc-ui"]);
+    let info = computer.run(&["info"]).done();
+    assert_eq!(info["modem"]["identity"]["model"], "E1550");
+    assert_eq!(stick.report()["violations"], json!([]));
 }
 
 /// How long this thread has been running on a processor.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use modem_medic::bus::{
-    Bus, BusError, Port, Role, SwitchError, SwitchMessage, SwitchReply, VendorDevice,
+    Bus, BusError, Port, Role, SwitchError, SwitchMessage, SwitchReply, UsbInterface, VendorDevice,
 };
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
@@ -91,6 +91,7 @@ fn a_cdrom_is_left_to_the_computer_first_then_switched_and_seen_as_a_modem() {
         switched,
         Switched {
             socket: "1-1".to_owned(),
+            vid: 0x12d1,
             pid: 0x1001,
             state: UsbState::Modem,
             by: SwitchedBy::ThisProgram,
@@ -268,14 +269,23 @@ fn disk(socket: &str) -> VendorDevice {
         socket: socket.to_owned(),
         vid: 0x12d1,
         pid: 0x1446,
-        first_class: Some(0x08),
+        interfaces: vec![interface(0x08)],
+    }
+}
+
+fn interface(class: u8) -> UsbInterface {
+    UsbInterface {
+        class,
+        subclass: class,
+        protocol: class,
+        ..UsbInterface::default()
     }
 }
 
 fn modem(socket: &str, pid: u16) -> VendorDevice {
     VendorDevice {
         pid,
-        first_class: Some(0xff),
+        interfaces: vec![interface(0xff)],
         ..disk(socket)
     }
 }
@@ -347,8 +357,10 @@ impl Bus for Played {
 fn what_the_system_refuses_has_its_own_problem() {
     let name = || "USB 2-1".to_owned();
     for (error, problem) in [
-        (SwitchError::NoPermission(name()), Problem::NoPermission),
-        (SwitchError::Busy(name()), Problem::Busy),
+        (
+            SwitchError::NoPermission(name()),
+            Problem::NoDevicePermission,
+        ),
         (SwitchError::NotPossible, Problem::CdromMode),
         (SwitchError::Refused(name()), Problem::CdromMode),
         (SwitchError::Failed(name()), Problem::CdromMode),
@@ -357,36 +369,44 @@ fn what_the_system_refuses_has_its_own_problem() {
         assert_eq!(failure.problem, problem, "{failure}");
         assert_eq!(failure.stage, Some(Stage::SwitchMode));
     }
-    assert!(
-        Problem::NoPermission
-            .text()
-            .action
-            .contains("modem-medic rules install")
-    );
+    let advice = Problem::NoDevicePermission.text().action;
+    assert!(advice.contains("modem-medic rules install"), "{advice}");
+    // Whoever has the disk may be the computer's own switch: it is waited for, and named when nothing comes of it.
+    let busy = || Err(SwitchError::Busy(name()));
+    let stays = played(vec![disk("2-1")], vec![disk("2-1")], busy()).unwrap_err();
+    assert_eq!(stays.problem, Problem::Busy, "{stays}");
+    let done = played(vec![disk("2-1")], vec![modem("2-1", 0x1001)], busy()).unwrap();
+    assert_eq!(done.by, SwitchedBy::System);
 }
 
 #[test]
-fn only_an_id_that_it_becomes_in_its_own_socket_counts() {
+fn only_a_device_with_ports_in_its_own_socket_counts() {
     let send = |after| played(vec![disk("2-1")], after, Ok(SwitchReply::Silent));
-    assert_eq!(send(vec![modem("2-1", 0x1406)]).unwrap().pid, 0x1406);
-    for after in [
-        vec![modem("2-1", 0x1c05)],
-        vec![modem("2-2", 0x1001)],
-        vec![],
-    ] {
+    // Under an id of the table, and under one that no table has.
+    for pid in [0x1406, 0x7777] {
+        assert_eq!(send(vec![modem("2-1", pid)]).unwrap().pid, pid);
+    }
+    let headset = VendorDevice {
+        interfaces: vec![interface(0x01)],
+        ..modem("2-1", 0x3a07)
+    };
+    for after in [vec![headset], vec![modem("2-2", 0x1001)], vec![]] {
         let failure = send(after.clone()).unwrap_err();
         assert_eq!(failure.problem, Problem::DidNotComeBack, "{after:?}");
     }
     let still = send(vec![disk("2-1")]).unwrap_err();
     assert_eq!(still.problem, Problem::CdromMode);
     // What is listed of the disk may come a moment after the device itself.
-    let unseen = VendorDevice {
-        first_class: None,
-        ..disk("2-1")
-    };
-    let mut late = played_bus(vec![unseen], vec![modem("2-1", 0x1001)]);
-    late.later = Some(vec![disk("2-1")]);
-    assert_eq!(switch(&worker(late)).unwrap().pid, 0x1001);
+    for pid in [0x1446, 0x7777] {
+        let known = VendorDevice { pid, ..disk("2-1") };
+        let unseen = VendorDevice {
+            interfaces: vec![],
+            ..known.clone()
+        };
+        let mut late = played_bus(vec![unseen], vec![modem("2-1", 0x1001)]);
+        late.later = Some(vec![known]);
+        assert_eq!(switch(&worker(late)).unwrap().pid, 0x1001, "{pid:04x}");
+    }
     // Gone between the last look and the message: somebody else switched it.
     let left = played(
         vec![disk("2-1")],
@@ -405,23 +425,93 @@ fn nothing_is_sent_where_it_cannot_be_told_to_what() {
     let two = played(vec![disk("2-1"), disk("2-2")], vec![], never()).unwrap_err();
     assert_eq!(two.problem, Problem::CdromMode);
     assert!(two.detail.contains("2-1, 2-2"), "{two}");
-    // A disk under an unknown id is another thing of the vendor's.
-    let unknown = VendorDevice {
+    // A disk under an id that is known as another thing of the vendor's, and an unknown id with more than disks.
+    let wimax = VendorDevice {
         pid: 0x380b,
         ..disk("2-1")
     };
-    assert_eq!(
-        played(vec![unknown], vec![], never()).unwrap().by,
-        SwitchedBy::Nobody
-    );
+    let composite = VendorDevice {
+        pid: 0x7777,
+        interfaces: vec![
+            interface(0x08),
+            UsbInterface {
+                number: 1,
+                ..interface(0xff)
+            },
+        ],
+        ..disk("2-1")
+    };
+    for device in [wimax, composite] {
+        let refused = played(vec![device], vec![], never()).unwrap_err();
+        assert_eq!(refused.problem, Problem::NoDriver, "{refused}");
+    }
     // Where the system does not list interfaces, the id alone is not enough to send.
     let unseen = VendorDevice {
-        first_class: None,
+        interfaces: vec![],
         ..disk("2-1")
     };
     let unseen = played(vec![unseen], vec![], never()).unwrap_err();
     assert_eq!(unseen.problem, Problem::CdromMode);
     assert!(unseen.detail.contains("not a disk"), "{unseen}");
+}
+
+#[test]
+fn a_modem_that_is_no_cdrom_and_has_no_port_is_not_said_to_be_done() {
+    let never = || Err(SwitchError::Failed("must not be sent".to_owned()));
+    let network = VendorDevice {
+        pid: 0x14db,
+        interfaces: vec![UsbInterface {
+            class: 0x02,
+            subclass: 0x06,
+            ..UsbInterface::default()
+        }],
+        ..disk("2-1")
+    };
+    for (device, problem) in [
+        (network, Problem::NetworkCard),
+        (modem("2-1", 0x1443), Problem::BootRom),
+        (modem("2-1", 0x1001), Problem::NoDriver),
+    ] {
+        let failure = played(vec![device], vec![], never()).unwrap_err();
+        assert_eq!(failure.problem, problem, "{failure}");
+    }
+}
+
+#[test]
+fn a_disk_alone_is_switched_under_any_id_and_vendor_id_of_the_maker() {
+    for (vid, pid) in [(0x12d1, 0x157d), (0x12d1, 0x7777), (0x3426, 0x1f01)] {
+        let before = VendorDevice {
+            vid,
+            pid,
+            ..disk("2-1")
+        };
+        let after = VendorDevice {
+            vid,
+            ..modem("2-1", 0x7778)
+        };
+        let sent = played(vec![before.clone()], vec![after], Ok(SwitchReply::Silent));
+        let sent = sent.unwrap();
+        assert_eq!((sent.vid, sent.pid), (vid, 0x7778));
+        assert_eq!(sent.by, SwitchedBy::ThisProgram);
+        let still = played(
+            vec![before.clone()],
+            vec![before],
+            Ok(SwitchReply::Answered),
+        );
+        assert_eq!(still.unwrap_err().problem, Problem::CdromMode);
+    }
+}
+
+#[test]
+fn one_that_the_computer_is_switching_just_now_is_waited_for_and_nothing_is_sent() {
+    // Away at the first look, back at the second.
+    let mut away = played_bus(vec![], vec![]);
+    away.later = Some(vec![modem("2-1", 0x1001)]);
+    let switched = switch(&worker(away)).unwrap();
+    assert_eq!((switched.by, switched.pid), (SwitchedBy::System, 0x1001));
+    // Nothing at all is there, and that is said after a bounded wait.
+    let failure = switch(&worker(played_bus(vec![], vec![]))).unwrap_err();
+    assert_eq!(failure.problem, Problem::NoDevice);
 }
 
 #[test]
@@ -468,30 +558,44 @@ fn it_can_be_cancelled_while_the_computer_is_waited_for() {
     assert_eq!(taken(&stick), 0);
 }
 
+#[cfg(unix)]
 #[test]
-fn the_program_says_in_which_socket_there_is_nothing() {
+fn the_program_waits_for_a_modem_that_is_away_and_can_be_stopped() {
+    use std::io::BufRead as _;
+    use std::process::{Command as Program, Stdio};
+
     let home = tempfile::tempdir().unwrap();
-    let output = std::process::Command::new(env!("CARGO_BIN_EXE_modem-medic"))
+    let mut child = Program::new(env!("CARGO_BIN_EXE_modem-medic"))
         .args(["switch", "--stick", "no-such-socket", "--json"])
         .arg("--state-dir")
         .arg(home.path())
-        .output()
+        .stdout(Stdio::piped())
+        .spawn()
         .unwrap();
-    assert_eq!(output.status.code(), Some(1));
-    let lines = String::from_utf8(output.stdout).unwrap();
-    let last: serde_json::Value = serde_json::from_str(lines.lines().last().unwrap()).unwrap();
+    let mut lines = std::io::BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut next = || -> serde_json::Value {
+        let line = lines.next().expect("an event").unwrap();
+        serde_json::from_str(&line).unwrap()
+    };
+    while !next()
+        .to_string()
+        .contains("waiting for one that is switching")
+    {}
+    let stopped = Program::new("kill").arg(child.id().to_string()).status();
+    assert!(stopped.unwrap().success());
+    let last = loop {
+        let event = next();
+        if event["event"] == "error" {
+            break event;
+        }
+    };
     assert_eq!(
+        (&last["command"], &last["id"], &last["stage"]),
         (
-            &last["event"],
-            &last["command"],
-            &last["id"],
-            &last["stage"]
-        ),
-        (
-            &"error".into(),
             &"switch".into(),
-            &"no-device".into(),
+            &"cancelled".into(),
             &"wait-for-system-switch".into()
         )
     );
+    assert_eq!(child.wait().unwrap().code(), Some(5));
 }

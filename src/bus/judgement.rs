@@ -4,9 +4,10 @@
 //! hand.
 
 use super::Role;
-use super::listing::{ListedPort, StickListing, SystemPort, UsbDevice};
+use super::listing::{ListedPort, StickListing, SystemPort, UsbDevice, UsbInterface};
+use crate::modem::shape;
 use crate::modem::text::{FIELD_MAX, sanitise};
-use crate::modem::usb::{self, NameMeaning, PortRole, UsbState, VENDOR};
+use crate::modem::usb::{self, NameMeaning, PortRole, UsbState};
 
 /// Sticks and ports, made of what a system lists of both kinds.
 ///
@@ -18,25 +19,27 @@ pub fn judge(
     mut ports: Vec<SystemPort>,
 ) -> (Vec<StickListing>, Vec<ListedPort>) {
     complete(&mut ports, devices);
-    let ports = classify(ports);
+    let ports = classify(ports, devices);
     let mut sticks = group(ports.clone());
     add_devices(&mut sticks, devices);
     (sticks, ports)
 }
 
+/// The device in the place that is named.
+fn at<'a>(devices: &'a [UsbDevice], location: Option<&str>) -> Option<&'a UsbDevice> {
+    devices
+        .iter()
+        .find(|device| location == Some(device.location.as_str()))
+}
+
 /// Adds to ports what their USB devices say, and drops those whose device has gone.
 fn complete(ports: &mut Vec<SystemPort>, devices: &[UsbDevice]) {
-    ports.retain(|port| {
-        let at_same_place = || {
-            devices
-                .iter()
-                .find(|device| Some(&device.location) == port.location.as_ref())
-        };
-        match (port.pid, at_same_place()) {
+    ports.retain(
+        |port| match (port.pid, at(devices, port.location.as_deref())) {
             (Some(pid), Some(device)) => pid == device.pid,
             _ => true,
-        }
-    });
+        },
+    );
     for port in ports {
         if port.location.is_none() {
             let mut owners = devices.iter().filter(|device| may_own(device, port));
@@ -48,21 +51,9 @@ fn complete(ports: &mut Vec<SystemPort>, devices: &[UsbDevice]) {
             port.pid = Some(device.pid);
             port.location = Some(device.location.clone());
         }
-        let Some(device) = devices
-            .iter()
-            .find(|device| Some(&device.location) == port.location.as_ref())
-        else {
-            continue;
-        };
-        let own = device
-            .interfaces
-            .iter()
-            .find(|interface| Some(interface.number) == port.interface);
-        port.product = port.product.take().or_else(|| device.product.clone());
-        port.first_endpoints = port.first_endpoints.or(device.first_endpoints());
-        port.protocol = port
-            .protocol
-            .or(own.map(|interface| (interface.subclass, interface.protocol)));
+        if let Some(device) = at(devices, port.location.as_deref()) {
+            port.product = port.product.take().or_else(|| device.product.clone());
+        }
     }
 }
 
@@ -70,18 +61,18 @@ fn complete(ports: &mut Vec<SystemPort>, devices: &[UsbDevice]) {
 /// Windows hide product id and place behind `USB\VID_12D1&SUBCLASS_xx&PROT_yy`
 /// (`facts/at-and-usb.md` §3.3, §3.4).
 fn may_own(device: &UsbDevice, port: &SystemPort) -> bool {
-    let vendors = port.vid == Some(VENDOR)
+    let vendors = port.vid.is_some_and(usb::is_vendor)
         || (port.vid.is_none()
             && (usb::is_macos_name(&port.name)
                 || port
                     .product
                     .as_deref()
                     .is_some_and(|name| usb::friendly_name(name).is_some())));
-    device.vid == VENDOR && vendors && port.pid.is_none_or(|pid| pid == device.pid)
+    usb::is_vendor(device.vid) && vendors && port.pid.is_none_or(|pid| pid == device.pid)
 }
 
-/// Judges the ports a system described.
-pub fn classify(ports: Vec<SystemPort>) -> Vec<ListedPort> {
+/// Judges the ports a system described, with what their devices say where those are listed.
+pub fn classify(ports: Vec<SystemPort>, devices: &[UsbDevice]) -> Vec<ListedPort> {
     // macOS lists each port twice; the tty.* twin waits for a carrier that never comes
     // (`facts/at-and-usb.md` §5).
     let twins: Vec<String> = ports
@@ -92,18 +83,29 @@ pub fn classify(ports: Vec<SystemPort>) -> Vec<ListedPort> {
     ports
         .into_iter()
         .filter(|port| !twins.contains(&port.name))
-        .map(judge_port)
+        .map(|port| {
+            let device = at(devices, port.location.as_deref());
+            judge_port(port, device)
+        })
         .collect()
 }
 
-fn judge_port(port: SystemPort) -> ListedPort {
+fn judge_port(port: SystemPort, device: Option<&UsbDevice>) -> ListedPort {
     let named = port.product.as_deref().and_then(usb::friendly_name);
     let (state, role) = match (port.vid, port.pid) {
         (Some(vid), Some(pid)) => {
-            let state = usb::state(vid, pid, port.first_endpoints);
+            let state = device.map_or_else(|| usb::state(vid, pid, None), UsbDevice::state);
             // An id of the vendor's that no table has is a stick all the same.
-            let judged = vid == VENDOR;
-            (state, judged.then(|| role(&port, pid, state)).flatten())
+            let judged = usb::is_vendor(vid);
+            let interfaces = device.map_or(&[][..], |device| &device.interfaces);
+            let role = judged
+                .then(|| role(&port, pid, state, interfaces))
+                .flatten();
+            // A port that is named is one of firmware that runs.
+            match (state, role) {
+                (UsbState::Unknown, Some(_)) => (UsbState::Modem, role),
+                _ => (state, role),
+            }
         }
         // Without ids only the names are left: newer drivers on Windows hide the product id, and a
         // kext on macOS may too (`facts/at-and-usb.md` §0 fact 10, §3.3).
@@ -128,29 +130,28 @@ fn judge_port(port: SystemPort) -> ListedPort {
     }
 }
 
-/// The role of a port whose ids are known: by the table first, then by what the interface says of
-/// itself, then by name.
-fn role(port: &SystemPort, pid: u16, state: UsbState) -> Option<PortRole> {
-    let by_table = port
+/// The role of a port whose ids are known: by its interface, and where that does not tell, by name.
+fn role(
+    port: &SystemPort,
+    pid: u16,
+    state: UsbState,
+    interfaces: &[UsbInterface],
+) -> Option<PortRole> {
+    let by_interface = port
         .interface
-        .and_then(|interface| usb::role_of_interface(pid, interface, state));
-    if by_table.is_some()
-        || !matches!(
-            state,
-            UsbState::Modem | UsbState::MaybeDownload | UsbState::Unknown
-        )
-    {
-        return by_table;
+        .and_then(|interface| shape::role(pid, state, interfaces, interface));
+    let may_be_named = matches!(
+        state,
+        UsbState::Modem | UsbState::MaybeDownload | UsbState::Unknown
+    );
+    if by_interface.is_some() || !may_be_named {
+        return by_interface;
     }
-    let by_protocol = port
-        .protocol
-        .and_then(|(subclass, protocol)| usb::role_of_protocol(subclass, protocol));
-    let by_name = || match port.product.as_deref().and_then(usb::friendly_name) {
+    match port.product.as_deref().and_then(usb::friendly_name) {
         // The bare product string "HUAWEI Mobile" says nothing; a friendly name names the port.
         Some(NameMeaning::Role(role)) => Some(role),
         _ => usb::macos_name(&port.name),
-    };
-    by_protocol.or_else(by_name)
+    }
 }
 
 impl From<PortRole> for Role {
@@ -165,24 +166,32 @@ impl From<PortRole> for Role {
 }
 
 /// The text, made safe to show; `None` when nothing is left. Old sticks answer a string of `ÿ` where
-/// they have no name (`facts/at-and-usb.md` §3.1).
+/// they have no name (`facts/at-and-usb.md` §3.1), which is no text at all in some systems' eyes.
 fn legible(text: &str) -> Option<String> {
     let text = sanitise(text, FIELD_MAX);
-    (!text.is_empty() && !text.chars().all(|c| c == 'ÿ')).then_some(text)
+    let says_nothing = |c: char| c == 'ÿ' || c == char::REPLACEMENT_CHARACTER || c.is_whitespace();
+    (!text.chars().all(says_nothing)).then_some(text)
 }
 
 /// The vendor's ports by stick. Ports without a location go together when they have the same product
 /// id: with one stick plugged in that is right, and with several the system must say where they are.
 pub fn group(ports: Vec<ListedPort>) -> Vec<StickListing> {
     let mut sticks: Vec<StickListing> = Vec::new();
-    for port in ports.into_iter().filter(ListedPort::is_vendors) {
+    let of_sticks = |port: &ListedPort| port.is_vendors() && port.state != UsbState::Other;
+    for port in ports.into_iter().filter(of_sticks) {
         let place = sticks
             .iter_mut()
             .find(|stick| stick.location == port.location && stick.pid == port.pid);
         match place {
-            Some(stick) => stick.ports.push(port),
+            Some(stick) => {
+                if stick.state == UsbState::Unknown {
+                    stick.state = port.state;
+                }
+                stick.ports.push(port);
+            }
             None => sticks.push(StickListing {
                 state: port.state,
+                vid: port.vid,
                 pid: port.pid,
                 location: port.location.clone(),
                 product: port.product.clone(),
@@ -194,9 +203,13 @@ pub fn group(ports: Vec<ListedPort>) -> Vec<StickListing> {
     sticks
 }
 
-/// Adds what the USB devices say, and the sticks that have no serial port: still a CD-ROM, no driver.
+/// Adds what the USB devices say, and the sticks that have no serial port: still a CD-ROM, no driver. Devices of the
+/// vendor's that are no modems are left out.
 fn add_devices(sticks: &mut Vec<StickListing>, devices: &[UsbDevice]) {
-    for device in devices.iter().filter(|device| device.vid == VENDOR) {
+    for device in devices
+        .iter()
+        .filter(|device| usb::is_vendor(device.vid) && device.state() != UsbState::Other)
+    {
         let product = device.product.as_deref().and_then(legible);
         let known = sticks
             .iter_mut()
@@ -208,7 +221,8 @@ fn add_devices(sticks: &mut Vec<StickListing>, devices: &[UsbDevice]) {
                 stick.product = product.or(stick.product.take());
             }
             None => sticks.push(StickListing {
-                state: usb::state(device.vid, device.pid, device.first_endpoints()),
+                state: device.state(),
+                vid: Some(device.vid),
                 pid: Some(device.pid),
                 location: Some(device.location.clone()),
                 product,

@@ -5,27 +5,17 @@
 //! [`super::system`].
 
 use std::fmt;
+use std::time::Duration;
 
 use serde::Serialize;
 
 use super::Role;
-use crate::modem::descriptors::MASS_STORAGE;
-use crate::modem::usb::{self, UsbState, VENDOR};
+use crate::modem::shape;
+pub use crate::modem::shape::UsbInterface;
+use crate::modem::usb::{self, UsbState};
 
-/// One USB interface as its descriptor describes it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct UsbInterface {
-    /// Its number.
-    pub number: u8,
-    /// Its class; `ff` is the vendor's own, `08` a disk or CD.
-    pub class: u8,
-    /// Its subclass.
-    pub subclass: u8,
-    /// Its protocol.
-    pub protocol: u8,
-    /// How many endpoints it has besides the control endpoint, where the system shows it.
-    pub endpoints: Option<u8>,
-}
+/// The manufacturer that phones name in their CD-ROM state. `usb_modeswitch` leaves them alone by it, too.
+const PHONE: &str = "Android";
 
 /// One USB device as the system describes it, unjudged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,23 +28,33 @@ pub struct UsbDevice {
     pub location: String,
     /// The product string.
     pub product: Option<String>,
-    /// Its interfaces, in the order of their numbers; empty where the system does not show them.
+    /// The manufacturer string.
+    pub manufacturer: Option<String>,
+    /// Its interfaces, in the order of their numbers; empty where the system does not show them (yet).
     pub interfaces: Vec<UsbInterface>,
+    /// Whether one of its disks is a CD-ROM, where the system has looked into them.
+    pub has_cdrom: Option<bool>,
+    /// How long it has been plugged in, where the system shows it.
+    pub connected: Option<Duration>,
+    /// What this user may do with the device itself.
+    pub access: Access,
 }
 
 impl UsbDevice {
-    /// The number of endpoints of interface 0, which tells download mode
-    /// (`facts/e1550-download-mode.md` §1.3).
-    pub fn first_endpoints(&self) -> Option<u8> {
-        first_endpoints(&self.interfaces)
+    /// What it is doing, by its interfaces first and its id where they do not tell.
+    ///
+    /// Disks and nothing else are a stick that shows its CD-ROM, under whatever id, unless it is known better: a phone
+    /// names itself, and a card reader has no CD-ROM among its disks.
+    pub fn state(&self) -> UsbState {
+        let state = shape::state(self.vid, self.pid, &self.interfaces);
+        let is_known = usb::lookup(self.pid).is_some();
+        let is_other = self.manufacturer.as_deref() == Some(PHONE)
+            || (!is_known && self.has_cdrom == Some(false));
+        match state {
+            UsbState::Storage if is_other => UsbState::Other,
+            state => state,
+        }
     }
-}
-
-fn first_endpoints(interfaces: &[UsbInterface]) -> Option<u8> {
-    interfaces
-        .iter()
-        .find(|interface| interface.number == 0)?
-        .endpoints
 }
 
 /// What this user may do with a port, found out without opening it.
@@ -68,6 +68,8 @@ pub enum Access {
     Free,
     /// The rights of the node keep this user out.
     Forbidden,
+    /// So they do, but the node has just appeared and the system has not set its rights yet.
+    NotReady,
     /// Another program holds a lock on it.
     Held,
 }
@@ -88,10 +90,6 @@ pub struct SystemPort {
     pub location: Option<String>,
     /// The product string; on Windows the friendly name, even of ports whose ids are unknown.
     pub product: Option<String>,
-    /// The number of endpoints of interface 0 of the same device.
-    pub first_endpoints: Option<u8>,
-    /// Subclass and protocol of the interface.
-    pub protocol: Option<(u8, u8)>,
     /// What this user may do with it.
     pub access: Access,
 }
@@ -138,7 +136,7 @@ impl fmt::Display for ListedPort {
 impl ListedPort {
     /// Whether the port belongs to a stick of the vendor, by its ids or, failing those, its name.
     pub fn is_vendors(&self) -> bool {
-        self.vid == Some(VENDOR)
+        self.vid.is_some_and(usb::is_vendor)
             || self.state != UsbState::Unknown
             || usb::is_macos_name(&self.name)
     }
@@ -158,6 +156,8 @@ pub enum Condition {
     NoDriver,
     /// It has ports which this user may not open.
     NoPermission,
+    /// It has just appeared, and the system has not set the rights of its ports yet.
+    NotReady,
     /// Another program holds its port.
     Busy,
     /// It has ports, and nothing tells which of them could be used: it is not known, and looks like one
@@ -178,6 +178,7 @@ impl Condition {
             Self::DownloadMode => "download mode, waiting for firmware",
             Self::NoDriver => "no driver",
             Self::NoPermission => "no permission",
+            Self::NotReady => "not ready yet",
             Self::Busy => "busy",
             Self::Unrecognised => "not recognised",
             Self::NetworkCard => "network card without ports",
@@ -191,6 +192,8 @@ impl Condition {
 pub struct StickListing {
     /// What it is doing.
     pub state: UsbState,
+    /// USB vendor id.
+    pub vid: Option<u16>,
     /// USB product id.
     pub pid: Option<u16>,
     /// Bus and port chain, when the system says.
@@ -207,6 +210,7 @@ impl Default for StickListing {
     fn default() -> Self {
         Self {
             state: UsbState::Unknown,
+            vid: None,
             pid: None,
             location: None,
             product: None,
@@ -240,7 +244,11 @@ impl StickListing {
             UsbState::Storage => return Condition::CdRom,
             UsbState::NetworkCard => return Condition::NetworkCard,
             UsbState::BootRom => return Condition::BootRom,
-            UsbState::Modem | UsbState::Download | UsbState::MaybeDownload | UsbState::Unknown => {}
+            UsbState::Modem
+            | UsbState::Download
+            | UsbState::MaybeDownload
+            | UsbState::Other
+            | UsbState::Unknown => {}
         }
         let usable = self.usable();
         if usable.is_empty() {
@@ -252,8 +260,11 @@ impl StickListing {
         }
         // The stick is out of reach only when every port that would do is.
         let all = |access| usable.iter().all(|port| port.access == access);
+        let shut = |port: &&ListedPort| matches!(port.access, Access::Forbidden | Access::NotReady);
         if all(Access::Forbidden) {
             Condition::NoPermission
+        } else if usable.iter().all(shut) {
+            Condition::NotReady
         } else if all(Access::Held) {
             Condition::Busy
         } else if self.state == UsbState::Download {
@@ -283,7 +294,7 @@ impl StickListing {
     /// Interface 0 comes last, because it may be in a data call (`facts/at-and-usb.md` §3.2). Ports
     /// without a number are listed in the order of their interfaces, so there the first comes last.
     pub fn unnamed(&self) -> Vec<&ListedPort> {
-        if self.port(Role::PcUi).is_some() || !self.surely_runs() {
+        if self.port(Role::PcUi).is_some() || self.state != UsbState::Modem {
             return Vec::new();
         }
         let mut ports: Vec<&ListedPort> = self
@@ -303,31 +314,5 @@ impl StickListing {
             });
         }
         ports
-    }
-
-    /// Whether the firmware of the stick runs, so that AT may be tried on a port of it.
-    ///
-    /// An id in no table tells nothing; then an interrupt endpoint on interface 0, a disk beside it or
-    /// an interface that names its own purpose do, because the loader of a Qualcomm stick has none of them
-    /// (`facts/e1550-download-mode.md` §1.3 \[L\]). That of a HiSilicon stick may, but begins with AT
-    /// itself (`facts/dload-and-firmware-files.md` §4).
-    fn surely_runs(&self) -> bool {
-        match self.state {
-            UsbState::Modem => true,
-            UsbState::Unknown => match first_endpoints(&self.interfaces) {
-                Some(endpoints) => endpoints > 2,
-                None => {
-                    self.interfaces
-                        .iter()
-                        .any(|interface| interface.class == MASS_STORAGE)
-                        || self.ports.iter().any(|port| port.role.is_some())
-                }
-            },
-            UsbState::Storage
-            | UsbState::Download
-            | UsbState::MaybeDownload
-            | UsbState::BootRom
-            | UsbState::NetworkCard => false,
-        }
     }
 }

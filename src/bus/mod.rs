@@ -31,6 +31,7 @@ use crate::problem::Problem;
 use holder::Holders;
 
 pub use crate::modem::SwitchMessage;
+pub use listing::UsbInterface;
 pub use usb::{SwitchError, SwitchReply, VendorDevice};
 
 /// What a port of the modem is for.
@@ -82,6 +83,22 @@ pub enum BusError {
         /// The port's name as the system shows it.
         port: String,
     },
+    /// The system refuses this user the USB device itself, which belongs to root unless a rule says otherwise.
+    #[error("no permission to open {port}")]
+    NoDevicePermission {
+        /// The port's name.
+        port: String,
+    },
+    /// The system's own driver has the interface that was meant.
+    #[error("{port} belongs to the driver {driver}{}", by_name(serial.as_deref()))]
+    HeldByDriver {
+        /// The port's name.
+        port: String,
+        /// The driver's name.
+        driver: String,
+        /// The serial port that the driver made of it.
+        serial: Option<String>,
+    },
     /// Another program holds the port (EBUSY, an exclusive lock, sharing violation).
     #[error("{port} is in use by {holders}")]
     Busy {
@@ -106,11 +123,17 @@ impl BusError {
         match self {
             Self::NotFound(_) => Problem::NoDevice,
             Self::NoPermission { .. } => Problem::NoPermission,
+            Self::NoDevicePermission { .. } => Problem::NoDevicePermission,
+            Self::HeldByDriver { .. } => Problem::HeldByDriver,
             Self::Busy { holders, .. } if holders.is_modem_manager() => Problem::ModemManager,
             Self::Busy { .. } => Problem::Busy,
             Self::Unusable { .. } => Problem::PortUnusable,
         }
     }
+}
+
+fn by_name(serial: Option<&str>) -> String {
+    serial.map_or_else(String::new, |name| format!("; its port is {name}"))
 }
 
 /// Why bytes did not pass.

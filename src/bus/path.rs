@@ -84,7 +84,14 @@ pub(super) fn open_serial(path: &Path, role: Role) -> Result<Box<dyn Port>, BusE
         return usb::open(&name, role);
     }
     #[cfg(unix)]
-    let port = super::tty::Tty::open(path, role)?;
+    let port = super::tty::Tty::open(path, role).map_err(|error| match error {
+        // The system is still setting its rights, so it is not there yet.
+        #[cfg(target_os = "linux")]
+        BusError::NoPermission { .. } if super::sysfs::is_settling(Path::new("/"), path) => {
+            BusError::NotFound(role)
+        }
+        error => error,
+    })?;
     #[cfg(not(unix))]
     let port = super::com::Com::open(&name, role)?;
     Ok(Box::new(port))

@@ -10,11 +10,13 @@ use std::fs;
 use std::io::Read as _;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use rustix::fs::AtFlags;
 
 use super::listing::{Access, SystemPort, UsbDevice, UsbInterface};
-use crate::modem::usb::VENDOR;
+use crate::modem::shape;
+use crate::modem::usb;
 
 /// Names another root than `/`.
 pub const ROOT_VARIABLE: &str = "MODEM_MEDIC_SYSTEM_ROOT";
@@ -23,6 +25,13 @@ pub const ROOT_VARIABLE: &str = "MODEM_MEDIC_SYSTEM_ROOT";
 const LOCKS: &str = "/proc/locks";
 /// Longer than any number or name of a device; a string descriptor has 126 characters.
 const TEXT_LIMIT: usize = 512;
+/// What the kernel calls a CD-ROM among the types of SCSI devices.
+const CDROM: &str = "5";
+/// The driver that stands for programs which reach a device by its node.
+const USER_DRIVER: &str = "usbfs";
+/// How long the node of a device that has just come may stay closed before it counts as closed for good. A choice
+/// \[G\]: udev takes well under a second, and a few when a computer has just started.
+const SETTLES: Duration = Duration::from_secs(10);
 /// More interfaces than any modem has.
 const MOST_INTERFACES: usize = 32;
 
@@ -33,7 +42,7 @@ pub fn root() -> PathBuf {
         .map_or_else(|| PathBuf::from("/"), PathBuf::from)
 }
 
-/// Every USB device with what its interfaces look like; those of other vendors without. Hubs' own
+/// Every USB device with what its interfaces look like; of other vendors' only the ids. Hubs' own
 /// entries and interfaces are left out.
 pub(super) fn devices(root: &Path) -> Vec<UsbDevice> {
     let Ok(entries) = fs::read_dir(root.join("sys/bus/usb/devices")) else {
@@ -46,24 +55,79 @@ pub(super) fn devices(root: &Path) -> Vec<UsbDevice> {
             if location.contains(':') || location.starts_with("usb") {
                 return None;
             }
-            let path = entry.path();
-            let vid = hex_word(&path.join("idVendor"))?;
-            let ours = vid == VENDOR;
-            Some(UsbDevice {
-                vid,
-                pid: hex_word(&path.join("idProduct"))?,
-                product: read(&path.join("product")),
-                interfaces: if ours {
-                    interfaces(&path, &location)
-                } else {
-                    Vec::new()
-                },
-                location,
-            })
+            device(root, &entry.path(), location)
         })
         .collect();
     found.sort_by(|one, two| one.location.cmp(&two.location));
     found
+}
+
+/// The device at `path`. Of other vendors' devices only the ids are read.
+fn device(root: &Path, path: &Path, location: String) -> Option<UsbDevice> {
+    let vid = hex_word(&path.join("idVendor"))?;
+    let pid = hex_word(&path.join("idProduct"))?;
+    if !usb::is_vendor(vid) {
+        return Some(UsbDevice {
+            vid,
+            pid,
+            location,
+            ..UsbDevice::default()
+        });
+    }
+    let interfaces = interfaces(path, &location);
+    let milliseconds = read(&path.join("power/connected_duration"));
+    let is_open_question = usb::lookup(pid).is_none() && shape::is_only_disks(&interfaces);
+    Some(UsbDevice {
+        vid,
+        pid,
+        product: read(&path.join("product")),
+        manufacturer: read(&path.join("manufacturer")),
+        has_cdrom: is_open_question.then(|| has_cdrom(path)).flatten(),
+        connected: milliseconds
+            .and_then(|text| text.parse().ok())
+            .map(Duration::from_millis),
+        access: node_of(root, path).map_or(Access::Unknown, |node| {
+            access(root, &node, &mut Locks::default())
+        }),
+        interfaces,
+        location,
+    })
+}
+
+/// The node of the USB device at `path`, by which programs reach it without a driver.
+fn node_of(root: &Path, path: &Path) -> Option<PathBuf> {
+    let number = |name| read(&path.join(name))?.parse::<u16>().ok();
+    let (bus, device) = (number("busnum")?, number("devnum")?);
+    Some(root.join(format!("dev/bus/usb/{bus:03}/{device:03}")))
+}
+
+/// Whether one of the disks of the device at `path` is a CD-ROM; `None` as long as the disk driver has not looked.
+fn has_cdrom(path: &Path) -> Option<bool> {
+    // interface / hostN / targetN:0:0 / N:0:0:0 / type
+    let mut folders = vec![path.to_owned()];
+    for wanted in ["", "host", "target", ""] {
+        let below = folders
+            .iter()
+            .filter_map(|folder| fs::read_dir(folder).ok());
+        folders = below
+            .flatten()
+            .filter_map(Result::ok)
+            .filter(|entry| {
+                let name = entry.file_name();
+                name.to_str().is_some_and(|name| {
+                    name.starts_with(wanted) && (!wanted.is_empty() || name.contains(':'))
+                })
+            })
+            .take(MOST_INTERFACES)
+            .map(|entry| entry.path())
+            .collect();
+    }
+    let mut types = folders
+        .iter()
+        .filter_map(|unit| read(&unit.join("type")))
+        .peekable();
+    types.peek()?;
+    Some(types.any(|kind| kind == CDROM))
 }
 
 /// The interfaces of the device at `path` in the configuration that it runs.
@@ -98,7 +162,18 @@ fn interface(path: &Path) -> Option<UsbInterface> {
         subclass: byte("bInterfaceSubClass")?,
         protocol: byte("bInterfaceProtocol")?,
         endpoints: byte("bNumEndpoints"),
+        driven: Some(path.join("driver").exists()),
     })
+}
+
+/// The driver of the kernel's that has this interface of the device in `socket`; none when a program has it.
+pub(super) fn driver(root: &Path, socket: &str, number: u8) -> Option<String> {
+    let path = root.join("sys/bus/usb/devices").join(socket);
+    let configuration = read(&path.join("bConfigurationValue"))?;
+    let interface = path.join(format!("{socket}:{configuration}.{number}"));
+    let driver = fs::read_link(interface.join("driver")).ok()?;
+    let name = driver.file_name()?.to_str()?;
+    (name != USER_DRIVER).then(|| name.to_owned())
 }
 
 /// Every serial port behind which there is a device. Consoles, pseudo-terminals and the sockets of a
@@ -146,7 +221,7 @@ fn port(root: &Path, name: &str, locks: &mut Locks) -> Option<SystemPort> {
     }
     let node = root.join("dev").join(name);
     let plain = SystemPort {
-        access: access(&node, locks),
+        access: access(root, &node, locks),
         name: node.to_str()?.to_owned(),
         ..SystemPort::default()
     };
@@ -168,18 +243,49 @@ fn port(root: &Path, name: &str, locks: &mut Locks) -> Option<SystemPort> {
 }
 
 /// What this user may do with `node`, by its rights and by the locks on it.
-fn access(node: &Path, locks: &mut Locks) -> Access {
+fn access(root: &Path, node: &Path, locks: &mut Locks) -> Access {
     use rustix::fs::Access as Wish;
     let wish = Wish::READ_OK | Wish::WRITE_OK;
     match rustix::fs::accessat(rustix::fs::CWD, node, wish, AtFlags::EACCESS) {
         Ok(()) if locks.hold(node) => Access::Held,
         Ok(()) => Access::Free,
         Err(rustix::io::Errno::ACCESS | rustix::io::Errno::PERM | rustix::io::Errno::ROFS) => {
-            Access::Forbidden
+            if is_settling(root, node) {
+                Access::NotReady
+            } else {
+                Access::Forbidden
+            }
         }
         // It is about to come or to go.
         Err(_) => Access::Unknown,
     }
+}
+
+/// Whether udev has yet to set, or is about to set, the rights of a node that has just appeared.
+///
+/// The kernel makes the nodes of devices root's alone. Then udev gives them group and mode, notes in its database that
+/// it knows the device, and last has the access lists set for the person at the seat. Each step leaves a fresh date, so
+/// this ends by itself when nothing more comes.
+pub(super) fn is_settling(root: &Path, node: &Path) -> bool {
+    let Ok(metadata) = fs::metadata(node) else {
+        return false;
+    };
+    let untouched = metadata.uid() == 0 && metadata.gid() == 0 && metadata.mode() & 0o777 == 0o600;
+    let number = metadata.rdev();
+    let known = root.join(format!(
+        "run/udev/data/c{}:{}",
+        rustix::fs::major(number),
+        rustix::fs::minor(number)
+    ));
+    let date = if untouched {
+        u64::try_from(metadata.ctime())
+            .ok()
+            .and_then(|seconds| SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds)))
+    } else {
+        fs::metadata(known).and_then(|known| known.modified()).ok()
+    };
+    date.and_then(|date| SystemTime::now().duration_since(date).ok())
+        .is_some_and(|age| age < SETTLES)
 }
 
 /// The files that another process holds a lock on, as the kernel lists them for everyone. A program that
@@ -226,7 +332,7 @@ fn held_by_others(locks: &str, own: u32) -> BTreeSet<(u64, u64)> {
 }
 
 /// The byte in one of the kernel's small files, which writes it in hexadecimal.
-pub(super) fn hex_byte(path: &Path) -> Option<u8> {
+fn hex_byte(path: &Path) -> Option<u8> {
     u8::from_str_radix(&read(path)?, 16).ok()
 }
 
@@ -235,11 +341,12 @@ fn hex_word(path: &Path) -> Option<u16> {
 }
 
 /// The text of one of the kernel's small files, without its line end.
-pub(super) fn read(path: &Path) -> Option<String> {
+fn read(path: &Path) -> Option<String> {
     let mut file = fs::File::open(path).ok()?;
     let mut buffer = [0; TEXT_LIMIT];
     let count = file.read(&mut buffer).ok()?;
-    let text = std::str::from_utf8(buffer.get(..count)?).ok()?;
+    // Strings of devices may hold anything; a number that is not text is refused where it is parsed.
+    let text = String::from_utf8_lossy(buffer.get(..count)?);
     Some(text.trim().to_owned())
 }
 

@@ -1,8 +1,9 @@
 //! Trees as Linux writes them, read back.
 
-use std::os::unix::fs::symlink;
+use std::os::unix::fs::{PermissionsExt as _, symlink};
 
 use super::*;
+use crate::modem::UsbState;
 
 fn write(path: &Path, text: &str) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -106,7 +107,7 @@ fn endpoints_tell_a_modem_from_one_waiting_for_firmware() {
     let seen: Vec<_> = devices(root)
         .into_iter()
         .map(|device| {
-            let endpoints = device.first_endpoints();
+            let endpoints = shape::first_endpoints(&device.interfaces);
             (
                 device.location,
                 device.pid,
@@ -125,6 +126,89 @@ fn endpoints_tell_a_modem_from_one_waiting_for_firmware() {
     );
     assert_eq!(devices(&root.join("nowhere")), []);
     assert_eq!(ports(&root.join("nowhere")), []);
+}
+
+#[test]
+fn a_disk_under_an_unknown_id_is_a_stick_unless_it_is_known_better() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = dir.path();
+    let stick = root.join("sys/devices/1-1");
+    let only = || devices(root).pop().unwrap();
+    plug(root, "1-1", "7777", &["02"], &[]);
+    for (file, text) in [("bInterfaceClass", "08"), ("bInterfaceSubClass", "06")] {
+        write(&stick.join("1-1:1.0").join(file), text);
+    }
+    assert_eq!(
+        (only().has_cdrom, only().state()),
+        (None, UsbState::Storage)
+    );
+    // The disk driver has looked: a card reader alone, then one beside a CD-ROM.
+    let unit = |number: u8| stick.join(format!("1-1:1.0/host6/target6:0:0/6:0:0:{number}/type"));
+    write(&unit(0), "0");
+    assert_eq!(
+        (only().has_cdrom, only().state()),
+        (Some(false), UsbState::Other)
+    );
+    write(&unit(1), "5");
+    assert_eq!(
+        (only().has_cdrom, only().state()),
+        (Some(true), UsbState::Storage)
+    );
+    // A table has this one, so what its disk is does not matter.
+    fs::remove_file(unit(1)).unwrap();
+    write(&stick.join("idProduct"), "157d");
+    assert_eq!(only().state(), UsbState::Storage);
+    write(&stick.join("manufacturer"), "Android");
+    assert_eq!(only().state(), UsbState::Other);
+}
+
+#[test]
+fn strings_that_are_no_text_hide_nothing_else() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = dir.path();
+    plug(root, "2-1", "1003", &["03", "02"], &[]);
+    fs::write(root.join("sys/devices/2-1/product"), b"\xff\xff\xff\n").unwrap();
+    fs::write(root.join("sys/devices/2-1/manufacturer"), b"\n").unwrap();
+    write(&root.join("sys/devices/2-1/idVendor"), "3426");
+    write(
+        &root.join("sys/devices/2-1/power/connected_duration"),
+        "7204",
+    );
+    let stick = devices(root).pop().unwrap();
+    assert_eq!((stick.vid, stick.interfaces.len()), (0x3426, 2));
+    assert_eq!(stick.connected, Some(Duration::from_millis(7204)));
+    assert_eq!(stick.state(), UsbState::Modem);
+    let (sticks, _) = crate::bus::judgement::judge(&[stick], Vec::new());
+    assert_eq!(sticks[0].product, None);
+}
+
+#[test]
+fn a_node_that_has_just_come_is_not_ready_and_an_old_one_is_closed() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = dir.path();
+    let node = root.join("dev/ttyUSB0");
+    write(&node, "");
+    assert!(
+        !is_settling(root, &node),
+        "nothing says that it has just come"
+    );
+    assert!(
+        !is_settling(root, &root.join("dev/ttyUSB1")),
+        "it is not there"
+    );
+    // udev notes that it knows the device, and sets the access lists after that.
+    let known = root.join("run/udev/data/c0:0");
+    write(&known, "I:1");
+    assert!(is_settling(root, &node));
+    let file = fs::File::options().write(true).open(&known).unwrap();
+    file.set_modified(SystemTime::now() - SETTLES).unwrap();
+    assert!(!is_settling(root, &node));
+    // As the kernel makes it, root's alone; that can be seen only as root.
+    fs::set_permissions(&node, fs::Permissions::from_mode(0o600)).unwrap();
+    assert_eq!(
+        is_settling(root, &node),
+        rustix::process::geteuid().is_root()
+    );
 }
 
 #[test]

@@ -17,7 +17,7 @@ pub use super::sysfs::{ROOT_VARIABLE, root};
 use super::path::{open_serial, wait_slice};
 use super::usb::{self, SwitchError, SwitchReply};
 use super::{Bus, BusError, Port, Role, SwitchMessage, UnnamedPort, Whereabouts};
-use crate::modem::usb::{UsbState, VENDOR, may_ask_port_mode};
+use crate::modem::usb::{UsbState, may_ask_port_mode};
 
 /// How long a listing is believed. Asking the system takes milliseconds on Linux and tens of them on
 /// Windows, and jobs look several times a second.
@@ -45,18 +45,25 @@ pub fn look_below(root: &Path) -> (Vec<StickListing>, Vec<ListedPort>) {
     // Ports first: a stick that leaves in between then takes its ports with it.
     let mut ports = super::sysfs::ports(root);
     let devices = super::sysfs::devices(root);
-    let without_port = |device: &UsbDevice| {
-        let location = Some(device.location.as_str());
-        device.vid == VENDOR
-            && ports
-                .iter()
-                .all(|port| port.location.as_deref() != location)
-    };
     // A made-up tree has no USB behind it.
-    if root == Path::new("/") && devices.iter().any(without_port) {
-        add_driverless(&mut ports, usb::ports());
+    if is_real(root) {
+        add_driverless(&mut ports, usb::ports(&devices));
     }
     judge(&devices, ports)
+}
+
+/// Whether `root` is that of the system that runs.
+#[cfg(target_os = "linux")]
+fn is_real(root: &Path) -> bool {
+    root == Path::new("/")
+}
+
+/// Every USB device of the system that runs.
+pub(super) fn devices() -> Vec<UsbDevice> {
+    #[cfg(target_os = "linux")]
+    return super::sysfs::devices(Path::new("/"));
+    #[cfg(not(target_os = "linux"))]
+    super::usb_list::devices()
 }
 
 /// Sticks and ports in one look, which costs half of two.
@@ -67,8 +74,9 @@ pub fn look() -> (Vec<StickListing>, Vec<ListedPort>) {
         Vec::new()
     });
     let mut ports: Vec<SystemPort> = ports.into_iter().map(system_port).collect();
-    add_driverless(&mut ports, usb::ports());
-    judge(&super::usb_list::devices(), ports)
+    let devices = devices();
+    add_driverless(&mut ports, usb::ports(&devices));
+    judge(&devices, ports)
 }
 
 /// Adds what can be reached over the USB itself, of sticks that have no serial port.
@@ -166,6 +174,13 @@ impl SystemBus {
         follow(&self.sticks, self.location.as_deref())
     }
 
+    /// The port that carries this role, unless the system is still setting its rights: one that is not ready is not
+    /// there yet, so whoever waits for it goes on waiting.
+    fn ready(&self, role: Role) -> Option<&ListedPort> {
+        self.find(role)
+            .filter(|port| port.access != Access::NotReady)
+    }
+
     fn find(&self, role: Role) -> Option<&ListedPort> {
         let stick = self.stick()?;
         stick.port(role).or_else(|| {
@@ -202,24 +217,23 @@ fn follow<'a>(sticks: &'a [StickListing], location: Option<&str>) -> Option<&'a 
 }
 
 fn vendor_device(stick: StickListing) -> Option<usb::VendorDevice> {
-    let first = stick.interfaces.iter().find(|found| found.number == 0);
     Some(usb::VendorDevice {
-        first_class: first.map(|interface| interface.class),
         socket: stick.location?,
-        vid: VENDOR,
+        vid: stick.vid?,
         pid: stick.pid?,
+        interfaces: stick.interfaces,
     })
 }
 
 impl Bus for SystemBus {
     fn present(&mut self, role: Role) -> bool {
         self.look();
-        self.find(role).is_some()
+        self.ready(role).is_some()
     }
 
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
         self.look_anew();
-        let port = self.find(role).ok_or(BusError::NotFound(role))?;
+        let port = self.ready(role).ok_or(BusError::NotFound(role))?;
         let port = open_serial(Path::new(&port.name), role)?;
         self.settle();
         Ok(port)
@@ -233,6 +247,7 @@ impl Bus for SystemBus {
         let ports = stick.unnamed();
         ports
             .into_iter()
+            .filter(|port| port.access != Access::NotReady)
             .map(|port| UnnamedPort {
                 name: port.name.clone(),
                 interface: port.interface,
@@ -282,6 +297,10 @@ impl Bus for SystemBus {
     }
 
     fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {
+        #[cfg(target_os = "linux")]
+        if !is_real(&root()) {
+            return Err(SwitchError::NotPossible);
+        }
         usb::switch(socket, message)
     }
 

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use nusb::MaybeFuture as _;
 
 use super::listing::{UsbDevice, UsbInterface};
-use crate::modem::usb::{UsbState, VENDOR, state};
+use crate::modem::usb::{UsbState, is_vendor, state};
 
 /// Every USB device, or none when the system cannot say. May take tens of milliseconds.
 pub(super) fn devices() -> Vec<UsbDevice> {
@@ -33,6 +33,7 @@ fn describe(device: &nusb::DeviceInfo) -> UsbDevice {
                 .iter()
                 .find(|(number, _)| *number == interface.interface_number())
                 .map(|(_, count)| *count),
+            driven: None,
         })
         .collect();
     interfaces.sort_by_key(|interface| interface.number);
@@ -41,7 +42,9 @@ fn describe(device: &nusb::DeviceInfo) -> UsbDevice {
         pid,
         location: super::usb::socket_of(device),
         product: device.product_string().map(str::to_owned),
+        manufacturer: device.manufacturer_string().map(str::to_owned),
         interfaces,
+        ..UsbDevice::default()
     }
 }
 
@@ -55,7 +58,7 @@ const MOST_KNOWN: usize = 32;
 /// else. The system knows the descriptor already, so nothing is sent to a port of the device.
 fn endpoints(device: &nusb::DeviceInfo) -> Vec<(u8, u8)> {
     let (vid, pid) = (device.vendor_id(), device.product_id());
-    let open_question = vid == VENDOR
+    let open_question = is_vendor(vid)
         && (pid == 0x1001
             || matches!(
                 state(vid, pid, None),

@@ -39,7 +39,8 @@ fn in_words(stick: &StickListing) -> String {
     let socket = stick.socket().unwrap_or("unknown");
     let id = stick
         .pid
-        .map_or_else(String::new, |pid| format!("  12d1:{pid:04x}"));
+        .zip(stick.vid)
+        .map_or_else(String::new, |(pid, vid)| format!("  {vid:04x}:{pid:04x}"));
     let product = stick.product.as_deref().unwrap_or("unnamed modem");
     let condition = stick.condition().describe();
     format!("USB socket {socket}{id}  {product}: {condition}")
@@ -51,6 +52,7 @@ fn in_json(stick: &StickListing) -> Value {
         "location": stick.location,
         "condition": stick.condition(),
         "state": stick.state,
+        "vid": stick.vid,
         "pid": stick.pid,
         "product": stick.product,
         "interfaces": stick.interfaces,

@@ -60,12 +60,14 @@ fn choose(sticks: &[StickListing], socket: Option<&str>) -> Result<SystemBus, Fa
     let problem = match stick.condition() {
         Condition::CdRom => Problem::CdromMode,
         Condition::NoDriver => Problem::NoDriver,
-        Condition::NetworkCard | Condition::BootRom => Problem::UnsupportedModem,
+        Condition::NetworkCard => Problem::NetworkCard,
+        Condition::BootRom => Problem::BootRom,
         // Whether a port can be opened, and what answers on it, shows when it is opened.
         Condition::Modem
         | Condition::Unrecognised
         | Condition::DownloadMode
         | Condition::NoPermission
+        | Condition::NotReady
         | Condition::Busy => {
             return Ok(match &stick.location {
                 Some(location) => SystemBus::at(location.clone()),
@@ -73,7 +75,22 @@ fn choose(sticks: &[StickListing], socket: Option<&str>) -> Result<SystemBus, Fa
             });
         }
     };
-    Err(Failure::outside_job(problem, describe(stick)))
+    let mut detail = describe(stick);
+    if cfg!(target_os = "linux") && problem == Problem::NoDriver {
+        detail.push_str(&without_driver(stick));
+    }
+    Err(Failure::outside_job(problem, detail))
+}
+
+/// What makes a serial port of a stick on Linux, and how it is reached without one.
+fn without_driver(stick: &StickListing) -> String {
+    let (Some(vid), Some(pid), Some(socket)) = (stick.vid, stick.pid, stick.socket()) else {
+        return String::new();
+    };
+    format!(
+        "; its driver is the kernel module option. If loading it is not enough: echo {vid:04x} {pid:04x} | sudo tee \
+         /sys/bus/usb-serial/drivers/option1/new_id. Without a driver: --port usb:{socket}"
+    )
 }
 
 fn there_are(sticks: &[StickListing]) -> String {

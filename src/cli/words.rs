@@ -3,6 +3,7 @@
 use crate::firmware::{Kind, Package, Source};
 use crate::job::{Done, Flashed, ModemReport, Switched, SwitchedBy};
 use crate::journal::Interrupted;
+use crate::modem::UsbState;
 
 /// What the modem is, one line per fact.
 pub fn of_modem(report: &ModemReport, reveal: bool) -> Vec<String> {
@@ -170,17 +171,18 @@ pub fn of_done(done: &Done) -> Vec<String> {
 }
 
 fn of_switched(switched: &Switched) -> Vec<String> {
-    let (socket, pid) = (&switched.socket, switched.pid);
+    let (socket, vid, pid) = (&switched.socket, switched.vid, switched.pid);
     let who = match switched.by {
         SwitchedBy::Nobody => "It was no CD-ROM to begin with.",
         SwitchedBy::System => "The computer switched it by itself.",
         SwitchedBy::ThisProgram => "This program switched it.",
     };
-    let mut lines = vec![format!("12d1:{pid:04x} is in socket {socket}. {who}")];
+    let mut lines = vec![format!("{vid:04x}:{pid:04x} is in socket {socket}. {who}")];
     if !switched.port {
-        lines.push(String::from(
-            "No port that can be asked showed up. A driver may be missing.",
-        ));
+        lines.push(String::from(match switched.state {
+            UsbState::NetworkCard => "It is a network card now, without a port for commands.",
+            _ => "No port that can be asked showed up. A driver may be missing.",
+        }));
     }
     lines
 }

@@ -2,8 +2,8 @@
 //! when the computer does not.
 //!
 //! Most computers do it by themselves within seconds (`facts/at-and-usb.md` §4), and two who switch at once
-//! are in each other's way. So the computer goes first. The switch is believed only when one of the ids that
-//! the stick can become shows in the same socket; what the stick says to the message proves nothing.
+//! are in each other's way. So the computer goes first. The switch is believed only when the same socket shows a device
+//! with ports or a network and no CD-ROM alone; what the stick says to the message proves nothing.
 
 use std::time::{Duration, Instant};
 
@@ -14,7 +14,7 @@ use super::failure::Trouble;
 use super::timing;
 use crate::bus::{Role, SwitchError, VendorDevice};
 use crate::modem::switch::{is_after, plan};
-use crate::modem::usb::{self, UsbState};
+use crate::modem::usb::UsbState;
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
 
@@ -48,9 +48,11 @@ pub enum SwitchedBy {
 pub struct Switched {
     /// The USB socket.
     pub socket: String,
+    /// The vendor id.
+    pub vid: u16,
     /// The product id that it has now.
     pub pid: u16,
-    /// What its id says that it is doing.
+    /// What it is doing now.
     pub state: UsbState,
     /// Who switched it.
     pub by: SwitchedBy,
@@ -64,39 +66,67 @@ pub(super) fn run(
 ) -> Result<Switched, Trouble> {
     context.enter(Stage::WaitForSystemSwitch);
     let was_seen = !request.seen_for.is_zero();
-    let found = the_one(context, was_seen)?;
+    let (found, was_away) = the_one(context, was_seen)?;
     if !found.shows_cdrom() {
-        let by = if was_seen {
+        let by = if was_seen || was_away {
             SwitchedBy::System
         } else {
             SwitchedBy::Nobody
         };
-        return Ok(switched(context, found, by));
+        let switched = switched(context, found, by);
+        return if by == SwitchedBy::Nobody && !switched.port {
+            Err(not_switched(&switched))
+        } else {
+            Ok(switched)
+        };
     }
     context.log(format!(
-        "12d1:{:04x} in {} shows itself as a CD-ROM",
-        found.pid, found.socket
+        "{:04x}:{:04x} in {} shows itself as a CD-ROM",
+        found.vid, found.pid, found.socket
     ));
     let patience = timing::SYSTEM_SWITCH.saturating_sub(request.seen_for);
+    let mut held = None;
     let by = match stays(context, &found, patience)? {
         Some(still) => {
             context.enter(Stage::SwitchMode);
             context.check_cancelled()?;
-            send(context, &still)?
+            match send(context, &still) {
+                // Whoever has its disk now may be the computer's own switch.
+                Err(trouble) if trouble.problem == Problem::Busy => {
+                    context.log(trouble.detail.clone());
+                    held = Some(trouble);
+                    SwitchedBy::System
+                }
+                outcome => outcome?,
+            }
         }
         None => SwitchedBy::System,
     };
     context.enter(Stage::WaitForReturn);
-    let arrived = wait_for_arrival(context, &found)?;
-    Ok(switched(context, arrived, by))
+    match (wait_for_arrival(context, &found), held) {
+        (Ok(arrived), _) => Ok(switched(context, arrived, by)),
+        (Err(trouble), Some(held)) if trouble.problem == Problem::CdromMode => Err(held),
+        (Err(trouble), _) => Err(trouble),
+    }
 }
 
-/// The device that is meant: the only CD-ROM, or else the only modem. One that `was_seen` and is away may be
-/// switching right now.
-fn the_one(context: &mut Context<'_, '_>, was_seen: bool) -> Result<VendorDevice, Trouble> {
-    let deadline = context.now() + timing::SWITCHED;
+/// The device that is meant: the only CD-ROM, or else the only modem, and whether it was away at first. One that is
+/// away may be switching right now, surely when it `was_seen` before.
+fn the_one(context: &mut Context<'_, '_>, was_seen: bool) -> Result<(VendorDevice, bool), Trouble> {
+    let begun = context.now();
+    let patience = if was_seen {
+        timing::SWITCHED
+    } else {
+        timing::SWITCHING
+    };
+    let deadline = begun + patience;
     let mut devices = context.bus().vendor_devices();
-    while was_seen && devices.is_empty() && context.now() < deadline {
+    let was_away = devices.is_empty();
+    if was_away {
+        context.log("no modem is on the USB; waiting for one that is switching just now");
+    }
+    while (devices.is_empty() || devices.iter().any(is_undescribed)) && context.now() < deadline {
+        tell_time(context, begun, patience);
         context.check_cancelled()?;
         context.look_again(timing::LOOK, deadline);
         devices = context.bus().vendor_devices();
@@ -109,7 +139,7 @@ fn the_one(context: &mut Context<'_, '_>, was_seen: bool) -> Result<VendorDevice
         .map(|device| device.socket.as_str())
         .collect();
     match candidates.as_slice() {
-        [one] => Ok(one.clone()),
+        [one] => Ok((one.clone(), was_away)),
         [] => Err(Trouble::new(Problem::NoDevice, "no modem is on the USB")),
         [first, ..] => Err(Trouble::new(
             if first.shows_cdrom() {
@@ -120,6 +150,25 @@ fn the_one(context: &mut Context<'_, '_>, was_seen: bool) -> Result<VendorDevice
             format!("several modems are there: {}", sockets.join(", ")),
         )),
     }
+}
+
+/// Whether nothing tells yet what this device is: its interfaces are listed a moment after the device itself.
+fn is_undescribed(device: &VendorDevice) -> bool {
+    device.interfaces.is_empty() && device.state() == UsbState::Unknown
+}
+
+/// A device that was no CD-ROM to begin with and has no port: there is nothing to switch.
+fn not_switched(found: &Switched) -> Trouble {
+    let problem = match found.state {
+        UsbState::NetworkCard => Problem::NetworkCard,
+        UsbState::BootRom => Problem::BootRom,
+        _ => Problem::NoDriver,
+    };
+    let detail = format!(
+        "{:04x}:{:04x} in {} is no CD-ROM, and no port of it can be used",
+        found.vid, found.pid, found.socket
+    );
+    Trouble::new(problem, detail)
 }
 
 /// What is in the socket now.
@@ -153,8 +202,14 @@ fn is_same_disk(before: &VendorDevice, now: &VendorDevice) -> bool {
 }
 
 fn send(context: &mut Context<'_, '_>, found: &VendorDevice) -> Result<SwitchedBy, Trouble> {
-    let plan = plan(found.vid, found.pid, found.first_class)
+    let plan = plan(found.vid, found.pid, &found.interfaces)
         .map_err(|no| Trouble::new(Problem::CdromMode, no.to_string()))?;
+    if !plan.is_listed {
+        context.log(format!(
+            "no table has {:04x}:{:04x}; it shows disks alone and is sent the usual message",
+            found.vid, found.pid
+        ));
+    }
     let outcome = context.bus().switch(&found.socket, plan.message);
     match outcome {
         Ok(reply) => {
@@ -165,7 +220,7 @@ fn send(context: &mut Context<'_, '_>, found: &VendorDevice) -> Result<SwitchedB
         Err(SwitchError::Gone) => Ok(SwitchedBy::System),
         Err(error) => {
             let problem = match error {
-                SwitchError::NoPermission(_) => Problem::NoPermission,
+                SwitchError::NoPermission(_) => Problem::NoDevicePermission,
                 SwitchError::Busy(_) => Problem::Busy,
                 _ => Problem::CdromMode,
             };
@@ -174,7 +229,7 @@ fn send(context: &mut Context<'_, '_>, found: &VendorDevice) -> Result<SwitchedB
     }
 }
 
-/// Waits until one of the ids that it can become shows in the same socket.
+/// Waits until the same socket shows what the stick becomes.
 fn wait_for_arrival(
     context: &mut Context<'_, '_>,
     before: &VendorDevice,
@@ -184,7 +239,7 @@ fn wait_for_arrival(
     loop {
         let now_there = in_socket(context, &before.socket);
         if let Some(device) = &now_there
-            && is_after(before.pid, device.pid, device.first_class)
+            && is_after(before.pid, device.vid, device.pid, &device.interfaces)
         {
             return Ok(device.clone());
         }
@@ -202,23 +257,27 @@ fn not_arrived(there: Option<&VendorDevice>) -> Trouble {
         None => Trouble::new(Problem::DidNotComeBack, "it left its socket and stays away"),
         Some(device) if device.shows_cdrom() => Trouble::new(
             Problem::CdromMode,
-            format!("it is still 12d1:{:04x} after the switch", device.pid),
+            format!(
+                "it is still {:04x}:{:04x}, a CD-ROM, after the switch",
+                device.vid, device.pid
+            ),
         ),
         Some(device) => Trouble::new(
             Problem::DidNotComeBack,
             format!(
-                "12d1:{:04x} is in its socket, which it is not known to become",
-                device.pid
+                "{:04x}:{:04x} is in its socket, which is no modem",
+                device.vid, device.pid
             ),
         ),
     }
 }
 
 fn switched(context: &mut Context<'_, '_>, device: VendorDevice, by: SwitchedBy) -> Switched {
-    let state = usb::state(device.vid, device.pid, None);
+    let state = device.state();
     let port = state != UsbState::NetworkCard && wait_for_port(context);
     Switched {
         socket: device.socket,
+        vid: device.vid,
         pid: device.pid,
         state,
         by,

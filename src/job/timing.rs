@@ -70,6 +70,9 @@ pub const DIAG_SETTLE: Duration = Duration::from_millis(20);
 
 /// How long the computer may take to switch a modem that shows its CD-ROM (`facts/at-and-usb.md` §4: wait 10 s).
 pub const SYSTEM_SWITCH: Duration = Duration::from_secs(10);
+/// A modem that is away when the switch is asked for may be on its way through one that the computer has begun: 2 to
+/// 20 s (same place).
+pub const SWITCHING: Duration = Duration::from_secs(20);
 /// The modem appearing after such a switch: 2 to 20 s (same place), and some more for a slow one.
 pub const SWITCHED: Duration = Duration::from_secs(30);
 /// A driver making the ports of a modem that appeared. A choice \[G\].

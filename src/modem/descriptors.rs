@@ -1,18 +1,9 @@
 //! The interfaces of a USB device as its descriptors list them, and which of them carries a role.
 //!
-//! Plain data: whoever can read descriptors fills it in. Which interface is what comes from the tables of
-//! [`usb`]; this only adds what the endpoints tell.
+//! Plain data: whoever can read descriptors fills it in. What an interface is for is judged in [`super::shape`].
 
-use super::usb::{self, PortRole, UsbState, VENDOR};
-
-/// The class of a mass-storage interface.
-pub const MASS_STORAGE: u8 = 0x08;
-/// The class of an interface of the vendor's own. The E1550's ports all have it
-/// (`facts/at-and-usb.md` §0 fact 2 \[C\]).
-pub const VENDOR_SPECIFIC: u8 = 0xff;
-/// The class of CDC data interfaces, and of the download port of HiSilicon web builds
-/// (`facts/at-and-usb.md` §3.1).
-const COMMUNICATIONS: [u8; 2] = [0x02, 0x0a];
+use super::shape::{self, UsbInterface};
+use super::usb::PortRole;
 
 /// One endpoint of an interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,76 +53,46 @@ impl Interface {
     }
 }
 
-/// The class of interface 0, when the device has one.
-pub fn first_class(interfaces: &[Interface]) -> Option<u8> {
-    let first = interfaces.iter().find(|interface| interface.number == 0)?;
-    Some(first.class)
+/// The same interfaces as a listing has them, in which endpoints are only counted.
+pub fn listed(interfaces: &[Interface]) -> Vec<UsbInterface> {
+    interfaces
+        .iter()
+        .map(|interface| UsbInterface {
+            number: interface.number,
+            class: interface.class,
+            subclass: interface.subclass,
+            protocol: interface.protocol,
+            endpoints: u8::try_from(interface.endpoints.len()).ok(),
+            driven: None,
+        })
+        .collect()
 }
 
-/// What a device of the vendor with these interfaces is doing.
-///
-/// More than [`usb::state`] can tell: a stick whose interface 0 is a disk shows only its CD-ROM, also under
-/// the ids that old sticks share with working modems (`facts/at-and-usb.md` §3.1, ids 1001 and 1003).
-pub fn state(pid: u16, interfaces: &[Interface]) -> UsbState {
-    let first = interfaces.iter().find(|interface| interface.number == 0);
-    match first {
-        Some(first) if first.class == MASS_STORAGE => UsbState::Storage,
-        _ => {
-            let endpoints = first.and_then(|first| u8::try_from(first.endpoints.len()).ok());
-            usb::state(VENDOR, pid, endpoints)
-        }
-    }
-}
-
-/// The role of one interface of such a device: by the table first, then by what it says of itself. An
-/// interface that takes no bytes, or belongs to a disk or a network card, has none.
-pub fn role_of(pid: u16, state: UsbState, interface: &Interface) -> Option<PortRole> {
-    interface.bulk_pair()?;
-    role_by_class(
-        pid,
-        state,
-        interface.number,
-        (interface.class, interface.subclass, interface.protocol),
-    )
-}
-
-/// The same where the endpoints are not listed; `class` is class, subclass and protocol.
-pub fn role_by_class(
-    pid: u16,
-    state: UsbState,
-    number: u8,
-    (class, subclass, protocol): (u8, u8, u8),
-) -> Option<PortRole> {
-    if class != VENDOR_SPECIFIC && !COMMUNICATIONS.contains(&class) {
-        return None;
-    }
-    let may_say = matches!(
-        state,
-        UsbState::Modem | UsbState::MaybeDownload | UsbState::Unknown
-    );
-    usb::role_of_interface(pid, number, state).or_else(|| {
-        may_say
-            .then(|| usb::role_of_protocol(subclass, protocol))
-            .flatten()
-    })
-}
-
-/// The interface that carries `role`, with its bulk endpoints.
+/// The interface of such a device that carries `role`, with its bulk endpoints. An interface that takes no bytes
+/// carries none.
 pub fn interface_for(
+    vid: u16,
     pid: u16,
     role: PortRole,
     interfaces: &[Interface],
 ) -> Option<(&Interface, BulkPair)> {
-    let state = state(pid, interfaces);
+    let listed = listed(interfaces);
+    let state = shape::state(vid, pid, &listed);
     interfaces
         .iter()
-        .find(|interface| role_of(pid, state, interface) == Some(role))
-        .and_then(|interface| Some((interface, interface.bulk_pair()?)))
+        .filter(|found| shape::role(pid, state, &listed, found.number) == Some(role))
+        .find_map(|found| Some((found, found.bulk_pair()?)))
 }
 
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+    use crate::modem::shape::MASS_STORAGE;
+    use crate::modem::usb::{UsbState, VENDOR};
+
+    fn state(pid: u16, interfaces: &[Interface]) -> UsbState {
+        shape::state(VENDOR, pid, &listed(interfaces))
+    }
 
     /// An interface of class ff/ff/ff; endpoints as the sheets write them, an interrupt endpoint in `!`.
     pub(crate) fn interface(number: u8, class: u8, endpoints: &[(u8, bool)]) -> Interface {
@@ -165,7 +126,7 @@ pub(crate) mod tests {
     }
 
     fn addresses(pid: u16, role: PortRole, interfaces: &[Interface]) -> Option<(u8, u8, u8)> {
-        interface_for(pid, role, interfaces)
+        interface_for(VENDOR, pid, role, interfaces)
             .map(|(interface, pair)| (interface.number, pair.outward, pair.inward))
     }
 
@@ -202,11 +163,10 @@ pub(crate) mod tests {
     fn an_old_stick_that_shows_its_cd_under_its_modem_id_is_seen_through() {
         let cd = vec![interface(0, MASS_STORAGE, &[(0x81, true), (0x01, true)])];
         // Two endpoints alone would say "download mode".
-        assert_eq!(usb::state(VENDOR, 0x1003, Some(2)), UsbState::Download);
+        let ends = crate::modem::usb::state(VENDOR, 0x1003, Some(2));
+        assert_eq!(ends, UsbState::Download);
         assert_eq!(state(0x1003, &cd), UsbState::Storage);
         assert_eq!(addresses(0x1003, PortRole::Download, &cd), None);
-        assert_eq!(first_class(&cd), Some(MASS_STORAGE));
-        assert_eq!(first_class(&[]), None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What a modem says about itself, and what it means.
 //!
 //! Answer lines, USB ids and port names go in as text and numbers; typed values come out: who the
-//! modem is ([`identity`], [`family`]), what a USB device of the vendor is doing ([`usb`],
+//! modem is ([`identity`], [`family`]), what a USB device of the vendor is doing ([`shape`], [`usb`],
 //! [`descriptors`]) and how it leaves its CD-ROM state ([`switch`]), how the radio is set
 //! ([`syscfg`], [`band`]), whether it is on a network ([`service`], [`radio`], [`network`]) and what
 //! its SIM and lock say ([`sim`]). What it *is*, after all that was observed, is its [`condition`].
@@ -20,12 +20,14 @@ pub mod network;
 pub mod port_mode;
 pub mod radio;
 pub mod service;
+pub mod shape;
 pub mod sim;
 pub mod switch;
 pub mod syscfg;
 pub mod syscfg_range;
 pub mod text;
 pub mod usb;
+mod usb_ids;
 
 pub use answer::AnswerError;
 pub use band::BandMask;

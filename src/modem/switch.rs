@@ -5,11 +5,14 @@
 //! 2019-11-28 \[C\]. Pure: the message goes out elsewhere, see `bus::usb`.
 //!
 //! A storage command must never reach a device that is not a stick of the vendor in its CD-ROM state. So
-//! [`plan`] asks for three things at once: the vendor's id, a product id that is known as a CD-ROM state, and
-//! an interface 0 that is a disk.
+//! [`plan`] asks for three things at once: the vendor's id, an interface 0 that is a disk, and a product id that is
+//! known as a CD-ROM state or, where no table has it, disks and nothing else. The message for unlisted ids is the
+//! one that nearly all sticks of the vendor take; `usb_modeswitch` has it ready for them, and leaves it switched off
+//! because phones and card readers of the vendor were sent it. Here it goes out only when a person asks for it, or to a
+//! stick that a job has just restarted.
 
-use super::descriptors::{MASS_STORAGE, VENDOR_SPECIFIC};
-use super::usb::{self, UsbState, VENDOR};
+use super::shape::{self, MASS_STORAGE, UsbInterface};
+use super::usb::{self, UsbState};
 
 /// The length of a command block wrapper of the mass-storage bulk-only transport.
 pub const COMMAND_BLOCK_WRAPPER: usize = 31;
@@ -46,29 +49,20 @@ pub const SET_FEATURE: SwitchMessage = SwitchMessage::Control {
     index: 0,
 };
 
-/// The ids that take [`SET_FEATURE`], with the id they have afterwards. The first six keep theirs, and only
-/// interface 0 changes from a disk to a port \[C\].
-const SET_FEATURE_IDS: &[(u16, u16)] = &[
-    (0x1001, 0x1001),
-    (0x1003, 0x1003),
-    (0x1009, 0x1009),
-    (0x1010, 0x1010),
-    (0x1413, 0x1413),
-    (0x1414, 0x1414),
-    (0x1da1, 0x1d09),
-];
-
 /// Why a device gets no message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoSwitch {
     /// It is another vendor's.
     #[error("{0:04x} is not the vendor of these modems")]
     OtherVendor(u16),
-    /// Its product id is not known as a CD-ROM state.
-    #[error("12d1:{0:04x} is not known as the CD-ROM state of a modem")]
+    /// Its product id is not known as a CD-ROM state, and it shows more than disks.
+    #[error("{0:04x} is not known as the CD-ROM state of a modem")]
     UnknownId(u16),
+    /// Its product id is known as another device's.
+    #[error("{0:04x} is no modem")]
+    NotAModem(u16),
     /// Its interface 0 is not a disk, or cannot be seen.
-    #[error("interface 0 of 12d1:{pid:04x} is not a disk")]
+    #[error("interface 0 of {pid:04x} is not a disk")]
     NoDisk {
         /// The product id.
         pid: u16,
@@ -82,61 +76,53 @@ pub enum NoSwitch {
 pub struct SwitchPlan {
     /// What to send.
     pub message: SwitchMessage,
+    /// Whether a table has the id. Without, the message is the usual one.
+    pub is_listed: bool,
     before: u16,
-    after: After,
+    /// The ids that a table gives for afterwards.
+    after: &'static [u16],
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum After {
-    /// One of these ids.
-    Ids(&'static [u16]),
-    /// This id, with an interface 0 of the vendor's own class.
-    Port(u16),
-}
-
-/// How to switch this device, or why not to.
-///
-/// `first_class` is the class of its interface 0.
+/// How to switch the device with these ids and interfaces, or why not to.
 ///
 /// # Errors
 /// [`NoSwitch`] for everything that is not surely a stick of the vendor in its CD-ROM state.
-pub fn plan(vid: u16, pid: u16, first_class: Option<u8>) -> Result<SwitchPlan, NoSwitch> {
-    if vid != VENDOR {
+pub fn plan(vid: u16, pid: u16, interfaces: &[UsbInterface]) -> Result<SwitchPlan, NoSwitch> {
+    if !usb::is_vendor(vid) {
         return Err(NoSwitch::OtherVendor(vid));
     }
-    let plan = known(pid).ok_or(NoSwitch::UnknownId(pid))?;
-    if first_class == Some(MASS_STORAGE) {
-        Ok(plan)
-    } else {
-        Err(NoSwitch::NoDisk {
-            pid,
-            class: first_class,
-        })
+    if usb::state(vid, pid, None) == UsbState::Other {
+        return Err(NoSwitch::NotAModem(pid));
     }
-}
-
-fn known(pid: u16) -> Option<SwitchPlan> {
-    let old = SET_FEATURE_IDS.iter().find(|(before, _)| *before == pid);
-    if let Some((before, after)) = old {
-        return Some(SwitchPlan {
-            message: SET_FEATURE,
-            before: *before,
-            after: After::Port(*after),
-        });
+    let class = shape::first_class(interfaces);
+    if class != Some(MASS_STORAGE) {
+        return Err(NoSwitch::NoDisk { pid, class });
     }
-    let row = usb::lookup(pid).filter(|row| row.state == UsbState::Storage)?;
-    Some(SwitchPlan {
+    if shape::state(vid, pid, interfaces) != UsbState::Storage {
+        return Err(NoSwitch::UnknownId(pid));
+    }
+    Ok(listed(pid).unwrap_or(SwitchPlan {
         message: NEW_MODE,
+        is_listed: false,
         before: pid,
-        after: After::Ids(row.becomes),
-    })
+        after: &[],
+    }))
 }
 
-/// Whether such a device shows itself as a CD-ROM: by its id alone where that is never anything else, or by
-/// its interface 0.
-pub fn shows_cdrom(vid: u16, pid: u16, first_class: Option<u8>) -> bool {
-    plan(vid, pid, first_class).is_ok()
-        || (first_class.is_none() && usb::state(vid, pid, None) == UsbState::Storage)
+fn listed(pid: u16) -> Option<SwitchPlan> {
+    let old = usb::OLD_STORAGE.iter().any(|(before, _)| *before == pid);
+    let row = usb::lookup(pid).filter(|row| row.state == UsbState::Storage);
+    let (message, after) = match (old, row) {
+        (true, _) => (SET_FEATURE, [].as_slice()),
+        (false, Some(row)) => (NEW_MODE, row.becomes),
+        (false, None) => return None,
+    };
+    Some(SwitchPlan {
+        message,
+        is_listed: true,
+        before: pid,
+        after,
+    })
 }
 
 impl SwitchPlan {
@@ -144,27 +130,39 @@ impl SwitchPlan {
     pub fn before(&self) -> u16 {
         self.before
     }
-
-    /// Whether a device with this id, in the same socket, is the stick after its switch.
-    pub fn has_arrived(&self, pid: u16, first_class: Option<u8>) -> bool {
-        match self.after {
-            After::Ids(ids) => ids.contains(&pid),
-            After::Port(id) => pid == id && first_class == Some(VENDOR_SPECIFIC),
-        }
-    }
 }
 
-/// Whether a device with this id is what a stick of the vendor becomes that showed its CD-ROM as `before`,
-/// whoever switched it. Needs no look at the disk, which some systems do not list.
-pub fn is_after(before: u16, pid: u16, first_class: Option<u8>) -> bool {
-    known(before).is_some_and(|plan| plan.has_arrived(pid, first_class))
+/// Whether what is in the socket of a stick now is that stick after its switch, whoever switched it. `before` is the
+/// product id with which it showed its CD-ROM.
+///
+/// A device whose interfaces are seen is judged by them: what shows ports or a network and no longer the CD-ROM has
+/// switched, under whatever id. Some sticks keep their id and change interface 0 alone. Where interfaces are not seen
+/// (yet), only the ids of the tables count.
+pub fn is_after(before: u16, vid: u16, pid: u16, interfaces: &[UsbInterface]) -> bool {
+    if !usb::is_vendor(vid) {
+        return false;
+    }
+    if interfaces.is_empty() {
+        return listed(before).is_some_and(|plan| plan.after.contains(&pid));
+    }
+    match shape::state(vid, pid, interfaces) {
+        UsbState::Storage | UsbState::Other => false,
+        UsbState::Modem
+        | UsbState::Download
+        | UsbState::MaybeDownload
+        | UsbState::BootRom
+        | UsbState::NetworkCard
+        | UsbState::Unknown => true,
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
     use proptest::prelude::{any, proptest};
 
     use super::*;
+    use crate::modem::usb::VENDOR;
 
     fn hex(text: &str) -> Vec<u8> {
         let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
@@ -193,104 +191,148 @@ mod tests {
         );
     }
 
+    /// An interface of this class; a disk as sticks have them.
+    fn interface(number: u8, class: u8) -> UsbInterface {
+        let (subclass, protocol) = match class {
+            MASS_STORAGE => (0x06, 0x50),
+            class => (class, class),
+        };
+        UsbInterface {
+            number,
+            class,
+            subclass,
+            protocol,
+            ..UsbInterface::default()
+        }
+    }
+
+    fn disks() -> Vec<UsbInterface> {
+        vec![interface(0, MASS_STORAGE), interface(1, MASS_STORAGE)]
+    }
+
+    fn ports() -> Vec<UsbInterface> {
+        vec![interface(0, 0xff), interface(1, 0xff), interface(2, 0xff)]
+    }
+
     #[test]
     fn the_e1550_takes_the_new_message_and_becomes_one_of_its_ids() {
-        let plan = plan(VENDOR, 0x1446, Some(MASS_STORAGE)).unwrap();
+        let plan = plan(VENDOR, 0x1446, &disks()).unwrap();
         assert_eq!((plan.message, plan.before()), (NEW_MODE, 0x1446));
+        assert!(plan.is_listed);
+        // Before its interfaces are listed only an id of the table tells.
         for (pid, arrived) in [
             (0x1001, true),
-            (0x1406, true),
             (0x14ac, true),
             (0x1446, false),
             (0x1003, false),
-            (0x1c05, false),
         ] {
-            assert_eq!(
-                plan.has_arrived(pid, Some(VENDOR_SPECIFIC)),
-                arrived,
-                "{pid:04x}"
-            );
+            assert_eq!(is_after(0x1446, VENDOR, pid, &[]), arrived, "{pid:04x}");
         }
+        for (pid, interfaces, arrived) in [
+            (0x1001, ports(), true),
+            // No table says that it becomes this one, and it shows its ports all the same.
+            (0x1c08, ports(), true),
+            (0x14fe, disks(), false),
+            (0x1446, disks(), false),
+            // A headset that was plugged into the socket meanwhile.
+            (0x3a07, vec![interface(0, 0x01), interface(1, 0x03)], false),
+        ] {
+            let seen = is_after(0x1446, VENDOR, pid, &interfaces);
+            assert_eq!(seen, arrived, "{pid:04x}");
+        }
+        assert!(!is_after(0x1446, 0x0781, 0x1001, &ports()));
     }
 
     #[test]
     fn an_old_stick_takes_the_feature_and_keeps_its_id() {
-        for pid in [0x1001, 0x1003, 0x1009, 0x1010, 0x1413, 0x1414] {
-            let plan = plan(VENDOR, pid, Some(MASS_STORAGE)).unwrap();
+        for (pid, after) in usb::OLD_STORAGE {
+            let plan = plan(VENDOR, *pid, &disks()).unwrap();
             assert_eq!(plan.message, SET_FEATURE, "{pid:04x}");
-            assert!(!plan.has_arrived(pid, Some(MASS_STORAGE)), "{pid:04x}");
-            assert!(!plan.has_arrived(pid, None), "{pid:04x}");
-            assert!(plan.has_arrived(pid, Some(VENDOR_SPECIFIC)), "{pid:04x}");
+            assert!(!is_after(*pid, VENDOR, *pid, &disks()), "{pid:04x}");
+            assert!(!is_after(*pid, VENDOR, *pid, &[]), "{pid:04x}");
+            assert!(is_after(*pid, VENDOR, *after, &ports()), "{pid:04x}");
         }
-        let renamed = plan(VENDOR, 0x1da1, Some(MASS_STORAGE)).unwrap();
-        assert!(renamed.has_arrived(0x1d09, Some(VENDOR_SPECIFIC)));
-        assert!(is_after(0x1446, 0x1001, None));
-        assert!(!is_after(0x1446, 0x1446, None));
-        assert!(!is_after(0x1001, 0x1001, None));
-        assert!(!is_after(0xbeef, 0x1001, None));
     }
 
     #[test]
     fn every_refusal_has_its_own_reason() {
         assert_eq!(
-            plan(0x0781, 0x1446, Some(MASS_STORAGE)),
+            plan(0x0781, 0x1446, &disks()),
             Err(NoSwitch::OtherVendor(0x0781))
         );
+        // An id in no table, with a disk first and something else besides.
+        let composite = vec![interface(0, MASS_STORAGE), interface(1, 0xff)];
         assert_eq!(
-            plan(VENDOR, 0x14db, Some(MASS_STORAGE)),
-            Err(NoSwitch::UnknownId(0x14db))
+            plan(VENDOR, 0x7777, &composite),
+            Err(NoSwitch::UnknownId(0x7777))
         );
-        for class in [None, Some(0xff), Some(0x02)] {
-            let no_disk = NoSwitch::NoDisk { pid: 0x1446, class };
-            assert_eq!(plan(VENDOR, 0x1446, class), Err(no_disk));
+        assert_eq!(
+            plan(VENDOR, 0x1030, &disks()),
+            Err(NoSwitch::NotAModem(0x1030))
+        );
+        for class in [0xff, 0x02] {
+            let no_disk = NoSwitch::NoDisk {
+                pid: 0x1446,
+                class: Some(class),
+            };
+            let shown = [interface(0, class)];
+            assert_eq!(plan(VENDOR, 0x1446, &shown), Err(no_disk));
         }
+        assert!(plan(VENDOR, 0x1446, &[]).is_err());
         // A working E1550: its id takes SET_FEATURE only where interface 0 is a disk.
-        assert!(plan(VENDOR, 0x1001, Some(VENDOR_SPECIFIC)).is_err());
-        assert!(plan(VENDOR, 0x1003, Some(VENDOR_SPECIFIC)).is_err());
+        assert!(plan(VENDOR, 0x1001, &ports()).is_err());
+        assert!(plan(VENDOR, 0x1003, &ports()).is_err());
     }
 
     #[test]
-    fn every_storage_id_of_the_table_has_a_plan_that_ends_elsewhere() {
+    fn every_storage_id_of_the_table_has_a_plan_and_disks_alone_have_the_usual_one() {
         let storage = usb::TABLE
             .iter()
             .filter(|row| row.state == UsbState::Storage);
         let mut seen = 0;
         for row in storage {
-            let plan = plan(VENDOR, row.pid, Some(MASS_STORAGE)).unwrap();
-            assert_eq!(plan.message, NEW_MODE, "{:04x}", row.pid);
-            assert!(!plan.has_arrived(row.pid, Some(MASS_STORAGE)));
-            assert!(row.becomes.iter().all(|pid| plan.has_arrived(*pid, None)));
+            let plan = plan(VENDOR, row.pid, &disks()).unwrap();
+            assert_eq!((plan.message, plan.is_listed), (NEW_MODE, true));
+            assert!(!is_after(row.pid, VENDOR, row.pid, &disks()));
+            assert!(!row.becomes.is_empty(), "{:04x}", row.pid);
+            for pid in row.becomes {
+                assert!(is_after(row.pid, VENDOR, *pid, &[]), "{pid:04x}");
+            }
             seen += 1;
         }
-        assert_eq!(seen, 17);
-    }
-
-    #[test]
-    fn a_cdrom_is_told_by_id_or_by_its_disk() {
-        assert!(shows_cdrom(VENDOR, 0x1446, None));
-        assert!(shows_cdrom(VENDOR, 0x1003, Some(MASS_STORAGE)));
-        assert!(!shows_cdrom(VENDOR, 0x1003, None));
-        assert!(!shows_cdrom(VENDOR, 0x1446, Some(VENDOR_SPECIFIC)));
-        assert!(!shows_cdrom(0x0781, 0x1446, Some(MASS_STORAGE)));
+        assert_eq!(seen, 62);
+        for vid in [VENDOR, usb::NEW_VENDOR] {
+            let usual = plan(vid, 0x7777, &disks()).unwrap();
+            assert_eq!((usual.message, usual.is_listed), (NEW_MODE, false));
+        }
+        assert!(plan(usb::NEW_VENDOR, 0x1f01, &disks()).unwrap().is_listed);
     }
 
     proptest! {
         #[test]
-        fn a_message_goes_only_to_a_disk_of_the_vendor_under_a_known_id(
-            vid in any::<u16>(), pid in any::<u16>(), class in any::<Option<u8>>(), ours in any::<bool>(),
+        fn a_message_goes_only_to_a_disk_of_the_vendor(
+            vid in any::<u16>(), pid in any::<u16>(), classes in vec(any::<u8>(), 0..4), ours in any::<bool>(),
+            disk in any::<bool>(),
         ) {
             let vid = if ours { VENDOR } else { vid };
-            if let Ok(plan) = plan(vid, pid, class) {
-                assert_eq!((vid, class), (VENDOR, Some(MASS_STORAGE)));
+            let mut shown: Vec<UsbInterface> =
+                (0..).zip(&classes).map(|(number, class)| interface(number, *class)).collect();
+            if let Some(first) = shown.first_mut().filter(|_| disk) {
+                *first = interface(0, MASS_STORAGE);
+            }
+            if let Ok(plan) = plan(vid, pid, &shown) {
+                assert!(usb::is_vendor(vid));
+                assert_eq!(shape::first_class(&shown), Some(MASS_STORAGE));
+                let row = usb::lookup(pid).map(|row| row.state);
                 match plan.message {
-                    SwitchMessage::Bulk(_) => {
-                        assert_eq!(usb::lookup(pid).unwrap().state, UsbState::Storage);
-                    }
+                    SwitchMessage::Bulk(_) => assert!(
+                        row == Some(UsbState::Storage) || shape::is_only_disks(&shown)
+                    ),
                     SwitchMessage::Control { .. } => {
-                        assert!(SET_FEATURE_IDS.iter().any(|(before, _)| *before == pid));
+                        assert!(usb::OLD_STORAGE.iter().any(|(before, _)| *before == pid));
                     }
                 }
-                assert!(!plan.has_arrived(pid, class));
+                assert!(!is_after(pid, vid, pid, &shown));
             }
         }
     }

@@ -6,8 +6,18 @@
 
 use serde::Serialize;
 
+pub use super::usb_ids::{OLD_STORAGE, TABLE, UsbId, lookup};
+
 /// The vendor id of Huawei.
 pub const VENDOR: u16 = 0x12d1;
+/// The newer vendor id of the same maker's devices, which keep their product ids: `3426:1f01` becomes `3426:14db`,
+/// as `OpenWrt`'s `usbmode` has it \[L\].
+pub const NEW_VENDOR: u16 = 0x3426;
+
+/// Whether devices with this vendor id may be modems of the vendor.
+pub fn is_vendor(vid: u16) -> bool {
+    vid == VENDOR || vid == NEW_VENDOR
+}
 
 /// What a USB device of the vendor is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -26,169 +36,14 @@ pub enum UsbState {
     BootRom,
     /// It is a network card without serial ports.
     NetworkCard,
-    /// The id is in no table.
+    /// It is no modem, but another device of the same vendor: a phone, a card reader, a headset.
+    Other,
+    /// Nothing tells.
     Unknown,
 }
 
-/// One row of the table of product ids.
-#[derive(Clone, Copy, Debug)]
-pub struct UsbId {
-    /// The product id.
-    pub pid: u16,
-    /// What the device is doing under this id.
-    pub state: UsbState,
-    /// Which devices use it.
-    pub what: &'static str,
-    /// The ids it may come back with after it was switched, for a storage id.
-    pub becomes: &'static [u16],
-}
-
-/// Every product id of the sheets. \[C\] unless the row says otherwise.
-pub const TABLE: &[UsbId] = &[
-    // The E1550's own way: 1446, then 1001, then 1003 for firmware.
-    storage(
-        0x1446,
-        "E1550, E1552, E153, E1750, E173, E1820",
-        &[
-            0x1001, 0x1404, 0x1406, 0x140b, 0x140c, 0x1412, 0x1417, 0x141b, 0x1429, 0x1432, 0x1433,
-            0x1436, 0x14ac, 0x1506, 0x150c, 0x1511,
-        ],
-    ),
-    id(
-        0x1001,
-        UsbState::MaybeDownload,
-        "E1550, E169, E160, E1552, E620, E800",
-    ),
-    id(
-        0x1003,
-        UsbState::MaybeDownload,
-        "E1550 in download mode; E220, E230, E270, E226",
-    ),
-    id(0x1004, UsbState::Modem, "E220 (second version)"),
-    storage(0x1553, "E1553", &[0x1001]),
-    // Qualcomm sticks of the same years.
-    id(0x1401, UsbState::Modem, "E1550 class on Windows"),
-    id(0x1404, UsbState::Modem, "E1550 class"),
-    id(0x1406, UsbState::Modem, "E1750"),
-    id(0x140b, UsbState::Modem, "E1550 class"),
-    id(0x140c, UsbState::Modem, "E173, E180v, E17xx"),
-    id(0x1412, UsbState::Modem, "E1550 class"),
-    id(0x1417, UsbState::Modem, "E1550 class"),
-    id(0x141b, UsbState::Modem, "E1550 class"),
-    id(0x1429, UsbState::Modem, "E1550 class"),
-    id(0x1432, UsbState::Modem, "E1550 class"),
-    id(0x1433, UsbState::Modem, "E1550 class"),
-    id(0x1436, UsbState::Modem, "E1750 variants, E173"),
-    id(0x1441, UsbState::Modem, "CDC-ACM modem"),
-    id(0x1444, UsbState::Modem, "E352"),
-    id(0x1464, UsbState::Modem, "K4505"),
-    id(0x1465, UsbState::Modem, "K3765, K3520"),
-    id(0x14a5, UsbState::Modem, "E173"),
-    id(0x14a8, UsbState::Modem, "E173 Viettel"),
-    id(0x14aa, UsbState::Modem, "E173 Viettel"),
-    id(0x14ac, UsbState::Modem, "E1820, E153Du-1, E815"),
-    id(0x14ae, UsbState::Modem, "Vodafone K series"),
-    id(0x14c6, UsbState::Modem, "K4605"),
-    id(0x14c9, UsbState::Modem, "K3770"),
-    id(0x14cf, UsbState::Modem, "K3772"),
-    id(0x14d2, UsbState::Modem, "E173u-2, E177"),
-    id(0x150c, UsbState::Modem, "E1550 class"),
-    id(0x1511, UsbState::Modem, "E1550 class"),
-    storage(0x1449, "E352", &[0x1444]),
-    storage(0x14ad, "Vodafone K series", &[0x14ae]),
-    storage(0x14d1, "K3770", &[0x14c9]),
-    storage(0x14b5, "E173 Viettel", &[0x14a8, 0x14aa]),
-    storage(0x14ba, "E173u-2, E177", &[0x14d2]),
-    storage(0x1557, "E173", &[0x14a5]),
-    storage(0x1520, "K3765, K3520", &[0x1465]),
-    storage(0x1521, "K4505", &[0x1464]),
-    storage(0x1526, "K3772", &[0x14cf]),
-    // Later sticks.
-    id(
-        0x1506,
-        UsbState::Modem,
-        "E173s, E303, E3131, E3372s and later",
-    ),
-    id(0x150a, UsbState::Modem, "later sticks"),
-    id(0x150f, UsbState::Modem, "later sticks"),
-    id(0x151d, UsbState::Modem, "later sticks"),
-    id(0x155e, UsbState::Modem, "later sticks"),
-    id(0x1565, UsbState::Modem, "HiSilicon stick in debug mode"),
-    id(0x1566, UsbState::Modem, "HiSilicon stick in debug mode"),
-    id(0x1567, UsbState::Modem, "HiSilicon stick in debug mode"),
-    id(0x1573, UsbState::Modem, "MU609; ^GETPORTMODE crashes it"),
-    id(0x1c06, UsbState::Modem, "E173s family"),
-    id(0x1c07, UsbState::Modem, "E173s family"),
-    id(0x1c08, UsbState::Modem, "E173s family"),
-    id(0x1c10, UsbState::Modem, "E173s family"),
-    id(0x1c12, UsbState::Modem, "E173s family"),
-    id(0x1c1e, UsbState::Modem, "later sticks"),
-    id(0x1c1f, UsbState::Modem, "CDC-ACM modem"),
-    id(0x1c23, UsbState::Modem, "E173s family, CDC-ACM"),
-    // What these become is in the data of `usb_modeswitch` of 2019-11-28.
-    storage(0x14fe, "later sticks", &[0x1506, 0x150f, 0x151d, 0x1c1e]),
-    storage(
-        0x1505,
-        "later sticks",
-        &[0x140b, 0x140c, 0x1506, 0x150f, 0x150a],
-    ),
-    // One sheet has 15ca among the storage ids, the other among the modems; wait for the switch.
-    storage(0x15ca, "later sticks", &[0x1506]),
-    storage(
-        0x1c0b,
-        "E173s family, E3131, E303",
-        &[0x1c05, 0x1c06, 0x1c07, 0x1c08, 0x1c10],
-    ),
-    storage(0x1c24, "E173s family, E3131, E303", &[0x1c12, 0x1c23]),
-    storage(0x1f01, "E353, E3131, E303h, E3372h", &[0x14db, 0x14dc]),
-    id(0x14db, UsbState::NetworkCard, "HiLink stick"),
-    id(0x14dc, UsbState::NetworkCard, "HiLink stick"),
-    // Download mode of HiSilicon sticks.
-    id(0x1442, UsbState::Download, "HiSilicon stick, web builds"),
-    id(
-        0x1568,
-        UsbState::Download,
-        "HiSilicon stick, MBIM builds [L]",
-    ),
-    id(0x2020, UsbState::Download, "B818 [L]"),
-    // Stick mode of the E173s, and the download mode of HiSilicon stick builds.
-    id(
-        0x1c05,
-        UsbState::MaybeDownload,
-        "E173s, E3131, E303; HiSilicon stick in download mode",
-    ),
-    id(0x1443, UsbState::BootRom, "HiSilicon boot ROM [L]"),
-    id(
-        0x36dd,
-        UsbState::BootRom,
-        "HiSilicon second-stage loader [L]",
-    ),
-];
-
-const fn id(pid: u16, state: UsbState, what: &'static str) -> UsbId {
-    UsbId {
-        pid,
-        state,
-        what,
-        becomes: &[],
-    }
-}
-
-const fn storage(pid: u16, what: &'static str, becomes: &'static [u16]) -> UsbId {
-    UsbId {
-        pid,
-        state: UsbState::Storage,
-        what,
-        becomes,
-    }
-}
-
-/// The row of this product id.
-pub fn lookup(pid: u16) -> Option<&'static UsbId> {
-    TABLE.iter().find(|row| row.pid == pid)
-}
-
-/// What a device of the vendor is doing, as far as its descriptors tell.
+/// What a device of the vendor is doing, as far as its id tells. Where its interfaces are known,
+/// [`super::shape::state`] knows more.
 ///
 /// `first_endpoints` is the number of endpoints of interface 0, where the system shows it. In
 /// download mode interface 0 has one bulk pair, as a modem it has an interrupt endpoint besides:
@@ -197,7 +52,7 @@ pub fn lookup(pid: u16) -> Option<&'static UsbId> {
 /// Without it 1001 counts as a modem: under that id only the E173 was seen to take firmware, and
 /// this program does not flash it.
 pub fn state(vid: u16, pid: u16, first_endpoints: Option<u8>) -> UsbState {
-    if vid != VENDOR {
+    if !is_vendor(vid) {
         return UsbState::Unknown;
     }
     match (pid, first_endpoints) {
@@ -246,21 +101,6 @@ pub fn role_of_interface(pid: u16, interface: u8, state: UsbState) -> Option<Por
         (0x1003, 1) | (0x1001 | 0x1401, 2) | (0x140c | 0x1506, 3) | (0x1436 | 0x14ac, 4) => {
             Some(PcUi)
         }
-        _ => None,
-    }
-}
-
-/// The role that newer sticks write into the protocol byte of the interface: class `ff`, subclass
-/// and protocol as given. `facts/dload-and-firmware-files.md` §5 \[C\].
-pub fn role_of_protocol(subclass: u8, protocol: u8) -> Option<PortRole> {
-    // The E1550 has ff/ff/ff everywhere, which says nothing.
-    if !matches!(subclass, 0x01..=0x03 | 0x06) {
-        return None;
-    }
-    match protocol {
-        0x01 | 0x10 | 0x31 => Some(PortRole::Modem),
-        0x02 | 0x12 | 0x32 => Some(PortRole::PcUi),
-        0x03 | 0x13 | 0x33 => Some(PortRole::Diagnostics),
         _ => None,
     }
 }

@@ -13,7 +13,8 @@ use super::scenario::Scenario;
 use super::stick::{Output, Stick};
 use super::{Report, WrittenObject};
 use crate::bus::{
-    Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, VendorDevice,
+    Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, UsbInterface,
+    VendorDevice,
 };
 
 /// The socket that the modem is plugged into.
@@ -233,7 +234,12 @@ impl Bus for MemoryBus {
             socket: SOCKET.to_owned(),
             vid: VENDOR,
             pid,
-            first_class: Some(class),
+            interfaces: vec![UsbInterface {
+                class,
+                subclass: class,
+                protocol: class,
+                ..UsbInterface::default()
+            }],
         })
         .into_iter()
         .collect()

@@ -3,20 +3,32 @@
 
 ## Finding the modem and its port
 
-problem-no-device-title = No modem was found at this port
-problem-no-device-action = Plug the modem in, wait ten seconds and try again. If it has several ports, choose the one called PC UI.
+problem-no-device-title = No modem was found
+problem-no-device-action = Plug the modem in, wait ten seconds and try again. If you chose a port yourself, choose the one called PC UI.
 
 problem-several-modems-title = Several modems are plugged in
 problem-several-modems-action = Leave only the one you want to work on, or name its USB socket with --stick.
 
 problem-no-driver-title = The modem is there, but it has no port
-problem-no-driver-action = Wait ten seconds. If nothing changes, install the modem's driver and plug it in again.
+problem-no-driver-action = Wait ten seconds. If nothing changes, load the driver with sudo modprobe option (Linux) or install the driver from the modem's own CD (Windows), then unplug the modem and plug it in again.
 
 problem-cdrom-mode-title = The modem still shows itself as a CD-ROM
 problem-cdrom-mode-action = Wait ten seconds. If nothing changes, let this program switch it or install usb-modeswitch (Linux), or run the setup from the modem's own CD (Windows), then plug it in again.
 
+problem-network-card-title = This modem works as a network card (HiLink)
+problem-network-card-action = Nothing is broken: it has no port for commands, so this program cannot work on it. Its settings are on its own page in a web browser, usually http://192.168.8.1 or http://192.168.1.1. Some older models restart with ports from http://192.168.1.1/html/switchProjectMode.html; newer ones need other firmware from their operator or a repair shop.
+
+problem-boot-rom-title = Only the modem's boot ROM is running
+problem-boot-rom-action = This program sends nothing to it. Unplug the modem, wait ten seconds and plug it in again. If it stays like this, its firmware does not start, and a repair shop can bring it back with an emergency loader for exactly this model.
+
 problem-no-permission-title = You are not allowed to use this port
 problem-no-permission-action = Install the rule of this program (modem-medic rules install), or add yourself to the group of the port, usually dialout, and log in again. Do not run this program as root.
+
+problem-no-device-permission-title = You are not allowed to use this USB device
+problem-no-device-permission-action = Install the rule of this program (modem-medic rules install). Being in a group such as dialout does not help here. Do not run this program as root.
+
+problem-held-by-driver-title = The computer's own driver uses this part of the modem
+problem-held-by-driver-action = Choose the serial port that the details name, such as /dev/ttyUSB2, or choose no port and let the modem be found automatically.
 
 problem-busy-title = Another program is using the modem
 problem-busy-action = Close the dialler, Mobile Partner or terminal program, or stop ModemManager, then try again.

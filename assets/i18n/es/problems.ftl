@@ -3,20 +3,32 @@
 
 ## Encontrar el módem y su puerto
 
-problem-no-device-title = No se ha encontrado ningún módem en este puerto
-problem-no-device-action = Conecte el módem, espere diez segundos e inténtelo de nuevo. Si tiene varios puertos, elija el que se llama PC UI.
+problem-no-device-title = No se ha encontrado ningún módem
+problem-no-device-action = Conecte el módem, espere diez segundos e inténtelo de nuevo. Si eligió un puerto usted mismo, elija el que se llama PC UI.
 
 problem-several-modems-title = Hay varios módems conectados
 problem-several-modems-action = Deje solo el que quiere usar o indique su puerto USB con --stick.
 
 problem-no-driver-title = El módem está ahí, pero no tiene ningún puerto
-problem-no-driver-action = Espere diez segundos. Si nada cambia, instale el controlador del módem y vuelva a conectarlo.
+problem-no-driver-action = Espere diez segundos. Si nada cambia, cargue el controlador con sudo modprobe option (Linux) o instale el del CD del propio módem (Windows); después desconecte el módem y vuelva a conectarlo.
 
 problem-cdrom-mode-title = El módem todavía se presenta como un CD-ROM
 problem-cdrom-mode-action = Espere diez segundos. Si nada cambia, deje que este programa lo cambie o instale usb-modeswitch (Linux), o ejecute el instalador del CD del propio módem (Windows), y vuelva a conectarlo.
 
+problem-network-card-title = Este módem funciona como tarjeta de red (HiLink)
+problem-network-card-action = No hay nada roto: no tiene puerto para órdenes, así que este programa no puede trabajar con él. Sus ajustes están en su propia página, en un navegador, normalmente http://192.168.8.1 o http://192.168.1.1. Algunos modelos antiguos se reinician con puertos desde http://192.168.1.1/html/switchProjectMode.html; los más nuevos necesitan otro firmware de su operador o de un taller.
+
+problem-boot-rom-title = Solo funciona la ROM de arranque del módem
+problem-boot-rom-action = Este programa no le envía nada. Desconecte el módem, espere diez segundos y vuelva a conectarlo. Si sigue así, su firmware no arranca, y un taller puede recuperarlo con un cargador de emergencia para exactamente este modelo.
+
 problem-no-permission-title = No tiene permiso para usar este puerto
 problem-no-permission-action = Instale la regla de este programa (modem-medic rules install), o añada su usuario al grupo del puerto, normalmente dialout, y vuelva a iniciar sesión. No ejecute este programa como root.
+
+problem-no-device-permission-title = No tiene permiso para usar este dispositivo USB
+problem-no-device-permission-action = Instale la regla de este programa (modem-medic rules install). Pertenecer a un grupo como dialout no sirve aquí. No ejecute este programa como root.
+
+problem-held-by-driver-title = El controlador del equipo usa esta parte del módem
+problem-held-by-driver-action = Elija el puerto serie que indican los detalles, como /dev/ttyUSB2, o no elija ninguno y deje que el módem se encuentre automáticamente.
 
 problem-busy-title = Otro programa está usando el módem
 problem-busy-action = Cierre el programa de conexión, Mobile Partner o el terminal, o detenga ModemManager, e inténtelo de nuevo.

@@ -3,20 +3,32 @@
 
 ## Trouver le modem et son port
 
-problem-no-device-title = Aucun modem trouvé sur ce port
-problem-no-device-action = Branchez le modem, attendez dix secondes et réessayez. S’il a plusieurs ports, choisissez celui qui s’appelle PC UI.
+problem-no-device-title = Aucun modem trouvé
+problem-no-device-action = Branchez le modem, attendez dix secondes et réessayez. Si vous avez choisi un port vous-même, choisissez celui qui s’appelle PC UI.
 
 problem-several-modems-title = Plusieurs modems sont branchés
 problem-several-modems-action = Ne laissez que celui qui vous intéresse, ou indiquez sa prise USB avec --stick.
 
 problem-no-driver-title = Le modem est là, mais il n’a pas de port
-problem-no-driver-action = Attendez dix secondes. Si rien ne change, installez le pilote du modem et rebranchez-le.
+problem-no-driver-action = Attendez dix secondes. Si rien ne change, chargez le pilote avec sudo modprobe option (Linux) ou installez celui du CD du modem (Windows), puis débranchez le modem et rebranchez-le.
 
 problem-cdrom-mode-title = Le modem se présente encore comme un CD-ROM
 problem-cdrom-mode-action = Attendez dix secondes. Si rien ne change, laissez ce programme le basculer ou installez usb-modeswitch (Linux), ou lancez l’installation depuis le CD du modem (Windows), puis rebranchez-le.
 
+problem-network-card-title = Ce modem fonctionne comme une carte réseau (HiLink)
+problem-network-card-action = Rien n’est cassé : il n’a pas de port pour les commandes, ce programme ne peut donc pas travailler avec lui. Ses réglages sont sur sa propre page, dans un navigateur, en général http://192.168.8.1 ou http://192.168.1.1. Certains anciens modèles redémarrent avec des ports depuis http://192.168.1.1/html/switchProjectMode.html ; les plus récents demandent un autre firmware de leur opérateur ou d’un réparateur.
+
+problem-boot-rom-title = Seule la ROM de démarrage du modem fonctionne
+problem-boot-rom-action = Ce programme ne lui envoie rien. Débranchez le modem, attendez dix secondes et rebranchez-le. S’il reste ainsi, son firmware ne démarre pas, et un réparateur peut le remettre en état avec un chargeur d’urgence fait exactement pour ce modèle.
+
 problem-no-permission-title = Vous n’avez pas le droit d’utiliser ce port
 problem-no-permission-action = Installez la règle de ce programme (modem-medic rules install), ou ajoutez votre compte au groupe du port, dialout en général, puis rouvrez votre session. N’exécutez pas ce programme en tant que root.
+
+problem-no-device-permission-title = Vous n’avez pas le droit d’utiliser ce périphérique USB
+problem-no-device-permission-action = Installez la règle de ce programme (modem-medic rules install). Appartenir à un groupe comme dialout n’aide pas ici. N’exécutez pas ce programme en tant que root.
+
+problem-held-by-driver-title = Le pilote de l’ordinateur utilise cette partie du modem
+problem-held-by-driver-action = Choisissez le port série que les détails indiquent, par exemple /dev/ttyUSB2, ou n’en choisissez aucun et laissez le modem être trouvé automatiquement.
 
 problem-busy-title = Un autre programme utilise le modem
 problem-busy-action = Fermez le programme de connexion, Mobile Partner ou le terminal, ou arrêtez ModemManager, puis réessayez.

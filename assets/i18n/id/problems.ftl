@@ -3,20 +3,32 @@
 
 ## Menemukan modem dan portnya
 
-problem-no-device-title = Tidak ada modem di port ini
-problem-no-device-action = Pasang modem, tunggu sepuluh detik, lalu coba lagi. Jika modem punya beberapa port, pilih yang bernama PC UI.
+problem-no-device-title = Modem tidak ditemukan
+problem-no-device-action = Pasang modem, tunggu sepuluh detik, lalu coba lagi. Jika Anda memilih port sendiri, pilih yang bernama PC UI.
 
 problem-several-modems-title = Ada beberapa modem yang terpasang
 problem-several-modems-action = Sisakan hanya modem yang ingin dikerjakan, atau sebut soket USB-nya dengan --stick.
 
 problem-no-driver-title = Modem sudah ada, tetapi tidak memiliki port
-problem-no-driver-action = Tunggu sepuluh detik. Jika tidak ada perubahan, instal driver modem dan pasang kembali modem.
+problem-no-driver-action = Tunggu sepuluh detik. Jika tidak ada perubahan, muat driver dengan sudo modprobe option (Linux) atau instal driver dari CD modem itu sendiri (Windows), lalu cabut modem dan pasang kembali.
 
 problem-cdrom-mode-title = Modem masih terlihat sebagai CD-ROM
 problem-cdrom-mode-action = Tunggu sepuluh detik. Jika tidak ada perubahan, biarkan program ini mengalihkannya atau instal usb-modeswitch (Linux), atau jalankan penginstal dari CD modem itu sendiri (Windows), lalu pasang kembali.
 
+problem-network-card-title = Modem ini bekerja sebagai kartu jaringan (HiLink)
+problem-network-card-action = Tidak ada yang rusak: modem ini tidak memiliki port untuk perintah, jadi program ini tidak dapat menanganinya. Pengaturannya ada di halamannya sendiri di peramban web, biasanya http://192.168.8.1 atau http://192.168.1.1. Beberapa model lama memulai ulang dengan port lewat http://192.168.1.1/html/switchProjectMode.html; model baru memerlukan firmware lain dari operator atau bengkel.
+
+problem-boot-rom-title = Hanya ROM boot modem yang berjalan
+problem-boot-rom-action = Program ini tidak mengirim apa pun kepadanya. Cabut modem, tunggu sepuluh detik, lalu pasang kembali. Jika tetap begini, firmware modem tidak mau mulai, dan bengkel dapat memulihkannya dengan pemuat darurat untuk model yang persis sama.
+
 problem-no-permission-title = Anda tidak memiliki izin untuk memakai port ini
 problem-no-permission-action = Pasang aturan program ini (modem-medic rules install), atau tambahkan akun Anda ke grup port itu, biasanya dialout, lalu masuk lagi. Jangan jalankan program ini sebagai root.
+
+problem-no-device-permission-title = Anda tidak memiliki izin untuk memakai perangkat USB ini
+problem-no-device-permission-action = Pasang aturan program ini (modem-medic rules install). Keanggotaan grup seperti dialout tidak membantu di sini. Jangan jalankan program ini sebagai root.
+
+problem-held-by-driver-title = Driver komputer memakai bagian modem ini
+problem-held-by-driver-action = Pilih port serial yang disebut di rincian, misalnya /dev/ttyUSB2, atau jangan pilih port agar modem ditemukan secara otomatis.
 
 problem-busy-title = Program lain sedang memakai modem
 problem-busy-action = Tutup program dial-up, Mobile Partner, atau terminal, atau hentikan ModemManager, lalu coba lagi.

@@ -3,20 +3,32 @@
 
 ## Encontrar o modem e sua porta
 
-problem-no-device-title = Nenhum modem foi encontrado nesta porta
-problem-no-device-action = Conecte o modem, espere dez segundos e tente de novo. Se ele tiver várias portas, escolha a que se chama PC UI.
+problem-no-device-title = Nenhum modem foi encontrado
+problem-no-device-action = Conecte o modem, espere dez segundos e tente de novo. Se você mesmo escolheu uma porta, escolha a que se chama PC UI.
 
 problem-several-modems-title = Vários modems estão conectados
 problem-several-modems-action = Deixe só o que você quer usar ou indique a entrada USB dele com --stick.
 
 problem-no-driver-title = O modem está presente, mas não tem nenhuma porta
-problem-no-driver-action = Espere dez segundos. Se nada mudar, instale o driver do modem e reconecte-o.
+problem-no-driver-action = Espere dez segundos. Se nada mudar, carregue o driver com sudo modprobe option (Linux) ou instale o do CD do próprio modem (Windows); depois desconecte o modem e conecte-o de novo.
 
 problem-cdrom-mode-title = O modem ainda se apresenta como um CD-ROM
 problem-cdrom-mode-action = Espere dez segundos. Se nada mudar, deixe este programa trocar o modo ou instale o usb-modeswitch (Linux), ou execute o instalador do CD do próprio modem (Windows), e reconecte-o.
 
+problem-network-card-title = Este modem funciona como placa de rede (HiLink)
+problem-network-card-action = Nada está quebrado: ele não tem porta para comandos, por isso este programa não pode trabalhar nele. As configurações estão na página dele, em um navegador, geralmente http://192.168.8.1 ou http://192.168.1.1. Alguns modelos antigos reiniciam com portas por http://192.168.1.1/html/switchProjectMode.html; os mais novos precisam de outro firmware da operadora ou de uma oficina.
+
+problem-boot-rom-title = Só a ROM de inicialização do modem está funcionando
+problem-boot-rom-action = Este programa não envia nada para ela. Desconecte o modem, espere dez segundos e conecte-o de novo. Se continuar assim, o firmware dele não inicia, e uma oficina pode recuperá-lo com um carregador de emergência feito para exatamente este modelo.
+
 problem-no-permission-title = Você não tem permissão para usar esta porta
 problem-no-permission-action = Instale a regra deste programa (modem-medic rules install), ou adicione seu usuário ao grupo da porta, geralmente dialout, e entre de novo na sessão. Não execute este programa como root.
+
+problem-no-device-permission-title = Você não tem permissão para usar este dispositivo USB
+problem-no-device-permission-action = Instale a regra deste programa (modem-medic rules install). Estar em um grupo como dialout não ajuda aqui. Não execute este programa como root.
+
+problem-held-by-driver-title = O driver do computador usa esta parte do modem
+problem-held-by-driver-action = Escolha a porta serial que os detalhes indicam, como /dev/ttyUSB2, ou não escolha nenhuma e deixe que o modem seja encontrado automaticamente.
 
 problem-busy-title = Outro programa está usando o modem
 problem-busy-action = Feche o discador, o Mobile Partner ou o terminal, ou pare o ModemManager, e tente de novo.

@@ -4,7 +4,8 @@ mod ports;
 mod sticks;
 
 use super::*;
-use crate::bus::listing::{Access, Condition, UsbInterface};
+use crate::bus::listing::{Access, Condition};
+use crate::modem::usb::VENDOR;
 
 fn port(name: &str, pid: u16, interface: u8) -> SystemPort {
     SystemPort {

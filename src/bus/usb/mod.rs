@@ -6,8 +6,6 @@
 //! §4). Drivers keep what they hold: an interface is only taken when nobody has it, except the disk of a
 //! stick that is to be switched.
 
-#[cfg(target_os = "linux")]
-mod attributes;
 mod endpoints;
 mod pipe;
 mod port;
@@ -16,9 +14,11 @@ mod switch;
 
 use nusb::MaybeFuture as _;
 
+use super::listing::UsbInterface;
 use crate::modem::descriptors::{Endpoint, Interface};
-use crate::modem::switch::{SwitchMessage, shows_cdrom};
-use crate::modem::usb::VENDOR;
+use crate::modem::shape;
+use crate::modem::switch::SwitchMessage;
+use crate::modem::usb::{UsbState, is_vendor};
 
 pub use raw::{is_name, is_present, open, ports, socket_in};
 pub use switch::{SwitchError, SwitchReply};
@@ -32,14 +32,19 @@ pub struct VendorDevice {
     pub vid: u16,
     /// The product id.
     pub pid: u16,
-    /// The class of interface 0, where the system tells it.
-    pub first_class: Option<u8>,
+    /// Its interfaces, where the system tells them.
+    pub interfaces: Vec<UsbInterface>,
 }
 
 impl VendorDevice {
+    /// What it is doing.
+    pub fn state(&self) -> UsbState {
+        shape::state(self.vid, self.pid, &self.interfaces)
+    }
+
     /// Whether it shows only its CD-ROM.
     pub fn shows_cdrom(&self) -> bool {
-        shows_cdrom(self.vid, self.pid, self.first_class)
+        self.state() == UsbState::Storage
     }
 }
 
@@ -65,7 +70,7 @@ fn infos(socket: Option<&str>) -> impl Iterator<Item = nusb::DeviceInfo> {
     let listed = listed.map_err(|error| log::trace!("the USB cannot be listed: {error}"));
     let devices = listed.into_iter().flatten();
     devices.filter(move |info| {
-        info.vendor_id() == VENDOR && socket.is_none_or(|socket| socket == socket_of(info))
+        is_vendor(info.vendor_id()) && socket.is_none_or(|socket| socket == socket_of(info))
     })
 }
 

@@ -10,17 +10,19 @@ use nusb::transfer::{ControlOut, ControlType, Recipient};
 
 use super::endpoints::Endpoints;
 use super::port::UsbPort;
-use crate::bus::system::SystemPort;
-use crate::bus::{BusError, Port, Role};
+use crate::bus::listing::{SystemPort, UsbDevice, UsbInterface};
+#[cfg(target_os = "linux")]
+use crate::bus::sysfs;
+use crate::bus::{BusError, Port, Role, system};
 use crate::modem::descriptors::{self, BulkPair, Interface};
-use crate::modem::usb::{self, PortRole, UsbState};
+use crate::modem::shape;
+use crate::modem::usb::{self, PortRole};
 
 /// What the names of such ports begin with.
 const PREFIX: &str = "usb:";
 /// How long a stick must have been plugged in before an interface without a driver counts as left alone. A
 /// driver needs a moment to take a stick, and whoever is quicker keeps it from doing so. A choice \[G\]: loading
 /// a driver takes well under a second.
-#[cfg(target_os = "linux")]
 const LEFT_ALONE: Duration = Duration::from_secs(5);
 /// How long the request that raises DTR and RTS may take.
 const LINE_STATE: Duration = Duration::from_secs(1);
@@ -58,109 +60,105 @@ pub fn socket_in(name: &str) -> Option<&str> {
     Name::parse(name).map(|name| name.socket)
 }
 
-/// The interfaces of the vendor's sticks that could be ports and that no driver took, as a listing of serial
+/// The interfaces of the vendor's sticks among `devices` that are ports and that no driver took, as a listing of serial
 /// ports would have them. Nothing is opened, so opening one may still be refused.
-pub fn ports() -> Vec<SystemPort> {
+pub fn ports(devices: &[UsbDevice]) -> Vec<SystemPort> {
     // Windows gives a device to a program only through a driver made for that.
     if cfg!(windows) {
         return Vec::new();
     }
-    super::infos(None)
-        .filter(is_settled)
-        .flat_map(|info| {
-            let looks: Vec<Look> = info
-                .interfaces()
-                .map(|interface| Look {
-                    number: interface.interface_number(),
-                    class: (
-                        interface.class(),
-                        interface.subclass(),
-                        interface.protocol(),
-                    ),
-                    driven: is_driven(&info, interface.interface_number()),
-                })
-                .collect();
-            let device = SystemPort {
-                vid: Some(info.vendor_id()),
-                pid: Some(info.product_id()),
-                location: Some(super::socket_of(&info)),
-                product: info.product_string().map(str::to_owned),
-                first_endpoints: first_endpoints(&info),
-                ..SystemPort::default()
-            };
-            ports_of(&device, &looks)
-        })
-        .collect()
-}
-
-/// An interface as it is listed, without its endpoints.
-#[derive(Clone, Copy, Debug)]
-struct Look {
-    number: u8,
-    /// Class, subclass and protocol.
-    class: (u8, u8, u8),
-    /// Whether a driver has it.
-    driven: bool,
-}
-
-fn ports_of(device: &SystemPort, looks: &[Look]) -> Vec<SystemPort> {
-    let (pid, socket) = (device.pid.unwrap_or_default(), &device.location);
-    let first = looks.iter().find(|look| look.number == 0);
-    let state = match first {
-        Some(first) if first.class.0 == descriptors::MASS_STORAGE => UsbState::Storage,
-        _ => usb::state(usb::VENDOR, pid, device.first_endpoints),
-    };
-    let roles = |look: &&Look| {
-        let role = descriptors::role_by_class(pid, state, look.number, look.class);
-        !look.driven && role.is_some()
-    };
-    looks
+    devices
         .iter()
-        .filter(roles)
-        .map(|look| {
-            let socket = socket.as_deref().unwrap_or_default();
-            SystemPort {
-                name: format!("{PREFIX}{socket}/{}", look.number),
-                interface: Some(look.number),
-                protocol: Some((look.class.1, look.class.2)),
-                ..device.clone()
-            }
-        })
+        .filter(|device| usb::is_vendor(device.vid) && is_settled(device))
+        .flat_map(ports_of)
         .collect()
+}
+
+/// Current macOS has no driver for these sticks (`facts/at-and-usb.md` §0 fact 11, §4 \[G\]), and where one has an
+/// interface, it cannot be taken away. A Linux kernel that does not tell since when a stick is there keeps it to its
+/// drivers.
+fn is_settled(device: &UsbDevice) -> bool {
+    cfg!(not(target_os = "linux")) || device.connected.is_some_and(|time| time >= LEFT_ALONE)
+}
+
+fn ports_of(device: &UsbDevice) -> Vec<SystemPort> {
+    let free = device
+        .interfaces
+        .iter()
+        .filter(|found| found.driven != Some(true) && role_of(device, found.number).is_some());
+    free.map(|interface| SystemPort {
+        name: format!("{PREFIX}{}/{}", device.location, interface.number),
+        vid: Some(device.vid),
+        pid: Some(device.pid),
+        interface: Some(interface.number),
+        location: Some(device.location.clone()),
+        product: device.product.clone(),
+        access: device.access,
+    })
+    .collect()
+}
+
+fn role_of(device: &UsbDevice, interface: u8) -> Option<PortRole> {
+    shape::role(device.pid, device.state(), &device.interfaces, interface)
+}
+
+/// The interface of `device` that carries the role, where a listing tells it.
+fn interface_of(device: &UsbDevice, name: Name<'_>, role: Role) -> Option<UsbInterface> {
+    let carries = |found: &&UsbInterface| {
+        name.interface.is_none_or(|named| named == found.number)
+            && role_of(device, found.number) == Some(port_role(role))
+    };
+    device.interfaces.iter().find(carries).copied()
+}
+
+/// The vendor's device in this socket.
+fn in_socket(devices: Vec<UsbDevice>, socket: &str) -> Option<UsbDevice> {
+    devices
+        .into_iter()
+        .find(|device| usb::is_vendor(device.vid) && device.location == socket)
 }
 
 /// Whether a stick is there that carries this role under this name.
 pub fn is_present(name: &str, role: Role) -> bool {
-    let Some(name) = Name::parse(name) else {
-        return false;
-    };
-    let listed = super::infos(Some(name.socket)).next();
-    listed.is_some_and(|info| {
-        let pid = info.product_id();
-        let state = usb::state(usb::VENDOR, pid, first_endpoints(&info));
-        info.interfaces().any(|interface| {
-            let number = interface.interface_number();
-            let class = (
-                interface.class(),
-                interface.subclass(),
-                interface.protocol(),
-            );
-            name.interface.is_none_or(|named| named == number)
-                && descriptors::role_by_class(pid, state, number, class) == Some(port_role(role))
-        })
+    Name::parse(name).is_some_and(|name| {
+        in_socket(system::devices(), name.socket)
+            .is_some_and(|device| interface_of(&device, name, role).is_some())
+    })
+}
+
+/// The system's own driver on the interface that is meant, and the serial port that it made of it.
+#[cfg(target_os = "linux")]
+fn held_by_driver(root: &std::path::Path, name: &str, role: Role) -> Option<BusError> {
+    let wanted = Name::parse(name)?;
+    let device = in_socket(sysfs::devices(root), wanted.socket)?;
+    let interface = interface_of(&device, wanted, role)?;
+    let driver = sysfs::driver(root, wanted.socket, interface.number)?;
+    let serial = sysfs::ports(root).into_iter().find(|port| {
+        port.location.as_deref() == Some(wanted.socket) && port.interface == Some(interface.number)
+    });
+    Some(BusError::HeldByDriver {
+        port: name.to_owned(),
+        driver,
+        serial: serial.map(|port| port.name),
     })
 }
 
 /// Opens the port of this name for this role, over its bulk endpoints.
 ///
 /// # Errors
-/// [`BusError::Busy`] when a driver or another program holds the interface, [`BusError::NoPermission`] when the
-/// system refuses this user, [`BusError::NotFound`] when nothing in the socket carries the role.
+/// [`BusError::HeldByDriver`] when the system has a serial port for the interface, [`BusError::Busy`] when another
+/// program holds it, [`BusError::NoDevicePermission`] when the system refuses this user, [`BusError::NotFound`] when
+/// nothing in the socket carries the role.
 pub fn open(name: &str, role: Role) -> Result<Box<dyn Port>, BusError> {
     let wanted = Name::parse(name).ok_or_else(|| BusError::Unusable {
         port: name.to_owned(),
         detail: "not the name of a USB interface".to_owned(),
     })?;
+    // Asked before anything is opened, because the rights on the device do not matter then.
+    #[cfg(target_os = "linux")]
+    if let Some(held) = held_by_driver(std::path::Path::new("/"), name, role) {
+        return Err(held);
+    }
     let info = super::infos(Some(wanted.socket))
         .next()
         .ok_or(BusError::NotFound(role))?;
@@ -168,8 +166,8 @@ pub fn open(name: &str, role: Role) -> Result<Box<dyn Port>, BusError> {
 
     let device = info.open().wait().map_err(fault)?;
     let interfaces = super::interfaces(&device);
-    let (chosen, pair) =
-        choose(info.product_id(), role, wanted, &interfaces).ok_or(BusError::NotFound(role))?;
+    let ids = (info.vendor_id(), info.product_id());
+    let (chosen, pair) = choose(ids, role, wanted, &interfaces).ok_or(BusError::NotFound(role))?;
     // Without asking a driver to leave: where one holds the interface, there is a serial port.
     let interface = device
         .claim_interface(chosen.number)
@@ -191,12 +189,12 @@ pub fn open(name: &str, role: Role) -> Result<Box<dyn Port>, BusError> {
 
 /// The interface that carries the role. One that is named must carry it too.
 fn choose<'a>(
-    pid: u16,
+    (vid, pid): (u16, u16),
     role: Role,
     name: Name<'_>,
     interfaces: &'a [Interface],
 ) -> Option<(&'a Interface, BulkPair)> {
-    let found = descriptors::interface_for(pid, port_role(role), interfaces)?;
+    let found = descriptors::interface_for(vid, pid, port_role(role), interfaces)?;
     name.interface
         .is_none_or(|named| named == found.0.number)
         .then_some(found)
@@ -232,13 +230,13 @@ fn open_error(error: &nusb::Error, role: Role, name: &str) -> BusError {
     let port = name.to_owned();
     match error.kind() {
         nusb::ErrorKind::Disconnected | nusb::ErrorKind::NotFound => BusError::NotFound(role),
-        nusb::ErrorKind::PermissionDenied => BusError::NoPermission { port },
+        nusb::ErrorKind::PermissionDenied => BusError::NoDevicePermission { port },
         nusb::ErrorKind::Busy => BusError::Busy {
             port,
             holders: Box::default(),
         },
         _ if cfg!(target_os = "macos") && not_permitted(error.os_error()) => {
-            BusError::NoPermission { port }
+            BusError::NoDevicePermission { port }
         }
         _ => BusError::Unusable {
             port,
@@ -250,40 +248,6 @@ fn open_error(error: &nusb::Error, role: Role, name: &str) -> BusError {
 /// `kIOReturnNotPrivileged` and `kIOReturnNotPermitted` of macOS, which `nusb` gives as other errors.
 fn not_permitted(code: Option<u32>) -> bool {
     matches!(code, Some(0xe000_02c1 | 0xe000_02e2))
-}
-
-#[cfg(target_os = "linux")]
-fn is_driven(info: &nusb::DeviceInfo, interface: u8) -> bool {
-    super::attributes::is_driven(info.sysfs_path(), interface)
-}
-
-/// macOS does not tell; opening does.
-#[cfg(not(target_os = "linux"))]
-fn is_driven(_info: &nusb::DeviceInfo, _interface: u8) -> bool {
-    false
-}
-
-/// A kernel that does not tell keeps its sticks to its drivers.
-#[cfg(target_os = "linux")]
-fn is_settled(info: &nusb::DeviceInfo) -> bool {
-    super::attributes::connected_for(info.sysfs_path()).is_some_and(|time| time >= LEFT_ALONE)
-}
-
-/// Current macOS has no driver for these sticks (`facts/at-and-usb.md` §0 fact 11, §4 \[G\]), and where one has an
-/// interface, it cannot be taken away.
-#[cfg(not(target_os = "linux"))]
-fn is_settled(_info: &nusb::DeviceInfo) -> bool {
-    true
-}
-
-#[cfg(target_os = "linux")]
-fn first_endpoints(info: &nusb::DeviceInfo) -> Option<u8> {
-    super::attributes::first_endpoints(info.sysfs_path())
-}
-
-#[cfg(not(target_os = "linux"))]
-fn first_endpoints(_info: &nusb::DeviceInfo) -> Option<u8> {
-    None
 }
 
 #[cfg(test)]

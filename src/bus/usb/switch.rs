@@ -126,7 +126,7 @@ pub(super) fn to_device(
     let wanted = plan(
         own.vendor_id(),
         own.product_id(),
-        descriptors::first_class(&interfaces),
+        &descriptors::listed(&interfaces),
     )
     .map_err(|no| SwitchError::Refused(no.to_string()))?;
     if wanted.message != message {

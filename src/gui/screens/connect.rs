@@ -104,6 +104,7 @@ fn words_for(finding: &Finding<'_>) -> (&'static str, &'static str) {
         Finding::Cdrom(Some(_)) => ("finding-cdrom", "finding-cdrom-do-linux"),
         Finding::Switching(_) => ("finding-cdrom", "finding-switching-do"),
         Finding::NoDriver(_) => ("finding-no-port", no_port_hint()),
+        Finding::NotReady => ("finding-not-ready", "finding-not-ready-do"),
         Finding::NoPermission(_) => ("finding-no-permission", "finding-no-permission-do"),
         Finding::Busy(_) => ("finding-busy", "finding-busy-do"),
         Finding::Unrecognised => ("finding-unrecognised", "finding-unrecognised-do"),
@@ -137,6 +138,7 @@ fn fix(ui: &mut Ui, pen: &Pen<'_>, finding: &Finding<'_>) {
         Finding::Cdrom(_)
         | Finding::Switching(_)
         | Finding::NoDriver(_)
+        | Finding::NotReady
         | Finding::Looking
         | Finding::Nothing
         | Finding::Unrecognised
@@ -232,6 +234,7 @@ fn condition_words(condition: Condition) -> &'static str {
     match condition {
         Condition::CdRom => "finding-cdrom",
         Condition::NoDriver => "finding-no-port",
+        Condition::NotReady => "finding-not-ready",
         Condition::NoPermission => "finding-no-permission",
         Condition::Busy => "finding-busy",
         Condition::Unrecognised => "finding-unrecognised",

@@ -80,6 +80,8 @@ pub enum Finding<'a> {
     Switching(Stage),
     /// A modem is there, but no driver makes a port for it.
     NoDriver(&'a StickListing),
+    /// The system is still setting the rights of the modem's ports.
+    NotReady,
     /// This user may not open the ports of the modem.
     NoPermission(&'a StickListing),
     /// Another program holds the port of the modem.
@@ -154,6 +156,7 @@ impl Connect {
         match self.condition(stick) {
             Condition::CdRom => Finding::Cdrom(switchable(target)),
             Condition::NoDriver => Finding::NoDriver(stick),
+            Condition::NotReady => Finding::NotReady,
             Condition::NoPermission => Finding::NoPermission(stick),
             Condition::Busy => Finding::Busy(stick),
             Condition::Unrecognised => Finding::Unrecognised,
@@ -173,7 +176,7 @@ impl Connect {
         }
         match self.failure.as_ref().map(|failure| failure.problem) {
             Some(Problem::Busy | Problem::ModemManager) => Condition::Busy,
-            Some(Problem::NoPermission) => Condition::NoPermission,
+            Some(Problem::NoPermission | Problem::NoDevicePermission) => Condition::NoPermission,
             _ => seen,
         }
     }
@@ -198,7 +201,7 @@ impl Connect {
                     before.location == stick.location
                         && matches!(
                             before.condition(),
-                            Condition::Busy | Condition::NoPermission
+                            Condition::Busy | Condition::NoPermission | Condition::NotReady
                         )
                 })
         });
@@ -263,12 +266,16 @@ impl State {
         let problem = failure.map(|failure| failure.problem);
         match self.finding() {
             Finding::Busy(_) => matches!(problem, Some(Problem::Busy | Problem::ModemManager)),
-            Finding::NoPermission(_) => problem == Some(Problem::NoPermission),
+            Finding::NoPermission(_) => matches!(
+                problem,
+                Some(Problem::NoPermission | Problem::NoDevicePermission)
+            ),
             Finding::Cdrom(_) => problem == Some(Problem::CdromMode),
             Finding::Looking
             | Finding::Nothing
             | Finding::Switching(_)
             | Finding::NoDriver(_)
+            | Finding::NotReady
             | Finding::Unrecognised
             | Finding::NetworkCard
             | Finding::BootRom

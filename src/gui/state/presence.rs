@@ -60,7 +60,10 @@ impl State {
         let here = |stick: &StickListing| {
             (location.is_none() || stick.location == *location)
                 && (target_of(stick).is_some()
-                    || matches!(stick.condition(), Condition::Busy | Condition::NoPermission))
+                    || matches!(
+                        stick.condition(),
+                        Condition::Busy | Condition::NoPermission | Condition::NotReady
+                    ))
         };
         let present = self.connect.sticks.iter().any(here);
         let kept_out = self.connect.failure.as_ref().is_some_and(|failure| {
@@ -123,6 +126,7 @@ impl State {
             | Finding::Cdrom(_)
             | Finding::Switching(_)
             | Finding::NoDriver(_)
+            | Finding::NotReady
             | Finding::NoPermission(_)
             | Finding::Unrecognised
             | Finding::NetworkCard

@@ -42,7 +42,9 @@ pub fn remedy(problem: Problem, condition: &Condition) -> Remedy {
     match (problem, condition) {
         (Problem::InDownloadMode, _) => Remedy::Repair,
         (Problem::Internal, _) => Remedy::Support,
-        (Problem::NoPermission, _) if cfg!(target_os = "linux") => Remedy::InstallRule,
+        (Problem::NoPermission | Problem::NoDevicePermission, _) if cfg!(target_os = "linux") => {
+            Remedy::InstallRule
+        }
         (Problem::ModemManager, _) => Remedy::KeepOff,
         (problem, _) if problem.refuses_file() => match problem {
             Problem::FitUnknown => Remedy::ReviewAgain,

@@ -10,7 +10,8 @@ use super::devices::{Address, Chunk, Device, UsbBus};
 use super::packets::ReadPackets;
 use super::{CaptureError, Wanted, usbpcap};
 use crate::bus::Role;
-use crate::modem::usb::{self, PortRole, UsbState, VENDOR};
+use crate::modem::shape::{self, UsbInterface};
+use crate::modem::usb;
 use crate::protocol::hdlc::Decoder;
 use crate::recording::format::{Event, Header, Source};
 use crate::recording::recorder::Tape;
@@ -63,7 +64,7 @@ pub(super) fn convert(
         .devices
         .into_iter()
         .filter(|device| wanted.devices.is_empty() || wanted.devices.contains(&device.address))
-        .filter(|device| device.ids.is_none_or(|(vendor, _)| vendor == VENDOR))
+        .filter(|device| device.ids.is_none_or(|(vendor, _)| usb::is_vendor(vendor)))
         .filter_map(DeviceTalk::find)
         .collect();
     talks.sort_by_key(DeviceTalk::first);
@@ -264,16 +265,20 @@ fn pairs(device: &Device) -> Vec<Pair> {
 /// The role of an interface by the device's descriptors.
 fn role(device: &Device, number: u8) -> Option<Role> {
     let (vendor, product) = device.ids?;
-    let first = device.interfaces.iter().find(|it| it.number == 0);
-    let endpoints = first.and_then(|first| u8::try_from(first.endpoints.len()).ok());
-    let state = usb::state(vendor, product, endpoints);
-    let by_table = usb::role_of_interface(product, number, state);
-    let by_protocol = || -> Option<PortRole> {
-        let interface = device.interfaces.iter().find(|it| it.number == number)?;
-        (state == UsbState::Modem)
-            .then(|| usb::role_of_protocol(interface.subclass, interface.protocol))?
-    };
-    by_table.or_else(by_protocol).map(Role::from)
+    let interfaces: Vec<UsbInterface> = device
+        .interfaces
+        .iter()
+        .map(|interface| UsbInterface {
+            number: interface.number,
+            class: interface.class,
+            subclass: interface.subclass,
+            protocol: interface.protocol,
+            endpoints: u8::try_from(interface.endpoints.len()).ok(),
+            driven: None,
+        })
+        .collect();
+    let state = shape::state(vendor, product, &interfaces);
+    shape::role(product, state, &interfaces, number).map(Role::from)
 }
 
 /// What was heard on a pair of endpoints.

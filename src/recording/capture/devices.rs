@@ -8,7 +8,7 @@ use super::CaptureError;
 use super::descriptors::{self, Interface};
 use super::packets::Packet;
 use super::transfer::{End, Kind, Moment, Transfer};
-use crate::modem::usb::VENDOR;
+use crate::modem::usb::is_vendor;
 use crate::recording::segments::Direction;
 
 /// All data that is held. More than any firmware has.
@@ -207,7 +207,7 @@ impl UsbBus {
             return Ok(());
         };
         // Disks and the like may pass much, and none of it is wanted.
-        if device.ids.is_some_and(|(vendor, _)| vendor != VENDOR) {
+        if device.ids.is_some_and(|(vendor, _)| !is_vendor(vendor)) {
             device.chunks.clear();
             return Ok(());
         }

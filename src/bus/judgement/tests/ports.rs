@@ -2,6 +2,11 @@
 
 use super::*;
 
+/// Judged where the system lists no USB devices.
+fn classify_alone(ports: Vec<SystemPort>) -> Vec<ListedPort> {
+    classify(ports, &[])
+}
+
 fn roles(ports: &[ListedPort]) -> Vec<(&str, Option<Role>, UsbState)> {
     ports
         .iter()
@@ -9,16 +14,35 @@ fn roles(ports: &[ListedPort]) -> Vec<(&str, Option<Role>, UsbState)> {
         .collect()
 }
 
+/// The device of [`port`]: interfaces of the vendor's own class with so many endpoints each.
+fn device(pid: u16, interfaces: &[(u8, u8, u8)]) -> UsbDevice {
+    let interfaces = (0..).zip(interfaces);
+    UsbDevice {
+        vid: VENDOR,
+        pid,
+        location: "1-1".to_owned(),
+        product: Some("HUAWEI Mobile".to_owned()),
+        interfaces: interfaces
+            .map(|(number, &(subclass, protocol, endpoints))| UsbInterface {
+                number,
+                class: 0xff,
+                subclass,
+                protocol,
+                endpoints: Some(endpoints),
+                driven: Some(true),
+            })
+            .collect(),
+        ..UsbDevice::default()
+    }
+}
+
 #[test]
 fn linux_tells_an_e1550_by_its_interfaces_whatever_the_numbers_of_its_ports() {
     // Interface 0 was taken by another driver, so ttyUSB0 is the diagnostics port.
-    let shifted = [("/dev/ttyUSB0", 1), ("/dev/ttyUSB1", 2)].map(|(name, interface)| SystemPort {
-        first_endpoints: Some(3),
-        protocol: Some((0xff, 0xff)),
-        product: Some("HUAWEI Mobile".to_owned()),
-        ..port(name, 0x1001, interface)
-    });
-    let listed = classify(shifted.to_vec());
+    let shifted =
+        [("/dev/ttyUSB0", 1), ("/dev/ttyUSB1", 2)].map(|(name, number)| port(name, 0x1001, number));
+    let e1550 = device(0x1001, &[(0xff, 0xff, 3), (0xff, 0xff, 2), (0xff, 0xff, 2)]);
+    let (_, listed) = judge(std::slice::from_ref(&e1550), shifted.to_vec());
     assert_eq!(
         roles(&listed),
         [
@@ -27,22 +51,36 @@ fn linux_tells_an_e1550_by_its_interfaces_whatever_the_numbers_of_its_ports() {
         ]
     );
     assert_eq!(listed[0].product.as_deref(), Some("HUAWEI Mobile"));
+    // Drivers that came up in another order.
+    let turned = [
+        ("/dev/ttyUSB0", 2),
+        ("/dev/ttyUSB1", 0),
+        ("/dev/ttyUSB2", 1),
+    ]
+    .map(|(name, number)| port(name, 0x1001, number));
+    let (_, listed) = judge(&[e1550], turned.to_vec());
+    assert_eq!(
+        roles(&listed),
+        [
+            ("/dev/ttyUSB0", Some(Role::PcUi), UsbState::Modem),
+            ("/dev/ttyUSB1", Some(Role::Modem), UsbState::Modem),
+            ("/dev/ttyUSB2", Some(Role::Diagnostics), UsbState::Modem),
+        ]
+    );
 }
 
 #[test]
 fn the_same_id_is_a_modem_or_waits_for_firmware_by_its_endpoints() {
-    let with = |pid, endpoints| {
-        let ports = (0..2).map(|interface| SystemPort {
-            first_endpoints: endpoints,
-            ..port(&format!("/dev/ttyUSB{interface}"), pid, interface)
-        });
-        classify(ports.collect())
+    let with = |devices: &[UsbDevice]| {
+        let ports = (0..2).map(|number| port(&format!("/dev/ttyUSB{number}"), 0x1003, number));
+        judge(devices, ports.collect()).1
     };
-    for (endpoints, first, state) in [
-        (Some(2), None, UsbState::Download),
-        (None, Some(Role::Modem), UsbState::MaybeDownload),
+    let two = |first| device(0x1003, &[(0xff, 0xff, first), (0xff, 0xff, 2)]);
+    for (devices, first, state) in [
+        (vec![two(2)], None, UsbState::Download),
+        (vec![], Some(Role::Modem), UsbState::MaybeDownload),
     ] {
-        let listed = with(0x1003, endpoints);
+        let listed = with(&devices);
         assert_eq!(
             roles(&listed),
             [
@@ -52,7 +90,7 @@ fn the_same_id_is_a_modem_or_waits_for_firmware_by_its_endpoints() {
         );
     }
     // An E220 at work.
-    let listed = with(0x1003, Some(3));
+    let listed = with(&[two(3)]);
     assert_eq!(
         roles(&listed)[1],
         ("/dev/ttyUSB1", Some(Role::PcUi), UsbState::Modem)
@@ -61,32 +99,29 @@ fn the_same_id_is_a_modem_or_waits_for_firmware_by_its_endpoints() {
 
 #[test]
 fn newer_sticks_say_themselves_what_a_port_is_for() {
-    let listed = classify(vec![
-        SystemPort {
-            protocol: Some((0x02, 0x12)),
-            ..port("/dev/ttyUSB0", 0x1c08, 1)
-        },
-        SystemPort {
-            protocol: Some((0x01, 0x01)),
-            ..port("/dev/ttyUSB1", 0x7777, 0)
-        },
-    ]);
-    assert_eq!(
-        roles(&listed),
-        [
-            ("/dev/ttyUSB0", Some(Role::PcUi), UsbState::Modem),
-            ("/dev/ttyUSB1", Some(Role::Modem), UsbState::Unknown),
-        ]
-    );
-    assert!(
-        listed[1].is_vendors(),
-        "an id in no table is a stick all the same"
-    );
+    let named = &[(0x01, 0x01, 3), (0x02, 0x12, 2), (0x01, 0x05, 2)];
+    for pid in [0x1506, 0x7777] {
+        let ports = (0..3).map(|number| port(&format!("/dev/ttyUSB{number}"), pid, number));
+        let (_, listed) = judge(&[device(pid, named)], ports.collect());
+        assert_eq!(
+            roles(&listed),
+            [
+                ("/dev/ttyUSB0", Some(Role::Modem), UsbState::Modem),
+                ("/dev/ttyUSB1", Some(Role::PcUi), UsbState::Modem),
+                ("/dev/ttyUSB2", None, UsbState::Modem),
+            ],
+            "{pid:04x}"
+        );
+        assert!(
+            listed[2].is_vendors(),
+            "an id in no table is a stick all the same"
+        );
+    }
 }
 
 #[test]
 fn windows_tells_by_ids_or_else_by_friendly_name() {
-    let listed = classify(vec![
+    let listed = classify_alone(vec![
         // Ids known: USB\VID_12D1&PID_1001&MI_02.
         SystemPort {
             product: Some("HUAWEI Mobile Connect - 3G PC UI Interface (COM5)".to_owned()),
@@ -141,7 +176,7 @@ fn macos_lists_each_port_twice_and_only_the_cu_twin_is_taken() {
         name: name.to_owned(),
         ..SystemPort::default()
     };
-    let listed = classify(vec![
+    let listed = classify_alone(vec![
         named("/dev/tty.HUAWEIMobile-Pcui"),
         named("/dev/cu.HUAWEIMobile-Pcui"),
         named("/dev/cu.HUAWEIMobile-Modem"),
@@ -177,9 +212,10 @@ fn names_of_devices_are_made_safe_to_show() {
     for (given, shown) in [
         ("HUAWEI\u{202e}\x07 Mobile ", Some("HUAWEI Mobile")),
         ("ÿÿÿÿÿÿ", None),
+        ("\u{fffd}\u{fffd}\u{fffd}", None),
         ("", None),
     ] {
-        let listed = classify(vec![SystemPort {
+        let listed = classify_alone(vec![SystemPort {
             product: Some(given.to_owned()),
             ..port("/dev/ttyUSB0", 0x1001, 0)
         }]);

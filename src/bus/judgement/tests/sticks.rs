@@ -16,6 +16,7 @@ fn device(location: &str, pid: u16, endpoints: &[u8], disks: usize) -> UsbDevice
             subclass,
             protocol,
             endpoints: Some(*endpoints),
+            driven: Some(true),
         }
     });
     UsbDevice {
@@ -24,6 +25,7 @@ fn device(location: &str, pid: u16, endpoints: &[u8], disks: usize) -> UsbDevice
         location: location.to_owned(),
         product: Some("HUAWEI Mobile".to_owned()),
         interfaces: interfaces.collect(),
+        ..UsbDevice::default()
     }
 }
 
@@ -52,18 +54,21 @@ fn ports_go_together_by_socket_and_sticks_without_ports_are_seen() {
         location: Some("2-1.4".to_owned()),
         ..port(name, 0x1003, interface)
     };
-    let listed = classify(vec![
-        port("/dev/ttyUSB0", 0x1001, 0),
-        port("/dev/ttyUSB2", 0x1001, 2),
-        elsewhere("/dev/ttyUSB3", 0),
-        elsewhere("/dev/ttyUSB4", 1),
-        SystemPort {
-            vid: Some(0x0403),
-            pid: Some(0x6001),
-            name: "/dev/ttyUSB9".to_owned(),
-            ..SystemPort::default()
-        },
-    ]);
+    let listed = classify(
+        vec![
+            port("/dev/ttyUSB0", 0x1001, 0),
+            port("/dev/ttyUSB2", 0x1001, 2),
+            elsewhere("/dev/ttyUSB3", 0),
+            elsewhere("/dev/ttyUSB4", 1),
+            SystemPort {
+                vid: Some(0x0403),
+                pid: Some(0x6001),
+                name: "/dev/ttyUSB9".to_owned(),
+                ..SystemPort::default()
+            },
+        ],
+        &[],
+    );
     let mut sticks = group(listed);
     let device = |location: &str, vid, pid| UsbDevice {
         vid,

@@ -1,42 +1,60 @@
 //! Which interfaces without a driver are listed as ports, how they are named, and which one is opened.
 
 use super::*;
-use crate::bus::system::classify;
-use crate::modem::descriptors::MASS_STORAGE;
+use crate::bus::system::{Access, judge};
 use crate::modem::descriptors::tests::{e1550, e1550_download};
+use crate::modem::shape::MASS_STORAGE;
+use crate::modem::usb::VENDOR;
 
-fn look(number: u8, class: u8, driven: bool) -> Look {
-    Look {
+fn interface(number: u8, class: u8, driven: bool) -> UsbInterface {
+    UsbInterface {
         number,
-        class: (class, class, class),
-        driven,
+        class,
+        subclass: class,
+        protocol: class,
+        endpoints: Some(2),
+        driven: Some(driven),
     }
 }
 
-fn modem(driven: bool) -> Vec<Look> {
-    vec![
-        look(0, 0xff, driven),
-        look(1, 0xff, driven),
-        look(2, 0xff, driven),
-        look(3, MASS_STORAGE, true),
-    ]
+fn device(pid: u16, interfaces: Vec<UsbInterface>) -> UsbDevice {
+    UsbDevice {
+        vid: VENDOR,
+        pid,
+        location: "1-1.2".to_owned(),
+        interfaces,
+        connected: Some(LEFT_ALONE),
+        access: Access::Forbidden,
+        ..UsbDevice::default()
+    }
+}
+
+fn modem(first_endpoints: Option<u8>, driven: bool) -> UsbDevice {
+    let mut interfaces = vec![
+        interface(0, 0xff, driven),
+        interface(1, 0xff, driven),
+        interface(2, 0xff, driven),
+        interface(3, MASS_STORAGE, true),
+    ];
+    interfaces[0].endpoints = first_endpoints;
+    device(0x1001, interfaces)
 }
 
 /// The ports as the window would list them: name and role.
-fn listed(pid: u16, first_endpoints: Option<u8>, looks: &[Look]) -> Vec<(String, Option<Role>)> {
-    let device = SystemPort {
-        vid: Some(usb::VENDOR),
-        pid: Some(pid),
-        location: Some("1-1.2".to_owned()),
-        first_endpoints,
-        ..SystemPort::default()
-    };
-    classify(ports_of(&device, looks))
+fn listed(device: &UsbDevice) -> Vec<(String, Option<Role>)> {
+    let ports = ports(std::slice::from_ref(device));
+    judge(std::slice::from_ref(device), ports)
+        .1
         .into_iter()
-        .map(|port| (port.name, port.role))
+        .map(|port| {
+            // What the rights of the device are is known without opening it.
+            assert_eq!(port.access, device.access);
+            (port.name, port.role)
+        })
         .collect()
 }
 
+#[cfg(unix)]
 #[test]
 fn a_modem_without_a_driver_is_listed_with_its_roles_and_one_with_a_driver_is_not() {
     let all = [
@@ -44,25 +62,96 @@ fn a_modem_without_a_driver_is_listed_with_its_roles_and_one_with_a_driver_is_no
         ("usb:1-1.2/1".to_owned(), Some(Role::Diagnostics)),
         ("usb:1-1.2/2".to_owned(), Some(Role::PcUi)),
     ];
-    assert_eq!(listed(0x1001, Some(3), &modem(false)), all);
+    assert_eq!(listed(&modem(Some(3), false)), all);
     // macOS does not list the endpoints.
-    assert_eq!(listed(0x1001, None, &modem(false)), all);
-    assert_eq!(listed(0x1001, Some(3), &modem(true)), []);
+    assert_eq!(listed(&modem(None, false)), all);
+    assert_eq!(listed(&modem(Some(3), true)), []);
+    // A driver needs a moment to take a stick that has just come.
+    if cfg!(target_os = "linux") {
+        for connected in [None, Some(Duration::from_millis(4999))] {
+            let fresh = UsbDevice {
+                connected,
+                ..modem(Some(3), false)
+            };
+            assert_eq!(listed(&fresh), []);
+        }
+    }
 }
 
+#[cfg(unix)]
 #[test]
 fn a_loader_is_listed_with_its_second_interface() {
-    let loader = [look(0, 0xff, false), look(1, 0xff, false)];
+    let loader = vec![interface(0, 0xff, false), interface(1, 0xff, false)];
     let port = [("usb:1-1.2/1".to_owned(), Some(Role::Download))];
-    assert_eq!(listed(0x1003, Some(2), &loader), port);
+    assert_eq!(listed(&device(0x1003, loader)), port);
 }
 
 #[test]
 fn a_cdrom_has_no_ports() {
-    let disks = [look(0, MASS_STORAGE, false), look(1, MASS_STORAGE, false)];
-    for pid in [0x1446, 0x1003, 0x1001] {
-        assert_eq!(listed(pid, Some(2), &disks), [], "{pid:04x}");
+    let disks = vec![
+        interface(0, MASS_STORAGE, false),
+        interface(1, MASS_STORAGE, false),
+    ];
+    for pid in [0x1446, 0x1003, 0x1001, 0x157d, 0x7777] {
+        assert_eq!(listed(&device(pid, disks.clone())), [], "{pid:04x}");
     }
+}
+
+/// A made-up tree with a stick of which the kernel's own driver has interface 2.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_interface_that_a_driver_has_is_named_with_the_driver_and_its_port() {
+    use std::fs;
+    use std::os::unix::fs::symlink;
+
+    let place = tempfile::tempdir().unwrap();
+    let root = place.path();
+    let stick = root.join("sys/devices/1-1");
+    let write = |path: std::path::PathBuf, text: &str| {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    for (file, text) in [
+        ("idVendor", "12d1"),
+        ("idProduct", "1001"),
+        ("bConfigurationValue", "1"),
+    ] {
+        write(stick.join(file), text);
+    }
+    for number in 0..3 {
+        let interface = stick.join(format!("1-1:1.{number}"));
+        write(interface.join("bInterfaceNumber"), &format!("{number:02x}"));
+        for class in ["Class", "SubClass", "Protocol"] {
+            write(interface.join(format!("bInterface{class}")), "ff");
+        }
+        let endpoints = if number == 0 { "03" } else { "02" };
+        write(interface.join("bNumEndpoints"), endpoints);
+    }
+    let drivers = root.join("sys/bus/usb/drivers");
+    for (number, driver) in [(0, "usbfs"), (2, "option")] {
+        let link = stick.join(format!("1-1:1.{number}/driver"));
+        symlink(drivers.join(driver), link).unwrap();
+        fs::create_dir_all(drivers.join(driver)).unwrap();
+    }
+    let tty = stick.join("1-1:1.2/ttyUSB7");
+    fs::create_dir_all(&tty).unwrap();
+    fs::create_dir_all(root.join("sys/class/tty/ttyUSB7")).unwrap();
+    symlink(&tty, root.join("sys/class/tty/ttyUSB7/device")).unwrap();
+    fs::create_dir_all(root.join("sys/bus/usb/devices")).unwrap();
+    symlink(&stick, root.join("sys/bus/usb/devices/1-1")).unwrap();
+
+    for name in ["usb:1-1", "usb:1-1/2"] {
+        let held = held_by_driver(root, name, Role::PcUi).unwrap();
+        let serial = root.join("dev/ttyUSB7").display().to_string();
+        assert!(held.to_string().contains("driver option"), "{held}");
+        assert!(held.to_string().contains(&serial), "{held}");
+        assert_eq!(held.problem().id(), "held-by-driver");
+    }
+    // A program has the first, nobody the second, and nothing carries the last.
+    assert_eq!(held_by_driver(root, "usb:1-1", Role::Modem), None);
+    assert_eq!(held_by_driver(root, "usb:1-1", Role::Diagnostics), None);
+    assert_eq!(held_by_driver(root, "usb:1-1", Role::Download), None);
+    assert_eq!(held_by_driver(root, "usb:1-2", Role::PcUi), None);
 }
 
 #[test]
@@ -79,7 +168,7 @@ fn a_name_means_a_socket_or_one_interface_in_it() {
 #[test]
 fn the_role_decides_and_an_interface_that_is_named_must_carry_it() {
     let number = |name, role, pid, interfaces: &[Interface]| {
-        choose(pid, role, Name::parse(name).unwrap(), interfaces)
+        choose((VENDOR, pid), role, Name::parse(name).unwrap(), interfaces)
             .map(|(interface, pair)| (interface.number, pair.outward, pair.inward))
     };
     let modem = e1550();
