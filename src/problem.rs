@@ -17,7 +17,7 @@ pub struct ProblemText {
 macro_rules! catalogue {
     ($( $(#[$doc:meta])* $variant:ident, $id:literal, $title:literal, $action:literal; )*) => {
         /// One kind of thing that can go wrong.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Problem { $( $(#[$doc])* $variant, )* }
 
         impl Problem {
@@ -265,6 +265,10 @@ catalogue! {
     VersionUnexpected, "version-unexpected", "The modem came back with another version than the file's",
         "Read the version again after plugging the modem in again. Flash once more if it stays wrong.";
 
+    /// The modem came back, and does not tell its version.
+    VersionUnread, "version-unread", "The modem came back, but does not tell its version",
+        "All parts were accepted. Unplug it, plug it in again and read its version; flash once more if it tells none.";
+
     // --- A vendor's program ---------------------------------------------------------------------
 
     /// A Windows program, on another system.
@@ -315,11 +319,42 @@ impl Problem {
     /// Whether this says that the chosen file must not be written to this modem. While nothing was
     /// written, the command line ends with exit code 4 for these (design.md, "Command line").
     pub fn refuses_file(self) -> bool {
-        (Self::FileUnreadable..=Self::FitUnknown).contains(&self)
-            || matches!(
-                self,
-                Self::ProductMismatch | Self::SignatureRequired | Self::SignatureRefused
-            )
+        matches!(
+            self,
+            Self::FileUnreadable
+                | Self::FileEmpty
+                | Self::FileTooLarge
+                | Self::FileIsWebPage
+                | Self::NotFirmware
+                | Self::ProgramWithoutFirmware
+                | Self::ArchiveDamaged
+                | Self::ArchiveEncrypted
+                | Self::ArchiveWithoutFirmware
+                | Self::ArchiveAmbiguous
+                | Self::FileTruncated
+                | Self::PrefixInvalid
+                | Self::HeaderDamaged
+                | Self::HeaderVersion
+                | Self::HeaderSize
+                | Self::BlockSizeInvalid
+                | Self::DataDamaged
+                | Self::ObjectEmpty
+                | Self::TrailingData
+                | Self::PackedDataDamaged
+                | Self::UnpackedTooLarge
+                | Self::TooManyObjects
+                | Self::DuplicateObject
+                | Self::PartitionTableInvalid
+                | Self::PartitionTableMissing
+                | Self::ImageFolderInvalid
+                | Self::WrongKindOfFile
+                | Self::AnotherFile
+                | Self::WrongModel
+                | Self::FitUnknown
+                | Self::ProductMismatch
+                | Self::SignatureRequired
+                | Self::SignatureRefused
+        )
     }
 }
 

@@ -1,30 +1,55 @@
 //! The system's wish that this program stops: SIGTERM, SIGINT and SIGHUP; Ctrl-C and a closed console on
 //! Windows. What is done about it is for the faces to say.
 
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 type Act = Arc<dyn Fn() + Send + Sync>;
 
 /// From now on each signal calls `act`, on a thread of its own. The process has one handler, and what was
 /// said last counts.
 pub fn at_signal(act: impl Fn() + Send + Sync + 'static) {
-    static CURRENT: OnceLock<Mutex<Act>> = OnceLock::new();
-    let act: Act = Arc::new(act);
-    let mut fresh = false;
-    let current = CURRENT.get_or_init(|| {
-        fresh = true;
-        Mutex::new(Arc::clone(&act))
-    });
-    if !fresh {
-        *current.lock().unwrap_or_else(PoisonError::into_inner) = act;
-        return;
+    replace(Arc::new(act));
+}
+
+/// As [`at_signal`], until the value is dropped; then what was said before counts again.
+pub fn while_alive(act: impl Fn() + Send + Sync + 'static) -> WhileAlive {
+    WhileAlive(replace(Arc::new(act)))
+}
+
+/// See [`while_alive`].
+#[must_use = "what signals do is changed back when this is dropped"]
+pub struct WhileAlive(Option<Act>);
+
+impl std::fmt::Debug for WhileAlive {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("WhileAlive")
     }
-    let handler = ctrlc::set_handler(move || {
-        // Called without the lock: it may take long, or never come back.
-        let act = Arc::clone(&current.lock().unwrap_or_else(PoisonError::into_inner));
-        act();
-    });
-    if let Err(error) = handler {
-        log::warn!("no handler for signals: {error}");
+}
+
+impl Drop for WhileAlive {
+    fn drop(&mut self) {
+        if let Some(before) = self.0.take() {
+            replace(before);
+        }
     }
+}
+
+/// Gives what signals did before, if anything.
+fn replace(act: Act) -> Option<Act> {
+    static CURRENT: Mutex<Option<Act>> = Mutex::new(None);
+    let current = || CURRENT.lock().unwrap_or_else(PoisonError::into_inner);
+    let before = current().replace(act);
+    if before.is_none() {
+        let handler = ctrlc::set_handler(move || {
+            // Called without the lock: it may take long, or never come back.
+            let act = current().clone();
+            if let Some(act) = act {
+                act();
+            }
+        });
+        if let Err(error) = handler {
+            log::warn!("no handler for signals: {error}");
+        }
+    }
+    before
 }

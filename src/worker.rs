@@ -8,7 +8,7 @@ mod outbox;
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -194,8 +194,9 @@ impl Desk {
         let mut condition = Condition::Unknown;
         let mut cancelled = false;
         let (leaving, inbox) = (&mut self.leaving, &self.inbox);
-        // The one outbox is used by two closures that never run at the same time.
-        let outbox = std::cell::RefCell::new(outbox);
+        // The one outbox is used by two closures, on this thread alone: the lock is always free.
+        let outbox = Mutex::new(outbox);
+        let out = || outbox.lock().unwrap_or_else(PoisonError::into_inner);
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             let mut around = Surroundings {
                 bus: &mut *self.bus,
@@ -206,13 +207,13 @@ impl Desk {
                     if let Notice::Condition(now) = &notice {
                         condition.clone_from(now);
                     }
-                    outbox.borrow_mut().notice(notice);
+                    out().notice(notice);
                 },
                 cancelled: &mut || {
-                    outbox.borrow_mut().flush();
+                    out().flush();
                     while let Ok(command) = inbox.try_recv() {
                         match command {
-                            Command::Start(_) => outbox.borrow_mut().must(Event::Rejected),
+                            Command::Start(_) => out().must(Event::Rejected),
                             Command::Cancel => cancelled = true,
                             Command::Shutdown => {
                                 cancelled = true;
@@ -246,7 +247,7 @@ impl Desk {
         } else {
             log::info!("done");
         }
-        let outbox = outbox.into_inner();
+        let outbox = outbox.into_inner().unwrap_or_else(PoisonError::into_inner);
         // Commands that came during the job's last steps were meant for it.
         while let Ok(command) = self.inbox.try_recv() {
             match command {

@@ -32,6 +32,7 @@ struct Nudging {
     moment: Moment,
     command: Command,
     commands: Arc<OnceLock<Sender<Command>>>,
+    nudged: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -50,6 +51,7 @@ impl Nudging {
             moment,
             command,
             commands: Arc::clone(&commands),
+            nudged: false,
         };
         let store = Box::new(Shelf::default());
         let worker = Worker::start(Box::new(bus), store, Arc::new(|| {})).unwrap();
@@ -65,7 +67,9 @@ impl Bus for Nudging {
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
         let nudge = (self.commands.get().unwrap().clone(), self.command.clone());
         if self.moment == Moment::Opening {
-            nudge.0.send(nudge.1).unwrap();
+            if !std::mem::replace(&mut self.nudged, true) {
+                nudge.0.send(nudge.1).unwrap();
+            }
             return self.inner.open(role);
         }
         let inner = self.inner.open(role)?;

@@ -223,6 +223,12 @@ pub trait Bus: Send {
     /// without a change; callers look again.
     fn wait_for_change(&mut self, deadline: Instant);
 
+    /// Whether who waits on this bus wants to stop. Long waits go in slices and ask between them; only the
+    /// bus of a running job knows.
+    fn stop_wanted(&self) -> bool {
+        false
+    }
+
     /// How the port of this role is called, for people: a path, a COM port, "simulated modem".
     fn describe(&self, role: Role) -> String;
 

@@ -11,9 +11,9 @@ use crate::places::STATE_DIR_VARIABLE;
 /// The exit codes, shown at the end of every help text.
 const EXIT_CODES: &str = "Exit codes:
   0  done
-  1  failed, the modem's firmware is untouched
+  1  failed; the modem is not half-written: nothing was written, or it runs
   2  the command line is wrong
-  3  failed half-way, the modem can be repaired
+  3  writing had begun and did not come to its end; the modem can be repaired
   4  the file was refused, nothing was written
   5  cancelled or not confirmed, nothing was written";
 

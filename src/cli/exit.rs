@@ -42,8 +42,9 @@ impl Exit {
             return Self::Unfinished;
         }
         match failure.problem {
+            _ if !condition.is_untouched() => Self::Failed,
             Problem::Cancelled | Problem::NotConfirmed => Self::Cancelled,
-            problem if condition.is_untouched() && problem.refuses_file() => Self::Refused,
+            problem if problem.refuses_file() => Self::Refused,
             _ => Self::Failed,
         }
     }

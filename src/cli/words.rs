@@ -1,7 +1,7 @@
 //! Reports in words, for people.
 
 use crate::firmware::{Kind, Package, Source};
-use crate::job::{Done, Flashed, ModemReport, Switched, SwitchedBy};
+use crate::job::{Done, Flashed, ModemReport, Switched, SwitchedBy, Wanted};
 use crate::journal::Interrupted;
 use crate::modem::UsbState;
 
@@ -219,6 +219,11 @@ fn of_flashed(flashed: &Flashed) -> Vec<String> {
     } else {
         lines.push(String::from(
             "The modem left repair mode. Its version was not read again.",
+        ));
+    }
+    if flashed.version_target.is_none() && flashed.wanted != Some(Wanted::Dashboard) {
+        lines.push(String::from(
+            "The file does not say which version it is, so that was not compared.",
         ));
     }
     if let Some(before) = &flashed.version_before {

@@ -4,6 +4,8 @@ use std::io::{BufRead as _, Write as _};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crossbeam_channel::{bounded, select};
+
 use super::arguments::{RepairArguments, WriteArguments};
 use super::exit::Exit;
 use super::runner::Runner;
@@ -14,6 +16,7 @@ use crate::firmware::Package;
 use crate::guard::power::Power;
 use crate::job::{Done, FlashRequest, PackageSource, RepairRequest, Request, Wanted, fit};
 use crate::problem::Problem;
+use crate::signal::while_alive;
 
 /// Flashes firmware.
 pub fn flash(arguments: WriteArguments, state_dir: Option<PathBuf>) -> Exit {
@@ -89,6 +92,14 @@ pub fn repair(arguments: RepairArguments, state_dir: Option<PathBuf>) -> Exit {
         Ok(package) => Arc::new(package),
         Err(error) => return voice.trouble(error.problem(), error.to_string()),
     };
+    // A stick is found again by itself; of a path nobody knows where its other port will be.
+    let port_known = download_port.is_none() || port.is_some();
+    let port = port.or_else(|| download_port.clone());
+    let which = Which { port, stick };
+    let mut runner = match Runner::on(which, download_port, state_dir) {
+        Ok(runner) => runner,
+        Err(failure) => return voice.failed(&failure),
+    };
     warn_of_low_battery(voice);
     if !consent.yes {
         for line in words::of_package(&package) {
@@ -99,14 +110,6 @@ pub fn repair(arguments: RepairArguments, state_dir: Option<PathBuf>) -> Exit {
             return exit;
         }
     }
-    // A stick is found again by itself; of a path nobody knows where its other port will be.
-    let port_known = download_port.is_none() || port.is_some();
-    let port = port.or_else(|| download_port.clone());
-    let which = Which { port, stick };
-    let mut runner = match Runner::on(which, download_port, state_dir) {
-        Ok(runner) => runner,
-        Err(failure) => return voice.failed(&failure),
-    };
     runner.remember_file(&file, &package);
     let source = PackageSource::Read(package);
     let request = RepairRequest {
@@ -149,16 +152,39 @@ fn review(voice: &mut Voice, runner: &mut Runner, package: &Package) -> Result<(
     ask(voice)
 }
 
-/// Asks for a typed yes.
+/// Asks for a typed yes. A signal is an answer, too: nobody waits for a line then.
 pub fn ask(voice: &mut Voice) -> Result<(), Exit> {
     if !can_ask() {
         return Err(not_confirmed(voice));
     }
+    let (stop, stopped) = bounded(1);
+    let _signals = while_alive(move || {
+        // A full channel holds the wish already.
+        stop.try_send(()).ok();
+    });
     write!(std::io::stderr(), "Type yes to agree: ").ok();
-    let mut answer = String::new();
-    match std::io::stdin().lock().read_line(&mut answer) {
-        Ok(_) if answer.trim().eq_ignore_ascii_case("yes") => Ok(()),
-        _ => Err(not_confirmed(voice)),
+    let (typed, answer) = bounded(1);
+    // It reads until a line comes or the program ends; nothing else can end it.
+    let reader = std::thread::Builder::new()
+        .name("consent".into())
+        .spawn(move || {
+            let mut line = String::new();
+            if std::io::stdin().lock().read_line(&mut line).is_ok() {
+                typed.send(line).ok();
+            }
+        });
+    if let Err(error) = reader {
+        return Err(voice.trouble(Problem::Internal, error.to_string()));
+    }
+    select! {
+        recv(stopped) -> _ => {
+            writeln!(std::io::stderr()).ok();
+            Err(voice.trouble(Problem::Cancelled, ""))
+        }
+        recv(answer) -> line => match line {
+            Ok(line) if line.trim().eq_ignore_ascii_case("yes") => Ok(()),
+            _ => Err(not_confirmed(voice)),
+        },
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::link::{FrameLink, INBOX, LinkError};
+use super::link::{FrameLink, INBOX, LinkError, read};
 use super::timing;
 use crate::bus::{Bus, Port};
 use crate::protocol::at::{Answer, Command, Exchange, Step};
@@ -38,7 +38,7 @@ impl AtLink {
             match exchange.poll(bus.now()) {
                 Step::Send(bytes) => self.port.write(&bytes, bus.now() + timing::SEND)?,
                 Step::Wait(until) => {
-                    let count = self.port.read(&mut self.inbox, until)?;
+                    let count = read(&mut *self.port, &mut self.inbox, bus, until)?;
                     exchange.feed(bus.now(), self.inbox.get(..count).unwrap_or_default());
                 }
                 Step::Done(answer) => return Ok(answer),

@@ -125,8 +125,8 @@ fn read_nv(context: &mut Context<'_, '_>, link: AtLink) -> Result<Vec<NvItem>, T
 fn read_all_nv(context: &mut Context<'_, '_>, diag: &mut DiagLink) -> Result<Vec<NvItem>, Trouble> {
     let mut items = Vec::new();
     for number in 0..NV_ITEMS {
+        context.check_cancelled()?;
         if number % TELL_EVERY == 0 {
-            context.check_cancelled()?;
             context.within(u64::from(number), u64::from(NV_ITEMS));
         }
         match read_nv_item(context, diag, number)? {

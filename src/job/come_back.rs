@@ -52,7 +52,7 @@ pub(super) fn wait_for_at(
             prompt = None;
             context.tell(Notice::Prompt(Prompt::PlugInAgain));
         }
-        context.look_again(timing::LOOK, deadline);
+        context.look_again(timing::LOOK, deadline)?;
     }
     if in_download_mode(context) {
         last = String::from("it is in download mode again");

@@ -6,6 +6,8 @@ use super::console::ConsoleLine;
 use super::failure::{Failure, Trouble};
 use super::ownership::{Caution, Ownership};
 use super::report::{ModemReport, NetworkReading};
+use super::stoppable::{Shield, StoppableBus};
+use super::timing;
 use super::vendor_program::ProgramNotice;
 use crate::bus::Bus;
 use crate::guard::Guard;
@@ -127,7 +129,7 @@ pub struct Surroundings<'a> {
     /// Takes every notice. Must not block.
     pub tell: &'a mut dyn FnMut(Notice),
     /// Whether the person wants to stop. Asked only where stopping is safe.
-    pub cancelled: &'a mut dyn FnMut() -> bool,
+    pub cancelled: &'a mut (dyn FnMut() -> bool + Send),
 }
 
 impl std::fmt::Debug for Surroundings<'_> {
@@ -136,9 +138,17 @@ impl std::fmt::Debug for Surroundings<'_> {
     }
 }
 
+/// The surroundings in the hands of a running job.
+pub(super) struct Around<'a, 'b> {
+    pub(super) bus: StoppableBus<'a, 'b>,
+    pub(super) guard: &'a mut (dyn Guard + 'b),
+    pub(super) store: &'a mut (dyn Store + 'b),
+    tell: &'a mut (dyn FnMut(Notice) + 'b),
+}
+
 /// The running job's own view of its surroundings.
 pub(super) struct Context<'a, 'b> {
-    pub(super) around: &'a mut Surroundings<'b>,
+    pub(super) around: Around<'a, 'b>,
     journal: Option<Journal>,
     progress: Progress,
     told_step: u64,
@@ -150,7 +160,13 @@ pub(super) struct Context<'a, 'b> {
 
 impl<'a, 'b> Context<'a, 'b> {
     pub(super) fn new(around: &'a mut Surroundings<'b>, plan: Plan) -> Self {
-        let ownership = Ownership::new(&*around.bus);
+        let around = Around {
+            bus: StoppableBus::new(&mut *around.bus, &mut *around.cancelled),
+            guard: &mut *around.guard,
+            store: &mut *around.store,
+            tell: &mut *around.tell,
+        };
+        let ownership = Ownership::new(&around.bus);
         Self {
             around,
             ownership,
@@ -168,7 +184,7 @@ impl<'a, 'b> Context<'a, 'b> {
     }
 
     pub(super) fn bus(&mut self) -> &mut dyn Bus {
-        self.around.bus
+        &mut self.around.bus
     }
 
     pub(super) fn enter(&mut self, stage: Stage) {
@@ -252,22 +268,39 @@ impl<'a, 'b> Context<'a, 'b> {
 
     /// Whether the person wants to stop. For jobs to which that is the normal end.
     pub(super) fn is_cancelled(&mut self) -> bool {
-        (self.around.cancelled)()
+        self.around.bus.is_cancelled()
     }
 
     /// Fails when the person wants to stop. Called only where stopping is safe.
     pub(super) fn check_cancelled(&mut self) -> Result<(), Trouble> {
         if self.is_cancelled() {
-            return Err(Trouble::new(Problem::Cancelled, ""));
+            return Err(cancelled());
         }
         Ok(())
     }
 
-    /// Waits until something may have changed, at most a short slice and never past `deadline`.
-    pub(super) fn look_again(&mut self, slice: Duration, deadline: Instant) {
+    /// Waits until something may have changed, at most `slice` and never past `deadline`. Fails when the
+    /// person wants to stop, and stopping is safe.
+    pub(super) fn look_again(&mut self, slice: Duration, deadline: Instant) -> Result<(), Trouble> {
         let until = deadline.min(self.now() + slice);
-        self.around.bus.wait_for_change(until);
-        self.look_whether_slept();
+        loop {
+            if self.around.bus.stop_wanted() {
+                return Err(cancelled());
+            }
+            let begun = self.now();
+            let next = until.min(begun + timing::STOP_LOOK);
+            self.around.bus.wait_for_change(next);
+            self.look_whether_slept();
+            // Something changed before the slice was over, or it is over.
+            if self.now() < next || self.now() >= until {
+                return Ok(());
+            }
+        }
+    }
+
+    /// While the shield lives, no wait ends because the person wants to stop.
+    pub(super) fn shield(&self) -> Shield {
+        self.around.bus.shield()
     }
 
     /// Opens a journal whose first record is `record`. What changes a modem begins here, so the computer
@@ -352,6 +385,10 @@ impl<'a, 'b> Context<'a, 'b> {
             }
         }
     }
+}
+
+fn cancelled() -> Trouble {
+    Trouble::new(Problem::Cancelled, "")
 }
 
 fn journal_failed(error: &std::io::Error) -> Trouble {

@@ -42,24 +42,42 @@ impl DiagLink {
             ));
         }
         link.send(context.bus(), &diag::dislog_handover())?;
-        Self::probe(context, link.into_frames())
+        let mut diag = Self {
+            link: link.into_frames(),
+        };
+        match diag.prove(context) {
+            Ok(()) => Ok(diag),
+            Err(trouble) => {
+                // Who stops here does not know whether the port was handed over; the restart leads back
+                // from both sides.
+                if trouble.problem == Problem::Cancelled {
+                    diag.leave(context);
+                }
+                Err(trouble)
+            }
+        }
     }
 
     /// Proves that DIAG answers on a port, with the harmless probe 0C.
     pub(super) fn probe(context: &mut Context<'_, '_>, link: FrameLink) -> Result<Self, Trouble> {
         let mut diag = Self { link };
+        diag.prove(context)?;
+        Ok(diag)
+    }
+
+    fn prove(&mut self, context: &mut Context<'_, '_>) -> Result<(), Trouble> {
         let mut last = LinkError::Silent(timing::DIAG);
         for _ in 0..timing::DIAG_TRIES {
-            match diag.ask(context, Request::Probe) {
+            match self.ask(context, Request::Probe) {
                 Ok(Reply::Alive) => {
                     // The probe is sent several times, as in the capture; its other replies are not
                     // the answers to what comes next.
-                    diag.link
+                    self.link
                         .drain(context.bus(), timing::DIAG_SETTLE, |_| {})?;
-                    return Ok(diag);
+                    return Ok(());
                 }
                 Ok(_) => return Err(Trouble::new(Problem::InDownloadMode, "the loader answered")),
-                Err(error @ LinkError::Port(_)) => return Err(error.into()),
+                Err(error @ (LinkError::Port(_) | LinkError::Stopped)) => return Err(error.into()),
                 Err(error) => last = error,
             }
         }
@@ -100,7 +118,9 @@ impl DiagLink {
 
     /// Leads the modem back to AT \[L\] (`facts/e1550-download-mode.md` §6).
     pub(super) fn leave(mut self, context: &mut Context<'_, '_>) {
+        let shield = context.shield();
         let left = self.ask(context, Request::Restart);
+        drop(shield);
         // A restart that is not confirmed may still happen; the port tells, and plugging the modem in
         // again brings AT back in any case.
         match left {
@@ -207,7 +227,7 @@ fn wait_for_loader(context: &mut Context<'_, '_>) -> Result<Loader, Trouble> {
             // Freshly appeared ports are refused for a moment while the system sets them up.
             Err(error) => last = error.to_string(),
         }
-        context.look_again(timing::LOOK, deadline);
+        context.look_again(timing::LOOK, deadline)?;
     }
     Err(Trouble::new(Problem::DownloadModeMissing, last))
 }

@@ -372,10 +372,13 @@ pub(super) fn check_version(
         text(target)
     );
     match (now, target) {
+        // What was not read is neither the old version nor another one.
+        (None, _) => Err(Trouble::new(Problem::VersionUnread, detail)),
         (Some(now), Some(target)) if fit::same_version(now, target) => Ok(()),
-        (Some(_), None) if now != then => Ok(()),
-        _ if now == then => Err(Trouble::new(Problem::VersionUnchanged, detail)),
-        _ => Err(Trouble::new(Problem::VersionUnexpected, detail)),
+        // A file that names no version promises none, so none is missed.
+        (Some(_), None) => Ok(()),
+        (Some(_), Some(_)) if now == then => Err(Trouble::new(Problem::VersionUnchanged, detail)),
+        (Some(_), Some(_)) => Err(Trouble::new(Problem::VersionUnexpected, detail)),
     }
 }
 

@@ -12,7 +12,7 @@ use super::failure::Trouble;
 use super::link::{FrameLink, LinkError};
 use super::loader::{Found, Loader};
 use super::timing;
-use crate::bus::{Port, PortError, Role};
+use crate::bus::{Bus as _, Port, PortError, Role};
 use crate::firmware::Package;
 use crate::journal::Record;
 use crate::problem::Problem;
@@ -68,7 +68,7 @@ pub(super) fn wait_for_loader(
             },
             Err(error) => last = error.to_string(),
         }
-        context.look_again(timing::LOOK, deadline);
+        context.look_again(timing::LOOK, deadline)?;
     }
     Err(Trouble::new(Problem::DownloadModeMissing, last))
 }
@@ -147,7 +147,9 @@ fn data_mode(
         match exchange.poll(context.now()) {
             Step::Send(bytes) => link.send(context.bus(), &bytes)?,
             Step::Wait(until) => {
-                let bytes = match link.listen(until) {
+                context.check_cancelled()?;
+                let slice = until.min(context.now() + timing::STOP_LOOK);
+                let bytes = match link.listen(slice) {
                     Ok(bytes) => bytes,
                     Err(LinkError::Port(PortError::Gone)) => {
                         return Ok(Err(PortError::Gone.to_string()));

@@ -28,6 +28,9 @@ pub(super) enum LinkError {
     /// Unsolicited reports came, but no answer (`facts/at-and-usb.md` §1.5, trap c).
     #[error("the modem sends reports but answers nothing within {0:?}; plugging it in again helps")]
     OnlyReports(Duration),
+    /// The person wants to stop.
+    #[error("stopped")]
+    Stopped,
     /// The port failed.
     #[error(transparent)]
     Port(#[from] PortError),
@@ -41,6 +44,7 @@ impl From<LinkError> for Trouble {
         let problem = match &error {
             LinkError::Silent(_) | LinkError::OnlyReports(_) => Problem::NoAnswer,
             LinkError::Garbled(_) => Problem::BadAnswer,
+            LinkError::Stopped => return Self::new(Problem::Cancelled, ""),
             LinkError::Port(port) => port.problem(),
             LinkError::Command(_) => Problem::Internal,
         };
@@ -75,6 +79,9 @@ impl FrameLink {
 
     /// The first whole frame for which `accept` gives a value. Frames it turns down and damaged ones
     /// are passed over, because a good one may still follow; they decide only how a timeout is called.
+    ///
+    /// Time is judged after the bytes: what arrived before the deadline counts, also when this process was
+    /// held up and reads it later.
     pub(super) fn receive<R>(
         &mut self,
         bus: &dyn Bus,
@@ -84,6 +91,7 @@ impl FrameLink {
         let deadline = bus.now() + timeout;
         // Any bytes at all: silence and nonsense are told apart for the person's sake.
         let mut garbled = false;
+        let mut late = Late::default();
         loop {
             while let Some(frame) = self.decoder.next_frame() {
                 match frame {
@@ -94,17 +102,21 @@ impl FrameLink {
                     Err(_) => garbled = true,
                 }
             }
-            let count = self.port.read(&mut self.inbox, deadline)?;
-            let now = bus.now();
-            // A line that never falls silent must not keep us past the deadline either.
-            garbled |= count > 0;
-            if count == 0 || now >= deadline + timing::SEND {
+            let count = if late.is_enough() {
+                0
+            } else {
+                read(&mut *self.port, &mut self.inbox, bus, deadline)?
+            };
+            if count == 0 {
                 return Err(if garbled {
                     LinkError::Garbled(timeout)
                 } else {
                     LinkError::Silent(timeout)
                 });
             }
+            garbled = true;
+            let now = bus.now();
+            late.note(count, now, deadline);
             self.heard = Some(now);
             self.decoder
                 .feed(self.inbox.get(..count).unwrap_or_default());
@@ -124,17 +136,23 @@ impl FrameLink {
         let deadline = self
             .heard
             .map_or(begun, |heard| begun.max(heard + patience));
+        let mut late = Late::default();
         loop {
             while let Some(frame) = self.decoder.next_frame() {
                 if let Ok(payload) = frame {
                     look(payload);
                 }
             }
-            let count = self.port.read(&mut self.inbox, deadline)?;
-            if count == 0 || bus.now() >= deadline + timing::SEND {
+            let count = if late.is_enough() {
+                0
+            } else {
+                read(&mut *self.port, &mut self.inbox, bus, deadline)?
+            };
+            if count == 0 {
                 self.decoder.reset();
                 return Ok(());
             }
+            late.note(count, bus.now(), deadline);
             self.decoder
                 .feed(self.inbox.get(..count).unwrap_or_default());
         }
@@ -143,13 +161,57 @@ impl FrameLink {
     /// Waits until the port is gone, giving `true`, or until `timeout` has passed.
     pub(super) fn wait_until_gone(&mut self, bus: &dyn Bus, timeout: Duration) -> bool {
         let deadline = bus.now() + timeout;
+        let mut late = Late::default();
         loop {
-            match self.port.read(&mut self.inbox, deadline) {
-                Ok(0) => return false,
-                Ok(_) if bus.now() >= deadline + timing::SEND => return false,
-                Ok(_) => {}
+            match read(&mut *self.port, &mut self.inbox, bus, deadline) {
+                Ok(0) | Err(LinkError::Stopped) => return false,
+                Ok(count) => {
+                    late.note(count, bus.now(), deadline);
+                    if late.is_enough() {
+                        return false;
+                    }
+                }
                 Err(_) => return true,
             }
         }
+    }
+}
+
+/// The bytes that came before `deadline`; 0 when it passed in silence. What is there already is taken even
+/// when the deadline has passed. Ends early when the person wants to stop, and stopping is safe.
+pub(super) fn read(
+    port: &mut dyn Port,
+    inbox: &mut [u8],
+    bus: &dyn Bus,
+    deadline: Instant,
+) -> Result<usize, LinkError> {
+    loop {
+        if bus.stop_wanted() {
+            return Err(LinkError::Stopped);
+        }
+        let slice = deadline.min(bus.now() + timing::STOP_LOOK);
+        let count = port.read(inbox, slice)?;
+        if count > 0 || slice >= deadline {
+            return Ok(count);
+        }
+    }
+}
+
+/// Bytes that were read after a deadline: a line that never falls silent must not keep us for ever.
+#[derive(Debug, Default)]
+struct Late(usize);
+
+impl Late {
+    /// More than a computer keeps for a port that nobody reads.
+    const ENOUGH: usize = 128 * 1024;
+
+    fn note(&mut self, count: usize, now: Instant, deadline: Instant) {
+        if now >= deadline {
+            self.0 = self.0.saturating_add(count);
+        }
+    }
+
+    fn is_enough(&self) -> bool {
+        self.0 > Self::ENOUGH
     }
 }

@@ -56,7 +56,7 @@ impl Loader {
     /// loader in the middle of a frame. The request's opening flag then only ends that frame, and its
     /// closing flag opens the next one. Other tools poll a second time, too (first sheet, §3.4).
     pub(super) fn prove(context: &Context<'_, '_>, link: FrameLink) -> Found {
-        let bus = &*context.around.bus;
+        let bus = &context.around.bus as &dyn crate::bus::Bus;
         let mut loader = Self {
             link,
             door: Door::Diag,
@@ -122,7 +122,7 @@ impl Loader {
     /// Repeats the switch request as the capture does, and asks for the product (E1550 sheet §1.4
     /// rows 10 and 11). Neither writes.
     pub(super) fn identify(&mut self, context: &Context<'_, '_>) -> Result<(), Trouble> {
-        let bus = &*context.around.bus;
+        let bus = &context.around.bus as &dyn crate::bus::Bus;
         if self.door == Door::Diag {
             self.ask(bus, &Request::SwitchProbe, |reply| {
                 matches!(reply, Reply::SwitchEcho).then_some(())
@@ -143,7 +143,7 @@ impl Loader {
         request: &Request<'_>,
         timeout: Duration,
     ) -> Result<Verdict, LinkError> {
-        self.send(&*context.around.bus, request)?;
+        self.send(&context.around.bus, request)?;
         self.verdict(context, timeout)
     }
 
@@ -156,7 +156,7 @@ impl Loader {
         meanwhile: impl FnOnce(),
     ) -> Result<Verdict, LinkError> {
         let begun = context.now();
-        self.link.send(&*context.around.bus, frame)?;
+        self.link.send(&context.around.bus, frame)?;
         meanwhile();
         let verdict = self.verdict(context, timeout)?;
         self.answered(context.now().saturating_duration_since(begun));
@@ -173,7 +173,7 @@ impl Loader {
         context: &Context<'_, '_>,
         timeout: Duration,
     ) -> Result<Verdict, LinkError> {
-        self.link.receive(&*context.around.bus, timeout, verdict)
+        self.link.receive(&context.around.bus, timeout, verdict)
     }
 
     /// Takes replies that nobody waits for any more and that are here. A refusal among them is not lost.
@@ -199,7 +199,7 @@ impl Loader {
         patience: Duration,
     ) -> Result<Option<NakReason>, LinkError> {
         let mut refused = None;
-        self.link.drain(&*context.around.bus, patience, |payload| {
+        self.link.drain(&context.around.bus, patience, |payload| {
             if let Reply::Nak(reason) = Reply::decode(payload) {
                 refused = Some(reason);
             }
@@ -210,7 +210,11 @@ impl Loader {
     /// Tells the modem to start its firmware. The ACK may be lost, because the port vanishes
     /// (DLOAD sheet §12 point 9).
     pub(super) fn restart(&mut self, context: &Context<'_, '_>) -> Result<(), Trouble> {
-        match self.write(context, &Request::Reset, timing::RESET) {
+        // Whether it was taken decides what the modem is; that is waited for.
+        let shield = context.shield();
+        let taken = self.write(context, &Request::Reset, timing::RESET);
+        drop(shield);
+        match taken {
             Ok(Verdict::Accepted) | Err(LinkError::Port(PortError::Gone)) => {}
             Ok(Verdict::Refused(reason)) => {
                 return Err(Trouble::new(
@@ -222,7 +226,7 @@ impl Loader {
                 // Perhaps only the reply was lost. The port tells.
                 if !self
                     .link
-                    .wait_until_gone(&*context.around.bus, Duration::ZERO)
+                    .wait_until_gone(&context.around.bus, Duration::ZERO)
                 {
                     return Err(Trouble::new(
                         Problem::NoAnswer,
@@ -234,7 +238,7 @@ impl Loader {
         }
         // On a system where the port's name stays, the modem is only back after it has left.
         self.link
-            .wait_until_gone(&*context.around.bus, timing::LEAVE);
+            .wait_until_gone(&context.around.bus, timing::LEAVE);
         Ok(())
     }
 

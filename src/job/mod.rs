@@ -31,6 +31,7 @@ mod ownership;
 mod reactivate;
 mod repair;
 mod report;
+mod stoppable;
 mod switch;
 mod timing;
 mod vendor_program;

@@ -31,6 +31,8 @@ pub(super) fn write_all(
     writer: &mut Loader,
     images: &[Image<'_>],
 ) -> Result<(), Trouble> {
+    // What was sent is waited for; between two requests it is asked whether to stop.
+    let _shield = context.shield();
     let total: u64 = images.iter().map(|image| u64::from(image.size)).sum();
     let mut sent = 0;
     for (index, image) in images.iter().enumerate() {

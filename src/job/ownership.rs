@@ -96,7 +96,7 @@ impl Context<'_, '_> {
             if role != Role::Download
                 && let Ok(port) = &mut opened
             {
-                end_stray_line(&mut **port, &*self.around.bus);
+                end_stray_line(&mut **port, &self.around.bus);
             }
             let Err(BusError::Busy { holders, .. }) = &opened else {
                 return opened;
@@ -105,14 +105,17 @@ impl Context<'_, '_> {
             if !lets_go || self.ownership.waited || !holders.is_modem_manager() {
                 return opened;
             }
-            if self.now() >= deadline || self.is_cancelled() {
+            if self.now() >= deadline {
                 self.ownership.waited = true;
                 return opened;
             }
             if !std::mem::replace(&mut told, true) {
                 self.log("ModemManager has the port, waiting for it to let go");
             }
-            self.look_again(timing::LOOK, deadline);
+            if self.look_again(timing::LOOK, deadline).is_err() {
+                self.ownership.waited = true;
+                return opened;
+            }
             if self.ownership.claim == Some(Claim::NotIts) {
                 self.claim(role);
             }

@@ -105,6 +105,9 @@ fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loade
                     None => error.into(),
                 },
             },
+            // Another program holds it: waiting cures that only where it lets go by itself, and then it was
+            // waited for already.
+            Err(error @ BusError::Busy { .. }) => return Err(error.into()),
             Err(error) => {
                 refuse_if_running(context, &error)?;
                 error.into()
@@ -113,7 +116,7 @@ fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loade
         if context.now() >= deadline {
             return Err(last);
         }
-        context.look_again(timing::LOOK, deadline);
+        context.look_again(timing::LOOK, deadline)?;
     }
 }
 
@@ -177,6 +180,9 @@ fn without_port(
             && let Ok(mut link) = come_back::wait_for_at(context, timing::AT, None)
         {
             let after = come_back::read_again(context, &mut link, None)?;
+            context.record(&Record::CameBack {
+                version: after.version(),
+            })?;
             return Ok(flash::proof(
                 None,
                 package,
@@ -194,12 +200,12 @@ fn without_port(
         }
         if !context.bus().present(Role::Download) {
             // Long enough for a loader to have shown itself again.
-            context.look_again(timing::LEAVE, deadline);
+            context.look_again(timing::LEAVE, deadline)?;
             if !context.bus().present(Role::Download) {
                 break;
             }
         }
-        context.look_again(timing::LOOK, deadline);
+        context.look_again(timing::LOOK, deadline)?;
     }
     context.log("no PC UI port was named, so the version was not read again");
     Ok(flash::proof(None, package, images, product, None, None))

@@ -128,7 +128,7 @@ fn the_one(context: &mut Context<'_, '_>, was_seen: bool) -> Result<(VendorDevic
     while (devices.is_empty() || devices.iter().any(is_undescribed)) && context.now() < deadline {
         tell_time(context, begun, patience);
         context.check_cancelled()?;
-        context.look_again(timing::LOOK, deadline);
+        context.look_again(timing::LOOK, deadline)?;
         devices = context.bus().vendor_devices();
     }
     let (disks, others): (Vec<VendorDevice>, Vec<VendorDevice>) =
@@ -192,7 +192,7 @@ fn stays(
         }
         tell_time(context, begun, patience);
         context.check_cancelled()?;
-        context.look_again(timing::LOOK, deadline);
+        context.look_again(timing::LOOK, deadline)?;
     }
 }
 
@@ -248,7 +248,7 @@ fn wait_for_arrival(
         }
         tell_time(context, begun, timing::SWITCHED);
         context.check_cancelled()?;
-        context.look_again(timing::LOOK, deadline);
+        context.look_again(timing::LOOK, deadline)?;
     }
 }
 
@@ -292,10 +292,9 @@ fn wait_for_port(context: &mut Context<'_, '_>) -> bool {
         if context.bus().present(Role::PcUi) || context.bus().present(Role::Download) {
             return true;
         }
-        if context.now() >= deadline || context.is_cancelled() {
+        if context.now() >= deadline || context.look_again(timing::LOOK, deadline).is_err() {
             return false;
         }
-        context.look_again(timing::LOOK, deadline);
     }
 }
 

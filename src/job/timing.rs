@@ -95,5 +95,7 @@ pub const MODEM_MANAGER: Duration = Duration::from_secs(30);
 /// A modem that has been back so long after a vendor's program had ended is left alone by it. A choice \[G\];
 /// the driver of a port that has just appeared takes ten seconds and more.
 pub const PROGRAM_SETTLED: Duration = Duration::from_secs(20);
+/// How long a wait goes on before it looks whether the person wants to stop.
+pub const STOP_LOOK: Duration = Duration::from_millis(100);
 /// The slice in which jobs look again while they wait for a port.
 pub const LOOK: Duration = Duration::from_millis(250);

@@ -321,12 +321,12 @@ fn follow(
             return Ok(seen);
         }
         let until = context.now() + timing::LOOK;
-        context.look_again(timing::LOOK, until);
+        context.look_again(timing::LOOK, until)?;
     }
 }
 
 fn look(context: &mut Context<'_, '_>) -> Place {
-    let bus = &mut *context.around.bus;
+    let bus = context.bus();
     if bus.present(Role::Download) && !bus.present(Role::PcUi) {
         Place::Download
     } else if bus.present(Role::PcUi) {

@@ -219,6 +219,9 @@ problem-version-unchanged-action = All parts were accepted, but the version did 
 problem-version-unexpected-title = The modem came back with another version than the file's
 problem-version-unexpected-action = Read the version again after plugging the modem in again. Flash once more if it stays wrong.
 
+problem-version-unread-title = The modem came back, but does not tell its version
+problem-version-unread-action = All parts were accepted. Unplug it, plug it in again and read its version; flash once more if it tells none.
+
 ## The program
 
 problem-rule-not-installed-title = The rule could not be installed or removed

@@ -219,6 +219,9 @@ problem-version-unchanged-action = Se aceptaron todas las partes, pero la versi�
 problem-version-unexpected-title = El módem ha vuelto con una versión distinta de la del archivo
 problem-version-unexpected-action = Vuelva a conectar el módem y lea la versión de nuevo. Si sigue sin coincidir, grabe otra vez.
 
+problem-version-unread-title = El módem ha vuelto, pero no dice su versión
+problem-version-unread-action = Se aceptaron todas las partes. Desconéctelo, vuelva a conectarlo y lea su versión; si no dice ninguna, grabe otra vez.
+
 ## El programa
 
 problem-rule-not-installed-title = La regla no se ha podido instalar o quitar

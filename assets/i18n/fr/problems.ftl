@@ -219,6 +219,9 @@ problem-version-unchanged-action = Toutes les parties ont été acceptées, mais
 problem-version-unexpected-title = Le modem est revenu avec une autre version que celle du fichier
 problem-version-unexpected-action = Rebranchez le modem et relisez la version. Si elle reste incorrecte, flashez encore une fois.
 
+problem-version-unread-title = Le modem est revenu, mais n’indique pas sa version
+problem-version-unread-action = Toutes les parties ont été acceptées. Débranchez-le, rebranchez-le et lisez sa version ; s’il n’en indique aucune, flashez encore une fois.
+
 ## Le programme
 
 problem-rule-not-installed-title = La règle n’a pas pu être installée ou retirée

@@ -219,6 +219,9 @@ problem-version-unchanged-action = Semua bagian diterima, tetapi versinya tidak 
 problem-version-unexpected-title = Modem kembali dengan versi yang berbeda dari versi berkas
 problem-version-unexpected-action = Pasang kembali modem dan baca versinya lagi. Flash sekali lagi jika tetap salah.
 
+problem-version-unread-title = Modem kembali, tetapi tidak memberitahukan versinya
+problem-version-unread-action = Semua bagian diterima. Cabut modem, pasang kembali, lalu baca versinya; flash sekali lagi jika versinya tidak ada.
+
 ## Program
 
 problem-rule-not-installed-title = Aturan tidak dapat dipasang atau dihapus

@@ -219,6 +219,9 @@ problem-version-unchanged-action = Todas as partes foram aceitas, mas a versão 
 problem-version-unexpected-title = O modem voltou com uma versão diferente da do arquivo
 problem-version-unexpected-action = Reconecte o modem e leia a versão de novo. Se ela continuar errada, grave mais uma vez.
 
+problem-version-unread-title = O modem voltou, mas não informa a versão
+problem-version-unread-action = Todas as partes foram aceitas. Desconecte-o, conecte-o de novo e leia a versão; se ele não informar nenhuma, grave mais uma vez.
+
 ## O programa
 
 problem-rule-not-installed-title = Não foi possível instalar ou remover a regra

@@ -219,6 +219,9 @@ problem-version-unchanged-action = Все части приняты, но вер
 problem-version-unexpected-title = Версия в модеме не совпадает с версией файла
 problem-version-unexpected-action = Подключите модем заново и считайте версию ещё раз. Если она по-прежнему не та, прошейте ещё раз.
 
+problem-version-unread-title = Модем вернулся, но не сообщает свою версию
+problem-version-unread-action = Все части приняты. Отключите его, подключите снова и прочитайте версию; если он её не сообщит, прошейте ещё раз.
+
 ## Программа
 
 problem-rule-not-installed-title = Не удалось установить или удалить правило

@@ -1,0 +1,108 @@
+//! The bus of a running job: every wait on it ends when the person wants to stop, wherever stopping is safe.
+//!
+//! That is a property of the bus and not of each wait, so that no wait can forget it. Where stopping is not
+//! safe, between a request that writes and its reply, a [`Shield`] is held.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Instant;
+
+use crate::bus::{
+    Bus, BusError, Port, Role, SwitchError, SwitchMessage, SwitchReply, UnnamedPort, VendorDevice,
+    Whereabouts,
+};
+
+/// The surroundings' bus together with the wish to stop.
+pub(super) struct StoppableBus<'a, 'b> {
+    inner: &'a mut (dyn Bus + 'b),
+    cancelled: RefCell<&'a mut (dyn FnMut() -> bool + Send + 'b)>,
+    shields: Arc<AtomicU32>,
+}
+
+/// While it lives, waits go on to their end.
+#[derive(Debug)]
+#[must_use = "a shield that is dropped at once shields nothing"]
+pub(super) struct Shield(Arc<AtomicU32>);
+
+impl Drop for Shield {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+impl<'a, 'b> StoppableBus<'a, 'b> {
+    pub(super) fn new(
+        inner: &'a mut (dyn Bus + 'b),
+        cancelled: &'a mut (dyn FnMut() -> bool + Send + 'b),
+    ) -> Self {
+        Self {
+            inner,
+            cancelled: RefCell::new(cancelled),
+            shields: Arc::default(),
+        }
+    }
+
+    /// Whether the person wants to stop, shielded or not.
+    pub(super) fn is_cancelled(&self) -> bool {
+        // Nobody asks while the question is answered, so this never finds it borrowed.
+        self.cancelled
+            .try_borrow_mut()
+            .is_ok_and(|mut cancelled| cancelled())
+    }
+
+    pub(super) fn shield(&self) -> Shield {
+        self.shields.fetch_add(1, Ordering::Relaxed);
+        Shield(Arc::clone(&self.shields))
+    }
+}
+
+impl Bus for StoppableBus<'_, '_> {
+    fn stop_wanted(&self) -> bool {
+        self.shields.load(Ordering::Relaxed) == 0 && self.is_cancelled()
+    }
+
+    fn present(&mut self, role: Role) -> bool {
+        self.inner.present(role)
+    }
+
+    fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
+        self.inner.open(role)
+    }
+
+    fn unnamed(&mut self) -> Vec<UnnamedPort> {
+        self.inner.unnamed()
+    }
+
+    fn open_unnamed(&mut self, port: &UnnamedPort) -> Result<Box<dyn Port>, BusError> {
+        self.inner.open_unnamed(port)
+    }
+
+    fn appoint(&mut self, port: &UnnamedPort, role: Role) {
+        self.inner.appoint(port, role);
+    }
+
+    fn now(&self) -> Instant {
+        self.inner.now()
+    }
+
+    fn wait_for_change(&mut self, deadline: Instant) {
+        self.inner.wait_for_change(deadline);
+    }
+
+    fn describe(&self, role: Role) -> String {
+        self.inner.describe(role)
+    }
+
+    fn vendor_devices(&mut self) -> Vec<VendorDevice> {
+        self.inner.vendor_devices()
+    }
+
+    fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {
+        self.inner.switch(socket, message)
+    }
+
+    fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
+        self.inner.whereabouts(role)
+    }
+}

@@ -1,0 +1,231 @@
+//! The wish to stop, at every moment of every job: in memory, on the simulated modem's own clock.
+//!
+//! A job asks often whether it shall stop. Here the wish comes at the first, the second, … of these moments, and
+//! the job must end within a second of what is safe, and say what the modem is.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use modem_medic::bus::Bus as _;
+use modem_medic::firmware::{Package, sample};
+use modem_medic::guard::Unguarded;
+use modem_medic::job::{
+    self, BackupRequest, Done, Failure, FlashRequest, PackageSource, ReactivateRequest,
+    RepairRequest, Request, Surroundings, SwitchRequest, Wanted,
+};
+use modem_medic::journal::memory::Shelf;
+use modem_medic::modem::{Condition, Syscfg};
+use modem_medic::problem::Problem;
+use modem_medic::simulator::{
+    Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, Trigger,
+};
+
+/// What is safe ends within this: the reply to what was sent is waited for, and nothing else.
+const SAFE: Duration = Duration::from_secs(1);
+
+struct Stopped {
+    outcome: Result<Done, Failure>,
+    /// From the wish to the end, where the wish came.
+    after: Option<Duration>,
+}
+
+/// Runs a job in which the wish to stop comes when it asks for the `moment`-th time.
+fn stop_at(stick: &SharedStick, request: &Request, moment: usize) -> Stopped {
+    let clock = stick.clone();
+    let mut asked = 0;
+    let mut wished: Option<Instant> = None;
+    let mut cancelled = || {
+        asked += 1;
+        if asked >= moment {
+            wished.get_or_insert_with(|| clock.now());
+        }
+        asked >= moment
+    };
+    let mut bus = MemoryBus::around(stick.clone());
+    let mut around = Surroundings {
+        bus: &mut bus,
+        guard: &mut Unguarded,
+        store: &mut Shelf::default(),
+        tell: &mut |_| {},
+        cancelled: &mut cancelled,
+    };
+    let outcome = job::run(&mut around, request);
+    Stopped {
+        outcome,
+        after: wished.map(|at| stick.now() - at),
+    }
+}
+
+/// Stops the job at every moment, and gives how often it left the modem in which condition.
+fn sweep(what: &str, scenario: &Scenario, request: &Request) -> Vec<(&'static str, usize)> {
+    let mut seen: Vec<(&'static str, usize)> = Vec::new();
+    for moment in 1.. {
+        let stick = MemoryBus::new(scenario.clone()).stick();
+        let stopped = stop_at(&stick, request, moment);
+        let what = format!("{what}, stopped at {moment}");
+        let Some(after) = stopped.after else {
+            // It came to its end before.
+            assert!(moment > 5, "{what}: hardly ever asked");
+            return seen;
+        };
+        assert!(after <= SAFE, "{what}: went on for {after:?}");
+        assert_eq!(stick.report().violations, Vec::<String>::new(), "{what}");
+        let id = match stopped.outcome {
+            // The wish came when nothing was left to do.
+            Ok(_) => "done",
+            Err(failure) => {
+                assert_eq!(failure.problem, Problem::Cancelled, "{what}: {failure}");
+                is_so(&what, &stick, &failure);
+                failure.condition.id()
+            }
+        };
+        match seen.last_mut() {
+            Some((last, count)) if *last == id => *count += 1,
+            _ => seen.push((id, 1)),
+        }
+    }
+    seen
+}
+
+fn wait(stick: &SharedStick, time: Duration) {
+    let mut bus = MemoryBus::around(stick.clone());
+    let until = bus.now() + time;
+    while bus.now() < until {
+        bus.wait_for_change(until);
+    }
+}
+
+/// The simulated modem is what the failure says.
+fn is_so(what: &str, stick: &SharedStick, failure: &Failure) {
+    let report = stick.report();
+    let text = failure.condition.meaning();
+    match failure.condition.id() {
+        "untouched" => {
+            assert_eq!(report.starts(), 0, "{what}: {text}");
+            assert!(text.contains("othing was written"), "{what}: {text}");
+            if report.state == State::Download && failure.condition != Condition::Unknown {
+                assert!(text.contains("repair mode"), "{what}: {text}");
+            }
+        }
+        "repairable" => assert_eq!(report.state, State::Download, "{what}: {text}"),
+        "not-known" => {
+            // It leaves a moment after it took the restart.
+            wait(stick, Duration::from_secs(1));
+            assert_ne!(stick.report().state, State::Download, "{what}: {text}");
+        }
+        "running" => assert_eq!(report.state, State::Normal, "{what}: {text}"),
+        "setting-changed" => assert_eq!(report.starts(), 0, "{what}: {text}"),
+        other => panic!("{what}: {other}"),
+    }
+}
+
+fn order(seen: &[(&'static str, usize)]) -> Vec<&'static str> {
+    seen.iter().map(|(id, _)| *id).collect()
+}
+
+fn package(model: Model) -> PackageSource {
+    let bytes = match model {
+        Model::E1550 => sample::e1550_firmware("11.609.20.00.00", 14 * 1024),
+        Model::E3372 => sample::e3372_firmware("22.333.01.00.00", 10 * 1024),
+    };
+    PackageSource::Read(Arc::new(Package::from_bytes("Update.bin", bytes).unwrap()))
+}
+
+#[test]
+fn a_flash_can_be_stopped_everywhere() {
+    for model in [Model::E1550, Model::E3372] {
+        let request = Request::Flash(FlashRequest {
+            source: package(model),
+            wanted: Wanted::Firmware,
+            force: None,
+        });
+        let seen = sweep(&format!("flash {model}"), &Scenario::of(model), &request);
+        let expected = ["untouched", "repairable", "not-known", "running"];
+        assert_eq!(order(&seen)[..4], expected, "{seen:?}");
+    }
+}
+
+#[test]
+fn a_flash_of_a_modem_that_stays_away_can_be_stopped_while_it_is_waited_for() {
+    for (opcode, end) in [(0x3A, "untouched"), (0x0A, "not-known")] {
+        let away = Fault::new(Effect::NeverComesBack, Trigger::Opcode(opcode));
+        let scenario = Scenario::of(Model::E1550).with(away);
+        let request = Request::Flash(FlashRequest {
+            source: package(Model::E1550),
+            wanted: Wanted::Firmware,
+            force: None,
+        });
+        // Far into the wait.
+        let stick = MemoryBus::new(scenario).stick();
+        let stopped = stop_at(&stick, &request, 400);
+        let failure = stopped.outcome.unwrap_err();
+        assert_eq!(
+            (failure.problem, failure.condition.id()),
+            (Problem::Cancelled, end)
+        );
+        assert!(stopped.after.unwrap() <= SAFE);
+    }
+}
+
+#[test]
+fn a_repair_can_be_stopped_everywhere() {
+    for model in [Model::E1550, Model::E3372] {
+        let mut scenario = Scenario::of(model);
+        scenario.present_as = PresentAs::HalfFlashed;
+        let request = Request::Repair(RepairRequest {
+            source: package(model),
+            force: None,
+            port_known: true,
+        });
+        let seen = sweep(&format!("repair {model}"), &scenario, &request);
+        let order = order(&seen);
+        assert!(order.contains(&"repairable"), "{seen:?}");
+        assert!(order.contains(&"not-known"), "{seen:?}");
+    }
+}
+
+#[test]
+fn reading_and_switching_can_be_stopped_everywhere() {
+    let place = tempfile::tempdir().unwrap();
+    let backup = Request::Backup(BackupRequest {
+        out: place.path().join("backup.json"),
+    });
+    let e1550 = Scenario::of(Model::E1550);
+    for (what, scenario, request) in [
+        ("identify", e1550.clone(), Request::Identify),
+        (
+            "switch",
+            Scenario::named("cdrom-only").unwrap().on(Model::E1550),
+            Request::SwitchMode(SwitchRequest::default()),
+        ),
+    ] {
+        let seen = sweep(what, &scenario, &request);
+        assert_eq!(order(&seen)[0], "untouched", "{seen:?}");
+    }
+    // Thousands of items are read; a few moments of it show the others.
+    for moment in [1, 5, 20, 40, 60, 100, 1000, 5000, 7000] {
+        let stick = MemoryBus::new(e1550.clone()).stick();
+        let stopped = stop_at(&stick, &backup, moment);
+        let Some(after) = stopped.after else {
+            continue;
+        };
+        assert!(after <= SAFE, "backup at {moment}: {after:?}");
+        is_so("backup", &stick, &stopped.outcome.unwrap_err());
+        // It is led back to AT, whatever it was asked when the wish came.
+        wait(&stick, Duration::from_secs(20));
+        let done = stop_at(&stick, &Request::Identify, usize::MAX).outcome;
+        assert!(
+            matches!(done, Ok(Done::Identified(_))),
+            "{moment}: {done:?}"
+        );
+    }
+}
+
+#[test]
+fn a_reactivation_can_be_stopped_everywhere() {
+    let scenario = Scenario::named("network-lost").unwrap().on(Model::E1550);
+    let request = Request::Reactivate(ReactivateRequest::Set(Syscfg::REACTIVATE));
+    let seen = sweep("reactivate", &scenario, &request);
+    let expected = ["untouched", "setting-changed"];
+    assert_eq!(order(&seen)[..2], expected, "{seen:?}");
+}
