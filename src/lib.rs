@@ -2,6 +2,7 @@
 //!
 //! The rooms, from the bottom up; each uses only those below it (`tests/layers.rs` guards this):
 //!
+//! * [`text`] — text from outside, made safe to show.
 //! * [`problem`] — the one catalogue of everything that can go wrong, with stable ids.
 //! * [`protocol`], [`firmware`], [`modem`] — bytes and their meaning; nothing here opens a port,
 //!   sleeps or reads a clock.
@@ -57,4 +58,5 @@ pub mod signal;
 pub mod simulator;
 pub mod small_file;
 pub mod support;
+pub mod text;
 pub mod worker;

@@ -36,6 +36,5 @@ pub fn explain(voice: &mut Voice, file: &Path, only_facts: bool) -> Exit {
             finding.claim,
         ));
     }
-    voice.done(&explanation);
-    Exit::Done
+    voice.answered(&explanation)
 }

@@ -15,8 +15,7 @@ pub fn inspect(voice: &mut Voice, file: &Path) -> Exit {
             for line in words::of_package(&package) {
                 voice.show(&line);
             }
-            voice.done(&serde_json::json!({ "package": inspection }));
-            Exit::Done
+            voice.answered(&serde_json::json!({ "package": inspection }))
         }
         Err(error) => {
             voice.trouble(error.problem(), error.to_string());

@@ -24,7 +24,7 @@ mod which;
 mod words;
 mod write;
 
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -32,6 +32,7 @@ use clap::Parser as _;
 
 use crate::job::{BackupRequest, Done, ReactivateRequest, Request};
 use crate::modem::Syscfg;
+use crate::text;
 use arguments::{Arguments, Command};
 use exit::Exit;
 use runner::Runner;
@@ -89,13 +90,15 @@ pub fn start() -> Start {
             Err(exit) => Start::Ended(exit.into()),
         },
         Err(error) => {
-            // Help and version are what was asked for; everything else is wrong usage.
-            let exit = if error.use_stderr() {
-                Exit::Usage
-            } else {
-                Exit::Done
-            };
-            error.print().ok();
+            if error.use_stderr() {
+                // It repeats what was typed, which may be anything.
+                for line in error.render().to_string().lines() {
+                    writeln!(std::io::stderr(), "{}", text::line(line)).ok();
+                }
+                return Start::Ended(Exit::Usage.into());
+            }
+            // Help and version are what was asked for.
+            let exit = error.print().map_or(Exit::Failed, |()| Exit::Done);
             Start::Ended(exit.into())
         }
     }
@@ -133,8 +136,8 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             let request = Request::Backup(BackupRequest { out });
             one_job(&mut voice, which, &request, state_dir)
         }
-        Command::Console { which, json } => {
-            console::console(&mut Voice::new("console", json), which, state_dir)
+        Command::Console { which, yes, json } => {
+            console::console(&mut Voice::new("console", json), which, yes, state_dir)
         }
         Command::Switch { stick, json } => {
             switch::switch(&mut Voice::new("switch", json), stick, state_dir)
@@ -185,13 +188,12 @@ fn info(voice: &mut Voice, which: Which, reveal: bool, state_dir: Option<PathBuf
                 voice.show(&line);
             }
             let imei = report.identity.imei.as_ref().filter(|_| reveal);
-            voice.done(&serde_json::json!({
+            voice.answered(&serde_json::json!({
                 "modem": report,
                 "network_state": report.network.verdict().describe(),
                 "registered": report.network.is_registered(),
                 "imei": imei.map(crate::modem::Imei::reveal),
-            }));
-            Exit::Done
+            }))
         }
         outcome => end(voice, outcome),
     }

@@ -31,8 +31,7 @@ pub fn detect(voice: &mut Voice) -> Exit {
         [stick] => stick.get("condition").cloned().unwrap_or_default(),
         _ => json!("several"),
     };
-    voice.done(&json!({ "state": state, "sticks": sticks, "ports": ports }));
-    Exit::Done
+    voice.answered(&json!({ "state": state, "sticks": sticks, "ports": ports }))
 }
 
 fn in_words(stick: &StickListing) -> String {

@@ -82,8 +82,7 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
     };
     let Some(job) = interrupted(&Folder::new(places.journal())) else {
         voice.show("No job was cut off. There is nothing to take up.");
-        voice.done(&serde_json::json!({"taken_up": null}));
-        return Exit::Done;
+        return voice.answered(&serde_json::json!({"taken_up": null}));
     };
     voice.say(&words::of_interrupted(&job));
     // The file first, when it was named: another one needs no modem.

@@ -17,7 +17,7 @@ pub fn rules(voice: &mut Voice, what: RulesAction, keep_off: bool, root: Option<
     let file = rules.file();
     let done = match what {
         RulesAction::Show => {
-            voice.show(&rules.commands());
+            voice.show_lines(&rules.commands());
             Ok(String::new())
         }
         RulesAction::Install => rules
@@ -32,8 +32,7 @@ pub fn rules(voice: &mut Voice, what: RulesAction, keep_off: bool, root: Option<
             if !text.is_empty() {
                 voice.show(&text);
             }
-            voice.done(&serde_json::json!({"file": file, "text": rules.text()}));
-            Exit::Done
+            voice.answered(&serde_json::json!({"file": file, "text": rules.text()}))
         }
         Err(error) => voice.trouble(Problem::RuleNotInstalled, error.to_string()),
     }

@@ -13,6 +13,7 @@ use crate::job::{ConsoleKind, ConsoleLine, Failure, Notice};
 use crate::modem::Condition;
 use crate::problem::Problem;
 use crate::progress::Stage;
+use crate::text;
 
 /// Speaks for one command.
 #[derive(Debug)]
@@ -22,6 +23,8 @@ pub struct Voice {
     terminal: bool,
     line_open: bool,
     stage: Option<Stage>,
+    /// Why a line of the result could not be written. A running job is not disturbed by that.
+    lost: Option<io::Error>,
     /// What the modem is, as far as the job told it.
     condition: Option<Condition>,
 }
@@ -35,22 +38,37 @@ impl Voice {
             terminal: io::stderr().is_terminal(),
             line_open: false,
             stage: None,
+            lost: None,
             condition: None,
         }
     }
 
-    /// A line for the person, on standard error.
+    /// A line for the person, on standard error. Whatever names from outside stand in it, it is one line and harmless.
     pub fn say(&mut self, text: &str) {
         self.close_line();
         // Nobody may be listening any more; a job goes on regardless.
-        writeln!(io::stderr(), "{text}").ok();
+        writeln!(io::stderr(), "{}", text::line(text)).ok();
     }
 
-    /// A line of the result for the person. Silent with `--json`.
+    /// A line of the result for the person, made harmless like those of [`Self::say`]. Silent with `--json`.
     pub fn show(&mut self, text: &str) {
         self.close_line();
         if !self.json {
-            writeln!(io::stdout(), "{text}").ok();
+            let written = writeln!(io::stdout(), "{}", text::line(text));
+            self.keep_loss(written);
+        }
+    }
+
+    /// The lines of a text of this program, one by one.
+    pub fn show_lines(&mut self, text: &str) {
+        for line in text.lines() {
+            self.show(line);
+        }
+    }
+
+    fn keep_loss(&mut self, written: io::Result<()>) {
+        if let Err(error) = written {
+            self.lost.get_or_insert(error);
         }
     }
 
@@ -136,6 +154,18 @@ impl Voice {
         self.event("result", &Value::Object(object));
     }
 
+    /// The last word of a command whose whole purpose is what it prints, and how the program ends: output that was lost is no
+    /// success there.
+    pub fn answered(&mut self, fields: &impl Serialize) -> Exit {
+        self.done(fields);
+        let flushed = io::stdout().flush();
+        self.keep_loss(flushed);
+        match self.lost.take() {
+            None => Exit::Done,
+            Some(error) => self.trouble(Problem::OutputFailed, error.to_string()),
+        }
+    }
+
     /// The last word of a command that failed, and how the program ends.
     pub fn failed(&mut self, failure: &Failure) -> Exit {
         let exit = Exit::of(failure);
@@ -181,13 +211,13 @@ impl Voice {
         if let Value::Object(own) = fields {
             object.extend(own.clone());
         }
-        let mut line = Value::Object(object).to_string();
+        let mut line = text::json(&Value::Object(object).to_string());
         line.push('\n');
-        let mut out = io::stdout().lock();
-        // A script that closed its end wants no more lines; the job is not stopped for that.
-        out.write_all(line.as_bytes())
-            .and_then(|()| out.flush())
-            .ok();
+        let written = {
+            let mut out = io::stdout().lock();
+            out.write_all(line.as_bytes()).and_then(|()| out.flush())
+        };
+        self.keep_loss(written);
     }
 
     /// One line that is written over, on terminals only.

@@ -1,6 +1,8 @@
 //! Text out of files, made safe to show: nothing a file says reaches a screen, a log or a path
 //! unchanged.
 
+use crate::text::line;
+
 /// The longest text taken from any name outside a fixed field, in characters.
 const LONGEST_NAME: usize = 200;
 
@@ -38,16 +40,7 @@ pub(super) fn is_text(bytes: &[u8]) -> bool {
 
 /// A file or member name for showing: control and direction-changing characters replaced, bounded.
 pub(super) fn name(text: &str) -> String {
-    text.chars()
-        .take(LONGEST_NAME)
-        .map(|c| {
-            if c.is_control() || changes_direction(c) {
-                char::REPLACEMENT_CHARACTER
-            } else {
-                c
-            }
-        })
-        .collect()
+    line(&text.chars().take(LONGEST_NAME).collect::<String>())
 }
 
 /// The first run of at least `least` printable ASCII characters, bounded like a name.
@@ -56,18 +49,6 @@ pub(super) fn first_run(bytes: &[u8], least: usize) -> Option<String> {
         .split(|byte| !matches!(byte, 0x20..=0x7E))
         .map(|run| field(run.get(..LONGEST_NAME).unwrap_or(run)))
         .find(|run| run.len() >= least)
-}
-
-/// Bidirectional controls and invisible characters that could make a name read as another one.
-fn changes_direction(c: char) -> bool {
-    matches!(
-        c,
-        '\u{061C}'
-            | '\u{200B}'..='\u{200F}'
-            | '\u{2028}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}'
-            | '\u{FEFF}'
-    )
 }
 
 #[cfg(test)]

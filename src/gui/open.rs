@@ -19,6 +19,7 @@ use crate::instance::{self, Entry, First};
 use crate::logbook::Logbook;
 use crate::places::Places;
 use crate::settings::Settings;
+use crate::text;
 
 /// The name by which desktops know the window; also the name of its desktop file.
 const APP_ID: &str = "modem-medic";
@@ -201,5 +202,7 @@ fn no_window(detail: &str) {
 }
 
 fn say(text: &str) {
-    writeln!(std::io::stderr(), "{text}").ok();
+    for line in text.lines() {
+        writeln!(std::io::stderr(), "{}", text::line(line)).ok();
+    }
 }

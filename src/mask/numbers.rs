@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::modem::text::is_invisible;
+use crate::text::is_unsafe;
 
 /// A number of this many digits names a modem or a card. The shortest is an IMEI without its check
 /// digit.
@@ -184,9 +184,9 @@ impl Gap {
         let separates = matches!(
             sign,
             ' ' | '\t' | '-' | '_' | '\u{a0}' | '\u{2010}'..='\u{2015}' | '\u{202f}' | '\u{2212}'
-        ) || is_invisible(sign)
+        )
             // Text of two bytes a sign has a zero between any two digits.
-            || (sign.is_control() && !matches!(sign, '\n' | '\r'));
+            || (is_unsafe(sign) && !matches!(sign, '\n' | '\r'));
         self.width += 1;
         self.other |= !separates;
         self.other_for_phone |= !separates && !matches!(sign, '(' | ')' | '.' | '/');

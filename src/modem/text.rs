@@ -3,6 +3,8 @@
 //! Names and versions come from a modem that may be half-flashed, damaged or forged. Before such text
 //! reaches a screen, a log or a file name it loses everything that is not meant to be seen.
 
+use crate::text::is_unsafe;
+
 /// Longest text taken from one field of an answer, in characters. Real models, versions and
 /// operator names are far shorter.
 pub const FIELD_MAX: usize = 80;
@@ -17,7 +19,7 @@ pub fn sanitise(text: &str, max: usize) -> String {
         .chars()
         .filter_map(|c| match c {
             '\t' | '\n' | '\r' => Some(' '),
-            c if c.is_control() || is_invisible(c) => None,
+            c if is_unsafe(c) => None,
             c => Some(c),
         })
         .take(max)
@@ -33,22 +35,6 @@ pub fn sanitise_bytes(bytes: &[u8], max: usize) -> String {
         .get(..max.saturating_mul(8).min(bytes.len()))
         .unwrap_or(bytes);
     sanitise(&String::from_utf8_lossy(kept), max)
-}
-
-/// Direction marks, zero-width characters and separators that break lines unseen.
-pub(crate) fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{00ad}'
-            | '\u{061c}'
-            | '\u{180e}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{feff}'
-            | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e007f}'
-    )
 }
 
 #[cfg(test)]
@@ -84,7 +70,7 @@ mod tests {
         fn whatever_comes_the_result_is_short_and_printable(bytes in proptest::collection::vec(any::<u8>(), 0..200), max in 0usize..50) {
             let text = sanitise_bytes(&bytes, max);
             prop_assert!(text.chars().count() <= max);
-            prop_assert!(!text.chars().any(|c| c.is_control() || is_invisible(c)));
+            prop_assert!(!text.chars().any(is_unsafe));
         }
     }
 }

@@ -4,6 +4,8 @@
 //! in the journal and in file names, so they pass through here first. What they mean is decided
 //! elsewhere.
 
+use crate::text::is_unsafe;
+
 /// Stands for everything that cannot be shown. Plain ASCII, because every font has it.
 const UNPRINTABLE: char = '?';
 
@@ -29,17 +31,7 @@ pub fn field(bytes: &[u8]) -> String {
 fn replace(character: char) -> char {
     match character {
         '\t' => ' ',
-        // Invisible characters and those that turn the writing direction could make one version
-        // look like another.
-        '\u{ad}'
-        | '\u{61c}'
-        | '\u{180e}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}'
-        | '\u{feff}'
-        | '\u{fff9}'..='\u{fffd}' => UNPRINTABLE,
-        control if control.is_control() => UNPRINTABLE,
+        hidden if is_unsafe(hidden) || hidden == char::REPLACEMENT_CHARACTER => UNPRINTABLE,
         other => other,
     }
 }
