@@ -18,6 +18,8 @@ use std::time::{Duration, Instant};
 use crossbeam_channel::bounded;
 use interprocess::local_socket::{Listener, ListenerOptions, Name, Stream, prelude::*};
 
+use crate::small_file;
+
 /// What a message begins with: whose it is, and the version of its form.
 const GREETING: &[u8; 12] = b"modem-medic\x01";
 /// What the first window answers when it has taken the message.
@@ -113,38 +115,13 @@ pub fn enter(folder: &Path, file: Option<&Path>) -> Entry {
 }
 
 fn lock_file(folder: &Path) -> io::Result<File> {
-    make_private(folder)?;
+    // So nobody else reaches the socket in it, on any Unix.
+    small_file::make_private_folder(folder)?;
     OpenOptions::new()
         .create(true)
         .truncate(false)
         .write(true)
         .open(folder.join("lock"))
-}
-
-/// A folder that only this user can enter. So nobody else reaches the socket in it, on any Unix.
-fn make_private(folder: &Path) -> io::Result<()> {
-    if let Some(above) = folder.parent() {
-        fs::create_dir_all(above)?;
-    }
-    #[cfg(unix)]
-    let created = {
-        use std::os::unix::fs::DirBuilderExt as _;
-        fs::DirBuilder::new().mode(0o700).create(folder)
-    };
-    // Below the user's own folder, which others cannot enter as it is.
-    #[cfg(not(unix))]
-    let created = fs::create_dir(folder);
-    match created {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-        outcome => return outcome,
-    }
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        // Fails when it belongs to somebody else, and then it is not used.
-        fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
-    }
-    Ok(())
 }
 
 fn first(lock: File, address: Address) -> Entry {

@@ -1,16 +1,19 @@
 //! Files of our own, read with a bound and written whole or not at all.
 //!
 //! Settings, bookmark, backups and support files are written beside their place, made durable and
-//! renamed over it. A full disk or a power cut leaves the old file or the new one, never half of one.
+//! renamed over it. A full disk or a power cut leaves the old file or the new one, never half of one. Each is for this user
+//! alone, whatever was there before, and nothing but a regular file is ever replaced.
 
 use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
+mod private;
 mod regular;
 
+pub use private::{create_new, make_folder, make_private_folder};
 pub use regular::{open, open_to_append, open_with};
 
 /// What reading gave.
@@ -49,19 +52,29 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_with(path, |file| file.write_all(bytes))
 }
 
-/// The same in a folder that is made when it is missing.
+/// The same in a folder that is made when it is missing. A link is followed: some people keep their settings elsewhere.
 pub fn write_making_folder(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+        make_folder(folder)?;
     }
-    write(path, bytes)
+    match fs::read_link(path) {
+        Ok(_) => write(&fs::canonicalize(path)?, bytes),
+        Err(_) => write(path, bytes),
+    }
 }
 
 /// Puts what `write_all` writes at `path`, whole or not at all. The folder must be there.
+///
+/// # Errors
+/// The system's error; `AlreadyExists` when something else than a regular file is at `path`: a link, a FIFO, a device.
 pub fn write_with(
     path: &Path,
     write_all: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>,
 ) -> io::Result<()> {
+    if fs::symlink_metadata(path).is_ok_and(|there| !there.is_file()) {
+        let reason = "something that is not a file has this name, and is not replaced";
+        return Err(io::Error::new(io::ErrorKind::AlreadyExists, reason));
+    }
     let (file, part) = create_beside(path)?;
     let written = (|| {
         let mut file = BufWriter::new(file);
@@ -108,7 +121,7 @@ fn create_beside(path: &Path) -> io::Result<(File, PathBuf)> {
         beside.push(name);
         beside.push(format!(".{}-{number}.part", std::process::id()));
         let part = path.with_file_name(beside);
-        match OpenOptions::new().write(true).create_new(true).open(&part) {
+        match create_new(&part) {
             Ok(file) => return Ok((file, part)),
             // Left by a program that was killed and had the same process id.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
@@ -212,6 +225,21 @@ mod tests {
         assert_eq!(read(&path, 10).unwrap(), Content::TooLarge);
         assert_eq!(read(&path, 11).unwrap(), Content::Bytes(vec![b'x'; 11]));
         assert!(read(place.path(), 10).is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_files_are_replaced_and_own_files_may_be_links() {
+        let place = tempfile::tempdir().unwrap();
+        let (link, target) = (place.path().join("link"), place.path().join("target"));
+        fs::write(&target, b"old").unwrap();
+        std::os::unix::fs::symlink(&target, &link).unwrap();
+        assert!(write(&link, b"new").is_err());
+        assert!(write(Path::new("/dev/null"), b"new").is_err());
+        assert_eq!(fs::read(&target).unwrap(), b"old");
+        write_making_folder(&link, b"new").unwrap();
+        assert_eq!(fs::read(&target).unwrap(), b"new");
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub fn sample(voice: &mut Voice, kind: SampleKind, out: &Path, version: &str, si
         "zip" => write::in_zip(&[("Update.exe", &write::wrap_in_program(&package))]),
         _ => Ok(package),
     };
-    match bytes.and_then(|bytes| std::fs::write(out, bytes)) {
+    match bytes.and_then(|bytes| crate::small_file::write(out, &bytes)) {
         Ok(()) => {
             voice.show(&format!("Wrote {}", out.display()));
             Exit::Done

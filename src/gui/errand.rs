@@ -9,6 +9,7 @@ use super::action::{Computer, Incoming, RuleTrouble};
 use crate::firmware::{Package, sample, write};
 use crate::guard::power::Power;
 use crate::guard::rules::Rules;
+use crate::small_file;
 use crate::support;
 
 /// A picker that is gone sooner than this was never there: no hand is that quick.
@@ -57,8 +58,8 @@ pub fn make_sample(dashboard: bool, folder: &Path) -> Incoming {
         )
     };
     let path = folder.join(name);
-    let made = std::fs::create_dir_all(folder)
-        .and_then(|()| std::fs::write(&path, write::wrap_in_program(&package)));
+    let made = small_file::make_private_folder(folder)
+        .and_then(|()| small_file::write(&path, &write::wrap_in_program(&package)));
     if let Err(error) = made {
         log::warn!("the sample cannot be kept: {error}");
     }
@@ -71,7 +72,7 @@ pub fn is_writable(folder: &Path) -> bool {
     /// More than the journal of the longest job.
     const ROOM: usize = 256 * 1024;
     let file = folder.join("room-check.tmp");
-    let tried = std::fs::create_dir_all(folder)
+    let tried = small_file::make_private_folder(folder)
         .and_then(|()| std::fs::write(&file, vec![0; ROOM]))
         .and_then(|()| std::fs::File::open(&file)?.sync_all());
     std::fs::remove_file(&file).ok();

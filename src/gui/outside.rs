@@ -226,7 +226,7 @@ impl Outside {
                 let copies = self.places.copies();
                 self.errand("computer check", move |send| {
                     // The copy of the settings, which comes first, needs its folder.
-                    if let Err(error) = std::fs::create_dir_all(&copies) {
+                    if let Err(error) = crate::small_file::make_private_folder(&copies) {
                         log::warn!("no folder for copies of the settings: {error}");
                     }
                     send(Incoming::Computer(action::Computer {

@@ -41,7 +41,7 @@ pub(super) struct Rotated {
 impl Rotated {
     /// Opens the newest file in `folder`, which is made when it is missing.
     pub(super) fn open(folder: &Path) -> io::Result<Self> {
-        fs::create_dir_all(folder)?;
+        small_file::make_private_folder(folder)?;
         let newest = path(folder, 0);
         let size = fs::metadata(&newest).map_or(0, |metadata| metadata.len());
         if size >= BEGIN_ANEW {

@@ -8,6 +8,8 @@ use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::Path;
 
+use super::private::{close_to_others, only_for_this_user};
+
 /// Opens the regular file at `path` for reading.
 ///
 /// # Errors
@@ -16,12 +18,16 @@ pub fn open(path: &Path) -> io::Result<File> {
     open_with(OpenOptions::new().read(true), path)
 }
 
-/// Opens the regular file at `path` for appending, and makes it if it is missing.
+/// Opens the regular file at `path` for appending, and makes it if it is missing. It is for this user alone afterwards.
 ///
 /// # Errors
 /// As those of [`open`].
 pub fn open_to_append(path: &Path) -> io::Result<File> {
-    open_with(OpenOptions::new().append(true).create(true), path)
+    let mut options = OpenOptions::new();
+    options.append(true).create(true);
+    let file = open_with(only_for_this_user(&mut options), path)?;
+    close_to_others(&file);
+    Ok(file)
 }
 
 /// Opens the regular file at `path` as `options` say. They should not truncate: that would happen before the
