@@ -148,6 +148,9 @@ pub enum Command {
         /// Which modem.
         #[command(flatten)]
         which: Which,
+        /// Send what could cost money, a setting or an attempt of the SIM card without typing it twice
+        #[arg(long)]
+        yes: bool,
         /// One JSON object per line on standard output.
         #[arg(long)]
         json: bool,

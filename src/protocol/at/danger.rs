@@ -172,8 +172,15 @@ const BEGINS: &[(&str, When)] = &[
     ("NVBACKUP", NotAsking(Danger::Restore)),
     ("NVRSTSTTS", NotAsking(Danger::Restore)),
     ("INFORBU", NotAsking(Danger::Restore)),
-    // 3GPP 27.007: raw and restricted access to the SIM.
+    // 3GPP 27.007: raw and restricted access to the SIM, also through a channel of its own.
     ("CSIM", NotAsking(Danger::SimWrite)),
+    ("CCHO", NotAsking(Danger::SimWrite)),
+    ("CCHC", NotAsking(Danger::SimWrite)),
+    ("CGLA", NotAsking(Danger::SimWrite)),
+    (
+        "CRLA",
+        Values(|values| sim_access(values.get(1..).unwrap_or_default())),
+    ),
     ("CRSM", Values(sim_access)),
     // +CPIN, ^CPIN and +CPIN2. AT sheet §1.4.
     ("CPIN", NotAsking(Danger::PinAttempt)),
@@ -288,7 +295,14 @@ fn scan(text: &str, found: &mut Vec<Danger>) {
 /// The danger of a command such as `^U2DIAG` with what stands behind its name.
 fn extended(sign: &str, name: &str, rest: &str) -> Option<Danger> {
     let asks = matches!(rest, "?" | "=?");
-    if let Some((_, when)) = BEGINS.iter().find(|(start, _)| name.starts_with(start)) {
+    if let Some((start, when)) = BEGINS.iter().find(|(start, _)| name.starts_with(start)) {
+        // A longer name may say more: `^RESETIMEI` is no restart.
+        if *start != name
+            && !asks
+            && let Some(danger) = by_name(name, "=")
+        {
+            return Some(danger);
+        }
         return match when {
             NotAsking(_) | Values(_) if asks => None,
             Always(danger) | NotAsking(danger) => Some(*danger),
@@ -303,8 +317,45 @@ fn extended(sign: &str, name: &str, rest: &str) -> Option<Danger> {
         return Some(Danger::Identity);
     }
     let known = asks || HARMLESS.contains(&name) || is_reading(&format!("{sign}{name}"));
-    (!known && is_command_end(rest)).then_some(Danger::Setting)
+    if known || !is_command_end(rest) {
+        return None;
+    }
+    Some(by_name(name, rest).unwrap_or(Danger::Setting))
 }
+
+/// What a command that nobody listed could do, by the words in its name, and by those in its values: vendors name what writes
+/// an IMEI after the IMEI (`^CIMEI`, `^MODIMEI`, `+SIMEI`, `+QIMEI`; owners' forums \[L\]). `rest` is what follows the name.
+fn by_name(name: &str, rest: &str) -> Option<Danger> {
+    let speaks_of = |words: &[&str], text: &str| words.iter().any(|word| text.contains(word));
+    let changes = rest.starts_with('=') || speaks_of(CHANGES, name);
+    if changes && (speaks_of(IDENTITY, name) || name.starts_with("NV") || name.ends_with("NV")) {
+        return Some(Danger::Identity);
+    }
+    if changes && speaks_of(LOCKS, name) {
+        return Some(Danger::UnlockCode);
+    }
+    if speaks_of(NAMED_IN_VALUES, rest) {
+        return Some(Danger::Identity);
+    }
+    None
+}
+
+/// Words in the name of a command that changes something without being given a value.
+const CHANGES: &[&str] = &[
+    "SET", "MOD", "WR", "CLR", "CLEAR", "DEL", "ERASE", "RESET", "RST",
+];
+
+/// Words in names of commands that could write what is made for one modem: its numbers, its addresses, its calibration.
+const IDENTITY: &[&str] = &[
+    "IMEI", "ESN", "MEID", "SERIAL", "SERNUM", "PSN", "MSN", "MAC", "NVW", "NVM", "NVI", "CALI",
+    "RFCAL", "CALDATA", "PHYNUM",
+];
+
+/// Words in names of commands that could use up or change a lock.
+const LOCKS: &[&str] = &["LOCK", "LCK", "UNLCK", "NCK", "PERSO"];
+
+/// Words in the values of a command nobody listed: it sets a thing by its name.
+const NAMED_IN_VALUES: &[&str] = &["IMEI", "MEID", "\"ESN\"", "SERIALN", "CALIBRAT", "UNLOCK"];
 
 /// Whether what stands behind a name can belong to a command at all: in an address such as
 /// `a@b.example` it does not.

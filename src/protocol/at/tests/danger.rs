@@ -42,6 +42,21 @@ const NEVER: &[(&str, Danger)] = &[
     ("^INFORBU", Danger::Restore),
     ("+CSIM=26,\"0020000108313233\"", Danger::SimWrite),
     ("+CRSM=214,28486,0,0,17,\"00\"", Danger::SimWrite),
+    ("+CGLA=1,12,\"00D600000100\"", Danger::SimWrite),
+    ("+CCHO=\"A000\"", Danger::SimWrite),
+    ("+CRLA=1,214,28486,0,0,17,\"00\"", Danger::SimWrite),
+    ("^CIMEI=\"490154203237518\"", Danger::Identity),
+    ("^MODIMEI=490154203237518", Danger::Identity),
+    ("^RESETIMEI", Danger::Identity),
+    ("+SIMEI=490154203237518", Danger::Identity),
+    ("$QCESN=1", Danger::Identity),
+    ("%WMEID=1", Danger::Identity),
+    ("^SETMAC=001122334455", Danger::Identity),
+    ("^QNVW=1", Danger::Identity),
+    ("^RFCALIB=1", Danger::Identity),
+    ("^SETPARAM=\"IMEI\",490154203237518", Danger::Identity),
+    ("^NETLCK=0,12345678", Danger::UnlockCode),
+    ("+NCKUNLOCK=12345678", Danger::UnlockCode),
 ];
 
 /// What may be joined to it without a danger of its own.
@@ -100,6 +115,9 @@ fn asking_and_what_lasts_a_moment_is_harmless() {
         "AT^PORTSEL=1",
         "AT^PHYNUM?",
         "AT^SN?",
+        "AT^CIMEI?",
+        "AT^MACADDR=?",
+        "AT+CGSN",
         "+CSQ",
     ] {
         assert_eq!(danger(line), None, "{line:?}");
