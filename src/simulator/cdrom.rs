@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use super::fault::{Effect, Occasion};
 use super::journal::Event;
-use super::scenario::Model;
+use super::looks;
 use super::stick::{Shape, Stick};
 use crate::bus::{SwitchError, SwitchMessage, SwitchReply};
 
@@ -19,15 +19,8 @@ const COMMAND: [u8; 16] = [
 impl Stick {
     /// The product id and the class of interface 0 that the USB shows; `None` while it is away.
     pub fn usb(&self) -> Option<(u16, u8)> {
-        match (self.shape(), self.model()) {
-            (Shape::Absent, _) => None,
-            (Shape::Storage, Model::E1550) => Some((0x1446, 0x08)),
-            (Shape::Storage, Model::E3372) => Some((0x14fe, 0x08)),
-            (Shape::Normal, Model::E1550) => Some((0x1001, 0xff)),
-            (Shape::Normal, Model::E3372) => Some((0x1506, 0xff)),
-            (Shape::Download, Model::E1550) => Some((0x1003, 0xff)),
-            (Shape::Download, Model::E3372) => Some((0x1442, 0x02)),
-        }
+        let looks = looks::looks(self.model(), self.shape())?;
+        Some((looks.pid, looks.interfaces.first()?.class()))
     }
 
     /// A program sent a switch message to the disk.

@@ -4,159 +4,19 @@
 //!
 //! The tree is maintained as a kernel would: the modem comes and goes in the same socket, each time as
 //! the USB device that it is then, and its serial ports get other numbers each time, as they do on a
-//! system where a program still holds the old ones. What a modem looks like is from
-//! `facts/e1550-download-mode.md` §1.3 and `facts/at-and-usb.md` §3.1.
+//! system where a program still holds the old ones.
 
 use std::fs;
 use std::io;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
-use super::scenario::Model;
-use super::stick::Shape;
-use crate::bus::Role;
+use super::looks::{Behind, Endpoint, Interface, Looks};
 
 /// More serial ports than one computer has.
 const MOST_TTYS: u32 = 10_000;
 /// Where the USB controller of the made-up computer is.
 const CONTROLLER: &str = "sys/devices/pci0000:00/0000:00:14.0";
-
-/// What is behind a USB interface.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Behind {
-    /// A serial port of this role.
-    Serial(Role),
-    /// A serial port on which nothing listens.
-    Unheard,
-    /// A disk or CD.
-    Disk,
-    /// A network card.
-    Network,
-}
-
-/// One USB interface: what is behind it, and subclass and protocol as it tells them.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Interface {
-    pub(super) behind: Behind,
-    told: (u8, u8),
-    /// Endpoint addresses; those marked so are interrupt endpoints.
-    endpoints: &'static [(u8, bool)],
-}
-
-/// A modem as it looks on the USB.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Looks {
-    pid: u16,
-    pub(super) interfaces: &'static [Interface],
-}
-
-const fn serial(role: Role, told: (u8, u8), endpoints: &'static [(u8, bool)]) -> Interface {
-    Interface {
-        behind: Behind::Serial(role),
-        told,
-        endpoints,
-    }
-}
-
-const fn disk(endpoints: &'static [(u8, bool)]) -> Interface {
-    Interface {
-        behind: Behind::Disk,
-        told: (0x06, 0x50),
-        endpoints,
-    }
-}
-
-/// `ff/ff/ff` on every serial interface of an E1550 says nothing.
-const SILENT: (u8, u8) = (0xff, 0xff);
-
-const E1550_NORMAL: Looks = Looks {
-    pid: 0x1001,
-    interfaces: &[
-        serial(
-            Role::Modem,
-            SILENT,
-            &[(0x01, false), (0x81, false), (0x82, true)],
-        ),
-        serial(Role::Diagnostics, SILENT, &[(0x02, false), (0x83, false)]),
-        serial(Role::PcUi, SILENT, &[(0x03, false), (0x84, false)]),
-        disk(&[(0x04, false), (0x85, false)]),
-        disk(&[(0x05, false), (0x86, false)]),
-    ],
-};
-
-const E1550_DOWNLOAD: Looks = Looks {
-    pid: 0x1003,
-    interfaces: &[
-        Interface {
-            behind: Behind::Unheard,
-            told: SILENT,
-            endpoints: &[(0x01, false), (0x81, false)],
-        },
-        serial(Role::Download, SILENT, &[(0x02, false), (0x82, false)]),
-    ],
-};
-
-const E1550_STORAGE: Looks = Looks {
-    pid: 0x1446,
-    interfaces: &[
-        disk(&[(0x01, false), (0x81, false)]),
-        disk(&[(0x02, false), (0x82, false)]),
-    ],
-};
-
-/// Interface numbers as the table has them for 1506, protocols as the vendor's headers name them
-/// (`facts/dload-and-firmware-files.md` §5); that one stick shows just these is a guess \[G\].
-const E3372_NORMAL: Looks = Looks {
-    pid: 0x1506,
-    interfaces: &[
-        serial(
-            Role::Modem,
-            (0x02, 0x01),
-            &[(0x01, false), (0x81, false), (0x82, true)],
-        ),
-        Interface {
-            behind: Behind::Network,
-            told: (0x02, 0x16),
-            endpoints: &[(0x83, true)],
-        },
-        serial(
-            Role::Diagnostics,
-            (0x02, 0x03),
-            &[(0x03, false), (0x84, false)],
-        ),
-        serial(Role::PcUi, (0x02, 0x02), &[(0x04, false), (0x85, false)]),
-    ],
-};
-
-const E3372_DOWNLOAD: Looks = Looks {
-    pid: 0x1442,
-    interfaces: &[
-        serial(
-            Role::Download,
-            (0x02, 0x02),
-            &[(0x01, false), (0x81, false)],
-        ),
-        disk(&[(0x02, false), (0x82, false)]),
-    ],
-};
-
-const E3372_STORAGE: Looks = Looks {
-    pid: 0x14fe,
-    interfaces: &[disk(&[(0x01, false), (0x81, false)])],
-};
-
-/// What a modem looks like; `None` when it is not there.
-pub(super) fn looks(model: Model, shape: Shape) -> Option<Looks> {
-    match (model, shape) {
-        (_, Shape::Absent) => None,
-        (Model::E1550, Shape::Storage) => Some(E1550_STORAGE),
-        (Model::E1550, Shape::Normal) => Some(E1550_NORMAL),
-        (Model::E1550, Shape::Download) => Some(E1550_DOWNLOAD),
-        (Model::E3372, Shape::Storage) => Some(E3372_STORAGE),
-        (Model::E3372, Shape::Normal) => Some(E3372_NORMAL),
-        (Model::E3372, Shape::Download) => Some(E3372_DOWNLOAD),
-    }
-}
 
 /// A socket of the made-up computer, with the modem in it or not.
 #[derive(Debug)]
@@ -313,10 +173,7 @@ fn folder_of(socket: &str) -> Option<PathBuf> {
 
 fn describe_interface(folder: &Path, number: usize, interface: &Interface) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    let class = match interface.behind {
-        Behind::Disk => 0x08,
-        _ => 0xff_u8,
-    };
+    let class = interface.class();
     let (subclass, protocol) = interface.told;
     for (name, text) in [
         ("bInterfaceNumber", format!("{number:02x}")),
@@ -331,7 +188,7 @@ fn describe_interface(folder: &Path, number: usize, interface: &Interface) -> io
     ] {
         fs::write(folder.join(name), text + "\n")?;
     }
-    for (address, interrupt) in interface.endpoints {
+    for Endpoint { address, interrupt } in interface.endpoints {
         let endpoint = folder.join(format!("ep_{address:02x}"));
         fs::create_dir_all(&endpoint)?;
         let (kind, attributes) = if *interrupt {
@@ -361,6 +218,7 @@ fn gone(outcome: io::Result<()>) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::simulator::looks::{E1550_DOWNLOAD, E1550_NORMAL};
 
     #[test]
     fn a_socket_is_a_bus_and_the_ports_that_lead_to_it() {

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use super::looks::VENDOR;
 use super::paced::Pace;
 use super::scenario::Scenario;
 use super::stick::{Output, Stick};
@@ -19,8 +20,6 @@ use crate::bus::{
 
 /// The socket that the modem is plugged into.
 const SOCKET: &str = "1-1";
-/// The vendor.
-const VENDOR: u16 = 0x12d1;
 
 /// The modem, its clock, and what it said that nobody has read yet.
 #[derive(Debug)]

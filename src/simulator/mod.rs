@@ -21,6 +21,7 @@ mod flash;
 mod frame;
 mod hisilicon;
 mod journal;
+mod looks;
 mod memory;
 mod network;
 mod oemsbl;

@@ -18,8 +18,9 @@ use std::time::Instant;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
-use super::desk::{self, Behind, Desk};
+use super::desk::Desk;
 use super::evidence::Evidence;
+use super::looks::{self, Behind};
 use super::scenario::{Scenario, Timing};
 use super::stick::{Output, Stick};
 use super::terminal::{STRAY, Terminal, remove_link};
@@ -225,7 +226,7 @@ impl PtyServer {
         let Some(desk) = &mut self.desk else {
             return Ok(());
         };
-        let Some(looks) = desk::looks(self.stick.model(), self.stick.shape()) else {
+        let Some(looks) = looks::looks(self.stick.model(), self.stick.shape()) else {
             return Ok(());
         };
         let mut terminals = Vec::new();
@@ -238,7 +239,7 @@ impl PtyServer {
                     let port = self.unheard.insert(Terminal::open()?);
                     terminals.push(port.device().to_owned());
                 }
-                Behind::Disk | Behind::Network => {}
+                Behind::Cdrom | Behind::CardReader | Behind::Network => {}
             }
         }
         desk.plug(looks, &terminals)
