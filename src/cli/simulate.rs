@@ -1,18 +1,28 @@
-//! `simulate`: a virtual modem on pseudo-terminals, for trying things and for tests.
+//! `simulate`: a virtual modem on pseudo-terminals, or on the USB of a virtual machine, for trying things and for
+//! tests.
 
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::exit::Exit;
 use super::voice::Voice;
+#[cfg(unix)]
+use crate::simulator::Scenario;
+#[cfg(unix)]
+use crate::simulator::pty::ServerHandle;
 
 /// What is served, and where.
 #[derive(Debug, Args)]
 pub struct SimulateArguments {
     /// Folder in which the ports appear: modem, diag, pcui, and download in download mode.
-    #[arg(long, value_name = "DIR")]
-    pub dir: PathBuf,
+    #[arg(long, value_name = "DIR", required_unless_present = "usbredir")]
+    pub dir: Option<PathBuf>,
+    /// Serve the modem to a virtual machine instead, as a USB device behind a usbredir server: the path of a
+    /// socket, or a TCP port of this computer such as 127.0.0.1:4000. QEMU connects to it.
+    #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["dir", "system_root", "replay"])]
+    pub usbredir: Option<String>,
     /// Which modem: e1550 or e3372.
     #[arg(long, default_value = "e1550")]
     pub model: String,
@@ -34,11 +44,15 @@ pub struct SimulateArguments {
         requires = "system_root"
     )]
     pub socket: String,
+    /// How many bytes a second the modem takes from the programs that write to it; without this, any
+    /// number at once. With 60000, flashing takes about as long as on a real stick.
+    #[arg(long, value_name = "BYTES_PER_S")]
+    pub speed: Option<NonZeroU32>,
     /// Take the words unplug, plug and switch from standard input, a line each.
     #[arg(long)]
     pub by_hand: bool,
     /// Play a recording instead: answer as it was recorded, and tell where something else is said.
-    #[arg(long, value_name = "RECORDING", conflicts_with_all = ["model", "scenario", "out", "system_root", "by_hand"])]
+    #[arg(long, value_name = "RECORDING", conflicts_with_all = ["model", "scenario", "out", "system_root", "speed", "by_hand"])]
     pub replay: Option<PathBuf>,
     /// With --replay, wait as long before each answer as it was recorded.
     #[arg(long, requires = "replay")]
@@ -47,35 +61,24 @@ pub struct SimulateArguments {
 
 /// Serves a modem or a recording.
 pub fn simulate(arguments: &SimulateArguments) -> Exit {
-    match &arguments.replay {
-        Some(recording) => replay(&arguments.dir, recording, arguments.recorded_timing),
-        None => serve(arguments),
+    match (arguments.dir.as_deref(), &arguments.replay) {
+        (Some(dir), Some(recording)) => replay(dir, recording, arguments.recorded_timing),
+        _ => serve(arguments),
     }
 }
 
 /// Serves until SIGTERM or SIGINT.
 #[cfg(unix)]
 fn serve(arguments: &SimulateArguments) -> Exit {
-    use crate::simulator::desk::Desk;
-    use crate::simulator::pty::PtyServer;
-    use crate::simulator::{Model, Scenario};
+    use crate::simulator::Model;
 
-    let SimulateArguments {
-        dir,
-        model,
-        scenario,
-        out,
-        system_root,
-        socket,
-        by_hand,
-        ..
-    } = arguments;
-    let scenario = scenario.as_deref();
     let mut voice = Voice::new("simulate", false);
+    let model = &arguments.model;
     let Ok(model) = model.parse::<Model>() else {
         voice.say(&format!("--model {model}: known are e1550 and e3372"));
         return Exit::Usage;
     };
+    let scenario = arguments.scenario.as_deref();
     let scenario = match scenario.map_or_else(|| Ok(Scenario::of(model)), |name| named(name, model))
     {
         Ok(scenario) => scenario,
@@ -88,28 +91,94 @@ fn serve(arguments: &SimulateArguments) -> Exit {
             return Exit::Usage;
         }
     };
-    let server = system_root
+    match (&arguments.usbredir, &arguments.dir) {
+        (Some(address), _) => serve_usb(&mut voice, arguments, address, scenario),
+        (None, Some(dir)) => serve_ports(&mut voice, arguments, dir, scenario),
+        (None, None) => Exit::Usage,
+    }
+}
+
+/// Serves on pseudo-terminals.
+#[cfg(unix)]
+fn serve_ports(
+    voice: &mut Voice,
+    arguments: &SimulateArguments,
+    dir: &Path,
+    scenario: Scenario,
+) -> Exit {
+    use crate::simulator::desk::Desk;
+    use crate::simulator::pty::PtyServer;
+
+    let server = arguments
+        .system_root
         .as_deref()
-        .map(|root| Desk::new(root, socket))
+        .map(|root| Desk::new(root, &arguments.socket))
         .transpose()
-        .and_then(|desk| PtyServer::start_at(dir, scenario, out.as_deref(), desk));
-    let server = match server {
-        Ok(server) if *by_hand => server.by_hand(),
+        .and_then(|desk| PtyServer::start_at(dir, scenario, arguments.out.as_deref(), desk));
+    let mut server = match server {
         Ok(server) => server,
         Err(error) => {
             voice.say(&format!("The ports cannot be served: {error}"));
             return Exit::Failed;
         }
     };
-    if let Err(exit) = until_signal(
-        &mut voice,
-        server.handle(),
-        "Serving the simulated modem",
-        dir,
-    ) {
+    if let Some(speed) = arguments.speed {
+        server = server.at_speed(speed);
+    }
+    if arguments.by_hand {
+        server = server.by_hand();
+    }
+    let place = format!("Serving the simulated modem in {}", dir.display());
+    if let Err(exit) = until_signal(voice, server.handle(), &place) {
         return exit;
     }
-    match server.run() {
+    ended(voice, server.run())
+}
+
+/// Serves to a virtual machine.
+#[cfg(unix)]
+fn serve_usb(
+    voice: &mut Voice,
+    arguments: &SimulateArguments,
+    address: &str,
+    scenario: Scenario,
+) -> Exit {
+    use crate::simulator::usbredir::server::{Address, UsbServer};
+
+    let address = match address.parse::<Address>() {
+        Ok(address) => address,
+        Err(error) => {
+            voice.say(&format!("--usbredir {error}"));
+            return Exit::Usage;
+        }
+    };
+    let server = UsbServer::start(
+        &address,
+        scenario,
+        arguments.out.as_deref(),
+        arguments.speed,
+    )
+    .and_then(|server| Ok((server.address()?, server)));
+    let (address, mut server) = match server {
+        Ok(started) => started,
+        Err(error) => {
+            voice.say(&format!("{address} cannot be served: {error}"));
+            return Exit::Failed;
+        }
+    };
+    if arguments.by_hand {
+        server = server.by_hand();
+    }
+    let place = format!("Serving the simulated modem to a virtual machine at {address}");
+    if let Err(exit) = until_signal(voice, server.handle(), &place) {
+        return exit;
+    }
+    ended(voice, server.run())
+}
+
+#[cfg(unix)]
+fn ended(voice: &mut Voice, outcome: std::io::Result<()>) -> Exit {
+    match outcome {
         Ok(()) => Exit::Done,
         Err(error) => {
             voice.say(&format!("Serving ended: {error}"));
@@ -118,19 +187,14 @@ fn serve(arguments: &SimulateArguments) -> Exit {
     }
 }
 
-/// Has a signal end the server, and says where it serves `what`.
+/// Has a signal end the server, and says what is done where.
 #[cfg(unix)]
-fn until_signal(
-    voice: &mut Voice,
-    stop: crate::simulator::pty::ServerHandle,
-    what: &str,
-    dir: &Path,
-) -> Result<(), Exit> {
+fn until_signal(voice: &mut Voice, stop: ServerHandle, what: &str) -> Result<(), Exit> {
     if let Err(error) = ctrlc::set_handler(move || stop.stop()) {
         voice.say(&format!("No handler for signals: {error}"));
         return Err(Exit::Failed);
     }
-    voice.say(&format!("{what} in {}. Stop with Ctrl-C.", dir.display()));
+    voice.say(&format!("{what}. Stop with Ctrl-C."));
     Ok(())
 }
 
@@ -158,7 +222,8 @@ fn replay(dir: &Path, recording: &Path, recorded_timing: bool) -> Exit {
             return Exit::Failed;
         }
     };
-    if let Err(exit) = until_signal(&mut voice, server.handle(), "Playing the recording", dir) {
+    let place = format!("Playing the recording in {}", dir.display());
+    if let Err(exit) = until_signal(&mut voice, server.handle(), &place) {
         return exit;
     }
     match server.run() {
@@ -184,9 +249,7 @@ fn replay(_dir: &Path, _recording: &Path, _recorded_timing: bool) -> Exit {
 
 /// A scenario by its name, or from a JSON file.
 #[cfg(unix)]
-fn named(name: &str, model: crate::simulator::Model) -> Result<crate::simulator::Scenario, String> {
-    use crate::simulator::Scenario;
-
+fn named(name: &str, model: crate::simulator::Model) -> Result<Scenario, String> {
     if let Some(scenario) = Scenario::named(name) {
         return Ok(scenario.on(model));
     }

@@ -69,6 +69,11 @@ pub enum Event {
     },
     /// The message that makes a stick leave its CD-ROM state was taken.
     Switched,
+    /// Something happened on the USB that the modem is served on.
+    Usb {
+        /// What.
+        text: String,
+    },
     /// A fault of the scenario struck.
     Fault {
         /// Which.

@@ -140,11 +140,7 @@ const E3372_NORMAL: Looks = Looks {
             told: (0x02, 0x16),
             endpoints: &[interrupt(0x83)],
         },
-        serial(
-            Role::Diagnostics,
-            (0x02, 0x03),
-            &[bulk(0x03), bulk(0x84)],
-        ),
+        serial(Role::Diagnostics, (0x02, 0x03), &[bulk(0x03), bulk(0x84)]),
         serial(Role::PcUi, (0x02, 0x02), &[bulk(0x04), bulk(0x85)]),
     ],
 };
@@ -152,11 +148,7 @@ const E3372_NORMAL: Looks = Looks {
 const E3372_DOWNLOAD: Looks = Looks {
     pid: 0x1442,
     interfaces: &[
-        serial(
-            Role::Download,
-            (0x02, 0x02),
-            &[bulk(0x01), bulk(0x81)],
-        ),
+        serial(Role::Download, (0x02, 0x02), &[bulk(0x01), bulk(0x81)]),
         disk(Behind::CardReader, &[bulk(0x02), bulk(0x82)]),
     ],
 };

@@ -1,6 +1,6 @@
 //! A modem in software: the E1550 of the story with its Qualcomm door, and an E3372 as the HiSilicon
 //! door. It runs in memory and virtual time ([`MemoryBus`]), in memory at the pace of a clock
-//! ([`PacedBus`]), and on pseudo-terminals (`pty`).
+//! ([`PacedBus`]), on pseudo-terminals (`pty`), and as a USB device for virtual machines ([`usbredir`]).
 //!
 //! It shares no meaning with the client: its framing, AT, DIAG and DLOAD are written here once more
 //! and judge strictly, so that one mistake cannot hide the other. It is checked against the byte
@@ -12,6 +12,8 @@
 mod at;
 mod cdrom;
 #[cfg(unix)]
+mod control;
+#[cfg(unix)]
 pub mod desk;
 mod diag;
 #[cfg(unix)]
@@ -20,6 +22,7 @@ mod fault;
 mod flash;
 mod frame;
 mod hisilicon;
+mod intake;
 mod journal;
 mod looks;
 mod memory;
@@ -35,6 +38,7 @@ mod stick;
 mod talk;
 #[cfg(unix)]
 pub(crate) mod terminal;
+pub mod usbredir;
 mod vendor_commands;
 
 #[cfg(test)]

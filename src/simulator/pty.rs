@@ -9,17 +9,18 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Read as _, Write as _};
-use std::os::fd::AsFd as _;
-use std::os::unix::net::UnixStream;
+use std::io;
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::Instant;
 
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::event::{Timespec, poll};
 
+pub use super::control::ServerHandle;
+use super::control::{Control, Waiting};
 use super::desk::Desk;
 use super::evidence::Evidence;
+use super::intake::Intake;
 use super::looks::{self, Behind};
 use super::scenario::{Scenario, Timing};
 use super::stick::{Output, Stick};
@@ -31,47 +32,6 @@ const INBOX: usize = 16 * 1024;
 /// The terminal gives less than 4 KiB at once. After so much there is more, such as the rest of a block.
 const FULL_READ: usize = 4095;
 
-/// A hold on a running server from another thread or a signal handler.
-#[derive(Clone, Debug)]
-pub struct ServerHandle(Arc<UnixStream>);
-
-/// What a [`ServerHandle`] asks for, as it goes through the pipe.
-#[derive(Clone, Copy)]
-#[repr(u8)]
-enum Wish {
-    Stop = 0,
-    Unplug = 1,
-    PlugIn = 2,
-}
-
-impl ServerHandle {
-    /// A handle, and the end that becomes readable when it is used.
-    pub(crate) fn pair() -> io::Result<(Self, UnixStream)> {
-        let (wishes, handle) = UnixStream::pair()?;
-        Ok((Self(Arc::new(handle)), wishes))
-    }
-
-    /// Ends the server. Calling it again changes nothing.
-    pub fn stop(&self) {
-        self.ask(Wish::Stop);
-    }
-
-    /// Pulls the modem out, as a person would.
-    pub fn unplug(&self) {
-        self.ask(Wish::Unplug);
-    }
-
-    /// Plugs the modem in, if it is not there.
-    pub fn plug_in(&self) {
-        self.ask(Wish::PlugIn);
-    }
-
-    fn ask(&self, wish: Wish) {
-        // A server that has already ended does not read any more.
-        (&*self.0).write_all(&[wish as u8]).ok();
-    }
-}
-
 /// Serves one simulated modem in a folder.
 #[derive(Debug)]
 pub struct PtyServer {
@@ -81,22 +41,19 @@ pub struct PtyServer {
     /// Interface 0 of a modem in download mode, which only a desk shows.
     unheard: Option<Terminal>,
     desk: Option<Desk>,
-    hand: Option<Hand>,
+    control: Control,
     evidence: Option<Evidence>,
-    wishes: UnixStream,
-    handle: ServerHandle,
+    intake: Intake,
+    arriving: Option<Arriving>,
 }
 
-/// What a hand does to the modem, word by word from standard input.
+/// Bytes on their way into the modem.
 #[derive(Debug)]
-struct Hand {
-    stdin: io::Stdin,
-    /// The beginning of a word that has not ended yet.
-    typed: Vec<u8>,
+struct Arriving {
+    role: Role,
+    bytes: Vec<u8>,
+    at: Instant,
 }
-
-/// No word for the modem is so long.
-const WORD_LIMIT: usize = 64;
 
 impl PtyServer {
     /// Makes the folder and the ports. With `out`, what the modem is sent is written there: the log,
@@ -124,17 +81,17 @@ impl PtyServer {
         for role in [Role::Modem, Role::Diagnostics, Role::PcUi, Role::Download] {
             remove_link(&dir.join(role.name()))?;
         }
-        let (handle, wishes) = ServerHandle::pair()?;
+        let now = Instant::now();
         let mut server = Self {
             dir: dir.to_owned(),
-            stick: Stick::new(scenario, Instant::now()),
+            stick: Stick::new(scenario, now),
             ports: BTreeMap::new(),
             unheard: None,
             desk,
-            hand: None,
+            control: Control::new()?,
             evidence: out.map(Evidence::create).transpose()?,
-            wishes,
-            handle,
+            intake: Intake::new(None, now),
+            arriving: None,
         };
         server.publish()?;
         Ok(server)
@@ -142,17 +99,21 @@ impl PtyServer {
 
     /// What ends this server, and moves its modem by hand.
     pub fn handle(&self) -> ServerHandle {
-        self.handle.clone()
+        self.control.handle()
     }
 
     /// From now on the words `unplug`, `plug` and `switch`, each on a line of standard input, do that to
     /// the modem.
     #[must_use]
     pub fn by_hand(mut self) -> Self {
-        self.hand = Some(Hand {
-            stdin: io::stdin(),
-            typed: Vec::new(),
-        });
+        self.control.take_words();
+        self
+    }
+
+    /// From now on the modem takes so many bytes a second, on all its ports together.
+    #[must_use]
+    pub fn at_speed(mut self, bytes_per_second: NonZeroU32) -> Self {
+        self.intake = Intake::new(Some(bytes_per_second), Instant::now());
         self
     }
 
@@ -164,12 +125,9 @@ impl PtyServer {
         let mut inbox = vec![0; INBOX];
         loop {
             self.pass_on()?;
-            let ready = self.wait()?;
-            if ready.wishes && self.follow_wishes()? {
+            let waiting = self.wait()?;
+            if self.control.follow(waiting, &mut self.stick)? {
                 break;
-            }
-            if ready.hand {
-                self.take_in_hand()?;
             }
             self.take_in(&mut inbox)?;
         }
@@ -194,6 +152,7 @@ impl PtyServer {
                     }
                     self.ports.clear();
                     self.unheard = None;
+                    self.arriving = None;
                     if let Some(evidence) = &mut self.evidence {
                         evidence.report(&self.stick)?;
                     }
@@ -246,74 +205,22 @@ impl PtyServer {
     }
 
     /// Waits for bytes, for room, for the next thing that is due, or for a wish or a word from outside.
-    fn wait(&self) -> io::Result<Ready> {
-        let timeout = self
-            .stick
-            .next_due()
-            .and_then(|due| Timespec::try_from(due.saturating_duration_since(Instant::now())).ok());
-        let mut waiting = vec![PollFd::new(&self.wishes, PollFlags::IN)];
-        if let Some(hand) = &self.hand {
-            waiting.push(PollFd::from_borrowed_fd(hand.stdin.as_fd(), PollFlags::IN));
-        }
+    fn wait(&self) -> io::Result<Waiting> {
+        let now = Instant::now();
+        let arrives = self.arriving.as_ref().map(|arriving| arriving.at);
+        let next = [self.stick.next_due(), arrives].into_iter().flatten().min();
+        let timeout =
+            next.and_then(|due| Timespec::try_from(due.saturating_duration_since(now)).ok());
+        let mut polled = Vec::new();
+        self.control.await_on(&mut polled);
         let ports = self.ports.values().chain(&self.unheard);
-        waiting.extend(ports.map(Terminal::awaited));
-        match poll(&mut waiting, timeout.as_ref()) {
+        // A modem that is busy with what it has leaves the rest with the system.
+        polled.extend(ports.map(|port| port.awaited(arrives.is_none())));
+        match poll(&mut polled, timeout.as_ref()) {
             Ok(_) | Err(rustix::io::Errno::INTR) => {}
             Err(error) => return Err(error.into()),
         }
-        let is_ready =
-            |place: usize| matches!(waiting.get(place), Some(fd) if !fd.revents().is_empty());
-        Ok(Ready {
-            wishes: is_ready(0),
-            hand: self.hand.is_some() && is_ready(1),
-        })
-    }
-
-    /// Does what was asked by hand. Gives `true` when that is to end.
-    fn follow_wishes(&mut self) -> io::Result<bool> {
-        let mut asked = [0; 16];
-        let count = self.wishes.read(&mut asked)?;
-        for wish in asked.iter().take(count) {
-            let now = Instant::now();
-            match *wish {
-                wish if wish == Wish::Unplug as u8 => self.stick.unplug(now),
-                wish if wish == Wish::PlugIn as u8 => self.stick.plug_in(now),
-                _ => return Ok(true),
-            }
-        }
-        // Nobody is left to ask.
-        Ok(count == 0)
-    }
-
-    /// Does what standard input says. Once that has ended, the modem stays as it is.
-    fn take_in_hand(&mut self) -> io::Result<()> {
-        let Some(hand) = &mut self.hand else {
-            return Ok(());
-        };
-        let mut bytes = [0; WORD_LIMIT];
-        let count = match rustix::io::read(hand.stdin.as_fd(), &mut bytes) {
-            Ok(count) => count,
-            Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => return Ok(()),
-            Err(error) => return Err(error.into()),
-        };
-        let now = Instant::now();
-        for byte in bytes.iter().take(count) {
-            if *byte == b'\n' {
-                match hand.typed.trim_ascii() {
-                    b"unplug" => self.stick.unplug(now),
-                    b"plug" => self.stick.plug_in(now),
-                    b"switch" => self.stick.switch(now),
-                    _ => writeln!(io::stderr(), "The words are unplug, plug and switch.")?,
-                }
-                hand.typed.clear();
-            } else if hand.typed.len() < WORD_LIMIT {
-                hand.typed.push(*byte);
-            }
-        }
-        if count == 0 {
-            self.hand = None;
-        }
-        Ok(())
+        Ok(self.control.waiting(&polled))
     }
 
     fn take_in(&mut self, inbox: &mut [u8]) -> io::Result<()> {
@@ -322,15 +229,30 @@ impl PtyServer {
         {
             self.stick.receive_unheard(Instant::now(), count);
         }
+        let now = Instant::now();
+        if let Some(arrived) = self.arriving.take_if(|arriving| arriving.at <= now) {
+            self.stick.receive(now, arrived.role, &arrived.bytes);
+        }
         for (role, port) in &mut self.ports {
             // Twice at most: a program that never stops must not keep the modem from answering.
             for _ in 0..2 {
+                if self.arriving.is_some() {
+                    return Ok(());
+                }
                 match rustix::io::read(port.master(), &mut *inbox) {
                     Ok(count) => {
                         let mut bytes = inbox.get(..count).unwrap_or_default();
                         self.stick.receive_echo(*role, port.take_echo(&mut bytes));
-                        if !bytes.is_empty() {
-                            self.stick.receive(Instant::now(), *role, bytes);
+                        let now = Instant::now();
+                        let at = self.intake.take(now, bytes.len());
+                        if at > now {
+                            self.arriving = Some(Arriving {
+                                role: *role,
+                                bytes: bytes.to_owned(),
+                                at,
+                            });
+                        } else if !bytes.is_empty() {
+                            self.stick.receive(now, *role, bytes);
                         }
                         if count < FULL_READ {
                             break;
@@ -343,11 +265,4 @@ impl PtyServer {
         }
         Ok(())
     }
-}
-
-/// What the server was waiting for and came.
-#[derive(Clone, Copy, Debug)]
-struct Ready {
-    wishes: bool,
-    hand: bool,
 }

@@ -114,14 +114,19 @@ impl Terminal {
         &self.master
     }
 
-    /// What is waited for on it: bytes, and room while something is queued.
-    pub(crate) fn awaited(&self) -> PollFd<'_> {
+    /// What is waited for on it: bytes if they are wanted, and room while something is queued.
+    pub(crate) fn awaited(&self, bytes: bool) -> PollFd<'_> {
+        let bytes = if bytes {
+            PollFlags::IN
+        } else {
+            PollFlags::empty()
+        };
         let room = if self.is_flushed() {
             PollFlags::empty()
         } else {
             PollFlags::OUT
         };
-        PollFd::new(&self.master, PollFlags::IN | room)
+        PollFd::new(&self.master, bytes | room)
     }
 
     /// Whether everything queued was handed to the system.

@@ -1,6 +1,8 @@
 //! Tests of the simulated modem as a whole: bytes in, bytes out, at a time of the test's own.
 
 mod faults;
+#[cfg(unix)]
+mod speed;
 mod strictness;
 mod vectors;
 

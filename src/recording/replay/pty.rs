@@ -132,7 +132,7 @@ impl ReplayServer {
         };
         let timeout = left.and_then(|left| Timespec::try_from(left).ok());
         let mut waiting = vec![PollFd::new(&self.stop, PollFlags::IN)];
-        waiting.extend(self.ports.values().map(Terminal::awaited));
+        waiting.extend(self.ports.values().map(|port| port.awaited(true)));
         match poll(&mut waiting, timeout.as_ref()) {
             Ok(_) | Err(rustix::io::Errno::INTR) => {}
             Err(error) => return Err(error.into()),

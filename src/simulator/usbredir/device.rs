@@ -1,0 +1,526 @@
+//! The modem as a USB device: its endpoints, and what waits on them.
+//!
+//! Bytes leave the modem only when the computer asks for them, and a transfer to it ends when the modem has taken
+//! it. So the flow control is the USB's, as with a real stick.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::time::{Duration, Instant};
+
+use super::control;
+use super::descriptors::{BULK_PACKET, CONFIGURATION};
+use super::packet::Setup;
+use super::reply::{Reply, Status};
+use super::scsi::Unit;
+use super::storage::{Disk, Given, Taken};
+use crate::bus::{Role, SwitchMessage, SwitchReply};
+use crate::simulator::intake::Intake;
+use crate::simulator::looks::{Behind, Endpoint, Interface, Looks};
+use crate::simulator::stick::Stick;
+
+/// More bytes than this are not kept for a computer that does not ask for them.
+const KEPT_LIMIT: usize = 64 * 1024;
+/// More requests than this do not wait on one endpoint.
+const WAITING_LIMIT: usize = 256;
+
+/// The modem in its present shape, from when it is plugged in until it goes.
+#[derive(Debug)]
+pub(super) struct Device {
+    pub(super) looks: Looks,
+    pub(super) configured: bool,
+    pub(super) halted: BTreeSet<u8>,
+    /// Per interface, what a program set its serial line to.
+    pub(super) coding: BTreeMap<u8, [u8; 7]>,
+    /// Per interface of that kind.
+    pub(super) disks: BTreeMap<u8, Disk>,
+    /// Per endpoint that leads to the computer.
+    inward: BTreeMap<u8, Inward>,
+    /// Per interrupt endpoint.
+    notices: BTreeMap<u8, Notices>,
+    arriving: VecDeque<Arriving>,
+    replies: Vec<Reply>,
+}
+
+/// A bulk endpoint that leads to the computer.
+#[derive(Debug, Default)]
+struct Inward {
+    requests: VecDeque<InRequest>,
+    /// What the modem said, one entry for each time it spoke.
+    said: VecDeque<Vec<u8>>,
+    kept: usize,
+}
+
+/// The computer asks for bytes.
+#[derive(Clone, Copy, Debug)]
+struct InRequest {
+    id: u64,
+    stream: u32,
+    most: usize,
+}
+
+/// An interrupt endpoint.
+#[derive(Debug, Default)]
+struct Notices {
+    /// The guest wants them.
+    wanted: bool,
+    sent: u64,
+    /// The newest, which was not sent yet.
+    newest: Option<Vec<u8>>,
+}
+
+/// A transfer that the modem is taking.
+#[derive(Debug)]
+struct Arriving {
+    id: u64,
+    endpoint: u8,
+    stream: u32,
+    data: Vec<u8>,
+    /// When the modem has taken it.
+    at: Instant,
+}
+
+impl Device {
+    pub(super) fn new(looks: Looks) -> Self {
+        let disks = (0..)
+            .zip(looks.interfaces)
+            .filter_map(|(number, interface)| {
+                let unit = match interface.behind {
+                    Behind::Cdrom => Unit::cdrom(),
+                    Behind::CardReader => Unit::card_reader(),
+                    Behind::Serial(_) | Behind::Unheard | Behind::Network => return None,
+                };
+                Some((number, Disk::new(unit)))
+            });
+        Self {
+            looks,
+            configured: false,
+            halted: BTreeSet::new(),
+            coding: BTreeMap::new(),
+            disks: disks.collect(),
+            inward: BTreeMap::new(),
+            notices: BTreeMap::new(),
+            arriving: VecDeque::new(),
+            replies: Vec::new(),
+        }
+    }
+
+    /// What became ready for the guest.
+    pub(super) fn take_replies(&mut self) -> Vec<Reply> {
+        std::mem::take(&mut self.replies)
+    }
+
+    /// When the modem has taken the transfer that it is taking.
+    pub(super) fn next_due(&self) -> Option<Instant> {
+        self.arriving.front().map(|arriving| arriving.at)
+    }
+
+    /// Bytes that wait until the modem takes them.
+    pub(super) fn backlog(&self) -> usize {
+        // An empty transfer takes room, too.
+        self.arriving
+            .iter()
+            .map(|arriving| arriving.data.len() + size_of::<Arriving>())
+            .sum()
+    }
+
+    /// The interface of this number.
+    pub(super) fn interface(&self, number: u8) -> Option<&'static Interface> {
+        self.looks.interfaces.get(usize::from(number))
+    }
+
+    /// Number and interface of an endpoint, if the device is configured.
+    fn owner(&self, address: u8) -> Option<(u8, &'static Interface, Endpoint)> {
+        let interfaces = (0..).zip(self.looks.interfaces);
+        interfaces
+            .filter(|_| self.configured)
+            .find_map(|(number, interface)| {
+                let mut endpoints = interface.endpoints.iter();
+                let endpoint = endpoints.find(|endpoint| endpoint.address == address)?;
+                Some((number, interface, *endpoint))
+            })
+    }
+
+    /// A bus reset, or a change of the configuration: whatever waits is dropped, and no program has a port open.
+    pub(super) fn restart(&mut self, now: Instant, stick: &mut Stick, intake: &mut Intake) {
+        self.cancel_all(now, intake);
+        for interface in self.looks.interfaces {
+            if let Behind::Serial(role) = interface.behind {
+                stick.closed(now, role);
+            }
+        }
+        for disk in self.disks.values_mut() {
+            disk.reset();
+        }
+        self.halted.clear();
+        self.inward.clear();
+        self.notices.clear();
+        self.configured = false;
+    }
+
+    /// Sets the configuration. Gives `false` if there is none of this number.
+    pub(super) fn configure(
+        &mut self,
+        now: Instant,
+        configuration: u8,
+        stick: &mut Stick,
+        intake: &mut Intake,
+    ) -> bool {
+        if configuration > CONFIGURATION {
+            return false;
+        }
+        self.restart(now, stick, intake);
+        self.configured = configuration == CONFIGURATION;
+        true
+    }
+
+    /// The device goes: every transfer that waits ends without success.
+    pub(super) fn cancel_all(&mut self, now: Instant, intake: &mut Intake) {
+        for (endpoint, inward) in &mut self.inward {
+            for request in inward.requests.drain(..) {
+                self.replies
+                    .push(request.ended(*endpoint, Status::Cancelled, Vec::new()));
+            }
+        }
+        for arriving in self.arriving.drain(..) {
+            self.replies.push(arriving.ended(Status::Cancelled, 0));
+        }
+        intake.reset(now);
+    }
+
+    /// A control transfer.
+    pub(super) fn control(
+        &mut self,
+        now: Instant,
+        id: u64,
+        setup: Setup,
+        data: &[u8],
+        stick: &mut Stick,
+    ) {
+        let outcome = control::answer(self, now, setup, data, stick);
+        let status = if outcome.is_some() {
+            Status::Success
+        } else {
+            Status::Stall
+        };
+        let taken = outcome.is_some() && !setup.is_in();
+        let mut answer = outcome.filter(|_| setup.is_in()).unwrap_or_default();
+        answer.truncate(setup.length.into());
+        self.replies.push(Reply::Control {
+            id,
+            setup,
+            status,
+            sent: if taken { setup.length } else { 0 },
+            data: answer,
+        });
+        self.flush_notices();
+        // Something may have been unblocked.
+        let endpoints: Vec<u8> = self.inward.keys().copied().collect();
+        for endpoint in endpoints {
+            self.serve(endpoint);
+        }
+    }
+
+    /// The computer asks for at most `most` bytes.
+    pub(super) fn bulk_in(&mut self, id: u64, endpoint: u8, stream: u32, most: usize) {
+        let request = InRequest { id, stream, most };
+        let waiting = self
+            .inward
+            .get(&endpoint)
+            .map_or(0, |inward| inward.requests.len());
+        let is_bulk = self
+            .owner(endpoint)
+            .is_some_and(|(.., endpoint)| !endpoint.interrupt);
+        if !is_bulk || waiting >= WAITING_LIMIT {
+            self.replies
+                .push(request.ended(endpoint, Status::Invalid, Vec::new()));
+            return;
+        }
+        let inward = self.inward.entry(endpoint).or_default();
+        inward.requests.push_back(request);
+        self.serve(endpoint);
+    }
+
+    /// The computer sends `data`.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the fields of one packet, and who takes it"
+    )]
+    pub(super) fn bulk_out(
+        &mut self,
+        now: Instant,
+        id: u64,
+        endpoint: u8,
+        stream: u32,
+        data: Vec<u8>,
+        stick: &mut Stick,
+        intake: &mut Intake,
+    ) {
+        let mut transfer = Arriving {
+            id,
+            endpoint,
+            stream,
+            data,
+            at: now,
+        };
+        let Some((number, interface, _)) = self.owner(endpoint) else {
+            self.replies.push(transfer.ended(Status::Invalid, 0));
+            return;
+        };
+        if self.halted.contains(&endpoint) {
+            self.replies.push(transfer.ended(Status::Stall, 0));
+            return;
+        }
+        match interface.behind {
+            Behind::Serial(_) | Behind::Unheard | Behind::Network => {
+                transfer.at = intake.take(now, transfer.data.len());
+                self.arriving.push_back(transfer);
+            }
+            Behind::Cdrom | Behind::CardReader => {
+                let taken = self
+                    .disks
+                    .get_mut(&number)
+                    .map_or(Taken::Stall, |disk| disk.take(&transfer.data));
+                if taken == Taken::Stall {
+                    self.halted.insert(endpoint);
+                    self.replies.push(transfer.ended(Status::Stall, 0));
+                } else {
+                    let count = transfer.data.len();
+                    self.replies.push(transfer.ended(Status::Success, count));
+                }
+                if let Taken::Switch(wrapper) = taken {
+                    let outcome = (interface.behind == Behind::Cdrom)
+                        .then(|| stick.switch_message(now, &SwitchMessage::Bulk(wrapper)));
+                    if !matches!(outcome, Some(Ok(SwitchReply::Silent)))
+                        && let Some(disk) = self.disks.get_mut(&number)
+                    {
+                        disk.refuse(&wrapper);
+                    }
+                }
+                for endpoint in interface.endpoints.iter().filter(|e| e.address & 0x80 != 0) {
+                    self.serve(endpoint.address);
+                }
+            }
+        }
+    }
+
+    /// No endpoint takes such a transfer.
+    pub(super) fn interrupt_out(&mut self, id: u64, endpoint: u8) {
+        self.replies.push(Reply::Interrupt {
+            id,
+            endpoint,
+            status: Status::Invalid,
+            sent: 0,
+            data: Vec::new(),
+        });
+    }
+
+    /// From now on the guest wants the notices of this interrupt endpoint, or none.
+    pub(super) fn want_notices(&mut self, endpoint: u8, wanted: bool) -> Status {
+        let is_interrupt = self
+            .owner(endpoint)
+            .is_some_and(|(.., endpoint)| endpoint.interrupt && endpoint.address & 0x80 != 0);
+        if !is_interrupt {
+            return Status::Invalid;
+        }
+        let notices = self.notices.entry(endpoint).or_default();
+        if wanted && !notices.wanted {
+            notices.sent = 0;
+        }
+        notices.wanted = wanted;
+        Status::Success
+    }
+
+    /// Sends the notices that the guest waits for.
+    pub(super) fn flush_notices(&mut self) {
+        for (endpoint, notices) in &mut self.notices {
+            if notices.wanted
+                && let Some(data) = notices.newest.take()
+            {
+                self.replies.push(Reply::Interrupt {
+                    id: notices.sent,
+                    endpoint: *endpoint,
+                    status: Status::Success,
+                    sent: 0,
+                    data,
+                });
+                notices.sent += 1;
+            }
+        }
+    }
+
+    /// The interface has something to tell on its interrupt endpoint, if it has one. Older news is not kept.
+    pub(super) fn notify(&mut self, interface: &Interface, data: Vec<u8>) {
+        let endpoint = interface
+            .endpoints
+            .iter()
+            .find(|endpoint| endpoint.interrupt);
+        if let Some(endpoint) = endpoint {
+            self.notices.entry(endpoint.address).or_default().newest = Some(data);
+        }
+    }
+
+    /// The guest does not want the transfer of this id any more.
+    pub(super) fn cancel(&mut self, now: Instant, id: u64, stick: &mut Stick, intake: &mut Intake) {
+        for (endpoint, inward) in &mut self.inward {
+            if let Some(place) = inward.requests.iter().position(|waits| waits.id == id)
+                && let Some(request) = inward.requests.remove(place)
+            {
+                self.replies
+                    .push(request.ended(*endpoint, Status::Cancelled, Vec::new()));
+                return;
+            }
+        }
+        let Some(place) = self.arriving.iter().position(|waits| waits.id == id) else {
+            return;
+        };
+        let begins = place
+            .checked_sub(1)
+            .and_then(|before| self.arriving.get(before))
+            .map_or(now, |before| before.at);
+        let Some(arriving) = self.arriving.remove(place) else {
+            return;
+        };
+        // Whole packets that went over the bus before stay with the modem.
+        let taken = if place == 0 {
+            let left = arriving.at.saturating_duration_since(now);
+            part(
+                arriving.data.len(),
+                intake.duration(arriving.data.len()),
+                left,
+            )
+        } else {
+            0
+        };
+        self.replies.push(arriving.ended(Status::Cancelled, taken));
+        intake.reset(begins);
+        for later in self.arriving.iter_mut().skip(place) {
+            later.at = intake.take(begins, later.data.len());
+        }
+        let sent = arriving.data.get(..taken).unwrap_or_default();
+        self.deliver(now, arriving.endpoint, sent, stick);
+    }
+
+    /// Hands the next transfer to the modem if it has been taken. Gives `false` if there is none.
+    pub(super) fn arrive(&mut self, now: Instant, stick: &mut Stick) -> bool {
+        if !matches!(self.arriving.front(), Some(arriving) if arriving.at <= now) {
+            return false;
+        }
+        let Some(arrived) = self.arriving.pop_front() else {
+            return false;
+        };
+        self.replies
+            .push(arrived.ended(Status::Success, arrived.data.len()));
+        self.deliver(now, arrived.endpoint, &arrived.data, stick);
+        true
+    }
+
+    fn deliver(&self, now: Instant, endpoint: u8, bytes: &[u8], stick: &mut Stick) {
+        if bytes.is_empty() {
+            return;
+        }
+        match self.owner(endpoint).map(|(_, owner, _)| owner.behind) {
+            Some(Behind::Serial(role)) => stick.receive(now, role, bytes),
+            Some(Behind::Unheard) => stick.receive_unheard(now, bytes.len()),
+            _ => {}
+        }
+    }
+
+    /// The modem says `bytes` on this port.
+    pub(super) fn say(&mut self, role: Role, bytes: Vec<u8>) {
+        let mut interfaces = self.looks.interfaces.iter();
+        let endpoint = interfaces
+            .find(|interface| interface.behind == Behind::Serial(role))
+            .and_then(|interface| {
+                let mut endpoints = interface.endpoints.iter();
+                endpoints.find(|endpoint| endpoint.address & 0x80 != 0 && !endpoint.interrupt)
+            });
+        let Some(endpoint) = endpoint.filter(|_| self.configured) else {
+            return;
+        };
+        let inward = self.inward.entry(endpoint.address).or_default();
+        if inward.kept + bytes.len() <= KEPT_LIMIT {
+            inward.kept += bytes.len();
+            inward.said.push_back(bytes);
+        }
+        self.serve(endpoint.address);
+    }
+
+    /// Answers the requests that wait on an endpoint, as far as there is something for them.
+    fn serve(&mut self, endpoint: u8) {
+        let owner = self.owner(endpoint).map(|(number, ..)| number);
+        let Some(inward) = self.inward.get_mut(&endpoint) else {
+            return;
+        };
+        while let Some(request) = inward.requests.front().copied() {
+            let given = if self.halted.contains(&endpoint) {
+                Given::Stall
+            } else {
+                match owner.and_then(|number| self.disks.get_mut(&number)) {
+                    Some(disk) => disk.give(request.most),
+                    None => inward.give(request.most),
+                }
+            };
+            let (status, data) = match given {
+                Given::Nothing => return,
+                Given::Data(data) => (Status::Success, data),
+                Given::Stall => {
+                    self.halted.insert(endpoint);
+                    (Status::Stall, Vec::new())
+                }
+            };
+            inward.requests.pop_front();
+            self.replies.push(request.ended(endpoint, status, data));
+        }
+    }
+}
+
+impl Inward {
+    /// The next of what was said: a transfer ends where the modem paused.
+    fn give(&mut self, most: usize) -> Given {
+        let Some(mut said) = self.said.pop_front() else {
+            return Given::Nothing;
+        };
+        if said.len() > most {
+            let rest = said.split_off(most);
+            self.said.push_front(rest);
+        }
+        self.kept -= said.len();
+        Given::Data(said)
+    }
+}
+
+impl InRequest {
+    fn ended(self, endpoint: u8, status: Status, data: Vec<u8>) -> Reply {
+        Reply::Bulk {
+            id: self.id,
+            endpoint,
+            stream: self.stream,
+            status,
+            sent: 0,
+            data,
+        }
+    }
+}
+
+impl Arriving {
+    fn ended(&self, status: Status, sent: usize) -> Reply {
+        Reply::Bulk {
+            id: self.id,
+            endpoint: self.endpoint,
+            stream: self.stream,
+            status,
+            sent,
+            data: Vec::new(),
+        }
+    }
+}
+
+/// How much of `count` bytes has gone over the bus when `left` of its `duration` is left, in whole packets.
+fn part(count: usize, duration: Duration, left: Duration) -> usize {
+    if duration.is_zero() {
+        return 0;
+    }
+    let gone = duration.saturating_sub(left).as_nanos();
+    let bytes = u128::try_from(count).unwrap_or_default() * gone / duration.as_nanos();
+    let packet = usize::from(BULK_PACKET);
+    usize::try_from(bytes).unwrap_or(count).min(count) / packet * packet
+}
