@@ -9,7 +9,7 @@
 //! * [`small_file`], [`places`] — writing files whole; where this program keeps its things.
 //! * [`settings`], [`bookmark`] — what is remembered from one start to the next; where the person was.
 //! * [`last_file`] — where the file of the last write lies.
-//! * [`mask`], [`logbook`] — hiding what names a person or a card; the log that is always on.
+//! * [`privacy`], [`logbook`] — hiding what names a person or a card; the log that is always on.
 //! * [`bus`] — which ports are there, opening one, waiting for a modem to come back.
 //! * [`guard`] — keeping other programs off the modem, and the computer awake.
 //! * [`simulator`] — a modem in software, in memory and on pseudo-terminals.
@@ -46,9 +46,9 @@ pub mod journal;
 pub mod language;
 pub mod last_file;
 pub mod logbook;
-pub mod mask;
 pub mod modem;
 pub mod places;
+pub mod privacy;
 pub mod problem;
 pub mod progress;
 pub mod protocol;

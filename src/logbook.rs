@@ -20,8 +20,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use log::{Level, LevelFilter, Log, Metadata, Record};
 
-use crate::mask::Mask;
 use crate::modem::text::sanitise;
+use crate::privacy::Mask;
 pub use panics::install_panic_hook;
 use rotated::Rotated;
 pub use rotated::{FILES, MOST_BYTES, files};

@@ -15,8 +15,8 @@ use zip::write::{SimpleFileOptions, ZipWriter};
 
 use crate::bus::system;
 use crate::logbook::{self, Logbook};
-use crate::mask::Mask;
 use crate::places::Places;
+use crate::privacy::Mask;
 use crate::problem::Problem;
 use crate::small_file;
 

@@ -6,7 +6,7 @@ use super::exit::Exit;
 use super::voice::Voice;
 use crate::problem::Problem;
 use crate::recording::capture::{self, Address, Wanted};
-use crate::recording::{Payloads, create_private};
+use crate::recording::{Ending, Payloads};
 use crate::small_file;
 
 /// Reads the capture whole before it writes anything.
@@ -30,14 +30,13 @@ pub fn convert(
         Ok(converted) => converted,
         Err(error) => return voice.trouble(error.problem(), error.to_string()),
     };
-    let written = create_private(out).and_then(|file| {
-        let lines = std::io::BufWriter::new(file);
-        converted.write(Box::new(lines))
-    });
-    if let Err(error) = written {
-        let detail = format!("{}: {error}", out.display());
-        return voice.trouble(Problem::OutputFailed, detail);
-    }
+    let ending = match converted.write_to(out) {
+        Ok(ending) => ending,
+        Err(error) => {
+            let detail = format!("{}: {error}", out.display());
+            return voice.trouble(Problem::OutputFailed, detail);
+        }
+    };
     let ports = converted.ports();
     for port in &ports {
         let line = format!("{:8} {} bytes, {}", port.role.name(), port.bytes, port.name);
@@ -46,10 +45,14 @@ pub fn convert(
     if converted.cut_off {
         voice.say("The capture ends in the middle of a packet. Everything before it was used.");
     }
+    if ending == Ending::Full {
+        voice.say(super::record::FULL);
+    }
     voice.show(&format!("Wrote {}", out.display()));
     voice.done(&serde_json::json!({
         "packets": converted.packets,
         "cut_off": converted.cut_off,
+        "full": ending == Ending::Full,
         "ports": ports,
     }));
     Exit::Done

@@ -9,7 +9,11 @@ use super::voice::Voice;
 use crate::bus::Bus;
 use crate::job::Failure;
 use crate::problem::Problem;
-use crate::recording::{Header, Payloads, RecordingBus, Source, Tape};
+use crate::recording::{Ending, Header, Payloads, RecordingBus, Source, Tape};
+
+/// What is said of a recording that became as large as it may be.
+pub const FULL: &str =
+    "The recording reached its largest size. What was said after that is not in it.";
 
 /// What the words of the command line ask for: one per process, like the command itself.
 static WISH: OnceLock<(PathBuf, Payloads)> = OnceLock::new();
@@ -72,7 +76,12 @@ impl Recording {
         };
         let mut voice = Voice::new("record", false);
         match tape.finish() {
-            Ok(()) => voice.say(&format!("Recorded in {}", file.display())),
+            Ok(ending) => {
+                if ending == Ending::Full {
+                    voice.say(FULL);
+                }
+                voice.say(&format!("Recorded in {}", file.display()));
+            }
             Err(error) => voice.say(&format!(
                 "The recording in {} is not whole: {error}",
                 file.display()

@@ -11,7 +11,6 @@ use crate::bus::{
     Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, UnnamedPort,
     VendorDevice, Whereabouts,
 };
-use crate::mask::Mask;
 
 /// The bus inside, which also is the clock of its ports.
 type Inner = Arc<Mutex<Box<dyn Bus>>>;
@@ -20,7 +19,6 @@ type Inner = Arc<Mutex<Box<dyn Bus>>>;
 pub struct RecordingBus {
     inner: Inner,
     tape: Tape,
-    mask: Mask,
     /// What was told of each role last.
     present: BTreeMap<Role, bool>,
     refused: BTreeMap<Role, BusError>,
@@ -38,11 +36,46 @@ impl RecordingBus {
         Self {
             inner: Arc::new(Mutex::new(inner)),
             tape,
-            mask: Mask::of_this_user(),
             present: BTreeMap::new(),
             refused: BTreeMap::new(),
         }
     }
+}
+
+/// What is kept of the name of a port: what kind of port it is. A name that a person gave, or one that holds the number of
+/// a modem, is not.
+fn port_name(name: &str) -> &str {
+    const ENDS: &[&str] = &["/modem", "/diag", "/pcui", "/download"];
+    let numbered = [
+        "/dev/ttyUSB",
+        "/dev/ttyACM",
+        "/dev/ttyS",
+        "COM",
+        "\\\\.\\COM",
+    ]
+    .iter()
+    .filter_map(|start| name.strip_prefix(start))
+    .any(|number| {
+        (1..=3).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    let place = name.strip_prefix("usb:").is_some_and(|place| {
+        place.len() <= 24
+            && place
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || b"-.:".contains(&byte))
+    });
+    let own = [
+        "simulated modem, ",
+        "recorded modem, ",
+        "/dev/cu.HUAWEIMobile-",
+    ]
+    .iter()
+    .any(|start| name.starts_with(start) && name.len() <= start.len() + 12);
+    if numbered || place || own {
+        return name;
+    }
+    let end = ENDS.iter().find(|end| name.ends_with(**end));
+    end.map_or("a port", |end| end.trim_start_matches('/'))
 }
 
 fn lock(inner: &Inner) -> MutexGuard<'_, Box<dyn Bus>> {
@@ -61,7 +94,7 @@ impl RecordingBus {
         match opened {
             Ok(port) => {
                 self.refused.remove(&role);
-                let number = self.tape.opened(now, role, &self.mask.mask(name));
+                let number = self.tape.opened(now, role, port_name(name));
                 Ok(Box::new(RecordingPort {
                     port,
                     clock: Arc::clone(&self.inner),

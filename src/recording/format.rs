@@ -9,6 +9,14 @@ pub const FORMAT: &str = "modem-medic recording";
 /// The version of the format. A reader takes only its own.
 pub const VERSION: u32 = 1;
 
+/// The largest recording, in bytes: a flash of 64 MiB with all its payloads fits. One that is being made ends there, and
+/// a larger file is not read.
+pub const MOST_BYTES: u64 = 192 << 20;
+/// The most entries of a recording, for both in the same way.
+pub const MOST_ENTRIES: usize = 1_000_000;
+/// The most ports of a recording.
+pub(super) const MOST_PORTS: usize = 4096;
+
 /// The first line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Header {
@@ -121,6 +129,8 @@ pub enum Event {
     Close,
     /// The port vanished.
     Gone,
+    /// The recording is as large as it may be, and ends here. What was said later is not in it.
+    Full,
     /// Bytes did not pass for another reason.
     Error {
         /// The id of the problem in the catalogue.

@@ -14,12 +14,17 @@ pub(super) fn encode(bytes: &[u8]) -> String {
 
 /// The bytes of `text`; `None` when it is not pairs of hex digits.
 pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
+    decode_bytes(text.as_bytes())
+}
+
+/// The same where the text is a part of another one, of an even number of digits.
+pub(super) fn decode_bytes(text: &[u8]) -> Option<Vec<u8>> {
     let digit = |byte: &u8| {
         char::from(*byte)
             .to_digit(16)
             .and_then(|digit| u8::try_from(digit).ok())
     };
-    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+    let (pairs, rest) = text.as_chunks::<2>();
     if !rest.is_empty() {
         return None;
     }

@@ -2,8 +2,8 @@
 //!
 //! This is how an owner with hardware can prove or correct what the sheets mark \[L\]:
 //!
-//! * [`RecordingBus`] stands around any bus and writes down every byte with its time. What names a
-//!   person, a card or a modem is blanked before it reaches the disk ([`scrub`]).
+//! * [`RecordingBus`] stands around any bus and writes down every byte with its time. Only what is known
+//!   to be harmless reaches the disk as it is ([`crate::privacy`]).
 //! * [`replay`] plays a recording back, in memory and on pseudo-terminals, and tells where a program
 //!   says something else than was recorded.
 //! * [`capture`] makes a recording of a capture of the USB while a vendor's program was at work.
@@ -17,13 +17,16 @@ mod hex;
 mod reader;
 mod recorder;
 pub mod replay;
-pub mod scrub;
 mod segments;
+mod talk;
 #[cfg(test)]
 mod tests;
+mod verify;
 
 pub use bus::RecordingBus;
-pub use format::{Block, Entry, Event, FORMAT, Header, Payloads, Source, VERSION};
+pub use format::{
+    Block, Entry, Event, FORMAT, Header, MOST_BYTES, MOST_ENTRIES, Payloads, Source, VERSION,
+};
 pub use reader::{Recording, RecordingError};
-pub use recorder::{Tape, create_private};
+pub use recorder::{Ending, Tape};
 pub use segments::Direction;

@@ -1,13 +1,15 @@
 //! Reading a recording back.
+//!
+//! A file of more than [`MOST_BYTES`] bytes, [`MOST_ENTRIES`] entries or 4096 ports is refused. So reading takes at most
+//! about 200 bytes for each entry and one for each byte of the file, and time that grows with its length alone.
 
+use std::collections::BTreeSet;
+use std::io::{self, BufRead, BufReader, Read as _};
 use std::path::Path;
 
-use super::format::{Entry, FORMAT, Header, VERSION};
+use super::format::{Entry, FORMAT, Header, MOST_BYTES, MOST_ENTRIES, MOST_PORTS, VERSION};
 use crate::problem::Problem;
-use crate::small_file::{self, Content};
-
-/// The largest file that is read. A flash of 64 MiB with all its payloads fits.
-const MOST: u64 = 512 << 20;
+use crate::small_file;
 
 /// A recording in memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,13 +25,16 @@ pub struct Recording {
 pub enum RecordingError {
     /// The system does not give its bytes.
     #[error("the recording cannot be read: {0}")]
-    Unreadable(#[from] std::io::Error),
+    Unreadable(#[from] io::Error),
     /// There is no such file.
     #[error("there is no such file")]
     Missing,
     /// It is larger than any recording.
-    #[error("the file is larger than {MOST} bytes")]
+    #[error("the file is larger than {MOST_BYTES} bytes")]
     TooLarge,
+    /// It has more entries or ports than any recording.
+    #[error("the file has more than {MOST_ENTRIES} entries or {MOST_PORTS} ports")]
+    TooMany,
     /// The first line is not the header of a recording.
     #[error("the file does not begin like a recording")]
     NotARecording,
@@ -51,9 +56,11 @@ impl RecordingError {
     pub fn problem(&self) -> Problem {
         match self {
             Self::Unreadable(_) | Self::Missing => Problem::FileUnreadable,
-            Self::TooLarge | Self::NotARecording | Self::Version(_) | Self::Line { .. } => {
-                Problem::RecordingDamaged
-            }
+            Self::TooLarge
+            | Self::TooMany
+            | Self::NotARecording
+            | Self::Version(_)
+            | Self::Line { .. } => Problem::RecordingDamaged,
         }
     }
 }
@@ -61,46 +68,73 @@ impl RecordingError {
 impl Recording {
     /// Reads the file at `path`.
     pub fn open(path: &Path) -> Result<Self, RecordingError> {
-        match small_file::read(path, MOST)? {
-            Content::Missing => Err(RecordingError::Missing),
-            Content::TooLarge => Err(RecordingError::TooLarge),
-            Content::Bytes(bytes) => Self::parse(&String::from_utf8_lossy(&bytes)),
+        let file = match small_file::open(path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Err(RecordingError::Missing);
+            }
+            Err(error) => return Err(error.into()),
+        };
+        if file.metadata()?.len() > MOST_BYTES {
+            return Err(RecordingError::TooLarge);
         }
+        // Whatever its metadata said, no more is read.
+        Self::read(&mut BufReader::new(file.take(MOST_BYTES)))
     }
 
-    /// Reads the text of a recording. A last line that was cut off, as by a power failure, is left out.
+    /// Reads the text of a recording.
     pub fn parse(text: &str) -> Result<Self, RecordingError> {
-        let mut lines = text.split_inclusive('\n').enumerate();
-        let (_, first) = lines.next().ok_or(RecordingError::NotARecording)?;
-        let value: serde_json::Value =
-            serde_json::from_str(first).map_err(|_not_json| RecordingError::NotARecording)?;
-        if value.get("format").and_then(serde_json::Value::as_str) != Some(FORMAT) {
-            return Err(RecordingError::NotARecording);
-        }
-        let version = value.get("version").and_then(serde_json::Value::as_u64);
-        if version != Some(VERSION.into()) {
-            let version = version.and_then(|version| u32::try_from(version).ok());
-            return Err(RecordingError::Version(version.unwrap_or_default()));
-        }
-        let line_error = |line: usize, detail: String| RecordingError::Line {
-            line: line + 1,
-            detail,
-        };
-        let header =
-            serde_json::from_value(value).map_err(|error| line_error(0, error.to_string()))?;
+        Self::read(&mut text.as_bytes())
+    }
+
+    /// Reads lines. A last one that was cut off, as by a power failure, is left out.
+    fn read(source: &mut impl BufRead) -> Result<Self, RecordingError> {
+        let mut line = Vec::new();
+        source.read_until(b'\n', &mut line)?;
+        let header = header(&line)?;
         let mut entries = Vec::new();
-        for (number, line) in lines {
-            match serde_json::from_str::<Entry>(line) {
+        let mut ports = BTreeSet::new();
+        for number in 2.. {
+            line.clear();
+            if source.read_until(b'\n', &mut line)? == 0 {
+                break;
+            }
+            let error = |detail: String| RecordingError::Line {
+                line: number,
+                detail,
+            };
+            match serde_json::from_slice::<Entry>(&line) {
                 Ok(entry) => {
-                    check(&entry).map_err(|detail| line_error(number, detail.to_owned()))?;
+                    check(&entry).map_err(|detail| error(detail.to_owned()))?;
+                    ports.insert(entry.port);
+                    if entries.len() == MOST_ENTRIES || ports.len() > MOST_PORTS {
+                        return Err(RecordingError::TooMany);
+                    }
                     entries.push(entry);
                 }
-                Err(_) if !line.ends_with('\n') || line.trim().is_empty() => {}
-                Err(error) => return Err(line_error(number, error.to_string())),
+                Err(_) if !line.ends_with(b"\n") || line.trim_ascii().is_empty() => {}
+                Err(detail) => return Err(error(detail.to_string())),
             }
         }
         Ok(Self { header, entries })
     }
+}
+
+fn header(line: &[u8]) -> Result<Header, RecordingError> {
+    let value: serde_json::Value =
+        serde_json::from_slice(line).map_err(|_not_json| RecordingError::NotARecording)?;
+    if value.get("format").and_then(serde_json::Value::as_str) != Some(FORMAT) {
+        return Err(RecordingError::NotARecording);
+    }
+    let version = value.get("version").and_then(serde_json::Value::as_u64);
+    if version != Some(VERSION.into()) {
+        let version = version.and_then(|version| u32::try_from(version).ok());
+        return Err(RecordingError::Version(version.unwrap_or_default()));
+    }
+    serde_json::from_value(value).map_err(|error| RecordingError::Line {
+        line: 1,
+        detail: error.to_string(),
+    })
 }
 
 /// What the types do not say.

@@ -1,10 +1,11 @@
 //! The tape: takes what is said, has it blanked, and writes it down in its order.
 //!
 //! A line or frame that is not whole yet holds back everything after it, so that the file has the order
-//! of the talk. Nothing that was not looked at reaches the disk, also when the program is killed.
+//! of the talk. Nothing that was not looked at reaches the disk, also when the program is killed. When a recording ends, it
+//! is read again and searched for every number that was hidden in it ([`super::verify`]).
 
 use std::collections::{BTreeMap, VecDeque};
-use std::fs::{File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,19 +13,33 @@ use std::time::{Duration, Instant};
 
 use sha2::{Digest as _, Sha256};
 
-use super::format::{Block, Entry, Event, Header, Payloads};
-use super::hex;
-use super::scrub::{Said, Talk};
+use super::format::{Block, Entry, Event, Header, MOST_BYTES, MOST_ENTRIES, MOST_PORTS, Payloads};
 use super::segments::Direction;
+use super::talk::{Decided, Said, Talk};
+use super::{hex, verify};
+use crate::bus::Role;
+use crate::privacy::Known;
 
 /// So many entries are held back for one that is not whole, and then it is decided as it is.
 const HELD: usize = 256;
+
+/// Room that is left for the entry that says that a recording is full, in bytes.
+const LAST_ENTRY: u64 = 256;
+
+/// How a recording ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// All that was said is in it.
+    Whole,
+    /// It reached its largest size before all was said.
+    Full,
+}
 
 /// Makes a file that only its owner may read. One that is there stays.
 ///
 /// # Errors
 /// The system's error; `AlreadyExists` when something has that name.
-pub fn create_private(path: &Path) -> io::Result<File> {
+fn create_private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -51,7 +66,11 @@ impl Tape {
     /// # Errors
     /// The system's error.
     pub fn create(path: &Path, header: &Header) -> io::Result<Self> {
-        Self::new(Box::new(create_private(path)?), header)
+        Self::begin(
+            Box::new(create_private(path)?),
+            Some(path.to_owned()),
+            header,
+        )
     }
 
     /// Begins a recording at `path` as soon as there is something to keep. Touches no disk before that, so
@@ -60,34 +79,53 @@ impl Tape {
     /// # Errors
     /// None; a file that cannot be made ends the recording, see [`Self::finish`].
     pub fn when_used(path: PathBuf, header: &Header) -> io::Result<Self> {
-        Self::new(Box::new(WhenUsed::Waiting(path, Vec::new())), header)
+        let sink = WhenUsed::Waiting(path.clone(), Vec::new());
+        Self::begin(Box::new(sink), Some(path), header)
     }
 
-    /// Begins a recording that is written to `sink`, one whole line at a time.
+    /// Begins a recording that is written to `sink`, one whole line at a time. What was written is not searched at the end.
     ///
     /// # Errors
     /// The error of `sink`.
-    pub fn new(mut sink: Box<dyn Write + Send>, header: &Header) -> io::Result<Self> {
+    pub fn new(sink: Box<dyn Write + Send>, header: &Header) -> io::Result<Self> {
+        Self::begin(sink, None, header)
+    }
+
+    fn begin(
+        mut sink: Box<dyn Write + Send>,
+        path: Option<PathBuf>,
+        header: &Header,
+    ) -> io::Result<Self> {
         write_line(&mut sink, header)?;
         Ok(Self(Arc::new(Mutex::new(Recorder {
             sink,
+            path,
             began: None,
             queue: VecDeque::new(),
             talks: BTreeMap::new(),
+            known: Known::default(),
             keep_blocks: header.payloads == Payloads::Kept,
             ports: 0,
+            written: 0,
+            entries: 0,
+            full: false,
             failed: None,
+            finished: false,
         }))))
     }
 
     /// A new port was opened; gives its number.
-    pub fn opened(&self, now: Instant, role: crate::bus::Role, name: &str) -> u32 {
+    pub fn opened(&self, now: Instant, role: Role, name: &str) -> u32 {
         let mut recorder = self.recorder();
         recorder.ports += 1;
         let port = recorder.ports;
+        let loader = role == Role::Download;
         // What one port has told of the modem is known on the next.
-        let talk = recorder.talks.values().next_back().map(Talk::next);
-        let talk = talk.unwrap_or_else(|| Talk::new(recorder.keep_blocks));
+        let mut known = recorder.known.clone();
+        for talk in recorder.talks.values() {
+            known.merge(talk.known());
+        }
+        let talk = Talk::new(recorder.keep_blocks, loader, known);
         recorder.talks.insert(port, talk);
         let name = name.to_owned();
         recorder.note(now, port, Event::Open { role, name });
@@ -107,24 +145,19 @@ impl Tape {
         if matches!(event, Event::Close | Event::Gone | Event::Discard) {
             recorder.flush(port);
         }
+        if event == Event::Close {
+            recorder.closed(port);
+        }
         recorder.note(now, port, event);
     }
 
-    /// Decides everything that was not whole. Says whether all of the recording could be written.
+    /// Decides everything that was not whole, and says how the recording ended.
     ///
     /// # Errors
-    /// The first error that the file gave. The recording ends there; the modem was not kept waiting.
-    pub fn finish(&self) -> io::Result<()> {
-        let mut recorder = self.recorder();
-        let ports: Vec<u32> = recorder.talks.keys().copied().collect();
-        for port in ports {
-            recorder.flush(port);
-        }
-        recorder.write_decided();
-        match recorder.failed.take() {
-            Some(error) => Err(error),
-            None => recorder.sink.flush(),
-        }
+    /// The first error that the file gave. The recording ends there; the modem was not kept waiting. Also when a number
+    /// that was hidden is found in what was kept: then the file is removed.
+    pub fn finish(&self) -> io::Result<Ending> {
+        self.recorder().finish()
     }
 
     fn recorder(&self) -> MutexGuard<'_, Recorder> {
@@ -149,7 +182,7 @@ impl Write for WhenUsed {
                 return Ok(bytes.len());
             }
             if let Some(folder) = path.parent() {
-                std::fs::create_dir_all(folder)?;
+                fs::create_dir_all(folder)?;
             }
             let mut file = create_private(path)?;
             file.write_all(header)?;
@@ -171,12 +204,31 @@ impl Write for WhenUsed {
 
 struct Recorder {
     sink: Box<dyn Write + Send>,
+    /// Where the file lies, if it is one.
+    path: Option<PathBuf>,
     began: Option<Instant>,
     queue: VecDeque<Slot>,
     talks: BTreeMap<u32, Talk>,
+    /// What was learned on ports that are closed.
+    known: Known,
     keep_blocks: bool,
     ports: u32,
+    written: u64,
+    entries: usize,
+    full: bool,
     failed: Option<io::Error>,
+    finished: bool,
+}
+
+/// A window that closes ends its recording like a command that ends.
+impl Drop for Recorder {
+    fn drop(&mut self) {
+        if !self.finished
+            && let Err(error) = self.finish()
+        {
+            log::error!("the recording is not whole: {error}");
+        }
+    }
 }
 
 /// One entry, or bytes of which not all is decided.
@@ -196,7 +248,15 @@ impl Recorder {
         u64::try_from(passed.as_millis()).unwrap_or(u64::MAX)
     }
 
+    /// Whether nothing more is written.
+    fn has_ended(&self) -> bool {
+        self.full || self.failed.is_some() || self.finished
+    }
+
     fn note(&mut self, now: Instant, port: u32, event: Event) {
+        if self.has_ended() {
+            return;
+        }
         let ms = self.ms(now);
         self.queue.push_back(Slot {
             ms,
@@ -209,6 +269,9 @@ impl Recorder {
     }
 
     fn said(&mut self, now: Instant, port: u32, direction: Direction, bytes: &[u8]) {
+        if self.has_ended() || !self.talks.contains_key(&port) {
+            return;
+        }
         let ms = self.ms(now);
         self.queue.push_back(Slot {
             ms,
@@ -217,11 +280,11 @@ impl Recorder {
             open: bytes.len(),
             events: Vec::new(),
         });
-        let said = match self.talks.get_mut(&port) {
+        let decided = match self.talks.get_mut(&port) {
             Some(talk) => talk.push(direction, bytes),
             None => return,
         };
-        self.settle(port, direction, said);
+        self.settle(port, decided);
         while self.queue.len() > HELD
             && let Some(first) = self.queue.front()
         {
@@ -233,18 +296,52 @@ impl Recorder {
 
     fn flush(&mut self, port: u32) {
         for direction in [Direction::Out, Direction::In] {
-            let said = match self.talks.get_mut(&port) {
+            let decided = match self.talks.get_mut(&port) {
                 Some(talk) => talk.flush(direction),
                 None => Vec::new(),
             };
-            self.settle(port, direction, said);
+            self.settle(port, decided);
         }
         self.write_decided();
     }
 
+    /// Keeps what was learned on a port, and forgets the rest of it.
+    fn closed(&mut self, port: u32) {
+        if let Some(talk) = self.talks.remove(&port) {
+            self.known.merge(talk.known());
+        }
+    }
+
+    fn finish(&mut self) -> io::Result<Ending> {
+        let ports: Vec<u32> = self.talks.keys().copied().collect();
+        for port in ports {
+            self.flush(port);
+        }
+        self.write_decided();
+        self.finished = true;
+        if let Some(error) = self.failed.take() {
+            return Err(error);
+        }
+        self.sink.flush()?;
+        for talk in self.talks.values() {
+            self.known.merge(talk.known());
+        }
+        if let Some(path) = self.path.as_deref().filter(|path| path.exists())
+            && let Err(error) = verify::file(path, &self.known)
+        {
+            fs::remove_file(path)?;
+            return Err(error);
+        }
+        Ok(if self.full {
+            Ending::Full
+        } else {
+            Ending::Whole
+        })
+    }
+
     /// Hands what was decided to the entries in which it came.
-    fn settle(&mut self, port: u32, direction: Direction, said: Vec<Said>) {
-        for said in said {
+    fn settle(&mut self, port: u32, decided: Decided) {
+        for (direction, said) in decided {
             let (mut length, mut bytes, scrubbed, block) = match said {
                 Said::Bytes {
                     length,
@@ -300,12 +397,15 @@ impl Recorder {
                 break;
             };
             for event in slot.events {
+                if self.full {
+                    break;
+                }
                 let entry = Entry {
                     ms: slot.ms,
                     port: slot.port,
                     event,
                 };
-                write_line(&mut lines, &entry).ok();
+                self.add_line(&mut lines, &entry);
             }
         }
         if lines.is_empty() || self.failed.is_some() {
@@ -315,6 +415,30 @@ impl Recorder {
             log::error!("the recording ends here: {error}");
             self.failed = Some(error);
         }
+    }
+
+    /// Adds a line, or the one that says that no more fits.
+    fn add_line(&mut self, lines: &mut Vec<u8>, entry: &Entry) {
+        let mut line = Vec::new();
+        write_line(&mut line, entry).ok();
+        let length = |line: &[u8]| u64::try_from(line.len()).unwrap_or(u64::MAX);
+        let after = self.written.saturating_add(length(&line));
+        let ports = usize::try_from(self.ports).unwrap_or(usize::MAX);
+        self.full = after > MOST_BYTES - LAST_ENTRY * 2
+            || self.entries >= MOST_ENTRIES - 1
+            || ports >= MOST_PORTS;
+        if self.full {
+            log::warn!("the recording is as large as it may be and ends here");
+            line.clear();
+            let last = Entry {
+                event: Event::Full,
+                ..entry.clone()
+            };
+            write_line(&mut line, &last).ok();
+        }
+        self.written = self.written.saturating_add(length(&line));
+        self.entries += 1;
+        lines.extend(line);
     }
 }
 

@@ -1,5 +1,6 @@
 //! The lines and frames of one talk over one port, however its bytes were split.
 
+use crate::privacy::{ABANDONS_TEXT, ENDS_TEXT};
 use crate::protocol::hdlc::{Decoder, FLAG};
 
 /// A longer line or frame ends here. Frames of all known protocols are shorter.
@@ -39,33 +40,52 @@ pub(super) struct Segment {
 #[derive(Clone, Debug, Default)]
 struct Stream {
     buffer: Vec<u8>,
+    /// So many bytes of it hold no end, looked for in this way.
+    searched: usize,
     frames: bool,
 }
 
-/// Both directions of one port.
+/// Both directions of one port. Holds at most two lines or frames, whatever comes.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Segments {
     out: Stream,
     input: Stream,
+    /// A person types a text, in which the sign of a flag is a sign like others.
+    typing: bool,
 }
 
 impl Segments {
-    /// Takes bytes of one direction and gives what is whole by them.
+    /// Takes bytes of one direction and gives what is whole by them. Each segment takes as much memory as it has bytes,
+    /// and each byte is looked at a fixed number of times.
     pub(super) fn push(&mut self, direction: Direction, bytes: &[u8]) -> Vec<Segment> {
         if direction == Direction::Out && is_command(bytes) && self.out.buffer.is_empty() {
             self.out.frames = false;
             self.input.frames = false;
+            self.input.searched = 0;
+        }
+        if direction == Direction::Out && bytes.first() == Some(&FLAG) {
+            self.typing = false;
         }
         let mut segments = Vec::new();
-        self.stream(direction).buffer.extend_from_slice(bytes);
-        while let Some((length, frames)) = self.cut(direction) {
-            let stream = self.stream(direction);
-            let rest = stream.buffer.split_off(length);
-            let whole = std::mem::replace(&mut stream.buffer, rest);
-            stream.frames = frames;
-            judge(whole, frames, &mut segments);
+        for piece in bytes.chunks(LONGEST) {
+            self.stream(direction).buffer.extend_from_slice(piece);
+            let mut done = 0;
+            while let Some((length, frames)) = self.cut(direction, done) {
+                let stream = self.stream(direction);
+                let whole = stream.buffer.get(done..done + length).unwrap_or_default();
+                judge(whole, frames, &mut segments);
+                done += length;
+                stream.frames = frames;
+                stream.searched = 0;
+            }
+            self.stream(direction).buffer.drain(..done);
         }
         segments
+    }
+
+    /// Says whether a text is being typed.
+    pub(super) fn set_typing(&mut self, typing: bool) {
+        self.typing = typing;
     }
 
     /// What is left of one direction, as it is: nothing more comes.
@@ -74,7 +94,8 @@ impl Segments {
         let rest = std::mem::take(&mut stream.buffer);
         let mut segments = Vec::new();
         if !rest.is_empty() {
-            judge(rest, stream.frames, &mut segments);
+            stream.searched = 0;
+            judge(&rest, stream.frames, &mut segments);
         }
         segments
     }
@@ -86,68 +107,102 @@ impl Segments {
         }
     }
 
-    /// The length of the next whole line or frame, and whether frames come after it.
-    fn cut(&mut self, direction: Direction) -> Option<(usize, bool)> {
+    /// The length of the next whole line or frame from `from` on, and whether frames come after it.
+    fn cut(&mut self, direction: Direction, from: usize) -> Option<(usize, bool)> {
         // A modem that is spoken to in frames answers in frames, with or without a flag before them.
         let frames = match direction {
+            _ if self.typing => false,
             Direction::Out => self.out.frames,
             Direction::In => self.input.frames || self.out.frames,
         };
-        let buffer = &self.stream(direction).buffer;
-        let whole = if frames || buffer.first() == Some(&FLAG) {
-            match buffer.as_slice() {
+        let typing = self.typing;
+        let stream = self.stream(direction);
+        let buffer = stream.buffer.get(from..).unwrap_or_default();
+        let in_frame = frames || (!typing && buffer.first() == Some(&FLAG));
+        // Where a search may go on: the first byte is looked at anew, as a flag there begins a frame.
+        let searched = stream.searched.clamp(1, buffer.len().max(1));
+        let find = |is_end: fn(&[u8]) -> Option<usize>, at: usize| {
+            is_end(buffer.get(at..).unwrap_or_default()).map(|found| at + found)
+        };
+        let whole = if in_frame {
+            match buffer {
                 // An empty frame, or the end of one that began elsewhere.
                 [FLAG, FLAG, ..] => Some((1, true)),
-                [FLAG, rest @ ..] => memchr::memchr(FLAG, rest).map(|at| (at + 2, true)),
-                rest => memchr::memchr(FLAG, rest).map(|at| (at + 1, true)),
+                [FLAG, ..] => find(flag, searched).map(|at| (at + 1, true)),
+                _ => find(flag, searched - 1).map(|at| (at + 1, true)),
             }
+        } else if typing {
+            find(end_of_typing, searched - 1).map(|at| (at + 1, false))
         } else {
-            memchr::memchr3(b'\r', b'\n', FLAG, buffer).map(|at| {
+            find(end_of_text, searched - 1).map(|at| {
                 let is_flag = buffer.get(at) == Some(&FLAG);
                 (at + usize::from(!is_flag), is_flag)
             })
         };
-        whole.or((buffer.len() > LONGEST).then_some((buffer.len(), frames)))
+        let length = buffer.len();
+        if whole.is_none() {
+            stream.searched = length;
+        }
+        whole.or((length > LONGEST).then_some((length, frames)))
     }
 }
 
+fn end_of_typing(bytes: &[u8]) -> Option<usize> {
+    let is_end = |byte: &u8| [b'\r', b'\n', ENDS_TEXT, ABANDONS_TEXT].contains(byte);
+    bytes.iter().position(is_end)
+}
+
+fn flag(bytes: &[u8]) -> Option<usize> {
+    memchr::memchr(FLAG, bytes)
+}
+
+/// Where a line or a typed message ends, or a frame begins.
+fn end_of_text(bytes: &[u8]) -> Option<usize> {
+    let line = memchr::memchr3(b'\r', b'\n', FLAG, bytes);
+    let before = bytes.get(..line.unwrap_or(bytes.len())).unwrap_or_default();
+    memchr::memchr2(ENDS_TEXT, ABANDONS_TEXT, before).or(line)
+}
+
 /// Says what `bytes` are, which may be text and a frame.
-fn judge(bytes: Vec<u8>, frames: bool, segments: &mut Vec<Segment>) {
-    if bytes.iter().all(|byte| *byte == FLAG) {
-        let kind = Kind::Flags;
+fn judge(bytes: &[u8], frames: bool, segments: &mut Vec<Segment>) {
+    let mut push = |bytes: &[u8], kind| {
+        let bytes = bytes.to_vec();
         segments.push(Segment { bytes, kind });
+    };
+    if bytes.iter().all(|byte| *byte == FLAG) {
+        push(bytes, Kind::Flags);
         return;
     }
     if bytes.last() == Some(&FLAG) {
-        if let Some(payload) = payload(&bytes) {
-            let kind = Kind::Frame(payload);
-            segments.push(Segment { bytes, kind });
+        if let Some(payload) = payload(bytes) {
+            push(bytes, Kind::Frame(payload));
             return;
         }
         // Text, then the first frame without a flag of its own.
-        if let Some(at) = memchr::memrchr(b'\n', &bytes)
+        if let Some(at) = memchr::memrchr(b'\n', bytes)
             && let (text, frame) = bytes.split_at(at + 1)
             && let Some(payload) = payload(frame)
         {
-            segments.push(Segment {
-                bytes: text.to_vec(),
-                kind: Kind::Text,
-            });
-            segments.push(Segment {
-                bytes: frame.to_vec(),
-                kind: Kind::Frame(payload),
-            });
+            push(text, Kind::Text);
+            push(frame, Kind::Frame(payload));
             return;
         }
     }
-    let is_text = |byte: &u8| matches!(byte, 0 | b'\t' | b'\n' | b'\r' | 0x1A..0x7F);
-    let is_line = !frames && !bytes.contains(&FLAG);
-    let kind = if is_line || bytes.iter().all(is_text) {
-        Kind::Text
-    } else {
-        Kind::Noise
+    // The end of the answer that handed over to frames, with the flag that begins the first.
+    let (text, flag) = match bytes.split_last() {
+        Some((&FLAG, text)) if frames => (text, true),
+        _ => (bytes, false),
     };
-    segments.push(Segment { bytes, kind });
+    let is_text = |byte: &u8| matches!(byte, 0 | b'\t' | b'\n' | b'\r' | 0x1A..FLAG);
+    if text.iter().all(is_text) {
+        push(text, Kind::Text);
+        if flag {
+            push(&[FLAG], Kind::Flags);
+        }
+        return;
+    }
+    let is_line = !frames && bytes.first() != Some(&FLAG);
+    push(bytes, if is_line { Kind::Text } else { Kind::Noise });
 }
 
 /// The payload of a frame that is whole.
@@ -162,4 +217,34 @@ fn is_command(bytes: &[u8]) -> bool {
     bytes
         .first_chunk::<2>()
         .is_some_and(|start| start.eq_ignore_ascii_case(b"AT"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Direction, Kind, LONGEST, Segments};
+
+    #[test]
+    fn memory_and_time_follow_the_input() {
+        let mut segments = Segments::default();
+        let all = segments.push(Direction::In, &vec![b'\n'; 4 << 20]);
+        assert_eq!(all.len(), 4 << 20);
+        let held: usize = all.iter().map(|segment| segment.bytes.capacity()).sum();
+        assert!(held <= 16 * all.len(), "{held} bytes");
+        // What never ends is cut, and is searched once.
+        let mut cut = 0;
+        for _ in 0..1 << 20 {
+            cut += segments.push(Direction::In, b"x").len();
+            assert!(segments.input.buffer.len() <= LONGEST + 1);
+        }
+        assert_eq!(cut, (1 << 20) / (LONGEST + 1));
+    }
+
+    #[test]
+    fn the_sign_of_a_flag_in_a_typed_text_begins_no_frame() {
+        let mut segments = Segments::default();
+        segments.set_typing(true);
+        let text = segments.push(Direction::Out, b"Hi ~Anna~ 7\x1a");
+        assert_eq!((text.len(), &text[0].kind), (1, &Kind::Text));
+        assert_eq!(segments.push(Direction::Out, b"~~").len(), 1);
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serde::Serialize;
@@ -14,7 +15,7 @@ use crate::modem::shape::{self, UsbInterface};
 use crate::modem::usb;
 use crate::protocol::hdlc::Decoder;
 use crate::recording::format::{Event, Header, Source};
-use crate::recording::recorder::Tape;
+use crate::recording::recorder::{Ending, Tape};
 use crate::recording::segments::Direction;
 
 /// The class of disks.
@@ -116,12 +117,23 @@ impl Converted {
             .collect()
     }
 
-    /// Writes the recording.
+    /// Writes the recording to a new file at `path`, and searches it for every number that was hidden in it.
+    ///
+    /// # Errors
+    /// The system's error; also when a file is there, or when the search finds a number.
+    pub fn write_to(&self, path: &Path) -> std::io::Result<Ending> {
+        self.play(&Tape::create(path, &self.header)?)
+    }
+
+    /// Writes the recording to `sink`.
     ///
     /// # Errors
     /// The error of `sink`.
-    pub fn write(&self, sink: Box<dyn Write + Send>) -> std::io::Result<()> {
-        let tape = Tape::new(sink, &self.header)?;
+    pub fn write(&self, sink: Box<dyn Write + Send>) -> std::io::Result<Ending> {
+        self.play(&Tape::new(sink, &self.header)?)
+    }
+
+    fn play(&self, tape: &Tape) -> std::io::Result<Ending> {
         let base = Instant::now();
         let begin = self.talks.first().map_or(0, DeviceTalk::first);
         let at = |time: u64| base + Duration::from_micros(time.saturating_sub(begin));

@@ -11,8 +11,10 @@ use super::transfer::{End, Kind, Moment, Transfer};
 use crate::modem::usb::is_vendor;
 use crate::recording::segments::Direction;
 
-/// All data that is held. More than any firmware has.
-const MOST_DATA: usize = 1 << 30;
+/// What is held of all transfers, in bytes. More than any firmware has.
+const MOST_DATA: usize = 192 << 20;
+/// What one transfer takes in memory beside its data, in bytes.
+const OVERHEAD: usize = 80;
 /// Control transfers that wait for their end.
 const MOST_PENDING: usize = 1024;
 /// Devices that are followed.
@@ -208,7 +210,7 @@ impl UsbBus {
         };
         // Disks and the like may pass much, and none of it is wanted.
         if device.ids.is_some_and(|(vendor, _)| !is_vendor(vendor)) {
-            device.chunks.clear();
+            device.chunks = Vec::new();
             return Ok(());
         }
         if transfer.data.len() < transfer.length {
@@ -218,7 +220,7 @@ impl UsbBus {
                 length: transfer.length,
             });
         }
-        self.held = self.held.saturating_add(transfer.data.len());
+        self.held = self.held.saturating_add(transfer.data.len() + OVERHEAD);
         if self.held > MOST_DATA {
             return Err(CaptureError::TooMuch(MOST_DATA));
         }

@@ -3,6 +3,10 @@
 //! Taken with Wireshark on Linux (usbmon, link types 189 and 220) or on Windows (`USBPcap`, 249), as pcap
 //! or pcapng. The layouts are those of the kernel's `usbmon` document and of the `USBPcap` format
 //! description. Everything in a capture is data from outside: each size is checked before it is used.
+//!
+//! Packets are read one after the other. What is kept of them, each transfer with 80 bytes more than its data, and at most
+//! 16 MiB of one packet, takes 400 MiB at most; a capture with more is refused. Time grows with the length of the file,
+//! of which at most 8 GiB are read.
 
 mod convert;
 mod descriptors;
@@ -23,6 +27,9 @@ use crate::problem::Problem;
 
 pub use convert::{Converted, ConvertedPort};
 pub use devices::Address;
+
+/// The longest file that is read, in bytes.
+const MOST_BYTES: u64 = 8 << 30;
 
 /// What is wanted of a capture.
 #[derive(Clone, Debug, Default)]
@@ -115,7 +122,7 @@ impl CaptureError {
 /// Reads a capture to its end. What it holds of the modem is then ready to be written.
 pub fn convert(capture: impl Read + Send, wanted: &Wanted) -> Result<Converted, CaptureError> {
     let mut bus = devices::UsbBus::default();
-    let read = packets::each(capture, &mut |packet| {
+    let read = packets::each(capture.take(MOST_BYTES), &mut |packet| {
         let transfer = match packet.link_type {
             usbmon::LINUX => usbmon::decode(packet, usbmon::LINUX_HEADER)?,
             usbmon::LINUX_MMAPPED => usbmon::decode(packet, usbmon::LINUX_MMAPPED_HEADER)?,

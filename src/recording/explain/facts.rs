@@ -12,6 +12,9 @@ use crate::recording::segments::Direction;
 /// A request without a reply is given up after so many milliseconds at the earliest.
 const GIVEN_UP: u64 = 1000;
 
+/// Objects of a package that are named. Real ones have some thirty.
+const MOST_OBJECTS: usize = 256;
+
 /// One object on its way.
 #[derive(Debug)]
 struct Object {
@@ -150,7 +153,9 @@ impl Facts {
             let holds = code == 0x0001_0000 && size == 464;
             self.note("first-object", holds, format!("{code:08X}, {size} bytes"));
         }
-        self.objects.push(format!("{code:08X} ({size} bytes)"));
+        if self.objects.len() < MOST_OBJECTS {
+            self.objects.push(format!("{code:08X} ({size} bytes)"));
+        }
         if self.object.is_some() {
             self.note("end", false, "the next object began without 43");
         }
@@ -283,7 +288,9 @@ impl Facts {
     }
 
     fn refused(&mut self, opcode: Option<u8>, reason: NakReason) {
-        self.refusals.insert(reason.code());
+        if self.refusals.len() < MOST_OBJECTS {
+            self.refusals.insert(reason.code());
+        }
         let id = match opcode {
             Some(0x42) if !reason.is_bad_checksum() => "data",
             Some(0x43) => "end",

@@ -1,4 +1,7 @@
 //! A recording in words: what was said, and which facts of the sheets it confirms or contradicts.
+//!
+//! Whatever a recording holds, 100 000 lines are told and the rest is counted, so that the words take at most some 40 MiB
+//! beside the recording, and time that grows with its length alone.
 
 mod facts;
 mod frames;
@@ -22,6 +25,11 @@ pub use sheet::{Finding, Mark, Verdict};
 const SHOWN: usize = 300;
 /// So many blocks of one object are shown before the others are only counted.
 const BLOCKS_SHOWN: u32 = 2;
+
+/// Digits of hex that are looked at at once.
+const PART: usize = 64 * 1024;
+/// So many lines are told before the others are only counted.
+const MOST_LINES: usize = 100_000;
 
 /// One line of the talk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -95,6 +103,15 @@ pub fn explain(recording: &Recording) -> Explanation {
         reader.flush(reader.ms, port);
     }
     reader.end_blocks();
+    if reader.left_out > 0 {
+        let text = format!("{} more lines are not shown", reader.left_out);
+        reader.lines.push(Line {
+            ms: reader.ms,
+            role: None,
+            direction: None,
+            text,
+        });
+    }
     Explanation {
         findings: reader.facts.findings(),
         lines: reader.lines,
@@ -112,6 +129,7 @@ struct Reader {
     ports: BTreeMap<u32, Port>,
     lines: Vec<Line>,
     facts: Facts,
+    left_out: u64,
     ms: u64,
     /// Blocks of the current object, and the line that counts those not shown.
     blocks: u32,
@@ -141,6 +159,10 @@ impl Reader {
                 self.item(ms, number, Direction::Out, &Item::Block(block));
             }
             Event::Discard => self.flush(ms, number),
+            Event::Full => {
+                let text = "the recording is as large as it may be and ends here";
+                self.happened(ms, None, text.to_owned());
+            }
             Event::Close | Event::Gone | Event::Error { .. } => {
                 self.flush(ms, number);
                 let role = self.ports.get(&number).and_then(|port| port.role);
@@ -155,10 +177,13 @@ impl Reader {
     }
 
     fn said(&mut self, ms: u64, number: u32, direction: Direction, text: &str) {
-        let bytes = hex::decode(text).unwrap_or_default();
-        let port = self.ports.entry(number).or_default();
-        let segments = port.segments.push(direction, &bytes);
-        self.segments(ms, number, direction, segments);
+        // A part at a time, as each of its bytes may be a line.
+        for part in text.as_bytes().chunks(PART) {
+            let bytes = hex::decode_bytes(part).unwrap_or_default();
+            let port = self.ports.entry(number).or_default();
+            let segments = port.segments.push(direction, &bytes);
+            self.segments(ms, number, direction, segments);
+        }
     }
 
     fn flush(&mut self, ms: u64, number: u32) {
@@ -204,12 +229,20 @@ impl Reader {
             Item::Frame(payload) => frames::describe(payload, direction, role),
             Item::Block(block) => frames::describe_block(block),
         };
-        self.lines.push(Line {
+        self.tell(Line {
             ms,
             role,
             direction: Some(direction),
             text,
         });
+    }
+
+    fn tell(&mut self, line: Line) {
+        if self.lines.len() < MOST_LINES {
+            self.lines.push(line);
+        } else {
+            self.left_out += 1;
+        }
     }
 
     /// Whether this is one of many blocks, or its acknowledgement.
@@ -247,7 +280,7 @@ impl Reader {
     }
 
     fn happened_now(&mut self, role: Option<Role>, text: String) {
-        self.lines.push(Line {
+        self.tell(Line {
             ms: self.ms,
             role,
             direction: None,

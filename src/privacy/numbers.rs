@@ -82,12 +82,6 @@ pub(super) fn hide(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Where those numbers stand, in order.
-pub(super) fn places(text: &str) -> Vec<Range<usize>> {
-    let found = numbers(&runs(text));
-    found.into_iter().map(|(place, _)| place).collect()
-}
-
 /// Where the numbers to hide stand, in order, and which of them are phone numbers.
 fn numbers(runs: &[Run]) -> Vec<(Range<usize>, bool)> {
     let mut found = Vec::new();

@@ -1,15 +1,13 @@
-//! One talk over one port: blanks each line and frame as soon as it is whole, and says what became of how
-//! many bytes.
+//! One talk over one port: decides for each line and frame what is kept, and says what became of how many bytes.
 
-use super::frame::{self, Keep, zero};
-use super::known::Known;
-use super::text::{self, Expected};
+use crate::privacy::frame::{self, Keep};
+use crate::privacy::{Exchange, Kept, Known, blanked};
 use crate::protocol::hdlc::{self, FLAG};
 use crate::recording::segments::{Direction, Kind, Segment, Segments};
 
 /// What became of the next bytes of one direction.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Said {
+pub(super) enum Said {
     /// So many bytes are to be kept as these.
     Bytes {
         /// How many bytes of the talk this is.
@@ -32,54 +30,83 @@ pub enum Said {
     },
 }
 
+/// What was decided, in the order of each direction.
+pub(super) type Decided = Vec<(Direction, Said)>;
+
 /// Both directions of one port, and what was learned on it.
 #[derive(Clone, Debug, Default)]
-pub struct Talk {
+pub(super) struct Talk {
     segments: Segments,
-    expected: Expected,
+    exchange: Exchange,
     known: Known,
     /// Blocks are kept whole.
     keep_blocks: bool,
+    /// A loader is at the other end.
+    loader: bool,
 }
 
 impl Talk {
-    /// A talk that begins. With `keep_blocks` firmware is kept like everything else.
-    pub fn new(keep_blocks: bool) -> Self {
+    /// A talk that begins, with what was learned on other ports of the same modem. With `keep_blocks` firmware is kept as
+    /// it is; `loader` says that the port is the one of download mode.
+    pub(super) fn new(keep_blocks: bool, loader: bool, known: Known) -> Self {
         Self {
+            known,
             keep_blocks,
+            loader,
             ..Self::default()
         }
     }
 
-    /// Goes on as the talk of another port of the same modem: what was learned is taken along.
-    #[must_use]
-    pub fn next(&self) -> Self {
-        Self {
-            known: self.known.clone(),
-            ..Self::new(self.keep_blocks)
-        }
+    /// What was learned.
+    pub(super) fn known(&self) -> &Known {
+        &self.known
     }
 
-    /// Takes bytes of one direction and gives what is decided by them.
-    pub fn push(&mut self, direction: Direction, bytes: &[u8]) -> Vec<Said> {
+    /// Takes bytes of one direction and gives what is decided by them, of both.
+    pub(super) fn push(&mut self, direction: Direction, bytes: &[u8]) -> Decided {
         let segments = self.segments.push(direction, bytes);
         self.decide(direction, segments)
     }
 
     /// Decides what is left of one direction: nothing more comes.
-    pub fn flush(&mut self, direction: Direction) -> Vec<Said> {
+    pub(super) fn flush(&mut self, direction: Direction) -> Decided {
         let segments = self.segments.flush(direction);
-        self.decide(direction, segments)
+        let mut decided = self.decide(direction, segments);
+        if direction == Direction::In {
+            self.settle(&mut decided);
+        }
+        decided
     }
 
-    fn decide(&mut self, direction: Direction, segments: Vec<Segment>) -> Vec<Said> {
-        let decide = |Segment { bytes, kind }| match kind {
-            Kind::Flags => kept(bytes),
-            Kind::Frame(payload) => self.decide_frame(direction, bytes, payload),
-            Kind::Text => self.decide_text(direction, bytes),
-            Kind::Noise => decide_noise(bytes),
-        };
-        segments.into_iter().map(decide).collect()
+    fn decide(&mut self, direction: Direction, segments: Vec<Segment>) -> Decided {
+        let mut decided = Vec::new();
+        for Segment { bytes, kind } in segments {
+            if !matches!(kind, Kind::Text) || direction == Direction::Out {
+                self.settle(&mut decided);
+            }
+            let said = match kind {
+                Kind::Text => {
+                    self.decide_text(direction, &bytes, &mut decided);
+                    continue;
+                }
+                Kind::Flags => self.kept(Kept {
+                    bytes,
+                    blanked: false,
+                }),
+                Kind::Frame(payload) => self.decide_frame(direction, bytes, payload),
+                Kind::Noise => decide_noise(bytes),
+            };
+            decided.push((direction, said));
+        }
+        self.segments.set_typing(self.exchange.is_typing());
+        decided
+    }
+
+    /// Decides the lines that are held for the end of their answer.
+    fn settle(&mut self, decided: &mut Decided) {
+        for kept in self.exchange.settle(&mut self.known) {
+            decided.push((Direction::In, self.kept(kept)));
+        }
     }
 
     fn decide_frame(
@@ -90,7 +117,14 @@ impl Talk {
     ) -> Said {
         let length = segment.len();
         let flag = segment.first() == Some(&FLAG);
-        match frame::scrub(&mut payload, direction == Direction::Out, &mut self.known) {
+        let is_out = direction == Direction::Out;
+        self.loader |= !is_out && frame::is_loader(&payload);
+        let mut keep = frame::scrub(&mut payload, is_out, self.loader, &mut self.known);
+        if !matches!(keep, Keep::Head(_)) && self.known.finds(&payload) {
+            payload.get_mut(1..).unwrap_or_default().fill(0);
+            keep = Keep::Scrubbed;
+        }
+        match keep {
             Keep::Head(head) if !self.keep_blocks => {
                 let data = payload.split_off(head.min(payload.len()));
                 Said::Block {
@@ -100,7 +134,11 @@ impl Talk {
                     flag,
                 }
             }
-            Keep::Same | Keep::Head(_) => kept(segment),
+            Keep::Same | Keep::Head(_) => Said::Bytes {
+                length,
+                bytes: segment,
+                scrubbed: false,
+            },
             Keep::Scrubbed => {
                 let frame = hdlc::encode(&payload);
                 Said::Bytes {
@@ -112,39 +150,45 @@ impl Talk {
         }
     }
 
-    fn decide_text(&mut self, direction: Direction, mut segment: Vec<u8>) -> Said {
-        let mut scrubbed = false;
-        let is_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
-        for line in segment.split_inclusive_mut(is_end) {
-            let is_out = direction == Direction::Out;
-            scrubbed |= text::scrub(line, is_out, &mut self.expected, &mut self.known);
+    fn decide_text(&mut self, direction: Direction, segment: &[u8], decided: &mut Decided) {
+        for line in segment.split_inclusive(|byte| matches!(byte, b'\r' | b'\n')) {
+            let kept = match direction {
+                Direction::Out => vec![self.exchange.out(line, &mut self.known)],
+                Direction::In => self.exchange.inward(line.to_vec(), &mut self.known),
+            };
+            for kept in kept {
+                decided.push((direction, self.kept(kept)));
+            }
+        }
+    }
+
+    /// What is kept, unless a number stands in it that was hidden before.
+    fn kept(&self, kept: Kept) -> Said {
+        let Kept { bytes, blanked: is } = kept;
+        if self.known.finds(&bytes) {
+            return Said::Bytes {
+                length: bytes.len(),
+                bytes: blanked(&bytes),
+                scrubbed: true,
+            };
         }
         Said::Bytes {
-            length: segment.len(),
-            bytes: segment,
-            scrubbed,
+            length: bytes.len(),
+            bytes,
+            scrubbed: is,
         }
     }
 }
 
 /// Of what is neither text nor a whole frame nothing is kept but its length.
 fn decide_noise(mut segment: Vec<u8>) -> Said {
-    let mut scrubbed = false;
-    for run in segment.split_mut(|byte| *byte == FLAG) {
-        scrubbed |= zero(run);
+    for byte in &mut segment {
+        *byte = if *byte == FLAG { FLAG } else { 0 };
     }
     Said::Bytes {
         length: segment.len(),
         bytes: segment,
-        scrubbed,
-    }
-}
-
-fn kept(bytes: Vec<u8>) -> Said {
-    Said::Bytes {
-        length: bytes.len(),
-        bytes,
-        scrubbed: false,
+        scrubbed: true,
     }
 }
 
@@ -154,9 +198,9 @@ mod tests {
     use crate::protocol::hdlc;
     use crate::recording::segments::Direction;
 
-    fn bytes(said: &[Said]) -> Vec<u8> {
+    fn bytes(said: &[(Direction, Said)]) -> Vec<u8> {
         said.iter()
-            .flat_map(|said| match said {
+            .flat_map(|(_, said)| match said {
                 Said::Bytes { bytes, .. } => bytes.clone(),
                 Said::Block { .. } => Vec::new(),
             })
@@ -165,17 +209,17 @@ mod tests {
 
     #[test]
     fn a_number_that_is_split_over_two_reads_is_blanked_all_the_same() {
-        let mut talk = Talk::new(false);
+        let mut talk = Talk::default();
         talk.push(Direction::Out, b"AT+CGSN\r");
-        assert!(talk.push(Direction::In, b"AT+CGSN\r\r\n4901542").len() <= 3);
-        let rest = talk.push(Direction::In, b"03237518\r\n\r\nOK\r\n");
-        let text = String::from_utf8(bytes(&rest)).unwrap();
-        assert_eq!(text, "000000000000000\r\n\r\nOK\r\n");
+        assert!(talk.push(Direction::In, b"AT+CGSN\r\r\n4901542").is_empty());
+        let all = talk.push(Direction::In, b"03237518\r\n\r\nOK\r\n");
+        let text = String::from_utf8(bytes(&all)).unwrap();
+        assert_eq!(text, "AT+CGSN\r\r\n000000000000000\r\n\r\nOK\r\n");
     }
 
     #[test]
     fn the_hand_over_from_text_to_frames_is_followed() {
-        let mut talk = Talk::new(false);
+        let mut talk = Talk::default();
         let sent = crate::protocol::diag::dislog_handover();
         assert_eq!(bytes(&talk.push(Direction::Out, &sent)), sent);
         let answer = b"AT^DISLOG=255\r\r\nOK\r\n\x7e\x13\x0c\xd2\x7a\x7e";
@@ -194,7 +238,7 @@ mod tests {
 
     #[test]
     fn a_damaged_frame_keeps_its_length_and_nothing_else() {
-        let mut talk = Talk::new(false);
+        let mut talk = Talk::default();
         let mut frame = hdlc::encode(&[0x81; 133]);
         frame[20] ^= 1;
         let said = talk.push(Direction::Out, &frame);
@@ -220,14 +264,14 @@ mod tests {
                 0..20,
             ),
         ) {
-            let count = |said: Vec<Said>| -> usize {
+            let count = |said: Vec<(Direction, Said)>| -> usize {
                 said.into_iter()
-                    .map(|said| match said {
+                    .map(|(_, said)| match said {
                         Said::Bytes { length, .. } | Said::Block { length, .. } => length,
                     })
                     .sum()
             };
-            let mut talk = Talk::new(false);
+            let mut talk = Talk::default();
             let mut told = 0;
             for chunk in &chunks {
                 told += count(talk.push(Direction::In, chunk));
