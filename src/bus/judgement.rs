@@ -228,6 +228,7 @@ fn add_devices(sticks: &mut Vec<StickListing>, devices: &[UsbDevice]) {
                 product,
                 interfaces: device.interfaces.clone(),
                 ports: Vec::new(),
+                is_new: device.is_new(),
             }),
         }
     }

@@ -14,6 +14,11 @@ use crate::modem::shape;
 pub use crate::modem::shape::UsbInterface;
 use crate::modem::usb::{self, UsbState};
 
+/// How long a stick must have been plugged in before an interface without a driver counts as left alone. A driver needs
+/// a moment to take a stick, and whoever is quicker keeps it from doing so. A choice \[G\]: loading a driver takes well
+/// under a second.
+const LEFT_ALONE: Duration = Duration::from_secs(5);
+
 /// The manufacturer that phones name in their CD-ROM state. `usb_modeswitch` leaves them alone by it, too.
 const PHONE: &str = "Android";
 
@@ -41,6 +46,11 @@ pub struct UsbDevice {
 }
 
 impl UsbDevice {
+    /// Whether a driver of the system may still be about to take it.
+    pub fn is_new(&self) -> bool {
+        self.connected.is_some_and(|time| time < LEFT_ALONE)
+    }
+
     /// What it is doing, by its interfaces first and its id where they do not tell.
     ///
     /// Disks and nothing else are a stick that shows its CD-ROM, under whatever id, unless it is known better: a phone
@@ -204,6 +214,8 @@ pub struct StickListing {
     pub interfaces: Vec<UsbInterface>,
     /// Its serial ports; none in CD-ROM mode or without a driver.
     pub ports: Vec<ListedPort>,
+    /// Whether it was plugged in so short a while ago that a driver may still be about to make its ports.
+    pub is_new: bool,
 }
 
 impl Default for StickListing {
@@ -216,6 +228,7 @@ impl Default for StickListing {
             product: None,
             interfaces: Vec::new(),
             ports: Vec::new(),
+            is_new: false,
         }
     }
 }
@@ -252,7 +265,9 @@ impl StickListing {
         }
         let usable = self.usable();
         if usable.is_empty() {
-            return if self.ports.is_empty() {
+            return if self.ports.is_empty() && self.is_new {
+                Condition::NotReady
+            } else if self.ports.is_empty() {
                 Condition::NoDriver
             } else {
                 Condition::Unrecognised

@@ -8,6 +8,7 @@
 //!
 //! No protocol lives here: a port carries bytes and nothing else.
 
+mod changes;
 #[cfg(any(not(unix), test))]
 mod com;
 pub mod holder;

@@ -15,6 +15,8 @@ use super::{Bus, BusError, Port, Role, Whereabouts, usb};
 /// microseconds, and the ways in which systems announce changes all differ and all miss cases (a link
 /// that is retargeted in another directory, a COM port, a pty).
 const SLICE: Duration = Duration::from_millis(50);
+/// The longest that one wait takes without a change, so that whoever waits looks at what else may have happened.
+const LONGEST: Duration = Duration::from_millis(250);
 
 /// A bus of two paths.
 #[derive(Clone, Debug)]
@@ -28,6 +30,14 @@ impl PathBus {
     /// may be the same path.
     pub fn new(port: PathBuf, download: PathBuf) -> Self {
         Self { port, download }
+    }
+
+    /// Whether something is at the one path and at the other.
+    fn both(&self) -> (bool, bool) {
+        (
+            is_present(&self.port, Role::PcUi),
+            is_present(&self.download, Role::Download),
+        )
     }
 
     /// The path that carries this role.
@@ -53,7 +63,14 @@ impl Bus for PathBus {
     }
 
     fn wait_for_change(&mut self, deadline: Instant) {
-        wait_slice(deadline);
+        let deadline = deadline.min(Instant::now() + LONGEST);
+        let before = self.both();
+        while Instant::now() < deadline {
+            wait_slice(deadline);
+            if self.both() != before {
+                return;
+            }
+        }
     }
 
     fn describe(&self, role: Role) -> String {
@@ -71,7 +88,7 @@ impl Bus for PathBus {
 }
 
 /// Waits one slice, or less when `deadline` is nearer.
-pub(super) fn wait_slice(deadline: Instant) {
+fn wait_slice(deadline: Instant) {
     let left = deadline.saturating_duration_since(Instant::now());
     std::thread::sleep(left.min(SLICE));
 }

@@ -318,3 +318,23 @@ fn looking_for_a_change_is_short_and_keeps_the_deadline() {
     bus.wait_for_change(soon());
     assert!(started.elapsed() >= SLICE && started.elapsed() < Duration::from_secs(2));
 }
+
+#[test]
+fn a_wait_ends_with_a_change_or_after_its_slice_and_not_before() {
+    let place = tempfile::tempdir().unwrap();
+    let port = place.path().join("pcui");
+    let mut bus = PathBus::new(port.clone(), port.clone());
+    let begun = Instant::now();
+    bus.wait_for_change(begun + Duration::from_secs(60));
+    assert!(begun.elapsed() >= LONGEST, "{:?}", begun.elapsed());
+    // Plugged in while it waits, if not before: either way it is seen as soon as the wait is over.
+    let plug = thread::Builder::new().name(String::from("hand on the stick"));
+    let plug = plug.spawn(move || fs::write(port, "").unwrap()).unwrap();
+    while !bus.present(Role::PcUi) {
+        bus.wait_for_change(begun + Duration::from_secs(60));
+    }
+    plug.join().unwrap();
+    let begun = Instant::now();
+    bus.wait_for_change(begun);
+    assert!(begun.elapsed() < LONGEST, "a deadline that has passed");
+}

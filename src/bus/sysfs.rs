@@ -15,6 +15,7 @@ use std::time::{Duration, SystemTime};
 use rustix::fs::AtFlags;
 
 use super::listing::{Access, SystemPort, UsbDevice, UsbInterface};
+use super::system::SETTLES;
 use crate::modem::shape;
 use crate::modem::usb;
 
@@ -29,9 +30,6 @@ const TEXT_LIMIT: usize = 512;
 const CDROM: &str = "5";
 /// The driver that stands for programs which reach a device by its node.
 const USER_DRIVER: &str = "usbfs";
-/// How long the node of a device that has just come may stay closed before it counts as closed for good. A choice
-/// \[G\]: udev takes well under a second, and a few when a computer has just started.
-const SETTLES: Duration = Duration::from_secs(10);
 /// More interfaces than any modem has.
 const MOST_INTERFACES: usize = 32;
 

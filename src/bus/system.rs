@@ -14,7 +14,8 @@ pub use super::listing::{
 #[cfg(target_os = "linux")]
 pub use super::sysfs::{ROOT_VARIABLE, root};
 
-use super::path::{open_serial, wait_slice};
+use super::changes::Changes;
+use super::path::open_serial;
 use super::usb::{self, SwitchError, SwitchReply};
 use super::{Bus, BusError, Port, Role, SwitchMessage, UnnamedPort, Whereabouts};
 use crate::modem::usb::{UsbState, may_ask_port_mode};
@@ -22,6 +23,10 @@ use crate::modem::usb::{UsbState, may_ask_port_mode};
 /// How long a listing is believed. Asking the system takes milliseconds on Linux and tens of them on
 /// Windows, and jobs look several times a second.
 const FRESH: Duration = Duration::from_millis(200);
+
+/// How long the system may take to set up what was plugged in before it counts as left so. A choice \[G\]: udev takes
+/// well under a second, and a few when a computer has just started.
+pub(super) const SETTLES: Duration = Duration::from_secs(10);
 
 /// Every serial port of this computer, judged. A system that cannot list gives none.
 pub fn list() -> Vec<ListedPort> {
@@ -31,6 +36,21 @@ pub fn list() -> Vec<ListedPort> {
 /// Every stick of the vendor, also those without any serial port (still a CD-ROM, no driver).
 pub fn sticks() -> Vec<StickListing> {
     look().0
+}
+
+/// Sticks and ports as [`look`] gives them, after a bounded wait for sticks that have just been plugged in and whose
+/// ports the system is still setting up.
+pub fn look_when_ready() -> (Vec<StickListing>, Vec<ListedPort>) {
+    let deadline = Instant::now() + SETTLES;
+    let mut changes = Changes::default();
+    loop {
+        let seen = look();
+        let settling = |stick: &StickListing| stick.condition() == Condition::NotReady;
+        if !seen.0.iter().any(settling) || Instant::now() >= deadline {
+            return seen;
+        }
+        changes.wait(deadline);
+    }
 }
 
 /// Sticks and ports in one look, which costs half of two.
@@ -137,6 +157,7 @@ pub struct SystemBus {
     location: Option<String>,
     sticks: Vec<StickListing>,
     looked: Option<Instant>,
+    changes: Changes,
     appointed: Vec<Appointment>,
 }
 
@@ -281,7 +302,9 @@ impl Bus for SystemBus {
     }
 
     fn wait_for_change(&mut self, deadline: Instant) {
-        wait_slice(deadline);
+        if self.changes.wait(deadline) {
+            self.looked = None;
+        }
     }
 
     fn describe(&self, role: Role) -> String {
@@ -290,9 +313,10 @@ impl Bus for SystemBus {
     }
 
     fn vendor_devices(&mut self) -> Vec<usb::VendorDevice> {
+        self.look();
         let here =
-            |stick: &StickListing| self.location.is_none() || stick.location == self.location;
-        let sticks = sticks().into_iter().filter(here);
+            |stick: &&StickListing| self.location.is_none() || stick.location == self.location;
+        let sticks = self.sticks.iter().filter(here).cloned();
         sticks.filter_map(vendor_device).collect()
     }
 

@@ -8,7 +8,7 @@ use crate::bus::system::{self, StickListing};
 
 /// Lists modems and ports without opening any.
 pub fn detect(voice: &mut Voice) -> Exit {
-    let (sticks, ports) = system::look();
+    let (sticks, ports) = system::look_when_ready();
     if sticks.is_empty() {
         voice.show("No modem is plugged in.");
     }

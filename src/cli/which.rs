@@ -33,7 +33,10 @@ impl Which {
             let download = download.unwrap_or_else(|| port.clone());
             return Ok(Box::new(PathBus::new(port, download)));
         }
-        Ok(Box::new(choose(&system::sticks(), self.stick.as_deref())?))
+        Ok(Box::new(choose(
+            &system::look_when_ready().0,
+            self.stick.as_deref(),
+        )?))
     }
 }
 

@@ -20,10 +20,6 @@ use crate::modem::usb::{self, PortRole};
 
 /// What the names of such ports begin with.
 const PREFIX: &str = "usb:";
-/// How long a stick must have been plugged in before an interface without a driver counts as left alone. A
-/// driver needs a moment to take a stick, and whoever is quicker keeps it from doing so. A choice \[G\]: loading
-/// a driver takes well under a second.
-const LEFT_ALONE: Duration = Duration::from_secs(5);
 /// How long the request that raises DTR and RTS may take.
 const LINE_STATE: Duration = Duration::from_secs(1);
 
@@ -78,7 +74,7 @@ pub fn ports(devices: &[UsbDevice]) -> Vec<SystemPort> {
 /// interface, it cannot be taken away. A Linux kernel that does not tell since when a stick is there keeps it to its
 /// drivers.
 fn is_settled(device: &UsbDevice) -> bool {
-    cfg!(not(target_os = "linux")) || device.connected.is_some_and(|time| time >= LEFT_ALONE)
+    cfg!(not(target_os = "linux")) || (device.connected.is_some() && !device.is_new())
 }
 
 fn ports_of(device: &UsbDevice) -> Vec<SystemPort> {

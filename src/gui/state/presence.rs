@@ -67,7 +67,10 @@ impl State {
         };
         let present = self.connect.sticks.iter().any(here);
         let kept_out = self.connect.failure.as_ref().is_some_and(|failure| {
-            matches!(failure.problem, Problem::Busy | Problem::NoPermission)
+            matches!(
+                failure.problem,
+                Problem::Busy | Problem::NoPermission | Problem::NoDevicePermission
+            )
         });
         if freed && present && session.present && kept_out {
             return self.identify();

@@ -64,6 +64,11 @@ fn each_state_of_a_stick_is_named_with_what_helps() {
             Some("Install the rule"),
         ),
         (
+            pcui("1-1", Access::NotReady),
+            "The modem is being set up",
+            None,
+        ),
+        (
             pcui("1-1", Access::Held),
             "Another program is using the modem",
             Some("Try again"),

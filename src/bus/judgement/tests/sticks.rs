@@ -172,7 +172,7 @@ fn a_stick_without_a_port_is_seen_and_what_it_lacks_is_named() {
 
 #[test]
 fn rights_and_locks_are_named_before_anything_is_opened() {
-    use Access::{Forbidden, Free, Held, Unknown};
+    use Access::{Forbidden, Free, Held, NotReady, Unknown};
     let with = |accesses: [Access; 3]| {
         let ports = (0..).zip(accesses).map(|(interface, access)| SystemPort {
             access,
@@ -184,12 +184,34 @@ fn rights_and_locks_are_named_before_anything_is_opened() {
         ([Free, Free, Free], Condition::Modem),
         ([Unknown, Unknown, Unknown], Condition::Modem),
         ([Forbidden, Forbidden, Forbidden], Condition::NoPermission),
+        // The system has just made the nodes, and sets one after the other.
+        ([NotReady, NotReady, NotReady], Condition::NotReady),
+        ([Free, Free, NotReady], Condition::NotReady),
+        ([NotReady, NotReady, Free], Condition::Modem),
         // A call on interface 0 does no harm; the PC UI port is what is needed.
         ([Held, Free, Free], Condition::Modem),
         ([Free, Free, Held], Condition::Busy),
     ] {
         assert_eq!(with(accesses), condition, "{accesses:?}");
     }
+}
+
+#[test]
+fn a_stick_that_was_just_plugged_in_is_given_time_for_its_driver() {
+    let plugged_in = |milliseconds| {
+        let device = UsbDevice {
+            connected: Some(std::time::Duration::from_millis(milliseconds)),
+            ..e1550("1-1")
+        };
+        judge(&[device], Vec::new()).0[0].condition()
+    };
+    assert_eq!(plugged_in(4_999), Condition::NotReady);
+    assert_eq!(plugged_in(5_000), Condition::NoDriver);
+    // Where the system does not tell, nothing is waited for.
+    assert_eq!(
+        judge(&[e1550("1-1")], Vec::new()).0[0].condition(),
+        Condition::NoDriver
+    );
 }
 
 #[test]

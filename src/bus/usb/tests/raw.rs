@@ -23,7 +23,7 @@ fn device(pid: u16, interfaces: Vec<UsbInterface>) -> UsbDevice {
         pid,
         location: "1-1.2".to_owned(),
         interfaces,
-        connected: Some(LEFT_ALONE),
+        connected: Some(Duration::from_secs(5)),
         access: Access::Forbidden,
         ..UsbDevice::default()
     }
