@@ -220,7 +220,7 @@ fn wait_for_loader(context: &mut Context<'_, '_>) -> Result<Loader, Trouble> {
     while context.now() < deadline {
         match context.open(Role::Download) {
             Ok(port) => match Loader::prove_port(context, port) {
-                Found::Loader(loader) => return Ok(loader),
+                Found::Loader(loader) => return Ok(*loader),
                 Found::Running => last = String::from("the modem still runs normally"),
                 Found::Nothing(error) => last = error.to_string(),
             },

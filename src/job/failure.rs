@@ -7,6 +7,7 @@ use crate::bus::{BusError, PortError};
 use crate::modem::Condition;
 use crate::problem::Problem;
 use crate::progress::Stage;
+use crate::protocol::dload::session;
 
 /// A job that ended without reaching its goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +89,12 @@ impl From<BusError> for Trouble {
 
 impl From<PortError> for Trouble {
     fn from(error: PortError) -> Self {
+        Self::new(error.problem(), error.to_string())
+    }
+}
+
+impl From<session::Error> for Trouble {
+    fn from(error: session::Error) -> Self {
         Self::new(error.problem(), error.to_string())
     }
 }

@@ -103,7 +103,7 @@ pub(super) fn greet(
 
 fn prove(context: &Context<'_, '_>, frames: FrameLink) -> Result<Loader, String> {
     match Loader::prove(context, frames) {
-        Found::Loader(loader) => Ok(loader),
+        Found::Loader(loader) => Ok(*loader),
         Found::Running => Err(String::from("the modem still runs normally")),
         Found::Nothing(error) => Err(error.to_string()),
     }

@@ -77,6 +77,23 @@ impl FrameLink {
         Ok(self.port.write(frame, bus.now() + timing::SEND)?)
     }
 
+    /// The bytes that come before `deadline`; empty when it passed in silence.
+    pub(super) fn listen(&mut self, bus: &dyn Bus, deadline: Instant) -> Result<&[u8], LinkError> {
+        let count = read(&mut *self.port, &mut self.inbox, bus, deadline)?;
+        Ok(self.inbox.get(..count).unwrap_or_default())
+    }
+
+    /// What was read of the line, for one who reads it in the meantime.
+    pub(super) fn lend_decoder(&mut self) -> (Decoder, Option<Instant>) {
+        let decoder = std::mem::replace(&mut self.decoder, Decoder::new(MAX_FRAME));
+        (decoder, self.heard)
+    }
+
+    /// The decoder that was lent.
+    pub(super) fn take_back(&mut self, decoder: Decoder) {
+        self.decoder = decoder;
+    }
+
     /// The first whole frame for which `accept` gives a value. Frames it turns down and damaged ones
     /// are passed over, because a good one may still follow; they decide only how a timeout is called.
     ///

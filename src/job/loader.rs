@@ -9,9 +9,10 @@ use super::context::Context;
 use super::failure::Trouble;
 use super::link::{FrameLink, LinkError};
 use super::timing;
-use crate::bus::{Port, PortError};
+use crate::bus::{Bus, Port, PortError};
 use crate::modem::Door;
 use crate::problem::Problem;
+use crate::protocol::dload::session::{Kind, Pace, Part, Session, Step};
 use crate::protocol::dload::{Banner, NakReason, Reply, Request};
 
 /// A proven loader, its port held exclusively.
@@ -22,30 +23,18 @@ pub(super) struct Loader {
     banner: String,
     product: Option<String>,
     frame: Vec<u8>,
-    /// How often the modem answered a request that is not expected to take it long, and in what time
-    /// together.
-    answers: u32,
-    spent: Duration,
+    pace: Pace,
 }
 
 /// What answered on a port where a loader may be.
 #[derive(Debug)]
 pub(super) enum Found {
     /// A loader.
-    Loader(Loader),
+    Loader(Box<Loader>),
     /// The modem runs normally: DIAG answered (`13 0C`).
     Running,
     /// Silence, or nothing that can be trusted.
     Nothing(LinkError),
-}
-
-/// The reply to a request that writes.
-#[derive(Debug)]
-pub(super) enum Verdict {
-    /// Acknowledged.
-    Accepted,
-    /// Refused, with the reason.
-    Refused(NakReason),
 }
 
 impl Loader {
@@ -56,15 +45,14 @@ impl Loader {
     /// loader in the middle of a frame. The request's opening flag then only ends that frame, and its
     /// closing flag opens the next one. Other tools poll a second time, too (first sheet, §3.4).
     pub(super) fn prove(context: &Context<'_, '_>, link: FrameLink) -> Found {
-        let bus = &context.around.bus as &dyn crate::bus::Bus;
+        let bus: &dyn Bus = &context.around.bus;
         let mut loader = Self {
             link,
             door: Door::Diag,
             banner: String::new(),
             product: None,
             frame: Vec::new(),
-            answers: 0,
-            spent: Duration::ZERO,
+            pace: Pace::default(),
         };
         let mut answer = loader.who(bus);
         if matches!(answer, Err(LinkError::Silent(_) | LinkError::Garbled(_))) {
@@ -80,7 +68,7 @@ impl Loader {
                     Door::Godload
                 };
                 banner.text().clone_into(&mut loader.banner);
-                Found::Loader(loader)
+                Found::Loader(Box::new(loader))
             }
             Ok(None) => Found::Running,
             Err(error) => Found::Nothing(error),
@@ -88,7 +76,7 @@ impl Loader {
     }
 
     /// The version request and its answer: the banner, or that the modem runs normally.
-    fn who(&mut self, bus: &dyn crate::bus::Bus) -> Result<Option<Banner>, LinkError> {
+    fn who(&mut self, bus: &dyn Bus) -> Result<Option<Banner>, LinkError> {
         self.send(bus, &Request::Version)?;
         self.link.receive(bus, timing::LOADER, |payload| {
             match Reply::decode(payload) {
@@ -122,7 +110,7 @@ impl Loader {
     /// Repeats the switch request as the capture does, and asks for the product (E1550 sheet §1.4
     /// rows 10 and 11). Neither writes.
     pub(super) fn identify(&mut self, context: &Context<'_, '_>) -> Result<(), Trouble> {
-        let bus = &context.around.bus as &dyn crate::bus::Bus;
+        let bus: &dyn Bus = &context.around.bus;
         if self.door == Door::Diag {
             self.ask(bus, &Request::SwitchProbe, |reply| {
                 matches!(reply, Reply::SwitchEcho).then_some(())
@@ -136,75 +124,57 @@ impl Loader {
         Ok(())
     }
 
-    /// Sends one writing request and waits for its acknowledgement.
+    /// Drives a session to its end: its bytes go over this loader's port, and `note` is told what it came to.
+    /// Fails early when `note` does. On failure nothing more is sent, and the modem stays in download mode.
     pub(super) fn write(
         &mut self,
-        context: &Context<'_, '_>,
-        request: &Request<'_>,
-        timeout: Duration,
-    ) -> Result<Verdict, LinkError> {
-        self.send(&context.around.bus, request)?;
-        self.verdict(context, timeout)
+        context: &mut Context<'_, '_>,
+        parts: Vec<Part<'_>>,
+        mut note: impl FnMut(&mut Context<'_, '_>, &Step<'_>) -> Result<(), Trouble>,
+    ) -> Result<(), Trouble> {
+        let (kind, limits) = match self.door {
+            Door::Diag => (Kind::Oemsbl, timing::WRITE),
+            Door::Godload => (Kind::Hisilicon, timing::WRITE_HISILICON),
+        };
+        let (decoder, heard) = self.link.lend_decoder();
+        let mut session = Session::new(kind, limits, parts, self.pace, decoder, heard);
+        let outcome = self.drive(context, &mut session, &mut note);
+        self.pace = session.pace();
+        self.link.take_back(session.into_decoder());
+        outcome
     }
 
-    /// Sends one block, calls `meanwhile` and waits for the acknowledgement.
-    pub(super) fn write_block(
+    fn drive(
         &mut self,
-        context: &Context<'_, '_>,
-        frame: &[u8],
-        timeout: Duration,
-        meanwhile: impl FnOnce(),
-    ) -> Result<Verdict, LinkError> {
-        let begun = context.now();
-        self.link.send(&context.around.bus, frame)?;
-        meanwhile();
-        let verdict = self.verdict(context, timeout)?;
-        self.answered(context.now().saturating_duration_since(begun));
-        Ok(verdict)
-    }
-
-    fn answered(&mut self, within: Duration) {
-        self.answers = self.answers.saturating_add(1);
-        self.spent = self.spent.saturating_add(within);
-    }
-
-    fn verdict(
-        &mut self,
-        context: &Context<'_, '_>,
-        timeout: Duration,
-    ) -> Result<Verdict, LinkError> {
-        self.link.receive(&context.around.bus, timeout, verdict)
-    }
-
-    /// Takes replies that nobody waits for any more and that are here. A refusal among them is not lost.
-    pub(super) fn take_late(
-        &mut self,
-        context: &Context<'_, '_>,
-    ) -> Result<Option<NakReason>, LinkError> {
-        self.late(context, Duration::ZERO)
-    }
-
-    /// The same, and those that come until the link can be taken to be silent. The time since the last
-    /// reply counts.
-    pub(super) fn settle(
-        &mut self,
-        context: &Context<'_, '_>,
-    ) -> Result<Option<NakReason>, LinkError> {
-        self.late(context, patience(self.answers, self.spent))
-    }
-
-    fn late(
-        &mut self,
-        context: &Context<'_, '_>,
-        patience: Duration,
-    ) -> Result<Option<NakReason>, LinkError> {
-        let mut refused = None;
-        self.link.drain(&context.around.bus, patience, |payload| {
-            if let Reply::Nak(reason) = Reply::decode(payload) {
-                refused = Some(reason);
+        context: &mut Context<'_, '_>,
+        session: &mut Session<'_>,
+        note: &mut impl FnMut(&mut Context<'_, '_>, &Step<'_>) -> Result<(), Trouble>,
+    ) -> Result<(), Trouble> {
+        loop {
+            let place = session.place();
+            let at = |error: LinkError| {
+                let Trouble {
+                    problem, detail, ..
+                } = error.into();
+                Trouble::new(problem, format!("{place}: {detail}"))
+            };
+            match session.poll(context.now())? {
+                Step::Send(bytes) => self.link.send(context.bus(), bytes).map_err(at)?,
+                Step::Wait(until) => {
+                    let bytes = self.link.listen(&context.around.bus, until).map_err(at)?;
+                    let now = context.now();
+                    if bytes.is_empty() {
+                        session.tick(now);
+                    } else {
+                        session.feed(now, bytes);
+                    }
+                }
+                Step::Done => return Ok(()),
+                step @ (Step::Announce { .. } | Step::Progress { .. } | Step::Accepted { .. }) => {
+                    note(context, &step)?;
+                }
             }
-        })?;
-        Ok(refused)
+        }
     }
 
     /// Tells the modem to start its firmware. The ACK may be lost, because the port vanishes
@@ -212,11 +182,14 @@ impl Loader {
     pub(super) fn restart(&mut self, context: &Context<'_, '_>) -> Result<(), Trouble> {
         // Whether it was taken decides what the modem is; that is waited for.
         let shield = context.shield();
-        let taken = self.write(context, &Request::Reset, timing::RESET);
+        let bus: &dyn Bus = &context.around.bus;
+        let taken = self
+            .send(bus, &Request::Reset)
+            .and_then(|()| self.link.receive(bus, timing::RESET, verdict));
         drop(shield);
         match taken {
-            Ok(Verdict::Accepted) | Err(LinkError::Port(PortError::Gone)) => {}
-            Ok(Verdict::Refused(reason)) => {
+            Ok(Ok(())) | Err(LinkError::Port(PortError::Gone)) => {}
+            Ok(Err(reason)) => {
                 return Err(Trouble::new(
                     Problem::Refused,
                     format!("restart: {}", in_words(reason)),
@@ -244,7 +217,7 @@ impl Loader {
 
     fn ask<R>(
         &mut self,
-        bus: &dyn crate::bus::Bus,
+        bus: &dyn Bus,
         request: &Request<'_>,
         mut take: impl FnMut(Reply) -> Option<R>,
     ) -> Result<R, Trouble> {
@@ -253,25 +226,16 @@ impl Loader {
         let answer = self
             .link
             .receive(bus, timing::LOADER, |payload| take(Reply::decode(payload)))?;
-        self.answered(bus.now().saturating_duration_since(begun));
+        self.pace
+            .answered(bus.now().saturating_duration_since(begun));
         Ok(answer)
     }
 
-    fn send(&mut self, bus: &dyn crate::bus::Bus, request: &Request<'_>) -> Result<(), LinkError> {
+    fn send(&mut self, bus: &dyn Bus, request: &Request<'_>) -> Result<(), LinkError> {
         self.frame.clear();
         request.encode_into(&mut self.frame);
         self.link.send(bus, &self.frame)
     }
-}
-
-/// How long to wait for a reply that lags: by the pace of this modem, once it is known.
-fn patience(answers: u32, spent: Duration) -> Duration {
-    spent
-        .checked_div(answers)
-        .map_or(timing::SETTLE_MOST, |mean| {
-            mean.saturating_mul(timing::SETTLE_ANSWERS)
-                .clamp(timing::SETTLE_LEAST, timing::SETTLE_MOST)
-        })
 }
 
 /// A refusal in words, with its number: what the numbers above 9 mean is not proven
@@ -281,36 +245,10 @@ pub(super) fn in_words(reason: NakReason) -> String {
 }
 
 /// ACK and NAK are exact; anything else is not a verdict and is waited past.
-fn verdict(payload: &[u8]) -> Option<Verdict> {
+fn verdict(payload: &[u8]) -> Option<Result<(), NakReason>> {
     match Reply::decode(payload) {
-        Reply::Ack => Some(Verdict::Accepted),
-        Reply::Nak(reason) => Some(Verdict::Refused(reason)),
+        Reply::Ack => Some(Ok(())),
+        Reply::Nak(reason) => Some(Err(reason)),
         _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::time::Duration;
-
-    use super::patience;
-
-    #[test]
-    fn the_wait_goes_by_the_pace_of_the_modem_within_bounds() {
-        for (answers, spent_us, wait_us) in [
-            (0, 0, 50_000),
-            (1, 40, 1_000),
-            (1000, 300_000, 2_400),
-            (10, 30_000, 24_000),
-            (10, 900_000, 50_000),
-            (u32::MAX, u64::MAX, 50_000),
-        ] {
-            let wait = patience(answers, Duration::from_micros(spent_us));
-            assert_eq!(
-                wait,
-                Duration::from_micros(wait_us),
-                "{answers} in {spent_us}"
-            );
-        }
     }
 }

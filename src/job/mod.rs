@@ -19,7 +19,6 @@ mod failure;
 mod finish;
 pub mod fit;
 mod flash;
-mod frames;
 mod fresh_port;
 mod godload_door;
 mod identify;

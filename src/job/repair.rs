@@ -94,7 +94,7 @@ fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loade
         context.check_cancelled()?;
         let last: Trouble = match context.open(Role::Download) {
             Ok(port) => match Loader::prove_port(context, port) {
-                Found::Loader(loader) => return Ok(loader),
+                Found::Loader(loader) => return Ok(*loader),
                 Found::Running => {
                     return Err(Trouble::new(Problem::NotInDownloadMode, "DIAG answers"));
                 }

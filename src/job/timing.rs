@@ -3,6 +3,8 @@
 
 use std::time::Duration;
 
+use crate::protocol::dload::session::Limits;
+
 /// A short AT command. Real answers come within 3 s (`facts/at-and-usb.md` §2).
 pub const AT: Duration = Duration::from_secs(5);
 /// The first `AT` on a port that may not be an AT port at all.
@@ -41,30 +43,38 @@ pub const DIAG: Duration = Duration::from_secs(1);
 pub const DIAG_TRIES: u32 = 3;
 /// A loader request that changes nothing: 0C, 3A, 45.
 pub const LOADER: Duration = Duration::from_secs(2);
-/// START. 47 ms in the capture; an erase may be hidden in it, so 30 s (E1550 sheet §3.2, Timing).
-pub const START: Duration = Duration::from_secs(30);
-/// DATA on the E1550: 30 s for any single reply (same place).
-pub const DATA: Duration = Duration::from_secs(30);
-/// DATA on the HiSilicon door, where a silent block is sent again (DLOAD sheet §4).
-pub const DATA_HISILICON: Duration = Duration::from_secs(15);
-/// END: flush and verify, 120 s and more (E1550 sheet §3.2, Timing).
-pub const END: Duration = Duration::from_secs(120);
+/// Writing into an E1550. START took 47 ms in the capture, and an erase may be hidden in it: 30 s for it and for
+/// any single reply (E1550 sheet §3.2, Timing). END flushes and verifies: 120 s and more (same place).
+pub const WRITE: Limits = Limits {
+    start: Duration::from_secs(30),
+    block: Duration::from_secs(30),
+    end: Duration::from_secs(120),
+    attempts: BLOCK_ATTEMPTS,
+    settle_answers: SETTLE_ANSWERS,
+    settle_least: SETTLE_LEAST,
+    settle_most: SETTLE_MOST,
+};
+/// The same on the HiSilicon door, where a silent block is sent again (DLOAD sheet §4).
+pub const WRITE_HISILICON: Limits = Limits {
+    block: Duration::from_secs(15),
+    ..WRITE
+};
 /// RESET: the ACK, or the port going away.
 pub const RESET: Duration = Duration::from_secs(10);
 /// How often one block is sent at most (DLOAD sheet §12 point 4; only where resending is allowed).
-pub const BLOCK_TRIES: u32 = 3;
+const BLOCK_ATTEMPTS: u32 = 3;
 /// Handing bytes to the system, per request.
 pub const SEND: Duration = Duration::from_secs(10);
 /// How long an unasked reply may lag behind the last one around START and END, in mean answer times of
 /// this modem: a late reply that was taken for the next one leaves that one still to come, and it comes
 /// within about one answer time. One that lags longer is met at the next request, so this is only the
 /// first net. A choice \[G\].
-pub const SETTLE_ANSWERS: u32 = 8;
+const SETTLE_ANSWERS: u32 = 8;
 /// The least of that wait. Only memory and pseudo-terminals are below it: an answer over USB takes 1 ms
 /// and more, so a wait of 8 ms and more.
-pub const SETTLE_LEAST: Duration = Duration::from_millis(1);
+const SETTLE_LEAST: Duration = Duration::from_millis(1);
 /// The most of it.
-pub const SETTLE_MOST: Duration = Duration::from_millis(50);
+const SETTLE_MOST: Duration = Duration::from_millis(50);
 /// How long the replies to repeated DIAG probes may lag behind the first.
 pub const DIAG_SETTLE: Duration = Duration::from_millis(20);
 

@@ -1,7 +1,8 @@
 //! DLOAD, the vendor's download protocol: what takes firmware, on E1550 class and HiSilicon sticks.
 //!
-//! Requests to frames, payloads to replies. One request, one reply, never pipelined. The order
-//! (41, 42 …, 43 per object, 0A at the end), timeouts and what may be sent again belong to the job.
+//! Requests to frames, payloads to replies. One request, one reply, never pipelined. The order of a write
+//! (41, 42 …, 43 per object) and what may be sent again are in [`session`]; the restart (0A) and all timeouts
+//! belong to the job.
 //! Fields are big endian. Sources: `facts/e1550-download-mode.md` §1.4 and §3.2,
 //! `facts/dload-and-firmware-files.md` §2. On the E1550, 0C 3A 45 41 and their replies are from a
 //! capture \[C\]; 42, 43 and 0A are likely \[L\].
@@ -9,10 +10,15 @@
 //! The memory writes, erasures and jumps of the chip maker's own protocol (01 04 05 0B 0F) cannot be
 //! expressed here.
 
+use std::ops::RangeInclusive;
+use std::slice::Chunks;
+
 use super::{hdlc, text};
 use crate::problem::Problem;
 
+mod frames;
 mod nak;
+pub mod session;
 #[cfg(test)]
 mod tests;
 
@@ -137,10 +143,26 @@ impl<'a> Block<'a> {
 
 /// Cuts an object into blocks of [`MAX_BLOCK`] bytes. The last one is short, never padded
 /// (`facts/dload-and-firmware-files.md` §2.6).
-pub fn blocks(object: &[u8]) -> impl Iterator<Item = Block<'_>> {
-    (1..)
-        .zip(object.chunks(MAX_BLOCK))
-        .filter_map(|(number, bytes)| Block::new(number, bytes).ok())
+pub fn blocks(object: &[u8]) -> Blocks<'_> {
+    Blocks {
+        numbers: 1..=u32::MAX,
+        chunks: object.chunks(MAX_BLOCK),
+    }
+}
+
+/// The blocks of an object, in their order. See [`blocks`].
+#[derive(Clone, Debug)]
+pub struct Blocks<'a> {
+    numbers: RangeInclusive<u32>,
+    chunks: Chunks<'a, u8>,
+}
+
+impl<'a> Iterator for Blocks<'a> {
+    type Item = Block<'a>;
+
+    fn next(&mut self) -> Option<Block<'a>> {
+        Block::new(self.numbers.next()?, self.chunks.next()?).ok()
+    }
 }
 
 /// Why bytes are not a block.

@@ -3,7 +3,7 @@
 //! Making a frame ready is all that happens early. It is sent once the block before it is acknowledged,
 //! and that is for the caller to keep.
 
-use crate::protocol::dload::{self, Block, Request};
+use super::{Block, Blocks, Request};
 
 /// A block as it goes over the wire.
 #[derive(Debug)]
@@ -43,54 +43,39 @@ impl BlockFrame {
 
 /// All blocks of one object, in their order.
 #[derive(Debug)]
-pub(super) struct Frames<I> {
+pub(super) struct Frames<'a> {
     current: Option<BlockFrame>,
-    ahead: Ahead<I>,
-}
-
-/// What comes after the current block.
-#[derive(Debug)]
-pub(super) struct Ahead<I> {
-    blocks: I,
+    blocks: Blocks<'a>,
     next: Option<BlockFrame>,
     spare: Vec<u8>,
 }
 
-/// The blocks of `object`, the first one current.
-pub(super) fn of(object: &[u8]) -> Frames<impl Iterator<Item = Block<'_>>> {
-    let mut frames = Frames {
-        current: None,
-        ahead: Ahead {
-            blocks: dload::blocks(object),
+impl<'a> Frames<'a> {
+    /// The blocks of `object`, the first one current.
+    pub(super) fn of(object: &'a [u8]) -> Self {
+        let mut frames = Self {
+            current: None,
+            blocks: super::blocks(object),
             next: None,
             spare: Vec::new(),
-        },
-    };
-    frames.advance();
-    frames
-}
+        };
+        frames.advance();
+        frames
+    }
 
-impl<'a, I: Iterator<Item = Block<'a>>> Frames<I> {
     /// The block whose turn it is; `None` after the last one.
     pub(super) fn current(&self) -> Option<&BlockFrame> {
         self.current.as_ref()
     }
 
-    /// The same, and what can be made ready while it is on its way.
-    pub(super) fn current_and_ahead(&mut self) -> Option<(&BlockFrame, &mut Ahead<I>)> {
-        Some((self.current.as_ref()?, &mut self.ahead))
-    }
-
     /// Goes on to the next block.
     pub(super) fn advance(&mut self) {
-        self.ahead.prepare();
-        if let Some(done) = std::mem::replace(&mut self.current, self.ahead.next.take()) {
-            self.ahead.spare = done.bytes;
+        self.prepare();
+        if let Some(done) = std::mem::replace(&mut self.current, self.next.take()) {
+            self.spare = done.bytes;
         }
     }
-}
 
-impl<'a, I: Iterator<Item = Block<'a>>> Ahead<I> {
     /// Makes the next block ready. Calling it again changes nothing.
     pub(super) fn prepare(&mut self) {
         if self.next.is_none()
@@ -104,6 +89,7 @@ impl<'a, I: Iterator<Item = Block<'a>>> Ahead<I> {
 
 #[cfg(test)]
 mod tests {
+    use super::Frames;
     use crate::protocol::dload::{self, MAX_BLOCK, Request};
 
     #[test]
@@ -111,14 +97,14 @@ mod tests {
         for size in [0, 1, MAX_BLOCK, MAX_BLOCK + 1, 3 * MAX_BLOCK] {
             let object: Vec<u8> = (0..=255).cycle().take(size).collect();
             for times in 0..3 {
-                let mut frames = super::of(&object);
+                let mut frames = Frames::of(&object);
                 for block in dload::blocks(&object) {
                     let frame = frames.current().unwrap();
                     assert_eq!(frame.number(), block.number());
                     assert_eq!(frame.length(), block.bytes().len() as u64);
                     assert_eq!(frame.bytes(), Request::Data(block).frame());
                     for _ in 0..times {
-                        frames.ahead.prepare();
+                        frames.prepare();
                     }
                     assert_eq!(frames.current().unwrap().number(), block.number());
                     frames.advance();

@@ -1,0 +1,596 @@
+//! Writing a package into a loader: START, the blocks and END of every part, as a machine without I/O.
+//!
+//! Bytes and time go in, bytes to send and moments to wait for come out. What may be sent, when, and what may be
+//! sent again is decided here and nowhere else (design.md, "Safety rules"):
+//!
+//! * one request at a time, and the next one only after an acknowledgement that arrived after it was sent;
+//! * a block again after NAK 01 (bad checksum) on both kinds of loader, and after silence only on a HiSilicon
+//!   loader, where a duplicate number is acknowledged and ignored (`facts/dload-and-firmware-files.md` §2.5);
+//! * START and END never again, and nothing more after any other refusal;
+//! * a refusal that arrives late is not lost: the line is listened to before every request.
+//!
+//! [`Session::poll`] never looks at a clock by itself, and time is judged after the bytes: a deadline counts only
+//! once [`Session::tick`] says that a read found nothing. The restart is not part of the session.
+
+use std::time::{Duration, Instant};
+
+use super::frames::Frames;
+use super::{NakReason, Reply, Request};
+use crate::problem::Problem;
+use crate::protocol::hdlc::Decoder;
+
+/// The kind of loader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The E1550's own, OEMSBL.
+    Oemsbl,
+    /// That of HiSilicon sticks.
+    Hisilicon,
+}
+
+/// An object to write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part<'a> {
+    /// Its code.
+    pub code: u32,
+    /// Its size in bytes, as START and END say it.
+    pub size: u32,
+    /// Its bytes.
+    pub bytes: &'a [u8],
+}
+
+/// How long to wait for what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The reply to START.
+    pub start: Duration,
+    /// The reply to a block.
+    pub block: Duration,
+    /// The reply to END.
+    pub end: Duration,
+    /// How often one block is sent at most.
+    pub attempts: u32,
+    /// How long an unasked reply may lag around START and END, in mean answer times of this modem.
+    pub settle_answers: u32,
+    /// The least of that wait.
+    pub settle_least: Duration,
+    /// The most of it, and what it is while the pace is not known.
+    pub settle_most: Duration,
+}
+
+/// How fast a modem answers requests that are not expected to take it long.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Pace {
+    answers: u32,
+    spent: Duration,
+}
+
+impl Pace {
+    /// One more answer, which came within this time.
+    pub fn answered(&mut self, within: Duration) {
+        self.answers = self.answers.saturating_add(1);
+        self.spent = self.spent.saturating_add(within);
+    }
+
+    /// How long to wait for a reply that lags: by the pace of this modem, once it is known.
+    fn patience(self, limits: &Limits) -> Duration {
+        self.spent
+            .checked_div(self.answers)
+            .map_or(limits.settle_most, |mean| {
+                mean.saturating_mul(limits.settle_answers)
+                    .clamp(limits.settle_least, limits.settle_most)
+            })
+    }
+}
+
+/// What to do next.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Step<'s> {
+    /// A part is about to be begun. Nothing of it was sent: it is safe to stop.
+    Announce {
+        /// Its position, from 0.
+        index: usize,
+    },
+    /// Hand these bytes to the modem.
+    Send(&'s [u8]),
+    /// Read until then: what arrived goes to [`Session::feed`], and that nothing did to [`Session::tick`]. What
+    /// is there already is read even when that moment has passed.
+    Wait(Instant),
+    /// Something was acknowledged, and nothing is on its way: it is safe to stop, which leaves the modem
+    /// half-written.
+    Progress {
+        /// Bytes of all parts that were acknowledged.
+        sent: u64,
+    },
+    /// The modem acknowledged the end of a part.
+    Accepted {
+        /// Its position, from 0.
+        index: usize,
+    },
+    /// Every part was acknowledged, and the line is silent.
+    Done,
+}
+
+/// Where a session was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Before the request that is meant.
+    Before {
+        /// Number of the part, from 1.
+        part: usize,
+        /// Its code.
+        code: u32,
+    },
+    /// At START.
+    Start {
+        /// Number of the part, from 1.
+        part: usize,
+        /// Its code.
+        code: u32,
+    },
+    /// At a block.
+    Block {
+        /// Number of the part, from 1.
+        part: usize,
+        /// Its code.
+        code: u32,
+        /// Number of the block, from 1.
+        number: u32,
+    },
+    /// At END.
+    End {
+        /// Number of the part, from 1.
+        part: usize,
+        /// Its code.
+        code: u32,
+    },
+    /// After the last END.
+    AfterAll,
+}
+
+impl std::fmt::Display for Place {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Before { part, code } => write!(f, "part {part} ({code:08x})"),
+            Self::Start { part, code } => write!(f, "part {part} ({code:08x}), start"),
+            Self::Block { part, code, number } => {
+                write!(f, "part {part} ({code:08x}), block {number}")
+            }
+            Self::End { part, code } => write!(f, "part {part} ({code:08x}), end"),
+            Self::AfterAll => f.write_str("after the last part"),
+        }
+    }
+}
+
+/// Why a session ended early. Nothing more may be sent to the modem then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// The modem refused.
+    #[error("{place}: NAK {:#04x}, {}", .reason.code(), .reason.describe())]
+    Refused {
+        /// Where.
+        place: Place,
+        /// Its reason.
+        reason: NakReason,
+    },
+    /// A refusal that belongs to an earlier request.
+    #[error("{place}, late reply: NAK {:#04x}, {}", .reason.code(), .reason.describe())]
+    RefusedLate {
+        /// Before what it was heard.
+        place: Place,
+        /// Its reason.
+        reason: NakReason,
+    },
+    /// Nothing came in time.
+    #[error("{place}: no answer within {within:?}")]
+    Silent {
+        /// Where.
+        place: Place,
+        /// How long it was waited for.
+        within: Duration,
+    },
+    /// Something came in time, but no answer.
+    #[error("{place}: no valid answer within {within:?}, only data that cannot be trusted")]
+    Garbled {
+        /// Where.
+        place: Place,
+        /// How long it was waited for.
+        within: Duration,
+    },
+}
+
+impl Error {
+    /// The entry of the catalogue that explains this to a person.
+    pub fn problem(&self) -> Problem {
+        match self {
+            Self::Refused { reason, .. } | Self::RefusedLate { reason, .. } => reason.problem(),
+            Self::Silent { .. } => Problem::NoAnswer,
+            Self::Garbled { .. } => Problem::BadAnswer,
+        }
+    }
+}
+
+/// What is sent, and waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    Start,
+    Block { attempt: u32 },
+    End,
+}
+
+/// What comes when the line was found silent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Then {
+    Send(Asked),
+    Accept,
+    Finish,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum State {
+    /// The part at the index is next, or the end.
+    Next,
+    /// What is on the line belongs to an earlier request, until `deadline`.
+    Settle { deadline: Instant, then: Then },
+    /// The request was given out to be sent; the time begins when it was.
+    Sent { asked: Asked, begun: Instant },
+    /// Its reply is waited for.
+    ExpectReply {
+        asked: Asked,
+        begun: Instant,
+        deadline: Instant,
+        garbled: bool,
+    },
+    /// A reply came; whoever drives the session may stop.
+    Between { then: Then },
+    /// Every part was accepted.
+    Done,
+    /// Nothing is sent any more.
+    Failed(Error),
+}
+
+/// The session. See the [module](self).
+#[derive(Debug)]
+pub struct Session<'a> {
+    kind: Kind,
+    limits: Limits,
+    parts: Vec<Part<'a>>,
+    index: usize,
+    state: State,
+    decoder: Decoder,
+    blocks: Option<Frames<'a>>,
+    frame: Vec<u8>,
+    sent: u64,
+    heard: Option<Instant>,
+    pace: Pace,
+    /// A read found nothing.
+    silent: bool,
+    /// Bytes that came after the deadline.
+    late: usize,
+}
+
+/// So much may be read after a deadline: more than a computer keeps for a port that nobody reads.
+const LATE: usize = 128 * 1024;
+
+impl<'a> Session<'a> {
+    /// The beginning of a session. `decoder` and `heard`, the moment of the last bytes, are those of the
+    /// conversation before, so that nothing it left unread is lost.
+    pub fn new(
+        kind: Kind,
+        limits: Limits,
+        parts: Vec<Part<'a>>,
+        pace: Pace,
+        decoder: Decoder,
+        heard: Option<Instant>,
+    ) -> Self {
+        Self {
+            kind,
+            limits,
+            parts,
+            index: 0,
+            state: State::Next,
+            decoder,
+            blocks: None,
+            frame: Vec::new(),
+            sent: 0,
+            heard,
+            pace,
+            silent: false,
+            late: 0,
+        }
+    }
+
+    /// Bytes came.
+    pub fn feed(&mut self, now: Instant, bytes: &[u8]) {
+        self.heard = Some(now);
+        self.decoder.feed(bytes);
+        let deadline = match &mut self.state {
+            State::ExpectReply {
+                deadline, garbled, ..
+            } => {
+                // Any bytes at all: silence and nonsense are told apart for the person's sake.
+                *garbled = true;
+                *deadline
+            }
+            State::Settle { deadline, .. } => *deadline,
+            _ => return,
+        };
+        if now >= deadline {
+            self.late = self.late.saturating_add(bytes.len());
+        }
+        if self.late > LATE {
+            self.silent = true;
+        }
+    }
+
+    /// A read until the moment of the last [`Step::Wait`] found nothing.
+    pub fn tick(&mut self, now: Instant) {
+        if let State::ExpectReply { deadline, .. } | State::Settle { deadline, .. } = &self.state {
+            self.silent = now >= *deadline;
+        }
+    }
+
+    /// Where the session is.
+    pub fn place(&self) -> Place {
+        let asked = match &self.state {
+            State::Sent { asked, .. } | State::ExpectReply { asked, .. } => Some(*asked),
+            _ => None,
+        };
+        self.place_of(asked)
+    }
+
+    fn place_of(&self, asked: Option<Asked>) -> Place {
+        let Some(&Part { code, .. }) = self.parts.get(self.index) else {
+            return Place::AfterAll;
+        };
+        let part = self.index + 1;
+        match asked {
+            None => Place::Before { part, code },
+            Some(Asked::Start) => Place::Start { part, code },
+            Some(Asked::End) => Place::End { part, code },
+            Some(Asked::Block { .. }) => {
+                let block = self.blocks.as_ref().and_then(Frames::current);
+                let number = block.map_or(0, super::frames::BlockFrame::number);
+                Place::Block { part, code, number }
+            }
+        }
+    }
+
+    /// The pace that was seen.
+    pub fn pace(&self) -> Pace {
+        self.pace
+    }
+
+    /// Ends the session and gives back what reads the line.
+    pub fn into_decoder(self) -> Decoder {
+        self.decoder
+    }
+
+    /// What to do next. After [`Step::Send`] call it as soon as the bytes were handed over; the time for the
+    /// reply begins then.
+    ///
+    /// # Errors
+    /// The session has failed. It stays so, and sends nothing any more.
+    pub fn poll(&mut self, now: Instant) -> Result<Step<'_>, Error> {
+        loop {
+            match self.state {
+                State::Next => {
+                    let index = self.index;
+                    if index >= self.parts.len() {
+                        self.settle(now, Then::Finish);
+                        continue;
+                    }
+                    self.state = State::Between {
+                        then: Then::Send(Asked::Start),
+                    };
+                    return Ok(Step::Announce { index });
+                }
+                State::Between { then } => self.settle(now, then),
+                State::Settle { deadline, then } => {
+                    if let Some(reason) = self.refusal_on_the_line() {
+                        let place = self.place_of(None);
+                        return self.fail(Error::RefusedLate { place, reason });
+                    }
+                    if !self.silent {
+                        return Ok(Step::Wait(deadline));
+                    }
+                    // Half a frame that lags must not spoil the reply to come.
+                    self.decoder.reset();
+                    match then {
+                        Then::Send(asked) => return Ok(self.send(asked, now)),
+                        Then::Accept => {
+                            let index = self.index;
+                            self.index += 1;
+                            self.blocks = None;
+                            self.state = State::Next;
+                            return Ok(Step::Accepted { index });
+                        }
+                        Then::Finish => self.state = State::Done,
+                    }
+                }
+                State::Sent { asked, begun } => {
+                    // The next block is made ready while the modem works on this one.
+                    if let (Asked::Block { .. }, Some(blocks)) = (asked, &mut self.blocks) {
+                        blocks.prepare();
+                    }
+                    self.begin_to_wait();
+                    let deadline = now + self.limit(asked);
+                    self.state = State::ExpectReply {
+                        asked,
+                        begun,
+                        deadline,
+                        garbled: false,
+                    };
+                    return Ok(Step::Wait(deadline));
+                }
+                State::ExpectReply {
+                    asked,
+                    begun,
+                    deadline,
+                    garbled,
+                } => match self.verdict() {
+                    Some(Ok(())) => return Ok(self.accepted(asked, begun, now)),
+                    Some(Err(reason)) => {
+                        if let Asked::Block { .. } = asked {
+                            self.pace.answered(now.saturating_duration_since(begun));
+                        }
+                        let again = reason.is_bad_checksum().then(|| self.again(asked));
+                        if !self.resend(again.flatten(), now) {
+                            let place = self.place_of(Some(asked));
+                            return self.fail(Error::Refused { place, reason });
+                        }
+                    }
+                    None if !self.silent => return Ok(Step::Wait(deadline)),
+                    None => {
+                        let again = (self.kind == Kind::Hisilicon).then(|| self.again(asked));
+                        if !self.resend(again.flatten(), now) {
+                            let place = self.place_of(Some(asked));
+                            let within = self.limit(asked);
+                            return self.fail(if garbled {
+                                Error::Garbled { place, within }
+                            } else {
+                                Error::Silent { place, within }
+                            });
+                        }
+                    }
+                },
+                State::Done => return Ok(Step::Done),
+                State::Failed(error) => return Err(error),
+            }
+        }
+    }
+
+    /// The same block once more, where that is allowed; never START or END.
+    fn again(&self, asked: Asked) -> Option<Asked> {
+        match asked {
+            Asked::Block { attempt } if attempt < self.limits.attempts => Some(Asked::Block {
+                attempt: attempt + 1,
+            }),
+            _ => None,
+        }
+    }
+
+    fn resend(&mut self, again: Option<Asked>, now: Instant) -> bool {
+        match again {
+            Some(asked) => {
+                self.settle(now, Then::Send(asked));
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn fail(&mut self, error: Error) -> Result<Step<'_>, Error> {
+        self.state = State::Failed(error);
+        Err(error)
+    }
+
+    /// Listens to the line before `then`. Around START and END for as long as this modem may lag, in all other
+    /// places only for what is there. The time since the last bytes counts.
+    fn settle(&mut self, now: Instant, then: Then) {
+        let patience = match then {
+            Then::Send(Asked::Start | Asked::End) | Then::Finish => {
+                self.pace.patience(&self.limits)
+            }
+            Then::Send(Asked::Block { .. }) | Then::Accept => Duration::ZERO,
+        };
+        let deadline = self.heard.map_or(now, |heard| now.max(heard + patience));
+        self.begin_to_wait();
+        self.state = State::Settle { deadline, then };
+    }
+
+    fn begin_to_wait(&mut self) {
+        self.silent = false;
+        self.late = 0;
+    }
+
+    fn limit(&self, asked: Asked) -> Duration {
+        match asked {
+            Asked::Start => self.limits.start,
+            Asked::Block { .. } => self.limits.block,
+            Asked::End => self.limits.end,
+        }
+    }
+
+    fn send(&mut self, asked: Asked, now: Instant) -> Step<'_> {
+        self.state = State::Sent { asked, begun: now };
+        let part = self.parts.get(self.index).copied();
+        let (code, size) = part.map_or((0, 0), |part| (part.code, part.size));
+        self.frame.clear();
+        match asked {
+            Asked::Start => Request::Start { code, size }.encode_into(&mut self.frame),
+            Asked::End => Request::End { code, size }.encode_into(&mut self.frame),
+            Asked::Block { .. } => {
+                let block = self.blocks.as_ref().and_then(Frames::current);
+                return Step::Send(block.map_or(&[], super::frames::BlockFrame::bytes));
+            }
+        }
+        Step::Send(&self.frame)
+    }
+
+    fn accepted(&mut self, asked: Asked, begun: Instant, now: Instant) -> Step<'_> {
+        match asked {
+            Asked::Start => {
+                let bytes = self
+                    .parts
+                    .get(self.index)
+                    .map_or(&[][..], |part| part.bytes);
+                self.blocks = Some(Frames::of(bytes));
+            }
+            Asked::Block { .. } => {
+                self.pace.answered(now.saturating_duration_since(begun));
+                if let Some(blocks) = &mut self.blocks {
+                    let length = blocks
+                        .current()
+                        .map_or(0, super::frames::BlockFrame::length);
+                    self.sent = self.sent.saturating_add(length);
+                    blocks.advance();
+                }
+            }
+            Asked::End => {
+                self.begin_to_wait();
+                self.state = State::Settle {
+                    deadline: now,
+                    then: Then::Accept,
+                };
+                return Step::Progress { sent: self.sent };
+            }
+        }
+        let more = self.blocks.as_ref().and_then(Frames::current).is_some();
+        self.state = State::Between {
+            then: Then::Send(if more {
+                Asked::Block { attempt: 1 }
+            } else {
+                Asked::End
+            }),
+        };
+        Step::Progress { sent: self.sent }
+    }
+
+    /// The first reply that is an acknowledgement or a refusal. Others are passed over, because a good one may
+    /// still follow.
+    fn verdict(&mut self) -> Option<Result<(), NakReason>> {
+        while let Some(frame) = self.decoder.next_frame() {
+            match frame.map(Reply::decode) {
+                Ok(Reply::Ack) => return Some(Ok(())),
+                Ok(Reply::Nak(reason)) => return Some(Err(reason)),
+                Ok(_) | Err(_) => {}
+            }
+        }
+        None
+    }
+
+    /// Takes every whole frame that is here. A refusal among them is kept.
+    fn refusal_on_the_line(&mut self) -> Option<NakReason> {
+        let mut refused = None;
+        while let Some(frame) = self.decoder.next_frame() {
+            if let Ok(Reply::Nak(reason)) = frame.map(Reply::decode) {
+                refused = Some(reason);
+            }
+        }
+        refused
+    }
+}
+
+#[cfg(test)]
+mod tests;
