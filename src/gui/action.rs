@@ -303,6 +303,8 @@ pub enum Order {
     Connect(Target),
     /// Let go of the bus in hand.
     Disconnect,
+    /// Look into the journal for a job that was interrupted.
+    LookForInterrupted,
     /// Run a job.
     Job(Request),
     /// Stop the running job where that is safe.
@@ -390,12 +392,14 @@ pub enum Incoming {
     },
     /// The modem in hand is recorded into this file.
     Recording(PathBuf),
-    /// A job of an earlier run that was cut off.
+    /// The job that was interrupted last, by the journal.
     Interrupted {
         /// The job.
         job: Option<Box<Interrupted>>,
         /// Where its file was.
         file: Option<PathBuf>,
+        /// Whether that was a simulated modem.
+        simulated: bool,
     },
     /// A second start of the program: its file, or only the wish for the window.
     Handed(Option<PathBuf>),

@@ -18,6 +18,7 @@ use super::watcher::{Busy, Watched, Watcher};
 use crate::bookmark::{self, Bookmark};
 use crate::instance::{self, First};
 use crate::journal::Folder;
+use crate::journal::memory::Shelf;
 use crate::last_file::LastFile;
 use crate::logbook::{Line, Logbook};
 use crate::places::Places;
@@ -36,6 +37,8 @@ pub struct Outside {
     wake: Wake,
     hand: Hand,
     stick: Option<SharedStick>,
+    /// The journals of the simulated modem, if that is the one in hand.
+    shelf: Option<Shelf>,
     sender: Sender<Incoming>,
     inbox: Receiver<Incoming>,
     watcher: Option<Watcher>,
@@ -106,6 +109,7 @@ impl Outside {
             wake,
             hand: Hand::default(),
             stick: None,
+            shelf: None,
             sender,
             inbox,
             watcher: None,
@@ -191,6 +195,7 @@ impl Outside {
         match order {
             Order::Connect(target) => self.connect(target),
             Order::Disconnect => self.let_go(),
+            Order::LookForInterrupted => self.look_for_interrupted(),
             Order::Job(request) => {
                 self.await_free(None);
                 self.command(Command::Start(request));
@@ -268,6 +273,7 @@ impl Outside {
     pub fn let_go(&mut self) {
         self.hand.let_go();
         self.stick = None;
+        self.shelf = None;
         self.reach = None;
         self.await_free(None);
         self.watch(None);
@@ -385,13 +391,27 @@ impl Outside {
     }
 
     fn look_for_interrupted(&self) {
+        if let Some(shelf) = self.shelf.clone() {
+            self.errand("journal", move |send| {
+                send(Incoming::Interrupted {
+                    job: crate::journal::interrupted(&shelf).map(Box::new),
+                    file: None,
+                    simulated: true,
+                });
+            });
+            return;
+        }
         let (folder, kept) = (self.places.journal(), self.places.last_file());
         self.errand("journal", move |send| {
             let job = crate::journal::interrupted(&Folder::new(folder));
             let sha256 = job.as_ref().and_then(|job| job.sha256.as_deref());
             let file = sha256.and_then(|sha256| LastFile::find(&kept, sha256));
             let job = job.map(Box::new);
-            send(Incoming::Interrupted { job, file });
+            send(Incoming::Interrupted {
+                job,
+                file,
+                simulated: false,
+            });
         });
     }
 }

@@ -49,7 +49,9 @@ impl Outside {
                 let bus = MemoryBus::new(scenario);
                 self.stick = Some(bus.stick());
                 self.watch(Some(Watched::Simulated(bus.stick())));
-                let shelf = Box::new(Shelf::default());
+                let shelf = Shelf::default();
+                self.shelf = Some(shelf.clone());
+                let shelf = Box::new(shelf);
                 let bus = if self.paced {
                     self.recorded(PacedBus::new(bus, SIMULATED_SPEED))
                 } else {

@@ -85,8 +85,7 @@ fn half_flashed(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     note(ui, pen, Tone::Warning, pen.say("repair-what"), |ui| {
         ui.label(pen.body(pen.say("repair-how")));
         if let Some(file) = state
-            .unfinished
-            .as_ref()
+            .unfinished()
             .and_then(|unfinished| unfinished.job.file.as_deref())
         {
             ui.label(pen.body(pen.say_with("repair-file", &[("file", file.into())])));

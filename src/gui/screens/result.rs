@@ -6,18 +6,24 @@ use egui::Ui;
 
 use super::Bar;
 use crate::bookmark::AfterStep;
-use crate::gui::action::{Action, AfterAction, Dialog, NetworkAction, Screen, Task};
+use crate::gui::action::{
+    Action, AfterAction, ConnectionAction, Dialog, NetworkAction, Screen, Task, TaskAction,
+};
 use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
 use crate::gui::state::State;
-use crate::gui::state::after::AFTER_STEPS;
+use crate::gui::state::after::{AFTER_STEPS, is_seen};
+use crate::gui::state::aftermath::{Headline, NextStep};
 use crate::gui::state::session::Ending;
 use crate::gui::state::take_up::TakenUp;
 use crate::gui::theme;
 use crate::gui::widgets::{
-    Primary, Tone, card, check_row, column, header, note, plain, problem_card, quiet, remedy,
+    Primary, Tone, card, check_row, circumstances, column, copy_details, header, note, plain,
+    problem_card, quiet, what_to_do,
 };
-use crate::job::{Flashed, Prompt};
+use crate::job::{Failure, Flashed, Prompt};
+use crate::modem::Condition;
+use crate::problem::Problem;
 
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     let Some(ending) = state.ending() else {
@@ -29,27 +35,27 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     };
     match &ending.outcome {
         Ok(_) if state.after.is_some() => {
-            bar.secondary = Some((
-                pen.say("after-skip").to_owned(),
-                None,
-                Action::After(AfterAction::Skip),
-            ));
-            let primary = Primary::new(pen.say("after-done")).icon(icon::CHECK);
-            bar.primary = Some((primary, Action::After(AfterAction::Done)));
+            let skip = pen.say("after-skip").to_owned();
+            bar.secondary = Some((skip, None, Action::After(AfterAction::Skip)));
+            match state.after.as_ref().and_then(|after| waits_for(after.step)) {
+                Some(what) => bar.reason = Some(pen.say(what).to_owned()),
+                None => {
+                    let primary = Primary::new(pen.say("after-done")).icon(icon::CHECK);
+                    bar.primary = Some((primary, Action::After(AfterAction::Done)));
+                }
+            }
         }
         Ok(_) => {
             let primary = Primary::new(pen.say("result-check-network")).icon(icon::RADIO_TOWER);
             bar.primary = Some((primary, Action::Network(NetworkAction::Check)));
         }
         Err(failure) => {
-            let remedy = remedy(failure.problem, &failure.condition);
-            let primary = Primary::new(pen.say(remedy.label())).icon(remedy.icon());
-            bar.primary = Some((primary, remedy.action()));
             bar.secondary = Some((
                 pen.say("support-save").to_owned(),
                 Some(icon::LIFE_BUOY),
                 Action::Open(Some(Dialog::Support)),
             ));
+            failed_bar(pen, state, failure, &mut bar);
         }
     }
     bar
@@ -63,8 +69,7 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         match &ending.outcome {
             Ok(flashed) => done(ui, pen, state, ending, flashed),
             Err(failure) => {
-                header(ui, pen, pen.say("result-failed-title"), "");
-                problem_card(ui, pen, failure, false);
+                failed(ui, pen, state, ending, failure);
                 if let Some(copy) = &ending.copy {
                     copy_row(ui, pen, copy);
                 }
@@ -72,6 +77,132 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         }
         super::take_up::waiting(ui, pen, state);
     });
+}
+
+/// The way on after a task that failed follows from what the modem is now. Where there is none yet, it is
+/// said what is waited for.
+fn failed_bar(pen: &Pen<'_>, state: &State, failure: &Failure, bar: &mut Bar) {
+    let Some(step) = state.next_step() else {
+        return;
+    };
+    let connection = |action| Action::Connection(action);
+    let (label, mark, action) = match step {
+        NextStep::Asking => {
+            bar.reason = Some(pen.say("finding-asking").to_owned());
+            return;
+        }
+        NextStep::Waiting => {
+            bar.reason = Some(pen.say("result-waiting").to_owned());
+            return;
+        }
+        NextStep::CdRom => {
+            bar.reason = Some(pen.words.problem_action(Problem::CdromMode).to_owned());
+            return;
+        }
+        NextStep::Switch => {
+            let Some(session) = &state.session else {
+                return;
+            };
+            let switch = ConnectionAction::Switch(session.target.clone());
+            ("connect-switch", icon::PLUG_ZAP, connection(switch))
+        }
+        NextStep::Repair => (
+            "remedy-repair",
+            icon::WRENCH,
+            Action::Task(TaskAction::Begin(Task::Repair)),
+        ),
+        NextStep::FlashAgain => (
+            "remedy-flash-again",
+            icon::ROTATE_CCW,
+            Action::Show(Screen::Review),
+        ),
+        NextStep::OtherTask(task) => {
+            let label = match task {
+                Task::Dashboard => "remedy-go-to-dashboard",
+                Task::Firmware | Task::Repair => "remedy-go-to-firmware",
+            };
+            let begin = Action::Task(TaskAction::Begin(task));
+            (label, icon::ARROW_RIGHT, begin)
+        }
+        NextStep::ChooseFile => (
+            "remedy-choose-file",
+            icon::FOLDER_OPEN,
+            Action::Show(Screen::Choose),
+        ),
+        NextStep::ReviewAgain => (
+            "remedy-review-again",
+            icon::ROTATE_CCW,
+            Action::Show(Screen::Review),
+        ),
+        NextStep::AskAgain => (
+            "modem-ask-again",
+            icon::ROTATE_CCW,
+            connection(ConnectionAction::AskAgain),
+        ),
+        NextStep::InstallRule => (
+            "remedy-install-rule",
+            icon::WRENCH,
+            connection(ConnectionAction::InstallRule { keep_off: false }),
+        ),
+        NextStep::KeepOff => (
+            "remedy-keep-off",
+            icon::WRENCH,
+            connection(ConnectionAction::InstallRule { keep_off: true }),
+        ),
+        NextStep::Support => (
+            "remedy-support",
+            icon::LIFE_BUOY,
+            Action::Open(Some(Dialog::Support)),
+        ),
+    };
+    if step == NextStep::FlashAgain && failure.problem != Problem::Cancelled {
+        // The file may be what is wrong.
+        bar.secondary = Some((
+            pen.say("remedy-choose-file").to_owned(),
+            Some(icon::FOLDER_OPEN),
+            Action::Show(Screen::Choose),
+        ));
+    }
+    bar.primary = Some((Primary::new(pen.say(label)).icon(mark), action));
+}
+
+/// What went wrong, what the modem is now, and what to do.
+fn failed(ui: &mut Ui, pen: &Pen<'_>, state: &State, ending: &Ending, failure: &Failure) {
+    let words = pen.words;
+    let title = match ending.headline(failure) {
+        Headline::Problem(problem) => words.problem_title(problem),
+        Headline::NotKnown => pen.say("result-not-known"),
+        Headline::OldVersion => pen.say("result-old-version"),
+    };
+    header(ui, pen, title, "");
+    let tone = match &ending.condition {
+        Condition::Running(_) => Tone::Info,
+        Condition::Unknown | Condition::CdRom(_) | Condition::Away(_) => Tone::Warning,
+        Condition::DownloadMode(_) => Tone::Danger,
+    };
+    note(ui, pen, tone, &words.condition(&ending.condition), |ui| {
+        let live = match state.next_step() {
+            Some(NextStep::Asking) => Some("finding-asking"),
+            Some(NextStep::Waiting) => Some("result-waiting"),
+            _ => None,
+        };
+        if let Some(live) = live {
+            let said = ui.label(pen.strong(pen.say(live)));
+            announce(ui, &said);
+        }
+        if ending.headline(failure) != Headline::Problem(failure.problem) {
+            ui.label(pen.body(words.problem_title(failure.problem)));
+        }
+        // What was to be done is said until something else is seen of the modem.
+        if ending.is_fresh() {
+            what_to_do(ui, pen, failure);
+        }
+        copy_details(ui, pen, failure);
+        circumstances(ui, pen, failure);
+    });
+    if let Some(failure) = &state.connect.failure {
+        problem_card(ui, pen, failure, false);
+    }
 }
 
 fn done(ui: &mut Ui, pen: &Pen<'_>, state: &State, ending: &Ending, flashed: &Flashed) {
@@ -83,6 +214,10 @@ fn done(ui: &mut Ui, pen: &Pen<'_>, state: &State, ending: &Ending, flashed: &Fl
     let took = took(pen, ending.took);
     let title = header(ui, pen, pen.say(title), &took);
     announce(ui, &title);
+    // What is to be done now comes before what was proven.
+    if let Some(after) = &state.after {
+        after_steps(ui, pen, state, after.step);
+    }
     card(ui, pen, |ui| {
         ui.label(pen.strong(pen.say("result-proven")));
         proof(ui, pen, ending, flashed);
@@ -94,9 +229,6 @@ fn done(ui: &mut Ui, pen: &Pen<'_>, state: &State, ending: &Ending, flashed: &Fl
         note(ui, pen, Tone::Warning, pen.say("result-no-network"), |ui| {
             ui.label(pen.body(pen.say("result-no-network-do")));
         });
-    }
-    if let Some(after) = &state.after {
-        after_steps(ui, pen, state, after.step);
     }
 }
 
@@ -183,6 +315,15 @@ fn copy_row(ui: &mut Ui, pen: &Pen<'_>, copy: &std::path::Path) {
     });
 }
 
+/// What a step that is seen to be done waits for.
+fn waits_for(step: AfterStep) -> Option<&'static str> {
+    match step {
+        AfterStep::Unplug => Some("after-waits-unplug"),
+        AfterStep::PlugInAgain => Some("after-waits-plug-in"),
+        AfterStep::RestartComputer | AfterStep::RestartAgain | AfterStep::CheckNetwork => None,
+    }
+}
+
 /// The guide's own steps after a dashboard update.
 pub(super) fn after_steps(ui: &mut Ui, pen: &Pen<'_>, state: &State, now: AfterStep) {
     card(ui, pen, |ui| {
@@ -207,14 +348,15 @@ pub(super) fn after_steps(ui: &mut Ui, pen: &Pen<'_>, state: &State, now: AfterS
                 announce(ui, &row);
             }
         }
-        let restart = matches!(now, AfterStep::RestartComputer | AfterStep::RestartAgain);
-        if restart && !cfg!(windows) {
-            ui.label(pen.small(pen.say("after-restart-only-windows")));
+        if let Some(what) = waits_for(now) {
+            ui.label(pen.small(pen.say(what)));
         }
         if state.screen() != Screen::Result {
             ui.add_space(theme::STEP);
             ui.horizontal_wrapped(|ui| {
-                if plain(ui, pen, Some(icon::CHECK), pen.say("after-done")).clicked() {
+                if !is_seen(now)
+                    && plain(ui, pen, Some(icon::CHECK), pen.say("after-done")).clicked()
+                {
                     pen.ask(Action::After(AfterAction::Done));
                 }
                 if quiet(ui, pen, None, pen.say("after-skip")).clicked() {

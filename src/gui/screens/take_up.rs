@@ -11,7 +11,7 @@ use crate::gui::widgets::{Tone, note, plain, quiet};
 
 /// What was cut off, and the way on with the modem in hand.
 pub(super) fn interrupted(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    let (Some(unfinished), Some(way)) = (&state.unfinished, state.way_on()) else {
+    let (Some(unfinished), Some(way)) = (state.unfinished(), state.way_on()) else {
         return;
     };
     let job = &unfinished.job;

@@ -10,7 +10,9 @@ use super::{Moment, State};
 use crate::gui::action::{
     Action, Dialog, Field, FileAction, Order, Screen, Setting, SupportAction, Task, TaskAction,
 };
-use crate::job::{BackupRequest, Failure, FlashRequest, PackageSource, RepairRequest, Request};
+use crate::job::{
+    BackupRequest, Failure, FlashRequest, ModemReport, PackageSource, RepairRequest, Request,
+};
 use crate::problem::Problem;
 use crate::settings::ZOOM;
 
@@ -285,7 +287,8 @@ impl State {
         } else {
             (request, None)
         };
-        let work = Work::begin(task, moment.now, &first, then);
+        let mut work = Work::begin(task, moment.now, &first, then);
+        work.before = session.report().and_then(ModemReport::version);
         orders.extend(session.start(Job::Write(Box::new(work)), first));
         orders
     }

@@ -5,14 +5,31 @@ use crate::bookmark::{AfterStep, Bookmark};
 use crate::gui::action::{AfterAction, NetworkAction, Order, Place};
 
 /// The steps after a dashboard update, as the first guide has them. They survive the restart of the
-/// computer as a [`Bookmark`].
-pub const AFTER_STEPS: &[AfterStep] = &[
-    AfterStep::Unplug,
-    AfterStep::RestartComputer,
-    AfterStep::PlugInAgain,
-    AfterStep::RestartAgain,
-    AfterStep::CheckNetwork,
-];
+/// computer as a [`Bookmark`]. The driver comes with the dashboard on Windows only, so nothing else has to
+/// be restarted.
+pub const AFTER_STEPS: &[AfterStep] = if cfg!(windows) {
+    &[
+        AfterStep::Unplug,
+        AfterStep::RestartComputer,
+        AfterStep::PlugInAgain,
+        AfterStep::RestartAgain,
+        AfterStep::CheckNetwork,
+    ]
+} else {
+    &[
+        AfterStep::Unplug,
+        AfterStep::PlugInAgain,
+        AfterStep::CheckNetwork,
+    ]
+};
+
+/// Whether the step is seen to be done, so that nobody has to say so.
+pub fn is_seen(step: AfterStep) -> bool {
+    match step {
+        AfterStep::Unplug | AfterStep::PlugInAgain => true,
+        AfterStep::RestartComputer | AfterStep::RestartAgain | AfterStep::CheckNetwork => false,
+    }
+}
 
 impl State {
     /// Takes up the steps that were left for a restart of the computer. `restarted`: whether the
@@ -28,7 +45,9 @@ impl State {
             bookmark.step,
             AfterStep::RestartComputer | AfterStep::RestartAgain
         );
-        if waited && restarted == Some(true) {
+        // A step that is not done on this system may come from an earlier version of the program.
+        let done = waited && (restarted == Some(true) || !AFTER_STEPS.contains(&bookmark.step));
+        if done {
             self.after_step_done()
         } else {
             Vec::new()
@@ -37,7 +56,10 @@ impl State {
 
     pub(super) fn act_on_after(&mut self, action: AfterAction) -> Vec<Order> {
         match action {
-            AfterAction::Done => self.after_step_done(),
+            AfterAction::Done => match &self.after {
+                Some(after) if !is_seen(after.step) => self.after_step_done(),
+                _ => Vec::new(),
+            },
             AfterAction::Skip => {
                 self.after = None;
                 vec![Order::SaveBookmark(None)]

@@ -12,7 +12,7 @@ use super::{Moment, State};
 use crate::bookmark::AfterStep;
 use crate::gui::action::{Incoming, Order, Place, Screen, Target, Task};
 use crate::job::{Done, Failure, Flashed, ModemReport, Notice, Request};
-use crate::modem::Condition;
+use crate::modem::{Condition, Observation};
 use crate::problem::Problem;
 use crate::worker::Event;
 
@@ -68,9 +68,14 @@ impl State {
                 self.support.recording = Some(file);
                 Vec::new()
             }
-            Incoming::Interrupted { job, file } => {
-                self.unfinished = job.map(|job| Unfinished { job: *job, file });
-                Vec::new()
+            Incoming::Interrupted {
+                job,
+                file,
+                simulated,
+            } => {
+                let unfinished = job.map(|job| Unfinished { job: *job, file });
+                self.interrupted_is(unfinished, simulated);
+                self.prove_what_was_written(moment)
             }
             Incoming::PortFree => self.port_free(),
             Incoming::RuleInstalled(outcome) => self.rule_installed(outcome),
@@ -116,6 +121,7 @@ impl State {
         if let Some(session) = &mut self.session {
             orders.extend(session.jobs.next());
         }
+        orders.extend(self.catch_up());
         orders
     }
 
@@ -190,7 +196,9 @@ impl State {
             (Job::Identify, Done::Identified(report)) => {
                 if let Some(session) = &mut self.session {
                     self.connect.learn(&session.target, &report);
+                    let version = report.version();
                     session.is(report);
+                    session.observe(&Observation::Answered { version });
                 }
                 self.found(moment)
             }
@@ -263,6 +271,10 @@ impl State {
         {
             return self.after_step_done();
         }
+        let orders = self.prove_what_was_written(moment);
+        if !orders.is_empty() {
+            return orders;
+        }
         self.go_straight_to_review(moment)
     }
 
@@ -298,9 +310,7 @@ impl State {
         moment: &Moment,
     ) -> Vec<Order> {
         let task = work.task;
-        if !self.simulated() {
-            self.unfinished = None;
-        }
+        self.interrupted_is(None, self.simulated());
         let version = flashed.version_after.clone();
         let mut name = None;
         if let Some(session) = &mut self.session {
@@ -344,9 +354,15 @@ impl State {
             draft.fit_unknown = work.task == Task::Repair
                 && matches!(&outcome, Err(failure) if failure.problem == Problem::FitUnknown);
         }
+        let condition = match &outcome {
+            Ok(_) => std::mem::take(&mut session.condition),
+            Err(failure) => failure.condition.clone(),
+        };
         session.ending = Some(Ending {
             task: work.task,
             outcome,
+            condition,
+            before: work.before,
             took: moment.now.saturating_duration_since(work.begun),
             copy: work.copy,
             taken_up,
@@ -372,12 +388,16 @@ impl State {
             }
             Job::Identify if failure.problem == Problem::CdromMode => {
                 session.known = Known::CdRom;
-                session.go_to(Screen::Connect);
+                session.observe(&Observation::CdRomSeen);
+                if !session.shows_failure() {
+                    session.go_to(Screen::Connect);
+                }
                 self.connect.cdrom_since.get_or_insert(moment.now);
                 Vec::new()
             }
             Job::Identify if failure.problem == Problem::InDownloadMode => {
                 session.known = Known::HalfFlashed;
+                session.observe(&Observation::LoaderAnswered);
                 self.found(moment)
             }
             Job::Identify => {
@@ -413,7 +433,10 @@ impl State {
         self.connect.failure = Some(failure);
         if let Some(session) = &mut self.session {
             session.known = Known::Nothing;
-            session.go_to(Screen::Connect);
+            // The page of a task that failed tells that, too.
+            if !session.shows_failure() {
+                session.go_to(Screen::Connect);
+            }
         }
     }
 
@@ -423,15 +446,23 @@ impl State {
         failure: Failure,
         moment: &Moment,
     ) -> Vec<Order> {
+        let mut look = Vec::new();
+        if failure.condition.is_unfinished() {
+            look.push(Order::LookForInterrupted);
+        }
+        self.connect.failure = None;
         if let Some(session) = &mut self.session {
-            if failure.condition.is_half_written() {
-                session.known = Known::HalfFlashed;
-            } else if session.half_flashed() {
+            session.left_as(&failure.condition);
+            let runs = failure.problem == Problem::NotInDownloadMode
+                || matches!(failure.condition, Condition::Running(_));
+            if runs && session.report().is_none() {
+                // Who it is was not asked yet.
                 session.known = Known::Nothing;
+                session.moved = true;
             }
         }
         self.end_work(work, Err(failure), None, moment);
-        Vec::new()
+        look
     }
 
     /// There is no worker any more, or it takes no commands: what it ran has failed, and what waited
@@ -442,17 +473,21 @@ impl State {
         };
         let condition = std::mem::take(&mut session.condition);
         let waiting = session.jobs.withdraw_work().map(Job::Write);
-        match session.worker_lost().or(waiting) {
+        let mut orders = match session.worker_lost().or(waiting) {
             Some(job) => {
                 let failure = Failure {
                     condition,
                     stage: job.stage(),
                     ..failure.clone()
                 };
-                self.failed(job, failure, moment);
+                self.failed(job, failure, moment)
             }
-            None => self.connect_failed(failure.clone()),
-        }
-        vec![Order::Disconnect]
+            None => {
+                self.connect_failed(failure.clone());
+                Vec::new()
+            }
+        };
+        orders.push(Order::Disconnect);
+        orders
     }
 }

@@ -6,6 +6,7 @@
 
 mod act;
 pub mod after;
+pub mod aftermath;
 mod apply;
 pub mod choice;
 pub mod connect;

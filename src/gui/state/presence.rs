@@ -6,7 +6,7 @@ use super::{Moment, State};
 use crate::bookmark::AfterStep;
 use crate::bus::system::{Condition, StickListing};
 use crate::gui::action::{Order, RuleTrouble, Screen, Target};
-use crate::modem::UsbState;
+use crate::modem::{Observation, UsbState};
 use crate::problem::Problem;
 
 impl State {
@@ -47,7 +47,16 @@ impl State {
         }
         let freed = self.connect.sticks_are(sticks);
         let Some(session) = &mut self.session else {
-            return self.try_the_only_stick();
+            let mut orders = Vec::new();
+            if self.connect.sticks.is_empty()
+                && let Some(after) = &self.after
+                && after.step == AfterStep::Unplug
+            {
+                // It was unplugged while the program was not running.
+                orders = self.after_step_done();
+            }
+            orders.extend(self.try_the_only_stick());
+            return orders;
         };
         let Target::Stick(location) = &session.target else {
             return Vec::new();
@@ -85,29 +94,54 @@ impl State {
         };
         let before = std::mem::replace(&mut session.present, present);
         if !session.jobs.only_give_way() {
+            session.moved |= before != present;
             return Vec::new();
         }
-        if before && !present {
-            session.known = Known::Nothing;
-            session.revealed = false;
-            if matches!(
-                session.screen(),
-                Screen::Modem | Screen::Network | Screen::Console
-            ) {
-                session.go_to(Screen::Connect);
-            }
-            self.connect.tried = None;
-            if let Some(after) = &self.after
-                && after.step == AfterStep::Unplug
-            {
-                return self.after_step_done();
-            }
+        match (before, present) {
+            (true, false) => self.left(),
+            (false, true) => self.identify(),
+            (true, true) | (false, false) => Vec::new(),
+        }
+    }
+
+    /// The modem in hand is not there any more, and no job follows it.
+    fn left(&mut self) -> Vec<Order> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        session.known = Known::Nothing;
+        session.revealed = false;
+        session.observe(&Observation::Left);
+        if matches!(
+            session.screen(),
+            Screen::Modem | Screen::Network | Screen::Console
+        ) {
+            session.go_to(Screen::Connect);
+        }
+        self.connect.tried = None;
+        match &self.after {
+            Some(after) if after.step == AfterStep::Unplug => self.after_step_done(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A job has ended. Where the modem came or went meanwhile and the job does not say what it is now, it
+    /// is asked, or is not there.
+    pub(super) fn catch_up(&mut self) -> Vec<Order> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        if !session.jobs.is_idle() {
             return Vec::new();
         }
-        if !before && present {
-            return self.identify();
+        if !std::mem::take(&mut session.moved) {
+            return Vec::new();
         }
-        Vec::new()
+        match (session.present, &session.known) {
+            (true, Known::Nothing) => self.identify(),
+            (true, Known::Modem(_) | Known::HalfFlashed | Known::CdRom) => Vec::new(),
+            (false, _) => self.left(),
+        }
     }
 
     /// A single modem is asked by itself, once for each state it shows itself in.

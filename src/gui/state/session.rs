@@ -10,7 +10,7 @@ use super::connect::Connect;
 use super::console::Console;
 use super::jobs::{Job, Jobs};
 use super::network::NetworkPage;
-use super::take_up::TakenUp;
+use super::take_up::{TakenUp, Unfinished};
 use super::vendor::VendorPage;
 use super::work::{Stopping, Work};
 use crate::gui::action::{Computer, Order, Screen, Target, Task};
@@ -93,6 +93,10 @@ pub struct Ending {
     pub task: Task,
     /// What was proven, or why it failed.
     pub outcome: Result<Flashed, Failure>,
+    /// What the modem is: as the task left it, and as it was seen since.
+    pub condition: Condition,
+    /// The firmware that it ran before the task.
+    pub before: Option<String>,
     /// How long it took.
     pub took: Duration,
     /// The copy of identity and settings that was made first.
@@ -108,6 +112,8 @@ pub struct Session {
     pub target: Target,
     /// Whether it is there, as far as can be seen from outside.
     pub present: bool,
+    /// Whether it came or went while a job followed it.
+    pub(super) moved: bool,
     /// What is known of it.
     pub known: Known,
     /// What it is, as the job that ran last told it.
@@ -128,6 +134,8 @@ pub struct Session {
     pub vendor: Option<VendorPage>,
     /// The jobs for it.
     pub jobs: Jobs,
+    /// The task on a simulated modem that was interrupted. One on a real modem outlives its session.
+    pub(super) unfinished: Option<Unfinished>,
     /// The name in the journal of the modem that was asked last.
     name: Option<String>,
     /// The page that the person went to.
@@ -142,6 +150,7 @@ impl Session {
         Self {
             target,
             present: true,
+            moved: false,
             known: Known::Nothing,
             condition: Condition::Unknown,
             revealed: false,
@@ -151,6 +160,7 @@ impl Session {
             network: NetworkPage::default(),
             console: Console::default(),
             vendor: None,
+            unfinished: None,
             jobs: Jobs::default(),
             name: None,
             page: Screen::Connect,

@@ -48,12 +48,33 @@ pub struct Unfinished {
 }
 
 impl State {
+    /// The job that was interrupted: the one of the simulated modem in hand, or else of a real one.
+    pub fn unfinished(&self) -> Option<&Unfinished> {
+        let own = self.session.as_ref().and_then(|it| it.unfinished.as_ref());
+        own.or(self.unfinished.as_ref())
+    }
+
+    /// The journal was looked into.
+    pub(super) fn interrupted_is(&mut self, unfinished: Option<Unfinished>, simulated: bool) {
+        match &mut self.session {
+            Some(session) if simulated => {
+                session.unfinished = unfinished.filter(|_| session.simulated());
+            }
+            _ if simulated => {}
+            _ => self.unfinished = unfinished,
+        }
+    }
+
     /// How the job that was interrupted can be resumed, if there is one.
     pub fn way_on(&self) -> Option<Way> {
-        let job = &self.unfinished.as_ref()?.job;
-        let Some(session) = self.session.as_ref().filter(|it| !it.simulated()) else {
+        let job = &self.unfinished()?.job;
+        let Some(session) = &self.session else {
             return Some(Way::NoModem);
         };
+        // The simulated modem has nothing to do with what was done to a real one.
+        if session.simulated() && session.unfinished.is_none() {
+            return Some(Way::NoModem);
+        }
         let report = match &session.known {
             // It does not say who it is; the file's product is compared before the first byte.
             Known::HalfFlashed => return Some(Way::Repair),
@@ -82,7 +103,10 @@ impl State {
         match action {
             InterruptedAction::Resume => self.resume_unfinished(moment),
             InterruptedAction::Leave => {
-                self.unfinished = None;
+                let own = self.session.as_mut().and_then(|it| it.unfinished.take());
+                if own.is_none() {
+                    self.unfinished = None;
+                }
                 if let Some(draft) = self.draft_mut() {
                     draft.resumes = false;
                 }
@@ -92,8 +116,8 @@ impl State {
     }
 
     /// Its file again, then the review; or the last checks at once, as they write nothing.
-    fn resume_unfinished(&mut self, moment: &Moment) -> Vec<Order> {
-        let (Some(way), Some(unfinished)) = (self.way_on(), self.unfinished.clone()) else {
+    pub(super) fn resume_unfinished(&mut self, moment: &Moment) -> Vec<Order> {
+        let (Some(way), Some(unfinished)) = (self.way_on(), self.unfinished().cloned()) else {
             return Vec::new();
         };
         let Unfinished { job, file } = unfinished;
@@ -112,7 +136,8 @@ impl State {
             && let Some(checks) = job.last_checks()
         {
             let request = Request::Finish(Box::new(checks));
-            let work = Work::begin(task, moment.now, &request, None);
+            let mut work = Work::begin(task, moment.now, &request, None);
+            work.before.clone_from(&job.version);
             orders.extend(session.start(Job::Write(Box::new(work)), request));
             return orders;
         }
@@ -136,7 +161,7 @@ impl State {
     pub fn other_file(&self) -> bool {
         let resumes = self.draft().is_some_and(|draft| draft.resumes);
         let (true, Some(unfinished), Some(package)) =
-            (resumes, &self.unfinished, self.choice.package())
+            (resumes, self.unfinished(), self.choice.package())
         else {
             return false;
         };

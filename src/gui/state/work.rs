@@ -66,6 +66,8 @@ pub struct Work {
     queued: Option<Request>,
     /// The copy of identity and settings that was made first.
     pub copy: Option<PathBuf>,
+    /// The firmware that the modem ran when it began.
+    pub before: Option<String>,
 }
 
 impl Work {
@@ -94,6 +96,7 @@ impl Work {
             writes: false,
             queued: then,
             copy: None,
+            before: None,
         }
     }
 

@@ -143,9 +143,8 @@ fn the_button_of_a_forbidden_port_asks_for_the_rule_once() {
     use crate::gui::action::Order;
     use crate::gui::outside::Outside;
     use crate::gui::widgets::Remedy;
-    use crate::modem::Condition;
 
-    let remedy = crate::gui::widgets::remedy(Problem::NoPermission, &Condition::Unknown);
+    let remedy = crate::gui::widgets::remedy(Problem::NoPermission);
     assert_eq!(remedy, Remedy::InstallRule);
     let mut stand = Stand::new();
     let state = &mut stand.harness.state_mut().state;

@@ -27,6 +27,7 @@ pub fn interrupted() -> Incoming {
     Incoming::Interrupted {
         job: Some(Box::new(job)),
         file: None,
+        simulated: false,
     }
 }
 

@@ -49,11 +49,17 @@ fn a_modem_that_is_pulled_out_while_it_is_written_is_repaired() {
     assert!(stand.sees("The modem was unplugged or lost its connection"));
     assert!(stand.sees("it is safe to try again"));
     stand.comes(Incoming::Present(false));
+    stand.settle();
+    assert!(stand.sees("Waiting for the modem. Plug it in."));
+    assert!(!stand.sees("Repair"));
     stand.plug_in();
     stand.until("the modem", |state| {
         state.half_flashed() && state.running().is_none()
     });
-    stand.act(Action::Task(TaskAction::Begin(Task::Repair)));
+    // The page has followed.
+    assert_eq!(stand.state().screen(), Screen::Result);
+    assert!(stand.sees("The modem is in repair mode and it is safe to try again"));
+    stand.press("Repair");
     // The file is still the chosen one.
     stand.act(Action::Task(TaskAction::Review));
     stand.until("the computer", |state| {
@@ -66,6 +72,43 @@ fn a_modem_that_is_pulled_out_while_it_is_written_is_repaired() {
         "{:#?}",
         stand.state().ending()
     );
+}
+
+/// Writes the firmware into a modem that meets this fault at its restart.
+fn flash_with(stand: &mut Stand, effect: Effect) {
+    /// DLOAD RESET.
+    const RESET: u8 = 0x0A;
+    stand.connect(failing(effect, Trigger::Opcode(RESET)));
+    let file = stand.firmware(64 * 1024);
+    stand.review(Task::Firmware, file);
+    stand.write();
+}
+
+#[test]
+fn a_modem_that_comes_back_late_turns_the_page_into_a_success() {
+    let mut stand = Stand::new();
+    flash_with(&mut stand, Effect::NeverComesBack);
+    assert!(stand.sees("It is not known how the modem is"));
+    stand.comes(Incoming::Present(false));
+    stand.settle();
+    assert!(stand.sees("Waiting for the modem. Plug it in."));
+    stand.plug_in();
+    stand.until("the last checks", |state| {
+        state.ending().is_some_and(|ending| ending.outcome.is_ok())
+    });
+    assert!(stand.sees("Flash finished"));
+    assert!(stand.sees("It reports firmware 11.609.20.00.00"));
+}
+
+#[test]
+fn a_modem_that_comes_back_with_its_old_version_is_not_said_to_need_a_repair() {
+    let mut stand = Stand::new();
+    flash_with(&mut stand, Effect::OldVersion);
+    assert!(stand.sees("The modem runs, with its old firmware"));
+    assert!(stand.sees("It is not in repair mode."));
+    assert!(stand.sees("Choose another file"));
+    stand.press("Flash once more");
+    assert_eq!(stand.state().screen(), Screen::Review);
 }
 
 #[test]

@@ -276,6 +276,7 @@ fn result_failed(stand: &mut Stand) {
     stand.review(Task::Firmware, file);
     stand.act(Action::Task(TaskAction::KeepCopy(false)));
     stand.write();
+    stand.comes(Incoming::Present(false));
     still(stand);
 }
 

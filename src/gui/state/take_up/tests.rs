@@ -67,7 +67,14 @@ fn cut_off(condition: Condition) -> State {
     let mut state = State::new(Settings::default(), PathBuf::from("copies"));
     let file = Some(PathBuf::from("/kept/Update.bin"));
     let job = Some(Box::new(job(condition)));
-    state.apply(Incoming::Interrupted { job, file }, &moment());
+    state.apply(
+        Incoming::Interrupted {
+            job,
+            file,
+            simulated: false,
+        },
+        &moment(),
+    );
     state
 }
 
