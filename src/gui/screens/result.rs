@@ -37,12 +37,12 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         Ok(_) if state.after.is_some() => {
             let skip = pen.say("after-skip").to_owned();
             bar.secondary = Some((skip, None, Action::After(AfterAction::Skip)));
-            match state.after.as_ref().and_then(|after| waits_for(after.step)) {
-                Some(what) => bar.reason = Some(pen.say(what).to_owned()),
-                None => {
-                    let primary = Primary::new(pen.say("after-done")).icon(icon::CHECK);
-                    bar.primary = Some((primary, Action::After(AfterAction::Done)));
-                }
+            let step = state.after.as_ref().map(|after| after.step);
+            if let Some(what) = step.and_then(waits_for) {
+                bar.reason = Some(pen.say(what).to_owned());
+            } else {
+                let primary = Primary::new(pen.say("after-done")).icon(icon::CHECK);
+                bar.primary = Some((primary, Action::After(AfterAction::Done)));
             }
         }
         Ok(_) => {

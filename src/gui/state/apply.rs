@@ -473,20 +473,17 @@ impl State {
         };
         let condition = std::mem::take(&mut session.condition);
         let waiting = session.jobs.withdraw_work().map(Job::Write);
-        let mut orders = match session.worker_lost().or(waiting) {
-            Some(job) => {
-                let failure = Failure {
-                    condition,
-                    stage: job.stage(),
-                    ..failure.clone()
-                };
-                self.failed(job, failure, moment)
-            }
-            None => {
-                self.connect_failed(failure.clone());
-                Vec::new()
-            }
-        };
+        let mut orders = Vec::new();
+        if let Some(job) = session.worker_lost().or(waiting) {
+            let failure = Failure {
+                condition,
+                stage: job.stage(),
+                ..failure.clone()
+            };
+            orders = self.failed(job, failure, moment);
+        } else {
+            self.connect_failed(failure.clone());
+        }
         orders.push(Order::Disconnect);
         orders
     }

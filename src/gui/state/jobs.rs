@@ -71,6 +71,8 @@ impl Job {
 pub struct Jobs {
     running: Option<Job>,
     waiting: VecDeque<(Job, Request)>,
+    /// Whether there is a worker to run them.
+    pub(super) has_worker: bool,
 }
 
 impl Jobs {
@@ -165,6 +167,7 @@ impl Jobs {
 
     /// Forgets everything, because there is no worker any more. Gives the job that it ran.
     pub(super) fn clear(&mut self) -> Option<Job> {
+        self.has_worker = false;
         self.waiting.clear();
         self.running.take()
     }

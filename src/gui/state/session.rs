@@ -140,8 +140,6 @@ pub struct Session {
     name: Option<String>,
     /// The page that the person went to.
     page: Screen,
-    /// Whether a worker has the modem in hand.
-    has_worker: bool,
 }
 
 impl Session {
@@ -164,7 +162,6 @@ impl Session {
             jobs: Jobs::default(),
             name: None,
             page: Screen::Connect,
-            has_worker: false,
         }
     }
 
@@ -253,7 +250,7 @@ impl Session {
     /// Runs a job, now or as soon as those before it have ended. A worker that is gone is replaced.
     pub(super) fn start(&mut self, job: Job, request: Request) -> Vec<Order> {
         let mut orders = Vec::new();
-        if !std::mem::replace(&mut self.has_worker, true) {
+        if !std::mem::replace(&mut self.jobs.has_worker, true) {
             orders.push(Order::Connect(self.target.clone()));
         }
         if !job.gives_way() {
@@ -299,7 +296,6 @@ impl Session {
 
     /// There is no worker any more. Gives the job that it ran.
     pub(super) fn worker_lost(&mut self) -> Option<Job> {
-        self.has_worker = false;
         self.jobs.clear()
     }
 }

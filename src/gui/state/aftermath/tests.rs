@@ -167,7 +167,7 @@ fn check(state: &State, task: Task, problem: Problem, condition: &Condition) {
         }
         NextStep::ChooseFile | NextStep::ReviewAgain => assert!(state.has_modem(), "{case}"),
         NextStep::AskAgain | NextStep::InstallRule | NextStep::KeepOff | NextStep::Support => {
-            assert!(session.present, "{case}")
+            assert!(session.present, "{case}");
         }
     }
     if state.half_flashed() && task != Task::Repair {
