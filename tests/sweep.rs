@@ -131,7 +131,8 @@ fn one(model: Model, package: &Arc<Package>, fault: &Fault) -> &'static str {
     let bus = MemoryBus::new(Scenario::of(model).with(fault.clone()));
     let stick = bus.stick();
     let begun = stick.now();
-    let outcome = run(&stick, &mut Shelf::default(), &flash(package));
+    let mut shelf = Shelf::default();
+    let outcome = run(&stick, &mut shelf, &flash(package));
     assert!(stick.now() - begun < LONGEST, "{what}: took too long");
     let report = stick.report();
     assert_eq!(report.violations, Vec::<String>::new(), "{what}");
@@ -143,6 +144,11 @@ fn one(model: Model, package: &Arc<Package>, fault: &Fault) -> &'static str {
         Ok(other) => panic!("{what}: {other:?}"),
         Err(failure) => {
             assert_means_what_it_says(&what, &stick, &failure);
+            // Who reads the journal later comes to the same.
+            if let Some(records) = shelf.all().first() {
+                let seen: Vec<_> = records.iter().filter_map(Record::observation).collect();
+                assert_eq!(Condition::fold(&seen), failure.condition, "{what}");
+            }
             let id = failure.condition.id();
             bring_home(&what, &stick, package);
             assert_complete(&what, model, package, &stick.report());

@@ -143,7 +143,8 @@ pub enum Observation {
 pub enum Stopping {
     /// Nothing was changed: it just stops.
     AtOnce,
-    /// Nothing was written: the modem is told to leave download mode, and the job stops.
+    /// Nothing was written: a modem that is in download mode is told to leave it, and one that is on its way
+    /// there leaves it when it is plugged in again.
     LeadsBack,
     /// The modem stays half-written in repair mode.
     HalfWritten,

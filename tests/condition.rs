@@ -1,0 +1,166 @@
+//! What is said of the modem after a job that did not reach its goal, and what helps then: in memory.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use modem_medic::bus::Bus as _;
+use modem_medic::firmware::{Package, sample};
+use modem_medic::guard::Unguarded;
+use modem_medic::job::{
+    self, Done, Failure, FlashRequest, PackageSource, RepairRequest, Request, Surroundings, Wanted,
+};
+use modem_medic::journal::interrupted;
+use modem_medic::journal::memory::Shelf;
+use modem_medic::modem::Condition;
+use modem_medic::problem::Problem;
+use modem_medic::simulator::{
+    Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, Trigger,
+};
+
+const TARGET: &str = "11.609.20.00.00";
+
+fn package() -> PackageSource {
+    let bytes = sample::e1550_firmware(TARGET, 14 * 1024);
+    PackageSource::Read(Arc::new(Package::from_bytes("Update.bin", bytes).unwrap()))
+}
+
+fn flash(source: PackageSource) -> Request {
+    Request::Flash(FlashRequest {
+        source,
+        wanted: Wanted::Firmware,
+        force: Some("a test".into()),
+    })
+}
+
+fn repair(source: PackageSource) -> Request {
+    Request::Repair(RepairRequest {
+        source,
+        force: None,
+        port_known: true,
+    })
+}
+
+fn run(stick: &SharedStick, shelf: &Shelf, request: &Request) -> Result<Done, Failure> {
+    let mut bus = MemoryBus::around(stick.clone());
+    let mut around = Surroundings {
+        bus: &mut bus,
+        guard: &mut Unguarded,
+        store: &mut shelf.clone(),
+        tell: &mut |_| {},
+        cancelled: &mut || false,
+    };
+    job::run(&mut around, request)
+}
+
+fn plug_in_again(stick: &SharedStick) {
+    stick.unplug();
+    stick.plug_in();
+    let mut bus = MemoryBus::around(stick.clone());
+    let until = bus.now() + Duration::from_secs(10);
+    while bus.now() < until {
+        bus.wait_for_change(until);
+    }
+}
+
+fn e1550(effect: Effect, at: Trigger) -> SharedStick {
+    MemoryBus::new(Scenario::of(Model::E1550).with(Fault::new(effect, at))).stick()
+}
+
+#[test]
+fn a_modem_that_runs_its_old_version_is_flashed_once_more_and_not_repaired() {
+    let stick = e1550(Effect::OldVersion, Trigger::Opcode(0x0A));
+    let shelf = Shelf::default();
+    let failure = run(&stick, &shelf, &flash(package())).unwrap_err();
+    assert_eq!(failure.problem, Problem::VersionUnchanged);
+    assert_eq!(failure.condition.id(), "running");
+    let text = failure.to_string();
+    assert!(text.contains("not in repair mode"), "{text}");
+    assert!(text.contains("Flash once more"), "{text}");
+    // Nothing is left to take up, and what the text says works.
+    assert_eq!(interrupted(&shelf), None);
+    assert!(matches!(
+        run(&stick, &shelf, &flash(package())),
+        Ok(Done::Flashed(_))
+    ));
+}
+
+#[test]
+fn when_the_flashed_modem_comes_after_another_one_only_its_last_checks_are_made() {
+    let another = Effect::ComesBackAs {
+        model: None,
+        imei: Some("353719020123456".into()),
+        product: None,
+    };
+    let stick = e1550(another, Trigger::Opcode(0x0A));
+    let shelf = Shelf::default();
+    let failure = run(&stick, &shelf, &flash(package())).unwrap_err();
+    assert_eq!(failure.problem, Problem::CameBackDifferent);
+    let Condition::Running(running) = &failure.condition else {
+        panic!("{failure}");
+    };
+    assert!(running.another);
+    // The one that was flashed is plugged in, and runs what it took.
+    let mut scenario = Scenario::of(Model::E1550);
+    scenario.identity.firmware = TARGET.into();
+    let flashed = MemoryBus::new(scenario).stick();
+    let checks = interrupted(&shelf).unwrap().last_checks().unwrap();
+    let done = run(&flashed, &shelf, &Request::Finish(Box::new(checks)));
+    assert!(matches!(done, Ok(Done::Finished(_))), "{done:?}");
+    assert_eq!(interrupted(&shelf), None);
+}
+
+#[test]
+fn a_repair_that_is_turned_down_still_says_that_the_modem_is_half_written() {
+    let mut scenario = Scenario::of(Model::E1550);
+    scenario.present_as = PresentAs::HalfFlashed;
+    let stick = MemoryBus::new(scenario).stick();
+    let bytes = sample::e3372_firmware("22.333.01.00.00", 10 * 1024);
+    let other = PackageSource::Read(Arc::new(Package::from_bytes("Other.bin", bytes).unwrap()));
+    let failure = run(&stick, &Shelf::default(), &repair(other)).unwrap_err();
+    assert!(failure.problem.refuses_file(), "{failure}");
+    assert_eq!(failure.condition.id(), "repairable");
+    assert!(failure.to_string().contains("repair mode"), "{failure}");
+    assert_eq!(stick.report().starts(), 0);
+    // The right file still repairs it.
+    assert!(run(&stick, &Shelf::default(), &repair(package())).is_ok());
+}
+
+#[test]
+fn a_modem_that_stays_away_is_not_known_and_one_that_comes_back_in_repair_mode_is() {
+    let stick = e1550(Effect::NeverComesBack, Trigger::Opcode(0x0A));
+    let shelf = Shelf::default();
+    let failure = run(&stick, &shelf, &flash(package())).unwrap_err();
+    assert_eq!(failure.problem, Problem::DidNotComeBack);
+    assert_eq!(failure.condition.id(), "not-known");
+    plug_in_again(&stick);
+    let checks = interrupted(&shelf).unwrap().last_checks().unwrap();
+    assert!(run(&stick, &shelf, &Request::Finish(Box::new(checks))).is_ok());
+}
+
+/// A folder of images names no version, so none can be missed; what was read is what is told.
+#[test]
+fn a_file_without_a_version_is_flashed_twice_and_both_are_done() {
+    let package = match package() {
+        PackageSource::Read(package) => package,
+        PackageSource::File(_) => unreachable!(),
+    };
+    let place = tempfile::tempdir().unwrap();
+    for (index, object) in package.objects().iter().enumerate() {
+        let name = format!("{index:02}-{:08X}-Part.bin", object.code.0);
+        let image = package.image(object).unwrap();
+        std::fs::write(place.path().join(name), image).unwrap();
+    }
+    let folder = Arc::new(Package::open(place.path()).unwrap());
+    assert_eq!(folder.version(), None);
+    let stick = MemoryBus::new(Scenario::of(Model::E1550)).stick();
+    for _ in 0..2 {
+        let source = PackageSource::Read(Arc::clone(&folder));
+        let done = run(&stick, &Shelf::default(), &flash(source));
+        let Ok(Done::Flashed(flashed)) = done else {
+            panic!("{done:?}");
+        };
+        assert!(flashed.version_after.is_some());
+        assert_eq!(flashed.version_target, None);
+    }
+    assert_eq!(stick.report().state, State::Normal);
+}
