@@ -55,8 +55,8 @@ catalogue! {
     NoDriver, "no-driver", "The modem is there, but it has no port",
         "Wait ten seconds. If nothing changes, load the driver with sudo modprobe option (Linux) or install the driver from the modem's own CD (Windows), then unplug the modem and plug it in again.";
     /// It has no serial port because it is a network card.
-    NetworkCard, "network-card", "This modem works as a network card (HiLink)",
-        "Nothing is broken: it has no port for commands, so this program cannot work on it. Its settings are on its own page in a web browser, usually http://192.168.8.1 or http://192.168.1.1. Some older models restart with ports from http://192.168.1.1/html/switchProjectMode.html; newer ones need other firmware from their operator or a repair shop.";
+    NetworkCard, "network-card", "This modem works as a network card",
+        "Nothing is broken: it has no port for commands, so this program cannot work on it. A HiLink modem has its settings on its own page in a web browser, usually http://192.168.8.1 or http://192.168.1.1. Some older models restart with ports from http://192.168.1.1/html/switchProjectMode.html; newer ones need other firmware from their operator or a repair shop.";
     /// Its firmware does not start.
     BootRom, "boot-rom", "Only the modem's boot ROM is running",
         "This program sends nothing to it. Unplug the modem, wait ten seconds and plug it in again. If it stays like this, its firmware does not start, and a repair shop can bring it back with an emergency loader for exactly this model.";

@@ -252,6 +252,14 @@ fn a_stick_is_seen_in_whatever_state_it_is() {
     assert_eq!(computer.detect().0, "cd-rom");
     fs::write(device.join("manufacturer"), "Android").unwrap();
     assert_eq!(computer.detect(), (json!("nothing"), vec![]));
+    let others = &computer.run(&["detect"]).done()["others"];
+    assert_eq!(
+        others,
+        &json!([{"location": "1-1", "vid": 0x3426, "pid": 0x7777}])
+    );
+    let failed = computer.run(&["info"]).failed(1, "no-device");
+    let detail = failed["detail"].as_str().unwrap();
+    assert!(detail.contains("3426:7777 in 1-1"), "{detail}");
 
     stick.by_hand("switch");
     computer.until_ports(3);

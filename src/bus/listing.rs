@@ -45,6 +45,12 @@ pub struct UsbDevice {
     pub access: Access,
 }
 
+impl fmt::Display for UsbDevice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04x}:{:04x} in {}", self.vid, self.pid, self.location)
+    }
+}
+
 impl UsbDevice {
     /// Whether a driver of the system may still be about to take it.
     pub fn is_new(&self) -> bool {
@@ -234,6 +240,11 @@ impl Default for StickListing {
 }
 
 impl StickListing {
+    /// Whether only its shape says what it is, because no table has its id.
+    pub fn is_unlisted(&self) -> bool {
+        self.pid.is_some_and(|pid| usb::lookup(pid).is_none())
+    }
+
     /// The socket it is plugged into, short enough for people: `1-1.2`. What Windows writes before the
     /// USB controller's own name is left out.
     pub fn socket(&self) -> Option<&str> {

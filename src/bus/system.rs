@@ -18,7 +18,7 @@ use super::changes::Changes;
 use super::path::open_serial;
 use super::usb::{self, SwitchError, SwitchReply};
 use super::{Bus, BusError, Port, Role, SwitchMessage, UnnamedPort, Whereabouts};
-use crate::modem::usb::{UsbState, may_ask_port_mode};
+use crate::modem::usb::{UsbState, is_vendor, may_ask_port_mode};
 
 /// How long a listing is believed. Asking the system takes milliseconds on Linux and tens of them on
 /// Windows, and jobs look several times a second.
@@ -36,6 +36,16 @@ pub fn list() -> Vec<ListedPort> {
 /// Every stick of the vendor, also those without any serial port (still a CD-ROM, no driver).
 pub fn sticks() -> Vec<StickListing> {
     look().0
+}
+
+/// The devices of the vendor that are plugged in and are no modems: phones, headsets, card readers.
+pub fn others() -> Vec<UsbDevice> {
+    #[cfg(target_os = "linux")]
+    let devices = super::sysfs::devices(&root());
+    #[cfg(not(target_os = "linux"))]
+    let devices = devices();
+    let is_other = |device: &UsbDevice| is_vendor(device.vid) && device.state() == UsbState::Other;
+    devices.into_iter().filter(is_other).collect()
 }
 
 /// Sticks and ports as [`look`] gives them, after a bounded wait for sticks that have just been plugged in and whose

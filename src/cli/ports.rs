@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::exit::Exit;
 use super::voice::Voice;
-use crate::bus::system::{self, StickListing};
+use crate::bus::system::{self, Condition, StickListing, UsbDevice};
 
 /// Lists modems and ports without opening any.
 pub fn detect(voice: &mut Voice) -> Exit {
@@ -17,6 +17,13 @@ pub fn detect(voice: &mut Voice) -> Exit {
         for port in &stick.ports {
             voice.show(&format!("  {port}"));
         }
+    }
+    let no_modems = system::others();
+    if !no_modems.is_empty() {
+        voice.show("Other devices of the same manufacturer, which are no modems:");
+    }
+    for device in &no_modems {
+        voice.show(&format!("  USB socket {device}"));
     }
     let mut others = ports.iter().filter(|port| !port.is_vendors()).peekable();
     if others.peek().is_some() {
@@ -31,7 +38,8 @@ pub fn detect(voice: &mut Voice) -> Exit {
         [stick] => stick.get("condition").cloned().unwrap_or_default(),
         _ => json!("several"),
     };
-    voice.answered(&json!({ "state": state, "sticks": sticks, "ports": ports }))
+    let others: Vec<Value> = no_modems.iter().map(other_in_json).collect();
+    voice.answered(&json!({ "state": state, "sticks": sticks, "ports": ports, "others": others }))
 }
 
 fn in_words(stick: &StickListing) -> String {
@@ -41,8 +49,19 @@ fn in_words(stick: &StickListing) -> String {
         .zip(stick.vid)
         .map_or_else(String::new, |(pid, vid)| format!("  {vid:04x}:{pid:04x}"));
     let product = stick.product.as_deref().unwrap_or("unnamed modem");
-    let condition = stick.condition().describe();
-    format!("USB socket {socket}{id}  {product}: {condition}")
+    let condition = stick.condition();
+    // Disks alone are the CD-ROM of a stick, and could be a card reader or a phone where nothing else tells.
+    let doubt = if condition == Condition::CdRom && stick.is_unlisted() {
+        " (its id is in no table; a card reader of the same manufacturer can look like this)"
+    } else {
+        ""
+    };
+    let condition = condition.describe();
+    format!("USB socket {socket}{id}  {product}: {condition}{doubt}")
+}
+
+fn other_in_json(device: &UsbDevice) -> Value {
+    json!({ "location": device.location, "vid": device.vid, "pid": device.pid })
 }
 
 fn in_json(stick: &StickListing) -> Value {

@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::bus::Bus;
 use crate::bus::path::PathBus;
-use crate::bus::system::{self, Condition, StickListing, SystemBus};
+use crate::bus::system::{self, Condition, StickListing, SystemBus, UsbDevice};
 use crate::job::Failure;
 use crate::problem::Problem;
 
@@ -48,10 +48,7 @@ fn choose(sticks: &[StickListing], socket: Option<&str>) -> Result<SystemBus, Fa
         .collect();
     let [stick] = meant.as_slice() else {
         let (problem, detail) = match (meant.is_empty(), socket) {
-            (true, None) => (
-                Problem::NoDevice,
-                String::from("no modem of the vendor is plugged in"),
-            ),
+            (true, None) => (Problem::NoDevice, none_but(&system::others())),
             (true, Some(socket)) => (
                 Problem::NoDevice,
                 format!("no modem is in USB socket {socket}; {}", there_are(sticks)),
@@ -94,6 +91,17 @@ fn without_driver(stick: &StickListing) -> String {
         "; its driver is the kernel module option. If loading it is not enough: echo {vid:04x} {pid:04x} | sudo tee \
          /sys/bus/usb-serial/drivers/option1/new_id. Without a driver: --port usb:{socket}"
     )
+}
+
+/// No modem is there, and which devices of the same manufacturer are not meant.
+fn none_but(others: &[UsbDevice]) -> String {
+    let mut text = String::from("no modem is plugged in");
+    if !others.is_empty() {
+        let others: Vec<String> = others.iter().map(UsbDevice::to_string).collect();
+        text.push_str("; no modems are ");
+        text.push_str(&others.join(", "));
+    }
+    text
 }
 
 fn there_are(sticks: &[StickListing]) -> String {

@@ -15,8 +15,8 @@ problem-no-driver-action = Wait ten seconds. If nothing changes, load the driver
 problem-cdrom-mode-title = The modem still shows itself as a CD-ROM
 problem-cdrom-mode-action = Wait ten seconds. If nothing changes, let this program switch it or install usb-modeswitch (Linux), or run the setup from the modem's own CD (Windows), then plug it in again.
 
-problem-network-card-title = This modem works as a network card (HiLink)
-problem-network-card-action = Nothing is broken: it has no port for commands, so this program cannot work on it. Its settings are on its own page in a web browser, usually http://192.168.8.1 or http://192.168.1.1. Some older models restart with ports from http://192.168.1.1/html/switchProjectMode.html; newer ones need other firmware from their operator or a repair shop.
+problem-network-card-title = This modem works as a network card
+problem-network-card-action = Nothing is broken: it has no port for commands, so this program cannot work on it. A HiLink modem has its settings on its own page in a web browser, usually http://192.168.8.1 or http://192.168.1.1. Some older models restart with ports from http://192.168.1.1/html/switchProjectMode.html; newer ones need other firmware from their operator or a repair shop.
 
 problem-boot-rom-title = Only the modem's boot ROM is running
 problem-boot-rom-action = This program sends nothing to it. Unplug the modem, wait ten seconds and plug it in again. If it stays like this, its firmware does not start, and a repair shop can bring it back with an emergency loader for exactly this model.

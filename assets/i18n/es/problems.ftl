@@ -15,8 +15,8 @@ problem-no-driver-action = Espere diez segundos. Si nada cambia, cargue el contr
 problem-cdrom-mode-title = El módem todavía se presenta como un CD-ROM
 problem-cdrom-mode-action = Espere diez segundos. Si nada cambia, deje que este programa lo cambie o instale usb-modeswitch (Linux), o ejecute el instalador del CD del propio módem (Windows), y vuelva a conectarlo.
 
-problem-network-card-title = Este módem funciona como tarjeta de red (HiLink)
-problem-network-card-action = No hay nada roto: no tiene puerto para órdenes, así que este programa no puede trabajar con él. Sus ajustes están en su propia página, en un navegador, normalmente http://192.168.8.1 o http://192.168.1.1. Algunos modelos antiguos se reinician con puertos desde http://192.168.1.1/html/switchProjectMode.html; los más nuevos necesitan otro firmware de su operador o de un taller.
+problem-network-card-title = Este módem funciona como tarjeta de red
+problem-network-card-action = No hay nada roto: no tiene puerto para órdenes, así que este programa no puede trabajar con él. Un módem HiLink tiene sus ajustes en su propia página, en un navegador, normalmente http://192.168.8.1 o http://192.168.1.1. Algunos modelos antiguos se reinician con puertos desde http://192.168.1.1/html/switchProjectMode.html; los más nuevos necesitan otro firmware de su operador o de un taller.
 
 problem-boot-rom-title = Solo funciona la ROM de arranque del módem
 problem-boot-rom-action = Este programa no le envía nada. Desconecte el módem, espere diez segundos y vuelva a conectarlo. Si sigue así, su firmware no arranca, y un taller puede recuperarlo con un cargador de emergencia para exactamente este modelo.

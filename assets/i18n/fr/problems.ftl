@@ -15,8 +15,8 @@ problem-no-driver-action = Attendez dix secondes. Si rien ne change, chargez le 
 problem-cdrom-mode-title = Le modem se présente encore comme un CD-ROM
 problem-cdrom-mode-action = Attendez dix secondes. Si rien ne change, laissez ce programme le basculer ou installez usb-modeswitch (Linux), ou lancez l’installation depuis le CD du modem (Windows), puis rebranchez-le.
 
-problem-network-card-title = Ce modem fonctionne comme une carte réseau (HiLink)
-problem-network-card-action = Rien n’est cassé : il n’a pas de port pour les commandes, ce programme ne peut donc pas travailler avec lui. Ses réglages sont sur sa propre page, dans un navigateur, en général http://192.168.8.1 ou http://192.168.1.1. Certains anciens modèles redémarrent avec des ports depuis http://192.168.1.1/html/switchProjectMode.html ; les plus récents demandent un autre firmware de leur opérateur ou d’un réparateur.
+problem-network-card-title = Ce modem fonctionne comme une carte réseau
+problem-network-card-action = Rien n’est cassé : il n’a pas de port pour les commandes, ce programme ne peut donc pas travailler avec lui. Un modem HiLink a ses réglages sur sa propre page, dans un navigateur, en général http://192.168.8.1 ou http://192.168.1.1. Certains anciens modèles redémarrent avec des ports depuis http://192.168.1.1/html/switchProjectMode.html ; les plus récents demandent un autre firmware de leur opérateur ou d’un réparateur.
 
 problem-boot-rom-title = Seule la ROM de démarrage du modem fonctionne
 problem-boot-rom-action = Ce programme ne lui envoie rien. Débranchez le modem, attendez dix secondes et rebranchez-le. S’il reste ainsi, son firmware ne démarre pas, et un réparateur peut le remettre en état avec un chargeur d’urgence fait exactement pour ce modèle.

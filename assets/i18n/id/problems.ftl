@@ -15,8 +15,8 @@ problem-no-driver-action = Tunggu sepuluh detik. Jika tidak ada perubahan, muat 
 problem-cdrom-mode-title = Modem masih terlihat sebagai CD-ROM
 problem-cdrom-mode-action = Tunggu sepuluh detik. Jika tidak ada perubahan, biarkan program ini mengalihkannya atau instal usb-modeswitch (Linux), atau jalankan penginstal dari CD modem itu sendiri (Windows), lalu pasang kembali.
 
-problem-network-card-title = Modem ini bekerja sebagai kartu jaringan (HiLink)
-problem-network-card-action = Tidak ada yang rusak: modem ini tidak memiliki port untuk perintah, jadi program ini tidak dapat menanganinya. Pengaturannya ada di halamannya sendiri di peramban web, biasanya http://192.168.8.1 atau http://192.168.1.1. Beberapa model lama memulai ulang dengan port lewat http://192.168.1.1/html/switchProjectMode.html; model baru memerlukan firmware lain dari operator atau bengkel.
+problem-network-card-title = Modem ini bekerja sebagai kartu jaringan
+problem-network-card-action = Tidak ada yang rusak: modem ini tidak memiliki port untuk perintah, jadi program ini tidak dapat menanganinya. Modem HiLink menyimpan pengaturannya di halamannya sendiri di peramban web, biasanya http://192.168.8.1 atau http://192.168.1.1. Beberapa model lama memulai ulang dengan port lewat http://192.168.1.1/html/switchProjectMode.html; model baru memerlukan firmware lain dari operator atau bengkel.
 
 problem-boot-rom-title = Hanya ROM boot modem yang berjalan
 problem-boot-rom-action = Program ini tidak mengirim apa pun kepadanya. Cabut modem, tunggu sepuluh detik, lalu pasang kembali. Jika tetap begini, firmware modem tidak mau mulai, dan bengkel dapat memulihkannya dengan pemuat darurat untuk model yang persis sama.

@@ -15,8 +15,8 @@ problem-no-driver-action = Espere dez segundos. Se nada mudar, carregue o driver
 problem-cdrom-mode-title = O modem ainda se apresenta como um CD-ROM
 problem-cdrom-mode-action = Espere dez segundos. Se nada mudar, deixe este programa trocar o modo ou instale o usb-modeswitch (Linux), ou execute o instalador do CD do próprio modem (Windows), e reconecte-o.
 
-problem-network-card-title = Este modem funciona como placa de rede (HiLink)
-problem-network-card-action = Nada está quebrado: ele não tem porta para comandos, por isso este programa não pode trabalhar nele. As configurações estão na página dele, em um navegador, geralmente http://192.168.8.1 ou http://192.168.1.1. Alguns modelos antigos reiniciam com portas por http://192.168.1.1/html/switchProjectMode.html; os mais novos precisam de outro firmware da operadora ou de uma oficina.
+problem-network-card-title = Este modem funciona como placa de rede
+problem-network-card-action = Nada está quebrado: ele não tem porta para comandos, por isso este programa não pode trabalhar nele. Um modem HiLink tem as configurações na própria página, em um navegador, geralmente http://192.168.8.1 ou http://192.168.1.1. Alguns modelos antigos reiniciam com portas por http://192.168.1.1/html/switchProjectMode.html; os mais novos precisam de outro firmware da operadora ou de uma oficina.
 
 problem-boot-rom-title = Só a ROM de inicialização do modem está funcionando
 problem-boot-rom-action = Este programa não envia nada para ela. Desconecte o modem, espere dez segundos e conecte-o de novo. Se continuar assim, o firmware dele não inicia, e uma oficina pode recuperá-lo com um carregador de emergência feito para exatamente este modelo.

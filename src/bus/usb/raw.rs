@@ -10,6 +10,7 @@ use nusb::transfer::{ControlOut, ControlType, Recipient};
 
 use super::endpoints::Endpoints;
 use super::port::UsbPort;
+use crate::bus::holder::Holders;
 use crate::bus::listing::{SystemPort, UsbDevice, UsbInterface};
 #[cfg(target_os = "linux")]
 use crate::bus::sysfs;
@@ -158,7 +159,13 @@ pub fn open(name: &str, role: Role) -> Result<Box<dyn Port>, BusError> {
     let info = super::infos(Some(wanted.socket))
         .next()
         .ok_or(BusError::NotFound(role))?;
-    let fault = |error: nusb::Error| open_error(&error, role, name);
+    let fault = |error: nusb::Error| match open_error(&error, role, name) {
+        BusError::Busy { port, .. } => BusError::Busy {
+            port,
+            holders: Box::new(holders(&info)),
+        },
+        other => other,
+    };
 
     let device = info.open().wait().map_err(fault)?;
     let interfaces = super::interfaces(&device);
@@ -220,6 +227,23 @@ fn raise_lines(interface: &nusb::Interface, number: u8) {
     if let Err(error) = interface.control_out(request, LINE_STATE).wait() {
         log::debug!("DTR and RTS are not raised on interface {number}: {error}");
     }
+}
+
+/// Who has the device open by its node.
+#[cfg(target_os = "linux")]
+fn holders(info: &nusb::DeviceInfo) -> Holders {
+    let node = format!(
+        "/dev/bus/usb/{:03}/{:03}",
+        info.busnum(),
+        info.device_address()
+    );
+    Holders::of(std::path::Path::new(&node))
+}
+
+/// The system does not tell.
+#[cfg(not(target_os = "linux"))]
+fn holders(_info: &nusb::DeviceInfo) -> Holders {
+    Holders::default()
 }
 
 fn open_error(error: &nusb::Error, role: Role, name: &str) -> BusError {
