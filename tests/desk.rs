@@ -8,7 +8,7 @@ mod serving;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Output, Stdio};
@@ -357,6 +357,65 @@ fn a_port_that_this_user_may_not_open_is_named_without_trying() {
             assert_eq!(
                 conditions(&detected),
                 (json!("no-permission"), vec![json!("no-permission")])
+            );
+        }
+        Err(error) => eprintln!("SKIPPED: the program cannot be run as another user: {error}"),
+    }
+    assert_eq!(stick.heard(), [""; 0]);
+}
+
+#[test]
+fn a_port_that_the_system_is_still_setting_up_is_waited_for() {
+    let computer = Computer::new();
+    let stick = computer.plug("1-1", &[]);
+    let nodes: Vec<PathBuf> = names(&computer.classes())
+        .into_iter()
+        .map(|name| computer.root().join("dev").join(name))
+        .collect();
+    let allow = |mode| {
+        for node in &nodes {
+            fs::set_permissions(node, fs::Permissions::from_mode(mode)).unwrap();
+        }
+    };
+    // udev has just noted the devices, and the access lists come after that.
+    allow(0o000);
+    let known = computer.root().join("run/udev/data");
+    fs::create_dir_all(&known).unwrap();
+    for node in &nodes {
+        let number = fs::metadata(node).unwrap().rdev();
+        let (major, minor) = (rustix::fs::major(number), rustix::fs::minor(number));
+        fs::write(known.join(format!("c{major}:{minor}")), "I:1").unwrap();
+    }
+    // Each look opens the list of ports once.
+    let looks = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK).unwrap();
+    inotify::add_watch(&looks, computer.classes(), WatchFlags::OPEN).unwrap();
+    let mut command = computer.command(&["detect"]);
+    if rustix::process::geteuid().is_root() {
+        command.uid(NOBODY);
+    }
+    match command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+    {
+        Ok(detecting) => {
+            let deadline = Instant::now() + PATIENCE;
+            let mut buffer = [std::mem::MaybeUninit::uninit(); 4096];
+            let mut events = inotify::Reader::new(&looks, &mut buffer);
+            // It looked a second time, so the first look did not end it.
+            for _ in 0..2 {
+                while events.next().is_err() {
+                    let left = deadline.saturating_duration_since(Instant::now());
+                    assert!(!left.is_zero(), "it did not wait");
+                    let timeout = Timespec::try_from(left).unwrap();
+                    poll(&mut [PollFd::new(&looks, PollFlags::IN)], Some(&timeout)).unwrap();
+                }
+            }
+            allow(0o666);
+            let detected = Run(detecting.wait_with_output().unwrap()).done();
+            assert_eq!(
+                conditions(&detected),
+                (json!("modem"), vec![json!("modem")])
             );
         }
         Err(error) => eprintln!("SKIPPED: the program cannot be run as another user: {error}"),
