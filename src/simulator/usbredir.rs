@@ -19,9 +19,6 @@ mod scsi;
 pub mod server;
 mod storage;
 
-#[cfg(test)]
-mod tests;
-
 use std::num::NonZeroU32;
 use std::time::Instant;
 
