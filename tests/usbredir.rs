@@ -18,11 +18,12 @@ use modem_medic::job::{
 use modem_medic::journal::memory::Shelf;
 use modem_medic::simulator::usbredir::{ProtocolError, UsbHost};
 use modem_medic::simulator::{Effect, Fault, Model, Scenario, State, Trigger};
+use proptest::prelude::*;
 use usbredir_support::bus::GuestBus;
 use usbredir_support::disk::{Disk, wrapper};
 use usbredir_support::wire::Wire;
 use usbredir_support::{
-    BULK, CANCELLED, CONTROL, Device, Guest, QEMU, SET_CONFIGURATION, STALL, SUCCESS,
+    BULK, CANCEL, CANCELLED, CONTROL, Device, Guest, QEMU, SET_CONFIGURATION, STALL, SUCCESS,
 };
 
 /// The message of the sheet that makes the stick switch.
@@ -595,6 +596,100 @@ fn a_hostile_guest_loses_its_connection_and_nothing_else() {
     }
     guest.pump(guest.now());
     assert_eq!(guest.bulk_out(0x03, b"AT\r").status, SUCCESS);
+}
+
+/// Packets of a guest, most of them well formed, after its hello.
+fn packets() -> impl Strategy<Value = Vec<u8>> {
+    let body = prop::collection::vec(any::<u8>(), 0..24);
+    let kind = prop_oneof![0..28u32, 100..105u32, any::<u32>()];
+    let data =
+        (any::<u8>(), prop::collection::vec(any::<u8>(), 0..40)).prop_map(|(endpoint, data)| {
+            let length = u8::try_from(data.len()).unwrap();
+            let asked = [endpoint % 8, 0, length, 0, 0, 0, 0, 0, 0, 0];
+            (BULK, [&asked[..], &data].concat())
+        });
+    let asked = (any::<u8>(), any::<u16>()).prop_map(|(endpoint, length)| {
+        let [low, high] = length.to_le_bytes();
+        (
+            BULK,
+            vec![0x80 | endpoint % 8, 0, low, high, 0, 0, 0, 0, 0, 0],
+        )
+    });
+    let control = prop::array::uniform8(any::<u8>()).prop_map(|fields| {
+        let [request, kind, a, b, c, d, low, high] = fields;
+        (
+            CONTROL,
+            vec![0, request % 40, kind | 0x80, 0, a, b, c, d, low, high],
+        )
+    });
+    let configure = Just((SET_CONFIGURATION, vec![1]));
+    let cancel = Just((CANCEL, Vec::new()));
+    let packet = prop_oneof![1 => (kind, body), 4 => data, 4 => asked, 4 => control, 2 => configure, 1 => cancel];
+    prop::collection::vec((packet, 0..8u64), 0..60).prop_map(|packets| {
+        let mut bytes = Vec::new();
+        for ((kind, body), id) in packets {
+            bytes.extend(kind.to_le_bytes());
+            bytes.extend(u32::try_from(body.len()).unwrap().to_le_bytes());
+            bytes.extend(id.to_le_bytes());
+            bytes.extend(body);
+        }
+        bytes
+    })
+}
+
+/// What a guest that sends `bytes` in chunks gets, and why it loses its connection.
+fn outcome(
+    scenario: &str,
+    now: Instant,
+    bytes: &[u8],
+    chunk: usize,
+) -> (Vec<u8>, Option<ProtocolError>) {
+    let mut host = UsbHost::new(Scenario::named(scenario).unwrap(), None, now);
+    host.connect(now);
+    let mut hello = [0; 80];
+    hello[4] = 68;
+    hello[76] = 0xff;
+    let mut said = Vec::new();
+    for chunk in hello.chunks(chunk).chain(bytes.chunks(chunk)) {
+        if let Err(error) = host.receive(now, chunk) {
+            host.disconnect(now);
+            return (said, Some(error));
+        }
+        said.extend(host.take_output());
+        assert!(host.wants_bytes());
+    }
+    (said, None)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn any_packets_in_any_pieces_are_answered_alike(
+        scenario in prop_oneof![Just("normal"), Just("cdrom-only"), Just("half-flashed")],
+        bytes in packets(),
+        chunk in 1..50usize,
+    ) {
+        let now = Instant::now();
+        let (whole, error) = outcome(scenario, now, &bytes, usize::MAX);
+        let (pieces, same_error) = outcome(scenario, now, &bytes, chunk);
+        prop_assert_eq!(error, same_error);
+        if error.is_none() {
+            prop_assert_eq!(whole, pieces);
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_borne(bytes in prop::collection::vec(any::<u8>(), 0..4096)) {
+        let now = Instant::now();
+        let mut host = UsbHost::new(Scenario::default(), None, now);
+        host.connect(now);
+        let outcome = host.receive(now, &bytes);
+        // Nothing is understood before a hello.
+        if bytes.len() >= 12 && bytes[..4] != [0; 4] {
+            prop_assert!(matches!(outcome, Err(ProtocolError::NoHello(_))));
+        }
+    }
 }
 
 #[test]

@@ -23,8 +23,8 @@ use super::evidence::Evidence;
 use super::intake::Intake;
 use super::looks::{self, Behind};
 use super::scenario::{Scenario, Timing};
-use super::stick::{Output, Stick};
-use super::terminal::{STRAY, Terminal, remove_link};
+use super::stick::{Output, STRAY, Stick};
+use super::terminal::{Terminal, remove_link};
 use crate::bus::Role;
 
 /// Room for one read.

@@ -19,6 +19,9 @@ use super::software::{Kept, Software};
 use crate::bus::Role;
 use restart::{Fate, Target};
 
+/// The beginning of a report that waits in a modem when its port appears, as one met on a real bus.
+pub(super) const STRAY: &[u8] = b"^BOO";
+
 /// What comes out of the modem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Output {

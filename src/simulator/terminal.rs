@@ -15,8 +15,6 @@ use crate::bus::Role;
 
 /// More than this is not kept for a program that does not read.
 const OUTBOUND_LIMIT: usize = 64 * 1024;
-/// The beginning of a report that waits in a modem when its port appears, as one met on a real bus.
-pub(crate) const STRAY: &[u8] = b"^BOO";
 /// The terminal echoes within microseconds; so long is waited for it at most.
 const ECHO_COMES: Timespec = Timespec {
     tv_sec: 2,

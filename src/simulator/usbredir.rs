@@ -12,12 +12,15 @@ mod control;
 mod descriptors;
 mod device;
 mod disc;
+mod inward;
+mod outward;
 mod packet;
 mod reply;
 mod scsi;
 #[cfg(unix)]
 pub mod server;
 mod storage;
+mod transfers;
 
 use std::num::NonZeroU32;
 use std::time::Instant;
@@ -28,10 +31,10 @@ use super::looks::{self, VENDOR};
 use super::scenario::{Scenario, Timing};
 use super::stick::{Output, Stick};
 use capability::Capability;
-use descriptors::CONFIGURATION;
 use device::Device;
 use packet::{Parser, Request};
-use reply::{Status, Writer};
+use reply::Writer;
+use transfers::Transfers;
 
 pub use packet::ProtocolError;
 
@@ -312,120 +315,6 @@ impl UsbHost {
                     transfers.follow(id, request);
                 }
             }
-        }
-    }
-}
-
-/// A request to the device, with all that it may touch.
-struct Transfers<'a> {
-    device: &'a mut Device,
-    writer: &'a mut Writer,
-    stick: &'a mut Stick,
-    intake: &'a mut Intake,
-    now: Instant,
-}
-
-impl Transfers<'_> {
-    fn follow(&mut self, id: u64, request: Request) {
-        let now = self.now;
-        match request {
-            Request::Reset => self.device.restart(now, self.stick, self.intake),
-            Request::SetConfiguration(configuration) => {
-                let done = self
-                    .device
-                    .configure(now, configuration, self.stick, self.intake);
-                self.send_replies();
-                let status = if done {
-                    self.describe();
-                    Status::Success
-                } else {
-                    Status::Stall
-                };
-                let configuration = self.configuration();
-                self.writer.configuration_status(id, status, configuration);
-            }
-            Request::GetConfiguration => {
-                let configuration = self.configuration();
-                self.writer
-                    .configuration_status(id, Status::Success, configuration);
-            }
-            Request::SetAlternate {
-                interface,
-                alternate,
-            } => {
-                let status = self.alternate_status(interface);
-                if alternate == 0 && status == Status::Success {
-                    self.describe();
-                    self.writer.alternate_status(id, status, interface);
-                } else {
-                    self.writer.alternate_status(id, Status::Stall, interface);
-                }
-            }
-            Request::GetAlternate { interface } => {
-                let status = self.alternate_status(interface);
-                self.writer.alternate_status(id, status, interface);
-            }
-            Request::StartInterrupt(endpoint) => {
-                let status = self.device.want_notices(endpoint, true);
-                self.writer.interrupt_status(id, status, endpoint);
-                self.device.flush_notices();
-            }
-            Request::StopInterrupt(endpoint) => {
-                let status = self.device.want_notices(endpoint, false);
-                self.writer.interrupt_status(id, status, endpoint);
-            }
-            Request::Cancel => self.device.cancel(now, id, self.stick, self.intake),
-            Request::Control(setup, data) => {
-                self.device.control(now, id, setup, &data, self.stick);
-            }
-            Request::BulkIn {
-                endpoint,
-                stream,
-                length,
-            } => self.device.bulk_in(id, endpoint, stream, length),
-            Request::BulkOut {
-                endpoint,
-                stream,
-                data,
-            } => self
-                .device
-                .bulk_out(now, id, endpoint, stream, data, self.stick, self.intake),
-            Request::InterruptOut { endpoint, .. } => self.device.interrupt_out(id, endpoint),
-            // Not about the device.
-            Request::Hello { .. }
-            | Request::DisconnectAck
-            | Request::FilterReject
-            | Request::Filter(_)
-            | Request::NotOffered(_) => {}
-        }
-        self.send_replies();
-    }
-
-    fn send_replies(&mut self) {
-        for reply in self.device.take_replies() {
-            self.writer.reply(&reply);
-        }
-    }
-
-    fn describe(&mut self) {
-        self.writer
-            .endpoints(&self.device.looks, self.device.configured);
-    }
-
-    fn configuration(&self) -> u8 {
-        if self.device.configured {
-            CONFIGURATION
-        } else {
-            0
-        }
-    }
-
-    /// Each interface of the configured device has one alternate setting, 0.
-    fn alternate_status(&self, interface: u8) -> Status {
-        if self.device.configured && self.device.interface(interface).is_some() {
-            Status::Success
-        } else {
-            Status::Stall
         }
     }
 }

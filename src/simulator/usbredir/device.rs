@@ -3,11 +3,13 @@
 //! Bytes leave the modem only when the computer asks for them, and a transfer to it ends when the modem has taken
 //! it. So the flow control is the USB's, as with a real stick.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::time::{Duration, Instant};
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Instant;
 
 use super::control;
-use super::descriptors::{BULK_PACKET, CONFIGURATION};
+use super::descriptors::CONFIGURATION;
+use super::inward::{InRequest, Inward};
+use super::outward::{OutTransfer, Outward};
 use super::packet::Setup;
 use super::reply::{Reply, Status};
 use super::scsi::Unit;
@@ -15,12 +17,7 @@ use super::storage::{Disk, Given, Taken};
 use crate::bus::{Role, SwitchMessage, SwitchReply};
 use crate::simulator::intake::Intake;
 use crate::simulator::looks::{Behind, Endpoint, Interface, Looks};
-use crate::simulator::stick::Stick;
-
-/// More bytes than this are not kept for a computer that does not ask for them.
-const KEPT_LIMIT: usize = 64 * 1024;
-/// More requests than this do not wait on one endpoint.
-const WAITING_LIMIT: usize = 256;
+use crate::simulator::stick::{STRAY, Stick};
 
 /// The modem in its present shape, from when it is plugged in until it goes.
 #[derive(Debug)]
@@ -36,25 +33,8 @@ pub(super) struct Device {
     inward: BTreeMap<u8, Inward>,
     /// Per interrupt endpoint.
     notices: BTreeMap<u8, Notices>,
-    arriving: VecDeque<Arriving>,
+    outward: Outward,
     replies: Vec<Reply>,
-}
-
-/// A bulk endpoint that leads to the computer.
-#[derive(Debug, Default)]
-struct Inward {
-    requests: VecDeque<InRequest>,
-    /// What the modem said, one entry for each time it spoke.
-    said: VecDeque<Vec<u8>>,
-    kept: usize,
-}
-
-/// The computer asks for bytes.
-#[derive(Clone, Copy, Debug)]
-struct InRequest {
-    id: u64,
-    stream: u32,
-    most: usize,
 }
 
 /// An interrupt endpoint.
@@ -65,17 +45,6 @@ struct Notices {
     sent: u64,
     /// The newest, which was not sent yet.
     newest: Option<Vec<u8>>,
-}
-
-/// A transfer that the modem is taking.
-#[derive(Debug)]
-struct Arriving {
-    id: u64,
-    endpoint: u8,
-    stream: u32,
-    data: Vec<u8>,
-    /// When the modem has taken it.
-    at: Instant,
 }
 
 impl Device {
@@ -98,7 +67,7 @@ impl Device {
             disks: disks.collect(),
             inward: BTreeMap::new(),
             notices: BTreeMap::new(),
-            arriving: VecDeque::new(),
+            outward: Outward::default(),
             replies: Vec::new(),
         }
     }
@@ -110,16 +79,12 @@ impl Device {
 
     /// When the modem has taken the transfer that it is taking.
     pub(super) fn next_due(&self) -> Option<Instant> {
-        self.arriving.front().map(|arriving| arriving.at)
+        self.outward.next_due()
     }
 
     /// Bytes that wait until the modem takes them.
     pub(super) fn backlog(&self) -> usize {
-        // An empty transfer takes room, too.
-        self.arriving
-            .iter()
-            .map(|arriving| arriving.data.len() + size_of::<Arriving>())
-            .sum()
+        self.outward.backlog()
     }
 
     /// The interface of this number.
@@ -169,19 +134,27 @@ impl Device {
         }
         self.restart(now, stick, intake);
         self.configured = configuration == CONFIGURATION;
+        // The beginning of a report waits on each port on which the modem sends reports that nobody asked for.
+        for interface in self.looks.interfaces {
+            if let Behind::Serial(role) = interface.behind
+                && stick.reports_unasked(role)
+            {
+                self.say(role, STRAY.to_vec());
+            }
+        }
         true
     }
 
     /// The device goes: every transfer that waits ends without success.
     pub(super) fn cancel_all(&mut self, now: Instant, intake: &mut Intake) {
-        for (endpoint, inward) in &mut self.inward {
-            for request in inward.requests.drain(..) {
+        for inward in self.inward.values_mut() {
+            for request in inward.cancel_all() {
                 self.replies
-                    .push(request.ended(*endpoint, Status::Cancelled, Vec::new()));
+                    .push(request.ended(Status::Cancelled, Vec::new()));
             }
         }
-        for arriving in self.arriving.drain(..) {
-            self.replies.push(arriving.ended(Status::Cancelled, 0));
+        for transfer in self.outward.cancel_all() {
+            self.replies.push(transfer.ended(Status::Cancelled, 0));
         }
         intake.reset(now);
     }
@@ -219,85 +192,75 @@ impl Device {
         }
     }
 
-    /// The computer asks for at most `most` bytes.
-    pub(super) fn bulk_in(&mut self, id: u64, endpoint: u8, stream: u32, most: usize) {
-        let request = InRequest { id, stream, most };
-        let waiting = self
-            .inward
-            .get(&endpoint)
-            .map_or(0, |inward| inward.requests.len());
+    /// The computer asks for bytes.
+    pub(super) fn bulk_in(&mut self, request: InRequest) {
+        let endpoint = request.endpoint;
         let is_bulk = self
             .owner(endpoint)
             .is_some_and(|(.., endpoint)| !endpoint.interrupt);
-        if !is_bulk || waiting >= WAITING_LIMIT {
+        if is_bulk && self.inward.entry(endpoint).or_default().ask(request) {
+            self.serve(endpoint);
+        } else {
             self.replies
-                .push(request.ended(endpoint, Status::Invalid, Vec::new()));
-            return;
+                .push(request.ended(Status::Invalid, Vec::new()));
         }
-        let inward = self.inward.entry(endpoint).or_default();
-        inward.requests.push_back(request);
-        self.serve(endpoint);
     }
 
-    /// The computer sends `data`.
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the fields of one packet, and who takes it"
-    )]
+    /// The computer sends bytes.
     pub(super) fn bulk_out(
         &mut self,
         now: Instant,
-        id: u64,
-        endpoint: u8,
-        stream: u32,
-        data: Vec<u8>,
+        transfer: OutTransfer,
         stick: &mut Stick,
         intake: &mut Intake,
     ) {
-        let mut transfer = Arriving {
-            id,
-            endpoint,
-            stream,
-            data,
-            at: now,
-        };
-        let Some((number, interface, _)) = self.owner(endpoint) else {
+        let Some((number, interface, _)) = self.owner(transfer.endpoint) else {
             self.replies.push(transfer.ended(Status::Invalid, 0));
             return;
         };
-        if self.halted.contains(&endpoint) {
+        if self.halted.contains(&transfer.endpoint) {
             self.replies.push(transfer.ended(Status::Stall, 0));
             return;
         }
         match interface.behind {
             Behind::Serial(_) | Behind::Unheard | Behind::Network => {
-                transfer.at = intake.take(now, transfer.data.len());
-                self.arriving.push_back(transfer);
+                self.outward.push(now, transfer, intake);
             }
             Behind::Cdrom | Behind::CardReader => {
-                let taken = self
-                    .disks
-                    .get_mut(&number)
-                    .map_or(Taken::Stall, |disk| disk.take(&transfer.data));
-                if taken == Taken::Stall {
-                    self.halted.insert(endpoint);
-                    self.replies.push(transfer.ended(Status::Stall, 0));
-                } else {
-                    let count = transfer.data.len();
-                    self.replies.push(transfer.ended(Status::Success, count));
-                }
-                if let Taken::Switch(wrapper) = taken {
-                    let outcome = (interface.behind == Behind::Cdrom)
-                        .then(|| stick.switch_message(now, &SwitchMessage::Bulk(wrapper)));
-                    if !matches!(outcome, Some(Ok(SwitchReply::Silent)))
-                        && let Some(disk) = self.disks.get_mut(&number)
-                    {
-                        disk.refuse(&wrapper);
-                    }
-                }
-                for endpoint in interface.endpoints.iter().filter(|e| e.address & 0x80 != 0) {
-                    self.serve(endpoint.address);
-                }
+                self.disk_out(now, number, interface, &transfer, stick);
+            }
+        }
+    }
+
+    fn disk_out(
+        &mut self,
+        now: Instant,
+        number: u8,
+        interface: &Interface,
+        transfer: &OutTransfer,
+        stick: &mut Stick,
+    ) {
+        let Some(disk) = self.disks.get_mut(&number) else {
+            return;
+        };
+        let taken = disk.take(&transfer.data);
+        if let Taken::Switch(wrapper) = &taken {
+            let outcome = (interface.behind == Behind::Cdrom)
+                .then(|| stick.switch_message(now, &SwitchMessage::Bulk(*wrapper)));
+            if !matches!(outcome, Some(Ok(SwitchReply::Silent))) {
+                disk.refuse(wrapper);
+            }
+        }
+        if taken == Taken::Stall {
+            self.halted.insert(transfer.endpoint);
+            self.replies.push(transfer.ended(Status::Stall, 0));
+        } else {
+            let count = transfer.data.len();
+            self.replies.push(transfer.ended(Status::Success, count));
+        }
+        for endpoint in interface.endpoints {
+            if endpoint.address & 0x80 != 0 {
+                self.serve(endpoint.address);
             }
         }
     }
@@ -360,51 +323,23 @@ impl Device {
 
     /// The guest does not want the transfer of this id any more.
     pub(super) fn cancel(&mut self, now: Instant, id: u64, stick: &mut Stick, intake: &mut Intake) {
-        for (endpoint, inward) in &mut self.inward {
-            if let Some(place) = inward.requests.iter().position(|waits| waits.id == id)
-                && let Some(request) = inward.requests.remove(place)
-            {
-                self.replies
-                    .push(request.ended(*endpoint, Status::Cancelled, Vec::new()));
-                return;
-            }
+        let taken_back = self
+            .inward
+            .values_mut()
+            .find_map(|inward| inward.cancel(id));
+        if let Some(request) = taken_back {
+            self.replies
+                .push(request.ended(Status::Cancelled, Vec::new()));
+        } else if let Some((transfer, sent)) = self.outward.cancel(now, id, intake) {
+            self.replies.push(transfer.ended(Status::Cancelled, sent));
+            let sent = transfer.data.get(..sent).unwrap_or_default();
+            self.deliver(now, transfer.endpoint, sent, stick);
         }
-        let Some(place) = self.arriving.iter().position(|waits| waits.id == id) else {
-            return;
-        };
-        let begins = place
-            .checked_sub(1)
-            .and_then(|before| self.arriving.get(before))
-            .map_or(now, |before| before.at);
-        let Some(arriving) = self.arriving.remove(place) else {
-            return;
-        };
-        // Whole packets that went over the bus before stay with the modem.
-        let taken = if place == 0 {
-            let left = arriving.at.saturating_duration_since(now);
-            part(
-                arriving.data.len(),
-                intake.duration(arriving.data.len()),
-                left,
-            )
-        } else {
-            0
-        };
-        self.replies.push(arriving.ended(Status::Cancelled, taken));
-        intake.reset(begins);
-        for later in self.arriving.iter_mut().skip(place) {
-            later.at = intake.take(begins, later.data.len());
-        }
-        let sent = arriving.data.get(..taken).unwrap_or_default();
-        self.deliver(now, arriving.endpoint, sent, stick);
     }
 
     /// Hands the next transfer to the modem if it has been taken. Gives `false` if there is none.
     pub(super) fn arrive(&mut self, now: Instant, stick: &mut Stick) -> bool {
-        if !matches!(self.arriving.front(), Some(arriving) if arriving.at <= now) {
-            return false;
-        }
-        let Some(arrived) = self.arriving.pop_front() else {
+        let Some(arrived) = self.outward.taken(now) else {
             return false;
         };
         self.replies
@@ -437,10 +372,7 @@ impl Device {
             return;
         };
         let inward = self.inward.entry(endpoint.address).or_default();
-        if inward.kept + bytes.len() <= KEPT_LIMIT {
-            inward.kept += bytes.len();
-            inward.said.push_back(bytes);
-        }
+        inward.say(bytes);
         self.serve(endpoint.address);
     }
 
@@ -450,7 +382,7 @@ impl Device {
         let Some(inward) = self.inward.get_mut(&endpoint) else {
             return;
         };
-        while let Some(request) = inward.requests.front().copied() {
+        while let Some(request) = inward.next() {
             let given = if self.halted.contains(&endpoint) {
                 Given::Stall
             } else {
@@ -467,60 +399,8 @@ impl Device {
                     (Status::Stall, Vec::new())
                 }
             };
-            inward.requests.pop_front();
-            self.replies.push(request.ended(endpoint, status, data));
+            inward.answered();
+            self.replies.push(request.ended(status, data));
         }
     }
-}
-
-impl Inward {
-    /// The next of what was said: a transfer ends where the modem paused.
-    fn give(&mut self, most: usize) -> Given {
-        let Some(mut said) = self.said.pop_front() else {
-            return Given::Nothing;
-        };
-        if said.len() > most {
-            let rest = said.split_off(most);
-            self.said.push_front(rest);
-        }
-        self.kept -= said.len();
-        Given::Data(said)
-    }
-}
-
-impl InRequest {
-    fn ended(self, endpoint: u8, status: Status, data: Vec<u8>) -> Reply {
-        Reply::Bulk {
-            id: self.id,
-            endpoint,
-            stream: self.stream,
-            status,
-            sent: 0,
-            data,
-        }
-    }
-}
-
-impl Arriving {
-    fn ended(&self, status: Status, sent: usize) -> Reply {
-        Reply::Bulk {
-            id: self.id,
-            endpoint: self.endpoint,
-            stream: self.stream,
-            status,
-            sent,
-            data: Vec::new(),
-        }
-    }
-}
-
-/// How much of `count` bytes has gone over the bus when `left` of its `duration` is left, in whole packets.
-fn part(count: usize, duration: Duration, left: Duration) -> usize {
-    if duration.is_zero() {
-        return 0;
-    }
-    let gone = duration.saturating_sub(left).as_nanos();
-    let bytes = u128::try_from(count).unwrap_or_default() * gone / duration.as_nanos();
-    let packet = usize::from(BULK_PACKET);
-    usize::try_from(bytes).unwrap_or(count).min(count) / packet * packet
 }

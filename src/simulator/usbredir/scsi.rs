@@ -115,7 +115,10 @@ impl Unit {
         let page = command.byte(2) & 0x3f;
         let pages = match (&self.medium, page) {
             (Medium::Disc(_), ALL | CAPABILITIES) => {
-                let mut page = vec![CAPABILITIES, 20];
+                // A tray that can be locked and ejects, and a speed of 24 times 176 kB/s.
+                let [high, low] = (24u16 * 176).to_be_bytes();
+                let mut page = vec![CAPABILITIES, 20, 0, 0, 0, 0, 0x29, 0];
+                page.extend([high, low, 0, 0, 0, 0, high, low]);
                 page.resize(22, 0);
                 page
             }

@@ -1,0 +1,137 @@
+//! What a guest asks of the device itself, carried out and answered.
+
+use std::time::Instant;
+
+use super::descriptors::CONFIGURATION;
+use super::device::Device;
+use super::inward::InRequest;
+use super::outward::OutTransfer;
+use super::packet::Request;
+use super::reply::{Status, Writer};
+use crate::simulator::intake::Intake;
+use crate::simulator::stick::Stick;
+
+/// A request to the device, with all that it may touch.
+pub(super) struct Transfers<'a> {
+    pub(super) device: &'a mut Device,
+    pub(super) writer: &'a mut Writer,
+    pub(super) stick: &'a mut Stick,
+    pub(super) intake: &'a mut Intake,
+    pub(super) now: Instant,
+}
+
+impl Transfers<'_> {
+    pub(super) fn follow(&mut self, id: u64, request: Request) {
+        let now = self.now;
+        match request {
+            Request::Reset => self.device.restart(now, self.stick, self.intake),
+            Request::SetConfiguration(configuration) => {
+                let done = self
+                    .device
+                    .configure(now, configuration, self.stick, self.intake);
+                self.send_replies();
+                let status = if done {
+                    self.describe();
+                    Status::Success
+                } else {
+                    Status::Stall
+                };
+                let configuration = self.configuration();
+                self.writer.configuration_status(id, status, configuration);
+            }
+            Request::GetConfiguration => {
+                let configuration = self.configuration();
+                self.writer
+                    .configuration_status(id, Status::Success, configuration);
+            }
+            Request::SetAlternate {
+                interface,
+                alternate,
+            } => {
+                let status = self.alternate_status(interface);
+                if alternate == 0 && status == Status::Success {
+                    self.describe();
+                    self.writer.alternate_status(id, status, interface);
+                } else {
+                    self.writer.alternate_status(id, Status::Stall, interface);
+                }
+            }
+            Request::GetAlternate { interface } => {
+                let status = self.alternate_status(interface);
+                self.writer.alternate_status(id, status, interface);
+            }
+            Request::StartInterrupt(endpoint) => {
+                let status = self.device.want_notices(endpoint, true);
+                self.writer.interrupt_status(id, status, endpoint);
+                self.device.flush_notices();
+            }
+            Request::StopInterrupt(endpoint) => {
+                let status = self.device.want_notices(endpoint, false);
+                self.writer.interrupt_status(id, status, endpoint);
+            }
+            Request::Cancel => self.device.cancel(now, id, self.stick, self.intake),
+            Request::Control(setup, data) => {
+                self.device.control(now, id, setup, &data, self.stick);
+            }
+            Request::BulkIn {
+                endpoint,
+                stream,
+                length,
+            } => self.device.bulk_in(InRequest {
+                id,
+                endpoint,
+                stream,
+                most: length,
+            }),
+            Request::BulkOut {
+                endpoint,
+                stream,
+                data,
+            } => {
+                let transfer = OutTransfer {
+                    id,
+                    endpoint,
+                    stream,
+                    data,
+                };
+                self.device.bulk_out(now, transfer, self.stick, self.intake);
+            }
+            Request::InterruptOut { endpoint, .. } => self.device.interrupt_out(id, endpoint),
+            // Not about the device.
+            Request::Hello { .. }
+            | Request::DisconnectAck
+            | Request::FilterReject
+            | Request::Filter(_)
+            | Request::NotOffered(_) => {}
+        }
+        self.send_replies();
+    }
+
+    fn send_replies(&mut self) {
+        for reply in self.device.take_replies() {
+            self.writer.reply(&reply);
+        }
+    }
+
+    fn describe(&mut self) {
+        self.writer
+            .endpoints(&self.device.looks, self.device.configured);
+    }
+
+    fn configuration(&self) -> u8 {
+        if self.device.configured {
+            CONFIGURATION
+        } else {
+            0
+        }
+    }
+
+    /// Each interface of the configured device has one alternate setting, 0.
+    fn alternate_status(&self, interface: u8) -> Status {
+        if self.device.configured && self.device.interface(interface).is_some() {
+            Status::Success
+        } else {
+            Status::Stall
+        }
+    }
+}
