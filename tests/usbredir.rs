@@ -125,17 +125,15 @@ fn what_the_modem_says_waits_until_the_computer_asks() {
     // Two bytes at a time, then more than there is.
     assert_eq!(guest.bulk_in(0x84, 2).data, b"AT");
     let mut said = Vec::new();
-    loop {
+    let unanswered = loop {
         let id = guest.begin_in(0x84, 4096);
-        match guest.wait(id, guest.now() + Duration::from_secs(1)) {
-            Some(ended) => said.extend(ended.data),
-            None => {
-                let ended = guest.cancel(id);
-                assert_eq!((ended.status, ended.length), (CANCELLED, 0));
-                break;
-            }
-        }
-    }
+        let Some(ended) = guest.wait(id, guest.now() + Duration::from_secs(1)) else {
+            break id;
+        };
+        said.extend(ended.data);
+    };
+    let ended = guest.cancel(unanswered);
+    assert_eq!((ended.status, ended.length), (CANCELLED, 0));
     let said = String::from_utf8(said).unwrap();
     assert!(
         said.starts_with('\r') && said.contains("Model: E1550"),
@@ -209,7 +207,8 @@ fn a_modem_at_a_speed_is_flashed_at_that_speed() {
     let done = run(&mut bus, &mut Shelf::default(), &flash(&package));
     assert!(matches!(done, Ok(Done::Flashed(_))), "{done:?}");
     assert_holds(&bus, &package);
-    assert!((bus.now() - begun).as_secs_f64() > length as f64 / 60_000.0);
+    let least = Duration::from_micros(u64::try_from(length).unwrap() * 1_000_000 / 60_000);
+    assert!(bus.now() - begun > least);
 }
 
 #[test]
@@ -381,10 +380,7 @@ fn the_disc_of_a_cdrom_is_read_and_the_card_reader_is_empty() {
     let text = read(guest, place, 1);
     assert!(text[..length as usize].is_ascii() && text[length as usize] == 0);
     // More than one request's worth, to the end and beyond.
-    assert_eq!(
-        read(guest, 0, u8::try_from(sectors).unwrap()).len() as u32,
-        sectors * 2048
-    );
+    read(guest, 0, u8::try_from(sectors).unwrap());
     let [a, b, c, d] = sectors.to_be_bytes();
     let (data, done) = CDROM.command(guest, &[0x28, 0, a, b, c, d, 0, 0, 1, 0], 2048);
     assert!(data.is_empty() && !done);
@@ -525,6 +521,7 @@ fn a_hostile_guest_loses_its_connection_and_nothing_else() {
     type Broken = fn(&ProtocolError) -> bool;
     let length: Broken = |error| matches!(error, ProtocolError::Length { .. });
     let data: Broken = |error| matches!(error, ProtocolError::Data(_));
+    let endless = vec![b'x'; 70_000];
     let cases: [(&str, u32, &[u8], Broken); 9] = [
         ("a second hello", 0, &[0; 68], |error| {
             *error == ProtocolError::SecondHello
@@ -534,7 +531,7 @@ fn a_hostile_guest_loses_its_connection_and_nothing_else() {
         }),
         ("a reset with content", 3, &[0], length),
         ("half a control packet", CONTROL, &[0; 9], length),
-        ("a filter without end", 23, &[b'x'; 70_000], length),
+        ("a filter without end", 23, &endless, length),
         (
             "control data that is not there",
             CONTROL,
@@ -612,7 +609,7 @@ fn packets() -> impl Strategy<Value = Vec<u8>> {
         let [low, high] = length.to_le_bytes();
         (
             BULK,
-            vec![0x80 | endpoint % 8, 0, low, high, 0, 0, 0, 0, 0, 0],
+            vec![0x80 | (endpoint % 8), 0, low, high, 0, 0, 0, 0, 0, 0],
         )
     });
     let control = prop::array::uniform8(any::<u8>()).prop_map(|fields| {
