@@ -494,6 +494,21 @@ fn a_half_flashed_stick_is_repaired_without_a_port_and_its_version_read() {
     let computer = Computer::new();
     let stick = computer.plug("1-1", &["--scenario", "half-flashed"]);
     computer.run(&["info"]).failed(1, "in-download-mode");
+    // Another program has the port: said at once, not after the minute in which a loader may still appear.
+    let detected = computer.run(&["detect"]).done();
+    let ports = detected["sticks"][0]["ports"].as_array().unwrap();
+    let port = ports
+        .iter()
+        .find(|port| port["role"] == "download")
+        .unwrap();
+    let held = fs::File::open(port["name"].as_str().unwrap()).unwrap();
+    rustix::fs::flock(&held, FlockOperation::NonBlockingLockExclusive).unwrap();
+    let begun = Instant::now();
+    computer
+        .run(&["repair", &computer.firmware(), "--yes"])
+        .failed(1, "busy");
+    assert!(begun.elapsed() < PATIENCE / 2, "{:?}", begun.elapsed());
+    drop(held);
     let repaired = computer
         .run(&["repair", &computer.firmware(), "--yes"])
         .done();

@@ -119,6 +119,19 @@ pub enum BusError {
 }
 
 impl BusError {
+    /// Whether waiting does not cure it, so that a job which waits for a port says so at once. A port that another
+    /// program holds or this user may not open stays so until a person does something; one that the system is still
+    /// setting up is [`NotFound`](Self::NotFound) until it is ready.
+    pub fn is_lasting(&self) -> bool {
+        match self {
+            Self::NoPermission { .. }
+            | Self::NoDevicePermission { .. }
+            | Self::HeldByDriver { .. }
+            | Self::Busy { .. } => true,
+            Self::NotFound(_) | Self::Unusable { .. } => false,
+        }
+    }
+
     /// The entry of the catalogue that explains this to a person.
     pub fn problem(&self) -> Problem {
         match self {

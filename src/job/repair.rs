@@ -105,9 +105,8 @@ fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loade
                     None => error.into(),
                 },
             },
-            // Another program holds it: waiting cures that only where it lets go by itself, and then it was
-            // waited for already.
-            Err(error @ BusError::Busy { .. }) => return Err(error.into()),
+            // Another program that lets go by itself was waited for already.
+            Err(error) if error.is_lasting() => return Err(error.into()),
             Err(error) => {
                 refuse_if_running(context, &error)?;
                 error.into()
@@ -167,6 +166,10 @@ fn retry_as_at(
     }
 }
 
+fn is_away(context: &mut Context<'_, '_>) -> bool {
+    !context.bus().present(Role::Download) && !context.bus().present(Role::PcUi)
+}
+
 /// Nobody said where the PC UI port will be. What can be seen is that the modem left download mode.
 fn without_port(
     context: &mut Context<'_, '_>,
@@ -199,9 +202,12 @@ fn without_port(
             ));
         }
         if !context.bus().present(Role::Download) {
-            // Long enough for a loader to have shown itself again.
-            context.look_again(timing::LEAVE, deadline)?;
-            if !context.bus().present(Role::Download) {
+            // Long enough for a loader to have shown itself again. A wait may end early without a change.
+            let patience = deadline.min(context.now() + timing::LEAVE);
+            while context.now() < patience && is_away(context) {
+                context.look_again(timing::LOOK, patience)?;
+            }
+            if is_away(context) {
                 break;
             }
         }
