@@ -211,6 +211,11 @@ impl Settings {
         }
     }
 
+    /// Takes a file out of the recent ones.
+    pub fn forget_file(&mut self, file: &Path) {
+        self.recent_files.retain(|known| known != file);
+    }
+
     fn bring_into_range(&mut self) {
         self.zoom_percent = self.zoom_percent.clamp(*ZOOM.start(), *ZOOM.end());
         self.recent_files.retain(|path| is_sound(path.as_os_str()));

@@ -186,6 +186,8 @@ pub enum FileAction {
     UseSample,
     /// Use another file than the one that was being written when the job was interrupted.
     AgreeToOther,
+    /// Take the file off again.
+    Forget,
     /// Open the file that was handed over while a modem was written.
     OpenWaiting,
     /// Leave that file.

@@ -18,7 +18,8 @@ pub fn keys(ctx: &egui::Context, pen: &Pen<'_>, state: &State) {
     let pressed = |modifiers, key| {
         ctx.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)))
     };
-    if state.dialog.is_some() {
+    // A dialog or a list that is open takes the keys, and closes with Escape itself.
+    if state.dialog.is_some() || egui::Popup::is_any_open(ctx) {
         return;
     }
     if pressed(Modifiers::NONE, Key::F1) {

@@ -9,6 +9,7 @@ use crossbeam_channel::{Receiver, TryRecvError, bounded};
 use super::signals::Roster;
 use crate::bus::Bus;
 use crate::guard::Guard;
+use crate::job::Request;
 use crate::journal::Store;
 use crate::worker::{Command, Event, Wake, Worker};
 
@@ -35,6 +36,8 @@ pub struct Hand {
     roster: Roster,
     /// Makes the window look whether everything has ended.
     wake: Option<Wake>,
+    /// Whether a job that comes to an end by itself was given and has not ended.
+    busy: bool,
 }
 
 impl fmt::Debug for Hand {
@@ -86,6 +89,7 @@ impl Hand {
     /// [`Lost`] when there is no worker for a job, or it hangs in the system with sixteen commands
     /// waiting.
     pub fn send(&mut self, command: Command) -> Result<(), Lost> {
+        self.busy |= matches!(&command, Command::Start(request) if ends_by_itself(request));
         if self.coming.is_some() {
             self.waiting.push(command);
             return Ok(());
@@ -129,7 +133,10 @@ impl Hand {
         let mut said = Vec::new();
         loop {
             match worker.events().try_recv() {
-                Ok(event) => said.push(event),
+                Ok(event) => {
+                    self.busy &= !is_end(&event);
+                    said.push(event);
+                }
                 Err(TryRecvError::Empty) => return Ok(said),
                 Err(TryRecvError::Disconnected) => break,
             }
@@ -150,6 +157,7 @@ impl Hand {
     pub fn let_go(&mut self) {
         self.waiting.clear();
         self.coming = None;
+        self.busy = false;
         self.ending.retain(|thread| !thread.is_finished());
         let Some(worker) = self.worker.take() else {
             return;
@@ -166,6 +174,19 @@ impl Hand {
         match thread {
             Ok(thread) => self.ending.push(thread),
             Err(error) => log::error!("no thread to end the worker: {error}"),
+        }
+    }
+
+    /// Waits until the running job has ended, without stopping it. For a window that was lost while the
+    /// program runs on.
+    pub fn finish(&mut self) {
+        let Some(worker) = self.worker.as_ref().filter(|_| self.busy) else {
+            return;
+        };
+        while let Ok(event) = worker.events().recv() {
+            if is_end(&event) {
+                break;
+            }
         }
     }
 
@@ -195,6 +216,28 @@ impl Hand {
     }
 }
 
+/// Whether a job comes to an end without being stopped.
+fn ends_by_itself(request: &Request) -> bool {
+    match request {
+        Request::SwitchMode(_)
+        | Request::Identify
+        | Request::Backup(_)
+        | Request::Flash(_)
+        | Request::Repair(_)
+        | Request::Finish(_)
+        | Request::Reactivate(_) => true,
+        Request::WatchNetwork | Request::Console(_) | Request::VendorProgram(_) => false,
+    }
+}
+
+/// Whether nothing comes of this job any more.
+fn is_end(event: &Event) -> bool {
+    match event {
+        Event::Finished(_) | Event::Failed(_) | Event::WorkerDied => true,
+        Event::Started | Event::Notice(_) | Event::Rejected => false,
+    }
+}
+
 impl Drop for Hand {
     fn drop(&mut self) {
         self.wait_for_end();
@@ -207,8 +250,9 @@ mod tests {
     use std::time::Duration;
 
     use super::{Hand, Lost};
+    use crate::firmware::{Package, sample};
     use crate::guard::Unguarded;
-    use crate::job::{Done, Request};
+    use crate::job::{Done, FlashRequest, PackageSource, Request, Wanted};
     use crate::journal::memory::Shelf;
     use crate::simulator::{MemoryBus, Model, Scenario};
     use crate::worker::{Command, Event};
@@ -270,6 +314,40 @@ mod tests {
         }
         assert!(matches!(said.as_slice(), [Event::WorkerDied]), "{said:?}");
         assert_eq!(hand.send(Command::Start(Request::Identify)), Err(Lost));
+    }
+
+    /// As when the windowing system goes away in the middle of a write.
+    #[test]
+    fn a_job_is_finished_without_being_stopped() {
+        let package = sample::e1550_firmware("11.609.20.00.00", 4 << 20);
+        let package = Package::from_bytes("Update.bin", package).unwrap();
+        let modem = bus();
+        let stick = modem.stick();
+        let mut hand = Hand::default();
+        hand.take(
+            modem,
+            Unguarded,
+            Box::new(Shelf::default()),
+            Arc::new(|| {}),
+        )
+        .unwrap();
+        let request = Request::Flash(FlashRequest {
+            source: PackageSource::Read(Arc::new(package)),
+            wanted: Wanted::Firmware,
+            force: None,
+        });
+        hand.send(Command::Start(request)).unwrap();
+        while !wait(&mut hand)
+            .iter()
+            .any(|event| matches!(event, Event::Notice(_)))
+        {}
+        hand.finish();
+        hand.wait_for_end();
+        let report = stick.report();
+        assert_eq!(report.identity.firmware, "11.609.20.00.00");
+        assert_eq!(report.violations, Vec::<String>::new());
+        // Where nothing runs, nothing is waited for.
+        hand.finish();
     }
 
     #[test]

@@ -418,6 +418,11 @@ impl Outside {
 
 impl Drop for Outside {
     fn drop(&mut self) {
+        // The windowing system may go away under the window, which panics then. A write is finished all the
+        // same: stopping it would leave the modem half-written.
+        if std::thread::panicking() {
+            self.hand.finish();
+        }
         self.end();
     }
 }

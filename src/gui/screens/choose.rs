@@ -1,10 +1,12 @@
 //! Choose file: the system's picker, a dropped file, a recent one or a typed path; then what it is.
 
+use std::path::Path;
+
 use egui::{Ui, vec2};
 
 use super::connect::field;
 use super::{Bar, back, hindrance};
-use crate::firmware::Package;
+use crate::firmware::{self, Package};
 use crate::gui::action::{Action, Field, FileAction, Task, TaskAction, VendorAction};
 use crate::gui::icon;
 use crate::gui::pen::{Pen, announce};
@@ -40,51 +42,97 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         picker(ui, pen, state);
         match &state.choice.file {
             ChosenFile::None => {}
-            ChosenFile::Reading(path) => {
-                let name = file_name(path);
-                card(ui, pen, |ui| {
-                    ui.horizontal(|ui| {
-                        if !pen.still {
-                            ui.add(egui::Spinner::new().size(18.0));
-                        }
-                        let text =
-                            pen.say_with("choose-reading", &[("file", name.as_str().into())]);
-                        let response = ui.label(pen.body(text));
-                        announce(ui, &response);
-                    });
-                });
-            }
+            ChosenFile::Reading(path) => reading(ui, pen, path),
             ChosenFile::Ready { package, .. } => ready(ui, pen, state, package),
-            ChosenFile::Refused { path, error } => {
-                let problem = error.problem();
-                note(
-                    ui,
-                    pen,
-                    Tone::Danger,
-                    pen.words.problem_title(problem),
-                    |ui| {
-                        let said = ui.label(pen.body(pen.say("state-untouched")));
-                        announce(ui, &said);
-                        ui.label(pen.body(pen.words.problem_action(problem)));
-                        if state.vendor_program().is_some()
-                            && plain(ui, pen, None, pen.say("vendor-offer")).clicked()
-                        {
-                            pen.ask(Action::Vendor(VendorAction::Open));
-                        }
-                        ui.label(pen.small(format!(
-                            "{} · {} · {error}",
-                            file_name(path),
-                            problem.id()
-                        )));
-                    },
-                );
-            }
+            ChosenFile::Refused { path, error } => refused(ui, pen, path, error, |ui| {
+                if state.vendor_program().is_some()
+                    && plain(ui, pen, None, pen.say("vendor-offer")).clicked()
+                {
+                    pen.ask(Action::Vendor(VendorAction::Open));
+                }
+            }),
         }
         recent(ui, pen, state);
     });
 }
 
-fn file_name(path: &std::path::Path) -> String {
+fn reading(ui: &mut Ui, pen: &Pen<'_>, path: &Path) {
+    let name = file_name(path);
+    card(ui, pen, |ui| {
+        ui.horizontal(|ui| {
+            if !pen.still {
+                ui.add(egui::Spinner::new().size(18.0));
+            }
+            let text = pen.say_with("choose-reading", &[("file", name.as_str().into())]);
+            let response = ui.label(pen.body(text));
+            announce(ui, &response);
+        });
+    });
+}
+
+/// Why the file cannot be used, with what else can be done about it.
+fn refused(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    path: &Path,
+    error: &firmware::Error,
+    more: impl FnOnce(&mut Ui),
+) {
+    let problem = error.problem();
+    let title = pen.words.problem_title(problem);
+    note(ui, pen, Tone::Danger, title, |ui| {
+        let said = ui.label(pen.body(pen.say("state-untouched")));
+        announce(ui, &said);
+        ui.label(pen.body(pen.words.problem_action(problem)));
+        more(ui);
+        let name = file_name(path);
+        ui.label(pen.small(format!("{name} · {} · {error}", problem.id())));
+    });
+}
+
+/// The file that was given or dropped before a modem was found: whether it is sound can be told at once.
+pub(super) fn without_modem(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    let remove = |ui: &mut Ui| {
+        if quiet(ui, pen, None, pen.say("file-remove")).clicked() {
+            pen.ask(Action::File(FileAction::Forget));
+        }
+    };
+    match &state.choice.file {
+        ChosenFile::None => {}
+        ChosenFile::Reading(path) => reading(ui, pen, path),
+        ChosenFile::Ready { package, .. } => card(ui, pen, |ui| {
+            named(ui, pen, package, remove);
+            let said = ui.label(pen.muted(pen.say("file-sound")));
+            announce(ui, &said);
+        }),
+        ChosenFile::Refused { path, error } => refused(ui, pen, path, error, remove),
+    }
+}
+
+/// The file in one line: its name, what is in it, and what can be done about it.
+pub(super) fn named(ui: &mut Ui, pen: &Pen<'_>, package: &Package, more: impl FnOnce(&mut Ui)) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::STEP;
+        pen.mark(ui, icon::FILE_CHECK, 22.0, pen.look.success);
+        ui.label(pen.strong(package.file_name()));
+        ui.label(pen.muted(parts(pen, package)));
+        more(ui);
+    });
+}
+
+/// How many parts a package has, and how large they are.
+fn parts(pen: &Pen<'_>, package: &Package) -> String {
+    let size = pen.words.size(package.file_size());
+    pen.say_with(
+        "package-parts-value",
+        &[
+            ("parts", package.objects().len().into()),
+            ("size", size.as_str().into()),
+        ],
+    )
+}
+
+fn file_name(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str());
     crate::modem::text::sanitise(&name.to_string_lossy(), 80)
 }
@@ -175,15 +223,13 @@ fn ready(ui: &mut Ui, pen: &Pen<'_>, state: &State, package: &Package) {
                 let label = dashboard.volume_label.as_deref().unwrap_or(not_told);
                 fact(ui, pen, pen.say("package-label"), label, None);
             }
-            let size = pen.words.size(package.file_size());
-            let parts = pen.say_with(
-                "package-parts-value",
-                &[
-                    ("parts", package.objects().len().into()),
-                    ("size", size.as_str().into()),
-                ],
+            fact(
+                ui,
+                pen,
+                pen.say("package-parts"),
+                &parts(pen, package),
+                None,
             );
-            fact(ui, pen, pen.say("package-parts"), &parts, None);
         });
         egui::CollapsingHeader::new(pen.body(pen.say("package-details")))
             .id_salt("package details")

@@ -56,9 +56,13 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
             bar.primary = Some((primary, Action::Task(TaskAction::Stop)));
             bar.reason = Some(pen.say("network-looking-means").to_owned());
         }
-        Phase::Done { .. } => {
-            if session.network.can_undo {
-                bar.secondary = Some(undo(pen));
+        Phase::Done { undo, .. } => {
+            if *undo {
+                bar.secondary = Some((
+                    pen.say("network-send-again").to_owned(),
+                    Some(icon::SEND),
+                    Action::Network(NetworkAction::Send),
+                ));
             }
             let primary = Primary::new(pen.say("network-done")).icon(icon::CHECK);
             bar.primary = Some((primary, Action::Back));
@@ -276,6 +280,16 @@ fn done(ui: &mut Ui, pen: &Pen<'_>, session: &Session, reactivated: &Reactivated
         }
         if reactivated.already_set {
             ui.label(pen.body(pen.say("network-already-set")));
+        }
+        // Away from the button that leads on: a slip would take the network away.
+        if !undo && session.network.can_undo {
+            ui.horizontal_wrapped(|ui| {
+                let label = pen.say("network-undo");
+                if quiet(ui, pen, Some(icon::UNDO_2), label).clicked() {
+                    pen.ask(Action::Network(NetworkAction::Undo));
+                }
+                ui.label(pen.small(pen.say("network-undo-means")));
+            });
         }
         facts(ui, "what changed", |ui| {
             let words = pen.words;

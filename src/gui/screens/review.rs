@@ -2,7 +2,7 @@
 
 use egui::{Checkbox, Ui};
 
-use super::choose::{reasons, versions};
+use super::choose::{named, reasons, versions};
 use super::connect::field;
 use super::{Bar, hindrance};
 use crate::gui::action::{Action, Field, Screen, Task, TaskAction};
@@ -13,7 +13,7 @@ use crate::gui::state::choice::Suits;
 use crate::gui::state::gates::{Check, Hindrance, Verdict};
 use crate::gui::state::session::{Draft, Review};
 use crate::gui::theme;
-use crate::gui::widgets::{Primary, Tone, card, check_row, column, header, icon_row, note};
+use crate::gui::widgets::{Primary, Tone, card, check_row, column, header, icon_row, note, quiet};
 
 pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     let why = state.why_not_write(pen.now);
@@ -65,6 +65,11 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         };
         card(ui, pen, |ui| {
             ui.label(pen.strong(pen.say("review-what")));
+            named(ui, pen, package, |ui| {
+                if quiet(ui, pen, None, pen.say("review-change-file")).clicked() {
+                    pen.ask(Action::Show(Screen::Choose));
+                }
+            });
             versions(ui, pen, state, package);
             for line in consequences(state) {
                 let mark = (icon::CHEVRON_RIGHT, 16.0, pen.look.muted);

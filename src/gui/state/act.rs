@@ -1,8 +1,8 @@
 //! What the person does.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use super::choice::{Picker, wanted};
+use super::choice::{Choice, Picker, wanted};
 use super::jobs::Job;
 use super::session::{Draft, Review};
 use super::work::Work;
@@ -70,15 +70,22 @@ impl State {
                 if path.as_os_str().is_empty() {
                     return Vec::new();
                 }
-                self.use_file(path)
+                self.read_file(path)
             }
-            FileAction::Use(path) => self.use_file(path),
+            FileAction::Use(path) => self.read_file(path),
             FileAction::UseSample => self
                 .task()
                 .map(|task| vec![Order::MakeSample(task)])
                 .unwrap_or_default(),
             FileAction::AgreeToOther => {
                 self.choice.other_file_agreed = true;
+                Vec::new()
+            }
+            FileAction::Forget => {
+                self.choice = Choice {
+                    picker: self.choice.picker,
+                    ..Choice::default()
+                };
                 Vec::new()
             }
             FileAction::OpenWaiting => self.open_waiting(),
@@ -166,8 +173,8 @@ impl State {
 
     fn back(&mut self) -> Vec<Order> {
         let to = match self.screen() {
-            Screen::Connect | Screen::Working => return Vec::new(),
-            Screen::Modem => return self.disconnect(),
+            // Letting go of the modem is asked for by its own button, never by a key.
+            Screen::Connect | Screen::Modem | Screen::Working => return Vec::new(),
             Screen::Choose | Screen::Network | Screen::Console | Screen::Result
                 if self.has_modem() =>
             {
@@ -210,17 +217,6 @@ impl State {
         session.ending = None;
         session.go_to(Screen::Choose);
         session.jobs.end_background()
-    }
-
-    fn use_file(&mut self, path: PathBuf) -> Vec<Order> {
-        let mut orders = self.remember_file(&path);
-        orders.extend(self.read_file(path));
-        orders
-    }
-
-    pub(super) fn remember_file(&mut self, path: &Path) -> Vec<Order> {
-        self.settings.remember_file(path);
-        vec![Order::SaveSettings(Box::new(self.settings.clone()))]
     }
 
     pub(super) fn open_review(&mut self, moment: &Moment) -> Vec<Order> {

@@ -1,7 +1,9 @@
 //! What comes in: the worker's events, modems that come and go, files that were read.
 
+use std::path::Path;
+
 use super::after::AFTER_STEPS;
-use super::choice::Picker;
+use super::choice::{ChosenFile, Picker, task_of};
 use super::connect::Rule;
 use super::jobs::Job;
 use super::network::Phase;
@@ -28,11 +30,7 @@ impl State {
             }
             Incoming::Picked(path) => {
                 self.choice.picker = Picker::Closed;
-                path.map_or_else(Vec::new, |path| {
-                    let mut orders = self.remember_file(&path);
-                    orders.extend(self.read_file(path));
-                    orders
-                })
+                path.map_or_else(Vec::new, |path| self.read_file(path))
             }
             Incoming::NoPicker => {
                 self.choice.picker = Picker::Missing;
@@ -43,8 +41,10 @@ impl State {
                 Some(Target::Stick(_)) | None => Vec::new(),
             },
             Incoming::FileRead { path, outcome } => {
+                let mut orders = self.keep_in_mind(&path, outcome.is_ok());
                 self.choice.read(path, outcome);
-                self.go_straight_to_review(moment)
+                orders.extend(self.go_straight_to_review(moment));
+                orders
             }
             Incoming::Computer(computer) => {
                 if let Some(draft) = self.draft_mut() {
@@ -90,6 +90,20 @@ impl State {
                 self.worker_lost(&Failure::outside_job(Problem::Internal, detail), moment)
             }
         }
+    }
+
+    /// Only files that were read as packages are offered again.
+    fn keep_in_mind(&mut self, path: &Path, good: bool) -> Vec<Order> {
+        let before = self.settings.clone();
+        if good {
+            self.settings.remember_file(path);
+        } else {
+            self.settings.forget_file(path);
+        }
+        if self.settings == before {
+            return Vec::new();
+        }
+        vec![Order::SaveSettings(Box::new(self.settings.clone()))]
     }
 
     fn worker_says(&mut self, event: Event, moment: &Moment) -> Vec<Order> {
@@ -282,13 +296,12 @@ impl State {
         if !self.choice.leads_on || !self.has_modem() || self.work().is_some() {
             return Vec::new();
         }
-        let Some(package) = self.choice.package() else {
-            return Vec::new();
-        };
-        let task = if self.half_flashed() {
-            Task::Repair
-        } else {
-            super::choice::task_of(package.kind())
+        let task = match &self.choice.file {
+            ChosenFile::None | ChosenFile::Reading(_) => return Vec::new(),
+            _ if self.half_flashed() => Task::Repair,
+            ChosenFile::Ready { package, .. } => task_of(package.kind()),
+            // Its page says why it is refused.
+            ChosenFile::Refused { .. } => self.task().unwrap_or(Task::Firmware),
         };
         self.choice.leads_on = false;
         let resumes = self.draft().is_some_and(|draft| draft.resumes);

@@ -10,7 +10,7 @@ use super::session::{Known, Session};
 use super::work::{StageState, Stopping, Work};
 use super::{Moment, State};
 use crate::gui::action::{
-    Action, AfterAction, ConnectionAction, ConsoleAction, Incoming, InterruptedAction,
+    Action, AfterAction, ConnectionAction, ConsoleAction, FileAction, Incoming, InterruptedAction,
     NetworkAction, Order, Screen, Setting, Target, Task, TaskAction,
 };
 use crate::job::{Failure, Flashed, Notice, Prompt, Request};
@@ -521,4 +521,36 @@ fn a_cd_that_was_seen_for_a_while_leaves_the_computer_that_much_less_time() {
     assert!(matches!(state.finding(), Finding::NoDriver(_)));
     state.apply(listed(UsbState::Storage), &moment(30));
     assert_eq!(state.connect.cdrom_since, Some(moment(30).now));
+}
+
+#[test]
+fn only_files_that_were_read_as_packages_are_offered_again() {
+    use crate::firmware::{Package, sample};
+    use std::sync::Arc;
+
+    let mut state = state();
+    let good = PathBuf::from("/files/Update.bin");
+    let read = |state: &mut State, path: &PathBuf, bytes| {
+        state.act(Action::File(FileAction::Use(path.clone())), &moment(0));
+        let outcome = Package::from_bytes("Update.bin", bytes);
+        let incoming = Incoming::FileRead {
+            path: path.clone(),
+            outcome: outcome.map(Arc::new).map_err(Arc::new),
+        };
+        state.apply(incoming, &moment(1))
+    };
+    let orders = read(
+        &mut state,
+        &good,
+        sample::e1550_firmware("11.609.20.00.00", 4096),
+    );
+    assert!(matches!(orders.as_slice(), [Order::SaveSettings(_)]));
+    let page = PathBuf::from("/files/page.html");
+    let orders = read(&mut state, &page, b"<!DOCTYPE html>".to_vec());
+    assert!(orders.is_empty(), "{orders:?}");
+    assert_eq!(state.settings.recent_files, [good.clone()]);
+    // One that is no longer what it was goes.
+    let orders = read(&mut state, &good, Vec::new());
+    assert!(matches!(orders.as_slice(), [Order::SaveSettings(_)]));
+    assert!(state.settings.recent_files.is_empty());
 }

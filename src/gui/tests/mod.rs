@@ -5,6 +5,7 @@
 
 mod crawl;
 mod findings;
+mod keys;
 mod looks;
 #[cfg(unix)]
 mod ownership;

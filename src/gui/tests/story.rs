@@ -8,6 +8,7 @@ use crate::gui::action::{
     Action, AfterAction, ConnectionAction, ConsoleAction, Field, FileAction, Incoming, Screen,
     Task, TaskAction,
 };
+use crate::gui::state::choice::ChosenFile;
 use crate::gui::state::network::Phase;
 use crate::simulator::Scenario;
 
@@ -82,6 +83,7 @@ fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
         )
     });
     assert!(stand.sees("The former setting is back"));
+    assert!(stand.sees("Send again"));
 }
 
 #[test]
@@ -178,9 +180,39 @@ fn a_file_given_at_the_start_leads_straight_to_the_review() {
     stand.harness.state_mut().carry_out(&ctx, orders);
     stand.until("the file", |state| state.choice.package().is_some());
     assert_eq!(stand.state().screen(), Screen::Connect);
+    assert!(stand.sees("E155XUpdate.exe"));
+    assert!(stand.sees("The file is sound. Whether it fits is checked when the modem is there."));
     stand.connect_e1550();
     assert_eq!(stand.state().screen(), Screen::Review);
+    assert!(stand.sees("E155XUpdate.exe"));
+    stand.press("Change");
+    assert_eq!(stand.state().screen(), Screen::Choose);
     assert_eq!(stand.state().task(), Some(Task::Firmware));
+}
+
+#[test]
+fn a_file_that_is_no_firmware_is_refused_before_a_modem_is_there() {
+    let mut stand = Stand::new();
+    let path = stand.file("Update.exe");
+    std::fs::write(&path, "<!DOCTYPE html><html></html>").unwrap();
+    let ctx = stand.harness.ctx.clone();
+    stand.harness.state_mut().open_file(&ctx, path);
+    stand.until("the refusal", |state| {
+        matches!(state.choice.file, ChosenFile::Refused { .. })
+    });
+    assert_eq!(stand.state().screen(), Screen::Connect);
+    assert!(stand.sees("The file is a web page, not firmware"));
+    assert!(stand.state().settings.recent_files.is_empty());
+    // With a modem its page says the same.
+    stand.connect_e1550();
+    assert_eq!(stand.state().screen(), Screen::Choose);
+    assert!(stand.sees("The file is a web page, not firmware"));
+    stand.act(Action::Show(Screen::Modem));
+    stand.act(Action::Connection(ConnectionAction::Disconnect));
+    stand.settle();
+    stand.press("Remove");
+    assert_eq!(stand.state().choice.path(), None);
+    assert!(!stand.sees("The file is a web page"));
 }
 
 #[test]
