@@ -548,7 +548,10 @@ fn only_files_that_were_read_as_packages_are_offered_again() {
     let page = PathBuf::from("/files/page.html");
     let orders = read(&mut state, &page, b"<!DOCTYPE html>".to_vec());
     assert!(orders.is_empty(), "{orders:?}");
-    assert_eq!(state.settings.recent_files, [good.clone()]);
+    assert_eq!(
+        state.settings.recent_files.as_slice(),
+        std::slice::from_ref(&good)
+    );
     // One that is no longer what it was goes.
     let orders = read(&mut state, &good, Vec::new());
     assert!(matches!(orders.as_slice(), [Order::SaveSettings(_)]));
