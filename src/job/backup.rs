@@ -11,14 +11,13 @@ use super::at_link::AtLink;
 use super::come_back;
 use super::context::{Context, Notice};
 use super::diag_door::DiagLink;
-use super::failure::Trouble;
+use super::error::JobError;
 use super::identify;
 use super::link::LinkError;
 use super::report::ModemReport;
 use super::timing;
 use crate::journal;
 use crate::modem::Door;
-use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
 use crate::protocol::diag::{NvStatus, Reply, Request};
 use crate::small_file;
@@ -76,7 +75,7 @@ struct NvItem {
 pub(super) fn run(
     context: &mut Context<'_, '_>,
     request: &BackupRequest,
-) -> Result<BackedUp, Trouble> {
+) -> Result<BackedUp, JobError> {
     context.enter(Stage::Identify);
     let (link, report) = identify::connect(context)?;
     context.tell(Notice::Identified(Box::new(report.clone())));
@@ -99,9 +98,9 @@ pub(super) fn run(
         modem: &report,
         nv_items: &items,
     };
-    save(&request.out, &file).map_err(|error| {
-        let path = request.out.display();
-        Trouble::new(Problem::OutputFailed, format!("{error}: {path}"))
+    save(&request.out, &file).map_err(|source| JobError::Output {
+        path: request.out.clone(),
+        source,
     })?;
     let nv_items = items.iter().filter(|item| item.data.is_some()).count();
     Ok(BackedUp {
@@ -111,7 +110,7 @@ pub(super) fn run(
     })
 }
 
-fn read_nv(context: &mut Context<'_, '_>, link: AtLink) -> Result<Vec<NvItem>, Trouble> {
+fn read_nv(context: &mut Context<'_, '_>, link: AtLink) -> Result<Vec<NvItem>, JobError> {
     let mut diag = DiagLink::hand_over(context, link)?;
     let items = read_all_nv(context, &mut diag);
     // However the reading ended, the modem is led back to AT.
@@ -122,7 +121,10 @@ fn read_nv(context: &mut Context<'_, '_>, link: AtLink) -> Result<Vec<NvItem>, T
     Ok(items)
 }
 
-fn read_all_nv(context: &mut Context<'_, '_>, diag: &mut DiagLink) -> Result<Vec<NvItem>, Trouble> {
+fn read_all_nv(
+    context: &mut Context<'_, '_>,
+    diag: &mut DiagLink,
+) -> Result<Vec<NvItem>, JobError> {
     let mut items = Vec::new();
     for number in 0..NV_ITEMS {
         context.check_cancelled()?;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::ask_ports;
 use super::at_link::AtLink;
 use super::context::{Context, Notice, Prompt};
-use super::failure::Trouble;
+use super::error::JobError;
 use super::godload_door;
 use super::identify;
 use super::loader::{Found, Loader};
@@ -24,7 +24,7 @@ pub(super) fn wait_for_at(
     context: &mut Context<'_, '_>,
     timeout: Duration,
     prompt_after: Option<Duration>,
-) -> Result<AtLink, Trouble> {
+) -> Result<AtLink, JobError> {
     let begun = context.now();
     let deadline = begun + timeout;
     let mut prompt = prompt_after.map(|after| begun + after);
@@ -60,7 +60,7 @@ pub(super) fn wait_for_at(
         context.observe(Observation::CdRomSeen);
         last = String::from("it shows itself as a CD-ROM");
     }
-    Err(Trouble::new(Problem::DidNotComeBack, last))
+    Err(JobError::new(Problem::DidNotComeBack, last))
 }
 
 /// Reads the identity again and refuses another modem. `before` is absent when the modem could not say
@@ -69,7 +69,7 @@ pub(super) fn read_again(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
     before: Option<&ModemReport>,
-) -> Result<ModemReport, Trouble> {
+) -> Result<ModemReport, JobError> {
     let after = identify::read(context, link)?;
     if let Some(before) = before {
         let same = before.identity.same_stick(&after.identity);
@@ -88,7 +88,7 @@ pub(super) fn read_again(
             context.observe(Observation::AnsweredAsAnother {
                 version: after.version(),
             });
-            return Err(Trouble::new(Problem::CameBackDifferent, detail));
+            return Err(JobError::new(Problem::CameBackDifferent, detail));
         }
     }
     Ok(after)

@@ -11,7 +11,7 @@ use crossbeam_channel::{Receiver, TryRecvError};
 use serde::Serialize;
 
 use super::context::{Context, Notice};
-use super::failure::Trouble;
+use super::error::JobError;
 use super::identify;
 use super::timing;
 use crate::bus::Port;
@@ -77,7 +77,7 @@ pub(super) const PLAN: Plan = &[];
 pub(super) fn run(
     context: &mut Context<'_, '_>,
     request: &ConsoleRequest,
-) -> Result<usize, Trouble> {
+) -> Result<usize, JobError> {
     let mut console = Console {
         port: identify::open_port(context)?,
         listener: Listener::of_everything(),
@@ -129,7 +129,7 @@ struct Console {
 
 impl Console {
     /// Waits a little for what the modem says by itself.
-    fn listen(&mut self, context: &mut Context<'_, '_>) -> Result<(), Trouble> {
+    fn listen(&mut self, context: &mut Context<'_, '_>) -> Result<(), JobError> {
         let until = context.now() + timing::CONSOLE_SLICE;
         let count = self.port.read(&mut self.inbox, until)?;
         self.listener
@@ -139,7 +139,7 @@ impl Console {
     }
 
     /// Sends a command and says what comes back.
-    fn talk(&mut self, context: &mut Context<'_, '_>, command: Command) -> Result<(), Trouble> {
+    fn talk(&mut self, context: &mut Context<'_, '_>, command: Command) -> Result<(), JobError> {
         let typed = command.text().to_owned();
         say(context, ConsoleKind::Sent, typed.clone());
         let timeout = patience(&command);

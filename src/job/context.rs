@@ -3,7 +3,8 @@
 use std::time::{Duration, Instant};
 
 use super::console::ConsoleLine;
-use super::failure::{Failure, Trouble};
+use super::error::JobError;
+use super::failure::Failure;
 use super::ownership::{Caution, Ownership};
 use super::report::{ModemReport, NetworkReading};
 use super::stoppable::{Shield, StoppableBus};
@@ -13,7 +14,6 @@ use crate::bus::Bus;
 use crate::guard::Guard;
 use crate::journal::{Journal, Record, Store};
 use crate::modem::{Condition, Observation};
-use crate::problem::Problem;
 use crate::progress::{Plan, Progress, Stage};
 
 /// How many bytes lie between two progress notices at least.
@@ -249,9 +249,9 @@ impl<'a, 'b> Context<'a, 'b> {
     /// written there changes nothing about what was seen.
     pub(super) fn observe(&mut self, what: Observation) {
         if self.fold(&what)
-            && let Err(trouble) = self.write(&Record::Observed { what })
+            && let Err(error) = self.write(&Record::Observed { what })
         {
-            self.log(format!("not in the journal: {}", trouble.detail));
+            self.log(format!("not in the journal: {error}"));
         }
     }
 
@@ -272,20 +272,24 @@ impl<'a, 'b> Context<'a, 'b> {
     }
 
     /// Fails when the person wants to stop. Called only where stopping is safe.
-    pub(super) fn check_cancelled(&mut self) -> Result<(), Trouble> {
+    pub(super) fn check_cancelled(&mut self) -> Result<(), JobError> {
         if self.is_cancelled() {
-            return Err(cancelled());
+            return Err(JobError::Cancelled);
         }
         Ok(())
     }
 
     /// Waits until something may have changed, at most `slice` and never past `deadline`. Fails when the
     /// person wants to stop, and stopping is safe.
-    pub(super) fn look_again(&mut self, slice: Duration, deadline: Instant) -> Result<(), Trouble> {
+    pub(super) fn look_again(
+        &mut self,
+        slice: Duration,
+        deadline: Instant,
+    ) -> Result<(), JobError> {
         let until = deadline.min(self.now() + slice);
         loop {
             if self.around.bus.stop_wanted() {
-                return Err(cancelled());
+                return Err(JobError::Cancelled);
             }
             let begun = self.now();
             let next = until.min(begun + timing::STOP_LOOK);
@@ -305,16 +309,10 @@ impl<'a, 'b> Context<'a, 'b> {
 
     /// Opens a journal whose first record is `record`. What changes a modem begins here, so the computer
     /// is kept awake from here on.
-    pub(super) fn open_journal(&mut self, job: &str, record: &Record) -> Result<(), Trouble> {
-        let sink = self
-            .around
-            .store
-            .create(job)
-            .map_err(|error| journal_failed(&error))?;
+    pub(super) fn open_journal(&mut self, job: &str, record: &Record) -> Result<(), JobError> {
+        let sink = self.around.store.create(job).map_err(JobError::Journal)?;
         let mut journal = Journal::new(sink);
-        journal
-            .write(record)
-            .map_err(|error| journal_failed(&error))?;
+        journal.write(record).map_err(JobError::Journal)?;
         self.journal = Some(journal);
         if let Some(seen) = record.observation() {
             self.fold(&seen);
@@ -324,7 +322,7 @@ impl<'a, 'b> Context<'a, 'b> {
     }
 
     /// Writes a record before the job goes on, and takes in what it says of the modem.
-    pub(super) fn record(&mut self, record: &Record) -> Result<(), Trouble> {
+    pub(super) fn record(&mut self, record: &Record) -> Result<(), JobError> {
         self.write(record)?;
         if let Some(seen) = record.observation() {
             self.fold(&seen);
@@ -333,66 +331,47 @@ impl<'a, 'b> Context<'a, 'b> {
     }
 
     /// Without a journal there is nothing to write to: only jobs that change the modem open one.
-    fn write(&mut self, record: &Record) -> Result<(), Trouble> {
+    fn write(&mut self, record: &Record) -> Result<(), JobError> {
         match &mut self.journal {
-            Some(journal) => journal
-                .write(record)
-                .map_err(|error| journal_failed(&error)),
+            Some(journal) => journal.write(record).map_err(JobError::Journal),
             None => Ok(()),
         }
     }
 
-    /// Closes the job: adds stage and state to a trouble, and writes the journal's last line.
-    pub(super) fn conclude<T>(mut self, outcome: Result<T, Trouble>) -> Result<T, Failure> {
+    /// Closes the job: adds stage and condition to an error, and writes the journal's last line.
+    pub(super) fn conclude<T>(mut self, outcome: Result<T, JobError>) -> Result<T, Failure> {
         match outcome {
             Ok(done) => {
-                if let Err(trouble) = self.record(&Record::Done) {
+                if let Err(error) = self.record(&Record::Done) {
                     // The modem is done and proven. A journal without its last line offers the job
                     // again, which is harmless.
-                    self.log(format!(
-                        "the journal could not be closed: {}",
-                        trouble.detail
-                    ));
+                    self.log(format!("the journal could not be closed: {error}"));
                 }
                 self.progress.finish();
                 Ok(done)
             }
-            Err(Trouble {
-                problem,
-                detail,
-                holders,
-            }) => {
-                if problem == Problem::Unplugged {
-                    self.observe(Observation::Left);
+            Err(error) => {
+                if let Some(seen) = error.observation() {
+                    self.observe(seen);
                 }
+                let problem = error.problem();
                 let failed = Record::Failed {
                     problem: problem.id().to_owned(),
                     state: self.condition.id().to_owned(),
                 };
-                if let Err(trouble) = self.record(&failed) {
-                    self.log(format!(
-                        "the journal could not be closed: {}",
-                        trouble.detail
-                    ));
+                if let Err(error) = self.record(&failed) {
+                    self.log(format!("the journal could not be closed: {error}"));
                 }
                 Err(Failure {
                     problem,
                     condition: self.condition,
                     stage: self.progress.stage(),
-                    detail,
-                    holders,
+                    detail: error.to_string(),
+                    holders: error.into_holders(),
                 })
             }
         }
     }
-}
-
-fn cancelled() -> Trouble {
-    Trouble::new(Problem::Cancelled, "")
-}
-
-fn journal_failed(error: &std::io::Error) -> Trouble {
-    Trouble::new(Problem::JournalFailed, error.to_string())
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 
 use super::at_link::AtLink;
 use super::context::Context;
-use super::failure::Trouble;
+use super::error::JobError;
 use super::link::{FrameLink, LinkError};
 use super::loader::{Found, Loader};
 use super::timing;
@@ -33,10 +33,10 @@ impl DiagLink {
     pub(super) fn hand_over(
         context: &mut Context<'_, '_>,
         mut link: AtLink,
-    ) -> Result<Self, Trouble> {
+    ) -> Result<Self, JobError> {
         let answer = link.ask(context.bus(), "AT$QCDMG", timing::AT)?;
         if !answer.is_ok() {
-            return Err(Trouble::new(
+            return Err(JobError::new(
                 Problem::DownloadModeRefused,
                 format!("AT$QCDMG: {}", answer.result),
             ));
@@ -47,25 +47,25 @@ impl DiagLink {
         };
         match diag.prove(context) {
             Ok(()) => Ok(diag),
-            Err(trouble) => {
+            Err(error) => {
                 // Who stops here does not know whether the port was handed over; the restart leads back
                 // from both sides.
-                if trouble.problem == Problem::Cancelled {
+                if matches!(error, JobError::Cancelled) {
                     diag.leave(context);
                 }
-                Err(trouble)
+                Err(error)
             }
         }
     }
 
     /// Proves that DIAG answers on a port, with the harmless probe 0C.
-    pub(super) fn probe(context: &mut Context<'_, '_>, link: FrameLink) -> Result<Self, Trouble> {
+    pub(super) fn probe(context: &mut Context<'_, '_>, link: FrameLink) -> Result<Self, JobError> {
         let mut diag = Self { link };
         diag.prove(context)?;
         Ok(diag)
     }
 
-    fn prove(&mut self, context: &mut Context<'_, '_>) -> Result<(), Trouble> {
+    fn prove(&mut self, context: &mut Context<'_, '_>) -> Result<(), JobError> {
         let mut last = LinkError::Silent(timing::DIAG);
         for _ in 0..timing::DIAG_TRIES {
             match self.ask(context, Request::Probe) {
@@ -76,15 +76,14 @@ impl DiagLink {
                         .drain(context.bus(), timing::DIAG_SETTLE, |_| {})?;
                     return Ok(());
                 }
-                Ok(_) => return Err(Trouble::new(Problem::InDownloadMode, "the loader answered")),
+                Ok(_) => return Err(JobError::InDownloadMode("the loader answered")),
                 Err(error @ (LinkError::Port(_) | LinkError::Stopped)) => return Err(error.into()),
                 Err(error) => last = error,
             }
         }
-        let Trouble { detail, .. } = last.into();
-        Err(Trouble::new(
+        Err(JobError::new(
             Problem::DownloadModeRefused,
-            format!("DIAG does not answer: {detail}"),
+            format!("DIAG does not answer: {last}"),
         ))
     }
 
@@ -106,7 +105,7 @@ impl DiagLink {
     pub(super) fn version(
         &mut self,
         context: &mut Context<'_, '_>,
-    ) -> Result<Option<DiagVersion>, Trouble> {
+    ) -> Result<Option<DiagVersion>, JobError> {
         self.ask(context, Request::Esn)?;
         match self.ask(context, Request::HuaweiVersion)? {
             Reply::HuaweiVersion { software, hardware } => {
@@ -132,14 +131,14 @@ impl DiagLink {
     }
 
     /// Rows 6 to 8: ready notice, CD-ROM status, switch. Gives back the link when the modem says no.
-    fn switch(&mut self, context: &mut Context<'_, '_>) -> Result<(), Trouble> {
+    fn switch(&mut self, context: &mut Context<'_, '_>) -> Result<(), JobError> {
         // Meaning unknown; the capture shows it echoed.
         self.ask(context, Request::Ready)?;
         match self.ask(context, Request::CdromStatus)? {
             Reply::CdromStatus(0) => {}
             Reply::CdromStatus(status) => {
                 let detail = format!("CD-ROM status {status:#04x}, expected 0x00");
-                return Err(Trouble::new(Problem::DownloadModeRefused, detail));
+                return Err(JobError::new(Problem::DownloadModeRefused, detail));
             }
             // A firmware without this request has no status to wait for.
             _ => context.log("the modem does not report its CD-ROM status"),
@@ -148,7 +147,7 @@ impl DiagLink {
         match self.ask(context, Request::SwitchToDownload) {
             // The port may vanish before the echo arrives.
             Ok(Reply::SwitchAccepted) | Err(LinkError::Port(PortError::Gone)) => Ok(()),
-            Ok(_) => Err(Trouble::new(
+            Ok(_) => Err(JobError::new(
                 Problem::DownloadModeRefused,
                 "the switch (3A) was rejected",
             )),
@@ -157,7 +156,7 @@ impl DiagLink {
                 if self.link.wait_until_gone(context.bus(), timing::LEAVE) {
                     Ok(())
                 } else {
-                    Err(Trouble::new(
+                    Err(JobError::new(
                         Problem::DownloadModeRefused,
                         "the switch (3A) was not answered",
                     ))
@@ -174,17 +173,17 @@ pub(super) fn enter(
     context: &mut Context<'_, '_>,
     link: AtLink,
     firmware: Option<&str>,
-) -> Result<Loader, Trouble> {
+) -> Result<Loader, JobError> {
     context.enter(Stage::EnterDownloadMode);
     let mut diag = DiagLink::hand_over(context, link)?;
     let switched = compare_version(context, &mut diag, firmware)
         .and_then(|()| context.check_cancelled())
         .and_then(|()| diag.switch(context));
-    if let Err(trouble) = switched {
-        if trouble.problem != Problem::Unplugged {
+    if let Err(error) = switched {
+        if !error.is_gone() {
             diag.leave(context);
         }
-        return Err(trouble);
+        return Err(error);
     }
     context.enter(Stage::WaitForDownloadMode);
     diag.link.wait_until_gone(context.bus(), timing::LEAVE);
@@ -196,7 +195,7 @@ fn compare_version(
     context: &mut Context<'_, '_>,
     diag: &mut DiagLink,
     firmware: Option<&str>,
-) -> Result<(), Trouble> {
+) -> Result<(), JobError> {
     let Some(version) = diag.version(context)? else {
         context.log("the modem does not answer the version query over DIAG");
         return Ok(());
@@ -208,13 +207,13 @@ fn compare_version(
     match firmware {
         Some(firmware) if firmware != version.software => {
             let detail = format!("AT says {firmware}, DIAG says {}", version.software);
-            Err(Trouble::new(Problem::ProductMismatch, detail))
+            Err(JobError::new(Problem::ProductMismatch, detail))
         }
         _ => Ok(()),
     }
 }
 
-fn wait_for_loader(context: &mut Context<'_, '_>) -> Result<Loader, Trouble> {
+fn wait_for_loader(context: &mut Context<'_, '_>) -> Result<Loader, JobError> {
     let deadline = context.now() + timing::DOWNLOAD_MODE;
     let mut last = String::from("no port appeared");
     while context.now() < deadline {
@@ -229,5 +228,5 @@ fn wait_for_loader(context: &mut Context<'_, '_>) -> Result<Loader, Trouble> {
         }
         context.look_again(timing::LOOK, deadline)?;
     }
-    Err(Trouble::new(Problem::DownloadModeMissing, last))
+    Err(JobError::new(Problem::DownloadModeMissing, last))
 }

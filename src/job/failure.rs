@@ -3,11 +3,9 @@
 use std::fmt;
 
 use crate::bus::holder::Holders;
-use crate::bus::{BusError, PortError};
 use crate::modem::Condition;
 use crate::problem::Problem;
 use crate::progress::Stage;
-use crate::protocol::dload::session;
 
 /// A job that ended without reaching its goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,52 +53,3 @@ impl fmt::Display for Failure {
 }
 
 impl std::error::Error for Failure {}
-
-/// A problem on its way up to the job, before the stage and the modem's state are added.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trouble {
-    pub(super) problem: Problem,
-    pub(super) detail: String,
-    pub(super) holders: Option<Box<Holders>>,
-}
-
-impl Trouble {
-    pub(super) fn new(problem: Problem, detail: impl Into<String>) -> Self {
-        Self {
-            problem,
-            detail: detail.into(),
-            holders: None,
-        }
-    }
-}
-
-impl From<BusError> for Trouble {
-    fn from(error: BusError) -> Self {
-        let trouble = Self::new(error.problem(), error.to_string());
-        match error {
-            BusError::Busy { holders, .. } => Self {
-                holders: Some(holders),
-                ..trouble
-            },
-            _ => trouble,
-        }
-    }
-}
-
-impl From<PortError> for Trouble {
-    fn from(error: PortError) -> Self {
-        Self::new(error.problem(), error.to_string())
-    }
-}
-
-impl From<session::Error> for Trouble {
-    fn from(error: session::Error) -> Self {
-        Self::new(error.problem(), error.to_string())
-    }
-}
-
-impl From<crate::firmware::Error> for Trouble {
-    fn from(error: crate::firmware::Error) -> Self {
-        Self::new(error.problem(), error.to_string())
-    }
-}

@@ -6,7 +6,7 @@
 //! else than that proof is a failure, and the flash is started over ([`crate::journal`]).
 
 use super::context::{Context, Notice};
-use super::failure::Trouble;
+use super::error::JobError;
 use super::flash::{self, Flashed, Wanted};
 use super::identify;
 use super::report::ModemReport;
@@ -16,7 +16,7 @@ use crate::progress::{Plan, Stage};
 
 pub(super) const PLAN: Plan = &[(Stage::Identify, 50), (Stage::ReadBack, 50)];
 
-pub(super) fn run(context: &mut Context<'_, '_>, checks: &LastChecks) -> Result<Flashed, Trouble> {
+pub(super) fn run(context: &mut Context<'_, '_>, checks: &LastChecks) -> Result<Flashed, JobError> {
     context.enter(Stage::Identify);
     let (_, after) = identify::connect(context)?;
     context.tell(Notice::Identified(Box::new(after.clone())));
@@ -55,10 +55,10 @@ pub(super) fn run(context: &mut Context<'_, '_>, checks: &LastChecks) -> Result<
 }
 
 /// Whether this is the modem that took everything, and it runs what it took.
-pub(super) fn is_proven(checks: &LastChecks, after: &ModemReport) -> Result<(), Trouble> {
+pub(super) fn is_proven(checks: &LastChecks, after: &ModemReport) -> Result<(), JobError> {
     if after.journal_name().as_deref() != Some(checks.stick()) {
         let detail = "its IMEI is not the one of the job that was cut off";
-        return Err(Trouble::new(Problem::CameBackDifferent, detail));
+        return Err(JobError::new(Problem::CameBackDifferent, detail));
     }
     let job = checks.job();
     let wanted = if job.job == Wanted::Dashboard.name() {

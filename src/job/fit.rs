@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use super::failure::Trouble;
+use super::error::JobError;
 use super::report::ModemReport;
 use crate::firmware::{Kind, ObjectCode, Package};
 use crate::modem::{Door, Family, FirmwareVersion};
@@ -177,7 +177,7 @@ pub fn of_product(package: &Package, door: Door, product: &str) -> Fit {
 
 /// The E1550 takes a partition table first, and the capture shows nothing else: a firmware without
 /// it is not one for this modem (`facts/e1550-download-mode.md` §0 point 3).
-pub(super) fn required_objects(package: &Package, door: Door) -> Result<(), Trouble> {
+pub(super) fn required_objects(package: &Package, door: Door) -> Result<(), JobError> {
     if door != Door::Diag || package.kind() == Kind::Dashboard {
         return Ok(());
     }
@@ -185,7 +185,7 @@ pub(super) fn required_objects(package: &Package, door: Door) -> Result<(), Trou
     if first == Some(ObjectCode::PARTITION_TABLE) && package.partition_table().is_some() {
         return Ok(());
     }
-    Err(Trouble::new(
+    Err(JobError::new(
         Problem::PartitionTableMissing,
         "the first part is not a partition table",
     ))

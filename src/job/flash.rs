@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::come_back;
 use super::context::{Context, Notice};
-use super::failure::Trouble;
+use super::error::JobError;
 use super::fit::{self, Fit};
 use super::loader::Loader;
 use super::objects::{self, Image};
@@ -34,7 +34,7 @@ pub enum PackageSource {
 }
 
 impl PackageSource {
-    pub(super) fn load(&self) -> Result<Arc<Package>, Trouble> {
+    pub(super) fn load(&self) -> Result<Arc<Package>, JobError> {
         match self {
             Self::File(path) => Ok(Arc::new(Package::open(path)?)),
             Self::Read(package) => Ok(Arc::clone(package)),
@@ -123,7 +123,7 @@ pub(super) const PLAN: Plan = &[
 pub(super) fn run(
     context: &mut Context<'_, '_>,
     request: &FlashRequest,
-) -> Result<Flashed, Trouble> {
+) -> Result<Flashed, JobError> {
     let force = request.force.as_deref();
     let package = read_package(context, &request.source, Some(request.wanted))?;
     let images = unpack(&package)?;
@@ -135,7 +135,7 @@ pub(super) fn run(
     context.enter(Stage::CheckFit);
     let door = before.door.ok_or_else(|| {
         let model = before.identity.model.clone().unwrap_or_default();
-        Trouble::new(Problem::UnsupportedModem, model)
+        JobError::new(Problem::UnsupportedModem, model)
     })?;
     agree(context, &fit::of_package(&package, &before), force)?;
     fit::required_objects(&package, door)?;
@@ -168,11 +168,11 @@ pub(super) fn run(
     };
     let written = check_loader(context, &mut loader, &package, door, force)
         .and_then(|()| write_and_restart(context, &mut loader, &images));
-    if let Err(trouble) = written {
+    if let Err(error) = written {
         if *context.condition() == Condition::DownloadMode(Written::Nothing) {
             leave_download_mode(context, &mut loader);
         }
-        return Err(trouble);
+        return Err(error);
     }
     let product = loader.product().map(str::to_owned);
     drop(loader);
@@ -205,7 +205,7 @@ pub(super) fn read_package(
     context: &mut Context<'_, '_>,
     source: &PackageSource,
     wanted: Option<Wanted>,
-) -> Result<Arc<Package>, Trouble> {
+) -> Result<Arc<Package>, JobError> {
     context.enter(Stage::ReadFile);
     let package = source.load()?;
     if let Some(wanted) = wanted
@@ -217,7 +217,7 @@ pub(super) fn read_package(
             Kind::FirmwareAndDashboard => "firmware with a dashboard",
         };
         let detail = format!("asked for {}, the file is {kind}", wanted.name());
-        return Err(Trouble::new(Problem::WrongKindOfFile, detail));
+        return Err(JobError::new(Problem::WrongKindOfFile, detail));
     }
     for warning in package.warnings() {
         context.log(format!("file: {warning}"));
@@ -226,7 +226,7 @@ pub(super) fn read_package(
 }
 
 /// All images, unpacked while the modem is still untouched.
-pub(super) fn unpack(package: &Package) -> Result<Vec<Image<'_>>, Trouble> {
+pub(super) fn unpack(package: &Package) -> Result<Vec<Image<'_>>, JobError> {
     package
         .objects()
         .iter()
@@ -245,7 +245,7 @@ pub(super) fn agree(
     context: &mut Context<'_, '_>,
     fit: &Fit,
     force: Option<&str>,
-) -> Result<(), Trouble> {
+) -> Result<(), JobError> {
     match fit {
         Fit::Fits(evidence) => {
             context.log(format!("fit: {evidence}"));
@@ -258,9 +258,9 @@ pub(super) fn agree(
                 ));
                 Ok(())
             }
-            None => Err(Trouble::new(Problem::FitUnknown, evidence.to_string())),
+            None => Err(JobError::new(Problem::FitUnknown, evidence.to_string())),
         },
-        Fit::DoesNotFit(evidence) => Err(Trouble::new(Problem::WrongModel, evidence.to_string())),
+        Fit::DoesNotFit(evidence) => Err(JobError::new(Problem::WrongModel, evidence.to_string())),
     }
 }
 
@@ -271,7 +271,7 @@ pub(super) fn open_journal(
     package: &Package,
     stick: Option<&ModemReport>,
     force: Option<&str>,
-) -> Result<(), Trouble> {
+) -> Result<(), JobError> {
     let role = if stick.is_some() {
         Role::PcUi
     } else {
@@ -301,12 +301,12 @@ pub(super) fn check_loader(
     package: &Package,
     door: Door,
     force: Option<&str>,
-) -> Result<(), Trouble> {
+) -> Result<(), JobError> {
     context.enter(Stage::CheckLoader);
     context.log(format!("loader: {}", loader.banner()));
     if loader.door() != door {
         let detail = format!("the loader {} is of another family", loader.banner());
-        return Err(Trouble::new(Problem::ProductMismatch, detail));
+        return Err(JobError::new(Problem::ProductMismatch, detail));
     }
     loader.identify(context)?;
     let product = loader.product().unwrap_or_default().to_owned();
@@ -315,9 +315,10 @@ pub(super) fn check_loader(
         product: Some(product.clone()),
     })?;
     match fit::of_product(package, door, &product) {
-        Fit::DoesNotFit(evidence) => {
-            Err(Trouble::new(Problem::ProductMismatch, evidence.to_string()))
-        }
+        Fit::DoesNotFit(evidence) => Err(JobError::new(
+            Problem::ProductMismatch,
+            evidence.to_string(),
+        )),
         fit => agree(context, &fit, force),
     }?;
     context.check_cancelled()
@@ -331,9 +332,9 @@ fn leave_download_mode(context: &mut Context<'_, '_>, loader: &mut Loader) {
     }
     let back =
         restarted.and_then(|()| come_back::wait_for_at(context, timing::RETURN_UNTOUCHED, None));
-    if let Err(Trouble { detail, .. }) = back {
+    if let Err(error) = back {
         context.log(format!(
-            "the modem did not start again by itself, plug it in again: {detail}"
+            "the modem did not start again by itself, plug it in again: {error}"
         ));
     }
 }
@@ -343,7 +344,7 @@ pub(super) fn write_and_restart(
     context: &mut Context<'_, '_>,
     loader: &mut Loader,
     images: &[Image<'_>],
-) -> Result<(), Trouble> {
+) -> Result<(), JobError> {
     context.enter(Stage::Write);
     objects::write_all(context, loader, images)?;
     context.enter(Stage::Restart);
@@ -358,7 +359,7 @@ pub(super) fn check_version(
     target: Option<&str>,
     then: Option<&str>,
     after: &ModemReport,
-) -> Result<(), Trouble> {
+) -> Result<(), JobError> {
     if wanted == Wanted::Dashboard {
         return Ok(());
     }
@@ -373,12 +374,12 @@ pub(super) fn check_version(
     );
     match (now, target) {
         // What was not read is neither the old version nor another one.
-        (None, _) => Err(Trouble::new(Problem::VersionUnread, detail)),
+        (None, _) => Err(JobError::new(Problem::VersionUnread, detail)),
         (Some(now), Some(target)) if fit::same_version(now, target) => Ok(()),
         // A file that names no version promises none, so none is missed.
         (Some(_), None) => Ok(()),
-        (Some(_), Some(_)) if now == then => Err(Trouble::new(Problem::VersionUnchanged, detail)),
-        (Some(_), Some(_)) => Err(Trouble::new(Problem::VersionUnexpected, detail)),
+        (Some(_), Some(_)) if now == then => Err(JobError::new(Problem::VersionUnchanged, detail)),
+        (Some(_), Some(_)) => Err(JobError::new(Problem::VersionUnexpected, detail)),
     }
 }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::at_link::AtLink;
 use super::context::Context;
-use super::failure::Trouble;
+use super::error::JobError;
 use super::link::{FrameLink, LinkError};
 use super::loader::{Found, Loader};
 use super::timing;
@@ -26,7 +26,7 @@ pub(super) fn enter(
     context: &mut Context<'_, '_>,
     mut link: AtLink,
     package: &Package,
-) -> Result<Loader, Trouble> {
+) -> Result<Loader, JobError> {
     context.enter(Stage::EnterDownloadMode);
     let backup = link.ask(context.bus(), "AT^NVBACKUP", timing::AT_NVBACKUP)?;
     if !backup.is_ok() {
@@ -40,7 +40,7 @@ pub(super) fn enter(
             FinalResult::Ok => {}
             refusal => {
                 let detail = format!("AT^GODLOAD: {refusal}");
-                return Err(Trouble::new(Problem::DownloadModeRefused, detail));
+                return Err(JobError::new(Problem::DownloadModeRefused, detail));
             }
         },
         Err(LinkError::Command(error)) => return Err(LinkError::Command(error).into()),
@@ -57,7 +57,7 @@ pub(super) fn enter(
 pub(super) fn wait_for_loader(
     context: &mut Context<'_, '_>,
     package: Option<&Package>,
-) -> Result<Loader, Trouble> {
+) -> Result<Loader, JobError> {
     let deadline = context.now() + timing::DOWNLOAD_MODE;
     let mut last = String::from("no port appeared");
     while context.now() < deadline {
@@ -70,7 +70,7 @@ pub(super) fn wait_for_loader(
         }
         context.look_again(timing::LOOK, deadline)?;
     }
-    Err(Trouble::new(Problem::DownloadModeMissing, last))
+    Err(JobError::new(Problem::DownloadModeMissing, last))
 }
 
 /// Whether this is a good answer to `AT^DLOADVER?`. A HiSilicon stick gives it in both modes (§3.2).
@@ -83,7 +83,7 @@ pub(super) fn greet(
     context: &mut Context<'_, '_>,
     port: Box<dyn Port>,
     package: Option<&Package>,
-) -> Result<Result<Loader, String>, Trouble> {
+) -> Result<Result<Loader, String>, JobError> {
     let mut link = AtLink::new(port);
     match link.ask(context.bus(), "AT^DLOADVER?", timing::AT_PROBE) {
         Ok(answer) if speaks_dload(&answer) => {}
@@ -115,7 +115,7 @@ fn announce(
     link: &mut AtLink,
     package: Option<&Package>,
     signature: &crate::firmware::Signature,
-) -> Result<(), Trouble> {
+) -> Result<(), JobError> {
     // A folder of images has no download id; the field's tools send 7, "everything" (§6.8).
     let kind = package
         .and_then(Package::download_id)
@@ -129,7 +129,7 @@ fn announce(
         return Ok(());
     }
     // The failure's text is not established (§10), so anything but the known success is one.
-    Err(Trouble::new(
+    Err(JobError::new(
         Problem::SignatureRefused,
         format!("AT^SIGNVER: {}", answer.result),
     ))
@@ -139,7 +139,7 @@ fn announce(
 fn data_mode(
     context: &mut Context<'_, '_>,
     mut link: AtLink,
-) -> Result<Result<FrameLink, String>, Trouble> {
+) -> Result<Result<FrameLink, String>, JobError> {
     let command = Command::new("AT^DATAMODE").map_err(LinkError::from)?;
     let mut exchange = Exchange::new(command, context.now(), timing::AT_DOWNLOAD);
     let mut frames = Decoder::new(64);
@@ -161,7 +161,7 @@ fn data_mode(
                 while let Some(frame) = frames.next_frame() {
                     if let Ok(Reply::Nak(reason)) = frame.map(Reply::decode) {
                         let detail = format!("AT^DATAMODE: {}", super::loader::in_words(reason));
-                        return Err(Trouble::new(Problem::SignatureRequired, detail));
+                        return Err(JobError::new(Problem::SignatureRequired, detail));
                     }
                 }
             }

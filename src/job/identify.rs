@@ -8,7 +8,7 @@ use super::at_link::AtLink;
 use super::come_back;
 use super::context::Context;
 use super::diag_door::DiagLink;
-use super::failure::Trouble;
+use super::error::JobError;
 use super::godload_door;
 use super::link::{FrameLink, LinkError};
 use super::report::ModemReport;
@@ -25,13 +25,13 @@ use crate::protocol::at::{Answer, FinalResult};
 
 pub(super) const PLAN: Plan = &[(Stage::Identify, 1)];
 
-pub(super) fn run(context: &mut Context<'_, '_>) -> Result<ModemReport, Trouble> {
+pub(super) fn run(context: &mut Context<'_, '_>) -> Result<ModemReport, JobError> {
     context.enter(Stage::Identify);
     connect(context).map(|(_, report)| report)
 }
 
 /// Opens the PC UI port, finds out in which state the modem is, and reads who it is.
-pub(super) fn connect(context: &mut Context<'_, '_>) -> Result<(AtLink, ModemReport), Trouble> {
+pub(super) fn connect(context: &mut Context<'_, '_>) -> Result<(AtLink, ModemReport), JobError> {
     let mut link = open(context)?;
     let report = read(context, &mut link)?;
     context.observe(Observation::Answered {
@@ -41,22 +41,21 @@ pub(super) fn connect(context: &mut Context<'_, '_>) -> Result<(AtLink, ModemRep
 }
 
 /// The PC UI port, whatever answers on it. A modem that is in download mode instead is named as such.
-pub(super) fn open_port(context: &mut Context<'_, '_>) -> Result<Box<dyn Port>, Trouble> {
+pub(super) fn open_port(context: &mut Context<'_, '_>) -> Result<Box<dyn Port>, JobError> {
     match ask_ports::open_pcui(context) {
         Err(BusError::NotFound(_)) if come_back::in_download_mode(context) => {
-            Err(Trouble::new(Problem::InDownloadMode, "a loader answers"))
+            Err(JobError::InDownloadMode("a loader answers"))
         }
-        Err(BusError::NotFound(_)) if switch::is_only_cdrom(context) => Err(Trouble::new(
-            Problem::CdromMode,
-            "the USB shows its CD-ROM only",
-        )),
+        Err(BusError::NotFound(_)) if switch::is_only_cdrom(context) => {
+            Err(JobError::CdromMode("the USB shows its CD-ROM only".into()))
+        }
         outcome => Ok(outcome?),
     }
 }
 
 /// A port that answers AT. A modem found in DIAG, where an earlier run was cut off, is led back to AT;
 /// one in download mode is named as such.
-pub(super) fn open(context: &mut Context<'_, '_>) -> Result<AtLink, Trouble> {
+pub(super) fn open(context: &mut Context<'_, '_>) -> Result<AtLink, JobError> {
     let mut link = AtLink::new(open_port(context)?);
     let mut last = LinkError::Silent(timing::AT_PROBE);
     // Two tries, because the first bytes after opening may be lost (`facts/at-and-usb.md` §3.2).
@@ -71,37 +70,31 @@ pub(super) fn open(context: &mut Context<'_, '_>) -> Result<AtLink, Trouble> {
     }
     let frames = link.into_frames();
     back_from_diag(context, frames)?.ok_or_else(|| {
-        let Trouble {
-            problem, detail, ..
-        } = last.into();
-        Trouble::new(
-            if problem == Problem::NoAnswer {
-                Problem::NotAModem
-            } else {
-                problem
-            },
-            detail,
-        )
+        if matches!(last, LinkError::Silent(_)) {
+            JobError::new(Problem::NotAModem, last.to_string())
+        } else {
+            last.into()
+        }
     })
 }
 
 fn back_from_diag(
     context: &mut Context<'_, '_>,
     frames: FrameLink,
-) -> Result<Option<AtLink>, Trouble> {
+) -> Result<Option<AtLink>, JobError> {
     match DiagLink::probe(context, frames) {
         Ok(diag) => {
             context.log("the modem was left in DIAG, leading it back to AT");
             diag.leave(context);
             come_back::wait_for_at(context, timing::RETURN_UNTOUCHED, None).map(Some)
         }
-        Err(trouble) if trouble.problem == Problem::InDownloadMode => Err(trouble),
+        Err(error @ (JobError::InDownloadMode(_) | JobError::Cancelled)) => Err(error),
         Err(_) => Ok(None),
     }
 }
 
 /// Echo off, numbers in errors, reports off. A modem that refuses one of these works without it.
-pub(super) fn prepare(context: &mut Context<'_, '_>, link: &mut AtLink) -> Result<(), Trouble> {
+pub(super) fn prepare(context: &mut Context<'_, '_>, link: &mut AtLink) -> Result<(), JobError> {
     for command in ["ATE0", "AT+CMEE=1", "AT^CURC=0"] {
         ask(context, link, command)?;
     }
@@ -112,7 +105,7 @@ pub(super) fn prepare(context: &mut Context<'_, '_>, link: &mut AtLink) -> Resul
 pub(super) fn read(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
-) -> Result<ModemReport, Trouble> {
+) -> Result<ModemReport, JobError> {
     prepare(context, link)?;
     let mut report = ModemReport::default();
     read_identity(context, link, &mut report)?;
@@ -133,7 +126,7 @@ fn read_identity(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
     report: &mut ModemReport,
-) -> Result<(), Trouble> {
+) -> Result<(), JobError> {
     let identity = &mut report.identity;
     identity.absorb_ati(&ask(context, link, "ATI")?.lines);
     for (command, absorb) in [
@@ -168,7 +161,7 @@ fn door(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
     family: Family,
-) -> Result<Option<Door>, Trouble> {
+) -> Result<Option<Door>, JobError> {
     if family != Family::HiSilicon {
         return Ok(family.door());
     }
@@ -182,7 +175,7 @@ fn door(
 pub(super) fn read_pin(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
-) -> Result<Option<PinState>, Trouble> {
+) -> Result<Option<PinState>, JobError> {
     let answer = ask(context, link, "AT+CPIN?")?;
     if let FinalResult::CmeError(error) = &answer.result
         && let Some(state) = error.number.and_then(PinState::of_error)
@@ -200,7 +193,7 @@ pub(super) fn read_network(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
     pin: Option<PinState>,
-) -> Result<NetworkState, Trouble> {
+) -> Result<NetworkState, JobError> {
     Ok(NetworkState {
         pin,
         sysinfo: read_line(context, link, "AT^SYSINFO", |line| {
@@ -223,7 +216,7 @@ fn read_line<R>(
     link: &mut AtLink,
     command: &str,
     parse: impl Fn(&str) -> Option<R>,
-) -> Result<Option<R>, Trouble> {
+) -> Result<Option<R>, JobError> {
     Ok(ask(context, link, command)?
         .lines
         .iter()
@@ -235,7 +228,7 @@ pub(super) fn ask(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
     command: &str,
-) -> Result<Answer, Trouble> {
+) -> Result<Answer, JobError> {
     ask_within(context, link, command, timing::AT)
 }
 
@@ -245,7 +238,7 @@ pub(super) fn ask_within(
     link: &mut AtLink,
     command: &str,
     timeout: std::time::Duration,
-) -> Result<Answer, Trouble> {
+) -> Result<Answer, JobError> {
     let answer = link.ask(context.bus(), command, timeout)?;
     let personal = ["ATI", "AT+CGSN", "AT+CIMI", "AT^ICCID?"].contains(&command);
     let lines = if personal {

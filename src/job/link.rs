@@ -4,7 +4,6 @@
 
 use std::time::{Duration, Instant};
 
-use super::failure::Trouble;
 use super::timing;
 use crate::bus::{Bus, Port, PortError};
 use crate::problem::Problem;
@@ -39,16 +38,16 @@ pub(super) enum LinkError {
     Command(#[from] CommandError),
 }
 
-impl From<LinkError> for Trouble {
-    fn from(error: LinkError) -> Self {
-        let problem = match &error {
-            LinkError::Silent(_) | LinkError::OnlyReports(_) => Problem::NoAnswer,
-            LinkError::Garbled(_) => Problem::BadAnswer,
-            LinkError::Stopped => return Self::new(Problem::Cancelled, ""),
-            LinkError::Port(port) => port.problem(),
-            LinkError::Command(_) => Problem::Internal,
-        };
-        Self::new(problem, error.to_string())
+impl LinkError {
+    /// The entry of the catalogue that explains this to a person.
+    pub(super) fn problem(&self) -> Problem {
+        match self {
+            Self::Silent(_) | Self::OnlyReports(_) => Problem::NoAnswer,
+            Self::Garbled(_) => Problem::BadAnswer,
+            Self::Stopped => Problem::Cancelled,
+            Self::Port(port) => port.problem(),
+            Self::Command(_) => Problem::Internal,
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use super::context::Context;
-use super::failure::Trouble;
+use super::error::JobError;
 use super::link::{FrameLink, LinkError};
 use super::timing;
 use crate::bus::{Bus, Port, PortError};
@@ -109,7 +109,7 @@ impl Loader {
 
     /// Repeats the switch request as the capture does, and asks for the product (E1550 sheet §1.4
     /// rows 10 and 11). Neither writes.
-    pub(super) fn identify(&mut self, context: &Context<'_, '_>) -> Result<(), Trouble> {
+    pub(super) fn identify(&mut self, context: &Context<'_, '_>) -> Result<(), JobError> {
         let bus: &dyn Bus = &context.around.bus;
         if self.door == Door::Diag {
             self.ask(bus, &Request::SwitchProbe, |reply| {
@@ -130,8 +130,8 @@ impl Loader {
         &mut self,
         context: &mut Context<'_, '_>,
         parts: Vec<Part<'_>>,
-        mut note: impl FnMut(&mut Context<'_, '_>, &Step<'_>) -> Result<(), Trouble>,
-    ) -> Result<(), Trouble> {
+        mut note: impl FnMut(&mut Context<'_, '_>, &Step<'_>) -> Result<(), JobError>,
+    ) -> Result<(), JobError> {
         let (kind, limits) = match self.door {
             Door::Diag => (Kind::Oemsbl, timing::WRITE),
             Door::Godload => (Kind::Hisilicon, timing::WRITE_HISILICON),
@@ -148,15 +148,13 @@ impl Loader {
         &mut self,
         context: &mut Context<'_, '_>,
         session: &mut Session<'_>,
-        note: &mut impl FnMut(&mut Context<'_, '_>, &Step<'_>) -> Result<(), Trouble>,
-    ) -> Result<(), Trouble> {
+        note: &mut impl FnMut(&mut Context<'_, '_>, &Step<'_>) -> Result<(), JobError>,
+    ) -> Result<(), JobError> {
         loop {
             let place = session.place();
-            let at = |error: LinkError| {
-                let Trouble {
-                    problem, detail, ..
-                } = error.into();
-                Trouble::new(problem, format!("{place}: {detail}"))
+            let at = |source: LinkError| match source {
+                LinkError::Stopped => JobError::Cancelled,
+                source => JobError::Write { place, source },
             };
             match session.poll(context.now())? {
                 Step::Send(bytes) => self.link.send(context.bus(), bytes).map_err(at)?,
@@ -179,7 +177,7 @@ impl Loader {
 
     /// Tells the modem to start its firmware. The ACK may be lost, because the port vanishes
     /// (DLOAD sheet §12 point 9).
-    pub(super) fn restart(&mut self, context: &Context<'_, '_>) -> Result<(), Trouble> {
+    pub(super) fn restart(&mut self, context: &Context<'_, '_>) -> Result<(), JobError> {
         // Whether it was taken decides what the modem is; that is waited for.
         let shield = context.shield();
         let bus: &dyn Bus = &context.around.bus;
@@ -190,7 +188,7 @@ impl Loader {
         match taken {
             Ok(Ok(())) | Err(LinkError::Port(PortError::Gone)) => {}
             Ok(Err(reason)) => {
-                return Err(Trouble::new(
+                return Err(JobError::new(
                     Problem::Refused,
                     format!("restart: {}", in_words(reason)),
                 ));
@@ -201,7 +199,7 @@ impl Loader {
                     .link
                     .wait_until_gone(&context.around.bus, Duration::ZERO)
                 {
-                    return Err(Trouble::new(
+                    return Err(JobError::new(
                         Problem::NoAnswer,
                         "restart: no answer and no restart",
                     ));
@@ -220,7 +218,7 @@ impl Loader {
         bus: &dyn Bus,
         request: &Request<'_>,
         mut take: impl FnMut(Reply) -> Option<R>,
-    ) -> Result<R, Trouble> {
+    ) -> Result<R, JobError> {
         let begun = bus.now();
         self.send(bus, request)?;
         let answer = self

@@ -15,6 +15,7 @@ mod come_back;
 mod console;
 mod context;
 mod diag_door;
+mod error;
 mod failure;
 mod finish;
 pub mod fit;

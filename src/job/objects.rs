@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 use super::context::Context;
-use super::failure::Trouble;
+use super::error::JobError;
 use super::loader::Loader;
 use crate::journal::Record;
 use crate::protocol::dload::session::{Part, Step};
@@ -25,7 +25,7 @@ pub(super) fn write_all(
     context: &mut Context<'_, '_>,
     loader: &mut Loader,
     images: &[Image<'_>],
-) -> Result<(), Trouble> {
+) -> Result<(), JobError> {
     let total: u64 = images.iter().map(|image| u64::from(image.size)).sum();
     let parts = images
         .iter()

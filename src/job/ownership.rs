@@ -9,7 +9,7 @@
 use std::time::SystemTime;
 
 use super::context::{Context, Notice};
-use super::failure::Trouble;
+use super::error::JobError;
 use super::fresh_port::end_stray_line;
 use super::timing;
 use crate::bus::{Bus, BusError, Port, Role, UnnamedPort};
@@ -145,12 +145,12 @@ impl Context<'_, '_> {
     /// as root, for whom no port is held exclusively; what it writes would go into the loader between
     /// our blocks, and what it reads would be our acknowledgements (`facts/e1550-download-mode.md`
     /// §5.6).
-    pub(super) fn must_be_alone(&mut self, role: Role) -> Result<(), Trouble> {
+    pub(super) fn must_be_alone(&mut self, role: Role) -> Result<(), JobError> {
         if self.ownership.claim == Some(Claim::NotIts) {
             self.claim(role);
         }
         match &self.ownership.claim {
-            Some(Claim::Refused(words)) => Err(Trouble::new(Problem::ModemManager, words.clone())),
+            Some(Claim::Refused(words)) => Err(JobError::new(Problem::ModemManager, words.clone())),
             _ => Ok(()),
         }
     }

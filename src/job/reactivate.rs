@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 
 use super::at_link::AtLink;
 use super::context::{Context, Notice};
-use super::failure::Trouble;
+use super::error::JobError;
 use super::identify;
 use super::report::{ModemReport, NetworkReading};
 use super::timing;
@@ -59,12 +59,12 @@ pub(super) const PLAN: Plan = &[
 pub(super) fn run(
     context: &mut Context<'_, '_>,
     request: ReactivateRequest,
-) -> Result<Reactivated, Trouble> {
+) -> Result<Reactivated, JobError> {
     context.enter(Stage::Diagnose);
     let (mut link, report) = identify::connect(context)?;
     context.tell(Notice::Identified(Box::new(report.clone())));
     let before = report.syscfg.ok_or_else(|| {
-        Trouble::new(
+        JobError::new(
             Problem::CommandRefused,
             "AT^SYSCFG? is not answered, so nothing could be undone",
         )
@@ -109,17 +109,18 @@ fn choose(
     context: &Context<'_, '_>,
     request: ReactivateRequest,
     report: &ModemReport,
-) -> Result<(Syscfg, Option<String>), Trouble> {
+) -> Result<(Syscfg, Option<String>), JobError> {
     let stick = report.journal_name();
     match request {
         ReactivateRequest::Set(wanted) => Ok((wanted, stick)),
         ReactivateRequest::Undo => {
-            let nothing = || Trouble::new(Problem::NothingToUndo, "no former value in the journal");
+            let nothing =
+                || JobError::new(Problem::NothingToUndo, "no former value in the journal");
             let name = stick.as_deref().ok_or_else(nothing)?;
             let value = journal::former_setting(&*context.around.store, name, SETTING)
                 .ok_or_else(nothing)?;
             let former = Syscfg::parse(&value)
-                .map_err(|error| Trouble::new(Problem::NothingToUndo, error.to_string()))?;
+                .map_err(|error| JobError::new(Problem::NothingToUndo, error.to_string()))?;
             Ok((former, stick))
         }
     }
@@ -130,7 +131,7 @@ fn check_offer(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
     wanted: &Syscfg,
-) -> Result<(), Trouble> {
+) -> Result<(), JobError> {
     let answer = identify::ask(context, link, "AT^SYSCFG=?")?;
     if !answer.is_ok() {
         return Ok(());
@@ -138,7 +139,7 @@ fn check_offer(
     match SyscfgRange::from_answer(&answer.lines) {
         Ok(range) if !range.offers_mode(wanted.mode) => {
             let detail = format!("the modem does not offer {}", wanted.describe());
-            Err(Trouble::new(Problem::CommandRefused, detail))
+            Err(JobError::new(Problem::CommandRefused, detail))
         }
         // Lists that cannot be read say nothing; the modem itself has the last word.
         Ok(_) | Err(_) => Ok(()),
@@ -151,7 +152,7 @@ fn open_journal(
     report: &ModemReport,
     before: Syscfg,
     wanted: Syscfg,
-) -> Result<(), Trouble> {
+) -> Result<(), JobError> {
     context.open_journal(
         "reactivate",
         &Record::Job {
@@ -185,7 +186,7 @@ fn change(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
     wanted: Syscfg,
-) -> Result<(String, Syscfg), Trouble> {
+) -> Result<(String, Syscfg), JobError> {
     let mut sent = wanted.set_command();
     let mut answer = identify::ask_within(context, link, &sent, timing::AT_SYSCFG)?;
     let paired = wanted.for_sending();
@@ -196,7 +197,7 @@ fn change(
     }
     if !answer.is_ok() {
         context.observe(Observation::SettingRefused);
-        return Err(Trouble::new(
+        return Err(JobError::new(
             Problem::CommandRefused,
             format!("{sent}: {}", answer.result),
         ));
@@ -206,14 +207,14 @@ fn change(
         .line(SETTING)
         .and_then(|value| Syscfg::parse(value).ok())
         .ok_or_else(|| {
-            Trouble::new(
+            JobError::new(
                 Problem::BadAnswer,
                 "AT^SYSCFG? after the change is not readable",
             )
         })?;
     if !wanted.is_kept_by(&after) && !paired.is_kept_by(&after) {
         let detail = format!("sent {wanted}, the modem reports {after}");
-        return Err(Trouble::new(Problem::SettingNotKept, detail));
+        return Err(JobError::new(Problem::SettingNotKept, detail));
     }
     context.observe(Observation::SettingKept);
     Ok((sent, after))
@@ -224,7 +225,7 @@ fn watch(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
     report: &ModemReport,
-) -> Result<(NetworkState, u64), Trouble> {
+) -> Result<(NetworkState, u64), JobError> {
     let begun = context.now();
     let deadline = begun + timing::NETWORK;
     loop {
@@ -239,8 +240,8 @@ fn watch(
         match verdict {
             Verdict::Registered { .. } => return Ok((state, seconds)),
             // Waiting longer cures neither of these.
-            Verdict::NoSim => return Err(Trouble::new(Problem::NoSim, "")),
-            Verdict::PinNeeded => return Err(Trouble::new(Problem::PinRequired, "")),
+            Verdict::NoSim => return Err(JobError::new(Problem::NoSim, "")),
+            Verdict::PinNeeded => return Err(JobError::new(Problem::PinRequired, "")),
             _ => {}
         }
         let next = context.now() + timing::NETWORK_LOOK;
@@ -250,7 +251,7 @@ fn watch(
             } else {
                 Problem::NoNetwork
             };
-            return Err(Trouble::new(problem, verdict.describe()));
+            return Err(JobError::new(problem, verdict.describe()));
         }
         while context.now() < next {
             context.check_cancelled()?;

@@ -7,7 +7,7 @@
 
 use super::come_back;
 use super::context::{Context, Notice};
-use super::failure::Trouble;
+use super::error::JobError;
 use super::flash::{self, Flashed, PackageSource, Wanted};
 use super::godload_door;
 use super::loader::{Found, Loader};
@@ -44,7 +44,7 @@ pub(super) const PLAN: Plan = &[
 pub(super) fn run(
     context: &mut Context<'_, '_>,
     request: &RepairRequest,
-) -> Result<Flashed, Trouble> {
+) -> Result<Flashed, JobError> {
     let force = request.force.as_deref();
     let package = flash::read_package(context, &request.source, None)?;
     let images = flash::unpack(&package)?;
@@ -88,15 +88,15 @@ pub(super) fn run(
     ))
 }
 
-fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loader, Trouble> {
+fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loader, JobError> {
     let deadline = context.now() + timing::DOWNLOAD_MODE;
     loop {
         context.check_cancelled()?;
-        let last: Trouble = match context.open(Role::Download) {
+        let last: JobError = match context.open(Role::Download) {
             Ok(port) => match Loader::prove_port(context, port) {
                 Found::Loader(loader) => return Ok(*loader),
                 Found::Running => {
-                    return Err(Trouble::new(Problem::NotInDownloadMode, "DIAG answers"));
+                    return Err(JobError::NotInDownloadMode("DIAG answers"));
                 }
                 // A HiSilicon loader may still want its AT dialogue first; a modem that runs
                 // normally answers AT too, and is told apart by AT^DATAMODE.
@@ -121,14 +121,11 @@ fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loade
 
 /// There is no download port. If the modem shows the ports of one that runs instead, and answers on
 /// them, it has left download mode and will not come back to it by itself.
-fn refuse_if_running(context: &mut Context<'_, '_>, error: &BusError) -> Result<(), Trouble> {
+fn refuse_if_running(context: &mut Context<'_, '_>, error: &BusError) -> Result<(), JobError> {
     let has_left =
         matches!(error, BusError::NotFound(Role::Download)) && context.bus().present(Role::PcUi);
     if has_left && come_back::wait_for_at(context, timing::AT, None).is_ok() {
-        return Err(Trouble::new(
-            Problem::NotInDownloadMode,
-            "the modem answers AT",
-        ));
+        return Err(JobError::NotInDownloadMode("the modem answers AT"));
     }
     Ok(())
 }
@@ -136,7 +133,7 @@ fn refuse_if_running(context: &mut Context<'_, '_>, error: &BusError) -> Result<
 fn retry_as_at(
     context: &mut Context<'_, '_>,
     package: &Package,
-) -> Result<Option<Loader>, Trouble> {
+) -> Result<Option<Loader>, JobError> {
     let Ok(port) = context.open(Role::Download) else {
         return Ok(None);
     };
@@ -148,10 +145,7 @@ fn retry_as_at(
         .is_ok_and(|answer| !answer.is_ok());
     if answers_at {
         // An E1550 that runs normally says that it does not know this command.
-        return Err(Trouble::new(
-            Problem::NotInDownloadMode,
-            "the modem answers AT",
-        ));
+        return Err(JobError::NotInDownloadMode("the modem answers AT"));
     }
     drop(link);
     let Ok(port) = context.open(Role::Download) else {
@@ -176,7 +170,7 @@ fn without_port(
     package: &Package,
     images: &[super::objects::Image<'_>],
     product: Option<String>,
-) -> Result<Flashed, Trouble> {
+) -> Result<Flashed, JobError> {
     let deadline = context.now() + timing::RETURN_UNTOUCHED;
     while context.now() < deadline {
         if context.bus().present(Role::PcUi)
@@ -196,7 +190,7 @@ fn without_port(
             ));
         }
         if come_back::in_download_mode(context) {
-            return Err(Trouble::new(
+            return Err(JobError::new(
                 Problem::DidNotComeBack,
                 "it is in download mode again",
             ));

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 
 use super::context::Context;
-use super::failure::Trouble;
+use super::error::JobError;
 use super::timing;
 use crate::bus::{Role, SwitchError, VendorDevice};
 use crate::modem::switch::{is_after, plan};
@@ -63,7 +63,7 @@ pub struct Switched {
 pub(super) fn run(
     context: &mut Context<'_, '_>,
     request: SwitchRequest,
-) -> Result<Switched, Trouble> {
+) -> Result<Switched, JobError> {
     context.enter(Stage::WaitForSystemSwitch);
     let was_seen = !request.seen_for.is_zero();
     let (found, was_away) = the_one(context, was_seen)?;
@@ -92,9 +92,9 @@ pub(super) fn run(
             context.check_cancelled()?;
             match send(context, &still) {
                 // Whoever has its disk now may be the computer's own switch.
-                Err(trouble) if trouble.problem == Problem::Busy => {
-                    context.log(trouble.detail.clone());
-                    held = Some(trouble);
+                Err(error @ JobError::Switch(SwitchError::Busy(_))) => {
+                    context.log(error.to_string());
+                    held = Some(error);
                     SwitchedBy::System
                 }
                 outcome => outcome?,
@@ -105,14 +105,17 @@ pub(super) fn run(
     context.enter(Stage::WaitForReturn);
     match (wait_for_arrival(context, &found), held) {
         (Ok(arrived), _) => Ok(switched(context, arrived, by)),
-        (Err(trouble), Some(held)) if trouble.problem == Problem::CdromMode => Err(held),
-        (Err(trouble), _) => Err(trouble),
+        (Err(JobError::CdromMode(_)), Some(held)) => Err(held),
+        (Err(error), _) => Err(error),
     }
 }
 
 /// The device that is meant: the only CD-ROM, or else the only modem, and whether it was away at first. One that is
 /// away may be switching right now, surely when it `was_seen` before.
-fn the_one(context: &mut Context<'_, '_>, was_seen: bool) -> Result<(VendorDevice, bool), Trouble> {
+fn the_one(
+    context: &mut Context<'_, '_>,
+    was_seen: bool,
+) -> Result<(VendorDevice, bool), JobError> {
     let begun = context.now();
     let patience = if was_seen {
         timing::SWITCHED
@@ -140,8 +143,8 @@ fn the_one(context: &mut Context<'_, '_>, was_seen: bool) -> Result<(VendorDevic
         .collect();
     match candidates.as_slice() {
         [one] => Ok((one.clone(), was_away)),
-        [] => Err(Trouble::new(Problem::NoDevice, "no modem is on the USB")),
-        [first, ..] => Err(Trouble::new(
+        [] => Err(JobError::new(Problem::NoDevice, "no modem is on the USB")),
+        [first, ..] => Err(JobError::new(
             if first.shows_cdrom() {
                 Problem::CdromMode
             } else {
@@ -158,7 +161,7 @@ fn is_undescribed(device: &VendorDevice) -> bool {
 }
 
 /// A device that was no CD-ROM to begin with and has no port: there is nothing to switch.
-fn not_switched(found: &Switched) -> Trouble {
+fn not_switched(found: &Switched) -> JobError {
     let problem = match found.state {
         UsbState::NetworkCard => Problem::NetworkCard,
         UsbState::BootRom => Problem::BootRom,
@@ -168,7 +171,7 @@ fn not_switched(found: &Switched) -> Trouble {
         "{:04x}:{:04x} in {} is no CD-ROM, and no port of it can be used",
         found.vid, found.pid, found.socket
     );
-    Trouble::new(problem, detail)
+    JobError::new(problem, detail)
 }
 
 /// What is in the socket now.
@@ -182,7 +185,7 @@ fn stays(
     context: &mut Context<'_, '_>,
     found: &VendorDevice,
     patience: Duration,
-) -> Result<Option<VendorDevice>, Trouble> {
+) -> Result<Option<VendorDevice>, JobError> {
     let begun = context.now();
     let deadline = begun + patience;
     loop {
@@ -201,9 +204,9 @@ fn is_same_disk(before: &VendorDevice, now: &VendorDevice) -> bool {
     before.socket == now.socket && before.pid == now.pid && now.shows_cdrom()
 }
 
-fn send(context: &mut Context<'_, '_>, found: &VendorDevice) -> Result<SwitchedBy, Trouble> {
+fn send(context: &mut Context<'_, '_>, found: &VendorDevice) -> Result<SwitchedBy, JobError> {
     let plan = plan(found.vid, found.pid, &found.interfaces)
-        .map_err(|no| Trouble::new(Problem::CdromMode, no.to_string()))?;
+        .map_err(|no| JobError::CdromMode(no.to_string()))?;
     if !plan.is_listed {
         context.log(format!(
             "no table has {:04x}:{:04x}; it shows disks alone and is sent the usual message",
@@ -218,14 +221,7 @@ fn send(context: &mut Context<'_, '_>, found: &VendorDevice) -> Result<SwitchedB
         }
         // It left between the last look and now.
         Err(SwitchError::Gone) => Ok(SwitchedBy::System),
-        Err(error) => {
-            let problem = match error {
-                SwitchError::NoPermission(_) => Problem::NoDevicePermission,
-                SwitchError::Busy(_) => Problem::Busy,
-                _ => Problem::CdromMode,
-            };
-            Err(Trouble::new(problem, error.to_string()))
-        }
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -233,7 +229,7 @@ fn send(context: &mut Context<'_, '_>, found: &VendorDevice) -> Result<SwitchedB
 fn wait_for_arrival(
     context: &mut Context<'_, '_>,
     before: &VendorDevice,
-) -> Result<VendorDevice, Trouble> {
+) -> Result<VendorDevice, JobError> {
     let begun = context.now();
     let deadline = begun + timing::SWITCHED;
     loop {
@@ -252,17 +248,14 @@ fn wait_for_arrival(
     }
 }
 
-fn not_arrived(there: Option<&VendorDevice>) -> Trouble {
+fn not_arrived(there: Option<&VendorDevice>) -> JobError {
     match there {
-        None => Trouble::new(Problem::DidNotComeBack, "it left its socket and stays away"),
-        Some(device) if device.shows_cdrom() => Trouble::new(
-            Problem::CdromMode,
-            format!(
-                "it is still {:04x}:{:04x}, a CD-ROM, after the switch",
-                device.vid, device.pid
-            ),
-        ),
-        Some(device) => Trouble::new(
+        None => JobError::new(Problem::DidNotComeBack, "it left its socket and stays away"),
+        Some(device) if device.shows_cdrom() => JobError::CdromMode(format!(
+            "it is still {:04x}:{:04x}, a CD-ROM, after the switch",
+            device.vid, device.pid
+        )),
+        Some(device) => JobError::new(
             Problem::DidNotComeBack,
             format!(
                 "{:04x}:{:04x} is in its socket, which is no modem",
@@ -345,8 +338,8 @@ impl Returning {
         self.sent = true;
         context.log("it came back as a CD-ROM and stays one; switching it");
         // A failure leaves the wait as it is; its end has its own problem.
-        if let Err(trouble) = send(context, device) {
-            context.log(format!("it could not be switched: {}", trouble.detail));
+        if let Err(error) = send(context, device) {
+            context.log(format!("it could not be switched: {error}"));
         }
     }
 }

@@ -17,7 +17,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::come_back;
 use super::context::{Context, Notice, Prompt};
-use super::failure::Trouble;
+use super::error::JobError;
 use super::identify;
 use super::launch::{LaunchError, Launched, Launcher};
 use super::report::ModemReport;
@@ -145,7 +145,7 @@ pub fn hash_file(path: &Path) -> std::io::Result<String> {
 pub(super) fn run(
     context: &mut Context<'_, '_>,
     request: &VendorProgramRequest,
-) -> Result<ProgramRan, Trouble> {
+) -> Result<ProgramRan, JobError> {
     context.enter(Stage::ReadFile);
     check_file(request)?;
     context.enter(Stage::Identify);
@@ -190,12 +190,12 @@ pub(super) fn run(
     Ok(ran)
 }
 
-fn check_file(request: &VendorProgramRequest) -> Result<(), Trouble> {
+fn check_file(request: &VendorProgramRequest) -> Result<(), JobError> {
     let hash = hash_file(&request.path)
-        .map_err(|error| Trouble::new(Problem::FileUnreadable, error.to_string()))?;
+        .map_err(|error| JobError::new(Problem::FileUnreadable, error.to_string()))?;
     if hash != request.sha256 {
         let detail = format!("confirmed {}, found {hash}", request.sha256);
-        return Err(Trouble::new(Problem::ProgramChanged, detail));
+        return Err(JobError::new(Problem::ProgramChanged, detail));
     }
     Ok(())
 }
@@ -204,7 +204,7 @@ fn open_journal(
     context: &mut Context<'_, '_>,
     request: &VendorProgramRequest,
     before: &ModemReport,
-) -> Result<(), Trouble> {
+) -> Result<(), JobError> {
     let name = request.path.file_name().unwrap_or_default();
     context.open_journal(
         JOB,
@@ -231,7 +231,7 @@ const JOB: &str = "vendor-program";
 fn start(
     context: &mut Context<'_, '_>,
     request: &VendorProgramRequest,
-) -> Result<Option<Box<dyn Launched>>, Trouble> {
+) -> Result<Option<Box<dyn Launched>>, JobError> {
     // Written down before, like everything that can change the modem.
     context.record(&Record::ProgramStarted)?;
     match request.launcher.start(&request.path) {
@@ -245,11 +245,11 @@ fn start(
         }
         Err(error @ LaunchError::NotOnThisSystem) => {
             context.observe(Observation::ProgramNotStarted);
-            Err(Trouble::new(Problem::ProgramNotHere, error.to_string()))
+            Err(JobError::new(Problem::ProgramNotHere, error.to_string()))
         }
         Err(error @ LaunchError::Refused(_)) => {
             context.observe(Observation::ProgramNotStarted);
-            Err(Trouble::new(Problem::ProgramNotStarted, error.to_string()))
+            Err(JobError::new(Problem::ProgramNotStarted, error.to_string()))
         }
     }
 }
@@ -279,7 +279,7 @@ fn follow(
     context: &mut Context<'_, '_>,
     mut program: Option<Box<dyn Launched>>,
     request: &VendorProgramRequest,
-) -> Result<Seen, Trouble> {
+) -> Result<Seen, JobError> {
     let mut seen = Seen {
         code: None,
         download: false,
@@ -303,7 +303,7 @@ fn follow(
         if let Some(running) = &mut program {
             let ended = running.ended().map_err(|error| {
                 // It may still run; whether it does cannot be told any more.
-                Trouble::new(Problem::Internal, format!("the program is lost: {error}"))
+                JobError::new(Problem::Internal, format!("the program is lost: {error}"))
             })?;
             if let Some(code) = ended {
                 seen.code = code;

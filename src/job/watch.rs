@@ -3,12 +3,12 @@
 
 use super::at_link::AtLink;
 use super::context::{Context, Notice};
-use super::failure::Trouble;
+use super::error::JobError;
 use super::identify;
+use super::link::LinkError;
 use super::report::NetworkReading;
 use super::timing;
 use crate::modem::NetworkState;
-use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
 
 /// How many looks in a row may go unanswered. A busy modem skips one now and then.
@@ -17,7 +17,7 @@ const MISSES: u32 = 2;
 pub(super) const PLAN: Plan = &[(Stage::WatchNetwork, 1)];
 
 /// Looks until it is cancelled, which is the normal end, and gives what was seen last.
-pub(super) fn run(context: &mut Context<'_, '_>) -> Result<NetworkState, Trouble> {
+pub(super) fn run(context: &mut Context<'_, '_>) -> Result<NetworkState, JobError> {
     context.enter(Stage::WatchNetwork);
     let mut link = identify::open(context)?;
     identify::prepare(context, &mut link)?;
@@ -36,13 +36,10 @@ pub(super) fn run(context: &mut Context<'_, '_>) -> Result<NetworkState, Trouble
                 }));
                 last = Some(state);
             }
-            Err(trouble)
-                if misses < MISSES
-                    && matches!(trouble.problem, Problem::NoAnswer | Problem::BadAnswer) =>
-            {
-                misses += 1;
-            }
-            Err(trouble) => return Err(trouble),
+            Err(JobError::Link(
+                LinkError::Silent(_) | LinkError::OnlyReports(_) | LinkError::Garbled(_),
+            )) if misses < MISSES => misses += 1,
+            Err(error) => return Err(error),
         }
         // The first look is in the log; the others would fill it.
         context.hush();
@@ -60,7 +57,7 @@ pub(super) fn run(context: &mut Context<'_, '_>) -> Result<NetworkState, Trouble
     }
 }
 
-fn look(context: &mut Context<'_, '_>, link: &mut AtLink) -> Result<NetworkState, Trouble> {
+fn look(context: &mut Context<'_, '_>, link: &mut AtLink) -> Result<NetworkState, JobError> {
     let pin = identify::read_pin(context, link)?;
     identify::read_network(context, link, pin)
 }
