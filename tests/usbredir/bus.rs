@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use modem_medic::bus::{Bus, BusError, Port, PortError, Role};
 
-use super::{Guest, SUCCESS};
+use crate::guest::{Guest, SUCCESS};
 
 /// The driver's buffers.
 const CHUNK: usize = 4096;

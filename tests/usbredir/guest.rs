@@ -1,14 +1,10 @@
 //! A virtual machine in a few hundred lines: the guest's side of usbredir as QEMU behaves, and above it what a kernel
 //! does with a new device.
 
-pub mod bus;
-pub mod disk;
-pub mod wire;
-
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use wire::Wire;
+use crate::wire::Wire;
 
 /// All capabilities that QEMU 7.2 tells.
 pub const QEMU: u32 = 0xff;

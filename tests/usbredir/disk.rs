@@ -1,6 +1,6 @@
 //! What a driver for USB disks does: bulk-only transport, and the recovery from a stall.
 
-use super::{Ended, Guest, STALL, SUCCESS};
+use crate::guest::{Ended, Guest, STALL, SUCCESS};
 
 /// A disk behind two endpoints of an interface.
 #[derive(Clone, Copy)]
