@@ -42,6 +42,14 @@ fn flash(package: &Arc<Package>) -> Request {
     })
 }
 
+fn repair(package: &Arc<Package>) -> Request {
+    Request::Repair(RepairRequest {
+        source: PackageSource::Read(Arc::clone(package)),
+        force: None,
+        port_known: true,
+    })
+}
+
 fn assert_holds(bus: &GuestBus, package: &Package) {
     let mut guest = bus.guest();
     let report = guest.wire().host().stick().report();
@@ -112,12 +120,53 @@ fn a_modem_pulled_out_in_mid_write_is_repaired_after_it_comes_back() {
             (0xff, vec![(0x02, 2), (0x82, 2)]),
         ]
     );
-    let repair = Request::Repair(RepairRequest {
-        source: PackageSource::Read(Arc::clone(&package)),
-        force: None,
-        port_known: true,
-    });
-    let done = run(&mut bus, &mut shelf, &repair);
+    let done = run(&mut bus, &mut shelf, &repair(&package));
     assert!(matches!(done, Ok(Done::Repaired(_))), "{done:?}");
     assert_holds(&bus, &package);
+}
+
+#[test]
+fn a_fault_of_the_modem_is_the_same_on_the_usb() {
+    let package = package(Model::E1550);
+    for effect in [
+        Effect::LostReply,
+        Effect::BadCrc,
+        Effect::Nak(7),
+        Effect::Refuse,
+        Effect::Garbage(b"\r\n^RSSI:17\r\n".to_vec()),
+        Effect::SplitReply { gap_ms: 20 },
+        Effect::GluedReply,
+        Effect::SlowReply { delay_ms: 400 },
+        Effect::DuplicateReply,
+        Effect::NoOpeningFlag,
+    ] {
+        let fault = Fault::new(effect.clone(), Trigger::Block(7));
+        let mut bus = GuestBus::new(plugged(Scenario::of(Model::E1550).with(fault)));
+        let mut shelf = Shelf::default();
+        let outcome = run(&mut bus, &mut shelf, &flash(&package));
+        if let Err(failure) = outcome {
+            assert!(failure.condition.is_unfinished(), "{effect:?}: {failure:?}");
+            // As the texts say.
+            let now = bus.now();
+            let stick = |bus: &GuestBus, plug: bool| {
+                let mut guest = bus.guest();
+                let stick = guest.wire().host().stick_mut();
+                if plug {
+                    stick.plug_in(now);
+                } else {
+                    stick.unplug(now);
+                }
+                guest.pump(now);
+            };
+            stick(&bus, false);
+            stick(&bus, true);
+            bus.wait_for_change(now + Duration::from_secs(10));
+            let done = run(&mut bus, &mut shelf, &repair(&package));
+            assert!(
+                matches!(done, Ok(Done::Repaired(_))),
+                "{effect:?}: {done:?}"
+            );
+        }
+        assert_holds(&bus, &package);
+    }
 }

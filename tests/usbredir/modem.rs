@@ -36,6 +36,28 @@ fn a_kernel_finds_the_five_interfaces_of_the_sheet_and_they_answer() {
 }
 
 #[test]
+fn every_scenario_shows_its_shape_on_the_usb() {
+    for name in Scenario::NAMES {
+        for model in [Model::E1550, Model::E3372] {
+            let scenario = Scenario::named(name).unwrap().on(model);
+            let mut guest = plugged(scenario);
+            let device = guest.enumerate(later(&guest)).unwrap();
+            let expected = match (*name, model) {
+                ("cdrom-only", Model::E1550) => 0x1446,
+                ("cdrom-only", Model::E3372) => 0x14fe,
+                ("half-flashed", Model::E1550) => 0x1003,
+                ("half-flashed", Model::E3372) => 0x1442,
+                (_, Model::E1550) => 0x1001,
+                (_, Model::E3372) => 0x1506,
+            };
+            assert_eq!(device.pid, expected, "{name}");
+            let disk = device.interfaces[0].class == 0x08;
+            assert_eq!(disk, *name == "cdrom-only", "{name}");
+        }
+    }
+}
+
+#[test]
 fn a_program_that_opens_the_modem_port_is_told_on_the_interrupt_endpoint() {
     let mut guest = plugged(quiet(Model::E1550));
     guest.enumerate(later(&guest)).unwrap();
