@@ -18,7 +18,7 @@ pub(super) enum Field {
     Composition,
     /// A role of a port and its place, such as `PCUI:2`.
     PortMode,
-    /// A rate in bits a second. It ends in two zeros.
+    /// A rate in bits a second.
     Rate,
     /// A model, such as `E1550` and `E3372h-153`.
     Model,
@@ -52,6 +52,34 @@ pub(super) const MANUFACTURERS: &[&str] = &[
     "SIERRA WIRELESS",
     "NOVATEL WIRELESS INCORPORATED",
 ];
+/// Rates of serial lines and of the packet service, in bits a second.
+const RATES: &[&str] = &[
+    "0",
+    "300",
+    "1200",
+    "2400",
+    "4800",
+    "9600",
+    "14400",
+    "19200",
+    "38400",
+    "57600",
+    "115200",
+    "230400",
+    "236800",
+    "384000",
+    "460800",
+    "921600",
+    "1800000",
+    "3600000",
+    "7200000",
+    "14400000",
+    "21600000",
+    "28800000",
+    "43200000",
+    "100000000",
+    "150000000",
+];
 /// Months as a compiler writes them.
 const MONTHS: &[&str] = &[
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -81,7 +109,7 @@ impl Field {
                 .split([';', ','])
                 .all(|role| role.len() <= 2 && role.bytes().all(|byte| byte.is_ascii_hexdigit())),
             Self::PortMode => is_port_mode(text),
-            Self::Rate => is_number(text, 3..=9) && text.ends_with("00"),
+            Self::Rate => RATES.contains(&text),
             Self::Model => is_model(text),
             Self::Version => is_version(text),
             Self::Hardware => is_hardware(text),
@@ -116,7 +144,9 @@ fn is_number(text: &str, digits: std::ops::RangeInclusive<usize>) -> bool {
 pub(super) fn is_band(text: &str) -> bool {
     let plain = text.bytes().filter(|byte| b"0fF".contains(byte)).count();
     let is_hex = text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_hex && (text.len() <= 8 || (text.len() <= 16 && plain * 2 >= text.len()))
+    let has_letter = text.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let is_short = text.len() <= 6 || (text.len() <= 8 && has_letter);
+    is_hex && (is_short || (text.len() <= 16 && plain * 2 >= text.len()))
 }
 
 fn is_order(text: &str) -> bool {
@@ -393,6 +423,7 @@ mod tests {
             "your code is 481516",
             "ANNABELL",
             "\"SM\",\"Anna\"",
+            "48151600",
         ] {
             for field in fields {
                 assert!(!field.admits(text), "{field:?} {text}");

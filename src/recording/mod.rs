@@ -17,6 +17,8 @@ mod hex;
 mod reader;
 mod recorder;
 pub mod replay;
+#[cfg(test)]
+mod secrets_tests;
 mod segments;
 mod talk;
 #[cfg(test)]

@@ -17,7 +17,7 @@ use crate::modem::Syscfg;
 use crate::simulator::{Effect, Fault, MemoryBus, Model, Scenario, Trigger};
 
 #[derive(Clone, Debug, Default)]
-struct Sink(Arc<Mutex<Vec<u8>>>);
+pub(super) struct Sink(Arc<Mutex<Vec<u8>>>);
 
 impl std::io::Write for Sink {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
@@ -31,7 +31,7 @@ impl std::io::Write for Sink {
 }
 
 impl Sink {
-    fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
     }
 }

@@ -17,7 +17,7 @@ mod usbmon;
 mod usbpcap;
 
 #[cfg(test)]
-mod synthetic;
+pub(super) mod synthetic;
 #[cfg(test)]
 mod tests;
 

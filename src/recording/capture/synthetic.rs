@@ -5,7 +5,7 @@ use crate::protocol::{diag, dload};
 
 /// Which program captured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum System {
+pub(in crate::recording) enum System {
     Usbmon,
     UsbmonMmapped,
     UsbmonBigEndian,
@@ -14,14 +14,14 @@ pub(super) enum System {
 
 /// Which file it wrote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum File {
+pub(in crate::recording) enum File {
     Pcap,
     Pcapng,
 }
 
 /// A capture that grows.
 #[derive(Clone, Debug)]
-pub(super) struct Capture {
+pub(in crate::recording) struct Capture {
     system: System,
     packets: Vec<(u64, Vec<u8>)>,
     time: u64,
@@ -32,7 +32,7 @@ const CONTROL: u8 = 2;
 const BULK: u8 = 3;
 
 impl Capture {
-    pub(super) fn new(system: System) -> Self {
+    pub(in crate::recording) fn new(system: System) -> Self {
         Self {
             system,
             packets: Vec::new(),
@@ -41,12 +41,17 @@ impl Capture {
         }
     }
 
-    pub(super) fn wait(&mut self, ms: u64) {
+    pub(in crate::recording) fn wait(&mut self, ms: u64) {
         self.time += ms * 1000;
     }
 
     /// What a stick says of itself when it is plugged in.
-    pub(super) fn plugged_in(&mut self, device: u8, product: u16, interfaces: &[&[u8]]) {
+    pub(in crate::recording) fn plugged_in(
+        &mut self,
+        device: u8,
+        product: u16,
+        interfaces: &[&[u8]],
+    ) {
         let mut ids = vec![18, 1, 0, 2, 0, 0, 0, 64, 0xD1, 0x12];
         ids.extend(product.to_le_bytes());
         ids.extend([0, 0, 2, 1, 0, 1]);
@@ -80,12 +85,18 @@ impl Capture {
     }
 
     /// The computer says something, and the transfer ends well.
-    pub(super) fn out(&mut self, device: u8, endpoint: u8, bytes: &[u8]) {
+    pub(in crate::recording) fn out(&mut self, device: u8, endpoint: u8, bytes: &[u8]) {
         self.send(device, endpoint, bytes, 0);
     }
 
     /// The same, with the status it ends with.
-    pub(super) fn send(&mut self, device: u8, endpoint: u8, bytes: &[u8], status: i32) {
+    pub(in crate::recording) fn send(
+        &mut self,
+        device: u8,
+        endpoint: u8,
+        bytes: &[u8],
+        status: i32,
+    ) {
         self.id += 1;
         let length = bytes.len();
         if self.system == System::Usbpcap {
@@ -99,7 +110,7 @@ impl Capture {
     }
 
     /// The modem says something.
-    pub(super) fn inward(&mut self, device: u8, endpoint: u8, bytes: &[u8]) {
+    pub(in crate::recording) fn inward(&mut self, device: u8, endpoint: u8, bytes: &[u8]) {
         self.id += 1;
         if self.system == System::Usbpcap {
             self.usbpcap(device, endpoint, BULK, false, None, &[], 0);
@@ -111,7 +122,7 @@ impl Capture {
     }
 
     /// The modem is gone: what was asked of it ends with an error.
-    pub(super) fn gone(&mut self, device: u8, endpoint: u8) {
+    pub(in crate::recording) fn gone(&mut self, device: u8, endpoint: u8) {
         self.id += 1;
         if self.system == System::Usbpcap {
             self.usbpcap(device, endpoint, BULK, true, None, &[], 0xC000_7000);
@@ -201,7 +212,7 @@ impl Capture {
     }
 
     /// The file.
-    pub(super) fn file(&self, file: File) -> Vec<u8> {
+    pub(in crate::recording) fn file(&self, file: File) -> Vec<u8> {
         let link_type: u32 = match self.system {
             System::Usbmon => 189,
             System::UsbmonMmapped | System::UsbmonBigEndian => 220,
@@ -286,7 +297,7 @@ impl Capture {
 }
 
 /// What the vendor's program and the modem said.
-pub(super) const IMEI: &str = "490154203237518";
+pub(in crate::recording) const IMEI: &str = "490154203237518";
 
 fn hex(text: &str) -> Vec<u8> {
     text.split_whitespace()
@@ -296,7 +307,7 @@ fn hex(text: &str) -> Vec<u8> {
 
 /// The whole exchange: rows 1 to 8 at address 5, rows 9 to 12 at address 6, then the rest of one object
 /// and the restart as the sheet's §3.2 has them \[L\].
-pub(super) fn vendor_session(system: System, descriptors: bool) -> Capture {
+pub(in crate::recording) fn vendor_session(system: System, descriptors: bool) -> Capture {
     let mut it = Capture::new(system);
     if descriptors {
         let layout: &[&[u8]] = &[&[0x01, 0x81, 0x82], &[0x02, 0x83], &[0x03, 0x84]];

@@ -1,0 +1,653 @@
+//! Random talks with planted secrets, cut and interleaved at random, through everything that this program writes: nothing
+//! planted may be found in any of it, in any encoding.
+//!
+//! The checker shares nothing with the engine: it knows what was planted and looks for that.
+
+use std::time::{Duration, Instant};
+
+use super::capture::synthetic::{Capture, File, System};
+use super::capture::{Wanted, convert};
+use super::explain::explain;
+use super::tests::Sink;
+use super::{Direction, Event, Header, Payloads, Recording, Source, Tape, hex};
+use crate::bus::Role;
+use crate::privacy::mask;
+use crate::protocol::hdlc;
+
+/// Numbers by chance, the same for the same seed (xorshift64*).
+#[derive(Debug)]
+struct Dice(u64);
+
+impl Dice {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D)
+    }
+
+    fn below(&mut self, most: usize) -> usize {
+        usize::try_from(self.next() >> 33).unwrap() % most.max(1)
+    }
+
+    fn one_in(&mut self, chances: usize) -> bool {
+        self.below(chances) == 0
+    }
+
+    fn pick<'a, T: ?Sized>(&mut self, of: &[&'a T]) -> &'a T {
+        of[self.below(of.len())]
+    }
+
+    /// Digits that neither blanked text nor the modem's own words have in a row.
+    fn digits(&mut self, count: usize) -> String {
+        (0..count)
+            .map(|at| match at % 5 {
+                2 => '9',
+                _ => char::from(b'6' + u8::try_from(self.below(4)).unwrap()),
+            })
+            .collect()
+    }
+}
+
+/// What names somebody in one talk.
+#[derive(Debug)]
+struct Secrets {
+    imei: String,
+    imsi: String,
+    iccid: String,
+    phone: String,
+    code: String,
+    unlock: String,
+    name: String,
+    cell: String,
+}
+
+impl Secrets {
+    fn new(dice: &mut Dice) -> Self {
+        let imei = dice.digits(15);
+        let imsi = dice.digits(15);
+        let iccid = format!("89{}", dice.digits(17));
+        let phone = format!("49171{}", dice.digits(8));
+        let code = dice.digits(4);
+        let unlock = dice.digits(8);
+        let letters: String = (0..9)
+            .map(|_| char::from(b'a' + u8::try_from(dice.below(26)).unwrap()))
+            .collect();
+        Self {
+            imei,
+            imsi,
+            iccid,
+            phone,
+            code,
+            unlock,
+            name: format!("Q{letters}"),
+            cell: format!("{:04X}", 0xA000 + dice.below(0x5FFF)),
+        }
+    }
+
+    fn long(&self) -> [&str; 5] {
+        [
+            &self.imei,
+            &self.imsi,
+            &self.iccid,
+            &self.phone,
+            &self.unlock,
+        ]
+    }
+
+    fn any(&self, dice: &mut Dice) -> &str {
+        match dice.below(7) {
+            5 => &self.code,
+            6 => &self.name,
+            number => self.long()[number],
+        }
+    }
+
+    /// What gives a secret away: parts of it, in lower case.
+    fn parts(&self) -> Vec<Vec<u8>> {
+        let mut parts: Vec<Vec<u8>> = self
+            .long()
+            .iter()
+            .map(|number| {
+                let begin = if number.len() >= 14 { 3 } else { 0 };
+                let length = number.len().min(10);
+                number.as_bytes()[begin.min(number.len() - length)..][..length].to_vec()
+            })
+            .collect();
+        parts.push(self.name[1..8].as_bytes().to_vec());
+        parts
+    }
+}
+
+fn utf16(text: &str, little: bool) -> Vec<u8> {
+    text.encode_utf16()
+        .flat_map(|unit| {
+            if little {
+                unit.to_le_bytes()
+            } else {
+                unit.to_be_bytes()
+            }
+        })
+        .collect()
+}
+
+fn as_hex(bytes: &[u8]) -> Vec<u8> {
+    hex::encode(bytes).to_uppercase().into_bytes()
+}
+
+/// Digits two a byte, the last half filled with F.
+fn packed(digits: &str, swapped: bool) -> Vec<u8> {
+    let nibbles: Vec<u8> = digits
+        .bytes()
+        .map(|digit| digit.wrapping_sub(b'0') & 0x0F)
+        .collect();
+    nibbles
+        .chunks(2)
+        .map(|pair| {
+            let (one, two) = (pair[0], pair.get(1).copied().unwrap_or(0x0F));
+            if swapped {
+                two << 4 | one
+            } else {
+                one << 4 | two
+            }
+        })
+        .collect()
+}
+
+/// A secret in some encoding that may stand in text.
+fn in_text(dice: &mut Dice, secret: &str) -> Vec<u8> {
+    let is_number = secret.bytes().all(|byte| byte.is_ascii_digit());
+    match dice.below(7) {
+        0 => as_hex(&utf16(secret, false)),
+        1 => as_hex(secret.as_bytes()),
+        2 if is_number => as_hex(&packed(secret, true)),
+        3 if is_number => {
+            let separator = dice.pick(&["-", " ", ".", "/", ", "]);
+            let parts: Vec<&[u8]> = secret.as_bytes().chunks(3).collect();
+            parts.join(separator.as_bytes())
+        }
+        _ => secret.as_bytes().to_vec(),
+    }
+}
+
+/// The same where bytes may be anything.
+fn in_bytes(dice: &mut Dice, secret: &str) -> Vec<u8> {
+    let is_number = secret.bytes().all(|byte| byte.is_ascii_digit());
+    match dice.below(6) {
+        0 => utf16(secret, true),
+        1 => utf16(secret, false),
+        2 | 3 if is_number => packed(secret, dice.one_in(2)),
+        _ => in_text(dice, secret),
+    }
+}
+
+const REPORTS: &[&str] = &[
+    "\r\n^RSSI:12\r\n",
+    "\r\n^MODE:5,4\r\n",
+    "\r\n^BOOT:42687023,0,0,0,89\r\n",
+    "\r\n^SRVST:2\r\n",
+    "\r\n^DSFLOWRPT:0000000E,00003C9E,000004E6,0000000000009906,000000000000537C,00107AC0,00107AC0\r\n",
+    "\r\n^CSNR:-93,-23\r\n",
+    "\r\nRING\r\n",
+    // Without the line ends that belong to them.
+    "^RSSI:12\r\n",
+    "\n^MODE:5,4\n",
+];
+
+/// One thing that is said.
+#[derive(Debug)]
+enum Step {
+    Out(Vec<u8>),
+    In(Vec<u8>),
+}
+
+fn text(parts: &[&[u8]]) -> Vec<u8> {
+    parts.concat()
+}
+
+/// A question and its answer, a report, a message, or frames, with secrets wherever some may be.
+fn exchange(dice: &mut Dice, secrets: &Secrets, steps: &mut Vec<Step>) {
+    let any = secrets.any(dice).to_owned();
+    let coded = in_text(dice, &any);
+    let name = secrets.name.as_bytes();
+    let phone = secrets.phone.as_bytes();
+    let mut ask = |command: Vec<u8>, lines: &[Vec<u8>]| {
+        let mut answer = text(&[&command, b"\r\r\n"]);
+        for line in lines {
+            answer.extend([&line[..], b"\r\n"].concat());
+        }
+        answer.extend(b"\r\nOK\r\n");
+        steps.push(Step::Out(text(&[&command, b"\r"])));
+        steps.push(Step::In(answer));
+    };
+    match dice.below(19) {
+        0 => ask(text(&[b"AT+CPIN=\"", secrets.code.as_bytes(), b"\""]), &[]),
+        1 => ask(b"AT+CGSN".to_vec(), &[secrets.imei.clone().into_bytes()]),
+        2 => ask(b"AT+CIMI".to_vec(), &[in_text(dice, &secrets.imsi)]),
+        3 => ask(
+            b"AT^ICCID?".to_vec(),
+            &[text(&[b"^ICCID: ", secrets.iccid.as_bytes()])],
+        ),
+        4 => ask(
+            text(&[b"AT^CARDLOCK=\"", secrets.unlock.as_bytes(), b"\""]),
+            &[],
+        ),
+        5 => ask(
+            text(&[b"AT^", name, b"=", &coded]),
+            &[text(&[b"^", name, b": ", &coded]), coded.clone()],
+        ),
+        6 => ask(
+            text(&[b"AT^NDISDUP=1,1,\"apn\",\"", name, b"\",\"", &coded, b"\""]),
+            &[text(&[b"^NDISDUP: ", &coded])],
+        ),
+        7 => ask(
+            b"AT^CPBR=1,2".to_vec(),
+            &[
+                text(&[b"^CPBR: 1,\"", phone, b"\",145,\"", name, b"\",0"]),
+                text(&[b"^CPBR: 2,\"", &coded, b"\",129,\"", name, b"\",0"]),
+            ],
+        ),
+        8 => ask(
+            b"AT+CREG?".to_vec(),
+            &[text(&[
+                b"+CREG: 2,1,\"",
+                secrets.cell.as_bytes(),
+                b"\",\"",
+                secrets.cell.as_bytes(),
+                b"\",2",
+            ])],
+        ),
+        9 => ask(
+            b"AT+CCFC=0,2".to_vec(),
+            &[text(&[b"+CCFC: 1,1,\"", phone, b"\",129"])],
+        ),
+        10 => ask(
+            b"ATI".to_vec(),
+            &[
+                b"Manufacturer: huawei".to_vec(),
+                b"Model: E1550".to_vec(),
+                b"Revision: 11.608.09.01.21".to_vec(),
+                text(&[b"IMEI: ", secrets.imei.as_bytes()]),
+            ],
+        ),
+        11 => ask(
+            b"AT+CGMM".to_vec(),
+            &[if dice.one_in(2) {
+                b"E1550".to_vec()
+            } else {
+                coded
+            }],
+        ),
+        12 => {
+            let known = dice.pick(&[
+                "+CUSD: 0,\"",
+                "+COPS: 0,0,\"",
+                "^MONSC: ",
+                "^LOCCHD: ",
+                "+CLIP: \"",
+                "^STIN: ",
+                "+CSQ: ",
+                "^VERSION:EXTS:",
+                "^HWVER:\"",
+                "+CME ERROR: ",
+                "^SYSCFG:",
+                "+GCAP: ",
+                "^GETPORTMODE:TYPE:",
+                "^RSSI:",
+                "CONNECT ",
+                "+CPIN: ",
+            ]);
+            let end = dice.pick(&["\",15\r\n", "\r\n", "\r\nand more\r\n", "\"\r\n"]);
+            steps.push(Step::In(text(&[
+                b"\r\n",
+                known.as_bytes(),
+                &coded,
+                end.as_bytes(),
+            ])));
+        }
+        13 => {
+            let begin = dice.pick(&["+CMT: \"", "+CDS: 24", "+CMTI: \"SM\",3", "+CBM: 1"]);
+            let line = dice.pick(&["Hello", "OK", "AT+CGMM", "^RSSI:12", "See you"]);
+            steps.push(Step::In(text(&[
+                b"\r\n",
+                begin.as_bytes(),
+                phone,
+                b"\",,\"26/01/01\"\r\n",
+                line.as_bytes(),
+                b"\r\n",
+                name,
+                b" ",
+                &coded,
+                b"\r\n",
+            ])));
+        }
+        14 => {
+            let begin = dice.pick(&["At seven, ", "", "Hi ~ ", "AT+CPIN=", "at ", "OK\r"]);
+            let message = text(&[begin.as_bytes(), name, b" ", &coded, b"\x1a"]);
+            steps.push(Step::Out(text(&[b"AT+CMGS=\"+", phone, b"\"\r"])));
+            steps.push(Step::In(b"\r\n> ".to_vec()));
+            steps.push(Step::Out(message.clone()));
+            if dice.one_in(2) {
+                steps.push(Step::In(message));
+            }
+            steps.push(Step::In(b"\r\n+CMGS: 5\r\n\r\nOK\r\n".to_vec()));
+        }
+        15 => {
+            // Packed digits, and text of two bytes a sign, where lines are said.
+            let bytes = in_bytes(dice, &any);
+            let bytes: Vec<u8> = bytes
+                .into_iter()
+                .filter(|byte| *byte != hdlc::FLAG)
+                .collect();
+            steps.push(Step::In(text(&[b"\r\n", &bytes, b"\r\n"])));
+        }
+        _ => {
+            let opcode = u8::try_from(dice.below(256)).unwrap();
+            let begin = dice.pick(&[
+                &[][..],
+                &[0x13, 0x15, 0x00],
+                &[0xC9, 0x03, 0xFF],
+                &[0x26, 0x02],
+                &[0x0C],
+                &[0, 1, 0, 0],
+            ]);
+            let mut payload = text(&[&[opcode], begin, &in_bytes(dice, &any)]);
+            payload.resize(payload.len() + dice.below(40), 0);
+            if dice.one_in(2) {
+                steps.push(Step::In(hdlc::encode(&payload)));
+            } else if opcode != 0x42 {
+                // What is sent in blocks is firmware.
+                steps.push(Step::Out(hdlc::encode(&payload)));
+            }
+        }
+    }
+}
+
+/// Puts reports into what the modem says, at places by chance: between two bytes, with or without line ends.
+fn interleave(dice: &mut Dice, steps: &mut [Step]) {
+    for step in steps {
+        let Step::In(bytes) = step else { continue };
+        if bytes.contains(&hdlc::FLAG) {
+            continue;
+        }
+        for _ in 0..dice.below(3) {
+            let at = dice.below(bytes.len() + 1);
+            let report = dice.pick(REPORTS);
+            bytes.splice(at..at, report.bytes());
+        }
+    }
+}
+
+/// The talk, each step in pieces by chance.
+fn talk(seed: u64) -> (Secrets, Vec<(Direction, Vec<u8>)>) {
+    let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+    let secrets = Secrets::new(&mut dice);
+    let mut steps = Vec::new();
+    for _ in 0..=dice.below(5) {
+        exchange(&mut dice, &secrets, &mut steps);
+    }
+    interleave(&mut dice, &mut steps);
+    let mut pieces = Vec::new();
+    for step in steps {
+        let (direction, mut rest) = match step {
+            Step::Out(bytes) => (Direction::Out, bytes),
+            Step::In(bytes) => (Direction::In, bytes),
+        };
+        while !rest.is_empty() {
+            let length = if dice.one_in(3) {
+                1 + dice.below(rest.len())
+            } else {
+                rest.len()
+            };
+            let after = rest.split_off(length);
+            pieces.push((direction, std::mem::replace(&mut rest, after)));
+        }
+    }
+    (secrets, pieces)
+}
+
+fn recorded(pieces: &[(Direction, Vec<u8>)]) -> String {
+    let sink = Sink::default();
+    let header = Header::new(Source::ThisProgram, Payloads::Kept);
+    let tape = Tape::new(Box::new(sink.clone()), &header).unwrap();
+    let now = Instant::now();
+    let port = tape.opened(now, Role::PcUi, "a port");
+    for (number, (direction, bytes)) in (0..).zip(pieces) {
+        let now = now + Duration::from_millis(number);
+        tape.said(now, port, *direction, bytes);
+        if bytes.len() % 11 == 7 {
+            tape.note(now, port, Event::Discard);
+        }
+    }
+    tape.note(now, port, Event::Close);
+    tape.finish().unwrap();
+    sink.text()
+}
+
+fn captured(pieces: &[(Direction, Vec<u8>)]) -> Option<String> {
+    let mut capture = Capture::new(System::Usbmon);
+    capture.plugged_in(
+        5,
+        0x1001,
+        &[&[0x01, 0x81, 0x82], &[0x02, 0x83], &[0x03, 0x84]],
+    );
+    capture.out(5, 3, b"AT\r");
+    for (direction, bytes) in pieces {
+        match direction {
+            Direction::Out => capture.out(5, 3, bytes),
+            Direction::In => capture.inward(5, 0x84, bytes),
+        }
+    }
+    let sink = Sink::default();
+    let converted = convert(&capture.file(File::Pcap)[..], &Wanted::default()).ok()?;
+    converted.write(Box::new(sink.clone())).unwrap();
+    Some(sink.text())
+}
+
+/// Everything that may be read out of bytes: as they are, without zero bytes, without all that is no letter or digit, and
+/// what hex and packed digits stand for.
+fn readings(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let letters: Vec<u8> = bytes
+        .iter()
+        .copied()
+        .filter(u8::is_ascii_alphanumeric)
+        .collect();
+    let digits: Vec<u8> = bytes.iter().copied().filter(u8::is_ascii_digit).collect();
+    let unhexed = |bytes: &[u8]| -> Vec<u8> {
+        let nibbles: Vec<u8> = bytes
+            .iter()
+            .filter_map(|byte| {
+                char::from(*byte)
+                    .to_digit(16)
+                    .and_then(|digit| u8::try_from(digit).ok())
+            })
+            .collect();
+        nibbles
+            .chunks(2)
+            .map(|pair| pair[0] << 4 | pair.get(1).unwrap_or(&0))
+            .collect()
+    };
+    let nibbles = |bytes: &[u8], swapped: bool| -> Vec<u8> {
+        bytes
+            .iter()
+            .flat_map(|byte| {
+                if swapped {
+                    [byte & 15, byte >> 4]
+                } else {
+                    [byte >> 4, byte & 15]
+                }
+            })
+            .map(|nibble| if nibble < 10 { b'0' + nibble } else { b'-' })
+            .collect()
+    };
+    let mut all = vec![letters.clone(), digits];
+    for text in [&letters[..], letters.get(1..).unwrap_or_default()] {
+        let bytes = unhexed(text);
+        all.push(bytes.iter().copied().filter(|byte| *byte != 0).collect());
+        all.push(nibbles(&bytes, true));
+    }
+    all.extend([nibbles(bytes, false), nibbles(bytes, true)]);
+    all
+}
+
+/// The bytes of both directions of a recording.
+fn streams(recording: &Recording) -> Vec<Vec<u8>> {
+    let mut streams = [Vec::new(), Vec::new()];
+    for entry in &recording.entries {
+        match &entry.event {
+            Event::Out { hex, .. } => streams[0].extend(hex::decode(hex).unwrap()),
+            Event::In { hex, .. } => streams[1].extend(hex::decode(hex).unwrap()),
+            _ => {}
+        }
+    }
+    streams.into()
+}
+
+/// The same without reports that are known, which may have cut what is looked for.
+fn without_reports(stream: &[u8]) -> Vec<u8> {
+    let mut text = stream.to_vec();
+    for report in REPORTS.iter().map(|report| report.trim().as_bytes()) {
+        while let Some(at) = text
+            .windows(report.len())
+            .position(|window| window == report)
+        {
+            text.drain(at..at + report.len());
+        }
+    }
+    text
+}
+
+/// A secret that stands in `bytes`.
+fn found(secrets: &Secrets, bytes: &[u8]) -> Option<String> {
+    for reading in readings(bytes) {
+        let parts = secrets.parts();
+        let part = parts
+            .iter()
+            .find(|part| memchr::memmem::find(&reading, part).is_some());
+        if let Some(part) = part {
+            return Some(String::from_utf8_lossy(part).into_owned());
+        }
+    }
+    let text: Vec<u8> = bytes.iter().copied().filter(|byte| *byte != 0).collect();
+    let is_part = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    [&secrets.code, &secrets.cell]
+        .into_iter()
+        .find_map(|short| {
+            let mut places = memchr::memmem::find_iter(&text, short.as_bytes());
+            let stands = |at: usize| {
+                let before = text.get(..at).unwrap_or_default();
+                // The log keeps the last digits of long numbers.
+                !before.ends_with("…".as_bytes())
+                    && !is_part(before.last())
+                    && !is_part(text.get(at + short.len()))
+            };
+            places.any(stands).then(|| short.clone())
+        })
+}
+
+fn assert_no_secret(secrets: &Secrets, bytes: &[u8], what: &str, seed: u64) {
+    if let Some(secret) = found(secrets, bytes) {
+        panic!(
+            "seed {seed}: {secret} in {what}: {:?}",
+            String::from_utf8_lossy(bytes)
+        );
+    }
+}
+
+/// The checker would see what is planted: it does in nearly every talk as it was.
+#[test]
+fn what_is_planted_can_be_found() {
+    let seen = (0..500).filter(|seed| {
+        let (secrets, pieces) = talk(*seed);
+        let of = |wanted: Direction| -> Vec<u8> {
+            let pieces = pieces.iter().filter(|(direction, _)| *direction == wanted);
+            pieces.flat_map(|(_, bytes)| bytes.clone()).collect()
+        };
+        [Direction::Out, Direction::In]
+            .into_iter()
+            .any(|direction| {
+                let said = of(direction);
+                found(&secrets, &said).is_some()
+                    || found(&secrets, &without_reports(&said)).is_some()
+            })
+    });
+    let seen = seen.count();
+    assert!(seen > 480, "in {seen} of 500");
+}
+
+/// One talk through everything.
+fn check(seed: u64, with_capture: bool) {
+    let (secrets, pieces) = talk(seed);
+    let mut products = vec![("the recording", recorded(&pieces))];
+    if with_capture {
+        products.extend(captured(&pieces).map(|text| ("the converted capture", text)));
+    }
+    for (what, text) in &products {
+        let recording = Recording::parse(text).unwrap();
+        for stream in streams(&recording) {
+            assert_no_secret(&secrets, &stream, what, seed);
+            let others = without_reports(&stream);
+            if others.len() < stream.len() {
+                assert_no_secret(&secrets, &others, what, seed);
+            }
+        }
+        if with_capture {
+            let told: Vec<String> = explain(&recording)
+                .lines
+                .iter()
+                .map(ToString::to_string)
+                .collect();
+            assert_no_secret(
+                &secrets,
+                told.join("\n").as_bytes(),
+                "the explanation",
+                seed,
+            );
+        }
+    }
+}
+
+/// Lines of the log, in which answers are told whole.
+fn check_log(seed: u64) {
+    let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+    let secrets = Secrets::new(&mut dice);
+    let (phone, name) = (&secrets.phone, &secrets.name);
+    let line = match dice.below(8) {
+        0 => format!("AT+CGSN -> {} OK", secrets.imei),
+        1 => format!("AT+CPIN=\"{}\" -> OK", secrets.code),
+        2 => format!(
+            "+CMT: \"+{phone}\",,\"26\"\n    {name}\n    {} OK",
+            secrets.code
+        ),
+        3 => format!("^CPBR: 1,\"{phone}\",145,\"{name}\""),
+        4 => format!(
+            "AT^NDISDUP=1,1,\"apn\",\"{name}\",\"{}\" failed",
+            secrets.unlock
+        ),
+        5 => format!("AT+CREG? -> +CREG: 2,1,\"{0}\",\"{0}\" OK", secrets.cell),
+        6 => format!("the answer was +CUSD: 0,\"{name} {}\",15", secrets.unlock),
+        _ => format!(
+            "IMEI {}, IMSI {}, card {}",
+            secrets.imei, secrets.imsi, secrets.iccid
+        ),
+    };
+    assert_no_secret(&secrets, mask(&line).as_bytes(), "the log", seed);
+}
+
+#[test]
+fn nothing_planted_is_in_any_product() {
+    for seed in 0..3000 {
+        check(seed, seed % 8 == 0);
+        check_log(seed);
+    }
+}
+
+/// Run once in a while: `cargo test --release --lib a_million -- --ignored`.
+#[test]
+#[ignore = "takes minutes"]
+fn nothing_planted_is_in_any_product_of_a_million_talks() {
+    for seed in 3000..1_003_000 {
+        check(seed, seed % 16 == 0);
+        check_log(seed);
+    }
+}
