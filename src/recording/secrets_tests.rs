@@ -114,7 +114,7 @@ impl Secrets {
                 number.as_bytes()[begin.min(number.len() - length)..][..length].to_vec()
             })
             .collect();
-        parts.push(self.name[1..8].as_bytes().to_vec());
+        parts.push(self.name.as_bytes()[1..8].to_vec());
         parts
     }
 }
@@ -206,6 +206,7 @@ fn text(parts: &[&[u8]]) -> Vec<u8> {
 }
 
 /// A question and its answer, a report, a message, or frames, with secrets wherever some may be.
+#[expect(clippy::too_many_lines, reason = "a row of kinds, each of a few lines")]
 fn exchange(dice: &mut Dice, secrets: &Secrets, steps: &mut Vec<Step>) {
     let any = secrets.any(dice).to_owned();
     let coded = in_text(dice, &any);
