@@ -176,7 +176,7 @@ fn message(file: Option<&Path>) -> io::Result<Vec<u8>> {
 }
 
 /// What came in: a file, or only the wish that the window comes to the front.
-fn read_message(from: &mut impl io::Read) -> io::Result<Option<PathBuf>> {
+pub fn read_message(from: &mut impl io::Read) -> io::Result<Option<PathBuf>> {
     let invalid = || io::Error::from(io::ErrorKind::InvalidData);
     let mut greeting = [0; GREETING.len()];
     from.read_exact(&mut greeting)?;
