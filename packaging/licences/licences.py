@@ -2,7 +2,9 @@
 
     licences.py page OUT.html     every licence text, with the crates that stand under it
     licences.py sbom OUT.json     a bill of materials in CycloneDX 1.5
-    licences.py check             fails on a crate without a licence or with one that deny.toml does not allow
+    licences.py check             fails on a crate without a licence, with one that deny.toml does not allow, or that it
+                                  bans, and on one from another source than crates.io; for the program and its fuzz
+                                  targets
 
 Only what is linked for Linux, Windows and macOS counts; what tests and builds use is in neither. The texts are
 those that the crates themselves ship. Crates must have been fetched, as after any build.
@@ -31,11 +33,11 @@ ASSETS = [
 ]
 
 
-def metadata():
-    command = ["cargo", "metadata", "--locked", "--format-version", "1"]
+def metadata(manifest="Cargo.toml"):
+    command = ["cargo", "metadata", "--locked", "--format-version", "1", "--manifest-path", str(TOP / manifest)]
     for target in TARGETS:
         command += ["--filter-platform", target]
-    return json.loads(subprocess.run(command, cwd=TOP, check=True, stdout=subprocess.PIPE).stdout)
+    return json.loads(subprocess.run(command, cwd=TOP, check=True, capture_output=True, text=True).stdout)
 
 
 def linked(facts):
@@ -185,27 +187,63 @@ def sbom(out):
 
 
 def check():
-    _, crates, _ = linked(metadata())
-    allowed = set(tomllib.loads((TOP / "deny.toml").read_text(encoding="utf-8"))["licenses"]["allow"])
+    rules = tomllib.loads((TOP / "deny.toml").read_text(encoding="utf-8"))
+    wrong = []
+    for lock in ["Cargo.lock", "fuzz/Cargo.lock"]:
+        wrong += [f"{lock}: {fault}" for fault in locked(TOP / lock, rules)]
+    for manifest in ["Cargo.toml", "fuzz/Cargo.toml"]:
+        try:
+            facts = metadata(manifest)
+        except subprocess.CalledProcessError as error:
+            if "the lock file" in error.stderr:
+                wrong.append(f"{manifest}: its Cargo.lock is not up to date")
+                continue
+            print(error.stderr, file=sys.stderr)
+            if manifest == "Cargo.toml":
+                raise
+            # What only the fuzz targets use has not been fetched, and there is no network.
+            print(f"SKIPPED: the licences of {manifest}, whose crates cannot be fetched", file=sys.stderr)
+            continue
+        _, crates, _ = linked(facts)
+        print(f"{manifest}: {len(crates)} crates are linked in")
+        wrong += [f"{manifest}: {fault}" for fault in unlicensed(crates, rules)]
+    print(f"not allowed by deny.toml: {', '.join(wrong) or 'none'}")
+    return 1 if wrong else 0
 
-    def holds(expression):
+
+def locked(lock, rules):
+    """What a lock file holds that is banned, or from elsewhere than the registry."""
+    banned = {rule["crate"] for rule in rules["bans"]["deny"]}
+    for package in tomllib.loads(lock.read_text(encoding="utf-8"))["package"]:
+        name, source = package["name"], package.get("source")
+        if name in banned:
+            yield f"{name} is banned"
+        # Our own have none.
+        if source is None and name not in {"modem-medic", "modem-medic-fuzz"}:
+            yield f"{name} is from a folder"
+        if source not in {None, "registry+https://github.com/rust-lang/crates.io-index"}:
+            yield f"{name} is from {source}"
+
+
+def unlicensed(crates, rules):
+    """The crates whose licence the rules do not allow."""
+    exceptions = {rule["crate"]: set(rule["allow"]) for rule in rules["licenses"]["exceptions"]}
+
+    def holds(expression, allowed):
         # OR binds less than AND; brackets are few and flat in what crates write.
         expression = expression.replace("/", " OR ")
         while inner := re.search(r"\(([^()]*)\)", expression):
-            word = "yes!" if holds(inner.group(1)) else "no!"
+            word = "yes!" if holds(inner.group(1), allowed) else "no!"
             expression = expression[: inner.start()] + word + expression[inner.end() :]
         return any(
             all(term.strip() == "yes!" or term.strip() in allowed for term in way.split(" AND "))
             for way in expression.split(" OR ")
         )
 
-    wrong = [
-        f'{crate["name"]} {crate["version"]}: {crate["license"]}'
-        for crate, _ in crates.values()
-        if not crate["license"] or not holds(crate["license"])
-    ]
-    print(f"{len(crates)} crates are linked in; not allowed by deny.toml: {', '.join(wrong) or 'none'}")
-    return 1 if wrong else 0
+    for crate, _ in crates.values():
+        allowed = set(rules["licenses"]["allow"]) | exceptions.get(crate["name"], set())
+        if not crate["license"] or not holds(crate["license"], allowed):
+            yield f'{crate["name"]} {crate["version"]}: {crate["license"]}'
 
 
 def main():
