@@ -282,14 +282,19 @@ pub fn scrub(input: &[u8]) {
             Event::Out { hex, .. } => (&mut streams[1], hex),
             _ => continue,
         };
-        let digit = |byte: &u8| char::from(*byte).to_digit(16).unwrap_or_default() as u8;
+        let digit = |byte: &u8| {
+            let digit = char::from(*byte).to_digit(16).unwrap_or_default();
+            u8::try_from(digit).unwrap_or_default()
+        };
         stream.extend(
             text.as_bytes()
                 .chunks(2)
                 .map(|pair| digit(&pair[0]) << 4 | digit(&pair[1])),
         );
     }
-    streams.iter().for_each(|stream| assert_absent(stream));
+    for stream in &streams {
+        assert_absent(stream);
+    }
 }
 
 /// `bytes` with the planted number in the place of each byte from F0 to F7, one encoding for each.

@@ -81,7 +81,7 @@ impl Secrets {
             code,
             unlock,
             name: format!("Q{letters}"),
-            cell: format!("{:04X}", 0xA000 + dice.below(0x5FFF)),
+            cell: format!("9{:02X}7", dice.below(256)),
         }
     }
 
