@@ -14,6 +14,7 @@ const SIZE: usize = 64 << 20;
 fn inspect(criterion: &mut Criterion) {
     let image = sample::e1550_firmware("11.609.20.00.00", SIZE);
     let program = write::wrap_in_program(&image);
+    let nested = write::wrap_in_updater(&sample::e1550_updater("11.609.20.00.00", SIZE));
     let packed = sample::e3372_firmware("22.200.03.00.00", 8 << 20);
 
     let mut group = criterion.benchmark_group("inspect");
@@ -23,6 +24,7 @@ fn inspect(criterion: &mut Criterion) {
     for (name, file) in [
         ("raw 64 MiB", &image),
         ("program 64 MiB", &program),
+        ("nested program 64 MiB", &nested),
         ("packed 24 MiB", &packed),
     ] {
         let unpacked = Package::from_bytes("sample", file.clone()).map_or(0, |package| {

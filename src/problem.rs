@@ -144,15 +144,36 @@ catalogue! {
     /// A zip that cannot be read.
     ArchiveDamaged, "archive-damaged", "The archive is damaged or of an unknown kind",
         "Download it again, or unpack it yourself and choose the file inside.";
+    /// RAR.
+    ArchiveRar, "archive-rar", "This is a RAR archive, which cannot be opened here",
+        "Unpack it with another program, for example 7-Zip, and choose the file inside.";
+    /// CAB.
+    ArchiveCabinet, "archive-cabinet", "This is a cabinet (CAB), which cannot be opened here",
+        "Unpack it with another program, for example 7-Zip, and choose the file inside.";
+    /// An `InstallShield` installer.
+    ArchiveInstallShield, "archive-installshield", "This is an InstallShield installer, which cannot be opened here",
+        "Start it on Windows and leave its first page open. Many unpack their files into the temporary folder by then: look there for a large .exe or .bin file and choose it.";
+    /// gzip, bzip2, xz, tar.
+    ArchiveOfOtherKind, "archive-of-other-kind", "This is an archive of a kind that cannot be opened here",
+        "Unpack it with another program and choose the file inside.";
+    /// A 7-Zip archive that cannot be read.
+    SevenZipUnreadable, "seven-zip-unreadable", "This 7-Zip archive cannot be read",
+        "Unpack it with 7-Zip and choose the file inside. If that fails too, download it again.";
+    /// Archives in archives without an end.
+    ArchiveTooDeep, "archive-too-deep", "The archive holds too many archives inside each other",
+        "Unpack it yourself and choose the file inside.";
     /// A zip with a password.
     ArchiveEncrypted, "archive-encrypted", "The archive is locked with a password",
         "Unpack it yourself and choose the file inside.";
     /// A zip with no package in it.
     ArchiveWithoutFirmware, "archive-without-firmware", "The archive holds no firmware",
         "Choose another file.";
-    /// A zip with more than one package.
-    ArchiveAmbiguous, "archive-ambiguous", "The archive holds more than one firmware file",
-        "Unpack it and choose the one you want.";
+    /// A folder with no package in it.
+    FolderWithoutFirmware, "folder-without-firmware", "The folder holds no firmware",
+        "Choose another folder, or the file itself.";
+    /// A file, archive or folder with more than one package.
+    ArchiveAmbiguous, "archive-ambiguous", "More than one firmware package was found",
+        "Choose the one you want.";
     /// The data ends before the header says so.
     FileTruncated, "file-truncated", "The file is cut short",
         "Download the file again and compare its size with the one on the page.";
@@ -198,6 +219,18 @@ catalogue! {
     /// The modem needs a partition table first and the package has none.
     PartitionTableMissing, "partition-table-missing", "The firmware package has no partition table, which this modem needs",
         "Choose a complete firmware file for this modem.";
+    /// The table is not the first part.
+    PartitionTableMisplaced, "partition-table-misplaced", "The partition table is not the first part of the firmware package",
+        "Choose a complete firmware file for this modem.";
+    /// A boot loader and no table.
+    BootLoaderWithoutTable, "boot-loader-without-table", "The firmware package has a boot loader but no partition table",
+        "Choose a complete firmware file for this modem. A boot loader in the wrong place would make the modem useless.";
+    /// A part is larger than its partition.
+    PartitionTooSmall, "partition-too-small", "A part of the firmware is larger than its place in the modem",
+        "Choose another file.";
+    /// All partitions together are larger than any chip.
+    FlashTooSmall, "flash-too-small", "The firmware package is for a larger memory than such a modem has",
+        "Choose another file.";
     /// A directory of images that does not follow the naming.
     ImageFolderInvalid, "image-folder-invalid", "The folder is not a complete set of firmware images",
         "The files must be called NN-CCCCCCCC-Name.bin, numbered from 00 without a gap.";
@@ -328,8 +361,15 @@ impl Problem {
                 | Self::NotFirmware
                 | Self::ProgramWithoutFirmware
                 | Self::ArchiveDamaged
+                | Self::ArchiveRar
+                | Self::ArchiveCabinet
+                | Self::ArchiveInstallShield
+                | Self::ArchiveOfOtherKind
+                | Self::SevenZipUnreadable
+                | Self::ArchiveTooDeep
                 | Self::ArchiveEncrypted
                 | Self::ArchiveWithoutFirmware
+                | Self::FolderWithoutFirmware
                 | Self::ArchiveAmbiguous
                 | Self::FileTruncated
                 | Self::PrefixInvalid
@@ -346,6 +386,10 @@ impl Problem {
                 | Self::DuplicateObject
                 | Self::PartitionTableInvalid
                 | Self::PartitionTableMissing
+                | Self::PartitionTableMisplaced
+                | Self::BootLoaderWithoutTable
+                | Self::PartitionTooSmall
+                | Self::FlashTooSmall
                 | Self::ImageFolderInvalid
                 | Self::WrongKindOfFile
                 | Self::AnotherFile

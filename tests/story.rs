@@ -222,6 +222,30 @@ fn a_vendor_program_is_flashed_and_the_network_brought_back() {
     assert_eq!(report["syscfg"], reactivated["before"]);
 }
 
+/// The updater as a vendor is likely to have made it: a program in a program, with a settings area.
+#[test]
+fn an_updater_that_writes_the_settings_area_is_flashed_after_a_backup() {
+    let stick = Served::start(&[]);
+    let updater = write::wrap_in_updater(&sample::e1550_updater(TARGET, 96 * 1024));
+    let file = stick.save("E155XUpdate_11.609.20.00.00.B418.exe", &updater);
+    let flashed = stick.write("flash", &file, &[]);
+    let result = flashed.done();
+    assert_eq!(result["objects"], 5);
+    assert_eq!(result["version_after"], TARGET);
+    let said: Vec<_> = flashed
+        .events()
+        .iter()
+        .filter_map(|event| event["text"].as_str().map(str::to_owned))
+        .collect();
+    let way = "UPDATEWIZARD/130";
+    assert!(said.iter().any(|text| text.contains(way)), "{said:#?}");
+    let copies = stick.path("state").join("copies");
+    let copy = std::fs::read_dir(&copies).unwrap().next().unwrap().unwrap();
+    let copy: Value = serde_json::from_slice(&std::fs::read(copy.path()).unwrap()).unwrap();
+    assert_eq!(copy["format"], "modem-medic backup");
+    assert_eq!(stick.report()["violations"].as_array().unwrap().len(), 0);
+}
+
 #[test]
 fn a_dashboard_is_updated_and_the_firmware_stays() {
     let stick = Served::start(&[]);

@@ -79,6 +79,9 @@ pub enum Command {
     Inspect {
         /// The file, or a folder of images.
         file: PathBuf,
+        /// Only this package of a file that holds several, by its number.
+        #[arg(long, value_name = "N")]
+        package: Option<usize>,
         /// One JSON object per line on standard output.
         #[arg(long)]
         json: bool,
@@ -213,9 +216,9 @@ pub enum Command {
     /// Write a made-up firmware or dashboard package, for trying things on the simulated modem.
     #[command(after_help = example("modem-medic sample firmware sample.exe"))]
     Sample {
-        /// firmware or dashboard.
+        /// firmware, dashboard or updater.
         kind: SampleKind,
-        /// The file to write; .exe, .zip and .bin give that kind of file.
+        /// The file to write; .exe, .zip, .7z and .bin give that kind of file.
         out: PathBuf,
         /// The firmware version to put in.
         #[arg(long, default_value = crate::firmware::sample::VERSION)]
@@ -250,6 +253,8 @@ pub enum SampleKind {
     Firmware,
     /// A dashboard: version text and ISO image.
     Dashboard,
+    /// Firmware in two programs, one in the other, as a vendor's updater of 2010 is likely to hold it.
+    Updater,
 }
 
 /// What flash and dashboard have in common.
@@ -257,6 +262,9 @@ pub enum SampleKind {
 pub struct WriteArguments {
     /// The file, or a folder of images.
     pub file: PathBuf,
+    /// The package to take, by its number, when the file holds several for this step.
+    #[arg(long, value_name = "N")]
+    pub package: Option<usize>,
     /// Which modem.
     #[command(flatten)]
     pub which: Which,
@@ -276,6 +284,9 @@ pub struct WriteArguments {
 pub struct RepairArguments {
     /// The firmware file for this modem.
     pub file: PathBuf,
+    /// The package to take, by its number, when the file holds several.
+    #[arg(long, value_name = "N")]
+    pub package: Option<usize>,
     /// The port of the modem in download mode. Without it the modem that is plugged in is found by
     /// itself.
     #[arg(long, value_name = "D")]
@@ -300,6 +311,9 @@ pub struct RepairArguments {
 pub struct ResumeArguments {
     /// The file of the job, if it does not lie any more where it lay. Another file is refused.
     pub file: Option<PathBuf>,
+    /// The package to take, by its number, when the file holds several.
+    #[arg(long, value_name = "N")]
+    pub package: Option<usize>,
     /// Which modem.
     #[command(flatten)]
     pub which: Which,

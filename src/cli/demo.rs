@@ -1,15 +1,17 @@
 //! `demo`: the whole story of the guide on the simulated modem, beginning with its CD-ROM, through the same engine, worker and
 //! jobs as with a real one. Only the modem is made of software, and its clock is not the wall's.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::exit::Exit;
 use super::runner::Runner;
 use super::voice::Voice;
 use super::words;
-use crate::firmware::{Package, sample};
+use crate::firmware::{Package, sample, write};
 use crate::job::{
-    Done, Failure, FlashRequest, PackageSource, ReactivateRequest, Request, SwitchRequest, Wanted,
+    BackupRequest, Done, Failure, FlashRequest, PackageSource, ReactivateRequest, Request,
+    SwitchRequest, Wanted,
 };
 use crate::journal::memory::Shelf;
 use crate::modem::Syscfg;
@@ -53,13 +55,28 @@ fn story(voice: &mut Voice) -> Result<(), Failure> {
     chapter(
         voice,
         "Update dashboard",
-        write(&dashboard, "Dashboard.exe", Wanted::Dashboard)?,
+        write(
+            write::wrap_in_program(&dashboard),
+            "Dashboard.exe",
+            Wanted::Dashboard,
+        )?,
     )?;
-    let firmware = sample::e1550_firmware(sample::VERSION, SIZE);
+    // As a vendor's updater of 2010 is likely to hold it: a program in a program, with a settings
+    // area, so that the backup comes first.
+    let updater = sample::e1550_updater(sample::VERSION, SIZE);
+    let copy = Copy::in_temporary_folder();
+    chapter(
+        voice,
+        "Back up",
+        Request::Backup(BackupRequest {
+            out: copy.path.clone(),
+        }),
+    )?;
+    let name = format!("E155XUpdate_{}.B418.exe", sample::VERSION);
     chapter(
         voice,
         "Flash firmware",
-        write(&firmware, "E155XUpdate.exe", Wanted::Firmware)?,
+        write(write::wrap_in_updater(&updater), &name, Wanted::Firmware)?,
     )?;
     chapter(voice, "After the flash", Request::Identify)?;
     let reactivate = ReactivateRequest::Set(Syscfg::REACTIVATE);
@@ -67,8 +84,27 @@ fn story(voice: &mut Voice) -> Result<(), Failure> {
     Ok(())
 }
 
-fn write(package: &[u8], name: &str, wanted: Wanted) -> Result<Request, Failure> {
-    let program = crate::firmware::write::wrap_in_program(package);
+/// The backup of a modem that does not exist, taken away when the story ends.
+struct Copy {
+    path: PathBuf,
+}
+
+impl Copy {
+    fn in_temporary_folder() -> Self {
+        let name = format!("modem-medic-demo-{}.json", std::process::id());
+        Self {
+            path: std::env::temp_dir().join(name),
+        }
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        std::fs::remove_file(&self.path).ok();
+    }
+}
+
+fn write(program: Vec<u8>, name: &str, wanted: Wanted) -> Result<Request, Failure> {
     let package = Package::from_bytes(name, program)
         .map_err(|error| Failure::outside_job(Problem::Internal, error.to_string()))?;
     let source = PackageSource::Read(Arc::new(package));

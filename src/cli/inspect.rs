@@ -5,21 +5,71 @@ use std::path::Path;
 use super::exit::Exit;
 use super::voice::Voice;
 use super::words;
-use crate::firmware::Package;
+use crate::firmware::{Error, Kind, Package, Packages, Pick};
+use crate::problem::Problem;
 
-/// Reads and checks the file. Ends with 0 only if it could be flashed into some modem.
-pub fn inspect(voice: &mut Voice, file: &Path) -> Exit {
-    match Package::open(file) {
-        Ok(package) => {
-            let inspection = package.inspection();
-            for line in words::of_package(&package) {
-                voice.show(&line);
+/// Reads and checks the file. Ends with 0 only if each step could take what is in it without being
+/// told more.
+pub fn inspect(voice: &mut Voice, file: &Path, number: Option<usize>) -> Exit {
+    let found = match Package::open_all(file) {
+        Ok(found) => found,
+        Err(error) => return refuse(voice, &error),
+    };
+    if number.is_some() || found.len() == 1 {
+        let pick = Pick {
+            number,
+            ..Pick::default()
+        };
+        return match Package::choose(found, pick) {
+            Ok(package) => {
+                show(voice, &package);
+                voice.answered(&serde_json::json!({ "package": package.inspection() }))
             }
-            voice.answered(&serde_json::json!({ "package": inspection }))
-        }
-        Err(error) => {
-            voice.trouble(error.problem(), error.to_string());
-            Exit::Refused
-        }
+            Err(error) => refuse(voice, &error),
+        };
     }
+    for (offer, outcome) in &found {
+        voice.show(&format!("Package {}", offer.number));
+        match outcome {
+            Ok(package) => show(voice, package),
+            Err(error) => voice.show(&format!("Damaged: {error}")),
+        }
+        voice.show("");
+    }
+    if !each_step_finds_its_own(&found) {
+        let offers = found.into_iter().map(|(offer, _)| offer).collect();
+        return refuse(voice, &Error::SeveralPackages { offers });
+    }
+    voice.show("Each step takes the package that it is for.");
+    let packages: Vec<_> = found
+        .iter()
+        .filter_map(|(_, outcome)| Some(outcome.as_ref().ok()?.inspection()))
+        .collect();
+    voice.answered(&serde_json::json!({ "packages": packages }))
+}
+
+fn show(voice: &mut Voice, package: &Package) {
+    for line in words::of_package(package) {
+        voice.show(&line);
+    }
+}
+
+/// Whether no package is damaged and no step would find two.
+fn each_step_finds_its_own(found: &Packages) -> bool {
+    let kinds: Option<Vec<Kind>> = found.iter().map(|(offer, _)| offer.kind).collect();
+    kinds.is_some_and(|kinds| {
+        let dashboards = kinds.iter().filter(|kind| **kind == Kind::Dashboard);
+        let dashboards = dashboards.count();
+        dashboards <= 1 && kinds.len() - dashboards <= 1
+    })
+}
+
+/// Says why a file is refused, and how to choose where that is what is missing.
+pub(super) fn refuse(voice: &mut Voice, error: &Error) -> Exit {
+    let problem = error.problem();
+    let detail = match problem {
+        Problem::ArchiveAmbiguous => format!("{error}. Choose one with --package and its number"),
+        _ => error.to_string(),
+    };
+    voice.trouble(problem, detail)
 }

@@ -115,9 +115,11 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             let mut voice = Voice::new("info", json);
             info(&mut voice, which, reveal, state_dir)
         }
-        Command::Inspect { file, json } => {
-            inspect::inspect(&mut Voice::new("inspect", json), &file)
-        }
+        Command::Inspect {
+            file,
+            package,
+            json,
+        } => inspect::inspect(&mut Voice::new("inspect", json), &file, package),
         Command::Dashboard(arguments) => write::dashboard(arguments, state_dir),
         Command::Flash(arguments) => write::flash(arguments, state_dir),
         Command::Repair(arguments) => write::repair(arguments, state_dir),

@@ -15,7 +15,7 @@ use super::runner::Runner;
 use super::voice::Voice;
 use super::write::{ask, warn_of_low_battery};
 use super::{end, words};
-use crate::firmware::Package;
+use crate::firmware::{Package, Pick, Purpose};
 use crate::job::{
     self, Done, FlashRequest, Flashed, ModemReport, PackageSource, RepairRequest, Request, Wanted,
 };
@@ -70,6 +70,7 @@ impl TakenUp {
 pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
     let ResumeArguments {
         file,
+        package: number,
         which,
         download_port,
         consent,
@@ -86,7 +87,7 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
     };
     voice.say(&words::of_interrupted(&job));
     // The file first, when it was named: another one needs no modem.
-    let named = match file.map(|file| same_file(&job, &file)).transpose() {
+    let named = match file.map(|file| same_file(&job, &file, number)).transpose() {
         Ok(named) => named,
         Err((problem, detail)) => return voice.trouble(problem, detail),
     };
@@ -115,7 +116,7 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
         );
         Request::Finish(Box::new(checks))
     } else {
-        let found = named.map_or_else(|| find_file(&job, &places), Ok);
+        let found = named.map_or_else(|| find_file(&job, &places, number), Ok);
         let (file, package) = match found {
             Ok(found) => found,
             Err((problem, detail)) => return voice.trouble(problem, detail),
@@ -201,7 +202,7 @@ fn wanted(job: &Interrupted, source: &PackageSource) -> Wanted {
 type Found = Result<(PathBuf, Arc<Package>), (Problem, String)>;
 
 /// The file of the job, where it lay when the job began.
-fn find_file(job: &Interrupted, places: &Places) -> Found {
+fn find_file(job: &Interrupted, places: &Places, number: Option<usize>) -> Found {
     let kept = job
         .sha256
         .as_deref()
@@ -211,12 +212,23 @@ fn find_file(job: &Interrupted, places: &Places) -> Found {
         let detail = format!("it is not known where it lies; name it: modem-medic resume {name}");
         return Err((Problem::FileUnreadable, detail));
     };
-    same_file(job, &file)
+    same_file(job, &file, number)
 }
 
 /// Reads a file and compares it with the one of the job.
-fn same_file(job: &Interrupted, file: &Path) -> Found {
-    let package = Package::open(file).map_err(|error| (error.problem(), error.to_string()))?;
+fn same_file(job: &Interrupted, file: &Path, number: Option<usize>) -> Found {
+    let dashboard = job.job == Wanted::Dashboard.name();
+    let pick = Pick {
+        number,
+        purpose: Some(if dashboard {
+            Purpose::Dashboard
+        } else {
+            Purpose::Firmware
+        }),
+        version: job.target.as_deref(),
+    };
+    let package =
+        Package::open_picked(file, pick).map_err(|error| (error.problem(), error.to_string()))?;
     let sha256 = package.sha256().to_string();
     if job.sha256.as_deref() != Some(sha256.as_str()) {
         let then = job.sha256.as_deref().unwrap_or("not kept");

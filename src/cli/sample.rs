@@ -22,14 +22,20 @@ pub fn sample(voice: &mut Voice, kind: SampleKind, out: &Path, version: &str, si
     let package = match kind {
         SampleKind::Firmware => sample::e1550_firmware(version, size),
         SampleKind::Dashboard => sample::e1550_dashboard(version, "MODEM MEDIC", size),
+        SampleKind::Updater => sample::e1550_updater(version, size),
+    };
+    let program = || match kind {
+        SampleKind::Updater => write::wrap_in_updater(&package),
+        SampleKind::Firmware | SampleKind::Dashboard => write::wrap_in_program(&package),
     };
     let ending = out
         .extension()
         .and_then(|ending| ending.to_str())
         .unwrap_or_default();
     let bytes = match ending.to_ascii_lowercase().as_str() {
-        "exe" => Ok(write::wrap_in_program(&package)),
-        "zip" => write::in_zip(&[("Update.exe", &write::wrap_in_program(&package))]),
+        "exe" => Ok(program()),
+        "zip" => write::in_zip(&[("Update.exe", &program())]),
+        "7z" => write::in_seven_zip(&[("Update.exe", &program())]),
         _ => Ok(package),
     };
     match bytes.and_then(|bytes| crate::small_file::write(out, &bytes)) {

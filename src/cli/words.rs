@@ -1,6 +1,6 @@
 //! Reports in words, for people.
 
-use crate::firmware::{Kind, Package, Source};
+use crate::firmware::{ContentMark, Kind, Object, Package, Part, Source};
 use crate::job::{Done, Flashed, ModemReport, Switched, SwitchedBy, Wanted};
 use crate::journal::Interrupted;
 use crate::modem::UsbState;
@@ -79,32 +79,69 @@ pub fn of_package(package: &Package) -> Vec<String> {
             "Platform      {}",
             package.platform().map_or_else(not_told, str::to_owned)
         ),
-        format!(
-            "Version       {}",
-            package.version().map_or_else(not_told, str::to_owned)
-        ),
+        format!("Hardware      {}", hardware(package)),
+        format!("Version       {}", version(package)),
         format!("SHA-256       {}", package.sha256()),
     ];
+    if !package.way().steps().is_empty() {
+        lines.insert(3, format!("Found by      {}", package.way()));
+    }
     if let Some(dashboard) = package.dashboard() {
         let label = dashboard.volume_label.clone().unwrap_or_else(not_told);
         lines.push(format!("Dashboard     {label}"));
     }
     for object in package.objects() {
-        lines.push(format!("  {:>10} bytes  {}", object.size, object.code));
+        lines.push(format!("  {:>10} bytes  {}", object.size, part(object)));
     }
     if let Some(table) = package.partition_table() {
         for entry in &table.entries {
-            lines.push(format!(
-                "  partition {:<16} {:>8} KiB",
-                entry.name, entry.size_kib
-            ));
+            let size = entry.size().to_string();
+            lines.push(format!("  partition {:<16} {size:>12}", entry.name));
         }
+    }
+    for loss in package.losses() {
+        lines.push(format!("Note: {loss}"));
     }
     for warning in package.warnings() {
         lines.push(format!("Note: {warning}"));
     }
-    lines.push(String::from("All checksums are right."));
+    lines.push(String::from(if package.has_checksums() {
+        "All checksums are right."
+    } else {
+        "Images in a folder have no checksums: nothing shows whether they are whole."
+    }));
     lines
+}
+
+/// The hardware ids in the headers.
+fn hardware(package: &Package) -> String {
+    match package.hardware_ids().as_slice() {
+        [] => String::from("not told"),
+        ids => ids.join(", "),
+    }
+}
+
+/// The version in the headers, or else the one in the name, which proves nothing.
+fn version(package: &Package) -> String {
+    match (package.version(), package.name_hint()) {
+        (Some(version), _) => version.to_owned(),
+        (None, Some(hint)) => format!("{} by its name; not told inside", hint.version),
+        (None, None) => String::from("not told"),
+    }
+}
+
+/// Code, name and, where it adds something, content of a part.
+fn part(object: &Object) -> String {
+    let name = object.part.name(object.code);
+    let named = match object.part {
+        Part::Unknown => name,
+        _ => format!("{}  {name}", object.code),
+    };
+    match object.content {
+        Some(ContentMark::Gzip) => format!("{named}, packed with gzip and left so"),
+        Some(ContentMark::Elf) if object.part == Part::Unknown => format!("{named}, a program"),
+        _ => named,
+    }
 }
 
 fn kind(kind: Kind) -> &'static str {
@@ -122,6 +159,7 @@ fn source(source: &Source) -> String {
         Source::Embedded => String::from("a file of another kind"),
         Source::Archive { member } => format!("an archive, as {member}"),
         Source::ImageFolder => String::from("a folder of images"),
+        Source::Manifest => String::from("a folder of images with a manifest"),
     }
 }
 

@@ -8,13 +8,17 @@ use crossbeam_channel::{bounded, select};
 
 use super::arguments::{RepairArguments, WriteArguments};
 use super::exit::Exit;
+use super::inspect::refuse;
 use super::runner::Runner;
 use super::voice::Voice;
 use super::which::Which;
 use super::{can_ask, end, words};
-use crate::firmware::Package;
+use crate::firmware::{Package, Pick, Purpose};
 use crate::guard::power::Power;
-use crate::job::{Done, FlashRequest, PackageSource, RepairRequest, Request, Wanted, fit};
+use crate::job::{
+    BackupRequest, Done, FlashRequest, PackageSource, RepairRequest, Request, Wanted, fit,
+};
+use crate::places::Places;
 use crate::problem::Problem;
 use crate::signal::while_alive;
 
@@ -46,6 +50,7 @@ fn write(
 ) -> Exit {
     let WriteArguments {
         file,
+        package: number,
         which,
         download_port,
         consent,
@@ -53,10 +58,19 @@ fn write(
     } = arguments;
     let voice = &mut voice;
     // The file first: a refused one needs no modem, and a modem no refused file.
-    let package = match Package::open(&file) {
-        Ok(package) => Arc::new(package),
-        Err(error) => return voice.trouble(error.problem(), error.to_string()),
+    let pick = Pick {
+        number,
+        purpose: Some(match wanted {
+            Wanted::Firmware => Purpose::Firmware,
+            Wanted::Dashboard => Purpose::Dashboard,
+        }),
+        version: None,
     };
+    let package = match Package::open_picked(&file, pick) {
+        Ok(package) => Arc::new(package),
+        Err(error) => return refuse(voice, &error),
+    };
+    let copies = state_dir.clone();
     let mut runner = match Runner::on(which, download_port, state_dir) {
         Ok(runner) => runner,
         Err(failure) => return voice.failed(&failure),
@@ -64,6 +78,11 @@ fn write(
     warn_of_low_battery(voice);
     if !consent.yes
         && let Err(exit) = review(voice, &mut runner, &package)
+    {
+        return exit;
+    }
+    if package.may_reset_settings()
+        && let Err(exit) = back_up_first(voice, &mut runner, copies)
     {
         return exit;
     }
@@ -81,6 +100,7 @@ fn write(
 pub fn repair(arguments: RepairArguments, state_dir: Option<PathBuf>) -> Exit {
     let RepairArguments {
         file,
+        package: number,
         download_port,
         port,
         stick,
@@ -88,9 +108,14 @@ pub fn repair(arguments: RepairArguments, state_dir: Option<PathBuf>) -> Exit {
         json,
     } = arguments;
     let voice = &mut Voice::new("repair", json);
-    let package = match Package::open(&file) {
+    let pick = Pick {
+        number,
+        purpose: Some(Purpose::Firmware),
+        version: None,
+    };
+    let package = match Package::open_picked(&file, pick) {
         Ok(package) => Arc::new(package),
-        Err(error) => return voice.trouble(error.problem(), error.to_string()),
+        Err(error) => return refuse(voice, &error),
     };
     // A stick is found again by itself; of a path nobody knows where its other port will be.
     let port_known = download_port.is_none() || port.is_some();
@@ -121,6 +146,36 @@ pub fn repair(arguments: RepairArguments, state_dir: Option<PathBuf>) -> Exit {
     end(voice, outcome)
 }
 
+/// Backs up identity and settings before a package that writes the settings area. Without the backup
+/// nothing is written (design.md, "Safety rules").
+pub(super) fn back_up_first(
+    voice: &mut Voice,
+    runner: &mut Runner,
+    state_dir: Option<PathBuf>,
+) -> Result<(), Exit> {
+    let places = Places::find(state_dir)
+        .map_err(|none| voice.trouble(Problem::OutputFailed, none.to_string()))?;
+    let copies = places.copies();
+    std::fs::create_dir_all(&copies)
+        .map_err(|error| voice.trouble(Problem::OutputFailed, error.to_string()))?;
+    let name = format!("modem-{}.json", crate::journal::seconds_since_epoch());
+    voice.say(
+        "The file writes the settings area (EFS2). Identity and settings are backed up first.",
+    );
+    let request = Request::Backup(BackupRequest {
+        out: copies.join(name),
+    });
+    match runner.run(voice, request) {
+        Ok(done) => {
+            for line in words::of_done(&done) {
+                voice.say(&line);
+            }
+            Ok(())
+        }
+        Err(failure) => Err(voice.failed(&failure)),
+    }
+}
+
 /// Says that the battery may not last. The person decides; a script cannot plug anything in.
 pub(super) fn warn_of_low_battery(voice: &mut Voice) {
     if let Some(percent) = Power::look().low() {
@@ -147,6 +202,9 @@ fn review(voice: &mut Voice, runner: &mut Runner, package: &Package) -> Result<(
     }
     let fit = fit::of_package(package, &report);
     voice.say(&format!("Fit: {} ({})", fit.id(), fit.evidence()));
+    for loss in package.losses() {
+        voice.say(&format!("Note: {loss}."));
+    }
     voice.say("The file will be written into this modem. It must stay plugged in until the end.");
     voice.say("Writing was proven on the simulated modem and on recorded bytes, not on hardware.");
     ask(voice)

@@ -5,6 +5,9 @@
 //! table. What is not: the 92 bytes of the prefix, except that byte 0 has to be a possible download
 //! id, and the padding between units. A file that ends exactly after a unit is a shorter but valid
 //! package: the format has no count of units.
+//!
+//! Inside a program a chain is followed by other bytes, and perhaps by another chain: firmware and
+//! dashboard in one (`facts/qualcomm-packages.md` §1).
 
 use std::ops::Range;
 
@@ -12,6 +15,8 @@ use super::checksum::{self, LANES, RunningHash};
 use super::header::{self, CHECKSUM_LENGTH, HEADER_LENGTH, MAGIC, PREFIX_LENGTH, UnitHeader};
 use super::{Error, LARGEST_ID, OBJECT_LIMIT, locate, text};
 
+/// More packages in one file than any has.
+const CHAIN_LIMIT: usize = 16;
 /// Units begin at multiples of this.
 const ALIGNMENT: usize = 4;
 
@@ -30,29 +35,78 @@ pub(super) struct Chain {
     pub(super) download_id: u8,
     /// Where the prefix begins.
     pub(super) start: usize,
+    /// Where the data of the last unit end.
+    pub(super) end: usize,
+    /// Whether the chain fills its place from the first byte to the last.
+    pub(super) raw: bool,
     pub(super) units: Vec<Unit>,
     /// Whether the padding between two units is not zero, which is harmless and unusual.
     pub(super) odd_padding: bool,
 }
 
-/// Finds the chain and verifies it. `program` says that the file is a Windows program; `hash`
-/// follows along.
-pub(super) fn read(
-    bytes: &[u8],
-    program: bool,
+/// A place in which a chain is looked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place<'a> {
+    /// The file up to the end of the place.
+    pub(super) bytes: &'a [u8],
+    /// Where the place begins.
+    pub(super) start: usize,
+    /// Whether it is a Windows program or a part of one.
+    pub(super) program: bool,
+}
+
+/// Finds the chains in a place and verifies them; `hash` follows along. Gives one at least, or one
+/// error. An error ends the list: what follows a damaged chain may belong to it.
+pub(super) fn read(place: Place<'_>, hash: &mut RunningHash<'_>) -> Vec<Result<Chain, Error>> {
+    let mut chains = Vec::new();
+    let mut next = locate::first_header(place.bytes, place.start, place.program);
+    loop {
+        let chain = next.and_then(|first| one(place, first, chains.is_empty(), hash));
+        let following = match &chain {
+            Ok(chain) => another(place.bytes, chain.end),
+            Err(_) => Ok(None),
+        };
+        match following {
+            Ok(following) => {
+                chains.push(chain);
+                match following {
+                    Some(first) if chains.len() < CHAIN_LIMIT => next = Ok(first),
+                    _ => return chains,
+                }
+            }
+            Err(error) => {
+                chains.push(Err(error));
+                return chains;
+            }
+        }
+    }
+}
+
+/// Reads the chain whose first header stands at `first`.
+fn one(
+    place: Place<'_>,
+    first: usize,
+    leading: bool,
     hash: &mut RunningHash<'_>,
 ) -> Result<Chain, Error> {
-    let first = locate::first_header(bytes, program)?;
-    let Some(start) = first.checked_sub(PREFIX_LENGTH) else {
-        return Err(Error::PrefixMissing {
+    let Place {
+        bytes,
+        start: from,
+        program,
+    } = place;
+    let start = first
+        .checked_sub(PREFIX_LENGTH)
+        .filter(|start| *start >= from)
+        .ok_or(Error::PrefixMissing {
             offset: first as u64,
-        });
-    };
+        })?;
     // A raw image is a package and nothing else. In any other file bytes of it may follow.
-    let raw = start == 0 && !program;
+    let raw = start == from && !program;
     let mut chain = Chain {
-        download_id: download_id(bytes, start, raw || program)?,
+        download_id: download_id(bytes, start, leading && (raw || program))?,
         start,
+        end: start,
+        raw,
         units: Vec::new(),
         odd_padding: false,
     };
@@ -69,14 +123,39 @@ pub(super) fn read(
             return Err(Error::DuplicateObject { code });
         }
         verify_blocks(bytes, offset, &unit, hash)?;
-        let end = unit.data.end;
+        chain.end = unit.data.end;
         chain.units.push(unit);
-        at = next_unit(bytes, start, end, raw)?;
-        if let Some(padding) = at.and_then(|next| bytes.get(end..next)) {
+        at = next_unit(bytes, start, chain.end, raw)?;
+        if let Some(padding) = at.and_then(|next| bytes.get(chain.end..next)) {
             chain.odd_padding |= padding.iter().any(|byte| *byte != 0);
         }
     }
     Ok(chain)
+}
+
+/// The first header of another chain after one that ended at `end`.
+///
+/// A header that does not begin a chain belongs to the one before: one of its units is damaged
+/// beyond recognition, and a part is missing.
+fn another(bytes: &[u8], end: usize) -> Result<Option<usize>, Error> {
+    let Some(header) = locate::next_header(bytes, end) else {
+        return Ok(None);
+    };
+    if header.whole && begins_a_chain(bytes, end, header.offset) {
+        return Ok(Some(header.offset));
+    }
+    Err(Error::TrailingData {
+        offset: header.offset as u64,
+    })
+}
+
+/// Whether the bytes before a header are plainly a prefix: a download id that names a content, and
+/// names that are text. `from` is the first byte that may belong to it.
+pub(super) fn begins_a_chain(bytes: &[u8], from: usize, header: usize) -> bool {
+    header
+        .checked_sub(PREFIX_LENGTH)
+        .filter(|start| *start >= from)
+        .is_some_and(|start| matches!(download_id(bytes, start, false), Ok(1..)))
 }
 
 /// Reads byte 0 of the prefix. `lenient` leaves it at that; otherwise the name fields after the
@@ -245,15 +324,8 @@ fn next_unit(bytes: &[u8], start: usize, end: usize, raw: bool) -> Result<Option
     }
     let rest = rest_at(end);
     let only_padding = rest.len() < ALIGNMENT && rest.iter().all(|byte| *byte == 0);
-    let stray = if raw {
-        Some(end).filter(|_| !only_padding)
-    } else {
-        locate::any_header(bytes, end)
-    };
-    match stray {
-        Some(offset) => Err(Error::TrailingData {
-            offset: offset as u64,
-        }),
-        None => Ok(None),
+    if raw && !only_padding {
+        return Err(Error::TrailingData { offset: end as u64 });
     }
+    Ok(None)
 }

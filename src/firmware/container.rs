@@ -1,39 +1,117 @@
 //! What a file is from the outside, and reading it whole.
 
 use std::fs::{self, File};
-use std::io::Read;
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 
-use super::{Error, FILE_LIMIT, Package, archive, folder};
+use super::archive::{DIRECTORY_ENTRY, MEMBER_LIMIT};
+use super::checksum::RunningHash;
+use super::found::{self, MANIFEST, Wrapping};
+use super::package::{Identity, Sha256};
+use super::search::{Region, Search};
+use super::{Error, FILE_LIMIT, Packages, Way, folder, manifest, text};
+
+/// What of a file is read to see what it is, in bytes.
+const HEAD: u64 = 4096;
+/// An archive is hashed in pieces of this size.
+const PIECE: usize = 1 << 20;
 
 /// Reads what lies at `path`, file or folder.
-pub(super) fn open(path: &Path) -> Result<Package, Error> {
-    let metadata = fs::metadata(path)?;
-    if metadata.is_dir() {
+pub(super) fn open(path: &Path) -> Result<Packages, Error> {
+    if fs::metadata(path)?.is_dir() {
         return folder::read(path);
     }
+    let mut search = Search::default();
+    match read_into(&mut search, path, None)? {
+        Appearance::Manifest => manifest::read(path),
+        appearance => match search.nothing(appearance) {
+            Some(nothing) => Err(nothing),
+            None => Ok(search.offers()),
+        },
+    }
+}
+
+/// Looks through the file at `path`. `name` is given for a file of a folder.
+pub(super) fn read_into(
+    search: &mut Search,
+    path: &Path,
+    name: Option<&str>,
+) -> Result<Appearance, Error> {
+    let metadata = fs::metadata(path)?;
     // Opening a pipe would wait for ever.
     if !metadata.is_file() {
         return Err(Error::NotAFile);
     }
-    let bytes = read_whole(path, metadata.len(), FILE_LIMIT)?;
-    read(&name_of(path), bytes)
+    if metadata.len() == 0 {
+        return Err(Error::Empty);
+    }
+    if metadata.len() > FILE_LIMIT {
+        return Err(Error::TooLarge { limit: FILE_LIMIT });
+    }
+    let mut file = File::open(path)?;
+    let mut head = Vec::new();
+    (&mut file).take(HEAD).read_to_end(&mut head)?;
+    file.seek(SeekFrom::Start(0))?;
+    let appearance = Appearance::of(&head);
+    let from = search.count();
+    let identity = match appearance {
+        // Held member by member, not whole: most archives are read for one member of many.
+        Appearance::Zip | Appearance::SevenZip => {
+            let identity = identify(&mut file, name_of(path))?;
+            let way = name.map_or_else(Way::default, |name| Way::default().member(name));
+            search.archive_file(appearance, BufReader::new(file), &way)?;
+            identity
+        }
+        Appearance::Manifest if name.is_none() => return Ok(appearance),
+        _ => {
+            let bytes = read_open(file, metadata.len(), FILE_LIMIT)?;
+            let region = Region::whole(bytes);
+            let mut hash = RunningHash::new(region.content());
+            match name {
+                None => search.file(&region, &mut hash)?,
+                Some(name) => search.member(name, &region, &Way::default(), 0)?,
+            }
+            Identity {
+                name: name_of(path),
+                size: region.content().len() as u64,
+                sha256: Sha256(hash.finish()),
+            }
+        }
+    };
+    search.settle(from, &identity);
+    Ok(appearance)
 }
 
 /// Reads a file that is in memory.
-pub(super) fn read(file_name: &str, bytes: Vec<u8>) -> Result<Package, Error> {
+pub(super) fn read(file_name: &str, bytes: Vec<u8>) -> Result<Packages, Error> {
     if bytes.is_empty() {
         return Err(Error::Empty);
     }
+    read_with(&mut Search::default(), file_name, bytes)
+}
+
+/// The same with a search of its own limits.
+pub(super) fn read_with(
+    search: &mut Search,
+    file_name: &str,
+    bytes: Vec<u8>,
+) -> Result<Packages, Error> {
     if bytes.len() as u64 > FILE_LIMIT {
         return Err(Error::TooLarge { limit: FILE_LIMIT });
     }
-    match Appearance::of(&bytes) {
-        Appearance::WebPage => Err(Error::WebPage),
-        Appearance::Zip => archive::read(file_name, &bytes),
-        Appearance::OtherArchive => Err(Error::ArchiveUnsupported),
-        Appearance::Program => Package::read(file_name, bytes, true),
-        Appearance::Other => Package::read(file_name, bytes, false),
+    let region = Region::whole(bytes);
+    let appearance = Appearance::of(region.content());
+    let mut hash = RunningHash::new(region.content());
+    search.file(&region, &mut hash)?;
+    let identity = Identity {
+        name: text::name(file_name),
+        size: region.content().len() as u64,
+        sha256: Sha256(hash.finish()),
+    };
+    search.settle(0, &identity);
+    match search.nothing(appearance) {
+        Some(nothing) => Err(nothing),
+        None => Ok(std::mem::take(search).offers()),
     }
 }
 
@@ -42,23 +120,28 @@ pub(super) fn read(file_name: &str, bytes: Vec<u8>) -> Result<Package, Error> {
 pub(super) enum Appearance {
     WebPage,
     Zip,
-    OtherArchive,
+    SevenZip,
+    Wrapped(Wrapping),
+    Manifest,
     Program,
     Other,
 }
 
 impl Appearance {
     pub(super) fn of(bytes: &[u8]) -> Self {
-        const ARCHIVES: [&[u8]; 4] = [b"Rar!\x1A\x07", b"7z\xBC\xAF\x27\x1C", b"\x1F\x8B", b"MSCF"];
         const ZIPS: [&[u8]; 3] = [b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"];
         let begins = |beginnings: &[&[u8]]| beginnings.iter().any(|b| bytes.starts_with(b));
         if begins(&ZIPS) {
             Self::Zip
-        } else if begins(&ARCHIVES) {
-            Self::OtherArchive
+        } else if begins(&[b"7z\xBC\xAF\x27\x1C"]) {
+            Self::SevenZip
+        } else if let Some(wrapping) = Wrapping::of(bytes) {
+            Self::Wrapped(wrapping)
         } else if begins(&[b"MZ"]) {
             Self::Program
-        } else if is_web_page(bytes) {
+        } else if begins(&[MANIFEST]) {
+            Self::Manifest
+        } else if found::is_web_page(bytes) {
             Self::WebPage
         } else {
             Self::Other
@@ -66,14 +149,40 @@ impl Appearance {
     }
 }
 
-/// Whether the file begins like HTML, after a byte order mark and blanks.
-fn is_web_page(bytes: &[u8]) -> bool {
-    const BEGINNINGS: [&[u8]; 5] = [b"<!doctype", b"<html", b"<head", b"<?xml", b"<!--"];
-    let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let text = text.trim_ascii_start();
-    BEGINNINGS.iter().any(|beginning| {
-        text.get(..beginning.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(beginning))
+/// Name, size and hash of an archive, which is read once for that and counted on the way: each entry
+/// of a zip's directory costs memory before it is looked at.
+fn identify(file: &mut File, name: String) -> Result<Identity, Error> {
+    let mut hash = sha2::Sha256::default();
+    let mut size = 0;
+    let mut entries = 0;
+    let mut piece = vec![0; PIECE];
+    // The end of the piece before, so that no entry hides between two pieces.
+    let mut seam = Vec::new();
+    loop {
+        let read = file.read(&mut piece)?;
+        let Some(piece) = piece.get(..read).filter(|piece| !piece.is_empty()) else {
+            break;
+        };
+        size += read as u64;
+        if size > FILE_LIMIT {
+            return Err(Error::TooLarge { limit: FILE_LIMIT });
+        }
+        sha2::Digest::update(&mut hash, piece);
+        let overlap = DIRECTORY_ENTRY.len() - 1;
+        seam.extend(piece.iter().take(overlap));
+        entries += memchr::memmem::find_iter(&seam, DIRECTORY_ENTRY).count()
+            + memchr::memmem::find_iter(piece, DIRECTORY_ENTRY).count();
+        seam.extend(piece.iter().skip(overlap));
+        seam.drain(..seam.len().saturating_sub(overlap));
+    }
+    if entries > MEMBER_LIMIT {
+        return Err(Error::ArchiveDamaged);
+    }
+    file.seek(SeekFrom::Start(0))?;
+    Ok(Identity {
+        name,
+        size,
+        sha256: Sha256(sha2::Digest::finalize(hash).into()),
     })
 }
 
@@ -83,21 +192,27 @@ pub(super) fn read_whole(path: &Path, size: u64, limit: u64) -> Result<Vec<u8>, 
     if size > limit {
         return Err(Error::TooLarge { limit: FILE_LIMIT });
     }
+    read_open(File::open(path)?, size, limit)
+}
+
+fn read_open(file: File, size: u64, limit: u64) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::new();
     bytes
         .try_reserve_exact(usize::try_from(size).unwrap_or_default())
-        .map_err(|_full| Error::Unreadable(std::io::ErrorKind::OutOfMemory))?;
-    File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
+        .map_err(|_full| Error::Unreadable(io::ErrorKind::OutOfMemory))?;
+    file.take(limit + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > limit {
         return Err(Error::TooLarge { limit: FILE_LIMIT });
     }
     Ok(bytes)
 }
 
-/// The last part of a path, for showing.
+/// The last part of a path, made safe to show.
 pub(super) fn name_of(path: &Path) -> String {
-    path.file_name()
-        .unwrap_or(path.as_os_str())
-        .to_string_lossy()
-        .into_owned()
+    text::name(
+        &path
+            .file_name()
+            .unwrap_or(path.as_os_str())
+            .to_string_lossy(),
+    )
 }

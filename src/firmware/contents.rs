@@ -5,8 +5,9 @@ use super::packing::{self, Doubt, Glimpse};
 use super::signature::Tail;
 use super::warning::Content;
 use super::{
-    Dashboard, DownloadId, Error, Object, ObjectCode, Packing, PartitionTable, Signature,
-    UNPACKED_TOTAL_LIMIT, Warning, dashboard, partition_table, signature,
+    Chipset, ContentMark, Dashboard, DownloadId, Error, Object, ObjectCode, Packing, Part,
+    PartitionTable, Signature, UNPACKED_TOTAL_LIMIT, Warning, content_mark, dashboard,
+    partition_table, signature,
 };
 
 /// Everything learnt from the objects.
@@ -16,7 +17,14 @@ pub(super) struct Contents {
     pub(super) dashboard: Option<Dashboard>,
     pub(super) signature: Option<Signature>,
     pub(super) warnings: Vec<Warning>,
+    /// What the image headers say: code of the header, id and size of the image after it.
+    image_headers: Vec<(ObjectCode, u32, u32)>,
 }
+
+/// The id of the firmware proper in an image header (`facts/e1550-download-mode.md` §2.2).
+const AMSS_ID: u32 = 2;
+/// The id of the boot loader of the `MSM62xx` generation in an image header.
+const OEMSBL_ID: u32 = 1;
 
 /// The signature is looked for in the first two objects only (`facts/dload-and-firmware-files.md`
 /// §6.4).
@@ -40,7 +48,8 @@ impl Contents {
             } else {
                 Glimpse::of(stored)
             };
-            contents.look_at(object.code, &glimpse)?;
+            object.content = ContentMark::of(&glimpse);
+            contents.look_at(object, &glimpse)?;
             if index < SIGNED_OBJECTS {
                 contents.look_for_signature(object.code, &glimpse);
             }
@@ -50,6 +59,39 @@ impl Contents {
         }
         contents.compare_with_each_other(objects);
         Ok(contents)
+    }
+
+    /// Says what each object is, once it is known whose chip the package is for.
+    pub(super) fn name_parts(&mut self, objects: &mut [Object], chipset: Option<Chipset>) {
+        for object in objects.iter_mut() {
+            object.part = Part::of(chipset, object.code, object.content);
+            let by_code = Part::of(chipset, object.code, None);
+            if object.part != by_code && by_code != Part::Unknown {
+                self.warnings.push(Warning::ContentUnexpected(object.code));
+            }
+        }
+        if chipset != Some(Chipset::Qualcomm) {
+            return;
+        }
+        for index in 1..objects.len() {
+            let (before, rest) = objects.split_at_mut(index);
+            let (Some(header), Some(image)) = (before.last(), rest.first_mut()) else {
+                continue;
+            };
+            let announced = self
+                .image_headers
+                .iter()
+                .find(|(code, _, size)| *code == header.code && *size == image.size);
+            image.part = match (image.part, announced) {
+                (Part::Unknown, Some((_, AMSS_ID, _))) => Part::Amss,
+                (Part::Unknown, Some((_, OEMSBL_ID, _))) => Part::BootLoader("OEMSBL"),
+                (part, _) => part,
+            };
+        }
+        let any = |part| objects.iter().any(|object| object.part == part);
+        if objects.iter().any(|object| is_firmware(object.code)) && !any(Part::Amss) {
+            self.warnings.push(Warning::FirmwareUnrecognised);
+        }
     }
 
     fn measure<'a>(
@@ -74,9 +116,23 @@ impl Contents {
         Ok(measured.glimpse)
     }
 
-    fn look_at(&mut self, code: ObjectCode, image: &Glimpse<'_>) -> Result<(), Error> {
-        match code {
-            ObjectCode::PARTITION_TABLE => self.look_at_partition_table(image),
+    fn look_at(&mut self, object: &Object, image: &Glimpse<'_>) -> Result<(), Error> {
+        match object.content {
+            Some(ContentMark::PartitionTable) => return self.read_partition_table(image),
+            Some(ContentMark::ImageHeader) => {
+                let announced = content_mark::announced(&image.head);
+                self.image_headers
+                    .extend(announced.map(|(id, size)| (object.code, id, size)));
+            }
+            Some(ContentMark::Gzip) => self.warnings.push(Warning::GzipData(object.code)),
+            _ => {}
+        }
+        match object.code {
+            // A Qualcomm table without its magic. HiSilicon tables have another size and are left
+            // alone.
+            ObjectCode::PARTITION_TABLE if image.size == partition_table::FULL_LENGTH as u64 => {
+                Err(Error::PartitionTableInvalid(PartitionTableDefect::Magic))
+            }
             ObjectCode::ISO => {
                 let label = dashboard::volume_label(&image.head);
                 if label.is_none() {
@@ -94,15 +150,9 @@ impl Contents {
         }
     }
 
-    /// A table is read where its magic is, and expected where the size is that of a full table;
-    /// HiSilicon tables have another size and are left alone.
-    fn look_at_partition_table(&mut self, image: &Glimpse<'_>) -> Result<(), Error> {
-        if PartitionTable::begins(&image.head) {
-            let table = PartitionTable::read(&image.head).map_err(Error::PartitionTableInvalid)?;
-            self.partition_table = Some(table);
-        } else if image.size == partition_table::FULL_LENGTH as u64 {
-            return Err(Error::PartitionTableInvalid(PartitionTableDefect::Magic));
-        }
+    fn read_partition_table(&mut self, image: &Glimpse<'_>) -> Result<(), Error> {
+        let table = PartitionTable::read(&image.head).map_err(Error::PartitionTableInvalid)?;
+        self.partition_table.get_or_insert(table);
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::ObjectCode;
+use super::{Found, Listing, ObjectCode, Offer, Wrapping};
 use crate::problem::Problem;
 
 /// Why a file is not a package that could be flashed.
@@ -10,7 +10,7 @@ use crate::problem::Problem;
 /// One variant for each defect of `facts/dload-and-firmware-files.md` §6.7, so that a person learns
 /// what is wrong with the file and not only that something is. Offsets are those in the file, or in
 /// the archive's member, in bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// The system gave an error while reading.
     #[error("the file cannot be read ({0})")]
@@ -31,27 +31,74 @@ pub enum Error {
     #[error("the file is a web page")]
     WebPage,
     /// No unit header in a file of no known kind.
-    #[error("no unit header was found")]
-    NotFirmware,
+    #[error("no unit header was found; this is {found}")]
+    NotFirmware {
+        /// What it is instead.
+        found: Found,
+    },
     /// No unit header in a Windows program.
-    #[error("no unit header was found in this program")]
-    ProgramWithoutFirmware,
-    /// An archive of a kind that is not read here: RAR, 7-Zip, gzip, CAB.
-    #[error("archives of this kind cannot be read")]
+    #[error("no unit header was found in this Windows program; its resources are {found}")]
+    ProgramWithoutFirmware {
+        /// The resources of the program.
+        found: Listing,
+    },
+    /// An archive or installer of a kind that is not read here, or a program or archive that holds
+    /// one and nothing else of use.
+    #[error("{place} is {wrapping}")]
+    Wrapped {
+        /// The kind.
+        wrapping: Wrapping,
+        /// What of the file it is.
+        place: String,
+    },
+    /// A 7-Zip archive that cannot be read.
+    #[error("the 7-Zip archive cannot be read: {reason}")]
+    SevenZipUnreadable {
+        /// Why, in the words of its reader.
+        reason: String,
+    },
+    /// A zip that uses something this program cannot read.
+    #[error("the archive is packed by a method that cannot be read")]
     ArchiveUnsupported,
     /// A zip whose directory or data are damaged.
     #[error("the archive is damaged")]
     ArchiveDamaged,
-    /// A zip with a member that needs a password.
+    /// An archive with a member that needs a password.
     #[error("the archive needs a password")]
     ArchiveEncrypted,
-    /// A zip in which no member is firmware.
-    #[error("no file in the archive holds firmware")]
-    ArchiveWithoutFirmware,
-    /// A zip in which several members are firmware.
-    #[error("several files in the archive hold firmware")]
-    ArchiveAmbiguous,
-    /// The members of a zip are larger than the limit.
+    /// Archives in archives, deeper than anybody packs.
+    #[error("archives are packed into each other more than {limit} times")]
+    ArchiveTooDeep {
+        /// The limit.
+        limit: usize,
+    },
+    /// An archive in which no member is firmware.
+    #[error("no file in the archive holds firmware; it holds {found}")]
+    ArchiveWithoutFirmware {
+        /// What it holds.
+        found: Listing,
+    },
+    /// A folder in which no file is firmware.
+    #[error("no file in the folder holds firmware; it holds {found}")]
+    FolderWithoutFirmware {
+        /// What it holds.
+        found: Listing,
+    },
+    /// Several packages, of which one has to be chosen.
+    #[error("there are {} packages: {}", offers.len(), Offer::list(offers))]
+    SeveralPackages {
+        /// Each of them.
+        offers: Vec<Offer>,
+    },
+    /// A package was chosen that is not there.
+    #[error("there is no package {number}, but {count}: {}", Offer::list(offers), count = offers.len())]
+    NoSuchPackage {
+        /// The number, counted from 1.
+        number: usize,
+        /// Each that is there.
+        offers: Vec<Offer>,
+    },
+    /// The members of an archive are larger than the limit.
     #[error("the files in the archive are larger than {limit} bytes")]
     ArchiveTooLarge {
         /// The limit in bytes.
@@ -163,6 +210,43 @@ pub enum Error {
     /// A partition table that cannot be one.
     #[error("the partition table is damaged: {0}")]
     PartitionTableInvalid(PartitionTableDefect),
+    /// A partition table that is not the first part.
+    #[error("the partition table is part {place}, not the first")]
+    PartitionTableMisplaced {
+        /// Its place, counted from 1.
+        place: usize,
+    },
+    /// Firmware for a Qualcomm stick without a partition table.
+    #[error("the first part is not a partition table")]
+    PartitionTableMissing,
+    /// A boot loader without the partition table that it needs.
+    #[error("part {code} is a boot loader, and there is no partition table")]
+    BootLoaderWithoutTable {
+        /// The boot loader.
+        code: ObjectCode,
+    },
+    /// A part that is larger than its partition.
+    #[error("part {code} has {size} bytes, but partition {partition} has room for {room}")]
+    PartitionTooSmall {
+        /// The part.
+        code: ObjectCode,
+        /// Its size in bytes.
+        size: u32,
+        /// The name of the partition.
+        partition: String,
+        /// Its size in bytes.
+        room: u64,
+    },
+    /// Partitions that no chip of the family has room for.
+    #[error(
+        "the partitions take {blocks} blocks, but the largest flash of this family has {limit}"
+    )]
+    FlashTooSmall {
+        /// The blocks of all partitions together.
+        blocks: u64,
+        /// The blocks of the largest chip.
+        limit: u64,
+    },
     /// A folder that is not a set of images.
     #[error("the folder is not a set of images: {0}")]
     ImageFolderInvalid(FolderDefect),
@@ -183,6 +267,9 @@ pub enum PartitionTableDefect {
     /// It ends before its last entry.
     #[error("it is cut short")]
     Truncated,
+    /// It has another length than every table of this family.
+    #[error("its length is not 464 bytes")]
+    Length,
     /// The name of an entry is empty or no text.
     #[error("entry {0} has no readable name")]
     EntryName(u32),
@@ -203,6 +290,15 @@ pub enum FolderDefect {
     /// A number stands twice.
     #[error("image {0:02} is there twice")]
     Twice(u8),
+    /// A line of the manifest that is not "NN.bin CCCCCCCC SSSSSSSS".
+    #[error("line {0} of the manifest cannot be read")]
+    ManifestLine(usize),
+    /// A file that the manifest names is missing or has another size.
+    #[error("{0:02}.bin is missing, or has another size than the manifest says")]
+    ManifestFile(u8),
+    /// More than one manifest.
+    #[error("it holds more than one manifest")]
+    Manifests,
     /// More images than the naming allows.
     #[error("it holds too many files")]
     TooMany,
@@ -216,12 +312,21 @@ impl Error {
             Self::Empty => Problem::FileEmpty,
             Self::TooLarge { .. } | Self::ArchiveTooLarge { .. } => Problem::FileTooLarge,
             Self::WebPage => Problem::FileIsWebPage,
-            Self::NotFirmware => Problem::NotFirmware,
-            Self::ProgramWithoutFirmware => Problem::ProgramWithoutFirmware,
+            Self::NotFirmware { .. } => Problem::NotFirmware,
+            Self::ProgramWithoutFirmware { .. } => Problem::ProgramWithoutFirmware,
+            Self::Wrapped { wrapping, .. } => match wrapping {
+                Wrapping::Rar => Problem::ArchiveRar,
+                Wrapping::Cabinet => Problem::ArchiveCabinet,
+                Wrapping::InstallShield => Problem::ArchiveInstallShield,
+                Wrapping::Unix => Problem::ArchiveOfOtherKind,
+            },
+            Self::SevenZipUnreadable { .. } => Problem::SevenZipUnreadable,
+            Self::ArchiveTooDeep { .. } => Problem::ArchiveTooDeep,
             Self::ArchiveUnsupported | Self::ArchiveDamaged => Problem::ArchiveDamaged,
             Self::ArchiveEncrypted => Problem::ArchiveEncrypted,
-            Self::ArchiveWithoutFirmware => Problem::ArchiveWithoutFirmware,
-            Self::ArchiveAmbiguous => Problem::ArchiveAmbiguous,
+            Self::ArchiveWithoutFirmware { .. } => Problem::ArchiveWithoutFirmware,
+            Self::FolderWithoutFirmware { .. } => Problem::FolderWithoutFirmware,
+            Self::SeveralPackages { .. } | Self::NoSuchPackage { .. } => Problem::ArchiveAmbiguous,
             Self::Truncated { .. } => Problem::FileTruncated,
             Self::PrefixInvalid { .. } | Self::PrefixMissing { .. } => Problem::PrefixInvalid,
             Self::HeaderDamaged { .. } => Problem::HeaderDamaged,
@@ -236,6 +341,11 @@ impl Error {
             Self::TooManyObjects { .. } => Problem::TooManyObjects,
             Self::DuplicateObject { .. } => Problem::DuplicateObject,
             Self::PartitionTableInvalid(_) => Problem::PartitionTableInvalid,
+            Self::PartitionTableMisplaced { .. } => Problem::PartitionTableMisplaced,
+            Self::PartitionTableMissing => Problem::PartitionTableMissing,
+            Self::BootLoaderWithoutTable { .. } => Problem::BootLoaderWithoutTable,
+            Self::PartitionTooSmall { .. } => Problem::PartitionTooSmall,
+            Self::FlashTooSmall { .. } => Problem::FlashTooSmall,
             Self::ImageFolderInvalid(_) => Problem::ImageFolderInvalid,
             Self::ForeignObject => Problem::Internal,
         }

@@ -1,36 +1,130 @@
-//! A folder of images without headers: NN-CCCCCCCC-Name.bin (`facts/dload-and-firmware-files.md`
-//! §6.8).
+//! Folders: a set of images, a set that a manifest lists, or a folder in which an updater lies.
 //!
-//! NN counts from 00 without a gap, CCCCCCCC is the object code in hexadecimal, the content is the
+//! A set of images is called NN-CCCCCCCC-Name.bin (`facts/dload-and-firmware-files.md` §6.8): NN
+//! counts from 00 without a gap, CCCCCCCC is the object code in hexadecimal, the content is the
 //! unpacked image. There are no checksums, so nothing protects such a set but the care of whoever
-//! made it. Files that do not end in `.bin` are not looked at.
+//! made it. Beside such images, files that do not end in `.bin` are not looked at.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::checksum::RunningHash;
+use super::container;
 use super::error::FolderDefect;
-use super::{Error, FILE_LIMIT, Object, ObjectCode, Package, container};
+use super::found::{Found, Listing};
+use super::offer::Offer;
+use super::package::{Identity, Sha256, Source};
+use super::search::Search;
+use super::{Error, FILE_LIMIT, NameHint, Object, ObjectCode, Package, Packages, manifest};
 
 /// The most images a set has.
 const IMAGE_LIMIT: usize = 30;
 /// More files than this are not looked through: it is some other folder.
 const FILE_COUNT_LIMIT: usize = 1000;
+/// What updaters are called. Other files of a folder are not opened.
+const UPDATERS: &[&str] = &["exe", "zip", "7z", "rar", "cab", "bin", "fwl", "dwl"];
 
-struct Image {
-    number: u8,
-    code: ObjectCode,
-    path: PathBuf,
+/// An image of a set.
+pub(super) struct Image {
+    pub(super) number: u8,
+    pub(super) code: ObjectCode,
+    pub(super) path: PathBuf,
+    /// The size that a manifest names, in bytes.
+    pub(super) size: Option<u32>,
 }
 
-/// Reads a folder of images.
-pub(super) fn read(path: &Path) -> Result<Package, Error> {
-    let images = list(path)?;
+/// Reads a folder.
+pub(super) fn read(path: &Path) -> Result<Packages, Error> {
+    let mut files = files(path)?;
+    files.sort();
+    let ends = |file: &PathBuf, ending: &str| {
+        file.extension()
+            .is_some_and(|extension| extension.eq_ignore_ascii_case(ending))
+    };
+    let bins = || files.iter().filter(|file| ends(file, "bin"));
+    if bins().any(|file| image(file).is_some()) {
+        let images = set(bins())?;
+        return package(path, images, None, Source::ImageFolder);
+    }
+    let manifests: Vec<&PathBuf> = files.iter().filter(|file| ends(file, "hmf")).collect();
+    match manifests.as_slice() {
+        [] => updater(&files),
+        [manifest] => manifest::read(manifest),
+        _ => Err(Error::ImageFolderInvalid(FolderDefect::Manifests)),
+    }
+}
+
+/// Everything in a folder.
+fn files(path: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut files = Vec::new();
+    for (count, entry) in fs::read_dir(path)?.enumerate() {
+        if count >= FILE_COUNT_LIMIT {
+            return Err(Error::ImageFolderInvalid(FolderDefect::TooMany));
+        }
+        files.push(entry?.path());
+    }
+    Ok(files)
+}
+
+/// Looks for updaters among the files of a folder.
+fn updater(files: &[PathBuf]) -> Result<Packages, Error> {
+    let mut search = Search::default();
+    let mut others = Listing::default();
+    let mut room = FILE_LIMIT;
+    for file in files {
+        let name = container::name_of(file);
+        let looked_at = file.extension().is_some_and(|extension| {
+            UPDATERS
+                .iter()
+                .any(|known| extension.eq_ignore_ascii_case(known))
+        });
+        let metadata = fs::metadata(file)?;
+        if !metadata.is_file() || metadata.len() == 0 {
+            continue;
+        }
+        if !looked_at {
+            others.add(&name, Found::Unknown);
+            continue;
+        }
+        // All together are held like one file.
+        room = room
+            .checked_sub(metadata.len())
+            .ok_or(Error::TooLarge { limit: FILE_LIMIT })?;
+        container::read_into(&mut search, file, Some(&name))?;
+    }
+    if search.count() > 0 {
+        return Ok(search.offers());
+    }
+    let found = search.listing().clone().and(others);
+    match search.wrapped() {
+        Some(wrapped) => Err(wrapped),
+        None => Err(Error::FolderWithoutFirmware { found }),
+    }
+}
+
+/// Puts the images of a set together.
+pub(super) fn package(
+    path: &Path,
+    images: Vec<Image>,
+    hint: Option<NameHint>,
+    source: Source,
+) -> Result<Packages, Error> {
     let mut bytes = Vec::new();
     let mut objects: Vec<Object> = Vec::new();
     for image in images {
-        let metadata = fs::metadata(&image.path)?;
-        if !metadata.is_file() {
-            return Err(Error::NotAFile);
+        let missing = || match image.size {
+            Some(_) => Error::ImageFolderInvalid(FolderDefect::ManifestFile(image.number)),
+            None => Error::NotAFile,
+        };
+        let metadata = fs::metadata(&image.path).map_err(|error| match image.size {
+            Some(_) => missing(),
+            None => error.into(),
+        })?;
+        let other_size = image
+            .size
+            .is_some_and(|size| u64::from(size) != metadata.len());
+        if !metadata.is_file() || other_size {
+            return Err(missing());
         }
         let room = FILE_LIMIT.saturating_sub(bytes.len() as u64);
         let content = container::read_whole(&image.path, metadata.len(), room)?;
@@ -45,39 +139,35 @@ pub(super) fn read(path: &Path) -> Result<Package, Error> {
         bytes.extend(content);
         objects.push(Object::without_header(code, start..bytes.len()));
     }
-    Package::from_images(&container::name_of(path), objects, bytes)
+    let identity = Identity {
+        name: container::name_of(path),
+        size: bytes.len() as u64,
+        sha256: Sha256(RunningHash::new(&bytes).finish()),
+    };
+    let outcome = Package::from_images(identity, hint, source, objects, bytes);
+    let place = String::from("the folder");
+    Ok(vec![(Offer::of(1, place, &outcome), outcome)])
 }
 
-/// The images of the folder in the order of their numbers.
-fn list(path: &Path) -> Result<Vec<Image>, Error> {
-    let mut images = Vec::new();
-    for (count, entry) in fs::read_dir(path)?.enumerate() {
-        let entry = entry?;
-        if count >= FILE_COUNT_LIMIT {
-            return Err(Error::ImageFolderInvalid(FolderDefect::TooMany));
-        }
-        let path = entry.path();
-        let is_image = path
-            .extension()
-            .is_some_and(|extension| extension.eq_ignore_ascii_case("bin"));
-        if !is_image {
-            continue;
-        }
-        let name = entry.file_name();
-        let (number, code) = name
-            .to_str()
-            .and_then(parse_name)
-            .ok_or(Error::ImageFolderInvalid(FolderDefect::Name))?;
-        images.push(Image { number, code, path });
-    }
+/// The images of a set in the order of their numbers.
+fn set<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Result<Vec<Image>, Error> {
+    let mut images = files
+        .map(|file| image(file).ok_or(Error::ImageFolderInvalid(FolderDefect::Name)))
+        .collect::<Result<Vec<_>, _>>()?;
     images.sort_by_key(|image| image.number);
+    in_order(&images)?;
+    Ok(images)
+}
+
+/// Whether the images count from 00 without a gap.
+pub(super) fn in_order(images: &[Image]) -> Result<(), Error> {
     if images.is_empty() {
         return Err(Error::ImageFolderInvalid(FolderDefect::NoImages));
     }
     if images.len() > IMAGE_LIMIT {
         return Err(Error::ImageFolderInvalid(FolderDefect::TooMany));
     }
-    for (expected, image) in (0_u8..).zip(&images) {
+    for (expected, image) in (0_u8..).zip(images) {
         if image.number < expected {
             return Err(Error::ImageFolderInvalid(FolderDefect::Twice(image.number)));
         }
@@ -85,11 +175,12 @@ fn list(path: &Path) -> Result<Vec<Image>, Error> {
             return Err(Error::ImageFolderInvalid(FolderDefect::Gap(expected)));
         }
     }
-    Ok(images)
+    Ok(())
 }
 
 /// Takes the number and the code out of a name.
-fn parse_name(name: &str) -> Option<(u8, ObjectCode)> {
+fn image(path: &Path) -> Option<Image> {
+    let name = path.file_name()?.to_str()?;
     let (number, rest) = name.split_at_checked(2)?;
     let (code, rest) = rest.strip_prefix('-')?.split_at_checked(8)?;
     rest.strip_prefix('-')?;
@@ -99,5 +190,10 @@ fn parse_name(name: &str) -> Option<(u8, ObjectCode)> {
         return None;
     }
     let code = u32::from_str_radix(code, 16).ok()?;
-    Some((number.parse().ok()?, ObjectCode(code)))
+    Some(Image {
+        number: number.parse().ok()?,
+        code: ObjectCode(code),
+        path: path.to_owned(),
+        size: None,
+    })
 }

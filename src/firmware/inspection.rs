@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    Dashboard, Kind, NameHint, Object, Package, Packing, Partition, Signature, Source, Warning,
+    Chipset, ContentMark, Dashboard, Kind, Loss, NameHint, Object, Package, Packing, Partition,
+    Signature, Source, Step, Warning,
 };
 
 /// A package in plain data, ready to be shown or written as JSON.
@@ -18,11 +19,16 @@ pub struct Inspection {
     pub sha256: String,
     /// What it is for.
     pub kind: Kind,
-    /// How the package was found: `raw`, `program`, `embedded`, `archive` or `image-folder`.
+    /// What the package was found in: `raw`, `program`, `embedded`, `archive`, `image-folder` or
+    /// `manifest`.
     pub source: &'static str,
     /// The member of the archive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<String>,
+    /// The way to the package, step by step from the outside in.
+    pub way: Vec<String>,
+    /// Whose chip it is for: `qualcomm` or `hisilicon`.
+    pub chipset: Option<Chipset>,
     /// The platform in the unit headers.
     pub platform: Option<String>,
     /// The version in the unit headers.
@@ -45,6 +51,8 @@ pub struct Inspection {
     pub dashboard: Option<Dashboard>,
     /// The signature.
     pub signature: Option<Signature>,
+    /// What writing it may cost beyond the parts themselves.
+    pub losses: Vec<LossInspection>,
     /// What is unusual.
     pub warnings: Vec<WarningInspection>,
 }
@@ -54,8 +62,12 @@ pub struct Inspection {
 pub struct ObjectInspection {
     /// The code as eight hexadecimal digits after `0x`.
     pub code: String,
-    /// Its names, or `Uxxxxxxxx`.
+    /// What it is, for people: `firmware (AMSS)`, or `unknown part 0x…`.
     pub name: String,
+    /// The stable name of what it is.
+    pub part: &'static str,
+    /// What its content begins with, where that is known.
+    pub content: Option<ContentMark>,
     /// Length of the unpacked image in bytes.
     pub size: u32,
     /// Length as stored in bytes.
@@ -70,8 +82,17 @@ pub struct ObjectInspection {
     pub date: String,
     /// The time as written.
     pub time: String,
-    /// Whether it writes data of one stick alone: EFS, OEMINFO or NV.
+    /// Whether it writes data of one stick alone: OEMINFO or NV.
     pub carries_unit_data: bool,
+}
+
+/// A loss in plain data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LossInspection {
+    /// The stable id.
+    pub id: &'static str,
+    /// One sentence without a full stop.
+    pub text: String,
 }
 
 /// A warning in plain data.
@@ -93,6 +114,7 @@ impl Package {
             Source::Embedded => ("embedded", None),
             Source::Archive { member } => ("archive", Some(member.clone())),
             Source::ImageFolder => ("image-folder", None),
+            Source::Manifest => ("manifest", None),
         };
         Inspection {
             file: self.file_name().to_owned(),
@@ -101,13 +123,15 @@ impl Package {
             kind: self.kind(),
             source,
             member,
+            way: self.way().steps().iter().map(Step::to_string).collect(),
+            chipset: self.chipset(),
             platform: owned(self.platform()),
             version: owned(self.version()),
             date: owned(self.date()),
             hardware_ids: self.hardware_ids().into_iter().map(str::to_owned).collect(),
             name_hint: self.name_hint(),
             download_id: self.download_id().map(super::DownloadId::byte),
-            checksums_verified: *self.source() != Source::ImageFolder,
+            checksums_verified: self.has_checksums(),
             objects: self.objects().iter().map(ObjectInspection::of).collect(),
             partition_table: self
                 .partition_table()
@@ -115,6 +139,7 @@ impl Package {
                 .unwrap_or_default(),
             dashboard: self.dashboard().cloned(),
             signature: self.signature().cloned(),
+            losses: self.losses().into_iter().map(LossInspection::of).collect(),
             warnings: self
                 .warnings()
                 .iter()
@@ -129,7 +154,9 @@ impl ObjectInspection {
     fn of(object: &Object) -> Self {
         Self {
             code: format!("{:#010x}", object.code.0),
-            name: object.code.name().into_owned(),
+            name: object.part.name(object.code),
+            part: object.part.id(),
+            content: object.content,
             size: object.size,
             stored_size: object.stored_size,
             packing: object.packing,
@@ -138,6 +165,15 @@ impl ObjectInspection {
             date: object.date.clone(),
             time: object.time.clone(),
             carries_unit_data: object.code.carries_unit_data(),
+        }
+    }
+}
+
+impl LossInspection {
+    fn of(loss: Loss) -> Self {
+        Self {
+            id: loss.id(),
+            text: loss.to_string(),
         }
     }
 }

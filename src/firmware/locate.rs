@@ -7,23 +7,25 @@
 
 use memchr::memmem;
 
-use super::Error;
 use super::header::{self, HEADER_LENGTH, Likeness, MAGIC, PREFIX_LENGTH, VERSION};
+use super::{Error, Found};
 
-/// The offset of the first unit header. `program` says that the file is a Windows program.
+/// The offset of the first unit header from `from` on. `program` says that the bytes are of a
+/// Windows program.
 ///
 /// # Errors
 ///
 /// [`Error::HeaderDamaged`] when a damaged header stands before the first good one or when there
 /// are damaged ones only; [`Error::Truncated`] when the file ends inside the first header;
-/// [`Error::ProgramWithoutFirmware`] or [`Error::NotFirmware`] when there is no trace of one.
-pub(super) fn first_header(bytes: &[u8], program: bool) -> Result<usize, Error> {
+/// [`Error::NotFirmware`] when there is no trace of one.
+pub(super) fn first_header(bytes: &[u8], from: usize, program: bool) -> Result<usize, Error> {
     if !program {
-        image_start(bytes)?;
+        image_start(bytes, from)?;
     }
     let mut cut_short = None;
     let mut header = None;
-    for offset in memmem::find_iter(bytes, &MAGIC) {
+    let searched = bytes.get(from..).unwrap_or_default();
+    for offset in memmem::find_iter(searched, &MAGIC).map(|offset| from + offset) {
         match header::likeness(bytes.get(offset..).unwrap_or_default()) {
             Likeness::Header => {
                 header = Some(offset);
@@ -34,17 +36,20 @@ pub(super) fn first_header(bytes: &[u8], program: bool) -> Result<usize, Error> 
             Likeness::Nothing => {}
         }
     }
-    if let Some(offset) = without_magic(bytes, 0, header.unwrap_or(bytes.len())) {
+    if let Some(offset) = without_magic(bytes, from, header.unwrap_or(bytes.len())) {
         return Err(damaged(offset));
     }
     match (header, cut_short) {
-        (Some(offset), _) if offset != PREFIX_LENGTH && begins_like_an_image(bytes) => {
-            Err(damaged(PREFIX_LENGTH))
+        (Some(offset), _)
+            if offset != from + PREFIX_LENGTH && begins_like_an_image(bytes, from) =>
+        {
+            Err(damaged(from + PREFIX_LENGTH))
         }
         (Some(offset), _) => Ok(offset),
         (None, Some(offset)) => Err(cut(bytes, offset)),
-        (None, None) if program => Err(Error::ProgramWithoutFirmware),
-        (None, None) => Err(Error::NotFirmware),
+        (None, None) => Err(Error::NotFirmware {
+            found: Found::of(searched),
+        }),
     }
 }
 
@@ -61,43 +66,61 @@ pub(super) fn without_magic(bytes: &[u8], from: usize, to: usize) -> Option<usiz
         .find(|offset| bytes.get(*offset..).is_some_and(header::lost_its_magic))
 }
 
+/// A header somewhere in a file.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Header {
+    pub(super) offset: usize,
+    /// Whether its checksum holds and its magic is there.
+    pub(super) whole: bool,
+}
+
 /// The first header, whole or damaged, that stands in `from..`; with or without its magic.
-pub(super) fn any_header(bytes: &[u8], from: usize) -> Option<usize> {
+pub(super) fn next_header(bytes: &[u8], from: usize) -> Option<Header> {
     let rest = bytes.get(from..)?;
-    memmem::find_iter(rest, &MAGIC)
+    let with_magic = memmem::find_iter(rest, &MAGIC)
         .map(|offset| from + offset)
-        .find(|offset| {
-            bytes.get(*offset..).is_some_and(|rest| {
-                matches!(header::likeness(rest), Likeness::Header | Likeness::Damaged)
-            })
+        .find_map(|offset| {
+            let whole = match header::likeness(bytes.get(offset..)?) {
+                Likeness::Header => true,
+                Likeness::Damaged => false,
+                Likeness::CutShort | Likeness::Nothing => return None,
+            };
+            Some(Header { offset, whole })
+        });
+    let to = with_magic.map_or(bytes.len(), |header| header.offset);
+    without_magic(bytes, from, to)
+        .map(|offset| Header {
+            offset,
+            whole: false,
         })
-        .or_else(|| without_magic(bytes, from, bytes.len()))
+        .or(with_magic)
 }
 
 /// Judges a file whose first header stands where a raw image has it: there the magic alone says
 /// that a header is meant, however damaged or short it is.
-fn image_start(bytes: &[u8]) -> Result<(), Error> {
-    let Some(first) = bytes.first().filter(|first| **first <= super::LARGEST_ID) else {
+fn image_start(bytes: &[u8], from: usize) -> Result<(), Error> {
+    let Some(first) = bytes.get(from).filter(|first| **first <= super::LARGEST_ID) else {
         return Ok(());
     };
-    let header = bytes.get(PREFIX_LENGTH..).unwrap_or_default();
+    let at = from + PREFIX_LENGTH;
+    let header = bytes.get(at..).unwrap_or_default();
     if header.starts_with(&MAGIC) {
         if header.len() < HEADER_LENGTH {
-            return Err(cut(bytes, PREFIX_LENGTH));
+            return Err(cut(bytes, at));
         }
         if !header::checksum_is_right(header) {
-            return Err(damaged(PREFIX_LENGTH));
+            return Err(damaged(at));
         }
     } else if MAGIC.starts_with(header) && *first > 0 {
         // Nothing but a prefix, and perhaps the first bytes of the magic.
-        return Err(cut(bytes, PREFIX_LENGTH));
+        return Err(cut(bytes, at));
     }
     Ok(())
 }
 
 /// Whether a file begins with an empty prefix that has a download id, as raw images do.
-fn begins_like_an_image(bytes: &[u8]) -> bool {
-    match bytes.get(..PREFIX_LENGTH) {
+fn begins_like_an_image(bytes: &[u8], from: usize) -> bool {
+    match bytes.get(from..from + PREFIX_LENGTH) {
         Some([1..=super::LARGEST_ID, names @ ..]) => names.iter().all(|byte| *byte == 0),
         _ => false,
     }

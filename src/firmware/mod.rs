@@ -1,12 +1,19 @@
 //! Firmware and dashboard files: read whole, once, and verified before a stick is touched.
 //!
-//! [`Package::open`] takes a raw image, a vendor program, a zip archive of either, or a folder of
-//! images, and gives either a [`Package`] in which every checksum holds, or one [`Error`] that says
-//! what is wrong. Codes, order, sizes and versions come from the file, never from a constant here.
+//! [`Package::open`] takes a raw image, a vendor program, an archive of either, or a folder, and
+//! gives either a [`Package`] in which every checksum holds, or one [`Error`] that says what is wrong
+//! and what was found instead. Codes, order, sizes and versions come from the file, never from a
+//! constant here.
 //!
-//! The format is that of `facts/dload-and-firmware-files.md` §6 and `facts/e1550-download-mode.md`
-//! §2. That the packages for the E1550 of 2009 and 2010 use it is a guess of the sheet \[G\]; the
-//! format itself was read in three independent sources \[C\].
+//! The format is that of `facts/dload-and-firmware-files.md` §6, corrected by
+//! `facts/qualcomm-packages.md`. That the packages for the E1550 of 2009 and 2010 use it is likely
+//! \[L\]; the format itself was read in three independent sources \[C\].
+//!
+//! # Bounds
+//!
+//! A file is at most 512 MiB and held once. What all archives in it unpack to is at most 512 MiB
+//! together, in at most 4096 members and eight layers, and only what is a package is kept. An archive
+//! on the disk is not held at all; its members are, one after the other. A decoder has 80 MiB.
 //!
 //! What does not live here: whether a package fits a certain stick, and how it is sent.
 //! [`mod@write`] and [`sample`] make packages for tests and for trying the program without a stick.
@@ -14,37 +21,53 @@
 mod archive;
 mod chain;
 mod checksum;
+mod chipset;
 mod code;
 mod container;
+mod content_mark;
 mod contents;
 mod dashboard;
 mod error;
 mod folder;
+mod found;
 mod header;
 mod inspection;
 mod locate;
+mod manifest;
 mod object;
+mod offer;
 mod package;
 mod packing;
+mod part;
+mod partition_check;
 mod partition_table;
+mod program;
 pub mod sample;
+mod search;
 mod signature;
 #[cfg(test)]
 mod tests;
 mod text;
 mod warning;
+mod way;
 pub mod write;
 
+pub use chipset::Chipset;
 pub use code::ObjectCode;
+pub use content_mark::ContentMark;
 pub use dashboard::Dashboard;
 pub use error::{Error, FolderDefect, PartitionTableDefect};
-pub use inspection::{Inspection, ObjectInspection, WarningInspection};
+pub use found::{Found, Listing, Wrapping};
+pub use inspection::{Inspection, LossInspection, ObjectInspection, WarningInspection};
 pub use object::Object;
+pub use offer::{Offer, Packages, Pick, Purpose};
 pub use package::{Kind, NameHint, Package, Sha256, Source};
 pub use packing::Packing;
-pub use partition_table::{Partition, PartitionTable};
+pub use part::{Loss, Part};
+pub use partition_table::{Partition, PartitionSize, PartitionTable};
 pub use signature::{DownloadId, Signature};
 pub use warning::{Content, Warning};
+pub use way::{Step, Way};
 
 /// The largest file that is read, in bytes: 512 MiB.
 pub const FILE_LIMIT: u64 = 512 << 20;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::header::UnitHeader;
-use super::{ObjectCode, Packing, text};
+use super::{ContentMark, ObjectCode, Packing, Part, text};
 
 /// A unit of a package: one image for one place in the stick's flash.
 ///
@@ -13,7 +13,11 @@ use super::{ObjectCode, Packing, text};
 pub struct Object {
     /// The code that goes into the START and END commands.
     pub code: ObjectCode,
-    /// The hardware id, which the sheet also calls unlock code: "HWEW11.1".
+    /// What it is, by the chipset of the package, its code and its content.
+    pub part: Part,
+    /// What its content begins with, if that is known.
+    pub content: Option<ContentMark>,
+    /// The hardware id, which the sheet also calls unlock code: "HWEW11.1", "E1550".
     pub hardware_id: String,
     /// The date as written: "2015.03.03".
     pub date: String,
@@ -65,7 +69,9 @@ impl Object {
         let (platform, software) = platform_and_software(&version_text);
         Self {
             code: header.code,
-            hardware_id: text::field(&header.hardware_id),
+            part: Part::Unknown,
+            content: None,
+            hardware_id: text::identifier(&header.hardware_id),
             date: text::field(&header.date),
             time: text::field(&header.time),
             version_text,
@@ -83,6 +89,8 @@ impl Object {
         let size = u32::try_from(data.len()).unwrap_or(u32::MAX);
         Self {
             code,
+            part: Part::Unknown,
+            content: None,
             hardware_id: String::new(),
             date: String::new(),
             time: String::new(),

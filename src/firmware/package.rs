@@ -3,15 +3,16 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::path::Path;
+use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::checksum::RunningHash;
+use super::chain::Chain;
 use super::contents::{self, Contents};
 use super::object::looks_like_version;
 use super::{
-    Dashboard, DownloadId, Error, Object, PartitionTable, Signature, Warning, chain, container,
-    text,
+    Chipset, ContentMark, Dashboard, DownloadId, Error, Loss, Object, Packages, Part,
+    PartitionTable, Pick, Signature, Warning, Way, container, offer, partition_check,
 };
 
 /// A file that was read whole, once, and verified: checksums, sizes, and that all packed parts
@@ -19,14 +20,27 @@ use super::{
 ///
 /// It owns its bytes, so a job flashes what was verified even when the file is gone by then.
 pub struct Package {
-    file_name: String,
-    file_size: u64,
-    sha256: Sha256,
+    identity: Identity,
     source: Source,
+    way: Way,
+    /// What a manifest says of the images it names.
+    manifest: Option<NameHint>,
     download_id: Option<DownloadId>,
+    chipset: Option<Chipset>,
     objects: Vec<Object>,
     contents: Contents,
-    bytes: Vec<u8>,
+    /// Shared by all packages of one file.
+    bytes: Arc<Vec<u8>>,
+}
+
+/// The file, archive or folder as it lies on the disk.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Identity {
+    /// Its name, made safe to show.
+    pub(super) name: String,
+    /// Its size in bytes.
+    pub(super) size: u64,
+    pub(super) sha256: Sha256,
 }
 
 /// What a package is for.
@@ -64,17 +78,19 @@ pub enum Source {
     Program,
     /// The package is somewhere in a file of another kind.
     Embedded,
-    /// The package, raw or in a program, is in a zip archive.
+    /// The package, raw or in a program, is in an archive.
     Archive {
-        /// The name of the member, made safe to show.
+        /// The name of the member, made safe to show; of an archive in an archive both, joined.
         member: String,
     },
     /// A folder of images without headers.
     ImageFolder,
+    /// A folder of images without headers that a manifest lists.
+    Manifest,
 }
 
 /// A SHA-256 hash, shown as 64 lower-case hexadecimal digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Sha256(pub [u8; 32]);
 
 /// What the name of a file says. Names are given by people: a weak hint, never a proof.
@@ -87,92 +103,169 @@ pub struct NameHint {
 }
 
 impl Package {
-    /// Reads the file, archive or folder at `path`.
+    /// Reads the file, archive or folder at `path`, which holds one package.
     ///
-    /// A file may be a raw image, a Windows program, or a zip archive with one of these in it. A
-    /// folder holds images named NN-CCCCCCCC-Name.bin.
+    /// A file may be a raw image, a Windows program, or a zip or 7-Zip archive with one of these in
+    /// it, also in another archive. A folder holds images named NN-CCCCCCCC-Name.bin, or images that
+    /// a manifest lists, or one of these files.
     ///
     /// # Errors
     ///
     /// Every reason why it could not be flashed, as told by [`Error`].
     pub fn open(path: &Path) -> Result<Self, Error> {
+        Self::open_picked(path, Pick::default())
+    }
+
+    /// The same for a file that may hold several packages, of which one is meant.
+    ///
+    /// # Errors
+    ///
+    /// As [`Package::open`]; [`Error::SeveralPackages`] when it cannot be told which one.
+    pub fn open_picked(path: &Path, pick: Pick<'_>) -> Result<Self, Error> {
+        offer::choose(container::open(path)?, pick)
+    }
+
+    /// Every package at `path`, each with what it is and why it would be refused.
+    ///
+    /// # Errors
+    ///
+    /// As [`Package::open`] where there is none.
+    pub fn open_all(path: &Path) -> Result<Packages, Error> {
         container::open(path)
     }
 
-    /// Reads a file that is already in memory. `file_name` is for showing only.
+    /// Takes the package that is meant out of those that [`Package::open_all`] found.
+    ///
+    /// # Errors
+    ///
+    /// Why the package would be refused; [`Error::SeveralPackages`] when it cannot be told which one
+    /// is meant.
+    pub fn choose(found: Packages, pick: Pick<'_>) -> Result<Self, Error> {
+        offer::choose(found, pick)
+    }
+
+    /// Reads a file that is already in memory. `file_name` is for showing, and for what it says of
+    /// the version.
     ///
     /// # Errors
     ///
     /// Every reason why it could not be flashed, as told by [`Error`].
     pub fn from_bytes(file_name: &str, bytes: Vec<u8>) -> Result<Self, Error> {
-        container::read(file_name, bytes)
+        Self::from_bytes_picked(file_name, bytes, Pick::default())
     }
 
-    /// Reads the package in a raw image, a program or another file around it.
-    pub(super) fn read(file_name: &str, bytes: Vec<u8>, program: bool) -> Result<Self, Error> {
-        let mut hash = RunningHash::new(&bytes);
-        let chain = chain::read(&bytes, program, &mut hash)?;
-        let sha256 = Sha256(hash.finish());
+    /// The same for a file that may hold several packages, of which one is meant.
+    ///
+    /// # Errors
+    ///
+    /// As [`Package::from_bytes`]; [`Error::SeveralPackages`] when it cannot be told which one.
+    pub fn from_bytes_picked(
+        file_name: &str,
+        bytes: Vec<u8>,
+        pick: Pick<'_>,
+    ) -> Result<Self, Error> {
+        offer::choose(container::read(file_name, bytes)?, pick)
+    }
+
+    /// A package that was found as `chain` among `bytes`. [`Package::settle`] completes it.
+    pub(super) fn of_chain(
+        bytes: &Arc<Vec<u8>>,
+        chain: &Chain,
+        source: Source,
+        way: Way,
+    ) -> Result<Self, Error> {
         let mut objects: Vec<_> = chain
             .units
             .iter()
             .map(|unit| Object::from_header(&unit.header, unit.data.clone()))
             .collect();
         let download_id = Some(DownloadId(chain.download_id));
-        let mut contents = Contents::study(&bytes, &mut objects, download_id, true)?;
+        let mut contents = Contents::study(bytes, &mut objects, download_id, true)?;
         if chain.odd_padding {
             contents.warnings.push(Warning::PaddingNotEmpty);
         }
         Ok(Self {
-            file_name: text::name(file_name),
-            file_size: bytes.len() as u64,
-            sha256,
-            source: match (program, chain.start) {
-                (true, _) => Source::Program,
-                (false, 0) => Source::Raw,
-                (false, _) => Source::Embedded,
-            },
+            identity: Identity::default(),
+            source,
+            way,
+            manifest: None,
             download_id,
+            chipset: None,
             objects,
             contents,
-            bytes,
+            bytes: Arc::clone(bytes),
         })
     }
 
     /// A package of images that have no headers and so no checksums.
     pub(super) fn from_images(
-        folder_name: &str,
+        identity: Identity,
+        manifest: Option<NameHint>,
+        source: Source,
         mut objects: Vec<Object>,
         bytes: Vec<u8>,
     ) -> Result<Self, Error> {
         let contents = Contents::study(&bytes, &mut objects, None, false)?;
-        Ok(Self {
-            file_name: text::name(folder_name),
-            file_size: bytes.len() as u64,
-            sha256: Sha256(RunningHash::new(&bytes).finish()),
-            source: Source::ImageFolder,
+        let package = Self {
+            identity: Identity::default(),
+            source,
+            way: Way::default(),
+            manifest,
             download_id: None,
+            chipset: None,
             objects,
             contents,
-            bytes,
-        })
+            bytes: Arc::new(bytes),
+        };
+        package.settle(identity)
     }
 
-    /// The same package, found as `member` in the archive described by the other arguments.
-    pub(super) fn in_archive(
-        mut self,
-        file_name: &str,
-        file_size: u64,
-        sha256: Sha256,
-        member: &str,
-    ) -> Self {
-        self.source = Source::Archive {
-            member: text::name(member),
+    /// Completes a package with the file it comes from. Now it can be told whose chip it is for,
+    /// what its parts are, and whether they fit their partitions.
+    pub(super) fn settle(mut self, identity: Identity) -> Result<Self, Error> {
+        self.identity = identity;
+        self.chipset = self.whose();
+        self.contents.name_parts(&mut self.objects, self.chipset);
+        if self.chipset == Some(Chipset::Qualcomm) {
+            self.check_for_qualcomm()?;
+        }
+        Ok(self)
+    }
+
+    /// Whose chip the package is for. The version decides, because it is what tells the door; then
+    /// what only one maker's packages have.
+    fn whose(&self) -> Option<Chipset> {
+        // A dashboard's version is its own and says nothing about firmware.
+        let by_version = || {
+            let hint = self.name_hint().filter(|_| self.kind() != Kind::Dashboard);
+            let version = self
+                .firmware_version()
+                .or_else(|| Some(hint.as_ref()?.version.as_str()))?;
+            Chipset::of_version(version)
         };
-        self.file_name = text::name(file_name);
-        self.file_size = file_size;
-        self.sha256 = sha256;
-        self
+        let by_content = || {
+            let qualcomm = |object: &Object| object.content.is_some_and(ContentMark::is_qualcomm);
+            self.objects
+                .iter()
+                .any(qualcomm)
+                .then_some(Chipset::Qualcomm)
+        };
+        by_version()
+            .or_else(|| Chipset::of_platform(self.platform()?))
+            .or_else(by_content)
+    }
+
+    /// Whether a Qualcomm stick could take this package: its partition table comes first and is
+    /// whole, and its parts fit the partitions. A dashboard needs none of that.
+    ///
+    /// # Errors
+    ///
+    /// The first reason why not.
+    pub fn check_for_qualcomm(&self) -> Result<(), Error> {
+        if self.kind() == Kind::Dashboard {
+            return Ok(());
+        }
+        partition_check::check(&self.objects, self.partition_table())
     }
 
     /// The objects in the order of the file, which is the order in which they are sent.
@@ -204,25 +297,64 @@ impl Package {
         }
     }
 
-    /// How the package was found.
+    /// What the package was found in.
     pub fn source(&self) -> &Source {
         &self.source
     }
 
+    /// The way to it through what is around it.
+    pub fn way(&self) -> &Way {
+        &self.way
+    }
+
+    /// Whether its parts carry checksums. All but those of a folder of images do.
+    pub fn has_checksums(&self) -> bool {
+        !matches!(self.source, Source::ImageFolder | Source::Manifest)
+    }
+
+    /// Whose chip it is for, where that can be told.
+    pub fn chipset(&self) -> Option<Chipset> {
+        self.chipset
+    }
+
+    /// What writing it may cost the owner beyond the parts themselves, each once.
+    pub fn losses(&self) -> Vec<Loss> {
+        let mut losses: Vec<Loss> = self
+            .objects
+            .iter()
+            .filter_map(|object| Loss::of(object.part))
+            .collect();
+        losses.sort_unstable();
+        losses.dedup();
+        losses
+    }
+
+    /// Whether writing it may reset what the stick keeps in its settings area. Then a backup comes
+    /// first, always (design.md, "Safety rules").
+    pub fn may_reset_settings(&self) -> bool {
+        self.objects.iter().any(|object| object.part == Part::Efs2)
+    }
+
+    /// Whether the parts are of the kind that a Qualcomm stick of the 11.x line takes: a partition
+    /// table first, or a dashboard and nothing else.
+    pub fn has_qualcomm_parts(&self) -> bool {
+        self.chipset == Some(Chipset::Qualcomm) && self.partition_table().is_some()
+    }
+
     /// The name of the file, archive or folder, made safe to show.
     pub fn file_name(&self) -> &str {
-        &self.file_name
+        &self.identity.name
     }
 
     /// The size of the file or archive in bytes; of a folder, of all images together.
     pub fn file_size(&self) -> u64 {
-        self.file_size
+        self.identity.size
     }
 
     /// The hash of the file or archive as it lies on the disk; of a folder, of its images one after
     /// the other in the order of their numbers.
     pub fn sha256(&self) -> Sha256 {
-        self.sha256
+        self.identity.sha256
     }
 
     /// Byte 0 of the prefix; `None` for a folder.
@@ -243,6 +375,14 @@ impl Package {
     /// What the dashboard in it says of itself.
     pub fn dashboard(&self) -> Option<&Dashboard> {
         self.contents.dashboard.as_ref()
+    }
+
+    /// The software version that the unit headers of the firmware name.
+    pub fn firmware_version(&self) -> Option<&str> {
+        self.objects
+            .iter()
+            .filter(|object| contents::is_firmware(object.code))
+            .find_map(|object| object.software.as_deref())
     }
 
     /// The software version that the unit headers name: that of the first object of the firmware
@@ -286,13 +426,23 @@ impl Package {
         ids
     }
 
-    /// What the file's name says, or that of the archive's member when the file's own says nothing.
-    pub fn name_hint(&self) -> Option<NameHint> {
-        let member = match &self.source {
-            Source::Archive { member } => Some(member.as_str()),
+    /// The names by which people know the package: of the file, and of the members on the way to
+    /// it, from the outside in.
+    pub fn names(&self) -> Vec<&str> {
+        let mut names = vec![self.file_name()];
+        names.extend(self.way.steps().iter().filter_map(|step| match step {
+            super::Step::Member(name) => Some(name.as_str()),
             _ => None,
-        };
-        NameHint::of(&self.file_name).or_else(|| NameHint::of(member?))
+        }));
+        names
+    }
+
+    /// What the names say: a manifest's first line, or the file's name, or that of the archive's
+    /// member when the file's own says nothing.
+    pub fn name_hint(&self) -> Option<NameHint> {
+        self.manifest
+            .clone()
+            .or_else(|| self.names().into_iter().find_map(NameHint::of))
     }
 
     /// What is unusual about the package.
@@ -304,9 +454,10 @@ impl Package {
 impl fmt::Debug for Package {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Package")
-            .field("file_name", &self.file_name)
-            .field("sha256", &format_args!("{}", self.sha256))
+            .field("identity", &self.identity)
             .field("source", &self.source)
+            .field("way", &self.way)
+            .field("chipset", &self.chipset)
             .field("objects", &self.objects)
             .field("contents", &self.contents)
             .finish_non_exhaustive()
@@ -324,7 +475,7 @@ impl NameHint {
     /// (`facts/at-and-usb.md` §6).
     pub fn of(name: &str) -> Option<Self> {
         let stem = name.rsplit_once('.').map_or(name, |(stem, extension)| {
-            let known = ["exe", "bin", "zip"];
+            let known = ["exe", "bin", "zip", "7z", "rar", "hmf"];
             if known
                 .iter()
                 .any(|known| extension.eq_ignore_ascii_case(known))

@@ -4,7 +4,10 @@
 //! sent to the loader. HiSilicon tables go by the same object code and are another format; they
 //! are left opaque.
 
-use serde::Serialize;
+use std::fmt;
+
+use serde::ser::SerializeStruct as _;
+use serde::{Serialize, Serializer};
 
 use super::error::PartitionTableDefect;
 use super::text;
@@ -19,6 +22,10 @@ pub(super) const HEADER_LENGTH: usize = 16;
 pub(super) const ENTRY_LENGTH: usize = 28;
 /// The loader's buffer of 512 bytes holds no more entries.
 pub(super) const ENTRY_LIMIT: u32 = 16;
+/// The last attribute byte of an entry whose sizes are erase blocks.
+pub(super) const SIZES_IN_BLOCKS: u8 = 0xFE;
+/// The size of an erase block of these flash chips in bytes \[L\].
+const ERASE_BLOCK: u64 = 128 << 10;
 
 /// A Qualcomm user partition table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -30,14 +37,15 @@ pub struct PartitionTable {
 }
 
 /// One entry of a partition table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Partition {
     /// The name, such as `0:AMSS`.
     pub name: String,
-    /// The size in KiB; 0xFFFFFFFF stands for the rest of the flash.
-    pub size_kib: u32,
-    /// The padding for bad blocks in KiB.
-    pub padding_kib: u16,
+    /// The size as written: KiB, or erase blocks where the last attribute byte is FE, or
+    /// [`Partition::REST`]. [`Partition::size`] tells which.
+    pub size: u32,
+    /// The padding for bad blocks, in the unit of the size.
+    pub padding: u16,
     /// Which flash chip it is on.
     pub flash: u16,
     /// Four attribute bytes, not interpreted.
@@ -80,7 +88,87 @@ impl PartitionTable {
     }
 }
 
+/// The size of a partition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PartitionSize {
+    /// In KiB.
+    Kib(u32),
+    /// In erase blocks of the flash.
+    Blocks(u32),
+    /// Whatever is left of the flash.
+    Rest,
+}
+
+impl fmt::Display for PartitionSize {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Kib(size) => write!(f, "{size} KiB"),
+            Self::Blocks(size) => write!(f, "{size} blocks"),
+            Self::Rest => f.write_str("the rest of the flash"),
+        }
+    }
+}
+
+/// As people read it: a size is a number with its unit, or the rest of the flash.
+impl Serialize for Partition {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (kib, blocks, rest) = match self.size() {
+            PartitionSize::Kib(size) => (Some(size), None, false),
+            PartitionSize::Blocks(size) => (None, Some(size), false),
+            PartitionSize::Rest => (None, None, true),
+        };
+        let mut entry = serializer.serialize_struct("Partition", 7)?;
+        entry.serialize_field("name", &self.name)?;
+        entry.serialize_field("size_kib", &kib)?;
+        entry.serialize_field("size_blocks", &blocks)?;
+        entry.serialize_field("rest_of_flash", &rest)?;
+        entry.serialize_field("padding", &self.padding)?;
+        entry.serialize_field("flash", &self.flash)?;
+        entry.serialize_field("attributes", &self.attributes)?;
+        entry.end()
+    }
+}
+
 impl Partition {
+    /// The size that stands for the rest of the flash \[L\].
+    pub const REST: u32 = 0xFFFF_FFFF;
+
+    /// The size with its unit (`facts/qualcomm-packages.md` §3).
+    pub fn size(&self) -> PartitionSize {
+        let [.., last] = self.attributes;
+        match (self.size, last) {
+            (Self::REST, _) => PartitionSize::Rest,
+            (blocks, SIZES_IN_BLOCKS) => PartitionSize::Blocks(blocks),
+            (kib, _) => PartitionSize::Kib(kib),
+        }
+    }
+
+    /// The room for an image in bytes; `None` where it is the rest of the flash.
+    pub(super) fn room(&self) -> Option<u64> {
+        match self.size() {
+            PartitionSize::Kib(kib) => Some(u64::from(kib) << 10),
+            PartitionSize::Blocks(blocks) => Some(u64::from(blocks) * ERASE_BLOCK),
+            PartitionSize::Rest => None,
+        }
+    }
+
+    /// How many erase blocks the partition takes with its padding; 0 for the rest of the flash.
+    pub(super) fn blocks(&self) -> u64 {
+        let padding = u64::from(self.padding);
+        match self.size() {
+            PartitionSize::Kib(kib) => ((u64::from(kib) + padding) << 10).div_ceil(ERASE_BLOCK),
+            PartitionSize::Blocks(blocks) => u64::from(blocks) + padding,
+            PartitionSize::Rest => 0,
+        }
+    }
+
+    /// The name without the number of the chip: `AMSS` of `0:AMSS`.
+    pub(super) fn short_name(&self) -> &str {
+        self.name
+            .split_once(':')
+            .map_or(self.name.as_str(), |(_, name)| name)
+    }
+
     fn read(bytes: &[u8; ENTRY_LENGTH]) -> Option<Self> {
         let (name, rest) = bytes.split_first_chunk::<16>()?;
         let (size, rest) = rest.split_first_chunk::<4>()?;
@@ -92,8 +180,8 @@ impl Partition {
         }
         Some(Self {
             name: text::optional(name)?,
-            size_kib: u32::from_le_bytes(*size),
-            padding_kib: u16::from_le_bytes(*padding),
+            size: u32::from_le_bytes(*size),
+            padding: u16::from_le_bytes(*padding),
             flash: u16::from_le_bytes(*flash),
             attributes: *attributes,
         })

@@ -5,6 +5,8 @@
 //! run. Which codes the parts of an E1550 have is not established
 //! (`facts/e1550-download-mode.md` §2.1): what follows the partition table here is a choice \[G\].
 
+use super::content_mark::{BOOT_LOADER, EFS2, ELF};
+use super::partition_table::SIZES_IN_BLOCKS;
 use super::write::{ObjectSpec, PackageBuilder, iso_image, partition_table, signature_tail};
 use super::{ObjectCode, Packing, Partition};
 
@@ -32,9 +34,40 @@ pub fn e1550_firmware(version: &str, image_size: usize) -> Vec<u8> {
     let software = modem_software(version, image_size);
     PackageBuilder::new()
         .download_id(0x01)
-        .object(part(0x0001_0000, qualcomm_partitions().to_vec()))
+        .object(part(0x0001_0000, qualcomm_partitions(image_size).to_vec()))
         .object(part(0x0002_0000, mbn_header(2, software.len())))
         .object(part(0x0003_0000, software))
+        .build()
+}
+
+/// Firmware for an E1550 as a vendor's updater of 2010 is likely to hold it
+/// (`facts/qualcomm-packages.md` §1): the parts, codes and marks of a sister stick's, with headers
+/// that name the hardware id and no platform. The version stands only in the firmware itself. `image_size`
+/// is that of the firmware proper in bytes, 4096 at least.
+pub fn e1550_updater(version: &str, image_size: usize) -> Vec<u8> {
+    let part = |code, bytes| {
+        ObjectSpec::new(ObjectCode(code), bytes)
+            .hardware_id("E1550")
+            .filled_with_ff()
+            .version("INPUT")
+            .dated("2010.04.19", "14.50.50")
+    };
+    let marked = |mark: &[u8], mut image: Vec<u8>| {
+        for (place, byte) in image.iter_mut().zip(mark) {
+            *place = *byte;
+        }
+        image
+    };
+    PackageBuilder::new()
+        .download_id(0x01)
+        .object(part(0x0001_0000, sister_partitions(image_size).to_vec()))
+        .object(part(0x0011_0000, marked(&BOOT_LOADER, noise(0x2000, 11))))
+        .object(part(0x0013_0000, noise(0x8000, 13)))
+        .object(part(
+            0x0008_0000,
+            marked(&ELF, modem_software(version, image_size)),
+        ))
+        .object(part(0x0009_0000, marked(&EFS2, noise(0x4000, 9))))
         .build()
 }
 
@@ -104,11 +137,11 @@ fn dashboard(
 
 /// The partitions named in the loader of this family (`facts/e1550-download-mode.md` §2.2), with
 /// sizes made up.
-fn qualcomm_partitions() -> [u8; 464] {
-    let partition = |(name, size_kib): (&str, u32)| Partition {
+fn qualcomm_partitions(image_size: usize) -> [u8; 464] {
+    let partition = |(name, size): (&str, u32)| Partition {
         name: name.to_owned(),
-        size_kib,
-        padding_kib: 0,
+        size,
+        padding: 0,
         flash: 0,
         attributes: [0xFF, 0x01, 0x00, 0xFF],
     };
@@ -118,11 +151,58 @@ fn qualcomm_partitions() -> [u8; 464] {
         ("0:QCSBL", 640),
         ("0:OEMSBL1", 1280),
         ("0:OEMSBL2", 1280),
-        ("0:AMSS", 30_720),
-        ("0:EFS2", 0xFFFF_FFFF),
+        ("0:AMSS", room_for(image_size, 30_720)),
+        ("0:EFS2", Partition::REST),
     ]
     .map(partition);
     partition_table(&entries)
+}
+
+/// The partitions of the sister stick whose updater was taken apart \[C\]: 127 of 128 MiB
+/// (`facts/qualcomm-packages.md` §3). A larger image than hers takes the place of what follows.
+fn sister_partitions(image_size: usize) -> [u8; 464] {
+    let partition = |(name, size, padding): (&str, u32, u16)| Partition {
+        name: name.to_owned(),
+        size,
+        padding,
+        flash: 0,
+        attributes: [0xFF, 0x01, 0x00, 0xFF],
+    };
+    let mut entries = [
+        ("0:MIBIB", 6, 4),
+        ("0:OSBL", 768, 256),
+        ("0:OEMINFO", 4096, 512),
+        ("0:AMSS", room_for(image_size, 32_256), 2560),
+        ("0:EFS2", 5760, 640),
+        ("0:DWNLOAD", 43_520, 2560),
+        ("0:MMC", 8960, 1280),
+        ("0:FTL", 23_040, 2560),
+    ]
+    .map(partition)
+    .to_vec();
+    if let Some(table) = entries.first_mut() {
+        let [.., last] = &mut table.attributes;
+        *last = SIZES_IN_BLOCKS;
+    }
+    if image_size > SISTER_IMAGE {
+        entries.truncate(5);
+    }
+    partition_table(&entries)
+}
+
+/// The largest image that the sister's partition for it holds, in bytes.
+const SISTER_IMAGE: usize = 32_256 << 10;
+/// The largest image that goes into the flash beside the other partitions, in KiB. For a larger one,
+/// which no stick could take, the table leaves the size open.
+const LARGEST_IMAGE: u32 = 96 << 10;
+
+/// The size of the partition for an image of this many bytes, in KiB.
+fn room_for(image_size: usize, usual: u32) -> u32 {
+    let needed = u32::try_from(image_size.div_ceil(1 << 10)).unwrap_or(u32::MAX);
+    match needed.max(usual) {
+        size if size > LARGEST_IMAGE => Partition::REST,
+        size => size,
+    }
 }
 
 /// The 40 bytes before a Qualcomm image: id, version, source, destination, sizes, then pointers.

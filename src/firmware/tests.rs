@@ -7,8 +7,11 @@ mod damage;
 mod defects;
 mod layout;
 mod packed;
+mod partitions;
 mod properties;
 mod samples;
+mod vectors;
+mod wrapped;
 
 use super::{Error, Package};
 

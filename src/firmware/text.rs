@@ -25,6 +25,13 @@ pub(super) fn field(bytes: &[u8]) -> String {
         .to_owned()
 }
 
+/// Decodes an identifier of fixed length, which may be filled up with FF instead of NUL \[C\]
+/// (`facts/qualcomm-packages.md` §2).
+pub(super) fn identifier(bytes: &[u8]) -> String {
+    let filled = bytes.iter().rev().take_while(|byte| **byte == 0xFF).count();
+    field(bytes.get(..bytes.len() - filled).unwrap_or_default())
+}
+
 /// The field as text, or nothing when it is blank.
 pub(super) fn optional(bytes: &[u8]) -> Option<String> {
     Some(field(bytes)).filter(|text| !text.is_empty())
@@ -53,7 +60,16 @@ pub(super) fn first_run(bytes: &[u8], least: usize) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{field, first_run, is_text, name, optional};
+    use super::{field, first_run, identifier, is_text, name, optional};
+
+    #[test]
+    fn an_identifier_may_be_filled_up_with_ff() {
+        assert_eq!(identifier(b"HWU8220\xFF"), "HWU8220");
+        assert_eq!(identifier(b"HW7x27\xFF\xFF"), "HW7x27");
+        assert_eq!(identifier(b"E1550\0\0\0"), "E1550");
+        assert_eq!(identifier(&[0xFF; 8]), "");
+        assert_eq!(identifier(b"A\xFFB"), "A\u{FFFD}B");
+    }
 
     #[test]
     fn a_field_ends_at_its_first_nul_and_shows_no_control_characters() {

@@ -12,6 +12,16 @@ pub enum Warning {
     /// An object begins like zlib but is not; it would be sent as it is.
     #[error("{0} begins like a packed image but is not one and would be sent as it is")]
     ChancePacking(ObjectCode),
+    /// An object is packed with gzip, which nobody was seen to unpack; it would be sent as it is.
+    #[error("{0} is packed with gzip and would be sent as it is")]
+    GzipData(ObjectCode),
+    /// The content of an object is another than its code stands for.
+    #[error("{0} holds something else than its code stands for")]
+    ContentUnexpected(ObjectCode),
+    /// No object of a Qualcomm package was recognised as the firmware proper. The codes of an E1550
+    /// are not all known, so this is no reason to refuse (`facts/qualcomm-packages.md` §3).
+    #[error("no part was recognised as the firmware proper (AMSS)")]
+    FirmwareUnrecognised,
     /// The download id says *signed*, but no signature was found.
     #[error("the package says that it is signed, but no signature was found in it")]
     SignatureMissing,
@@ -65,6 +75,9 @@ impl Warning {
         match self {
             Self::UnusualPacking(_) => "unusual-packing",
             Self::ChancePacking(_) => "chance-packing",
+            Self::GzipData(_) => "gzip-data",
+            Self::ContentUnexpected(_) => "content-unexpected",
+            Self::FirmwareUnrecognised => "firmware-unrecognised",
             Self::SignatureMissing => "signature-missing",
             Self::SignatureUnannounced => "signature-unannounced",
             Self::SignatureUnreadable(_) => "signature-unreadable",

@@ -6,9 +6,11 @@
 
 mod around;
 mod images;
+mod resources;
 
-pub use around::{in_zip, wrap_in_program};
+pub use around::{in_seven_zip, in_stored_zip, in_zip, self_extractor, wrap_in_program};
 pub use images::{iso_image, partition_table, signature_tail};
+pub use resources::{ResourceSpec, program_with_resources, wrap_in_updater};
 
 use std::io::Write;
 
@@ -27,6 +29,8 @@ pub struct ObjectSpec {
     pub code: ObjectCode,
     /// The hardware id; cut after 8 bytes.
     pub hardware_id: String,
+    /// What fills up the hardware id: NUL, or FF as in some real headers.
+    pub filler: u8,
     /// The date; cut after 16 bytes.
     pub date: String,
     /// The time; cut after 16 bytes.
@@ -45,6 +49,7 @@ impl ObjectSpec {
         Self {
             code,
             hardware_id: String::new(),
+            filler: 0,
             date: "2010.09.15".to_owned(),
             time: "12:00:00".to_owned(),
             version: String::new(),
@@ -57,6 +62,13 @@ impl ObjectSpec {
     #[must_use]
     pub fn hardware_id(mut self, id: &str) -> Self {
         id.clone_into(&mut self.hardware_id);
+        self
+    }
+
+    /// Fills the hardware id up with FF instead of NUL (`facts/qualcomm-packages.md` §2).
+    #[must_use]
+    pub fn filled_with_ff(mut self) -> Self {
+        self.filler = 0xFF;
         self
     }
 
@@ -89,7 +101,7 @@ impl ObjectSpec {
         let mut header = UnitHeader {
             header_length: 0,
             version: header::VERSION,
-            hardware_id: padded(&self.hardware_id),
+            hardware_id: padded_with(&self.hardware_id, self.filler),
             code: self.code,
             data_length: u32::try_from(data.len()).unwrap_or(u32::MAX),
             date: padded(&self.date),
@@ -190,7 +202,11 @@ fn packed(packing: Packing, image: &[u8]) -> Option<Vec<u8>> {
 
 /// A text in a field of fixed length, filled up with NUL.
 fn padded<const N: usize>(text: &str) -> [u8; N] {
-    let mut field = [0; N];
+    padded_with(text, 0)
+}
+
+fn padded_with<const N: usize>(text: &str, filler: u8) -> [u8; N] {
+    let mut field = [filler; N];
     for (place, byte) in field.iter_mut().zip(text.bytes()) {
         *place = byte;
     }

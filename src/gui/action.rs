@@ -182,6 +182,8 @@ pub enum FileAction {
     UseTyped,
     /// Read this file.
     Use(PathBuf),
+    /// Of the chosen file, take the package with this number.
+    UsePackage(usize),
     /// A made-up package that fits the simulated modem.
     UseSample,
     /// Use another file than the one that was being written when the job was interrupted.
@@ -324,6 +326,13 @@ pub enum Order {
     PickFile(Option<PathBuf>),
     /// Read and check a file.
     ReadFile(PathBuf),
+    /// Read a file that holds several packages for the one with this number.
+    ReadPackage {
+        /// The file.
+        path: PathBuf,
+        /// The number, counted from 1.
+        number: usize,
+    },
     /// Calculate the checksum of a file.
     HashFile(PathBuf),
     /// Make a sample package for the simulated modem.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::action::{Computer, Incoming, RuleTrouble};
-use crate::firmware::{Package, sample, write};
+use crate::firmware::{Package, Pick, sample, write};
 use crate::guard::power::Power;
 use crate::guard::rules::Rules;
 use crate::small_file;
@@ -23,7 +23,9 @@ pub fn pick_file(folder: Option<PathBuf>) -> Incoming {
     let mut dialog = rfd::FileDialog::new()
         .add_filter(
             "Firmware",
-            &["exe", "EXE", "zip", "ZIP", "bin", "BIN", "fwl", "dwl"],
+            &[
+                "exe", "EXE", "zip", "ZIP", "7z", "7Z", "bin", "BIN", "fwl", "dwl", "hmf",
+            ],
         )
         .add_filter("*", &["*"]);
     if let Some(folder) = folder {
@@ -35,9 +37,15 @@ pub fn pick_file(folder: Option<PathBuf>) -> Incoming {
     }
 }
 
-/// Reads and checks a file.
-pub fn read_file(path: PathBuf) -> Incoming {
-    let outcome = Package::open(&path).map(Arc::new).map_err(Arc::new);
+/// Reads and checks a file. `number` chooses among several packages in it.
+pub fn read_file(path: PathBuf, number: Option<usize>) -> Incoming {
+    let pick = Pick {
+        number,
+        ..Pick::default()
+    };
+    let outcome = Package::open_picked(&path, pick)
+        .map(Arc::new)
+        .map_err(Arc::new);
     if let Err(error) = &outcome {
         log::info!("the file is refused, {}: {error}", error.problem().id());
     }

@@ -214,7 +214,10 @@ impl Outside {
                 send(errand::pick_file(folder));
             }),
             Order::ReadFile(path) => self.errand("file reader", move |send| {
-                send(errand::read_file(path));
+                send(errand::read_file(path, None));
+            }),
+            Order::ReadPackage { path, number } => self.errand("file reader", move |send| {
+                send(errand::read_file(path, Some(number)));
             }),
             Order::HashFile(path) => self.errand("checksum", move |send| {
                 let hash = crate::job::hash_file(&path).map_err(|error| error.to_string());

@@ -219,6 +219,7 @@ pub(super) fn read_package(
         let detail = format!("asked for {}, the file is {kind}", wanted.name());
         return Err(JobError::new(Problem::WrongKindOfFile, detail));
     }
+    context.log(format!("file: found as {}", package.way()));
     for warning in package.warnings() {
         context.log(format!("file: {warning}"));
     }

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::bus::holder::Holders;
-use crate::firmware::{Kind, Source, Warning};
+use crate::firmware::{Kind, Loss, Object, Part, Source, Step, Warning, Way};
 use crate::job::fit::{Fit, Reason};
 use crate::job::{Caution, Danger, Prompt};
 use crate::modem::Condition;
@@ -167,12 +167,16 @@ impl Words {
                 ("reason-platform-of-another", "platform", platform)
             }
             Reason::PlatformUnknown(platform) => ("reason-platform-unknown", "platform", platform),
+            Reason::HardwareMatches(id) => ("reason-hardware-matches", "hardware", id),
+            Reason::HardwareOfAnother(id) => ("reason-hardware-of-another", "hardware", id),
             Reason::LineMatches(version) => ("reason-line-matches", "version", version),
             Reason::LineOfAnother(version) => ("reason-line-of-another", "version", version),
             Reason::LineUnknown(version) => ("reason-line-unknown", "version", version),
+            Reason::NameMatches(name) => ("reason-name-matches", "name", name),
             Reason::NameOfAnother(name) => ("reason-name-of-another", "name", name),
             Reason::ProductMatches(product) => ("reason-product-matches", "product", product),
             Reason::PlatformMissing => return self.say("reason-platform-missing").to_owned(),
+            Reason::PartsMatch => return self.say("reason-parts-match").to_owned(),
             Reason::VersionMissing => return self.say("reason-version-missing").to_owned(),
             Reason::PlatformsMixed(one, other) => {
                 let args = [("one", one.into()), ("other", other.into())];
@@ -209,11 +213,65 @@ impl Words {
             Source::Program => "source-program",
             Source::Embedded => "source-embedded",
             Source::ImageFolder => "source-image-folder",
+            Source::Manifest => "source-manifest",
             Source::Archive { member } => {
                 return self.say_with("source-archive", &[("member", member.into())]);
             }
         };
         self.say(id).to_owned()
+    }
+
+    /// The way to a package through what is around it.
+    pub fn way(&self, way: &Way) -> String {
+        let steps: Vec<String> = way
+            .steps()
+            .iter()
+            .map(|step| match step {
+                Step::Member(name) => name.clone(),
+                Step::Resource(name) => self.say_with("way-resource", &[("name", name.into())]),
+                Step::SelfExtractor => self.say("way-self-extractor").to_owned(),
+                Step::Search { offset } => {
+                    let offset = format!("{offset:#x}");
+                    self.say_with("way-search", &[("offset", offset.into())])
+                }
+            })
+            .collect();
+        steps.join(" › ")
+    }
+
+    /// What a part of a package is.
+    pub fn part(&self, object: &Object) -> String {
+        let id = match object.part {
+            Part::PartitionTable => "part-partition-table",
+            Part::ImageHeader => "part-image-header",
+            Part::Amss => "part-amss",
+            Part::Efs2 => "part-efs2",
+            Part::DashboardVersion => "part-dashboard-version",
+            Part::Dashboard => "part-dashboard",
+            Part::WebInterface => "part-web-interface",
+            // A name of the published tools, the same in every language.
+            Part::HiSilicon(name) => return name.to_owned(),
+            Part::BootLoader(stage) => {
+                return self.say_with("part-boot-loader", &[("stage", stage.into())]);
+            }
+            Part::UnitData(name) => {
+                return self.say_with("part-unit-data", &[("name", name.into())]);
+            }
+            Part::Unknown => {
+                let code = object.code.to_string();
+                return self.say_with("part-unknown", &[("code", code.into())]);
+            }
+        };
+        self.say(id).to_owned()
+    }
+
+    /// What writing a package may cost, one sentence.
+    pub fn loss(&self, loss: Loss) -> &str {
+        self.say(match loss {
+            Loss::BootLoaders => "loss-boot-loaders",
+            Loss::Settings => "loss-settings",
+            Loss::Dashboard => "loss-dashboard",
+        })
     }
 
     /// What is unusual about a package, one sentence.
@@ -223,6 +281,8 @@ impl Words {
         let (id, part) = match warning {
             Warning::UnusualPacking(part) => ("warning-unusual-packing", part),
             Warning::ChancePacking(part) => ("warning-chance-packing", part),
+            Warning::GzipData(part) => ("warning-gzip-data", part),
+            Warning::ContentUnexpected(part) => ("warning-content-unexpected", part),
             Warning::SignatureUnreadable(part) => ("warning-signature-unreadable", part),
             Warning::DashboardIncomplete(part) => ("warning-dashboard-incomplete", part),
             Warning::SignatureMissing => return self.say("warning-signature-missing").to_owned(),
@@ -236,6 +296,9 @@ impl Words {
                     Content::WebInterface => "warning-web-interface-missing",
                 };
                 return self.say(id).to_owned();
+            }
+            Warning::FirmwareUnrecognised => {
+                return self.say("warning-firmware-unrecognised").to_owned();
             }
             Warning::DiscUnreadable => return self.say("warning-disc-unreadable").to_owned(),
             Warning::PlatformsDiffer => return self.say("warning-platforms-differ").to_owned(),

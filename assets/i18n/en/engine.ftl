@@ -247,6 +247,10 @@ reason-platform-of-another = The file names the platform { $platform }, which is
 reason-platform-unknown = The file names the platform { $platform }, which is not known.
 reason-platform-missing = The file does not name a platform.
 reason-platforms-mixed = The file mixes the platforms { $one } and { $other }.
+reason-hardware-matches = The file names the hardware { $hardware }, which is this modem's.
+reason-hardware-of-another = The file names the hardware { $hardware }, which is another modem's.
+reason-name-matches = The file is called { $name }, which speaks of this model.
+reason-parts-match = The parts of the file are of the kind that such a modem takes.
 reason-line-matches = Firmware { $version } is of a line that this family uses.
 reason-line-of-another = Firmware { $version } is of a line that belongs to other modems.
 reason-line-unknown = Firmware { $version } is of a line that is not known for this family.
@@ -268,9 +272,13 @@ source-program = In a Windows program
 source-embedded = In a file of another kind
 source-archive = In an archive, as { $member }
 source-image-folder = A folder of images
+source-manifest = A folder of images with a manifest
 
 warning-unusual-packing = { $part } looks packed in an unusual way and would be sent as it is.
 warning-chance-packing = { $part } begins like a packed image but is not one and would be sent as it is.
+warning-gzip-data = { $part } is packed with gzip and would be sent as it is.
+warning-content-unexpected = { $part } holds something else than its code stands for.
+warning-firmware-unrecognised = No part was recognised as the firmware proper (AMSS).
 warning-signature-missing = The package says that it is signed, but no signature was found in it.
 warning-signature-unannounced = The package is signed without saying so.
 warning-signature-unreadable = The signature at the end of { $part } cannot be read.
@@ -299,3 +307,28 @@ holder-other-user = It is held by a program of another user of this computer.
 holder-other-user-likely = It is held by a program of another user of this computer, most likely { $programs }.
 holder-likely = It is usually { $programs }, or the operator’s own program and its service.
 holder-unknown = Which one cannot be told.
+
+## The parts of a firmware package
+
+part-partition-table = Partition table
+part-boot-loader = Boot loader ({ $stage })
+part-image-header = Header of the next part
+part-amss = Firmware (AMSS)
+part-efs2 = Settings area (EFS2)
+part-dashboard-version = Dashboard version
+part-dashboard = Dashboard
+part-web-interface = Web interface
+part-unit-data = Data of a single modem ({ $name })
+part-unknown = Unknown part { $code }
+
+## What writing a package may cost
+
+loss-boot-loaders = The boot loaders are written, too: if the modem loses power just then, it may not come back even in repair mode.
+loss-settings = The settings area (EFS2) is written, too: settings may be reset, so identity and settings are backed up first.
+loss-dashboard = The dashboard on the modem's own CD is replaced.
+
+## How a package was found
+
+way-resource = resource { $name }
+way-self-extractor = self-extracting archive
+way-search = byte search, at { $offset }

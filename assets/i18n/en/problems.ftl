@@ -100,14 +100,35 @@ problem-program-without-firmware-action = It may be an installer, or a vendor up
 problem-archive-damaged-title = The archive is damaged or of an unknown kind
 problem-archive-damaged-action = Download it again, or unpack it yourself and choose the file inside.
 
+problem-archive-rar-title = This is a RAR archive, which cannot be opened here
+problem-archive-rar-action = Unpack it with another program, for example 7-Zip, and choose the file inside.
+
+problem-archive-cabinet-title = This is a cabinet (CAB), which cannot be opened here
+problem-archive-cabinet-action = Unpack it with another program, for example 7-Zip, and choose the file inside.
+
+problem-archive-installshield-title = This is an InstallShield installer, which cannot be opened here
+problem-archive-installshield-action = Start it on Windows and leave its first page open. Many unpack their files into the temporary folder by then: look there for a large .exe or .bin file and choose it.
+
+problem-archive-of-other-kind-title = This is an archive of a kind that cannot be opened here
+problem-archive-of-other-kind-action = Unpack it with another program and choose the file inside.
+
+problem-seven-zip-unreadable-title = This 7-Zip archive cannot be read
+problem-seven-zip-unreadable-action = Unpack it with 7-Zip and choose the file inside. If that fails too, download it again.
+
+problem-archive-too-deep-title = The archive holds too many archives inside each other
+problem-archive-too-deep-action = Unpack it yourself and choose the file inside.
+
 problem-archive-encrypted-title = The archive is locked with a password
 problem-archive-encrypted-action = Unpack it yourself and choose the file inside.
 
 problem-archive-without-firmware-title = The archive holds no firmware
 problem-archive-without-firmware-action = Choose another file.
 
-problem-archive-ambiguous-title = The archive holds more than one firmware file
-problem-archive-ambiguous-action = Unpack it and choose the one you want.
+problem-folder-without-firmware-title = The folder holds no firmware
+problem-folder-without-firmware-action = Choose another folder, or the file itself.
+
+problem-archive-ambiguous-title = More than one firmware package was found
+problem-archive-ambiguous-action = Choose the one you want.
 
 problem-file-truncated-title = The file is cut short
 problem-file-truncated-action = Download the file again and compare its size with the one on the page.
@@ -153,6 +174,18 @@ problem-partition-table-invalid-action = Choose another file.
 
 problem-partition-table-missing-title = The firmware package has no partition table, which this modem needs
 problem-partition-table-missing-action = Choose a complete firmware file for this modem.
+
+problem-partition-table-misplaced-title = The partition table is not the first part of the firmware package
+problem-partition-table-misplaced-action = Choose a complete firmware file for this modem.
+
+problem-boot-loader-without-table-title = The firmware package has a boot loader but no partition table
+problem-boot-loader-without-table-action = Choose a complete firmware file for this modem. A boot loader in the wrong place would make the modem useless.
+
+problem-partition-too-small-title = A part of the firmware is larger than its place in the modem
+problem-partition-too-small-action = Choose another file.
+
+problem-flash-too-small-title = The firmware package is for a larger memory than such a modem has
+problem-flash-too-small-action = Choose another file.
 
 problem-image-folder-invalid-title = The folder is not a complete set of firmware images
 problem-image-folder-invalid-action = The files must be called NN-CCCCCCCC-Name.bin, numbered from 00 without a gap.

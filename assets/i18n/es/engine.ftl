@@ -250,6 +250,10 @@ reason-platform-of-another = El archivo nombra la plataforma { $platform }, que 
 reason-platform-unknown = El archivo nombra la plataforma { $platform }, que no se conoce.
 reason-platform-missing = El archivo no nombra ninguna plataforma.
 reason-platforms-mixed = El archivo mezcla las plataformas { $one } y { $other }.
+reason-hardware-matches = El archivo nombra el hardware { $hardware }, que es el de este módem.
+reason-hardware-of-another = El archivo nombra el hardware { $hardware }, que es el de otro módem.
+reason-name-matches = El archivo se llama { $name }, lo que apunta a este modelo.
+reason-parts-match = Las partes del archivo son del tipo que acepta un módem así.
 reason-line-matches = El firmware { $version } es de una línea que esta familia usa.
 reason-line-of-another = El firmware { $version } es de una línea que pertenece a otros módems.
 reason-line-unknown = El firmware { $version } es de una línea que no se conoce en esta familia.
@@ -271,9 +275,13 @@ source-program = En un programa de Windows
 source-embedded = En un archivo de otro tipo
 source-archive = En un archivo comprimido, como { $member }
 source-image-folder = Una carpeta de imágenes
+source-manifest = Una carpeta de imágenes con un manifiesto
 
 warning-unusual-packing = { $part } parece comprimida de una forma poco habitual y se enviaría tal cual.
 warning-chance-packing = { $part } empieza como una imagen comprimida, pero no lo es, y se enviaría tal cual.
+warning-gzip-data = { $part } está comprimido con gzip y se enviaría tal cual.
+warning-content-unexpected = { $part } contiene algo distinto de lo que indica su código.
+warning-firmware-unrecognised = Ninguna parte se reconoció como el firmware propiamente dicho (AMSS).
 warning-signature-missing = El paquete indica que está firmado, pero no se ha encontrado ninguna firma en él.
 warning-signature-unannounced = El paquete está firmado sin indicarlo.
 warning-signature-unreadable = No se puede leer la firma al final de { $part }.
@@ -302,3 +310,28 @@ holder-other-user = Lo ocupa un programa de otro usuario de este equipo.
 holder-other-user-likely = Lo ocupa un programa de otro usuario de este equipo, probablemente { $programs }.
 holder-likely = Suele ser { $programs }, o el programa del operador y su servicio.
 holder-unknown = No se puede saber cuál.
+
+## Las partes de un paquete de firmware
+
+part-partition-table = Tabla de particiones
+part-boot-loader = Cargador de arranque ({ $stage })
+part-image-header = Cabecera de la parte siguiente
+part-amss = Firmware del módem (AMSS)
+part-efs2 = Zona de ajustes (EFS2)
+part-dashboard-version = Versión del panel
+part-dashboard = Panel
+part-web-interface = Interfaz web
+part-unit-data = Datos de un solo módem ({ $name })
+part-unknown = Parte desconocida { $code }
+
+## Lo que puede costar escribir un paquete
+
+loss-boot-loaders = También se escriben los cargadores de arranque: si el módem se queda sin corriente justo entonces, puede que no vuelva ni siquiera en modo de reparación.
+loss-settings = También se escribe la zona de ajustes (EFS2): los ajustes pueden perderse, así que antes se guarda una copia de la identidad y los ajustes.
+loss-dashboard = Se sustituye el panel en el propio CD del módem.
+
+## Cómo se encontró un paquete
+
+way-resource = recurso { $name }
+way-self-extractor = archivo autoextraíble
+way-search = búsqueda byte a byte, en { $offset }

@@ -100,14 +100,35 @@ problem-program-without-firmware-action = Puede ser un instalador o un actualiza
 problem-archive-damaged-title = El archivo comprimido está dañado o es de un tipo desconocido
 problem-archive-damaged-action = Descárguelo de nuevo, o descomprímalo y elija el archivo que contiene.
 
+problem-archive-rar-title = Es un archivo RAR, que no se puede abrir aquí
+problem-archive-rar-action = Descomprímalo con otro programa, por ejemplo 7-Zip, y elija el archivo que contiene.
+
+problem-archive-cabinet-title = Es un archivo CAB, que no se puede abrir aquí
+problem-archive-cabinet-action = Descomprímalo con otro programa, por ejemplo 7-Zip, y elija el archivo que contiene.
+
+problem-archive-installshield-title = Es un instalador InstallShield, que no se puede abrir aquí
+problem-archive-installshield-action = Inícielo en Windows y deje abierta su primera página. Muchos ya han descomprimido entonces sus archivos en la carpeta temporal: busque allí un archivo .exe o .bin grande y elíjalo.
+
+problem-archive-of-other-kind-title = Es un archivo comprimido de un tipo que no se puede abrir aquí
+problem-archive-of-other-kind-action = Descomprímalo con otro programa y elija el archivo que contiene.
+
+problem-seven-zip-unreadable-title = Este archivo 7-Zip no se puede leer
+problem-seven-zip-unreadable-action = Descomprímalo con 7-Zip y elija el archivo que contiene. Si eso también falla, descárguelo de nuevo.
+
+problem-archive-too-deep-title = El archivo contiene demasiados archivos comprimidos unos dentro de otros
+problem-archive-too-deep-action = Descomprímalo y elija el archivo que contiene.
+
 problem-archive-encrypted-title = El archivo comprimido está protegido con una contraseña
 problem-archive-encrypted-action = Descomprímalo y elija el archivo que contiene.
 
 problem-archive-without-firmware-title = El archivo comprimido no contiene firmware
 problem-archive-without-firmware-action = Elija otro archivo.
 
-problem-archive-ambiguous-title = El archivo comprimido contiene más de un archivo de firmware
-problem-archive-ambiguous-action = Descomprímalo y elija el que quiera.
+problem-folder-without-firmware-title = La carpeta no contiene firmware
+problem-folder-without-firmware-action = Elija otra carpeta o el archivo mismo.
+
+problem-archive-ambiguous-title = Se encontró más de un paquete de firmware
+problem-archive-ambiguous-action = Elija el que quiera.
 
 problem-file-truncated-title = El archivo está incompleto
 problem-file-truncated-action = Descargue el archivo de nuevo y compare su tamaño con el que indica la página.
@@ -153,6 +174,18 @@ problem-partition-table-invalid-action = Elija otro archivo.
 
 problem-partition-table-missing-title = El paquete de firmware no tiene la tabla de particiones que este módem necesita
 problem-partition-table-missing-action = Elija un archivo de firmware completo para este módem.
+
+problem-partition-table-misplaced-title = La tabla de particiones no es la primera parte del paquete de firmware
+problem-partition-table-misplaced-action = Elija un archivo de firmware completo para este módem.
+
+problem-boot-loader-without-table-title = El paquete de firmware tiene un cargador de arranque, pero no una tabla de particiones
+problem-boot-loader-without-table-action = Elija un archivo de firmware completo para este módem. Un cargador de arranque en el lugar equivocado inutilizaría el módem.
+
+problem-partition-too-small-title = Una parte del firmware es mayor que su lugar en el módem
+problem-partition-too-small-action = Elija otro archivo.
+
+problem-flash-too-small-title = El paquete de firmware es para una memoria mayor que la de un módem así
+problem-flash-too-small-action = Elija otro archivo.
 
 problem-image-folder-invalid-title = La carpeta no es un conjunto completo de imágenes de firmware
 problem-image-folder-invalid-action = Los archivos deben llamarse NN-CCCCCCCC-Name.bin y estar numerados desde 00 sin saltos.

@@ -250,6 +250,10 @@ reason-platform-of-another = Le fichier nomme la plateforme { $platform }, qui e
 reason-platform-unknown = Le fichier nomme la plateforme { $platform }, qui n’est pas connue.
 reason-platform-missing = Le fichier ne nomme aucune plateforme.
 reason-platforms-mixed = Le fichier mélange les plateformes { $one } et { $other }.
+reason-hardware-matches = Le fichier nomme le matériel { $hardware }, qui est celui de ce modem.
+reason-hardware-of-another = Le fichier nomme le matériel { $hardware }, qui est celui d’un autre modem.
+reason-name-matches = Le fichier s’appelle { $name }, ce qui désigne ce modèle.
+reason-parts-match = Les parties du fichier sont du type qu’un tel modem accepte.
 reason-line-matches = Le firmware { $version } est d’une lignée que cette famille utilise.
 reason-line-of-another = Le firmware { $version } est d’une lignée propre à d’autres modems.
 reason-line-unknown = Le firmware { $version } est d’une lignée inconnue pour cette famille.
@@ -271,9 +275,13 @@ source-program = Dans un programme Windows
 source-embedded = Dans un fichier d’un autre type
 source-archive = Dans une archive, sous le nom { $member }
 source-image-folder = Un dossier d’images
+source-manifest = Un dossier d’images avec un manifeste
 
 warning-unusual-packing = { $part } semble compressée d’une façon inhabituelle et serait envoyée telle quelle.
 warning-chance-packing = { $part } commence comme une image compressée mais n’en est pas une, et serait envoyée telle quelle.
+warning-gzip-data = { $part } est compressé avec gzip et serait envoyé tel quel.
+warning-content-unexpected = { $part } contient autre chose que ce que son code désigne.
+warning-firmware-unrecognised = Aucune partie n’a été reconnue comme le firmware proprement dit (AMSS).
 warning-signature-missing = Le paquet se dit signé, mais aucune signature n’y a été trouvée.
 warning-signature-unannounced = Le paquet est signé sans le dire.
 warning-signature-unreadable = La signature à la fin de { $part } est illisible.
@@ -302,3 +310,28 @@ holder-other-user = Il est occupé par un programme d’un autre utilisateur de 
 holder-other-user-likely = Il est occupé par un programme d’un autre utilisateur de cet ordinateur, sans doute { $programs }.
 holder-likely = C’est souvent { $programs }, ou le programme de l’opérateur et son service.
 holder-unknown = Impossible de savoir lequel.
+
+## Les parties d’un paquet de firmware
+
+part-partition-table = Table des partitions
+part-boot-loader = Chargeur d’amorçage ({ $stage })
+part-image-header = En-tête de la partie suivante
+part-amss = Firmware du modem (AMSS)
+part-efs2 = Zone des réglages (EFS2)
+part-dashboard-version = Version du tableau de bord
+part-dashboard = Tableau de bord
+part-web-interface = Interface web
+part-unit-data = Données d’un seul modem ({ $name })
+part-unknown = Partie inconnue { $code }
+
+## Ce que l’écriture d’un paquet peut coûter
+
+loss-boot-loaders = Les chargeurs d’amorçage sont écrits eux aussi : si le modem n’est plus alimenté à ce moment-là, il peut ne plus revenir, même en mode de réparation.
+loss-settings = La zone des réglages (EFS2) est écrite elle aussi : des réglages peuvent être perdus, l’identité et les réglages sont donc d’abord sauvegardés.
+loss-dashboard = Le tableau de bord sur le CD du modem est remplacé.
+
+## Comment un paquet a été trouvé
+
+way-resource = ressource { $name }
+way-self-extractor = archive auto-extractible
+way-search = recherche octet par octet, à { $offset }

@@ -100,14 +100,35 @@ problem-program-without-firmware-action = C’est peut-être un installateur, ou
 problem-archive-damaged-title = L’archive est endommagée ou d’un type inconnu
 problem-archive-damaged-action = Téléchargez-la de nouveau, ou décompressez-la vous-même et choisissez le fichier qu’elle contient.
 
+problem-archive-rar-title = C’est une archive RAR, qui ne peut pas être ouverte ici
+problem-archive-rar-action = Décompressez-la avec un autre programme, par exemple 7-Zip, et choisissez le fichier qu’elle contient.
+
+problem-archive-cabinet-title = C’est une archive CAB, qui ne peut pas être ouverte ici
+problem-archive-cabinet-action = Décompressez-la avec un autre programme, par exemple 7-Zip, et choisissez le fichier qu’elle contient.
+
+problem-archive-installshield-title = C’est un programme d’installation InstallShield, qui ne peut pas être ouvert ici
+problem-archive-installshield-action = Lancez-le sous Windows et laissez sa première page ouverte. Beaucoup ont alors déjà décompressé leurs fichiers dans le dossier temporaire : cherchez-y un gros fichier .exe ou .bin et choisissez-le.
+
+problem-archive-of-other-kind-title = C’est une archive d’un type qui ne peut pas être ouvert ici
+problem-archive-of-other-kind-action = Décompressez-la avec un autre programme et choisissez le fichier qu’elle contient.
+
+problem-seven-zip-unreadable-title = Cette archive 7-Zip ne peut pas être lue
+problem-seven-zip-unreadable-action = Décompressez-la avec 7-Zip et choisissez le fichier qu’elle contient. Si cela échoue aussi, téléchargez-la de nouveau.
+
+problem-archive-too-deep-title = L’archive contient trop d’archives imbriquées
+problem-archive-too-deep-action = Décompressez-la vous-même et choisissez le fichier qu’elle contient.
+
 problem-archive-encrypted-title = L’archive est protégée par un mot de passe
 problem-archive-encrypted-action = Décompressez-la vous-même et choisissez le fichier qu’elle contient.
 
 problem-archive-without-firmware-title = L’archive ne contient aucun firmware
 problem-archive-without-firmware-action = Choisissez un autre fichier.
 
-problem-archive-ambiguous-title = L’archive contient plusieurs fichiers de firmware
-problem-archive-ambiguous-action = Décompressez-la et choisissez celui que vous voulez.
+problem-folder-without-firmware-title = Le dossier ne contient aucun firmware
+problem-folder-without-firmware-action = Choisissez un autre dossier, ou le fichier lui-même.
+
+problem-archive-ambiguous-title = Plus d’un paquet de firmware a été trouvé
+problem-archive-ambiguous-action = Choisissez celui que vous voulez.
 
 problem-file-truncated-title = Le fichier est incomplet
 problem-file-truncated-action = Téléchargez de nouveau le fichier et comparez sa taille à celle indiquée sur la page.
@@ -153,6 +174,18 @@ problem-partition-table-invalid-action = Choisissez un autre fichier.
 
 problem-partition-table-missing-title = Le paquet de firmware n’a pas la table de partitions dont ce modem a besoin
 problem-partition-table-missing-action = Choisissez un fichier de firmware complet pour ce modem.
+
+problem-partition-table-misplaced-title = La table des partitions n’est pas la première partie du paquet de firmware
+problem-partition-table-misplaced-action = Choisissez un fichier de firmware complet pour ce modem.
+
+problem-boot-loader-without-table-title = Le paquet de firmware a un chargeur d’amorçage, mais pas de table des partitions
+problem-boot-loader-without-table-action = Choisissez un fichier de firmware complet pour ce modem. Un chargeur d’amorçage au mauvais endroit rendrait le modem inutilisable.
+
+problem-partition-too-small-title = Une partie du firmware est plus grande que sa place dans le modem
+problem-partition-too-small-action = Choisissez un autre fichier.
+
+problem-flash-too-small-title = Le paquet de firmware est prévu pour une mémoire plus grande que celle d’un tel modem
+problem-flash-too-small-action = Choisissez un autre fichier.
 
 problem-image-folder-invalid-title = Le dossier n’est pas un jeu complet d’images de firmware
 problem-image-folder-invalid-action = Les fichiers doivent s’appeler NN-CCCCCCCC-Name.bin et être numérotés à partir de 00 sans interruption.

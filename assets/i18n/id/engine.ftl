@@ -249,6 +249,10 @@ reason-platform-of-another = Berkas menyebut platform { $platform }, yaitu platf
 reason-platform-unknown = Berkas menyebut platform { $platform }, yang tidak dikenal.
 reason-platform-missing = Berkas tidak menyebut platform.
 reason-platforms-mixed = Berkas mencampur platform { $one } dan { $other }.
+reason-hardware-matches = Berkas menyebut perangkat keras { $hardware }, yaitu milik modem ini.
+reason-hardware-of-another = Berkas menyebut perangkat keras { $hardware }, yaitu milik modem lain.
+reason-name-matches = Berkas bernama { $name }, yang menunjuk ke model ini.
+reason-parts-match = Bagian-bagian berkas berjenis yang diterima modem semacam ini.
 reason-line-matches = Firmware { $version } berasal dari lini yang dipakai keluarga ini.
 reason-line-of-another = Firmware { $version } berasal dari lini milik modem lain.
 reason-line-unknown = Firmware { $version } berasal dari lini yang tidak dikenal untuk keluarga ini.
@@ -270,9 +274,13 @@ source-program = Di dalam program Windows
 source-embedded = Di dalam berkas jenis lain
 source-archive = Di dalam arsip, sebagai { $member }
 source-image-folder = Folder berisi citra
+source-manifest = Folder citra dengan manifes
 
 warning-unusual-packing = { $part } tampak dikompresi dengan cara yang tidak lazim dan akan dikirim apa adanya.
 warning-chance-packing = { $part } berawal seperti citra terkompresi, tetapi bukan, dan akan dikirim apa adanya.
+warning-gzip-data = { $part } dikemas dengan gzip dan akan dikirim apa adanya.
+warning-content-unexpected = { $part } berisi sesuatu yang lain dari arti kodenya.
+warning-firmware-unrecognised = Tidak ada bagian yang dikenali sebagai firmware itu sendiri (AMSS).
 warning-signature-missing = Paket ini menyatakan dirinya ditandatangani, tetapi tidak ada tanda tangan di dalamnya.
 warning-signature-unannounced = Paket ini ditandatangani tanpa menyatakannya.
 warning-signature-unreadable = Tanda tangan di akhir { $part } tidak dapat dibaca.
@@ -300,3 +308,28 @@ holder-other-user = Sedang dipakai oleh program milik pengguna lain di komputer 
 holder-other-user-likely = Sedang dipakai oleh program milik pengguna lain di komputer ini, kemungkinan besar { $programs }.
 holder-likely = Biasanya { $programs }, atau program operator dan layanannya.
 holder-unknown = Tidak dapat diketahui yang mana.
+
+## Bagian-bagian paket firmware
+
+part-partition-table = Tabel partisi
+part-boot-loader = Pemuat boot ({ $stage })
+part-image-header = Kepala bagian berikutnya
+part-amss = Firmware modem (AMSS)
+part-efs2 = Area pengaturan (EFS2)
+part-dashboard-version = Versi dasbor
+part-dashboard = Dasbor
+part-web-interface = Antarmuka web
+part-unit-data = Data satu modem saja ({ $name })
+part-unknown = Bagian tak dikenal { $code }
+
+## Risiko menulis sebuah paket
+
+loss-boot-loaders = Pemuat boot juga ditulis: jika daya modem putus tepat saat itu, modem mungkin tidak kembali, bahkan dalam mode perbaikan.
+loss-settings = Area pengaturan (EFS2) juga ditulis: pengaturan dapat hilang, jadi identitas dan pengaturan dicadangkan lebih dulu.
+loss-dashboard = Dasbor di CD modem sendiri diganti.
+
+## Bagaimana sebuah paket ditemukan
+
+way-resource = sumber daya { $name }
+way-self-extractor = arsip ekstrak sendiri
+way-search = pencarian byte, pada { $offset }

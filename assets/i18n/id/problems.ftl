@@ -100,14 +100,35 @@ problem-program-without-firmware-action = Mungkin ini penginstal, atau pembaru d
 problem-archive-damaged-title = Arsip rusak atau jenisnya tidak dikenal
 problem-archive-damaged-action = Unduh lagi, atau ekstrak sendiri dan pilih berkas di dalamnya.
 
+problem-archive-rar-title = Ini arsip RAR, yang tidak dapat dibuka di sini
+problem-archive-rar-action = Ekstrak dengan program lain, misalnya 7-Zip, lalu pilih berkas di dalamnya.
+
+problem-archive-cabinet-title = Ini arsip CAB, yang tidak dapat dibuka di sini
+problem-archive-cabinet-action = Ekstrak dengan program lain, misalnya 7-Zip, lalu pilih berkas di dalamnya.
+
+problem-archive-installshield-title = Ini penginstal InstallShield, yang tidak dapat dibuka di sini
+problem-archive-installshield-action = Jalankan di Windows dan biarkan halaman pertamanya terbuka. Banyak yang saat itu sudah mengekstrak berkasnya ke folder sementara: cari berkas .exe atau .bin yang besar di sana dan pilih.
+
+problem-archive-of-other-kind-title = Ini arsip dari jenis yang tidak dapat dibuka di sini
+problem-archive-of-other-kind-action = Ekstrak dengan program lain, lalu pilih berkas di dalamnya.
+
+problem-seven-zip-unreadable-title = Arsip 7-Zip ini tidak dapat dibaca
+problem-seven-zip-unreadable-action = Ekstrak dengan 7-Zip, lalu pilih berkas di dalamnya. Jika itu juga gagal, unduh lagi.
+
+problem-archive-too-deep-title = Arsip berisi terlalu banyak arsip bertingkat
+problem-archive-too-deep-action = Ekstrak sendiri dan pilih berkas di dalamnya.
+
 problem-archive-encrypted-title = Arsip dikunci dengan kata sandi
 problem-archive-encrypted-action = Ekstrak sendiri dan pilih berkas di dalamnya.
 
 problem-archive-without-firmware-title = Arsip tidak berisi firmware
 problem-archive-without-firmware-action = Pilih berkas lain.
 
-problem-archive-ambiguous-title = Arsip berisi lebih dari satu berkas firmware
-problem-archive-ambiguous-action = Ekstrak arsip dan pilih berkas yang Anda inginkan.
+problem-folder-without-firmware-title = Folder tidak berisi firmware
+problem-folder-without-firmware-action = Pilih folder lain, atau berkasnya sendiri.
+
+problem-archive-ambiguous-title = Ditemukan lebih dari satu paket firmware
+problem-archive-ambiguous-action = Pilih yang Anda inginkan.
 
 problem-file-truncated-title = Berkas terpotong
 problem-file-truncated-action = Unduh berkas lagi dan bandingkan ukurannya dengan yang tertera di halaman.
@@ -153,6 +174,18 @@ problem-partition-table-invalid-action = Pilih berkas lain.
 
 problem-partition-table-missing-title = Paket firmware tidak memiliki tabel partisi yang dibutuhkan modem ini
 problem-partition-table-missing-action = Pilih berkas firmware lengkap untuk modem ini.
+
+problem-partition-table-misplaced-title = Tabel partisi bukan bagian pertama paket firmware
+problem-partition-table-misplaced-action = Pilih berkas firmware yang lengkap untuk modem ini.
+
+problem-boot-loader-without-table-title = Paket firmware berisi pemuat boot, tetapi tidak ada tabel partisi
+problem-boot-loader-without-table-action = Pilih berkas firmware yang lengkap untuk modem ini. Pemuat boot di tempat yang salah akan merusak modem.
+
+problem-partition-too-small-title = Satu bagian firmware lebih besar daripada tempatnya di modem
+problem-partition-too-small-action = Pilih berkas lain.
+
+problem-flash-too-small-title = Paket firmware ini untuk memori yang lebih besar daripada milik modem semacam ini
+problem-flash-too-small-action = Pilih berkas lain.
 
 problem-image-folder-invalid-title = Folder ini bukan kumpulan citra firmware yang lengkap
 problem-image-folder-invalid-action = Berkas harus bernama NN-CCCCCCCC-Name.bin, dengan nomor urut dari 00 tanpa celah.

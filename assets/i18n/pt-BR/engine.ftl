@@ -250,6 +250,10 @@ reason-platform-of-another = O arquivo cita a plataforma { $platform }, que é a
 reason-platform-unknown = O arquivo cita a plataforma { $platform }, que não é conhecida.
 reason-platform-missing = O arquivo não cita nenhuma plataforma.
 reason-platforms-mixed = O arquivo mistura as plataformas { $one } e { $other }.
+reason-hardware-matches = O arquivo cita o hardware { $hardware }, que é o deste modem.
+reason-hardware-of-another = O arquivo cita o hardware { $hardware }, que é o de outro modem.
+reason-name-matches = O arquivo se chama { $name }, o que indica este modelo.
+reason-parts-match = As partes do arquivo são do tipo que um modem assim aceita.
 reason-line-matches = O firmware { $version } é de uma linha que esta família usa.
 reason-line-of-another = O firmware { $version } é de uma linha que pertence a outros modems.
 reason-line-unknown = O firmware { $version } é de uma linha desconhecida nesta família.
@@ -271,9 +275,13 @@ source-program = Em um programa do Windows
 source-embedded = Em um arquivo de outro tipo
 source-archive = Em um arquivo compactado, como { $member }
 source-image-folder = Uma pasta de imagens
+source-manifest = Uma pasta de imagens com um manifesto
 
 warning-unusual-packing = { $part } parece compactada de um modo incomum e seria enviada como está.
 warning-chance-packing = { $part } começa como uma imagem compactada, mas não é, e seria enviada como está.
+warning-gzip-data = { $part } está compactado com gzip e seria enviado como está.
+warning-content-unexpected = { $part } contém algo diferente do que o seu código indica.
+warning-firmware-unrecognised = Nenhuma parte foi reconhecida como o firmware propriamente dito (AMSS).
 warning-signature-missing = O pacote diz que é assinado, mas nenhuma assinatura foi encontrada nele.
 warning-signature-unannounced = O pacote é assinado sem dizer isso.
 warning-signature-unreadable = Não é possível ler a assinatura no fim de { $part }.
@@ -302,3 +310,28 @@ holder-other-user = Está em uso por um programa de outro usuário deste computa
 holder-other-user-likely = Está em uso por um programa de outro usuário deste computador, provavelmente { $programs }.
 holder-likely = Costuma ser { $programs }, ou o programa da operadora e o serviço dele.
 holder-unknown = Não é possível saber qual.
+
+## As partes de um pacote de firmware
+
+part-partition-table = Tabela de partições
+part-boot-loader = Carregador de inicialização ({ $stage })
+part-image-header = Cabeçalho da parte seguinte
+part-amss = Firmware do modem (AMSS)
+part-efs2 = Área de configurações (EFS2)
+part-dashboard-version = Versão do painel
+part-dashboard = Painel
+part-web-interface = Interface web
+part-unit-data = Dados de um único modem ({ $name })
+part-unknown = Parte desconhecida { $code }
+
+## O que gravar um pacote pode custar
+
+loss-boot-loaders = Os carregadores de inicialização também são gravados: se o modem ficar sem energia nesse momento, talvez não volte nem em modo de reparo.
+loss-settings = A área de configurações (EFS2) também é gravada: configurações podem ser perdidas, por isso a identidade e as configurações são copiadas antes.
+loss-dashboard = O painel no próprio CD do modem é substituído.
+
+## Como um pacote foi encontrado
+
+way-resource = recurso { $name }
+way-self-extractor = arquivo autoextraível
+way-search = busca byte a byte, em { $offset }

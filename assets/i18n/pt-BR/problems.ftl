@@ -100,14 +100,35 @@ problem-program-without-firmware-action = Pode ser um instalador ou um atualizad
 problem-archive-damaged-title = O arquivo compactado está danificado ou é de um tipo desconhecido
 problem-archive-damaged-action = Baixe-o de novo, ou descompacte-o e escolha o arquivo que está dentro.
 
+problem-archive-rar-title = É um arquivo RAR, que não pode ser aberto aqui
+problem-archive-rar-action = Descompacte-o com outro programa, por exemplo 7-Zip, e escolha o arquivo que está dentro.
+
+problem-archive-cabinet-title = É um arquivo CAB, que não pode ser aberto aqui
+problem-archive-cabinet-action = Descompacte-o com outro programa, por exemplo 7-Zip, e escolha o arquivo que está dentro.
+
+problem-archive-installshield-title = É um instalador InstallShield, que não pode ser aberto aqui
+problem-archive-installshield-action = Inicie-o no Windows e deixe a primeira página aberta. Muitos já descompactaram então os seus arquivos na pasta temporária: procure lá um arquivo .exe ou .bin grande e escolha-o.
+
+problem-archive-of-other-kind-title = É um arquivo compactado de um tipo que não pode ser aberto aqui
+problem-archive-of-other-kind-action = Descompacte-o com outro programa e escolha o arquivo que está dentro.
+
+problem-seven-zip-unreadable-title = Este arquivo 7-Zip não pode ser lido
+problem-seven-zip-unreadable-action = Descompacte-o com o 7-Zip e escolha o arquivo que está dentro. Se isso também falhar, baixe-o de novo.
+
+problem-archive-too-deep-title = O arquivo contém arquivos compactados demais, uns dentro dos outros
+problem-archive-too-deep-action = Descompacte-o e escolha o arquivo que está dentro.
+
 problem-archive-encrypted-title = O arquivo compactado está protegido por senha
 problem-archive-encrypted-action = Descompacte-o e escolha o arquivo que está dentro.
 
 problem-archive-without-firmware-title = O arquivo compactado não contém firmware
 problem-archive-without-firmware-action = Escolha outro arquivo.
 
-problem-archive-ambiguous-title = O arquivo compactado contém mais de um arquivo de firmware
-problem-archive-ambiguous-action = Descompacte-o e escolha o que você quer.
+problem-folder-without-firmware-title = A pasta não contém firmware
+problem-folder-without-firmware-action = Escolha outra pasta ou o próprio arquivo.
+
+problem-archive-ambiguous-title = Foi encontrado mais de um pacote de firmware
+problem-archive-ambiguous-action = Escolha o que você quer.
 
 problem-file-truncated-title = O arquivo está incompleto
 problem-file-truncated-action = Baixe o arquivo de novo e compare o tamanho com o que a página informa.
@@ -153,6 +174,18 @@ problem-partition-table-invalid-action = Escolha outro arquivo.
 
 problem-partition-table-missing-title = O pacote de firmware não tem a tabela de partições de que este modem precisa
 problem-partition-table-missing-action = Escolha um arquivo de firmware completo para este modem.
+
+problem-partition-table-misplaced-title = A tabela de partições não é a primeira parte do pacote de firmware
+problem-partition-table-misplaced-action = Escolha um arquivo de firmware completo para este modem.
+
+problem-boot-loader-without-table-title = O pacote de firmware tem um carregador de inicialização, mas não uma tabela de partições
+problem-boot-loader-without-table-action = Escolha um arquivo de firmware completo para este modem. Um carregador de inicialização no lugar errado inutilizaria o modem.
+
+problem-partition-too-small-title = Uma parte do firmware é maior do que o lugar dela no modem
+problem-partition-too-small-action = Escolha outro arquivo.
+
+problem-flash-too-small-title = O pacote de firmware é para uma memória maior do que a de um modem assim
+problem-flash-too-small-action = Escolha outro arquivo.
 
 problem-image-folder-invalid-title = A pasta não é um conjunto completo de imagens de firmware
 problem-image-folder-invalid-action = Os arquivos devem se chamar NN-CCCCCCCC-Name.bin e ser numerados a partir de 00 sem falhas.

@@ -253,6 +253,10 @@ reason-platform-of-another = В файле указана платформа { $
 reason-platform-unknown = В файле указана платформа { $platform }, она неизвестна.
 reason-platform-missing = В файле не указана платформа.
 reason-platforms-mixed = В файле смешаны платформы { $one } и { $other }.
+reason-hardware-matches = В файле указано оборудование { $hardware }, то есть этот модем.
+reason-hardware-of-another = В файле указано оборудование { $hardware }, то есть другой модем.
+reason-name-matches = Файл называется { $name }, это указывает на эту модель.
+reason-parts-match = Части файла того вида, который принимает такой модем.
 reason-line-matches = Прошивка { $version } из линейки, которую использует это семейство.
 reason-line-of-another = Прошивка { $version } из линейки, которая относится к другим модемам.
 reason-line-unknown = Прошивка { $version } из линейки, которая для этого семейства неизвестна.
@@ -274,9 +278,13 @@ source-program = В программе для Windows
 source-embedded = В файле другого вида
 source-archive = В архиве под именем { $member }
 source-image-folder = Папка с образами
+source-manifest = Папка с образами и манифестом
 
 warning-unusual-packing = Часть { $part }, похоже, сжата необычным способом и была бы отправлена как есть.
 warning-chance-packing = Часть { $part } начинается как сжатый образ, но не является им и была бы отправлена как есть.
+warning-gzip-data = { $part }: упаковано gzip и было бы отправлено как есть.
+warning-content-unexpected = { $part }: внутри не то, что означает код.
+warning-firmware-unrecognised = Ни одна часть не распознана как сама прошивка (AMSS).
 warning-signature-missing = Пакет обозначен как подписанный, но подпись в нём не найдена.
 warning-signature-unannounced = Пакет подписан, хотя не обозначен как подписанный.
 warning-signature-unreadable = Подпись в конце части { $part } не читается.
@@ -306,3 +314,28 @@ holder-other-user = Его занимает программа другого п
 holder-other-user-likely = Его занимает программа другого пользователя этого компьютера, скорее всего { $programs }.
 holder-likely = Обычно это { $programs } либо программа оператора и её служба.
 holder-unknown = Какая именно, узнать нельзя.
+
+## Части пакета прошивки
+
+part-partition-table = Таблица разделов
+part-boot-loader = Загрузчик ({ $stage })
+part-image-header = Заголовок следующей части
+part-amss = Прошивка (AMSS)
+part-efs2 = Область настроек (EFS2)
+part-dashboard-version = Версия панели управления
+part-dashboard = Панель управления
+part-web-interface = Веб-интерфейс
+part-unit-data = Данные одного модема ({ $name })
+part-unknown = Неизвестная часть { $code }
+
+## Чего может стоить запись пакета
+
+loss-boot-loaders = Записываются и загрузчики: если в этот момент пропадёт питание, модем может не вернуться даже в режиме восстановления.
+loss-settings = Записывается и область настроек (EFS2): настройки могут сброситься, поэтому сначала сохраняется копия данных и настроек модема.
+loss-dashboard = Панель управления на собственном диске модема заменяется.
+
+## Как найден пакет
+
+way-resource = ресурс { $name }
+way-self-extractor = самораспаковывающийся архив
+way-search = побайтовый поиск, с { $offset }

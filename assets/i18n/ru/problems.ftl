@@ -100,14 +100,35 @@ problem-program-without-firmware-action = Возможно, это устано�
 problem-archive-damaged-title = Архив повреждён или имеет неизвестный тип
 problem-archive-damaged-action = Скачайте его заново или распакуйте сами и выберите файл внутри.
 
+problem-archive-rar-title = Это архив RAR, который здесь не открывается
+problem-archive-rar-action = Распакуйте его другой программой, например 7-Zip, и выберите файл внутри.
+
+problem-archive-cabinet-title = Это архив CAB, который здесь не открывается
+problem-archive-cabinet-action = Распакуйте его другой программой, например 7-Zip, и выберите файл внутри.
+
+problem-archive-installshield-title = Это установщик InstallShield, который здесь не открывается
+problem-archive-installshield-action = Запустите его в Windows и оставьте открытой первую страницу. Многие к этому времени уже распаковали свои файлы во временную папку: найдите там большой файл .exe или .bin и выберите его.
+
+problem-archive-of-other-kind-title = Это архив, вид которого здесь не открывается
+problem-archive-of-other-kind-action = Распакуйте его другой программой и выберите файл внутри.
+
+problem-seven-zip-unreadable-title = Этот архив 7-Zip не читается
+problem-seven-zip-unreadable-action = Распакуйте его программой 7-Zip и выберите файл внутри. Если и это не удастся, скачайте его ещё раз.
+
+problem-archive-too-deep-title = В архиве слишком много вложенных друг в друга архивов
+problem-archive-too-deep-action = Распакуйте его сами и выберите файл внутри.
+
 problem-archive-encrypted-title = Архив защищён паролем
 problem-archive-encrypted-action = Распакуйте его сами и выберите файл внутри.
 
 problem-archive-without-firmware-title = В архиве нет прошивки
 problem-archive-without-firmware-action = Выберите другой файл.
 
-problem-archive-ambiguous-title = В архиве несколько файлов прошивки
-problem-archive-ambiguous-action = Распакуйте его и выберите нужный.
+problem-folder-without-firmware-title = В папке нет прошивки
+problem-folder-without-firmware-action = Выберите другую папку или сам файл.
+
+problem-archive-ambiguous-title = Найдено больше одного пакета прошивки
+problem-archive-ambiguous-action = Выберите нужный.
 
 problem-file-truncated-title = Файл обрезан
 problem-file-truncated-action = Скачайте файл заново и сравните его размер с указанным на странице.
@@ -153,6 +174,18 @@ problem-partition-table-invalid-action = Выберите другой файл.
 
 problem-partition-table-missing-title = В пакете прошивки нет таблицы разделов, которая нужна этому модему
 problem-partition-table-missing-action = Выберите полный файл прошивки для этого модема.
+
+problem-partition-table-misplaced-title = Таблица разделов — не первая часть пакета прошивки
+problem-partition-table-misplaced-action = Выберите полный файл прошивки для этого модема.
+
+problem-boot-loader-without-table-title = В пакете прошивки есть загрузчик, но нет таблицы разделов
+problem-boot-loader-without-table-action = Выберите полный файл прошивки для этого модема. Загрузчик не на своём месте сделал бы модем негодным.
+
+problem-partition-too-small-title = Часть прошивки больше своего места в модеме
+problem-partition-too-small-action = Выберите другой файл.
+
+problem-flash-too-small-title = Пакет прошивки рассчитан на память больше той, что есть у такого модема
+problem-flash-too-small-action = Выберите другой файл.
 
 problem-image-folder-invalid-title = Папка не содержит полного набора образов прошивки
 problem-image-folder-invalid-action = Файлы должны называться NN-CCCCCCCC-Name.bin и нумероваться с 00 без пропусков.

@@ -2,7 +2,7 @@
 
 use super::by_hand::{Unit, noise, package, two_units};
 use super::{read, refusal};
-use crate::firmware::{Error, ObjectCode, Package, PartitionTableDefect, Warning, write};
+use crate::firmware::{Error, Found, ObjectCode, Package, PartitionTableDefect, Warning, write};
 use crate::problem::Problem;
 
 const FIRST: usize = 0x5C;
@@ -27,9 +27,15 @@ fn an_empty_file_and_a_web_page_are_told_apart() {
 
 #[test]
 fn what_is_no_package_is_not_firmware() {
-    assert_eq!(refusal(b"just some text"), Error::NotFirmware);
-    assert_eq!(refusal(&noise(100_000, 3)), Error::NotFirmware);
-    assert_eq!(refusal(&[0; 5000]), Error::NotFirmware);
+    for (bytes, found) in [
+        (b"just some text".to_vec(), Found::Text),
+        (noise(100_000, 3), Found::Unknown),
+        (vec![0; 5000], Found::Unknown),
+        (write::iso_image("UTPS", 0), Found::Disc),
+        (b"%PDF-1.7".to_vec(), Found::Document),
+    ] {
+        assert_eq!(refusal(&bytes), Error::NotFirmware { found });
+    }
 }
 
 #[test]
@@ -200,15 +206,15 @@ fn a_partition_table_is_read_or_refused() {
     let table = |bytes: &[u8]| package(1, &[Unit::new(0x0001_0000, bytes)]);
     let good = write::partition_table(&[crate::firmware::Partition {
         name: "0:AMSS".to_owned(),
-        size_kib: 30_720,
-        padding_kib: 7,
+        size: 30_720,
+        padding: 7,
         flash: 1,
         attributes: [1, 2, 3, 4],
     }]);
     let read_table = |bytes: &[u8]| read(&table(bytes)).unwrap().partition_table().cloned();
     let entry = &read_table(&good).unwrap().entries[0];
-    assert_eq!((entry.name.as_str(), entry.size_kib), ("0:AMSS", 30_720));
-    assert_eq!((entry.padding_kib, entry.flash), (7, 1));
+    assert_eq!((entry.name.as_str(), entry.size), ("0:AMSS", 30_720));
+    assert_eq!((entry.padding, entry.flash), (7, 1));
     assert_eq!(entry.attributes, [1, 2, 3, 4]);
 
     let with = |at: usize, value: u8| {

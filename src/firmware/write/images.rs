@@ -22,8 +22,8 @@ pub fn partition_table(entries: &[Partition]) -> [u8; FULL_LENGTH] {
     debug_assert_eq!(bytes.len(), HEADER_LENGTH, "entries begin here");
     for entry in entries {
         bytes.extend(padded::<16>(&entry.name));
-        bytes.extend(entry.size_kib.to_le_bytes());
-        bytes.extend(entry.padding_kib.to_le_bytes());
+        bytes.extend(entry.size.to_le_bytes());
+        bytes.extend(entry.padding.to_le_bytes());
         bytes.extend(entry.flash.to_le_bytes());
         bytes.extend(entry.attributes);
     }

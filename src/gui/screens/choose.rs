@@ -78,6 +78,11 @@ fn refused(
     error: &firmware::Error,
     more: impl FnOnce(&mut Ui),
 ) {
+    if let firmware::Error::SeveralPackages { offers } = error {
+        several(ui, pen, path, offers);
+        more(ui);
+        return;
+    }
     let problem = error.problem();
     let title = pen.words.problem_title(problem);
     note(ui, pen, Tone::Danger, title, |ui| {
@@ -87,6 +92,32 @@ fn refused(
         more(ui);
         let name = file_name(path);
         ui.label(pen.small(format!("{name} · {} · {error}", problem.id())));
+    });
+}
+
+/// Several packages in one file: what each of them is, to choose one.
+fn several(ui: &mut Ui, pen: &Pen<'_>, path: &Path, offers: &[firmware::Offer]) {
+    note(ui, pen, Tone::Info, pen.say("choose-several"), |ui| {
+        let said = ui.label(pen.small(file_name(path)));
+        announce(ui, &said);
+        for offer in offers {
+            let (Some(kind), None) = (offer.kind, &offer.refused) else {
+                ui.label(pen.small(offer.to_string()));
+                continue;
+            };
+            let version = offer.version.as_deref().unwrap_or(pen.say("not-told"));
+            let label = pen.say_with(
+                "choose-package",
+                &[
+                    ("kind", pen.words.kind(kind).into()),
+                    ("version", version.into()),
+                    ("place", offer.place.as_str().into()),
+                ],
+            );
+            if plain(ui, pen, Some(icon::FILE_CHECK), &label).clicked() {
+                pen.ask(Action::File(FileAction::UsePackage(offer.number)));
+            }
+        }
     });
 }
 
@@ -291,11 +322,15 @@ fn details(ui: &mut Ui, pen: &Pen<'_>, package: &Package) {
         .show(ui, |ui| {
             for object in package.objects() {
                 ui.label(pen.mono(format!("{:08x}", object.code.0)));
-                ui.label(pen.mono(object.code.name()));
+                ui.label(pen.mono(pen.words.part(object)));
                 ui.label(pen.mono(pen.words.size(object.size.into())));
                 ui.end_row();
             }
         });
+    if !package.way().steps().is_empty() {
+        let way = pen.words.way(package.way());
+        ui.label(pen.small(format!("{}: {way}", pen.say("package-found-by"))));
+    }
     ui.label(pen.small(format!("SHA-256 {}", package.sha256())));
 }
 

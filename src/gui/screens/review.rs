@@ -50,9 +50,7 @@ fn label(pen: &Pen<'_>, state: &State) -> String {
     match state.task() {
         Some(Task::Repair) => pen.say_with("review-repair-button", &args[..1]),
         Some(Task::Dashboard) => pen.say_with("review-dashboard-button", &args),
-        _ if state.draft().is_some_and(|draft| draft.review.keep_copy) => {
-            pen.say_with("review-copy-and-flash-button", &args)
-        }
+        _ if state.keeps_copy() => pen.say_with("review-copy-and-flash-button", &args),
         _ => pen.say_with("review-flash-button", &args),
     }
 }
@@ -75,6 +73,10 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 let mark = (icon::CHEVRON_RIGHT, 16.0, pen.look.muted);
                 icon_row(ui, pen, mark, |ui| ui.label(pen.body(pen.say(line))));
             }
+            for loss in package.losses() {
+                let mark = (icon::TRIANGLE_ALERT, 16.0, pen.look.warning);
+                icon_row(ui, pen, mark, |ui| ui.label(pen.body(pen.words.loss(loss))));
+            }
         });
         checks(ui, pen, state);
         note(ui, pen, Tone::Info, pen.say("review-proven-title"), |ui| {
@@ -86,7 +88,7 @@ pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         if state.must_be_forced() {
             force(ui, pen, state, &draft.review);
         }
-        consent(ui, pen, draft);
+        consent(ui, pen, state, draft);
     });
 }
 
@@ -162,18 +164,17 @@ fn force(ui: &mut Ui, pen: &Pen<'_>, state: &State, review: &Review) {
     });
 }
 
-fn consent(ui: &mut Ui, pen: &Pen<'_>, draft: &Draft) {
+fn consent(ui: &mut Ui, pen: &Pen<'_>, state: &State, draft: &Draft) {
     card(ui, pen, |ui| {
         if draft.task != Task::Repair {
-            let mut keep = draft.review.keep_copy;
-            if ui
-                .add(Checkbox::new(
-                    &mut keep,
-                    pen.body(pen.say("review-keep-copy")),
-                ))
-                .changed()
-            {
+            let mut keep = state.keeps_copy();
+            let must = state.must_keep_copy();
+            let checkbox = Checkbox::new(&mut keep, pen.body(pen.say("review-keep-copy")));
+            if ui.add_enabled(!must, checkbox).changed() {
                 pen.ask(Action::Task(TaskAction::KeepCopy(keep)));
+            }
+            if must {
+                ui.label(pen.small(pen.say("review-keep-copy-always")));
             }
             ui.add_space(theme::STEP / 2.0);
         }

@@ -73,6 +73,7 @@ impl State {
                 self.read_file(path)
             }
             FileAction::Use(path) => self.read_file(path),
+            FileAction::UsePackage(number) => self.read_package(number),
             FileAction::UseSample => self
                 .task()
                 .map(|task| vec![Order::MakeSample(task)])
@@ -254,6 +255,7 @@ impl State {
             });
         }
         let forced = self.must_be_forced();
+        let keeps_copy = self.keeps_copy();
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
@@ -275,7 +277,7 @@ impl State {
                 force,
             }),
         };
-        let keep_copy = draft.review.keep_copy && task != Task::Repair;
+        let keep_copy = keeps_copy && task != Task::Repair;
         session.ending = None;
         let (first, then) = if keep_copy {
             let out = self.copies.join(format!("modem-{}.json", moment.stamp()));

@@ -43,7 +43,12 @@ impl State {
             Incoming::FileRead { path, outcome } => {
                 let mut orders = self.keep_in_mind(&path, outcome.is_ok());
                 self.choice.read(path, outcome);
-                orders.extend(self.go_straight_to_review(moment));
+                // Of several packages the step takes the one it is for.
+                let task = self.task().unwrap_or(Task::Firmware);
+                orders.extend(match super::choice::number_for(&self.choice.file, task) {
+                    Some(number) => self.read_package(number),
+                    None => self.go_straight_to_review(moment),
+                });
                 orders
             }
             Incoming::Computer(computer) => {

@@ -102,6 +102,34 @@ impl Choice {
     }
 }
 
+/// The number of the only package in a file that is for this task, when the file was refused for
+/// holding several and none of them is damaged.
+pub(super) fn number_for(outcome: &ChosenFile, task: Task) -> Option<usize> {
+    let ChosenFile::Refused { error, .. } = outcome else {
+        return None;
+    };
+    let firmware::Error::SeveralPackages { offers } = error.as_ref() else {
+        return None;
+    };
+    let kinds: Vec<Kind> = offers
+        .iter()
+        .map(|offer| offer.kind)
+        .collect::<Option<_>>()?;
+    let task = if task == Task::Repair {
+        Task::Firmware
+    } else {
+        task
+    };
+    let mut meant = offers
+        .iter()
+        .zip(kinds)
+        .filter(|(_, kind)| task_of(*kind) == task);
+    match (meant.next(), meant.next()) {
+        (Some((offer, _)), None) => Some(offer.number),
+        _ => None,
+    }
+}
+
 /// How a package and a task go together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Suits {

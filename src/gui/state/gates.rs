@@ -150,6 +150,19 @@ impl State {
         ]
     }
 
+    /// Whether identity and settings are backed up first: by choice, and always before a file that
+    /// writes the settings area (design.md, "Safety rules").
+    pub fn keeps_copy(&self) -> bool {
+        self.draft().is_some_and(|draft| draft.review.keep_copy) || self.must_keep_copy()
+    }
+
+    /// Whether the backup cannot be left out.
+    pub fn must_keep_copy(&self) -> bool {
+        self.choice
+            .package()
+            .is_some_and(|package| package.may_reset_settings())
+    }
+
     /// Whether a reason and the typed model are asked for.
     pub fn must_be_forced(&self) -> bool {
         matches!(self.suits(), Some(Suits::CannotTell(_)))

@@ -23,7 +23,7 @@ mod tests;
 pub mod vendor;
 pub mod work;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -270,5 +270,17 @@ impl State {
         }
         self.choice.begin(path.clone());
         vec![Order::ReadFile(path)]
+    }
+
+    /// Reads the chosen file again, for one of its packages.
+    fn read_package(&mut self, number: usize) -> Vec<Order> {
+        let Some(path) = self.choice.path().map(Path::to_owned) else {
+            return Vec::new();
+        };
+        if self.work().is_some() {
+            return Vec::new();
+        }
+        self.choice.begin(path.clone());
+        vec![Order::ReadPackage { path, number }]
     }
 }

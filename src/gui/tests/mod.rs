@@ -9,6 +9,7 @@ mod keys;
 mod looks;
 #[cfg(unix)]
 mod ownership;
+mod packages;
 mod stand;
 mod story;
 mod take_up;

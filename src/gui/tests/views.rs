@@ -194,12 +194,12 @@ fn review(stand: &mut Stand) {
     stand.settle();
 }
 
-/// A file whose name speaks of another model: whether it fits cannot be told.
+/// A file of a line that nobody has seen on this family: whether it fits cannot be told.
 fn review_forced(stand: &mut Stand) {
     stand.connect_e1550();
-    let named = stand.firmware(64 * 1024);
-    let path = stand.file("E173_Update.exe");
-    std::fs::rename(named, &path).unwrap();
+    let path = stand.file("Update.exe");
+    let package = crate::firmware::sample::e1550_firmware("11.700.01.00.00", 64 * 1024);
+    std::fs::write(&path, package).unwrap();
     stand.review(Task::Firmware, path);
     assert!(stand.state().must_be_forced());
     stand.read_the_review();

@@ -1,16 +1,21 @@
 //! Each of the three values, and what each rests on.
 
-use super::{Facts, Fit, of_facts, of_facts_and_product, same_version};
-use crate::firmware::ObjectCode;
+use super::evidence::{ENOUGH, Source, WEIGHTS};
+use super::{Facts, Fit, of_facts, of_facts_and_product, required_objects, same_version};
+use crate::firmware::write::{ObjectSpec, PackageBuilder};
+use crate::firmware::{ObjectCode, Package, sample, write};
 use crate::modem::{Door, Family};
 
 fn facts<'a>(platform: Option<&'a str>, version: Option<&'a str>) -> Facts<'a> {
     Facts {
-        file_name: "Update.exe",
+        names: vec!["Update.exe"],
         platforms: platform.into_iter().collect(),
+        hardware_ids: Vec::new(),
         version,
+        named_version: None,
         unit_data: None,
         dashboard_only: false,
+        qualcomm_parts: false,
     }
 }
 
@@ -66,11 +71,8 @@ fn without_a_name_or_with_unit_data_it_cannot_be_told() {
         );
     }
     let mut with_efs = facts(Some("E155"), Some("11.608.12.04.21"));
-    with_efs.unit_data = Some(ObjectCode(0x0006_0000));
+    with_efs.unit_data = Some(ObjectCode(0x0050_0000));
     assert_eq!(of_facts(&with_efs, Family::E155x).id(), "cannot-tell");
-    let mut misnamed = facts(Some("E155"), Some("11.609.18.00.00"));
-    misnamed.file_name = "E153Update_11.609.18.00.00.B427.exe";
-    assert_eq!(of_facts(&misnamed, Family::E155x).id(), "cannot-tell");
 }
 
 #[test]
@@ -118,4 +120,192 @@ fn the_product_in_download_mode_has_the_last_word() {
 fn a_build_at_the_end_of_a_version_does_not_count() {
     assert!(same_version("11.608.13.02.00", "11.608.13.02.00.B418"));
     assert!(!same_version("11.608.13.02.00", "11.608.13.02.21"));
+}
+
+/// What is known of a file, one letter for each: platform text, hardware id, file name, version line
+/// and kinds of parts, all an E1550's.
+fn knowing(letters: &str) -> Facts<'static> {
+    let has = |letter: char| letters.contains(letter);
+    let mut facts = facts(
+        has('p').then_some("E155"),
+        has('v').then_some("11.609.20.00.00"),
+    );
+    facts.hardware_ids = has('h').then_some("E1550").into_iter().collect();
+    if has('n') {
+        facts.names = vec!["E155XUpdate.exe"];
+    }
+    facts.qualcomm_parts = has('k');
+    facts
+}
+
+/// A file of this name; its version is in the name alone.
+fn called(mut facts: Facts<'static>, name: &'static str) -> Facts<'static> {
+    facts.names = vec![name];
+    facts.named_version = crate::firmware::NameHint::of(name).map(|hint| hint.version);
+    facts
+}
+
+#[test]
+fn every_pair_of_the_table_comes_out_as_it_says() {
+    for (letters, expected) in [
+        ("", "cannot-tell"),
+        // One alone never suffices.
+        ("p", "cannot-tell"),
+        ("h", "cannot-tell"),
+        ("n", "cannot-tell"),
+        ("v", "cannot-tell"),
+        ("k", "cannot-tell"),
+        // What names the family from within is carried by any other.
+        ("ph", "fits"),
+        ("pn", "fits"),
+        ("pv", "fits"),
+        ("pk", "fits"),
+        ("hn", "fits"),
+        ("hv", "fits"),
+        ("hk", "fits"),
+        // A name is carried by the line, not by the parts; those two are shared with other families.
+        ("nv", "fits"),
+        ("nk", "cannot-tell"),
+        ("vk", "cannot-tell"),
+        ("phnvk", "fits"),
+    ] {
+        let fit = of_facts(&knowing(letters), Family::E155x);
+        assert_eq!(fit.id(), expected, "{letters}: {}", fit.evidence());
+    }
+    // A line in the name counts with the name.
+    for letters in ["", "k"] {
+        let named = called(knowing(letters), "E155XUpdate_11.609.20.00.00.B418.exe");
+        assert_eq!(of_facts(&named, Family::E155x).id(), "cannot-tell");
+    }
+}
+
+#[test]
+fn each_row_of_the_table_can_speak_against() {
+    let with = |change: fn(&mut Facts<'static>)| {
+        let mut facts = knowing("phnvk");
+        change(&mut facts);
+        facts
+    };
+    let of_name = |letters, name| called(knowing(letters), name);
+    for (facts, reason) in [
+        (
+            with(|facts| facts.platforms = vec!["E173"]),
+            "platform-of-another",
+        ),
+        (
+            with(|facts| facts.platforms = vec!["BV7R11HS"]),
+            "platform-of-another",
+        ),
+        (
+            with(|facts| facts.hardware_ids = vec!["HWU8220"]),
+            "hardware-of-another",
+        ),
+        (
+            with(|facts| facts.hardware_ids = vec!["E153"]),
+            "hardware-of-another",
+        ),
+        (
+            of_name("phvk", "E153Update_11.609.18.00.00.B427.exe"),
+            "name-of-another",
+        ),
+        (
+            of_name("phvk", "EC150Update_11.102.99.60.00.exe"),
+            "name-of-another",
+        ),
+        (
+            with(|facts| facts.version = Some("11.870.01.00.00")),
+            "line-of-another",
+        ),
+        (
+            with(|facts| facts.version = Some("11.126.83.00.00")),
+            "line-of-another",
+        ),
+        (
+            with(|facts| facts.version = Some("21.045.01.00.00")),
+            "line-of-another",
+        ),
+        (
+            of_name("phk", "Update_11.870.01.00.00.exe"),
+            "line-of-another",
+        ),
+    ] {
+        let fit = of_facts(&facts, Family::E155x);
+        assert_eq!(fit.id(), "does-not-fit", "{reason}");
+        let reasons = fit.evidence().reasons();
+        let ids: Vec<_> = reasons.iter().map(super::Reason::id).collect();
+        assert_eq!(ids, [reason]);
+    }
+    let product = of_facts_and_product(&knowing("phnvk"), Door::Diag, "HUAWEI E173");
+    assert_eq!(product.id(), "does-not-fit");
+    // The product says who the modem is; it carries no file.
+    let repair = of_facts_and_product(&knowing("vk"), Door::Diag, "HUAWEI E155");
+    assert_eq!(repair.id(), "cannot-tell");
+}
+
+#[test]
+fn doubts_outweigh_any_evidence() {
+    let mut unknown_line = facts(Some("E155"), Some("11.700.01.00.00"));
+    unknown_line.hardware_ids = vec!["E1550"];
+    unknown_line.qualcomm_parts = true;
+    assert_eq!(of_facts(&unknown_line, Family::E155x).id(), "cannot-tell");
+    let mut with_nv = facts(Some("E155"), Some("11.608.12.04.21"));
+    with_nv.hardware_ids = vec!["E1550"];
+    with_nv.unit_data = Some(ObjectCode(0x001A_0000));
+    assert_eq!(of_facts(&with_nv, Family::E155x).id(), "cannot-tell");
+}
+
+/// The examples of the plan, as files.
+#[test]
+fn whole_files_come_out_as_their_names_and_headers_say() {
+    let updater = write::wrap_in_updater(&sample::e1550_updater("11.609.20.00.00", 8192));
+    let fit = |name: &str, bytes: &[u8], family| {
+        let package = Package::from_bytes(name, bytes.to_vec()).unwrap();
+        of_facts(&Facts::of(&package), family).id()
+    };
+    let name = "E155XUpdate_11.609.20.00.00.B418.exe";
+    assert_eq!(fit(name, &updater, Family::E155x), "fits");
+    assert_eq!(fit(name, &updater, Family::E153), "does-not-fit");
+    let other_line = "E155XUpdate_11.870.03.00.00.exe";
+    assert_eq!(fit(other_line, &updater, Family::E155x), "does-not-fit");
+    let cdma = "EC150Update_11.609.20.00.00.exe";
+    assert_eq!(fit(cdma, &updater, Family::E155x), "does-not-fit");
+    // In an archive the member's name speaks, too.
+    let zip = write::in_zip(&[(name, &updater)]).unwrap();
+    assert_eq!(fit("firmware.zip", &zip, Family::E155x), "fits");
+    let zip = write::in_zip(&[(cdma, &updater)]).unwrap();
+    assert_eq!(fit("firmware.zip", &zip, Family::E155x), "does-not-fit");
+    // A settings area is normal, and no reason to doubt.
+    let package = Package::from_bytes(name, updater).unwrap();
+    assert!(package.may_reset_settings());
+    assert!(required_objects(&package, Door::Diag).is_ok());
+}
+
+#[test]
+fn a_package_that_names_no_line_is_held_against_the_door() {
+    let package = PackageBuilder::new()
+        .object(ObjectSpec::new(ObjectCode(0x0008_0000), vec![1; 100]))
+        .build();
+    let package = Package::from_bytes("Update.exe", package).unwrap();
+    let error = required_objects(&package, Door::Diag).unwrap_err();
+    assert_eq!(error.problem().id(), "partition-table-missing");
+    assert!(required_objects(&package, Door::Godload).is_ok());
+}
+
+/// The page for people has the table of the code, row by row.
+#[test]
+fn the_page_for_people_has_the_same_table() {
+    let page = include_str!("../../../docs/fit.md");
+    for (source, weight) in WEIGHTS {
+        let name = match source {
+            Source::PlatformText => "platform text",
+            Source::HardwareId => "hardware id",
+            Source::FileName => "file name",
+            Source::VersionLine => "version line",
+            Source::Parts => "kinds of parts",
+            Source::Product => "loader's product",
+        };
+        let row = format!("| {name} | {weight} |");
+        assert!(page.contains(&row), "{row}");
+    }
+    assert!(page.contains(&format!("at least {ENOUGH}")));
 }

@@ -1,6 +1,6 @@
 //! The English words are the engine's own, and every value of its types has words.
 
-use crate::firmware::{Content, Kind, ObjectCode, Source, Warning};
+use crate::firmware::{Content, Kind, Loss, ObjectCode, Source, Warning};
 use crate::job::Prompt;
 use crate::job::fit::Reason;
 use crate::language::{Language, Words, capitalised};
@@ -187,11 +187,15 @@ fn the_english_reasons_and_warnings_are_the_engines() {
         Reason::PlatformUnknown(text()),
         Reason::PlatformMissing,
         Reason::PlatformsMixed(text(), String::from("Y")),
+        Reason::HardwareMatches(text()),
+        Reason::HardwareOfAnother(text()),
         Reason::LineMatches(text()),
         Reason::LineOfAnother(text()),
         Reason::LineUnknown(text()),
         Reason::VersionMissing,
+        Reason::NameMatches(text()),
         Reason::NameOfAnother(text()),
+        Reason::PartsMatch,
         Reason::UnitData(ObjectCode::ISO),
         Reason::ProductMatches(text()),
         Reason::ProductOfAnother(text(), String::from("Y")),
@@ -206,6 +210,9 @@ fn the_english_reasons_and_warnings_are_the_engines() {
     for warning in [
         Warning::UnusualPacking(ObjectCode::ISO),
         Warning::ChancePacking(ObjectCode::ISO),
+        Warning::GzipData(ObjectCode::ISO),
+        Warning::ContentUnexpected(ObjectCode::ISO),
+        Warning::FirmwareUnrecognised,
         Warning::SignatureMissing,
         Warning::SignatureUnannounced,
         Warning::SignatureUnreadable(ObjectCode::ISO),
@@ -218,6 +225,9 @@ fn the_english_reasons_and_warnings_are_the_engines() {
         Warning::PaddingNotEmpty,
     ] {
         assert_eq!(words.warning(warning), sentence(warning));
+    }
+    for loss in [Loss::BootLoaders, Loss::Settings, Loss::Dashboard] {
+        assert_eq!(words.loss(loss), sentence(loss));
     }
 }
 
@@ -243,6 +253,7 @@ fn every_language_speaks_of_files_and_stages() {
             Source::Program,
             Source::Embedded,
             Source::ImageFolder,
+            Source::Manifest,
         ] {
             assert!(!words.source(&source).is_empty());
         }

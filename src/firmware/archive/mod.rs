@@ -1,0 +1,100 @@
+//! Archives: every member is looked through, because names say little.
+//!
+//! Sizes that an archive declares are not trusted: all members of all archives together may unpack
+//! to what a file may have, and no more. Nor may members share their packed bytes, with which a small
+//! archive could keep a computer busy for hours.
+
+mod seven_zip;
+mod zip;
+
+pub(super) use seven_zip::{find_seven_zip, read as seven_zip};
+pub(super) use zip::{DIRECTORY_ENTRY, Stored, ends_like_zip, read as zip};
+
+use std::io::Read;
+
+use super::Error;
+
+/// More members than any archive of firmware has; each costs memory before it is looked at.
+pub(super) const MEMBER_LIMIT: usize = 4096;
+
+/// What all archives of a file together may still give.
+#[derive(Debug)]
+pub(super) struct Budget {
+    /// In bytes.
+    unpacked: u64,
+    members: usize,
+    /// What `unpacked` was at first.
+    limit: u64,
+}
+
+impl Budget {
+    pub(super) fn new(limit: u64) -> Self {
+        Self {
+            unpacked: limit,
+            members: MEMBER_LIMIT,
+            limit,
+        }
+    }
+
+    /// Whether an archive was opened.
+    pub(super) fn was_used(&self) -> bool {
+        self.members < MEMBER_LIMIT
+    }
+
+    /// One member more.
+    fn member(&mut self) -> Result<(), Error> {
+        self.members = self
+            .members
+            .checked_sub(1)
+            .ok_or_else(|| self.too_large())?;
+        Ok(())
+    }
+
+    /// Whether this many bytes may still be unpacked, by what the archive declares.
+    fn allows(&self, declared: u64) -> Result<(), Error> {
+        if declared > self.unpacked {
+            return Err(self.too_large());
+        }
+        Ok(())
+    }
+
+    /// Takes this many bytes out of the budget.
+    fn spend(&mut self, bytes: u64) -> Result<(), Error> {
+        self.allows(bytes)?;
+        self.unpacked -= bytes;
+        Ok(())
+    }
+
+    /// Unpacks one member whole. `declared` bytes are set aside at once, which is what it takes in
+    /// an archive that tells the truth.
+    fn unpack(&mut self, declared: u64, packed: &mut dyn Read) -> Result<Vec<u8>, Unpack> {
+        self.allows(declared)?;
+        let mut content = Vec::new();
+        content
+            .try_reserve_exact(usize::try_from(declared).unwrap_or_default())
+            .map_err(|_full| Error::Unreadable(std::io::ErrorKind::OutOfMemory))?;
+        // One byte more than is left tells a member that ends from one that goes on.
+        packed
+            .take(self.unpacked + 1)
+            .read_to_end(&mut content)
+            .map_err(Unpack::Damaged)?;
+        self.spend(content.len() as u64)?;
+        Ok(content)
+    }
+
+    fn too_large(&self) -> Error {
+        Error::ArchiveTooLarge { limit: self.limit }
+    }
+}
+
+/// Why a member was not unpacked.
+enum Unpack {
+    Refused(Error),
+    Damaged(std::io::Error),
+}
+
+impl From<Error> for Unpack {
+    fn from(error: Error) -> Self {
+        Self::Refused(error)
+    }
+}

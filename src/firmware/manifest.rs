@@ -1,0 +1,138 @@
+//! The manifest of a third-party flasher: a text file `.hmf` beside its images `NN.bin`.
+//!
+//! First line `Found Firmware for: N vM`, then an empty one, then `NN.bin CCCCCCCC SSSSSSSS` for each
+//! image in the order of flashing: file, code and size, both in hexadecimal. The images are raw data
+//! without checksums (`facts/qualcomm-packages.md` §4). Only files beside the manifest are opened, and
+//! only those that are called like an image.
+
+use std::fs;
+use std::path::Path;
+
+use super::container;
+use super::error::FolderDefect;
+use super::folder::{self, Image};
+use super::found::MANIFEST;
+use super::package::{NameHint, Source};
+use super::{Error, ObjectCode, Packages, text};
+
+/// Larger than a manifest of the most images.
+const SIZE_LIMIT: u64 = 64 << 10;
+
+/// Reads a manifest and its images.
+pub(super) fn read(path: &Path) -> Result<Packages, Error> {
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(Error::NotAFile);
+    }
+    let bytes = container::read_whole(path, metadata.len(), SIZE_LIMIT)?;
+    let content = String::from_utf8_lossy(&bytes);
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let (hint, images) = parse(&content, folder)?;
+    folder::package(path, images, hint, Source::Manifest)
+}
+
+fn parse(content: &str, folder: &Path) -> Result<(Option<NameHint>, Vec<Image>), Error> {
+    let defect = |line| Error::ImageFolderInvalid(FolderDefect::ManifestLine(line));
+    let mut lines = (1..).zip(content.lines().map(str::trim));
+    let title = lines
+        .next()
+        .and_then(|(_, line)| line.as_bytes().strip_prefix(MANIFEST))
+        .and_then(|rest| std::str::from_utf8(rest).ok())
+        .ok_or_else(|| defect(1))?;
+    let mut images = Vec::new();
+    for (number, line) in lines.filter(|(_, line)| !line.is_empty()) {
+        images.push(image(line, folder).ok_or_else(|| defect(number))?);
+    }
+    folder::in_order(&images)?;
+    Ok((hint(title), images))
+}
+
+fn image(line: &str, folder: &Path) -> Option<Image> {
+    let mut words = line.split_whitespace();
+    let (name, code, size) = (words.next()?, words.next()?, words.next()?);
+    let number = name.strip_suffix(".bin")?;
+    let hexadecimal = |word: &str| {
+        (word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_hexdigit()))
+            .then(|| u32::from_str_radix(word, 16).ok())
+            .flatten()
+    };
+    let two_digits = number.len() == 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+    if words.next().is_some() || !two_digits {
+        return None;
+    }
+    Some(Image {
+        number: number.parse().ok()?,
+        code: ObjectCode(hexadecimal(code)?),
+        path: folder.join(name),
+        size: Some(hexadecimal(size)?),
+    })
+}
+
+/// What the first line says: the model, and the version after a "v".
+fn hint(title: &str) -> Option<NameHint> {
+    let (model, version) = title.rsplit_once(" v")?;
+    let known = NameHint::of(version)?;
+    let model = text::name(model.trim());
+    Some(NameHint {
+        model: Some(model).filter(|model| !model.is_empty()),
+        version: known.version,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::parse;
+
+    const GOOD: &str = "Found Firmware for: E153 v11.609.18.00.00\r\n\r\n00.bin 00010000 000001D0\r\n01.bin 00080000 00001000\r\n";
+
+    #[test]
+    fn a_manifest_names_model_version_and_images() {
+        let (hint, images) = parse(GOOD, Path::new("there")).unwrap();
+        let hint = hint.unwrap();
+        assert_eq!(hint.model.as_deref(), Some("E153"));
+        assert_eq!(hint.version, "11.609.18.00.00");
+        let read: Vec<_> = images
+            .iter()
+            .map(|image| (image.number, image.code.0, image.size, image.path.clone()))
+            .collect();
+        assert_eq!(
+            read,
+            [
+                (
+                    0,
+                    0x0001_0000,
+                    Some(464),
+                    Path::new("there/00.bin").to_owned()
+                ),
+                (
+                    1,
+                    0x0008_0000,
+                    Some(4096),
+                    Path::new("there/01.bin").to_owned()
+                ),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_line_that_is_no_image_is_refused_by_its_number() {
+        for line in [
+            "../../etc/passwd 00010000 000001D0",
+            "/00.bin 00010000 000001D0",
+            "0.bin 00010000 000001D0",
+            "00.exe 00010000 000001D0",
+            "00.bin 10000 000001D0",
+            "00.bin 00010000",
+            "00.bin 00010000 000001D0 more",
+            "00.bin 0001000G 000001D0",
+        ] {
+            let content = format!("Found Firmware for: E153 v11.609.18.00.00\n\n{line}\n");
+            let error = parse(&content, Path::new("")).err().unwrap();
+            assert!(error.to_string().contains("line 3"), "{line}: {error}");
+        }
+        assert!(parse("something else", Path::new("")).is_err());
+        assert!(parse("Found Firmware for: E153 v1\n", Path::new("")).is_err());
+    }
+}

@@ -1,0 +1,445 @@
+//! The search for packages through everything that is around them: programs in programs, archives in
+//! archives.
+//!
+//! The documented way comes first: the resources of a Windows program. Where it leads to nothing,
+//! every byte is searched. What is found on the way and is no package is kept for the refusal to name.
+
+use std::io::{Read, Seek};
+use std::ops::Range;
+use std::sync::Arc;
+
+use memchr::memmem;
+
+use super::chain::{self, Chain, Place};
+use super::checksum::RunningHash;
+use super::container::Appearance;
+use super::found::{Found, Listing, Wrapping};
+use super::header::{self, Likeness, MAGIC};
+use super::package::{Identity, Source};
+use super::{ARCHIVE_LIMIT, Error, Offer, Package, Packages, Way, archive, program};
+
+/// Deeper than anybody packs: an updater in an archive in an archive, with a program in a program,
+/// has four layers.
+pub(super) const DEPTH_LIMIT: usize = 8;
+
+/// Everything that was found so far.
+pub(super) struct Search {
+    /// Every package, and every one that is damaged, in the order of the file.
+    packages: Vec<(Way, Result<Package, Error>)>,
+    /// What is no package.
+    listing: Listing,
+    /// What is packed in a way that is not unpacked here, and where.
+    wrapped: Option<(Wrapping, String)>,
+    /// What archives may still give.
+    pub(super) budget: archive::Budget,
+}
+
+/// Bytes in memory, and the part of them that is looked at.
+#[derive(Clone, Debug)]
+pub(super) struct Region {
+    pub(super) bytes: Arc<Vec<u8>>,
+    pub(super) range: Range<usize>,
+}
+
+impl Region {
+    pub(super) fn whole(bytes: Vec<u8>) -> Self {
+        let range = 0..bytes.len();
+        Self {
+            bytes: Arc::new(bytes),
+            range,
+        }
+    }
+
+    pub(super) fn content(&self) -> &[u8] {
+        self.bytes.get(self.range.clone()).unwrap_or_default()
+    }
+
+    /// A part of this region, counted from its first byte.
+    pub(super) fn part(&self, range: &Range<usize>) -> Self {
+        let place = |at: usize| (self.range.start + at).min(self.range.end);
+        Self {
+            bytes: Arc::clone(&self.bytes),
+            range: place(range.start)..place(range.end),
+        }
+    }
+
+    fn place(&self, program: bool) -> Place<'_> {
+        Place {
+            bytes: self.bytes.get(..self.range.end).unwrap_or_default(),
+            start: self.range.start,
+            program,
+        }
+    }
+}
+
+impl Default for Search {
+    fn default() -> Self {
+        Self::within(ARCHIVE_LIMIT)
+    }
+}
+
+impl Search {
+    /// A search in which all archives together may give `limit` bytes.
+    pub(super) fn within(limit: u64) -> Self {
+        Self {
+            packages: Vec::new(),
+            listing: Listing::default(),
+            wrapped: None,
+            budget: archive::Budget::new(limit),
+        }
+    }
+
+    /// Looks through a file in memory; `hash` follows along.
+    pub(super) fn file(
+        &mut self,
+        region: &Region,
+        hash: &mut RunningHash<'_>,
+    ) -> Result<(), Error> {
+        match Appearance::of(region.content()) {
+            Appearance::WebPage => Err(Error::WebPage),
+            Appearance::Zip => {
+                archive::zip(self, archive::Stored::in_region(region), &Way::default(), 0)
+            }
+            Appearance::SevenZip => archive::seven_zip(
+                self,
+                std::io::Cursor::new(region.content()),
+                &Way::default(),
+                0,
+            ),
+            Appearance::Wrapped(wrapping) => Err(Error::Wrapped {
+                wrapping,
+                place: String::from("the file"),
+            }),
+            Appearance::Program => self.program(region, &Way::default(), 0, hash),
+            Appearance::Manifest | Appearance::Other => {
+                match self.chains(region, false, &Way::default(), hash) {
+                    Some(nothing) => Err(nothing),
+                    None => Ok(()),
+                }
+            }
+        }
+    }
+
+    /// Looks through an archive on the disk.
+    pub(super) fn archive_file<R: Read + Seek>(
+        &mut self,
+        appearance: Appearance,
+        file: R,
+        way: &Way,
+    ) -> Result<(), Error> {
+        match appearance {
+            Appearance::SevenZip => archive::seven_zip(self, file, way, 0),
+            _ => archive::zip(self, archive::Stored::elsewhere(file), way, 0),
+        }
+    }
+
+    /// Looks through a member of an archive or a file of a folder.
+    pub(super) fn member(
+        &mut self,
+        name: &str,
+        region: &Region,
+        way: &Way,
+        depth: usize,
+    ) -> Result<(), Error> {
+        let way = way.member(name);
+        let content = region.content();
+        let found = self.packages.len();
+        let nothing = match Appearance::of(content) {
+            Appearance::Zip | Appearance::SevenZip => return self.nested(region, &way, depth),
+            Appearance::Program => {
+                self.program(region, &way, depth, &mut RunningHash::idle())?;
+                (self.packages.len() == found).then_some(Found::Program)
+            }
+            Appearance::Wrapped(wrapping) => {
+                self.wrapped
+                    .get_or_insert_with(|| (wrapping, way.to_string()));
+                Some(Found::Wrapped(wrapping))
+            }
+            Appearance::WebPage => Some(Found::WebPage),
+            Appearance::Manifest => Some(Found::Manifest),
+            Appearance::Other => self
+                .chains(region, false, &way, &mut RunningHash::idle())
+                .map(|_nothing| Found::of(content)),
+        };
+        if let Some(what) = nothing {
+            self.listing.add(name, what);
+        }
+        Ok(())
+    }
+
+    /// An archive within something. One that is damaged may hold what is looked for.
+    fn nested(&mut self, region: &Region, way: &Way, depth: usize) -> Result<(), Error> {
+        let depth = depth + 1;
+        let outcome = if depth >= DEPTH_LIMIT {
+            Err(Error::ArchiveTooDeep { limit: DEPTH_LIMIT })
+        } else if Appearance::of(region.content()) == Appearance::SevenZip {
+            archive::seven_zip(self, std::io::Cursor::new(region.content()), way, depth)
+        } else {
+            archive::zip(self, archive::Stored::in_region(region), way, depth)
+        };
+        match outcome {
+            Err(error @ Error::ArchiveTooLarge { .. }) => Err(error),
+            Err(error) => {
+                self.packages.push((way.clone(), Err(error)));
+                Ok(())
+            }
+            Ok(()) => Ok(()),
+        }
+    }
+
+    /// Looks through a Windows program: its resources, then every byte.
+    fn program(
+        &mut self,
+        region: &Region,
+        way: &Way,
+        depth: usize,
+        hash: &mut RunningHash<'_>,
+    ) -> Result<(), Error> {
+        let found = self.packages.len();
+        let resources = program::resources(region.content());
+        for resource in &resources {
+            let leaf = region.part(&resource.range);
+            let way = way.resource(&resource.name);
+            self.resource(&leaf, &way, depth + 1, hash)?;
+        }
+        if self.packages.len() > found {
+            self.between(region, &resources, way, hash);
+            return Ok(());
+        }
+        // A self-extractor before the byte search: packed data may hold pieces of what they pack.
+        self.self_extractor(region, way, depth)?;
+        let unpacked = self.packages.iter().skip(found);
+        if unpacked.clone().any(|(_, outcome)| outcome.is_ok())
+            || self.chains(region, true, way, hash).is_none()
+        {
+            return Ok(());
+        }
+        self.other_extractor(region, way);
+        if depth == 0 {
+            let mut largest: Vec<_> = resources.iter().collect();
+            largest.sort_by_key(|resource| usize::MAX - resource.range.len());
+            for resource in largest {
+                self.listing.add_sized(&resource.name, resource.range.len());
+            }
+        }
+        Ok(())
+    }
+
+    fn resource(
+        &mut self,
+        leaf: &Region,
+        way: &Way,
+        depth: usize,
+        hash: &mut RunningHash<'_>,
+    ) -> Result<(), Error> {
+        match Appearance::of(leaf.content()) {
+            // Too deep a program is searched byte by byte with the one around it.
+            Appearance::Program if depth < DEPTH_LIMIT => self.program(leaf, way, depth, hash),
+            Appearance::Zip | Appearance::SevenZip => self.nested(leaf, way, depth),
+            Appearance::Wrapped(wrapping) => {
+                self.wrapped
+                    .get_or_insert_with(|| (wrapping, way.to_string()));
+                Ok(())
+            }
+            Appearance::Program => {
+                self.chains(leaf, true, way, hash);
+                Ok(())
+            }
+            Appearance::WebPage | Appearance::Manifest | Appearance::Other => {
+                self.chains_of(leaf, true, way, false, hash);
+                Ok(())
+            }
+        }
+    }
+
+    /// Looks for packages outside of the resources of a program in which some hold a package: none is
+    /// passed over in silence. Only a plain beginning counts there, because a program's own code may
+    /// hold what looks like a damaged one.
+    fn between(
+        &mut self,
+        region: &Region,
+        resources: &[program::Resource],
+        way: &Way,
+        hash: &mut RunningHash<'_>,
+    ) {
+        let mut from = region.range.start;
+        let end = region.range.end;
+        let ends = resources
+            .iter()
+            .map(|resource| region.part(&resource.range).range)
+            .chain(std::iter::once(end..end));
+        for resource in ends {
+            let gap = Region {
+                bytes: Arc::clone(&region.bytes),
+                range: from..resource.start.max(from),
+            };
+            from = resource.end;
+            let Some(beginning) = plain_beginning(&gap) else {
+                continue;
+            };
+            let rest = Region {
+                bytes: Arc::clone(&gap.bytes),
+                range: beginning..gap.range.end,
+            };
+            self.chains(&rest, true, way, hash);
+        }
+    }
+
+    /// Reads all chains of a region; the error is that there is none.
+    fn chains(
+        &mut self,
+        region: &Region,
+        program: bool,
+        way: &Way,
+        hash: &mut RunningHash<'_>,
+    ) -> Option<Error> {
+        self.chains_of(region, program, way, true, hash)
+    }
+
+    fn chains_of(
+        &mut self,
+        region: &Region,
+        program: bool,
+        way: &Way,
+        by_search: bool,
+        hash: &mut RunningHash<'_>,
+    ) -> Option<Error> {
+        let chains = chain::read(region.place(program), hash);
+        if let [Err(nothing @ Error::NotFirmware { .. })] = chains.as_slice() {
+            return Some(nothing.clone());
+        }
+        for chain in chains {
+            let way = match &chain {
+                Ok(chain) if by_search && !chain.raw => way.search(chain.start),
+                _ => way.clone(),
+            };
+            let outcome = chain.and_then(|chain| {
+                let source = source_of(&chain, &way, program);
+                Package::of_chain(&region.bytes, &chain, source, way.clone())
+            });
+            self.packages.push((way, outcome));
+        }
+        None
+    }
+
+    /// Looks through an archive that is a part of a program.
+    fn self_extractor(&mut self, region: &Region, way: &Way, depth: usize) -> Result<(), Error> {
+        let content = region.content();
+        let inner = way.self_extractor();
+        if let Some(at) = archive::find_seven_zip(content) {
+            return self.nested(&region.part(&(at..content.len())), &inner, depth);
+        }
+        if archive::ends_like_zip(content) {
+            let found = self.packages.len();
+            return match archive::zip(self, archive::Stored::in_region(region), &inner, depth + 1) {
+                // A program may end like an archive by chance; then it is none.
+                Err(Error::ArchiveDamaged) if self.packages.len() == found => Ok(()),
+                outcome => outcome,
+            };
+        }
+        Ok(())
+    }
+
+    /// Looks for what a program packs in a way that is not unpacked here.
+    fn other_extractor(&mut self, region: &Region, way: &Way) {
+        const SIGNATURES: &[(&[u8], Wrapping)] = &[
+            (b"Rar!\x1A\x07", Wrapping::Rar),
+            (b"MSCF\0\0\0\0", Wrapping::Cabinet),
+            (b"ISc(", Wrapping::InstallShield),
+            (b"InstallShield", Wrapping::InstallShield),
+        ];
+        let content = region.content();
+        let found = SIGNATURES
+            .iter()
+            .find(|(signature, _)| memmem::find(content, signature).is_some());
+        if let Some((_, wrapping)) = found {
+            let place = match way.steps() {
+                [] => String::from("what this program unpacks"),
+                _ => format!("what {way} unpacks"),
+            };
+            self.wrapped.get_or_insert((*wrapping, place));
+        }
+    }
+
+    /// Whether nothing was found, and why, in a file that appears like this.
+    pub(super) fn nothing(&self, appearance: Appearance) -> Option<Error> {
+        if !self.packages.is_empty() {
+            return None;
+        }
+        if let Some(wrapped) = self.wrapped() {
+            return Some(wrapped);
+        }
+        let found = self.listing.clone();
+        Some(match appearance {
+            Appearance::Program if self.budget.was_used() => {
+                Error::ArchiveWithoutFirmware { found }
+            }
+            Appearance::Program => Error::ProgramWithoutFirmware { found },
+            _ => Error::ArchiveWithoutFirmware { found },
+        })
+    }
+
+    /// What is packed in a way that is not unpacked here.
+    pub(super) fn wrapped(&self) -> Option<Error> {
+        self.wrapped
+            .as_ref()
+            .map(|(wrapping, place)| Error::Wrapped {
+                wrapping: *wrapping,
+                place: place.clone(),
+            })
+    }
+
+    /// What was no package.
+    pub(super) fn listing(&self) -> &Listing {
+        &self.listing
+    }
+
+    /// How many packages were found so far.
+    pub(super) fn count(&self) -> usize {
+        self.packages.len()
+    }
+
+    /// Completes what was found after the first `from` packages with the file they come from.
+    pub(super) fn settle(&mut self, from: usize, identity: &Identity) {
+        for (_, outcome) in self.packages.iter_mut().skip(from) {
+            let found = std::mem::replace(outcome, Err(Error::Empty));
+            *outcome = found.and_then(|package| package.settle(identity.clone()));
+        }
+    }
+
+    /// Everything that was found, numbered for choosing.
+    pub(super) fn offers(self) -> Packages {
+        (1..)
+            .zip(self.packages)
+            .map(|(number, (way, outcome))| (Offer::of(number, way.to_string(), &outcome), outcome))
+            .collect()
+    }
+}
+
+/// What a package was found in.
+fn source_of(chain: &Chain, way: &Way, program: bool) -> Source {
+    if let Some(member) = way.members() {
+        return Source::Archive { member };
+    }
+    match (way.is_packed(), program, chain.raw) {
+        (true, _, _) => Source::Archive {
+            member: String::from("a member without a name"),
+        },
+        (false, true, _) => Source::Program,
+        (false, false, true) => Source::Raw,
+        (false, false, false) => Source::Embedded,
+    }
+}
+
+/// The first prefix in a region with a whole header after it.
+fn plain_beginning(region: &Region) -> Option<usize> {
+    let place = region.place(true);
+    memmem::find_iter(region.content(), &MAGIC)
+        .map(|offset| region.range.start + offset)
+        .find(|offset| {
+            let rest = place.bytes.get(*offset..).unwrap_or_default();
+            header::likeness(rest) == Likeness::Header
+                && chain::begins_a_chain(place.bytes, place.start, *offset)
+        })?
+        .checked_sub(header::PREFIX_LENGTH)
+}
