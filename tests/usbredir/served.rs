@@ -45,6 +45,27 @@ fn the_built_program_serves_a_guest_on_a_socket() {
 }
 
 #[test]
+fn a_guest_that_goes_with_much_on_its_way_is_missed_at_once() {
+    let place = tempfile::tempdir().unwrap();
+    let address = place.path().join("stick.usb");
+    let mut server = serving::start(
+        Command::new(env!("CARGO_BIN_EXE_modem-medic"))
+            // The modem would need a quarter of an hour for what is sent.
+            .args(["simulate", "--speed", "1000", "--usbredir"])
+            .arg(&address),
+    );
+    let mut guest = Guest::connect(Wire::socket(&address), QEMU);
+    guest.enumerate(later(&guest)).unwrap();
+    guest.begin_out(0x03, &vec![b' '; 1 << 20]);
+    guest.wire().close();
+    drop(guest);
+    let mut guest = Guest::connect(Wire::socket(&address), QEMU);
+    assert_eq!(guest.enumerate(later(&guest)).unwrap().pid, 0x1001);
+    server.kill().unwrap();
+    server.wait().unwrap();
+}
+
+#[test]
 fn an_address_that_others_can_reach_is_refused() {
     let outcome = Command::new(env!("CARGO_BIN_EXE_modem-medic"))
         .args(["simulate", "--usbredir", "0.0.0.0:4000"])
