@@ -73,6 +73,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "gui",
         &[
             "problem",
+            "text",
+            "small_file",
             "places",
             "settings",
             "bookmark",
@@ -98,6 +100,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "cli",
         &[
             "problem",
+            "text",
             "small_file",
             "places",
             "last_file",

@@ -1,7 +1,8 @@
 //! Reading a recording back.
 //!
-//! A file of more than [`MOST_BYTES`] bytes, [`MOST_ENTRIES`] entries or 4096 ports is refused. So reading takes at most
-//! about 200 bytes for each entry and one for each byte of the file, and time that grows with its length alone.
+//! A file of more than [`MOST_BYTES`] bytes, [`MOST_ENTRIES`] entries or 4096 ports is refused. So is one with a
+//! line of 40 MiB. So reading takes at most about 200 bytes for each entry and one for each byte of the file, 500 MiB in
+//! all, and time that grows with its length alone.
 
 use std::collections::BTreeSet;
 use std::io::{self, BufRead, BufReader, Read as _};
@@ -10,6 +11,9 @@ use std::path::Path;
 use super::format::{Entry, FORMAT, Header, MOST_BYTES, MOST_ENTRIES, MOST_PORTS, VERSION};
 use crate::problem::Problem;
 use crate::small_file;
+
+/// The longest line, in bytes: as hex the largest transfer that a capture may hold, and some more.
+const MOST_LINE: u64 = 40 << 20;
 
 /// A recording in memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,8 +36,10 @@ pub enum RecordingError {
     /// It is larger than any recording.
     #[error("the file is larger than {MOST_BYTES} bytes")]
     TooLarge,
-    /// It has more entries or ports than any recording.
-    #[error("the file has more than {MOST_ENTRIES} entries or {MOST_PORTS} ports")]
+    /// It has more entries or ports, or a longer line, than any recording.
+    #[error(
+        "the file has more than {MOST_ENTRIES} entries or {MOST_PORTS} ports, or a line of {MOST_LINE} bytes"
+    )]
     TooMany,
     /// The first line is not the header of a recording.
     #[error("the file does not begin like a recording")]
@@ -90,14 +96,25 @@ impl Recording {
     /// Reads lines. A last one that was cut off, as by a power failure, is left out.
     fn read(source: &mut impl BufRead) -> Result<Self, RecordingError> {
         let mut line = Vec::new();
-        source.read_until(b'\n', &mut line)?;
+        source
+            .by_ref()
+            .take(MOST_LINE)
+            .read_until(b'\n', &mut line)?;
         let header = header(&line)?;
         let mut entries = Vec::new();
         let mut ports = BTreeSet::new();
         for number in 2.. {
             line.clear();
-            if source.read_until(b'\n', &mut line)? == 0 {
+            if source
+                .by_ref()
+                .take(MOST_LINE)
+                .read_until(b'\n', &mut line)?
+                == 0
+            {
                 break;
+            }
+            if u64::try_from(line.len()).is_ok_and(|length| length == MOST_LINE) {
+                return Err(RecordingError::TooMany);
             }
             let error = |detail: String| RecordingError::Line {
                 line: number,

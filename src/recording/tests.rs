@@ -377,3 +377,66 @@ fn a_port_that_is_gone_stays_gone() {
     let difference = bus.handle().outcome().difference.unwrap();
     assert_eq!((difference.line, difference.offset), (3, 0), "{difference}");
 }
+
+#[test]
+fn a_recording_that_is_as_large_as_it_may_be_ends_and_says_so() {
+    let sink = Sink::default();
+    let header = Header::new(Source::ThisProgram, Payloads::Hashed);
+    let tape = Tape::new(Box::new(sink.clone()), &header).unwrap();
+    let now = std::time::Instant::now();
+    for _ in 0..5000 {
+        let port = tape.opened(now, Role::PcUi, "a port");
+        tape.note(now, port, Event::Close);
+    }
+    assert_eq!(tape.finish().unwrap(), super::Ending::Full);
+    let recording = Recording::parse(&sink.text()).unwrap();
+    assert_eq!(recording.entries.last().unwrap().event, Event::Full);
+    assert!(recording.entries.len() < 2 * 4096);
+}
+
+#[test]
+fn a_recording_in_which_a_hidden_number_stands_elsewhere_is_removed() {
+    let place = tempfile::tempdir().unwrap();
+    let header = Header::new(Source::ThisProgram, Payloads::Hashed);
+    for (name, ends_well) in [("a port", true), ("usb-49015420-3237518", false)] {
+        let path = place.path().join("a.jsonl");
+        let tape = Tape::create(&path, &header).unwrap();
+        let now = std::time::Instant::now();
+        let port = tape.opened(now, Role::PcUi, name);
+        tape.said(now, port, super::Direction::Out, b"AT+CGSN\r");
+        tape.said(
+            now,
+            port,
+            super::Direction::In,
+            b"\r\n490154203237518\r\n\r\nOK\r\n",
+        );
+        assert_eq!(tape.finish().is_ok(), ends_well, "{name}");
+        assert_eq!(path.exists(), ends_well);
+        std::fs::remove_file(&path).ok();
+    }
+}
+
+#[test]
+fn what_a_recording_is_made_of_has_a_bound() {
+    let (_, text) = record(
+        Scenario::of(Model::E1550),
+        &Request::Identify,
+        Payloads::Hashed,
+    );
+    let header = text.lines().next().unwrap();
+    let line = r#"{"ms":0,"port":PORT,"event":"in","hex":"HEX"}"#;
+    let recording = |lines: &mut dyn Iterator<Item = String>| {
+        let lines: String = lines.map(|line| line + "\n").collect();
+        Recording::parse(&format!("{header}\n{lines}"))
+    };
+    let mut ports = (0..5000).map(|port: u32| line.replace("PORT", &port.to_string()));
+    let ports = recording(&mut ports.by_ref().map(|line| line.replace("HEX", "61")));
+    assert!(matches!(ports.unwrap_err(), super::RecordingError::TooMany));
+    let lines = line
+        .replace("PORT", "1")
+        .replace("HEX", &"610a".repeat(150_000));
+    let recording = recording(&mut std::iter::once(lines)).unwrap();
+    let told = explain(&recording).lines;
+    assert_eq!(told.len(), 100_001);
+    assert_eq!(told.last().unwrap().text, "50000 more lines are not shown");
+}
