@@ -2,18 +2,16 @@
 
 use std::path::Path;
 
-use super::after::AFTER_STEPS;
 use super::choice::{ChosenFile, Picker, task_of};
 use super::connect::Rule;
 use super::jobs::Job;
 use super::network::Phase;
-use super::session::{Ending, Known};
+use super::session::Known;
 use super::take_up::{TakenUp, Unfinished};
-use super::work::Work;
 use super::{Moment, State};
 use crate::bookmark::AfterStep;
-use crate::gui::action::{Incoming, Order, Place, Screen, Target, Task};
-use crate::job::{Done, Failure, Flashed, ModemReport, Notice, Request};
+use crate::gui::action::{Incoming, Order, Screen, Target, Task};
+use crate::job::{Done, Failure, Notice, Request};
 use crate::modem::{Condition, Observation};
 use crate::problem::Problem;
 use crate::worker::Event;
@@ -320,74 +318,6 @@ impl State {
         orders
     }
 
-    fn written(
-        &mut self,
-        work: Work,
-        flashed: Flashed,
-        taken_up: Option<TakenUp>,
-        moment: &Moment,
-    ) -> Vec<Order> {
-        let task = work.task;
-        self.interrupted_is(None, self.simulated());
-        let version = flashed.version_after.clone();
-        let mut name = None;
-        if let Some(session) = &mut self.session {
-            if session.half_flashed() {
-                session.known = Known::Nothing;
-            }
-            if let Some(draft) = &mut session.draft {
-                draft.resumes = false;
-            }
-            name = session.report().and_then(ModemReport::journal_name);
-        }
-        self.end_work(work, Ok(flashed), taken_up, moment);
-        if task != Task::Dashboard {
-            return Vec::new();
-        }
-        // The guide's own steps follow a dashboard update; they outlive a restart of the computer.
-        let place = Place {
-            step: AFTER_STEPS.first().copied().unwrap_or(AfterStep::Unplug),
-            file: self.choice.path().map(ToOwned::to_owned),
-            stick: name,
-            version,
-        };
-        self.after = Some(place.clone());
-        vec![Order::SaveBookmark(Some(Box::new(place)))]
-    }
-
-    fn end_work(
-        &mut self,
-        work: Work,
-        outcome: Result<Flashed, Failure>,
-        taken_up: Option<TakenUp>,
-        moment: &Moment,
-    ) {
-        // One that asked about the job has nothing to ask any more.
-        self.dialog = None;
-        let Some(session) = &mut self.session else {
-            return;
-        };
-        if let Some(draft) = &mut session.draft {
-            draft.review.agreed = false;
-            draft.fit_unknown = work.task == Task::Repair
-                && matches!(&outcome, Err(failure) if failure.problem == Problem::FitUnknown);
-        }
-        let condition = match &outcome {
-            Ok(_) => std::mem::take(&mut session.condition),
-            Err(failure) => failure.condition.clone(),
-        };
-        session.ending = Some(Ending {
-            task: work.task,
-            outcome,
-            condition,
-            before: work.before,
-            took: moment.now.saturating_duration_since(work.begun),
-            copy: work.copy,
-            taken_up,
-        });
-        session.go_to(Screen::Result);
-    }
-
     /// A job did not reach its goal.
     fn failed(&mut self, job: Job, failure: Failure, moment: &Moment) -> Vec<Order> {
         let Some(session) = &mut self.session else {
@@ -456,31 +386,6 @@ impl State {
                 session.go_to(Screen::Connect);
             }
         }
-    }
-
-    pub(super) fn write_failed(
-        &mut self,
-        work: Work,
-        failure: Failure,
-        moment: &Moment,
-    ) -> Vec<Order> {
-        let mut look = Vec::new();
-        if failure.condition.is_unfinished() {
-            look.push(Order::LookForInterrupted);
-        }
-        self.connect.failure = None;
-        if let Some(session) = &mut self.session {
-            session.left_as(&failure.condition);
-            let runs = failure.problem == Problem::NotInDownloadMode
-                || matches!(failure.condition, Condition::Running(_));
-            if runs && session.report().is_none() {
-                // Who it is was not asked yet.
-                session.known = Known::Nothing;
-                session.moved = true;
-            }
-        }
-        self.end_work(work, Err(failure), None, moment);
-        look
     }
 
     /// There is no worker any more, or it takes no commands: what it ran has failed, and what waited

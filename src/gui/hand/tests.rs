@@ -1,0 +1,161 @@
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{Hand, Lost};
+use crate::firmware::{Package, sample};
+use crate::guard::Unguarded;
+use crate::job::{Done, FlashRequest, PackageSource, Request, Wanted};
+use crate::journal::memory::Shelf;
+use crate::simulator::{MemoryBus, Model, Scenario};
+use crate::worker::{Command, Event};
+
+fn bus() -> MemoryBus {
+    MemoryBus::new(Scenario::of(Model::E1550))
+}
+
+fn wait(hand: &mut Hand) -> Vec<Event> {
+    let mut select = crossbeam_channel::Select::new();
+    hand.select(&mut select);
+    select.ready_timeout(Duration::from_secs(30)).unwrap();
+    drop(select);
+    hand.events().unwrap()
+}
+
+#[test]
+fn commands_wait_for_the_worker_that_is_coming() {
+    let mut hand = Hand::default();
+    hand.take(
+        bus(),
+        Unguarded,
+        Box::new(Shelf::default()),
+        Arc::new(|| {}),
+    )
+    .unwrap();
+    hand.send(Command::Start(Request::Identify)).unwrap();
+    let mut found = false;
+    while !found {
+        found = wait(&mut hand).iter().any(
+            |event| matches!(event, Event::Finished(done) if matches!(**done, Done::Identified(_))),
+        );
+    }
+}
+
+#[test]
+fn a_job_without_a_worker_is_refused_and_nothing_to_stop_is_no_fault() {
+    let mut hand = Hand::default();
+    let job = Command::Start(Request::Identify);
+    assert_eq!(hand.send(job), Err(Lost));
+    assert_eq!(hand.send(Command::Cancel), Ok(()));
+    assert!(hand.events().unwrap().is_empty());
+}
+
+#[test]
+fn a_worker_that_ended_without_a_word_has_died() {
+    let mut hand = Hand::default();
+    hand.take(
+        bus(),
+        Unguarded,
+        Box::new(Shelf::default()),
+        Arc::new(|| {}),
+    )
+    .unwrap();
+    hand.send(Command::Shutdown).unwrap();
+    let mut said = Vec::new();
+    while said.is_empty() {
+        said = wait(&mut hand);
+    }
+    assert!(matches!(said.as_slice(), [Event::WorkerDied]), "{said:?}");
+    assert_eq!(hand.send(Command::Start(Request::Identify)), Err(Lost));
+}
+
+/// As when the windowing system goes away in the middle of a write.
+#[test]
+fn a_job_is_finished_without_being_stopped() {
+    let package = sample::e1550_firmware("11.609.20.00.00", 4 << 20);
+    let package = Package::from_bytes("Update.bin", package).unwrap();
+    let modem = bus();
+    let stick = modem.stick();
+    let mut hand = Hand::default();
+    hand.take(
+        modem,
+        Unguarded,
+        Box::new(Shelf::default()),
+        Arc::new(|| {}),
+    )
+    .unwrap();
+    let request = Request::Flash(FlashRequest {
+        source: PackageSource::Read(Arc::new(package)),
+        wanted: Wanted::Firmware,
+        force: None,
+    });
+    hand.send(Command::Start(request)).unwrap();
+    while !wait(&mut hand)
+        .iter()
+        .any(|event| matches!(event, Event::Notice(_)))
+    {}
+    hand.finish();
+    hand.wait_for_end();
+    let report = stick.report();
+    assert_eq!(report.identity.firmware, "11.609.20.00.00");
+    assert_eq!(report.violations, Vec::<String>::new());
+    // Where nothing runs, nothing is waited for.
+    hand.finish();
+}
+
+#[test]
+fn letting_go_does_not_wait_and_the_end_is_told() {
+    let (told, end) = crossbeam_channel::bounded(64);
+    let mut hand = Hand::default();
+    let wake = Arc::new(move || {
+        told.try_send(()).ok();
+    });
+    hand.take(bus(), Unguarded, Box::new(Shelf::default()), wake)
+        .unwrap();
+    hand.send(Command::Start(Request::WatchNetwork)).unwrap();
+    while !wait(&mut hand)
+        .iter()
+        .any(|event| matches!(event, Event::Notice(_)))
+    {}
+    hand.let_go();
+    while !hand.has_ended() {
+        end.recv_timeout(Duration::from_secs(30)).unwrap();
+    }
+}
+
+#[test]
+fn the_next_worker_begins_when_the_one_before_has_let_go_of_the_port() {
+    let mut hand = Hand::default();
+    let first = bus();
+    let stick = first.stick();
+    hand.take(
+        first,
+        Unguarded,
+        Box::new(Shelf::default()),
+        Arc::new(|| {}),
+    )
+    .unwrap();
+    hand.send(Command::Start(Request::WatchNetwork)).unwrap();
+    while !wait(&mut hand)
+        .iter()
+        .any(|event| matches!(event, Event::Notice(_)))
+    {}
+    // The same modem: its port is held until the watch has ended.
+    let second = MemoryBus::around(stick);
+    hand.take(
+        second,
+        Unguarded,
+        Box::new(Shelf::default()),
+        Arc::new(|| {}),
+    )
+    .unwrap();
+    hand.send(Command::Start(Request::Identify)).unwrap();
+    let mut ended = None;
+    while ended.is_none() {
+        ended = wait(&mut hand).into_iter().find_map(|event| match event {
+            Event::Finished(done) => Some(Ok(done)),
+            Event::Failed(failure) => Some(Err(failure)),
+            _ => None,
+        });
+    }
+    assert!(matches!(ended, Some(Ok(_))), "{ended:?}");
+}
