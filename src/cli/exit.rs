@@ -55,3 +55,37 @@ impl From<Exit> for ExitCode {
         Self::from(exit.code())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Exit;
+    use crate::job::Failure;
+    use crate::modem::Condition;
+    use crate::problem::Problem;
+
+    #[test]
+    fn the_exit_code_follows_the_condition_and_then_the_problem() {
+        for condition in Condition::every() {
+            for problem in Problem::ALL {
+                let failure = Failure {
+                    condition: condition.clone(),
+                    ..Failure::outside_job(*problem, "")
+                };
+                let code = Exit::of(&failure).code();
+                let what = format!("{condition:?}, {problem:?}");
+                // What was done to the modem goes before why.
+                assert_eq!(code == 3, condition.is_unfinished(), "{what}");
+                if !condition.is_untouched() {
+                    assert!(code == 3 || code == 1, "{what}: {code}");
+                    continue;
+                }
+                let expected = match problem {
+                    Problem::Cancelled | Problem::NotConfirmed => 5,
+                    problem if problem.refuses_file() => 4,
+                    _ => 1,
+                };
+                assert_eq!(code, expected, "{what}");
+            }
+        }
+    }
+}

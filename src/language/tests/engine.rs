@@ -62,6 +62,14 @@ fn both_faces_say_the_same_of_every_condition() {
     let words = english();
     for condition in Condition::every() {
         assert_eq!(words.condition(&condition), condition.meaning());
+        // What English tells apart every other language tells apart, too.
+        for language in Language::ALL {
+            let other = Words::new(*language);
+            let same = |one: &Condition| other.condition(one) == other.condition(&condition);
+            for one in Condition::every() {
+                assert_eq!(one.meaning() == condition.meaning(), same(&one), "{one:?}");
+            }
+        }
     }
 }
 
