@@ -27,11 +27,10 @@
 //! ([`Record::Restarted`]), and the same modem, by its IMEI, now runs the version of the file. That is what
 //! a job that was not cut off ends with, too. Then only the last checks are made ([`Interrupted::last_checks`]).
 
+mod folder;
 mod interrupted;
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::io;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
@@ -40,6 +39,7 @@ use sha2::{Digest as _, Sha256};
 #[cfg(doc)]
 use crate::modem::Condition;
 use crate::modem::Observation;
+pub use folder::Folder;
 pub use interrupted::{Interrupted, LastChecks, interrupted};
 
 /// One line of the journal.
@@ -177,96 +177,38 @@ pub trait Sink: Send {
     fn append(&mut self, line: &[u8]) -> io::Result<()>;
 }
 
-/// A journal file, opened for appending.
-#[derive(Debug)]
-struct FileSink(File);
-
-impl Sink for FileSink {
-    fn append(&mut self, line: &[u8]) -> io::Result<()> {
-        self.0.write_all(line)?;
-        self.0.sync_data()
-    }
-}
-
 /// Where journals live and how a new one is made.
 pub trait Store: Send {
     /// A sink for a new job.
     fn create(&mut self, job: &str) -> io::Result<Box<dyn Sink>>;
 
-    /// All journals there are, newest first. One that cannot be read is left out.
-    fn all(&self) -> Vec<Vec<Record>>;
+    /// All journals there are, and those that could not be read.
+    fn all(&self) -> Kept;
 }
 
-/// The journals of this user, in a folder.
-#[derive(Debug)]
-pub struct Folder(PathBuf);
-
-impl Folder {
-    /// Journals in this folder. It is made when the first one is written.
-    pub fn new(path: PathBuf) -> Self {
-        Self(path)
-    }
-
-    /// The folder itself.
-    pub fn path(&self) -> &Path {
-        &self.0
-    }
+/// The journals that a [`Store`] holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// The records of each journal, the newest journal first.
+    pub journals: Vec<Vec<Record>>,
+    /// Journals that are there and cannot be read. None of them counts as absent: each may be of a job that left a modem
+    /// half-written.
+    pub unreadable: Vec<Unreadable>,
 }
 
-impl Store for Folder {
-    fn create(&mut self, job: &str) -> io::Result<Box<dyn Sink>> {
-        fs::create_dir_all(&self.0)?;
-        let stamp = millis_since_epoch();
-        for attempt in 0..1000_u32 {
-            let name = format!("{stamp:015}-{attempt:03}-{job}.jsonl");
-            match OpenOptions::new()
-                .append(true)
-                .create_new(true)
-                .open(self.0.join(name))
-            {
-                Ok(file) => {
-                    sync_folder(&self.0)?;
-                    return Ok(Box::new(FileSink(file)));
-                }
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Err(io::ErrorKind::AlreadyExists.into())
-    }
-
-    fn all(&self) -> Vec<Vec<Record>> {
-        let Ok(entries) = fs::read_dir(&self.0) else {
-            return Vec::new();
-        };
-        let mut paths: Vec<PathBuf> = entries
-            .filter_map(Result::ok)
-            .map(|entry| entry.path())
-            .filter(|path| {
-                path.extension()
-                    .is_some_and(|extension| extension == "jsonl")
-            })
-            .collect();
-        paths.sort_unstable_by(|a, b| b.cmp(a));
-        paths
-            .iter()
-            .filter_map(|path| fs::read(path).ok())
-            .map(|bytes| parse(&bytes))
-            .collect()
-    }
+/// A journal that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// The name of the file, or of the folder when that cannot be read.
+    pub name: String,
+    /// Why, in English, for the details.
+    pub reason: String,
 }
 
-/// A new file's name is durable only when its folder is.
-#[cfg(unix)]
-fn sync_folder(path: &Path) -> io::Result<()> {
-    File::open(path)?.sync_all()
-}
-
-/// Elsewhere the system keeps folders durable by itself, and refuses to open them as files.
-#[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "same shape as on Unix")]
-fn sync_folder(_path: &Path) -> io::Result<()> {
-    Ok(())
+impl std::fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.name, self.reason)
+    }
 }
 
 /// The records of a journal's bytes. A last line that was cut off, or a line of a later version of
@@ -321,7 +263,7 @@ pub fn stick_hash(imei: &str) -> String {
 /// The former value of a setting that the last reactivation of this modem changed, newest first, and
 /// not yet undone: an undo is itself a journal with the values swapped, so the newest one counts.
 pub fn former_setting(store: &dyn Store, stick: &str, setting: &str) -> Option<String> {
-    store.all().into_iter().find_map(|records| {
+    store.all().journals.into_iter().find_map(|records| {
         let mut own = false;
         let mut former = None;
         let mut sent = false;
@@ -355,18 +297,12 @@ pub fn seconds_since_epoch() -> u64 {
         .map_or(0, |passed| passed.as_secs())
 }
 
-fn millis_since_epoch() -> u128 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |passed| passed.as_millis())
-}
-
 /// Journals in memory: for the demo, and for tests that look at every record.
 pub mod memory {
     use std::io;
     use std::sync::{Arc, Mutex, PoisonError};
 
-    use super::{Record, Sink, Store, parse};
+    use super::{Kept, Sink, Store, parse};
 
     /// Journals kept in memory. Clones share them.
     #[derive(Clone, Debug, Default)]
@@ -375,7 +311,7 @@ pub mod memory {
     impl Shelf {
         /// The number of records of all journals together.
         pub fn records(&self) -> usize {
-            self.all().iter().map(Vec::len).sum()
+            self.all().journals.iter().map(Vec::len).sum()
         }
 
         fn with<R>(&self, look: impl FnOnce(&mut Vec<Vec<u8>>) -> R) -> R {
@@ -413,8 +349,12 @@ pub mod memory {
             }))
         }
 
-        fn all(&self) -> Vec<Vec<Record>> {
-            self.with(|journals| journals.iter().rev().map(|bytes| parse(bytes)).collect())
+        fn all(&self) -> Kept {
+            Kept {
+                journals: self
+                    .with(|journals| journals.iter().rev().map(|bytes| parse(bytes)).collect()),
+                unreadable: Vec::new(),
+            }
         }
     }
 }

@@ -249,6 +249,9 @@ catalogue! {
     /// The journal could not be written.
     JournalFailed, "journal-failed", "The journal cannot be written on this computer",
         "Free some disk space, check that your user folder can be written, then try again.";
+    /// A journal of an earlier job is there and cannot be read.
+    JournalUnreadable, "journal-unreadable", "A record of an earlier job cannot be read",
+        "Plug the modem in: if it was left half-written, it shows itself in repair mode. Then move the file named in the details out of the journal folder.";
     /// An output file of the user's could not be written.
     OutputFailed, "output-failed", "The file cannot be saved",
         "Choose another place and try again.";

@@ -45,7 +45,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "simulator",
         ],
     ),
-    ("journal", &["modem"]),
+    ("journal", &["text", "small_file", "modem"]),
     ("progress", &[]),
     (
         "job",

@@ -17,7 +17,7 @@ use modem_medic::job::{
 };
 use modem_medic::journal::interrupted;
 use modem_medic::journal::memory::Shelf;
-use modem_medic::journal::{Record, Sink, Store};
+use modem_medic::journal::{Kept, Record, Sink, Store};
 use modem_medic::modem::Condition;
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{
@@ -351,7 +351,7 @@ impl Store for Mortal {
         }))
     }
 
-    fn all(&self) -> Vec<Vec<Record>> {
+    fn all(&self) -> Kept {
         self.shelf.all()
     }
 }
@@ -388,13 +388,13 @@ fn a_process_killed_at_any_journal_record_leaves_a_modem_that_can_be_brought_hom
                 break;
             }
             killed += 1;
-            let records = shelf.all().remove(0);
+            let records = shelf.all().journals.remove(0);
             assert_eq!(records.len(), left, "{what}");
             if left < records_before_writing(&shelf) {
                 assert!(stick.report().untouched(), "{what}");
             }
             // What the next start offers agrees with what the modem has seen.
-            match interrupted(&shelf) {
+            match interrupted(&shelf.all()) {
                 Some(job) => assert!(
                     job.condition.is_unfinished()
                         || !job.condition.is_untouched()
@@ -412,7 +412,7 @@ fn a_process_killed_at_any_journal_record_leaves_a_modem_that_can_be_brought_hom
 
 /// The journal says "object started" before anything of it is written.
 fn records_before_writing(shelf: &Shelf) -> usize {
-    let records = shelf.all().remove(0);
+    let records = shelf.all().journals.remove(0);
     records
         .iter()
         .position(|record| matches!(record, Record::ObjectStarted { .. }))
@@ -426,8 +426,8 @@ fn a_journal_that_cannot_be_written_stops_the_job_before_the_modem_is_touched() 
         fn create(&mut self, _job: &str) -> io::Result<Box<dyn Sink>> {
             Err(io::ErrorKind::StorageFull.into())
         }
-        fn all(&self) -> Vec<Vec<Record>> {
-            Vec::new()
+        fn all(&self) -> Kept {
+            Kept::default()
         }
     }
     let stick = MemoryBus::new(Scenario::of(Model::E1550)).stick();

@@ -75,7 +75,7 @@ fn stayed_away() -> (SharedStick, Shelf) {
 #[test]
 fn a_modem_that_came_back_after_all_needs_only_the_last_checks() {
     let (stick, shelf) = stayed_away();
-    let job = interrupted(&shelf).unwrap();
+    let job = interrupted(&shelf.all()).unwrap();
     assert!(job.condition.is_unproven(), "{:?}", job.condition);
     let checks = job.last_checks().expect("everything was acknowledged");
     let (starts, writes) = (stick.report().starts(), stick.report().writes());
@@ -89,7 +89,7 @@ fn a_modem_that_came_back_after_all_needs_only_the_last_checks() {
     assert_eq!((report.starts(), report.writes()), (starts, writes));
     assert_eq!(report.violations, Vec::<String>::new());
     // It is not offered again.
-    assert_eq!(interrupted(&shelf), None);
+    assert_eq!(interrupted(&shelf.all()), None);
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn another_modem_or_version_is_not_taken_for_finished() {
         (old_version, Problem::VersionUnchanged),
     ] {
         let (_, shelf) = stayed_away();
-        let checks = interrupted(&shelf).unwrap().last_checks().unwrap();
+        let checks = interrupted(&shelf.all()).unwrap().last_checks().unwrap();
         let stick = MemoryBus::new(scenario).stick();
         let before = stick.report().opcodes().len();
         let finish = Request::Finish(Box::new(checks.clone()));
@@ -118,7 +118,7 @@ fn another_modem_or_version_is_not_taken_for_finished() {
         assert!(!job::is_finished(&checks, &modem));
         assert_eq!(stick.report().opcodes().len(), before, "a frame was sent");
         // The job stays open, and starting it over ends it.
-        assert!(interrupted(&shelf).is_some());
+        assert!(interrupted(&shelf.all()).is_some());
         assert!(matches!(
             run(&stick, &shelf, &flash(&package())),
             Ok(Done::Flashed(_))
@@ -145,7 +145,7 @@ fn half_a_flash_never_leaves_only_the_last_checks() {
         // A port that goes away with the restart is a restart that was taken; the version tells.
         let restarted = occasion == Trigger::Opcode(0x0A);
         assert!(outcome.is_err(), "{occasion:?}: {outcome:?}");
-        let checks = interrupted(&shelf).and_then(|job| job.last_checks());
+        let checks = interrupted(&shelf.all()).and_then(|job| job.last_checks());
         assert_eq!(checks.is_some(), restarted, "{occasion:?}");
     }
 }
@@ -189,7 +189,12 @@ fn a_half_written_modem_in_the_place_of_another_gets_the_whole_file() {
         let own = MemoryBus::new(Scenario::of(Model::E1550).with(fault)).stick();
         let shelf = Shelf::default();
         run(&own, &shelf, &flash(&package)).unwrap_err();
-        assert!(interrupted(&shelf).unwrap().condition.is_half_written());
+        assert!(
+            interrupted(&shelf.all())
+                .unwrap()
+                .condition
+                .is_half_written()
+        );
 
         let mut scenario = Scenario::of(Model::E1550);
         scenario.present_as = PresentAs::HalfFlashed;
@@ -206,7 +211,7 @@ fn a_half_written_modem_in_the_place_of_another_gets_the_whole_file() {
             assert!(held.complete && held.bytes == *package.image(object).unwrap());
         }
         // The objects were sent in the file's order, each once, the partition table first.
-        let journal = shelf.all().remove(0);
+        let journal = shelf.all().journals.remove(0);
         let sent: Vec<u32> = journal
             .iter()
             .filter_map(|record| match record {

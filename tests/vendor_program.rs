@@ -119,7 +119,7 @@ fn a_program_that_flashes_is_followed_and_its_new_version_is_proven() {
         ] {
             assert!(seen.contains(&notice), "{notice:?} is not in {seen:?}");
         }
-        let journals = Folder::new(bench.path("journal")).all();
+        let journals = Folder::new(bench.path("journal")).all().journals;
         assert!(journals[0].contains(&Record::ProgramStarted));
         assert_eq!(journals[0].last(), Some(&Record::Done));
     });

@@ -19,7 +19,7 @@ use crate::firmware::{Package, Pick, Purpose};
 use crate::job::{
     self, Done, FlashRequest, Flashed, ModemReport, PackageSource, RepairRequest, Request, Wanted,
 };
-use crate::journal::{Folder, Interrupted, interrupted};
+use crate::journal::{Folder, Interrupted, Store as _, interrupted};
 use crate::last_file::LastFile;
 use crate::places::Places;
 use crate::problem::Problem;
@@ -81,10 +81,20 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
         Ok(places) => places,
         Err(none) => return voice.trouble(Problem::JournalFailed, none.to_string()),
     };
-    let Some(job) = interrupted(&Folder::new(places.journal())) else {
+    let kept = Folder::new(places.journal()).all();
+    let unreadable: Vec<String> = kept.unreadable.iter().map(ToString::to_string).collect();
+    let Some(job) = interrupted(&kept) else {
+        if !unreadable.is_empty() {
+            return voice.trouble(Problem::JournalUnreadable, unreadable.join("; "));
+        }
         voice.show("No job was cut off. There is nothing to take up.");
         return voice.answered(&serde_json::json!({"taken_up": null}));
     };
+    for one in &unreadable {
+        voice.say(&format!(
+            "This journal cannot be read and is left out: {one}"
+        ));
+    }
     voice.say(&words::of_interrupted(&job));
     // The file first, when it was named: another one needs no modem.
     let named = match file.map(|file| same_file(&job, &file, number)).transpose() {

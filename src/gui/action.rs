@@ -403,6 +403,8 @@ pub enum Incoming {
     },
     /// The modem in hand is recorded into this file.
     Recording(PathBuf),
+    /// Names of journals that are there and cannot be read.
+    JournalsUnreadable(Vec<String>),
     /// The job that was interrupted last, by the journal.
     Interrupted {
         /// The job.

@@ -17,8 +17,8 @@ use super::state::{Moment, State};
 use super::watcher::{Busy, Watched, Watcher};
 use crate::bookmark::{self, Bookmark};
 use crate::instance::{self, First};
-use crate::journal::Folder;
 use crate::journal::memory::Shelf;
+use crate::journal::{Folder, Store as _};
 use crate::last_file::LastFile;
 use crate::logbook::{Line, Logbook};
 use crate::places::Places;
@@ -397,18 +397,26 @@ impl Outside {
         if let Some(shelf) = self.shelf.clone() {
             self.errand("journal", move |send| {
                 send(Incoming::Interrupted {
-                    job: crate::journal::interrupted(&shelf).map(Box::new),
+                    job: crate::journal::interrupted(&shelf.all()).map(Box::new),
                     file: None,
                     simulated: true,
                 });
             });
             return;
         }
-        let (folder, kept) = (self.places.journal(), self.places.last_file());
+        let (folder, last_file) = (self.places.journal(), self.places.last_file());
         self.errand("journal", move |send| {
-            let job = crate::journal::interrupted(&Folder::new(folder));
+            let kept = Folder::new(folder).all();
+            if !kept.unreadable.is_empty() {
+                for one in &kept.unreadable {
+                    log::warn!("a journal cannot be read: {one}");
+                }
+                let names = kept.unreadable.iter().map(|one| one.name.clone());
+                send(Incoming::JournalsUnreadable(names.collect()));
+            }
+            let job = crate::journal::interrupted(&kept);
             let sha256 = job.as_ref().and_then(|job| job.sha256.as_deref());
-            let file = sha256.and_then(|sha256| LastFile::find(&kept, sha256));
+            let file = sha256.and_then(|sha256| LastFile::find(&last_file, sha256));
             let job = job.map(Box::new);
             send(Incoming::Interrupted {
                 job,

@@ -117,8 +117,12 @@ fn choose(
             let nothing =
                 || JobError::new(Problem::NothingToUndo, "no former value in the journal");
             let name = stick.as_deref().ok_or_else(nothing)?;
-            let value = journal::former_setting(&*context.around.store, name, SETTING)
-                .ok_or_else(nothing)?;
+            let value = journal::former_setting(&*context.around.store, name, SETTING).ok_or_else(
+                || match context.around.store.all().unreadable.first() {
+                    None => nothing(),
+                    Some(one) => Trouble::new(Problem::JournalUnreadable, one.to_string()),
+                },
+            )?;
             let former = Syscfg::parse(&value)
                 .map_err(|error| JobError::new(Problem::NothingToUndo, error.to_string()))?;
             Ok((former, stick))

@@ -1,6 +1,6 @@
 //! The job that was cut off: what the program offers to repair when it starts.
 
-use super::{Record, Store};
+use super::{Kept, Record};
 use crate::modem::condition::{Last, Running};
 use crate::modem::{Condition, Observation};
 
@@ -41,11 +41,11 @@ pub struct Interrupted {
 /// reached its goal. One that left the modem half-written goes before a newer one that did not.
 ///
 /// The journal of a job that runs just now looks the same: ask when the program starts.
-pub fn interrupted(store: &dyn Store) -> Option<Interrupted> {
+pub fn interrupted(kept: &Kept) -> Option<Interrupted> {
     let mut made_good: Vec<Interrupted> = Vec::new();
     let mut untouched = None;
-    for records in store.all() {
-        let Some(job) = read(&records) else {
+    for records in &kept.journals {
+        let Some(job) = read(records) else {
             continue;
         };
         if records.contains(&Record::Done) {
@@ -68,6 +68,17 @@ pub fn interrupted(store: &dyn Store) -> Option<Interrupted> {
         untouched.get_or_insert(job);
     }
     untouched
+}
+
+/// Whether a job came to an end that leaves nothing to take up: what its journal says is only history.
+pub(super) fn is_closed(records: &[Record]) -> bool {
+    let failed = || {
+        records
+            .iter()
+            .any(|record| matches!(record, Record::Failed { .. }))
+    };
+    records.contains(&Record::Done)
+        || (failed() && !read(records).is_some_and(|job| job.is_unfinished()))
 }
 
 /// All that a job needs to know that only makes the last checks of one that was cut off.

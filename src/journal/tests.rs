@@ -48,7 +48,7 @@ fn records_come_back_from_the_disk_as_they_were_written() {
     for record in &written {
         journal.write(record).unwrap();
     }
-    assert_eq!(folder.all(), vec![written.to_vec()]);
+    assert_eq!(folder.all().journals, vec![written.to_vec()]);
 }
 
 #[test]

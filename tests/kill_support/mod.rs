@@ -292,7 +292,10 @@ impl Stick {
 
     /// All records of all runs so far.
     pub fn records(&self) -> Vec<Record> {
-        Folder::new(self.path("state/journal")).all().concat()
+        Folder::new(self.path("state/journal"))
+            .all()
+            .journals
+            .concat()
     }
 
     /// As an owner would: the program is asked to take up what was cut off, and again when the modem was

@@ -205,6 +205,9 @@ problem-fit-unknown-action = Choose a file that names your model. If you are sur
 problem-journal-failed-title = The journal cannot be written on this computer
 problem-journal-failed-action = Free some disk space, check that your user folder can be written, then try again.
 
+problem-journal-unreadable-title = A record of an earlier job cannot be read
+problem-journal-unreadable-action = Plug the modem in: if it was left half-written, it shows itself in repair mode. Then move the file named in the details out of the journal folder.
+
 problem-output-failed-title = The file cannot be saved
 problem-output-failed-action = Choose another place and try again.
 

@@ -81,6 +81,8 @@ several-use-known = Use { $model } with the IMEI ending in { $digits } in USB so
 several-other = { $product } in USB socket { $place }: { $state }
 several-switch = Switch the CD-ROM in USB socket { $place } to modem
 
+journals-unreadable-title = Some records of earlier jobs cannot be read
+journals-unreadable-text = If a modem was left half-written, this program may not know of it. Plug it in: it shows itself in repair mode. Files: { $files }
 interrupted-title = A job on { $model } was cut off
 interrupted-file = The file was { $file }. Plug the modem in: if it is in repair mode, it can be finished.
 interrupted-text = Plug the modem in: if it is in repair mode, it can be finished.

@@ -205,6 +205,9 @@ problem-fit-unknown-action = Elija un archivo que nombre su modelo. Si está seg
 problem-journal-failed-title = No se puede escribir el registro en este ordenador
 problem-journal-failed-action = Libere espacio en el disco, compruebe que se puede escribir en su carpeta de usuario e inténtelo de nuevo.
 
+problem-journal-unreadable-title = No se puede leer el registro de un trabajo anterior
+problem-journal-unreadable-action = Conecte el módem: si quedó escrito a medias, aparecerá en modo de reparación. Después saque de la carpeta de registros el archivo indicado en los detalles.
+
 problem-output-failed-title = No se puede guardar el archivo
 problem-output-failed-action = Elija otra ubicación e inténtelo de nuevo.
 

@@ -81,6 +81,8 @@ several-use-known = Usar { $model } con el IMEI que termina en { $digits } en el
 several-other = { $product } en el puerto USB { $place }: { $state }
 several-switch = Cambiar a módem el CD-ROM del puerto USB { $place }
 
+journals-unreadable-title = No se pueden leer algunos registros de trabajos anteriores
+journals-unreadable-text = Si un módem quedó escrito a medias, puede que este programa no lo sepa. Conéctelo: aparecerá en modo de reparación. Archivos: { $files }
 interrupted-title = Se interrumpió un trabajo en el { $model }
 interrupted-file = El archivo era { $file }. Conecte el módem: si está en modo de reparación, el trabajo se puede terminar.
 interrupted-text = Conecte el módem: si está en modo de reparación, el trabajo se puede terminar.

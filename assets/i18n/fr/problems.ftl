@@ -205,6 +205,9 @@ problem-fit-unknown-action = Choisissez un fichier qui nomme votre modèle. Si v
 problem-journal-failed-title = Le journal ne peut pas être écrit sur cet ordinateur
 problem-journal-failed-action = Libérez de l’espace disque, vérifiez que votre dossier personnel est accessible en écriture, puis réessayez.
 
+problem-journal-unreadable-title = Le journal d’une tâche précédente est illisible
+problem-journal-unreadable-action = Branchez le modem : s’il est resté à moitié écrit, il apparaît en mode réparation. Déplacez ensuite hors du dossier des journaux le fichier indiqué dans les détails.
+
 problem-output-failed-title = Le fichier ne peut pas être enregistré
 problem-output-failed-action = Choisissez un autre emplacement et réessayez.
 

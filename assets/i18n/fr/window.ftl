@@ -81,6 +81,8 @@ several-use-known = Utiliser { $model } dont l’IMEI se termine par { $digits }
 several-other = { $product } sur la prise USB { $place } : { $state }
 several-switch = Basculer en modem le CD-ROM de la prise USB { $place }
 
+journals-unreadable-title = Certains journaux de tâches précédentes sont illisibles
+journals-unreadable-text = Si un modem est resté à moitié écrit, ce programme l’ignore peut-être. Branchez-le : il apparaît en mode réparation. Fichiers : { $files }
 interrupted-title = Une opération sur le { $model } a été interrompue
 interrupted-file = Le fichier était { $file }. Branchez le modem : s’il est en mode de réparation, l’opération peut être terminée.
 interrupted-text = Branchez le modem : s’il est en mode de réparation, l’opération peut être terminée.

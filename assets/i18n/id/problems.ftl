@@ -205,6 +205,9 @@ problem-fit-unknown-action = Pilih berkas yang menyebut model Anda. Jika Anda ya
 problem-journal-failed-title = Jurnal tidak dapat ditulis di komputer ini
 problem-journal-failed-action = Kosongkan ruang disk, periksa apakah folder pengguna Anda dapat ditulis, lalu coba lagi.
 
+problem-journal-unreadable-title = Catatan pekerjaan sebelumnya tidak dapat dibaca
+problem-journal-unreadable-action = Colokkan modem: jika penulisannya terhenti di tengah, modem akan tampil dalam mode perbaikan. Lalu pindahkan berkas yang disebut dalam rincian keluar dari folder jurnal.
+
 problem-output-failed-title = Berkas tidak dapat disimpan
 problem-output-failed-action = Pilih tempat lain dan coba lagi.
 

@@ -81,6 +81,8 @@ several-use-known = Pakai { $model } dengan IMEI yang berakhir { $digits } di so
 several-other = { $product } di soket USB { $place }: { $state }
 several-switch = Alihkan CD-ROM di soket USB { $place } ke modem
 
+journals-unreadable-title = Sebagian catatan pekerjaan sebelumnya tidak dapat dibaca
+journals-unreadable-text = Jika ada modem yang penulisannya terhenti di tengah, program ini mungkin tidak mengetahuinya. Colokkan modem itu: modem akan tampil dalam mode perbaikan. Berkas: { $files }
 interrupted-title = Pekerjaan pada { $model } terputus
 interrupted-file = Berkasnya { $file }. Pasang modem: jika dalam mode perbaikan, pekerjaan dapat diselesaikan.
 interrupted-text = Pasang modem: jika dalam mode perbaikan, pekerjaan dapat diselesaikan.

@@ -205,6 +205,9 @@ problem-fit-unknown-action = Escolha um arquivo que cite o seu modelo. Se você 
 problem-journal-failed-title = Não é possível gravar o registro neste computador
 problem-journal-failed-action = Libere espaço em disco, confira se sua pasta de usuário permite gravação e tente de novo.
 
+problem-journal-unreadable-title = Não é possível ler o registro de um trabalho anterior
+problem-journal-unreadable-action = Conecte o modem: se ele ficou gravado pela metade, aparece em modo de reparo. Depois tire da pasta de registros o arquivo indicado nos detalhes.
+
 problem-output-failed-title = Não é possível salvar o arquivo
 problem-output-failed-action = Escolha outro lugar e tente de novo.
 

@@ -81,6 +81,8 @@ several-use-known = Usar { $model } com o IMEI que termina em { $digits } na ent
 several-other = { $product } na entrada USB { $place }: { $state }
 several-switch = Passar para modem o CD-ROM na entrada USB { $place }
 
+journals-unreadable-title = Alguns registros de trabalhos anteriores não podem ser lidos
+journals-unreadable-text = Se um modem ficou gravado pela metade, este programa talvez não saiba. Conecte-o: ele aparece em modo de reparo. Arquivos: { $files }
 interrupted-title = Um trabalho no { $model } foi interrompido
 interrupted-file = O arquivo era { $file }. Conecte o modem: se ele estiver em modo de reparo, o trabalho pode ser concluído.
 interrupted-text = Conecte o modem: se ele estiver em modo de reparo, o trabalho pode ser concluído.

@@ -52,6 +52,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
 pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     column(ui, pen, |ui| {
         header(ui, pen, pen.say("connect-title"), pen.say("connect-lead"));
+        super::take_up::unreadable_journals(ui, pen, state);
         super::take_up::interrupted(ui, pen, state);
         super::choose::without_modem(ui, pen, state);
         if let Some(after) = &state.after {

@@ -9,6 +9,25 @@ use crate::gui::state::State;
 use crate::gui::state::take_up::Way;
 use crate::gui::widgets::{Tone, note, plain, quiet};
 
+/// Journals that cannot be read: one of them may be of a modem that was left half-written.
+pub(super) fn unreadable_journals(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    if state.unreadable_journals.is_empty() {
+        return;
+    }
+    note(
+        ui,
+        pen,
+        Tone::Warning,
+        pen.say("journals-unreadable-title"),
+        |ui| {
+            let files = state.unreadable_journals.join(", ");
+            ui.label(
+                pen.body(pen.say_with("journals-unreadable-text", &[("files", files.into())])),
+            );
+        },
+    );
+}
+
 /// What was cut off, and the way on with the modem in hand.
 pub(super) fn interrupted(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     let (Some(unfinished), Some(way)) = (state.unfinished(), state.way_on()) else {

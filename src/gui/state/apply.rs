@@ -71,6 +71,10 @@ impl State {
                 self.support.recording = Some(file);
                 Vec::new()
             }
+            Incoming::JournalsUnreadable(names) => {
+                self.unreadable_journals = names;
+                Vec::new()
+            }
             Incoming::Interrupted {
                 job,
                 file,

@@ -113,6 +113,8 @@ pub struct State {
     pub support: SupportPage,
     /// A job of an earlier run that was interrupted.
     pub unfinished: Option<Unfinished>,
+    /// Names of journals of earlier jobs that are there and cannot be read.
+    pub unreadable_journals: Vec<String>,
     /// A file that was handed over while a modem was written.
     pub waiting: Option<PathBuf>,
     /// The steps after a dashboard update.
@@ -135,6 +137,7 @@ impl State {
             launcher: vendor::launcher_of_this_system(),
             support: SupportPage::default(),
             unfinished: None,
+            unreadable_journals: Vec::new(),
             waiting: None,
             after: None,
             copies,

@@ -143,7 +143,7 @@ fn run_where(
         notices: notices.into_inner().unwrap(),
         started: launcher.started.load(Ordering::SeqCst),
         commands: commands(&stick) - before,
-        records: store.all().into_iter().next().unwrap_or_default(),
+        records: store.all().journals.into_iter().next().unwrap_or_default(),
     }
 }
 
@@ -239,5 +239,5 @@ fn a_modem_that_does_not_come_back_is_not_called_well() {
         line.push(b'\n');
         sink.append(&line).unwrap();
     }
-    assert_eq!(crate::journal::interrupted(&store), None);
+    assert_eq!(crate::journal::interrupted(&store.all()), None);
 }

@@ -1,3 +1,4 @@
+use super::super::Store;
 use super::super::memory::Shelf;
 use super::super::{Folder, Journal};
 use super::*;
@@ -94,14 +95,14 @@ fn a_flash_killed_at_any_record_is_found_with_its_state() {
     let whole = flash();
     for length in 1..=whole.len() {
         let (records, conditions): (Vec<_>, Vec<_>) = whole.iter().take(length).cloned().unzip();
-        let found = interrupted(&shelf(&[&records])).unwrap();
+        let found = interrupted(&shelf(&[&records]).all()).unwrap();
         assert_eq!(Some(&found.condition), conditions.last());
         assert_eq!(found.file.as_deref(), Some("a.exe"));
         assert_eq!((found.at, found.problem), (7, None));
     }
     let mut records: Vec<_> = whole.into_iter().map(|(record, _)| record).collect();
     records.push(Record::Done);
-    assert_eq!(interrupted(&shelf(&[&records])), None);
+    assert_eq!(interrupted(&shelf(&[&records]).all()), None);
 }
 
 #[test]
@@ -116,11 +117,11 @@ fn a_last_line_cut_off_on_the_disk_counts_as_not_written() {
     bytes.extend(b"{\"record\":\"don");
     std::fs::write(&path, &bytes).unwrap();
     assert_eq!(
-        interrupted(&folder).unwrap().condition,
+        interrupted(&folder.all()).unwrap().condition,
         running("2", Changed::Firmware)
     );
     std::fs::write(&path, b"\xff\xfe no journal at all").unwrap();
-    assert_eq!(interrupted(&folder), None);
+    assert_eq!(interrupted(&folder.all()), None);
 }
 
 #[test]
@@ -131,7 +132,7 @@ fn only_a_failure_that_can_be_repaired_is_offered() {
         ("untouched", false),
         ("setting-changed", false),
     ] {
-        let found = interrupted(&shelf(&[&[job.clone(), failed(state)]]));
+        let found = interrupted(&shelf(&[&[job.clone(), failed(state)]]).all());
         assert_eq!(found.is_some(), offered, "{state}");
         if let Some(found) = found {
             assert_eq!(found.problem.as_deref(), Some("unplugged"));
@@ -143,7 +144,7 @@ fn only_a_failure_that_can_be_repaired_is_offered() {
         size: 9,
     };
     let later = failed("a state of a later version");
-    assert!(interrupted(&shelf(&[&[job, writing, later]])).is_some());
+    assert!(interrupted(&shelf(&[&[job, writing, later]]).all()).is_some());
 }
 
 #[test]
@@ -158,15 +159,15 @@ fn a_later_success_of_the_same_modem_makes_it_good() {
     ] {
         let done = [begun(job, stick), Record::Done];
         assert_eq!(
-            interrupted(&shelf(&[&cut, &done])).is_none(),
+            interrupted(&shelf(&[&cut, &done]).all()).is_none(),
             good,
             "{job} of {stick:?}"
         );
         // A success before it says nothing.
-        assert!(interrupted(&shelf(&[&done, &cut])).is_some());
+        assert!(interrupted(&shelf(&[&done, &cut]).all()).is_some());
         // A failure after it does not make it good.
         let lost = [begun(job, stick), failed("untouched")];
-        assert!(interrupted(&shelf(&[&cut, &lost])).is_some());
+        assert!(interrupted(&shelf(&[&cut, &lost]).all()).is_some());
     }
 }
 
@@ -174,13 +175,13 @@ fn a_later_success_of_the_same_modem_makes_it_good() {
 fn a_half_written_modem_goes_before_a_newer_job_that_wrote_nothing() {
     let half = [begun("dashboard", Some("a")), failed("repairable")];
     let cut = [begun("flash", Some("b"))];
-    let found = interrupted(&shelf(&[&half, &cut])).unwrap();
+    let found = interrupted(&shelf(&[&half, &cut]).all()).unwrap();
     assert_eq!(
         (found.job.as_str(), found.condition.id()),
         ("dashboard", "repairable")
     );
     let newer = [begun("repair", None)];
-    let found = interrupted(&shelf(&[&half, &newer])).unwrap();
+    let found = interrupted(&shelf(&[&half, &newer]).all()).unwrap();
     assert_eq!(
         (found.job.as_str(), found.condition.id()),
         ("repair", "repairable")
@@ -190,11 +191,11 @@ fn a_half_written_modem_goes_before_a_newer_job_that_wrote_nothing() {
 #[test]
 fn a_reactivation_is_undone_and_not_repaired() {
     assert_eq!(
-        interrupted(&shelf(&[&[begun("reactivate", Some("a"))]])),
+        interrupted(&shelf(&[&[begun("reactivate", Some("a"))]]).all()),
         None
     );
-    assert_eq!(interrupted(&shelf(&[])), None);
-    assert_eq!(interrupted(&shelf(&[&[Record::Done]])), None);
+    assert_eq!(interrupted(&shelf(&[]).all()), None);
+    assert_eq!(interrupted(&shelf(&[&[Record::Done]]).all()), None);
 }
 
 /// A flash of `parts` parts of which `accepted` were acknowledged, and what came then.
@@ -230,7 +231,7 @@ fn only_a_named_modem_that_took_everything_and_the_restart_needs_the_last_checks
         (accepted(None, 3, 3, &restarted), false),
         (accepted(Some("a"), 0, 0, &restarted), false),
     ] {
-        let job = interrupted(&shelf(&[&records])).unwrap();
+        let job = interrupted(&shelf(&[&records]).all()).unwrap();
         assert_eq!(job.last_checks().is_some(), alone, "{records:?}");
     }
 }
@@ -239,6 +240,6 @@ fn only_a_named_modem_that_took_everything_and_the_restart_needs_the_last_checks
 fn a_journal_of_an_earlier_version_has_no_parts_and_is_read() {
     let line = br#"{"record":"job","at":7,"program":"0.1.0","job":"flash","stick":"a","model":null,"version":null,"file":"a.exe","sha256":"ab","forced":null}"#;
     let records = super::super::parse(line);
-    let job = interrupted(&shelf(&[&records])).unwrap();
+    let job = interrupted(&shelf(&[&records]).all()).unwrap();
     assert_eq!((job.parts, job.last_checks()), (None, None));
 }

@@ -1,0 +1,325 @@
+//! The journals of a user, in a folder: their order, what is read of them, and which are removed.
+//!
+//! The folder is input like any other: somebody may have put a pipe, a huge file or a journal of a later version there. Only
+//! regular files of at most [`MOST_BYTES`] are read, and what cannot be read is told, because it may be the journal of a
+//! half-written modem.
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use super::{Kept, Record, Sink, Store, Unreadable, parse};
+use crate::small_file::{self, Content};
+use crate::text;
+
+/// The largest journal that is read, in bytes. A job writes some hundred lines.
+const MOST_BYTES: u64 = 1024 * 1024;
+/// So many journals are kept, the newest ones, besides those of jobs that did not end well.
+const KEEP: usize = 200;
+/// More files than this are not looked at: the oldest ones are told as unreadable.
+const MOST_FILES: usize = 10_000;
+
+/// The journals of this user, in a folder.
+#[derive(Debug)]
+pub struct Folder(PathBuf);
+
+impl Folder {
+    /// Journals in this folder. It is made when the first one is written.
+    pub fn new(path: PathBuf) -> Self {
+        Self(path)
+    }
+
+    /// The folder itself.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// The journals in the folder by their names, the newest first; none when there is no folder.
+    fn names(&self) -> io::Result<Vec<(Age, PathBuf)>> {
+        let entries = match fs::read_dir(&self.0) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(error),
+        };
+        let now = millis_since_epoch();
+        let mut names = Vec::new();
+        for entry in entries {
+            let path = entry?.path();
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "jsonl")
+            {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                names.push((Age::of(&name, now), path));
+            }
+        }
+        names.sort_unstable_by(|a, b| b.cmp(a));
+        Ok(names)
+    }
+
+    /// Removes journals of jobs that ended well, or without leaving a modem half-written, beyond the newest [`KEEP`]. A journal
+    /// that cannot be read stays, too.
+    fn prune(&self) {
+        let Ok(names) = self.names() else {
+            return;
+        };
+        for (_, path) in names.into_iter().skip(KEEP) {
+            let ended = read(&path).is_ok_and(|records| super::interrupted::is_closed(&records));
+            if ended && let Err(error) = fs::remove_file(&path) {
+                log::warn!("an old journal cannot be removed: {error}");
+            }
+        }
+    }
+}
+
+impl Store for Folder {
+    fn create(&mut self, job: &str) -> io::Result<Box<dyn Sink>> {
+        small_file::make_private_folder(&self.0)?;
+        self.prune();
+        let mut number = match self.names()?.first() {
+            Some((Age::Numbered(newest), _)) => *newest,
+            _ => 0,
+        };
+        for _ in 0..1000 {
+            number = number.checked_add(1).ok_or(io::ErrorKind::StorageFull)?;
+            match small_file::create_new(&self.0.join(format!("n{number:08}-{job}.jsonl"))) {
+                Ok(file) => {
+                    sync_folder(&self.0)?;
+                    return Ok(Box::new(FileSink(file)));
+                }
+                // Another window began a job at the same moment.
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Err(io::ErrorKind::AlreadyExists.into())
+    }
+
+    fn all(&self) -> Kept {
+        let mut kept = Kept::default();
+        let names = match self.names() {
+            Ok(names) => names,
+            Err(error) => {
+                kept.unreadable.push(Unreadable::new(&self.0, &error));
+                return kept;
+            }
+        };
+        for (number, (_, path)) in names.into_iter().enumerate() {
+            if number == MOST_FILES {
+                let error = io::Error::new(io::ErrorKind::FileTooLarge, "too many journals");
+                kept.unreadable.push(Unreadable::new(&self.0, &error));
+                break;
+            }
+            match read(&path) {
+                Ok(records) => kept.journals.push(records),
+                Err(error) => kept.unreadable.push(Unreadable::new(&path, &error)),
+            }
+        }
+        kept
+    }
+}
+
+impl Unreadable {
+    fn new(path: &Path, error: &io::Error) -> Self {
+        let name = path.file_name().unwrap_or_default();
+        Self {
+            name: text::line(&name.to_string_lossy()),
+            reason: text::line(&error.to_string()),
+        }
+    }
+}
+
+/// Which of two journals is the newer one, told by their names: a number that grows with each. Names of earlier versions of this
+/// program hold the wall clock; all of them are older, and one from the future says nothing of when it was, so it is the oldest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Age {
+    /// Of an unknown time.
+    Unknown,
+    /// Milliseconds since 1970-01-01 UTC, by a clock that was not later than today's.
+    Clock(u64),
+    /// The number.
+    Numbered(u64),
+}
+
+impl Age {
+    fn of(name: &str, now: u64) -> Self {
+        let first = name.split('-').next().unwrap_or_default();
+        let number = |digits: &str| digits.parse::<u64>().ok();
+        match first.strip_prefix('n').and_then(number) {
+            Some(number) => Self::Numbered(number),
+            None => match number(first) {
+                Some(clock) if clock <= now => Self::Clock(clock),
+                _ => Self::Unknown,
+            },
+        }
+    }
+}
+
+/// The records of the journal at `path`.
+///
+/// # Errors
+/// The system's error; `InvalidData` when it is too large, or holds a line that this version does not understand before its end.
+fn read(path: &Path) -> io::Result<Vec<Record>> {
+    let bytes = match small_file::read(path, MOST_BYTES)? {
+        Content::Bytes(bytes) => bytes,
+        Content::Missing => return Ok(Vec::new()),
+        Content::TooLarge => {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "far too large for a journal",
+            ));
+        }
+    };
+    let records = parse(&bytes);
+    // A power cut takes the end of the last line, and nothing else.
+    let whole = bytes.iter().filter(|byte| **byte == b'\n').count();
+    if records.len() < whole && !records.contains(&Record::Done) {
+        let reason = "damaged, or written by a later version of this program";
+        return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
+    }
+    Ok(records)
+}
+
+/// A journal file, opened for appending.
+#[derive(Debug)]
+struct FileSink(File);
+
+impl Sink for FileSink {
+    fn append(&mut self, line: &[u8]) -> io::Result<()> {
+        self.0.write_all(line)?;
+        self.0.sync_data()
+    }
+}
+
+/// A new file's name is durable only when its folder is.
+#[cfg(unix)]
+fn sync_folder(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()
+}
+
+/// Elsewhere the system keeps folders durable by itself, and refuses to open them as files.
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "same shape as on Unix")]
+fn sync_folder(_path: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+fn millis_since_epoch() -> u64 {
+    let passed = SystemTime::now().duration_since(UNIX_EPOCH);
+    passed.map_or(0, |passed| {
+        u64::try_from(passed.as_millis()).unwrap_or(u64::MAX)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::{Journal, interrupted};
+
+    fn begun() -> Record {
+        let text = r#"{"record":"job","at":1,"program":"0","job":"flash","stick":"a","model":null,"version":null,"file":null,"sha256":null,"forced":null}"#;
+        serde_json::from_str(text).unwrap()
+    }
+
+    fn started() -> Record {
+        Record::ObjectStarted {
+            index: 0,
+            code: 1,
+            size: 9,
+        }
+    }
+
+    fn lines(records: &[Record]) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for record in records {
+            bytes.extend(serde_json::to_vec(record).unwrap());
+            bytes.push(b'\n');
+        }
+        bytes
+    }
+
+    #[test]
+    fn order_is_a_number_and_no_clock() {
+        let place = tempfile::tempdir().unwrap();
+        let mut folder = Folder::new(place.path().to_owned());
+        // Two journals of an earlier version, the first written while the clock was wrong.
+        let future = place.path().join("004070908800000-000-flash.jsonl");
+        fs::write(future, lines(&[begun(), Record::Done])).unwrap();
+        let past = place.path().join("001795862827720-000-flash.jsonl");
+        fs::write(past, lines(&[begun(), started()])).unwrap();
+        assert!(interrupted(&folder.all()).is_some());
+        for _ in 0..12 {
+            let mut journal = Journal::new(folder.create("flash").unwrap());
+            journal.write(&begun()).unwrap();
+            journal.write(&Record::Done).unwrap();
+        }
+        assert_eq!(interrupted(&folder.all()), None);
+        let newest = folder.names().unwrap().remove(0).1;
+        assert!(newest.ends_with("n00000012-flash.jsonl"), "{newest:?}");
+    }
+
+    #[test]
+    fn a_journal_that_cannot_be_read_is_told_and_never_counts_as_none() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = Folder::new(place.path().join("journal"));
+        assert_eq!(folder.all(), Kept::default());
+        fs::create_dir(folder.path()).unwrap();
+        let large = vec![b'x'; usize::try_from(MOST_BYTES).unwrap() + 1];
+        let later = b"{\"record\":\"from-the-future\"}\n".to_vec();
+        let damaged = [
+            lines(&[begun()]),
+            b"\xff\xfe\n".to_vec(),
+            lines(&[started()]),
+        ]
+        .concat();
+        for (name, bytes) in [("n1-a", large), ("n2-a", later), ("n3-a", damaged)] {
+            fs::write(folder.path().join(name).with_extension("jsonl"), bytes).unwrap();
+        }
+        fs::create_dir(folder.path().join("n4-a.jsonl")).unwrap();
+        #[cfg(unix)]
+        rustix::fs::mknodat(
+            rustix::fs::CWD,
+            folder.path().join("n5-\u{1b}.jsonl"),
+            rustix::fs::FileType::Fifo,
+            rustix::fs::Mode::from_raw_mode(0o600),
+            0,
+        )
+        .unwrap();
+        let kept = folder.all();
+        assert_eq!(
+            kept.unreadable.len(),
+            if cfg!(unix) { 5 } else { 4 },
+            "{kept:?}"
+        );
+        assert!(
+            kept.unreadable
+                .iter()
+                .all(|one| !one.to_string().chars().any(text::is_unsafe))
+        );
+        // What a power cut leaves is read: the last line is not whole.
+        let cut = [lines(&[begun(), started()]), b"{\"record\":\"do".to_vec()].concat();
+        fs::write(folder.path().join("n6-a.jsonl"), cut).unwrap();
+        assert!(interrupted(&folder.all()).is_some());
+    }
+
+    #[test]
+    fn old_journals_go_but_never_that_of_an_interrupted_job() {
+        let place = tempfile::tempdir().unwrap();
+        let mut folder = Folder::new(place.path().to_owned());
+        fs::write(
+            place.path().join("n00000001-flash.jsonl"),
+            lines(&[begun(), started()]),
+        )
+        .unwrap();
+        fs::write(place.path().join("n00000002-flash.jsonl"), b"?\n").unwrap();
+        for number in 3..300 {
+            let path = place.path().join(format!("n{number:08}-flash.jsonl"));
+            fs::write(path, lines(&[begun(), Record::Done])).unwrap();
+        }
+        folder.create("flash").unwrap();
+        let names = folder.names().unwrap();
+        assert_eq!(names.len(), KEEP + 3);
+        assert!(names.last().unwrap().1.ends_with("n00000001-flash.jsonl"));
+    }
+}
