@@ -145,7 +145,7 @@ fn one(model: Model, package: &Arc<Package>, fault: &Fault) -> &'static str {
         Err(failure) => {
             assert_means_what_it_says(&what, &stick, &failure);
             // Who reads the journal later comes to the same.
-            if let Some(records) = shelf.all().first() {
+            if let Some(records) = shelf.all().journals.first() {
                 let seen: Vec<_> = records.iter().filter_map(Record::observation).collect();
                 assert_eq!(Condition::fold(&seen), failure.condition, "{what}");
             }
