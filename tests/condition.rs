@@ -77,7 +77,7 @@ fn a_modem_that_runs_its_old_version_is_flashed_once_more_and_not_repaired() {
     assert!(text.contains("not in repair mode"), "{text}");
     assert!(text.contains("Flash once more"), "{text}");
     // Nothing is left to take up, and what the text says works.
-    assert_eq!(interrupted(&shelf), None);
+    assert_eq!(interrupted(&shelf.all()), None);
     assert!(matches!(
         run(&stick, &shelf, &flash(package())),
         Ok(Done::Flashed(_))
@@ -103,10 +103,10 @@ fn when_the_flashed_modem_comes_after_another_one_only_its_last_checks_are_made(
     let mut scenario = Scenario::of(Model::E1550);
     scenario.identity.firmware = TARGET.into();
     let flashed = MemoryBus::new(scenario).stick();
-    let checks = interrupted(&shelf).unwrap().last_checks().unwrap();
+    let checks = interrupted(&shelf.all()).unwrap().last_checks().unwrap();
     let done = run(&flashed, &shelf, &Request::Finish(Box::new(checks)));
     assert!(matches!(done, Ok(Done::Finished(_))), "{done:?}");
-    assert_eq!(interrupted(&shelf), None);
+    assert_eq!(interrupted(&shelf.all()), None);
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn a_modem_that_stays_away_is_not_known_and_one_that_comes_back_in_repair_mode_i
     assert_eq!(failure.problem, Problem::DidNotComeBack);
     assert_eq!(failure.condition.id(), "not-known");
     plug_in_again(&stick);
-    let checks = interrupted(&shelf).unwrap().last_checks().unwrap();
+    let checks = interrupted(&shelf.all()).unwrap().last_checks().unwrap();
     assert!(run(&stick, &shelf, &Request::Finish(Box::new(checks))).is_ok());
 }
 

@@ -120,7 +120,7 @@ fn choose(
             let value = journal::former_setting(&*context.around.store, name, SETTING).ok_or_else(
                 || match context.around.store.all().unreadable.first() {
                     None => nothing(),
-                    Some(one) => Trouble::new(Problem::JournalUnreadable, one.to_string()),
+                    Some(one) => JobError::new(Problem::JournalUnreadable, one.to_string()),
                 },
             )?;
             let former = Syscfg::parse(&value)
