@@ -9,8 +9,8 @@ use modem_medic::guard::Unguarded;
 use modem_medic::job::{
     self, Done, Failure, FlashRequest, PackageSource, RepairRequest, Request, Surroundings, Wanted,
 };
-use modem_medic::journal::interrupted;
 use modem_medic::journal::memory::Shelf;
+use modem_medic::journal::{Store as _, interrupted};
 use modem_medic::modem::Condition;
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{

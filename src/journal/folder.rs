@@ -173,7 +173,7 @@ fn read(path: &Path) -> io::Result<Vec<Record>> {
     };
     let records = parse(&bytes);
     // A power cut takes the end of the last line, and nothing else.
-    let whole = bytes.iter().filter(|byte| **byte == b'\n').count();
+    let whole = memchr::memchr_iter(b'\n', &bytes).count();
     if records.len() < whole && !records.contains(&Record::Done) {
         let reason = "damaged, or written by a later version of this program";
         return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
