@@ -18,7 +18,7 @@ use modem_medic::job::{
     self, Done, Failure, FlashRequest, PackageSource, Request, Surroundings, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
-use modem_medic::journal::{self, Folder};
+use modem_medic::journal::{self, Folder, Store as _};
 use modem_medic::last_file::LastFile;
 use modem_medic::modem::descriptors::{self, Endpoint, Interface};
 use modem_medic::modem::usb::{PortRole, VENDOR};
@@ -75,8 +75,8 @@ pub fn journal(input: &[u8]) {
     std::fs::create_dir_all(&folder).expect("a folder is made");
     std::fs::write(&path, input).expect("a journal is written");
     let store = Folder::new(folder);
-    let one = format!("{:?}", journal::interrupted(&store));
-    assert_eq!(one, format!("{:?}", journal::interrupted(&store)));
+    let one = format!("{:?}", journal::interrupted(&store.all()));
+    assert_eq!(one, format!("{:?}", journal::interrupted(&store.all())));
 }
 
 /// A message from another start: an absolute path, none, or an error.

@@ -162,6 +162,8 @@ impl Voice {
         self.keep_loss(flushed);
         match self.lost.take() {
             None => Exit::Done,
+            // Whoever closed the pipe has read enough, and knows.
+            Some(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Failed,
             Some(error) => self.trouble(Problem::OutputFailed, error.to_string()),
         }
     }
