@@ -177,7 +177,7 @@ impl Session {
     }
 
     /// Goes to a page. The page of a running job is not gone to: it is there while the job runs.
-    pub(super) fn go_to(&mut self, page: Screen) {
+    pub fn go_to(&mut self, page: Screen) {
         if page != Screen::Working {
             self.page = page;
         }

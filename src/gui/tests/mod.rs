@@ -3,6 +3,7 @@
 //! Every test here runs the real window on the real worker with the simulated modem in memory, whose
 //! time costs nothing. Only the computer around it (file picker, power, clock) is played.
 
+mod aftermath;
 mod crawl;
 mod findings;
 mod keys;

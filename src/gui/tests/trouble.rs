@@ -167,6 +167,30 @@ fn closing_the_window_while_writing_asks() {
     stand.until("the result", |state| state.screen() == Screen::Result);
 }
 
+/// The thread that draws never waits for the job: it says that it closes, and closes when that is safe.
+#[test]
+fn leaving_in_the_middle_of_a_write_ends_it_at_a_safe_point_and_then_the_window() {
+    let mut stand = Stand::new();
+    begin_long_write(&mut stand);
+    let stick = stand.harness.state_mut().outside().stick().unwrap().clone();
+    stand.ask(Action::QuitAnyway);
+    let told_to_close = |stand: &Stand| {
+        let outputs = stand.harness.output().viewport_output.values();
+        let mut commands = outputs.flat_map(|viewport| &viewport.commands);
+        commands.any(|command| *command == egui::ViewportCommand::Close)
+    };
+    let begun = std::time::Instant::now();
+    stand.step();
+    while !told_to_close(&stand) {
+        assert_eq!(stand.state().dialog, Some(Dialog::Closing));
+        assert!(begun.elapsed() < std::time::Duration::from_secs(60));
+        std::thread::yield_now();
+        stand.step();
+    }
+    assert!(stand.harness.state_mut().outside().has_ended());
+    assert_eq!(stick.report().violations, Vec::<String>::new());
+}
+
 #[test]
 fn a_fault_in_drawing_stops_no_write() {
     let mut stand = Stand::new();

@@ -1,0 +1,66 @@
+//! The page after a task that failed, for everything that a modem can be then.
+
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+use super::stand::Stand;
+use crate::gui::action::Target;
+use crate::gui::action::Task;
+use crate::gui::state::session::{Ending, Known, Session};
+use crate::job::{Failure, ModemReport};
+use crate::language::{Language, Words};
+use crate::modem::Condition;
+use crate::problem::Problem;
+
+/// A window that shows how a flash failed which left the modem like this.
+fn show(stand: &mut Stand, condition: &Condition) {
+    let mut session = Session::new(Target::Stick(None));
+    session.known = match condition {
+        Condition::Running(_) => Known::Modem(Box::<ModemReport>::default()),
+        Condition::DownloadMode(_) => Known::HalfFlashed,
+        Condition::CdRom(_) => Known::CdRom,
+        Condition::Unknown | Condition::Away(_) => Known::Nothing,
+    };
+    session.present = !matches!(condition, Condition::Away(_));
+    let failure = Failure {
+        condition: condition.clone(),
+        ..Failure::outside_job(Problem::DidNotComeBack, "")
+    };
+    session.ending = Some(Ending {
+        task: Task::Firmware,
+        outcome: Err(failure),
+        condition: condition.clone(),
+        before: None,
+        took: std::time::Duration::ZERO,
+        copy: None,
+        taken_up: None,
+    });
+    session.go_to(crate::gui::action::Screen::Result);
+    stand.harness.state_mut().state.session = Some(Box::new(session));
+    stand.settle();
+}
+
+#[test]
+fn each_condition_has_its_words_and_no_button_that_contradicts_them() {
+    let words = Words::new(Language::English);
+    let mut stand = Stand::new();
+    for condition in Condition::every() {
+        show(&mut stand, &condition);
+        let meaning = words.condition(&condition);
+        assert!(stand.sees(&meaning), "{condition:?}: {meaning}");
+        let button = |name: &str| {
+            let found = stand.harness.query_by_label(name);
+            found.is_some_and(|node| !node.accesskit_node().is_disabled())
+        };
+        let repairs = matches!(condition, Condition::DownloadMode(_));
+        assert_eq!(button("Repair"), repairs, "{condition:?}");
+        assert!(!button("Try again"), "{condition:?}");
+        let away = matches!(condition, Condition::Away(_));
+        let waits = stand.sees("Waiting for the modem. Plug it in.");
+        assert_eq!(waits, away, "{condition:?}");
+        assert_eq!(
+            stand.sees("It is not known how the modem is"),
+            condition.is_unproven(),
+            "{condition:?}"
+        );
+    }
+}
