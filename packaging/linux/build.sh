@@ -28,6 +28,8 @@ rm -rf "$tree"
 put() { install -D -m "${3:-644}" "$1" "$tree/$2"; }
 put "$program" usr/bin/modem-medic 755
 put $here/70-modem-medic.rules usr/lib/udev/rules.d/70-modem-medic.rules
+put $here/modem-medic-dbus.conf usr/share/dbus-1/system.d/modem-medic.conf
+put $here/modem-medic-polkit.rules usr/share/polkit-1/rules.d/70-modem-medic.rules
 put $here/modem-medic.desktop usr/share/applications/modem-medic.desktop
 for size in 16 24 32 48 64 128 256 512; do
     put assets/icon/$size.png usr/share/icons/hicolor/${size}x$size/apps/modem-medic.png

@@ -116,6 +116,14 @@ else
     echo "SKIPPED: udev rule: no udevadm with verify here"
     skipped=$((skipped + 1))
 fi
+python_xml() { python packaging/linux/modem-medic-dbus.conf <<'P'
+import sys, xml.etree.ElementTree as tree
+policies = tree.parse(sys.argv[1]).getroot().findall("policy")
+allowed = [rule.attrib for policy in policies for rule in policy]
+assert allowed == [{"send_destination": "org.freedesktop.ModemManager1", "send_interface": "org.freedesktop.ModemManager1", "send_member": "InhibitDevice"}], allowed
+P
+}
+judge "message bus policy allows one method" python_xml
 judge "licences of what is linked in" python3 -B packaging/licences/licences.py check
 judge "the version stands in Cargo.toml alone" bash -c \
     "! grep -rnF '$VERSION' packaging --include='*.sh' --include='*.nsi' --include='*.in' --include='*.manifest' --include='*.nsh'"

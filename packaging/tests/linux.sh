@@ -124,6 +124,8 @@ for suite in "${suites[@]}"; do
     judge "$suite: the deb installs" apt_inside install -y --no-install-recommends /tmp/package.deb mesa-vulkan-drivers libgl1-mesa-dri
     runs modem-medic "$suite-deb"
     judge "$suite: the udev rule is where udev looks" test -f "$root/usr/lib/udev/rules.d/70-modem-medic.rules"
+    judge "$suite: the policy is where the message bus looks" test -f "$root/usr/share/dbus-1/system.d/modem-medic.conf"
+    judge "$suite: the rule is where polkit looks" test -f "$root/usr/share/polkit-1/rules.d/70-modem-medic.rules"
     apt_inside install -y --no-install-recommends udev >/dev/null
     judge "$suite: udev understands what the package asks of it" chroot "$root" sh -ec '
         udevadm trigger --dry-run --subsystem-match=usb --attr-match=idVendor=12d1
