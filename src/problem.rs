@@ -76,8 +76,14 @@ catalogue! {
     Busy, "busy", "Another program is using the modem",
         "Close the dialler, Mobile Partner or terminal program, or stop ModemManager, then try again.";
     /// `ModemManager` holds the port, or would disturb and was not to be kept away.
-    ModemManager, "modem-manager", "ModemManager is using the modem",
-        "Wait half a minute and try again. If it stays so, keep ModemManager away with the rule of this program (modem-medic rules install --keep-off), then plug the modem in again.";
+    ModemManager, "modem-manager", "ModemManager is using the modem, or may at any moment",
+        "Keep ModemManager away with the rules of this program (modem-medic rules install --keep-off), unplug the modem and plug it in again. Then try again.";
+    /// `ModemManager` could be kept away, and this computer is not set up for it.
+    RulesMissing, "modem-manager-rules", "This computer does not let ModemManager be kept away from the modem",
+        "Install the rules of this program (modem-medic rules install) and try again. The modem can stay plugged in; if it is in repair mode, unplug it and plug it in again first.";
+    /// `ModemManager` keeps a device that it took before the rules were there.
+    RulesNeedReplug, "modem-manager-replug", "ModemManager had the modem before the rules were installed",
+        "Unplug the modem and plug it in again. Then try again.";
     /// Not a serial port, or an unknown failure to open.
     PortUnusable, "port-unusable", "This is not a usable serial port",
         "Check the name of the port and choose another one.";

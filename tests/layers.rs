@@ -20,7 +20,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("privacy", &["text", "modem"]),
     ("logbook", &["small_file", "modem", "privacy"]),
     ("bus", &["problem", "modem"]),
-    ("guard", &["small_file", "bus"]),
+    ("guard", &["problem", "small_file", "modem", "bus"]),
     (
         "support",
         &[

@@ -339,7 +339,7 @@ fn hex_word(path: &Path) -> Option<u16> {
 }
 
 /// The text of one of the kernel's small files, without its line end.
-fn read(path: &Path) -> Option<String> {
+pub(crate) fn read(path: &Path) -> Option<String> {
     let mut file = fs::File::open(path).ok()?;
     let mut buffer = [0; TEXT_LIMIT];
     let count = file.read(&mut buffer).ok()?;

@@ -12,6 +12,8 @@ pub use super::listing::{
     Access, Condition, ListedPort, StickListing, SystemPort, UsbDevice, UsbInterface,
 };
 #[cfg(target_os = "linux")]
+pub(crate) use super::sysfs::read as sysfs_text;
+#[cfg(target_os = "linux")]
 pub use super::sysfs::{ROOT_VARIABLE, root};
 
 use super::changes::Changes;

@@ -161,13 +161,14 @@ pub enum Command {
     /// Serve a simulated modem on pseudo-terminals until interrupted.
     #[command(after_help = example("modem-medic simulate --dir /tmp/stick"))]
     Simulate(SimulateArguments),
-    /// Show, install or remove the udev rule that lets you use the modem without being root. Linux only.
+    /// Show, install or remove the rules that let you use the modem without being root and keep ModemManager
+    /// off it while it is written. Linux only.
     #[command(after_help = example("modem-medic rules install"))]
     Rules {
-        /// What to do with the rule.
+        /// What to do with the rules.
         #[arg(value_enum)]
         what: RulesAction,
-        /// With a part that keeps ModemManager off these modems for good.
+        /// With a rule that keeps ModemManager off these modems for good.
         #[arg(long)]
         keep_off: bool,
         /// The root of another system, such as a package that is being built.

@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 
 use crate::bus::Whereabouts;
 
+/// Where Linux keeps pseudo-terminals.
+const PSEUDO_TERMINALS: &str = "/dev/pts";
+
 /// A device, as far as it could be found. The one name is enough.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Device {
@@ -12,31 +15,49 @@ pub(super) struct Device {
     pub(super) sysfs: Option<PathBuf>,
     /// The port's own name without its folder, `ttyUSB2`: one of the modem's `Ports`.
     pub(super) port: Option<String>,
+    /// Whether the port is a pseudo-terminal, behind which there is a program and no device.
+    pub(super) is_pseudo_terminal: bool,
 }
 
 impl Device {
     /// Finds the device of what is there. `sys` is where sysfs is mounted.
     pub(super) fn at(sys: &Path, place: &Whereabouts) -> Self {
-        // A link such as those below `/dev/serial/by-id` has another name than its port.
-        let port = place
+        // A link such as those below `/dev/serial/by-id` has another name than its port. In a made-up tree the
+        // port itself is a link to a pseudo-terminal, and its name is the one that sysfs knows.
+        let node = place
             .port
             .as_deref()
-            .and_then(|path| fs::canonicalize(path).ok())
-            .and_then(|path| Some(path.file_name()?.to_str()?.to_owned()));
+            .and_then(|path| fs::canonicalize(path).ok());
+        let device_of =
+            |name: &str| fs::canonicalize(sys.join("class/tty").join(name).join("device")).ok();
+        let known = [node.as_deref(), place.port.as_deref()]
+            .into_iter()
+            .flatten()
+            .filter_map(|path| path.file_name()?.to_str())
+            .find_map(|name| Some((name.to_owned(), device_of(name)?)));
+        let port = known
+            .as_ref()
+            .map(|(name, _)| name.clone())
+            .or_else(|| Some(node.as_deref()?.file_name()?.to_str()?.to_owned()));
         let by_location = || {
             let location = place.location.as_deref()?;
             fs::canonicalize(sys.join("bus/usb/devices").join(location)).ok()
         };
         let by_port = || {
-            let device = sys.join("class/tty").join(port.as_deref()?).join("device");
-            let device = fs::canonicalize(device).ok()?;
+            let (_, device) = known.as_ref()?;
             let usb = device
                 .ancestors()
                 .find(|path| path.join("idVendor").exists())?;
             Some(usb.to_owned())
         };
+        let sysfs = by_location().or_else(by_port);
         Self {
-            sysfs: by_location().or_else(by_port),
+            is_pseudo_terminal: sysfs.is_none()
+                && known.is_none()
+                && node
+                    .as_deref()
+                    .is_some_and(|node| node.starts_with(PSEUDO_TERMINALS)),
+            sysfs,
             port,
         }
     }
@@ -71,16 +92,41 @@ mod tests {
         let found = Device::at(&root, &by_link);
         assert_eq!(found.sysfs.as_deref(), Some(usb.as_path()));
         assert_eq!(found.port.as_deref(), Some("ttyUSB2"));
+        assert!(!found.is_pseudo_terminal);
 
         // In CD-ROM mode there is a socket and no port.
         let by_socket = Whereabouts {
             port: None,
             location: Some(String::from("1-2")),
         };
-        assert_eq!(Device::at(&root, &by_socket).sysfs, Some(usb));
+        assert_eq!(Device::at(&root, &by_socket).sysfs, Some(usb.clone()));
         assert_eq!(
             Device::at(&root, &Whereabouts::default()),
             Device::default()
         );
+
+        // A made-up computer's port leads to a pseudo-terminal and belongs to a device all the same.
+        let master = rustix::pty::openpt(rustix::pty::OpenptFlags::NOCTTY).unwrap();
+        rustix::pty::unlockpt(&master).unwrap();
+        let terminal = rustix::pty::ptsname(&master, Vec::new()).unwrap();
+        let terminal = PathBuf::from(terminal.into_string().unwrap());
+        fs::remove_file(root.join("dev/ttyUSB2")).unwrap();
+        symlink(&terminal, root.join("dev/ttyUSB2")).unwrap();
+        let made_up = |port: PathBuf| {
+            let port = Some(port);
+            Device::at(
+                &root,
+                &Whereabouts {
+                    port,
+                    location: None,
+                },
+            )
+        };
+        let found = made_up(root.join("dev/ttyUSB2"));
+        assert_eq!(found.sysfs, Some(usb));
+        assert!(!found.is_pseudo_terminal);
+        let found = made_up(terminal);
+        assert_eq!(found.sysfs, None);
+        assert!(found.is_pseudo_terminal);
     }
 }

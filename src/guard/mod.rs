@@ -7,29 +7,35 @@
 
 mod awake;
 #[cfg(target_os = "linux")]
+mod computer;
+#[cfg(target_os = "linux")]
 mod device;
+mod exclusivity;
 #[cfg(target_os = "linux")]
 mod modem_manager;
 pub mod power;
 pub mod rules;
 pub mod slept;
+#[cfg(target_os = "linux")]
+mod udev;
 
 use std::fmt;
 
 use crate::bus::Whereabouts;
 
-/// How it stands with `ModemManager` and one modem (`facts/at-and-usb.md` §2, §5).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Claim {
-    /// It is not running, or there is none on this system.
-    Absent,
-    /// It runs, but has no such modem: it does not care for it, or is still looking at it. It lets
-    /// itself be kept off a modem only when it has finished looking.
-    NotIts,
-    /// It leaves the modem alone until [`Guard::release`] or the end of this process.
-    Granted,
-    /// It has the modem, and would not be kept off it. Its own words.
-    Refused(String),
+#[cfg(target_os = "linux")]
+pub use computer::{Computer, plugged_in};
+pub use exclusivity::{Evidence, Exclusivity, Obstacle, Span};
+
+/// How it stands with installed rules and the modems that are plugged in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plugged {
+    /// No modem is.
+    Nothing,
+    /// The rules act on all of them.
+    Settled,
+    /// One was plugged in before the rules were there, and they act on it when it is plugged in again.
+    NeedsReplug,
 }
 
 /// Something that holds for as long as it is kept.
@@ -37,14 +43,15 @@ pub trait Hold: fmt::Debug {}
 
 /// Asks the computer for what a job needs.
 pub trait Guard: Send + fmt::Debug {
-    /// Asks `ModemManager` to leave the modem there alone. Asked again, it changes nothing that was
-    /// granted.
-    fn claim(&mut self, place: &Whereabouts) -> Claim;
+    /// Whether it is known that no other program will touch the modem there. Does what it can for that:
+    /// `ModemManager` is asked to leave the modem alone, until [`Self::release`] or the end of this process.
+    /// Asked again, it looks whether that still holds.
+    fn exclusivity(&mut self, place: &Whereabouts, span: Span) -> Exclusivity;
 
     /// Gives the modem back.
     fn release(&mut self);
 
-    /// Whether a modem is claimed.
+    /// Whether `ModemManager` leaves a modem alone for us.
     fn holds(&self) -> bool;
 
     /// Keeps the computer from sleeping and shutting down for as long as what is given is kept. `None`
@@ -63,8 +70,8 @@ struct Nothing;
 impl Hold for Nothing {}
 
 impl Guard for Unguarded {
-    fn claim(&mut self, _place: &Whereabouts) -> Claim {
-        Claim::Absent
+    fn exclusivity(&mut self, _place: &Whereabouts, _span: Span) -> Exclusivity {
+        Exclusivity::Proven(Evidence::NoDevice)
     }
 
     fn release(&mut self) {}
@@ -78,55 +85,21 @@ impl Guard for Unguarded {
     }
 }
 
-/// This computer.
+/// Where there are no such rules there is nothing to wait for.
+#[cfg(not(target_os = "linux"))]
+pub fn plugged_in() -> Plugged {
+    Plugged::Nothing
+}
+
+/// This computer. No daemon reaches for modems by itself here, so there is nobody to ask.
+#[cfg(not(target_os = "linux"))]
 #[derive(Debug, Default)]
-pub struct Computer {
-    #[cfg(target_os = "linux")]
-    inhibition: Option<modem_manager::Inhibition>,
-}
+pub struct Computer(());
 
-#[cfg(target_os = "linux")]
-impl Guard for Computer {
-    fn claim(&mut self, place: &Whereabouts) -> Claim {
-        use modem_manager::Answer;
-
-        let device = device::Device::at(&crate::bus::system::root().join("sys"), place);
-        if self.inhibition.as_ref().is_some_and(|it| it.is_of(&device)) {
-            return Claim::Granted;
-        }
-        match modem_manager::ask(&device) {
-            Ok(Answer::NotRunning) => Claim::Absent,
-            Ok(Answer::NoSuchModem) => Claim::NotIts,
-            Ok(Answer::Refused(words)) => Claim::Refused(words),
-            Ok(Answer::Granted(inhibition)) => {
-                self.inhibition = Some(inhibition);
-                Claim::Granted
-            }
-            Err(error) => {
-                log::info!("ModemManager cannot be asked: {error}");
-                Claim::Absent
-            }
-        }
-    }
-
-    fn release(&mut self) {
-        self.inhibition = None;
-    }
-
-    fn holds(&self) -> bool {
-        self.inhibition.is_some()
-    }
-
-    fn keep_awake(&mut self) -> Option<Box<dyn Hold>> {
-        awake::keep()
-    }
-}
-
-/// Elsewhere no daemon reaches for modems by itself, so there is nobody to ask.
 #[cfg(not(target_os = "linux"))]
 impl Guard for Computer {
-    fn claim(&mut self, _place: &Whereabouts) -> Claim {
-        Claim::Absent
+    fn exclusivity(&mut self, _place: &Whereabouts, _span: Span) -> Exclusivity {
+        Exclusivity::Proven(Evidence::NoModemManager)
     }
 
     fn release(&mut self) {}

@@ -1,29 +1,62 @@
-//! The udev rule that lets the person at a Linux computer use the modem without being root, and on
-//! request keeps `ModemManager` off it (`facts/at-and-usb.md` §5).
+//! The rules that let the person at a Linux computer use the modem without being root, keep `ModemManager` off
+//! it while it waits for firmware, and on request at all times (`facts/at-and-usb.md` §5). Three small files:
+//! for udev, for the message bus and for polkit; why each of them is so stands in itself.
 //!
-//! It is installed by root, or through pkexec, which asks for an administrator's password. What runs as
-//! root then is one script that is fixed when this program is built; the rule comes to it on standard
-//! input. A file of that name that is not ours is left alone.
+//! They are installed by root, or through pkexec, which asks for an administrator's password. What runs as
+//! root then is one script that is fixed when this program is built; only the udev rules, of which there are
+//! two versions, come to it on standard input. A file of such a name that is not ours is left alone.
+
+mod script;
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use crate::modem::text::sanitise;
 use crate::small_file;
+use script::{INSTALL, REMOVE};
 
-/// Permission, for the serial ports and the USB device. The same file that packages install.
-const PERMISSION: &str = include_str!("../../packaging/linux/70-modem-medic.rules");
-/// What keeps `ModemManager` off these modems for good. It is not part of the plain rule, because a
-/// modem without `ModemManager` is missing from the desktop's network menu.
-const KEEP_OFF: &str = "#
-# ModemManager leaves these modems alone. Take this out to use one with the desktop's network menu.
+/// For udev: permission for the serial ports and the USB device, and no `ModemManager` in download mode. The
+/// same file that packages install.
+const UDEV: &str = include_str!("../../packaging/linux/70-modem-medic.rules");
+/// For the message bus: `ModemManager` may be asked to leave a modem alone.
+const BUS: &str = include_str!("../../packaging/linux/modem-medic-dbus.conf");
+/// For polkit: who may.
+const POLKIT: &str = include_str!("../../packaging/linux/modem-medic-polkit.rules");
+/// What keeps `ModemManager` off these modems for good. It is not part of the plain rules, because a modem
+/// without `ModemManager` is missing from the desktop's network menu.
+const KEEP_OFF: &str = "# ModemManager leaves these modems alone. Take this out to use one with the desktop's network menu.
 SUBSYSTEM==\"usb\", ENV{DEVTYPE}==\"usb_device\", ATTR{idVendor}==\"12d1\", ENV{ID_MM_DEVICE_IGNORE}=\"1\"
+#
 ";
-/// The file, below the root of the system.
-const FILE: &str = "etc/udev/rules.d/70-modem-medic.rules";
-/// More than this is no rule of ours.
+/// What comes after it, because it looks at what the lines before it did.
+const AFTER_KEEP_OFF: &str = "# For Modem Medic itself";
+/// In one of the first lines of each of the files.
+const OURS: &str = "with Modem Medic";
+/// As many of its lines are looked at.
+const FIRST_LINES: usize = 3;
+/// The files, below the root of the system.
+const UDEV_FILE: &str = "etc/udev/rules.d/70-modem-medic.rules";
+const BUS_FILE: &str = "etc/dbus-1/system.d/modem-medic.conf";
+const POLKIT_FILE: &str = "etc/polkit-1/rules.d/70-modem-medic.rules";
+/// Where udev looks for rules. Of files of one name it reads the first.
+#[cfg(target_os = "linux")]
+const UDEV_FOLDERS: &[&str] = &[
+    "etc/udev/rules.d",
+    "run/udev/rules.d",
+    "usr/local/lib/udev/rules.d",
+    "usr/lib/udev/rules.d",
+    "lib/udev/rules.d",
+];
+/// The name of our udev rules in each of them.
+#[cfg(target_os = "linux")]
+const UDEV_NAME: &str = "70-modem-medic.rules";
+/// More than this is no file of ours.
 const MOST: u64 = 64 * 1024;
+/// So much of what a failed script says is looked at, and so much of it is shown.
+const SAID_MOST: u64 = 4096;
+const SHOWN_MOST: usize = 400;
 
 /// Asks for a password and runs one program as root. Only this one is trusted with that.
 const PKEXEC: &str = "/usr/bin/pkexec";
@@ -34,46 +67,24 @@ const UDEVADM: &[&str] = &[
     "/usr/sbin/udevadm",
     "/sbin/udevadm",
 ];
+/// Where busctl may be, which has the message bus read its rules again.
+const BUSCTL: &[&str] = &["/usr/bin/busctl", "/bin/busctl"];
+/// What it is told. The bus watches its folders, so that this only makes it sooner.
+const RELOAD_BUS: &[&str] = &[
+    "call",
+    "org.freedesktop.DBus",
+    "/org/freedesktop/DBus",
+    "org.freedesktop.DBus",
+    "ReloadConfig",
+];
 /// How pkexec ends when the password was not given, or may not be asked for.
 const DISMISSED: i32 = 126;
 /// How it ends when it may not run the program, or nobody is there to ask.
 const NOT_ALLOWED: i32 = 127;
-/// How the script ends when the file is not ours.
+/// How the script ends when a file is not ours.
 const FOREIGN: i32 = 3;
-/// How it ends when the file is in place, but the system could not be told.
+/// How it ends when the files are in place, but the system could not be told.
 const NOT_TOLD: i32 = 5;
-
-/// What root runs. The rule is its standard input; nothing is passed on its command line. The file
-/// appears whole or not at all.
-const INSTALL: &str = r#"set -eu
-PATH=/usr/sbin:/usr/bin:/sbin:/bin
-umask 022
-cd /
-folder=/etc/udev/rules.d
-file=$folder/70-modem-medic.rules
-if [ -L "$file" ] || { [ -e "$file" ] && ! head -n 1 "$file" | grep -q 'with Modem Medic'; }; then exit 3; fi
-mkdir -p "$folder"
-part=$(mktemp "$folder/.70-modem-medic.XXXXXX")
-trap 'rm -f "$part"' EXIT
-cat >"$part"
-chmod 644 "$part"
-mv -f "$part" "$file"
-trap - EXIT
-udevadm control --reload || exit 5
-udevadm trigger --subsystem-match=usb --subsystem-match=tty || exit 5
-udevadm settle --timeout=10 || true
-"#;
-/// The same, to take it away.
-const REMOVE: &str = r#"set -eu
-PATH=/usr/sbin:/usr/bin:/sbin:/bin
-cd /
-file=/etc/udev/rules.d/70-modem-medic.rules
-if [ -L "$file" ] || { [ -e "$file" ] && ! head -n 1 "$file" | grep -q 'with Modem Medic'; }; then exit 3; fi
-rm -f "$file"
-udevadm control --reload || exit 5
-udevadm trigger --subsystem-match=usb --subsystem-match=tty || exit 5
-udevadm settle --timeout=10 || true
-"#;
 
 /// Why a rule was not installed or removed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -127,25 +138,39 @@ impl Rules {
         }
     }
 
-    /// What the file holds.
+    /// The udev rules.
     pub fn text(&self) -> String {
-        let keep_off = if self.keep_off { KEEP_OFF } else { "" };
-        format!("{PERMISSION}{keep_off}")
+        match UDEV.split_once(AFTER_KEEP_OFF) {
+            Some((before, after)) if self.keep_off => {
+                format!("{before}{KEEP_OFF}{AFTER_KEEP_OFF}{after}")
+            }
+            _ => UDEV.to_owned(),
+        }
     }
 
-    /// The file.
+    /// Where they go.
     pub fn file(&self) -> PathBuf {
-        self.root.join(FILE)
+        self.root.join(UDEV_FILE)
+    }
+
+    /// Every file, and what it holds.
+    pub fn files(&self) -> [(PathBuf, String); 3] {
+        [
+            (self.file(), self.text()),
+            (self.root.join(BUS_FILE), BUS.to_owned()),
+            (self.root.join(POLKIT_FILE), POLKIT.to_owned()),
+        ]
     }
 
     /// The same by hand, for a terminal.
     pub fn commands(&self) -> String {
-        format!(
-            "sudo tee /{FILE} >/dev/null <<'END'\n{}END\n\
-             sudo udevadm control --reload\n\
-             sudo udevadm trigger --subsystem-match=usb --subsystem-match=tty\n",
-            self.text()
-        )
+        let files = Self::new(self.keep_off).files().map(|(file, text)| {
+            let file = file.display();
+            format!("sudo tee {file} >/dev/null <<'END'\n{text}END\n")
+        });
+        files.concat()
+            + "sudo udevadm control --reload\n\
+               sudo udevadm trigger --subsystem-match=usb --subsystem-match=tty\n"
     }
 
     /// Installs it, asking for an administrator's password if need be, and has the system apply it to
@@ -157,9 +182,15 @@ impl Rules {
     pub fn install(&self) -> Result<(), Error> {
         self.check_ours()?;
         if self.by_ourselves() {
-            let file = self.file();
-            small_file::write_making_folder(&file, self.text().as_bytes())?;
-            readable_by_all(&file)?;
+            for (file, text) in self.files() {
+                if let Some(folder) = file.parent() {
+                    fs::create_dir_all(folder)?;
+                }
+                small_file::write_with(&file, |part| {
+                    readable_by_all(part.get_ref())?;
+                    part.write_all(text.as_bytes())
+                })?;
+            }
             return self.tell();
         }
         ask_root(INSTALL, &self.text(), &self.file())
@@ -171,37 +202,39 @@ impl Rules {
     /// [`Error`] says why not.
     pub fn remove(&self) -> Result<(), Error> {
         self.check_ours()?;
-        let file = self.file();
-        if !file.exists() {
+        let files = self.files().map(|(file, _)| file);
+        // A folder that this user may not look into is left to the script.
+        let is_gone = |file: &PathBuf| {
+            fs::symlink_metadata(file).is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+        };
+        if files.iter().all(is_gone) {
             return Ok(());
         }
         if self.by_ourselves() {
-            fs::remove_file(&file)?;
+            for file in files.iter().filter(|file| !is_gone(file)) {
+                fs::remove_file(file)?;
+            }
             return self.tell();
         }
-        ask_root(REMOVE, "", &file)
+        ask_root(REMOVE, "", &self.file())
     }
 
-    /// Refuses a file that is not ours, also a link, by which an administrator may have switched the
-    /// rule off.
+    /// Refuses a file that is not ours, also a link, by which an administrator may have switched a rule
+    /// off.
     fn check_ours(&self) -> Result<(), Error> {
         if !cfg!(target_os = "linux") {
             return Err(Error::NotHere);
         }
-        let file = self.file();
-        let Ok(metadata) = fs::symlink_metadata(&file) else {
-            return Ok(());
-        };
-        let not_ours = || Error::NotOurs(file.clone());
-        if !metadata.is_file() {
-            return Err(not_ours());
+        for (file, _) in self.files() {
+            // One that this user may not look at is left to the script.
+            let Ok(metadata) = fs::symlink_metadata(&file) else {
+                continue;
+            };
+            if !metadata.is_file() || !is_ours(&file) {
+                return Err(Error::NotOurs(file));
+            }
         }
-        let first = PERMISSION.lines().next().unwrap_or_default();
-        match small_file::read(&file, MOST) {
-            Ok(small_file::Content::Bytes(bytes)) if bytes.starts_with(first.as_bytes()) => Ok(()),
-            Ok(small_file::Content::Missing) => Ok(()),
-            _ => Err(not_ours()),
-        }
+        Ok(())
     }
 
     /// Whether this process may write there itself.
@@ -221,7 +254,7 @@ impl Rules {
         let udevadm = UDEVADM.iter().find(|path| Path::new(path).exists());
         let Some(udevadm) = udevadm else {
             return Err(Error::Failed(String::from(
-                "the file is in place, but udevadm is missing; restart the computer",
+                "the files are in place, but udevadm is missing; restart the computer",
             )));
         };
         for words in [
@@ -231,12 +264,49 @@ impl Rules {
         ] {
             let status = Command::new(udevadm).args(words).status()?;
             if !status.success() {
-                let text = format!("the file is in place, but udevadm failed ({status})");
+                let text = format!("the files are in place, but udevadm failed ({status})");
                 return Err(Error::Failed(text));
+            }
+        }
+        if let Some(busctl) = BUSCTL.iter().find(|path| Path::new(path).exists()) {
+            let mut command = Command::new(busctl);
+            command.args(RELOAD_BUS).stderr(Stdio::null());
+            if !command.status()?.success() {
+                log::info!("the message bus was not told of its rules; it watches for them");
             }
         }
         Ok(())
     }
+}
+
+/// Whether one of the first lines says so. One that went meanwhile is no obstacle.
+fn is_ours(file: &Path) -> bool {
+    match small_file::read(file, MOST) {
+        Ok(small_file::Content::Bytes(bytes)) => String::from_utf8_lossy(&bytes)
+            .lines()
+            .take(FIRST_LINES)
+            .any(|line| line.contains(OURS)),
+        Ok(small_file::Content::Missing) => true,
+        Ok(small_file::Content::TooLarge) => false,
+        Err(error) => error.kind() == io::ErrorKind::PermissionDenied,
+    }
+}
+
+/// Whether the rules that udev reads hold every line of ours.
+#[cfg(target_os = "linux")]
+pub(super) fn are_in_place(root: &Path) -> bool {
+    let file = UDEV_FOLDERS
+        .iter()
+        .map(|folder| root.join(folder).join(UDEV_NAME))
+        .find(|file| fs::symlink_metadata(file).is_ok());
+    let Some(Ok(small_file::Content::Bytes(bytes))) =
+        file.map(|file| small_file::read(&file, MOST))
+    else {
+        return false;
+    };
+    let text = String::from_utf8_lossy(&bytes);
+    let rules = |text: &'static str| text.lines().filter(|line| !line.starts_with('#'));
+    rules(UDEV).all(|rule| text.lines().any(|line| line == rule))
 }
 
 #[cfg(unix)]
@@ -249,14 +319,15 @@ fn is_root() -> bool {
     false
 }
 
+/// On the open file, so that it is this one and no other that has taken its name meanwhile.
 #[cfg(unix)]
-fn readable_by_all(file: &Path) -> io::Result<()> {
+fn readable_by_all(file: &fs::File) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;
-    fs::set_permissions(file, fs::Permissions::from_mode(0o644))
+    file.set_permissions(fs::Permissions::from_mode(0o644))
 }
 
 #[cfg(not(unix))]
-fn readable_by_all(_file: &Path) -> io::Result<()> {
+fn readable_by_all(_file: &fs::File) -> io::Result<()> {
     Ok(())
 }
 
@@ -275,8 +346,13 @@ fn ask_root(script: &'static str, input: &str, file: &Path) -> Result<(), Error>
         // A script that ends early does not read it; its end says why.
         pipe.write_all(input.as_bytes()).ok();
     }
-    let output = child.wait_with_output()?;
-    match output.status.code() {
+    let mut said = Vec::new();
+    if let Some(pipe) = child.stderr.take() {
+        // What comes after that is not waited for: the pipe is closed, and whoever goes on talking ends.
+        pipe.take(SAID_MOST).read_to_end(&mut said)?;
+    }
+    let status = child.wait()?;
+    match status.code() {
         Some(0) => Ok(()),
         Some(FOREIGN) => Err(Error::NotOurs(file.to_owned())),
         Some(DISMISSED) => Err(Error::Dismissed),
@@ -285,73 +361,11 @@ fn ask_root(script: &'static str, input: &str, file: &Path) -> Result<(), Error>
             "the rules were changed, but the system was not told; restart the computer",
         ))),
         _ => {
-            let words = String::from_utf8_lossy(&output.stderr);
-            let words: String = words.trim().chars().take(400).collect();
-            Err(Error::Failed(format!("{}: {words}", output.status)))
+            let words = sanitise(String::from_utf8_lossy(&said).trim(), SHOWN_MOST);
+            Err(Error::Failed(format!("{status}: {words}")))
         }
     }
 }
 
 #[cfg(all(test, target_os = "linux"))]
-mod tests {
-    use std::os::unix::fs::{PermissionsExt as _, symlink};
-
-    use super::*;
-
-    #[test]
-    fn the_rule_is_installed_changed_and_removed() {
-        let root = tempfile::tempdir().unwrap();
-        let plain = Rules::below(root.path(), false);
-        plain.install().unwrap();
-        let file = plain.file();
-        assert_eq!(fs::read_to_string(&file).unwrap(), PERMISSION);
-        assert_eq!(
-            fs::metadata(&file).unwrap().permissions().mode() & 0o777,
-            0o644
-        );
-
-        let keep_off = Rules::below(root.path(), true);
-        keep_off.install().unwrap();
-        let text = fs::read_to_string(&file).unwrap();
-        assert!(text.starts_with(PERMISSION) && text.contains("ID_MM_DEVICE_IGNORE"));
-
-        plain.remove().unwrap();
-        assert!(!file.exists());
-        plain.remove().unwrap();
-        // Nothing is left beside it either.
-        assert_eq!(fs::read_dir(file.parent().unwrap()).unwrap().count(), 0);
-    }
-
-    #[test]
-    fn what_is_not_ours_stays() {
-        let root = tempfile::tempdir().unwrap();
-        let rules = Rules::below(root.path(), false);
-        let file = rules.file();
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(&file, "# mine\n").unwrap();
-        let not_ours = Err(Error::NotOurs(file.clone()));
-        assert_eq!(rules.install(), not_ours);
-        assert_eq!(rules.remove(), not_ours);
-        assert_eq!(fs::read_to_string(&file).unwrap(), "# mine\n");
-        // The usual way to switch a rule off.
-        fs::remove_file(&file).unwrap();
-        symlink("/dev/null", &file).unwrap();
-        assert_eq!(rules.install(), not_ours);
-    }
-
-    #[test]
-    fn the_scripts_are_valid_and_know_our_file_by_its_first_line() {
-        let first = PERMISSION.lines().next().unwrap();
-        assert!(first.contains("with Modem Medic"));
-        for script in [INSTALL, REMOVE] {
-            assert!(
-                script.contains(&format!("/{FILE}")) || script.contains("70-modem-medic.rules")
-            );
-            let status = Command::new("/bin/sh").args(["-n", "-c", script]).status();
-            assert!(status.unwrap().success());
-        }
-        // Here-document and rule do not get into each other's way.
-        let commands = Rules::new(true).commands();
-        assert_eq!(commands.matches("\nEND\n").count(), 1);
-    }
-}
+mod tests;

@@ -66,7 +66,7 @@ pub enum Notice {
 
 /// What the person should do, typed so that every language has its own words for it.
 ///
-/// Jobs give only [`Self::PlugInAgain`]. The others are the steps around a job that a face leads
+/// Jobs give only [`Self::PlugInAgain`] and [`Self::WaitForModemManager`]. The others are the steps around a job that a face leads
 /// through, as in the E1550 guide: unplug, restart the computer, plug in again (design.md, "The story
 /// this replaces"). They stand here so that all of them are translated in one place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -79,6 +79,8 @@ pub enum Prompt {
     RestartComputer,
     /// Close the program that holds the modem's port.
     CloseOtherProgram,
+    /// Leave the modem plugged in while `ModemManager` looks at it; the job goes on by itself.
+    WaitForModemManager,
 }
 
 impl Prompt {
@@ -88,6 +90,7 @@ impl Prompt {
         Self::Unplug,
         Self::RestartComputer,
         Self::CloseOtherProgram,
+        Self::WaitForModemManager,
     ];
 
     /// The stable name, as it stands in JSON events.
@@ -97,6 +100,7 @@ impl Prompt {
             Self::Unplug => "unplug",
             Self::RestartComputer => "restart-computer",
             Self::CloseOtherProgram => "close-other-program",
+            Self::WaitForModemManager => "wait-for-modem-manager",
         }
     }
 
@@ -113,6 +117,10 @@ impl Prompt {
             }
             Self::CloseOtherProgram => {
                 "Close the program that uses the modem, such as its dashboard, then try again."
+            }
+            Self::WaitForModemManager => {
+                "ModemManager is still looking at the modem. Leave it plugged in: this goes on by itself, \
+                 within a minute or two."
             }
         }
     }
@@ -436,7 +444,7 @@ mod tests {
     fn every_prompt_has_its_own_id_and_its_own_words() {
         let ids: BTreeSet<_> = Prompt::ALL.iter().map(|prompt| prompt.id()).collect();
         let texts: BTreeSet<_> = Prompt::ALL.iter().map(|prompt| prompt.text()).collect();
-        assert_eq!((ids.len(), texts.len()), (4, 4));
+        assert_eq!((ids.len(), texts.len()), (5, 5));
         assert_eq!(Prompt::PlugInAgain.id(), "plug-in-again");
     }
 }

@@ -11,6 +11,7 @@ use super::link::{FrameLink, LinkError};
 use super::loader::{Found, Loader};
 use super::timing;
 use crate::bus::{PortError, Role};
+use crate::guard::Span;
 use crate::problem::Problem;
 use crate::progress::Stage;
 use crate::protocol::diag::{self, Reply, Request};
@@ -143,6 +144,7 @@ impl DiagLink {
             // A firmware without this request has no status to wait for.
             _ => context.log("the modem does not report its CD-ROM status"),
         }
+        context.must_be_alone(Role::PcUi, Span::IntoDownloadMode)?;
         context.record(&crate::journal::Record::EnterDownloadMode)?;
         match self.ask(context, Request::SwitchToDownload) {
             // The port may vanish before the echo arrives.
@@ -217,7 +219,7 @@ fn wait_for_loader(context: &mut Context<'_, '_>) -> Result<Loader, JobError> {
     let deadline = context.now() + timing::DOWNLOAD_MODE;
     let mut last = String::from("no port appeared");
     while context.now() < deadline {
-        match context.open(Role::Download) {
+        match context.open_to_write()? {
             Ok(port) => match Loader::prove_port(context, port) {
                 Found::Loader(loader) => return Ok(*loader),
                 Found::Running => last = String::from("the modem still runs normally"),

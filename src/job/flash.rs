@@ -18,6 +18,7 @@ use super::report::ModemReport;
 use super::{diag_door, godload_door, identify, timing};
 use crate::bus::Role;
 use crate::firmware::{Kind, Package};
+use crate::guard::Span;
 use crate::journal::{self, Record};
 use crate::modem::condition::Written;
 use crate::modem::{Condition, Door, Observation};
@@ -273,12 +274,10 @@ pub(super) fn open_journal(
     stick: Option<&ModemReport>,
     force: Option<&str>,
 ) -> Result<(), JobError> {
-    let role = if stick.is_some() {
-        Role::PcUi
-    } else {
-        Role::Download
-    };
-    context.must_be_alone(role)?;
+    match stick {
+        Some(_) => context.must_be_alone(Role::PcUi, Span::IntoDownloadMode)?,
+        None => context.must_be_alone(Role::Download, Span::InDownloadMode)?,
+    }
     let record = Record::Job {
         at: journal::seconds_since_epoch(),
         program: env!("CARGO_PKG_VERSION").to_owned(),

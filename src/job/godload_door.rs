@@ -14,6 +14,7 @@ use super::loader::{Found, Loader};
 use super::timing;
 use crate::bus::{Bus as _, Port, PortError, Role};
 use crate::firmware::Package;
+use crate::guard::Span;
 use crate::journal::Record;
 use crate::problem::Problem;
 use crate::progress::Stage;
@@ -33,6 +34,7 @@ pub(super) fn enter(
         context.log(format!("AT^NVBACKUP: {}", backup.result));
     }
     context.check_cancelled()?;
+    context.must_be_alone(Role::PcUi, Span::IntoDownloadMode)?;
     context.record(&Record::EnterDownloadMode)?;
     match link.ask(context.bus(), "AT^GODLOAD", timing::AT_GODLOAD) {
         // The modem may restart before it says OK (§3.2), so only a clear no counts as one.
@@ -61,7 +63,7 @@ pub(super) fn wait_for_loader(
     let deadline = context.now() + timing::DOWNLOAD_MODE;
     let mut last = String::from("no port appeared");
     while context.now() < deadline {
-        match context.open(Role::Download) {
+        match context.open_to_write()? {
             Ok(port) => match greet(context, port, package)? {
                 Ok(loader) => return Ok(loader),
                 Err(reason) => last = reason,

@@ -40,6 +40,7 @@ pub(super) fn write_all(
     loader.write(context, parts, |context, step| match step {
         Step::Announce { index } => {
             context.check_cancelled()?;
+            context.must_still_be_alone()?;
             let Some(image) = images.get(*index) else {
                 return Ok(());
             };

@@ -1,21 +1,21 @@
 //! Having the modem for this program alone while a job runs, and the computer awake while it is written.
 //!
-//! `ModemManager` is asked before a port is opened for the first time, so before the first byte goes to
-//! it, and the modem stays claimed while it goes away and comes back (`facts/e1550-download-mode.md`
-//! §5.6). Sleep is held off from the journal's first record on, which comes before anything that
-//! changes the modem, to the end of the job (`facts/flasher-ux.md` §5.2). Both end with what holds
-//! them, so also when a job panics.
+//! `ModemManager` is asked to leave the modem alone before a port is opened for the first time, so before the
+//! first byte goes to it, and that goes on while the modem goes away and comes back
+//! (`facts/e1550-download-mode.md` §5.6). A job that only reads goes on all the same when that is not to be
+//! had; one that writes does not, and asks again before each step that cannot be taken back. Sleep is held off
+//! from the journal's first record on, which comes before anything that changes the modem, to the end of the
+//! job (`facts/flasher-ux.md` §5.2). All of it ends with what holds it, so also when a job panics.
 
-use std::time::SystemTime;
+use std::time::{Instant, SystemTime};
 
-use super::context::{Context, Notice};
+use super::context::{Context, Notice, Prompt};
 use super::error::JobError;
 use super::fresh_port::end_stray_line;
 use super::timing;
 use crate::bus::{Bus, BusError, Port, Role, UnnamedPort};
 use crate::guard::slept::SleepWatch;
-use crate::guard::{Claim, Hold};
-use crate::problem::Problem;
+use crate::guard::{Evidence, Exclusivity, Hold, Obstacle, Span};
 
 /// Something that a person should know although the job goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,7 +39,7 @@ impl Caution {
     pub fn text(self) -> &'static str {
         match self {
             Self::NotAlone => {
-                "ModemManager does not leave this modem alone. Reading goes on, writing would not."
+                "ModemManager may use this modem meanwhile. It can be read; nothing will be written to it."
             }
             Self::MaySleep => {
                 "This computer cannot be kept awake. Keep its lid open, and do not let it sleep."
@@ -51,9 +51,14 @@ impl Caution {
 /// What a job has asked of the computer.
 #[derive(Debug)]
 pub(super) struct Ownership {
-    claim: Option<Claim>,
-    /// Whether it was waited for `ModemManager` in vain.
-    waited: bool,
+    /// What was known before the first port was opened.
+    answer: Option<Exclusivity>,
+    /// What was written to the log last, so that it is not written again.
+    logged: Option<Exclusivity>,
+    /// Since when `ModemManager` is waited for, in this job.
+    since: Option<Instant>,
+    /// Whether the person knows that it is waited for.
+    told: bool,
     awake: Option<Box<dyn Hold>>,
     sleep: SleepWatch,
 }
@@ -61,8 +66,10 @@ pub(super) struct Ownership {
 impl Ownership {
     pub(super) fn new(bus: &dyn Bus) -> Self {
         Self {
-            claim: None,
-            waited: false,
+            answer: None,
+            logged: None,
+            since: None,
+            told: false,
             awake: None,
             sleep: SleepWatch::new(bus.now(), SystemTime::now()),
         }
@@ -81,16 +88,45 @@ impl Context<'_, '_> {
         self.open_alone(Role::PcUi, |bus| bus.open_unnamed(port))
     }
 
+    /// Opens the download port of a job that is going to write. The inner error is that of opening.
+    ///
+    /// # Errors
+    /// When it is not known that nobody else will touch the modem. Nothing was sent to it then.
+    pub(super) fn open_to_write(&mut self) -> Result<Result<Box<dyn Port>, BusError>, JobError> {
+        let opened = self.open(Role::Download);
+        if opened.is_ok() {
+            self.must_be_alone(Role::Download, Span::InDownloadMode)?;
+            // It comes back as another device, which others may reach for again.
+            self.ownership.answer = None;
+            self.ownership.since = None;
+        }
+        Ok(opened)
+    }
+
     fn open_alone(
         &mut self,
         role: Role,
         open: impl Fn(&mut dyn Bus) -> Result<Box<dyn Port>, BusError>,
     ) -> Result<Box<dyn Port>, BusError> {
-        if self.ownership.claim.is_none() {
-            self.claim(role);
+        let now = self.now();
+        let since = *self.ownership.since.get_or_insert(now);
+        let deadline = since + timing::MODEM_MANAGER_LETS_READ;
+        if self.ownership.answer.is_none() {
+            // A loader is asked who it is at once: a job that goes on to write asks again.
+            let until = if role == Role::Download {
+                now
+            } else {
+                deadline
+            };
+            self.ownership.answer = self.ask_for_the_modem(role, Span::Now, until);
+            if matches!(
+                self.ownership.answer,
+                Some(Exclusivity::Unproven(_) | Exclusivity::Pending)
+            ) && role != Role::Download
+            {
+                self.tell(Notice::Caution(Caution::NotAlone));
+            }
         }
-        let deadline = self.now() + timing::MODEM_MANAGER;
-        let mut told = false;
         loop {
             let mut opened = open(self.bus());
             if role != Role::Download
@@ -101,58 +137,102 @@ impl Context<'_, '_> {
             let Err(BusError::Busy { holders, .. }) = &opened else {
                 return opened;
             };
-            let lets_go = matches!(self.ownership.claim, Some(Claim::NotIts | Claim::Granted));
-            if !lets_go || self.ownership.waited || !holders.is_modem_manager() {
+            let lets_go = matches!(
+                self.ownership.answer,
+                Some(Exclusivity::Pending | Exclusivity::Proven(Evidence::Inhibited))
+            );
+            let over = self.now() >= deadline || self.is_cancelled();
+            if !lets_go || over || !holders.is_modem_manager() {
                 return opened;
             }
-            if self.now() >= deadline {
-                self.ownership.waited = true;
-                return opened;
-            }
-            if !std::mem::replace(&mut told, true) {
-                self.log("ModemManager has the port, waiting for it to let go");
-            }
+            self.tell_of_waiting();
             if self.look_again(timing::LOOK, deadline).is_err() {
-                self.ownership.waited = true;
                 return opened;
             }
-            if self.ownership.claim == Some(Claim::NotIts) {
-                self.claim(role);
+        }
+    }
+
+    /// Asks until there is an answer, at most until `until`. `None` when the modem is nowhere on this
+    /// computer, as in memory, or not there now; then it is asked for when it is.
+    fn ask_for_the_modem(&mut self, role: Role, span: Span, until: Instant) -> Option<Exclusivity> {
+        loop {
+            if !self.is_there(role) {
+                return None;
+            }
+            let place = self.around.bus.whereabouts(role)?;
+            let answer = self.around.guard.exclusivity(&place, span);
+            if answer != Exclusivity::Pending || self.now() >= until || self.is_cancelled() {
+                self.log_answer(&answer);
+                return Some(answer);
+            }
+            self.tell_of_waiting();
+            // Whoever wants to stop meanwhile is heard by the one who asked.
+            if self.look_again(timing::LOOK, until).is_err() {
+                return Some(answer);
             }
         }
     }
 
-    fn claim(&mut self, role: Role) {
-        // A modem that is not there now is asked for when it is.
-        let Some(place) = self.around.bus.whereabouts(role) else {
+    /// Whether a port is there that has this role, or may turn out to have it.
+    fn is_there(&mut self, role: Role) -> bool {
+        let bus = self.bus();
+        bus.present(role) || (role == Role::PcUi && !bus.unnamed().is_empty())
+    }
+
+    fn log_answer(&mut self, answer: &Exclusivity) {
+        if self.ownership.logged.as_ref() == Some(answer) {
             return;
-        };
-        let claim = self.around.guard.claim(&place);
-        match &claim {
-            Claim::Granted => self.log("ModemManager leaves the modem alone"),
-            Claim::Refused(words) => {
-                self.log(format!(
-                    "ModemManager does not leave the modem alone: {words}"
-                ));
-                self.tell(Notice::Caution(Caution::NotAlone));
-            }
-            Claim::Absent | Claim::NotIts => {}
         }
-        self.ownership.claim = Some(claim);
+        self.ownership.logged = Some(answer.clone());
+        match answer {
+            Exclusivity::Proven(Evidence::NoDevice) => {}
+            Exclusivity::Proven(evidence) => self.log(evidence.to_string()),
+            Exclusivity::Pending => self.log("ModemManager is still looking at the modem"),
+            Exclusivity::Unproven(obstacle) => self.log(format!("not alone: {obstacle}")),
+        }
     }
 
-    /// Refuses to write beside a `ModemManager` that has the modem and would not be kept off it. It runs
-    /// as root, for whom no port is held exclusively; what it writes would go into the loader between
-    /// our blocks, and what it reads would be our acknowledgements (`facts/e1550-download-mode.md`
-    /// §5.6).
-    pub(super) fn must_be_alone(&mut self, role: Role) -> Result<(), JobError> {
-        if self.ownership.claim == Some(Claim::NotIts) {
-            self.claim(role);
+    fn tell_of_waiting(&mut self) {
+        if !std::mem::replace(&mut self.ownership.told, true) {
+            self.log("waiting for ModemManager");
+            self.tell(Notice::Prompt(Prompt::WaitForModemManager));
         }
-        match &self.ownership.claim {
-            Some(Claim::Refused(words)) => Err(JobError::new(Problem::ModemManager, words.clone())),
-            _ => Ok(()),
-        }
+    }
+
+    /// Refuses to go on unless it is known that nobody else will touch the modem in the shapes that the job
+    /// is about to take it through. A `ModemManager` that has not made up its mind is waited for.
+    ///
+    /// It runs as root, for whom no port is held exclusively; what it writes would go into the loader between
+    /// our blocks, and what it reads would be our acknowledgements (`facts/e1550-download-mode.md` §5.6).
+    pub(super) fn must_be_alone(&mut self, role: Role, span: Span) -> Result<(), JobError> {
+        let now = self.now();
+        let until = match span {
+            Span::Now | Span::IntoDownloadMode => {
+                self.ownership.since.unwrap_or(now) + timing::MODEM_MANAGER_DECIDES
+            }
+            Span::InDownloadMode => now + timing::UDEV,
+        };
+        self.must_be_alone_by(role, span, until)
+    }
+
+    /// The same in the middle of writing, where nothing is waited for.
+    pub(super) fn must_still_be_alone(&mut self) -> Result<(), JobError> {
+        self.must_be_alone_by(Role::Download, Span::InDownloadMode, self.now())
+    }
+
+    fn must_be_alone_by(&mut self, role: Role, span: Span, until: Instant) -> Result<(), JobError> {
+        let obstacle = match self.ask_for_the_modem(role, span, until) {
+            None | Some(Exclusivity::Proven(_)) => return Ok(()),
+            Some(Exclusivity::Unproven(obstacle)) => obstacle,
+            Some(Exclusivity::Pending) => {
+                self.check_cancelled()?;
+                match span {
+                    Span::Now | Span::IntoDownloadMode => Obstacle::NotItsModem,
+                    Span::InDownloadMode => Obstacle::DownloadMode,
+                }
+            }
+        };
+        Err(JobError::new(obstacle.problem(), obstacle.to_string()))
     }
 
     /// Keeps the computer awake until the job has ended.
@@ -176,5 +256,7 @@ impl Context<'_, '_> {
     }
 }
 
+#[cfg(test)]
+mod doubt_tests;
 #[cfg(test)]
 mod tests;

@@ -12,6 +12,8 @@ use super::error::JobError;
 use super::identify;
 use super::report::{ModemReport, NetworkReading};
 use super::timing;
+use crate::bus::Role;
+use crate::guard::Span;
 use crate::journal::{self, Record};
 use crate::modem::{NetworkState, Observation, Syscfg, SyscfgRange, Verdict};
 use crate::problem::Problem;
@@ -74,6 +76,7 @@ pub(super) fn run(
     context.check_cancelled()?;
 
     context.enter(Stage::ChangeSetting);
+    context.must_be_alone(Role::PcUi, Span::Now)?;
     open_journal(context, stick, &report, before, wanted)?;
     let (sent, after) = change(context, &mut link, wanted)?;
     let already_set = wanted.is_kept_by(&before);

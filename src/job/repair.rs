@@ -92,7 +92,7 @@ fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loade
     let deadline = context.now() + timing::DOWNLOAD_MODE;
     loop {
         context.check_cancelled()?;
-        let last: JobError = match context.open(Role::Download) {
+        let last: JobError = match context.open_to_write()? {
             Ok(port) => match Loader::prove_port(context, port) {
                 Found::Loader(loader) => return Ok(*loader),
                 Found::Running => {

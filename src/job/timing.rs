@@ -99,9 +99,14 @@ pub const RETURN: Duration = Duration::from_secs(240);
 pub const RETURN_PROMPT: Duration = Duration::from_secs(120);
 /// The modem coming back when only DIAG is left, or nothing was written.
 pub const RETURN_UNTOUCHED: Duration = Duration::from_secs(60);
-/// `ModemManager` letting go of a port. It tries a fresh modem's ports one after the other, three times
-/// for 3 s each with two commands (`facts/at-and-usb.md` §2), and is not to be kept off before its end.
-pub const MODEM_MANAGER: Duration = Duration::from_secs(30);
+/// How long a job that only reads waits for `ModemManager` to be done with a modem just plugged in. It was seen
+/// at work on an E1550 for more than 19 s (`facts/qualcomm-packages.md` §6).
+pub const MODEM_MANAGER_LETS_READ: Duration = Duration::from_secs(30);
+/// How long a job that writes waits for that. A port that answers nothing is tried for up to 45 s, the first one
+/// before the others (`facts/at-and-usb.md` §2); only a modem that it knows can `ModemManager` be kept off.
+pub const MODEM_MANAGER_DECIDES: Duration = Duration::from_secs(120);
+/// udev working through its rules for a device that has just appeared. A choice \[G\].
+pub const UDEV: Duration = Duration::from_secs(10);
 /// A modem that has been back so long after a vendor's program had ended is left alone by it. A choice \[G\];
 /// the driver of a port that has just appeared takes ten seconds and more.
 pub const PROGRAM_SETTLED: Duration = Duration::from_secs(20);

@@ -130,6 +130,7 @@ impl Words {
             Prompt::Unplug => "prompt-unplug",
             Prompt::RestartComputer => "prompt-restart-computer",
             Prompt::CloseOtherProgram => "prompt-close-other-program",
+            Prompt::WaitForModemManager => "prompt-wait-for-modem-manager",
         })
     }
 

@@ -375,7 +375,7 @@ fn a_port_that_is_gone_stays_gone() {
     port.write(b"not what was recorded", deadline).unwrap();
     assert_eq!(port.read(&mut [0; 8], deadline), Err(PortError::Gone));
     let difference = bus.handle().outcome().difference.unwrap();
-    assert_eq!((difference.line, difference.offset), (3, 0), "{difference}");
+    assert_eq!((difference.line, difference.offset), (4, 0), "{difference}");
 }
 
 #[test]

@@ -73,6 +73,8 @@ impl Desk {
                 let name = self.claim(terminal)?;
                 let own = folder.join(&name).join("tty").join(&name);
                 fs::create_dir_all(&own)?;
+                let minor = name.trim_start_matches("ttyUSB");
+                fs::write(own.join("dev"), format!("188:{minor}\n"))?;
                 symlink(format!("../../../{name}"), own.join("device"))?;
                 names.push((name, own));
             }
@@ -127,6 +129,7 @@ impl Desk {
             ("busnum", bus.to_owned()),
             ("devpath", ports.to_owned()),
             ("devnum", self.device_number.to_string()),
+            ("dev", format!("189:{}", self.device_number)),
             (
                 "uevent",
                 format!("DEVTYPE=usb_device\nDRIVER=usb\nPRODUCT=12d1/{pid:x}/0\nTYPE=0/0/0"),

@@ -2,11 +2,6 @@
 //! down what they are asked and what the modem had heard by then; and a modem that is served to the
 //! built program.
 
-#![expect(
-    clippy::needless_pass_by_value,
-    reason = "the D-Bus macro hands over what was sent"
-)]
-
 use std::collections::HashMap;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -27,6 +22,8 @@ use zbus::zvariant;
 const PROGRAM: &str = env!("CARGO_BIN_EXE_modem-medic");
 /// Nothing here takes this long unless something hangs.
 pub const PATIENCE: Duration = Duration::from_secs(60);
+/// Where the played `ModemManager` shows it.
+const MODEM: &str = "/org/freedesktop/ModemManager1/Modem/0";
 /// The stick's device as `ModemManager` calls it.
 pub const UID: &str = "/sys/devices/pci0000:00/0000:00:14.0/usb1/1-2";
 
@@ -194,11 +191,12 @@ struct Manager {
 
 #[zbus::interface(name = "org.freedesktop.ModemManager1")]
 impl Manager {
-    fn inhibit_device(
+    async fn inhibit_device(
         &self,
         uid: String,
         inhibit: bool,
         #[zbus(header)] header: Header<'_>,
+        #[zbus(object_server)] objects: &zbus::ObjectServer,
     ) -> zbus::fdo::Result<()> {
         if self.refuses {
             let words = String::from("not authorised to keep me off");
@@ -209,10 +207,13 @@ impl Manager {
         assert!(inhibit);
         self.diary.note(What::Inhibit(uid.clone()));
         self.inhibited.lock().unwrap().insert(sender, uid);
+        // The real one takes the modem down before it answers.
+        objects.remove::<Modem, _>(MODEM).await?;
         Ok(())
     }
 }
 
+#[derive(Clone)]
 struct Modem {
     device: &'static str,
     ports: Vec<(String, u32)>,
@@ -283,6 +284,11 @@ impl Services {
         let port = fs::canonicalize(stick.path("stick/pcui")).unwrap();
         let name = port.file_name().unwrap().to_str().unwrap().to_owned();
         let root = "/org/freedesktop/ModemManager1";
+        let modem = Modem {
+            device: UID,
+            // As the real one tells them: data, AT, and one that belongs to nobody here.
+            ports: vec![(String::from("ttyUSB0"), 3), (name, 3)],
+        };
         let manager = bus
             .connect()
             .serve_at(root, zbus::fdo::ObjectManager)
@@ -296,14 +302,7 @@ impl Services {
                 },
             )
             .unwrap()
-            .serve_at(
-                format!("{root}/Modem/0"),
-                Modem {
-                    device: UID,
-                    // As the real one tells them: data, AT, and one that belongs to nobody here.
-                    ports: vec![(String::from("ttyUSB0"), 3), (name, 3)],
-                },
-            )
+            .serve_at(MODEM, modem.clone())
             .unwrap()
             .name("org.freedesktop.ModemManager1")
             .unwrap()
@@ -317,7 +316,7 @@ impl Services {
             .unwrap()
             .build()
             .unwrap();
-        watch_for_leaving(&manager, diary, inhibited);
+        watch_for_leaving(&manager, modem, diary, inhibited);
         Self {
             calls,
             _manager: manager,
@@ -336,14 +335,16 @@ impl Services {
     }
 }
 
-/// The real one forgets an inhibition when who asked for it leaves the bus.
+/// The real one forgets an inhibition when who asked for it leaves the bus, and takes the modem up again.
 fn watch_for_leaving(
     connection: &Connection,
+    modem: Modem,
     diary: Diary,
     inhibited: Arc<Mutex<HashMap<String, String>>>,
 ) {
     let bus = DBusProxy::new(connection).unwrap();
     let changes = bus.receive_name_owner_changed().unwrap();
+    let objects = connection.clone();
     std::thread::Builder::new()
         .name("leavers".into())
         .spawn(move || {
@@ -352,6 +353,7 @@ fn watch_for_leaving(
                 if args.new_owner.is_none()
                     && let Some(uid) = inhibited.lock().unwrap().remove(args.name.as_str())
                 {
+                    objects.object_server().at(MODEM, modem.clone()).unwrap();
                     diary.note(What::Left(uid));
                 }
             }

@@ -126,6 +126,7 @@ prompt-plug-in-again = Unplug the modem, wait ten seconds and plug it into the s
 prompt-unplug = Unplug the modem now.
 prompt-restart-computer = Restart the computer, then come back: this page will be waiting.
 prompt-close-other-program = Close the program that uses the modem, such as its dashboard, then try again.
+prompt-wait-for-modem-manager = ModemManager is still looking at the modem. Leave it plugged in: this goes on by itself, within a minute or two.
 
 ## What a command typed into the console could do, and why some are blocked
 

@@ -33,8 +33,14 @@ problem-held-by-driver-action = Choose the serial port that the details name, su
 problem-busy-title = Another program is using the modem
 problem-busy-action = Close the dialler, Mobile Partner or terminal program, or stop ModemManager, then try again.
 
-problem-modem-manager-title = ModemManager is using the modem
-problem-modem-manager-action = Wait half a minute and try again. If it stays so, keep ModemManager away with the rule of this program (modem-medic rules install --keep-off), then plug the modem in again.
+problem-modem-manager-title = ModemManager is using the modem, or may at any moment
+problem-modem-manager-action = Keep ModemManager away with the rules of this program (modem-medic rules install --keep-off), unplug the modem and plug it in again. Then try again.
+
+problem-modem-manager-rules-title = This computer does not let ModemManager be kept away from the modem
+problem-modem-manager-rules-action = Install the rules of this program (modem-medic rules install) and try again. The modem can stay plugged in; if it is in repair mode, unplug it and plug it in again first.
+
+problem-modem-manager-replug-title = ModemManager had the modem before the rules were installed
+problem-modem-manager-replug-action = Unplug the modem and plug it in again. Then try again.
 
 problem-port-unusable-title = This is not a usable serial port
 problem-port-unusable-action = Check the name of the port and choose another one.

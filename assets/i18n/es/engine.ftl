@@ -129,6 +129,7 @@ prompt-plug-in-again = Desconecte el módem, espere diez segundos y vuelva a con
 prompt-unplug = Desconecte el módem ahora.
 prompt-restart-computer = Reinicie el ordenador y vuelva después: esta página le estará esperando.
 prompt-close-other-program = Cierre el programa que usa el módem, por ejemplo su panel, e inténtelo de nuevo.
+prompt-wait-for-modem-manager = ModemManager todavía está examinando el módem. Déjelo conectado: esto continúa solo, en un minuto o dos.
 
 ## Lo que podría hacer un comando de la consola, y por qué algunos están bloqueados
 

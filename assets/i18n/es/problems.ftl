@@ -33,8 +33,14 @@ problem-held-by-driver-action = Elija el puerto serie que indican los detalles, 
 problem-busy-title = Otro programa está usando el módem
 problem-busy-action = Cierre el programa de conexión, Mobile Partner o el terminal, o detenga ModemManager, e inténtelo de nuevo.
 
-problem-modem-manager-title = ModemManager está usando el módem
-problem-modem-manager-action = Espere medio minuto e inténtelo de nuevo. Si sigue igual, aparte ModemManager con la regla de este programa (modem-medic rules install --keep-off) y vuelva a conectar el módem.
+problem-modem-manager-title = ModemManager está usando el módem, o puede empezar en cualquier momento
+problem-modem-manager-action = Aparte ModemManager con las reglas de este programa (modem-medic rules install --keep-off), desconecte el módem y vuelva a conectarlo. Después inténtelo de nuevo.
+
+problem-modem-manager-rules-title = Este equipo no permite apartar ModemManager del módem
+problem-modem-manager-rules-action = Instale las reglas de este programa (modem-medic rules install) e inténtelo de nuevo. El módem puede seguir conectado; si está en modo de reparación, antes desconéctelo y vuelva a conectarlo.
+
+problem-modem-manager-replug-title = ModemManager ya tenía el módem antes de instalar las reglas
+problem-modem-manager-replug-action = Desconecte el módem y vuelva a conectarlo. Después inténtelo de nuevo.
 
 problem-port-unusable-title = Este no es un puerto serie utilizable
 problem-port-unusable-action = Compruebe el nombre del puerto y elija otro.

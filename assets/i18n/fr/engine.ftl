@@ -129,6 +129,7 @@ prompt-plug-in-again = Débranchez le modem, attendez dix secondes et rebranchez
 prompt-unplug = Débranchez le modem maintenant.
 prompt-restart-computer = Redémarrez l’ordinateur, puis revenez : cette page vous attendra.
 prompt-close-other-program = Fermez le programme qui utilise le modem, par exemple son tableau de bord, puis réessayez.
+prompt-wait-for-modem-manager = ModemManager examine encore le modem. Laissez-le branché : la suite vient toute seule, en une minute ou deux.
 
 ## Ce que pourrait faire une commande de la console, et pourquoi certaines sont bloquées
 

@@ -33,8 +33,14 @@ problem-held-by-driver-action = Choisissez le port série que les détails indiq
 problem-busy-title = Un autre programme utilise le modem
 problem-busy-action = Fermez le programme de connexion, Mobile Partner ou le terminal, ou arrêtez ModemManager, puis réessayez.
 
-problem-modem-manager-title = ModemManager utilise le modem
-problem-modem-manager-action = Attendez une demi-minute et réessayez. Si cela persiste, écartez ModemManager avec la règle de ce programme (modem-medic rules install --keep-off), puis rebranchez le modem.
+problem-modem-manager-title = ModemManager utilise le modem, ou peut le faire à tout moment
+problem-modem-manager-action = Écartez ModemManager avec les règles de ce programme (modem-medic rules install --keep-off), débranchez le modem et rebranchez-le. Puis réessayez.
+
+problem-modem-manager-rules-title = Cet ordinateur ne permet pas d’écarter ModemManager du modem
+problem-modem-manager-rules-action = Installez les règles de ce programme (modem-medic rules install) et réessayez. Le modem peut rester branché ; s’il est en mode de réparation, débranchez-le et rebranchez-le d’abord.
+
+problem-modem-manager-replug-title = ModemManager avait déjà le modem avant l’installation des règles
+problem-modem-manager-replug-action = Débranchez le modem et rebranchez-le. Puis réessayez.
 
 problem-port-unusable-title = Ce n’est pas un port série utilisable
 problem-port-unusable-action = Vérifiez le nom du port et choisissez-en un autre.

@@ -130,6 +130,7 @@ prompt-plug-in-again = Cabut modem, tunggu sepuluh detik, lalu pasang kembali di
 prompt-unplug = Cabut modem sekarang.
 prompt-restart-computer = Mulai ulang komputer, lalu kembali ke sini: halaman ini akan menunggu.
 prompt-close-other-program = Tutup program yang memakai modem, misalnya dasbornya, lalu coba lagi.
+prompt-wait-for-modem-manager = ModemManager masih memeriksa modem. Biarkan modem tetap tercolok: proses berlanjut sendiri dalam satu atau dua menit.
 
 ## Apa yang dapat dilakukan perintah konsol, dan mengapa sebagian diblokir
 

@@ -33,8 +33,14 @@ problem-held-by-driver-action = Pilih port serial yang disebut di rincian, misal
 problem-busy-title = Program lain sedang memakai modem
 problem-busy-action = Tutup program dial-up, Mobile Partner, atau terminal, atau hentikan ModemManager, lalu coba lagi.
 
-problem-modem-manager-title = ModemManager sedang memakai modem
-problem-modem-manager-action = Tunggu setengah menit lalu coba lagi. Jika tetap begitu, jauhkan ModemManager dengan aturan program ini (modem-medic rules install --keep-off), lalu colokkan lagi modem.
+problem-modem-manager-title = ModemManager sedang memakai modem, atau bisa memakainya kapan saja
+problem-modem-manager-action = Jauhkan ModemManager dengan aturan program ini (modem-medic rules install --keep-off), cabut modem lalu colokkan lagi. Setelah itu coba lagi.
+
+problem-modem-manager-rules-title = Komputer ini tidak mengizinkan ModemManager dijauhkan dari modem
+problem-modem-manager-rules-action = Pasang aturan program ini (modem-medic rules install) lalu coba lagi. Modem boleh tetap tercolok; jika dalam mode perbaikan, cabut dan colokkan lagi lebih dulu.
+
+problem-modem-manager-replug-title = ModemManager sudah memegang modem sebelum aturan dipasang
+problem-modem-manager-replug-action = Cabut modem lalu colokkan lagi. Setelah itu coba lagi.
 
 problem-port-unusable-title = Ini bukan port serial yang dapat dipakai
 problem-port-unusable-action = Periksa nama port dan pilih port lain.

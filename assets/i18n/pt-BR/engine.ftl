@@ -129,6 +129,7 @@ prompt-plug-in-again = Desconecte o modem, espere dez segundos e conecte-o de no
 prompt-unplug = Desconecte o modem agora.
 prompt-restart-computer = Reinicie o computador e depois volte: esta página estará à sua espera.
 prompt-close-other-program = Feche o programa que usa o modem, como o painel dele, e tente de novo.
+prompt-wait-for-modem-manager = O ModemManager ainda está examinando o modem. Deixe-o conectado: isto continua sozinho em um ou dois minutos.
 
 ## O que um comando do console poderia fazer, e por que alguns são bloqueados
 

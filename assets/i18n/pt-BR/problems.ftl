@@ -33,8 +33,14 @@ problem-held-by-driver-action = Escolha a porta serial que os detalhes indicam, 
 problem-busy-title = Outro programa está usando o modem
 problem-busy-action = Feche o discador, o Mobile Partner ou o terminal, ou pare o ModemManager, e tente de novo.
 
-problem-modem-manager-title = O ModemManager está usando o modem
-problem-modem-manager-action = Espere meio minuto e tente de novo. Se continuar assim, afaste o ModemManager com a regra deste programa (modem-medic rules install --keep-off) e conecte o modem de novo.
+problem-modem-manager-title = O ModemManager está usando o modem, ou pode usá-lo a qualquer momento
+problem-modem-manager-action = Afaste o ModemManager com as regras deste programa (modem-medic rules install --keep-off), desconecte o modem e conecte-o de novo. Depois tente de novo.
+
+problem-modem-manager-rules-title = Este computador não deixa afastar o ModemManager do modem
+problem-modem-manager-rules-action = Instale as regras deste programa (modem-medic rules install) e tente de novo. O modem pode ficar conectado; se estiver em modo de reparo, desconecte-o e conecte-o de novo antes.
+
+problem-modem-manager-replug-title = O ModemManager já estava com o modem antes de as regras serem instaladas
+problem-modem-manager-replug-action = Desconecte o modem e conecte-o de novo. Depois tente de novo.
 
 problem-port-unusable-title = Esta não é uma porta serial utilizável
 problem-port-unusable-action = Confira o nome da porta e escolha outra.

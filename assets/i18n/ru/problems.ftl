@@ -33,8 +33,14 @@ problem-held-by-driver-action = Выберите последовательны�
 problem-busy-title = Модем занят другой программой
 problem-busy-action = Закройте программу дозвона, Mobile Partner или терминал либо остановите ModemManager и повторите попытку.
 
-problem-modem-manager-title = Модем занят программой ModemManager
-problem-modem-manager-action = Подождите полминуты и повторите попытку. Если ничего не изменится, отстраните ModemManager правилом этой программы (modem-medic rules install --keep-off) и подключите модем снова.
+problem-modem-manager-title = Модем занят программой ModemManager или может быть занят в любой момент
+problem-modem-manager-action = Отстраните ModemManager правилами этой программы (modem-medic rules install --keep-off), отключите модем и подключите его снова. Затем повторите попытку.
+
+problem-modem-manager-rules-title = Этот компьютер не позволяет отстранить ModemManager от модема
+problem-modem-manager-rules-action = Установите правила этой программы (modem-medic rules install) и повторите попытку. Модем можно не отключать; если он в режиме восстановления, сначала отключите его и подключите снова.
+
+problem-modem-manager-replug-title = ModemManager взял модем раньше, чем были установлены правила
+problem-modem-manager-replug-action = Отключите модем и подключите его снова. Затем повторите попытку.
 
 problem-port-unusable-title = Это не последовательный порт, или он непригоден
 problem-port-unusable-action = Проверьте имя порта и выберите другой.

@@ -27,6 +27,7 @@ pub enum Remedy {
 pub fn remedy(problem: Problem) -> Remedy {
     match problem {
         Problem::Internal => Remedy::Support,
+        Problem::RulesMissing => Remedy::InstallRule,
         Problem::NoPermission | Problem::NoDevicePermission if cfg!(target_os = "linux") => {
             Remedy::InstallRule
         }

@@ -9,9 +9,9 @@ use super::Caution;
 use crate::bus::holder::{Holders, MODEM_MANAGER, Program};
 use crate::bus::{Bus, BusError, Port, Role, Whereabouts};
 use crate::firmware::{Package, sample, write};
-use crate::guard::{Claim, Guard, Hold};
+use crate::guard::{Evidence, Exclusivity, Guard, Hold, Obstacle, Span};
 use crate::job::{
-    self, Done, Failure, FlashRequest, Notice, PackageSource, Request, Surroundings, Wanted,
+    self, Done, Failure, FlashRequest, Notice, PackageSource, Prompt, Request, Surroundings, Wanted,
 };
 use crate::journal::memory::Shelf;
 use crate::problem::Problem;
@@ -26,7 +26,7 @@ fn note(diary: &Diary, what: &str) {
 /// A `ModemManager` that gives these answers, the last one for ever.
 #[derive(Debug)]
 struct Asked {
-    answers: Vec<Claim>,
+    answers: Vec<Exclusivity>,
     diary: Diary,
     awake: bool,
 }
@@ -43,8 +43,8 @@ impl Drop for Awake {
 }
 
 impl Guard for Asked {
-    fn claim(&mut self, _place: &Whereabouts) -> Claim {
-        note(&self.diary, "claim");
+    fn exclusivity(&mut self, _place: &Whereabouts, span: Span) -> Exclusivity {
+        note(&self.diary, &format!("alone {span:?}"));
         if self.answers.len() > 1 {
             return self.answers.remove(0);
         }
@@ -112,9 +112,10 @@ struct Run {
     outcome: Result<Done, Failure>,
     diary: Vec<String>,
     cautions: Vec<Caution>,
+    prompts: Vec<Prompt>,
 }
 
-fn run(answers: &[Claim], busy: usize, awake: bool, request: &Request) -> Run {
+fn run(answers: &[Exclusivity], busy: usize, awake: bool, request: &Request) -> Run {
     let diary = Diary::default();
     let mut bus = Held {
         inner: MemoryBus::new(Scenario::of(Model::E1550)),
@@ -127,6 +128,7 @@ fn run(answers: &[Claim], busy: usize, awake: bool, request: &Request) -> Run {
         awake,
     };
     let cautions = Rc::new(RefCell::new(Vec::new()));
+    let mut prompts = Vec::new();
     let mut store = Shelf::default();
     let mut around = Surroundings {
         bus: &mut bus,
@@ -134,6 +136,7 @@ fn run(answers: &[Claim], busy: usize, awake: bool, request: &Request) -> Run {
         store: &mut store,
         tell: &mut |notice| match notice {
             Notice::Caution(caution) => cautions.borrow_mut().push(caution),
+            Notice::Prompt(prompt) => prompts.push(prompt),
             Notice::Stage { stage, .. } => note(&diary, stage.id()),
             _ => {}
         },
@@ -145,6 +148,7 @@ fn run(answers: &[Claim], busy: usize, awake: bool, request: &Request) -> Run {
         outcome,
         diary,
         cautions: cautions.take(),
+        prompts,
     }
 }
 
@@ -163,55 +167,81 @@ fn place(diary: &[String], what: &str) -> usize {
     found.unwrap_or_else(|| panic!("{what} is not in {diary:?}"))
 }
 
+const ALONE: Exclusivity = Exclusivity::Proven(Evidence::Inhibited);
+
+fn refused(words: &str) -> Exclusivity {
+    Exclusivity::Unproven(Obstacle::Refused(words.to_owned()))
+}
+
 #[test]
-fn the_modem_is_claimed_before_it_is_opened_and_the_computer_is_awake_while_it_changes() {
-    let run = run(&[Claim::Granted], 0, true, &flash());
+fn the_modem_is_asked_for_before_it_is_opened_and_before_each_step_that_counts() {
+    let run = run(&[ALONE], 0, true, &flash());
     assert!(
         matches!(run.outcome, Ok(Done::Flashed(_))),
         "{:?}",
         run.outcome
     );
     let diary = &run.diary;
-    assert!(place(diary, "claim") < place(diary, "open pcui"));
-    let claims = diary.iter().filter(|line| *line == "claim").count();
-    assert_eq!(claims, 1, "it stays claimed while it comes back");
+    assert!(place(diary, "alone Now") < place(diary, "open pcui"));
+    assert!(place(diary, "alone IntoDownloadMode") < place(diary, "awake"));
+    let into: Vec<usize> = (0..diary.len())
+        .filter(|line| diary[*line] == "alone IntoDownloadMode")
+        .collect();
+    assert_eq!(into.len(), 2, "again right before download mode");
+    assert!(place(diary, "enter-download-mode") < into[1]);
+    assert!(into[1] < place(diary, "wait-for-download-mode"));
+    let in_it = place(diary, "alone InDownloadMode");
+    assert!(place(diary, "open download") < in_it && in_it < place(diary, "check-loader"));
+    // Before each of the objects, too.
+    let after_start = diary.iter().skip(place(diary, "write"));
+    assert_eq!(
+        after_start
+            .filter(|line| *line == "alone InDownloadMode")
+            .count(),
+        3
+    );
+
     assert!(place(diary, "check-fit") < place(diary, "awake"));
     assert!(place(diary, "awake") < place(diary, "enter-download-mode"));
     assert_eq!(diary.last().map(String::as_str), Some("may sleep"));
     assert!(place(diary, "read-back") < place(diary, "may sleep"));
-    assert_eq!(run.cautions, []);
+    assert_eq!((run.cautions, run.prompts), (vec![], vec![]));
 }
 
 #[test]
 fn reading_keeps_nobody_awake() {
-    let run = run(&[Claim::Absent], 0, true, &Request::Identify);
+    let run = run(&[ALONE], 0, true, &Request::Identify);
     assert!(run.outcome.is_ok());
     assert!(!run.diary.iter().any(|line| line == "awake"));
 }
 
 #[test]
-fn a_modem_manager_that_is_still_looking_is_waited_for() {
-    let answers = [Claim::NotIts, Claim::NotIts, Claim::NotIts, Claim::Granted];
-    let run = run(&answers, 4, true, &Request::Identify);
+fn a_modem_manager_that_is_still_looking_is_waited_for_and_that_is_told_once() {
+    let answers = [Exclusivity::Pending, Exclusivity::Pending, ALONE];
+    let run = run(&answers, 2, true, &Request::Identify);
     assert!(run.outcome.is_ok(), "{:?}", run.outcome);
     let wanted = [
         "identify",
-        "claim",
+        "alone Now",
+        "alone Now",
+        "alone Now",
         "busy",
-        "claim",
-        "busy",
-        "claim",
-        "busy",
-        "claim",
         "busy",
         "open pcui",
     ];
     assert_eq!(run.diary, wanted);
+    assert_eq!(run.prompts, [Prompt::WaitForModemManager]);
+    assert_eq!(run.cautions, []);
 }
 
 #[test]
 fn one_that_never_lets_go_is_named() {
-    let run = run(&[Claim::NotIts], usize::MAX, true, &Request::Identify);
+    let run = run(
+        &[Exclusivity::Pending],
+        usize::MAX,
+        true,
+        &Request::Identify,
+    );
     let failure = run.outcome.unwrap_err();
     assert_eq!(failure.problem, Problem::ModemManager);
     assert_eq!(
@@ -222,23 +252,41 @@ fn one_that_never_lets_go_is_named() {
 }
 
 #[test]
-fn nothing_is_written_beside_one_that_will_not_be_kept_off() {
-    let refused = [Claim::Refused(String::from("not authorised"))];
-    let flashed = run(&refused, 0, true, &flash());
+fn beside_one_that_will_not_be_kept_off_it_is_read_and_not_written() {
+    let flashed = run(&[refused("not authorised")], 0, true, &flash());
     let failure = flashed.outcome.unwrap_err();
     assert_eq!(failure.problem, Problem::ModemManager);
-    assert_eq!(failure.condition.id(), "untouched");
+    assert_eq!(failure.detail, "not authorised");
     assert_eq!(flashed.cautions, [Caution::NotAlone]);
     assert!(!flashed.diary.iter().any(|line| line == "awake"));
     // Reading is no danger, and the port was free.
-    let read = run(&refused, 0, true, &Request::Identify);
+    let read = run(&[refused("not authorised")], 0, true, &Request::Identify);
     assert!(read.outcome.is_ok());
     assert_eq!(read.cautions, [Caution::NotAlone]);
 }
 
 #[test]
+fn what_helps_is_told_by_what_is_in_the_way() {
+    let words = || String::from("words");
+    for (obstacle, problem) in [
+        (Obstacle::BusPolicy(words()), Problem::RulesMissing),
+        (Obstacle::DownloadMode, Problem::RulesMissing),
+        (Obstacle::MayStart, Problem::RulesMissing),
+        (Obstacle::RuleCameLate, Problem::RulesNeedReplug),
+        (Obstacle::Refused(words()), Problem::ModemManager),
+        (Obstacle::NotItsModem, Problem::ModemManager),
+        (Obstacle::CannotTell(words()), Problem::ModemManager),
+    ] {
+        let detail = obstacle.to_string();
+        let answers = [Exclusivity::Unproven(obstacle)];
+        let failure = run(&answers, 0, true, &flash()).outcome.unwrap_err();
+        assert_eq!((failure.problem, failure.detail), (problem, detail));
+    }
+}
+
+#[test]
 fn a_computer_that_cannot_be_kept_awake_is_told_of() {
-    let run = run(&[Claim::Absent], 0, false, &flash());
+    let run = run(&[ALONE], 0, false, &flash());
     assert!(run.outcome.is_ok());
     assert_eq!(run.cautions, [Caution::MaySleep]);
 }

@@ -1,0 +1,319 @@
+//! Nobody else talks to the modem while it is written, or it is not written: the built program on a made-up computer
+//! with a real message bus, a played udev that works through our real rules, and a played `ModemManager` that is as
+//! nasty as the real one. The modem's own log decides.
+#![cfg(target_os = "linux")]
+
+mod exclusivity_support;
+mod serving;
+
+use exclusivity_support::manager::{Bus, FOREIGN, Manager, Says};
+use exclusivity_support::udev::Udev;
+use exclusivity_support::{Computer, Plugged, Running, has_bus};
+use serde_json::json;
+
+/// A computer with its udev, its modem and its message bus.
+struct Desk {
+    computer: Computer,
+    udev: Udev,
+    modem: Plugged,
+    bus: Bus,
+}
+
+impl Desk {
+    /// `packaged`: our package is installed on it. `is_root`: its user is, for whom the bus denies nothing.
+    fn new(packaged: bool, is_root: bool, arguments: &[&str]) -> Self {
+        let computer = Computer::new();
+        if packaged {
+            computer.install_package();
+        }
+        let udev = Udev::start(&computer.root());
+        let modem = computer.plug(arguments);
+        let bus = Bus::start(computer.path(), is_root, false);
+        Self {
+            computer,
+            udev,
+            modem,
+            bus,
+        }
+    }
+
+    /// `ModemManager`, which reaches for every port that comes from now on, and shows the modem that is there.
+    fn manager(&self, says: Says) -> Manager {
+        let manager = self.looking(says);
+        manager.shows(&self.uid(), &self.computer.device());
+        manager
+    }
+
+    /// The same, still looking at the modem.
+    fn looking(&self, says: Says) -> Manager {
+        let manager = Manager::start(&self.bus.address, says);
+        manager.reaches_for_ports(&self.udev, &self.computer.root());
+        manager
+    }
+
+    fn uid(&self) -> String {
+        self.computer.device().display().to_string()
+    }
+
+    fn start(&self, arguments: &[&str]) -> Running {
+        Running::start(&mut self.computer.command(&self.bus.address, arguments))
+    }
+
+    fn run(&self, arguments: &[&str]) -> exclusivity_support::Run {
+        self.computer.run(&self.bus.address, arguments)
+    }
+
+    /// The modem was written by us alone, and nobody else reached for it.
+    #[track_caller]
+    fn written_alone(self) {
+        assert!(!self.modem.heard_command(FOREIGN));
+        self.written_undisturbed();
+    }
+
+    /// The modem was written by us alone. Once it runs again it is everybody's.
+    #[track_caller]
+    fn written_undisturbed(self) {
+        assert!(self.modem.heard_writing());
+        assert!(!self.modem.heard_in_download_mode(FOREIGN));
+        assert_eq!(self.modem.complaints(), json!([]));
+    }
+}
+
+#[test]
+fn a_modem_manager_that_is_still_looking_is_waited_for_and_then_kept_off() {
+    if !has_bus() {
+        return;
+    }
+    let desk = Desk::new(true, true, &[]);
+    let manager = desk.looking(Says::Yes);
+    let mut flash = desk.start(&["flash"]);
+    flash.until(|event| event["prompt"] == "wait-for-modem-manager");
+    assert!(!desk.modem.heard_command("AT"), "not before it has decided");
+    manager.shows(&desk.uid(), &desk.computer.device());
+    flash.end().done();
+    assert_eq!(manager.asked(), [desk.uid()]);
+    desk.written_alone();
+}
+
+#[test]
+fn its_promise_also_holds_in_download_mode_without_any_rule() {
+    if !has_bus() {
+        return;
+    }
+    let desk = Desk::new(false, true, &[]);
+    let manager = desk.manager(Says::Yes);
+    desk.run(&["flash"]).done();
+    assert_eq!(manager.asked(), [desk.uid()]);
+    desk.written_alone();
+}
+
+#[test]
+fn a_name_that_goes_with_the_device_needs_the_rule_in_download_mode() {
+    if !has_bus() {
+        return;
+    }
+    for packaged in [false, true] {
+        let desk = Desk::new(packaged, true, &[]);
+        let manager = desk.looking(Says::Yes);
+        // As a rule of the administrator may name it (ID_MM_PHYSDEV_UID).
+        manager.shows("modem-of-the-office", &desk.computer.device());
+        let flash = desk.run(&["flash"]);
+        if packaged {
+            flash.done();
+            desk.written_undisturbed();
+        } else {
+            flash.refused("modem-manager-rules");
+            assert!(!desk.modem.heard_writing());
+        }
+    }
+}
+
+#[test]
+fn where_the_bus_refuses_the_advice_works_to_the_letter() {
+    if !has_bus() {
+        return;
+    }
+    let desk = Desk::new(false, false, &[]);
+    let manager = desk.manager(Says::Yes);
+    for job in [&["flash"][..], &["reactivate"]] {
+        let refused = desk.run(job);
+        refused.refused("modem-manager-rules");
+        let action = refused.last()["action"].as_str().unwrap().to_owned();
+        assert!(action.contains("modem-medic rules install"), "{action}");
+        assert!(!desk.modem.heard_writing());
+    }
+    assert_eq!(
+        manager.asked(),
+        Vec::<String>::new(),
+        "the bus did not pass it on"
+    );
+
+    let root = desk.computer.root().display().to_string();
+    desk.run(&["rules", "install", "--root", &root]).done();
+    desk.udev.trigger();
+    desk.bus.reload();
+    desk.run(&["flash"]).done();
+    assert_eq!(manager.asked(), [desk.uid()]);
+    desk.written_alone();
+}
+
+#[test]
+fn a_refusal_of_its_own_is_told_with_its_words() {
+    if !has_bus() {
+        return;
+    }
+    let desk = Desk::new(true, true, &[]);
+    let _manager = desk.manager(Says::No);
+    for job in [&["flash"][..], &["reactivate"]] {
+        let refused = desk.run(job);
+        refused.refused("modem-manager");
+        assert!(
+            refused.last()["detail"]
+                .as_str()
+                .unwrap()
+                .contains("not authorized")
+        );
+        assert!(!desk.modem.heard_writing());
+    }
+    // It may still be read.
+    desk.run(&["info"]).done();
+}
+
+#[test]
+fn a_rule_that_keeps_it_off_acts_from_the_next_plugging_in() {
+    if !has_bus() {
+        return;
+    }
+    let mut desk = Desk::new(true, false, &[]);
+    let manager = desk.manager(Says::No);
+    let root = desk.computer.root().display().to_string();
+    desk.run(&["rules", "install", "--keep-off", "--root", &root])
+        .done();
+    desk.udev.trigger();
+    let refused = desk.run(&["flash"]);
+    refused.refused("modem-manager-replug");
+    assert!(
+        refused.last()["action"]
+            .as_str()
+            .unwrap()
+            .starts_with("Unplug the modem")
+    );
+    assert!(!desk.modem.heard_writing());
+
+    manager.end();
+    let manager = desk.looking(Says::No);
+    desk.modem.replug();
+    desk.run(&["flash"]).done();
+    assert_eq!(
+        manager.asked(),
+        Vec::<String>::new(),
+        "nobody needs to be asked"
+    );
+    desk.written_alone();
+}
+
+/// Answers so late that something else can happen before it.
+const SLOW: &str = r#"{"based_on": "quiet", "faults": [
+    {"effect": {"slow-reply": {"delay_ms": 2500}}, "at": {"command": "AT+COPS?"}}]}"#;
+
+#[test]
+fn a_promise_that_is_lost_in_the_middle_of_the_job_counts_no_more() {
+    if !has_bus() {
+        return;
+    }
+    for restarted in [false, true] {
+        let place = tempfile::tempdir().unwrap();
+        let scenario = place.path().join("slow.json");
+        std::fs::write(&scenario, SLOW).unwrap();
+        let desk = Desk::new(false, true, &["--scenario", scenario.to_str().unwrap()]);
+        let manager = desk.manager(Says::Yes);
+        let mut flash = desk.start(&["flash"]);
+        flash.until(|event| {
+            let text = event["text"].as_str();
+            text.is_some_and(|text| text.starts_with("AT+CSQ"))
+        });
+        assert_eq!(manager.asked(), [desk.uid()]);
+        let manager = if restarted {
+            manager.end();
+            desk.manager(Says::No)
+        } else {
+            manager.shows(&desk.uid(), &desk.computer.device());
+            manager
+        };
+        let ended = flash.end();
+        if restarted {
+            ended.refused("modem-manager");
+            assert!(!desk.modem.heard_writing());
+        } else {
+            // It took the modem back and gives it once more.
+            ended.done();
+            assert_eq!(manager.asked(), [desk.uid(), desk.uid()]);
+            desk.written_alone();
+        }
+    }
+}
+
+#[test]
+fn a_half_flashed_modem_is_repaired_only_where_the_rule_is() {
+    if !has_bus() {
+        return;
+    }
+    for packaged in [false, true] {
+        let desk = Desk::new(packaged, true, &["--scenario", "half-flashed"]);
+        let manager = desk.looking(Says::Yes);
+        let mut repair = desk.start(&["repair"]);
+        if packaged {
+            // ModemManager looks at it when it runs again. Its version is read when that is over.
+            repair.until(|event| event["prompt"] == "wait-for-modem-manager");
+            assert!(!desk.modem.heard_command("AT^SYSINFO"));
+            manager.shows(&desk.uid(), &desk.computer.device());
+            repair.end().done();
+            desk.written_undisturbed();
+        } else {
+            repair.end().refused("modem-manager-rules");
+            assert!(!desk.modem.heard_writing());
+        }
+    }
+}
+
+#[test]
+fn one_that_could_be_started_meanwhile_is_reckoned_with() {
+    if !has_bus() {
+        return;
+    }
+    for packaged in [false, true] {
+        let computer = Computer::new();
+        if packaged {
+            computer.install_package();
+        }
+        let _udev = Udev::start(&computer.root());
+        let modem = computer.plug(&[]);
+        let bus = Bus::start(computer.path(), true, true);
+        let flash = computer.run(&bus.address, &["flash"]);
+        if packaged {
+            flash.done();
+        } else {
+            flash.refused("modem-manager-rules");
+            assert!(!modem.heard_writing());
+        }
+    }
+}
+
+/// The shapes in which udev tells `ModemManager` to ignore a modem, and those in which not.
+#[test]
+fn only_modems_that_wait_for_firmware_are_ignored() {
+    for (arguments, ignored) in [
+        (&["--scenario", "quiet"][..], false),
+        (&["--scenario", "half-flashed"], true),
+        (&["--model", "e3372"], false),
+        (&["--model", "e3372", "--scenario", "half-flashed"], true),
+    ] {
+        let computer = Computer::new();
+        computer.install_package();
+        let udev = Udev::start(&computer.root());
+        let (tell, told) = crossbeam_channel::bounded(8);
+        udev.tell(move |_port, ignored| tell.send(ignored).unwrap());
+        let _modem = computer.plug(arguments);
+        assert_eq!(told.recv().unwrap(), ignored, "{arguments:?}");
+    }
+}
