@@ -13,7 +13,7 @@ use super::arguments::ResumeArguments;
 use super::exit::Exit;
 use super::runner::Runner;
 use super::voice::Voice;
-use super::write::{ask, warn_of_low_battery};
+use super::write::{ask, back_up_first, warn_of_low_battery};
 use super::{end, words};
 use crate::firmware::{Package, Pick, Purpose};
 use crate::job::{
@@ -101,7 +101,7 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
         Ok(named) => named,
         Err((problem, detail)) => return voice.trouble(problem, detail),
     };
-    let mut runner = match Runner::on(which, download_port, state_dir) {
+    let mut runner = match Runner::on(which, download_port, state_dir.clone()) {
         Ok(runner) => runner,
         Err(failure) => return voice.failed(&failure),
     };
@@ -140,6 +140,13 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
         warn_of_low_battery(voice);
         if !consent.yes
             && let Err(exit) = confirm(voice, modem.as_deref(), &package)
+        {
+            return exit;
+        }
+        // A modem in repair mode cannot be asked for anything; one that runs can.
+        if modem.is_some()
+            && package.may_reset_settings()
+            && let Err(exit) = back_up_first(voice, &mut runner, state_dir)
         {
             return exit;
         }

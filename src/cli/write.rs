@@ -21,6 +21,7 @@ use crate::job::{
 use crate::places::Places;
 use crate::problem::Problem;
 use crate::signal::while_alive;
+use crate::small_file;
 
 /// Flashes firmware.
 pub fn flash(arguments: WriteArguments, state_dir: Option<PathBuf>) -> Exit {
@@ -156,7 +157,7 @@ pub(super) fn back_up_first(
     let places = Places::find(state_dir)
         .map_err(|none| voice.trouble(Problem::OutputFailed, none.to_string()))?;
     let copies = places.copies();
-    std::fs::create_dir_all(&copies)
+    small_file::make_private_folder(&copies)
         .map_err(|error| voice.trouble(Problem::OutputFailed, error.to_string()))?;
     let name = format!("modem-{}.json", crate::journal::seconds_since_epoch());
     voice.say(
