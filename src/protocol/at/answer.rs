@@ -11,6 +11,9 @@ pub struct Answer {
     pub result: FinalResult,
     /// What the modem said by itself meanwhile, in order.
     pub unsolicited: Vec<String>,
+    /// Whether this was seen to answer the command. Otherwise it may be the late answer to an earlier
+    /// one, or text of a message, and nothing better came for a while.
+    pub fits: bool,
 }
 
 impl Answer {
@@ -82,6 +85,7 @@ mod tests {
             lines: lines.iter().map(|&line| line.to_owned()).collect(),
             result: FinalResult::Ok,
             unsolicited: Vec::new(),
+            fits: true,
         }
     }
 

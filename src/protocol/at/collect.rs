@@ -74,6 +74,11 @@ impl Collected {
         self.misfit |= belongs;
     }
 
+    /// The lines so far.
+    pub(super) fn lines(&self) -> impl Iterator<Item = &str> {
+        self.lines.iter().map(|line| line.text.as_str())
+    }
+
     /// The lines, leaving none.
     pub(super) fn take(&mut self) -> Vec<String> {
         self.lines.drain(..).map(|line| line.text).collect()

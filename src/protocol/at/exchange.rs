@@ -8,12 +8,17 @@ use super::command::Command;
 use super::lines::Event;
 use super::reports::{Listener, is_unsolicited, looks_like_a_report, name};
 use super::result::FinalResult;
+use super::shape::Shape;
 
 /// The most raw bytes that are kept for [`Exchange::heard`].
 const MAX_HEARD: usize = 1024;
 
 /// The longest time to wait for an answer. Asking for more gets this much.
 const MAX_TIMEOUT: Duration = Duration::from_hours(1);
+
+/// How long a final result that may belong to something else is held back, in case that the answer to
+/// this command follows. A modem gives two answers that wait in it within milliseconds; a choice \[G\].
+const SETTLE: Duration = Duration::from_millis(500);
 
 /// What to do next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,12 +45,22 @@ pub enum Step {
 /// Echo, junk before the first line and unsolicited lines in any place are told from the answer. When
 /// reports cut the answer to a query in two, the query is sent once more; nothing else is ever sent
 /// twice (`facts/at-and-usb.md` §1.5).
+///
+/// What comes must have the shape of an answer to this command. A final result after lines of another
+/// shape, or after the text of a message, is held back for half a second: when the right answer follows,
+/// the other one is thrown away; when none does, [`Answer::fits`] is false.
 #[derive(Clone, Debug)]
 pub struct Exchange {
     command: Command,
+    shape: Shape,
+    /// Nothing is taken whose shape does not prove that it answers this command.
+    strict: bool,
     timeout: Duration,
     deadline: Instant,
     state: State,
+    doubt: Option<Doubt>,
+    /// How many final results were thrown away.
+    foreign: usize,
     resent: bool,
     echo: Echo,
     collected: Collected,
@@ -54,6 +69,13 @@ pub struct Exchange {
     heard: Vec<u8>,
     last_heard: Option<Instant>,
     listener: Listener,
+}
+
+/// A final result that may belong to something else.
+#[derive(Clone, Debug)]
+struct Doubt {
+    answer: (Vec<String>, FinalResult),
+    until: Instant,
 }
 
 #[derive(Clone, Debug)]
@@ -71,10 +93,14 @@ impl Exchange {
     pub fn new(command: Command, now: Instant, timeout: Duration) -> Self {
         Self {
             echo: Echo::of(&command),
+            shape: Shape::of(&command),
             command,
+            strict: false,
             timeout,
             deadline: deadline(now, timeout),
             state: State::Sending,
+            doubt: None,
+            foreign: 0,
             resent: false,
             collected: Collected::default(),
             report_heard: false,
@@ -94,6 +120,19 @@ impl Exchange {
         }
     }
 
+    /// The same exchange, throwing away whatever is not seen to answer this very command. For commands
+    /// that are answered in lines of their own shape; no other would ever end.
+    #[must_use]
+    pub(super) fn strict(mut self) -> Self {
+        self.strict = true;
+        self
+    }
+
+    /// How many final results were thrown away because they belong to something else.
+    pub(super) fn foreign(&self) -> usize {
+        self.foreign
+    }
+
     /// Takes bytes as they arrived.
     pub fn feed(&mut self, now: Instant, bytes: &[u8]) {
         if bytes.is_empty() {
@@ -109,8 +148,8 @@ impl Exchange {
                 return;
             }
             match self.listener.lines.push(byte) {
-                Some(Event::Line { text, first }) => self.take(text, first),
-                Some(Event::Prompt) => self.end(FinalResult::Prompt),
+                Some(Event::Line { text, first }) => self.take(now, text, first),
+                Some(Event::Prompt) => self.end(now, FinalResult::Prompt),
                 None => {}
             }
         }
@@ -125,14 +164,26 @@ impl Exchange {
                 }
                 self.echo = Echo::of(&self.command);
                 self.collected = Collected::default();
+                self.doubt = None;
+                self.listener.reports.text_heard = false;
                 self.report_heard = false;
                 self.other_heard = false;
                 self.heard.clear();
                 self.state = State::Open;
                 Step::Send(self.command.bytes())
             }
-            State::Open if now < self.deadline => Step::Wait(self.deadline),
             State::Open => {
+                let due = self
+                    .doubt
+                    .as_ref()
+                    .map_or(self.deadline, |doubt| doubt.until.min(self.deadline));
+                if now < due {
+                    return Step::Wait(due);
+                }
+                if let Some(doubt) = self.doubt.take() {
+                    let (lines, result) = doubt.answer;
+                    return self.done(lines, result, false);
+                }
                 let step = Step::TimedOut {
                     heard_something: !self.heard.is_empty(),
                     only_reports: self.report_heard && !self.other_heard,
@@ -172,7 +223,7 @@ impl Exchange {
         (self.collected.take(), self.listener)
     }
 
-    fn take(&mut self, line: String, first: bool) {
+    fn take(&mut self, now: Instant, line: String, first: bool) {
         let Some(line) = self.listener.reports.keep_second(line) else {
             return;
         };
@@ -182,7 +233,7 @@ impl Exchange {
         if let Some(result) = FinalResult::read(&line)
             && (result != FinalResult::NoCarrier || self.command.is_call())
         {
-            self.end(result);
+            self.end(now, result);
             return;
         }
         let belongs = name(&line).is_some_and(|name| self.command.expects(name));
@@ -203,9 +254,10 @@ impl Exchange {
         self.collected.keep(line);
     }
 
-    fn end(&mut self, result: FinalResult) {
+    fn end(&mut self, now: Instant, result: FinalResult) {
         if result == FinalResult::Ok
             && !self.resent
+            && !self.strict
             && self.command.is_query()
             && self.collected.is_cut(&self.command)
         {
@@ -213,11 +265,53 @@ impl Exchange {
             self.state = State::Sending;
             return;
         }
-        self.state = State::Ended(Step::Done(Answer {
-            lines: self.collected.take(),
+        if self.is_certain(&result) {
+            let lines = self.own_lines();
+            self.done(lines, result, true);
+            return;
+        }
+        self.foreign = self.foreign.saturating_add(1);
+        let lines = self.collected.take();
+        self.collected = Collected::default();
+        if !self.strict {
+            self.doubt = Some(Doubt {
+                answer: (lines, result),
+                until: deadline(now, SETTLE),
+            });
+        }
+    }
+
+    /// Whether the lines so far and `result` are seen to answer this command.
+    fn is_certain(&self, result: &FinalResult) -> bool {
+        if matches!(result, FinalResult::Prompt) || self.command.is_call() {
+            return !self.strict;
+        }
+        let fits = self.shape.fits(&self.command, self.collected.lines());
+        if self.strict {
+            return fits && *result == FinalResult::Ok;
+        }
+        // An error comes without lines, so only what came before it can speak against it.
+        let is_error = *result != FinalResult::Ok;
+        !self.listener.reports.text_heard
+            && (fits || (is_error && self.collected.lines().count() == 0))
+    }
+
+    /// The lines that belong to the answer. Where it is one bare value, those that cannot be it go.
+    fn own_lines(&mut self) -> Vec<String> {
+        let mut lines = self.collected.take();
+        self.shape.keep_own(&self.command, &mut lines);
+        lines
+    }
+
+    fn done(&mut self, lines: Vec<String>, result: FinalResult, fits: bool) -> Step {
+        let step = Step::Done(Answer {
+            lines,
             result,
             unsolicited: self.listener.take(),
-        }));
+            fits,
+        });
+        self.state = State::Ended(step.clone());
+        step
     }
 }
 

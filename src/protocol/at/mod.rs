@@ -2,6 +2,7 @@
 //!
 //! * [`Command`] — the text of a command, checked, and what its answer begins with.
 //! * [`Exchange`] — one command until its final result or its deadline.
+//! * [`Resync`] — the way back to question and answer after one went unanswered.
 //! * [`Answer`], [`FinalResult`], [`CmeError`] — what came back.
 //! * [`Listener`] — the unsolicited lines while no command is open; [`is_unsolicited`] knows them.
 //!
@@ -18,6 +19,8 @@ mod exchange;
 mod lines;
 mod reports;
 mod result;
+mod resync;
+mod shape;
 #[cfg(test)]
 mod tests;
 
@@ -27,3 +30,4 @@ pub use danger::{Danger, danger};
 pub use exchange::{Exchange, Step};
 pub use reports::{Listener, is_report, is_unsolicited};
 pub use result::{CmeError, FinalResult};
+pub use resync::{Resync, ResyncStep};

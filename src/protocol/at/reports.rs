@@ -42,10 +42,13 @@ const REPORTS: &[&str] = &[
     "^SYSINFO",
     "^THERM",
     "^TIME",
+    "+CBM",
     "+CDS",
     "+CDSI",
     "+CGREG",
     "+CLIP",
+    "+CMGL",
+    "+CMGR",
     "+CMT",
     "+CMTI",
     "+CPIN",
@@ -98,6 +101,9 @@ pub(super) fn looks_like_a_report(line: &str) -> bool {
 pub(super) struct Reports {
     pub(super) kept: Vec<String>,
     second: Option<SecondLine>,
+    /// Text that somebody else wrote was heard. It can look like anything, also in the lines that
+    /// follow it.
+    pub(super) text_heard: bool,
 }
 
 impl Reports {
@@ -109,11 +115,16 @@ impl Reports {
 
     /// Keeps `line` if it is the second half of the last report, and gives it back otherwise.
     pub(super) fn keep_second(&mut self, line: String) -> Option<String> {
-        if self.second.take().is_some_and(|second| second.is(&line)) {
-            self.push(line);
-            return None;
+        let Some(second) = self.second.take() else {
+            return Some(line);
+        };
+        if !second.is(&line) {
+            return Some(line);
         }
-        Some(line)
+        self.second = second.after_line(&line);
+        self.text_heard |= !matches!(second, SecondLine::Pdu(_));
+        self.push(line);
+        None
     }
 
     fn push(&mut self, line: String) {
@@ -123,30 +134,46 @@ impl Reports {
     }
 }
 
-/// What follows a `+CMT:` or `+CDS:` line.
+/// How many lines the quoted text of one report may have.
+const MAX_QUOTED: u8 = 32;
+
+/// What follows a report that has more than one line.
 #[derive(Clone, Copy, Debug)]
 enum SecondLine {
     /// A PDU of this many bytes, not counting the address of the service centre before it.
     Pdu(usize),
     /// The text of a message, which can look like anything.
     Text,
+    /// The rest of a text whose closing quote has not come, of so many lines at most.
+    Quoted(u8),
 }
 
 impl SecondLine {
-    /// `+CMT: [name],24` and `+CDS: 24` announce a PDU; other forms of `+CMT:` a text; other forms of
-    /// `+CDS:` are complete.
+    /// `+CMT: [name],24`, `+CDS: 24` and `+CMGL: 0,1,,24` announce a PDU; other forms of `+CMT:`,
+    /// `+CBM:`, `+CMGL:` and `+CMGR:` a text; other forms of `+CDS:` are complete. The text of `+CUSD:`
+    /// ends with its quote.
     fn after(line: &str) -> Option<Self> {
         let (name, value) = line.split_once(':')?;
+        let is = |other: &str| name.eq_ignore_ascii_case(other);
         let mut fields = value.rsplit(',');
         let length = fields.next().and_then(|field| field.trim().parse().ok());
         let others = fields.count();
-        if name.eq_ignore_ascii_case("+CMT") {
+        if is("+CMT") || is("+CBM") {
             return Some(match length {
                 Some(length) if others <= 1 => Self::Pdu(length),
                 _ => Self::Text,
             });
         }
-        let announced = name.eq_ignore_ascii_case("+CDS") && others == 0;
+        if is("+CMGL") || is("+CMGR") {
+            return Some(match length {
+                Some(length) if !value.contains('"') => Self::Pdu(length),
+                _ => Self::Text,
+            });
+        }
+        if is("+CUSD") {
+            return is_odd(line).then_some(Self::Quoted(MAX_QUOTED));
+        }
+        let announced = is("+CDS") && others == 0;
         length.filter(|_| announced).map(Self::Pdu)
     }
 
@@ -157,9 +184,22 @@ impl SecondLine {
                     && line.len() / 2 >= length.max(4)
                     && line.bytes().all(|byte| byte.is_ascii_hexdigit())
             }
-            Self::Text => true,
+            Self::Text | Self::Quoted(_) => true,
         }
     }
+
+    /// What follows after `line` was taken.
+    fn after_line(self, line: &str) -> Option<Self> {
+        match self {
+            Self::Quoted(left) if left > 0 && !is_odd(line) => Some(Self::Quoted(left - 1)),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a quote is opened in `line`, or closed that was open before.
+fn is_odd(line: &str) -> bool {
+    !line.matches('"').count().is_multiple_of(2)
 }
 
 /// Collects unsolicited lines while no command is open. Anything else that arrives then, such as a
@@ -197,6 +237,13 @@ impl Listener {
                 self.reports.keep(line);
             }
         }
+    }
+
+    /// Takes bytes as they arrived and keeps every line.
+    pub(super) fn feed_everything(&mut self, bytes: &[u8]) {
+        let everything = std::mem::replace(&mut self.everything, true);
+        self.feed(bytes);
+        self.everything = everything;
     }
 
     /// The lines heard since the last call, in order; the first 256 of them.

@@ -8,8 +8,10 @@ use proptest::sample::select;
 
 use super::{Answer, CmeError, Command, Exchange, FinalResult, Listener, Step};
 
+mod belonging;
 mod danger;
 mod reports;
+mod resync;
 
 const TIMEOUT: Duration = Duration::from_secs(3);
 
@@ -24,11 +26,15 @@ fn open(command: &str) -> (Exchange, Instant) {
     (exchange, now)
 }
 
-/// The answer to `command` when `bytes` arrive.
+/// The answer to `command` when `bytes` arrive and nothing after them.
 fn answer(command: &str, bytes: &[u8]) -> Answer {
     let (mut exchange, now) = open(command);
     exchange.feed(now, bytes);
-    match exchange.poll(now) {
+    let step = match exchange.poll(now) {
+        Step::Wait(until) if until < now + TIMEOUT => exchange.poll(until),
+        step => step,
+    };
+    match step {
         Step::Done(answer) => answer,
         step => panic!("{command} is not done: {step:?}"),
     }
@@ -205,9 +211,9 @@ fn listening_goes_on_where_the_exchange_stopped() {
 fn floods_are_bounded() {
     let (mut exchange, now) = open("ATI");
     for _ in 0..2000 {
-        exchange.feed(now, b"\r\nmore\r\n\r\n^RSSI:17\r\n");
+        exchange.feed(now, b"\r\nModel: more\r\n\r\n^RSSI:17\r\n");
     }
-    exchange.feed(now, b"\r\nOK\r\n");
+    exchange.feed(now, b"\r\nModel: E1550\r\n\r\nOK\r\n");
     let Step::Done(answer) = exchange.poll(now) else {
         panic!("answered");
     };

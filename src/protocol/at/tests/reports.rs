@@ -167,10 +167,11 @@ fn a_question_whose_answer_was_cut_is_asked_once_more() {
 
         let mut exchange = again;
         exchange.feed(later, cut);
-        assert!(
-            matches!(exchange.poll(later), Step::Done(_)),
-            "not a third time"
-        );
+        let step = match exchange.poll(later) {
+            Step::Wait(until) => exchange.poll(until),
+            step => step,
+        };
+        assert!(matches!(step, Step::Done(_)), "not a third time");
     }
 }
 
