@@ -29,6 +29,7 @@
 
 mod folder;
 mod interrupted;
+mod settings;
 
 use std::io;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -41,6 +42,7 @@ use crate::modem::Condition;
 use crate::modem::Observation;
 pub use folder::Folder;
 pub use interrupted::{Interrupted, LastChecks, interrupted};
+pub use settings::previous_settings;
 
 /// One line of the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,7 +54,7 @@ pub enum Record {
         at: u64,
         /// The version of the program.
         program: String,
-        /// `flash`, `dashboard`, `repair`, `reactivate` or `vendor-program`.
+        /// `flash`, `dashboard`, `repair`, `reactivate`, `undo` or `vendor-program`.
         job: String,
         /// [`stick_hash`] of the modem, absent when it could not say who it is.
         stick: Option<String>,
@@ -86,6 +88,15 @@ pub enum Record {
         setting: String,
         /// The value that is sent.
         value: String,
+    },
+    /// A setting was replaced: the modem took the new one, and another one was read back than before.
+    SettingReplaced {
+        /// The command's name.
+        setting: String,
+        /// The value before.
+        before: String,
+        /// The value that was read back.
+        after: String,
     },
     /// The modem is about to be switched to download mode.
     EnterDownloadMode,
@@ -152,6 +163,7 @@ impl Record {
                 version: version.clone(),
             },
             Self::NewSetting { .. } => Observation::SettingSent,
+            Self::SettingReplaced { .. } => Observation::SettingKept,
             Self::EnterDownloadMode => Observation::SwitchSent,
             Self::DownloadMode { .. } => Observation::LoaderAnswered,
             Self::ObjectStarted { .. } => Observation::PartBegun,
@@ -258,36 +270,6 @@ pub fn stick_hash(imei: &str) -> String {
             write!(text, "{byte:02x}").ok();
             text
         })
-}
-
-/// The former value of a setting that the last reactivation of this modem changed, newest first, and
-/// not yet undone: an undo is itself a journal with the values swapped, so the newest one counts.
-pub fn former_setting(store: &dyn Store, stick: &str, setting: &str) -> Option<String> {
-    store.all().journals.into_iter().find_map(|records| {
-        let mut own = false;
-        let mut former = None;
-        let mut sent = false;
-        for record in records {
-            match record {
-                Record::Job {
-                    job,
-                    stick: Some(name),
-                    ..
-                } => {
-                    own = job == "reactivate" && name == stick;
-                }
-                Record::FormerSetting {
-                    setting: name,
-                    value,
-                } if own && name == setting => {
-                    former = Some(value);
-                }
-                Record::NewSetting { setting: name, .. } if own && name == setting => sent = true,
-                _ => {}
-            }
-        }
-        former.filter(|_| sent)
-    })
 }
 
 /// Seconds since 1970-01-01 UTC, for [`Record::Job`]; 0 when the computer's clock is before that.

@@ -97,6 +97,10 @@ catalogue! {
     NotAModem, "not-a-modem", "Nothing that answers like a modem is on this port",
         "Choose the port called PC UI, or plug the modem in again and wait ten seconds.";
 
+    /// The named port speaks DIAG.
+    DiagnosticsPort, "diagnostics-port", "This is a diagnostics port, which takes no AT commands",
+        "Choose the port called PC UI. If this is that port, unplug the modem, wait ten seconds and plug it in again.";
+
     // --- Talking to it --------------------------------------------------------------------------
 
     /// Silence until the deadline.
@@ -123,6 +127,9 @@ catalogue! {
     /// The setting was sent, but reading it back shows something else.
     SettingNotKept, "setting-not-kept", "The modem did not keep the new setting",
         "Plug the modem in again and try once more. The former setting is kept in the journal.";
+    /// Undo of a modem that cannot be told from others.
+    IdentityLost, "identity-lost", "It cannot be told which modem this is",
+        "Its IMEI is lost, so an earlier setting could be another modem's. Send the setting you want with Reactivate network instead.";
     /// There are no former values to go back to.
     NothingToUndo, "nothing-to-undo", "There is no earlier setting of this modem to go back to",
         "Undo works after a reactivation done with this program on this computer.";
@@ -267,6 +274,9 @@ catalogue! {
     /// The modem is of a family this program does not flash.
     UnsupportedModem, "unsupported-modem", "This modem cannot be flashed with this program",
         "Only the E1550 family and HiSilicon sticks of the same vendor are supported.";
+    /// `AT^DLOADVER?` names a version that is not 2.0.
+    DownloadVersion, "download-version", "The modem's download mode has an unknown version",
+        "This program knows version 2.0 only and writes nothing to this modem. Unplug the modem, wait ten seconds and plug it in again.";
     /// The switch to download mode was refused (vendor error 16).
     DownloadModeRefused, "download-mode-refused", "The modem did not switch to download mode",
         "Plug the modem in again, use another USB socket and try once more.";

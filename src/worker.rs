@@ -264,7 +264,7 @@ impl Desk {
 fn name(request: &Request) -> &'static str {
     match request {
         Request::SwitchMode(_) => "switch mode",
-        Request::Identify => "identify",
+        Request::Identify | Request::IdentifyToResume => "identify",
         Request::Backup(_) => "backup",
         Request::Flash(_) => "flash",
         Request::Repair(_) => "repair",

@@ -224,7 +224,7 @@ fn reading_and_switching_can_be_stopped_everywhere() {
 #[test]
 fn a_reactivation_can_be_stopped_everywhere() {
     let scenario = Scenario::named("network-lost").unwrap().on(Model::E1550);
-    let request = Request::Reactivate(ReactivateRequest::Set(Syscfg::REACTIVATE));
+    let request = Request::Reactivate(ReactivateRequest::Set(Syscfg::REACTIVATE.into()));
     let seen = sweep("reactivate", &scenario, &request);
     let expected = ["untouched", "setting-changed"];
     assert_eq!(order(&seen)[..2], expected, "{seen:?}");

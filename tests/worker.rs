@@ -320,7 +320,7 @@ fn reactivate(
 
 #[test]
 fn a_lost_network_is_brought_back_by_the_guides_own_command() {
-    let guides = ReactivateRequest::Set(Syscfg::REACTIVATE);
+    let guides = ReactivateRequest::Set(Syscfg::REACTIVATE.into());
     let (outcome, stick) = reactivate(guides, named("network-lost"));
     let Ok(Done::Reactivated(done)) = outcome else {
         panic!("{outcome:?}")
@@ -339,7 +339,7 @@ fn a_lost_network_is_brought_back_by_the_guides_own_command() {
 
 #[test]
 fn a_network_that_cannot_come_says_why() {
-    let set = ReactivateRequest::Set(Syscfg::REACTIVATE);
+    let set = ReactivateRequest::Set(Syscfg::REACTIVATE.into());
     for (scenario, problem) in [
         ("pin-locked", Problem::PinRequired),
         ("no-sim", Problem::NoSim),

@@ -199,6 +199,15 @@ pub struct UnnamedPort {
     pub may_ask_port_mode: bool,
 }
 
+/// What the system's listing says about a port that a person named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedPort {
+    /// What the port is for.
+    pub role: Role,
+    /// The PC UI port of the same modem.
+    pub pcui: Option<String>,
+}
+
 /// Where a port is, for whoever keeps other programs off its device. What is not known is `None`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Whereabouts {
@@ -225,6 +234,12 @@ pub trait Bus: Send {
     /// Opens one of [`unnamed`](Self::unnamed), exclusively.
     fn open_unnamed(&mut self, _port: &UnnamedPort) -> Result<Box<dyn Port>, BusError> {
         Err(BusError::NotFound(Role::PcUi))
+    }
+
+    /// What the system says about the port that a person named as the PC UI port. None when nobody named
+    /// one, or the system does not know it.
+    fn named_port(&mut self) -> Option<NamedPort> {
+        None
     }
 
     /// From now on this port carries `role`, also when the modem comes back with other names.
@@ -304,6 +319,10 @@ impl Bus for Box<dyn Bus> {
 
     fn appoint(&mut self, port: &UnnamedPort, role: Role) {
         (**self).appoint(port, role);
+    }
+
+    fn named_port(&mut self) -> Option<NamedPort> {
+        (**self).named_port()
     }
 
     fn vendor_devices(&mut self) -> Vec<VendorDevice> {

@@ -7,7 +7,8 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use super::{Bus, BusError, Port, Role, Whereabouts, usb};
+use super::listing::StickListing;
+use super::{Bus, BusError, NamedPort, Port, Role, Whereabouts, usb};
 
 /// How long one look for a change waits.
 ///
@@ -77,6 +78,10 @@ impl Bus for PathBus {
         self.path(role).display().to_string()
     }
 
+    fn named_port(&mut self) -> Option<NamedPort> {
+        named_in(&super::system::sticks(), &self.port)
+    }
+
     fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
         let path = self.path(role);
         let name = path.to_string_lossy();
@@ -85,6 +90,21 @@ impl Bus for PathBus {
             location: usb::socket_in(&name).map(str::to_owned),
         })
     }
+}
+
+/// What the listing of `sticks` says about the port at `path`, which may be a link to it.
+fn named_in(sticks: &[StickListing], path: &Path) -> Option<NamedPort> {
+    let real = path.canonicalize().ok();
+    sticks.iter().find_map(|stick| {
+        let named = stick.ports.iter().find(|port| {
+            let name = Path::new(&port.name);
+            name == path || (real.is_some() && real == name.canonicalize().ok())
+        })?;
+        Some(NamedPort {
+            role: named.role?,
+            pcui: stick.port(Role::PcUi).map(|port| port.name.clone()),
+        })
+    })
 }
 
 /// Waits one slice, or less when `deadline` is nearer.

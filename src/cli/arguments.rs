@@ -107,14 +107,11 @@ pub enum Command {
         /// Which modem.
         #[command(flatten)]
         which: Which,
-        /// The setting to send: mode, order, band mask, roaming, domain.
-        #[arg(
-            long,
-            value_name = "VALUES",
-            default_value = "2,2,3fffffff,0,2",
-            conflicts_with = "undo"
-        )]
-        syscfg: String,
+        /// Send exactly this setting: mode, order, band mask, roaming, services; or the values of
+        /// ^SYSCFGEX, the first one in quotes. Without it, the guide's 2,2,3fffffff,0,2 is sent, and
+        /// roaming stays on where it is on.
+        #[arg(long, value_name = "VALUES", conflicts_with = "undo")]
+        syscfg: Option<String>,
         /// Bring back the setting from before the last reactivation of this modem.
         #[arg(long)]
         undo: bool,

@@ -79,7 +79,7 @@ fn story(voice: &mut Voice) -> Result<(), Failure> {
         write(write::wrap_in_updater(&updater), &name, Wanted::Firmware)?,
     )?;
     chapter(voice, "After the flash", Request::Identify)?;
-    let reactivate = ReactivateRequest::Set(Syscfg::REACTIVATE);
+    let reactivate = ReactivateRequest::Set(Syscfg::REACTIVATE.into());
     chapter(voice, "Reactivate network", Request::Reactivate(reactivate))?;
     Ok(())
 }

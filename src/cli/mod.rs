@@ -31,7 +31,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use crate::job::{BackupRequest, Done, ReactivateRequest, Request};
-use crate::modem::Syscfg;
+use crate::modem::RadioSetting;
 use crate::text;
 use arguments::{Arguments, Command};
 use exit::Exit;
@@ -131,7 +131,7 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             json,
         } => {
             let mut voice = Voice::new("reactivate", json);
-            reactivate(&mut voice, which, &syscfg, undo, state_dir)
+            reactivate(&mut voice, which, syscfg.as_deref(), undo, state_dir)
         }
         Command::Backup { which, out, json } => {
             let mut voice = Voice::new("backup", json);
@@ -204,20 +204,20 @@ fn info(voice: &mut Voice, which: Which, reveal: bool, state_dir: Option<PathBuf
 fn reactivate(
     voice: &mut Voice,
     which: Which,
-    syscfg: &str,
+    syscfg: Option<&str>,
     undo: bool,
     state_dir: Option<PathBuf>,
 ) -> Exit {
-    let request = if undo {
-        ReactivateRequest::Undo
-    } else {
-        match syscfg.parse::<Syscfg>() {
+    let request = match (undo, syscfg) {
+        (true, _) => ReactivateRequest::Undo,
+        (false, None) => ReactivateRequest::Propose,
+        (false, Some(values)) => match values.parse::<RadioSetting>() {
             Ok(wanted) => ReactivateRequest::Set(wanted),
             Err(error) => {
-                voice.say(&format!("--syscfg {syscfg}: {error}"));
+                voice.say(&format!("--syscfg {values}: {error}"));
                 return Exit::Usage;
             }
-        }
+        },
     };
     one_job(voice, which, &Request::Reactivate(request), state_dir)
 }

@@ -105,7 +105,7 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
         Ok(runner) => runner,
         Err(failure) => return voice.failed(&failure),
     };
-    let modem = match runner.run(voice, Request::Identify) {
+    let modem = match runner.run(voice, Request::IdentifyToResume) {
         Ok(Done::Identified(report)) => Some(report),
         Err(failure) if failure.problem == Problem::InDownloadMode => None,
         outcome => return end(voice, outcome),

@@ -21,13 +21,19 @@ pub fn of_modem(report: &ModemReport, reveal: bool) -> Vec<String> {
     line("Dashboard", identity.dashboard.clone());
     line(
         "IMEI",
-        identity.imei.as_ref().map(|imei| {
-            if reveal {
-                imei.reveal().to_owned()
-            } else {
-                imei.to_string()
+        match (&identity.imei, identity.imei_fault) {
+            (Some(imei), fault) => {
+                let digits = if reveal {
+                    imei.reveal().to_owned()
+                } else {
+                    imei.to_string()
+                };
+                let doubt = fault.map_or("", |_| " (its last digit does not fit the others)");
+                Some(format!("{digits}{doubt}"))
             }
-        }),
+            (None, Some(_)) => Some(String::from("lost")),
+            (None, None) => None,
+        },
     );
     line("SIM card", report.pin.map(|pin| pin.describe().to_owned()));
     line(
@@ -187,6 +193,11 @@ pub fn of_done(done: &Done) -> Vec<String> {
             if reactivated.already_set {
                 lines.push(String::from(
                     "The setting was right already; the cause lay elsewhere.",
+                ));
+            }
+            if reactivated.keeps_roaming {
+                lines.push(String::from(
+                    "Roaming was on and stays on. The guide's own command turns it off: --syscfg 2,2,3fffffff,0,2",
                 ));
             }
             lines.push(reactivated.network.verdict().describe());

@@ -221,6 +221,7 @@ fn ends_by_itself(request: &Request) -> bool {
     match request {
         Request::SwitchMode(_)
         | Request::Identify
+        | Request::IdentifyToResume
         | Request::Backup(_)
         | Request::Flash(_)
         | Request::Repair(_)

@@ -59,10 +59,8 @@ fn find(context: &mut Context<'_, '_>) -> Result<bool, BusError> {
 }
 
 fn answers(context: &mut Context<'_, '_>, link: &mut AtLink) -> bool {
-    (0..TRIES).any(|_| {
-        link.ask(context.bus(), "AT", timing::AT_ROLE)
-            .is_ok_and(|answer| answer.is_ok())
-    })
+    link.knock(context.bus(), TRIES, timing::AT_ROLE)
+        .is_ok_and(|answers| answers)
 }
 
 fn answers_at(context: &mut Context<'_, '_>, port: &UnnamedPort) -> bool {

@@ -1,4 +1,5 @@
-//! Blocking conversations over AT: a command and its answer.
+//! Blocking conversations over AT: a command and its answer, and the way back to that after a command
+//! went unanswered.
 //!
 //! The meaning of the bytes is `protocol`'s. Here is only the waiting, on the bus's clock.
 
@@ -7,13 +8,36 @@ use std::time::{Duration, Instant};
 use super::link::{FrameLink, INBOX, LinkError, read};
 use super::timing;
 use crate::bus::{Bus, Port};
-use crate::protocol::at::{Answer, Command, Exchange, Step};
+use crate::protocol::at::{Answer, Command, Exchange, Listener, Resync, ResyncStep, Step};
+use crate::protocol::dload::Reply;
+use crate::protocol::hdlc::Decoder;
+
+/// The longest frame that is looked for in place of an answer: the banner of a loader is the longest.
+const MAX_FRAME: usize = 128;
+
+/// So many unanswered questions are no chance any more.
+const MANY_UNANSWERED: u32 = 2;
 
 /// A port on which AT commands are asked, one at a time.
+///
+/// Every answer belongs to its question: after one that was not answered in time, or whose answer may
+/// belong to another, nothing is asked before the two are seen to be in step again ([`Resync`]).
 #[derive(Debug)]
 pub(super) struct AtLink {
     port: Box<dyn Port>,
     inbox: Vec<u8>,
+    /// Keeps half a line between two commands.
+    listener: Listener,
+    /// Commands whose answers may still come.
+    owed: Vec<Command>,
+    /// Question and answer may be out of step.
+    in_doubt: bool,
+    /// How many questions went unanswered.
+    unanswered: u32,
+    /// The longest time in which a question was answered.
+    slowest: Duration,
+    /// This is the modem port, in place of a PC UI port that is silent.
+    substitute: bool,
 }
 
 impl AtLink {
@@ -23,39 +47,191 @@ impl AtLink {
         Self {
             port,
             inbox: vec![0; INBOX],
+            listener: Listener::new(),
+            owed: Vec::new(),
+            in_doubt: false,
+            unanswered: 0,
+            slowest: Duration::ZERO,
+            substitute: false,
+        }
+    }
+
+    /// The same link, marked as that to the modem port, in place of a PC UI port that is silent.
+    #[must_use]
+    pub(super) fn substitute(mut self) -> Self {
+        self.substitute = true;
+        self
+    }
+
+    /// Whether this is the modem port, in place of a PC UI port that is silent.
+    pub(super) fn is_substitute(&self) -> bool {
+        self.substitute
+    }
+
+    /// How long to wait for the answer to a question that one can do without: longer on a modem that was
+    /// seen to be slow. One that left several of them unanswered is not waited for much longer than it
+    /// has taken to answer others.
+    pub(super) fn patience(&self, command: &str) -> Duration {
+        let usual = if command.starts_with("AT+COPS") {
+            timing::AT_OPERATOR
+        } else {
+            timing::AT
+        };
+        let own = (2 * self.slowest).min(timing::AT_SLOW);
+        if self.unanswered < MANY_UNANSWERED {
+            usual.max(own)
+        } else {
+            own.max(timing::AT_PROBE)
         }
     }
 
     /// Sends one command and waits for its final result.
+    ///
+    /// # Errors
+    /// [`LinkError::Lost`] when an earlier command went unanswered and the modem answers nothing since;
+    /// then the command was not sent.
     pub(super) fn ask(
         &mut self,
         bus: &dyn Bus,
         command: &str,
         timeout: Duration,
     ) -> Result<Answer, LinkError> {
-        let mut exchange = Exchange::new(Command::new(command)?, bus.now(), timeout);
-        loop {
+        let command = Command::new(command)?;
+        if self.in_doubt {
+            self.synchronise(bus)?;
+        }
+        let answer = self.exchange(bus, &command, timeout)?;
+        if answer.fits {
+            return Ok(answer);
+        }
+        self.in_doubt = true;
+        if !command.is_query() {
+            return Ok(answer);
+        }
+        // Perhaps an odd modem, perhaps the answer to something else: once they are in step, what comes
+        // is the modem's answer, whatever it looks like.
+        self.synchronise(bus)?;
+        self.exchange(bus, &command, timeout)
+    }
+
+    /// Sends `AT`, so many times at most, and gives whether anything answers it. For ports of which nobody
+    /// knows what they are for: nothing else is sent to one that is silent.
+    pub(super) fn knock(
+        &mut self,
+        bus: &dyn Bus,
+        tries: u32,
+        timeout: Duration,
+    ) -> Result<bool, LinkError> {
+        let command = Command::new("AT")?;
+        for _ in 0..tries {
+            match self.exchange(bus, &command, timeout) {
+                Ok(answer) => return Ok(answer.is_ok()),
+                Err(LinkError::Silent(_) | LinkError::Garbled(_) | LinkError::OnlyReports(_)) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(false)
+    }
+
+    /// Sees to it that the next answer is the answer to the next command, and that there is one.
+    ///
+    /// # Errors
+    /// [`LinkError::Lost`] when the modem answers none of several questions.
+    pub(super) fn synchronise(&mut self, bus: &dyn Bus) -> Result<(), LinkError> {
+        self.find_back(bus, Resync::QUESTIONS)
+    }
+
+    /// As [`Self::synchronise`], with a single question.
+    pub(super) fn synchronise_briefly(&mut self, bus: &dyn Bus) -> Result<(), LinkError> {
+        self.find_back(bus, 1)
+    }
+
+    /// One command and its final result. Remembers when the answer is still owed.
+    fn exchange(
+        &mut self,
+        bus: &dyn Bus,
+        command: &Command,
+        timeout: Duration,
+    ) -> Result<Answer, LinkError> {
+        let listener = std::mem::take(&mut self.listener);
+        let mut exchange = Exchange::after(listener, command.clone(), bus.now(), timeout);
+        let mut frames = Decoder::new(MAX_FRAME);
+        let begun = bus.now();
+        let outcome = loop {
             match exchange.poll(bus.now()) {
                 Step::Send(bytes) => self.port.write(&bytes, bus.now() + timing::SEND)?,
                 Step::Wait(until) => {
                     let count = read(&mut *self.port, &mut self.inbox, bus, until)?;
-                    exchange.feed(bus.now(), self.inbox.get(..count).unwrap_or_default());
+                    let bytes = self.inbox.get(..count).unwrap_or_default();
+                    frames.feed(bytes);
+                    exchange.feed(bus.now(), bytes);
+                    if is_of_a_loader(&mut frames) {
+                        break Err(LinkError::Frame);
+                    }
                 }
-                Step::Done(answer) => return Ok(answer),
+                Step::Done(answer) => break Ok(answer),
                 Step::TimedOut {
                     only_reports: true, ..
-                } => {
-                    return Err(LinkError::OnlyReports(timeout));
-                }
+                } => break Err(LinkError::OnlyReports(timeout)),
                 Step::TimedOut {
                     heard_something: true,
                     ..
-                } => {
-                    return Err(LinkError::Garbled(timeout));
-                }
-                Step::TimedOut { .. } => return Err(LinkError::Silent(timeout)),
+                } => break Err(LinkError::Garbled(timeout)),
+                Step::TimedOut { .. } => break Err(LinkError::Silent(timeout)),
             }
+        };
+        self.listener = exchange.into_listener();
+        self.listener.take();
+        if outcome.is_err() {
+            self.owed.push(command.clone());
+            self.in_doubt = true;
+            self.unanswered = self.unanswered.saturating_add(1);
+        } else if command.is_query() {
+            let took = bus.now().saturating_duration_since(begun);
+            self.slowest = self.slowest.max(took);
         }
+        outcome
+    }
+
+    fn find_back(&mut self, bus: &dyn Bus, questions: usize) -> Result<(), LinkError> {
+        let listener = std::mem::take(&mut self.listener);
+        let mut resync = Resync::new(listener, &self.owed, questions, bus.now());
+        let mut frames = Decoder::new(MAX_FRAME);
+        let begun = bus.now();
+        let outcome = loop {
+            match resync.poll(bus.now()) {
+                ResyncStep::Send(bytes) => self.port.write(&bytes, bus.now() + timing::SEND)?,
+                ResyncStep::Wait(until) => {
+                    let count = read(&mut *self.port, &mut self.inbox, bus, until)?;
+                    let bytes = self.inbox.get(..count).unwrap_or_default();
+                    frames.feed(bytes);
+                    resync.feed(bus.now(), bytes);
+                    if is_of_a_loader(&mut frames) {
+                        break Err(LinkError::Frame);
+                    }
+                }
+                ResyncStep::Found => break Ok(()),
+                ResyncStep::Failed {
+                    heard_something,
+                    only_reports,
+                } => {
+                    break Err(LinkError::Lost {
+                        heard_something,
+                        only_reports,
+                    });
+                }
+            }
+        };
+        self.in_doubt = outcome.is_err();
+        self.owed.extend(resync.unanswered().iter().cloned());
+        self.listener = resync.into_listener();
+        self.listener.take();
+        if outcome.is_ok() {
+            self.owed.clear();
+            let took = bus.now().saturating_duration_since(begun);
+            self.slowest = self.slowest.max(took);
+        }
+        outcome
     }
 
     /// Sends bytes as they are.
@@ -69,8 +245,31 @@ impl AtLink {
         Ok(self.inbox.get(..count).unwrap_or_default())
     }
 
+    /// Listens until `deadline` without asking anything. Reports are read and left.
+    pub(super) fn overhear(&mut self, bus: &dyn Bus, deadline: Instant) -> Result<(), LinkError> {
+        while bus.now() < deadline {
+            let count = read(&mut *self.port, &mut self.inbox, bus, deadline)?;
+            self.listener
+                .feed(self.inbox.get(..count).unwrap_or_default());
+            self.listener.take();
+        }
+        Ok(())
+    }
+
     /// The same port, from now on spoken to in frames.
     pub(super) fn into_frames(self) -> FrameLink {
         FrameLink::new(self.port)
     }
+}
+
+/// Whether a whole frame came that only a loader sends. A HiSilicon stick in download mode answers what
+/// it does not understand with one (`facts/dload-and-firmware-files.md` §2.5); text never has the right
+/// checksum, and the frames of a data call begin otherwise.
+fn is_of_a_loader(frames: &mut Decoder) -> bool {
+    while let Some(frame) = frames.next_frame() {
+        if let Ok(Reply::Nak(_) | Reply::Version(_)) = frame.map(Reply::decode) {
+            return true;
+        }
+    }
+    false
 }

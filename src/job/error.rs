@@ -137,6 +137,7 @@ impl From<LinkError> for JobError {
     fn from(error: LinkError) -> Self {
         match error {
             LinkError::Stopped => Self::Cancelled,
+            LinkError::Frame => Self::InDownloadMode("a loader answers with a frame"),
             error => Self::Link(error),
         }
     }

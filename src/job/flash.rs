@@ -130,14 +130,11 @@ pub(super) fn run(
     let images = unpack(&package)?;
 
     context.enter(Stage::Identify);
-    let (mut link, before) = identify::connect(context)?;
+    let (mut link, before) = identify::connect_to_write(context)?;
     context.tell(Notice::Identified(Box::new(before.clone())));
 
     context.enter(Stage::CheckFit);
-    let door = before.door.ok_or_else(|| {
-        let model = before.identity.model.clone().unwrap_or_default();
-        JobError::new(Problem::UnsupportedModem, model)
-    })?;
+    let door = before.require_door()?;
     agree(context, &fit::of_package(&package, &before), force)?;
     fit::required_objects(&package, door)?;
     context.check_cancelled()?;
@@ -151,14 +148,14 @@ pub(super) fn run(
         force,
     )?;
     if let Some(value) = before.syscfg {
-        let setting = String::from("^SYSCFG");
         context.record(&Record::FormerSetting {
-            setting,
+            setting: value.command().to_owned(),
             value: value.to_string(),
         })?;
     }
-    // Asked once more before the switch, so that a silent modem is noticed while it is whole.
-    link.ask(context.bus(), "AT", timing::AT)?;
+    // Asked once more before the switch, so that a silent modem is noticed while it is whole, and so that
+    // the answers to the commands that switch it are their own.
+    link.synchronise(context.bus())?;
 
     let mut loader = match door {
         Door::Diag => {

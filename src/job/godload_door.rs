@@ -75,9 +75,22 @@ pub(super) fn wait_for_loader(
     Err(JobError::new(Problem::DownloadModeMissing, last))
 }
 
-/// Whether this is a good answer to `AT^DLOADVER?`. A HiSilicon stick gives it in both modes (§3.2).
+/// The version of the download protocol that this program speaks.
+pub(super) const KNOWN_VERSION: &str = "2.0";
+
+/// The version that an answer to `AT^DLOADVER?` names. A HiSilicon stick gives it in both modes (§3.2).
+pub(super) fn version(answer: &Answer) -> Option<String> {
+    let version = answer.plain()?;
+    let is_version = !version.is_empty()
+        && version
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.');
+    (answer.is_ok() && is_version).then(|| version.to_owned())
+}
+
+/// Whether this is an answer to `AT^DLOADVER?` that names a version of ours.
 pub(super) fn speaks_dload(answer: &Answer) -> bool {
-    answer.is_ok() && answer.lines.iter().any(|line| line.trim() == "2.0")
+    version(answer).as_deref() == Some(KNOWN_VERSION)
 }
 
 /// The dialogue on one opened port. The inner error means "not yet, try again".
@@ -89,7 +102,14 @@ pub(super) fn greet(
     let mut link = AtLink::new(port);
     match link.ask(context.bus(), "AT^DLOADVER?", timing::AT_PROBE) {
         Ok(answer) if speaks_dload(&answer) => {}
-        Ok(answer) => return Ok(Err(format!("AT^DLOADVER?: {}", answer.result))),
+        Ok(answer) => match version(&answer) {
+            // Waiting does not change it.
+            Some(other) => {
+                let detail = format!("AT^DLOADVER?: {other}");
+                return Err(JobError::new(Problem::DownloadVersion, detail));
+            }
+            None => return Ok(Err(format!("AT^DLOADVER?: {}", answer.result))),
+        },
         Err(LinkError::Port(error)) => return Ok(Err(error.to_string())),
         // Silence: perhaps it is in HDLC mode already (§12 point 5).
         Err(_) => return Ok(prove(context, link.into_frames())),

@@ -27,6 +27,17 @@ pub(super) enum LinkError {
     /// Unsolicited reports came, but no answer (`facts/at-and-usb.md` §1.5, trap c).
     #[error("the modem sends reports but answers nothing within {0:?}; plugging it in again helps")]
     OnlyReports(Duration),
+    /// After a command that went unanswered, several questions went unanswered, too.
+    #[error("{}", lost(*heard_something, *only_reports))]
+    Lost {
+        /// Something came, but no answer to any of them.
+        heard_something: bool,
+        /// Only reports came.
+        only_reports: bool,
+    },
+    /// A frame came in place of an answer to an AT command: a loader listens on this port.
+    #[error("a loader answers with a frame")]
+    Frame,
     /// The person wants to stop.
     #[error("stopped")]
     Stopped,
@@ -38,12 +49,29 @@ pub(super) enum LinkError {
     Command(#[from] CommandError),
 }
 
+fn lost(heard_something: bool, only_reports: bool) -> &'static str {
+    match (heard_something, only_reports) {
+        (_, true) => "the modem sends reports but answers nothing; plugging it in again helps",
+        (true, false) => "the modem answers, but not what it is asked",
+        (false, false) => "the modem answers nothing",
+    }
+}
+
 impl LinkError {
     /// The entry of the catalogue that explains this to a person.
     pub(super) fn problem(&self) -> Problem {
         match self {
-            Self::Silent(_) | Self::OnlyReports(_) => Problem::NoAnswer,
-            Self::Garbled(_) => Problem::BadAnswer,
+            Self::Silent(_)
+            | Self::OnlyReports(_)
+            | Self::Lost {
+                only_reports: true, ..
+            }
+            | Self::Lost {
+                heard_something: false,
+                ..
+            } => Problem::NoAnswer,
+            Self::Garbled(_) | Self::Lost { .. } => Problem::BadAnswer,
+            Self::Frame => Problem::InDownloadMode,
             Self::Stopped => Problem::Cancelled,
             Self::Port(port) => port.problem(),
             Self::Command(_) => Problem::Internal,

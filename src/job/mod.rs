@@ -63,8 +63,10 @@ use context::Context;
 pub enum Request {
     /// Make a modem that still shows itself as a CD-ROM start as a modem.
     SwitchMode(SwitchRequest),
-    /// Read who the modem is.
+    /// Read who the modem is. Changes nothing.
     Identify,
+    /// The same before an interrupted job is resumed: a modem that it left in DIAG is led back to AT.
+    IdentifyToResume,
     /// Keep a copy of what can be read.
     Backup(BackupRequest),
     /// Write firmware or a dashboard.
@@ -88,7 +90,7 @@ impl Request {
     pub fn plan(&self) -> Plan {
         match self {
             Self::SwitchMode(_) => switch::PLAN,
-            Self::Identify => identify::PLAN,
+            Self::Identify | Self::IdentifyToResume => identify::PLAN,
             Self::Backup(_) => backup::PLAN,
             Self::Flash(_) => flash::PLAN,
             Self::Repair(_) => repair::PLAN,
@@ -142,6 +144,13 @@ pub fn run(around: &mut Surroundings<'_>, request: &Request) -> Result<Done, Fai
         Request::Identify => {
             let mut context = Context::new(around, identify::PLAN);
             let outcome = identify::run(&mut context);
+            context
+                .conclude(outcome)
+                .map(|report| Done::Identified(Box::new(report)))
+        }
+        Request::IdentifyToResume => {
+            let mut context = Context::new(around, identify::PLAN);
+            let outcome = identify::run_to_resume(&mut context);
             context
                 .conclude(outcome)
                 .map(|report| Done::Identified(Box::new(report)))

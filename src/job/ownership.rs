@@ -24,6 +24,12 @@ pub enum Caution {
     NotAlone,
     /// Nothing keeps the computer from sleeping.
     MaySleep,
+    /// The modem lost its IMEI.
+    ImeiLost,
+    /// The proposed setting keeps roaming on, other than the guide's.
+    RoamingKept,
+    /// The setting that is sent turns roaming off.
+    RoamingOff,
 }
 
 impl Caution {
@@ -32,6 +38,9 @@ impl Caution {
         match self {
             Self::NotAlone => "not-alone",
             Self::MaySleep => "may-sleep",
+            Self::ImeiLost => "imei-lost",
+            Self::RoamingKept => "roaming-kept",
+            Self::RoamingOff => "roaming-off",
         }
     }
 
@@ -43,6 +52,15 @@ impl Caution {
             }
             Self::MaySleep => {
                 "This computer cannot be kept awake. Keep its lid open, and do not let it sleep."
+            }
+            Self::ImeiLost => {
+                "This modem has lost its IMEI. It cannot be told from other modems, so Undo and Resume do not work with it, and networks may refuse it."
+            }
+            Self::RoamingKept => {
+                "This modem may use foreign networks, and it stays so. The guide's own command would turn roaming off."
+            }
+            Self::RoamingOff => {
+                "This setting turns roaming off. In a foreign or partner network the modem loses its connection."
             }
         }
     }

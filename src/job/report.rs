@@ -1,9 +1,11 @@
 //! What a modem said about itself, gathered for people and for scripts.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
+use super::error::JobError;
 use crate::journal::stick_hash;
-use crate::modem::{CardLock, Door, Family, Identity, NetworkState, PinState, Syscfg};
+use crate::modem::{CardLock, Door, Family, Identity, NetworkState, PinState, RadioSetting};
+use crate::problem::Problem;
 
 /// Everything a job learnt about the modem over AT. Identifiers are masked when this is written out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -14,9 +16,14 @@ pub struct ModemReport {
     pub family: Family,
     /// The way into download mode; absent when this program does not flash such a modem.
     pub door: Option<Door>,
+    /// The version of its download protocol, where that is none that this program speaks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub download_version: Option<String>,
     /// The network setting now.
-    #[serde(serialize_with = "syscfg_text")]
-    pub syscfg: Option<Syscfg>,
+    pub syscfg: Option<RadioSetting>,
+    /// Why the setting is not known, in the modem's own words.
+    #[serde(skip)]
+    pub no_setting: Option<String>,
     /// Lock to an operator, with the attempts left.
     pub card_lock: Option<CardLock>,
     /// Whether the SIM asks for its PIN.
@@ -31,7 +38,26 @@ impl ModemReport {
         self.identity.firmware.as_ref().map(ToString::to_string)
     }
 
-    /// The modem's name in the journal, which is a hash.
+    /// The way into download mode, or why there is none.
+    pub(super) fn require_door(&self) -> Result<Door, JobError> {
+        if let Some(door) = self.door {
+            return Ok(door);
+        }
+        if let Some(version) = &self.download_version {
+            let detail = format!("AT^DLOADVER?: {version}");
+            return Err(JobError::new(Problem::DownloadVersion, detail));
+        }
+        let identity = &self.identity;
+        if identity.model.is_none() && identity.firmware.is_none() {
+            let detail = "it told neither its model nor its firmware version";
+            return Err(JobError::new(Problem::BadAnswer, detail));
+        }
+        let model = identity.model.clone().unwrap_or_default();
+        Err(JobError::new(Problem::UnsupportedModem, model))
+    }
+
+    /// The modem's name in the journal, which is a hash. A modem without an IMEI of its own has none: the
+    /// next one with the same fault would have the same.
     pub fn journal_name(&self) -> Option<String> {
         self.identity
             .imei
@@ -47,12 +73,4 @@ pub struct NetworkReading {
     pub seconds: u64,
     /// What was read.
     pub state: NetworkState,
-}
-
-#[expect(clippy::ref_option, reason = "the signature serde asks for")]
-fn syscfg_text<S: Serializer>(value: &Option<Syscfg>, serializer: S) -> Result<S::Ok, S::Error> {
-    match value {
-        Some(value) => serializer.collect_str(value),
-        None => serializer.serialize_none(),
-    }
 }

@@ -18,6 +18,10 @@ pub const AT_ROLE: Duration = Duration::from_secs(1);
 pub const STRAY_LINE: Duration = Duration::from_millis(100);
 /// The most that is waited for that on a modem which never falls silent. A choice \[G\].
 pub const STRAY_LINE_MOST: Duration = Duration::from_secs(1);
+/// `AT+COPS?`, which some modems answer only after they have looked at the network. A choice \[G\].
+pub const AT_OPERATOR: Duration = Duration::from_secs(10);
+/// A short AT command on a modem that was seen to be slow, at most. A choice \[G\].
+pub const AT_SLOW: Duration = Duration::from_secs(12);
 /// `AT^SYSCFG=`: the vendor's own layer allows up to 144 s (`facts/at-and-usb.md` §0 fact 7).
 pub const AT_SYSCFG: Duration = Duration::from_secs(150);
 /// `AT^NVBACKUP`: 50 s in the vendor's table (`facts/dload-and-firmware-files.md` §3.2).
@@ -30,6 +34,16 @@ pub const AT_DOWNLOAD: Duration = Duration::from_secs(10);
 pub const NETWORK: Duration = Duration::from_secs(180);
 /// How often registration is looked at while waiting for it.
 pub const NETWORK_LOOK: Duration = Duration::from_secs(3);
+
+/// How often a SIM that starts is asked again.
+pub const SIM_LOOK: Duration = Duration::from_secs(1);
+/// How long a SIM that says it is busy may take. A choice \[G\].
+pub const SIM_START: Duration = Duration::from_secs(10);
+/// How long a SIM that seems to be missing or to fail is asked again: both are said, too, right after a
+/// modem was plugged in. A choice \[G\].
+pub const SIM_DOUBT: Duration = Duration::from_secs(5);
+/// How long a SIM must seem to be missing before a search for the network is given up. A choice \[G\].
+pub const SIM_MISSING: Duration = Duration::from_secs(10);
 
 /// A command typed by a person, unless it waits for the network. Longer than [`AT`], because nobody
 /// knows which command it is; what comes later is shown all the same.

@@ -37,8 +37,12 @@ pub(super) fn run(context: &mut Context<'_, '_>) -> Result<NetworkState, JobErro
                 last = Some(state);
             }
             Err(JobError::Link(
-                LinkError::Silent(_) | LinkError::OnlyReports(_) | LinkError::Garbled(_),
+                LinkError::Silent(_)
+                | LinkError::OnlyReports(_)
+                | LinkError::Garbled(_)
+                | LinkError::Lost { .. },
             )) if misses < MISSES => misses += 1,
+            Err(JobError::Cancelled) => return Ok(last.unwrap_or_default()),
             Err(error) => return Err(error),
         }
         // The first look is in the log; the others would fill it.
@@ -52,7 +56,10 @@ pub(super) fn run(context: &mut Context<'_, '_>) -> Result<NetworkState, JobErro
                 break;
             }
             // Reports that come meanwhile are read and left, as in a reactivation.
-            link.listen(next.min(context.now() + timing::LOOK))?;
+            match link.overhear(context.bus(), next) {
+                Err(LinkError::Stopped) => {}
+                heard => heard?,
+            }
         }
     }
 }

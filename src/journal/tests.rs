@@ -1,5 +1,4 @@
-use super::memory::Shelf;
-use super::{Folder, Journal, Record, Store as _, former_setting, parse, stick_hash};
+use super::{Folder, Journal, Record, Store as _, parse, stick_hash};
 
 fn job(name: &str, stick: &str) -> Record {
     Record::Job {
@@ -15,19 +14,6 @@ fn job(name: &str, stick: &str) -> Record {
         target: None,
         parts: None,
     }
-}
-
-fn setting(value: &str, new: &str) -> [Record; 2] {
-    [
-        Record::FormerSetting {
-            setting: "^SYSCFG".into(),
-            value: value.into(),
-        },
-        Record::NewSetting {
-            setting: "^SYSCFG".into(),
-            value: new.into(),
-        },
-    ]
 }
 
 #[test]
@@ -56,41 +42,6 @@ fn a_line_cut_off_by_a_power_loss_does_not_hide_the_others() {
     let mut bytes = serde_json::to_vec(&Record::EnterDownloadMode).unwrap();
     bytes.extend_from_slice(b"\n{\"record\":\"restar");
     assert_eq!(parse(&bytes), vec![Record::EnterDownloadMode]);
-}
-
-#[test]
-fn undo_finds_the_newest_setting_of_this_modem_only() {
-    let mut shelf = Shelf::default();
-    assert_eq!(former_setting(&shelf, "a", "^SYSCFG"), None);
-    for (stick, former) in [
-        ("a", "13,1,3fffffff,1,2"),
-        ("b", "14,2,400000,1,2"),
-        ("a", "2,0,3fffffff,1,2"),
-    ] {
-        let mut journal = Journal::new(shelf.create("reactivate").unwrap());
-        journal.write(&job("reactivate", stick)).unwrap();
-        for record in setting(former, "2,2,3fffffff,0,2") {
-            journal.write(&record).unwrap();
-        }
-    }
-    assert_eq!(
-        former_setting(&shelf, "a", "^SYSCFG").as_deref(),
-        Some("2,0,3fffffff,1,2")
-    );
-    assert_eq!(
-        former_setting(&shelf, "b", "^SYSCFG").as_deref(),
-        Some("14,2,400000,1,2")
-    );
-}
-
-#[test]
-fn a_setting_that_was_kept_but_never_sent_is_not_offered_for_undo() {
-    let mut shelf = Shelf::default();
-    let mut journal = Journal::new(shelf.create("reactivate").unwrap());
-    journal.write(&job("reactivate", "a")).unwrap();
-    let [former, _] = setting("13,1,3fffffff,1,2", "2,2,3fffffff,0,2");
-    journal.write(&former).unwrap();
-    assert_eq!(former_setting(&shelf, "a", "^SYSCFG"), None);
 }
 
 #[test]

@@ -54,6 +54,9 @@ impl Words {
         self.say(match caution {
             Caution::NotAlone => "caution-not-alone",
             Caution::MaySleep => "caution-may-sleep",
+            Caution::ImeiLost => "caution-imei-lost",
+            Caution::RoamingKept => "caution-roaming-kept",
+            Caution::RoamingOff => "caution-roaming-off",
         })
     }
 

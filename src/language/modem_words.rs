@@ -2,11 +2,13 @@
 
 use super::Words;
 use crate::modem::Family;
+use crate::modem::RadioSetting;
 use crate::modem::band::{Band, BandMask};
 use crate::modem::network::{Place, Verdict};
 use crate::modem::service::{Domain, Technology};
 use crate::modem::sim::{CardLock, LockState, PinState};
-use crate::modem::syscfg::{AcquisitionOrder, Mode, Roam, RoamScale, ServiceDomain, Syscfg};
+use crate::modem::syscfg::{AcquisitionOrder, Mode, Roam, RoamScale, ServiceDomain};
+use crate::modem::syscfgex::{AccessOrder, LteBands};
 
 impl Words {
     /// Whether the modem is on a network, and if not, why: one sentence.
@@ -20,6 +22,7 @@ impl Words {
                 };
                 return self.say_with(id, &[("services", self.domain(domain).into())]);
             }
+            Verdict::SimStarting => "verdict-sim-starting",
             Verdict::NoSim => "verdict-no-sim",
             Verdict::PinNeeded => "verdict-pin-needed",
             Verdict::SimUnusable => "verdict-sim-unusable",
@@ -112,13 +115,44 @@ impl Words {
 
     /// The whole setting on the roaming scale of the E1550, a fragment in lower case:
     /// `automatic, 3G first, all bands, roaming off, calls and data`.
-    pub fn syscfg(&self, setting: &Syscfg) -> String {
-        let mut parts = vec![self.syscfg_mode(setting.mode)];
-        parts.extend(self.syscfg_order(setting.mode, setting.order));
-        parts.push(self.bands(setting.band));
-        parts.push(self.roaming(setting.roam, RoamScale::Classic));
-        parts.push(self.services(setting.domain));
+    pub fn syscfg(&self, setting: &RadioSetting) -> String {
+        let mut parts;
+        let domain = match setting {
+            RadioSetting::Syscfg(setting) => {
+                parts = vec![self.syscfg_mode(setting.mode)];
+                parts.extend(self.syscfg_order(setting.mode, setting.order));
+                parts.push(self.bands(setting.band));
+                setting.domain
+            }
+            RadioSetting::Extended(setting) => {
+                parts = vec![self.access_order(setting.order), self.bands(setting.band)];
+                parts.extend(setting.lte.map(|bands| self.lte_bands(bands)));
+                setting.domain
+            }
+        };
+        parts.push(self.roaming(setting.roam(), RoamScale::Classic));
+        parts.push(self.services(domain));
         parts.join(", ")
+    }
+
+    /// Which kinds of network a setting of a 4G stick allows, the first one first.
+    pub fn access_order(&self, order: AccessOrder) -> String {
+        match order {
+            AccessOrder::AUTOMATIC => self.say("syscfg-mode-automatic").to_owned(),
+            AccessOrder::NO_CHANGE => self.say("syscfg-mode-as-it-is").to_owned(),
+            _ => order.names(),
+        }
+    }
+
+    /// The 4G bands of a mask.
+    pub fn lte_bands(&self, bands: LteBands) -> String {
+        let id = match bands {
+            LteBands::ANY => "syscfg-bands-all",
+            LteBands::NO_CHANGE => "syscfg-bands-as-they-are",
+            _ if bands.bits() == 0 => "syscfg-bands-none",
+            _ => return bands.names(),
+        };
+        format!("LTE: {}", self.say(id))
     }
 
     /// Which kinds of network a setting allows.

@@ -41,7 +41,40 @@ impl Imei {
     }
 }
 
-/// Takes 15 digits, bare or in quotes, with or without the prefix `IMEI:`, `+CGSN:` or `+GSN:`.
+/// IMEIs that loaders, cloned modems and examples of tools carry in place of one of their own. Two modems
+/// with the same one are not the same modem.
+///
+/// From public reports of owners and from instructions for such tools \[L\].
+const DUMMIES: &[&str] = &[
+    "004400152020000",
+    "004999010640000",
+    "012345678901237",
+    "123456789012345",
+    "123456789012347",
+    "135790246811220",
+];
+
+/// Whether 15 digits are no modem's own IMEI: wiped memory, or a dummy.
+fn is_placeholder(digits: &str) -> bool {
+    let body = digits.get(..14).unwrap_or(digits);
+    let mut seen = body.bytes();
+    let first = seen.next();
+    seen.all(|byte| Some(byte) == first) || DUMMIES.contains(&digits)
+}
+
+/// What is wrong with the IMEI that a modem says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ImeiFault {
+    /// The modem has lost it: it says zeros, a dummy, or something that is no IMEI at all.
+    Lost,
+    /// Its last digit does not fit the others, so it may have been changed. It still tells this modem
+    /// from others: an IMEI is also given with 0 as its last digit.
+    CheckDigit,
+}
+
+/// Takes 15 digits, bare or in quotes, with or without the prefix `IMEI:`, `+CGSN:` or `+GSN:`. A
+/// placeholder is no IMEI.
 impl FromStr for Imei {
     type Err = AnswerError;
 
@@ -57,7 +90,10 @@ impl FromStr for Imei {
             _ => text,
         };
         let digits = answer::unquoted(digits);
-        if digits.len() == 15 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        if digits.len() == 15
+            && digits.bytes().all(|byte| byte.is_ascii_digit())
+            && !is_placeholder(digits)
+        {
             Ok(Self(digits.to_owned()))
         } else {
             Err(AnswerError::BadField {
@@ -175,8 +211,11 @@ pub struct Identity {
     pub revision: Option<String>,
     /// `CD33TCPW`, `CL1E8372HM Ver.A`.
     pub hardware: Option<String>,
-    /// The serial number of the radio.
+    /// The serial number of the radio. None when the modem lost its own: see [`Self::imei_fault`].
     pub imei: Option<Imei>,
+    /// What is wrong with what the modem says where its IMEI belongs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub imei_fault: Option<ImeiFault>,
     /// The dashboard's (or the web interface's) version. Sticks with firmware 11.x do not tell.
     pub dashboard: Option<String>,
     /// When the firmware was compiled, in the modem's words.
@@ -251,7 +290,9 @@ impl Identity {
 
     /// Takes the bare line of `+CGSN`.
     pub fn absorb_serial(&mut self, line: &str) {
-        self.set_imei(line);
+        if let Some(value) = bare(line, &["+CGSN", "+GSN"]) {
+            self.set_imei(value);
+        }
     }
 
     /// Takes the line of `^HWVER`: `^HWVER:"CD33TCPW"`, quotes optional.
@@ -303,9 +344,16 @@ impl Identity {
     }
 
     fn set_imei(&mut self, value: &str) {
-        // A half-flashed stick answers ERROR_IMEI (`facts/at-and-usb.md` §6 no. 7): then there is none.
-        if self.imei.is_none() {
-            self.imei = value.parse().ok();
+        if self.imei.is_some() || value.trim().is_empty() {
+            return;
+        }
+        match value.parse::<Imei>() {
+            Ok(imei) => {
+                self.imei_fault = (!imei.is_luhn_valid()).then_some(ImeiFault::CheckDigit);
+                self.imei = Some(imei);
+            }
+            // A half-flashed stick answers ERROR_IMEI (`facts/at-and-usb.md` §6 no. 7).
+            Err(_) => self.imei_fault = Some(ImeiFault::Lost),
         }
     }
 }

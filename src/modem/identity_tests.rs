@@ -114,6 +114,41 @@ fn an_imei_is_checked_and_never_shown_whole() {
 }
 
 #[test]
+fn a_placeholder_is_no_imei_and_two_modems_with_it_are_not_one() {
+    for lost in [
+        "000000000000000",
+        "111111111111119",
+        "555555555555555",
+        "004999010640000",
+        "123456789012347",
+        "ERROR_IMEI",
+        "49015420323751",
+        "4901542032375180",
+    ] {
+        let wiped = read(&[&format!("IMEI: {lost}")]);
+        assert_eq!(
+            (&wiped.imei, wiped.imei_fault),
+            (&None, Some(ImeiFault::Lost)),
+            "{lost}"
+        );
+        assert_eq!(wiped.same_stick(&wiped.clone()), Same::CannotTell, "{lost}");
+    }
+    let own = read(&E1550);
+    assert_eq!((own.imei.is_some(), own.imei_fault), (true, None));
+    // Not told is not lost.
+    assert_eq!(read(&["IMEI:"]).imei_fault, None);
+    let zero = read(&["IMEI: 490154203237510"]);
+    assert_eq!(
+        (zero.imei.is_some(), zero.imei_fault),
+        (true, Some(ImeiFault::CheckDigit))
+    );
+    // What one command lost another may still know.
+    let mut both = read(&["IMEI: 000000000000000"]);
+    both.absorb_serial("490154203237518");
+    assert_eq!((both.imei.is_some(), both.imei_fault), (true, None));
+}
+
+#[test]
 fn sticks_are_the_same_by_imei_only() {
     let one = read(&E1550);
     assert_eq!(

@@ -3,8 +3,9 @@
 //! Answer lines, USB ids and port names go in as text and numbers; typed values come out: who the
 //! modem is ([`identity`], [`family`]), what a USB device of the vendor is doing ([`shape`], [`usb`],
 //! [`descriptors`]) and how it leaves its CD-ROM state ([`switch`]), how the radio is set
-//! ([`syscfg`], [`band`]), whether it is on a network ([`service`], [`radio`], [`network`]) and what
-//! its SIM and lock say ([`sim`]). What it *is*, after all that was observed, is its [`condition`].
+//! ([`syscfg`], [`syscfgex`], [`setting`], [`band`]), whether it is on a network ([`service`], [`radio`],
+//! [`network`]) and what its SIM and lock say ([`sim`]). What it *is*, after all that was observed, is its
+//! [`condition`].
 //!
 //! Nothing here opens a port, sends a command, sleeps or reads a clock. Which lines belong to which
 //! command is decided by whoever read them; every parser here accepts the line with or without its
@@ -20,12 +21,16 @@ pub mod network;
 pub mod port_mode;
 pub mod radio;
 pub mod service;
+pub mod setting;
 pub mod shape;
 pub mod sim;
 pub mod switch;
 pub mod syscfg;
 pub mod syscfg_range;
+pub mod syscfgex;
+pub mod syscfgex_range;
 pub mod text;
+mod ucs2;
 pub mod usb;
 mod usb_ids;
 
@@ -33,12 +38,15 @@ pub use answer::AnswerError;
 pub use band::BandMask;
 pub use condition::{Condition, Observation};
 pub use family::{Door, Family};
-pub use identity::{FirmwareVersion, Identity, Imei, Same};
+pub use identity::{FirmwareVersion, Identity, Imei, ImeiFault, Same};
 pub use network::{NetworkState, Verdict};
 pub use radio::{Operator, Registration, Signal};
 pub use service::Sysinfo;
+pub use setting::{Offer, Proposal, RadioSetting};
 pub use sim::{CardLock, Iccid, Imsi, PinState};
 pub use switch::{SwitchMessage, SwitchPlan};
 pub use syscfg::Syscfg;
 pub use syscfg_range::SyscfgRange;
+pub use syscfgex::SyscfgEx;
+pub use syscfgex_range::SyscfgExRange;
 pub use usb::{PortRole, UsbState};

@@ -43,6 +43,8 @@ pub enum Verdict {
         /// For which services.
         domain: Domain,
     },
+    /// The SIM is still starting.
+    SimStarting,
     /// There is no SIM.
     NoSim,
     /// The SIM waits for its PIN or PUK.
@@ -66,6 +68,7 @@ impl Verdict {
     pub fn id(self) -> &'static str {
         match self {
             Self::Registered { .. } => "registered",
+            Self::SimStarting => "sim-starting",
             Self::NoSim => "no-sim",
             Self::PinNeeded => "pin-needed",
             Self::SimUnusable => "sim-unusable",
@@ -88,6 +91,7 @@ impl Verdict {
                 };
                 return format!("The modem is connected to {place}, {}.", domain.describe());
             }
+            Self::SimStarting => "The SIM card is starting.",
             Self::NoSim => "There is no SIM card in the modem.",
             Self::PinNeeded => "The SIM card waits for its PIN or PUK.",
             Self::SimUnusable => "The modem cannot use this SIM card.",
@@ -125,17 +129,19 @@ impl NetworkState {
         self.domain().is_some()
     }
 
-    /// What the readings mean together.
+    /// What the readings mean together. Being registered outranks what was read of the SIM: no modem is
+    /// on a network without a SIM that works.
     pub fn verdict(&self) -> Verdict {
+        if let Some(domain) = self.domain() {
+            let place = self.place();
+            return Verdict::Registered { place, domain };
+        }
         match self.pin {
+            Some(PinState::Busy) => return Verdict::SimStarting,
             Some(PinState::Absent) => return Verdict::NoSim,
             Some(PinState::Pin | PinState::Puk) => return Verdict::PinNeeded,
             Some(PinState::Failed | PinState::NetworkLock) => return Verdict::SimUnusable,
             _ => {}
-        }
-        if let Some(domain) = self.domain() {
-            let place = self.place();
-            return Verdict::Registered { place, domain };
         }
         let sim = self.sysinfo.map(|info| info.sim);
         match sim {
@@ -329,6 +335,24 @@ mod tests {
             let state = state(pin, sysinfo, calls, data);
             assert_eq!(state.verdict(), verdict, "{pin} {sysinfo} {calls} {data}");
             assert!(verdict.describe().ends_with('.'));
+        }
+    }
+
+    #[test]
+    fn what_is_read_of_the_sim_counts_only_while_the_modem_is_on_no_network() {
+        use Verdict::Registered;
+        let busy = NetworkState {
+            pin: Some(PinState::Busy),
+            ..state("", "^SYSINFO:0,0,0,0,255", "+CREG: 0,0", "")
+        };
+        assert_eq!(busy.verdict(), Verdict::SimStarting);
+        // A reading of the SIM that is older than the registration does not count against it.
+        for pin in [PinState::Failed, PinState::Absent, PinState::Busy] {
+            let registered = NetworkState {
+                pin: Some(pin),
+                ..state("", "^SYSINFO:2,3,0,5,1,,4", "+CREG: 0,1", "")
+            };
+            assert!(matches!(registered.verdict(), Registered { .. }), "{pin:?}");
         }
     }
 

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::answer::{self, AnswerError, Fields};
 use super::service::Technology;
+use super::ucs2;
 
 /// How far the modem came in joining the network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -191,12 +192,17 @@ pub struct Operator {
 }
 
 impl Operator {
-    /// Reads `+COPS: 0,0,"T-Mobile",2`, or `+COPS: 0` without a network.
+    /// Reads `+COPS: 0,0,"T-Mobile",2`, or `+COPS: 0` without a network. A name in hex, as a modem gives
+    /// it whose character set is UCS2, is decoded where it cannot be anything else.
     pub fn parse(line: &str) -> Result<Self, AnswerError> {
         let fields = Fields::of(line, "+COPS")?;
+        // Format 2 is the operator's number, which is digits and never text in hex.
+        let is_number = answer::number::<u8>(fields.at(1)) == Some(2);
+        let given = fields.at(2);
+        let decoded = ucs2::decode(answer::unquoted(given)).filter(|_| !is_number);
         Ok(Self {
             automatic: fields.number::<u8>(0, "selection mode")? == 0,
-            name: answer::text(fields.at(2)),
+            name: answer::text(decoded.as_deref().unwrap_or(given)),
             technology: answer::number::<u8>(fields.at(3)).map(|number| match number {
                 0 => Technology::Gsm,
                 2 => Technology::Wcdma,

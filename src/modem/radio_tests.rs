@@ -100,3 +100,19 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_operator_named_in_hex_is_told_by_its_name() {
+    let name = |line| Operator::parse(line).unwrap().name;
+    assert_eq!(
+        name("+COPS: 0,0,\"00540065006C006500320020004B005A\",2").as_deref(),
+        Some("Tele2 KZ")
+    );
+    assert_eq!(name("+COPS: 0,2,\"25001\",2").as_deref(), Some("25001"));
+    assert_eq!(name("+COPS: 0,0,\"CAFE\",2").as_deref(), Some("CAFE"));
+    // Directions that turn the writing around are taken out of decoded names, too.
+    assert_eq!(
+        name("+COPS: 0,0,\"0041202E0042\",2").as_deref(),
+        Some("0041202E0042")
+    );
+}

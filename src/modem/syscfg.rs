@@ -57,6 +57,14 @@ impl Roam {
     /// 2: leave as it is, on the scale of the E1550.
     pub const NO_CHANGE: Self = Self(2);
 
+    /// Whether the number lets the modem use any foreign network, as far as this scale says.
+    pub fn allows(self, scale: RoamScale) -> bool {
+        match scale {
+            RoamScale::Classic => self == Self::ON,
+            RoamScale::Inverted => self.0 < 3,
+        }
+    }
+
     /// What the number means on this scale.
     pub fn describe(self, scale: RoamScale) -> String {
         let words = match (scale, self.0) {
@@ -97,6 +105,19 @@ impl ServiceDomain {
     pub const ANY: Self = Self(3);
     /// 4: leave as it is.
     pub const NO_CHANGE: Self = Self(4);
+
+    /// In words.
+    pub fn describe(self) -> String {
+        let words = match self {
+            Self::CALLS => "calls only",
+            Self::DATA => "data only",
+            Self::CALLS_AND_DATA => "calls and data",
+            Self::ANY => "any service",
+            Self::NO_CHANGE => "services as they are",
+            Self(other) => return format!("services {other}"),
+        };
+        words.to_owned()
+    }
 }
 
 /// The radio setting of a modem, or one to be sent.
@@ -202,14 +223,7 @@ impl Syscfg {
         }
         words.push(self.band.describe());
         words.push(self.roam.describe(scale));
-        words.push(match self.domain {
-            ServiceDomain::CALLS => "calls only".to_owned(),
-            ServiceDomain::DATA => "data only".to_owned(),
-            ServiceDomain::CALLS_AND_DATA => "calls and data".to_owned(),
-            ServiceDomain::ANY => "any service".to_owned(),
-            ServiceDomain::NO_CHANGE => "services as they are".to_owned(),
-            ServiceDomain(other) => format!("services {other}"),
-        });
+        words.push(self.domain.describe());
         words.join(", ")
     }
 }

@@ -113,7 +113,7 @@ impl SyscfgRange {
 }
 
 /// `(0-3)`, `(2,13,14,16)`, `(0)` or nothing.
-fn numbers(field: &str) -> Option<Vec<u8>> {
+pub(super) fn numbers(field: &str) -> Option<Vec<u8>> {
     let mut found = Vec::new();
     for part in fields(unwrapped(field)) {
         if part.is_empty() {
@@ -128,7 +128,7 @@ fn numbers(field: &str) -> Option<Vec<u8>> {
 }
 
 /// `((400000,"WCDMA2100"),(3fffffff,"All bands"))` or nothing.
-fn choices(field: &str) -> Option<Vec<BandChoice>> {
+pub(super) fn choices(field: &str) -> Option<Vec<BandChoice>> {
     let mut found = Vec::new();
     for part in fields(unwrapped(field)) {
         if part.is_empty() {

@@ -8,8 +8,8 @@ use super::format::Event;
 use super::recorder::Tape;
 use super::segments::Direction;
 use crate::bus::{
-    Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, UnnamedPort,
-    VendorDevice, Whereabouts,
+    Bus, BusError, NamedPort, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply,
+    UnnamedPort, VendorDevice, Whereabouts,
 };
 
 /// The bus inside, which also is the clock of its ports.
@@ -168,6 +168,10 @@ impl Bus for RecordingBus {
 
     fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
         lock(&self.inner).whereabouts(role)
+    }
+
+    fn named_port(&mut self) -> Option<NamedPort> {
+        lock(&self.inner).named_port()
     }
 
     fn describe(&self, role: Role) -> String {

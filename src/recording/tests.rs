@@ -189,7 +189,7 @@ fn the_identity_is_in_no_recording_and_the_replay_still_runs() {
         Request::Backup(BackupRequest {
             out: folder.path().join("backup.json"),
         }),
-        Request::Reactivate(ReactivateRequest::Set(Syscfg::REACTIVATE)),
+        Request::Reactivate(ReactivateRequest::Set(Syscfg::REACTIVATE.into())),
         flash(20_000),
     ] {
         let (done, text) = record(scenario.clone(), &request, Payloads::Kept);

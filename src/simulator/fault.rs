@@ -63,6 +63,10 @@ pub enum Trigger {
 pub enum Effect {
     /// The request is carried out, the reply never arrives.
     LostReply,
+    /// The request is not heard: neither carried out nor answered. Only an AT command can be lost so.
+    Unheard,
+    /// The request is not carried out, and these bytes come as the reply. Only for AT.
+    Says(Vec<u8>),
     /// The reply's checksum is wrong. No effect on AT.
     BadCrc,
     /// The request is not carried out and refused with this NAK code (AT: with an error).
@@ -110,6 +114,16 @@ pub enum Effect {
     },
     /// After the restart the stick still says its old version.
     OldVersion,
+}
+
+impl Effect {
+    /// What is said in place of the reply.
+    pub(super) fn said(&self) -> Option<&[u8]> {
+        match self {
+            Self::Says(bytes) => Some(bytes),
+            _ => None,
+        }
+    }
 }
 
 /// What a request is, as far as faults care.

@@ -89,7 +89,7 @@ impl HiSilicon {
                 self.data_mode = true;
                 "\r\nOK\r\n".to_owned()
             }
-            "AT^DLOADVER?" => "\r\n2.0\r\n\r\nOK\r\n".to_owned(),
+            "AT^DLOADVER?" => format!("\r\n{}\r\n\r\nOK\r\n", identity.download_version),
             "AT^DLOADINFO?" => format!(
                 "\r\n\r\nswver:{}\r\n{CONTINUATION}\r\niso:{}\r\n{CONTINUATION}\r\nproduct name:{}\
                  \r\n{CONTINUATION}\r\ndload type:0\r\n{CONTINUATION}\r\nOK\r\n",

@@ -10,6 +10,9 @@ const GSM_BITS: u64 = 0x003F_0380;
 const WCDMA_BITS: u64 = 0x3007_0000_0FC0_0000;
 const ANY_BAND: u64 = 0x3FFF_FFFF;
 const KEEP_BAND: u64 = 0x4000_0000;
+/// No mode of `^SYSCFG`: what `^SYSCFGEX="03"` leads to.
+const LTE_ONLY: u8 = 3;
+const ANY_LTE: u64 = 0x7FFF_FFFF_FFFF_FFFF;
 
 /// The five values of `^SYSCFG`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,6 +106,10 @@ impl SysCfg {
 
     /// The bands the radio really searches.
     fn searched(self) -> u64 {
+        // 4G only: none of the networks here.
+        if self.mode == LTE_ONLY {
+            return 0;
+        }
         let bands = if self.band == ANY_BAND {
             GSM_BITS | WCDMA_BITS
         } else {
@@ -124,6 +131,113 @@ impl std::fmt::Display for SysCfg {
             "{},{},{:X},{},{}",
             self.mode, self.order, self.band, self.roam, self.domain
         )
+    }
+}
+
+/// The values of `^SYSCFGEX` on the HiSilicon model. Only what its own list names is taken, as a strict
+/// firmware would.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct SysCfgEx {
+    order: String,
+    band: u64,
+    roam: u8,
+    domain: u8,
+    lte: u64,
+}
+
+impl SysCfgEx {
+    /// The answer to `AT^SYSCFGEX=?`, in the form that ModemManager's tests show.
+    pub(super) const LIST: &'static str = "^SYSCFGEX: (\"00\",\"030201\",\"0302\",\"03\",\"02\",\"01\",\"99\"),\
+        ((2000004e80380,\"GSM850/GSM900/GSM1800/GSM1900/WCDMA850/WCDMA900/WCDMA1900/WCDMA2100\"),\
+        (280000,\"GSM850/GSM1900\"),(3fffffff,\"All Bands\")),(0-2),(0-4),\
+        ((800c5,\"LTE2100/LTE1800/LTE2600/LTE900/LTE800\"),(7fffffffffffffff,\"All bands\"))";
+    const ORDERS: &'static [&'static str] = &["00", "030201", "0302", "03", "02", "01"];
+    const BANDS: &'static [u64] = &[0x0002_0000_04E8_0380, 0x28_0000, ANY_BAND];
+    const LTE: &'static [u64] = &[0x8_00C5, ANY_LTE];
+
+    /// The same radio setting as `^SYSCFG` would have it.
+    pub(super) fn of(setting: SysCfg) -> Self {
+        let order = match setting.mode {
+            13 => "01",
+            14 => "02",
+            _ => "00",
+        };
+        Self {
+            order: order.to_owned(),
+            band: setting.band,
+            roam: setting.roam,
+            domain: setting.domain,
+            lte: ANY_LTE,
+        }
+    }
+
+    /// What the radio goes by.
+    pub(super) fn radio(&self) -> SysCfg {
+        let mode = match self.order.as_str() {
+            "01" => 13,
+            "02" => 14,
+            "03" => LTE_ONLY,
+            _ => 2,
+        };
+        SysCfg {
+            mode,
+            order: 0,
+            band: self.band,
+            roam: self.roam,
+            domain: self.domain,
+        }
+    }
+
+    /// What `AT^SYSCFGEX=` makes of these values, or nothing if the modem refuses them (error 50).
+    pub(super) fn changed_by(&self, arguments: &str) -> Option<Self> {
+        let fields: Vec<&str> = arguments.split(',').map(str::trim).collect();
+        let [order, band, roam, domain, lte, "", ""] = fields.as_slice() else {
+            return None;
+        };
+        let mut next = self.clone();
+        match order.strip_prefix('"')?.strip_suffix('"')? {
+            "99" => {}
+            order if Self::ORDERS.contains(&order) => order.clone_into(&mut next.order),
+            _ => return None,
+        }
+        let hex = |text| u64::from_str_radix(text, 16).ok();
+        match hex(band)? {
+            KEEP_BAND => {}
+            band if Self::BANDS.contains(&band) => next.band = band,
+            _ => return None,
+        }
+        match roam.parse().ok()? {
+            2 => {}
+            roam @ 0..=1 => next.roam = roam,
+            _ => return None,
+        }
+        match domain.parse().ok()? {
+            4 => {}
+            // With 4G among the kinds, neither calls only nor "any" (the vendor's manual, 13.2.3).
+            0 | 3 if matches!(next.order.as_str(), "00" | "030201" | "0302" | "03") => return None,
+            domain @ 0..=3 => next.domain = domain,
+            _ => return None,
+        }
+        match hex(lte)? {
+            KEEP_BAND => {}
+            lte if Self::LTE.contains(&lte) => next.lte = lte,
+            _ => return None,
+        }
+        Some(next)
+    }
+}
+
+impl std::fmt::Display for SysCfgEx {
+    /// As in the answer to `AT^SYSCFGEX?`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self {
+            order,
+            band,
+            roam,
+            domain,
+            lte,
+        } = self;
+        write!(f, "\"{order}\",{band:X},{roam},{domain},{lte:X}")
     }
 }
 
@@ -295,6 +409,48 @@ mod tests {
                 "{arguments}"
             );
         }
+    }
+
+    #[test]
+    fn a_setting_of_the_other_command_is_taken_only_as_it_is_listed() {
+        let lost = SysCfgEx::of(SysCfg::AFTER_FLASH);
+        assert_eq!(lost.to_string(), "\"01\",280000,0,2,7FFFFFFFFFFFFFFF");
+        for (arguments, becomes) in [
+            (
+                "\"00\",3fffffff,0,2,7fffffffffffffff,,",
+                Some("\"00\",3FFFFFFF,0,2,7FFFFFFFFFFFFFFF"),
+            ),
+            (
+                "\"0302\",2000004e80380,1,1,800c5,,",
+                Some("\"0302\",2000004E80380,1,1,800C5"),
+            ),
+            (
+                "\"99\",40000000,2,4,40000000,,",
+                Some("\"01\",280000,0,2,7FFFFFFFFFFFFFFF"),
+            ),
+            ("\"00\",3fffffff,0,2,7fffffffffffffff", None),
+            ("00,3fffffff,0,2,7fffffffffffffff,,", None),
+            ("\"0203\",3fffffff,0,2,7fffffffffffffff,,", None),
+            ("\"00\",400000,0,2,7fffffffffffffff,,", None),
+            ("\"00\",3fffffff,3,2,7fffffffffffffff,,", None),
+            ("\"00\",3fffffff,0,3,7fffffffffffffff,,", None),
+            ("\"00\",3fffffff,0,2,1,,", None),
+            ("\"00\",3fffffff,0,2,,,", None),
+            ("", None),
+        ] {
+            let next = lost.changed_by(arguments);
+            assert_eq!(
+                next.map(|next| next.to_string()).as_deref(),
+                becomes,
+                "{arguments}"
+            );
+        }
+        assert_eq!(
+            SysCfgEx::of(SysCfg::AUTOMATIC).radio().searched(),
+            GSM_BITS | WCDMA_BITS
+        );
+        let only_4g = lost.changed_by("\"03\",3fffffff,0,2,800c5,,").unwrap();
+        assert_eq!(only_4g.radio().searched(), 0);
     }
 
     #[test]

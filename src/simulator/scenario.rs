@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use super::fault::Fault;
 use super::network::{Network, SysCfg};
+use crate::bus::Role;
 use crate::small_file::{self, Content};
 
 /// The largest scenario file that is read, in bytes. Reading one takes a small multiple of it in memory, and time
@@ -87,6 +88,8 @@ pub enum Chatter {
     Polite,
     /// The same, whatever `AT^CURC` says.
     Stubborn,
+    /// As [`Self::Stubborn`], and three reports every 10 ms.
+    Flood,
 }
 
 /// What the modem says about itself.
@@ -109,6 +112,8 @@ pub struct Identity {
     pub banner: String,
     /// The dashboard's version, empty if none is known.
     pub dashboard: String,
+    /// `AT^DLOADVER?` of a HiSilicon stick.
+    pub download_version: String,
 }
 
 /// The SIM card.
@@ -167,6 +172,8 @@ pub struct Timing {
     pub plug_in_ms: u64,
     /// Between two unsolicited `^BOOT` lines.
     pub boot_line_ms: u64,
+    /// From the ports being there until the modem hears anything on them.
+    pub deaf_ms: u64,
 }
 
 impl Timing {
@@ -184,6 +191,7 @@ impl Timing {
         to_normal_ms: 6000,
         plug_in_ms: 1000,
         boot_line_ms: 5000,
+        deaf_ms: 0,
     };
 
     /// Like [`Self::LIFELIKE`], and blocks take as long as on a stick that writes 400 KB/s, so that a
@@ -208,6 +216,7 @@ impl Timing {
         to_normal_ms: 300,
         plug_in_ms: 100,
         boot_line_ms: 700,
+        deaf_ms: 0,
     };
 
     pub(super) fn duration(ms: u64) -> Duration {
@@ -243,6 +252,8 @@ pub struct Scenario {
     pub network: Network,
     /// Its unsolicited lines.
     pub chatter: Chatter,
+    /// Ports that hear and say nothing, although the modem runs.
+    pub mute: Vec<Role>,
     /// HiSilicon only: START and `AT^DATAMODE` need `AT^SIGNVER` first.
     pub signature_required: bool,
     /// For a modem that shows its CD-ROM: after how many milliseconds the computer switches it by itself. None:
@@ -294,6 +305,11 @@ impl Scenario {
         "wrong-model",
         "quiet",
         "noisy",
+        "flood",
+        "slow",
+        "mute-pcui",
+        "imei-lost",
+        "roaming",
         "signature-required",
     ];
 
@@ -320,6 +336,7 @@ impl Scenario {
             syscfg_after_flash: (model == Model::E1550).then_some(SysCfg::AFTER_FLASH),
             network: Network::default(),
             chatter: Chatter::Polite,
+            mute: Vec::new(),
             signature_required: false,
             system_switch_ms: None,
             timing: None,
@@ -344,6 +361,16 @@ impl Scenario {
             "wrong-model" => scenario.identity = Identity::e173(),
             "quiet" => scenario.chatter = Chatter::Silent,
             "noisy" => scenario.chatter = Chatter::Stubborn,
+            "flood" => scenario.chatter = Chatter::Flood,
+            "slow" => {
+                scenario.timing = Some(Timing {
+                    at_ms: 2200,
+                    ..Timing::LIFELIKE
+                });
+            }
+            "mute-pcui" => scenario.mute = vec![Role::PcUi],
+            "imei-lost" => scenario.identity.imei = "0".repeat(15),
+            "roaming" => scenario.network.roaming = true,
             "signature-required" => {
                 scenario = Self::of(Model::E3372);
                 scenario.signature_required = true;
@@ -438,6 +465,7 @@ impl Identity {
                 product: "HUAWEI E155".into(),
                 banner: "M62xx-OEMSBL".into(),
                 dashboard: "UTPS11.302.09.01.539".into(),
+                download_version: String::new(),
             },
             Model::E3372 => Self {
                 model: "E3372".into(),
@@ -448,6 +476,7 @@ impl Identity {
                 product: "HUAWEI BV7R11HS".into(),
                 banner: "7200B--SKCBADZM".into(),
                 dashboard: "UTPS23.015.02.00.03".into(),
+                download_version: "2.0".into(),
             },
         }
     }

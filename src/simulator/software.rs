@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use super::at::{Answer, Ask, Command, Outcome, commands};
 use super::journal::Journal;
-use super::network::{Network, Radio, Registration, SysCfg};
+use super::network::{Network, Radio, Registration, SysCfg, SysCfgEx};
 use super::scenario::{CardLock, Identity, Model, Scenario, Sim, Timing};
 
 /// What outlives a restart.
@@ -18,7 +18,7 @@ pub(super) struct Kept {
     pub(super) card_lock: CardLock,
     pub(super) syscfg: SysCfg,
     /// `^SYSCFGEX` of the HiSilicon model, as set last.
-    pub(super) syscfgex: String,
+    pub(super) syscfgex: SysCfgEx,
 }
 
 impl Kept {
@@ -28,7 +28,7 @@ impl Kept {
             sim: scenario.sim.clone(),
             card_lock: scenario.card_lock,
             syscfg: scenario.syscfg,
-            syscfgex: "\"00\",3fffffff,1,2,7fffffffffffffff".into(),
+            syscfgex: SysCfgEx::of(scenario.syscfg),
         }
     }
 }
@@ -52,7 +52,7 @@ pub(super) struct Software {
     pub(super) report_port: u8,
     /// `^BOOT=` ended the boot lines.
     pub(super) boot_answered: bool,
-    pub(super) syscfgex: String,
+    pub(super) syscfgex: SysCfgEx,
     pub(super) cmee: u8,
     creg: u8,
     cgreg: u8,

@@ -21,6 +21,8 @@ use restart::{Fate, Target};
 
 /// The beginning of a report that waits in a modem when its port appears, as one met on a real bus.
 pub(super) const STRAY: &[u8] = b"^BOO";
+/// Between two bursts of [`Chatter::Flood`].
+const FLOOD_MS: u64 = 10;
 
 /// What comes out of the modem.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +62,8 @@ pub struct Stick {
     clock: Instant,
     /// Plugged in, and only its CD-ROM shows.
     storage: bool,
+    /// Its firmware hears nothing before then.
+    hears_from: Instant,
 }
 
 /// What a computer sees of the modem on its USB.
@@ -140,6 +144,7 @@ impl Stick {
             resets: 0,
             dashboard_label: None,
             clock: now,
+            hears_from: now,
             storage: scenario.present_as == PresentAs::Cdrom,
             scenario,
         };
@@ -281,6 +286,11 @@ impl Stick {
         Some(&self.flash.objects().get(number)?.bytes)
     }
 
+    /// Whether the firmware is still starting and hears nothing.
+    pub(super) fn is_deaf(&self, now: Instant) -> bool {
+        now < self.hears_from
+    }
+
     /// Lets the time pass.
     pub(super) fn advance(&mut self, now: Instant) {
         while let Some(entry) = self.agenda.first_entry() {
@@ -355,7 +365,11 @@ impl Stick {
     }
 
     pub(super) fn next_boot_line(&mut self, now: Instant) {
-        let at = now + Timing::duration(self.timing.boot_line_ms.max(1));
+        let pause = match self.scenario.chatter {
+            Chatter::Flood => FLOOD_MS,
+            _ => self.timing.boot_line_ms.max(1),
+        };
+        let at = now + Timing::duration(pause);
         self.schedule(at, Due::BootLine);
     }
 

@@ -26,6 +26,8 @@ impl Stick {
             };
             match (line.mode, &self.life) {
                 (Mode::Mute, _) => return,
+                (_, Life::Normal(_)) if self.scenario.mute.contains(&role) => return,
+                (Mode::At | Mode::Armed, Life::Normal(_)) if self.is_deaf(now) => return,
                 (Mode::At | Mode::Armed, _) => self.typed(now, role, &mut rest),
                 (Mode::Loader, Life::HiSilicon(loader)) if !loader.takes_frames() => {
                     self.transfer(now, role, rest);
@@ -83,6 +85,14 @@ impl Stick {
         let Some(effects) = self.strike(now, Occasion::Command(text)) else {
             return;
         };
+        if effects.contains(&Effect::Unheard) {
+            return;
+        }
+        if let Some(said) = effects.iter().find_map(Effect::said) {
+            let delay = Timing::duration(self.timing.at_ms);
+            self.deliver(now, role, said.to_vec(), delay, &effects);
+            return;
+        }
         let refused = effects
             .iter()
             .any(|effect| matches!(effect, Effect::Nak(_) | Effect::Refuse));
@@ -146,7 +156,7 @@ impl Stick {
         let Life::Normal(software) = &self.life else {
             return false;
         };
-        if self.mode(role) != Some(Mode::At) {
+        if self.mode(role) != Some(Mode::At) || self.scenario.mute.contains(&role) {
             return false;
         }
         let report_port = if software.report_port == 0 {
@@ -157,7 +167,7 @@ impl Stick {
         match self.scenario.chatter {
             Chatter::Silent => false,
             Chatter::Polite => software.reports && role == report_port,
-            Chatter::Stubborn => true,
+            Chatter::Stubborn | Chatter::Flood => true,
         }
     }
 
@@ -201,6 +211,16 @@ impl Stick {
     }
 
     pub(super) fn boot_line(&mut self, now: Instant) {
+        if self.scenario.chatter == Chatter::Flood {
+            let signal = self.signal_line(now);
+            for line in [
+                signal.as_str(),
+                "^LTERSRP:-102,-15",
+                "^DSFLOWRPT:0000001A,00000120,00000048,0000000000001A2B,0000000000000F12,00000000,00000000",
+            ] {
+                self.say_unasked(now, line);
+            }
+        }
         let answered = matches!(&self.life, Life::Normal(software) if software.boot_answered);
         if !answered || self.scenario.chatter == Chatter::Stubborn {
             self.say_unasked(now, "^BOOT:42687023,0,0,0,89");

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use super::at::{Answer, Ask, Command, Outcome, Then};
 use super::journal::Journal;
-use super::network::Registration;
+use super::network::{Registration, SysCfgEx};
 use super::scenario::{Model, Timing};
 use super::software::{SimState, Software};
 
@@ -95,7 +95,7 @@ impl Software {
             ("^GETPORTMODE", Ask::Run) => {
                 Answer::line("^GETPORTMODE:TYPE:WCDMA:huawei,MDM:0,DIAG:1,PCUI:2")
             }
-            ("^DLOADVER", Ask::Read) => Answer::line("2.0"),
+            ("^DLOADVER", Ask::Read) => Answer::line(&identity.download_version),
             ("^DLOADINFO", Ask::Read) => Answer::line(format!("swver:{}", identity.firmware))
                 .and(format!("isover:{}", identity.dashboard))
                 .and("webuiver:")
@@ -121,14 +121,17 @@ impl Software {
                 "^HCSQ:\"NOSERVICE\""
             }),
             ("^SYSCFGEX", Ask::Read) => Answer::line(format!("^SYSCFGEX:{}", self.syscfgex)),
-            ("^SYSCFGEX", Ask::Set(arguments)) if arguments.matches(',').count() >= 4 => {
-                arguments
-                    .trim_end_matches(',')
-                    .clone_into(&mut self.syscfgex);
-                self.radio.search(now);
-                Answer::ok()
-            }
-            ("^SYSCFGEX", Ask::Set(_)) => Answer::end(Outcome::Cme(50)),
+            ("^SYSCFGEX", Ask::Test) => Answer::line(SysCfgEx::LIST),
+            ("^SYSCFGEX", Ask::Set(arguments)) => match self.syscfgex.changed_by(arguments) {
+                Some(next) => {
+                    let took = Timing::duration(self.timing.syscfg_ms);
+                    self.radio.syscfg = next.radio();
+                    self.syscfgex = next;
+                    self.radio.search(now + took);
+                    Answer::ok().after(took)
+                }
+                None => Answer::end(Outcome::Cme(50)),
+            },
             _ => self.unknown(),
         }
     }

@@ -33,6 +33,9 @@ state-other-program = Another program may have written to the modem. This progra
 
 caution-not-alone = ModemManager does not leave this modem alone. Reading goes on, writing would not.
 caution-may-sleep = This computer cannot be kept awake. Keep its lid open, and do not let it sleep.
+caution-imei-lost = This modem has lost its IMEI. It cannot be told from other modems, so Undo and Resume do not work with it, and networks may refuse it.
+caution-roaming-kept = This modem may use foreign networks, and it stays so. The guide's own command would turn roaming off.
+caution-roaming-off = This setting turns roaming off. In a foreign or partner network the modem loses its connection.
 
 ## Stages: to come, running, done, failed
 
@@ -148,6 +151,7 @@ danger-setting = This may change what the modem or the SIM card keeps.
 verdict-home = The modem is connected to the SIM's own network, { $services }.
 verdict-roaming = The modem is connected to a foreign network (roaming), { $services }.
 verdict-registered = The modem is connected to a network, { $services }.
+verdict-sim-starting = The SIM card is starting.
 verdict-no-sim = There is no SIM card in the modem.
 verdict-pin-needed = The SIM card waits for its PIN or PUK.
 verdict-sim-unusable = The modem cannot use this SIM card.

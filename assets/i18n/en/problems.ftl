@@ -54,6 +54,9 @@ problem-unplugged-action = Plug the modem in again, directly and firmly, then tr
 problem-not-a-modem-title = Nothing that answers like a modem is on this port
 problem-not-a-modem-action = Choose the port called PC UI, or plug the modem in again and wait ten seconds.
 
+problem-diagnostics-port-title = This is a diagnostics port, which takes no AT commands
+problem-diagnostics-port-action = Choose the port called PC UI. If this is that port, unplug the modem, wait ten seconds and plug it in again.
+
 ## Talking to it
 
 problem-no-answer-title = The modem did not answer
@@ -79,6 +82,9 @@ problem-network-denied-action = Ask the operator whether the card is active, and
 
 problem-setting-not-kept-title = The modem did not keep the new setting
 problem-setting-not-kept-action = Plug the modem in again and try once more. The former setting is kept in the journal.
+
+problem-identity-lost-title = It cannot be told which modem this is
+problem-identity-lost-action = Its IMEI is lost, so an earlier setting could be another modem's. Send the setting you want with Reactivate network instead.
 
 problem-nothing-to-undo-title = There is no earlier setting of this modem to go back to
 problem-nothing-to-undo-action = Undo works after a reactivation done with this program on this computer.
@@ -230,6 +236,9 @@ problem-download-mode-missing-action = Plug the modem in again and try once more
 
 problem-in-download-mode-title = The modem is in repair mode
 problem-in-download-mode-action = A flash did not finish. Start Repair with the firmware file for this modem.
+
+problem-download-version-title = The modem's download mode has an unknown version
+problem-download-version-action = This program knows version 2.0 only and writes nothing to this modem. Unplug the modem, wait ten seconds and plug it in again.
 
 problem-not-in-download-mode-title = The modem is not in repair mode
 problem-not-in-download-mode-action = It runs normally. Use the flash step instead.

@@ -36,6 +36,9 @@ state-other-program = Otro programa puede haber escrito en el módem. Este progr
 
 caution-not-alone = ModemManager no deja este módem en paz. La lectura continúa, la escritura no lo haría.
 caution-may-sleep = No se puede mantener despierto este equipo. Deje la tapa abierta y no permita que se suspenda.
+caution-imei-lost = Este módem ha perdido su IMEI. No se distingue de otros módems, así que Deshacer y Reanudar no funcionan con él, y las redes pueden rechazarlo.
+caution-roaming-kept = Este módem puede usar redes ajenas y seguirá así. El comando de la guía desactivaría la itinerancia.
+caution-roaming-off = Esta configuración desactiva la itinerancia. En una red ajena o asociada, el módem pierde la conexión.
 
 ## Etapas: pendiente, en curso, terminada, fallida
 
@@ -151,6 +154,7 @@ danger-setting = Esto puede cambiar lo que guardan el módem o la tarjeta SIM.
 verdict-home = El módem está conectado a la red propia de la SIM, { $services }.
 verdict-roaming = El módem está conectado a una red ajena (itinerancia), { $services }.
 verdict-registered = El módem está conectado a una red, { $services }.
+verdict-sim-starting = La tarjeta SIM se está iniciando.
 verdict-no-sim = No hay ninguna tarjeta SIM en el módem.
 verdict-pin-needed = La tarjeta SIM espera su PIN o PUK.
 verdict-sim-unusable = El módem no puede usar esta tarjeta SIM.

@@ -54,6 +54,9 @@ problem-unplugged-action = Vuelva a conectar el módem, directamente y con firme
 problem-not-a-modem-title = En este puerto nada responde como un módem
 problem-not-a-modem-action = Elija el puerto llamado PC UI, o vuelva a conectar el módem y espere diez segundos.
 
+problem-diagnostics-port-title = Este es un puerto de diagnóstico, que no acepta comandos AT
+problem-diagnostics-port-action = Elija el puerto llamado PC UI. Si es este mismo, desconecte el módem, espere diez segundos y vuelva a conectarlo.
+
 ## Hablar con él
 
 problem-no-answer-title = El módem no ha respondido
@@ -79,6 +82,9 @@ problem-network-denied-action = Pregunte al operador si la tarjeta está activa 
 
 problem-setting-not-kept-title = El módem no ha conservado la nueva configuración
 problem-setting-not-kept-action = Vuelva a conectar el módem e inténtelo otra vez. La configuración anterior se conserva en el registro.
+
+problem-identity-lost-title = No se puede saber qué módem es este
+problem-identity-lost-action = Su IMEI se ha perdido, así que una configuración anterior podría ser de otro módem. Envíe la configuración que desee reactivando la red.
 
 problem-nothing-to-undo-title = No hay una configuración anterior de este módem a la que volver
 problem-nothing-to-undo-action = Deshacer funciona después de una reactivación hecha con este programa en este ordenador.
@@ -230,6 +236,9 @@ problem-download-mode-missing-action = Vuelva a conectar el módem e inténtelo 
 
 problem-in-download-mode-title = El módem está en modo de reparación
 problem-in-download-mode-action = Una grabación no terminó. Inicie la reparación con el archivo de firmware de este módem.
+
+problem-download-version-title = El modo de descarga del módem tiene una versión desconocida
+problem-download-version-action = Este programa solo conoce la versión 2.0 y no escribe nada en este módem. Desconecte el módem, espere diez segundos y vuelva a conectarlo.
 
 problem-not-in-download-mode-title = El módem no está en modo de reparación
 problem-not-in-download-mode-action = Funciona con normalidad. Use en su lugar el paso para grabar firmware.

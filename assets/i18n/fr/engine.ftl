@@ -36,6 +36,9 @@ state-other-program = Un autre programme a pu écrire dans le modem. Ce programm
 
 caution-not-alone = ModemManager ne laisse pas ce modem tranquille. La lecture continue, l’écriture ne le ferait pas.
 caution-may-sleep = Cet ordinateur ne peut pas être maintenu en éveil. Gardez son capot ouvert et ne le laissez pas se mettre en veille.
+caution-imei-lost = Ce modem a perdu son IMEI. Rien ne le distingue des autres modems : l’annulation et la reprise ne fonctionnent pas avec lui, et les réseaux peuvent le refuser.
+caution-roaming-kept = Ce modem peut utiliser des réseaux étrangers, et cela reste ainsi. La commande du guide désactiverait l’itinérance.
+caution-roaming-off = Ce réglage désactive l’itinérance. Sur un réseau étranger ou partenaire, le modem perd sa connexion.
 
 ## Étapes : à venir, en cours, terminée, échouée
 
@@ -151,6 +154,7 @@ danger-setting = Cette commande peut modifier ce que conservent le modem ou la c
 verdict-home = Le modem est connecté au réseau de la carte SIM, { $services }.
 verdict-roaming = Le modem est connecté à un autre réseau (itinérance), { $services }.
 verdict-registered = Le modem est connecté à un réseau, { $services }.
+verdict-sim-starting = La carte SIM démarre.
 verdict-no-sim = Il n’y a pas de carte SIM dans le modem.
 verdict-pin-needed = La carte SIM attend son code PIN ou PUK.
 verdict-sim-unusable = Le modem ne peut pas utiliser cette carte SIM.

@@ -54,6 +54,9 @@ problem-unplugged-action = Rebranchez le modem, directement et fermement, puis r
 problem-not-a-modem-title = Rien sur ce port ne répond comme un modem
 problem-not-a-modem-action = Choisissez le port qui s’appelle PC UI, ou rebranchez le modem et attendez dix secondes.
 
+problem-diagnostics-port-title = Ce port est un port de diagnostic, qui n’accepte pas les commandes AT
+problem-diagnostics-port-action = Choisissez le port qui s’appelle PC UI. Si c’est celui-ci, débranchez le modem, attendez dix secondes et rebranchez-le.
+
 ## Lui parler
 
 problem-no-answer-title = Le modem n’a pas répondu
@@ -79,6 +82,9 @@ problem-network-denied-action = Demandez à l’opérateur si la carte est activ
 
 problem-setting-not-kept-title = Le modem n’a pas conservé le nouveau réglage
 problem-setting-not-kept-action = Rebranchez le modem et réessayez. L’ancien réglage est conservé dans le journal.
+
+problem-identity-lost-title = Impossible de savoir de quel modem il s’agit
+problem-identity-lost-action = Son IMEI est perdu : un ancien réglage pourrait être celui d’un autre modem. Envoyez plutôt le réglage voulu en réactivant le réseau.
 
 problem-nothing-to-undo-title = Il n’y a pas de réglage antérieur de ce modem à rétablir
 problem-nothing-to-undo-action = L’annulation fonctionne après une réactivation faite avec ce programme sur cet ordinateur.
@@ -230,6 +236,9 @@ problem-download-mode-missing-action = Rebranchez le modem et réessayez.
 
 problem-in-download-mode-title = Le modem est en mode de réparation
 problem-in-download-mode-action = Un flashage ne s’est pas terminé. Lancez la réparation avec le fichier de firmware de ce modem.
+
+problem-download-version-title = Le mode de téléchargement du modem a une version inconnue
+problem-download-version-action = Ce programme ne connaît que la version 2.0 et n’écrit rien dans ce modem. Débranchez le modem, attendez dix secondes et rebranchez-le.
 
 problem-not-in-download-mode-title = Le modem n’est pas en mode de réparation
 problem-not-in-download-mode-action = Il fonctionne normalement. Utilisez plutôt l’étape de flashage.

@@ -37,6 +37,9 @@ state-other-program = Program lain mungkin telah menulis ke modem. Program ini t
 
 caution-not-alone = ModemManager tidak melepaskan modem ini. Pembacaan berlanjut, penulisan tidak akan dilakukan.
 caution-may-sleep = Komputer ini tidak dapat dijaga tetap aktif. Biarkan layarnya terbuka dan jangan biarkan komputer tertidur.
+caution-imei-lost = Modem ini kehilangan IMEI-nya. Modem ini tidak dapat dibedakan dari modem lain, jadi Urungkan dan Lanjutkan tidak berfungsi, dan jaringan dapat menolaknya.
+caution-roaming-kept = Modem ini boleh memakai jaringan operator lain, dan tetap begitu. Perintah dari panduan akan mematikan roaming.
+caution-roaming-off = Setelan ini mematikan roaming. Di jaringan operator lain atau mitra, modem kehilangan koneksi.
 
 ## Tahap: menunggu, berjalan, selesai, gagal
 
@@ -152,6 +155,7 @@ danger-setting = Perintah ini dapat mengubah apa yang disimpan modem atau kartu 
 verdict-home = Modem terhubung ke jaringan kartu SIM sendiri, { $services }.
 verdict-roaming = Modem terhubung ke jaringan operator lain (roaming), { $services }.
 verdict-registered = Modem terhubung ke jaringan, { $services }.
+verdict-sim-starting = Kartu SIM sedang dimulai.
 verdict-no-sim = Tidak ada kartu SIM di modem.
 verdict-pin-needed = Kartu SIM menunggu PIN atau PUK.
 verdict-sim-unusable = Modem tidak dapat memakai kartu SIM ini.

@@ -54,6 +54,9 @@ problem-unplugged-action = Pasang kembali modem, langsung dan kencang, lalu coba
 problem-not-a-modem-title = Tidak ada yang menjawab seperti modem di port ini
 problem-not-a-modem-action = Pilih port yang bernama PC UI, atau pasang kembali modem dan tunggu sepuluh detik.
 
+problem-diagnostics-port-title = Ini port diagnostik, yang tidak menerima perintah AT
+problem-diagnostics-port-action = Pilih port yang bernama PC UI. Jika ini port tersebut, cabut modem, tunggu sepuluh detik, lalu pasang kembali.
+
 ## Berbicara dengan modem
 
 problem-no-answer-title = Modem tidak menjawab
@@ -79,6 +82,9 @@ problem-network-denied-action = Tanyakan kepada operator apakah kartunya aktif d
 
 problem-setting-not-kept-title = Modem tidak menyimpan setelan baru
 problem-setting-not-kept-action = Pasang kembali modem dan coba sekali lagi. Setelan sebelumnya tersimpan di jurnal.
+
+problem-identity-lost-title = Tidak dapat dipastikan modem mana ini
+problem-identity-lost-action = IMEI-nya hilang, jadi setelan lama bisa jadi milik modem lain. Kirim setelan yang Anda inginkan dengan mengaktifkan ulang jaringan.
 
 problem-nothing-to-undo-title = Tidak ada setelan lama modem ini yang dapat dikembalikan
 problem-nothing-to-undo-action = Urungkan berfungsi setelah pengaktifan ulang dengan program ini di komputer ini.
@@ -230,6 +236,9 @@ problem-download-mode-missing-action = Pasang kembali modem dan coba sekali lagi
 
 problem-in-download-mode-title = Modem berada dalam mode perbaikan
 problem-in-download-mode-action = Proses flash sebelumnya tidak selesai. Mulai perbaikan dengan berkas firmware untuk modem ini.
+
+problem-download-version-title = Mode unduh modem memiliki versi yang tidak dikenal
+problem-download-version-action = Program ini hanya mengenal versi 2.0 dan tidak menulis apa pun ke modem ini. Cabut modem, tunggu sepuluh detik, lalu pasang kembali.
 
 problem-not-in-download-mode-title = Modem tidak berada dalam mode perbaikan
 problem-not-in-download-mode-action = Modem berjalan normal. Gunakan langkah flash saja.

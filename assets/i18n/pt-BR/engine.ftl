@@ -36,6 +36,9 @@ state-other-program = Outro programa pode ter gravado no modem. Este programa n�
 
 caution-not-alone = O ModemManager não deixa este modem em paz. A leitura continua, a gravação não continuaria.
 caution-may-sleep = Não é possível manter este computador acordado. Mantenha a tampa aberta e não deixe que ele entre em suspensão.
+caution-imei-lost = Este modem perdeu o IMEI. Não dá para distingui-lo de outros modems, então Desfazer e Retomar não funcionam com ele, e as redes podem recusá-lo.
+caution-roaming-kept = Este modem pode usar redes de outras operadoras, e isso continua assim. O comando do guia desativaria o roaming.
+caution-roaming-off = Esta configuração desativa o roaming. Em uma rede de outra operadora ou parceira, o modem perde a conexão.
 
 ## Etapas: pendente, em andamento, concluída, com falha
 
@@ -151,6 +154,7 @@ danger-setting = Isto pode mudar o que o modem ou o cartão SIM guarda.
 verdict-home = O modem está conectado à rede do próprio SIM, { $services }.
 verdict-roaming = O modem está conectado a uma rede de outra operadora (roaming), { $services }.
 verdict-registered = O modem está conectado a uma rede, { $services }.
+verdict-sim-starting = O cartão SIM está iniciando.
 verdict-no-sim = Não há cartão SIM no modem.
 verdict-pin-needed = O cartão SIM espera o PIN ou o PUK.
 verdict-sim-unusable = O modem não consegue usar este cartão SIM.

@@ -54,6 +54,9 @@ problem-unplugged-action = Reconecte o modem, diretamente e com firmeza, e tente
 problem-not-a-modem-title = Nada nesta porta responde como um modem
 problem-not-a-modem-action = Escolha a porta chamada PC UI, ou reconecte o modem e espere dez segundos.
 
+problem-diagnostics-port-title = Esta é uma porta de diagnóstico, que não aceita comandos AT
+problem-diagnostics-port-action = Escolha a porta chamada PC UI. Se for esta mesma, desconecte o modem, espere dez segundos e conecte-o de novo.
+
 ## Falar com ele
 
 problem-no-answer-title = O modem não respondeu
@@ -79,6 +82,9 @@ problem-network-denied-action = Pergunte à operadora se o cartão está ativo e
 
 problem-setting-not-kept-title = O modem não manteve a nova configuração
 problem-setting-not-kept-action = Reconecte o modem e tente mais uma vez. A configuração anterior está guardada no registro.
+
+problem-identity-lost-title = Não é possível saber qual modem é este
+problem-identity-lost-action = O IMEI dele se perdeu, então uma configuração anterior poderia ser de outro modem. Envie a configuração desejada reativando a rede.
 
 problem-nothing-to-undo-title = Não há configuração anterior deste modem para restaurar
 problem-nothing-to-undo-action = Desfazer funciona depois de uma reativação feita com este programa neste computador.
@@ -230,6 +236,9 @@ problem-download-mode-missing-action = Reconecte o modem e tente mais uma vez.
 
 problem-in-download-mode-title = O modem está em modo de reparo
 problem-in-download-mode-action = Uma gravação não terminou. Inicie o reparo com o arquivo de firmware deste modem.
+
+problem-download-version-title = O modo de download do modem tem uma versão desconhecida
+problem-download-version-action = Este programa só conhece a versão 2.0 e não grava nada neste modem. Desconecte o modem, espere dez segundos e conecte-o de novo.
 
 problem-not-in-download-mode-title = O modem não está em modo de reparo
 problem-not-in-download-mode-action = Ele funciona normalmente. Use a etapa de gravação.

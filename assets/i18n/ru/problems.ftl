@@ -54,6 +54,9 @@ problem-unplugged-action = Подключите модем снова, напр�
 problem-not-a-modem-title = На этом порту ничто не отвечает как модем
 problem-not-a-modem-action = Выберите порт PC UI или подключите модем заново и подождите десять секунд.
 
+problem-diagnostics-port-title = Это диагностический порт, он не принимает AT-команды
+problem-diagnostics-port-action = Выберите порт PC UI. Если это он и есть, отключите модем, подождите десять секунд и подключите снова.
+
 ## Разговор с модемом
 
 problem-no-answer-title = Модем не ответил
@@ -79,6 +82,9 @@ problem-network-denied-action = Узнайте у оператора, актив
 
 problem-setting-not-kept-title = Модем не сохранил новую настройку
 problem-setting-not-kept-action = Подключите модем заново и повторите попытку. Прежняя настройка сохранена в журнале.
+
+problem-identity-lost-title = Нельзя определить, какой это модем
+problem-identity-lost-action = Его IMEI утерян, и прежняя настройка могла быть от другого модема. Отправьте нужную настройку через восстановление связи.
 
 problem-nothing-to-undo-title = Нет прежней настройки этого модема, к которой можно вернуться
 problem-nothing-to-undo-action = Вернуть настройку можно после восстановления связи, выполненного этой программой на этом компьютере.
@@ -230,6 +236,9 @@ problem-download-mode-missing-action = Подключите модем зано�
 
 problem-in-download-mode-title = Модем в режиме восстановления
 problem-in-download-mode-action = Прошивка не была завершена. Запустите восстановление с файлом прошивки для этого модема.
+
+problem-download-version-title = У режима загрузки модема неизвестная версия
+problem-download-version-action = Эта программа знает только версию 2.0 и ничего не записывает в этот модем. Отключите модем, подождите десять секунд и подключите снова.
 
 problem-not-in-download-mode-title = Модем не в режиме восстановления
 problem-not-in-download-mode-action = Он работает как обычно. Воспользуйтесь шагом прошивки.

@@ -20,7 +20,7 @@ use crate::gui::widgets::{
 use crate::job::Reactivated;
 use crate::modem::sim::LockState;
 use crate::modem::syscfg::Mode;
-use crate::modem::{PinState, Verdict};
+use crate::modem::{PinState, RadioSetting, Syscfg, Verdict};
 
 /// How long the network is looked for after the setting was sent (`job`'s own limit).
 const SEARCH: u64 = 180;
@@ -166,9 +166,9 @@ fn hint(modem: &crate::job::ModemReport) -> (Tone, &'static str) {
         {
             (Tone::Danger, "hint-locked")
         }
-        _ if modem
-            .syscfg
-            .is_some_and(|setting| !crate::modem::Syscfg::REACTIVATE.is_kept_by(&setting)) =>
+        _ if modem.syscfg.is_some_and(|setting| {
+            !RadioSetting::from(Syscfg::REACTIVATE).is_kept_by(&setting)
+        }) =>
         {
             (Tone::Warning, "hint-setting")
         }
@@ -191,7 +191,7 @@ fn offer(ui: &mut Ui, pen: &Pen<'_>, session: &Session) {
                 ui,
                 pen,
                 pen.say("network-after"),
-                &pen.words.syscfg(&wanted),
+                &pen.words.syscfg(&wanted.into()),
                 None,
             );
             let command = wanted.set_command();

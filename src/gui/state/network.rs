@@ -125,7 +125,7 @@ impl State {
             }
             NetworkAction::Send => {
                 let wanted = session.network.wanted();
-                session.send(ReactivateRequest::Set(wanted), false)
+                session.send(ReactivateRequest::Set(wanted.into()), false)
             }
             NetworkAction::Undo => session.send(ReactivateRequest::Undo, true),
             NetworkAction::Watch(true) => session.start(Job::Watch, Request::WatchNetwork),

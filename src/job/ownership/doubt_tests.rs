@@ -125,7 +125,7 @@ fn jobs() -> Vec<Job> {
         Job {
             name: "reactivate",
             scenario: Scenario::of(Model::E1550),
-            request: Request::Reactivate(ReactivateRequest::Set(Syscfg::REACTIVATE)),
+            request: Request::Reactivate(ReactivateRequest::Set(Syscfg::REACTIVATE.into())),
         },
     ]
 }

@@ -10,7 +10,7 @@ use crate::modem::network::{Place, Verdict};
 use crate::modem::service::{Domain, Technology};
 use crate::modem::sim::{CardLock, LockState, PinState};
 use crate::modem::syscfg::{Roam, RoamScale};
-use crate::modem::{Family, Syscfg};
+use crate::modem::{Family, RadioSetting, Syscfg};
 use crate::problem::Problem;
 use crate::progress::Stage;
 
@@ -104,6 +104,7 @@ fn the_english_words_for_a_modem_are_the_engines() {
         }
     }
     for verdict in [
+        Verdict::SimStarting,
         Verdict::NoSim,
         Verdict::PinNeeded,
         Verdict::SimUnusable,
@@ -180,8 +181,23 @@ fn the_english_setting_is_the_engines() {
         for mode in [2, 13, 14, 16, 99] {
             let line = format!("{mode},{number},3fffffff,{number},{number}");
             let setting = Syscfg::parse(&line).unwrap();
-            assert_eq!(words.syscfg(&setting), setting.describe());
+            assert_eq!(words.syscfg(&setting.into()), setting.describe());
         }
+    }
+}
+
+#[test]
+fn the_english_words_for_settings_of_4g_sticks_are_the_engines() {
+    let words = english();
+    for line in [
+        "\"00\",3fffffff,1,2,7fffffffffffffff",
+        "\"99\",40000000,2,4,40000000",
+        "\"0302\",400380,0,1,800c5",
+        "\"01\",280000,0,0,",
+        "\"09\",0,3,5,0",
+    ] {
+        let setting = RadioSetting::parse("^SYSCFGEX", line).unwrap();
+        assert_eq!(words.syscfg(&setting), setting.describe(), "{line}");
     }
 }
 

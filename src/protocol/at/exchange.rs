@@ -53,8 +53,7 @@ pub enum Step {
 pub struct Exchange {
     command: Command,
     shape: Shape,
-    /// Nothing is taken whose shape does not prove that it answers this command.
-    strict: bool,
+    demand: Demand,
     timeout: Duration,
     deadline: Instant,
     state: State,
@@ -69,6 +68,15 @@ pub struct Exchange {
     heard: Vec<u8>,
     last_heard: Option<Instant>,
     listener: Listener,
+}
+
+/// What is taken for the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Demand {
+    /// Whatever does not seem to belong to something else, and in the end even that.
+    Likely,
+    /// Only what is seen to answer this command by its shape.
+    Proven,
 }
 
 /// A final result that may belong to something else.
@@ -95,7 +103,7 @@ impl Exchange {
             echo: Echo::of(&command),
             shape: Shape::of(&command),
             command,
-            strict: false,
+            demand: Demand::Likely,
             timeout,
             deadline: deadline(now, timeout),
             state: State::Sending,
@@ -124,7 +132,7 @@ impl Exchange {
     /// that are answered in lines of their own shape; no other would ever end.
     #[must_use]
     pub(super) fn strict(mut self) -> Self {
-        self.strict = true;
+        self.demand = Demand::Proven;
         self
     }
 
@@ -257,7 +265,7 @@ impl Exchange {
     fn end(&mut self, now: Instant, result: FinalResult) {
         if result == FinalResult::Ok
             && !self.resent
-            && !self.strict
+            && self.demand == Demand::Likely
             && self.command.is_query()
             && self.collected.is_cut(&self.command)
         {
@@ -273,7 +281,7 @@ impl Exchange {
         self.foreign = self.foreign.saturating_add(1);
         let lines = self.collected.take();
         self.collected = Collected::default();
-        if !self.strict {
+        if self.demand == Demand::Likely {
             self.doubt = Some(Doubt {
                 answer: (lines, result),
                 until: deadline(now, SETTLE),
@@ -284,10 +292,10 @@ impl Exchange {
     /// Whether the lines so far and `result` are seen to answer this command.
     fn is_certain(&self, result: &FinalResult) -> bool {
         if matches!(result, FinalResult::Prompt) || self.command.is_call() {
-            return !self.strict;
+            return self.demand == Demand::Likely;
         }
         let fits = self.shape.fits(&self.command, self.collected.lines());
-        if self.strict {
+        if self.demand == Demand::Proven {
             return fits && *result == FinalResult::Ok;
         }
         // An error comes without lines, so only what came before it can speak against it.

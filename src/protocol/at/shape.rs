@@ -138,7 +138,7 @@ impl Kind {
         match self {
             Self::Serial => (all_digits && value.len() >= 14) || value.contains("IMEI"),
             Self::Version => digits > 0 && value.contains('.'),
-            Self::Name => !(all_digits && value.len() >= 14) && !is_version(value),
+            Self::Name => !is_version(value) && (!all_digits || value.len() < 14),
             Self::ShortVersion => {
                 value.len() <= 8
                     && digits > 0

@@ -187,6 +187,7 @@ impl Stick {
             now,
         );
         software.radio.search(now);
+        self.hears_from = now + Timing::duration(self.timing.deaf_ms);
         self.life = Life::Normal(Box::new(software));
         self.watch_search(now);
         self.open_line(now, Role::Modem, Mode::At);

@@ -142,7 +142,7 @@ fn a_value_among_other_lines_is_the_only_one_that_is_given() {
 #[test]
 fn doubt_lasts_no_longer_than_the_time_of_the_command() {
     let (mut exchange, now) = open("AT+CSQ");
-    let late = now + TIMEOUT - Duration::from_millis(1);
+    let late = now + TIMEOUT.mul_f32(0.999);
     exchange.feed(late, b"\r\nOK\r\n");
     assert_eq!(exchange.poll(late), Step::Wait(now + TIMEOUT));
     let Step::Done(answer) = exchange.poll(now + TIMEOUT) else {

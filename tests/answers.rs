@@ -1,0 +1,645 @@
+//! Every answer belongs to its question: jobs on sticks that are slow, deaf, noisy, or that answer some
+//! questions never, as owners' reports tell of them. On the simulated modem in memory, in its own time.
+
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use modem_medic::bus::{Bus, BusError, Port, Role};
+use modem_medic::firmware::{Package, sample};
+use modem_medic::job::{
+    Caution, Done, Failure, FlashRequest, ModemReport, Notice, PackageSource, ReactivateRequest,
+    Reactivated, RepairRequest, Request, Wanted,
+};
+use modem_medic::journal::memory::Shelf;
+use modem_medic::modem::{Imei, ImeiFault, PinState, Verdict};
+use modem_medic::problem::Problem;
+use modem_medic::simulator::{
+    Chatter, Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, SysCfg,
+    Timing, Trigger,
+};
+use modem_medic::worker::{Command, Event, Worker};
+
+/// A worker on a modem, with the journals of `shelf`.
+struct Bench {
+    worker: Worker,
+    stick: SharedStick,
+    cautions: Mutex<Vec<Caution>>,
+}
+
+impl Bench {
+    fn new(scenario: Scenario) -> Self {
+        Self::with(scenario, Shelf::default())
+    }
+
+    fn with(scenario: Scenario, shelf: Shelf) -> Self {
+        Self::on(MemoryBus::new(scenario), |bus| Box::new(bus), shelf)
+    }
+
+    /// The port that is named as the PC UI port carries another role.
+    fn named(scenario: Scenario, role: Role) -> Self {
+        Self::on(
+            MemoryBus::new(scenario),
+            |inner| Box::new(Misnamed { inner, role }),
+            Shelf::default(),
+        )
+    }
+
+    fn on(bus: MemoryBus, around: impl FnOnce(MemoryBus) -> Box<dyn Bus>, shelf: Shelf) -> Self {
+        let stick = bus.stick();
+        let worker = Worker::start(around(bus), Box::new(shelf), Arc::new(|| {})).unwrap();
+        Self {
+            worker,
+            stick,
+            cautions: Mutex::default(),
+        }
+    }
+
+    /// Runs a job. Gives its outcome and how long it took on the modem's clock.
+    fn run(&self, request: Request) -> (Result<Done, Failure>, Duration) {
+        let begun = self.stick.now();
+        self.worker
+            .commands()
+            .send(Command::Start(request))
+            .unwrap();
+        let outcome = loop {
+            match self.worker.events().recv().unwrap() {
+                Event::Finished(done) => break Ok(*done),
+                Event::Failed(failure) => break Err(failure),
+                Event::Notice(Notice::Caution(caution)) => {
+                    self.cautions.lock().unwrap().push(caution);
+                }
+                Event::WorkerDied => panic!("the worker died"),
+                _ => {}
+            }
+        };
+        (outcome, self.stick.now() - begun)
+    }
+
+    fn identify(&self) -> (Result<ModemReport, Failure>, Duration) {
+        let (outcome, took) = self.run(Request::Identify);
+        let report = outcome.map(|done| match done {
+            Done::Identified(report) => *report,
+            done => panic!("{done:?}"),
+        });
+        (report, took)
+    }
+
+    fn reactivate(&self, request: ReactivateRequest) -> Result<Reactivated, Failure> {
+        let (outcome, _) = self.run(Request::Reactivate(request));
+        outcome.map(|done| match done {
+            Done::Reactivated(done) => done,
+            done => panic!("{done:?}"),
+        })
+    }
+
+    fn cautions(&self) -> Vec<Caution> {
+        std::mem::take(&mut self.cautions.lock().unwrap())
+    }
+
+    fn settings(&self) -> Vec<String> {
+        let report = self.stick.report();
+        let sets = report.commands().into_iter().filter(|command| {
+            command.contains("SYSCFG") && command.contains('=') && !command.ends_with('?')
+        });
+        sets.map(str::to_owned).collect()
+    }
+}
+
+/// A bus on which somebody named another port than the PC UI port.
+struct Misnamed {
+    inner: MemoryBus,
+    role: Role,
+}
+
+impl Bus for Misnamed {
+    fn present(&mut self, role: Role) -> bool {
+        role == Role::PcUi && self.inner.present(self.role)
+    }
+    fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
+        match role {
+            Role::PcUi => self.inner.open(self.role),
+            other => Err(BusError::NotFound(other)),
+        }
+    }
+    fn now(&self) -> Instant {
+        self.inner.now()
+    }
+    fn wait_for_change(&mut self, deadline: Instant) {
+        self.inner.wait_for_change(deadline);
+    }
+    fn describe(&self, role: Role) -> String {
+        self.inner.describe(role)
+    }
+}
+
+fn named(name: &str) -> Scenario {
+    Scenario::named(name).unwrap()
+}
+
+/// This many times: for good.
+const FOREVER: u32 = 1000;
+
+fn at(command: &str, effect: Effect, times: u32) -> Fault {
+    Fault::new(effect, Trigger::Command(command.into())).times(times)
+}
+
+fn says(command: &str, text: &str, times: u32) -> Fault {
+    at(command, Effect::Says(text.as_bytes().to_vec()), times)
+}
+
+const SECOND: Duration = Duration::from_secs(1);
+
+/// The questions of an identification.
+const QUESTIONS: &[&str] = &[
+    "ATE0",
+    "AT+CMEE",
+    "AT^CURC",
+    "ATI",
+    "AT+CGMI",
+    "AT+CGMM",
+    "AT+CGMR",
+    "AT+CGSN",
+    "AT^HWVER",
+    "AT^VERSION?",
+    "AT^SYSCFG?",
+    "AT^CARDLOCK?",
+    "AT+CPIN?",
+    "AT^SYSINFO",
+    "AT+CREG?",
+    "AT+CGREG?",
+    "AT+CSQ",
+    "AT+COPS?",
+];
+
+/// Nothing in the report belongs to another question: what is told is right, the rest is not told.
+fn assert_true(report: &ModemReport, what: &str) {
+    let identity = &report.identity;
+    let usual = Scenario::of(Model::E1550).identity;
+    for (told, right) in [
+        (identity.manufacturer.as_deref(), "huawei"),
+        (identity.model.as_deref(), &usual.model),
+        (identity.hardware.as_deref(), &usual.hardware),
+        (report.version().as_deref(), &usual.firmware),
+        (identity.imei.as_ref().map(Imei::reveal), &usual.imei),
+    ] {
+        assert!(
+            told.is_none_or(|told| told == right),
+            "{what}: {told:?} for {right}"
+        );
+    }
+    assert_eq!(identity.revision, None, "{what}");
+    assert_eq!(identity.imei_fault, None, "{what}");
+    let setting = report.syscfg.map(|setting| setting.to_string());
+    assert!(
+        setting.is_none_or(|text| text == "2,2,3fffffff,1,2"),
+        "{what}"
+    );
+    assert!(
+        report.pin.is_none_or(|pin| pin == PinState::Ready),
+        "{what}"
+    );
+    let operator = report
+        .network
+        .operator
+        .as_ref()
+        .and_then(|it| it.name.as_deref());
+    assert!(
+        operator.is_none_or(|name| name == "Test 3G"),
+        "{what}: {operator:?}"
+    );
+}
+
+fn assert_whole(report: &ModemReport, what: &str) {
+    assert_true(report, what);
+    let identity = &report.identity;
+    assert!(
+        identity.model.is_some() && identity.firmware.is_some() && identity.imei.is_some(),
+        "{what}: {identity:?}"
+    );
+    assert!(
+        report.syscfg.is_some() && report.network.is_registered(),
+        "{what}"
+    );
+}
+
+#[test]
+fn a_slow_modem_is_read_right() {
+    for at_ms in [1500, 2200, 4000, 6000] {
+        let timing = Timing {
+            at_ms,
+            ..Timing::LIFELIKE
+        };
+        for chatter in [Chatter::Silent, Chatter::Stubborn] {
+            let mut scenario = named("normal").timed(timing);
+            scenario.chatter = chatter;
+            let (report, took) = Bench::new(scenario).identify();
+            let what = format!("{at_ms} ms, {chatter:?}");
+            let report = report.unwrap_or_else(|failure| panic!("{what}: {failure}"));
+            assert_true(&report, &what);
+            assert_eq!(report.identity.model.as_deref(), Some("E1550"), "{what}");
+            assert!(took < 240 * SECOND, "{what}: {took:?}");
+        }
+    }
+}
+
+#[test]
+fn one_question_that_is_answered_late_shifts_no_answer() {
+    for question in QUESTIONS {
+        for delay_ms in [2500, 5500, 7000, 12_000] {
+            let fault = at(question, Effect::SlowReply { delay_ms }, 1);
+            let (report, took) = Bench::new(named("normal").with(fault)).identify();
+            let what = format!("{question} after {delay_ms} ms");
+            let report = report.unwrap_or_else(|failure| panic!("{what}: {failure}"));
+            assert_true(&report, &what);
+            assert_eq!(report.identity.model.as_deref(), Some("E1550"), "{what}");
+            assert!(took < 30 * SECOND, "{what}: {took:?}");
+        }
+    }
+}
+
+#[test]
+fn one_question_that_is_never_answered_stays_unknown() {
+    for question in QUESTIONS {
+        for effect in [Effect::LostReply, Effect::Unheard] {
+            let fault = at(question, effect.clone(), FOREVER);
+            let (report, took) = Bench::new(named("normal").with(fault)).identify();
+            let what = format!("{question}, {effect:?}");
+            let report = report.unwrap_or_else(|failure| panic!("{what}: {failure}"));
+            assert_true(&report, &what);
+            assert_eq!(report.identity.model.as_deref(), Some("E1550"), "{what}");
+            assert!(took < 40 * SECOND, "{what}: {took:?}");
+        }
+    }
+}
+
+#[test]
+fn many_unanswered_questions_end_in_bounded_time() {
+    let mut scenario = named("normal");
+    for question in [
+        "AT^HWVER",
+        "AT^VERSION?",
+        "AT^CARDLOCK?",
+        "AT+CPIN?",
+        "AT+CREG?",
+        "AT+CGREG?",
+        "AT+COPS?",
+    ] {
+        scenario = scenario.with(at(question, Effect::Unheard, FOREVER));
+    }
+    let (report, took) = Bench::new(scenario).identify();
+    assert_true(&report.unwrap(), "many");
+    assert!(took < 60 * SECOND, "{took:?}");
+}
+
+#[test]
+fn a_first_command_that_is_lost_is_asked_again_although_reports_come() {
+    for name in ["quiet", "noisy", "flood"] {
+        for times in 1..=3 {
+            let fault = Fault::new(Effect::Unheard, Trigger::Anything).times(times);
+            let (report, _) = Bench::new(named(name).with(fault)).identify();
+            assert_whole(&report.unwrap(), name);
+        }
+    }
+}
+
+#[test]
+fn a_modem_that_was_plugged_in_seconds_ago_is_given_time() {
+    for deaf_ms in [3000, 8000, 15_000] {
+        let timing = Timing {
+            deaf_ms,
+            ..Timing::LIFELIKE
+        };
+        let bench = Bench::new(named("normal").timed(timing));
+        let (report, took) = bench.identify();
+        assert_whole(&report.unwrap(), "deaf");
+        assert!(took < 30 * SECOND, "{deaf_ms}: {took:?}");
+    }
+}
+
+#[test]
+fn a_modem_that_never_answers_is_given_up() {
+    let mut scenario = named("normal");
+    scenario.mute = vec![Role::PcUi, Role::Modem];
+    let (report, took) = Bench::new(scenario).identify();
+    assert_eq!(report.unwrap_err().problem, Problem::NotAModem);
+    assert!(took < 45 * SECOND, "{took:?}");
+    // It answered at first, and then no more.
+    let mut scenario = named("normal");
+    for question in &QUESTIONS[8..] {
+        scenario = scenario.with(at(question, Effect::Unheard, FOREVER));
+    }
+    for question in ["ATI", "AT+CG"] {
+        scenario = scenario.with(at(question, Effect::Unheard, FOREVER));
+    }
+    let (report, took) = Bench::new(scenario).identify();
+    assert_eq!(report.unwrap_err().problem, Problem::NoAnswer);
+    assert!(took < 60 * SECOND, "{took:?}");
+}
+
+#[test]
+fn messages_and_damage_shift_no_answer() {
+    let message =
+        "\r\n+CMT: \"+4479\",,\"09/03/12,17:05:00+04\"\r\nHello\r\nOK\r\nE173\r\nERROR\r\n";
+    let cell = "\r\n+CUSD: 0,\"Balance\r\nOK\r\n11.1.1\",15\r\n";
+    for question in QUESTIONS {
+        for text in [
+            message,
+            cell,
+            "\0\0\u{1}~",
+            "\r\n\r\n",
+            "\r\nOK\r\n",
+            "\r\n^BOOT:1,0,0,0,89\r\nOK\r\n",
+        ] {
+            let fault = at(question, Effect::Garbage(text.as_bytes().to_vec()), 1);
+            let (report, _) = Bench::new(named("quiet").with(fault)).identify();
+            let what = format!("{question}, {text:?}");
+            let report = report.unwrap_or_else(|failure| panic!("{what}: {failure}"));
+            assert_whole(&report, &what);
+        }
+    }
+}
+
+#[test]
+fn double_line_ends_blank_values_and_echo_are_read() {
+    let about = "\r\r\nManufacturer:\r\r\n\r\r\nModel: E1550\r\r\n\r\r\nRevision: 11.609.18.00.00\r\r\n\r\r\nIMEI: \r\r\n\r\r\nOK\r\r\n";
+    let scenario = named("quiet")
+        .with(says("ATI", about, FOREVER))
+        .with(says("AT^HWVER", "\r\n^HWVER:\r\n\r\nOK\r\n", FOREVER))
+        .with(says("ATE0", "\r\nERROR\r\n", FOREVER));
+    let (report, _) = Bench::new(scenario).identify();
+    let report = report.unwrap();
+    assert_whole(&report, "double line ends");
+    assert_eq!(report.identity.manufacturer.as_deref(), Some("huawei"));
+    assert_eq!(report.identity.hardware, None);
+}
+
+#[test]
+fn a_silent_pc_ui_port_is_replaced_by_the_modem_port_for_reading_only() {
+    let bench = Bench::new(named("mute-pcui"));
+    let (report, took) = bench.identify();
+    assert_whole(&report.unwrap(), "modem port");
+    assert!(took < 15 * SECOND, "{took:?}");
+    let (outcome, _) = bench.run(flash(false));
+    assert_eq!(outcome.unwrap_err().problem, Problem::NoAnswer);
+    assert!(bench.stick.report().untouched());
+}
+
+fn flash(hisilicon: bool) -> Request {
+    let bytes = if hisilicon {
+        sample::e3372_firmware("22.333.01.00.00", 32 * 1024)
+    } else {
+        sample::e1550_firmware("11.609.20.00.00", 32 * 1024)
+    };
+    let package = Package::from_bytes("Update.bin", bytes).unwrap();
+    Request::Flash(FlashRequest {
+        source: PackageSource::Read(Arc::new(package)),
+        wanted: Wanted::Firmware,
+        force: Some(String::from("a test")),
+    })
+}
+
+#[test]
+fn naming_the_diagnostics_port_changes_nothing() {
+    for request in [Request::Identify, flash(false)] {
+        let bench = Bench::named(named("normal"), Role::Diagnostics);
+        let (outcome, _) = bench.run(request);
+        let failure = outcome.unwrap_err();
+        assert_eq!(failure.problem, Problem::DiagnosticsPort, "{failure}");
+        let report = bench.stick.report();
+        assert_eq!((report.state, report.violations.len()), (State::Normal, 0));
+        assert!(report.untouched());
+        // Nobody restarted it: its ports were never away.
+        let log = serde_json::to_string(&report.log).unwrap();
+        assert_eq!(log.matches("\"ports\"").count(), 1, "{log}");
+    }
+}
+
+#[test]
+fn a_modem_in_download_mode_is_recognised_on_an_at_port() {
+    for model in [Model::E1550, Model::E3372] {
+        for request in [Request::Identify, flash(model == Model::E3372)] {
+            let bench = Bench::named(named("half-flashed").on(model), Role::Download);
+            let (outcome, took) = bench.run(request);
+            let failure = outcome.unwrap_err();
+            assert_eq!(
+                failure.problem,
+                Problem::InDownloadMode,
+                "{model}: {failure}"
+            );
+            assert!(took < 40 * SECOND, "{model}: {took:?}");
+        }
+    }
+    // The frame that such a stick answers with is heard at the first question.
+    let bench = Bench::named(named("half-flashed").on(Model::E3372), Role::Download);
+    let (_, took) = bench.identify();
+    assert!(took < 2 * SECOND, "{took:?}");
+}
+
+#[test]
+fn another_version_of_download_mode_is_named_at_once() {
+    let mut scenario = Scenario::of(Model::E3372);
+    scenario.identity.download_version = "3.0".into();
+    let bench = Bench::new(scenario.clone());
+    let failure = bench.run(flash(true)).0.unwrap_err();
+    assert_eq!(failure.problem, Problem::DownloadVersion, "{failure}");
+    assert!(failure.detail.contains("3.0"), "{failure}");
+    assert!(bench.stick.report().untouched());
+
+    scenario.present_as = PresentAs::HalfFlashed;
+    let bench = Bench::new(scenario);
+    let Request::Flash(FlashRequest { source, force, .. }) = flash(true) else {
+        panic!("a flash");
+    };
+    let (outcome, took) = bench.run(Request::Repair(RepairRequest {
+        source,
+        force,
+        port_known: true,
+    }));
+    let failure = outcome.unwrap_err();
+    assert_eq!(failure.problem, Problem::DownloadVersion, "{failure}");
+    assert!(took < 15 * SECOND, "{took:?}");
+}
+
+#[test]
+fn a_sim_that_fails_at_first_and_is_ready_later_is_ready() {
+    for (error, times) in [("13", 1), ("13", 3), ("14", 6), ("10", 2)] {
+        let text = format!("\r\n+CME ERROR: {error}\r\n");
+        let scenario = named("normal").with(says("AT+CPIN?", &text, times));
+        let (report, _) = Bench::new(scenario.clone()).identify();
+        assert_eq!(
+            report.unwrap().pin,
+            Some(PinState::Ready),
+            "{error} × {times}"
+        );
+
+        let bench = Bench::new(scenario);
+        let begun = bench.stick.now();
+        let done = bench.reactivate(ReactivateRequest::Propose).unwrap();
+        assert_eq!(done.registered, Some(true));
+        assert!(bench.stick.now() - begun < 30 * SECOND, "{error} × {times}");
+    }
+}
+
+#[test]
+fn being_registered_outranks_what_the_sim_says() {
+    let broken = says("AT+CPIN?", "\r\n+CME ERROR: 13\r\n", FOREVER);
+    let bench = Bench::new(named("normal").with(broken));
+    let (report, _) = bench.identify();
+    let report = report.unwrap();
+    assert_eq!(report.pin, Some(PinState::Failed));
+    assert!(matches!(
+        report.network.verdict(),
+        Verdict::Registered { .. }
+    ));
+    assert_eq!(
+        bench
+            .reactivate(ReactivateRequest::Propose)
+            .unwrap()
+            .registered,
+        Some(true)
+    );
+
+    let busy = says("AT+CPIN?", "\r\n+CME ERROR: 14\r\n", FOREVER);
+    let mut scenario = named("no-sim").with(busy);
+    scenario.chatter = Chatter::Silent;
+    let (report, _) = Bench::new(scenario).identify();
+    assert_eq!(report.unwrap().network.verdict(), Verdict::SimStarting);
+}
+
+#[test]
+fn operator_names_are_told_as_text() {
+    for (given, told) in [
+        ("\"00540065006C006500320020004B005A\"", "Tele2 KZ"),
+        ("\"Tele2\0\"", "Tele2"),
+        ("\"CAFE\"", "CAFE"),
+    ] {
+        let text = format!("\r\n+COPS: 0,0,{given},2\r\n\r\nOK\r\n");
+        let (report, _) =
+            Bench::new(named("normal").with(says("AT+COPS?", &text, FOREVER))).identify();
+        let operator = report.unwrap().network.operator.unwrap();
+        assert_eq!(operator.name.as_deref(), Some(told));
+    }
+}
+
+#[test]
+fn two_modems_without_an_imei_share_no_setting() {
+    let shelf = Shelf::default();
+    let mut one = named("imei-lost");
+    one.syscfg = SysCfg::AFTER_FLASH;
+    let bench = Bench::with(one, shelf.clone());
+    bench.reactivate(ReactivateRequest::Propose).unwrap();
+    assert_eq!(bench.cautions(), [Caution::ImeiLost]);
+    let (report, _) = bench.identify();
+    let identity = report.unwrap().identity;
+    assert_eq!(
+        (identity.imei, identity.imei_fault),
+        (None, Some(ImeiFault::Lost))
+    );
+
+    let other = Bench::with(named("imei-lost"), shelf);
+    let failure = other.reactivate(ReactivateRequest::Undo).unwrap_err();
+    assert_eq!(failure.problem, Problem::IdentityLost, "{failure}");
+    assert_eq!(other.settings(), [""; 0]);
+}
+
+#[test]
+fn undo_goes_back_through_what_was_really_replaced() {
+    let bench = Bench::new(named("network-lost"));
+    let set = |text: &str| ReactivateRequest::Set(text.parse().unwrap());
+    bench.reactivate(ReactivateRequest::Propose).unwrap();
+    // Changes nothing, then is refused, then changes something again.
+    bench.reactivate(ReactivateRequest::Propose).unwrap();
+    let refused = bench.reactivate(set("2,2,7fff,0,2")).unwrap_err();
+    assert_eq!(refused.problem, Problem::CommandRefused);
+    bench.reactivate(set("14,2,3fffffff,0,2")).unwrap();
+
+    let undone = bench.reactivate(ReactivateRequest::Undo).unwrap();
+    assert_eq!(undone.after.to_string(), "2,2,3fffffff,0,2");
+    let undone = bench.reactivate(ReactivateRequest::Undo).unwrap();
+    assert_eq!(undone.after.to_string(), "13,1,280000,0,2");
+    let failure = bench.reactivate(ReactivateRequest::Undo).unwrap_err();
+    assert_eq!(failure.problem, Problem::NothingToUndo);
+    assert!(failure.condition.is_untouched(), "{failure}");
+}
+
+#[test]
+fn a_setting_whose_ok_is_lost_is_judged_by_what_the_modem_reports() {
+    let bench = Bench::new(named("network-lost").with(at("AT^SYSCFG=2", Effect::LostReply, 1)));
+    let done = bench.reactivate(ReactivateRequest::Propose).unwrap();
+    assert_eq!(done.after.to_string(), "2,2,3fffffff,0,2");
+    let undone = bench.reactivate(ReactivateRequest::Undo).unwrap();
+    assert_eq!(undone.after.to_string(), "13,1,280000,0,2");
+
+    let bench = Bench::new(named("network-lost").with(at("AT^SYSCFG=2", Effect::Unheard, 1)));
+    let failure = bench.reactivate(ReactivateRequest::Propose).unwrap_err();
+    assert_eq!(failure.problem, Problem::SettingNotKept);
+    assert!(failure.condition.is_untouched(), "{failure}");
+}
+
+#[test]
+fn roaming_stays_on_unless_the_person_says_otherwise() {
+    let bench = Bench::new(named("roaming"));
+    let done = bench.reactivate(ReactivateRequest::Propose).unwrap();
+    assert_eq!(
+        (done.sent.as_str(), done.keeps_roaming),
+        ("AT^SYSCFG=2,2,3fffffff,1,2", true)
+    );
+    assert_eq!(bench.cautions(), [Caution::RoamingKept]);
+    // Explicit means exact, and is said before it is sent.
+    let guides = ReactivateRequest::Set("2,2,3fffffff,0,2".parse().unwrap());
+    bench.reactivate(guides).unwrap_err();
+    assert_eq!(bench.cautions(), [Caution::RoamingOff]);
+    assert_eq!(
+        bench.settings(),
+        ["AT^SYSCFG=2,2,3fffffff,1,2", "AT^SYSCFG=2,2,3fffffff,0,2"]
+    );
+    // Where it was off, the guide's own command is the default.
+    let bench = Bench::new(named("network-lost"));
+    let done = bench.reactivate(ReactivateRequest::Propose).unwrap();
+    assert_eq!(
+        (done.sent.as_str(), done.keeps_roaming),
+        ("AT^SYSCFG=2,2,3fffffff,0,2", false)
+    );
+    assert_eq!(bench.cautions(), []);
+}
+
+#[test]
+fn a_hisilicon_stick_gets_its_network_back_by_its_own_command() {
+    let bench = Bench::new(named("network-lost").on(Model::E3372));
+    let done = bench.reactivate(ReactivateRequest::Propose).unwrap();
+    assert_eq!(
+        done.sent,
+        "AT^SYSCFGEX=\"00\",3fffffff,0,2,7fffffffffffffff,,"
+    );
+    assert_eq!(
+        done.before.to_string(),
+        "\"01\",280000,0,2,7fffffffffffffff,,"
+    );
+    assert_eq!(done.registered, Some(true));
+    let undone = bench.reactivate(ReactivateRequest::Undo).unwrap();
+    assert_eq!(undone.after, done.before);
+    // What its list does not name is never sent; neither is the other kind's command.
+    let sent = bench.settings();
+    for text in [
+        "\"0203\",3fffffff,0,2,7fffffffffffffff",
+        "\"00\",400000,0,2,5",
+        "2,2,3fffffff,0,2",
+    ] {
+        let failure = bench
+            .reactivate(ReactivateRequest::Set(text.parse().unwrap()))
+            .unwrap_err();
+        assert_eq!(failure.problem, Problem::CommandRefused, "{text}");
+    }
+    assert_eq!(bench.settings(), sent);
+    assert_eq!(bench.stick.report().violations, [""; 0]);
+}
+
+#[test]
+fn a_modem_that_tells_no_setting_is_sent_none() {
+    let scenario = named("normal").with(says("AT^SYSCFG?", "\r\nERROR\r\n", FOREVER));
+    let bench = Bench::new(scenario);
+    let failure = bench.reactivate(ReactivateRequest::Propose).unwrap_err();
+    assert_eq!(failure.problem, Problem::CommandRefused);
+    assert!(failure.detail.contains("AT^SYSCFG?: ERROR"), "{failure}");
+    assert_eq!(bench.settings(), [""; 0]);
+}
