@@ -643,11 +643,14 @@ fn nothing_planted_is_in_any_product() {
     }
 }
 
-/// Run once in a while: `cargo test --release --lib a_million -- --ignored`.
+/// Run once in a while: `cargo test --release --lib a_million -- --ignored --nocapture`.
 #[test]
 #[ignore = "takes minutes"]
 fn nothing_planted_is_in_any_product_of_a_million_talks() {
     for seed in 3000..1_003_000 {
+        if seed % 20_000 == 0 {
+            println!("{seed}");
+        }
         check(seed, seed % 16 == 0);
         check_log(seed);
     }
