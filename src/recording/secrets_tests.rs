@@ -632,7 +632,10 @@ fn check_log(seed: u64) {
             secrets.imei, secrets.imsi, secrets.iccid
         ),
     };
-    assert_no_secret(&secrets, mask(&line).as_bytes(), "the log", seed);
+    // One number at a time: the ends that the log keeps of several are no number.
+    for part in mask(&line).split(", ") {
+        assert_no_secret(&secrets, part.as_bytes(), "the log", seed);
+    }
 }
 
 #[test]
