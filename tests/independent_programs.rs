@@ -141,7 +141,9 @@ fn picocom_gets_the_network_setting_answered() {
     }
     let stick = Served::start("noisy");
     let port = stick.port().display().to_string();
-    let arguments = ["-q", "-r", "-x", "400", "-t", "AT^SYSCFG?\r", port.as_str()];
+    // As a person does, Enter first: the fresh port echoed the beginning of a report into the modem.
+    let typed = "\rAT^SYSCFG?\r";
+    let arguments = ["-q", "-r", "-x", "400", "-t", typed, port.as_str()];
     let answer = output(stick.place.path(), "picocom", &arguments);
     assert_shows(&answer, &["^SYSCFG:2,2,3FFFFFFF,1,2", "OK", "^RSSI:"]);
 }

@@ -273,8 +273,5 @@ impl Context<'_, '_> {
         }
     }
 }
-
-#[cfg(test)]
-mod doubt_tests;
 #[cfg(test)]
 mod tests;
