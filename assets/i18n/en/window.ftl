@@ -398,6 +398,7 @@ network-sent = Sent
 network-guide = This is the setting that brings most modems back after a flash.
 network-mode = Networks
 network-roaming = Allow foreign networks (roaming)
+network-roaming-kept = Roaming is on in this modem and stays on. Without the tick, exactly the guide’s command is sent.
 network-reversible = The former setting is kept. You can undo this.
 network-send = Send to the modem
 network-sending = Sending the setting

@@ -398,6 +398,7 @@ network-sent = Enviado
 network-guide = Esta es la configuración que devuelve la red a la mayoría de los módems después de una grabación.
 network-mode = Redes
 network-roaming = Permitir redes ajenas (itinerancia)
+network-roaming-kept = La itinerancia está activada en este módem y se mantiene. Sin la marca se envía exactamente el comando de la guía.
 network-reversible = Se conserva la configuración anterior. Este cambio se puede deshacer.
 network-send = Enviar al módem
 network-sending = Enviando la configuración

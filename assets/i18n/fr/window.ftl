@@ -398,6 +398,7 @@ network-sent = Envoyé
 network-guide = C’est le réglage qui rend le réseau à la plupart des modems après un flashage.
 network-mode = Réseaux
 network-roaming = Autoriser les réseaux étrangers (itinérance)
+network-roaming-kept = L’itinérance est activée sur ce modem et le reste. Sans la coche, c’est exactement la commande du guide qui est envoyée.
 network-reversible = L’ancien réglage est conservé. Vous pouvez annuler ce changement.
 network-send = Envoyer au modem
 network-sending = Envoi du réglage

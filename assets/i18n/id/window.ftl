@@ -395,6 +395,7 @@ network-sent = Dikirim
 network-guide = Inilah setelan yang mengembalikan jaringan kebanyakan modem setelah flash.
 network-mode = Jaringan
 network-roaming = Izinkan jaringan operator lain (roaming)
+network-roaming-kept = Roaming aktif di modem ini dan tetap aktif. Tanpa tanda centang, perintah dari panduan dikirim persis apa adanya.
 network-reversible = Setelan sebelumnya disimpan. Perubahan ini dapat diurungkan.
 network-send = Kirim ke modem
 network-sending = Mengirim setelan

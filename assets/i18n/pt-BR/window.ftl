@@ -398,6 +398,7 @@ network-sent = Enviado
 network-guide = Esta é a configuração que traz a maioria dos modems de volta à rede depois de uma gravação.
 network-mode = Redes
 network-roaming = Permitir redes de outras operadoras (roaming)
+network-roaming-kept = O roaming está ligado neste modem e continua ligado. Sem a marca, é enviado exatamente o comando do guia.
 network-reversible = A configuração anterior fica guardada. Você pode desfazer isto.
 network-send = Enviar ao modem
 network-sending = Enviando a configuração

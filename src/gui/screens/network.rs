@@ -18,8 +18,9 @@ use crate::gui::widgets::{
     Primary, Tone, card, check_row, column, fact, facts, header, note, problem_card, quiet,
 };
 use crate::job::Reactivated;
+use crate::modem::setting;
 use crate::modem::sim::LockState;
-use crate::modem::syscfg::Mode;
+use crate::modem::syscfg::{Mode, RoamScale};
 use crate::modem::{PinState, RadioSetting, Syscfg, Verdict};
 
 /// How long the network is looked for after the setting was sent (`job`'s own limit).
@@ -180,8 +181,10 @@ fn hint(modem: &crate::job::ModemReport) -> (Tone, &'static str) {
 fn offer(ui: &mut Ui, pen: &Pen<'_>, session: &Session) {
     card(ui, pen, |ui| {
         ui.label(pen.strong(pen.say("network-change")));
-        let wanted = session.network.wanted();
-        let before = session.report().and_then(|modem| modem.syscfg).map_or_else(
+        let now = session.report().and_then(|modem| modem.syscfg);
+        let proposal = session.network.wanted(now.as_ref());
+        let wanted = proposal.setting;
+        let before = now.map_or_else(
             || pen.say("not-told").to_owned(),
             |setting| pen.words.syscfg(&setting),
         );
@@ -191,7 +194,7 @@ fn offer(ui: &mut Ui, pen: &Pen<'_>, session: &Session) {
                 ui,
                 pen,
                 pen.say("network-after"),
-                &pen.words.syscfg(&wanted.into()),
+                &pen.words.syscfg(&wanted),
                 None,
             );
             let command = wanted.set_command();
@@ -203,22 +206,17 @@ fn offer(ui: &mut Ui, pen: &Pen<'_>, session: &Session) {
                 Some(&command),
             );
         });
-        if session.network.is_the_guides() {
+        if setting::is_the_guides(&wanted) {
             ui.label(pen.small(pen.say("network-guide")));
         }
+        if proposal.keeps_roaming {
+            ui.label(pen.small(pen.say("network-roaming-kept")));
+        }
         ui.add_space(theme::STEP);
-        ui.label(pen.small(pen.say("network-mode")));
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(2.0 * theme::STEP, 4.0);
-            for mode in [Mode::AUTOMATIC, Mode::WCDMA_ONLY, Mode::GSM_ONLY] {
-                let text = crate::language::capitalised(&pen.words.syscfg_mode(mode));
-                let chosen = session.network.mode == mode;
-                if ui.radio(chosen, pen.body(text)).clicked() && !chosen {
-                    pen.ask(Action::Network(NetworkAction::ChooseMode(mode.0)));
-                }
-            }
-        });
-        let mut roaming = session.network.roaming;
+        if let RadioSetting::Syscfg(wanted) = wanted {
+            modes(ui, pen, wanted.mode);
+        }
+        let mut roaming = wanted.roam().allows(RoamScale::Classic);
         if ui
             .add(Checkbox::new(
                 &mut roaming,
@@ -229,6 +227,20 @@ fn offer(ui: &mut Ui, pen: &Pen<'_>, session: &Session) {
             pen.ask(Action::Network(NetworkAction::ChooseRoaming(roaming)));
         }
         ui.label(pen.small(pen.say("network-reversible")));
+    });
+}
+
+/// The networks that may be used, one of them chosen.
+fn modes(ui: &mut Ui, pen: &Pen<'_>, chosen: Mode) {
+    ui.label(pen.small(pen.say("network-mode")));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(2.0 * theme::STEP, 4.0);
+        for mode in [Mode::AUTOMATIC, Mode::WCDMA_ONLY, Mode::GSM_ONLY] {
+            let text = crate::language::capitalised(&pen.words.syscfg_mode(mode));
+            if ui.radio(chosen == mode, pen.body(text)).clicked() && chosen != mode {
+                pen.ask(Action::Network(NetworkAction::ChooseMode(mode.0)));
+            }
+        }
     });
 }
 

@@ -5,8 +5,9 @@ use super::jobs::Job;
 use super::session::Session;
 use crate::gui::action::{NetworkAction, Order, Screen};
 use crate::job::{Failure, NetworkReading, ReactivateRequest, Reactivated, Request};
-use crate::modem::Syscfg;
+use crate::modem::setting::{Offer, Proposal};
 use crate::modem::syscfg::{AcquisitionOrder, Mode, Roam};
+use crate::modem::{RadioSetting, Syscfg};
 
 /// Looks at the network that are kept for the little chart.
 const READINGS: usize = 64;
@@ -39,52 +40,50 @@ pub enum Phase {
 }
 
 /// The page's data.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NetworkPage {
     /// Where it stands.
     pub phase: Phase,
-    /// Mode of the wanted setting.
-    pub mode: Mode,
-    /// Whether foreign networks are allowed.
-    pub roaming: bool,
+    /// The networks that the person chose, where somebody chose.
+    pub mode: Option<Mode>,
+    /// Whether foreign networks are allowed, where somebody chose.
+    pub roaming: Option<bool>,
     /// Looks at the network since the setting was sent, oldest first.
     pub readings: Vec<NetworkReading>,
     /// Whether a setting was changed that can be taken back.
     pub can_undo: bool,
 }
 
-impl Default for NetworkPage {
-    fn default() -> Self {
-        Self {
-            phase: Phase::Offer,
-            mode: Syscfg::REACTIVATE.mode,
-            roaming: Syscfg::REACTIVATE.roam == Roam::ON,
-            readings: Vec::new(),
-            can_undo: false,
-        }
-    }
-}
-
 impl NetworkPage {
-    /// The setting that would be sent: the guide's own unless the person chose otherwise.
-    pub fn wanted(&self) -> Syscfg {
-        let order = match self.mode {
-            // A mode for one kind of network goes with the order of that kind
-            // (`facts/at-and-usb.md` §1.2).
-            Mode::GSM_ONLY => AcquisitionOrder::GSM_FIRST,
-            _ => AcquisitionOrder::WCDMA_FIRST,
-        };
-        Syscfg {
-            mode: self.mode,
-            order,
-            roam: if self.roaming { Roam::ON } else { Roam::OFF },
-            ..Syscfg::REACTIVATE
+    /// What would be sent to a modem with the setting `now`: the proposal of the job, unless the person chose otherwise. Without
+    /// a setting that is known, the guide's own.
+    pub fn wanted(&self, now: Option<&RadioSetting>) -> Proposal {
+        let guide = RadioSetting::from(Syscfg::REACTIVATE);
+        let now = now.unwrap_or(&guide);
+        let mut proposal = Proposal::for_modem(now, &Offer::unknown(now.command()));
+        if let (RadioSetting::Syscfg(setting), Some(mode)) = (&mut proposal.setting, self.mode) {
+            setting.mode = mode;
+            // A mode for one kind of network goes with the order of that kind (`facts/at-and-usb.md` §1.2).
+            setting.order = match mode {
+                Mode::GSM_ONLY => AcquisitionOrder::GSM_FIRST,
+                _ => AcquisitionOrder::WCDMA_FIRST,
+            };
         }
+        if let Some(roaming) = self.roaming {
+            let roam = if roaming { Roam::ON } else { Roam::OFF };
+            proposal.setting = proposal.setting.with_roam(roam);
+            proposal.keeps_roaming = false;
+        }
+        proposal
     }
 
-    /// Whether it is the guide's own setting.
-    pub fn is_the_guides(&self) -> bool {
-        self.wanted() == Syscfg::REACTIVATE
+    /// What is asked of the job: its own proposal, or exactly what the person chose.
+    fn request(&self, now: Option<&RadioSetting>) -> ReactivateRequest {
+        if self.mode.is_none() && self.roaming.is_none() {
+            ReactivateRequest::Propose
+        } else {
+            ReactivateRequest::Set(self.wanted(now).setting)
+        }
     }
 
     /// The last look at the network.
@@ -116,16 +115,17 @@ impl State {
                 self.identify()
             }
             NetworkAction::ChooseMode(mode) => {
-                session.network.mode = Mode(*mode);
+                session.network.mode = Some(Mode(*mode));
                 Vec::new()
             }
             NetworkAction::ChooseRoaming(roaming) => {
-                session.network.roaming = *roaming;
+                session.network.roaming = Some(*roaming);
                 Vec::new()
             }
             NetworkAction::Send => {
-                let wanted = session.network.wanted();
-                session.send(ReactivateRequest::Set(wanted.into()), false)
+                let now = session.report().and_then(|modem| modem.syscfg);
+                let request = session.network.request(now.as_ref());
+                session.send(request, false)
             }
             NetworkAction::Undo => session.send(ReactivateRequest::Undo, true),
             NetworkAction::Watch(true) => session.start(Job::Watch, Request::WatchNetwork),
@@ -148,18 +148,63 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use super::NetworkPage;
+    use crate::job::ReactivateRequest;
+    use crate::modem::RadioSetting;
     use crate::modem::syscfg::Mode;
+
+    fn sent(page: &NetworkPage, command: &str, now: &str) -> String {
+        let now = RadioSetting::parse(command, now).unwrap();
+        page.wanted(Some(&now)).setting.set_command()
+    }
 
     #[test]
     fn the_guides_command_is_the_default_and_choices_change_only_their_own_field() {
         let mut page = NetworkPage::default();
-        assert_eq!(page.wanted().set_command(), "AT^SYSCFG=2,2,3fffffff,0,2");
-        assert!(page.is_the_guides());
-        page.roaming = true;
-        assert_eq!(page.wanted().set_command(), "AT^SYSCFG=2,2,3fffffff,1,2");
-        page.mode = Mode::GSM_ONLY;
-        assert_eq!(page.wanted().set_command(), "AT^SYSCFG=13,1,3fffffff,1,2");
-        page.mode = Mode::WCDMA_ONLY;
-        assert_eq!(page.wanted().set_command(), "AT^SYSCFG=14,2,3fffffff,1,2");
+        assert_eq!(
+            page.wanted(None).setting.set_command(),
+            "AT^SYSCFG=2,2,3fffffff,0,2"
+        );
+        assert_eq!(page.request(None), ReactivateRequest::Propose);
+        page.roaming = Some(true);
+        assert_eq!(
+            page.wanted(None).setting.set_command(),
+            "AT^SYSCFG=2,2,3fffffff,1,2"
+        );
+        page.mode = Some(Mode::GSM_ONLY);
+        assert_eq!(
+            page.wanted(None).setting.set_command(),
+            "AT^SYSCFG=13,1,3fffffff,1,2"
+        );
+        page.mode = Some(Mode::WCDMA_ONLY);
+        assert_eq!(
+            page.wanted(None).setting.set_command(),
+            "AT^SYSCFG=14,2,3fffffff,1,2"
+        );
+    }
+
+    #[test]
+    fn roaming_that_is_on_stays_on_unless_the_person_takes_it_away() {
+        let (classic, roams) = ("^SYSCFG", "13,1,3FFFFFFF,1,2");
+        let mut page = NetworkPage::default();
+        assert_eq!(sent(&page, classic, roams), "AT^SYSCFG=2,2,3fffffff,1,2");
+        let now = RadioSetting::parse(classic, roams).unwrap();
+        assert!(page.wanted(Some(&now)).keeps_roaming);
+        assert_eq!(page.request(Some(&now)), ReactivateRequest::Propose);
+        page.roaming = Some(false);
+        // Exactly the guide's command, one choice away.
+        assert_eq!(sent(&page, classic, roams), "AT^SYSCFG=2,2,3fffffff,0,2");
+        assert!(!page.wanted(Some(&now)).keeps_roaming);
+        assert!(matches!(
+            page.request(Some(&now)),
+            ReactivateRequest::Set(_)
+        ));
+    }
+
+    #[test]
+    fn a_modem_that_is_set_by_the_other_command_is_offered_that_one() {
+        let page = NetworkPage::default();
+        let now = "\"0302\",3FFFFFFF,1,2,7FFFFFFFFFFFFFFF";
+        let command = sent(&page, "^SYSCFGEX", now);
+        assert!(command.starts_with("AT^SYSCFGEX=\"00\","), "{command}");
     }
 }
