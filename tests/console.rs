@@ -261,7 +261,8 @@ fn a_modem_that_waits_for_a_text_is_taken_out_of_it() {
     );
     assert_eq!(next(&worker).unwrap(), line(NOT_OK, ">"));
     assert!(matches!(next(&worker), Err(Event::Finished(_))));
-    assert_eq!(*heard.lock().unwrap(), b"AT+CMGS=24\r\x1b");
+    // Its first line end is for what a fresh port may have echoed into the modem.
+    assert_eq!(*heard.lock().unwrap(), b"\rAT+CMGS=24\r\x1b");
 }
 
 #[test]

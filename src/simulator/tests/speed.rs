@@ -23,8 +23,13 @@ fn a_modem_at_a_speed_answers_when_it_has_everything() {
         .write(true)
         .open(place.path().join("pcui"))
         .unwrap();
+    // As every program does; a fresh port has echo and waits for whole lines.
+    let mut raw = rustix::termios::tcgetattr(&port).unwrap();
+    raw.make_raw();
+    rustix::termios::tcsetattr(&port, rustix::termios::OptionalActions::Flush, &raw).unwrap();
     let begun = Instant::now();
-    port.write_all(&[[b' '; 500].as_slice(), b"AT\r"].concat())
+    // The first end of a line is for what a fresh port has echoed into the modem.
+    port.write_all(&[b"\r", [b' '; 500].as_slice(), b"AT\r"].concat())
         .unwrap();
     let mut said = Vec::new();
     let mut buffer = [0; 4096];
