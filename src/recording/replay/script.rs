@@ -241,8 +241,8 @@ impl Script {
             let role = self.roles.get(&entry.port).copied();
             let goes_on = match (&entry.event, role) {
                 (Event::Open { role, .. }, _) => {
+                    // What the program has said by now stays: it may have been quicker than the one recorded.
                     self.roles.insert(entry.port, *role);
-                    self.inbox.remove(role);
                     self.fresh.insert(*role, true);
                     self.set_present(*role, true, &mut outputs);
                     true
