@@ -3,7 +3,7 @@
     licences.py page OUT.html     every licence text, with the crates that stand under it
     licences.py sbom OUT.json     a bill of materials in CycloneDX 1.5
     licences.py check             fails on a crate without a licence, with one that deny.toml does not allow, or that it
-                                  bans, and on one from another source than crates.io; for the program and its fuzz
+                                  bans, and on one from another source than the registry; for the program and its fuzz
                                   targets
 
 Only what is linked for Linux, Windows and macOS counts; what tests and builds use is in neither. The texts are
