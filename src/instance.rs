@@ -7,7 +7,7 @@
 //! instances. This keeps windows together and nothing else: that a port has one owner is ensured by opening
 //! it exclusively.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -127,7 +127,7 @@ fn lock_file(folder: &Path) -> io::Result<File> {
 fn first(lock: File, address: Address) -> Entry {
     // Left by one that was killed. The lock says that nobody listens on it any more.
     #[cfg(unix)]
-    fs::remove_file(&address.0).ok();
+    std::fs::remove_file(&address.0).ok();
     let listener = address
         .name()
         .and_then(|name| ListenerOptions::new().name(name).create_sync());

@@ -203,6 +203,7 @@ impl Stick {
     }
 
     /// The terminal echoed what waited in the modem. Nobody has opened the port for that.
+    #[cfg(unix)]
     pub(super) fn receive_echo(&mut self, role: Role, bytes: &[u8]) {
         if let Some(line) = self.lines.get_mut(&role) {
             for byte in bytes {
