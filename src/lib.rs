@@ -34,10 +34,11 @@
     )
 )]
 
+pub use huawei_dload::{firmware, modem, problem, protocol, text};
+
 pub mod bookmark;
 pub mod bus;
 pub mod cli;
-pub mod firmware;
 pub mod guard;
 pub mod gui;
 pub mod instance;
@@ -46,17 +47,13 @@ pub mod journal;
 pub mod language;
 pub mod last_file;
 pub mod logbook;
-pub mod modem;
 pub mod places;
 pub mod privacy;
-pub mod problem;
 pub mod progress;
-pub mod protocol;
 pub mod recording;
 pub mod settings;
 pub mod signal;
 pub mod simulator;
 pub mod small_file;
 pub mod support;
-pub mod text;
 pub mod worker;

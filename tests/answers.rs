@@ -319,7 +319,7 @@ fn a_modem_that_was_plugged_in_seconds_ago_is_given_time() {
 #[test]
 fn a_modem_that_never_answers_is_given_up() {
     let mut scenario = named("normal");
-    scenario.mute = vec![Role::PcUi, Role::Modem];
+    scenario.mute = vec![Role::PcUi.into(), Role::Modem.into()];
     let (report, took) = Bench::new(scenario).identify();
     assert_eq!(report.unwrap_err().problem, Problem::NotAModem);
     assert!(took < 45 * SECOND, "{took:?}");

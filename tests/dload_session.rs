@@ -7,11 +7,10 @@
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-use modem_medic::bus::Role;
 use modem_medic::firmware::{Package, sample};
 use modem_medic::protocol::dload::session::{Error, Kind, Limits, Pace, Part, Session, Step};
 use modem_medic::protocol::hdlc::{self, Decoder};
-use modem_medic::simulator::{Model, Output, PresentAs, Scenario, Stick};
+use modem_medic::simulator::{Model, Output, PresentAs, Role, Scenario, Stick};
 use proptest::prelude::*;
 
 const LIMITS: Limits = Limits {

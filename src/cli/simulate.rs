@@ -9,9 +9,9 @@ use clap::Args;
 use super::exit::Exit;
 use super::voice::Voice;
 #[cfg(unix)]
-use crate::simulator::Scenario;
-#[cfg(unix)]
 use crate::simulator::pty::ServerHandle;
+#[cfg(unix)]
+use crate::simulator::{Scenario, open_scenario};
 
 /// What is served, and where.
 #[derive(Debug, Args)]
@@ -106,13 +106,13 @@ fn serve_ports(
     dir: &Path,
     scenario: Scenario,
 ) -> Exit {
-    use crate::simulator::desk::Desk;
+    use crate::simulator::fake_sysfs::FakeSysfs;
     use crate::simulator::pty::PtyServer;
 
     let server = arguments
         .system_root
         .as_deref()
-        .map(|root| Desk::new(root, &arguments.socket))
+        .map(|root| FakeSysfs::new(root, &arguments.socket))
         .transpose()
         .and_then(|desk| PtyServer::start_at(dir, scenario, arguments.out.as_deref(), desk));
     let mut server = match server {
@@ -253,7 +253,7 @@ fn named(name: &str, model: crate::simulator::Model) -> Result<Scenario, String>
     if let Some(scenario) = Scenario::named(name) {
         return Ok(scenario.on(model));
     }
-    Scenario::open(Path::new(name)).map_err(|error| error.to_string())
+    open_scenario(Path::new(name)).map_err(|error| error.to_string())
 }
 
 /// Pseudo-terminals exist on Unix only; `demo` runs the simulated modem everywhere.

@@ -197,7 +197,7 @@ mod tests {
         let commands = stick.report().log.into_iter().filter_map(|entry| {
             let Entry { event, .. } = entry;
             match event {
-                Event::Command { port, text } => Some((port, text)),
+                Event::Command { port, text } => Some((port.into(), text)),
                 _ => None,
             }
         });

@@ -8,15 +8,13 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::looks::VENDOR;
 use super::paced::Pace;
-use super::scenario::Scenario;
-use super::stick::{Output, Stick};
-use super::{Report, WrittenObject};
+use super::{Output, Report, Scenario, Stick, SwitchOutcome, SwitchRequest, WrittenObject};
 use crate::bus::{
     Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, UsbInterface,
     VendorDevice,
 };
+use crate::modem::usb::VENDOR;
 
 /// The socket that the modem is plugged into.
 const SOCKET: &str = "1-1";
@@ -49,7 +47,7 @@ impl World {
         for output in self.stick.take_output(self.now) {
             match output {
                 Output::Bytes { role, bytes } => {
-                    self.inboxes.entry(role).or_default().extend(bytes);
+                    self.inboxes.entry(role.into()).or_default().extend(bytes);
                 }
                 Output::PortsChanged => {
                     self.era += 1;
@@ -88,7 +86,7 @@ impl SharedStick {
 
     /// Whether the port of this role is there now.
     pub fn present(&self, role: Role) -> bool {
-        self.world().stick.present(role)
+        self.world().stick.present(role.into())
     }
 
     /// Pulls the modem out.
@@ -171,7 +169,7 @@ impl MemoryBus {
             world.inboxes.clear();
             let now = world.now;
             for role in std::mem::take(&mut world.open) {
-                world.stick.closed(now, role);
+                world.stick.closed(now, role.into());
             }
         }
         Self { stick }
@@ -187,13 +185,13 @@ impl Bus for MemoryBus {
     fn present(&mut self, role: Role) -> bool {
         let mut world = self.stick.world();
         world.collect();
-        world.stick.present(role)
+        world.stick.present(role.into())
     }
 
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
         let mut world = self.stick.world();
         world.collect();
-        if !world.stick.present(role) {
+        if !world.stick.present(role.into()) {
             return Err(BusError::NotFound(role));
         }
         if !world.open.insert(role) {
@@ -203,7 +201,7 @@ impl Bus for MemoryBus {
             });
         }
         let now = world.now;
-        world.stick.opened(now, role);
+        world.stick.opened(now, role.into());
         let era = world.era;
         drop(world);
         Ok(Box::new(MemoryPort {
@@ -250,9 +248,26 @@ impl Bus for MemoryBus {
         }
         let mut world = self.stick.world();
         let now = world.now;
-        let outcome = world.stick.switch_message(now, &message);
+        let request = match message {
+            SwitchMessage::Bulk(bytes) => SwitchRequest::Bulk(bytes),
+            SwitchMessage::Control {
+                request,
+                value,
+                index,
+            } => SwitchRequest::Control {
+                request,
+                value,
+                index,
+            },
+        };
+        let outcome = world.stick.switch_message(now, &request);
         world.collect();
-        outcome
+        match outcome {
+            SwitchOutcome::Silent => Ok(SwitchReply::Silent),
+            SwitchOutcome::Answered => Ok(SwitchReply::Answered),
+            SwitchOutcome::Gone => Err(SwitchError::Gone),
+            SwitchOutcome::Refused(reason) => Err(SwitchError::Refused(reason)),
+        }
     }
 }
 
@@ -281,7 +296,7 @@ impl Port for MemoryPort {
     fn write(&mut self, bytes: &[u8], _deadline: Instant) -> Result<(), PortError> {
         let mut world = self.here()?;
         let now = world.now;
-        world.stick.receive(now, self.role, bytes);
+        world.stick.receive(now, self.role.into(), bytes);
         world.collect();
         Ok(())
     }
@@ -318,7 +333,7 @@ impl Drop for MemoryPort {
             let now = world.now;
             world.open.remove(&self.role);
             world.inboxes.remove(&self.role);
-            world.stick.closed(now, self.role);
+            world.stick.closed(now, self.role.into());
         }
     }
 }

@@ -9,12 +9,40 @@ use super::fault::{Effect, Occasion};
 use super::journal::Event;
 use super::looks;
 use super::stick::{Shape, Stick};
-use crate::bus::{SwitchError, SwitchMessage, SwitchReply};
 
 /// The command `11 06 20 …`, as long as a command block is.
 const COMMAND: [u8; 16] = [
     0x11, 0x06, 0x20, 0x00, 0x00, 0x01, 0x01, 0x00, 0x01, 0, 0, 0, 0, 0, 0, 0,
 ];
+
+/// A message to the disk that may make the modem start as a modem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SwitchRequest {
+    /// A command block wrapper to the bulk endpoint.
+    Bulk([u8; 31]),
+    /// A control request without data.
+    Control {
+        /// `bRequest`.
+        request: u8,
+        /// `wValue`.
+        value: u16,
+        /// `wIndex`.
+        index: u16,
+    },
+}
+
+/// What the sender of a [`SwitchRequest`] sees of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SwitchOutcome {
+    /// Nothing: the modem switches, and answers nothing.
+    Silent,
+    /// The disk answers that it does not know the message.
+    Answered,
+    /// The stick is gone.
+    Gone,
+    /// No disk is there to take it; the text says why.
+    Refused(String),
+}
 
 impl Stick {
     /// The product id and the class of interface 0 that the USB shows; `None` while it is away.
@@ -24,36 +52,29 @@ impl Stick {
     }
 
     /// A program sent a switch message to the disk.
-    ///
-    /// # Errors
-    /// [`SwitchError`] when there is no disk to take it.
-    pub fn switch_message(
-        &mut self,
-        now: Instant,
-        message: &SwitchMessage,
-    ) -> Result<SwitchReply, SwitchError> {
+    pub fn switch_message(&mut self, now: Instant, message: &SwitchRequest) -> SwitchOutcome {
         self.advance(now);
         match self.shape() {
             Shape::Storage => {}
-            Shape::Absent => return Err(SwitchError::Gone),
+            Shape::Absent => return SwitchOutcome::Gone,
             Shape::Normal | Shape::Download => {
                 let text = "a switch message to a stick that is no CD-ROM";
                 self.journal.violation(text);
-                return Err(SwitchError::Refused(text.to_owned()));
+                return SwitchOutcome::Refused(text.to_owned());
             }
         }
         if let Some(refusal) = refusal(message) {
             self.journal
                 .violation(format!("a switch message with {refusal}"));
-            return Ok(SwitchReply::Answered);
+            return SwitchOutcome::Answered;
         }
         let mut stays_away = false;
         for effect in self.faults.strike(Occasion::Switch) {
             match effect {
-                Effect::Refuse | Effect::Nak(_) => return Ok(SwitchReply::Answered),
+                Effect::Refuse | Effect::Nak(_) => return SwitchOutcome::Answered,
                 Effect::Unplug { .. } => {
                     self.unplug(now);
-                    return Err(SwitchError::Gone);
+                    return SwitchOutcome::Gone;
                 }
                 Effect::NeverComesBack => stays_away = true,
                 _ => {}
@@ -66,13 +87,13 @@ impl Stick {
             self.switch(now);
         }
         // The command's own reply is not waited for by the stick.
-        Ok(SwitchReply::Silent)
+        SwitchOutcome::Silent
     }
 }
 
 /// Why the disk does not take a message.
-fn refusal(message: &SwitchMessage) -> Option<String> {
-    let SwitchMessage::Bulk(bytes) = message else {
+fn refusal(message: &SwitchRequest) -> Option<String> {
+    let SwitchRequest::Bulk(bytes) = message else {
         return Some("a control request to a stick that takes a storage command".to_owned());
     };
     let word = |at: usize| {
@@ -105,13 +126,25 @@ fn refusal(message: &SwitchMessage) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::modem::switch::{NEW_MODE, SET_FEATURE};
+
+    /// The message that `usb_modeswitch` calls `HuaweiNewMode`.
+    const NEW_MODE: SwitchRequest = SwitchRequest::Bulk([
+        0x55, 0x53, 0x42, 0x43, 0x12, 0x34, 0x56, 0x78, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+        0x11, 0x06, 0x20, 0x00, 0x00, 0x01, 0x01, 0x00, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+        0x00,
+    ]);
+    /// The one it calls `HuaweiMode`, for old sticks.
+    const SET_FEATURE: SwitchRequest = SwitchRequest::Control {
+        request: 0x03,
+        value: 1,
+        index: 0,
+    };
 
     #[test]
     fn only_the_message_of_the_sheet_is_taken() {
         assert_eq!(refusal(&NEW_MODE), None);
         assert!(refusal(&SET_FEATURE).is_some());
-        let SwitchMessage::Bulk(good) = NEW_MODE else {
+        let SwitchRequest::Bulk(good) = NEW_MODE else {
             panic!()
         };
         for at in (0..good.len()).filter(|at| !(4..8).contains(at)) {
@@ -119,7 +152,7 @@ mod tests {
                 let mut bytes = good;
                 bytes[at] ^= 1 << bit;
                 assert!(
-                    refusal(&SwitchMessage::Bulk(bytes)).is_some(),
+                    refusal(&SwitchRequest::Bulk(bytes)).is_some(),
                     "bit {bit} of byte {at}"
                 );
             }
@@ -127,10 +160,10 @@ mod tests {
         // The tag is the sender's own choice.
         let mut tagged = good;
         tagged[5] = 0;
-        assert_eq!(refusal(&SwitchMessage::Bulk(tagged)), None);
+        assert_eq!(refusal(&SwitchRequest::Bulk(tagged)), None);
         // The older recipe, which later sticks do not take.
         let mut older = good;
         older[17..24].fill(0);
-        assert!(refusal(&SwitchMessage::Bulk(older)).is_some());
+        assert!(refusal(&SwitchRequest::Bulk(older)).is_some());
     }
 }

@@ -28,7 +28,7 @@ enum Wish {
 
 impl ServerHandle {
     /// A handle, and the end that becomes readable when it is used.
-    pub(crate) fn pair() -> io::Result<(Self, UnixStream)> {
+    pub fn pair() -> io::Result<(Self, UnixStream)> {
         let (wishes, handle) = UnixStream::pair()?;
         Ok((Self(Arc::new(handle)), wishes))
     }

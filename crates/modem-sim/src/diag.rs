@@ -162,8 +162,8 @@ mod tests {
     use std::time::Instant;
 
     use super::*;
-    use crate::simulator::frame;
-    use crate::simulator::scenario::{Model, Scenario};
+    use crate::frame;
+    use crate::scenario::{Model, Scenario};
 
     fn ask(request: &[u8]) -> (DiagReply, Vec<String>) {
         let mut journal = Journal::new(Instant::now());

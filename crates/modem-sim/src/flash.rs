@@ -293,7 +293,7 @@ fn printable(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::simulator::tests::partition_table;
+    use crate::tests::partition_table;
 
     #[test]
     fn the_version_is_found_in_an_image() {

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use serde::{Serialize, Serializer};
 
-use crate::bus::Role;
+use crate::Role;
 
 /// More entries than any honest run makes; later ones are not kept.
 const ENTRY_LIMIT: usize = 1 << 20;

@@ -3,7 +3,7 @@
 
 use super::scenario::Model;
 use super::stick::Shape;
-use crate::bus::Role;
+use crate::Role;
 
 /// `idVendor` of all of them.
 pub(super) const VENDOR: u16 = 0x12d1;

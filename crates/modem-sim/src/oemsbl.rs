@@ -18,17 +18,17 @@ const OBJECT_LIMIT: u32 = 128 << 20;
 
 /// Reasons of a NAK, `facts/e1550-download-mode.md` §3.2.
 pub(super) mod nak {
-    pub(in crate::simulator) const BAD_FCS: u8 = 0x01;
-    pub(in crate::simulator) const BAD_ADDRESS: u8 = 0x02;
-    pub(in crate::simulator) const LENGTH: u8 = 0x03;
-    pub(in crate::simulator) const TOO_SHORT: u8 = 0x04;
-    pub(in crate::simulator) const TOO_LONG: u8 = 0x05;
-    pub(in crate::simulator) const BAD_COMMAND: u8 = 0x06;
-    pub(in crate::simulator) const FAILED: u8 = 0x07;
-    pub(in crate::simulator) const NOT_PERMITTED: u8 = 0x0A;
+    pub(crate) const BAD_FCS: u8 = 0x01;
+    pub(crate) const BAD_ADDRESS: u8 = 0x02;
+    pub(crate) const LENGTH: u8 = 0x03;
+    pub(crate) const TOO_SHORT: u8 = 0x04;
+    pub(crate) const TOO_LONG: u8 = 0x05;
+    pub(crate) const BAD_COMMAND: u8 = 0x06;
+    pub(crate) const FAILED: u8 = 0x07;
+    pub(crate) const NOT_PERMITTED: u8 = 0x0A;
     /// Verification failed, in the vendor's newer numbering
     /// (`facts/dload-and-firmware-files.md` §2.4, numbering B).
-    pub(in crate::simulator) const VERIFY: u8 = 0x0C;
+    pub(crate) const VERIFY: u8 = 0x0C;
 }
 
 /// What a loader answers.

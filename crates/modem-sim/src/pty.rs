@@ -4,7 +4,7 @@
 //! `DIR/download` appears. A port that vanishes is hung up, so a program that holds it learns that the
 //! modem is gone, as with a pulled-out stick. One thread, one poll loop, no polling of the clock.
 //!
-//! On a [`Desk`] the modem is plugged into a made-up computer besides, where it is found without any port
+//! On a [`FakeSysfs`] the modem is plugged into a made-up computer besides, where it is found without any port
 //! being named. By hand, it is pulled out, plugged in and switched with words on standard input.
 
 use std::collections::BTreeMap;
@@ -18,14 +18,14 @@ use rustix::event::{Timespec, poll};
 
 pub use super::control::ServerHandle;
 use super::control::{Control, Waiting};
-use super::desk::Desk;
 use super::evidence::Evidence;
+use super::fake_sysfs::FakeSysfs;
 use super::intake::Intake;
 use super::looks::{self, Behind};
 use super::scenario::{Scenario, Timing};
 use super::stick::{Output, STRAY, Stick};
 use super::terminal::{Terminal, remove_link};
-use crate::bus::Role;
+use crate::Role;
 
 /// Room for one read.
 const INBOX: usize = 16 * 1024;
@@ -40,7 +40,7 @@ pub struct PtyServer {
     ports: BTreeMap<Role, Terminal>,
     /// Interface 0 of a modem in download mode, which only a desk shows.
     unheard: Option<Terminal>,
-    desk: Option<Desk>,
+    desk: Option<FakeSysfs>,
     control: Control,
     evidence: Option<Evidence>,
     intake: Intake,
@@ -73,7 +73,7 @@ impl PtyServer {
         dir: &Path,
         mut scenario: Scenario,
         out: Option<&Path>,
-        desk: Option<Desk>,
+        desk: Option<FakeSysfs>,
     ) -> io::Result<Self> {
         // Real time passes here, so things are quick unless the scenario says otherwise.
         scenario.timing.get_or_insert(Timing::QUICK);

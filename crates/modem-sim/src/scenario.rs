@@ -4,7 +4,6 @@
 //! over the usual stick of its `model`.
 
 use std::fmt;
-use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -13,12 +12,11 @@ use serde_json::Value;
 
 use super::fault::Fault;
 use super::network::{Network, SysCfg};
-use crate::bus::Role;
-use crate::small_file::{self, Content};
+use crate::Role;
 
 /// The largest scenario file that is read, in bytes. Reading one takes a small multiple of it in memory, and time
 /// that grows with its length alone: JSON that is nested more than 128 deep is refused.
-pub const MOST_BYTES: u64 = 256 * 1024;
+pub const MOST_SCENARIO_BYTES: u64 = 256 * 1024;
 
 /// Which door the modem has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -275,7 +273,7 @@ pub enum ScenarioError {
     #[error("there is no scenario and no file of this name")]
     Missing,
     /// It is larger than any scenario.
-    #[error("the scenario file is larger than {MOST_BYTES} bytes")]
+    #[error("the scenario file is larger than {MOST_SCENARIO_BYTES} bytes")]
     TooLarge,
     /// Not JSON, a field that does not exist, or a value of the wrong kind.
     #[error("the scenario file cannot be understood: {0}")]
@@ -406,15 +404,6 @@ impl Scenario {
         self
     }
 
-    /// Reads the scenario file at `path`, as [`Self::from_json`] does.
-    pub fn open(path: &Path) -> Result<Self, ScenarioError> {
-        match small_file::read(path, MOST_BYTES)? {
-            Content::Missing => Err(ScenarioError::Missing),
-            Content::TooLarge => Err(ScenarioError::TooLarge),
-            Content::Bytes(bytes) => Self::from_json(&String::from_utf8_lossy(&bytes)),
-        }
-    }
-
     /// Reads a scenario file: its fields are laid over those of `based_on` (the name of a scenario)
     /// or of `model`.
     pub fn from_json(text: &str) -> Result<Self, ScenarioError> {
@@ -497,7 +486,7 @@ impl Identity {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::simulator::fault::{Effect, Trigger};
+    use crate::fault::{Effect, Trigger};
 
     #[test]
     fn every_name_is_a_scenario_and_survives_json() {
@@ -527,26 +516,6 @@ mod tests {
             scenario.faults,
             [Fault::new(Effect::Nak(7), Trigger::Block(2))]
         );
-    }
-
-    #[test]
-    fn a_file_is_read_with_a_bound_and_nothing_but_a_file() {
-        let place = tempfile::tempdir().unwrap();
-        let path = place.path().join("a.json");
-        let open = |path: &Path| Scenario::open(path);
-        assert!(matches!(open(&path), Err(ScenarioError::Missing)));
-        assert!(matches!(
-            open(place.path()),
-            Err(ScenarioError::Unreadable(_))
-        ));
-        std::fs::write(&path, r#"{"model": "e3372"}"#).unwrap();
-        assert_eq!(open(&path).unwrap().model, Model::E3372);
-        let deep = "[".repeat(100_000);
-        std::fs::write(&path, deep).unwrap();
-        assert!(matches!(open(&path), Err(ScenarioError::Json(_))));
-        let large = usize::try_from(MOST_BYTES).unwrap() + 1;
-        std::fs::write(&path, vec![b' '; large]).unwrap();
-        assert!(matches!(open(&path), Err(ScenarioError::TooLarge)));
     }
 
     #[test]

@@ -16,7 +16,7 @@ use super::oemsbl::{self, Oemsbl};
 use super::report::{Report, State};
 use super::scenario::{Chatter, Model, PresentAs, Scenario, Timing};
 use super::software::{Kept, Software};
-use crate::bus::Role;
+use crate::Role;
 use restart::{Fate, Target};
 
 /// The beginning of a report that waits in a modem when its port appears, as one met on a real bus.

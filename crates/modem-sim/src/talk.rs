@@ -12,7 +12,7 @@ use super::network::Registration;
 use super::oemsbl::{LoaderReply, nak};
 use super::scenario::{Chatter, Timing};
 use super::stick::{Life, Mode, Stick};
-use crate::bus::Role;
+use crate::Role;
 
 const DIAG_BAD_COMMAND: u8 = 0x13;
 

@@ -11,7 +11,7 @@ use rustix::fs::{Mode, OFlags};
 use rustix::pty::OpenptFlags;
 use rustix::termios::OptionalActions;
 
-use crate::bus::Role;
+use crate::Role;
 
 /// More than this is not kept for a program that does not read.
 const OUTBOUND_LIMIT: usize = 64 * 1024;
@@ -23,7 +23,7 @@ const ECHO_COMES: Timespec = Timespec {
 
 /// One port: its terminal and the link to it.
 #[derive(Debug)]
-pub(crate) struct Terminal {
+pub struct Terminal {
     master: OwnedFd,
     /// Held open so that a program that closes the port does not hang up the whole terminal.
     slave: OwnedFd,
@@ -38,7 +38,7 @@ pub(crate) struct Terminal {
 impl Terminal {
     /// A terminal that has no link yet. As every serial port that has just appeared, it echoes and edits
     /// lines until a program makes it raw.
-    pub(crate) fn open() -> io::Result<Self> {
+    pub fn open() -> io::Result<Self> {
         let master = rustix::pty::openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY)?;
         // Asking for it while opening is not known to every system.
         rustix::io::fcntl_setfd(&master, rustix::io::FdFlags::CLOEXEC)?;
@@ -62,7 +62,7 @@ impl Terminal {
     }
 
     /// A terminal that was made raw, for a modem that says something before anybody opens its port.
-    pub(crate) fn open_raw() -> io::Result<Self> {
+    pub fn open_raw() -> io::Result<Self> {
         let terminal = Self::open()?;
         let mut attributes = rustix::termios::tcgetattr(&terminal.slave)?;
         attributes.make_raw();
@@ -72,7 +72,7 @@ impl Terminal {
 
     /// Has the beginning of a report wait in the modem. The terminal echoes it into the modem, as a real one
     /// does between being opened and being made raw.
-    pub(crate) fn leave_waiting(&mut self, bytes: &[u8]) -> io::Result<()> {
+    pub fn leave_waiting(&mut self, bytes: &[u8]) -> io::Result<()> {
         let written = rustix::io::write(&self.master, bytes)?;
         // Nobody has the terminal's name yet, so nobody can switch the echo off before it came.
         let mut echo = [PollFd::new(&self.master, PollFlags::IN)];
@@ -83,7 +83,7 @@ impl Terminal {
     }
 
     /// Of bytes that have just come, those that are the terminal's echo.
-    pub(crate) fn take_echo<'b>(&mut self, bytes: &mut &'b [u8]) -> &'b [u8] {
+    pub fn take_echo<'b>(&mut self, bytes: &mut &'b [u8]) -> &'b [u8] {
         let (echo, rest) = bytes.split_at(self.echo_due.min(bytes.len()));
         self.echo_due -= echo.len();
         *bytes = rest;
@@ -91,7 +91,7 @@ impl Terminal {
     }
 
     /// Gives it its name in `dir`, which is the role's.
-    pub(crate) fn publish(self, dir: &Path, role: Role) -> io::Result<Self> {
+    pub fn publish(self, dir: &Path, role: Role) -> io::Result<Self> {
         let mut terminal = self;
         let link = dir.join(role.name());
         let beside = dir.join(format!(".{}.new", role.name()));
@@ -103,17 +103,17 @@ impl Terminal {
     }
 
     /// The terminal's own name, to open it by.
-    pub(crate) fn device(&self) -> &Path {
+    pub fn device(&self) -> &Path {
         &self.device
     }
 
     /// The end of the modem.
-    pub(crate) fn master(&self) -> &OwnedFd {
+    pub fn master(&self) -> &OwnedFd {
         &self.master
     }
 
     /// What is waited for on it: bytes if they are wanted, and room while something is queued.
-    pub(crate) fn awaited(&self, bytes: bool) -> PollFd<'_> {
+    pub fn awaited(&self, bytes: bool) -> PollFd<'_> {
         let bytes = if bytes {
             PollFlags::IN
         } else {
@@ -128,23 +128,23 @@ impl Terminal {
     }
 
     /// Whether everything queued was handed to the system.
-    pub(crate) fn is_flushed(&self) -> bool {
+    pub fn is_flushed(&self) -> bool {
         self.outbound.is_empty()
     }
 
     /// Whether the program has read everything, as far as the system tells.
-    pub(crate) fn is_read(&self) -> bool {
+    pub fn is_read(&self) -> bool {
         self.is_flushed() && rustix::io::ioctl_fionread(&self.slave).is_ok_and(|left| left == 0)
     }
 
     /// Has bytes said as soon as there is room.
-    pub(crate) fn queue(&mut self, bytes: &[u8]) {
+    pub fn queue(&mut self, bytes: &[u8]) {
         let room = OUTBOUND_LIMIT.saturating_sub(self.outbound.len());
         self.outbound.extend(bytes.iter().take(room));
     }
 
     /// Hands on what there is room for.
-    pub(crate) fn flush(&mut self) -> io::Result<()> {
+    pub fn flush(&mut self) -> io::Result<()> {
         while !self.outbound.is_empty() {
             let (front, _) = self.outbound.as_slices();
             match rustix::io::write(&self.master, front) {
@@ -170,7 +170,7 @@ impl Drop for Terminal {
 }
 
 /// Removes a link of ours. Anything else of that name is not ours to remove.
-pub(crate) fn remove_link(path: &Path) -> io::Result<()> {
+pub fn remove_link(path: &Path) -> io::Result<()> {
     match fs::symlink_metadata(path) {
         Ok(metadata) if metadata.file_type().is_symlink() => fs::remove_file(path),
         Ok(_) => Err(io::Error::new(

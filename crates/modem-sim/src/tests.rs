@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use super::frame;
 use super::scenario::{Model, PresentAs, Scenario, Timing};
 use super::stick::{Output, Stick};
-use crate::bus::Role;
+use crate::Role;
 
 /// Captured, `facts/e1550-download-mode.md` §1.4 row 12.
 const ACK: &str = "7E 02 6A D3 7E";

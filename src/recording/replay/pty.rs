@@ -92,7 +92,7 @@ impl ReplayServer {
                     }
                     Output::Appear(role) => {
                         // What was recorded is said whether or not somebody listens.
-                        let port = Terminal::open_raw()?.publish(&self.dir, role)?;
+                        let port = Terminal::open_raw()?.publish(&self.dir, role.into())?;
                         self.ports.insert(role, port);
                     }
                     Output::Leave(role) => {

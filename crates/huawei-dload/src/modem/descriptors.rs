@@ -85,7 +85,7 @@ pub fn interface_for(
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
     use super::*;
     use crate::modem::shape::MASS_STORAGE;
     use crate::modem::usb::{UsbState, VENDOR};
@@ -95,7 +95,7 @@ pub(crate) mod tests {
     }
 
     /// An interface of class ff/ff/ff; endpoints as the sheets write them, an interrupt endpoint in `!`.
-    pub(crate) fn interface(number: u8, class: u8, endpoints: &[(u8, bool)]) -> Interface {
+    fn interface(number: u8, class: u8, endpoints: &[(u8, bool)]) -> Interface {
         let endpoint = |&(address, bulk)| Endpoint { address, bulk };
         Interface {
             number,
@@ -108,7 +108,7 @@ pub(crate) mod tests {
 
     /// The E1550 as a modem: if0 01/81 82 · if1 02/83 · if2 03/84, then its CD
     /// (`facts/e1550-download-mode.md` §1.3, `facts/at-and-usb.md` §0 fact 2).
-    pub(crate) fn e1550() -> Vec<Interface> {
+    fn e1550() -> Vec<Interface> {
         vec![
             interface(0, 0xff, &[(0x81, false), (0x82, true), (0x01, true)]),
             interface(1, 0xff, &[(0x83, true), (0x02, true)]),
@@ -118,7 +118,7 @@ pub(crate) mod tests {
     }
 
     /// The same in download mode: if0 01/81 · if1 02/82, bulk only.
-    pub(crate) fn e1550_download() -> Vec<Interface> {
+    fn e1550_download() -> Vec<Interface> {
         vec![
             interface(0, 0xff, &[(0x81, true), (0x01, true)]),
             interface(1, 0xff, &[(0x82, true), (0x02, true)]),

@@ -3,13 +3,13 @@
 use std::time::{Duration, Instant};
 
 use super::{Due, Life, Mode, Shape, Stick};
-use crate::bus::Role;
-use crate::simulator::at::Then;
-use crate::simulator::fault::Effect;
-use crate::simulator::hisilicon::HiSilicon;
-use crate::simulator::oemsbl::Oemsbl;
-use crate::simulator::scenario::{Identity, Model, PresentAs, Timing};
-use crate::simulator::software::Software;
+use crate::Role;
+use crate::at::Then;
+use crate::fault::Effect;
+use crate::hisilicon::HiSilicon;
+use crate::oemsbl::Oemsbl;
+use crate::scenario::{Identity, Model, PresentAs, Timing};
+use crate::software::Software;
 
 /// Where a restart leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ impl Stick {
     }
 
     /// The modem leaves its CD-ROM state and stays away.
-    pub(in crate::simulator) fn leave_storage(&mut self) {
+    pub(crate) fn leave_storage(&mut self) {
         self.storage = false;
         self.ports_changed();
     }
@@ -88,7 +88,7 @@ impl Stick {
     }
 
     /// The modem starts again `delay` from now.
-    pub(in crate::simulator) fn restart(&mut self, now: Instant, delay: Duration, then: Then) {
+    pub(crate) fn restart(&mut self, now: Instant, delay: Duration, then: Then) {
         let target = if then == Then::Download {
             Target::Download
         } else {
@@ -99,7 +99,7 @@ impl Stick {
     }
 
     /// Remembers what a fault does to the restart that is to come.
-    pub(in crate::simulator) fn doom(&mut self, effects: &[Effect]) {
+    pub(crate) fn doom(&mut self, effects: &[Effect]) {
         for effect in effects {
             match effect {
                 Effect::NeverComesBack => self.fate.never = true,
@@ -111,7 +111,7 @@ impl Stick {
     }
 
     /// Somebody pulls the modem out, and perhaps plugs it in again.
-    pub(in crate::simulator) fn pull(&mut self, now: Instant, replug_after_ms: Option<u64>) {
+    pub(crate) fn pull(&mut self, now: Instant, replug_after_ms: Option<u64>) {
         self.agenda.clear();
         self.vanish();
         if let Some(ms) = replug_after_ms {

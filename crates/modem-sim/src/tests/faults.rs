@@ -1,7 +1,7 @@
 //! Every fault does what it says, once, and nothing else.
 
 use super::*;
-use crate::simulator::{Effect, Fault, State, Trigger};
+use crate::{Effect, Fault, State, Trigger};
 
 /// A loader that has taken a START and does this to block 1.
 fn struck(effect: Effect) -> Rig {

@@ -4,8 +4,8 @@ use std::io::{Read as _, Write as _};
 use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
 
-use crate::simulator::Scenario;
-use crate::simulator::pty::PtyServer;
+use crate::Scenario;
+use crate::pty::PtyServer;
 
 #[test]
 fn a_modem_at_a_speed_answers_when_it_has_everything() {

@@ -1,7 +1,7 @@
 //! What a careful client never does is refused, changes nothing, and is recorded.
 
 use super::*;
-use crate::simulator::State;
+use crate::State;
 
 const LENGTH: u8 = 0x03;
 const BAD_COMMAND: u8 = 0x06;

@@ -1,7 +1,7 @@
 //! The captured conversation with an E1550, byte by byte (`facts/e1550-download-mode.md`).
 
 use super::*;
-use crate::simulator::State;
+use crate::State;
 
 #[test]
 fn in_normal_mode_it_answers_as_captured() {

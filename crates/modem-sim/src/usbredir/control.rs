@@ -8,9 +8,9 @@ use std::time::Instant;
 use super::descriptors;
 use super::device::Device;
 use super::packet::Setup;
-use crate::bus::SwitchMessage;
-use crate::simulator::looks::{Behind, Interface};
-use crate::simulator::stick::{Shape, Stick};
+use crate::looks::{Behind, Interface};
+use crate::stick::{Shape, Stick};
+use crate::{SwitchOutcome, SwitchRequest};
 
 const GET_STATUS: u8 = 0x00;
 const CLEAR_FEATURE: u8 = 0x01;
@@ -48,12 +48,17 @@ pub(super) fn answer(
             // To a disk, it is one of the messages that make a stick switch; on a modem, the kernel's driver for
             // disks sends it whenever it finds the card reader, and nothing comes of it.
             if stick.shape() == Shape::Storage {
-                let message = SwitchMessage::Control {
+                let message = SwitchRequest::Control {
                     request: setup.request,
                     value: setup.value,
                     index: setup.index,
                 };
-                stick.switch_message(now, &message).ok()?;
+                if matches!(
+                    stick.switch_message(now, &message),
+                    SwitchOutcome::Gone | SwitchOutcome::Refused(_)
+                ) {
+                    return None;
+                }
             }
             done
         }

@@ -3,7 +3,7 @@
 //! Layout: USB 2.0, chapter 9. Speed, strings and the missing serial number are those of the logs in
 //! `facts/at-and-usb.md` §3.1 \[C\]; version, power and packet lengths are what such sticks usually say \[G\].
 
-use crate::simulator::looks::{Endpoint, Looks, VENDOR};
+use crate::looks::{Endpoint, Looks, VENDOR};
 
 /// `bcdDevice`.
 pub(super) const DEVICE_VERSION: u16 = 0x0000;

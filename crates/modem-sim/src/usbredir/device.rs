@@ -14,10 +14,10 @@ use super::packet::Setup;
 use super::reply::{Reply, Status};
 use super::scsi::Unit;
 use super::storage::{Disk, Given, Taken};
-use crate::bus::{Role, SwitchMessage, SwitchReply};
-use crate::simulator::intake::Intake;
-use crate::simulator::looks::{Behind, Endpoint, Interface, Looks};
-use crate::simulator::stick::{STRAY, Stick};
+use crate::intake::Intake;
+use crate::looks::{Behind, Endpoint, Interface, Looks};
+use crate::stick::{STRAY, Stick};
+use crate::{Role, SwitchOutcome, SwitchRequest};
 
 /// The modem in its present shape, from when it is plugged in until it goes.
 #[derive(Debug)]
@@ -246,8 +246,8 @@ impl Device {
         let taken = disk.take(&transfer.data);
         if let Taken::Switch(wrapper) = &taken {
             let outcome = (interface.behind == Behind::Cdrom)
-                .then(|| stick.switch_message(now, &SwitchMessage::Bulk(*wrapper)));
-            if !matches!(outcome, Some(Ok(SwitchReply::Silent))) {
+                .then(|| stick.switch_message(now, &SwitchRequest::Bulk(*wrapper)));
+            if !matches!(outcome, Some(SwitchOutcome::Silent)) {
                 disk.refuse(wrapper);
             }
         }

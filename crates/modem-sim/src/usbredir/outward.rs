@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::descriptors::BULK_PACKET;
 use super::reply::{Reply, Status};
-use crate::simulator::intake::Intake;
+use crate::intake::Intake;
 
 /// A transfer to the modem.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 use super::capability::{Capabilities, Capability};
 use super::descriptors::{self, EndpointRow};
 use super::packet::{Setup, VERSION_LENGTH, kind};
-use crate::simulator::looks::{Looks, VENDOR};
+use crate::looks::{Looks, VENDOR};
 
 /// `usb_redir_speed_high`.
 const HIGH_SPEED: u8 = 2;

@@ -18,10 +18,10 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 
 use super::UsbHost;
-use crate::simulator::control::{Control, ServerHandle};
-use crate::simulator::evidence::Evidence;
-use crate::simulator::scenario::Scenario;
-use crate::simulator::stick::Shape;
+use crate::control::{Control, ServerHandle};
+use crate::evidence::Evidence;
+use crate::scenario::Scenario;
+use crate::stick::Shape;
 
 /// Room for one read.
 const INBOX: usize = 64 * 1024;

@@ -8,8 +8,8 @@ use super::inward::InRequest;
 use super::outward::OutTransfer;
 use super::packet::Request;
 use super::reply::{Status, Writer};
-use crate::simulator::intake::Intake;
-use crate::simulator::stick::Stick;
+use crate::intake::Intake;
+use crate::stick::Stick;
 
 /// A request to the device, with all that it may touch.
 pub(super) struct Transfers<'a> {

@@ -2,9 +2,39 @@
 
 use super::*;
 use crate::bus::system::{Access, judge};
-use crate::modem::descriptors::tests::{e1550, e1550_download};
+use crate::modem::descriptors::{Endpoint, Interface};
 use crate::modem::shape::MASS_STORAGE;
 use crate::modem::usb::VENDOR;
+
+/// An interface's descriptors: the addresses of its endpoints, and whether each is a bulk one.
+fn described(number: u8, class: u8, endpoints: &[(u8, bool)]) -> Interface {
+    let endpoint = |&(address, bulk)| Endpoint { address, bulk };
+    Interface {
+        number,
+        class,
+        subclass: class,
+        protocol: class,
+        endpoints: endpoints.iter().map(endpoint).collect(),
+    }
+}
+
+/// The E1550 as a modem, `docs/facts/e1550-download-mode.md` §1.3.
+fn e1550() -> Vec<Interface> {
+    vec![
+        described(0, 0xff, &[(0x81, false), (0x82, true), (0x01, true)]),
+        described(1, 0xff, &[(0x83, true), (0x02, true)]),
+        described(2, 0xff, &[(0x84, true), (0x03, true)]),
+        described(3, 0x08, &[(0x04, true), (0x85, true)]),
+    ]
+}
+
+/// The E1550 in download mode, at the same place.
+fn e1550_download() -> Vec<Interface> {
+    vec![
+        described(0, 0xff, &[(0x81, true), (0x01, true)]),
+        described(1, 0xff, &[(0x82, true), (0x02, true)]),
+    ]
+}
 
 fn interface(number: u8, class: u8, driven: bool) -> UsbInterface {
     UsbInterface {

@@ -20,7 +20,7 @@ const CONTROLLER: &str = "sys/devices/pci0000:00/0000:00:14.0";
 
 /// A socket of the made-up computer, with the modem in it or not.
 #[derive(Debug)]
-pub struct Desk {
+pub struct FakeSysfs {
     root: PathBuf,
     socket: String,
     /// The device's folder, below the root.
@@ -31,7 +31,7 @@ pub struct Desk {
     device_number: u32,
 }
 
-impl Desk {
+impl FakeSysfs {
     /// The socket `socket`, such as `1-1` or `1-1.2`, of the computer below `root`. What a simulator that
     /// was killed left in it is taken away.
     ///
@@ -158,7 +158,7 @@ impl Desk {
     }
 }
 
-impl Drop for Desk {
+impl Drop for FakeSysfs {
     fn drop(&mut self) {
         // Nobody is left to be told that it cannot be tidied up.
         self.clear().ok();
@@ -221,7 +221,7 @@ fn gone(outcome: io::Result<()>) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::simulator::looks::{E1550_DOWNLOAD, E1550_NORMAL};
+    use crate::looks::{E1550_DOWNLOAD, E1550_NORMAL};
 
     #[test]
     fn a_socket_is_a_bus_and_the_ports_that_lead_to_it() {
@@ -236,9 +236,9 @@ mod tests {
     #[test]
     fn what_was_plugged_in_leaves_nothing_behind() {
         let place = tempfile::tempdir().unwrap();
-        let mut desk = Desk::new(place.path(), "1-1").unwrap();
+        let mut desk = FakeSysfs::new(place.path(), "1-1").unwrap();
         let neighbour = || {
-            let mut desk = Desk::new(place.path(), "1-1.2").unwrap();
+            let mut desk = FakeSysfs::new(place.path(), "1-1.2").unwrap();
             desk.plug(E1550_DOWNLOAD, &["/a".into(), "/b".into()])
                 .unwrap();
             desk

@@ -1,0 +1,73 @@
+//! The simulated modem of the crate `modem_sim`, as a [`Bus`](crate::bus::Bus) of this program: in memory and virtual
+//! time ([`MemoryBus`]), or in memory at the pace of a clock ([`PacedBus`]).
+
+use std::path::Path;
+
+use crate::bus;
+use crate::small_file::{self, Content};
+
+mod memory;
+mod paced;
+
+pub use memory::{MemoryBus, SharedStick};
+pub use modem_sim::*;
+pub use paced::{Clock, PacedBus, SystemClock};
+
+impl From<bus::Role> for Role {
+    fn from(role: bus::Role) -> Self {
+        match role {
+            bus::Role::Modem => Self::Modem,
+            bus::Role::Diagnostics => Self::Diagnostics,
+            bus::Role::PcUi => Self::PcUi,
+            bus::Role::Download => Self::Download,
+        }
+    }
+}
+
+impl From<Role> for bus::Role {
+    fn from(role: Role) -> Self {
+        match role {
+            Role::Modem => Self::Modem,
+            Role::Diagnostics => Self::Diagnostics,
+            Role::PcUi => Self::PcUi,
+            Role::Download => Self::Download,
+        }
+    }
+}
+
+/// Reads the scenario file at `path`, as [`Scenario::from_json`] does.
+///
+/// # Errors
+/// [`ScenarioError`] when it is missing, too large, no regular file, or not understood.
+pub fn open_scenario(path: &Path) -> Result<Scenario, ScenarioError> {
+    match small_file::read(path, MOST_SCENARIO_BYTES)? {
+        Content::Missing => Err(ScenarioError::Missing),
+        Content::TooLarge => Err(ScenarioError::TooLarge),
+        Content::Bytes(bytes) => Scenario::from_json(&String::from_utf8_lossy(&bytes)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_read_with_a_bound_and_nothing_but_a_file() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("a.json");
+        let open = open_scenario;
+        assert!(matches!(open(&path), Err(ScenarioError::Missing)));
+        assert!(matches!(
+            open(place.path()),
+            Err(ScenarioError::Unreadable(_))
+        ));
+        std::fs::write(&path, r#"{"model": "e3372"}"#).unwrap();
+        assert_eq!(open(&path).unwrap().model, Model::E3372);
+        let deep = "[".repeat(100_000);
+        std::fs::write(&path, deep).unwrap();
+        assert!(matches!(open(&path), Err(ScenarioError::Json(_))));
+        let large = usize::try_from(MOST_SCENARIO_BYTES).unwrap() + 1;
+        std::fs::write(&path, vec![b' '; large]).unwrap();
+        assert!(matches!(open(&path), Err(ScenarioError::TooLarge)));
+    }
+}
