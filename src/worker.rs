@@ -114,7 +114,7 @@ impl Worker {
                 let life = life;
                 let mut outbox = Outbox::new(sender, wake);
                 let outcome = catch_unwind(AssertUnwindSafe(|| {
-                    let mut desk = Desk {
+                    let mut desk = WorkerThread {
                         bus,
                         guard,
                         store,
@@ -165,7 +165,7 @@ impl Drop for Worker {
 }
 
 /// The thread's own things.
-struct Desk {
+struct WorkerThread {
     bus: Box<dyn Bus>,
     guard: Box<dyn Guard>,
     store: Box<dyn Store>,
@@ -173,7 +173,7 @@ struct Desk {
     leaving: bool,
 }
 
-impl Desk {
+impl WorkerThread {
     fn work(&mut self, outbox: &mut Outbox) {
         while !self.leaving {
             let patience = self.guard.holds().then_some(LINGER);

@@ -18,10 +18,10 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use dice::Dice;
-use kill_support::{Cut, Door, Uncut, Way, in_parallel};
+use kill_support::{Cut, DownloadEntry, Uncut, Way, in_parallel};
 
 /// Kills one run and checks everything that must hold. Gives the number of whole records it left.
-fn kill_and_bring_home(door: Door, cut: Cut) -> usize {
+fn kill_and_bring_home(door: DownloadEntry, cut: Cut) -> usize {
     let stick = door.serve();
     let what = format!("{door:?} {cut:?}");
     stick.flash_until(&what, cut);
@@ -43,7 +43,7 @@ fn fraction(dice: &mut Dice) -> f64 {
 /// fourth has its way home killed, too.
 fn sweep(runs: usize, at_records: bool) -> BTreeMap<Way, usize> {
     let mut dice = Dice(SEED);
-    let both = [Door::E1550, Door::E3372].map(|door| (door, door.uncut()));
+    let both = [DownloadEntry::E1550, DownloadEntry::E3372].map(|door| (door, door.uncut()));
     let mut cases = Vec::new();
     for (door, uncut) in both.iter().filter(|_| at_records) {
         let records = 1..=uncut.line_ends.len();
@@ -65,7 +65,7 @@ fn sweep(runs: usize, at_records: bool) -> BTreeMap<Way, usize> {
         stick.flash_until(&what, cut);
         let mut finished = stick.is_finished_unasked(&what);
         if let (false, Some(fraction)) = (finished, again) {
-            stick.cut_off("resume", &what, Cut::Moment(duration.mul_f64(fraction)));
+            stick.interrupted("resume", &what, Cut::Moment(duration.mul_f64(fraction)));
             finished = stick.is_finished_unasked(&what);
         }
         let way = if finished {
@@ -98,8 +98,8 @@ fn two_hundred_kills_leave_two_hundred_complete_modems() {
     assert_eq!(tally.len(), 4, "{tally:?}");
 }
 
-fn both_doors<T>(each: impl Fn(Door, &Uncut) -> Vec<T>) -> Vec<(Door, T)> {
-    [Door::E1550, Door::E3372]
+fn both_doors<T>(each: impl Fn(DownloadEntry, &Uncut) -> Vec<T>) -> Vec<(DownloadEntry, T)> {
+    [DownloadEntry::E1550, DownloadEntry::E3372]
         .into_iter()
         .flat_map(|door| {
             let cases = each(door, &door.uncut());
@@ -154,7 +154,7 @@ fn killed_between_blocks() {
 fn killed_at_any_moment() {
     /// Thousandths of an uncut run.
     const MOMENTS: [u32; 8] = [31, 187, 322, 458, 541, 649, 778, 934];
-    let cases: Vec<(Door, Duration)> = both_doors(|_, uncut| {
+    let cases: Vec<(DownloadEntry, Duration)> = both_doors(|_, uncut| {
         let moment = |permille: &u32| uncut.duration * *permille / 1000;
         MOMENTS.iter().map(moment).collect()
     });

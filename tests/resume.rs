@@ -89,7 +89,7 @@ impl Desk {
     }
 
     /// A flash that is cut off half-way.
-    fn cut_off(&mut self) {
+    fn interrupted(&mut self) {
         self.plug_in(PULLED_OUT);
         let (exit, last) = self.run("flash", Some(&self.path("Update.bin")), &["--yes"]);
         assert_eq!(
@@ -131,7 +131,7 @@ impl Drop for Desk {
 #[test]
 fn what_was_cut_off_is_taken_up_with_the_file_it_had() {
     let mut desk = Desk::new();
-    desk.cut_off();
+    desk.interrupted();
     let before = desk.writes();
     // Asked for, but not agreed to.
     let (exit, last) = desk.run("resume", None, &[]);
@@ -162,7 +162,7 @@ fn what_was_cut_off_is_taken_up_with_the_file_it_had() {
 #[test]
 fn another_file_is_refused_whether_it_is_named_or_lies_in_the_old_place() {
     let mut desk = Desk::new();
-    desk.cut_off();
+    desk.interrupted();
     let before = desk.writes();
     let other = desk.path("other/Update.bin");
     fs::create_dir(other.parent().unwrap()).unwrap();
@@ -205,7 +205,7 @@ fn another_file_is_refused_whether_it_is_named_or_lies_in_the_old_place() {
 #[test]
 fn another_modem_in_its_place_is_left_alone_while_it_runs() {
     let mut desk = Desk::new();
-    desk.cut_off();
+    desk.interrupted();
     desk.plug_in(r#"{"model": "e1550", "identity": {"imei": "353719020123456"}}"#);
     let (exit, last) = desk.run("resume", None, &["--yes"]);
     assert_eq!(
@@ -219,7 +219,7 @@ fn another_modem_in_its_place_is_left_alone_while_it_runs() {
 #[test]
 fn a_modem_that_runs_normally_again_is_started_over() {
     let mut desk = Desk::new();
-    desk.cut_off();
+    desk.interrupted();
     // As after a repair with another program.
     desk.plug_in(r#"{"model": "e1550"}"#);
     let (exit, last) = desk.run("resume", None, &["--yes"]);
@@ -249,7 +249,7 @@ fn with_nothing_to_take_up_the_modem_hears_nothing() {
 #[test]
 fn the_path_of_the_file_is_in_no_journal() {
     let mut desk = Desk::new();
-    desk.cut_off();
+    desk.interrupted();
     let folder = desk
         .place
         .path()

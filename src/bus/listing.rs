@@ -307,7 +307,7 @@ impl StickListing {
             .filter_map(|role| self.port(role))
             .collect();
         if told.is_empty() {
-            self.unnamed()
+            self.unassigned_ports()
         } else {
             told
         }
@@ -319,7 +319,7 @@ impl StickListing {
     ///
     /// Interface 0 comes last, because it may be in a data call (`facts/at-and-usb.md` §3.2). Ports
     /// without a number are listed in the order of their interfaces, so there the first comes last.
-    pub fn unnamed(&self) -> Vec<&ListedPort> {
+    pub fn unassigned_ports(&self) -> Vec<&ListedPort> {
         if self.port(Role::PcUi).is_some() || self.state != UsbState::Modem {
             return Vec::new();
         }

@@ -190,7 +190,7 @@ pub trait Port: Send + fmt::Debug {
 
 /// A port of the modem whose role nothing tells but asking it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnnamedPort {
+pub struct UnassignedPort {
     /// The name to open it by.
     pub name: String,
     /// Its USB interface number, where the system says it.
@@ -227,12 +227,12 @@ pub trait Bus: Send {
 
     /// The ports that have to be asked which of them takes AT commands, in the order in which they are
     /// asked best. Empty when the PC UI port is known, and when the modem waits for firmware or might.
-    fn unnamed(&mut self) -> Vec<UnnamedPort> {
+    fn unassigned_ports(&mut self) -> Vec<UnassignedPort> {
         Vec::new()
     }
 
     /// Opens one of [`unnamed`](Self::unnamed), exclusively.
-    fn open_unnamed(&mut self, _port: &UnnamedPort) -> Result<Box<dyn Port>, BusError> {
+    fn open_unnamed(&mut self, _port: &UnassignedPort) -> Result<Box<dyn Port>, BusError> {
         Err(BusError::NotFound(Role::PcUi))
     }
 
@@ -243,7 +243,7 @@ pub trait Bus: Send {
     }
 
     /// From now on this port carries `role`, also when the modem comes back with other names.
-    fn appoint(&mut self, _port: &UnnamedPort, _role: Role) {}
+    fn assign_role(&mut self, _port: &UnassignedPort, _role: Role) {}
 
     /// The time now, on the clock all deadlines are meant on.
     fn now(&self) -> Instant;
@@ -309,16 +309,16 @@ impl Bus for Box<dyn Bus> {
         (**self).describe(role)
     }
 
-    fn unnamed(&mut self) -> Vec<UnnamedPort> {
-        (**self).unnamed()
+    fn unassigned_ports(&mut self) -> Vec<UnassignedPort> {
+        (**self).unassigned_ports()
     }
 
-    fn open_unnamed(&mut self, port: &UnnamedPort) -> Result<Box<dyn Port>, BusError> {
+    fn open_unnamed(&mut self, port: &UnassignedPort) -> Result<Box<dyn Port>, BusError> {
         (**self).open_unnamed(port)
     }
 
-    fn appoint(&mut self, port: &UnnamedPort, role: Role) {
-        (**self).appoint(port, role);
+    fn assign_role(&mut self, port: &UnassignedPort, role: Role) {
+        (**self).assign_role(port, role);
     }
 
     fn named_port(&mut self) -> Option<NamedPort> {

@@ -19,7 +19,7 @@ pub use super::sysfs::{ROOT_VARIABLE, root};
 use super::changes::Changes;
 use super::path::open_serial;
 use super::usb::{self, SwitchError, SwitchReply};
-use super::{Bus, BusError, Port, Role, SwitchMessage, UnnamedPort, Whereabouts};
+use super::{Bus, BusError, Port, Role, SwitchMessage, UnassignedPort, Whereabouts};
 use crate::modem::usb::{UsbState, is_vendor, may_ask_port_mode};
 
 /// How long a listing is believed. Asking the system takes milliseconds on Linux and tens of them on
@@ -144,7 +144,7 @@ fn system_port(port: serialport::SerialPortInfo) -> SystemPort {
 #[derive(Clone, Debug)]
 struct Appointment {
     pid: Option<u16>,
-    port: UnnamedPort,
+    port: UnassignedPort,
     role: Role,
 }
 
@@ -272,16 +272,16 @@ impl Bus for SystemBus {
         Ok(port)
     }
 
-    fn unnamed(&mut self) -> Vec<UnnamedPort> {
+    fn unassigned_ports(&mut self) -> Vec<UnassignedPort> {
         self.look_anew();
         let Some(stick) = self.stick() else {
             return Vec::new();
         };
-        let ports = stick.unnamed();
+        let ports = stick.unassigned_ports();
         ports
             .into_iter()
             .filter(|port| port.access != Access::NotReady)
-            .map(|port| UnnamedPort {
+            .map(|port| UnassignedPort {
                 name: port.name.clone(),
                 interface: port.interface,
                 may_ask_port_mode: may_ask_port_mode(stick.pid),
@@ -289,9 +289,9 @@ impl Bus for SystemBus {
             .collect()
     }
 
-    fn open_unnamed(&mut self, port: &UnnamedPort) -> Result<Box<dyn Port>, BusError> {
+    fn open_unnamed(&mut self, port: &UnassignedPort) -> Result<Box<dyn Port>, BusError> {
         // The modem may have restarted since, and its loader may have a port of this name now.
-        if !self.unnamed().contains(port) {
+        if !self.unassigned_ports().contains(port) {
             return Err(BusError::NotFound(Role::PcUi));
         }
         let opened = open_serial(Path::new(&port.name), Role::PcUi)?;
@@ -299,7 +299,7 @@ impl Bus for SystemBus {
         Ok(opened)
     }
 
-    fn appoint(&mut self, port: &UnnamedPort, role: Role) {
+    fn assign_role(&mut self, port: &UnassignedPort, role: Role) {
         let pid = self.stick().and_then(|stick| stick.pid);
         self.appointed.retain(|known| known.role != role);
         self.appointed.push(Appointment {

@@ -63,13 +63,13 @@ fn a_role_that_was_found_by_asking_is_known_again_under_another_name() {
         UsbState::Modem,
         vec![port("/dev/ttyUSB1", 0x1433, Some(2))],
     )];
-    let asked = UnnamedPort {
+    let asked = UnassignedPort {
         name: "/dev/ttyUSB1".to_owned(),
         interface: Some(2),
         may_ask_port_mode: true,
     };
     assert_eq!(bus.find(Role::PcUi), None);
-    bus.appoint(&asked, Role::PcUi);
+    bus.assign_role(&asked, Role::PcUi);
     assert_eq!(bus.describe(Role::PcUi), "/dev/ttyUSB1");
     bus.sticks = vec![listing(
         UsbState::Modem,

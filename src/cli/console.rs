@@ -4,7 +4,7 @@ use std::io::{BufRead as _, Write as _};
 use std::path::PathBuf;
 
 use super::exit::Exit;
-use super::voice::Voice;
+use super::reporter::Reporter;
 use super::which::Which;
 use crate::job::{ConsoleRequest, Request, danger};
 use crate::problem::Problem;
@@ -14,7 +14,12 @@ const WAITING: usize = 16;
 
 /// Sends what comes on standard input until it ends, or until interrupted. A line that could cost an attempt of the SIM card,
 /// money or a setting is sent when it was typed twice, or with `agreed` at once.
-pub fn console(voice: &mut Voice, which: Which, agreed: bool, state_dir: Option<PathBuf>) -> Exit {
+pub fn console(
+    reporter: &mut Reporter,
+    which: Which,
+    agreed: bool,
+    state_dir: Option<PathBuf>,
+) -> Exit {
     let (typed, lines) = crossbeam_channel::bounded(WAITING);
     let reader = std::thread::Builder::new()
         .name("console input".into())
@@ -33,10 +38,10 @@ pub fn console(voice: &mut Voice, which: Which, agreed: bool, state_dir: Option<
             }
         });
     if let Err(error) = reader {
-        return voice.trouble(Problem::Internal, error.to_string());
+        return reporter.trouble(Problem::Internal, error.to_string());
     }
     let request = Request::Console(ConsoleRequest { lines });
-    super::one_job(voice, which, &request, state_dir)
+    super::one_job(reporter, which, &request, state_dir)
 }
 
 /// What a person is told before `line` is sent; nothing when there is nothing to tell, or when it was told just before. `warned`

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::exit::Exit;
+use super::reporter::Reporter;
 use super::runner::Runner;
-use super::voice::Voice;
 use super::words;
 use crate::firmware::{Package, sample, write};
 use crate::job::{
@@ -23,37 +23,39 @@ const SIZE: usize = 1 << 20;
 
 /// Runs the story and prints it.
 pub fn demo(json: bool) -> Exit {
-    let mut voice = Voice::new("demo", json);
-    match story(&mut voice) {
+    let mut reporter = Reporter::new("demo", json);
+    match story(&mut reporter) {
         Ok(()) => {
-            voice.show("");
-            voice.show("The whole story ran on the simulated modem. No real modem was involved.");
-            voice.done(&serde_json::Value::Null);
+            reporter.show("");
+            reporter
+                .show("The whole story ran on the simulated modem. No real modem was involved.");
+            reporter.done(&serde_json::Value::Null);
             Exit::Done
         }
-        Err(failure) => voice.failed(&failure),
+        Err(failure) => reporter.failed(&failure),
     }
 }
 
-fn story(voice: &mut Voice) -> Result<(), Failure> {
+fn story(reporter: &mut Reporter) -> Result<(), Failure> {
     let scenario = Scenario::named("cdrom-only").unwrap_or_default();
     let bus = MemoryBus::new(scenario.on(Model::E1550));
     let mut runner = Runner::on_bus(Box::new(bus), Box::new(Shelf::default()))?;
-    let mut chapter = |voice: &mut Voice, title: &str, request: Request| -> Result<Done, Failure> {
-        voice.show("");
-        voice.show(&format!("== {title}"));
-        let done = runner.run(voice, request)?;
-        for line in words::of_done(&done) {
-            voice.show(&format!("  {line}"));
-        }
-        Ok(done)
-    };
+    let mut chapter =
+        |reporter: &mut Reporter, title: &str, request: Request| -> Result<Done, Failure> {
+            reporter.show("");
+            reporter.show(&format!("== {title}"));
+            let done = runner.run(reporter, request)?;
+            for line in words::of_done(&done) {
+                reporter.show(&format!("  {line}"));
+            }
+            Ok(done)
+        };
     let switch = Request::SwitchMode(SwitchRequest::default());
-    chapter(voice, "Only its CD-ROM shows", switch)?;
-    chapter(voice, "Who is it?", Request::Identify)?;
+    chapter(reporter, "Only its CD-ROM shows", switch)?;
+    chapter(reporter, "Who is it?", Request::Identify)?;
     let dashboard = sample::e1550_dashboard(sample::DASHBOARD_VERSION, "Mobile Partner", SIZE);
     chapter(
-        voice,
+        reporter,
         "Update dashboard",
         write(
             write::wrap_in_program(&dashboard),
@@ -66,7 +68,7 @@ fn story(voice: &mut Voice) -> Result<(), Failure> {
     let updater = sample::e1550_updater(sample::VERSION, SIZE);
     let copy = Copy::in_temporary_folder();
     chapter(
-        voice,
+        reporter,
         "Back up",
         Request::Backup(BackupRequest {
             out: copy.path.clone(),
@@ -74,13 +76,17 @@ fn story(voice: &mut Voice) -> Result<(), Failure> {
     )?;
     let name = format!("E155XUpdate_{}.B418.exe", sample::VERSION);
     chapter(
-        voice,
+        reporter,
         "Flash firmware",
         write(write::wrap_in_updater(&updater), &name, Wanted::Firmware)?,
     )?;
-    chapter(voice, "After the flash", Request::Identify)?;
+    chapter(reporter, "After the flash", Request::Identify)?;
     let reactivate = ReactivateRequest::Set(Syscfg::REACTIVATE.into());
-    chapter(voice, "Reactivate network", Request::Reactivate(reactivate))?;
+    chapter(
+        reporter,
+        "Reactivate network",
+        Request::Reactivate(reactivate),
+    )?;
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use clap_complete::Shell;
 
 use super::arguments::Arguments;
 use super::exit::Exit;
-use super::voice::Voice;
+use super::reporter::Reporter;
 use crate::problem::Problem;
 
 /// Where the pages go, below the folder that was named.
@@ -18,13 +18,13 @@ const MANUAL: &str = "man";
 const COMPLETIONS: &str = "completions";
 
 /// Writes `man/*.1` and `completions/*` into `folder`.
-pub fn generate(voice: &mut Voice, folder: &Path) -> Exit {
+pub fn generate(reporter: &mut Reporter, folder: &Path) -> Exit {
     match write(folder) {
         Ok(()) => {
-            voice.show(&format!("Wrote {}", folder.display()));
+            reporter.show(&format!("Wrote {}", folder.display()));
             Exit::Done
         }
-        Err(error) => voice.trouble(Problem::OutputFailed, error.to_string()),
+        Err(error) => reporter.trouble(Problem::OutputFailed, error.to_string()),
     }
 }
 

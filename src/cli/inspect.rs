@@ -3,17 +3,17 @@
 use std::path::Path;
 
 use super::exit::Exit;
-use super::voice::Voice;
+use super::reporter::Reporter;
 use super::words;
 use crate::firmware::{Error, Kind, Package, Packages, Pick};
 use crate::problem::Problem;
 
 /// Reads and checks the file. Ends with 0 only if each step could take what is in it without being
 /// told more.
-pub fn inspect(voice: &mut Voice, file: &Path, number: Option<usize>) -> Exit {
+pub fn inspect(reporter: &mut Reporter, file: &Path, number: Option<usize>) -> Exit {
     let found = match Package::open_all(file) {
         Ok(found) => found,
-        Err(error) => return refuse(voice, &error),
+        Err(error) => return refuse(reporter, &error),
     };
     if number.is_some() || found.len() == 1 {
         let pick = Pick {
@@ -22,35 +22,35 @@ pub fn inspect(voice: &mut Voice, file: &Path, number: Option<usize>) -> Exit {
         };
         return match Package::choose(found, pick) {
             Ok(package) => {
-                show(voice, &package);
-                voice.answered(&serde_json::json!({ "package": package.inspection() }))
+                show(reporter, &package);
+                reporter.answered(&serde_json::json!({ "package": package.inspection() }))
             }
-            Err(error) => refuse(voice, &error),
+            Err(error) => refuse(reporter, &error),
         };
     }
     for (offer, outcome) in &found {
-        voice.show(&format!("Package {}", offer.number));
+        reporter.show(&format!("Package {}", offer.number));
         match outcome {
-            Ok(package) => show(voice, package),
-            Err(error) => voice.show(&format!("Damaged: {error}")),
+            Ok(package) => show(reporter, package),
+            Err(error) => reporter.show(&format!("Damaged: {error}")),
         }
-        voice.show("");
+        reporter.show("");
     }
     if !each_step_finds_its_own(&found) {
         let offers = found.into_iter().map(|(offer, _)| offer).collect();
-        return refuse(voice, &Error::SeveralPackages { offers });
+        return refuse(reporter, &Error::SeveralPackages { offers });
     }
-    voice.show("Each step takes the package that it is for.");
+    reporter.show("Each step takes the package that it is for.");
     let packages: Vec<_> = found
         .iter()
         .filter_map(|(_, outcome)| Some(outcome.as_ref().ok()?.inspection()))
         .collect();
-    voice.answered(&serde_json::json!({ "packages": packages }))
+    reporter.answered(&serde_json::json!({ "packages": packages }))
 }
 
-fn show(voice: &mut Voice, package: &Package) {
+fn show(reporter: &mut Reporter, package: &Package) {
     for line in words::of_package(package) {
-        voice.show(&line);
+        reporter.show(&line);
     }
 }
 
@@ -65,11 +65,11 @@ fn each_step_finds_its_own(found: &Packages) -> bool {
 }
 
 /// Says why a file is refused, and how to choose where that is what is missing.
-pub(super) fn refuse(voice: &mut Voice, error: &Error) -> Exit {
+pub(super) fn refuse(reporter: &mut Reporter, error: &Error) -> Exit {
     let problem = error.problem();
     let detail = match problem {
         Problem::ArchiveAmbiguous => format!("{error}. Choose one with --package and its number"),
         _ => error.to_string(),
     };
-    voice.trouble(problem, detail)
+    reporter.trouble(problem, detail)
 }

@@ -13,13 +13,13 @@ mod generate;
 mod inspect;
 mod ports;
 mod record;
+mod reporter;
 mod resume;
 mod rules;
 mod runner;
 mod sample;
 mod simulate;
 mod switch;
-mod voice;
 mod which;
 mod words;
 mod write;
@@ -35,8 +35,8 @@ use crate::modem::RadioSetting;
 use crate::text;
 use arguments::{Arguments, Command};
 use exit::Exit;
+use reporter::Reporter;
 use runner::Runner;
-use voice::Voice;
 use which::Which;
 
 /// What the words of the command line lead to.
@@ -65,7 +65,7 @@ pub fn start() -> Start {
             // A mistyped command must not open a window.
             Some(file) if !file.exists() => {
                 let text = format!("there is no command and no file called {}", file.display());
-                Voice::new("window", false).say(&text);
+                Reporter::new("window", false).say(&text);
                 Start::Ended(Exit::Usage.into())
             }
             file => Start::Window { file, state_dir },
@@ -76,7 +76,7 @@ pub fn start() -> Start {
             ..
         }) => {
             let text = format!("{} stands before the command", file.display());
-            Voice::new("window", false).say(&text);
+            Reporter::new("window", false).say(&text);
             Start::Ended(Exit::Usage.into())
         }
         Ok(Arguments {
@@ -106,20 +106,20 @@ pub fn start() -> Start {
 
 fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
     match command {
-        Command::Detect { json } => ports::detect(&mut Voice::new("detect", json)),
+        Command::Detect { json } => ports::detect(&mut Reporter::new("detect", json)),
         Command::Info {
             which,
             reveal,
             json,
         } => {
-            let mut voice = Voice::new("info", json);
-            info(&mut voice, which, reveal, state_dir)
+            let mut reporter = Reporter::new("info", json);
+            info(&mut reporter, which, reveal, state_dir)
         }
         Command::Inspect {
             file,
             package,
             json,
-        } => inspect::inspect(&mut Voice::new("inspect", json), &file, package),
+        } => inspect::inspect(&mut Reporter::new("inspect", json), &file, package),
         Command::Dashboard(arguments) => write::dashboard(arguments, state_dir),
         Command::Flash(arguments) => write::flash(arguments, state_dir),
         Command::Repair(arguments) => write::repair(arguments, state_dir),
@@ -130,19 +130,19 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             undo,
             json,
         } => {
-            let mut voice = Voice::new("reactivate", json);
-            reactivate(&mut voice, which, syscfg.as_deref(), undo, state_dir)
+            let mut reporter = Reporter::new("reactivate", json);
+            reactivate(&mut reporter, which, syscfg.as_deref(), undo, state_dir)
         }
         Command::Backup { which, out, json } => {
-            let mut voice = Voice::new("backup", json);
+            let mut reporter = Reporter::new("backup", json);
             let request = Request::Backup(BackupRequest { out });
-            one_job(&mut voice, which, &request, state_dir)
+            one_job(&mut reporter, which, &request, state_dir)
         }
         Command::Console { which, yes, json } => {
-            console::console(&mut Voice::new("console", json), which, yes, state_dir)
+            console::console(&mut Reporter::new("console", json), which, yes, state_dir)
         }
         Command::Switch { stick, json } => {
-            switch::switch(&mut Voice::new("switch", json), stick, state_dir)
+            switch::switch(&mut Reporter::new("switch", json), stick, state_dir)
         }
         Command::Simulate(arguments) => simulate::simulate(&arguments),
         Command::Rules {
@@ -150,12 +150,12 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             keep_off,
             root,
             json,
-        } => rules::rules(&mut Voice::new("rules", json), what, keep_off, root),
+        } => rules::rules(&mut Reporter::new("rules", json), what, keep_off, root),
         Command::Explain {
             recording,
             facts,
             json,
-        } => explain::explain(&mut Voice::new("explain", json), &recording, facts),
+        } => explain::explain(&mut Reporter::new("explain", json), &recording, facts),
         Command::ConvertCapture {
             capture,
             out,
@@ -163,8 +163,8 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             keep_firmware,
             json,
         } => {
-            let mut voice = Voice::new("convert-capture", json);
-            capture::convert(&mut voice, &capture, &out, device, keep_firmware)
+            let mut reporter = Reporter::new("convert-capture", json);
+            capture::convert(&mut reporter, &capture, &out, device, keep_firmware)
         }
         Command::Demo { json } => demo::demo(json),
         Command::Sample {
@@ -172,37 +172,43 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             out,
             version,
             size,
-        } => sample::sample(&mut Voice::new("sample", false), kind, &out, &version, size),
+        } => sample::sample(
+            &mut Reporter::new("sample", false),
+            kind,
+            &out,
+            &version,
+            size,
+        ),
         Command::Generate { folder } => {
-            generate::generate(&mut Voice::new("generate", false), &folder)
+            generate::generate(&mut Reporter::new("generate", false), &folder)
         }
     }
 }
 
-fn info(voice: &mut Voice, which: Which, reveal: bool, state_dir: Option<PathBuf>) -> Exit {
+fn info(reporter: &mut Reporter, which: Which, reveal: bool, state_dir: Option<PathBuf>) -> Exit {
     let mut runner = match Runner::on(which, None, state_dir) {
         Ok(runner) => runner,
-        Err(failure) => return voice.failed(&failure),
+        Err(failure) => return reporter.failed(&failure),
     };
-    match runner.run(voice, Request::Identify) {
+    match runner.run(reporter, Request::Identify) {
         Ok(Done::Identified(report)) => {
             for line in words::of_modem(&report, reveal) {
-                voice.show(&line);
+                reporter.show(&line);
             }
             let imei = report.identity.imei.as_ref().filter(|_| reveal);
-            voice.answered(&serde_json::json!({
+            reporter.answered(&serde_json::json!({
                 "modem": report,
                 "network_state": report.network.verdict().describe(),
                 "registered": report.network.is_registered(),
                 "imei": imei.map(crate::modem::Imei::reveal),
             }))
         }
-        outcome => end(voice, outcome),
+        outcome => end(reporter, outcome),
     }
 }
 
 fn reactivate(
-    voice: &mut Voice,
+    reporter: &mut Reporter,
     which: Which,
     syscfg: Option<&str>,
     undo: bool,
@@ -214,45 +220,50 @@ fn reactivate(
         (false, Some(values)) => match values.parse::<RadioSetting>() {
             Ok(wanted) => ReactivateRequest::Set(wanted),
             Err(error) => {
-                voice.say(&format!("--syscfg {values}: {error}"));
+                reporter.say(&format!("--syscfg {values}: {error}"));
                 return Exit::Usage;
             }
         },
     };
-    one_job(voice, which, &Request::Reactivate(request), state_dir)
+    one_job(reporter, which, &Request::Reactivate(request), state_dir)
 }
 
-fn one_job(voice: &mut Voice, which: Which, request: &Request, state_dir: Option<PathBuf>) -> Exit {
+fn one_job(
+    reporter: &mut Reporter,
+    which: Which,
+    request: &Request,
+    state_dir: Option<PathBuf>,
+) -> Exit {
     let mut runner = match Runner::on(which, None, state_dir) {
         Ok(runner) => runner,
-        Err(failure) => return voice.failed(&failure),
+        Err(failure) => return reporter.failed(&failure),
     };
-    let outcome = runner.run(voice, request.clone());
-    end(voice, outcome)
+    let outcome = runner.run(reporter, request.clone());
+    end(reporter, outcome)
 }
 
 /// Says how a job ended.
-fn end(voice: &mut Voice, outcome: Result<Done, crate::job::Failure>) -> Exit {
+fn end(reporter: &mut Reporter, outcome: Result<Done, crate::job::Failure>) -> Exit {
     match outcome {
         Ok(done) => {
             for line in words::of_done(&done) {
-                voice.show(&line);
+                reporter.show(&line);
             }
             match &done {
-                Done::Switched(switched) => voice.done(switched),
-                Done::Identified(report) => voice.done(report),
-                Done::BackedUp(backup) => voice.done(backup),
+                Done::Switched(switched) => reporter.done(switched),
+                Done::Identified(report) => reporter.done(report),
+                Done::BackedUp(backup) => reporter.done(backup),
                 Done::Flashed(flashed) | Done::Repaired(flashed) | Done::Finished(flashed) => {
-                    voice.done(flashed);
+                    reporter.done(flashed);
                 }
-                Done::Reactivated(reactivated) => voice.done(reactivated),
-                Done::Watched(network) => voice.done(network),
-                Done::ProgramRan(ran) => voice.done(ran),
-                Done::ConsoleClosed { sent } => voice.done(&serde_json::json!({"sent": sent})),
+                Done::Reactivated(reactivated) => reporter.done(reactivated),
+                Done::Watched(network) => reporter.done(network),
+                Done::ProgramRan(ran) => reporter.done(ran),
+                Done::ConsoleClosed { sent } => reporter.done(&serde_json::json!({"sent": sent})),
             }
             Exit::Done
         }
-        Err(failure) => voice.failed(&failure),
+        Err(failure) => reporter.failed(&failure),
     }
 }
 

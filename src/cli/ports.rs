@@ -3,34 +3,34 @@
 use serde_json::{Value, json};
 
 use super::exit::Exit;
-use super::voice::Voice;
+use super::reporter::Reporter;
 use crate::bus::system::{self, Condition, StickListing, UsbDevice};
 
 /// Lists modems and ports without opening any.
-pub fn detect(voice: &mut Voice) -> Exit {
+pub fn detect(reporter: &mut Reporter) -> Exit {
     let (sticks, ports) = system::look_when_ready();
     if sticks.is_empty() {
-        voice.show("No modem is plugged in.");
+        reporter.show("No modem is plugged in.");
     }
     for stick in &sticks {
-        voice.show(&in_words(stick));
+        reporter.show(&in_words(stick));
         for port in &stick.ports {
-            voice.show(&format!("  {port}"));
+            reporter.show(&format!("  {port}"));
         }
     }
     let no_modems = system::others();
     if !no_modems.is_empty() {
-        voice.show("Other devices of the same manufacturer, which are no modems:");
+        reporter.show("Other devices of the same manufacturer, which are no modems:");
     }
     for device in &no_modems {
-        voice.show(&format!("  USB socket {device}"));
+        reporter.show(&format!("  USB socket {device}"));
     }
     let mut others = ports.iter().filter(|port| !port.is_vendors()).peekable();
     if others.peek().is_some() {
-        voice.show("Other serial ports:");
+        reporter.show("Other serial ports:");
     }
     for port in others {
-        voice.show(&format!("  {port}"));
+        reporter.show(&format!("  {port}"));
     }
     let sticks: Vec<Value> = sticks.iter().map(in_json).collect();
     let state = match sticks.as_slice() {
@@ -39,7 +39,8 @@ pub fn detect(voice: &mut Voice) -> Exit {
         _ => json!("several"),
     };
     let others: Vec<Value> = no_modems.iter().map(other_in_json).collect();
-    voice.answered(&json!({ "state": state, "sticks": sticks, "ports": ports, "others": others }))
+    reporter
+        .answered(&json!({ "state": state, "sticks": sticks, "ports": ports, "others": others }))
 }
 
 fn in_words(stick: &StickListing) -> String {

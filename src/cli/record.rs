@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::arguments::Command;
 use super::exit::Exit;
-use super::voice::Voice;
+use super::reporter::Reporter;
 use crate::bus::Bus;
 use crate::job::Failure;
 use crate::problem::Problem;
@@ -35,7 +35,7 @@ pub fn wish(command: &Command, file: Option<PathBuf>, firmware: bool) -> Result<
             | Command::ConvertCapture { .. }
     );
     if !has_modem {
-        Voice::new("record", false).say("--record: this command speaks to no modem");
+        Reporter::new("record", false).say("--record: this command speaks to no modem");
         return Err(Exit::Usage);
     }
     let payloads = if firmware {
@@ -74,15 +74,15 @@ impl Recording {
         let Some((tape, file)) = self.0.take() else {
             return;
         };
-        let mut voice = Voice::new("record", false);
+        let mut reporter = Reporter::new("record", false);
         match tape.finish() {
             Ok(ending) => {
                 if ending == Ending::Full {
-                    voice.say(FULL);
+                    reporter.say(FULL);
                 }
-                voice.say(&format!("Recorded in {}", file.display()));
+                reporter.say(&format!("Recorded in {}", file.display()));
             }
-            Err(error) => voice.say(&format!(
+            Err(error) => reporter.say(&format!(
                 "The recording in {} is not whole: {error}",
                 file.display()
             )),

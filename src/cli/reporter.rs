@@ -17,7 +17,7 @@ use crate::text;
 
 /// Speaks for one command.
 #[derive(Debug)]
-pub struct Voice {
+pub struct Reporter {
     command: &'static str,
     json: bool,
     terminal: bool,
@@ -29,7 +29,7 @@ pub struct Voice {
     condition: Option<Condition>,
 }
 
-impl Voice {
+impl Reporter {
     /// A voice for this command.
     pub fn new(command: &'static str, json: bool) -> Self {
         Self {

@@ -11,8 +11,8 @@ use serde::Serialize;
 
 use super::arguments::ResumeArguments;
 use super::exit::Exit;
+use super::reporter::Reporter;
 use super::runner::Runner;
-use super::voice::Voice;
 use super::write::{ask, back_up_first, warn_of_low_battery};
 use super::{end, words};
 use crate::firmware::{Package, Pick, Purpose};
@@ -76,52 +76,52 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
         consent,
         json,
     } = arguments;
-    let voice = &mut Voice::new("resume", json);
+    let reporter = &mut Reporter::new("resume", json);
     let places = match Places::find(state_dir.clone()) {
         Ok(places) => places,
-        Err(none) => return voice.trouble(Problem::JournalFailed, none.to_string()),
+        Err(none) => return reporter.trouble(Problem::JournalFailed, none.to_string()),
     };
     let kept = Folder::new(places.journal()).all();
     let unreadable: Vec<String> = kept.unreadable.iter().map(ToString::to_string).collect();
     let Some(job) = interrupted(&kept) else {
         if !unreadable.is_empty() {
-            return voice.trouble(Problem::JournalUnreadable, unreadable.join("; "));
+            return reporter.trouble(Problem::JournalUnreadable, unreadable.join("; "));
         }
-        voice.show("No job was cut off. There is nothing to take up.");
-        return voice.answered(&serde_json::json!({"taken_up": null}));
+        reporter.show("No job was cut off. There is nothing to take up.");
+        return reporter.answered(&serde_json::json!({"taken_up": null}));
     };
     for one in &unreadable {
-        voice.say(&format!(
+        reporter.say(&format!(
             "This journal cannot be read and is left out: {one}"
         ));
     }
-    voice.say(&words::of_interrupted(&job));
+    reporter.say(&words::of_interrupted(&job));
     // The file first, when it was named: another one needs no modem.
     let named = match file.map(|file| same_file(&job, &file, number)).transpose() {
         Ok(named) => named,
-        Err((problem, detail)) => return voice.trouble(problem, detail),
+        Err((problem, detail)) => return reporter.trouble(problem, detail),
     };
     let mut runner = match Runner::on(which, download_port, state_dir.clone()) {
         Ok(runner) => runner,
-        Err(failure) => return voice.failed(&failure),
+        Err(failure) => return reporter.failed(&failure),
     };
-    let modem = match runner.run(voice, Request::IdentifyToResume) {
+    let modem = match runner.run(reporter, Request::IdentifyToResume) {
         Ok(Done::Identified(report)) => Some(report),
         Err(failure) if failure.problem == Problem::InDownloadMode => None,
-        outcome => return end(voice, outcome),
+        outcome => return end(reporter, outcome),
     };
     if let Some(modem) = &modem
         && is_another(&job, modem)
     {
         let detail = "its IMEI is not the one of the job that was cut off";
-        return voice.trouble(Problem::CameBackDifferent, detail);
+        return reporter.trouble(Problem::CameBackDifferent, detail);
     }
     let last_checks = job
         .last_checks()
         .zip(modem.as_ref())
         .filter(|(checks, modem)| job::is_finished(checks, modem));
     let request = if let Some((checks, _)) = last_checks {
-        voice.say(
+        reporter.say(
             "Every part was accepted and the modem runs it. Only the last checks are missing.",
         );
         Request::Finish(Box::new(checks))
@@ -129,44 +129,44 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
         let found = named.map_or_else(|| find_file(&job, &places, number), Ok);
         let (file, package) = match found {
             Ok(found) => found,
-            Err((problem, detail)) => return voice.trouble(problem, detail),
+            Err((problem, detail)) => return reporter.trouble(problem, detail),
         };
-        voice.say(match modem {
+        reporter.say(match modem {
             Some(_) => {
                 "The modem runs normally, so there is nothing to repair. The job is started over."
             }
             None => "The modem is in repair mode. The whole file is written again.",
         });
-        warn_of_low_battery(voice);
+        warn_of_low_battery(reporter);
         if !consent.yes
-            && let Err(exit) = confirm(voice, modem.as_deref(), &package)
+            && let Err(exit) = confirm(reporter, modem.as_deref(), &package)
         {
             return exit;
         }
         // A modem in repair mode cannot be asked for anything; one that runs can.
         if modem.is_some()
             && package.may_reset_settings()
-            && let Err(exit) = back_up_first(voice, &mut runner, state_dir)
+            && let Err(exit) = back_up_first(reporter, &mut runner, state_dir)
         {
             return exit;
         }
         runner.remember_file(&file, &package);
         write_request(&job, modem.is_some(), package, consent.force)
     };
-    let outcome = runner.run(voice, request);
+    let outcome = runner.run(reporter, request);
     match &outcome {
         Ok(done) => match TakenUp::of(&job, done) {
             Some((taken_up, flashed)) => {
                 for line in words::of_done(done) {
-                    voice.show(&line);
+                    reporter.show(&line);
                 }
-                voice.show(&taken_up.in_words());
-                voice.done(&Outcome { flashed, taken_up });
+                reporter.show(&taken_up.in_words());
+                reporter.done(&Outcome { flashed, taken_up });
                 Exit::Done
             }
-            None => end(voice, outcome),
+            None => end(reporter, outcome),
         },
-        Err(failure) => voice.failed(failure),
+        Err(failure) => reporter.failed(failure),
     }
 }
 
@@ -255,17 +255,21 @@ fn same_file(job: &Interrupted, file: &Path, number: Option<usize>) -> Found {
     Ok((file.to_owned(), Arc::new(package)))
 }
 
-fn confirm(voice: &mut Voice, modem: Option<&ModemReport>, package: &Package) -> Result<(), Exit> {
+fn confirm(
+    reporter: &mut Reporter,
+    modem: Option<&ModemReport>,
+    package: &Package,
+) -> Result<(), Exit> {
     let modem = modem.map(|modem| words::of_modem(modem, false));
     for line in modem
         .unwrap_or_default()
         .into_iter()
         .chain(words::of_package(package))
     {
-        voice.say(&line);
+        reporter.say(&line);
     }
-    voice.say(
+    reporter.say(
         "The whole file will be written into this modem. It must stay plugged in until the end.",
     );
-    ask(voice)
+    ask(reporter)
 }

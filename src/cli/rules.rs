@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::arguments::RulesAction;
 use super::exit::Exit;
-use super::voice::Voice;
+use super::reporter::Reporter;
 use crate::bus::Bus as _;
 use crate::bus::system::SystemBus;
 use crate::guard::rules::Rules;
@@ -17,7 +17,12 @@ use crate::problem::Problem;
 const REPLUG: Duration = Duration::from_secs(180);
 
 /// Does it.
-pub fn rules(voice: &mut Voice, what: RulesAction, keep_off: bool, root: Option<PathBuf>) -> Exit {
+pub fn rules(
+    reporter: &mut Reporter,
+    what: RulesAction,
+    keep_off: bool,
+    root: Option<PathBuf>,
+) -> Exit {
     let here = root.is_none();
     let rules = match root {
         Some(root) => Rules::below(&root, keep_off),
@@ -29,42 +34,42 @@ pub fn rules(voice: &mut Voice, what: RulesAction, keep_off: bool, root: Option<
     };
     let done = match what {
         RulesAction::Show => {
-            voice.show_lines(&rules.commands());
+            reporter.show_lines(&rules.commands());
             Ok(())
         }
         RulesAction::Install => rules.install().map(|()| {
-            voice.show(&format!("Installed: {}.", names()));
+            reporter.show(&format!("Installed: {}.", names()));
             if here {
-                say_when_they_act(voice);
+                say_when_they_act(reporter);
             }
         }),
         RulesAction::Remove => rules
             .remove()
-            .map(|()| voice.show(&format!("Not there any more: {}.", names()))),
+            .map(|()| reporter.show(&format!("Not there any more: {}.", names()))),
     };
     match done {
         Ok(()) => {
             let files = rules
                 .files()
                 .map(|(file, text)| serde_json::json!({"file": file, "text": text}));
-            voice.answered(&serde_json::json!({
+            reporter.answered(&serde_json::json!({
                 "file": rules.file(),
                 "text": rules.text(),
                 "files": files,
             }))
         }
-        Err(error) => voice.trouble(Problem::RuleNotInstalled, error.to_string()),
+        Err(error) => reporter.trouble(Problem::RuleNotInstalled, error.to_string()),
     }
 }
 
 /// Rules act at once, except on a modem that `ModemManager` took before they were there. On a terminal it is
 /// seen happen.
-fn say_when_they_act(voice: &mut Voice) {
+fn say_when_they_act(reporter: &mut Reporter) {
     match plugged_in() {
-        Plugged::Nothing => voice.show("They act when a modem is plugged in."),
-        Plugged::Settled => voice.show("They act at once. The modem can stay plugged in."),
+        Plugged::Nothing => reporter.show("They act when a modem is plugged in."),
+        Plugged::Settled => reporter.show("They act at once. The modem can stay plugged in."),
         Plugged::NeedsReplug => {
-            voice.show("Unplug the modem and plug it in again: ModemManager had it before.");
+            reporter.show("Unplug the modem and plug it in again: ModemManager had it before.");
             if !io::stdin().is_terminal() {
                 return;
             }
@@ -72,12 +77,12 @@ fn say_when_they_act(voice: &mut Voice) {
             let mut bus = SystemBus::new();
             while Instant::now() < until {
                 if plugged_in() == Plugged::Settled {
-                    voice.show("ModemManager leaves it alone now.");
+                    reporter.show("ModemManager leaves it alone now.");
                     return;
                 }
                 bus.wait_for_change(until);
             }
-            voice.show("It was not plugged in again yet. The rules act when it is.");
+            reporter.show("It was not plugged in again yet. The rules act when it is.");
         }
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crossbeam_channel::Sender;
 
 use super::record::Recording;
-use super::voice::Voice;
+use super::reporter::Reporter;
 use super::which::Which;
 use crate::bus::Bus;
 use crate::bus::system::SystemBus;
@@ -98,7 +98,7 @@ impl Runner {
     }
 
     /// Runs one job to its end.
-    pub fn run(&mut self, voice: &mut Voice, request: Request) -> Result<Done, Failure> {
+    pub fn run(&mut self, reporter: &mut Reporter, request: Request) -> Result<Done, Failure> {
         let died = || Failure::outside_job(Problem::Internal, "the device worker ended");
         self.worker
             .commands()
@@ -107,7 +107,7 @@ impl Runner {
         loop {
             match self.worker.events().recv() {
                 Ok(Event::Started | Event::Rejected) => {}
-                Ok(Event::Notice(notice)) => voice.notice(&notice),
+                Ok(Event::Notice(notice)) => reporter.notice(&notice),
                 Ok(Event::Finished(done)) => return Ok(*done),
                 Ok(Event::Failed(failure)) => return Err(failure),
                 Ok(Event::WorkerDied) | Err(_) => return Err(died()),

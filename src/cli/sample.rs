@@ -5,15 +5,21 @@ use std::path::Path;
 
 use super::arguments::SampleKind;
 use super::exit::Exit;
-use super::voice::Voice;
+use super::reporter::Reporter;
 use crate::firmware::{sample, write};
 use crate::modem::FirmwareVersion;
 use crate::problem::Problem;
 
 /// Writes the package; the file's ending decides what it is wrapped in.
-pub fn sample(voice: &mut Voice, kind: SampleKind, out: &Path, version: &str, size: u32) -> Exit {
+pub fn sample(
+    reporter: &mut Reporter,
+    kind: SampleKind,
+    out: &Path,
+    version: &str,
+    size: u32,
+) -> Exit {
     if version.parse::<FirmwareVersion>().is_err() {
-        voice.say(&format!(
+        reporter.say(&format!(
             "--version {version}: not a version such as 11.609.20.00.00"
         ));
         return Exit::Usage;
@@ -40,9 +46,9 @@ pub fn sample(voice: &mut Voice, kind: SampleKind, out: &Path, version: &str, si
     };
     match bytes.and_then(|bytes| crate::small_file::write(out, &bytes)) {
         Ok(()) => {
-            voice.show(&format!("Wrote {}", out.display()));
+            reporter.show(&format!("Wrote {}", out.display()));
             Exit::Done
         }
-        Err(error) => voice.trouble(Problem::OutputFailed, error.to_string()),
+        Err(error) => reporter.trouble(Problem::OutputFailed, error.to_string()),
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::exit::Exit;
-use super::voice::Voice;
+use super::reporter::Reporter;
 #[cfg(unix)]
 use crate::simulator::pty::ServerHandle;
 #[cfg(unix)]
@@ -72,10 +72,10 @@ pub fn simulate(arguments: &SimulateArguments) -> Exit {
 fn serve(arguments: &SimulateArguments) -> Exit {
     use crate::simulator::Model;
 
-    let mut voice = Voice::new("simulate", false);
+    let mut reporter = Reporter::new("simulate", false);
     let model = &arguments.model;
     let Ok(model) = model.parse::<Model>() else {
-        voice.say(&format!("--model {model}: known are e1550 and e3372"));
+        reporter.say(&format!("--model {model}: known are e1550 and e3372"));
         return Exit::Usage;
     };
     let scenario = arguments.scenario.as_deref();
@@ -83,17 +83,17 @@ fn serve(arguments: &SimulateArguments) -> Exit {
     {
         Ok(scenario) => scenario,
         Err(reason) => {
-            voice.say(&format!(
+            reporter.say(&format!(
                 "--scenario {}: {reason}",
                 scenario.unwrap_or_default()
             ));
-            voice.say(&format!("Known scenarios: {}", Scenario::NAMES.join(", ")));
+            reporter.say(&format!("Known scenarios: {}", Scenario::NAMES.join(", ")));
             return Exit::Usage;
         }
     };
     match (&arguments.usbredir, &arguments.dir) {
-        (Some(address), _) => serve_usb(&mut voice, arguments, address, scenario),
-        (None, Some(dir)) => serve_ports(&mut voice, arguments, dir, scenario),
+        (Some(address), _) => serve_usb(&mut reporter, arguments, address, scenario),
+        (None, Some(dir)) => serve_ports(&mut reporter, arguments, dir, scenario),
         (None, None) => Exit::Usage,
     }
 }
@@ -101,7 +101,7 @@ fn serve(arguments: &SimulateArguments) -> Exit {
 /// Serves on pseudo-terminals.
 #[cfg(unix)]
 fn serve_ports(
-    voice: &mut Voice,
+    reporter: &mut Reporter,
     arguments: &SimulateArguments,
     dir: &Path,
     scenario: Scenario,
@@ -118,7 +118,7 @@ fn serve_ports(
     let mut server = match server {
         Ok(server) => server,
         Err(error) => {
-            voice.say(&format!("The ports cannot be served: {error}"));
+            reporter.say(&format!("The ports cannot be served: {error}"));
             return Exit::Failed;
         }
     };
@@ -129,16 +129,16 @@ fn serve_ports(
         server = server.by_hand();
     }
     let place = format!("Serving the simulated modem in {}", dir.display());
-    if let Err(exit) = until_signal(voice, server.handle(), &place) {
+    if let Err(exit) = until_signal(reporter, server.handle(), &place) {
         return exit;
     }
-    ended(voice, server.run())
+    ended(reporter, server.run())
 }
 
 /// Serves to a virtual machine.
 #[cfg(unix)]
 fn serve_usb(
-    voice: &mut Voice,
+    reporter: &mut Reporter,
     arguments: &SimulateArguments,
     address: &str,
     scenario: Scenario,
@@ -148,7 +148,7 @@ fn serve_usb(
     let address = match address.parse::<Address>() {
         Ok(address) => address,
         Err(error) => {
-            voice.say(&format!("--usbredir {error}"));
+            reporter.say(&format!("--usbredir {error}"));
             return Exit::Usage;
         }
     };
@@ -162,7 +162,7 @@ fn serve_usb(
     let (address, mut server) = match server {
         Ok(started) => started,
         Err(error) => {
-            voice.say(&format!("{address} cannot be served: {error}"));
+            reporter.say(&format!("{address} cannot be served: {error}"));
             return Exit::Failed;
         }
     };
@@ -170,18 +170,18 @@ fn serve_usb(
         server = server.by_hand();
     }
     let place = format!("Serving the simulated modem to a virtual machine at {address}");
-    if let Err(exit) = until_signal(voice, server.handle(), &place) {
+    if let Err(exit) = until_signal(reporter, server.handle(), &place) {
         return exit;
     }
-    ended(voice, server.run())
+    ended(reporter, server.run())
 }
 
 #[cfg(unix)]
-fn ended(voice: &mut Voice, outcome: std::io::Result<()>) -> Exit {
+fn ended(reporter: &mut Reporter, outcome: std::io::Result<()>) -> Exit {
     match outcome {
         Ok(()) => Exit::Done,
         Err(error) => {
-            voice.say(&format!("Serving ended: {error}"));
+            reporter.say(&format!("Serving ended: {error}"));
             Exit::Failed
         }
     }
@@ -189,12 +189,12 @@ fn ended(voice: &mut Voice, outcome: std::io::Result<()>) -> Exit {
 
 /// Has a signal end the server, and says what is done where.
 #[cfg(unix)]
-fn until_signal(voice: &mut Voice, stop: ServerHandle, what: &str) -> Result<(), Exit> {
+fn until_signal(reporter: &mut Reporter, stop: ServerHandle, what: &str) -> Result<(), Exit> {
     if let Err(error) = ctrlc::set_handler(move || stop.stop()) {
-        voice.say(&format!("No handler for signals: {error}"));
+        reporter.say(&format!("No handler for signals: {error}"));
         return Err(Exit::Failed);
     }
-    voice.say(&format!("{what}. Stop with Ctrl-C."));
+    reporter.say(&format!("{what}. Stop with Ctrl-C."));
     Ok(())
 }
 
@@ -205,10 +205,10 @@ fn replay(dir: &Path, recording: &Path, recorded_timing: bool) -> Exit {
     use crate::recording::Recording;
     use crate::recording::replay::{ReplayServer, Speed};
 
-    let mut voice = Voice::new("simulate", false);
+    let mut reporter = Reporter::new("simulate", false);
     let recording = match Recording::open(recording) {
         Ok(recording) => recording,
-        Err(error) => return voice.trouble(error.problem(), error.to_string()),
+        Err(error) => return reporter.trouble(error.problem(), error.to_string()),
     };
     let speed = if recorded_timing {
         Speed::Recorded
@@ -218,22 +218,22 @@ fn replay(dir: &Path, recording: &Path, recorded_timing: bool) -> Exit {
     let server = match ReplayServer::start(dir, recording, speed) {
         Ok(server) => server,
         Err(error) => {
-            voice.say(&format!("The ports cannot be served: {error}"));
+            reporter.say(&format!("The ports cannot be served: {error}"));
             return Exit::Failed;
         }
     };
     let place = format!("Playing the recording in {}", dir.display());
-    if let Err(exit) = until_signal(&mut voice, server.handle(), &place) {
+    if let Err(exit) = until_signal(&mut reporter, server.handle(), &place) {
         return exit;
     }
     match server.run() {
         Ok(outcome) if outcome.is_complete() => {
-            voice.show(&outcome.to_string());
+            reporter.show(&outcome.to_string());
             Exit::Done
         }
-        Ok(outcome) => voice.trouble(Problem::RecordingDiffers, outcome.to_string()),
+        Ok(outcome) => reporter.trouble(Problem::RecordingDiffers, outcome.to_string()),
         Err(error) => {
-            voice.say(&format!("Serving ended: {error}"));
+            reporter.say(&format!("Serving ended: {error}"));
             Exit::Failed
         }
     }
@@ -242,8 +242,8 @@ fn replay(dir: &Path, recording: &Path, recorded_timing: bool) -> Exit {
 /// Pseudo-terminals exist on Unix only.
 #[cfg(not(unix))]
 fn replay(_dir: &Path, _recording: &Path, _recorded_timing: bool) -> Exit {
-    let mut voice = Voice::new("simulate", false);
-    voice.say("This system has no pseudo-terminals, so a recording cannot be served here.");
+    let mut reporter = Reporter::new("simulate", false);
+    reporter.say("This system has no pseudo-terminals, so a recording cannot be served here.");
     Exit::Usage
 }
 
@@ -259,7 +259,7 @@ fn named(name: &str, model: crate::simulator::Model) -> Result<Scenario, String>
 /// Pseudo-terminals exist on Unix only; `demo` runs the simulated modem everywhere.
 #[cfg(not(unix))]
 fn serve(_arguments: &SimulateArguments) -> Exit {
-    let mut voice = Voice::new("simulate", false);
-    voice.say("This system has no pseudo-terminals. Use `modem-medic demo` instead.");
+    let mut reporter = Reporter::new("simulate", false);
+    reporter.say("This system has no pseudo-terminals. Use `modem-medic demo` instead.");
     Exit::Usage
 }

@@ -9,8 +9,8 @@ use crossbeam_channel::{bounded, select};
 use super::arguments::{RepairArguments, WriteArguments};
 use super::exit::Exit;
 use super::inspect::refuse;
+use super::reporter::Reporter;
 use super::runner::Runner;
-use super::voice::Voice;
 use super::which::Which;
 use super::{can_ask, end, words};
 use crate::firmware::{Package, Pick, Purpose};
@@ -26,7 +26,7 @@ use crate::small_file;
 /// Flashes firmware.
 pub fn flash(arguments: WriteArguments, state_dir: Option<PathBuf>) -> Exit {
     write(
-        Voice::new("flash", arguments.json),
+        Reporter::new("flash", arguments.json),
         arguments,
         Wanted::Firmware,
         state_dir,
@@ -36,7 +36,7 @@ pub fn flash(arguments: WriteArguments, state_dir: Option<PathBuf>) -> Exit {
 /// Updates the dashboard.
 pub fn dashboard(arguments: WriteArguments, state_dir: Option<PathBuf>) -> Exit {
     write(
-        Voice::new("dashboard", arguments.json),
+        Reporter::new("dashboard", arguments.json),
         arguments,
         Wanted::Dashboard,
         state_dir,
@@ -44,7 +44,7 @@ pub fn dashboard(arguments: WriteArguments, state_dir: Option<PathBuf>) -> Exit 
 }
 
 fn write(
-    mut voice: Voice,
+    mut reporter: Reporter,
     arguments: WriteArguments,
     wanted: Wanted,
     state_dir: Option<PathBuf>,
@@ -57,7 +57,7 @@ fn write(
         consent,
         ..
     } = arguments;
-    let voice = &mut voice;
+    let reporter = &mut reporter;
     // The file first: a refused one needs no modem, and a modem no refused file.
     let pick = Pick {
         number,
@@ -69,21 +69,21 @@ fn write(
     };
     let package = match Package::open_picked(&file, pick) {
         Ok(package) => Arc::new(package),
-        Err(error) => return refuse(voice, &error),
+        Err(error) => return refuse(reporter, &error),
     };
     let copies = state_dir.clone();
     let mut runner = match Runner::on(which, download_port, state_dir) {
         Ok(runner) => runner,
-        Err(failure) => return voice.failed(&failure),
+        Err(failure) => return reporter.failed(&failure),
     };
-    warn_of_low_battery(voice);
+    warn_of_low_battery(reporter);
     if !consent.yes
-        && let Err(exit) = review(voice, &mut runner, &package)
+        && let Err(exit) = review(reporter, &mut runner, &package)
     {
         return exit;
     }
     if package.may_reset_settings()
-        && let Err(exit) = back_up_first(voice, &mut runner, copies)
+        && let Err(exit) = back_up_first(reporter, &mut runner, copies)
     {
         return exit;
     }
@@ -93,8 +93,8 @@ fn write(
         wanted,
         force: consent.force,
     };
-    let outcome = runner.run(voice, Request::Flash(request));
-    end(voice, outcome)
+    let outcome = runner.run(reporter, Request::Flash(request));
+    end(reporter, outcome)
 }
 
 /// Repairs a half-flashed modem.
@@ -108,7 +108,7 @@ pub fn repair(arguments: RepairArguments, state_dir: Option<PathBuf>) -> Exit {
         consent,
         json,
     } = arguments;
-    let voice = &mut Voice::new("repair", json);
+    let reporter = &mut Reporter::new("repair", json);
     let pick = Pick {
         number,
         purpose: Some(Purpose::Firmware),
@@ -116,7 +116,7 @@ pub fn repair(arguments: RepairArguments, state_dir: Option<PathBuf>) -> Exit {
     };
     let package = match Package::open_picked(&file, pick) {
         Ok(package) => Arc::new(package),
-        Err(error) => return refuse(voice, &error),
+        Err(error) => return refuse(reporter, &error),
     };
     // A stick is found again by itself; of a path nobody knows where its other port will be.
     let port_known = download_port.is_none() || port.is_some();
@@ -124,15 +124,16 @@ pub fn repair(arguments: RepairArguments, state_dir: Option<PathBuf>) -> Exit {
     let which = Which { port, stick };
     let mut runner = match Runner::on(which, download_port, state_dir) {
         Ok(runner) => runner,
-        Err(failure) => return voice.failed(&failure),
+        Err(failure) => return reporter.failed(&failure),
     };
-    warn_of_low_battery(voice);
+    warn_of_low_battery(reporter);
     if !consent.yes {
         for line in words::of_package(&package) {
-            voice.say(&line);
+            reporter.say(&line);
         }
-        voice.say("The whole file will be written into the half-flashed modem. Do not unplug it.");
-        if let Err(exit) = ask(voice) {
+        reporter
+            .say("The whole file will be written into the half-flashed modem. Do not unplug it.");
+        if let Err(exit) = ask(reporter) {
             return exit;
         }
     }
@@ -143,78 +144,80 @@ pub fn repair(arguments: RepairArguments, state_dir: Option<PathBuf>) -> Exit {
         force: consent.force,
         port_known,
     };
-    let outcome = runner.run(voice, Request::Repair(request));
-    end(voice, outcome)
+    let outcome = runner.run(reporter, Request::Repair(request));
+    end(reporter, outcome)
 }
 
 /// Backs up identity and settings before a package that writes the settings area. Without the backup
 /// nothing is written (design.md, "Safety rules").
 pub(super) fn back_up_first(
-    voice: &mut Voice,
+    reporter: &mut Reporter,
     runner: &mut Runner,
     state_dir: Option<PathBuf>,
 ) -> Result<(), Exit> {
     let places = Places::find(state_dir)
-        .map_err(|none| voice.trouble(Problem::OutputFailed, none.to_string()))?;
+        .map_err(|none| reporter.trouble(Problem::OutputFailed, none.to_string()))?;
     let copies = places.copies();
     small_file::make_private_folder(&copies)
-        .map_err(|error| voice.trouble(Problem::OutputFailed, error.to_string()))?;
+        .map_err(|error| reporter.trouble(Problem::OutputFailed, error.to_string()))?;
     let name = format!("modem-{}.json", crate::journal::seconds_since_epoch());
-    voice.say(
+    reporter.say(
         "The file writes the settings area (EFS2). Identity and settings are backed up first.",
     );
     let request = Request::Backup(BackupRequest {
         out: copies.join(name),
     });
-    match runner.run(voice, request) {
+    match runner.run(reporter, request) {
         Ok(done) => {
             for line in words::of_done(&done) {
-                voice.say(&line);
+                reporter.say(&line);
             }
             Ok(())
         }
-        Err(failure) => Err(voice.failed(&failure)),
+        Err(failure) => Err(reporter.failed(&failure)),
     }
 }
 
 /// Says that the battery may not last. The person decides; a script cannot plug anything in.
-pub(super) fn warn_of_low_battery(voice: &mut Voice) {
+pub(super) fn warn_of_low_battery(reporter: &mut Reporter) {
     if let Some(percent) = Power::look().low() {
-        voice.say(&format!(
+        reporter.say(&format!(
             "The battery is at {percent} %. Plug the computer in before the modem is written."
         ));
     }
 }
 
 /// Shows the modem, the file and what will happen, and asks.
-fn review(voice: &mut Voice, runner: &mut Runner, package: &Package) -> Result<(), Exit> {
+fn review(reporter: &mut Reporter, runner: &mut Runner, package: &Package) -> Result<(), Exit> {
     if !can_ask() {
-        return Err(not_confirmed(voice));
+        return Err(not_confirmed(reporter));
     }
-    let report = match runner.run(voice, Request::Identify) {
+    let report = match runner.run(reporter, Request::Identify) {
         Ok(Done::Identified(report)) => report,
-        outcome => return Err(end(voice, outcome)),
+        outcome => return Err(end(reporter, outcome)),
     };
     for line in words::of_modem(&report, false)
         .into_iter()
         .chain(words::of_package(package))
     {
-        voice.say(&line);
+        reporter.say(&line);
     }
     let fit = fit::of_package(package, &report);
-    voice.say(&format!("Fit: {} ({})", fit.id(), fit.evidence()));
+    reporter.say(&format!("Fit: {} ({})", fit.id(), fit.evidence()));
     for loss in package.losses() {
-        voice.say(&format!("Note: {loss}."));
+        reporter.say(&format!("Note: {loss}."));
     }
-    voice.say("The file will be written into this modem. It must stay plugged in until the end.");
-    voice.say("Writing was proven on the simulated modem and on recorded bytes, not on hardware.");
-    ask(voice)
+    reporter
+        .say("The file will be written into this modem. It must stay plugged in until the end.");
+    reporter
+        .say("Writing was proven on the simulated modem and on recorded bytes, not on hardware.");
+    ask(reporter)
 }
 
 /// Asks for a typed yes. A signal is an answer, too: nobody waits for a line then.
-pub fn ask(voice: &mut Voice) -> Result<(), Exit> {
+pub fn ask(reporter: &mut Reporter) -> Result<(), Exit> {
     if !can_ask() {
-        return Err(not_confirmed(voice));
+        return Err(not_confirmed(reporter));
     }
     let (stop, stopped) = bounded(1);
     let _signals = while_alive(move || {
@@ -233,22 +236,22 @@ pub fn ask(voice: &mut Voice) -> Result<(), Exit> {
             }
         });
     if let Err(error) = reader {
-        return Err(voice.trouble(Problem::Internal, error.to_string()));
+        return Err(reporter.trouble(Problem::Internal, error.to_string()));
     }
     select! {
         recv(stopped) -> _ => {
             writeln!(std::io::stderr()).ok();
-            Err(voice.trouble(Problem::Cancelled, ""))
+            Err(reporter.trouble(Problem::Cancelled, ""))
         }
         recv(answer) -> line => match line {
             Ok(line) if line.trim().eq_ignore_ascii_case("yes") => Ok(()),
-            _ => Err(not_confirmed(voice)),
+            _ => Err(not_confirmed(reporter)),
         },
     }
 }
 
-fn not_confirmed(voice: &mut Voice) -> Exit {
-    voice.trouble(
+fn not_confirmed(reporter: &mut Reporter) -> Exit {
+    reporter.trouble(
         Problem::NotConfirmed,
         "there is no --yes and nobody who answered yes",
     )

@@ -1,8 +1,8 @@
 //! What a person can ask of the window, and what the window asks of the world around it.
 //!
 //! Screens give [`Action`]s. [`State::act`](super::state::State::act) turns an action into changes of
-//! the state and into [`Order`]s. The app carries the orders out and sends what came of them back as
-//! [`Incoming`]. So every way through the window can be walked in a test without a window.
+//! the state and into [`Effect`]s. The app carries the orders out and sends what came of them back as
+//! [`Message`]. So every way through the window can be walked in a test without a window.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -302,7 +302,7 @@ pub enum Setting {
 
 /// What the world shall do.
 #[derive(Clone, Debug)]
-pub enum Order {
+pub enum Effect {
     /// Let go of the bus in hand and take this one.
     Connect(Target),
     /// Let go of the bus in hand.
@@ -369,7 +369,7 @@ pub enum Order {
 
 /// What comes in from the world.
 #[derive(Clone, Debug)]
-pub enum Incoming {
+pub enum Message {
     /// The worker says something.
     Worker(worker::Event),
     /// Modems or ports came or went.

@@ -5,11 +5,11 @@ use std::time::{Duration, Instant};
 
 use egui::{CentralPanel, Ui, ViewportCommand};
 
-use super::action::{Action, Dialog, Order, Screen, Setting};
-use super::outside::Outside;
-use super::pen::Pen;
+use super::action::{Action, Dialog, Effect, Screen, Setting};
+use super::environment::Environment;
 use super::state::State;
 use super::state::network::Phase;
+use super::ui_context::UiContext;
 use super::{frame, screens, theme};
 use crate::language::{Language, Words};
 use crate::logbook::Line;
@@ -32,14 +32,14 @@ struct Shown {
 pub struct App {
     /// What it knows.
     pub state: State,
-    outside: Outside,
+    environment: Environment,
     words: Words,
     /// What was drawn last, so that a new screen can take the focus.
     shown: Option<Shown>,
     /// Whether the button that leads on was open in the last frame.
-    led: bool,
+    primary_was_enabled: bool,
     /// What egui was told last.
-    dressed: Option<(Theme, bool, u16)>,
+    applied_style: Option<(Theme, bool, u16)>,
     /// The window's size, to open it so again.
     place: Option<WindowPlace>,
     log: Vec<Line>,
@@ -60,7 +60,7 @@ pub struct App {
 
 impl App {
     /// The window on this state. Fonts and colours must be set up with [`dress`] first.
-    pub fn new(state: State, outside: Outside) -> Self {
+    pub fn new(state: State, environment: Environment) -> Self {
         let language = state
             .settings
             .language
@@ -69,11 +69,11 @@ impl App {
             .unwrap_or_else(Language::of_system);
         Self {
             state,
-            outside,
+            environment,
             words: Words::new(language),
             shown: None,
-            led: false,
-            dressed: None,
+            primary_was_enabled: false,
+            applied_style: None,
             place: None,
             log: Vec::new(),
             log_seen: 0,
@@ -94,10 +94,10 @@ impl App {
         self
     }
 
-    /// The outside, for tests that play the world.
+    /// The environment, for tests that play the world.
     #[cfg(test)]
-    pub fn outside(&mut self) -> &mut Outside {
-        &mut self.outside
+    pub fn environment_mut(&mut self) -> &mut Environment {
+        &mut self.environment
     }
 
     /// Does what a person would ask, for tests.
@@ -115,13 +115,13 @@ impl App {
 
     /// Takes in what came since the last time.
     pub fn take_in(&mut self, ctx: &egui::Context) {
-        let moment = Outside::moment();
-        for incoming in self.outside.drain() {
+        let moment = Environment::moment();
+        for incoming in self.environment.drain() {
             let orders = self.state.apply(incoming, &moment);
             self.carry_out(ctx, orders);
         }
         if self.state.log_open && self.log_seen != u64::MAX {
-            let (seen, lines) = self.outside.log_since(self.log_seen);
+            let (seen, lines) = self.environment.log_since(self.log_seen);
             self.log_seen = seen;
             self.log.extend(lines);
             let surplus = self.log.len().saturating_sub(LOG_LINES);
@@ -175,7 +175,7 @@ impl App {
     }
 
     fn act(&mut self, ctx: &egui::Context, action: Action) {
-        let moment = Outside::moment();
+        let moment = Environment::moment();
         if let Action::Set(Setting::Language(language)) = &action {
             self.words = Words::new(*language);
         }
@@ -184,19 +184,19 @@ impl App {
     }
 
     /// Does what follows from a change of the state.
-    pub fn carry_out(&mut self, ctx: &egui::Context, orders: Vec<Order>) {
+    pub fn carry_out(&mut self, ctx: &egui::Context, orders: Vec<Effect>) {
         for order in orders {
             match order {
-                Order::Copy(text) => ctx.copy_text(text),
-                Order::ComeToFront => {
+                Effect::Copy(text) => ctx.copy_text(text),
+                Effect::ComeToFront => {
                     ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
                     ctx.send_viewport_cmd(ViewportCommand::Focus);
                     // Where a program may not take the focus, as on Wayland, it may ask for it.
                     let asks = egui::UserAttentionType::Informational;
                     ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(asks));
                 }
-                Order::Close => self.begin_to_close(ctx),
-                order => self.outside.carry_out(order, &self.state),
+                Effect::Close => self.begin_to_close(ctx),
+                order => self.environment.carry_out(order, &self.state),
             }
         }
     }
@@ -205,13 +205,13 @@ impl App {
     /// meanwhile says so: the thread that draws never waits.
     fn begin_to_close(&mut self, ctx: &egui::Context) {
         if !std::mem::replace(&mut self.closing, true) {
-            self.outside.begin_end();
+            self.environment.begin_end();
         }
         self.close_when_safe(ctx);
     }
 
     fn close_when_safe(&mut self, ctx: &egui::Context) {
-        if !self.outside.has_ended() {
+        if !self.environment.has_ended() {
             self.state.dialog = Some(Dialog::Closing);
             // A thread that has just said that it ends may still be ending.
             ctx.request_repaint_after(Duration::from_millis(50));
@@ -229,7 +229,7 @@ impl App {
             .accesskit_node_builder(egui::accesskit_root_id(), |node| {
                 node.set_label("Modem Medic");
             })
-            .is_some_and(|()| self.outside.real());
+            .is_some_and(|()| self.environment.real());
         let here = Shown {
             screen: self.state.screen(),
             dialog: self.state.dialog,
@@ -255,30 +255,30 @@ impl App {
         let now = Instant::now();
         #[cfg(test)]
         let now = self.stopped_clock.unwrap_or(now);
-        let mut pen = Pen::new(&self.words, look, now);
-        pen.fresh = fresh;
-        pen.opened = opened;
-        pen.still = self.state.settings.reduced_motion;
+        let mut cx = UiContext::new(&self.words, look, now);
+        cx.fresh = fresh;
+        cx.opened = opened;
+        cx.still = self.state.settings.reduced_motion;
         #[cfg(test)]
         assert!(
             !std::mem::take(&mut self.fail_next_frame),
             "asked to fail by a test"
         );
-        frame::keys(&ctx, &pen, &self.state);
-        let bar = screens::bar(&pen, &self.state);
+        frame::keys(&ctx, &cx, &self.state);
+        let bar = screens::bar(&cx, &self.state);
         // When the way on opens, the keyboard follows.
         let leads = bar
             .primary
             .as_ref()
             .is_some_and(|(wanted, _)| wanted.enabled);
-        pen.ready = leads && !self.led;
-        self.led = leads;
-        frame::frame(ui, &pen, &self.state, &bar, &self.log);
-        if let Some(after) = pen.next_look() {
+        cx.ready = leads && !self.primary_was_enabled;
+        self.primary_was_enabled = leads;
+        frame::frame(ui, &cx, &self.state, &bar, &self.log);
+        if let Some(after) = cx.next_look() {
             ctx.request_repaint_after(after.max(Duration::from_millis(16)));
         }
-        let asked = pen.take_asked();
-        drop(pen);
+        let asked = cx.take_asked();
+        drop(cx);
         if !asked.is_empty() {
             // What was asked changes what is to be drawn.
             ctx.request_repaint();
@@ -296,10 +296,10 @@ impl App {
             settings.reduced_motion,
             settings.zoom_percent,
         );
-        if self.dressed != Some(wanted) {
+        if self.applied_style != Some(wanted) {
             theme::apply(ctx, settings.theme, settings.reduced_motion);
             ctx.set_zoom_factor(f32::from(settings.zoom_percent) / 100.0);
-            self.dressed = Some(wanted);
+            self.applied_style = Some(wanted);
             // The frame that is being drawn still has the former style.
             ctx.request_repaint();
             return;
@@ -310,7 +310,7 @@ impl App {
         let percent = percent.clamp(75.0, 200.0) as u16;
         if percent != settings.zoom_percent {
             self.act(ctx, Action::Set(Setting::Zoom(percent)));
-            self.dressed = None;
+            self.applied_style = None;
         }
     }
 
@@ -346,13 +346,13 @@ impl eframe::App for App {
 
     fn on_exit(&mut self) {
         // The next start opens a window of its own.
-        self.outside.close_to_second_starts();
+        self.environment.close_to_second_starts();
         self.state.settings.window = self.place;
-        self.outside.save_at_exit(&self.state.settings);
+        self.environment.save_at_exit(&self.state.settings);
         // A window that was closed by its own button has waited for its job before. One that the system
         // takes away waits here, because macOS ends the program after this when the person logs off:
         // a job that still runs ends at its next safe point, and the journal has what it did.
-        self.outside.end();
+        self.environment.end();
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::action::{Computer, Incoming, RuleTrouble};
+use super::action::{Computer, Message, RuleTrouble};
 use crate::firmware::{Package, Pick, sample, write};
 use crate::guard::power::Power;
 use crate::guard::rules::Rules;
@@ -18,7 +18,7 @@ const QUICK: Duration = Duration::from_millis(150);
 const SAMPLE_SIZE: usize = 3 << 20;
 
 /// Opens the system's file picker and waits for the choice.
-pub fn pick_file(folder: Option<PathBuf>) -> Incoming {
+pub fn pick_file(folder: Option<PathBuf>) -> Message {
     let begun = Instant::now();
     let mut dialog = rfd::FileDialog::new()
         .add_filter(
@@ -32,13 +32,13 @@ pub fn pick_file(folder: Option<PathBuf>) -> Incoming {
         dialog = dialog.set_directory(folder);
     }
     match dialog.pick_file() {
-        None if begun.elapsed() < QUICK => Incoming::NoPicker,
-        picked => Incoming::Picked(picked),
+        None if begun.elapsed() < QUICK => Message::NoPicker,
+        picked => Message::Picked(picked),
     }
 }
 
 /// Reads and checks a file. `number` chooses among several packages in it.
-pub fn read_file(path: PathBuf, number: Option<usize>) -> Incoming {
+pub fn read_file(path: PathBuf, number: Option<usize>) -> Message {
     let pick = Pick {
         number,
         ..Pick::default()
@@ -49,11 +49,11 @@ pub fn read_file(path: PathBuf, number: Option<usize>) -> Incoming {
     if let Err(error) = &outcome {
         log::info!("the file is refused, {}: {error}", error.problem().id());
     }
-    Incoming::FileRead { path, outcome }
+    Message::FileRead { path, outcome }
 }
 
 /// Makes a package for the simulated modem and gives it back as picked.
-pub fn make_sample(dashboard: bool, folder: &Path) -> Incoming {
+pub fn make_sample(dashboard: bool, folder: &Path) -> Message {
     let (name, package) = if dashboard {
         (
             "Sample-dashboard.exe",
@@ -72,7 +72,7 @@ pub fn make_sample(dashboard: bool, folder: &Path) -> Incoming {
         log::warn!("the sample cannot be kept: {error}");
     }
     // A sample that could not be written is named all the same; reading it says what is wrong.
-    Incoming::Picked(Some(path))
+    Message::Picked(Some(path))
 }
 
 /// Whether a file can be made and kept in this folder.
@@ -104,9 +104,9 @@ pub fn power() -> Computer {
 }
 
 /// Installs the udev rule. Waits for the password.
-pub fn install_rule(keep_off: bool) -> Incoming {
+pub fn install_rule(keep_off: bool) -> Message {
     let rules = Rules::new(keep_off);
-    Incoming::RuleInstalled(rules.install().map_err(|error| {
+    Message::RuleInstalled(rules.install().map_err(|error| {
         log::warn!("the rule was not installed: {error}");
         RuleTrouble {
             why: error.to_string(),
@@ -116,7 +116,7 @@ pub fn install_rule(keep_off: bool) -> Incoming {
 }
 
 /// Asks for a place and saves the support file there.
-pub fn save_support(bundle: &support::Bundle, folder: Option<&Path>) -> Incoming {
+pub fn save_support(bundle: &support::Bundle, folder: Option<&Path>) -> Message {
     let begun = Instant::now();
     let mut dialog = rfd::FileDialog::new()
         .add_filter("Zip", &["zip"])
@@ -131,7 +131,7 @@ pub fn save_support(bundle: &support::Bundle, folder: Option<&Path>) -> Incoming
         }
         picked => picked,
     };
-    Incoming::SupportSaved(match path {
+    Message::SupportSaved(match path {
         None => Ok(None),
         Some(path) => match bundle.save(&path) {
             Ok(()) => Ok(Some(path)),

@@ -8,13 +8,13 @@ use std::time::Instant;
 
 use crossbeam_channel::{Receiver, Sender, bounded};
 
-use super::action::{self, Incoming, Order, Place, Task};
-use super::errand;
-use super::hand::Hand;
-use super::keeper::Keeper;
+use super::action::{self, Effect, Message, Place, Task};
+use super::background;
+use super::file_writer::FileWriter;
 use super::signals;
 use super::state::{Moment, State};
 use super::watcher::{Busy, Watched, Watcher};
+use super::worker_handle::WorkerHandle;
 use crate::bookmark::{self, Bookmark};
 use crate::instance::{self, First};
 use crate::journal::memory::Shelf;
@@ -31,19 +31,19 @@ use crate::worker::{Command, Wake};
 const WAITING: usize = 64;
 
 /// The world, as the window has hold of it.
-pub struct Outside {
+pub struct Environment {
     places: Places,
     logbook: Logbook,
     wake: Wake,
-    hand: Hand,
+    worker: WorkerHandle,
     stick: Option<SharedStick>,
     /// The journals of the simulated modem, if that is the one in hand.
     shelf: Option<Shelf>,
-    sender: Sender<Incoming>,
-    inbox: Receiver<Incoming>,
+    sender: Sender<Message>,
+    inbox: Receiver<Message>,
     watcher: Option<Watcher>,
     /// Writes settings and the place to come back to, in the order they were asked for.
-    keeper: Option<Keeper>,
+    file_writer: Option<FileWriter>,
     /// What the watcher looks at besides what the system lists.
     watched: Arc<Mutex<Option<Watched>>>,
     /// The busy port that the watcher looks at until it is free.
@@ -58,25 +58,25 @@ pub struct Outside {
     paced: bool,
 }
 
-impl std::fmt::Debug for Outside {
+impl std::fmt::Debug for Environment {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Outside")
+        f.write_str("Environment")
     }
 }
 
-impl Outside {
+impl Environment {
     /// The real world. `wake` makes the window look at what came.
     pub fn new(places: Places, logbook: Logbook, wake: Wake) -> Self {
-        let mut outside = Self::without_watcher(places, logbook, wake);
-        let watched = Arc::clone(&outside.watched);
-        let busy = Arc::clone(&outside.busy);
-        let (sender, wake) = (outside.sender.clone(), Arc::clone(&outside.wake));
+        let mut environment = Self::without_watcher(places, logbook, wake);
+        let watched = Arc::clone(&environment.watched);
+        let busy = Arc::clone(&environment.busy);
+        let (sender, wake) = (environment.sender.clone(), Arc::clone(&environment.wake));
         match Watcher::start(sender, wake, watched, busy) {
-            Ok(watcher) => outside.watcher = Some(watcher),
+            Ok(watcher) => environment.watcher = Some(watcher),
             Err(error) => log::error!("no thread to watch the ports: {error}"),
         }
-        outside.look_for_interrupted();
-        outside
+        environment.look_for_interrupted();
+        environment
     }
 
     /// Takes in what second starts of the program hand over, from now on.
@@ -84,7 +84,7 @@ impl Outside {
         let (sender, wake) = (self.sender.clone(), Arc::clone(&self.wake));
         let opened = first.listen(move |file| {
             // The second start waits for this; the window empties its inbox with every frame.
-            if sender.try_send(Incoming::Handed(file)).is_err() {
+            if sender.try_send(Message::Handed(file)).is_err() {
                 log::error!("a file that was handed over was left out");
             }
             wake();
@@ -107,13 +107,13 @@ impl Outside {
             places,
             logbook,
             wake,
-            hand: Hand::default(),
+            worker: WorkerHandle::default(),
             stick: None,
             shelf: None,
             sender,
             inbox,
             watcher: None,
-            keeper: Keeper::start()
+            file_writer: FileWriter::start()
                 .inspect_err(|error| log::error!("no thread to keep settings: {error}"))
                 .ok(),
             watched: Arc::default(),
@@ -128,9 +128,9 @@ impl Outside {
     /// A world for tests: no watcher, no waiting.
     #[cfg(test)]
     pub fn for_tests(places: Places) -> Self {
-        let mut outside = Self::without_watcher(places, Logbook::start(None), Arc::new(|| {}));
-        outside.paced = false;
-        outside
+        let mut environment = Self::without_watcher(places, Logbook::start(None), Arc::new(|| {}));
+        environment.paced = false;
+        environment
     }
 
     /// Whether this is the real world and not a test.
@@ -149,13 +149,13 @@ impl Outside {
     pub fn wait(&self, patience: std::time::Duration) {
         let mut select = crossbeam_channel::Select::new();
         select.recv(&self.inbox);
-        self.hand.select(&mut select);
+        self.worker.select(&mut select);
         select.ready_timeout(patience).ok();
     }
 
     /// Something comes in, as a test wants it.
     #[cfg(test)]
-    pub fn play(&self, incoming: Incoming) {
+    pub fn play(&self, incoming: Message) {
         self.put(incoming);
     }
 
@@ -168,11 +168,11 @@ impl Outside {
     }
 
     /// Everything that came since the last time.
-    pub fn drain(&mut self) -> Vec<Incoming> {
-        let mut came: Vec<Incoming> = self.inbox.try_iter().collect();
-        match self.hand.events() {
-            Ok(events) => came.extend(events.into_iter().map(Incoming::Worker)),
-            Err(error) => came.push(Incoming::ConnectFailed(error.to_string())),
+    pub fn drain(&mut self) -> Vec<Message> {
+        let mut came: Vec<Message> = self.inbox.try_iter().collect();
+        match self.worker.events() {
+            Ok(events) => came.extend(events.into_iter().map(Message::Worker)),
+            Err(error) => came.push(Message::ConnectFailed(error.to_string())),
         }
         came
     }
@@ -184,66 +184,68 @@ impl Outside {
 
     /// Keeps the settings before the program ends, after everything that was to be kept before.
     pub fn save_at_exit(&mut self, settings: &Settings) {
-        self.keeper = None;
+        self.file_writer = None;
         if let Err(error) = settings.save(&self.places.settings_file()) {
             log::warn!("the settings cannot be kept: {error}");
         }
     }
 
     /// Does what the window asks.
-    pub fn carry_out(&mut self, order: Order, state: &State) {
+    pub fn carry_out(&mut self, order: Effect, state: &State) {
         match order {
-            Order::Connect(target) => self.connect(target),
-            Order::Disconnect => self.let_go(),
-            Order::LookForInterrupted => self.look_for_interrupted(),
-            Order::Job(request) => {
+            Effect::Connect(target) => self.connect(target),
+            Effect::Disconnect => self.let_go(),
+            Effect::LookForInterrupted => self.look_for_interrupted(),
+            Effect::Job(request) => {
                 self.await_free(None);
                 self.command(Command::Start(request));
             }
-            Order::AwaitFree => self.await_free(self.reach.clone()),
-            Order::InstallRule { keep_off } => self.errand("rule", move |send| {
-                send(errand::install_rule(keep_off));
+            Effect::AwaitFree => self.await_free(self.reach.clone()),
+            Effect::InstallRule { keep_off } => self.in_background("rule", move |send| {
+                send(background::install_rule(keep_off));
             }),
-            Order::Cancel => self.command(Command::Cancel),
-            Order::Simulated(plug_in) => match (&self.stick, plug_in) {
+            Effect::Cancel => self.command(Command::Cancel),
+            Effect::Simulated(plug_in) => match (&self.stick, plug_in) {
                 (Some(stick), true) => stick.plug_in(),
                 (Some(stick), false) => stick.unplug(),
                 (None, _) => {}
             },
-            Order::PickFile(folder) => self.errand("file picker", move |send| {
-                send(errand::pick_file(folder));
+            Effect::PickFile(folder) => self.in_background("file picker", move |send| {
+                send(background::pick_file(folder));
             }),
-            Order::ReadFile(path) => self.errand("file reader", move |send| {
-                send(errand::read_file(path, None));
+            Effect::ReadFile(path) => self.in_background("file reader", move |send| {
+                send(background::read_file(path, None));
             }),
-            Order::ReadPackage { path, number } => self.errand("file reader", move |send| {
-                send(errand::read_file(path, Some(number)));
-            }),
-            Order::HashFile(path) => self.errand("checksum", move |send| {
+            Effect::ReadPackage { path, number } => {
+                self.in_background("file reader", move |send| {
+                    send(background::read_file(path, Some(number)));
+                })
+            }
+            Effect::HashFile(path) => self.in_background("checksum", move |send| {
                 let hash = crate::job::hash_file(&path).map_err(|error| error.to_string());
-                send(Incoming::FileHashed { path, hash });
+                send(Message::FileHashed { path, hash });
             }),
-            Order::MakeSample(task) => {
+            Effect::MakeSample(task) => {
                 let folder = self.places.samples();
-                self.errand("sample maker", move |send| {
-                    send(errand::make_sample(task == Task::Dashboard, &folder));
+                self.in_background("sample maker", move |send| {
+                    send(background::make_sample(task == Task::Dashboard, &folder));
                 });
             }
-            Order::LookAtComputer => {
+            Effect::LookAtComputer => {
                 let folder = self.places.journal();
                 let copies = self.places.copies();
-                self.errand("computer check", move |send| {
+                self.in_background("computer check", move |send| {
                     // The copy of the settings, which comes first, needs its folder.
                     if let Err(error) = crate::small_file::make_private_folder(&copies) {
                         log::warn!("no folder for copies of the settings: {error}");
                     }
-                    send(Incoming::Computer(action::Computer {
-                        journal_writable: Some(errand::is_writable(&folder)),
-                        ..errand::power()
+                    send(Message::Computer(action::Computer {
+                        journal_writable: Some(background::is_writable(&folder)),
+                        ..background::power()
                     }));
                 });
             }
-            Order::SaveSettings(settings) => {
+            Effect::SaveSettings(settings) => {
                 let file = self.places.settings_file();
                 self.keep(move || {
                     if let Err(error) = settings.save(&file) {
@@ -251,16 +253,16 @@ impl Outside {
                     }
                 });
             }
-            Order::SaveBookmark(bookmark) => self.save_bookmark(bookmark),
-            Order::GatherSupport { reveal } => self.gather_support(reveal, state),
-            Order::SaveSupport(bundle) => {
+            Effect::SaveBookmark(bookmark) => self.save_bookmark(bookmark),
+            Effect::GatherSupport { reveal } => self.gather_support(reveal, state),
+            Effect::SaveSupport(bundle) => {
                 let folder = state.settings.last_folder.clone();
-                self.errand("support file", move |send| {
-                    send(errand::save_support(&bundle, folder.as_deref()));
+                self.in_background("support file", move |send| {
+                    send(background::save_support(&bundle, folder.as_deref()));
                 });
             }
-            Order::Record(on) => self.record = on,
-            Order::KeepLastFile { path, sha256 } => {
+            Effect::Record(on) => self.record = on,
+            Effect::KeepLastFile { path, sha256 } => {
                 let kept = self.places.last_file();
                 self.keep(move || {
                     if let Err(error) = LastFile::new(&path, sha256).save(&kept) {
@@ -268,13 +270,13 @@ impl Outside {
                     }
                 });
             }
-            Order::Copy(_) | Order::ComeToFront | Order::Close => {}
+            Effect::Copy(_) | Effect::ComeToFront | Effect::Close => {}
         }
     }
 
     /// Ends the worker without waiting: a job that still runs ends at its next safe point.
     pub fn let_go(&mut self) {
-        self.hand.let_go();
+        self.worker.let_go();
         self.stick = None;
         self.shelf = None;
         self.reach = None;
@@ -290,13 +292,13 @@ impl Outside {
 
     /// Whether every job has come to its safe end.
     pub fn has_ended(&mut self) -> bool {
-        self.hand.has_ended()
+        self.worker.has_ended()
     }
 
     /// Ends the worker and waits until its job has come to its safe end. For the end of the program.
     pub fn end(&mut self) {
         self.begin_end();
-        self.hand.wait_for_end();
+        self.worker.wait_for_end();
     }
 
     fn watch(&self, watched: Option<Watched>) {
@@ -311,21 +313,21 @@ impl Outside {
     /// window.
     pub fn end_on_signal(&self) {
         let (sender, wake) = (self.sender.clone(), Arc::clone(&self.wake));
-        signals::end_on_signal(self.hand.roster(), move || {
+        signals::end_on_signal(self.worker.roster(), move || {
             // A window that is gone, or has too much to take in, is ended after the job all the same.
-            sender.try_send(Incoming::MustEnd).ok();
+            sender.try_send(Message::MustEnd).ok();
             wake();
         });
     }
 
     fn command(&mut self, command: Command) {
-        if let Err(lost) = self.hand.send(command) {
-            self.put(Incoming::ConnectFailed(lost.to_string()));
+        if let Err(lost) = self.worker.send(command) {
+            self.put(Message::ConnectFailed(lost.to_string()));
         }
     }
 
     /// Puts something in without waiting; the window itself calls this.
-    fn put(&self, incoming: Incoming) {
+    fn put(&self, incoming: Message) {
         if self.sender.try_send(incoming).is_err() {
             log::error!("too much came in at once, something was left out");
         }
@@ -333,7 +335,7 @@ impl Outside {
     }
 
     /// Runs something that may take long on a thread of its own.
-    fn errand(&self, name: &str, work: impl FnOnce(&dyn Fn(Incoming)) + Send + 'static) {
+    fn in_background(&self, name: &str, work: impl FnOnce(&dyn Fn(Message)) + Send + 'static) {
         let (sender, wake) = (self.sender.clone(), Arc::clone(&self.wake));
         let started = std::thread::Builder::new()
             .name(name.to_owned())
@@ -350,8 +352,8 @@ impl Outside {
     }
 
     fn keep(&self, work: impl FnOnce() + Send + 'static) {
-        if let Some(keeper) = &self.keeper {
-            keeper.keep(work);
+        if let Some(file_writer) = &self.file_writer {
+            file_writer.keep(work);
         }
     }
 
@@ -378,7 +380,7 @@ impl Outside {
         let (places, logbook) = (self.places.clone(), self.logbook.clone());
         let language = state.settings.language.clone();
         let modem = state.report().cloned();
-        self.errand("support file", move |send| {
+        self.in_background("support file", move |send| {
             let modem = modem.map(|modem| {
                 serde_json::to_string_pretty(&modem).unwrap_or_else(|error| error.to_string())
             });
@@ -389,14 +391,14 @@ impl Outside {
                 reveal,
                 ..support::Sources::new(&places)
             });
-            send(Incoming::SupportGathered(Arc::new(bundle)));
+            send(Message::SupportGathered(Arc::new(bundle)));
         });
     }
 
     fn look_for_interrupted(&self) {
         if let Some(shelf) = self.shelf.clone() {
-            self.errand("journal", move |send| {
-                send(Incoming::Interrupted {
+            self.in_background("journal", move |send| {
+                send(Message::Interrupted {
                     job: crate::journal::interrupted(&shelf.all()).map(Box::new),
                     file: None,
                     simulated: true,
@@ -405,20 +407,20 @@ impl Outside {
             return;
         }
         let (folder, last_file) = (self.places.journal(), self.places.last_file());
-        self.errand("journal", move |send| {
+        self.in_background("journal", move |send| {
             let kept = Folder::new(folder).all();
             if !kept.unreadable.is_empty() {
                 for one in &kept.unreadable {
                     log::warn!("a journal cannot be read: {one}");
                 }
                 let names = kept.unreadable.iter().map(|one| one.name.clone());
-                send(Incoming::JournalsUnreadable(names.collect()));
+                send(Message::JournalsUnreadable(names.collect()));
             }
             let job = crate::journal::interrupted(&kept);
             let sha256 = job.as_ref().and_then(|job| job.sha256.as_deref());
             let file = sha256.and_then(|sha256| LastFile::find(&last_file, sha256));
             let job = job.map(Box::new);
-            send(Incoming::Interrupted {
+            send(Message::Interrupted {
                 job,
                 file,
                 simulated: false,
@@ -427,12 +429,12 @@ impl Outside {
     }
 }
 
-impl Drop for Outside {
+impl Drop for Environment {
     fn drop(&mut self) {
         // The windowing system may go away under the window, which panics then. A write is finished all the
         // same: stopping it would leave the modem half-written.
         if std::thread::panicking() {
-            self.hand.finish();
+            self.worker.finish();
         }
         self.end();
     }

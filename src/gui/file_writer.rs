@@ -14,12 +14,12 @@ type Work = Box<dyn FnOnce() + Send>;
 
 /// The thread that keeps. Dropping it waits until everything asked for is written.
 #[derive(Debug)]
-pub struct Keeper {
+pub struct FileWriter {
     work: Option<Sender<Work>>,
     thread: Option<JoinHandle<()>>,
 }
 
-impl Keeper {
+impl FileWriter {
     /// Starts the thread.
     ///
     /// # Errors
@@ -48,7 +48,7 @@ impl Keeper {
     }
 }
 
-impl Drop for Keeper {
+impl Drop for FileWriter {
     fn drop(&mut self) {
         self.work = None;
         if let Some(thread) = self.thread.take() {
@@ -61,17 +61,17 @@ impl Drop for Keeper {
 mod tests {
     use std::sync::{Arc, Mutex};
 
-    use super::Keeper;
+    use super::FileWriter;
 
     #[test]
     fn what_was_asked_last_is_written_last_and_before_the_end() {
         let written = Arc::new(Mutex::new(Vec::new()));
-        let keeper = Keeper::start().unwrap();
+        let file_writer = FileWriter::start().unwrap();
         for number in 0..200 {
             let written = Arc::clone(&written);
-            keeper.keep(move || written.lock().unwrap().push(number));
+            file_writer.keep(move || written.lock().unwrap().push(number));
         }
-        drop(keeper);
+        drop(file_writer);
         assert_eq!(*written.lock().unwrap(), (0..200).collect::<Vec<_>>());
     }
 }

@@ -5,8 +5,8 @@ use egui::{
 };
 
 use super::action::{Action, Dialog, FileAction, Screen, Setting};
-use super::pen::Pen;
 use super::state::State;
+use super::ui_context::UiContext;
 use super::widgets::{icon_button, plain, primary, rail, toggle};
 use super::{icon, screens, theme};
 use crate::language::Language;
@@ -14,7 +14,7 @@ use crate::logbook::Line;
 use crate::settings::Theme;
 
 /// Keys that work on every screen.
-pub fn keys(ctx: &egui::Context, pen: &Pen<'_>, state: &State) {
+pub fn keys(ctx: &egui::Context, cx: &UiContext<'_>, state: &State) {
     let pressed = |modifiers, key| {
         ctx.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)))
     };
@@ -23,22 +23,22 @@ pub fn keys(ctx: &egui::Context, pen: &Pen<'_>, state: &State) {
         return;
     }
     if pressed(Modifiers::NONE, Key::F1) {
-        pen.ask(Action::Open(Some(Dialog::Help)));
+        cx.ask(Action::Open(Some(Dialog::Help)));
     }
     if pressed(Modifiers::COMMAND, Key::L) {
-        pen.ask(Action::ShowLog(!state.log_open));
+        cx.ask(Action::ShowLog(!state.log_open));
     }
     if state.screen() == Screen::Choose && pressed(Modifiers::COMMAND, Key::O) {
-        pen.ask(Action::File(FileAction::Pick));
+        cx.ask(Action::File(FileAction::Pick));
     }
     if !ctx.egui_wants_keyboard_input() && pressed(Modifiers::NONE, Key::Escape) {
-        pen.ask(Action::Back);
+        cx.ask(Action::Back);
     }
 }
 
 /// Rail, tools, action bar, log drawer, and the screen in what is left.
-pub fn frame(ui: &mut Ui, pen: &Pen<'_>, state: &State, bar: &screens::Bar, log: &[Line]) {
-    let look = pen.look;
+pub fn frame(ui: &mut Ui, cx: &UiContext<'_>, state: &State, bar: &screens::Bar, log: &[Line]) {
+    let look = cx.look;
     let surface = Frame::new().fill(look.surface);
     let narrow = ui.ctx().content_rect().width() < theme::NARROW;
     Panel::left("rail")
@@ -49,12 +49,12 @@ pub fn frame(ui: &mut Ui, pen: &Pen<'_>, state: &State, bar: &screens::Bar, log:
         })
         .resizable(false)
         .frame(surface.inner_margin(Margin::symmetric(12, 0)))
-        .show(ui, |ui| rail(ui, pen, state));
+        .show(ui, |ui| rail(ui, cx, state));
     Panel::top("tools")
         .exact_size(48.0)
         .show_separator_line(false)
         .frame(Frame::new().inner_margin(Margin::symmetric(12, 6)))
-        .show(ui, |ui| tools(ui, pen, state));
+        .show(ui, |ui| tools(ui, cx, state));
     if state.log_open {
         Panel::bottom("log")
             .default_size(180.0)
@@ -62,105 +62,105 @@ pub fn frame(ui: &mut Ui, pen: &Pen<'_>, state: &State, bar: &screens::Bar, log:
             .max_size(360.0)
             .resizable(true)
             .frame(surface.inner_margin(Margin::symmetric(16, 8)))
-            .show(ui, |ui| screens::log_drawer(ui, pen, log));
+            .show(ui, |ui| screens::log_drawer(ui, cx, log));
     }
     if !bar.is_empty() {
         Panel::bottom("actions")
             .resizable(false)
             .frame(surface.inner_margin(Margin::symmetric(16, 12)))
-            .show(ui, |ui| actions(ui, pen, state, bar));
+            .show(ui, |ui| actions(ui, cx, state, bar));
     }
     CentralPanel::default()
         .frame(Frame::new().fill(look.background))
-        .show(ui, |ui| screens::screen(ui, pen, state));
-    screens::dialogs(ui, pen, state);
+        .show(ui, |ui| screens::screen(ui, cx, state));
+    screens::dialogs(ui, cx, state);
 }
 
 /// How many tools there are.
 const TOOLS: f32 = 5.0;
 
-fn tools(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+fn tools(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     // At the right edge, but in reading order: the keyboard and a screen reader go from left to right.
     let gap = 4.0;
     let width = TOOLS * theme::ICON_BUTTON.x + (TOOLS - 1.0) * gap;
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         ui.add_space((ui.available_width() - width - gap).max(0.0));
-        languages(ui, pen);
-        let (theme, name, mark) = match (state.settings.theme, pen.look.dark) {
+        languages(ui, cx);
+        let (theme, name, mark) = match (state.settings.theme, cx.look.dark) {
             (Theme::HighContrast, _) => (Theme::System, "theme-to-system", icon::SUN_MOON),
             (_, true) => (Theme::Light, "theme-to-light", icon::SUN),
             (_, false) => (Theme::Dark, "theme-to-dark", icon::MOON),
         };
-        if icon_button(ui, pen, mark, pen.say(name)).clicked() {
-            pen.ask(Action::Set(Setting::Theme(theme)));
+        if icon_button(ui, cx, mark, cx.say(name)).clicked() {
+            cx.ask(Action::Set(Setting::Theme(theme)));
         }
         let log = toggle(
             ui,
-            pen,
+            cx,
             icon::SCROLL_TEXT,
-            pen.say("log-show"),
+            cx.say("log-show"),
             state.log_open,
         );
         if log.clicked() {
-            pen.ask(Action::ShowLog(!state.log_open));
+            cx.ask(Action::ShowLog(!state.log_open));
         }
-        if icon_button(ui, pen, icon::SETTINGS, pen.say("settings-title")).clicked() {
-            pen.ask(Action::Open(Some(Dialog::Settings)));
+        if icon_button(ui, cx, icon::SETTINGS, cx.say("settings-title")).clicked() {
+            cx.ask(Action::Open(Some(Dialog::Settings)));
         }
-        if icon_button(ui, pen, icon::CIRCLE_HELP, pen.say("help-title")).clicked() {
-            pen.ask(Action::Open(Some(Dialog::Help)));
+        if icon_button(ui, cx, icon::CIRCLE_HELP, cx.say("help-title")).clicked() {
+            cx.ask(Action::Open(Some(Dialog::Help)));
         }
     });
 }
 
-fn languages(ui: &mut Ui, pen: &Pen<'_>) {
-    let button = icon_button(ui, pen, icon::LANGUAGES, pen.say("settings-language"));
+fn languages(ui: &mut Ui, cx: &UiContext<'_>) {
+    let button = icon_button(ui, cx, icon::LANGUAGES, cx.say("settings-language"));
     egui::Popup::menu(&button).show(|ui| {
         for language in Language::ALL {
-            let chosen = pen.words.language() == *language;
-            let label = pen.body(language.own_name());
+            let chosen = cx.words.language() == *language;
+            let label = cx.body(language.own_name());
             if ui.selectable_label(chosen, label).clicked() {
-                pen.ask(Action::Set(Setting::Language(*language)));
+                cx.ask(Action::Set(Setting::Language(*language)));
             }
         }
     });
 }
 
-fn actions(ui: &mut Ui, pen: &Pen<'_>, state: &State, bar: &screens::Bar) {
+fn actions(ui: &mut Ui, cx: &UiContext<'_>, state: &State, bar: &screens::Bar) {
     if let Some(reason) = &bar.reason {
         ui.horizontal_wrapped(|ui| {
-            pen.mark(ui, icon::INFO, 15.0, pen.look.muted);
-            ui.label(pen.small(reason.as_str()));
+            cx.mark(ui, icon::INFO, 15.0, cx.look.muted);
+            ui.label(cx.small(reason.as_str()));
         });
     }
     ui.horizontal(|ui| {
         ui.set_min_height(theme::CONTROL + 4.0);
         if let Some((label, action)) = &bar.back {
-            let back = plain(ui, pen, Some(icon::ARROW_LEFT), label);
-            if pen.fresh && bar.safe_first {
+            let back = plain(ui, cx, Some(icon::ARROW_LEFT), label);
+            if cx.fresh && bar.safe_first {
                 back.request_focus();
             }
             if back.clicked() {
-                pen.ask(action.clone());
+                cx.ask(action.clone());
             }
         }
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             ui.spacing_mut().item_spacing = vec2(1.5 * theme::STEP, theme::STEP);
             if let Some((wanted, action)) = &bar.primary {
-                let leads = primary(ui, pen, wanted);
-                let takes = pen.fresh || pen.ready;
+                let leads = primary(ui, cx, wanted);
+                let takes = cx.fresh || cx.ready;
                 if takes && !bar.safe_first && wanted.enabled && state.screen() != Screen::Console {
                     leads.request_focus();
                 }
                 if leads.clicked() {
-                    pen.ask(action.clone());
+                    cx.ask(action.clone());
                 }
             }
             if let Some((label, mark, action)) = &bar.secondary
-                && plain(ui, pen, *mark, label).clicked()
+                && plain(ui, cx, *mark, label).clicked()
             {
-                pen.ask(action.clone());
+                cx.ask(action.clone());
             }
         });
     });

@@ -7,26 +7,26 @@
 
 pub mod action;
 mod app;
-mod errand;
+mod background;
+mod environment;
+mod file_writer;
 mod fonts;
 mod frame;
-mod hand;
 #[expect(
     dead_code,
     reason = "the icon font has more icons than one version uses"
 )]
 mod icon;
-mod keeper;
 mod open;
-mod outside;
-mod pen;
 mod screens;
 mod signals;
 pub mod state;
 #[cfg(test)]
 mod tests;
 pub mod theme;
+mod ui_context;
 mod watcher;
 mod widgets;
+mod worker_handle;
 
 pub use open::{Opening, open};

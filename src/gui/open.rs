@@ -12,7 +12,7 @@ use eframe::{NativeOptions, Renderer};
 use egui::ViewportBuilder;
 
 use super::app::{self, App};
-use super::outside::Outside;
+use super::environment::Environment;
 use super::state::State;
 use crate::bookmark::Bookmark;
 use crate::instance::{self, Entry, First};
@@ -162,12 +162,12 @@ fn run(
                 let restarted = bookmark.restarted_since();
                 orders = state.resume(bookmark, restarted);
             }
-            let mut outside = Outside::new(places, logbook, wake);
-            outside.end_on_signal();
+            let mut environment = Environment::new(places, logbook, wake);
+            environment.end_on_signal();
             if let Some(first) = first.take() {
-                outside.open_to_second_starts(first);
+                environment.open_to_second_starts(first);
             }
-            let mut app = App::new(state, outside);
+            let mut app = App::new(state, environment);
             app.carry_out(&ctx, orders);
             if let Some(file) = file {
                 app.open_file(&ctx, file);

@@ -25,9 +25,9 @@ struct Entry {
 
 /// The workers that live. Shared: each worker enters itself before its first command.
 #[derive(Clone, Debug, Default)]
-pub struct Roster(Arc<Mutex<Vec<Entry>>>);
+pub struct LiveWorkers(Arc<Mutex<Vec<Entry>>>);
 
-impl Roster {
+impl LiveWorkers {
     /// Enters a worker, and forgets those that have ended.
     pub fn enter(&self, worker: &Worker) {
         let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -61,11 +61,11 @@ impl Roster {
 
 /// From now on a signal calls `close`, ends all workers of `roster`, and ends the program if `close` did
 /// not.
-pub fn end_on_signal(roster: Roster, close: impl Fn() + Send + Sync + 'static) {
+pub fn end_on_signal(live_workers: LiveWorkers, close: impl Fn() + Send + Sync + 'static) {
     at_signal(move || {
         log::info!("the system wants this program to end");
         close();
-        roster.end_all();
+        live_workers.end_all();
         // Only a window that does not close lets this thread get any further.
         std::thread::sleep(GRACE);
         log::warn!("the window did not close, the program ends without it");
@@ -78,7 +78,7 @@ pub fn end_on_signal(roster: Roster, close: impl Fn() + Send + Sync + 'static) {
 mod tests {
     use std::sync::Arc;
 
-    use super::Roster;
+    use super::LiveWorkers;
     use crate::firmware::{Package, sample, write};
     use crate::job::{FlashRequest, Notice, PackageSource, Request, Wanted};
     use crate::journal::memory::Shelf;
@@ -96,8 +96,8 @@ mod tests {
         let stick = bus.stick();
         let worker =
             Worker::start(Box::new(bus), Box::new(Shelf::default()), Arc::new(|| {})).unwrap();
-        let roster = Roster::default();
-        roster.enter(&worker);
+        let live_workers = LiveWorkers::default();
+        live_workers.enter(&worker);
         let request = FlashRequest {
             source: PackageSource::Read(Arc::new(package)),
             wanted: Wanted::Firmware,
@@ -117,7 +117,7 @@ mod tests {
             )
         };
         while !writing(&worker.events().recv().unwrap()) {}
-        roster.end_all();
+        live_workers.end_all();
 
         let last = worker.events().try_iter().last();
         let Some(Event::Failed(failure)) = last else {
@@ -129,6 +129,6 @@ mod tests {
         assert_eq!(report.state, State::Download);
         assert_eq!(report.violations, Vec::<String>::new());
         // One that has ended is not waited for.
-        roster.end_all();
+        live_workers.end_all();
     }
 }

@@ -11,10 +11,10 @@ use crate::language::{Arg, Words};
 use theme::Tokens;
 
 /// Handed down to every screen and widget. Drawing changes nothing: what the person asks for is noted
-/// with [`Pen::ask`] and carried out after the frame.
+/// with [`UiContext::ask`] and carried out after the frame.
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
-pub struct Pen<'a> {
+pub struct UiContext<'a> {
     /// Everything the window says.
     pub words: &'a Words,
     /// The colours.
@@ -33,8 +33,8 @@ pub struct Pen<'a> {
     again: RefCell<Option<Duration>>,
 }
 
-impl<'a> Pen<'a> {
-    /// A pen for one frame.
+impl<'a> UiContext<'a> {
+    /// A cx for one frame.
     pub fn new(words: &'a Words, look: &'a Tokens, now: Instant) -> Self {
         Self {
             words,
@@ -70,7 +70,7 @@ impl<'a> Pen<'a> {
     }
 
     /// Something on the screen changes by itself after this time.
-    pub fn look_again(&self, after: Duration) {
+    pub fn repaint_after(&self, after: Duration) {
         let mut again = self.again.borrow_mut();
         *again = Some(again.map_or(after, |sooner| sooner.min(after)));
     }

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use crossbeam_channel::{RecvTimeoutError, Sender, bounded, select};
 
-use super::action::Incoming;
+use super::action::Message;
 use crate::bus::path::PathBus;
 use crate::bus::system::SystemBus;
 use crate::bus::{Bus, Role, system};
@@ -78,7 +78,7 @@ impl Watcher {
     /// # Errors
     /// The system's error when no thread can be started.
     pub fn start(
-        sender: Sender<Incoming>,
+        sender: Sender<Message>,
         wake: Wake,
         watched: Arc<Mutex<Option<Watched>>>,
         busy: Arc<Mutex<Option<Busy>>>,
@@ -103,7 +103,7 @@ impl Watcher {
                     if last.as_ref() != Some(&seen) {
                         let (sticks, ports) = seen.clone();
                         last = Some(seen);
-                        if !tell(Incoming::Ports { sticks, ports }) {
+                        if !tell(Message::Ports { sticks, ports }) {
                             break;
                         }
                     }
@@ -115,7 +115,7 @@ impl Watcher {
                     if now != there {
                         there = now;
                         if let Some(present) = now
-                            && !tell(Incoming::Present(present))
+                            && !tell(Message::Present(present))
                         {
                             break;
                         }
@@ -123,7 +123,7 @@ impl Watcher {
                     let held = busy.lock().unwrap_or_else(PoisonError::into_inner).clone();
                     if held.is_some_and(|mut held| held.is_free()) {
                         *busy.lock().unwrap_or_else(PoisonError::into_inner) = None;
-                        if !tell(Incoming::PortFree) {
+                        if !tell(Message::PortFree) {
                             break;
                         }
                     }
@@ -153,12 +153,12 @@ mod tests {
     use crossbeam_channel::bounded;
 
     use super::Watcher;
-    use crate::gui::action::Incoming;
+    use crate::gui::action::Message;
 
     #[test]
     fn a_window_that_takes_nothing_in_any_more_ends_it_all_the_same() {
         let (sender, inbox) = bounded(1);
-        sender.send(Incoming::PortFree).unwrap();
+        sender.send(Message::PortFree).unwrap();
         let (woken, wakes) = bounded(8);
         let wake = Arc::new(move || {
             woken.try_send(()).ok();
@@ -167,6 +167,6 @@ mod tests {
         // The inbox is full, so the first listing cannot be told.
         assert!(wakes.is_empty());
         watcher.end().join().unwrap();
-        assert!(matches!(inbox.try_iter().last(), Some(Incoming::PortFree)));
+        assert!(matches!(inbox.try_iter().last(), Some(Message::PortFree)));
     }
 }

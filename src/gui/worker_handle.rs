@@ -6,7 +6,7 @@ use std::{fmt, io};
 
 use crossbeam_channel::{Receiver, TryRecvError, bounded};
 
-use super::signals::Roster;
+use super::signals::LiveWorkers;
 use crate::bus::Bus;
 use crate::guard::Guard;
 use crate::job::Request;
@@ -26,27 +26,27 @@ impl From<Lost> for io::Error {
 
 /// The worker in hand, those that are still ending, and the one that is coming.
 #[derive(Default)]
-pub struct Hand {
+pub struct WorkerHandle {
     worker: Option<Worker>,
     ending: Vec<JoinHandle<()>>,
     coming: Option<Receiver<io::Result<Worker>>>,
     /// Commands for the one that is coming.
     waiting: Vec<Command>,
     /// All that live, for whoever must end them.
-    roster: Roster,
+    live_workers: LiveWorkers,
     /// Makes the window look whether everything has ended.
     wake: Option<Wake>,
     /// Whether a job that comes to an end by itself was given and has not ended.
     busy: bool,
 }
 
-impl fmt::Debug for Hand {
+impl fmt::Debug for WorkerHandle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Hand")
+        f.write_str("WorkerHandle")
     }
 }
 
-impl Hand {
+impl WorkerHandle {
     /// Lets go of the worker in hand and takes one on this bus, as soon as the port is free.
     ///
     /// # Errors
@@ -62,7 +62,7 @@ impl Hand {
         self.wake = Some(Wake::clone(&wake));
         let before = std::mem::take(&mut self.ending);
         let (sender, coming) = bounded(1);
-        let roster = self.roster.clone();
+        let live_workers = self.live_workers.clone();
         let thread = std::thread::Builder::new()
             .name("worker change".into())
             .spawn(move || {
@@ -72,7 +72,7 @@ impl Hand {
                 }
                 let worker = Worker::guarded(Box::new(bus), Box::new(guard), store, wake.clone());
                 if let Ok(worker) = &worker {
-                    roster.enter(worker);
+                    live_workers.enter(worker);
                 }
                 // Nobody wants it any more: it ends here.
                 sender.send(worker).ok();
@@ -149,8 +149,8 @@ impl Hand {
     }
 
     /// The workers that live.
-    pub fn roster(&self) -> Roster {
-        self.roster.clone()
+    pub fn roster(&self) -> LiveWorkers {
+        self.live_workers.clone()
     }
 
     /// Lets go of the worker without waiting for its end.
@@ -239,7 +239,7 @@ fn is_end(event: &Event) -> bool {
     }
 }
 
-impl Drop for Hand {
+impl Drop for WorkerHandle {
     fn drop(&mut self) {
         self.wait_for_end();
     }

@@ -7,7 +7,7 @@
 use super::at_link::AtLink;
 use super::context::Context;
 use super::timing;
-use crate::bus::{BusError, Port, Role, UnnamedPort};
+use crate::bus::{BusError, Port, Role, UnassignedPort};
 use crate::modem::PortRole;
 use crate::modem::port_mode;
 
@@ -28,7 +28,7 @@ pub(super) fn open_pcui(context: &mut Context<'_, '_>) -> Result<Box<dyn Port>, 
 /// # Errors
 /// When none answers and one could not be opened: then that is what keeps the modem out of reach.
 fn find(context: &mut Context<'_, '_>) -> Result<bool, BusError> {
-    let ports = context.bus().unnamed();
+    let ports = context.bus().unassigned_ports();
     let mut closed = None;
     for port in &ports {
         let mut link = match context.open_unnamed(port) {
@@ -49,7 +49,7 @@ fn find(context: &mut Context<'_, '_>) -> Result<bool, BusError> {
             _ => port,
         };
         context.log(format!("{} answers AT", chosen.name));
-        context.bus().appoint(chosen, Role::PcUi);
+        context.bus().assign_role(chosen, Role::PcUi);
         return Ok(true);
     }
     match closed {
@@ -63,7 +63,7 @@ fn answers(context: &mut Context<'_, '_>, link: &mut AtLink) -> bool {
         .is_ok_and(|answers| answers)
 }
 
-fn answers_at(context: &mut Context<'_, '_>, port: &UnnamedPort) -> bool {
+fn answers_at(context: &mut Context<'_, '_>, port: &UnassignedPort) -> bool {
     let Ok(opened) = context.open_unnamed(port) else {
         return false;
     };
@@ -74,9 +74,9 @@ fn answers_at(context: &mut Context<'_, '_>, port: &UnnamedPort) -> bool {
 fn told_by_modem<'p>(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
-    asked: &UnnamedPort,
-    ports: &'p [UnnamedPort],
-) -> Option<&'p UnnamedPort> {
+    asked: &UnassignedPort,
+    ports: &'p [UnassignedPort],
+) -> Option<&'p UnassignedPort> {
     if !asked.may_ask_port_mode {
         return None;
     }
@@ -84,7 +84,7 @@ fn told_by_modem<'p>(
         .ask(context.bus(), "AT^GETPORTMODE", timing::AT_ROLE)
         .ok()?;
     let roles = port_mode::serial_roles(answer.line("^GETPORTMODE")?);
-    let mut in_order: Vec<&UnnamedPort> = ports.iter().collect();
+    let mut in_order: Vec<&UnassignedPort> = ports.iter().collect();
     in_order.sort_by_key(|port| port.interface);
     let numbered = in_order.iter().all(|port| port.interface.is_some());
     if !numbered || roles.len() != in_order.len() {
@@ -110,7 +110,7 @@ mod tests {
     /// An E1550 on a system that says which interfaces its ports are, and not what they are for.
     struct Numbered {
         inner: MemoryBus,
-        ports: Vec<UnnamedPort>,
+        ports: Vec<UnassignedPort>,
         appointed: Option<String>,
         held: bool,
     }
@@ -125,7 +125,7 @@ mod tests {
 
     impl Numbered {
         fn new(order: &[u8], may_ask_port_mode: bool) -> Self {
-            let ports = order.iter().map(|interface| UnnamedPort {
+            let ports = order.iter().map(|interface| UnassignedPort {
                 name: format!("if{interface}"),
                 interface: Some(*interface),
                 may_ask_port_mode,
@@ -151,11 +151,11 @@ mod tests {
             }
         }
 
-        fn unnamed(&mut self) -> Vec<UnnamedPort> {
+        fn unassigned_ports(&mut self) -> Vec<UnassignedPort> {
             self.ports.clone()
         }
 
-        fn open_unnamed(&mut self, port: &UnnamedPort) -> Result<Box<dyn Port>, BusError> {
+        fn open_unnamed(&mut self, port: &UnassignedPort) -> Result<Box<dyn Port>, BusError> {
             if self.held {
                 return Err(BusError::Busy {
                     port: port.name.clone(),
@@ -165,7 +165,7 @@ mod tests {
             self.inner.open(role(&port.name))
         }
 
-        fn appoint(&mut self, port: &UnnamedPort, _role: Role) {
+        fn assign_role(&mut self, port: &UnassignedPort, _role: Role) {
             self.appointed = Some(port.name.clone());
         }
 

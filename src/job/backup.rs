@@ -10,14 +10,14 @@ use serde::Serialize;
 use super::at_link::AtLink;
 use super::come_back;
 use super::context::{Context, Notice};
-use super::diag_door::DiagLink;
 use super::error::JobError;
 use super::identify;
 use super::link::LinkError;
+use super::qualcomm::DiagLink;
 use super::report::ModemReport;
 use super::timing;
 use crate::journal;
-use crate::modem::Door;
+use crate::modem::DownloadEntry;
 use crate::progress::{Plan, Stage};
 use crate::protocol::diag::{NvStatus, Reply, Request};
 use crate::small_file;
@@ -80,7 +80,7 @@ pub(super) fn run(
     let (link, report) = identify::connect(context)?;
     context.tell(Notice::Identified(Box::new(report.clone())));
     context.enter(Stage::BackUp);
-    let items = if report.door == Some(Door::Diag) {
+    let items = if report.door == Some(DownloadEntry::Diag) {
         read_nv(context, link)?
     } else {
         Vec::new()

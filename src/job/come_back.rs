@@ -6,7 +6,7 @@ use super::ask_ports;
 use super::at_link::AtLink;
 use super::context::{Context, Notice, Prompt};
 use super::error::JobError;
-use super::godload_door;
+use super::hisilicon;
 use super::identify;
 use super::loader::{Found, Loader};
 use super::report::ModemReport;
@@ -52,7 +52,7 @@ pub(super) fn wait_for_at(
             prompt = None;
             context.tell(Notice::Prompt(Prompt::PlugInAgain));
         }
-        context.look_again(timing::LOOK, deadline)?;
+        context.poll_wait(timing::LOOK, deadline)?;
     }
     if in_download_mode(context) {
         last = String::from("it is in download mode again");
@@ -114,7 +114,7 @@ pub(super) fn in_download_mode(context: &mut Context<'_, '_>) -> bool {
     link.ask(context.bus(), "ATE0", timing::AT_PROBE).ok();
     let found = link
         .ask(context.bus(), "AT^DLOADVER?", timing::AT_PROBE)
-        .is_ok_and(|answer| godload_door::speaks_dload(&answer));
+        .is_ok_and(|answer| hisilicon::speaks_dload(&answer));
     if found {
         context.observe(Observation::LoaderAnswered);
     }

@@ -159,7 +159,7 @@ pub(super) struct Context<'a, 'b> {
     pub(super) around: Around<'a, 'b>,
     journal: Option<Journal>,
     progress: Progress,
-    told_step: u64,
+    last_reported: u64,
     told_at: Option<Instant>,
     condition: Condition,
     hushed: bool,
@@ -180,7 +180,7 @@ impl<'a, 'b> Context<'a, 'b> {
             ownership,
             journal: None,
             progress: Progress::new(plan),
-            told_step: 0,
+            last_reported: 0,
             told_at: None,
             condition: Condition::Unknown,
             hushed: false,
@@ -206,7 +206,7 @@ impl<'a, 'b> Context<'a, 'b> {
     /// seen: nobody sees more. The end is always told.
     pub(super) fn within(&mut self, done: u64, total: u64) {
         let step = done / TELL_BYTES;
-        if total > TELL_BYTES && done < total && step == self.told_step {
+        if total > TELL_BYTES && done < total && step == self.last_reported {
             return;
         }
         let now = self.now();
@@ -219,7 +219,7 @@ impl<'a, 'b> Context<'a, 'b> {
             return;
         }
         self.look_whether_slept();
-        self.told_step = step;
+        self.last_reported = step;
         self.told_at = Some(now);
         self.progress.within(done, total);
         if let Some(stage) = self.progress.stage() {
@@ -240,7 +240,7 @@ impl<'a, 'b> Context<'a, 'b> {
     }
 
     /// No more lines for the log: what comes now was all said before.
-    pub(super) fn hush(&mut self) {
+    pub(super) fn mute_log(&mut self) {
         self.hushed = true;
     }
 
@@ -289,11 +289,7 @@ impl<'a, 'b> Context<'a, 'b> {
 
     /// Waits until something may have changed, at most `slice` and never past `deadline`. Fails when the
     /// person wants to stop, and stopping is safe.
-    pub(super) fn look_again(
-        &mut self,
-        slice: Duration,
-        deadline: Instant,
-    ) -> Result<(), JobError> {
+    pub(super) fn poll_wait(&mut self, slice: Duration, deadline: Instant) -> Result<(), JobError> {
         let until = deadline.min(self.now() + slice);
         loop {
             if self.around.bus.stop_wanted() {

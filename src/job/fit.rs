@@ -20,7 +20,7 @@ use model_name::{Named, named_in_text};
 use super::error::JobError;
 use super::report::ModemReport;
 use crate::firmware::{Chipset, Kind, ObjectCode, Package};
-use crate::modem::{Door, Family};
+use crate::modem::{DownloadEntry, Family};
 
 /// The three values of a fit, each with what it rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,17 +130,17 @@ pub fn of_package(package: &Package, stick: &ModemReport) -> Fit {
 }
 
 /// The fit once more in download mode, with the loader's product. This is all a repair has.
-pub fn of_product(package: &Package, door: Door, product: &str) -> Fit {
+pub fn of_product(package: &Package, door: DownloadEntry, product: &str) -> Fit {
     of_facts_and_product(&Facts::of(package), door, product)
 }
 
 /// The E1550 takes a partition table first, and the capture shows nothing else: a firmware without
 /// it is not one for this modem (`facts/e1550-download-mode.md` §0 point 3). What the table says must
 /// hold for the parts after it.
-pub(super) fn required_objects(package: &Package, door: Door) -> Result<(), JobError> {
+pub(super) fn required_objects(package: &Package, door: DownloadEntry) -> Result<(), JobError> {
     match door {
-        Door::Diag => package.check_for_qualcomm().map_err(JobError::from),
-        Door::Godload => Ok(()),
+        DownloadEntry::Diag => package.check_for_qualcomm().map_err(JobError::from),
+        DownloadEntry::Godload => Ok(()),
     }
 }
 
@@ -163,17 +163,17 @@ fn of_facts(facts: &Facts<'_>, family: Family) -> Fit {
     };
     let mut weighing = Weighing::default();
     weighing.platform(facts, |platform| match door {
-        Door::Diag => is_platform_of(family, platform),
+        DownloadEntry::Diag => is_platform_of(family, platform),
         // Which HiSilicon platform this is, only the product tells; here it must merely be one.
-        Door::Godload => Some(Chipset::of_platform(platform).is_some()),
+        DownloadEntry::Godload => Some(Chipset::of_platform(platform).is_some()),
     });
     weigh_rest(weighing, facts, family, door).fit()
 }
 
-fn of_facts_and_product(facts: &Facts<'_>, door: Door, product: &str) -> Fit {
+fn of_facts_and_product(facts: &Facts<'_>, door: DownloadEntry, product: &str) -> Fit {
     let family = match door {
-        Door::Diag => Family::E155x,
-        Door::Godload => Family::HiSilicon,
+        DownloadEntry::Diag => Family::E155x,
+        DownloadEntry::Godload => Family::HiSilicon,
     };
     let mut weighing = Weighing::default();
     weighing.product(product, family);
@@ -183,13 +183,18 @@ fn of_facts_and_product(facts: &Facts<'_>, door: Door, product: &str) -> Fit {
         .unwrap_or(product)
         .trim();
     weighing.platform(facts, |platform| match door {
-        Door::Diag => is_platform_of(family, platform),
-        Door::Godload => Some(platform.eq_ignore_ascii_case(short)),
+        DownloadEntry::Diag => is_platform_of(family, platform),
+        DownloadEntry::Godload => Some(platform.eq_ignore_ascii_case(short)),
     });
     weigh_rest(weighing, facts, family, door).fit()
 }
 
-fn weigh_rest(mut weighing: Weighing, facts: &Facts<'_>, family: Family, door: Door) -> Weighing {
+fn weigh_rest(
+    mut weighing: Weighing,
+    facts: &Facts<'_>,
+    family: Family,
+    door: DownloadEntry,
+) -> Weighing {
     weighing.hardware(facts, family);
     weighing.names(facts, family);
     weighing.version(facts, family);

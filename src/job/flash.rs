@@ -15,13 +15,13 @@ use super::fit::{self, Fit};
 use super::loader::Loader;
 use super::objects::{self, Image};
 use super::report::ModemReport;
-use super::{diag_door, godload_door, identify, timing};
+use super::{hisilicon, identify, qualcomm, timing};
 use crate::bus::Role;
 use crate::firmware::{Kind, Package};
 use crate::guard::Span;
 use crate::journal::{self, Record};
 use crate::modem::condition::Written;
-use crate::modem::{Condition, Door, Observation};
+use crate::modem::{Condition, DownloadEntry, Observation};
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
 
@@ -158,11 +158,11 @@ pub(super) fn run(
     link.synchronise(context.bus())?;
 
     let mut loader = match door {
-        Door::Diag => {
+        DownloadEntry::Diag => {
             let firmware = before.identity.firmware.as_ref().map(ToString::to_string);
-            diag_door::enter(context, link, firmware.as_deref())?
+            qualcomm::enter(context, link, firmware.as_deref())?
         }
-        Door::Godload => godload_door::enter(context, link, &package)?,
+        DownloadEntry::Godload => hisilicon::enter(context, link, &package)?,
     };
     let written = check_loader(context, &mut loader, &package, door, force)
         .and_then(|()| write_and_restart(context, &mut loader, &images));
@@ -296,7 +296,7 @@ pub(super) fn check_loader(
     context: &mut Context<'_, '_>,
     loader: &mut Loader,
     package: &Package,
-    door: Door,
+    door: DownloadEntry,
     force: Option<&str>,
 ) -> Result<(), JobError> {
     context.enter(Stage::CheckLoader);

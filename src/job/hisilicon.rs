@@ -70,7 +70,7 @@ pub(super) fn wait_for_loader(
             },
             Err(error) => last = error.to_string(),
         }
-        context.look_again(timing::LOOK, deadline)?;
+        context.poll_wait(timing::LOOK, deadline)?;
     }
     Err(JobError::new(Problem::DownloadModeMissing, last))
 }

@@ -7,11 +7,11 @@ use super::ask_ports;
 use super::at_link::AtLink;
 use super::come_back;
 use super::context::{Context, Notice};
-use super::diag_door::DiagLink;
 use super::error::JobError;
-use super::godload_door;
+use super::hisilicon;
 use super::link::LinkError;
 use super::ownership::Caution;
+use super::qualcomm::DiagLink;
 use super::report::ModemReport;
 use super::switch;
 use super::timing;
@@ -286,8 +286,8 @@ fn read_door(
     }
     let version = try_ask(context, link, "AT^DLOADVER?")?
         .as_ref()
-        .and_then(godload_door::version);
-    if version.as_deref() == Some(godload_door::KNOWN_VERSION) {
+        .and_then(hisilicon::version);
+    if version.as_deref() == Some(hisilicon::KNOWN_VERSION) {
         report.door = door;
     } else {
         report.download_version = version;

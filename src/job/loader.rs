@@ -10,7 +10,7 @@ use super::error::JobError;
 use super::link::{FrameLink, LinkError};
 use super::timing;
 use crate::bus::{Bus, Port, PortError};
-use crate::modem::Door;
+use crate::modem::DownloadEntry;
 use crate::problem::Problem;
 use crate::protocol::dload::session::{Kind, Pace, Part, Session, Step};
 use crate::protocol::dload::{Banner, NakReason, Reply, Request};
@@ -19,7 +19,7 @@ use crate::protocol::dload::{Banner, NakReason, Reply, Request};
 #[derive(Debug)]
 pub(super) struct Loader {
     link: FrameLink,
-    door: Door,
+    door: DownloadEntry,
     banner: String,
     product: Option<String>,
     frame: Vec<u8>,
@@ -48,7 +48,7 @@ impl Loader {
         let bus: &dyn Bus = &context.around.bus;
         let mut loader = Self {
             link,
-            door: Door::Diag,
+            door: DownloadEntry::Diag,
             banner: String::new(),
             product: None,
             frame: Vec::new(),
@@ -63,9 +63,9 @@ impl Loader {
                 // The banner is what tells the doors apart: M62xx-OEMSBL is the E1550's own boot
                 // loader [C]; every DLOAD 2.0 modem says the same fixed text [C].
                 loader.door = if banner.is_oemsbl() {
-                    Door::Diag
+                    DownloadEntry::Diag
                 } else {
-                    Door::Godload
+                    DownloadEntry::Godload
                 };
                 banner.text().clone_into(&mut loader.banner);
                 Found::Loader(Box::new(loader))
@@ -93,7 +93,7 @@ impl Loader {
     }
 
     /// The family of loader.
-    pub(super) fn door(&self) -> Door {
+    pub(super) fn door(&self) -> DownloadEntry {
         self.door
     }
 
@@ -111,7 +111,7 @@ impl Loader {
     /// rows 10 and 11). Neither writes.
     pub(super) fn identify(&mut self, context: &Context<'_, '_>) -> Result<(), JobError> {
         let bus: &dyn Bus = &context.around.bus;
-        if self.door == Door::Diag {
+        if self.door == DownloadEntry::Diag {
             self.ask(bus, &Request::SwitchProbe, |reply| {
                 matches!(reply, Reply::SwitchEcho).then_some(())
             })?;
@@ -133,8 +133,8 @@ impl Loader {
         mut note: impl FnMut(&mut Context<'_, '_>, &Step<'_>) -> Result<(), JobError>,
     ) -> Result<(), JobError> {
         let (kind, limits) = match self.door {
-            Door::Diag => (Kind::Oemsbl, timing::WRITE),
-            Door::Godload => (Kind::Hisilicon, timing::WRITE_HISILICON),
+            DownloadEntry::Diag => (Kind::Oemsbl, timing::WRITE),
+            DownloadEntry::Godload => (Kind::Hisilicon, timing::WRITE_HISILICON),
         };
         let (decoder, heard) = self.link.lend_decoder();
         let mut session = Session::new(kind, limits, parts, self.pace, decoder, heard);

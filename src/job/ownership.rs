@@ -13,7 +13,7 @@ use super::context::{Context, Notice, Prompt};
 use super::error::JobError;
 use super::fresh_port::end_stray_line;
 use super::timing;
-use crate::bus::{Bus, BusError, Port, Role, UnnamedPort};
+use crate::bus::{Bus, BusError, Port, Role, UnassignedPort};
 use crate::guard::slept::SleepWatch;
 use crate::guard::{Evidence, Exclusivity, Hold, Obstacle, Span};
 
@@ -102,7 +102,10 @@ impl Context<'_, '_> {
     }
 
     /// Opens a port whose role is to be found out, in the same way.
-    pub(super) fn open_unnamed(&mut self, port: &UnnamedPort) -> Result<Box<dyn Port>, BusError> {
+    pub(super) fn open_unnamed(
+        &mut self,
+        port: &UnassignedPort,
+    ) -> Result<Box<dyn Port>, BusError> {
         self.open_alone(Role::PcUi, |bus| bus.open_unnamed(port))
     }
 
@@ -164,7 +167,7 @@ impl Context<'_, '_> {
                 return opened;
             }
             self.tell_of_waiting();
-            if self.look_again(timing::LOOK, deadline).is_err() {
+            if self.poll_wait(timing::LOOK, deadline).is_err() {
                 return opened;
             }
         }
@@ -185,7 +188,7 @@ impl Context<'_, '_> {
             }
             self.tell_of_waiting();
             // Whoever wants to stop meanwhile is heard by the one who asked.
-            if self.look_again(timing::LOOK, until).is_err() {
+            if self.poll_wait(timing::LOOK, until).is_err() {
                 return Some(answer);
             }
         }
@@ -194,7 +197,7 @@ impl Context<'_, '_> {
     /// Whether a port is there that has this role, or may turn out to have it.
     fn is_there(&mut self, role: Role) -> bool {
         let bus = self.bus();
-        bus.present(role) || (role == Role::PcUi && !bus.unnamed().is_empty())
+        bus.present(role) || (role == Role::PcUi && !bus.unassigned_ports().is_empty())
     }
 
     fn log_answer(&mut self, answer: &Exclusivity) {

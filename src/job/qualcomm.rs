@@ -228,7 +228,7 @@ fn wait_for_loader(context: &mut Context<'_, '_>) -> Result<Loader, JobError> {
             // Freshly appeared ports are refused for a moment while the system sets them up.
             Err(error) => last = error.to_string(),
         }
-        context.look_again(timing::LOOK, deadline)?;
+        context.poll_wait(timing::LOOK, deadline)?;
     }
     Err(JobError::new(Problem::DownloadModeMissing, last))
 }

@@ -9,7 +9,7 @@ use super::come_back;
 use super::context::{Context, Notice};
 use super::error::JobError;
 use super::flash::{self, Flashed, PackageSource, Wanted};
-use super::godload_door;
+use super::hisilicon;
 use super::loader::{Found, Loader};
 use super::{fit, timing};
 use crate::bus::{BusError, Role};
@@ -115,7 +115,7 @@ fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loade
         if context.now() >= deadline {
             return Err(last);
         }
-        context.look_again(timing::LOOK, deadline)?;
+        context.poll_wait(timing::LOOK, deadline)?;
     }
 }
 
@@ -151,7 +151,7 @@ fn retry_as_at(
     let Ok(port) = context.open(Role::Download) else {
         return Ok(None);
     };
-    match godload_door::greet(context, port, Some(package))? {
+    match hisilicon::greet(context, port, Some(package))? {
         Ok(loader) => Ok(Some(loader)),
         Err(reason) => {
             context.log(format!("download port: {reason}"));
@@ -199,13 +199,13 @@ fn without_port(
             // Long enough for a loader to have shown itself again. A wait may end early without a change.
             let patience = deadline.min(context.now() + timing::LEAVE);
             while context.now() < patience && is_away(context) {
-                context.look_again(timing::LOOK, patience)?;
+                context.poll_wait(timing::LOOK, patience)?;
             }
             if is_away(context) {
                 break;
             }
         }
-        context.look_again(timing::LOOK, deadline)?;
+        context.poll_wait(timing::LOOK, deadline)?;
     }
     context.log("no PC UI port was named, so the version was not read again");
     Ok(flash::proof(None, package, images, product, None, None))

@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use super::error::JobError;
 use crate::journal::stick_hash;
-use crate::modem::{CardLock, Door, Family, Identity, NetworkState, PinState, RadioSetting};
+use crate::modem::{
+    CardLock, DownloadEntry, Family, Identity, NetworkState, PinState, RadioSetting,
+};
 use crate::problem::Problem;
 
 /// Everything a job learnt about the modem over AT. Identifiers are masked when this is written out.
@@ -15,7 +17,7 @@ pub struct ModemReport {
     /// The family, by model and firmware version.
     pub family: Family,
     /// The way into download mode; absent when this program does not flash such a modem.
-    pub door: Option<Door>,
+    pub door: Option<DownloadEntry>,
     /// The version of its download protocol, where that is none that this program speaks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_version: Option<String>,
@@ -39,7 +41,7 @@ impl ModemReport {
     }
 
     /// The way into download mode, or why there is none.
-    pub(super) fn require_door(&self) -> Result<Door, JobError> {
+    pub(super) fn require_door(&self) -> Result<DownloadEntry, JobError> {
         if let Some(door) = self.door {
             return Ok(door);
         }

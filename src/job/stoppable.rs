@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Instant;
 
 use crate::bus::{
-    Bus, BusError, Port, Role, SwitchError, SwitchMessage, SwitchReply, UnnamedPort, VendorDevice,
-    Whereabouts,
+    Bus, BusError, Port, Role, SwitchError, SwitchMessage, SwitchReply, UnassignedPort,
+    VendorDevice, Whereabouts,
 };
 
 /// The surroundings' bus together with the wish to stop.
@@ -70,16 +70,16 @@ impl Bus for StoppableBus<'_, '_> {
         self.inner.open(role)
     }
 
-    fn unnamed(&mut self) -> Vec<UnnamedPort> {
-        self.inner.unnamed()
+    fn unassigned_ports(&mut self) -> Vec<UnassignedPort> {
+        self.inner.unassigned_ports()
     }
 
-    fn open_unnamed(&mut self, port: &UnnamedPort) -> Result<Box<dyn Port>, BusError> {
+    fn open_unnamed(&mut self, port: &UnassignedPort) -> Result<Box<dyn Port>, BusError> {
         self.inner.open_unnamed(port)
     }
 
-    fn appoint(&mut self, port: &UnnamedPort, role: Role) {
-        self.inner.appoint(port, role);
+    fn assign_role(&mut self, port: &UnassignedPort, role: Role) {
+        self.inner.assign_role(port, role);
     }
 
     fn now(&self) -> Instant {

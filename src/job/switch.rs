@@ -131,7 +131,7 @@ fn the_one(
     while (devices.is_empty() || devices.iter().any(is_undescribed)) && context.now() < deadline {
         tell_time(context, begun, patience);
         context.check_cancelled()?;
-        context.look_again(timing::LOOK, deadline)?;
+        context.poll_wait(timing::LOOK, deadline)?;
         devices = context.bus().vendor_devices();
     }
     let (disks, others): (Vec<VendorDevice>, Vec<VendorDevice>) =
@@ -195,7 +195,7 @@ fn stays(
         }
         tell_time(context, begun, patience);
         context.check_cancelled()?;
-        context.look_again(timing::LOOK, deadline)?;
+        context.poll_wait(timing::LOOK, deadline)?;
     }
 }
 
@@ -244,7 +244,7 @@ fn wait_for_arrival(
         }
         tell_time(context, begun, timing::SWITCHED);
         context.check_cancelled()?;
-        context.look_again(timing::LOOK, deadline)?;
+        context.poll_wait(timing::LOOK, deadline)?;
     }
 }
 
@@ -285,7 +285,7 @@ fn wait_for_port(context: &mut Context<'_, '_>) -> bool {
         if context.bus().present(Role::PcUi) || context.bus().present(Role::Download) {
             return true;
         }
-        if context.now() >= deadline || context.look_again(timing::LOOK, deadline).is_err() {
+        if context.now() >= deadline || context.poll_wait(timing::LOOK, deadline).is_err() {
             return false;
         }
     }

@@ -321,7 +321,7 @@ fn follow(
             return Ok(seen);
         }
         let until = context.now() + timing::LOOK;
-        context.look_again(timing::LOOK, until)?;
+        context.poll_wait(timing::LOOK, until)?;
     }
 }
 

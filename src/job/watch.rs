@@ -46,7 +46,7 @@ pub(super) fn run(context: &mut Context<'_, '_>) -> Result<NetworkState, JobErro
             Err(error) => return Err(error),
         }
         // The first look is in the log; the others would fill it.
-        context.hush();
+        context.mute_log();
         // Asked at least once, also when one look takes longer than the time until the next.
         loop {
             if context.is_cancelled() {

@@ -9,7 +9,7 @@ use super::recorder::Tape;
 use super::segments::Direction;
 use crate::bus::{
     Bus, BusError, NamedPort, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply,
-    UnnamedPort, VendorDevice, Whereabouts,
+    UnassignedPort, VendorDevice, Whereabouts,
 };
 
 /// The bus inside, which also is the clock of its ports.
@@ -141,12 +141,12 @@ impl Bus for RecordingBus {
         lock(&self.inner).wait_for_change(deadline);
     }
 
-    fn unnamed(&mut self) -> Vec<UnnamedPort> {
-        lock(&self.inner).unnamed()
+    fn unassigned_ports(&mut self) -> Vec<UnassignedPort> {
+        lock(&self.inner).unassigned_ports()
     }
 
     /// What is asked of a port whose role is not known yet counts as said to the PC UI port, which is looked for.
-    fn open_unnamed(&mut self, port: &UnnamedPort) -> Result<Box<dyn Port>, BusError> {
+    fn open_unnamed(&mut self, port: &UnassignedPort) -> Result<Box<dyn Port>, BusError> {
         let mut inner = lock(&self.inner);
         let opened = inner.open_unnamed(port);
         let now = inner.now();
@@ -154,8 +154,8 @@ impl Bus for RecordingBus {
         self.keep(Role::PcUi, now, &port.name, opened)
     }
 
-    fn appoint(&mut self, port: &UnnamedPort, role: Role) {
-        lock(&self.inner).appoint(port, role);
+    fn assign_role(&mut self, port: &UnassignedPort, role: Role) {
+        lock(&self.inner).assign_role(port, role);
     }
 
     fn vendor_devices(&mut self) -> Vec<VendorDevice> {

@@ -71,7 +71,7 @@ pub enum Way {
 
 /// The two ways into download mode.
 #[derive(Clone, Copy, Debug)]
-pub enum Door {
+pub enum DownloadEntry {
     E1550,
     E3372,
 }
@@ -86,7 +86,7 @@ pub struct Uncut {
     pub duration: Duration,
 }
 
-impl Door {
+impl DownloadEntry {
     fn model(self) -> &'static str {
         match self {
             Self::E1550 => "e1550",
@@ -157,7 +157,7 @@ impl Door {
 /// A served modem, with the file, the journals and the modem's own log in the same folder.
 #[derive(Debug)]
 pub struct Stick {
-    door: Door,
+    door: DownloadEntry,
     server: Child,
     place: tempfile::TempDir,
 }
@@ -225,11 +225,11 @@ impl Stick {
 
     /// A flash that does not reach its end by itself, unless the cut is after its last step.
     pub fn flash_until(&self, what: &str, cut: Cut) {
-        self.cut_off("flash", what, cut);
+        self.interrupted("flash", what, cut);
     }
 
     /// The same for any command.
-    pub fn cut_off(&self, command: &str, what: &str, cut: Cut) {
+    pub fn interrupted(&self, command: &str, what: &str, cut: Cut) {
         let seen = Watch::new(&self.path("state/journal"));
         let mut child = self
             .command(command)

@@ -1,14 +1,14 @@
-//! Taking a modem in hand: the bus that reaches it, who guards it, where its journal lies, and whether
+//! Taking a modem in worker: the bus that reaches it, who guards it, where its journal lies, and whether
 //! what is said is recorded.
 
 use std::sync::Arc;
 
-use super::Outside;
+use super::Environment;
 use crate::bus::Bus;
 use crate::bus::path::PathBus;
 use crate::bus::system::SystemBus;
 use crate::guard::{Computer, Unguarded};
-use crate::gui::action::{Incoming, Target};
+use crate::gui::action::{Message, Target};
 use crate::gui::watcher::{Busy, Watched};
 use crate::journal::Folder;
 use crate::journal::memory::Shelf;
@@ -19,7 +19,7 @@ use crate::simulator::{MemoryBus, PacedBus, Timing};
 /// and not ten.
 const SIMULATED_SPEED: u32 = 4;
 
-impl Outside {
+impl Environment {
     /// Takes the modem in hand that is meant, and lets go of the one before.
     pub(super) fn connect(&mut self, target: Target) {
         self.let_go();
@@ -30,14 +30,14 @@ impl Outside {
                 let bus = location.map_or_else(SystemBus::new, SystemBus::at);
                 self.reach = Some(Busy::Stick(bus.clone()));
                 let bus = self.recorded(bus);
-                self.hand.take(bus, Computer::default(), journal, wake)
+                self.worker.take(bus, Computer::default(), journal, wake)
             }
             Target::Ports { port, download } => {
                 let bus = PathBus::new(port, download);
                 self.watch(Some(Watched::Ports(bus.clone())));
                 self.reach = Some(Busy::Ports(bus.clone()));
                 let bus = self.recorded(bus);
-                self.hand.take(bus, Computer::default(), journal, wake)
+                self.worker.take(bus, Computer::default(), journal, wake)
             }
             // What is done to a simulated modem is not kept among what was done to real ones.
             Target::Simulated(scenario) => {
@@ -57,11 +57,11 @@ impl Outside {
                 } else {
                     self.recorded(bus)
                 };
-                self.hand.take(bus, Unguarded, shelf, wake)
+                self.worker.take(bus, Unguarded, shelf, wake)
             }
         };
         if let Err(error) = started {
-            self.put(Incoming::ConnectFailed(error.to_string()));
+            self.put(Message::ConnectFailed(error.to_string()));
         }
     }
 
@@ -76,7 +76,7 @@ impl Outside {
         let header = Header::new(Source::ThisProgram, Payloads::Hashed);
         match Tape::when_used(file.clone(), &header) {
             Ok(tape) => {
-                self.put(Incoming::Recording(file));
+                self.put(Message::Recording(file));
                 Box::new(RecordingBus::new(bus, tape))
             }
             Err(error) => {

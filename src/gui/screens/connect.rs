@@ -7,15 +7,15 @@ use crate::bus::Role;
 use crate::bus::system::Condition;
 use crate::gui::action::{Action, ConnectionAction, Field, Target, TaskAction};
 use crate::gui::icon;
-use crate::gui::pen::{Pen, announce};
 use crate::gui::state::State;
 use crate::gui::state::connect::{FAULTS, Finding, SCENARIOS, switchable, target_of};
 use crate::gui::theme;
+use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{Primary, card, column, header, picture, plain, problem_card, quiet};
 use crate::gui::widgets::{led, modem_line};
 
 /// A modem that can be asked is asked by itself; the button is for asking it once more.
-pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
+pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     let mut bar = Bar::default();
     let way_on = match state.finding() {
         Finding::Ready(target) => Some((
@@ -35,7 +35,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         )),
         Finding::Switching(_) => {
             bar.secondary = Some((
-                pen.say("cancel").to_owned(),
+                cx.say("cancel").to_owned(),
                 None,
                 Action::Task(TaskAction::Stop),
             ));
@@ -44,54 +44,54 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         _ => None,
     };
     if let Some((label, mark, action)) = way_on {
-        bar.primary = Some((Primary::new(pen.say(label)).icon(mark), action));
+        bar.primary = Some((Primary::new(cx.say(label)).icon(mark), action));
     }
     bar
 }
 
-pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    column(ui, pen, |ui| {
-        header(ui, pen, pen.say("connect-title"), pen.say("connect-lead"));
-        super::take_up::unreadable_journals(ui, pen, state);
-        super::take_up::interrupted(ui, pen, state);
-        super::choose::without_modem(ui, pen, state);
+pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
+    column(ui, cx, |ui| {
+        header(ui, cx, cx.say("connect-title"), cx.say("connect-lead"));
+        super::resume::unreadable_journals(ui, cx, state);
+        super::resume::interrupted(ui, cx, state);
+        super::choose::without_modem(ui, cx, state);
         if let Some(after) = &state.after {
-            super::result::after_steps(ui, pen, state, after.step);
+            super::result::after_steps(ui, cx, state, after.step);
         }
         if let Some(failure) = &state.connect.failure {
             let in_bar = matches!(state.finding(), Finding::Cdrom(Some(_)));
-            problem_card(ui, pen, failure, !in_bar);
+            problem_card(ui, cx, failure, !in_bar);
         }
-        super::rule::outcome(ui, pen, &state.connect.rule);
+        super::rule::outcome(ui, cx, &state.connect.rule);
         if !state.failure_is_the_finding() {
-            finding(ui, pen, state);
+            finding(ui, cx, state);
         }
         if state.connect.sticks.len() > 1 {
-            several(ui, pen, state);
+            several(ui, cx, state);
         }
         ui.add_space(theme::STEP);
-        simulated(ui, pen, state);
-        by_hand(ui, pen, state);
+        simulated(ui, cx, state);
+        by_hand(ui, cx, state);
     });
 }
 
-fn finding(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+fn finding(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     let finding = state.finding();
     let (title, text) = words_for(&finding);
-    card(ui, pen, |ui| {
+    card(ui, cx, |ui| {
         ui.vertical_centered(|ui| {
             ui.add_space(theme::STEP);
-            picture(ui, pen, led(state), 240.0, &modem_line(pen, state));
+            picture(ui, cx, led(state), 240.0, &modem_line(cx, state));
             ui.add_space(theme::STEP);
             let title = match finding {
                 // What happens now is said again when it changes.
-                Finding::Switching(stage) => pen.words.stage_active(stage),
-                _ => pen.say(title),
+                Finding::Switching(stage) => cx.words.stage_active(stage),
+                _ => cx.say(title),
             };
-            let title = ui.label(pen.heading(title));
+            let title = ui.label(cx.heading(title));
             announce(ui, &title);
-            ui.label(pen.muted(pen.say(text)));
-            fix(ui, pen, &finding);
+            ui.label(cx.muted(cx.say(text)));
+            fix(ui, cx, &finding);
             ui.add_space(theme::STEP);
         });
     });
@@ -122,7 +122,7 @@ fn words_for(finding: &Finding<'_>) -> (&'static str, &'static str) {
 /// The one button that helps, for each state that has one here. The way on with a modem that can be
 /// asked is the primary button, several modems have a list of their own, and the states without a
 /// button want a hand on the modem itself.
-fn fix(ui: &mut Ui, pen: &Pen<'_>, finding: &Finding<'_>) {
+fn fix(ui: &mut Ui, cx: &UiContext<'_>, finding: &Finding<'_>) {
     let (mark, label, action) = match finding {
         // Only Linux shows rights of ports.
         Finding::NoPermission(_) => (
@@ -152,8 +152,8 @@ fn fix(ui: &mut Ui, pen: &Pen<'_>, finding: &Finding<'_>) {
         | Finding::Ready(_) => return,
     };
     ui.add_space(theme::STEP / 2.0);
-    if plain(ui, pen, Some(mark), pen.say(label)).clicked() {
-        pen.ask(action);
+    if plain(ui, cx, Some(mark), cx.say(label)).clicked() {
+        cx.ask(action);
     }
 }
 
@@ -178,16 +178,16 @@ fn no_port_hint() -> &'static str {
 }
 
 /// Several modems: which one?
-fn several(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    card(ui, pen, |ui| {
-        ui.label(pen.strong(pen.say("several-title")));
+fn several(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
+    card(ui, cx, |ui| {
+        ui.label(cx.strong(cx.say("several-title")));
         for stick in &state.connect.sticks {
-            let product = stick.product.as_deref().unwrap_or(pen.say("modem-unnamed"));
+            let product = stick.product.as_deref().unwrap_or(cx.say("modem-unnamed"));
             let place = stick.socket().unwrap_or_default();
             let Some(target) = target_of(stick) else {
                 let condition = stick.condition();
-                let what = pen.say(condition_words(condition));
-                let line = pen.say_with(
+                let what = cx.say(condition_words(condition));
+                let line = cx.say_with(
                     "several-other",
                     &[
                         ("product", product.into()),
@@ -195,13 +195,13 @@ fn several(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                         ("state", what.into()),
                     ],
                 );
-                ui.label(pen.muted(line));
+                ui.label(cx.muted(line));
                 let disk = (condition == Condition::CdRom)
                     .then(|| switchable(Target::Stick(stick.location.clone())));
                 if let Some(target) = disk.flatten() {
-                    let label = pen.say_with("several-switch", &[("place", place.into())]);
-                    if plain(ui, pen, Some(icon::PLUG_ZAP), &label).clicked() {
-                        pen.ask(Action::Connection(ConnectionAction::Switch(target)));
+                    let label = cx.say_with("several-switch", &[("place", place.into())]);
+                    if plain(ui, cx, Some(icon::PLUG_ZAP), &label).clicked() {
+                        cx.ask(Action::Connection(ConnectionAction::Switch(target)));
                     }
                 }
                 continue;
@@ -211,7 +211,7 @@ fn several(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 .as_ref()
                 .and_then(|location| state.connect.known.get(location));
             let label = match known {
-                Some(known) => pen.say_with(
+                Some(known) => cx.say_with(
                     "several-use-known",
                     &[
                         ("model", known.model.as_deref().unwrap_or(product).into()),
@@ -219,13 +219,13 @@ fn several(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                         ("place", place.into()),
                     ],
                 ),
-                None => pen.say_with(
+                None => cx.say_with(
                     "several-use",
                     &[("product", product.into()), ("place", place.into())],
                 ),
             };
-            if plain(ui, pen, Some(icon::USB), &label).clicked() {
-                pen.ask(Action::Connection(ConnectionAction::Connect(target)));
+            if plain(ui, cx, Some(icon::USB), &label).clicked() {
+                cx.ask(Action::Connection(ConnectionAction::Connect(target)));
             }
         }
     });
@@ -247,13 +247,13 @@ fn condition_words(condition: Condition) -> &'static str {
     }
 }
 
-fn simulated(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    card(ui, pen, |ui| {
+fn simulated(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
+    card(ui, cx, |ui| {
         ui.horizontal(|ui| {
-            pen.mark(ui, icon::FLASK_CONICAL, 20.0, pen.look.accent);
-            ui.label(pen.strong(pen.say("simulated-title")));
+            cx.mark(ui, icon::FLASK_CONICAL, 20.0, cx.look.accent);
+            ui.label(cx.strong(cx.say("simulated-title")));
         });
-        ui.label(pen.muted(pen.say("simulated-lead")));
+        ui.label(cx.muted(cx.say("simulated-lead")));
         // Side by side where both fit.
         let layout = if ui.available_width() >= 2.0 * CHOOSER + theme::STEP {
             egui::Layout::left_to_right(egui::Align::Min)
@@ -263,7 +263,7 @@ fn simulated(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), layout, |ui| {
             choose(
                 ui,
-                pen,
+                cx,
                 "simulated-scenario",
                 SCENARIOS,
                 state.connect.scenario,
@@ -272,7 +272,7 @@ fn simulated(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             );
             choose(
                 ui,
-                pen,
+                cx,
                 "simulated-fault",
                 FAULTS,
                 state.connect.fault,
@@ -280,8 +280,8 @@ fn simulated(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 |it| Action::Connection(ConnectionAction::ChooseFault(it)),
             );
         });
-        if plain(ui, pen, Some(icon::PLAY), pen.say("simulated-try")).clicked() {
-            pen.ask(Action::Connection(ConnectionAction::Connect(
+        if plain(ui, cx, Some(icon::PLAY), cx.say("simulated-try")).clicked() {
+            cx.ask(Action::Connection(ConnectionAction::Connect(
                 state.connect.simulated_target(),
             )));
         }
@@ -317,7 +317,7 @@ const CHOOSER: f32 = 312.0;
 
 fn choose(
     ui: &mut Ui,
-    pen: &Pen<'_>,
+    cx: &UiContext<'_>,
     title: &'static str,
     names: &'static [&'static str],
     chosen: usize,
@@ -326,42 +326,42 @@ fn choose(
 ) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
-        ui.label(pen.small(pen.say(title)));
+        ui.label(cx.small(cx.say(title)));
         let shown = names.get(chosen).copied().unwrap_or_default();
         let response = ComboBox::from_id_salt(title)
             .width(CHOOSER - 2.0 * theme::STEP)
             .truncate()
-            .selected_text(pen.body(pen.say(text(shown))))
+            .selected_text(cx.body(cx.say(text(shown))))
             .show_ui(ui, |ui| {
                 for (place, name) in names.iter().enumerate() {
                     if ui
-                        .selectable_label(place == chosen, pen.body(pen.say(text(name))))
+                        .selectable_label(place == chosen, cx.body(cx.say(text(name))))
                         .clicked()
                     {
-                        pen.ask(action(place));
+                        cx.ask(action(place));
                     }
                 }
             })
             .response;
-        let spoken = pen.say(title);
+        let spoken = cx.say(title);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, spoken));
         ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_value(pen.say(text(shown)));
+            node.set_value(cx.say(text(shown)));
             // AT-SPI tells no value of a combo box that is not a text field.
             if cfg!(target_os = "linux") {
-                node.set_description(pen.say(text(shown)));
+                node.set_description(cx.say(text(shown)));
             }
         });
     });
 }
 
-fn by_hand(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    let title = pen.say("by-hand-title");
-    egui::CollapsingHeader::new(pen.body(title))
+fn by_hand(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
+    let title = cx.say("by-hand-title");
+    egui::CollapsingHeader::new(cx.body(title))
         .id_salt("by hand")
         .default_open(!state.connect.port.is_empty())
         .show(ui, |ui| {
-            ui.label(pen.muted(pen.say("by-hand-lead")));
+            ui.label(cx.muted(cx.say("by-hand-lead")));
             let listed: Vec<&str> = state
                 .connect
                 .ports
@@ -371,17 +371,17 @@ fn by_hand(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 .collect();
             if !listed.is_empty() {
                 ui.horizontal_wrapped(|ui| {
-                    ui.label(pen.small(pen.say("by-hand-listed")));
+                    ui.label(cx.small(cx.say("by-hand-listed")));
                     for name in listed {
-                        if quiet(ui, pen, None, name).clicked() {
-                            pen.ask(Action::Type(Field::Port, name.to_owned()));
+                        if quiet(ui, cx, None, name).clicked() {
+                            cx.ask(Action::Type(Field::Port, name.to_owned()));
                         }
                     }
                 });
             }
             field(
                 ui,
-                pen,
+                cx,
                 "by-hand-port",
                 &state.connect.port,
                 Field::Port,
@@ -389,7 +389,7 @@ fn by_hand(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             );
             field(
                 ui,
-                pen,
+                cx,
                 "by-hand-download",
                 &state.connect.download,
                 Field::DownloadPort,
@@ -397,12 +397,12 @@ fn by_hand(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             );
             match state.connect.typed_target() {
                 Some(target) => {
-                    if plain(ui, pen, Some(icon::PLUG_ZAP), pen.say("by-hand-use")).clicked() {
-                        pen.ask(Action::Connection(ConnectionAction::Connect(target)));
+                    if plain(ui, cx, Some(icon::PLUG_ZAP), cx.say("by-hand-use")).clicked() {
+                        cx.ask(Action::Connection(ConnectionAction::Connect(target)));
                     }
                 }
                 None => {
-                    ui.label(pen.small(pen.say("by-hand-needed")));
+                    ui.label(cx.small(cx.say("by-hand-needed")));
                 }
             }
         });
@@ -419,27 +419,27 @@ fn port_example() -> &'static str {
 /// A field with its name above it.
 pub(super) fn field(
     ui: &mut Ui,
-    pen: &Pen<'_>,
+    cx: &UiContext<'_>,
     name: &'static str,
     value: &str,
     field: Field,
     example: &str,
 ) -> egui::Response {
     ui.spacing_mut().item_spacing.y = 4.0;
-    let label = ui.label(pen.small(pen.say(name)));
+    let label = ui.label(cx.small(cx.say(name)));
     let mut text = value.to_owned();
     let width = ui.available_width().min(480.0);
     let response = ui
         .add(
             TextEdit::singleline(&mut text)
                 .id_salt(name)
-                .hint_text(pen.muted(example))
+                .hint_text(cx.muted(example))
                 .margin(egui::Margin::symmetric(10, 8))
                 .desired_width(width),
         )
         .labelled_by(label.id);
     if response.changed() {
-        pen.ask(Action::Type(field, text));
+        cx.ask(Action::Type(field, text));
     }
     response
 }

@@ -6,14 +6,14 @@ use egui::{Key, ScrollArea, TextEdit, Ui};
 use super::{Bar, back};
 use crate::gui::action::{Action, ConsoleAction, Field};
 use crate::gui::icon;
-use crate::gui::pen::Pen;
 use crate::gui::state::State;
 use crate::gui::state::console::{Console, QUERIES, Said};
 use crate::gui::theme;
+use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{Primary, Tone, card, column, header, note, problem_card, quiet};
 use crate::job::{ConsoleKind, Danger};
 
-pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
+pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     let Some(session) = &state.session else {
         return Bar::default();
     };
@@ -36,63 +36,63 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         None
     };
     Bar {
-        back: Some(back(pen)),
+        back: Some(back(cx)),
         secondary: if open {
             None
         } else {
             Some((
-                pen.say("console-reopen").to_owned(),
+                cx.say("console-reopen").to_owned(),
                 Some(icon::PLUG_ZAP),
                 Action::Console(ConsoleAction::Open),
             ))
         },
         primary: Some((
-            Primary::new(pen.say(label)).icon(icon::SEND).enabled(ready),
+            Primary::new(cx.say(label)).icon(icon::SEND).enabled(ready),
             Action::Console(ConsoleAction::Send(None)),
         )),
-        reason: reason.map(|id| pen.say(id).to_owned()),
+        reason: reason.map(|id| cx.say(id).to_owned()),
         ..Bar::default()
     }
 }
 
-pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     let Some(session) = &state.session else {
         return;
     };
     let console = &session.console;
-    column(ui, pen, |ui| {
-        header(ui, pen, pen.say("console-title"), pen.say("console-lead"));
-        super::cautions(ui, pen, session);
+    column(ui, cx, |ui| {
+        header(ui, cx, cx.say("console-title"), cx.say("console-lead"));
+        super::cautions(ui, cx, session);
         if let Some(failure) = &console.failure {
-            problem_card(ui, pen, failure, false);
+            problem_card(ui, cx, failure, false);
         }
         ui.horizontal_wrapped(|ui| {
-            ui.label(pen.small(pen.say("console-queries")));
+            ui.label(cx.small(cx.say("console-queries")));
             for query in QUERIES {
-                if quiet(ui, pen, None, query).clicked() {
-                    pen.ask(Action::Console(ConsoleAction::Send(Some(
+                if quiet(ui, cx, None, query).clicked() {
+                    cx.ask(Action::Console(ConsoleAction::Send(Some(
                         (*query).to_owned(),
                     ))));
                 }
             }
         });
-        transcript(ui, pen, console);
-        entry(ui, pen, console);
+        transcript(ui, cx, console);
+        entry(ui, cx, console);
         if let Some(danger) = console.danger() {
             let (tone, title) = if danger.is_blocked() {
                 (Tone::Danger, "console-blocked")
             } else {
                 (Tone::Warning, "console-careful")
             };
-            note(ui, pen, tone, pen.say(title), |ui| {
-                ui.label(pen.body(pen.words.danger(danger)));
+            note(ui, cx, tone, cx.say(title), |ui| {
+                ui.label(cx.body(cx.words.danger(danger)));
             });
         }
     });
 }
 
-fn transcript(ui: &mut Ui, pen: &Pen<'_>, console: &Console) {
-    card(ui, pen, |ui| {
+fn transcript(ui: &mut Ui, cx: &UiContext<'_>, console: &Console) {
+    card(ui, cx, |ui| {
         // What is around it, so that the line for commands is seen without scrolling.
         let room = ui.ctx().content_rect().height() - 480.0;
         ScrollArea::vertical()
@@ -104,25 +104,25 @@ fn transcript(ui: &mut Ui, pen: &Pen<'_>, console: &Console) {
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 if console.said.is_empty() {
-                    ui.label(pen.muted(pen.say("console-nothing")));
+                    ui.label(cx.muted(cx.say("console-nothing")));
                 }
                 for said in &console.said {
-                    line(ui, pen, said);
+                    line(ui, cx, said);
                 }
             });
         ui.horizontal(|ui| {
-            if quiet(ui, pen, Some(icon::COPY), pen.say("console-copy")).clicked() {
-                pen.ask(Action::Copy(as_text(console)));
+            if quiet(ui, cx, Some(icon::COPY), cx.say("console-copy")).clicked() {
+                cx.ask(Action::Copy(as_text(console)));
             }
-            if quiet(ui, pen, Some(icon::ERASER), pen.say("console-clear")).clicked() {
-                pen.ask(Action::Console(ConsoleAction::Clear));
+            if quiet(ui, cx, Some(icon::ERASER), cx.say("console-clear")).clicked() {
+                cx.ask(Action::Console(ConsoleAction::Clear));
             }
         });
     });
 }
 
-fn line(ui: &mut Ui, pen: &Pen<'_>, said: &Said) {
-    let look = pen.look;
+fn line(ui: &mut Ui, cx: &UiContext<'_>, said: &Said) {
+    let look = cx.look;
     let (mark, colour) = match said.line.kind {
         ConsoleKind::Sent => ("›", look.accent),
         ConsoleKind::Answer => (" ", look.text),
@@ -133,17 +133,17 @@ fn line(ui: &mut Ui, pen: &Pen<'_>, said: &Said) {
         ConsoleKind::Silent => ("…", look.warning),
     };
     ui.horizontal_top(|ui| {
-        ui.label(pen.mono(&said.clock).color(look.muted));
-        ui.label(pen.mono(mark).color(colour));
+        ui.label(cx.mono(&said.clock).color(look.muted));
+        ui.label(cx.mono(mark).color(colour));
         let text = match said.line.kind {
-            ConsoleKind::Silent => pen.say("console-silent").to_owned(),
-            ConsoleKind::Refused(_) => pen.say_with(
+            ConsoleKind::Silent => cx.say("console-silent").to_owned(),
+            ConsoleKind::Refused(_) => cx.say_with(
                 "console-refused",
                 &[("line", said.line.text.as_str().into())],
             ),
             _ => said.line.text.clone(),
         };
-        ui.add(egui::Label::new(pen.mono(text).color(colour)).wrap());
+        ui.add(egui::Label::new(cx.mono(text).color(colour)).wrap());
     });
 }
 
@@ -156,24 +156,24 @@ fn as_text(console: &Console) -> String {
     lines.join("\n")
 }
 
-fn entry(ui: &mut Ui, pen: &Pen<'_>, console: &Console) {
-    let label = ui.label(pen.small(pen.say("console-line")));
+fn entry(ui: &mut Ui, cx: &UiContext<'_>, console: &Console) {
+    let label = ui.label(cx.small(cx.say("console-line")));
     let mut text = console.typed.clone();
     let response = ui
         .add(
             TextEdit::singleline(&mut text)
                 .id_salt("console line")
                 .font(egui::TextStyle::Monospace)
-                .hint_text(pen.muted("AT^SYSCFG?"))
+                .hint_text(cx.muted("AT^SYSCFG?"))
                 .margin(egui::Margin::symmetric(10, 8))
                 .desired_width(ui.available_width() - theme::STEP),
         )
         .labelled_by(label.id);
-    if pen.fresh {
+    if cx.fresh {
         response.request_focus();
     }
     if response.changed() {
-        pen.ask(Action::Type(Field::ConsoleLine, text));
+        cx.ask(Action::Type(Field::ConsoleLine, text));
     }
     if response.has_focus() {
         let (older, newer) = ui.input(|input| {
@@ -183,14 +183,14 @@ fn entry(ui: &mut Ui, pen: &Pen<'_>, console: &Console) {
             )
         });
         if older {
-            pen.ask(Action::Console(ConsoleAction::History(-1)));
+            cx.ask(Action::Console(ConsoleAction::History(-1)));
         }
         if newer {
-            pen.ask(Action::Console(ConsoleAction::History(1)));
+            cx.ask(Action::Console(ConsoleAction::History(1)));
         }
     }
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-        pen.ask(Action::Console(ConsoleAction::Send(None)));
+        cx.ask(Action::Console(ConsoleAction::Send(None)));
         response.request_focus();
     }
 }

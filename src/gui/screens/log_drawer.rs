@@ -4,25 +4,25 @@ use egui::{Layout, ScrollArea, Ui};
 
 use crate::gui::action::{Action, Dialog};
 use crate::gui::icon;
-use crate::gui::pen::Pen;
+use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{icon_button, quiet};
 use crate::logbook::Line;
 
 /// Draws the drawer. `lines` are the newest lines, oldest first.
-pub fn log_drawer(ui: &mut Ui, pen: &Pen<'_>, lines: &[Line]) {
+pub fn log_drawer(ui: &mut Ui, cx: &UiContext<'_>, lines: &[Line]) {
     ui.horizontal(|ui| {
-        ui.label(pen.strong(pen.say("log-title")));
-        ui.label(pen.small(pen.say("log-masked")));
+        ui.label(cx.strong(cx.say("log-title")));
+        ui.label(cx.small(cx.say("log-masked")));
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            if icon_button(ui, pen, icon::X, pen.say("log-close")).clicked() {
-                pen.ask(Action::ShowLog(false));
+            if icon_button(ui, cx, icon::X, cx.say("log-close")).clicked() {
+                cx.ask(Action::ShowLog(false));
             }
-            if quiet(ui, pen, Some(icon::LIFE_BUOY), pen.say("support-save")).clicked() {
-                pen.ask(Action::Open(Some(Dialog::Support)));
+            if quiet(ui, cx, Some(icon::LIFE_BUOY), cx.say("support-save")).clicked() {
+                cx.ask(Action::Open(Some(Dialog::Support)));
             }
-            if quiet(ui, pen, Some(icon::COPY), pen.say("log-copy")).clicked() {
+            if quiet(ui, cx, Some(icon::COPY), cx.say("log-copy")).clicked() {
                 let text: Vec<String> = lines.iter().map(ToString::to_string).collect();
-                pen.ask(Action::Copy(text.join("\n")));
+                cx.ask(Action::Copy(text.join("\n")));
             }
         });
     });
@@ -35,12 +35,12 @@ pub fn log_drawer(ui: &mut Ui, pen: &Pen<'_>, lines: &[Line]) {
         .show_rows(ui, row, lines.len(), |ui, shown| {
             for line in lines.get(shown).unwrap_or_default() {
                 let colour = match line.level {
-                    log::Level::Error => pen.look.danger,
-                    log::Level::Warn => pen.look.warning,
-                    log::Level::Info => pen.look.text,
-                    log::Level::Debug | log::Level::Trace => pen.look.muted,
+                    log::Level::Error => cx.look.danger,
+                    log::Level::Warn => cx.look.warning,
+                    log::Level::Info => cx.look.text,
+                    log::Level::Debug | log::Level::Trace => cx.look.muted,
                 };
-                let text = pen.mono(line.to_string()).color(colour);
+                let text = cx.mono(line.to_string()).color(colour);
                 ui.add(egui::Label::new(text).extend());
             }
         });

@@ -9,19 +9,19 @@ mod log_drawer;
 mod modem;
 mod network;
 mod result;
+mod resume;
 mod review;
 mod rule;
-mod take_up;
 mod vendor;
 mod working;
 
 use egui::Ui;
 
 use super::action::{Action, Screen};
-use super::pen::Pen;
 use super::state::State;
 use super::state::gates::{Check, Hindrance};
 use super::state::session::Session;
+use super::ui_context::UiContext;
 use super::widgets::{Primary, Tone, note};
 
 pub use dialogs::dialogs;
@@ -53,49 +53,49 @@ impl Bar {
 }
 
 /// What the action bar of the shown screen holds.
-pub fn bar(pen: &Pen<'_>, state: &State) -> Bar {
+pub fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     match state.screen() {
-        Screen::Connect => connect::bar(pen, state),
-        Screen::Modem => modem::bar(pen, state),
-        Screen::Choose => choose::bar(pen, state),
-        Screen::Review => review::bar(pen, state),
-        Screen::Working => working::bar(pen, state),
-        Screen::Result => result::bar(pen, state),
-        Screen::Network => network::bar(pen, state),
-        Screen::Console => console::bar(pen, state),
-        Screen::Vendor => vendor::bar(pen, state),
+        Screen::Connect => connect::bar(cx, state),
+        Screen::Modem => modem::bar(cx, state),
+        Screen::Choose => choose::bar(cx, state),
+        Screen::Review => review::bar(cx, state),
+        Screen::Working => working::bar(cx, state),
+        Screen::Result => result::bar(cx, state),
+        Screen::Network => network::bar(cx, state),
+        Screen::Console => console::bar(cx, state),
+        Screen::Vendor => vendor::bar(cx, state),
     }
 }
 
 /// Draws the shown screen in its column.
-pub fn screen(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+pub fn screen(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     match state.screen() {
-        Screen::Connect => connect::ui(ui, pen, state),
-        Screen::Modem => modem::ui(ui, pen, state),
-        Screen::Choose => choose::ui(ui, pen, state),
-        Screen::Review => review::ui(ui, pen, state),
-        Screen::Working => working::ui(ui, pen, state),
-        Screen::Result => result::ui(ui, pen, state),
-        Screen::Network => network::ui(ui, pen, state),
-        Screen::Console => console::ui(ui, pen, state),
-        Screen::Vendor => vendor::ui(ui, pen, state),
+        Screen::Connect => connect::ui(ui, cx, state),
+        Screen::Modem => modem::ui(ui, cx, state),
+        Screen::Choose => choose::ui(ui, cx, state),
+        Screen::Review => review::ui(ui, cx, state),
+        Screen::Working => working::ui(ui, cx, state),
+        Screen::Result => result::ui(ui, cx, state),
+        Screen::Network => network::ui(ui, cx, state),
+        Screen::Console => console::ui(ui, cx, state),
+        Screen::Vendor => vendor::ui(ui, cx, state),
     }
 }
 
 /// What should be known although the job goes on.
-fn cautions(ui: &mut Ui, pen: &Pen<'_>, session: &Session) {
+fn cautions(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
     for caution in &session.cautions {
-        note(ui, pen, Tone::Warning, pen.words.caution(*caution), |_| {});
+        note(ui, cx, Tone::Warning, cx.words.caution(*caution), |_| {});
     }
 }
 
 /// A button back with the usual label.
-fn back(pen: &Pen<'_>) -> (String, Action) {
-    (pen.say("back").to_owned(), Action::Back)
+fn back(cx: &UiContext<'_>) -> (String, Action) {
+    (cx.say("back").to_owned(), Action::Back)
 }
 
 /// Why a button cannot be pressed, in words.
-fn hindrance(pen: &Pen<'_>, state: &State, hindrance: Hindrance) -> String {
+fn hindrance(cx: &UiContext<'_>, state: &State, hindrance: Hindrance) -> String {
     let plain = match hindrance {
         Hindrance::NoModem => "why-no-modem",
         Hindrance::NoFile => "why-no-file",
@@ -117,11 +117,11 @@ fn hindrance(pen: &Pen<'_>, state: &State, hindrance: Hindrance) -> String {
         Hindrance::Reason => "why-reason",
         Hindrance::Model => {
             let model = state.model_to_type();
-            return pen.say_with("why-model", &[("model", model.as_str().into())]);
+            return cx.say_with("why-model", &[("model", model.as_str().into())]);
         }
         Hindrance::Agree => "why-agree",
         Hindrance::Arming => "why-arming",
         Hindrance::AtWork => "why-at-work",
     };
-    pen.say(plain).to_owned()
+    cx.say(plain).to_owned()
 }

@@ -8,10 +8,10 @@ use crate::gui::action::{
     TaskAction,
 };
 use crate::gui::icon;
-use crate::gui::pen::Pen;
 use crate::gui::state::State;
-use crate::gui::state::take_up::Way;
+use crate::gui::state::resume::Way;
 use crate::gui::theme;
+use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{
     Choice, Primary, Tone, card, choice_cards, column, fact, facts, header, note, plain, quiet,
     signal,
@@ -19,16 +19,16 @@ use crate::gui::widgets::{
 use crate::job::ModemReport;
 use crate::modem::sim::LockState;
 
-pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
+pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     let mut bar = Bar {
         back: Some((
-            pen.say("modem-other").to_owned(),
+            cx.say("modem-other").to_owned(),
             Action::Connection(ConnectionAction::Disconnect),
         )),
         ..Bar::default()
     };
     if state.half_flashed() {
-        let primary = Primary::new(pen.say("task-repair")).icon(icon::WRENCH);
+        let primary = Primary::new(cx.say("task-repair")).icon(icon::WRENCH);
         // The file of the job that was cut off is chosen again, where it is still known.
         let action = if state.way_on() == Some(Way::Repair) {
             Action::Interrupted(InterruptedAction::Resume)
@@ -38,7 +38,7 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
         bar.primary = Some((primary, action));
     } else {
         bar.secondary = Some((
-            pen.say("modem-ask-again").to_owned(),
+            cx.say("modem-ask-again").to_owned(),
             Some(icon::REFRESH_CW),
             Action::Connection(ConnectionAction::AskAgain),
         ));
@@ -46,57 +46,57 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     bar
 }
 
-pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    column(ui, pen, |ui| {
+pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
+    column(ui, cx, |ui| {
         if state.half_flashed() {
-            half_flashed(ui, pen, state);
+            half_flashed(ui, cx, state);
             return;
         }
         let lead = if state.asking() {
-            pen.say("finding-asking")
+            cx.say("finding-asking")
         } else {
-            pen.say("modem-lead")
+            cx.say("modem-lead")
         };
-        header(ui, pen, pen.say("modem-title"), lead);
-        super::take_up::interrupted(ui, pen, state);
+        header(ui, cx, cx.say("modem-title"), lead);
+        super::resume::interrupted(ui, cx, state);
         if let Some(session) = &state.session {
-            super::cautions(ui, pen, session);
+            super::cautions(ui, cx, session);
         }
         if let Some(after) = &state.after {
-            super::result::after_steps(ui, pen, state, after.step);
+            super::result::after_steps(ui, cx, state, after.step);
         }
         let Some(modem) = state.report() else {
             return;
         };
         if modem.door.is_none() {
-            note(ui, pen, Tone::Info, pen.say("modem-not-flashed"), |ui| {
-                ui.label(pen.body(pen.say("modem-not-flashed-text")));
+            note(ui, cx, Tone::Info, cx.say("modem-not-flashed"), |ui| {
+                ui.label(cx.body(cx.say("modem-not-flashed-text")));
             });
         }
-        tasks(ui, pen, modem);
+        tasks(ui, cx, modem);
         ui.add_space(theme::STEP);
-        identity(ui, pen, state, modem);
-        radio(ui, pen, modem);
+        identity(ui, cx, state, modem);
+        radio(ui, cx, modem);
     });
 }
 
-fn half_flashed(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    header(ui, pen, pen.say("repair-title"), pen.say("repair-lead"));
-    note(ui, pen, Tone::Warning, pen.say("repair-what"), |ui| {
-        ui.label(pen.body(pen.say("repair-how")));
+fn half_flashed(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
+    header(ui, cx, cx.say("repair-title"), cx.say("repair-lead"));
+    note(ui, cx, Tone::Warning, cx.say("repair-what"), |ui| {
+        ui.label(cx.body(cx.say("repair-how")));
         if let Some(file) = state
             .unfinished()
             .and_then(|unfinished| unfinished.job.file.as_deref())
         {
-            ui.label(pen.body(pen.say_with("repair-file", &[("file", file.into())])));
+            ui.label(cx.body(cx.say_with("repair-file", &[("file", file.into())])));
         }
     });
-    card(ui, pen, |ui| {
-        ui.label(pen.body(pen.say("repair-safe")));
+    card(ui, cx, |ui| {
+        ui.label(cx.body(cx.say("repair-safe")));
     });
 }
 
-fn tasks(ui: &mut Ui, pen: &Pen<'_>, modem: &ModemReport) {
+fn tasks(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
     let flashes = modem.door.is_some();
     let mut cards = Vec::new();
     if flashes {
@@ -123,30 +123,30 @@ fn tasks(ui: &mut Ui, pen: &Pen<'_>, modem: &ModemReport) {
         .iter()
         .map(|(icon, title, text, _)| Choice {
             icon: *icon,
-            title: pen.say(title),
-            text: pen.say(text),
+            title: cx.say(title),
+            text: cx.say(text),
         })
         .collect();
-    let pressed = choice_cards(ui, pen, &choices);
+    let pressed = choice_cards(ui, cx, &choices);
     if let Some((_, _, _, action)) = pressed.and_then(|place| cards.get(place)) {
-        pen.ask(action.clone());
+        cx.ask(action.clone());
     }
 }
 
-fn identity(ui: &mut Ui, pen: &Pen<'_>, state: &State, modem: &ModemReport) {
-    card(ui, pen, |ui| {
+fn identity(ui: &mut Ui, cx: &UiContext<'_>, state: &State, modem: &ModemReport) {
+    card(ui, cx, |ui| {
         ui.horizontal(|ui| {
-            ui.label(pen.strong(pen.say("identity-title")));
+            ui.label(cx.strong(cx.say("identity-title")));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                if quiet(ui, pen, Some(icon::COPY), pen.say("identity-copy")).clicked() {
-                    pen.ask(Action::Copy(all_facts(pen, state, modem)));
+                if quiet(ui, cx, Some(icon::COPY), cx.say("identity-copy")).clicked() {
+                    cx.ask(Action::Copy(all_facts(cx, state, modem)));
                 }
             });
         });
-        let list = identity_facts(pen, state, modem);
+        let list = identity_facts(cx, state, modem);
         facts(ui, "identity", |ui| {
             for (name, value, copied) in &list {
-                fact(ui, pen, name, value, copied.then_some(value.as_str()));
+                fact(ui, cx, name, value, copied.then_some(value.as_str()));
             }
         });
         if let Some(imei) = &modem.identity.imei {
@@ -156,22 +156,22 @@ fn identity(ui: &mut Ui, pen: &Pen<'_>, state: &State, modem: &ModemReport) {
                 ("imei-reveal", icon::EYE)
             };
             ui.horizontal_wrapped(|ui| {
-                if quiet(ui, pen, Some(mark), pen.say(label)).clicked() {
-                    pen.ask(Action::Reveal(!revealed(state)));
+                if quiet(ui, cx, Some(mark), cx.say(label)).clicked() {
+                    cx.ask(Action::Reveal(!revealed(state)));
                 }
                 if !imei.is_luhn_valid() {
-                    ui.label(pen.small(pen.say("imei-check-digit")));
+                    ui.label(cx.small(cx.say("imei-check-digit")));
                 }
             });
         }
         ui.horizontal_wrapped(|ui| {
-            if plain(ui, pen, Some(icon::TERMINAL), pen.say("console-open")).clicked() {
-                pen.ask(Action::Console(ConsoleAction::Open));
+            if plain(ui, cx, Some(icon::TERMINAL), cx.say("console-open")).clicked() {
+                cx.ask(Action::Console(ConsoleAction::Open));
             }
             if state.ending().is_some()
-                && quiet(ui, pen, Some(icon::HISTORY), pen.say("last-result")).clicked()
+                && quiet(ui, cx, Some(icon::HISTORY), cx.say("last-result")).clicked()
             {
-                pen.ask(Action::Show(Screen::Result));
+                cx.ask(Action::Show(Screen::Result));
             }
         });
     });
@@ -187,12 +187,12 @@ fn revealed(state: &State) -> bool {
 
 /// Every fact: its name, its value, and whether copying it alone is of use.
 fn identity_facts(
-    pen: &Pen<'_>,
+    cx: &UiContext<'_>,
     state: &State,
     modem: &ModemReport,
 ) -> Vec<(String, String, bool)> {
     let identity = &modem.identity;
-    let not_told = || pen.say("not-told").to_owned();
+    let not_told = || cx.say("not-told").to_owned();
     let known = |value: Option<String>| {
         let copied = value.is_some();
         (value.unwrap_or_else(not_told), copied)
@@ -206,11 +206,11 @@ fn identity_facts(
     });
     let mut list = Vec::new();
     let mut row = |name: &'static str, (value, copied): (String, bool)| {
-        list.push((pen.say(name).to_owned(), value, copied));
+        list.push((cx.say(name).to_owned(), value, copied));
     };
     row("fact-model", known(identity.model.clone()));
     row("fact-maker", known(identity.manufacturer.clone()));
-    row("fact-family", (pen.words.family(modem.family), false));
+    row("fact-family", (cx.words.family(modem.family), false));
     row("fact-firmware", known(modem.version()));
     row("fact-hardware", known(identity.hardware.clone()));
     row("fact-dashboard", known(identity.dashboard.clone()));
@@ -221,21 +221,21 @@ fn identity_facts(
     list
 }
 
-fn all_facts(pen: &Pen<'_>, state: &State, modem: &ModemReport) -> String {
-    let mut lines: Vec<String> = identity_facts(pen, state, modem)
+fn all_facts(cx: &UiContext<'_>, state: &State, modem: &ModemReport) -> String {
+    let mut lines: Vec<String> = identity_facts(cx, state, modem)
         .into_iter()
         .map(|(name, value, _)| format!("{name}: {value}"))
         .collect();
-    for (name, value) in radio_facts(pen, modem) {
-        lines.push(format!("{}: {value}", pen.say(name)));
+    for (name, value) in radio_facts(cx, modem) {
+        lines.push(format!("{}: {value}", cx.say(name)));
     }
     lines.join("\n")
 }
 
 /// What SIM card, lock, setting and network say.
-pub(super) fn radio_facts(pen: &Pen<'_>, modem: &ModemReport) -> Vec<(&'static str, String)> {
-    let words = pen.words;
-    let not_told = || pen.say("not-told").to_owned();
+pub(super) fn radio_facts(cx: &UiContext<'_>, modem: &ModemReport) -> Vec<(&'static str, String)> {
+    let words = cx.words;
+    let not_told = || cx.say("not-told").to_owned();
     let network = &modem.network;
     vec![
         (
@@ -276,39 +276,39 @@ pub(super) fn radio_facts(pen: &Pen<'_>, modem: &ModemReport) -> Vec<(&'static s
     ]
 }
 
-fn radio(ui: &mut Ui, pen: &Pen<'_>, modem: &ModemReport) {
-    card(ui, pen, |ui| {
-        ui.label(pen.strong(pen.say("radio-title")));
+fn radio(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
+    card(ui, cx, |ui| {
+        ui.label(cx.strong(cx.say("radio-title")));
         facts(ui, "radio", |ui| {
-            for (name, value) in radio_facts(pen, modem) {
-                fact(ui, pen, pen.say(name), &value, None);
+            for (name, value) in radio_facts(cx, modem) {
+                fact(ui, cx, cx.say(name), &value, None);
             }
-            ui.label(pen.muted(pen.say("fact-signal")));
-            signal_row(ui, pen, modem);
+            ui.label(cx.muted(cx.say("fact-signal")));
+            signal_row(ui, cx, modem);
             ui.end_row();
         });
         if let Some(lock) = &modem.card_lock
             && lock.state != LockState::Open
         {
-            ui.label(pen.small(pen.say("lock-note")));
+            ui.label(cx.small(cx.say("lock-note")));
         }
     });
 }
 
-pub(super) fn signal_row(ui: &mut Ui, pen: &Pen<'_>, modem: &ModemReport) {
+pub(super) fn signal_row(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
     match modem.network.signal {
         Some(reading) => {
             let text = match reading.rssi_dbm {
-                Some(dbm) => pen.say_with(
+                Some(dbm) => cx.say_with(
                     "signal-strength",
                     &[("bars", reading.bars().into()), ("dbm", dbm.into())],
                 ),
-                None => pen.say("signal-none").to_owned(),
+                None => cx.say("signal-none").to_owned(),
             };
-            signal(ui, pen, reading.bars(), &text);
+            signal(ui, cx, reading.bars(), &text);
         }
         None => {
-            ui.label(pen.body(pen.say("not-told")));
+            ui.label(cx.body(cx.say("not-told")));
         }
     }
 }

@@ -8,12 +8,12 @@ use super::modem::{radio_facts, signal_row};
 use super::{Bar, back};
 use crate::gui::action::{Action, NetworkAction, TaskAction};
 use crate::gui::icon;
-use crate::gui::pen::{Pen, announce};
 use crate::gui::state::State;
 use crate::gui::state::jobs::Job;
 use crate::gui::state::network::Phase;
 use crate::gui::state::session::Session;
 use crate::gui::theme;
+use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
     Primary, Tone, card, check_row, column, fact, facts, header, note, problem_card, quiet,
 };
@@ -26,9 +26,9 @@ use crate::modem::{PinState, RadioSetting, Syscfg, Verdict};
 /// How long the network is looked for after the setting was sent (`job`'s own limit).
 const SEARCH: u64 = 180;
 
-pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
+pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     let mut bar = Bar {
-        back: Some(back(pen)),
+        back: Some(back(cx)),
         ..Bar::default()
     };
     let Some(session) = &state.session else {
@@ -37,92 +37,92 @@ pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
     match &session.network.phase {
         Phase::Offer => {
             let ready = session.report().is_some() && !session.asking();
-            let primary = Primary::new(pen.say("network-send"))
+            let primary = Primary::new(cx.say("network-send"))
                 .icon(icon::SEND)
                 .enabled(ready);
             bar.primary = Some((primary, Action::Network(NetworkAction::Send)));
-            bar.reason = (!ready).then(|| pen.say("finding-asking").to_owned());
+            bar.reason = (!ready).then(|| cx.say("finding-asking").to_owned());
             if session.network.can_undo {
-                bar.secondary = Some(undo(pen));
+                bar.secondary = Some(undo(cx));
             }
         }
         Phase::Sending { .. } => {
             bar.back = Some((
-                pen.say("network-stop").to_owned(),
+                cx.say("network-stop").to_owned(),
                 Action::Task(TaskAction::Stop),
             ));
-            let primary = Primary::new(pen.say("network-looking"))
+            let primary = Primary::new(cx.say("network-looking"))
                 .icon(icon::RADIO_TOWER)
                 .enabled(false);
             bar.primary = Some((primary, Action::Task(TaskAction::Stop)));
-            bar.reason = Some(pen.say("network-looking-means").to_owned());
+            bar.reason = Some(cx.say("network-looking-means").to_owned());
         }
         Phase::Done { undo, .. } => {
             if *undo {
                 bar.secondary = Some((
-                    pen.say("network-send-again").to_owned(),
+                    cx.say("network-send-again").to_owned(),
                     Some(icon::SEND),
                     Action::Network(NetworkAction::Send),
                 ));
             }
-            let primary = Primary::new(pen.say("network-done")).icon(icon::CHECK);
+            let primary = Primary::new(cx.say("network-done")).icon(icon::CHECK);
             bar.primary = Some((primary, Action::Back));
         }
         Phase::Failed { .. } => {
             if session.network.can_undo {
-                bar.secondary = Some(undo(pen));
+                bar.secondary = Some(undo(cx));
             }
-            let primary = Primary::new(pen.say("network-again")).icon(icon::ROTATE_CCW);
+            let primary = Primary::new(cx.say("network-again")).icon(icon::ROTATE_CCW);
             bar.primary = Some((primary, Action::Network(NetworkAction::Check)));
         }
     }
     bar
 }
 
-fn undo(pen: &Pen<'_>) -> (String, Option<char>, Action) {
+fn undo(cx: &UiContext<'_>) -> (String, Option<char>, Action) {
     (
-        pen.say("network-undo").to_owned(),
+        cx.say("network-undo").to_owned(),
         Some(icon::UNDO_2),
         Action::Network(NetworkAction::Undo),
     )
 }
 
-pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     let Some(session) = &state.session else {
         return;
     };
-    column(ui, pen, |ui| {
-        header(ui, pen, pen.say("network-title"), pen.say("network-lead"));
-        super::cautions(ui, pen, session);
+    column(ui, cx, |ui| {
+        header(ui, cx, cx.say("network-title"), cx.say("network-lead"));
+        super::cautions(ui, cx, session);
         match &session.network.phase {
             Phase::Offer => {
-                diagnosis(ui, pen, session);
-                offer(ui, pen, session);
+                diagnosis(ui, cx, session);
+                offer(ui, cx, session);
             }
             Phase::Sending { undo } => {
-                sending(ui, pen, session, *undo);
-                diagnosis(ui, pen, session);
+                sending(ui, cx, session, *undo);
+                diagnosis(ui, cx, session);
             }
             Phase::Done { reactivated, undo } => {
-                done(ui, pen, session, reactivated, *undo);
-                diagnosis(ui, pen, session);
+                done(ui, cx, session, reactivated, *undo);
+                diagnosis(ui, cx, session);
             }
             Phase::Failed { failure, .. } => {
-                problem_card(ui, pen, failure, false);
-                diagnosis(ui, pen, session);
+                problem_card(ui, cx, failure, false);
+                diagnosis(ui, cx, session);
             }
         }
     });
 }
 
 /// What speaks for and against a network, and the live signal.
-fn diagnosis(ui: &mut Ui, pen: &Pen<'_>, session: &Session) {
+fn diagnosis(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
     let Some(modem) = session.report() else {
         return;
     };
-    card(ui, pen, |ui| {
+    card(ui, cx, |ui| {
         ui.horizontal(|ui| {
-            ui.label(pen.strong(pen.say("network-diagnosis")));
+            ui.label(cx.strong(cx.say("network-diagnosis")));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let watching = matches!(session.jobs.running(), Some(Job::Watch));
                 let (label, mark) = if watching {
@@ -131,20 +131,20 @@ fn diagnosis(ui: &mut Ui, pen: &Pen<'_>, session: &Session) {
                     ("network-watch-on", icon::ACTIVITY)
                 };
                 if !matches!(session.network.phase, Phase::Sending { .. })
-                    && quiet(ui, pen, Some(mark), pen.say(label)).clicked()
+                    && quiet(ui, cx, Some(mark), cx.say(label)).clicked()
                 {
-                    pen.ask(Action::Network(NetworkAction::Watch(!watching)));
+                    cx.ask(Action::Network(NetworkAction::Watch(!watching)));
                 }
             });
         });
         let (tone, text) = hint(modem);
-        check_row(ui, pen, tone, pen.say(text), "", "");
+        check_row(ui, cx, tone, cx.say(text), "", "");
         facts(ui, "diagnosis", |ui| {
-            for (name, value) in radio_facts(pen, modem) {
-                fact(ui, pen, pen.say(name), &value, None);
+            for (name, value) in radio_facts(cx, modem) {
+                fact(ui, cx, cx.say(name), &value, None);
             }
-            ui.label(pen.muted(pen.say("fact-signal")));
-            signal_row(ui, pen, modem);
+            ui.label(cx.muted(cx.say("fact-signal")));
+            signal_row(ui, cx, modem);
             ui.end_row();
         });
     });
@@ -178,101 +178,95 @@ fn hint(modem: &crate::job::ModemReport) -> (Tone, &'static str) {
 }
 
 /// Before and after in words, and the few choices there are.
-fn offer(ui: &mut Ui, pen: &Pen<'_>, session: &Session) {
-    card(ui, pen, |ui| {
-        ui.label(pen.strong(pen.say("network-change")));
+fn offer(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
+    card(ui, cx, |ui| {
+        ui.label(cx.strong(cx.say("network-change")));
         let now = session.report().and_then(|modem| modem.syscfg);
         let proposal = session.network.wanted(now.as_ref());
         let wanted = proposal.setting;
         let before = now.map_or_else(
-            || pen.say("not-told").to_owned(),
-            |setting| pen.words.syscfg(&setting),
+            || cx.say("not-told").to_owned(),
+            |setting| cx.words.syscfg(&setting),
         );
         facts(ui, "before and after", |ui| {
-            fact(ui, pen, pen.say("network-before"), &before, None);
+            fact(ui, cx, cx.say("network-before"), &before, None);
             fact(
                 ui,
-                pen,
-                pen.say("network-after"),
-                &pen.words.syscfg(&wanted),
+                cx,
+                cx.say("network-after"),
+                &cx.words.syscfg(&wanted),
                 None,
             );
             let command = wanted.set_command();
-            fact(
-                ui,
-                pen,
-                pen.say("network-command"),
-                &command,
-                Some(&command),
-            );
+            fact(ui, cx, cx.say("network-command"), &command, Some(&command));
         });
         if setting::is_the_guides(&wanted) {
-            ui.label(pen.small(pen.say("network-guide")));
+            ui.label(cx.small(cx.say("network-guide")));
         }
         if proposal.keeps_roaming {
-            ui.label(pen.small(pen.say("network-roaming-kept")));
+            ui.label(cx.small(cx.say("network-roaming-kept")));
         }
         ui.add_space(theme::STEP);
         if let RadioSetting::Syscfg(wanted) = wanted {
-            modes(ui, pen, wanted.mode);
+            modes(ui, cx, wanted.mode);
         }
         let mut roaming = wanted.roam().allows(RoamScale::Classic);
         if ui
             .add(Checkbox::new(
                 &mut roaming,
-                pen.body(pen.say("network-roaming")),
+                cx.body(cx.say("network-roaming")),
             ))
             .changed()
         {
-            pen.ask(Action::Network(NetworkAction::ChooseRoaming(roaming)));
+            cx.ask(Action::Network(NetworkAction::ChooseRoaming(roaming)));
         }
-        ui.label(pen.small(pen.say("network-reversible")));
+        ui.label(cx.small(cx.say("network-reversible")));
     });
 }
 
 /// The networks that may be used, one of them chosen.
-fn modes(ui: &mut Ui, pen: &Pen<'_>, chosen: Mode) {
-    ui.label(pen.small(pen.say("network-mode")));
+fn modes(ui: &mut Ui, cx: &UiContext<'_>, chosen: Mode) {
+    ui.label(cx.small(cx.say("network-mode")));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * theme::STEP, 4.0);
         for mode in [Mode::AUTOMATIC, Mode::WCDMA_ONLY, Mode::GSM_ONLY] {
-            let text = crate::language::capitalised(&pen.words.syscfg_mode(mode));
-            if ui.radio(chosen == mode, pen.body(text)).clicked() && chosen != mode {
-                pen.ask(Action::Network(NetworkAction::ChooseMode(mode.0)));
+            let text = crate::language::capitalised(&cx.words.syscfg_mode(mode));
+            if ui.radio(chosen == mode, cx.body(text)).clicked() && chosen != mode {
+                cx.ask(Action::Network(NetworkAction::ChooseMode(mode.0)));
             }
         }
     });
 }
 
-fn sending(ui: &mut Ui, pen: &Pen<'_>, session: &Session, undo: bool) {
+fn sending(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, undo: bool) {
     // The seconds go on without an event.
-    pen.look_again(Duration::from_secs(1));
-    card(ui, pen, |ui| {
+    cx.repaint_after(Duration::from_secs(1));
+    card(ui, cx, |ui| {
         ui.horizontal(|ui| {
-            if !pen.still {
+            if !cx.still {
                 ui.add(egui::Spinner::new().size(18.0));
             }
             let text = match session.network.last() {
-                Some(reading) => pen.say_with(
+                Some(reading) => cx.say_with(
                     "network-searching",
                     &[
                         ("seconds", reading.seconds.into()),
                         ("limit", SEARCH.into()),
                     ],
                 ),
-                None if undo => pen.say("network-sending-undo").to_owned(),
-                None => pen.say("network-sending").to_owned(),
+                None if undo => cx.say("network-sending-undo").to_owned(),
+                None => cx.say("network-sending").to_owned(),
             };
-            let said = ui.label(pen.strong(text));
+            let said = ui.label(cx.strong(text));
             announce(ui, &said);
         });
         if let Some(reading) = session.network.last() {
-            ui.label(pen.body(pen.words.verdict(reading.state.verdict())));
+            ui.label(cx.body(cx.words.verdict(reading.state.verdict())));
         }
     });
 }
 
-fn done(ui: &mut Ui, pen: &Pen<'_>, session: &Session, reactivated: &Reactivated, undo: bool) {
+fn done(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reactivated: &Reactivated, undo: bool) {
     let registered = session
         .report()
         .map_or(reactivated.registered == Some(true), |modem| {
@@ -283,36 +277,36 @@ fn done(ui: &mut Ui, pen: &Pen<'_>, session: &Session, reactivated: &Reactivated
         (false, true) => (Tone::Success, "network-found"),
         (false, false) => (Tone::Warning, "network-not-found"),
     };
-    note(ui, pen, tone, pen.say(title), |ui| {
-        let verdict = pen.words.verdict(reactivated.network.verdict());
-        let said = ui.label(pen.body(verdict));
+    note(ui, cx, tone, cx.say(title), |ui| {
+        let verdict = cx.words.verdict(reactivated.network.verdict());
+        let said = ui.label(cx.body(verdict));
         announce(ui, &said);
         if let Some(seconds) = reactivated.seconds {
-            ui.label(pen.body(pen.say_with("network-took", &[("seconds", seconds.into())])));
+            ui.label(cx.body(cx.say_with("network-took", &[("seconds", seconds.into())])));
         }
         if reactivated.already_set {
-            ui.label(pen.body(pen.say("network-already-set")));
+            ui.label(cx.body(cx.say("network-already-set")));
         }
         // Away from the button that leads on: a slip would take the network away.
         if !undo && session.network.can_undo {
             ui.horizontal_wrapped(|ui| {
-                let label = pen.say("network-undo");
-                if quiet(ui, pen, Some(icon::UNDO_2), label).clicked() {
-                    pen.ask(Action::Network(NetworkAction::Undo));
+                let label = cx.say("network-undo");
+                if quiet(ui, cx, Some(icon::UNDO_2), label).clicked() {
+                    cx.ask(Action::Network(NetworkAction::Undo));
                 }
-                ui.label(pen.small(pen.say("network-undo-means")));
+                ui.label(cx.small(cx.say("network-undo-means")));
             });
         }
         facts(ui, "what changed", |ui| {
-            let words = pen.words;
+            let words = cx.words;
             let before = words.syscfg(&reactivated.before);
-            fact(ui, pen, pen.say("network-before"), &before, None);
+            fact(ui, cx, cx.say("network-before"), &before, None);
             let after = words.syscfg(&reactivated.after);
-            fact(ui, pen, pen.say("network-read-back"), &after, None);
+            fact(ui, cx, cx.say("network-read-back"), &after, None);
             fact(
                 ui,
-                pen,
-                pen.say("network-sent"),
+                cx,
+                cx.say("network-sent"),
                 &reactivated.sent,
                 Some(&reactivated.sent),
             );

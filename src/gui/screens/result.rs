@@ -10,13 +10,13 @@ use crate::gui::action::{
     Action, AfterAction, ConnectionAction, Dialog, NetworkAction, Screen, Task, TaskAction,
 };
 use crate::gui::icon;
-use crate::gui::pen::{Pen, announce};
 use crate::gui::state::State;
 use crate::gui::state::after::{AFTER_STEPS, is_seen};
 use crate::gui::state::aftermath::{Headline, NextStep};
+use crate::gui::state::resume::TakenUp;
 use crate::gui::state::session::Ending;
-use crate::gui::state::take_up::TakenUp;
 use crate::gui::theme;
+use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
     Primary, Tone, card, check_row, circumstances, column, copy_details, header, note, plain,
     problem_card, quiet, what_to_do,
@@ -25,78 +25,78 @@ use crate::job::{Failure, Flashed, Prompt};
 use crate::modem::Condition;
 use crate::problem::Problem;
 
-pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
+pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     let Some(ending) = state.ending() else {
         return Bar::default();
     };
     let mut bar = Bar {
-        back: Some((pen.say("result-to-modem").to_owned(), Action::Back)),
+        back: Some((cx.say("result-to-modem").to_owned(), Action::Back)),
         ..Bar::default()
     };
     match &ending.outcome {
         Ok(_) if state.after.is_some() => {
-            let skip = pen.say("after-skip").to_owned();
+            let skip = cx.say("after-skip").to_owned();
             bar.secondary = Some((skip, None, Action::After(AfterAction::Skip)));
             let step = state.after.as_ref().map(|after| after.step);
             if let Some(what) = step.and_then(waits_for) {
-                bar.reason = Some(pen.say(what).to_owned());
+                bar.reason = Some(cx.say(what).to_owned());
             } else {
-                let primary = Primary::new(pen.say("after-done")).icon(icon::CHECK);
+                let primary = Primary::new(cx.say("after-done")).icon(icon::CHECK);
                 bar.primary = Some((primary, Action::After(AfterAction::Done)));
             }
         }
         Ok(_) => {
-            let primary = Primary::new(pen.say("result-check-network")).icon(icon::RADIO_TOWER);
+            let primary = Primary::new(cx.say("result-check-network")).icon(icon::RADIO_TOWER);
             bar.primary = Some((primary, Action::Network(NetworkAction::Check)));
         }
         Err(failure) => {
             bar.secondary = Some((
-                pen.say("support-save").to_owned(),
+                cx.say("support-save").to_owned(),
                 Some(icon::LIFE_BUOY),
                 Action::Open(Some(Dialog::Support)),
             ));
-            failed_bar(pen, state, failure, &mut bar);
+            failed_bar(cx, state, failure, &mut bar);
         }
     }
     bar
 }
 
-pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     let Some(ending) = state.ending() else {
         return;
     };
-    column(ui, pen, |ui| {
+    column(ui, cx, |ui| {
         match &ending.outcome {
-            Ok(flashed) => done(ui, pen, state, ending, flashed),
+            Ok(flashed) => done(ui, cx, state, ending, flashed),
             Err(failure) => {
-                failed(ui, pen, state, ending, failure);
+                failed(ui, cx, state, ending, failure);
                 if let Some(copy) = &ending.copy {
-                    copy_row(ui, pen, copy);
+                    copy_row(ui, cx, copy);
                 }
             }
         }
-        super::take_up::waiting(ui, pen, state);
+        super::resume::waiting(ui, cx, state);
     });
 }
 
 /// The way on after a task that failed follows from what the modem is now. Where there is none yet, it is
 /// said what is waited for.
-fn failed_bar(pen: &Pen<'_>, state: &State, failure: &Failure, bar: &mut Bar) {
+fn failed_bar(cx: &UiContext<'_>, state: &State, failure: &Failure, bar: &mut Bar) {
     let Some(step) = state.next_step() else {
         return;
     };
     let connection = |action| Action::Connection(action);
     let (label, mark, action) = match step {
         NextStep::Asking => {
-            bar.reason = Some(pen.say("finding-asking").to_owned());
+            bar.reason = Some(cx.say("finding-asking").to_owned());
             return;
         }
         NextStep::Waiting => {
-            bar.reason = Some(pen.say("result-waiting").to_owned());
+            bar.reason = Some(cx.say("result-waiting").to_owned());
             return;
         }
         NextStep::CdRom => {
-            bar.reason = Some(pen.words.problem_action(Problem::CdromMode).to_owned());
+            bar.reason = Some(cx.words.problem_action(Problem::CdromMode).to_owned());
             return;
         }
         NextStep::Switch => {
@@ -158,86 +158,86 @@ fn failed_bar(pen: &Pen<'_>, state: &State, failure: &Failure, bar: &mut Bar) {
     if step == NextStep::FlashAgain && failure.problem != Problem::Cancelled {
         // The file may be what is wrong.
         bar.secondary = Some((
-            pen.say("remedy-choose-file").to_owned(),
+            cx.say("remedy-choose-file").to_owned(),
             Some(icon::FOLDER_OPEN),
             Action::Show(Screen::Choose),
         ));
     }
-    bar.primary = Some((Primary::new(pen.say(label)).icon(mark), action));
+    bar.primary = Some((Primary::new(cx.say(label)).icon(mark), action));
 }
 
 /// What went wrong, what the modem is now, and what to do.
-fn failed(ui: &mut Ui, pen: &Pen<'_>, state: &State, ending: &Ending, failure: &Failure) {
-    let words = pen.words;
+fn failed(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, failure: &Failure) {
+    let words = cx.words;
     let title = match ending.headline(failure) {
         Headline::Problem(problem) => words.problem_title(problem),
-        Headline::NotKnown => pen.say("result-not-known"),
-        Headline::OldVersion => pen.say("result-old-version"),
+        Headline::NotKnown => cx.say("result-not-known"),
+        Headline::OldVersion => cx.say("result-old-version"),
     };
-    header(ui, pen, title, "");
+    header(ui, cx, title, "");
     let tone = match &ending.condition {
         Condition::Running(_) => Tone::Info,
         Condition::Unknown | Condition::CdRom(_) | Condition::Away(_) => Tone::Warning,
         Condition::DownloadMode(_) => Tone::Danger,
     };
-    note(ui, pen, tone, &words.condition(&ending.condition), |ui| {
+    note(ui, cx, tone, &words.condition(&ending.condition), |ui| {
         let live = match state.next_step() {
             Some(NextStep::Asking) => Some("finding-asking"),
             Some(NextStep::Waiting) => Some("result-waiting"),
             _ => None,
         };
         if let Some(live) = live {
-            let said = ui.label(pen.strong(pen.say(live)));
+            let said = ui.label(cx.strong(cx.say(live)));
             announce(ui, &said);
         }
         if ending.headline(failure) != Headline::Problem(failure.problem) {
-            ui.label(pen.body(words.problem_title(failure.problem)));
+            ui.label(cx.body(words.problem_title(failure.problem)));
         }
         // What was to be done is said until something else is seen of the modem.
         if ending.is_fresh() {
-            what_to_do(ui, pen, failure);
+            what_to_do(ui, cx, failure);
         }
-        copy_details(ui, pen, failure);
-        circumstances(ui, pen, failure);
+        copy_details(ui, cx, failure);
+        circumstances(ui, cx, failure);
     });
     if let Some(failure) = &state.connect.failure {
-        problem_card(ui, pen, failure, false);
+        problem_card(ui, cx, failure, false);
     }
 }
 
-fn done(ui: &mut Ui, pen: &Pen<'_>, state: &State, ending: &Ending, flashed: &Flashed) {
+fn done(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, flashed: &Flashed) {
     let title = match ending.task {
         Task::Dashboard => "result-dashboard-title",
         Task::Firmware => "result-firmware-title",
         Task::Repair => "result-repair-title",
     };
-    let took = took(pen, ending.took);
-    let title = header(ui, pen, pen.say(title), &took);
+    let took = took(cx, ending.took);
+    let title = header(ui, cx, cx.say(title), &took);
     announce(ui, &title);
     // What is to be done now comes before what was proven.
     if let Some(after) = &state.after {
-        after_steps(ui, pen, state, after.step);
+        after_steps(ui, cx, state, after.step);
     }
-    card(ui, pen, |ui| {
-        ui.label(pen.strong(pen.say("result-proven")));
-        proof(ui, pen, ending, flashed);
+    card(ui, cx, |ui| {
+        ui.label(cx.strong(cx.say("result-proven")));
+        proof(ui, cx, ending, flashed);
     });
     if let Some(copy) = &ending.copy {
-        copy_row(ui, pen, copy);
+        copy_row(ui, cx, copy);
     }
     if flashed.registered == Some(false) {
-        note(ui, pen, Tone::Warning, pen.say("result-no-network"), |ui| {
-            ui.label(pen.body(pen.say("result-no-network-do")));
+        note(ui, cx, Tone::Warning, cx.say("result-no-network"), |ui| {
+            ui.label(cx.body(cx.say("result-no-network-do")));
         });
     }
 }
 
 /// Each observation by itself; what was not seen is said, too.
-fn proof(ui: &mut Ui, pen: &Pen<'_>, ending: &Ending, flashed: &Flashed) {
-    let passed = pen.say("outcome-passed");
-    let not_seen = pen.say("outcome-not-seen");
-    let size = pen.words.size(flashed.bytes);
-    let parts = pen.say_with(
+fn proof(ui: &mut Ui, cx: &UiContext<'_>, ending: &Ending, flashed: &Flashed) {
+    let passed = cx.say("outcome-passed");
+    let not_seen = cx.say("outcome-not-seen");
+    let size = cx.words.size(flashed.bytes);
+    let parts = cx.say_with(
         "proof-parts",
         &[
             ("parts", flashed.objects.into()),
@@ -245,43 +245,36 @@ fn proof(ui: &mut Ui, pen: &Pen<'_>, ending: &Ending, flashed: &Flashed) {
         ],
     );
     let taken_up = ending.taken_up.map(|taken_up| match taken_up {
-        TakenUp::Again { before } => pen.say_with("proof-again", &[("before", before.into())]),
-        TakenUp::Skipped => pen.say("proof-skipped").to_owned(),
+        TakenUp::Again { before } => cx.say_with("proof-again", &[("before", before.into())]),
+        TakenUp::Skipped => cx.say("proof-skipped").to_owned(),
     });
     let taken_up = taken_up.unwrap_or_default();
-    check_row(ui, pen, Tone::Success, &parts, passed, &taken_up);
+    check_row(ui, cx, Tone::Success, &parts, passed, &taken_up);
     if flashed.came_back {
-        check_row(
-            ui,
-            pen,
-            Tone::Success,
-            pen.say("proof-came-back"),
-            passed,
-            "",
-        );
+        check_row(ui, cx, Tone::Success, cx.say("proof-came-back"), passed, "");
     } else {
-        check_row(ui, pen, Tone::Info, pen.say("proof-not-read"), not_seen, "");
+        check_row(ui, cx, Tone::Info, cx.say("proof-not-read"), not_seen, "");
     }
     if let Some(version) = &flashed.version_after {
-        let text = pen.say_with("proof-version", &[("version", version.as_str().into())]);
+        let text = cx.say_with("proof-version", &[("version", version.as_str().into())]);
         let before = flashed
             .version_before
             .as_ref()
-            .map(|before| pen.say_with("proof-before", &[("version", before.as_str().into())]));
+            .map(|before| cx.say_with("proof-before", &[("version", before.as_str().into())]));
         let before = before.unwrap_or_default();
-        check_row(ui, pen, Tone::Success, &text, passed, &before);
+        check_row(ui, cx, Tone::Success, &text, passed, &before);
     }
     if ending.task == Task::Dashboard {
         match &flashed.dashboard_after {
             Some(version) => {
-                let text = pen.say_with("proof-dashboard", &[("version", version.as_str().into())]);
-                check_row(ui, pen, Tone::Success, &text, passed, "");
+                let text = cx.say_with("proof-dashboard", &[("version", version.as_str().into())]);
+                check_row(ui, cx, Tone::Success, &text, passed, "");
             }
             None => check_row(
                 ui,
-                pen,
+                cx,
                 Tone::Info,
-                pen.say("proof-dashboard-unknown"),
+                cx.say("proof-dashboard-unknown"),
                 not_seen,
                 "",
             ),
@@ -289,29 +282,29 @@ fn proof(ui: &mut Ui, pen: &Pen<'_>, ending: &Ending, flashed: &Flashed) {
     }
 }
 
-fn took(pen: &Pen<'_>, took: Duration) -> String {
+fn took(cx: &UiContext<'_>, took: Duration) -> String {
     let (minutes, seconds) = (took.as_secs() / 60, took.as_secs() % 60);
     if minutes == 0 {
-        pen.say_with("result-took-seconds", &[("seconds", seconds.into())])
+        cx.say_with("result-took-seconds", &[("seconds", seconds.into())])
     } else {
-        pen.say_with(
+        cx.say_with(
             "result-took-minutes",
             &[("minutes", minutes.into()), ("seconds", seconds.into())],
         )
     }
 }
 
-fn copy_row(ui: &mut Ui, pen: &Pen<'_>, copy: &std::path::Path) {
-    card(ui, pen, |ui| {
+fn copy_row(ui: &mut Ui, cx: &UiContext<'_>, copy: &std::path::Path) {
+    card(ui, cx, |ui| {
         let path = copy.display().to_string();
         ui.horizontal_wrapped(|ui| {
-            pen.mark(ui, icon::SAVE, 18.0, pen.look.muted);
-            ui.label(pen.body(pen.say("result-copy")));
-            if quiet(ui, pen, Some(icon::COPY), pen.say("result-copy-path")).clicked() {
-                pen.ask(Action::Copy(path.clone()));
+            cx.mark(ui, icon::SAVE, 18.0, cx.look.muted);
+            ui.label(cx.body(cx.say("result-copy")));
+            if quiet(ui, cx, Some(icon::COPY), cx.say("result-copy-path")).clicked() {
+                cx.ask(Action::Copy(path.clone()));
             }
         });
-        ui.label(pen.small(path));
+        ui.label(cx.small(path));
     });
 }
 
@@ -325,17 +318,17 @@ fn waits_for(step: AfterStep) -> Option<&'static str> {
 }
 
 /// The guide's own steps after a dashboard update.
-pub(super) fn after_steps(ui: &mut Ui, pen: &Pen<'_>, state: &State, now: AfterStep) {
-    card(ui, pen, |ui| {
-        ui.label(pen.strong(pen.say("after-title")));
-        ui.label(pen.muted(pen.say("after-lead")));
+pub(super) fn after_steps(ui: &mut Ui, cx: &UiContext<'_>, state: &State, now: AfterStep) {
+    card(ui, cx, |ui| {
+        ui.label(cx.strong(cx.say("after-title")));
+        ui.label(cx.muted(cx.say("after-lead")));
         for (place, step) in AFTER_STEPS.iter().enumerate() {
             let text = match step {
-                AfterStep::Unplug => pen.words.prompt(Prompt::Unplug),
-                AfterStep::RestartComputer => pen.words.prompt(Prompt::RestartComputer),
-                AfterStep::PlugInAgain => pen.say("after-plug-in"),
-                AfterStep::RestartAgain => pen.say("after-restart-again"),
-                AfterStep::CheckNetwork => pen.say("after-check-network"),
+                AfterStep::Unplug => cx.words.prompt(Prompt::Unplug),
+                AfterStep::RestartComputer => cx.words.prompt(Prompt::RestartComputer),
+                AfterStep::PlugInAgain => cx.say("after-plug-in"),
+                AfterStep::RestartAgain => cx.say("after-restart-again"),
+                AfterStep::CheckNetwork => cx.say("after-check-network"),
             };
             let stands = match (*step).cmp(&now) {
                 std::cmp::Ordering::Less => crate::gui::state::work::StageState::Done,
@@ -343,24 +336,23 @@ pub(super) fn after_steps(ui: &mut Ui, pen: &Pen<'_>, state: &State, now: AfterS
                 std::cmp::Ordering::Greater => crate::gui::state::work::StageState::Pending,
             };
             let text = format!("{}. {text}", place + 1);
-            let row = crate::gui::widgets::stage_row(ui, pen, stands, &text);
+            let row = crate::gui::widgets::stage_row(ui, cx, stands, &text);
             if *step == now {
                 announce(ui, &row);
             }
         }
         if let Some(what) = waits_for(now) {
-            ui.label(pen.small(pen.say(what)));
+            ui.label(cx.small(cx.say(what)));
         }
         if state.screen() != Screen::Result {
             ui.add_space(theme::STEP);
             ui.horizontal_wrapped(|ui| {
-                if !is_seen(now)
-                    && plain(ui, pen, Some(icon::CHECK), pen.say("after-done")).clicked()
+                if !is_seen(now) && plain(ui, cx, Some(icon::CHECK), cx.say("after-done")).clicked()
                 {
-                    pen.ask(Action::After(AfterAction::Done));
+                    cx.ask(Action::After(AfterAction::Done));
                 }
-                if quiet(ui, pen, None, pen.say("after-skip")).clicked() {
-                    pen.ask(Action::After(AfterAction::Skip));
+                if quiet(ui, cx, None, cx.say("after-skip")).clicked() {
+                    cx.ask(Action::After(AfterAction::Skip));
                 }
             });
         }

@@ -4,39 +4,37 @@ use egui::Ui;
 
 use crate::gui::action::{Action, FileAction, InterruptedAction};
 use crate::gui::icon;
-use crate::gui::pen::Pen;
 use crate::gui::state::State;
-use crate::gui::state::take_up::Way;
+use crate::gui::state::resume::Way;
+use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{Tone, note, plain, quiet};
 
 /// Journals that cannot be read: one of them may be of a modem that was left half-written.
-pub(super) fn unreadable_journals(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+pub(super) fn unreadable_journals(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     if state.unreadable_journals.is_empty() {
         return;
     }
     note(
         ui,
-        pen,
+        cx,
         Tone::Warning,
-        pen.say("journals-unreadable-title"),
+        cx.say("journals-unreadable-title"),
         |ui| {
             let files = state.unreadable_journals.join(", ");
-            ui.label(
-                pen.body(pen.say_with("journals-unreadable-text", &[("files", files.into())])),
-            );
+            ui.label(cx.body(cx.say_with("journals-unreadable-text", &[("files", files.into())])));
         },
     );
 }
 
 /// What was cut off, and the way on with the modem in hand.
-pub(super) fn interrupted(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+pub(super) fn interrupted(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     let (Some(unfinished), Some(way)) = (state.unfinished(), state.way_on()) else {
         return;
     };
     let job = &unfinished.job;
-    let unnamed = pen.say("modem-unnamed");
+    let unnamed = cx.say("modem-unnamed");
     let model = job.model.as_deref().unwrap_or(unnamed);
-    let title = pen.say_with("interrupted-title", &[("model", model.into())]);
+    let title = cx.say_with("interrupted-title", &[("model", model.into())]);
     let (text, button) = match way {
         Way::NoModem => (None, None),
         Way::OtherModem => (Some("interrupted-other-modem"), None),
@@ -53,48 +51,46 @@ pub(super) fn interrupted(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
             Some((icon::REFRESH_CW, "interrupted-over")),
         ),
     };
-    note(ui, pen, Tone::Warning, &title, |ui| {
+    note(ui, cx, Tone::Warning, &title, |ui| {
         let file = job.file.as_deref().map(|file| [("file", file.into())]);
         let text = match (text, file) {
             (Some(text), Some(file)) => {
-                format!("{} {}", pen.say_with("repair-file", &file), pen.say(text))
+                format!("{} {}", cx.say_with("repair-file", &file), cx.say(text))
             }
-            (Some(text), None) => pen.say(text).to_owned(),
-            (None, Some(file)) => pen.say_with("interrupted-file", &file),
-            (None, None) => pen.say("interrupted-text").to_owned(),
+            (Some(text), None) => cx.say(text).to_owned(),
+            (None, Some(file)) => cx.say_with("interrupted-file", &file),
+            (None, None) => cx.say("interrupted-text").to_owned(),
         };
-        ui.label(pen.body(text));
+        ui.label(cx.body(text));
         ui.horizontal_wrapped(|ui| {
             if let Some((mark, label)) = button
-                && plain(ui, pen, Some(mark), pen.say(label)).clicked()
+                && plain(ui, cx, Some(mark), cx.say(label)).clicked()
             {
-                pen.ask(Action::Interrupted(InterruptedAction::Resume));
+                cx.ask(Action::Interrupted(InterruptedAction::Resume));
             }
-            if quiet(ui, pen, None, pen.say("interrupted-leave")).clicked() {
-                pen.ask(Action::Interrupted(InterruptedAction::Leave));
+            if quiet(ui, cx, None, cx.say("interrupted-leave")).clicked() {
+                cx.ask(Action::Interrupted(InterruptedAction::Leave));
             }
         });
     });
 }
 
 /// Another file than the one that was being written: it is asked whether that is meant.
-pub(super) fn other_file(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+pub(super) fn other_file(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     if !state.other_file() {
         return;
     }
-    let title = pen
-        .words
-        .problem_title(crate::problem::Problem::AnotherFile);
-    note(ui, pen, Tone::Warning, title, |ui| {
-        ui.label(pen.body(pen.say("other-file-text")));
-        if plain(ui, pen, Some(icon::ARROW_RIGHT), pen.say("other-file-use")).clicked() {
-            pen.ask(Action::File(FileAction::AgreeToOther));
+    let title = cx.words.problem_title(crate::problem::Problem::AnotherFile);
+    note(ui, cx, Tone::Warning, title, |ui| {
+        ui.label(cx.body(cx.say("other-file-text")));
+        if plain(ui, cx, Some(icon::ARROW_RIGHT), cx.say("other-file-use")).clicked() {
+            cx.ask(Action::File(FileAction::AgreeToOther));
         }
     });
 }
 
 /// A file that was handed over while a modem was written.
-pub(super) fn waiting(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+pub(super) fn waiting(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     let Some(file) = state
         .waiting
         .as_deref()
@@ -104,18 +100,18 @@ pub(super) fn waiting(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     };
     let file = file.to_string_lossy();
     let file = [("file", file.as_ref().into())];
-    let title = pen.say_with("waiting-title", &file);
-    note(ui, pen, Tone::Info, &title, |ui| {
+    let title = cx.say_with("waiting-title", &file);
+    note(ui, cx, Tone::Info, &title, |ui| {
         if state.work().is_some() {
-            ui.label(pen.body(pen.say("waiting-text")));
+            ui.label(cx.body(cx.say("waiting-text")));
             return;
         }
         ui.horizontal_wrapped(|ui| {
-            if plain(ui, pen, Some(icon::ARROW_RIGHT), pen.say("waiting-open")).clicked() {
-                pen.ask(Action::File(FileAction::OpenWaiting));
+            if plain(ui, cx, Some(icon::ARROW_RIGHT), cx.say("waiting-open")).clicked() {
+                cx.ask(Action::File(FileAction::OpenWaiting));
             }
-            if quiet(ui, pen, None, pen.say("interrupted-leave")).clicked() {
-                pen.ask(Action::File(FileAction::LeaveWaiting));
+            if quiet(ui, cx, None, cx.say("interrupted-leave")).clicked() {
+                cx.ask(Action::File(FileAction::LeaveWaiting));
             }
         });
     });

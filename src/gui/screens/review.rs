@@ -7,36 +7,36 @@ use super::connect::field;
 use super::{Bar, hindrance};
 use crate::gui::action::{Action, Field, Screen, Task, TaskAction};
 use crate::gui::icon;
-use crate::gui::pen::Pen;
 use crate::gui::state::State;
 use crate::gui::state::choice::Suits;
 use crate::gui::state::gates::{Check, Hindrance, Verdict};
 use crate::gui::state::session::{Draft, Review};
 use crate::gui::theme;
+use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{Primary, Tone, card, check_row, column, header, icon_row, note, quiet};
 
-pub(super) fn bar(pen: &Pen<'_>, state: &State) -> Bar {
-    let why = state.why_not_write(pen.now);
+pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
+    let why = state.why_not_write(cx.now);
     if why == Some(Hindrance::Arming)
         && let Some(opened) = state.draft().and_then(|draft| draft.review.opened)
     {
         let armed = opened + crate::gui::state::gates::ARMING;
-        pen.look_again(armed.saturating_duration_since(pen.now));
+        cx.repaint_after(armed.saturating_duration_since(cx.now));
     }
-    let primary = Primary::new(label(pen, state))
+    let primary = Primary::new(label(cx, state))
         .icon(icon::HARD_DRIVE_DOWNLOAD)
         .enabled(why.is_none());
     Bar {
-        back: Some((pen.say("cancel").to_owned(), Action::Show(Screen::Choose))),
+        back: Some((cx.say("cancel").to_owned(), Action::Show(Screen::Choose))),
         primary: Some((primary, Action::Task(TaskAction::Write))),
-        reason: why.map(|why| hindrance(pen, state, why)),
+        reason: why.map(|why| hindrance(cx, state, why)),
         safe_first: true,
         ..Bar::default()
     }
 }
 
 /// Names what is done, and to which modem.
-fn label(pen: &Pen<'_>, state: &State) -> String {
+fn label(cx: &UiContext<'_>, state: &State) -> String {
     let model = state.model_to_type();
     let imei = state
         .report()
@@ -48,47 +48,47 @@ fn label(pen: &Pen<'_>, state: &State) -> String {
         ("imei", imei.as_str().into()),
     ];
     match state.task() {
-        Some(Task::Repair) => pen.say_with("review-repair-button", &args[..1]),
-        Some(Task::Dashboard) => pen.say_with("review-dashboard-button", &args),
-        _ if state.keeps_copy() => pen.say_with("review-copy-and-flash-button", &args),
-        _ => pen.say_with("review-flash-button", &args),
+        Some(Task::Repair) => cx.say_with("review-repair-button", &args[..1]),
+        Some(Task::Dashboard) => cx.say_with("review-dashboard-button", &args),
+        _ if state.keeps_copy() => cx.say_with("review-copy-and-flash-button", &args),
+        _ => cx.say_with("review-flash-button", &args),
     }
 }
 
-pub(super) fn ui(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    column(ui, pen, |ui| {
-        header(ui, pen, pen.say("review-title"), pen.say("review-lead"));
+pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
+    column(ui, cx, |ui| {
+        header(ui, cx, cx.say("review-title"), cx.say("review-lead"));
         let Some(package) = state.choice.package() else {
             return;
         };
-        card(ui, pen, |ui| {
-            ui.label(pen.strong(pen.say("review-what")));
-            named(ui, pen, package, |ui| {
-                if quiet(ui, pen, None, pen.say("review-change-file")).clicked() {
-                    pen.ask(Action::Show(Screen::Choose));
+        card(ui, cx, |ui| {
+            ui.label(cx.strong(cx.say("review-what")));
+            named(ui, cx, package, |ui| {
+                if quiet(ui, cx, None, cx.say("review-change-file")).clicked() {
+                    cx.ask(Action::Show(Screen::Choose));
                 }
             });
-            versions(ui, pen, state, package);
+            versions(ui, cx, state, package);
             for line in consequences(state) {
-                let mark = (icon::CHEVRON_RIGHT, 16.0, pen.look.muted);
-                icon_row(ui, pen, mark, |ui| ui.label(pen.body(pen.say(line))));
+                let mark = (icon::CHEVRON_RIGHT, 16.0, cx.look.muted);
+                icon_row(ui, cx, mark, |ui| ui.label(cx.body(cx.say(line))));
             }
             for loss in package.losses() {
-                let mark = (icon::TRIANGLE_ALERT, 16.0, pen.look.warning);
-                icon_row(ui, pen, mark, |ui| ui.label(pen.body(pen.words.loss(loss))));
+                let mark = (icon::TRIANGLE_ALERT, 16.0, cx.look.warning);
+                icon_row(ui, cx, mark, |ui| ui.label(cx.body(cx.words.loss(loss))));
             }
         });
-        checks(ui, pen, state);
-        note(ui, pen, Tone::Info, pen.say("review-proven-title"), |ui| {
-            ui.label(pen.body(pen.say("review-proven")));
+        checks(ui, cx, state);
+        note(ui, cx, Tone::Info, cx.say("review-proven-title"), |ui| {
+            ui.label(cx.body(cx.say("review-proven")));
         });
         let Some(draft) = state.draft() else {
             return;
         };
         if state.must_be_forced() {
-            force(ui, pen, state, &draft.review);
+            force(ui, cx, state, &draft.review);
         }
-        consent(ui, pen, state, draft);
+        consent(ui, cx, state, draft);
     });
 }
 
@@ -106,9 +106,9 @@ fn consequences(state: &State) -> Vec<&'static str> {
     lines
 }
 
-fn checks(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
-    card(ui, pen, |ui| {
-        ui.label(pen.strong(pen.say("review-checks")));
+fn checks(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
+    card(ui, cx, |ui| {
+        ui.label(cx.strong(cx.say("review-checks")));
         for (check, verdict) in state.checks() {
             let (tone, word) = match verdict {
                 Verdict::Passed => (Tone::Success, "outcome-passed"),
@@ -117,13 +117,13 @@ fn checks(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
                 Verdict::Blocked => (Tone::Danger, "outcome-blocked"),
             };
             let (text, hint) = words_of(check, verdict);
-            let mut hint = hint.map(|id| pen.say(id).to_owned()).unwrap_or_default();
+            let mut hint = hint.map(|id| cx.say(id).to_owned()).unwrap_or_default();
             if check == Check::FileFits
                 && let Some(Suits::CannotTell(fit) | Suits::OtherModem(fit)) = state.suits()
             {
-                hint = reasons(pen, &fit);
+                hint = reasons(cx, &fit);
             }
-            check_row(ui, pen, tone, pen.say(text), pen.say(word), &hint);
+            check_row(ui, cx, tone, cx.say(text), cx.say(word), &hint);
         }
     });
 }
@@ -153,35 +153,35 @@ fn words_of(check: Check, verdict: Verdict) -> (&'static str, Option<&'static st
     }
 }
 
-fn force(ui: &mut Ui, pen: &Pen<'_>, state: &State, review: &Review) {
-    note(ui, pen, Tone::Warning, pen.say("force-title"), |ui| {
-        ui.label(pen.body(pen.say("force-text")));
-        field(ui, pen, "force-reason", &review.reason, Field::Reason, "");
+fn force(ui: &mut Ui, cx: &UiContext<'_>, state: &State, review: &Review) {
+    note(ui, cx, Tone::Warning, cx.say("force-title"), |ui| {
+        ui.label(cx.body(cx.say("force-text")));
+        field(ui, cx, "force-reason", &review.reason, Field::Reason, "");
         let model = state.model_to_type();
-        let hint = pen.say_with("force-type-model", &[("model", model.as_str().into())]);
-        ui.label(pen.small(hint));
-        field(ui, pen, "force-model", &review.model, Field::Model, "");
+        let hint = cx.say_with("force-type-model", &[("model", model.as_str().into())]);
+        ui.label(cx.small(hint));
+        field(ui, cx, "force-model", &review.model, Field::Model, "");
     });
 }
 
-fn consent(ui: &mut Ui, pen: &Pen<'_>, state: &State, draft: &Draft) {
-    card(ui, pen, |ui| {
+fn consent(ui: &mut Ui, cx: &UiContext<'_>, state: &State, draft: &Draft) {
+    card(ui, cx, |ui| {
         if draft.task != Task::Repair {
             let mut keep = state.keeps_copy();
             let must = state.must_keep_copy();
-            let checkbox = Checkbox::new(&mut keep, pen.body(pen.say("review-keep-copy")));
+            let checkbox = Checkbox::new(&mut keep, cx.body(cx.say("review-keep-copy")));
             if ui.add_enabled(!must, checkbox).changed() {
-                pen.ask(Action::Task(TaskAction::KeepCopy(keep)));
+                cx.ask(Action::Task(TaskAction::KeepCopy(keep)));
             }
             if must {
-                ui.label(pen.small(pen.say("review-keep-copy-always")));
+                ui.label(cx.small(cx.say("review-keep-copy-always")));
             }
             ui.add_space(theme::STEP / 2.0);
         }
         let mut agreed = draft.review.agreed;
-        let text = pen.strong(pen.say("review-agree"));
+        let text = cx.strong(cx.say("review-agree"));
         if ui.add(Checkbox::new(&mut agreed, text)).changed() {
-            pen.ask(Action::Task(TaskAction::Agree(agreed)));
+            cx.ask(Action::Task(TaskAction::Agree(agreed)));
         }
     });
 }

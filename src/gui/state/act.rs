@@ -8,7 +8,7 @@ use super::session::{Draft, Review};
 use super::work::Work;
 use super::{Moment, State};
 use crate::gui::action::{
-    Action, Dialog, Field, FileAction, Order, Screen, Setting, SupportAction, Task, TaskAction,
+    Action, Dialog, Effect, Field, FileAction, Screen, Setting, SupportAction, Task, TaskAction,
 };
 use crate::job::{
     BackupRequest, Failure, FlashRequest, ModemReport, PackageSource, RepairRequest, Request,
@@ -18,7 +18,7 @@ use crate::settings::ZOOM;
 
 impl State {
     /// Does what the person asks. Gives the orders that follow from it.
-    pub fn act(&mut self, action: Action, moment: &Moment) -> Vec<Order> {
+    pub fn act(&mut self, action: Action, moment: &Moment) -> Vec<Effect> {
         match action {
             Action::Show(screen) if self.can_show(screen) => self.show(screen),
             // What cannot be shown now is not shown; its step in the rail says so.
@@ -28,7 +28,7 @@ impl State {
                 self.typed(field, text);
                 Vec::new()
             }
-            Action::Copy(text) => vec![Order::Copy(text)],
+            Action::Copy(text) => vec![Effect::Copy(text)],
             Action::Reveal(reveal) => {
                 if let Some(session) = &mut self.session {
                     session.revealed = reveal;
@@ -54,16 +54,16 @@ impl State {
                 self.dialog = Some(Dialog::Leave);
                 Vec::new()
             }
-            Action::Quit | Action::QuitAnyway => vec![Order::Close],
+            Action::Quit | Action::QuitAnyway => vec![Effect::Close],
         }
     }
 
-    fn act_on_file(&mut self, action: FileAction) -> Vec<Order> {
+    fn act_on_file(&mut self, action: FileAction) -> Vec<Effect> {
         match action {
             FileAction::Pick if self.choice.picker == Picker::Open => Vec::new(),
             FileAction::Pick => {
                 self.choice.picker = Picker::Open;
-                vec![Order::PickFile(self.settings.last_folder.clone())]
+                vec![Effect::PickFile(self.settings.last_folder.clone())]
             }
             FileAction::UseTyped => {
                 let path = PathBuf::from(self.choice.typed.trim());
@@ -76,7 +76,7 @@ impl State {
             FileAction::UsePackage(number) => self.read_package(number),
             FileAction::UseSample => self
                 .task()
-                .map(|task| vec![Order::MakeSample(task)])
+                .map(|task| vec![Effect::MakeSample(task)])
                 .unwrap_or_default(),
             FileAction::AgreeToOther => {
                 self.choice.other_file_agreed = true;
@@ -97,7 +97,7 @@ impl State {
         }
     }
 
-    fn act_on_task(&mut self, action: &TaskAction, moment: &Moment) -> Vec<Order> {
+    fn act_on_task(&mut self, action: &TaskAction, moment: &Moment) -> Vec<Effect> {
         match action {
             TaskAction::Begin(task) => self.begin(*task),
             TaskAction::Review if self.why_not_review().is_none() => self.open_review(moment),
@@ -120,26 +120,26 @@ impl State {
         }
     }
 
-    fn act_on_support(&mut self, action: SupportAction) -> Vec<Order> {
+    fn act_on_support(&mut self, action: SupportAction) -> Vec<Effect> {
         match action {
             SupportAction::Reveal(reveal) => {
                 self.support = self.support.afresh(reveal);
-                vec![Order::GatherSupport { reveal }]
+                vec![Effect::GatherSupport { reveal }]
             }
             SupportAction::Save => self
                 .support
                 .bundle
                 .clone()
-                .map(|bundle| vec![Order::SaveSupport(bundle)])
+                .map(|bundle| vec![Effect::SaveSupport(bundle)])
                 .unwrap_or_default(),
             SupportAction::Record(on) => {
                 self.support.record = on;
-                vec![Order::Record(on)]
+                vec![Effect::Record(on)]
             }
         }
     }
 
-    fn stop(&mut self, moment: &Moment) -> Vec<Order> {
+    fn stop(&mut self, moment: &Moment) -> Vec<Effect> {
         if self.dialog == Some(Dialog::Stop) {
             self.dialog = None;
         }
@@ -154,16 +154,16 @@ impl State {
         match session.jobs.running_mut() {
             Some(Job::Write(work)) => {
                 work.stop();
-                vec![Order::Cancel]
+                vec![Effect::Cancel]
             }
-            Some(Job::Setting { .. } | Job::Switch { .. }) => vec![Order::Cancel],
+            Some(Job::Setting { .. } | Job::Switch { .. }) => vec![Effect::Cancel],
             Some(Job::Identify | Job::Watch | Job::Console { .. } | Job::Vendor) | None => {
                 Vec::new()
             }
         }
     }
 
-    pub(super) fn show(&mut self, screen: Screen) -> Vec<Order> {
+    pub(super) fn show(&mut self, screen: Screen) -> Vec<Effect> {
         self.go_to(screen);
         if matches!(screen, Screen::Network | Screen::Console) {
             Vec::new()
@@ -172,7 +172,7 @@ impl State {
         }
     }
 
-    fn back(&mut self) -> Vec<Order> {
+    fn back(&mut self) -> Vec<Effect> {
         let to = match self.screen() {
             // Letting go of the modem is asked for by its own button, never by a key.
             Screen::Connect | Screen::Modem | Screen::Working => return Vec::new(),
@@ -207,7 +207,7 @@ impl State {
         }
     }
 
-    pub(super) fn begin(&mut self, task: Task) -> Vec<Order> {
+    pub(super) fn begin(&mut self, task: Task) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
@@ -220,7 +220,7 @@ impl State {
         session.jobs.end_background()
     }
 
-    pub(super) fn open_review(&mut self, moment: &Moment) -> Vec<Order> {
+    pub(super) fn open_review(&mut self, moment: &Moment) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
@@ -235,11 +235,11 @@ impl State {
         };
         session.go_to(Screen::Review);
         let mut orders = session.jobs.end_background();
-        orders.push(Order::LookAtComputer);
+        orders.push(Effect::LookAtComputer);
         orders
     }
 
-    fn write(&mut self, moment: &Moment) -> Vec<Order> {
+    fn write(&mut self, moment: &Moment) -> Vec<Effect> {
         if self.why_not_write(moment.now).is_some() {
             return Vec::new();
         }
@@ -249,7 +249,7 @@ impl State {
         let mut orders = Vec::new();
         // What is done to the simulated modem is not taken up later.
         if let Some(path) = self.choice.path().filter(|_| !self.simulated()) {
-            orders.push(Order::KeepLastFile {
+            orders.push(Effect::KeepLastFile {
                 path: path.to_owned(),
                 sha256: package.sha256().to_string(),
             });
@@ -291,16 +291,16 @@ impl State {
         orders
     }
 
-    fn open(&mut self, dialog: Option<Dialog>) -> Vec<Order> {
+    fn open(&mut self, dialog: Option<Dialog>) -> Vec<Effect> {
         self.dialog = dialog;
         if dialog == Some(Dialog::Support) {
             self.support = self.support.afresh(false);
-            return vec![Order::GatherSupport { reveal: false }];
+            return vec![Effect::GatherSupport { reveal: false }];
         }
         Vec::new()
     }
 
-    fn set(&mut self, setting: Setting) -> Vec<Order> {
+    fn set(&mut self, setting: Setting) -> Vec<Effect> {
         match setting {
             Setting::Language(language) => {
                 self.settings.language = Some(language.tag().to_owned());
@@ -311,6 +311,6 @@ impl State {
             }
             Setting::ReducedMotion(reduced) => self.settings.reduced_motion = reduced,
         }
-        vec![Order::SaveSettings(Box::new(self.settings.clone()))]
+        vec![Effect::SaveSettings(Box::new(self.settings.clone()))]
     }
 }

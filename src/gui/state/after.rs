@@ -2,7 +2,7 @@
 
 use super::State;
 use crate::bookmark::{AfterStep, Bookmark};
-use crate::gui::action::{AfterAction, NetworkAction, Order, Place};
+use crate::gui::action::{AfterAction, Effect, NetworkAction, Place};
 
 /// The steps after a dashboard update, as the first guide has them. They survive the restart of the
 /// computer as a [`Bookmark`]. The driver comes with the dashboard on Windows only, so nothing else has to
@@ -34,7 +34,7 @@ pub fn is_seen(step: AfterStep) -> bool {
 impl State {
     /// Takes up the steps that were left for a restart of the computer. `restarted`: whether the
     /// computer was restarted since, where the system tells that.
-    pub fn resume(&mut self, bookmark: Bookmark, restarted: Option<bool>) -> Vec<Order> {
+    pub fn resume(&mut self, bookmark: Bookmark, restarted: Option<bool>) -> Vec<Effect> {
         self.after = Some(Place {
             step: bookmark.step,
             file: bookmark.file,
@@ -54,7 +54,7 @@ impl State {
         }
     }
 
-    pub(super) fn act_on_after(&mut self, action: AfterAction) -> Vec<Order> {
+    pub(super) fn act_on_after(&mut self, action: AfterAction) -> Vec<Effect> {
         match action {
             AfterAction::Done => match &self.after {
                 Some(after) if !is_seen(after.step) => self.after_step_done(),
@@ -62,23 +62,23 @@ impl State {
             },
             AfterAction::Skip => {
                 self.after = None;
-                vec![Order::SaveBookmark(None)]
+                vec![Effect::SaveBookmark(None)]
             }
         }
     }
 
     /// The step after a dashboard update is done; the next one, or none.
-    pub(super) fn after_step_done(&mut self) -> Vec<Order> {
+    pub(super) fn after_step_done(&mut self) -> Vec<Effect> {
         let Some(after) = &mut self.after else {
             return Vec::new();
         };
         if let Some(step) = AFTER_STEPS.iter().find(|step| **step > after.step) {
             after.step = *step;
-            return vec![Order::SaveBookmark(Some(Box::new(after.clone())))];
+            return vec![Effect::SaveBookmark(Some(Box::new(after.clone())))];
         }
         let last = after.step;
         self.after = None;
-        let mut orders = vec![Order::SaveBookmark(None)];
+        let mut orders = vec![Effect::SaveBookmark(None)];
         if last == AfterStep::CheckNetwork && self.report().is_some() {
             orders.extend(self.act_on_network(&NetworkAction::Check));
         }

@@ -6,10 +6,10 @@
 
 use super::choice::task_of;
 use super::connect::switchable;
+use super::resume::Way;
 use super::session::{Ending, Known, Session};
-use super::take_up::Way;
 use super::{Moment, State};
-use crate::gui::action::{Order, Screen, Task};
+use crate::gui::action::{Effect, Screen, Task};
 use crate::job::Failure;
 use crate::modem::condition::{Changed, Running};
 use crate::modem::{Condition, Observation};
@@ -199,7 +199,7 @@ impl State {
 
     /// The modem is back after a task that failed. Where it took everything and runs it, the last checks
     /// make that a success; they write nothing.
-    pub(super) fn prove_what_was_written(&mut self, moment: &Moment) -> Vec<Order> {
+    pub(super) fn prove_what_was_written(&mut self, moment: &Moment) -> Vec<Effect> {
         let waits = self
             .session
             .as_ref()

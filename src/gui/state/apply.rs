@@ -6,11 +6,11 @@ use super::choice::{ChosenFile, Picker, task_of};
 use super::connect::Rule;
 use super::jobs::Job;
 use super::network::Phase;
+use super::resume::{TakenUp, Unfinished};
 use super::session::Known;
-use super::take_up::{TakenUp, Unfinished};
 use super::{Moment, State};
 use crate::bookmark::AfterStep;
-use crate::gui::action::{Incoming, Order, Screen, Target, Task};
+use crate::gui::action::{Effect, Message, Screen, Target, Task};
 use crate::job::{Done, Failure, Notice, Request};
 use crate::modem::{Condition, Observation};
 use crate::problem::Problem;
@@ -18,27 +18,27 @@ use crate::worker::Event;
 
 impl State {
     /// Folds in what came. Gives the orders that follow from it.
-    pub fn apply(&mut self, incoming: Incoming, moment: &Moment) -> Vec<Order> {
+    pub fn apply(&mut self, incoming: Message, moment: &Moment) -> Vec<Effect> {
         match incoming {
-            Incoming::Worker(event) => self.worker_says(event, moment),
-            Incoming::Ports { sticks, ports } => {
+            Message::Worker(event) => self.worker_says(event, moment),
+            Message::Ports { sticks, ports } => {
                 self.connect.looked = true;
                 self.connect.ports = ports;
                 self.sticks_are(sticks, moment)
             }
-            Incoming::Picked(path) => {
+            Message::Picked(path) => {
                 self.choice.picker = Picker::Closed;
                 path.map_or_else(Vec::new, |path| self.read_file(path))
             }
-            Incoming::NoPicker => {
+            Message::NoPicker => {
                 self.choice.picker = Picker::Missing;
                 Vec::new()
             }
-            Incoming::Present(present) => match self.session.as_ref().map(|it| &it.target) {
+            Message::Present(present) => match self.session.as_ref().map(|it| &it.target) {
                 Some(Target::Ports { .. } | Target::Simulated(_)) => self.presence(present),
                 Some(Target::Stick(_)) | None => Vec::new(),
             },
-            Incoming::FileRead { path, outcome } => {
+            Message::FileRead { path, outcome } => {
                 let mut orders = self.keep_in_mind(&path, outcome.is_ok());
                 self.choice.read(path, outcome);
                 // Of several packages the step takes the one it is for.
@@ -49,33 +49,33 @@ impl State {
                 });
                 orders
             }
-            Incoming::Computer(computer) => {
+            Message::Computer(computer) => {
                 if let Some(draft) = self.draft_mut() {
                     draft.review.computer = Some(computer);
                 }
                 Vec::new()
             }
-            Incoming::SupportGathered(bundle) => {
+            Message::SupportGathered(bundle) => {
                 self.support.bundle = Some(bundle);
                 Vec::new()
             }
-            Incoming::SupportSaved(outcome) => {
+            Message::SupportSaved(outcome) => {
                 self.support.saved = outcome.transpose();
                 Vec::new()
             }
-            Incoming::FileHashed { path, hash } => {
+            Message::FileHashed { path, hash } => {
                 self.hashed(&path, hash);
                 Vec::new()
             }
-            Incoming::Recording(file) => {
+            Message::Recording(file) => {
                 self.support.recording = Some(file);
                 Vec::new()
             }
-            Incoming::JournalsUnreadable(names) => {
+            Message::JournalsUnreadable(names) => {
                 self.unreadable_journals = names;
                 Vec::new()
             }
-            Incoming::Interrupted {
+            Message::Interrupted {
                 job,
                 file,
                 simulated,
@@ -84,23 +84,23 @@ impl State {
                 self.interrupted_is(unfinished, simulated);
                 self.prove_what_was_written(moment)
             }
-            Incoming::PortFree => self.port_free(),
-            Incoming::RuleInstalled(outcome) => self.rule_installed(outcome),
+            Message::PortFree => self.port_free(),
+            Message::RuleInstalled(outcome) => self.rule_installed(outcome),
             // A job that runs ends by itself at its next safe point; the journal has what it did.
-            Incoming::MustEnd => vec![Order::Close],
-            Incoming::Handed(file) => {
-                let mut orders = vec![Order::ComeToFront];
+            Message::MustEnd => vec![Effect::Close],
+            Message::Handed(file) => {
+                let mut orders = vec![Effect::ComeToFront];
                 orders.extend(file.map(|file| self.open_file(file)).unwrap_or_default());
                 orders
             }
-            Incoming::ConnectFailed(detail) => {
+            Message::ConnectFailed(detail) => {
                 self.worker_lost(&Failure::outside_job(Problem::Internal, detail), moment)
             }
         }
     }
 
     /// Only files that were read as packages are offered again.
-    fn keep_in_mind(&mut self, path: &Path, good: bool) -> Vec<Order> {
+    fn keep_in_mind(&mut self, path: &Path, good: bool) -> Vec<Effect> {
         let before = self.settings.clone();
         if good {
             self.settings.remember_file(path);
@@ -110,10 +110,10 @@ impl State {
         if self.settings == before {
             return Vec::new();
         }
-        vec![Order::SaveSettings(Box::new(self.settings.clone()))]
+        vec![Effect::SaveSettings(Box::new(self.settings.clone()))]
     }
 
-    fn worker_says(&mut self, event: Event, moment: &Moment) -> Vec<Order> {
+    fn worker_says(&mut self, event: Event, moment: &Moment) -> Vec<Effect> {
         let mut orders = match event {
             Event::Started => {
                 if let Some(session) = &mut self.session {
@@ -196,7 +196,7 @@ impl State {
         }
     }
 
-    fn finished(&mut self, done: Done, moment: &Moment) -> Vec<Order> {
+    fn finished(&mut self, done: Done, moment: &Moment) -> Vec<Effect> {
         let Some(job) = self.end_job() else {
             return Vec::new();
         };
@@ -278,7 +278,7 @@ impl State {
     }
 
     /// The modem said who it is, or that it waits half-flashed.
-    fn found(&mut self, moment: &Moment) -> Vec<Order> {
+    fn found(&mut self, moment: &Moment) -> Vec<Effect> {
         self.connect.failure = None;
         self.connect.rule = Rule::Unasked;
         if let Some(session) = &mut self.session {
@@ -299,7 +299,7 @@ impl State {
         self.go_straight_to_review(moment)
     }
 
-    fn go_straight_to_review(&mut self, moment: &Moment) -> Vec<Order> {
+    fn go_straight_to_review(&mut self, moment: &Moment) -> Vec<Effect> {
         if !self.choice.leads_on || !self.has_modem() || self.work().is_some() {
             return Vec::new();
         }
@@ -323,7 +323,7 @@ impl State {
     }
 
     /// A job did not reach its goal.
-    fn failed(&mut self, job: Job, failure: Failure, moment: &Moment) -> Vec<Order> {
+    fn failed(&mut self, job: Job, failure: Failure, moment: &Moment) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
@@ -356,7 +356,7 @@ impl State {
                 let busy = failure.holders.is_some();
                 self.connect_failed(failure);
                 if busy {
-                    vec![Order::AwaitFree]
+                    vec![Effect::AwaitFree]
                 } else {
                     Vec::new()
                 }
@@ -394,7 +394,7 @@ impl State {
 
     /// There is no worker any more, or it takes no commands: what it ran has failed, and what waited
     /// is forgotten.
-    fn worker_lost(&mut self, failure: &Failure, moment: &Moment) -> Vec<Order> {
+    fn worker_lost(&mut self, failure: &Failure, moment: &Moment) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
@@ -411,7 +411,7 @@ impl State {
         } else {
             self.connect_failed(failure.clone());
         }
-        orders.push(Order::Disconnect);
+        orders.push(Effect::Disconnect);
         orders
     }
 }

@@ -4,7 +4,7 @@ use super::connect::{Rule, switchable};
 use super::jobs::Job;
 use super::session::{Known, Session};
 use super::{Moment, State};
-use crate::gui::action::{ConnectionAction, Order, Screen, Target};
+use crate::gui::action::{ConnectionAction, Effect, Screen, Target};
 use crate::job::{Request, SwitchRequest};
 use crate::progress::Stage;
 
@@ -13,7 +13,7 @@ impl State {
         &mut self,
         action: ConnectionAction,
         moment: &Moment,
-    ) -> Vec<Order> {
+    ) -> Vec<Effect> {
         match action {
             ConnectionAction::Connect(target) => self.remember_and_connect(target),
             ConnectionAction::Switch(target) => self.switch(target, moment),
@@ -29,32 +29,32 @@ impl State {
             ConnectionAction::AskAgain => self.identify(),
             ConnectionAction::InstallRule { keep_off } => self.install_rule(keep_off),
             ConnectionAction::Unplug => {
-                let mut orders = vec![Order::Simulated(false)];
+                let mut orders = vec![Effect::Simulated(false)];
                 orders.extend(self.presence(false));
                 orders
             }
             // Its ports come when it has started; then the watcher says so.
-            ConnectionAction::PlugIn => vec![Order::Simulated(true)],
+            ConnectionAction::PlugIn => vec![Effect::Simulated(true)],
         }
     }
 
     /// How it goes is shown where modems are found.
-    fn install_rule(&mut self, keep_off: bool) -> Vec<Order> {
+    fn install_rule(&mut self, keep_off: bool) -> Vec<Effect> {
         if self.work().is_some() || self.connect.rule == Rule::Installing {
             return Vec::new();
         }
         self.connect.rule = Rule::Installing;
         let mut orders = self.show(Screen::Connect);
-        orders.push(Order::InstallRule { keep_off });
+        orders.push(Effect::InstallRule { keep_off });
         orders
     }
 
-    fn remember_and_connect(&mut self, target: Target) -> Vec<Order> {
+    fn remember_and_connect(&mut self, target: Target) -> Vec<Effect> {
         let mut orders = Vec::new();
         if let Target::Ports { port, download } = &target {
             self.settings.last_port = Some(port.clone());
             self.settings.last_download_port = (download != port).then(|| download.clone());
-            orders.push(Order::SaveSettings(Box::new(self.settings.clone())));
+            orders.push(Effect::SaveSettings(Box::new(self.settings.clone())));
         }
         orders.extend(self.connect_to(target));
         orders
@@ -62,7 +62,7 @@ impl State {
 
     /// Takes this modem in hand and asks it. What is known of the same one before stays, but a
     /// simulated modem is a new one each time.
-    pub(super) fn connect_to(&mut self, target: Target) -> Vec<Order> {
+    pub(super) fn connect_to(&mut self, target: Target) -> Vec<Effect> {
         match &mut self.session {
             Some(session) if !session.jobs.only_give_way() => return Vec::new(),
             Some(session) if session.target == target && !session.simulated() => {
@@ -75,7 +75,7 @@ impl State {
     }
 
     /// The modem in its CD-ROM state becomes a modem.
-    fn switch(&mut self, target: Target, moment: &Moment) -> Vec<Order> {
+    fn switch(&mut self, target: Target, moment: &Moment) -> Vec<Effect> {
         let Some(target) = switchable(target) else {
             return Vec::new();
         };
@@ -101,7 +101,7 @@ impl State {
     }
 
     /// Lets go of the modem. All that was to be done with it is forgotten.
-    pub(super) fn disconnect(&mut self) -> Vec<Order> {
+    pub(super) fn disconnect(&mut self) -> Vec<Effect> {
         if self.work().is_some() {
             return Vec::new();
         }
@@ -109,6 +109,6 @@ impl State {
         self.connect.cdrom_since = None;
         self.connect.failure = None;
         self.connect.rule = Rule::Unasked;
-        vec![Order::Disconnect]
+        vec![Effect::Disconnect]
     }
 }

@@ -7,7 +7,7 @@ use crossbeam_channel::Sender;
 use super::State;
 use super::jobs::Job;
 use super::session::Session;
-use crate::gui::action::{ConsoleAction, Order, Screen};
+use crate::gui::action::{ConsoleAction, Effect, Screen};
 use crate::job::{ConsoleLine, ConsoleRequest, Danger, Failure, Request, danger};
 
 /// Lines kept. Older ones are in the log file.
@@ -118,7 +118,7 @@ impl Session {
 }
 
 impl State {
-    pub(super) fn act_on_console(&mut self, action: ConsoleAction) -> Vec<Order> {
+    pub(super) fn act_on_console(&mut self, action: ConsoleAction) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };

@@ -1,12 +1,12 @@
 //! How a writing task ends: with what was proven, or with what is known of the modem after a failure.
 
 use super::after::AFTER_STEPS;
+use super::resume::TakenUp;
 use super::session::{Ending, Known};
-use super::take_up::TakenUp;
 use super::work::Work;
 use super::{Moment, State};
 use crate::bookmark::AfterStep;
-use crate::gui::action::{Order, Place, Screen, Task};
+use crate::gui::action::{Effect, Place, Screen, Task};
 use crate::job::{Failure, Flashed, ModemReport};
 use crate::modem::Condition;
 use crate::problem::Problem;
@@ -18,7 +18,7 @@ impl State {
         flashed: Flashed,
         taken_up: Option<TakenUp>,
         moment: &Moment,
-    ) -> Vec<Order> {
+    ) -> Vec<Effect> {
         let task = work.task;
         self.interrupted_is(None, self.simulated());
         let version = flashed.version_after.clone();
@@ -44,7 +44,7 @@ impl State {
             version,
         };
         self.after = Some(place.clone());
-        vec![Order::SaveBookmark(Some(Box::new(place)))]
+        vec![Effect::SaveBookmark(Some(Box::new(place)))]
     }
 
     fn end_work(
@@ -85,10 +85,10 @@ impl State {
         work: Work,
         failure: Failure,
         moment: &Moment,
-    ) -> Vec<Order> {
+    ) -> Vec<Effect> {
         let mut look = Vec::new();
         if failure.condition.is_unfinished() {
-            look.push(Order::LookForInterrupted);
+            look.push(Effect::LookForInterrupted);
         }
         self.connect.failure = None;
         if let Some(session) = &mut self.session {

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use crossbeam_channel::Sender;
 
 use super::work::Work;
-use crate::gui::action::Order;
+use crate::gui::action::Effect;
 use crate::job::Request;
 use crate::progress::Stage;
 
@@ -113,16 +113,16 @@ impl Jobs {
 
     /// Runs a job, now or as soon as those before it have ended. A job that gives way and has not
     /// begun is superseded by whatever is asked after it.
-    pub(super) fn start(&mut self, job: Job, request: Request) -> Vec<Order> {
+    pub(super) fn start(&mut self, job: Job, request: Request) -> Vec<Effect> {
         let Some(running) = &self.running else {
             self.running = Some(job);
-            return vec![Order::Job(request)];
+            return vec![Effect::Job(request)];
         };
         let cancel = running.gives_way();
         self.waiting.retain(|(waiting, _)| !waiting.gives_way());
         self.waiting.push_back((job, request));
         if cancel {
-            vec![Order::Cancel]
+            vec![Effect::Cancel]
         } else {
             Vec::new()
         }
@@ -134,7 +134,7 @@ impl Jobs {
     }
 
     /// Runs the next job, if none runs and one waits.
-    pub(super) fn next(&mut self) -> Vec<Order> {
+    pub(super) fn next(&mut self) -> Vec<Effect> {
         if self.running.is_some() {
             return Vec::new();
         }
@@ -157,10 +157,10 @@ impl Jobs {
     }
 
     /// Ends a job that gives way, and forgets those of its kind that wait.
-    pub(super) fn end_background(&mut self) -> Vec<Order> {
+    pub(super) fn end_background(&mut self) -> Vec<Effect> {
         self.waiting.retain(|(waiting, _)| !waiting.gives_way());
         match &self.running {
-            Some(running) if running.gives_way() => vec![Order::Cancel],
+            Some(running) if running.gives_way() => vec![Effect::Cancel],
             _ => Vec::new(),
         }
     }
@@ -176,7 +176,7 @@ impl Jobs {
 #[cfg(test)]
 mod tests {
     use super::{Job, Jobs};
-    use crate::gui::action::Order;
+    use crate::gui::action::Effect;
     use crate::job::{ReactivateRequest, Request};
 
     fn undo() -> (Job, Request) {
@@ -189,18 +189,21 @@ mod tests {
         let mut jobs = Jobs::default();
         jobs.start(Job::Watch, Request::WatchNetwork);
         let orders = jobs.start(Job::Identify, Request::Identify);
-        assert!(matches!(orders.as_slice(), [Order::Cancel]));
+        assert!(matches!(orders.as_slice(), [Effect::Cancel]));
         let (job, request) = undo();
         jobs.start(job, request);
         jobs.end();
         let orders = jobs.next();
-        assert!(matches!(orders.as_slice(), [Order::Job(Request::Identify)]));
+        assert!(matches!(
+            orders.as_slice(),
+            [Effect::Job(Request::Identify)]
+        ));
         assert!(jobs.next().is_empty(), "one at a time");
         jobs.end();
         let orders = jobs.next();
         assert!(matches!(
             orders.as_slice(),
-            [Order::Job(Request::Reactivate(ReactivateRequest::Undo))]
+            [Effect::Job(Request::Reactivate(ReactivateRequest::Undo))]
         ));
     }
 
@@ -215,7 +218,7 @@ mod tests {
         let orders = jobs.next();
         assert!(matches!(
             orders.as_slice(),
-            [Order::Job(Request::Reactivate(_))]
+            [Effect::Job(Request::Reactivate(_))]
         ));
         jobs.end();
         assert!(jobs.next().is_empty() && jobs.is_idle());

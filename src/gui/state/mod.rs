@@ -18,8 +18,8 @@ pub mod jobs;
 pub mod network;
 mod pace;
 mod presence;
+pub mod resume;
 pub mod session;
-pub mod take_up;
 #[cfg(test)]
 mod tests;
 pub mod vendor;
@@ -29,7 +29,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::action::{Dialog, Order, Place, Screen, Task};
+use super::action::{Dialog, Effect, Place, Screen, Task};
 use crate::job::ModemReport;
 use crate::job::launch::Launcher;
 use crate::settings::Settings;
@@ -37,8 +37,8 @@ use crate::support;
 use choice::Choice;
 use connect::Connect;
 use jobs::Job;
+use resume::Unfinished;
 use session::{Draft, Ending, Session};
-use take_up::Unfinished;
 use work::Work;
 
 /// When something comes in, as the window's clocks have it.
@@ -254,7 +254,7 @@ impl State {
     }
 
     /// Asks the modem in hand who it is.
-    fn identify(&mut self) -> Vec<Order> {
+    fn identify(&mut self) -> Vec<Effect> {
         match &mut self.session {
             Some(session) => session.identify(&mut self.connect),
             None => Vec::new(),
@@ -262,23 +262,23 @@ impl State {
     }
 
     /// Ends a job that gives way.
-    fn end_background(&mut self) -> Vec<Order> {
+    fn end_background(&mut self) -> Vec<Effect> {
         self.session
             .as_mut()
             .map(|session| session.jobs.end_background())
             .unwrap_or_default()
     }
 
-    fn read_file(&mut self, path: PathBuf) -> Vec<Order> {
+    fn read_file(&mut self, path: PathBuf) -> Vec<Effect> {
         if self.work().is_some() {
             return Vec::new();
         }
         self.choice.begin(path.clone());
-        vec![Order::ReadFile(path)]
+        vec![Effect::ReadFile(path)]
     }
 
     /// Reads the chosen file again, for one of its packages.
-    fn read_package(&mut self, number: usize) -> Vec<Order> {
+    fn read_package(&mut self, number: usize) -> Vec<Effect> {
         let Some(path) = self.choice.path().map(Path::to_owned) else {
             return Vec::new();
         };
@@ -286,6 +286,6 @@ impl State {
             return Vec::new();
         }
         self.choice.begin(path.clone());
-        vec![Order::ReadPackage { path, number }]
+        vec![Effect::ReadPackage { path, number }]
     }
 }

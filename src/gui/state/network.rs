@@ -3,7 +3,7 @@
 use super::State;
 use super::jobs::Job;
 use super::session::Session;
-use crate::gui::action::{NetworkAction, Order, Screen};
+use crate::gui::action::{Effect, NetworkAction, Screen};
 use crate::job::{Failure, NetworkReading, ReactivateRequest, Reactivated, Request};
 use crate::modem::setting::{Offer, Proposal};
 use crate::modem::syscfg::{AcquisitionOrder, Mode, Roam};
@@ -100,7 +100,7 @@ impl NetworkPage {
 }
 
 impl State {
-    pub(super) fn act_on_network(&mut self, action: &NetworkAction) -> Vec<Order> {
+    pub(super) fn act_on_network(&mut self, action: &NetworkAction) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
@@ -135,7 +135,7 @@ impl State {
 }
 
 impl Session {
-    fn send(&mut self, request: ReactivateRequest, undo: bool) -> Vec<Order> {
+    fn send(&mut self, request: ReactivateRequest, undo: bool) -> Vec<Effect> {
         if self.sending() || self.work().is_some() {
             return Vec::new();
         }

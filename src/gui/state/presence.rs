@@ -5,13 +5,13 @@ use super::session::Known;
 use super::{Moment, State};
 use crate::bookmark::AfterStep;
 use crate::bus::system::{Condition, StickListing};
-use crate::gui::action::{Order, RuleTrouble, Screen, Target};
+use crate::gui::action::{Effect, RuleTrouble, Screen, Target};
 use crate::modem::{Observation, UsbState};
 use crate::problem::Problem;
 
 impl State {
     /// What held the port has let go of it: the modem is asked again by itself.
-    pub(super) fn port_free(&mut self) -> Vec<Order> {
+    pub(super) fn port_free(&mut self) -> Vec<Effect> {
         let was_busy = self
             .connect
             .failure
@@ -25,7 +25,7 @@ impl State {
     }
 
     /// With the rule in place the modem can be asked at once: the system was told of it.
-    pub(super) fn rule_installed(&mut self, outcome: Result<(), RuleTrouble>) -> Vec<Order> {
+    pub(super) fn rule_installed(&mut self, outcome: Result<(), RuleTrouble>) -> Vec<Effect> {
         self.connect.rule = match outcome {
             Ok(()) => Rule::Installed,
             Err(trouble) => Rule::Failed(trouble),
@@ -39,7 +39,7 @@ impl State {
     }
 
     /// Modems came or went.
-    pub(super) fn sticks_are(&mut self, sticks: Vec<StickListing>, moment: &Moment) -> Vec<Order> {
+    pub(super) fn sticks_are(&mut self, sticks: Vec<StickListing>, moment: &Moment) -> Vec<Effect> {
         let cdrom = sticks.iter().any(|stick| stick.state == UsbState::Storage);
         if self.session.is_none() || cdrom {
             let since = self.connect.cdrom_since.take();
@@ -88,7 +88,7 @@ impl State {
     }
 
     /// The modem in hand was pulled out or plugged in, while no job follows it.
-    pub(super) fn presence(&mut self, present: bool) -> Vec<Order> {
+    pub(super) fn presence(&mut self, present: bool) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
@@ -105,7 +105,7 @@ impl State {
     }
 
     /// The modem in hand is not there any more, and no job follows it.
-    fn left(&mut self) -> Vec<Order> {
+    fn left(&mut self) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
@@ -127,7 +127,7 @@ impl State {
 
     /// A job has ended. Where the modem came or went meanwhile and the job does not say what it is now, it
     /// is asked, or is not there.
-    pub(super) fn catch_up(&mut self) -> Vec<Order> {
+    pub(super) fn catch_up(&mut self) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
@@ -145,7 +145,7 @@ impl State {
     }
 
     /// A single modem is asked by itself, once for each state it shows itself in.
-    fn try_the_only_stick(&mut self) -> Vec<Order> {
+    fn try_the_only_stick(&mut self) -> Vec<Effect> {
         let [stick] = self.connect.sticks.as_slice() else {
             self.connect.tried = None;
             return Vec::new();

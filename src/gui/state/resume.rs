@@ -7,7 +7,7 @@ use super::jobs::Job;
 use super::session::Known;
 use super::work::Work;
 use super::{Moment, State};
-use crate::gui::action::{InterruptedAction, Order, Screen, Task};
+use crate::gui::action::{Effect, InterruptedAction, Screen, Task};
 use crate::job::{self, Request, Wanted};
 use crate::journal::Interrupted;
 
@@ -99,7 +99,7 @@ impl State {
         &mut self,
         action: InterruptedAction,
         moment: &Moment,
-    ) -> Vec<Order> {
+    ) -> Vec<Effect> {
         match action {
             InterruptedAction::Resume => self.resume_unfinished(moment),
             InterruptedAction::Leave => {
@@ -116,7 +116,7 @@ impl State {
     }
 
     /// Its file again, then the review; or the last checks at once, as they write nothing.
-    pub(super) fn resume_unfinished(&mut self, moment: &Moment) -> Vec<Order> {
+    pub(super) fn resume_unfinished(&mut self, moment: &Moment) -> Vec<Effect> {
         let (Some(way), Some(unfinished)) = (self.way_on(), self.unfinished().cloned()) else {
             return Vec::new();
         };
@@ -171,7 +171,7 @@ impl State {
 
     /// A file that was given when the program started, handed over or dropped. While a modem is
     /// written it waits.
-    pub fn open_file(&mut self, path: PathBuf) -> Vec<Order> {
+    pub fn open_file(&mut self, path: PathBuf) -> Vec<Effect> {
         if self.work().is_some() {
             self.waiting = Some(path);
             return Vec::new();
@@ -183,7 +183,7 @@ impl State {
     }
 
     /// The file that waited is opened now.
-    pub(super) fn open_waiting(&mut self) -> Vec<Order> {
+    pub(super) fn open_waiting(&mut self) -> Vec<Effect> {
         match self.waiting.take() {
             Some(path) if self.work().is_none() => {
                 if !self.has_modem() {

@@ -10,10 +10,10 @@ use super::connect::Connect;
 use super::console::Console;
 use super::jobs::{Job, Jobs};
 use super::network::NetworkPage;
-use super::take_up::{TakenUp, Unfinished};
+use super::resume::{TakenUp, Unfinished};
 use super::vendor::VendorPage;
 use super::work::{Stopping, Work};
-use crate::gui::action::{Computer, Order, Screen, Target, Task};
+use crate::gui::action::{Computer, Effect, Screen, Target, Task};
 use crate::job::{Caution, Failure, Flashed, ModemReport, Request};
 use crate::modem::Condition;
 use crate::progress::Stage;
@@ -110,7 +110,7 @@ pub struct Ending {
 pub struct Session {
     /// How the modem is reached.
     pub target: Target,
-    /// Whether it is there, as far as can be seen from outside.
+    /// Whether it is there, as far as can be seen from environment.
     pub present: bool,
     /// Whether it came or went while a job followed it.
     pub(super) moved: bool,
@@ -248,10 +248,10 @@ impl Session {
     }
 
     /// Runs a job, now or as soon as those before it have ended. A worker that is gone is replaced.
-    pub(super) fn start(&mut self, job: Job, request: Request) -> Vec<Order> {
+    pub(super) fn start(&mut self, job: Job, request: Request) -> Vec<Effect> {
         let mut orders = Vec::new();
         if !std::mem::replace(&mut self.jobs.has_worker, true) {
-            orders.push(Order::Connect(self.target.clone()));
+            orders.push(Effect::Connect(self.target.clone()));
         }
         if !job.gives_way() {
             self.cautions.clear();
@@ -261,7 +261,7 @@ impl Session {
     }
 
     /// Asks the modem who it is, unless that is being done.
-    pub(super) fn identify(&mut self, connect: &mut Connect) -> Vec<Order> {
+    pub(super) fn identify(&mut self, connect: &mut Connect) -> Vec<Effect> {
         if self.asking() {
             return Vec::new();
         }

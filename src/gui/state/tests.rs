@@ -10,8 +10,8 @@ use super::session::{Known, Session};
 use super::work::{StageState, Stopping, Work};
 use super::{Moment, State};
 use crate::gui::action::{
-    Action, AfterAction, ConnectionAction, ConsoleAction, FileAction, Incoming, InterruptedAction,
-    NetworkAction, Order, Screen, Setting, Target, Task, TaskAction,
+    Action, AfterAction, ConnectionAction, ConsoleAction, Effect, FileAction, InterruptedAction,
+    Message, NetworkAction, Screen, Setting, Target, Task, TaskAction,
 };
 use crate::job::{Failure, Flashed, Notice, Prompt, Request};
 use crate::modem::condition::{Changed, Last, Running, Written};
@@ -51,17 +51,17 @@ fn flashed() -> Flashed {
 }
 
 /// Things that can come in.
-fn anything() -> impl Strategy<Value = Incoming> {
+fn anything() -> impl Strategy<Value = Message> {
     let stage = prop::sample::select(Stage::ALL);
     let problem = prop::sample::select(Problem::ALL);
     let condition = prop::sample::select(Condition::every());
     prop_oneof![
         (stage.clone(), 0u16..1200).prop_map(|(stage, permille)| {
-            Incoming::Worker(Event::Notice(Notice::Stage { stage, permille }))
+            Message::Worker(Event::Notice(Notice::Stage { stage, permille }))
         }),
         (stage, any::<u64>(), any::<u64>(), 0u16..1200).prop_map(
             |(stage, done, total, permille)| {
-                Incoming::Worker(Event::Notice(Notice::Progress {
+                Message::Worker(Event::Notice(Notice::Progress {
                     stage,
                     done,
                     total,
@@ -69,14 +69,14 @@ fn anything() -> impl Strategy<Value = Incoming> {
                 }))
             }
         ),
-        Just(Incoming::Worker(Event::Notice(Notice::Prompt(
+        Just(Message::Worker(Event::Notice(Notice::Prompt(
             Prompt::PlugInAgain
         )))),
-        Just(Incoming::Worker(Event::Started)),
-        Just(Incoming::Worker(Event::Rejected)),
-        Just(Incoming::Worker(Event::WorkerDied)),
+        Just(Message::Worker(Event::Started)),
+        Just(Message::Worker(Event::Rejected)),
+        Just(Message::Worker(Event::WorkerDied)),
         (problem, condition).prop_map(|(problem, condition)| {
-            Incoming::Worker(Event::Failed(Failure {
+            Message::Worker(Event::Failed(Failure {
                 problem,
                 condition,
                 stage: None,
@@ -84,17 +84,17 @@ fn anything() -> impl Strategy<Value = Incoming> {
                 holders: None,
             }))
         }),
-        Just(Incoming::Picked(None)),
-        Just(Incoming::NoPicker),
-        any::<bool>().prop_map(Incoming::Present),
-        Just(Incoming::Ports {
+        Just(Message::Picked(None)),
+        Just(Message::NoPicker),
+        any::<bool>().prop_map(Message::Present),
+        Just(Message::Ports {
             sticks: Vec::new(),
             ports: Vec::new()
         }),
-        Just(Incoming::ConnectFailed(String::from("no thread"))),
-        Just(Incoming::PortFree),
-        Just(Incoming::RuleInstalled(Ok(()))),
-        Just(Incoming::MustEnd),
+        Just(Message::ConnectFailed(String::from("no thread"))),
+        Just(Message::PortFree),
+        Just(Message::RuleInstalled(Ok(()))),
+        Just(Message::MustEnd),
     ]
 }
 
@@ -166,7 +166,7 @@ proptest! {
         let mut last = 0;
         let half = notices.len() / 2;
         for (second, incoming) in notices.into_iter().enumerate() {
-            if let Incoming::Worker(Event::Notice(notice)) = incoming {
+            if let Message::Worker(Event::Notice(notice)) = incoming {
                 work.notice(&notice, moment(second as u64).now);
             }
             if second == half && with_copy {
@@ -186,10 +186,7 @@ proptest! {
 fn a_finished_event_out_of_nowhere_is_no_success() {
     let mut state = state();
     let done = crate::job::Done::Flashed(flashed());
-    state.apply(
-        Incoming::Worker(Event::Finished(Box::new(done))),
-        &moment(0),
-    );
+    state.apply(Message::Worker(Event::Finished(Box::new(done))), &moment(0));
     assert_eq!(state.screen(), Screen::Connect);
     assert!(state.ending().is_none());
 }
@@ -240,9 +237,9 @@ fn flashing(seen: &[Observation]) -> State {
     let work = Work::begin(Task::Firmware, moment(0).now, &flash(), None);
     session.start(Job::Write(Box::new(work)), flash());
     state.session = Some(Box::new(session));
-    state.apply(Incoming::Worker(Event::Started), &moment(0));
+    state.apply(Message::Worker(Event::Started), &moment(0));
     let notice = Notice::Condition(Condition::fold(seen));
-    state.apply(Incoming::Worker(Event::Notice(notice)), &moment(0));
+    state.apply(Message::Worker(Event::Notice(notice)), &moment(0));
     state
 }
 
@@ -269,9 +266,9 @@ fn a_worker_that_dies_while_writing_leaves_a_modem_to_repair() {
         ),
     ] {
         let mut state = flashing(seen);
-        let orders = state.apply(Incoming::Worker(Event::WorkerDied), &moment(1));
-        assert!(matches!(orders.last(), Some(Order::Disconnect)));
-        let looks = matches!(orders.as_slice(), [Order::LookForInterrupted, _]);
+        let orders = state.apply(Message::Worker(Event::WorkerDied), &moment(1));
+        assert!(matches!(orders.last(), Some(Effect::Disconnect)));
+        let looks = matches!(orders.as_slice(), [Effect::LookForInterrupted, _]);
         assert_eq!(looks, left != "untouched");
         let failure = state.ending().unwrap().outcome.clone().unwrap_err();
         assert_eq!(failure.problem, Problem::Internal);
@@ -284,7 +281,7 @@ fn a_worker_that_dies_while_writing_leaves_a_modem_to_repair() {
         assert!(
             matches!(
                 orders.as_slice(),
-                [Order::Connect(_), Order::Job(Request::Identify)]
+                [Effect::Connect(_), Effect::Job(Request::Identify)]
             ),
             "{orders:?}"
         );
@@ -308,7 +305,7 @@ fn a_write_that_still_waits_can_be_taken_back() {
     // The watch ends as it was asked to, and nothing comes after it.
     let ended = crate::job::Done::Watched(crate::modem::NetworkState::default());
     let orders = state.apply(
-        Incoming::Worker(Event::Finished(Box::new(ended))),
+        Message::Worker(Event::Finished(Box::new(ended))),
         &moment(2),
     );
     assert!(orders.is_empty(), "{orders:?}");
@@ -351,11 +348,11 @@ fn what_was_done_to_one_modem_is_forgotten_with_another_one() {
     };
     let identified = |report| {
         let done = crate::job::Done::Identified(report);
-        Incoming::Worker(Event::Finished(Box::new(done)))
+        Message::Worker(Event::Finished(Box::new(done)))
     };
     let mut state = flashing(&[Observation::Runs]);
     let failure = Failure::outside_job(Problem::Cancelled, "");
-    state.apply(Incoming::Worker(Event::Failed(failure)), &moment(1));
+    state.apply(Message::Worker(Event::Failed(failure)), &moment(1));
     let ask = || Action::Connection(ConnectionAction::AskAgain);
     for (imei, kept) in [
         ("490154203237518", true),
@@ -371,7 +368,7 @@ fn what_was_done_to_one_modem_is_forgotten_with_another_one() {
     // A new job has no result yet.
     let mut state = flashing(&[Observation::Runs]);
     let failure = Failure::outside_job(Problem::Cancelled, "");
-    state.apply(Incoming::Worker(Event::Failed(failure)), &moment(1));
+    state.apply(Message::Worker(Event::Failed(failure)), &moment(1));
     state.session.as_mut().unwrap().known = Known::HalfFlashed;
     state.act(Action::Task(TaskAction::Begin(Task::Repair)), &moment(2));
     assert!(!state.can_show(Screen::Result) && !state.can_show(Screen::Review));
@@ -393,7 +390,7 @@ fn cautions_are_kept_for_the_page() {
     let mut state = flashing(&[Observation::Runs]);
     for caution in [Caution::MaySleep, Caution::NotAlone, Caution::MaySleep] {
         let notice = Notice::Caution(caution);
-        state.apply(Incoming::Worker(Event::Notice(notice)), &moment(1));
+        state.apply(Message::Worker(Event::Notice(notice)), &moment(1));
     }
     let cautions = &state.session.as_ref().unwrap().cautions;
     assert_eq!(*cautions, [Caution::MaySleep, Caution::NotAlone]);
@@ -430,7 +427,7 @@ fn a_job_that_was_cut_off_is_taken_up_with_its_file() {
         .settings
         .remember_file(std::path::Path::new("/files/E155XUpdate.exe"));
     state.apply(
-        Incoming::Interrupted {
+        Message::Interrupted {
             file: None,
             simulated: false,
             job: Some(Box::new(Interrupted {
@@ -466,7 +463,7 @@ fn a_job_that_was_cut_off_is_taken_up_with_its_file() {
     assert_eq!(state.task(), Some(Task::Repair));
     assert!(orders.iter().any(|order| matches!(
         order,
-        Order::ReadFile(path) if path.ends_with("E155XUpdate.exe")
+        Effect::ReadFile(path) if path.ends_with("E155XUpdate.exe")
     )));
 }
 
@@ -493,7 +490,7 @@ fn a_cd_that_was_seen_for_a_while_leaves_the_computer_that_much_less_time() {
         location: Some("1-1".to_owned()),
         ..StickListing::default()
     };
-    let listed = |state| Incoming::Ports {
+    let listed = |state| Message::Ports {
         sticks: vec![stick(state)],
         ports: Vec::new(),
     };
@@ -507,7 +504,11 @@ fn a_cd_that_was_seen_for_a_while_leaves_the_computer_that_much_less_time() {
         Action::Connection(ConnectionAction::Switch(target.clone())),
         &moment(17),
     );
-    let [Order::Connect(to), Order::Job(Request::SwitchMode(request))] = orders.as_slice() else {
+    let [
+        Effect::Connect(to),
+        Effect::Job(Request::SwitchMode(request)),
+    ] = orders.as_slice()
+    else {
         panic!("{orders:?}")
     };
     let seen_for = Duration::from_secs(7);
@@ -533,7 +534,7 @@ fn only_files_that_were_read_as_packages_are_offered_again() {
     let read = |state: &mut State, path: &PathBuf, bytes| {
         state.act(Action::File(FileAction::Use(path.clone())), &moment(0));
         let outcome = Package::from_bytes("Update.bin", bytes);
-        let incoming = Incoming::FileRead {
+        let incoming = Message::FileRead {
             path: path.clone(),
             outcome: outcome.map(Arc::new).map_err(Arc::new),
         };
@@ -544,7 +545,7 @@ fn only_files_that_were_read_as_packages_are_offered_again() {
         &good,
         sample::e1550_firmware("11.609.20.00.00", 4096),
     );
-    assert!(matches!(orders.as_slice(), [Order::SaveSettings(_)]));
+    assert!(matches!(orders.as_slice(), [Effect::SaveSettings(_)]));
     let page = PathBuf::from("/files/page.html");
     let orders = read(&mut state, &page, b"<!DOCTYPE html>".to_vec());
     assert!(orders.is_empty(), "{orders:?}");
@@ -554,6 +555,6 @@ fn only_files_that_were_read_as_packages_are_offered_again() {
     );
     // One that is no longer what it was goes.
     let orders = read(&mut state, &good, Vec::new());
-    assert!(matches!(orders.as_slice(), [Order::SaveSettings(_)]));
+    assert!(matches!(orders.as_slice(), [Effect::SaveSettings(_)]));
     assert!(state.settings.recent_files.is_empty());
 }

@@ -12,7 +12,7 @@ use super::State;
 use super::choice::ChosenFile;
 use super::jobs::Job;
 use super::session::Session;
-use crate::gui::action::{Order, Screen, VendorAction};
+use crate::gui::action::{Effect, Screen, VendorAction};
 use crate::job::launch::{Gate, Launcher, Processes};
 use crate::job::{Failure, ProgramNotice, ProgramRan, Request, VendorProgramRequest};
 use crate::problem::Problem;
@@ -101,7 +101,7 @@ impl State {
         self.session.as_mut()?.vendor.as_mut()
     }
 
-    pub(super) fn act_on_vendor(&mut self, action: VendorAction) -> Vec<Order> {
+    pub(super) fn act_on_vendor(&mut self, action: VendorAction) -> Vec<Effect> {
         match action {
             VendorAction::Open => self.open_vendor(),
             VendorAction::Agree(agreed) => {
@@ -124,7 +124,7 @@ impl State {
         }
     }
 
-    fn open_vendor(&mut self) -> Vec<Order> {
+    fn open_vendor(&mut self) -> Vec<Effect> {
         let Some(path) = self.vendor_program().cloned() else {
             return Vec::new();
         };
@@ -132,13 +132,13 @@ impl State {
             Some(session) if session.jobs.is_idle() => {
                 session.vendor = Some(VendorPage::new(path.clone()));
                 session.go_to(Screen::Vendor);
-                vec![Order::HashFile(path)]
+                vec![Effect::HashFile(path)]
             }
             _ => Vec::new(),
         }
     }
 
-    fn start_vendor(&mut self) -> Vec<Order> {
+    fn start_vendor(&mut self) -> Vec<Effect> {
         let (Some(session), Some(launcher)) = (&mut self.session, &self.launcher) else {
             return Vec::new();
         };

@@ -2,7 +2,7 @@
 
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use super::stand::Stand;
+use super::test_app::TestApp;
 use crate::gui::action::Target;
 use crate::gui::action::Task;
 use crate::gui::state::session::{Ending, Known, Session};
@@ -12,7 +12,7 @@ use crate::modem::Condition;
 use crate::problem::Problem;
 
 /// A window that shows how a flash failed which left the modem like this.
-fn show(stand: &mut Stand, condition: &Condition) {
+fn show(app: &mut TestApp, condition: &Condition) {
     let mut session = Session::new(Target::Stick(None));
     session.known = match condition {
         Condition::Running(_) => Known::Modem(Box::<ModemReport>::default()),
@@ -35,30 +35,30 @@ fn show(stand: &mut Stand, condition: &Condition) {
         taken_up: None,
     });
     session.go_to(crate::gui::action::Screen::Result);
-    stand.harness.state_mut().state.session = Some(Box::new(session));
-    stand.settle();
+    app.harness.state_mut().state.session = Some(Box::new(session));
+    app.settle();
 }
 
 #[test]
 fn each_condition_has_its_words_and_no_button_that_contradicts_them() {
     let words = Words::new(Language::English);
-    let mut stand = Stand::new();
+    let mut app = TestApp::new();
     for condition in Condition::every() {
-        show(&mut stand, &condition);
+        show(&mut app, &condition);
         let meaning = words.condition(&condition);
-        assert!(stand.sees(&meaning), "{condition:?}: {meaning}");
+        assert!(app.sees(&meaning), "{condition:?}: {meaning}");
         let button = |name: &str| {
-            let found = stand.harness.query_by_label(name);
+            let found = app.harness.query_by_label(name);
             found.is_some_and(|node| !node.accesskit_node().is_disabled())
         };
         let repairs = matches!(condition, Condition::DownloadMode(_));
         assert_eq!(button("Repair"), repairs, "{condition:?}");
         assert!(!button("Try again"), "{condition:?}");
         let away = matches!(condition, Condition::Away(_));
-        let waits = stand.sees("Waiting for the modem. Plug it in.");
+        let waits = app.sees("Waiting for the modem. Plug it in.");
         assert_eq!(waits, away, "{condition:?}");
         assert_eq!(
-            stand.sees("It is not known how the modem is"),
+            app.sees("It is not known how the modem is"),
             condition.is_unproven(),
             "{condition:?}"
         );

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 
-use super::stand::Stand;
+use super::test_app::TestApp;
 use super::views;
 
 /// What a person can act on.
@@ -25,19 +25,19 @@ const PRESSES: usize = 120;
 #[test]
 fn tab_reaches_every_control_and_each_has_a_name() {
     for (name, way) in views::ALL {
-        let mut stand = Stand::new();
-        way(&mut stand);
+        let mut app = TestApp::new();
+        way(&mut app);
         let mut wanted = BTreeSet::new();
-        for node in stand.harness.root().children_recursive() {
+        for node in app.harness.root().children_recursive() {
             let node = node.accesskit_node();
             if CONTROLS.contains(&node.role()) && !node.is_disabled() {
                 wanted.insert(node.id());
             }
         }
-        if stand.state().dialog.is_some() {
+        if app.state().dialog.is_some() {
             // What lies under a dialog must not be reached while it is open. The dialog is the last
             // layer of the window.
-            let layers: Vec<_> = stand.harness.root().children().collect();
+            let layers: Vec<_> = app.harness.root().children().collect();
             let dialog = layers.last().unwrap();
             let inside: BTreeSet<_> = dialog
                 .children_recursive()
@@ -47,9 +47,9 @@ fn tab_reaches_every_control_and_each_has_a_name() {
         }
         assert!(!wanted.is_empty(), "{name} has no control at all");
         for _ in 0..PRESSES {
-            stand.harness.key_press(egui::Key::Tab);
-            stand.step();
-            let focused = stand
+            app.harness.key_press(egui::Key::Tab);
+            app.step();
+            let focused = app
                 .harness
                 .root()
                 .children_recursive()
@@ -62,7 +62,7 @@ fn tab_reaches_every_control_and_each_has_a_name() {
                 break;
             }
         }
-        let missed: Vec<_> = stand
+        let missed: Vec<_> = app
             .harness
             .root()
             .children_recursive()

@@ -1,9 +1,9 @@
 //! What the first screen says about each state of a stick, and the one thing that it offers there.
 
-use super::stand::Stand;
+use super::test_app::TestApp;
 use crate::bus::Role;
 use crate::bus::system::{Access, ListedPort, StickListing};
-use crate::gui::action::{Incoming, Screen};
+use crate::gui::action::{Message, Screen};
 use crate::gui::state::connect::{Finding, Remembered};
 use crate::job::Failure;
 use crate::modem::UsbState;
@@ -38,8 +38,8 @@ fn pcui(socket: &str, access: Access) -> StickListing {
     stick(socket, UsbState::Modem, &[(Some(Role::PcUi), access)])
 }
 
-fn listed(sticks: Vec<StickListing>) -> Incoming {
-    Incoming::Ports {
+fn listed(sticks: Vec<StickListing>) -> Message {
+    Message::Ports {
         sticks,
         ports: Vec::new(),
     }
@@ -89,42 +89,42 @@ fn each_state_of_a_stick_is_named_with_what_helps() {
             None,
         ),
     ] {
-        let mut stand = Stand::new();
-        stand.comes(listed(vec![stick]));
+        let mut app = TestApp::new();
+        app.comes(listed(vec![stick]));
         // A busy port is tried, to learn who has it.
-        stand.until("the answer", |state| !state.asking());
-        stand.settle();
-        assert_eq!(stand.state().screen(), Screen::Connect);
-        assert!(stand.sees(title), "{title}");
+        app.until("the answer", |state| !state.asking());
+        app.settle();
+        assert_eq!(app.state().screen(), Screen::Connect);
+        assert!(app.sees(title), "{title}");
         // Nothing else was tried with a modem that cannot be reached.
         let tried = button == Some("Try again");
-        assert_eq!(stand.state().session.is_some(), tried, "{title}");
+        assert_eq!(app.state().session.is_some(), tried, "{title}");
         for name in ["Install the rule", "Try again"] {
-            assert_eq!(stand.sees(name), button == Some(name), "{title}: {name}");
+            assert_eq!(app.sees(name), button == Some(name), "{title}: {name}");
         }
     }
-    let mut stand = Stand::new();
-    stand.comes(listed(Vec::new()));
-    stand.settle();
-    assert!(stand.sees("No modem is plugged in"));
+    let mut app = TestApp::new();
+    app.comes(listed(Vec::new()));
+    app.settle();
+    assert!(app.sees("No modem is plugged in"));
 }
 
 #[test]
 fn a_half_flashed_stick_leads_to_the_repair() {
     let download = [(Some(Role::Download), Access::Free)];
     let half_flashed = stick("99-1", UsbState::Download, &download);
-    let mut stand = Stand::new();
-    stand.comes(listed(vec![half_flashed]));
+    let mut app = TestApp::new();
+    app.comes(listed(vec![half_flashed]));
     // It is asked by itself whether a loader answers; here none does, as it is not really there.
-    stand.until("the answer", |state| state.connect.failure.is_some());
-    stand.settle();
-    assert!(stand.sees("The modem is in repair mode"));
-    assert!(stand.sees("Ask the modem and repair it"));
+    app.until("the answer", |state| state.connect.failure.is_some());
+    app.settle();
+    assert!(app.sees("The modem is in repair mode"));
+    assert!(app.sees("Ask the modem and repair it"));
 }
 
 #[test]
 fn equal_sticks_are_told_apart_by_socket_and_once_asked_by_imei() {
-    let mut stand = Stand::new();
+    let mut app = TestApp::new();
     let sticks = || {
         vec![
             pcui("1-1.1", Access::Free),
@@ -132,42 +132,42 @@ fn equal_sticks_are_told_apart_by_socket_and_once_asked_by_imei() {
             stick("1-1.3", UsbState::Storage, &[]),
         ]
     };
-    stand.comes(listed(sticks()));
-    stand.settle();
-    assert!(stand.sees("Use HUAWEI Mobile in USB socket 1-1.1"));
-    assert!(stand.sees("Use HUAWEI Mobile in USB socket 1-1.2"));
+    app.comes(listed(sticks()));
+    app.settle();
+    assert!(app.sees("Use HUAWEI Mobile in USB socket 1-1.1"));
+    assert!(app.sees("Use HUAWEI Mobile in USB socket 1-1.2"));
     assert!(
-        stand.sees("HUAWEI Mobile in USB socket 1-1.3: The modem still shows itself as a CD-ROM")
+        app.sees("HUAWEI Mobile in USB socket 1-1.3: The modem still shows itself as a CD-ROM")
     );
 
     let known = Remembered {
         model: Some(String::from("E1550")),
         digits: String::from("123456"),
     };
-    let connect = &mut stand.harness.state_mut().state.connect;
+    let connect = &mut app.harness.state_mut().state.connect;
     connect.known.insert(String::from("1-1.2"), known);
-    stand.settle();
-    assert!(stand.sees("Use E1550 with the IMEI ending in 123456 in USB socket 1-1.2"));
+    app.settle();
+    assert!(app.sees("Use E1550 with the IMEI ending in 123456 in USB socket 1-1.2"));
     // What leaves the socket is forgotten: another one may come into it.
-    stand.comes(listed(sticks().into_iter().take(1).collect()));
-    stand.comes(listed(sticks()));
-    assert!(stand.state().connect.known.is_empty());
+    app.comes(listed(sticks().into_iter().take(1).collect()));
+    app.comes(listed(sticks()));
+    assert!(app.state().connect.known.is_empty());
 }
 
 #[test]
 fn a_modem_is_asked_as_soon_as_its_port_is_free() {
-    let mut stand = Stand::new();
-    stand.comes(listed(vec![pcui("99-1", Access::Held)]));
-    assert!(stand.state().asking(), "asked for who has it");
-    stand.until("the answer", |state| !state.asking());
-    assert!(matches!(stand.state().finding(), Finding::Busy(_)));
+    let mut app = TestApp::new();
+    app.comes(listed(vec![pcui("99-1", Access::Held)]));
+    assert!(app.state().asking(), "asked for who has it");
+    app.until("the answer", |state| !state.asking());
+    assert!(matches!(app.state().finding(), Finding::Busy(_)));
     // Here the port is not really there, so the answer is another one.
-    let connect = &mut stand.harness.state_mut().state.connect;
+    let connect = &mut app.harness.state_mut().state.connect;
     connect.failure = connect.failure.take().map(|failure| Failure {
         problem: Problem::Busy,
         ..failure
     });
-    assert!(stand.state().failure_is_the_finding());
-    stand.comes(listed(vec![pcui("99-1", Access::Free)]));
-    assert!(stand.state().asking(), "it is asked again by itself");
+    assert!(app.state().failure_is_the_finding());
+    app.comes(listed(vec![pcui("99-1", Access::Free)]));
+    assert!(app.state().asking(), "it is asked again by itself");
 }

@@ -8,7 +8,7 @@ use egui_kittest::{SnapshotOptions, SnapshotResults, try_image_snapshot_options}
 use image::imageops;
 use image::{Rgba, RgbaImage};
 
-use super::stand::{Stand, Wish};
+use super::test_app::{Options, TestApp};
 use super::views;
 use crate::gui::state::work::Work;
 use crate::language::Language;
@@ -19,26 +19,26 @@ const THEMES: [Theme; 3] = [Theme::Light, Theme::Dark, Theme::HighContrast];
 const GAP: u32 = 8;
 
 /// One view in one language, all themes and sizes.
-fn sheet(language: Language, way: fn(&mut Stand)) -> RgbaImage {
-    let mut stand = Stand::wishing(Wish {
+fn sheet(language: Language, way: fn(&mut TestApp)) -> RgbaImage {
+    let mut app = TestApp::wishing(Options {
         language,
-        ..Wish::default()
+        ..Options::default()
     });
-    way(&mut stand);
-    let app = stand.harness.state_mut();
-    app.stopped_clock = app.state.work().map(Work::last_sign);
-    stand.harness.remove_cursor();
+    way(&mut app);
+    let inner = app.harness.state_mut();
+    inner.stopped_clock = inner.state.work().map(Work::last_sign);
+    app.harness.remove_cursor();
     // Half the size is enough to see what is out of place, and keeps the sheets small.
-    let viewports = &mut stand.harness.input_mut().viewports;
+    let viewports = &mut app.harness.input_mut().viewports;
     let viewport = viewports.get_mut(&egui::ViewportId::ROOT).unwrap();
     viewport.native_pixels_per_point = Some(0.5);
     let mut rows = Vec::new();
     for size in SIZES {
         let mut row = Vec::new();
         for theme in THEMES {
-            stand.harness.set_size(size);
-            stand.wear(theme);
-            row.push(stand.harness.render().unwrap());
+            app.harness.set_size(size);
+            app.wear(theme);
+            row.push(app.harness.render().unwrap());
         }
         rows.push(row);
     }
@@ -72,7 +72,7 @@ fn can_draw() -> bool {
         eprintln!("SKIPPED: pictures are compared on Linux only");
         return false;
     }
-    let drawn = std::panic::catch_unwind(|| Stand::new().harness.render().is_ok());
+    let drawn = std::panic::catch_unwind(|| TestApp::new().harness.render().is_ok());
     let can = matches!(drawn, Ok(true));
     if !can {
         eprintln!("SKIPPED: no graphics driver is here, not even one in software");
@@ -110,11 +110,11 @@ fn pictures_of_the_readme() {
         ("network-dark", "network-found", Theme::Dark),
     ] {
         let (_, way) = views::ALL.iter().find(|(name, _)| *name == view).unwrap();
-        let mut stand = Stand::new();
-        way(&mut stand);
-        stand.harness.remove_cursor();
-        stand.wear(theme);
-        let image = stand.harness.render().unwrap();
+        let mut app = TestApp::new();
+        way(&mut app);
+        app.harness.remove_cursor();
+        app.wear(theme);
+        let image = app.harness.render().unwrap();
         // Without the margin that the test stand puts around the window.
         let (width, height) = (image.width() - 16, image.height() - 16);
         let image = imageops::crop_imm(&image, 8, 8, width, height).to_image();

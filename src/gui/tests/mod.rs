@@ -11,9 +11,9 @@ mod looks;
 #[cfg(unix)]
 mod ownership;
 mod packages;
-mod stand;
+mod resume;
 mod story;
-mod take_up;
+mod test_app;
 mod trouble;
 mod vendor;
 mod views;

@@ -2,7 +2,7 @@
 
 use crate::bus::path::PathBus;
 use crate::bus::{Bus as _, Role};
-use crate::gui::action::{Action, ConnectionAction, Incoming, RuleTrouble, Screen, Target};
+use crate::gui::action::{Action, ConnectionAction, Message, RuleTrouble, Screen, Target};
 use crate::gui::state::connect::Rule;
 use crate::gui::watcher::Busy;
 use crate::job::Failure;
@@ -10,7 +10,7 @@ use crate::problem::Problem;
 use crate::simulator::pty::{PtyServer, ServerHandle};
 use crate::simulator::{Model, Scenario};
 
-use super::stand::Stand;
+use super::test_app::TestApp;
 
 /// A modem on real ports, until dropped.
 struct Served {
@@ -63,37 +63,37 @@ impl Drop for Served {
 fn a_busy_port_is_asked_again_when_it_is_free() {
     let modem = Served::start();
     let held = modem.bus().open(Role::PcUi).unwrap();
-    let mut stand = Stand::new();
-    stand.ask(Action::Connection(ConnectionAction::Connect(
+    let mut app = TestApp::new();
+    app.ask(Action::Connection(ConnectionAction::Connect(
         modem.target(),
     )));
-    stand.until("the failure", |state| state.connect.failure.is_some());
-    assert!(stand.sees("Another program is using the modem"));
-    assert!(stand.sees("Try again"));
+    app.until("the failure", |state| state.connect.failure.is_some());
+    assert!(app.sees("Another program is using the modem"));
+    assert!(app.sees("Try again"));
 
     // What the watcher looks at once a second.
     let mut busy = Busy::Ports(modem.bus());
     assert!(!busy.is_free());
     drop(held);
     assert!(busy.is_free());
-    stand.comes(Incoming::PortFree);
-    stand.until("the modem", |state| state.report().is_some());
-    assert_eq!(stand.state().screen(), Screen::Modem);
+    app.comes(Message::PortFree);
+    app.until("the modem", |state| state.report().is_some());
+    assert_eq!(app.state().screen(), Screen::Modem);
     // Nothing is asked again for a modem that is in hand.
-    stand.comes(Incoming::PortFree);
-    assert!(stand.state().running().is_none());
+    app.comes(Message::PortFree);
+    assert!(app.state().running().is_none());
 }
 
 /// A failure as an identification would end with it, shown on the first screen.
-fn failed(stand: &mut Stand, failure: Failure) {
-    stand.harness.state_mut().state.connect.failure = Some(failure);
-    stand.settle();
+fn failed(app: &mut TestApp, failure: Failure) {
+    app.harness.state_mut().state.connect.failure = Some(failure);
+    app.settle();
 }
 
 #[test]
 fn who_holds_the_port_is_named() {
     use crate::bus::holder::{Holders, Program};
-    let mut stand = Stand::new();
+    let mut app = TestApp::new();
     let mut failure = Failure::outside_job(Problem::Busy, "");
     failure.holders = Some(Box::new(Holders {
         programs: vec![Program {
@@ -102,68 +102,72 @@ fn who_holds_the_port_is_named() {
         }],
         ..Holders::default()
     }));
-    failed(&mut stand, failure.clone());
-    assert!(stand.sees("It is held by picocom (4242)."));
+    failed(&mut app, failure.clone());
+    assert!(app.sees("It is held by picocom (4242)."));
     failure.problem = Problem::ModemManager;
     failure.holders = Some(Box::new(Holders {
         hidden: true,
         likely: vec![String::from("ModemManager")],
         ..Holders::default()
     }));
-    failed(&mut stand, failure);
-    assert!(stand.sees("most likely ModemManager."));
-    assert!(stand.sees("Keep ModemManager away"));
+    failed(&mut app, failure);
+    assert!(app.sees("most likely ModemManager."));
+    assert!(app.sees("Keep ModemManager away"));
 }
 
 #[test]
 fn a_rule_that_cannot_be_installed_is_given_as_commands() {
-    let mut stand = Stand::new();
-    failed(&mut stand, Failure::outside_job(Problem::NoPermission, ""));
-    assert!(stand.sees("You are not allowed to use this port"));
+    let mut app = TestApp::new();
+    failed(&mut app, Failure::outside_job(Problem::NoPermission, ""));
+    assert!(app.sees("You are not allowed to use this port"));
     // The order itself is not carried out here: it would ask this computer for a password.
-    stand.harness.state_mut().state.connect.rule = Rule::Installing;
-    stand.settle();
-    assert!(stand.sees("asks for an administrator"));
-    stand.comes(Incoming::RuleInstalled(Err(RuleTrouble {
+    app.harness.state_mut().state.connect.rule = Rule::Installing;
+    app.settle();
+    assert!(app.sees("asks for an administrator"));
+    app.comes(Message::RuleInstalled(Err(RuleTrouble {
         why: String::from("the password was not given"),
         commands: String::from("sudo tee /etc/udev/rules.d/70-modem-medic.rules"),
     })));
-    stand.settle();
-    assert!(stand.sees("The rule was not installed"));
-    assert!(stand.sees("sudo tee"));
-    assert!(stand.sees("Copy the commands"));
-    stand.comes(Incoming::RuleInstalled(Ok(())));
-    stand.settle();
-    assert!(stand.sees("The rule is installed"));
+    app.settle();
+    assert!(app.sees("The rule was not installed"));
+    assert!(app.sees("sudo tee"));
+    assert!(app.sees("Copy the commands"));
+    app.comes(Message::RuleInstalled(Ok(())));
+    app.settle();
+    assert!(app.sees("The rule is installed"));
 }
 
 #[cfg(target_os = "linux")]
 #[test]
 fn the_button_of_a_forbidden_port_asks_for_the_rule_once() {
-    use crate::gui::action::Order;
-    use crate::gui::outside::Outside;
+    use crate::gui::action::Effect;
+    use crate::gui::environment::Environment;
     use crate::gui::widgets::Remedy;
 
     let remedy = crate::gui::widgets::remedy(Problem::NoPermission);
     assert_eq!(remedy, Remedy::InstallRule);
-    let mut stand = Stand::new();
-    let state = &mut stand.harness.state_mut().state;
-    let orders = state.act(remedy.action(), &Outside::moment());
-    let [Order::InstallRule { keep_off: false }] = orders.as_slice() else {
+    let mut app = TestApp::new();
+    let state = &mut app.harness.state_mut().state;
+    let orders = state.act(remedy.action(), &Environment::moment());
+    let [Effect::InstallRule { keep_off: false }] = orders.as_slice() else {
         panic!("{orders:?}");
     };
-    assert!(state.act(remedy.action(), &Outside::moment()).is_empty());
+    assert!(
+        state
+            .act(remedy.action(), &Environment::moment())
+            .is_empty()
+    );
     assert_eq!(state.connect.rule, Rule::Installing);
 }
 
 #[test]
 fn the_systems_wish_closes_the_window_without_asking() {
-    use crate::gui::action::Order;
-    use crate::gui::outside::Outside;
+    use crate::gui::action::Effect;
+    use crate::gui::environment::Environment;
 
-    let mut stand = Stand::new();
-    let state = &mut stand.harness.state_mut().state;
-    let orders = state.apply(Incoming::MustEnd, &Outside::moment());
-    assert!(matches!(orders.as_slice(), [Order::Close]));
+    let mut app = TestApp::new();
+    let state = &mut app.harness.state_mut().state;
+    let orders = state.apply(Message::MustEnd, &Environment::moment());
+    assert!(matches!(orders.as_slice(), [Effect::Close]));
     assert_eq!(state.dialog, None);
 }

@@ -9,10 +9,10 @@ use egui_kittest::{Harness, HarnessBuilder, Node};
 
 use crate::firmware::{sample, write};
 use crate::gui::action::{
-    Action, Computer, ConnectionAction, FileAction, Incoming, Screen, Target, Task, TaskAction,
+    Action, Computer, ConnectionAction, FileAction, Message, Screen, Target, Task, TaskAction,
 };
 use crate::gui::app::{self, App};
-use crate::gui::outside::Outside;
+use crate::gui::environment::Environment;
 use crate::gui::state::State;
 use crate::gui::state::connect::Finding;
 use crate::gui::state::session::{Known, Session};
@@ -27,20 +27,20 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub const USUAL: Vec2 = vec2(960.0, 640.0);
 
 /// The window and the place where it keeps its things.
-pub struct Stand {
+pub struct TestApp {
     pub harness: Harness<'static, App>,
     folder: tempfile::TempDir,
 }
 
 /// How the window shall be.
 #[derive(Clone, Copy, Debug)]
-pub struct Wish {
+pub struct Options {
     pub size: Vec2,
     pub theme: Theme,
     pub language: Language,
 }
 
-impl Default for Wish {
+impl Default for Options {
     fn default() -> Self {
         Self {
             size: USUAL,
@@ -50,24 +50,24 @@ impl Default for Wish {
     }
 }
 
-impl Stand {
+impl TestApp {
     /// A window that was just opened.
     pub fn new() -> Self {
-        Self::wishing(Wish::default())
+        Self::wishing(Options::default())
     }
 
-    pub fn wishing(wish: Wish) -> Self {
+    pub fn wishing(wish: Options) -> Self {
         Self::speaking(wish, Words::new(wish.language))
     }
 
-    pub fn speaking(wish: Wish, words: Words) -> Self {
+    pub fn speaking(wish: Options, words: Words) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let places = Places::below(folder.path().to_owned());
         let mut settings = Settings::default();
         settings.language = Some(wish.language.tag().to_owned());
         settings.theme = wish.theme;
         let state = State::new(settings, places.copies());
-        let app = App::new(state, Outside::for_tests(places)).with_words(words);
+        let app = App::new(state, Environment::for_tests(places)).with_words(words);
         let harness = HarnessBuilder::default()
             .with_size(wish.size)
             .with_max_steps(16)
@@ -143,7 +143,7 @@ impl Stand {
             );
             self.harness
                 .state_mut()
-                .outside()
+                .environment_mut()
                 .wait(Duration::from_millis(200));
             self.step();
         }
@@ -164,8 +164,8 @@ impl Stand {
     }
 
     /// Plays the world.
-    pub fn comes(&mut self, incoming: Incoming) {
-        self.harness.state_mut().outside().play(incoming);
+    pub fn comes(&mut self, incoming: Message) {
+        self.harness.state_mut().environment_mut().play(incoming);
         self.step();
     }
 
@@ -216,10 +216,16 @@ impl Stand {
     pub fn plug_in(&mut self) {
         use crate::bus::Bus as _;
         self.act(Action::Connection(ConnectionAction::PlugIn));
-        let stick = self.harness.state_mut().outside().stick().unwrap().clone();
+        let stick = self
+            .harness
+            .state_mut()
+            .environment_mut()
+            .stick()
+            .unwrap()
+            .clone();
         let mut bus = MemoryBus::around(stick);
         bus.wait_for_change(bus.now() + Duration::from_secs(60));
-        self.comes(Incoming::Present(true));
+        self.comes(Message::Present(true));
     }
 
     pub fn connect_e1550(&mut self) {
@@ -237,7 +243,7 @@ impl Stand {
         self.until("the look at the computer", |state| {
             state.draft().unwrap().review.computer.is_some()
         });
-        self.comes(Incoming::Computer(COMPUTER));
+        self.comes(Message::Computer(COMPUTER));
         assert_eq!(self.state().screen(), Screen::Review);
         self.settle();
     }

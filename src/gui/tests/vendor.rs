@@ -3,33 +3,33 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::stand::Stand;
+use super::test_app::TestApp;
 use super::views::{Endless, open_vendor};
 use crate::gui::action::{
-    Action, ConnectionAction, Dialog, Incoming, Screen, SupportAction, VendorAction,
+    Action, ConnectionAction, Dialog, Message, Screen, SupportAction, VendorAction,
 };
 use crate::gui::state::vendor::VendorPhase;
 use crate::job::launch::{Gate, LaunchError, Launched, Launcher, Processes};
 use crate::problem::Problem;
 
-fn with(launcher: Option<Arc<dyn Launcher>>) -> Stand {
-    let mut stand = Stand::new();
-    stand.harness.state_mut().state.launcher = launcher;
-    open_vendor(&mut stand);
-    stand
+fn with(launcher: Option<Arc<dyn Launcher>>) -> TestApp {
+    let mut app = TestApp::new();
+    app.harness.state_mut().state.launcher = launcher;
+    open_vendor(&mut app);
+    app
 }
 
 #[test]
 fn elsewhere_than_on_windows_it_is_said_what_can_be_done() {
-    let stand = with(None);
-    assert!(stand.sees("Wine does not reach the modem"));
-    assert!(!stand.sees("Start E155XUpdate.exe") && !stand.sees("I agree"));
+    let app = with(None);
+    assert!(app.sees("Wine does not reach the modem"));
+    assert!(!app.sees("Start E155XUpdate.exe") && !app.sees("I agree"));
 }
 
 #[test]
 fn it_starts_only_after_an_agreement_that_names_file_and_checksum() {
-    let mut stand = with(Some(Arc::new(Endless)));
-    let hash = stand
+    let mut app = with(Some(Arc::new(Endless)));
+    let hash = app
         .state()
         .vendor()
         .cloned()
@@ -38,45 +38,45 @@ fn it_starts_only_after_an_agreement_that_names_file_and_checksum() {
         .unwrap()
         .unwrap();
     assert_eq!(hash.len(), 64);
-    assert!(stand.sees(&hash) && stand.sees("Start E155XUpdate.exe"));
-    stand.act(Action::Vendor(VendorAction::Start));
-    assert!(stand.state().running().is_none());
-    stand.press("I agree: I know where this file comes from and want to start it");
-    stand.press("Start E155XUpdate.exe");
-    stand.until("the program", |state| {
+    assert!(app.sees(&hash) && app.sees("Start E155XUpdate.exe"));
+    app.act(Action::Vendor(VendorAction::Start));
+    assert!(app.state().running().is_none());
+    app.press("I agree: I know where this file comes from and want to start it");
+    app.press("Start E155XUpdate.exe");
+    app.until("the program", |state| {
         let page = state.vendor();
         page.is_some_and(|page| page.seen.len() == 2)
     });
-    assert!(stand.sees("The program was started") && stand.sees("The modem is there"));
+    assert!(app.sees("The program was started") && app.sees("The modem is there"));
     // There is no way out of it but its end, and none that stops the program.
-    stand.act(Action::Back);
-    stand.act(Action::Show(Screen::Modem));
-    assert_eq!(stand.state().screen(), Screen::Vendor);
+    app.act(Action::Back);
+    app.act(Action::Show(Screen::Modem));
+    assert_eq!(app.state().screen(), Screen::Vendor);
     // Nor does the window close by a slip.
-    stand.act(Action::Quit);
-    assert_eq!(stand.state().dialog, Some(Dialog::Leave));
-    stand.step();
-    stand.step();
-    assert!(stand.sees("The vendor's program is still at work"));
-    stand.press("Stay");
-    stand.press("It has finished");
-    stand.until("the end", |state| state.running().is_none());
-    assert!(stand.sees("The version is the same as before"));
-    assert!(stand.sees("11.609.18.00.00"));
-    stand.press("Check the network");
-    assert_eq!(stand.state().screen(), Screen::Network);
+    app.act(Action::Quit);
+    assert_eq!(app.state().dialog, Some(Dialog::Leave));
+    app.step();
+    app.step();
+    assert!(app.sees("The vendor's program is still at work"));
+    app.press("Stay");
+    app.press("It has finished");
+    app.until("the end", |state| state.running().is_none());
+    assert!(app.sees("The version is the same as before"));
+    assert!(app.sees("11.609.18.00.00"));
+    app.press("Check the network");
+    assert_eq!(app.state().screen(), Screen::Network);
 }
 
 #[test]
 fn with_the_program_the_question_about_it_ends() {
-    let mut stand = with(Some(Arc::new(Endless)));
-    stand.act(Action::Vendor(VendorAction::Agree(true)));
-    stand.act(Action::Vendor(VendorAction::Start));
-    stand.act(Action::Quit);
-    assert_eq!(stand.state().dialog, Some(Dialog::Leave));
-    stand.act(Action::Vendor(VendorAction::Finished));
-    stand.until("the end", |state| state.running().is_none());
-    assert_eq!(stand.state().dialog, None);
+    let mut app = with(Some(Arc::new(Endless)));
+    app.act(Action::Vendor(VendorAction::Agree(true)));
+    app.act(Action::Vendor(VendorAction::Start));
+    app.act(Action::Quit);
+    assert_eq!(app.state().dialog, Some(Dialog::Leave));
+    app.act(Action::Vendor(VendorAction::Finished));
+    app.until("the end", |state| state.running().is_none());
+    assert_eq!(app.state().dialog, None);
 }
 
 #[derive(Debug)]
@@ -90,65 +90,65 @@ impl Launcher for Elevated {
 
 #[test]
 fn a_program_that_wants_more_rights_is_left_to_the_person() {
-    let mut stand = with(Some(Arc::new(Elevated)));
-    stand.act(Action::Vendor(VendorAction::Agree(true)));
-    stand.act(Action::Vendor(VendorAction::Start));
-    stand.until("the notice", |state| {
+    let mut app = with(Some(Arc::new(Elevated)));
+    app.act(Action::Vendor(VendorAction::Agree(true)));
+    app.act(Action::Vendor(VendorAction::Start));
+    app.until("the notice", |state| {
         let page = state.vendor();
         page.is_some_and(|page| page.seen.len() == 2)
     });
-    assert!(stand.sees("Start it yourself"));
-    stand.press("It has finished");
-    stand.until("the end", |state| state.running().is_none());
-    assert!(stand.sees("The version is the same as before"));
+    assert!(app.sees("Start it yourself"));
+    app.press("It has finished");
+    app.until("the end", |state| state.running().is_none());
+    assert!(app.sees("The version is the same as before"));
 }
 
 #[test]
 fn what_fails_says_what_it_means_for_the_modem() {
     // The file is no program of this system.
-    let mut stand = with(Some(Arc::new(Processes(Gate::Anywhere))));
-    stand.act(Action::Vendor(VendorAction::Agree(true)));
-    stand.act(Action::Vendor(VendorAction::Start));
-    stand.until("the end", |state| state.running().is_none());
-    let page = stand.state().vendor().cloned().unwrap();
+    let mut app = with(Some(Arc::new(Processes(Gate::Anywhere))));
+    app.act(Action::Vendor(VendorAction::Agree(true)));
+    app.act(Action::Vendor(VendorAction::Start));
+    app.until("the end", |state| state.running().is_none());
+    let page = app.state().vendor().cloned().unwrap();
     let VendorPhase::Failed(failure) = page.phase else {
         panic!("{page:?}");
     };
     assert_eq!(failure.problem, Problem::ProgramNotStarted);
     assert_eq!(failure.condition.id(), "untouched");
-    assert!(stand.sees("The program could not be started"));
+    assert!(app.sees("The program could not be started"));
     // It is asked anew before another try.
     assert!(!page.agreed);
 }
 
 #[test]
 fn a_file_that_changed_after_it_was_confirmed_is_not_started() {
-    let mut stand = with(Some(Arc::new(Endless)));
-    let path = stand.state().vendor().cloned().unwrap().path;
+    let mut app = with(Some(Arc::new(Endless)));
+    let path = app.state().vendor().cloned().unwrap().path;
     std::fs::write(&path, b"MZ, but another one").unwrap();
-    stand.act(Action::Vendor(VendorAction::Agree(true)));
-    stand.act(Action::Vendor(VendorAction::Start));
-    stand.until("the end", |state| state.running().is_none());
-    assert!(stand.sees("The program is not the one that was confirmed"));
+    app.act(Action::Vendor(VendorAction::Agree(true)));
+    app.act(Action::Vendor(VendorAction::Start));
+    app.until("the end", |state| state.running().is_none());
+    assert!(app.sees("The program is not the one that was confirmed"));
 }
 
 #[test]
 fn what_is_said_to_the_modem_is_recorded_when_that_is_wished() {
-    let mut stand = Stand::new();
-    stand.act(Action::Support(SupportAction::Record(true)));
-    stand.connect_e1550();
-    let file = stand.state().support.recording.clone().unwrap();
+    let mut app = TestApp::new();
+    app.act(Action::Support(SupportAction::Record(true)));
+    app.connect_e1550();
+    let file = app.state().support.recording.clone().unwrap();
     let text = std::fs::read_to_string(&file).unwrap();
     let recording = crate::recording::Recording::parse(&text).unwrap();
     assert!(recording.entries.len() > 10 && !text.contains("490154203237518"));
     // The support dialog says where.
-    stand.act(Action::Open(Some(Dialog::Support)));
-    stand.until("the support file", |state| state.support.bundle.is_some());
-    assert!(stand.sees("Recorded in") && stand.state().support.record);
-    stand.act(Action::Support(SupportAction::Record(false)));
-    stand.act(Action::Open(None));
-    stand.act(Action::Connection(ConnectionAction::Disconnect));
-    stand.comes(Incoming::Present(false));
-    stand.connect_e1550();
-    assert_eq!(stand.state().support.recording, Some(file));
+    app.act(Action::Open(Some(Dialog::Support)));
+    app.until("the support file", |state| state.support.bundle.is_some());
+    assert!(app.sees("Recorded in") && app.state().support.record);
+    app.act(Action::Support(SupportAction::Record(false)));
+    app.act(Action::Open(None));
+    app.act(Action::Connection(ConnectionAction::Disconnect));
+    app.comes(Message::Present(false));
+    app.connect_e1550();
+    assert_eq!(app.state().support.recording, Some(file));
 }

@@ -2,17 +2,17 @@
 
 use egui::FontId;
 
-use super::stand::{Stand, Wish};
+use super::test_app::{Options, TestApp};
 use super::views;
 use crate::gui::fonts;
 use crate::language::{self, Language, Words};
 
 #[test]
 fn every_letter_of_every_language_is_in_the_fonts() {
-    let mut stand = Stand::new();
-    stand.step();
+    let mut app = TestApp::new();
+    app.step();
     let mut missing = Vec::new();
-    stand.harness.ctx.fonts_mut(|loaded| {
+    app.harness.ctx.fonts_mut(|loaded| {
         for font in [
             FontId::proportional(15.0),
             FontId::monospace(13.0),
@@ -36,14 +36,14 @@ fn words_that_are_much_longer_still_fit() {
     let size = egui::vec2(760.0, 520.0);
     let mut out = Vec::new();
     for (name, way) in views::ALL {
-        let wish = Wish {
+        let wish = Options {
             size,
-            ..Wish::default()
+            ..Options::default()
         };
-        let mut stand = Stand::speaking(wish, Words::pseudo());
-        way(&mut stand);
+        let mut app = TestApp::speaking(wish, Words::pseudo());
+        way(&mut app);
         let window = egui::Rect::from_min_size(egui::Pos2::ZERO, size).expand(1.0);
-        for node in stand.harness.root().children_recursive() {
+        for node in app.harness.root().children_recursive() {
             let role = node.accesskit_node().role();
             if !super::crawl::CONTROLS.contains(&role) {
                 continue;
@@ -62,11 +62,11 @@ fn words_that_are_much_longer_still_fit() {
 fn every_language_walks_every_view() {
     for language in Language::ALL {
         for (_, way) in views::ALL {
-            let mut stand = Stand::wishing(Wish {
+            let mut app = TestApp::wishing(Options {
                 language: *language,
-                ..Wish::default()
+                ..Options::default()
             });
-            way(&mut stand);
+            way(&mut app);
         }
     }
 }

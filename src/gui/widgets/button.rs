@@ -5,8 +5,8 @@ use egui::{
     WidgetInfo, vec2,
 };
 
-use crate::gui::pen::Pen;
 use crate::gui::theme;
+use crate::gui::ui_context::UiContext;
 
 /// The button that leads on. Its label is the state.
 #[derive(Clone, Debug)]
@@ -45,8 +45,8 @@ impl Primary {
 }
 
 /// Draws the button that leads on.
-pub fn primary(ui: &mut Ui, pen: &Pen<'_>, wanted: &Primary) -> Response {
-    let look = pen.look;
+pub fn primary(ui: &mut Ui, cx: &UiContext<'_>, wanted: &Primary) -> Response {
+    let look = cx.look;
     let (fill, ink, line) = if wanted.enabled {
         (look.accent, look.on_accent, look.accent)
     } else {
@@ -58,7 +58,7 @@ pub fn primary(ui: &mut Ui, pen: &Pen<'_>, wanted: &Primary) -> Response {
         };
         (look.surface, look.muted, line)
     };
-    let text = pen.strong(with_icon(wanted.icon, &wanted.label)).color(ink);
+    let text = cx.strong(with_icon(wanted.icon, &wanted.label)).color(ink);
     let button = Button::new(text)
         .fill(fill)
         .stroke(Stroke::new(1.0, line))
@@ -67,41 +67,41 @@ pub fn primary(ui: &mut Ui, pen: &Pen<'_>, wanted: &Primary) -> Response {
         .min_size(vec2(120.0, theme::CONTROL + 4.0));
     let response = ui.add_enabled(wanted.enabled, button);
     named(&response, wanted.enabled, &wanted.label);
-    ring(ui, pen, &response);
+    ring(ui, cx, &response);
     hand(response)
 }
 
 /// A button beside it.
-pub fn plain(ui: &mut Ui, pen: &Pen<'_>, icon: Option<char>, label: &str) -> Response {
-    let button = Button::new(pen.body(with_icon(icon, label)))
-        .fill(pen.look.raised)
-        .stroke(Stroke::new(1.0, pen.look.control_border))
+pub fn plain(ui: &mut Ui, cx: &UiContext<'_>, icon: Option<char>, label: &str) -> Response {
+    let button = Button::new(cx.body(with_icon(icon, label)))
+        .fill(cx.look.raised)
+        .stroke(Stroke::new(1.0, cx.look.control_border))
         .wrap_mode(TextWrapMode::Extend)
         .min_size(vec2(0.0, theme::CONTROL));
     let response = ui.add(button);
     named(&response, true, label);
-    ring(ui, pen, &response);
+    ring(ui, cx, &response);
     hand(response)
 }
 
 /// A button without a frame, for what is seldom wanted.
-pub fn quiet(ui: &mut Ui, pen: &Pen<'_>, icon: Option<char>, label: &str) -> Response {
-    frameless(ui, pen, icon, label, TextWrapMode::Extend)
+pub fn quiet(ui: &mut Ui, cx: &UiContext<'_>, icon: Option<char>, label: &str) -> Response {
+    frameless(ui, cx, icon, label, TextWrapMode::Extend)
 }
 
 /// The same where the column is narrow: its text may take two lines.
-pub fn quiet_narrow(ui: &mut Ui, pen: &Pen<'_>, icon: Option<char>, label: &str) -> Response {
-    frameless(ui, pen, icon, label, TextWrapMode::Wrap)
+pub fn quiet_narrow(ui: &mut Ui, cx: &UiContext<'_>, icon: Option<char>, label: &str) -> Response {
+    frameless(ui, cx, icon, label, TextWrapMode::Wrap)
 }
 
 fn frameless(
     ui: &mut Ui,
-    pen: &Pen<'_>,
+    cx: &UiContext<'_>,
     icon: Option<char>,
     label: &str,
     wrap: TextWrapMode,
 ) -> Response {
-    let text = pen.body(with_icon(icon, label)).color(pen.look.accent);
+    let text = cx.body(with_icon(icon, label)).color(cx.look.accent);
     let response = ui.add(
         Button::new(text)
             .wrap_mode(wrap)
@@ -109,24 +109,24 @@ fn frameless(
             .min_size(vec2(0.0, theme::CONTROL)),
     );
     named(&response, true, label);
-    ring(ui, pen, &response);
+    ring(ui, cx, &response);
     hand(response)
 }
 
 /// An icon alone. `name` is read aloud and shown on hovering.
-pub fn icon_button(ui: &mut Ui, pen: &Pen<'_>, icon: char, name: &str) -> Response {
-    let response = square(ui, pen.icon(icon, 18.0, pen.look.muted), false);
+pub fn icon_button(ui: &mut Ui, cx: &UiContext<'_>, icon: char, name: &str) -> Response {
+    let response = square(ui, cx.icon(icon, 18.0, cx.look.muted), false);
     named(&response, true, name);
-    ring(ui, pen, &response);
+    ring(ui, cx, &response);
     hand(response).on_hover_text(name)
 }
 
 /// An icon that is on or off.
-pub fn toggle(ui: &mut Ui, pen: &Pen<'_>, icon: char, name: &str, on: bool) -> Response {
-    let ink = if on { pen.look.accent } else { pen.look.muted };
-    let response = square(ui, pen.icon(icon, 18.0, ink), on);
+pub fn toggle(ui: &mut Ui, cx: &UiContext<'_>, icon: char, name: &str, on: bool) -> Response {
+    let ink = if on { cx.look.accent } else { cx.look.muted };
+    let response = square(ui, cx.icon(icon, 18.0, ink), on);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, on, name));
-    ring(ui, pen, &response);
+    ring(ui, cx, &response);
     hand(response).on_hover_text(name)
 }
 
@@ -146,12 +146,12 @@ pub(super) fn named(response: &Response, enabled: bool, name: &str) {
 
 /// The ring around the control that the keyboard acts on. On a button of the same colour egui's own
 /// line would not be seen.
-pub(super) fn ring(ui: &Ui, pen: &Pen<'_>, response: &Response) {
+pub(super) fn ring(ui: &Ui, cx: &UiContext<'_>, response: &Response) {
     if response.has_focus() {
         ui.painter().rect_stroke(
             response.rect.expand(3.0),
             CornerRadius::same(theme::CONTROL_CORNER + 3),
-            Stroke::new(theme::FOCUS_RING, pen.look.focus),
+            Stroke::new(theme::FOCUS_RING, cx.look.focus),
             StrokeKind::Middle,
         );
     }

@@ -9,7 +9,7 @@ use egui::{
 
 use super::button::{hand, named, ring};
 use super::rows::icon_row;
-use crate::gui::pen::Pen;
+use crate::gui::ui_context::UiContext;
 use crate::gui::{fonts, theme};
 
 /// What a note is about.
@@ -27,12 +27,12 @@ pub enum Tone {
 
 impl Tone {
     /// Its colour.
-    pub fn colour(self, pen: &Pen<'_>) -> Color32 {
+    pub fn colour(self, cx: &UiContext<'_>) -> Color32 {
         match self {
-            Self::Info => pen.look.accent,
-            Self::Success => pen.look.success,
-            Self::Warning => pen.look.warning,
-            Self::Danger => pen.look.danger,
+            Self::Info => cx.look.accent,
+            Self::Success => cx.look.success,
+            Self::Warning => cx.look.warning,
+            Self::Danger => cx.look.danger,
         }
     }
 
@@ -49,9 +49,9 @@ impl Tone {
 }
 
 /// The column in which a screen stands: centred, not too wide to read, scrolling when it must.
-pub fn column(ui: &mut Ui, pen: &Pen<'_>, add: impl FnOnce(&mut Ui)) {
+pub fn column(ui: &mut Ui, cx: &UiContext<'_>, add: impl FnOnce(&mut Ui)) {
     let mut area = egui::ScrollArea::vertical().auto_shrink(false);
-    if pen.opened {
+    if cx.opened {
         // A page begins at its top, however far the one before was scrolled.
         area = area.vertical_scroll_offset(0.0);
     }
@@ -91,30 +91,30 @@ fn keep_focus_in_sight(ui: &Ui) {
 }
 
 /// The title of a screen and the sentence under it.
-pub fn header(ui: &mut Ui, pen: &Pen<'_>, title: &str, lead: &str) -> Response {
-    let response = ui.label(pen.title(title));
+pub fn header(ui: &mut Ui, cx: &UiContext<'_>, title: &str, lead: &str) -> Response {
+    let response = ui.label(cx.title(title));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::Heading);
         node.set_label(title);
     });
     if !lead.is_empty() {
-        ui.label(pen.muted(lead));
+        ui.label(cx.muted(lead));
     }
     ui.add_space(theme::STEP);
     response
 }
 
 /// A card.
-pub fn card<R>(ui: &mut Ui, pen: &Pen<'_>, add: impl FnOnce(&mut Ui) -> R) -> R {
-    framed(ui, pen, pen.look.border, add)
+pub fn card<R>(ui: &mut Ui, cx: &UiContext<'_>, add: impl FnOnce(&mut Ui) -> R) -> R {
+    framed(ui, cx, cx.look.border, add)
 }
 
-fn framed<R>(ui: &mut Ui, pen: &Pen<'_>, line: Color32, add: impl FnOnce(&mut Ui) -> R) -> R {
+fn framed<R>(ui: &mut Ui, cx: &UiContext<'_>, line: Color32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let inner = Frame::new()
-        .fill(pen.look.raised)
+        .fill(cx.look.raised)
         .stroke(Stroke::new(1.0, line))
         .corner_radius(CornerRadius::same(theme::CARD_CORNER))
-        .shadow(theme::card_shadow(pen.look))
+        .shadow(theme::card_shadow(cx.look))
         .inner_margin(Margin::same(16))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -126,16 +126,16 @@ fn framed<R>(ui: &mut Ui, pen: &Pen<'_>, line: Color32, add: impl FnOnce(&mut Ui
 /// A short note with an icon, and whatever belongs to it.
 pub fn note<R>(
     ui: &mut Ui,
-    pen: &Pen<'_>,
+    cx: &UiContext<'_>,
     tone: Tone,
     title: &str,
     add: impl FnOnce(&mut Ui) -> R,
 ) -> R {
-    let colour = tone.colour(pen);
-    framed(ui, pen, colour, |ui| {
-        icon_row(ui, pen, (tone.icon(), 20.0, colour), |ui| {
+    let colour = tone.colour(cx);
+    framed(ui, cx, colour, |ui| {
+        icon_row(ui, cx, (tone.icon(), 20.0, colour), |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
-            ui.label(pen.strong(title));
+            ui.label(cx.strong(title));
             add(ui)
         })
     })
@@ -160,7 +160,7 @@ const LINE_GAP: f32 = 6.0;
 
 /// Cards side by side, all of the height of the highest. Gives the place of the one that was pressed.
 /// The first takes the focus when the screen is fresh.
-pub fn choice_cards(ui: &mut Ui, pen: &Pen<'_>, choices: &[Choice<'_>]) -> Option<usize> {
+pub fn choice_cards(ui: &mut Ui, cx: &UiContext<'_>, choices: &[Choice<'_>]) -> Option<usize> {
     let gap = 1.5 * theme::STEP;
     let room = ui.available_width();
     // A handful of cards.
@@ -174,7 +174,7 @@ pub fn choice_cards(ui: &mut Ui, pen: &Pen<'_>, choices: &[Choice<'_>]) -> Optio
     let width = ((room - gap * (columns - 1.0)) / columns).floor();
     let lines: Vec<_> = choices
         .iter()
-        .map(|choice| lines(ui, pen, choice, width - 2.0 * INSET))
+        .map(|choice| lines(ui, cx, choice, width - 2.0 * INSET))
         .collect();
     let height = lines
         .iter()
@@ -190,8 +190,8 @@ pub fn choice_cards(ui: &mut Ui, pen: &Pen<'_>, choices: &[Choice<'_>]) -> Optio
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(gap, gap);
         for (place, (choice, lines)) in choices.iter().zip(lines).enumerate() {
-            let response = choice_card(ui, pen, choice, lines, size);
-            if pen.fresh && place == 0 {
+            let response = choice_card(ui, cx, choice, lines, size);
+            if cx.fresh && place == 0 {
                 response.request_focus();
             }
             if response.clicked() {
@@ -202,25 +202,25 @@ pub fn choice_cards(ui: &mut Ui, pen: &Pen<'_>, choices: &[Choice<'_>]) -> Optio
     pressed
 }
 
-fn lines(ui: &Ui, pen: &Pen<'_>, choice: &Choice<'_>, width: f32) -> [Arc<Galley>; 3] {
+fn lines(ui: &Ui, cx: &UiContext<'_>, choice: &Choice<'_>, width: f32) -> [Arc<Galley>; 3] {
     let painter = ui.painter();
     [
         painter.layout(
             choice.icon.to_string(),
             FontId::proportional(26.0),
-            pen.look.accent,
+            cx.look.accent,
             width,
         ),
         painter.layout(
             choice.title.to_owned(),
             FontId::new(theme::BODY, fonts::strong()),
-            pen.look.text,
+            cx.look.text,
             width,
         ),
         painter.layout(
             choice.text.to_owned(),
             FontId::proportional(theme::SMALL),
-            pen.look.muted,
+            cx.look.muted,
             width,
         ),
     ]
@@ -229,7 +229,7 @@ fn lines(ui: &Ui, pen: &Pen<'_>, choice: &Choice<'_>, width: f32) -> [Arc<Galley
 /// Its words are painted and not put as labels: the card is one control and is read as one.
 fn choice_card(
     ui: &mut Ui,
-    pen: &Pen<'_>,
+    cx: &UiContext<'_>,
     choice: &Choice<'_>,
     lines: [Arc<Galley>; 3],
     size: Vec2,
@@ -241,12 +241,12 @@ fn choice_card(
     });
     let lit = response.hovered() || response.has_focus();
     let (fill, line) = if lit {
-        (pen.look.accent_wash, pen.look.accent)
+        (cx.look.accent_wash, cx.look.accent)
     } else {
-        (pen.look.raised, pen.look.control_border)
+        (cx.look.raised, cx.look.control_border)
     };
     let painter = ui.painter();
-    painter.add(theme::card_shadow(pen.look).as_shape(rect, theme::CARD_CORNER));
+    painter.add(theme::card_shadow(cx.look).as_shape(rect, theme::CARD_CORNER));
     painter.rect(
         rect,
         CornerRadius::same(theme::CARD_CORNER),
@@ -257,9 +257,9 @@ fn choice_card(
     let mut at = rect.shrink(INSET).min;
     for line in lines {
         let height = line.size().y;
-        painter.galley(at, line, pen.look.text);
+        painter.galley(at, line, cx.look.text);
         at.y += height + LINE_GAP;
     }
-    ring(ui, pen, &response);
+    ring(ui, cx, &response);
     hand(response)
 }

@@ -5,8 +5,8 @@ use egui::{
     Color32, CornerRadius, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
 };
 
-use crate::gui::pen::Pen;
 use crate::gui::theme::STICK;
+use crate::gui::ui_context::UiContext;
 
 /// What the LED shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub enum Led {
 const RATIO: f32 = 2.6;
 
 /// Draws the stick `width` wide: plug to the left, cap off. `name` is what a screen reader says.
-pub fn picture(ui: &mut Ui, pen: &Pen<'_>, led: Led, width: f32, name: &str) -> Response {
+pub fn picture(ui: &mut Ui, cx: &UiContext<'_>, led: Led, width: f32, name: &str) -> Response {
     let size = vec2(width, width / RATIO);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, name));
@@ -45,7 +45,7 @@ pub fn picture(ui: &mut Ui, pen: &Pen<'_>, led: Led, width: f32, name: &str) -> 
     let line = Stroke::new((width / 220.0).max(1.0), STICK.outline);
     let away = led == Led::Away;
     let fade = |colour: Color32| {
-        if away && !pen.look.high_contrast {
+        if away && !cx.look.high_contrast {
             colour.gamma_multiply(0.45)
         } else {
             colour

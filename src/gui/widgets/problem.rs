@@ -6,7 +6,7 @@ use super::button::{plain, quiet};
 use super::card::{Tone, note};
 use crate::gui::action::{Action, ConnectionAction, Dialog};
 use crate::gui::icon;
-use crate::gui::pen::{Pen, announce};
+use crate::gui::ui_context::{UiContext, announce};
 use crate::job::Failure;
 use crate::problem::Problem;
 
@@ -71,47 +71,47 @@ impl Remedy {
 
 /// Draws the card. `button`: with the button of its remedy in it; screens whose action bar has that
 /// button leave it out.
-pub fn problem_card(ui: &mut Ui, pen: &Pen<'_>, failure: &Failure, button: bool) {
-    let words = pen.words;
+pub fn problem_card(ui: &mut Ui, cx: &UiContext<'_>, failure: &Failure, button: bool) {
+    let words = cx.words;
     let remedy = remedy(failure.problem);
     let title = words.problem_title(failure.problem);
-    note(ui, pen, Tone::Danger, title, |ui| {
-        let meaning = ui.label(pen.body(words.condition(&failure.condition)));
+    note(ui, cx, Tone::Danger, title, |ui| {
+        let meaning = ui.label(cx.body(words.condition(&failure.condition)));
         announce(ui, &meaning);
-        what_to_do(ui, pen, failure);
+        what_to_do(ui, cx, failure);
         ui.horizontal_wrapped(|ui| {
-            if button && plain(ui, pen, Some(remedy.icon()), pen.say(remedy.label())).clicked() {
-                pen.ask(remedy.action());
+            if button && plain(ui, cx, Some(remedy.icon()), cx.say(remedy.label())).clicked() {
+                cx.ask(remedy.action());
             }
-            copy_details(ui, pen, failure);
+            copy_details(ui, cx, failure);
         });
-        circumstances(ui, pen, failure);
+        circumstances(ui, cx, failure);
     });
 }
 
 /// Who holds the port, and what to do about the problem.
-pub fn what_to_do(ui: &mut Ui, pen: &Pen<'_>, failure: &Failure) {
+pub fn what_to_do(ui: &mut Ui, cx: &UiContext<'_>, failure: &Failure) {
     if let Some(holders) = &failure.holders {
-        ui.label(pen.strong(pen.words.holders(holders)));
+        ui.label(cx.strong(cx.words.holders(holders)));
     }
-    ui.label(pen.body(pen.words.problem_action(failure.problem)));
+    ui.label(cx.body(cx.words.problem_action(failure.problem)));
 }
 
 /// The button that puts all of it on the clipboard.
-pub fn copy_details(ui: &mut Ui, pen: &Pen<'_>, failure: &Failure) {
-    if quiet(ui, pen, Some(icon::COPY), pen.say("problem-copy")).clicked() {
-        pen.ask(Action::Copy(details(failure)));
+pub fn copy_details(ui: &mut Ui, cx: &UiContext<'_>, failure: &Failure) {
+    if quiet(ui, cx, Some(icon::COPY), cx.say("problem-copy")).clicked() {
+        cx.ask(Action::Copy(details(failure)));
     }
 }
 
 /// The id and the technical circumstances.
-pub fn circumstances(ui: &mut Ui, pen: &Pen<'_>, failure: &Failure) {
+pub fn circumstances(ui: &mut Ui, cx: &UiContext<'_>, failure: &Failure) {
     let mut small = failure.problem.id().to_owned();
     if !failure.detail.is_empty() {
         small.push_str(" · ");
         small.push_str(&failure.detail);
     }
-    ui.label(pen.small(small));
+    ui.label(cx.small(small));
 }
 
 /// The whole of it as a text to send to somebody who helps. English, because it is read by others.

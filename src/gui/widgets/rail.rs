@@ -6,10 +6,10 @@ use super::button::{hand, ring};
 use super::picture::{Led, picture};
 use crate::gui::action::{Action, ConnectionAction, Screen, Task};
 use crate::gui::icon;
-use crate::gui::pen::Pen;
 use crate::gui::state::State;
 use crate::gui::state::connect::Finding;
 use crate::gui::theme;
+use crate::gui::ui_context::UiContext;
 
 /// The steps of the way that was taken.
 fn steps(state: &State) -> &'static [(Screen, &'static str)] {
@@ -46,14 +46,14 @@ fn steps(state: &State) -> &'static [(Screen, &'static str)] {
 }
 
 /// Draws the rail.
-pub fn rail(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+pub fn rail(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     ui.add_space(2.0 * theme::STEP);
-    ui.label(pen.strong("Modem Medic"));
-    ui.label(pen.small(match state.task() {
-        Some(Task::Dashboard) if on_the_way(state) => pen.say("task-dashboard"),
-        Some(Task::Firmware) if on_the_way(state) => pen.say("task-firmware"),
-        Some(Task::Repair) if on_the_way(state) => pen.say("task-repair"),
-        _ => pen.say("app-lead"),
+    ui.label(cx.strong("Modem Medic"));
+    ui.label(cx.small(match state.task() {
+        Some(Task::Dashboard) if on_the_way(state) => cx.say("task-dashboard"),
+        Some(Task::Firmware) if on_the_way(state) => cx.say("task-firmware"),
+        Some(Task::Repair) if on_the_way(state) => cx.say("task-repair"),
+        _ => cx.say("app-lead"),
     }));
     ui.add_space(2.0 * theme::STEP);
     let steps = steps(state);
@@ -61,13 +61,13 @@ pub fn rail(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
         .iter()
         .position(|(screen, _)| *screen == state.screen());
     for (place, (screen, name)) in steps.iter().enumerate() {
-        step(ui, pen, state, *screen, pen.say(name), place, here);
+        step(ui, cx, state, *screen, cx.say(name), place, here);
     }
     // What does not fit under the steps is left out, the picture first.
     let room = ui.available_height();
     ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
         ui.add_space(2.0 * theme::STEP);
-        foot(ui, pen, state, room);
+        foot(ui, cx, state, room);
     });
 }
 
@@ -80,7 +80,7 @@ fn on_the_way(state: &State) -> bool {
 
 fn step(
     ui: &mut Ui,
-    pen: &Pen<'_>,
+    cx: &UiContext<'_>,
     state: &State,
     screen: Screen,
     name: &str,
@@ -97,28 +97,28 @@ fn step(
         icon::CIRCLE
     };
     let (ink, colour) = if current {
-        (pen.look.text, pen.look.accent)
+        (cx.look.text, cx.look.accent)
     } else if open || behind {
-        (pen.look.text, pen.look.success)
+        (cx.look.text, cx.look.success)
     } else {
-        (pen.look.muted, pen.look.control_border)
+        (cx.look.muted, cx.look.control_border)
     };
     let text = if current {
-        pen.strong(name)
+        cx.strong(name)
     } else {
-        pen.body(name)
+        cx.body(name)
     }
     .color(ink);
     let width = ui.available_width();
     let response = ui
         .scope(|ui| {
             ui.spacing_mut().button_padding = vec2(8.0, 6.0);
-            let mut button = Button::new((pen.icon(mark, 16.0, colour), text))
+            let mut button = Button::new((cx.icon(mark, 16.0, colour), text))
                 .min_size(vec2(width, theme::CONTROL))
                 .corner_radius(CornerRadius::same(theme::CONTROL_CORNER))
                 .wrap();
             if current {
-                button = button.fill(pen.look.accent_wash).stroke(Stroke::NONE);
+                button = button.fill(cx.look.accent_wash).stroke(Stroke::NONE);
             } else {
                 button = button.frame_when_inactive(false);
             }
@@ -126,21 +126,21 @@ fn step(
         })
         .inner;
     let spoken = if current {
-        pen.say_with("step-current", &[("name", name.into())])
+        cx.say_with("step-current", &[("name", name.into())])
     } else if behind {
-        pen.say_with("step-done", &[("name", name.into())])
+        cx.say_with("step-done", &[("name", name.into())])
     } else if open {
         name.to_owned()
     } else {
-        pen.say_with("step-to-come", &[("name", name.into())])
+        cx.say_with("step-to-come", &[("name", name.into())])
     };
     response.widget_info(|| {
         WidgetInfo::selected(Role::Button, open || current, current, spoken.as_str())
     });
-    ring(ui, pen, &response);
+    ring(ui, cx, &response);
     let response = if open { hand(response) } else { response };
     if response.clicked() && open {
-        pen.ask(Action::Show(screen));
+        cx.ask(Action::Show(screen));
     }
 }
 
@@ -160,15 +160,15 @@ pub fn led(state: &State) -> Led {
 }
 
 /// The modem in one line.
-pub fn modem_line(pen: &Pen<'_>, state: &State) -> String {
+pub fn modem_line(cx: &UiContext<'_>, state: &State) -> String {
     if state.work().is_some() {
-        return pen.say("modem-at-work").to_owned();
+        return cx.say("modem-at-work").to_owned();
     }
     if state.half_flashed() {
-        return pen.say("modem-needs-repair").to_owned();
+        return cx.say("modem-needs-repair").to_owned();
     }
     if let Some(modem) = state.report() {
-        let unnamed = || pen.say("modem-unnamed").to_owned();
+        let unnamed = || cx.say("modem-unnamed").to_owned();
         let model = modem.identity.model.clone().unwrap_or_else(unnamed);
         return match &modem.identity.imei {
             Some(imei) => format!("{model} {imei}"),
@@ -181,7 +181,7 @@ pub fn modem_line(pen: &Pen<'_>, state: &State) -> String {
         Finding::Several => "modem-several",
         _ => "modem-not-ready",
     };
-    pen.say(text).to_owned()
+    cx.say(text).to_owned()
 }
 
 /// The room that the picture needs with all that stands around it.
@@ -189,7 +189,7 @@ const WITH_PICTURE: f32 = 250.0;
 /// The room that the words need alone.
 const WITH_NOTE: f32 = 160.0;
 
-fn foot(ui: &mut Ui, pen: &Pen<'_>, state: &State, room: f32) {
+fn foot(ui: &mut Ui, cx: &UiContext<'_>, state: &State, room: f32) {
     if let Some(session) = state.session.as_ref().filter(|it| it.simulated()) {
         let (label, action, mark) = if session.present {
             (
@@ -204,17 +204,17 @@ fn foot(ui: &mut Ui, pen: &Pen<'_>, state: &State, room: f32) {
                 icon::PLUG,
             )
         };
-        if super::button::quiet_narrow(ui, pen, Some(mark), pen.say(label)).clicked() {
-            pen.ask(action);
+        if super::button::quiet_narrow(ui, cx, Some(mark), cx.say(label)).clicked() {
+            cx.ask(action);
         }
         if room > WITH_NOTE {
-            ui.label(pen.small(pen.say("simulated-note")));
+            ui.label(cx.small(cx.say("simulated-note")));
         }
     }
-    let line = modem_line(pen, state);
-    ui.label(pen.small(line.as_str()));
+    let line = modem_line(cx, state);
+    ui.label(cx.small(line.as_str()));
     let width = (ui.available_width() - theme::STEP).min(150.0);
     if state.screen() != Screen::Connect && room > WITH_PICTURE {
-        picture(ui, pen, led(state), width, &line);
+        picture(ui, cx, led(state), width, &line);
     }
 }

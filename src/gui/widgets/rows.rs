@@ -6,9 +6,9 @@ use super::button::icon_button;
 use super::card::Tone;
 use crate::gui::action::Action;
 use crate::gui::icon;
-use crate::gui::pen::Pen;
 use crate::gui::state::work::StageState;
 use crate::gui::theme;
+use crate::gui::ui_context::UiContext;
 
 /// A table of facts.
 pub fn facts(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui)) {
@@ -24,29 +24,29 @@ pub fn facts(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui)) {
 }
 
 /// One fact: what it is, its value, and a way to copy the value when that is of use.
-pub fn fact(ui: &mut Ui, pen: &Pen<'_>, name: &str, value: &str, copy: Option<&str>) {
-    ui.label(pen.muted(name));
+pub fn fact(ui: &mut Ui, cx: &UiContext<'_>, name: &str, value: &str, copy: Option<&str>) {
+    ui.label(cx.muted(name));
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let text = if copy.is_some() {
-            pen.mono(value).size(theme::BODY - 1.0)
+            cx.mono(value).size(theme::BODY - 1.0)
         } else {
-            pen.body(value)
+            cx.body(value)
         };
         ui.add(egui::Label::new(text).wrap());
         if let Some(copy) = copy {
-            let label = pen.say_with("copy-value", &[("what", name.into())]);
+            let label = cx.say_with("copy-value", &[("what", name.into())]);
             ui.scope(|ui| {
                 ui.spacing_mut().button_padding = vec2(4.0, 2.0);
                 ui.spacing_mut().interact_size = vec2(24.0, 22.0);
-                let small = egui::Button::new(pen.icon(icon::COPY, 14.0, pen.look.muted))
+                let small = egui::Button::new(cx.icon(icon::COPY, 14.0, cx.look.muted))
                     .frame_when_inactive(false)
                     .min_size(vec2(24.0, 22.0));
                 let response = ui.add(small);
                 super::button::named(&response, true, &label);
-                super::button::ring(ui, pen, &response);
+                super::button::ring(ui, cx, &response);
                 if super::button::hand(response).on_hover_text(label).clicked() {
-                    pen.ask(Action::Copy(copy.to_owned()));
+                    cx.ask(Action::Copy(copy.to_owned()));
                 }
             });
         }
@@ -57,14 +57,14 @@ pub fn fact(ui: &mut Ui, pen: &Pen<'_>, name: &str, value: &str, copy: Option<&s
 /// Text behind an icon, wrapped in the width that is left.
 pub fn icon_row<R>(
     ui: &mut Ui,
-    pen: &Pen<'_>,
+    cx: &UiContext<'_>,
     (icon, size, colour): (char, f32, egui::Color32),
     add: impl FnOnce(&mut Ui) -> R,
 ) -> R {
     ui.horizontal_top(|ui| {
         // A row of text is as high as the text, not as a control.
         ui.spacing_mut().interact_size.y = 0.0;
-        pen.mark(ui, icon, size, colour);
+        cx.mark(ui, icon, size, colour);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             // As high as the icon, so that both stand on one line.
@@ -78,40 +78,40 @@ pub fn icon_row<R>(
 }
 
 /// One thing that was checked. `word` says the outcome, because an icon alone does not.
-pub fn check_row(ui: &mut Ui, pen: &Pen<'_>, tone: Tone, text: &str, word: &str, hint: &str) {
-    icon_row(ui, pen, (tone.icon(), 18.0, tone.colour(pen)), |ui| {
+pub fn check_row(ui: &mut Ui, cx: &UiContext<'_>, tone: Tone, text: &str, word: &str, hint: &str) {
+    icon_row(ui, cx, (tone.icon(), 18.0, tone.colour(cx)), |ui| {
         ui.horizontal_wrapped(|ui| {
-            ui.label(pen.body(text));
-            ui.label(pen.small(word).color(tone.colour(pen)));
+            ui.label(cx.body(text));
+            ui.label(cx.small(word).color(tone.colour(cx)));
         });
         if !hint.is_empty() {
-            ui.label(pen.small(hint));
+            ui.label(cx.small(hint));
         }
     });
 }
 
 /// One stage of a job.
-pub fn stage_row(ui: &mut Ui, pen: &Pen<'_>, state: StageState, text: &str) -> Response {
+pub fn stage_row(ui: &mut Ui, cx: &UiContext<'_>, state: StageState, text: &str) -> Response {
     let (icon, colour, ink) = match state {
-        StageState::Pending => (icon::CIRCLE, pen.look.control_border, pen.look.muted),
-        StageState::Active => (icon::CIRCLE_DOT, pen.look.accent, pen.look.text),
-        StageState::Done => (icon::CIRCLE_CHECK, pen.look.success, pen.look.text),
+        StageState::Pending => (icon::CIRCLE, cx.look.control_border, cx.look.muted),
+        StageState::Active => (icon::CIRCLE_DOT, cx.look.accent, cx.look.text),
+        StageState::Done => (icon::CIRCLE_CHECK, cx.look.success, cx.look.text),
     };
-    icon_row(ui, pen, (icon, 16.0, colour), |ui| {
+    icon_row(ui, cx, (icon, 16.0, colour), |ui| {
         let text = if state == StageState::Active {
-            pen.strong(text)
+            cx.strong(text)
         } else {
-            pen.body(text).color(ink)
+            cx.body(text).color(ink)
         };
         ui.label(text)
     })
 }
 
 /// The one bar. `share` is 0 to 1.
-pub fn bar(ui: &mut Ui, pen: &Pen<'_>, share: f32, text: &str) -> Response {
+pub fn bar(ui: &mut Ui, cx: &UiContext<'_>, share: f32, text: &str) -> Response {
     let response = ui.add(
         ProgressBar::new(share)
-            .fill(pen.look.accent)
+            .fill(cx.look.accent)
             .desired_height(10.0)
             .corner_radius(CornerRadius::same(5)),
     );
@@ -122,7 +122,7 @@ pub fn bar(ui: &mut Ui, pen: &Pen<'_>, share: f32, text: &str) -> Response {
 }
 
 /// The strength of the signal as five bars, and in words.
-pub fn signal(ui: &mut Ui, pen: &Pen<'_>, bars: u8, words: &str) {
+pub fn signal(ui: &mut Ui, cx: &UiContext<'_>, bars: u8, words: &str) {
     // As high as the icon, so that both stand on one line.
     ui.spacing_mut().interact_size.y = 20.0;
     ui.horizontal(|ui| {
@@ -138,23 +138,23 @@ pub fn signal(ui: &mut Ui, pen: &Pen<'_>, bars: u8, words: &str) {
             let lit = place < bars;
             if lit {
                 ui.painter()
-                    .rect_filled(one, CornerRadius::same(1), pen.look.accent);
+                    .rect_filled(one, CornerRadius::same(1), cx.look.accent);
             } else {
                 ui.painter().rect_stroke(
                     one,
                     CornerRadius::same(1),
-                    Stroke::new(1.0, pen.look.control_border),
+                    Stroke::new(1.0, cx.look.control_border),
                     egui::StrokeKind::Inside,
                 );
             }
         }
-        ui.label(pen.body(words));
+        ui.label(cx.body(words));
     });
 }
 
 /// A row of icon buttons is the same everywhere.
-pub fn tool(ui: &mut Ui, pen: &Pen<'_>, icon: char, name: &str, action: Action) {
-    if icon_button(ui, pen, icon, name).clicked() {
-        pen.ask(action);
+pub fn tool(ui: &mut Ui, cx: &UiContext<'_>, icon: char, name: &str, action: Action) {
+    if icon_button(ui, cx, icon, name).clicked() {
+        cx.ask(action);
     }
 }

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Hand, Lost};
+use super::{Lost, WorkerHandle};
 use crate::firmware::{Package, sample};
 use crate::guard::Unguarded;
 use crate::job::{Done, FlashRequest, PackageSource, Request, Wanted};
@@ -13,7 +13,7 @@ fn bus() -> MemoryBus {
     MemoryBus::new(Scenario::of(Model::E1550))
 }
 
-fn wait(hand: &mut Hand) -> Vec<Event> {
+fn wait(hand: &mut WorkerHandle) -> Vec<Event> {
     let mut select = crossbeam_channel::Select::new();
     hand.select(&mut select);
     select.ready_timeout(Duration::from_secs(30)).unwrap();
@@ -23,7 +23,7 @@ fn wait(hand: &mut Hand) -> Vec<Event> {
 
 #[test]
 fn commands_wait_for_the_worker_that_is_coming() {
-    let mut hand = Hand::default();
+    let mut hand = WorkerHandle::default();
     hand.take(
         bus(),
         Unguarded,
@@ -42,7 +42,7 @@ fn commands_wait_for_the_worker_that_is_coming() {
 
 #[test]
 fn a_job_without_a_worker_is_refused_and_nothing_to_stop_is_no_fault() {
-    let mut hand = Hand::default();
+    let mut hand = WorkerHandle::default();
     let job = Command::Start(Request::Identify);
     assert_eq!(hand.send(job), Err(Lost));
     assert_eq!(hand.send(Command::Cancel), Ok(()));
@@ -51,7 +51,7 @@ fn a_job_without_a_worker_is_refused_and_nothing_to_stop_is_no_fault() {
 
 #[test]
 fn a_worker_that_ended_without_a_word_has_died() {
-    let mut hand = Hand::default();
+    let mut hand = WorkerHandle::default();
     hand.take(
         bus(),
         Unguarded,
@@ -75,7 +75,7 @@ fn a_job_is_finished_without_being_stopped() {
     let package = Package::from_bytes("Update.bin", package).unwrap();
     let modem = bus();
     let stick = modem.stick();
-    let mut hand = Hand::default();
+    let mut hand = WorkerHandle::default();
     hand.take(
         modem,
         Unguarded,
@@ -105,7 +105,7 @@ fn a_job_is_finished_without_being_stopped() {
 #[test]
 fn letting_go_does_not_wait_and_the_end_is_told() {
     let (told, end) = crossbeam_channel::bounded(64);
-    let mut hand = Hand::default();
+    let mut hand = WorkerHandle::default();
     let wake = Arc::new(move || {
         told.try_send(()).ok();
     });
@@ -124,7 +124,7 @@ fn letting_go_does_not_wait_and_the_end_is_told() {
 
 #[test]
 fn the_next_worker_begins_when_the_one_before_has_let_go_of_the_port() {
-    let mut hand = Hand::default();
+    let mut hand = WorkerHandle::default();
     let first = bus();
     let stick = first.stick();
     hand.take(

@@ -4,7 +4,7 @@
 use super::model_name::{Named, named_in_file_name, named_in_text};
 use super::{Evidence, Facts, Fit, Reason};
 use crate::firmware::Chipset;
-use crate::modem::{Door, Family, FirmwareVersion};
+use crate::modem::{DownloadEntry, Family, FirmwareVersion};
 
 /// What can speak for or against a package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,12 +173,12 @@ impl Weighing {
     }
 
     /// What the package consists of.
-    pub(super) fn parts(&mut self, facts: &Facts<'_>, door: Door) {
-        if facts.dashboard_only || (door == Door::Diag && facts.qualcomm_parts) {
+    pub(super) fn parts(&mut self, facts: &Facts<'_>, door: DownloadEntry) {
+        if facts.dashboard_only || (door == DownloadEntry::Diag && facts.qualcomm_parts) {
             self.speaks_for(Source::Parts, Reason::PartsMatch);
         }
         if let Some(code) = facts.unit_data
-            && door == Door::Diag
+            && door == DownloadEntry::Diag
         {
             self.doubt.push(Reason::UnitData(code));
         }

@@ -4,7 +4,7 @@ use super::evidence::{ENOUGH, Source, WEIGHTS};
 use super::{Facts, Fit, of_facts, of_facts_and_product, required_objects, same_version};
 use crate::firmware::write::{ObjectSpec, PackageBuilder};
 use crate::firmware::{ObjectCode, Package, sample, write};
-use crate::modem::{Door, Family};
+use crate::modem::{DownloadEntry, Family};
 
 fn facts<'a>(platform: Option<&'a str>, version: Option<&'a str>) -> Facts<'a> {
     Facts {
@@ -93,25 +93,25 @@ fn mixed_platforms_never_fit() {
 fn the_product_in_download_mode_has_the_last_word() {
     let e155 = facts(Some("E155"), Some("11.608.12.04.21"));
     assert_eq!(
-        of_facts_and_product(&e155, Door::Diag, "HUAWEI E155").id(),
+        of_facts_and_product(&e155, DownloadEntry::Diag, "HUAWEI E155").id(),
         "fits"
     );
     assert_eq!(
-        of_facts_and_product(&e155, Door::Diag, "HUAWEI E173").id(),
+        of_facts_and_product(&e155, DownloadEntry::Diag, "HUAWEI E173").id(),
         "does-not-fit"
     );
     let hisilicon = facts(Some("BV7R11HS"), Some("22.200.15.00.00"));
     assert_eq!(
-        of_facts_and_product(&hisilicon, Door::Godload, "HUAWEI BV7R11HS").id(),
+        of_facts_and_product(&hisilicon, DownloadEntry::Godload, "HUAWEI BV7R11HS").id(),
         "fits"
     );
     assert!(matches!(
-        of_facts_and_product(&hisilicon, Door::Godload, "HUAWEI BV7R22"),
+        of_facts_and_product(&hisilicon, DownloadEntry::Godload, "HUAWEI BV7R22"),
         Fit::DoesNotFit(_)
     ));
     let unnamed = facts(None, Some("11.608.12.04.21"));
     assert_eq!(
-        of_facts_and_product(&unnamed, Door::Diag, "HUAWEI E155").id(),
+        of_facts_and_product(&unnamed, DownloadEntry::Diag, "HUAWEI E155").id(),
         "cannot-tell"
     );
 }
@@ -235,10 +235,10 @@ fn each_row_of_the_table_can_speak_against() {
         let ids: Vec<_> = reasons.iter().map(super::Reason::id).collect();
         assert_eq!(ids, [reason]);
     }
-    let product = of_facts_and_product(&knowing("phnvk"), Door::Diag, "HUAWEI E173");
+    let product = of_facts_and_product(&knowing("phnvk"), DownloadEntry::Diag, "HUAWEI E173");
     assert_eq!(product.id(), "does-not-fit");
     // The product says who the modem is; it carries no file.
-    let repair = of_facts_and_product(&knowing("vk"), Door::Diag, "HUAWEI E155");
+    let repair = of_facts_and_product(&knowing("vk"), DownloadEntry::Diag, "HUAWEI E155");
     assert_eq!(repair.id(), "cannot-tell");
 }
 
@@ -277,7 +277,7 @@ fn whole_files_come_out_as_their_names_and_headers_say() {
     // A settings area is normal, and no reason to doubt.
     let package = Package::from_bytes(name, updater).unwrap();
     assert!(package.may_reset_settings());
-    assert!(required_objects(&package, Door::Diag).is_ok());
+    assert!(required_objects(&package, DownloadEntry::Diag).is_ok());
 }
 
 #[test]
@@ -286,9 +286,9 @@ fn a_package_that_names_no_line_is_held_against_the_door() {
         .object(ObjectSpec::new(ObjectCode(0x0008_0000), vec![1; 100]))
         .build();
     let package = Package::from_bytes("Update.exe", package).unwrap();
-    let error = required_objects(&package, Door::Diag).unwrap_err();
+    let error = required_objects(&package, DownloadEntry::Diag).unwrap_err();
     assert_eq!(error.problem().id(), "partition-table-missing");
-    assert!(required_objects(&package, Door::Godload).is_ok());
+    assert!(required_objects(&package, DownloadEntry::Godload).is_ok());
 }
 
 /// The page for people has the table of the code, row by row.

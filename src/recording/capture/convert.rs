@@ -33,7 +33,7 @@ pub struct Converted {
     /// Packets in the file.
     pub packets: usize,
     /// Whether the file ends in the middle of a packet.
-    pub cut_off: bool,
+    pub interrupted: bool,
 }
 
 /// A port that was found, for people.
@@ -88,8 +88,8 @@ pub(super) fn convert(
     if !at_once.is_empty() {
         return Err(CaptureError::Several(at_once));
     }
-    if let Some(cut) = talks.iter().find_map(|talk| talk.device.cut_off) {
-        return Err(CaptureError::CutOff {
+    if let Some(cut) = talks.iter().find_map(|talk| talk.device.interrupted) {
+        return Err(CaptureError::Interrupted {
             packet: cut.packet,
             captured: cut.captured,
             length: cut.length,
@@ -104,7 +104,7 @@ pub(super) fn convert(
         header: Header::new(source, wanted.payloads),
         talks,
         packets: read.packets,
-        cut_off: read.cut_off,
+        interrupted: read.interrupted,
     })
 }
 

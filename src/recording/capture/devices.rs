@@ -80,12 +80,12 @@ pub(super) struct Device {
     pub(super) chunks: Vec<Chunk>,
     pub(super) gone: Option<u64>,
     /// The first transfer that was not captured whole.
-    pub(super) cut_off: Option<CutOff>,
+    pub(super) interrupted: Option<Interrupted>,
 }
 
 /// A transfer of which only the beginning was captured.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct CutOff {
+pub(super) struct Interrupted {
     pub(super) packet: usize,
     pub(super) captured: usize,
     pub(super) length: usize,
@@ -214,7 +214,7 @@ impl UsbBus {
             return Ok(());
         }
         if transfer.data.len() < transfer.length {
-            device.cut_off.get_or_insert(CutOff {
+            device.interrupted.get_or_insert(Interrupted {
                 packet: packet.number,
                 captured: transfer.data.len(),
                 length: transfer.length,
@@ -255,7 +255,7 @@ impl UsbBus {
                     interfaces: Vec::new(),
                     chunks: Vec::new(),
                     gone: None,
-                    cut_off: None,
+                    interrupted: None,
                 });
                 let index = self.devices.len() - 1;
                 self.current.insert(address, index);

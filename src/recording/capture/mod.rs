@@ -74,7 +74,7 @@ pub enum CaptureError {
     },
     /// A transfer of the modem was not captured to its end.
     #[error("packet {packet} holds {captured} of {length} bytes; capture without a size limit")]
-    CutOff {
+    Interrupted {
         /// Counted from 1.
         packet: usize,
         /// Bytes in the file.
@@ -111,7 +111,7 @@ impl CaptureError {
             | Self::TooLarge { .. }
             | Self::LinkType(_)
             | Self::BadPacket { .. }
-            | Self::CutOff { .. }
+            | Self::Interrupted { .. }
             | Self::TooMuch(_) => Problem::CaptureUnreadable,
             Self::NoModem { .. } => Problem::CaptureWithoutModem,
             Self::Several(_) => Problem::CaptureAmbiguous,

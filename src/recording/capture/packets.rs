@@ -36,7 +36,7 @@ pub(super) struct ReadPackets {
     pub(super) packets: usize,
     pub(super) link_type: i32,
     /// The file ends in the middle of a packet, as of a capture that was cut off.
-    pub(super) cut_off: bool,
+    pub(super) interrupted: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -70,7 +70,7 @@ pub(super) fn each(
             }
             Err(PcapError::Eof) => return Ok(read),
             Err(PcapError::UnexpectedEof) => {
-                read.cut_off = true;
+                read.interrupted = true;
                 return Ok(read);
             }
             Err(PcapError::Incomplete(_)) => {}

@@ -263,7 +263,7 @@ fn a_transfer_that_was_cut_off_is_told() {
     assert!(
         matches!(
             error,
-            CaptureError::CutOff {
+            CaptureError::Interrupted {
                 packet: 3,
                 length: 200,
                 ..

@@ -12,7 +12,7 @@ use super::identity::FirmwareVersion;
 /// How a stick is brought into download mode and spoken to there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Door {
+pub enum DownloadEntry {
     /// By DIAG, as the E1550: `facts/e1550-download-mode.md` §1.2.
     Diag,
     /// By `AT^GODLOAD`, as `HiSilicon` sticks: `facts/dload-and-firmware-files.md` §3.
@@ -23,7 +23,7 @@ pub enum Door {
 ///
 /// "Recognised" is not "can be flashed": only the E155x was seen to take firmware by the DIAG door
 /// (`facts/e1550-download-mode.md` §1.1), so only that family and the `HiSilicon` sticks have a
-/// [`Door`].
+/// [`DownloadEntry`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub enum Family {
     /// E1550, E1552 and their sisters.
@@ -114,10 +114,10 @@ impl Family {
     }
 
     /// The door by which this family can be flashed, `None` where there is no evidence of one.
-    pub fn door(self) -> Option<Door> {
+    pub fn door(self) -> Option<DownloadEntry> {
         match self {
-            Self::E155x => Some(Door::Diag),
-            Self::HiSilicon => Some(Door::Godload),
+            Self::E155x => Some(DownloadEntry::Diag),
+            Self::HiSilicon => Some(DownloadEntry::Godload),
             _ => None,
         }
     }
@@ -199,8 +199,8 @@ mod tests {
         use Family::{
             E153, E155x, E160, E169, E173, E220, E1750, HiSilicon, OtherQualcomm, Unknown,
         };
-        assert_eq!(E155x.door(), Some(Door::Diag));
-        assert_eq!(HiSilicon.door(), Some(Door::Godload));
+        assert_eq!(E155x.door(), Some(DownloadEntry::Diag));
+        assert_eq!(HiSilicon.door(), Some(DownloadEntry::Godload));
         assert_eq!(E155x.product_id(), Some("HUAWEI E155"));
         assert_eq!(E155x.firmware_lines(), ["11.608", "11.609"]);
         for family in [E153, E160, E169, E173, E1750, E220, OtherQualcomm, Unknown] {

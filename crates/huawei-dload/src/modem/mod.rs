@@ -37,7 +37,7 @@ mod usb_ids;
 pub use answer::AnswerError;
 pub use band::BandMask;
 pub use condition::{Condition, Observation};
-pub use family::{Door, Family};
+pub use family::{DownloadEntry, Family};
 pub use identity::{FirmwareVersion, Identity, Imei, ImeiFault, Same};
 pub use network::{NetworkState, Verdict};
 pub use radio::{Operator, Registration, Signal};

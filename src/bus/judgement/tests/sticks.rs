@@ -122,7 +122,7 @@ fn an_e1550_is_one_stick_with_five_interfaces_or_with_four() {
         assert_eq!(stick.product.as_deref(), product);
         assert_eq!(stick.port(Role::PcUi).unwrap().name, "/dev/ttyUSB6");
         assert_eq!(stick.port(Role::Diagnostics).unwrap().name, "/dev/ttyUSB5");
-        assert_eq!(stick.unnamed(), Vec::<&ListedPort>::new());
+        assert_eq!(stick.unassigned_ports(), Vec::<&ListedPort>::new());
     }
 }
 
@@ -289,7 +289,11 @@ fn macos_names_with_numbers_are_asked_the_last_first() {
         panic!("{sticks:?}");
     };
     assert_eq!(stick.condition(), Condition::Modem);
-    let asked: Vec<&str> = stick.unnamed().iter().map(|port| &*port.name).collect();
+    let asked: Vec<&str> = stick
+        .unassigned_ports()
+        .iter()
+        .map(|port| &*port.name)
+        .collect();
     assert_eq!(asked, [&names[1], &names[2], &names[0]]);
     // Without any id such a name is a stick's all the same.
     let bare = SystemPort {
@@ -315,7 +319,7 @@ fn only_a_modem_whose_firmware_runs_is_asked_for_its_ports() {
             .collect();
         let (sticks, _) = judge(&[device], ports);
         let names: Vec<_> = sticks[0]
-            .unnamed()
+            .unassigned_ports()
             .iter()
             .map(|port| port.interface.unwrap())
             .collect();

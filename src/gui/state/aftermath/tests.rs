@@ -3,18 +3,18 @@ use std::sync::{Arc, LazyLock};
 use std::time::Instant;
 
 use super::super::choice::ChosenFile;
+use super::super::resume::Unfinished;
 use super::super::session::{Draft, Ending, Known, Session};
-use super::super::take_up::Unfinished;
 use super::super::{Moment, State};
 use super::{Headline, NextStep};
 use crate::firmware::{Package, sample};
 use crate::gui::action::{
-    Action, ConnectionAction, Incoming, Order, Screen, Target, Task, TaskAction,
+    Action, ConnectionAction, Effect, Message, Screen, Target, Task, TaskAction,
 };
 use crate::job::{Done, Failure, Flashed, ModemReport, Request};
 use crate::journal::Interrupted;
 use crate::modem::condition::{Last, Written};
-use crate::modem::{Condition, Door, Family, Observation};
+use crate::modem::{Condition, DownloadEntry, Family, Observation};
 use crate::problem::Problem;
 use crate::settings::Settings;
 use crate::worker::Event;
@@ -37,7 +37,7 @@ fn report(version: &str) -> Box<ModemReport> {
     report.identity.absorb_revision(version);
     report.identity.absorb_serial("490154203237518");
     report.family = Family::E155x;
-    report.door = Some(Door::Diag);
+    report.door = Some(DownloadEntry::Diag);
     Box::new(report)
 }
 
@@ -83,7 +83,7 @@ fn working(task: Task) -> State {
     state.session = Some(Box::new(session));
     state.act(Action::Task(TaskAction::Write), &moment());
     assert_eq!(state.screen(), Screen::Working, "{state:#?}");
-    state.apply(Incoming::Worker(Event::Started), &moment());
+    state.apply(Message::Worker(Event::Started), &moment());
     state
 }
 
@@ -98,14 +98,14 @@ fn failure(problem: Problem, condition: Condition) -> Failure {
 fn failed(task: Task, problem: Problem, condition: Condition) -> State {
     let mut state = working(task);
     let failed = Event::Failed(failure(problem, condition));
-    state.apply(Incoming::Worker(failed), &moment());
+    state.apply(Message::Worker(failed), &moment());
     assert_eq!(state.screen(), Screen::Result);
     state
 }
 
-fn finished(state: &mut State, done: Done) -> Vec<Order> {
+fn finished(state: &mut State, done: Done) -> Vec<Effect> {
     let event = Event::Finished(Box::new(done));
-    state.apply(Incoming::Worker(event), &moment())
+    state.apply(Message::Worker(event), &moment())
 }
 
 fn not_there(state: &mut State) {
@@ -117,11 +117,11 @@ fn not_there(state: &mut State) {
 fn plugged_in(state: &mut State) {
     let orders = state.presence(true);
     assert!(
-        matches!(orders.as_slice(), [Order::Job(Request::Identify)]),
+        matches!(orders.as_slice(), [Effect::Job(Request::Identify)]),
         "{orders:?}"
     );
     assert_eq!(state.next_step(), Some(NextStep::Asking));
-    state.apply(Incoming::Worker(Event::Started), &moment());
+    state.apply(Message::Worker(Event::Started), &moment());
 }
 
 fn ending(state: &State) -> &Ending {
@@ -140,7 +140,7 @@ fn no_button_after_a_failure_is_dead_and_none_offers_what_cannot_work() {
                     // Whatever is asked by itself is answered by nobody.
                     while state.asking() {
                         let silent = failure(Problem::NoAnswer, Condition::Unknown);
-                        state.apply(Incoming::Worker(Event::Failed(silent)), &moment());
+                        state.apply(Message::Worker(Event::Failed(silent)), &moment());
                     }
                     if !present {
                         not_there(&mut state);
@@ -191,7 +191,7 @@ fn check(state: &State, task: Task, problem: Problem, condition: &Condition) {
     let mut after = failed(task, problem, condition.clone());
     while after.asking() {
         let silent = failure(Problem::NoAnswer, Condition::Unknown);
-        after.apply(Incoming::Worker(Event::Failed(silent)), &moment());
+        after.apply(Message::Worker(Event::Failed(silent)), &moment());
     }
     let orders = after.act(action, &moment());
     let moved = after.screen() != Screen::Result || after.dialog.is_some();
@@ -230,7 +230,7 @@ fn a_modem_that_comes_back_in_repair_mode_is_repaired() {
     assert_eq!(ending(&state).condition, away);
     plugged_in(&mut state);
     let found = failure(Problem::InDownloadMode, Condition::Unknown);
-    state.apply(Incoming::Worker(Event::Failed(found)), &moment());
+    state.apply(Message::Worker(Event::Failed(found)), &moment());
     assert_eq!(state.screen(), Screen::Result);
     assert_eq!(state.next_step(), Some(NextStep::Repair));
     assert_eq!(ending(&state).condition, HALF_WRITTEN);
@@ -263,13 +263,13 @@ fn interrupted() -> Interrupted {
 fn a_modem_that_comes_back_late_with_the_new_version_is_proven_and_the_page_says_so() {
     let mut state = working(Task::Firmware);
     let lost = Event::Failed(failure(Problem::DidNotComeBack, UNPROVEN));
-    let orders = state.apply(Incoming::Worker(lost), &moment());
-    assert!(matches!(orders.as_slice(), [Order::LookForInterrupted]));
+    let orders = state.apply(Message::Worker(lost), &moment());
+    assert!(matches!(orders.as_slice(), [Effect::LookForInterrupted]));
     not_there(&mut state);
     assert_eq!(state.next_step(), Some(NextStep::Waiting));
     let page = ending(&state);
     assert_eq!(page.headline(page.failure().unwrap()), Headline::NotKnown);
-    let journal = Incoming::Interrupted {
+    let journal = Message::Interrupted {
         job: Some(Box::new(interrupted())),
         file: None,
         simulated: false,
@@ -278,7 +278,7 @@ fn a_modem_that_comes_back_late_with_the_new_version_is_proven_and_the_page_says
     plugged_in(&mut state);
     let orders = finished(&mut state, Done::Identified(report(NEW)));
     assert!(
-        matches!(orders.as_slice(), [Order::Job(Request::Finish(_))]),
+        matches!(orders.as_slice(), [Effect::Job(Request::Finish(_))]),
         "{orders:?}"
     );
     assert_eq!(state.screen(), Screen::Working);
@@ -306,7 +306,7 @@ fn the_journal_may_come_after_the_modem() {
     not_there(&mut state);
     plugged_in(&mut state);
     assert!(finished(&mut state, Done::Identified(report(NEW))).is_empty());
-    let journal = Incoming::Interrupted {
+    let journal = Message::Interrupted {
         job: Some(Box::new(interrupted())),
         file: None,
         simulated: false,
@@ -314,7 +314,7 @@ fn the_journal_may_come_after_the_modem() {
     let orders = state.apply(journal, &moment());
     assert!(matches!(
         orders.as_slice(),
-        [Order::Job(Request::Finish(_))]
+        [Effect::Job(Request::Finish(_))]
     ));
 }
 
@@ -393,9 +393,9 @@ fn a_modem_that_moved_while_it_was_asked_is_asked_again() {
     assert!(state.presence(false).is_empty());
     assert!(state.presence(true).is_empty());
     let gone = failure(Problem::Unplugged, Condition::Unknown);
-    let orders = state.apply(Incoming::Worker(Event::Failed(gone)), &moment());
+    let orders = state.apply(Message::Worker(Event::Failed(gone)), &moment());
     assert!(
-        matches!(orders.as_slice(), [Order::Job(Request::Identify)]),
+        matches!(orders.as_slice(), [Effect::Job(Request::Identify)]),
         "{orders:?}"
     );
     assert_eq!(state.screen(), Screen::Result);

@@ -9,7 +9,7 @@ use super::super::{Moment, State};
 use super::Way;
 use crate::firmware::{Package, sample};
 use crate::gui::action::{
-    Action, FileAction, Incoming, InterruptedAction, Order, Screen, Target, Task, TaskAction,
+    Action, Effect, FileAction, InterruptedAction, Message, Screen, Target, Task, TaskAction,
 };
 use crate::job::{ModemReport, Request};
 use crate::journal::Interrupted;
@@ -63,12 +63,12 @@ fn job(condition: Condition) -> Interrupted {
     }
 }
 
-fn cut_off(condition: Condition) -> State {
+fn interrupted(condition: Condition) -> State {
     let mut state = State::new(Settings::default(), PathBuf::from("copies"));
     let file = Some(PathBuf::from("/kept/Update.bin"));
     let job = Some(Box::new(job(condition)));
     state.apply(
-        Incoming::Interrupted {
+        Message::Interrupted {
             job,
             file,
             simulated: false,
@@ -86,12 +86,12 @@ fn hold(state: &mut State, known: Known) {
 
 fn read(state: &mut State, path: &Path, size: usize) {
     let (path, outcome) = (path.to_owned(), Ok(package(size)));
-    state.apply(Incoming::FileRead { path, outcome }, &moment());
+    state.apply(Message::FileRead { path, outcome }, &moment());
 }
 
 #[test]
 fn the_way_on_follows_the_journal_and_the_modem_in_hand() {
-    let mut state = cut_off(RESTARTED);
+    let mut state = interrupted(RESTARTED);
     assert_eq!(state.way_on(), Some(Way::NoModem));
     hold(&mut state, Known::HalfFlashed);
     assert_eq!(state.way_on(), Some(Way::Repair));
@@ -116,14 +116,14 @@ fn the_way_on_follows_the_journal_and_the_modem_in_hand() {
     state.act(Action::Interrupted(InterruptedAction::Leave), &moment());
     assert_eq!(state.way_on(), None);
 
-    let mut state = cut_off(Condition::DownloadMode(Written::Whole));
+    let mut state = interrupted(Condition::DownloadMode(Written::Whole));
     hold(&mut state, Known::Modem(modem(TARGET)));
     assert_eq!(state.way_on(), Some(Way::StartOver));
 }
 
 #[test]
 fn the_last_checks_run_at_once_and_need_no_file() {
-    let mut state = cut_off(Condition::Running(condition::Running {
+    let mut state = interrupted(Condition::Running(condition::Running {
         version: Some(String::from(TARGET)),
         another: false,
         changed: Changed::Firmware,
@@ -132,7 +132,7 @@ fn the_last_checks_run_at_once_and_need_no_file() {
     let orders = state.act(Action::Interrupted(InterruptedAction::Resume), &moment());
     assert!(matches!(
         orders.as_slice(),
-        [Order::Connect(_), Order::Job(Request::Finish(_))]
+        [Effect::Connect(_), Effect::Job(Request::Finish(_))]
     ));
     assert_eq!(state.screen(), Screen::Working);
     assert!(matches!(state.running(), Some(Job::Write(work)) if work.task == Task::Firmware));
@@ -140,14 +140,14 @@ fn the_last_checks_run_at_once_and_need_no_file() {
 
 #[test]
 fn another_file_is_asked_about_and_never_taken_silently() {
-    let mut state = cut_off(WRITING);
+    let mut state = interrupted(WRITING);
     hold(&mut state, Known::HalfFlashed);
     let orders = state.act(Action::Interrupted(InterruptedAction::Resume), &moment());
     let kept = Path::new("/kept/Update.bin");
     assert!(
         orders
             .iter()
-            .any(|order| matches!(order, Order::ReadFile(path) if path == kept))
+            .any(|order| matches!(order, Effect::ReadFile(path) if path == kept))
     );
     // What lies there now is something else.
     read(&mut state, kept, 8192);
@@ -172,7 +172,7 @@ fn another_file_is_asked_about_and_never_taken_silently() {
 
 #[test]
 fn the_right_file_leads_to_the_review() {
-    let mut state = cut_off(WRITING);
+    let mut state = interrupted(WRITING);
     hold(&mut state, Known::HalfFlashed);
     state.act(Action::Interrupted(InterruptedAction::Resume), &moment());
     read(&mut state, Path::new("/kept/Update.bin"), 4096);
@@ -185,7 +185,7 @@ fn the_right_file_leads_to_the_review() {
 
 #[test]
 fn a_dashboard_is_started_over_as_a_dashboard() {
-    let mut state = cut_off(WRITING);
+    let mut state = interrupted(WRITING);
     if let Some(unfinished) = &mut state.unfinished {
         unfinished.job.job = String::from("dashboard");
     }
@@ -197,13 +197,13 @@ fn a_dashboard_is_started_over_as_a_dashboard() {
 #[test]
 fn a_second_start_brings_the_window_and_its_file() {
     let mut state = State::new(Settings::default(), PathBuf::from("copies"));
-    let orders = state.apply(Incoming::Handed(None), &moment());
-    assert!(matches!(orders.as_slice(), [Order::ComeToFront]));
+    let orders = state.apply(Message::Handed(None), &moment());
+    assert!(matches!(orders.as_slice(), [Effect::ComeToFront]));
     let file = PathBuf::from("/a.exe");
-    let orders = state.apply(Incoming::Handed(Some(file.clone())), &moment());
+    let orders = state.apply(Message::Handed(Some(file.clone())), &moment());
     assert!(matches!(
         orders.as_slice(),
-        [Order::ComeToFront, Order::ReadFile(path)] if *path == file
+        [Effect::ComeToFront, Effect::ReadFile(path)] if *path == file
     ));
     assert_eq!(state.waiting, None);
 }
