@@ -3,7 +3,7 @@
 //! One file a job, JSON lines, append-only, each line flushed to the disk before the job goes on. A
 //! job that was cut off can be recognised by the missing last line. The former network setting is kept
 //! here too, so that a reactivation can be undone in a later run. Identity is a hash of the IMEI: the
-//! journal can be shown to anyone (`facts/flasher-ux.md` §6.3).
+//! journal can be shown to anyone (`docs/facts/flasher-ux.md` §6.3).
 //!
 //! Which records a job writes, and when, is the job's business.
 //!
@@ -13,12 +13,12 @@
 //! modem acknowledged before is skipped, because no acknowledgement outlives its session:
 //!
 //! * E1550: neither the reply to END nor its very existence is captured; what OEMSBL keeps back until the
-//!   restart, and what it does after a power loss, is not known (`facts/e1550-download-mode.md` §3.2
+//!   restart, and what it does after a power loss, is not known (`docs/facts/e1550-download-mode.md` §3.2
 //!   \[L\], §7 points 1, 2 and 7). The one retry that its sheet calls safe is "from first object" (§6), and
 //!   the only captured session begins with the partition table (§1.4).
 //! * HiSilicon: END is acknowledged even when bytes are missing, and a version object reaches the flash only
 //!   with the END of the ISO that follows it, after a START has thrown the buffer away: an acknowledged
-//!   object may be lost (`facts/dload-and-firmware-files.md` §2.5, \[C\] for the reference). A signature
+//!   object may be lost (`docs/facts/dload-and-firmware-files.md` §2.5, \[C\] for the reference). A signature
 //!   is announced for a whole session (§3.1).
 //! * Both: the loader cannot be read back, does not say which unit it is, and between two runs nobody held
 //!   its port. So not even an unbroken session can be proven to be unbroken.

@@ -2,7 +2,7 @@
 //!
 //! Whatever this program logs, and what others in it log as a warning or worse, becomes a [`Line`].
 //! Each one is made safe to show and goes through the [`Mask`] before it is kept anywhere, so the log
-//! can be shown to anyone (`facts/flasher-ux.md` §8.1). A folder that cannot be written costs the
+//! can be shown to anyone (`docs/facts/flasher-ux.md` §8.1). A folder that cannot be written costs the
 //! files and nothing else: [`Logbook::trouble`] says so.
 
 mod panics;

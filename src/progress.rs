@@ -1,7 +1,7 @@
 //! How far a job is: named stages with weights, one number that never goes back, and the wish to stop.
 //!
 //! Weights are declared up front for each kind of job, so that the bar means the same from the first
-//! moment to the last (`facts/flasher-ux.md` §5.3). Nothing here knows a clock or a screen.
+//! moment to the last (`docs/facts/flasher-ux.md` §5.3). Nothing here knows a clock or a screen.
 
 use std::fmt;
 

@@ -3,7 +3,7 @@
 //! A JSON file. Reading never fails: what is missing or wrong gets its default, what is out of range
 //! is brought into it, and a file that is no JSON is set aside. Fields of a later version are kept and
 //! written back. Nothing here loosens a safety rule: consent, force and revealing are never remembered
-//! (`facts/flasher-ux.md` §8.1).
+//! (`docs/facts/flasher-ux.md` §8.1).
 
 use std::ffi::OsStr;
 use std::io;

@@ -1,7 +1,7 @@
 //! The support file: a zip with what someone needs who is to help, and nothing that names a person.
 //!
 //! It is gathered first and can be looked at, entry by entry, before it is saved. Every text is masked
-//! unless the owner asks for the opposite (`facts/flasher-ux.md` §8.1). Nothing leaves this computer
+//! unless the owner asks for the opposite (`docs/facts/flasher-ux.md` §8.1). Nothing leaves this computer
 //! by itself.
 
 use std::borrow::Cow;

@@ -149,7 +149,7 @@ fn picocom_gets_the_network_setting_answered() {
 }
 
 /// gnokii takes unsolicited lines for answers, so it gets a modem that keeps quiet
-/// (`facts/at-and-usb.md` §8 tried it with such a one only).
+/// (`docs/facts/at-and-usb.md` §8 tried it with such a one only).
 #[test]
 fn gnokii_identifies_the_quiet_modem() {
     if !installed("gnokii") {
@@ -173,7 +173,7 @@ fn gnokii_identifies_the_quiet_modem() {
 }
 
 /// The daemon, on a private message bus, with a virtual port that is an abstract socket: this is how
-/// its own tests give it one (`facts/at-and-usb.md` §8). It cannot use a pseudo-terminal itself, so the
+/// its own tests give it one (`docs/facts/at-and-usb.md` §8). It cannot use a pseudo-terminal itself, so the
 /// socket is joined to ours.
 #[cfg(target_os = "linux")]
 #[test]

@@ -47,7 +47,7 @@ fn balong() -> Vec<u8> {
         .build()
 }
 
-/// A unit with the header of a real one, `facts/qualcomm-packages.md` §2, and data made up.
+/// A unit with the header of a real one, `docs/facts/qualcomm-packages.md` §2, and data made up.
 fn with_header(id: &str, code: u32, text: &str, date: [&str; 2], data: &[u8]) -> Vec<u8> {
     let [date, time] = date;
     PackageBuilder::new()

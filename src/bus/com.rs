@@ -123,7 +123,7 @@ fn is_timeout(error: &std::io::Error) -> bool {
     )
 }
 
-/// Windows gives one error for "in use" and "not there" (`facts/at-and-usb.md` §3.4), so the list of
+/// Windows gives one error for "in use" and "not there" (`docs/facts/at-and-usb.md` §3.4), so the list of
 /// ports decides between them.
 fn open_error(error: &serialport::Error, port: &str, role: Role, listed: bool) -> BusError {
     use serialport::ErrorKind as Kind;

@@ -2,14 +2,14 @@
 //!
 //! Linux tells, by the files that each process has open. Processes of other users keep theirs to
 //! themselves; then it is said that it is one of those, and which of the programs that reach for modems
-//! by themselves are running. Elsewhere the usual ones are named (`facts/at-and-usb.md` §5).
+//! by themselves are running. Elsewhere the usual ones are named (`docs/facts/at-and-usb.md` §5).
 
 use std::fmt;
 use std::path::Path;
 
 use serde::Serialize;
 
-/// The daemon that takes every modem it finds on most Linux desktops (`facts/at-and-usb.md` §2).
+/// The daemon that takes every modem it finds on most Linux desktops (`docs/facts/at-and-usb.md` §2).
 pub const MODEM_MANAGER: &str = "ModemManager";
 
 /// More programs than this on one port are not listed.
@@ -90,7 +90,7 @@ impl fmt::Display for Holders {
     }
 }
 
-/// What usually holds a modem where no system call tells (`facts/at-and-usb.md` §5).
+/// What usually holds a modem where no system call tells (`docs/facts/at-and-usb.md` §5).
 #[cfg(not(target_os = "linux"))]
 const USUAL: &[&str] = &["Mobile Partner", "DC-Unlocker"];
 
@@ -104,7 +104,7 @@ mod linux {
     use super::{Holders, MODEM_MANAGER, MOST, Program};
     use crate::modem::text::{FIELD_MAX, sanitise};
 
-    /// Programs that reach for modems by themselves (`facts/at-and-usb.md` §5), by the name their
+    /// Programs that reach for modems by themselves (`docs/facts/at-and-usb.md` §5), by the name their
     /// process has.
     const REACHING: &[&str] = &[
         MODEM_MANAGER,

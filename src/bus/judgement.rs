@@ -59,7 +59,7 @@ fn complete(ports: &mut Vec<SystemPort>, devices: &[UsbDevice]) {
 
 /// Whether this port, of which no system says where it is, may belong to `device`. Newer drivers on
 /// Windows hide product id and place behind `USB\VID_12D1&SUBCLASS_xx&PROT_yy`
-/// (`facts/at-and-usb.md` §3.3, §3.4).
+/// (`docs/facts/at-and-usb.md` §3.3, §3.4).
 fn may_own(device: &UsbDevice, port: &SystemPort) -> bool {
     let vendors = port.vid.is_some_and(usb::is_vendor)
         || (port.vid.is_none()
@@ -74,7 +74,7 @@ fn may_own(device: &UsbDevice, port: &SystemPort) -> bool {
 /// Judges the ports a system described, with what their devices say where those are listed.
 pub fn classify(ports: Vec<SystemPort>, devices: &[UsbDevice]) -> Vec<ListedPort> {
     // macOS lists each port twice; the tty.* twin waits for a carrier that never comes
-    // (`facts/at-and-usb.md` §5).
+    // (`docs/facts/at-and-usb.md` §5).
     let twins: Vec<String> = ports
         .iter()
         .filter_map(|port| port.name.strip_prefix("/dev/cu."))
@@ -108,7 +108,7 @@ fn judge_port(port: SystemPort, device: Option<&UsbDevice>) -> ListedPort {
             }
         }
         // Without ids only the names are left: newer drivers on Windows hide the product id, and a
-        // kext on macOS may too (`facts/at-and-usb.md` §0 fact 10, §3.3).
+        // kext on macOS may too (`docs/facts/at-and-usb.md` §0 fact 10, §3.3).
         _ => match (named, usb::macos_name(&port.name)) {
             (Some(NameMeaning::Storage), _) => (UsbState::Storage, None),
             (Some(NameMeaning::Role(role)), _) | (None, Some(role)) => {
@@ -166,7 +166,7 @@ impl From<PortRole> for Role {
 }
 
 /// The text, made safe to show; `None` when nothing is left. Old sticks answer a string of `ÿ` where
-/// they have no name (`facts/at-and-usb.md` §3.1), which is no text at all in some systems' eyes.
+/// they have no name (`docs/facts/at-and-usb.md` §3.1), which is no text at all in some systems' eyes.
 fn legible(text: &str) -> Option<String> {
     let text = sanitise(text, FIELD_MAX);
     let says_nothing = |c: char| c == 'ÿ' || c == char::REPLACEMENT_CHARACTER || c.is_whitespace();

@@ -317,7 +317,7 @@ impl StickListing {
     /// asked best. Empty when a table tells, and when the stick waits for firmware or might: what is
     /// written there could reach its loader.
     ///
-    /// Interface 0 comes last, because it may be in a data call (`facts/at-and-usb.md` §3.2). Ports
+    /// Interface 0 comes last, because it may be in a data call (`docs/facts/at-and-usb.md` §3.2). Ports
     /// without a number are listed in the order of their interfaces, so there the first comes last.
     pub fn unassigned_ports(&self) -> Vec<&ListedPort> {
         if self.port(Role::PcUi).is_some() || self.state != UsbState::Modem {

@@ -37,7 +37,7 @@ pub use usb::{SwitchError, SwitchReply, VendorDevice};
 
 /// What a port of the modem is for.
 ///
-/// The names are those of `facts/at-and-usb.md` §3.2 and §3.3. A role is what jobs ask for; which
+/// The names are those of `docs/facts/at-and-usb.md` §3.2 and §3.3. A role is what jobs ask for; which
 /// device file or COM port carries it is the bus's business.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,

@@ -20,7 +20,7 @@ use rustix::termios::{
 use super::holder::Holders;
 use super::{BusError, Port, PortError, Role};
 
-/// The speed asked for. It means nothing on a USB port (`facts/at-and-usb.md` §1.1), so failing to
+/// The speed asked for. It means nothing on a USB port (`docs/facts/at-and-usb.md` §1.1), so failing to
 /// set it is no failure.
 const BAUD: u32 = 115_200;
 
@@ -199,7 +199,7 @@ fn make_raw(settings: &mut Termios) {
     settings.input_modes -= InputModes::IXON | InputModes::IXOFF | InputModes::IXANY;
     settings.control_modes -= ControlModes::CSIZE | ControlModes::PARENB | ControlModes::CSTOPB;
     settings.control_modes -= ControlModes::CRTSCTS;
-    // Dropping DTR on closing can reset a stick (`facts/at-and-usb.md` §1.1 [L]).
+    // Dropping DTR on closing can reset a stick (`docs/facts/at-and-usb.md` §1.1 [L]).
     settings.control_modes -= ControlModes::HUPCL;
     settings.control_modes |= ControlModes::CS8 | ControlModes::CREAD | ControlModes::CLOCAL;
     settings.special_codes[SpecialCodeIndex::VMIN] = 1;

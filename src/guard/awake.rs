@@ -1,5 +1,5 @@
 //! Keeping the computer awake while a modem is written: no sleep, no shutdown, no logging off, and a
-//! closed lid changes nothing (`facts/flasher-ux.md` §6.1, §10 feature 12).
+//! closed lid changes nothing (`docs/facts/flasher-ux.md` §6.1, §10 feature 12).
 
 use super::Hold;
 

@@ -1,5 +1,5 @@
 //! `ModemManager` on the system's message bus: whether it runs, whether it has a modem, and asking it to leave
-//! that one alone (`facts/at-and-usb.md` §5, `facts/qualcomm-packages.md` §6). Nothing here starts it.
+//! that one alone (`docs/facts/at-and-usb.md` §5, `docs/facts/qualcomm-packages.md` §6). Nothing here starts it.
 //!
 //! `InhibitDevice` takes the modem's `Device` name. That stands for the USB port, so it goes on holding when
 //! the modem comes back there as another device in download mode, and ends when our connection does. It is
@@ -28,7 +28,7 @@ const SYSTEMD: &str = "org.freedesktop.systemd1";
 /// The name of its process.
 const PROCESS: &str = "ModemManager";
 /// How long an answer may take. The system may ask for an administrator's password meanwhile
-/// (action `org.freedesktop.ModemManager1.Control`, `facts/at-and-usb.md` §5).
+/// (action `org.freedesktop.ModemManager1.Control`, `docs/facts/at-and-usb.md` §5).
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Whether `ModemManager` runs.

@@ -1,5 +1,5 @@
 //! The rules that let the person at a Linux computer use the modem without being root, keep `ModemManager` off
-//! it while it waits for firmware, and on request at all times (`facts/at-and-usb.md` §5). Three small files:
+//! it while it waits for firmware, and on request at all times (`docs/facts/at-and-usb.md` §5). Three small files:
 //! for udev, for the message bus and for polkit; why each of them is so stands in itself.
 //!
 //! They are installed by root, or through pkexec, which asks for an administrator's password. What runs as

@@ -1,5 +1,5 @@
 //! Finding the PC UI port by asking, where no table and no name tells it: an id that is in no table, or
-//! a system that gives ports nothing but numbers (`facts/at-and-usb.md` §3.2).
+//! a system that gives ports nothing but numbers (`docs/facts/at-and-usb.md` §3.2).
 //!
 //! The bus offers such ports only of a modem whose firmware runs. Nothing is written to a port of one
 //! that waits for firmware, or might.

@@ -263,7 +263,7 @@ impl AtLink {
 }
 
 /// Whether a whole frame came that only a loader sends. A HiSilicon stick in download mode answers what
-/// it does not understand with one (`facts/dload-and-firmware-files.md` §2.5); text never has the right
+/// it does not understand with one (`docs/facts/dload-and-firmware-files.md` §2.5); text never has the right
 /// checksum, and the frames of a data call begin otherwise.
 fn is_of_a_loader(frames: &mut Decoder) -> bool {
     while let Some(frame) = frames.next_frame() {

@@ -1,6 +1,6 @@
 //! Keeping a copy of what can be read: identity, network setting, and on the E1550 the readable NV
 //! items over DIAG. Nothing is written to the modem, and restoring NV is deliberately not offered
-//! (`facts/e1550-download-mode.md` §3.5).
+//! (`docs/facts/e1550-download-mode.md` §3.5).
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -66,7 +66,7 @@ struct BackupFile<'a> {
 #[derive(Debug, Serialize)]
 struct NvItem {
     item: u16,
-    /// 0 for an item that was read (`facts/e1550-download-mode.md` §3.5).
+    /// 0 for an item that was read (`docs/facts/e1550-download-mode.md` §3.5).
     status: u16,
     #[serde(skip_serializing_if = "Option::is_none")]
     data: Option<String>,

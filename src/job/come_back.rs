@@ -97,7 +97,7 @@ pub(super) fn read_again(
 /// Whether a loader answers on the download port now, which is asked only when nothing answers as a
 /// modem that runs. Sends only what is harmless in every mode: the probe 0C, and for a HiSilicon
 /// loader, which wants its AT dialogue first, `AT^DLOADVER?`
-/// (`facts/dload-and-firmware-files.md` §12 point 5).
+/// (`docs/facts/dload-and-firmware-files.md` §12 point 5).
 pub(super) fn in_download_mode(context: &mut Context<'_, '_>) -> bool {
     let Ok(port) = context.open(Role::Download) else {
         return false;

@@ -4,7 +4,7 @@
 //! kinds of parts, the file's name) and from what the modem says (model, firmware version, and in
 //! download mode the product). Two that agree and nothing against is *fits*; the table stands in
 //! `fit/evidence.rs` and, for people, in `docs/fit.md`. See design.md, "Safety rules". The E1550's loader
-//! checks little or nothing \[L\] (`facts/e1550-download-mode.md` §1.5), so this is the guard.
+//! checks little or nothing \[L\] (`docs/facts/e1550-download-mode.md` §1.5), so this is the guard.
 
 mod evidence;
 mod model_name;
@@ -135,7 +135,7 @@ pub fn of_product(package: &Package, door: DownloadEntry, product: &str) -> Fit 
 }
 
 /// The E1550 takes a partition table first, and the capture shows nothing else: a firmware without
-/// it is not one for this modem (`facts/e1550-download-mode.md` §0 point 3). What the table says must
+/// it is not one for this modem (`docs/facts/e1550-download-mode.md` §0 point 3). What the table says must
 /// hold for the parts after it.
 pub(super) fn required_objects(package: &Package, door: DownloadEntry) -> Result<(), JobError> {
     match door {

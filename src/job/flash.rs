@@ -1,7 +1,7 @@
 //! The main job: a firmware or dashboard package into the modem, and the proof that it is there.
 //!
 //! Reads like the story: check the file, ask the modem, compare, keep the settings, go to download
-//! mode, compare again, write, restart, read the version. `facts/e1550-download-mode.md` §6.
+//! mode, compare again, write, restart, read the version. `docs/facts/e1550-download-mode.md` §6.
 
 use std::path::PathBuf;
 use std::sync::Arc;

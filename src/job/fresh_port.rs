@@ -6,7 +6,7 @@
 //! `^BOOAT`. A CR of our own ends that line; what the modem answers to it belongs to no question.
 //!
 //! A lone CR is an empty command line, which a modem passes over. A loader and a port that speaks DIAG drop
-//! what lies outside of frames (`facts/e1550-download-mode.md` §3.1); every frame that we send has a flag in
+//! what lies outside of frames (`docs/facts/e1550-download-mode.md` §3.1); every frame that we send has a flag in
 //! front, which ends what came before it.
 
 use super::timing;

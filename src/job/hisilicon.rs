@@ -1,6 +1,6 @@
 //! The HiSilicon sticks' way into download mode: `AT^GODLOAD`, then a second AT dialogue.
 //!
-//! `facts/dload-and-firmware-files.md` §1, §3 and §12. Nothing here writes firmware. `AT^NVBACKUP` lets
+//! `docs/facts/dload-and-firmware-files.md` §1, §3 and §12. Nothing here writes firmware. `AT^NVBACKUP` lets
 //! the modem keep its own copy, as the vendor's order has it; the modem restores it by itself, and
 //! `AT^NVRESTORE` is never sent (design.md, "Safety rules").
 

@@ -1,7 +1,7 @@
 //! Asking the modem who it is, what its SIM and its network say. Sends only commands that read.
 //!
 //! The order is the sheet's advice: ATI first, because it answers even without a SIM; a CME error never
-//! means "not a modem" (`facts/at-and-usb.md` §1.1).
+//! means "not a modem" (`docs/facts/at-and-usb.md` §1.1).
 
 use super::ask_ports;
 use super::at_link::AtLink;
@@ -125,7 +125,7 @@ fn open_or_diag(context: &mut Context<'_, '_>) -> Result<Answering, JobError> {
     let mut link = AtLink::new(open_port(context)?);
     let first = link.ask(context.bus(), "AT", timing::AT_PROBE);
     if matches!(first, Err(LinkError::Silent(_))) {
-        // The first bytes after opening may be lost (`facts/at-and-usb.md` §3.2).
+        // The first bytes after opening may be lost (`docs/facts/at-and-usb.md` §3.2).
         if link.synchronise_briefly(context.bus()).is_ok() {
             return Ok(Answering::At(link));
         }

@@ -24,7 +24,7 @@ pub(super) enum LinkError {
     /// Something came, but no answer: damaged frames, or text of another kind.
     #[error("no valid answer within {0:?}, only data that cannot be trusted")]
     Garbled(Duration),
-    /// Unsolicited reports came, but no answer (`facts/at-and-usb.md` §1.5, trap c).
+    /// Unsolicited reports came, but no answer (`docs/facts/at-and-usb.md` §1.5, trap c).
     #[error("the modem sends reports but answers nothing within {0:?}; plugging it in again helps")]
     OnlyReports(Duration),
     /// After a command that went unanswered, several questions went unanswered, too.

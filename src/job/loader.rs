@@ -39,7 +39,7 @@ pub(super) enum Found {
 
 impl Loader {
     /// Sends the version request (0C), which is harmless in every mode, and looks who answers
-    /// (`facts/e1550-download-mode.md` §1.4 row 9, `facts/dload-and-firmware-files.md` §2.2).
+    /// (`docs/facts/e1550-download-mode.md` §1.4 row 9, `docs/facts/dload-and-firmware-files.md` §2.2).
     ///
     /// Asked a second time where the first brought nothing: a program that died within a write left the
     /// loader in the middle of a frame. The request's opening flag then only ends that frame, and its
@@ -237,7 +237,7 @@ impl Loader {
 }
 
 /// A refusal in words, with its number: what the numbers above 9 mean is not proven
-/// (`facts/e1550-download-mode.md` §3.2).
+/// (`docs/facts/e1550-download-mode.md` §3.2).
 pub(super) fn in_words(reason: NakReason) -> String {
     format!("NAK {:#04x}, {}", reason.code(), reason.describe())
 }

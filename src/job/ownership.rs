@@ -2,10 +2,10 @@
 //!
 //! `ModemManager` is asked to leave the modem alone before a port is opened for the first time, so before the
 //! first byte goes to it, and that goes on while the modem goes away and comes back
-//! (`facts/e1550-download-mode.md` §5.6). A job that only reads goes on all the same when that is not to be
+//! (`docs/facts/e1550-download-mode.md` §5.6). A job that only reads goes on all the same when that is not to be
 //! had; one that writes does not, and asks again before each step that cannot be taken back. Sleep is held off
 //! from the journal's first record on, which comes before anything that changes the modem, to the end of the
-//! job (`facts/flasher-ux.md` §5.2). All of it ends with what holds it, so also when a job panics.
+//! job (`docs/facts/flasher-ux.md` §5.2). All of it ends with what holds it, so also when a job panics.
 
 use std::time::{Instant, SystemTime};
 
@@ -224,7 +224,7 @@ impl Context<'_, '_> {
     /// is about to take it through. A `ModemManager` that has not made up its mind is waited for.
     ///
     /// It runs as root, for whom no port is held exclusively; what it writes would go into the loader between
-    /// our blocks, and what it reads would be our acknowledgements (`facts/e1550-download-mode.md` §5.6).
+    /// our blocks, and what it reads would be our acknowledgements (`docs/facts/e1550-download-mode.md` §5.6).
     pub(super) fn must_be_alone(&mut self, role: Role, span: Span) -> Result<(), JobError> {
         let now = self.now();
         let until = match span {

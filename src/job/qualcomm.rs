@@ -1,6 +1,6 @@
 //! The E1550's way into download mode: AT, DIAG, switch (3A), and waiting for its loader.
 //!
-//! The order is the one of the capture, `facts/e1550-download-mode.md` §1.2 \[C\]; what a request means
+//! The order is the one of the capture, `docs/facts/e1550-download-mode.md` §1.2 \[C\]; what a request means
 //! is \[L\] where that sheet says so. Nothing here writes. As long as the switch was not accepted, a
 //! failure leads the modem back to AT with a DIAG restart (29 02 00) \[L\].
 
@@ -116,7 +116,7 @@ impl DiagLink {
         }
     }
 
-    /// Leads the modem back to AT \[L\] (`facts/e1550-download-mode.md` §6).
+    /// Leads the modem back to AT \[L\] (`docs/facts/e1550-download-mode.md` §6).
     pub(super) fn leave(mut self, context: &mut Context<'_, '_>) {
         let shield = context.shield();
         let left = self.ask(context, Request::Restart);

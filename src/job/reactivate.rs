@@ -1,7 +1,7 @@
 //! Bringing the network back: look, keep the previous setting, send a setting that allows every network,
 //! read it back, and watch whether the modem registers. Undo sends the previous setting again.
 //!
-//! The transaction is the one of `facts/at-and-usb.md` §1.2. The default is the guide's own command,
+//! The transaction is the one of `docs/facts/at-and-usb.md` §1.2. The default is the guide's own command,
 //! `AT^SYSCFG=2,2,3fffffff,0,2`, with the modem's own roaming value where the guide's would turn roaming
 //! off ([`Proposal`]); on a HiSilicon stick the same by `^SYSCFGEX`.
 
@@ -219,7 +219,7 @@ fn open_journal(
 }
 
 /// Sends the setting and reads it back. What counts is what the modem reports afterwards, not its OK
-/// (`facts/at-and-usb.md` §6, complaint 21), and not that its OK stays away either.
+/// (`docs/facts/at-and-usb.md` §6, complaint 21), and not that its OK stays away either.
 fn change(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
@@ -342,7 +342,7 @@ fn watch(
             return Err(JobError::new(problem, verdict.describe()));
         }
         // Reports that come meanwhile are read and left: polling is what counts
-        // (`facts/at-and-usb.md` §6, complaint 26).
+        // (`docs/facts/at-and-usb.md` §6, complaint 26).
         link.overhear(context.bus(), next)?;
     }
 }

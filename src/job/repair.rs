@@ -1,7 +1,7 @@
 //! Repair: a modem that was left half-flashed and waits in download mode gets its whole package again.
 //!
 //! Such a modem cannot say who it is over AT. The product answer of its loader must match the package;
-//! where that cannot be told, a reason is needed (`facts/e1550-download-mode.md` §6, forced download).
+//! where that cannot be told, a reason is needed (`docs/facts/e1550-download-mode.md` §6, forced download).
 //! Objects start from the first: the only restart that the sheets call safe (§6, abort rules). Why no
 //! acknowledged object is ever skipped stands in [`crate::journal`].
 

@@ -1,7 +1,7 @@
 //! A modem that still shows itself as a CD-ROM: waiting until the computer has switched it, and switching it
 //! when the computer does not.
 //!
-//! Most computers do it by themselves within seconds (`facts/at-and-usb.md` §4), and two who switch at once
+//! Most computers do it by themselves within seconds (`docs/facts/at-and-usb.md` §4), and two who switch at once
 //! are in each other's way. So the computer goes first. The switch is believed only when the same socket shows a device
 //! with ports or a network and no CD-ROM alone; what the stick says to the message proves nothing.
 

@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use crate::protocol::dload::session::Limits;
 
-/// A short AT command. Real answers come within 3 s (`facts/at-and-usb.md` §2).
+/// A short AT command. Real answers come within 3 s (`docs/facts/at-and-usb.md` §2).
 pub const AT: Duration = Duration::from_secs(5);
 /// The first `AT` on a port that may not be an AT port at all.
 pub const AT_PROBE: Duration = Duration::from_secs(2);
 /// `AT` on a port of which nobody knows what it is for. A port that takes AT answers within
-/// milliseconds, one that does not is silent (`facts/at-and-usb.md` §3.2: "short timeout"). A choice
+/// milliseconds, one that does not is silent (`docs/facts/at-and-usb.md` §3.2: "short timeout"). A choice
 /// \[G\].
 pub const AT_ROLE: Duration = Duration::from_secs(1);
 /// How long a modem may take to answer a line that stood in it before a port was opened. It answers within
@@ -22,15 +22,15 @@ pub const STRAY_LINE_MOST: Duration = Duration::from_secs(1);
 pub const AT_OPERATOR: Duration = Duration::from_secs(10);
 /// A short AT command on a modem that was seen to be slow, at most. A choice \[G\].
 pub const AT_SLOW: Duration = Duration::from_secs(12);
-/// `AT^SYSCFG=`: the vendor's own layer allows up to 144 s (`facts/at-and-usb.md` §0 fact 7).
+/// `AT^SYSCFG=`: the vendor's own layer allows up to 144 s (`docs/facts/at-and-usb.md` §0 fact 7).
 pub const AT_SYSCFG: Duration = Duration::from_secs(150);
-/// `AT^NVBACKUP`: 50 s in the vendor's table (`facts/dload-and-firmware-files.md` §3.2).
+/// `AT^NVBACKUP`: 50 s in the vendor's table (`docs/facts/dload-and-firmware-files.md` §3.2).
 pub const AT_NVBACKUP: Duration = Duration::from_secs(50);
 /// `AT^GODLOAD`: its OK may never come (same sheet, §3.2), so little is lost by not waiting long.
 pub const AT_GODLOAD: Duration = Duration::from_secs(5);
 /// `AT^SIGNVER`, `AT^DATAMODE` in download mode (same sheet, §4: 10 s for AT).
 pub const AT_DOWNLOAD: Duration = Duration::from_secs(10);
-/// Registration after a changed setting takes 1 to 3 minutes (`facts/at-and-usb.md` §0 fact 7).
+/// Registration after a changed setting takes 1 to 3 minutes (`docs/facts/at-and-usb.md` §0 fact 7).
 pub const NETWORK: Duration = Duration::from_secs(180);
 /// How often registration is looked at while waiting for it.
 pub const NETWORK_LOOK: Duration = Duration::from_secs(3);
@@ -92,7 +92,7 @@ const SETTLE_MOST: Duration = Duration::from_millis(50);
 /// How long the replies to repeated DIAG probes may lag behind the first.
 pub const DIAG_SETTLE: Duration = Duration::from_millis(20);
 
-/// How long the computer may take to switch a modem that shows its CD-ROM (`facts/at-and-usb.md` §4: wait 10 s).
+/// How long the computer may take to switch a modem that shows its CD-ROM (`docs/facts/at-and-usb.md` §4: wait 10 s).
 pub const SYSTEM_SWITCH: Duration = Duration::from_secs(10);
 /// A modem that is away when the switch is asked for may be on its way through one that the computer has begun: 2 to
 /// 20 s (same place).
@@ -114,10 +114,10 @@ pub const RETURN_PROMPT: Duration = Duration::from_secs(120);
 /// The modem coming back when only DIAG is left, or nothing was written.
 pub const RETURN_UNTOUCHED: Duration = Duration::from_secs(60);
 /// How long a job that only reads waits for `ModemManager` to be done with a modem just plugged in. It was seen
-/// at work on an E1550 for more than 19 s (`facts/qualcomm-packages.md` §6).
+/// at work on an E1550 for more than 19 s (`docs/facts/qualcomm-packages.md` §6).
 pub const MODEM_MANAGER_LETS_READ: Duration = Duration::from_secs(30);
 /// How long a job that writes waits for that. A port that answers nothing is tried for up to 45 s, the first one
-/// before the others (`facts/at-and-usb.md` §2); only a modem that it knows can `ModemManager` be kept off.
+/// before the others (`docs/facts/at-and-usb.md` §2); only a modem that it knows can `ModemManager` be kept off.
 pub const MODEM_MANAGER_DECIDES: Duration = Duration::from_secs(120);
 /// udev working through its rules for a device that has just appeared. A choice \[G\].
 pub const UDEV: Duration = Duration::from_secs(10);

@@ -1,7 +1,7 @@
 //! The commands and answers that say how a modem behaves, and what each of their fields may hold.
 //!
 //! What is not in these tables is not kept. A new line needs a source that says that its fields name nobody and no place
-//! (`facts/at-and-usb.md` §1.2 to §1.5, 3GPP TS 27.007 and 27.005, ITU-T V.250).
+//! (`docs/facts/at-and-usb.md` §1.2 to §1.5, 3GPP TS 27.007 and 27.005, ITU-T V.250).
 
 use super::shapes::Field::{
     self, Band, Composition, Hardware, Hidden, Labelled, Model, ModelAndVersion, Number, Order,

@@ -1,6 +1,6 @@
 //! The lines of one port: what was asked, what is still open, and which lines are parts of one.
 //!
-//! Reports cut echoes and answers in two (`facts/at-and-usb.md` §1.5). While a command is open its lines are held, and
+//! Reports cut echoes and answers in two (`docs/facts/at-and-usb.md` §1.5). While a command is open its lines are held, and
 //! put together before they are judged; what is kept is then written back into the parts in which it came.
 
 use super::at::{self, Asked, Kind};

@@ -1,14 +1,14 @@
 //! Payloads of frames: DIAG, DLOAD, and what other programs may send.
 //!
 //! Kept are the requests and answers that say how a modem is identified and written
-//! (`facts/e1550-download-mode.md` §1.2, §1.4, §3.2), field by field. Of every other frame its first byte is kept and its
+//! (`docs/facts/e1550-download-mode.md` §1.2, §1.4, §3.2), field by field. Of every other frame its first byte is kept and its
 //! length.
 
 use super::blank::{blanked, zero};
 use super::known::Known;
 use super::shapes;
 
-/// The NV item that holds the IMEI (`facts/e1550-download-mode.md` §3.5).
+/// The NV item that holds the IMEI (`docs/facts/e1550-download-mode.md` §3.5).
 const NV_IMEI: u16 = 550;
 /// Data and status of an NV item, in bytes.
 const NV_REST: usize = 130;

@@ -1,6 +1,6 @@
 //! The shapes of values that say how a modem behaves and nothing about its owner.
 //!
-//! Each is as narrow as the values that are known (`facts/at-and-usb.md` §1). Free text has no shape, and no shape has
+//! Each is as narrow as the values that are known (`docs/facts/at-and-usb.md` §1). Free text has no shape, and no shape has
 //! room for the number of a modem, a card or a person.
 
 /// What may stand in one field.

@@ -3,7 +3,7 @@
 //! Every error of every layer maps to one [`Problem`]. Its id never changes once released: scripts,
 //! support answers and translations go by it. Texts say what happened and what to do; what it means
 //! for the modem is another matter, because the same cause can strike before or after the first byte
-//! was written. Source of the list: `facts/flasher-ux.md` §5.4.
+//! was written. Source of the list: `docs/facts/flasher-ux.md` §5.4.
 
 /// The two texts of a problem that do not depend on when it struck.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

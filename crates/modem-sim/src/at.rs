@@ -1,7 +1,7 @@
 //! AT on the modem's side: from bytes to command lines, from a line to its commands, and how answers
 //! are framed. What the commands mean is said in `software` and its neighbours.
 //!
-//! Source: `facts/at-and-usb.md` §1.1.
+//! Source: `docs/facts/at-and-usb.md` §1.1.
 
 use std::time::Duration;
 
@@ -41,7 +41,7 @@ impl LineEditor {
                 self.line.pop();
                 Typed::Echo
             }
-            // LF is not echoed (`facts/e1550-download-mode.md` §1.2 row 1), and neither is a frame
+            // LF is not echoed (`docs/facts/e1550-download-mode.md` §1.2 row 1), and neither is a frame
             // that strays onto an AT port.
             0x20..=0x7D => {
                 if self.line.len() < LINE_LIMIT {

@@ -1,7 +1,7 @@
 //! The CD-ROM state: no port, only a disk, and one command that makes the modem start as a modem.
 //!
 //! It is judged strictly and on its own: the layout is that of the mass-storage bulk-only transport, the command the
-//! one of `facts/at-and-usb.md` §4.
+//! one of `docs/facts/at-and-usb.md` §4.
 
 use std::time::Instant;
 

@@ -1,7 +1,7 @@
 //! DIAG as the running firmware of an E1550 speaks it. Read-only: everything that would write is
 //! refused and recorded.
 //!
-//! Source: `facts/e1550-download-mode.md` §1.2 and §3.5.
+//! Source: `docs/facts/e1550-download-mode.md` §1.2 and §3.5.
 
 use super::at::Then;
 use super::journal::Journal;
@@ -104,7 +104,7 @@ fn version() -> Vec<u8> {
 }
 
 /// One NV item. This stick holds three: the preferred mode, the preferred bands and its own number
-/// (item 550, `facts/e1550-download-mode.md` §3.5). What is in the first two is made up \[G\].
+/// (item 550, `docs/facts/e1550-download-mode.md` §3.5). What is in the first two is made up \[G\].
 fn read_nv(item: u16, identity: &Identity) -> Vec<u8> {
     const INACTIVE: u8 = 5;
     let held = match item {

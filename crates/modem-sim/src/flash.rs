@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::journal::hex_code;
 
-/// Upper half of an object's code (`facts/dload-and-firmware-files.md` §6.5).
+/// Upper half of an object's code (`docs/facts/dload-and-firmware-files.md` §6.5).
 const TYPE_PARTITION_TABLE: u32 = 0x01;
 const TYPE_ISO_VERSION: u32 = 0x0A;
 const TYPE_ISO: u32 = 0x0B;
@@ -208,7 +208,7 @@ pub(super) fn is_dashboard(code: u32) -> bool {
     matches!(code >> 16, TYPE_ISO_VERSION | TYPE_ISO)
 }
 
-/// What is wrong with a Qualcomm user partition table (`facts/e1550-download-mode.md` §2.2), if
+/// What is wrong with a Qualcomm user partition table (`docs/facts/e1550-download-mode.md` §2.2), if
 /// anything.
 pub(super) fn table_fault(table: &[u8]) -> Option<&'static str> {
     const MAGIC: [u8; 8] = [0x9A, 0x1B, 0x7D, 0xAA, 0xBC, 0x48, 0x7D, 0x1F];

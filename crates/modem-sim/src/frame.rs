@@ -1,7 +1,7 @@
 //! The frames the simulated modem receives and sends: HDLC with CRC-16/X.25.
 //!
 //! Written apart from the client's own framing on purpose, so that one mistake cannot hide the other.
-//! Rules: `facts/e1550-download-mode.md` §3.1, `facts/dload-and-firmware-files.md` §2.1.
+//! Rules: `docs/facts/e1550-download-mode.md` §3.1, `docs/facts/dload-and-firmware-files.md` §2.1.
 
 /// Opens and closes a frame.
 pub(super) const FLAG: u8 = 0x7E;

@@ -1,6 +1,6 @@
 //! Download mode of a HiSilicon stick: AT until `AT^DATAMODE`, then DLOAD in frames.
 //!
-//! Follows the reference of `facts/dload-and-firmware-files.md` §2.5 and §3.1. Where field reports
+//! Follows the reference of `docs/facts/dload-and-firmware-files.md` §2.5 and §3.1. Where field reports
 //! tell of real sticks (marked) it follows those.
 
 use super::diag::field;

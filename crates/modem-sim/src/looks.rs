@@ -1,5 +1,5 @@
-//! What a modem looks like on the USB in each of its shapes, from `facts/e1550-download-mode.md` §1.3 and
-//! `facts/at-and-usb.md` §3.1.
+//! What a modem looks like on the USB in each of its shapes, from `docs/facts/e1550-download-mode.md` §1.3 and
+//! `docs/facts/at-and-usb.md` §3.1.
 
 use super::scenario::Model;
 use super::stick::Shape;
@@ -126,7 +126,7 @@ const E1550_STORAGE: Looks = Looks {
 };
 
 /// Interface numbers as the table has them for 1506, protocols as the vendor's headers name them
-/// (`facts/dload-and-firmware-files.md` §5); that one stick shows just these is a guess \[G\].
+/// (`docs/facts/dload-and-firmware-files.md` §5); that one stick shows just these is a guess \[G\].
 const E3372_NORMAL: Looks = Looks {
     pid: 0x1506,
     interfaces: &[

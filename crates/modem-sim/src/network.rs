@@ -1,6 +1,6 @@
 //! The radio: `^SYSCFG`, the networks around, and whether the modem is on one.
 //!
-//! Values and refusals: `facts/at-and-usb.md` §1.2.
+//! Values and refusals: `docs/facts/at-and-usb.md` §1.2.
 
 use std::time::{Duration, Instant};
 

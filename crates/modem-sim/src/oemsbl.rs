@@ -1,6 +1,6 @@
 //! Download mode of the E1550: OEMSBL with the vendor's DLOAD opcodes.
 //!
-//! Answers up to the first START are captured ones (`facts/e1550-download-mode.md` §1.4). What a
+//! Answers up to the first START are captured ones (`docs/facts/e1550-download-mode.md` §1.4). What a
 //! real loader does with blocks and ENDs is \[L\]; where the sheet knows nothing this one is
 //! strict: what a careful client never does is refused and recorded as a violation.
 
@@ -9,14 +9,14 @@ use super::flash::{Flash, is_dashboard, is_table, table_fault};
 use super::journal::{Event, Journal};
 use super::scenario::Identity;
 
-/// Largest block, bytes of data (`facts/e1550-download-mode.md` §1.5).
+/// Largest block, bytes of data (`docs/facts/e1550-download-mode.md` §1.5).
 const BLOCK_LIMIT: usize = 4096;
 /// Receive buffer: a full block with its seven bytes and the checksum.
 pub(super) const FRAME_LIMIT: usize = BLOCK_LIMIT + 7 + 2;
 /// More than any flash of this class holds \[G\].
 const OBJECT_LIMIT: u32 = 128 << 20;
 
-/// Reasons of a NAK, `facts/e1550-download-mode.md` §3.2.
+/// Reasons of a NAK, `docs/facts/e1550-download-mode.md` §3.2.
 pub(super) mod nak {
     pub(crate) const BAD_FCS: u8 = 0x01;
     pub(crate) const BAD_ADDRESS: u8 = 0x02;
@@ -27,7 +27,7 @@ pub(super) mod nak {
     pub(crate) const FAILED: u8 = 0x07;
     pub(crate) const NOT_PERMITTED: u8 = 0x0A;
     /// Verification failed, in the vendor's newer numbering
-    /// (`facts/dload-and-firmware-files.md` §2.4, numbering B).
+    /// (`docs/facts/dload-and-firmware-files.md` §2.4, numbering B).
     pub(crate) const VERIFY: u8 = 0x0C;
 }
 

@@ -22,10 +22,10 @@ pub const MOST_SCENARIO_BYTES: u64 = 256 * 1024;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Model {
-    /// The Qualcomm door: DIAG 3A, then OEMSBL (`facts/e1550-download-mode.md`).
+    /// The Qualcomm door: DIAG 3A, then OEMSBL (`docs/facts/e1550-download-mode.md`).
     #[default]
     E1550,
-    /// The HiSilicon door: `AT^GODLOAD`, then DLOAD 2.0 (`facts/dload-and-firmware-files.md`).
+    /// The HiSilicon door: `AT^GODLOAD`, then DLOAD 2.0 (`docs/facts/dload-and-firmware-files.md`).
     E3372,
 }
 
@@ -154,7 +154,7 @@ pub struct Timing {
     pub search_ms: u64,
     /// `AT+COPS=?`.
     pub scan_ms: u64,
-    /// START. 47 ms was measured (`facts/e1550-download-mode.md` §1.4).
+    /// START. 47 ms was measured (`docs/facts/e1550-download-mode.md` §1.4).
     pub start_ms: u64,
     /// A block.
     pub block_ms: u64,
@@ -194,7 +194,7 @@ impl Timing {
 
     /// Like [`Self::LIFELIKE`], and blocks take as long as on a stick that writes 400 KB/s, so that a
     /// flash can be watched. The rate is a guess \[G\]; flashing such a stick took "less than two
-    /// minutes" (`facts/e1550-download-mode.md` §5.5).
+    /// minutes" (`docs/facts/e1550-download-mode.md` §5.5).
     pub const WATCHED: Self = Self {
         block_ms: 10,
         ..Self::LIFELIKE
@@ -312,7 +312,7 @@ impl Scenario {
     ];
 
     /// The usual stick of a model. The E1550 loses its network in a firmware flash: that is the
-    /// story of `facts/at-and-usb.md` §6 no. 1.
+    /// story of `docs/facts/at-and-usb.md` §6 no. 1.
     pub fn of(model: Model) -> Self {
         Self {
             model,

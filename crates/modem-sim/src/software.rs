@@ -1,7 +1,7 @@
 //! The modem's software while it runs: identity, SIM, settings, and the AT commands of the GSM
 //! standards. The vendor's own commands are in `vendor_commands`.
 //!
-//! Answers: `facts/at-and-usb.md` §1.4.
+//! Answers: `docs/facts/at-and-usb.md` §1.4.
 
 use std::time::Instant;
 

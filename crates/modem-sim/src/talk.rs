@@ -433,7 +433,7 @@ impl Stick {
         if effects.contains(&Effect::BadCrc) {
             spoil(&mut wire);
         }
-        // USB short packets: `facts/e1550-download-mode.md` §3.1.
+        // USB short packets: `docs/facts/e1550-download-mode.md` §3.1.
         if wire.len().is_multiple_of(64) {
             wire.push(frame::FLAG);
         }

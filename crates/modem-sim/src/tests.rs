@@ -13,7 +13,7 @@ use super::scenario::{Model, PresentAs, Scenario, Timing};
 use super::stick::{Output, Stick};
 use crate::Role;
 
-/// Captured, `facts/e1550-download-mode.md` §1.4 row 12.
+/// Captured, `docs/facts/e1550-download-mode.md` §1.4 row 12.
 const ACK: &str = "7E 02 6A D3 7E";
 const TABLE: u32 = 0x0001_0000;
 const SOFTWARE: u32 = 0x0003_0000;

@@ -1,6 +1,6 @@
 //! The vendor's own AT commands while the modem's software runs: `^…` and `$QCDMG`.
 //!
-//! Answers: `facts/at-and-usb.md` §1.2 and §1.4; HiSilicon: `facts/dload-and-firmware-files.md` §3.2.
+//! Answers: `docs/facts/at-and-usb.md` §1.2 and §1.4; HiSilicon: `docs/facts/dload-and-firmware-files.md` §3.2.
 
 use std::time::Instant;
 
@@ -10,7 +10,7 @@ use super::network::{Registration, SysCfgEx};
 use super::scenario::{Model, Timing};
 use super::software::{SimState, Software};
 
-/// Bands as firmware of this age lists them (`facts/at-and-usb.md` §1.2, EM770) \[L\].
+/// Bands as firmware of this age lists them (`docs/facts/at-and-usb.md` §1.2, EM770) \[L\].
 const SYSCFG_TEST: &str = "^SYSCFG:(2,13,14,16),(0-3),((80000,\"GSM850\"),(200000,\"GSM1900\"),\
     (400380,\"GSM900/GSM1800/WCDMA2100\"),(4a80000,\"GSM850/GSM1900/WCDMA850/WCDMA1900\"),\
     (3fffffff,\"All Bands\")),(0-2),(0-4)";

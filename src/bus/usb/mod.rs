@@ -2,7 +2,7 @@
 //! serial driver took.
 //!
 //! Serial ports come first, always. This is for what they cannot do: a stick in its CD-ROM state has none, and
-//! on macOS, or where Linux has no driver for an id, a working modem has none either (`facts/at-and-usb.md` §3.3,
+//! on macOS, or where Linux has no driver for an id, a working modem has none either (`docs/facts/at-and-usb.md` §3.3,
 //! §4). Drivers keep what they hold: an interface is only taken when nobody has it, except the disk of a
 //! stick that is to be switched.
 

@@ -71,7 +71,7 @@ pub fn ports(devices: &[UsbDevice]) -> Vec<SystemPort> {
         .collect()
 }
 
-/// Current macOS has no driver for these sticks (`facts/at-and-usb.md` §0 fact 11, §4 \[G\]), and where one has an
+/// Current macOS has no driver for these sticks (`docs/facts/at-and-usb.md` §0 fact 11, §4 \[G\]), and where one has an
 /// interface, it cannot be taken away. A Linux kernel that does not tell since when a stick is there keeps it to its
 /// drivers.
 fn is_settled(device: &UsbDevice) -> bool {
@@ -214,7 +214,7 @@ fn port_role(role: Role) -> PortRole {
 
 /// Raises DTR and RTS, as Linux's own driver does when a port is opened (`usb_wwan`, `SET_CONTROL_LINE_STATE` to
 /// the interface \[C\]). A stick that does not know the request works without \[G\]. They are not lowered
-/// afterwards: that can reset a stick (`facts/at-and-usb.md` §1.1 \[L\]).
+/// afterwards: that can reset a stick (`docs/facts/at-and-usb.md` §1.1 \[L\]).
 fn raise_lines(interface: &nusb::Interface, number: u8) {
     let request = ControlOut {
         control_type: ControlType::Class,

@@ -1,7 +1,7 @@
 //! Sending the message that makes a stick leave its CD-ROM state.
 //!
 //! The message goes over the mass-storage interface, whose driver has to let go of it first; only Linux lets
-//! a program ask for that (`facts/at-and-usb.md` §4). Windows gives the interface to nobody while its disk
+//! a program ask for that (`docs/facts/at-and-usb.md` §4). Windows gives the interface to nobody while its disk
 //! driver holds it, and macOS keeps the disk driver attached even to a program that captures the device. There
 //! the answer is [`SwitchError::NotPossible`], and nothing was sent.
 
@@ -14,7 +14,7 @@ use super::pipe::{BulkPipe, Direction, Fault, Sent, SentEnd};
 /// How long a stick may take the message.
 #[cfg(any(target_os = "linux", test))]
 const SEND: Duration = Duration::from_secs(2);
-/// How long its reply, or its leaving, is looked for. The reply need not come (`facts/at-and-usb.md` §4 \[C\]);
+/// How long its reply, or its leaving, is looked for. The reply need not come (`docs/facts/at-and-usb.md` §4 \[C\]);
 /// meanwhile the disk driver is kept away from a stick that is about to leave.
 #[cfg(any(target_os = "linux", test))]
 const REPLY: Duration = Duration::from_secs(3);

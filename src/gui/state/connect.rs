@@ -125,7 +125,7 @@ pub const FAULTS: &[&str] = &[
 
 /// The block at which faults strike: far enough into a flash to be seen.
 const FAULT_BLOCK: u64 = 24;
-/// DLOAD RESET, by which the modem starts again (`facts/dload-and-firmware-files.md` §2.3).
+/// DLOAD RESET, by which the modem starts again (`docs/facts/dload-and-firmware-files.md` §2.3).
 const RESET: u8 = 0x0A;
 
 impl Connect {

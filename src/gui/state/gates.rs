@@ -8,7 +8,7 @@ use super::choice::{Suits, suits};
 use crate::guard::power::LOW_BATTERY;
 
 /// How long the review is shown before it can be confirmed. Not with a screen reader, whose users need
-/// time to listen, not to wait (`facts/flasher-ux.md` §3.1).
+/// time to listen, not to wait (`docs/facts/flasher-ux.md` §3.1).
 pub const ARMING: Duration = Duration::from_secs(2);
 /// The shortest reason that says something.
 const REASON: usize = 8;

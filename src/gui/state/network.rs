@@ -63,7 +63,7 @@ impl NetworkPage {
         let mut proposal = Proposal::for_modem(now, &Offer::unknown(now.command()));
         if let (RadioSetting::Syscfg(setting), Some(mode)) = (&mut proposal.setting, self.mode) {
             setting.mode = mode;
-            // A mode for one kind of network goes with the order of that kind (`facts/at-and-usb.md` §1.2).
+            // A mode for one kind of network goes with the order of that kind (`docs/facts/at-and-usb.md` §1.2).
             setting.order = match mode {
                 Mode::GSM_ONLY => AcquisitionOrder::GSM_FIRST,
                 _ => AcquisitionOrder::WCDMA_FIRST,

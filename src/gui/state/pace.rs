@@ -1,7 +1,7 @@
 //! Speed and time left, told only when they can be trusted.
 //!
 //! Fed with absolute byte counts and the time; asked with the time. Nothing here reads a clock.
-//! Rules: `facts/flasher-ux.md` §5.3 (no time before it is steady, none while the modem is silent).
+//! Rules: `docs/facts/flasher-ux.md` §5.3 (no time before it is steady, none while the modem is silent).
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};

@@ -29,7 +29,7 @@ pub(super) enum Source {
 /// are kinds of parts, and a name is given by people. What names the family from within (3) is carried
 /// by any other; a name (2) by the version line (2), not by the parts (1) alone. The product says who
 /// the modem is, not what the file is for, so it can only speak against.
-/// (`facts/qualcomm-packages.md` §5.)
+/// (`docs/facts/qualcomm-packages.md` §5.)
 pub(super) const WEIGHTS: [(Source, u8); 6] = [
     (Source::PlatformText, 3),
     (Source::HardwareId, 3),
@@ -42,7 +42,7 @@ pub(super) const WEIGHTS: [(Source, u8); 6] = [
 pub(super) const ENOUGH: u8 = 4;
 
 /// Lines of models that have no family of their own here: E1820 and K4505, whose firmware cost an
-/// E1820 its IMEI; EC315; E353 (`facts/qualcomm-packages.md` §1 and §5, `facts/at-and-usb.md` §10).
+/// E1820 its IMEI; EC315; E353 (`docs/facts/qualcomm-packages.md` §1 and §5, `docs/facts/at-and-usb.md` §10).
 const OTHER_LINES: [&str; 3] = ["11.870", "11.102", "11.124"];
 
 impl Source {

@@ -1,4 +1,4 @@
-//! Captures made up of the exchange in `facts/e1550-download-mode.md` §1.2 and §1.4, as each system would
+//! Captures made up of the exchange in `docs/facts/e1550-download-mode.md` §1.2 and §1.4, as each system would
 //! have written them.
 
 use crate::protocol::{diag, dload};

@@ -44,7 +44,7 @@ impl Verdict {
 pub struct Finding {
     /// A stable name: lower case words joined by hyphens.
     pub id: &'static str,
-    /// The section of `facts/e1550-download-mode.md`.
+    /// The section of `docs/facts/e1550-download-mode.md`.
     pub section: &'static str,
     /// How sure the sheet is.
     pub mark: Mark,

@@ -1,13 +1,13 @@
 //! The chain of units in an image: walked once, every checksum verified on the way.
 //!
-//! `facts/dload-and-firmware-files.md` §6.1 and the *should be* column of §6.7. What is covered:
+//! `docs/facts/dload-and-firmware-files.md` §6.1 and the *should be* column of §6.7. What is covered:
 //! each bit of each header by the header's checksum, each bit of the table and of the data by the
 //! table. What is not: the 92 bytes of the prefix, except that byte 0 has to be a possible download
 //! id, and the padding between units. A file that ends exactly after a unit is a shorter but valid
 //! package: the format has no count of units.
 //!
 //! Inside a program a chain is followed by other bytes, and perhaps by another chain: firmware and
-//! dashboard in one (`facts/qualcomm-packages.md` §1).
+//! dashboard in one (`docs/facts/qualcomm-packages.md` §1).
 
 use std::ops::Range;
 

@@ -1,7 +1,7 @@
 //! The checksums and the hash of a package.
 //!
 //! CRC-16/X-25, the function that also closes each frame on the wire
-//! (`facts/dload-and-firmware-files.md` §6.1). The rooms below the bus may not use each other, so
+//! (`docs/facts/dload-and-firmware-files.md` §6.1). The rooms below the bus may not use each other, so
 //! the wire has its own.
 
 use crc::{CRC_16_IBM_SDLC, Crc, Table};

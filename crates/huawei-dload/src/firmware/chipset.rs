@@ -14,7 +14,7 @@ pub enum Chipset {
 
 impl Chipset {
     /// The chipset that a firmware version names by its first number: 11 is Qualcomm, 21 and 22 are
-    /// HiSilicon \[L\] (`facts/at-and-usb.md` §1.3, `facts/qualcomm-packages.md` §5).
+    /// HiSilicon \[L\] (`docs/facts/at-and-usb.md` §1.3, `docs/facts/qualcomm-packages.md` §5).
     pub fn of_version(version: &str) -> Option<Self> {
         let (first, _) = version.trim().split_once('.')?;
         match first {
@@ -25,7 +25,7 @@ impl Chipset {
     }
 
     /// The chipset that a platform text names: Balong platform ids begin with BV
-    /// (`facts/dload-and-firmware-files.md` §6.1).
+    /// (`docs/facts/dload-and-firmware-files.md` §6.1).
     pub fn of_platform(platform: &str) -> Option<Self> {
         let platform = platform.trim().as_bytes();
         platform

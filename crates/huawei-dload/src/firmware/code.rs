@@ -5,15 +5,15 @@ use std::fmt;
 /// The code of an object: the word that goes into the START (0x41) and END (0x43) commands.
 ///
 /// The upper 16 bits are the vendor's file type, the lower 16 bits a sequence number that is 0 in
-/// all that was seen but one (`facts/dload-and-firmware-files.md` §6.5). A code below 0x10000 exists
-/// as well \[C\] (`facts/qualcomm-packages.md` §2). What a code stands for depends on the chipset:
+/// all that was seen but one (`docs/facts/dload-and-firmware-files.md` §6.5). A code below 0x10000 exists
+/// as well \[C\] (`docs/facts/qualcomm-packages.md` §2). What a code stands for depends on the chipset:
 /// [`Part`](super::Part).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ObjectCode(pub u32);
 
 impl ObjectCode {
     /// The partition table. The first object of the captured E1550 update
-    /// (`facts/e1550-download-mode.md` §2.1).
+    /// (`docs/facts/e1550-download-mode.md` §2.1).
     pub const PARTITION_TABLE: Self = Self(0x0001_0000);
     /// The version text of a dashboard.
     pub const ISO_VERSION: Self = Self(0x000A_0000);
@@ -35,7 +35,7 @@ impl ObjectCode {
     ///
     /// File types 1A, 1C, 1D and 50 to 54 (design.md, "Safety rules") and the NV image of the
     /// platform that uses codes without a type (0x66). On HiSilicon sticks such objects are normal;
-    /// on an E1550 they could erase the radio calibration (`facts/e1550-download-mode.md` §5.2).
+    /// on an E1550 they could erase the radio calibration (`docs/facts/e1550-download-mode.md` §5.2).
     pub fn carries_unit_data(self) -> bool {
         matches!(self.file_type(), 0x1A | 0x1C | 0x1D | 0x50..=0x54) || self.0 == 0x66
     }

@@ -6,7 +6,7 @@ use super::dashboard;
 use super::packing::Glimpse;
 use super::partition_table::PartitionTable;
 
-/// What a part begins with (`facts/qualcomm-packages.md` §1).
+/// What a part begins with (`docs/facts/qualcomm-packages.md` §1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ContentMark {
@@ -66,7 +66,7 @@ impl ContentMark {
     }
 }
 
-/// What a Qualcomm image header says of the image after it (`facts/e1550-download-mode.md` §2.2):
+/// What a Qualcomm image header says of the image after it (`docs/facts/e1550-download-mode.md` §2.2):
 /// its id and its size in bytes.
 pub(super) fn announced(header: &[u8]) -> Option<(u32, u32)> {
     let word = |at: usize| {

@@ -21,12 +21,12 @@ pub(super) struct Contents {
     image_headers: Vec<(ObjectCode, u32, u32)>,
 }
 
-/// The id of the firmware proper in an image header (`facts/e1550-download-mode.md` §2.2).
+/// The id of the firmware proper in an image header (`docs/facts/e1550-download-mode.md` §2.2).
 const AMSS_ID: u32 = 2;
 /// The id of the boot loader of the `MSM62xx` generation in an image header.
 const OEMSBL_ID: u32 = 1;
 
-/// The signature is looked for in the first two objects only (`facts/dload-and-firmware-files.md`
+/// The signature is looked for in the first two objects only (`docs/facts/dload-and-firmware-files.md`
 /// §6.4).
 const SIGNED_OBJECTS: usize = 2;
 

@@ -7,7 +7,7 @@ use crate::problem::Problem;
 
 /// Why a file is not a package that could be flashed.
 ///
-/// One variant for each defect of `facts/dload-and-firmware-files.md` §6.7, so that a person learns
+/// One variant for each defect of `docs/facts/dload-and-firmware-files.md` §6.7, so that a person learns
 /// what is wrong with the file and not only that something is. Offsets are those in the file, or in
 /// the archive's member, in bytes.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -1,6 +1,6 @@
 //! Folders: a set of images, a set that a manifest lists, or a folder in which an updater lies.
 //!
-//! A set of images is called NN-CCCCCCCC-Name.bin (`facts/dload-and-firmware-files.md` §6.8): NN
+//! A set of images is called NN-CCCCCCCC-Name.bin (`docs/facts/dload-and-firmware-files.md` §6.8): NN
 //! counts from 00 without a gap, CCCCCCCC is the object code in hexadecimal, the content is the
 //! unpacked image. There are no checksums, so nothing protects such a set but the care of whoever
 //! made it. Beside such images, files that do not end in `.bin` are not looked at.

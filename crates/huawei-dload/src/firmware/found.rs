@@ -36,7 +36,7 @@ pub enum Found {
 }
 
 /// What is packed in a way that is not unpacked here. Each is recognised by its magic
-/// (`facts/qualcomm-packages.md` §4).
+/// (`docs/facts/qualcomm-packages.md` §4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Wrapping {
     /// A RAR archive.
@@ -99,7 +99,7 @@ impl Found {
     }
 }
 
-/// What the manifest of a third-party flasher begins with (`facts/qualcomm-packages.md` §4).
+/// What the manifest of a third-party flasher begins with (`docs/facts/qualcomm-packages.md` §4).
 pub(super) const MANIFEST: &[u8] = b"Found Firmware for: ";
 
 /// Whether the file begins like HTML, after a byte order mark and blanks.

@@ -1,6 +1,6 @@
 //! The header of a unit: its layout, and whether bytes look like one.
 //!
-//! `facts/dload-and-firmware-files.md` §6.1, confirmed by `facts/e1550-download-mode.md` §2.1. All
+//! `docs/facts/dload-and-firmware-files.md` §6.1, confirmed by `docs/facts/e1550-download-mode.md` §2.1. All
 //! integers are little-endian. That the packages for the E1550 of 2009 and 2010 use this container
 //! at all is a guess of the sheet \[G\]; nothing here depends on it beyond the layout itself.
 

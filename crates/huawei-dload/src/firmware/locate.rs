@@ -1,7 +1,7 @@
 //! Finding the first unit header in a file, past everything that only looks like one.
 //!
 //! Vendor programs carry the package somewhere in the middle, at any byte offset, and carry the
-//! magic in their own code as well (`facts/dload-and-firmware-files.md` §6.6). A published tool
+//! magic in their own code as well (`docs/facts/dload-and-firmware-files.md` §6.6). A published tool
 //! believes the first magic and fails on both; another error would be worse: to miss a damaged
 //! first unit and to take the second one for the beginning.
 

@@ -2,7 +2,7 @@
 //!
 //! First line `Found Firmware for: N vM`, then an empty one, then `NN.bin CCCCCCCC SSSSSSSS` for each
 //! image in the order of flashing: file, code and size, both in hexadecimal. The images are raw data
-//! without checksums (`facts/qualcomm-packages.md` §4). Only files beside the manifest are opened, and
+//! without checksums (`docs/facts/qualcomm-packages.md` §4). Only files beside the manifest are opened, and
 //! only those that are called like an image.
 
 use std::fs;

@@ -5,8 +5,8 @@
 //! and what was found instead. Codes, order, sizes and versions come from the file, never from a
 //! constant here.
 //!
-//! The format is that of `facts/dload-and-firmware-files.md` §6, corrected by
-//! `facts/qualcomm-packages.md`. That the packages for the E1550 of 2009 and 2010 use it is likely
+//! The format is that of `docs/facts/dload-and-firmware-files.md` §6, corrected by
+//! `docs/facts/qualcomm-packages.md`. That the packages for the E1550 of 2009 and 2010 use it is likely
 //! \[L\]; the format itself was read in three independent sources \[C\].
 //!
 //! # Bounds
@@ -74,12 +74,12 @@ pub const FILE_LIMIT: u64 = 512 << 20;
 /// What all members of an archive together may unpack to, in bytes.
 const ARCHIVE_LIMIT: u64 = FILE_LIMIT;
 /// What one packed object may unpack to, in bytes: 256 MiB. A published tool stops at 50 and 100
-/// MiB (`facts/dload-and-firmware-files.md` §6.3).
+/// MiB (`docs/facts/dload-and-firmware-files.md` §6.3).
 const UNPACKED_LIMIT: u64 = 256 << 20;
 /// What all packed objects of a package together may unpack to, in bytes: 512 MiB.
 const UNPACKED_TOTAL_LIMIT: u64 = 512 << 20;
 /// The most objects of a package, the bound of a published tool
-/// (`facts/dload-and-firmware-files.md` §7.1).
+/// (`docs/facts/dload-and-firmware-files.md` §7.1).
 const OBJECT_LIMIT: usize = 120;
 /// The largest download id: three bits of content and one for the signature.
 const LARGEST_ID: u8 = 0x0F;

@@ -8,7 +8,7 @@ use super::{ContentMark, ObjectCode, Packing, Part, text};
 /// A unit of a package: one image for one place in the stick's flash.
 ///
 /// All texts come from the file and are made safe to show; they are empty, or `None`, where the
-/// file says nothing. The layout is that of `facts/dload-and-firmware-files.md` §6.1.
+/// file says nothing. The layout is that of `docs/facts/dload-and-firmware-files.md` §6.1.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Object {
     /// The code that goes into the START and END commands.

@@ -472,7 +472,7 @@ impl fmt::Display for Sha256 {
 
 impl NameHint {
     /// Reads names such as `E155XUpdate_11.608.13.02.00.B418.exe` or `UTPS11.302.09.01.539.zip`
-    /// (`facts/at-and-usb.md` §6).
+    /// (`docs/facts/at-and-usb.md` §6).
     pub fn of(name: &str) -> Option<Self> {
         let stem = name.rsplit_once('.').map_or(name, |(stem, extension)| {
             let known = ["exe", "bin", "zip", "7z", "rar", "hmf"];

@@ -1,6 +1,6 @@
 //! Packed objects: recognised, measured without being kept, unpacked on request.
 //!
-//! `facts/dload-and-firmware-files.md` §6.3. The stick gets the unpacked image, so START's size,
+//! `docs/facts/dload-and-firmware-files.md` §6.3. The stick gets the unpacked image, so START's size,
 //! the blocks and the search for a signature all go by it.
 
 use std::borrow::Cow;

@@ -2,7 +2,7 @@
 //!
 //! One numbering serves two makers of chips, so a code means nothing until the chipset is known; and
 //! the names that the vendor's 2014 enumeration gives are wrong for the older 11.x line
-//! (`facts/qualcomm-packages.md` §1).
+//! (`docs/facts/qualcomm-packages.md` §1).
 
 use std::fmt;
 
@@ -36,7 +36,7 @@ pub enum Part {
 }
 
 /// File types of the Qualcomm 11.x line: 01, 08, 09, 11 and 13 of a sister stick \[L\] for the
-/// E1550, 0A and 0B \[L\] (`facts/qualcomm-packages.md` §1); 1A and 50 to 54 by the safety rules.
+/// E1550, 0A and 0B \[L\] (`docs/facts/qualcomm-packages.md` §1); 1A and 50 to 54 by the safety rules.
 const QUALCOMM: &[(u16, Part)] = &[
     (0x01, Part::PartitionTable),
     (0x08, Part::Amss),
@@ -53,7 +53,7 @@ const QUALCOMM: &[(u16, Part)] = &[
     (0x54, Part::UnitData("NV")),
 ];
 
-/// File types of HiSilicon sticks (`facts/dload-and-firmware-files.md` §6.5).
+/// File types of HiSilicon sticks (`docs/facts/dload-and-firmware-files.md` §6.5).
 const HISILICON: &[(u16, Part)] = &[
     (0x01, Part::PartitionTable),
     (0x02, Part::HiSilicon("M3Boot")),
@@ -196,7 +196,7 @@ impl Part {
     }
 
     /// The names of the partitions of the flash that hold this part, without the number of the chip
-    /// (`facts/e1550-download-mode.md` §2.2, `facts/qualcomm-packages.md` §3).
+    /// (`docs/facts/e1550-download-mode.md` §2.2, `docs/facts/qualcomm-packages.md` §3).
     pub(super) fn partitions(self) -> &'static [&'static str] {
         match self {
             Self::Amss => &["AMSS"],
@@ -213,7 +213,7 @@ impl Part {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Loss {
     /// Boot loaders are written anew: a modem that loses power there may not even reach repair mode
-    /// again (`facts/e1550-download-mode.md` §5.2).
+    /// again (`docs/facts/e1550-download-mode.md` §5.2).
     BootLoaders,
     /// The settings area is written anew: settings may be reset.
     Settings,

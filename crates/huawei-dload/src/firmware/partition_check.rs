@@ -1,7 +1,7 @@
 //! Whether the parts of a package go into the flash that its own partition table describes.
 //!
 //! Nobody else makes this check, and the loader seems to make none
-//! (`facts/qualcomm-packages.md` §3, `facts/e1550-download-mode.md` §1.5). A part that nothing
+//! (`docs/facts/qualcomm-packages.md` §3, `docs/facts/e1550-download-mode.md` §1.5). A part that nothing
 //! recognises is written in its place in the file: the codes of all parts of an E1550 are not known.
 
 use super::error::PartitionTableDefect;

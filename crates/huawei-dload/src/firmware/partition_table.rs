@@ -1,6 +1,6 @@
 //! The partition table of a Qualcomm stick.
 //!
-//! The "user" or "write" table of `facts/e1550-download-mode.md` §2.2: the form in which a table is
+//! The "user" or "write" table of `docs/facts/e1550-download-mode.md` §2.2: the form in which a table is
 //! sent to the loader. HiSilicon tables go by the same object code and are another format; they
 //! are left opaque.
 
@@ -133,7 +133,7 @@ impl Partition {
     /// The size that stands for the rest of the flash \[L\].
     pub const REST: u32 = 0xFFFF_FFFF;
 
-    /// The size with its unit (`facts/qualcomm-packages.md` §3).
+    /// The size with its unit (`docs/facts/qualcomm-packages.md` §3).
     pub fn size(&self) -> PartitionSize {
         let [.., last] = self.attributes;
         match (self.size, last) {

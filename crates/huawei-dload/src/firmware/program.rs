@@ -1,7 +1,7 @@
 //! The resources of a Windows program: the documented way into a vendor's updater.
 //!
 //! The updater of a sister stick carries a second program as one resource, and that one carries the
-//! package as another (`facts/qualcomm-packages.md` §1). Nothing is copied: a resource is a range
+//! package as another (`docs/facts/qualcomm-packages.md` §1). Nothing is copied: a resource is a range
 //! of the file.
 
 use std::ops::Range;

@@ -3,7 +3,7 @@
 //!
 //! They have the shape of real ones as far as the sheets know it, and contents that no stick could
 //! run. Which codes the parts of an E1550 have is not established
-//! (`facts/e1550-download-mode.md` §2.1): what follows the partition table here is a choice \[G\].
+//! (`docs/facts/e1550-download-mode.md` §2.1): what follows the partition table here is a choice \[G\].
 
 use super::content_mark::{BOOT_LOADER, EFS2, ELF};
 use super::partition_table::SIZES_IN_BLOCKS;
@@ -11,7 +11,7 @@ use super::write::{ObjectSpec, PackageBuilder, iso_image, partition_table, signa
 use super::{ObjectCode, Packing, Partition};
 
 /// The version of sample firmware: newer than the simulated modem's own, and one that E1550s were seen
-/// with (`facts/at-and-usb.md` §10, S42).
+/// with (`docs/facts/at-and-usb.md` §10, S42).
 pub const VERSION: &str = "11.609.20.00.00";
 /// The version of a sample dashboard.
 pub const DASHBOARD_VERSION: &str = "11.302.09.01.539";
@@ -41,7 +41,7 @@ pub fn e1550_firmware(version: &str, image_size: usize) -> Vec<u8> {
 }
 
 /// Firmware for an E1550 as a vendor's updater of 2010 is likely to hold it
-/// (`facts/qualcomm-packages.md` §1): the parts, codes and marks of a sister stick's, with headers
+/// (`docs/facts/qualcomm-packages.md` §1): the parts, codes and marks of a sister stick's, with headers
 /// that name the hardware id and no platform. The version stands only in the firmware itself. `image_size`
 /// is that of the firmware proper in bytes, 4096 at least.
 pub fn e1550_updater(version: &str, image_size: usize) -> Vec<u8> {
@@ -135,7 +135,7 @@ fn dashboard(
         .build()
 }
 
-/// The partitions named in the loader of this family (`facts/e1550-download-mode.md` §2.2), with
+/// The partitions named in the loader of this family (`docs/facts/e1550-download-mode.md` §2.2), with
 /// sizes made up.
 fn qualcomm_partitions(image_size: usize) -> [u8; 464] {
     let partition = |(name, size): (&str, u32)| Partition {
@@ -159,7 +159,7 @@ fn qualcomm_partitions(image_size: usize) -> [u8; 464] {
 }
 
 /// The partitions of the sister stick whose updater was taken apart \[C\]: 127 of 128 MiB
-/// (`facts/qualcomm-packages.md` §3). A larger image than hers takes the place of what follows.
+/// (`docs/facts/qualcomm-packages.md` §3). A larger image than hers takes the place of what follows.
 fn sister_partitions(image_size: usize) -> [u8; 464] {
     let partition = |(name, size, padding): (&str, u32, u16)| Partition {
         name: name.to_owned(),

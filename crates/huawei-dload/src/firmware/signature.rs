@@ -1,7 +1,7 @@
 //! The signature at the end of an image, and the download id that announces it.
 //!
 //! Nothing here checks a signature: only the stick can, with `AT^SIGNVER`. What is read is what
-//! that command needs. (`facts/dload-and-firmware-files.md` §6.2 and §6.4; layout of the tail
+//! that command needs. (`docs/facts/dload-and-firmware-files.md` §6.2 and §6.4; layout of the tail
 //! \[C\], what the rest of it means \[L\].)
 
 use std::fmt;

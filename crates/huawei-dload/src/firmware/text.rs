@@ -26,7 +26,7 @@ pub(super) fn field(bytes: &[u8]) -> String {
 }
 
 /// Decodes an identifier of fixed length, which may be filled up with FF instead of NUL \[C\]
-/// (`facts/qualcomm-packages.md` §2).
+/// (`docs/facts/qualcomm-packages.md` §2).
 pub(super) fn identifier(bytes: &[u8]) -> String {
     let filled = bytes.iter().rev().take_while(|byte| **byte == 0xFF).count();
     field(bytes.get(..bytes.len() - filled).unwrap_or_default())

@@ -6,7 +6,7 @@ use super::ObjectCode;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum Warning {
     /// An object begins like zlib at a lower level, or like XZ. No tool is known to unpack those,
-    /// so it would be sent as it is (`facts/dload-and-firmware-files.md` §6.3).
+    /// so it would be sent as it is (`docs/facts/dload-and-firmware-files.md` §6.3).
     #[error("{0} looks packed in an unusual way and would be sent as it is")]
     UnusualPacking(ObjectCode),
     /// An object begins like zlib but is not; it would be sent as it is.
@@ -19,7 +19,7 @@ pub enum Warning {
     #[error("{0} holds something else than its code stands for")]
     ContentUnexpected(ObjectCode),
     /// No object of a Qualcomm package was recognised as the firmware proper. The codes of an E1550
-    /// are not all known, so this is no reason to refuse (`facts/qualcomm-packages.md` §3).
+    /// are not all known, so this is no reason to refuse (`docs/facts/qualcomm-packages.md` §3).
     #[error("no part was recognised as the firmware proper (AMSS)")]
     FirmwareUnrecognised,
     /// The download id says *signed*, but no signature was found.

@@ -1,7 +1,7 @@
 //! The writer of packages: for tests, for the demonstration and for stories with a simulated stick.
 //!
 //! What it writes, [`Package`](super::Package) reads; the layout is that of
-//! `facts/dload-and-firmware-files.md` §6.1. It is no tool for changing vendor firmware: it signs
+//! `docs/facts/dload-and-firmware-files.md` §6.1. It is no tool for changing vendor firmware: it signs
 //! nothing, and the contents are the caller's.
 
 mod around;
@@ -65,7 +65,7 @@ impl ObjectSpec {
         self
     }
 
-    /// Fills the hardware id up with FF instead of NUL (`facts/qualcomm-packages.md` §2).
+    /// Fills the hardware id up with FF instead of NUL (`docs/facts/qualcomm-packages.md` §2).
     #[must_use]
     pub fn filled_with_ff(mut self) -> Self {
         self.filler = 0xFF;

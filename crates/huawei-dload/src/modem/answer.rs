@@ -1,6 +1,6 @@
 //! Taking answer lines apart: prefix, fields, quotes, numbers.
 //!
-//! The rules are those of `facts/at-and-usb.md` §1.1 and §1.4: the space after the colon is optional,
+//! The rules are those of `docs/facts/at-and-usb.md` §1.1 and §1.4: the space after the colon is optional,
 //! the case of the prefix varies, quotes may be absent, numbers may be hex without `0x`.
 
 use crate::problem::Problem;
@@ -37,7 +37,7 @@ pub enum AnswerError {
         field: &'static str,
     },
     /// An unsolicited report of the same name arrived; it has one field fewer
-    /// (`facts/at-and-usb.md` §1.5, trap a).
+    /// (`docs/facts/at-and-usb.md` §1.5, trap a).
     #[error("the line is a report, not the answer to {answer}")]
     ReportInstead {
         /// The command asked, without AT.

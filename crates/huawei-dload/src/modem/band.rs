@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
-/// One radio band of the mask. Source: `facts/at-and-usb.md` §1.2 \[C\].
+/// One radio band of the mask. Source: `docs/facts/at-and-usb.md` §1.2 \[C\].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Band {
     /// The number of the bit in the mask, counted from 0.
@@ -81,7 +81,7 @@ pub enum BandMaskError {
 
 /// The bands a modem may use: one bit each, or one of two special values.
 ///
-/// 64 bits wide, written in hex without `0x`. Source: `facts/at-and-usb.md` §1.2 \[C\].
+/// 64 bits wide, written in hex without `0x`. Source: `docs/facts/at-and-usb.md` §1.2 \[C\].
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct BandMask(u64);
 

@@ -107,7 +107,7 @@ mod tests {
     }
 
     /// The E1550 as a modem: if0 01/81 82 · if1 02/83 · if2 03/84, then its CD
-    /// (`facts/e1550-download-mode.md` §1.3, `facts/at-and-usb.md` §0 fact 2).
+    /// (`docs/facts/e1550-download-mode.md` §1.3, `docs/facts/at-and-usb.md` §0 fact 2).
     fn e1550() -> Vec<Interface> {
         vec![
             interface(0, 0xff, &[(0x81, false), (0x82, true), (0x01, true)]),

@@ -1,7 +1,7 @@
 //! Families of sticks, and by which door each can be flashed.
 //!
-//! Sources: `facts/at-and-usb.md` §0 fact 1, §1.3 (firmware generations), `facts/dload-and-firmware-files.md`
-//! §8 (which stick is which), `facts/e1550-download-mode.md` §1.4 and §2.3.
+//! Sources: `docs/facts/at-and-usb.md` §0 fact 1, §1.3 (firmware generations), `docs/facts/dload-and-firmware-files.md`
+//! §8 (which stick is which), `docs/facts/e1550-download-mode.md` §1.4 and §2.3.
 
 use std::fmt;
 
@@ -13,16 +13,16 @@ use super::identity::FirmwareVersion;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum DownloadEntry {
-    /// By DIAG, as the E1550: `facts/e1550-download-mode.md` §1.2.
+    /// By DIAG, as the E1550: `docs/facts/e1550-download-mode.md` §1.2.
     Diag,
-    /// By `AT^GODLOAD`, as `HiSilicon` sticks: `facts/dload-and-firmware-files.md` §3.
+    /// By `AT^GODLOAD`, as `HiSilicon` sticks: `docs/facts/dload-and-firmware-files.md` §3.
     Godload,
 }
 
 /// A family of sticks that share their firmware.
 ///
 /// "Recognised" is not "can be flashed": only the E155x was seen to take firmware by the DIAG door
-/// (`facts/e1550-download-mode.md` §1.1), so only that family and the `HiSilicon` sticks have a
+/// (`docs/facts/e1550-download-mode.md` §1.1), so only that family and the `HiSilicon` sticks have a
 /// [`DownloadEntry`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub enum Family {
@@ -123,7 +123,7 @@ impl Family {
     }
 
     /// What the stick answers to opcode `45` in download mode, where that is known: the whole E155x
-    /// family shares `HUAWEI E155` (`facts/e1550-download-mode.md` §1.4 step 11 \[C\]).
+    /// family shares `HUAWEI E155` (`docs/facts/e1550-download-mode.md` §1.4 step 11 \[C\]).
     pub fn product_id(self) -> Option<&'static str> {
         (self == Self::E155x).then_some("HUAWEI E155")
     }
@@ -131,7 +131,7 @@ impl Family {
     /// The firmware lines (first two numbers) seen on this family.
     ///
     /// A line rules firmware out, it never proves a fit: 11.608 is also the E160G's and 11.609 also
-    /// the E153's (`facts/at-and-usb.md` §1.4 and §6). Empty where nothing dependable is known.
+    /// the E153's (`docs/facts/at-and-usb.md` §1.4 and §6). Empty where nothing dependable is known.
     pub fn firmware_lines(self) -> &'static [&'static str] {
         match self {
             Self::E155x => &["11.608", "11.609"],

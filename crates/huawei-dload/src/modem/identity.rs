@@ -1,6 +1,6 @@
 //! Who a modem is: model, firmware, hardware, IMEI, dashboard.
 //!
-//! Sources: `facts/at-and-usb.md` §1.4 (the answers) and §7 (what owners expect to see).
+//! Sources: `docs/facts/at-and-usb.md` §1.4 (the answers) and §7 (what owners expect to see).
 
 use std::fmt;
 use std::str::FromStr;
@@ -144,7 +144,7 @@ impl FirmwareVersion {
             .unwrap_or(&self.0)
     }
 
-    /// The first number: 11 is Qualcomm, 21 and 22 are `HiSilicon` \[L\] (`facts/at-and-usb.md` §1.3).
+    /// The first number: 11 is Qualcomm, 21 and 22 are `HiSilicon` \[L\] (`docs/facts/at-and-usb.md` §1.3).
     pub fn generation(&self) -> u16 {
         self.0
             .split('.')
@@ -324,7 +324,7 @@ impl Identity {
 
     /// Whether `other` is a reading of the same stick. Only the IMEI tells: sticks of one model are
     /// alike in everything else, and their USB serial numbers are empty or junk
-    /// (`facts/at-and-usb.md` §3.1).
+    /// (`docs/facts/at-and-usb.md` §3.1).
     pub fn same_stick(&self, other: &Self) -> Same {
         match (&self.imei, &other.imei) {
             (Some(one), Some(two)) if one == two => Same::Same,
@@ -352,7 +352,7 @@ impl Identity {
                 self.imei_fault = (!imei.is_luhn_valid()).then_some(ImeiFault::CheckDigit);
                 self.imei = Some(imei);
             }
-            // A half-flashed stick answers ERROR_IMEI (`facts/at-and-usb.md` §6 no. 7).
+            // A half-flashed stick answers ERROR_IMEI (`docs/facts/at-and-usb.md` §6 no. 7).
             Err(_) => self.imei_fault = Some(ImeiFault::Lost),
         }
     }

@@ -9,7 +9,7 @@
 //!
 //! Nothing here opens a port, sends a command, sleeps or reads a clock. Which lines belong to which
 //! command is decided by whoever read them; every parser here accepts the line with or without its
-//! prefix, with or without a space after the colon and in any case (`facts/at-and-usb.md` §1.1).
+//! prefix, with or without a space after the colon and in any case (`docs/facts/at-and-usb.md` §1.1).
 
 pub mod answer;
 pub mod band;

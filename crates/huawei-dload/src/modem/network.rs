@@ -1,7 +1,7 @@
 //! Whether the modem is on a network, and if not, why: all readings together, as a verdict.
 //!
 //! Being on the network is a matter of registration, not of signal bars
-//! (`facts/at-and-usb.md` §0 fact 8).
+//! (`docs/facts/at-and-usb.md` §0 fact 8).
 
 use serde::Serialize;
 

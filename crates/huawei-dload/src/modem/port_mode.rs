@@ -13,7 +13,7 @@ const MOST_PORTS: usize = 32;
 ///
 /// `value` is what stands behind `^GETPORTMODE:`, such as `TYPE:WCDMA:Qualcomm,MDM:0,DIAG:1,PCUI:2`.
 /// The numbers may start at 0 or at 1; only the order of the serial entries counts
-/// (`facts/at-and-usb.md` §2 \[C\]).
+/// (`docs/facts/at-and-usb.md` §2 \[C\]).
 pub fn serial_roles(value: &str) -> Vec<Option<PortRole>> {
     let mut entries: Vec<(u8, &str)> = value
         .split(',')

@@ -1,6 +1,6 @@
 //! What the modem reports about the network around it: registration, signal, operator.
 //!
-//! Source: `facts/at-and-usb.md` §1.4. What it all means together is in [`super::network`].
+//! Source: `docs/facts/at-and-usb.md` §1.4. What it all means together is in [`super::network`].
 
 use serde::Serialize;
 
@@ -160,7 +160,7 @@ impl Signal {
     }
 
     /// The strength as 0 to 5 bars. Bars are not service: a stick can show all of them and be
-    /// registered nowhere (`facts/at-and-usb.md` §0 fact 8).
+    /// registered nowhere (`docs/facts/at-and-usb.md` §0 fact 8).
     pub fn bars(self) -> u8 {
         match self.rssi_dbm {
             Some(dbm) if dbm >= -73 => 5,

@@ -1,6 +1,6 @@
 //! The state of the service: `^SYSINFO` and `^SYSINFOEX`.
 //!
-//! Source: `facts/at-and-usb.md` §1.4. What it means together with the other readings is in
+//! Source: `docs/facts/at-and-usb.md` §1.4. What it means together with the other readings is in
 //! [`super::network`].
 
 use serde::Serialize;

@@ -2,7 +2,7 @@
 //!
 //! The guide's own command is `AT^SYSCFG=2,2,3fffffff,0,2`. Its roaming value takes the network away from
 //! a modem that is registered abroad or with a partner network, so the proposal keeps the modem's own
-//! (`facts/at-and-usb.md` §0 fact 6).
+//! (`docs/facts/at-and-usb.md` §0 fact 6).
 
 use std::fmt;
 use std::str::FromStr;

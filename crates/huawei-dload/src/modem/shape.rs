@@ -12,10 +12,10 @@ use super::usb::{self, PortRole, UsbState};
 /// The class of a mass-storage interface.
 pub const MASS_STORAGE: u8 = 0x08;
 /// The class of an interface of the vendor's own. The E1550's ports all have it
-/// (`facts/at-and-usb.md` §0 fact 2 \[C\]).
+/// (`docs/facts/at-and-usb.md` §0 fact 2 \[C\]).
 pub const VENDOR_SPECIFIC: u8 = 0xff;
 /// The class of CDC control interfaces, and of the download port of HiSilicon web builds
-/// (`facts/at-and-usb.md` §3.1).
+/// (`docs/facts/at-and-usb.md` §3.1).
 const COMMUNICATIONS: u8 = 0x02;
 /// The class of CDC data interfaces.
 const DATA: u8 = 0x0a;
@@ -60,7 +60,7 @@ pub enum Purpose {
 
 /// What this interface says that it is for.
 ///
-/// The protocol numbers are those of `facts/dload-and-firmware-files.md` §5 \[C\]. They come in three sets, 30 (hex)
+/// The protocol numbers are those of `docs/facts/dload-and-firmware-files.md` §5 \[C\]. They come in three sets, 30 (hex)
 /// apart: Linux's drivers know the vendor's NCM as 16, 46 and 76 \[C\], its modem ports as 01, 31 and 61 \[C\]; that
 /// the other numbers follow is a conclusion \[L\].
 pub fn purpose(interface: &UsbInterface) -> Purpose {
@@ -93,7 +93,7 @@ fn numbered(interfaces: &[UsbInterface], number: u8) -> Option<&UsbInterface> {
     interfaces.iter().find(|found| found.number == number)
 }
 
-/// The number of endpoints of interface 0, which tells download mode (`facts/e1550-download-mode.md` §1.3).
+/// The number of endpoints of interface 0, which tells download mode (`docs/facts/e1550-download-mode.md` §1.3).
 pub fn first_endpoints(interfaces: &[UsbInterface]) -> Option<u8> {
     numbered(interfaces, 0)?.endpoints
 }
@@ -152,8 +152,8 @@ pub fn state(vid: u16, pid: u16, interfaces: &[UsbInterface]) -> UsbState {
 
 /// Whether ports that say nothing belong to firmware that runs: an interrupt endpoint on one of them tells, and where
 /// endpoints are not shown, a disk beside them. The loader of a Qualcomm stick has neither
-/// (`facts/e1550-download-mode.md` §1.3 \[L\]). That of a `HiSilicon` stick may, but begins with AT itself
-/// (`facts/dload-and-firmware-files.md` §4).
+/// (`docs/facts/e1550-download-mode.md` §1.3 \[L\]). That of a `HiSilicon` stick may, but begins with AT itself
+/// (`docs/facts/dload-and-firmware-files.md` §4).
 fn surely_runs(interfaces: &[UsbInterface]) -> bool {
     let mut silent = interfaces
         .iter()
@@ -169,7 +169,7 @@ fn surely_runs(interfaces: &[UsbInterface]) -> bool {
 }
 
 /// The role of interface `number` of a device with these interfaces in `state`: by what it says of itself, and by the
-/// table where none of them says anything. AT probing has the last word (`facts/at-and-usb.md` §3.2).
+/// table where none of them says anything. AT probing has the last word (`docs/facts/at-and-usb.md` §3.2).
 pub fn role(
     pid: u16,
     state: UsbState,

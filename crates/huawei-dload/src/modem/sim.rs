@@ -1,6 +1,6 @@
 //! What the SIM and the operator lock say.
 //!
-//! Source: `facts/at-and-usb.md` §1.1 (error numbers), §1.4. Nothing here unlocks anything: tries are
+//! Source: `docs/facts/at-and-usb.md` §1.1 (error numbers), §1.4. Nothing here unlocks anything: tries are
 //! shown so that nobody uses them up.
 
 use std::fmt;
@@ -71,7 +71,7 @@ impl PinState {
     }
 
     /// What a `+CME ERROR` number says about the SIM; `None` when it speaks of something else.
-    /// `facts/at-and-usb.md` §1.1 \[C\].
+    /// `docs/facts/at-and-usb.md` §1.1 \[C\].
     pub fn of_error(number: u16) -> Option<Self> {
         match number {
             10 => Some(Self::Absent),

@@ -1,7 +1,7 @@
 //! Making a stick that shows only its CD-ROM start as a modem: which message it takes, and what it is
 //! afterwards.
 //!
-//! Source: `facts/at-and-usb.md` §4, which has the bytes from Debian's `usb_modeswitch` 2.6.1 and its data of
+//! Source: `docs/facts/at-and-usb.md` §4, which has the bytes from Debian's `usb_modeswitch` 2.6.1 and its data of
 //! 2019-11-28 \[C\]. Pure: the message goes out elsewhere, see `bus::usb`.
 //!
 //! A storage command must never reach a device that is not a stick of the vendor in its CD-ROM state. So

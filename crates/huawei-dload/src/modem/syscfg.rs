@@ -1,6 +1,6 @@
 //! How the radio is set: the five values of `^SYSCFG`.
 //!
-//! Source: `facts/at-and-usb.md` §1.2. The command that lists what is possible is in
+//! Source: `docs/facts/at-and-usb.md` §1.2. The command that lists what is possible is in
 //! [`super::syscfg_range`].
 
 use std::fmt;
@@ -79,7 +79,7 @@ impl Roam {
     }
 }
 
-/// The two scales of [`Roam`]. Source: `facts/at-and-usb.md` §1.2 \[C\].
+/// The two scales of [`Roam`]. Source: `docs/facts/at-and-usb.md` §1.2 \[C\].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RoamScale {
     /// 0 off, 1 on, 2 no change: the E1550 and all older sticks.
@@ -137,7 +137,7 @@ pub struct Syscfg {
 
 impl Syscfg {
     /// The setting that gives a freshly flashed E1550 its network back, exactly as owners type it:
-    /// `2,2,3fffffff,0,2`. Source: `facts/at-and-usb.md` §0 fact 6, §9 no. 5.
+    /// `2,2,3fffffff,0,2`. Source: `docs/facts/at-and-usb.md` §0 fact 6, §9 no. 5.
     pub const REACTIVATE: Self = Self {
         mode: Mode::AUTOMATIC,
         order: AcquisitionOrder::WCDMA_FIRST,
@@ -165,7 +165,7 @@ impl Syscfg {
     ///
     /// Some E1550-class firmware refuses `13,2` and wants `13,1` \[L\]; later firmware forces the
     /// pairing itself \[C\]. The order has no meaning then, so nothing is lost. Source:
-    /// `facts/at-and-usb.md` §1.2.
+    /// `docs/facts/at-and-usb.md` §1.2.
     #[must_use]
     pub fn for_sending(mut self) -> Self {
         match self.mode {

@@ -1,6 +1,6 @@
 //! Which radio settings a modem offers: the answer to `AT^SYSCFG=?`.
 //!
-//! Source: `facts/at-and-usb.md` §1.2, "Real answers".
+//! Source: `docs/facts/at-and-usb.md` §1.2, "Real answers".
 
 use serde::Serialize;
 
@@ -101,7 +101,7 @@ impl SyscfgRange {
             && within(&self.domains, setting.domain.0)
     }
 
-    /// Which way the roaming numbers count. Only the newer scale has a 3 (`facts/at-and-usb.md`
+    /// Which way the roaming numbers count. Only the newer scale has a 3 (`docs/facts/at-and-usb.md`
     /// §1.2 \[C\] for the scales; that the list shows which one it is, is our inference \[G\]).
     pub fn roam_scale(&self) -> RoamScale {
         if self.roams.contains(&3) {

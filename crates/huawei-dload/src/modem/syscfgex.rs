@@ -1,6 +1,6 @@
 //! How the radio of a HiSilicon or 4G stick is set: the values of `^SYSCFGEX`.
 //!
-//! Source: `facts/at-and-usb.md` §1.3. Bands, roaming and services are those of `^SYSCFG`; the kinds of
+//! Source: `docs/facts/at-and-usb.md` §1.3. Bands, roaming and services are those of `^SYSCFG`; the kinds of
 //! network are a text, and 4G has a mask of its own. Kept apart from [`super::syscfg`], because the same
 //! number means something else there. What is possible is in [`super::syscfgex_range`].
 

@@ -1,6 +1,6 @@
 //! Which radio settings a HiSilicon or 4G stick offers: the answer to `AT^SYSCFGEX=?`.
 //!
-//! Source: `facts/at-and-usb.md` §1.3; the forms of the lists are those that ModemManager's tests show.
+//! Source: `docs/facts/at-and-usb.md` §1.3; the forms of the lists are those that ModemManager's tests show.
 
 use serde::Serialize;
 

@@ -1,7 +1,7 @@
 //! What a USB device of the vendor is doing, and what its serial ports are for.
 //!
-//! Sources: `facts/at-and-usb.md` §3.1–§3.3, `facts/e1550-download-mode.md` §1.3,
-//! `facts/dload-and-firmware-files.md` §5. The product id never tells the model: 12d1:1001 alone is
+//! Sources: `docs/facts/at-and-usb.md` §3.1–§3.3, `docs/facts/e1550-download-mode.md` §1.3,
+//! `docs/facts/dload-and-firmware-files.md` §5. The product id never tells the model: 12d1:1001 alone is
 //! shared by half of the vendor's range, so the model comes from AT.
 
 use serde::Serialize;
@@ -47,7 +47,7 @@ pub enum UsbState {
 ///
 /// `first_endpoints` is the number of endpoints of interface 0, where the system shows it. In
 /// download mode interface 0 has one bulk pair, as a modem it has an interrupt endpoint besides:
-/// \[C\] for the E1550 and E173, \[L\] as a rule (`facts/e1550-download-mode.md` §1.3).
+/// \[C\] for the E1550 and E173, \[L\] as a rule (`docs/facts/e1550-download-mode.md` §1.3).
 ///
 /// Without it 1001 counts as a modem: under that id only the E173 was seen to take firmware, and
 /// this program does not flash it.
@@ -78,8 +78,8 @@ pub enum PortRole {
 
 /// The role of USB interface `interface` of a device in `state`, by product id.
 ///
-/// Only what a sheet says is answered; AT probing has the last word (`facts/at-and-usb.md` §3.2,
-/// `facts/dload-and-firmware-files.md` §5).
+/// Only what a sheet says is answered; AT probing has the last word (`docs/facts/at-and-usb.md` §3.2,
+/// `docs/facts/dload-and-firmware-files.md` §5).
 pub fn role_of_interface(pid: u16, interface: u8, state: UsbState) -> Option<PortRole> {
     use PortRole::{Diagnostics, Download, Modem, PcUi};
     if matches!(state, UsbState::Download | UsbState::MaybeDownload) {
@@ -97,7 +97,7 @@ pub fn role_of_interface(pid: u16, interface: u8, state: UsbState) -> Option<Por
     match (pid, interface) {
         (0x1001 | 0x1003 | 0x140c | 0x1436 | 0x14ac | 0x1506, 0) => Some(Modem),
         (0x1001, 1) | (0x1436 | 0x14ac, 3) | (0x1401, 0) => Some(Diagnostics),
-        // 1003 as in the vendor's own macOS driver (`facts/e1550-download-mode.md` §4).
+        // 1003 as in the vendor's own macOS driver (`docs/facts/e1550-download-mode.md` §4).
         (0x1003, 1) | (0x1001 | 0x1401, 2) | (0x140c | 0x1506, 3) | (0x1436 | 0x14ac, 4) => {
             Some(PcUi)
         }
@@ -106,7 +106,7 @@ pub fn role_of_interface(pid: u16, interface: u8, state: UsbState) -> Option<Por
 }
 
 /// What a name shown by Windows says: the role of the port, or that the stick still shows its
-/// CD-ROM. `facts/at-and-usb.md` §3.3 \[C\].
+/// CD-ROM. `docs/facts/at-and-usb.md` §3.3 \[C\].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameMeaning {
     /// The port has this role.
@@ -165,7 +165,7 @@ pub fn is_macos_name(path: &str) -> bool {
 }
 
 /// Whether `AT^GETPORTMODE` may be sent to a device with this product id. One crashes on it
-/// (`facts/at-and-usb.md` §2 \[C\]), and a device that hides its id could be that one.
+/// (`docs/facts/at-and-usb.md` §2 \[C\]), and a device that hides its id could be that one.
 pub fn may_ask_port_mode(pid: Option<u16>) -> bool {
     pid.is_some_and(|pid| pid != 0x1573)
 }

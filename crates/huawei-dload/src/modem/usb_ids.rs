@@ -1,6 +1,6 @@
 //! The product ids of the vendor's devices, as tables.
 //!
-//! Sources: `facts/at-and-usb.md` §3.1, `facts/dload-and-firmware-files.md` §5, and for the ids that show only a
+//! Sources: `docs/facts/at-and-usb.md` §3.1, `docs/facts/dload-and-firmware-files.md` §5, and for the ids that show only a
 //! CD-ROM the data of `usb_modeswitch` of 2019-11-28, all its entries for this vendor \[C\]. The tables have the
 //! last word only where a device's descriptors say nothing; see [`super::shape`].
 

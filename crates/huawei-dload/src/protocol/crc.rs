@@ -1,7 +1,7 @@
 //! The one checksum of frames and firmware packages: CRC-16/X.25.
 //!
 //! Reflected polynomial 0x8408, start 0xFFFF, inverted at the end; on the wire the low byte comes
-//! first. Sources: `facts/e1550-download-mode.md` §3.1, `facts/dload-and-firmware-files.md` §2.1.
+//! first. Sources: `docs/facts/e1550-download-mode.md` §3.1, `docs/facts/dload-and-firmware-files.md` §2.1.
 
 use crc::{CRC_16_IBM_SDLC, Crc, Table};
 

@@ -2,7 +2,7 @@
 //!
 //! Only reading, the switch and the restart exist here. NV and EFS writes, service codes and memory
 //! access have no representation, and nothing takes raw bytes to send. Fields are little endian where
-//! nothing else is said. Sources: `facts/e1550-download-mode.md` §1.2 and §3.5.
+//! nothing else is said. Sources: `docs/facts/e1550-download-mode.md` §1.2 and §3.5.
 
 use super::hdlc;
 
@@ -94,7 +94,7 @@ impl Request {
 
 /// The bytes that turn the PC UI port into a DIAG port and probe it at once, as the vendor's updater
 /// sends them: `AT^DISLOG=255` and two probes sharing a flag
-/// (`facts/e1550-download-mode.md` §1.2 row 2).
+/// (`docs/facts/e1550-download-mode.md` §1.2 row 2).
 pub fn dislog_handover() -> Vec<u8> {
     let mut bytes = b"AT^DISLOG=255\r\n".to_vec();
     let probe = Request::Probe.frame();

@@ -3,8 +3,8 @@
 //! Requests to frames, payloads to replies. One request, one reply, never pipelined. The order of a write
 //! (41, 42 …, 43 per object) and what may be sent again are in [`session`]; the restart (0A) and all timeouts
 //! belong to the job.
-//! Fields are big endian. Sources: `facts/e1550-download-mode.md` §1.4 and §3.2,
-//! `facts/dload-and-firmware-files.md` §2. On the E1550, 0C 3A 45 41 and their replies are from a
+//! Fields are big endian. Sources: `docs/facts/e1550-download-mode.md` §1.4 and §3.2,
+//! `docs/facts/dload-and-firmware-files.md` §2. On the E1550, 0C 3A 45 41 and their replies are from a
 //! capture \[C\]; 42, 43 and 0A are likely \[L\].
 //!
 //! The memory writes, erasures and jumps of the chip maker's own protocol (01 04 05 0B 0F) cannot be
@@ -25,7 +25,7 @@ mod tests;
 pub use nak::NakReason;
 
 /// The largest block of data in one request, in bytes. Sources:
-/// `facts/dload-and-firmware-files.md` §2.6 \[C\]; for the E1550 `facts/e1550-download-mode.md` §1.5 \[L\].
+/// `docs/facts/dload-and-firmware-files.md` §2.6 \[C\]; for the E1550 `docs/facts/e1550-download-mode.md` §1.5 \[L\].
 pub const MAX_BLOCK: usize = 4096;
 
 /// The longest reply payload worth taking, in bytes: every known reply has less than 100.
@@ -142,7 +142,7 @@ impl<'a> Block<'a> {
 }
 
 /// Cuts an object into blocks of [`MAX_BLOCK`] bytes. The last one is short, never padded
-/// (`facts/dload-and-firmware-files.md` §2.6).
+/// (`docs/facts/dload-and-firmware-files.md` §2.6).
 pub fn blocks(object: &[u8]) -> Blocks<'_> {
     Blocks {
         numbers: 1..=u32::MAX,
@@ -168,7 +168,7 @@ impl<'a> Iterator for Blocks<'a> {
 /// Why bytes are not a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BlockError {
-    /// Sticks acknowledge block 0 and throw it away (`facts/dload-and-firmware-files.md` §2.5).
+    /// Sticks acknowledge block 0 and throw it away (`docs/facts/dload-and-firmware-files.md` §2.5).
     #[error("blocks are numbered from 1")]
     NumberZero,
     /// Empty, or more than [`MAX_BLOCK`] bytes.
@@ -187,7 +187,7 @@ impl BlockError {
 }
 
 /// What only HiSilicon sticks understand. A type of its own, because 01 writes memory on an E1550
-/// (`facts/e1550-download-mode.md` §3.2 and §3.3).
+/// (`docs/facts/e1550-download-mode.md` §3.2 and §3.3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HisiliconRequest {
     /// 01: leave the framing and listen to AT again, without a restart. The reply is not known \[G\].
@@ -230,7 +230,7 @@ pub enum Reply {
     /// 46: the software version.
     SoftwareVersion(String),
     /// 13 0C: the normal firmware is running and this is its DIAG port
-    /// (`facts/e1550-download-mode.md` §1.2).
+    /// (`docs/facts/e1550-download-mode.md` §1.2).
     NotInDownloadMode,
     /// Anything else, as it came.
     Other(Vec<u8>),

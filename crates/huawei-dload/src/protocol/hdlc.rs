@@ -2,7 +2,7 @@
 //!
 //! DIAG and DLOAD share this framing: flag 7E, payload, checksum with the low byte first, flag 7E;
 //! inside, 7E and 7D are sent as 7D 5E and 7D 5D, nothing else is escaped. Sources:
-//! `facts/e1550-download-mode.md` §3.1, `facts/dload-and-firmware-files.md` §2.1. What a payload
+//! `docs/facts/e1550-download-mode.md` §3.1, `docs/facts/dload-and-firmware-files.md` §2.1. What a payload
 //! means is not decided here.
 
 use memchr::{memchr, memchr2};
@@ -28,7 +28,7 @@ pub fn encode(payload: &[u8]) -> Vec<u8> {
 
 /// Appends one frame to `out`. Its payload is given in pieces, so that a header and a block need not
 /// be joined first. The leading flag is always sent: the download mode hunts for one
-/// (`facts/e1550-download-mode.md` §3.1).
+/// (`docs/facts/e1550-download-mode.md` §3.1).
 pub fn encode_into(payload: &[&[u8]], out: &mut Vec<u8>) {
     let length: usize = payload.iter().map(|piece| piece.len()).sum();
     // Random data needs one escape in 128 bytes. Twice that much room spares growing.
@@ -64,7 +64,7 @@ pub enum FrameError {
         byte: u8,
     },
     /// One or two bytes: not even room for a checksum and a command. Receivers ignore such frames
-    /// (`facts/dload-and-firmware-files.md` §2.1).
+    /// (`docs/facts/dload-and-firmware-files.md` §2.1).
     #[error("frame of {length} bytes, too short to be one")]
     TooShort {
         /// Bytes between the flags, without escapes.
@@ -89,7 +89,7 @@ impl FrameError {
 ///
 /// After [`Self::feed`], call [`Self::next_frame`] until it gives `None`; then no more than one
 /// payload and its checksum is held. Bytes before the first flag are tried as a frame, because some
-/// replies lack the opening 7E (`facts/dload-and-firmware-files.md` §2.1). One flag between two
+/// replies lack the opening 7E (`docs/facts/dload-and-firmware-files.md` §2.1). One flag between two
 /// frames is enough, more do no harm. After an error, decoding goes on at the next flag.
 #[derive(Clone, Debug)]
 pub struct Decoder {

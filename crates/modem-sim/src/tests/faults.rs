@@ -50,7 +50,7 @@ fn a_bad_checksum_is_wrong_and_nothing_else() {
 
 #[test]
 fn a_nak_has_the_bytes_of_the_sheet_and_writes_nothing() {
-    // `facts/e1550-download-mode.md` §3.1.
+    // `docs/facts/e1550-download-mode.md` §3.1.
     for (wire, reason) in [
         "21 38", "BA 0A", "33 1B", "8C 6F", "05 7D 5E", "9E 4C", "17 5D", "E0 A5", "69 B4",
         "F2 86", "7B 97", "C4 E3", "4D F2", "D6 C0", "5F D1",

@@ -113,7 +113,7 @@ fn a_restart_out_of_a_half_written_object_leads_back_to_download_mode() {
 
 #[test]
 fn memory_writes_jumps_and_codes_are_forbidden_in_download_mode() {
-    // `facts/e1550-download-mode.md` §3.3: write, erase, go, unlock, write32.
+    // `docs/facts/e1550-download-mode.md` §3.3: write, erase, go, unlock, write32.
     let mut rig = Rig::in_download_mode(quiet(Model::E1550));
     let opcodes = [0x01, 0x04, 0x05, 0x0B, 0x0F];
     for opcode in opcodes {

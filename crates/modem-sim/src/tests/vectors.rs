@@ -1,4 +1,4 @@
-//! The captured conversation with an E1550, byte by byte (`facts/e1550-download-mode.md`).
+//! The captured conversation with an E1550, byte by byte (`docs/facts/e1550-download-mode.md`).
 
 use super::*;
 use crate::State;

@@ -1,7 +1,7 @@
 //! The descriptors of the modem, built from what it looks like in its present shape.
 //!
 //! Layout: USB 2.0, chapter 9. Speed, strings and the missing serial number are those of the logs in
-//! `facts/at-and-usb.md` §3.1 \[C\]; version, power and packet lengths are what such sticks usually say \[G\].
+//! `docs/facts/at-and-usb.md` §3.1 \[C\]; version, power and packet lengths are what such sticks usually say \[G\].
 
 use crate::looks::{Endpoint, Looks, VENDOR};
 

@@ -1,4 +1,4 @@
-//! Packages put together byte by byte from `facts/dload-and-firmware-files.md` §6.1.
+//! Packages put together byte by byte from `docs/facts/dload-and-firmware-files.md` §6.1.
 
 /// CRC-16/X-25, one bit at a time.
 pub(super) fn crc(bytes: &[u8]) -> u16 {

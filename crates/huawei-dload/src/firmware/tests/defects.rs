@@ -1,4 +1,4 @@
-//! Each defect of `facts/dload-and-firmware-files.md` §6.7 has an error of its own.
+//! Each defect of `docs/facts/dload-and-firmware-files.md` §6.7 has an error of its own.
 
 use super::by_hand::{Unit, noise, package, two_units};
 use super::{read, refusal};

@@ -1,4 +1,4 @@
-//! Three headers of real packages, byte for byte (`facts/qualcomm-packages.md` §2). Their checksums
+//! Three headers of real packages, byte for byte (`docs/facts/qualcomm-packages.md` §2). Their checksums
 //! were computed again. The data behind them are made up: only the headers were at hand.
 
 use super::by_hand::crc;

@@ -11,7 +11,7 @@ use crate::firmware::header::MAGIC;
 /// Wraps a package into what passes for a Windows program: DOS and PE header, some code, then the
 /// package at an odd offset, then other bytes. The code before and after it compares with the
 /// magic, as the code of a real flashing program does, so the magic stands there without a package
-/// (`facts/dload-and-firmware-files.md` §6.6).
+/// (`docs/facts/dload-and-firmware-files.md` §6.6).
 pub fn wrap_in_program(package: &[u8]) -> Vec<u8> {
     let mut program = headers(None);
     program.resize(0x400, 0);

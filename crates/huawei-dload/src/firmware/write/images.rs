@@ -10,7 +10,7 @@ const SECTOR: usize = 0x800;
 const SMALLEST_DISC: usize = DESCRIPTOR + 2 * SECTOR;
 
 /// A Qualcomm user partition table of full length with these entries, at most 16
-/// (`facts/e1550-download-mode.md` §2.2).
+/// (`docs/facts/e1550-download-mode.md` §2.2).
 pub fn partition_table(entries: &[Partition]) -> [u8; FULL_LENGTH] {
     let count = u32::try_from(entries.len())
         .unwrap_or(ENTRY_LIMIT)
@@ -63,7 +63,7 @@ pub fn iso_image(label: &str, size: usize) -> Vec<u8> {
 }
 
 /// What stands at the end of a signed image: `length` bytes that say their length and the hash of a
-/// key and sign nothing (`facts/dload-and-firmware-files.md` §6.4). Lengths below 54 are raised.
+/// key and sign nothing (`docs/facts/dload-and-firmware-files.md` §6.4). Lengths below 54 are raised.
 pub fn signature_tail(length: u32, key_hash: [u8; 32]) -> Vec<u8> {
     let length = length.max(54);
     let size = usize::try_from(length).unwrap_or(usize::MAX);

@@ -1,5 +1,5 @@
 //! Windows programs with resources, as a vendor's updater is likely to be built
-//! (`facts/qualcomm-packages.md` §1): a program with a program in it that holds the package.
+//! (`docs/facts/qualcomm-packages.md` §1): a program with a program in it that holds the package.
 
 use super::around::{code, headers};
 

@@ -38,7 +38,7 @@ impl Answer {
 
     /// The first line of an answer that is nothing but its value, such as that to `AT+CGMM`. A prefix
     /// that some modems put in front all the same (`+CGMM:`, `+GMI:`) is taken off
-    /// (`facts/at-and-usb.md` §1.4).
+    /// (`docs/facts/at-and-usb.md` §1.4).
     pub fn plain(&self) -> Option<&str> {
         let line = self.lines.first()?;
         let value = PLAIN.iter().find_map(|prefix| value(line, prefix));

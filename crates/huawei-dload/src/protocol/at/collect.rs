@@ -85,7 +85,7 @@ impl Collected {
     }
 
     /// Whether reports cut the answer to `command` in two, so that its parts cannot be trusted
-    /// (`facts/at-and-usb.md` §1.5 b).
+    /// (`docs/facts/at-and-usb.md` §1.5 b).
     pub(super) fn is_cut(&self, command: &Command) -> bool {
         let begins = |line: &Line| name(&line.text).is_some_and(|name| command.expects(name));
         if let Some(at) = self.lines.iter().position(begins) {
@@ -111,7 +111,7 @@ fn is_part(text: &str, command: &Command) -> bool {
 
 /// Whether a line can be an answer by its number of fields. Registration reports have one field
 /// fewer than the answer, which begins with the reporting mode: `+CREG: 2,1,8BE3,2BAF` answers,
-/// `+CREG: 1,8BE3,2BAF` reports (`facts/at-and-usb.md` §1.5). Location codes have at least two digits,
+/// `+CREG: 1,8BE3,2BAF` reports (`docs/facts/at-and-usb.md` §1.5). Location codes have at least two digits,
 /// so the second field tells them apart where the number alone would not.
 pub(super) fn fits(line: &str) -> bool {
     let Some((name, value)) = line.split_once(':') else {

@@ -77,7 +77,7 @@ impl Command {
 
     /// What the lines of the answer begin with, in capitals and with a colon: `AT^SYSCFG?` gives
     /// `^SYSCFG:`. One entry for each command of the line, none for basic commands such as `ATI`.
-    /// Many modems leave the prefix out, and all vary its case (`facts/at-and-usb.md` §1.1).
+    /// Many modems leave the prefix out, and all vary its case (`docs/facts/at-and-usb.md` §1.1).
     pub fn prefixes(&self) -> &[String] {
         &self.prefixes
     }
@@ -118,7 +118,7 @@ impl Command {
     }
 
     /// The bytes on the wire. A bare CR: some sticks take a command only if nothing follows it
-    /// (`facts/dload-and-firmware-files.md` §3.1).
+    /// (`docs/facts/dload-and-firmware-files.md` §3.1).
     pub(super) fn bytes(&self) -> Vec<u8> {
         let mut bytes = self.text.clone().into_bytes();
         bytes.push(b'\r');

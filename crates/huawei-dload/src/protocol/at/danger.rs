@@ -19,19 +19,19 @@ use super::command::is_reading;
 #[serde(rename_all = "kebab-case")]
 pub enum Danger {
     /// Writes the IMEI, the serial number or memory items that are made for this one modem
-    /// (`facts/e1550-download-mode.md` §5.2 point 3). Never sent.
+    /// (`docs/facts/e1550-download-mode.md` §5.2 point 3). Never sent.
     Identity,
     /// Tries or changes an unlock code or a lock: wrong codes are counted, and ten lock the modem
-    /// for good (`facts/at-and-usb.md` §6, complaint 37; `facts/flasher-ux.md`, fact 9). Never sent.
+    /// for good (`docs/facts/at-and-usb.md` §6, complaint 37; `docs/facts/flasher-ux.md`, fact 9). Never sent.
     UnlockCode,
     /// Changes which USB ports the modem shows; a wrong value leaves it without any that can change
-    /// it back (`facts/at-and-usb.md` §1.4, §6 complaint 14). Never sent.
+    /// it back (`docs/facts/at-and-usb.md` §1.4, §6 complaint 14). Never sent.
     Composition,
     /// Leads the port out of AT: into DIAG, download or factory mode. Only jobs do this, because only
     /// they lead back (design.md, "Safety rules"). Never sent.
     DownloadMode,
     /// Writes a backup over the modem's memory, or over its backup
-    /// (`facts/dload-and-firmware-files.md` §3.2). Never sent.
+    /// (`docs/facts/dload-and-firmware-files.md` §3.2). Never sent.
     Restore,
     /// Gives raw commands to the SIM, which can write it or use up its tries (design.md, "Safety
     /// rules": never write the SIM). Never sent.
@@ -39,7 +39,7 @@ pub enum Danger {
     /// Holds a character that no command has, so that nobody can tell what the modem would make of
     /// it. Never sent.
     Unclear,
-    /// Uses up a try of the PIN or the PUK when it is wrong (`facts/at-and-usb.md` §1.4, `^CPIN?`).
+    /// Uses up a try of the PIN or the PUK when it is wrong (`docs/facts/at-and-usb.md` §1.4, `^CPIN?`).
     PinAttempt,
     /// Restarts the modem or switches it off; its ports go away.
     Restart,

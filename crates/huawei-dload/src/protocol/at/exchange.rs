@@ -34,7 +34,7 @@ pub enum Step {
         /// Any byte arrived since the command was sent.
         heard_something: bool,
         /// The modem talks by itself but does not answer: it has to be plugged in again
-        /// (`facts/at-and-usb.md` §1.5).
+        /// (`docs/facts/at-and-usb.md` §1.5).
         only_reports: bool,
     },
 }
@@ -44,7 +44,7 @@ pub enum Step {
 ///
 /// Echo, junk before the first line and unsolicited lines in any place are told from the answer. When
 /// reports cut the answer to a query in two, the query is sent once more; nothing else is ever sent
-/// twice (`facts/at-and-usb.md` §1.5).
+/// twice (`docs/facts/at-and-usb.md` §1.5).
 ///
 /// What comes must have the shape of an answer to this command. A final result after lines of another
 /// shape, or after the text of a message, is held back for half a second: when the right answer follows,
@@ -210,7 +210,7 @@ impl Exchange {
 
     /// The last bytes that arrived since the command was sent, as they came, at most 1024. A stick in
     /// download mode can answer `AT^DATAMODE` with a bare frame
-    /// (`facts/dload-and-firmware-files.md` §3.1).
+    /// (`docs/facts/dload-and-firmware-files.md` §3.1).
     pub fn heard(&self) -> &[u8] {
         &self.heard
     }

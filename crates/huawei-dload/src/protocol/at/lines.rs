@@ -12,7 +12,7 @@ pub(super) enum Event {
     Line {
         text: String,
         /// No line feed came before it, so it can be echo or the tail of something older
-        /// (`facts/at-and-usb.md` §1.1).
+        /// (`docs/facts/at-and-usb.md` §1.1).
         first: bool,
     },
     /// `> ` at the beginning of a line: the modem waits for text.

@@ -2,7 +2,7 @@
 
 use super::lines::{Event, Lines};
 
-/// Lines that need no command, by what stands before the colon (`facts/at-and-usb.md` §1.5). Some of
+/// Lines that need no command, by what stands before the colon (`docs/facts/at-and-usb.md` §1.5). Some of
 /// them are answers too, while their command is open.
 const REPORTS: &[&str] = &[
     "^ANLEVEL",

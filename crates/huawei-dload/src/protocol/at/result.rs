@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::problem::Problem;
 
-/// The line that ends an answer (`facts/at-and-usb.md` §1.1).
+/// The line that ends an answer (`docs/facts/at-and-usb.md` §1.1).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FinalResult {
     /// `OK`.
@@ -89,7 +89,7 @@ impl fmt::Display for FinalResult {
     }
 }
 
-/// Numbers worth naming, from `facts/at-and-usb.md` §1.1, with the words of the standard.
+/// Numbers worth naming, from `docs/facts/at-and-usb.md` §1.1, with the words of the standard.
 const NAMES: &[(u16, &str)] = &[
     (3, "operation not allowed"),
     (4, "operation not supported"),
@@ -106,7 +106,7 @@ const NAMES: &[(u16, &str)] = &[
 ];
 
 /// The cause in `+CME ERROR`. Never a sign that this is no modem: a stick with a locked SIM gives
-/// one even to harmless commands (`facts/at-and-usb.md` §1.1).
+/// one even to harmless commands (`docs/facts/at-and-usb.md` §1.1).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CmeError {
     /// The number, as it came or as it belongs to the text. `None` for a text that is not known.

@@ -39,7 +39,7 @@ pub enum ResyncStep {
     Failed {
         /// Any byte arrived meanwhile.
         heard_something: bool,
-        /// Only reports arrived meanwhile (`facts/at-and-usb.md` §1.5).
+        /// Only reports arrived meanwhile (`docs/facts/at-and-usb.md` §1.5).
         only_reports: bool,
     },
 }

@@ -3,7 +3,7 @@
 //! A modem that is slow, or that lost a command, answers one question behind from then on, and every
 //! such answer is well-formed. Only its shape tells whose answer it is: most answers begin with the
 //! name of their command, and those that do not are an IMEI, a version or a name
-//! (`facts/at-and-usb.md` §1.4).
+//! (`docs/facts/at-and-usb.md` §1.4).
 
 use super::command::Command;
 use super::reports::name;

@@ -100,7 +100,7 @@ fn the_identity_of_an_e1550_comes_whole() {
 
 #[test]
 fn download_mode_answers_of_the_sheet_are_read() {
-    // facts/dload-and-firmware-files.md §3.1
+    // docs/facts/dload-and-firmware-files.md §3.1
     assert_eq!(
         answer("AT^DLOADVER?", b"\r\n2.0\r\n\r\nOK\r\n").plain(),
         Some("2.0")

@@ -1,4 +1,4 @@
-//! Requests and replies against the capture in `facts/e1550-download-mode.md` §1.2.
+//! Requests and replies against the capture in `docs/facts/e1550-download-mode.md` §1.2.
 
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -7,8 +7,8 @@ use crate::problem::Problem;
 /// The reason in a NAK: the 16 bits after 03, high byte first.
 ///
 /// Up to 09 the sheets agree. From 0A on two numberings exist and it is not established which one a
-/// stick uses, so the texts name both. Sources: `facts/dload-and-firmware-files.md` §2.4,
-/// `facts/e1550-download-mode.md` §3.2 and §3.3.
+/// stick uses, so the texts name both. Sources: `docs/facts/dload-and-firmware-files.md` §2.4,
+/// `docs/facts/e1550-download-mode.md` §3.2 and §3.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct NakReason(u16);
 

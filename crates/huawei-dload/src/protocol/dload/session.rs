@@ -5,7 +5,7 @@
 //!
 //! * one request at a time, and the next one only after an acknowledgement that arrived after it was sent;
 //! * a block again after NAK 01 (bad checksum) on both kinds of loader, and after silence only on a HiSilicon
-//!   loader, where a duplicate number is acknowledged and ignored (`facts/dload-and-firmware-files.md` §2.5);
+//!   loader, where a duplicate number is acknowledged and ignored (`docs/facts/dload-and-firmware-files.md` §2.5);
 //! * START and END never again, and nothing more after any other refusal;
 //! * a refusal that arrives late is not lost: the line is listened to before every request.
 //!

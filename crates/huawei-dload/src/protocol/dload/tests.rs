@@ -29,7 +29,7 @@ fn reply(bytes: &[u8]) -> Reply {
 fn requests_are_the_bytes_of_the_sheets() {
     let special = [0x7E, 0x7D, 0x01, 0x02];
     let table = [
-        // facts/e1550-download-mode.md §1.4, §3.1
+        // docs/facts/e1550-download-mode.md §1.4, §3.1
         (Request::Version, "7E 0C 14 3A 7E"),
         (Request::SwitchProbe, "7E 3A A1 6E 7E"),
         (Request::ProductId, "7E 45 D1 E5 7E"),
@@ -52,7 +52,7 @@ fn requests_are_the_bytes_of_the_sheets() {
             "7E 43 00 00 01 D0 00 00 00 00 01 00 00 00 00 00 00 00 00 00 00 00 00 00 7D 5E B2 7E",
         ),
         (Request::Reset, "7E 0A 22 5F 7E"),
-        // facts/dload-and-firmware-files.md §2.3
+        // docs/facts/dload-and-firmware-files.md §2.3
         (
             Request::Start {
                 code: 0x000A_0000,
@@ -194,7 +194,7 @@ fn a_reason_says_whether_to_send_again_and_whether_it_is_about_signatures() {
         NakReason::new(0x1234).to_string(),
         "code 1234, a code without a known meaning"
     );
-    // Both numberings are named from 0A on (facts/dload-and-firmware-files.md §2.4).
+    // Both numberings are named from 0A on (docs/facts/dload-and-firmware-files.md §2.4).
     for code in 0x0A..=0x0F {
         assert!(
             NakReason::new(code).describe().contains(", or "),
@@ -239,7 +239,7 @@ proptest! {
         bytes in vec(any::<u8>(), 1..=MAX_BLOCK),
     ) {
         let frame = Request::Data(Block::new(number, &bytes).unwrap()).frame();
-        prop_assert!(frame.len() <= 8212, "facts/e1550-download-mode.md §3.2");
+        prop_assert!(frame.len() <= 8212, "docs/facts/e1550-download-mode.md §3.2");
         let mut decoder = Decoder::new(MAX_BLOCK + 7);
         decoder.feed(&frame);
         let payload = decoder.next_frame().unwrap().unwrap();

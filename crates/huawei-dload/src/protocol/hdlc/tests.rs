@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::{Decoder, FrameError, encode, encode_into};
 
-/// Whole frames from `facts/e1550-download-mode.md` §1.2, §1.4 and §3.1, payload first.
+/// Whole frames from `docs/facts/e1550-download-mode.md` §1.2, §1.4 and §3.1, payload first.
 const FRAMES: &[(&[u8], &[u8])] = &[
     (&[0x0C], &[0x7E, 0x0C, 0x14, 0x3A, 0x7E]),
     (&[0x13, 0x0C], &[0x7E, 0x13, 0x0C, 0xD2, 0x7A, 0x7E]),

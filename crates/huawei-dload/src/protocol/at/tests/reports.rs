@@ -117,7 +117,7 @@ fn a_lost_data_call_does_not_end_a_question() {
     assert_eq!(answer("ATD*99#", bytes).result, FinalResult::NoCarrier);
 }
 
-/// Answers cut by reports, as a modem library's tests show them (`facts/at-and-usb.md` §1.5 b).
+/// Answers cut by reports, as a modem library's tests show them (`docs/facts/at-and-usb.md` §1.5 b).
 const CUTS: &[(&str, &[u8])] = &[
     (
         "AT^SYSINFO",
