@@ -1,19 +1,16 @@
 //! Modem Medic: identifies, updates, flashes, reactivates and repairs Huawei E1550 class modems.
 //!
-//! The rooms, from the bottom up; each uses only those below it (`tests/layers.rs` guards this):
+//! The protocols, the packages and what a modem says of itself are in the crate [`huawei_dload`]; the simulated modem
+//! is in [`modem_sim`]. The modules here, from the bottom up; each uses only those below it:
 //!
-//! * [`text`] — text from outside, made safe to show.
-//! * [`problem`] — the one catalogue of everything that can go wrong, with stable ids.
-//! * [`protocol`], [`firmware`], [`modem`] — bytes and their meaning; nothing here opens a port,
-//!   sleeps or reads a clock.
 //! * [`small_file`], [`places`] — writing files whole; where this program keeps its things.
 //! * [`settings`], [`bookmark`] — what is remembered from one start to the next; where the person was.
 //! * [`last_file`] — where the file of the last write lies.
 //! * [`privacy`], [`logbook`] — hiding what names a person or a card; the log that is always on.
 //! * [`bus`] — which ports are there, opening one, waiting for a modem to come back.
 //! * [`guard`] — keeping other programs off the modem, and the computer awake.
-//! * [`simulator`] — a modem in software, in memory and on pseudo-terminals.
-//! * [`recording`] — what is said to a modem and by it, kept, played back and explained.
+//! * [`simulator`] — the simulated modem as a bus of this program.
+//! * [`recording`] — what is sent to a modem and received from it, kept, played back and explained.
 //! * [`journal`], [`progress`] — what was done so far, on disk; how far a job is.
 //! * [`job`] — identify, back up, update the dashboard, flash, reactivate, repair.
 //! * [`language`] — every word of the window, in six languages.

@@ -5,8 +5,6 @@ use std::path::{Path, PathBuf};
 
 /// Each room with the rooms it may use, from the bottom up (design.md, "Layers").
 const MAY_USE: &[(&str, &[&str])] = &[
-    ("text", &[]),
-    ("problem", &[]),
     ("small_file", &[]),
     ("places", &[]),
     ("settings", &["small_file"]),
@@ -14,9 +12,6 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("last_file", &["small_file"]),
     ("instance", &["small_file"]),
     ("signal", &[]),
-    ("protocol", &["text", "problem"]),
-    ("firmware", &["text", "problem"]),
-    ("modem", &["text", "problem"]),
     ("privacy", &["text", "modem"]),
     ("logbook", &["small_file", "modem", "privacy"]),
     ("bus", &["problem", "modem"]),

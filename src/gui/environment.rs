@@ -219,7 +219,7 @@ impl Environment {
             Effect::ReadPackage { path, number } => {
                 self.in_background("file reader", move |send| {
                     send(background::read_file(path, Some(number)));
-                })
+                });
             }
             Effect::HashFile(path) => self.in_background("checksum", move |send| {
                 let hash = crate::job::hash_file(&path).map_err(|error| error.to_string());
