@@ -167,7 +167,7 @@ fn gzip_data_are_named_and_left_as_they_are() {
 /// The seeds of the fuzz target are these packages; `UPDATE_GOLDEN=1` writes them.
 #[test]
 fn the_fuzz_seeds_are_the_vectors() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus/package");
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus/package");
     let [_, second, third] = vectors();
     for (name, bytes) in [
         ("header-v2-gzip", package(&second, b"\x1F\x8B\x08\x00")),
