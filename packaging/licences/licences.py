@@ -219,7 +219,7 @@ def locked(lock, rules):
         if name in banned:
             yield f"{name} is banned"
         # Our own have none.
-        if source is None and name not in {"modem-medic", "modem-medic-fuzz"}:
+        if source is None and name not in {"huawei-dload", "modem-medic", "modem-medic-fuzz", "modem-sim"}:
             yield f"{name} is from a folder"
         if source not in {None, "registry+https://github.com/rust-lang/crates.io-index"}:
             yield f"{name} is from {source}"

@@ -14,7 +14,7 @@
 //! use huawei_dload::modem::Syscfg;
 //!
 //! let setting = Syscfg::parse("^SYSCFG:2,2,3FFFFFFF,0,2")?;
-//! assert_eq!(setting.to_string(), "2,2,3FFFFFFF,0,2");
+//! assert_eq!(setting.to_string(), "2,2,3fffffff,0,2");
 //! # Ok::<(), huawei_dload::modem::AnswerError>(())
 //! ```
 
@@ -34,3 +34,8 @@ pub mod modem;
 pub mod problem;
 pub mod protocol;
 pub mod text;
+
+/// The examples of the read-me are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct ReadMe;
