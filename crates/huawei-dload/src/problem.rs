@@ -223,7 +223,7 @@ catalogue! {
     /// More parts than any real package has.
     TooManyObjects, "too-many-objects", "The firmware package has too many parts",
         "Choose another file.";
-    /// The same part twice.
+    /// Two parts of a package have the same code.
     DuplicateObject, "duplicate-object", "The firmware package holds the same part twice",
         "Choose another file.";
     /// The partition table object cannot be read.

@@ -15,7 +15,7 @@ pub(super) struct LineEditor {
     too_long: bool,
 }
 
-/// What one typed byte led to.
+/// The effect of one typed byte.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Typed {
     Nothing,
@@ -56,7 +56,7 @@ impl LineEditor {
     }
 }
 
-/// What is asked of a command.
+/// The form of a command: a query, a test, a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ask<'a> {
     /// `AT+X`
@@ -187,7 +187,7 @@ fn cme_text(code: u16) -> &'static str {
     }
 }
 
-/// What follows once the answer is out.
+/// The event that follows once the answer is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Then {
     /// `AT$QCDMG`: the port waits for `AT^DISLOG=255`.

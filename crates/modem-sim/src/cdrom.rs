@@ -31,7 +31,7 @@ pub enum SwitchRequest {
     },
 }
 
-/// What the sender of a [`SwitchRequest`] sees of it.
+/// The outcome of a [`SwitchRequest`] for its sender.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SwitchOutcome {
     /// Nothing: the modem switches, and answers nothing.

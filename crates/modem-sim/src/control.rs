@@ -17,7 +17,7 @@ const WORD_LIMIT: usize = 64;
 #[derive(Clone, Debug)]
 pub struct ServerHandle(Arc<UnixStream>);
 
-/// What a [`ServerHandle`] asks for, as it goes through the pipe.
+/// A request of a [`ServerHandle`], as it goes through the pipe.
 #[derive(Clone, Copy)]
 #[repr(u8)]
 enum Wish {
@@ -108,7 +108,7 @@ impl Control {
         }
     }
 
-    /// What came, where `polled` begins with what [`await_on`](Self::await_on) added.
+    /// The events that arrived, where `polled` begins with the entries that [`await_on`](Self::await_on) added.
     pub(super) fn waiting(&self, polled: &[PollFd<'_>]) -> Waiting {
         let is_ready =
             |place: usize| matches!(polled.get(place), Some(fd) if !fd.revents().is_empty());

@@ -10,7 +10,7 @@ use super::scenario::Identity;
 const BAD_COMMAND: u8 = 0x13;
 const BAD_LENGTH: u8 = 0x15;
 
-/// What DIAG answers and what follows from it.
+/// A DIAG answer and its effect.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct DiagReply {
     pub(super) payload: Vec<u8>,

@@ -1,4 +1,4 @@
-//! What a served modem was sent, written to a folder while it happens: `log.jsonl`, one line per
+//! The evidence of a served modem, written to a folder while things happen: `log.jsonl`, one line per
 //! command, frame and event; `objects/NN-CCCCCCCC.bin` for every accepted object; `report.json`.
 
 use std::fs::{self, File};

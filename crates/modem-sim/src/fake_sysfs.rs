@@ -210,7 +210,7 @@ fn describe_interface(folder: &Path, number: usize, interface: &Interface) -> io
     Ok(())
 }
 
-/// What is not there is gone already.
+/// Removing a missing file is not an error.
 fn gone(outcome: io::Result<()>) -> io::Result<()> {
     match outcome {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),

@@ -1,4 +1,4 @@
-//! What goes wrong on purpose, and when.
+//! Faults: things that go wrong on purpose, and when.
 //!
 //! A fault strikes on an occasion (an opcode, a block, an AT command) as often as it says and is
 //! used up then, so that a later repair succeeds.
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fault {
-    /// What happens.
+    /// The fault's effect.
     pub effect: Effect,
     /// When it happens.
     pub at: Trigger,
@@ -32,7 +32,7 @@ impl Fault {
         }
     }
 
-    /// The same fault, striking `times` times.
+    /// This fault, striking `times` times.
     #[must_use]
     pub fn times(mut self, times: u32) -> Self {
         self.times = times;
@@ -57,7 +57,7 @@ pub enum Trigger {
     Anything,
 }
 
-/// What a fault does.
+/// The effect of a fault.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Effect {
@@ -102,13 +102,13 @@ pub enum Effect {
     NeverComesBack,
     /// The stick comes back from the restart as another one.
     ComesBackAs {
-        /// What `AT+CGMM` says then; unchanged if missing.
+        /// The answer to `AT+CGMM` afterwards; unchanged if missing.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         model: Option<String>,
-        /// What `AT+CGSN` says then; unchanged if missing.
+        /// The answer to `AT+CGSN` afterwards; unchanged if missing.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         imei: Option<String>,
-        /// What the `45` query says then; unchanged if missing.
+        /// The answer to the `45` query afterwards; unchanged if missing.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         product: Option<String>,
     },
@@ -117,7 +117,7 @@ pub enum Effect {
 }
 
 impl Effect {
-    /// What is said in place of the reply.
+    /// The bytes sent in place of the reply.
     pub(super) fn said(&self) -> Option<&[u8]> {
         match self {
             Self::Says(bytes) => Some(bytes),
@@ -126,7 +126,7 @@ impl Effect {
     }
 }
 
-/// What a request is, as far as faults care.
+/// A request, as far as faults tell requests apart.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Occasion<'a> {
     Frame { opcode: u8, block: Option<u64> },

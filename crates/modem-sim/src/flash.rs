@@ -18,7 +18,7 @@ pub struct WrittenObject {
     pub code: u32,
     /// The size its last START announced, in bytes.
     pub announced: u32,
-    /// What was written.
+    /// The bytes that were written.
     #[serde(skip)]
     pub bytes: Vec<u8>,
     /// Its END was accepted.
@@ -27,7 +27,7 @@ pub struct WrittenObject {
     pub starts: u32,
 }
 
-/// What a start from a newly written flash brings.
+/// The state after a start from a newly written flash.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Written {
     /// A firmware object beyond the partition table was written.
@@ -208,7 +208,7 @@ pub(super) fn is_dashboard(code: u32) -> bool {
     matches!(code >> 16, TYPE_ISO_VERSION | TYPE_ISO)
 }
 
-/// What is wrong with a Qualcomm user partition table (`docs/facts/e1550-download-mode.md` §2.2), if
+/// The defect of a Qualcomm user partition table (`docs/facts/e1550-download-mode.md` §2.2), if
 /// anything.
 pub(super) fn table_fault(table: &[u8]) -> Option<&'static str> {
     const MAGIC: [u8; 8] = [0x9A, 0x1B, 0x7D, 0xAA, 0xBC, 0x48, 0x7D, 0x1F];

@@ -116,7 +116,7 @@ pub(super) enum Opening {
     Own,
 }
 
-/// What lies between two flags.
+/// The bytes between two flags.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Received<'a> {
     /// A frame with a right checksum, without it.

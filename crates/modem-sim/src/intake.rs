@@ -37,7 +37,7 @@ impl Intake {
         self.free_at
     }
 
-    /// What was on its way is not any more; the modem is free at `at`.
+    /// Drops everything that was on its way; the modem is free at `at`.
     pub(super) fn reset(&mut self, at: Instant) {
         self.free_at = at;
     }

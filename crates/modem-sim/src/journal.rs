@@ -1,4 +1,4 @@
-//! What the simulated modem was asked, what it did, and every rule a client broke.
+//! The journal of the simulated modem: what it was asked, what it did, and every rule a client broke.
 
 use std::time::Instant;
 
@@ -14,12 +14,12 @@ const ENTRY_LIMIT: usize = 1 << 20;
 pub struct Entry {
     /// Milliseconds since the modem was made.
     pub ms: u64,
-    /// What it was.
+    /// The event itself.
     #[serde(flatten)]
     pub event: Event,
 }
 
-/// What can happen.
+/// An event in the life of the simulated modem.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum Event {
@@ -48,7 +48,7 @@ pub enum Event {
         /// Where.
         #[serde(serialize_with = "role_name")]
         port: Role,
-        /// What was wrong.
+        /// The rule that was broken.
         text: String,
     },
     /// An object is completely written.

@@ -1,4 +1,4 @@
-//! What a modem looks like on the USB in each of its shapes, from `docs/facts/e1550-download-mode.md` §1.3 and
+//! The USB descriptors of a modem in each of its shapes, from `docs/facts/e1550-download-mode.md` §1.3 and
 //! `docs/facts/at-and-usb.md` §3.1.
 
 use super::scenario::Model;
@@ -8,7 +8,7 @@ use crate::Role;
 /// `idVendor` of all of them.
 pub(super) const VENDOR: u16 = 0x12d1;
 
-/// What is behind a USB interface.
+/// The function behind a USB interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Behind {
     /// A serial port of this role.
@@ -158,7 +158,7 @@ const E3372_STORAGE: Looks = Looks {
     interfaces: &[disk(Behind::Cdrom, &[bulk(0x01), bulk(0x81)])],
 };
 
-/// What a modem looks like; `None` when it is not there.
+/// The descriptors of a modem in a shape; `None` when it is not there.
 pub(super) fn looks(model: Model, shape: Shape) -> Option<Looks> {
     match (model, shape) {
         (_, Shape::Absent) => None,

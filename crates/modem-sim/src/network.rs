@@ -49,7 +49,7 @@ impl SysCfg {
         domain: 2,
     };
 
-    /// What `AT^SYSCFG=` makes of these values, or nothing if the modem refuses them (error 50).
+    /// The setting after `AT^SYSCFG=`, or nothing if the modem refuses the values (error 50).
     pub(super) fn changed_by(self, arguments: &str) -> Option<Self> {
         let fields: Vec<&str> = arguments.split(',').map(str::trim).collect();
         let [mode, order, band, roam, domain] = fields.try_into().ok()?;
@@ -155,7 +155,7 @@ impl SysCfgEx {
     const BANDS: &'static [u64] = &[0x0002_0000_04E8_0380, 0x28_0000, ANY_BAND];
     const LTE: &'static [u64] = &[0x8_00C5, ANY_LTE];
 
-    /// The same radio setting as `^SYSCFG` would have it.
+    /// The radio setting in the form of `^SYSCFG`.
     pub(super) fn of(setting: SysCfg) -> Self {
         let order = match setting.mode {
             13 => "01",
@@ -171,7 +171,7 @@ impl SysCfgEx {
         }
     }
 
-    /// What the radio goes by.
+    /// The setting that the radio follows.
     pub(super) fn radio(&self) -> SysCfg {
         let mode = match self.order.as_str() {
             "01" => 13,
@@ -188,7 +188,7 @@ impl SysCfgEx {
         }
     }
 
-    /// What `AT^SYSCFGEX=` makes of these values, or nothing if the modem refuses them (error 50).
+    /// The setting after `AT^SYSCFGEX=`, or nothing if the modem refuses the values (error 50).
     pub(super) fn changed_by(&self, arguments: &str) -> Option<Self> {
         let fields: Vec<&str> = arguments.split(',').map(str::trim).collect();
         let [order, band, roam, domain, lte, "", ""] = fields.as_slice() else {

@@ -31,7 +31,7 @@ pub(super) mod nak {
     pub(crate) const VERIFY: u8 = 0x0C;
 }
 
-/// What a loader answers.
+/// The reply of a loader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum LoaderReply {
     Ack,

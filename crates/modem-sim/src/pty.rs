@@ -65,7 +65,7 @@ impl PtyServer {
         Self::start_at(dir, scenario, out, None)
     }
 
-    /// The same, with the modem also plugged into a made-up computer.
+    /// Starts the server, with the modem also plugged into a made-up computer.
     ///
     /// # Errors
     /// The system's error when a folder, link or terminal cannot be made.
@@ -97,7 +97,7 @@ impl PtyServer {
         Ok(server)
     }
 
-    /// What ends this server, and moves its modem by hand.
+    /// A handle that ends this server and moves its modem by hand.
     pub fn handle(&self) -> ServerHandle {
         self.control.handle()
     }

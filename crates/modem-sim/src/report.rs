@@ -1,4 +1,4 @@
-//! What can be read from a simulated modem afterwards.
+//! The report of a simulated modem, read afterwards.
 
 use serde::Serialize;
 
@@ -23,7 +23,7 @@ pub enum State {
 pub struct Report {
     /// In which state the modem is.
     pub state: State,
-    /// What the modem says about itself now, the firmware version and the dashboard among it.
+    /// The modem's present identity, with firmware version and dashboard.
     pub identity: Identity,
     /// The volume label of the dashboard written last, if one was.
     pub dashboard_label: Option<String>,

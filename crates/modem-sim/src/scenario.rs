@@ -1,4 +1,4 @@
-//! What the simulated modem is and what happens to it: plain data, also as JSON.
+//! Scenarios: which modem is simulated and what happens to it, as plain data, also in JSON.
 //!
 //! A scenario file gives only what differs: it is laid over the named scenario in `based_on`, or
 //! over the usual stick of its `model`.
@@ -84,13 +84,13 @@ pub enum Chatter {
     /// `AT^CURC=0` ends it.
     #[default]
     Polite,
-    /// The same, whatever `AT^CURC` says.
+    /// Reports come whatever `AT^CURC` says.
     Stubborn,
     /// As [`Self::Stubborn`], and three reports every 10 ms.
     Flood,
 }
 
-/// What the modem says about itself.
+/// The identity that the modem reports.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Identity {
@@ -236,7 +236,7 @@ pub struct Scenario {
     pub model: Model,
     /// The state in which it is plugged in.
     pub present_as: PresentAs,
-    /// What it says about itself.
+    /// The identity that the modem reports.
     pub identity: Identity,
     /// Its SIM card.
     pub sim: Sim,
@@ -259,7 +259,7 @@ pub struct Scenario {
     pub system_switch_ms: Option<u64>,
     /// How long things take. None: lifelike in virtual time, quick on pseudo-terminals.
     pub timing: Option<Timing>,
-    /// What goes wrong.
+    /// The faults that strike.
     pub faults: Vec<Fault>,
 }
 
@@ -378,7 +378,7 @@ impl Scenario {
         Some(scenario)
     }
 
-    /// The same scenario on another model, for `--model e3372 --scenario quiet`.
+    /// This scenario on another model, for `--model e3372 --scenario quiet`.
     #[must_use]
     pub fn on(mut self, model: Model) -> Self {
         if self.model != model {
@@ -390,14 +390,14 @@ impl Scenario {
         self
     }
 
-    /// The same scenario with one more fault.
+    /// This scenario with one more fault.
     #[must_use]
     pub fn with(mut self, fault: Fault) -> Self {
         self.faults.push(fault);
         self
     }
 
-    /// The same scenario with these times.
+    /// This scenario with these times.
     #[must_use]
     pub fn timed(mut self, timing: Timing) -> Self {
         self.timing = Some(timing);

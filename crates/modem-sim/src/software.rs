@@ -10,7 +10,7 @@ use super::journal::Journal;
 use super::network::{Network, Radio, Registration, SysCfg, SysCfgEx};
 use super::scenario::{CardLock, Identity, Model, Scenario, Sim, Timing};
 
-/// What outlives a restart.
+/// The state that outlives a restart.
 #[derive(Clone, Debug)]
 pub(super) struct Kept {
     pub(super) identity: Identity,
@@ -96,7 +96,7 @@ impl Software {
         }
     }
 
-    /// What a restart leaves.
+    /// The state that a restart leaves.
     pub(super) fn kept(&self) -> Kept {
         Kept {
             identity: self.identity.clone(),

@@ -24,7 +24,7 @@ pub(super) const STRAY: &[u8] = b"^BOO";
 /// Between two bursts of [`Chatter::Flood`].
 const FLOOD_MS: u64 = 10;
 
-/// What comes out of the modem.
+/// An output of the modem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Output {
     /// Bytes on a port.
@@ -50,7 +50,7 @@ pub struct Stick {
     pub(super) flash: Flash,
     pub(super) faults: Faults,
     pub(super) life: Life,
-    /// What the flash and the settings hold while no firmware runs.
+    /// The contents of flash and settings while no firmware runs.
     pub(super) kept: Kept,
     pub(super) lines: BTreeMap<Role, Line>,
     agenda: BTreeMap<(Instant, u64), Due>,
@@ -66,7 +66,7 @@ pub struct Stick {
     hears_from: Instant,
 }
 
-/// What a computer sees of the modem on its USB.
+/// The shape of the modem on a computer's USB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// Nothing.
@@ -79,7 +79,7 @@ pub enum Shape {
     Download,
 }
 
-/// What runs.
+/// The program that runs in the modem.
 #[derive(Debug)]
 pub(super) enum Life {
     Absent,
@@ -229,7 +229,7 @@ impl Stick {
         self.scenario.model
     }
 
-    /// What a computer sees of it now.
+    /// The modem's present shape on the USB.
     pub fn shape(&self) -> Shape {
         match self.life {
             Life::Absent if self.storage => Shape::Storage,
@@ -248,7 +248,7 @@ impl Stick {
         });
     }
 
-    /// What the modem is now and everything that happened to it.
+    /// The state of the modem and everything that happened to it.
     pub fn report(&self) -> Report {
         let (identity, syscfg, registered) = match &self.life {
             Life::Normal(software) => (

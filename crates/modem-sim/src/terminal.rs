@@ -112,7 +112,7 @@ impl Terminal {
         &self.master
     }
 
-    /// What is waited for on it: bytes if they are wanted, and room while something is queued.
+    /// The events to poll for: bytes if they are wanted, and room while something is queued.
     pub fn awaited(&self, bytes: bool) -> PollFd<'_> {
         let bytes = if bytes {
             PollFlags::IN

@@ -51,7 +51,7 @@ impl Rig {
         rig
     }
 
-    /// What comes until `patience` has passed, each piece with how long it took.
+    /// Listens until `patience` has passed, and gives each piece with the time it took.
     fn listen(&mut self, patience: Duration) -> Vec<(Duration, Vec<u8>)> {
         let (begun, until) = (self.now, self.now + patience);
         let mut heard = Vec::new();

@@ -60,7 +60,7 @@ struct Guest {
     slot: Slot,
 }
 
-/// What the guest's computer has of the modem.
+/// The modem's connection to the guest.
 #[derive(Debug)]
 enum Slot {
     /// Nothing.

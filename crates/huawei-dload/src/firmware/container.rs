@@ -1,4 +1,4 @@
-//! What a file is from the outside, and reading it whole.
+//! Telling a file's container from its first bytes, and reading the file whole.
 
 use std::fs::{self, File};
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
@@ -11,7 +11,7 @@ use super::package::{Identity, Sha256};
 use super::search::{Region, Search};
 use super::{Error, FILE_LIMIT, Packages, Way, folder, manifest, text};
 
-/// What of a file is read to see what it is, in bytes.
+/// The length of the beginning that is read to tell a file's container, in bytes.
 const HEAD: u64 = 4096;
 /// An archive is hashed in pieces of this size.
 const PIECE: usize = 1 << 20;
@@ -90,7 +90,7 @@ pub(super) fn read(file_name: &str, bytes: Vec<u8>) -> Result<Packages, Error> {
     read_with(&mut Search::default(), file_name, bytes)
 }
 
-/// The same with a search of its own limits.
+/// Reads the file as [`read`] does, with the limits of `search`.
 pub(super) fn read_with(
     search: &mut Search,
     file_name: &str,
@@ -115,7 +115,7 @@ pub(super) fn read_with(
     }
 }
 
-/// What the first bytes of a file say it is.
+/// The kind of file that the first bytes announce.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Appearance {
     WebPage,

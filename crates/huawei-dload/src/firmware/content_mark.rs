@@ -1,4 +1,4 @@
-//! What the bytes of a part say it is, whatever its code says.
+//! Telling a part by its bytes, whatever its code says.
 
 use serde::Serialize;
 
@@ -6,7 +6,7 @@ use super::dashboard;
 use super::packing::Glimpse;
 use super::partition_table::PartitionTable;
 
-/// What a part begins with (`docs/facts/qualcomm-packages.md` §1).
+/// The kind of content that a part begins with (`docs/facts/qualcomm-packages.md` §1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ContentMark {
@@ -38,7 +38,7 @@ pub(super) const GZIP: [u8; 3] = [0x1F, 0x8B, 0x08];
 pub(super) const IMAGE_HEADER_LENGTH: u64 = 40;
 
 impl ContentMark {
-    /// What an image begins with, if that is known.
+    /// The kind of content at the beginning of `image`, if it is known.
     pub(super) fn of(image: &Glimpse<'_>) -> Option<Self> {
         let head: &[u8] = &image.head;
         if PartitionTable::begins(head) {
@@ -66,7 +66,7 @@ impl ContentMark {
     }
 }
 
-/// What a Qualcomm image header says of the image after it (`docs/facts/e1550-download-mode.md` §2.2):
+/// Reads what a Qualcomm image header announces of the image after it (`docs/facts/e1550-download-mode.md` §2.2):
 /// its id and its size in bytes.
 pub(super) fn announced(header: &[u8]) -> Option<(u32, u32)> {
     let word = |at: usize| {

@@ -1,4 +1,4 @@
-//! What a package holds, found out by one look through each verified object.
+//! The contents of a package, found in one pass through each verified object.
 
 use super::error::PartitionTableDefect;
 use super::packing::{self, Doubt, Glimpse};
@@ -17,7 +17,7 @@ pub(super) struct Contents {
     pub(super) dashboard: Option<Dashboard>,
     pub(super) signature: Option<Signature>,
     pub(super) warnings: Vec<Warning>,
-    /// What the image headers say: code of the header, id and size of the image after it.
+    /// The image headers: code of the header, id and size of the image after it.
     image_headers: Vec<(ObjectCode, u32, u32)>,
 }
 

@@ -1,4 +1,4 @@
-//! What a dashboard says of itself: the label of its disc and its version text.
+//! The label of a dashboard's disc, and its version text.
 
 use serde::Serialize;
 

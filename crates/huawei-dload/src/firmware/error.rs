@@ -33,7 +33,7 @@ pub enum Error {
     /// No unit header in a file of no known kind.
     #[error("no unit header was found; this is {found}")]
     NotFirmware {
-        /// What it is instead.
+        /// The file's real kind.
         found: Found,
     },
     /// No unit header in a Windows program.
@@ -48,7 +48,7 @@ pub enum Error {
     Wrapped {
         /// The kind.
         wrapping: Wrapping,
-        /// What of the file it is.
+        /// The place in the file.
         place: String,
     },
     /// A 7-Zip archive that cannot be read.
@@ -75,13 +75,13 @@ pub enum Error {
     /// An archive in which no member is firmware.
     #[error("no file in the archive holds firmware; it holds {found}")]
     ArchiveWithoutFirmware {
-        /// What it holds.
+        /// The contents that were found instead.
         found: Listing,
     },
     /// A folder in which no file is firmware.
     #[error("no file in the folder holds firmware; it holds {found}")]
     FolderWithoutFirmware {
-        /// What it holds.
+        /// The contents that were found instead.
         found: Listing,
     },
     /// Several packages, of which one has to be chosen.
@@ -150,9 +150,9 @@ pub enum Error {
     HeaderSize {
         /// Where the header begins.
         offset: u64,
-        /// What it should be, in bytes.
+        /// The right value, in bytes.
         expected: u64,
-        /// What it says, in bytes.
+        /// The value in the file, in bytes.
         found: u32,
     },
     /// The block size of the checksum table is 0 or above 1 MiB.
@@ -255,7 +255,7 @@ pub enum Error {
     ForeignObject,
 }
 
-/// What is wrong with a partition table.
+/// A defect of a partition table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PartitionTableDefect {
     /// The eight bytes at its start are others.
@@ -275,7 +275,7 @@ pub enum PartitionTableDefect {
     EntryName(u32),
 }
 
-/// What is wrong with a folder of images.
+/// A defect of a folder of images.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FolderDefect {
     /// No file called like an image.

@@ -21,7 +21,7 @@ use super::{Error, FILE_LIMIT, NameHint, Object, ObjectCode, Package, Packages, 
 const IMAGE_LIMIT: usize = 30;
 /// More files than this are not looked through: it is some other folder.
 const FILE_COUNT_LIMIT: usize = 1000;
-/// What updaters are called. Other files of a folder are not opened.
+/// The endings of updaters' names. Other files of a folder are not opened.
 const UPDATERS: &[&str] = &["exe", "zip", "7z", "rar", "cab", "bin", "fwl", "dwl"];
 
 /// An image of a set.

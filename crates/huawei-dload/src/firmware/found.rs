@@ -1,4 +1,4 @@
-//! What was found in place of a package, so that a refusal can name it.
+//! Recognising files that are no package, so that a refusal can name them.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use super::text;
 /// The most things that a refusal names.
 const NAMED: usize = 8;
 
-/// What some bytes are that are no package.
+/// A kind of file that is no package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Found {
     /// Nothing at all.
@@ -35,7 +35,7 @@ pub enum Found {
     Unknown,
 }
 
-/// What is packed in a way that is not unpacked here. Each is recognised by its magic
+/// A kind of packing that is not unpacked here. Each is recognised by its magic
 /// (`docs/facts/qualcomm-packages.md` §4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Wrapping {
@@ -70,7 +70,7 @@ impl Wrapping {
 }
 
 impl Found {
-    /// What these bytes are.
+    /// Recognises `bytes`.
     pub(super) fn of(bytes: &[u8]) -> Self {
         let begins = |beginnings: &[&[u8]]| beginnings.iter().any(|b| bytes.starts_with(b));
         if bytes.is_empty() {
@@ -99,7 +99,7 @@ impl Found {
     }
 }
 
-/// What the manifest of a third-party flasher begins with (`docs/facts/qualcomm-packages.md` §4).
+/// The first bytes of a third-party flasher's manifest (`docs/facts/qualcomm-packages.md` §4).
 pub(super) const MANIFEST: &[u8] = b"Found Firmware for: ";
 
 /// Whether the file begins like HTML, after a byte order mark and blanks.

@@ -82,7 +82,7 @@ impl UnitHeader {
         }
     }
 
-    /// What the header length has to be for this data, in bytes.
+    /// The header length that this data needs, in bytes.
     pub(super) fn proper_length(&self) -> u64 {
         HEADER_LENGTH as u64 + CHECKSUM_LENGTH as u64 * u64::from(self.blocks())
     }
@@ -97,7 +97,7 @@ impl UnitHeader {
     }
 }
 
-/// What the bytes at some offset are, judged by themselves.
+/// The judgement of the bytes at some offset, by themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Likeness {
     /// A header: its checksum is right and its fields are not absurd. Whether they are valid is

@@ -1,4 +1,4 @@
-//! What `inspect` prints and the Choose screen shows of a package.
+//! A description of a package that can be serialised.
 
 use serde::Serialize;
 
@@ -17,9 +17,9 @@ pub struct Inspection {
     /// Its SHA-256, 64 lower-case hexadecimal digits. Of a folder: of its images one after the
     /// other.
     pub sha256: String,
-    /// What it is for.
+    /// The package's purpose.
     pub kind: Kind,
-    /// What the package was found in: `raw`, `program`, `embedded`, `archive`, `image-folder` or
+    /// The container of the package: `raw`, `program`, `embedded`, `archive`, `image-folder` or
     /// `manifest`.
     pub source: &'static str,
     /// The member of the archive.
@@ -37,7 +37,7 @@ pub struct Inspection {
     pub date: Option<String>,
     /// The hardware ids in the unit headers.
     pub hardware_ids: Vec<String>,
-    /// What the file's name says.
+    /// The model and version in the file's name.
     pub name_hint: Option<NameHint>,
     /// Byte 0 of the prefix.
     pub download_id: Option<u8>,
@@ -51,9 +51,9 @@ pub struct Inspection {
     pub dashboard: Option<Dashboard>,
     /// The signature.
     pub signature: Option<Signature>,
-    /// What writing it may cost beyond the parts themselves.
+    /// The losses that writing may bring beyond the parts themselves.
     pub losses: Vec<LossInspection>,
-    /// What is unusual.
+    /// Peculiarities that are no reason to refuse the package.
     pub warnings: Vec<WarningInspection>,
 }
 
@@ -62,11 +62,11 @@ pub struct Inspection {
 pub struct ObjectInspection {
     /// The code as eight hexadecimal digits after `0x`.
     pub code: String,
-    /// What it is, for people: `firmware (AMSS)`, or `unknown part 0x…`.
+    /// The part's name: `firmware (AMSS)`, or `unknown part 0x…`.
     pub name: String,
     /// The stable name of what it is.
     pub part: &'static str,
-    /// What its content begins with, where that is known.
+    /// The kind of content that the part begins with, where it is known.
     pub content: Option<ContentMark>,
     /// Length of the unpacked image in bytes.
     pub size: u32,

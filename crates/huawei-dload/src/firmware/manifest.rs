@@ -68,7 +68,7 @@ fn image(line: &str, folder: &Path) -> Option<Image> {
     })
 }
 
-/// What the first line says: the model, and the version after a "v".
+/// Reads the first line: the model, and the version after a "v".
 fn hint(title: &str) -> Option<NameHint> {
     let (model, version) = title.rsplit_once(" v")?;
     let known = NameHint::of(version)?;

@@ -15,7 +15,7 @@
 //! together, in at most 4096 members and eight layers, and only what is a package is kept. An archive
 //! on the disk is not held at all; its members are, one after the other. A decoder has 80 MiB.
 //!
-//! What does not live here: whether a package fits a certain stick, and how it is sent.
+//! Whether a package fits a certain stick, and how it is sent, is decided elsewhere.
 //! [`mod@write`] and [`sample`] make packages for tests and for trying the program without a stick.
 
 mod archive;
@@ -71,12 +71,12 @@ pub use way::{Step, Way};
 
 /// The largest file that is read, in bytes: 512 MiB.
 pub const FILE_LIMIT: u64 = 512 << 20;
-/// What all members of an archive together may unpack to, in bytes.
+/// The most that all members of an archive together may unpack to, in bytes.
 const ARCHIVE_LIMIT: u64 = FILE_LIMIT;
-/// What one packed object may unpack to, in bytes: 256 MiB. A published tool stops at 50 and 100
+/// The most that one packed object may unpack to, in bytes: 256 MiB. A published tool stops at 50 and 100
 /// MiB (`docs/facts/dload-and-firmware-files.md` §6.3).
 const UNPACKED_LIMIT: u64 = 256 << 20;
-/// What all packed objects of a package together may unpack to, in bytes: 512 MiB.
+/// The most that all packed objects of a package together may unpack to, in bytes: 512 MiB.
 const UNPACKED_TOTAL_LIMIT: u64 = 512 << 20;
 /// The most objects of a package, the bound of a published tool
 /// (`docs/facts/dload-and-firmware-files.md` §7.1).

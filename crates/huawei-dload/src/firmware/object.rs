@@ -13,9 +13,9 @@ use super::{ContentMark, ObjectCode, Packing, Part, text};
 pub struct Object {
     /// The code that goes into the START and END commands.
     pub code: ObjectCode,
-    /// What it is, by the chipset of the package, its code and its content.
+    /// The part that this object is, by the chipset of the package, its code and its content.
     pub part: Part,
-    /// What its content begins with, if that is known.
+    /// The kind of content that the object begins with, if it is known.
     pub content: Option<ContentMark>,
     /// The hardware id, which the sheet also calls unlock code: "HWEW11.1", "E1550".
     pub hardware_id: String,

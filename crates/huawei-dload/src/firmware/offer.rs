@@ -11,7 +11,7 @@ pub struct Offer {
     pub number: usize,
     /// Where in the file it is, made safe to show.
     pub place: String,
-    /// What it is for; `None` when it is damaged.
+    /// The package's purpose; `None` when it is damaged.
     pub kind: Option<Kind>,
     /// The version that it names.
     pub version: Option<String>,
@@ -37,7 +37,7 @@ pub struct Pick<'a> {
 /// Every package of a file, each with what it is.
 pub type Packages = Vec<(Offer, Result<Package, Error>)>;
 
-/// What a package is wanted for.
+/// The purpose for which a package is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Purpose {
     /// Firmware, with or without a dashboard.

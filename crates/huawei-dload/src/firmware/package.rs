@@ -23,7 +23,7 @@ pub struct Package {
     identity: Identity,
     source: Source,
     way: Way,
-    /// What a manifest says of the images it names.
+    /// The model and version that a manifest gives for its images.
     manifest: Option<NameHint>,
     download_id: Option<DownloadId>,
     chipset: Option<Chipset>,
@@ -43,7 +43,7 @@ pub(super) struct Identity {
     pub(super) sha256: Sha256,
 }
 
-/// What a package is for.
+/// The purpose of a package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
@@ -93,10 +93,10 @@ pub enum Source {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Sha256(pub [u8; 32]);
 
-/// What the name of a file says. Names are given by people: a weak hint, never a proof.
+/// The model and version in a file's name. Names are given by people: a weak hint, never a proof.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NameHint {
-    /// What stands before "Update": "E155X".
+    /// The text before "Update": "E155X".
     pub model: Option<String>,
     /// The version: "11.608.13.02.00.B418".
     pub version: String,
@@ -116,7 +116,7 @@ impl Package {
         Self::open_picked(path, Pick::default())
     }
 
-    /// The same for a file that may hold several packages, of which one is meant.
+    /// Reads the package that `pick` names, from a file that may hold several.
     ///
     /// # Errors
     ///
@@ -154,7 +154,7 @@ impl Package {
         Self::from_bytes_picked(file_name, bytes, Pick::default())
     }
 
-    /// The same for a file that may hold several packages, of which one is meant.
+    /// Reads the package that `pick` names, from a file that may hold several.
     ///
     /// # Errors
     ///
@@ -285,7 +285,7 @@ impl Package {
         contents::image(&self.bytes, object)
     }
 
-    /// What the package is for.
+    /// The purpose of the package.
     pub fn kind(&self) -> Kind {
         let any = |is: fn(&Object) -> bool| self.objects.iter().any(is);
         let firmware = any(|object| contents::is_firmware(object.code));
@@ -297,7 +297,7 @@ impl Package {
         }
     }
 
-    /// What the package was found in.
+    /// The container in which the package was found.
     pub fn source(&self) -> &Source {
         &self.source
     }
@@ -317,7 +317,7 @@ impl Package {
         self.chipset
     }
 
-    /// What writing it may cost the owner beyond the parts themselves, each once.
+    /// The losses that writing the package may bring the owner beyond the parts themselves, each once.
     pub fn losses(&self) -> Vec<Loss> {
         let mut losses: Vec<Loss> = self
             .objects
@@ -372,7 +372,7 @@ impl Package {
         self.contents.partition_table.as_ref()
     }
 
-    /// What the dashboard in it says of itself.
+    /// The label and version of the dashboard in the package.
     pub fn dashboard(&self) -> Option<&Dashboard> {
         self.contents.dashboard.as_ref()
     }
@@ -437,7 +437,7 @@ impl Package {
         names
     }
 
-    /// What the names say: a manifest's first line, or the file's name, or that of the archive's
+    /// The model and version from the names: a manifest's first line, or the file's name, or that of the archive's
     /// member when the file's own says nothing.
     pub fn name_hint(&self) -> Option<NameHint> {
         self.manifest
@@ -445,7 +445,7 @@ impl Package {
             .or_else(|| self.names().into_iter().find_map(NameHint::of))
     }
 
-    /// What is unusual about the package.
+    /// The peculiarities of the package.
     pub fn warnings(&self) -> &[Warning] {
         &self.contents.warnings
     }

@@ -33,7 +33,7 @@ pub(super) enum Doubt {
     ChanceZlib,
 }
 
-/// What is kept of an image while it is read: its size, its beginning and its end.
+/// The size, the beginning and the end of an image, kept while it is read.
 #[derive(Clone, Debug)]
 pub(super) struct Glimpse<'a> {
     pub(super) size: u64,

@@ -1,4 +1,4 @@
-//! What the parts of a package are called, by chipset and confirmed by their content.
+//! Naming the parts of a package, by chipset and confirmed by their content.
 //!
 //! One numbering serves two makers of chips, so a code means nothing until the chipset is known; and
 //! the names that the vendor's 2014 enumeration gives are wrong for the older 11.x line
@@ -8,7 +8,7 @@ use std::fmt;
 
 use super::{Chipset, ContentMark, ObjectCode};
 
-/// What a part of a package is.
+/// A part of a package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Part {
     /// The table of the partitions of the flash.
@@ -27,7 +27,7 @@ pub enum Part {
     Dashboard,
     /// A web interface or its version.
     WebInterface,
-    /// What belongs to one stick alone.
+    /// Data that belong to one stick alone.
     UnitData(&'static str),
     /// Another part of a HiSilicon stick, as published tools call it.
     HiSilicon(&'static str),
@@ -108,7 +108,7 @@ const HISILICON_UNTYPED: &[(u32, Part)] = &[
     (0x0055_0103, Part::HiSilicon("VxWorks_R1")),
 ];
 
-/// What both makers use alike.
+/// The codes that both makers use alike.
 const COMMON: &[(u16, Part)] = &[
     (0x01, Part::PartitionTable),
     (0x0A, Part::DashboardVersion),
@@ -119,7 +119,7 @@ const COMMON: &[(u16, Part)] = &[
 ];
 
 impl Part {
-    /// What a part is: by its content where that is plain, else by its code.
+    /// Names a part by its content where that is plain, else by its code.
     pub(super) fn of(
         chipset: Option<Chipset>,
         code: ObjectCode,
@@ -209,7 +209,7 @@ impl Part {
     }
 }
 
-/// What writing a part may cost the owner, beyond the part itself.
+/// A loss that writing a part may bring the owner, beyond the part itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Loss {
     /// Boot loaders are written anew: a modem that loses power there may not even reach repair mode
@@ -222,7 +222,7 @@ pub enum Loss {
 }
 
 impl Loss {
-    /// What writing this part may cost.
+    /// The loss that writing `part` may bring.
     pub(super) fn of(part: Part) -> Option<Self> {
         match part {
             Part::BootLoader(_) => Some(Self::BootLoaders),

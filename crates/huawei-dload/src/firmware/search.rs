@@ -26,11 +26,11 @@ pub(super) const DEPTH_LIMIT: usize = 8;
 pub(super) struct Search {
     /// Every package, and every one that is damaged, in the order of the file.
     packages: Vec<(Way, Result<Package, Error>)>,
-    /// What is no package.
+    /// The files that are no package.
     listing: Listing,
-    /// What is packed in a way that is not unpacked here, and where.
+    /// The packing that is not unpacked here, and its place.
     wrapped: Option<(Wrapping, String)>,
-    /// What archives may still give.
+    /// The budget that archives may still use.
     pub(super) budget: archive::Budget,
 }
 
@@ -379,7 +379,7 @@ impl Search {
         })
     }
 
-    /// What is packed in a way that is not unpacked here.
+    /// The error for a packing that is not unpacked here.
     pub(super) fn wrapped(&self) -> Option<Error> {
         self.wrapped
             .as_ref()
@@ -389,7 +389,7 @@ impl Search {
             })
     }
 
-    /// What was no package.
+    /// The files that were no package.
     pub(super) fn listing(&self) -> &Listing {
         &self.listing
     }
@@ -416,7 +416,7 @@ impl Search {
     }
 }
 
-/// What a package was found in.
+/// The container in which a package was found.
 fn source_of(chain: &Chain, way: &Way, program: bool) -> Source {
     if let Some(member) = way.members() {
         return Source::Archive { member };

@@ -24,7 +24,7 @@ pub struct Signature {
     pub public_key_hash: String,
 }
 
-/// What the end of an image says.
+/// The meaning of an image's last bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Tail {
     Unsigned,

@@ -1,4 +1,4 @@
-//! What is unusual about a package, without being a reason to refuse it.
+//! Peculiarities of a package that are no reason to refuse it.
 
 use super::ObjectCode;
 
@@ -48,7 +48,7 @@ pub enum Warning {
     PaddingNotEmpty,
 }
 
-/// What a download id can announce.
+/// The contents that a download id can announce.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Content {
     /// Firmware.

@@ -1,6 +1,6 @@
 //! The writer of packages: for tests, for the demonstration and for stories with a simulated stick.
 //!
-//! What it writes, [`Package`](super::Package) reads; the layout is that of
+//! [`Package`](super::Package) reads the results; the layout is that of
 //! `docs/facts/dload-and-firmware-files.md` §6.1. It is no tool for changing vendor firmware: it signs
 //! nothing, and the contents are the caller's.
 
@@ -29,7 +29,7 @@ pub struct ObjectSpec {
     pub code: ObjectCode,
     /// The hardware id; cut after 8 bytes.
     pub hardware_id: String,
-    /// What fills up the hardware id: NUL, or FF as in some real headers.
+    /// The filler of the hardware id: NUL, or FF as in some real headers.
     pub filler: u8,
     /// The date; cut after 16 bytes.
     pub date: String,

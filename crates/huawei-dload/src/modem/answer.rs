@@ -25,7 +25,7 @@ pub enum AnswerError {
     MissingField {
         /// The command asked, without AT.
         answer: &'static str,
-        /// What is missing.
+        /// The missing field.
         field: &'static str,
     },
     /// The field is there and makes no sense.
@@ -33,7 +33,7 @@ pub enum AnswerError {
     BadField {
         /// The command asked, without AT.
         answer: &'static str,
-        /// What makes no sense.
+        /// The field whose value makes no sense.
         field: &'static str,
     },
     /// An unsolicited report of the same name arrived; it has one field fewer

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 pub use meaning::Meaning;
 
-/// What the modem is, as far as it was observed during one job.
+/// The state of the modem, as far as it was observed during one job.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Condition {
     /// Nothing was observed, and nothing was sent that changes a modem.
@@ -37,11 +37,11 @@ pub struct Running {
     pub version: Option<String>,
     /// Whether it says that it is another modem than the one that the job began with.
     pub another: bool,
-    /// What was changed on the modem during this job.
+    /// The changes to the modem during this job.
     pub changed: Changed,
 }
 
-/// What was changed on a modem whose firmware runs.
+/// The changes to a modem whose firmware runs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Changed {
@@ -74,7 +74,7 @@ pub enum Written {
     Unknown,
 }
 
-/// What a modem was when it last answered.
+/// The state of a modem when it last answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Last {
     /// Its firmware ran.
@@ -138,7 +138,7 @@ pub enum Observation {
     ProgramStarted,
 }
 
-/// What it would mean to stop the job now.
+/// The consequence of stopping the job now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Stopping {
     /// Nothing was changed: it just stops.
@@ -210,7 +210,7 @@ impl Condition {
         })
     }
 
-    /// What was changed on a modem that is seen with a running firmware after this.
+    /// The changes to a modem that is seen with a running firmware after this condition.
     fn changed_when_running(&self) -> Changed {
         match self {
             Self::Running(Running { changed, .. })
@@ -229,7 +229,7 @@ impl Condition {
         }
     }
 
-    /// What a loader that answers after this was given.
+    /// The parts that a loader which answers after this condition has been given.
     fn written_in_loader(&self) -> Written {
         match self {
             Self::DownloadMode(written) | Self::Away(Last::DownloadMode(written)) => *written,
@@ -373,7 +373,7 @@ impl Condition {
         }
     }
 
-    /// What stopping would mean now.
+    /// The consequence of stopping now.
     pub fn stopping(&self) -> Stopping {
         match self {
             Self::DownloadMode(Written::Nothing)
@@ -393,7 +393,7 @@ impl Condition {
         }
     }
 
-    /// What this condition means for the owner, in one to three sentences of English.
+    /// The meaning of this condition for the owner, in one to three sentences of English.
     pub fn meaning(&self) -> String {
         Meaning::of(self).text()
     }

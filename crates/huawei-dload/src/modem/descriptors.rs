@@ -53,7 +53,7 @@ impl Interface {
     }
 }
 
-/// The same interfaces as a listing has them, in which endpoints are only counted.
+/// These interfaces in the form of a listing, in which endpoints are only counted.
 pub fn listed(interfaces: &[Interface]) -> Vec<UsbInterface> {
     interfaces
         .iter()
@@ -117,7 +117,7 @@ mod tests {
         ]
     }
 
-    /// The same in download mode: if0 01/81 · if1 02/82, bulk only.
+    /// The E1550 in download mode: if0 01/81 · if1 02/82, bulk only.
     fn e1550_download() -> Vec<Interface> {
         vec![
             interface(0, 0xff, &[(0x81, true), (0x01, true)]),

@@ -122,7 +122,7 @@ impl Family {
         }
     }
 
-    /// What the stick answers to opcode `45` in download mode, where that is known: the whole E155x
+    /// The stick's answer to opcode `45` in download mode, where it is known: the whole E155x
     /// family shares `HUAWEI E155` (`docs/facts/e1550-download-mode.md` §1.4 step 11 \[C\]).
     pub fn product_id(self) -> Option<&'static str> {
         (self == Self::E155x).then_some("HUAWEI E155")

@@ -62,7 +62,7 @@ fn is_placeholder(digits: &str) -> bool {
     seen.all(|byte| Some(byte) == first) || DUMMIES.contains(&digits)
 }
 
-/// What is wrong with the IMEI that a modem says.
+/// A defect of the IMEI that a modem reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ImeiFault {
@@ -197,7 +197,7 @@ pub enum Same {
     CannotTell,
 }
 
-/// What is known of a modem. Every reading adds what was not known before and changes nothing that
+/// Everything known of a modem. Every reading adds what was not known before and changes nothing that
 /// was: the first command asked is the one that every stick answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Identity {
@@ -213,7 +213,7 @@ pub struct Identity {
     pub hardware: Option<String>,
     /// The serial number of the radio. None when the modem lost its own: see [`Self::imei_fault`].
     pub imei: Option<Imei>,
-    /// What is wrong with what the modem says where its IMEI belongs.
+    /// The defect of the IMEI that the modem reports.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei_fault: Option<ImeiFault>,
     /// The dashboard's (or the web interface's) version. Sticks with firmware 11.x do not tell.

@@ -1,4 +1,4 @@
-//! What a modem says about itself, and what it means.
+//! The self-description of a modem, and its meaning.
 //!
 //! Answer lines, USB ids and port names go in as text and numbers; typed values come out: who the
 //! modem is ([`identity`], [`family`]), what a USB device of the vendor is doing ([`shape`], [`usb`],

@@ -32,7 +32,7 @@ impl Place {
     }
 }
 
-/// What the readings mean together, in the order in which an owner can do something about it.
+/// The verdict on all readings, in the order in which an owner can do something about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
@@ -129,7 +129,7 @@ impl NetworkState {
         self.domain().is_some()
     }
 
-    /// What the readings mean together. Being registered outranks what was read of the SIM: no modem is
+    /// The verdict on all readings. Being registered outranks what was read of the SIM: no modem is
     /// on a network without a SIM that works.
     pub fn verdict(&self) -> Verdict {
         if let Some(domain) = self.domain() {

@@ -20,7 +20,7 @@ pub enum PinState {
     Pin,
     /// The PIN was wrong too often; it asks for its PUK.
     Puk,
-    /// The same for the second PIN, which nothing here needs.
+    /// The SIM waits for its second PIN, which nothing here needs.
     SecondPin,
     /// The modem asks for an operator's code: it is locked to another network.
     NetworkLock,
@@ -70,7 +70,7 @@ impl PinState {
         }
     }
 
-    /// What a `+CME ERROR` number says about the SIM; `None` when it speaks of something else.
+    /// The SIM state that a `+CME ERROR` number reports; `None` when the number is about something else.
     /// `docs/facts/at-and-usb.md` §1.1 \[C\].
     pub fn of_error(number: u16) -> Option<Self> {
         match number {
@@ -102,7 +102,7 @@ impl PinState {
 /// How many tries are left for each code: `^CPIN: SIM PIN,3,10,3,10,3`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct PinTries {
-    /// What the SIM waits for.
+    /// The input that the SIM waits for.
     pub state: PinState,
     /// For the code it waits for, when it waits for one.
     pub current: Option<u8>,

@@ -17,7 +17,7 @@ use super::usb::{self, UsbState};
 /// The length of a command block wrapper of the mass-storage bulk-only transport.
 pub const COMMAND_BLOCK_WRAPPER: usize = 31;
 
-/// What makes a stick switch.
+/// A message that makes a stick switch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SwitchMessage {
     /// These bytes, in one transfer to the bulk endpoint of interface 0 that leads outward.
@@ -74,7 +74,7 @@ pub enum NoSwitch {
 /// How a stick is switched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SwitchPlan {
-    /// What to send.
+    /// The message to send.
     pub message: SwitchMessage,
     /// Whether a table has the id. Without, the message is the usual one.
     pub is_listed: bool,

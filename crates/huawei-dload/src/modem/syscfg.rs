@@ -65,7 +65,7 @@ impl Roam {
         }
     }
 
-    /// What the number means on this scale.
+    /// The meaning of the number on this scale.
     pub fn describe(self, scale: RoamScale) -> String {
         let words = match (scale, self.0) {
             (RoamScale::Classic, 0) | (RoamScale::Inverted, 3) => "roaming off",
@@ -161,7 +161,7 @@ impl Syscfg {
         })
     }
 
-    /// The same setting with the acquisition order that goes with a single mode.
+    /// This setting with the acquisition order that goes with a single mode.
     ///
     /// Some E1550-class firmware refuses `13,2` and wants `13,1` \[L\]; later firmware forces the
     /// pairing itself \[C\]. The order has no meaning then, so nothing is lost. Source:

@@ -35,7 +35,7 @@ pub struct SyscfgRange {
 }
 
 impl SyscfgRange {
-    /// What to assume of a modem that answers only OK, as several do \[C\]: `(2,13,14,16),(0-3),,,`.
+    /// The range to assume of a modem that answers only OK, as several do \[C\]: `(2,13,14,16),(0-3),,,`.
     pub fn assumed() -> Self {
         Self {
             modes: vec![2, 13, 14, 16],

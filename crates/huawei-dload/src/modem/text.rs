@@ -27,7 +27,7 @@ pub fn sanitise(text: &str, max: usize) -> String {
     visible.trim().to_owned()
 }
 
-/// The same for raw bytes; what is not UTF-8 becomes the replacement character.
+/// Sanitises raw bytes; sequences that are not UTF-8 become the replacement character.
 pub fn sanitise_bytes(bytes: &[u8], max: usize) -> String {
     // Only so many bytes can matter, whatever was handed over: four a character, and slack for those
     // that are taken out.

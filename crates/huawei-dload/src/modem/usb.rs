@@ -1,4 +1,4 @@
-//! What a USB device of the vendor is doing, and what its serial ports are for.
+//! The state of a manufacturer's USB device, and the roles of its serial ports.
 //!
 //! Sources: `docs/facts/at-and-usb.md` §3.1–§3.3, `docs/facts/e1550-download-mode.md` §1.3,
 //! `docs/facts/dload-and-firmware-files.md` §5. The product id never tells the model: 12d1:1001 alone is
@@ -19,7 +19,7 @@ pub fn is_vendor(vid: u16) -> bool {
     vid == VENDOR || vid == NEW_VENDOR
 }
 
-/// What a USB device of the vendor is doing.
+/// The state of a manufacturer's USB device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum UsbState {
@@ -42,7 +42,7 @@ pub enum UsbState {
     Unknown,
 }
 
-/// What a device of the vendor is doing, as far as its id tells. Where its interfaces are known,
+/// The state of a manufacturer's device, as far as its id tells. Where its interfaces are known,
 /// [`super::shape::state`] knows more.
 ///
 /// `first_endpoints` is the number of endpoints of interface 0, where the system shows it. In
@@ -62,7 +62,7 @@ pub fn state(vid: u16, pid: u16, first_endpoints: Option<u8>) -> UsbState {
     }
 }
 
-/// What a serial port of a stick is for.
+/// The role of a stick's serial port.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PortRole {
@@ -105,7 +105,7 @@ pub fn role_of_interface(pid: u16, interface: u8, state: UsbState) -> Option<Por
     }
 }
 
-/// What a name shown by Windows says: the role of the port, or that the stick still shows its
+/// The meaning of a name shown by Windows: the role of the port, or that the stick still shows its
 /// CD-ROM. `docs/facts/at-and-usb.md` §3.3 \[C\].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameMeaning {

@@ -11,7 +11,7 @@ use super::usb::UsbState;
 pub struct UsbId {
     /// The product id.
     pub pid: u16,
-    /// What the device is doing under this id.
+    /// The state of the device under this id.
     pub state: UsbState,
     /// Which devices use it.
     pub what: &'static str,

@@ -15,7 +15,7 @@ pub use reply::{FlashInfo, FlashKind, NV_DATA, NvStatus, Rejection, Reply, Versi
 /// The longest reply payload worth taking, in bytes: the longest known one (26) has 133.
 pub const MAX_REPLY: usize = 2048;
 
-/// What is asked of the firmware.
+/// A question to the firmware.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Request {
     /// 0C: download mode or not? The firmware knows no such command and says so.

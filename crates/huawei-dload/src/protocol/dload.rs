@@ -31,7 +31,7 @@ pub const MAX_BLOCK: usize = 4096;
 /// The longest reply payload worth taking, in bytes: every known reply has less than 100.
 pub const MAX_REPLY: usize = 512;
 
-/// What both kinds of stick understand in download mode.
+/// The requests that both kinds of stick understand in download mode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Request<'a> {
     /// 0C: who is there? Answered by [`Reply::Version`] in download mode only, so it comes first.
@@ -186,7 +186,7 @@ impl BlockError {
     }
 }
 
-/// What only HiSilicon sticks understand. A type of its own, because 01 writes memory on an E1550
+/// The requests that only HiSilicon sticks understand. They have a type of their own, because 01 writes memory on an E1550
 /// (`docs/facts/e1550-download-mode.md` §3.2 and §3.3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HisiliconRequest {
@@ -214,7 +214,7 @@ impl HisiliconRequest {
     }
 }
 
-/// What a stick says on the download port.
+/// The replies of a stick on its download port.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reply {
     /// 02: taken.
@@ -256,7 +256,7 @@ impl Reply {
     }
 }
 
-/// What the loader calls itself: `M62xx-OEMSBL` on the E1550, `7200B--SKCBADZM` on HiSilicon sticks.
+/// The name of the loader: `M62xx-OEMSBL` on the E1550, `7200B--SKCBADZM` on HiSilicon sticks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Banner(String);
 

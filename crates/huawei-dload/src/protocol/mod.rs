@@ -10,7 +10,7 @@
 //! take whatever bytes arrived, and whoever needs the time is told it. Every decoder is total: no
 //! input makes it panic, and none makes it hold more memory than it was given leave to.
 //!
-//! What may never be sent to a modem has no representation here: NV writes, EFS writes, service
+//! Requests that may never be sent to a modem have no representation here: NV writes, EFS writes, service
 //! codes, and the memory writes and jumps of the chip maker's own download protocol.
 pub mod at;
 pub mod crc;

@@ -19,7 +19,7 @@ pub(super) enum Target {
     Storage,
 }
 
-/// What faults do to the next restart.
+/// The effect of faults on the next restart.
 #[derive(Debug, Default)]
 pub(super) struct Fate {
     never: bool,

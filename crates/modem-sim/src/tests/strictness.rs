@@ -1,4 +1,4 @@
-//! What a careful client never does is refused, changes nothing, and is recorded.
+//! Requests that a careful client never sends are refused, change nothing, and are recorded.
 
 use super::*;
 use crate::State;

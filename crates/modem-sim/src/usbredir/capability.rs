@@ -23,7 +23,7 @@ pub(super) enum Capability {
 pub(super) struct Capabilities(u32);
 
 impl Capabilities {
-    /// What this side can do: everything but streams, which these devices do not have, and reading ahead
+    /// The capabilities of this side: everything but streams, which these devices do not have, and reading ahead
     /// (`bulk_receiving`), which would take the flow control away from the USB.
     pub(super) const OURS: Self = Self(
         1 << Capability::DeviceVersion as u8

@@ -11,7 +11,7 @@ pub(super) const DEVICE_VERSION: u16 = 0x0000;
 pub(super) const CONFIGURATION: u8 = 1;
 /// Bytes in a packet of a bulk endpoint at high speed.
 pub(super) const BULK_PACKET: u16 = 512;
-/// The same at full speed, and of the control and interrupt endpoints at both.
+/// The packet size at full speed, and of the control and interrupt endpoints at both speeds.
 const SMALL_PACKET: u16 = 64;
 /// `bInterval` of an interrupt endpoint.
 const INTERVAL: u8 = 5;

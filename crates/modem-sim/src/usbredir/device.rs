@@ -72,7 +72,7 @@ impl Device {
         }
     }
 
-    /// What became ready for the guest.
+    /// The replies that became ready for the guest.
     pub(super) fn take_replies(&mut self) -> Vec<Reply> {
         std::mem::take(&mut self.replies)
     }

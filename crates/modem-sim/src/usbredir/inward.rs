@@ -14,7 +14,7 @@ const WAITING_LIMIT: usize = 256;
 #[derive(Debug, Default)]
 pub(super) struct Inward {
     requests: VecDeque<InRequest>,
-    /// What the modem said, one entry for each time it spoke.
+    /// The modem's output, one entry for each time it was sent.
     said: VecDeque<Vec<u8>>,
     kept: usize,
 }

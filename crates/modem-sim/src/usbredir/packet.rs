@@ -95,7 +95,7 @@ impl Setup {
     }
 }
 
-/// What a guest asks for.
+/// A request of the guest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Request {
     Hello {
@@ -147,7 +147,7 @@ pub(super) struct Parser {
     taken: usize,
     /// How much of what comes belongs to a packet that is passed over.
     passed_over: usize,
-    /// What both sides can do; unknown before the guest's hello.
+    /// The capabilities that both sides share; unknown before the guest's hello.
     shared: Option<Capabilities>,
 }
 
@@ -363,7 +363,7 @@ fn text(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// What is left of a packet, field by field.
+/// The rest of a packet, read field by field.
 struct Fields<'a>(&'a [u8]);
 
 impl<'a> Fields<'a> {

@@ -22,7 +22,7 @@ pub(super) enum Status {
     Stall = 4,
 }
 
-/// What the device answers to a data packet.
+/// The device's reply to a data packet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Reply {
     Control {
@@ -68,7 +68,7 @@ impl Writer {
         self.shared = shared;
     }
 
-    /// What both sides can do.
+    /// The capabilities that both sides share.
     pub(super) fn shared(&self) -> Capabilities {
         self.shared
     }

@@ -5,7 +5,7 @@
 
 use super::disc::{self, SECTOR};
 
-/// What kind of disk it is.
+/// The kind of disk.
 #[derive(Debug)]
 enum Medium {
     /// A CD-ROM drive, with the image of its disc.

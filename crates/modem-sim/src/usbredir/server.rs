@@ -192,7 +192,7 @@ impl UsbServer {
         self.listener.address()
     }
 
-    /// What ends this server, and moves its modem by hand.
+    /// A handle that ends this server and moves its modem by hand.
     pub fn handle(&self) -> ServerHandle {
         self.control.handle()
     }

@@ -11,7 +11,7 @@ const STATUS_SIGNATURE: &[u8; 4] = b"USBS";
 /// The first byte of the command that makes the modem leave its CD-ROM state.
 const SWITCH: u8 = 0x11;
 
-/// What the disk does with bytes that it is sent.
+/// The disk's reaction to bytes that it is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Taken {
     /// It takes them.
@@ -22,7 +22,7 @@ pub(super) enum Taken {
     Switch([u8; WRAPPER]),
 }
 
-/// What the disk gives when it is asked for bytes.
+/// The disk's reply when it is asked for bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Given {
     /// Nothing yet.

@@ -1,4 +1,4 @@
-//! What a guest asks of the device itself, carried out and answered.
+//! Control transfers of the guest to the device, carried out and answered.
 
 use std::time::Instant;
 

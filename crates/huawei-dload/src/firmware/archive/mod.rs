@@ -17,13 +17,13 @@ use super::Error;
 /// More members than any archive of firmware has; each costs memory before it is looked at.
 pub(super) const MEMBER_LIMIT: usize = 4096;
 
-/// What all archives of a file together may still give.
+/// The bytes and members that all archives of a file together may still give.
 #[derive(Debug)]
 pub(super) struct Budget {
     /// In bytes.
     unpacked: u64,
     members: usize,
-    /// What `unpacked` was at first.
+    /// The first value of `unpacked`.
     limit: u64,
 }
 

@@ -9,11 +9,11 @@ use super::{MEMBER_LIMIT, Unpack};
 use crate::firmware::search::{Region, Search};
 use crate::firmware::{Error, Way};
 
-/// What a 7-Zip archive begins with.
+/// The first bytes of a 7-Zip archive.
 pub(in crate::firmware) const SIGNATURE: &[u8] = b"7z\xBC\xAF\x27\x1C";
 /// Where the header after the signature begins, and how long it is: 8 bytes in, 20 bytes.
 const START_HEADER: (usize, usize) = (12, 20);
-/// What the directory and the dictionary of a decoder may each take, in KiB: enough for the
+/// The memory that the directory and the dictionary of a decoder may each take, in KiB: enough for the
 /// dictionary of 64 MiB that 7-Zip uses at its highest level, and its surroundings.
 const DECODER_LIMIT_KIB: usize = 80 << 10;
 

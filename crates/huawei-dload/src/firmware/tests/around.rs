@@ -1,4 +1,4 @@
-//! What packages come in: programs, archives, folders.
+//! Tests of the containers of packages: programs, archives, folders.
 
 use std::fs;
 

@@ -7,7 +7,7 @@ use crate::firmware::{Error, ObjectCode, Packing, Warning, packing};
 
 const CODE: ObjectCode = ObjectCode(0x0022_0000);
 
-/// What the writer stores for this image.
+/// The bytes that the writer stores for this image.
 fn stored(packing: Packing, image: &[u8]) -> Vec<u8> {
     let spec = ObjectSpec::new(CODE, image.to_vec()).packing(packing);
     let package = PackageBuilder::new().object(spec).build();

@@ -1,4 +1,4 @@
-//! What packages come in: a vendor program, an archive.
+//! Making the containers of packages: a vendor program, an archive.
 
 use std::io::{self, Cursor, Write};
 
@@ -27,7 +27,7 @@ pub fn wrap_in_program(package: &[u8]) -> Vec<u8> {
 ///
 /// # Errors
 ///
-/// What the zip writer reports: an archive beyond the limits of the format.
+/// An archive beyond the limits of the format, as the zip writer reports it.
 pub fn in_stored_zip(members: &[(&str, &[u8])]) -> io::Result<Vec<u8>> {
     let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     zip_of(members, stored)
@@ -37,7 +37,7 @@ pub fn in_stored_zip(members: &[(&str, &[u8])]) -> io::Result<Vec<u8>> {
 ///
 /// # Errors
 ///
-/// What the zip writer reports: an archive beyond the limits of the format.
+/// An archive beyond the limits of the format, as the zip writer reports it.
 pub fn in_zip(members: &[(&str, &[u8])]) -> io::Result<Vec<u8>> {
     zip_of(members, SimpleFileOptions::default())
 }
@@ -55,7 +55,7 @@ fn zip_of(members: &[(&str, &[u8])], options: SimpleFileOptions) -> io::Result<V
 ///
 /// # Errors
 ///
-/// What the writer reports.
+/// The errors of the writer.
 pub fn in_seven_zip(members: &[(&str, &[u8])]) -> io::Result<Vec<u8>> {
     let failed = |error: sevenz_rust2::Error| io::Error::other(error.to_string());
     let mut archive = ArchiveWriter::new(Cursor::new(Vec::new())).map_err(failed)?;
@@ -67,7 +67,7 @@ pub fn in_seven_zip(members: &[(&str, &[u8])]) -> io::Result<Vec<u8>> {
     Ok(archive.finish()?.into_inner())
 }
 
-/// What passes for a self-extracting program: a program, and an archive after it.
+/// Makes a self-extracting program: a program, and an archive after it.
 pub fn self_extractor(archive: &[u8]) -> Vec<u8> {
     let mut program = headers(None);
     program.resize(0x400, 0);

@@ -62,7 +62,7 @@ pub fn iso_image(label: &str, size: usize) -> Vec<u8> {
     image
 }
 
-/// What stands at the end of a signed image: `length` bytes that say their length and the hash of a
+/// The end of a signed image: `length` bytes that hold their length and the hash of a
 /// key and sign nothing (`docs/facts/dload-and-firmware-files.md` §6.4). Lengths below 54 are raised.
 pub fn signature_tail(length: u32, key_hash: [u8; 32]) -> Vec<u8> {
     let length = length.max(54);

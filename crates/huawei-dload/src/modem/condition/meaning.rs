@@ -1,8 +1,8 @@
-//! What a condition means for the owner: one sentence or two for each that an owner can tell apart.
+//! The meaning of a condition for the owner: one value for each that an owner can tell apart.
 
 use super::{Changed, Condition, Last, Running, Written};
 
-/// What a condition means for the owner. Each face has its own words for it.
+/// The meaning of a condition for the owner. Each face has its own words for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Meaning<'c> {
     /// Nothing was written.
@@ -41,7 +41,7 @@ pub enum Meaning<'c> {
 }
 
 impl<'c> Meaning<'c> {
-    /// What `condition` means.
+    /// The meaning of `condition`.
     pub fn of(condition: &'c Condition) -> Self {
         match condition {
             Condition::DownloadMode(written) => match written {

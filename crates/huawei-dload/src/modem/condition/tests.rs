@@ -175,7 +175,7 @@ fn scripts_see_one_flat_object() {
     );
 }
 
-/// What a writing job, a reactivation or a supervised program can observe, in any order.
+/// Everything that a writing job, a reactivation or a supervised program can observe, in any order.
 fn observations() -> impl Strategy<Value = Vec<Observation>> {
     use Observation as O;
     let seen = [

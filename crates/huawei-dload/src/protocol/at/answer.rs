@@ -1,4 +1,4 @@
-//! What came back on a command.
+//! The answer to a command.
 
 use super::result::FinalResult;
 
@@ -9,7 +9,7 @@ pub struct Answer {
     pub lines: Vec<String>,
     /// How the command ended.
     pub result: FinalResult,
-    /// What the modem said by itself meanwhile, in order.
+    /// The unsolicited lines that arrived meanwhile, in order.
     pub unsolicited: Vec<String>,
     /// Whether this was seen to answer the command. Otherwise it may be the late answer to an earlier
     /// one, or text of a message, and nothing better came for a while.
@@ -22,13 +22,13 @@ impl Answer {
         self.result == FinalResult::Ok
     }
 
-    /// What stands behind `prefix` in the first line that begins with it, without the white space
+    /// The text behind `prefix` in the first line that begins with it, without the white space
     /// around it. The case does not matter, nor whether `prefix` has its colon.
     pub fn line(&self, prefix: &str) -> Option<&str> {
         self.values(prefix).next()
     }
 
-    /// What stands behind `prefix` in every line that begins with it, as in [`Self::line`].
+    /// The text behind `prefix` in every line that begins with it, as in [`Self::line`].
     pub fn values(&self, prefix: &str) -> impl Iterator<Item = &str> {
         let prefix = prefix.trim_end_matches(':').to_owned();
         self.lines
@@ -66,7 +66,7 @@ const PLAIN: &[&str] = &[
     "^AUTHORITYID",
 ];
 
-/// What stands behind `prefix` and a colon.
+/// The text behind `prefix` and a colon.
 fn value<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
     let (start, rest) = line.split_at_checked(prefix.len())?;
     if !start.eq_ignore_ascii_case(prefix) {

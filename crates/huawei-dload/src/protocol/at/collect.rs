@@ -10,7 +10,7 @@ const MAX_LINES: usize = 512;
 #[derive(Clone, Debug)]
 pub(super) struct Echo {
     command: String,
-    /// What has not arrived yet; reports can cut the echo like an answer.
+    /// The part that has not arrived yet; reports can cut the echo like an answer.
     rest: String,
 }
 

@@ -75,7 +75,7 @@ impl Command {
         &self.text
     }
 
-    /// What the lines of the answer begin with, in capitals and with a colon: `AT^SYSCFG?` gives
+    /// The prefixes of the answer's lines, in capitals and with a colon: `AT^SYSCFG?` gives
     /// `^SYSCFG:`. One entry for each command of the line, none for basic commands such as `ATI`.
     /// Many modems leave the prefix out, and all vary its case (`docs/facts/at-and-usb.md` §1.1).
     pub fn prefixes(&self) -> &[String] {
@@ -161,7 +161,7 @@ impl CommandError {
     }
 }
 
-/// What extended commands begin with.
+/// The first characters of extended commands.
 const EXTENDED: [char; 5] = ['+', '^', '$', '*', '%'];
 
 /// The commands of one line: split at semicolons outside quotes.

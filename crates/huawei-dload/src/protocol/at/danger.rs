@@ -1,4 +1,4 @@
-//! What a command typed by a person can do to the modem: the list of what is never sent, and the list
+//! Judging commands typed by a person: the list of those that are never sent, and the list
 //! of what a person is warned about.
 //!
 //! The jobs of this program send only what they need. A console sends what is typed, and some of what
@@ -230,7 +230,7 @@ const HARMLESS: &[&str] = &[
     "SPN",
 ];
 
-/// What can be done with `line` by the modem that gets it; `None` if nothing that matters.
+/// The danger of sending `line`; `None` if there is none that matters.
 ///
 /// A line is what a person types: one command or several joined with semicolons, with or without
 /// `AT`, in any case. White space at its ends does not count. Several lines in one text are
@@ -271,7 +271,7 @@ fn reading(line: &str, ends_line: bool, rubs_out: bool) -> String {
     text
 }
 
-/// What extended commands begin with, and what others put before a name.
+/// The characters that extended commands and others put before a name.
 const SIGNS: &[char] = &['+', '^', '$', '*', '%', '#', '!', '@'];
 
 /// Finds the dangers of a line. Quotes protect nothing: where they end is the modem's opinion.
@@ -323,7 +323,7 @@ fn extended(sign: &str, name: &str, rest: &str) -> Option<Danger> {
     Some(by_name(name, rest).unwrap_or(Danger::Setting))
 }
 
-/// What a command that nobody listed could do, by the words in its name, and by those in its values: vendors name what writes
+/// The danger of an unlisted command, by the words in its name and in its values: manufacturers name what writes
 /// an IMEI after the IMEI (`^CIMEI`, `^MODIMEI`, `+SIMEI`, `+QIMEI`; owners' forums \[L\]). `rest` is what follows the name.
 fn by_name(name: &str, rest: &str) -> Option<Danger> {
     let speaks_of = |words: &[&str], text: &str| words.iter().any(|word| text.contains(word));

@@ -20,7 +20,7 @@ const MAX_TIMEOUT: Duration = Duration::from_hours(1);
 /// this command follows. A modem gives two answers that wait in it within milliseconds; a choice \[G\].
 const SETTLE: Duration = Duration::from_millis(500);
 
-/// What to do next.
+/// The next thing to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
     /// Write these bytes, then poll again.
@@ -46,7 +46,7 @@ pub enum Step {
 /// reports cut the answer to a query in two, the query is sent once more; nothing else is ever sent
 /// twice (`docs/facts/at-and-usb.md` §1.5).
 ///
-/// What comes must have the shape of an answer to this command. A final result after lines of another
+/// Lines must have the shape of an answer to this command. A final result after lines of another
 /// shape, or after the text of a message, is held back for half a second: when the right answer follows,
 /// the other one is thrown away; when none does, [`Answer::fits`] is false.
 #[derive(Clone, Debug)]
@@ -70,7 +70,7 @@ pub struct Exchange {
     listener: Listener,
 }
 
-/// What is taken for the answer.
+/// The lines that are taken for the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Demand {
     /// Whatever does not seem to belong to something else, and in the end even that.
@@ -128,7 +128,7 @@ impl Exchange {
         }
     }
 
-    /// The same exchange, throwing away whatever is not seen to answer this very command. For commands
+    /// This exchange, throwing away whatever is not seen to answer this very command. For commands
     /// that are answered in lines of their own shape; no other would ever end.
     #[must_use]
     pub(super) fn strict(mut self) -> Self {
@@ -163,7 +163,7 @@ impl Exchange {
         }
     }
 
-    /// What to do next.
+    /// The next thing to do.
     pub fn poll(&mut self, now: Instant) -> Step {
         match &self.state {
             State::Sending => {

@@ -5,7 +5,7 @@ use crate::protocol::text;
 /// The longest line that is kept, in bytes. The longest real ones (`+COPS=?`) have a few hundred.
 const MAX_LINE: usize = 8192;
 
-/// What the bytes so far amount to.
+/// An event in the bytes so far.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Event {
     /// A line that is not empty, safe to show.

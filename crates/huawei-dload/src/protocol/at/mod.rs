@@ -8,7 +8,7 @@
 //!
 //! * [`danger()`], [`Danger`] — what a typed line could do to the modem, before it is sent.
 //!
-//! What the lines of an answer mean is not decided here. Sources: `docs/facts/at-and-usb.md` §1.1, §1.5,
+//! The meaning of an answer's lines is not decided here. Sources: `docs/facts/at-and-usb.md` §1.1, §1.5,
 //! `docs/facts/dload-and-firmware-files.md` §3.
 
 mod answer;

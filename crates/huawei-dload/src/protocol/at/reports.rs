@@ -1,4 +1,4 @@
-//! What the modem says by itself.
+//! Unsolicited reports of the modem.
 
 use super::lines::{Event, Lines};
 
@@ -82,7 +82,7 @@ pub fn is_report(line: &str) -> bool {
     is_unsolicited(line) || looks_like_a_report(line)
 }
 
-/// What stands before the colon of a line such as `^RSSI:17`, with its sign.
+/// The name before the colon of a line such as `^RSSI:17`, with its sign.
 pub(super) fn name(line: &str) -> Option<&str> {
     let (name, _) = line.split_once(':')?;
     let word = name.strip_prefix(['^', '+'])?;
@@ -137,7 +137,7 @@ impl Reports {
 /// How many lines the quoted text of one report may have.
 const MAX_QUOTED: u8 = 32;
 
-/// What follows a report that has more than one line.
+/// The line that follows a report which has more than one.
 #[derive(Clone, Copy, Debug)]
 enum SecondLine {
     /// A PDU of this many bytes, not counting the address of the service centre before it.
@@ -188,7 +188,7 @@ impl SecondLine {
         }
     }
 
-    /// What follows after `line` was taken.
+    /// The line expected after `line`.
     fn after_line(self, line: &str) -> Option<Self> {
         match self {
             Self::Quoted(left) if left > 0 && !is_odd(line) => Some(Self::Quoted(left - 1)),

@@ -133,7 +133,7 @@ impl CmeError {
         }
     }
 
-    /// What the number means, when it is one worth naming.
+    /// The meaning of the number, when it is one worth naming.
     pub fn name(&self) -> Option<&'static str> {
         NAMES
             .iter()

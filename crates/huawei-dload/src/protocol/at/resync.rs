@@ -26,7 +26,7 @@ const LONGEST: Duration = Duration::from_secs(20);
 /// Questions that every modem takes without a SIM and whose answers are told by their shape.
 const QUESTIONS: &[&str] = &["ATI", "AT+CSQ", "AT+CGMR", "AT+CGSN"];
 
-/// What to do next.
+/// The next thing to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ResyncStep {
     /// Write these bytes, then poll again.
@@ -49,7 +49,7 @@ pub enum ResyncStep {
 #[derive(Clone, Debug)]
 pub struct Resync {
     state: State,
-    /// What may still be asked, the next one last.
+    /// The questions that may still be asked, the next one last.
     questions: Vec<Command>,
     /// The modem is waited for until then, unless it stays quiet before.
     drained: Instant,
@@ -131,7 +131,7 @@ impl Resync {
         }
     }
 
-    /// What to do next.
+    /// The next thing to do.
     pub fn poll(&mut self, now: Instant) -> ResyncStep {
         loop {
             match &mut self.state {

@@ -8,7 +8,7 @@
 use super::command::Command;
 use super::reports::name;
 
-/// What the answer to a command looks like.
+/// The shape of the answer to a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
     /// Anything, mostly no line at all: the command sets or does something, or is not known here.
@@ -41,7 +41,7 @@ pub(super) enum Kind {
     Code,
 }
 
-/// What a bare value is expected from, by the name of its command.
+/// The commands whose answer is a bare value.
 const VALUES: &[(&str, Kind)] = &[
     ("+CGMI", Kind::Name),
     ("+GMI", Kind::Name),
@@ -67,7 +67,7 @@ const FREE: &[&str] = &["^CMDL", "^DLOADINFO", "^AUTHORITYID", "^SIGNVER"];
 const LABELS: &[&str] = &["manufacturer", "model", "revision", "imei", "+gcap"];
 
 impl Shape {
-    /// What the answer to `command` looks like.
+    /// The shape of the answer to `command`.
     pub(super) fn of(command: &Command) -> Self {
         if command.text().eq_ignore_ascii_case("ATI") {
             return Self::Labels;

@@ -1,4 +1,4 @@
-//! What the firmware answers.
+//! Answers of the firmware.
 
 use crate::problem::Problem;
 use crate::protocol::{dload::Banner, text};

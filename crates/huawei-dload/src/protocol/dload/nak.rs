@@ -37,7 +37,7 @@ impl NakReason {
         matches!(self.0, 0x02 | 0x0A..=0x0E)
     }
 
-    /// What the code means, as far as it is known.
+    /// The meaning of the code, as far as it is known.
     pub fn describe(self) -> &'static str {
         match self.0 {
             0x00 => "no reason given",

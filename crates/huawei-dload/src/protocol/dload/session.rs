@@ -83,7 +83,7 @@ impl Pace {
     }
 }
 
-/// What to do next.
+/// The next thing to do.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Step<'s> {
     /// A part is about to be begun. Nothing of it was sent: it is safe to stop.
@@ -210,7 +210,7 @@ impl Error {
     }
 }
 
-/// What is sent, and waited for.
+/// The request that is sent and waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Asked {
     Start,
@@ -218,7 +218,7 @@ enum Asked {
     End,
 }
 
-/// What comes when the line was found silent.
+/// The step that follows once the line is silent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Then {
     Send(Asked),
@@ -230,7 +230,7 @@ enum Then {
 enum State {
     /// The part at the index is next, or the end.
     Next,
-    /// What is on the line belongs to an earlier request, until `deadline`.
+    /// Replies on the line belong to an earlier request, until `deadline`.
     Settle { deadline: Instant, then: Then },
     /// The request was given out to be sent; the time begins when it was.
     Sent { asked: Asked, begun: Instant },
@@ -460,7 +460,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// The same block once more, where that is allowed; never START or END.
+    /// Sends the block once more, where that is allowed; never START or END.
     fn again(&self, asked: Asked) -> Option<Asked> {
         match asked {
             Asked::Block { attempt } if attempt < self.limits.attempts => Some(Asked::Block {

@@ -16,7 +16,7 @@ fn hex(text: &str) -> Vec<u8> {
         .collect()
 }
 
-/// What the stick says with `bytes`, which hold one frame.
+/// Decodes `bytes`, which hold one frame.
 fn reply(bytes: &[u8]) -> Reply {
     let mut decoder = Decoder::new(super::MAX_REPLY);
     decoder.feed(bytes);

@@ -8,7 +8,7 @@ use proptest::sample::select;
 
 use super::super::{Danger, danger};
 
-/// What is never sent, without `AT`.
+/// The commands that are never sent, without `AT`.
 const NEVER: &[(&str, Danger)] = &[
     ("+EGMR=1,7,\"490154203237518\"", Danger::Identity),
     ("^NVWR=550,9,8,3A", Danger::Identity),
@@ -59,7 +59,7 @@ const NEVER: &[(&str, Danger)] = &[
     ("+NCKUNLOCK=12345678", Danger::UnlockCode),
 ];
 
-/// What may be joined to it without a danger of its own.
+/// Commands that may be joined to another without a danger of their own.
 const HARMLESS: &[&str] = &[
     "",
     "I",

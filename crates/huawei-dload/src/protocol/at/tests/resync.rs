@@ -10,7 +10,7 @@ use super::super::{Command, Exchange, Listener, Resync, ResyncStep, Step};
 
 /// A modem that answers everything in its order, some of it late and some of it never.
 struct Modem {
-    /// What it will say, and when.
+    /// The lines that the modem will send, and when.
     due: VecDeque<(Instant, String)>,
     busy: Instant,
     slow: Duration,
@@ -38,7 +38,7 @@ impl Modem {
         self.due.push_back((self.busy, answer.to_owned()));
     }
 
-    /// What it says until `until`, and when it was said.
+    /// The line that the modem sends until `until`, and its time.
     fn say(&mut self, until: Instant) -> Option<(Instant, String)> {
         match self.due.front() {
             Some((at, _)) if *at <= until => self.due.pop_front(),

@@ -60,7 +60,7 @@ fn begin(kind: Kind, objects: &[Vec<u8>]) -> Session<'_> {
     )
 }
 
-/// What was sent, and how it ended.
+/// The bytes that were sent, and the end of the session.
 struct Played {
     sent: Vec<Vec<u8>>,
     accepted: usize,
