@@ -20,7 +20,7 @@ const MOST_BYTES: u64 = 64 * 1024;
 /// Where Linux tells one start of the computer from another.
 const BOOT_ID: &str = "/proc/sys/kernel/random/boot_id";
 
-/// What the person was doing.
+/// The task that the person was busy with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Task {
@@ -32,7 +32,7 @@ pub enum Task {
     Repair,
 }
 
-/// What the person was asked to do after the write, in the order of the guide.
+/// The step that the person was asked for after the write, in the order of the guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AfterStep {
@@ -53,9 +53,9 @@ pub enum AfterStep {
 pub struct Bookmark {
     /// Version of the format.
     pub version: u32,
-    /// What the person was doing.
+    /// The task that the person was busy with.
     pub task: Task,
-    /// What the person was asked to do next.
+    /// The step that the person was asked for next.
     pub step: AfterStep,
     /// The file that was written.
     #[serde(default, serialize_with = "path_text::optional")]
@@ -98,7 +98,7 @@ impl Bookmark {
         }
     }
 
-    /// The same at another step, which is reached now.
+    /// This bookmark at another step, which is reached now.
     #[must_use]
     pub fn moved_to(self, step: AfterStep) -> Self {
         let now = Self::new(self.task, step);

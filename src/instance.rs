@@ -1,6 +1,6 @@
 //! One window for one user: a second start hands its file to the first and ends.
 //!
-//! Whoever holds the lock on a file in the state folder is the first. The lock is the system's: it ends
+//! The process that holds the lock on a file in the state folder is the first. The lock is the system's: it ends
 //! with its process, however that ends, so a crash leaves none behind. The message goes over a local
 //! socket of the same folder, which only this user can enter (Unix), or over a named pipe, which only this
 //! user can write to (Windows); never over a network. Two users, and two state folders, are two
@@ -20,9 +20,9 @@ use interprocess::local_socket::{Listener, ListenerOptions, Name, Stream, prelud
 
 use crate::small_file;
 
-/// What a message begins with: whose it is, and the version of its form.
+/// The first bytes of a message: the program's name, and the version of the format.
 const GREETING: &[u8; 12] = b"modem-medic\x01";
-/// What the first window answers when it has taken the message.
+/// The answer of the first window when it has taken the message.
 const TAKEN: u8 = 0x06;
 /// The longest path that is taken, in bytes. No system has longer ones.
 const MOST_BYTES: usize = 64 * 1024;
@@ -35,7 +35,7 @@ const HEARING: Duration = Duration::from_secs(2);
 /// Messages that are taken in at the same time.
 const AT_ONCE: usize = 4;
 
-/// What a start turned out to be.
+/// The outcome of a start.
 #[derive(Debug)]
 pub enum Entry {
     /// The first one, which opens the window.
@@ -175,7 +175,7 @@ fn message(file: Option<&Path>) -> io::Result<Vec<u8>> {
     Ok([GREETING.as_slice(), &length.to_le_bytes(), &path].concat())
 }
 
-/// What came in: a file, or only the wish that the window comes to the front.
+/// Reads a message: a file, or only the wish that the window comes to the front.
 pub fn read_message(from: &mut impl io::Read) -> io::Result<Option<PathBuf>> {
     let invalid = || io::Error::from(io::ErrorKind::InvalidData);
     let mut greeting = [0; GREETING.len()];

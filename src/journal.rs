@@ -139,7 +139,7 @@ pub enum Record {
     },
     /// Something else was seen of the modem.
     Observed {
-        /// What was seen.
+        /// The observation.
         what: Observation,
     },
     /// The last line of a job that ended well.
@@ -154,7 +154,7 @@ pub enum Record {
 }
 
 impl Record {
-    /// What this record says of the modem. The running job and the journal of an interrupted one fold the
+    /// The observation in this record. The running job and the journal of an interrupted one fold the
     /// same, so a record that is written before something is done counts as if it had been done.
     pub fn observation(&self) -> Option<Observation> {
         Some(match self {
@@ -180,7 +180,7 @@ impl Record {
     }
 }
 
-/// What the journal calls a repair.
+/// The name of a repair in the journal.
 pub const REPAIR: &str = "repair";
 
 /// Where journal lines go. Real journals are files; the demo and tests keep theirs in memory.

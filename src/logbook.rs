@@ -30,7 +30,7 @@ pub use rotated::{FILES, MOST_BYTES, files};
 pub const LINES: usize = 2000;
 /// Longest text of a line, in characters. A dump that is longer is cut.
 const LONGEST: usize = 4000;
-/// What follows within one entry begins with this, so that no text can pass for a line of its own.
+/// The beginning of further lines within one entry, so that no text can pass for a line of its own.
 const NEXT_LINE: &str = "\n    ";
 
 /// One entry of the log.
@@ -40,13 +40,13 @@ pub struct Line {
     pub number: u64,
     /// When it was written.
     pub at: Timestamp,
-    /// The same as a person reads it, in local time: `2026-11-24 22:49:03.123`.
+    /// The time in the person's time zone: `2026-11-24 22:49:03.123`.
     pub time: String,
     /// How bad it is.
     pub level: Level,
     /// The room or the other crate it comes from: `job::flash`, `wgpu_core`.
     pub source: String,
-    /// What happened, masked. May hold several lines.
+    /// The text of the entry, masked. It may hold several lines.
     pub text: String,
 }
 
@@ -277,7 +277,7 @@ pub fn local_time(at: Timestamp) -> String {
         .to_string()
 }
 
-/// What a panic left behind is still a log.
+/// Locks the log; a panic while it was locked does not make it useless.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,4 +1,4 @@
-//! What names a person, a card, a modem or a place does not leave: one engine for recordings, converted captures, the log
+//! Nothing that names a person, a card, a modem or a place leaves: one engine for recordings, converted captures, the log
 //! and support files.
 //!
 //! Of what is said to a modem and by it only that is kept which is known to be harmless: commands, answers and fields that

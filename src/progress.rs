@@ -92,7 +92,7 @@ impl Stage {
         }
     }
 
-    /// What a person reads while the stage runs.
+    /// The text that a person reads while the stage runs.
     pub fn title(self) -> &'static str {
         match self {
             Self::WaitForSystemSwitch => "Waiting for the computer to switch the modem",

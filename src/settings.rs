@@ -1,4 +1,4 @@
-//! What the program remembers from one start to the next.
+//! Settings: remembered from one start to the next.
 //!
 //! A JSON file. Reading never fails: what is missing or wrong gets its default, what is out of range
 //! is brought into it, and a file that is no JSON is set aside. Fields of a later version are kept and
@@ -126,7 +126,7 @@ pub enum Trouble {
     /// The file is no JSON object, or far too large. Defaults are used.
     #[error("the settings file is damaged ({detail})")]
     Damaged {
-        /// What is wrong with it.
+        /// The defect of the file.
         detail: String,
         /// Where the damaged file is now; absent when it could not be moved.
         aside: Option<PathBuf>,

@@ -16,7 +16,7 @@ mod regular;
 pub use private::{create_new, make_folder, make_private_folder};
 pub use regular::{open, open_to_append, open_with};
 
-/// What reading gave.
+/// The result of reading a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
     /// There is no such file.
@@ -52,7 +52,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_with(path, |file| file.write_all(bytes))
 }
 
-/// The same in a folder that is made when it is missing. A link is followed: some people keep their settings elsewhere.
+/// Puts `bytes` at `path`, and makes its folder when it is missing. A link is followed: some people keep their settings elsewhere.
 pub fn write_making_folder(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         make_folder(folder)?;

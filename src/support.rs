@@ -34,13 +34,13 @@ pub struct Sources<'a> {
     pub places: &'a Places,
     /// The running log, for when there are no files of it.
     pub logbook: Option<&'a Logbook>,
-    /// What the modem said about itself, as text, when it was asked.
+    /// The modem's self-description, as text, when it was asked.
     pub modem: Option<&'a str>,
     /// The language of the window.
     pub language: Option<&'a str>,
     /// The sticks and ports; see [`listing`].
     pub listing: Vec<String>,
-    /// What is hidden.
+    /// The mask that hides names and numbers.
     pub mask: Mask,
     /// Hides nothing. Only when the owner asks for it.
     pub reveal: bool,
@@ -85,7 +85,7 @@ pub fn listing() -> Vec<String> {
 pub struct Entry {
     /// Its name, with `/` between folders.
     pub name: String,
-    /// What it says.
+    /// The text of the entry.
     pub text: String,
     /// The size of the text in bytes.
     pub bytes: usize,
@@ -132,7 +132,7 @@ impl Bundle {
         Self(entries)
     }
 
-    /// What will be saved, the report first.
+    /// The entries that will be saved, the report first.
     pub fn entries(&self) -> &[Entry] {
         &self.0
     }
@@ -165,7 +165,7 @@ struct Gathered<'a> {
     /// Bytes that may still be added.
     room: usize,
     entries: Vec<Entry>,
-    /// What is missing, and why.
+    /// The missing entries, with reasons.
     notes: Vec<String>,
 }
 

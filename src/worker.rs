@@ -31,7 +31,7 @@ const EVENTS: usize = 256;
 /// ask for a password again. A person reads and decides for about as long \[G\].
 const LINGER: Duration = Duration::from_secs(120);
 
-/// What a face asks of the worker.
+/// A command of a face to the worker.
 #[derive(Clone, Debug)]
 pub enum Command {
     /// Run a job. While another one runs, the answer is [`Event::Rejected`].
@@ -42,7 +42,7 @@ pub enum Command {
     Shutdown,
 }
 
-/// What the worker tells a face.
+/// An event from the worker to a face.
 ///
 /// For each job, in this order: `Started`, any number of `Notice`, then exactly one of `Finished` and
 /// `Failed`. Progress and log notices may be left out when the face is slow; console lines and network
@@ -260,7 +260,7 @@ impl WorkerThread {
     }
 }
 
-/// What the request is called in the log.
+/// The name of the request in the log.
 fn name(request: &Request) -> &'static str {
     match request {
         Request::SwitchMode(_) => "switch mode",

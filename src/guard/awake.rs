@@ -3,7 +3,7 @@
 
 use super::Hold;
 
-/// What the system shows as the reason.
+/// The reason that the system shows.
 const WHY: &str = "A modem is being written";
 
 #[cfg(target_os = "linux")]
@@ -33,7 +33,7 @@ mod linux {
 
     /// The program as the system shows it.
     const WHO: &str = "Modem Medic";
-    /// What logind is asked to hold off, the most first. Who is not at the computer's own seat may be
+    /// The sets of actions that logind is asked to hold off, the largest first. Users who are not at the computer's own seat may be
     /// refused the keys and the lid, or the shutdown.
     const WISHES: &[&str] = &[
         "shutdown:sleep:idle:handle-lid-switch:handle-power-key:handle-suspend-key:handle-hibernate-key",
@@ -110,7 +110,7 @@ mod linux {
 
     type Ask = fn(&Connection) -> zbus::Result<()>;
 
-    /// What the person's own session is asked: not to log off, and not to sleep by itself. Only those
+    /// Asks the person's own session not to log off, and not to sleep by itself. Only those
     /// that run anyway are asked. They forget it when the connection ends.
     fn session() -> Option<Connection> {
         let connection = connection::Builder::session()

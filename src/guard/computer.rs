@@ -99,7 +99,7 @@ fn is_made_up() -> bool {
     root() != Path::new("/") && std::env::var_os("DBUS_SYSTEM_BUS_ADDRESS").is_none()
 }
 
-/// What an inhibition that holds is worth.
+/// The worth of an inhibition that holds.
 fn inhibited(inhibition: &Inhibition, device: &Device, span: Span) -> Exclusivity {
     let reaches = match span {
         Span::Now => true,
@@ -133,7 +133,7 @@ fn without_its_modem(device: &Device, span: Span) -> Exclusivity {
     }
 }
 
-/// What udev told `ModemManager` of the device.
+/// The udev properties that tell `ModemManager` to ignore the device.
 fn ignored(device: &Device) -> Ignored {
     let since_start = rustix::time::clock_gettime(rustix::time::ClockId::Monotonic);
     let now = Duration::try_from(since_start).unwrap_or_default();

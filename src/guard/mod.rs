@@ -1,4 +1,4 @@
-//! What is asked of the computer while a job runs: that other programs leave the modem alone, and that
+//! Requests to the computer while a job runs: that other programs leave the modem alone, and that
 //! nothing sends the computer to sleep under it. And what is asked once and for good: permission.
 //!
 //! A job takes both through the [`Guard`] trait; tests and the simulated modem give [`Unguarded`]. All

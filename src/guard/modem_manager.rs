@@ -59,7 +59,7 @@ pub(super) struct Inhibition {
     device: Device,
 }
 
-/// What asking for that gave.
+/// The outcome of the request.
 #[derive(Debug)]
 pub(super) enum Answer {
     Granted(Inhibition),

@@ -3,7 +3,7 @@
 /// A battery below this percentage is asked to be charged or plugged in.
 pub const LOW_BATTERY: u8 = 30;
 
-/// What feeds the computer. Without a battery both are `None`.
+/// The computer's power supply. Without a battery both fields are `None`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Power {
     /// The battery's charge in percent.

@@ -24,13 +24,13 @@ const UDEV: &str = include_str!("../../packaging/linux/70-modem-medic.rules");
 const BUS: &str = include_str!("../../packaging/linux/modem-medic-dbus.conf");
 /// For polkit: who may.
 const POLKIT: &str = include_str!("../../packaging/linux/modem-medic-polkit.rules");
-/// What keeps `ModemManager` off these modems for good. It is not part of the plain rules, because a modem
+/// The rule that keeps `ModemManager` off these modems for good. It is not part of the plain rules, because a modem
 /// without `ModemManager` is missing from the desktop's network menu.
 const KEEP_OFF: &str = "# ModemManager leaves these modems alone. Take this out to use one with the desktop's network menu.
 SUBSYSTEM==\"usb\", ENV{DEVTYPE}==\"usb_device\", ATTR{idVendor}==\"12d1\", ENV{ID_MM_DEVICE_IGNORE}=\"1\"
 #
 ";
-/// What comes after it, because it looks at what the lines before it did.
+/// The line before which the rule goes, because later lines look at the results of earlier ones.
 const AFTER_KEEP_OFF: &str = "# For Modem Medic itself";
 /// In one of the first lines of each of the files.
 const OURS: &str = "with Modem Medic";
@@ -69,7 +69,7 @@ const UDEVADM: &[&str] = &[
 ];
 /// Where busctl may be, which has the message bus read its rules again.
 const BUSCTL: &[&str] = &["/usr/bin/busctl", "/bin/busctl"];
-/// What it is told. The bus watches its folders, so that this only makes it sooner.
+/// The command that reloads the bus. The bus watches its folders, so this only makes it sooner.
 const RELOAD_BUS: &[&str] = &[
     "call",
     "org.freedesktop.DBus",
@@ -162,7 +162,7 @@ impl Rules {
         ]
     }
 
-    /// The same by hand, for a terminal.
+    /// The commands that do the same by hand, in a terminal.
     pub fn commands(&self) -> String {
         let files = Self::new(self.keep_off).files().map(|(file, text)| {
             let file = file.display();

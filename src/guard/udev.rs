@@ -1,4 +1,4 @@
-//! What udev has told everybody about a USB device, read from its database: what `ModemManager` goes by.
+//! Properties of a USB device in udev's database, which `ModemManager` follows.
 //!
 //! One small file for each device in `/run/udev/data`, named by its kind and number: `I:` when udev knew it
 //! first, in microseconds since the computer was started, and `E:` its properties.

@@ -21,7 +21,7 @@ pub struct Interrupted {
     pub sha256: Option<String>,
     /// When the job began, in seconds since 1970-01-01 UTC.
     pub at: u64,
-    /// What it left behind, as far as the journal says.
+    /// The condition it left behind, as far as the journal tells.
     pub condition: Condition,
     /// The version that the file promises.
     pub target: Option<String>,
@@ -147,7 +147,7 @@ impl Interrupted {
     }
 }
 
-/// What the records say, as if the job had been cut off after the last of them.
+/// Judges the records as if the job had been interrupted after the last of them.
 fn read(records: &[Record]) -> Option<Interrupted> {
     let mut found: Option<Interrupted> = None;
     for record in records {

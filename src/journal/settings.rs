@@ -25,7 +25,7 @@ pub fn previous_settings(store: &dyn Store, stick: &str, setting: &str) -> Vec<S
     previous
 }
 
-/// What one job did to a setting.
+/// The change that one job made to a setting.
 #[derive(Debug)]
 struct Change {
     before: String,

@@ -36,14 +36,14 @@ macro_rules! stage_id {
 }
 
 impl Words {
-    /// What happened, one short sentence without a full stop.
+    /// The event, in one short sentence without a full stop.
     pub fn problem_title(&self, problem: Problem) -> &str {
         // The catalogue is its own list of ids; a test asks for every entry in every language.
         self.find(&format!("problem-{}-title", problem.id()))
             .unwrap_or(problem.text().title)
     }
 
-    /// What to do now, one or two short sentences.
+    /// The next step, in one or two short sentences.
     pub fn problem_action(&self, problem: Problem) -> &str {
         self.find(&format!("problem-{}-action", problem.id()))
             .unwrap_or(problem.text().action)
@@ -60,7 +60,7 @@ impl Words {
         })
     }
 
-    /// What a condition of the modem means for its owner.
+    /// The meaning of a modem's condition for its owner.
     pub fn condition(&self, condition: &Condition) -> String {
         let id = match Meaning::of(condition) {
             Meaning::Running { version } => {
@@ -126,7 +126,7 @@ impl Words {
         self.say(stage_id!(stage, "failed"))
     }
 
-    /// What the person should do now.
+    /// The request to the person.
     pub fn prompt(&self, prompt: Prompt) -> &str {
         self.say(match prompt {
             Prompt::PlugInAgain => "prompt-plug-in-again",
@@ -201,7 +201,7 @@ impl Words {
         self.say_with(id, &[(name, value.into())])
     }
 
-    /// What a package is for.
+    /// The purpose of a package.
     pub fn kind(&self, kind: Kind) -> &str {
         self.say(match kind {
             Kind::Firmware => "kind-firmware",
@@ -243,7 +243,7 @@ impl Words {
         steps.join(" › ")
     }
 
-    /// What a part of a package is.
+    /// The name of a package's part.
     pub fn part(&self, object: &Object) -> String {
         let id = match object.part {
             Part::PartitionTable => "part-partition-table",
@@ -269,7 +269,7 @@ impl Words {
         self.say(id).to_owned()
     }
 
-    /// What writing a package may cost, one sentence.
+    /// A loss that writing a package may bring, in one sentence.
     pub fn loss(&self, loss: Loss) -> &str {
         self.say(match loss {
             Loss::BootLoaders => "loss-boot-loaders",
@@ -278,7 +278,7 @@ impl Words {
         })
     }
 
-    /// What is unusual about a package, one sentence.
+    /// A peculiarity of a package, in one sentence.
     pub fn warning(&self, warning: Warning) -> String {
         use crate::firmware::Content;
 

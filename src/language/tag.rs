@@ -49,7 +49,7 @@ impl Language {
         }
     }
 
-    /// What its speakers call it, as they write it in a list.
+    /// The name that its speakers use, as they write it in a list.
     pub fn own_name(self) -> &'static str {
         match self {
             Self::English => "English",
@@ -84,7 +84,7 @@ impl Language {
             .unwrap_or_default()
     }
 
-    /// What stands between a number and its decimals.
+    /// The sign between a number and its decimals.
     pub(super) fn decimal_sign(self) -> char {
         match self {
             Self::English => '.',

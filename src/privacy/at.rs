@@ -13,7 +13,7 @@ use super::shapes::Field;
 #[derive(Debug)]
 struct Line<'a> {
     bytes: &'a [u8],
-    /// The same, one character for each byte.
+    /// The line as text, one character for each byte.
     text: String,
     kept: Vec<u8>,
 }
@@ -98,7 +98,7 @@ fn split(text: &str, separator: char) -> Vec<Range<usize>> {
     parts
 }
 
-/// What was asked: the names of the commands in one line, in capitals.
+/// The question: the names of the commands in one line, in capitals.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Asked(Vec<String>);
 
@@ -113,7 +113,7 @@ impl Asked {
     }
 }
 
-/// What is kept of a line that is a command, or the echo of one; `None` when it is none.
+/// The harmless part of a line that is a command, or the echo of one; `None` when it is none.
 pub(super) fn command(bytes: &[u8]) -> Option<(Vec<u8>, Asked)> {
     let mut line = Line::new(bytes);
     let core = line.core();
@@ -218,7 +218,7 @@ fn extended(line: &mut Line<'_>, place: Range<usize>, text: &str, asked: &mut As
     asked.0.push(name);
 }
 
-/// What an incoming line is by itself.
+/// The kind of an incoming line, judged by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// It ends an answer.
@@ -296,7 +296,7 @@ pub(super) fn body_after(bytes: &[u8]) -> (bool, bool) {
     (has_body, open)
 }
 
-/// What is kept of an incoming line, put together from its parts.
+/// The harmless part of an incoming line, put together from its pieces.
 pub(super) fn answer(bytes: &[u8], asked: &Asked) -> Vec<u8> {
     let mut line = Line::new(bytes);
     let core = line.core();

@@ -1,6 +1,6 @@
 //! The commands and answers that say how a modem behaves, and what each of their fields may hold.
 //!
-//! What is not in these tables is not kept. A new line needs a source that says that its fields name nobody and no place
+//! Lines that are not in these tables are not kept. A new line needs a source that says that its fields name nobody and no place
 //! (`docs/facts/at-and-usb.md` §1.2 to §1.5, 3GPP TS 27.007 and 27.005, ITU-T V.250).
 
 use super::shapes::Field::{
@@ -430,7 +430,7 @@ pub(super) const FINAL: &[&str] = &[
     ">",
 ];
 
-/// What may stand behind `+CME ERROR:` and `+CMS ERROR:` when it is no number (3GPP TS 27.007 §9.2, 27.005 §3.2.5).
+/// The texts that may stand behind `+CME ERROR:` and `+CMS ERROR:` in place of a number (3GPP TS 27.007 §9.2, 27.005 §3.2.5).
 pub(super) const CAUSE: &[&str] = &[
     "phone failure",
     "no connection to phone",
@@ -479,7 +479,7 @@ pub(super) fn is_known(name: &str) -> bool {
     find(name).is_some() || NAMES.contains(&name)
 }
 
-/// What the words and numbers in an answer to `=?` may be: what can be set says nothing about its owner.
+/// Whether a word or number may be kept in an answer to `=?`: the values that can be set say nothing about the owner.
 pub(super) fn is_choice(name: &str, text: &str) -> bool {
     const BANDS: &[&str] = &[
         "ALL", "BANDS", "GSM", "WCDMA", "LTE", "TD", "SCDMA", "AWS", "DCS", "PCS", "EGSM", "PGSM",

@@ -1,4 +1,4 @@
-//! What stands in the place of what is not kept: the same number of bytes, each saying no more than its class.
+//! Replacements for bytes that are not kept: as many bytes, each saying no more than its class.
 
 /// The class of a byte: `0` for a digit, `x` for a letter and everything outside ASCII, itself for white space and for
 /// the punctuation that AT lines are made of, and `.` for all else.

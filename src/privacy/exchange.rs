@@ -13,7 +13,7 @@ const MOST_HELD_BYTES: usize = 64 * 1024;
 /// Lines for which quotes stay open. A message has fewer.
 const LONGEST_QUOTE: usize = 40;
 
-/// What is kept of a line: as many bytes as it has.
+/// The harmless part of a line: as many bytes as the line has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
     /// The bytes.
@@ -29,7 +29,7 @@ impl Kept {
     }
 }
 
-/// What is kept of a line that stands alone, whatever was said before it.
+/// The harmless part of a line that stands alone, whatever was sent before it.
 pub fn vouched(line: &[u8]) -> Vec<u8> {
     at::answer(line, &Asked::default())
 }
@@ -186,7 +186,7 @@ impl Exchange {
             .collect()
     }
 
-    /// What is kept of a line that needs no other.
+    /// The harmless part of a line that needs no other.
     fn kept_alone(&self, line: &Held) -> Vec<u8> {
         let Held { bytes, kind } = line;
         match kind {
@@ -229,7 +229,7 @@ impl Exchange {
         }
     }
 
-    /// What a line is, told when it comes.
+    /// The kind of a line, told when it arrives.
     fn part(&mut self, bytes: &[u8]) -> Part {
         let core = core(bytes);
         if core.is_empty() {
@@ -272,7 +272,7 @@ fn core(bytes: &[u8]) -> &[u8] {
 mod tests {
     use super::{Exchange, Known};
 
-    /// What is kept of a talk. What is said after `>` goes out.
+    /// The harmless part of an exchange. Lines after `>` go out.
     fn talk(lines: &[&str]) -> String {
         let (mut exchange, mut known) = (Exchange::default(), Known::default());
         let (mut sent, mut heard) = (Vec::new(), Vec::new());

@@ -17,7 +17,7 @@ const LARGEST_OBJECT: u32 = 512 << 20;
 /// The most data that one frame of the chip maker's own loaders carries.
 const MOST_WRITTEN: usize = 4096;
 
-/// What is kept of a payload.
+/// The harmless part of a payload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keep {
     /// All of it, as it was.

@@ -8,7 +8,7 @@ use crate::text::is_unsafe;
 /// A number of this many digits names a modem or a card. The shortest is an IMEI without its check
 /// digit.
 const LEAST: usize = 14;
-/// What stands right beside such a number may be a part of it, cut off elsewhere than its owner would.
+/// Digits right beside such a number may be a part of it, cut elsewhere than its owner would.
 /// From this many digits on it is hidden too.
 const FRAGMENT: usize = 6;
 /// Digits of a phone number with `+`, from the shortest in use to the longest allowed (E.164).
@@ -28,7 +28,7 @@ struct Run {
     plus: bool,
     /// Whether only spaces and dashes stand between the run before and this one.
     joined: bool,
-    /// The same with the other signs that people put into phone numbers.
+    /// The run is also joined by the other signs that people put into phone numbers.
     joined_as_phone: bool,
 }
 
@@ -144,7 +144,7 @@ fn group(first: &Run, others: &[Run], beside: bool) -> Option<usize> {
     (digits >= least).then_some(more)
 }
 
-/// What stands between two runs.
+/// The gap between two runs.
 #[derive(Clone, Copy, Debug, Default)]
 struct Gap {
     /// Signs so far.

@@ -3,7 +3,7 @@
 //! Each is as narrow as the values that are known (`docs/facts/at-and-usb.md` §1). Free text has no shape, and no shape has
 //! room for the number of a modem, a card or a person.
 
-/// What may stand in one field.
+/// The values that one field may have.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Field {
     /// A number of at most so many digits, with a sign or without.
@@ -84,7 +84,7 @@ const RATES: &[&str] = &[
 const MONTHS: &[&str] = &[
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
-/// What a port can be for.
+/// The roles of a port.
 const PORTS: &[&str] = &[
     "MDM", "DIAG", "PCUI", "NDIS", "NCM", "CDROM", "SD", "MASS", "MASS2", "MASS_TWO", "BT", "GPS",
     "PCSC", "VOICE", "CTRL", "SERIALA", "SERIALB", "SERIALC", "3G", "4G",
@@ -293,7 +293,7 @@ pub(super) fn is_time(text: &str) -> bool {
     parts.len() == 3 && parts.iter().all(|part| is_number(part, 2..=2))
 }
 
-/// What a loader calls itself, such as `M62xx-OEMSBL` and `7200B--SKCBADZM`.
+/// Whether `text` is the name of a loader, such as `M62xx-OEMSBL` and `7200B--SKCBADZM`.
 pub(super) fn is_banner(text: &str) -> bool {
     if let Some(chip) = text.strip_suffix("-OEMSBL") {
         let (start, digits) = chip.split_at_checked(1).unwrap_or_default();
@@ -313,7 +313,7 @@ pub(super) fn is_banner(text: &str) -> bool {
         && kind.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
-/// What a loader calls its product, such as `HUAWEI E155` and `HUAWEI BV7R11HS`.
+/// Whether `text` is a product name of a loader, such as `HUAWEI E155` and `HUAWEI BV7R11HS`.
 pub(super) fn is_product(text: &str) -> bool {
     text.strip_prefix("HUAWEI ").is_some_and(|product| {
         let known = ["BV7R11HS", "BV7R1", "BV7R2", "BV7R11", "BV7R22"];

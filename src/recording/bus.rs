@@ -19,7 +19,7 @@ type Inner = Arc<Mutex<Box<dyn Bus>>>;
 pub struct RecordingBus {
     inner: Inner,
     tape: Tape,
-    /// What was told of each role last.
+    /// The last known presence of each role.
     present: BTreeMap<Role, bool>,
     refused: BTreeMap<Role, BusError>,
 }
@@ -42,7 +42,7 @@ impl RecordingBus {
     }
 }
 
-/// What is kept of the name of a port: what kind of port it is. A name that a person gave, or one that holds the number of
+/// The harmless part of a port's name: its kind. A name that a person gave, or one that holds the number of
 /// a modem, is not.
 fn port_name(name: &str) -> &str {
     const ENDS: &[&str] = &["/modem", "/diag", "/pcui", "/download"];
@@ -145,7 +145,7 @@ impl Bus for RecordingBus {
         lock(&self.inner).unassigned_ports()
     }
 
-    /// What is asked of a port whose role is not known yet counts as said to the PC UI port, which is looked for.
+    /// Opens a port whose role is not known yet. Its exchanges count as those of the PC UI port, which is looked for.
     fn open_unnamed(&mut self, port: &UnassignedPort) -> Result<Box<dyn Port>, BusError> {
         let mut inner = lock(&self.inner);
         let opened = inner.open_unnamed(port);

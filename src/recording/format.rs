@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::bus::Role;
 
-/// What the header calls the format.
+/// The name of the format in the header.
 pub const FORMAT: &str = "modem-medic recording";
 /// The version of the format. A reader takes only its own.
 pub const VERSION: u32 = 1;
@@ -28,7 +28,7 @@ pub struct Header {
     pub program: String,
     /// Where the bytes come from.
     pub source: Source,
-    /// What was kept of blocks of firmware.
+    /// The treatment of blocks of firmware.
     pub payloads: Payloads,
 }
 
@@ -57,7 +57,7 @@ pub enum Source {
     Usbpcap,
 }
 
-/// What is kept of a block of firmware.
+/// The treatment of a block of firmware.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Payloads {
@@ -75,18 +75,18 @@ pub struct Entry {
     pub ms: u64,
     /// Which opened port, counted from 1; 0 where no port is meant.
     pub port: u32,
-    /// What happened.
+    /// The event.
     #[serde(flatten)]
     pub event: Event,
 }
 
-/// What happened. Bytes are hex text.
+/// An event. Bytes are hex text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum Event {
     /// A port was opened.
     Open {
-        /// What it is for.
+        /// The role of the port.
         role: Role,
         /// How the bus calls it, for people.
         name: String,
@@ -123,7 +123,7 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         scrubbed: bool,
     },
-    /// What had arrived and was not read was thrown away.
+    /// Bytes that had arrived and were not read were thrown away.
     Discard,
     /// The port was closed.
     Close,

@@ -17,7 +17,7 @@ pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
     decode_bytes(text.as_bytes())
 }
 
-/// The same where the text is a part of another one, of an even number of digits.
+/// Decodes hex text that is a part of another one, of an even number of digits.
 pub(super) fn decode_bytes(text: &[u8]) -> Option<Vec<u8>> {
     let digit = |byte: &u8| {
         char::from(*byte)

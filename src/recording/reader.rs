@@ -154,7 +154,7 @@ fn header(line: &[u8]) -> Result<Header, RecordingError> {
     })
 }
 
-/// What the types do not say.
+/// Checks the rules that the types do not express.
 fn check(entry: &Entry) -> Result<(), &'static str> {
     use super::format::Event;
     let is_hex = |text: &str| super::hex::decode(text).is_some();

@@ -209,7 +209,7 @@ struct Recorder {
     began: Option<Instant>,
     queue: VecDeque<Slot>,
     talks: BTreeMap<u32, Talk>,
-    /// What was learned on ports that are closed.
+    /// The secrets learned on ports that are closed.
     known: Known,
     keep_blocks: bool,
     ports: u32,

@@ -49,7 +49,7 @@ impl Dice {
     }
 }
 
-/// What names somebody in one talk.
+/// The secrets that name somebody in one exchange.
 #[derive(Debug)]
 struct Secrets {
     imei: String,
@@ -103,7 +103,7 @@ impl Secrets {
         }
     }
 
-    /// What gives a secret away: parts of it, in lower case.
+    /// The parts of a secret that give it away, in lower case.
     fn parts(&self) -> Vec<Vec<u8>> {
         let mut parts: Vec<Vec<u8>> = self
             .long()
@@ -170,7 +170,7 @@ fn in_text(dice: &mut Dice, secret: &str) -> Vec<u8> {
     }
 }
 
-/// The same where bytes may be anything.
+/// Writes a secret where bytes may be anything.
 fn in_bytes(dice: &mut Dice, secret: &str) -> Vec<u8> {
     let is_number = secret.bytes().all(|byte| byte.is_ascii_digit());
     match dice.below(6) {
@@ -504,7 +504,7 @@ fn streams(recording: &Recording) -> Vec<Vec<u8>> {
     streams.into()
 }
 
-/// The same without reports that are known, which may have cut what is looked for.
+/// The stream without known reports, which may have cut a secret.
 fn without_reports(stream: &[u8]) -> Vec<u8> {
     let mut text = stream.to_vec();
     for report in REPORTS.iter().map(|report| report.trim().as_bytes()) {

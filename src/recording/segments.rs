@@ -15,7 +15,7 @@ pub enum Direction {
     In,
 }
 
-/// What bytes are.
+/// The kind of some bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A line with its end, or what comes before a frame.
@@ -88,7 +88,7 @@ impl Segments {
         self.typing = typing;
     }
 
-    /// What is left of one direction, as it is: nothing more comes.
+    /// The rest of one direction, as it is: nothing more comes.
     pub(super) fn flush(&mut self, direction: Direction) -> Vec<Segment> {
         let stream = self.stream(direction);
         let rest = std::mem::take(&mut stream.buffer);

@@ -5,14 +5,14 @@ use crate::privacy::{Exchange, Kept, Known, blanked};
 use crate::protocol::hdlc::{self, FLAG};
 use crate::recording::segments::{Direction, Kind, Segment, Segments};
 
-/// What became of the next bytes of one direction.
+/// The decision on the next bytes of one direction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Said {
     /// So many bytes are to be kept as these.
     Bytes {
         /// How many bytes of the talk this is.
         length: usize,
-        /// What is kept of them.
+        /// The bytes that are kept.
         bytes: Vec<u8>,
         /// Whether something in them was blanked.
         scrubbed: bool,
@@ -30,7 +30,7 @@ pub(super) enum Said {
     },
 }
 
-/// What was decided, in the order of each direction.
+/// The decisions, in the order of each direction.
 pub(super) type Decided = Vec<(Direction, Said)>;
 
 /// Both directions of one port, and what was learned on it.
@@ -57,7 +57,7 @@ impl Talk {
         }
     }
 
-    /// What was learned.
+    /// The secrets that were learned.
     pub(super) fn known(&self) -> &Known {
         &self.known
     }
@@ -162,7 +162,7 @@ impl Talk {
         }
     }
 
-    /// What is kept, unless a number stands in it that was hidden before.
+    /// Keeps `kept`, unless it holds a number that was hidden before.
     fn kept(&self, kept: Kept) -> Said {
         let Kept { bytes, blanked: is } = kept;
         if self.known.finds(&bytes) {

@@ -48,7 +48,7 @@ fn run(bus: &mut dyn Bus, request: &Request) -> Result<Done, Failure> {
     job::run(&mut around, request)
 }
 
-/// What the job came to, and the text of its recording.
+/// The outcome of the job, and the text of its recording.
 fn record(
     scenario: Scenario,
     request: &Request,

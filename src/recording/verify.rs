@@ -66,7 +66,7 @@ struct Port {
 #[derive(Debug, Default)]
 struct Before {
     all: Vec<u8>,
-    /// The same without lines that are known as a whole, such as reports that cut another line.
+    /// The bytes without lines that are known as a whole, such as reports that cut another line.
     others: Vec<u8>,
 }
 

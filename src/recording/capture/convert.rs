@@ -25,7 +25,7 @@ const DISK_COMMAND: &[u8] = b"USBC";
 /// The longest frame that is looked into.
 const LONGEST: usize = 16 * 1024;
 
-/// What a capture holds of a modem.
+/// The contents of a capture, of one modem.
 #[derive(Debug)]
 pub struct Converted {
     header: Header,
@@ -39,7 +39,7 @@ pub struct Converted {
 /// A port that was found, for people.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ConvertedPort {
-    /// What it is for.
+    /// The role of the port.
     pub role: Role,
     /// Where it was, and how that was told.
     pub name: String,
@@ -293,7 +293,7 @@ fn role(device: &Device, number: u8) -> Option<Role> {
     shape::role(product, state, &interfaces, number).map(Role::from)
 }
 
-/// What was heard on a pair of endpoints.
+/// The bytes of a pair of endpoints.
 #[derive(Clone, Copy, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is heard or not")]
 struct Heard {

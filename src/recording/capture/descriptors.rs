@@ -1,4 +1,4 @@
-//! What a device says of itself when it is plugged in (USB 2.0, chapter 9.6).
+//! The descriptors of a device, sent when it is plugged in (USB 2.0, chapter 9.6).
 
 /// Interfaces of one device that are kept.
 const MOST_INTERFACES: usize = 32;

@@ -11,9 +11,9 @@ use super::transfer::{End, Kind, Moment, Transfer};
 use crate::modem::usb::is_vendor;
 use crate::recording::segments::Direction;
 
-/// What is held of all transfers, in bytes. More than any firmware has.
+/// The most that is held of all transfers, in bytes. More than any firmware has.
 const MOST_DATA: usize = 192 << 20;
-/// What one transfer takes in memory beside its data, in bytes.
+/// The memory that one transfer takes beside its data, in bytes.
 const OVERHEAD: usize = 80;
 /// Control transfers that wait for their end.
 const MOST_PENDING: usize = 1024;

@@ -31,12 +31,12 @@ pub use devices::Address;
 /// The longest file that is read, in bytes.
 const MOST_BYTES: u64 = 8 << 30;
 
-/// What is wanted of a capture.
+/// A choice of contents of a capture.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
     /// Only the devices at these addresses. Empty: the modem, wherever it appears.
     pub devices: Vec<Address>,
-    /// What is kept of blocks of firmware.
+    /// The treatment of blocks of firmware.
     pub payloads: super::Payloads,
 }
 

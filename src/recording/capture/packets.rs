@@ -26,11 +26,11 @@ pub(super) struct Packet<'a> {
     pub(super) big_endian: bool,
     /// When, in microseconds since some beginning.
     pub(super) time: u64,
-    /// What was captured of it.
+    /// The captured bytes.
     pub(super) data: &'a [u8],
 }
 
-/// What was read of a file.
+/// The packets that were read from a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct ReadPackets {
     pub(super) packets: usize,
@@ -94,7 +94,7 @@ pub(super) fn each(
     }
 }
 
-/// What the beginning of a file or section said.
+/// The header of a file or section.
 #[derive(Debug, Default)]
 struct Section {
     big_endian: bool,
@@ -180,7 +180,7 @@ fn plain(link_type: Linktype) -> i32 {
     link_type.0 & 0xFFFF
 }
 
-/// What the option `if_tsresol` means: a power of ten, or with its highest bit of two.
+/// The meaning of the option `if_tsresol`: a power of ten, or with its highest bit of two.
 fn ticks_per_second(resolution: u8) -> u64 {
     let exponent = u32::from(resolution & 0x7F);
     let ticks = if resolution & 0x80 == 0 {

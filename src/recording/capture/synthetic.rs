@@ -45,7 +45,7 @@ impl Capture {
         self.time += ms * 1000;
     }
 
-    /// What a stick says of itself when it is plugged in.
+    /// The descriptors of a stick that is plugged in.
     pub(in crate::recording) fn plugged_in(
         &mut self,
         device: u8,
@@ -89,7 +89,7 @@ impl Capture {
         self.send(device, endpoint, bytes, 0);
     }
 
-    /// The same, with the status it ends with.
+    /// Adds a transfer that ends with a status.
     pub(in crate::recording) fn send(
         &mut self,
         device: u8,
@@ -296,7 +296,7 @@ impl Capture {
     }
 }
 
-/// What the vendor's program and the modem said.
+/// The exchange between the vendor's program and the modem.
 pub(in crate::recording) const IMEI: &str = "490154203237518";
 
 fn hex(text: &str) -> Vec<u8> {

@@ -298,7 +298,7 @@ proptest! {
         }
     }
 
-    /// The same for bytes that are not even nearly a capture.
+    /// Bytes that are not even nearly a capture make no panic.
     #[test]
     fn noise_is_no_capture(mut bytes in proptest::collection::vec(any::<u8>(), 0..600), kind in 0_usize..3) {
         let magics: [&[u8]; 3] = [&[0xD4, 0xC3, 0xB2, 0xA1], &[0x0A, 0x0D, 0x0D, 0x0A], &[]];

@@ -41,11 +41,11 @@ pub(super) struct Transfer<'a> {
     pub(super) kind: Kind,
     pub(super) moment: Moment,
     pub(super) end: End,
-    /// The same for both ends of one transfer.
+    /// The number that both ends of one transfer share.
     pub(super) id: u64,
     /// The request of a control transfer, when this event has it.
     pub(super) setup: Option<[u8; 8]>,
-    /// What was captured of the data.
+    /// The captured part of the data.
     pub(super) data: &'a [u8],
     /// How much data there was.
     pub(super) length: usize,

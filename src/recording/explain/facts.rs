@@ -31,7 +31,7 @@ struct Asked {
     opcode: u8,
 }
 
-/// What was seen so far.
+/// The facts that were seen so far.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
     seen: BTreeMap<&'static str, (Verdict, String)>,

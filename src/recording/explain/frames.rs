@@ -10,7 +10,7 @@ use crate::recording::segments::Direction;
 /// Bytes of a frame that are shown.
 const SHOWN: usize = 48;
 
-/// What a payload says.
+/// Describes a payload.
 pub(super) fn describe(payload: &[u8], direction: Direction, role: Option<Role>) -> String {
     let is_download = role == Some(Role::Download);
     let words = match direction {

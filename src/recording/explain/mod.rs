@@ -77,9 +77,9 @@ impl std::fmt::Display for Line {
 /// A recording in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Explanation {
-    /// What was said, in its order.
+    /// The exchange, in its order.
     pub lines: Vec<Line>,
-    /// What it says about the sheets.
+    /// The findings about the fact sheets.
     pub findings: Vec<Finding>,
 }
 

@@ -13,7 +13,7 @@ pub enum Mark {
     G,
 }
 
-/// What the recording says to it.
+/// The recording's verdict on the fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
@@ -50,9 +50,9 @@ pub struct Finding {
     pub mark: Mark,
     /// The fact.
     pub claim: &'static str,
-    /// What the recording says to it.
+    /// The recording's verdict on the fact.
     pub verdict: Verdict,
-    /// What was seen.
+    /// The observation.
     pub evidence: String,
 }
 

@@ -58,7 +58,7 @@ impl ReplayServer {
         Ok(server)
     }
 
-    /// What ends this server.
+    /// A handle that ends this server.
     pub fn handle(&self) -> ServerHandle {
         self.stopper.clone()
     }

@@ -17,7 +17,7 @@ use crate::recording::reader::Recording;
 const SHOWN: usize = 24;
 /// The longest frame a block may come in.
 const LONGEST: usize = 64 * 1024;
-/// What the program may say on a port before the recording has something to compare it with, in bytes.
+/// The most that the program may send on a port before the recording has something to compare it with, in bytes.
 const MOST_WAITING: usize = 1 << 20;
 /// Reports that came before anything was asked wait so long for the program to say something first. It
 /// throws away what came before it did.
@@ -36,7 +36,7 @@ pub enum Speed {
     Recorded,
 }
 
-/// What the modem does.
+/// An action of the modem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Output {
     /// It says something on a port.
@@ -61,9 +61,9 @@ pub struct Difference {
     pub role: Role,
     /// How many bytes of that line were the same.
     pub offset: usize,
-    /// What was recorded from there on.
+    /// The recorded bytes from there on.
     pub expected: String,
-    /// What the program said.
+    /// The bytes that the program sent.
     pub got: String,
 }
 
@@ -124,7 +124,7 @@ pub struct Script {
     last_ms: u64,
     roles: BTreeMap<u32, Role>,
     there: BTreeMap<Role, bool>,
-    /// What the program said on each port and was not compared yet.
+    /// The bytes that the program sent on each port and that were not compared yet.
     inbox: BTreeMap<Role, Vec<u8>>,
     /// Ports on which nothing was compared since they were opened.
     fresh: BTreeMap<Role, bool>,
@@ -153,7 +153,7 @@ impl Script {
         }
     }
 
-    /// The same, where ports that were refused are refused again: see [`Self::take_refusal`].
+    /// This script, refusing the ports again that were refused: see [`Self::take_refusal`].
     #[must_use]
     pub fn with_refusals(self) -> Self {
         Self {
@@ -340,7 +340,7 @@ impl Script {
         false
     }
 
-    /// The same for a frame of which only the hash was kept.
+    /// Compares a frame of which only the hash was kept.
     fn compare_block(&mut self, role: Role, block: &Block) -> bool {
         let inbox = self.inbox.entry(role).or_default();
         let begin = usize::from(block.flag);
