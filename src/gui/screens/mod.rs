@@ -5,6 +5,7 @@ mod choose;
 mod connect;
 mod console;
 mod dialogs;
+mod further;
 mod log_drawer;
 mod modem;
 mod network;

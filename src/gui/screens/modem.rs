@@ -4,17 +4,14 @@ use egui::Ui;
 
 use super::Bar;
 use crate::gui::action::{
-    Action, ConnectionAction, ConsoleAction, InterruptedAction, NetworkAction, Screen, Task,
-    TaskAction,
+    Action, ConnectionAction, InterruptedAction, NetworkAction, Task, TaskAction,
 };
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::resume::Way;
-use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{
-    Choice, Primary, Tone, card, choice_cards, column, fact, facts, header, note, plain, quiet,
-    signal,
+    Choice, Primary, Tone, card, choice_cards, column, fact, facts, header, note, quiet, signal,
 };
 use crate::job::ModemReport;
 use crate::modem::sim::LockState;
@@ -74,7 +71,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             });
         }
         tasks(ui, cx, modem);
-        ui.add_space(theme::STEP);
+        super::further::ui(ui, cx, state);
         identity(ui, cx, state, modem);
         radio(ui, cx, modem);
     });
@@ -164,16 +161,6 @@ fn identity(ui: &mut Ui, cx: &UiContext<'_>, state: &State, modem: &ModemReport)
                 }
             });
         }
-        ui.horizontal_wrapped(|ui| {
-            if plain(ui, cx, Some(icon::TERMINAL), cx.say("console-open")).clicked() {
-                cx.ask(Action::Console(ConsoleAction::Open));
-            }
-            if state.ending().is_some()
-                && quiet(ui, cx, Some(icon::HISTORY), cx.say("last-result")).clicked()
-            {
-                cx.ask(Action::Show(Screen::Result));
-            }
-        });
     });
 }
 
