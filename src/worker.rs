@@ -188,7 +188,7 @@ impl WorkerThread {
     }
 
     fn run(&mut self, request: &Request, outbox: &mut Outbox) {
-        log::info!("a job begins: {}", name(request));
+        log::info!("a job begins: {}", request.name());
         outbox.must(Event::Started);
         // Known also when the job does not live to tell it.
         let mut condition = Condition::Unknown;
@@ -257,22 +257,6 @@ impl WorkerThread {
             }
         }
         outbox.must(event);
-    }
-}
-
-/// The name of the request in the log.
-fn name(request: &Request) -> &'static str {
-    match request {
-        Request::SwitchMode(_) => "switch mode",
-        Request::Identify | Request::IdentifyToResume => "identify",
-        Request::Backup(_) => "backup",
-        Request::Flash(_) => "flash",
-        Request::Repair(_) => "repair",
-        Request::Finish(_) => "finish",
-        Request::Reactivate(_) => "reactivate",
-        Request::WatchNetwork => "watch network",
-        Request::Console(_) => "console",
-        Request::VendorProgram(_) => "vendor program",
     }
 }
 

@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use modem_medic::bus::{Bus, BusError, Port, Role};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
-    Caution, Done, Failure, FlashRequest, ModemReport, Notice, PackageSource, ReactivateRequest,
-    Reactivated, RepairRequest, Request, Wanted,
+    Caution, Done, Failure, FlashRequest, IdentifyRequest, ModemReport, Notice, PackageSource,
+    ReactivateRequest, Reactivated, RepairRequest, Request, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::modem::{Imei, ImeiFault, PinState, Verdict};
@@ -76,7 +76,7 @@ impl Bench {
     }
 
     fn identify(&self) -> (Result<ModemReport, Failure>, Duration) {
-        let (outcome, took) = self.run(Request::Identify);
+        let (outcome, took) = self.run(Request::Identify(IdentifyRequest::Read));
         let report = outcome.map(|done| match done {
             Done::Identified(report) => *report,
             done => panic!("{done:?}"),
@@ -400,7 +400,7 @@ fn flash(hisilicon: bool) -> Request {
 
 #[test]
 fn naming_the_diagnostics_port_changes_nothing() {
-    for request in [Request::Identify, flash(false)] {
+    for request in [Request::Identify(IdentifyRequest::Read), flash(false)] {
         let bench = Bench::named(named("normal"), Role::Diagnostics);
         let (outcome, _) = bench.run(request);
         let failure = outcome.unwrap_err();
@@ -417,7 +417,10 @@ fn naming_the_diagnostics_port_changes_nothing() {
 #[test]
 fn a_modem_in_download_mode_is_recognised_on_an_at_port() {
     for model in [Model::E1550, Model::E3372] {
-        for request in [Request::Identify, flash(model == Model::E3372)] {
+        for request in [
+            Request::Identify(IdentifyRequest::Read),
+            flash(model == Model::E3372),
+        ] {
             let bench = Bench::named(named("half-flashed").on(model), Role::Download);
             let (outcome, took) = bench.run(request);
             let failure = outcome.unwrap_err();

@@ -7,7 +7,8 @@ use modem_medic::bus::Bus as _;
 use modem_medic::firmware::{Package, sample};
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
-    self, Done, Failure, FlashRequest, PackageSource, RepairRequest, Request, Surroundings, Wanted,
+    self, Done, Failure, FinishRequest, FlashRequest, PackageSource, RepairRequest, Request,
+    Surroundings, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Store as _, interrupted};
@@ -104,7 +105,13 @@ fn when_the_flashed_modem_comes_after_another_one_only_its_last_checks_are_made(
     scenario.identity.firmware = TARGET.into();
     let flashed = MemoryBus::new(scenario).stick();
     let checks = interrupted(&shelf.all()).unwrap().last_checks().unwrap();
-    let done = run(&flashed, &shelf, &Request::Finish(Box::new(checks)));
+    let done = run(
+        &flashed,
+        &shelf,
+        &Request::Finish(FinishRequest {
+            checks: Box::new(checks),
+        }),
+    );
     assert!(matches!(done, Ok(Done::Finished(_))), "{done:?}");
     assert_eq!(interrupted(&shelf.all()), None);
 }
@@ -134,7 +141,16 @@ fn a_modem_that_stays_away_is_not_known_and_one_that_comes_back_in_repair_mode_i
     assert_eq!(failure.condition.id(), "not-known");
     plug_in_again(&stick);
     let checks = interrupted(&shelf.all()).unwrap().last_checks().unwrap();
-    assert!(run(&stick, &shelf, &Request::Finish(Box::new(checks))).is_ok());
+    assert!(
+        run(
+            &stick,
+            &shelf,
+            &Request::Finish(FinishRequest {
+                checks: Box::new(checks),
+            })
+        )
+        .is_ok()
+    );
 }
 
 /// A folder of images names no version, so none can be missed; what was read is what is told.

@@ -9,8 +9,8 @@ use crossbeam_channel::{Sender, bounded};
 use modem_medic::bus::{Bus, BusError, Port, PortError, Role};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
-    ConsoleKind, ConsoleLine, ConsoleRequest, Danger, Done, FlashRequest, Notice, PackageSource,
-    Request, Wanted,
+    ConsoleClosed, ConsoleKind, ConsoleLine, ConsoleRequest, Danger, Done, FlashRequest, Notice,
+    PackageSource, Request, Wanted, WatchRequest,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::problem::Problem;
@@ -64,7 +64,7 @@ fn talk(scenario: Scenario, typed: &[&str]) -> (Vec<ConsoleLine>, usize, SharedS
         match next(&worker) {
             Ok(line) => said.push(line),
             Err(Event::Finished(done)) => match *done {
-                Done::ConsoleClosed { sent } => return (said, sent, stick),
+                Done::ConsoleClosed(ConsoleClosed { sent }) => return (said, sent, stick),
                 other => panic!("{other:?}"),
             },
             Err(other) => panic!("{other:?}"),
@@ -272,7 +272,7 @@ fn a_wish_to_stop_is_followed_while_a_command_is_open() {
     let Err(Event::Finished(done)) = next(&worker) else {
         panic!("not finished")
     };
-    assert_eq!(*done, Done::ConsoleClosed { sent: 1 });
+    assert_eq!(*done, Done::ConsoleClosed(ConsoleClosed { sent: 1 }));
 }
 
 #[test]
@@ -298,7 +298,9 @@ fn what_the_modem_says_by_itself_appears_and_a_cancel_is_the_normal_end() {
             break end;
         }
     };
-    assert!(matches!(end, Event::Finished(done) if *done == Done::ConsoleClosed { sent: 1 }));
+    assert!(
+        matches!(end, Event::Finished(done) if *done == Done::ConsoleClosed(ConsoleClosed { sent: 1 }))
+    );
 }
 
 #[test]
@@ -338,7 +340,7 @@ fn a_face_that_never_listens_does_not_fill_the_memory_and_still_hears_the_end() 
 
 #[test]
 fn the_watch_tells_every_look_until_it_is_cancelled() {
-    let (worker, _stick) = start(named("normal"), Request::WatchNetwork);
+    let (worker, _stick) = start(named("normal"), Request::WatchNetwork(WatchRequest));
     let mut looks = Vec::new();
     while looks.len() < 3 {
         if let Event::Notice(Notice::Network(reading)) = worker.events().recv().unwrap() {
@@ -358,7 +360,7 @@ fn the_watch_tells_every_look_until_it_is_cancelled() {
 
 #[test]
 fn a_modem_that_is_pulled_out_ends_the_watch() {
-    let (worker, stick) = start(named("quiet"), Request::WatchNetwork);
+    let (worker, stick) = start(named("quiet"), Request::WatchNetwork(WatchRequest));
     while !matches!(
         worker.events().recv().unwrap(),
         Event::Notice(Notice::Network(_))

@@ -10,8 +10,8 @@ use modem_medic::bus::Bus as _;
 use modem_medic::firmware::{Package, sample};
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
-    self, BackupRequest, Done, Failure, FlashRequest, PackageSource, ReactivateRequest,
-    RepairRequest, Request, Surroundings, SwitchRequest, Wanted,
+    self, BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, PackageSource,
+    ReactivateRequest, RepairRequest, Request, Surroundings, SwitchRequest, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::modem::{Condition, Syscfg};
@@ -192,7 +192,11 @@ fn reading_and_switching_can_be_stopped_everywhere() {
     });
     let e1550 = Scenario::of(Model::E1550);
     for (what, scenario, request) in [
-        ("identify", e1550.clone(), Request::Identify),
+        (
+            "identify",
+            e1550.clone(),
+            Request::Identify(IdentifyRequest::Read),
+        ),
         (
             "switch",
             Scenario::named("cdrom-only").unwrap().on(Model::E1550),
@@ -213,7 +217,12 @@ fn reading_and_switching_can_be_stopped_everywhere() {
         is_so("backup", &stick, &stopped.outcome.unwrap_err());
         // It is led back to AT, whatever it was asked when the wish came.
         wait(&stick, Duration::from_secs(20));
-        let done = stop_at(&stick, &Request::Identify, usize::MAX).outcome;
+        let done = stop_at(
+            &stick,
+            &Request::Identify(IdentifyRequest::Read),
+            usize::MAX,
+        )
+        .outcome;
         assert!(
             matches!(done, Ok(Done::Identified(_))),
             "{moment}: {done:?}"

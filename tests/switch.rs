@@ -8,8 +8,8 @@ use modem_medic::bus::{
 };
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
-    Done, Failure, FlashRequest, Notice, PackageSource, Request, SwitchRequest, Switched,
-    SwitchedBy, Wanted,
+    Done, Failure, FlashRequest, IdentifyRequest, Notice, PackageSource, Request, SwitchRequest,
+    Switched, SwitchedBy, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::modem::UsbState;
@@ -102,7 +102,7 @@ fn a_cdrom_is_left_to_the_computer_first_then_switched_and_seen_as_a_modem() {
     assert!(took >= Duration::from_secs(10), "{took:?}");
     assert_eq!(taken(&stick), 1);
     assert!(matches!(
-        run(&worker, Request::Identify).1,
+        run(&worker, Request::Identify(IdentifyRequest::Read)).1,
         Ok(Done::Identified(_))
     ));
     // Once more changes nothing.
@@ -187,7 +187,9 @@ fn a_switch_that_was_not_seen_is_no_success() {
 #[test]
 fn a_modem_that_is_found_as_a_cdrom_is_named_so() {
     let (worker, _stick) = plugged_in(cdrom());
-    let failure = run(&worker, Request::Identify).1.unwrap_err();
+    let failure = run(&worker, Request::Identify(IdentifyRequest::Read))
+        .1
+        .unwrap_err();
     assert_eq!(failure.problem, Problem::CdromMode);
 }
 

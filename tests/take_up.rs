@@ -7,7 +7,8 @@ use std::time::Duration;
 use modem_medic::bus::{Bus as _, Role};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
-    self, Done, Failure, FlashRequest, PackageSource, RepairRequest, Request, Surroundings, Wanted,
+    self, Done, Failure, FinishRequest, FlashRequest, IdentifyRequest, PackageSource,
+    RepairRequest, Request, Surroundings, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Record, Store as _, interrupted};
@@ -79,7 +80,14 @@ fn a_modem_that_came_back_after_all_needs_only_the_last_checks() {
     assert!(job.condition.is_unproven(), "{:?}", job.condition);
     let checks = job.last_checks().expect("everything was acknowledged");
     let (starts, writes) = (stick.report().starts(), stick.report().writes());
-    let done = run(&stick, &shelf, &Request::Finish(Box::new(checks))).unwrap();
+    let done = run(
+        &stick,
+        &shelf,
+        &Request::Finish(FinishRequest {
+            checks: Box::new(checks),
+        }),
+    )
+    .unwrap();
     let Done::Finished(flashed) = done else {
         panic!("{done:?}");
     };
@@ -112,7 +120,9 @@ fn another_modem_or_version_is_not_taken_for_finished() {
             (failure.problem, failure.condition.id()),
             (problem, "untouched")
         );
-        let Done::Identified(modem) = run(&stick, &shelf, &Request::Identify).unwrap() else {
+        let Done::Identified(modem) =
+            run(&stick, &shelf, &Request::Identify(IdentifyRequest::Read)).unwrap()
+        else {
             panic!("not identified");
         };
         assert!(!job::is_finished(&checks, &modem));
@@ -168,7 +178,8 @@ fn a_loader_left_in_the_middle_of_a_frame_is_found_and_repaired() {
             drop(port);
             let stick = bus.stick();
             let shelf = Shelf::default();
-            let failure = run(&stick, &shelf, &Request::Identify).unwrap_err();
+            let failure =
+                run(&stick, &shelf, &Request::Identify(IdentifyRequest::Read)).unwrap_err();
             assert_eq!(failure.problem, Problem::InDownloadMode, "{cut:x?}");
             assert!(matches!(
                 run(&stick, &shelf, &repair(&package)),

@@ -7,7 +7,8 @@ use crossbeam_channel::Sender;
 use modem_medic::bus::{Bus, BusError, Port, PortError, Role};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
-    Done, Failure, FlashRequest, Notice, PackageSource, Prompt, ReactivateRequest, Request, Wanted,
+    Done, Failure, FlashRequest, IdentifyRequest, Notice, PackageSource, Prompt, ReactivateRequest,
+    Request, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::modem::Syscfg;
@@ -210,7 +211,10 @@ fn drop_after_job(worker: Worker, stick: &SharedStick) {
 
 #[test]
 fn a_second_job_is_rejected_while_one_runs() {
-    let (worker, _stick) = Nudging::start(Moment::FirstBlock, Command::Start(Request::Identify));
+    let (worker, _stick) = Nudging::start(
+        Moment::FirstBlock,
+        Command::Start(Request::Identify(IdentifyRequest::Read)),
+    );
     ask(&worker, flash());
     let events = events(&worker);
     let rejected = events
@@ -220,7 +224,7 @@ fn a_second_job_is_rejected_while_one_runs() {
     assert_eq!(rejected, 1);
     assert!(matches!(events.last(), Some(Event::Finished(_))));
     assert!(
-        outcome(&worker, Request::Identify).is_ok(),
+        outcome(&worker, Request::Identify(IdentifyRequest::Read)).is_ok(),
         "the next job runs"
     );
 }
@@ -237,7 +241,7 @@ fn a_wish_to_stop_before_writing_leaves_the_modem_untouched_and_running() {
         (Problem::Cancelled, "untouched")
     );
     assert!(stick.report().untouched());
-    assert!(outcome(&worker, Request::Identify).is_ok());
+    assert!(outcome(&worker, Request::Identify(IdentifyRequest::Read)).is_ok());
 }
 
 #[test]
@@ -301,7 +305,7 @@ fn a_fault_of_our_own_is_reported_and_the_worker_lives_on() {
     let store = Box::new(Shelf::default());
     let worker = Worker::start(Box::new(Broken), store, Arc::new(|| {})).unwrap();
     for _ in 0..2 {
-        let failure = outcome(&worker, Request::Identify).unwrap_err();
+        let failure = outcome(&worker, Request::Identify(IdentifyRequest::Read)).unwrap_err();
         assert_eq!(
             (failure.problem, failure.condition.id()),
             (Problem::Internal, "untouched")
@@ -375,7 +379,9 @@ fn every_state_a_modem_can_be_found_in_has_its_own_problem() {
     ] {
         let (worker, _stick) = start(named(scenario));
         assert_eq!(
-            outcome(&worker, Request::Identify).unwrap_err().problem,
+            outcome(&worker, Request::Identify(IdentifyRequest::Read))
+                .unwrap_err()
+                .problem,
             problem,
             "{scenario}"
         );
@@ -389,7 +395,8 @@ fn every_state_a_modem_can_be_found_in_has_its_own_problem() {
 #[test]
 fn a_locked_modem_shows_its_attempts_and_loses_none() {
     let (worker, stick) = start(named("locked"));
-    let Ok(Done::Identified(report)) = outcome(&worker, Request::Identify) else {
+    let Ok(Done::Identified(report)) = outcome(&worker, Request::Identify(IdentifyRequest::Read))
+    else {
         panic!("failed")
     };
     let lock = report.card_lock.unwrap();

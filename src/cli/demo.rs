@@ -10,8 +10,8 @@ use super::runner::Runner;
 use super::words;
 use crate::firmware::{Package, sample, write};
 use crate::job::{
-    BackupRequest, Done, Failure, FlashRequest, PackageSource, ReactivateRequest, Request,
-    SwitchRequest, Wanted,
+    BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, PackageSource, ReactivateRequest,
+    Request, SwitchRequest, Wanted,
 };
 use crate::journal::memory::Shelf;
 use crate::modem::Syscfg;
@@ -52,7 +52,11 @@ fn story(reporter: &mut Reporter) -> Result<(), Failure> {
         };
     let switch = Request::SwitchMode(SwitchRequest::default());
     chapter(reporter, "Only its CD-ROM shows", switch)?;
-    chapter(reporter, "Who is it?", Request::Identify)?;
+    chapter(
+        reporter,
+        "Who is it?",
+        Request::Identify(IdentifyRequest::Read),
+    )?;
     let dashboard = sample::e1550_dashboard(sample::DASHBOARD_VERSION, "Mobile Partner", SIZE);
     chapter(
         reporter,
@@ -80,7 +84,11 @@ fn story(reporter: &mut Reporter) -> Result<(), Failure> {
         "Flash firmware",
         write(write::wrap_in_updater(&updater), &name, Wanted::Firmware)?,
     )?;
-    chapter(reporter, "After the flash", Request::Identify)?;
+    chapter(
+        reporter,
+        "After the flash",
+        Request::Identify(IdentifyRequest::Read),
+    )?;
     let reactivate = ReactivateRequest::Set(Syscfg::REACTIVATE.into());
     chapter(
         reporter,

@@ -30,7 +30,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::job::{BackupRequest, Done, ReactivateRequest, Request};
+use crate::job::{BackupRequest, Done, IdentifyRequest, ReactivateRequest, Request};
 use crate::modem::RadioSetting;
 use crate::text;
 use arguments::{Arguments, Command};
@@ -190,7 +190,7 @@ fn info(reporter: &mut Reporter, which: Which, reveal: bool, state_dir: Option<P
         Ok(runner) => runner,
         Err(failure) => return reporter.failed(&failure),
     };
-    match runner.run(reporter, Request::Identify) {
+    match runner.run(reporter, Request::Identify(IdentifyRequest::Read)) {
         Ok(Done::Identified(report)) => {
             for line in words::of_modem(&report, reveal) {
                 reporter.show(&line);
@@ -249,18 +249,7 @@ fn end(reporter: &mut Reporter, outcome: Result<Done, crate::job::Failure>) -> E
             for line in words::of_done(&done) {
                 reporter.show(&line);
             }
-            match &done {
-                Done::Switched(switched) => reporter.done(switched),
-                Done::Identified(report) => reporter.done(report),
-                Done::BackedUp(backup) => reporter.done(backup),
-                Done::Flashed(flashed) | Done::Repaired(flashed) | Done::Finished(flashed) => {
-                    reporter.done(flashed);
-                }
-                Done::Reactivated(reactivated) => reporter.done(reactivated),
-                Done::Watched(network) => reporter.done(network),
-                Done::ProgramRan(ran) => reporter.done(ran),
-                Done::ConsoleClosed { sent } => reporter.done(&serde_json::json!({"sent": sent})),
-            }
+            reporter.done(&done);
             Exit::Done
         }
         Err(failure) => reporter.failed(&failure),

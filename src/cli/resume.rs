@@ -17,7 +17,8 @@ use super::write::{ask, back_up_first, warn_of_low_battery};
 use super::{end, words};
 use crate::firmware::{Package, Pick, Purpose};
 use crate::job::{
-    self, Done, FlashRequest, Flashed, ModemReport, PackageSource, RepairRequest, Request, Wanted,
+    self, Done, FinishRequest, FlashRequest, Flashed, IdentifyRequest, ModemReport, PackageSource,
+    RepairRequest, Request, Wanted,
 };
 use crate::journal::{Folder, Interrupted, Store as _, interrupted};
 use crate::last_file::LastFile;
@@ -105,7 +106,7 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
         Ok(runner) => runner,
         Err(failure) => return reporter.failed(&failure),
     };
-    let modem = match runner.run(reporter, Request::IdentifyToResume) {
+    let modem = match runner.run(reporter, Request::Identify(IdentifyRequest::BeforeResume)) {
         Ok(Done::Identified(report)) => Some(report),
         Err(failure) if failure.problem == Problem::InDownloadMode => None,
         outcome => return end(reporter, outcome),
@@ -124,7 +125,9 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
         reporter.say(
             "Every part was accepted and the modem runs it. Only the last checks are missing.",
         );
-        Request::Finish(Box::new(checks))
+        Request::Finish(FinishRequest {
+            checks: Box::new(checks),
+        })
     } else {
         let found = named.map_or_else(|| find_file(&job, &places, number), Ok);
         let (file, package) = match found {

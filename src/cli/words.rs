@@ -1,7 +1,7 @@
 //! Reports in words, for people.
 
 use crate::firmware::{ContentMark, Kind, Object, Package, Part, Source};
-use crate::job::{Done, Flashed, ModemReport, Switched, SwitchedBy, Wanted};
+use crate::job::{ConsoleClosed, Done, Flashed, ModemReport, Switched, SwitchedBy, Wanted};
 use crate::journal::Interrupted;
 use crate::modem::UsbState;
 
@@ -215,7 +215,9 @@ pub fn of_done(done: &Done) -> Vec<String> {
             ),
             ran.network.verdict().describe(),
         ],
-        Done::ConsoleClosed { sent } => vec![format!("The port is closed. Commands sent: {sent}.")],
+        Done::ConsoleClosed(ConsoleClosed { sent }) => {
+            vec![format!("The port is closed. Commands sent: {sent}.")]
+        }
     }
 }
 

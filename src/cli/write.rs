@@ -16,7 +16,8 @@ use super::{can_ask, end, words};
 use crate::firmware::{Package, Pick, Purpose};
 use crate::guard::power::Power;
 use crate::job::{
-    BackupRequest, Done, FlashRequest, PackageSource, RepairRequest, Request, Wanted, fit,
+    BackupRequest, Done, FlashRequest, IdentifyRequest, PackageSource, RepairRequest, Request,
+    Wanted, fit,
 };
 use crate::places::Places;
 use crate::problem::Problem;
@@ -192,7 +193,7 @@ fn review(reporter: &mut Reporter, runner: &mut Runner, package: &Package) -> Re
     if !can_ask() {
         return Err(not_confirmed(reporter));
     }
-    let report = match runner.run(reporter, Request::Identify) {
+    let report = match runner.run(reporter, Request::Identify(IdentifyRequest::Read)) {
         Ok(Done::Identified(report)) => report,
         outcome => return Err(end(reporter, outcome)),
     };

@@ -9,7 +9,6 @@ use crossbeam_channel::{Receiver, TryRecvError, bounded};
 use super::signals::LiveWorkers;
 use crate::bus::Bus;
 use crate::guard::Guard;
-use crate::job::Request;
 use crate::journal::Store;
 use crate::worker::{Command, Event, Wake, Worker};
 
@@ -89,7 +88,7 @@ impl WorkerHandle {
     /// [`Lost`] when there is no worker for a job, or it hangs in the system with sixteen commands
     /// waiting.
     pub fn send(&mut self, command: Command) -> Result<(), Lost> {
-        self.busy |= matches!(&command, Command::Start(request) if ends_by_itself(request));
+        self.busy |= matches!(&command, Command::Start(request) if request.ends_by_itself());
         if self.coming.is_some() {
             self.waiting.push(command);
             return Ok(());
@@ -213,21 +212,6 @@ impl WorkerHandle {
         if let Some(worker) = &self.worker {
             select.recv(worker.events());
         }
-    }
-}
-
-/// Whether a job comes to an end without being stopped.
-fn ends_by_itself(request: &Request) -> bool {
-    match request {
-        Request::SwitchMode(_)
-        | Request::Identify
-        | Request::IdentifyToResume
-        | Request::Backup(_)
-        | Request::Flash(_)
-        | Request::Repair(_)
-        | Request::Finish(_)
-        | Request::Reactivate(_) => true,
-        Request::WatchNetwork | Request::Console(_) | Request::VendorProgram(_) => false,
     }
 }
 

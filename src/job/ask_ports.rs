@@ -103,7 +103,7 @@ mod tests {
     use super::*;
     use crate::bus::Bus;
     use crate::guard::Unguarded;
-    use crate::job::{Done, Request, Surroundings};
+    use crate::job::{Done, IdentifyRequest, Request, Surroundings};
     use crate::journal::memory::Shelf;
     use crate::simulator::{Entry, Event, MemoryBus, Model, Scenario, SharedStick};
 
@@ -190,7 +190,7 @@ mod tests {
             tell: &mut |_| {},
             cancelled: &mut || false,
         };
-        crate::job::run(&mut around, &Request::Identify)
+        crate::job::run(&mut around, &Request::Identify(IdentifyRequest::Read))
     }
 
     fn asked(stick: &SharedStick) -> Vec<(Role, String)> {

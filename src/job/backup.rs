@@ -9,10 +9,12 @@ use serde::Serialize;
 
 use super::at_link::AtLink;
 use super::come_back;
-use super::context::{Context, Notice};
+use super::connect;
+use super::context::Context;
+use super::definition::Job;
 use super::error::JobError;
-use super::identify;
 use super::link::LinkError;
+use super::notice::Notice;
 use super::qualcomm::DiagLink;
 use super::report::ModemReport;
 use super::timing;
@@ -45,12 +47,6 @@ pub struct BackedUp {
     pub nv_refused: usize,
 }
 
-pub(super) const PLAN: Plan = &[
-    (Stage::Identify, 10),
-    (Stage::BackUp, 85),
-    (Stage::WaitForReturn, 5),
-];
-
 /// The file's content. The owner's own copy, so identifiers are not masked here.
 #[derive(Debug, Serialize)]
 struct BackupFile<'a> {
@@ -72,42 +68,49 @@ struct NvItem {
     data: Option<String>,
 }
 
-pub(super) fn run(
-    context: &mut Context<'_, '_>,
-    request: &BackupRequest,
-) -> Result<BackedUp, JobError> {
-    context.enter(Stage::Identify);
-    let (link, report) = identify::connect(context)?;
-    context.tell(Notice::Identified(Box::new(report.clone())));
-    context.enter(Stage::BackUp);
-    let items = if report.door == Some(DownloadEntry::Diag) {
-        read_nv(context, link)?
-    } else {
-        Vec::new()
-    };
-    let file = BackupFile {
-        format: "modem-medic backup",
-        format_version: 1,
-        made_at: journal::seconds_since_epoch(),
-        program: env!("CARGO_PKG_VERSION"),
-        imei: report
-            .identity
-            .imei
-            .as_ref()
-            .map(crate::modem::Imei::reveal),
-        modem: &report,
-        nv_items: &items,
-    };
-    save(&request.out, &file).map_err(|source| JobError::Output {
-        path: request.out.clone(),
-        source,
-    })?;
-    let nv_items = items.iter().filter(|item| item.data.is_some()).count();
-    Ok(BackedUp {
-        out: request.out.clone(),
-        nv_items,
-        nv_refused: items.len() - nv_items,
-    })
+impl Job for BackupRequest {
+    const NAME: &'static str = "backup";
+    const PLAN: Plan = &[
+        (Stage::Identify, 10),
+        (Stage::BackUp, 85),
+        (Stage::WaitForReturn, 5),
+    ];
+    type Done = BackedUp;
+
+    fn run(&self, context: &mut Context<'_, '_>) -> Result<BackedUp, JobError> {
+        context.enter(Stage::Identify);
+        let (link, report) = connect::to_read(context)?;
+        context.tell(Notice::Identified(Box::new(report.clone())));
+        context.enter(Stage::BackUp);
+        let items = if report.door == Some(DownloadEntry::Diag) {
+            read_nv(context, link)?
+        } else {
+            Vec::new()
+        };
+        let file = BackupFile {
+            format: "modem-medic backup",
+            format_version: 1,
+            made_at: journal::seconds_since_epoch(),
+            program: env!("CARGO_PKG_VERSION"),
+            imei: report
+                .identity
+                .imei
+                .as_ref()
+                .map(crate::modem::Imei::reveal),
+            modem: &report,
+            nv_items: &items,
+        };
+        save(&self.out, &file).map_err(|source| JobError::Output {
+            path: self.out.clone(),
+            source,
+        })?;
+        let nv_items = items.iter().filter(|item| item.data.is_some()).count();
+        Ok(BackedUp {
+            out: self.out.clone(),
+            nv_items,
+            nv_refused: items.len() - nv_items,
+        })
+    }
 }
 
 fn read_nv(context: &mut Context<'_, '_>, link: AtLink) -> Result<Vec<NvItem>, JobError> {

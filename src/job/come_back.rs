@@ -1,19 +1,18 @@
-//! Waiting for the modem to come back as itself, and proving that it is the same one.
+//! Waiting for the modem to come back as itself.
 
 use std::time::Duration;
 
 use super::ask_ports;
 use super::at_link::AtLink;
-use super::context::{Context, Notice, Prompt};
+use super::context::Context;
 use super::error::JobError;
 use super::hisilicon;
-use super::identify;
 use super::loader::{Found, Loader};
-use super::report::ModemReport;
+use super::notice::{Notice, Prompt};
 use super::switch::{self, Returning};
 use super::timing;
 use crate::bus::Role;
-use crate::modem::{Observation, Same};
+use crate::modem::Observation;
 use crate::problem::Problem;
 
 /// Waits until the PC UI port answers `AT`.
@@ -61,37 +60,6 @@ pub(super) fn wait_for_at(
         last = String::from("it shows itself as a CD-ROM");
     }
     Err(JobError::new(Problem::DidNotComeBack, last))
-}
-
-/// Reads the identity again and refuses another modem. `before` is absent when the modem could not say
-/// who it was, as in a repair.
-pub(super) fn read_again(
-    context: &mut Context<'_, '_>,
-    link: &mut AtLink,
-    before: Option<&ModemReport>,
-) -> Result<ModemReport, JobError> {
-    let after = identify::read(context, link)?;
-    if let Some(before) = before {
-        let same = before.identity.same_stick(&after.identity);
-        let model_kept = before.identity.model.is_none()
-            || after.identity.model.is_none()
-            || before.identity.model == after.identity.model;
-        if same == Same::Different || !model_kept {
-            let name = |report: &ModemReport| {
-                report
-                    .identity
-                    .model
-                    .clone()
-                    .unwrap_or_else(|| String::from("an unnamed modem"))
-            };
-            let detail = format!("before: {}, now: {}", name(before), name(&after));
-            context.observe(Observation::AnsweredAsAnother {
-                version: after.version(),
-            });
-            return Err(JobError::new(Problem::CameBackDifferent, detail));
-        }
-    }
-    Ok(after)
 }
 
 /// Whether a loader answers on the download port now, which is asked only when nothing answers as a

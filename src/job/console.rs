@@ -10,9 +10,11 @@ use std::time::Duration;
 use crossbeam_channel::{Receiver, TryRecvError};
 use serde::Serialize;
 
-use super::context::{Context, Notice};
+use super::connect;
+use super::context::Context;
+use super::definition::Job;
 use super::error::JobError;
-use super::identify;
+use super::notice::{ConsoleKind, ConsoleLine, Notice};
 use super::timing;
 use crate::bus::Port;
 use crate::progress::Plan;
@@ -37,71 +39,46 @@ pub struct ConsoleRequest {
     pub lines: Receiver<String>,
 }
 
-/// One line of the talk, in the order in which things happened.
-///
-/// It holds what the owner typed and what the modem answered, numbers and PIN included: it belongs on
-/// the owner's screen and in no log.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ConsoleLine {
-    /// Who said it, or what became of it.
-    pub kind: ConsoleKind,
-    /// The words, safe to show.
-    pub text: String,
-}
-
-/// What a line of the talk is.
+/// A console that was closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ConsoleKind {
-    /// A command that was sent.
-    Sent,
-    /// A line of an answer. One that comes after its time was over is one too.
-    Answer,
-    /// How a command ended.
-    Final {
-        /// Whether it did what was asked.
-        ok: bool,
-    },
-    /// Something that the modem says by itself.
-    Report,
-    /// A line that was not sent. A line that does not begin with `AT`, or is too long, is
-    /// [`Danger::Unclear`].
-    Refused(Danger),
-    /// A command that was not answered in time; the text is the command.
-    Silent,
+pub struct ConsoleClosed {
+    /// The number of commands that were sent.
+    pub sent: usize,
 }
 
-pub(super) const PLAN: Plan = &[];
+impl Job for ConsoleRequest {
+    const NAME: &'static str = "console";
+    const PLAN: Plan = &[];
+    const ENDS_BY_ITSELF: bool = false;
+    type Done = ConsoleClosed;
 
-/// Runs the talk, and gives the number of commands that were sent.
-pub(super) fn run(
-    context: &mut Context<'_, '_>,
-    request: &ConsoleRequest,
-) -> Result<usize, JobError> {
-    let mut console = Console {
-        port: identify::open_port(context)?,
-        listener: Listener::of_everything(),
-        inbox: vec![0; INBOX],
-    };
-    let mut sent = 0;
-    while !context.is_cancelled() {
-        match request.lines.try_recv() {
-            Ok(line) => match check(&line) {
-                Ok(None) => {}
-                Ok(Some(command)) => {
-                    sent += 1;
-                    console.talk(context, command)?;
-                }
-                Err(danger) => {
-                    let text = text::printable(line.as_bytes(), SHOWN);
-                    say(context, ConsoleKind::Refused(danger), text);
-                }
-            },
-            Err(TryRecvError::Empty) => console.listen(context)?,
-            Err(TryRecvError::Disconnected) => break,
+    /// Runs the talk, and gives the number of commands that were sent.
+    fn run(&self, context: &mut Context<'_, '_>) -> Result<ConsoleClosed, JobError> {
+        let mut console = Console {
+            port: connect::open_port(context)?,
+            listener: Listener::of_everything(),
+            inbox: vec![0; INBOX],
+        };
+        let mut sent = 0;
+        while !context.is_cancelled() {
+            match self.lines.try_recv() {
+                Ok(line) => match check(&line) {
+                    Ok(None) => {}
+                    Ok(Some(command)) => {
+                        sent += 1;
+                        console.talk(context, command)?;
+                    }
+                    Err(danger) => {
+                        let text = text::printable(line.as_bytes(), SHOWN);
+                        say(context, ConsoleKind::Refused(danger), text);
+                    }
+                },
+                Err(TryRecvError::Empty) => console.listen(context)?,
+                Err(TryRecvError::Disconnected) => break,
+            }
         }
+        Ok(ConsoleClosed { sent })
     }
-    Ok(sent)
 }
 
 /// The command that a typed line is; nothing for an empty one.

@@ -1,20 +1,20 @@
 //! What every job has at hand: the bus, the journal, the ear of the person, and the wish to stop.
 
+mod ownership;
+
 use std::time::{Duration, Instant};
 
-use super::console::ConsoleLine;
 use super::error::JobError;
 use super::failure::Failure;
-use super::ownership::{Caution, Ownership};
-use super::report::{ModemReport, NetworkReading};
+use super::notice::Notice;
 use super::stoppable::{Shield, StoppableBus};
 use super::timing;
-use super::vendor_program::ProgramNotice;
 use crate::bus::Bus;
 use crate::guard::Guard;
 use crate::journal::{Journal, Record, Store};
 use crate::modem::{Condition, Observation};
 use crate::progress::{Plan, Progress, Stage};
+use ownership::Ownership;
 
 /// How many bytes lie between two progress notices at least.
 const TELL_BYTES: u64 = 64 * 1024;
@@ -24,107 +24,6 @@ const TELL_ALL: u64 = 32 * TELL_BYTES;
 /// That time. Each notice wakes the listener, which then wants a core the transfer could use: measured
 /// 0.1 ms on a machine with two. At 1.3 MB/s and less, so on every modem, the bytes are what limits.
 const TELL_EVERY: Duration = Duration::from_millis(50);
-
-/// What a job says while it runs. Numbers are absolute, so a lost notice spoils nothing.
-#[derive(Clone, Debug)]
-pub enum Notice {
-    /// A stage began.
-    Stage {
-        /// The stage.
-        stage: Stage,
-        /// The whole job in thousandths.
-        permille: u16,
-    },
-    /// A stage went on.
-    Progress {
-        /// The stage.
-        stage: Stage,
-        /// Bytes or steps done in this stage.
-        done: u64,
-        /// Bytes or steps in this stage.
-        total: u64,
-        /// The whole job in thousandths.
-        permille: u16,
-    },
-    /// The person should do something now.
-    Prompt(Prompt),
-    /// Something that the person should know although the job goes on.
-    Caution(Caution),
-    /// What the modem is, after something was observed. Never left out, and told before the job goes on.
-    Condition(Condition),
-    /// A line for the log. Holds no IMEI, IMSI or ICCID.
-    Log(String),
-    /// The modem said who it is.
-    Identified(Box<ModemReport>),
-    /// Registration and signal were read.
-    Network(NetworkReading),
-    /// A line of a talk over the console.
-    Console(ConsoleLine),
-    /// What is seen while a vendor's program runs.
-    Program(ProgramNotice),
-}
-
-/// What the person should do, typed so that every language has its own words for it.
-///
-/// Jobs give only [`Self::PlugInAgain`] and [`Self::WaitForModemManager`]. The others are the steps around a job that a face leads
-/// through, as in the E1550 guide: unplug, restart the computer, plug in again (design.md, "The story
-/// this replaces"). They stand here so that all of them are translated in one place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Prompt {
-    /// Unplug the modem and plug it in again; the job goes on by itself.
-    PlugInAgain,
-    /// Unplug the modem.
-    Unplug,
-    /// Restart the computer, then come back.
-    RestartComputer,
-    /// Close the program that holds the modem's port.
-    CloseOtherProgram,
-    /// Leave the modem plugged in while `ModemManager` looks at it; the job goes on by itself.
-    WaitForModemManager,
-}
-
-impl Prompt {
-    /// Every prompt.
-    pub const ALL: &'static [Self] = &[
-        Self::PlugInAgain,
-        Self::Unplug,
-        Self::RestartComputer,
-        Self::CloseOtherProgram,
-        Self::WaitForModemManager,
-    ];
-
-    /// The stable name, as it stands in JSON events.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::PlugInAgain => "plug-in-again",
-            Self::Unplug => "unplug",
-            Self::RestartComputer => "restart-computer",
-            Self::CloseOtherProgram => "close-other-program",
-            Self::WaitForModemManager => "wait-for-modem-manager",
-        }
-    }
-
-    /// What the person reads.
-    pub fn text(self) -> &'static str {
-        match self {
-            Self::PlugInAgain => {
-                "Unplug the modem, wait ten seconds and plug it into the same USB socket again. This \
-                 goes on by itself."
-            }
-            Self::Unplug => "Unplug the modem now.",
-            Self::RestartComputer => {
-                "Restart the computer, then come back: this page will be waiting."
-            }
-            Self::CloseOtherProgram => {
-                "Close the program that uses the modem, such as its dashboard, then try again."
-            }
-            Self::WaitForModemManager => {
-                "ModemManager is still looking at the modem. Leave it plugged in: this goes on by itself, \
-                 within a minute or two."
-            }
-        }
-    }
-}
 
 /// Where a job's way to the person and to the journal lies. Made by the worker for each job.
 pub struct Surroundings<'a> {
@@ -434,13 +333,5 @@ mod tests {
         assert_eq!(told(640, Duration::ZERO), steps(64, 64, 640));
         assert_eq!(told(700, Duration::ZERO), with_end(steps(64, 64, 700), 700));
         assert_eq!(told(60, Duration::ZERO), (1..=60).collect::<Vec<_>>());
-    }
-
-    #[test]
-    fn every_prompt_has_its_own_id_and_its_own_words() {
-        let ids: BTreeSet<_> = Prompt::ALL.iter().map(|prompt| prompt.id()).collect();
-        let texts: BTreeSet<_> = Prompt::ALL.iter().map(|prompt| prompt.text()).collect();
-        assert_eq!((ids.len(), texts.len()), (5, 5));
-        assert_eq!(Prompt::PlugInAgain.id(), "plug-in-again");
     }
 }

@@ -5,53 +5,67 @@
 //! shown all that a flash ever shows; there is nothing to repeat. Sends only commands that read. Anything
 //! else than that proof is a failure, and the flash is started over ([`crate::journal`]).
 
-use super::context::{Context, Notice};
+use super::connect;
+use super::context::Context;
+use super::definition::Job;
 use super::error::JobError;
-use super::flash::{self, Flashed, Wanted};
-use super::identify;
+use super::notice::Notice;
 use super::report::ModemReport;
+use super::writing::{self, Flashed, Wanted};
 use crate::journal::{self, LastChecks, Record};
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
 
-pub(super) const PLAN: Plan = &[(Stage::Identify, 50), (Stage::ReadBack, 50)];
+/// The last checks of an interrupted job.
+#[derive(Clone, Debug)]
+pub struct FinishRequest {
+    /// The checks that are missing.
+    pub checks: Box<LastChecks>,
+}
 
-pub(super) fn run(context: &mut Context<'_, '_>, checks: &LastChecks) -> Result<Flashed, JobError> {
-    context.enter(Stage::Identify);
-    let (_, after) = identify::connect(context)?;
-    context.tell(Notice::Identified(Box::new(after.clone())));
-    context.enter(Stage::ReadBack);
-    let job = checks.job();
-    is_proven(checks, &after)?;
-    let record = Record::Job {
-        at: journal::seconds_since_epoch(),
-        program: env!("CARGO_PKG_VERSION").to_owned(),
-        job: String::from("finish"),
-        stick: Some(checks.stick().to_owned()),
-        model: after.identity.model.clone(),
-        version: job.version.clone(),
-        file: job.file.clone(),
-        sha256: job.sha256.clone(),
-        forced: None,
-        target: job.target.clone(),
-        parts: job.parts,
-    };
-    context.open_journal("finish", &record)?;
-    context.record(&Record::CameBack {
-        version: after.version(),
-    })?;
-    Ok(Flashed {
-        wanted: None,
-        objects: job.accepted,
-        bytes: job.bytes,
-        product: job.product.clone(),
-        version_before: job.version.clone(),
-        version_after: after.version(),
-        version_target: job.target.clone(),
-        dashboard_after: after.identity.dashboard.clone(),
-        came_back: true,
-        registered: Some(after.network.is_registered()),
-    })
+impl Job for FinishRequest {
+    const NAME: &'static str = "finish";
+    const PLAN: Plan = &[(Stage::Identify, 50), (Stage::ReadBack, 50)];
+    type Done = Flashed;
+
+    fn run(&self, context: &mut Context<'_, '_>) -> Result<Flashed, JobError> {
+        let checks = &self.checks;
+        context.enter(Stage::Identify);
+        let (_, after) = connect::to_read(context)?;
+        context.tell(Notice::Identified(Box::new(after.clone())));
+        context.enter(Stage::ReadBack);
+        let job = checks.job();
+        is_proven(checks, &after)?;
+        let record = Record::Job {
+            at: journal::seconds_since_epoch(),
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            job: String::from("finish"),
+            stick: Some(checks.stick().to_owned()),
+            model: after.identity.model.clone(),
+            version: job.version.clone(),
+            file: job.file.clone(),
+            sha256: job.sha256.clone(),
+            forced: None,
+            target: job.target.clone(),
+            parts: job.parts,
+        };
+        context.open_journal("finish", &record)?;
+        context.record(&Record::CameBack {
+            version: after.version(),
+        })?;
+        Ok(Flashed {
+            wanted: None,
+            objects: job.accepted,
+            bytes: job.bytes,
+            product: job.product.clone(),
+            version_before: job.version.clone(),
+            version_after: after.version(),
+            version_target: job.target.clone(),
+            dashboard_after: after.identity.dashboard.clone(),
+            came_back: true,
+            registered: Some(after.network.is_registered()),
+        })
+    }
 }
 
 /// Whether this is the modem that took everything, and it runs what it took.
@@ -66,20 +80,10 @@ pub(super) fn is_proven(checks: &LastChecks, after: &ModemReport) -> Result<(), 
     } else {
         Wanted::Firmware
     };
-    flash::check_version(wanted, job.target.as_deref(), job.version.as_deref(), after)
+    writing::check_version(wanted, job.target.as_deref(), job.version.as_deref(), after)
 }
 
 /// Whether only the last checks of a job that was cut off are missing on this modem.
 pub fn is_finished(checks: &LastChecks, modem: &ModemReport) -> bool {
     is_proven(checks, modem).is_ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::PLAN;
-
-    #[test]
-    fn the_plan_adds_up_to_a_hundred() {
-        assert_eq!(PLAN.iter().map(|(_, weight)| weight).sum::<u32>(), 100);
-    }
 }

@@ -7,12 +7,15 @@
 
 use serde::Serialize;
 
+use super::ask;
 use super::at_link::AtLink;
-use super::context::{Context, Notice};
+use super::connect;
+use super::context::Context;
+use super::definition::Job;
 use super::error::JobError;
-use super::identify;
 use super::link::LinkError;
-use super::ownership::Caution;
+use super::notice::{Caution, Notice};
+use super::read_modem;
 use super::report::{ModemReport, NetworkReading};
 use super::timing;
 use crate::bus::Role;
@@ -56,73 +59,74 @@ pub struct Reactivated {
     pub network: NetworkState,
 }
 
-pub(super) const PLAN: Plan = &[
-    (Stage::Diagnose, 20),
-    (Stage::ChangeSetting, 30),
-    (Stage::WatchNetwork, 50),
-];
+impl Job for ReactivateRequest {
+    const NAME: &'static str = "reactivate";
+    const PLAN: Plan = &[
+        (Stage::Diagnose, 20),
+        (Stage::ChangeSetting, 30),
+        (Stage::WatchNetwork, 50),
+    ];
+    type Done = Reactivated;
 
-pub(super) fn run(
-    context: &mut Context<'_, '_>,
-    request: ReactivateRequest,
-) -> Result<Reactivated, JobError> {
-    context.enter(Stage::Diagnose);
-    let (mut link, report) = identify::connect(context)?;
-    context.tell(Notice::Identified(Box::new(report.clone())));
-    let before = report.syscfg.ok_or_else(|| {
-        let why = report.no_setting.clone().unwrap_or_default();
-        JobError::new(
-            Problem::CommandRefused,
-            format!("{why}; so nothing could be undone, and nothing was sent"),
-        )
-    })?;
-    let offer = ask_offer(context, &mut link, &before)?;
-    let (wanted, keeps_roaming) = choose(context, request, &report, &before, &offer)?;
-    if !offer.takes(&wanted, &before) {
-        let detail = if wanted.command() == before.command() {
-            format!("the modem does not offer {wanted} ({})", wanted.describe())
-        } else {
-            format!(
-                "this modem is set with AT{}, not with {}",
-                before.command(),
-                wanted.set_command()
+    fn run(&self, context: &mut Context<'_, '_>) -> Result<Reactivated, JobError> {
+        context.enter(Stage::Diagnose);
+        let (mut link, report) = connect::to_read(context)?;
+        context.tell(Notice::Identified(Box::new(report.clone())));
+        let before = report.syscfg.ok_or_else(|| {
+            let why = report.no_setting.clone().unwrap_or_default();
+            JobError::new(
+                Problem::CommandRefused,
+                format!("{why}; so nothing could be undone, and nothing was sent"),
             )
+        })?;
+        let offer = ask_offer(context, &mut link, &before)?;
+        let (wanted, keeps_roaming) = choose(context, *self, &report, &before, &offer)?;
+        if !offer.takes(&wanted, &before) {
+            let detail = if wanted.command() == before.command() {
+                format!("the modem does not offer {wanted} ({})", wanted.describe())
+            } else {
+                format!(
+                    "this modem is set with AT{}, not with {}",
+                    before.command(),
+                    wanted.set_command()
+                )
+            };
+            return Err(JobError::new(Problem::CommandRefused, detail));
+        }
+        if keeps_roaming {
+            context.tell(Notice::Caution(Caution::RoamingKept));
+        } else if turns_roaming_off(&before, &wanted, offer.roam_scale()) {
+            context.tell(Notice::Caution(Caution::RoamingOff));
+        }
+        context.check_cancelled()?;
+
+        context.enter(Stage::ChangeSetting);
+        context.must_be_alone(Role::PcUi, Span::Now)?;
+        open_journal(context, *self, &report, before, wanted)?;
+        let (sent, after) = change(context, &mut link, before, wanted)?;
+        let mut done = Reactivated {
+            before,
+            after,
+            sent,
+            already_set: wanted.is_kept_by(&before),
+            keeps_roaming,
+            registered: None,
+            seconds: None,
+            network: NetworkState::default(),
         };
-        return Err(JobError::new(Problem::CommandRefused, detail));
-    }
-    if keeps_roaming {
-        context.tell(Notice::Caution(Caution::RoamingKept));
-    } else if turns_roaming_off(&before, &wanted, offer.roam_scale()) {
-        context.tell(Notice::Caution(Caution::RoamingOff));
-    }
-    context.check_cancelled()?;
+        if *self == ReactivateRequest::Undo {
+            done.network = read_modem::read_network(context, &mut link, report.pin)?;
+            done.registered = Some(done.network.is_registered());
+            return Ok(done);
+        }
 
-    context.enter(Stage::ChangeSetting);
-    context.must_be_alone(Role::PcUi, Span::Now)?;
-    open_journal(context, request, &report, before, wanted)?;
-    let (sent, after) = change(context, &mut link, before, wanted)?;
-    let mut done = Reactivated {
-        before,
-        after,
-        sent,
-        already_set: wanted.is_kept_by(&before),
-        keeps_roaming,
-        registered: None,
-        seconds: None,
-        network: NetworkState::default(),
-    };
-    if request == ReactivateRequest::Undo {
-        done.network = identify::read_network(context, &mut link, report.pin)?;
-        done.registered = Some(done.network.is_registered());
-        return Ok(done);
+        context.enter(Stage::WatchNetwork);
+        let (network, seconds) = watch(context, &mut link)?;
+        done.network = network;
+        done.registered = Some(true);
+        done.seconds = Some(seconds);
+        Ok(done)
     }
-
-    context.enter(Stage::WatchNetwork);
-    let (network, seconds) = watch(context, &mut link)?;
-    done.network = network;
-    done.registered = Some(true);
-    done.seconds = Some(seconds);
-    Ok(done)
 }
 
 /// What the modem lists as possible. One that lists nothing has the last word itself.
@@ -132,7 +136,7 @@ fn ask_offer(
     before: &RadioSetting,
 ) -> Result<Offer, JobError> {
     let command = before.command();
-    let answer = identify::try_ask(context, link, &format!("AT{command}=?"))?;
+    let answer = ask::try_ask(context, link, &format!("AT{command}=?"))?;
     Ok(match answer {
         Some(answer) if answer.is_ok() => Offer::from_answer(command, &answer.lines),
         _ => Offer::unknown(command),
@@ -242,7 +246,7 @@ fn change(
         ));
     }
     let command = before.command();
-    let kept = identify::ask(context, link, &format!("AT{command}?"))?;
+    let kept = ask::ask(context, link, &format!("AT{command}?"))?;
     let after = kept
         .line(command)
         .and_then(|value| RadioSetting::parse(command, value).ok())
@@ -284,7 +288,7 @@ impl Sent {
 }
 
 fn send(context: &mut Context<'_, '_>, link: &mut AtLink, command: &str) -> Result<Sent, JobError> {
-    match identify::ask_within(context, link, command, timing::AT_SYSCFG) {
+    match ask::ask_within(context, link, command, timing::AT_SYSCFG) {
         Ok(answer) if answer.is_ok() => Ok(Sent::Taken),
         Ok(answer) => Ok(Sent::Refused(answer.result.to_string())),
         Err(JobError::Link(
@@ -307,8 +311,8 @@ fn watch(
     let deadline = begun + timing::NETWORK;
     let mut missing_since = None;
     loop {
-        let pin = identify::read_pin(context, link)?;
-        let state = identify::read_network(context, link, pin)?;
+        let pin = read_modem::read_pin(context, link)?;
+        let state = read_modem::read_network(context, link, pin)?;
         let now = context.now();
         let seconds = now.duration_since(begun).as_secs();
         context.tell(Notice::Network(NetworkReading {

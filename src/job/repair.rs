@@ -6,11 +6,14 @@
 //! acknowledged object is ever skipped stands in [`crate::journal`].
 
 use super::come_back;
-use super::context::{Context, Notice};
+use super::context::Context;
+use super::definition::Job;
 use super::error::JobError;
-use super::flash::{self, Flashed, PackageSource, Wanted};
 use super::hisilicon;
 use super::loader::{Found, Loader};
+use super::notice::Notice;
+use super::read_back;
+use super::writing::{self, Flashed, PackageSource, Wanted};
 use super::{fit, timing};
 use crate::bus::{BusError, Role};
 use crate::firmware::{Kind, Package};
@@ -31,61 +34,63 @@ pub struct RepairRequest {
     pub port_known: bool,
 }
 
-pub(super) const PLAN: Plan = &[
-    (Stage::ReadFile, 1),
-    (Stage::WaitForDownloadMode, 4),
-    (Stage::CheckLoader, 1),
-    (Stage::Write, 80),
-    (Stage::Restart, 1),
-    (Stage::WaitForReturn, 11),
-    (Stage::ReadBack, 2),
-];
+impl Job for RepairRequest {
+    const NAME: &'static str = "repair";
+    const PLAN: Plan = &[
+        (Stage::ReadFile, 1),
+        (Stage::WaitForDownloadMode, 4),
+        (Stage::CheckLoader, 1),
+        (Stage::Write, 80),
+        (Stage::Restart, 1),
+        (Stage::WaitForReturn, 11),
+        (Stage::ReadBack, 2),
+    ];
+    type Done = Flashed;
 
-pub(super) fn run(
-    context: &mut Context<'_, '_>,
-    request: &RepairRequest,
-) -> Result<Flashed, JobError> {
-    let force = request.force.as_deref();
-    let package = flash::read_package(context, &request.source, None)?;
-    let images = flash::unpack(&package)?;
+    fn run(&self, context: &mut Context<'_, '_>) -> Result<Flashed, JobError> {
+        let force = self.force.as_deref();
+        let package = writing::read_package(context, &self.source, None)?;
+        let images = writing::unpack(&package)?;
 
-    context.enter(Stage::WaitForDownloadMode);
-    let mut loader = find_loader(context, &package)?;
-    context.observe(Observation::FoundHalfWritten);
-    let door = loader.door();
-    fit::required_objects(&package, door)?;
-    context.check_cancelled()?;
-    flash::open_journal(context, REPAIR, &package, None, force)?;
-    // The modem was found half-written; a repair that is turned down leaves it as it was.
-    flash::check_loader(context, &mut loader, &package, door, force)?;
-    let product = loader.product().map(str::to_owned);
+        context.enter(Stage::WaitForDownloadMode);
+        let mut loader = find_loader(context, &package)?;
+        context.observe(Observation::FoundHalfWritten);
+        let door = loader.door();
+        fit::required_objects(&package, door)?;
+        context.check_cancelled()?;
+        writing::open_journal(context, REPAIR, &package, None, force)?;
+        // The modem was found half-written; a repair that is turned down leaves it as it was.
+        writing::check_loader(context, &mut loader, &package, door, force)?;
+        let product = loader.product().map(str::to_owned);
 
-    flash::write_and_restart(context, &mut loader, &images)?;
-    drop(loader);
-    context.enter(Stage::WaitForReturn);
-    let wanted = match package.kind() {
-        Kind::Dashboard => Wanted::Dashboard,
-        Kind::Firmware | Kind::FirmwareAndDashboard => Wanted::Firmware,
-    };
-    if !request.port_known {
-        return without_port(context, &package, &images, product);
+        writing::write_and_restart(context, &mut loader, &images)?;
+        drop(loader);
+        context.enter(Stage::WaitForReturn);
+        let wanted = match package.kind() {
+            Kind::Dashboard => Wanted::Dashboard,
+            Kind::Firmware | Kind::FirmwareAndDashboard => Wanted::Firmware,
+        };
+        if !self.port_known {
+            return without_port(context, &package, &images, product);
+        }
+        let mut link =
+            come_back::wait_for_at(context, timing::RETURN, Some(timing::RETURN_PROMPT))?;
+        context.enter(Stage::ReadBack);
+        let after = read_back::read_again(context, &mut link, None)?;
+        context.tell(Notice::Identified(Box::new(after.clone())));
+        context.record(&Record::CameBack {
+            version: after.version(),
+        })?;
+        writing::check_version(wanted, package.version(), None, &after)?;
+        Ok(writing::proof(
+            None,
+            &package,
+            &images,
+            product,
+            None,
+            Some(&after),
+        ))
     }
-    let mut link = come_back::wait_for_at(context, timing::RETURN, Some(timing::RETURN_PROMPT))?;
-    context.enter(Stage::ReadBack);
-    let after = come_back::read_again(context, &mut link, None)?;
-    context.tell(Notice::Identified(Box::new(after.clone())));
-    context.record(&Record::CameBack {
-        version: after.version(),
-    })?;
-    flash::check_version(wanted, package.version(), None, &after)?;
-    Ok(flash::proof(
-        None,
-        &package,
-        &images,
-        product,
-        None,
-        Some(&after),
-    ))
 }
 
 fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loader, JobError> {
@@ -176,11 +181,11 @@ fn without_port(
         if context.bus().present(Role::PcUi)
             && let Ok(mut link) = come_back::wait_for_at(context, timing::AT, None)
         {
-            let after = come_back::read_again(context, &mut link, None)?;
+            let after = read_back::read_again(context, &mut link, None)?;
             context.record(&Record::CameBack {
                 version: after.version(),
             })?;
-            return Ok(flash::proof(
+            return Ok(writing::proof(
                 None,
                 package,
                 images,
@@ -208,15 +213,5 @@ fn without_port(
         context.poll_wait(timing::LOOK, deadline)?;
     }
     context.log("no PC UI port was named, so the version was not read again");
-    Ok(flash::proof(None, package, images, product, None, None))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::PLAN;
-
-    #[test]
-    fn the_plan_adds_up_to_a_hundred() {
-        assert_eq!(PLAN.iter().map(|(_, weight)| weight).sum::<u32>(), 100);
-    }
+    Ok(writing::proof(None, package, images, product, None, None))
 }

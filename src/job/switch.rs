@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 
 use super::context::Context;
+use super::definition::Job;
 use super::error::JobError;
 use super::timing;
 use crate::bus::{Role, SwitchError, VendorDevice};
@@ -17,12 +18,6 @@ use crate::modem::switch::{is_after, plan};
 use crate::modem::usb::UsbState;
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
-
-pub(super) const PLAN: Plan = &[
-    (Stage::WaitForSystemSwitch, 10),
-    (Stage::SwitchMode, 3),
-    (Stage::WaitForReturn, 20),
-];
 
 /// A wish to have the modem switched.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,53 +55,60 @@ pub struct Switched {
     pub port: bool,
 }
 
-pub(super) fn run(
-    context: &mut Context<'_, '_>,
-    request: SwitchRequest,
-) -> Result<Switched, JobError> {
-    context.enter(Stage::WaitForSystemSwitch);
-    let was_seen = !request.seen_for.is_zero();
-    let (found, was_away) = the_one(context, was_seen)?;
-    if !found.shows_cdrom() {
-        let by = if was_seen || was_away {
-            SwitchedBy::System
-        } else {
-            SwitchedBy::Nobody
-        };
-        let switched = switched(context, found, by);
-        return if by == SwitchedBy::Nobody && !switched.port {
-            Err(not_switched(&switched))
-        } else {
-            Ok(switched)
-        };
-    }
-    context.log(format!(
-        "{:04x}:{:04x} in {} shows itself as a CD-ROM",
-        found.vid, found.pid, found.socket
-    ));
-    let patience = timing::SYSTEM_SWITCH.saturating_sub(request.seen_for);
-    let mut held = None;
-    let by = match stays(context, &found, patience)? {
-        Some(still) => {
-            context.enter(Stage::SwitchMode);
-            context.check_cancelled()?;
-            match send(context, &still) {
-                // Whoever has its disk now may be the computer's own switch.
-                Err(error @ JobError::Switch(SwitchError::Busy(_))) => {
-                    context.log(error.to_string());
-                    held = Some(error);
-                    SwitchedBy::System
-                }
-                outcome => outcome?,
-            }
+impl Job for SwitchRequest {
+    const NAME: &'static str = "switch mode";
+    const PLAN: Plan = &[
+        (Stage::WaitForSystemSwitch, 10),
+        (Stage::SwitchMode, 3),
+        (Stage::WaitForReturn, 20),
+    ];
+    type Done = Switched;
+
+    fn run(&self, context: &mut Context<'_, '_>) -> Result<Switched, JobError> {
+        context.enter(Stage::WaitForSystemSwitch);
+        let was_seen = !self.seen_for.is_zero();
+        let (found, was_away) = the_one(context, was_seen)?;
+        if !found.shows_cdrom() {
+            let by = if was_seen || was_away {
+                SwitchedBy::System
+            } else {
+                SwitchedBy::Nobody
+            };
+            let switched = switched(context, found, by);
+            return if by == SwitchedBy::Nobody && !switched.port {
+                Err(not_switched(&switched))
+            } else {
+                Ok(switched)
+            };
         }
-        None => SwitchedBy::System,
-    };
-    context.enter(Stage::WaitForReturn);
-    match (wait_for_arrival(context, &found), held) {
-        (Ok(arrived), _) => Ok(switched(context, arrived, by)),
-        (Err(JobError::CdromMode(_)), Some(held)) => Err(held),
-        (Err(error), _) => Err(error),
+        context.log(format!(
+            "{:04x}:{:04x} in {} shows itself as a CD-ROM",
+            found.vid, found.pid, found.socket
+        ));
+        let patience = timing::SYSTEM_SWITCH.saturating_sub(self.seen_for);
+        let mut held = None;
+        let by = match stays(context, &found, patience)? {
+            Some(still) => {
+                context.enter(Stage::SwitchMode);
+                context.check_cancelled()?;
+                match send(context, &still) {
+                    // Whoever has its disk now may be the computer's own switch.
+                    Err(error @ JobError::Switch(SwitchError::Busy(_))) => {
+                        context.log(error.to_string());
+                        held = Some(error);
+                        SwitchedBy::System
+                    }
+                    outcome => outcome?,
+                }
+            }
+            None => SwitchedBy::System,
+        };
+        context.enter(Stage::WaitForReturn);
+        match (wait_for_arrival(context, &found), held) {
+            (Ok(arrived), _) => Ok(switched(context, arrived, by)),
+            (Err(JobError::CdromMode(_)), Some(held)) => Err(held),
+            (Err(error), _) => Err(error),
+        }
     }
 }
 

@@ -16,10 +16,13 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::come_back;
-use super::context::{Context, Notice, Prompt};
+use super::connect;
+use super::context::Context;
+use super::definition::Job;
 use super::error::JobError;
-use super::identify;
 use super::launch::{LaunchError, Launched, Launcher};
+use super::notice::{Notice, ProgramNotice, Prompt};
+use super::read_back;
 use super::report::ModemReport;
 use super::timing;
 use crate::bus::Role;
@@ -28,14 +31,6 @@ use crate::modem::text::sanitise;
 use crate::modem::{NetworkState, Observation};
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
-
-pub(super) const PLAN: Plan = &[
-    (Stage::ReadFile, 1),
-    (Stage::Identify, 2),
-    (Stage::RunProgram, 90),
-    (Stage::WaitForReturn, 5),
-    (Stage::ReadBack, 2),
-];
 
 /// A vendor's updater to run. Requested only after the person confirmed this very file.
 ///
@@ -71,24 +66,6 @@ impl VendorProgramRequest {
             settled: timing::PROGRAM_SETTLED,
         }
     }
-}
-
-/// What is seen while the program runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ProgramNotice {
-    /// It was started.
-    Started,
-    /// It asks for more rights, so the person starts it.
-    StartItYourself,
-    /// The modem is there as a modem.
-    ModemThere,
-    /// The modem is there in download mode.
-    InDownloadMode,
-    /// The modem is not there.
-    ModemAway,
-    /// The program ended, with this code where it had one.
-    Ended(Option<i32>),
 }
 
 /// What was read before and after. Nothing else is proven.
@@ -142,52 +119,62 @@ pub fn hash_file(path: &Path) -> std::io::Result<String> {
     Ok(text)
 }
 
-pub(super) fn run(
-    context: &mut Context<'_, '_>,
-    request: &VendorProgramRequest,
-) -> Result<ProgramRan, JobError> {
-    context.enter(Stage::ReadFile);
-    check_file(request)?;
-    context.enter(Stage::Identify);
-    // The port is let go of again: the updater needs it.
-    let (link, before) = identify::connect(context)?;
-    drop(link);
-    context.tell(Notice::Identified(Box::new(before.clone())));
-    open_journal(context, request, &before)?;
-    context.check_cancelled()?;
+impl Job for VendorProgramRequest {
+    const NAME: &'static str = "vendor program";
+    const PLAN: Plan = &[
+        (Stage::ReadFile, 1),
+        (Stage::Identify, 2),
+        (Stage::RunProgram, 90),
+        (Stage::WaitForReturn, 5),
+        (Stage::ReadBack, 2),
+    ];
+    const ENDS_BY_ITSELF: bool = false;
+    type Done = ProgramRan;
 
-    context.enter(Stage::RunProgram);
-    // Once more, because time has passed since it was confirmed.
-    check_file(request)?;
-    let program = start(context, request)?;
-    let seen = follow(context, program, request)?;
-    context.record(&Record::ProgramEnded { code: seen.code })?;
+    fn run(&self, context: &mut Context<'_, '_>) -> Result<ProgramRan, JobError> {
+        context.enter(Stage::ReadFile);
+        check_file(self)?;
+        context.enter(Stage::Identify);
+        // The port is let go of again: the updater needs it.
+        let (link, before) = connect::to_read(context)?;
+        drop(link);
+        context.tell(Notice::Identified(Box::new(before.clone())));
+        open_journal(context, self, &before)?;
+        context.check_cancelled()?;
 
-    context.enter(Stage::WaitForReturn);
-    // The person who says that it has finished sees the modem; an updater that has ended may have only begun
-    // its restart.
-    let patience = if seen.said_so {
-        timing::RETURN_UNTOUCHED
-    } else {
-        timing::RETURN
-    };
-    let mut link = come_back::wait_for_at(context, patience, Some(timing::RETURN_PROMPT))?;
-    context.enter(Stage::ReadBack);
-    let after = come_back::read_again(context, &mut link, Some(&before))?;
-    context.record(&Record::CameBack {
-        version: after.version(),
-    })?;
-    let ran = ProgramRan {
-        version_before: before.version(),
-        version_after: after.version(),
-        dashboard_before: before.identity.dashboard.clone(),
-        dashboard_after: after.identity.dashboard.clone(),
-        exit_code: seen.code,
-        seen_in_download_mode: seen.download,
-        network: after.network.clone(),
-    };
-    context.tell(Notice::Identified(Box::new(after)));
-    Ok(ran)
+        context.enter(Stage::RunProgram);
+        // Once more, because time has passed since it was confirmed.
+        check_file(self)?;
+        let program = start(context, self)?;
+        let seen = follow(context, program, self)?;
+        context.record(&Record::ProgramEnded { code: seen.code })?;
+
+        context.enter(Stage::WaitForReturn);
+        // The person who says that it has finished sees the modem; an updater that has ended may have only begun
+        // its restart.
+        let patience = if seen.said_so {
+            timing::RETURN_UNTOUCHED
+        } else {
+            timing::RETURN
+        };
+        let mut link = come_back::wait_for_at(context, patience, Some(timing::RETURN_PROMPT))?;
+        context.enter(Stage::ReadBack);
+        let after = read_back::read_again(context, &mut link, Some(&before))?;
+        context.record(&Record::CameBack {
+            version: after.version(),
+        })?;
+        let ran = ProgramRan {
+            version_before: before.version(),
+            version_after: after.version(),
+            dashboard_before: before.identity.dashboard.clone(),
+            dashboard_after: after.identity.dashboard.clone(),
+            exit_code: seen.code,
+            seen_in_download_mode: seen.download,
+            network: after.network.clone(),
+        };
+        context.tell(Notice::Identified(Box::new(after)));
+        Ok(ran)
+    }
 }
 
 fn check_file(request: &VendorProgramRequest) -> Result<(), JobError> {

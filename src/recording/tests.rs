@@ -9,8 +9,8 @@ use super::{Entry, Event, Header, Payloads, Recording, RecordingBus, Source, Tap
 use crate::bus::{Bus, PortError, Role};
 use crate::firmware::{Package, sample};
 use crate::job::{
-    self, BackupRequest, Done, Failure, FlashRequest, PackageSource, ReactivateRequest, Request,
-    Surroundings, Wanted,
+    self, BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, PackageSource,
+    ReactivateRequest, Request, Surroundings, Wanted,
 };
 use crate::journal::memory::Shelf;
 use crate::modem::Syscfg;
@@ -185,7 +185,7 @@ fn the_identity_is_in_no_recording_and_the_replay_still_runs() {
     let scenario = Scenario::of(Model::E1550);
     let imei = scenario.identity.imei.clone();
     for request in [
-        Request::Identify,
+        Request::Identify(IdentifyRequest::Read),
         Request::Backup(BackupRequest {
             out: folder.path().join("backup.json"),
         }),
@@ -326,7 +326,7 @@ fn the_simulated_modem_is_what_the_sheet_says() {
 fn a_recording_that_was_cut_off_is_read_up_to_there_and_a_damaged_one_is_not() {
     let (_, text) = record(
         Scenario::of(Model::E1550),
-        &Request::Identify,
+        &Request::Identify(IdentifyRequest::Read),
         Payloads::Hashed,
     );
     let whole = Recording::parse(&text).unwrap();
@@ -420,7 +420,7 @@ fn a_recording_in_which_a_hidden_number_stands_elsewhere_is_removed() {
 fn what_a_recording_is_made_of_has_a_bound() {
     let (_, text) = record(
         Scenario::of(Model::E1550),
-        &Request::Identify,
+        &Request::Identify(IdentifyRequest::Read),
         Payloads::Hashed,
     );
     let header = text.lines().next().unwrap();

@@ -11,7 +11,7 @@ use super::session::Known;
 use super::{Moment, State};
 use crate::bookmark::AfterStep;
 use crate::gui::action::{Effect, Message, Screen, Target, Task};
-use crate::job::{Done, Failure, Notice, Request};
+use crate::job::{Done, Failure, Notice, Request, WatchRequest};
 use crate::modem::{Condition, Observation};
 use crate::problem::Problem;
 use crate::worker::Event;
@@ -256,7 +256,7 @@ impl State {
                 let reactivated = Box::new(reactivated);
                 session.network.phase = Phase::Done { reactivated, undo };
                 if session.screen() == Screen::Network {
-                    return session.start(Job::Watch, Request::WatchNetwork);
+                    return session.start(Job::Watch, Request::WatchNetwork(WatchRequest));
                 }
                 Vec::new()
             }
@@ -264,7 +264,7 @@ impl State {
                 self.vendor_ended(Ok(ran));
                 Vec::new()
             }
-            (Job::Console { .. }, Done::ConsoleClosed { .. }) | (Job::Watch, Done::Watched(_)) => {
+            (Job::Console { .. }, Done::ConsoleClosed(_)) | (Job::Watch, Done::Watched(_)) => {
                 Vec::new()
             }
             (job, done) => {

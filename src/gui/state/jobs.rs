@@ -177,7 +177,7 @@ impl Jobs {
 mod tests {
     use super::{Job, Jobs};
     use crate::gui::action::Effect;
-    use crate::job::{ReactivateRequest, Request};
+    use crate::job::{IdentifyRequest, ReactivateRequest, Request, WatchRequest};
 
     fn undo() -> (Job, Request) {
         let request = Request::Reactivate(ReactivateRequest::Undo);
@@ -187,8 +187,8 @@ mod tests {
     #[test]
     fn nothing_that_was_asked_is_overwritten_by_what_is_asked_later() {
         let mut jobs = Jobs::default();
-        jobs.start(Job::Watch, Request::WatchNetwork);
-        let orders = jobs.start(Job::Identify, Request::Identify);
+        jobs.start(Job::Watch, Request::WatchNetwork(WatchRequest));
+        let orders = jobs.start(Job::Identify, Request::Identify(IdentifyRequest::Read));
         assert!(matches!(orders.as_slice(), [Effect::Cancel]));
         let (job, request) = undo();
         jobs.start(job, request);
@@ -196,7 +196,7 @@ mod tests {
         let orders = jobs.next();
         assert!(matches!(
             orders.as_slice(),
-            [Effect::Job(Request::Identify)]
+            [Effect::Job(Request::Identify(IdentifyRequest::Read))]
         ));
         assert!(jobs.next().is_empty(), "one at a time");
         jobs.end();
@@ -210,8 +210,8 @@ mod tests {
     #[test]
     fn a_watch_that_has_not_begun_is_superseded() {
         let mut jobs = Jobs::default();
-        jobs.start(Job::Identify, Request::Identify);
-        jobs.start(Job::Watch, Request::WatchNetwork);
+        jobs.start(Job::Identify, Request::Identify(IdentifyRequest::Read));
+        jobs.start(Job::Watch, Request::WatchNetwork(WatchRequest));
         let (job, request) = undo();
         assert!(jobs.start(job, request).is_empty(), "nothing is cancelled");
         jobs.end();

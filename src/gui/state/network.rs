@@ -4,7 +4,7 @@ use super::State;
 use super::jobs::Job;
 use super::session::Session;
 use crate::gui::action::{Effect, NetworkAction, Screen};
-use crate::job::{Failure, NetworkReading, ReactivateRequest, Reactivated, Request};
+use crate::job::{Failure, NetworkReading, ReactivateRequest, Reactivated, Request, WatchRequest};
 use crate::modem::setting::{Offer, Proposal};
 use crate::modem::syscfg::{AcquisitionOrder, Mode, Roam};
 use crate::modem::{RadioSetting, Syscfg};
@@ -128,7 +128,9 @@ impl State {
                 session.send(request, false)
             }
             NetworkAction::Undo => session.send(ReactivateRequest::Undo, true),
-            NetworkAction::Watch(true) => session.start(Job::Watch, Request::WatchNetwork),
+            NetworkAction::Watch(true) => {
+                session.start(Job::Watch, Request::WatchNetwork(WatchRequest))
+            }
             NetworkAction::Watch(false) => session.jobs.end_background(),
         }
     }

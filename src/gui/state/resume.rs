@@ -8,7 +8,7 @@ use super::session::Known;
 use super::work::Work;
 use super::{Moment, State};
 use crate::gui::action::{Effect, InterruptedAction, Screen, Task};
-use crate::job::{self, Request, Wanted};
+use crate::job::{self, FinishRequest, Request, Wanted};
 use crate::journal::Interrupted;
 
 /// How the job that was cut off can be taken up.
@@ -135,7 +135,9 @@ impl State {
         if way == Way::LastChecks
             && let Some(checks) = job.last_checks()
         {
-            let request = Request::Finish(Box::new(checks));
+            let request = Request::Finish(FinishRequest {
+                checks: Box::new(checks),
+            });
             let mut work = Work::begin(task, moment.now, &request, None);
             work.before.clone_from(&job.version);
             orders.extend(session.start(Job::Write(Box::new(work)), request));

@@ -14,7 +14,7 @@ use super::resume::{TakenUp, Unfinished};
 use super::vendor::VendorPage;
 use super::work::{Stopping, Work};
 use crate::gui::action::{Computer, Effect, Screen, Target, Task};
-use crate::job::{Caution, Failure, Flashed, ModemReport, Request};
+use crate::job::{Caution, Failure, Flashed, IdentifyRequest, ModemReport, Request};
 use crate::modem::Condition;
 use crate::progress::Stage;
 
@@ -269,7 +269,7 @@ impl Session {
         if self.known == Known::CdRom {
             self.known = Known::Nothing;
         }
-        self.start(Job::Identify, Request::Identify)
+        self.start(Job::Identify, Request::Identify(IdentifyRequest::Read))
     }
 
     /// The modem said who it is. What was done with another one in the same place is forgotten.

@@ -13,7 +13,7 @@ use crate::gui::action::{
     Action, AfterAction, ConnectionAction, ConsoleAction, Effect, FileAction, InterruptedAction,
     Message, NetworkAction, Screen, Setting, Target, Task, TaskAction,
 };
-use crate::job::{Failure, Flashed, Notice, Prompt, Request};
+use crate::job::{Failure, Flashed, IdentifyRequest, Notice, Prompt, Request, WatchRequest};
 use crate::modem::condition::{Changed, Last, Running, Written};
 use crate::modem::{Condition, Observation};
 use crate::problem::Problem;
@@ -157,7 +157,7 @@ proptest! {
         with_copy in any::<bool>(),
     ) {
         let copy = Request::Backup(crate::job::BackupRequest { out: PathBuf::new() });
-        let identify = Request::Identify;
+        let identify = Request::Identify(IdentifyRequest::Read);
         let mut work = if with_copy {
             Work::begin(Task::Firmware, moment(0).now, &copy, Some(identify))
         } else {
@@ -281,7 +281,10 @@ fn a_worker_that_dies_while_writing_leaves_a_modem_to_repair() {
         assert!(
             matches!(
                 orders.as_slice(),
-                [Effect::Connect(_), Effect::Job(Request::Identify)]
+                [
+                    Effect::Connect(_),
+                    Effect::Job(Request::Identify(IdentifyRequest::Read))
+                ]
             ),
             "{orders:?}"
         );
@@ -292,7 +295,7 @@ fn a_worker_that_dies_while_writing_leaves_a_modem_to_repair() {
 fn a_write_that_still_waits_can_be_taken_back() {
     let mut state = state();
     let mut session = Session::new(Target::Stick(None));
-    session.start(Job::Watch, Request::WatchNetwork);
+    session.start(Job::Watch, Request::WatchNetwork(WatchRequest));
     let work = Work::begin(Task::Firmware, moment(0).now, &flash(), None);
     session.start(Job::Write(Box::new(work)), flash());
     state.session = Some(Box::new(session));

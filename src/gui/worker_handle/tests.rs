@@ -4,7 +4,9 @@ use std::time::Duration;
 use super::{Lost, WorkerHandle};
 use crate::firmware::{Package, sample};
 use crate::guard::Unguarded;
-use crate::job::{Done, FlashRequest, PackageSource, Request, Wanted};
+use crate::job::{
+    Done, FlashRequest, IdentifyRequest, PackageSource, Request, Wanted, WatchRequest,
+};
 use crate::journal::memory::Shelf;
 use crate::simulator::{MemoryBus, Model, Scenario};
 use crate::worker::{Command, Event};
@@ -31,7 +33,8 @@ fn commands_wait_for_the_worker_that_is_coming() {
         Arc::new(|| {}),
     )
     .unwrap();
-    hand.send(Command::Start(Request::Identify)).unwrap();
+    hand.send(Command::Start(Request::Identify(IdentifyRequest::Read)))
+        .unwrap();
     let mut found = false;
     while !found {
         found = wait(&mut hand).iter().any(
@@ -43,7 +46,7 @@ fn commands_wait_for_the_worker_that_is_coming() {
 #[test]
 fn a_job_without_a_worker_is_refused_and_nothing_to_stop_is_no_fault() {
     let mut hand = WorkerHandle::default();
-    let job = Command::Start(Request::Identify);
+    let job = Command::Start(Request::Identify(IdentifyRequest::Read));
     assert_eq!(hand.send(job), Err(Lost));
     assert_eq!(hand.send(Command::Cancel), Ok(()));
     assert!(hand.events().unwrap().is_empty());
@@ -65,7 +68,10 @@ fn a_worker_that_ended_without_a_word_has_died() {
         said = wait(&mut hand);
     }
     assert!(matches!(said.as_slice(), [Event::WorkerDied]), "{said:?}");
-    assert_eq!(hand.send(Command::Start(Request::Identify)), Err(Lost));
+    assert_eq!(
+        hand.send(Command::Start(Request::Identify(IdentifyRequest::Read))),
+        Err(Lost)
+    );
 }
 
 /// As when the windowing system goes away in the middle of a write.
@@ -111,7 +117,8 @@ fn letting_go_does_not_wait_and_the_end_is_told() {
     });
     hand.take(bus(), Unguarded, Box::new(Shelf::default()), wake)
         .unwrap();
-    hand.send(Command::Start(Request::WatchNetwork)).unwrap();
+    hand.send(Command::Start(Request::WatchNetwork(WatchRequest)))
+        .unwrap();
     while !wait(&mut hand)
         .iter()
         .any(|event| matches!(event, Event::Notice(_)))
@@ -134,7 +141,8 @@ fn the_next_worker_begins_when_the_one_before_has_let_go_of_the_port() {
         Arc::new(|| {}),
     )
     .unwrap();
-    hand.send(Command::Start(Request::WatchNetwork)).unwrap();
+    hand.send(Command::Start(Request::WatchNetwork(WatchRequest)))
+        .unwrap();
     while !wait(&mut hand)
         .iter()
         .any(|event| matches!(event, Event::Notice(_)))
@@ -148,7 +156,8 @@ fn the_next_worker_begins_when_the_one_before_has_let_go_of_the_port() {
         Arc::new(|| {}),
     )
     .unwrap();
-    hand.send(Command::Start(Request::Identify)).unwrap();
+    hand.send(Command::Start(Request::Identify(IdentifyRequest::Read)))
+        .unwrap();
     let mut ended = None;
     while ended.is_none() {
         ended = wait(&mut hand).into_iter().find_map(|event| match event {

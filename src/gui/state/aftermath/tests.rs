@@ -11,7 +11,7 @@ use crate::firmware::{Package, sample};
 use crate::gui::action::{
     Action, ConnectionAction, Effect, Message, Screen, Target, Task, TaskAction,
 };
-use crate::job::{Done, Failure, Flashed, ModemReport, Request};
+use crate::job::{Done, Failure, Flashed, IdentifyRequest, ModemReport, Request};
 use crate::journal::Interrupted;
 use crate::modem::condition::{Last, Written};
 use crate::modem::{Condition, DownloadEntry, Family, Observation};
@@ -117,7 +117,10 @@ fn not_there(state: &mut State) {
 fn plugged_in(state: &mut State) {
     let orders = state.presence(true);
     assert!(
-        matches!(orders.as_slice(), [Effect::Job(Request::Identify)]),
+        matches!(
+            orders.as_slice(),
+            [Effect::Job(Request::Identify(IdentifyRequest::Read))]
+        ),
         "{orders:?}"
     );
     assert_eq!(state.next_step(), Some(NextStep::Asking));
@@ -395,7 +398,10 @@ fn a_modem_that_moved_while_it_was_asked_is_asked_again() {
     let gone = failure(Problem::Unplugged, Condition::Unknown);
     let orders = state.apply(Message::Worker(Event::Failed(gone)), &moment());
     assert!(
-        matches!(orders.as_slice(), [Effect::Job(Request::Identify)]),
+        matches!(
+            orders.as_slice(),
+            [Effect::Job(Request::Identify(IdentifyRequest::Read))]
+        ),
         "{orders:?}"
     );
     assert_eq!(state.screen(), Screen::Result);

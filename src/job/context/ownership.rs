@@ -9,66 +9,18 @@
 
 use std::time::{Instant, SystemTime};
 
-use super::context::{Context, Notice, Prompt};
-use super::error::JobError;
-use super::fresh_port::end_stray_line;
-use super::timing;
+use super::Context;
 use crate::bus::{Bus, BusError, Port, Role, UnassignedPort};
 use crate::guard::slept::SleepWatch;
 use crate::guard::{Evidence, Exclusivity, Hold, Obstacle, Span};
-
-/// Something that a person should know although the job goes on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Caution {
-    /// `ModemManager` may talk to the modem meanwhile.
-    NotAlone,
-    /// Nothing keeps the computer from sleeping.
-    MaySleep,
-    /// The modem lost its IMEI.
-    ImeiLost,
-    /// The proposed setting keeps roaming on, other than the guide's.
-    RoamingKept,
-    /// The setting that is sent turns roaming off.
-    RoamingOff,
-}
-
-impl Caution {
-    /// The stable name, as it stands in JSON events.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::NotAlone => "not-alone",
-            Self::MaySleep => "may-sleep",
-            Self::ImeiLost => "imei-lost",
-            Self::RoamingKept => "roaming-kept",
-            Self::RoamingOff => "roaming-off",
-        }
-    }
-
-    /// What the person reads.
-    pub fn text(self) -> &'static str {
-        match self {
-            Self::NotAlone => {
-                "ModemManager may use this modem meanwhile. It can be read; nothing will be written to it."
-            }
-            Self::MaySleep => {
-                "This computer cannot be kept awake. Keep its lid open, and do not let it sleep."
-            }
-            Self::ImeiLost => {
-                "This modem has lost its IMEI. It cannot be told from other modems, so Undo and Resume do not work with it, and networks may refuse it."
-            }
-            Self::RoamingKept => {
-                "This modem may use foreign networks, and it stays so. The guide's own command would turn roaming off."
-            }
-            Self::RoamingOff => {
-                "This setting turns roaming off. In a foreign or partner network the modem loses its connection."
-            }
-        }
-    }
-}
+use crate::job::error::JobError;
+use crate::job::fresh_port::end_stray_line;
+use crate::job::notice::{Caution, Notice, Prompt};
+use crate::job::timing;
 
 /// What a job has asked of the computer.
 #[derive(Debug)]
-pub(super) struct Ownership {
+pub(in crate::job) struct Ownership {
     /// What was known before the first port was opened.
     answer: Option<Exclusivity>,
     /// What was written to the log last, so that it is not written again.
@@ -82,7 +34,7 @@ pub(super) struct Ownership {
 }
 
 impl Ownership {
-    pub(super) fn new(bus: &dyn Bus) -> Self {
+    pub(in crate::job) fn new(bus: &dyn Bus) -> Self {
         Self {
             answer: None,
             logged: None,
@@ -97,12 +49,12 @@ impl Ownership {
 impl Context<'_, '_> {
     /// Opens the port of this role, after `ModemManager` was asked to leave the modem alone. One that
     /// is still looking at a modem just plugged in, or is just letting go of it, is waited for.
-    pub(super) fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
+    pub(in crate::job) fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
         self.open_alone(role, |bus| bus.open(role))
     }
 
     /// Opens a port whose role is to be found out, in the same way.
-    pub(super) fn open_unnamed(
+    pub(in crate::job) fn open_unnamed(
         &mut self,
         port: &UnassignedPort,
     ) -> Result<Box<dyn Port>, BusError> {
@@ -113,7 +65,9 @@ impl Context<'_, '_> {
     ///
     /// # Errors
     /// When it is not known that nobody else will touch the modem. Nothing was sent to it then.
-    pub(super) fn open_to_write(&mut self) -> Result<Result<Box<dyn Port>, BusError>, JobError> {
+    pub(in crate::job) fn open_to_write(
+        &mut self,
+    ) -> Result<Result<Box<dyn Port>, BusError>, JobError> {
         let opened = self.open(Role::Download);
         if opened.is_ok() {
             self.must_be_alone(Role::Download, Span::InDownloadMode)?;
@@ -225,7 +179,7 @@ impl Context<'_, '_> {
     ///
     /// It runs as root, for whom no port is held exclusively; what it writes would go into the loader between
     /// our blocks, and what it reads would be our acknowledgements (`docs/facts/e1550-download-mode.md` §5.6).
-    pub(super) fn must_be_alone(&mut self, role: Role, span: Span) -> Result<(), JobError> {
+    pub(in crate::job) fn must_be_alone(&mut self, role: Role, span: Span) -> Result<(), JobError> {
         let now = self.now();
         let until = match span {
             Span::Now | Span::IntoDownloadMode => {
@@ -237,7 +191,7 @@ impl Context<'_, '_> {
     }
 
     /// The same in the middle of writing, where nothing is waited for.
-    pub(super) fn must_still_be_alone(&mut self) -> Result<(), JobError> {
+    pub(in crate::job) fn must_still_be_alone(&mut self) -> Result<(), JobError> {
         self.must_be_alone_by(Role::Download, Span::InDownloadMode, self.now())
     }
 
@@ -257,7 +211,7 @@ impl Context<'_, '_> {
     }
 
     /// Keeps the computer awake until the job has ended.
-    pub(super) fn keep_awake(&mut self) {
+    pub(in crate::job) fn keep_awake(&mut self) {
         self.ownership.awake = self.around.guard.keep_awake();
         if self.ownership.awake.is_none() {
             self.tell(Notice::Caution(Caution::MaySleep));
@@ -266,7 +220,7 @@ impl Context<'_, '_> {
 
     /// Says so when the computer slept. Nothing else needs doing: deadlines stood still meanwhile, and
     /// a modem that lost its power is gone at the next byte.
-    pub(super) fn look_whether_slept(&mut self) {
+    pub(in crate::job) fn look_whether_slept(&mut self) {
         let now = self.now();
         if let Some(slept) = self.ownership.sleep.look(now, SystemTime::now()) {
             self.log(format!(

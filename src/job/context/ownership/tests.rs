@@ -13,7 +13,8 @@ use crate::bus::{Bus, BusError, Port, Role, Whereabouts};
 use crate::firmware::{Package, sample, write};
 use crate::guard::{Evidence, Exclusivity, Guard, Hold, Obstacle, Span};
 use crate::job::{
-    self, Done, Failure, FlashRequest, Notice, PackageSource, Prompt, Request, Surroundings, Wanted,
+    self, Done, Failure, FlashRequest, IdentifyRequest, Notice, PackageSource, Prompt, Request,
+    Surroundings, Wanted,
 };
 use crate::journal::memory::Shelf;
 use crate::problem::Problem;
@@ -212,7 +213,7 @@ fn the_modem_is_asked_for_before_it_is_opened_and_before_each_step_that_counts()
 
 #[test]
 fn reading_keeps_nobody_awake() {
-    let run = run(&[ALONE], 0, true, &Request::Identify);
+    let run = run(&[ALONE], 0, true, &Request::Identify(IdentifyRequest::Read));
     assert!(run.outcome.is_ok());
     assert!(!run.diary.iter().any(|line| line == "awake"));
 }
@@ -220,7 +221,7 @@ fn reading_keeps_nobody_awake() {
 #[test]
 fn a_modem_manager_that_is_still_looking_is_waited_for_and_that_is_told_once() {
     let answers = [Exclusivity::Pending, Exclusivity::Pending, ALONE];
-    let run = run(&answers, 2, true, &Request::Identify);
+    let run = run(&answers, 2, true, &Request::Identify(IdentifyRequest::Read));
     assert!(run.outcome.is_ok(), "{:?}", run.outcome);
     let wanted = [
         "identify",
@@ -242,7 +243,7 @@ fn one_that_never_lets_go_is_named() {
         &[Exclusivity::Pending],
         usize::MAX,
         true,
-        &Request::Identify,
+        &Request::Identify(IdentifyRequest::Read),
     );
     let failure = run.outcome.unwrap_err();
     assert_eq!(failure.problem, Problem::ModemManager);
@@ -262,7 +263,12 @@ fn beside_one_that_will_not_be_kept_off_it_is_read_and_not_written() {
     assert_eq!(flashed.cautions, [Caution::NotAlone]);
     assert!(!flashed.diary.iter().any(|line| line == "awake"));
     // Reading is no danger, and the port was free.
-    let read = run(&[refused("not authorised")], 0, true, &Request::Identify);
+    let read = run(
+        &[refused("not authorised")],
+        0,
+        true,
+        &Request::Identify(IdentifyRequest::Read),
+    );
     assert!(read.outcome.is_ok());
     assert_eq!(read.cautions, [Caution::NotAlone]);
 }

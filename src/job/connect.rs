@@ -1,0 +1,186 @@
+//! Opening a port that answers, and reading who the modem is. What answers otherwise is named as what it is.
+
+use super::ask_ports;
+use super::at_link::AtLink;
+use super::come_back;
+use super::context::Context;
+use super::error::JobError;
+use super::link::LinkError;
+use super::notice::{Caution, Notice};
+use super::qualcomm::DiagLink;
+use super::read_modem;
+use super::report::ModemReport;
+use super::switch;
+use super::timing;
+use crate::bus::{BusError, NamedPort, Port, Role};
+use crate::modem::{ImeiFault, Observation};
+use crate::problem::Problem;
+
+/// Opens a port that answers AT, and reads who the modem is. Changes nothing: a modem that answers
+/// otherwise is named as what it is.
+pub(super) fn to_read(context: &mut Context<'_, '_>) -> Result<(AtLink, ModemReport), JobError> {
+    let link = open(context)?;
+    meet(context, link)
+}
+
+/// As [`to_read`], for a job that will write, which the person has agreed to: a modem that an earlier run
+/// of such a job left in DIAG is led back to AT.
+pub(super) fn to_write(context: &mut Context<'_, '_>) -> Result<(AtLink, ModemReport), JobError> {
+    let link = match open_or_diag(context)? {
+        Answering::At(link) => link,
+        Answering::Diag(diag) if was_left_in_diag(context) => {
+            context.log("an interrupted job left the modem in DIAG, leading it back to AT");
+            diag.leave(context);
+            come_back::wait_for_at(context, timing::RETURN_UNTOUCHED, None)?
+        }
+        Answering::Diag(_) => return Err(diagnostics_port(context)),
+    };
+    let (link, report) = meet(context, link)?;
+    if link.is_substitute() {
+        let detail = "the PC UI port is silent, only the modem port answers";
+        return Err(JobError::new(Problem::NoAnswer, detail));
+    }
+    Ok((link, report))
+}
+
+fn meet(
+    context: &mut Context<'_, '_>,
+    mut link: AtLink,
+) -> Result<(AtLink, ModemReport), JobError> {
+    let report = read_modem::read(context, &mut link)?;
+    context.observe(Observation::Answered {
+        version: report.version(),
+    });
+    if report.identity.imei_fault == Some(ImeiFault::Lost) {
+        context.tell(Notice::Caution(Caution::ImeiLost));
+    }
+    Ok((link, report))
+}
+
+/// The PC UI port, whatever answers on it. A modem that is in download mode instead is named as such.
+pub(super) fn open_port(context: &mut Context<'_, '_>) -> Result<Box<dyn Port>, JobError> {
+    if let Some(NamedPort {
+        role: Role::Diagnostics,
+        pcui,
+    }) = context.bus().named_port()
+    {
+        let name = context.bus().describe(Role::PcUi);
+        let pcui = pcui.map_or_else(String::new, |pcui| {
+            format!("; the PC UI port of this modem is {pcui}")
+        });
+        let detail = format!("{name} is the diagnostics port{pcui}");
+        return Err(JobError::new(Problem::DiagnosticsPort, detail));
+    }
+    match ask_ports::open_pcui(context) {
+        Err(BusError::NotFound(_)) if come_back::in_download_mode(context) => {
+            Err(JobError::InDownloadMode("a loader answers"))
+        }
+        Err(BusError::NotFound(_)) if switch::is_only_cdrom(context) => {
+            Err(JobError::CdromMode("the USB shows its CD-ROM only".into()))
+        }
+        outcome => Ok(outcome?),
+    }
+}
+
+/// What answers where the PC UI port should be.
+enum Answering {
+    At(AtLink),
+    Diag(DiagLink),
+}
+
+/// A port that answers AT. Anything else that answers is named as what it is.
+pub(super) fn open(context: &mut Context<'_, '_>) -> Result<AtLink, JobError> {
+    match open_or_diag(context)? {
+        Answering::At(link) => Ok(link),
+        Answering::Diag(_) => Err(diagnostics_port(context)),
+    }
+}
+
+/// A modem that was plugged in seconds ago is silent for a while, and a slow one answers late, so this
+/// gives up only after several questions. A modem whose PC UI port stays silent may answer on the other
+/// port that takes AT.
+fn open_or_diag(context: &mut Context<'_, '_>) -> Result<Answering, JobError> {
+    let mut link = AtLink::new(open_port(context)?);
+    let first = link.ask(context.bus(), "AT", timing::AT_PROBE);
+    if matches!(first, Err(LinkError::Silent(_))) {
+        // The first bytes after opening may be lost (`docs/facts/at-and-usb.md` §3.2).
+        if link.synchronise_briefly(context.bus()).is_ok() {
+            return Ok(Answering::At(link));
+        }
+        if let Some(other) = modem_port(context) {
+            return Ok(Answering::At(other));
+        }
+    }
+    let error = match first {
+        Ok(_) => return Ok(Answering::At(link)),
+        Err(error @ (LinkError::Port(_) | LinkError::Frame | LinkError::Stopped)) => error,
+        Err(_) => match link.synchronise(context.bus()) {
+            Ok(()) => return Ok(Answering::At(link)),
+            Err(error) => error,
+        },
+    };
+    if matches!(
+        error,
+        LinkError::Port(_)
+            | LinkError::Frame
+            | LinkError::Stopped
+            | LinkError::Lost {
+                only_reports: true,
+                ..
+            }
+    ) {
+        return Err(error.into());
+    }
+    // Only the probe is sent, which is harmless in every mode.
+    match DiagLink::probe(context, link.into_frames()) {
+        Ok(diag) => Ok(Answering::Diag(diag)),
+        Err(error @ (JobError::InDownloadMode(_) | JobError::Cancelled)) => Err(error),
+        Err(_) => Err(silent(error)),
+    }
+}
+
+fn silent(error: LinkError) -> JobError {
+    match error {
+        LinkError::Lost {
+            heard_something: false,
+            ..
+        } => JobError::new(Problem::NotAModem, error.to_string()),
+        error => error.into(),
+    }
+}
+
+/// The modem port, where it is another one than the PC UI port and answers AT. It may be busy with a data
+/// call, so it is only tried when the PC UI port is silent.
+fn modem_port(context: &mut Context<'_, '_>) -> Option<AtLink> {
+    let name = context.bus().describe(Role::Modem);
+    if name == context.bus().describe(Role::PcUi) || !context.bus().present(Role::Modem) {
+        return None;
+    }
+    let mut link = AtLink::new(context.open(Role::Modem).ok()?).substitute();
+    if !link.knock(context.bus(), 2, timing::AT_ROLE).ok()? {
+        return None;
+    }
+    context.log(format!("the PC UI port is silent, {name} answers AT"));
+    Some(link)
+}
+
+/// Whether an earlier writing job ended between handing the port over to DIAG and giving it back. Then the
+/// port that answers DIAG now is the PC UI port; otherwise it may well be the diagnostics port of a modem
+/// that runs, which a restart would only disturb.
+fn was_left_in_diag(context: &Context<'_, '_>) -> bool {
+    crate::journal::interrupted(&context.around.store.all())
+        .is_some_and(|job| job.condition.is_untouched())
+}
+
+fn diagnostics_port(context: &mut Context<'_, '_>) -> JobError {
+    let name = context.bus().describe(Role::PcUi);
+    let detail = match context.bus().named_port() {
+        Some(NamedPort {
+            pcui: Some(pcui), ..
+        }) if pcui != name => {
+            format!("{name} answers DIAG; the PC UI port of this modem is {pcui}")
+        }
+        _ => format!("{name} answers DIAG"),
+    };
+    JobError::new(Problem::DiagnosticsPort, detail)
+}

@@ -1,0 +1,225 @@
+//! What a job says while it runs: the notices, and the things that stand in them.
+
+use serde::Serialize;
+
+use super::report::{ModemReport, NetworkReading};
+use crate::modem::Condition;
+use crate::progress::Stage;
+use crate::protocol::at::Danger;
+
+/// What a job says while it runs. Numbers are absolute, so a lost notice spoils nothing.
+#[derive(Clone, Debug)]
+pub enum Notice {
+    /// A stage began.
+    Stage {
+        /// The stage.
+        stage: Stage,
+        /// The whole job in thousandths.
+        permille: u16,
+    },
+    /// A stage went on.
+    Progress {
+        /// The stage.
+        stage: Stage,
+        /// Bytes or steps done in this stage.
+        done: u64,
+        /// Bytes or steps in this stage.
+        total: u64,
+        /// The whole job in thousandths.
+        permille: u16,
+    },
+    /// The person should do something now.
+    Prompt(Prompt),
+    /// Something that the person should know although the job goes on.
+    Caution(Caution),
+    /// What the modem is, after something was observed. Never left out, and told before the job goes on.
+    Condition(Condition),
+    /// A line for the log. Holds no IMEI, IMSI or ICCID.
+    Log(String),
+    /// The modem said who it is.
+    Identified(Box<ModemReport>),
+    /// Registration and signal were read.
+    Network(NetworkReading),
+    /// A line of a talk over the console.
+    Console(ConsoleLine),
+    /// What is seen while a vendor's program runs.
+    Program(ProgramNotice),
+}
+
+/// What the person should do, typed so that every language has its own words for it.
+///
+/// Jobs give only [`Self::PlugInAgain`] and [`Self::WaitForModemManager`]. The others are the steps around a job that a face leads
+/// through, as in the E1550 guide: unplug, restart the computer, plug in again (design.md, "The story
+/// this replaces"). They stand here so that all of them are translated in one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Prompt {
+    /// Unplug the modem and plug it in again; the job goes on by itself.
+    PlugInAgain,
+    /// Unplug the modem.
+    Unplug,
+    /// Restart the computer, then come back.
+    RestartComputer,
+    /// Close the program that holds the modem's port.
+    CloseOtherProgram,
+    /// Leave the modem plugged in while `ModemManager` looks at it; the job goes on by itself.
+    WaitForModemManager,
+}
+
+impl Prompt {
+    /// Every prompt.
+    pub const ALL: &'static [Self] = &[
+        Self::PlugInAgain,
+        Self::Unplug,
+        Self::RestartComputer,
+        Self::CloseOtherProgram,
+        Self::WaitForModemManager,
+    ];
+
+    /// The stable name, as it stands in JSON events.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::PlugInAgain => "plug-in-again",
+            Self::Unplug => "unplug",
+            Self::RestartComputer => "restart-computer",
+            Self::CloseOtherProgram => "close-other-program",
+            Self::WaitForModemManager => "wait-for-modem-manager",
+        }
+    }
+
+    /// What the person reads.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::PlugInAgain => {
+                "Unplug the modem, wait ten seconds and plug it into the same USB socket again. This \
+                 goes on by itself."
+            }
+            Self::Unplug => "Unplug the modem now.",
+            Self::RestartComputer => {
+                "Restart the computer, then come back: this page will be waiting."
+            }
+            Self::CloseOtherProgram => {
+                "Close the program that uses the modem, such as its dashboard, then try again."
+            }
+            Self::WaitForModemManager => {
+                "ModemManager is still looking at the modem. Leave it plugged in: this goes on by itself, \
+                 within a minute or two."
+            }
+        }
+    }
+}
+
+/// Something that a person should know although the job goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Caution {
+    /// `ModemManager` may talk to the modem meanwhile.
+    NotAlone,
+    /// Nothing keeps the computer from sleeping.
+    MaySleep,
+    /// The modem lost its IMEI.
+    ImeiLost,
+    /// The proposed setting keeps roaming on, other than the guide's.
+    RoamingKept,
+    /// The setting that is sent turns roaming off.
+    RoamingOff,
+}
+
+impl Caution {
+    /// The stable name, as it stands in JSON events.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NotAlone => "not-alone",
+            Self::MaySleep => "may-sleep",
+            Self::ImeiLost => "imei-lost",
+            Self::RoamingKept => "roaming-kept",
+            Self::RoamingOff => "roaming-off",
+        }
+    }
+
+    /// What the person reads.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::NotAlone => {
+                "ModemManager may use this modem meanwhile. It can be read; nothing will be written to it."
+            }
+            Self::MaySleep => {
+                "This computer cannot be kept awake. Keep its lid open, and do not let it sleep."
+            }
+            Self::ImeiLost => {
+                "This modem has lost its IMEI. It cannot be told from other modems, so Undo and Resume do not work with it, and networks may refuse it."
+            }
+            Self::RoamingKept => {
+                "This modem may use foreign networks, and it stays so. The guide's own command would turn roaming off."
+            }
+            Self::RoamingOff => {
+                "This setting turns roaming off. In a foreign or partner network the modem loses its connection."
+            }
+        }
+    }
+}
+
+/// One line of the talk, in the order in which things happened.
+///
+/// It holds what the owner typed and what the modem answered, numbers and PIN included: it belongs on
+/// the owner's screen and in no log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ConsoleLine {
+    /// Who said it, or what became of it.
+    pub kind: ConsoleKind,
+    /// The words, safe to show.
+    pub text: String,
+}
+
+/// What a line of the talk is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConsoleKind {
+    /// A command that was sent.
+    Sent,
+    /// A line of an answer. One that comes after its time was over is one too.
+    Answer,
+    /// How a command ended.
+    Final {
+        /// Whether it did what was asked.
+        ok: bool,
+    },
+    /// Something that the modem says by itself.
+    Report,
+    /// A line that was not sent. A line that does not begin with `AT`, or is too long, is
+    /// [`Danger::Unclear`].
+    Refused(Danger),
+    /// A command that was not answered in time; the text is the command.
+    Silent,
+}
+
+/// What is seen while the program runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProgramNotice {
+    /// It was started.
+    Started,
+    /// It asks for more rights, so the person starts it.
+    StartItYourself,
+    /// The modem is there as a modem.
+    ModemThere,
+    /// The modem is there in download mode.
+    InDownloadMode,
+    /// The modem is not there.
+    ModemAway,
+    /// The program ended, with this code where it had one.
+    Ended(Option<i32>),
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Prompt;
+
+    #[test]
+    fn every_prompt_has_its_own_id_and_its_own_words() {
+        let ids: BTreeSet<_> = Prompt::ALL.iter().map(|prompt| prompt.id()).collect();
+        let texts: BTreeSet<_> = Prompt::ALL.iter().map(|prompt| prompt.text()).collect();
+        assert_eq!((ids.len(), texts.len()), (5, 5));
+        assert_eq!(Prompt::PlugInAgain.id(), "plug-in-again");
+    }
+}

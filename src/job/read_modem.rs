@@ -1,0 +1,210 @@
+//! Reading who the modem is, what its SIM and its network say, over an AT link. Sends only commands that read.
+//!
+//! The order is the sheet's advice: ATI first, because it answers even without a SIM; a CME error never
+//! means "not a modem" (`docs/facts/at-and-usb.md` §1.1).
+
+use super::ask::try_ask;
+use super::at_link::AtLink;
+use super::context::Context;
+use super::error::JobError;
+use super::hisilicon;
+use super::report::ModemReport;
+use super::timing;
+use crate::modem::{
+    CardLock, Family, Identity, NetworkState, Operator, PinState, RadioSetting, Registration,
+    Signal, Sysinfo,
+};
+use crate::protocol::at::FinalResult;
+
+/// Echo off, numbers in errors, reports off. A modem that refuses one of these, or does not answer it,
+/// works without it.
+pub(super) fn prepare(context: &mut Context<'_, '_>, link: &mut AtLink) -> Result<(), JobError> {
+    for command in ["ATE0", "AT+CMEE=1", "AT^CURC=0"] {
+        try_ask(context, link, command)?;
+    }
+    Ok(())
+}
+
+/// Reads identity, settings, SIM and network over an AT link. What the modem does not answer stays
+/// unknown; only a modem that answers nothing any more is a failure.
+pub(super) fn read(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+) -> Result<ModemReport, JobError> {
+    prepare(context, link)?;
+    let mut report = ModemReport::default();
+    read_identity(context, link, &mut report)?;
+    report.family = report.identity.family();
+    read_door(context, link, &mut report)?;
+    read_setting(context, link, &mut report)?;
+    report.card_lock = try_ask(context, link, "AT^CARDLOCK?")?.and_then(|answer| {
+        answer
+            .line("^CARDLOCK")
+            .and_then(|value| CardLock::parse(value).ok())
+    });
+    report.pin = read_pin_patiently(context, link)?;
+    report.network = read_network(context, link, report.pin)?;
+    Ok(report)
+}
+
+fn read_identity(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+    report: &mut ModemReport,
+) -> Result<(), JobError> {
+    let identity = &mut report.identity;
+    if let Some(answer) = try_ask(context, link, "ATI")? {
+        identity.absorb_ati(&answer.lines);
+    }
+    for (command, absorb) in [
+        (
+            "AT+CGMI",
+            Identity::absorb_manufacturer as fn(&mut Identity, &str),
+        ),
+        ("AT+CGMM", Identity::absorb_model),
+        ("AT+CGMR", Identity::absorb_revision),
+        ("AT+CGSN", Identity::absorb_serial),
+        ("AT^HWVER", Identity::absorb_hardware),
+    ] {
+        if let Some(answer) = try_ask(context, link, command)?
+            && answer.is_ok()
+            && let Some(text) = answer.plain()
+        {
+            absorb(identity, text);
+        }
+    }
+    if let Some(version) = try_ask(context, link, "AT^VERSION?")?
+        && version.is_ok()
+    {
+        identity.absorb_version(&version.lines);
+    }
+    Ok(())
+}
+
+/// E1550: by family. Others that may be HiSilicon: by `AT^DLOADVER?` (DLOAD sheet §8), which an E1550
+/// is not asked, because its vendor's program never did (E1550 sheet §1.7).
+fn read_door(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+    report: &mut ModemReport,
+) -> Result<(), JobError> {
+    let door = report.family.door();
+    if report.family != Family::HiSilicon {
+        report.door = door;
+        return Ok(());
+    }
+    let version = try_ask(context, link, "AT^DLOADVER?")?
+        .as_ref()
+        .and_then(hisilicon::version);
+    if version.as_deref() == Some(hisilicon::KNOWN_VERSION) {
+        report.door = door;
+    } else {
+        report.download_version = version;
+    }
+    Ok(())
+}
+
+/// The radio setting, by the command that this kind of modem is likely to know first.
+fn read_setting(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+    report: &mut ModemReport,
+) -> Result<(), JobError> {
+    let commands = if report.family == Family::HiSilicon {
+        ["^SYSCFGEX", "^SYSCFG"]
+    } else {
+        ["^SYSCFG", "^SYSCFGEX"]
+    };
+    let mut words = Vec::new();
+    for command in commands {
+        let answer = try_ask(context, link, &format!("AT{command}?"))?;
+        report.syscfg = answer.as_ref().and_then(|answer| {
+            let value = answer.line(command)?;
+            RadioSetting::parse(command, value).ok()
+        });
+        if report.syscfg.is_some() {
+            return Ok(());
+        }
+        words.push(match answer {
+            None => format!("AT{command}? is not answered"),
+            Some(answer) if answer.is_ok() => format!("AT{command}? is answered without a setting"),
+            Some(answer) => format!("AT{command}?: {}", answer.result),
+        });
+    }
+    report.no_setting = Some(words.join(", "));
+    Ok(())
+}
+
+/// Whether the SIM asks for its PIN. A modem without a usable SIM answers with an error whose number
+/// says why.
+pub(super) fn read_pin(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+) -> Result<Option<PinState>, JobError> {
+    let Some(answer) = try_ask(context, link, "AT+CPIN?")? else {
+        return Ok(None);
+    };
+    if let FinalResult::CmeError(error) = &answer.result
+        && let Some(state) = error.number.and_then(PinState::of_error)
+    {
+        return Ok(Some(state));
+    }
+    Ok(answer
+        .lines
+        .iter()
+        .find_map(|line| PinState::parse(line).ok()))
+}
+
+/// As [`read_pin`], asked again while the answer is one that a SIM gives while it starts.
+fn read_pin_patiently(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+) -> Result<Option<PinState>, JobError> {
+    let begun = context.now();
+    loop {
+        let state = read_pin(context, link)?;
+        let patience = match state {
+            Some(PinState::Busy) => timing::SIM_START,
+            Some(PinState::Failed | PinState::Absent) => timing::SIM_DOUBT,
+            _ => return Ok(state),
+        };
+        if context.now() + timing::SIM_LOOK > begun + patience {
+            return Ok(state);
+        }
+        let next = context.now() + timing::SIM_LOOK;
+        link.overhear(context.bus(), next)?;
+    }
+}
+
+/// One look at registration, signal and operator.
+pub(super) fn read_network(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+    pin: Option<PinState>,
+) -> Result<NetworkState, JobError> {
+    Ok(NetworkState {
+        pin,
+        sysinfo: read_line(context, link, "AT^SYSINFO", |line| {
+            Sysinfo::parse(line).ok()
+        })?,
+        calls: read_line(context, link, "AT+CREG?", |line| {
+            Registration::from_answer(line).ok()
+        })?,
+        data: read_line(context, link, "AT+CGREG?", |line| {
+            Registration::from_answer(line).ok()
+        })?,
+        signal: read_line(context, link, "AT+CSQ", |line| Signal::from_csq(line).ok())?,
+        operator: read_line(context, link, "AT+COPS?", |line| Operator::parse(line).ok())?,
+    })
+}
+
+/// The first line of an answer that `parse` understands.
+fn read_line<R>(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+    command: &str,
+    parse: impl Fn(&str) -> Option<R>,
+) -> Result<Option<R>, JobError> {
+    let answer = try_ask(context, link, command)?;
+    Ok(answer.and_then(|answer| answer.lines.iter().find_map(|line| parse(line))))
+}
