@@ -26,7 +26,7 @@ mod unix {
 
     use modem_medic::bus::path::PathBus;
     use modem_medic::firmware::{Package, sample};
-    use modem_medic::job::{FlashRequest, Notice, PackageSource, Request, Wanted};
+    use modem_medic::job::{FlashRequest, Notice, Request, Wanted};
     use modem_medic::journal::Folder;
     use modem_medic::progress::Stage;
     use modem_medic::protocol::dload;
@@ -171,7 +171,7 @@ mod unix {
         let worker =
             Worker::start(Box::new(bus), Box::new(store), Arc::new(|| {})).expect("a worker");
         let request = FlashRequest {
-            source: PackageSource::Read(Arc::clone(package)),
+            package: Arc::clone(package),
             wanted: Wanted::Firmware,
             force: None,
         };

@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use modem_medic::bus::{Bus, BusError, Port, Role};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
-    Caution, Done, Failure, FlashRequest, IdentifyRequest, ModemReport, Notice, PackageSource,
-    ReactivateRequest, Reactivated, RepairRequest, Request, Wanted,
+    Caution, Done, Failure, FlashRequest, IdentifyRequest, ModemReport, Notice, ReactivateRequest,
+    Reactivated, RepairRequest, Request, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::modem::{Imei, ImeiFault, PinState, Verdict};
@@ -392,7 +392,7 @@ fn flash(hisilicon: bool) -> Request {
     };
     let package = Package::from_bytes("Update.bin", bytes).unwrap();
     Request::Flash(FlashRequest {
-        source: PackageSource::Read(Arc::new(package)),
+        package: Arc::new(package),
         wanted: Wanted::Firmware,
         force: Some(String::from("a test")),
     })
@@ -450,11 +450,11 @@ fn another_version_of_download_mode_is_named_at_once() {
 
     scenario.present_as = PresentAs::HalfFlashed;
     let bench = Bench::new(scenario);
-    let Request::Flash(FlashRequest { source, force, .. }) = flash(true) else {
+    let Request::Flash(FlashRequest { package, force, .. }) = flash(true) else {
         panic!("a flash");
     };
     let (outcome, took) = bench.run(Request::Repair(RepairRequest {
-        source,
+        package,
         force,
         port_known: true,
     }));

@@ -7,8 +7,7 @@ use modem_medic::bus::Bus as _;
 use modem_medic::firmware::{Package, sample};
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
-    self, Done, Failure, FinishRequest, FlashRequest, PackageSource, RepairRequest, Request,
-    Surroundings, Wanted,
+    self, Done, Failure, FinishRequest, FlashRequest, RepairRequest, Request, Surroundings, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Store as _, interrupted};
@@ -20,22 +19,22 @@ use modem_medic::simulator::{
 
 const TARGET: &str = "11.609.20.00.00";
 
-fn package() -> PackageSource {
+fn package() -> Arc<Package> {
     let bytes = sample::e1550_firmware(TARGET, 14 * 1024);
-    PackageSource::Read(Arc::new(Package::from_bytes("Update.bin", bytes).unwrap()))
+    Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
 }
 
-fn flash(source: PackageSource) -> Request {
+fn flash(package: Arc<Package>) -> Request {
     Request::Flash(FlashRequest {
-        source,
+        package,
         wanted: Wanted::Firmware,
         force: Some("a test".into()),
     })
 }
 
-fn repair(source: PackageSource) -> Request {
+fn repair(package: Arc<Package>) -> Request {
     Request::Repair(RepairRequest {
-        source,
+        package,
         force: None,
         port_known: true,
     })
@@ -122,7 +121,7 @@ fn a_repair_that_is_turned_down_still_says_that_the_modem_is_half_written() {
     scenario.present_as = PresentAs::HalfFlashed;
     let stick = MemoryBus::new(scenario).stick();
     let bytes = sample::e3372_firmware("22.333.01.00.00", 10 * 1024);
-    let other = PackageSource::Read(Arc::new(Package::from_bytes("Other.bin", bytes).unwrap()));
+    let other = Arc::new(Package::from_bytes("Other.bin", bytes).unwrap());
     let failure = run(&stick, &Shelf::default(), &repair(other)).unwrap_err();
     assert!(failure.problem.refuses_file(), "{failure}");
     assert_eq!(failure.condition.id(), "repairable");
@@ -156,10 +155,7 @@ fn a_modem_that_stays_away_is_not_known_and_one_that_comes_back_in_repair_mode_i
 /// A folder of images names no version, so none can be missed; what was read is what is told.
 #[test]
 fn a_file_without_a_version_is_flashed_twice_and_both_are_done() {
-    let package = match package() {
-        PackageSource::Read(package) => package,
-        PackageSource::File(_) => unreachable!(),
-    };
+    let package = package();
     let place = tempfile::tempdir().unwrap();
     for (index, object) in package.objects().iter().enumerate() {
         let name = format!("{index:02}-{:08X}-Part.bin", object.code.0);
@@ -170,8 +166,7 @@ fn a_file_without_a_version_is_flashed_twice_and_both_are_done() {
     assert_eq!(folder.version(), None);
     let stick = MemoryBus::new(Scenario::of(Model::E1550)).stick();
     for _ in 0..2 {
-        let source = PackageSource::Read(Arc::clone(&folder));
-        let done = run(&stick, &Shelf::default(), &flash(source));
+        let done = run(&stick, &Shelf::default(), &flash(Arc::clone(&folder)));
         let Ok(Done::Flashed(flashed)) = done else {
             panic!("{done:?}");
         };

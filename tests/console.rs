@@ -10,7 +10,7 @@ use modem_medic::bus::{Bus, BusError, Port, PortError, Role};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
     ConsoleClosed, ConsoleKind, ConsoleLine, ConsoleRequest, Danger, Done, FlashRequest, Notice,
-    PackageSource, Request, Wanted, WatchRequest,
+    Request, Wanted, WatchRequest,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::problem::Problem;
@@ -411,7 +411,7 @@ fn a_flash_at_the_pace_of_a_clock_takes_as_long_as_its_blocks() {
     let bytes = sample::e1550_firmware("11.609.20.00.00", 1 << 20);
     let package = Arc::new(Package::from_bytes("Update.bin", bytes).unwrap());
     let request = Request::Flash(FlashRequest {
-        source: PackageSource::Read(package),
+        package,
         wanted: Wanted::Firmware,
         force: None,
     });

@@ -16,9 +16,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use modem_medic::firmware::{Package, sample};
-use modem_medic::job::{
-    Done, Failure, FlashRequest, PackageSource, RepairRequest, Request, Wanted,
-};
+use modem_medic::job::{Done, Failure, FlashRequest, RepairRequest, Request, Wanted};
 use modem_medic::journal::Folder;
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{Effect, Fault, Model, Trigger};
@@ -77,8 +75,8 @@ impl Soak {
     }
 
     /// The file is read anew by every job, as by a person who chooses it again.
-    fn source(&self, model: Model) -> PackageSource {
-        PackageSource::File(Self::file_in(self.place.path(), model))
+    fn package(&self, model: Model) -> Arc<Package> {
+        Arc::new(Package::open(&Self::file_in(self.place.path(), model)).unwrap())
     }
 
     fn run(&self, request: Request) -> Result<Done, Failure> {
@@ -98,7 +96,7 @@ impl Soak {
 
     fn flash(&self, model: Model) -> Result<Done, Failure> {
         self.run(Request::Flash(FlashRequest {
-            source: self.source(model),
+            package: self.package(model),
             wanted: Wanted::Firmware,
             force: None,
         }))
@@ -106,7 +104,7 @@ impl Soak {
 
     fn repair(&self, model: Model) -> Result<Done, Failure> {
         self.run(Request::Repair(RepairRequest {
-            source: self.source(model),
+            package: self.package(model),
             force: None,
             port_known: true,
         }))

@@ -10,8 +10,8 @@ use modem_medic::bus::Bus as _;
 use modem_medic::firmware::{Package, sample};
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
-    self, BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, PackageSource,
-    ReactivateRequest, RepairRequest, Request, Surroundings, SwitchRequest, Wanted,
+    self, BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, ReactivateRequest,
+    RepairRequest, Request, Surroundings, SwitchRequest, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::modem::{Condition, Syscfg};
@@ -123,19 +123,19 @@ fn order(seen: &[(&'static str, usize)]) -> Vec<&'static str> {
     seen.iter().map(|(id, _)| *id).collect()
 }
 
-fn package(model: Model) -> PackageSource {
+fn package(model: Model) -> Arc<Package> {
     let bytes = match model {
         Model::E1550 => sample::e1550_firmware("11.609.20.00.00", 14 * 1024),
         Model::E3372 => sample::e3372_firmware("22.333.01.00.00", 10 * 1024),
     };
-    PackageSource::Read(Arc::new(Package::from_bytes("Update.bin", bytes).unwrap()))
+    Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
 }
 
 #[test]
 fn a_flash_can_be_stopped_everywhere() {
     for model in [Model::E1550, Model::E3372] {
         let request = Request::Flash(FlashRequest {
-            source: package(model),
+            package: package(model),
             wanted: Wanted::Firmware,
             force: None,
         });
@@ -151,7 +151,7 @@ fn a_flash_of_a_modem_that_stays_away_can_be_stopped_while_it_is_waited_for() {
         let away = Fault::new(Effect::NeverComesBack, Trigger::Opcode(opcode));
         let scenario = Scenario::of(Model::E1550).with(away);
         let request = Request::Flash(FlashRequest {
-            source: package(Model::E1550),
+            package: package(Model::E1550),
             wanted: Wanted::Firmware,
             force: None,
         });
@@ -173,7 +173,7 @@ fn a_repair_can_be_stopped_everywhere() {
         let mut scenario = Scenario::of(model);
         scenario.present_as = PresentAs::HalfFlashed;
         let request = Request::Repair(RepairRequest {
-            source: package(model),
+            package: package(model),
             force: None,
             port_known: true,
         });

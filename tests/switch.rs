@@ -8,8 +8,8 @@ use modem_medic::bus::{
 };
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
-    Done, Failure, FlashRequest, IdentifyRequest, Notice, PackageSource, Request, SwitchRequest,
-    Switched, SwitchedBy, Wanted,
+    Done, Failure, FlashRequest, IdentifyRequest, Notice, Request, SwitchRequest, Switched,
+    SwitchedBy, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::modem::UsbState;
@@ -200,7 +200,7 @@ fn a_modem_that_shows_its_cd_at_every_start_is_flashed_all_the_same() {
     let bytes = sample::e1550_firmware("11.609.20.00.00", 64 * 1024);
     let package = Arc::new(Package::from_bytes("Update.bin", bytes).unwrap());
     let flash = Request::Flash(FlashRequest {
-        source: PackageSource::Read(package),
+        package,
         wanted: Wanted::Firmware,
         force: None,
     });

@@ -7,8 +7,8 @@ use std::time::Duration;
 use modem_medic::bus::{Bus as _, Role};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
-    self, Done, Failure, FinishRequest, FlashRequest, IdentifyRequest, PackageSource,
-    RepairRequest, Request, Surroundings, Wanted,
+    self, Done, Failure, FinishRequest, FlashRequest, IdentifyRequest, RepairRequest, Request,
+    Surroundings, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Record, Store as _, interrupted};
@@ -26,7 +26,7 @@ fn package() -> Arc<Package> {
 
 fn flash(package: &Arc<Package>) -> Request {
     Request::Flash(FlashRequest {
-        source: PackageSource::Read(Arc::clone(package)),
+        package: Arc::clone(package),
         wanted: Wanted::Firmware,
         force: None,
     })
@@ -34,7 +34,7 @@ fn flash(package: &Arc<Package>) -> Request {
 
 fn repair(package: &Arc<Package>) -> Request {
     Request::Repair(RepairRequest {
-        source: PackageSource::Read(Arc::clone(package)),
+        package: Arc::clone(package),
         force: None,
         port_known: true,
     })
@@ -114,7 +114,9 @@ fn another_modem_or_version_is_not_taken_for_finished() {
         let checks = interrupted(&shelf.all()).unwrap().last_checks().unwrap();
         let stick = MemoryBus::new(scenario).stick();
         let before = stick.report().opcodes().len();
-        let finish = Request::Finish(Box::new(checks.clone()));
+        let finish = Request::Finish(FinishRequest {
+            checks: Box::new(checks.clone()),
+        });
         let failure = run(&stick, &shelf, &finish).unwrap_err();
         assert_eq!(
             (failure.problem, failure.condition.id()),

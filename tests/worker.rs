@@ -7,8 +7,8 @@ use crossbeam_channel::Sender;
 use modem_medic::bus::{Bus, BusError, Port, PortError, Role};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
-    Done, Failure, FlashRequest, IdentifyRequest, Notice, PackageSource, Prompt, ReactivateRequest,
-    Request, Wanted,
+    Done, Failure, FlashRequest, IdentifyRequest, Notice, Prompt, ReactivateRequest, Request,
+    Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::modem::Syscfg;
@@ -121,9 +121,8 @@ fn named(name: &str) -> Scenario {
 fn flash() -> Request {
     let bytes = sample::e1550_firmware("11.609.20.00.00", 4 << 20);
     let package = Arc::new(Package::from_bytes("Update.bin", bytes).unwrap());
-    let source = PackageSource::Read(package);
     Request::Flash(FlashRequest {
-        source,
+        package,
         wanted: Wanted::Firmware,
         force: None,
     })

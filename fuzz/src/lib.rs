@@ -15,8 +15,7 @@ use modem_medic::firmware::{Package, sample};
 use modem_medic::guard::Unguarded;
 use modem_medic::instance;
 use modem_medic::job::{
-    self, Done, Failure, FlashRequest, IdentifyRequest, PackageSource, Request, Surroundings,
-    Wanted,
+    self, Done, Failure, FlashRequest, IdentifyRequest, Request, Surroundings, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{self, Folder, Store as _};
@@ -403,7 +402,7 @@ pub fn job_with(input: &[u8]) -> Result<Done, Failure> {
     let request = match kind % 3 {
         0 => Request::Identify(IdentifyRequest::Read),
         _ => Request::Flash(FlashRequest {
-            source: PackageSource::Read(Arc::clone(&package)),
+            package: Arc::clone(&package),
             wanted: Wanted::Firmware,
             force: None,
         }),

@@ -10,8 +10,8 @@ use super::runner::Runner;
 use super::words;
 use crate::firmware::{Package, sample, write};
 use crate::job::{
-    BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, PackageSource, ReactivateRequest,
-    Request, SwitchRequest, Wanted,
+    BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, ReactivateRequest, Request,
+    SwitchRequest, Wanted,
 };
 use crate::journal::memory::Shelf;
 use crate::modem::Syscfg;
@@ -121,9 +121,8 @@ impl Drop for Copy {
 fn write(program: Vec<u8>, name: &str, wanted: Wanted) -> Result<Request, Failure> {
     let package = Package::from_bytes(name, program)
         .map_err(|error| Failure::outside_job(Problem::Internal, error.to_string()))?;
-    let source = PackageSource::Read(Arc::new(package));
     Ok(Request::Flash(FlashRequest {
-        source,
+        package: Arc::new(package),
         wanted,
         force: None,
     }))

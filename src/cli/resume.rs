@@ -17,8 +17,8 @@ use super::write::{ask, back_up_first, warn_of_low_battery};
 use super::{end, words};
 use crate::firmware::{Package, Pick, Purpose};
 use crate::job::{
-    self, Done, FinishRequest, FlashRequest, Flashed, IdentifyRequest, ModemReport, PackageSource,
-    RepairRequest, Request, Wanted,
+    self, Done, FinishRequest, FlashRequest, Flashed, IdentifyRequest, ModemReport, RepairRequest,
+    Request, Wanted,
 };
 use crate::journal::{Folder, Interrupted, Store as _, interrupted};
 use crate::last_file::LastFile;
@@ -154,7 +154,7 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
             return exit;
         }
         runner.remember_file(&file, &package);
-        write_request(&job, modem.is_some(), package, consent.force)
+        write_request(modem.is_some(), package, consent.force)
     };
     let outcome = runner.run(reporter, request);
     match &outcome {
@@ -185,34 +185,24 @@ fn is_another(job: &Interrupted, modem: &ModemReport) -> bool {
     matches!((&job.stick, modem.journal_name()), (Some(then), Some(now)) if *then != now)
 }
 
-fn write_request(
-    job: &Interrupted,
-    runs: bool,
-    package: Arc<Package>,
-    force: Option<String>,
-) -> Request {
-    let source = PackageSource::Read(package);
+fn write_request(runs: bool, package: Arc<Package>, force: Option<String>) -> Request {
     if !runs {
         return Request::Repair(RepairRequest {
-            source,
+            package,
             force,
             port_known: true,
         });
     }
     Request::Flash(FlashRequest {
-        wanted: wanted(job, &source),
-        source,
+        wanted: wanted(&package),
+        package,
         force,
     })
 }
 
 /// A repair does not say what kind of file it wrote; the file does.
-fn wanted(job: &Interrupted, source: &PackageSource) -> Wanted {
-    let dashboard = match source {
-        PackageSource::Read(package) => package.kind() == crate::firmware::Kind::Dashboard,
-        PackageSource::File(_) => job.job == Wanted::Dashboard.name(),
-    };
-    if dashboard {
+fn wanted(package: &Package) -> Wanted {
+    if package.kind() == crate::firmware::Kind::Dashboard {
         Wanted::Dashboard
     } else {
         Wanted::Firmware

@@ -16,8 +16,7 @@ use super::{can_ask, end, words};
 use crate::firmware::{Package, Pick, Purpose};
 use crate::guard::power::Power;
 use crate::job::{
-    BackupRequest, Done, FlashRequest, IdentifyRequest, PackageSource, RepairRequest, Request,
-    Wanted, fit,
+    BackupRequest, Done, FlashRequest, IdentifyRequest, RepairRequest, Request, Wanted, fit,
 };
 use crate::places::Places;
 use crate::problem::Problem;
@@ -90,7 +89,7 @@ fn write(
     }
     runner.remember_file(&file, &package);
     let request = FlashRequest {
-        source: PackageSource::Read(package),
+        package,
         wanted,
         force: consent.force,
     };
@@ -139,9 +138,8 @@ pub fn repair(arguments: RepairArguments, state_dir: Option<PathBuf>) -> Exit {
         }
     }
     runner.remember_file(&file, &package);
-    let source = PackageSource::Read(package);
     let request = RepairRequest {
-        source,
+        package,
         force: consent.force,
         port_known,
     };

@@ -80,7 +80,7 @@ mod tests {
 
     use super::LiveWorkers;
     use crate::firmware::{Package, sample, write};
-    use crate::job::{FlashRequest, Notice, PackageSource, Request, Wanted};
+    use crate::job::{FlashRequest, Notice, Request, Wanted};
     use crate::journal::memory::Shelf;
     use crate::problem::Problem;
     use crate::progress::Stage;
@@ -99,7 +99,7 @@ mod tests {
         let live_workers = LiveWorkers::default();
         live_workers.enter(&worker);
         let request = FlashRequest {
-            source: PackageSource::Read(Arc::new(package)),
+            package: Arc::new(package),
             wanted: Wanted::Firmware,
             force: None,
         };

@@ -279,10 +279,9 @@ impl<'a, 'b> Context<'a, 'b> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
     use std::time::Duration;
 
-    use super::{Context, Notice, Prompt, Surroundings};
+    use super::{Context, Notice, Surroundings};
     use crate::guard::Unguarded;
     use crate::journal::memory::Shelf;
     use crate::progress::Stage;

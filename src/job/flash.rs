@@ -3,6 +3,8 @@
 //! Reads like the story: check the file, ask the modem, compare, keep the settings, go to download
 //! mode, compare again, write, restart, read the version. `docs/facts/e1550-download-mode.md` §6.
 
+use std::sync::Arc;
+
 use super::come_back;
 use super::connect;
 use super::context::Context;
@@ -12,8 +14,9 @@ use super::fit;
 use super::loader::Loader;
 use super::notice::Notice;
 use super::read_back;
-use super::writing::{self, Flashed, PackageSource, Wanted};
+use super::writing::{self, Flashed, Wanted};
 use super::{hisilicon, qualcomm, timing};
+use crate::firmware::Package;
 use crate::journal::Record;
 use crate::modem::condition::Written;
 use crate::modem::{Condition, DownloadEntry, Observation};
@@ -23,7 +26,7 @@ use crate::progress::{Plan, Stage};
 #[derive(Clone, Debug)]
 pub struct FlashRequest {
     /// The package.
-    pub source: PackageSource,
+    pub package: Arc<Package>,
     /// What it is expected to be.
     pub wanted: Wanted,
     /// The person's reason for going on when the fit cannot be told.
@@ -49,8 +52,9 @@ impl Job for FlashRequest {
 
     fn run(&self, context: &mut Context<'_, '_>) -> Result<Flashed, JobError> {
         let force = self.force.as_deref();
-        let package = writing::read_package(context, &self.source, Some(self.wanted))?;
-        let images = writing::unpack(&package)?;
+        let package = &*self.package;
+        writing::check_package(context, package, Some(self.wanted))?;
+        let images = writing::unpack(package)?;
 
         context.enter(Stage::Identify);
         let (mut link, before) = connect::to_write(context)?;
@@ -58,12 +62,12 @@ impl Job for FlashRequest {
 
         context.enter(Stage::CheckFit);
         let door = before.require_door()?;
-        writing::agree(context, &fit::of_package(&package, &before), force)?;
-        fit::required_objects(&package, door)?;
+        writing::agree(context, &fit::of_package(package, &before), force)?;
+        fit::required_objects(package, door)?;
         context.check_cancelled()?;
 
         context.enter(Stage::BackUp);
-        writing::open_journal(context, self.wanted.name(), &package, Some(&before), force)?;
+        writing::open_journal(context, self.wanted.name(), package, Some(&before), force)?;
         if let Some(value) = before.syscfg {
             context.record(&Record::FormerSetting {
                 setting: value.command().to_owned(),
@@ -79,9 +83,9 @@ impl Job for FlashRequest {
                 let firmware = before.identity.firmware.as_ref().map(ToString::to_string);
                 qualcomm::enter(context, link, firmware.as_deref())?
             }
-            DownloadEntry::Godload => hisilicon::enter(context, link, &package)?,
+            DownloadEntry::Godload => hisilicon::enter(context, link, package)?,
         };
-        let written = writing::check_loader(context, &mut loader, &package, door, force)
+        let written = writing::check_loader(context, &mut loader, package, door, force)
             .and_then(|()| writing::write_and_restart(context, &mut loader, &images));
         if let Err(error) = written {
             if *context.condition() == Condition::DownloadMode(Written::Nothing) {
@@ -108,7 +112,7 @@ impl Job for FlashRequest {
         )?;
         Ok(writing::proof(
             Some(self.wanted),
-            &package,
+            package,
             &images,
             product,
             Some(&before),

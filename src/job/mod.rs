@@ -61,7 +61,7 @@ pub use switch::{SwitchRequest, Switched, SwitchedBy};
 pub use table::{Done, Request, run};
 pub use vendor_program::{ProgramRan, VendorProgramRequest, hash_file};
 pub use watch::WatchRequest;
-pub use writing::{Flashed, PackageSource, Wanted};
+pub use writing::{Flashed, Wanted};
 
 /// What a typed line could do to the modem. The window asks before it hands the line to a console.
 pub use crate::protocol::at::{Danger, danger};

@@ -5,6 +5,8 @@
 //! Objects start from the first: the only restart that the sheets call safe (§6, abort rules). Why no
 //! acknowledged object is ever skipped stands in [`crate::journal`].
 
+use std::sync::Arc;
+
 use super::come_back;
 use super::context::Context;
 use super::definition::Job;
@@ -13,7 +15,7 @@ use super::hisilicon;
 use super::loader::{Found, Loader};
 use super::notice::Notice;
 use super::read_back;
-use super::writing::{self, Flashed, PackageSource, Wanted};
+use super::writing::{self, Flashed, Wanted};
 use super::{fit, timing};
 use crate::bus::{BusError, Role};
 use crate::firmware::{Kind, Package};
@@ -26,7 +28,7 @@ use crate::progress::{Plan, Stage};
 #[derive(Clone, Debug)]
 pub struct RepairRequest {
     /// The package.
-    pub source: PackageSource,
+    pub package: Arc<Package>,
     /// The person's reason for going on when the fit cannot be told.
     pub force: Option<String>,
     /// Whether the bus knows where the PC UI port will appear. Without it the version cannot be read
@@ -49,18 +51,19 @@ impl Job for RepairRequest {
 
     fn run(&self, context: &mut Context<'_, '_>) -> Result<Flashed, JobError> {
         let force = self.force.as_deref();
-        let package = writing::read_package(context, &self.source, None)?;
-        let images = writing::unpack(&package)?;
+        let package = &*self.package;
+        writing::check_package(context, package, None)?;
+        let images = writing::unpack(package)?;
 
         context.enter(Stage::WaitForDownloadMode);
-        let mut loader = find_loader(context, &package)?;
+        let mut loader = find_loader(context, package)?;
         context.observe(Observation::FoundHalfWritten);
         let door = loader.door();
-        fit::required_objects(&package, door)?;
+        fit::required_objects(package, door)?;
         context.check_cancelled()?;
-        writing::open_journal(context, REPAIR, &package, None, force)?;
+        writing::open_journal(context, REPAIR, package, None, force)?;
         // The modem was found half-written; a repair that is turned down leaves it as it was.
-        writing::check_loader(context, &mut loader, &package, door, force)?;
+        writing::check_loader(context, &mut loader, package, door, force)?;
         let product = loader.product().map(str::to_owned);
 
         writing::write_and_restart(context, &mut loader, &images)?;
@@ -71,7 +74,7 @@ impl Job for RepairRequest {
             Kind::Firmware | Kind::FirmwareAndDashboard => Wanted::Firmware,
         };
         if !self.port_known {
-            return without_port(context, &package, &images, product);
+            return without_port(context, package, &images, product);
         }
         let mut link =
             come_back::wait_for_at(context, timing::RETURN, Some(timing::RETURN_PROMPT))?;
@@ -84,7 +87,7 @@ impl Job for RepairRequest {
         writing::check_version(wanted, package.version(), None, &after)?;
         Ok(writing::proof(
             None,
-            &package,
+            package,
             &images,
             product,
             None,

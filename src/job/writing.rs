@@ -1,8 +1,5 @@
 //! The steps that the writing jobs, flash and repair, have in common, from the file to the proof.
 
-use std::path::PathBuf;
-use std::sync::Arc;
-
 use serde::Serialize;
 
 use super::context::Context;
@@ -71,32 +68,13 @@ pub struct Flashed {
     pub registered: Option<bool>,
 }
 
-/// Where the package comes from.
-#[derive(Clone, Debug)]
-pub enum PackageSource {
-    /// A file or folder that the job reads itself.
-    File(PathBuf),
-    /// A package that was read and shown before.
-    Read(Arc<Package>),
-}
-
-impl PackageSource {
-    pub(super) fn load(&self) -> Result<Arc<Package>, JobError> {
-        match self {
-            Self::File(path) => Ok(Arc::new(Package::open(path)?)),
-            Self::Read(package) => Ok(Arc::clone(package)),
-        }
-    }
-}
-
-/// Reads the package and refuses one of another kind.
-pub(super) fn read_package(
+/// Says what the package is, and refuses one of another kind.
+pub(super) fn check_package(
     context: &mut Context<'_, '_>,
-    source: &PackageSource,
+    package: &Package,
     wanted: Option<Wanted>,
-) -> Result<Arc<Package>, JobError> {
+) -> Result<(), JobError> {
     context.enter(Stage::ReadFile);
-    let package = source.load()?;
     if let Some(wanted) = wanted
         && !wanted.accepts(package.kind())
     {
@@ -112,7 +90,7 @@ pub(super) fn read_package(
     for warning in package.warnings() {
         context.log(format!("file: {warning}"));
     }
-    Ok(package)
+    Ok(())
 }
 
 /// All images, unpacked while the modem is still untouched.

@@ -9,8 +9,8 @@ use super::{Entry, Event, Header, Payloads, Recording, RecordingBus, Source, Tap
 use crate::bus::{Bus, PortError, Role};
 use crate::firmware::{Package, sample};
 use crate::job::{
-    self, BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, PackageSource,
-    ReactivateRequest, Request, Surroundings, Wanted,
+    self, BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, ReactivateRequest, Request,
+    Surroundings, Wanted,
 };
 use crate::journal::memory::Shelf;
 use crate::modem::Syscfg;
@@ -78,7 +78,7 @@ fn flash(size: usize) -> Request {
     let bytes = sample::e1550_firmware("11.609.20.00.00", size);
     let package = Package::from_bytes("E155XUpdate.exe", bytes).unwrap();
     Request::Flash(FlashRequest {
-        source: PackageSource::Read(Arc::new(package)),
+        package: Arc::new(package),
         wanted: Wanted::Firmware,
         force: None,
     })
@@ -145,7 +145,7 @@ fn a_hisilicon_flash_with_faults_and_all_payloads_reaches_done_again() {
     let bytes = sample::e3372_firmware("22.200.05.00.00", 50_000);
     let package = Package::from_bytes("E3372_Update.bin", bytes).unwrap();
     let request = Request::Flash(FlashRequest {
-        source: PackageSource::Read(Arc::new(package)),
+        package: Arc::new(package),
         wanted: Wanted::Firmware,
         force: None,
     });

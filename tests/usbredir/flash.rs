@@ -7,7 +7,7 @@ use modem_medic::bus::Bus as _;
 use modem_medic::firmware::{Package, sample};
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
-    self, Done, Failure, FlashRequest, PackageSource, RepairRequest, Request, Surroundings, Wanted,
+    self, Done, Failure, FlashRequest, RepairRequest, Request, Surroundings, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::simulator::{Effect, Fault, Model, Scenario, State, Trigger};
@@ -36,7 +36,7 @@ fn run(bus: &mut GuestBus, shelf: &mut Shelf, request: &Request) -> Result<Done,
 
 fn flash(package: &Arc<Package>) -> Request {
     Request::Flash(FlashRequest {
-        source: PackageSource::Read(Arc::clone(package)),
+        package: Arc::clone(package),
         wanted: Wanted::Firmware,
         force: None,
     })
@@ -44,7 +44,7 @@ fn flash(package: &Arc<Package>) -> Request {
 
 fn repair(package: &Arc<Package>) -> Request {
     Request::Repair(RepairRequest {
-        source: PackageSource::Read(Arc::clone(package)),
+        package: Arc::clone(package),
         force: None,
         port_known: true,
     })

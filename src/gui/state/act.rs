@@ -10,9 +10,7 @@ use super::{Moment, State};
 use crate::gui::action::{
     Action, Dialog, Effect, Field, FileAction, Screen, Setting, SupportAction, Task, TaskAction,
 };
-use crate::job::{
-    BackupRequest, Failure, FlashRequest, ModemReport, PackageSource, RepairRequest, Request,
-};
+use crate::job::{BackupRequest, Failure, FlashRequest, ModemReport, RepairRequest, Request};
 use crate::problem::Problem;
 use crate::settings::ZOOM;
 
@@ -263,16 +261,15 @@ impl State {
             return Vec::new();
         };
         let task = draft.task;
-        let source = PackageSource::Read(package);
         let force = forced.then(|| draft.review.reason.trim().to_owned());
         let request = match task {
             Task::Repair => Request::Repair(RepairRequest {
-                source,
+                package,
                 force,
                 port_known: true,
             }),
             Task::Dashboard | Task::Firmware => Request::Flash(FlashRequest {
-                source,
+                package,
                 wanted: wanted(task),
                 force,
             }),

@@ -1,6 +1,7 @@
 //! What must hold whatever comes in, in whatever order.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
@@ -9,6 +10,7 @@ use super::jobs::Job;
 use super::session::{Known, Session};
 use super::work::{StageState, Stopping, Work};
 use super::{Moment, State};
+use crate::firmware::{Package, sample};
 use crate::gui::action::{
     Action, AfterAction, ConnectionAction, ConsoleAction, Effect, FileAction, InterruptedAction,
     Message, NetworkAction, Screen, Setting, Target, Task, TaskAction,
@@ -244,8 +246,10 @@ fn flashing(seen: &[Observation]) -> State {
 }
 
 fn flash() -> Request {
+    let bytes = sample::e1550_firmware("11.609.20.00.00", 1024);
+    let package = Package::from_bytes("x.exe", bytes).unwrap();
     Request::Flash(crate::job::FlashRequest {
-        source: crate::job::PackageSource::File(PathBuf::from("x.exe")),
+        package: Arc::new(package),
         wanted: crate::job::Wanted::Firmware,
         force: None,
     })

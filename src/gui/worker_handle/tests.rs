@@ -4,9 +4,7 @@ use std::time::Duration;
 use super::{Lost, WorkerHandle};
 use crate::firmware::{Package, sample};
 use crate::guard::Unguarded;
-use crate::job::{
-    Done, FlashRequest, IdentifyRequest, PackageSource, Request, Wanted, WatchRequest,
-};
+use crate::job::{Done, FlashRequest, IdentifyRequest, Request, Wanted, WatchRequest};
 use crate::journal::memory::Shelf;
 use crate::simulator::{MemoryBus, Model, Scenario};
 use crate::worker::{Command, Event};
@@ -90,7 +88,7 @@ fn a_job_is_finished_without_being_stopped() {
     )
     .unwrap();
     let request = Request::Flash(FlashRequest {
-        source: PackageSource::Read(Arc::new(package)),
+        package: Arc::new(package),
         wanted: Wanted::Firmware,
         force: None,
     });

@@ -13,8 +13,8 @@ use crate::bus::{Bus, BusError, Port, Role, Whereabouts};
 use crate::firmware::{Package, sample, write};
 use crate::guard::{Evidence, Exclusivity, Guard, Hold, Obstacle, Span};
 use crate::job::{
-    self, Done, Failure, FlashRequest, IdentifyRequest, Notice, PackageSource, Prompt, Request,
-    Surroundings, Wanted,
+    self, Done, Failure, FlashRequest, IdentifyRequest, Notice, Prompt, Request, Surroundings,
+    Wanted,
 };
 use crate::journal::memory::Shelf;
 use crate::problem::Problem;
@@ -159,7 +159,7 @@ fn flash() -> Request {
     let package = sample::e1550_firmware("11.609.20.00.00", 64 * 1024);
     let package = Package::from_bytes("Update.exe", write::wrap_in_program(&package)).unwrap();
     Request::Flash(FlashRequest {
-        source: PackageSource::Read(Arc::new(package)),
+        package: Arc::new(package),
         wanted: Wanted::Firmware,
         force: None,
     })

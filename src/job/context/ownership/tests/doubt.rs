@@ -8,8 +8,8 @@ use crate::bus::{Bus, BusError, Port, Role, Whereabouts};
 use crate::firmware::{Package, sample, write};
 use crate::guard::{Evidence, Exclusivity, Guard, Hold, Obstacle, Span, Unguarded};
 use crate::job::{
-    self, Done, Failure, FlashRequest, PackageSource, ReactivateRequest, RepairRequest, Request,
-    Surroundings, Wanted,
+    self, Done, Failure, FlashRequest, ReactivateRequest, RepairRequest, Request, Surroundings,
+    Wanted,
 };
 use crate::journal::memory::Shelf;
 use crate::modem::Syscfg;
@@ -79,11 +79,11 @@ struct Job {
 fn jobs() -> Vec<Job> {
     let package = |bytes: Vec<u8>| {
         let package = Package::from_bytes("Update.exe", write::wrap_in_program(&bytes)).unwrap();
-        PackageSource::Read(Arc::new(package))
+        Arc::new(package)
     };
-    let write = |source, wanted| {
+    let write = |package, wanted| {
         Request::Flash(FlashRequest {
-            source,
+            package,
             wanted,
             force: Some(String::from("a test")),
         })
@@ -117,7 +117,7 @@ fn jobs() -> Vec<Job> {
             name: "repair",
             scenario: half_flashed.on(Model::E1550),
             request: Request::Repair(RepairRequest {
-                source: e1550(),
+                package: e1550(),
                 force: Some(String::from("a test")),
                 port_known: true,
             }),
