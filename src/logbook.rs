@@ -30,6 +30,8 @@ pub use rotated::{FILES, MOST_BYTES, files};
 pub const LINES: usize = 2000;
 /// Longest text of a line, in characters. A dump that is longer is cut.
 const LONGEST: usize = 4000;
+/// The source of the lines that name the driver of OpenGL.
+pub const OPENGL: &str = "egui_glow::painter";
 /// The beginning of further lines within one entry, so that no text can pass for a line of its own.
 const NEXT_LINE: &str = "\n    ";
 
@@ -307,12 +309,14 @@ impl Log for Forward {
     fn flush(&self) {}
 }
 
-/// Our own lines except the most detailed, and only warnings of the others, who talk a lot.
+/// Our own lines except the most detailed, and only warnings of the others, who talk a lot; but the name of the
+/// driver that draws, which is the first thing to know of a window that is slow or wrong.
 fn is_kept(target: &str, level: Level) -> bool {
     let own = target
         .strip_prefix(env!("CARGO_CRATE_NAME"))
         .is_some_and(|rest| rest.is_empty() || rest.starts_with("::"));
-    level <= if own { Level::Debug } else { Level::Warn }
+    let detailed = own || target == OPENGL;
+    level <= if detailed { Level::Debug } else { Level::Warn }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 # needs: cargo install --locked cargo-deb
 #        apt-get install binutils dpkg-dev git python3 rpm squashfs-tools
 # An AppImage also needs its runtime: see appimage-runtime.sh beside this file.
-# BUILD=no takes the program that is in target/release as it is, PROGRAM another.
+# BUILD=no takes the program that is in target/dist as it is, PROGRAM another.
 set -euo pipefail
 # shellcheck source=packaging/project.sh
 . "$(dirname "${BASH_SOURCE[0]}")/../project.sh"
@@ -14,8 +14,8 @@ here=packaging/linux
 wanted=("$@")
 [ ${#wanted[@]} -gt 0 ] || wanted=(deb rpm appimage)
 
-[ "${BUILD:-yes}" = no ] || [ -n "${PROGRAM:-}" ] || cargo build --release --locked
-program="${PROGRAM:-$TARGET_DIR/release/modem-medic}"
+[ "${BUILD:-yes}" = no ] || [ -n "${PROGRAM:-}" ] || cargo build --profile dist --locked
+program="${PROGRAM:-$TARGET_DIR/dist/modem-medic}"
 
 # The binary must start on the oldest system that the README names (Ubuntu 22.04, glibc 2.35).
 newest="$(objdump -T "$program" | grep -o 'GLIBC_[0-9.]*' | sort -Vu | tail -n 1)"

@@ -20,11 +20,11 @@ if [ "${1:-}" != layout ]; then
     [ "$(uname -s)" = Darwin ] || { echo "a disk image can only be made on a Mac; \"layout\" works anywhere" >&2; exit 2; }
     export MACOSX_DEPLOYMENT_TARGET=11.0
     if [ "${BUILD:-yes}" != no ]; then
-        cargo build --release --locked --target aarch64-apple-darwin
-        cargo build --release --locked --target x86_64-apple-darwin
+        cargo build --profile dist --locked --target aarch64-apple-darwin
+        cargo build --profile dist --locked --target x86_64-apple-darwin
     fi
     PROGRAM="$WORK/modem-medic-universal"
-    lipo -create -output "$PROGRAM" "$TARGET_DIR"/{aarch64,x86_64}-apple-darwin/release/modem-medic
+    lipo -create -output "$PROGRAM" "$TARGET_DIR"/{aarch64,x86_64}-apple-darwin/dist/modem-medic
 fi
 
 rm -rf "$WORK/macos"

@@ -143,8 +143,8 @@ window_opens() {
     echo "colours: ${colours:-none}"
     [ "${colours:-0}" -ge 100 ]
 }
-judge "the window opens, with Vulkan" window_opens vulkan WGPU_BACKEND=vulkan
-judge "the window opens, with OpenGL" window_opens opengl WGPU_BACKEND=gl
+judge "the window opens, with Vulkan" window_opens vulkan MODEM_MEDIC_RENDERER=wgpu WGPU_BACKEND=vulkan
+judge "the window opens, with OpenGL" window_opens opengl MODEM_MEDIC_RENDERER=opengl
 judge "the window opens by itself" window_opens by-itself NO_CHOICE=1
 refuses() { grep -q 'runs: 3' "$scratch/second"; }
 judge "a setup while the program runs replaces nothing" refuses

@@ -13,8 +13,8 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../project.sh"
 target=x86_64-pc-windows-gnu
 
-[ "${BUILD:-yes}" = no ] || [ -n "${PROGRAM:-}" ] || cargo build --release --locked --target $target
-built="${PROGRAM:-$TARGET_DIR/$target/release/modem-medic.exe}"
+[ "${BUILD:-yes}" = no ] || [ -n "${PROGRAM:-}" ] || cargo build --profile dist --locked --target $target
+built="${PROGRAM:-$TARGET_DIR/$target/dist/modem-medic.exe}"
 
 files="$WORK/windows"
 rm -rf "$files"

@@ -1,5 +1,8 @@
 //! Battery and mains.
 
+#[cfg(target_os = "linux")]
+use std::{fs, path::Path};
+
 /// A battery below this percentage is asked to be charged or plugged in.
 pub const LOW_BATTERY: u8 = 30;
 
@@ -14,6 +17,40 @@ pub struct Power {
 
 impl Power {
     /// Looks. Takes some milliseconds.
+    #[cfg(target_os = "linux")]
+    pub fn look() -> Self {
+        Self::told_in(Path::new("/sys/class/power_supply"))
+    }
+
+    /// What the kernel says in this folder, which has a folder for each battery and each source of mains power. The
+    /// battery of a mouse or the like has the scope "Device".
+    #[cfg(target_os = "linux")]
+    fn told_in(supplies: &Path) -> Self {
+        let supplies = fs::read_dir(supplies).into_iter().flatten();
+        let (mut percent, mut fed) = (None, false);
+        for supply in supplies.filter_map(Result::ok) {
+            let told = |name: &str| {
+                let told = fs::read_to_string(supply.path().join(name)).unwrap_or_default();
+                told.trim().to_owned()
+            };
+            if told("scope") == "Device" {
+                continue;
+            }
+            if told("type") != "Battery" {
+                fed |= told("online") == "1";
+            } else if let Ok(charge) = told("capacity").parse::<u8>() {
+                percent = percent.max(Some(charge.min(100)));
+                fed |= ["Charging", "Full"].contains(&told("status").as_str());
+            }
+        }
+        Self {
+            battery_percent: percent,
+            on_mains: percent.map(|_| fed),
+        }
+    }
+
+    /// Looks. Takes some milliseconds.
+    #[cfg(not(target_os = "linux"))]
     pub fn look() -> Self {
         use starship_battery::State as Charge;
         let batteries = starship_battery::Manager::new().and_then(|manager| manager.batteries());
@@ -66,5 +103,61 @@ mod tests {
         assert_eq!(power(Some(29), Some(false)).low(), Some(29));
         assert_eq!(power(Some(29), Some(true)).low(), None);
         assert_eq!(power(Some(30), Some(false)).low(), None);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_kernel_tells_of_the_fullest_battery_and_of_any_mains() {
+        let told = |supplies: &[(&str, &[(&str, &str)])]| {
+            let place = tempfile::tempdir().unwrap();
+            for (supply, files) in supplies {
+                let folder = place.path().join(supply);
+                std::fs::create_dir(&folder).unwrap();
+                for (name, text) in *files {
+                    std::fs::write(folder.join(name), format!("{text}\n")).unwrap();
+                }
+            }
+            let power = Power::told_in(place.path());
+            (power.battery_percent, power.on_mains)
+        };
+        let battery = |capacity, status| {
+            [
+                ("type", "Battery"),
+                ("capacity", capacity),
+                ("status", status),
+            ]
+        };
+        let mains = |online| [("type", "Mains"), ("online", online)];
+        let mouse = [
+            ("type", "Battery"),
+            ("scope", "Device"),
+            ("capacity", "90"),
+            ("status", "Full"),
+        ];
+
+        assert_eq!(told(&[]), (None, None));
+        assert_eq!(
+            told(&[("AC", &mains("1")), ("mouse", &mouse)]),
+            (None, None)
+        );
+        let low = battery("12", "Discharging");
+        assert_eq!(
+            told(&[("BAT0", &low), ("mouse", &mouse)]),
+            (Some(12), Some(false))
+        );
+        assert_eq!(
+            told(&[("AC", &mains("0")), ("BAT0", &low)]),
+            (Some(12), Some(false))
+        );
+        let two = [("BAT0", &low[..]), ("BAT1", &battery("71", "Charging"))];
+        assert_eq!(told(&two), (Some(71), Some(true)));
+        // Held below its charge on purpose, and fed all the same.
+        let held = battery("60", "Not charging");
+        assert_eq!(
+            told(&[("BAT0", &held), ("AC", &mains("1"))]),
+            (Some(60), Some(true))
+        );
+        let odd = battery("full", "");
+        assert_eq!(told(&[("BAT0", &odd)]), (None, None));
     }
 }

@@ -38,6 +38,8 @@ pub struct App {
     shown: Option<Shown>,
     /// Whether the button that leads on was open in the last frame.
     primary_was_enabled: bool,
+    /// Whether the processor computes every picture, so that nothing moves which need not.
+    pub draws_on_processor: bool,
     /// What egui was told last.
     applied_style: Option<(Theme, bool, u16)>,
     /// The window's size, to open it so again.
@@ -73,6 +75,7 @@ impl App {
             words: Words::new(language),
             shown: None,
             primary_was_enabled: false,
+            draws_on_processor: false,
             applied_style: None,
             place: None,
             log: Vec::new(),
@@ -258,7 +261,7 @@ impl App {
         let mut cx = UiContext::new(&self.words, look, now);
         cx.fresh = fresh;
         cx.opened = opened;
-        cx.still = self.state.settings.reduced_motion;
+        cx.still = self.is_still();
         #[cfg(test)]
         assert!(
             !std::mem::take(&mut self.fail_next_frame),
@@ -288,18 +291,28 @@ impl App {
         }
     }
 
-    /// Tells egui about theme, motion and zoom, when they changed.
-    fn dress(&mut self, ctx: &egui::Context) {
+    /// Whether things that move shall stand still.
+    fn is_still(&self) -> bool {
+        self.state.settings.reduced_motion || self.draws_on_processor
+    }
+
+    /// Tells egui about theme, motion and zoom, if they changed since it was told last.
+    pub fn apply_style(&mut self, ctx: &egui::Context) -> bool {
+        let still = self.is_still();
         let settings = &self.state.settings;
-        let wanted = (
-            settings.theme,
-            settings.reduced_motion,
-            settings.zoom_percent,
-        );
-        if self.applied_style != Some(wanted) {
-            theme::apply(ctx, settings.theme, settings.reduced_motion);
-            ctx.set_zoom_factor(f32::from(settings.zoom_percent) / 100.0);
-            self.applied_style = Some(wanted);
+        let wanted = (settings.theme, still, settings.zoom_percent);
+        if self.applied_style == Some(wanted) {
+            return false;
+        }
+        theme::apply(ctx, settings.theme, still);
+        ctx.set_zoom_factor(f32::from(settings.zoom_percent) / 100.0);
+        self.applied_style = Some(wanted);
+        true
+    }
+
+    /// Keeps egui and the settings in step about theme, motion and zoom.
+    fn dress(&mut self, ctx: &egui::Context) {
+        if self.apply_style(ctx) {
             // The frame that is being drawn still has the former style.
             ctx.request_repaint();
             return;
@@ -308,7 +321,7 @@ impl App {
         let percent = (ctx.zoom_factor() * 100.0).round();
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let percent = percent.clamp(75.0, 200.0) as u16;
-        if percent != settings.zoom_percent {
+        if percent != self.state.settings.zoom_percent {
             self.act(ctx, Action::Set(Setting::Zoom(percent)));
             self.applied_style = None;
         }
@@ -344,7 +357,7 @@ impl eframe::App for App {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
 
-    fn on_exit(&mut self) {
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         // The next start opens a window of its own.
         self.environment.close_to_second_starts();
         self.state.settings.window = self.place;

@@ -18,6 +18,7 @@ mod frame;
 )]
 mod icon;
 mod open;
+mod renderer;
 mod screens;
 mod signals;
 pub mod state;

@@ -1,22 +1,24 @@
 //! Opening the window: renderer, icon, what was kept from last time; and what to say when no window can
 //! be opened.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::io::Write as _;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::rc::Rc;
 use std::sync::Arc;
 
-use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew, wgpu};
-use eframe::{NativeOptions, Renderer};
+use eframe::{CreationContext, NativeOptions};
 use egui::ViewportBuilder;
 
 use super::app::{self, App};
 use super::environment::Environment;
+use super::renderer::{self, Renderer};
 use super::state::State;
 use crate::bookmark::Bookmark;
 use crate::instance::{self, Entry, First};
-use crate::logbook::Logbook;
+use crate::logbook::{self, Logbook};
 use crate::places::Places;
 use crate::settings::Settings;
 use crate::text;
@@ -61,7 +63,7 @@ pub fn open(opening: &Opening) -> ExitCode {
     // It is taken by the first renderer that draws.
     let first = RefCell::new(first);
     let logbook = Logbook::start(Some(places.log()));
-    crate::logbook::install_panic_hook();
+    logbook::install_panic_hook();
     log::info!(
         "Modem Medic {} on {} {}",
         env!("CARGO_PKG_VERSION"),
@@ -73,19 +75,23 @@ pub fn open(opening: &Opening) -> ExitCode {
         say(COMMANDS);
         return ExitCode::from(NO_WINDOW);
     }
-    let mut last = None;
-    for backends in renderers() {
-        log::info!("opening the window with {backends:?}");
-        match run(opening, &places, &logbook, backends, &first) {
-            Ok(()) => return ExitCode::SUCCESS,
-            Err(error) => {
-                log::error!("no window with {backends:?}: {error}");
-                last = Some(error);
-            }
+    let wish = std::env::var(renderer::VARIABLE).ok();
+    let renderer = Renderer::wished(wish.as_deref());
+    log::info!("opening the window with {renderer}");
+    let failure = match run(opening, &places, &logbook, renderer, &first) {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(failure) => failure,
+    };
+    log::error!("no window with {renderer}: {failure}");
+    if let Some(next) = renderer.next() {
+        // The fresh process is the one to be found by later starts.
+        drop(first.take());
+        match next.start_again() {
+            Ok(code) => return code,
+            Err(error) => log::error!("the program cannot be started again: {error}"),
         }
     }
-    let detail = last.map(|error| error.to_string()).unwrap_or_default();
-    no_window(&detail);
+    no_window(&failure);
     ExitCode::from(NO_WINDOW)
 }
 
@@ -98,22 +104,17 @@ fn entry(places: &Places, opening: &Opening) -> Option<Entry> {
 const COMMANDS: &str = "These commands work without one: modem-medic detect, info, inspect, dashboard, \
 flash, repair, resume, reactivate, backup, demo. See modem-medic --help.";
 
-/// The ways to draw, best first. Vulkan and its like start in half the time and with less memory than
-/// OpenGL, also in software; OpenGL is there where they are not.
-fn renderers() -> Vec<wgpu::Backends> {
-    if let Some(chosen) = wgpu::Backends::from_env() {
-        return vec![chosen];
-    }
-    vec![wgpu::Backends::PRIMARY, wgpu::Backends::GL]
-}
-
+/// Shows the window until it is closed.
+///
+/// # Errors
+/// Why the window cannot be drawn like this, in the words of the libraries that draw.
 fn run(
     opening: &Opening,
     places: &Places,
     logbook: &Logbook,
-    backends: wgpu::Backends,
+    renderer: Renderer,
     first: &RefCell<Option<First>>,
-) -> eframe::Result {
+) -> Result<(), String> {
     let (settings, trouble) = Settings::load(&places.settings_file());
     if let Some(trouble) = trouble {
         log::warn!("{trouble}");
@@ -133,48 +134,85 @@ fn run(
         Ok(icon) => viewport = viewport.with_icon(Arc::new(icon)),
         Err(error) => log::warn!("the window's icon cannot be read: {error}"),
     }
-    let mut setup = WgpuSetupCreateNew::without_display_handle();
-    setup.instance_descriptor.backends = backends;
     let options = NativeOptions {
         viewport,
-        renderer: Renderer::Wgpu,
-        wgpu_options: WgpuConfiguration {
-            wgpu_setup: WgpuSetup::CreateNew(setup),
-            ..WgpuConfiguration::default()
-        },
+        renderer: renderer.of_eframe(),
+        // Nothing in the window shades from one colour into another.
+        dithering: false,
         centered: true,
         ..NativeOptions::default()
     };
     let (file, places, logbook) = (opening.file.clone(), places.clone(), logbook.clone());
-    eframe::run_native(
-        APP_ID,
-        options,
-        Box::new(move |creation| {
-            let ctx = creation.egui_ctx.clone();
-            app::dress(&ctx, settings.theme, settings.reduced_motion);
-            let wake = {
-                let ctx = ctx.clone();
-                Arc::new(move || ctx.request_repaint())
-            };
-            let mut state = State::new(settings, places.copies());
-            let mut orders = Vec::new();
-            if let Some(bookmark) = Bookmark::load(&places.bookmark_file()) {
-                let restarted = bookmark.restarted_since();
-                orders = state.resume(bookmark, restarted);
-            }
-            let mut environment = Environment::new(places, logbook, wake);
-            environment.end_on_signal();
-            if let Some(first) = first.take() {
-                environment.open_to_second_starts(first);
-            }
-            let mut app = App::new(state, environment);
-            app.carry_out(&ctx, orders);
-            if let Some(file) = file {
-                app.open_file(&ctx, file);
-            }
-            Ok(Box::new(app))
-        }),
-    )
+    let drawn = Rc::new(Cell::new(false));
+    let draws = Rc::clone(&drawn);
+    let window = || {
+        eframe::run_native(
+            APP_ID,
+            options,
+            Box::new(move |creation| {
+                draws.set(true);
+                let ctx = creation.egui_ctx.clone();
+                app::dress(&ctx, settings.theme, settings.reduced_motion);
+                let wake = {
+                    let ctx = ctx.clone();
+                    Arc::new(move || ctx.request_repaint())
+                };
+                let mut state = State::new(settings, places.copies());
+                let mut orders = Vec::new();
+                if let Some(bookmark) = Bookmark::load(&places.bookmark_file()) {
+                    let restarted = bookmark.restarted_since();
+                    orders = state.resume(bookmark, restarted);
+                }
+                let mut environment = Environment::new(places, logbook.clone(), wake);
+                environment.end_on_signal();
+                if let Some(first) = first.take() {
+                    environment.open_to_second_starts(first);
+                }
+                let mut app = App::new(state, environment);
+                app.draws_on_processor = draws_on_processor(creation, &logbook);
+                app.apply_style(&ctx);
+                app.carry_out(&ctx, orders);
+                if let Some(file) = file {
+                    app.open_file(&ctx, file);
+                }
+                Ok(Box::new(app))
+            }),
+        )
+    };
+    match catch_unwind(AssertUnwindSafe(window)) {
+        Ok(ended) => ended.map_err(|error| error.to_string()),
+        // Some of what a driver lacks comes out of the libraries as a panic.
+        Err(panic) if !drawn.get() => Err(panic_text(&*panic)),
+        Err(panic) => resume_unwind(panic),
+    }
+}
+
+fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
+    text.unwrap_or_else(|| String::from("a fault of the libraries that draw"))
+}
+
+/// Whether the processor itself computes what is drawn.
+fn draws_on_processor(creation: &CreationContext<'_>, logbook: &Logbook) -> bool {
+    #[cfg(not(target_os = "linux"))]
+    if let Some(state) = &creation.wgpu_render_state {
+        let adapter = state.adapter.get_info();
+        log::info!("drawing with {} ({})", adapter.name, adapter.backend);
+        return adapter.device_type == wgpu::DeviceType::Cpu;
+    }
+    if creation.gl.is_none() {
+        return false;
+    }
+    // OpenGL tells the driver's name to unsafe code only; what draws has asked for it and written it into the log.
+    let (_, lines) = logbook.recent(0);
+    lines
+        .iter()
+        .rev()
+        .filter(|line| line.source == logbook::OPENGL)
+        .flat_map(|line| line.text.lines())
+        .find_map(|line| line.trim().strip_prefix("opengl renderer: "))
+        .is_some_and(renderer::is_software)
 }
 
 /// Whether there is anything to draw on. Only Unix desktops can lack it.

@@ -210,6 +210,7 @@ fn others_are_heard_only_when_they_warn() {
     assert!(!is_kept("modem_medic::job", Level::Trace));
     assert!(!is_kept("modem_medical", Level::Info));
     assert!(!is_kept("wgpu_core::device", Level::Info));
+    assert!(is_kept("egui_glow::painter", Level::Debug));
     assert!(is_kept("zbus", Level::Warn));
 }
 

@@ -12,7 +12,7 @@ It proves through the released binary, real pseudo-terminals and nothing else of
 * the way into a review and out of it by keyboard alone;
 * a window at rest draws nothing and uses no processor time;
 * how fast it starts and how much memory is its own;
-* Vulkan alone, OpenGL alone, neither, and no display at all.
+* OpenGL, OpenGL whose driver does not work, none, and no display at all.
 
 The last line is `N passed, N failed`. Pictures, trees and numbers stay in PICTURES.
 """
@@ -209,14 +209,12 @@ def start(ledger, program, glass):
 
 
 def renderers(ledger, program, glass):
-    """Either way of drawing is enough, and without both it ends as it must."""
-    no_vulkan = {"VK_ICD_FILENAMES": "/nonexistent", "VK_DRIVER_FILES": "/nonexistent"}
-    no_opengl = {"LIBGL_DRIVERS_PATH": "/nonexistent", "__EGL_VENDOR_LIBRARY_FILENAMES": "/nonexistent"}
-    for name, more in (
-        ("Vulkan alone, OpenGL broken", no_opengl),
-        ("Vulkan alone, as asked", {"WGPU_BACKEND": "vulkan"}),
-        ("OpenGL alone, Vulkan broken", no_vulkan),
-        ("OpenGL alone, as asked", {"WGPU_BACKEND": "gl"}),
+    """A driver that does not work is done without, and where nothing works it ends as it must."""
+    broken = {"LIBGL_ALWAYS_SOFTWARE": "1", "GALLIUM_DRIVER": "nonexistent"}
+    for name, more, ways in (
+        ("OpenGL", {}, ["OpenGL"]),
+        ("OpenGL on the processor, as asked", {"MODEM_MEDIC_RENDERER": "software"}, ["OpenGL on the processor"]),
+        ("OpenGL on the processor, the driver broken", broken, ["OpenGL", "OpenGL on the processor"]),
     ):
         opened = program.open(**more)
         try:
@@ -224,13 +222,19 @@ def renderers(ledger, program, glass):
             until("the first content", lambda window=window: glass.painted(window))
             ledger.check(f"it draws with {name}", True)
             ledger.number(f"{name}, from start to content", f"{(time.monotonic() - opened.started) * 1000:.0f} ms")
+            begun = [line.partition("opening the window with ")[2] for line in opened.log().splitlines()]
+            begun = [way for way in begun if way]
+            ledger.check(f"it begins right: {name}", begun == ways, str(begun))
+            ledger.check(f"the log names the driver: {name}", "opengl renderer: " in opened.log(), opened.log())
         except Trouble as trouble:
             ledger.check(f"it draws with {name}", False, f"{trouble}\n{opened.said()}")
         finally:
             opened.close()
-    code, said = program.run(**no_vulkan, **no_opengl, patience=60)
+    nothing = {"LIBGL_DRIVERS_PATH": "/nonexistent", "__EGL_VENDOR_LIBRARY_FILENAMES": "/nonexistent"}
+    code, said = program.run(**nothing, patience=60)
     ledger.check("without any renderer it ends with 2", code == 2, f"{code}: {said}")
     ledger.check("without any renderer it says so and names commands", "cannot draw its window" in said and "flash" in said, said)
+    ledger.check("without any renderer it says so once", said.count("cannot draw its window") == 1, said)
     ledger.check("without any renderer it does not panic", "panicked" not in said, said)
 
 

@@ -31,7 +31,7 @@ if [ "${1:-}" = --inside ]; then
 fi
 
 packages=(xvfb xdotool imagemagick openbox at-spi2-core dbus dbus-x11 libglib2.0-bin python3-gi
-    gir1.2-atspi-2.0 mesa-vulkan-drivers libgl1-mesa-dri libegl1 x11-utils libxdamage1)
+    gir1.2-atspi-2.0 libgl1 libgl1-mesa-dri libegl1 x11-utils libxdamage1)
 missing() {
     local tool
     for tool in Xvfb xdotool import openbox dbus-run-session gdbus xprop; do
@@ -40,7 +40,11 @@ missing() {
     [ -n "$(launcher)" ] || echo at-spi-bus-launcher
     /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0"); from gi.repository import Atspi
 import ctypes; ctypes.CDLL("libXdamage.so.1")' 2>/dev/null || echo "python3 with AT-SPI and libXdamage"
-    compgen -G '/usr/share/vulkan/icd.d/lvp_icd*.json' >/dev/null || echo "the software renderer of Mesa"
+    [ -n "$(renderer)" ] || echo "the software renderer of Mesa"
+}
+renderer() {
+    compgen -G '/usr/lib*/dri/swrast_dri.so' || compgen -G '/usr/lib/*/dri/swrast_dri.so' ||
+        compgen -G '/usr/lib*/libgallium-*.so' || compgen -G '/usr/lib/*/libgallium-*.so'
 }
 launcher() {
     local at
@@ -93,12 +97,10 @@ exec 5<>"$PLACE/display"
 read -r -t 20 number <&5 || { cat "$PLACE/xvfb.log" >&2; echo "no display" >&2; exit 2; }
 
 # Nothing of the person who runs this: a home, a language and a renderer of its own.
-for name in $(compgen -e | grep -E '^(XDG_|LC_|WAYLAND_|WGPU_|MODEM_MEDIC_|DBUS_|AT_SPI_|GTK_|__EGL|__GLX)' || true); do
+for name in $(compgen -e | grep -E '^(XDG_|LC_|WAYLAND_|MODEM_MEDIC_|DBUS_|AT_SPI_|GTK_|__EGL|__GLX|LIBGL_|MESA_|GALLIUM_)' || true); do
     unset "$name"
 done
-renderer="$(compgen -G '/usr/share/vulkan/icd.d/lvp_icd*.json' | head -n 1)"
-export DISPLAY=":$number" HOME="$PLACE/home" XDG_RUNTIME_DIR="$PLACE/runtime" LANG=C.UTF-8 LANGUAGE=en \
-    VK_ICD_FILENAMES="$renderer" VK_DRIVER_FILES="$renderer" LIBGL_ALWAYS_SOFTWARE=1 \
+export DISPLAY=":$number" HOME="$PLACE/home" XDG_RUNTIME_DIR="$PLACE/runtime" LANG=C.UTF-8 LANGUAGE=en LIBGL_ALWAYS_SOFTWARE=1 \
     GSETTINGS_BACKEND=memory NO_AT_BRIDGE=1
 
 began=$SECONDS
