@@ -92,7 +92,7 @@ pub(super) const ENTRIES: &[Entry] = &[
     entry("^GETPORTMODE", &[PortMode; 12], &[]),
     entry("^SETPORT", &[Composition; 16], &[Composition; 16]),
     entry("^U2DIAG", &[N3], &[N3]),
-    entry("^CVOICE", &[N1, Word(&["8000", "16000"]), N2, N2], &[]),
+    entry("^CVOICE", &[N1, Word(&["8000", "16000"]), N2, N2], &[N1]),
     // Its card and its lock, as far as they name neither.
     entry("+CPIN", &[LOCK], &[]),
     entry("^CPIN", &[LOCK, N2, N2, N2, N2, N2], &[]),

@@ -67,6 +67,8 @@ pub enum Effect {
     Unheard,
     /// The request is not carried out, and these bytes come as the reply. Only for AT.
     Says(Vec<u8>),
+    /// The request is carried out, and these bytes come in place of the reply. Only for AT.
+    DoesAndSays(Vec<u8>),
     /// The reply's checksum is wrong. No effect on AT.
     BadCrc,
     /// The request is not carried out and refused with this NAK code (AT: with an error).

@@ -29,6 +29,10 @@ pub struct Report {
     pub dashboard_label: Option<String>,
     /// `^SYSCFG` now, as in the modem's own answer.
     pub syscfg: String,
+    /// `^U2DIAG` now, which acts when the modem starts the next time.
+    pub composition: u16,
+    /// Calls with sound are on.
+    pub voice: bool,
     /// The modem is on a network now.
     pub registered: bool,
     /// Everything written, in the order of the first START.

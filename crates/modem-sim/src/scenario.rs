@@ -244,6 +244,10 @@ pub struct Scenario {
     pub card_lock: CardLock,
     /// Its `^SYSCFG` values at the start.
     pub syscfg: SysCfg,
+    /// What it shows on the USB besides its ports, as `^U2DIAG` has it.
+    pub composition: u16,
+    /// Calls with sound are on, as `^CVOICE` has it.
+    pub voice: bool,
     /// The `^SYSCFG` values a firmware flash leaves behind; none if it keeps the old ones.
     pub syscfg_after_flash: Option<SysCfg>,
     /// The networks around it.
@@ -308,6 +312,7 @@ impl Scenario {
         "mute-pcui",
         "imei-lost",
         "roaming",
+        "voice-off",
         "signature-required",
     ];
 
@@ -331,6 +336,8 @@ impl Scenario {
                 operator: 0,
             },
             syscfg: SysCfg::AUTOMATIC,
+            composition: 255,
+            voice: true,
             syscfg_after_flash: (model == Model::E1550).then_some(SysCfg::AFTER_FLASH),
             network: Network::default(),
             chatter: Chatter::Polite,
@@ -369,6 +376,7 @@ impl Scenario {
             "mute-pcui" => scenario.mute = vec![Role::PcUi],
             "imei-lost" => scenario.identity.imei = "0".repeat(15),
             "roaming" => scenario.network.roaming = true,
+            "voice-off" => scenario.voice = false,
             "signature-required" => {
                 scenario = Self::of(Model::E3372);
                 scenario.signature_required = true;

@@ -19,6 +19,12 @@ pub(super) struct Kept {
     pub(super) syscfg: SysCfg,
     /// `^SYSCFGEX` of the HiSilicon model, as set last.
     pub(super) syscfgex: SysCfgEx,
+    /// `^U2DIAG`, which acts when the modem starts.
+    pub(super) composition: u16,
+    /// The one that it left its maker with.
+    pub(super) first_composition: u16,
+    /// `^CVOICE`: calls with sound are on.
+    pub(super) voice: bool,
 }
 
 impl Kept {
@@ -29,6 +35,9 @@ impl Kept {
             card_lock: scenario.card_lock,
             syscfg: scenario.syscfg,
             syscfgex: SysCfgEx::of(scenario.syscfg),
+            composition: scenario.composition,
+            first_composition: scenario.composition,
+            voice: scenario.voice,
         }
     }
 }
@@ -53,6 +62,9 @@ pub(super) struct Software {
     /// `^BOOT=` ended the boot lines.
     pub(super) boot_answered: bool,
     pub(super) syscfgex: SysCfgEx,
+    pub(super) composition: u16,
+    pub(super) first_composition: u16,
+    pub(super) voice: bool,
     pub(super) cmee: u8,
     creg: u8,
     cgreg: u8,
@@ -86,6 +98,9 @@ impl Software {
             report_port: 0,
             boot_answered: false,
             syscfgex: kept.syscfgex,
+            composition: kept.composition,
+            first_composition: kept.first_composition,
+            voice: kept.voice,
             cmee: 0,
             creg: 0,
             cgreg: 0,
@@ -104,6 +119,9 @@ impl Software {
             card_lock: self.card_lock,
             syscfg: self.radio.syscfg,
             syscfgex: self.syscfgex.clone(),
+            composition: self.composition,
+            first_composition: self.first_composition,
+            voice: self.voice,
         }
     }
 

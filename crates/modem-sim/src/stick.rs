@@ -250,13 +250,12 @@ impl Stick {
 
     /// The state of the modem and everything that happened to it.
     pub fn report(&self) -> Report {
-        let (identity, syscfg, registered) = match &self.life {
+        let (kept, registered) = match &self.life {
             Life::Normal(software) => (
-                &software.identity,
-                software.radio.syscfg,
+                software.kept(),
                 software.radio.registration(self.clock).on_network(),
             ),
-            _ => (&self.kept.identity, self.kept.syscfg, false),
+            _ => (self.kept.clone(), false),
         };
         Report {
             state: match self.life {
@@ -264,9 +263,11 @@ impl Stick {
                 Life::Normal(_) => State::Normal,
                 Life::Oemsbl(_) | Life::HiSilicon(_) => State::Download,
             },
-            identity: identity.clone(),
+            identity: kept.identity,
             dashboard_label: self.dashboard_label.clone(),
-            syscfg: syscfg.to_string(),
+            syscfg: kept.syscfg.to_string(),
+            composition: kept.composition,
+            voice: kept.voice,
             registered,
             objects: self.flash.objects().to_vec(),
             resets: self.resets,

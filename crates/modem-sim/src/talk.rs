@@ -106,7 +106,11 @@ impl Stick {
             Life::Normal(software) => software.line(text, now, &mut self.journal),
             _ => return,
         };
-        let wire = self.render(now, role, &answer);
+        let lie = effects.iter().find_map(|effect| match effect {
+            Effect::DoesAndSays(bytes) => Some(bytes.clone()),
+            _ => None,
+        });
+        let wire = lie.unwrap_or_else(|| self.render(now, role, &answer));
         self.deliver(now, role, wire, answer.delay, &effects);
         if let Some(line) = self.lines.get_mut(&role) {
             line.echo = answer.echo.unwrap_or(line.echo);

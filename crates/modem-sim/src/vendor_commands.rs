@@ -50,10 +50,10 @@ impl Software {
             ("^ICCID", Ask::Read | Ask::Run) => self
                 .sim_error()
                 .unwrap_or_else(|| Answer::line(format!("^ICCID: {}", self.sim.iccid))),
-            ("^CVOICE", Ask::Read) => Answer::line("^CVOICE:0,8000,16,20"),
+            ("^CVOICE", _) => self.calls_with_sound(command.ask),
             ("^RESET", Ask::Run) => Answer::ok().then(Then::Restart),
             ("^CARDLOCK", _) => self.card_lock(command.ask, journal),
-            ("^U2DIAG", _) => Self::composition(command.ask, journal),
+            ("^U2DIAG", _) => self.composition(command.ask, journal),
             ("^DATALOCK", Ask::Set(_)) if self.model == Model::E3372 => Answer::ok(),
             _ => match self.model {
                 Model::E1550 => self.qualcomm_command(command, now),
@@ -195,14 +195,42 @@ impl Software {
         }
     }
 
-    fn composition(ask: Ask<'_>, journal: &mut Journal) -> Answer {
+    /// The value is stored, and acts when the modem starts the next time (`docs/facts/qualcomm-packages.md`
+    /// §8). A client may set only values that are known to leave the ports, and only where that is known;
+    /// `=?` is answered with an error (`docs/facts/at-and-usb.md` §1.4).
+    fn composition(&mut self, ask: Ask<'_>, journal: &mut Journal) -> Answer {
         match ask {
-            Ask::Read => Answer::line("^U2DIAG: 255"),
-            Ask::Set(_) => {
-                journal.violation("the USB composition was to be changed with AT^U2DIAG=");
-                Answer::end(Outcome::Cme(50))
+            Ask::Read => Answer::line(format!("^U2DIAG: {}", self.composition)),
+            Ask::Set(value) => {
+                let known = [0, 255, 256, self.first_composition];
+                match value.parse() {
+                    Ok(value) if self.model == Model::E1550 && known.contains(&value) => {
+                        self.composition = value;
+                        Answer::ok()
+                    }
+                    _ => {
+                        journal.violation(format!(
+                            "the USB composition was to be changed with AT^U2DIAG={value}"
+                        ));
+                        Answer::end(Outcome::Cme(50))
+                    }
+                }
             }
             _ => Answer::end(Outcome::Error),
+        }
+    }
+
+    /// 0 is on; `=?` lists nothing else (`docs/facts/qualcomm-packages.md` §6).
+    fn calls_with_sound(&mut self, ask: Ask<'_>) -> Answer {
+        match ask {
+            Ask::Read => Answer::line(format!("^CVOICE:{},8000,16,20", u8::from(!self.voice))),
+            Ask::Test => Answer::line("^CVOICE:(0)"),
+            Ask::Set("0") => {
+                self.voice = true;
+                Answer::ok()
+            }
+            Ask::Set(_) => Answer::end(Outcome::Cme(50)),
+            Ask::Run => self.unknown(),
         }
     }
 }

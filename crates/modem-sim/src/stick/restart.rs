@@ -78,9 +78,11 @@ impl Stick {
         self.ports_changed();
     }
 
-    /// How it starts: one that shows its CD-ROM shows it each time, unless it is half-written.
+    /// How it starts: one that shows its CD-ROM shows it each time, unless that is turned off or it is
+    /// half-written.
     fn start_target(&self) -> Target {
-        if self.scenario.present_as == PresentAs::Cdrom && self.flash.can_start() {
+        let shows_cdrom = !matches!(self.kept.composition, 0 | 256);
+        if self.scenario.present_as == PresentAs::Cdrom && shows_cdrom && self.flash.can_start() {
             Target::Storage
         } else {
             Target::Normal
