@@ -54,7 +54,7 @@ pub enum Record {
         at: u64,
         /// The version of the program.
         program: String,
-        /// `flash`, `dashboard`, `repair`, `reactivate`, `undo` or `vendor-program`.
+        /// `flash`, `dashboard`, `repair`, `reactivate`, `cdrom`, `voice`, `undo` or `vendor-program`.
         job: String,
         /// [`stick_hash`] of the modem, absent when it could not say who it is.
         stick: Option<String>,

@@ -37,11 +37,13 @@ pub enum Stage {
     Restart,
     /// The modem left and comes back as itself.
     WaitForReturn,
+    /// Somebody unplugs the modem and plugs it in again.
+    WaitForReplug,
     /// Reading the version again.
     ReadBack,
     /// Looking at SIM card, registration and settings.
     Diagnose,
-    /// Sending the network setting and reading it back.
+    /// Sending a setting and reading it back.
     ChangeSetting,
     /// Watching whether the modem finds its network.
     WatchNetwork,
@@ -63,6 +65,7 @@ impl Stage {
         Self::RunProgram,
         Self::Restart,
         Self::WaitForReturn,
+        Self::WaitForReplug,
         Self::ReadBack,
         Self::Diagnose,
         Self::ChangeSetting,
@@ -85,6 +88,7 @@ impl Stage {
             Self::RunProgram => "run-program",
             Self::Restart => "restart",
             Self::WaitForReturn => "wait-for-return",
+            Self::WaitForReplug => "wait-for-replug",
             Self::ReadBack => "read-back",
             Self::Diagnose => "diagnose",
             Self::ChangeSetting => "change-setting",
@@ -108,9 +112,10 @@ impl Stage {
             Self::RunProgram => "The vendor's program is running",
             Self::Restart => "Restarting the modem",
             Self::WaitForReturn => "Waiting for the modem to come back",
+            Self::WaitForReplug => "Waiting for the modem to be plugged in again",
             Self::ReadBack => "Reading the version again",
             Self::Diagnose => "Looking at SIM card and network",
-            Self::ChangeSetting => "Changing the network setting",
+            Self::ChangeSetting => "Changing the setting",
             Self::WatchNetwork => "Waiting for the network",
         }
     }

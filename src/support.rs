@@ -333,7 +333,17 @@ fn is_journal_name(name: &str) -> bool {
     is_number(time, 15)
         && time.starts_with("00")
         && is_number(number, 3)
-        && ["flash", "dashboard", "repair", "reactivate"].contains(&job)
+        && [
+            "flash",
+            "dashboard",
+            "repair",
+            "reactivate",
+            "cdrom",
+            "voice",
+            "undo",
+            "finish",
+        ]
+        .contains(&job)
 }
 
 /// The system in its own words.

@@ -10,8 +10,8 @@ use modem_medic::bus::Bus as _;
 use modem_medic::firmware::{Package, sample};
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
-    self, BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, ReactivateRequest,
-    RepairRequest, Request, Surroundings, SwitchRequest, Wanted,
+    self, BackupRequest, CdromRequest, Done, Failure, FlashRequest, IdentifyRequest,
+    ReactivateRequest, RepairRequest, Request, Surroundings, SwitchRequest, VoiceRequest, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::modem::{Condition, Syscfg};
@@ -236,5 +236,18 @@ fn a_reactivation_can_be_stopped_everywhere() {
     let request = Request::Reactivate(ReactivateRequest::Set(Syscfg::REACTIVATE.into()));
     let seen = sweep("reactivate", &scenario, &request);
     let expected = ["untouched", "setting-changed"];
+    assert_eq!(order(&seen)[..2], expected, "{seen:?}");
+}
+
+#[test]
+fn a_change_of_the_cdrom_or_of_voice_can_be_stopped_everywhere() {
+    let expected = ["untouched", "setting-changed"];
+    let cdrom = Request::Cdrom(CdromRequest::Off);
+    let seen = sweep("cdrom", &Scenario::of(Model::E1550), &cdrom);
+    assert_eq!(order(&seen)[..2], expected, "{seen:?}");
+    // What was stored and read back is proven, so whoever stops waiting for the replug is told that.
+    assert_eq!(order(&seen).last(), Some(&"done"), "{seen:?}");
+    let voice_off = Scenario::named("voice-off").unwrap().on(Model::E1550);
+    let seen = sweep("voice", &voice_off, &Request::TurnVoiceOn(VoiceRequest));
     assert_eq!(order(&seen)[..2], expected, "{seen:?}");
 }

@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand};
 
 use super::simulate::SimulateArguments;
 use super::which::Which;
+use crate::modem::Networks;
 use crate::places::STATE_DIR_VARIABLE;
 
 /// The exit codes, shown at the end of every help text.
@@ -112,6 +113,9 @@ pub enum Command {
         /// roaming stays on where it is on.
         #[arg(long, value_name = "VALUES", conflicts_with = "undo")]
         syscfg: Option<String>,
+        /// Use these kinds of network: automatic, 3g or 2g. Everything else is set as without it.
+        #[arg(long, value_name = "KINDS", conflicts_with_all = ["undo", "syscfg"])]
+        networks: Option<Networks>,
         /// Bring back the setting from before the last reactivation of this modem.
         #[arg(long)]
         undo: bool,
@@ -119,6 +123,15 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Turn the modem's own CD-ROM off, on as the manufacturer made it, or back to what it was before.
+    ///
+    /// The modem stores this and acts on it when it is plugged in the next time, which is waited for. Only on
+    /// families that are known to come back from it.
+    #[command(after_help = example("modem-medic cdrom off"))]
+    Cdrom(CdromArguments),
+    /// Turn calls with sound on.
+    #[command(after_help = example("modem-medic voice on"))]
+    Voice(VoiceArguments),
     /// Keep a copy of identity, settings and readable memory items.
     #[command(after_help = example("modem-medic backup --out my-e1550.json"))]
     Backup {
@@ -231,6 +244,61 @@ pub enum Command {
         /// Folder in which man and completions are made.
         folder: PathBuf,
     },
+}
+
+/// What cdrom takes.
+#[derive(Debug, Args)]
+pub struct CdromArguments {
+    /// What to do.
+    #[arg(value_enum)]
+    pub action: CdromAction,
+    /// With off: turn the card reader off, too.
+    #[arg(long)]
+    pub card_reader: bool,
+    /// Which modem.
+    #[command(flatten)]
+    pub which: Which,
+    /// Agree without being asked.
+    #[arg(long)]
+    pub yes: bool,
+    /// One JSON object per line on standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What to do with the CD-ROM.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum CdromAction {
+    /// Turn it off; the card reader stays.
+    Off,
+    /// CD-ROM and card reader as the manufacturer made them.
+    On,
+    /// Both as they were before the last change of this program.
+    Restore,
+}
+
+/// What voice takes.
+#[derive(Debug, Args)]
+pub struct VoiceArguments {
+    /// What to do.
+    #[arg(value_enum)]
+    pub action: VoiceAction,
+    /// Which modem.
+    #[command(flatten)]
+    pub which: Which,
+    /// Agree without being asked.
+    #[arg(long)]
+    pub yes: bool,
+    /// One JSON object per line on standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What to do with calls with sound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum VoiceAction {
+    /// Turn them on.
+    On,
 }
 
 /// What to do with the udev rule.

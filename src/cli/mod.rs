@@ -9,6 +9,7 @@ mod console;
 mod demo;
 mod exit;
 mod explain;
+mod functions;
 mod generate;
 mod inspect;
 mod ports;
@@ -127,12 +128,32 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
         Command::Reactivate {
             which,
             syscfg,
+            networks,
             undo,
             json,
         } => {
             let mut reporter = Reporter::new("reactivate", json);
-            reactivate(&mut reporter, which, syscfg.as_deref(), undo, state_dir)
+            let request = match (undo, networks, syscfg) {
+                (true, ..) => ReactivateRequest::Undo,
+                (false, Some(networks), _) => ReactivateRequest::Networks(networks),
+                (false, None, None) => ReactivateRequest::Propose,
+                (false, None, Some(values)) => match values.parse::<RadioSetting>() {
+                    Ok(wanted) => ReactivateRequest::Set(wanted),
+                    Err(error) => {
+                        reporter.say(&format!("--syscfg {values}: {error}"));
+                        return Exit::Usage;
+                    }
+                },
+            };
+            one_job(
+                &mut reporter,
+                which,
+                &Request::Reactivate(request),
+                state_dir,
+            )
         }
+        Command::Cdrom(arguments) => functions::cdrom(arguments, state_dir),
+        Command::Voice(arguments) => functions::voice(arguments, state_dir),
         Command::Backup { which, out, json } => {
             let mut reporter = Reporter::new("backup", json);
             let request = Request::Backup(BackupRequest { out });
@@ -205,27 +226,6 @@ fn info(reporter: &mut Reporter, which: Which, reveal: bool, state_dir: Option<P
         }
         outcome => end(reporter, outcome),
     }
-}
-
-fn reactivate(
-    reporter: &mut Reporter,
-    which: Which,
-    syscfg: Option<&str>,
-    undo: bool,
-    state_dir: Option<PathBuf>,
-) -> Exit {
-    let request = match (undo, syscfg) {
-        (true, _) => ReactivateRequest::Undo,
-        (false, None) => ReactivateRequest::Propose,
-        (false, Some(values)) => match values.parse::<RadioSetting>() {
-            Ok(wanted) => ReactivateRequest::Set(wanted),
-            Err(error) => {
-                reporter.say(&format!("--syscfg {values}: {error}"));
-                return Exit::Usage;
-            }
-        },
-    };
-    one_job(reporter, which, &Request::Reactivate(request), state_dir)
 }
 
 fn one_job(

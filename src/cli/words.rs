@@ -203,6 +203,8 @@ pub fn of_done(done: &Done) -> Vec<String> {
             lines.push(reactivated.network.verdict().describe());
             lines
         }
+        Done::CdromChanged(changed) => super::functions::of_cdrom(changed),
+        Done::VoiceTurnedOn(done) => super::functions::of_voice(done),
         Done::Watched(network) => vec![network.verdict().describe()],
         Done::ProgramRan(ran) => vec![
             format!(

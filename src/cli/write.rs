@@ -188,9 +188,7 @@ pub(super) fn warn_of_low_battery(reporter: &mut Reporter) {
 
 /// Shows the modem, the file and what will happen, and asks.
 fn review(reporter: &mut Reporter, runner: &mut Runner, package: &Package) -> Result<(), Exit> {
-    if !can_ask() {
-        return Err(not_confirmed(reporter));
-    }
+    must_be_able_to_ask(reporter)?;
     let report = match runner.run(reporter, Request::Identify(IdentifyRequest::Read)) {
         Ok(Done::Identified(report)) => report,
         outcome => return Err(end(reporter, outcome)),
@@ -215,9 +213,7 @@ fn review(reporter: &mut Reporter, runner: &mut Runner, package: &Package) -> Re
 
 /// Asks for a typed yes. A signal is an answer, too: nobody waits for a line then.
 pub fn ask(reporter: &mut Reporter) -> Result<(), Exit> {
-    if !can_ask() {
-        return Err(not_confirmed(reporter));
-    }
+    must_be_able_to_ask(reporter)?;
     let (stop, stopped) = bounded(1);
     let _signals = while_alive(move || {
         // A full channel holds the wish already.
@@ -246,6 +242,15 @@ pub fn ask(reporter: &mut Reporter) -> Result<(), Exit> {
             Ok(line) if line.trim().eq_ignore_ascii_case("yes") => Ok(()),
             _ => Err(not_confirmed(reporter)),
         },
+    }
+}
+
+/// Refuses where nobody could answer, before the modem is asked anything.
+pub fn must_be_able_to_ask(reporter: &mut Reporter) -> Result<(), Exit> {
+    if can_ask() {
+        Ok(())
+    } else {
+        Err(not_confirmed(reporter))
     }
 }
 

@@ -13,16 +13,15 @@ use super::connect;
 use super::context::Context;
 use super::definition::Job;
 use super::error::JobError;
-use super::link::LinkError;
 use super::notice::{Caution, Notice};
 use super::read_modem;
 use super::report::{ModemReport, NetworkReading};
+use super::stored_setting::{self, Change, Sent};
 use super::timing;
 use crate::bus::Role;
 use crate::guard::Span;
-use crate::journal::{self, Record};
 use crate::modem::setting::turns_roaming_off;
-use crate::modem::{NetworkState, Observation, Offer, Proposal, RadioSetting, Verdict};
+use crate::modem::{NetworkState, Networks, Observation, Offer, Proposal, RadioSetting, Verdict};
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
 
@@ -31,6 +30,8 @@ use crate::progress::{Plan, Stage};
 pub enum ReactivateRequest {
     /// The one that [`Proposal::for_modem`] gives for this modem.
     Propose,
+    /// The same one for these kinds of network only.
+    Networks(Networks),
     /// Exactly this one, whatever it turns off.
     Set(RadioSetting),
     /// The one from before the last reactivation that replaced a setting of this modem.
@@ -102,12 +103,22 @@ impl Job for ReactivateRequest {
 
         context.enter(Stage::ChangeSetting);
         context.must_be_alone(Role::PcUi, Span::Now)?;
-        open_journal(context, *self, &report, before, wanted)?;
-        let (sent, after) = change(context, &mut link, before, wanted)?;
+        let mut change = Change {
+            job: match self {
+                Self::Undo => "undo",
+                _ => "reactivate",
+            },
+            setting: before.command(),
+            before,
+            wanted,
+            command: wanted.set_command(),
+        };
+        change.open_journal(context, &report)?;
+        let after = carry_out(context, &mut link, &mut change)?;
         let mut done = Reactivated {
             before,
             after,
-            sent,
+            sent: change.command,
             already_set: wanted.is_kept_by(&before),
             keeps_roaming,
             registered: None,
@@ -156,6 +167,10 @@ fn choose(
             let proposal = Proposal::for_modem(before, offer);
             Ok((proposal.setting, proposal.keeps_roaming))
         }
+        ReactivateRequest::Networks(networks) => {
+            let proposal = networks.in_proposal(Proposal::for_modem(before, offer));
+            Ok((proposal.setting, proposal.keeps_roaming))
+        }
         ReactivateRequest::Set(wanted) => Ok((wanted, false)),
         ReactivateRequest::Undo => Ok((previous(context, report, before)?, false)),
     }
@@ -167,85 +182,35 @@ fn previous(
     report: &ModemReport,
     before: &RadioSetting,
 ) -> Result<RadioSetting, JobError> {
-    let name = report
-        .journal_name()
-        .ok_or_else(|| JobError::new(Problem::IdentityLost, "the modem says no IMEI of its own"))?;
     let command = before.command();
-    journal::previous_settings(&*context.around.store, &name, command)
-        .iter()
-        .filter_map(|value| RadioSetting::parse(command, value).ok())
-        .find(|previous| !previous.is_kept_by(before))
-        .ok_or_else(|| match context.around.store.all().unreadable.first() {
-            None => {
-                let detail = "no setting of this modem was replaced that it has not now";
-                JobError::new(Problem::NothingToUndo, detail)
-            }
-            Some(one) => JobError::new(Problem::JournalUnreadable, one.to_string()),
-        })
-}
-
-fn open_journal(
-    context: &mut Context<'_, '_>,
-    request: ReactivateRequest,
-    report: &ModemReport,
-    before: RadioSetting,
-    wanted: RadioSetting,
-) -> Result<(), JobError> {
-    let job = match request {
-        ReactivateRequest::Undo => "undo",
-        ReactivateRequest::Propose | ReactivateRequest::Set(_) => "reactivate",
-    };
-    context.open_journal(
-        job,
-        &Record::Job {
-            at: journal::seconds_since_epoch(),
-            program: env!("CARGO_PKG_VERSION").to_owned(),
-            job: job.to_owned(),
-            stick: report.journal_name(),
-            model: report.identity.model.clone(),
-            version: report.version(),
-            file: None,
-            sha256: None,
-            forced: None,
-            target: None,
-            parts: None,
-        },
-    )?;
-    let setting = || before.command().to_owned();
-    context.record(&Record::FormerSetting {
-        setting: setting(),
-        value: before.to_string(),
-    })?;
-    context.record(&Record::NewSetting {
-        setting: setting(),
-        value: wanted.to_string(),
+    stored_setting::previous(context, report, command, |value| {
+        RadioSetting::parse(command, value)
+            .ok()
+            .filter(|previous| !previous.is_kept_by(before))
     })
 }
 
 /// Sends the setting and reads it back. What counts is what the modem reports afterwards, not its OK
 /// (`docs/facts/at-and-usb.md` §6, complaint 21), and not that its OK stays away either.
-fn change(
+fn carry_out(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
-    before: RadioSetting,
-    wanted: RadioSetting,
-) -> Result<(String, RadioSetting), JobError> {
-    let mut sent = wanted.set_command();
-    let mut answer = send(context, link, &sent)?;
+    change: &mut Change<'_, RadioSetting>,
+) -> Result<RadioSetting, JobError> {
+    let wanted = change.wanted;
+    let mut answer = stored_setting::send(context, link, &change.command, timing::AT_SYSCFG)?;
     let paired = wanted.for_sending();
     if answer.is_refusal() && paired != wanted {
         // Some firmware refuses a mode with another mode's order (§1.2).
-        sent = paired.set_command();
-        answer = send(context, link, &sent)?;
+        change.command = paired.set_command();
+        answer = stored_setting::send(context, link, &change.command, timing::AT_SYSCFG)?;
     }
     if let Sent::Refused(words) = answer {
         context.observe(Observation::SettingRefused);
-        return Err(JobError::new(
-            Problem::CommandRefused,
-            format!("{sent}: {words}"),
-        ));
+        let detail = format!("{}: {words}", change.command);
+        return Err(JobError::new(Problem::CommandRefused, detail));
     }
-    let command = before.command();
+    let command = change.setting;
     let kept = ask::ask(context, link, &format!("AT{command}?"))?;
     let after = kept
         .line(command)
@@ -254,51 +219,12 @@ fn change(
             let detail = format!("AT{command}? after the change is not readable");
             JobError::new(Problem::BadAnswer, detail)
         })?;
-    if after == before {
-        // Nothing was replaced, whatever was sent.
-        context.observe(Observation::SettingRefused);
-    } else {
-        context.record(&Record::SettingReplaced {
-            setting: command.to_owned(),
-            before: before.to_string(),
-            after: after.to_string(),
-        })?;
-    }
+    change.read_back(context, &after)?;
     if !wanted.is_kept_by(&after) && !paired.is_kept_by(&after) {
         let detail = format!("sent {wanted}, the modem reports {after}");
         return Err(JobError::new(Problem::SettingNotKept, detail));
     }
-    Ok((sent, after))
-}
-
-/// What came of a setting that was sent.
-enum Sent {
-    /// The modem said OK.
-    Taken,
-    /// The modem said no, in these words.
-    Refused(String),
-    /// The modem said nothing in time. It may have taken the setting.
-    Unanswered,
-}
-
-impl Sent {
-    fn is_refusal(&self) -> bool {
-        matches!(self, Self::Refused(_))
-    }
-}
-
-fn send(context: &mut Context<'_, '_>, link: &mut AtLink, command: &str) -> Result<Sent, JobError> {
-    match ask::ask_within(context, link, command, timing::AT_SYSCFG) {
-        Ok(answer) if answer.is_ok() => Ok(Sent::Taken),
-        Ok(answer) => Ok(Sent::Refused(answer.result.to_string())),
-        Err(JobError::Link(
-            error @ (LinkError::Silent(_) | LinkError::OnlyReports(_) | LinkError::Garbled(_)),
-        )) => {
-            context.log(format!("{command} -> {error}"));
-            Ok(Sent::Unanswered)
-        }
-        Err(error) => Err(error),
-    }
+    Ok(after)
 }
 
 /// Looks at the network until the modem is registered or the time is over, and then says why not. The SIM

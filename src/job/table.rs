@@ -6,6 +6,7 @@
 use serde::Serialize;
 
 use super::backup::{BackedUp, BackupRequest};
+use super::cdrom::{CdromChanged, CdromRequest};
 use super::console::{ConsoleClosed, ConsoleRequest};
 use super::context::Surroundings;
 use super::definition::{Job, perform};
@@ -18,6 +19,7 @@ use super::repair::RepairRequest;
 use super::report::ModemReport;
 use super::switch::{SwitchRequest, Switched};
 use super::vendor_program::{ProgramRan, VendorProgramRequest};
+use super::voice::{VoiceRequest, VoiceTurnedOn};
 use super::watch::WatchRequest;
 use super::writing::Flashed;
 use crate::modem::NetworkState;
@@ -112,6 +114,16 @@ jobs! {
     Reactivate(ReactivateRequest) =>
         /// The setting was changed and read back.
         Reactivated(Reactivated);
+
+    /// Turn the modem's own CD-ROM and card reader off or on.
+    Cdrom(CdromRequest) =>
+        /// What the modem shows besides its ports was stored and read back.
+        CdromChanged(CdromChanged);
+
+    /// Turn calls with sound on.
+    TurnVoiceOn(VoiceRequest) =>
+        /// Calls with sound are on.
+        VoiceTurnedOn(VoiceTurnedOn);
 
     /// Read registration and signal again and again, until cancelled.
     WatchNetwork(WatchRequest) =>

@@ -24,6 +24,8 @@ pub const AT_OPERATOR: Duration = Duration::from_secs(10);
 pub const AT_SLOW: Duration = Duration::from_secs(12);
 /// `AT^SYSCFG=`: the vendor's own layer allows up to 144 s (`docs/facts/at-and-usb.md` §0 fact 7).
 pub const AT_SYSCFG: Duration = Duration::from_secs(150);
+/// A command that stores one value, such as `AT^U2DIAG=`. A choice \[G\].
+pub const AT_STORE: Duration = Duration::from_secs(15);
 /// `AT^NVBACKUP`: 50 s in the vendor's table (`docs/facts/dload-and-firmware-files.md` §3.2).
 pub const AT_NVBACKUP: Duration = Duration::from_secs(50);
 /// `AT^GODLOAD`: its OK may never come (same sheet, §3.2), so little is lost by not waiting long.
@@ -111,6 +113,8 @@ pub const DOWNLOAD_MODE: Duration = Duration::from_secs(60);
 pub const RETURN: Duration = Duration::from_secs(240);
 /// When the person is asked to pull the modem out and plug it in again.
 pub const RETURN_PROMPT: Duration = Duration::from_secs(120);
+/// A person who was asked to unplug the modem, and then to plug it in again: so long for each. A choice \[G\].
+pub const REPLUG: Duration = Duration::from_secs(300);
 /// The modem coming back when only DIAG is left, or nothing was written.
 pub const RETURN_UNTOUCHED: Duration = Duration::from_secs(60);
 /// How long a job that only reads waits for `ModemManager` to be done with a modem just plugged in. It was seen

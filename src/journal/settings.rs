@@ -1,10 +1,12 @@
 //! Settings that can be gone back to.
 
 use super::{Record, Store};
+use crate::modem::Observation;
 
-/// The previous values of a setting of this modem that a reactivation replaced and no undo has brought
-/// back since, nearest first. Each was really replaced: the new value was taken and read back. A job that
-/// was interrupted after it had sent the new value may have replaced it, too.
+/// The previous values of a setting of this modem that a job of this program replaced and no undo has
+/// brought back since, nearest first. Each was really replaced: the new value was taken and read back. A job
+/// that was interrupted, or that failed, after it had sent the new value may have replaced it, too, unless
+/// the modem was seen to refuse it.
 ///
 /// `stick` is the modem's [`super::stick_hash`].
 pub fn previous_settings(store: &dyn Store, stick: &str, setting: &str) -> Vec<String> {
@@ -38,7 +40,7 @@ impl Change {
     fn read(records: &[Record], stick: &str, setting: &str) -> Option<Self> {
         let mut own = None;
         let (mut former, mut sent, mut replaced) = (None, None, None);
-        let mut ended = false;
+        let mut replaced_nothing = false;
         for record in records {
             match record {
                 Record::Job {
@@ -47,7 +49,7 @@ impl Change {
                     ..
                 } if name == stick => {
                     own = match job.as_str() {
-                        "reactivate" => Some(false),
+                        "reactivate" | "cdrom" => Some(false),
                         "undo" => Some(true),
                         _ => None,
                     };
@@ -65,14 +67,17 @@ impl Change {
                     before,
                     after,
                 } if name == setting => replaced = Some((before.clone(), after.clone())),
-                Record::Done | Record::Failed { .. } => ended = true,
+                Record::Observed {
+                    what: Observation::SettingRefused,
+                }
+                | Record::Done => replaced_nothing = true,
                 _ => {}
             }
         }
         let is_undo = own?;
         let (before, after) = match replaced {
             Some(replaced) => replaced,
-            None if ended || is_undo => return None,
+            None if replaced_nothing || is_undo => return None,
             None => (former?, sent?),
         };
         (before != after).then_some(Self {
@@ -88,6 +93,7 @@ mod tests {
     use super::previous_settings;
     use crate::journal::memory::Shelf;
     use crate::journal::{Journal, Record, Store as _};
+    use crate::modem::Observation;
 
     const A: &str = "13,1,280000,0,2";
     const B: &str = "2,2,3fffffff,0,2";
@@ -97,7 +103,10 @@ mod tests {
     #[derive(Clone, Copy)]
     enum End {
         Done,
-        Failed,
+        /// The modem was seen to refuse the new value.
+        Refused,
+        /// The modem was lost before the value was read back.
+        Lost,
         Interrupted,
     }
 
@@ -133,13 +142,20 @@ mod tests {
             before: before.into(),
             after: kept.into(),
         }));
+        let failed = |problem: &str| Record::Failed {
+            problem: problem.into(),
+            state: "setting-changed".into(),
+        };
         records.extend(match end {
-            End::Done => Some(Record::Done),
-            End::Failed => Some(Record::Failed {
-                problem: "command-refused".into(),
-                state: "untouched".into(),
-            }),
-            End::Interrupted => None,
+            End::Done => vec![Record::Done],
+            End::Refused => vec![
+                Record::Observed {
+                    what: Observation::SettingRefused,
+                },
+                failed("command-refused"),
+            ],
+            End::Lost => vec![failed("unplugged")],
+            End::Interrupted => Vec::new(),
         });
         for record in &records {
             journal.write(record).unwrap();
@@ -157,13 +173,13 @@ mod tests {
         job(&mut shelf, "reactivate", A, B, Some(B), End::Done);
         // Sent once more, changed nothing; then refused; then another.
         job(&mut shelf, "reactivate", B, B, None, End::Done);
-        job(&mut shelf, "reactivate", B, C, None, End::Failed);
+        job(&mut shelf, "reactivate", B, C, None, End::Refused);
         assert_eq!(previous(&shelf), [A]);
-        job(&mut shelf, "reactivate", B, C, Some(C), End::Failed);
+        job(&mut shelf, "reactivate", B, C, Some(C), End::Lost);
         assert_eq!(previous(&shelf), [B, A]);
         job(&mut shelf, "undo", C, B, Some(B), End::Done);
         assert_eq!(previous(&shelf), [A]);
-        job(&mut shelf, "undo", B, A, None, End::Failed);
+        job(&mut shelf, "undo", B, A, None, End::Refused);
         assert_eq!(previous(&shelf), [A]);
         job(&mut shelf, "undo", B, A, Some(A), End::Done);
         assert!(previous(&shelf).is_empty());
@@ -173,12 +189,14 @@ mod tests {
     }
 
     #[test]
-    fn a_job_that_was_interrupted_after_sending_may_have_replaced_the_setting() {
-        let mut shelf = Shelf::default();
-        job(&mut shelf, "reactivate", A, B, None, End::Interrupted);
-        assert_eq!(previous(&shelf), [A]);
-        job(&mut shelf, "undo", B, A, None, End::Interrupted);
-        assert_eq!(previous(&shelf), [A]);
+    fn a_job_that_ended_between_sending_and_reading_back_may_have_replaced_the_setting() {
+        for end in [End::Interrupted, End::Lost] {
+            let mut shelf = Shelf::default();
+            job(&mut shelf, "cdrom", A, B, None, end);
+            assert_eq!(previous(&shelf), [A]);
+            job(&mut shelf, "undo", B, A, None, end);
+            assert_eq!(previous(&shelf), [A]);
+        }
     }
 
     #[test]

@@ -27,6 +27,7 @@ macro_rules! stage_id {
             Stage::RunProgram => concat!("stage-run-program-", $ending),
             Stage::Restart => concat!("stage-restart-", $ending),
             Stage::WaitForReturn => concat!("stage-wait-for-return-", $ending),
+            Stage::WaitForReplug => concat!("stage-wait-for-replug-", $ending),
             Stage::ReadBack => concat!("stage-read-back-", $ending),
             Stage::Diagnose => concat!("stage-diagnose-", $ending),
             Stage::ChangeSetting => concat!("stage-change-setting-", $ending),

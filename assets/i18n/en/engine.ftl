@@ -25,8 +25,8 @@ state-running-unread = The modem was written and runs normally. It is not in rep
 state-another = A modem runs normally, but it says that it is another one than the modem that was written.
 state-cdrom = The modem was written and shows itself as a CD-ROM now. Its version was not read.
 state-ran-and-left = The modem was written and ran normally afterwards. It has not answered since.
-state-setting-sent = Only the network setting was sent. Whether the modem kept it is not known; Undo brings the former one back.
-state-setting-changed = Only the network setting was changed. Undo brings the former one back.
+state-setting-sent = Only a setting was sent. Whether the modem kept it is not known; its previous value is kept in the journal.
+state-setting-changed = Only a setting was changed. Its previous value is kept in the journal.
 state-other-program = Another program may have written to the modem. This program did not and cannot tell.
 
 ## Cautions while a job goes on
@@ -102,6 +102,10 @@ stage-wait-for-return-name = Return of the modem
 stage-wait-for-return-active = Waiting for the modem to come back
 stage-wait-for-return-done = The modem came back
 stage-wait-for-return-failed = The modem did not come back
+stage-wait-for-replug-name = Plugging in again
+stage-wait-for-replug-active = Waiting for the modem to be plugged in again
+stage-wait-for-replug-done = The modem was plugged in again
+stage-wait-for-replug-failed = The modem was not plugged in again
 
 stage-read-back-name = Version check
 stage-read-back-active = Reading the version again
@@ -113,10 +117,10 @@ stage-diagnose-active = Looking at SIM card and network
 stage-diagnose-done = SIM card and network were read
 stage-diagnose-failed = SIM card and network could not be read
 
-stage-change-setting-name = Network setting
-stage-change-setting-active = Changing the network setting
-stage-change-setting-done = The modem kept the network setting
-stage-change-setting-failed = The network setting was not confirmed
+stage-change-setting-name = Setting
+stage-change-setting-active = Changing the setting
+stage-change-setting-done = The modem kept the setting
+stage-change-setting-failed = The setting was not confirmed
 
 stage-watch-network-name = Network search
 stage-watch-network-active = Waiting for the network

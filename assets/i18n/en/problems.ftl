@@ -84,10 +84,12 @@ problem-setting-not-kept-title = The modem did not keep the new setting
 problem-setting-not-kept-action = Plug the modem in again and try once more. The former setting is kept in the journal.
 
 problem-identity-lost-title = It cannot be told which modem this is
-problem-identity-lost-action = Its IMEI is lost, so an earlier setting could be another modem's. Send the setting you want with Reactivate network instead.
+problem-identity-lost-action = Its IMEI is lost, so an earlier setting could be another modem's. Choose the setting that you want instead.
 
 problem-nothing-to-undo-title = There is no earlier setting of this modem to go back to
-problem-nothing-to-undo-action = Undo works after a reactivation done with this program on this computer.
+problem-nothing-to-undo-action = Undo works after a change made with this program on this computer.
+problem-cdrom-not-safe-title = The CD-ROM of this modem cannot be changed safely
+problem-cdrom-not-safe-action = Only modems of the E1550 family are known to come back from such a change. On other modems a wrong value can take away every port, so nothing was sent.
 
 ## The file
 

@@ -28,8 +28,8 @@ state-running-unread = Se ha escrito en el módem y funciona con normalidad. No 
 state-another = Un módem funciona con normalidad, pero dice ser otro distinto del que se ha escrito.
 state-cdrom = Se ha escrito en el módem y ahora se muestra como un CD-ROM. No se ha leído su versión.
 state-ran-and-left = Se ha escrito en el módem y después funcionó con normalidad. No ha respondido desde entonces.
-state-setting-sent = Solo se ha enviado la configuración de red. No se sabe si el módem la ha guardado; Deshacer recupera la anterior.
-state-setting-changed = Solo se ha cambiado la configuración de red. Deshacer recupera la anterior.
+state-setting-sent = Solo se ha enviado un ajuste. No se sabe si el módem lo ha guardado; el valor anterior se conserva en el registro.
+state-setting-changed = Solo se ha cambiado un ajuste. El valor anterior se conserva en el registro.
 state-other-program = Otro programa puede haber escrito en el módem. Este programa no lo ha hecho y no puede saberlo.
 
 ## Avisos mientras sigue un trabajo
@@ -105,6 +105,10 @@ stage-wait-for-return-name = Regreso del módem
 stage-wait-for-return-active = Esperando a que vuelva el módem
 stage-wait-for-return-done = El módem ha vuelto
 stage-wait-for-return-failed = El módem no ha vuelto
+stage-wait-for-replug-name = Nueva conexión
+stage-wait-for-replug-active = Esperando a que se vuelva a conectar el módem
+stage-wait-for-replug-done = El módem se ha vuelto a conectar
+stage-wait-for-replug-failed = El módem no se ha vuelto a conectar
 
 stage-read-back-name = Comprobación de la versión
 stage-read-back-active = Leyendo la versión de nuevo
@@ -116,10 +120,10 @@ stage-diagnose-active = Examinando la tarjeta SIM y la red
 stage-diagnose-done = Se han leído la tarjeta SIM y la red
 stage-diagnose-failed = No se han podido leer la tarjeta SIM y la red
 
-stage-change-setting-name = Configuración de red
-stage-change-setting-active = Cambiando la configuración de red
-stage-change-setting-done = El módem ha conservado la configuración de red
-stage-change-setting-failed = La configuración de red no se ha confirmado
+stage-change-setting-name = Ajuste
+stage-change-setting-active = Cambiando el ajuste
+stage-change-setting-done = El módem ha conservado el ajuste
+stage-change-setting-failed = El ajuste no se ha confirmado
 
 stage-watch-network-name = Búsqueda de red
 stage-watch-network-active = Esperando a la red

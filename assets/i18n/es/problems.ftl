@@ -84,10 +84,12 @@ problem-setting-not-kept-title = El módem no ha conservado la nueva configuraci
 problem-setting-not-kept-action = Vuelva a conectar el módem e inténtelo otra vez. La configuración anterior se conserva en el registro.
 
 problem-identity-lost-title = No se puede saber qué módem es este
-problem-identity-lost-action = Su IMEI se ha perdido, así que una configuración anterior podría ser de otro módem. Envíe la configuración que desee reactivando la red.
+problem-identity-lost-action = Su IMEI se ha perdido, así que un ajuste anterior podría ser de otro módem. Elija en su lugar el ajuste que desee.
 
 problem-nothing-to-undo-title = No hay una configuración anterior de este módem a la que volver
-problem-nothing-to-undo-action = Deshacer funciona después de una reactivación hecha con este programa en este ordenador.
+problem-nothing-to-undo-action = Deshacer funciona después de un cambio hecho con este programa en este ordenador.
+problem-cdrom-not-safe-title = El CD-ROM de este módem no se puede cambiar sin riesgo
+problem-cdrom-not-safe-action = Solo de los módems de la familia E1550 se sabe que vuelven tras un cambio así. En otros módems un valor equivocado puede quitar todos los puertos, así que no se ha enviado nada.
 
 ## El archivo
 

@@ -28,8 +28,8 @@ state-running-unread = Le modem a été écrit et fonctionne normalement. Il n�
 state-another = Un modem fonctionne normalement, mais il se présente comme un autre que celui qui a été écrit.
 state-cdrom = Le modem a été écrit et se présente maintenant comme un CD-ROM. Sa version n’a pas été lue.
 state-ran-and-left = Le modem a été écrit et a ensuite fonctionné normalement. Il n’a plus répondu depuis.
-state-setting-sent = Seul le réglage réseau a été envoyé. On ne sait pas si le modem l’a gardé ; l’annulation rétablit l’ancien.
-state-setting-changed = Seul le réglage réseau a été modifié. L’annulation rétablit l’ancien.
+state-setting-sent = Seul un réglage a été envoyé. On ne sait pas si le modem l’a gardé ; l’ancienne valeur est conservée dans le journal.
+state-setting-changed = Seul un réglage a été modifié. L’ancienne valeur est conservée dans le journal.
 state-other-program = Un autre programme a pu écrire dans le modem. Ce programme ne l’a pas fait et ne peut pas le savoir.
 
 ## Mises en garde pendant une opération
@@ -105,6 +105,10 @@ stage-wait-for-return-name = Retour du modem
 stage-wait-for-return-active = Attente du retour du modem
 stage-wait-for-return-done = Le modem est revenu
 stage-wait-for-return-failed = Le modem n’est pas revenu
+stage-wait-for-replug-name = Rebranchement
+stage-wait-for-replug-active = Attente du rebranchement du modem
+stage-wait-for-replug-done = Le modem a été rebranché
+stage-wait-for-replug-failed = Le modem n’a pas été rebranché
 
 stage-read-back-name = Contrôle de la version
 stage-read-back-active = Relecture de la version
@@ -116,10 +120,10 @@ stage-diagnose-active = Examen de la carte SIM et du réseau
 stage-diagnose-done = La carte SIM et le réseau ont été lus
 stage-diagnose-failed = La carte SIM et le réseau n’ont pas pu être lus
 
-stage-change-setting-name = Réglage réseau
-stage-change-setting-active = Modification du réglage réseau
-stage-change-setting-done = Le modem a conservé le réglage réseau
-stage-change-setting-failed = Le réglage réseau n’a pas été confirmé
+stage-change-setting-name = Réglage
+stage-change-setting-active = Modification du réglage
+stage-change-setting-done = Le modem a conservé le réglage
+stage-change-setting-failed = Le réglage n’a pas été confirmé
 
 stage-watch-network-name = Recherche du réseau
 stage-watch-network-active = Attente du réseau

@@ -84,10 +84,12 @@ problem-setting-not-kept-title = Le modem n’a pas conservé le nouveau réglag
 problem-setting-not-kept-action = Rebranchez le modem et réessayez. L’ancien réglage est conservé dans le journal.
 
 problem-identity-lost-title = Impossible de savoir de quel modem il s’agit
-problem-identity-lost-action = Son IMEI est perdu : un ancien réglage pourrait être celui d’un autre modem. Envoyez plutôt le réglage voulu en réactivant le réseau.
+problem-identity-lost-action = Son IMEI est perdu : un ancien réglage pourrait être celui d’un autre modem. Choisissez plutôt le réglage voulu.
 
 problem-nothing-to-undo-title = Il n’y a pas de réglage antérieur de ce modem à rétablir
-problem-nothing-to-undo-action = L’annulation fonctionne après une réactivation faite avec ce programme sur cet ordinateur.
+problem-nothing-to-undo-action = L’annulation fonctionne après une modification faite avec ce programme sur cet ordinateur.
+problem-cdrom-not-safe-title = Le CD-ROM de ce modem ne peut pas être modifié sans risque
+problem-cdrom-not-safe-action = Seuls les modems de la famille E1550 sont connus pour revenir d’une telle modification. Sur d’autres, une mauvaise valeur peut supprimer tous les ports ; rien n’a donc été envoyé.
 
 ## Le fichier
 

@@ -29,8 +29,8 @@ state-running-unread = Modem sudah ditulis dan berjalan normal. Modem tidak bera
 state-another = Sebuah modem berjalan normal, tetapi mengaku bukan modem yang ditulis.
 state-cdrom = Modem sudah ditulis dan sekarang tampil sebagai CD-ROM. Versinya tidak dibaca.
 state-ran-and-left = Modem sudah ditulis dan sesudahnya berjalan normal. Sejak itu modem tidak menjawab.
-state-setting-sent = Hanya setelan jaringan yang dikirim. Tidak diketahui apakah modem menyimpannya; Urungkan mengembalikan setelan sebelumnya.
-state-setting-changed = Hanya setelan jaringan yang diubah. Urungkan mengembalikan setelan sebelumnya.
+state-setting-sent = Hanya satu setelan yang dikirim. Tidak diketahui apakah modem menyimpannya; nilai sebelumnya tersimpan di jurnal.
+state-setting-changed = Hanya satu setelan yang diubah. Nilai sebelumnya tersimpan di jurnal.
 state-other-program = Program lain mungkin telah menulis ke modem. Program ini tidak menulis dan tidak dapat mengetahuinya.
 
 ## Peringatan selama pekerjaan berjalan
@@ -106,6 +106,10 @@ stage-wait-for-return-name = Kembalinya modem
 stage-wait-for-return-active = Menunggu modem kembali
 stage-wait-for-return-done = Modem sudah kembali
 stage-wait-for-return-failed = Modem tidak kembali
+stage-wait-for-replug-name = Pemasangan kembali
+stage-wait-for-replug-active = Menunggu modem dipasang kembali
+stage-wait-for-replug-done = Modem sudah dipasang kembali
+stage-wait-for-replug-failed = Modem tidak dipasang kembali
 
 stage-read-back-name = Pemeriksaan versi
 stage-read-back-active = Membaca versi lagi
@@ -117,10 +121,10 @@ stage-diagnose-active = Memeriksa kartu SIM dan jaringan
 stage-diagnose-done = Kartu SIM dan jaringan sudah dibaca
 stage-diagnose-failed = Kartu SIM dan jaringan tidak dapat dibaca
 
-stage-change-setting-name = Setelan jaringan
-stage-change-setting-active = Mengubah setelan jaringan
-stage-change-setting-done = Modem menyimpan setelan jaringan
-stage-change-setting-failed = Setelan jaringan tidak dapat dipastikan
+stage-change-setting-name = Setelan
+stage-change-setting-active = Mengubah setelan
+stage-change-setting-done = Modem menyimpan setelan
+stage-change-setting-failed = Setelan tidak dapat dipastikan
 
 stage-watch-network-name = Pencarian jaringan
 stage-watch-network-active = Menunggu jaringan

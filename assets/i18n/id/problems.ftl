@@ -84,10 +84,12 @@ problem-setting-not-kept-title = Modem tidak menyimpan setelan baru
 problem-setting-not-kept-action = Pasang kembali modem dan coba sekali lagi. Setelan sebelumnya tersimpan di jurnal.
 
 problem-identity-lost-title = Tidak dapat dipastikan modem mana ini
-problem-identity-lost-action = IMEI-nya hilang, jadi setelan lama bisa jadi milik modem lain. Kirim setelan yang Anda inginkan dengan mengaktifkan ulang jaringan.
+problem-identity-lost-action = IMEI-nya hilang, jadi setelan lama bisa jadi milik modem lain. Pilih saja setelan yang Anda inginkan.
 
 problem-nothing-to-undo-title = Tidak ada setelan lama modem ini yang dapat dikembalikan
-problem-nothing-to-undo-action = Urungkan berfungsi setelah pengaktifan ulang dengan program ini di komputer ini.
+problem-nothing-to-undo-action = Urungkan berfungsi setelah perubahan dengan program ini di komputer ini.
+problem-cdrom-not-safe-title = CD-ROM modem ini tidak dapat diubah dengan aman
+problem-cdrom-not-safe-action = Hanya modem keluarga E1550 yang diketahui dapat kembali dari perubahan ini. Pada modem lain, nilai yang salah dapat menghilangkan semua port, jadi tidak ada yang dikirim.
 
 ## Berkas
 

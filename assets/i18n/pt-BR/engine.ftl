@@ -28,8 +28,8 @@ state-running-unread = O modem foi gravado e funciona normalmente. Ele não est�
 state-another = Um modem funciona normalmente, mas diz ser outro, e não o que foi gravado.
 state-cdrom = O modem foi gravado e agora aparece como um CD-ROM. A versão não foi lida.
 state-ran-and-left = O modem foi gravado e depois funcionou normalmente. Desde então, não respondeu mais.
-state-setting-sent = Somente a configuração de rede foi enviada. Não se sabe se o modem a guardou; Desfazer traz a anterior de volta.
-state-setting-changed = Somente a configuração de rede foi alterada. Desfazer traz a anterior de volta.
+state-setting-sent = Somente um ajuste foi enviado. Não se sabe se o modem o guardou; o valor anterior está guardado no registro.
+state-setting-changed = Somente um ajuste foi alterado. O valor anterior está guardado no registro.
 state-other-program = Outro programa pode ter gravado no modem. Este programa não gravou e não tem como saber.
 
 ## Avisos enquanto um trabalho continua
@@ -105,6 +105,10 @@ stage-wait-for-return-name = Retorno do modem
 stage-wait-for-return-active = Esperando o modem voltar
 stage-wait-for-return-done = O modem voltou
 stage-wait-for-return-failed = O modem não voltou
+stage-wait-for-replug-name = Nova conexão
+stage-wait-for-replug-active = Esperando o modem ser reconectado
+stage-wait-for-replug-done = O modem foi reconectado
+stage-wait-for-replug-failed = O modem não foi reconectado
 
 stage-read-back-name = Conferência da versão
 stage-read-back-active = Lendo a versão de novo
@@ -116,10 +120,10 @@ stage-diagnose-active = Examinando o cartão SIM e a rede
 stage-diagnose-done = O cartão SIM e a rede foram lidos
 stage-diagnose-failed = Não foi possível ler o cartão SIM e a rede
 
-stage-change-setting-name = Configuração de rede
-stage-change-setting-active = Alterando a configuração de rede
-stage-change-setting-done = O modem manteve a configuração de rede
-stage-change-setting-failed = A configuração de rede não foi confirmada
+stage-change-setting-name = Ajuste
+stage-change-setting-active = Alterando o ajuste
+stage-change-setting-done = O modem manteve o ajuste
+stage-change-setting-failed = O ajuste não foi confirmado
 
 stage-watch-network-name = Busca de rede
 stage-watch-network-active = Esperando a rede

@@ -84,10 +84,12 @@ problem-setting-not-kept-title = O modem não manteve a nova configuração
 problem-setting-not-kept-action = Reconecte o modem e tente mais uma vez. A configuração anterior está guardada no registro.
 
 problem-identity-lost-title = Não é possível saber qual modem é este
-problem-identity-lost-action = O IMEI dele se perdeu, então uma configuração anterior poderia ser de outro modem. Envie a configuração desejada reativando a rede.
+problem-identity-lost-action = O IMEI dele se perdeu, então um ajuste anterior poderia ser de outro modem. Escolha o ajuste que você quer.
 
 problem-nothing-to-undo-title = Não há configuração anterior deste modem para restaurar
-problem-nothing-to-undo-action = Desfazer funciona depois de uma reativação feita com este programa neste computador.
+problem-nothing-to-undo-action = Desfazer funciona depois de uma alteração feita com este programa neste computador.
+problem-cdrom-not-safe-title = O CD-ROM deste modem não pode ser alterado com segurança
+problem-cdrom-not-safe-action = Só dos modems da família E1550 se sabe que voltam de uma alteração assim. Em outros modems um valor errado pode tirar todas as portas, então nada foi enviado.
 
 ## O arquivo
 

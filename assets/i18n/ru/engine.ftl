@@ -29,8 +29,8 @@ state-running-unread = Модем записан и работает как об
 state-another = Модем работает как обычно, но называет себя не тем модемом, который был записан.
 state-cdrom = Модем записан и теперь виден как CD-ROM. Его версия не прочитана.
 state-ran-and-left = Модем записан и затем работал как обычно. С тех пор он не отвечал.
-state-setting-sent = Отправлена только настройка сети. Сохранил ли её модем, неизвестно; прежнюю можно вернуть.
-state-setting-changed = Изменена только настройка сети. Прежнюю можно вернуть.
+state-setting-sent = Отправлена только одна настройка. Сохранил ли её модем, неизвестно; прежнее значение сохранено в журнале.
+state-setting-changed = Изменена только одна настройка. Прежнее значение сохранено в журнале.
 state-other-program = Другая программа могла записать данные в модем. Эта программа не записывала и не может этого узнать.
 
 ## Предупреждения во время задания
@@ -106,6 +106,10 @@ stage-wait-for-return-name = Возвращение модема
 stage-wait-for-return-active = Ожидание возвращения модема
 stage-wait-for-return-done = Модем вернулся
 stage-wait-for-return-failed = Модем не вернулся
+stage-wait-for-replug-name = Повторное подключение
+stage-wait-for-replug-active = Ожидание повторного подключения модема
+stage-wait-for-replug-done = Модем подключён заново
+stage-wait-for-replug-failed = Модем не подключён заново
 
 stage-read-back-name = Проверка версии
 stage-read-back-active = Версия считывается заново
@@ -117,10 +121,10 @@ stage-diagnose-active = Проверяются SIM-карта и сеть
 stage-diagnose-done = Данные SIM-карты и сети считаны
 stage-diagnose-failed = Не удалось считать данные SIM-карты и сети
 
-stage-change-setting-name = Настройка сети
-stage-change-setting-active = Меняется настройка сети
-stage-change-setting-done = Модем сохранил настройку сети
-stage-change-setting-failed = Настройка сети не подтверждена
+stage-change-setting-name = Настройка
+stage-change-setting-active = Настройка меняется
+stage-change-setting-done = Модем сохранил настройку
+stage-change-setting-failed = Настройка не подтверждена
 
 stage-watch-network-name = Поиск сети
 stage-watch-network-active = Ожидание сети

@@ -129,10 +129,13 @@ catalogue! {
         "Plug the modem in again and try once more. The former setting is kept in the journal.";
     /// Undo of a modem that cannot be told from others.
     IdentityLost, "identity-lost", "It cannot be told which modem this is",
-        "Its IMEI is lost, so an earlier setting could be another modem's. Send the setting you want with Reactivate network instead.";
+        "Its IMEI is lost, so an earlier setting could be another modem's. Choose the setting that you want instead.";
     /// There are no former values to go back to.
     NothingToUndo, "nothing-to-undo", "There is no earlier setting of this modem to go back to",
-        "Undo works after a reactivation done with this program on this computer.";
+        "Undo works after a change made with this program on this computer.";
+    /// The USB composition, on a family that is not known to come back from such a change.
+    CdromNotSafe, "cdrom-not-safe", "The CD-ROM of this modem cannot be changed safely",
+        "Only modems of the E1550 family are known to come back from such a change. On other modems a wrong value can take away every port, so nothing was sent.";
 
     // --- The file -------------------------------------------------------------------------------
 

@@ -149,7 +149,7 @@ impl Context<'_, '_> {
     }
 
     /// Whether a port is there that has this role, or may turn out to have it.
-    fn is_there(&mut self, role: Role) -> bool {
+    pub(in crate::job) fn is_there(&mut self, role: Role) -> bool {
         let bus = self.bus();
         bus.present(role) || (role == Role::PcUi && !bus.unassigned_ports().is_empty())
     }

@@ -14,7 +14,7 @@ use crate::modem::{Family, RadioSetting, Syscfg};
 use crate::problem::Problem;
 use crate::progress::Stage;
 
-const STAGES: [Stage; 16] = [
+const STAGES: [Stage; 17] = [
     Stage::WaitForSystemSwitch,
     Stage::SwitchMode,
     Stage::ReadFile,
@@ -27,6 +27,7 @@ const STAGES: [Stage; 16] = [
     Stage::Write,
     Stage::Restart,
     Stage::WaitForReturn,
+    Stage::WaitForReplug,
     Stage::ReadBack,
     Stage::Diagnose,
     Stage::ChangeSetting,

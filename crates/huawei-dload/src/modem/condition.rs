@@ -48,9 +48,9 @@ pub enum Changed {
     /// Nothing.
     #[default]
     Nothing,
-    /// A network setting was sent; whether the modem kept it was not read.
+    /// A setting was sent; whether the modem kept it was not read.
     SettingSent,
-    /// The network setting was changed and read back.
+    /// A setting was changed and read back.
     Setting,
     /// Firmware or a dashboard was written.
     Firmware,
@@ -126,7 +126,7 @@ pub enum Observation {
     RestartTaken,
     /// The port is gone.
     Left,
-    /// A network setting is about to be sent.
+    /// A setting is about to be sent.
     SettingSent,
     /// The modem refused the setting, so it has the former one.
     SettingRefused,
@@ -150,7 +150,7 @@ pub enum Stopping {
     HalfWritten,
     /// Everything was accepted; only the last checks are left out, and can be made later.
     Unproven,
-    /// A network setting was sent and stays as it is.
+    /// A setting was sent and stays as it is.
     SettingStays,
     /// Another program may go on.
     OtherProgram,

@@ -122,6 +122,14 @@ impl Family {
         }
     }
 
+    /// Whether modems of this family are known to come back from each value of `^U2DIAG` that leaves the
+    /// ports: tried by an owner of an E1550 \[L\] (`docs/facts/qualcomm-packages.md` §8). On others a value
+    /// could not be taken back, or left a modem without ports (`docs/facts/at-and-usb.md` §6 complaints 14
+    /// and 15).
+    pub fn takes_composition(self) -> bool {
+        self == Self::E155x
+    }
+
     /// The stick's answer to opcode `45` in download mode, where it is known: the whole E155x
     /// family shares `HUAWEI E155` (`docs/facts/e1550-download-mode.md` §1.4 step 11 \[C\]).
     pub fn product_id(self) -> Option<&'static str> {

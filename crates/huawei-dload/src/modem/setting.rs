@@ -65,6 +65,14 @@ impl RadioSetting {
         }
     }
 
+    /// The bands that may be used, without those of 4G.
+    pub fn bands(&self) -> BandMask {
+        match self {
+            Self::Syscfg(setting) => setting.band,
+            Self::Extended(setting) => setting.band,
+        }
+    }
+
     /// Whether foreign networks may be used.
     pub fn roam(&self) -> Roam {
         match self {

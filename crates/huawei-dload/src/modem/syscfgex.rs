@@ -29,6 +29,10 @@ pub struct AccessOrder {
 impl AccessOrder {
     /// `00`: the modem chooses.
     pub const AUTOMATIC: Self = Self::of_pair(*b"00");
+    /// `01`: 2G only.
+    pub const GSM: Self = Self::of_pair(*b"01");
+    /// `02`: 3G only.
+    pub const WCDMA: Self = Self::of_pair(*b"02");
     /// `99`: leave as it is.
     pub const NO_CHANGE: Self = Self::of_pair(*b"99");
 

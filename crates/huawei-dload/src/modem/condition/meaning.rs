@@ -122,10 +122,10 @@ impl<'c> Meaning<'c> {
                 "The modem was written and ran normally afterwards. It has not answered since."
             }
             Self::SettingSent => {
-                "Only the network setting was sent. Whether the modem kept it is not known; Undo brings the former one back."
+                "Only a setting was sent. Whether the modem kept it is not known; its previous value is kept in the journal."
             }
             Self::SettingChanged => {
-                "Only the network setting was changed. Undo brings the former one back."
+                "Only a setting was changed. Its previous value is kept in the journal."
             }
             Self::OtherProgram => {
                 "Another program may have written to the modem. This program did not and cannot tell."

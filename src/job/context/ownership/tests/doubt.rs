@@ -8,8 +8,8 @@ use crate::bus::{Bus, BusError, Port, Role, Whereabouts};
 use crate::firmware::{Package, sample, write};
 use crate::guard::{Evidence, Exclusivity, Guard, Hold, Obstacle, Span, Unguarded};
 use crate::job::{
-    self, Done, Failure, FlashRequest, ReactivateRequest, RepairRequest, Request, Surroundings,
-    Wanted,
+    self, CdromRequest, Done, Failure, FlashRequest, ReactivateRequest, RepairRequest, Request,
+    Surroundings, VoiceRequest, Wanted,
 };
 use crate::journal::memory::Shelf;
 use crate::modem::Syscfg;
@@ -127,6 +127,16 @@ fn jobs() -> Vec<Job> {
             scenario: Scenario::of(Model::E1550),
             request: Request::Reactivate(ReactivateRequest::Set(Syscfg::REACTIVATE.into())),
         },
+        Job {
+            name: "cdrom",
+            scenario: Scenario::of(Model::E1550),
+            request: Request::Cdrom(CdromRequest::Off),
+        },
+        Job {
+            name: "voice",
+            scenario: Scenario::named("voice-off").unwrap(),
+            request: Request::TurnVoiceOn(VoiceRequest),
+        },
     ]
 }
 
@@ -175,7 +185,10 @@ fn writes(heard: &serde_json::Value) -> bool {
         Some("frame") => heard["opcode"] == 0x3A,
         Some("command") => {
             let text = heard["text"].as_str().unwrap();
-            text.starts_with("AT^SYSCFG=2") || text == "AT^GODLOAD" || text == "AT^NVBACKUP"
+            let sets = ["AT^SYSCFG=2", "AT^U2DIAG=2", "AT^CVOICE=0"];
+            sets.iter().any(|set| text.starts_with(set))
+                || text == "AT^GODLOAD"
+                || text == "AT^NVBACKUP"
         }
         _ => false,
     }
@@ -219,7 +232,10 @@ fn after_a_doubt_no_job_sends_anything_that_writes() {
                 questions += 1;
             }
             // Once before the first port, and at least once before the step that counts.
-            let least = if job.name == "reactivate" { 2 } else { 4 };
+            let least = match job.name {
+                "reactivate" | "cdrom" | "voice" => 2,
+                _ => 4,
+            };
             assert!(questions >= least, "{}: {questions}", job.name);
         }
     }

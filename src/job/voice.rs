@@ -1,0 +1,88 @@
+//! Turning calls with sound on.
+
+use serde::Serialize;
+
+use super::ask;
+use super::at_link::AtLink;
+use super::connect;
+use super::context::Context;
+use super::definition::Job;
+use super::error::JobError;
+use super::notice::Notice;
+use super::stored_setting::Change;
+use super::timing;
+use crate::bus::Role;
+use crate::guard::Span;
+use crate::modem::Voice;
+use crate::problem::Problem;
+use crate::progress::{Plan, Stage};
+
+/// Turning calls with sound on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VoiceRequest;
+
+/// What was read back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct VoiceTurnedOn {
+    /// The state before.
+    pub before: Voice,
+    /// The state that was read back.
+    pub after: Voice,
+    /// The command that was sent. Absent where calls with sound were on already.
+    pub sent: Option<String>,
+}
+
+impl Job for VoiceRequest {
+    const NAME: &'static str = "voice";
+    const PLAN: Plan = &[(Stage::Identify, 60), (Stage::ChangeSetting, 40)];
+    type Done = VoiceTurnedOn;
+
+    fn run(&self, context: &mut Context<'_, '_>) -> Result<VoiceTurnedOn, JobError> {
+        context.enter(Stage::Identify);
+        let (mut link, modem) = connect::to_read(context)?;
+        context.tell(Notice::Identified(Box::new(modem.clone())));
+        let before = read(context, &mut link)?;
+        if before == Voice::On {
+            return Ok(VoiceTurnedOn {
+                before,
+                after: before,
+                sent: None,
+            });
+        }
+        context.check_cancelled()?;
+
+        context.enter(Stage::ChangeSetting);
+        context.must_be_alone(Role::PcUi, Span::Now)?;
+        let change = Change {
+            job: "voice",
+            setting: Voice::COMMAND,
+            before,
+            wanted: Voice::On,
+            command: Voice::TURN_ON.to_owned(),
+        };
+        change.open_journal(context, &modem)?;
+        let after = change.carry_out(context, &mut link, timing::AT_STORE, read)?;
+        Ok(VoiceTurnedOn {
+            before,
+            after,
+            sent: Some(change.command),
+        })
+    }
+}
+
+/// Whether calls with sound are on.
+fn read(context: &mut Context<'_, '_>, link: &mut AtLink) -> Result<Voice, JobError> {
+    let question = format!("AT{}?", Voice::COMMAND);
+    let answer = ask::ask(context, link, &question)?;
+    if !answer.is_ok() {
+        let detail = format!("{question}: {}", answer.result);
+        return Err(JobError::new(Problem::CommandRefused, detail));
+    }
+    answer
+        .line(Voice::COMMAND)
+        .and_then(|value| Voice::parse(value).ok())
+        .ok_or_else(|| {
+            let detail = format!("{question} is answered without a state");
+            JobError::new(Problem::BadAnswer, detail)
+        })
+}
