@@ -57,12 +57,33 @@ impl Com {
         }
         let wanted = left.clamp(Duration::from_millis(1), SLICE);
         if wanted != self.timeout {
-            self.port
-                .set_timeout(wanted)
-                .map_err(|error| port_error(&error.into()))?;
+            if let Err(error) = self.port.set_timeout(wanted) {
+                return Err(self.why(error));
+            }
             self.timeout = wanted;
         }
         Ok(true)
+    }
+
+    /// Why a request other than reading or writing failed. `serialport` keeps the system's number for those two alone, and
+    /// that number is what tells a modem that was pulled out.
+    fn why(&mut self, error: serialport::Error) -> PortError {
+        match self.port.read(&mut [0]) {
+            Err(told) if !is_timeout(&told) => port_error(&told),
+            Ok(_) | Err(_) => PortError::Io(std::io::Error::from(error).kind()),
+        }
+    }
+
+    /// What is there now, without waiting.
+    fn take(&mut self, buffer: &mut [u8]) -> Result<usize, PortError> {
+        match self.port.bytes_to_read() {
+            Ok(0) => Ok(0),
+            Ok(_) => match self.port.read(buffer) {
+                Err(error) if is_timeout(&error) => Ok(0),
+                read => read.map_err(|error| port_error(&error)),
+            },
+            Err(error) => Err(self.why(error)),
+        }
     }
 }
 
@@ -93,13 +114,14 @@ impl Port for Com {
                 Err(error) => return Err(port_error(&error)),
             }
         }
-        Ok(0)
+        self.take(buffer)
     }
 
     fn discard_input(&mut self) -> Result<(), PortError> {
-        self.port
-            .clear(ClearBuffer::Input)
-            .map_err(|error| port_error(&error.into()))
+        match self.port.clear(ClearBuffer::Input) {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.why(error)),
+        }
     }
 }
 

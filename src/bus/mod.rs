@@ -11,6 +11,8 @@
 mod changes;
 #[cfg(any(not(unix), test))]
 mod com;
+#[cfg(all(test, unix))]
+mod contract_tests;
 pub mod holder;
 mod judgement;
 mod listing;
@@ -175,13 +177,27 @@ impl PortError {
     }
 }
 
-/// An open port, held exclusively until dropped.
+/// An open port, held exclusively until dropped. Bytes pass in their order and unchanged; where one write or one packet ended
+/// means nothing.
+///
+/// Every implementation keeps to this, and `contract_tests.rs` holds each of them to it:
+///
+/// * **A deadline ends the waiting, not the looking.** Once it has passed, [`read`](Self::read) gives what has arrived and
+///   waits for nothing. So a reply that came in time is not lost when this process was held up, and late replies can be
+///   emptied out before the next request.
+/// * **Gone is gone for good.** After [`PortError::Gone`] every call fails with it, also when the modem is back: that is
+///   another port. What had arrived and was not read may be lost.
+/// * **Stalled leaves part of a request behind.** After [`PortError::Stalled`] the modem may have taken any beginning of
+///   the bytes, so they are never sent once more from their middle.
+/// * **Discarding is for the past.** What arrives afterwards is read. A modem that never stops talking does not hold it up.
+/// * **Dropping waits for nobody.** Output that a modem does not take is given up.
 pub trait Port: Send + fmt::Debug {
-    /// Writes all of `bytes`, or fails. [`PortError::Stalled`] once `deadline` has passed.
+    /// Writes all of `bytes`, or fails. [`PortError::Stalled`] once `deadline` has passed; when that was so from the
+    /// beginning, it is up to the system whether it still takes them at once.
     fn write(&mut self, bytes: &[u8], deadline: Instant) -> Result<(), PortError>;
 
-    /// Waits for bytes and puts what there is into `buffer`, giving their number.
-    /// `Ok(0)` means that `deadline` passed in silence.
+    /// Waits for bytes and puts what there is into `buffer`, giving their number. `Ok(0)` means that `deadline` passed in
+    /// silence, or that `buffer` has no room.
     fn read(&mut self, buffer: &mut [u8], deadline: Instant) -> Result<usize, PortError>;
 
     /// Throws away what has arrived and was not read yet.

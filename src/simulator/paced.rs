@@ -167,6 +167,9 @@ impl Port for PacedPort {
     }
 
     fn read(&mut self, buffer: &mut [u8], deadline: Instant) -> Result<usize, PortError> {
+        if buffer.is_empty() {
+            return Ok(0);
+        }
         loop {
             // A deadline that is over makes the port in memory look, and not move the time.
             let now = self.stick.now();
