@@ -174,6 +174,7 @@ mod unix {
             package: Arc::clone(package),
             wanted: Wanted::Firmware,
             force: None,
+            backup: None,
         };
         worker
             .commands()

@@ -395,6 +395,7 @@ fn flash(hisilicon: bool) -> Request {
         package: Arc::new(package),
         wanted: Wanted::Firmware,
         force: Some(String::from("a test")),
+        backup: None,
     })
 }
 

@@ -29,6 +29,7 @@ fn flash(package: Arc<Package>) -> Request {
         package,
         wanted: Wanted::Firmware,
         force: Some("a test".into()),
+        backup: None,
     })
 }
 

@@ -414,6 +414,7 @@ fn a_flash_at_the_pace_of_a_clock_takes_as_long_as_its_blocks() {
         package,
         wanted: Wanted::Firmware,
         force: None,
+        backup: None,
     });
     worker.commands().send(Command::Start(request)).unwrap();
     let end = next(&worker).unwrap_err();

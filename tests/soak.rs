@@ -99,6 +99,7 @@ impl Soak {
             package: self.package(model),
             wanted: Wanted::Firmware,
             force: None,
+            backup: None,
         }))
     }
 

@@ -138,6 +138,7 @@ fn a_flash_can_be_stopped_everywhere() {
             package: package(model),
             wanted: Wanted::Firmware,
             force: None,
+            backup: None,
         });
         let seen = sweep(&format!("flash {model}"), &Scenario::of(model), &request);
         let expected = ["untouched", "repairable", "not-known", "running"];
@@ -154,6 +155,7 @@ fn a_flash_of_a_modem_that_stays_away_can_be_stopped_while_it_is_waited_for() {
             package: package(Model::E1550),
             wanted: Wanted::Firmware,
             force: None,
+            backup: None,
         });
         // Far into the wait.
         let stick = MemoryBus::new(scenario).stick();

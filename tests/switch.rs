@@ -203,6 +203,7 @@ fn a_modem_that_shows_its_cd_at_every_start_is_flashed_all_the_same() {
         package,
         wanted: Wanted::Firmware,
         force: None,
+        backup: None,
     });
     let Ok(Done::Flashed(flashed)) = run(&worker, flash).1 else {
         panic!("not flashed")

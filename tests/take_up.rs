@@ -29,6 +29,7 @@ fn flash(package: &Arc<Package>) -> Request {
         package: Arc::clone(package),
         wanted: Wanted::Firmware,
         force: None,
+        backup: None,
     })
 }
 

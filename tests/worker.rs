@@ -125,6 +125,7 @@ fn flash() -> Request {
         package,
         wanted: Wanted::Firmware,
         force: None,
+        backup: None,
     })
 }
 

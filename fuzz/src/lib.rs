@@ -405,6 +405,7 @@ pub fn job_with(input: &[u8]) -> Result<Done, Failure> {
             package: Arc::clone(&package),
             wanted: Wanted::Firmware,
             force: None,
+            backup: None,
         }),
     };
     let outcome = job::run(

@@ -10,8 +10,8 @@ use super::runner::Runner;
 use super::words;
 use crate::firmware::{Package, sample, write};
 use crate::job::{
-    BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, ReactivateRequest, Request,
-    SwitchRequest, Wanted,
+    BackedUp, BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, ReactivateRequest,
+    Request, SwitchRequest, Wanted,
 };
 use crate::journal::memory::Shelf;
 use crate::modem::Syscfg;
@@ -65,24 +65,34 @@ fn story(reporter: &mut Reporter) -> Result<(), Failure> {
             write::wrap_in_program(&dashboard),
             "Dashboard.exe",
             Wanted::Dashboard,
+            None,
         )?,
     )?;
     // As a vendor's updater of 2010 is likely to hold it: a program in a program, with a settings
     // area, so that the backup comes first.
     let updater = sample::e1550_updater(sample::VERSION, SIZE);
     let copy = Copy::in_temporary_folder();
-    chapter(
+    let backup = chapter(
         reporter,
         "Back up",
         Request::Backup(BackupRequest {
             out: copy.path.clone(),
         }),
     )?;
+    let backup = match backup {
+        Done::BackedUp(backup) => Some(backup),
+        _ => None,
+    };
     let name = format!("E155XUpdate_{}.B418.exe", sample::VERSION);
     chapter(
         reporter,
         "Flash firmware",
-        write(write::wrap_in_updater(&updater), &name, Wanted::Firmware)?,
+        write(
+            write::wrap_in_updater(&updater),
+            &name,
+            Wanted::Firmware,
+            backup,
+        )?,
     )?;
     chapter(
         reporter,
@@ -118,12 +128,18 @@ impl Drop for Copy {
     }
 }
 
-fn write(program: Vec<u8>, name: &str, wanted: Wanted) -> Result<Request, Failure> {
+fn write(
+    program: Vec<u8>,
+    name: &str,
+    wanted: Wanted,
+    backup: Option<BackedUp>,
+) -> Result<Request, Failure> {
     let package = Package::from_bytes(name, program)
         .map_err(|error| Failure::outside_job(Problem::Internal, error.to_string()))?;
     Ok(Request::Flash(FlashRequest {
         package: Arc::new(package),
         wanted,
         force: None,
+        backup,
     }))
 }

@@ -17,8 +17,8 @@ use super::write::{ask, back_up_first, warn_of_low_battery};
 use super::{end, words};
 use crate::firmware::{Package, Pick, Purpose};
 use crate::job::{
-    self, Done, FinishRequest, FlashRequest, Flashed, IdentifyRequest, ModemReport, RepairRequest,
-    Request, Wanted,
+    self, BackedUp, Done, FinishRequest, FlashRequest, Flashed, IdentifyRequest, ModemReport,
+    RepairRequest, Request, Wanted,
 };
 use crate::journal::{Folder, Interrupted, Store as _, interrupted};
 use crate::last_file::LastFile;
@@ -147,14 +147,15 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
             return exit;
         }
         // A modem in repair mode cannot be asked for anything; one that runs can.
-        if modem.is_some()
-            && package.may_reset_settings()
-            && let Err(exit) = back_up_first(reporter, &mut runner, state_dir)
-        {
-            return exit;
-        }
+        let backup = match &modem {
+            Some(_) => match back_up_first(reporter, &mut runner, &package, state_dir) {
+                Ok(backup) => backup,
+                Err(exit) => return exit,
+            },
+            None => None,
+        };
         runner.remember_file(&file, &package);
-        write_request(modem.is_some(), package, consent.force)
+        write_request(modem.is_some(), package, consent.force, backup)
     };
     let outcome = runner.run(reporter, request);
     match &outcome {
@@ -185,7 +186,12 @@ fn is_another(job: &Interrupted, modem: &ModemReport) -> bool {
     matches!((&job.stick, modem.journal_name()), (Some(then), Some(now)) if *then != now)
 }
 
-fn write_request(runs: bool, package: Arc<Package>, force: Option<String>) -> Request {
+fn write_request(
+    runs: bool,
+    package: Arc<Package>,
+    force: Option<String>,
+    backup: Option<BackedUp>,
+) -> Request {
     if !runs {
         return Request::Repair(RepairRequest {
             package,
@@ -197,6 +203,7 @@ fn write_request(runs: bool, package: Arc<Package>, force: Option<String>) -> Re
         wanted: wanted(&package),
         package,
         force,
+        backup,
     })
 }
 

@@ -16,7 +16,8 @@ use super::{can_ask, end, words};
 use crate::firmware::{Package, Pick, Purpose};
 use crate::guard::power::Power;
 use crate::job::{
-    BackupRequest, Done, FlashRequest, IdentifyRequest, RepairRequest, Request, Wanted, fit,
+    BackedUp, BackupRequest, Done, FlashRequest, IdentifyRequest, RepairRequest, Request, Wanted,
+    fit,
 };
 use crate::places::Places;
 use crate::problem::Problem;
@@ -82,16 +83,16 @@ fn write(
     {
         return exit;
     }
-    if package.may_reset_settings()
-        && let Err(exit) = back_up_first(reporter, &mut runner, copies)
-    {
-        return exit;
-    }
+    let backup = match back_up_first(reporter, &mut runner, &package, copies) {
+        Ok(backup) => backup,
+        Err(exit) => return exit,
+    };
     runner.remember_file(&file, &package);
     let request = FlashRequest {
         package,
         wanted,
         force: consent.force,
+        backup,
     };
     let outcome = runner.run(reporter, Request::Flash(request));
     end(reporter, outcome)
@@ -152,8 +153,12 @@ pub fn repair(arguments: RepairArguments, state_dir: Option<PathBuf>) -> Exit {
 pub(super) fn back_up_first(
     reporter: &mut Reporter,
     runner: &mut Runner,
+    package: &Package,
     state_dir: Option<PathBuf>,
-) -> Result<(), Exit> {
+) -> Result<Option<BackedUp>, Exit> {
+    if !package.may_reset_settings() {
+        return Ok(None);
+    }
     let places = Places::find(state_dir)
         .map_err(|none| reporter.trouble(Problem::OutputFailed, none.to_string()))?;
     let copies = places.copies();
@@ -171,7 +176,10 @@ pub(super) fn back_up_first(
             for line in words::of_done(&done) {
                 reporter.say(&line);
             }
-            Ok(())
+            match done {
+                Done::BackedUp(backup) => Ok(Some(backup)),
+                _ => Ok(None),
+            }
         }
         Err(failure) => Err(reporter.failed(&failure)),
     }

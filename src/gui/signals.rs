@@ -102,6 +102,7 @@ mod tests {
             package: Arc::new(package),
             wanted: Wanted::Firmware,
             force: None,
+            backup: None,
         };
         worker
             .commands()

@@ -45,6 +45,16 @@ pub struct BackedUp {
     pub nv_items: usize,
     /// Items that the modem holds but does not give out.
     pub nv_refused: usize,
+    /// The modem's name in journals, where it has an IMEI.
+    #[serde(skip)]
+    pub stick: Option<String>,
+}
+
+impl BackedUp {
+    /// Whether it is of this modem, or of one that cannot be told from it because it says no IMEI.
+    pub(super) fn is_of(&self, modem: &ModemReport) -> bool {
+        self.stick == modem.journal_name()
+    }
 }
 
 /// The file's content. The owner's own copy, so identifiers are not masked here.
@@ -109,6 +119,7 @@ impl Job for BackupRequest {
             out: self.out.clone(),
             nv_items,
             nv_refused: items.len() - nv_items,
+            stick: report.journal_name(),
         })
     }
 }

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::backup::BackedUp;
 use super::come_back;
 use super::connect;
 use super::context::Context;
@@ -14,12 +15,14 @@ use super::fit;
 use super::loader::Loader;
 use super::notice::Notice;
 use super::read_back;
+use super::report::ModemReport;
 use super::writing::{self, Flashed, Wanted};
 use super::{hisilicon, qualcomm, timing};
 use crate::firmware::Package;
 use crate::journal::Record;
 use crate::modem::condition::Written;
 use crate::modem::{Condition, DownloadEntry, Observation};
+use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
 
 /// A flash or dashboard update, confirmed by the person.
@@ -31,6 +34,9 @@ pub struct FlashRequest {
     pub wanted: Wanted,
     /// The person's reason for going on when the fit cannot be told.
     pub force: Option<String>,
+    /// The backup of this very modem, without which no package is written that may reset its settings
+    /// (design.md, "Safety rules").
+    pub backup: Option<BackedUp>,
 }
 
 impl Job for FlashRequest {
@@ -64,6 +70,7 @@ impl Job for FlashRequest {
         let door = before.require_door()?;
         writing::agree(context, &fit::of_package(package, &before), force)?;
         fit::required_objects(package, door)?;
+        require_backup(package, self.backup.as_ref(), &before)?;
         context.check_cancelled()?;
 
         context.enter(Stage::BackUp);
@@ -119,6 +126,19 @@ impl Job for FlashRequest {
             Some(&after),
         ))
     }
+}
+
+/// Whoever asks for a flash backs up first; one who forgot to, or backed up another modem, is turned down here.
+fn require_backup(
+    package: &Package,
+    backup: Option<&BackedUp>,
+    modem: &ModemReport,
+) -> Result<(), JobError> {
+    if !package.may_reset_settings() || backup.is_some_and(|backup| backup.is_of(modem)) {
+        return Ok(());
+    }
+    let detail = "the file may reset the settings, and there is no backup of this modem";
+    Err(JobError::new(Problem::Internal, detail))
 }
 
 /// Nothing was written: the modem may start its own firmware again (E1550 sheet §6, abort rules) \[L\].

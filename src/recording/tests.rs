@@ -81,6 +81,7 @@ fn flash(size: usize) -> Request {
         package: Arc::new(package),
         wanted: Wanted::Firmware,
         force: None,
+        backup: None,
     })
 }
 
@@ -148,6 +149,7 @@ fn a_hisilicon_flash_with_faults_and_all_payloads_reaches_done_again() {
         package: Arc::new(package),
         wanted: Wanted::Firmware,
         force: None,
+        backup: None,
     });
     let scenario = Scenario {
         faults: vec![Fault::new(Effect::LostReply, Trigger::Block(5))],

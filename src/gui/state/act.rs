@@ -272,6 +272,7 @@ impl State {
                 package,
                 wanted: wanted(task),
                 force,
+                backup: None,
             }),
         };
         let keep_copy = keeps_copy && task != Task::Repair;

@@ -225,7 +225,7 @@ impl State {
             }
             (Job::Write(mut work), Done::BackedUp(backup)) => {
                 if let (Some(request), Some(session)) =
-                    (work.next(backup.out, moment.now), &mut self.session)
+                    (work.next(backup, moment.now), &mut self.session)
                 {
                     return session.start(Job::Write(work), request);
                 }

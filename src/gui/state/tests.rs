@@ -15,7 +15,9 @@ use crate::gui::action::{
     Action, AfterAction, ConnectionAction, ConsoleAction, Effect, FileAction, InterruptedAction,
     Message, NetworkAction, Screen, Setting, Target, Task, TaskAction,
 };
-use crate::job::{Failure, Flashed, IdentifyRequest, Notice, Prompt, Request, WatchRequest};
+use crate::job::{
+    BackedUp, Failure, Flashed, IdentifyRequest, Notice, Prompt, Request, WatchRequest,
+};
 use crate::modem::condition::{Changed, Last, Running, Written};
 use crate::modem::{Condition, Observation};
 use crate::problem::Problem;
@@ -172,7 +174,7 @@ proptest! {
                 work.notice(&notice, moment(second as u64).now);
             }
             if second == half && with_copy {
-                work.next(PathBuf::from("copy"), moment(second as u64).now);
+                work.next(backup(), moment(second as u64).now);
             }
             prop_assert!(work.permille() >= last);
             prop_assert!(work.permille() < 1000);
@@ -245,6 +247,15 @@ fn flashing(seen: &[Observation]) -> State {
     state
 }
 
+fn backup() -> BackedUp {
+    BackedUp {
+        out: PathBuf::from("copy"),
+        nv_items: 0,
+        nv_refused: 0,
+        stick: None,
+    }
+}
+
 fn flash() -> Request {
     let bytes = sample::e1550_firmware("11.609.20.00.00", 1024);
     let package = Package::from_bytes("x.exe", bytes).unwrap();
@@ -252,6 +263,7 @@ fn flash() -> Request {
         package: Arc::new(package),
         wanted: crate::job::Wanted::Firmware,
         force: None,
+        backup: None,
     })
 }
 
@@ -340,7 +352,7 @@ fn nothing_is_said_to_be_written_before_the_first_byte() {
     for (stage, _) in copy.plan() {
         enter(&mut work, *stage);
     }
-    work.next(PathBuf::from("copy"), moment(1).now);
+    work.next(backup(), moment(1).now);
     for (stage, _) in flash().plan() {
         enter(&mut work, *stage);
     }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::pace::{Pace, SILENCE};
 use crate::gui::action::Task;
-use crate::job::{Notice, Prompt, Request};
+use crate::job::{BackedUp, Notice, Prompt, Request};
 use crate::modem::{Condition, condition};
 use crate::progress::Stage;
 
@@ -101,9 +101,12 @@ impl Work {
     }
 
     /// The copy was made; gives the job that runs from now on, unless it was asked to stop.
-    pub fn next(&mut self, copy: PathBuf, now: Instant) -> Option<Request> {
-        self.copy = Some(copy);
-        let then = self.queued.take()?;
+    pub fn next(&mut self, backup: BackedUp, now: Instant) -> Option<Request> {
+        self.copy = Some(backup.out.clone());
+        let mut then = self.queued.take()?;
+        if let Request::Flash(flash) = &mut then {
+            flash.backup = Some(backup);
+        }
         self.offset = self.first;
         self.share = (self.share.1, 1000);
         self.permille = self.permille.max(self.share.0);

@@ -91,6 +91,7 @@ fn a_job_is_finished_without_being_stopped() {
         package: Arc::new(package),
         wanted: Wanted::Firmware,
         force: None,
+        backup: None,
     });
     hand.send(Command::Start(request)).unwrap();
     while !wait(&mut hand)

@@ -162,6 +162,7 @@ fn flash() -> Request {
         package: Arc::new(package),
         wanted: Wanted::Firmware,
         force: None,
+        backup: None,
     })
 }
 

@@ -86,6 +86,7 @@ fn jobs() -> Vec<Job> {
             package,
             wanted,
             force: Some(String::from("a test")),
+            backup: None,
         })
     };
     let size = 16 * 1024;
