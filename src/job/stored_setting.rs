@@ -156,10 +156,11 @@ pub(super) fn previous<T>(
     let name = modem
         .journal_name()
         .ok_or_else(|| JobError::new(Problem::IdentityLost, "the modem says no IMEI of its own"))?;
-    journal::previous_settings(&*context.around.store, &name, setting)
+    let kept = context.around.store.all();
+    journal::previous_settings(&kept, &name, setting)
         .iter()
         .find_map(|value| accept(value))
-        .ok_or_else(|| match context.around.store.all().unreadable.first() {
+        .ok_or_else(|| match kept.unreadable.first() {
             None => {
                 let detail = "no setting of this modem was replaced that it has not now";
                 JobError::new(Problem::NothingToUndo, detail)

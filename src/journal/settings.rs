@@ -1,6 +1,6 @@
 //! Settings that can be gone back to.
 
-use super::{Record, Store};
+use super::{Kept, Record};
 use crate::modem::Observation;
 
 /// The previous values of a setting of this modem that a job of this program replaced and no undo has
@@ -9,9 +9,9 @@ use crate::modem::Observation;
 /// the modem was seen to refuse it.
 ///
 /// `stick` is the modem's [`super::stick_hash`].
-pub fn previous_settings(store: &dyn Store, stick: &str, setting: &str) -> Vec<String> {
+pub fn previous_settings(kept: &Kept, stick: &str, setting: &str) -> Vec<String> {
     let mut previous: Vec<String> = Vec::new();
-    for records in store.all().journals.iter().rev() {
+    for records in kept.journals.iter().rev() {
         let Some(change) = Change::read(records, stick, setting) else {
             continue;
         };
@@ -163,7 +163,7 @@ mod tests {
     }
 
     fn previous(shelf: &Shelf) -> Vec<String> {
-        previous_settings(shelf, "stick", "^SYSCFG")
+        previous_settings(&shelf.all(), "stick", "^SYSCFG")
     }
 
     #[test]
@@ -184,8 +184,8 @@ mod tests {
         job(&mut shelf, "undo", B, A, Some(A), End::Done);
         assert!(previous(&shelf).is_empty());
         // Another modem, and another setting of the same.
-        assert!(previous_settings(&shelf, "other", "^SYSCFG").is_empty());
-        assert!(previous_settings(&shelf, "stick", "^SYSCFGEX").is_empty());
+        assert!(previous_settings(&shelf.all(), "other", "^SYSCFG").is_empty());
+        assert!(previous_settings(&shelf.all(), "stick", "^SYSCFGEX").is_empty());
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //! is read again and searched for every number that was hidden in it ([`super::verify`]).
 
 use std::collections::{BTreeMap, VecDeque};
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -19,6 +19,7 @@ use super::talk::{Decided, Said, Talk};
 use super::{hex, verify};
 use crate::bus::Role;
 use crate::privacy::Known;
+use crate::small_file;
 
 /// So many entries are held back for one that is not whole, and then it is decided as it is.
 const HELD: usize = 256;
@@ -33,21 +34,6 @@ pub enum Ending {
     Whole,
     /// It reached its largest size before all was said.
     Full,
-}
-
-/// Makes a file that only its owner may read. One that is there stays.
-///
-/// # Errors
-/// The system's error; `AlreadyExists` when something has that name.
-fn create_private(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    options.open(path)
 }
 
 /// A recording that is being made. Clones write into the same one.
@@ -67,7 +53,7 @@ impl Tape {
     /// The system's error.
     pub fn create(path: &Path, header: &Header) -> io::Result<Self> {
         Self::begin(
-            Box::new(create_private(path)?),
+            Box::new(small_file::create_new(path)?),
             Some(path.to_owned()),
             header,
         )
@@ -184,7 +170,7 @@ impl Write for WhenUsed {
             if let Some(folder) = path.parent() {
                 fs::create_dir_all(folder)?;
             }
-            let mut file = create_private(path)?;
+            let mut file = small_file::create_new(path)?;
             file.write_all(header)?;
             *self = Self::Made(file);
         }
