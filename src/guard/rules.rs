@@ -27,7 +27,7 @@ const POLKIT: &str = include_str!("../../packaging/linux/modem-medic-polkit.rule
 /// The rule that keeps `ModemManager` off these modems for good. It is not part of the plain rules, because a modem
 /// without `ModemManager` is missing from the desktop's network menu.
 const KEEP_OFF: &str = "# ModemManager leaves these modems alone. Take this out to use one with the desktop's network menu.
-SUBSYSTEM==\"usb\", ENV{DEVTYPE}==\"usb_device\", ATTR{idVendor}==\"12d1\", ENV{ID_MM_DEVICE_IGNORE}=\"1\"
+SUBSYSTEM==\"usb\", ENV{DEVTYPE}==\"usb_device\", ATTR{idVendor}==\"12d1|3426\", ENV{ID_MM_DEVICE_IGNORE}=\"1\"
 #
 ";
 /// The line before which the rule goes, because later lines look at the results of earlier ones.
