@@ -263,11 +263,9 @@ fn a_half_flashed_modem_is_repaired_only_where_the_rule_is() {
         let manager = desk.looking(Says::Yes);
         let mut repair = desk.start(&["repair"]);
         if packaged {
-            // ModemManager looks at it when it runs again. Nothing is written any more then: a version that is read
-            // meanwhile harms nothing.
-            repair.until(|event| {
-                event["prompt"] == "wait-for-modem-manager" || event["stage"] == "read-back"
-            });
+            // ModemManager looks at it when it runs again, and is waited for before the version is read.
+            repair.until(|event| event["prompt"] == "wait-for-modem-manager");
+            assert!(!desk.modem.heard_command("ATI"));
             manager.shows(&desk.uid(), &desk.computer.device());
             repair.end().done();
             desk.written_undisturbed();
@@ -275,6 +273,78 @@ fn a_half_flashed_modem_is_repaired_only_where_the_rule_is() {
             repair.end().refused("modem-manager-rules");
             assert!(!desk.modem.heard_writing());
         }
+    }
+}
+
+/// The whole file takes some seconds, and each part of it long enough for something to happen in it.
+const SLOW_STICK: &[&str] = &["--speed", "30000"];
+
+#[test]
+fn another_modem_manager_in_the_middle_of_a_part_is_noticed_before_the_next_block() {
+    if !has_bus() {
+        return;
+    }
+    for packaged in [false, true] {
+        let desk = Desk::new(packaged, true, SLOW_STICK);
+        let manager = desk.manager(Says::Yes);
+        let mut flash = desk.start(&["flash"]);
+        let blocks = |desk: &Desk| {
+            let heard = desk.modem.heard();
+            let is_block =
+                |entry: &&serde_json::Value| entry["port"] == "download" && entry["opcode"] == 0x42;
+            heard.iter().filter(is_block).count()
+        };
+        flash.until(|event| event["stage"] == "write" && event["event"] == "progress");
+        let before = blocks(&desk);
+        manager.end();
+        let _another = desk.looking(Says::Yes);
+        if packaged {
+            // Our rule holds for that one, too.
+            flash.end().done();
+            desk.written_undisturbed();
+        } else {
+            let ended = flash.end();
+            let last = ended.last();
+            assert_eq!(last["id"], "modem-manager-rules", "{last}");
+            assert_eq!(ended.0.status.code(), Some(3), "{last}");
+            let after = blocks(&desk) - before;
+            assert!(after <= 4, "{after} blocks were written after it had come");
+            assert_eq!(desk.modem.complaints(), json!([]));
+        }
+    }
+}
+
+/// Lines that a person types into the console.
+fn type_into_console(desk: &Desk, lines: &str) -> String {
+    let mut command = desk.computer.command(&desk.bus.address, &["console"]);
+    let mut console = command.stdin(std::process::Stdio::piped()).spawn().unwrap();
+    std::io::Write::write_all(&mut console.stdin.take().unwrap(), lines.as_bytes()).unwrap();
+    let output = console.wait_with_output().unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn a_typed_command_that_changes_something_needs_the_modem_alone_as_a_job_does() {
+    if !has_bus() {
+        return;
+    }
+    const SETTING: &str = "AT^SYSCFG=2,2,3fffffff,0,2";
+    for says in [Says::No, Says::Yes] {
+        let desk = Desk::new(true, true, &[]);
+        let _manager = desk.manager(says);
+        let said = type_into_console(&desk, &format!("AT+CSQ\n{SETTING}\n{SETTING}\nAT+CGMM\n"));
+        assert!(desk.modem.heard_command("AT+CSQ"), "{said}");
+        assert!(desk.modem.heard_command("AT+CGMM"), "{said}");
+        assert_eq!(
+            desk.modem.heard_command(SETTING),
+            says == Says::Yes,
+            "{said}"
+        );
+        assert_eq!(
+            said.contains("not-alone\":\"modem-manager\""),
+            says == Says::No,
+            "{said}"
+        );
     }
 }
 

@@ -247,6 +247,10 @@ fn console_line(line: &ConsoleLine) -> String {
         ConsoleKind::Answer | ConsoleKind::Final { .. } => text.clone(),
         ConsoleKind::Report => format!("  {text}"),
         ConsoleKind::Refused(danger) => format!("Not sent: {text} ({})", danger.describe()),
+        ConsoleKind::NotAlone(problem) => {
+            let told = problem.text();
+            format!("Not sent: {text} ({}. {})", told.title, told.action)
+        }
         ConsoleKind::Silent => format!("No answer to {text}"),
     }
 }

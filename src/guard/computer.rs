@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::device::Device;
 use super::exclusivity::{Evidence, Exclusivity, Obstacle, Span};
-use super::modem_manager::{self, Answer, Inhibition, Manager, Presence};
+use super::modem_manager::{self, Answer, Inhibition, Manager, OwnerWatch, Presence};
 use super::udev::{self, Ignored};
 use super::{Guard, Hold, Plugged, awake, rules};
 use crate::bus::Whereabouts;
@@ -15,6 +15,7 @@ use crate::bus::system::{root, sticks};
 #[derive(Debug, Default)]
 pub struct Computer {
     inhibition: Option<Inhibition>,
+    watch: Option<OwnerWatch>,
 }
 
 impl Guard for Computer {
@@ -22,6 +23,7 @@ impl Guard for Computer {
         if is_made_up() {
             return Exclusivity::Proven(Evidence::NoDevice);
         }
+        self.watch();
         let device = Device::at(&root().join("sys"), place);
         if let Some(inhibition) = &self.inhibition {
             if inhibition.is_of(&device) && inhibition.still_holds(&device) {
@@ -34,6 +36,12 @@ impl Guard for Computer {
             Ok(Presence::Running(manager)) => self.beside(manager, &device, span),
             _ if device.is_pseudo_terminal => Exclusivity::Proven(Evidence::NoDevice),
             Ok(Presence::Absent) => Exclusivity::Proven(Evidence::NoModemManager),
+            // Its udev rules hold for whichever process comes.
+            Ok(Presence::Starting)
+                if span == Span::InDownloadMode && ignored(&device) == Ignored::Yes =>
+            {
+                Exclusivity::Proven(Evidence::Ignored)
+            }
             Ok(Presence::Starting) => Exclusivity::Pending,
             // The wait before a block is seconds, and any program may have it started in one of them. Before
             // that the modem is only asked.
@@ -56,8 +64,13 @@ impl Guard for Computer {
         }
     }
 
+    fn may_have_changed(&mut self) -> bool {
+        self.watch.as_ref().is_some_and(OwnerWatch::take)
+    }
+
     fn release(&mut self) {
         self.inhibition = None;
+        self.watch = None;
     }
 
     fn holds(&self) -> bool {
@@ -70,6 +83,20 @@ impl Guard for Computer {
 }
 
 impl Computer {
+    /// Begins to watch, or forgets what was noticed before a question whose answer reckons with it.
+    fn watch(&mut self) {
+        match &self.watch {
+            Some(watch) => {
+                watch.take();
+            }
+            None => {
+                self.watch = OwnerWatch::start()
+                    .inspect_err(|error| log::debug!("ModemManager cannot be watched: {error}"))
+                    .ok();
+            }
+        }
+    }
+
     /// Beside a `ModemManager` that runs.
     fn beside(&mut self, manager: Manager, device: &Device, span: Span) -> Exclusivity {
         let asked = match manager.modem_of(device) {

@@ -48,6 +48,12 @@ pub trait Guard: Send + fmt::Debug {
     /// Asked again, it looks whether that still holds.
     fn exclusivity(&mut self, place: &Whereabouts, span: Span) -> Exclusivity;
 
+    /// Whether something happened since [`Self::exclusivity`] was asked last that its answer may have rested on. A cheap
+    /// look, made before every block.
+    fn may_have_changed(&mut self) -> bool {
+        false
+    }
+
     /// Gives the modem back.
     fn release(&mut self);
 

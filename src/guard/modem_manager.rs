@@ -9,6 +9,8 @@
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use zbus::blocking::fdo::DBusProxy;
@@ -57,6 +59,52 @@ pub(super) struct Inhibition {
     manager: Manager,
     uid: String,
     device: Device,
+}
+
+/// Notices when the process that is `ModemManager` ends or another one takes its place. A thread of its own listens,
+/// until the message bus ends or this is dropped.
+#[derive(Debug)]
+pub(super) struct OwnerWatch {
+    connection: Connection,
+    changed: Arc<AtomicBool>,
+}
+
+impl OwnerWatch {
+    /// Begins to listen.
+    pub(super) fn start() -> zbus::Result<Self> {
+        let connection = connection::Builder::system()?
+            .method_timeout(PATIENCE)
+            .build()?;
+        let changes =
+            DBusProxy::new(&connection)?.receive_name_owner_changed_with_args(&[(0, NAME)])?;
+        let changed = Arc::new(AtomicBool::new(false));
+        let noticed = Arc::clone(&changed);
+        std::thread::Builder::new()
+            .name("message bus".into())
+            .spawn(move || {
+                for _change in changes {
+                    noticed.store(true, Ordering::Release);
+                }
+                // Without the bus nobody would tell any more.
+                noticed.store(true, Ordering::Release);
+            })?;
+        Ok(Self {
+            connection,
+            changed,
+        })
+    }
+
+    /// Whether that happened since the last call.
+    pub(super) fn take(&self) -> bool {
+        self.changed.swap(false, Ordering::AcqRel)
+    }
+}
+
+impl Drop for OwnerWatch {
+    fn drop(&mut self) {
+        // The thread ends with the connection; one that is gone already has ended it.
+        self.connection.clone().close().ok();
+    }
 }
 
 /// The outcome of the request.

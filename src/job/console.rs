@@ -16,7 +16,9 @@ use super::definition::Job;
 use super::error::JobError;
 use super::notice::{ConsoleKind, ConsoleLine, Notice};
 use super::timing;
-use crate::bus::Port;
+use crate::bus::{Port, Role};
+use crate::guard::Span;
+use crate::problem::Problem;
 use crate::progress::Plan;
 use crate::protocol::at::{
     Command, Danger, Exchange, FinalResult, Listener, Step, danger, is_report,
@@ -64,10 +66,18 @@ impl Job for ConsoleRequest {
             match self.lines.try_recv() {
                 Ok(line) => match check(&line) {
                     Ok(None) => {}
-                    Ok(Some(command)) => {
-                        sent += 1;
-                        console.talk(context, command)?;
-                    }
+                    Ok(Some(command)) => match may_be_sent(context, &command) {
+                        Ok(()) => {
+                            sent += 1;
+                            console.talk(context, command)?;
+                        }
+                        // The talk is over.
+                        Err(Problem::Cancelled) => {}
+                        Err(problem) => {
+                            let text = command.text().to_owned();
+                            say(context, ConsoleKind::NotAlone(problem), text);
+                        }
+                    },
                     Err(danger) => {
                         let text = text::printable(line.as_bytes(), SHOWN);
                         say(context, ConsoleKind::Refused(danger), text);
@@ -94,6 +104,16 @@ fn check(line: &str) -> Result<Option<Command>, Danger> {
         Ok(command) => Ok(Some(command)),
         Err(_) => Err(Danger::Unclear),
     }
+}
+
+/// Whether nobody else can speak to the modem in the middle of this command. Asked only for one that may change something:
+/// half of it, with another program's line for the rest, could set anything.
+fn may_be_sent(context: &mut Context<'_, '_>, command: &Command) -> Result<(), Problem> {
+    if danger(command.text()).is_none() {
+        return Ok(());
+    }
+    let alone = context.must_be_alone(Role::PcUi, Span::Now);
+    alone.map_err(|error| error.problem())
 }
 
 #[derive(Debug)]

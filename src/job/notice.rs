@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::report::{ModemReport, NetworkReading};
 use crate::modem::Condition;
+use crate::problem::Problem;
 use crate::progress::Stage;
 use crate::protocol::at::Danger;
 
@@ -187,6 +188,9 @@ pub enum ConsoleKind {
     /// A line that was not sent. A line that does not begin with `AT`, or is too long, is
     /// [`Danger::Unclear`].
     Refused(Danger),
+    /// A line that changes something and was not sent, because another program may speak to the modem meanwhile.
+    #[serde(serialize_with = "problem_id")]
+    NotAlone(Problem),
     /// A command that was not answered in time; the text is the command.
     Silent,
 }
@@ -207,6 +211,15 @@ pub enum ProgramNotice {
     ModemAway,
     /// The program ended, with this code where it had one.
     Ended(Option<i32>),
+}
+
+// serde hands over references.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the signature is serde's"
+)]
+fn problem_id<S: serde::Serializer>(problem: &Problem, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(problem.id())
 }
 
 #[cfg(test)]

@@ -53,6 +53,7 @@ pub(super) fn write_all(
         }
         Step::Progress { sent } => {
             context.within(*sent, total);
+            context.must_not_be_disturbed()?;
             context.check_cancelled()
         }
         Step::Accepted { index } => context.record(&Record::ObjectAccepted {

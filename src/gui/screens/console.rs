@@ -129,7 +129,7 @@ fn line(ui: &mut Ui, cx: &UiContext<'_>, said: &Said) {
         ConsoleKind::Final { ok: true } => (" ", look.success),
         ConsoleKind::Final { ok: false } => (" ", look.danger),
         ConsoleKind::Report => ("·", look.muted),
-        ConsoleKind::Refused(_) => ("×", look.danger),
+        ConsoleKind::Refused(_) | ConsoleKind::NotAlone(_) => ("×", look.danger),
         ConsoleKind::Silent => ("…", look.warning),
     };
     ui.horizontal_top(|ui| {
@@ -141,6 +141,17 @@ fn line(ui: &mut Ui, cx: &UiContext<'_>, said: &Said) {
                 "console-refused",
                 &[("line", said.line.text.as_str().into())],
             ),
+            ConsoleKind::NotAlone(problem) => {
+                let (title, action) = (
+                    cx.words.problem_title(problem),
+                    cx.words.problem_action(problem),
+                );
+                let line = cx.say_with(
+                    "console-refused",
+                    &[("line", said.line.text.as_str().into())],
+                );
+                format!("{line}\n{title}. {action}")
+            }
             _ => said.line.text.clone(),
         };
         ui.add(egui::Label::new(cx.mono(text).color(colour)).wrap());

@@ -85,25 +85,18 @@ impl Context<'_, '_> {
     ) -> Result<Box<dyn Port>, BusError> {
         let now = self.now();
         let since = *self.ownership.since.get_or_insert(now);
-        let deadline = since + timing::MODEM_MANAGER_LETS_READ;
-        if self.ownership.answer.is_none() {
-            // A loader is asked who it is at once: a job that goes on to write asks again.
-            let until = if role == Role::Download {
-                now
-            } else {
-                deadline
-            };
-            self.ownership.answer = self.ask_for_the_modem(role, Span::Now, until);
-            if matches!(
-                self.ownership.answer,
-                Some(Exclusivity::Unproven(_) | Exclusivity::Pending)
-            ) && role != Role::Download
-            {
-                self.tell(Notice::Caution(Caution::NotAlone));
-            }
-        }
+        self.ask_before_opening(role, since);
+        // A port that it holds cannot be read either, so there is nothing to do but wait for its decision.
+        let deadline = since + timing::MODEM_MANAGER_DECIDES;
         loop {
             let mut opened = open(self.bus());
+            let unasked = self.ownership.answer.is_none();
+            if unasked && opened.is_ok() && self.around.bus.whereabouts(role).is_some() {
+                // It came between the look and the opening, so nobody was asked for it yet.
+                drop(opened);
+                self.ask_before_opening(role, since);
+                opened = open(self.bus());
+            }
             if role != Role::Download
                 && let Ok(port) = &mut opened
             {
@@ -124,6 +117,32 @@ impl Context<'_, '_> {
             if self.poll_wait(timing::LOOK, deadline).is_err() {
                 return opened;
             }
+            if self.ownership.answer == Some(Exclusivity::Pending) {
+                let now = self.now();
+                self.ownership.answer = self.ask_for_the_modem(role, Span::Now, now);
+            }
+        }
+    }
+
+    /// Asks to have the modem alone, unless that was answered already. Whoever only reads waits a while for the answer, and
+    /// goes on without it.
+    fn ask_before_opening(&mut self, role: Role, since: Instant) {
+        if self.ownership.answer.is_some() {
+            return;
+        }
+        // A loader is asked who it is at once: a job that goes on to write asks again.
+        let until = if role == Role::Download {
+            self.now()
+        } else {
+            since + timing::MODEM_MANAGER_LETS_READ
+        };
+        self.ownership.answer = self.ask_for_the_modem(role, Span::Now, until);
+        if matches!(
+            self.ownership.answer,
+            Some(Exclusivity::Unproven(_) | Exclusivity::Pending)
+        ) && role != Role::Download
+        {
+            self.tell(Notice::Caution(Caution::NotAlone));
         }
     }
 
@@ -193,6 +212,16 @@ impl Context<'_, '_> {
     /// The same in the middle of writing, where nothing is waited for.
     pub(in crate::job) fn must_still_be_alone(&mut self) -> Result<(), JobError> {
         self.must_be_alone_by(Role::Download, Span::InDownloadMode, self.now())
+    }
+
+    /// The same before a block, where it is asked only when something happened that the last answer may have rested on:
+    /// another `ModemManager`, which knows of no promise, reaches for every port within seconds.
+    pub(in crate::job) fn must_not_be_disturbed(&mut self) -> Result<(), JobError> {
+        if self.around.guard.may_have_changed() {
+            self.must_still_be_alone()
+        } else {
+            Ok(())
+        }
     }
 
     fn must_be_alone_by(&mut self, role: Role, span: Span, until: Instant) -> Result<(), JobError> {
