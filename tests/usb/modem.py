@@ -52,6 +52,10 @@ class Modem:
                 found.append(entry)
         return found
 
+    def is_half_written(self):
+        """Writing was begun, and the modem does not run again."""
+        return self.started() > 0 and self.report()["state"] != "normal"
+
     def started(self):
         """The number of objects whose START it took."""
         return sum(entry["event"] == "frame" and entry["opcode"] == 0x41 for entry in self.log())

@@ -5,9 +5,9 @@ Each takes a `Bench`: a booted guest and the means to plug simulated modems into
 
 import time
 
+from bench import PROGRAM
+
 SHORT, LONG = [], []
-TARGET = "11.609.20.00.00"
-PROGRAM = "/share/modem-medic"
 # A real stick takes about so much a second; a fast one hides what other programs do meanwhile.
 SLOW = ("--speed", "60000")
 
@@ -66,9 +66,7 @@ def nothing_written(modem, ran):
 @short
 def story_from_cdrom_switched_by_the_system(bench):
     """usb_modeswitch switches the stick; the owner flashes it and brings the network back."""
-    bench.install()
-    with bench.modem("--scenario", "cdrom-only", *SLOW) as modem:
-        bench.until("test -e /dev/ttyUSB2", "usb_modeswitch did not switch the modem")
+    with bench.plugged_in("--scenario", "cdrom-only", *SLOW) as modem:
         bench.known_by_modem_manager()
         written_whole(bench, modem, bench.flash())
         ran = bench.owner("reactivate --json", 300)
@@ -87,7 +85,7 @@ def story_from_cdrom_switched_by_us(bench):
             bench.until("ls /sys/bus/usb/devices/*/idProduct | xargs cat | grep -q 1446", "the CD-ROM did not appear")
             ran = bench.owner("switch --json", 120)
             expect(ran.code == 0, ran.out[-1500:], ran.err[-1500:])
-            bench.until("test -e /dev/ttyUSB2", "the modem's ports did not come")
+            bench.port_comes(2)
             written_whole(bench, modem, bench.flash())
     finally:
         bench.root("mv /usr/sbin/usb_modeswitch_dispatcher.off /usr/sbin/usb_modeswitch_dispatcher; mv /usr/sbin/usb_modeswitch.off /usr/sbin/usb_modeswitch")
@@ -99,20 +97,15 @@ def story_from_cdrom_switched_by_us(bench):
 @variants(long, "s_after_plugging_in", [0, 12, 30])
 def flash_beside_modem_manager(bench, wait):
     """An ordinary user with the package installed, ModemManager at whatever it does that long after plugging in."""
-    bench.install()
-    with bench.modem(*SLOW) as modem:
-        bench.until("test -e /dev/ttyUSB2", "the modem's ports did not come")
+    with bench.plugged_in(*SLOW) as modem:
         time.sleep(wait)
-        ran = bench.flash()
-        written_whole(bench, modem, ran)
+        written_whole(bench, modem, bench.flash())
 
 
 @variants(long, "s_after_plugging_in", [0, 5, 12, 30])
 def dashboard_beside_modem_manager(bench, wait):
     """The same for a dashboard."""
-    bench.install()
-    with bench.modem(*SLOW) as modem:
-        bench.until("test -e /dev/ttyUSB2", "the modem's ports did not come")
+    with bench.plugged_in(*SLOW) as modem:
         time.sleep(wait)
         written_whole(bench, modem, bench.flash("dashboard"))
 
@@ -120,9 +113,7 @@ def dashboard_beside_modem_manager(bench, wait):
 @variants(long, "s_after_plugging_in", [0, 5, 12, 30])
 def reactivate_beside_modem_manager(bench, wait):
     """The same for the network setting."""
-    bench.install()
-    with bench.modem("--scenario", "network-lost") as modem:
-        bench.until("test -e /dev/ttyUSB2", "the modem's ports did not come")
+    with bench.plugged_in("--scenario", "network-lost"):
         time.sleep(wait)
         ran = bench.owner("reactivate --json", 300)
         expect(ran.code == 0, ran.out[-1500:], ran.err[-1500:])
@@ -132,40 +123,30 @@ def reactivate_beside_modem_manager(bench, wait):
 @variants(long, "s_after_plugging_in", [0, 12, 30])
 def repair_beside_modem_manager(bench, wait):
     """A half-flashed stick is plugged in and repaired while ModemManager runs."""
-    bench.install()
-    with bench.modem("--scenario", "half-flashed", *SLOW) as modem:
-        bench.until("test -e /dev/ttyUSB1", "the ports of download mode did not come")
+    with bench.half_flashed(*SLOW) as modem:
         time.sleep(wait)
-        ran = bench.owner(f"repair {bench.file('firmware')} --yes --json", 400)
-        written_whole(bench, modem, ran)
+        written_whole(bench, modem, bench.repair())
 
 
 @short
 def nothing_is_written_beside_a_modem_manager_that_cannot_be_kept_away(bench):
     """Without any rule: nothing is written, and the advice works when it is followed to the letter."""
     bench.uninstall()
-    bench.root("printf 'KERNEL==\"ttyUSB*\", MODE=\"0666\"\\nSUBSYSTEM==\"usb\", MODE=\"0666\"\\n' > /etc/udev/rules.d/60-open.rules; udevadm control --reload")
-    try:
-        with bench.modem(*SLOW) as modem:
-            bench.until("test -e /dev/ttyUSB2", "the modem's ports did not come")
-            ran = bench.flash()
-            nothing_written(modem, ran)
-            expect("rules install" in ran.out + ran.err, "the advice does not name the rule", ran.out[-1500:])
-            bench.root(f"{PROGRAM} rules install --json").ok()
-            modem.by_hand("unplug")
-            bench.until("! test -e /dev/ttyUSB0", "the modem did not leave")
-            modem.by_hand("plug")
-            bench.until("test -e /dev/ttyUSB2", "the modem's ports did not come")
-            written_whole(bench, modem, bench.flash())
-    finally:
-        bench.root("rm -f /etc/udev/rules.d/60-open.rules; udevadm control --reload")
+    open_to_all = 'KERNEL=="ttyUSB*", MODE="0666"\nSUBSYSTEM=="usb", MODE="0666"'
+    with bench.udev_rule(open_to_all), bench.modem(*SLOW) as modem:
+        bench.port_comes(2)
+        ran = bench.flash()
+        nothing_written(modem, ran)
+        expect("rules install" in ran.out + ran.err, "the advice does not name the rule", ran.out[-1500:])
+        bench.root(f"{PROGRAM} rules install --json").ok()
+        bench.replug(modem)
+        written_whole(bench, modem, bench.flash())
 
 
 @long
 def modem_manager_that_has_enabled_the_modem(bench):
     """ModemManager owns the modem and uses it; it is asked to let go, and does."""
-    bench.install()
-    with bench.modem(*SLOW) as modem:
+    with bench.plugged_in(*SLOW) as modem:
         bench.known_by_modem_manager()
         bench.root("mmcli -m any --enable", 120)
         written_whole(bench, modem, bench.flash())
@@ -176,43 +157,50 @@ def modem_manager_that_has_enabled_the_modem(bench):
 @short
 def pulled_out_in_mid_write_then_repaired(bench):
     """The stick is pulled out while it is written, plugged in again, and repaired."""
-    bench.install()
-    with bench.modem(*SLOW) as modem:
+    with bench.plugged_in(*SLOW) as modem:
         bench.known_by_modem_manager()
-        job = bench.start_flash()
-        bench.wait_for(lambda: modem.started() >= 3, 240, "writing did not begin")
+        job = bench.being_written(modem)
         time.sleep(3)
         modem.by_hand("unplug")
         ran = job.wait()
         expect(ran.code == 3, f"exit {ran.code}", ran.out[-1500:])
         modem.by_hand("plug")
-        bench.until("test -e /dev/ttyUSB1", "the ports of download mode did not come")
-        ran = bench.owner(f"repair {bench.file('firmware')} --yes --json", 400)
-        written_whole(bench, modem, ran)
+        bench.port_comes(1)
+        written_whole(bench, modem, bench.repair())
 
 
 @long
 def killed_in_mid_write_then_resumed(bench):
     """The program is killed while it writes; `resume` goes on."""
-    bench.install()
-    with bench.modem(*SLOW) as modem:
+    with bench.plugged_in(*SLOW) as modem:
         bench.known_by_modem_manager()
-        job = bench.start_flash()
-        bench.wait_for(lambda: modem.started() >= 3, 240, "writing did not begin")
+        job = bench.being_written(modem)
         time.sleep(3)
         bench.root("pkill -KILL modem-medic")
         job.wait()
-        ran = bench.owner(f"resume --file {bench.file('firmware')} --yes --json", 500)
+        ran = bench.owner(f"resume {bench.file('firmware')} --yes --json", 500)
         written_whole(bench, modem, ran)
 
 
 @long
 def comes_back_as_a_cdrom(bench):
     """After the restart the stick shows its CD-ROM again, and usb_modeswitch switches it."""
-    bench.install()
-    with bench.modem("--scenario", "cdrom-only", *SLOW) as modem:
-        bench.until("test -e /dev/ttyUSB2", "usb_modeswitch did not switch the modem")
+    with bench.plugged_in("--scenario", "cdrom-only", *SLOW) as modem:
         written_whole(bench, modem, bench.flash())
+
+
+@short
+def sleep_is_held_off_while_writing(bench):
+    """logind shows the inhibitor during the write and not afterwards."""
+    with bench.plugged_in(*SLOW) as modem:
+        bench.known_by_modem_manager()
+        job = bench.being_written(modem)
+        during = bench.root("systemd-inhibit --list").out
+        ran = job.wait()
+        written_whole(bench, modem, ran)
+        after = bench.root("systemd-inhibit --list").out
+        expect("odem" in during.replace("ModemManager", ""), "no inhibitor while writing", during)
+        expect("odem Medic" not in after, "the inhibitor stayed", after)
 
 
 # --- The desk -----------------------------------------------------------------------------------------------------------------
@@ -221,7 +209,9 @@ def comes_back_as_a_cdrom(bench):
 def without_the_serial_driver(bench):
     """The kernel's driver is missing; the program speaks to the bulk endpoints itself."""
     bench.install()
-    bench.root("rmmod option 2>/dev/null; echo 'blacklist option' > /etc/modprobe.d/no-option.conf; echo 'install option /bin/false' >> /etc/modprobe.d/no-option.conf")
+    bench.root("printf 'blacklist option\\ninstall option /bin/false\\n' > /etc/modprobe.d/no-option.conf").ok()
+    # ModemManager lets go of the ports of the modem before a little after it has left.
+    bench.until("! grep -q '^option ' /proc/modules || rmmod option 2>/dev/null", "the serial driver cannot be taken away")
     try:
         with bench.modem(*SLOW) as modem:
             bench.until("grep -q 1001 /sys/bus/usb/devices/*/idProduct", "the modem did not appear")
@@ -234,22 +224,17 @@ def without_the_serial_driver(bench):
 def access_that_comes_late(bench):
     """udev gives the user access four seconds after the port is there."""
     bench.install()
-    bench.root("printf 'SUBSYSTEM==\"tty\", KERNEL==\"ttyUSB*\", PROGRAM=\"/bin/sleep 4\"\\n' > /etc/udev/rules.d/60-late.rules; udevadm control --reload")
-    try:
-        with bench.modem() as modem:
-            bench.until("test -e /dev/ttyUSB0", "the modem's ports did not come")
-            ran = bench.owner("info --json", 120)
-            expect(ran.code == 0, ran.out[-1500:], ran.err[-1500:])
-    finally:
-        bench.root("rm /etc/udev/rules.d/60-late.rules; udevadm control --reload")
+    with bench.udev_rule('SUBSYSTEM=="tty", KERNEL=="ttyUSB*", PROGRAM="/bin/sleep 4"'), bench.modem():
+        bench.port_comes(0)
+        ran = bench.owner("info --json", 120)
+        expect(ran.code == 0, ran.out[-1500:], ran.err[-1500:])
 
 
 @long
 def two_equal_sticks(bench):
     """Two equal sticks: the one that was not named is never spoken to in download mode, nor written."""
-    bench.install()
-    with bench.modem(*SLOW) as modem, bench.second_modem() as other:
-        bench.until("test -e /dev/ttyUSB5", "the ports of both modems did not come")
+    with bench.plugged_in(*SLOW) as modem, bench.second_modem() as other:
+        bench.port_comes(5)
         ran = bench.owner(f"flash {bench.file('firmware')} --yes --json", 60)
         expect(ran.code in (1, 2), "one of two was chosen by itself", ran.out[-800:])
         ran = bench.owner(f"flash {bench.file('firmware')} --stick 1-1 --yes --json", 400)
@@ -257,28 +242,12 @@ def two_equal_sticks(bench):
         expect(other.started() == 0, "the other modem was written")
 
 
-@short
-def sleep_is_held_off_while_writing(bench):
-    """logind shows the inhibitor during the write and not afterwards."""
-    bench.install()
-    with bench.modem(*SLOW) as modem:
-        bench.known_by_modem_manager()
-        job = bench.start_flash()
-        bench.wait_for(lambda: modem.started() >= 3, 240, "writing did not begin")
-        during = bench.root("systemd-inhibit --list").out
-        ran = job.wait()
-        written_whole(bench, modem, ran)
-        after = bench.root("systemd-inhibit --list").out
-        expect("odem" in during.replace("ModemManager", ""), "no inhibitor while writing", during)
-        expect("odem Medic" not in after, "the inhibitor stayed", after)
-
-
 @long
 def rules_are_installed_through_polkit(bench):
     """`rules install` as the ordinary user asks for an administrator's password, here given by a scripted agent."""
     bench.uninstall()
     agent = ("mkfifo /tmp/password; (sleep 600 >/tmp/password &); (sleep 12; echo owner >/tmp/password) & "
-             "script -qfc 'pkttyagent --process $$' /tmp/agent.log </tmp/password & ")
+             "script -qfc \"pkttyagent --process $$\" /tmp/agent.log </tmp/password & ")
     ran = bench.guest.owner(f"{agent} sleep 3; exec {PROGRAM} rules install --json", 120)
     expect(ran.code == 0, ran.out, ran.err, bench.root("cat /tmp/agent.log").out)
     expect(bench.root("ls /etc/udev/rules.d/ | grep -c modem-medic").out.strip() == "1", "the rule is not there")
