@@ -45,7 +45,8 @@ pub(crate) struct Bench {
 
 impl Bench {
     fn passed(&self) -> Instant {
-        self.modem.now() - Duration::from_millis(1)
+        let now = self.modem.now();
+        now.checked_sub(Duration::from_millis(1)).unwrap_or(now)
     }
 
     fn soon(&self) -> Instant {

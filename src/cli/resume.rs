@@ -134,12 +134,7 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
             Ok(found) => found,
             Err((problem, detail)) => return reporter.trouble(problem, detail),
         };
-        reporter.say(match modem {
-            Some(_) => {
-                "The modem runs normally, so there is nothing to repair. The job is started over."
-            }
-            None => "The modem is in repair mode. The whole file is written again.",
-        });
+        reporter.say(next_step(modem.is_some()));
         warn_of_low_battery(reporter);
         if !consent.yes
             && let Err(exit) = confirm(reporter, modem.as_deref(), &package)
@@ -179,6 +174,15 @@ struct Outcome {
     #[serde(flatten)]
     flashed: Flashed,
     taken_up: TakenUp,
+}
+
+/// What happens now, for the person.
+fn next_step(modem_runs: bool) -> &'static str {
+    if modem_runs {
+        "The modem runs normally, so there is nothing to repair. The job is started over."
+    } else {
+        "The modem is in repair mode. The whole file is written again."
+    }
 }
 
 /// Whether this modem is certainly not the one of the job. One in download mode does not say who it is.
