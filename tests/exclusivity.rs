@@ -314,6 +314,9 @@ fn another_modem_manager_in_the_middle_of_a_part_is_noticed_before_the_next_bloc
     }
 }
 
+/// The guide's own command.
+const SETTING: &str = "AT^SYSCFG=2,2,3fffffff,0,2";
+
 /// Lines that a person types into the console.
 fn type_into_console(desk: &Desk, lines: &str) -> String {
     let mut command = desk.computer.command(&desk.bus.address, &["console"]);
@@ -328,7 +331,6 @@ fn a_typed_command_that_changes_something_needs_the_modem_alone_as_a_job_does() 
     if !has_bus() {
         return;
     }
-    const SETTING: &str = "AT^SYSCFG=2,2,3fffffff,0,2";
     for says in [Says::No, Says::Yes] {
         let desk = Desk::new(true, true, &[]);
         let _manager = desk.manager(says);
