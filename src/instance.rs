@@ -24,6 +24,8 @@ use crate::small_file;
 const GREETING: &[u8; 12] = b"modem-medic\x01";
 /// The answer of the first window when it has taken the message.
 const TAKEN: u8 = 0x06;
+/// What a first instance answers that has lost its window and only finishes its job.
+const FINISHING: u8 = 0x07;
 /// The longest path that is taken, in bytes. No system has longer ones.
 const MOST_BYTES: usize = 64 * 1024;
 /// How long a second start waits for the first to answer. A window that just opens answers in that time.
@@ -42,6 +44,8 @@ pub enum Entry {
     First(First),
     /// A later one. The first has taken the file and comes to the front.
     HandedOver,
+    /// The first has lost its window and finishes its job without one. It took nothing.
+    Finishing,
     /// Neither can be told, for this reason. It opens a window of its own: better two than none.
     Alone(String),
 }
@@ -53,6 +57,15 @@ pub struct First {
     name: Address,
     /// Given back to the system when this is dropped.
     lock: File,
+}
+
+/// What the first instance says to what is handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// It has taken the file and comes to the front.
+    Taken,
+    /// It has no window any more, takes nothing, and ends when its job has ended.
+    Finishing,
 }
 
 /// Where the first instance is reached.
@@ -104,7 +117,8 @@ pub fn enter(folder: &Path, file: Option<&Path>) -> Entry {
         }
         let left = deadline.saturating_duration_since(Instant::now());
         let last = match hand_over(&address, file.as_deref(), left) {
-            Ok(()) => return Entry::HandedOver,
+            Ok(Answer::Taken) => return Entry::HandedOver,
+            Ok(Answer::Finishing) => return Entry::Finishing,
             Err(error) => error,
         };
         if left.is_zero() {
@@ -112,6 +126,14 @@ pub fn enter(folder: &Path, file: Option<&Path>) -> Entry {
         }
         std::thread::sleep(PAUSE.min(left));
     }
+}
+
+/// Waits until the first instance has ended.
+///
+/// # Errors
+/// The system's error when that cannot be waited for.
+pub fn wait_for_end(folder: &Path) -> io::Result<()> {
+    lock_file(folder)?.lock()
 }
 
 fn lock_file(folder: &Path) -> io::Result<File> {
@@ -143,7 +165,7 @@ fn first(lock: File, address: Address) -> Entry {
 
 /// Gives the first instance the file, within `patience`. On a thread, because not every system can bound
 /// a wait on a local socket.
-fn hand_over(address: &Address, file: Option<&Path>, patience: Duration) -> io::Result<()> {
+fn hand_over(address: &Address, file: Option<&Path>, patience: Duration) -> io::Result<Answer> {
     let message = message(file)?;
     let (sender, answer) = bounded(1);
     let address = address.clone();
@@ -155,10 +177,10 @@ fn hand_over(address: &Address, file: Option<&Path>, patience: Duration) -> io::
                 stream.write_all(&message)?;
                 let mut reply = [0];
                 stream.read_exact(&mut reply)?;
-                if reply == [TAKEN] {
-                    Ok(())
-                } else {
-                    Err(io::ErrorKind::InvalidData.into())
+                match reply {
+                    [TAKEN] => Ok(Answer::Taken),
+                    [FINISHING] => Ok(Answer::Finishing),
+                    _ => Err(io::ErrorKind::InvalidData.into()),
                 }
             })();
             sender.send(handed).ok();
@@ -243,7 +265,7 @@ impl First {
     /// The system's error when no thread can be started.
     pub fn listen(
         self,
-        take: impl Fn(Option<PathBuf>) + Send + Sync + 'static,
+        take: impl Fn(Option<PathBuf>) -> Answer + Send + Sync + 'static,
     ) -> io::Result<Open> {
         let leaving = Arc::new(AtomicBool::new(false));
         let (take, left) = (Arc::new(take), Arc::clone(&leaving));
@@ -280,7 +302,7 @@ impl First {
 /// Takes one message in, on a thread of its own: one that never comes to its end keeps nobody waiting.
 fn hear(
     mut stream: Stream,
-    take: &Arc<impl Fn(Option<PathBuf>) + Send + Sync + 'static>,
+    take: &Arc<impl Fn(Option<PathBuf>) -> Answer + Send + Sync + 'static>,
     busy: &Arc<AtomicUsize>,
 ) {
     if busy.load(Ordering::Acquire) >= AT_ONCE {
@@ -296,8 +318,11 @@ fn hear(
             stream.set_recv_timeout(Some(HEARING)).ok();
             match read_message(&mut stream) {
                 Ok(file) => {
-                    take(file);
-                    stream.write_all(&[TAKEN]).ok();
+                    let answer = match take(file) {
+                        Answer::Taken => TAKEN,
+                        Answer::Finishing => FINISHING,
+                    };
+                    stream.write_all(&[answer]).ok();
                 }
                 Err(error) => log::warn!("what a second start said was not understood: {error}"),
             }

@@ -28,6 +28,7 @@
 //! a job that was not cut off ends with, too. Then only the last checks are made ([`Interrupted::last_checks`]).
 
 mod folder;
+mod history;
 mod interrupted;
 mod settings;
 
@@ -41,6 +42,7 @@ use sha2::{Digest as _, Sha256};
 use crate::modem::Condition;
 use crate::modem::Observation;
 pub use folder::Folder;
+pub use history::{PastEnd, PastJob, PastKind, history};
 pub use interrupted::{Interrupted, LastChecks, interrupted};
 pub use settings::previous_settings;
 
@@ -142,6 +144,11 @@ pub enum Record {
         /// The observation.
         what: Observation,
     },
+    /// How long the job took. The line before the last one.
+    Took {
+        /// Whole seconds.
+        seconds: u64,
+    },
     /// The last line of a job that ended well.
     Done,
     /// The last line of a job that failed.
@@ -174,6 +181,7 @@ impl Record {
             Self::Observed { what } => what.clone(),
             Self::FormerSetting { .. }
             | Self::ProgramEnded { .. }
+            | Self::Took { .. }
             | Self::Done
             | Self::Failed { .. } => return None,
         })

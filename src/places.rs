@@ -74,6 +74,11 @@ impl Places {
         self.state.join("instance")
     }
 
+    /// The file that says that a job was finished without a window.
+    pub fn lost_window(&self) -> PathBuf {
+        self.state.join("lost-window.json")
+    }
+
     /// The folder of the log.
     pub fn log(&self) -> PathBuf {
         self.state.join("log")

@@ -63,6 +63,16 @@ pub enum Event {
     WorkerDied,
 }
 
+impl Event {
+    /// Whether nothing comes of the job any more.
+    pub fn is_end(&self) -> bool {
+        match self {
+            Self::Finished(_) | Self::Failed(_) | Self::WorkerDied => true,
+            Self::Started | Self::Notice(_) | Self::Rejected => false,
+        }
+    }
+}
+
 /// Called after events were put into the channel, so that a sleeping window wakes up.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
 

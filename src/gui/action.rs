@@ -11,7 +11,7 @@ use crate::bookmark::AfterStep;
 use crate::bus::system::{ListedPort, StickListing};
 use crate::firmware::{self, Package};
 use crate::job::Request;
-use crate::journal::Interrupted;
+use crate::journal::{Interrupted, PastJob};
 use crate::language::Language;
 use crate::settings::{Settings, Theme};
 use crate::simulator::Scenario;
@@ -261,6 +261,8 @@ pub enum InterruptedAction {
     Resume,
     /// Leave it as it is.
     Leave,
+    /// The result of one that was finished without a window was seen.
+    Seen,
 }
 
 /// What can be asked about a vendor's own program.
@@ -350,6 +352,8 @@ pub enum Effect {
     },
     /// Bring the window to the front.
     ComeToFront,
+    /// Forget that a job was finished without a window.
+    ForgetLostWindow,
     /// Keep the place to come back to, or forget it.
     SaveBookmark(Option<Box<Place>>),
     /// Gather what belongs into a support file.
@@ -405,6 +409,8 @@ pub enum Message {
     Recording(PathBuf),
     /// Names of journals that are there and cannot be read.
     JournalsUnreadable(Vec<String>),
+    /// A job that was finished without a window, so that nobody saw what came of it.
+    FinishedUnseen(Box<PastJob>),
     /// The job that was interrupted last, by the journal.
     Interrupted {
         /// The job.

@@ -358,6 +358,10 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        // Nobody asked this window to close: the screen under it has gone. macOS ends a program so when the person logs off.
+        if !self.closing && cfg!(not(any(windows, target_os = "macos"))) {
+            self.environment.finish_without_window();
+        }
         // The next start opens a window of its own.
         self.environment.close_to_second_starts();
         self.state.settings.window = self.place;

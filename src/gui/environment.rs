@@ -11,12 +11,13 @@ use crossbeam_channel::{Receiver, Sender, bounded};
 use super::action::{self, Effect, Message, Place, Task};
 use super::background;
 use super::file_writer::FileWriter;
+use super::lost_window::{self, LostWindow};
 use super::signals;
 use super::state::{Moment, State};
 use super::watcher::{Busy, Watched, Watcher};
 use super::worker_handle::WorkerHandle;
 use crate::bookmark::{self, Bookmark};
-use crate::instance::{self, First};
+use crate::instance::{self, Answer, First};
 use crate::journal::memory::Shelf;
 use crate::journal::{Folder, Store as _};
 use crate::last_file::LastFile;
@@ -36,6 +37,7 @@ pub struct Environment {
     logbook: Logbook,
     wake: Wake,
     worker: WorkerHandle,
+    lost_window: LostWindow,
     stick: Option<SharedStick>,
     /// The journals of the simulated modem, if that is the one in hand.
     shelf: Option<Shelf>,
@@ -82,12 +84,17 @@ impl Environment {
     /// Takes in what second starts of the program hand over, from now on.
     pub fn open_to_second_starts(&mut self, first: First) {
         let (sender, wake) = (self.sender.clone(), Arc::clone(&self.wake));
+        let lost_window = self.lost_window.clone();
         let opened = first.listen(move |file| {
+            if lost_window.is_lost() {
+                return Answer::Finishing;
+            }
             // The second start waits for this; the window empties its inbox with every frame.
             if sender.try_send(Message::Handed(file)).is_err() {
                 log::error!("a file that was handed over was left out");
             }
             wake();
+            Answer::Taken
         });
         match opened {
             Ok(opened) => self.second_starts = Some(opened),
@@ -103,11 +110,14 @@ impl Environment {
     /// A world in which nothing is plugged in and the simulated modem's time costs nothing.
     fn without_watcher(places: Places, logbook: Logbook, wake: Wake) -> Self {
         let (sender, inbox) = bounded(WAITING);
+        let worker = WorkerHandle::default();
+        let lost_window = LostWindow::new(worker.live_workers(), places.lost_window());
         Self {
             places,
             logbook,
             wake,
-            worker: WorkerHandle::default(),
+            worker,
+            lost_window,
             stick: None,
             shelf: None,
             sender,
@@ -253,6 +263,10 @@ impl Environment {
                     }
                 });
             }
+            Effect::ForgetLostWindow => {
+                let note = self.places.lost_window();
+                self.keep(move || lost_window::forget(&note));
+            }
             Effect::SaveBookmark(bookmark) => self.save_bookmark(bookmark),
             Effect::GatherSupport { reveal } => self.gather_support(reveal, state),
             Effect::SaveSupport(bundle) => {
@@ -295,6 +309,16 @@ impl Environment {
         self.worker.has_ended()
     }
 
+    /// Finishes the running job without the window, which is gone. The next start tells what came of it.
+    pub fn finish_without_window(&self) {
+        self.lost_window.finish();
+    }
+
+    /// Finishes the running job also when a library ends the program on this thread.
+    pub fn outlive_this_thread(&self) {
+        self.lost_window.watch_this_thread();
+    }
+
     /// Ends the worker and waits until its job has come to its safe end. For the end of the program.
     pub fn end(&mut self) {
         self.begin_end();
@@ -313,7 +337,7 @@ impl Environment {
     /// window.
     pub fn end_on_signal(&self) {
         let (sender, wake) = (self.sender.clone(), Arc::clone(&self.wake));
-        signals::end_on_signal(self.worker.roster(), move || {
+        signals::end_on_signal(self.worker.live_workers(), move || {
             // A window that is gone, or has too much to take in, is ended after the job all the same.
             sender.try_send(Message::MustEnd).ok();
             wake();
@@ -407,6 +431,7 @@ impl Environment {
             return;
         }
         let (folder, last_file) = (self.places.journal(), self.places.last_file());
+        let note = self.places.lost_window();
         self.in_background("journal", move |send| {
             let kept = Folder::new(folder).all();
             if !kept.unreadable.is_empty() {
@@ -415,6 +440,11 @@ impl Environment {
                 }
                 let names = kept.unreadable.iter().map(|one| one.name.clone());
                 send(Message::JournalsUnreadable(names.collect()));
+            }
+            if lost_window::is_noted(&note)
+                && let Some(job) = crate::journal::history(&kept).into_iter().next()
+            {
+                send(Message::FinishedUnseen(Box::new(job)));
             }
             let job = crate::journal::interrupted(&kept);
             let sha256 = job.as_ref().and_then(|job| job.sha256.as_deref());
@@ -431,10 +461,9 @@ impl Environment {
 
 impl Drop for Environment {
     fn drop(&mut self) {
-        // The windowing system may go away under the window, which panics then. A write is finished all the
-        // same: stopping it would leave the modem half-written.
+        // The windowing system may go away under the window, which panics then.
         if std::thread::panicking() {
-            self.worker.finish();
+            self.lost_window.finish();
         }
         self.end();
     }

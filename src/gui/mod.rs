@@ -17,6 +17,7 @@ mod frame;
     reason = "the icon font has more icons than one version uses"
 )]
 mod icon;
+mod lost_window;
 mod open;
 mod renderer;
 mod screens;

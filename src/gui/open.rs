@@ -51,6 +51,10 @@ pub fn open(opening: &Opening) -> ExitCode {
             say("Modem Medic is open already. Its window comes to the front.");
             return ExitCode::SUCCESS;
         }
+        Some(Entry::Finishing) => {
+            say("Modem Medic cannot be reached. Start it again.");
+            return ExitCode::FAILURE;
+        }
         Some(Entry::First(first)) => Some(first),
         Some(Entry::Alone(reason)) => {
             say(&format!(
@@ -78,8 +82,14 @@ pub fn open(opening: &Opening) -> ExitCode {
     let wish = std::env::var(renderer::VARIABLE).ok();
     let renderer = Renderer::wished(wish.as_deref());
     log::info!("opening the window with {renderer}");
-    let failure = match run(opening, &places, &logbook, renderer, &first) {
+    let drawn = Rc::new(Cell::new(false));
+    let failure = match run(opening, &places, &logbook, renderer, &first, &drawn) {
         Ok(()) => return ExitCode::SUCCESS,
+        Err(failure) if drawn.get() => {
+            log::error!("the window was lost: {failure}");
+            say(LOST);
+            return ExitCode::FAILURE;
+        }
         Err(failure) => failure,
     };
     log::error!("no window with {renderer}: {failure}");
@@ -95,10 +105,31 @@ pub fn open(opening: &Opening) -> ExitCode {
     ExitCode::from(NO_WINDOW)
 }
 
-/// Whether this is the first window. Without a display none can be opened, so nothing is entered.
+/// Whether this is the first window. Without a display none can be opened, so nothing is entered. A window that was lost is
+/// waited for until its job has ended.
 fn entry(places: &Places, opening: &Opening) -> Option<Entry> {
-    has_display().then(|| instance::enter(&places.instance(), opening.file.as_deref()))
+    if !has_display() {
+        return None;
+    }
+    let folder = places.instance();
+    let enter = || instance::enter(&folder, opening.file.as_deref());
+    Some(match enter() {
+        Entry::Finishing => {
+            say(
+                "An earlier window was lost, and its job is just being finished. The window opens after that.",
+            );
+            match instance::wait_for_end(&folder) {
+                Ok(()) => enter(),
+                Err(error) => Entry::Alone(error.to_string()),
+            }
+        }
+        entry => entry,
+    })
 }
+
+/// What is said when the screen has gone away under the window.
+const LOST: &str = "The window was lost, because the screen that it was on has gone. A job that ran was finished; the next \
+start tells what came of it.";
 
 /// The commands that work without a window.
 const COMMANDS: &str = "These commands work without one: modem-medic detect, info, inspect, dashboard, \
@@ -114,6 +145,7 @@ fn run(
     logbook: &Logbook,
     renderer: Renderer,
     first: &RefCell<Option<First>>,
+    drawn: &Rc<Cell<bool>>,
 ) -> Result<(), String> {
     let (settings, trouble) = Settings::load(&places.settings_file());
     if let Some(trouble) = trouble {
@@ -143,8 +175,7 @@ fn run(
         ..NativeOptions::default()
     };
     let (file, places, logbook) = (opening.file.clone(), places.clone(), logbook.clone());
-    let drawn = Rc::new(Cell::new(false));
-    let draws = Rc::clone(&drawn);
+    let draws = Rc::clone(drawn);
     let window = || {
         eframe::run_native(
             APP_ID,
@@ -165,6 +196,7 @@ fn run(
                 }
                 let mut environment = Environment::new(places, logbook.clone(), wake);
                 environment.end_on_signal();
+                environment.outlive_this_thread();
                 if let Some(first) = first.take() {
                     environment.open_to_second_starts(first);
                 }

@@ -5,13 +5,14 @@
 //! running job finishes its block, writes its journal and leaves the modem in download mode. The window
 //! is asked to close as well. One that does not, because it is hidden or hangs, is left behind.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use crossbeam_channel::{Receiver, Sender};
 
 use crate::signal::at_signal;
-use crate::worker::{Command, Worker};
+use crate::worker::{Command, Event, Worker};
 
 /// How long the window may take to close after the last job has ended.
 const GRACE: Duration = Duration::from_secs(3);
@@ -20,31 +21,60 @@ const GRACE: Duration = Duration::from_secs(3);
 #[derive(Clone, Debug)]
 struct Entry {
     commands: Sender<Command>,
+    events: Receiver<Event>,
     ended: Receiver<()>,
 }
 
 /// The workers that live. Shared: each worker enters itself before its first command.
 #[derive(Clone, Debug, Default)]
-pub struct LiveWorkers(Arc<Mutex<Vec<Entry>>>);
+pub struct LiveWorkers {
+    entries: Arc<Mutex<Vec<Entry>>>,
+    /// Whether the newest worker runs a job that comes to an end by itself.
+    busy: Arc<AtomicBool>,
+}
 
 impl LiveWorkers {
     /// Enters a worker, and forgets those that have ended.
     pub fn enter(&self, worker: &Worker) {
-        let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
         entries.retain(|entry| {
             let ended = entry.ended.try_recv();
             ended != Err(crossbeam_channel::TryRecvError::Disconnected)
         });
         entries.push(Entry {
             commands: worker.commands(),
+            events: worker.events().clone(),
             ended: worker.ended(),
         });
+    }
+
+    /// Says whether the newest worker runs a job that comes to an end by itself.
+    pub fn set_busy(&self, busy: bool) {
+        self.busy.store(busy, Ordering::Release);
+    }
+
+    /// Whether the newest worker runs a job that comes to an end by itself.
+    pub fn is_busy(&self) -> bool {
+        self.busy.load(Ordering::Acquire)
+    }
+
+    /// Waits until the running job has ended, without stopping it, and gives its last event. Without such a job this is `None`,
+    /// at once. For a window that was lost while the program runs on: nobody else takes the events any more.
+    pub fn finish(&self) -> Option<Event> {
+        if !self.busy.swap(false, Ordering::AcqRel) {
+            return None;
+        }
+        let newest = {
+            let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+            entries.last().map(|entry| entry.events.clone())
+        }?;
+        newest.iter().find(Event::is_end)
     }
 
     /// Tells every worker to end at its next safe point, and waits until they have.
     pub fn end_all(&self) {
         let entries = self
-            .0
+            .entries
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone();

@@ -4,7 +4,7 @@
 use std::thread::JoinHandle;
 use std::{fmt, io};
 
-use crossbeam_channel::{Receiver, TryRecvError, bounded};
+use crossbeam_channel::{Receiver, Sender, TryRecvError, TrySendError, bounded};
 
 use super::signals::LiveWorkers;
 use crate::bus::Bus;
@@ -35,8 +35,6 @@ pub struct WorkerHandle {
     live_workers: LiveWorkers,
     /// Makes the window look whether everything has ended.
     wake: Option<Wake>,
-    /// Whether a job that comes to an end by itself was given and has not ended.
-    busy: bool,
 }
 
 impl fmt::Debug for WorkerHandle {
@@ -88,13 +86,14 @@ impl WorkerHandle {
     /// [`Lost`] when there is no worker for a job, or it hangs in the system with sixteen commands
     /// waiting.
     pub fn send(&mut self, command: Command) -> Result<(), Lost> {
-        self.busy |= matches!(&command, Command::Start(request) if request.ends_by_itself());
         if self.coming.is_some() {
             self.waiting.push(command);
             return Ok(());
         }
         match (&self.worker, command) {
-            (Some(worker), command) => worker.commands().try_send(command).map_err(|_full| Lost),
+            (Some(worker), command) => {
+                give(&self.live_workers, &worker.commands(), command).map_err(|_full| Lost)
+            }
             (None, Command::Start(_)) => Err(Lost),
             // Without a worker nothing runs that could be stopped.
             (None, Command::Cancel | Command::Shutdown) => Ok(()),
@@ -116,7 +115,7 @@ impl WorkerHandle {
                     let commands = worker.commands();
                     self.worker = Some(worker);
                     for command in self.waiting.drain(..) {
-                        commands.try_send(command).map_err(|_full| Lost)?;
+                        give(&self.live_workers, &commands, command).map_err(|_full| Lost)?;
                     }
                 }
                 Err(TryRecvError::Empty) => return Ok(Vec::new()),
@@ -133,7 +132,9 @@ impl WorkerHandle {
         loop {
             match worker.events().try_recv() {
                 Ok(event) => {
-                    self.busy &= !is_end(&event);
+                    if event.is_end() {
+                        self.live_workers.set_busy(false);
+                    }
                     said.push(event);
                 }
                 Err(TryRecvError::Empty) => return Ok(said),
@@ -148,7 +149,7 @@ impl WorkerHandle {
     }
 
     /// The workers that live.
-    pub fn roster(&self) -> LiveWorkers {
+    pub fn live_workers(&self) -> LiveWorkers {
         self.live_workers.clone()
     }
 
@@ -156,7 +157,7 @@ impl WorkerHandle {
     pub fn let_go(&mut self) {
         self.waiting.clear();
         self.coming = None;
-        self.busy = false;
+        self.live_workers.set_busy(false);
         self.ending.retain(|thread| !thread.is_finished());
         let Some(worker) = self.worker.take() else {
             return;
@@ -173,19 +174,6 @@ impl WorkerHandle {
         match thread {
             Ok(thread) => self.ending.push(thread),
             Err(error) => log::error!("no thread to end the worker: {error}"),
-        }
-    }
-
-    /// Waits until the running job has ended, without stopping it. For a window that was lost while the
-    /// program runs on.
-    pub fn finish(&mut self) {
-        let Some(worker) = self.worker.as_ref().filter(|_| self.busy) else {
-            return;
-        };
-        while let Ok(event) = worker.events().recv() {
-            if is_end(&event) {
-                break;
-            }
         }
     }
 
@@ -215,12 +203,18 @@ impl WorkerHandle {
     }
 }
 
-/// Whether nothing comes of this job any more.
-fn is_end(event: &Event) -> bool {
-    match event {
-        Event::Finished(_) | Event::Failed(_) | Event::WorkerDied => true,
-        Event::Started | Event::Notice(_) | Event::Rejected => false,
+/// Sends a command to the worker in hand.
+fn give(
+    live_workers: &LiveWorkers,
+    commands: &Sender<Command>,
+    command: Command,
+) -> Result<(), TrySendError<Command>> {
+    let begins = matches!(&command, Command::Start(request) if request.ends_by_itself());
+    commands.try_send(command)?;
+    if begins {
+        live_workers.set_busy(true);
     }
+    Ok(())
 }
 
 impl Drop for WorkerHandle {

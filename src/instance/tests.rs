@@ -15,7 +15,10 @@ fn open(folder: &Path) -> (Open, Receiver<Option<PathBuf>>) {
     };
     let (sender, handed) = bounded(64);
     let open = first
-        .listen(move |file| sender.send(file).unwrap())
+        .listen(move |file| {
+            sender.send(file).unwrap();
+            Answer::Taken
+        })
         .unwrap();
     (open, handed)
 }
@@ -47,6 +50,23 @@ fn a_second_start_hands_its_file_over_and_a_third_only_asks_for_the_window() {
 }
 
 #[cfg(unix)]
+#[test]
+fn a_first_that_only_finishes_its_job_takes_nothing_and_can_be_waited_for() {
+    let place = tempfile::tempdir().unwrap();
+    let Entry::First(first) = enter(place.path(), None) else {
+        panic!("not the first");
+    };
+    let open = first.listen(|_| Answer::Finishing).unwrap();
+    let file = Some(Path::new("Update.exe"));
+    assert!(matches!(enter(place.path(), file), Entry::Finishing));
+    let folder = place.path().to_owned();
+    let waits = std::thread::Builder::new().name("waits".into());
+    let waits = waits.spawn(move || wait_for_end(&folder)).unwrap();
+    drop(open);
+    waits.join().unwrap().unwrap();
+    assert!(is_first(place.path()));
+}
+
 #[test]
 fn a_path_that_is_not_unicode_arrives_as_it_is() {
     use std::os::unix::ffi::OsStrExt as _;

@@ -57,6 +57,8 @@ pub(super) struct Around<'a, 'b> {
 pub(super) struct Context<'a, 'b> {
     pub(super) around: Around<'a, 'b>,
     journal: Option<Journal>,
+    /// When the journal was opened.
+    begun: Option<Instant>,
     progress: Progress,
     last_reported: u64,
     told_at: Option<Instant>,
@@ -78,6 +80,7 @@ impl<'a, 'b> Context<'a, 'b> {
             around,
             ownership,
             journal: None,
+            begun: None,
             progress: Progress::new(plan),
             last_reported: 0,
             told_at: None,
@@ -217,6 +220,7 @@ impl<'a, 'b> Context<'a, 'b> {
         let mut journal = Journal::new(sink);
         journal.write(record).map_err(JobError::Journal)?;
         self.journal = Some(journal);
+        self.begun = Some(self.now());
         if let Some(seen) = record.observation() {
             self.fold(&seen);
         }
@@ -241,8 +245,20 @@ impl<'a, 'b> Context<'a, 'b> {
         }
     }
 
+    /// Only for people who look back at the job, so it does not matter when it cannot be written.
+    fn record_duration(&mut self) {
+        let Some(begun) = self.begun else {
+            return;
+        };
+        let seconds = self.now().saturating_duration_since(begun).as_secs();
+        if let Err(error) = self.record(&Record::Took { seconds }) {
+            self.log(format!("not in the journal: {error}"));
+        }
+    }
+
     /// Closes the job: adds stage and condition to an error, and writes the journal's last line.
     pub(super) fn conclude<T>(mut self, outcome: Result<T, JobError>) -> Result<T, Failure> {
+        self.record_duration();
         match outcome {
             Ok(done) => {
                 if let Err(error) = self.record(&Record::Done) {

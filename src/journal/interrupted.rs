@@ -118,7 +118,7 @@ impl Interrupted {
     }
 
     /// Whether writing had begun, and this modem was not seen to run since.
-    fn is_unfinished(&self) -> bool {
+    pub(super) fn is_unfinished(&self) -> bool {
         let another = matches!(
             &self.condition,
             Condition::Running(Running { another: true, .. })
@@ -148,7 +148,7 @@ impl Interrupted {
 }
 
 /// Judges the records as if the job had been interrupted after the last of them.
-fn read(records: &[Record]) -> Option<Interrupted> {
+pub(super) fn read(records: &[Record]) -> Option<Interrupted> {
     let mut found: Option<Interrupted> = None;
     for record in records {
         if let Record::Job {

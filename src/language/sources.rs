@@ -11,12 +11,13 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $tag, "/engine.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/problems.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/window.ftl")),
+            include_str!(concat!("../../assets/i18n/", $tag, "/desktop.ftl")),
         ]
     };
 }
 
-/// The files of a language: engine, problems, window.
-pub(super) fn files(language: Language) -> [&'static str; 3] {
+/// The files of a language: engine, problems, window, and what is around the window.
+pub(super) fn files(language: Language) -> [&'static str; 4] {
     match language {
         Language::English => files!("en"),
         Language::Spanish => files!("es"),

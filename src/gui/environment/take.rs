@@ -23,6 +23,8 @@ impl Environment {
     /// Takes the modem in hand that is meant, and lets go of the one before.
     pub(super) fn connect(&mut self, target: Target) {
         self.let_go();
+        self.lost_window
+            .set_real(!matches!(target, Target::Simulated(_)));
         let wake = Arc::clone(&self.wake);
         let journal = Box::new(Folder::new(self.places.journal()));
         let started = match target {

@@ -53,6 +53,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     column(ui, cx, |ui| {
         header(ui, cx, cx.say("connect-title"), cx.say("connect-lead"));
         super::resume::unreadable_journals(ui, cx, state);
+        super::past::unseen(ui, cx, state);
         super::resume::interrupted(ui, cx, state);
         super::choose::without_modem(ui, cx, state);
         if let Some(after) = &state.after {

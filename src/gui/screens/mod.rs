@@ -9,6 +9,7 @@ mod further;
 mod log_drawer;
 mod modem;
 mod network;
+mod past;
 mod result;
 mod resume;
 mod review;

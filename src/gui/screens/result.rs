@@ -1,7 +1,5 @@
 //! Result: what was proven, or what went wrong and what that means; and the next step.
 
-use std::time::Duration;
-
 use egui::Ui;
 
 use super::Bar;
@@ -211,7 +209,7 @@ fn done(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, flashed
         Task::Firmware => "result-firmware-title",
         Task::Repair => "result-repair-title",
     };
-    let took = took(cx, ending.took);
+    let took = took(cx, ending.took.as_secs());
     let title = header(ui, cx, cx.say(title), &took);
     announce(ui, &title);
     // What is to be done now comes before what was proven.
@@ -282,8 +280,8 @@ fn proof(ui: &mut Ui, cx: &UiContext<'_>, ending: &Ending, flashed: &Flashed) {
     }
 }
 
-fn took(cx: &UiContext<'_>, took: Duration) -> String {
-    let (minutes, seconds) = (took.as_secs() / 60, took.as_secs() % 60);
+pub(super) fn took(cx: &UiContext<'_>, seconds: u64) -> String {
+    let (minutes, seconds) = (seconds / 60, seconds % 60);
     if minutes == 0 {
         cx.say_with("result-took-seconds", &[("seconds", seconds.into())])
     } else {

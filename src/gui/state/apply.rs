@@ -75,6 +75,10 @@ impl State {
                 self.unreadable_journals = names;
                 Vec::new()
             }
+            Message::FinishedUnseen(job) => {
+                self.unseen = Some(job);
+                Vec::new()
+            }
             Message::Interrupted {
                 job,
                 file,

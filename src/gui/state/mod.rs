@@ -32,6 +32,7 @@ use std::time::Instant;
 use super::action::{Dialog, Effect, Place, Screen, Task};
 use crate::job::ModemReport;
 use crate::job::launch::Launcher;
+use crate::journal::PastJob;
 use crate::settings::Settings;
 use crate::support;
 use choice::Choice;
@@ -113,6 +114,8 @@ pub struct State {
     pub support: SupportPage,
     /// A job of an earlier run that was interrupted.
     pub unfinished: Option<Unfinished>,
+    /// A job that was finished without a window, until the person has seen what came of it.
+    pub unseen: Option<Box<PastJob>>,
     /// Names of journals of earlier jobs that are there and cannot be read.
     pub unreadable_journals: Vec<String>,
     /// A file that was handed over while a modem was written.
@@ -137,6 +140,7 @@ impl State {
             launcher: vendor::launcher_of_this_system(),
             support: SupportPage::default(),
             unfinished: None,
+            unseen: None,
             unreadable_journals: Vec::new(),
             waiting: None,
             after: None,

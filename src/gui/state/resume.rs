@@ -102,6 +102,10 @@ impl State {
     ) -> Vec<Effect> {
         match action {
             InterruptedAction::Resume => self.resume_unfinished(moment),
+            InterruptedAction::Seen => {
+                self.unseen = None;
+                vec![Effect::ForgetLostWindow]
+            }
             InterruptedAction::Leave => {
                 let own = self.session.as_mut().and_then(|it| it.unfinished.take());
                 if own.is_none() {

@@ -98,13 +98,14 @@ fn a_job_is_finished_without_being_stopped() {
         .iter()
         .any(|event| matches!(event, Event::Notice(_)))
     {}
-    hand.finish();
+    let last = hand.live_workers().finish();
+    assert!(matches!(last, Some(Event::Finished(_))), "{last:?}");
     hand.wait_for_end();
     let report = stick.report();
     assert_eq!(report.identity.firmware, "11.609.20.00.00");
     assert_eq!(report.violations, Vec::<String>::new());
     // Where nothing runs, nothing is waited for.
-    hand.finish();
+    assert!(hand.live_workers().finish().is_none());
 }
 
 #[test]

@@ -1,0 +1,14 @@
+# What is said around the window: jobs of the past, restoring, notifications, the file picker.
+
+## Jobs of the past
+
+unseen-title = A job ended without its window
+unseen-text = The screen went away while it ran. This came of it:
+past-undo = Undo the network setting
+past-vendor-program = Manufacturer’s own program
+past-other = Another job
+past-done = Done
+past-failed = Failed: { $problem }
+past-failed-unknown = Failed
+past-interrupted = Interrupted
+past-left-in-repair = The modem was left in repair mode.

@@ -1,0 +1,14 @@
+# Lo que se dice alrededor de la ventana: trabajos pasados, restauración, avisos, selector de archivos.
+
+## Trabajos pasados
+
+unseen-title = Un trabajo terminó sin su ventana
+unseen-text = La pantalla desapareció mientras se ejecutaba. Este fue el resultado:
+past-undo = Deshacer el ajuste de red
+past-vendor-program = Programa del fabricante
+past-other = Otro trabajo
+past-done = Terminado
+past-failed = Falló: { $problem }
+past-failed-unknown = Falló
+past-interrupted = Interrumpido
+past-left-in-repair = El módem quedó en modo de reparación.

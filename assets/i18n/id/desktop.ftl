@@ -1,0 +1,14 @@
+# Yang dikatakan di sekitar jendela: pekerjaan lampau, pemulihan, pemberitahuan, pemilih berkas.
+
+## Pekerjaan lampau
+
+unseen-title = Sebuah pekerjaan berakhir tanpa jendelanya
+unseen-text = Layar hilang saat pekerjaan berjalan. Inilah hasilnya:
+past-undo = Urungkan pengaturan jaringan
+past-vendor-program = Program dari produsen
+past-other = Pekerjaan lain
+past-done = Selesai
+past-failed = Gagal: { $problem }
+past-failed-unknown = Gagal
+past-interrupted = Terputus
+past-left-in-repair = Modem tertinggal dalam mode perbaikan.

@@ -1,0 +1,14 @@
+# O que é dito em volta da janela: trabalhos passados, restauração, avisos, seletor de arquivos.
+
+## Trabalhos passados
+
+unseen-title = Um trabalho terminou sem a janela
+unseen-text = A tela sumiu enquanto ele era executado. Este foi o resultado:
+past-undo = Desfazer a configuração de rede
+past-vendor-program = Programa do fabricante
+past-other = Outro trabalho
+past-done = Concluído
+past-failed = Falhou: { $problem }
+past-failed-unknown = Falhou
+past-interrupted = Interrompido
+past-left-in-repair = O modem ficou no modo de reparo.
