@@ -40,6 +40,8 @@ pub struct App {
     primary_was_enabled: bool,
     /// Whether the processor computes every picture, so that nothing moves which need not.
     pub draws_on_processor: bool,
+    /// Whether the keyboard was used last, and not the mouse.
+    keyboard: bool,
     /// What egui was told last.
     applied_style: Option<(Theme, bool, u16)>,
     /// The window's size, to open it so again.
@@ -76,6 +78,7 @@ impl App {
             shown: None,
             primary_was_enabled: false,
             draws_on_processor: false,
+            keyboard: false,
             applied_style: None,
             place: None,
             log: Vec::new(),
@@ -258,7 +261,16 @@ impl App {
         let now = Instant::now();
         #[cfg(test)]
         let now = self.stopped_clock.unwrap_or(now);
+        self.keyboard = ctx.input(|input| {
+            let last = input.events.iter().rev().find_map(|event| match event {
+                egui::Event::Key { pressed: true, .. } => Some(true),
+                egui::Event::PointerButton { pressed: true, .. } => Some(false),
+                _ => None,
+            });
+            last.unwrap_or(self.keyboard)
+        });
         let mut cx = UiContext::new(&self.words, look, now);
+        cx.keyboard = self.keyboard || look.high_contrast;
         cx.fresh = fresh;
         cx.opened = opened;
         cx.still = self.is_still();

@@ -1,13 +1,14 @@
 //! What is around every screen: keys, rail, tools, action bar, log drawer.
 
+use egui::accesskit::Role;
 use egui::{
-    CentralPanel, Frame, Key, KeyboardShortcut, Layout, Margin, Modifiers, Panel, Ui, vec2,
+    Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Panel, Rect, Stroke, Ui, UiBuilder, vec2,
 };
 
 use super::action::{Action, Dialog, FileAction, Screen, Setting};
 use super::state::State;
 use super::ui_context::UiContext;
-use super::widgets::{icon_button, plain, primary, rail, toggle};
+use super::widgets::{column_in, icon_button, rail, toggle};
 use super::{icon, screens, theme};
 use crate::language::Language;
 use crate::logbook::Line;
@@ -32,11 +33,27 @@ pub fn keys(ctx: &egui::Context, cx: &UiContext<'_>, state: &State) {
         cx.ask(Action::File(FileAction::Pick));
     }
     if !ctx.egui_wants_keyboard_input() && pressed(Modifiers::NONE, Key::Escape) {
-        cx.ask(Action::Back);
+        // What is open closes first.
+        cx.ask(if state.log_open {
+            Action::ShowLog(false)
+        } else {
+            Action::Back
+        });
     }
 }
 
-/// Rail, tools, action bar, log drawer, and the screen in what is left.
+/// The height of the row of tools.
+const TOOLS_HEIGHT: f32 = 44.0;
+/// The action bar before its height is known.
+const BAR_HEIGHT: f32 = 88.0;
+/// The room above and below what is in the action bar.
+const BAR_MARGIN: f32 = 10.0;
+/// The part of the room that the log drawer takes, within bounds.
+const LOG_SHARE: f32 = 0.35;
+const LOG_HEIGHT: std::ops::RangeInclusive<f32> = 110.0..=260.0;
+
+/// Rail, tools, the screen, the log drawer and the action bar. They are drawn in the order in which the
+/// keyboard and a screen reader go through them: what a button does is read before the button.
 pub fn frame(ui: &mut Ui, cx: &UiContext<'_>, state: &State, bar: &screens::Bar, log: &[Line]) {
     let look = cx.look;
     let surface = Frame::new().fill(look.surface);
@@ -49,31 +66,109 @@ pub fn frame(ui: &mut Ui, cx: &UiContext<'_>, state: &State, bar: &screens::Bar,
         })
         .resizable(false)
         .frame(surface.inner_margin(Margin::symmetric(12, 0)))
-        .show(ui, |ui| rail(ui, cx, state));
+        .show(ui, |ui| {
+            name(ui, Role::Navigation, cx.say("region-steps"));
+            rail(ui, cx, state);
+        });
     Panel::top("tools")
-        .exact_size(48.0)
+        .exact_size(TOOLS_HEIGHT)
         .show_separator_line(false)
-        .frame(Frame::new().inner_margin(Margin::symmetric(12, 6)))
-        .show(ui, |ui| tools(ui, cx, state));
+        .frame(Frame::new().inner_margin(Margin::symmetric(12, 4)))
+        .show(ui, |ui| {
+            name(ui, Role::Toolbar, cx.say("region-tools"));
+            tools(ui, cx, state);
+        });
+    let rest = ui.available_rect_before_wrap();
+    let bar_height = bar_height(ui, bar);
+    let log_height = if state.log_open {
+        let (least, most) = (*LOG_HEIGHT.start(), *LOG_HEIGHT.end());
+        (LOG_SHARE * rest.height()).clamp(least, most)
+    } else {
+        0.0
+    };
+    let (page, foot) = rest.split_top_bottom_at_y(rest.bottom() - bar_height - log_height);
+    let (drawer, actions) = foot.split_top_bottom_at_y(foot.bottom() - bar_height);
+    region(ui, page, Role::Main, cx.say("region-page"), |ui| {
+        ui.painter().rect_filled(page, 0.0, look.background);
+        screens::screen(ui, cx, state);
+    });
     if state.log_open {
-        Panel::bottom("log")
-            .default_size(180.0)
-            .min_size(120.0)
-            .max_size(360.0)
-            .resizable(true)
-            .frame(surface.inner_margin(Margin::symmetric(16, 8)))
-            .show(ui, |ui| screens::log_drawer(ui, cx, log));
+        region(ui, drawer, Role::Region, cx.say("log-title"), |ui| {
+            footing(ui, cx, drawer);
+            Frame::new()
+                .inner_margin(Margin::symmetric(16, 8))
+                .show(ui, |ui| screens::log_drawer(ui, cx, log));
+        });
     }
     if !bar.is_empty() {
-        Panel::bottom("actions")
-            .resizable(false)
-            .frame(surface.inner_margin(Margin::symmetric(16, 12)))
-            .show(ui, |ui| actions(ui, cx, state, bar));
+        region(ui, actions, Role::Region, cx.say("region-actions"), |ui| {
+            footing(ui, cx, actions);
+            let (side, width) = column_in(actions.width());
+            let inside = Rect::from_min_size(
+                actions.min + vec2(side, BAR_MARGIN),
+                vec2(width, actions.height() - 2.0 * BAR_MARGIN),
+            );
+            let drawn = ui.scope_builder(UiBuilder::new().max_rect(inside), |ui| {
+                ui.set_width(width);
+                bar.ui(ui, cx, state.screen() != Screen::Console);
+                ui.min_rect().height()
+            });
+            keep_bar_height(ui, drawn.inner + 2.0 * BAR_MARGIN);
+        });
     }
-    CentralPanel::default()
-        .frame(Frame::new().fill(look.background))
-        .show(ui, |ui| screens::screen(ui, cx, state));
     screens::dialogs(ui, cx, state);
+}
+
+/// A part of the window in its place, with the name that a screen reader says.
+fn region(ui: &mut Ui, place: Rect, role: Role, name: &str, add: impl FnOnce(&mut Ui)) {
+    let part = UiBuilder::new()
+        .id_salt(name)
+        .max_rect(place)
+        .accessibility_role(role)
+        .accessibility_label(name);
+    ui.scope_builder(part, |ui| {
+        ui.shrink_clip_rect(place);
+        add(ui);
+    });
+}
+
+/// Names the panel that is being drawn.
+fn name(ui: &Ui, role: Role, name: &str) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(role);
+        node.set_label(name);
+    });
+}
+
+/// The ground of a part at the foot of the window.
+fn footing(ui: &Ui, cx: &UiContext<'_>, place: Rect) {
+    ui.painter().rect_filled(place, 0.0, cx.look.surface);
+    let line = Stroke::new(1.0, cx.look.border);
+    ui.painter().hline(place.x_range(), place.top(), line);
+}
+
+fn bar_id() -> Id {
+    Id::unique("height of the action bar")
+}
+
+/// The height that the action bar took last.
+fn bar_height(ui: &Ui, bar: &screens::Bar) -> f32 {
+    if bar.is_empty() {
+        return 0.0;
+    }
+    let last = ui.ctx().data(|data| data.get_temp::<f32>(bar_id()));
+    last.unwrap_or(BAR_HEIGHT)
+}
+
+/// The bar stands below the page and is drawn after it, so that its height is known one pass too late. A
+/// pass with another height is thrown away.
+fn keep_bar_height(ui: &Ui, height: f32) {
+    let last = ui.ctx().data(|data| data.get_temp::<f32>(bar_id()));
+    if (last.unwrap_or(BAR_HEIGHT) - height).abs() > 0.5 {
+        ui.ctx()
+            .request_discard("the action bar has another height");
+    }
+    ui.ctx().data_mut(|data| data.insert_temp(bar_id(), height));
 }
 
 /// How many tools there are.
@@ -124,44 +219,5 @@ fn languages(ui: &mut Ui, cx: &UiContext<'_>) {
                 cx.ask(Action::Set(Setting::Language(*language)));
             }
         }
-    });
-}
-
-fn actions(ui: &mut Ui, cx: &UiContext<'_>, state: &State, bar: &screens::Bar) {
-    if let Some(reason) = &bar.reason {
-        ui.horizontal_wrapped(|ui| {
-            cx.mark(ui, icon::INFO, 15.0, cx.look.muted);
-            ui.label(cx.small(reason.as_str()));
-        });
-    }
-    ui.horizontal(|ui| {
-        ui.set_min_height(theme::CONTROL + 4.0);
-        if let Some((label, action)) = &bar.back {
-            let back = plain(ui, cx, Some(icon::ARROW_LEFT), label);
-            if cx.fresh && bar.safe_first {
-                back.request_focus();
-            }
-            if back.clicked() {
-                cx.ask(action.clone());
-            }
-        }
-        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            ui.spacing_mut().item_spacing = vec2(1.5 * theme::STEP, theme::STEP);
-            if let Some((wanted, action)) = &bar.primary {
-                let leads = primary(ui, cx, wanted);
-                let takes = cx.fresh || cx.ready;
-                if takes && !bar.safe_first && wanted.enabled && state.screen() != Screen::Console {
-                    leads.request_focus();
-                }
-                if leads.clicked() {
-                    cx.ask(action.clone());
-                }
-            }
-            if let Some((label, mark, action)) = &bar.secondary
-                && plain(ui, cx, *mark, label).clicked()
-            {
-                cx.ask(action.clone());
-            }
-        });
     });
 }

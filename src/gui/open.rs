@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 use eframe::{CreationContext, NativeOptions};
 use egui::ViewportBuilder;
@@ -25,6 +26,8 @@ use crate::text;
 
 /// The name by which desktops know the window; also the name of its desktop file.
 const APP_ID: &str = "modem-medic";
+/// The least time between two frames for what comes from the worker.
+const BETWEEN_FRAMES: Duration = Duration::from_millis(100);
 /// How the program ends when no window can be opened: the command line was not of use here.
 const NO_WINDOW: u8 = 2;
 
@@ -186,7 +189,9 @@ fn run(
                 app::dress(&ctx, settings.theme, settings.reduced_motion);
                 let wake = {
                     let ctx = ctx.clone();
-                    Arc::new(move || ctx.request_repaint())
+                    // What comes close together is drawn together. Nobody reads faster than this, and a
+                    // modem that is written says something many times as often.
+                    Arc::new(move || ctx.request_repaint_after(BETWEEN_FRAMES))
                 };
                 let mut state = State::new(settings, places.copies());
                 let mut orders = Vec::new();

@@ -242,7 +242,11 @@ fn dress(style: &mut egui::Style, tokens: &Tokens, reduced_motion: bool) {
     spacing.icon_spacing = STEP;
     spacing.combo_width = 160.0;
     spacing.text_edit_width = 320.0;
-    spacing.scroll = ScrollStyle::thin();
+    spacing.scroll = ScrollStyle {
+        // A bar that appears must not move what is under the pointer.
+        floating_allocated_width: 0.0,
+        ..ScrollStyle::thin()
+    };
     style.animation_time = if reduced_motion { 0.0 } else { 0.1 };
     style.scroll_animation = if reduced_motion {
         ScrollAnimation::none()
@@ -375,6 +379,10 @@ mod tests {
                 assert!(ratio >= 3.0, "{name}: a control's border is {ratio:.2}");
                 let ratio = contrast(tokens.focus, ground);
                 assert!(ratio >= 3.0, "{name}: the focus ring is {ratio:.2}");
+            }
+            if !tokens.high_contrast {
+                let ratio = contrast(tokens.muted, tokens.border);
+                assert!(ratio >= 4.5, "{name}: a closed button is {ratio:.2}");
             }
             let ratio = contrast(tokens.text, tokens.selection);
             assert!(ratio >= 4.5, "{name}: selected text is {ratio:.2}");

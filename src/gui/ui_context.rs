@@ -23,6 +23,8 @@ pub struct UiContext<'a> {
     pub now: Instant,
     /// Whether things that move shall stand still.
     pub still: bool,
+    /// Whether the keyboard was used last. Someone with a mouse need not see what has the focus.
+    pub keyboard: bool,
     /// Whether this is the first frame of a screen, when its main control takes the focus.
     pub fresh: bool,
     /// Whether the way on has just opened.
@@ -41,6 +43,7 @@ impl<'a> UiContext<'a> {
             look,
             now,
             still: false,
+            keyboard: true,
             fresh: false,
             ready: false,
             opened: false,

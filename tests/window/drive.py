@@ -365,6 +365,14 @@ def connect(session, modem):
     session.foot("your-modem")
 
 
+def check_path(reader, path):
+    """Has the file at a path checked, which is folded away where the desktop has a file picker."""
+    if not reader.find("Path of the file"):
+        reader.press("Type the path instead")
+    reader.type("Path of the file", str(path))
+    reader.press("Check", "push button")
+
+
 def refuse(session, modem, page):
     """A page of a web server under a program's name."""
     reader, check = session.reader, session.ledger.check
@@ -372,8 +380,7 @@ def refuse(session, modem, page):
     reader.wait("Choose the firmware", "heading")
     session.screen("choose")
     reader.forget()
-    reader.type("Path of the file", str(page))
-    reader.press("Check", "push button")
+    check_path(reader, page)
     reader.wait_text("web page")
     check("a web page is refused with its reason", reader.sees("file-is-web-page"))
     check("the refusal says that nothing was written", reader.sees("Nothing was written"))
@@ -387,8 +394,7 @@ def refuse(session, modem, page):
 def write(session, package, button, working, done):
     """From the chosen file to the proof."""
     reader, check, name = session.reader, session.ledger.check, working.split()[0].lower()
-    reader.type("Path of the file", str(package))
-    reader.press("Check", "push button")
+    check_path(reader, package)
     reader.wait("Continue", "push button", usable=True)
     session.screen(f"choose-{name}")
     reader.press("Continue", "push button")

@@ -25,6 +25,22 @@ step-current = { $name }, current step
 step-done = { $name }, done
 step-to-come = { $name }, to come
 
+## Parts of the window, for a screen reader
+
+region-steps = Steps
+region-tools = Tools
+region-page = Page
+region-actions = Actions
+
+## Drawings of what to do by hand
+
+replug-unplug = Unplug the modem
+replug-wait = Wait 10 s
+replug-wait-left = Wait { $seconds } s
+replug-plug-in = Plug it in again
+port-direct = Straight into the computer
+port-hub = Not into a hub
+
 modem-none = No modem
 modem-several = Several modems
 modem-not-ready = Modem not ready
@@ -102,7 +118,6 @@ waiting-title = { $file } is waiting
 waiting-text = It can be opened when the modem is done. Nothing is disturbed until then.
 waiting-open = Open it now
 
-simulated-title = Try it without a modem
 simulated-lead = A simulated modem goes through everything a real one does. No real modem is touched.
 simulated-scenario = What kind of modem
 simulated-fault = What goes wrong
@@ -110,6 +125,7 @@ simulated-try = Try it with a simulated modem
 simulated-unplug = Unplug the simulated modem
 simulated-plug-in = Plug the simulated modem in
 simulated-note = Simulated. Four times as fast as a real modem.
+simulated-options = What kind of modem, and what goes wrong
 scenario-normal = E1550 that loses its network in a flash
 scenario-network-lost = E1550 that finds no network
 scenario-half-flashed = Half-flashed, in repair mode
@@ -168,6 +184,7 @@ fact-operator = Operator
 fact-technology = Kind of network
 fact-setting = Network setting
 fact-signal = Signal
+task-suggested = Suggested
 imei-reveal = Show the whole IMEI
 imei-hide = Hide the IMEI
 imei-check-digit = The check digit of this IMEI is wrong. It may have been changed.
@@ -197,30 +214,30 @@ choose-picking = The file picker is open
 choose-no-picker = This desktop has no file picker. Type the path, or drop the file on the window.
 choose-sample = Make a sample file
 choose-drop = Or drop a file anywhere on this window.
+choose-drop-now = Let go, and the file is checked.
+choose-by-path = Type the path instead
 choose-path = Path of the file
 choose-use-path = Check
 choose-recent = Recent files
 choose-reading = Checking { $file }
 file-remove = Remove
 file-sound = The file is sound. Whether it fits is checked when the modem is there.
-choose-checks = Checks
 choose-several = The file holds several packages. Which one is meant?
 choose-package = { $kind }, { $version }, { $place }
 choose-continue = Continue
 choose-other-dashboard = Go on with “Update dashboard”
 choose-other-firmware = Go on with “Flash firmware”
+package-about = About this file
 package-kind = What it is
 package-found-in = Where found
 package-found-by = Found by
 package-platform = Platform
 package-date = Made
 package-label = Name of the CD
-package-parts = Size
 package-parts-value = { $parts ->
     [one] { $parts } part, { $size }
    *[other] { $parts } parts, { $size }
 }
-package-details = All parts
 version-now = Now
 version-target = After
 
@@ -238,7 +255,6 @@ check-power-battery = Better plug the charger in.
 check-journal = The journal can be written
 check-cards = Take a microSD card out of the modem
 check-cards-do = The SIM card may stay in.
-outcome-passed = Passed
 outcome-waiting = Looking
 outcome-advice = Please note
 outcome-blocked = Must be solved
@@ -267,8 +283,10 @@ why-at-work = The modem is busy.
 
 review-title = Review
 review-lead = Nothing has been written yet.
-review-what = What will happen
 review-change-file = Change
+review-time = Time
+review-takes = usually about { $minutes } min
+review-checks-passed = { $passed } of { $all } checks passed
 review-does-firmware = The firmware of the modem is replaced.
 review-does-dashboard = The dashboard, the program on the modem's own CD, is replaced.
 review-does-repair = The whole file is written into the modem that waits in repair mode.
@@ -277,8 +295,6 @@ review-stays-firmware = The firmware stays as it is.
 review-stays-identity = IMEI, SIM card and unlock state are not touched.
 review-stay-plugged = The modem must stay plugged in until the end. Keep the lid of the computer open.
 review-if-fails = If something fails, the modem waits in repair mode and you can try again.
-review-checks = Checks before writing
-review-proven-title = What is proven
 review-proven = Writing was proven on a simulated modem and on recorded bytes of a real one. Nobody has tried it on a real modem yet.
 review-keep-copy = First keep a copy of identity and settings on this computer
 review-keep-copy-always = The backup cannot be left out, because this file writes the settings area.
@@ -305,6 +321,13 @@ working-bytes = { $done } of { $total }
 working-speed = { $speed }/s
 working-silent = Waiting for the modem ({ $seconds } s)
 working-prompt = Please do this now
+working-speeds = Speed over time: now { $now }/s, lowest { $least }/s, highest { $most }/s
+group-prepare = Prepare
+group-switch = Switch to repair mode
+group-write = Write
+group-write-part = Write, part { $part } of { $parts }
+group-restart = Restart
+group-check = Check
 left-seconds = about { $seconds } s left
 left-minutes = { $minutes ->
     [one] about { $minutes } minute left
@@ -318,9 +341,8 @@ stop-half-written = Stop after this block
 stop-half-written-means = Stopping now leaves the modem half-written, in repair mode. Better let it finish.
 stop-title = Stop here?
 stop-go-on = Let it finish
-stop-not-now = Cannot be stopped now
-stop-not-now-means = Everything is written. The modem restarts, which takes up to four minutes.
-stop-asked = Stopping
+stop-unproven = Skip the last checks
+stop-unproven-means = Everything was accepted. The modem restarts, which takes up to four minutes. If you stop now, the last checks can be made later.
 stop-asked-means = It stops as soon as that is safe.
 
 ## Result
@@ -333,7 +355,6 @@ result-old-version = The modem runs, with its old firmware
 result-waiting = Waiting for the modem. Plug it in.
 result-took-seconds = It took { $seconds } s.
 result-took-minutes = It took { $minutes } min { $seconds } s.
-result-proven = What was proven
 result-copy = A copy of identity and settings was kept.
 result-copy-path = Copy the path
 result-no-network = The modem is not on a network yet
@@ -349,7 +370,6 @@ proof-skipped = All parts had been accepted before the cut, so none was written 
 proof-came-back = The modem came back and answers
 proof-not-read = The modem left repair mode. Its version was not read again
 proof-version = It reports firmware { $version }
-proof-before = Before it reported { $version }.
 proof-dashboard = It reports dashboard { $version }
 proof-dashboard-unknown = This modem does not tell the version of its dashboard
 after-title = The last steps
@@ -389,7 +409,6 @@ network-lead = See what is wrong, change the setting, and watch the modem find i
 network-diagnosis = What the modem says
 network-watch-on = Watch live
 network-watch-off = Stop watching
-network-change = What would be changed
 network-before = Before
 network-after = After
 network-read-back = Now, read back
@@ -405,7 +424,6 @@ network-sending = Sending the setting
 network-sending-undo = Sending the former setting
 network-searching = Waiting for the network, { $seconds } of { $limit } s
 network-stop = Stop waiting
-network-looking = Looking for the network
 network-looking-means = This takes one to three minutes.
 network-found = The network is back
 network-not-found = The setting was kept, but no network was found yet

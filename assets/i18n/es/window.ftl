@@ -25,6 +25,22 @@ step-current = { $name }, paso actual
 step-done = { $name }, paso terminado
 step-to-come = { $name }, paso pendiente
 
+## Partes de la ventana, para lectores de pantalla
+
+region-steps = Pasos
+region-tools = Herramientas
+region-page = Página
+region-actions = Acciones
+
+## Dibujos de lo que se hace con las manos
+
+replug-unplug = Desconecte el módem
+replug-wait = Espere 10 s
+replug-wait-left = Espere { $seconds } s
+replug-plug-in = Vuelva a conectarlo
+port-direct = Directamente en el ordenador
+port-hub = No en un concentrador
+
 modem-none = Sin módem
 modem-several = Varios módems
 modem-not-ready = Módem no listo
@@ -102,7 +118,6 @@ waiting-title = { $file } está en espera
 waiting-text = Se puede abrir cuando el módem haya terminado. Hasta entonces no se interrumpe nada.
 waiting-open = Abrirlo ahora
 
-simulated-title = Probar sin módem
 simulated-lead = Un módem simulado pasa por todo lo que pasa uno real. No se toca ningún módem real.
 simulated-scenario = Tipo de módem
 simulated-fault = Qué falla
@@ -110,6 +125,7 @@ simulated-try = Probar con un módem simulado
 simulated-unplug = Desconectar el módem simulado
 simulated-plug-in = Conectar el módem simulado
 simulated-note = Simulado. Cuatro veces más rápido que un módem real.
+simulated-options = Qué tipo de módem y qué falla
 scenario-normal = E1550 que pierde la red al grabarlo
 scenario-network-lost = E1550 que no encuentra ninguna red
 scenario-half-flashed = Grabado a medias, en modo de reparación
@@ -168,6 +184,7 @@ fact-operator = Operador
 fact-technology = Tipo de red
 fact-setting = Configuración de red
 fact-signal = Señal
+task-suggested = Recomendado
 imei-reveal = Mostrar el IMEI completo
 imei-hide = Ocultar el IMEI
 imei-check-digit = El dígito de control de este IMEI es incorrecto. Puede que se haya cambiado.
@@ -197,30 +214,30 @@ choose-picking = El selector de archivos está abierto
 choose-no-picker = Este escritorio no tiene selector de archivos. Escriba la ruta o suelte el archivo en la ventana.
 choose-sample = Crear archivo de muestra
 choose-drop = O suelte un archivo en cualquier lugar de esta ventana.
+choose-drop-now = Suelte el archivo y se comprobará.
+choose-by-path = Escribir la ruta
 choose-path = Ruta del archivo
 choose-use-path = Comprobar
 choose-recent = Archivos recientes
 choose-reading = Comprobando { $file }
 file-remove = Quitar
 file-sound = El archivo está bien. Si es para el módem se comprueba cuando esté conectado.
-choose-checks = Comprobaciones
 choose-several = El archivo contiene varios paquetes. ¿Cuál quiere usar?
 choose-package = { $kind }, { $version }, { $place }
 choose-continue = Continuar
 choose-other-dashboard = Seguir con «Actualizar el panel»
 choose-other-firmware = Seguir con «Grabar firmware»
+package-about = Acerca de este archivo
 package-kind = Qué es
 package-found-in = Se encontró en
 package-found-by = Encontrado por
 package-platform = Plataforma
 package-date = Creado el
 package-label = Nombre del CD
-package-parts = Tamaño
 package-parts-value = { $parts ->
     [one] { $parts } parte, { $size }
    *[other] { $parts } partes, { $size }
 }
-package-details = Todas las partes
 version-now = Ahora
 version-target = Después
 
@@ -238,7 +255,6 @@ check-power-battery = Es mejor conectar el cargador.
 check-journal = Se puede escribir el registro
 check-cards = Si hay una tarjeta microSD en el módem, sáquela
 check-cards-do = La tarjeta SIM puede quedarse.
-outcome-passed = Correcto
 outcome-waiting = Comprobando
 outcome-advice = Tenga en cuenta
 outcome-blocked = Debe resolverse
@@ -267,8 +283,10 @@ why-at-work = El módem está ocupado.
 
 review-title = Revisión
 review-lead = Todavía no se ha escrito nada.
-review-what = Qué va a pasar
 review-change-file = Cambiar
+review-time = Duración
+review-takes = suele tardar unos { $minutes } min
+review-checks-passed = { $passed } de { $all } comprobaciones superadas
 review-does-firmware = Se reemplaza el firmware del módem.
 review-does-dashboard = Se reemplaza el panel, el programa del CD del propio módem.
 review-does-repair = Se escribe el archivo completo en el módem que espera en modo de reparación.
@@ -277,8 +295,6 @@ review-stays-firmware = El firmware se queda como está.
 review-stays-identity = No se tocan el IMEI, la tarjeta SIM ni el estado de desbloqueo.
 review-stay-plugged = El módem debe seguir conectado hasta el final. No cierre la tapa del ordenador.
 review-if-fails = Si algo falla, el módem espera en modo de reparación y puede intentarlo de nuevo.
-review-checks = Comprobaciones antes de escribir
-review-proven-title = Qué está demostrado
 review-proven = La escritura se demostró con un módem simulado y con bytes capturados de uno real. Nadie la ha probado todavía en un módem real.
 review-keep-copy = Guardar antes una copia de la identidad y la configuración en este ordenador
 review-keep-copy-always = La copia no se puede omitir, porque este archivo escribe la zona de ajustes.
@@ -305,6 +321,13 @@ working-bytes = { $done } de { $total }
 working-speed = { $speed }/s
 working-silent = Esperando al módem ({ $seconds } s)
 working-prompt = Haga esto ahora
+working-speeds = Velocidad hasta ahora: ahora { $now }/s, mínima { $least }/s, máxima { $most }/s
+group-prepare = Preparar
+group-switch = Pasar al modo de reparación
+group-write = Escribir
+group-write-part = Escribir, parte { $part } de { $parts }
+group-restart = Reiniciar
+group-check = Comprobar
 left-seconds = quedan unos { $seconds } s
 left-minutes = { $minutes ->
     [one] queda alrededor de { $minutes } minuto
@@ -318,9 +341,8 @@ stop-half-written = Detener tras este bloque
 stop-half-written-means = Si lo detiene ahora, el módem queda escrito a medias, en modo de reparación. Es mejor dejar que termine.
 stop-title = ¿Detener aquí?
 stop-go-on = Dejar que termine
-stop-not-now = Ahora no se puede detener
-stop-not-now-means = Ya está todo escrito. El módem se reinicia, lo que puede tardar hasta cuatro minutos.
-stop-asked = Deteniendo
+stop-unproven = Omitir las últimas comprobaciones
+stop-unproven-means = El módem lo aceptó todo. Ahora se reinicia, lo que puede tardar hasta cuatro minutos. Si lo detiene ahora, las últimas comprobaciones se pueden hacer más tarde.
 stop-asked-means = Se detiene en cuanto sea seguro.
 
 ## Result
@@ -333,7 +355,6 @@ result-old-version = El módem funciona, con su firmware anterior
 result-waiting = Esperando al módem. Conéctelo.
 result-took-seconds = Ha tardado { $seconds } s.
 result-took-minutes = Ha tardado { $minutes } min { $seconds } s.
-result-proven = Qué se ha demostrado
 result-copy = Se ha guardado una copia de la identidad y la configuración.
 result-copy-path = Copiar la ruta
 result-no-network = El módem todavía no está en ninguna red
@@ -349,7 +370,6 @@ proof-skipped = El módem había aceptado todas las partes antes de la interrupc
 proof-came-back = El módem ha vuelto y responde
 proof-not-read = El módem ha salido del modo de reparación. Su versión no se ha leído de nuevo
 proof-version = Indica el firmware { $version }
-proof-before = Antes indicaba { $version }.
 proof-dashboard = Indica el panel { $version }
 proof-dashboard-unknown = Este módem no indica la versión de su panel
 after-title = Los últimos pasos
@@ -389,7 +409,6 @@ network-lead = Vea qué falla, cambie la configuración y observe cómo el móde
 network-diagnosis = Lo que dice el módem
 network-watch-on = Ver en directo
 network-watch-off = Dejar de ver
-network-change = Qué se cambiaría
 network-before = Antes
 network-after = Después
 network-read-back = Ahora, releída
@@ -405,7 +424,6 @@ network-sending = Enviando la configuración
 network-sending-undo = Enviando la configuración anterior
 network-searching = Esperando a la red, { $seconds } de { $limit } s
 network-stop = Dejar de esperar
-network-looking = Buscando la red
 network-looking-means = Tarda de uno a tres minutos.
 network-found = La red ha vuelto
 network-not-found = La configuración se ha conservado, pero todavía no se ha encontrado ninguna red

@@ -25,6 +25,22 @@ step-current = { $name }, étape en cours
 step-done = { $name }, étape terminée
 step-to-come = { $name }, étape à venir
 
+## Parties de la fenêtre, pour un lecteur d’écran
+
+region-steps = Étapes
+region-tools = Outils
+region-page = Contenu
+region-actions = Boutons
+
+## Dessins de ce qui se fait à la main
+
+replug-unplug = Débranchez le modem
+replug-wait = Attendez 10 s
+replug-wait-left = Attendez { $seconds } s
+replug-plug-in = Rebranchez-le
+port-direct = Directement sur l’ordinateur
+port-hub = Pas sur un concentrateur
+
 modem-none = Aucun modem
 modem-several = Plusieurs modems
 modem-not-ready = Modem pas prêt
@@ -102,7 +118,6 @@ waiting-title = { $file } est en attente
 waiting-text = Il pourra être ouvert quand le modem aura terminé. D’ici là, rien n’est dérangé.
 waiting-open = Ouvrir maintenant
 
-simulated-title = Essayer sans modem
 simulated-lead = Un modem simulé passe par tout ce que vit un vrai modem. Aucun vrai modem n’est touché.
 simulated-scenario = Type de modem
 simulated-fault = Ce qui échoue
@@ -110,6 +125,7 @@ simulated-try = Essayer avec un modem simulé
 simulated-unplug = Débrancher le modem simulé
 simulated-plug-in = Brancher le modem simulé
 simulated-note = Simulé. Quatre fois plus rapide qu’un vrai modem.
+simulated-options = Type de modem et ce qui échoue
 scenario-normal = E1550 qui perd son réseau au flashage
 scenario-network-lost = E1550 qui ne trouve aucun réseau
 scenario-half-flashed = Flashé à moitié, en mode de réparation
@@ -168,6 +184,7 @@ fact-operator = Opérateur
 fact-technology = Type de réseau
 fact-setting = Réglage réseau
 fact-signal = Signal
+task-suggested = Conseillé
 imei-reveal = Afficher l’IMEI complet
 imei-hide = Masquer l’IMEI
 imei-check-digit = Le chiffre de contrôle de cet IMEI est incorrect. Il a peut-être été modifié.
@@ -197,30 +214,30 @@ choose-picking = Le sélecteur de fichiers est ouvert
 choose-no-picker = Ce bureau n’a pas de sélecteur de fichiers. Saisissez le chemin ou déposez le fichier sur la fenêtre.
 choose-sample = Créer un fichier d’exemple
 choose-drop = Ou déposez un fichier n’importe où dans cette fenêtre.
+choose-drop-now = Relâchez : le fichier sera vérifié.
+choose-by-path = Saisir le chemin
 choose-path = Chemin du fichier
 choose-use-path = Vérifier
 choose-recent = Fichiers récents
 choose-reading = Vérification de { $file }
 file-remove = Retirer
 file-sound = Le fichier est sain. Sa compatibilité est vérifiée quand le modem est là.
-choose-checks = Vérifications
 choose-several = Le fichier contient plusieurs paquets. Lequel voulez-vous ?
 choose-package = { $kind }, { $version }, { $place }
 choose-continue = Continuer
 choose-other-dashboard = Passer à « Mettre à jour le tableau de bord »
 choose-other-firmware = Passer à « Flasher le firmware »
+package-about = À propos de ce fichier
 package-kind = Nature du fichier
 package-found-in = Trouvé dans
 package-found-by = Trouvé par
 package-platform = Plateforme
 package-date = Créé le
 package-label = Nom du CD
-package-parts = Taille
 package-parts-value = { $parts ->
     [one] { $parts } partie, { $size }
    *[other] { $parts } parties, { $size }
 }
-package-details = Toutes les parties
 version-now = Maintenant
 version-target = Après
 
@@ -238,7 +255,6 @@ check-power-battery = Mieux vaut brancher le chargeur.
 check-journal = Le journal peut être écrit
 check-cards = S’il y a une carte microSD dans le modem, retirez-la
 check-cards-do = La carte SIM peut y rester.
-outcome-passed = Validé
 outcome-waiting = En cours
 outcome-advice = À noter
 outcome-blocked = À résoudre
@@ -267,8 +283,10 @@ why-at-work = Le modem est occupé.
 
 review-title = Récapitulatif
 review-lead = Rien n’a encore été écrit.
-review-what = Ce qui va se passer
 review-change-file = Changer
+review-time = Durée
+review-takes = en général environ { $minutes } min
+review-checks-passed = { $passed } vérifications réussies sur { $all }
 review-does-firmware = Le firmware du modem est remplacé.
 review-does-dashboard = Le tableau de bord, le programme du CD du modem, est remplacé.
 review-does-repair = Le fichier entier est écrit dans le modem qui attend en mode de réparation.
@@ -277,8 +295,6 @@ review-stays-firmware = Le firmware reste tel quel.
 review-stays-identity = L’IMEI, la carte SIM et l’état du verrou ne sont pas touchés.
 review-stay-plugged = Le modem doit rester branché jusqu’à la fin. Ne rabattez pas l’écran de l’ordinateur.
 review-if-fails = Si quelque chose échoue, le modem attend en mode de réparation et vous pouvez réessayer.
-review-checks = Vérifications avant l’écriture
-review-proven-title = Ce qui est prouvé
 review-proven = L’écriture a été vérifiée sur un modem simulé et sur des octets enregistrés d’un vrai modem. Personne ne l’a encore essayée sur un vrai modem.
 review-keep-copy = Conserver d’abord une copie de l’identité et des réglages sur cet ordinateur
 review-keep-copy-always = La copie ne peut pas être omise, car ce fichier écrit la zone des réglages.
@@ -305,6 +321,13 @@ working-bytes = { $done } sur { $total }
 working-speed = { $speed }/s
 working-silent = Attente du modem ({ $seconds } s)
 working-prompt = À faire maintenant
+working-speeds = Vitesse au fil du temps : { $now }/s maintenant, { $least }/s au plus bas, { $most }/s au plus haut
+group-prepare = Préparer
+group-switch = Passer en mode de réparation
+group-write = Écrire
+group-write-part = Écrire, partie { $part } sur { $parts }
+group-restart = Redémarrer
+group-check = Vérifier
 left-seconds = environ { $seconds } s restantes
 left-minutes = { $minutes ->
     [one] environ { $minutes } minute restante
@@ -318,9 +341,8 @@ stop-half-written = Arrêter après ce bloc
 stop-half-written-means = Si vous arrêtez maintenant, le modem reste écrit à moitié, en mode de réparation. Mieux vaut laisser l’écriture se terminer.
 stop-title = Arrêter ici ?
 stop-go-on = Laisser finir
-stop-not-now = Arrêt impossible pour l’instant
-stop-not-now-means = Tout est écrit. Le modem redémarre, ce qui peut prendre jusqu’à quatre minutes.
-stop-asked = Arrêt en cours
+stop-unproven = Passer les dernières vérifications
+stop-unproven-means = Tout a été accepté. Le modem redémarre, ce qui peut prendre jusqu’à quatre minutes. Si vous arrêtez maintenant, les dernières vérifications pourront se faire plus tard.
 stop-asked-means = L’opération s’arrête dès que c’est sans risque.
 
 ## Result
@@ -333,7 +355,6 @@ result-old-version = Le modem fonctionne, avec son ancien firmware
 result-waiting = En attente du modem. Branchez-le.
 result-took-seconds = Durée : { $seconds } s.
 result-took-minutes = Durée : { $minutes } min { $seconds } s.
-result-proven = Ce qui a été prouvé
 result-copy = Une copie de l’identité et des réglages a été conservée.
 result-copy-path = Copier le chemin
 result-no-network = Le modem n’est encore sur aucun réseau
@@ -349,7 +370,6 @@ proof-skipped = Toutes les parties avaient été acceptées avant la coupure, au
 proof-came-back = Le modem est revenu et répond
 proof-not-read = Le modem a quitté le mode de réparation. Sa version n’a pas été relue
 proof-version = Il annonce le firmware { $version }
-proof-before = Avant, il annonçait { $version }.
 proof-dashboard = Il annonce le tableau de bord { $version }
 proof-dashboard-unknown = Ce modem n’indique pas la version de son tableau de bord
 after-title = Les dernières étapes
@@ -389,7 +409,6 @@ network-lead = Voyez ce qui ne va pas, modifiez le réglage et regardez le modem
 network-diagnosis = Ce que dit le modem
 network-watch-on = Suivre en direct
 network-watch-off = Arrêter le suivi
-network-change = Ce qui serait modifié
 network-before = Avant
 network-after = Après
 network-read-back = Maintenant, relu
@@ -405,7 +424,6 @@ network-sending = Envoi du réglage
 network-sending-undo = Envoi de l’ancien réglage
 network-searching = Attente du réseau, { $seconds } sur { $limit } s
 network-stop = Ne plus attendre
-network-looking = Recherche du réseau
 network-looking-means = Cela prend d’une à trois minutes.
 network-found = Le réseau est de retour
 network-not-found = Le réglage a été conservé, mais aucun réseau n’a encore été trouvé

@@ -25,6 +25,22 @@ step-current = { $name }, etapa atual
 step-done = { $name }, etapa concluída
 step-to-come = { $name }, etapa pendente
 
+## Partes da janela, para leitores de tela
+
+region-steps = Etapas
+region-tools = Ferramentas
+region-page = Página
+region-actions = Ações
+
+## Desenhos do que se faz com as mãos
+
+replug-unplug = Desconecte o modem
+replug-wait = Espere 10 s
+replug-wait-left = Espere { $seconds } s
+replug-plug-in = Conecte-o de novo
+port-direct = Direto no computador
+port-hub = Não em um hub
+
 modem-none = Nenhum modem
 modem-several = Vários modems
 modem-not-ready = Modem não está pronto
@@ -102,7 +118,6 @@ waiting-title = { $file } está aguardando
 waiting-text = Ele pode ser aberto quando o modem terminar. Até lá, nada é interrompido.
 waiting-open = Abrir agora
 
-simulated-title = Experimentar sem modem
 simulated-lead = Um modem simulado passa por tudo o que um real passa. Nenhum modem real é tocado.
 simulated-scenario = Tipo de modem
 simulated-fault = O que dá errado
@@ -110,6 +125,7 @@ simulated-try = Testar com um modem simulado
 simulated-unplug = Desconectar o modem simulado
 simulated-plug-in = Conectar o modem simulado
 simulated-note = Simulado. Quatro vezes mais rápido que um modem real.
+simulated-options = Tipo de modem e o que dá errado
 scenario-normal = E1550 que perde a rede na gravação
 scenario-network-lost = E1550 que não encontra nenhuma rede
 scenario-half-flashed = Gravado pela metade, em modo de reparo
@@ -168,6 +184,7 @@ fact-operator = Operadora
 fact-technology = Tipo de rede
 fact-setting = Configuração de rede
 fact-signal = Sinal
+task-suggested = Sugerido
 imei-reveal = Mostrar o IMEI completo
 imei-hide = Ocultar o IMEI
 imei-check-digit = O dígito verificador deste IMEI está errado. O IMEI pode ter sido alterado.
@@ -197,30 +214,30 @@ choose-picking = O seletor de arquivos está aberto
 choose-no-picker = Esta área de trabalho não tem seletor de arquivos. Digite o caminho ou solte o arquivo na janela.
 choose-sample = Criar arquivo de exemplo
 choose-drop = Ou solte um arquivo em qualquer lugar desta janela.
+choose-drop-now = Solte, e o arquivo será verificado.
+choose-by-path = Digitar o caminho
 choose-path = Caminho do arquivo
 choose-use-path = Verificar
 choose-recent = Arquivos recentes
 choose-reading = Verificando { $file }
 file-remove = Remover
 file-sound = O arquivo está íntegro. Se serve para o modem é verificado quando ele estiver conectado.
-choose-checks = Verificações
 choose-several = O arquivo contém vários pacotes. Qual você quer?
 choose-package = { $kind }, { $version }, { $place }
 choose-continue = Continuar
 choose-other-dashboard = Seguir com “Atualizar o painel”
 choose-other-firmware = Seguir com “Gravar firmware”
+package-about = Sobre este arquivo
 package-kind = O que é
 package-found-in = Encontrado em
 package-found-by = Encontrado por
 package-platform = Plataforma
 package-date = Criado em
 package-label = Nome do CD
-package-parts = Tamanho
 package-parts-value = { $parts ->
     [one] { $parts } parte, { $size }
    *[other] { $parts } partes, { $size }
 }
-package-details = Todas as partes
 version-now = Agora
 version-target = Depois
 
@@ -238,7 +255,6 @@ check-power-battery = É melhor conectar o carregador.
 check-journal = O registro pode ser gravado
 check-cards = Se houver um cartão microSD no modem, retire-o
 check-cards-do = O cartão SIM pode ficar.
-outcome-passed = Aprovado
 outcome-waiting = Verificando
 outcome-advice = Atenção
 outcome-blocked = Deve ser resolvido
@@ -267,8 +283,10 @@ why-at-work = O modem está ocupado.
 
 review-title = Revisão
 review-lead = Nada foi gravado ainda.
-review-what = O que vai acontecer
 review-change-file = Trocar
+review-time = Duração
+review-takes = em geral cerca de { $minutes } min
+review-checks-passed = { $passed } de { $all } verificações concluídas com êxito
 review-does-firmware = O firmware do modem é substituído.
 review-does-dashboard = O painel, o programa do CD do próprio modem, é substituído.
 review-does-repair = O arquivo inteiro é gravado no modem que espera em modo de reparo.
@@ -277,8 +295,6 @@ review-stays-firmware = O firmware fica como está.
 review-stays-identity = O IMEI, o cartão SIM e o estado de desbloqueio não são tocados.
 review-stay-plugged = O modem precisa ficar conectado até o fim. Mantenha a tampa do computador aberta.
 review-if-fails = Se algo falhar, o modem espera em modo de reparo e você pode tentar de novo.
-review-checks = Verificações antes da gravação
-review-proven-title = O que está comprovado
 review-proven = A gravação foi comprovada em um modem simulado e em bytes capturados de um real. Ninguém a testou ainda em um modem real.
 review-keep-copy = Antes, guardar uma cópia da identidade e das configurações neste computador
 review-keep-copy-always = A cópia não pode ser dispensada, porque este arquivo grava a área de configurações.
@@ -305,6 +321,13 @@ working-bytes = { $done } de { $total }
 working-speed = { $speed }/s
 working-silent = Esperando o modem ({ $seconds } s)
 working-prompt = Faça isto agora
+working-speeds = Velocidade até agora: { $now }/s neste momento, mínima de { $least }/s, máxima de { $most }/s
+group-prepare = Preparar
+group-switch = Passar ao modo de reparo
+group-write = Gravar
+group-write-part = Gravar, parte { $part } de { $parts }
+group-restart = Reiniciar
+group-check = Verificar
 left-seconds = cerca de { $seconds } s restantes
 left-minutes = { $minutes ->
     [one] cerca de { $minutes } minuto restante
@@ -318,9 +341,8 @@ stop-half-written = Parar após este bloco
 stop-half-written-means = Parar agora deixa o modem gravado pela metade, em modo de reparo. É melhor deixar terminar.
 stop-title = Parar aqui?
 stop-go-on = Deixar terminar
-stop-not-now = Não é possível parar agora
-stop-not-now-means = Tudo está gravado. O modem reinicia, o que leva até quatro minutos.
-stop-asked = Parando
+stop-unproven = Pular as últimas verificações
+stop-unproven-means = O modem aceitou tudo. Ele está reiniciando, o que leva até quatro minutos. Se você parar agora, as últimas verificações podem ser feitas depois.
 stop-asked-means = O trabalho para assim que for seguro.
 
 ## Result
@@ -333,7 +355,6 @@ result-old-version = O modem funciona, com o firmware antigo
 result-waiting = Aguardando o modem. Conecte-o.
 result-took-seconds = Levou { $seconds } s.
 result-took-minutes = Levou { $minutes } min { $seconds } s.
-result-proven = O que foi comprovado
 result-copy = Uma cópia da identidade e das configurações foi guardada.
 result-copy-path = Copiar o caminho
 result-no-network = O modem ainda não está em nenhuma rede
@@ -349,7 +370,6 @@ proof-skipped = O modem já tinha aceitado todas as partes antes da interrupçã
 proof-came-back = O modem voltou e responde
 proof-not-read = O modem saiu do modo de reparo. A versão dele não foi lida de novo
 proof-version = Ele informa o firmware { $version }
-proof-before = Antes, informava { $version }.
 proof-dashboard = Ele informa o painel { $version }
 proof-dashboard-unknown = Este modem não informa a versão do painel
 after-title = Os últimos passos
@@ -389,7 +409,6 @@ network-lead = Veja o que está errado, altere a configuração e acompanhe o mo
 network-diagnosis = O que o modem diz
 network-watch-on = Ver ao vivo
 network-watch-off = Parar de ver
-network-change = O que seria alterado
 network-before = Antes
 network-after = Depois
 network-read-back = Agora, relida
@@ -405,7 +424,6 @@ network-sending = Enviando a configuração
 network-sending-undo = Enviando a configuração anterior
 network-searching = Esperando a rede, { $seconds } de { $limit } s
 network-stop = Parar de esperar
-network-looking = Procurando a rede
 network-looking-means = Isso leva de um a três minutos.
 network-found = A rede voltou
 network-not-found = A configuração foi mantida, mas nenhuma rede foi encontrada ainda

@@ -25,6 +25,22 @@ step-current = { $name }, текущий шаг
 step-done = { $name }, выполнено
 step-to-come = { $name }, впереди
 
+## Части окна для программ экранного доступа
+
+region-steps = Шаги
+region-tools = Инструменты
+region-page = Страница
+region-actions = Действия
+
+## Рисунки того, что делают руками
+
+replug-unplug = Отключите модем
+replug-wait = Ждите 10 с
+replug-wait-left = Ждите { $seconds } с
+replug-plug-in = Подключите снова
+port-direct = Прямо в компьютер
+port-hub = Не через концентратор
+
 modem-none = Модема нет
 modem-several = Несколько модемов
 modem-not-ready = Модем не готов
@@ -102,7 +118,6 @@ waiting-title = Файл { $file } ждёт
 waiting-text = Его можно будет открыть, когда работа с модемом закончится. До этого ничего не прерывается.
 waiting-open = Открыть сейчас
 
-simulated-title = Попробуйте без модема
 simulated-lead = Виртуальный модем проходит всё то же, что и настоящий. Настоящие модемы не затрагиваются.
 simulated-scenario = Какой модем
 simulated-fault = Что пойдёт не так
@@ -110,6 +125,7 @@ simulated-try = Попробовать с виртуальным модемом
 simulated-unplug = Отключить виртуальный модем
 simulated-plug-in = Подключить виртуальный модем
 simulated-note = Виртуальный модем. В четыре раза быстрее настоящего.
+simulated-options = Какой модем и что пойдёт не так
 scenario-normal = E1550, который теряет сеть при прошивке
 scenario-network-lost = E1550, который не находит сеть
 scenario-half-flashed = Прошит наполовину, в режиме восстановления
@@ -168,6 +184,7 @@ fact-operator = Оператор
 fact-technology = Тип сети
 fact-setting = Настройка сети
 fact-signal = Сигнал
+task-suggested = Рекомендуется
 imei-reveal = Показать IMEI полностью
 imei-hide = Скрыть IMEI
 imei-check-digit = Контрольная цифра этого IMEI неверна. Возможно, его изменили.
@@ -197,32 +214,32 @@ choose-picking = Открыто окно выбора файла
 choose-no-picker = В этой системе нет окна выбора файла. Введите путь или перетащите файл в это окно.
 choose-sample = Создать пример файла
 choose-drop = Или перетащите файл в любое место этого окна.
+choose-drop-now = Отпустите — файл будет проверен.
+choose-by-path = Ввести путь
 choose-path = Путь к файлу
 choose-use-path = Проверить
 choose-recent = Недавние файлы
 choose-reading = Проверяется { $file }
 file-remove = Убрать
 file-sound = Файл цел. Подходит ли он, будет проверено, когда модем подключат.
-choose-checks = Проверки
 choose-several = В файле несколько пакетов. Какой нужен?
 choose-package = { $kind }, { $version }, { $place }
 choose-continue = Продолжить
 choose-other-dashboard = Перейти к «Обновить панель управления»
 choose-other-firmware = Перейти к «Прошить модем»
+package-about = Об этом файле
 package-kind = Содержимое
 package-found-in = Где найдено
 package-found-by = Как найдено
 package-platform = Платформа
 package-date = Дата создания
 package-label = Имя диска
-package-parts = Размер
 package-parts-value = { $parts ->
     [one] { $parts } часть, { $size }
     [few] { $parts } части, { $size }
     [many] { $parts } частей, { $size }
    *[other] { $parts } части, { $size }
 }
-package-details = Все части
 version-now = Сейчас
 version-target = После
 
@@ -240,7 +257,6 @@ check-power-battery = Лучше подключить зарядное устр�
 check-journal = Журнал доступен для записи
 check-cards = Извлеките карту microSD из модема
 check-cards-do = SIM-карту можно оставить.
-outcome-passed = Пройдено
 outcome-waiting = Проверяется
 outcome-advice = Обратите внимание
 outcome-blocked = Нужно устранить
@@ -269,8 +285,10 @@ why-at-work = Модем занят.
 
 review-title = Сводка
 review-lead = Пока ничего не записано.
-review-what = Что произойдёт
 review-change-file = Сменить
+review-time = Время
+review-takes = обычно около { $minutes } мин
+review-checks-passed = Пройдено проверок: { $passed } из { $all }
 review-does-firmware = Прошивка модема будет заменена.
 review-does-dashboard = Панель управления, программа на диске самого модема, будет заменена.
 review-does-repair = Файл будет целиком записан в модем, который ждёт в режиме восстановления.
@@ -279,8 +297,6 @@ review-stays-firmware = Прошивка останется прежней.
 review-stays-identity = IMEI, SIM-карта и состояние привязки не затрагиваются.
 review-stay-plugged = Модем должен оставаться подключённым до конца. Не закрывайте крышку компьютера.
 review-if-fails = Если что-то не получится, модем останется ждать в режиме восстановления и попытку можно будет повторить.
-review-checks = Проверки перед записью
-review-proven-title = Что подтверждено
 review-proven = Запись проверена на виртуальном модеме и на данных, снятых с настоящего. На настоящем модеме её ещё никто не пробовал.
 review-keep-copy = Сначала сохранить копию данных и настроек модема на этом компьютере
 review-keep-copy-always = Без копии нельзя: этот файл записывает область настроек.
@@ -307,6 +323,13 @@ working-bytes = { $done } из { $total }
 working-speed = { $speed }/с
 working-silent = Ожидание модема ({ $seconds } с)
 working-prompt = Пожалуйста, сделайте это сейчас
+working-speeds = Скорость с начала записи: сейчас { $now }/с, наименьшая { $least }/с, наибольшая { $most }/с
+group-prepare = Подготовка
+group-switch = Переход в режим восстановления
+group-write = Запись
+group-write-part = Запись, часть { $part } из { $parts }
+group-restart = Перезапуск
+group-check = Проверка
 left-seconds = осталось около { $seconds } с
 left-minutes = { $minutes ->
     [one] осталось около { $minutes } минуты
@@ -322,9 +345,8 @@ stop-half-written = Остановить после этого блока
 stop-half-written-means = Если остановить сейчас, модем останется записанным наполовину, в режиме восстановления. Лучше дождаться конца.
 stop-title = Остановить здесь?
 stop-go-on = Дать закончить
-stop-not-now = Сейчас остановить нельзя
-stop-not-now-means = Всё записано. Модем перезапускается, это занимает до четырёх минут.
-stop-asked = Остановка
+stop-unproven = Пропустить последние проверки
+stop-unproven-means = Модем принял всё. Он перезапускается, это занимает до четырёх минут. Если остановить сейчас, последние проверки можно провести позже.
 stop-asked-means = Задание остановится, как только это будет безопасно.
 
 ## Result
@@ -337,7 +359,6 @@ result-old-version = Модем работает с прежней прошив�
 result-waiting = Ожидание модема. Подключите его.
 result-took-seconds = Заняло { $seconds } с.
 result-took-minutes = Заняло { $minutes } мин { $seconds } с.
-result-proven = Что подтверждено
 result-copy = Копия данных и настроек модема сохранена.
 result-copy-path = Копировать путь
 result-no-network = Модем пока не в сети
@@ -355,7 +376,6 @@ proof-skipped = Все части были приняты до прерыван�
 proof-came-back = Модем вернулся и отвечает
 proof-not-read = Модем вышел из режима восстановления. Его версия заново не считана
 proof-version = Модем сообщает версию прошивки { $version }
-proof-before = Раньше он сообщал { $version }.
 proof-dashboard = Модем сообщает версию панели управления { $version }
 proof-dashboard-unknown = Этот модем не сообщает версию своей панели управления
 after-title = Последние шаги
@@ -395,7 +415,6 @@ network-lead = Посмотрите, что не так, измените нас
 network-diagnosis = Что сообщает модем
 network-watch-on = Следить
 network-watch-off = Больше не следить
-network-change = Что изменится
 network-before = Раньше
 network-after = После
 network-read-back = Считано сейчас
@@ -411,7 +430,6 @@ network-sending = Настройка отправляется
 network-sending-undo = Прежняя настройка отправляется
 network-searching = Ожидание сети, { $seconds } из { $limit } с
 network-stop = Больше не ждать
-network-looking = Поиск сети
 network-looking-means = Это занимает от одной до трёх минут.
 network-found = Модем снова в сети
 network-not-found = Настройка сохранена, но сеть пока не найдена

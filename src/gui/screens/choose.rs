@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use egui::{Ui, vec2};
+use egui::{CornerRadius, Frame, Shape, Stroke, Ui, vec2};
 
 use super::connect::field;
 use super::{Bar, back, hindrance};
@@ -14,9 +14,11 @@ use crate::gui::state::choice::{ChosenFile, Picker, Suits};
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Primary, Tone, card, check_row, column, fact, facts, header, note, plain, quiet,
+    Primary, Tone, card, check_row, column, fact, facts, fold, header, note, plain, plain_width,
+    quiet, wheel,
 };
 use crate::job::ModemReport;
+use crate::problem::Problem;
 
 pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     let why = state.why_not_review();
@@ -39,7 +41,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             _ => ("choose-firmware-title", "choose-firmware-lead"),
         };
         header(ui, cx, cx.say(title), cx.say(lead));
-        picker(ui, cx, state);
+        // What was found out about the file comes first; another one can be chosen below it.
         match &state.choice.file {
             ChosenFile::None => {}
             ChosenFile::Reading(path) => reading(ui, cx, path),
@@ -52,6 +54,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                 }
             }),
         }
+        picker(ui, cx, state);
         recent(ui, cx, state);
     });
 }
@@ -60,9 +63,7 @@ fn reading(ui: &mut Ui, cx: &UiContext<'_>, path: &Path) {
     let name = file_name(path);
     card(ui, cx, |ui| {
         ui.horizontal(|ui| {
-            if !cx.still {
-                ui.add(egui::Spinner::new().size(18.0));
-            }
+            wheel(ui, cx);
             let text = cx.say_with("choose-reading", &[("file", name.as_str().into())]);
             let response = ui.label(cx.body(text));
             announce(ui, &response);
@@ -173,40 +174,104 @@ fn file_name(path: &Path) -> String {
     crate::modem::text::sanitise(&name.to_string_lossy(), 80)
 }
 
+/// Where a file is chosen or dropped. Once one was read there is less of it.
 fn picker(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    card(ui, cx, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = theme::STEP;
-            let label = if state.choice.picker == Picker::Open {
-                cx.say("choose-picking")
+    let chosen = matches!(
+        state.choice.file,
+        ChosenFile::Reading(_) | ChosenFile::Ready { .. }
+    );
+    let hovering = ui.input(|input| !input.raw.hovered_files.is_empty());
+    let look = cx.look;
+    let (ground, line) = if hovering {
+        (look.accent_wash, Stroke::new(2.0, look.accent))
+    } else {
+        (look.raised, Stroke::new(1.0, look.control_border))
+    };
+    let margin = if chosen {
+        theme::STEP
+    } else {
+        2.0 * theme::STEP
+    };
+    let zone = Frame::new()
+        .fill(ground)
+        .corner_radius(CornerRadius::same(theme::CARD_CORNER))
+        .inner_margin(margin)
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            if !chosen {
+                ui.vertical_centered(|ui| {
+                    cx.mark(ui, icon::HARD_DRIVE_DOWNLOAD, 32.0, look.accent);
+                });
+            }
+            picker_buttons(ui, cx, state, chosen);
+            let drop = if hovering {
+                "choose-drop-now"
             } else {
-                cx.say("choose-pick")
+                "choose-drop"
             };
-            let pick = plain(ui, cx, Some(icon::FOLDER_OPEN), label);
-            if cx.fresh && state.why_not_review().is_some() {
-                pick.request_focus();
-            }
-            if pick.clicked() {
-                cx.ask(Action::File(FileAction::Pick));
-            }
-            if state.simulated()
-                && plain(ui, cx, Some(icon::FLASK_CONICAL), cx.say("choose-sample")).clicked()
-            {
-                cx.ask(Action::File(FileAction::UseSample));
-            }
+            ui.vertical_centered(|ui| {
+                ui.label(cx.muted(cx.say(drop)));
+            });
         });
-        ui.label(cx.muted(cx.say("choose-drop")));
-        if state.choice.picker == Picker::Missing {
-            let said = ui.label(cx.body(cx.say("choose-no-picker")));
-            announce(ui, &said);
+    let edge = zone.response.rect.shrink(0.5);
+    let corners = [
+        edge.left_top(),
+        edge.right_top(),
+        edge.right_bottom(),
+        edge.left_bottom(),
+        edge.left_top(),
+    ];
+    ui.painter()
+        .extend(Shape::dashed_line(&corners, line, 6.0, 4.0));
+    if state.choice.picker == Picker::Missing {
+        let said = ui.label(cx.body(cx.say("choose-no-picker")));
+        announce(ui, &said);
+        by_path(ui, cx, state);
+    } else {
+        let title = cx.body(cx.say("choose-by-path"));
+        fold(ui, cx, "by path", title, false, |ui| by_path(ui, cx, state));
+    }
+}
+
+fn picker_buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State, chosen: bool) {
+    let label = match state.choice.picker {
+        Picker::Open => cx.say("choose-picking"),
+        _ if chosen => cx.say("remedy-choose-file"),
+        _ => cx.say("choose-pick"),
+    };
+    let sample = state.simulated().then(|| cx.say("choose-sample"));
+    let width = plain_width(ui, Some(icon::FOLDER_OPEN), label)
+        + sample.map_or(0.0, |sample| {
+            theme::STEP + plain_width(ui, Some(icon::FLASK_CONICAL), sample)
+        });
+    let side = (ui.available_width() - width) / 2.0;
+    ui.horizontal_wrapped(|ui| {
+        if side > 0.0 {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.add_space(side);
         }
-        let response = field(ui, cx, "choose-path", &state.choice.typed, Field::File, "");
-        let entered =
-            response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        if plain(ui, cx, Some(icon::FILE_SEARCH), cx.say("choose-use-path")).clicked() || entered {
-            cx.ask(Action::File(FileAction::UseTyped));
+        ui.spacing_mut().item_spacing.x = theme::STEP;
+        let pick = plain(ui, cx, Some(icon::FOLDER_OPEN), label);
+        if cx.fresh && state.why_not_review().is_some() {
+            pick.request_focus();
+        }
+        if pick.clicked() {
+            cx.ask(Action::File(FileAction::Pick));
+        }
+        if let Some(sample) = sample
+            && plain(ui, cx, Some(icon::FLASK_CONICAL), sample).clicked()
+        {
+            cx.ask(Action::File(FileAction::UseSample));
         }
     });
+}
+
+fn by_path(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
+    let response = field(ui, cx, "choose-path", &state.choice.typed, Field::File, "");
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    if plain(ui, cx, Some(icon::FILE_SEARCH), cx.say("choose-use-path")).clicked() || entered {
+        cx.ask(Action::File(FileAction::UseTyped));
+    }
 }
 
 fn recent(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
@@ -223,67 +288,118 @@ fn recent(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     }
 }
 
+/// How the file goes with the task and the modem, in one line and one colour.
+struct Verdict {
+    tone: Tone,
+    title: String,
+    /// What it rests on, or what comes of it.
+    why: String,
+    /// What helps.
+    way_out: Option<(&'static str, Action)>,
+}
+
+fn verdict(cx: &UiContext<'_>, state: &State) -> Verdict {
+    let words = cx.words;
+    let plain = |tone, title: &str, why: String| Verdict {
+        tone,
+        title: title.to_owned(),
+        why,
+        way_out: None,
+    };
+    match state.suits() {
+        Some(Suits::Yes) => plain(Tone::Success, cx.say("check-file-fits"), String::new()),
+        Some(Suits::OtherTask(task)) => Verdict {
+            way_out: Some((
+                match task {
+                    Task::Dashboard => "choose-other-dashboard",
+                    Task::Firmware | Task::Repair => "choose-other-firmware",
+                },
+                Action::Task(TaskAction::Begin(task)),
+            )),
+            ..plain(
+                Tone::Danger,
+                words.problem_title(Problem::WrongKindOfFile),
+                String::new(),
+            )
+        },
+        Some(Suits::OtherModem(fit)) => plain(
+            Tone::Danger,
+            words.problem_title(Problem::WrongModel),
+            reasons(cx, &fit),
+        ),
+        Some(Suits::CannotTell(fit)) => plain(
+            Tone::Warning,
+            words.problem_title(Problem::FitUnknown),
+            reasons(cx, &fit),
+        ),
+        Some(Suits::ComparedLater) => plain(
+            Tone::Info,
+            cx.say("check-file-sound"),
+            cx.say("check-file-later").to_owned(),
+        ),
+        None => plain(Tone::Info, cx.say("check-file-sound"), String::new()),
+    }
+}
+
 /// What the file is, and how it goes with the modem.
 fn ready(ui: &mut Ui, cx: &UiContext<'_>, state: &State, package: &Package) {
-    card(ui, cx, |ui| {
-        ui.horizontal(|ui| {
-            cx.mark(ui, icon::FILE_CHECK, 22.0, cx.look.success);
-            let text = ui.label(cx.strong(package.file_name()));
-            announce(ui, &text);
+    super::resume::other_file(ui, cx, state);
+    let verdict = verdict(cx, state);
+    note(ui, cx, verdict.tone, &verdict.title, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            let name = ui.label(cx.body(package.file_name()));
+            announce(ui, &name);
+            ui.label(cx.muted(parts(cx, package)));
         });
-        versions(ui, cx, state, package);
-        facts(ui, "package", |ui| {
-            let words = cx.words;
-            fact(
-                ui,
-                cx,
-                cx.say("package-kind"),
-                words.kind(package.kind()),
-                None,
-            );
-            fact(
-                ui,
-                cx,
-                cx.say("package-found-in"),
-                &words.source(package.source()),
-                None,
-            );
-            let not_told = cx.say("not-told");
-            let platform = package.platform().unwrap_or(not_told);
-            fact(ui, cx, cx.say("package-platform"), platform, None);
-            if let Some(date) = package.date() {
-                fact(ui, cx, cx.say("package-date"), date, None);
-            }
-            if let Some(dashboard) = package.dashboard() {
-                let label = dashboard.volume_label.as_deref().unwrap_or(not_told);
-                fact(ui, cx, cx.say("package-label"), label, None);
-            }
-            fact(ui, cx, cx.say("package-parts"), &parts(cx, package), None);
-        });
-        egui::CollapsingHeader::new(cx.body(cx.say("package-details")))
-            .id_salt("package details")
-            .show(ui, |ui| details(ui, cx, package));
-    });
-    card(ui, cx, |ui| {
-        ui.label(cx.strong(cx.say("choose-checks")));
-        check_row(
-            ui,
-            cx,
-            Tone::Success,
-            cx.say("check-file-sound"),
-            cx.say("outcome-passed"),
-            "",
-        );
-        fit(ui, cx, state);
+        if !verdict.why.is_empty() {
+            ui.label(cx.small(&verdict.why));
+        }
+        if let Some((label, action)) = verdict.way_out
+            && plain(ui, cx, Some(icon::ARROW_RIGHT), cx.say(label)).clicked()
+        {
+            cx.ask(action);
+        }
+        versions(ui, cx, state, package, |_| {});
         for warning in package.warnings() {
             let text = cx.words.warning(*warning);
             check_row(ui, cx, Tone::Info, &text, cx.say("outcome-note"), "");
         }
+        let title = cx.body(cx.say("package-about"));
+        fold(ui, cx, "package details", title, false, |ui| {
+            about(ui, cx, package);
+        });
     });
 }
 
+/// All that the file says of itself.
+fn about(ui: &mut Ui, cx: &UiContext<'_>, package: &Package) {
+    let words = cx.words;
+    let not_told = cx.say("not-told");
+    facts(ui, "package", |ui| {
+        let mut row = |name: &'static str, value: &str| fact(ui, cx, cx.say(name), value, None);
+        row("package-kind", words.kind(package.kind()));
+        row("package-found-in", &words.source(package.source()));
+        row("package-platform", package.platform().unwrap_or(not_told));
+        if let Some(date) = package.date() {
+            row("package-date", date);
+        }
+        if let Some(dashboard) = package.dashboard() {
+            let label = dashboard.volume_label.as_deref().unwrap_or(not_told);
+            row("package-label", label);
+        }
+    });
+    ui.label(cx.muted(cx.say("check-file-sound")));
+    details(ui, cx, package);
+}
+
 /// Current → target, as the vendor's own wizard showed it.
-pub(super) fn versions(ui: &mut Ui, cx: &UiContext<'_>, state: &State, package: &Package) {
+pub(super) fn versions(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    state: &State,
+    package: &Package,
+    more: impl FnOnce(&mut Ui),
+) {
     let not_told = cx.say("not-told");
     let now = if state.task() == Some(Task::Dashboard) {
         state
@@ -294,22 +410,39 @@ pub(super) fn versions(ui: &mut Ui, cx: &UiContext<'_>, state: &State, package: 
     };
     let now = now.as_deref().unwrap_or(not_told);
     let target = package.version().unwrap_or(not_told);
+    let (before, after) = (cx.say("version-now"), cx.say("version-target"));
+    from_to(ui, cx, (before, now), (after, target), more);
+}
+
+/// One version, an arrow, and the other, each under its name; and what stands beside them.
+pub(super) fn from_to(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    now: (&str, &str),
+    target: (&str, &str),
+    more: impl FnOnce(&mut Ui),
+) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(1.5 * theme::STEP, 4.0);
-        for (name, value, last) in [
-            ("version-now", now, false),
-            ("version-target", target, true),
-        ] {
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                ui.label(cx.small(cx.say(name)));
-                let text = cx.mono(value).size(theme::BODY);
-                ui.label(if last { text.strong() } else { text });
-            });
-            if !last {
-                cx.mark(ui, icon::ARROW_RIGHT, 20.0, cx.look.muted);
-            }
-        }
+        under(ui, cx, now.0, cx.mono(now.1).size(theme::BODY));
+        cx.mark(ui, icon::ARROW_RIGHT, 20.0, cx.look.muted);
+        under(
+            ui,
+            cx,
+            target.0,
+            cx.mono(target.1).size(theme::BODY).strong(),
+        );
+        more(ui);
+    });
+}
+
+/// A value under its name.
+pub(super) fn under(ui: &mut Ui, cx: &UiContext<'_>, name: &str, value: egui::RichText) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().interact_size.y = 16.0;
+        ui.label(cx.small(name));
+        ui.label(value);
     });
 }
 
@@ -330,67 +463,6 @@ fn details(ui: &mut Ui, cx: &UiContext<'_>, package: &Package) {
         ui.label(cx.small(format!("{}: {way}", cx.say("package-found-by"))));
     }
     ui.label(cx.small(format!("SHA-256 {}", package.sha256())));
-}
-
-fn fit(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    super::resume::other_file(ui, cx, state);
-    let words = cx.words;
-    match state.suits() {
-        Some(Suits::Yes) => check_row(
-            ui,
-            cx,
-            Tone::Success,
-            cx.say("check-file-fits"),
-            cx.say("outcome-passed"),
-            "",
-        ),
-        Some(Suits::OtherTask(task)) => {
-            check_row(
-                ui,
-                cx,
-                Tone::Danger,
-                words.problem_title(crate::problem::Problem::WrongKindOfFile),
-                cx.say("outcome-blocked"),
-                "",
-            );
-            let label = match task {
-                Task::Dashboard => "choose-other-dashboard",
-                Task::Firmware | Task::Repair => "choose-other-firmware",
-            };
-            if plain(ui, cx, Some(icon::ARROW_RIGHT), cx.say(label)).clicked() {
-                cx.ask(Action::Task(TaskAction::Begin(task)));
-            }
-        }
-        Some(Suits::OtherModem(fit)) => {
-            check_row(
-                ui,
-                cx,
-                Tone::Danger,
-                words.problem_title(crate::problem::Problem::WrongModel),
-                cx.say("outcome-blocked"),
-                &reasons(cx, &fit),
-            );
-        }
-        Some(Suits::CannotTell(fit)) => {
-            check_row(
-                ui,
-                cx,
-                Tone::Warning,
-                words.problem_title(crate::problem::Problem::FitUnknown),
-                cx.say("outcome-advice"),
-                &reasons(cx, &fit),
-            );
-        }
-        Some(Suits::ComparedLater) => check_row(
-            ui,
-            cx,
-            Tone::Info,
-            cx.say("check-file-later"),
-            cx.say("outcome-note"),
-            "",
-        ),
-        None => {}
-    }
 }
 
 /// What a fit rests on, one line each.

@@ -11,8 +11,10 @@ use crate::gui::state::State;
 use crate::gui::state::connect::{FAULTS, Finding, SCENARIOS, switchable, target_of};
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
-use crate::gui::widgets::{Primary, card, column, header, picture, plain, problem_card, quiet};
-use crate::gui::widgets::{led, modem_line};
+use crate::gui::widgets::{
+    Primary, card, column, direct_port, fold, header, led, modem_line, picture, plain,
+    problem_card, quiet,
+};
 
 /// A modem that can be asked is asked by itself; the button is for asking it once more.
 pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
@@ -76,13 +78,22 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     });
 }
 
+/// A window lower than this has room for a small picture only.
+const LOW: f32 = 600.0;
+
 fn finding(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     let finding = state.finding();
     let (title, text) = words_for(&finding);
     card(ui, cx, |ui| {
         ui.vertical_centered(|ui| {
             ui.add_space(theme::STEP);
-            picture(ui, cx, led(state), 240.0, &modem_line(cx, state));
+            if finding == Finding::Nothing {
+                direct_port(ui, cx);
+            } else {
+                let low = ui.ctx().content_rect().height() < LOW;
+                let width = if low { 160.0 } else { 240.0 };
+                picture(ui, cx, led(state), width, &modem_line(cx, state));
+            }
             ui.add_space(theme::STEP);
             let title = match finding {
                 // What happens now is said again when it changes.
@@ -250,42 +261,55 @@ fn condition_words(condition: Condition) -> &'static str {
 
 fn simulated(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     card(ui, cx, |ui| {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             cx.mark(ui, icon::FLASK_CONICAL, 20.0, cx.look.accent);
-            ui.label(cx.strong(cx.say("simulated-title")));
+            let label = cx.say("simulated-try");
+            if plain(ui, cx, Some(icon::PLAY), label).clicked() {
+                cx.ask(Action::Connection(ConnectionAction::Connect(
+                    state.connect.simulated_target(),
+                )));
+            }
         });
-        ui.label(cx.muted(cx.say("simulated-lead")));
-        // Side by side where both fit.
-        let layout = if ui.available_width() >= 2.0 * CHOOSER + theme::STEP {
-            egui::Layout::left_to_right(egui::Align::Min)
-        } else {
-            egui::Layout::top_down(egui::Align::Min)
-        };
-        ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), layout, |ui| {
-            choose(
-                ui,
-                cx,
-                "simulated-scenario",
-                SCENARIOS,
-                state.connect.scenario,
-                scenario_name,
-                |it| Action::Connection(ConnectionAction::ChooseScenario(it)),
-            );
-            choose(
-                ui,
-                cx,
-                "simulated-fault",
-                FAULTS,
-                state.connect.fault,
-                fault_name,
-                |it| Action::Connection(ConnectionAction::ChooseFault(it)),
-            );
+        ui.label(cx.small(cx.say("simulated-lead")));
+        let title = cx.body(cx.say("simulated-options"));
+        fold(ui, cx, "simulated options", title, false, |ui| {
+            simulated_options(ui, cx, state);
         });
-        if plain(ui, cx, Some(icon::PLAY), cx.say("simulated-try")).clicked() {
-            cx.ask(Action::Connection(ConnectionAction::Connect(
-                state.connect.simulated_target(),
-            )));
-        }
+    });
+}
+
+/// What kind of modem is simulated, and what goes wrong with it.
+fn simulated_options(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
+    // Side by side where both fit.
+    let gap = theme::STEP;
+    let half = (ui.available_width() - gap) / 2.0;
+    let (layout, width) = if half >= CHOOSER {
+        (egui::Layout::left_to_right(egui::Align::Min), half)
+    } else {
+        (egui::Layout::top_down(egui::Align::Min), CHOOSER)
+    };
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), layout, |ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        choose(
+            ui,
+            cx,
+            width,
+            "simulated-scenario",
+            SCENARIOS,
+            state.connect.scenario,
+            scenario_name,
+            |it| Action::Connection(ConnectionAction::ChooseScenario(it)),
+        );
+        choose(
+            ui,
+            cx,
+            width,
+            "simulated-fault",
+            FAULTS,
+            state.connect.fault,
+            fault_name,
+            |it| Action::Connection(ConnectionAction::ChooseFault(it)),
+        );
     });
 }
 
@@ -313,12 +337,17 @@ fn fault_name(name: &str) -> &'static str {
     }
 }
 
-/// The width of a list to choose from.
-const CHOOSER: f32 = 312.0;
+/// The least width of a list to choose from.
+const CHOOSER: f32 = 240.0;
 
+#[expect(
+    clippy::too_many_arguments,
+    reason = "two lists that differ in all of it"
+)]
 fn choose(
     ui: &mut Ui,
     cx: &UiContext<'_>,
+    width: f32,
     title: &'static str,
     names: &'static [&'static str],
     chosen: usize,
@@ -330,7 +359,8 @@ fn choose(
         ui.label(cx.small(cx.say(title)));
         let shown = names.get(chosen).copied().unwrap_or_default();
         let response = ComboBox::from_id_salt(title)
-            .width(CHOOSER - 2.0 * theme::STEP)
+            .width(width)
+            .height(400.0)
             .truncate()
             .selected_text(cx.body(cx.say(text(shown))))
             .show_ui(ui, |ui| {
@@ -357,56 +387,54 @@ fn choose(
 }
 
 fn by_hand(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    let title = cx.say("by-hand-title");
-    egui::CollapsingHeader::new(cx.body(title))
-        .id_salt("by hand")
-        .default_open(!state.connect.port.is_empty())
-        .show(ui, |ui| {
-            ui.label(cx.muted(cx.say("by-hand-lead")));
-            let listed: Vec<&str> = state
-                .connect
-                .ports
-                .iter()
-                .filter(|port| port.role != Some(Role::Diagnostics))
-                .map(|port| port.name.as_str())
-                .collect();
-            if !listed.is_empty() {
-                ui.horizontal_wrapped(|ui| {
-                    ui.label(cx.small(cx.say("by-hand-listed")));
-                    for name in listed {
-                        if quiet(ui, cx, None, name).clicked() {
-                            cx.ask(Action::Type(Field::Port, name.to_owned()));
-                        }
-                    }
-                });
-            }
-            field(
-                ui,
-                cx,
-                "by-hand-port",
-                &state.connect.port,
-                Field::Port,
-                port_example(),
-            );
-            field(
-                ui,
-                cx,
-                "by-hand-download",
-                &state.connect.download,
-                Field::DownloadPort,
-                "",
-            );
-            match state.connect.typed_target() {
-                Some(target) => {
-                    if plain(ui, cx, Some(icon::PLUG_ZAP), cx.say("by-hand-use")).clicked() {
-                        cx.ask(Action::Connection(ConnectionAction::Connect(target)));
+    let title = cx.body(cx.say("by-hand-title"));
+    let open = !state.connect.port.is_empty();
+    fold(ui, cx, "by hand", title, open, |ui| {
+        ui.label(cx.muted(cx.say("by-hand-lead")));
+        let listed: Vec<&str> = state
+            .connect
+            .ports
+            .iter()
+            .filter(|port| port.role != Some(Role::Diagnostics))
+            .map(|port| port.name.as_str())
+            .collect();
+        if !listed.is_empty() {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(cx.small(cx.say("by-hand-listed")));
+                for name in listed {
+                    if quiet(ui, cx, None, name).clicked() {
+                        cx.ask(Action::Type(Field::Port, name.to_owned()));
                     }
                 }
-                None => {
-                    ui.label(cx.small(cx.say("by-hand-needed")));
+            });
+        }
+        field(
+            ui,
+            cx,
+            "by-hand-port",
+            &state.connect.port,
+            Field::Port,
+            port_example(),
+        );
+        field(
+            ui,
+            cx,
+            "by-hand-download",
+            &state.connect.download,
+            Field::DownloadPort,
+            "",
+        );
+        match state.connect.typed_target() {
+            Some(target) => {
+                if plain(ui, cx, Some(icon::PLUG_ZAP), cx.say("by-hand-use")).clicked() {
+                    cx.ask(Action::Connection(ConnectionAction::Connect(target)));
                 }
             }
-        });
+            None => {
+                ui.label(cx.small(cx.say("by-hand-needed")));
+            }
+        }
+    });
 }
 
 fn port_example() -> &'static str {

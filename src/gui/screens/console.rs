@@ -66,17 +66,6 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         if let Some(failure) = &console.failure {
             problem_card(ui, cx, failure, false);
         }
-        ui.horizontal_wrapped(|ui| {
-            ui.label(cx.small(cx.say("console-queries")));
-            for query in QUERIES {
-                if quiet(ui, cx, None, query).clicked() {
-                    cx.ask(Action::Console(ConsoleAction::Send(Some(
-                        (*query).to_owned(),
-                    ))));
-                }
-            }
-        });
-        transcript(ui, cx, console);
         entry(ui, cx, console);
         if let Some(danger) = console.danger() {
             let (tone, title) = if danger.is_blocked() {
@@ -88,17 +77,31 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                 ui.label(cx.body(cx.words.danger(danger)));
             });
         }
+        ui.horizontal_wrapped(|ui| {
+            ui.label(cx.small(cx.say("console-queries")));
+            for query in QUERIES {
+                if quiet(ui, cx, None, query).clicked() {
+                    cx.ask(Action::Console(ConsoleAction::Send(Some(
+                        (*query).to_owned(),
+                    ))));
+                }
+            }
+        });
+        transcript(ui, cx, console);
     });
 }
 
+/// The least height of what was said.
+const LEAST: f32 = 96.0;
+
 fn transcript(ui: &mut Ui, cx: &UiContext<'_>, console: &Console) {
     card(ui, cx, |ui| {
-        // What is around it, so that the line for commands is seen without scrolling.
-        let room = ui.ctx().content_rect().height() - 480.0;
+        // What is left of the page under what is typed into, without its own buttons.
+        let room = ui.available_height() - 72.0;
         ScrollArea::vertical()
             .id_salt("transcript")
-            .max_height(room.clamp(150.0, 480.0))
-            .min_scrolled_height(150.0)
+            .max_height(room.max(LEAST))
+            .min_scrolled_height(room.max(LEAST))
             .stick_to_bottom(true)
             .auto_shrink(false)
             .show(ui, |ui| {

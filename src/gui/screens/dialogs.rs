@@ -1,6 +1,6 @@
 //! Dialogs over the screen: settings, about, help, support file, and "do you want to leave?".
 
-use egui::{Checkbox, Id, Modal, ScrollArea, Ui, vec2};
+use egui::{Id, Margin, Modal, ScrollArea, Ui, vec2};
 
 use crate::gui::action::{Action, Dialog, Screen, Setting, SupportAction, TaskAction};
 use crate::gui::icon;
@@ -9,40 +9,77 @@ use crate::gui::state::jobs::Job;
 use crate::gui::state::work::Stopping;
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
-use crate::gui::widgets::{Primary, plain, primary, quiet, tool};
+use crate::gui::widgets::{
+    Primary, checkbox, fold, plain, plain_width, primary, primary_width, quiet, tool,
+};
 use crate::language::Language;
 use crate::settings::Theme;
 
 /// One press on smaller or larger, in percent.
 const ZOOM_STEP: u16 = 25;
 
-/// Draws the open dialog, if any.
+/// The widest a dialog gets.
+const WIDEST: f32 = 520.0;
+/// The room between a dialog's edge and what is in it.
+const MARGIN: f32 = 20.0;
+/// The height of all that does not scroll: margins, title, buttons, and some of the window around.
+const AROUND: f32 = 2.0 * MARGIN + 36.0 + 56.0 + 40.0;
+
+/// Draws the open dialog, if any: as high as it needs, and where the window is too low for that, with its
+/// title and buttons around what scrolls.
 pub fn dialogs(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     let Some(dialog) = state.dialog else {
         return;
     };
-    let frame = egui::Frame::popup(ui.style()).inner_margin(2.5 * theme::STEP);
-    let modal = Modal::new(Id::unique(("dialog", dialog))).frame(frame);
+    let window = ui.ctx().content_rect().size();
+    let id = Id::unique(("dialog", dialog));
+    let modal = Modal::new(id)
+        .area(Modal::default_area(id).default_size(window))
+        .frame(egui::Frame::popup(ui.style()).inner_margin(MARGIN));
     let response = modal.show(ui.ctx(), |ui| {
-        ui.set_width((ui.ctx().content_rect().width() - 96.0).min(520.0));
+        ui.set_width((window.x - 96.0).min(WIDEST));
         ui.spacing_mut().item_spacing = vec2(theme::STEP, theme::STEP);
-        // With a large zoom a dialog may be higher than the window.
-        let room = ui.ctx().content_rect().height() - 12.0 * theme::STEP;
+        title(ui, cx, title_of(dialog));
+        let room = window.y - AROUND;
         ScrollArea::vertical()
             .id_salt("dialog")
             .max_height(room)
+            // Else it would stay as low as it was measured when the dialog had less in it.
+            .min_scrolled_height(room)
+            // Room for the ring around what has the focus.
+            .content_margin(Margin::symmetric(0, 4))
             .show(ui, |ui| match dialog {
                 Dialog::Settings => settings(ui, cx, state),
                 Dialog::About => about(ui, cx),
                 Dialog::Help => help(ui, cx, state),
                 Dialog::Support => support(ui, cx, state),
-                Dialog::Leave => leave(ui, cx, state),
-                Dialog::Stop => stop(ui, cx),
-                Dialog::Closing => closing(ui, cx),
+                Dialog::Leave => {
+                    ui.label(cx.body(cx.say(leave_text(state))));
+                }
+                Dialog::Stop => {
+                    ui.label(cx.body(cx.say("stop-half-written-means")));
+                }
+                Dialog::Closing => {
+                    ui.label(cx.body(cx.say("closing-text")));
+                }
             });
+        ui.add_space(theme::STEP);
+        buttons(ui, cx, state, dialog);
     });
     if response.should_close() && dialog != Dialog::Closing {
         cx.ask(Action::Open(None));
+    }
+}
+
+fn title_of(dialog: Dialog) -> &'static str {
+    match dialog {
+        Dialog::Settings => "settings-title",
+        Dialog::About => "about-title",
+        Dialog::Help => "help-title",
+        Dialog::Support => "support-title",
+        Dialog::Leave => "leave-title",
+        Dialog::Stop => "stop-title",
+        Dialog::Closing => "closing-title",
     }
 }
 
@@ -60,10 +97,52 @@ fn title(ui: &mut Ui, cx: &UiContext<'_>, id: &'static str) {
     }
 }
 
-fn close(ui: &mut Ui, cx: &UiContext<'_>) {
-    ui.add_space(theme::STEP);
+/// The buttons of a dialog, always in sight, the one that leads on at the right.
+fn buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State, dialog: Dialog) {
+    match dialog {
+        Dialog::Settings | Dialog::About | Dialog::Help => {
+            let label = cx.say("close");
+            at_the_right(ui, plain_width(ui, None, label), |ui| close(ui, cx, true));
+        }
+        Dialog::Support => {
+            let save = Primary::new(cx.say("support-save-as"))
+                .icon(icon::SAVE)
+                .enabled(state.support.bundle.is_some());
+            let width = plain_width(ui, None, cx.say("close")) + primary_width(ui, &save);
+            at_the_right(ui, width + theme::STEP, |ui| {
+                close(ui, cx, false);
+                if primary(ui, cx, &save).clicked() {
+                    cx.ask(Action::Support(SupportAction::Save));
+                }
+            });
+        }
+        Dialog::Leave => {
+            stay_or_go(ui, cx, "leave-stay", "leave-anyway", Action::QuitAnyway);
+        }
+        Dialog::Stop => {
+            let stop = Action::Task(TaskAction::StopNow);
+            stay_or_go(ui, cx, "stop-go-on", "stop-half-written", stop);
+        }
+        Dialog::Closing => {}
+    }
+}
+
+/// Buttons of this width together at the right, or below each other where they are too wide.
+fn at_the_right(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
+    ui.horizontal_wrapped(|ui| {
+        let spare = ui.available_width() - width;
+        if spare > 0.0 {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.add_space(spare);
+        }
+        ui.spacing_mut().item_spacing.x = theme::STEP;
+        add(ui);
+    });
+}
+
+fn close(ui: &mut Ui, cx: &UiContext<'_>, takes_focus: bool) {
     let close = plain(ui, cx, None, cx.say("close"));
-    if cx.fresh {
+    if cx.fresh && takes_focus {
         close.request_focus();
     }
     if close.clicked() {
@@ -71,8 +150,43 @@ fn close(ui: &mut Ui, cx: &UiContext<'_>) {
     }
 }
 
+/// Two buttons, of which the safe one leads on and has the focus.
+fn stay_or_go(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    stay: &'static str,
+    go: &'static str,
+    action: Action,
+) {
+    let stay = Primary::new(cx.say(stay));
+    let go = cx.say(go);
+    let width = primary_width(ui, &stay) + plain_width(ui, None, go) + theme::STEP;
+    at_the_right(ui, width, |ui| {
+        if plain(ui, cx, None, go).clicked() {
+            cx.ask(action);
+        }
+        let stay = primary(ui, cx, &stay);
+        if cx.fresh {
+            stay.request_focus();
+        }
+        if stay.clicked() {
+            cx.ask(Action::Open(None));
+        }
+    });
+}
+
+/// What leaving would mean.
+fn leave_text(state: &State) -> &'static str {
+    match state.session.as_ref().and_then(|it| it.stopping()) {
+        None if matches!(state.running(), Some(Job::Vendor)) => "leave-program",
+        Some(Stopping::HalfWritten) => "leave-half-written",
+        Some(Stopping::Unproven) => "stop-unproven-means",
+        Some(Stopping::LeadsBack | Stopping::Asked) => "leave-wait",
+        Some(Stopping::AtOnce) | None => "leave-at-once",
+    }
+}
+
 fn settings(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    title(ui, cx, "settings-title");
     ui.label(cx.small(cx.say("settings-language")));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * theme::STEP, 0.0);
@@ -117,16 +231,14 @@ fn settings(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             Action::Set(Setting::Zoom(zoom + ZOOM_STEP)),
         );
     });
-    let mut reduced = state.settings.reduced_motion;
+    let reduced = state.settings.reduced_motion;
     let text = cx.body(cx.say("settings-motion"));
-    if ui.add(Checkbox::new(&mut reduced, text)).changed() {
-        cx.ask(Action::Set(Setting::ReducedMotion(reduced)));
+    if checkbox(ui, cx, reduced, text).changed() {
+        cx.ask(Action::Set(Setting::ReducedMotion(!reduced)));
     }
-    close(ui, cx);
 }
 
 fn about(ui: &mut Ui, cx: &UiContext<'_>) {
-    title(ui, cx, "about-title");
     let version = env!("CARGO_PKG_VERSION");
     let text = cx.say_with("about-version", &[("version", version.into())]);
     ui.horizontal_wrapped(|ui| {
@@ -143,14 +255,10 @@ fn about(ui: &mut Ui, cx: &UiContext<'_>) {
     ui.label(cx.body(cx.say("about-privacy")));
     ui.label(cx.body(cx.say("about-proven")));
     ui.label(cx.small(cx.say("about-licence")));
-    egui::CollapsingHeader::new(cx.body(cx.say("about-licences")))
-        .id_salt("licences")
-        .show(ui, |ui| {
-            ScrollArea::vertical().max_height(180.0).show(ui, |ui| {
-                ui.label(cx.mono(LICENCES));
-            });
-        });
-    close(ui, cx);
+    let licences = cx.body(cx.say("about-licences"));
+    fold(ui, cx, "licences", licences, false, |ui| {
+        ui.label(cx.mono(LICENCES));
+    });
 }
 
 /// The texts of the licences that come with the program.
@@ -165,7 +273,6 @@ const LICENCES: &str = concat!(
 );
 
 fn help(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    title(ui, cx, "help-title");
     let text = match state.screen() {
         Screen::Connect => "help-connect",
         Screen::Modem => "help-modem",
@@ -202,55 +309,10 @@ fn help(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             cx.ask(Action::Open(Some(Dialog::About)));
         }
     });
-    close(ui, cx);
 }
 
 fn support(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    title(ui, cx, "support-title");
     ui.label(cx.body(cx.say("support-lead")));
-    let mut reveal = state.support.reveal;
-    let text = cx.body(cx.say("support-reveal"));
-    if ui.add(Checkbox::new(&mut reveal, text)).changed() {
-        cx.ask(Action::Support(SupportAction::Reveal(reveal)));
-    }
-    let mut record = state.support.record;
-    let text = cx.body(cx.say("record-switch"));
-    if ui.add(Checkbox::new(&mut record, text)).changed() {
-        cx.ask(Action::Support(SupportAction::Record(record)));
-    }
-    if record {
-        ui.label(cx.small(cx.say("record-means")));
-    }
-    if let Some(path) = &state.support.recording {
-        let path = path.display().to_string();
-        ui.label(cx.small(cx.say_with("record-where", &[("path", path.as_str().into())])));
-    }
-    match &state.support.bundle {
-        None => {
-            ui.label(cx.muted(cx.say("support-gathering")));
-        }
-        Some(bundle) => {
-            ui.label(cx.small(cx.say("support-preview")));
-            ScrollArea::vertical()
-                .id_salt("support preview")
-                .max_height(220.0)
-                .show(ui, |ui| {
-                    for entry in bundle.entries() {
-                        let size = cx
-                            .words
-                            .size(u64::try_from(entry.bytes).unwrap_or(u64::MAX));
-                        let name = format!("{} ({size})", entry.name);
-                        egui::CollapsingHeader::new(cx.mono(name))
-                            .id_salt(&entry.name)
-                            .show(ui, |ui| {
-                                // The preview of a long log is its beginning; the file has it all.
-                                let start: String = entry.text.chars().take(20_000).collect();
-                                ui.label(cx.mono(start));
-                            });
-                    }
-                });
-        }
-    }
     if let Some(saved) = &state.support.saved {
         let text = match saved {
             Ok(path) => {
@@ -267,68 +329,40 @@ fn support(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         let said = ui.label(cx.strong(text));
         announce(ui, &said);
     }
-    ui.add_space(theme::STEP);
-    ui.horizontal(|ui| {
-        if plain(ui, cx, None, cx.say("close")).clicked() {
-            cx.ask(Action::Open(None));
+    let reveal = state.support.reveal;
+    let text = cx.body(cx.say("support-reveal"));
+    if checkbox(ui, cx, reveal, text).changed() {
+        cx.ask(Action::Support(SupportAction::Reveal(!reveal)));
+    }
+    let record = state.support.record;
+    let text = cx.body(cx.say("record-switch"));
+    if checkbox(ui, cx, record, text).changed() {
+        cx.ask(Action::Support(SupportAction::Record(!record)));
+    }
+    if record {
+        ui.label(cx.small(cx.say("record-means")));
+    }
+    if let Some(path) = &state.support.recording {
+        let path = path.display().to_string();
+        ui.label(cx.small(cx.say_with("record-where", &[("path", path.as_str().into())])));
+    }
+    match &state.support.bundle {
+        None => {
+            ui.label(cx.muted(cx.say("support-gathering")));
         }
-        let save = Primary::new(cx.say("support-save-as"))
-            .icon(icon::SAVE)
-            .enabled(state.support.bundle.is_some());
-        if primary(ui, cx, &save).clicked() {
-            cx.ask(Action::Support(SupportAction::Save));
+        Some(bundle) => {
+            ui.label(cx.small(cx.say("support-preview")));
+            for entry in bundle.entries() {
+                let size = cx
+                    .words
+                    .size(u64::try_from(entry.bytes).unwrap_or(u64::MAX));
+                let name = cx.mono(format!("{} ({size})", entry.name));
+                fold(ui, cx, &entry.name, name, false, |ui| {
+                    // The preview of a long log is its beginning; the file has it all.
+                    let start: String = entry.text.chars().take(20_000).collect();
+                    ui.label(cx.mono(start));
+                });
+            }
         }
-    });
-}
-
-fn closing(ui: &mut Ui, cx: &UiContext<'_>) {
-    title(ui, cx, "closing-title");
-    ui.label(cx.body(cx.say("closing-text")));
-}
-
-fn stop(ui: &mut Ui, cx: &UiContext<'_>) {
-    title(ui, cx, "stop-title");
-    ui.label(cx.body(cx.say("stop-half-written-means")));
-    stay_or_go(
-        ui,
-        cx,
-        "stop-go-on",
-        "stop-half-written",
-        Action::Task(TaskAction::StopNow),
-    );
-}
-
-/// Two buttons, of which the safe one has the focus.
-fn stay_or_go(
-    ui: &mut Ui,
-    cx: &UiContext<'_>,
-    stay: &'static str,
-    go: &'static str,
-    action: Action,
-) {
-    ui.add_space(theme::STEP);
-    ui.horizontal_wrapped(|ui| {
-        let stay = primary(ui, cx, &Primary::new(cx.say(stay)));
-        if cx.fresh {
-            stay.request_focus();
-        }
-        if stay.clicked() {
-            cx.ask(Action::Open(None));
-        }
-        if plain(ui, cx, None, cx.say(go)).clicked() {
-            cx.ask(action);
-        }
-    });
-}
-
-fn leave(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    title(ui, cx, "leave-title");
-    let text = match state.session.as_ref().and_then(|it| it.stopping()) {
-        None if matches!(state.running(), Some(Job::Vendor)) => "leave-program",
-        Some(Stopping::HalfWritten) => "leave-half-written",
-        Some(Stopping::NotNow | Stopping::LeadsBack | Stopping::Asked) => "leave-wait",
-        Some(Stopping::AtOnce) | None => "leave-at-once",
-    };
-    ui.label(cx.body(cx.say(text)));
-    stay_or_go(ui, cx, "leave-stay", "leave-anyway", Action::QuitAnyway);
+    }
 }

@@ -1,6 +1,7 @@
 //! The screens, one file each. A screen draws the state in its column and says what its action bar
 //! holds; it changes nothing itself.
 
+mod bar;
 mod choose;
 mod connect;
 mod console;
@@ -17,6 +18,8 @@ mod rule;
 mod vendor;
 mod working;
 
+use std::time::Duration;
+
 use egui::Ui;
 
 use super::action::{Action, Screen};
@@ -24,35 +27,11 @@ use super::state::State;
 use super::state::gates::{Check, Hindrance};
 use super::state::session::Session;
 use super::ui_context::UiContext;
-use super::widgets::{Primary, Tone, note};
+use super::widgets::{Replug, Tone, WAIT, note, replug};
 
+pub use bar::{Bar, Consent};
 pub use dialogs::dialogs;
 pub use log_drawer::log_drawer;
-
-/// What stands in the action bar of a screen.
-#[derive(Debug, Default)]
-pub struct Bar {
-    /// The button at the far left, and what it asks for.
-    pub back: Option<(String, Action)>,
-    /// The button beside the one that leads on.
-    pub secondary: Option<(String, Option<char>, Action)>,
-    /// The button that leads on, and what it asks for.
-    pub primary: Option<(Primary, Action)>,
-    /// Why it cannot be pressed.
-    pub reason: Option<String>,
-    /// Whether the safe button takes the focus when the screen opens.
-    pub safe_first: bool,
-}
-
-impl Bar {
-    /// Whether there is nothing in it.
-    pub fn is_empty(&self) -> bool {
-        self.back.is_none()
-            && self.secondary.is_none()
-            && self.primary.is_none()
-            && self.reason.is_none()
-    }
-}
 
 /// What the action bar of the shown screen holds.
 pub fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
@@ -89,6 +68,30 @@ fn cautions(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
     for caution in &session.cautions {
         note(ui, cx, Tone::Warning, cx.words.caution(*caution), |_| {});
     }
+}
+
+/// Unplug – wait – plug in, as far as it is seen to have come.
+fn replug_guide(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
+    let now = match session.left {
+        _ if session.present => Replug::Unplug,
+        None => Replug::PlugIn,
+        Some(left) => {
+            let out = cx.now.saturating_duration_since(left);
+            let whole = Duration::from_secs(WAIT);
+            match whole.checked_sub(out).filter(|left| !left.is_zero()) {
+                None => Replug::PlugIn,
+                Some(left) => {
+                    // The seconds go on without an event.
+                    cx.repaint_after(Duration::from_millis(250));
+                    Replug::Wait {
+                        seconds: left.as_millis().div_ceil(1000).try_into().unwrap_or(WAIT),
+                        over: out.as_secs_f32() / whole.as_secs_f32(),
+                    }
+                }
+            }
+        }
+    };
+    replug(ui, cx, now);
 }
 
 /// A button back with the usual label.

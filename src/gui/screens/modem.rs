@@ -11,10 +11,12 @@ use crate::gui::state::State;
 use crate::gui::state::resume::Way;
 use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{
-    Choice, Primary, Tone, card, choice_cards, column, fact, facts, header, note, quiet, signal,
+    Cell, Choice, Led, Primary, Tone, card, cells, check_row, choice_cards, column, fact, facts,
+    header, note, picture, quiet, signal,
 };
 use crate::job::ModemReport;
 use crate::modem::sim::LockState;
+use crate::modem::{PinState, Signal};
 
 pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     let mut bar = Bar {
@@ -70,10 +72,76 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                 ui.label(cx.body(cx.say("modem-not-flashed-text")));
             });
         }
+        at_a_glance(ui, cx, modem);
         tasks(ui, cx, modem);
         super::further::ui(ui, cx, state);
-        identity(ui, cx, state, modem);
-        radio(ui, cx, modem);
+        if ui.available_width() < SIDE_BY_SIDE {
+            identity(ui, cx, state, modem);
+            radio(ui, cx, modem);
+        } else {
+            ui.columns(2, |columns| {
+                if let [left, right] = columns {
+                    identity(left, cx, state, modem);
+                    radio(right, cx, modem);
+                }
+            });
+        }
+    });
+}
+
+/// The width from which identity and network stand beside each other.
+const SIDE_BY_SIDE: f32 = 640.0;
+
+/// Signal, operator, SIM card and firmware; and in words what keeps the modem from a network.
+fn at_a_glance(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
+    let cell = |name: &'static str, value: Option<String>| Cell {
+        name: cx.say(name).to_owned(),
+        value: value.unwrap_or_else(|| cx.say("not-told").to_owned()),
+        mono: false,
+        bars: None,
+        tone: None,
+    };
+    let signal = modem.network.signal;
+    let strength = signal.and_then(|reading| reading.rssi_dbm);
+    let operator = modem.network.operator.as_ref();
+    let (tone, hint) = super::network::hint(modem);
+    card(ui, cx, |ui| {
+        let glance = [
+            Cell {
+                bars: signal.map(|reading| (reading.bars(), strength_in_words(cx, reading))),
+                ..cell(
+                    "fact-signal",
+                    Some(match (signal, strength) {
+                        (Some(_), Some(dbm)) => format!("{dbm} dBm"),
+                        (Some(_), None) => cx.say("signal-none").to_owned(),
+                        (None, _) => cx.say("not-told").to_owned(),
+                    }),
+                )
+            },
+            cell(
+                "fact-operator",
+                operator.and_then(|operator| operator.name.clone()),
+            ),
+            Cell {
+                tone: modem
+                    .pin
+                    .filter(|pin| *pin != PinState::Ready)
+                    .map(|_| Tone::Warning),
+                ..cell(
+                    "fact-sim",
+                    modem.pin.map(|pin| cx.words.pin(pin).to_owned()),
+                )
+            },
+            Cell {
+                mono: true,
+                ..cell("fact-firmware", modem.version())
+            },
+        ];
+        cells(ui, cx, &glance);
+        if tone != Tone::Success {
+            // Missing or locked is no fault of the modem, and nothing of it is broken.
+            check_row(ui, cx, Tone::Warning, cx.say(hint), "", "");
+        }
     });
 }
 
@@ -87,14 +155,16 @@ fn half_flashed(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         {
             ui.label(cx.body(cx.say_with("repair-file", &[("file", file.into())])));
         }
-    });
-    card(ui, cx, |ui| {
         ui.label(cx.body(cx.say("repair-safe")));
+        ui.vertical_centered(|ui| {
+            picture(ui, cx, Led::Repair, 240.0, cx.say("modem-needs-repair"));
+        });
     });
 }
 
 fn tasks(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
     let flashes = modem.door.is_some();
+    let suggested = super::network::helps(modem);
     let mut cards = Vec::new();
     if flashes {
         cards.push((
@@ -118,10 +188,12 @@ fn tasks(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
     ));
     let choices: Vec<Choice<'_>> = cards
         .iter()
-        .map(|(icon, title, text, _)| Choice {
+        .map(|(icon, title, text, action)| Choice {
             icon: *icon,
             title: cx.say(title),
             text: cx.say(text),
+            mark: (suggested && matches!(action, Action::Network(_)))
+                .then(|| cx.say("task-suggested")),
         })
         .collect();
     let pressed = choice_cards(ui, cx, &choices);
@@ -180,7 +252,9 @@ fn identity_facts(
 ) -> Vec<(String, String, bool)> {
     let identity = &modem.identity;
     let not_told = || cx.say("not-told").to_owned();
-    let known = |value: Option<String>| {
+    let known = |value: Option<String>| (value.unwrap_or_else(not_told), false);
+    // The two that are looked up elsewhere; all of them together have a button of their own.
+    let wanted = |value: Option<String>| {
         let copied = value.is_some();
         (value.unwrap_or_else(not_told), copied)
     };
@@ -198,13 +272,13 @@ fn identity_facts(
     row("fact-model", known(identity.model.clone()));
     row("fact-maker", known(identity.manufacturer.clone()));
     row("fact-family", (cx.words.family(modem.family), false));
-    row("fact-firmware", known(modem.version()));
+    row("fact-firmware", wanted(modem.version()));
     row("fact-hardware", known(identity.hardware.clone()));
     row("fact-dashboard", known(identity.dashboard.clone()));
     if let Some(compiled) = &identity.compiled {
         row("fact-compiled", (compiled.clone(), false));
     }
-    row("fact-imei", known(imei));
+    row("fact-imei", wanted(imei));
     list
 }
 
@@ -282,16 +356,20 @@ fn radio(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
     });
 }
 
+fn strength_in_words(cx: &UiContext<'_>, reading: Signal) -> String {
+    match reading.rssi_dbm {
+        Some(dbm) => cx.say_with(
+            "signal-strength",
+            &[("bars", reading.bars().into()), ("dbm", dbm.into())],
+        ),
+        None => cx.say("signal-none").to_owned(),
+    }
+}
+
 pub(super) fn signal_row(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
     match modem.network.signal {
         Some(reading) => {
-            let text = match reading.rssi_dbm {
-                Some(dbm) => cx.say_with(
-                    "signal-strength",
-                    &[("bars", reading.bars().into()), ("dbm", dbm.into())],
-                ),
-                None => cx.say("signal-none").to_owned(),
-            };
+            let text = strength_in_words(cx, reading);
             signal(ui, cx, reading.bars(), &text);
         }
         None => {

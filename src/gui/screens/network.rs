@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Checkbox, Ui, vec2};
+use egui::{Ui, vec2};
 
 use super::modem::{radio_facts, signal_row};
 use super::{Bar, back};
@@ -15,7 +15,8 @@ use crate::gui::state::session::Session;
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Primary, Tone, card, check_row, column, fact, facts, header, note, problem_card, quiet,
+    Primary, Tone, card, check_row, checkbox, column, fact, facts, header, note, problem_card,
+    quiet, wheel,
 };
 use crate::job::Reactivated;
 use crate::modem::setting;
@@ -51,10 +52,6 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
                 cx.say("network-stop").to_owned(),
                 Action::Task(TaskAction::Stop),
             ));
-            let primary = Primary::new(cx.say("network-looking"))
-                .icon(icon::RADIO_TOWER)
-                .enabled(false);
-            bar.primary = Some((primary, Action::Task(TaskAction::Stop)));
             bar.reason = Some(cx.say("network-looking-means").to_owned());
         }
         Phase::Done { undo, .. } => {
@@ -96,8 +93,8 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         super::cautions(ui, cx, session);
         match &session.network.phase {
             Phase::Offer => {
-                diagnosis(ui, cx, session);
                 offer(ui, cx, session);
+                diagnosis(ui, cx, session);
             }
             Phase::Sending { undo } => {
                 sending(ui, cx, session, *undo);
@@ -137,8 +134,6 @@ fn diagnosis(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
                 }
             });
         });
-        let (tone, text) = hint(modem);
-        check_row(ui, cx, tone, cx.say(text), "", "");
         facts(ui, "diagnosis", |ui| {
             for (name, value) in radio_facts(cx, modem) {
                 fact(ui, cx, cx.say(name), &value, None);
@@ -150,8 +145,13 @@ fn diagnosis(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
     });
 }
 
+/// Whether sending the setting may bring the network back: nothing is known that it cannot help.
+pub(super) fn helps(modem: &crate::job::ModemReport) -> bool {
+    matches!(hint(modem).1, "hint-setting" | "hint-searching")
+}
+
 /// The most likely cause, in one sentence.
-fn hint(modem: &crate::job::ModemReport) -> (Tone, &'static str) {
+pub(super) fn hint(modem: &crate::job::ModemReport) -> (Tone, &'static str) {
     if modem.network.is_registered() {
         return (Tone::Success, "hint-registered");
     }
@@ -180,7 +180,11 @@ fn hint(modem: &crate::job::ModemReport) -> (Tone, &'static str) {
 /// Before and after in words, and the few choices there are.
 fn offer(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
     card(ui, cx, |ui| {
-        ui.label(cx.strong(cx.say("network-change")));
+        // What is wrong, and what is done about it.
+        if let Some(modem) = session.report() {
+            let (tone, text) = hint(modem);
+            check_row(ui, cx, tone, cx.say(text), "", "");
+        }
         let now = session.report().and_then(|modem| modem.syscfg);
         let proposal = session.network.wanted(now.as_ref());
         let wanted = proposal.setting;
@@ -210,15 +214,10 @@ fn offer(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
         if let RadioSetting::Syscfg(wanted) = wanted {
             modes(ui, cx, wanted.mode);
         }
-        let mut roaming = wanted.roam().allows(RoamScale::Classic);
-        if ui
-            .add(Checkbox::new(
-                &mut roaming,
-                cx.body(cx.say("network-roaming")),
-            ))
-            .changed()
-        {
-            cx.ask(Action::Network(NetworkAction::ChooseRoaming(roaming)));
+        let roaming = wanted.roam().allows(RoamScale::Classic);
+        let text = cx.body(cx.say("network-roaming"));
+        if checkbox(ui, cx, roaming, text).changed() {
+            cx.ask(Action::Network(NetworkAction::ChooseRoaming(!roaming)));
         }
         ui.label(cx.small(cx.say("network-reversible")));
     });
@@ -243,9 +242,7 @@ fn sending(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, undo: bool) {
     cx.repaint_after(Duration::from_secs(1));
     card(ui, cx, |ui| {
         ui.horizontal(|ui| {
-            if !cx.still {
-                ui.add(egui::Spinner::new().size(18.0));
-            }
+            wheel(ui, cx);
             let text = match session.network.last() {
                 Some(reading) => cx.say_with(
                     "network-searching",

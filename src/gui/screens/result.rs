@@ -16,8 +16,8 @@ use crate::gui::state::session::Ending;
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Primary, Tone, card, check_row, circumstances, column, copy_details, header, note, plain,
-    problem_card, quiet, what_to_do,
+    Primary, Tone, big_tick, card, check_row, circumstances, column, copy_details, header,
+    icon_row, led, modem_line, note, picture, plain, problem_card, quiet, what_to_do,
 };
 use crate::job::{Failure, Flashed, Prompt};
 use crate::modem::Condition;
@@ -188,6 +188,9 @@ fn failed(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, failu
             let said = ui.label(cx.strong(cx.say(live)));
             announce(ui, &said);
         }
+        if let (Some(NextStep::Waiting), Some(session)) = (state.next_step(), &state.session) {
+            super::replug_guide(ui, cx, session);
+        }
         if ending.headline(failure) != Headline::Problem(failure.problem) {
             ui.label(cx.body(words.problem_title(failure.problem)));
         }
@@ -210,29 +213,53 @@ fn done(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, flashed
         Task::Repair => "result-repair-title",
     };
     let took = took(cx, ending.took.as_secs());
-    let title = header(ui, cx, cx.say(title), &took);
-    announce(ui, &title);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0 * theme::STEP;
+        big_tick(ui, cx, 56.0);
+        ui.vertical(|ui| {
+            let title = header(ui, cx, cx.say(title), &took);
+            announce(ui, &title);
+        });
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let line = modem_line(cx, state);
+            picture(ui, cx, led(state), 150.0, &line);
+        });
+    });
     // What is to be done now comes before what was proven.
     if let Some(after) = &state.after {
         after_steps(ui, cx, state, after.step);
     }
     card(ui, cx, |ui| {
-        ui.label(cx.strong(cx.say("result-proven")));
+        before_and_after(ui, cx, ending, flashed);
         proof(ui, cx, ending, flashed);
     });
-    if let Some(copy) = &ending.copy {
-        copy_row(ui, cx, copy);
-    }
     if flashed.registered == Some(false) {
         note(ui, cx, Tone::Warning, cx.say("result-no-network"), |ui| {
             ui.label(cx.body(cx.say("result-no-network-do")));
         });
     }
+    if let Some(copy) = &ending.copy {
+        copy_row(ui, cx, copy);
+    }
+}
+
+/// The firmware before and after, as far as the modem told them.
+fn before_and_after(ui: &mut Ui, cx: &UiContext<'_>, ending: &Ending, flashed: &Flashed) {
+    let not_told = cx.say("not-told");
+    // The dashboard that was there before is not told by the modem.
+    let after = flashed.version_after.as_deref();
+    let Some(after) = after.filter(|_| ending.task != Task::Dashboard) else {
+        return;
+    };
+    let before = flashed.version_before.as_deref();
+    let before = (cx.say("network-before"), before.unwrap_or(not_told));
+    super::choose::from_to(ui, cx, before, (cx.say("network-after"), after), |_| {});
 }
 
 /// Each observation by itself; what was not seen is said, too.
 fn proof(ui: &mut Ui, cx: &UiContext<'_>, ending: &Ending, flashed: &Flashed) {
-    let passed = cx.say("outcome-passed");
+    // The tick says it; a word after each sentence would only repeat it.
+    let passed = "";
     let not_seen = cx.say("outcome-not-seen");
     let size = cx.words.size(flashed.bytes);
     let parts = cx.say_with(
@@ -255,12 +282,7 @@ fn proof(ui: &mut Ui, cx: &UiContext<'_>, ending: &Ending, flashed: &Flashed) {
     }
     if let Some(version) = &flashed.version_after {
         let text = cx.say_with("proof-version", &[("version", version.as_str().into())]);
-        let before = flashed
-            .version_before
-            .as_ref()
-            .map(|before| cx.say_with("proof-before", &[("version", before.as_str().into())]));
-        let before = before.unwrap_or_default();
-        check_row(ui, cx, Tone::Success, &text, passed, &before);
+        check_row(ui, cx, Tone::Success, &text, passed, "");
     }
     if ending.task == Task::Dashboard {
         match &flashed.dashboard_after {
@@ -293,16 +315,16 @@ pub(super) fn took(cx: &UiContext<'_>, seconds: u64) -> String {
 }
 
 fn copy_row(ui: &mut Ui, cx: &UiContext<'_>, copy: &std::path::Path) {
-    card(ui, cx, |ui| {
-        let path = copy.display().to_string();
+    let path = copy.display().to_string();
+    let mark = (icon::SAVE, 18.0, cx.look.muted);
+    icon_row(ui, cx, mark, |ui| {
         ui.horizontal_wrapped(|ui| {
-            cx.mark(ui, icon::SAVE, 18.0, cx.look.muted);
             ui.label(cx.body(cx.say("result-copy")));
             if quiet(ui, cx, Some(icon::COPY), cx.say("result-copy-path")).clicked() {
                 cx.ask(Action::Copy(path.clone()));
             }
         });
-        ui.label(cx.small(path));
+        ui.label(cx.small(&path));
     });
 }
 
@@ -341,6 +363,11 @@ pub(super) fn after_steps(ui: &mut Ui, cx: &UiContext<'_>, state: &State, now: A
         }
         if let Some(what) = waits_for(now) {
             ui.label(cx.small(cx.say(what)));
+        }
+        if matches!(now, AfterStep::Unplug | AfterStep::PlugInAgain)
+            && let Some(session) = &state.session
+        {
+            super::replug_guide(ui, cx, session);
         }
         if state.screen() != Screen::Result {
             ui.add_space(theme::STEP);

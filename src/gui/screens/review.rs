@@ -1,19 +1,21 @@
 //! Review: what will happen, what is checked, what is lost, and "I agree", the guide's own step.
 
-use egui::{Checkbox, Ui};
+use egui::Ui;
 
-use super::choose::{named, reasons, versions};
+use super::choose::{named, reasons, under, versions};
 use super::connect::field;
-use super::{Bar, hindrance};
+use super::{Bar, Consent, hindrance};
 use crate::gui::action::{Action, Field, Screen, Task, TaskAction};
 use crate::gui::icon;
 use crate::gui::state::State;
-use crate::gui::state::choice::Suits;
+use crate::gui::state::choice::{Suits, expected_minutes};
 use crate::gui::state::gates::{Check, Hindrance, Verdict};
 use crate::gui::state::session::{Draft, Review};
 use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
-use crate::gui::widgets::{Primary, Tone, card, check_row, column, header, icon_row, note, quiet};
+use crate::gui::widgets::{
+    Primary, Tone, card, card_out, check_row, checkbox, column, fold, header, icon_row, note, quiet,
+};
 
 pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     let why = state.why_not_write(cx.now);
@@ -30,6 +32,11 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
         back: Some((cx.say("cancel").to_owned(), Action::Show(Screen::Choose))),
         primary: Some((primary, Action::Task(TaskAction::Write))),
         reason: why.map(|why| hindrance(cx, state, why)),
+        consent: state.draft().map(|draft| Consent {
+            label: cx.say("review-agree").to_owned(),
+            given: draft.review.agreed,
+            toggled: Action::Task(TaskAction::Agree(!draft.review.agreed)),
+        }),
         safe_first: true,
         ..Bar::default()
     }
@@ -58,75 +65,121 @@ fn label(cx: &UiContext<'_>, state: &State) -> String {
 pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     column(ui, cx, |ui| {
         header(ui, cx, cx.say("review-title"), cx.say("review-lead"));
-        let Some(package) = state.choice.package() else {
+        let (Some(package), Some(draft)) = (state.choice.package(), state.draft()) else {
             return;
         };
+        // What keeps the button closed comes first, so that its reason never points below the window.
+        if state.must_be_forced() {
+            force(ui, cx, state, &draft.review);
+        }
+        let all = state.checks();
+        let (passed, open): (Vec<_>, Vec<_>) = all
+            .into_iter()
+            .partition(|(_, verdict)| *verdict == Verdict::Passed);
+        let (blocked, open): (Vec<_>, Vec<_>) = open
+            .into_iter()
+            .partition(|(_, verdict)| *verdict == Verdict::Blocked);
+        if !blocked.is_empty() {
+            card(ui, cx, |ui| {
+                for (check, verdict) in &blocked {
+                    check_line(ui, cx, state, *check, *verdict);
+                }
+            });
+        }
         card(ui, cx, |ui| {
-            ui.label(cx.strong(cx.say("review-what")));
             named(ui, cx, package, |ui| {
                 if quiet(ui, cx, None, cx.say("review-change-file")).clicked() {
                     cx.ask(Action::Show(Screen::Choose));
                 }
             });
-            versions(ui, cx, state, package);
-            for line in consequences(state) {
-                let mark = (icon::CHEVRON_RIGHT, 16.0, cx.look.muted);
+            versions(ui, cx, state, package, |ui| {
+                let minutes = expected_minutes(package.file_size());
+                let takes = cx.say_with("review-takes", &[("minutes", minutes.into())]);
+                ui.add_space(theme::STEP);
+                under(ui, cx, cx.say("review-time"), cx.body(takes));
+            });
+            for (mark, line) in consequences(state) {
+                let mark = (mark, 16.0, cx.look.muted);
                 icon_row(ui, cx, mark, |ui| ui.label(cx.body(cx.say(line))));
             }
             for loss in package.losses() {
                 let mark = (icon::TRIANGLE_ALERT, 16.0, cx.look.warning);
                 icon_row(ui, cx, mark, |ui| ui.label(cx.body(cx.words.loss(loss))));
             }
+            keep_copy(ui, cx, state, draft);
         });
-        checks(ui, cx, state);
-        note(ui, cx, Tone::Info, cx.say("review-proven-title"), |ui| {
-            ui.label(cx.body(cx.say("review-proven")));
+        card(ui, cx, |ui| {
+            let count = passed.len();
+            let in_all = count + open.len() + blocked.len();
+            let title = cx.say_with(
+                "review-checks-passed",
+                &[("passed", count.into()), ("all", in_all.into())],
+            );
+            let title = cx.strong(title).color(cx.look.success);
+            fold(ui, cx, "passed checks", title, false, |ui| {
+                for (check, verdict) in &passed {
+                    check_line(ui, cx, state, *check, *verdict);
+                }
+            });
+            for (check, verdict) in &open {
+                check_line(ui, cx, state, *check, *verdict);
+            }
         });
-        let Some(draft) = state.draft() else {
-            return;
-        };
-        if state.must_be_forced() {
-            force(ui, cx, state, &draft.review);
-        }
-        consent(ui, cx, state, draft);
+        ui.label(cx.small(cx.say("review-proven")));
     });
 }
 
-fn consequences(state: &State) -> Vec<&'static str> {
+/// What is done and what is left alone, each with a picture of what it is about.
+fn consequences(state: &State) -> Vec<(char, &'static str)> {
     let mut lines = match state.task() {
-        Some(Task::Dashboard) => vec!["review-does-dashboard", "review-stays-firmware"],
-        Some(Task::Repair) => vec!["review-does-repair"],
-        _ => vec!["review-does-firmware", "review-loses-setting"],
+        Some(Task::Dashboard) => vec![
+            (icon::LAYOUT_DASHBOARD, "review-does-dashboard"),
+            (icon::CPU, "review-stays-firmware"),
+        ],
+        Some(Task::Repair) => vec![(icon::WRENCH, "review-does-repair")],
+        _ => vec![
+            (icon::CPU, "review-does-firmware"),
+            (icon::RADIO_TOWER, "review-loses-setting"),
+        ],
     };
     lines.extend([
-        "review-stays-identity",
-        "review-stay-plugged",
-        "review-if-fails",
+        (icon::SHIELD_CHECK, "review-stays-identity"),
+        (icon::PLUG, "review-stay-plugged"),
+        (icon::LIFE_BUOY, "review-if-fails"),
     ]);
     lines
 }
 
-fn checks(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    card(ui, cx, |ui| {
-        ui.label(cx.strong(cx.say("review-checks")));
-        for (check, verdict) in state.checks() {
-            let (tone, word) = match verdict {
-                Verdict::Passed => (Tone::Success, "outcome-passed"),
-                Verdict::Waiting => (Tone::Info, "outcome-waiting"),
-                Verdict::Advice => (Tone::Warning, "outcome-advice"),
-                Verdict::Blocked => (Tone::Danger, "outcome-blocked"),
-            };
-            let (text, hint) = words_of(check, verdict);
-            let mut hint = hint.map(|id| cx.say(id).to_owned()).unwrap_or_default();
-            if check == Check::FileFits
-                && let Some(Suits::CannotTell(fit) | Suits::OtherModem(fit)) = state.suits()
-            {
-                hint = reasons(cx, &fit);
-            }
-            check_row(ui, cx, tone, cx.say(text), cx.say(word), &hint);
-        }
+fn check_line(ui: &mut Ui, cx: &UiContext<'_>, state: &State, check: Check, verdict: Verdict) {
+    let (tone, word) = match verdict {
+        Verdict::Passed => (Tone::Success, ""),
+        Verdict::Waiting => (Tone::Info, "outcome-waiting"),
+        Verdict::Advice => (Tone::Warning, "outcome-advice"),
+        Verdict::Blocked => (Tone::Danger, "outcome-blocked"),
+    };
+    let word = if word.is_empty() { "" } else { cx.say(word) };
+    let (text, hint) = words_of(check, verdict);
+    let mut hint = hint.map(|id| cx.say(id).to_owned()).unwrap_or_default();
+    if check == Check::FileFits
+        && let Some(Suits::CannotTell(fit) | Suits::OtherModem(fit)) = state.suits()
+    {
+        hint = reasons(cx, &fit);
+    }
+    if check != Check::Cards {
+        check_row(ui, cx, tone, cx.say(text), word, &hint);
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        let width = (ui.available_width() - CARD_PICTURE).max(0.0);
+        ui.allocate_ui(egui::vec2(width, 0.0), |ui| {
+            check_row(ui, cx, tone, cx.say(text), word, &hint);
+        });
+        card_out(ui, cx, cx.say(text));
     });
 }
+
+/// The width of the picture of a memory card, with the room beside it.
+const CARD_PICTURE: f32 = 132.0;
 
 /// What a check says, and what to do when it does not hold.
 fn words_of(check: Check, verdict: Verdict) -> (&'static str, Option<&'static str>) {
@@ -164,24 +217,22 @@ fn force(ui: &mut Ui, cx: &UiContext<'_>, state: &State, review: &Review) {
     });
 }
 
-fn consent(ui: &mut Ui, cx: &UiContext<'_>, state: &State, draft: &Draft) {
-    card(ui, cx, |ui| {
-        if draft.task != Task::Repair {
-            let mut keep = state.keeps_copy();
-            let must = state.must_keep_copy();
-            let checkbox = Checkbox::new(&mut keep, cx.body(cx.say("review-keep-copy")));
-            if ui.add_enabled(!must, checkbox).changed() {
-                cx.ask(Action::Task(TaskAction::KeepCopy(keep)));
-            }
-            if must {
-                ui.label(cx.small(cx.say("review-keep-copy-always")));
-            }
-            ui.add_space(theme::STEP / 2.0);
-        }
-        let mut agreed = draft.review.agreed;
-        let text = cx.strong(cx.say("review-agree"));
-        if ui.add(Checkbox::new(&mut agreed, text)).changed() {
-            cx.ask(Action::Task(TaskAction::Agree(agreed)));
-        }
-    });
+/// A copy of identity and settings first, by choice or because the file needs it.
+fn keep_copy(ui: &mut Ui, cx: &UiContext<'_>, state: &State, draft: &Draft) {
+    if draft.task == Task::Repair {
+        return;
+    }
+    let keep = state.keeps_copy();
+    if state.must_keep_copy() {
+        let mark = (icon::SAVE, 16.0, cx.look.muted);
+        icon_row(ui, cx, mark, |ui| {
+            ui.label(cx.body(cx.say("review-keep-copy")));
+            ui.label(cx.small(cx.say("review-keep-copy-always")));
+        });
+        return;
+    }
+    let text = cx.body(cx.say("review-keep-copy"));
+    if checkbox(ui, cx, keep, text).changed() {
+        cx.ask(Action::Task(TaskAction::KeepCopy(!keep)));
+    }
 }

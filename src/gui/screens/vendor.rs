@@ -1,14 +1,14 @@
 //! The vendor's program: what will happen, what is seen while it runs, what was proven.
 
-use egui::{Checkbox, Ui};
+use egui::Ui;
 
-use super::{Bar, back};
+use super::{Bar, Consent, back};
 use crate::gui::action::{Action, NetworkAction, VendorAction};
 use crate::gui::state::State;
 use crate::gui::state::vendor::{VendorPage, VendorPhase};
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Primary, Tone, card, check_row, column, fact, facts, header, note, problem_card,
+    Primary, Tone, card, check_row, column, fact, facts, header, note, problem_card, wheel,
 };
 use crate::job::{ProgramNotice, ProgramRan};
 
@@ -53,6 +53,11 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
                     Some(Err(_)) => Some(cx.say("why-refused").to_owned()),
                     Some(Ok(_)) => (!ready).then(|| cx.say("why-agree").to_owned()),
                 };
+                bar.consent = Some(Consent {
+                    label: cx.say("vendor-agree").to_owned(),
+                    given: page.agreed,
+                    toggled: Action::Vendor(VendorAction::Agree(!page.agreed)),
+                });
                 bar.primary = Some((
                     Primary::new(label).enabled(ready),
                     Action::Vendor(VendorAction::Start),
@@ -93,7 +98,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                 ui.label(cx.body(cx.say("vendor-elsewhere")));
             });
         } else if asks {
-            agree(ui, cx, page);
+            before_the_start(ui, cx);
         }
     });
 }
@@ -114,15 +119,10 @@ fn program(ui: &mut Ui, cx: &UiContext<'_>, page: &VendorPage) {
     });
 }
 
-fn agree(ui: &mut Ui, cx: &UiContext<'_>, page: &VendorPage) {
+fn before_the_start(ui: &mut Ui, cx: &UiContext<'_>) {
     card(ui, cx, |ui| {
         for text in ["vendor-close", "vendor-stay"] {
             check_row(ui, cx, Tone::Warning, cx.say(text), "", "");
-        }
-        let mut agreed = page.agreed;
-        let text = cx.body(cx.say("vendor-agree"));
-        if ui.add(Checkbox::new(&mut agreed, text)).changed() {
-            cx.ask(Action::Vendor(VendorAction::Agree(agreed)));
         }
     });
 }
@@ -130,9 +130,7 @@ fn agree(ui: &mut Ui, cx: &UiContext<'_>, page: &VendorPage) {
 fn running(ui: &mut Ui, cx: &UiContext<'_>, page: &VendorPage) {
     card(ui, cx, |ui| {
         ui.horizontal(|ui| {
-            if !cx.still {
-                ui.add(egui::Spinner::new().size(18.0));
-            }
+            wheel(ui, cx);
             let said = ui.label(cx.strong(cx.say("vendor-running")));
             announce(ui, &said);
         });

@@ -8,48 +8,44 @@ use super::Bar;
 use crate::gui::action::{Action, Dialog, Task, TaskAction};
 use crate::gui::icon;
 use crate::gui::state::State;
-use crate::gui::state::work::{StageState, Stopping, Work};
+use crate::gui::state::session::Session;
+use crate::gui::state::work::{Group, StageState, Stopping, Work};
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Primary, Tone, bar as progress_bar, card, column, header, note, stage_row,
+    Curve, Step, Tone, bar as progress_bar, card, column, header, line_chart, note, stepper,
 };
+use crate::job::Prompt;
+use crate::modem::Condition;
+use crate::modem::condition::Written;
 
 pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     let stopping = state.session.as_ref().and_then(|it| it.stopping());
     let Some(stopping) = stopping else {
         return Bar::default();
     };
-    let (label, reason, enabled) = match stopping {
-        Stopping::AtOnce => ("stop-at-once", "stop-at-once-means", true),
-        Stopping::LeadsBack => ("stop-leads-back", "stop-leads-back-means", true),
-        Stopping::HalfWritten => ("stop-half-written", "stop-half-written-means", true),
-        Stopping::NotNow => ("stop-not-now", "stop-not-now-means", false),
-        Stopping::Asked => ("stop-asked", "stop-asked-means", false),
+    let (label, reason) = match stopping {
+        Stopping::AtOnce => (Some("stop-at-once"), "stop-at-once-means"),
+        Stopping::LeadsBack => (Some("stop-leads-back"), "stop-leads-back-means"),
+        Stopping::HalfWritten => (Some("stop-half-written"), "stop-half-written-means"),
+        Stopping::Unproven => (Some("stop-unproven"), "stop-unproven-means"),
+        Stopping::Asked => (None, "stop-asked-means"),
     };
-    let mut bar = Bar {
-        reason: Some(cx.say(reason).to_owned()),
-        ..Bar::default()
-    };
-    if enabled {
-        let action = if stopping == Stopping::HalfWritten {
-            // The only stop that leaves something behind is asked about.
-            Action::Open(Some(Dialog::Stop))
-        } else {
-            Action::Task(TaskAction::Stop)
-        };
-        bar.secondary = Some((cx.say(label).to_owned(), Some(icon::CIRCLE_STOP), action));
+    let action = if stopping == Stopping::HalfWritten {
+        // The only stop that leaves something behind is asked about.
+        Action::Open(Some(Dialog::Stop))
     } else {
-        let primary = Primary::new(cx.say(label))
-            .icon(icon::CIRCLE_STOP)
-            .enabled(false);
-        bar.primary = Some((primary, Action::Task(TaskAction::Stop)));
+        Action::Task(TaskAction::Stop)
+    };
+    Bar {
+        reason: Some(cx.say(reason).to_owned()),
+        secondary: label.map(|label| (cx.say(label).to_owned(), Some(icon::CIRCLE_STOP), action)),
+        ..Bar::default()
     }
-    bar
 }
 
 pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    let Some(work) = state.work() else {
+    let (Some(work), Some(session)) = (state.work(), &state.session) else {
         return;
     };
     // Time left and silence change without an event.
@@ -61,31 +57,73 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             Task::Firmware => "working-firmware",
         };
         header(ui, cx, cx.say(title), cx.say("working-lead"));
-        card(ui, cx, |ui| progress(ui, cx, work));
-        if let Some(prompt) = work.prompt {
-            note(ui, cx, Tone::Warning, cx.say("working-prompt"), |ui| {
-                let said = ui.label(cx.body(cx.words.prompt(prompt)));
-                announce(ui, &said);
-            });
+        // What is to be done by hand comes before what happens by itself.
+        if let Some(asked) = work.prompt {
+            prompt(ui, cx, session, asked);
         }
-        if let Some(session) = &state.session {
-            super::cautions(ui, cx, session);
-        }
-        super::resume::waiting(ui, cx, state);
         card(ui, cx, |ui| {
-            ui.spacing_mut().item_spacing.y = 6.0;
-            for (stage, stands) in work.stages() {
-                let words = cx.words;
-                let text = match stands {
-                    StageState::Pending => words.stage_name(stage),
-                    StageState::Active => words.stage_active(stage),
-                    StageState::Done => words.stage_done(stage),
-                };
-                stage_row(ui, cx, stands, text);
-            }
+            steps(ui, cx, state, work);
+            ui.add_space(theme::STEP);
+            progress(ui, cx, work);
         });
+        super::cautions(ui, cx, session);
+        super::resume::waiting(ui, cx, state);
     });
 }
+
+/// What the person should do now, with a picture where it is done with the modem in hand.
+fn prompt(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, asked: Prompt) {
+    note(ui, cx, Tone::Warning, cx.say("working-prompt"), |ui| {
+        let said = ui.label(cx.body(cx.words.prompt(asked)));
+        announce(ui, &said);
+        if matches!(asked, Prompt::PlugInAgain | Prompt::Unplug) {
+            super::replug_guide(ui, cx, session);
+        }
+    });
+}
+
+/// The groups of stages side by side: behind, running, to come.
+fn steps(ui: &mut Ui, cx: &UiContext<'_>, state: &State, work: &Work) {
+    let groups = work.groups();
+    let rows: Vec<Step> = groups
+        .iter()
+        .map(|(group, stands)| Step {
+            name: group_name(cx, state, *group, *stands),
+            stands: *stands,
+        })
+        .collect();
+    stepper(ui, cx, &rows);
+}
+
+fn group_name(cx: &UiContext<'_>, state: &State, group: Group, stands: StageState) -> String {
+    let name = match group {
+        Group::Prepare => "group-prepare",
+        Group::Switch => "group-switch",
+        Group::Write => {
+            let parts = state
+                .choice
+                .package()
+                .map(|package| package.objects().len());
+            let condition = state.session.as_ref().map(|session| &session.condition);
+            if let (StageState::Active, Some(parts), Some(condition)) = (stands, parts, condition)
+                && let Condition::DownloadMode(Written::Part { accepted }) = condition
+            {
+                let part = (accepted + 1).min(parts);
+                let args = [("part", part.into()), ("parts", parts.into())];
+                return cx.say_with("group-write-part", &args);
+            }
+            "group-write"
+        }
+        Group::Restart => "group-restart",
+        Group::Check => "group-check",
+    };
+    cx.say(name).to_owned()
+}
+
+/// A page lower than this has no room for the line of speeds.
+const LOW: f32 = 600.0;
+/// The height of the line of speeds.
+const SPEED_LINE: f32 = 48.0;
 
 fn progress(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
     let percent = work.permille() / 10;
@@ -94,39 +132,85 @@ fn progress(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
         || cx.say("working-begins"),
         |stage| cx.words.stage_active(stage),
     );
+    let said = |value: u16| cx.say_with("percent", &[("value", value.into())]);
     ui.horizontal(|ui| {
-        let said = ui.label(cx.strong(stage));
-        announce(ui, &said);
+        let stage = ui.label(cx.strong(stage));
+        announce(ui, &stage);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            ui.label(cx.heading(cx.say_with("percent", &[("value", percent.into())])));
+            let shown = ui.label(cx.heading(said(percent)));
+            // A screen reader hears of each quarter, not of each percent.
+            announce(ui, &shown);
+            ui.ctx().accesskit_node_builder(shown.id, |node| {
+                let quarter = said(percent / 25 * 25);
+                node.set_label(quarter.as_str());
+                node.set_value(quarter);
+            });
         });
     });
     progress_bar(ui, cx, share, cx.say("working-bar"));
     ui.horizontal_wrapped(|ui| {
+        ui.set_min_height(20.0);
         ui.spacing_mut().item_spacing.x = 2.0 * theme::STEP;
-        if let Some((done, total)) = work.bytes {
-            let (done, total) = (cx.words.size(done), cx.words.size(total));
-            ui.label(cx.small(cx.say_with(
-                "working-bytes",
-                &[
-                    ("done", done.as_str().into()),
-                    ("total", total.as_str().into()),
-                ],
-            )));
-        }
-        if let Some(silent) = work.silence(cx.now) {
-            let text = cx.say_with("working-silent", &[("seconds", silent.as_secs().into())]);
-            ui.label(cx.small(text));
-            return;
-        }
-        if let Some(speed) = work.bytes_per_second(cx.now) {
-            let speed = cx.words.size(speed);
-            ui.label(cx.small(cx.say_with("working-speed", &[("speed", speed.as_str().into())])));
-        }
-        if let Some(left) = work.time_left(cx.now) {
-            ui.label(cx.small(time_left(cx, left)));
-        }
+        figures(ui, cx, work);
     });
+    if ui.ctx().content_rect().height() >= LOW && work.prompt.is_none() {
+        speeds(ui, cx, work);
+    }
+}
+
+/// Bytes, speed and time left, or how long the modem has been silent.
+fn figures(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
+    if let Some((done, total)) = work.bytes {
+        let (done, total) = (cx.words.size(done), cx.words.size(total));
+        ui.label(cx.small(cx.say_with(
+            "working-bytes",
+            &[
+                ("done", done.as_str().into()),
+                ("total", total.as_str().into()),
+            ],
+        )));
+    }
+    if let Some(silent) = work.silence(cx.now) {
+        let text = cx.say_with("working-silent", &[("seconds", silent.as_secs().into())]);
+        ui.label(cx.small(text));
+        return;
+    }
+    if let Some(speed) = work.bytes_per_second(cx.now) {
+        let speed = cx.words.size(speed);
+        ui.label(cx.small(cx.say_with("working-speed", &[("speed", speed.as_str().into())])));
+    }
+    if let Some(left) = work.time_left(cx.now) {
+        ui.label(cx.small(time_left(cx, left)));
+    }
+}
+
+/// The speed of the writing so far, as a line.
+fn speeds(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
+    let values = work.speeds();
+    let least = values.iter().copied().fold(f32::INFINITY, f32::min);
+    let most = values.iter().copied().fold(0.0, f32::max);
+    let Some(now) = values.last().filter(|_| values.len() >= 2) else {
+        return;
+    };
+    // Whole bytes in a second, far below what an integer holds.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let size = |value: f32| cx.words.size(value as u64);
+    let (now, least, top) = (size(*now), size(least), size(most));
+    let name = cx.say_with(
+        "working-speeds",
+        &[
+            ("now", now.as_str().into()),
+            ("least", least.as_str().into()),
+            ("most", top.as_str().into()),
+        ],
+    );
+    let curve = Curve {
+        values,
+        top: 1.2 * most,
+        room: 30,
+        name: &name,
+    };
+    line_chart(ui, cx, SPEED_LINE, &curve);
 }
 
 /// Rounded, because nobody can promise seconds.

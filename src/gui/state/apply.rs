@@ -35,7 +35,7 @@ impl State {
                 Vec::new()
             }
             Message::Present(present) => match self.session.as_ref().map(|it| &it.target) {
-                Some(Target::Ports { .. } | Target::Simulated(_)) => self.presence(present),
+                Some(Target::Ports { .. } | Target::Simulated(_)) => self.presence(present, moment),
                 Some(Target::Stick(_)) | None => Vec::new(),
             },
             Message::FileRead { path, outcome } => {

@@ -176,3 +176,26 @@ pub fn suits(package: &Package, task: Task, modem: Option<&ModemReport>) -> Suit
         fit @ Fit::CannotTell(_) => Suits::CannotTell(fit),
     }
 }
+
+/// How many bytes go through in a second. A flasher's own loop for the E1550 takes one second for 200 kB
+/// \[L\] (`facts/e1550-download-mode.md` §6).
+const USUAL_SPEED: u64 = 200_000;
+/// What the restarts and the checks before and after take, in seconds \[L\].
+const USUAL_REST: u64 = 60;
+
+/// About how long it takes to write this many bytes, in minutes, rounded up.
+pub fn expected_minutes(bytes: u64) -> u64 {
+    (bytes / USUAL_SPEED + USUAL_REST).div_ceil(60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::expected_minutes;
+
+    #[test]
+    fn the_usual_package_takes_the_minutes_that_owners_tell_of() {
+        assert_eq!(expected_minutes(0), 1);
+        assert_eq!(expected_minutes(12 << 20), 3);
+        assert_eq!(expected_minutes(30 << 20), 4);
+    }
+}

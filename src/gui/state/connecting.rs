@@ -30,7 +30,7 @@ impl State {
             ConnectionAction::InstallRule { keep_off } => self.install_rule(keep_off),
             ConnectionAction::Unplug => {
                 let mut orders = vec![Effect::Simulated(false)];
-                orders.extend(self.presence(false));
+                orders.extend(self.presence(false, moment));
                 orders
             }
             // Its ports come when it has started; then the watcher says so.

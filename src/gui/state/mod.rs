@@ -230,7 +230,9 @@ impl State {
             Screen::Connect | Screen::Console => true,
             Screen::Modem => session.has_modem(),
             Screen::Choose => session.draft.is_some() && session.has_modem(),
-            Screen::Review => session.draft.is_some() && self.choice.package().is_some(),
+            Screen::Review => {
+                session.draft.is_some() && session.has_modem() && self.choice.package().is_some()
+            }
             Screen::Working => false,
             Screen::Result => session.ending.is_some(),
             Screen::Network => session.report().is_some(),

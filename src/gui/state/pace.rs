@@ -12,6 +12,10 @@ const WINDOW: Duration = Duration::from_secs(8);
 const SETTLING: Duration = Duration::from_secs(3);
 /// After this long without a sign the last speed says nothing any more.
 pub const SILENCE: Duration = Duration::from_secs(3);
+/// The time between two speeds that are kept, at first.
+const FIRST_STEP: Duration = Duration::from_secs(1);
+/// The most speeds that are kept. When there are as many, every other one is left out.
+pub const SPEEDS: usize = 120;
 
 /// How fast bytes go through, from what was seen so far.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +23,10 @@ pub struct Pace {
     seen: VecDeque<(Instant, u64)>,
     begun: Option<Instant>,
     total: u64,
+    speeds: Vec<f32>,
+    /// When the last speed was kept, and the time from one to the next.
+    kept: Option<Instant>,
+    step: Option<Duration>,
 }
 
 impl Pace {
@@ -28,6 +36,9 @@ impl Pace {
         if restarted || total != self.total {
             self.seen.clear();
             self.begun = None;
+            self.speeds.clear();
+            self.kept = None;
+            self.step = None;
         }
         self.total = total;
         self.begun.get_or_insert(now);
@@ -40,6 +51,34 @@ impl Pace {
         {
             self.seen.pop_front();
         }
+        self.keep_speed(now);
+    }
+
+    fn keep_speed(&mut self, now: Instant) {
+        let step = *self.step.get_or_insert(FIRST_STEP);
+        let due = self
+            .kept
+            .is_none_or(|kept| now.saturating_duration_since(kept) >= step);
+        let Some(speed) = self.bytes_per_second(now).filter(|_| due) else {
+            return;
+        };
+        // A line on the screen needs no more than seven digits.
+        #[expect(clippy::cast_precision_loss)]
+        self.speeds.push(speed as f32);
+        self.kept = Some(now);
+        if self.speeds.len() >= SPEEDS {
+            let mut place = 0_usize;
+            self.speeds.retain(|_| {
+                place += 1;
+                place.is_multiple_of(2)
+            });
+            self.step = Some(2 * step);
+        }
+    }
+
+    /// Bytes per second at equal distances of time, oldest first.
+    pub fn speeds(&self) -> &[f32] {
+        &self.speeds
     }
 
     /// Bytes per second, or `None` while nothing can be said.
@@ -125,6 +164,17 @@ mod tests {
             );
         }
         assert_eq!(pace.bytes_per_second(at(begun, 20_000)), Some(1000));
+    }
+
+    #[test]
+    fn however_long_it_takes_the_line_of_speeds_stays_short() {
+        let (begun, mut pace) = (Instant::now(), Pace::default());
+        for second in 0..=4000 {
+            pace.note(at(begun, second * 1000), second * 50_000, 1 << 40);
+        }
+        let speeds = pace.speeds();
+        assert!((super::SPEEDS / 2..super::SPEEDS).contains(&speeds.len()));
+        assert!(speeds.iter().all(|speed| (speed - 50_000.0).abs() < 1.0));
     }
 
     #[test]

@@ -84,15 +84,18 @@ impl State {
         if freed && present && session.present && kept_out {
             return self.identify();
         }
-        self.presence(present)
+        self.presence(present, moment)
     }
 
     /// The modem in hand was pulled out or plugged in, while no job follows it.
-    pub(super) fn presence(&mut self, present: bool) -> Vec<Effect> {
+    pub(super) fn presence(&mut self, present: bool, moment: &Moment) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
         let before = std::mem::replace(&mut session.present, present);
+        if before != present || present {
+            session.left = (!present).then_some(moment.now);
+        }
         if !session.jobs.only_give_way() {
             session.moved |= before != present;
             return Vec::new();

@@ -112,6 +112,8 @@ pub struct Session {
     pub target: Target,
     /// Whether it is there, as far as can be seen from environment.
     pub present: bool,
+    /// Since when it is not there.
+    pub left: Option<Instant>,
     /// Whether it came or went while a job followed it.
     pub(super) moved: bool,
     /// What is known of it.
@@ -148,6 +150,7 @@ impl Session {
         Self {
             target,
             present: true,
+            left: None,
             moved: false,
             known: Known::Nothing,
             condition: Condition::Unknown,

@@ -214,14 +214,51 @@ fn what_stopping_means_follows_the_condition() {
         (Observation::PartBegun, Stopping::HalfWritten),
         (Observation::PartAccepted, Stopping::HalfWritten),
         (Observation::AllAccepted, Stopping::HalfWritten),
-        (Observation::RestartTaken, Stopping::NotNow),
-        (Observation::Runs, Stopping::NotNow),
+        (Observation::RestartTaken, Stopping::Unproven),
+        (Observation::Runs, Stopping::Unproven),
     ] {
         condition = condition.after(&seen);
         assert_eq!(work.stopping(&condition), means, "{seen:?}");
     }
     work.stop();
     assert_eq!(work.stopping(&condition), Stopping::Asked);
+}
+
+#[test]
+fn a_job_is_shown_in_five_groups_of_which_one_runs() {
+    use super::work::Group;
+    let copy = Request::Backup(crate::job::BackupRequest {
+        out: PathBuf::new(),
+    });
+    let mut work = Work::begin(Task::Firmware, moment(0).now, &copy, Some(flash()));
+    let (done, runs, to_come) = (StageState::Done, StageState::Active, StageState::Pending);
+    let stands = |work: &Work| work.groups().iter().map(|(_, it)| *it).collect::<Vec<_>>();
+    let groups: Vec<_> = work.groups().iter().map(|(group, _)| *group).collect();
+    let all = [
+        Group::Prepare,
+        Group::Switch,
+        Group::Write,
+        Group::Restart,
+        Group::Check,
+    ];
+    assert_eq!(groups, all);
+    assert_eq!(stands(&work), [to_come; 5]);
+    let enter = |work: &mut Work, stage| {
+        work.notice(&Notice::Stage { stage, permille: 0 }, moment(1).now);
+    };
+    // The restart after the copy is part of the preparation.
+    enter(&mut work, Stage::WaitForReturn);
+    assert_eq!(stands(&work), [runs, to_come, to_come, to_come, to_come]);
+    work.next(backup(), moment(1).now);
+    assert_eq!(stands(&work), [runs, to_come, to_come, to_come, to_come]);
+    enter(&mut work, Stage::CheckLoader);
+    assert_eq!(stands(&work), [done, runs, to_come, to_come, to_come]);
+    enter(&mut work, Stage::Write);
+    assert_eq!(stands(&work), [done, done, runs, to_come, to_come]);
+    enter(&mut work, Stage::WaitForReturn);
+    assert_eq!(stands(&work), [done, done, done, runs, to_come]);
+    enter(&mut work, Stage::ReadBack);
+    assert_eq!(stands(&work), [done, done, done, done, runs]);
 }
 
 #[test]

@@ -20,6 +20,46 @@ pub enum StageState {
     Done,
 }
 
+/// Stages that a person takes for one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// File, modem and copy of the settings.
+    Prepare,
+    /// Into repair mode.
+    Switch,
+    /// Part by part.
+    Write,
+    /// Out of repair mode.
+    Restart,
+    /// What it runs now.
+    Check,
+}
+
+impl Group {
+    /// The group of a stage. `written`: whether it comes after the writing, because a modem also restarts
+    /// after its settings were copied.
+    fn of(stage: Stage, written: bool) -> Self {
+        match stage {
+            Stage::EnterDownloadMode | Stage::WaitForDownloadMode | Stage::CheckLoader => {
+                Self::Switch
+            }
+            Stage::Write | Stage::RunProgram => Self::Write,
+            Stage::Restart | Stage::WaitForReplug => Self::Restart,
+            Stage::WaitForReturn if written => Self::Restart,
+            Stage::ReadBack | Stage::Diagnose | Stage::ChangeSetting | Stage::WatchNetwork => {
+                Self::Check
+            }
+            Stage::WaitForSystemSwitch
+            | Stage::SwitchMode
+            | Stage::ReadFile
+            | Stage::Identify
+            | Stage::CheckFit
+            | Stage::BackUp
+            | Stage::WaitForReturn => Self::Prepare,
+        }
+    }
+}
+
 /// What stopping would mean now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stopping {
@@ -29,8 +69,8 @@ pub enum Stopping {
     LeadsBack,
     /// It stops after the block; the modem stays half-written in repair mode.
     HalfWritten,
-    /// Everything is written: there is nothing left to stop.
-    NotNow,
+    /// Everything was accepted: it leaves out the last checks, which can be made later.
+    Unproven,
     /// It was asked to stop and will.
     Asked,
 }
@@ -190,6 +230,28 @@ impl Work {
             })
     }
 
+    /// The stages in groups, those of the plan only, and how each stands.
+    pub fn groups(&self) -> Vec<(Group, StageState)> {
+        let mut groups: Vec<(Group, StageState)> = Vec::new();
+        let mut written = false;
+        for (stage, stands) in self.stages() {
+            written |= stage == Stage::Write;
+            let group = Group::of(stage, written);
+            match groups.iter_mut().find(|(known, _)| *known == group) {
+                // One that is begun and not done runs, also between two of its stages.
+                Some((_, before)) if *before != stands => *before = StageState::Active,
+                Some(_) => {}
+                None => groups.push((group, stands)),
+            }
+        }
+        groups
+    }
+
+    /// Bytes per second over the time of the writing, oldest first.
+    pub fn speeds(&self) -> &[f32] {
+        self.pace.speeds()
+    }
+
     /// Bytes per second, when that can be told.
     pub fn bytes_per_second(&self, now: Instant) -> Option<u64> {
         self.bytes?;
@@ -225,7 +287,7 @@ impl Work {
             condition::Stopping::HalfWritten if !self.writes => Stopping::AtOnce,
             condition::Stopping::HalfWritten => Stopping::HalfWritten,
             condition::Stopping::LeadsBack => Stopping::LeadsBack,
-            condition::Stopping::Unproven => Stopping::NotNow,
+            condition::Stopping::Unproven => Stopping::Unproven,
             condition::Stopping::AtOnce
             | condition::Stopping::SettingStays
             | condition::Stopping::OtherProgram => Stopping::AtOnce,

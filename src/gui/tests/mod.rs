@@ -7,6 +7,7 @@ mod aftermath;
 mod crawl;
 mod findings;
 mod keys;
+mod layout;
 mod looks;
 #[cfg(unix)]
 mod ownership;

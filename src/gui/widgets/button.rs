@@ -1,12 +1,15 @@
 //! Buttons: the one that leads on, the others, and those that are an icon.
 
+use std::time::Duration;
+
 use egui::{
-    Button, CornerRadius, CursorIcon, Response, Role, Stroke, StrokeKind, TextWrapMode, Ui,
-    WidgetInfo, vec2,
+    Button, Checkbox, Color32, CornerRadius, CursorIcon, FontId, Response, Role, Sense, Stroke,
+    StrokeKind, TextWrapMode, Ui, Vec2, WidgetInfo, vec2,
 };
 
-use crate::gui::theme;
+use super::shapes::arc;
 use crate::gui::ui_context::UiContext;
+use crate::gui::{fonts, theme};
 
 /// The button that leads on. Its label is the state.
 #[derive(Clone, Debug)]
@@ -44,31 +47,58 @@ impl Primary {
     }
 }
 
-/// Draws the button that leads on.
+/// The least width of the button that leads on.
+const PRIMARY: f32 = 120.0;
+
+/// Draws the button that leads on. Where the row is too narrow for its label, the label takes two lines.
 pub fn primary(ui: &mut Ui, cx: &UiContext<'_>, wanted: &Primary) -> Response {
     let look = cx.look;
     let (fill, ink, line) = if wanted.enabled {
         (look.accent, look.on_accent, look.accent)
     } else {
-        // In high contrast a closed button is told from an open one by its missing line.
-        let line = if look.high_contrast {
+        // A closed button is flat, so that nobody takes it for an open one of another colour.
+        let ground = if look.high_contrast {
             look.surface
         } else {
-            look.control_border
+            look.border
         };
-        (look.surface, look.muted, line)
+        (ground, look.muted, ground)
+    };
+    let wrap = if primary_width(ui, wanted) > ui.available_width() {
+        TextWrapMode::Wrap
+    } else {
+        TextWrapMode::Extend
     };
     let text = cx.strong(with_icon(wanted.icon, &wanted.label)).color(ink);
     let button = Button::new(text)
         .fill(fill)
         .stroke(Stroke::new(1.0, line))
         .corner_radius(CornerRadius::same(theme::CONTROL_CORNER))
-        .wrap_mode(TextWrapMode::Extend)
-        .min_size(vec2(120.0, theme::CONTROL + 4.0));
+        .wrap_mode(wrap)
+        .min_size(vec2(PRIMARY, theme::CONTROL + 4.0));
     let response = ui.add_enabled(wanted.enabled, button);
     named(&response, wanted.enabled, &wanted.label);
     ring(ui, cx, &response);
     hand(response)
+}
+
+/// The width that [`primary`] takes for this button.
+pub fn primary_width(ui: &Ui, wanted: &Primary) -> f32 {
+    let font = FontId::new(theme::BODY, fonts::strong());
+    label_width(ui, wanted.icon, &wanted.label, font).max(PRIMARY)
+}
+
+/// The width that [`plain`] takes for this button.
+pub fn plain_width(ui: &Ui, icon: Option<char>, label: &str) -> f32 {
+    label_width(ui, icon, label, FontId::proportional(theme::BODY))
+}
+
+fn label_width(ui: &Ui, icon: Option<char>, label: &str, font: FontId) -> f32 {
+    let text = with_icon(icon, label);
+    let galley = ui
+        .painter()
+        .layout_no_wrap(text, font, Color32::PLACEHOLDER);
+    (galley.size().x + 2.0 * ui.spacing().button_padding.x).ceil()
 }
 
 /// A button beside it.
@@ -139,15 +169,60 @@ fn square(ui: &mut Ui, text: egui::RichText, framed: bool) -> Response {
     .inner
 }
 
+/// A box to tick, filled when it is ticked. Gives whether it was pressed.
+pub fn checkbox(ui: &mut Ui, cx: &UiContext<'_>, ticked: bool, text: egui::RichText) -> Response {
+    let mut ticked = ticked;
+    ui.scope(|ui| {
+        if ticked {
+            let visuals = &mut ui.visuals_mut().widgets;
+            for state in [
+                &mut visuals.inactive,
+                &mut visuals.hovered,
+                &mut visuals.active,
+            ] {
+                state.bg_fill = cx.look.accent;
+                state.bg_stroke = Stroke::new(1.0, cx.look.accent);
+                state.fg_stroke = Stroke::new(2.0, cx.look.on_accent);
+            }
+        }
+        let response = ui.add(Checkbox::new(&mut ticked, text));
+        ring(ui, cx, &response);
+        hand(response)
+    })
+    .inner
+}
+
+/// The time between two positions of the wheel. It is drawn anew no more often.
+const WHEEL_STEP: Duration = Duration::from_millis(100);
+/// Positions of the wheel in one turn.
+const WHEEL_POSITIONS: f64 = 12.0;
+
+/// A wheel that turns while something is waited for. It stands still where less motion is wanted. The words
+/// beside it say what is waited for, so it is not read aloud.
+pub fn wheel(ui: &mut Ui, cx: &UiContext<'_>) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
+    let turn = if cx.still {
+        0.0
+    } else {
+        cx.repaint_after(WHEEL_STEP);
+        let step = (ui.input(|input| input.time) / WHEEL_STEP.as_secs_f64()).floor();
+        #[expect(clippy::cast_possible_truncation, reason = "a share of one turn")]
+        let turn = (step % WHEEL_POSITIONS / WHEEL_POSITIONS) as f32;
+        turn
+    };
+    let stroke = Stroke::new(2.0, cx.look.accent);
+    arc(ui.painter(), rect.center(), 7.0, turn..=turn + 0.75, stroke);
+}
+
 /// What a screen reader says; icons are no words.
 pub(super) fn named(response: &Response, enabled: bool, name: &str) {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
 }
 
-/// The ring around the control that the keyboard acts on. On a button of the same colour egui's own
-/// line would not be seen.
+/// The ring around the control that the keyboard acts on, while the keyboard is what is used. On a button
+/// of the same colour egui's own line would not be seen.
 pub(super) fn ring(ui: &Ui, cx: &UiContext<'_>, response: &Response) {
-    if response.has_focus() {
+    if response.has_focus() && cx.keyboard {
         ui.painter().rect_stroke(
             response.rect.expand(3.0),
             CornerRadius::same(theme::CONTROL_CORNER + 3),

@@ -10,7 +10,7 @@ use egui::{
 use super::button::{hand, named, ring};
 use super::rows::icon_row;
 use crate::gui::ui_context::UiContext;
-use crate::gui::{fonts, theme};
+use crate::gui::{fonts, icon, theme};
 
 /// What a note is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,6 @@ impl Tone {
 
     /// Its icon, because a colour alone says nothing.
     pub fn icon(self) -> char {
-        use crate::gui::icon;
         match self {
             Self::Info => icon::INFO,
             Self::Success => icon::CIRCLE_CHECK,
@@ -56,10 +55,7 @@ pub fn column(ui: &mut Ui, cx: &UiContext<'_>, add: impl FnOnce(&mut Ui)) {
         area = area.vertical_scroll_offset(0.0);
     }
     area.show(ui, |ui| {
-        let room = ui.available_width();
-        let width = (room - 4.0 * theme::STEP).min(theme::COLUMN);
-        let side = ((room - width) / 2.0).max(0.0);
-        ui.add_space(2.0 * theme::STEP);
+        let (side, width) = column_in(ui.available_width());
         ui.horizontal_top(|ui| {
             ui.add_space(side);
             ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
@@ -68,9 +64,16 @@ pub fn column(ui: &mut Ui, cx: &UiContext<'_>, add: impl FnOnce(&mut Ui)) {
                 add(ui);
             });
         });
-        ui.add_space(3.0 * theme::STEP);
+        ui.add_space(2.0 * theme::STEP);
         keep_focus_in_sight(ui);
     });
+}
+
+/// Where the column stands in this much room, and how wide it is. The action bar stands under it in the
+/// same way.
+pub fn column_in(room: f32) -> (f32, f32) {
+    let width = (room - 4.0 * theme::STEP).min(theme::COLUMN);
+    (((room - width) / 2.0).max(0.0), width)
 }
 
 /// Scrolls to what the keyboard has just gone to; egui itself does not. Only what this column cuts off is
@@ -100,7 +103,7 @@ pub fn header(ui: &mut Ui, cx: &UiContext<'_>, title: &str, lead: &str) -> Respo
     if !lead.is_empty() {
         ui.label(cx.muted(lead));
     }
-    ui.add_space(theme::STEP);
+    ui.add_space(theme::STEP / 2.0);
     response
 }
 
@@ -141,6 +144,37 @@ pub fn note<R>(
     })
 }
 
+/// Something that is folded away until it is asked for.
+pub fn fold<R>(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    id: &str,
+    title: egui::RichText,
+    open: bool,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> Response {
+    let colour = cx.look.muted;
+    egui::CollapsingHeader::new(title)
+        .id_salt(id)
+        .default_open(open)
+        .icon(move |ui, openness, response| {
+            let mark = if openness > 0.5 {
+                icon::CHEVRON_DOWN
+            } else {
+                icon::CHEVRON_RIGHT
+            };
+            ui.painter().text(
+                response.rect.center(),
+                egui::Align2::CENTER_CENTER,
+                mark,
+                FontId::proportional(16.0),
+                colour,
+            );
+        })
+        .show_unindented(ui, add)
+        .header_response
+}
+
 /// One of several cards that are pressed as a whole.
 #[derive(Clone, Copy, Debug)]
 pub struct Choice<'a> {
@@ -150,6 +184,8 @@ pub struct Choice<'a> {
     pub title: &'a str,
     /// What it is for.
     pub text: &'a str,
+    /// The word that marks it as the one to take, if it is that.
+    pub mark: Option<&'a str>,
 }
 
 /// The least width of such a card; narrower ones stand below each other.
@@ -159,7 +195,7 @@ const INSET: f32 = 16.0;
 const LINE_GAP: f32 = 6.0;
 
 /// Cards side by side, all of the height of the highest. Gives the place of the one that was pressed.
-/// The first takes the focus when the screen is fresh.
+/// The marked one takes the focus when the screen is fresh, or else the first.
 pub fn choice_cards(ui: &mut Ui, cx: &UiContext<'_>, choices: &[Choice<'_>]) -> Option<usize> {
     let gap = 1.5 * theme::STEP;
     let room = ui.available_width();
@@ -187,11 +223,12 @@ pub fn choice_cards(ui: &mut Ui, cx: &UiContext<'_>, choices: &[Choice<'_>]) -> 
         .fold(0.0, f32::max);
     let size = vec2(width, height - LINE_GAP + 2.0 * INSET);
     let mut pressed = None;
+    let marked = choices.iter().position(|choice| choice.mark.is_some());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(gap, gap);
         for (place, (choice, lines)) in choices.iter().zip(lines).enumerate() {
             let response = choice_card(ui, cx, choice, lines, size);
-            if cx.fresh && place == 0 {
+            if cx.fresh && place == marked.unwrap_or_default() {
                 response.request_focus();
             }
             if response.clicked() {
@@ -237,13 +274,20 @@ fn choice_card(
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     named(&response, true, choice.title);
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_description(choice.text);
+        node.set_description(match choice.mark {
+            Some(mark) => format!("{mark}. {}", choice.text),
+            None => choice.text.to_owned(),
+        });
     });
-    let lit = response.hovered() || response.has_focus();
-    let (fill, line) = if lit {
-        (cx.look.accent_wash, cx.look.accent)
+    let fill = if response.hovered() {
+        cx.look.accent_wash
     } else {
-        (cx.look.raised, cx.look.control_border)
+        cx.look.raised
+    };
+    let line = if response.hovered() || choice.mark.is_some() {
+        Stroke::new(theme::FOCUS_RING, cx.look.accent)
+    } else {
+        Stroke::new(1.0, cx.look.control_border)
     };
     let painter = ui.painter();
     painter.add(theme::card_shadow(cx.look).as_shape(rect, theme::CARD_CORNER));
@@ -251,9 +295,12 @@ fn choice_card(
         rect,
         CornerRadius::same(theme::CARD_CORNER),
         fill,
-        Stroke::new(1.0, line),
+        line,
         egui::StrokeKind::Inside,
     );
+    if let Some(mark) = choice.mark {
+        chip(ui, cx, mark, rect.right_top() + vec2(-INSET, INSET));
+    }
     let mut at = rect.shrink(INSET).min;
     for line in lines {
         let height = line.size().y;
@@ -262,4 +309,18 @@ fn choice_card(
     }
     ring(ui, cx, &response);
     hand(response)
+}
+
+/// A word on a coloured ground, with its right upper corner here.
+fn chip(ui: &Ui, cx: &UiContext<'_>, word: &str, corner: egui::Pos2) {
+    let font = FontId::new(theme::SMALL, fonts::strong());
+    let text = ui
+        .painter()
+        .layout_no_wrap(word.to_owned(), font, cx.look.on_accent);
+    let size = text.size() + vec2(16.0, 6.0);
+    let ground = egui::Rect::from_min_size(corner - vec2(size.x, 0.0), size);
+    let round = CornerRadius::same(theme::CONTROL_CORNER);
+    ui.painter().rect_filled(ground, round, cx.look.accent);
+    let at = ground.min + vec2(8.0, 3.0);
+    ui.painter().galley(at, text, cx.look.on_accent);
 }

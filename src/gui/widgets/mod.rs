@@ -4,16 +4,27 @@
 
 mod button;
 mod card;
+mod chart;
+mod guides;
 mod picture;
 mod problem;
 mod rail;
 mod rows;
+mod shapes;
 
-pub use button::{Primary, icon_button, plain, primary, quiet, toggle};
-pub use card::{Choice, Tone, card, choice_cards, column, header, note};
-pub use picture::picture;
+pub use button::{
+    Primary, checkbox, icon_button, plain, plain_width, primary, primary_width, quiet, toggle,
+    wheel,
+};
+pub use card::{Choice, Tone, card, choice_cards, column, column_in, fold, header, note};
+pub use chart::{Curve, line_chart};
+pub use guides::{Replug, WAIT, card_out, direct_port, replug};
+pub use picture::{Led, picture};
 #[cfg(test)]
 pub use problem::{Remedy, remedy};
 pub use problem::{circumstances, copy_details, problem_card, what_to_do};
 pub use rail::{led, modem_line, rail};
-pub use rows::{bar, check_row, fact, facts, icon_row, signal, stage_row, tool};
+pub use rows::{
+    Cell, Step, bar, big_tick, cells, check_row, fact, facts, icon_row, signal, stage_row, stepper,
+    tool,
+};

@@ -2,7 +2,7 @@
 //! too.
 
 use egui::{
-    Color32, CornerRadius, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
+    Color32, CornerRadius, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
 };
 
 use crate::gui::theme::STICK;
@@ -24,14 +24,20 @@ pub enum Led {
 }
 
 /// The picture is this wide for a height of 1.
-const RATIO: f32 = 2.6;
+pub(super) const RATIO: f32 = 2.6;
 
 /// Draws the stick `width` wide: plug to the left, cap off. `name` is what a screen reader says.
 pub fn picture(ui: &mut Ui, cx: &UiContext<'_>, led: Led, width: f32, name: &str) -> Response {
     let size = vec2(width, width / RATIO);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, name));
-    let painter = ui.painter();
+    stick(ui.painter(), cx, rect, led);
+    response
+}
+
+/// The stick in this place, which is [`RATIO`] times as wide as high.
+pub(super) fn stick(painter: &Painter, cx: &UiContext<'_>, rect: Rect, led: Led) {
+    let size = rect.size();
     let at = |x: f32, y: f32| pos2(rect.left() + x * size.x, rect.top() + y * size.y);
     let area = |x: f32, y: f32, w: f32, h: f32| {
         Rect::from_min_size(at(x, y), vec2(w * size.x, h * size.y))
@@ -42,7 +48,7 @@ pub fn picture(ui: &mut Ui, cx: &UiContext<'_>, led: Led, width: f32, name: &str
         let points = (share * size.y).clamp(0.0, 255.0) as u8;
         CornerRadius::same(points)
     };
-    let line = Stroke::new((width / 220.0).max(1.0), STICK.outline);
+    let line = Stroke::new((size.x / 220.0).max(1.0), STICK.outline);
     let away = led == Led::Away;
     let fade = |colour: Color32| {
         if away && !cx.look.high_contrast {
@@ -51,10 +57,10 @@ pub fn picture(ui: &mut Ui, cx: &UiContext<'_>, led: Led, width: f32, name: &str
             colour
         }
     };
-    // The plug, with its two openings.
-    let plug = area(0.02, 0.27, 0.20, 0.46);
+    // The plug, with its two openings. It ends where the body begins, which lets light through when it is
+    // faded.
     painter.rect(
-        plug,
+        area(0.02, 0.27, 0.18, 0.46),
         corner(0.03),
         fade(STICK.metal),
         Stroke::new(line.width, fade(line.color)),
@@ -77,7 +83,7 @@ pub fn picture(ui: &mut Ui, cx: &UiContext<'_>, led: Led, width: f32, name: &str
         corner(0.17),
         fade(STICK.body),
     );
-    // The lid over the SIM card, and the vendor's place, left blank.
+    // The lid over the SIM card; the place for the manufacturer's name is left blank.
     painter.rect_stroke(
         area(0.62, 0.22, 0.27, 0.42),
         corner(0.10),
@@ -103,5 +109,4 @@ pub fn picture(ui: &mut Ui, cx: &UiContext<'_>, led: Led, width: f32, name: &str
         fade(colour),
         Stroke::new(line.width * 0.8, fade(STICK.outline)),
     );
-    response
 }

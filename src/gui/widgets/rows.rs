@@ -26,7 +26,7 @@ pub fn facts(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui)) {
 /// One fact: what it is, its value, and a way to copy the value when that is of use.
 pub fn fact(ui: &mut Ui, cx: &UiContext<'_>, name: &str, value: &str, copy: Option<&str>) {
     ui.label(cx.muted(name));
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let text = if copy.is_some() {
             cx.mono(value).size(theme::BODY - 1.0)
@@ -107,6 +107,80 @@ pub fn stage_row(ui: &mut Ui, cx: &UiContext<'_>, state: StageState, text: &str)
     })
 }
 
+/// One of several steps that stand side by side.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// What it is called.
+    pub name: String,
+    /// How it stands.
+    pub stands: StageState,
+}
+
+/// The size of a step's mark.
+const MARK: f32 = 24.0;
+
+/// Steps side by side, joined by a line, their names below.
+pub fn stepper(ui: &mut Ui, cx: &UiContext<'_>, steps: &[Step]) {
+    let look = cx.look;
+    ui.columns(steps.len().max(1), |columns| {
+        let mut before: Option<egui::Pos2> = None;
+        for (ui, step) in columns.iter_mut().zip(steps) {
+            let (rect, _) =
+                ui.allocate_exact_size(vec2(ui.available_width(), MARK), Sense::hover());
+            let middle = rect.center();
+            let painter = ui.painter();
+            let (behind, colour) = match step.stands {
+                StageState::Done => (look.success, look.success),
+                StageState::Active => (look.success, look.accent),
+                StageState::Pending => (look.border, look.control_border),
+            };
+            if let Some(before) = before {
+                let from = before + vec2(MARK / 2.0 + 4.0, 0.0);
+                let to = middle - vec2(MARK / 2.0 + 4.0, 0.0);
+                // It begins in the column before, which this one's painter would cut off.
+                let line = [from, to];
+                ui.ctx()
+                    .layer_painter(ui.layer_id())
+                    .with_clip_rect(ui.clip_rect().union(rect.with_min_x(from.x)))
+                    .line_segment(line, Stroke::new(2.0, behind));
+            }
+            match step.stands {
+                StageState::Done => {
+                    painter.circle_filled(middle, MARK / 2.0, colour);
+                    let line = Stroke::new(2.0, look.on_accent);
+                    super::shapes::tick(painter, middle, 0.9 * MARK, line);
+                }
+                StageState::Active => {
+                    painter.circle_stroke(middle, MARK / 2.0 - 1.0, Stroke::new(2.0, colour));
+                    painter.circle_filled(middle, MARK / 4.0, colour);
+                }
+                StageState::Pending => {
+                    painter.circle_stroke(middle, MARK / 2.0 - 1.0, Stroke::new(1.0, colour));
+                }
+            }
+            before = Some(middle);
+            let text = match step.stands {
+                StageState::Active => cx.strong(&step.name).size(theme::SMALL),
+                StageState::Done => cx.small(&step.name).color(look.text),
+                StageState::Pending => cx.small(&step.name),
+            };
+            let spoken = match step.stands {
+                StageState::Active => "step-current",
+                StageState::Done => "step-done",
+                StageState::Pending => "step-to-come",
+            };
+            ui.vertical_centered(|ui| {
+                let said = ui.add(egui::Label::new(text).wrap().halign(egui::Align::Center));
+                ui.ctx().accesskit_node_builder(said.id, |node| {
+                    let spoken = cx.say_with(spoken, &[("name", step.name.as_str().into())]);
+                    node.set_label(spoken.as_str());
+                    node.set_value(spoken);
+                });
+            });
+        }
+    });
+}
+
 /// The one bar. `share` is 0 to 1.
 pub fn bar(ui: &mut Ui, cx: &UiContext<'_>, share: f32, text: &str) -> Response {
     let response = ui.add(
@@ -122,34 +196,100 @@ pub fn bar(ui: &mut Ui, cx: &UiContext<'_>, share: f32, text: &str) -> Response 
 }
 
 /// The strength of the signal as five bars, and in words.
-pub fn signal(ui: &mut Ui, cx: &UiContext<'_>, bars: u8, words: &str) {
+pub fn signal(ui: &mut Ui, cx: &UiContext<'_>, lit: u8, words: &str) {
     // As high as the icon, so that both stand on one line.
     ui.spacing_mut().interact_size.y = 20.0;
     ui.horizontal(|ui| {
-        let (rect, response) = ui.allocate_exact_size(vec2(30.0, 18.0), Sense::hover());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, words));
-        for place in 0..5_u8 {
-            let height = 5.0 + 3.0 * f32::from(place);
-            let left = rect.left() + 6.0 * f32::from(place);
-            let one = Rect::from_min_max(
-                pos2(left, rect.bottom() - height),
-                pos2(left + 4.0, rect.bottom()),
-            );
-            let lit = place < bars;
-            if lit {
-                ui.painter()
-                    .rect_filled(one, CornerRadius::same(1), cx.look.accent);
-            } else {
-                ui.painter().rect_stroke(
-                    one,
-                    CornerRadius::same(1),
-                    Stroke::new(1.0, cx.look.control_border),
-                    egui::StrokeKind::Inside,
-                );
-            }
-        }
+        bars(ui, cx, lit, words);
         ui.label(cx.body(words));
     });
+}
+
+/// Five bars, of which this many are lit.
+fn bars(ui: &mut Ui, cx: &UiContext<'_>, lit: u8, name: &str) {
+    let (rect, response) = ui.allocate_exact_size(vec2(30.0, 18.0), Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, name));
+    for place in 0..5_u8 {
+        let height = 5.0 + 3.0 * f32::from(place);
+        let left = rect.left() + 6.0 * f32::from(place);
+        let one = Rect::from_min_max(
+            pos2(left, rect.bottom() - height),
+            pos2(left + 4.0, rect.bottom()),
+        );
+        if place < lit {
+            ui.painter()
+                .rect_filled(one, CornerRadius::same(1), cx.look.accent);
+        } else {
+            ui.painter().rect_stroke(
+                one,
+                CornerRadius::same(1),
+                Stroke::new(1.0, cx.look.control_border),
+                egui::StrokeKind::Inside,
+            );
+        }
+    }
+}
+
+/// Something at a glance: its name in small print over its value.
+#[derive(Clone, Debug)]
+pub struct Cell {
+    /// What it is.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// Whether the value is a version or another text that is copied.
+    pub mono: bool,
+    /// Lit bars before the value, and what a screen reader says of them.
+    pub bars: Option<(u8, String)>,
+    /// The colour of a value that needs a look.
+    pub tone: Option<Tone>,
+}
+
+/// The least width of a cell; narrower ones stand in two rows.
+const CELL: f32 = 112.0;
+
+/// Cells side by side.
+pub fn cells(ui: &mut Ui, cx: &UiContext<'_>, all: &[Cell]) {
+    // A handful of cells.
+    #[expect(clippy::cast_precision_loss)]
+    let fits = ui.available_width() / all.len().max(1) as f32 >= CELL;
+    let columns = if fits {
+        all.len()
+    } else {
+        all.len().div_ceil(2)
+    };
+    for row in all.chunks(columns.max(1)) {
+        ui.columns(columns.max(1), |columns| {
+            for (ui, cell) in columns.iter_mut().zip(row) {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.spacing_mut().interact_size.y = 20.0;
+                ui.add(egui::Label::new(cx.small(&cell.name)).wrap());
+                ui.horizontal_top(|ui| {
+                    if let Some((lit, words)) = &cell.bars {
+                        bars(ui, cx, *lit, words);
+                    }
+                    let mut text = if cell.mono {
+                        cx.mono(&cell.value)
+                    } else {
+                        cx.body(&cell.value)
+                    };
+                    if let Some(tone) = cell.tone {
+                        text = text.color(tone.colour(cx));
+                    }
+                    ui.add(egui::Label::new(text).wrap());
+                });
+            }
+        });
+    }
+}
+
+/// The sign that a task reached its goal. The words beside it say so, too.
+pub fn big_tick(ui: &mut Ui, cx: &UiContext<'_>, size: f32) {
+    let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(size), Sense::hover());
+    let painter = ui.painter();
+    painter.circle_filled(rect.center(), size / 2.0, cx.look.success);
+    let line = Stroke::new(size / 12.0, cx.look.on_accent);
+    super::shapes::tick(painter, rect.center(), 0.9 * size, line);
 }
 
 /// A row of icon buttons is the same everywhere.

@@ -109,13 +109,13 @@ fn finished(state: &mut State, done: Done) -> Vec<Effect> {
 }
 
 fn not_there(state: &mut State) {
-    let orders = state.presence(false);
+    let orders = state.presence(false, &moment());
     assert!(orders.is_empty(), "{orders:?}");
 }
 
 /// It is plugged in, and asked by itself.
 fn plugged_in(state: &mut State) {
-    let orders = state.presence(true);
+    let orders = state.presence(true, &moment());
     assert!(
         matches!(
             orders.as_slice(),
@@ -393,8 +393,8 @@ fn a_modem_that_moved_while_it_was_asked_is_asked_again() {
     let mut state = failed(Task::Firmware, Problem::Unplugged, away);
     not_there(&mut state);
     plugged_in(&mut state);
-    assert!(state.presence(false).is_empty());
-    assert!(state.presence(true).is_empty());
+    assert!(state.presence(false, &moment()).is_empty());
+    assert!(state.presence(true, &moment()).is_empty());
     let gone = failure(Problem::Unplugged, Condition::Unknown);
     let orders = state.apply(Message::Worker(Event::Failed(gone)), &moment());
     assert!(

@@ -1,0 +1,170 @@
+//! The action bar under every page: consent and reason in its first row, its buttons in the second.
+
+use egui::{Ui, vec2};
+
+use crate::gui::action::Action;
+use crate::gui::icon;
+use crate::gui::theme;
+use crate::gui::ui_context::UiContext;
+use crate::gui::widgets::{Primary, checkbox, plain, plain_width, primary, primary_width};
+
+/// What stands in the action bar of a screen.
+#[derive(Debug, Default)]
+pub struct Bar {
+    /// The button at the far left, and what it asks for.
+    pub back: Option<(String, Action)>,
+    /// The button beside the one that leads on.
+    pub secondary: Option<(String, Option<char>, Action)>,
+    /// The button that leads on, and what it asks for.
+    pub primary: Option<(Primary, Action)>,
+    /// Why it cannot be pressed.
+    pub reason: Option<String>,
+    /// What has to be agreed to first.
+    pub consent: Option<Consent>,
+    /// Whether the safe button takes the focus when the screen opens.
+    pub safe_first: bool,
+}
+
+/// "I agree", beside the button that needs it, so that neither is looked for.
+#[derive(Debug)]
+pub struct Consent {
+    /// What is agreed to.
+    pub label: String,
+    /// Whether it was.
+    pub given: bool,
+    /// What pressing it asks for.
+    pub toggled: Action,
+}
+
+/// The height of the row above the buttons. It is there before anything stands in it, so that nothing moves
+/// under the pointer when a reason comes or goes.
+const REASON: f32 = 24.0;
+/// The room between two buttons.
+const GAP: f32 = 1.5 * theme::STEP;
+
+impl Bar {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.back.is_none()
+            && self.secondary.is_none()
+            && self.primary.is_none()
+            && self.reason.is_none()
+    }
+
+    /// Draws it. `takes_focus`: whether the button that leads on takes the focus when it opens.
+    pub fn ui(&self, ui: &mut Ui, cx: &UiContext<'_>, takes_focus: bool) {
+        ui.spacing_mut().item_spacing = vec2(GAP, 6.0);
+        let has_reason = self.primary.is_some() || self.reason.is_some() || self.consent.is_some();
+        let reason = has_reason.then(|| self.first_row(ui, cx)).flatten();
+        let room = ui.available_width();
+        let back = self
+            .back
+            .as_ref()
+            .map(|(label, _)| plain_width(ui, Some(icon::ARROW_LEFT), label) + GAP);
+        let secondary = self
+            .secondary
+            .as_ref()
+            .map(|(label, mark, _)| plain_width(ui, *mark, label) + GAP);
+        let primary = self
+            .primary
+            .as_ref()
+            .map(|(wanted, _)| primary_width(ui, wanted) + GAP);
+        let (back, secondary, primary) = (
+            back.unwrap_or_default(),
+            secondary.unwrap_or_default(),
+            primary.unwrap_or_default(),
+        );
+        if back + secondary + primary - GAP <= room {
+            ui.horizontal(|ui| {
+                ui.set_min_height(theme::CONTROL + 4.0);
+                self.back(ui, cx);
+                push_right(ui, secondary + primary - GAP);
+                self.secondary(ui, cx);
+                self.primary(ui, cx, reason, takes_focus);
+            });
+            return;
+        }
+        // Too narrow for one row, as with long words in a small window.
+        ui.horizontal(|ui| {
+            self.back(ui, cx);
+            push_right(ui, secondary - GAP);
+            self.secondary(ui, cx);
+        });
+        ui.horizontal(|ui| {
+            push_right(ui, primary - GAP);
+            self.primary(ui, cx, reason, takes_focus);
+        });
+    }
+
+    /// Consent and reason; gives where the reason stands.
+    fn first_row(&self, ui: &mut Ui, cx: &UiContext<'_>) -> Option<egui::Id> {
+        ui.horizontal_wrapped(|ui| {
+            ui.set_min_height(REASON);
+            ui.spacing_mut().interact_size.y = REASON;
+            if let Some(consent) = &self.consent {
+                let text = cx.strong(&consent.label);
+                if checkbox(ui, cx, consent.given, text).changed() {
+                    cx.ask(consent.toggled.clone());
+                }
+            }
+            let reason = self.reason.as_ref()?;
+            ui.spacing_mut().item_spacing.x = 6.0;
+            cx.mark(ui, icon::INFO, 15.0, cx.look.muted);
+            Some(ui.label(cx.small(reason)).id)
+        })
+        .inner
+    }
+
+    fn back(&self, ui: &mut Ui, cx: &UiContext<'_>) {
+        let Some((label, action)) = &self.back else {
+            return;
+        };
+        let back = plain(ui, cx, Some(icon::ARROW_LEFT), label);
+        if cx.fresh && self.safe_first {
+            back.request_focus();
+        }
+        if back.clicked() {
+            cx.ask(action.clone());
+        }
+    }
+
+    fn secondary(&self, ui: &mut Ui, cx: &UiContext<'_>) {
+        if let Some((label, mark, action)) = &self.secondary
+            && plain(ui, cx, *mark, label).clicked()
+        {
+            cx.ask(action.clone());
+        }
+    }
+
+    fn primary(
+        &self,
+        ui: &mut Ui,
+        cx: &UiContext<'_>,
+        reason: Option<egui::Id>,
+        takes_focus: bool,
+    ) {
+        let Some((wanted, action)) = &self.primary else {
+            return;
+        };
+        let leads = primary(ui, cx, wanted);
+        if let (Some(reason), Some(text)) = (reason, &self.reason) {
+            // A screen reader tells the reason with the button that it closes.
+            ui.ctx().accesskit_node_builder(leads.id, |node| {
+                node.set_description(text.as_str());
+                node.push_described_by(reason.accesskit_id());
+            });
+        }
+        let opens = cx.fresh || cx.ready;
+        if opens && takes_focus && !self.safe_first && wanted.enabled {
+            leads.request_focus();
+        }
+        if leads.clicked() {
+            cx.ask(action.clone());
+        }
+    }
+}
+
+/// What follows, `width` wide, stands at the right end of the row.
+fn push_right(ui: &mut Ui, width: f32) {
+    ui.add_space((ui.available_width() - width).max(0.0));
+}
