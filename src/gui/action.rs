@@ -137,6 +137,8 @@ pub enum Action {
     Interrupted(InterruptedAction),
     /// A vendor's own program.
     Vendor(VendorAction),
+    /// Save the result of the last task, which is this page of HTML.
+    SaveResult(String),
     /// The support file.
     Support(SupportAction),
     /// Language, theme, zoom, motion.
@@ -363,6 +365,8 @@ pub enum Effect {
     },
     /// Ask for a place and save the support file there.
     SaveSupport(Arc<support::Bundle>),
+    /// Ask for a place and save the result of a task there, which is this page of HTML.
+    SaveResult(String),
     /// Record what is said to the modem, from the next connection on.
     Record(bool),
     /// Put a text on the clipboard.
@@ -398,6 +402,8 @@ pub enum Message {
     SupportGathered(Arc<support::Bundle>),
     /// The support file was saved, or not.
     SupportSaved(Result<Option<PathBuf>, String>),
+    /// The result of a task was saved, or not.
+    ResultSaved(Result<Option<PathBuf>, String>),
     /// The checksum of a file, or why there is none.
     FileHashed {
         /// The file.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::action::{Computer, Message, RuleTrouble};
+use super::screens::RESULT_FILE_NAME;
 use crate::firmware::{Package, Pick, sample, write};
 use crate::guard::power::Power;
 use crate::guard::rules::Rules;
@@ -117,27 +118,44 @@ pub fn install_rule(keep_off: bool) -> Message {
 
 /// Asks for a place and saves the support file there.
 pub fn save_support(bundle: &support::Bundle, folder: Option<&Path>) -> Message {
+    let path = place_to_save("Zip", "zip", &support::Bundle::suggested_name(), folder);
+    Message::SupportSaved(saved(path, |path| {
+        bundle.save(path).map_err(|error| error.to_string())
+    }))
+}
+
+/// Asks for a place and saves the result of a task there.
+pub fn save_result(page: &str, folder: Option<&Path>) -> Message {
+    let path = place_to_save("HTML", "html", RESULT_FILE_NAME, folder);
+    Message::ResultSaved(saved(path, |path| {
+        small_file::write(path, page.as_bytes()).map_err(|error| error.to_string())
+    }))
+}
+
+fn saved(
+    path: Option<PathBuf>,
+    save: impl FnOnce(&Path) -> Result<(), String>,
+) -> Result<Option<PathBuf>, String> {
+    match path {
+        None => Ok(None),
+        Some(path) => save(&path).map(|()| Some(path)),
+    }
+}
+
+/// Where a file of this kind shall be saved; `None` when that was cancelled.
+fn place_to_save(kind: &str, ending: &str, name: &str, folder: Option<&Path>) -> Option<PathBuf> {
     let begun = Instant::now();
     let mut dialog = rfd::FileDialog::new()
-        .add_filter("Zip", &["zip"])
-        .set_file_name(support::Bundle::suggested_name());
+        .add_filter(kind, &[ending])
+        .set_file_name(name);
     if let Some(folder) = folder {
         dialog = dialog.set_directory(folder);
     }
-    let path = match dialog.save_file() {
+    match dialog.save_file() {
         // Without a picker the file goes to the person's own folder, and the window says where.
-        None if begun.elapsed() < QUICK => {
-            home().map(|home| home.join(support::Bundle::suggested_name()))
-        }
+        None if begun.elapsed() < QUICK => home().map(|home| home.join(name)),
         picked => picked,
-    };
-    Message::SupportSaved(match path {
-        None => Ok(None),
-        Some(path) => match bundle.save(&path) {
-            Ok(()) => Ok(Some(path)),
-            Err(error) => Err(error.to_string()),
-        },
-    })
+    }
 }
 
 fn home() -> Option<PathBuf> {

@@ -269,6 +269,12 @@ impl Environment {
             }
             Effect::SaveBookmark(bookmark) => self.save_bookmark(bookmark),
             Effect::GatherSupport { reveal } => self.gather_support(reveal, state),
+            Effect::SaveResult(page) => {
+                let folder = state.settings.last_folder.clone();
+                self.in_background("result", move |send| {
+                    send(background::save_result(&page, folder.as_deref()));
+                });
+            }
             Effect::SaveSupport(bundle) => {
                 let folder = state.settings.last_folder.clone();
                 self.in_background("support file", move |send| {

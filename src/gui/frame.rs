@@ -2,7 +2,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Panel, Rect, Stroke, Ui, UiBuilder, vec2,
+    Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Panel, Rect, Stroke, StrokeKind, Ui,
+    UiBuilder, vec2,
 };
 
 use super::action::{Action, Dialog, FileAction, Screen, Setting};
@@ -91,6 +92,13 @@ pub fn frame(ui: &mut Ui, cx: &UiContext<'_>, state: &State, bar: &screens::Bar,
     region(ui, page, Role::Main, cx.say("region-page"), |ui| {
         ui.painter().rect_filled(page, 0.0, look.background);
         screens::screen(ui, cx, state);
+        let hovering = ui.input(|input| !input.raw.hovered_files.is_empty());
+        if hovering && state.work().is_none() {
+            // A file can be dropped on every page, so every page says that it takes it.
+            let line = Stroke::new(3.0, look.accent);
+            let edge = StrokeKind::Inside;
+            ui.painter().rect_stroke(page, 0.0, line, edge);
+        }
     });
     if state.log_open {
         region(ui, drawer, Role::Region, cx.say("log-title"), |ui| {

@@ -355,6 +355,7 @@ result-old-version = The modem runs, with its old firmware
 result-waiting = Waiting for the modem. Plug it in.
 result-took-seconds = It took { $seconds } s.
 result-took-minutes = It took { $minutes } min { $seconds } s.
+result-save = Save this result…
 result-copy = A copy of identity and settings was kept.
 result-copy-path = Copy the path
 result-no-network = The modem is not on a network yet

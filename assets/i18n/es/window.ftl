@@ -355,6 +355,7 @@ result-old-version = El módem funciona, con su firmware anterior
 result-waiting = Esperando al módem. Conéctelo.
 result-took-seconds = Ha tardado { $seconds } s.
 result-took-minutes = Ha tardado { $minutes } min { $seconds } s.
+result-save = Guardar este resultado…
 result-copy = Se ha guardado una copia de la identidad y la configuración.
 result-copy-path = Copiar la ruta
 result-no-network = El módem todavía no está en ninguna red

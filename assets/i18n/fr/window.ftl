@@ -355,6 +355,7 @@ result-old-version = Le modem fonctionne, avec son ancien firmware
 result-waiting = En attente du modem. Branchez-le.
 result-took-seconds = Durée : { $seconds } s.
 result-took-minutes = Durée : { $minutes } min { $seconds } s.
+result-save = Enregistrer ce résultat…
 result-copy = Une copie de l’identité et des réglages a été conservée.
 result-copy-path = Copier le chemin
 result-no-network = Le modem n’est encore sur aucun réseau

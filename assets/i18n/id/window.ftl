@@ -353,6 +353,7 @@ result-old-version = Modem berjalan dengan firmware lamanya
 result-waiting = Menunggu modem. Colokkan modem.
 result-took-seconds = Perlu waktu { $seconds } dtk.
 result-took-minutes = Perlu waktu { $minutes } mnt { $seconds } dtk.
+result-save = Simpan hasil ini…
 result-copy = Salinan identitas dan setelan sudah disimpan.
 result-copy-path = Salin jalur
 result-no-network = Modem belum terhubung ke jaringan

@@ -355,6 +355,7 @@ result-old-version = O modem funciona, com o firmware antigo
 result-waiting = Aguardando o modem. Conecte-o.
 result-took-seconds = Levou { $seconds } s.
 result-took-minutes = Levou { $minutes } min { $seconds } s.
+result-save = Salvar este resultado…
 result-copy = Uma cópia da identidade e das configurações foi guardada.
 result-copy-path = Copiar o caminho
 result-no-network = O modem ainda não está em nenhuma rede

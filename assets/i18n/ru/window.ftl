@@ -359,6 +359,7 @@ result-old-version = Модем работает с прежней прошив�
 result-waiting = Ожидание модема. Подключите его.
 result-took-seconds = Заняло { $seconds } с.
 result-took-minutes = Заняло { $minutes } мин { $seconds } с.
+result-save = Сохранить этот результат…
 result-copy = Копия данных и настроек модема сохранена.
 result-copy-path = Копировать путь
 result-no-network = Модем пока не в сети

@@ -72,8 +72,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         if state.connect.sticks.len() > 1 {
             several(ui, cx, state);
         }
-        ui.add_space(theme::STEP);
-        simulated(ui, cx, state);
+        // Beside a real modem it would only be in the way.
+        if state.connect.sticks.is_empty() {
+            simulated(ui, cx, state);
+        }
         by_hand(ui, cx, state);
     });
 }
@@ -337,6 +339,17 @@ fn fault_name(name: &str) -> &'static str {
     }
 }
 
+/// The sign of a list that opens, as thin as the other icons.
+fn chevron(ui: &Ui, rect: egui::Rect, visuals: &egui::style::WidgetVisuals, _open: bool) {
+    ui.painter().text(
+        rect.center(),
+        egui::Align2::CENTER_CENTER,
+        icon::CHEVRON_DOWN,
+        egui::FontId::proportional(16.0),
+        visuals.fg_stroke.color,
+    );
+}
+
 /// The least width of a list to choose from.
 const CHOOSER: f32 = 240.0;
 
@@ -361,6 +374,7 @@ fn choose(
         let response = ComboBox::from_id_salt(title)
             .width(width)
             .height(400.0)
+            .icon(chevron)
             .truncate()
             .selected_text(cx.body(cx.say(text(shown))))
             .show_ui(ui, |ui| {

@@ -16,7 +16,7 @@ use crate::language::Language;
 use crate::settings::Theme;
 
 /// One press on smaller or larger, in percent.
-const ZOOM_STEP: u16 = 25;
+const ZOOM_STEP: u16 = 10;
 
 /// The widest a dialog gets.
 const WIDEST: f32 = 520.0;

@@ -12,6 +12,7 @@ mod modem;
 mod network;
 mod past;
 mod result;
+mod result_card;
 mod resume;
 mod review;
 mod rule;
@@ -32,6 +33,7 @@ use super::widgets::{Replug, Tone, WAIT, note, replug};
 pub use bar::{Bar, Consent};
 pub use dialogs::dialogs;
 pub use log_drawer::log_drawer;
+pub use result_card::FILE_NAME as RESULT_FILE_NAME;
 
 /// What the action bar of the shown screen holds.
 pub fn bar(cx: &UiContext<'_>, state: &State) -> Bar {

@@ -217,8 +217,8 @@ fn done(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, flashed
         ui.spacing_mut().item_spacing.x = 2.0 * theme::STEP;
         big_tick(ui, cx, 56.0);
         ui.vertical(|ui| {
-            let title = header(ui, cx, cx.say(title), &took);
-            announce(ui, &title);
+            let said = header(ui, cx, cx.say(title), &took);
+            announce(ui, &said);
         });
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let line = modem_line(cx, state);
@@ -231,7 +231,17 @@ fn done(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, flashed
     }
     card(ui, cx, |ui| {
         before_and_after(ui, cx, ending, flashed);
-        proof(ui, cx, ending, flashed);
+        let proofs = proofs(cx, ending, flashed);
+        for (tone, proof) in &proofs {
+            // The tick says it; a word after each sentence would only repeat it.
+            let word = match tone {
+                Tone::Success => "",
+                _ => cx.say("outcome-not-seen"),
+            };
+            check_row(ui, cx, *tone, proof, word, "");
+        }
+        let said: Vec<_> = proofs.into_iter().map(|(_, proof)| proof).collect();
+        keep_card(ui, cx, state, (ending, flashed), cx.say(title), &said);
     });
     if flashed.registered == Some(false) {
         note(ui, cx, Tone::Warning, cx.say("result-no-network"), |ui| {
@@ -241,6 +251,36 @@ fn done(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, flashed
     if let Some(copy) = &ending.copy {
         copy_row(ui, cx, copy);
     }
+}
+
+/// The result as a page of its own, to save or to print; and where it was saved.
+fn keep_card(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    state: &State,
+    (ending, flashed): (&Ending, &Flashed),
+    title: &str,
+    proofs: &[String],
+) {
+    ui.horizontal_wrapped(|ui| {
+        if quiet(ui, cx, Some(icon::SAVE), cx.say("result-save")).clicked() {
+            let page = super::result_card::html(cx, state, ending, flashed, title, proofs);
+            cx.ask(Action::SaveResult(page));
+        }
+        let text = match &ending.saved {
+            None => return,
+            Some(Ok(path)) => {
+                let path = path.display().to_string();
+                cx.say_with("support-saved", &[("path", path.as_str().into())])
+            }
+            Some(Err(detail)) => {
+                let action = cx.words.problem_action(Problem::OutputFailed);
+                format!("{action} ({detail})")
+            }
+        };
+        let said = ui.label(cx.small(text));
+        announce(ui, &said);
+    });
 }
 
 /// The firmware before and after, as far as the modem told them.
@@ -256,50 +296,40 @@ fn before_and_after(ui: &mut Ui, cx: &UiContext<'_>, ending: &Ending, flashed: &
     super::choose::from_to(ui, cx, before, (cx.say("network-after"), after), |_| {});
 }
 
-/// Each observation by itself; what was not seen is said, too.
-fn proof(ui: &mut Ui, cx: &UiContext<'_>, ending: &Ending, flashed: &Flashed) {
-    // The tick says it; a word after each sentence would only repeat it.
-    let passed = "";
-    let not_seen = cx.say("outcome-not-seen");
+/// Each observation by itself, and whether it was seen: what was not is said, too.
+fn proofs(cx: &UiContext<'_>, ending: &Ending, flashed: &Flashed) -> Vec<(Tone, String)> {
     let size = cx.words.size(flashed.bytes);
-    let parts = cx.say_with(
-        "proof-parts",
-        &[
-            ("parts", flashed.objects.into()),
-            ("size", size.as_str().into()),
-        ],
-    );
-    let taken_up = ending.taken_up.map(|taken_up| match taken_up {
-        TakenUp::Again { before } => cx.say_with("proof-again", &[("before", before.into())]),
-        TakenUp::Skipped => cx.say("proof-skipped").to_owned(),
-    });
-    let taken_up = taken_up.unwrap_or_default();
-    check_row(ui, cx, Tone::Success, &parts, passed, &taken_up);
-    if flashed.came_back {
-        check_row(ui, cx, Tone::Success, cx.say("proof-came-back"), passed, "");
-    } else {
-        check_row(ui, cx, Tone::Info, cx.say("proof-not-read"), not_seen, "");
+    let parts = [
+        ("parts", flashed.objects.into()),
+        ("size", size.as_str().into()),
+    ];
+    let mut proofs = vec![(Tone::Success, cx.say_with("proof-parts", &parts))];
+    match ending.taken_up {
+        Some(TakenUp::Again { before }) => {
+            let again = cx.say_with("proof-again", &[("before", before.into())]);
+            proofs.push((Tone::Info, again));
+        }
+        Some(TakenUp::Skipped) => {
+            proofs.push((Tone::Info, cx.say("proof-skipped").to_owned()));
+        }
+        None => {}
     }
+    proofs.push(if flashed.came_back {
+        (Tone::Success, cx.say("proof-came-back").to_owned())
+    } else {
+        (Tone::Info, cx.say("proof-not-read").to_owned())
+    });
+    let reports = |id, version: &str| cx.say_with(id, &[("version", version.into())]);
     if let Some(version) = &flashed.version_after {
-        let text = cx.say_with("proof-version", &[("version", version.as_str().into())]);
-        check_row(ui, cx, Tone::Success, &text, passed, "");
+        proofs.push((Tone::Success, reports("proof-version", version)));
     }
     if ending.task == Task::Dashboard {
-        match &flashed.dashboard_after {
-            Some(version) => {
-                let text = cx.say_with("proof-dashboard", &[("version", version.as_str().into())]);
-                check_row(ui, cx, Tone::Success, &text, passed, "");
-            }
-            None => check_row(
-                ui,
-                cx,
-                Tone::Info,
-                cx.say("proof-dashboard-unknown"),
-                not_seen,
-                "",
-            ),
-        }
+        proofs.push(match &flashed.dashboard_after {
+            Some(version) => (Tone::Success, reports("proof-dashboard", version)),
+            None => (Tone::Info, cx.say("proof-dashboard-unknown").to_owned()),
+        });
     }
+    proofs
 }
 
 pub(super) fn took(cx: &UiContext<'_>, seconds: u64) -> String {

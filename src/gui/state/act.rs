@@ -46,6 +46,7 @@ impl State {
             Action::After(action) => self.act_on_after(action),
             Action::Interrupted(action) => self.act_on_interrupted(action, moment),
             Action::Vendor(action) => self.act_on_vendor(action),
+            Action::SaveResult(page) => vec![Effect::SaveResult(page)],
             Action::Support(action) => self.act_on_support(action),
             Action::Set(setting) => self.set(setting),
             Action::Quit if self.must_not_be_left() => {

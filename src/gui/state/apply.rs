@@ -63,6 +63,12 @@ impl State {
                 self.support.saved = outcome.transpose();
                 Vec::new()
             }
+            Message::ResultSaved(outcome) => {
+                if let Some(ending) = self.session.as_mut().and_then(|it| it.ending.as_mut()) {
+                    ending.saved = outcome.transpose();
+                }
+                Vec::new()
+            }
             Message::FileHashed { path, hash } => {
                 self.hashed(&path, hash);
                 Vec::new()

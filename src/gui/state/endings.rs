@@ -76,6 +76,8 @@ impl State {
             took: moment.now.saturating_duration_since(work.begun),
             copy: work.copy,
             taken_up,
+            ended: moment.local.clone(),
+            saved: None,
         });
         session.go_to(Screen::Result);
     }

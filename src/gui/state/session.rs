@@ -103,6 +103,10 @@ pub struct Ending {
     pub copy: Option<PathBuf>,
     /// What became of the job of an earlier run, if one was taken up.
     pub taken_up: Option<TakenUp>,
+    /// When it ended.
+    pub ended: jiff::ZonedDateTime,
+    /// Where the page about it was saved, or why not.
+    pub saved: Option<Result<PathBuf, String>>,
 }
 
 /// The chosen modem and what is done with it.

@@ -33,6 +33,8 @@ fn show(app: &mut TestApp, condition: &Condition) {
         took: std::time::Duration::ZERO,
         copy: None,
         taken_up: None,
+        ended: jiff::ZonedDateTime::now(),
+        saved: None,
     });
     session.go_to(crate::gui::action::Screen::Result);
     app.harness.state_mut().state.session = Some(Box::new(session));

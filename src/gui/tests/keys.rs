@@ -1,10 +1,11 @@
 //! Keys that work on every page, and what is open on it.
 
 use egui::Key;
-use egui_kittest::kittest::Queryable as _;
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::test_app::TestApp;
-use crate::gui::action::{Action, NetworkAction, Screen};
+use crate::gui::action::{Action, NetworkAction, Screen, Task, TaskAction};
 
 #[test]
 fn escape_closes_what_is_open_before_it_goes_back() {
@@ -23,6 +24,74 @@ fn escape_closes_what_is_open_before_it_goes_back() {
     app.harness.key_press(Key::Escape);
     app.settle();
     assert_eq!(app.state().screen(), Screen::Modem);
+}
+
+#[test]
+fn escape_closes_the_log_before_it_goes_back() {
+    let mut app = TestApp::new();
+    app.connect_e1550();
+    app.act(Action::Task(TaskAction::Begin(Task::Firmware)));
+    app.act(Action::ShowLog(true));
+    app.harness.key_press(Key::Escape);
+    app.settle();
+    assert!(!app.state().log_open);
+    assert_eq!(app.state().screen(), Screen::Choose);
+    app.harness.key_press(Key::Escape);
+    app.settle();
+    assert_eq!(app.state().screen(), Screen::Modem);
+}
+
+/// The names of what has the focus after each press of Tab.
+fn tab_order(app: &mut TestApp, presses: usize) -> Vec<String> {
+    let mut order = Vec::new();
+    for _ in 0..presses {
+        app.harness.key_press(Key::Tab);
+        app.step();
+        let mut all = app.harness.root().children_recursive();
+        let focused = all.find(|node| node.accesskit_node().is_focused());
+        order.extend(focused.and_then(|node| node.accesskit_node().label()));
+    }
+    order
+}
+
+#[test]
+fn the_page_comes_before_its_buttons_and_consent_right_before_them() {
+    let mut app = TestApp::new();
+    app.connect_e1550();
+    let file = app.firmware(64 * 1024);
+    app.review(Task::Firmware, file);
+    app.read_the_review();
+    app.act(Action::Task(TaskAction::Agree(true)));
+    let order = tab_order(&mut app, 30);
+    let place = |name: &str| order.iter().position(|it| it == name).unwrap();
+    let change = place("Change");
+    let after = |name: &str| {
+        let rest = order.get(change..).unwrap();
+        change + rest.iter().position(|it| it == name).unwrap()
+    };
+    let agree = after("I agree");
+    assert!(change < agree, "{order:#?}");
+    assert_eq!(after("Cancel"), agree + 1, "{order:#?}");
+    let write = after("Back up and flash E1550 …237518");
+    assert_eq!(write, agree + 2, "{order:#?}");
+}
+
+#[test]
+fn the_parts_of_the_window_are_named() {
+    let mut app = TestApp::new();
+    app.connect_e1550();
+    app.act(Action::ShowLog(true));
+    app.settle();
+    for (role, name) in [
+        (Role::Navigation, "Steps"),
+        (Role::Toolbar, "Tools"),
+        (Role::Main, "Page"),
+        (Role::Region, "Actions"),
+        (Role::Region, "Log"),
+    ] {
+        let parts = app.harness.query_all_by_role_and_label(role, name);
+        assert_eq!(parts.count(), 1, "{role:?} {name}");
+    }
 }
 
 #[test]

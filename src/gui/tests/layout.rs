@@ -351,3 +351,37 @@ fn the_card_that_helps_is_marked() {
     app.connect_e1550();
     assert!(!described(&app, "Reactivate network").starts_with("Suggested"));
 }
+
+#[test]
+fn a_file_that_hovers_is_awaited_and_a_result_is_saved_as_text() {
+    let mut app = open(USUAL, "choose");
+    assert!(!app.sees("Let go, and the file is checked."));
+    app.harness.input_mut().hovered_files = vec![egui::HoveredFile::default()];
+    app.step();
+    assert!(app.sees("Let go, and the file is checked."));
+}
+
+#[test]
+fn replugging_is_shown_step_by_step_with_the_seconds_that_are_left() {
+    use std::time::{Duration, Instant};
+
+    use crate::job::{Notice, Prompt};
+    use crate::worker::Event;
+
+    for size in SIZES {
+        let mut app = open(size, "working");
+        let asked = Notice::Prompt(Prompt::PlugInAgain);
+        app.comes(Message::Worker(Event::Notice(asked)));
+        app.step();
+        assert!(in_sight(&app, "Please do this now", size));
+        assert!(in_sight(&app, "Unplug the modem", size), "{size}");
+        app.comes(Message::Present(false));
+        app.step();
+        assert!(in_sight(&app, "Wait 10 s", size), "{size}");
+        let gone = Instant::now().checked_sub(Duration::from_secs(11));
+        app.session().left = gone;
+        app.harness.state_mut().stopped_clock = None;
+        app.step();
+        assert!(in_sight(&app, "Plug it in again", size), "{size}");
+    }
+}

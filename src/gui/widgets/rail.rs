@@ -152,7 +152,10 @@ pub fn led(state: &State) -> Led {
         Led::Repair
     } else if state.report().is_some() {
         Led::Ready
-    } else if state.asking() || !state.connect.sticks.is_empty() {
+    } else if state.asking()
+        || !state.connect.sticks.is_empty()
+        || matches!(state.finding(), Finding::Cdrom(_) | Finding::Switching(_))
+    {
         Led::Starting
     } else {
         Led::Away
@@ -186,8 +189,8 @@ pub fn modem_line(cx: &UiContext<'_>, state: &State) -> String {
 
 /// The room that the picture needs with all that stands around it.
 const WITH_PICTURE: f32 = 250.0;
-/// The room that the words need alone.
-const WITH_NOTE: f32 = 160.0;
+/// The room that a smaller picture needs, without the words about a simulated modem.
+const WITH_SMALL_PICTURE: f32 = 160.0;
 
 fn foot(ui: &mut Ui, cx: &UiContext<'_>, state: &State, room: f32) {
     if let Some(session) = state.session.as_ref().filter(|it| it.simulated()) {
@@ -207,14 +210,15 @@ fn foot(ui: &mut Ui, cx: &UiContext<'_>, state: &State, room: f32) {
         if super::button::quiet_narrow(ui, cx, Some(mark), cx.say(label)).clicked() {
             cx.ask(action);
         }
-        if room > WITH_NOTE {
+        if room > WITH_PICTURE {
             ui.label(cx.small(cx.say("simulated-note")));
         }
     }
     let line = modem_line(cx, state);
     ui.label(cx.small(line.as_str()));
-    let width = (ui.available_width() - theme::STEP).min(150.0);
-    if state.screen() != Screen::Connect && room > WITH_PICTURE {
+    let widest = if room > WITH_PICTURE { 150.0 } else { 96.0 };
+    let width = (ui.available_width() - theme::STEP).min(widest);
+    if state.screen() != Screen::Connect && room > WITH_SMALL_PICTURE {
         picture(ui, cx, led(state), width, &line);
     }
 }
