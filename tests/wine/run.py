@@ -1,0 +1,50 @@
+"""Runs the scenarios: run.py PROGRAM WINDOWS_PROGRAM [--long] [NAME …]
+
+PROGRAM serves the simulated modem, WINDOWS_PROGRAM is tried on it. Prints a line for each scenario, and at the end
+`N passed, N failed`.
+"""
+
+import argparse
+import shutil
+import sys
+import tempfile
+import time
+import traceback
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "usb"))
+
+import scenarios  # noqa: E402
+from windows import Windows  # noqa: E402
+
+
+def main():
+    reads = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    reads.add_argument("program", type=Path)
+    reads.add_argument("windows_program", type=Path)
+    reads.add_argument("names", nargs="*")
+    reads.add_argument("--long", action="store_true")
+    asked = reads.parse_intermixed_args()
+    chosen = scenarios.LONG if asked.long or asked.names else scenarios.SHORT
+    chosen = [it for it in chosen if not asked.names or any(name in it.__name__ for name in asked.names)]
+    work = Path(tempfile.mkdtemp(prefix="modem-medic-wine-"))
+    failed = 0
+    with Windows(asked.program.resolve(), asked.windows_program.resolve(), work) as windows:
+        for scenario in chosen:
+            begun, verdict = time.monotonic(), "ok    "
+            try:
+                scenario(windows)
+            except Exception:
+                failed, verdict = failed + 1, "FAILED"
+                traceback.print_exc(file=sys.stdout)
+            print(f"{verdict}  {time.monotonic() - begun:5.0f} s  {scenario.__name__}", flush=True)
+    print(f"{len(chosen) - failed} passed, {failed} failed", flush=True)
+    if failed:
+        print(f"logs stay in {work}")
+        return 1
+    shutil.rmtree(work)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
