@@ -647,3 +647,39 @@ fn a_modem_that_tells_no_setting_is_sent_none() {
     assert!(failure.detail.contains("AT^SYSCFG?: ERROR"), "{failure}");
     assert_eq!(bench.settings(), [""; 0]);
 }
+
+#[test]
+fn a_refusal_is_an_answer_and_is_not_waited_past() {
+    let repair = |model, faults: &[Fault]| {
+        let mut scenario = Scenario::of(model);
+        scenario.present_as = PresentAs::HalfFlashed;
+        scenario.timing = Some(Timing::QUICK);
+        scenario.faults = faults.to_vec();
+        let file = match model {
+            Model::E1550 => sample::e1550_firmware("11.609.20.00.00", 64 * 1024),
+            Model::E3372 => sample::e3372_firmware("22.200.03.00.00", 64 * 1024),
+        };
+        let bench = Bench::new(scenario);
+        bench.run(Request::Repair(RepairRequest {
+            package: Arc::new(Package::from_bytes("sample.bin", file).unwrap()),
+            force: Some("a made-up package".into()),
+            port_known: true,
+        }))
+    };
+    // A HiSilicon loader refuses frames until its AT dialogue is over.
+    let (outcome, took) = repair(Model::E3372, &[]);
+    assert!(outcome.is_ok(), "{outcome:?}");
+    assert!(took < SECOND, "{took:?}");
+
+    // The product is asked for before anything is written.
+    let refused = Fault::new(Effect::Nak(0x06), Trigger::Opcode(0x45));
+    let (outcome, took) = repair(Model::E1550, &[refused.clone().times(9)]);
+    let failure = outcome.unwrap_err();
+    assert_eq!(failure.problem, Problem::CommandRefused, "{failure}");
+    assert!(failure.detail.contains("NAK 0x06"), "{failure}");
+    assert!(took < SECOND, "{took:?}");
+
+    // One refusal may have been meant for something else: the question is put once more.
+    let (outcome, _) = repair(Model::E1550, &[refused]);
+    assert!(outcome.is_ok(), "{outcome:?}");
+}

@@ -64,7 +64,7 @@ pub(super) fn wait_for_loader(
     let mut last = String::from("no port appeared");
     while context.now() < deadline {
         match context.open_to_write()? {
-            Ok(port) => match greet(context, port, package)? {
+            Ok(port) => match greet(context, port, package, timing::AT_PROBE)? {
                 Ok(loader) => return Ok(loader),
                 Err(reason) => last = reason,
             },
@@ -93,14 +93,16 @@ pub(super) fn speaks_dload(answer: &Answer) -> bool {
     version(answer).as_deref() == Some(KNOWN_VERSION)
 }
 
-/// The dialogue on one opened port. The inner error means "not yet, try again".
+/// The dialogue on one opened port, of which the first answer is waited for so long. The inner error means "not yet,
+/// try again".
 pub(super) fn greet(
     context: &mut Context<'_, '_>,
     port: Box<dyn Port>,
     package: Option<&Package>,
+    patience: Duration,
 ) -> Result<Result<Loader, String>, JobError> {
     let mut link = AtLink::new(port);
-    match link.ask(context.bus(), "AT^DLOADVER?", timing::AT_PROBE) {
+    match link.ask(context.bus(), "AT^DLOADVER?", patience) {
         Ok(answer) if speaks_dload(&answer) => {}
         Ok(answer) => match version(&answer) {
             // Waiting does not change it.

@@ -8,6 +8,7 @@ use super::timing;
 use crate::bus::{Bus, Port, PortError};
 use crate::problem::Problem;
 use crate::protocol::at::CommandError;
+use crate::protocol::dload::NakReason;
 use crate::protocol::hdlc::Decoder;
 
 /// Room for one read. A reply is a few bytes; an AT answer a few hundred.
@@ -35,6 +36,9 @@ pub(super) enum LinkError {
         /// Only reports came.
         only_reports: bool,
     },
+    /// The loader refused a question.
+    #[error("{}", super::loader::in_words(*.0))]
+    Refused(NakReason),
     /// A frame came in place of an answer to an AT command: a loader listens on this port.
     #[error("a loader answers with a frame")]
     Frame,
@@ -71,6 +75,7 @@ impl LinkError {
                 ..
             } => Problem::NoAnswer,
             Self::Garbled(_) | Self::Lost { .. } => Problem::BadAnswer,
+            Self::Refused(_) => Problem::CommandRefused,
             Self::Frame => Problem::InDownloadMode,
             Self::Stopped => Problem::Cancelled,
             Self::Port(port) => port.problem(),

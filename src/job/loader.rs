@@ -43,7 +43,8 @@ impl Loader {
     ///
     /// Asked a second time where the first brought nothing: a program that died within a write left the
     /// loader in the middle of a frame. The request's opening flag then only ends that frame, and its
-    /// closing flag opens the next one. Other tools poll a second time, too (first sheet, §3.4).
+    /// closing flag opens the next one. Other tools poll a second time, too (first sheet, §3.4). A refusal (NAK)
+    /// may be the answer to such a broken frame; of the second request it is the answer, and nothing is waited for.
     pub(super) fn prove(context: &Context<'_, '_>, link: FrameLink) -> Found {
         let bus: &dyn Bus = &context.around.bus;
         let mut loader = Self {
@@ -55,7 +56,10 @@ impl Loader {
             pace: Pace::default(),
         };
         let mut answer = loader.who(bus);
-        if matches!(answer, Err(LinkError::Silent(_) | LinkError::Garbled(_))) {
+        if matches!(
+            answer,
+            Err(LinkError::Silent(_) | LinkError::Garbled(_) | LinkError::Refused(_))
+        ) {
             answer = loader.who(bus);
         }
         match answer {
@@ -78,13 +82,16 @@ impl Loader {
     /// The version request and its answer: the banner, or that the modem runs normally.
     fn who(&mut self, bus: &dyn Bus) -> Result<Option<Banner>, LinkError> {
         self.send(bus, &Request::Version)?;
-        self.link.receive(bus, timing::LOADER, |payload| {
-            match Reply::decode(payload) {
-                Reply::Version(banner) => Some(Some(banner)),
-                Reply::NotInDownloadMode => Some(None),
-                _ => None,
-            }
-        })
+        self.link
+            .receive(bus, timing::LOADER, |payload| {
+                match Reply::decode(payload) {
+                    Reply::Version(banner) => Some(Ok(Some(banner))),
+                    Reply::NotInDownloadMode => Some(Ok(None)),
+                    Reply::Nak(reason) => Some(Err(LinkError::Refused(reason))),
+                    _ => None,
+                }
+            })
+            .flatten()
     }
 
     /// Proves a loader on a freshly opened port.
@@ -213,17 +220,38 @@ impl Loader {
         Ok(())
     }
 
+    /// Asks what changes nothing, and takes the answer. A refusal is asked about once more, because it may belong to an
+    /// earlier request; after that it is the answer.
     fn ask<R>(
         &mut self,
         bus: &dyn Bus,
         request: &Request<'_>,
         mut take: impl FnMut(Reply) -> Option<R>,
     ) -> Result<R, JobError> {
+        let mut answer = self.ask_once(bus, request, &mut take);
+        if matches!(answer, Err(LinkError::Refused(_))) {
+            answer = self.ask_once(bus, request, &mut take);
+        }
+        Ok(answer?)
+    }
+
+    fn ask_once<R>(
+        &mut self,
+        bus: &dyn Bus,
+        request: &Request<'_>,
+        take: &mut impl FnMut(Reply) -> Option<R>,
+    ) -> Result<R, LinkError> {
         let begun = bus.now();
         self.send(bus, request)?;
         let answer = self
             .link
-            .receive(bus, timing::LOADER, |payload| take(Reply::decode(payload)))?;
+            .receive(bus, timing::LOADER, |payload| {
+                match Reply::decode(payload) {
+                    Reply::Nak(reason) => Some(Err(LinkError::Refused(reason))),
+                    reply => take(reply).map(Ok),
+                }
+            })
+            .flatten()?;
         self.pace
             .answered(bus.now().saturating_duration_since(begun));
         Ok(answer)

@@ -6,6 +6,7 @@
 //! acknowledged object is ever skipped stands in [`crate::journal`].
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::come_back;
 use super::context::Context;
@@ -17,8 +18,8 @@ use super::notice::Notice;
 use super::read_back;
 use super::writing::{self, Flashed, Wanted};
 use super::{fit, timing};
-use crate::bus::{BusError, Role};
-use crate::firmware::{Kind, Package};
+use crate::bus::{BusError, Port, Role};
+use crate::firmware::{Chipset, Kind, Package};
 use crate::journal::{REPAIR, Record};
 use crate::modem::Observation;
 use crate::problem::Problem;
@@ -100,6 +101,9 @@ fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loade
     let deadline = context.now() + timing::DOWNLOAD_MODE;
     loop {
         context.check_cancelled()?;
+        if let Some(loader) = greet_first(context, package)? {
+            return Ok(loader);
+        }
         let last: JobError = match context.open_to_write()? {
             Ok(port) => match Loader::prove_port(context, port) {
                 Found::Loader(loader) => return Ok(*loader),
@@ -124,6 +128,37 @@ fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loade
             return Err(last);
         }
         context.poll_wait(timing::LOOK, deadline)?;
+    }
+}
+
+/// A HiSilicon loader speaks AT until it is told to take frames, and to a frame it says nothing before. So the one
+/// that a file for HiSilicon modems is for is spoken to in AT first (`docs/facts/dload-and-firmware-files.md` §12
+/// point 5).
+fn greet_first(
+    context: &mut Context<'_, '_>,
+    package: &Package,
+) -> Result<Option<Loader>, JobError> {
+    if package.chipset() != Some(Chipset::HiSilicon) {
+        return Ok(None);
+    }
+    let Ok(port) = context.open_to_write()? else {
+        return Ok(None);
+    };
+    greet(context, port, package, timing::AT_ROLE)
+}
+
+fn greet(
+    context: &mut Context<'_, '_>,
+    port: Box<dyn Port>,
+    package: &Package,
+    patience: Duration,
+) -> Result<Option<Loader>, JobError> {
+    match hisilicon::greet(context, port, Some(package), patience)? {
+        Ok(loader) => Ok(Some(loader)),
+        Err(reason) => {
+            context.log(format!("download port: {reason}"));
+            Ok(None)
+        }
     }
 }
 
@@ -159,13 +194,7 @@ fn retry_as_at(
     let Ok(port) = context.open(Role::Download) else {
         return Ok(None);
     };
-    match hisilicon::greet(context, port, Some(package))? {
-        Ok(loader) => Ok(Some(loader)),
-        Err(reason) => {
-            context.log(format!("download port: {reason}"));
-            Ok(None)
-        }
-    }
+    greet(context, port, package, timing::AT_PROBE)
 }
 
 fn is_away(context: &mut Context<'_, '_>) -> bool {
