@@ -4,6 +4,7 @@
 //! is in [`modem_sim`]. The modules here, from the bottom up; each uses only those below it:
 //!
 //! * [`small_file`], [`places`] — writing files whole; where this program keeps its things.
+//! * [`time_zone`] — the zone of the computer's clock.
 //! * [`settings`], [`bookmark`] — what is remembered from one start to the next; where the person was.
 //! * [`last_file`] — where the file of the last write lies.
 //! * [`privacy`], [`logbook`] — hiding what names a person or a card; the log that is always on.
@@ -53,4 +54,5 @@ pub mod signal;
 pub mod simulator;
 pub mod small_file;
 pub mod support;
+pub mod time_zone;
 pub mod worker;

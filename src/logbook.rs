@@ -17,11 +17,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use log::{Level, LevelFilter, Log, Metadata, Record};
 
 use crate::modem::text::sanitise;
 use crate::privacy::Mask;
+use crate::time_zone;
 pub use panics::install_panic_hook;
 use rotated::Rotated;
 pub use rotated::{FILES, MOST_BYTES, files};
@@ -274,7 +274,7 @@ impl Trouble {
 
 /// `2026-11-24 22:49:03.123`, on this computer's clock.
 pub fn local_time(at: Timestamp) -> String {
-    at.to_zoned_datetime(TimeZone::system())
+    at.to_zoned_datetime(time_zone::local())
         .strftime("%Y-%m-%d %H:%M:%S%.3f")
         .to_string()
 }

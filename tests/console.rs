@@ -428,3 +428,23 @@ fn a_flash_at_the_pace_of_a_clock_takes_as_long_as_its_blocks() {
     assert!(clock.passed() < least + Duration::from_secs(20));
     assert!(*clock.longest.lock().unwrap() <= Duration::from_millis(20));
 }
+
+#[test]
+fn lines_that_come_faster_than_they_are_kept_are_counted() {
+    const REPORTS: usize = 1200;
+    let flood: &'static [u8] = [b"RING\r\n".repeat(REPORTS), b"\r\nOK\r\n".to_vec()]
+        .concat()
+        .leak();
+    let (worker, _heard, typed) = Parrot::start(flood, "AT");
+    drop(typed);
+    let (mut told, mut left_out) = (0, 0);
+    while let Ok(line) = next(&worker) {
+        match line.kind {
+            ConsoleKind::Report => told += 1,
+            ConsoleKind::LeftOut { lines } => left_out += lines,
+            _ => {}
+        }
+    }
+    assert!(told >= 256, "{told}");
+    assert_eq!(told + left_out, REPORTS);
+}

@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 const MAY_USE: &[(&str, &[&str])] = &[
     ("small_file", &[]),
     ("places", &[]),
+    ("time_zone", &["small_file"]),
     ("settings", &["small_file"]),
     ("bookmark", &["small_file"]),
     ("last_file", &["small_file"]),
     ("instance", &["small_file"]),
     ("signal", &[]),
     ("privacy", &["text", "modem"]),
-    ("logbook", &["small_file", "modem", "privacy"]),
+    ("logbook", &["small_file", "time_zone", "modem", "privacy"]),
     ("bus", &["problem", "modem"]),
     ("guard", &["problem", "small_file", "modem", "bus"]),
     (
@@ -67,6 +68,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "gui",
         &[
+            "time_zone",
             "problem",
             "text",
             "small_file",
@@ -94,6 +96,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
+            "time_zone",
             "problem",
             "text",
             "small_file",

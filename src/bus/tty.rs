@@ -26,18 +26,12 @@ const BAUD: u32 = 115_200;
 
 /// Output that is still queued this long after it was written will never be taken.
 const STUCK_AFTER: Duration = Duration::from_secs(1);
-/// How long an answer is looked for before the thread falls asleep, on a port whose last one came that
-/// soon. Falling asleep and waking up takes as long as such an answer. A modem on a real bus takes a
-/// hundred times longer and is slept for at once.
-const SOON: Duration = Duration::from_micros(80);
 
 /// An open serial port.
 pub(super) struct Tty {
     fd: OwnedFd,
     name: String,
     last_write: Option<Instant>,
-    /// Whether the last answer came so soon that the next is looked for before falling asleep.
-    soon: bool,
 }
 
 impl Tty {
@@ -76,7 +70,6 @@ impl Tty {
             fd,
             name,
             last_write: None,
-            soon: false,
         })
     }
 
@@ -134,27 +127,11 @@ impl Port for Tty {
         if buffer.is_empty() {
             return Ok(0);
         }
-        let begun = Instant::now();
-        let waits = begun < deadline;
-        if waits && self.soon {
-            // A simulated modem answers sooner than a thread falls asleep and wakes up again.
-            let until = deadline.min(begun + SOON);
-            while Instant::now() < until {
-                if let Some(count) = self.take(buffer)? {
-                    return Ok(count);
-                }
-                std::thread::yield_now();
-            }
-        }
         loop {
             // Waiting comes first: an answer is hardly ever there when it begins to be waited for. Once
             // the deadline has passed there is no wait, and what is there is still taken.
             let ready = self.wait(PollFlags::IN, deadline)?;
-            let taken = self.take(buffer)?;
-            if waits {
-                self.soon = taken.is_some() && begun.elapsed() < 2 * SOON;
-            }
-            match taken {
+            match self.take(buffer)? {
                 Some(count) => return Ok(count),
                 None if !ready => return Ok(0),
                 None => {}

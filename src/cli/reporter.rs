@@ -252,5 +252,6 @@ fn console_line(line: &ConsoleLine) -> String {
             format!("Not sent: {text} ({}. {})", told.title, told.action)
         }
         ConsoleKind::Silent => format!("No answer to {text}"),
+        ConsoleKind::LeftOut { lines } => format!("({lines} lines left out)"),
     }
 }

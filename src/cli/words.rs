@@ -245,7 +245,7 @@ pub fn of_interrupted(job: &Interrupted) -> String {
     let begun = i64::try_from(job.at)
         .ok()
         .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
-        .map(|at| at.to_zoned_datetime(jiff::tz::TimeZone::system()))
+        .map(|at| at.to_zoned_datetime(crate::time_zone::local()))
         .map_or_else(String::new, |at| {
             at.strftime(", begun %Y-%m-%d %H:%M").to_string()
         });

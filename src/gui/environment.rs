@@ -26,6 +26,7 @@ use crate::places::Places;
 use crate::settings::Settings;
 use crate::simulator::SharedStick;
 use crate::support;
+use crate::time_zone;
 use crate::worker::{Command, Wake};
 
 /// What may wait to be taken in. Errands are few, and each waits when this is full.
@@ -173,7 +174,7 @@ impl Environment {
     pub fn moment() -> Moment {
         Moment {
             now: Instant::now(),
-            local: jiff::ZonedDateTime::now(),
+            local: jiff::Timestamp::now().to_zoned_datetime(time_zone::local()),
         }
     }
 
@@ -439,7 +440,7 @@ impl Environment {
         let (folder, last_file) = (self.places.journal(), self.places.last_file());
         let note = self.places.lost_window();
         self.in_background("journal", move |send| {
-            let kept = Folder::new(folder).all();
+            let kept = Folder::new(folder).unsettled();
             if !kept.unreadable.is_empty() {
                 for one in &kept.unreadable {
                     log::warn!("a journal cannot be read: {one}");

@@ -158,6 +158,8 @@ impl Console {
                     let count = self.port.read(&mut self.inbox, until)?;
                     let bytes = self.inbox.get(..count).unwrap_or_default();
                     exchange.feed(context.now(), bytes);
+                    // Said as it comes: a modem may report for as long as a command runs.
+                    say_all(context, ConsoleKind::Report, exchange.take_unsolicited());
                 }
                 Step::Done(answer) => {
                     say_all(context, ConsoleKind::Report, answer.unsolicited);
@@ -175,6 +177,7 @@ impl Console {
             self.say_heard(context);
         }
         say_all(context, ConsoleKind::Answer, lines);
+        self.say_dropped(context);
         match result {
             None => say(context, ConsoleKind::Silent, typed),
             Some(result) => {
@@ -198,6 +201,14 @@ impl Console {
                 ConsoleKind::Answer
             };
             say(context, kind, line);
+        }
+        self.say_dropped(context);
+    }
+
+    fn say_dropped(&mut self, context: &mut Context<'_, '_>) {
+        let lines = self.listener.take_dropped();
+        if lines > 0 {
+            say(context, ConsoleKind::LeftOut { lines }, String::new());
         }
     }
 }

@@ -193,6 +193,11 @@ pub enum ConsoleKind {
     NotAlone(Problem),
     /// A command that was not answered in time; the text is the command.
     Silent,
+    /// More lines came here than could be kept; the text is empty.
+    LeftOut {
+        /// How many.
+        lines: usize,
+    },
 }
 
 /// What is seen while the program runs.

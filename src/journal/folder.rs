@@ -19,6 +19,8 @@ const MOST_BYTES: u64 = 1024 * 1024;
 const KEEP: usize = 200;
 /// More files than this are not looked at: the oldest ones are told as unreadable.
 const MOST_FILES: usize = 10_000;
+/// The file that says up to which number the journals are only history.
+const MARK: &str = "settled";
 
 /// The journals of this user, in a folder.
 #[derive(Debug)]
@@ -56,6 +58,62 @@ impl Folder {
         }
         names.sort_unstable_by(|a, b| b.cmp(a));
         Ok(names)
+    }
+
+    /// The journals in which [`interrupted`](super::interrupted()) may find something: those of which an earlier call has
+    /// not found that they are only history. Keeps how far that goes, so that a start does not read them all again.
+    pub fn unsettled(&self) -> Kept {
+        let mark = self.mark();
+        let names = self.names().map(|mut names| {
+            names.retain(|(age, _)| !matches!(age, Age::Numbered(number) if *number <= mark));
+            names
+        });
+        let kept = self.read(&names);
+        if let Ok(names) = &names
+            && kept.unreadable.is_empty()
+        {
+            let newest = names.len() - super::interrupted::settled(&kept).min(names.len());
+            if let Some((Age::Numbered(number), _)) = names.get(newest) {
+                let written = small_file::write(&self.0.join(MARK), number.to_string().as_bytes());
+                // Without it the next start reads more.
+                written.unwrap_or_else(|error| log::debug!("no mark for the journals: {error}"));
+            }
+        }
+        kept
+    }
+
+    /// The number up to which all journals are only history.
+    fn mark(&self) -> u64 {
+        match small_file::read(&self.0.join(MARK), 20) {
+            Ok(Content::Bytes(bytes)) => std::str::from_utf8(&bytes)
+                .ok()
+                .and_then(|digits| digits.trim().parse().ok())
+                .unwrap_or_default(),
+            _ => 0,
+        }
+    }
+
+    fn read(&self, names: &io::Result<Vec<(Age, PathBuf)>>) -> Kept {
+        let mut kept = Kept::default();
+        let names = match names {
+            Ok(names) => names,
+            Err(error) => {
+                kept.unreadable.push(Unreadable::new(&self.0, error));
+                return kept;
+            }
+        };
+        for (number, (_, path)) in names.iter().enumerate() {
+            if number == MOST_FILES {
+                let error = io::Error::new(io::ErrorKind::FileTooLarge, "too many journals");
+                kept.unreadable.push(Unreadable::new(&self.0, &error));
+                break;
+            }
+            match read(path) {
+                Ok(records) => kept.journals.push(records),
+                Err(error) => kept.unreadable.push(Unreadable::new(path, &error)),
+            }
+        }
+        kept
     }
 
     /// Removes journals of jobs that ended well, or without leaving a modem half-written, beyond the newest [`KEEP`]. A journal
@@ -97,26 +155,7 @@ impl Store for Folder {
     }
 
     fn all(&self) -> Kept {
-        let mut kept = Kept::default();
-        let names = match self.names() {
-            Ok(names) => names,
-            Err(error) => {
-                kept.unreadable.push(Unreadable::new(&self.0, &error));
-                return kept;
-            }
-        };
-        for (number, (_, path)) in names.into_iter().enumerate() {
-            if number == MOST_FILES {
-                let error = io::Error::new(io::ErrorKind::FileTooLarge, "too many journals");
-                kept.unreadable.push(Unreadable::new(&self.0, &error));
-                break;
-            }
-            match read(&path) {
-                Ok(records) => kept.journals.push(records),
-                Err(error) => kept.unreadable.push(Unreadable::new(&path, &error)),
-            }
-        }
-        kept
+        self.read(&self.names())
     }
 }
 
@@ -301,6 +340,44 @@ mod tests {
         let cut = [lines(&[begun(), started()]), b"{\"record\":\"do".to_vec()].concat();
         fs::write(folder.path().join("n6-a.jsonl"), cut).unwrap();
         assert!(interrupted(&folder.all()).is_some());
+    }
+
+    #[test]
+    fn what_is_only_history_is_read_once_and_an_open_job_at_every_start() {
+        let place = tempfile::tempdir().unwrap();
+        let mut folder = Folder::new(place.path().to_owned());
+        let mut write = |records: &[Record]| {
+            let mut journal = Journal::new(folder.create("flash").unwrap());
+            for record in records {
+                journal.write(record).unwrap();
+            }
+        };
+        let folder = Folder::new(place.path().to_owned());
+        let found = || {
+            let kept = folder.unsettled();
+            let found = interrupted(&kept);
+            assert_eq!(found, interrupted(&folder.all()));
+            (kept.journals.len(), found.is_some())
+        };
+        assert_eq!(found(), (0, false));
+        write(&[begun(), Record::Done]);
+        write(&[begun(), started()]);
+        write(&[begun(), Record::Done]);
+        assert_eq!(found(), (3, false));
+        assert_eq!(found(), (0, false));
+        // A job of another process that has just begun its journal, and one that was interrupted.
+        write(&[]);
+        assert_eq!(found(), (1, false));
+        write(&[begun(), started()]);
+        assert_eq!(found(), (2, true));
+        assert_eq!(found(), (2, true));
+        write(&[begun(), Record::Done]);
+        assert_eq!(found(), (3, false));
+        // The first of them may still become the journal of an interrupted job.
+        assert_eq!(found(), (3, false));
+        // A mark that was damaged costs reading, and nothing else.
+        fs::write(place.path().join(MARK), "many").unwrap();
+        assert_eq!(found(), (6, false));
     }
 
     #[test]

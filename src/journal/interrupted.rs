@@ -58,7 +58,7 @@ pub fn interrupted(kept: &Kept) -> Option<Interrupted> {
         // One that failed told the person itself; where it did not leave the modem unfinished, there is
         // nothing to repair and nothing to check.
         let is_open = !failed || job.is_unfinished();
-        let writes = ["flash", "dashboard", "repair"].contains(&job.job.as_str());
+        let writes = WRITING.contains(&job.job.as_str());
         if !is_open || !writes || made_good.iter().any(|later| later.makes_good(&job)) {
             continue;
         }
@@ -68,6 +68,30 @@ pub fn interrupted(kept: &Kept) -> Option<Interrupted> {
         untouched.get_or_insert(job);
     }
     untouched
+}
+
+/// How many of the oldest journals can never again be what [`interrupted`] finds, whatever is written after them. The
+/// journals of jobs that run are not among them.
+pub(super) fn settled(kept: &Kept) -> usize {
+    let mut made_good: Vec<Interrupted> = Vec::new();
+    let mut oldest = 0;
+    for records in &kept.journals {
+        let is_settled = match read(records) {
+            // A journal that was just begun.
+            None => false,
+            Some(job) if records.contains(&Record::Done) => {
+                made_good.push(job);
+                true
+            }
+            Some(job) => {
+                !WRITING.contains(&job.job.as_str())
+                    || is_closed(records)
+                    || made_good.iter().any(|later| later.makes_good(&job))
+            }
+        };
+        oldest = if is_settled { oldest + 1 } else { 0 };
+    }
+    oldest
 }
 
 /// Whether a job came to an end that leaves nothing to take up: what its journal says is only history.
@@ -213,6 +237,8 @@ impl Interrupted {
     }
 }
 
+/// The jobs that write into the modem's flash memory.
+const WRITING: [&str; 3] = ["flash", "dashboard", "repair"];
 /// The name of a half-written modem's condition in [`Record::Failed`].
 const HALF_WRITTEN: &str = "repairable";
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, TrySendError, select};
 
 use super::{Command, Event, Wake};
-use crate::job::Notice;
+use crate::job::{ConsoleKind, ConsoleLine, Notice};
 
 /// Room kept free in the channel for events that must arrive.
 const RESERVE: usize = 64;
@@ -19,6 +19,8 @@ pub(super) struct Outbox {
     wake: Wake,
     /// Events that must arrive and found the channel full. Most jobs have few of them.
     backlog: VecDeque<Event>,
+    /// Lines of a console that found the backlog full, too.
+    left_out: usize,
 }
 
 impl Outbox {
@@ -27,11 +29,19 @@ impl Outbox {
             sender,
             wake,
             backlog: VecDeque::new(),
+            left_out: 0,
         }
     }
 
     /// An event that is never left out.
     pub(super) fn must(&mut self, event: Event) {
+        let lines = std::mem::take(&mut self.left_out);
+        if lines > 0 {
+            let kind = ConsoleKind::LeftOut { lines };
+            let text = String::new();
+            let line = Notice::Console(ConsoleLine { kind, text });
+            self.backlog.push_back(Event::Notice(line));
+        }
         self.backlog.push_back(event);
         self.flush();
     }
@@ -49,6 +59,9 @@ impl Outbox {
         }
         let endless = matches!(notice, Notice::Network(_) | Notice::Console(_));
         if endless && self.backlog.len() >= BACKLOG {
+            if matches!(notice, Notice::Console(_)) {
+                self.left_out = self.left_out.saturating_add(1);
+            }
             return;
         }
         self.must(Event::Notice(notice));

@@ -460,6 +460,10 @@ console-closed = The console is closed.
 console-reopen = Open again
 console-blocked = This command is blocked
 console-careful = Please be careful: press Send a second time to go on
+console-left-out = { $lines ->
+    [one] ({ $lines } line left out)
+   *[other] ({ $lines } lines left out)
+}
 console-silent = (no answer)
 console-refused = { $line } (blocked)
 

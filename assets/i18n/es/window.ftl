@@ -460,6 +460,10 @@ console-closed = La consola está cerrada.
 console-reopen = Reabrir
 console-blocked = Este comando está bloqueado
 console-careful = Tenga cuidado: pulse «Enviar» otra vez para continuar
+console-left-out = { $lines ->
+    [one] (se ha omitido { $lines } línea)
+   *[other] (se han omitido { $lines } líneas)
+}
 console-silent = (sin respuesta)
 console-refused = { $line } (bloqueado)
 

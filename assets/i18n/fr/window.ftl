@@ -460,6 +460,10 @@ console-closed = La console est fermée.
 console-reopen = Rouvrir
 console-blocked = Cette commande est bloquée
 console-careful = Attention : appuyez une seconde fois sur « Envoyer » pour continuer
+console-left-out = { $lines ->
+    [one] ({ $lines } ligne omise)
+   *[other] ({ $lines } lignes omises)
+}
 console-silent = (aucune réponse)
 console-refused = { $line } (bloquée)
 

@@ -457,6 +457,9 @@ console-closed = Konsol ditutup.
 console-reopen = Buka lagi
 console-blocked = Perintah ini diblokir
 console-careful = Harap berhati-hati: tekan “Kirim” sekali lagi untuk melanjutkan
+console-left-out = { $lines ->
+   *[other] ({ $lines } baris tidak ditampilkan)
+}
 console-silent = (tidak ada jawaban)
 console-refused = { $line } (diblokir)
 

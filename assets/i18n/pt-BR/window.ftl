@@ -460,6 +460,10 @@ console-closed = O console está fechado.
 console-reopen = Reabrir
 console-blocked = Este comando está bloqueado
 console-careful = Tenha cuidado: pressione “Enviar” mais uma vez para continuar
+console-left-out = { $lines ->
+    [one] ({ $lines } linha omitida)
+   *[other] ({ $lines } linhas omitidas)
+}
 console-silent = (sem resposta)
 console-refused = { $line } (bloqueado)
 

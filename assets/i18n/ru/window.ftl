@@ -466,6 +466,12 @@ console-closed = Консоль закрыта.
 console-reopen = Открыть снова
 console-blocked = Эта команда заблокирована
 console-careful = Будьте осторожны: чтобы продолжить, нажмите «Отправить» ещё раз
+console-left-out = { $lines ->
+    [one] (пропущена { $lines } строка)
+    [few] (пропущены { $lines } строки)
+    [many] (пропущено { $lines } строк)
+   *[other] (пропущено { $lines } строки)
+}
 console-silent = (нет ответа)
 console-refused = { $line } (заблокировано)
 

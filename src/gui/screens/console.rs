@@ -109,13 +109,19 @@ fn transcript(ui: &mut Ui, cx: &UiContext<'_>, console: &Console) {
                 if console.said.is_empty() {
                     ui.label(cx.muted(cx.say("console-nothing")));
                 }
+                if console.shown_no_more > 0 {
+                    ui.label(
+                        cx.mono(left_out(cx, console.shown_no_more))
+                            .color(cx.look.muted),
+                    );
+                }
                 for said in &console.said {
                     line(ui, cx, said);
                 }
             });
         ui.horizontal(|ui| {
             if quiet(ui, cx, Some(icon::COPY), cx.say("console-copy")).clicked() {
-                cx.ask(Action::Copy(as_text(console)));
+                cx.ask(Action::Copy(as_text(cx, console)));
             }
             if quiet(ui, cx, Some(icon::ERASER), cx.say("console-clear")).clicked() {
                 cx.ask(Action::Console(ConsoleAction::Clear));
@@ -133,7 +139,7 @@ fn line(ui: &mut Ui, cx: &UiContext<'_>, said: &Said) {
         ConsoleKind::Final { ok: false } => (" ", look.danger),
         ConsoleKind::Report => ("·", look.muted),
         ConsoleKind::Refused(_) | ConsoleKind::NotAlone(_) => ("×", look.danger),
-        ConsoleKind::Silent => ("…", look.warning),
+        ConsoleKind::Silent | ConsoleKind::LeftOut { .. } => ("…", look.warning),
     };
     ui.horizontal_top(|ui| {
         ui.label(cx.mono(&said.clock).color(look.muted));
@@ -155,18 +161,24 @@ fn line(ui: &mut Ui, cx: &UiContext<'_>, said: &Said) {
                 );
                 format!("{line}\n{title}. {action}")
             }
+            ConsoleKind::LeftOut { lines } => left_out(cx, lines),
             _ => said.line.text.clone(),
         };
         ui.add(egui::Label::new(cx.mono(text).color(colour)).wrap());
     });
 }
 
-fn as_text(console: &Console) -> String {
-    let lines: Vec<String> = console
-        .said
-        .iter()
-        .map(|said| format!("{} {}", said.clock, said.line.text))
-        .collect();
+fn left_out(cx: &UiContext<'_>, lines: usize) -> String {
+    cx.say_with("console-left-out", &[("lines", lines.into())])
+}
+
+fn as_text(cx: &UiContext<'_>, console: &Console) -> String {
+    let earlier = (console.shown_no_more > 0).then(|| left_out(cx, console.shown_no_more));
+    let said = console.said.iter().map(|said| match said.line.kind {
+        ConsoleKind::LeftOut { lines } => format!("{} {}", said.clock, left_out(cx, lines)),
+        _ => format!("{} {}", said.clock, said.line.text),
+    });
+    let lines: Vec<String> = earlier.into_iter().chain(said).collect();
     lines.join("\n")
 }
 

@@ -10,7 +10,7 @@ use super::session::Session;
 use crate::gui::action::{ConsoleAction, Effect, Screen};
 use crate::job::{ConsoleLine, ConsoleRequest, Danger, Failure, Request, danger};
 
-/// Lines kept. Older ones are in the log file.
+/// Lines kept. How many came before them is said.
 const LINES: usize = 1000;
 /// Commands kept for going back to.
 const HISTORY: usize = 50;
@@ -44,6 +44,8 @@ pub struct Said {
 pub struct Console {
     /// What was said, oldest first.
     pub said: VecDeque<Said>,
+    /// How many lines before them are kept no more.
+    pub shown_no_more: usize,
     /// The line being typed.
     pub typed: String,
     history: Vec<String>,
@@ -69,6 +71,7 @@ impl Console {
     pub(super) fn add(&mut self, clock: String, line: ConsoleLine) {
         if self.said.len() == LINES {
             self.said.pop_front();
+            self.shown_no_more = self.shown_no_more.saturating_add(1);
         }
         self.said.push_back(Said { clock, line });
     }
@@ -160,6 +163,7 @@ impl State {
             }
             ConsoleAction::Clear => {
                 session.console.said.clear();
+                session.console.shown_no_more = 0;
                 Vec::new()
             }
         }

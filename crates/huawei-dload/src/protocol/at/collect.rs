@@ -3,7 +3,7 @@
 use super::command::Command;
 use super::reports::name;
 
-/// The most lines an answer may have. Later ones are dropped, the final result is still seen.
+/// The most lines an answer may have. Later ones are dropped and counted, the final result is still seen.
 const MAX_LINES: usize = 512;
 
 /// The modem's echo of our own command, which must never pass for an answer.
@@ -60,12 +60,14 @@ struct Line {
 }
 
 impl Collected {
-    /// Keeps a line of the answer.
-    pub(super) fn keep(&mut self, text: String) {
+    /// Keeps a line of the answer, if there is room for it.
+    pub(super) fn keep(&mut self, text: String) -> bool {
         let after_report = std::mem::take(&mut self.interrupted);
-        if self.lines.len() < MAX_LINES {
+        let has_room = self.lines.len() < MAX_LINES;
+        if has_room {
             self.lines.push(Line { text, after_report });
         }
+        has_room
     }
 
     /// Notes that a report came; `belongs` if it begins like the answer.

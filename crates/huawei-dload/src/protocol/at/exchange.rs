@@ -226,6 +226,11 @@ impl Exchange {
         self.listener
     }
 
+    /// The unsolicited lines that came so far, in order. For one who does not wait for the answer to show them.
+    pub fn take_unsolicited(&mut self) -> Vec<String> {
+        self.listener.take()
+    }
+
     /// As [`Self::into_listener`], with the lines of an answer that did not end.
     pub fn give_up(mut self) -> (Vec<String>, Listener) {
         (self.collected.take(), self.listener)
@@ -259,7 +264,10 @@ impl Exchange {
 
     fn keep(&mut self, line: String) {
         self.other_heard = true;
-        self.collected.keep(line);
+        if !self.collected.keep(line) {
+            let dropped = &mut self.listener.reports.dropped;
+            *dropped = dropped.saturating_add(1);
+        }
     }
 
     fn end(&mut self, now: Instant, result: FinalResult) {

@@ -62,7 +62,7 @@ const REPORTS: &[&str] = &[
 /// Reports without a colon.
 const BARE: &[&str] = &["RING", "+CUSATEND", "NO CARRIER"];
 
-/// The most reports that are kept until someone takes them. Later ones are dropped.
+/// The most reports that are kept until someone takes them. Later ones are dropped and counted.
 const MAX_REPORTS: usize = 256;
 
 /// Whether a line is one that modems send by themselves, when no command is open that it could be
@@ -100,6 +100,8 @@ pub(super) fn looks_like_a_report(line: &str) -> bool {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Reports {
     pub(super) kept: Vec<String>,
+    /// How many lines found no more room.
+    pub(super) dropped: usize,
     second: Option<SecondLine>,
     /// Text that somebody else wrote was heard. It can look like anything, also in the lines that
     /// follow it.
@@ -130,6 +132,8 @@ impl Reports {
     fn push(&mut self, line: String) {
         if self.kept.len() < MAX_REPORTS {
             self.kept.push(line);
+        } else {
+            self.dropped = self.dropped.saturating_add(1);
         }
     }
 }
@@ -249,5 +253,10 @@ impl Listener {
     /// The lines heard since the last call, in order; the first 256 of them.
     pub fn take(&mut self) -> Vec<String> {
         std::mem::take(&mut self.reports.kept)
+    }
+
+    /// How many lines found no more room since the last call, those of an answer included.
+    pub fn take_dropped(&mut self) -> usize {
+        std::mem::take(&mut self.reports.dropped)
     }
 }

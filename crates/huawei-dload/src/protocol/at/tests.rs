@@ -218,6 +218,9 @@ fn floods_are_bounded() {
         panic!("answered");
     };
     assert_eq!((answer.lines.len(), answer.unsolicited.len()), (512, 256));
+    // What found no room is counted: of 2001 lines, and of 2000 reports.
+    let dropped = exchange.into_listener().take_dropped();
+    assert_eq!(dropped, (2001 - 512) + (2000 - 256));
 
     let mut listener = Listener::new();
     for _ in 0..2000 {
