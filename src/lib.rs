@@ -17,6 +17,7 @@
 //! * [`language`] — every word of the window, in six languages.
 //! * [`support`] — the file that is sent to someone who can help.
 //! * [`worker`] — the one thread that owns the bus and runs jobs.
+//! * [`desktop`] — notifications, progress on the taskbar, a sound, a file shown in its folder.
 //! * [`instance`] — one window for one user; a second start hands its file over.
 //! * [`signal`] — the system's wish that the program stops.
 //! * [`cli`], [`gui`] — the two faces: the command line and the window.
@@ -37,6 +38,7 @@ pub use huawei_dload::{firmware, modem, problem, protocol, text};
 pub mod bookmark;
 pub mod bus;
 pub mod cli;
+pub mod desktop;
 pub mod guard;
 pub mod gui;
 pub mod instance;

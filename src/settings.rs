@@ -77,6 +77,10 @@ pub struct Settings {
     pub zoom_percent: u16,
     /// Whether things should appear without moving.
     pub reduced_motion: bool,
+    /// Whether the end of a job is notified while the person uses another window.
+    pub notify: bool,
+    /// Whether the end of a job is heard.
+    pub sound: bool,
     /// Files chosen before, the newest first, at most [`RECENT_FILES`].
     #[serde(serialize_with = "path_text::list")]
     pub recent_files: Vec<PathBuf>,
@@ -106,6 +110,8 @@ impl Default for Settings {
             theme: Theme::System,
             zoom_percent: 100,
             reduced_motion: false,
+            notify: true,
+            sound: false,
             recent_files: Vec::new(),
             last_folder: None,
             last_port: None,
@@ -178,6 +184,8 @@ impl Settings {
             theme: fields.take("theme", plain.theme),
             zoom_percent: fields.zoom(plain.zoom_percent),
             reduced_motion: fields.take("reduced_motion", plain.reduced_motion),
+            notify: fields.take("notify", plain.notify),
+            sound: fields.take("sound", plain.sound),
             recent_files: fields.take("recent_files", plain.recent_files),
             last_folder: fields.take("last_folder", plain.last_folder),
             last_port: fields.take("last_port", plain.last_port),

@@ -302,6 +302,10 @@ pub enum Setting {
     Zoom(u16),
     /// Less motion.
     ReducedMotion(bool),
+    /// A notification at the end of a job.
+    Notify(bool),
+    /// A sound at the end of a job.
+    Sound(bool),
 }
 
 /// What the world shall do.
@@ -369,10 +373,21 @@ pub enum Effect {
     SaveResult(String),
     /// Record what is said to the modem, from the next connection on.
     Record(bool),
+    /// Tell outside of the window that a job has ended.
+    JobEnded(Ended),
     /// Put a text on the clipboard.
     Copy(String),
     /// Close the window.
     Close,
+}
+
+/// Which job has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// A writing task.
+    Writing,
+    /// A network setting was sent.
+    Setting,
 }
 
 /// What comes in from the world.

@@ -7,6 +7,7 @@ use egui::{CentralPanel, Ui, ViewportCommand};
 
 use super::action::{Action, Dialog, Effect, Screen, Setting};
 use super::environment::Environment;
+use super::outward::Outward;
 use super::state::State;
 use super::state::network::Phase;
 use super::ui_context::UiContext;
@@ -33,6 +34,8 @@ pub struct App {
     /// What it knows.
     pub state: State,
     environment: Environment,
+    /// What was told outside of the window.
+    outward: Outward,
     words: Words,
     /// What was drawn last, so that a new screen can take the focus.
     shown: Option<Shown>,
@@ -74,6 +77,7 @@ impl App {
         Self {
             state,
             environment,
+            outward: Outward::default(),
             words: Words::new(language),
             shown: None,
             primary_was_enabled: false,
@@ -141,6 +145,8 @@ impl App {
             let orders = self.state.open_file(path);
             self.carry_out(ctx, orders);
         }
+        self.outward
+            .follow(ctx, &self.state, &self.words, self.environment.desktop());
         self.remember_place(ctx);
         if ctx.input(|input| input.viewport().close_requested()) && !self.closed {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
@@ -194,6 +200,12 @@ impl App {
         for order in orders {
             match order {
                 Effect::Copy(text) => ctx.copy_text(text),
+                Effect::JobEnded(ended) => {
+                    let desktop = self.environment.desktop();
+                    self.outward
+                        .job_ended(ctx, &self.state, &self.words, desktop, ended);
+                }
+                Effect::PickFile(folder) => self.environment.pick_file(folder, &self.words),
                 Effect::ComeToFront => {
                     ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
                     ctx.send_viewport_cmd(ViewportCommand::Focus);

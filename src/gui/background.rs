@@ -18,17 +18,29 @@ const QUICK: Duration = Duration::from_millis(150);
 /// The size of the sample's largest part: large enough for the bar to be seen moving.
 const SAMPLE_SIZE: usize = 3 << 20;
 
+/// What the system's file picker says, in the window's language.
+#[derive(Debug)]
+pub struct PickerTexts {
+    /// Its title.
+    pub title: String,
+    /// The name of the filter that shows firmware.
+    pub firmware: String,
+    /// The name of the filter that shows every file.
+    pub all: String,
+}
+
 /// Opens the system's file picker and waits for the choice.
-pub fn pick_file(folder: Option<PathBuf>) -> Message {
+pub fn pick_file(picker: rfd::FileDialog, texts: PickerTexts, folder: Option<PathBuf>) -> Message {
     let begun = Instant::now();
-    let mut dialog = rfd::FileDialog::new()
+    let mut dialog = picker
+        .set_title(texts.title)
         .add_filter(
-            "Firmware",
+            texts.firmware,
             &[
                 "exe", "EXE", "zip", "ZIP", "7z", "7Z", "bin", "BIN", "fwl", "dwl", "hmf",
             ],
         )
-        .add_filter("*", &["*"]);
+        .add_filter(texts.all, &["*"]);
     if let Some(folder) = folder {
         dialog = dialog.set_directory(folder);
     }

@@ -3,6 +3,7 @@
 
 mod take;
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
@@ -17,9 +18,11 @@ use super::state::{Moment, State};
 use super::watcher::{Busy, Watched, Watcher};
 use super::worker_handle::WorkerHandle;
 use crate::bookmark::{self, Bookmark};
+use crate::desktop::Desktop;
 use crate::instance::{self, Answer, First};
 use crate::journal::memory::Shelf;
 use crate::journal::{Folder, Store as _};
+use crate::language::Words;
 use crate::last_file::LastFile;
 use crate::logbook::{Line, Logbook};
 use crate::places::Places;
@@ -39,6 +42,9 @@ pub struct Environment {
     wake: Wake,
     worker: WorkerHandle,
     lost_window: LostWindow,
+    desktop: Desktop,
+    /// The system's file picker, with this window as its parent.
+    picker: rfd::FileDialog,
     stick: Option<SharedStick>,
     /// The journals of the simulated modem, if that is the one in hand.
     shelf: Option<Shelf>,
@@ -71,6 +77,7 @@ impl Environment {
     /// The real world. `wake` makes the window look at what came.
     pub fn new(places: Places, logbook: Logbook, wake: Wake) -> Self {
         let mut environment = Self::without_watcher(places, logbook, wake);
+        environment.desktop = Desktop::start();
         let watched = Arc::clone(&environment.watched);
         let busy = Arc::clone(&environment.busy);
         let (sender, wake) = (environment.sender.clone(), Arc::clone(&environment.wake));
@@ -119,6 +126,8 @@ impl Environment {
             wake,
             worker,
             lost_window,
+            desktop: Desktop::none(),
+            picker: rfd::FileDialog::new(),
             stick: None,
             shelf: None,
             sender,
@@ -168,6 +177,29 @@ impl Environment {
     #[cfg(test)]
     pub fn play(&self, incoming: Message) {
         self.put(incoming);
+    }
+
+    /// The desktop around the window.
+    pub fn desktop(&self) -> &Desktop {
+        &self.desktop
+    }
+
+    /// Opens the system's dialogs over this window from now on.
+    pub fn open_dialogs_over(&mut self, window: &eframe::CreationContext<'_>) {
+        self.picker = rfd::FileDialog::new().set_parent(window);
+    }
+
+    /// Opens the system's file picker, at this folder.
+    pub fn pick_file(&self, folder: Option<PathBuf>, words: &Words) {
+        let texts = background::PickerTexts {
+            title: words.say("picker-title").to_owned(),
+            firmware: words.say("picker-firmware").to_owned(),
+            all: words.say("picker-all").to_owned(),
+        };
+        let picker = self.picker.clone();
+        self.in_background("file picker", move |send| {
+            send(background::pick_file(picker, texts, folder));
+        });
     }
 
     /// The clocks now.
@@ -221,9 +253,6 @@ impl Environment {
                 (Some(stick), false) => stick.unplug(),
                 (None, _) => {}
             },
-            Effect::PickFile(folder) => self.in_background("file picker", move |send| {
-                send(background::pick_file(folder));
-            }),
             Effect::ReadFile(path) => self.in_background("file reader", move |send| {
                 send(background::read_file(path, None));
             }),
@@ -291,7 +320,11 @@ impl Environment {
                     }
                 });
             }
-            Effect::Copy(_) | Effect::ComeToFront | Effect::Close => {}
+            Effect::PickFile(_)
+            | Effect::JobEnded(_)
+            | Effect::Copy(_)
+            | Effect::ComeToFront
+            | Effect::Close => {}
         }
     }
 

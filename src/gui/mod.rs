@@ -19,6 +19,7 @@ mod frame;
 mod icon;
 mod lost_window;
 mod open;
+mod outward;
 mod renderer;
 mod screens;
 mod signals;

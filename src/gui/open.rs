@@ -96,15 +96,17 @@ pub fn open(opening: &Opening) -> ExitCode {
         Err(failure) => failure,
     };
     log::error!("no window with {renderer}: {failure}");
+    // The first failure names the cause. Those after it may only follow from it.
+    let cause = renderer::first_cause().unwrap_or(failure);
     if let Some(next) = renderer.next() {
         // The fresh process is the one to be found by later starts.
         drop(first.take());
-        match next.start_again() {
+        match next.start_again(&cause) {
             Ok(code) => return code,
             Err(error) => log::error!("the program cannot be started again: {error}"),
         }
     }
-    no_window(&failure);
+    no_window(&cause);
     ExitCode::from(NO_WINDOW)
 }
 
@@ -169,7 +171,8 @@ fn run(
         Ok(icon) => viewport = viewport.with_icon(Arc::new(icon)),
         Err(error) => log::warn!("the window's icon cannot be read: {error}"),
     }
-    let options = NativeOptions {
+    #[cfg_attr(not(target_os = "linux"), expect(unused_mut))]
+    let mut options = NativeOptions {
         viewport,
         renderer: renderer.of_eframe(),
         // Nothing in the window shades from one colour into another.
@@ -177,6 +180,14 @@ fn run(
         centered: true,
         ..NativeOptions::default()
     };
+    #[cfg(target_os = "linux")]
+    if !wayland_lives() {
+        use winit::platform::x11::EventLoopBuilderExtX11 as _;
+        log::info!("the Wayland display does not answer; the X display is taken");
+        options.event_loop_builder = Some(Box::new(|builder| {
+            builder.with_x11();
+        }));
+    }
     let (file, places, logbook) = (opening.file.clone(), places.clone(), logbook.clone());
     let draws = Rc::clone(drawn);
     let window = || {
@@ -194,6 +205,7 @@ fn run(
                     Arc::new(move || ctx.request_repaint_after(BETWEEN_FRAMES))
                 };
                 let mut state = State::new(settings, places.copies());
+                state.takes_drops = takes_drops(creation);
                 let mut orders = Vec::new();
                 if let Some(bookmark) = Bookmark::load(&places.bookmark_file()) {
                     let restarted = bookmark.restarted_since();
@@ -202,6 +214,7 @@ fn run(
                 let mut environment = Environment::new(places, logbook.clone(), wake);
                 environment.end_on_signal();
                 environment.outlive_this_thread();
+                environment.open_dialogs_over(creation);
                 if let Some(first) = first.take() {
                     environment.open_to_second_starts(first);
                 }
@@ -250,6 +263,36 @@ fn draws_on_processor(creation: &CreationContext<'_>, logbook: &Logbook) -> bool
         .flat_map(|line| line.text.lines())
         .find_map(|line| line.trim().strip_prefix("opengl renderer: "))
         .is_some_and(renderer::is_software)
+}
+
+/// Whether files can be dropped on the window. The library that opens it takes none on Wayland.
+fn takes_drops(window: &CreationContext<'_>) -> bool {
+    #[cfg(target_os = "linux")]
+    {
+        use winit::raw_window_handle::{HasDisplayHandle as _, RawDisplayHandle};
+        let display = window.display_handle().map(|display| display.as_raw());
+        !matches!(display, Ok(RawDisplayHandle::Wayland(_)))
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = window;
+        true
+    }
+}
+
+/// Whether the Wayland display that is named can be reached, or none is named, or there is no X display to take instead.
+#[cfg(target_os = "linux")]
+fn wayland_lives() -> bool {
+    let named = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+    if named("DISPLAY").is_none() || named("WAYLAND_SOCKET").is_some() {
+        return true;
+    }
+    let Some(display) = named("WAYLAND_DISPLAY") else {
+        return true;
+    };
+    // A whole path is taken as it is, by the rule of Wayland's own library.
+    let socket = PathBuf::from(named("XDG_RUNTIME_DIR").unwrap_or_default()).join(display);
+    std::os::unix::net::UnixStream::connect(socket).is_ok()
 }
 
 /// Whether there is anything to draw on. Only Unix desktops can lack it.

@@ -12,8 +12,12 @@ use std::fmt;
 use std::io;
 use std::process::{Command, ExitCode};
 
+use crate::text;
+
 /// The environment variable that names the way to begin with.
 pub const VARIABLE: &str = "MODEM_MEDIC_RENDERER";
+/// The environment variable in which a fresh process finds why the way before could not start.
+const CAUSE: &str = "MODEM_MEDIC_RENDERER_CAUSE";
 
 /// A way to draw the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,11 +96,12 @@ impl Renderer {
     ///
     /// # Errors
     /// The system's error when the program cannot be started.
-    pub fn start_again(self) -> io::Result<ExitCode> {
+    pub fn start_again(self, cause: &str) -> io::Result<ExitCode> {
         let mut program = Command::new(std::env::current_exe()?);
         program
             .args(std::env::args_os().skip(1))
-            .env(VARIABLE, self.word());
+            .env(VARIABLE, self.word())
+            .env(CAUSE, text::line(cause));
         for (name, value) in self.environment() {
             match value {
                 Some(value) => program.env(name, value),
@@ -130,6 +135,11 @@ impl fmt::Display for Renderer {
             Self::Software => "OpenGL on the processor",
         })
     }
+}
+
+/// Why the first way could not start, where this process tries a later one.
+pub fn first_cause() -> Option<String> {
+    std::env::var(CAUSE).ok().map(|cause| text::line(&cause))
 }
 
 /// Whether a driver of OpenGL by this name draws on the processor. Then each picture costs what it shows, and

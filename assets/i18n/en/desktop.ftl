@@ -12,3 +12,12 @@ past-failed = Failed: { $problem }
 past-failed-unknown = Failed
 past-interrupted = Interrupted
 past-left-in-repair = The modem was left in repair mode.
+
+## Notifications and the system’s dialogs
+
+settings-notify = Notify me when a job ends while I use another window
+settings-sound = Play a sound when a job ends
+picker-title = Choose the firmware file
+picker-firmware = Firmware files
+picker-all = All files
+picker-missing = This desktop has no file picker. Type the path.

@@ -12,3 +12,12 @@ past-failed = Falló: { $problem }
 past-failed-unknown = Falló
 past-interrupted = Interrumpido
 past-left-in-repair = El módem quedó en modo de reparación.
+
+## Avisos y diálogos del sistema
+
+settings-notify = Avisarme cuando termine un trabajo mientras uso otra ventana
+settings-sound = Reproducir un sonido cuando termine un trabajo
+picker-title = Elija el archivo de firmware
+picker-firmware = Archivos de firmware
+picker-all = Todos los archivos
+picker-missing = Este escritorio no tiene selector de archivos. Escriba la ruta.

@@ -12,3 +12,12 @@ past-failed = Échec : { $problem }
 past-failed-unknown = Échec
 past-interrupted = Interrompue
 past-left-in-repair = Le modem est resté en mode réparation.
+
+## Notifications et boîtes de dialogue du système
+
+settings-notify = M’avertir quand une tâche se termine pendant que j’utilise une autre fenêtre
+settings-sound = Émettre un son quand une tâche se termine
+picker-title = Choisir le fichier du firmware
+picker-firmware = Fichiers de firmware
+picker-all = Tous les fichiers
+picker-missing = Ce bureau n’a pas de sélecteur de fichiers. Saisissez le chemin.

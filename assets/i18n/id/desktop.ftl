@@ -12,3 +12,12 @@ past-failed = Gagal: { $problem }
 past-failed-unknown = Gagal
 past-interrupted = Terputus
 past-left-in-repair = Modem tertinggal dalam mode perbaikan.
+
+## Pemberitahuan dan dialog sistem
+
+settings-notify = Beri tahu saya bila pekerjaan selesai saat saya memakai jendela lain
+settings-sound = Bunyikan suara bila pekerjaan selesai
+picker-title = Pilih berkas firmware
+picker-firmware = Berkas firmware
+picker-all = Semua berkas
+picker-missing = Desktop ini tidak memiliki pemilih berkas. Ketik jalurnya.

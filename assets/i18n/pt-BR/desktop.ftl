@@ -12,3 +12,12 @@ past-failed = Falhou: { $problem }
 past-failed-unknown = Falhou
 past-interrupted = Interrompido
 past-left-in-repair = O modem ficou no modo de reparo.
+
+## Avisos e diálogos do sistema
+
+settings-notify = Avisar quando um trabalho terminar enquanto uso outra janela
+settings-sound = Tocar um som quando um trabalho terminar
+picker-title = Escolha o arquivo de firmware
+picker-firmware = Arquivos de firmware
+picker-all = Todos os arquivos
+picker-missing = Esta área de trabalho não tem seletor de arquivos. Digite o caminho.

@@ -12,3 +12,12 @@ past-failed = Не удалось: { $problem }
 past-failed-unknown = Не удалось
 past-interrupted = Прервано
 past-left-in-repair = Модем остался в режиме восстановления.
+
+## Уведомления и диалоги системы
+
+settings-notify = Уведомлять о конце задания, когда открыто другое окно
+settings-sound = Подавать звуковой сигнал в конце задания
+picker-title = Выберите файл прошивки
+picker-firmware = Файлы прошивки
+picker-all = Все файлы
+picker-missing = В этой среде нет окна выбора файла. Введите путь.

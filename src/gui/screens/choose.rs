@@ -209,9 +209,11 @@ fn picker(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             } else {
                 "choose-drop"
             };
-            ui.vertical_centered(|ui| {
-                ui.label(cx.muted(cx.say(drop)));
-            });
+            if state.takes_drops {
+                ui.vertical_centered(|ui| {
+                    ui.label(cx.muted(cx.say(drop)));
+                });
+            }
         });
     let edge = zone.response.rect.shrink(0.5);
     let corners = [
@@ -224,7 +226,12 @@ fn picker(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     ui.painter()
         .extend(Shape::dashed_line(&corners, line, 6.0, 4.0));
     if state.choice.picker == Picker::Missing {
-        let said = ui.label(cx.body(cx.say("choose-no-picker")));
+        let text = if state.takes_drops {
+            "choose-no-picker"
+        } else {
+            "picker-missing"
+        };
+        let said = ui.label(cx.body(cx.say(text)));
         announce(ui, &said);
         by_path(ui, cx, state);
     } else {

@@ -236,6 +236,19 @@ fn settings(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     if checkbox(ui, cx, reduced, text).changed() {
         cx.ask(Action::Set(Setting::ReducedMotion(!reduced)));
     }
+    if cfg!(windows) {
+        return;
+    }
+    let notify = state.settings.notify;
+    let text = cx.body(cx.say("settings-notify"));
+    if checkbox(ui, cx, notify, text).changed() {
+        cx.ask(Action::Set(Setting::Notify(!notify)));
+    }
+    let sound = state.settings.sound;
+    let text = cx.body(cx.say("settings-sound"));
+    if checkbox(ui, cx, sound, text).changed() {
+        cx.ask(Action::Set(Setting::Sound(!sound)));
+    }
 }
 
 fn about(ui: &mut Ui, cx: &UiContext<'_>) {

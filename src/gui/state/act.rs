@@ -309,6 +309,8 @@ impl State {
                 self.settings.zoom_percent = percent.clamp(*ZOOM.start(), *ZOOM.end());
             }
             Setting::ReducedMotion(reduced) => self.settings.reduced_motion = reduced,
+            Setting::Notify(notify) => self.settings.notify = notify,
+            Setting::Sound(sound) => self.settings.sound = sound,
         }
         vec![Effect::SaveSettings(Box::new(self.settings.clone()))]
     }

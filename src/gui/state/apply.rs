@@ -10,7 +10,7 @@ use super::resume::{TakenUp, Unfinished};
 use super::session::Known;
 use super::{Moment, State};
 use crate::bookmark::AfterStep;
-use crate::gui::action::{Effect, Message, Screen, Target, Task};
+use crate::gui::action::{Effect, Ended, Message, Screen, Target, Task};
 use crate::job::{Done, Failure, Notice, Request, WatchRequest};
 use crate::modem::{Condition, Observation};
 use crate::problem::Problem;
@@ -265,10 +265,11 @@ impl State {
                 }
                 let reactivated = Box::new(reactivated);
                 session.network.phase = Phase::Done { reactivated, undo };
+                let mut effects = vec![Effect::JobEnded(Ended::Setting)];
                 if session.screen() == Screen::Network {
-                    return session.start(Job::Watch, Request::WatchNetwork(WatchRequest));
+                    effects.extend(session.start(Job::Watch, Request::WatchNetwork(WatchRequest)));
                 }
-                Vec::new()
+                effects
             }
             (Job::Vendor, Done::ProgramRan(ran)) => {
                 self.vendor_ended(Ok(ran));
@@ -377,7 +378,7 @@ impl State {
                     session.network.can_undo = true;
                 }
                 session.network.phase = Phase::Failed { failure, undo };
-                Vec::new()
+                vec![Effect::JobEnded(Ended::Setting)]
             }
             Job::Watch => Vec::new(),
             Job::Vendor => {

@@ -6,7 +6,7 @@ use super::session::{Ending, Known};
 use super::work::Work;
 use super::{Moment, State};
 use crate::bookmark::AfterStep;
-use crate::gui::action::{Effect, Place, Screen, Task};
+use crate::gui::action::{Effect, Ended, Place, Screen, Task};
 use crate::job::{Failure, Flashed, ModemReport};
 use crate::modem::Condition;
 use crate::problem::Problem;
@@ -33,8 +33,9 @@ impl State {
             name = session.report().and_then(ModemReport::journal_name);
         }
         self.end_work(work, Ok(flashed), taken_up, moment);
+        let mut effects = vec![Effect::JobEnded(Ended::Writing)];
         if task != Task::Dashboard {
-            return Vec::new();
+            return effects;
         }
         // The guide's own steps follow a dashboard update; they outlive a restart of the computer.
         let place = Place {
@@ -44,7 +45,8 @@ impl State {
             version,
         };
         self.after = Some(place.clone());
-        vec![Effect::SaveBookmark(Some(Box::new(place)))]
+        effects.push(Effect::SaveBookmark(Some(Box::new(place))));
+        effects
     }
 
     fn end_work(
@@ -88,7 +90,7 @@ impl State {
         failure: Failure,
         moment: &Moment,
     ) -> Vec<Effect> {
-        let mut look = Vec::new();
+        let mut look = vec![Effect::JobEnded(Ended::Writing)];
         if failure.condition.is_unfinished() {
             look.push(Effect::LookForInterrupted);
         }

@@ -98,6 +98,8 @@ pub struct State {
     pub dialog: Option<Dialog>,
     /// Whether a screen reader, or something like it, reads along.
     pub screen_reader: bool,
+    /// Whether files can be dropped on the window.
+    pub takes_drops: bool,
     /// Whether the log drawer is open.
     pub log_open: bool,
     /// Language, theme and what else is remembered.
@@ -132,6 +134,7 @@ impl State {
         Self {
             dialog: None,
             screen_reader: false,
+            takes_drops: true,
             log_open: false,
             connect: Connect::new(&settings),
             settings,

@@ -321,7 +321,8 @@ fn a_worker_that_dies_while_writing_leaves_a_modem_to_repair() {
         let mut state = flashing(seen);
         let orders = state.apply(Message::Worker(Event::WorkerDied), &moment(1));
         assert!(matches!(orders.last(), Some(Effect::Disconnect)));
-        let looks = matches!(orders.as_slice(), [Effect::LookForInterrupted, _]);
+        assert!(matches!(orders.first(), Some(Effect::JobEnded(_))));
+        let looks = matches!(orders.as_slice(), [_, Effect::LookForInterrupted, _]);
         assert_eq!(looks, left != "untouched");
         let failure = state.ending().unwrap().outcome.clone().unwrap_err();
         assert_eq!(failure.problem, Problem::Internal);

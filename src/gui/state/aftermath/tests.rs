@@ -267,7 +267,10 @@ fn a_modem_that_comes_back_late_with_the_new_version_is_proven_and_the_page_says
     let mut state = working(Task::Firmware);
     let lost = Event::Failed(failure(Problem::DidNotComeBack, UNPROVEN));
     let orders = state.apply(Message::Worker(lost), &moment());
-    assert!(matches!(orders.as_slice(), [Effect::LookForInterrupted]));
+    assert!(matches!(
+        orders.as_slice(),
+        [Effect::JobEnded(_), Effect::LookForInterrupted]
+    ));
     not_there(&mut state);
     assert_eq!(state.next_step(), Some(NextStep::Waiting));
     let page = ending(&state);

@@ -1,0 +1,136 @@
+//! The desktop around the window: a notification when a job has ended, its progress on the taskbar, a sound, and a file shown
+//! in its folder.
+//!
+//! All of it is a courtesy. What a desktop does not have is left out, with a line in the log, and nothing waits for it: the
+//! thread here takes what is asked in its order, and the window goes on.
+
+#[cfg(any(target_os = "linux", target_os = "freebsd"))]
+#[path = "session_bus.rs"]
+mod system;
+#[cfg(target_os = "macos")]
+#[path = "macos.rs"]
+mod system;
+#[cfg(not(any(target_os = "linux", target_os = "freebsd", target_os = "macos")))]
+#[path = "other.rs"]
+mod system;
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use crossbeam_channel::{Sender, bounded};
+
+/// What may wait to be done. A desktop that hangs is not asked any further.
+const WAITING: usize = 64;
+
+/// A notification.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notification {
+    /// Its first line.
+    pub title: String,
+    /// What it says below.
+    pub body: String,
+    /// Whether it is good news.
+    pub good: bool,
+}
+
+/// What can be asked of the desktop.
+#[derive(Debug)]
+enum Request {
+    Notify(Notification),
+    Withdraw,
+    Progress(Option<u8>),
+    Sound { good: bool },
+    ShowFile(PathBuf),
+}
+
+/// The desktop. Dropping it takes progress and notifications' connection away again.
+#[derive(Debug)]
+pub struct Desktop(Option<Sender<Request>>);
+
+impl Desktop {
+    /// Starts the thread that asks the desktop. Nothing is asked yet.
+    pub fn start() -> Self {
+        let (sender, asked) = bounded::<Request>(WAITING);
+        let thread = std::thread::Builder::new()
+            .name("desktop".into())
+            .spawn(move || {
+                let mut system = system::System::default();
+                for request in asked {
+                    match request {
+                        Request::Notify(notification) => system.notify(&notification),
+                        Request::Withdraw => system.withdraw(),
+                        Request::Progress(percent) => system.progress(percent),
+                        Request::Sound { good } => system.sound(good),
+                        Request::ShowFile(path) => system.show_file(&path),
+                    }
+                }
+            });
+        match thread {
+            Ok(_runs) => Self(Some(sender)),
+            Err(error) => {
+                log::error!("no thread to ask the desktop: {error}");
+                Self(None)
+            }
+        }
+    }
+
+    /// No desktop at all, for tests.
+    pub fn none() -> Self {
+        Self(None)
+    }
+
+    /// Shows a notification in place of the one before.
+    pub fn notify(&self, notification: Notification) {
+        self.ask(Request::Notify(notification));
+    }
+
+    /// Takes the notification back, because its news were seen.
+    pub fn withdraw(&self) {
+        self.ask(Request::Withdraw);
+    }
+
+    /// Shows how far the job is, in percent; `None` when none runs.
+    pub fn progress(&self, percent: Option<u8>) {
+        self.ask(Request::Progress(percent));
+    }
+
+    /// Plays the sound for good or bad news.
+    pub fn sound(&self, good: bool) {
+        self.ask(Request::Sound { good });
+    }
+
+    /// Shows a file in its folder. A folder is shown itself.
+    pub fn show_file(&self, path: PathBuf) {
+        self.ask(Request::ShowFile(path));
+    }
+
+    fn ask(&self, request: Request) {
+        if let Some(sender) = &self.0
+            && sender.try_send(request).is_err()
+        {
+            log::warn!("the desktop takes no more requests");
+        }
+    }
+}
+
+/// Starts a program of the desktop without waiting for it. `false`: there is none of that name.
+fn start(program: &str, arguments: &[&std::ffi::OsStr]) -> bool {
+    let started = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn();
+    match started {
+        Ok(mut child) => {
+            // Somebody has to take its end, and it may play for seconds.
+            let waits = std::thread::Builder::new().name("desktop program".into());
+            waits.spawn(move || child.wait()).ok();
+            true
+        }
+        Err(error) => {
+            log::debug!("{program} does not start: {error}");
+            false
+        }
+    }
+}

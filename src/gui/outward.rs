@@ -1,0 +1,143 @@
+//! What somebody learns of the window who looks at something else: its title, the taskbar, and a notification when a job has ended.
+
+use egui::{UserAttentionType, ViewportCommand};
+
+use super::action::{Ended, Task};
+use super::state::State;
+use super::state::aftermath::Headline;
+use super::state::network::Phase;
+use super::state::session::Ending;
+use crate::desktop::{Desktop, Notification};
+use crate::language::Words;
+
+/// The window's title while nothing runs.
+const TITLE: &str = "Modem Medic";
+
+/// What was told last, so that only changes are.
+#[derive(Debug, Default)]
+pub struct Outward {
+    percent: Option<u8>,
+    notified: bool,
+}
+
+impl Outward {
+    /// Tells how far the writing job is, and takes back a notification once the person is here.
+    pub fn follow(&mut self, ctx: &egui::Context, state: &State, words: &Words, desktop: &Desktop) {
+        let percent = state
+            .work()
+            .and_then(|work| u8::try_from(work.permille() / 10).ok());
+        if percent != self.percent {
+            self.percent = percent;
+            desktop.progress(percent);
+            let title = match percent {
+                Some(percent) => {
+                    let percent = words.say_with("percent", &[("value", percent.into())]);
+                    format!("{percent} – {TITLE}")
+                }
+                None => TITLE.to_owned(),
+            };
+            ctx.send_viewport_cmd(ViewportCommand::Title(title));
+        }
+        if self.notified && !is_elsewhere(ctx) {
+            self.notified = false;
+            desktop.withdraw();
+        }
+    }
+
+    /// A job has ended: says so to a person who looks at something else, and as a sound where that is wanted.
+    pub fn job_ended(
+        &mut self,
+        ctx: &egui::Context,
+        state: &State,
+        words: &Words,
+        desktop: &Desktop,
+        ended: Ended,
+    ) {
+        let Some(news) = news(state, words, ended) else {
+            return;
+        };
+        if state.settings.sound {
+            desktop.sound(news.good);
+        }
+        if !is_elsewhere(ctx) {
+            return;
+        }
+        let asks = UserAttentionType::Informational;
+        ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(asks));
+        if state.settings.notify {
+            self.notified = true;
+            desktop.notify(news);
+        }
+    }
+}
+
+/// Whether the person is seen to use another window. Where the system does not tell, nobody is disturbed.
+fn is_elsewhere(ctx: &egui::Context) -> bool {
+    ctx.input(|input| {
+        let window = input.viewport();
+        window.focused == Some(false) || window.minimized == Some(true)
+    })
+}
+
+/// How the job that has just ended came out, in the words of its page.
+fn news(state: &State, words: &Words, ended: Ended) -> Option<Notification> {
+    match ended {
+        Ended::Writing => state.ending().map(|ending| of_writing(ending, words)),
+        Ended::Setting => of_setting(&state.session.as_ref()?.network.phase, words),
+    }
+}
+
+fn of_writing(ending: &Ending, words: &Words) -> Notification {
+    match &ending.outcome {
+        Ok(flashed) => {
+            let title = match ending.task {
+                Task::Dashboard => "result-dashboard-title",
+                Task::Firmware => "result-firmware-title",
+                Task::Repair => "result-repair-title",
+            };
+            let version = flashed.version_after.as_deref();
+            Notification {
+                title: words.say(title).to_owned(),
+                body: version.map_or_else(String::new, |version| {
+                    words.say_with("proof-version", &[("version", version.into())])
+                }),
+                good: true,
+            }
+        }
+        Err(failure) => {
+            let title = match ending.headline(failure) {
+                Headline::Problem(problem) => words.problem_title(problem),
+                Headline::NotKnown => words.say("result-not-known"),
+                Headline::OldVersion => words.say("result-old-version"),
+            };
+            Notification {
+                title: title.to_owned(),
+                body: words.condition(&ending.condition),
+                good: false,
+            }
+        }
+    }
+}
+
+fn of_setting(phase: &Phase, words: &Words) -> Option<Notification> {
+    match phase {
+        Phase::Offer | Phase::Sending { .. } => None,
+        Phase::Done { reactivated, undo } => {
+            let (title, good) = match (undo, reactivated.registered) {
+                (true, _) => ("network-undone", true),
+                (false, Some(true)) => ("network-found", true),
+                (false, _) => ("network-not-found", false),
+            };
+            Some(Notification {
+                title: words.say(title).to_owned(),
+                body: words.syscfg(&reactivated.after),
+                good,
+            })
+        }
+        Phase::Failed { failure, .. } => Some(Notification {
+            title: words.problem_title(failure.problem).to_owned(),
+            body: words.problem_action(failure.problem).to_owned(),
+            good: false,
+        }),
+    }
+}
