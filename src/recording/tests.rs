@@ -5,7 +5,10 @@ use std::time::Duration;
 
 use super::explain::{Verdict, explain};
 use super::replay::{ReplayBus, Speed};
-use super::{Entry, Event, Header, Payloads, Recording, RecordingBus, Source, Tape};
+use super::{
+    Entry, Event, Header, MOST_BYTES, MOST_ENTRIES, Payloads, Recording, RecordingBus,
+    RecordingError, Source, Tape,
+};
 use crate::bus::{Bus, PortError, Role};
 use crate::firmware::{Package, sample};
 use crate::job::{
@@ -396,6 +399,60 @@ fn a_recording_that_is_as_large_as_it_may_be_ends_and_says_so() {
     assert!(recording.entries.len() < 2 * 4096);
 }
 
+/// A recording with so many entries, each on a port of its own or all on one.
+fn of_entries(count: u32, own_ports: bool) -> String {
+    let header = Header::new(Source::ThisProgram, Payloads::Hashed);
+    let mut text = serde_json::to_string(&header).unwrap() + "\n";
+    for number in 1..=count {
+        let entry = Entry {
+            ms: 0,
+            port: if own_ports { number } else { 1 },
+            event: Event::Discard,
+        };
+        text += &serde_json::to_string(&entry).unwrap();
+        text.push('\n');
+    }
+    text
+}
+
+#[test]
+fn a_recording_that_is_larger_than_any_of_ours_is_not_read() {
+    let place = tempfile::tempdir().unwrap();
+    let path = place.path().join("large.jsonl");
+    // A file without a byte on the disk: only its length tells, and nothing of it is read.
+    let file = std::fs::File::create(&path).unwrap();
+    file.set_len(MOST_BYTES + 1).unwrap();
+    assert!(matches!(
+        Recording::open(&path),
+        Err(RecordingError::TooLarge)
+    ));
+    assert!(Recording::parse(&of_entries(4096, true)).is_ok());
+    let too_many = Recording::parse(&of_entries(4097, true));
+    assert!(matches!(too_many, Err(RecordingError::TooMany)));
+}
+
+#[test]
+#[ignore = "a million entries take half a minute to write and read"]
+fn a_recording_of_a_million_entries_ends_and_is_read_again() {
+    let million = u32::try_from(MOST_ENTRIES).unwrap();
+    assert!(Recording::parse(&of_entries(million, false)).is_ok());
+    let too_many = Recording::parse(&of_entries(million + 1, false));
+    assert!(matches!(too_many, Err(RecordingError::TooMany)));
+
+    let sink = Sink::default();
+    let header = Header::new(Source::ThisProgram, Payloads::Hashed);
+    let tape = Tape::new(Box::new(sink.clone()), &header).unwrap();
+    let now = std::time::Instant::now();
+    let port = tape.opened(now, Role::PcUi, "a port");
+    for _ in 0..=MOST_ENTRIES {
+        tape.note(now, port, Event::Discard);
+    }
+    assert_eq!(tape.finish().unwrap(), super::Ending::Full);
+    let recording = Recording::parse(&sink.text()).unwrap();
+    assert_eq!(recording.entries.len(), MOST_ENTRIES);
+    assert_eq!(recording.entries.last().unwrap().event, Event::Full);
+}
+
 #[test]
 fn a_recording_in_which_a_hidden_number_stands_elsewhere_is_removed() {
     let place = tempfile::tempdir().unwrap();
@@ -433,7 +490,7 @@ fn what_a_recording_is_made_of_has_a_bound() {
     };
     let mut ports = (0..5000).map(|port: u32| line.replace("PORT", &port.to_string()));
     let ports = recording(&mut ports.by_ref().map(|line| line.replace("HEX", "61")));
-    assert!(matches!(ports.unwrap_err(), super::RecordingError::TooMany));
+    assert!(matches!(ports.unwrap_err(), RecordingError::TooMany));
     let lines = line
         .replace("PORT", "1")
         .replace("HEX", &"610a".repeat(150_000));

@@ -73,7 +73,7 @@ class Guest:
                 raise RuntimeError(f"the guest ended: {(self.work / 'console.log').read_text(errors='replace')[-2000:]}")
             return self.answers.pop(key)
 
-    def boot(self, timeout=180):
+    def boot(self, timeout=420):
         """Waits until both the root agent and the user's session at the seat answer."""
         for name in ("root", "owner"):
             self._take(f"ready {name}", timeout)
