@@ -95,30 +95,6 @@ impl Stage {
             Self::WatchNetwork => "watch-network",
         }
     }
-
-    /// The text that a person reads while the stage runs.
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::WaitForSystemSwitch => "Waiting for the computer to switch the modem",
-            Self::SwitchMode => "Switching the modem from CD-ROM to modem",
-            Self::ReadFile => "Checking the file",
-            Self::Identify => "Asking the modem who it is",
-            Self::CheckFit => "Comparing the file with the modem",
-            Self::BackUp => "Keeping a copy of the settings",
-            Self::EnterDownloadMode => "Switching the modem to download mode",
-            Self::WaitForDownloadMode => "Waiting for the modem in download mode",
-            Self::CheckLoader => "Checking the modem in download mode",
-            Self::Write => "Writing",
-            Self::RunProgram => "The vendor's program is running",
-            Self::Restart => "Restarting the modem",
-            Self::WaitForReturn => "Waiting for the modem to come back",
-            Self::WaitForReplug => "Waiting for the modem to be plugged in again",
-            Self::ReadBack => "Reading the version again",
-            Self::Diagnose => "Looking at SIM card and network",
-            Self::ChangeSetting => "Changing the setting",
-            Self::WatchNetwork => "Waiting for the network",
-        }
-    }
 }
 
 impl fmt::Display for Stage {

@@ -274,18 +274,18 @@ impl WorkerThread {
 /// said on the console may hold a PIN.
 fn write_down(notice: &Notice) {
     match notice {
-        Notice::Stage { stage, .. } => log::info!("{}", stage.title()),
+        Notice::Stage { stage, .. } => log::info!("stage {stage}"),
         Notice::Progress { .. } | Notice::Console(_) => {}
         Notice::Program(notice) => log::info!("the vendor's program: {notice:?}"),
         Notice::Prompt(prompt) => log::info!("asked the person: {}", prompt.id()),
-        Notice::Caution(caution) => log::warn!("{}", caution.text()),
+        Notice::Caution(caution) => log::warn!("caution: {}", caution.id()),
         Notice::Condition(condition) => log::info!("the modem is {condition:?}"),
         Notice::Log(text) => log::info!("{text}"),
         Notice::Identified(report) => log::info!("the modem is {:?}", report.identity),
         Notice::Network(reading) => log::debug!(
             "network after {} s: {}",
             reading.seconds,
-            reading.state.verdict().describe()
+            reading.state.verdict().id()
         ),
     }
 }

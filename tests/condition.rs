@@ -11,6 +11,7 @@ use modem_medic::job::{
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Store as _, interrupted};
+use modem_medic::language::Words;
 use modem_medic::modem::Condition;
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{
@@ -74,9 +75,11 @@ fn a_modem_that_runs_its_old_version_is_flashed_once_more_and_not_repaired() {
     let failure = run(&stick, &shelf, &flash(package())).unwrap_err();
     assert_eq!(failure.problem, Problem::VersionUnchanged);
     assert_eq!(failure.condition.id(), "running");
-    let text = failure.to_string();
-    assert!(text.contains("not in repair mode"), "{text}");
-    assert!(text.contains("Flash once more"), "{text}");
+    let words = Words::of_command_line();
+    let meaning = words.condition(&failure.condition);
+    assert!(meaning.contains("not in repair mode"), "{meaning}");
+    let action = words.problem_action(failure.problem);
+    assert!(action.contains("Flash again"), "{action}");
     // Nothing is left to take up, and what the text says works.
     assert_eq!(interrupted(&shelf.all()), None);
     assert!(matches!(
@@ -126,7 +129,8 @@ fn a_repair_that_is_turned_down_still_says_that_the_modem_is_half_written() {
     let failure = run(&stick, &Shelf::default(), &repair(other)).unwrap_err();
     assert!(failure.problem.refuses_file(), "{failure}");
     assert_eq!(failure.condition.id(), "repairable");
-    assert!(failure.to_string().contains("repair mode"), "{failure}");
+    let meaning = Words::of_command_line().condition(&failure.condition);
+    assert!(meaning.contains("repair mode"), "{meaning}");
     assert_eq!(stick.report().starts(), 0);
     // The right file still repairs it.
     assert!(run(&stick, &Shelf::default(), &repair(package())).is_ok());

@@ -3,7 +3,7 @@
 //! A job asks often whether it shall stop. Here the wish comes at the first, the second, … of these moments, and
 //! the job must end within a second of what is safe, and say what the modem is.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
 use modem_medic::bus::Bus as _;
@@ -14,11 +14,14 @@ use modem_medic::job::{
     ReactivateRequest, RepairRequest, Request, Surroundings, SwitchRequest, VoiceRequest, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
+use modem_medic::language::Words;
 use modem_medic::modem::{Condition, Syscfg};
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, Trigger,
 };
+
+static WORDS: LazyLock<Words> = LazyLock::new(Words::of_command_line);
 
 /// What is safe ends within this: the reply to what was sent is waited for, and nothing else.
 const SAFE: Duration = Duration::from_secs(1);
@@ -98,7 +101,7 @@ fn wait(stick: &SharedStick, time: Duration) {
 /// The simulated modem is what the failure says.
 fn is_so(what: &str, stick: &SharedStick, failure: &Failure) {
     let report = stick.report();
-    let text = failure.condition.meaning();
+    let text = WORDS.condition(&failure.condition);
     match failure.condition.id() {
         "untouched" => {
             assert_eq!(report.starts(), 0, "{what}: {text}");

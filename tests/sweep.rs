@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use modem_medic::bus::Bus as _;
@@ -18,11 +18,14 @@ use modem_medic::job::{
 use modem_medic::journal::interrupted;
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Kept, Record, Sink, Store};
+use modem_medic::language::Words;
 use modem_medic::modem::Condition;
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, Report, Scenario, SharedStick, State, Trigger,
 };
+
+static WORDS: LazyLock<Words> = LazyLock::new(Words::of_command_line);
 
 const E1550_TARGET: &str = "11.609.20.00.00";
 const E3372_TARGET: &str = "22.333.01.00.00";
@@ -161,7 +164,7 @@ fn one(model: Model, package: &Arc<Package>, fault: &Fault) -> &'static str {
 /// The simulated modem really is what the failure says, and so do its words.
 fn assert_means_what_it_says(what: &str, stick: &SharedStick, failure: &Failure) {
     let report = stick.report();
-    let text = failure.condition.meaning();
+    let text = WORDS.condition(&failure.condition);
     let what = format!("{what}: {failure}");
     match failure.condition.id() {
         "untouched" => {
@@ -182,7 +185,7 @@ fn assert_means_what_it_says(what: &str, stick: &SharedStick, failure: &Failure)
                 state == State::Download || stick.report().untouched(),
                 "{what}: it is {state:?}"
             );
-            assert!(text.contains("Writing had begun"), "{what}");
+            assert!(text.contains("Writing had started"), "{what}");
             assert!(text.contains("repair mode"), "{what}");
         }
         "not-known" => {

@@ -12,6 +12,7 @@ use modem_medic::job::{
     SwitchedBy, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
+use modem_medic::language::Words;
 use modem_medic::modem::UsbState;
 use modem_medic::problem::Problem;
 use modem_medic::progress::Stage;
@@ -372,7 +373,8 @@ fn what_the_system_refuses_has_its_own_problem() {
         assert_eq!(failure.problem, problem, "{failure}");
         assert_eq!(failure.stage, Some(Stage::SwitchMode));
     }
-    let advice = Problem::NoDevicePermission.text().action;
+    let words = Words::of_command_line();
+    let advice = words.problem_action(Problem::NoDevicePermission);
     assert!(advice.contains("modem-medic rules install"), "{advice}");
     // Whoever has the disk may be the computer's own switch: it is waited for, and named when nothing comes of it.
     let busy = || Err(SwitchError::Busy(name()));

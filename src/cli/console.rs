@@ -7,6 +7,7 @@ use super::exit::Exit;
 use super::reporter::Reporter;
 use super::which::Which;
 use crate::job::{ConsoleRequest, Request, danger};
+use crate::language::Words;
 use crate::problem::Problem;
 
 /// Lines that may wait for the modem. A pipe is not read faster than the modem answers.
@@ -24,11 +25,12 @@ pub fn console(
     let reader = std::thread::Builder::new()
         .name("console input".into())
         .spawn(move || {
+            let words = Words::of_command_line();
             let mut warned = None;
             for line in std::io::stdin().lock().lines() {
                 // Without its other end nobody wants more lines; text that is none ends the talk.
                 let Ok(line) = line else { return };
-                if let Some(warning) = warning(&line, &mut warned).filter(|_| !agreed) {
+                if let Some(warning) = warning(&words, &line, &mut warned).filter(|_| !agreed) {
                     writeln!(std::io::stderr(), "{warning}").ok();
                     continue;
                 }
@@ -46,7 +48,7 @@ pub fn console(
 
 /// What a person is told before `line` is sent; nothing when there is nothing to tell, or when it was told just before. `warned`
 /// is the line that was warned about last. Lines that are never sent are left to the console, which says why.
-fn warning(line: &str, warned: &mut Option<String>) -> Option<String> {
+fn warning(words: &Words, line: &str, warned: &mut Option<String>) -> Option<String> {
     let line = line.trim();
     let before = warned.take();
     let danger = danger(line).filter(|danger| !danger.is_blocked())?;
@@ -54,20 +56,21 @@ fn warning(line: &str, warned: &mut Option<String>) -> Option<String> {
         return None;
     }
     *warned = Some(line.to_owned());
-    let why = danger.describe();
+    let why = words.danger(danger);
     Some(format!(
-        "Not sent yet. {why}. Type the same line again to send it."
+        "Not sent yet. {why} Type the same line again to send it."
     ))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::warning;
+    use super::{Words, warning};
 
     #[test]
     fn a_dangerous_line_is_sent_when_it_was_typed_twice_in_a_row() {
         let mut warned = None;
-        let mut told = |line| warning(line, &mut warned).is_some();
+        let words = Words::of_command_line();
+        let mut told = |line| warning(&words, line, &mut warned).is_some();
         assert!(!told("AT+CSQ"));
         assert!(told("AT+CPIN=\"1234\""));
         assert!(!told(" AT+CPIN=\"1234\" "));

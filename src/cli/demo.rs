@@ -45,7 +45,7 @@ fn story(reporter: &mut Reporter) -> Result<(), Failure> {
             reporter.show("");
             reporter.show(&format!("== {title}"));
             let done = runner.run(reporter, request)?;
-            for line in words::of_done(&done) {
+            for line in words::of_done(reporter.words(), &done) {
                 reporter.show(&format!("  {line}"));
             }
             Ok(done)

@@ -6,7 +6,6 @@ use super::exit::Exit;
 use super::reporter::Reporter;
 use super::words;
 use crate::firmware::{Error, Kind, Package, Packages, Pick};
-use crate::problem::Problem;
 
 /// Reads and checks the file. Ends with 0 only if each step could take what is in it without being
 /// told more.
@@ -23,7 +22,8 @@ pub fn inspect(reporter: &mut Reporter, file: &Path, number: Option<usize>) -> E
         return match Package::choose(found, pick) {
             Ok(package) => {
                 show(reporter, &package);
-                reporter.answered(&serde_json::json!({ "package": package.inspection() }))
+                let plain = words::in_plain_data(reporter.words(), &package);
+                reporter.answered(&serde_json::json!({ "package": plain }))
             }
             Err(error) => refuse(reporter, &error),
         };
@@ -43,13 +43,18 @@ pub fn inspect(reporter: &mut Reporter, file: &Path, number: Option<usize>) -> E
     reporter.show("Each step takes the package that it is for.");
     let packages: Vec<_> = found
         .iter()
-        .filter_map(|(_, outcome)| Some(outcome.as_ref().ok()?.inspection()))
+        .filter_map(|(_, outcome)| {
+            Some(words::in_plain_data(
+                reporter.words(),
+                outcome.as_ref().ok()?,
+            ))
+        })
         .collect();
     reporter.answered(&serde_json::json!({ "packages": packages }))
 }
 
 fn show(reporter: &mut Reporter, package: &Package) {
-    for line in words::of_package(package) {
+    for line in words::of_package(reporter.words(), package) {
         reporter.show(&line);
     }
 }
@@ -64,12 +69,7 @@ fn each_step_finds_its_own(found: &Packages) -> bool {
     })
 }
 
-/// Says why a file is refused, and how to choose where that is what is missing.
+/// Says why a file is refused.
 pub(super) fn refuse(reporter: &mut Reporter, error: &Error) -> Exit {
-    let problem = error.problem();
-    let detail = match problem {
-        Problem::ArchiveAmbiguous => format!("{error}. Choose one with --package and its number"),
-        _ => error.to_string(),
-    };
-    reporter.trouble(problem, detail)
+    reporter.trouble(error.problem(), error.to_string())
 }

@@ -213,13 +213,13 @@ fn info(reporter: &mut Reporter, which: Which, reveal: bool, state_dir: Option<P
     };
     match runner.run(reporter, Request::Identify(IdentifyRequest::Read)) {
         Ok(Done::Identified(report)) => {
-            for line in words::of_modem(&report, reveal) {
+            for line in words::of_modem(reporter.words(), &report, reveal) {
                 reporter.show(&line);
             }
             let imei = report.identity.imei.as_ref().filter(|_| reveal);
             reporter.answered(&serde_json::json!({
                 "modem": report,
-                "network_state": report.network.verdict().describe(),
+                "network_state": reporter.words().verdict(report.network.verdict()),
                 "registered": report.network.is_registered(),
                 "imei": imei.map(crate::modem::Imei::reveal),
             }))
@@ -246,7 +246,7 @@ fn one_job(
 fn end(reporter: &mut Reporter, outcome: Result<Done, crate::job::Failure>) -> Exit {
     match outcome {
         Ok(done) => {
-            for line in words::of_done(&done) {
+            for line in words::of_done(reporter.words(), &done) {
                 reporter.show(&line);
             }
             reporter.done(&done);

@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::exit::Exit;
 use crate::job::{ConsoleKind, ConsoleLine, Failure, Notice};
+use crate::language::Words;
 use crate::modem::Condition;
 use crate::problem::Problem;
 use crate::progress::Stage;
@@ -19,6 +20,7 @@ use crate::text;
 #[derive(Debug)]
 pub struct Reporter {
     command: &'static str,
+    words: Words,
     json: bool,
     terminal: bool,
     line_open: bool,
@@ -34,6 +36,7 @@ impl Reporter {
     pub fn new(command: &'static str, json: bool) -> Self {
         Self {
             command,
+            words: Words::of_command_line(),
             json,
             terminal: io::stderr().is_terminal(),
             line_open: false,
@@ -41,6 +44,11 @@ impl Reporter {
             lost: None,
             condition: None,
         }
+    }
+
+    /// The words that people read.
+    pub fn words(&self) -> &Words {
+        &self.words
     }
 
     /// A line for the person, on standard error. Whatever names from outside stand in it, it is one line and harmless.
@@ -76,12 +84,13 @@ impl Reporter {
     pub fn notice(&mut self, notice: &Notice) {
         match notice {
             Notice::Stage { stage, permille } => {
+                let title = self.words.stage_active(*stage).to_owned();
                 self.event(
                     "stage",
-                    &json!({"stage": stage, "title": stage.title(), "permille": permille}),
+                    &json!({"stage": stage, "title": title, "permille": permille}),
                 );
                 if self.stage.replace(*stage) != Some(*stage) {
-                    self.say(&format!("{} …", stage.title()));
+                    self.say(&format!("{title} …"));
                 }
             }
             Notice::Progress {
@@ -97,18 +106,14 @@ impl Reporter {
                 self.bar(*permille);
             }
             Notice::Prompt(prompt) => {
-                self.event(
-                    "prompt",
-                    &json!({"prompt": prompt.id(), "text": prompt.text()}),
-                );
-                self.say(prompt.text());
+                let text = self.words.prompt(*prompt).to_owned();
+                self.event("prompt", &json!({"prompt": prompt.id(), "text": text}));
+                self.say(&text);
             }
             Notice::Caution(caution) => {
-                self.event(
-                    "caution",
-                    &json!({"caution": caution.id(), "text": caution.text()}),
-                );
-                self.say(caution.text());
+                let text = self.words.caution(*caution).to_owned();
+                self.event("caution", &json!({"caution": caution.id(), "text": text}));
+                self.say(&text);
             }
             Notice::Condition(condition) => {
                 self.event("log", &json!({"text": "condition", "condition": condition}));
@@ -120,18 +125,15 @@ impl Reporter {
             }
             Notice::Network(reading) => {
                 self.event("log", &json!({"text": "network", "network": reading}));
-                self.say(&format!(
-                    "  {} s: {}",
-                    reading.seconds,
-                    reading.state.verdict().describe()
-                ));
+                let verdict = self.words.verdict(reading.state.verdict());
+                self.say(&format!("  {} s: {verdict}", reading.seconds));
             }
             Notice::Program(notice) => {
                 self.event("log", &json!({"text": "program", "program": notice}));
             }
             Notice::Console(line) => {
                 self.event("console", &json!({"kind": line.kind, "text": line.text}));
-                self.show(&console_line(line));
+                self.show(&console_line(&self.words, line));
             }
         }
     }
@@ -171,16 +173,17 @@ impl Reporter {
     /// The last word of a command that failed, and how the program ends.
     pub fn failed(&mut self, failure: &Failure) -> Exit {
         let exit = Exit::of(failure);
-        let text = failure.problem.text();
-        let meaning = failure.condition.meaning();
+        let title = self.words.problem_title(failure.problem).to_owned();
+        let action = self.words.problem_action(failure.problem).to_owned();
+        let meaning = self.words.condition(&failure.condition);
         self.event(
             "error",
             &json!({
                 "command": self.command,
                 "id": failure.problem.id(),
-                "title": text.title,
+                "title": title,
                 "meaning": meaning,
-                "action": text.action,
+                "action": action,
                 "stage": failure.stage.map(Stage::id),
                 "state": failure.condition.id(),
                 "condition": failure.condition,
@@ -189,9 +192,9 @@ impl Reporter {
                 "exit_code": exit.code(),
             }),
         );
-        self.say(&format!("{}.", text.title));
+        self.say(&format!("{title}."));
         self.say(&meaning);
-        self.say(text.action);
+        self.say(&action);
         if !failure.detail.is_empty() {
             self.say(&format!("Details: {}", failure.detail));
         }
@@ -240,16 +243,16 @@ impl Reporter {
 }
 
 /// A line of a talk, so that a person sees who said it.
-fn console_line(line: &ConsoleLine) -> String {
+fn console_line(words: &Words, line: &ConsoleLine) -> String {
     let text = &line.text;
     match line.kind {
         ConsoleKind::Sent => format!("> {text}"),
         ConsoleKind::Answer | ConsoleKind::Final { .. } => text.clone(),
         ConsoleKind::Report => format!("  {text}"),
-        ConsoleKind::Refused(danger) => format!("Not sent: {text} ({})", danger.describe()),
+        ConsoleKind::Refused(danger) => format!("Not sent: {text} ({})", words.danger(danger)),
         ConsoleKind::NotAlone(problem) => {
-            let told = problem.text();
-            format!("Not sent: {text} ({}. {})", told.title, told.action)
+            let (title, action) = (words.problem_title(problem), words.problem_action(problem));
+            format!("Not sent: {text} ({title}. {action})")
         }
         ConsoleKind::Silent => format!("No answer to {text}"),
         ConsoleKind::LeftOut { lines } => format!("({lines} lines left out)"),

@@ -1,4 +1,4 @@
-//! `resume`: takes up the job that was cut off, the way its journal and the modem itself ask for.
+//! `resume`: resumes the interrupted job, the way its journal and the modem itself ask for.
 //!
 //! In download mode the whole file is written again. A modem that runs normally has nothing to repair: either
 //! only the last checks were missing, or the job is started over. Why nothing less is written again
@@ -67,7 +67,7 @@ impl TakenUp {
     }
 }
 
-/// Takes up the job that was cut off, if there is one.
+/// Resumes the interrupted job, if there is one.
 pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
     let ResumeArguments {
         file,
@@ -88,7 +88,7 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
         if !unreadable.is_empty() {
             return reporter.trouble(Problem::JournalUnreadable, unreadable.join("; "));
         }
-        reporter.show("No job was cut off. There is nothing to take up.");
+        reporter.show("No job was interrupted. There is nothing to resume.");
         return reporter.answered(&serde_json::json!({"taken_up": null}));
     };
     for one in &unreadable {
@@ -114,7 +114,7 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
     if let Some(modem) = &modem
         && is_another(&job, modem)
     {
-        let detail = "its IMEI is not the one of the job that was cut off";
+        let detail = "its IMEI is not the one of the interrupted job";
         return reporter.trouble(Problem::CameBackDifferent, detail);
     }
     let last_checks = job
@@ -122,9 +122,8 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
         .zip(modem.as_ref())
         .filter(|(checks, modem)| job::is_finished(checks, modem));
     let request = if let Some((checks, _)) = last_checks {
-        reporter.say(
-            "Every part was accepted and the modem runs it. Only the last checks are missing.",
-        );
+        reporter
+            .say("Every part was accepted and the modem runs it. Only the final checks are left.");
         Request::Finish(FinishRequest {
             checks: Box::new(checks),
         })
@@ -156,7 +155,7 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
     match &outcome {
         Ok(done) => match TakenUp::of(&job, done) {
             Some((taken_up, flashed)) => {
-                for line in words::of_done(done) {
+                for line in words::of_done(reporter.words(), done) {
                     reporter.show(&line);
                 }
                 reporter.show(&taken_up.in_words());
@@ -264,11 +263,11 @@ fn confirm(
     modem: Option<&ModemReport>,
     package: &Package,
 ) -> Result<(), Exit> {
-    let modem = modem.map(|modem| words::of_modem(modem, false));
+    let modem = modem.map(|modem| words::of_modem(reporter.words(), modem, false));
     for line in modem
         .unwrap_or_default()
         .into_iter()
-        .chain(words::of_package(package))
+        .chain(words::of_package(reporter.words(), package))
     {
         reporter.say(&line);
     }

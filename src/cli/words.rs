@@ -1,26 +1,30 @@
 //! Reports in words, for people.
 
-use crate::firmware::{ContentMark, Kind, Object, Package, Part, Source};
+use serde_json::{Value, json};
+
+use crate::firmware::{ContentMark, Object, Package, Part};
+use crate::job::fit::Evidence;
 use crate::job::{ConsoleClosed, Done, Flashed, ModemReport, Switched, SwitchedBy, Wanted};
 use crate::journal::Interrupted;
+use crate::language::Words;
 use crate::modem::UsbState;
 
 /// What the modem is, one line per fact.
-pub fn of_modem(report: &ModemReport, reveal: bool) -> Vec<String> {
+pub fn of_modem(words: &Words, report: &ModemReport, reveal: bool) -> Vec<String> {
     let identity = &report.identity;
     let mut lines = Vec::new();
-    let mut line = |name: &str, value: Option<String>| {
-        let value = value.unwrap_or_else(|| String::from("not told"));
-        lines.push(format!("{name:<14}{value}"));
+    let mut line = |label: &'static str, value: Option<String>| {
+        let value = value.unwrap_or_else(|| words.say("not-told").to_owned());
+        lines.push(fact(words.say(label), &value));
     };
-    line("Model", identity.model.clone());
-    line("Maker", identity.manufacturer.clone());
-    line("Family", Some(report.family.name().to_owned()));
-    line("Firmware", report.version());
-    line("Hardware", identity.hardware.clone());
-    line("Dashboard", identity.dashboard.clone());
+    line("fact-model", identity.model.clone());
+    line("fact-maker", identity.manufacturer.clone());
+    line("fact-family", Some(words.family(report.family)));
+    line("fact-firmware", report.version());
+    line("fact-hardware", identity.hardware.clone());
+    line("fact-dashboard", identity.dashboard.clone());
     line(
-        "IMEI",
+        "fact-imei",
         match (&identity.imei, identity.imei_fault) {
             (Some(imei), fault) => {
                 let digits = if reveal {
@@ -35,23 +39,23 @@ pub fn of_modem(report: &ModemReport, reveal: bool) -> Vec<String> {
             (None, None) => None,
         },
     );
-    line("SIM card", report.pin.map(|pin| pin.describe().to_owned()));
+    line("fact-sim", report.pin.map(|pin| words.pin(pin).to_owned()));
     line(
-        "Operator lock",
-        report
-            .card_lock
-            .as_ref()
-            .map(crate::modem::CardLock::describe),
+        "fact-lock",
+        report.card_lock.as_ref().map(|lock| words.card_lock(lock)),
     );
     line(
-        "Setting",
+        "fact-setting",
         report
             .syscfg
-            .map(|setting| format!("{setting} ({})", setting.describe())),
+            .map(|setting| format!("{setting} ({})", words.syscfg(&setting))),
     );
-    line("Network", Some(report.network.verdict().describe()));
     line(
-        "Signal",
+        "fact-network",
+        Some(words.verdict(report.network.verdict())),
+    );
+    line(
+        "fact-signal",
         report
             .network
             .signal
@@ -59,7 +63,7 @@ pub fn of_modem(report: &ModemReport, reveal: bool) -> Vec<String> {
             .map(|dbm| format!("{dbm} dBm")),
     );
     line(
-        "Operator",
+        "fact-operator",
         report
             .network
             .operator
@@ -67,37 +71,50 @@ pub fn of_modem(report: &ModemReport, reveal: bool) -> Vec<String> {
             .and_then(|operator| operator.name.clone()),
     );
     if report.door.is_none() {
-        lines.push(String::from(
-            "This modem is recognised, but cannot be flashed with this program.",
-        ));
+        lines.push(format!("{}.", words.say("modem-not-flashed")));
     }
     lines
 }
 
+/// A label and what belongs to it.
+fn fact(label: &str, value: &str) -> String {
+    format!("{label:<17}{value}")
+}
+
 /// What a package is, one line per fact.
-pub fn of_package(package: &Package) -> Vec<String> {
-    let not_told = || String::from("not told");
-    let mut lines = vec![
-        format!("File          {}", package.file_name()),
-        format!("Kind          {}", kind(package.kind())),
-        format!("Found in      {}", source(package.source())),
-        format!(
-            "Platform      {}",
-            package.platform().map_or_else(not_told, str::to_owned)
-        ),
-        format!("Hardware      {}", hardware(package)),
-        format!("Version       {}", version(package)),
-        format!("SHA-256       {}", package.sha256()),
-    ];
+pub fn of_package(words: &Words, package: &Package) -> Vec<String> {
+    let or_not_told = |value: Option<&str>| {
+        let value = value.unwrap_or_else(|| words.say("not-told"));
+        value.to_owned()
+    };
+    let mut lines = Vec::new();
+    let mut line = |label: &str, value: &str| lines.push(fact(label, value));
+    line("File", package.file_name());
+    line(words.say("package-kind"), words.kind(package.kind()));
+    line(
+        words.say("package-found-in"),
+        &words.source(package.source()),
+    );
     if !package.way().steps().is_empty() {
-        lines.insert(3, format!("Found by      {}", package.way()));
+        line(words.say("package-found-by"), &words.way(package.way()));
     }
+    line(
+        words.say("package-platform"),
+        &or_not_told(package.platform()),
+    );
+    line(words.say("fact-hardware"), &hardware(words, package));
+    line("Version", &version(words, package));
+    line("SHA-256", &package.sha256().to_string());
     if let Some(dashboard) = package.dashboard() {
-        let label = dashboard.volume_label.clone().unwrap_or_else(not_told);
-        lines.push(format!("Dashboard     {label}"));
+        let label = or_not_told(dashboard.volume_label.as_deref());
+        line(words.say("package-label"), &label);
     }
     for object in package.objects() {
-        lines.push(format!("  {:>10} bytes  {}", object.size, part(object)));
+        lines.push(format!(
+            "  {:>10} bytes  {}",
+            object.size,
+            part(words, object)
+        ));
     }
     if let Some(table) = package.partition_table() {
         for entry in &table.entries {
@@ -106,39 +123,72 @@ pub fn of_package(package: &Package) -> Vec<String> {
         }
     }
     for loss in package.losses() {
-        lines.push(format!("Note: {loss}"));
+        lines.push(format!("Note: {}", words.loss(loss)));
     }
     for warning in package.warnings() {
-        lines.push(format!("Note: {warning}"));
+        lines.push(format!("Note: {}", words.warning(*warning)));
     }
-    lines.push(String::from(if package.has_checksums() {
-        "All checksums are right."
+    lines.push(if package.has_checksums() {
+        format!("{}.", words.say("check-file-sound"))
     } else {
-        "Images in a folder have no checksums: nothing shows whether they are whole."
-    }));
+        String::from("Images in a folder have no checksums: nothing shows whether they are whole.")
+    });
     lines
 }
 
+/// The package in plain data for scripts, with the words beside the ids.
+pub fn in_plain_data(words: &Words, package: &Package) -> Value {
+    let mut plain = json!(package.inspection());
+    let mut put = |list: &str, name: &str, texts: Vec<String>| {
+        let entries = plain.get_mut(list).and_then(Value::as_array_mut);
+        for (entry, text) in entries.into_iter().flatten().zip(texts) {
+            if let Some(entry) = entry.as_object_mut() {
+                entry.insert(name.to_owned(), text.into());
+            }
+        }
+    };
+    let parts = package.objects().iter().map(|object| words.part(object));
+    put("objects", "name", parts.collect());
+    let losses = package
+        .losses()
+        .into_iter()
+        .map(|loss| words.loss(loss).to_owned());
+    put("losses", "text", losses.collect());
+    let warnings = package
+        .warnings()
+        .iter()
+        .map(|warning| words.warning(*warning));
+    put("warnings", "text", warnings.collect());
+    plain
+}
+
+/// What a fit rests on, one sentence after the other.
+pub fn of_evidence(words: &Words, evidence: &Evidence) -> String {
+    let reasons = evidence.reasons().iter();
+    let reasons: Vec<String> = reasons.map(|reason| words.fit_reason(reason)).collect();
+    reasons.join(" ")
+}
+
 /// The hardware ids in the headers.
-fn hardware(package: &Package) -> String {
+fn hardware(words: &Words, package: &Package) -> String {
     match package.hardware_ids().as_slice() {
-        [] => String::from("not told"),
+        [] => words.say("not-told").to_owned(),
         ids => ids.join(", "),
     }
 }
 
 /// The version in the headers, or else the one in the name, which proves nothing.
-fn version(package: &Package) -> String {
+fn version(words: &Words, package: &Package) -> String {
     match (package.version(), package.name_hint()) {
         (Some(version), _) => version.to_owned(),
-        (None, Some(hint)) => format!("{} by its name; not told inside", hint.version),
-        (None, None) => String::from("not told"),
+        (None, Some(hint)) => format!("{} by its name, none inside", hint.version),
+        (None, None) => words.say("not-told").to_owned(),
     }
 }
 
 /// Code, name and, where it adds something, content of a part.
-fn part(object: &Object) -> String {
-    let name = object.part.name(object.code);
+fn part(words: &Words, object: &Object) -> String {
+    let name = words.part(object);
     let named = match object.part {
         Part::Unknown => name,
         _ => format!("{}  {name}", object.code),
@@ -150,30 +200,11 @@ fn part(object: &Object) -> String {
     }
 }
 
-fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Firmware => "firmware",
-        Kind::Dashboard => "dashboard",
-        Kind::FirmwareAndDashboard => "firmware and dashboard",
-    }
-}
-
-fn source(source: &Source) -> String {
-    match source {
-        Source::Raw => String::from("the file itself"),
-        Source::Program => String::from("a Windows program"),
-        Source::Embedded => String::from("a file of another kind"),
-        Source::Archive { member } => format!("an archive, as {member}"),
-        Source::ImageFolder => String::from("a folder of images"),
-        Source::Manifest => String::from("a folder of images with a manifest"),
-    }
-}
-
-/// What was proven, and nothing more.
-pub fn of_done(done: &Done) -> Vec<String> {
+/// What was confirmed, and nothing more.
+pub fn of_done(words: &Words, done: &Done) -> Vec<String> {
     match done {
         Done::Switched(switched) => of_switched(switched),
-        Done::Identified(report) => of_modem(report, false),
+        Done::Identified(report) => of_modem(words, report, false),
         Done::BackedUp(backup) => {
             vec![format!(
                 "Saved {} with {} memory items.",
@@ -182,7 +213,7 @@ pub fn of_done(done: &Done) -> Vec<String> {
             )]
         }
         Done::Flashed(flashed) | Done::Repaired(flashed) | Done::Finished(flashed) => {
-            of_flashed(flashed)
+            of_flashed(words, flashed)
         }
         Done::Reactivated(reactivated) => {
             let mut lines = vec![
@@ -191,31 +222,33 @@ pub fn of_done(done: &Done) -> Vec<String> {
                 format!("Now      {}", reactivated.after),
             ];
             if reactivated.already_set {
-                lines.push(String::from(
-                    "The setting was right already; the cause lay elsewhere.",
-                ));
+                lines.push(words.say("network-already-set").to_owned());
             }
             if reactivated.keeps_roaming {
                 lines.push(String::from(
                     "Roaming was on and stays on. The guide's own command turns it off: --syscfg 2,2,3fffffff,0,2",
                 ));
             }
-            lines.push(reactivated.network.verdict().describe());
+            lines.push(words.verdict(reactivated.network.verdict()));
             lines
         }
         Done::CdromChanged(changed) => super::functions::of_cdrom(changed),
         Done::VoiceTurnedOn(done) => super::functions::of_voice(done),
-        Done::Watched(network) => vec![network.verdict().describe()],
+        Done::Watched(network) => vec![words.verdict(network.verdict())],
         Done::ProgramRan(ran) => vec![
             format!(
                 "Before   {}",
-                ran.version_before.as_deref().unwrap_or("not told")
+                ran.version_before
+                    .as_deref()
+                    .unwrap_or(words.say("not-told"))
             ),
             format!(
                 "Now      {}",
-                ran.version_after.as_deref().unwrap_or("not told")
+                ran.version_after
+                    .as_deref()
+                    .unwrap_or(words.say("not-told"))
             ),
-            ran.network.verdict().describe(),
+            words.verdict(ran.network.verdict()),
         ],
         Done::ConsoleClosed(ConsoleClosed { sent }) => {
             vec![format!("The port is closed. Commands sent: {sent}.")]
@@ -227,10 +260,12 @@ fn of_switched(switched: &Switched) -> Vec<String> {
     let (socket, vid, pid) = (&switched.socket, switched.vid, switched.pid);
     let who = match switched.by {
         SwitchedBy::Nobody => "It was no CD-ROM to begin with.",
-        SwitchedBy::System => "The computer switched it by itself.",
+        SwitchedBy::System => "The computer switched it.",
         SwitchedBy::ThisProgram => "This program switched it.",
     };
-    let mut lines = vec![format!("{vid:04x}:{pid:04x} is in socket {socket}. {who}")];
+    let mut lines = vec![format!(
+        "{vid:04x}:{pid:04x} is in USB port {socket}. {who}"
+    )];
     if !switched.port {
         lines.push(String::from(match switched.state {
             UsbState::NetworkCard => "It is a network card now, without a port for commands.",
@@ -240,7 +275,7 @@ fn of_switched(switched: &Switched) -> Vec<String> {
     lines
 }
 
-/// The job that was cut off, in one line.
+/// The interrupted job, in one line.
 pub fn of_interrupted(job: &Interrupted) -> String {
     let begun = i64::try_from(job.at)
         .ok()
@@ -253,7 +288,7 @@ pub fn of_interrupted(job: &Interrupted) -> String {
         .parts
         .map_or_else(String::new, |parts| format!(" of {parts}"));
     format!(
-        "Taking up: {} of {} into {}{begun}; {}{parts} parts had been accepted.",
+        "Resuming: {} of {} into {}{begun}; {}{parts} parts had been accepted.",
         job.job,
         job.file.as_deref().unwrap_or("an unnamed file"),
         job.model.as_deref().unwrap_or("a modem in repair mode"),
@@ -261,7 +296,7 @@ pub fn of_interrupted(job: &Interrupted) -> String {
     )
 }
 
-fn of_flashed(flashed: &Flashed) -> Vec<String> {
+fn of_flashed(words: &Words, flashed: &Flashed) -> Vec<String> {
     let mut lines = vec![format!(
         "All {} parts ({} bytes) were accepted.",
         flashed.objects, flashed.bytes
@@ -270,9 +305,7 @@ fn of_flashed(flashed: &Flashed) -> Vec<String> {
         let version = flashed.version_after.as_deref().unwrap_or("no version");
         lines.push(format!("The modem came back and reports {version}."));
     } else {
-        lines.push(String::from(
-            "The modem left repair mode. Its version was not read again.",
-        ));
+        lines.push(format!("{}.", words.say("proof-not-read")));
     }
     if flashed.version_target.is_none() && flashed.wanted != Some(Wanted::Dashboard) {
         lines.push(String::from(
@@ -280,7 +313,7 @@ fn of_flashed(flashed: &Flashed) -> Vec<String> {
         ));
     }
     if let Some(before) = &flashed.version_before {
-        lines.push(format!("Before it reported {before}."));
+        lines.push(format!("It reported {before} before."));
     }
     if flashed.registered == Some(false) {
         lines.push(String::from(

@@ -129,7 +129,7 @@ pub fn repair(arguments: RepairArguments, state_dir: Option<PathBuf>) -> Exit {
     };
     warn_of_low_battery(reporter);
     if !consent.yes {
-        for line in words::of_package(&package) {
+        for line in words::of_package(reporter.words(), &package) {
             reporter.say(&line);
         }
         reporter
@@ -173,7 +173,7 @@ pub(super) fn back_up_first(
     });
     match runner.run(reporter, request) {
         Ok(done) => {
-            for line in words::of_done(&done) {
+            for line in words::of_done(reporter.words(), &done) {
                 reporter.say(&line);
             }
             match done {
@@ -201,21 +201,19 @@ fn review(reporter: &mut Reporter, runner: &mut Runner, package: &Package) -> Re
         Ok(Done::Identified(report)) => report,
         outcome => return Err(end(reporter, outcome)),
     };
-    for line in words::of_modem(&report, false)
+    for line in words::of_modem(reporter.words(), &report, false)
         .into_iter()
-        .chain(words::of_package(package))
+        .chain(words::of_package(reporter.words(), package))
     {
         reporter.say(&line);
     }
     let fit = fit::of_package(package, &report);
-    reporter.say(&format!("Fit: {} ({})", fit.id(), fit.evidence()));
-    for loss in package.losses() {
-        reporter.say(&format!("Note: {loss}."));
-    }
+    let evidence = words::of_evidence(reporter.words(), fit.evidence());
+    reporter.say(&format!("{}. {evidence}", reporter.words().fit(&fit)));
     reporter
         .say("The file will be written into this modem. It must stay plugged in until the end.");
-    reporter
-        .say("Writing was proven on the simulated modem and on recorded bytes, not on hardware.");
+    let tested = reporter.words().say("review-proven").to_owned();
+    reporter.say(&tested);
     ask(reporter)
 }
 

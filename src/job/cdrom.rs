@@ -85,7 +85,10 @@ impl Job for CdromRequest {
         let (mut link, modem) = connect::to_read(context)?;
         context.tell(Notice::Identified(Box::new(modem.clone())));
         if !modem.family.takes_composition() {
-            return Err(JobError::new(Problem::CdromNotSafe, modem.family.name()));
+            return Err(JobError::new(
+                Problem::CdromNotSafe,
+                format!("family {:?}", modem.family),
+            ));
         }
         let before = read_composition(context, &mut link)?;
         let wanted = match self {

@@ -35,18 +35,12 @@ impl Failure {
     }
 }
 
+/// Its technical names, for the log: a face has words for them.
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = self.problem.text();
-        write!(
-            f,
-            "{}. {} {}",
-            text.title,
-            self.condition.meaning(),
-            text.action
-        )?;
+        write!(f, "{} ({})", self.problem.id(), self.condition.id())?;
         if !self.detail.is_empty() {
-            write!(f, " ({})", self.detail)?;
+            write!(f, ": {}", self.detail)?;
         }
         Ok(())
     }

@@ -84,7 +84,7 @@ impl Job for ReactivateRequest {
         let (wanted, keeps_roaming) = choose(context, *self, &report, &before, &offer)?;
         if !offer.takes(&wanted, &before) {
             let detail = if wanted.command() == before.command() {
-                format!("the modem does not offer {wanted} ({})", wanted.describe())
+                format!("the modem does not offer {wanted}")
             } else {
                 format!(
                     "this modem is set with AT{}, not with {}",
@@ -269,7 +269,7 @@ fn watch(
                 Verdict::NoSim => Problem::NoSim,
                 _ => Problem::NoNetwork,
             };
-            return Err(JobError::new(problem, verdict.describe()));
+            return Err(JobError::new(problem, format!("network: {}", verdict.id())));
         }
         // Reports that come meanwhile are read and left: polling is what counts
         // (`docs/facts/at-and-usb.md` §6, complaint 26).

@@ -88,7 +88,7 @@ pub(super) fn check_package(
     }
     context.log(format!("file: found as {}", package.way()));
     for warning in package.warnings() {
-        context.log(format!("file: {warning}"));
+        context.log(format!("file: {}", warning.id()));
     }
     Ok(())
 }

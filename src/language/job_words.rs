@@ -39,15 +39,18 @@ macro_rules! stage_id {
 impl Words {
     /// The event, in one short sentence without a full stop.
     pub fn problem_title(&self, problem: Problem) -> &str {
-        // The catalogue is its own list of ids; a test asks for every entry in every language.
-        self.find(&format!("problem-{}-title", problem.id()))
-            .unwrap_or(problem.text().title)
+        self.of_problem(problem, "title")
     }
 
     /// The next step, in one or two short sentences.
     pub fn problem_action(&self, problem: Problem) -> &str {
-        self.find(&format!("problem-{}-action", problem.id()))
-            .unwrap_or(problem.text().action)
+        self.of_problem(problem, "action")
+    }
+
+    /// A test asks for both texts of every problem in every language.
+    fn of_problem(&self, problem: Problem, ending: &str) -> &str {
+        self.find(&format!("problem-{}-{ending}", problem.id()))
+            .unwrap_or(problem.id())
     }
 
     /// Something that the person should know although the job goes on.

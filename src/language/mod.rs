@@ -1,4 +1,5 @@
-//! Every word that the window says, in six languages.
+//! Every sentence that a person reads of what the engine knows, once, and every word of the window in six
+//! languages.
 //!
 //! The texts lie in `assets/i18n/<tag>/*.ftl` in the Fluent format and are part of the program.
 //! [`Words`] holds those of one language and gives them out: [`Words::say`] for a text without
@@ -6,7 +7,8 @@
 //! engine that a person reads, so that a new state without words does not compile.
 //!
 //! Nothing here is global. The window owns one [`Words`] and makes another when the language changes.
-//! The command line, the log and the journal stay English.
+//! The command line speaks English out of the same files: [`Words::of_command_line`]. The log and the
+//! journal hold ids and technical details.
 //!
 //! # Ids
 //!

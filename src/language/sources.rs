@@ -16,6 +16,9 @@ macro_rules! files {
     };
 }
 
+/// What the command line says otherwise than the window. English only, as the command line is.
+pub(super) const COMMAND_LINE: &str = include_str!("../../assets/i18n/en/command-line.ftl");
+
 /// The files of a language: engine, problems, window, and what is around the window.
 pub(super) fn files(language: Language) -> [&'static str; 4] {
     match language {

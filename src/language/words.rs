@@ -35,24 +35,37 @@ pub enum Arg<'a> {
 impl Words {
     /// The words of this language.
     pub fn new(language: Language) -> Self {
-        Self::load(language, None)
+        Self::load(language, &sources::files(language), None)
+    }
+
+    /// English as the command line speaks it: the window's words, but for the few that name a command
+    /// or a flag instead of a button.
+    pub fn of_command_line() -> Self {
+        let mut files = sources::files(Language::English).to_vec();
+        files.push(sources::COMMAND_LINE);
+        Self::load(Language::English, &files, None)
     }
 
     /// English with accents and more than 40 % longer, for tests of the layout.
     pub fn pseudo() -> Self {
-        Self::load(Language::English, Some(pseudo::stretch))
+        let files = sources::files(Language::English);
+        Self::load(Language::English, &files, Some(pseudo::stretch))
     }
 
-    fn load(language: Language, transform: Option<fn(&str) -> Cow<'_, str>>) -> Self {
+    fn load(
+        language: Language,
+        files: &[&'static str],
+        transform: Option<fn(&str) -> Cow<'_, str>>,
+    ) -> Self {
         let locale = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // The marks would show as boxes, and no language here is written from right to left.
         bundle.set_use_isolating(false);
         bundle.set_transform(transform);
         let mut plain = HashMap::new();
-        for file in sources::files(language) {
+        for file in files {
             // A damaged entry is left out and said in English; a test finds it.
-            let resource = match FluentResource::try_new(file.to_owned()) {
+            let resource = match FluentResource::try_new((*file).to_owned()) {
                 Ok(resource) | Err((resource, _)) => Arc::new(resource),
             };
             bundle.add_resource_overriding(Arc::clone(&resource));

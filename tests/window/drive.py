@@ -101,13 +101,13 @@ class Session:
         self.close()
 
     def close(self):
-        """Ends the window; it must not have met a fault."""
+        """Ends the window; it must not have Something went wrong."""
         if self.reader:
             self.reader.close()
         running = self.opened.process.poll() is None
         self.opened.close()
         text = self.opened.said() + self.opened.log()
-        fault = [line for line in text.splitlines() if "panicked" in line or "met a fault" in line]
+        fault = [line for line in text.splitlines() if "panicked" in line or "Something went wrong" in line]
         self.ledger.check(f"{self.name}: it ran to the end without a fault", running and not fault, "\n".join(fault))
 
     def settle(self):
@@ -294,11 +294,11 @@ def keyboard(ledger, program, glass):
         desk.picture(session.window, ledger.pictures / "keyboard-focus.png")
         key("Return")
         opens("Your modem")
-        reader.wait("Ask again", usable=True)
+        reader.wait("Read again", usable=True)
         go_to("Flash firmware")
         key("space")
         opens("Choose the firmware")
-        go_to("Make a sample file")
+        go_to("Create a sample file")
         key("Return")
         reader.wait("Continue", usable=True)
         go_to("Continue")
@@ -352,7 +352,7 @@ def connect(session, modem):
     reader, check = session.reader, session.ledger.check
     reader.press("Choose the port yourself")
     reader.type("PC UI port", str(modem.ports / "pcui"))
-    reader.type("Port in download mode, if it is another one", str(modem.ports / "download"))
+    reader.type("Port in download mode, if different", str(modem.ports / "download"))
     session.screen("connect-by-hand")
     reader.press("Use this port")
     reader.wait("Flash firmware", "push button", usable=True)
@@ -370,7 +370,7 @@ def check_path(reader, path):
     if not reader.find("Path of the file"):
         reader.press("Type the path instead")
     reader.type("Path of the file", str(path))
-    reader.press("Check", "push button")
+    reader.press("Check file", "push button")
 
 
 def refuse(session, modem, page):
@@ -402,7 +402,7 @@ def write(session, package, button, working, done):
     closed = reader.wait(button, "push button")
     check(f"{name}: the button is closed before “I agree”", not closed.usable)
     reader.wait_text("I agree")
-    until("the checks", lambda: not reader.find("Looking"))
+    until("the checks", lambda: not reader.find("Checking"))
     title, bar = reader.find("Review", "heading"), reader.find("Cancel", "push button")
     check(f"{name}: the review opens at its top", 0 <= title.edges[0] < bar.edges[0] // 2, str(title.edges))
     session.screen(f"review-{name}")
@@ -411,7 +411,7 @@ def write(session, package, button, working, done):
     reader.forget()
     reader.press(button, "push button")
     reader.wait(working, "heading")
-    bar = reader.wait("Progress of the whole job", "progress bar")
+    bar = reader.wait("Progress of all the work", "progress bar")
     check(f"{name}: a screen reader can ask how far it is", bar.value is not None and 0 <= bar.value <= 100, str(bar.value))
     session.screen(f"working-{name}")
     reader.wait(done, "heading", patience=240)
@@ -442,7 +442,7 @@ def flash(session, modem, package):
     """The guide's second step."""
     reader, check = session.reader, session.ledger.check
     reader.press("Your modem", "push button")
-    reader.wait("Ask again", usable=True)
+    reader.wait("Read again", usable=True)
     reader.press("Flash firmware", "push button")
     reader.wait("Choose the firmware", "heading")
     write(session, package, "Back up and flash E1550 …237518", "Flashing firmware", "Flash finished")
@@ -475,7 +475,7 @@ def network(session, modem):
     session.screen("network-back")
     check("the modem got the guide's command exactly once", modem.commands(SETTING) == 1, str(modem.commands(SETTING)))
     reader.press("Undo")
-    reader.wait("The former setting is back", patience=60)
+    reader.wait("The previous setting is back", patience=60)
     session.screen("network-undone")
     check("undo sends the command no second time", modem.commands(SETTING) == 1)
 
@@ -485,7 +485,7 @@ def extras(session):
     reader = session.reader
     reader.press("Done", "push button")
     reader.wait("Your modem", "heading")
-    reader.press("AT console", "push button")
+    reader.press("Open AT console", "push button")
     reader.wait("AT console", "heading")
     line, bar = reader.find("Command", "entry"), reader.find("Send", "push button")
     session.ledger.check("the console's line is seen whole", line.edges[1] <= bar.edges[0], f"{line.edges} {bar.edges}")
@@ -506,8 +506,8 @@ def extras(session):
             session.screen("dialog-support")
         key("Escape")
         until("the end of the dialog", lambda: not reader.find("Close", "push button"))
-    reader.press("Dark colours")
-    reader.wait("Light colours")
+    reader.press("Use dark colours")
+    reader.wait("Use light colours")
     session.screen("your-modem-dark")
 
 

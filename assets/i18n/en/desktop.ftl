@@ -2,11 +2,11 @@
 
 ## Jobs of the past
 
-unseen-title = A job ended without its window
-unseen-text = The screen went away while it ran. This came of it:
+unseen-title = Some work ended without its window
+unseen-text = The screen went away while it ran. This was the result:
 past-undo = Undo the network setting
-past-vendor-program = Manufacturer’s own program
-past-other = Another job
+past-vendor-program = Manufacturer's program
+past-other = Other work
 past-done = Done
 past-failed = Failed: { $problem }
 past-failed-unknown = Failed

@@ -17,31 +17,31 @@ state-untouched = Nothing was written to the modem.
 state-in-repair-mode-empty = Nothing was written to the modem, but it is in repair mode. Unplug the modem and plug it in again; if it stays in repair mode, start Repair.
 state-maybe-in-repair-mode = Nothing was written to the modem, but it may be in repair mode. Unplug the modem and plug it in again; if it stays in repair mode, start Repair.
 state-found-in-repair-mode = The modem was found in repair mode. Nothing was written to it now; what was written before is not known.
-state-repairable = Writing had begun. The modem is in repair mode and it is safe to try again.
-state-repairable-away = Writing had begun, and the modem has not answered since. Plugged in again, it comes up in repair mode, and it is safe to try again.
+state-repairable = Writing had started. The modem is in repair mode and you can safely try again.
+state-repairable-away = Writing had started, and the modem has not answered since. When it is plugged in again, it starts in repair mode, and you can safely try again.
 state-not-known = All parts were accepted, and the modem has not answered since its restart. Whether it works is not known.
 state-running = The modem was written and runs normally with version { $version }. It is not in repair mode.
 state-running-unread = The modem was written and runs normally. It is not in repair mode; its version could not be read.
-state-another = A modem runs normally, but it says that it is another one than the modem that was written.
-state-cdrom = The modem was written and shows itself as a CD-ROM now. Its version was not read.
+state-another = A modem runs normally, but it reports a different identity from the modem that was written.
+state-cdrom = The modem was written and shows up as a CD drive now. Its version was not read.
 state-ran-and-left = The modem was written and ran normally afterwards. It has not answered since.
 state-setting-sent = Only a setting was sent. Whether the modem kept it is not known; its previous value is kept in the journal.
 state-setting-changed = Only a setting was changed. Its previous value is kept in the journal.
-state-other-program = Another program may have written to the modem. This program did not and cannot tell.
+state-other-program = The manufacturer's program may have written to the modem. Modem Medic wrote nothing and cannot tell what that program did.
 
 ## Cautions while a job goes on
 
-caution-not-alone = ModemManager does not leave this modem alone. Reading goes on, writing would not.
+caution-not-alone = ModemManager is not blocked from this modem. Reading continues, but writing would be refused.
 caution-may-sleep = This computer cannot be kept awake. Keep its lid open, and do not let it sleep.
-caution-imei-lost = This modem has lost its IMEI. It cannot be told from other modems, so Undo and Resume do not work with it, and networks may refuse it.
-caution-roaming-kept = This modem may use foreign networks, and it stays so. The guide's own command would turn roaming off.
-caution-roaming-off = This setting turns roaming off. In a foreign or partner network the modem loses its connection.
+caution-imei-lost = This modem has lost its IMEI. It cannot be distinguished from other modems, so Undo and Resume do not work with it, and networks may refuse it.
+caution-roaming-kept = This modem may use other operators' networks (roaming), and this stays so. The guide's own command would turn roaming off.
+caution-roaming-off = This setting turns roaming off. On another operator's network the modem loses its connection.
 
 ## Stages: to come, running, done, failed
 
-stage-wait-for-system-switch-name = Switch by the computer
+stage-wait-for-system-switch-name = Automatic switch
 stage-wait-for-system-switch-active = Waiting for the computer to switch the modem
-stage-wait-for-system-switch-done = The computer had its time to switch the modem
+stage-wait-for-system-switch-done = The computer had time to switch the modem
 stage-wait-for-system-switch-failed = The computer did not switch the modem
 
 stage-switch-mode-name = Switch from CD-ROM to modem
@@ -54,9 +54,9 @@ stage-read-file-active = Checking the file
 stage-read-file-done = The file was checked
 stage-read-file-failed = The file cannot be used
 
-stage-identify-name = Who the modem is
-stage-identify-active = Asking the modem who it is
-stage-identify-done = The modem said who it is
+stage-identify-name = Modem details
+stage-identify-active = Reading the modem's details
+stage-identify-done = The modem was identified
 stage-identify-failed = The modem could not be identified
 
 stage-check-fit-name = Comparison with the modem
@@ -64,14 +64,14 @@ stage-check-fit-active = Comparing the file with the modem
 stage-check-fit-done = The file was compared with the modem
 stage-check-fit-failed = The file was not accepted for this modem
 
-stage-back-up-name = Copy of the settings
-stage-back-up-active = Keeping a copy of the settings
-stage-back-up-done = A copy of the settings was kept
-stage-back-up-failed = The settings could not be copied
+stage-back-up-name = Backup of the settings
+stage-back-up-active = Backing up the settings
+stage-back-up-done = The settings were backed up
+stage-back-up-failed = The settings could not be backed up
 
 stage-enter-download-mode-name = Switch to download mode
 stage-enter-download-mode-active = Switching the modem to download mode
-stage-enter-download-mode-done = The modem took the switch to download mode
+stage-enter-download-mode-done = The modem accepted the switch to download mode
 stage-enter-download-mode-failed = The modem did not switch to download mode
 
 stage-wait-for-download-mode-name = Modem in download mode
@@ -88,14 +88,14 @@ stage-write-name = Writing
 stage-write-active = Writing
 stage-write-done = All parts were accepted
 stage-write-failed = Writing did not finish
-stage-run-program-name = Vendor's program
-stage-run-program-active = The vendor's program is running
-stage-run-program-done = The vendor's program has finished
-stage-run-program-failed = The vendor's program did not run
+stage-run-program-name = Manufacturer's program
+stage-run-program-active = The manufacturer's program is running
+stage-run-program-done = The manufacturer's program has finished
+stage-run-program-failed = The manufacturer's program did not run
 
 stage-restart-name = Restart
 stage-restart-active = Restarting the modem
-stage-restart-done = The modem was told to restart
+stage-restart-done = The restart command was sent to the modem
 stage-restart-failed = The modem did not restart
 
 stage-wait-for-return-name = Return of the modem
@@ -113,7 +113,7 @@ stage-read-back-done = The version was read again
 stage-read-back-failed = The version could not be confirmed
 
 stage-diagnose-name = SIM card and network
-stage-diagnose-active = Looking at SIM card and network
+stage-diagnose-active = Checking SIM card and network
 stage-diagnose-done = SIM card and network were read
 stage-diagnose-failed = SIM card and network could not be read
 
@@ -129,22 +129,22 @@ stage-watch-network-failed = The modem is not on a network
 
 ## What the person should do now
 
-prompt-plug-in-again = Unplug the modem, wait ten seconds and plug it into the same USB socket again. This goes on by itself.
+prompt-plug-in-again = Unplug the modem, wait ten seconds and plug it into the same USB port again. The work continues automatically.
 prompt-unplug = Unplug the modem now.
 prompt-restart-computer = Restart the computer, then come back: this page will be waiting.
 prompt-close-other-program = Close the program that uses the modem, such as its dashboard, then try again.
-prompt-wait-for-modem-manager = ModemManager is still looking at the modem. Leave it plugged in: this goes on by itself, within a minute or two.
+prompt-wait-for-modem-manager = ModemManager is still checking the modem. Leave it plugged in. The work continues automatically within a minute or two.
 
 ## What a command typed into the console could do, and why some are blocked
 
 danger-identity = This would write the identity (IMEI) or the calibration of the modem. It is blocked, because it can make the modem useless and is illegal in many countries.
-danger-unlock-code = This would use up a try of the operator lock, or change a lock. It is blocked, because the modem locks itself for good when no tries are left.
+danger-unlock-code = This would use up an attempt at the operator lock, or change a lock. It is blocked, because the modem locks itself permanently when no attempts are left.
 danger-composition = This would change which ports the modem shows to the computer. It is blocked, because the modem could become unreachable.
-danger-download-mode = This would lead the modem out of normal work. It is blocked, because only the flash and repair steps lead it back.
+danger-download-mode = This would take the modem out of normal operation. It is blocked, because only the flash and repair steps can bring it back.
 danger-restore = This would write a backup over what the modem holds. It is blocked, because what is lost cannot be brought back.
-danger-sim-write = This could write to the SIM card or use up its tries. It is blocked, because the card could become useless.
-danger-unclear = This is not a single clear AT command. It is blocked, because nobody can tell what the modem would make of it.
-danger-pin-attempt = This tries a code of the SIM card. A wrong code uses up a try, and the card locks itself when none is left.
+danger-sim-write = This could write to the SIM card or use up its attempts. It is blocked, because the card could become useless.
+danger-unclear = This is not a single clear AT command. It is blocked, because nobody can tell what the modem would do with it.
+danger-pin-attempt = This tries a code of the SIM card. A wrong code uses up an attempt, and the card locks itself when none is left.
 danger-restart = This restarts the modem or switches it off. Its ports go away.
 danger-call = This dials or sends something, which can cost money.
 danger-setting = This may change what the modem or the SIM card keeps.
@@ -152,18 +152,18 @@ danger-setting = This may change what the modem or the SIM card keeps.
 ## Whether the modem is on a network, and if not, why
 ## $services is one of the domain texts.
 
-verdict-home = The modem is connected to the SIM's own network, { $services }.
-verdict-roaming = The modem is connected to a foreign network (roaming), { $services }.
+verdict-home = The modem is connected to the SIM card's home network, { $services }.
+verdict-roaming = The modem is connected to another operator's network (roaming), { $services }.
 verdict-registered = The modem is connected to a network, { $services }.
 verdict-sim-starting = The SIM card is starting.
 verdict-no-sim = There is no SIM card in the modem.
-verdict-pin-needed = The SIM card waits for its PIN or PUK.
+verdict-pin-needed = The SIM card is waiting for its PIN or PUK.
 verdict-sim-unusable = The modem cannot use this SIM card.
-verdict-denied = The network refuses this SIM card.
+verdict-denied = The network rejects this SIM card.
 verdict-searching = The modem is searching for a network.
 verdict-limited = The network allows emergency calls only.
-verdict-no-service = The modem finds no network.
-verdict-unknown = The modem did not say whether it is on a network.
+verdict-no-service = The modem cannot find a network.
+verdict-unknown = The modem did not report whether it is on a network.
 
 domain-none = no service
 domain-calls = calls only
@@ -185,28 +185,28 @@ pin-network-lock = The modem is locked to another operator
 pin-absent = There is no SIM card
 pin-failed = The SIM card does not work
 pin-busy = The SIM card is starting
-pin-other = The SIM card waits for something else
+pin-other = The SIM card is waiting for something else
 
 lock-locked =
     { $tries ->
-        [0] Locked to an operator, no tries left for the code
-        [one] Locked to an operator, { $tries } try left for the code
-       *[other] Locked to an operator, { $tries } tries left for the code
+        [0] Locked to an operator, no attempts left for the code
+        [one] Locked to an operator, { $tries } attempt left for the code
+       *[other] Locked to an operator, { $tries } attempts left for the code
     }
 lock-open = Not locked for this SIM card
-lock-for-good = Locked for good: codes are no longer taken
+lock-for-good = Locked permanently: codes are no longer accepted
 lock-unknown =
     { $tries ->
-        [0] Lock state { $state }, no tries left
-        [one] Lock state { $state }, { $tries } try left
-       *[other] Lock state { $state }, { $tries } tries left
+        [0] Lock state { $state }, no attempts left
+        [one] Lock state { $state }, { $tries } attempt left
+       *[other] Lock state { $state }, { $tries } attempts left
     }
 
 ## Families of modems
 
 family-named = { $model } family
-family-other-qualcomm = Qualcomm stick of another family
-family-hisilicon = HiSilicon stick
+family-other-qualcomm = Qualcomm modem of another family
+family-hisilicon = HiSilicon modem
 family-unknown = unknown family
 
 ## The network setting in words. The parts are joined by commas, so they begin in lower case.
@@ -214,20 +214,20 @@ family-unknown = unknown family
 syscfg-mode-automatic = automatic
 syscfg-mode-2g-only = 2G only
 syscfg-mode-3g-only = 3G only
-syscfg-mode-as-it-is = mode as it is
+syscfg-mode-as-it-is = mode unchanged
 syscfg-mode-unknown = mode { $number }
 syscfg-order-any = any order
 syscfg-order-2g-first = 2G first
 syscfg-order-3g-first = 3G first
-syscfg-order-as-it-is = order as it is
+syscfg-order-as-it-is = order unchanged
 syscfg-order-unknown = order { $number }
 syscfg-bands-all = all bands
-syscfg-bands-as-they-are = bands as they are
+syscfg-bands-as-they-are = bands unchanged
 syscfg-bands-none = no band
 syscfg-bands-unknown = unknown bands { $mask }
 syscfg-roaming-off = roaming off
 syscfg-roaming-on = roaming on
-syscfg-roaming-as-it-is = roaming as it is
+syscfg-roaming-as-it-is = roaming unchanged
 syscfg-roaming-national = roaming within the country only
 syscfg-roaming-abroad = roaming abroad only
 syscfg-roaming-unknown = roaming { $number }
@@ -235,13 +235,13 @@ syscfg-services-calls = calls only
 syscfg-services-data = data only
 syscfg-services-both = calls and data
 syscfg-services-any = any service
-syscfg-services-as-they-are = services as they are
+syscfg-services-as-they-are = services unchanged
 syscfg-services-unknown = services { $number }
 
 ## Bands whose name is more than letters and numbers
 
 band-gsm-900-extended = GSM 900 (extended)
-band-gsm-450 = GSM 450 (3G 2600 on HiSilicon sticks)
+band-gsm-450 = GSM 450 (3G 2600 on HiSilicon modems)
 band-3g-1700-japan = 3G 1700 (Japan)
 band-3g-850-japan = 3G 850 (Japan)
 
@@ -249,7 +249,7 @@ band-3g-850-japan = 3G 850 (Japan)
 
 fit-fits = This file fits your modem
 fit-does-not-fit = This file does not fit your modem
-fit-cannot-tell = It cannot be told whether this file fits your modem
+fit-cannot-tell = This program cannot tell whether this file fits your modem
 
 reason-platform-matches = The file names the platform { $platform }, which is this modem's.
 reason-platform-of-another = The file names the platform { $platform }, which is another modem's.
@@ -258,14 +258,14 @@ reason-platform-missing = The file does not name a platform.
 reason-platforms-mixed = The file mixes the platforms { $one } and { $other }.
 reason-hardware-matches = The file names the hardware { $hardware }, which is this modem's.
 reason-hardware-of-another = The file names the hardware { $hardware }, which is another modem's.
-reason-name-matches = The file is called { $name }, which speaks of this model.
+reason-name-matches = The file is called { $name }, which suggests this model.
 reason-parts-match = The parts of the file are of the kind that such a modem takes.
-reason-line-matches = Firmware { $version } is of a line that this family uses.
-reason-line-of-another = Firmware { $version } is of a line that belongs to other modems.
-reason-line-unknown = Firmware { $version } is of a line that is not known for this family.
+reason-line-matches = Firmware { $version } belongs to a line that this family uses.
+reason-line-of-another = Firmware { $version } belongs to a line for other modems.
+reason-line-unknown = Firmware { $version } belongs to a line that is not known for this family.
 reason-version-missing = The file does not name a firmware version.
-reason-name-of-another = The file is called { $name }, which speaks of another model.
-reason-unit-data = Part { $part } holds data that belongs to a single modem.
+reason-name-of-another = The file is called { $name }, which suggests another model.
+reason-unit-data = Part { $part } holds data that belongs to one particular modem.
 reason-product-matches = In download mode the modem is { $product }.
 reason-product-of-another = In download mode the modem is { $product }, expected { $expected }.
 reason-family-unsupported = The modem cannot be flashed with this program: { $family }.
@@ -283,19 +283,19 @@ source-archive = In an archive, as { $member }
 source-image-folder = A folder of images
 source-manifest = A folder of images with a manifest
 
-warning-unusual-packing = { $part } looks packed in an unusual way and would be sent as it is.
-warning-chance-packing = { $part } begins like a packed image but is not one and would be sent as it is.
-warning-gzip-data = { $part } is packed with gzip and would be sent as it is.
-warning-content-unexpected = { $part } holds something else than its code stands for.
+warning-unusual-packing = Part { $part } looks packed in an unusual way and would be sent as it is.
+warning-chance-packing = Part { $part } begins like a packed image but is not one and would be sent as it is.
+warning-gzip-data = Part { $part } is packed with gzip and would be sent as it is.
+warning-content-unexpected = Part { $part } contains something other than its code stands for.
 warning-firmware-unrecognised = No part was recognised as the firmware proper (AMSS).
-warning-signature-missing = The package says that it is signed, but no signature was found in it.
-warning-signature-unannounced = The package is signed without saying so.
-warning-signature-unreadable = The signature at the end of { $part } cannot be read.
-warning-firmware-missing = The package says that it holds firmware, but it does not.
-warning-dashboard-missing = The package says that it holds a dashboard, but it does not.
-warning-web-interface-missing = The package says that it holds a web interface, but it does not.
+warning-signature-missing = The package claims to be signed, but no signature was found in it.
+warning-signature-unannounced = The package is signed, but its header does not say so.
+warning-signature-unreadable = The signature at the end of part { $part } cannot be read.
+warning-firmware-missing = The package claims to contain firmware, but it does not.
+warning-dashboard-missing = The package claims to contain a dashboard, but it does not.
+warning-web-interface-missing = The package claims to contain a web interface, but it does not.
 warning-disc-unreadable = The disc of the dashboard is not an ISO 9660 image.
-warning-dashboard-incomplete = The dashboard is incomplete: { $part } is missing.
+warning-dashboard-incomplete = The dashboard is incomplete: part { $part } is missing.
 warning-platforms-differ = The parts of the package are for different platforms.
 warning-padding-not-empty = The padding between the parts of the package is not empty.
 
@@ -311,11 +311,11 @@ size-megabytes = { $number } MB
 
 ## Who holds a busy port
 
-holder-programs = It is held by { $programs }.
-holder-other-user = It is held by a program of another user of this computer.
-holder-other-user-likely = It is held by a program of another user of this computer, most likely { $programs }.
-holder-likely = It is usually { $programs }, or the operator’s own program and its service.
-holder-unknown = Which one cannot be told.
+holder-programs = It is in use by { $programs }.
+holder-other-user = It is in use by a program of another user of this computer.
+holder-other-user-likely = It is in use by a program of another user of this computer, most likely { $programs }.
+holder-likely = It is usually { $programs }, or the operator's own program and its service.
+holder-unknown = There is no way to tell which one.
 
 ## The parts of a firmware package
 

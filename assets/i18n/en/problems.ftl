@@ -7,13 +7,13 @@ problem-no-device-title = No modem was found
 problem-no-device-action = Plug the modem in, wait ten seconds and try again. If you chose a port yourself, choose the one called PC UI.
 
 problem-several-modems-title = Several modems are plugged in
-problem-several-modems-action = Leave only the one you want to work on, or name its USB socket with --stick.
+problem-several-modems-action = Leave only the one you want to work on, or choose it on the first page.
 
-problem-no-driver-title = The modem is there, but it has no port
+problem-no-driver-title = The modem is plugged in, but the computer has no port for it
 problem-no-driver-action = Wait ten seconds. If nothing changes, load the driver with sudo modprobe option (Linux) or install the driver from the modem's own CD (Windows), then unplug the modem and plug it in again.
 
-problem-cdrom-mode-title = The modem still shows itself as a CD-ROM
-problem-cdrom-mode-action = Wait ten seconds. If nothing changes, let this program switch it or install usb-modeswitch (Linux), or run the setup from the modem's own CD (Windows), then plug it in again.
+problem-cdrom-mode-title = The modem still shows up as a CD drive
+problem-cdrom-mode-action = Wait ten seconds. If nothing changes, on Linux let this program switch it; on Windows run the setup program on the modem's CD. Then unplug the modem and plug it in again.
 
 problem-network-card-title = This modem works as a network card
 problem-network-card-action = Nothing is broken: it has no port for commands, so this program cannot work on it. A HiLink modem has its settings on its own page in a web browser, usually http://192.168.8.1 or http://192.168.1.1. Some older models restart with ports from http://192.168.1.1/html/switchProjectMode.html; newer ones need other firmware from their operator or a repair shop.
@@ -22,37 +22,37 @@ problem-boot-rom-title = Only the modem's boot ROM is running
 problem-boot-rom-action = This program sends nothing to it. Unplug the modem, wait ten seconds and plug it in again. If it stays like this, its firmware does not start, and a repair shop can bring it back with an emergency loader for exactly this model.
 
 problem-no-permission-title = You are not allowed to use this port
-problem-no-permission-action = Install the rule of this program (modem-medic rules install), or add yourself to the group of the port, usually dialout, and log in again. Do not run this program as root.
+problem-no-permission-action = Install the access rule of this program, or add yourself to the group of the port, usually dialout, and log in again. Do not run this program as root.
 
 problem-no-device-permission-title = You are not allowed to use this USB device
-problem-no-device-permission-action = Install the rule of this program (modem-medic rules install). Being in a group such as dialout does not help here. Do not run this program as root.
+problem-no-device-permission-action = Install the access rule of this program. Being in a group such as dialout does not help here. Do not run this program as root.
 
 problem-held-by-driver-title = The computer's own driver uses this part of the modem
 problem-held-by-driver-action = Choose the serial port that the details name, such as /dev/ttyUSB2, or choose no port and let the modem be found automatically.
 
 problem-busy-title = Another program is using the modem
-problem-busy-action = Close the dialler, Mobile Partner or terminal program, or stop ModemManager, then try again.
+problem-busy-action = Close Mobile Partner, your operator's connection program or any terminal program, or stop ModemManager, then try again.
 
 problem-modem-manager-title = ModemManager is using the modem, or may at any moment
-problem-modem-manager-action = Keep ModemManager away with the rules of this program (modem-medic rules install --keep-off), unplug the modem and plug it in again. Then try again.
+problem-modem-manager-action = Block ModemManager with the access rules of this program, unplug the modem and plug it in again. Then try again.
 
-problem-modem-manager-rules-title = This computer does not let ModemManager be kept away from the modem
-problem-modem-manager-rules-action = Install the rules of this program (modem-medic rules install) and try again. The modem can stay plugged in; if it is in repair mode, unplug it and plug it in again first.
+problem-modem-manager-rules-title = This computer does not allow ModemManager to be blocked from the modem
+problem-modem-manager-rules-action = Install the access rules of this program and try again. The modem can stay plugged in; if it is in repair mode, unplug it and plug it in again first.
 
-problem-modem-manager-replug-title = ModemManager had the modem before the rules were installed
+problem-modem-manager-replug-title = ModemManager had the modem before the access rules were installed
 problem-modem-manager-replug-action = Unplug the modem and plug it in again. Then try again.
 
 problem-port-unusable-title = This is not a usable serial port
 problem-port-unusable-action = Check the name of the port and choose another one.
 
 problem-port-failed-title = The computer reported a fault on the port
-problem-port-failed-action = Plug the modem into another USB socket, without a hub, and try again.
+problem-port-failed-action = Plug the modem into another USB port, without a hub, and try again.
 
 problem-unplugged-title = The modem was unplugged or lost its connection
-problem-unplugged-action = Plug the modem in again, directly and firmly, then try again.
+problem-unplugged-action = Plug the modem in again, firmly and directly into the computer, then try again.
 
 problem-not-a-modem-title = Nothing that answers like a modem is on this port
-problem-not-a-modem-action = Choose the port called PC UI, or plug the modem in again and wait ten seconds.
+problem-not-a-modem-action = Choose the port called PC UI, or unplug the modem, plug it in again and wait ten seconds.
 
 problem-diagnostics-port-title = This is a diagnostics port, which takes no AT commands
 problem-diagnostics-port-action = Choose the port called PC UI. If this is that port, unplug the modem, wait ten seconds and plug it in again.
@@ -60,30 +60,30 @@ problem-diagnostics-port-action = Choose the port called PC UI. If this is that 
 ## Talking to it
 
 problem-no-answer-title = The modem did not answer
-problem-no-answer-action = Plug the modem in again and try once more. Try another USB socket if it stays silent.
+problem-no-answer-action = Unplug the modem, plug it in again and try once more. If it still does not answer, try another USB port.
 
 problem-bad-answer-title = The modem's answer could not be understood
-problem-bad-answer-action = Close other programs that could use the modem, plug it in again and try once more.
+problem-bad-answer-action = Close other programs that could use the modem, unplug it, plug it in again and try once more.
 
 problem-command-refused-title = The modem refused a command
-problem-command-refused-action = Look at the details for the command and the modem's own words.
+problem-command-refused-action = The details show the command and the modem's exact answer.
 
 problem-pin-required-title = The SIM card asks for its PIN
 problem-pin-required-action = Enter the PIN with your usual program or remove the PIN request in a phone, then try again.
 
 problem-no-sim-title = There is no SIM card in the modem
-problem-no-sim-action = Put the SIM card in, plug the modem in again and try once more.
+problem-no-sim-action = Unplug the modem, put the SIM card in, plug the modem in again and try once more.
 
 problem-no-network-title = The modem found no network
 problem-no-network-action = Move to a place with reception and check again. If other phones of the same operator work here, its network may no longer serve this kind of modem.
 
-problem-network-denied-title = The network turns this SIM card away
+problem-network-denied-title = The network rejects this SIM card
 problem-network-denied-action = Ask the operator whether the card is active, and whether the modem is locked to another operator.
 
 problem-setting-not-kept-title = The modem did not keep the new setting
-problem-setting-not-kept-action = Plug the modem in again and try once more. The former setting is kept in the journal.
+problem-setting-not-kept-action = Unplug the modem, plug it in again and try once more. The previous setting is kept in the journal.
 
-problem-identity-lost-title = It cannot be told which modem this is
+problem-identity-lost-title = This program cannot tell which modem this is
 problem-identity-lost-action = Its IMEI is lost, so an earlier setting could be another modem's. Choose the setting that you want instead.
 
 problem-nothing-to-undo-title = There is no earlier setting of this modem to go back to
@@ -100,18 +100,18 @@ problem-file-empty-title = The file is empty
 problem-file-empty-action = Download the file again.
 
 problem-file-too-large-title = The file is too large to be firmware for such a modem
-problem-file-too-large-action = Choose the firmware or dashboard file itself. Files over 512 MiB are refused.
+problem-file-too-large-action = Choose the firmware or dashboard file itself. Files over 512 MiB are refused.
 
 problem-file-is-web-page-title = The file is a web page, not firmware
 problem-file-is-web-page-action = The download saved a page instead of the file. Download it again from the page's own download button.
 
 problem-not-firmware-title = No firmware was found in the file
-problem-not-firmware-action = Choose another file. Some vendor programs hide their firmware in a form this program cannot read.
+problem-not-firmware-action = Choose another file. Some manufacturers' programs hide their firmware in a form this program cannot read.
 
-problem-program-without-firmware-title = This Windows program holds no firmware that can be read
-problem-program-without-firmware-action = It may be an installer, or a vendor updater with its own packing. Run it on Windows as its vendor describes.
+problem-program-without-firmware-title = This Windows program contains no firmware that can be read
+problem-program-without-firmware-action = It may be an installer, or a manufacturer's updater in a format of its own. Run it on Windows as the manufacturer describes.
 
-problem-archive-damaged-title = The archive is damaged or of an unknown kind
+problem-archive-damaged-title = The archive is damaged or of an unknown type
 problem-archive-damaged-action = Download it again, or unpack it yourself and choose the file inside.
 
 problem-archive-rar-title = This is a RAR archive, which cannot be opened here
@@ -129,16 +129,16 @@ problem-archive-of-other-kind-action = Unpack it with another program and choose
 problem-seven-zip-unreadable-title = This 7-Zip archive cannot be read
 problem-seven-zip-unreadable-action = Unpack it with 7-Zip and choose the file inside. If that fails too, download it again.
 
-problem-archive-too-deep-title = The archive holds too many archives inside each other
+problem-archive-too-deep-title = The archive contains too many archives inside each other
 problem-archive-too-deep-action = Unpack it yourself and choose the file inside.
 
 problem-archive-encrypted-title = The archive is locked with a password
 problem-archive-encrypted-action = Unpack it yourself and choose the file inside.
 
-problem-archive-without-firmware-title = The archive holds no firmware
+problem-archive-without-firmware-title = The archive contains no firmware
 problem-archive-without-firmware-action = Choose another file.
 
-problem-folder-without-firmware-title = The folder holds no firmware
+problem-folder-without-firmware-title = The folder contains no firmware
 problem-folder-without-firmware-action = Choose another folder, or the file itself.
 
 problem-archive-ambiguous-title = More than one firmware package was found
@@ -180,7 +180,7 @@ problem-unpacked-too-large-action = Choose another file.
 problem-too-many-objects-title = The firmware package has too many parts
 problem-too-many-objects-action = Choose another file.
 
-problem-duplicate-object-title = The firmware package holds the same part twice
+problem-duplicate-object-title = The firmware package contains the same part twice
 problem-duplicate-object-action = Choose another file.
 
 problem-partition-table-invalid-title = The partition table in the firmware package is damaged
@@ -202,25 +202,25 @@ problem-flash-too-small-title = The firmware package is for a larger memory than
 problem-flash-too-small-action = Choose another file.
 
 problem-image-folder-invalid-title = The folder is not a complete set of firmware images
-problem-image-folder-invalid-action = The files must be called NN-CCCCCCCC-Name.bin, numbered from 00 without a gap.
+problem-image-folder-invalid-action = The files must be numbered from 00 without a gap, and each name must contain the code of its part.
 
-problem-wrong-kind-of-file-title = This file is not of the kind you asked for
-problem-wrong-kind-of-file-action = Choose the firmware step for firmware and the dashboard step for a dashboard.
+problem-wrong-kind-of-file-title = This file is not the type this step needs
+problem-wrong-kind-of-file-action = Use “Flash firmware” for firmware and “Update dashboard” for a dashboard.
 
-problem-another-file-title = This is not the file of the job that was cut off
-problem-another-file-action = Choose the file that was written before, or use the repair or flash step to write another one on purpose.
+problem-another-file-title = This is not the file that was being written when the work was interrupted
+problem-another-file-action = Choose the file that was being written. To write a different file, use Repair or “Flash firmware” instead.
 
 problem-wrong-model-title = This file is for another modem
 problem-wrong-model-action = Choose a file for the model shown. A wrong file can destroy the modem.
 
-problem-fit-unknown-title = It cannot be told whether this file fits your modem
-problem-fit-unknown-action = Choose a file that names your model. If you are sure, confirm it on purpose and give a reason.
+problem-fit-unknown-title = This program cannot tell whether this file fits your modem
+problem-fit-unknown-action = Choose a file that names your model. If you are sure, confirm it explicitly and give a reason.
 
 problem-journal-failed-title = The journal cannot be written on this computer
 problem-journal-failed-action = Free some disk space, check that your user folder can be written, then try again.
 
-problem-journal-unreadable-title = A record of an earlier job cannot be read
-problem-journal-unreadable-action = Plug the modem in: if it was left half-written, it shows itself in repair mode. Then move the file named in the details out of the journal folder.
+problem-journal-unreadable-title = A record of earlier work cannot be read
+problem-journal-unreadable-action = Plug the modem in: if it was left half-written, it appears in repair mode. Then move the file named in the details out of the journal folder.
 
 problem-output-failed-title = The file cannot be saved
 problem-output-failed-action = Choose another place and try again.
@@ -228,87 +228,87 @@ problem-output-failed-action = Choose another place and try again.
 ## Download mode
 
 problem-unsupported-modem-title = This modem cannot be flashed with this program
-problem-unsupported-modem-action = Only the E1550 family and HiSilicon sticks of the same vendor are supported.
+problem-unsupported-modem-action = Only the E1550 family and HiSilicon modems of the same manufacturer are supported.
 
 problem-download-mode-refused-title = The modem did not switch to download mode
-problem-download-mode-refused-action = Plug the modem in again, use another USB socket and try once more.
+problem-download-mode-refused-action = Plug the modem into another USB port and try once more.
 
 problem-download-mode-missing-title = The modem did not appear in download mode
-problem-download-mode-missing-action = Plug the modem in again and try once more.
+problem-download-mode-missing-action = Unplug the modem, plug it in again and try once more.
 
 problem-in-download-mode-title = The modem is in repair mode
-problem-in-download-mode-action = A flash did not finish. Start Repair with the firmware file for this modem.
+problem-in-download-mode-action = A flash was interrupted. Start Repair with the firmware file for this modem.
 
 problem-download-version-title = The modem's download mode has an unknown version
 problem-download-version-action = This program knows version 2.0 only and writes nothing to this modem. Unplug the modem, wait ten seconds and plug it in again.
 
 problem-not-in-download-mode-title = The modem is not in repair mode
-problem-not-in-download-mode-action = It runs normally. Use the flash step instead.
+problem-not-in-download-mode-action = It runs normally. Use “Flash firmware” instead.
 
 problem-product-mismatch-title = The modem in download mode is not the one this file is for
 problem-product-mismatch-action = Plug in only the modem you want to flash and choose its own file.
 
 problem-signature-required-title = The modem only accepts signed firmware
-problem-signature-required-action = Choose the vendor's own, unmodified file.
+problem-signature-required-action = Choose the manufacturer's own, unmodified file.
 
 problem-signature-refused-title = The modem refused the signature of this file
-problem-signature-refused-action = Choose the vendor's own, unmodified file for this model.
+problem-signature-refused-action = Choose the manufacturer's own, unmodified file for this model.
 
 problem-refused-title = The modem refused a part of the firmware
 problem-refused-action = Keep it plugged in and start Repair. If it is refused again, choose another file for this model.
 
 problem-line-noise-title = Data is damaged on its way to the modem
-problem-line-noise-action = Plug the modem into another USB socket, without a hub or extension, and start Repair.
+problem-line-noise-action = Plug the modem into another USB port, without a hub or extension cable, and start Repair.
 
 problem-did-not-come-back-title = The modem did not come back after the restart
-problem-did-not-come-back-action = Unplug it, wait ten seconds and plug it in again. If it stays away, start Repair.
+problem-did-not-come-back-action = Unplug it, wait ten seconds and plug it in again. If it does not come back, start Repair.
 
-problem-came-back-different-title = Another modem came back than the one that was flashed
-problem-came-back-different-action = Unplug other modems, plug the flashed one in again and read its version.
+problem-came-back-different-title = The modem that came back is not the one that was flashed
+problem-came-back-different-action = Unplug other modems, plug in the one that was flashed and read its version.
 
-problem-version-unchanged-title = The modem came back with its old version
-problem-version-unchanged-action = All parts were accepted, but the version did not change. Flash once more, or choose another file.
+problem-version-unchanged-title = The modem came back with its previous version
+problem-version-unchanged-action = All parts were accepted, but the version did not change. Flash again, or choose another file.
 
-problem-version-unexpected-title = The modem came back with another version than the file's
-problem-version-unexpected-action = Read the version again after plugging the modem in again. Flash once more if it stays wrong.
+problem-version-unexpected-title = The modem came back with a different version from the file's
+problem-version-unexpected-action = Unplug the modem, plug it in again and read the version once more. If it is still wrong, flash again.
 
-problem-version-unread-title = The modem came back, but does not tell its version
-problem-version-unread-action = All parts were accepted. Unplug it, plug it in again and read its version; flash once more if it tells none.
+problem-version-unread-title = The modem came back, but does not report its version
+problem-version-unread-action = All parts were accepted. Unplug the modem, plug it in again and read its version. If it reports none, flash again.
 
 ## The program
 
-problem-rule-not-installed-title = The rule could not be installed or removed
-problem-rule-not-installed-action = Run the commands that modem-medic rules show prints, in a terminal and as an administrator.
+problem-rule-not-installed-title = The access rule could not be installed or removed
+problem-rule-not-installed-action = Install the rule by hand: run its commands in a terminal, as an administrator.
 
-problem-program-not-here-title = This Windows program does not run on this computer
-problem-program-not-here-action = Run it on a Windows computer, or in a virtual machine that the modem is passed through to.
+problem-program-not-here-title = This Windows program cannot run on this computer
+problem-program-not-here-action = Run it on a Windows computer, or in a Windows virtual machine that has access to the modem.
 
 problem-program-changed-title = The program is not the one that was confirmed
 problem-program-changed-action = Check where the file comes from, choose it again and compare its checksum.
 
 problem-program-not-started-title = The program could not be started
-problem-program-not-started-action = Look at the details for the system's own words.
+problem-program-not-started-action = The details show the system's message.
 
 problem-recording-damaged-title = This is not a recording of this program, or it is damaged
-problem-recording-damaged-action = Choose a file that was made with --record or from a capture.
+problem-recording-damaged-action = Choose a file that was recorded by this program or made from a USB capture.
 
-problem-recording-differs-title = Something else was said than was recorded
+problem-recording-differs-title = The exchange with the modem differs from the recording
 problem-recording-differs-action = Use the version of this program that made the recording, and the same file and settings.
 
 problem-capture-unreadable-title = The USB capture cannot be read
 problem-capture-unreadable-action = Capture once more with Wireshark and save as pcapng. Whole transfers must be captured, not only their beginning.
 
-problem-capture-without-modem-title = The USB capture holds no talk with a modem
-problem-capture-without-modem-action = Capture the bus the modem is plugged into, from before it is plugged in until the vendor's program has finished.
+problem-capture-without-modem-title = The USB capture contains no exchange with a modem
+problem-capture-without-modem-action = Capture the bus the modem is plugged into. Start before you plug it in, and stop when the manufacturer's program has finished.
 
-problem-capture-ambiguous-title = The USB capture holds more than one modem
-problem-capture-ambiguous-action = Name the one that is meant with --device BUS:ADDRESS, or capture once more with one modem.
+problem-capture-ambiguous-title = The USB capture contains more than one modem
+problem-capture-ambiguous-action = Capture once more with only one modem plugged in.
 
-problem-cancelled-title = The job was stopped
+problem-cancelled-title = The work was stopped
 problem-cancelled-action = Start it again when you are ready.
 
-problem-not-confirmed-title = The job was not confirmed
-problem-not-confirmed-action = Answer yes when asked, or start the command with --yes.
+problem-not-confirmed-title = The work was not confirmed
+problem-not-confirmed-action = Start again and answer yes when asked.
 
-problem-internal-title = This program met a fault of its own
-problem-internal-action = Please report it and attach the support file. Keep the modem plugged in and start Repair if writing had begun.
+problem-internal-title = Something went wrong inside this program
+problem-internal-action = Please report it and attach the support file. Keep the modem plugged in, and start Repair if writing had started.

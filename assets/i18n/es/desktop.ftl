@@ -4,7 +4,7 @@
 
 unseen-title = Un trabajo terminó sin su ventana
 unseen-text = La pantalla desapareció mientras se ejecutaba. Este fue el resultado:
-past-undo = Deshacer el ajuste de red
+past-undo = Deshacer la configuración de red
 past-vendor-program = Programa del fabricante
 past-other = Otro trabajo
 past-done = Terminado

@@ -25,32 +25,32 @@ state-repairable-away = Ya se había empezado a escribir y el módem no ha respo
 state-not-known = Se aceptaron todas las partes y el módem no ha respondido desde su reinicio. No se sabe si funciona.
 state-running = Se ha escrito en el módem y funciona con normalidad con la versión { $version }. No está en modo de reparación.
 state-running-unread = Se ha escrito en el módem y funciona con normalidad. No está en modo de reparación; no se pudo leer su versión.
-state-another = Un módem funciona con normalidad, pero dice ser otro distinto del que se ha escrito.
-state-cdrom = Se ha escrito en el módem y ahora se muestra como un CD-ROM. No se ha leído su versión.
+state-another = Un módem funciona con normalidad, pero su identidad no es la del módem en el que se escribió.
+state-cdrom = Se ha escrito en el módem y ahora se presenta como un CD-ROM. No se ha leído su versión.
 state-ran-and-left = Se ha escrito en el módem y después funcionó con normalidad. No ha respondido desde entonces.
 state-setting-sent = Solo se ha enviado un ajuste. No se sabe si el módem lo ha guardado; el valor anterior se conserva en el registro.
 state-setting-changed = Solo se ha cambiado un ajuste. El valor anterior se conserva en el registro.
-state-other-program = Otro programa puede haber escrito en el módem. Este programa no lo ha hecho y no puede saberlo.
+state-other-program = El programa del fabricante puede haber escrito en el módem. Modem Medic no ha escrito nada y no puede saber qué ha hecho ese programa.
 
 ## Avisos mientras sigue un trabajo
 
-caution-not-alone = ModemManager no deja este módem en paz. La lectura continúa, la escritura no lo haría.
-caution-may-sleep = No se puede mantener despierto este equipo. Deje la tapa abierta y no permita que se suspenda.
-caution-imei-lost = Este módem ha perdido su IMEI. No se distingue de otros módems, así que Deshacer y Reanudar no funcionan con él, y las redes pueden rechazarlo.
-caution-roaming-kept = Este módem puede usar redes ajenas y seguirá así. El comando de la guía desactivaría la itinerancia.
-caution-roaming-off = Esta configuración desactiva la itinerancia. En una red ajena o asociada, el módem pierde la conexión.
+caution-not-alone = ModemManager no está bloqueado para este módem. La lectura continúa, pero la escritura se rechazaría.
+caution-may-sleep = No se puede impedir que este equipo se suspenda. Deje la tapa abierta y no permita que se suspenda.
+caution-imei-lost = Este módem ha perdido su IMEI. No se puede distinguir de otros módems, así que Deshacer y Reanudar no funcionan con él, y las redes pueden rechazarlo.
+caution-roaming-kept = Este módem puede usar redes de otros operadores (roaming) y seguirá así. El comando de la guía desactivaría el roaming.
+caution-roaming-off = Esta configuración desactiva el roaming. En la red de otro operador, el módem pierde la conexión.
 
 ## Etapas: pendiente, en curso, terminada, fallida
 
-stage-wait-for-system-switch-name = Cambio hecho por el ordenador
-stage-wait-for-system-switch-active = Esperando a que el ordenador cambie el módem
-stage-wait-for-system-switch-done = El ordenador ha tenido tiempo para cambiar el módem
-stage-wait-for-system-switch-failed = El ordenador no ha cambiado el módem
+stage-wait-for-system-switch-name = Cambio de modo por el equipo
+stage-wait-for-system-switch-active = Esperando a que el equipo cambie el modo del módem
+stage-wait-for-system-switch-done = El equipo ha tenido tiempo de cambiar el modo del módem
+stage-wait-for-system-switch-failed = El equipo no ha cambiado el modo del módem
 
 stage-switch-mode-name = Paso de CD-ROM a módem
 stage-switch-mode-active = Pasando el módem de CD-ROM a módem
-stage-switch-mode-done = Se ha enviado el cambio al módem
-stage-switch-mode-failed = No se ha podido cambiar el módem
+stage-switch-mode-done = Se ha enviado al módem la orden de cambio de modo
+stage-switch-mode-failed = No se ha podido cambiar el modo del módem
 
 stage-read-file-name = Comprobación del archivo
 stage-read-file-active = Comprobando el archivo
@@ -132,18 +132,18 @@ stage-watch-network-failed = El módem no está conectado a ninguna red
 
 ## Lo que debe hacer la persona ahora
 
-prompt-plug-in-again = Desconecte el módem, espere diez segundos y vuelva a conectarlo en el mismo puerto USB. El trabajo sigue solo.
+prompt-plug-in-again = Desconecte el módem, espere diez segundos y vuelva a conectarlo en el mismo puerto USB. El trabajo continúa automáticamente.
 prompt-unplug = Desconecte el módem ahora.
-prompt-restart-computer = Reinicie el ordenador y vuelva después: esta página le estará esperando.
+prompt-restart-computer = Reinicie el equipo y vuelva después: esta página le estará esperando.
 prompt-close-other-program = Cierre el programa que usa el módem, por ejemplo su panel, e inténtelo de nuevo.
-prompt-wait-for-modem-manager = ModemManager todavía está examinando el módem. Déjelo conectado: esto continúa solo, en un minuto o dos.
+prompt-wait-for-modem-manager = ModemManager todavía está examinando el módem. Déjelo conectado. El trabajo continúa automáticamente en un minuto o dos.
 
 ## Lo que podría hacer un comando de la consola, y por qué algunos están bloqueados
 
 danger-identity = Esto escribiría la identidad (IMEI) o la calibración del módem. Está bloqueado porque puede inutilizar el módem y es ilegal en muchos países.
 danger-unlock-code = Esto gastaría un intento del bloqueo del operador o cambiaría un bloqueo. Está bloqueado porque el módem se bloquea para siempre cuando no quedan intentos.
-danger-composition = Esto cambiaría los puertos que el módem muestra al ordenador. Está bloqueado porque el módem podría quedar inaccesible.
-danger-download-mode = Esto sacaría al módem de su funcionamiento normal. Está bloqueado porque solo los pasos de grabación y reparación lo devuelven a él.
+danger-composition = Esto cambiaría los puertos que el módem muestra al equipo. Está bloqueado porque el módem podría quedar inaccesible.
+danger-download-mode = Esto sacaría al módem de su funcionamiento normal. Está bloqueado porque solo los pasos de flasheo y reparación lo devuelven a él.
 danger-restore = Esto escribiría una copia de seguridad sobre lo que guarda el módem. Está bloqueado porque lo que se pierde no se puede recuperar.
 danger-sim-write = Esto podría escribir en la tarjeta SIM o gastar sus intentos. Está bloqueado porque la tarjeta podría quedar inservible.
 danger-unclear = Esto no es un único comando AT claro. Está bloqueado porque no se puede saber qué haría el módem con él.
@@ -155,8 +155,8 @@ danger-setting = Esto puede cambiar lo que guardan el módem o la tarjeta SIM.
 ## Si el módem está en una red y, si no, por qué
 ## $services es uno de los textos domain.
 
-verdict-home = El módem está conectado a la red propia de la SIM, { $services }.
-verdict-roaming = El módem está conectado a una red ajena (itinerancia), { $services }.
+verdict-home = El módem está conectado a la red de la tarjeta SIM, { $services }.
+verdict-roaming = El módem está conectado a la red de otro operador (roaming), { $services }.
 verdict-registered = El módem está conectado a una red, { $services }.
 verdict-sim-starting = La tarjeta SIM se está iniciando.
 verdict-no-sim = No hay ninguna tarjeta SIM en el módem.
@@ -183,8 +183,8 @@ technology-unknown = red desconocida
 pin-ready = La tarjeta SIM está lista
 pin-pin = La tarjeta SIM pide su PIN
 pin-puk = La tarjeta SIM pide su PUK
-pin-second-pin = La tarjeta SIM pide su segundo PIN
-pin-network-lock = El módem está bloqueado para otro operador
+pin-second-pin = La tarjeta SIM pide su PIN2
+pin-network-lock = El módem está bloqueado por otro operador
 pin-absent = No hay tarjeta SIM
 pin-failed = La tarjeta SIM no funciona
 pin-busy = La tarjeta SIM se está iniciando
@@ -192,11 +192,11 @@ pin-other = La tarjeta SIM espera otra cosa
 
 lock-locked =
     { $tries ->
-        [0] Bloqueado para un operador, no quedan intentos para el código
-        [one] Bloqueado para un operador, queda { $tries } intento para el código
-       *[other] Bloqueado para un operador, quedan { $tries } intentos para el código
+        [0] Bloqueado por el operador, no quedan intentos para el código
+        [one] Bloqueado por el operador, queda { $tries } intento para el código
+       *[other] Bloqueado por el operador, quedan { $tries } intentos para el código
     }
-lock-open = No bloqueado para esta tarjeta SIM
+lock-open = Sin bloqueo para esta tarjeta SIM
 lock-for-good = Bloqueado para siempre: ya no se aceptan códigos
 lock-unknown =
     { $tries ->
@@ -228,12 +228,12 @@ syscfg-bands-all = todas las bandas
 syscfg-bands-as-they-are = bandas sin cambios
 syscfg-bands-none = ninguna banda
 syscfg-bands-unknown = bandas desconocidas { $mask }
-syscfg-roaming-off = itinerancia desactivada
-syscfg-roaming-on = itinerancia activada
-syscfg-roaming-as-it-is = itinerancia sin cambios
-syscfg-roaming-national = itinerancia solo dentro del país
-syscfg-roaming-abroad = itinerancia solo en el extranjero
-syscfg-roaming-unknown = itinerancia { $number }
+syscfg-roaming-off = roaming desactivado
+syscfg-roaming-on = roaming activado
+syscfg-roaming-as-it-is = roaming sin cambios
+syscfg-roaming-national = roaming solo dentro del país
+syscfg-roaming-abroad = roaming solo en el extranjero
+syscfg-roaming-unknown = modo de roaming { $number }
 syscfg-services-calls = solo llamadas
 syscfg-services-data = solo datos
 syscfg-services-both = llamadas y datos
@@ -263,15 +263,15 @@ reason-hardware-matches = El archivo nombra el hardware { $hardware }, que es el
 reason-hardware-of-another = El archivo nombra el hardware { $hardware }, que es el de otro módem.
 reason-name-matches = El archivo se llama { $name }, lo que apunta a este modelo.
 reason-parts-match = Las partes del archivo son del tipo que acepta un módem así.
-reason-line-matches = El firmware { $version } es de una línea que esta familia usa.
-reason-line-of-another = El firmware { $version } es de una línea que pertenece a otros módems.
-reason-line-unknown = El firmware { $version } es de una línea que no se conoce en esta familia.
+reason-line-matches = El firmware { $version } pertenece a una serie que usa esta familia.
+reason-line-of-another = El firmware { $version } pertenece a una serie de otros módems.
+reason-line-unknown = El firmware { $version } pertenece a una serie que no se conoce en esta familia.
 reason-version-missing = El archivo no nombra ninguna versión de firmware.
 reason-name-of-another = El archivo se llama { $name }, lo que apunta a otro modelo.
 reason-unit-data = La parte { $part } contiene datos que pertenecen a un solo módem.
 reason-product-matches = En modo de descarga, el módem es { $product }.
 reason-product-of-another = En modo de descarga, el módem es { $product }; se esperaba { $expected }.
-reason-family-unsupported = Este programa no puede grabar firmware en el módem: { $family }.
+reason-family-unsupported = Este programa no puede flashear el módem: { $family }.
 
 ## El archivo
 
@@ -282,23 +282,23 @@ kind-both = Firmware y panel
 source-raw = El propio archivo
 source-program = En un programa de Windows
 source-embedded = En un archivo de otro tipo
-source-archive = En un archivo comprimido, como { $member }
+source-archive = En un archivo comprimido, con el nombre { $member }
 source-image-folder = Una carpeta de imágenes
 source-manifest = Una carpeta de imágenes con un manifiesto
 
-warning-unusual-packing = { $part } parece comprimida de una forma poco habitual y se enviaría tal cual.
-warning-chance-packing = { $part } empieza como una imagen comprimida, pero no lo es, y se enviaría tal cual.
-warning-gzip-data = { $part } está comprimido con gzip y se enviaría tal cual.
-warning-content-unexpected = { $part } contiene algo distinto de lo que indica su código.
+warning-unusual-packing = La parte { $part } parece comprimida de una forma poco habitual y se enviaría tal cual.
+warning-chance-packing = La parte { $part } empieza como una imagen comprimida, pero no lo es, y se enviaría tal cual.
+warning-gzip-data = La parte { $part } está comprimida con gzip y se enviaría tal cual.
+warning-content-unexpected = La parte { $part } contiene algo distinto de lo que indica su código.
 warning-firmware-unrecognised = Ninguna parte se reconoció como el firmware propiamente dicho (AMSS).
 warning-signature-missing = El paquete indica que está firmado, pero no se ha encontrado ninguna firma en él.
 warning-signature-unannounced = El paquete está firmado sin indicarlo.
-warning-signature-unreadable = No se puede leer la firma al final de { $part }.
+warning-signature-unreadable = No se puede leer la firma al final de la parte { $part }.
 warning-firmware-missing = El paquete indica que contiene firmware, pero no es así.
 warning-dashboard-missing = El paquete indica que contiene un panel, pero no es así.
 warning-web-interface-missing = El paquete indica que contiene una interfaz web, pero no es así.
 warning-disc-unreadable = El disco del panel no es una imagen ISO 9660.
-warning-dashboard-incomplete = El panel está incompleto: falta { $part }.
+warning-dashboard-incomplete = El panel está incompleto: falta la parte { $part }.
 warning-platforms-differ = Las partes del paquete son para plataformas distintas.
 warning-padding-not-empty = El relleno entre las partes del paquete no está vacío.
 
@@ -314,9 +314,9 @@ size-megabytes = { $number } MB
 
 ## Who holds a busy port
 
-holder-programs = Lo ocupa { $programs }.
-holder-other-user = Lo ocupa un programa de otro usuario de este equipo.
-holder-other-user-likely = Lo ocupa un programa de otro usuario de este equipo, probablemente { $programs }.
+holder-programs = Está ocupado por { $programs }.
+holder-other-user = Está ocupado por un programa de otro usuario de este equipo.
+holder-other-user-likely = Está ocupado por un programa de otro usuario de este equipo, probablemente { $programs }.
 holder-likely = Suele ser { $programs }, o el programa del operador y su servicio.
 holder-unknown = No se puede saber cuál.
 

@@ -7,25 +7,25 @@ problem-no-device-title = No se ha encontrado ningún módem
 problem-no-device-action = Conecte el módem, espere diez segundos e inténtelo de nuevo. Si eligió un puerto usted mismo, elija el que se llama PC UI.
 
 problem-several-modems-title = Hay varios módems conectados
-problem-several-modems-action = Deje solo el que quiere usar o indique su puerto USB con --stick.
+problem-several-modems-action = Deje solo el que quiere usar o elíjalo en la primera página.
 
-problem-no-driver-title = El módem está ahí, pero no tiene ningún puerto
+problem-no-driver-title = El módem está conectado, pero el equipo no tiene ningún puerto para él
 problem-no-driver-action = Espere diez segundos. Si nada cambia, cargue el controlador con sudo modprobe option (Linux) o instale el del CD del propio módem (Windows); después desconecte el módem y vuelva a conectarlo.
 
 problem-cdrom-mode-title = El módem todavía se presenta como un CD-ROM
-problem-cdrom-mode-action = Espere diez segundos. Si nada cambia, deje que este programa lo cambie o instale usb-modeswitch (Linux), o ejecute el instalador del CD del propio módem (Windows), y vuelva a conectarlo.
+problem-cdrom-mode-action = Espere diez segundos. Si nada cambia, en Linux deje que este programa lo pase a modo módem; en Windows ejecute el instalador del CD del módem. Después desconecte el módem y vuelva a conectarlo.
 
 problem-network-card-title = Este módem funciona como tarjeta de red
-problem-network-card-action = No hay nada roto: no tiene puerto para órdenes, así que este programa no puede trabajar con él. Un módem HiLink tiene sus ajustes en su propia página, en un navegador, normalmente http://192.168.8.1 o http://192.168.1.1. Algunos modelos antiguos se reinician con puertos desde http://192.168.1.1/html/switchProjectMode.html; los más nuevos necesitan otro firmware de su operador o de un taller.
+problem-network-card-action = No hay ninguna avería: no tiene ningún puerto para comandos, así que este programa no puede trabajar con él. Un módem HiLink tiene sus ajustes en su propia página, en un navegador, normalmente http://192.168.8.1 o http://192.168.1.1. Algunos modelos antiguos se reinician con puertos desde http://192.168.1.1/html/switchProjectMode.html; los más nuevos necesitan otro firmware de su operador o de un taller.
 
 problem-boot-rom-title = Solo funciona la ROM de arranque del módem
-problem-boot-rom-action = Este programa no le envía nada. Desconecte el módem, espere diez segundos y vuelva a conectarlo. Si sigue así, su firmware no arranca, y un taller puede recuperarlo con un cargador de emergencia para exactamente este modelo.
+problem-boot-rom-action = Este programa no le envía nada. Desconecte el módem, espere diez segundos y vuelva a conectarlo. Si sigue así, su firmware no arranca, y un taller puede recuperarlo con un cargador de emergencia exactamente para este modelo.
 
 problem-no-permission-title = No tiene permiso para usar este puerto
-problem-no-permission-action = Instale la regla de este programa (modem-medic rules install), o añada su usuario al grupo del puerto, normalmente dialout, y vuelva a iniciar sesión. No ejecute este programa como root.
+problem-no-permission-action = Instale la regla de acceso de este programa, o añada su usuario al grupo del puerto, normalmente dialout, y vuelva a iniciar sesión. No ejecute este programa como root.
 
 problem-no-device-permission-title = No tiene permiso para usar este dispositivo USB
-problem-no-device-permission-action = Instale la regla de este programa (modem-medic rules install). Pertenecer a un grupo como dialout no sirve aquí. No ejecute este programa como root.
+problem-no-device-permission-action = Instale la regla de acceso de este programa. Pertenecer a un grupo como dialout no sirve aquí. No ejecute este programa como root.
 
 problem-held-by-driver-title = El controlador del equipo usa esta parte del módem
 problem-held-by-driver-action = Elija el puerto serie que indican los detalles, como /dev/ttyUSB2, o no elija ninguno y deje que el módem se encuentre automáticamente.
@@ -34,25 +34,25 @@ problem-busy-title = Otro programa está usando el módem
 problem-busy-action = Cierre el programa de conexión, Mobile Partner o el terminal, o detenga ModemManager, e inténtelo de nuevo.
 
 problem-modem-manager-title = ModemManager está usando el módem, o puede empezar en cualquier momento
-problem-modem-manager-action = Aparte ModemManager con las reglas de este programa (modem-medic rules install --keep-off), desconecte el módem y vuelva a conectarlo. Después inténtelo de nuevo.
+problem-modem-manager-action = Bloquee ModemManager con las reglas de acceso de este programa, desconecte el módem y vuelva a conectarlo. Después inténtelo de nuevo.
 
-problem-modem-manager-rules-title = Este equipo no permite apartar ModemManager del módem
-problem-modem-manager-rules-action = Instale las reglas de este programa (modem-medic rules install) e inténtelo de nuevo. El módem puede seguir conectado; si está en modo de reparación, antes desconéctelo y vuelva a conectarlo.
+problem-modem-manager-rules-title = Este equipo no permite bloquear ModemManager para el módem
+problem-modem-manager-rules-action = Instale las reglas de acceso de este programa e inténtelo de nuevo. El módem puede seguir conectado; si está en modo de reparación, antes desconéctelo y vuelva a conectarlo.
 
-problem-modem-manager-replug-title = ModemManager ya tenía el módem antes de instalar las reglas
+problem-modem-manager-replug-title = ModemManager ya tenía el módem antes de instalar las reglas de acceso
 problem-modem-manager-replug-action = Desconecte el módem y vuelva a conectarlo. Después inténtelo de nuevo.
 
 problem-port-unusable-title = Este no es un puerto serie utilizable
 problem-port-unusable-action = Compruebe el nombre del puerto y elija otro.
 
-problem-port-failed-title = El ordenador ha notificado un fallo en el puerto
+problem-port-failed-title = El equipo ha notificado un fallo en el puerto
 problem-port-failed-action = Conecte el módem a otro puerto USB, sin concentrador, e inténtelo de nuevo.
 
 problem-unplugged-title = El módem se ha desconectado o ha perdido la conexión
-problem-unplugged-action = Vuelva a conectar el módem, directamente y con firmeza, e inténtelo de nuevo.
+problem-unplugged-action = Vuelva a conectar el módem, con firmeza y directamente al equipo, e inténtelo de nuevo.
 
 problem-not-a-modem-title = En este puerto nada responde como un módem
-problem-not-a-modem-action = Elija el puerto llamado PC UI, o vuelva a conectar el módem y espere diez segundos.
+problem-not-a-modem-action = Elija el puerto llamado PC UI, o desconecte el módem, vuelva a conectarlo y espere diez segundos.
 
 problem-diagnostics-port-title = Este es un puerto de diagnóstico, que no acepta comandos AT
 problem-diagnostics-port-action = Elija el puerto llamado PC UI. Si es este mismo, desconecte el módem, espere diez segundos y vuelva a conectarlo.
@@ -60,10 +60,10 @@ problem-diagnostics-port-action = Elija el puerto llamado PC UI. Si es este mism
 ## Hablar con él
 
 problem-no-answer-title = El módem no ha respondido
-problem-no-answer-action = Vuelva a conectar el módem e inténtelo otra vez. Si sigue sin responder, pruebe otro puerto USB.
+problem-no-answer-action = Desconecte el módem, vuelva a conectarlo e inténtelo otra vez. Si sigue sin responder, pruebe otro puerto USB.
 
 problem-bad-answer-title = No se ha podido entender la respuesta del módem
-problem-bad-answer-action = Cierre otros programas que puedan usar el módem, vuelva a conectarlo e inténtelo otra vez.
+problem-bad-answer-action = Cierre otros programas que puedan usar el módem, desconéctelo, vuelva a conectarlo e inténtelo otra vez.
 
 problem-command-refused-title = El módem ha rechazado un comando
 problem-command-refused-action = Consulte los detalles para ver el comando y la respuesta exacta del módem.
@@ -72,22 +72,22 @@ problem-pin-required-title = La tarjeta SIM pide su PIN
 problem-pin-required-action = Introduzca el PIN con su programa habitual o desactive la petición de PIN en un teléfono, e inténtelo de nuevo.
 
 problem-no-sim-title = No hay ninguna tarjeta SIM en el módem
-problem-no-sim-action = Inserte la tarjeta SIM, vuelva a conectar el módem e inténtelo otra vez.
+problem-no-sim-action = Desconecte el módem, inserte la tarjeta SIM, vuelva a conectarlo e inténtelo otra vez.
 
 problem-no-network-title = El módem no ha encontrado ninguna red
 problem-no-network-action = Vaya a un lugar con cobertura y compruébelo de nuevo. Si aquí funcionan otros teléfonos del mismo operador, puede que su red ya no admita este tipo de módem.
 
 problem-network-denied-title = La red rechaza esta tarjeta SIM
-problem-network-denied-action = Pregunte al operador si la tarjeta está activa y si el módem está bloqueado para otro operador.
+problem-network-denied-action = Pregunte al operador si la tarjeta está activa y si el módem está bloqueado por otro operador.
 
-problem-setting-not-kept-title = El módem no ha conservado la nueva configuración
-problem-setting-not-kept-action = Vuelva a conectar el módem e inténtelo otra vez. La configuración anterior se conserva en el registro.
+problem-setting-not-kept-title = El módem no ha guardado la nueva configuración
+problem-setting-not-kept-action = Desconecte el módem, vuelva a conectarlo e inténtelo otra vez. La configuración anterior se conserva en el registro.
 
 problem-identity-lost-title = No se puede saber qué módem es este
 problem-identity-lost-action = Su IMEI se ha perdido, así que un ajuste anterior podría ser de otro módem. Elija en su lugar el ajuste que desee.
 
 problem-nothing-to-undo-title = No hay una configuración anterior de este módem a la que volver
-problem-nothing-to-undo-action = Deshacer funciona después de un cambio hecho con este programa en este ordenador.
+problem-nothing-to-undo-action = Deshacer funciona después de un cambio hecho con este programa en este equipo.
 problem-cdrom-not-safe-title = El CD-ROM de este módem no se puede cambiar sin riesgo
 problem-cdrom-not-safe-action = Solo de los módems de la familia E1550 se sabe que vuelven tras un cambio así. En otros módems un valor equivocado puede quitar todos los puertos, así que no se ha enviado nada.
 
@@ -202,13 +202,13 @@ problem-flash-too-small-title = El paquete de firmware es para una memoria mayor
 problem-flash-too-small-action = Elija otro archivo.
 
 problem-image-folder-invalid-title = La carpeta no es un conjunto completo de imágenes de firmware
-problem-image-folder-invalid-action = Los archivos deben llamarse NN-CCCCCCCC-Name.bin y estar numerados desde 00 sin saltos.
+problem-image-folder-invalid-action = Los archivos deben estar numerados desde 00 sin saltos, y cada nombre debe contener el código de su parte.
 
-problem-wrong-kind-of-file-title = Este archivo no es del tipo que ha pedido
-problem-wrong-kind-of-file-action = Elija el paso del firmware para un firmware y el paso del panel para un panel.
+problem-wrong-kind-of-file-title = Este archivo no es del tipo que necesita este paso
+problem-wrong-kind-of-file-action = Use «Flashear el firmware» para un firmware y «Actualizar el panel» para un panel.
 
 problem-another-file-title = Este no es el archivo del trabajo interrumpido
-problem-another-file-action = Elija el archivo que se escribía antes, o use el paso de reparación o de grabación para escribir otro a propósito.
+problem-another-file-action = Elija el archivo que se estaba escribiendo. Para escribir otro, use la reparación o «Flashear el firmware».
 
 problem-wrong-model-title = Este archivo es para otro módem
 problem-wrong-model-action = Elija un archivo para el modelo que se muestra. Un archivo equivocado puede inutilizar el módem.
@@ -216,7 +216,7 @@ problem-wrong-model-action = Elija un archivo para el modelo que se muestra. Un 
 problem-fit-unknown-title = No se puede saber si este archivo es adecuado para su módem
 problem-fit-unknown-action = Elija un archivo que nombre su modelo. Si está seguro, confírmelo expresamente e indique un motivo.
 
-problem-journal-failed-title = No se puede escribir el registro en este ordenador
+problem-journal-failed-title = No se puede escribir el registro en este equipo
 problem-journal-failed-action = Libere espacio en el disco, compruebe que se puede escribir en su carpeta de usuario e inténtelo de nuevo.
 
 problem-journal-unreadable-title = No se puede leer el registro de un trabajo anterior
@@ -227,26 +227,26 @@ problem-output-failed-action = Elija otra ubicación e inténtelo de nuevo.
 
 ## Modo de descarga
 
-problem-unsupported-modem-title = Este programa no puede grabar firmware en este módem
+problem-unsupported-modem-title = Este programa no puede flashear este módem
 problem-unsupported-modem-action = Solo se admiten la familia E1550 y los módems HiSilicon del mismo fabricante.
 
 problem-download-mode-refused-title = El módem no ha pasado al modo de descarga
-problem-download-mode-refused-action = Vuelva a conectar el módem, use otro puerto USB e inténtelo otra vez.
+problem-download-mode-refused-action = Conecte el módem a otro puerto USB e inténtelo otra vez.
 
 problem-download-mode-missing-title = El módem no ha aparecido en modo de descarga
-problem-download-mode-missing-action = Vuelva a conectar el módem e inténtelo otra vez.
+problem-download-mode-missing-action = Desconecte el módem, vuelva a conectarlo e inténtelo otra vez.
 
 problem-in-download-mode-title = El módem está en modo de reparación
-problem-in-download-mode-action = Una grabación no terminó. Inicie la reparación con el archivo de firmware de este módem.
+problem-in-download-mode-action = Se interrumpió un flasheo. Inicie la reparación con el archivo de firmware de este módem.
 
 problem-download-version-title = El modo de descarga del módem tiene una versión desconocida
 problem-download-version-action = Este programa solo conoce la versión 2.0 y no escribe nada en este módem. Desconecte el módem, espere diez segundos y vuelva a conectarlo.
 
 problem-not-in-download-mode-title = El módem no está en modo de reparación
-problem-not-in-download-mode-action = Funciona con normalidad. Use en su lugar el paso para grabar firmware.
+problem-not-in-download-mode-action = Funciona con normalidad. Use «Flashear el firmware».
 
-problem-product-mismatch-title = El módem en modo de descarga no es aquel para el que es este archivo
-problem-product-mismatch-action = Conecte solo el módem que quiere grabar y elija su propio archivo.
+problem-product-mismatch-title = Este archivo no es para el módem que está en modo de descarga
+problem-product-mismatch-action = Conecte solo el módem que quiere flashear y elija su propio archivo.
 
 problem-signature-required-title = El módem solo acepta firmware firmado
 problem-signature-required-action = Elija el archivo original del fabricante, sin modificar.
@@ -257,52 +257,52 @@ problem-signature-refused-action = Elija el archivo original del fabricante para
 problem-refused-title = El módem ha rechazado una parte del firmware
 problem-refused-action = Déjelo conectado e inicie la reparación. Si vuelve a rechazarla, elija otro archivo para este modelo.
 
-problem-line-noise-title = Los datos se dañan de camino al módem
+problem-line-noise-title = Los datos llegan dañados al módem
 problem-line-noise-action = Conecte el módem a otro puerto USB, sin concentrador ni alargador, e inicie la reparación.
 
 problem-did-not-come-back-title = El módem no ha vuelto después del reinicio
-problem-did-not-come-back-action = Desconéctelo, espere diez segundos y vuelva a conectarlo. Si sigue sin aparecer, inicie la reparación.
+problem-did-not-come-back-action = Desconéctelo, espere diez segundos y vuelva a conectarlo. Si no vuelve, inicie la reparación.
 
-problem-came-back-different-title = Ha vuelto un módem distinto del que se grabó
-problem-came-back-different-action = Desconecte los demás módems, vuelva a conectar el que se grabó y lea su versión.
+problem-came-back-different-title = El módem que ha vuelto no es el que se flasheó
+problem-came-back-different-action = Desconecte los demás módems, conecte el que se flasheó y lea su versión.
 
 problem-version-unchanged-title = El módem ha vuelto con su versión anterior
-problem-version-unchanged-action = Se aceptaron todas las partes, pero la versión no cambió. Grabe otra vez o elija otro archivo.
+problem-version-unchanged-action = Se aceptaron todas las partes, pero la versión no cambió. Flashee otra vez o elija otro archivo.
 
 problem-version-unexpected-title = El módem ha vuelto con una versión distinta de la del archivo
-problem-version-unexpected-action = Vuelva a conectar el módem y lea la versión de nuevo. Si sigue sin coincidir, grabe otra vez.
+problem-version-unexpected-action = Desconecte el módem, vuelva a conectarlo y lea la versión de nuevo. Si sigue sin coincidir, flashee otra vez.
 
-problem-version-unread-title = El módem ha vuelto, pero no dice su versión
-problem-version-unread-action = Se aceptaron todas las partes. Desconéctelo, vuelva a conectarlo y lea su versión; si no dice ninguna, grabe otra vez.
+problem-version-unread-title = El módem ha vuelto, pero no indica su versión
+problem-version-unread-action = Se aceptaron todas las partes. Desconecte el módem, vuelva a conectarlo y lea su versión. Si no indica ninguna, flashee otra vez.
 
 ## El programa
 
-problem-rule-not-installed-title = La regla no se ha podido instalar o quitar
-problem-rule-not-installed-action = Ejecute en un terminal, como administrador, las órdenes que muestra modem-medic rules show.
+problem-rule-not-installed-title = La regla de acceso no se ha podido instalar o quitar
+problem-rule-not-installed-action = Instale la regla a mano: ejecute sus comandos en un terminal, como administrador.
 
-problem-program-not-here-title = Este programa de Windows no funciona en este ordenador
-problem-program-not-here-action = Ejecútelo en un ordenador con Windows o en una máquina virtual a la que se pase el módem.
+problem-program-not-here-title = Este programa de Windows no funciona en este equipo
+problem-program-not-here-action = Ejecútelo en un equipo con Windows o en una máquina virtual con Windows que tenga acceso al módem.
 
 problem-program-changed-title = El programa no es el que se confirmó
 problem-program-changed-action = Compruebe de dónde viene el archivo, elíjalo de nuevo y compare su suma de comprobación.
 
-problem-program-not-started-title = No se pudo iniciar el programa
-problem-program-not-started-action = Consulte en los detalles las palabras del sistema.
+problem-program-not-started-title = No se ha podido iniciar el programa
+problem-program-not-started-action = Consulte en los detalles el mensaje del sistema.
 
 problem-recording-damaged-title = Esto no es una grabación de este programa, o está dañada
-problem-recording-damaged-action = Elija un archivo creado con --record o a partir de una captura.
+problem-recording-damaged-action = Elija un archivo grabado por este programa o creado a partir de una captura USB.
 
-problem-recording-differs-title = Se dijo algo distinto de lo grabado
+problem-recording-differs-title = La comunicación no coincide con la grabación
 problem-recording-differs-action = Use la versión de este programa que hizo la grabación, con el mismo archivo y los mismos ajustes.
 
 problem-capture-unreadable-title = No se puede leer la captura USB
 problem-capture-unreadable-action = Capture de nuevo con Wireshark y guarde como pcapng. Deben capturarse transferencias enteras, no solo su comienzo.
 
-problem-capture-without-modem-title = La captura USB no contiene ninguna conversación con un módem
-problem-capture-without-modem-action = Capture el bus al que está conectado el módem, desde antes de conectarlo hasta que termine el programa del fabricante.
+problem-capture-without-modem-title = La captura USB no contiene ninguna comunicación con un módem
+problem-capture-without-modem-action = Capture el bus al que está conectado el módem. Empiece antes de conectarlo y termine cuando el programa del fabricante haya acabado.
 
 problem-capture-ambiguous-title = La captura USB contiene más de un módem
-problem-capture-ambiguous-action = Indique cuál con --device BUS:ADDRESS, o capture de nuevo con un solo módem.
+problem-capture-ambiguous-action = Capture de nuevo con un solo módem conectado.
 
 problem-cancelled-title = El trabajo se ha detenido
 problem-cancelled-action = Inícielo de nuevo cuando quiera.
@@ -310,5 +310,5 @@ problem-cancelled-action = Inícielo de nuevo cuando quiera.
 problem-not-confirmed-title = El trabajo no se ha confirmado
 problem-not-confirmed-action = Inícielo de nuevo y responda que sí cuando se le pregunte.
 
-problem-internal-title = Este programa ha tenido un fallo propio
+problem-internal-title = Este programa ha tenido un error interno
 problem-internal-action = Notifíquelo y adjunte el archivo de asistencia. Deje el módem conectado e inicie la reparación si ya se había empezado a escribir.

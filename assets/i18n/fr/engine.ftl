@@ -30,15 +30,15 @@ state-cdrom = Le modem a été écrit et se présente maintenant comme un CD-ROM
 state-ran-and-left = Le modem a été écrit et a ensuite fonctionné normalement. Il n’a plus répondu depuis.
 state-setting-sent = Seul un réglage a été envoyé. On ne sait pas si le modem l’a gardé ; l’ancienne valeur est conservée dans le journal.
 state-setting-changed = Seul un réglage a été modifié. L’ancienne valeur est conservée dans le journal.
-state-other-program = Un autre programme a pu écrire dans le modem. Ce programme ne l’a pas fait et ne peut pas le savoir.
+state-other-program = Le programme du fabricant a pu écrire dans le modem. Modem Medic n’a rien écrit et ne peut pas savoir ce qu’a fait ce programme.
 
 ## Mises en garde pendant une opération
 
-caution-not-alone = ModemManager ne laisse pas ce modem tranquille. La lecture continue, l’écriture ne le ferait pas.
-caution-may-sleep = Cet ordinateur ne peut pas être maintenu en éveil. Gardez son capot ouvert et ne le laissez pas se mettre en veille.
+caution-not-alone = ModemManager n’est pas bloqué pour ce modem. La lecture continue, mais l’écriture serait refusée.
+caution-may-sleep = Impossible d’empêcher la mise en veille de cet ordinateur. Ne rabattez pas son écran et ne le laissez pas se mettre en veille.
 caution-imei-lost = Ce modem a perdu son IMEI. Rien ne le distingue des autres modems : l’annulation et la reprise ne fonctionnent pas avec lui, et les réseaux peuvent le refuser.
-caution-roaming-kept = Ce modem peut utiliser des réseaux étrangers, et cela reste ainsi. La commande du guide désactiverait l’itinérance.
-caution-roaming-off = Ce réglage désactive l’itinérance. Sur un réseau étranger ou partenaire, le modem perd sa connexion.
+caution-roaming-kept = Ce modem peut utiliser les réseaux d’autres opérateurs (itinérance), et cela reste ainsi. La commande du guide désactiverait l’itinérance.
+caution-roaming-off = Ce réglage désactive l’itinérance. Sur le réseau d’un autre opérateur, le modem perd sa connexion.
 
 ## Étapes : à venir, en cours, terminée, échouée
 
@@ -67,10 +67,10 @@ stage-check-fit-active = Comparaison du fichier avec le modem
 stage-check-fit-done = Le fichier a été comparé avec le modem
 stage-check-fit-failed = Le fichier n’a pas été accepté pour ce modem
 
-stage-back-up-name = Copie des réglages
-stage-back-up-active = Copie des réglages en cours
-stage-back-up-done = Une copie des réglages a été conservée
-stage-back-up-failed = Les réglages n’ont pas pu être copiés
+stage-back-up-name = Sauvegarde des réglages
+stage-back-up-active = Sauvegarde des réglages en cours
+stage-back-up-done = Les réglages ont été sauvegardés
+stage-back-up-failed = Les réglages n’ont pas pu être sauvegardés
 
 stage-enter-download-mode-name = Passage en mode de téléchargement
 stage-enter-download-mode-active = Passage du modem en mode de téléchargement
@@ -92,8 +92,8 @@ stage-write-active = Écriture en cours
 stage-write-done = Toutes les parties ont été acceptées
 stage-write-failed = L’écriture ne s’est pas terminée
 stage-run-program-name = Programme du fabricant
-stage-run-program-active = Le programme du fabricant est en cours
-stage-run-program-done = Le programme du fabricant a terminé
+stage-run-program-active = Le programme du fabricant est en cours d’exécution
+stage-run-program-done = Le programme du fabricant s’est terminé
 stage-run-program-failed = Le programme du fabricant n’a pas été exécuté
 
 stage-restart-name = Redémarrage
@@ -132,15 +132,15 @@ stage-watch-network-failed = Le modem n’est connecté à aucun réseau
 
 ## Ce que la personne doit faire
 
-prompt-plug-in-again = Débranchez le modem, attendez dix secondes et rebranchez-le sur la même prise USB. La suite se fait toute seule.
+prompt-plug-in-again = Débranchez le modem, attendez dix secondes et rebranchez-le sur la même prise USB. L’opération continue automatiquement.
 prompt-unplug = Débranchez le modem maintenant.
 prompt-restart-computer = Redémarrez l’ordinateur, puis revenez : cette page vous attendra.
 prompt-close-other-program = Fermez le programme qui utilise le modem, par exemple son tableau de bord, puis réessayez.
-prompt-wait-for-modem-manager = ModemManager examine encore le modem. Laissez-le branché : la suite vient toute seule, en une minute ou deux.
+prompt-wait-for-modem-manager = ModemManager examine encore le modem. Laissez-le branché. L’opération continue automatiquement d’ici une minute ou deux.
 
 ## Ce que pourrait faire une commande de la console, et pourquoi certaines sont bloquées
 
-danger-identity = Cette commande écrirait l’identité (IMEI) ou l’étalonnage du modem. Elle est bloquée, car elle peut rendre le modem inutilisable et qu’elle est illégale dans de nombreux pays.
+danger-identity = Cette commande écrirait l’identité (IMEI) ou l’étalonnage du modem. Elle est bloquée, car elle peut rendre le modem inutilisable et est illégale dans de nombreux pays.
 danger-unlock-code = Cette commande consommerait un essai du verrou opérateur ou modifierait un verrou. Elle est bloquée, car le modem se verrouille définitivement quand il ne reste plus d’essais.
 danger-composition = Cette commande changerait les ports que le modem présente à l’ordinateur. Elle est bloquée, car le modem pourrait devenir inaccessible.
 danger-download-mode = Cette commande ferait sortir le modem de son fonctionnement normal. Elle est bloquée, car seules les étapes de flashage et de réparation l’y ramènent.
@@ -156,7 +156,7 @@ danger-setting = Cette commande peut modifier ce que conservent le modem ou la c
 ## $services est l’un des textes domain.
 
 verdict-home = Le modem est connecté au réseau de la carte SIM, { $services }.
-verdict-roaming = Le modem est connecté à un autre réseau (itinérance), { $services }.
+verdict-roaming = Le modem est connecté au réseau d’un autre opérateur (itinérance), { $services }.
 verdict-registered = Le modem est connecté à un réseau, { $services }.
 verdict-sim-starting = La carte SIM démarre.
 verdict-no-sim = Il n’y a pas de carte SIM dans le modem.
@@ -183,7 +183,7 @@ technology-unknown = réseau inconnu
 pin-ready = La carte SIM est prête
 pin-pin = La carte SIM demande son code PIN
 pin-puk = La carte SIM demande son code PUK
-pin-second-pin = La carte SIM demande son second code PIN
+pin-second-pin = La carte SIM demande son code PIN2
 pin-network-lock = Le modem est verrouillé sur un autre opérateur
 pin-absent = Il n’y a pas de carte SIM
 pin-failed = La carte SIM ne fonctionne pas
@@ -261,11 +261,11 @@ reason-platform-missing = Le fichier ne nomme aucune plateforme.
 reason-platforms-mixed = Le fichier mélange les plateformes { $one } et { $other }.
 reason-hardware-matches = Le fichier nomme le matériel { $hardware }, qui est celui de ce modem.
 reason-hardware-of-another = Le fichier nomme le matériel { $hardware }, qui est celui d’un autre modem.
-reason-name-matches = Le fichier s’appelle { $name }, ce qui désigne ce modèle.
+reason-name-matches = Le fichier s’appelle { $name }, ce qui évoque ce modèle.
 reason-parts-match = Les parties du fichier sont du type qu’un tel modem accepte.
-reason-line-matches = Le firmware { $version } est d’une lignée que cette famille utilise.
-reason-line-of-another = Le firmware { $version } est d’une lignée propre à d’autres modems.
-reason-line-unknown = Le firmware { $version } est d’une lignée inconnue pour cette famille.
+reason-line-matches = Le firmware { $version } appartient à une série que cette famille utilise.
+reason-line-of-another = Le firmware { $version } appartient à une série propre à d’autres modems.
+reason-line-unknown = Le firmware { $version } appartient à une série inconnue pour cette famille.
 reason-version-missing = Le fichier ne nomme aucune version de firmware.
 reason-name-of-another = Le fichier s’appelle { $name }, ce qui évoque un autre modèle.
 reason-unit-data = La partie { $part } contient des données propres à un seul modem.
@@ -286,19 +286,19 @@ source-archive = Dans une archive, sous le nom { $member }
 source-image-folder = Un dossier d’images
 source-manifest = Un dossier d’images avec un manifeste
 
-warning-unusual-packing = { $part } semble compressée d’une façon inhabituelle et serait envoyée telle quelle.
-warning-chance-packing = { $part } commence comme une image compressée mais n’en est pas une, et serait envoyée telle quelle.
-warning-gzip-data = { $part } est compressé avec gzip et serait envoyé tel quel.
-warning-content-unexpected = { $part } contient autre chose que ce que son code désigne.
+warning-unusual-packing = La partie { $part } semble compressée d’une façon inhabituelle et serait envoyée telle quelle.
+warning-chance-packing = La partie { $part } commence comme une image compressée mais n’en est pas une, et serait envoyée telle quelle.
+warning-gzip-data = La partie { $part } est compressée avec gzip et serait envoyée telle quelle.
+warning-content-unexpected = La partie { $part } contient autre chose que ce que son code désigne.
 warning-firmware-unrecognised = Aucune partie n’a été reconnue comme le firmware proprement dit (AMSS).
 warning-signature-missing = Le paquet se dit signé, mais aucune signature n’y a été trouvée.
-warning-signature-unannounced = Le paquet est signé sans le dire.
-warning-signature-unreadable = La signature à la fin de { $part } est illisible.
+warning-signature-unannounced = Le paquet est signé, mais son en-tête ne le dit pas.
+warning-signature-unreadable = La signature à la fin de la partie { $part } est illisible.
 warning-firmware-missing = Le paquet dit contenir un firmware, mais ce n’est pas le cas.
 warning-dashboard-missing = Le paquet dit contenir un tableau de bord, mais ce n’est pas le cas.
 warning-web-interface-missing = Le paquet dit contenir une interface web, mais ce n’est pas le cas.
 warning-disc-unreadable = Le disque du tableau de bord n’est pas une image ISO 9660.
-warning-dashboard-incomplete = Le tableau de bord est incomplet : il manque { $part }.
+warning-dashboard-incomplete = Le tableau de bord est incomplet : il manque la partie { $part }.
 warning-platforms-differ = Les parties du paquet sont destinées à des plateformes différentes.
 warning-padding-not-empty = Le remplissage entre les parties du paquet n’est pas vide.
 

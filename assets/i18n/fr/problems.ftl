@@ -7,13 +7,13 @@ problem-no-device-title = Aucun modem trouvé
 problem-no-device-action = Branchez le modem, attendez dix secondes et réessayez. Si vous avez choisi un port vous-même, choisissez celui qui s’appelle PC UI.
 
 problem-several-modems-title = Plusieurs modems sont branchés
-problem-several-modems-action = Ne laissez que celui qui vous intéresse, ou indiquez sa prise USB avec --stick.
+problem-several-modems-action = Ne laissez que celui qui vous intéresse, ou choisissez-le sur la première page.
 
-problem-no-driver-title = Le modem est là, mais il n’a pas de port
+problem-no-driver-title = Le modem est branché, mais l’ordinateur n’a pas de port pour lui
 problem-no-driver-action = Attendez dix secondes. Si rien ne change, chargez le pilote avec sudo modprobe option (Linux) ou installez celui du CD du modem (Windows), puis débranchez le modem et rebranchez-le.
 
 problem-cdrom-mode-title = Le modem se présente encore comme un CD-ROM
-problem-cdrom-mode-action = Attendez dix secondes. Si rien ne change, laissez ce programme le basculer ou installez usb-modeswitch (Linux), ou lancez l’installation depuis le CD du modem (Windows), puis rebranchez-le.
+problem-cdrom-mode-action = Attendez dix secondes. Si rien ne change, laissez ce programme le basculer sous Linux, ou lancez l’installation depuis le CD du modem sous Windows. Débranchez ensuite le modem et rebranchez-le.
 
 problem-network-card-title = Ce modem fonctionne comme une carte réseau
 problem-network-card-action = Rien n’est cassé : il n’a pas de port pour les commandes, ce programme ne peut donc pas travailler avec lui. Un modem HiLink a ses réglages sur sa propre page, dans un navigateur, en général http://192.168.8.1 ou http://192.168.1.1. Certains anciens modèles redémarrent avec des ports depuis http://192.168.1.1/html/switchProjectMode.html ; les plus récents demandent un autre firmware de leur opérateur ou d’un réparateur.
@@ -22,10 +22,10 @@ problem-boot-rom-title = Seule la ROM de démarrage du modem fonctionne
 problem-boot-rom-action = Ce programme ne lui envoie rien. Débranchez le modem, attendez dix secondes et rebranchez-le. S’il reste ainsi, son firmware ne démarre pas, et un réparateur peut le remettre en état avec un chargeur d’urgence fait exactement pour ce modèle.
 
 problem-no-permission-title = Vous n’avez pas le droit d’utiliser ce port
-problem-no-permission-action = Installez la règle de ce programme (modem-medic rules install), ou ajoutez votre compte au groupe du port, dialout en général, puis rouvrez votre session. N’exécutez pas ce programme en tant que root.
+problem-no-permission-action = Installez la règle d’accès de ce programme, ou ajoutez votre compte au groupe du port, dialout en général, puis rouvrez votre session. N’exécutez pas ce programme en tant que root.
 
 problem-no-device-permission-title = Vous n’avez pas le droit d’utiliser ce périphérique USB
-problem-no-device-permission-action = Installez la règle de ce programme (modem-medic rules install). Appartenir à un groupe comme dialout n’aide pas ici. N’exécutez pas ce programme en tant que root.
+problem-no-device-permission-action = Installez la règle d’accès de ce programme. Appartenir à un groupe comme dialout n’aide pas ici. N’exécutez pas ce programme en tant que root.
 
 problem-held-by-driver-title = Le pilote de l’ordinateur utilise cette partie du modem
 problem-held-by-driver-action = Choisissez le port série que les détails indiquent, par exemple /dev/ttyUSB2, ou n’en choisissez aucun et laissez le modem être trouvé automatiquement.
@@ -34,12 +34,12 @@ problem-busy-title = Un autre programme utilise le modem
 problem-busy-action = Fermez le programme de connexion, Mobile Partner ou le terminal, ou arrêtez ModemManager, puis réessayez.
 
 problem-modem-manager-title = ModemManager utilise le modem, ou peut le faire à tout moment
-problem-modem-manager-action = Écartez ModemManager avec les règles de ce programme (modem-medic rules install --keep-off), débranchez le modem et rebranchez-le. Puis réessayez.
+problem-modem-manager-action = Bloquez ModemManager avec les règles d’accès de ce programme, débranchez le modem et rebranchez-le. Puis réessayez.
 
-problem-modem-manager-rules-title = Cet ordinateur ne permet pas d’écarter ModemManager du modem
-problem-modem-manager-rules-action = Installez les règles de ce programme (modem-medic rules install) et réessayez. Le modem peut rester branché ; s’il est en mode de réparation, débranchez-le et rebranchez-le d’abord.
+problem-modem-manager-rules-title = Cet ordinateur ne permet pas de bloquer ModemManager pour le modem
+problem-modem-manager-rules-action = Installez les règles d’accès de ce programme et réessayez. Le modem peut rester branché ; s’il est en mode de réparation, débranchez-le et rebranchez-le d’abord.
 
-problem-modem-manager-replug-title = ModemManager avait déjà le modem avant l’installation des règles
+problem-modem-manager-replug-title = ModemManager avait déjà le modem avant l’installation des règles d’accès
 problem-modem-manager-replug-action = Débranchez le modem et rebranchez-le. Puis réessayez.
 
 problem-port-unusable-title = Ce n’est pas un port série utilisable
@@ -49,10 +49,10 @@ problem-port-failed-title = L’ordinateur a signalé une défaillance du port
 problem-port-failed-action = Branchez le modem sur une autre prise USB, sans concentrateur, et réessayez.
 
 problem-unplugged-title = Le modem a été débranché ou a perdu la connexion
-problem-unplugged-action = Rebranchez le modem, directement et fermement, puis réessayez.
+problem-unplugged-action = Rebranchez le modem, fermement et directement sur l’ordinateur, puis réessayez.
 
 problem-not-a-modem-title = Rien sur ce port ne répond comme un modem
-problem-not-a-modem-action = Choisissez le port qui s’appelle PC UI, ou rebranchez le modem et attendez dix secondes.
+problem-not-a-modem-action = Choisissez le port qui s’appelle PC UI, ou débranchez le modem, rebranchez-le et attendez dix secondes.
 
 problem-diagnostics-port-title = Ce port est un port de diagnostic, qui n’accepte pas les commandes AT
 problem-diagnostics-port-action = Choisissez le port qui s’appelle PC UI. Si c’est celui-ci, débranchez le modem, attendez dix secondes et rebranchez-le.
@@ -60,10 +60,10 @@ problem-diagnostics-port-action = Choisissez le port qui s’appelle PC UI. Si c
 ## Lui parler
 
 problem-no-answer-title = Le modem n’a pas répondu
-problem-no-answer-action = Rebranchez le modem et réessayez. S’il reste muet, essayez une autre prise USB.
+problem-no-answer-action = Débranchez le modem, rebranchez-le et réessayez. S’il ne répond toujours pas, essayez une autre prise USB.
 
 problem-bad-answer-title = La réponse du modem n’a pas pu être comprise
-problem-bad-answer-action = Fermez les autres programmes susceptibles d’utiliser le modem, rebranchez-le et réessayez.
+problem-bad-answer-action = Fermez les autres programmes susceptibles d’utiliser le modem, débranchez-le, rebranchez-le et réessayez.
 
 problem-command-refused-title = Le modem a refusé une commande
 problem-command-refused-action = Les détails montrent la commande et la réponse exacte du modem.
@@ -72,7 +72,7 @@ problem-pin-required-title = La carte SIM demande son code PIN
 problem-pin-required-action = Saisissez le code PIN avec votre programme habituel ou désactivez sa demande dans un téléphone, puis réessayez.
 
 problem-no-sim-title = Il n’y a pas de carte SIM dans le modem
-problem-no-sim-action = Insérez la carte SIM, rebranchez le modem et réessayez.
+problem-no-sim-action = Débranchez le modem, insérez la carte SIM, rebranchez-le et réessayez.
 
 problem-no-network-title = Le modem n’a trouvé aucun réseau
 problem-no-network-action = Allez là où il y a du réseau et vérifiez de nouveau. Si d’autres téléphones du même opérateur fonctionnent ici, son réseau n’accepte peut-être plus ce type de modem.
@@ -81,7 +81,7 @@ problem-network-denied-title = Le réseau refuse cette carte SIM
 problem-network-denied-action = Demandez à l’opérateur si la carte est active et si le modem est verrouillé sur un autre opérateur.
 
 problem-setting-not-kept-title = Le modem n’a pas conservé le nouveau réglage
-problem-setting-not-kept-action = Rebranchez le modem et réessayez. L’ancien réglage est conservé dans le journal.
+problem-setting-not-kept-action = Débranchez le modem, rebranchez-le et réessayez. L’ancien réglage est conservé dans le journal.
 
 problem-identity-lost-title = Impossible de savoir de quel modem il s’agit
 problem-identity-lost-action = Son IMEI est perdu : un ancien réglage pourrait être celui d’un autre modem. Choisissez plutôt le réglage voulu.
@@ -183,10 +183,10 @@ problem-too-many-objects-action = Choisissez un autre fichier.
 problem-duplicate-object-title = Le paquet de firmware contient deux fois la même partie
 problem-duplicate-object-action = Choisissez un autre fichier.
 
-problem-partition-table-invalid-title = La table de partitions du paquet de firmware est endommagée
+problem-partition-table-invalid-title = La table des partitions du paquet de firmware est endommagée
 problem-partition-table-invalid-action = Choisissez un autre fichier.
 
-problem-partition-table-missing-title = Le paquet de firmware n’a pas la table de partitions dont ce modem a besoin
+problem-partition-table-missing-title = Le paquet de firmware n’a pas la table des partitions dont ce modem a besoin
 problem-partition-table-missing-action = Choisissez un fichier de firmware complet pour ce modem.
 
 problem-partition-table-misplaced-title = La table des partitions n’est pas la première partie du paquet de firmware
@@ -202,13 +202,13 @@ problem-flash-too-small-title = Le paquet de firmware est prévu pour une mémoi
 problem-flash-too-small-action = Choisissez un autre fichier.
 
 problem-image-folder-invalid-title = Le dossier n’est pas un jeu complet d’images de firmware
-problem-image-folder-invalid-action = Les fichiers doivent s’appeler NN-CCCCCCCC-Name.bin et être numérotés à partir de 00 sans interruption.
+problem-image-folder-invalid-action = Les fichiers doivent être numérotés à partir de 00 sans interruption, et chaque nom doit contenir le code de sa partie.
 
-problem-wrong-kind-of-file-title = Ce fichier n’est pas du type demandé
-problem-wrong-kind-of-file-action = Choisissez l’étape du firmware pour un firmware et celle du tableau de bord pour un tableau de bord.
+problem-wrong-kind-of-file-title = Ce fichier n’est pas du type qu’il faut à cette étape
+problem-wrong-kind-of-file-action = Utilisez « Flasher le firmware » pour un firmware et « Mettre à jour le tableau de bord » pour un tableau de bord.
 
 problem-another-file-title = Ce n’est pas le fichier de l’opération interrompue
-problem-another-file-action = Choisissez le fichier qui était écrit avant, ou utilisez l’étape de réparation ou de flashage pour en écrire un autre volontairement.
+problem-another-file-action = Choisissez le fichier dont l’écriture était en cours. Pour en écrire un autre, utilisez la réparation ou « Flasher le firmware ».
 
 problem-wrong-model-title = Ce fichier est destiné à un autre modem
 problem-wrong-model-action = Choisissez un fichier pour le modèle affiché. Un mauvais fichier peut rendre le modem inutilisable.
@@ -219,8 +219,8 @@ problem-fit-unknown-action = Choisissez un fichier qui nomme votre modèle. Si v
 problem-journal-failed-title = Le journal ne peut pas être écrit sur cet ordinateur
 problem-journal-failed-action = Libérez de l’espace disque, vérifiez que votre dossier personnel est accessible en écriture, puis réessayez.
 
-problem-journal-unreadable-title = Le journal d’une tâche précédente est illisible
-problem-journal-unreadable-action = Branchez le modem : s’il est resté à moitié écrit, il apparaît en mode réparation. Déplacez ensuite hors du dossier des journaux le fichier indiqué dans les détails.
+problem-journal-unreadable-title = Le journal d’une opération précédente est illisible
+problem-journal-unreadable-action = Branchez le modem : si l’écriture est restée inachevée, il apparaît en mode de réparation. Déplacez ensuite hors du dossier des journaux le fichier indiqué dans les détails.
 
 problem-output-failed-title = Le fichier ne peut pas être enregistré
 problem-output-failed-action = Choisissez un autre emplacement et réessayez.
@@ -231,21 +231,21 @@ problem-unsupported-modem-title = Ce modem ne peut pas être flashé avec ce pro
 problem-unsupported-modem-action = Seuls la famille E1550 et les modems HiSilicon du même fabricant sont pris en charge.
 
 problem-download-mode-refused-title = Le modem n’est pas passé en mode de téléchargement
-problem-download-mode-refused-action = Rebranchez le modem sur une autre prise USB et réessayez.
+problem-download-mode-refused-action = Branchez le modem sur une autre prise USB et réessayez.
 
 problem-download-mode-missing-title = Le modem n’est pas apparu en mode de téléchargement
-problem-download-mode-missing-action = Rebranchez le modem et réessayez.
+problem-download-mode-missing-action = Débranchez le modem, rebranchez-le et réessayez.
 
 problem-in-download-mode-title = Le modem est en mode de réparation
-problem-in-download-mode-action = Un flashage ne s’est pas terminé. Lancez la réparation avec le fichier de firmware de ce modem.
+problem-in-download-mode-action = Un flashage a été interrompu. Lancez la réparation avec le fichier de firmware de ce modem.
 
 problem-download-version-title = Le mode de téléchargement du modem a une version inconnue
 problem-download-version-action = Ce programme ne connaît que la version 2.0 et n’écrit rien dans ce modem. Débranchez le modem, attendez dix secondes et rebranchez-le.
 
 problem-not-in-download-mode-title = Le modem n’est pas en mode de réparation
-problem-not-in-download-mode-action = Il fonctionne normalement. Utilisez plutôt l’étape de flashage.
+problem-not-in-download-mode-action = Il fonctionne normalement. Utilisez plutôt « Flasher le firmware ».
 
-problem-product-mismatch-title = Le modem en mode de téléchargement n’est pas celui auquel ce fichier est destiné
+problem-product-mismatch-title = Ce fichier n’est pas destiné au modem qui est en mode de téléchargement
 problem-product-mismatch-action = Ne branchez que le modem à flasher et choisissez le fichier qui lui est destiné.
 
 problem-signature-required-title = Le modem n’accepte que du firmware signé
@@ -257,31 +257,31 @@ problem-signature-refused-action = Choisissez le fichier d’origine du fabrican
 problem-refused-title = Le modem a refusé une partie du firmware
 problem-refused-action = Laissez-le branché et lancez la réparation. S’il refuse encore, choisissez un autre fichier pour ce modèle.
 
-problem-line-noise-title = Les données sont altérées en chemin vers le modem
+problem-line-noise-title = Les données arrivent altérées au modem
 problem-line-noise-action = Branchez le modem sur une autre prise USB, sans concentrateur ni rallonge, et lancez la réparation.
 
 problem-did-not-come-back-title = Le modem n’est pas revenu après le redémarrage
 problem-did-not-come-back-action = Débranchez-le, attendez dix secondes et rebranchez-le. S’il ne revient toujours pas, lancez la réparation.
 
 problem-came-back-different-title = Le modem revenu n’est pas celui qui a été flashé
-problem-came-back-different-action = Débranchez les autres modems, rebranchez celui qui a été flashé et relisez sa version.
+problem-came-back-different-action = Débranchez les autres modems, branchez celui qui a été flashé et lisez sa version.
 
-problem-version-unchanged-title = Le modem est revenu avec son ancienne version
-problem-version-unchanged-action = Toutes les parties ont été acceptées, mais la version n’a pas changé. Flashez encore une fois ou choisissez un autre fichier.
+problem-version-unchanged-title = Le modem est revenu avec sa version précédente
+problem-version-unchanged-action = Toutes les parties ont été acceptées, mais la version n’a pas changé. Flashez à nouveau ou choisissez un autre fichier.
 
 problem-version-unexpected-title = Le modem est revenu avec une autre version que celle du fichier
-problem-version-unexpected-action = Rebranchez le modem et relisez la version. Si elle reste incorrecte, flashez encore une fois.
+problem-version-unexpected-action = Débranchez le modem, rebranchez-le et relisez la version. Si elle reste incorrecte, flashez à nouveau.
 
 problem-version-unread-title = Le modem est revenu, mais n’indique pas sa version
-problem-version-unread-action = Toutes les parties ont été acceptées. Débranchez-le, rebranchez-le et lisez sa version ; s’il n’en indique aucune, flashez encore une fois.
+problem-version-unread-action = Toutes les parties ont été acceptées. Débranchez le modem, rebranchez-le et lisez sa version. S’il n’en indique aucune, flashez à nouveau.
 
 ## Le programme
 
-problem-rule-not-installed-title = La règle n’a pas pu être installée ou retirée
-problem-rule-not-installed-action = Exécutez dans un terminal, en tant qu’administrateur, les commandes affichées par modem-medic rules show.
+problem-rule-not-installed-title = La règle d’accès n’a pas pu être installée ou retirée
+problem-rule-not-installed-action = Installez la règle à la main : exécutez ses commandes dans un terminal, en tant qu’administrateur.
 
 problem-program-not-here-title = Ce programme Windows ne fonctionne pas sur cet ordinateur
-problem-program-not-here-action = Exécutez-le sur un ordinateur Windows, ou dans une machine virtuelle à laquelle le modem est transmis.
+problem-program-not-here-action = Exécutez-le sur un ordinateur Windows, ou dans une machine virtuelle Windows qui a accès au modem.
 
 problem-program-changed-title = Le programme n’est pas celui qui a été confirmé
 problem-program-changed-action = Vérifiez d’où vient le fichier, choisissez-le de nouveau et comparez sa somme de contrôle.
@@ -290,19 +290,19 @@ problem-program-not-started-title = Le programme n’a pas pu être lancé
 problem-program-not-started-action = Consultez les détails pour le message du système.
 
 problem-recording-damaged-title = Ce n’est pas un enregistrement de ce programme, ou il est endommagé
-problem-recording-damaged-action = Choisissez un fichier créé avec --record ou à partir d’une capture.
+problem-recording-damaged-action = Choisissez un fichier enregistré par ce programme ou créé à partir d’une capture USB.
 
-problem-recording-differs-title = Ce qui a été dit diffère de l’enregistrement
+problem-recording-differs-title = Les échanges diffèrent de l’enregistrement
 problem-recording-differs-action = Utilisez la version de ce programme qui a fait l’enregistrement, avec le même fichier et les mêmes réglages.
 
 problem-capture-unreadable-title = La capture USB est illisible
 problem-capture-unreadable-action = Refaites la capture avec Wireshark et enregistrez-la en pcapng. Les transferts doivent être capturés en entier, pas seulement leur début.
 
 problem-capture-without-modem-title = La capture USB ne contient aucun échange avec un modem
-problem-capture-without-modem-action = Capturez le bus où le modem est branché, depuis avant son branchement jusqu’à la fin du programme du fabricant.
+problem-capture-without-modem-action = Capturez le bus où le modem est branché. Commencez avant de le brancher et arrêtez quand le programme du fabricant est terminé.
 
 problem-capture-ambiguous-title = La capture USB contient plusieurs modems
-problem-capture-ambiguous-action = Indiquez lequel avec --device BUS:ADDRESS, ou refaites la capture avec un seul modem.
+problem-capture-ambiguous-action = Refaites la capture avec un seul modem branché.
 
 problem-cancelled-title = L’opération a été arrêtée
 problem-cancelled-action = Relancez-la quand vous le souhaitez.
@@ -310,5 +310,5 @@ problem-cancelled-action = Relancez-la quand vous le souhaitez.
 problem-not-confirmed-title = L’opération n’a pas été confirmée
 problem-not-confirmed-action = Relancez-la et répondez oui à la question posée.
 
-problem-internal-title = Ce programme a rencontré un défaut qui lui est propre
+problem-internal-title = Ce programme a rencontré une erreur interne
 problem-internal-action = Signalez-le en joignant le fichier d’assistance. Laissez le modem branché et lancez la réparation si l’écriture avait commencé.

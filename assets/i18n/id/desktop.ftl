@@ -4,8 +4,8 @@
 
 unseen-title = Sebuah pekerjaan berakhir tanpa jendelanya
 unseen-text = Layar hilang saat pekerjaan berjalan. Inilah hasilnya:
-past-undo = Urungkan pengaturan jaringan
-past-vendor-program = Program dari produsen
+past-undo = Urungkan setelan jaringan
+past-vendor-program = Program produsen
 past-other = Pekerjaan lain
 past-done = Selesai
 past-failed = Gagal: { $problem }

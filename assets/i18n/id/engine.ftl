@@ -22,7 +22,7 @@ state-in-repair-mode-empty = Tidak ada yang ditulis ke modem, tetapi modem berad
 state-maybe-in-repair-mode = Tidak ada yang ditulis ke modem, tetapi modem mungkin berada dalam mode perbaikan. Cabut modem lalu pasang kembali; jika tetap dalam mode perbaikan, mulai perbaikan.
 state-found-in-repair-mode = Modem ditemukan dalam mode perbaikan. Kali ini tidak ada yang ditulis; apa yang ditulis sebelumnya tidak diketahui.
 state-repairable = Penulisan sudah dimulai. Modem berada dalam mode perbaikan dan aman untuk dicoba lagi.
-state-repairable-away = Penulisan sudah dimulai, dan sejak itu modem tidak menjawab. Setelah dipasang kembali, modem muncul dalam mode perbaikan dan aman untuk dicoba lagi.
+state-repairable-away = Penulisan sudah dimulai, dan sejak itu modem tidak menjawab. Setelah dipasang kembali, modem mulai dalam mode perbaikan dan aman untuk dicoba lagi.
 state-not-known = Semua bagian diterima, dan modem tidak menjawab sejak dimulai ulang. Tidak diketahui apakah modem berfungsi.
 state-running = Modem sudah ditulis dan berjalan normal dengan versi { $version }. Modem tidak berada dalam mode perbaikan.
 state-running-unread = Modem sudah ditulis dan berjalan normal. Modem tidak berada dalam mode perbaikan; versinya tidak dapat dibaca.
@@ -31,15 +31,15 @@ state-cdrom = Modem sudah ditulis dan sekarang tampil sebagai CD-ROM. Versinya t
 state-ran-and-left = Modem sudah ditulis dan sesudahnya berjalan normal. Sejak itu modem tidak menjawab.
 state-setting-sent = Hanya satu setelan yang dikirim. Tidak diketahui apakah modem menyimpannya; nilai sebelumnya tersimpan di jurnal.
 state-setting-changed = Hanya satu setelan yang diubah. Nilai sebelumnya tersimpan di jurnal.
-state-other-program = Program lain mungkin telah menulis ke modem. Program ini tidak menulis dan tidak dapat mengetahuinya.
+state-other-program = Program produsen mungkin telah menulis ke modem. Modem Medic tidak menulis apa pun dan tidak dapat mengetahui apa yang dilakukan program itu.
 
 ## Peringatan selama pekerjaan berjalan
 
-caution-not-alone = ModemManager tidak melepaskan modem ini. Pembacaan berlanjut, penulisan tidak akan dilakukan.
-caution-may-sleep = Komputer ini tidak dapat dijaga tetap aktif. Biarkan layarnya terbuka dan jangan biarkan komputer tertidur.
+caution-not-alone = ModemManager tidak diblokir untuk modem ini. Pembacaan berlanjut, tetapi penulisan akan ditolak.
+caution-may-sleep = Komputer ini tidak dapat dicegah masuk mode tidur. Biarkan layarnya terbuka dan jangan biarkan komputer masuk mode tidur.
 caution-imei-lost = Modem ini kehilangan IMEI-nya. Modem ini tidak dapat dibedakan dari modem lain, jadi Urungkan dan Lanjutkan tidak berfungsi, dan jaringan dapat menolaknya.
-caution-roaming-kept = Modem ini boleh memakai jaringan operator lain, dan tetap begitu. Perintah dari panduan akan mematikan roaming.
-caution-roaming-off = Setelan ini mematikan roaming. Di jaringan operator lain atau mitra, modem kehilangan koneksi.
+caution-roaming-kept = Modem ini boleh memakai jaringan operator lain (roaming), dan tetap begitu. Perintah dari panduan akan mematikan roaming.
+caution-roaming-off = Setelan ini mematikan roaming. Di jaringan operator lain, modem kehilangan koneksi.
 
 ## Tahap: menunggu, berjalan, selesai, gagal
 
@@ -68,10 +68,10 @@ stage-check-fit-active = Membandingkan berkas dengan modem
 stage-check-fit-done = Berkas sudah dibandingkan dengan modem
 stage-check-fit-failed = Berkas tidak diterima untuk modem ini
 
-stage-back-up-name = Salinan setelan
-stage-back-up-active = Menyimpan salinan setelan
-stage-back-up-done = Salinan setelan sudah disimpan
-stage-back-up-failed = Setelan tidak dapat disalin
+stage-back-up-name = Cadangan setelan
+stage-back-up-active = Mencadangkan setelan
+stage-back-up-done = Setelan sudah dicadangkan
+stage-back-up-failed = Setelan tidak dapat dicadangkan
 
 stage-enter-download-mode-name = Peralihan ke mode unduh
 stage-enter-download-mode-active = Mengalihkan modem ke mode unduh
@@ -92,14 +92,14 @@ stage-write-name = Penulisan
 stage-write-active = Menulis
 stage-write-done = Semua bagian diterima
 stage-write-failed = Penulisan tidak selesai
-stage-run-program-name = Program vendor
-stage-run-program-active = Program vendor sedang berjalan
-stage-run-program-done = Program vendor sudah selesai
-stage-run-program-failed = Program vendor tidak berjalan
+stage-run-program-name = Program produsen
+stage-run-program-active = Program produsen sedang berjalan
+stage-run-program-done = Program produsen sudah selesai
+stage-run-program-failed = Program produsen tidak berjalan
 
 stage-restart-name = Mulai ulang
 stage-restart-active = Memulai ulang modem
-stage-restart-done = Modem sudah diperintahkan mulai ulang
+stage-restart-done = Perintah mulai ulang sudah dikirim ke modem
 stage-restart-failed = Modem tidak mulai ulang
 
 stage-wait-for-return-name = Kembalinya modem
@@ -133,20 +133,20 @@ stage-watch-network-failed = Modem tidak terhubung ke jaringan
 
 ## Yang harus dilakukan sekarang
 
-prompt-plug-in-again = Cabut modem, tunggu sepuluh detik, lalu pasang kembali di soket USB yang sama. Proses berlanjut sendiri.
+prompt-plug-in-again = Cabut modem, tunggu sepuluh detik, lalu pasang kembali di port USB yang sama. Proses berlanjut otomatis.
 prompt-unplug = Cabut modem sekarang.
 prompt-restart-computer = Mulai ulang komputer, lalu kembali ke sini: halaman ini akan menunggu.
 prompt-close-other-program = Tutup program yang memakai modem, misalnya dasbornya, lalu coba lagi.
-prompt-wait-for-modem-manager = ModemManager masih memeriksa modem. Biarkan modem tetap tercolok: proses berlanjut sendiri dalam satu atau dua menit.
+prompt-wait-for-modem-manager = ModemManager masih memeriksa modem. Biarkan modem terpasang. Proses berlanjut otomatis dalam satu atau dua menit.
 
 ## Apa yang dapat dilakukan perintah konsol, dan mengapa sebagian diblokir
 
-danger-identity = Perintah ini akan menulis identitas (IMEI) atau kalibrasi modem. Perintah diblokir karena dapat membuat modem tidak berguna dan ilegal di banyak negara.
+danger-identity = Perintah ini akan menulis identitas (IMEI) atau kalibrasi modem. Perintah diblokir karena dapat membuat modem tidak dapat dipakai dan ilegal di banyak negara.
 danger-unlock-code = Perintah ini akan mengurangi sisa percobaan kunci operator atau mengubah kunci. Perintah diblokir karena modem terkunci selamanya jika percobaan habis.
-danger-composition = Perintah ini akan mengubah port yang ditampilkan modem kepada komputer. Perintah diblokir karena modem bisa tidak terjangkau lagi.
-danger-download-mode = Perintah ini akan mengeluarkan modem dari kerja normal. Perintah diblokir karena hanya langkah flash dan perbaikan yang dapat mengembalikannya.
+danger-composition = Perintah ini akan mengubah port yang ditampilkan modem kepada komputer. Perintah diblokir karena modem bisa tidak dapat diakses lagi.
+danger-download-mode = Perintah ini akan mengeluarkan modem dari mode normal. Perintah diblokir karena hanya langkah flash dan perbaikan yang dapat mengembalikannya.
 danger-restore = Perintah ini akan menulis cadangan di atas isi modem. Perintah diblokir karena yang hilang tidak dapat dikembalikan.
-danger-sim-write = Perintah ini dapat menulis ke kartu SIM atau menghabiskan percobaannya. Perintah diblokir karena kartu bisa tidak berguna lagi.
+danger-sim-write = Perintah ini dapat menulis ke kartu SIM atau menghabiskan percobaannya. Perintah diblokir karena kartu bisa tidak dapat dipakai lagi.
 danger-unclear = Ini bukan satu perintah AT yang jelas. Perintah diblokir karena tidak ada yang tahu bagaimana modem akan menafsirkannya.
 danger-pin-attempt = Perintah ini mencoba kode kartu SIM. Kode yang salah mengurangi sisa percobaan, dan kartu terkunci jika percobaan habis.
 danger-restart = Perintah ini memulai ulang atau mematikan modem. Port modem akan hilang.
@@ -156,10 +156,10 @@ danger-setting = Perintah ini dapat mengubah apa yang disimpan modem atau kartu 
 ## Apakah modem terhubung ke jaringan, dan jika tidak, mengapa
 ## $services adalah salah satu teks domain.
 
-verdict-home = Modem terhubung ke jaringan kartu SIM sendiri, { $services }.
+verdict-home = Modem terhubung ke jaringan operator kartu SIM ini, { $services }.
 verdict-roaming = Modem terhubung ke jaringan operator lain (roaming), { $services }.
 verdict-registered = Modem terhubung ke jaringan, { $services }.
-verdict-sim-starting = Kartu SIM sedang dimulai.
+verdict-sim-starting = Kartu SIM sedang disiapkan.
 verdict-no-sim = Tidak ada kartu SIM di modem.
 verdict-pin-needed = Kartu SIM menunggu PIN atau PUK.
 verdict-sim-unusable = Modem tidak dapat memakai kartu SIM ini.
@@ -167,7 +167,7 @@ verdict-denied = Jaringan menolak kartu SIM ini.
 verdict-searching = Modem sedang mencari jaringan.
 verdict-limited = Jaringan hanya mengizinkan panggilan darurat.
 verdict-no-service = Modem tidak menemukan jaringan.
-verdict-unknown = Modem tidak memberi tahu apakah terhubung ke jaringan.
+verdict-unknown = Modem tidak melaporkan apakah terhubung ke jaringan.
 
 domain-none = tanpa layanan
 domain-calls = panggilan saja
@@ -184,19 +184,19 @@ technology-unknown = jaringan tidak dikenal
 pin-ready = Kartu SIM siap
 pin-pin = Kartu SIM meminta PIN
 pin-puk = Kartu SIM meminta PUK
-pin-second-pin = Kartu SIM meminta PIN kedua
-pin-network-lock = Modem dikunci untuk operator lain
+pin-second-pin = Kartu SIM meminta PIN2
+pin-network-lock = Modem terkunci ke operator lain
 pin-absent = Tidak ada kartu SIM
 pin-failed = Kartu SIM tidak berfungsi
-pin-busy = Kartu SIM sedang dimulai
+pin-busy = Kartu SIM sedang disiapkan
 pin-other = Kartu SIM menunggu hal lain
 
 lock-locked =
     { $tries ->
-        [0] Dikunci untuk satu operator, tidak ada sisa percobaan untuk kode
-       *[other] Dikunci untuk satu operator, sisa { $tries } percobaan untuk kode
+        [0] Terkunci ke satu operator, tidak ada sisa percobaan untuk kode
+       *[other] Terkunci ke satu operator, sisa { $tries } percobaan untuk kode
     }
-lock-open = Tidak dikunci untuk kartu SIM ini
+lock-open = Tidak terkunci untuk kartu SIM ini
 lock-for-good = Terkunci selamanya: kode tidak lagi diterima
 lock-unknown =
     { $tries ->
@@ -216,28 +216,28 @@ family-unknown = keluarga tidak dikenal
 syscfg-mode-automatic = otomatis
 syscfg-mode-2g-only = 2G saja
 syscfg-mode-3g-only = 3G saja
-syscfg-mode-as-it-is = mode tetap
+syscfg-mode-as-it-is = mode tidak diubah
 syscfg-mode-unknown = mode { $number }
 syscfg-order-any = urutan bebas
 syscfg-order-2g-first = 2G dahulu
 syscfg-order-3g-first = 3G dahulu
-syscfg-order-as-it-is = urutan tetap
+syscfg-order-as-it-is = urutan tidak diubah
 syscfg-order-unknown = urutan { $number }
 syscfg-bands-all = semua pita
-syscfg-bands-as-they-are = pita tetap
+syscfg-bands-as-they-are = pita tidak diubah
 syscfg-bands-none = tanpa pita
 syscfg-bands-unknown = pita tidak dikenal { $mask }
 syscfg-roaming-off = roaming mati
 syscfg-roaming-on = roaming aktif
-syscfg-roaming-as-it-is = roaming tetap
+syscfg-roaming-as-it-is = roaming tidak diubah
 syscfg-roaming-national = roaming hanya di dalam negeri
 syscfg-roaming-abroad = roaming hanya di luar negeri
-syscfg-roaming-unknown = roaming { $number }
+syscfg-roaming-unknown = mode roaming { $number }
 syscfg-services-calls = panggilan saja
 syscfg-services-data = data saja
 syscfg-services-both = panggilan dan data
 syscfg-services-any = layanan apa pun
-syscfg-services-as-they-are = layanan tetap
+syscfg-services-as-they-are = layanan tidak diubah
 syscfg-services-unknown = layanan { $number }
 
 ## Pita yang namanya lebih dari huruf dan angka
@@ -262,9 +262,9 @@ reason-hardware-matches = Berkas menyebut perangkat keras { $hardware }, yaitu m
 reason-hardware-of-another = Berkas menyebut perangkat keras { $hardware }, yaitu milik modem lain.
 reason-name-matches = Berkas bernama { $name }, yang menunjuk ke model ini.
 reason-parts-match = Bagian-bagian berkas berjenis yang diterima modem semacam ini.
-reason-line-matches = Firmware { $version } berasal dari lini yang dipakai keluarga ini.
-reason-line-of-another = Firmware { $version } berasal dari lini milik modem lain.
-reason-line-unknown = Firmware { $version } berasal dari lini yang tidak dikenal untuk keluarga ini.
+reason-line-matches = Firmware { $version } termasuk seri yang dipakai keluarga ini.
+reason-line-of-another = Firmware { $version } termasuk seri milik modem lain.
+reason-line-unknown = Firmware { $version } termasuk seri yang tidak dikenal untuk keluarga ini.
 reason-version-missing = Berkas tidak menyebut versi firmware.
 reason-name-of-another = Berkas bernama { $name }, yang menunjuk ke model lain.
 reason-unit-data = Bagian { $part } berisi data milik satu modem saja.
@@ -281,23 +281,23 @@ kind-both = Firmware dan dasbor
 source-raw = Berkas itu sendiri
 source-program = Di dalam program Windows
 source-embedded = Di dalam berkas jenis lain
-source-archive = Di dalam arsip, sebagai { $member }
+source-archive = Di dalam arsip, dengan nama { $member }
 source-image-folder = Folder berisi citra
 source-manifest = Folder citra dengan manifes
 
-warning-unusual-packing = { $part } tampak dikompresi dengan cara yang tidak lazim dan akan dikirim apa adanya.
-warning-chance-packing = { $part } berawal seperti citra terkompresi, tetapi bukan, dan akan dikirim apa adanya.
-warning-gzip-data = { $part } dikemas dengan gzip dan akan dikirim apa adanya.
-warning-content-unexpected = { $part } berisi sesuatu yang lain dari arti kodenya.
+warning-unusual-packing = Bagian { $part } tampak dikompresi dengan cara yang tidak lazim dan akan dikirim apa adanya.
+warning-chance-packing = Bagian { $part } berawal seperti citra terkompresi, tetapi bukan, dan akan dikirim apa adanya.
+warning-gzip-data = Bagian { $part } dikemas dengan gzip dan akan dikirim apa adanya.
+warning-content-unexpected = Bagian { $part } berisi sesuatu yang berbeda dari arti kodenya.
 warning-firmware-unrecognised = Tidak ada bagian yang dikenali sebagai firmware itu sendiri (AMSS).
 warning-signature-missing = Paket ini menyatakan dirinya ditandatangani, tetapi tidak ada tanda tangan di dalamnya.
-warning-signature-unannounced = Paket ini ditandatangani tanpa menyatakannya.
-warning-signature-unreadable = Tanda tangan di akhir { $part } tidak dapat dibaca.
-warning-firmware-missing = Paket ini menyatakan berisi firmware, tetapi tidak.
-warning-dashboard-missing = Paket ini menyatakan berisi dasbor, tetapi tidak.
-warning-web-interface-missing = Paket ini menyatakan berisi antarmuka web, tetapi tidak.
+warning-signature-unannounced = Paket ini ditandatangani, tetapi header-nya tidak menyatakannya.
+warning-signature-unreadable = Tanda tangan di akhir bagian { $part } tidak dapat dibaca.
+warning-firmware-missing = Paket ini menyatakan berisi firmware, padahal tidak.
+warning-dashboard-missing = Paket ini menyatakan berisi dasbor, padahal tidak.
+warning-web-interface-missing = Paket ini menyatakan berisi antarmuka web, padahal tidak.
 warning-disc-unreadable = Disk dasbor bukan citra ISO 9660.
-warning-dashboard-incomplete = Dasbor tidak lengkap: { $part } tidak ada.
+warning-dashboard-incomplete = Dasbor tidak lengkap: bagian { $part } tidak ada.
 warning-platforms-differ = Bagian-bagian paket ini ditujukan untuk platform yang berbeda.
 warning-padding-not-empty = Celah di antara bagian-bagian paket tidak kosong.
 
@@ -322,9 +322,9 @@ holder-unknown = Tidak dapat diketahui yang mana.
 
 part-partition-table = Tabel partisi
 part-boot-loader = Pemuat boot ({ $stage })
-part-image-header = Kepala bagian berikutnya
+part-image-header = Header bagian berikutnya
 part-amss = Firmware modem (AMSS)
-part-efs2 = Area pengaturan (EFS2)
+part-efs2 = Area setelan (EFS2)
 part-dashboard-version = Versi dasbor
 part-dashboard = Dasbor
 part-web-interface = Antarmuka web
@@ -334,7 +334,7 @@ part-unknown = Bagian tak dikenal { $code }
 ## Risiko menulis sebuah paket
 
 loss-boot-loaders = Pemuat boot juga ditulis: jika daya modem putus tepat saat itu, modem mungkin tidak kembali, bahkan dalam mode perbaikan.
-loss-settings = Area pengaturan (EFS2) juga ditulis: pengaturan dapat hilang, jadi identitas dan pengaturan dicadangkan lebih dulu.
+loss-settings = Area setelan (EFS2) juga ditulis: setelan dapat hilang, jadi identitas dan setelan dicadangkan lebih dulu.
 loss-dashboard = Dasbor di CD modem sendiri diganti.
 
 ## Bagaimana sebuah paket ditemukan

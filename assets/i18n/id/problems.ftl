@@ -7,52 +7,52 @@ problem-no-device-title = Modem tidak ditemukan
 problem-no-device-action = Pasang modem, tunggu sepuluh detik, lalu coba lagi. Jika Anda memilih port sendiri, pilih yang bernama PC UI.
 
 problem-several-modems-title = Ada beberapa modem yang terpasang
-problem-several-modems-action = Sisakan hanya modem yang ingin dikerjakan, atau sebut soket USB-nya dengan --stick.
+problem-several-modems-action = Sisakan hanya modem yang ingin dikerjakan, atau pilih di halaman pertama.
 
-problem-no-driver-title = Modem sudah ada, tetapi tidak memiliki port
+problem-no-driver-title = Modem terpasang, tetapi komputer tidak memiliki port untuknya
 problem-no-driver-action = Tunggu sepuluh detik. Jika tidak ada perubahan, muat driver dengan sudo modprobe option (Linux) atau instal driver dari CD modem itu sendiri (Windows), lalu cabut modem dan pasang kembali.
 
 problem-cdrom-mode-title = Modem masih terlihat sebagai CD-ROM
-problem-cdrom-mode-action = Tunggu sepuluh detik. Jika tidak ada perubahan, biarkan program ini mengalihkannya atau instal usb-modeswitch (Linux), atau jalankan penginstal dari CD modem itu sendiri (Windows), lalu pasang kembali.
+problem-cdrom-mode-action = Tunggu sepuluh detik. Jika tidak ada perubahan, di Linux biarkan program ini mengalihkannya; di Windows jalankan penginstal dari CD modem. Lalu cabut modem dan pasang kembali.
 
 problem-network-card-title = Modem ini bekerja sebagai kartu jaringan
-problem-network-card-action = Tidak ada yang rusak: modem ini tidak memiliki port untuk perintah, jadi program ini tidak dapat menanganinya. Modem HiLink menyimpan pengaturannya di halamannya sendiri di peramban web, biasanya http://192.168.8.1 atau http://192.168.1.1. Beberapa model lama memulai ulang dengan port lewat http://192.168.1.1/html/switchProjectMode.html; model baru memerlukan firmware lain dari operator atau bengkel.
+problem-network-card-action = Tidak ada yang rusak: modem ini tidak memiliki port untuk perintah, jadi program ini tidak dapat menanganinya. Modem HiLink menyimpan setelannya di halamannya sendiri di peramban web, biasanya http://192.168.8.1 atau http://192.168.1.1. Beberapa model lama memulai ulang dengan port lewat http://192.168.1.1/html/switchProjectMode.html; model baru memerlukan firmware lain dari operator atau bengkel.
 
 problem-boot-rom-title = Hanya ROM boot modem yang berjalan
-problem-boot-rom-action = Program ini tidak mengirim apa pun kepadanya. Cabut modem, tunggu sepuluh detik, lalu pasang kembali. Jika tetap begini, firmware modem tidak mau mulai, dan bengkel dapat memulihkannya dengan pemuat darurat untuk model yang persis sama.
+problem-boot-rom-action = Program ini tidak mengirim apa pun ke modem. Cabut modem, tunggu sepuluh detik, lalu pasang kembali. Jika tetap begini, firmware modem tidak mau berjalan, dan bengkel dapat memulihkannya dengan pemuat darurat untuk model yang persis sama.
 
 problem-no-permission-title = Anda tidak memiliki izin untuk memakai port ini
-problem-no-permission-action = Pasang aturan program ini (modem-medic rules install), atau tambahkan akun Anda ke grup port itu, biasanya dialout, lalu masuk lagi. Jangan jalankan program ini sebagai root.
+problem-no-permission-action = Pasang aturan akses program ini, atau tambahkan akun Anda ke grup port itu, biasanya dialout, lalu masuk lagi. Jangan jalankan program ini sebagai root.
 
 problem-no-device-permission-title = Anda tidak memiliki izin untuk memakai perangkat USB ini
-problem-no-device-permission-action = Pasang aturan program ini (modem-medic rules install). Keanggotaan grup seperti dialout tidak membantu di sini. Jangan jalankan program ini sebagai root.
+problem-no-device-permission-action = Pasang aturan akses program ini. Keanggotaan grup seperti dialout tidak membantu di sini. Jangan jalankan program ini sebagai root.
 
 problem-held-by-driver-title = Driver komputer memakai bagian modem ini
-problem-held-by-driver-action = Pilih port serial yang disebut di rincian, misalnya /dev/ttyUSB2, atau jangan pilih port agar modem ditemukan secara otomatis.
+problem-held-by-driver-action = Pilih port serial yang disebut di detail, misalnya /dev/ttyUSB2, atau jangan pilih port agar modem ditemukan secara otomatis.
 
 problem-busy-title = Program lain sedang memakai modem
-problem-busy-action = Tutup program dial-up, Mobile Partner, atau terminal, atau hentikan ModemManager, lalu coba lagi.
+problem-busy-action = Tutup program koneksi, Mobile Partner, atau terminal, atau hentikan ModemManager, lalu coba lagi.
 
 problem-modem-manager-title = ModemManager sedang memakai modem, atau bisa memakainya kapan saja
-problem-modem-manager-action = Jauhkan ModemManager dengan aturan program ini (modem-medic rules install --keep-off), cabut modem lalu colokkan lagi. Setelah itu coba lagi.
+problem-modem-manager-action = Blokir ModemManager dengan aturan akses program ini, cabut modem, lalu pasang kembali. Setelah itu coba lagi.
 
-problem-modem-manager-rules-title = Komputer ini tidak mengizinkan ModemManager dijauhkan dari modem
-problem-modem-manager-rules-action = Pasang aturan program ini (modem-medic rules install) lalu coba lagi. Modem boleh tetap tercolok; jika dalam mode perbaikan, cabut dan colokkan lagi lebih dulu.
+problem-modem-manager-rules-title = Komputer ini tidak mengizinkan ModemManager diblokir untuk modem
+problem-modem-manager-rules-action = Pasang aturan akses program ini lalu coba lagi. Modem boleh tetap terpasang; jika dalam mode perbaikan, cabut dan pasang kembali lebih dulu.
 
-problem-modem-manager-replug-title = ModemManager sudah memegang modem sebelum aturan dipasang
-problem-modem-manager-replug-action = Cabut modem lalu colokkan lagi. Setelah itu coba lagi.
+problem-modem-manager-replug-title = ModemManager sudah memegang modem sebelum aturan akses dipasang
+problem-modem-manager-replug-action = Cabut modem lalu pasang kembali. Setelah itu coba lagi.
 
 problem-port-unusable-title = Ini bukan port serial yang dapat dipakai
 problem-port-unusable-action = Periksa nama port dan pilih port lain.
 
-problem-port-failed-title = Komputer melaporkan kerusakan pada port
-problem-port-failed-action = Pasang modem ke soket USB lain, tanpa hub, lalu coba lagi.
+problem-port-failed-title = Komputer melaporkan gangguan pada port
+problem-port-failed-action = Pasang modem ke port USB lain, tanpa hub, lalu coba lagi.
 
 problem-unplugged-title = Modem dicabut atau koneksinya terputus
-problem-unplugged-action = Pasang kembali modem, langsung dan kencang, lalu coba lagi.
+problem-unplugged-action = Pasang kembali modem, sampai rapat dan langsung ke komputer, lalu coba lagi.
 
 problem-not-a-modem-title = Tidak ada yang menjawab seperti modem di port ini
-problem-not-a-modem-action = Pilih port yang bernama PC UI, atau pasang kembali modem dan tunggu sepuluh detik.
+problem-not-a-modem-action = Pilih port yang bernama PC UI, atau cabut modem, pasang kembali, dan tunggu sepuluh detik.
 
 problem-diagnostics-port-title = Ini port diagnostik, yang tidak menerima perintah AT
 problem-diagnostics-port-action = Pilih port yang bernama PC UI. Jika ini port tersebut, cabut modem, tunggu sepuluh detik, lalu pasang kembali.
@@ -60,10 +60,10 @@ problem-diagnostics-port-action = Pilih port yang bernama PC UI. Jika ini port t
 ## Berbicara dengan modem
 
 problem-no-answer-title = Modem tidak menjawab
-problem-no-answer-action = Pasang kembali modem dan coba sekali lagi. Jika modem tetap diam, coba soket USB lain.
+problem-no-answer-action = Cabut modem, pasang kembali, dan coba sekali lagi. Jika modem tetap tidak menjawab, coba port USB lain.
 
 problem-bad-answer-title = Jawaban modem tidak dapat dipahami
-problem-bad-answer-action = Tutup program lain yang mungkin memakai modem, pasang kembali modem, dan coba sekali lagi.
+problem-bad-answer-action = Tutup program lain yang mungkin memakai modem, cabut modem, pasang kembali, dan coba sekali lagi.
 
 problem-command-refused-title = Modem menolak sebuah perintah
 problem-command-refused-action = Lihat detail untuk perintah itu dan jawaban modem selengkapnya.
@@ -72,21 +72,21 @@ problem-pin-required-title = Kartu SIM meminta PIN
 problem-pin-required-action = Masukkan PIN dengan program yang biasa Anda pakai, atau matikan permintaan PIN di ponsel, lalu coba lagi.
 
 problem-no-sim-title = Tidak ada kartu SIM di modem
-problem-no-sim-action = Masukkan kartu SIM, pasang kembali modem, dan coba sekali lagi.
+problem-no-sim-action = Cabut modem, masukkan kartu SIM, pasang kembali modem, dan coba sekali lagi.
 
 problem-no-network-title = Modem tidak menemukan jaringan
 problem-no-network-action = Pindah ke tempat yang ada sinyal dan periksa lagi. Jika ponsel lain dengan operator yang sama berfungsi di sini, jaringannya mungkin tidak lagi melayani jenis modem ini.
 
 problem-network-denied-title = Jaringan menolak kartu SIM ini
-problem-network-denied-action = Tanyakan kepada operator apakah kartunya aktif dan apakah modem dikunci untuk operator lain.
+problem-network-denied-action = Tanyakan kepada operator apakah kartunya aktif dan apakah modem terkunci ke operator lain.
 
 problem-setting-not-kept-title = Modem tidak menyimpan setelan baru
-problem-setting-not-kept-action = Pasang kembali modem dan coba sekali lagi. Setelan sebelumnya tersimpan di jurnal.
+problem-setting-not-kept-action = Cabut modem, pasang kembali, dan coba sekali lagi. Setelan sebelumnya tersimpan di jurnal.
 
 problem-identity-lost-title = Tidak dapat dipastikan modem mana ini
 problem-identity-lost-action = IMEI-nya hilang, jadi setelan lama bisa jadi milik modem lain. Pilih saja setelan yang Anda inginkan.
 
-problem-nothing-to-undo-title = Tidak ada setelan lama modem ini yang dapat dikembalikan
+problem-nothing-to-undo-title = Tidak ada setelan sebelumnya dari modem ini yang dapat dikembalikan
 problem-nothing-to-undo-action = Urungkan berfungsi setelah perubahan dengan program ini di komputer ini.
 problem-cdrom-not-safe-title = CD-ROM modem ini tidak dapat diubah dengan aman
 problem-cdrom-not-safe-action = Hanya modem keluarga E1550 yang diketahui dapat kembali dari perubahan ini. Pada modem lain, nilai yang salah dapat menghilangkan semua port, jadi tidak ada yang dikirim.
@@ -106,10 +106,10 @@ problem-file-is-web-page-title = Berkas ini halaman web, bukan firmware
 problem-file-is-web-page-action = Yang tersimpan adalah halaman, bukan berkasnya. Unduh lagi dengan tombol unduh di halaman tersebut.
 
 problem-not-firmware-title = Tidak ada firmware di dalam berkas
-problem-not-firmware-action = Pilih berkas lain. Beberapa program vendor menyembunyikan firmware dalam bentuk yang tidak dapat dibaca program ini.
+problem-not-firmware-action = Pilih berkas lain. Beberapa program produsen menyembunyikan firmware dalam bentuk yang tidak dapat dibaca program ini.
 
 problem-program-without-firmware-title = Program Windows ini tidak berisi firmware yang dapat dibaca
-problem-program-without-firmware-action = Mungkin ini penginstal, atau pembaru dari vendor dengan kemasannya sendiri. Jalankan di Windows sesuai petunjuk vendornya.
+problem-program-without-firmware-action = Mungkin ini penginstal, atau program pembaruan dari produsen dengan kemasannya sendiri. Jalankan di Windows sesuai petunjuk produsennya.
 
 problem-archive-damaged-title = Arsip rusak atau jenisnya tidak dikenal
 problem-archive-damaged-action = Unduh lagi, atau ekstrak sendiri dan pilih berkas di dalamnya.
@@ -202,13 +202,13 @@ problem-flash-too-small-title = Paket firmware ini untuk memori yang lebih besar
 problem-flash-too-small-action = Pilih berkas lain.
 
 problem-image-folder-invalid-title = Folder ini bukan kumpulan citra firmware yang lengkap
-problem-image-folder-invalid-action = Berkas harus bernama NN-CCCCCCCC-Name.bin, dengan nomor urut dari 00 tanpa celah.
+problem-image-folder-invalid-action = Berkas harus bernomor urut dari 00 tanpa celah, dan setiap nama harus memuat kode bagiannya.
 
-problem-wrong-kind-of-file-title = Berkas ini bukan jenis yang Anda minta
-problem-wrong-kind-of-file-action = Pilih langkah firmware untuk firmware dan langkah dasbor untuk dasbor.
+problem-wrong-kind-of-file-title = Jenis berkas ini bukan yang diperlukan langkah ini
+problem-wrong-kind-of-file-action = Gunakan “Flash firmware modem” untuk firmware dan “Perbarui dasbor” untuk dasbor.
 
 problem-another-file-title = Ini bukan berkas dari pekerjaan yang terputus
-problem-another-file-action = Pilih berkas yang ditulis sebelumnya, atau gunakan langkah perbaikan atau flash untuk menulis berkas lain dengan sengaja.
+problem-another-file-action = Pilih berkas yang sedang ditulis waktu itu. Untuk menulis berkas lain, gunakan perbaikan atau “Flash firmware modem”.
 
 problem-wrong-model-title = Berkas ini untuk modem lain
 problem-wrong-model-action = Pilih berkas untuk model yang ditampilkan. Berkas yang salah dapat merusak modem.
@@ -220,7 +220,7 @@ problem-journal-failed-title = Jurnal tidak dapat ditulis di komputer ini
 problem-journal-failed-action = Kosongkan ruang disk, periksa apakah folder pengguna Anda dapat ditulis, lalu coba lagi.
 
 problem-journal-unreadable-title = Catatan pekerjaan sebelumnya tidak dapat dibaca
-problem-journal-unreadable-action = Colokkan modem: jika penulisannya terhenti di tengah, modem akan tampil dalam mode perbaikan. Lalu pindahkan berkas yang disebut dalam rincian keluar dari folder jurnal.
+problem-journal-unreadable-action = Pasang modem: jika penulisannya terhenti di tengah, modem akan tampil dalam mode perbaikan. Lalu pindahkan berkas yang disebut dalam detail keluar dari folder jurnal.
 
 problem-output-failed-title = Berkas tidak dapat disimpan
 problem-output-failed-action = Pilih tempat lain dan coba lagi.
@@ -228,81 +228,81 @@ problem-output-failed-action = Pilih tempat lain dan coba lagi.
 ## Mode unduh
 
 problem-unsupported-modem-title = Modem ini tidak dapat di-flash dengan program ini
-problem-unsupported-modem-action = Hanya keluarga E1550 dan modem HiSilicon dari vendor yang sama yang didukung.
+problem-unsupported-modem-action = Hanya keluarga E1550 dan modem HiSilicon dari produsen yang sama yang didukung.
 
 problem-download-mode-refused-title = Modem tidak beralih ke mode unduh
-problem-download-mode-refused-action = Pasang kembali modem ke soket USB lain dan coba sekali lagi.
+problem-download-mode-refused-action = Pasang modem ke port USB lain dan coba sekali lagi.
 
 problem-download-mode-missing-title = Modem tidak muncul dalam mode unduh
-problem-download-mode-missing-action = Pasang kembali modem dan coba sekali lagi.
+problem-download-mode-missing-action = Cabut modem, pasang kembali, dan coba sekali lagi.
 
 problem-in-download-mode-title = Modem berada dalam mode perbaikan
-problem-in-download-mode-action = Proses flash sebelumnya tidak selesai. Mulai perbaikan dengan berkas firmware untuk modem ini.
+problem-in-download-mode-action = Proses flash terputus. Mulai perbaikan dengan berkas firmware untuk modem ini.
 
 problem-download-version-title = Mode unduh modem memiliki versi yang tidak dikenal
 problem-download-version-action = Program ini hanya mengenal versi 2.0 dan tidak menulis apa pun ke modem ini. Cabut modem, tunggu sepuluh detik, lalu pasang kembali.
 
 problem-not-in-download-mode-title = Modem tidak berada dalam mode perbaikan
-problem-not-in-download-mode-action = Modem berjalan normal. Gunakan langkah flash saja.
+problem-not-in-download-mode-action = Modem berjalan normal. Gunakan “Flash firmware modem”.
 
-problem-product-mismatch-title = Modem dalam mode unduh bukan modem yang dituju berkas ini
+problem-product-mismatch-title = Berkas ini bukan untuk modem yang sedang dalam mode unduh
 problem-product-mismatch-action = Pasang hanya modem yang ingin Anda flash dan pilih berkas untuk modem itu.
 
 problem-signature-required-title = Modem hanya menerima firmware yang ditandatangani
-problem-signature-required-action = Pilih berkas asli dari vendor yang tidak diubah.
+problem-signature-required-action = Pilih berkas asli dari produsen yang tidak diubah.
 
 problem-signature-refused-title = Modem menolak tanda tangan berkas ini
-problem-signature-refused-action = Pilih berkas asli dari vendor untuk model ini yang tidak diubah.
+problem-signature-refused-action = Pilih berkas asli dari produsen untuk model ini yang tidak diubah.
 
 problem-refused-title = Modem menolak sebuah bagian firmware
 problem-refused-action = Biarkan modem terpasang dan mulai perbaikan. Jika ditolak lagi, pilih berkas lain untuk model ini.
 
-problem-line-noise-title = Data rusak dalam perjalanan ke modem
-problem-line-noise-action = Pasang modem ke soket USB lain, tanpa hub atau kabel sambungan, lalu mulai perbaikan.
+problem-line-noise-title = Data rusak saat dikirim ke modem
+problem-line-noise-action = Pasang modem ke port USB lain, tanpa hub atau kabel ekstensi, lalu mulai perbaikan.
 
 problem-did-not-come-back-title = Modem tidak kembali setelah dimulai ulang
 problem-did-not-come-back-action = Cabut modem, tunggu sepuluh detik, lalu pasang kembali. Jika tetap tidak muncul, mulai perbaikan.
 
 problem-came-back-different-title = Modem yang kembali bukan modem yang di-flash
-problem-came-back-different-action = Cabut modem lain, pasang kembali modem yang di-flash, dan baca versinya.
+problem-came-back-different-action = Cabut modem lain, pasang modem yang di-flash, dan baca versinya.
 
-problem-version-unchanged-title = Modem kembali dengan versi lamanya
-problem-version-unchanged-action = Semua bagian diterima, tetapi versinya tidak berubah. Flash sekali lagi, atau pilih berkas lain.
+problem-version-unchanged-title = Modem kembali dengan versi sebelumnya
+problem-version-unchanged-action = Semua bagian diterima, tetapi versinya tidak berubah. Flash lagi, atau pilih berkas lain.
 
 problem-version-unexpected-title = Modem kembali dengan versi yang berbeda dari versi berkas
-problem-version-unexpected-action = Pasang kembali modem dan baca versinya lagi. Flash sekali lagi jika tetap salah.
+problem-version-unexpected-action = Cabut modem, pasang kembali, dan baca versinya lagi. Jika tetap salah, flash lagi.
 
-problem-version-unread-title = Modem kembali, tetapi tidak memberitahukan versinya
-problem-version-unread-action = Semua bagian diterima. Cabut modem, pasang kembali, lalu baca versinya; flash sekali lagi jika versinya tidak ada.
+problem-version-unread-title = Modem kembali, tetapi tidak melaporkan versinya
+problem-version-unread-action = Semua bagian diterima. Cabut modem, pasang kembali, lalu baca versinya. Jika versinya tidak dilaporkan, flash lagi.
 
 ## Program
 
-problem-rule-not-installed-title = Aturan tidak dapat dipasang atau dihapus
-problem-rule-not-installed-action = Jalankan perintah yang ditampilkan modem-medic rules show di terminal sebagai administrator.
+problem-rule-not-installed-title = Aturan akses tidak dapat dipasang atau dihapus
+problem-rule-not-installed-action = Pasang aturan secara manual: jalankan perintahnya di terminal, sebagai administrator.
 
 problem-program-not-here-title = Program Windows ini tidak berjalan di komputer ini
-problem-program-not-here-action = Jalankan di komputer Windows, atau di mesin virtual yang menerima modem itu.
+problem-program-not-here-action = Jalankan di komputer Windows, atau di mesin virtual Windows yang diberi akses ke modem itu.
 
 problem-program-changed-title = Program ini bukan yang dikonfirmasi
 problem-program-changed-action = Periksa asal berkas, pilih lagi, dan bandingkan checksum-nya.
 
 problem-program-not-started-title = Program tidak dapat dijalankan
-problem-program-not-started-action = Lihat rincian untuk pesan dari sistem.
+problem-program-not-started-action = Lihat detail untuk pesan dari sistem.
 
 problem-recording-damaged-title = Ini bukan rekaman program ini, atau rekamannya rusak
-problem-recording-damaged-action = Pilih berkas yang dibuat dengan --record atau dari tangkapan.
+problem-recording-damaged-action = Pilih berkas yang direkam program ini atau dibuat dari tangkapan USB.
 
-problem-recording-differs-title = Yang dikatakan berbeda dari yang direkam
-problem-recording-differs-action = Gunakan versi program yang membuat rekaman itu, dengan berkas dan pengaturan yang sama.
+problem-recording-differs-title = Komunikasi berbeda dari rekaman
+problem-recording-differs-action = Gunakan versi program yang membuat rekaman itu, dengan berkas dan setelan yang sama.
 
 problem-capture-unreadable-title = Tangkapan USB tidak dapat dibaca
 problem-capture-unreadable-action = Tangkap sekali lagi dengan Wireshark dan simpan sebagai pcapng. Seluruh transfer harus ditangkap, bukan hanya awalnya.
 
-problem-capture-without-modem-title = Tangkapan USB tidak berisi percakapan dengan modem
-problem-capture-without-modem-action = Tangkap bus tempat modem dicolokkan, mulai sebelum modem dicolokkan sampai program vendor selesai.
+problem-capture-without-modem-title = Tangkapan USB tidak berisi komunikasi dengan modem
+problem-capture-without-modem-action = Tangkap bus tempat modem dipasang. Mulai sebelum modem dipasang, dan berhenti setelah program produsen selesai.
 
 problem-capture-ambiguous-title = Tangkapan USB berisi lebih dari satu modem
-problem-capture-ambiguous-action = Sebutkan yang dimaksud dengan --device BUS:ADDRESS, atau tangkap sekali lagi dengan satu modem.
+problem-capture-ambiguous-action = Tangkap sekali lagi dengan hanya satu modem terpasang.
 
 problem-cancelled-title = Pekerjaan dihentikan
 problem-cancelled-action = Mulai lagi saat Anda siap.

@@ -11,7 +11,7 @@ past-done = Concluído
 past-failed = Falhou: { $problem }
 past-failed-unknown = Falhou
 past-interrupted = Interrompido
-past-left-in-repair = O modem ficou no modo de reparo.
+past-left-in-repair = O modem ficou em modo de reparo.
 
 ## Avisos e diálogos do sistema
 

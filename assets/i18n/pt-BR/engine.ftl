@@ -21,7 +21,7 @@ state-in-repair-mode-empty = Nada foi gravado no modem, mas ele está em modo de
 state-maybe-in-repair-mode = Nada foi gravado no modem, mas ele pode estar em modo de reparo. Desconecte o modem e conecte-o de novo; se ele continuar em modo de reparo, inicie o reparo.
 state-found-in-repair-mode = O modem já estava em modo de reparo. Nada foi gravado nele agora; não se sabe o que foi gravado antes.
 state-repairable = A gravação já havia começado. O modem está em modo de reparo e é seguro tentar de novo.
-state-repairable-away = A gravação já havia começado, e o modem não respondeu mais. Conectado de novo, ele aparece em modo de reparo e é seguro tentar de novo.
+state-repairable-away = A gravação já havia começado, e o modem não respondeu mais. Quando for conectado de novo, ele inicia em modo de reparo e é seguro tentar de novo.
 state-not-known = Todas as partes foram aceitas, e o modem não respondeu desde que foi reiniciado. Não se sabe se ele funciona.
 state-running = O modem foi gravado e funciona normalmente com a versão { $version }. Ele não está em modo de reparo.
 state-running-unread = O modem foi gravado e funciona normalmente. Ele não está em modo de reparo; não foi possível ler a versão.
@@ -30,26 +30,26 @@ state-cdrom = O modem foi gravado e agora aparece como um CD-ROM. A versão não
 state-ran-and-left = O modem foi gravado e depois funcionou normalmente. Desde então, não respondeu mais.
 state-setting-sent = Somente um ajuste foi enviado. Não se sabe se o modem o guardou; o valor anterior está guardado no registro.
 state-setting-changed = Somente um ajuste foi alterado. O valor anterior está guardado no registro.
-state-other-program = Outro programa pode ter gravado no modem. Este programa não gravou e não tem como saber.
+state-other-program = O programa do fabricante pode ter gravado no modem. O Modem Medic não gravou nada e não tem como saber o que esse programa fez.
 
 ## Avisos enquanto um trabalho continua
 
-caution-not-alone = O ModemManager não deixa este modem em paz. A leitura continua, a gravação não continuaria.
-caution-may-sleep = Não é possível manter este computador acordado. Mantenha a tampa aberta e não deixe que ele entre em suspensão.
-caution-imei-lost = Este modem perdeu o IMEI. Não dá para distingui-lo de outros modems, então Desfazer e Retomar não funcionam com ele, e as redes podem recusá-lo.
-caution-roaming-kept = Este modem pode usar redes de outras operadoras, e isso continua assim. O comando do guia desativaria o roaming.
-caution-roaming-off = Esta configuração desativa o roaming. Em uma rede de outra operadora ou parceira, o modem perde a conexão.
+caution-not-alone = O ModemManager não está bloqueado para este modem. A leitura continua, mas a gravação seria recusada.
+caution-may-sleep = Não é possível impedir que este computador entre em suspensão. Mantenha a tampa aberta e não deixe que ele entre em suspensão.
+caution-imei-lost = Este modem perdeu o IMEI. Não é possível distingui-lo de outros modems, então Desfazer e Retomar não funcionam com ele, e as redes podem recusá-lo.
+caution-roaming-kept = Este modem pode usar redes de outras operadoras (roaming), e isso continua assim. O comando do guia desativaria o roaming.
+caution-roaming-off = Esta configuração desativa o roaming. Na rede de outra operadora, o modem perde a conexão.
 
 ## Etapas: pendente, em andamento, concluída, com falha
 
-stage-wait-for-system-switch-name = Troca feita pelo computador
+stage-wait-for-system-switch-name = Troca de modo pelo computador
 stage-wait-for-system-switch-active = Esperando o computador trocar o modo do modem
 stage-wait-for-system-switch-done = O computador teve tempo para trocar o modo do modem
 stage-wait-for-system-switch-failed = O computador não trocou o modo do modem
 
 stage-switch-mode-name = Passagem de CD-ROM para modem
 stage-switch-mode-active = Passando o modem de CD-ROM para modem
-stage-switch-mode-done = A troca foi enviada ao modem
+stage-switch-mode-done = A ordem de troca de modo foi enviada ao modem
 stage-switch-mode-failed = Não foi possível trocar o modo do modem
 
 stage-read-file-name = Verificação do arquivo
@@ -98,7 +98,7 @@ stage-run-program-failed = O programa do fabricante não foi executado
 
 stage-restart-name = Reinicialização
 stage-restart-active = Reiniciando o modem
-stage-restart-done = O modem recebeu a ordem de reiniciar
+stage-restart-done = A ordem de reinicialização foi enviada ao modem
 stage-restart-failed = O modem não reiniciou
 
 stage-wait-for-return-name = Retorno do modem
@@ -132,31 +132,31 @@ stage-watch-network-failed = O modem não está conectado a nenhuma rede
 
 ## O que a pessoa deve fazer agora
 
-prompt-plug-in-again = Desconecte o modem, espere dez segundos e conecte-o de novo na mesma entrada USB. O trabalho continua sozinho.
+prompt-plug-in-again = Desconecte o modem, espere dez segundos e conecte-o de novo na mesma entrada USB. O trabalho continua automaticamente.
 prompt-unplug = Desconecte o modem agora.
 prompt-restart-computer = Reinicie o computador e depois volte: esta página estará à sua espera.
 prompt-close-other-program = Feche o programa que usa o modem, como o painel dele, e tente de novo.
-prompt-wait-for-modem-manager = O ModemManager ainda está examinando o modem. Deixe-o conectado: isto continua sozinho em um ou dois minutos.
+prompt-wait-for-modem-manager = O ModemManager ainda está examinando o modem. Deixe-o conectado. O trabalho continua automaticamente em um ou dois minutos.
 
 ## O que um comando do console poderia fazer, e por que alguns são bloqueados
 
 danger-identity = Isto gravaria a identidade (IMEI) ou a calibração do modem. Está bloqueado porque pode inutilizar o modem e é ilegal em muitos países.
 danger-unlock-code = Isto gastaria uma tentativa do bloqueio de operadora ou mudaria um bloqueio. Está bloqueado porque o modem se bloqueia para sempre quando acabam as tentativas.
 danger-composition = Isto mudaria as portas que o modem mostra ao computador. Está bloqueado porque o modem poderia ficar inacessível.
-danger-download-mode = Isto tiraria o modem do funcionamento normal. Está bloqueado porque só as etapas de gravação e de reparo o trazem de volta.
+danger-download-mode = Isto tiraria o modem do funcionamento normal. Está bloqueado porque só a gravação do firmware e o reparo o trazem de volta.
 danger-restore = Isto gravaria um backup por cima do que o modem guarda. Está bloqueado porque o que se perde não pode ser recuperado.
 danger-sim-write = Isto poderia gravar no cartão SIM ou gastar as tentativas dele. Está bloqueado porque o cartão poderia ficar inutilizado.
 danger-unclear = Isto não é um único comando AT claro. Está bloqueado porque não há como saber o que o modem faria com ele.
-danger-pin-attempt = Isto tenta um código do cartão SIM. Um código errado gasta uma tentativa, e o cartão se bloqueia quando não resta nenhuma.
+danger-pin-attempt = Isto testa um código do cartão SIM. Um código errado gasta uma tentativa, e o cartão se bloqueia quando não resta nenhuma.
 danger-restart = Isto reinicia ou desliga o modem. As portas dele desaparecem.
-danger-call = Isto disca ou envia algo, o que pode custar dinheiro.
+danger-call = Isto disca um número ou envia algo, o que pode custar dinheiro.
 danger-setting = Isto pode mudar o que o modem ou o cartão SIM guarda.
 
 ## Se o modem está em uma rede e, se não, por quê
 ## $services é um dos textos domain.
 
-verdict-home = O modem está conectado à rede do próprio SIM, { $services }.
-verdict-roaming = O modem está conectado a uma rede de outra operadora (roaming), { $services }.
+verdict-home = O modem está conectado à rede do cartão SIM, { $services }.
+verdict-roaming = O modem está conectado à rede de outra operadora (roaming), { $services }.
 verdict-registered = O modem está conectado a uma rede, { $services }.
 verdict-sim-starting = O cartão SIM está iniciando.
 verdict-no-sim = Não há cartão SIM no modem.
@@ -183,8 +183,8 @@ technology-unknown = rede desconhecida
 pin-ready = O cartão SIM está pronto
 pin-pin = O cartão SIM pede o PIN
 pin-puk = O cartão SIM pede o PUK
-pin-second-pin = O cartão SIM pede o segundo PIN
-pin-network-lock = O modem está bloqueado para outra operadora
+pin-second-pin = O cartão SIM pede o PIN2
+pin-network-lock = O modem está bloqueado por outra operadora
 pin-absent = Não há cartão SIM
 pin-failed = O cartão SIM não funciona
 pin-busy = O cartão SIM está iniciando
@@ -192,11 +192,11 @@ pin-other = O cartão SIM espera outra coisa
 
 lock-locked =
     { $tries ->
-        [0] Bloqueado para uma operadora, nenhuma tentativa restante para o código
-        [one] Bloqueado para uma operadora, { $tries } tentativa restante para o código
-       *[other] Bloqueado para uma operadora, { $tries } tentativas restantes para o código
+        [0] Bloqueado pela operadora, nenhuma tentativa restante para o código
+        [one] Bloqueado pela operadora, { $tries } tentativa restante para o código
+       *[other] Bloqueado pela operadora, { $tries } tentativas restantes para o código
     }
-lock-open = Não bloqueado para este cartão SIM
+lock-open = Sem bloqueio para este cartão SIM
 lock-for-good = Bloqueado para sempre: códigos não são mais aceitos
 lock-unknown =
     { $tries ->
@@ -233,7 +233,7 @@ syscfg-roaming-on = roaming ativado
 syscfg-roaming-as-it-is = roaming sem alteração
 syscfg-roaming-national = roaming só dentro do país
 syscfg-roaming-abroad = roaming só no exterior
-syscfg-roaming-unknown = roaming { $number }
+syscfg-roaming-unknown = modo de roaming { $number }
 syscfg-services-calls = só chamadas
 syscfg-services-data = só dados
 syscfg-services-both = chamadas e dados
@@ -263,9 +263,9 @@ reason-hardware-matches = O arquivo cita o hardware { $hardware }, que é o dest
 reason-hardware-of-another = O arquivo cita o hardware { $hardware }, que é o de outro modem.
 reason-name-matches = O arquivo se chama { $name }, o que indica este modelo.
 reason-parts-match = As partes do arquivo são do tipo que um modem assim aceita.
-reason-line-matches = O firmware { $version } é de uma linha que esta família usa.
-reason-line-of-another = O firmware { $version } é de uma linha que pertence a outros modems.
-reason-line-unknown = O firmware { $version } é de uma linha desconhecida nesta família.
+reason-line-matches = O firmware { $version } pertence a uma série que esta família usa.
+reason-line-of-another = O firmware { $version } pertence a uma série de outros modems.
+reason-line-unknown = O firmware { $version } pertence a uma série desconhecida nesta família.
 reason-version-missing = O arquivo não cita nenhuma versão de firmware.
 reason-name-of-another = O arquivo se chama { $name }, o que indica outro modelo.
 reason-unit-data = A parte { $part } contém dados que pertencem a um único modem.
@@ -282,23 +282,23 @@ kind-both = Firmware e painel
 source-raw = O próprio arquivo
 source-program = Em um programa do Windows
 source-embedded = Em um arquivo de outro tipo
-source-archive = Em um arquivo compactado, como { $member }
+source-archive = Em um arquivo compactado, com o nome { $member }
 source-image-folder = Uma pasta de imagens
 source-manifest = Uma pasta de imagens com um manifesto
 
-warning-unusual-packing = { $part } parece compactada de um modo incomum e seria enviada como está.
-warning-chance-packing = { $part } começa como uma imagem compactada, mas não é, e seria enviada como está.
-warning-gzip-data = { $part } está compactado com gzip e seria enviado como está.
-warning-content-unexpected = { $part } contém algo diferente do que o seu código indica.
+warning-unusual-packing = A parte { $part } parece compactada de um modo incomum e seria enviada como está.
+warning-chance-packing = A parte { $part } começa como uma imagem compactada, mas não é, e seria enviada como está.
+warning-gzip-data = A parte { $part } está compactada com gzip e seria enviada como está.
+warning-content-unexpected = A parte { $part } contém algo diferente do que o código dela indica.
 warning-firmware-unrecognised = Nenhuma parte foi reconhecida como o firmware propriamente dito (AMSS).
 warning-signature-missing = O pacote diz que é assinado, mas nenhuma assinatura foi encontrada nele.
-warning-signature-unannounced = O pacote é assinado sem dizer isso.
-warning-signature-unreadable = Não é possível ler a assinatura no fim de { $part }.
+warning-signature-unannounced = O pacote é assinado, mas o cabeçalho dele não diz isso.
+warning-signature-unreadable = Não é possível ler a assinatura no fim da parte { $part }.
 warning-firmware-missing = O pacote diz que contém firmware, mas não contém.
 warning-dashboard-missing = O pacote diz que contém um painel, mas não contém.
 warning-web-interface-missing = O pacote diz que contém uma interface web, mas não contém.
 warning-disc-unreadable = O disco do painel não é uma imagem ISO 9660.
-warning-dashboard-incomplete = O painel está incompleto: falta { $part }.
+warning-dashboard-incomplete = O painel está incompleto: falta a parte { $part }.
 warning-platforms-differ = As partes do pacote são para plataformas diferentes.
 warning-padding-not-empty = O preenchimento entre as partes do pacote não está vazio.
 

@@ -7,39 +7,39 @@ problem-no-device-title = Nenhum modem foi encontrado
 problem-no-device-action = Conecte o modem, espere dez segundos e tente de novo. Se você mesmo escolheu uma porta, escolha a que se chama PC UI.
 
 problem-several-modems-title = Vários modems estão conectados
-problem-several-modems-action = Deixe só o que você quer usar ou indique a entrada USB dele com --stick.
+problem-several-modems-action = Deixe só o que você quer usar ou escolha-o na primeira página.
 
-problem-no-driver-title = O modem está presente, mas não tem nenhuma porta
+problem-no-driver-title = O modem está conectado, mas o computador não tem nenhuma porta para ele
 problem-no-driver-action = Espere dez segundos. Se nada mudar, carregue o driver com sudo modprobe option (Linux) ou instale o do CD do próprio modem (Windows); depois desconecte o modem e conecte-o de novo.
 
 problem-cdrom-mode-title = O modem ainda se apresenta como um CD-ROM
-problem-cdrom-mode-action = Espere dez segundos. Se nada mudar, deixe este programa trocar o modo ou instale o usb-modeswitch (Linux), ou execute o instalador do CD do próprio modem (Windows), e reconecte-o.
+problem-cdrom-mode-action = Espere dez segundos. Se nada mudar, no Linux deixe este programa passá-lo para o modo modem; no Windows execute o instalador do CD do modem. Depois desconecte o modem e conecte-o de novo.
 
 problem-network-card-title = Este modem funciona como placa de rede
-problem-network-card-action = Nada está quebrado: ele não tem porta para comandos, por isso este programa não pode trabalhar nele. Um modem HiLink tem as configurações na própria página, em um navegador, geralmente http://192.168.8.1 ou http://192.168.1.1. Alguns modelos antigos reiniciam com portas por http://192.168.1.1/html/switchProjectMode.html; os mais novos precisam de outro firmware da operadora ou de uma oficina.
+problem-network-card-action = Não há nenhum defeito: ele não tem porta para comandos, por isso este programa não pode trabalhar com ele. Um modem HiLink tem as configurações na própria página, em um navegador, geralmente http://192.168.8.1 ou http://192.168.1.1. Alguns modelos antigos reiniciam com portas por http://192.168.1.1/html/switchProjectMode.html; os mais novos precisam de outro firmware da operadora ou de uma oficina.
 
 problem-boot-rom-title = Só a ROM de inicialização do modem está funcionando
-problem-boot-rom-action = Este programa não envia nada para ela. Desconecte o modem, espere dez segundos e conecte-o de novo. Se continuar assim, o firmware dele não inicia, e uma oficina pode recuperá-lo com um carregador de emergência feito para exatamente este modelo.
+problem-boot-rom-action = Este programa não envia nada para ela. Desconecte o modem, espere dez segundos e conecte-o de novo. Se continuar assim, o firmware dele não inicia, e uma oficina pode recuperá-lo com um carregador de emergência feito exatamente para este modelo.
 
 problem-no-permission-title = Você não tem permissão para usar esta porta
-problem-no-permission-action = Instale a regra deste programa (modem-medic rules install), ou adicione seu usuário ao grupo da porta, geralmente dialout, e entre de novo na sessão. Não execute este programa como root.
+problem-no-permission-action = Instale a regra de acesso deste programa, ou adicione seu usuário ao grupo da porta, geralmente dialout, e entre de novo na sessão. Não execute este programa como root.
 
 problem-no-device-permission-title = Você não tem permissão para usar este dispositivo USB
-problem-no-device-permission-action = Instale a regra deste programa (modem-medic rules install). Estar em um grupo como dialout não ajuda aqui. Não execute este programa como root.
+problem-no-device-permission-action = Instale a regra de acesso deste programa. Estar em um grupo como dialout não ajuda aqui. Não execute este programa como root.
 
 problem-held-by-driver-title = O driver do computador usa esta parte do modem
 problem-held-by-driver-action = Escolha a porta serial que os detalhes indicam, como /dev/ttyUSB2, ou não escolha nenhuma e deixe que o modem seja encontrado automaticamente.
 
 problem-busy-title = Outro programa está usando o modem
-problem-busy-action = Feche o discador, o Mobile Partner ou o terminal, ou pare o ModemManager, e tente de novo.
+problem-busy-action = Feche o Mobile Partner, o programa de conexão da operadora ou o terminal, ou pare o ModemManager, e tente de novo.
 
 problem-modem-manager-title = O ModemManager está usando o modem, ou pode usá-lo a qualquer momento
-problem-modem-manager-action = Afaste o ModemManager com as regras deste programa (modem-medic rules install --keep-off), desconecte o modem e conecte-o de novo. Depois tente de novo.
+problem-modem-manager-action = Bloqueie o ModemManager com as regras de acesso deste programa, desconecte o modem e conecte-o de novo. Depois tente de novo.
 
-problem-modem-manager-rules-title = Este computador não deixa afastar o ModemManager do modem
-problem-modem-manager-rules-action = Instale as regras deste programa (modem-medic rules install) e tente de novo. O modem pode ficar conectado; se estiver em modo de reparo, desconecte-o e conecte-o de novo antes.
+problem-modem-manager-rules-title = Este computador não permite bloquear o ModemManager para o modem
+problem-modem-manager-rules-action = Instale as regras de acesso deste programa e tente de novo. O modem pode ficar conectado; se estiver em modo de reparo, desconecte-o e conecte-o de novo antes.
 
-problem-modem-manager-replug-title = O ModemManager já estava com o modem antes de as regras serem instaladas
+problem-modem-manager-replug-title = O ModemManager já estava com o modem antes de as regras de acesso serem instaladas
 problem-modem-manager-replug-action = Desconecte o modem e conecte-o de novo. Depois tente de novo.
 
 problem-port-unusable-title = Esta não é uma porta serial utilizável
@@ -49,10 +49,10 @@ problem-port-failed-title = O computador informou uma falha na porta
 problem-port-failed-action = Conecte o modem a outra entrada USB, sem hub, e tente de novo.
 
 problem-unplugged-title = O modem foi desconectado ou perdeu a conexão
-problem-unplugged-action = Reconecte o modem, diretamente e com firmeza, e tente de novo.
+problem-unplugged-action = Reconecte o modem, com firmeza e diretamente no computador, e tente de novo.
 
 problem-not-a-modem-title = Nada nesta porta responde como um modem
-problem-not-a-modem-action = Escolha a porta chamada PC UI, ou reconecte o modem e espere dez segundos.
+problem-not-a-modem-action = Escolha a porta chamada PC UI, ou desconecte o modem, conecte-o de novo e espere dez segundos.
 
 problem-diagnostics-port-title = Esta é uma porta de diagnóstico, que não aceita comandos AT
 problem-diagnostics-port-action = Escolha a porta chamada PC UI. Se for esta mesma, desconecte o modem, espere dez segundos e conecte-o de novo.
@@ -60,10 +60,10 @@ problem-diagnostics-port-action = Escolha a porta chamada PC UI. Se for esta mes
 ## Falar com ele
 
 problem-no-answer-title = O modem não respondeu
-problem-no-answer-action = Reconecte o modem e tente mais uma vez. Se ele continuar sem responder, use outra entrada USB.
+problem-no-answer-action = Desconecte o modem, conecte-o de novo e tente mais uma vez. Se ele continuar sem responder, use outra entrada USB.
 
 problem-bad-answer-title = Não foi possível entender a resposta do modem
-problem-bad-answer-action = Feche outros programas que possam usar o modem, reconecte-o e tente mais uma vez.
+problem-bad-answer-action = Feche outros programas que possam usar o modem, desconecte-o, conecte-o de novo e tente mais uma vez.
 
 problem-command-refused-title = O modem recusou um comando
 problem-command-refused-action = Veja nos detalhes o comando e a resposta exata do modem.
@@ -72,16 +72,16 @@ problem-pin-required-title = O cartão SIM pede o PIN
 problem-pin-required-action = Digite o PIN no seu programa habitual ou desative o pedido de PIN em um telefone e tente de novo.
 
 problem-no-sim-title = Não há cartão SIM no modem
-problem-no-sim-action = Coloque o cartão SIM, reconecte o modem e tente mais uma vez.
+problem-no-sim-action = Desconecte o modem, coloque o cartão SIM, conecte o modem de novo e tente mais uma vez.
 
 problem-no-network-title = O modem não encontrou nenhuma rede
 problem-no-network-action = Vá para um lugar com sinal e verifique de novo. Se outros telefones da mesma operadora funcionam aqui, talvez a rede dela não atenda mais este tipo de modem.
 
 problem-network-denied-title = A rede recusa este cartão SIM
-problem-network-denied-action = Pergunte à operadora se o cartão está ativo e se o modem está bloqueado para outra operadora.
+problem-network-denied-action = Pergunte à operadora se o cartão está ativo e se o modem está bloqueado por outra operadora.
 
-problem-setting-not-kept-title = O modem não manteve a nova configuração
-problem-setting-not-kept-action = Reconecte o modem e tente mais uma vez. A configuração anterior está guardada no registro.
+problem-setting-not-kept-title = O modem não guardou a nova configuração
+problem-setting-not-kept-action = Desconecte o modem, conecte-o de novo e tente mais uma vez. A configuração anterior está guardada no registro.
 
 problem-identity-lost-title = Não é possível saber qual modem é este
 problem-identity-lost-action = O IMEI dele se perdeu, então um ajuste anterior poderia ser de outro modem. Escolha o ajuste que você quer.
@@ -103,7 +103,7 @@ problem-file-too-large-title = O arquivo é grande demais para ser o firmware de
 problem-file-too-large-action = Escolha o próprio arquivo do firmware ou do painel. Arquivos com mais de 512 MiB são recusados.
 
 problem-file-is-web-page-title = O arquivo é uma página da web, não um firmware
-problem-file-is-web-page-action = O download salvou uma página em vez do arquivo. Baixe de novo pelo botão de download da própria página.
+problem-file-is-web-page-action = O download salvou uma página em vez do arquivo. Baixe-o de novo pelo botão de download da própria página.
 
 problem-not-firmware-title = Nenhum firmware foi encontrado no arquivo
 problem-not-firmware-action = Escolha outro arquivo. Alguns programas de fabricantes escondem o firmware em uma forma que este programa não consegue ler.
@@ -202,13 +202,13 @@ problem-flash-too-small-title = O pacote de firmware é para uma memória maior 
 problem-flash-too-small-action = Escolha outro arquivo.
 
 problem-image-folder-invalid-title = A pasta não é um conjunto completo de imagens de firmware
-problem-image-folder-invalid-action = Os arquivos devem se chamar NN-CCCCCCCC-Name.bin e ser numerados a partir de 00 sem falhas.
+problem-image-folder-invalid-action = Os arquivos devem ser numerados a partir de 00 sem pular números, e cada nome deve conter o código da parte.
 
-problem-wrong-kind-of-file-title = Este arquivo não é do tipo que você pediu
-problem-wrong-kind-of-file-action = Escolha a etapa do firmware para um firmware e a etapa do painel para um painel.
+problem-wrong-kind-of-file-title = Este arquivo não é do tipo que esta etapa precisa
+problem-wrong-kind-of-file-action = Use “Gravar firmware” para um firmware e “Atualizar o painel” para um painel.
 
 problem-another-file-title = Este não é o arquivo do trabalho interrompido
-problem-another-file-action = Escolha o arquivo que era gravado antes, ou use a etapa de reparo ou de gravação para gravar outro de propósito.
+problem-another-file-action = Escolha o arquivo que estava sendo gravado. Para gravar outro, use o reparo ou “Gravar firmware”.
 
 problem-wrong-model-title = Este arquivo é para outro modem
 problem-wrong-model-action = Escolha um arquivo para o modelo mostrado. Um arquivo errado pode inutilizar o modem.
@@ -220,7 +220,7 @@ problem-journal-failed-title = Não é possível gravar o registro neste computa
 problem-journal-failed-action = Libere espaço em disco, confira se sua pasta de usuário permite gravação e tente de novo.
 
 problem-journal-unreadable-title = Não é possível ler o registro de um trabalho anterior
-problem-journal-unreadable-action = Conecte o modem: se ele ficou gravado pela metade, aparece em modo de reparo. Depois tire da pasta de registros o arquivo indicado nos detalhes.
+problem-journal-unreadable-action = Conecte o modem: se a gravação ficou pela metade, ele aparece em modo de reparo. Depois tire da pasta de registros o arquivo indicado nos detalhes.
 
 problem-output-failed-title = Não é possível salvar o arquivo
 problem-output-failed-action = Escolha outro lugar e tente de novo.
@@ -231,22 +231,22 @@ problem-unsupported-modem-title = Este programa não pode gravar firmware neste 
 problem-unsupported-modem-action = Somente a família E1550 e os modems HiSilicon do mesmo fabricante são compatíveis.
 
 problem-download-mode-refused-title = O modem não passou para o modo de download
-problem-download-mode-refused-action = Reconecte o modem em outra entrada USB e tente mais uma vez.
+problem-download-mode-refused-action = Conecte o modem a outra entrada USB e tente mais uma vez.
 
 problem-download-mode-missing-title = O modem não apareceu em modo de download
-problem-download-mode-missing-action = Reconecte o modem e tente mais uma vez.
+problem-download-mode-missing-action = Desconecte o modem, conecte-o de novo e tente mais uma vez.
 
 problem-in-download-mode-title = O modem está em modo de reparo
-problem-in-download-mode-action = Uma gravação não terminou. Inicie o reparo com o arquivo de firmware deste modem.
+problem-in-download-mode-action = Uma gravação de firmware foi interrompida. Inicie o reparo com o arquivo de firmware deste modem.
 
 problem-download-version-title = O modo de download do modem tem uma versão desconhecida
 problem-download-version-action = Este programa só conhece a versão 2.0 e não grava nada neste modem. Desconecte o modem, espere dez segundos e conecte-o de novo.
 
 problem-not-in-download-mode-title = O modem não está em modo de reparo
-problem-not-in-download-mode-action = Ele funciona normalmente. Use a etapa de gravação.
+problem-not-in-download-mode-action = Ele funciona normalmente. Use “Gravar firmware”.
 
-problem-product-mismatch-title = O modem em modo de download não é aquele a que este arquivo se destina
-problem-product-mismatch-action = Conecte somente o modem que você quer gravar e escolha o arquivo dele.
+problem-product-mismatch-title = Este arquivo não é para o modem que está em modo de download
+problem-product-mismatch-action = Conecte somente o modem em que você quer gravar o firmware e escolha o arquivo dele.
 
 problem-signature-required-title = O modem só aceita firmware assinado
 problem-signature-required-action = Escolha o arquivo original do fabricante, sem modificações.
@@ -257,52 +257,52 @@ problem-signature-refused-action = Escolha o arquivo original do fabricante para
 problem-refused-title = O modem recusou uma parte do firmware
 problem-refused-action = Mantenha-o conectado e inicie o reparo. Se ele recusar de novo, escolha outro arquivo para este modelo.
 
-problem-line-noise-title = Os dados se danificam a caminho do modem
-problem-line-noise-action = Conecte o modem a outra entrada USB, sem hub nem extensão, e inicie o reparo.
+problem-line-noise-title = Os dados chegam danificados ao modem
+problem-line-noise-action = Conecte o modem a outra entrada USB, sem hub nem cabo de extensão, e inicie o reparo.
 
 problem-did-not-come-back-title = O modem não voltou depois da reinicialização
 problem-did-not-come-back-action = Desconecte-o, espere dez segundos e conecte-o de novo. Se ele não voltar, inicie o reparo.
 
-problem-came-back-different-title = Voltou um modem diferente do que foi gravado
-problem-came-back-different-action = Desconecte os outros modems, reconecte o que foi gravado e leia a versão dele.
+problem-came-back-different-title = O modem que voltou não é o que recebeu o firmware
+problem-came-back-different-action = Desconecte os outros modems, conecte o que recebeu o firmware e leia a versão dele.
 
-problem-version-unchanged-title = O modem voltou com a versão antiga
-problem-version-unchanged-action = Todas as partes foram aceitas, mas a versão não mudou. Grave mais uma vez ou escolha outro arquivo.
+problem-version-unchanged-title = O modem voltou com a versão anterior
+problem-version-unchanged-action = Todas as partes foram aceitas, mas a versão não mudou. Grave o firmware de novo ou escolha outro arquivo.
 
 problem-version-unexpected-title = O modem voltou com uma versão diferente da do arquivo
-problem-version-unexpected-action = Reconecte o modem e leia a versão de novo. Se ela continuar errada, grave mais uma vez.
+problem-version-unexpected-action = Desconecte o modem, conecte-o de novo e leia a versão mais uma vez. Se ela continuar errada, grave o firmware de novo.
 
 problem-version-unread-title = O modem voltou, mas não informa a versão
-problem-version-unread-action = Todas as partes foram aceitas. Desconecte-o, conecte-o de novo e leia a versão; se ele não informar nenhuma, grave mais uma vez.
+problem-version-unread-action = Todas as partes foram aceitas. Desconecte o modem, conecte-o de novo e leia a versão. Se ele não informar nenhuma, grave o firmware de novo.
 
 ## O programa
 
-problem-rule-not-installed-title = Não foi possível instalar ou remover a regra
-problem-rule-not-installed-action = Execute em um terminal, como administrador, os comandos que modem-medic rules show mostra.
+problem-rule-not-installed-title = Não foi possível instalar ou remover a regra de acesso
+problem-rule-not-installed-action = Instale a regra manualmente: execute os comandos dela em um terminal, como administrador.
 
 problem-program-not-here-title = Este programa do Windows não funciona neste computador
-problem-program-not-here-action = Execute-o em um computador com Windows, ou em uma máquina virtual para a qual o modem é repassado.
+problem-program-not-here-action = Execute-o em um computador com Windows, ou em uma máquina virtual com Windows que tenha acesso ao modem.
 
 problem-program-changed-title = O programa não é o que foi confirmado
 problem-program-changed-action = Verifique de onde vem o arquivo, escolha-o de novo e compare a soma de verificação.
 
-problem-program-not-started-title = O programa não pôde ser iniciado
-problem-program-not-started-action = Veja nos detalhes as palavras do sistema.
+problem-program-not-started-title = Não foi possível iniciar o programa
+problem-program-not-started-action = Veja nos detalhes a mensagem do sistema.
 
-problem-recording-damaged-title = Isto não é uma gravação deste programa, ou está danificada
-problem-recording-damaged-action = Escolha um arquivo feito com --record ou a partir de uma captura.
+problem-recording-damaged-title = Isto não é um registro de comunicação deste programa, ou está danificado
+problem-recording-damaged-action = Escolha um arquivo registrado por este programa ou feito a partir de uma captura USB.
 
-problem-recording-differs-title = Foi dito algo diferente do que foi gravado
-problem-recording-differs-action = Use a versão deste programa que fez a gravação, com o mesmo arquivo e as mesmas configurações.
+problem-recording-differs-title = A comunicação é diferente da que foi registrada
+problem-recording-differs-action = Use a versão deste programa que fez o registro, com o mesmo arquivo e as mesmas configurações.
 
 problem-capture-unreadable-title = A captura USB não pode ser lida
 problem-capture-unreadable-action = Capture de novo com o Wireshark e salve como pcapng. As transferências devem ser capturadas inteiras, não só o começo.
 
-problem-capture-without-modem-title = A captura USB não contém nenhuma conversa com um modem
-problem-capture-without-modem-action = Capture o barramento em que o modem está conectado, desde antes de conectá-lo até o programa do fabricante terminar.
+problem-capture-without-modem-title = A captura USB não contém nenhuma comunicação com um modem
+problem-capture-without-modem-action = Capture o barramento em que o modem está conectado. Comece antes de conectá-lo e pare quando o programa do fabricante terminar.
 
 problem-capture-ambiguous-title = A captura USB contém mais de um modem
-problem-capture-ambiguous-action = Indique qual deles com --device BUS:ADDRESS, ou capture de novo com um só modem.
+problem-capture-ambiguous-action = Capture de novo com um só modem conectado.
 
 problem-cancelled-title = O trabalho foi interrompido
 problem-cancelled-action = Inicie de novo quando quiser.

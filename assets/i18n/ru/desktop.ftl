@@ -2,11 +2,11 @@
 
 ## Прошлые задания
 
-unseen-title = Задание завершилось без окна
-unseen-text = Экран пропал, пока оно выполнялось. Вот результат:
+unseen-title = Работа завершилась без окна
+unseen-text = Экран пропал, пока она выполнялась. Вот результат:
 past-undo = Вернуть настройку сети
 past-vendor-program = Программа производителя
-past-other = Другое задание
+past-other = Другая работа
 past-done = Выполнено
 past-failed = Не удалось: { $problem }
 past-failed-unknown = Не удалось

@@ -7,52 +7,52 @@ problem-no-device-title = Модем не найден
 problem-no-device-action = Подключите модем, подождите десять секунд и повторите попытку. Если вы выбирали порт сами, выберите порт PC UI.
 
 problem-several-modems-title = Подключено несколько модемов
-problem-several-modems-action = Оставьте только нужный или укажите его разъём USB с помощью --stick.
+problem-several-modems-action = Оставьте только нужный или выберите его на первой странице.
 
-problem-no-driver-title = Модем найден, но порта у него нет
+problem-no-driver-title = Модем подключён, но порта для него на компьютере нет
 problem-no-driver-action = Подождите десять секунд. Если ничего не изменится, загрузите драйвер командой sudo modprobe option (Linux) или установите драйвер с диска самого модема (Windows), затем отключите модем и подключите его снова.
 
-problem-cdrom-mode-title = Модем всё ещё виден как компакт-диск
-problem-cdrom-mode-action = Подождите десять секунд. Если ничего не изменится, дайте этой программе переключить его или установите usb-modeswitch (Linux) либо запустите программу установки с диска самого модема (Windows) и подключите модем заново.
+problem-cdrom-mode-title = Модем всё ещё определяется как CD-ROM
+problem-cdrom-mode-action = Подождите десять секунд. Если ничего не изменится, в Linux дайте этой программе переключить его, а в Windows запустите программу установки с диска модема. Затем отключите модем и подключите его снова.
 
 problem-network-card-title = Этот модем работает как сетевая карта
-problem-network-card-action = Ничего не сломано: порта для команд у него нет, поэтому программа не может с ним работать. Настройки модема HiLink находятся на его собственной странице в браузере, обычно http://192.168.8.1 или http://192.168.1.1. Некоторые старые модели перезапускаются с портами через http://192.168.1.1/html/switchProjectMode.html; новым нужна другая прошивка от оператора или мастерской.
+problem-network-card-action = Неисправности нет: порта для команд у него нет, поэтому программа не может с ним работать. Настройки модема HiLink находятся на его собственной странице в браузере, обычно http://192.168.8.1 или http://192.168.1.1. Некоторые старые модели перезапускаются с портами через http://192.168.1.1/html/switchProjectMode.html; новым нужна другая прошивка от оператора или мастерской.
 
 problem-boot-rom-title = Работает только загрузочное ПЗУ модема
-problem-boot-rom-action = Программа ничего ему не отправляет. Отключите модем, подождите десять секунд и подключите его снова. Если ничего не изменится, значит, прошивка не запускается, и мастерская может восстановить модем аварийным загрузчиком точно для этой модели.
+problem-boot-rom-action = Программа ничего ему не отправляет. Отключите модем, подождите десять секунд и подключите его снова. Если ничего не изменится, значит, прошивка не запускается, и мастерская может восстановить модем аварийным загрузчиком именно для этой модели.
 
 problem-no-permission-title = У вас нет прав на использование этого порта
-problem-no-permission-action = Установите правило этой программы (modem-medic rules install) или добавьте себя в группу порта, обычно dialout, и войдите снова. Не запускайте эту программу от имени root.
+problem-no-permission-action = Установите правило доступа этой программы или добавьте себя в группу порта, обычно dialout, и войдите снова. Не запускайте эту программу от имени root.
 
 problem-no-device-permission-title = У вас нет прав на использование этого USB-устройства
-problem-no-device-permission-action = Установите правило этой программы (modem-medic rules install). Группа вроде dialout здесь не поможет. Не запускайте эту программу от имени root.
+problem-no-device-permission-action = Установите правило доступа этой программы. Группа вроде dialout здесь не поможет. Не запускайте эту программу от имени root.
 
 problem-held-by-driver-title = Эту часть модема использует драйвер компьютера
 problem-held-by-driver-action = Выберите последовательный порт, названный в подробностях, например /dev/ttyUSB2, или не выбирайте порт: модем будет найден автоматически.
 
 problem-busy-title = Модем занят другой программой
-problem-busy-action = Закройте программу дозвона, Mobile Partner или терминал либо остановите ModemManager и повторите попытку.
+problem-busy-action = Закройте Mobile Partner, программу подключения вашего оператора или терминал либо остановите ModemManager и повторите попытку.
 
 problem-modem-manager-title = Модем занят программой ModemManager или может быть занят в любой момент
-problem-modem-manager-action = Отстраните ModemManager правилами этой программы (modem-medic rules install --keep-off), отключите модем и подключите его снова. Затем повторите попытку.
+problem-modem-manager-action = Заблокируйте ModemManager правилами доступа этой программы, отключите модем и подключите его снова. Затем повторите попытку.
 
-problem-modem-manager-rules-title = Этот компьютер не позволяет отстранить ModemManager от модема
-problem-modem-manager-rules-action = Установите правила этой программы (modem-medic rules install) и повторите попытку. Модем можно не отключать; если он в режиме восстановления, сначала отключите его и подключите снова.
+problem-modem-manager-rules-title = Этот компьютер не позволяет заблокировать ModemManager для модема
+problem-modem-manager-rules-action = Установите правила доступа этой программы и повторите попытку. Модем можно не отключать; если он в режиме восстановления, сначала отключите его и подключите снова.
 
-problem-modem-manager-replug-title = ModemManager взял модем раньше, чем были установлены правила
+problem-modem-manager-replug-title = ModemManager занял модем раньше, чем были установлены правила доступа
 problem-modem-manager-replug-action = Отключите модем и подключите его снова. Затем повторите попытку.
 
-problem-port-unusable-title = Это не последовательный порт, или он непригоден
+problem-port-unusable-title = Это не последовательный порт или он непригоден
 problem-port-unusable-action = Проверьте имя порта и выберите другой.
 
 problem-port-failed-title = Компьютер сообщил о сбое порта
 problem-port-failed-action = Подключите модем к другому разъёму USB без концентратора и повторите попытку.
 
 problem-unplugged-title = Модем отключён или связь с ним потеряна
-problem-unplugged-action = Подключите модем снова, напрямую и до упора, и повторите попытку.
+problem-unplugged-action = Подключите модем снова, до упора и прямо к компьютеру, и повторите попытку.
 
 problem-not-a-modem-title = На этом порту ничто не отвечает как модем
-problem-not-a-modem-action = Выберите порт PC UI или подключите модем заново и подождите десять секунд.
+problem-not-a-modem-action = Выберите порт PC UI или отключите модем, подключите его снова и подождите десять секунд.
 
 problem-diagnostics-port-title = Это диагностический порт, он не принимает AT-команды
 problem-diagnostics-port-action = Выберите порт PC UI. Если это он и есть, отключите модем, подождите десять секунд и подключите снова.
@@ -60,10 +60,10 @@ problem-diagnostics-port-action = Выберите порт PC UI. Если эт
 ## Разговор с модемом
 
 problem-no-answer-title = Модем не ответил
-problem-no-answer-action = Подключите модем заново и повторите попытку. Если он молчит, попробуйте другой разъём USB.
+problem-no-answer-action = Отключите модем, подключите его снова и повторите попытку. Если он так и не отвечает, попробуйте другой разъём USB.
 
 problem-bad-answer-title = Ответ модема не удалось разобрать
-problem-bad-answer-action = Закройте другие программы, которые могут использовать модем, подключите его заново и повторите попытку.
+problem-bad-answer-action = Закройте другие программы, которые могут использовать модем, отключите его, подключите снова и повторите попытку.
 
 problem-command-refused-title = Модем отклонил команду
 problem-command-refused-action = Команда и точный ответ модема приведены в подробностях.
@@ -72,7 +72,7 @@ problem-pin-required-title = SIM-карта запрашивает PIN-код
 problem-pin-required-action = Введите PIN-код в привычной программе или отключите его запрос в телефоне и повторите попытку.
 
 problem-no-sim-title = В модеме нет SIM-карты
-problem-no-sim-action = Вставьте SIM-карту, подключите модем заново и повторите попытку.
+problem-no-sim-action = Отключите модем, вставьте SIM-карту, подключите модем снова и повторите попытку.
 
 problem-no-network-title = Модем не нашёл сеть
 problem-no-network-action = Перейдите туда, где есть приём, и проверьте снова. Если другие телефоны того же оператора здесь работают, его сеть, возможно, больше не обслуживает такие модемы.
@@ -81,9 +81,9 @@ problem-network-denied-title = Сеть не принимает эту SIM-ка�
 problem-network-denied-action = Узнайте у оператора, активна ли карта и не привязан ли модем к другому оператору.
 
 problem-setting-not-kept-title = Модем не сохранил новую настройку
-problem-setting-not-kept-action = Подключите модем заново и повторите попытку. Прежняя настройка сохранена в журнале.
+problem-setting-not-kept-action = Отключите модем, подключите его снова и повторите попытку. Прежняя настройка сохранена в журнале.
 
-problem-identity-lost-title = Нельзя определить, какой это модем
+problem-identity-lost-title = Не удаётся определить, какой это модем
 problem-identity-lost-action = Его IMEI утерян, и прежняя настройка могла быть от другого модема. Выберите нужную настройку сами.
 
 problem-nothing-to-undo-title = Нет прежней настройки этого модема, к которой можно вернуться
@@ -100,7 +100,7 @@ problem-file-empty-title = Файл пуст
 problem-file-empty-action = Скачайте файл заново.
 
 problem-file-too-large-title = Файл слишком велик для прошивки такого модема
-problem-file-too-large-action = Выберите сам файл прошивки или панели управления. Файлы больше 512 МиБ не принимаются.
+problem-file-too-large-action = Выберите сам файл прошивки или дашборда. Файлы больше 512 МиБ не принимаются.
 
 problem-file-is-web-page-title = Это веб-страница, а не прошивка
 problem-file-is-web-page-action = Вместо файла сохранилась страница. Скачайте файл заново кнопкой загрузки на самой странице.
@@ -202,25 +202,25 @@ problem-flash-too-small-title = Пакет прошивки рассчитан �
 problem-flash-too-small-action = Выберите другой файл.
 
 problem-image-folder-invalid-title = Папка не содержит полного набора образов прошивки
-problem-image-folder-invalid-action = Файлы должны называться NN-CCCCCCCC-Name.bin и нумероваться с 00 без пропусков.
+problem-image-folder-invalid-action = Файлы должны быть пронумерованы с 00 без пропусков, и имя каждого должно содержать код его части.
 
-problem-wrong-kind-of-file-title = Это файл не того вида, который нужен
-problem-wrong-kind-of-file-action = Для прошивки выберите шаг прошивки, для панели управления — шаг панели управления.
+problem-wrong-kind-of-file-title = Этому шагу нужен файл другого вида
+problem-wrong-kind-of-file-action = Для прошивки выберите «Прошить модем», для дашборда — «Обновить дашборд».
 
-problem-another-file-title = Это не файл прерванного задания
-problem-another-file-action = Выберите файл, который записывался раньше, или намеренно запишите другой на шаге восстановления или прошивки.
+problem-another-file-title = Это не тот файл, который записывался, когда работа прервалась
+problem-another-file-action = Выберите файл, который записывался. Чтобы записать другой, используйте восстановление или «Прошить модем».
 
 problem-wrong-model-title = Этот файл для другого модема
 problem-wrong-model-action = Выберите файл для указанной модели. Неподходящий файл может вывести модем из строя.
 
-problem-fit-unknown-title = Нельзя определить, подходит ли этот файл вашему модему
+problem-fit-unknown-title = Не удаётся определить, подходит ли этот файл вашему модему
 problem-fit-unknown-action = Выберите файл, в котором указана ваша модель. Если вы уверены, подтвердите это отдельно и укажите причину.
 
 problem-journal-failed-title = Не удаётся записать журнал на этом компьютере
 problem-journal-failed-action = Освободите место на диске, проверьте, что ваша домашняя папка доступна для записи, и повторите попытку.
 
-problem-journal-unreadable-title = Запись о прежней операции не читается
-problem-journal-unreadable-action = Подключите модем: если он остался записанным наполовину, он покажет себя в режиме восстановления. Затем уберите из папки журналов файл, названный в подробностях.
+problem-journal-unreadable-title = Журнал прежней работы не читается
+problem-journal-unreadable-action = Подключите модем: если запись осталась незавершённой, он появится в режиме восстановления. Затем уберите из папки журналов файл, названный в подробностях.
 
 problem-output-failed-title = Не удаётся сохранить файл
 problem-output-failed-action = Выберите другое место и повторите попытку.
@@ -231,33 +231,33 @@ problem-unsupported-modem-title = Эта программа не может пр
 problem-unsupported-modem-action = Поддерживаются только семейство E1550 и модемы HiSilicon того же производителя.
 
 problem-download-mode-refused-title = Модем не перешёл в режим загрузки
-problem-download-mode-refused-action = Подключите модем заново к другому разъёму USB и повторите попытку.
+problem-download-mode-refused-action = Подключите модем к другому разъёму USB и повторите попытку.
 
 problem-download-mode-missing-title = Модем не появился в режиме загрузки
-problem-download-mode-missing-action = Подключите модем заново и повторите попытку.
+problem-download-mode-missing-action = Отключите модем, подключите его снова и повторите попытку.
 
 problem-in-download-mode-title = Модем в режиме восстановления
-problem-in-download-mode-action = Прошивка не была завершена. Запустите восстановление с файлом прошивки для этого модема.
+problem-in-download-mode-action = Прошивка была прервана. Запустите восстановление с файлом прошивки для этого модема.
 
 problem-download-version-title = У режима загрузки модема неизвестная версия
 problem-download-version-action = Эта программа знает только версию 2.0 и ничего не записывает в этот модем. Отключите модем, подождите десять секунд и подключите снова.
 
 problem-not-in-download-mode-title = Модем не в режиме восстановления
-problem-not-in-download-mode-action = Он работает как обычно. Воспользуйтесь шагом прошивки.
+problem-not-in-download-mode-action = Он работает как обычно. Воспользуйтесь шагом «Прошить модем».
 
-problem-product-mismatch-title = Модем в режиме загрузки не тот, для которого предназначен файл
+problem-product-mismatch-title = Этот файл не для того модема, который сейчас в режиме загрузки
 problem-product-mismatch-action = Оставьте подключённым только тот модем, который хотите прошить, и выберите файл для него.
 
 problem-signature-required-title = Модем принимает только подписанную прошивку
-problem-signature-required-action = Выберите исходный файл производителя без изменений.
+problem-signature-required-action = Выберите оригинальный файл производителя без изменений.
 
 problem-signature-refused-title = Модем отклонил подпись этого файла
-problem-signature-refused-action = Выберите исходный файл производителя для этой модели без изменений.
+problem-signature-refused-action = Выберите оригинальный файл производителя для этой модели без изменений.
 
 problem-refused-title = Модем отклонил часть прошивки
 problem-refused-action = Не отключайте его и запустите восстановление. Если он откажет снова, выберите другой файл для этой модели.
 
-problem-line-noise-title = Данные искажаются по пути к модему
+problem-line-noise-title = Данные повреждаются по пути к модему
 problem-line-noise-action = Подключите модем к другому разъёму USB без концентратора и удлинителя и запустите восстановление.
 
 problem-did-not-come-back-title = Модем не появился после перезапуска
@@ -270,18 +270,18 @@ problem-version-unchanged-title = Модем вернулся с прежней 
 problem-version-unchanged-action = Все части приняты, но версия не изменилась. Прошейте ещё раз или выберите другой файл.
 
 problem-version-unexpected-title = Версия в модеме не совпадает с версией файла
-problem-version-unexpected-action = Подключите модем заново и считайте версию ещё раз. Если она по-прежнему не та, прошейте ещё раз.
+problem-version-unexpected-action = Отключите модем, подключите его снова и считайте версию ещё раз. Если она по-прежнему не та, прошейте ещё раз.
 
 problem-version-unread-title = Модем вернулся, но не сообщает свою версию
-problem-version-unread-action = Все части приняты. Отключите его, подключите снова и прочитайте версию; если он её не сообщит, прошейте ещё раз.
+problem-version-unread-action = Все части приняты. Отключите модем, подключите его снова и считайте версию. Если он её не сообщит, прошейте ещё раз.
 
 ## Программа
 
-problem-rule-not-installed-title = Не удалось установить или удалить правило
-problem-rule-not-installed-action = Выполните в терминале от имени администратора команды, которые показывает modem-medic rules show.
+problem-rule-not-installed-title = Не удалось установить или удалить правило доступа
+problem-rule-not-installed-action = Установите правило вручную: выполните его команды в терминале от имени администратора.
 
-problem-program-not-here-title = Эта программа для Windows не работает на этом компьютере
-problem-program-not-here-action = Запустите её на компьютере с Windows или в виртуальной машине, в которую передан модем.
+problem-program-not-here-title = Эта программа для Windows не запускается на этом компьютере
+problem-program-not-here-action = Запустите её на компьютере с Windows или в виртуальной машине с Windows, куда проброшен модем.
 
 problem-program-changed-title = Это не та программа, которая была подтверждена
 problem-program-changed-action = Проверьте, откуда взялся файл, выберите его снова и сравните контрольную сумму.
@@ -289,10 +289,10 @@ problem-program-changed-action = Проверьте, откуда взялся �
 problem-program-not-started-title = Не удалось запустить программу
 problem-program-not-started-action = Посмотрите в подробностях сообщение системы.
 
-problem-recording-damaged-title = Это не запись этой программы, или она повреждена
-problem-recording-damaged-action = Выберите файл, созданный с ключом --record или из захвата USB.
+problem-recording-damaged-title = Это не запись обмена, сделанная этой программой, или она повреждена
+problem-recording-damaged-action = Выберите файл, записанный этой программой или созданный из захвата USB.
 
-problem-recording-differs-title = Сказано не то, что записано
+problem-recording-differs-title = Обмен с модемом отличается от записанного
 problem-recording-differs-action = Используйте ту версию программы, которая сделала запись, с тем же файлом и теми же настройками.
 
 problem-capture-unreadable-title = Захват USB не читается
@@ -302,13 +302,13 @@ problem-capture-without-modem-title = В захвате USB нет обмена 
 problem-capture-without-modem-action = Захватывайте шину, к которой подключён модем: начните до его подключения и закончите, когда программа производителя завершит работу.
 
 problem-capture-ambiguous-title = В захвате USB больше одного модема
-problem-capture-ambiguous-action = Укажите нужный ключом --device BUS:ADDRESS или сделайте захват ещё раз с одним модемом.
+problem-capture-ambiguous-action = Сделайте захват ещё раз, подключив только один модем.
 
-problem-cancelled-title = Задание остановлено
-problem-cancelled-action = Запустите его снова, когда будете готовы.
+problem-cancelled-title = Работа остановлена
+problem-cancelled-action = Запустите её снова, когда будете готовы.
 
-problem-not-confirmed-title = Задание не подтверждено
-problem-not-confirmed-action = Запустите его снова и ответьте «да» на вопрос.
+problem-not-confirmed-title = Работа не подтверждена
+problem-not-confirmed-action = Запустите её снова и ответьте «да» на вопрос.
 
-problem-internal-title = В этой программе произошла внутренняя ошибка
+problem-internal-title = В программе произошла внутренняя ошибка
 problem-internal-action = Сообщите о ней и приложите файл для поддержки. Не отключайте модем и запустите восстановление, если запись уже началась.

@@ -60,7 +60,7 @@ fn each_condition_has_its_words_and_no_button_that_contradicts_them() {
         let waits = app.sees("Waiting for the modem. Plug it in.");
         assert_eq!(waits, away, "{condition:?}");
         assert_eq!(
-            app.sees("It is not known how the modem is"),
+            app.sees("The state of the modem is not known"),
             condition.is_unproven(),
             "{condition:?}"
         );

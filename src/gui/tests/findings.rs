@@ -50,18 +50,18 @@ fn each_state_of_a_stick_is_named_with_what_helps() {
     for (stick, title, button) in [
         (
             stick("1-1", UsbState::Storage, &[]),
-            "The modem still shows itself as a CD-ROM",
+            "The modem still shows up as a CD drive",
             None,
         ),
         (
             stick("1-1", UsbState::Modem, &[]),
-            "The modem is there, but it has no port yet",
+            "The modem is plugged in, but the computer has no port for it yet",
             None,
         ),
         (
             pcui("1-1", Access::Forbidden),
-            "You are not allowed to use the modem's port",
-            Some("Install the rule"),
+            "This program is not allowed to use the modem",
+            Some("Install access rule"),
         ),
         (
             pcui("1-1", Access::NotReady),
@@ -80,7 +80,7 @@ fn each_state_of_a_stick_is_named_with_what_helps() {
         ),
         (
             stick("1-1", UsbState::BootRom, &[]),
-            "Only the modem's boot loader is running",
+            "Only the modem's boot ROM is running",
             None,
         ),
         (
@@ -99,7 +99,7 @@ fn each_state_of_a_stick_is_named_with_what_helps() {
         // Nothing else was tried with a modem that cannot be reached.
         let tried = button == Some("Try again");
         assert_eq!(app.state().session.is_some(), tried, "{title}");
-        for name in ["Install the rule", "Try again"] {
+        for name in ["Install access rule", "Try again"] {
             assert_eq!(app.sees(name), button == Some(name), "{title}: {name}");
         }
     }
@@ -119,7 +119,7 @@ fn a_half_flashed_stick_leads_to_the_repair() {
     app.until("the answer", |state| state.connect.failure.is_some());
     app.settle();
     assert!(app.sees("The modem is in repair mode"));
-    assert!(app.sees("Ask the modem and repair it"));
+    assert!(app.sees("Check and repair this modem"));
 }
 
 #[test]
@@ -134,11 +134,9 @@ fn equal_sticks_are_told_apart_by_socket_and_once_asked_by_imei() {
     };
     app.comes(listed(sticks()));
     app.settle();
-    assert!(app.sees("Use HUAWEI Mobile in USB socket 1-1.1"));
-    assert!(app.sees("Use HUAWEI Mobile in USB socket 1-1.2"));
-    assert!(
-        app.sees("HUAWEI Mobile in USB socket 1-1.3: The modem still shows itself as a CD-ROM")
-    );
+    assert!(app.sees("Use HUAWEI Mobile in USB port 1-1.1"));
+    assert!(app.sees("Use HUAWEI Mobile in USB port 1-1.2"));
+    assert!(app.sees("HUAWEI Mobile in USB port 1-1.3: The modem still shows up as a CD drive"));
 
     let known = Remembered {
         model: Some(String::from("E1550")),
@@ -147,7 +145,7 @@ fn equal_sticks_are_told_apart_by_socket_and_once_asked_by_imei() {
     let connect = &mut app.harness.state_mut().state.connect;
     connect.known.insert(String::from("1-1.2"), known);
     app.settle();
-    assert!(app.sees("Use E1550 with the IMEI ending in 123456 in USB socket 1-1.2"));
+    assert!(app.sees("Use E1550 with the IMEI ending in 123456 in USB port 1-1.2"));
     // What leaves the socket is forgotten: another one may come into it.
     app.comes(listed(sticks().into_iter().take(1).collect()));
     app.comes(listed(sticks()));

@@ -102,6 +102,6 @@ fn no_key_lets_go_of_the_modem() {
     app.settle();
     assert_eq!(app.state().screen(), Screen::Modem);
     assert!(app.state().has_modem());
-    app.press("Another modem");
+    app.press("Choose another modem");
     assert!(app.state().session.is_none());
 }

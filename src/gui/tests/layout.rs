@@ -22,10 +22,7 @@ const DECISIVE: &[(&str, &[&str])] = &[
         "connect",
         &["No modem is plugged in", "Try it with a simulated modem"],
     ),
-    (
-        "connect-cdrom",
-        &["The modem still shows itself as a CD-ROM"],
-    ),
+    ("connect-cdrom", &["The modem still shows up as a CD drive"]),
     (
         "modem",
         &[
@@ -34,7 +31,7 @@ const DECISIVE: &[(&str, &[&str])] = &[
             "Update dashboard",
             "Flash firmware",
             "Reactivate network",
-            "AT console",
+            "Open AT console",
         ],
     ),
     ("modem-repair", &["The modem can be repaired"]),
@@ -49,7 +46,7 @@ const DECISIVE: &[(&str, &[&str])] = &[
         "working",
         &[
             "Write, part 1 of 3, current step",
-            "Progress of the whole job",
+            "Progress of all the work",
         ],
     ),
     ("result", &["Flash finished", "11.609.20.00.00"]),
@@ -221,14 +218,14 @@ fn a_reason_never_points_below_the_window() {
         app.settle();
         assert!(in_sight(
             &app,
-            "The battery is too low. Plug the charger in.",
+            "The battery is too low. Connect the charger.",
             size
         ));
         assert!(
             in_sight(&app, "The computer has enough power", size),
             "{size}"
         );
-        assert!(in_sight(&app, "Must be solved", size), "{size}");
+        assert!(in_sight(&app, "Must be fixed", size), "{size}");
     }
 }
 
@@ -240,7 +237,7 @@ fn the_reason_is_told_with_the_button_that_it_closes() {
     assert!(node.is_disabled());
     assert_eq!(
         node.description().as_deref(),
-        Some("Tick “I agree” to go on.")
+        Some("Tick “I agree” to continue.")
     );
 }
 
@@ -253,7 +250,7 @@ fn ticking_i_agree_moves_nothing() {
     };
     let before = places(&app);
     app.press("I agree");
-    assert!(!app.sees("Tick “I agree” to go on."));
+    assert!(!app.sees("Tick “I agree” to continue."));
     assert_eq!(places(&app), before);
 }
 
@@ -261,7 +258,7 @@ fn ticking_i_agree_moves_nothing() {
 fn a_screen_reader_hears_of_each_quarter() {
     let app = open(USUAL, "working");
     // 47 % are shown.
-    let quarter = app.control("25 %");
+    let quarter = app.control("25%");
     let live = quarter.accesskit_node().live();
     assert_eq!(live, egui::accesskit::Live::Polite);
 }

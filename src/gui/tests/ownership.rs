@@ -103,7 +103,7 @@ fn who_holds_the_port_is_named() {
         ..Holders::default()
     }));
     failed(&mut app, failure.clone());
-    assert!(app.sees("It is held by picocom (4242)."));
+    assert!(app.sees("It is in use by picocom (4242)."));
     failure.problem = Problem::ModemManager;
     failure.holders = Some(Box::new(Holders {
         hidden: true,
@@ -112,7 +112,7 @@ fn who_holds_the_port_is_named() {
     }));
     failed(&mut app, failure);
     assert!(app.sees("most likely ModemManager."));
-    assert!(app.sees("Keep ModemManager away"));
+    assert!(app.sees("Block ModemManager"));
 }
 
 #[test]
@@ -129,12 +129,12 @@ fn a_rule_that_cannot_be_installed_is_given_as_commands() {
         commands: String::from("sudo tee /etc/udev/rules.d/70-modem-medic.rules"),
     })));
     app.settle();
-    assert!(app.sees("The rule was not installed"));
+    assert!(app.sees("The access rule was not installed"));
     assert!(app.sees("sudo tee"));
     assert!(app.sees("Copy the commands"));
     app.comes(Message::RuleInstalled(Ok(())));
     app.settle();
-    assert!(app.sees("The rule is installed"));
+    assert!(app.sees("The access rule is installed"));
 }
 
 #[cfg(target_os = "linux")]

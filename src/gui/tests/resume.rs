@@ -35,23 +35,23 @@ pub fn interrupted() -> Message {
 fn what_was_cut_off_is_told_and_can_be_left() {
     let mut app = TestApp::new();
     app.comes(interrupted());
-    assert!(app.sees("A job on E1550 was cut off"));
+    assert!(app.sees("Work on E1550 was interrupted"));
     assert!(app.sees("The file was E155XUpdate.exe"));
-    assert!(!app.sees("Take it up again"));
+    assert!(!app.sees("Resume"));
     app.hold_half_flashed();
     app.step();
     assert!(app.sees("The whole file is written again"));
-    app.press("Take it up again");
+    app.press("Resume");
     assert_eq!(app.state().task(), Some(Task::Repair));
     let file = app.firmware(64 * 1024);
     app.act(Action::File(FileAction::Use(file)));
     app.until("the file", |state| state.choice.package().is_some());
-    assert!(app.sees("This is not the file of the job that was cut off"));
-    app.press("Use this file all the same");
+    assert!(app.sees("This is not the file that was being written when the work was interrupted"));
+    app.press("Use this file anyway");
     assert_eq!(app.state().why_not_review(), None);
     app.act(Action::Show(Screen::Connect));
-    app.press("Leave it");
-    assert!(!app.sees("was cut off"));
+    app.press("Not now");
+    assert!(!app.sees("was interrupted"));
 }
 
 #[test]

@@ -40,7 +40,7 @@ fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
     // Enter right after opening cancels, because Cancel has the focus.
     assert!(app.control("Cancel").is_focused());
     app.read_the_review();
-    assert!(app.sees("Tick “I agree” to go on."));
+    assert!(app.sees("Tick “I agree” to continue."));
     app.press("I agree");
     app.press("Back up and flash E1550 …237518");
     assert_eq!(app.state().screen(), Screen::Working);
@@ -84,7 +84,7 @@ fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
             Phase::Done { undo: true, .. }
         )
     });
-    assert!(app.sees("The former setting is back"));
+    assert!(app.sees("The previous setting is back"));
     assert!(app.sees("Send again"));
 }
 
@@ -107,7 +107,7 @@ fn the_review_waits_two_seconds_and_for_consent() {
     let file = app.firmware(64 * 1024);
     app.review(Task::Firmware, file);
     app.act(Action::Task(TaskAction::Agree(true)));
-    assert!(app.sees("Please read the summary."));
+    assert!(app.sees("Please read this page first."));
     app.act(Action::Task(TaskAction::Write));
     // The button is closed; the key that would press it does nothing.
     let button = app.harness.get_by_label("Back up and flash E1550 …237518");
@@ -124,7 +124,7 @@ fn the_dashboard_update_ends_with_the_guides_own_steps() {
     app.write();
     assert!(app.sees("Dashboard updated"));
     assert!(app.sees("1. Unplug the modem now."));
-    assert!(app.sees("This step is done by itself when the modem is unplugged."));
+    assert!(app.sees("This step completes by itself when the modem is unplugged."));
     let step = |app: &TestApp| app.state().after.as_ref().map(|after| after.step);
     // Nobody can say that it was done while the modem is there.
     app.act(Action::After(AfterAction::Done));
@@ -215,7 +215,7 @@ fn a_file_that_is_no_firmware_is_refused_before_a_modem_is_there() {
 fn the_console_sends_and_holds_back() {
     let mut app = TestApp::new();
     app.connect_e1550();
-    app.press("AT console");
+    app.press("Open AT console");
     app.act(Action::Console(ConsoleAction::Send(Some(
         "AT^SYSCFG?".to_owned(),
     ))));

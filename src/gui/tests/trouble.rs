@@ -41,7 +41,7 @@ fn a_modem_that_is_pulled_out_while_it_is_written_is_repaired() {
     assert_eq!(failure.problem, Problem::Unplugged);
     assert_eq!(failure.condition.id(), "repairable");
     assert!(app.sees("The modem was unplugged or lost its connection"));
-    assert!(app.sees("it is safe to try again"));
+    assert!(app.sees("you can safely try again"));
     app.comes(Message::Present(false));
     app.settle();
     assert!(app.sees("Waiting for the modem. Plug it in."));
@@ -52,7 +52,7 @@ fn a_modem_that_is_pulled_out_while_it_is_written_is_repaired() {
     });
     // The page has followed.
     assert_eq!(app.state().screen(), Screen::Result);
-    assert!(app.sees("The modem is in repair mode and it is safe to try again"));
+    assert!(app.sees("The modem is in repair mode and you can safely try again"));
     app.press("Repair");
     // The file is still the chosen one.
     app.act(Action::Task(TaskAction::Review));
@@ -78,12 +78,12 @@ fn flash_with(app: &mut TestApp, effect: Effect) {
 fn a_modem_that_comes_back_late_turns_the_page_into_a_success() {
     let mut app = TestApp::new();
     flash_with(&mut app, Effect::NeverComesBack);
-    assert!(app.sees("It is not known how the modem is"));
+    assert!(app.sees("The state of the modem is not known"));
     app.comes(Message::Present(false));
     app.settle();
     assert!(app.sees("Waiting for the modem. Plug it in."));
     app.plug_in();
-    app.until("the last checks", |state| {
+    app.until("the final checks", |state| {
         state.ending().is_some_and(|ending| ending.outcome.is_ok())
     });
     assert!(app.sees("Flash finished"));
@@ -94,10 +94,10 @@ fn a_modem_that_comes_back_late_turns_the_page_into_a_success() {
 fn a_modem_that_comes_back_with_its_old_version_is_not_said_to_need_a_repair() {
     let mut app = TestApp::new();
     flash_with(&mut app, Effect::OldVersion);
-    assert!(app.sees("The modem runs, with its old firmware"));
+    assert!(app.sees("The modem runs, with its previous firmware"));
     assert!(app.sees("It is not in repair mode."));
     assert!(app.sees("Choose another file"));
-    app.press("Flash once more");
+    app.press("Flash again");
     assert_eq!(app.state().screen(), Screen::Review);
 }
 
@@ -117,7 +117,7 @@ fn a_refused_file_says_why_on_the_choose_screen() {
     });
     assert!(app.sees("The file is a web page, not firmware"));
     assert!(app.sees("file-is-web-page"));
-    assert!(app.sees("This file cannot be used. Choose another one."));
+    assert!(app.sees("This file cannot be used. Choose a different one."));
     app.act(Action::Task(TaskAction::Review));
     assert_eq!(app.state().screen(), Screen::Choose);
 }
@@ -131,7 +131,7 @@ fn a_dashboard_in_the_firmware_step_offers_the_other_step() {
     app.act(Action::File(FileAction::Use(file)));
     app.until("the file", |state| state.choice.package().is_some());
     assert!(app.sees("This file is for another step."));
-    app.press("Go on with “Update dashboard”");
+    app.press("Continue with “Update dashboard”");
     assert_eq!(app.state().task(), Some(Task::Dashboard));
     assert_eq!(app.state().why_not_review(), None);
 }
@@ -197,7 +197,7 @@ fn a_fault_in_drawing_stops_no_write() {
     app.step();
     assert!(app.sees("The modem is still being worked on"));
     app.until("the result", |state| state.screen() == Screen::Result);
-    app.press("Draw the window again");
+    app.press("Reload the window");
     assert!(app.sees("Flash finished"), "{:#?}", app.state().ending());
 }
 
@@ -216,8 +216,8 @@ fn a_modem_that_is_only_a_cd_is_switched_at_the_press_of_a_button() {
     app.connect(Scenario::named("cdrom-only").unwrap());
     assert_eq!(app.state().screen(), Screen::Connect);
     assert_eq!(app.state().connect.failure, None);
-    assert!(app.sees("The modem still shows itself as a CD-ROM"));
-    app.press("Switch it for me");
+    assert!(app.sees("The modem still shows up as a CD drive"));
+    app.press("Switch to modem mode");
     app.until("the modem's answer", State::has_modem);
     assert_eq!(app.state().screen(), Screen::Modem);
     let report = app
@@ -235,13 +235,13 @@ fn a_cd_that_stays_one_is_told_once_and_can_be_tried_again() {
     let mut app = TestApp::new();
     let refusing = Fault::new(Effect::Refuse, Trigger::Switch);
     app.connect(Scenario::named("cdrom-only").unwrap().with(refusing));
-    app.press("Switch it for me");
+    app.press("Switch to modem mode");
     app.until("the failure", |state| state.connect.failure.is_some());
-    let title = "The modem still shows itself as a CD-ROM";
+    let title = "The modem still shows up as a CD drive";
     assert_eq!(app.harness.query_all_by_label(title).count(), 1);
     assert!(!app.sees("Try again"));
     // The second time it takes the message.
-    app.press("Switch it for me");
+    app.press("Switch to modem mode");
     app.until("the modem's answer", State::has_modem);
 }
 
@@ -276,8 +276,8 @@ fn a_real_cd_is_offered_what_the_system_allows() {
         ports: Vec::new(),
     });
     app.settle();
-    assert!(app.sees("The modem still shows itself as a CD-ROM"));
-    assert_eq!(app.sees("Switch it for me"), cfg!(target_os = "linux"));
+    assert!(app.sees("The modem still shows up as a CD drive"));
+    assert_eq!(app.sees("Switch to modem mode"), cfg!(target_os = "linux"));
 }
 
 #[test]
@@ -294,7 +294,7 @@ fn a_battery_that_is_low_keeps_the_button_closed_and_says_so() {
     }));
     app.read_the_review();
     app.act(Action::Task(TaskAction::Agree(true)));
-    assert!(app.sees("The battery is too low. Plug the charger in."));
+    assert!(app.sees("The battery is too low. Connect the charger."));
     app.act(Action::Task(TaskAction::Write));
     assert!(app.state().work().is_none());
 }

@@ -22,7 +22,7 @@ fn with(launcher: Option<Arc<dyn Launcher>>) -> TestApp {
 #[test]
 fn elsewhere_than_on_windows_it_is_said_what_can_be_done() {
     let app = with(None);
-    assert!(app.sees("Wine does not reach the modem"));
+    assert!(app.sees("Wine cannot reach the modem"));
     assert!(!app.sees("Start E155XUpdate.exe") && !app.sees("I agree"));
 }
 
@@ -57,9 +57,9 @@ fn it_starts_only_after_an_agreement_that_names_file_and_checksum() {
     assert_eq!(app.state().dialog, Some(Dialog::Leave));
     app.step();
     app.step();
-    assert!(app.sees("The vendor's program is still at work"));
+    assert!(app.sees("The manufacturer's program is still running"));
     app.press("Stay");
-    app.press("It has finished");
+    app.press("The program has finished");
     app.until("the end", |state| state.running().is_none());
     assert!(app.sees("The version is the same as before"));
     assert!(app.sees("11.609.18.00.00"));
@@ -98,7 +98,7 @@ fn a_program_that_wants_more_rights_is_left_to_the_person() {
         page.is_some_and(|page| page.seen.len() == 2)
     });
     assert!(app.sees("Start it yourself"));
-    app.press("It has finished");
+    app.press("The program has finished");
     app.until("the end", |state| state.running().is_none());
     assert!(app.sees("The version is the same as before"));
 }

@@ -8,6 +8,7 @@ use crate::gui::action::{Action, ConnectionAction, Dialog};
 use crate::gui::icon;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::job::Failure;
+use crate::language::{Language, Words};
 use crate::problem::Problem;
 
 /// The one thing that a person would do about a modem that could not be asked.
@@ -116,13 +117,13 @@ pub fn circumstances(ui: &mut Ui, cx: &UiContext<'_>, failure: &Failure) {
 
 /// The whole of it as a text to send to somebody who helps. English, because it is read by others.
 fn details(failure: &Failure) -> String {
-    let text = failure.problem.text();
+    let english = Words::new(Language::English);
     let stage = failure.stage.map_or("none", |stage| stage.id());
     format!(
         "{} ({})\n{}\nstage: {stage}\n{}\nModem Medic {}",
-        text.title,
+        english.problem_title(failure.problem),
         failure.problem.id(),
-        failure.condition.meaning(),
+        english.condition(&failure.condition),
         failure.detail,
         env!("CARGO_PKG_VERSION"),
     )

@@ -1,4 +1,4 @@
-//! One observation about package and modem, in words.
+//! One observation about package and modem. Its error text is a technical detail; a face has words of its own.
 
 use crate::firmware::ObjectCode;
 use crate::modem::Family;
@@ -7,58 +7,58 @@ use crate::modem::Family;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Reason {
     /// The platform text names the modem's family.
-    #[error("the file names the platform {0}, which is this modem's")]
+    #[error("platform {0} is this modem's")]
     PlatformMatches(String),
     /// The platform text names another family.
-    #[error("the file names the platform {0}, which is another modem's")]
+    #[error("platform {0} is another modem's")]
     PlatformOfAnother(String),
     /// The platform text is one we do not know.
-    #[error("the file names the platform {0}, which is not known")]
+    #[error("platform {0} is not known")]
     PlatformUnknown(String),
     /// No platform text.
-    #[error("the file does not name a platform")]
+    #[error("no platform")]
     PlatformMissing,
     /// Objects for different platforms in one file.
-    #[error("the file mixes the platforms {0} and {1}")]
+    #[error("platforms {0} and {1}")]
     PlatformsMixed(String, String),
     /// The hardware id names the modem's family.
-    #[error("the file names the hardware {0}, which is this modem's")]
+    #[error("hardware {0} is this modem's")]
     HardwareMatches(String),
     /// The hardware id names another family.
-    #[error("the file names the hardware {0}, which is another modem's")]
+    #[error("hardware {0} is another modem's")]
     HardwareOfAnother(String),
     /// The firmware line is one of the family's.
-    #[error("firmware {0} is of a line that this family uses")]
+    #[error("version {0} is in a line of this family")]
     LineMatches(String),
     /// The firmware line belongs to other families.
-    #[error("firmware {0} is of a line that belongs to other modems")]
+    #[error("version {0} is in a line of other modems")]
     LineOfAnother(String),
     /// The firmware line was never seen.
-    #[error("firmware {0} is of a line that is not known for this family")]
+    #[error("version {0} is in an unknown line")]
     LineUnknown(String),
     /// No version in the package.
-    #[error("the file does not name a firmware version")]
+    #[error("no version")]
     VersionMissing,
     /// The file's name speaks of this model.
-    #[error("the file is called {0}, which speaks of this model")]
+    #[error("name {0} is of this model")]
     NameMatches(String),
     /// The file's name speaks of another model.
-    #[error("the file is called {0}, which speaks of another model")]
+    #[error("name {0} is of another model")]
     NameOfAnother(String),
     /// The parts are of the kind that such a modem takes.
-    #[error("the parts of the file are of the kind that such a modem takes")]
+    #[error("parts are of the modem's kind")]
     PartsMatch,
     /// Objects that hold data of a single unit.
-    #[error("part {0} holds data that belongs to a single modem")]
+    #[error("part {0} is data of one modem")]
     UnitData(ObjectCode),
     /// The loader's product is what the package and the family ask for.
-    #[error("in download mode the modem is {0}")]
+    #[error("product {0}")]
     ProductMatches(String),
     /// The loader's product is another.
-    #[error("in download mode the modem is {0}, expected {1}")]
+    #[error("product {0}, expected {1}")]
     ProductOfAnother(String, String),
     /// The modem's family is not one that can be flashed.
-    #[error("the modem is a {0}")]
+    #[error("family {0:?} is not flashed")]
     FamilyUnsupported(Family),
 }
 

@@ -49,7 +49,7 @@ fn a_package_of_another_family_does_not_fit() {
         assert_eq!(
             fit.id(),
             "does-not-fit",
-            "{platform:?} {version:?} {family}"
+            "{platform:?} {version:?} {family:?}"
         );
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{code, texts};
+use super::{code, sources, texts};
 use crate::language::Language;
 use crate::problem::Problem;
 
@@ -45,6 +45,32 @@ fn every_language_has_the_same_texts_with_the_same_arguments() {
             let original = &english[&id];
             assert_eq!(text.file, original.file, "{language:?}: the file of {id}");
             assert_eq!(text.arguments, original.arguments, "{language:?}: {id}");
+        }
+    }
+}
+
+#[test]
+fn what_the_command_line_says_otherwise_takes_the_place_of_another_text() {
+    let english = texts(Language::English);
+    let own = super::texts_of("the command line", &[sources::COMMAND_LINE]);
+    assert!(own.len() > 10, "only {} texts", own.len());
+    for (id, text) in own {
+        let window = english
+            .get(&id)
+            .unwrap_or_else(|| panic!("{id} is no text of the window"));
+        assert_eq!(text.arguments, window.arguments, "{id}");
+        assert_ne!(text.forms, window.forms, "{id} says the same");
+    }
+}
+
+#[test]
+fn the_window_names_no_command_and_no_flag() {
+    for language in Language::ALL {
+        for (id, text) in texts(*language) {
+            for form in text.forms {
+                let command = form.contains("modem-medic ") || form.contains("--");
+                assert!(!command, "{language:?} {id}: {form}");
+            }
         }
     }
 }

@@ -1,109 +1,170 @@
-//! The English words are the engine's own, and every value of its types has words.
+//! Every value of the engine's types has words, in every language.
 
+use std::collections::BTreeSet;
+
+use crate::bus::holder::{Holders, Program};
 use crate::firmware::{Content, Kind, Loss, ObjectCode, Source, Warning};
-use crate::job::Prompt;
 use crate::job::fit::Reason;
-use crate::language::{Language, Words, capitalised};
-use crate::modem::Condition;
-use crate::modem::band::{Band, BandMask};
+use crate::job::{Caution, Danger, Prompt};
+use crate::language::{Language, Words};
+use crate::modem::band::BandMask;
+use crate::modem::condition::Meaning;
 use crate::modem::network::{Place, Verdict};
 use crate::modem::service::{Domain, Technology};
 use crate::modem::sim::{CardLock, LockState, PinState};
 use crate::modem::syscfg::{Roam, RoamScale};
-use crate::modem::{Family, RadioSetting, Syscfg};
-use crate::problem::Problem;
+use crate::modem::{Condition, Family, RadioSetting};
 use crate::progress::Stage;
-
-const STAGES: [Stage; 17] = [
-    Stage::WaitForSystemSwitch,
-    Stage::SwitchMode,
-    Stage::ReadFile,
-    Stage::Identify,
-    Stage::CheckFit,
-    Stage::BackUp,
-    Stage::EnterDownloadMode,
-    Stage::WaitForDownloadMode,
-    Stage::CheckLoader,
-    Stage::Write,
-    Stage::Restart,
-    Stage::WaitForReturn,
-    Stage::WaitForReplug,
-    Stage::ReadBack,
-    Stage::Diagnose,
-    Stage::ChangeSetting,
-    Stage::WatchNetwork,
-];
 
 fn english() -> Words {
     Words::new(Language::English)
 }
 
-/// As a sentence of its own.
-fn sentence(text: impl std::fmt::Display) -> String {
-    capitalised(&format!("{text}."))
-}
-
 #[test]
-fn the_english_problems_are_those_of_the_catalogue() {
-    let words = english();
-    for problem in Problem::ALL {
-        let id = problem.id();
-        for (ending, text) in [
-            ("title", problem.text().title),
-            ("action", problem.text().action),
-        ] {
-            let id = format!("problem-{id}-{ending}");
-            assert_eq!(words.find(&id), Some(text), "{id}");
-        }
-    }
-}
-
-#[test]
-fn both_faces_say_the_same_of_every_condition() {
-    let words = english();
-    for condition in Condition::every() {
-        assert_eq!(words.condition(&condition), condition.meaning());
-        // What English tells apart every other language tells apart, too.
-        for language in Language::ALL {
-            let other = Words::new(*language);
-            let same = |one: &Condition| other.condition(one) == other.condition(&condition);
-            for one in Condition::every() {
-                assert_eq!(one.meaning() == condition.meaning(), same(&one), "{one:?}");
+fn what_an_owner_can_tell_apart_has_words_of_its_own() {
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        let conditions = Condition::every();
+        for one in &conditions {
+            for other in &conditions {
+                let same = words.condition(one) == words.condition(other);
+                let meant = Meaning::of(one) == Meaning::of(other);
+                assert_eq!(same, meant, "{language:?}: {one:?} and {other:?}");
             }
         }
     }
 }
 
+/// `say` ends a test when a text is missing.
 #[test]
-fn the_english_stages_and_prompts_are_the_engines() {
-    let words = english();
-    for stage in STAGES {
-        assert_eq!(words.stage_active(stage), stage.title());
+fn every_language_speaks_of_jobs_and_files() {
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        let mut texts: Vec<String> = Vec::new();
+        for stage in Stage::ALL {
+            texts.extend([
+                words.stage_name(*stage).to_owned(),
+                words.stage_active(*stage).to_owned(),
+                words.stage_done(*stage).to_owned(),
+                words.stage_failed(*stage).to_owned(),
+            ]);
+        }
+        texts.extend(Prompt::ALL.iter().map(|one| words.prompt(*one).to_owned()));
+        texts.extend(Danger::ALL.iter().map(|one| words.danger(*one).to_owned()));
+        for caution in [
+            Caution::NotAlone,
+            Caution::MaySleep,
+            Caution::ImeiLost,
+            Caution::RoamingKept,
+            Caution::RoamingOff,
+        ] {
+            texts.push(words.caution(caution).to_owned());
+        }
+        for kind in [Kind::Firmware, Kind::Dashboard, Kind::FirmwareAndDashboard] {
+            texts.push(words.kind(kind).to_owned());
+        }
+        for loss in [Loss::BootLoaders, Loss::Settings, Loss::Dashboard] {
+            texts.push(words.loss(loss).to_owned());
+        }
+        for source in [
+            Source::Raw,
+            Source::Program,
+            Source::Embedded,
+            Source::ImageFolder,
+            Source::Manifest,
+        ] {
+            texts.push(words.source(&source));
+        }
+        assert!(texts.iter().all(|text| !text.is_empty()));
+        let member = String::from("fw.bin");
+        let source = words.source(&Source::Archive { member });
+        assert!(source.contains("fw.bin"), "{source}");
+        let program = Program {
+            name: String::from("minicom"),
+            pid: 7,
+        };
+        let programs = Holders {
+            programs: vec![program],
+            ..Holders::default()
+        };
+        let holders = words.holders(&programs);
+        assert!(holders.contains("minicom (7)"), "{holders}");
     }
-    assert_eq!(
-        words.prompt(Prompt::PlugInAgain),
-        Prompt::PlugInAgain.text()
-    );
 }
 
 #[test]
-fn the_english_words_for_a_modem_are_the_engines() {
-    let words = english();
-    let domains = [
-        Domain::None,
-        Domain::Calls,
-        Domain::Data,
-        Domain::Both,
-        Domain::Searching,
-        Domain::Other(9),
+fn every_reason_and_every_warning_names_what_it_is_about() {
+    let text = || String::from("XYZ");
+    let reasons = [
+        Reason::PlatformMatches(text()),
+        Reason::PlatformOfAnother(text()),
+        Reason::PlatformUnknown(text()),
+        Reason::PlatformsMixed(text(), String::from("Y")),
+        Reason::HardwareMatches(text()),
+        Reason::HardwareOfAnother(text()),
+        Reason::LineMatches(text()),
+        Reason::LineOfAnother(text()),
+        Reason::LineUnknown(text()),
+        Reason::NameMatches(text()),
+        Reason::NameOfAnother(text()),
+        Reason::ProductMatches(text()),
+        Reason::ProductOfAnother(text(), String::from("Y")),
     ];
-    for domain in domains {
-        assert_eq!(words.domain(domain), domain.describe());
-        for place in [Place::Home, Place::Roaming, Place::Unknown] {
-            let verdict = Verdict::Registered { place, domain };
-            assert_eq!(words.verdict(verdict), verdict.describe());
+    let bare = [
+        Reason::PlatformMissing,
+        Reason::VersionMissing,
+        Reason::PartsMatch,
+        Reason::UnitData(ObjectCode::ISO),
+        Reason::FamilyUnsupported(Family::E169),
+    ];
+    let warnings = [
+        Warning::UnusualPacking(ObjectCode::ISO),
+        Warning::ChancePacking(ObjectCode::ISO),
+        Warning::GzipData(ObjectCode::ISO),
+        Warning::ContentUnexpected(ObjectCode::ISO),
+        Warning::SignatureUnreadable(ObjectCode::ISO),
+        Warning::DashboardIncomplete(ObjectCode::ISO),
+        Warning::FirmwareUnrecognised,
+        Warning::SignatureMissing,
+        Warning::SignatureUnannounced,
+        Warning::ContentMissing(Content::Firmware),
+        Warning::ContentMissing(Content::Dashboard),
+        Warning::ContentMissing(Content::WebInterface),
+        Warning::DiscUnreadable,
+        Warning::PlatformsDiffer,
+        Warning::PaddingNotEmpty,
+    ];
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        let mut told: BTreeSet<String> = BTreeSet::new();
+        for reason in &reasons {
+            let text = words.fit_reason(reason);
+            assert!(text.contains("XYZ"), "{language:?}: {text}");
+            told.insert(text);
         }
+        told.extend(bare.iter().map(|reason| words.fit_reason(reason)));
+        for (at, warning) in warnings.iter().enumerate() {
+            let text = words.warning(*warning);
+            let code = ObjectCode::ISO.to_string();
+            assert_eq!(text.contains(&code), at < 6, "{language:?}: {text}");
+            told.insert(text);
+        }
+        let all = reasons.len() + bare.len() + warnings.len();
+        assert_eq!(told.len(), all, "{language:?}: two have the same words");
     }
+}
+
+#[test]
+fn a_modem_is_put_into_words() {
+    let words = english();
+    let home = Verdict::Registered {
+        place: Place::Home,
+        domain: Domain::Data,
+    };
+    assert_eq!(
+        words.verdict(home),
+        "The modem is connected to the SIM card's home network, data only."
+    );
     for verdict in [
         Verdict::SimStarting,
         Verdict::NoSim,
@@ -115,175 +176,107 @@ fn the_english_words_for_a_modem_are_the_engines() {
         Verdict::NoService,
         Verdict::Unknown,
     ] {
-        assert_eq!(words.verdict(verdict), verdict.describe());
+        assert!(words.verdict(verdict).ends_with('.'), "{verdict:?}");
     }
-    for technology in [Technology::None, Technology::Lte, Technology::Other(9)] {
-        assert_eq!(words.technology(technology), technology.name());
-    }
-    for pin in [
-        PinState::Ready,
-        PinState::Pin,
-        PinState::Puk,
-        PinState::SecondPin,
-        PinState::NetworkLock,
-        PinState::Absent,
-        PinState::Failed,
-        PinState::Busy,
-        PinState::Other,
-    ] {
-        assert_eq!(words.pin(pin), pin.describe());
-    }
-    for state in [
-        LockState::Locked,
-        LockState::Open,
-        LockState::LockedForGood,
-        LockState::Other(9),
-    ] {
-        for tries in [0, 1, 2, 10] {
-            let lock = CardLock {
-                state,
-                tries,
-                operator: None,
-            };
-            assert_eq!(words.card_lock(&lock), lock.describe());
-        }
-    }
-    for family in [
-        Family::E155x,
-        Family::E153,
-        Family::E160,
-        Family::E169,
-        Family::E173,
-        Family::E1750,
-        Family::E220,
-        Family::OtherQualcomm,
-        Family::HiSilicon,
-        Family::Unknown,
-    ] {
-        assert_eq!(words.family(family), family.name());
-    }
+    assert_eq!(words.technology(Technology::None), "no network");
+    assert_eq!(words.technology(Technology::Lte), Technology::Lte.name());
+    assert_eq!(words.technology(Technology::Other(9)), "unknown network");
+    assert_eq!(words.pin(PinState::Puk), "The SIM card asks for its PUK");
+    let lock = |state, tries| {
+        words.card_lock(&CardLock {
+            state,
+            tries,
+            operator: None,
+        })
+    };
+    assert_eq!(
+        lock(LockState::Locked, 1),
+        "Locked to an operator, 1 attempt left for the code"
+    );
+    assert_eq!(
+        lock(LockState::Other(9), 0),
+        "Lock state 9, no attempts left"
+    );
+    assert_eq!(words.family(Family::E155x), "E1550 family");
+    assert_eq!(words.family(Family::Unknown), "unknown family");
 }
 
 #[test]
-fn the_english_setting_is_the_engines() {
+fn a_setting_is_put_into_words() {
     let words = english();
-    for band in Band::ALL {
-        assert_eq!(words.band(band), band.name);
+    for (line, text) in [
+        (
+            "2,2,3fffffff,0,2",
+            "automatic, 3G first, all bands, roaming off, calls and data",
+        ),
+        (
+            "2,2,400000,0,3",
+            "automatic, 3G first, 3G 2100, roaming off, any service",
+        ),
+        (
+            "13,2,80,1,2",
+            "2G only, GSM 1800, roaming on, calls and data",
+        ),
+        (
+            "14,2,3fffffff,1,1",
+            "3G only, all bands, roaming on, data only",
+        ),
+        (
+            "16,3,40000000,2,4",
+            "mode unchanged, order unchanged, bands unchanged, roaming unchanged, services unchanged",
+        ),
+        (
+            "8,7,0,9,5",
+            "mode 8, order 7, no band, roaming 9, services 5",
+        ),
+    ] {
+        let setting = RadioSetting::parse("^SYSCFG", line).unwrap();
+        assert_eq!(words.syscfg(&setting), text, "{line}");
     }
-    for bits in [0, 0x81, 0x100, 0x200, 0x400_380, 0x3fff_ffff, 0x4000_0000] {
-        let mask = BandMask::reported(bits);
-        assert_eq!(words.bands(mask), mask.describe());
-    }
-    for number in 0..6 {
-        for scale in [RoamScale::Classic, RoamScale::Inverted] {
-            let roam = Roam(number);
-            assert_eq!(words.roaming(roam, scale), roam.describe(scale));
-        }
-        for mode in [2, 13, 14, 16, 99] {
-            let line = format!("{mode},{number},3fffffff,{number},{number}");
-            let setting = Syscfg::parse(&line).unwrap();
-            assert_eq!(words.syscfg(&setting.into()), setting.describe());
-        }
-    }
-}
-
-#[test]
-fn the_english_words_for_settings_of_4g_sticks_are_the_engines() {
-    let words = english();
-    for line in [
-        "\"00\",3fffffff,1,2,7fffffffffffffff",
-        "\"99\",40000000,2,4,40000000",
-        "\"0302\",400380,0,1,800c5",
-        "\"01\",280000,0,0,",
-        "\"09\",0,3,5,0",
+    for (line, text) in [
+        (
+            "\"00\",3FFFFFFF,1,2,7FFFFFFFFFFFFFFF",
+            "automatic, all bands, LTE: all bands, roaming on, calls and data",
+        ),
+        (
+            "\"00\",3fffffff,1,2,",
+            "automatic, all bands, roaming on, calls and data",
+        ),
+        (
+            "030201,2000004e80380,0,2,800C5",
+            "4G/3G/2G, GSM 1800, GSM 900, GSM 850, GSM 1900, 3G 2100, 3G 1900, 3G 850, 3G 900, \
+             LTE 1/3/7/8/20, roaming off, calls and data",
+        ),
+        (
+            "\"02\",400000,2,1,40000000",
+            "3G, 3G 2100, LTE: bands unchanged, roaming unchanged, data only",
+        ),
     ] {
         let setting = RadioSetting::parse("^SYSCFGEX", line).unwrap();
-        assert_eq!(words.syscfg(&setting), setting.describe(), "{line}");
+        assert_eq!(words.syscfg(&setting), text, "{line}");
+    }
+    for (bits, text) in [
+        (0, "no band"),
+        (0x81, "GSM 1800, unknown bands 1"),
+        (0x100, "GSM 900 (extended)"),
+        (0x400_380, "GSM 1800, GSM 900, 3G 2100"),
+        (0x4000_0000, "bands unchanged"),
+    ] {
+        assert_eq!(words.bands(BandMask::reported(bits)), text);
     }
 }
 
 #[test]
-fn the_english_reasons_and_warnings_are_the_engines() {
+fn newer_firmware_counts_roaming_the_other_way_round() {
     let words = english();
-    let text = || String::from("X");
-    for reason in [
-        Reason::PlatformMatches(text()),
-        Reason::PlatformOfAnother(text()),
-        Reason::PlatformUnknown(text()),
-        Reason::PlatformMissing,
-        Reason::PlatformsMixed(text(), String::from("Y")),
-        Reason::HardwareMatches(text()),
-        Reason::HardwareOfAnother(text()),
-        Reason::LineMatches(text()),
-        Reason::LineOfAnother(text()),
-        Reason::LineUnknown(text()),
-        Reason::VersionMissing,
-        Reason::NameMatches(text()),
-        Reason::NameOfAnother(text()),
-        Reason::PartsMatch,
-        Reason::UnitData(ObjectCode::ISO),
-        Reason::ProductMatches(text()),
-        Reason::ProductOfAnother(text(), String::from("Y")),
+    for (number, classic, inverted) in [
+        (0, "roaming off", "roaming on"),
+        (1, "roaming on", "roaming within the country only"),
+        (2, "roaming unchanged", "roaming abroad only"),
+        (3, "roaming 3", "roaming off"),
     ] {
-        assert_eq!(words.fit_reason(&reason), sentence(&reason));
-    }
-    // "The modem is a unknown family" is worded anew for the window.
-    assert_eq!(
-        words.fit_reason(&Reason::FamilyUnsupported(Family::E169)),
-        "The modem cannot be flashed with this program: E169 family."
-    );
-    for warning in [
-        Warning::UnusualPacking(ObjectCode::ISO),
-        Warning::ChancePacking(ObjectCode::ISO),
-        Warning::GzipData(ObjectCode::ISO),
-        Warning::ContentUnexpected(ObjectCode::ISO),
-        Warning::FirmwareUnrecognised,
-        Warning::SignatureMissing,
-        Warning::SignatureUnannounced,
-        Warning::SignatureUnreadable(ObjectCode::ISO),
-        Warning::ContentMissing(Content::Firmware),
-        Warning::ContentMissing(Content::Dashboard),
-        Warning::ContentMissing(Content::WebInterface),
-        Warning::DiscUnreadable,
-        Warning::DashboardIncomplete(ObjectCode::ISO),
-        Warning::PlatformsDiffer,
-        Warning::PaddingNotEmpty,
-    ] {
-        assert_eq!(words.warning(warning), sentence(warning));
-    }
-    for loss in [Loss::BootLoaders, Loss::Settings, Loss::Dashboard] {
-        assert_eq!(words.loss(loss), sentence(loss));
-    }
-}
-
-/// `say` ends a test when a text is missing; here the other languages are asked.
-#[test]
-fn every_language_speaks_of_files_and_stages() {
-    for language in Language::ALL {
-        let words = Words::new(*language);
-        for stage in STAGES {
-            let texts = [
-                words.stage_name(stage),
-                words.stage_active(stage),
-                words.stage_done(stage),
-                words.stage_failed(stage),
-            ];
-            assert!(texts.iter().all(|text| !text.is_empty()));
-        }
-        for kind in [Kind::Firmware, Kind::Dashboard, Kind::FirmwareAndDashboard] {
-            assert!(!words.kind(kind).is_empty());
-        }
-        for source in [
-            Source::Raw,
-            Source::Program,
-            Source::Embedded,
-            Source::ImageFolder,
-            Source::Manifest,
-        ] {
-            assert!(!words.source(&source).is_empty());
-        }
-        let member = String::from("fw.bin");
-        let source = words.source(&Source::Archive { member });
-        assert!(source.contains("fw.bin"), "{source}");
+        let roam = Roam(number);
+        assert_eq!(words.roaming(roam, RoamScale::Classic), classic);
+        assert_eq!(words.roaming(roam, RoamScale::Inverted), inverted);
     }
 }

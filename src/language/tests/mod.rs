@@ -33,15 +33,20 @@ struct Text {
 
 /// All texts of a language. A file that cannot be read, and an id that stands twice, fail here.
 fn texts(language: Language) -> BTreeMap<String, Text> {
+    texts_of(language.tag(), &sources::files(language))
+}
+
+/// All texts of these files; `of` names them where they fail.
+fn texts_of(of: &str, files: &[&str]) -> BTreeMap<String, Text> {
     let mut texts = BTreeMap::new();
-    for (file, source) in sources::files(language).into_iter().enumerate() {
-        let resource = FluentResource::try_new(source.to_owned())
-            .unwrap_or_else(|(_, errors)| panic!("{language:?} file {file}: {errors:?}"));
+    for (file, source) in files.iter().enumerate() {
+        let resource = FluentResource::try_new((*source).to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("{of} file {file}: {errors:?}"));
         for entry in resource.entries() {
             let message = match entry {
                 Entry::Message(message) => message,
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
-                other => panic!("{language:?} file {file}: {other:?} has no place here"),
+                other => panic!("{of} file {file}: {other:?} has no place here"),
             };
             let id = message.id.name.to_owned();
             assert!(message.attributes.is_empty(), "{id} has attributes");
@@ -52,7 +57,7 @@ fn texts(language: Language) -> BTreeMap<String, Text> {
             let pattern = message.value.as_ref().expect("a text");
             text.forms = forms(pattern, &mut text.arguments, &mut text.choices);
             let before = texts.insert(id.clone(), text);
-            assert!(before.is_none(), "{language:?}: {id} stands twice");
+            assert!(before.is_none(), "{of}: {id} stands twice");
         }
     }
     texts

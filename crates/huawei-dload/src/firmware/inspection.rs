@@ -62,8 +62,6 @@ pub struct Inspection {
 pub struct ObjectInspection {
     /// The code as eight hexadecimal digits after `0x`.
     pub code: String,
-    /// The part's name: `firmware (AMSS)`, or `unknown part 0x…`.
-    pub name: String,
     /// The stable name of what it is.
     pub part: &'static str,
     /// The kind of content that the part begins with, where it is known.
@@ -91,8 +89,6 @@ pub struct ObjectInspection {
 pub struct LossInspection {
     /// The stable id.
     pub id: &'static str,
-    /// One sentence without a full stop.
-    pub text: String,
 }
 
 /// A warning in plain data.
@@ -100,8 +96,6 @@ pub struct LossInspection {
 pub struct WarningInspection {
     /// The stable id.
     pub id: &'static str,
-    /// One sentence without a full stop.
-    pub text: String,
 }
 
 impl Package {
@@ -154,7 +148,6 @@ impl ObjectInspection {
     fn of(object: &Object) -> Self {
         Self {
             code: format!("{:#010x}", object.code.0),
-            name: object.part.name(object.code),
             part: object.part.id(),
             content: object.content,
             size: object.size,
@@ -171,18 +164,12 @@ impl ObjectInspection {
 
 impl LossInspection {
     fn of(loss: Loss) -> Self {
-        Self {
-            id: loss.id(),
-            text: loss.to_string(),
-        }
+        Self { id: loss.id() }
     }
 }
 
 impl WarningInspection {
     fn of(warning: Warning) -> Self {
-        Self {
-            id: warning.id(),
-            text: warning.to_string(),
-        }
+        Self { id: warning.id() }
     }
 }

@@ -4,8 +4,6 @@
 //! the names that the vendor's 2014 enumeration gives are wrong for the older 11.x line
 //! (`docs/facts/qualcomm-packages.md` §1).
 
-use std::fmt;
-
 use super::{Chipset, ContentMark, ObjectCode};
 
 /// A part of a package.
@@ -178,23 +176,6 @@ impl Part {
         }
     }
 
-    /// The name for people, of a part with this code.
-    pub fn name(self, code: ObjectCode) -> String {
-        match self {
-            Self::PartitionTable => String::from("partition table"),
-            Self::BootLoader(stage) => format!("boot loader ({stage})"),
-            Self::ImageHeader => String::from("header of the next part"),
-            Self::Amss => String::from("firmware (AMSS)"),
-            Self::Efs2 => String::from("settings area (EFS2)"),
-            Self::DashboardVersion => String::from("dashboard version"),
-            Self::Dashboard => String::from("dashboard"),
-            Self::WebInterface => String::from("web interface"),
-            Self::UnitData(name) => format!("data of a single modem ({name})"),
-            Self::HiSilicon(name) => name.to_owned(),
-            Self::Unknown => format!("unknown part {code}"),
-        }
-    }
-
     /// The names of the partitions of the flash that hold this part, without the number of the chip
     /// (`docs/facts/e1550-download-mode.md` §2.2, `docs/facts/qualcomm-packages.md` §3).
     pub(super) fn partitions(self) -> &'static [&'static str] {
@@ -242,20 +223,6 @@ impl Loss {
     }
 }
 
-impl fmt::Display for Loss {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::BootLoaders => {
-                "the boot loaders are written, too: if the modem loses power just then, it may not come back even in repair mode"
-            }
-            Self::Settings => {
-                "the settings area (EFS2) is written, too: settings may be reset, so identity and settings are backed up first"
-            }
-            Self::Dashboard => "the dashboard on the modem's own CD is replaced",
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Loss, Part};
@@ -264,97 +231,41 @@ mod tests {
     const QUALCOMM: Option<Chipset> = Some(Chipset::Qualcomm);
     const HISILICON: Option<Chipset> = Some(Chipset::HiSilicon);
 
-    fn name(chipset: Option<Chipset>, code: u32) -> String {
-        let code = ObjectCode(code);
-        Part::of(chipset, code, None).name(code)
+    fn part(chipset: Option<Chipset>, code: u32) -> Part {
+        Part::of(chipset, ObjectCode(code), None)
     }
 
     #[test]
-    fn one_code_has_the_name_of_its_chipset() {
+    fn one_code_is_the_part_of_its_chipset() {
+        use Part::{
+            Amss, BootLoader, Dashboard, DashboardVersion, Efs2, HiSilicon, PartitionTable,
+            UnitData, Unknown,
+        };
+        let owner = UnitData("OEMINFO");
         for (code, qualcomm, hisilicon, unknown) in [
-            (
-                0x0001_0000,
-                "partition table",
-                "partition table",
-                "partition table",
-            ),
-            (
-                0x0002_0000,
-                "unknown part 0x00020000",
-                "M3Boot",
-                "unknown part 0x00020000",
-            ),
-            (
-                0x0006_0000,
-                "unknown part 0x00060000",
-                "DSP",
-                "unknown part 0x00060000",
-            ),
-            (
-                0x0008_0000,
-                "firmware (AMSS)",
-                "Nvimg",
-                "unknown part 0x00080000",
-            ),
-            (
-                0x0009_0000,
-                "settings area (EFS2)",
-                "Kernel_R11",
-                "unknown part 0x00090000",
-            ),
+            (0x0001_0000, PartitionTable, PartitionTable, PartitionTable),
+            (0x0002_0000, Unknown, HiSilicon("M3Boot"), Unknown),
+            (0x0006_0000, Unknown, HiSilicon("DSP"), Unknown),
+            (0x0008_0000, Amss, HiSilicon("Nvimg"), Unknown),
+            (0x0009_0000, Efs2, HiSilicon("Kernel_R11"), Unknown),
             (
                 0x000A_0000,
-                "dashboard version",
-                "dashboard version",
-                "dashboard version",
+                DashboardVersion,
+                DashboardVersion,
+                DashboardVersion,
             ),
-            (0x000B_0000, "dashboard", "dashboard", "dashboard"),
-            (
-                0x0011_0000,
-                "boot loader (DBL)",
-                "unknown part 0x00110000",
-                "unknown part 0x00110000",
-            ),
-            (
-                0x0013_0000,
-                "boot loader (OSBL)",
-                "unknown part 0x00130000",
-                "unknown part 0x00130000",
-            ),
-            (
-                0x001A_0000,
-                "data of a single modem (OEMINFO)",
-                "data of a single modem (OEMINFO)",
-                "unknown part 0x001a0000",
-            ),
-            (
-                0x0055_0103,
-                "unknown part 0x00550103",
-                "VxWorks_R1",
-                "unknown part 0x00550103",
-            ),
-            (
-                0x0000_0100,
-                "unknown part 0x00000100",
-                "partition table",
-                "unknown part 0x00000100",
-            ),
-            (
-                0x0008_0001,
-                "unknown part 0x00080001",
-                "unknown part 0x00080001",
-                "unknown part 0x00080001",
-            ),
-            (
-                0xF200_0000,
-                "unknown part 0xf2000000",
-                "unknown part 0xf2000000",
-                "unknown part 0xf2000000",
-            ),
+            (0x000B_0000, Dashboard, Dashboard, Dashboard),
+            (0x0011_0000, BootLoader("DBL"), Unknown, Unknown),
+            (0x0013_0000, BootLoader("OSBL"), Unknown, Unknown),
+            (0x001A_0000, owner, owner, Unknown),
+            (0x0055_0103, Unknown, HiSilicon("VxWorks_R1"), Unknown),
+            (0x0000_0100, Unknown, PartitionTable, Unknown),
+            (0x0008_0001, Unknown, Unknown, Unknown),
+            (0xF200_0000, Unknown, Unknown, Unknown),
         ] {
-            assert_eq!(name(QUALCOMM, code), qualcomm, "{code:#x}");
-            assert_eq!(name(HISILICON, code), hisilicon, "{code:#x}");
-            assert_eq!(name(None, code), unknown, "{code:#x}");
+            assert_eq!(part(QUALCOMM, code), qualcomm, "{code:#x}");
+            assert_eq!(part(HISILICON, code), hisilicon, "{code:#x}");
+            assert_eq!(part(None, code), unknown, "{code:#x}");
         }
     }
 

@@ -3,48 +3,35 @@
 use super::ObjectCode;
 
 /// Something unusual that a person should know before flashing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Warning {
     /// An object begins like zlib at a lower level, or like XZ. No tool is known to unpack those,
     /// so it would be sent as it is (`docs/facts/dload-and-firmware-files.md` §6.3).
-    #[error("{0} looks packed in an unusual way and would be sent as it is")]
     UnusualPacking(ObjectCode),
     /// An object begins like zlib but is not; it would be sent as it is.
-    #[error("{0} begins like a packed image but is not one and would be sent as it is")]
     ChancePacking(ObjectCode),
     /// An object is packed with gzip, which nobody was seen to unpack; it would be sent as it is.
-    #[error("{0} is packed with gzip and would be sent as it is")]
     GzipData(ObjectCode),
     /// The content of an object is another than its code stands for.
-    #[error("{0} holds something else than its code stands for")]
     ContentUnexpected(ObjectCode),
     /// No object of a Qualcomm package was recognised as the firmware proper. The codes of an E1550
     /// are not all known, so this is no reason to refuse (`docs/facts/qualcomm-packages.md` §3).
-    #[error("no part was recognised as the firmware proper (AMSS)")]
     FirmwareUnrecognised,
     /// The download id says *signed*, but no signature was found.
-    #[error("the package says that it is signed, but no signature was found in it")]
     SignatureMissing,
     /// A signature was found, but the download id does not say so.
-    #[error("the package is signed without saying so")]
     SignatureUnannounced,
     /// An image ends with the mark of a signature and an impossible length.
-    #[error("the signature at the end of {0} cannot be read")]
     SignatureUnreadable(ObjectCode),
     /// The download id names a kind of content that is not there: a part may be missing.
-    #[error("the package says that it holds {0}, but it does not")]
     ContentMissing(Content),
     /// The disc of the dashboard is not an ISO 9660 image.
-    #[error("the disc of the dashboard is not an ISO 9660 image")]
     DiscUnreadable,
     /// A dashboard's version without its disc, or the other way round.
-    #[error("the dashboard is incomplete: {0} is missing")]
     DashboardIncomplete(ObjectCode),
     /// The objects name different platforms.
-    #[error("the parts of the package are for different platforms")]
     PlatformsDiffer,
     /// There are other bytes than zero between two units.
-    #[error("the padding between the parts of the package is not empty")]
     PaddingNotEmpty,
 }
 
@@ -57,16 +44,6 @@ pub enum Content {
     Dashboard,
     /// A web interface.
     WebInterface,
-}
-
-impl std::fmt::Display for Content {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Firmware => "firmware",
-            Self::Dashboard => "a dashboard",
-            Self::WebInterface => "a web interface",
-        })
-    }
 }
 
 impl Warning {

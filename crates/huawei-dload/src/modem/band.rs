@@ -151,34 +151,6 @@ impl BandMask {
             .iter()
             .filter(move |band| !special && self.0 & band.mask().0 != 0)
     }
-
-    /// The mask in words: `all bands`, `GSM 900, GSM 1800, 3G 2100`.
-    pub fn describe(self) -> String {
-        if self == Self::ANY {
-            return "all bands".to_owned();
-        }
-        if self == Self::NO_CHANGE {
-            return "bands as they are".to_owned();
-        }
-        let both_900 = 0x300;
-        let mut unnamed = self.0;
-        let mut names = Vec::new();
-        for band in self.bands() {
-            unnamed &= !band.mask().0;
-            // The two halves of GSM 900 are one band to everybody but the firmware.
-            if band.bit != 8 || self.0 & both_900 != both_900 {
-                names.push(band.name.to_owned());
-            }
-        }
-        if unnamed != 0 {
-            names.push(format!("unknown bands {unnamed:x}"));
-        }
-        if names.is_empty() {
-            "no band".to_owned()
-        } else {
-            names.join(", ")
-        }
-    }
 }
 
 /// Lower-case hex without leading zeros, as it is sent.
@@ -252,40 +224,21 @@ mod tests {
     }
 
     #[test]
-    fn the_combinations_of_real_modems_read_both_ways() {
-        for (hex, names, words) in [
-            (
-                0x40_0380,
-                "GSM900/GSM1800/WCDMA2100",
-                "GSM 1800, GSM 900, 3G 2100",
-            ),
-            (0x28_0000, "GSM850/GSM1900", "GSM 850, GSM 1900"),
-            (
-                0x4a8_0000,
-                "GSM850/GSM1900/WCDMA850/WCDMA1900",
-                "GSM 850, GSM 1900, 3G 1900, 3G 850",
-            ),
-            (
-                0x2_0000_0040_0380,
-                "GSM900/GSM1800/WCDMA900/WCDMA2100",
-                "GSM 1800, GSM 900, 3G 2100, 3G 900",
-            ),
-            (0x40_0000, "wcdma 2100", "3G 2100"),
-            (0x3fff_ffff, "All Bands", "all bands"),
+    fn the_combinations_of_real_modems_are_read() {
+        for (hex, names) in [
+            (0x40_0380, "GSM900/GSM1800/WCDMA2100"),
+            (0x28_0000, "GSM850/GSM1900"),
+            (0x4a8_0000, "GSM850/GSM1900/WCDMA850/WCDMA1900"),
+            (0x2_0000_0040_0380, "GSM900/GSM1800/WCDMA900/WCDMA2100"),
+            (0x40_0000, "wcdma 2100"),
+            (0x3fff_ffff, "All Bands"),
         ] {
             assert_eq!(BandMask::from_names(names).unwrap().bits(), hex, "{names}");
-            assert_eq!(BandMask::reported(hex).describe(), words);
         }
         assert_eq!(
             BandMask::from_names("GSM901"),
             Err(BandMaskError::UnknownName)
         );
-        assert_eq!(BandMask::reported(0x100).describe(), "GSM 900 (extended)");
-        assert_eq!(
-            BandMask::reported(0x81).describe(),
-            "GSM 1800, unknown bands 1"
-        );
-        assert_eq!(BandMask::reported(0).describe(), "no band");
     }
 
     #[test]

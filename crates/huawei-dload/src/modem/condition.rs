@@ -392,11 +392,6 @@ impl Condition {
             },
         }
     }
-
-    /// The meaning of this condition for the owner, in one to three sentences of English.
-    pub fn meaning(&self) -> String {
-        Meaning::of(self).text()
-    }
 }
 
 impl Serialize for Condition {

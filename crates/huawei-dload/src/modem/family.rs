@@ -3,8 +3,6 @@
 //! Sources: `docs/facts/at-and-usb.md` §0 fact 1, §1.3 (firmware generations), `docs/facts/dload-and-firmware-files.md`
 //! §8 (which stick is which), `docs/facts/e1550-download-mode.md` §1.4 and §2.3.
 
-use std::fmt;
-
 use serde::Serialize;
 
 use super::identity::FirmwareVersion;
@@ -97,22 +95,6 @@ impl Family {
             .map_or(Self::Unknown, |(_, family)| *family)
     }
 
-    /// The name for people.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::E155x => "E1550 family",
-            Self::E153 => "E153 family",
-            Self::E160 => "E160 family",
-            Self::E169 => "E169 family",
-            Self::E173 => "E173 family",
-            Self::E1750 => "E1750 family",
-            Self::E220 => "E220 family",
-            Self::OtherQualcomm => "Qualcomm stick of another family",
-            Self::HiSilicon => "HiSilicon stick",
-            Self::Unknown => "unknown family",
-        }
-    }
-
     /// The door by which this family can be flashed, `None` where there is no evidence of one.
     pub fn door(self) -> Option<DownloadEntry> {
         match self {
@@ -149,12 +131,6 @@ impl Family {
             Self::E220 => &["11.117", "11.310"],
             _ => &[],
         }
-    }
-}
-
-impl fmt::Display for Family {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
     }
 }
 
@@ -212,8 +188,8 @@ mod tests {
         assert_eq!(E155x.product_id(), Some("HUAWEI E155"));
         assert_eq!(E155x.firmware_lines(), ["11.608", "11.609"]);
         for family in [E153, E160, E169, E173, E1750, E220, OtherQualcomm, Unknown] {
-            assert_eq!(family.door(), None, "{family}");
-            assert_eq!(family.product_id(), None, "{family}");
+            assert_eq!(family.door(), None, "{family:?}");
+            assert_eq!(family.product_id(), None, "{family:?}");
         }
     }
 }

@@ -79,30 +79,6 @@ impl Verdict {
             Self::Unknown => "unknown",
         }
     }
-
-    /// One sentence for the owner.
-    pub fn describe(self) -> String {
-        let text = match self {
-            Self::Registered { place, domain } => {
-                let place = match place {
-                    Place::Home => "the SIM's own network",
-                    Place::Roaming => "a foreign network (roaming)",
-                    Place::Unknown => "a network",
-                };
-                return format!("The modem is connected to {place}, {}.", domain.describe());
-            }
-            Self::SimStarting => "The SIM card is starting.",
-            Self::NoSim => "There is no SIM card in the modem.",
-            Self::PinNeeded => "The SIM card waits for its PIN or PUK.",
-            Self::SimUnusable => "The modem cannot use this SIM card.",
-            Self::Denied => "The network refuses this SIM card.",
-            Self::Searching => "The modem is searching for a network.",
-            Self::Limited => "The network allows emergency calls only.",
-            Self::NoService => "The modem finds no network.",
-            Self::Unknown => "The modem did not say whether it is on a network.",
-        };
-        text.to_owned()
-    }
 }
 
 /// All readings about SIM and network; what was not read or not answered stays `None`.
@@ -334,7 +310,6 @@ mod tests {
         ] {
             let state = state(pin, sysinfo, calls, data);
             assert_eq!(state.verdict(), verdict, "{pin} {sysinfo} {calls} {data}");
-            assert!(verdict.describe().ends_with('.'));
         }
     }
 
@@ -370,17 +345,5 @@ mod tests {
         };
         assert!(!state.is_registered());
         assert_eq!(state.verdict(), Verdict::NoService);
-    }
-
-    #[test]
-    fn the_verdict_reads_as_a_sentence() {
-        let verdict = Verdict::Registered {
-            place: Place::Home,
-            domain: Domain::Data,
-        };
-        assert_eq!(
-            verdict.describe(),
-            "The modem is connected to the SIM's own network, data only."
-        );
     }
 }

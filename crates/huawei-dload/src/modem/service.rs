@@ -55,18 +55,6 @@ impl Domain {
             Self::Other(_) => "other",
         }
     }
-
-    /// In words, for a sentence such as "registered for …".
-    pub fn describe(self) -> &'static str {
-        match self {
-            Self::None => "no service",
-            Self::Calls => "calls only",
-            Self::Data => "data only",
-            Self::Both => "calls and data",
-            Self::Searching => "searching",
-            Self::Other(_) => "unknown services",
-        }
-    }
 }
 
 /// The SIM as the radio sees it.

@@ -90,19 +90,6 @@ impl RadioSetting {
         }
         self
     }
-
-    /// In words, on the roaming scale of the E1550.
-    pub fn describe(&self) -> String {
-        self.describe_on(RoamScale::Classic)
-    }
-
-    /// In words, for a modem with this roaming scale.
-    pub fn describe_on(&self, scale: RoamScale) -> String {
-        match self {
-            Self::Syscfg(setting) => setting.describe_on(scale),
-            Self::Extended(setting) => setting.describe_on(scale),
-        }
-    }
 }
 
 impl From<Syscfg> for RadioSetting {

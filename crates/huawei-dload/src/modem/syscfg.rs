@@ -64,19 +64,6 @@ impl Roam {
             RoamScale::Inverted => self.0 < 3,
         }
     }
-
-    /// The meaning of the number on this scale.
-    pub fn describe(self, scale: RoamScale) -> String {
-        let words = match (scale, self.0) {
-            (RoamScale::Classic, 0) | (RoamScale::Inverted, 3) => "roaming off",
-            (RoamScale::Classic, 1) | (RoamScale::Inverted, 0) => "roaming on",
-            (RoamScale::Classic, 2) => "roaming as it is",
-            (RoamScale::Inverted, 1) => "roaming within the country only",
-            (RoamScale::Inverted, 2) => "roaming abroad only",
-            (_, other) => return format!("roaming {other}"),
-        };
-        words.to_owned()
-    }
 }
 
 /// The two scales of [`Roam`]. Source: `docs/facts/at-and-usb.md` §1.2 \[C\].
@@ -105,19 +92,6 @@ impl ServiceDomain {
     pub const ANY: Self = Self(3);
     /// 4: leave as it is.
     pub const NO_CHANGE: Self = Self(4);
-
-    /// In words.
-    pub fn describe(self) -> String {
-        let words = match self {
-            Self::CALLS => "calls only",
-            Self::DATA => "data only",
-            Self::CALLS_AND_DATA => "calls and data",
-            Self::ANY => "any service",
-            Self::NO_CHANGE => "services as they are",
-            Self(other) => return format!("services {other}"),
-        };
-        words.to_owned()
-    }
 }
 
 /// The radio setting of a modem, or one to be sent.
@@ -194,37 +168,6 @@ impl Syscfg {
             && (self.band == BandMask::NO_CHANGE || self.band == reported.band)
             && (self.roam == Roam::NO_CHANGE || self.roam == reported.roam)
             && (self.domain == ServiceDomain::NO_CHANGE || self.domain == reported.domain)
-    }
-
-    /// The setting in words, on the roaming scale of the E1550:
-    /// `automatic, 3G first, all bands, roaming off, calls and data`.
-    pub fn describe(&self) -> String {
-        self.describe_on(RoamScale::Classic)
-    }
-
-    /// The setting in words, for a modem with this roaming scale.
-    pub fn describe_on(&self, scale: RoamScale) -> String {
-        let mut words = vec![match self.mode {
-            Mode::AUTOMATIC => "automatic".to_owned(),
-            Mode::GSM_ONLY => "2G only".to_owned(),
-            Mode::WCDMA_ONLY => "3G only".to_owned(),
-            Mode::NO_CHANGE => "mode as it is".to_owned(),
-            Mode(other) => format!("mode {other}"),
-        }];
-        // Naming an order next to "3G only" would only puzzle.
-        if !matches!(self.mode, Mode::GSM_ONLY | Mode::WCDMA_ONLY) {
-            words.push(match self.order {
-                AcquisitionOrder::AUTOMATIC => "any order".to_owned(),
-                AcquisitionOrder::GSM_FIRST => "2G first".to_owned(),
-                AcquisitionOrder::WCDMA_FIRST => "3G first".to_owned(),
-                AcquisitionOrder::NO_CHANGE => "order as it is".to_owned(),
-                AcquisitionOrder(other) => format!("order {other}"),
-            });
-        }
-        words.push(self.band.describe());
-        words.push(self.roam.describe(scale));
-        words.push(self.domain.describe());
-        words.join(", ")
     }
 }
 

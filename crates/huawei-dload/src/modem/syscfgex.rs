@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer};
 
 use super::answer::{self, AnswerError, Fields};
 use super::band::{BandMask, BandMaskError};
-use super::syscfg::{Roam, RoamScale, ServiceDomain};
+use super::syscfg::{Roam, ServiceDomain};
 
 /// The name of the command, as errors and prefixes use it.
 const SYSCFGEX: &str = "^SYSCFGEX";
@@ -54,15 +54,6 @@ impl AccessOrder {
     pub fn kinds(&self) -> impl Iterator<Item = &str> {
         let text = self.as_str();
         (0..text.len() / 2).filter_map(move |at| text.get(2 * at..2 * at + 2))
-    }
-
-    /// In words: `automatic`, `4G/3G/2G`, `3G`.
-    pub fn describe(&self) -> String {
-        match *self {
-            Self::AUTOMATIC => "automatic".to_owned(),
-            Self::NO_CHANGE => "mode as it is".to_owned(),
-            _ => self.names(),
-        }
     }
 
     /// The names of the kinds of network, which are the same in every language: `4G/3G/2G`.
@@ -147,16 +138,6 @@ impl LteBands {
             .map(|bit| bit + 1)
     }
 
-    /// In words: `LTE: all bands`, `LTE 3/7/20`.
-    pub fn describe(self) -> String {
-        match self {
-            Self::ANY => "LTE: all bands".to_owned(),
-            Self::NO_CHANGE => "LTE: bands as they are".to_owned(),
-            Self(0) => "LTE: no band".to_owned(),
-            bands => bands.names(),
-        }
-    }
-
     /// The numbers of the bands as they are written in every language: `LTE 3/7/20`.
     pub fn names(self) -> String {
         let numbers: Vec<String> = self.numbers().map(|number| number.to_string()).collect();
@@ -219,16 +200,6 @@ impl SyscfgEx {
             && (self.lte.is_none()
                 || self.lte == Some(LteBands::NO_CHANGE)
                 || self.lte == reported.lte)
-    }
-
-    /// The setting in words, for a modem with this roaming scale:
-    /// `automatic, all bands, LTE: all bands, roaming on, calls and data`.
-    pub fn describe_on(&self, scale: RoamScale) -> String {
-        let mut words = vec![self.order.describe(), self.band.describe()];
-        words.extend(self.lte.map(LteBands::describe));
-        words.push(self.roam.describe(scale));
-        words.push(self.domain.describe());
-        words.join(", ")
     }
 }
 
@@ -294,32 +265,20 @@ mod tests {
 
     #[test]
     fn reported_settings_are_read_and_sent_as_they_are() {
-        for (line, sent, words) in [
+        for (line, sent) in [
             (
                 "^SYSCFGEX:\"00\",3FFFFFFF,1,2,7FFFFFFFFFFFFFFF",
                 "\"00\",3fffffff,1,2,7fffffffffffffff,,",
-                "automatic, all bands, LTE: all bands, roaming on, calls and data",
             ),
-            (
-                "^SYSCFGEX: \"00\",3fffffff,1,2,",
-                "\"00\",3fffffff,1,2,,,",
-                "automatic, all bands, roaming on, calls and data",
-            ),
+            ("^SYSCFGEX: \"00\",3fffffff,1,2,", "\"00\",3fffffff,1,2,,,"),
             (
                 "^syscfgex: 030201,2000004e80380,0,2,800C5",
                 "\"030201\",2000004e80380,0,2,800c5,,",
-                "4G/3G/2G, GSM 1800, GSM 900, GSM 850, GSM 1900, 3G 2100, 3G 1900, 3G 850, 3G 900, \
-                 LTE 1/3/7/8/20, roaming off, calls and data",
             ),
-            (
-                "\"02\",400000,2,1,40000000",
-                "\"02\",400000,2,1,40000000,,",
-                "3G, 3G 2100, LTE: bands as they are, roaming as it is, data only",
-            ),
+            ("\"02\",400000,2,1,40000000", "\"02\",400000,2,1,40000000,,"),
         ] {
             let setting = SyscfgEx::parse(line).unwrap();
             assert_eq!(setting.to_string(), sent, "{line}");
-            assert_eq!(setting.describe_on(RoamScale::Classic), words, "{line}");
             assert!(setting.is_kept_by(&setting));
             assert_eq!(sent.parse::<SyscfgEx>(), Ok(setting));
         }
@@ -370,7 +329,6 @@ mod tests {
         fn no_line_upsets_the_reader(line in "[\\^A-Z:,\"0-9a-f -]{0,60}", wild in any::<String>()) {
             for line in [line, wild] {
                 if let Ok(setting) = SyscfgEx::parse(&line) {
-                    let _words = setting.describe_on(RoamScale::Inverted);
                     prop_assert_eq!(SyscfgEx::parse(&setting.to_string()), Ok(setting));
                 }
             }

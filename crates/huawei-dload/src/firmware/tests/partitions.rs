@@ -58,22 +58,16 @@ fn the_sample_updater_has_the_parts_of_a_sister_stick() {
     let named: Vec<_> = package
         .objects()
         .iter()
-        .map(|object| (object.part.name(object.code), object.content))
+        .map(|object| (object.part, object.content))
         .collect();
     assert_eq!(
         named,
         [
-            (
-                "partition table".to_owned(),
-                Some(ContentMark::PartitionTable)
-            ),
-            (
-                "boot loader (DBL)".to_owned(),
-                Some(ContentMark::BootLoader)
-            ),
-            ("boot loader (OSBL)".to_owned(), None),
-            ("firmware (AMSS)".to_owned(), Some(ContentMark::Elf)),
-            ("settings area (EFS2)".to_owned(), Some(ContentMark::Efs2)),
+            (Part::PartitionTable, Some(ContentMark::PartitionTable)),
+            (Part::BootLoader("DBL"), Some(ContentMark::BootLoader)),
+            (Part::BootLoader("OSBL"), None),
+            (Part::Amss, Some(ContentMark::Elf)),
+            (Part::Efs2, Some(ContentMark::Efs2)),
         ]
     );
     assert_eq!(package.losses(), [Loss::BootLoaders, Loss::Settings]);
@@ -103,19 +97,8 @@ fn a_part_that_nothing_recognises_is_no_reason_to_refuse() {
         (0x0005_0000, vec![8; 100_000]),
     ]))
     .unwrap();
-    let names: Vec<_> = package
-        .objects()
-        .iter()
-        .map(|object| object.part.name(object.code))
-        .collect();
-    assert_eq!(
-        names,
-        [
-            "partition table",
-            "unknown part 0x00020000",
-            "unknown part 0x00050000"
-        ]
-    );
+    let parts: Vec<_> = package.objects().iter().map(|object| object.part).collect();
+    assert_eq!(parts, [Part::PartitionTable, Part::Unknown, Part::Unknown]);
     assert_eq!(package.warnings()[0].id(), "firmware-unrecognised");
 }
 

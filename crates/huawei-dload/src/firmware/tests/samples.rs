@@ -80,7 +80,7 @@ fn an_inspection_tells_everything_as_json() {
     assert_eq!(json["hardware_ids"][0], "HUAWEI");
     assert_eq!(json["name_hint"]["model"], "E155X");
     assert_eq!(json["objects"][0]["code"], "0x00010000");
-    assert_eq!(json["objects"][0]["name"], "partition table");
+    assert_eq!(json["objects"][0]["part"], "partition-table");
     assert_eq!(json["objects"][2]["size"], 5000);
     assert_eq!(json["objects"][2]["packing"], "none");
     assert_eq!(json["partition_table"][0]["name"], "0:MIBIB");

@@ -95,23 +95,6 @@ impl Danger {
             Self::Setting => "setting",
         }
     }
-
-    /// In words, one short sentence without a full stop.
-    pub fn describe(self) -> &'static str {
-        match self {
-            Self::Identity => "This would write the identity or the calibration of the modem",
-            Self::UnlockCode => "This would use up a try of the operator lock, or change a lock",
-            Self::Composition => "This would change which ports the modem shows",
-            Self::DownloadMode => "This would lead the modem out of normal work",
-            Self::Restore => "This would write a backup over what the modem holds",
-            Self::SimWrite => "This could write the SIM card or use up its tries",
-            Self::Unclear => "This is not a single clear AT command",
-            Self::PinAttempt => "A wrong code uses up a try of the SIM card",
-            Self::Restart => "This restarts the modem or switches it off",
-            Self::Call => "This dials or sends something, which can cost money",
-            Self::Setting => "This may change what the modem or the SIM card keeps",
-        }
-    }
 }
 
 impl fmt::Display for Danger {
