@@ -23,7 +23,7 @@ READ = {"label", "static", "heading", "paragraph", "image", "progress bar", "not
 # Parts of other things. They take a click for the pointer only; the keyboard scrolls what it goes to.
 PARTS = {"scroll bar", "panel"}
 # What stands around other things and is said first.
-AROUND = {"frame", "dialog"}
+AROUND = {"frame", "dialog", "landmark", "tool bar"}
 
 
 class Node:

@@ -78,6 +78,8 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             });
         }
         ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().button_padding.x = theme::STEP;
+            ui.spacing_mut().item_spacing.y = 0.0;
             ui.label(cx.small(cx.say("console-queries")));
             for query in QUERIES {
                 if quiet(ui, cx, None, query).clicked() {

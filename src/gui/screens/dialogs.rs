@@ -10,7 +10,7 @@ use crate::gui::state::work::Stopping;
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Primary, checkbox, fold, plain, plain_width, primary, primary_width, quiet, tool,
+    Primary, checkbox, facts, fold, plain, plain_width, primary, primary_width, quiet, tool,
 };
 use crate::language::Language;
 use crate::settings::Theme;
@@ -100,7 +100,8 @@ fn title(ui: &mut Ui, cx: &UiContext<'_>, id: &'static str) {
 /// The buttons of a dialog, always in sight, the one that leads on at the right.
 fn buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State, dialog: Dialog) {
     match dialog {
-        Dialog::Settings | Dialog::About | Dialog::Help => {
+        Dialog::Help => help_buttons(ui, cx),
+        Dialog::Settings | Dialog::About => {
             let label = cx.say("close");
             at_the_right(ui, plain_width(ui, None, label), |ui| close(ui, cx, true));
         }
@@ -125,6 +126,23 @@ fn buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State, dialog: Dialog) {
         }
         Dialog::Closing => {}
     }
+}
+
+/// What else helps, and the way back.
+fn help_buttons(ui: &mut Ui, cx: &UiContext<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        if quiet(ui, cx, Some(icon::LIFE_BUOY), cx.say("support-save")).clicked() {
+            cx.ask(Action::Open(Some(Dialog::Support)));
+        }
+        if quiet(ui, cx, Some(icon::INFO), cx.say("about-title")).clicked() {
+            cx.ask(Action::Open(Some(Dialog::About)));
+        }
+        let spare = ui.available_width() - plain_width(ui, None, cx.say("close"));
+        if spare > 0.0 {
+            ui.add_space(spare);
+        }
+        close(ui, cx, true);
+    });
 }
 
 /// Buttons of this width together at the right, or below each other where they are too wide.
@@ -299,8 +317,7 @@ fn help(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     };
     ui.label(cx.body(cx.say(text)));
     ui.label(cx.strong(cx.say("help-keys")));
-    egui::Grid::new("keys").num_columns(2).show(ui, |ui| {
-        ui.spacing_mut().interact_size.y = 20.0;
+    facts(ui, "keys", |ui| {
         for (keys, what) in [
             ("Tab", "help-key-tab"),
             ("Esc", "help-key-escape"),
@@ -312,14 +329,6 @@ fn help(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             ui.label(cx.mono(keys));
             ui.label(cx.body(cx.say(what)));
             ui.end_row();
-        }
-    });
-    ui.horizontal_wrapped(|ui| {
-        if quiet(ui, cx, Some(icon::LIFE_BUOY), cx.say("support-save")).clicked() {
-            cx.ask(Action::Open(Some(Dialog::Support)));
-        }
-        if quiet(ui, cx, Some(icon::INFO), cx.say("about-title")).clicked() {
-            cx.ask(Action::Open(Some(Dialog::About)));
         }
     });
 }

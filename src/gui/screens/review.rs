@@ -87,6 +87,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             });
         }
         card(ui, cx, |ui| {
+            ui.spacing_mut().item_spacing.y = 5.0;
             named(ui, cx, package, |ui| {
                 if quiet(ui, cx, None, cx.say("review-change-file")).clicked() {
                     cx.ask(Action::Show(Screen::Choose));

@@ -64,7 +64,10 @@ const DECISIVE: &[(&str, &[&str])] = &[
 const DIALOGS: &[(&str, &[&str])] = &[
     ("settings", &["Close"]),
     ("about", &["Close"]),
-    ("help", &["Close"]),
+    (
+        "help",
+        &["Close", "Save support file…", "About Modem Medic"],
+    ),
     ("support", &["Close", "Save as…"]),
     ("leave", &["Stay", "Leave anyway"]),
     ("stop", &["Let it finish", "Stop after this block"]),
