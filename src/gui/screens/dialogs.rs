@@ -25,6 +25,9 @@ const MARGIN: f32 = 20.0;
 /// The height of all that does not scroll: margins, title, buttons, and some of the window around.
 const AROUND: f32 = 2.0 * MARGIN + 36.0 + 56.0 + 40.0;
 
+/// The height of the links to other dialogs under the help, which may take two rows.
+const LINKS: f32 = 2.0 * (theme::CONTROL + theme::STEP);
+
 /// Draws the open dialog, if any: as high as it needs, and where the window is too low for that, with its
 /// title and buttons around what scrolls.
 pub fn dialogs(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
@@ -40,7 +43,8 @@ pub fn dialogs(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         ui.set_width((window.x - 96.0).min(WIDEST));
         ui.spacing_mut().item_spacing = vec2(theme::STEP, theme::STEP);
         title(ui, cx, title_of(dialog));
-        let room = window.y - AROUND;
+        let more = if dialog == Dialog::Help { LINKS } else { 0.0 };
+        let room = window.y - AROUND - more;
         ScrollArea::vertical()
             .id_salt("dialog")
             .max_height(room)
@@ -137,12 +141,9 @@ fn help_buttons(ui: &mut Ui, cx: &UiContext<'_>) {
         if quiet(ui, cx, Some(icon::INFO), cx.say("about-title")).clicked() {
             cx.ask(Action::Open(Some(Dialog::About)));
         }
-        let spare = ui.available_width() - plain_width(ui, None, cx.say("close"));
-        if spare > 0.0 {
-            ui.add_space(spare);
-        }
-        close(ui, cx, true);
     });
+    let width = plain_width(ui, None, cx.say("close"));
+    at_the_right(ui, width, |ui| close(ui, cx, true));
 }
 
 /// Buttons of this width together at the right, or below each other where they are too wide.

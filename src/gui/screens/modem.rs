@@ -9,6 +9,7 @@ use crate::gui::action::{
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::resume::Way;
+use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{
     Cell, Choice, Led, Primary, Tone, card, cells, check_row, choice_cards, column, fact, facts,
@@ -339,7 +340,11 @@ pub(super) fn radio_facts(cx: &UiContext<'_>, modem: &ModemReport) -> Vec<(&'sta
 
 fn radio(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
     card(ui, cx, |ui| {
-        ui.label(cx.strong(cx.say("radio-title")));
+        ui.horizontal(|ui| {
+            // As high as the title beside it, which has a button.
+            ui.set_min_height(theme::CONTROL);
+            ui.label(cx.strong(cx.say("radio-title")));
+        });
         facts(ui, "radio", |ui| {
             for (name, value) in radio_facts(cx, modem) {
                 fact(ui, cx, cx.say(name), &value, None);

@@ -25,7 +25,8 @@ pub fn facts(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui)) {
 
 /// One fact: what it is, its value, and a way to copy the value when that is of use.
 pub fn fact(ui: &mut Ui, cx: &UiContext<'_>, name: &str, value: &str, copy: Option<&str>) {
-    ui.label(cx.muted(name));
+    // Both begin at the top, also where the value takes several lines.
+    ui.horizontal_top(|ui| ui.label(cx.muted(name)));
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let text = if copy.is_some() {
@@ -199,9 +200,9 @@ pub fn bar(ui: &mut Ui, cx: &UiContext<'_>, share: f32, text: &str) -> Response 
 pub fn signal(ui: &mut Ui, cx: &UiContext<'_>, lit: u8, words: &str) {
     // As high as the icon, so that both stand on one line.
     ui.spacing_mut().interact_size.y = 20.0;
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         bars(ui, cx, lit, words);
-        ui.label(cx.body(words));
+        ui.add(egui::Label::new(cx.body(words)).wrap());
     });
 }
 
