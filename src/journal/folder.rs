@@ -19,6 +19,10 @@ const MOST_BYTES: u64 = 1024 * 1024;
 const KEEP: usize = 200;
 /// More files than this are not looked at: the oldest ones are told as unreadable.
 const MOST_FILES: usize = 10_000;
+/// So much is read of all journals together, in bytes. Those that are kept take a few MiB.
+const MOST_BYTES_OF_ALL: u64 = 32 * 1024 * 1024;
+/// So many records are kept of all journals together, which is what takes the memory.
+const MOST_RECORDS_OF_ALL: usize = 200_000;
 /// The file that says up to which number the journals are only history.
 const MARK: &str = "settled";
 
@@ -102,14 +106,23 @@ impl Folder {
                 return kept;
             }
         };
+        let (mut bytes, mut records_of_all) = (0_u64, 0_usize);
         for (number, (_, path)) in names.iter().enumerate() {
-            if number == MOST_FILES {
+            let size = fs::symlink_metadata(path).map_or(0, |file| file.len());
+            bytes = bytes.saturating_add(size.min(MOST_BYTES));
+            if number == MOST_FILES
+                || bytes > MOST_BYTES_OF_ALL
+                || records_of_all > MOST_RECORDS_OF_ALL
+            {
                 let error = io::Error::new(io::ErrorKind::FileTooLarge, "too many journals");
                 kept.unreadable.push(Unreadable::new(&self.0, &error));
                 break;
             }
             match read(path) {
-                Ok(records) => kept.journals.push(records),
+                Ok(records) => {
+                    records_of_all = records_of_all.saturating_add(records.len());
+                    kept.journals.push(records);
+                }
                 Err(error) => kept.unreadable.push(Unreadable::new(path, &error)),
             }
         }
@@ -296,6 +309,40 @@ mod tests {
         assert_eq!(interrupted(&folder.all()), None);
         let newest = folder.names().unwrap().remove(0).1;
         assert!(newest.ends_with("n00000012-flash.jsonl"), "{newest:?}");
+    }
+
+    #[test]
+    fn a_folder_of_more_than_all_journals_together_is_read_up_to_its_bound_and_the_rest_is_told() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = Folder::new(place.path().to_owned());
+        let done = lines(&[Record::Done]);
+        let many = done.repeat(50_000);
+        // Lengths alone, without a byte on the disk: what is no journal counts for the time that reading it takes.
+        for (prefix, count, content) in [("n9", 6, Some(&many)), ("n1", 60, None)] {
+            for number in 0..count {
+                let path = place
+                    .path()
+                    .join(format!("{prefix}{number:02}-flash.jsonl"));
+                match content {
+                    Some(content) => fs::write(path, content).unwrap(),
+                    None => File::create(path).unwrap().set_len(MOST_BYTES).unwrap(),
+                }
+            }
+        }
+        let kept = folder.all();
+        let records: usize = kept.journals.iter().map(Vec::len).sum();
+        assert_eq!(
+            records, 250_000,
+            "the one that goes over the bound is the last"
+        );
+        assert_eq!(kept.unreadable.len(), 1);
+        for (_, path) in folder.names().unwrap().iter().take(6) {
+            fs::remove_file(path).unwrap();
+        }
+        let kept = folder.all();
+        assert_eq!(kept.journals.len(), 32, "as many as are read of all");
+        assert_eq!(kept.unreadable.len(), 1);
+        assert!(kept.unreadable[0].reason.contains("too many"));
     }
 
     #[test]
