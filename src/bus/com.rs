@@ -36,7 +36,7 @@ impl Com {
             .flow_control(FlowControl::None)
             .timeout(SLICE)
             .open()
-            .map_err(|error| open_error(&error, name, role, super::path::is_listed(name)))?;
+            .map_err(|error| open_error(&error, name, role, is_listed(name)))?;
         let mut port = Self {
             port,
             name: name.to_owned(),
@@ -182,6 +182,15 @@ fn port_error(error: &std::io::Error) -> PortError {
     } else {
         PortError::Io(error.kind())
     }
+}
+
+/// Whether the system lists a port of this name. COM ports are no files that could be looked at.
+pub(super) fn is_listed(name: &str) -> bool {
+    let short = name.trim_start_matches(r"\\.\");
+    serialport::available_ports()
+        .unwrap_or_default()
+        .iter()
+        .any(|port| port.port_name.eq_ignore_ascii_case(short))
 }
 
 #[cfg(test)]

@@ -19,6 +19,10 @@ use crate::modem::usb::{self, UsbState};
 /// under a second.
 const LEFT_ALONE: Duration = Duration::from_secs(5);
 
+/// How long the system may take to set up what was plugged in before it counts as left so. A choice \[G\]: udev takes
+/// well under a second, and a few when a computer has just started.
+pub(super) const SETTLES: Duration = Duration::from_secs(10);
+
 /// The manufacturer that phones name in their CD-ROM state. `usb_modeswitch` leaves them alone by it, too.
 const PHONE: &str = "Android";
 

@@ -17,6 +17,7 @@ pub mod holder;
 mod judgement;
 mod listing;
 pub mod path;
+mod serial;
 #[cfg(target_os = "linux")]
 mod sysfs;
 pub mod system;

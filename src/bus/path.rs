@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::listing::StickListing;
+use super::serial::{is_present, open_serial};
 use super::{Bus, BusError, NamedPort, Port, Role, Whereabouts, usb};
 
 /// How long one look for a change waits.
@@ -111,50 +112,6 @@ fn named_in(sticks: &[StickListing], path: &Path) -> Option<NamedPort> {
 fn wait_slice(deadline: Instant) {
     let left = deadline.saturating_duration_since(Instant::now());
     std::thread::sleep(left.min(SLICE));
-}
-
-/// Opens the serial port at `path` for this program alone, or the interface that a name such as `usb:1-1.2`
-/// means.
-pub(super) fn open_serial(path: &Path, role: Role) -> Result<Box<dyn Port>, BusError> {
-    let name = path.to_string_lossy();
-    if usb::is_name(&name) {
-        return usb::open(&name, role);
-    }
-    #[cfg(unix)]
-    let port = super::tty::Tty::open(path, role).map_err(|error| match error {
-        // The system is still setting its rights, so it is not there yet.
-        #[cfg(target_os = "linux")]
-        BusError::NoPermission { .. } if super::sysfs::is_settling(Path::new("/"), path) => {
-            BusError::NotFound(role)
-        }
-        error => error,
-    })?;
-    #[cfg(not(unix))]
-    let port = super::com::Com::open(&name, role)?;
-    Ok(Box::new(port))
-}
-
-/// Whether something is at `path`; a link that points nowhere is nothing.
-fn is_present(path: &Path, role: Role) -> bool {
-    let name = path.to_string_lossy();
-    if usb::is_name(&name) {
-        usb::is_present(&name, role)
-    } else {
-        #[cfg(unix)]
-        return path.exists();
-        #[cfg(not(unix))]
-        is_listed(&name)
-    }
-}
-
-/// Whether the system lists a port of this name. COM ports are no files that could be looked at.
-#[cfg(any(not(unix), test))]
-pub(super) fn is_listed(name: &str) -> bool {
-    let short = name.trim_start_matches(r"\\.\");
-    serialport::available_ports()
-        .unwrap_or_default()
-        .iter()
-        .any(|port| port.port_name.eq_ignore_ascii_case(short))
 }
 
 #[cfg(all(test, unix))]

@@ -14,8 +14,7 @@ use std::time::{Duration, SystemTime};
 
 use rustix::fs::AtFlags;
 
-use super::listing::{Access, SystemPort, UsbDevice, UsbInterface};
-use super::system::SETTLES;
+use super::listing::{Access, SETTLES, SystemPort, UsbDevice, UsbInterface};
 use crate::modem::shape;
 use crate::modem::usb;
 

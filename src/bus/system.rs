@@ -17,7 +17,8 @@ pub(crate) use super::sysfs::read as sysfs_text;
 pub use super::sysfs::{ROOT_VARIABLE, root};
 
 use super::changes::Changes;
-use super::path::open_serial;
+use super::listing::SETTLES;
+use super::serial::open_serial;
 use super::usb::{self, SwitchError, SwitchReply};
 use super::{Bus, BusError, Port, Role, SwitchMessage, UnassignedPort, Whereabouts};
 use crate::modem::usb::{UsbState, is_vendor, may_ask_port_mode};
@@ -25,15 +26,6 @@ use crate::modem::usb::{UsbState, is_vendor, may_ask_port_mode};
 /// How long a listing is believed. Asking the system takes milliseconds on Linux and tens of them on
 /// Windows, and jobs look several times a second.
 const FRESH: Duration = Duration::from_millis(200);
-
-/// How long the system may take to set up what was plugged in before it counts as left so. A choice \[G\]: udev takes
-/// well under a second, and a few when a computer has just started.
-pub(super) const SETTLES: Duration = Duration::from_secs(10);
-
-/// Every serial port of this computer, judged. A system that cannot list gives none.
-pub fn list() -> Vec<ListedPort> {
-    look().1
-}
 
 /// Every stick of the vendor, also those without any serial port (still a CD-ROM, no driver).
 pub fn sticks() -> Vec<StickListing> {

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::paced::Pace;
+use super::pace::Pace;
 use super::{Output, Report, Scenario, Stick, SwitchOutcome, SwitchRequest, WrittenObject};
 use crate::bus::{
     Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, UsbInterface,

@@ -7,11 +7,13 @@ use crate::bus;
 use crate::small_file::{self, Content};
 
 mod memory;
+mod pace;
 mod paced;
 
 pub use memory::{MemoryBus, SharedStick};
 pub use modem_sim::*;
-pub use paced::{Clock, PacedBus, SystemClock};
+pub use pace::{Clock, SystemClock};
+pub use paced::PacedBus;
 
 impl From<bus::Role> for Role {
     fn from(role: bus::Role) -> Self {

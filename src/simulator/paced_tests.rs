@@ -2,7 +2,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use super::{Clock, NAP, PacedBus, SLICE};
+use super::super::pace::NAP;
+use super::{Clock, PacedBus, SLICE};
 use crate::bus::{Bus as _, PortError, Role};
 use crate::simulator::{MemoryBus, Scenario, SharedStick};
 

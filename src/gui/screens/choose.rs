@@ -4,7 +4,6 @@ use std::path::Path;
 
 use egui::{CornerRadius, Frame, Shape, Stroke, Ui, vec2};
 
-use super::connect::field;
 use super::{Bar, back, hindrance};
 use crate::firmware::{self, Package};
 use crate::gui::action::{Action, Field, FileAction, Task, TaskAction, VendorAction};
@@ -14,7 +13,7 @@ use crate::gui::state::choice::{ChosenFile, Picker, Suits};
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Primary, Tone, card, check_row, column, fact, facts, fold, header, note, plain, plain_width,
+    Primary, Tone, card, check_row, column, fact, facts, field, fold, header, note, plain, plain_width,
     quiet, wheel,
 };
 use crate::job::ModemReport;

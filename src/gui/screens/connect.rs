@@ -1,6 +1,6 @@
 //! Connect: which modem is there, what keeps it from being reached, and the way by hand.
 
-use egui::{ComboBox, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{ComboBox, Ui, WidgetInfo, vec2};
 
 use super::Bar;
 use crate::bus::Role;
@@ -12,7 +12,7 @@ use crate::gui::state::connect::{FAULTS, Finding, SCENARIOS, switchable, target_
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Primary, card, column, direct_port, fold, header, led, modem_line, picture, plain,
+    Primary, card, column, direct_port, field, fold, header, led, modem_line, picture, plain,
     problem_card, quiet,
 };
 
@@ -457,32 +457,4 @@ fn port_example() -> &'static str {
     } else {
         "/dev/ttyUSB2"
     }
-}
-
-/// A field with its name above it.
-pub(super) fn field(
-    ui: &mut Ui,
-    cx: &UiContext<'_>,
-    name: &'static str,
-    value: &str,
-    field: Field,
-    example: &str,
-) -> egui::Response {
-    ui.spacing_mut().item_spacing.y = 4.0;
-    let label = ui.label(cx.small(cx.say(name)));
-    let mut text = value.to_owned();
-    let width = ui.available_width().min(480.0);
-    let response = ui
-        .add(
-            TextEdit::singleline(&mut text)
-                .id_salt(name)
-                .hint_text(cx.muted(example))
-                .margin(egui::Margin::symmetric(10, 8))
-                .desired_width(width),
-        )
-        .labelled_by(label.id);
-    if response.changed() {
-        cx.ask(Action::Type(field, text));
-    }
-    response
 }

@@ -3,7 +3,6 @@
 use egui::Ui;
 
 use super::choose::{named, reasons, under, versions};
-use super::connect::field;
 use super::{Bar, Consent, hindrance};
 use crate::gui::action::{Action, Field, Screen, Task, TaskAction};
 use crate::gui::icon;
@@ -14,7 +13,7 @@ use crate::gui::state::session::{Draft, Review};
 use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{
-    Primary, Tone, card, card_out, check_row, checkbox, column, fold, header, icon_row, note, quiet,
+    Primary, Tone, card, card_out, check_row, checkbox, column, field, fold, header, icon_row, note, quiet,
 };
 
 pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {

@@ -6,8 +6,9 @@
 
 use super::choice::task_of;
 use super::connect::switchable;
+use super::known::Known;
 use super::resume::Way;
-use super::session::{Ending, Known, Session};
+use super::session::{Ending, Session};
 use super::{Moment, State};
 use crate::gui::action::{Effect, Screen, Task};
 use crate::job::Failure;

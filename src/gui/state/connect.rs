@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 
 use super::State;
-use super::session::Known;
+use super::known::Known;
 use crate::bus::system::{Condition, ListedPort, StickListing};
 use crate::gui::action::{RuleTrouble, Target};
 use crate::job::{Failure, ModemReport};

@@ -2,7 +2,8 @@
 
 use super::connect::{Rule, switchable};
 use super::jobs::Job;
-use super::session::{Known, Session};
+use super::known::Known;
+use super::session::Session;
 use super::{Moment, State};
 use crate::gui::action::{ConnectionAction, Effect, Screen, Target};
 use crate::job::{Request, SwitchRequest};

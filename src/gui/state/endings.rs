@@ -1,8 +1,9 @@
 //! How a writing task ends: with what was proven, or with what is known of the modem after a failure.
 
 use super::after::AFTER_STEPS;
+use super::known::Known;
 use super::resume::TakenUp;
-use super::session::{Ending, Known};
+use super::session::Ending;
 use super::work::Work;
 use super::{Moment, State};
 use crate::bookmark::AfterStep;

@@ -11,18 +11,16 @@ mod apply;
 pub mod choice;
 pub mod connect;
 mod connecting;
-pub mod console;
 mod endings;
 pub mod gates;
 pub mod jobs;
-pub mod network;
+pub mod known;
 mod pace;
 mod presence;
 pub mod resume;
 pub mod session;
 #[cfg(test)]
 mod tests;
-pub mod vendor;
 pub mod work;
 
 use std::path::{Path, PathBuf};
@@ -35,6 +33,8 @@ use crate::job::launch::Launcher;
 use crate::journal::PastJob;
 use crate::settings::Settings;
 use crate::support;
+pub use session::{console, network, vendor};
+
 use choice::Choice;
 use connect::Connect;
 use jobs::Job;

@@ -1,7 +1,7 @@
 //! Modems that come and go, ports that become free, rights that are given.
 
 use super::connect::{Finding, Rule, target_of};
-use super::session::Known;
+use super::known::Known;
 use super::{Moment, State};
 use crate::bookmark::AfterStep;
 use crate::bus::system::{Condition, StickListing};

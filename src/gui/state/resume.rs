@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use super::jobs::Job;
-use super::session::Known;
+use super::known::Known;
 use super::work::Work;
 use super::{Moment, State};
 use crate::gui::action::{Effect, InterruptedAction, Screen, Task};

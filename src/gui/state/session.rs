@@ -3,33 +3,25 @@
 //! Without a chosen modem there is no session, and so neither a task nor a result. Letting go of the
 //! modem forgets all of them together.
 
+pub mod console;
+pub mod network;
+pub mod vendor;
+
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use super::connect::Connect;
-use super::console::Console;
 use super::jobs::{Job, Jobs};
-use super::network::NetworkPage;
+use super::known::Known;
 use super::resume::{TakenUp, Unfinished};
-use super::vendor::VendorPage;
 use super::work::{Stopping, Work};
 use crate::gui::action::{Computer, Effect, Screen, Target, Task};
 use crate::job::{Caution, Failure, Flashed, IdentifyRequest, ModemReport, Request};
 use crate::modem::Condition;
 use crate::progress::Stage;
-
-/// What is known of the chosen modem.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Known {
-    /// Nothing: it was not asked, did not answer, or left.
-    Nothing,
-    /// It said who it is.
-    Modem(Box<ModemReport>),
-    /// It waits in download mode.
-    HalfFlashed,
-    /// It shows only its CD-ROM.
-    CdRom,
-}
+use console::Console;
+use network::NetworkPage;
+use vendor::VendorPage;
 
 /// A writing task that is prepared.
 #[derive(Clone, Debug)]

@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 
 use super::jobs::Job;
-use super::session::{Known, Session};
+use super::known::Known;
+use super::session::Session;
 use super::work::{StageState, Stopping, Work};
 use super::{Moment, State};
 use crate::firmware::{Package, sample};
@@ -305,7 +306,7 @@ fn flash() -> Request {
 }
 
 #[test]
-fn a_worker_that_dies_while_writing_leaves_a_modem_to_repair() {
+fn a_worker_that_dies_while_writing_leaves_what_was_seen_of_the_modem() {
     for (seen, left) in [
         (&[][..], "untouched"),
         (&[Observation::Runs], "untouched"),

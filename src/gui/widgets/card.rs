@@ -9,43 +9,9 @@ use egui::{
 
 use super::button::{hand, named, ring};
 use super::rows::icon_row;
+use super::tone::Tone;
 use crate::gui::ui_context::UiContext;
 use crate::gui::{fonts, icon, theme};
-
-/// What a note is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tone {
-    /// Good to know.
-    Info,
-    /// It is proven.
-    Success,
-    /// It needs a look.
-    Warning,
-    /// It failed.
-    Danger,
-}
-
-impl Tone {
-    /// Its colour.
-    pub fn colour(self, cx: &UiContext<'_>) -> Color32 {
-        match self {
-            Self::Info => cx.look.accent,
-            Self::Success => cx.look.success,
-            Self::Warning => cx.look.warning,
-            Self::Danger => cx.look.danger,
-        }
-    }
-
-    /// Its icon, because a colour alone says nothing.
-    pub fn icon(self) -> char {
-        match self {
-            Self::Info => icon::INFO,
-            Self::Success => icon::CIRCLE_CHECK,
-            Self::Warning => icon::TRIANGLE_ALERT,
-            Self::Danger => icon::OCTAGON_ALERT,
-        }
-    }
-}
 
 /// The column in which a screen stands: centred, not too wide to read, scrolling when it must.
 pub fn column(ui: &mut Ui, cx: &UiContext<'_>, add: impl FnOnce(&mut Ui)) {

@@ -5,19 +5,22 @@
 mod button;
 mod card;
 mod chart;
+mod field;
 mod guides;
 mod picture;
 mod problem;
 mod rail;
 mod rows;
 mod shapes;
+mod tone;
 
 pub use button::{
     Primary, checkbox, icon_button, plain, plain_width, primary, primary_width, quiet, toggle,
     wheel,
 };
-pub use card::{Choice, Tone, card, choice_cards, column, column_in, fold, header, note};
+pub use card::{Choice, card, choice_cards, column, column_in, fold, header, note};
 pub use chart::{Curve, line_chart};
+pub use field::field;
 pub use guides::{Replug, WAIT, card_out, direct_port, replug};
 pub use picture::{Led, picture};
 #[cfg(test)]
@@ -28,3 +31,4 @@ pub use rows::{
     Cell, Step, bar, big_tick, cells, check_row, fact, facts, icon_row, signal, stage_row, stepper,
     tool,
 };
+pub use tone::Tone;

@@ -3,7 +3,8 @@
 use egui::Ui;
 
 use super::button::{plain, quiet};
-use super::card::{Tone, note};
+use super::card::note;
+use super::tone::Tone;
 use crate::gui::action::{Action, ConnectionAction, Dialog};
 use crate::gui::icon;
 use crate::gui::ui_context::{UiContext, announce};

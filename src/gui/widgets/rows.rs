@@ -3,7 +3,7 @@
 use egui::{CornerRadius, ProgressBar, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
 
 use super::button::icon_button;
-use super::card::Tone;
+use super::tone::Tone;
 use crate::gui::action::Action;
 use crate::gui::icon;
 use crate::gui::state::work::StageState;

@@ -3,8 +3,9 @@ use std::sync::{Arc, LazyLock};
 use std::time::Instant;
 
 use super::super::choice::ChosenFile;
+use super::super::known::Known;
 use super::super::resume::Unfinished;
-use super::super::session::{Draft, Ending, Known, Session};
+use super::super::session::{Draft, Ending, Session};
 use super::super::{Moment, State};
 use super::{Headline, NextStep};
 use crate::firmware::{Package, sample};

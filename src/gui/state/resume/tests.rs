@@ -4,7 +4,8 @@ use std::time::Instant;
 
 use super::super::gates::Hindrance;
 use super::super::jobs::Job;
-use super::super::session::{Known, Session};
+use super::super::known::Known;
+use super::super::session::Session;
 use super::super::{Moment, State};
 use super::Way;
 use crate::firmware::{Package, sample};

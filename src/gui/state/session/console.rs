@@ -4,10 +4,10 @@ use std::collections::VecDeque;
 
 use crossbeam_channel::Sender;
 
-use super::State;
-use super::jobs::Job;
-use super::session::Session;
+use super::Session;
 use crate::gui::action::{ConsoleAction, Effect, Screen};
+use crate::gui::state::State;
+use crate::gui::state::jobs::Job;
 use crate::job::{ConsoleLine, ConsoleRequest, Danger, Failure, Request, danger};
 
 /// Lines kept. How many came before them is said.
@@ -15,7 +15,7 @@ const LINES: usize = 1000;
 /// Commands kept for going back to.
 const HISTORY: usize = 50;
 /// Lines that may wait for the modem.
-pub(super) const WAITING: usize = 16;
+pub(in crate::gui::state) const WAITING: usize = 16;
 
 /// Commands on offer with one click. All of them only ask.
 pub const QUERIES: &[&str] = &[
@@ -52,7 +52,7 @@ pub struct Console {
     /// How far back in the history the field stands; 0 is the line being typed.
     back: usize,
     /// Whether a warned line was confirmed by sending it a second time.
-    pub(super) warned: Option<String>,
+    pub(in crate::gui::state) warned: Option<String>,
     /// Why the console was closed by itself.
     pub failure: Option<Failure>,
 }
@@ -68,7 +68,7 @@ impl Console {
         self.warned.as_deref() == Some(self.typed.trim()) && !self.typed.trim().is_empty()
     }
 
-    pub(super) fn add(&mut self, clock: String, line: ConsoleLine) {
+    pub(in crate::gui::state) fn add(&mut self, clock: String, line: ConsoleLine) {
         if self.said.len() == LINES {
             self.said.pop_front();
             self.shown_no_more = self.shown_no_more.saturating_add(1);
@@ -76,7 +76,7 @@ impl Console {
         self.said.push_back(Said { clock, line });
     }
 
-    pub(super) fn remember(&mut self, line: &str) {
+    pub(in crate::gui::state) fn remember(&mut self, line: &str) {
         if self.history.last().map(String::as_str) != Some(line) {
             if self.history.len() == HISTORY {
                 self.history.remove(0);
@@ -88,7 +88,7 @@ impl Console {
         self.warned = None;
     }
 
-    pub(super) fn go_back(&mut self, step: i32) {
+    pub(in crate::gui::state) fn go_back(&mut self, step: i32) {
         let back = match step {
             ..0 => self.back + 1,
             0 => self.back,
@@ -121,7 +121,7 @@ impl Session {
 }
 
 impl State {
-    pub(super) fn act_on_console(&mut self, action: ConsoleAction) -> Vec<Effect> {
+    pub(in crate::gui::state) fn act_on_console(&mut self, action: ConsoleAction) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };

@@ -8,11 +8,11 @@ use std::sync::Arc;
 
 use crossbeam_channel::Sender;
 
-use super::State;
-use super::choice::ChosenFile;
-use super::jobs::Job;
-use super::session::Session;
+use super::Session;
 use crate::gui::action::{Effect, Screen, VendorAction};
+use crate::gui::state::State;
+use crate::gui::state::choice::ChosenFile;
+use crate::gui::state::jobs::Job;
 use crate::job::launch::{Gate, Launcher, Processes};
 use crate::job::{Failure, ProgramNotice, ProgramRan, Request, VendorProgramRequest};
 use crate::problem::Problem;
@@ -101,7 +101,7 @@ impl State {
         self.session.as_mut()?.vendor.as_mut()
     }
 
-    pub(super) fn act_on_vendor(&mut self, action: VendorAction) -> Vec<Effect> {
+    pub(in crate::gui::state) fn act_on_vendor(&mut self, action: VendorAction) -> Vec<Effect> {
         match action {
             VendorAction::Open => self.open_vendor(),
             VendorAction::Agree(agreed) => {
@@ -160,13 +160,13 @@ impl State {
     }
 
     /// The checksum of a file; one that is no longer wanted is left.
-    pub(super) fn hashed(&mut self, path: &PathBuf, hash: Result<String, String>) {
+    pub(in crate::gui::state) fn hashed(&mut self, path: &PathBuf, hash: Result<String, String>) {
         if let Some(page) = self.vendor_mut().filter(|page| page.path == *path) {
             page.hash = Some(hash);
         }
     }
 
-    pub(super) fn vendor_ended(&mut self, outcome: Result<ProgramRan, Failure>) {
+    pub(in crate::gui::state) fn vendor_ended(&mut self, outcome: Result<ProgramRan, Failure>) {
         // A dialog that asked about the program has nothing to ask any more.
         self.dialog = None;
         let Some(session) = &mut self.session else {
@@ -189,7 +189,7 @@ impl State {
 }
 
 impl Session {
-    pub(super) fn vendor_seen(&mut self, notice: ProgramNotice) {
+    pub(in crate::gui::state) fn vendor_seen(&mut self, notice: ProgramNotice) {
         if let Some(page) = &mut self.vendor {
             page.seen.push(notice);
         }

@@ -1,9 +1,9 @@
 //! Bringing the network back: the setting that is offered, and what was seen of the network.
 
-use super::State;
-use super::jobs::Job;
-use super::session::Session;
+use super::Session;
 use crate::gui::action::{Effect, NetworkAction, Screen};
+use crate::gui::state::State;
+use crate::gui::state::jobs::Job;
 use crate::job::{Failure, NetworkReading, ReactivateRequest, Reactivated, Request, WatchRequest};
 use crate::modem::setting::{Offer, Proposal};
 use crate::modem::syscfg::{AcquisitionOrder, Mode, Roam};
@@ -91,7 +91,7 @@ impl NetworkPage {
         self.readings.last()
     }
 
-    pub(super) fn note(&mut self, reading: NetworkReading) {
+    pub(in crate::gui::state) fn note(&mut self, reading: NetworkReading) {
         if self.readings.len() == READINGS {
             self.readings.remove(0);
         }
@@ -100,7 +100,7 @@ impl NetworkPage {
 }
 
 impl State {
-    pub(super) fn act_on_network(&mut self, action: &NetworkAction) -> Vec<Effect> {
+    pub(in crate::gui::state) fn act_on_network(&mut self, action: &NetworkAction) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
