@@ -1,5 +1,6 @@
 //! The window itself: takes in what came, draws the state, carries out what was asked.
 
+use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
@@ -25,6 +26,35 @@ struct Shown {
     screen: Screen,
     dialog: Option<Dialog>,
     phase: Option<std::mem::Discriminant<Phase>>,
+}
+
+/// Draws what stands around and on every page: the last argument are the lines of the log drawer.
+type Page = dyn Fn(&mut Ui, &UiContext<'_>, &State, &screens::Bar, &[Line]);
+
+/// By what the window is drawn.
+pub struct Renderer {
+    /// The clock of the pages.
+    pub clock: Box<dyn Fn() -> Instant>,
+    /// Draws the page.
+    pub page: Box<Page>,
+    /// Whether a reader of the accessibility tree counts as a screen reader.
+    pub heeds_screen_reader: bool,
+}
+
+impl Default for Renderer {
+    fn default() -> Self {
+        Self {
+            clock: Box::new(Instant::now),
+            page: Box::new(frame::frame),
+            heeds_screen_reader: true,
+        }
+    }
+}
+
+impl fmt::Debug for Renderer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Renderer")
+    }
 }
 
 /// The window.
@@ -57,12 +87,8 @@ pub struct App {
     closing: bool,
     /// Whether it was told to close.
     closed: bool,
-    /// The clock by which pages are drawn, for pictures that a slow machine must not change.
-    #[cfg(test)]
-    pub stopped_clock: Option<Instant>,
-    /// Makes the next frame fail, for the test that a fault in drawing stops no write.
-    #[cfg(test)]
-    pub fail_next_frame: bool,
+    /// What draws it.
+    pub renderer: Renderer,
 }
 
 impl App {
@@ -90,10 +116,7 @@ impl App {
             broken: false,
             closing: false,
             closed: false,
-            #[cfg(test)]
-            stopped_clock: None,
-            #[cfg(test)]
-            fail_next_frame: false,
+            renderer: Renderer::default(),
         }
     }
 
@@ -116,13 +139,6 @@ impl App {
         self.act(ctx, action);
     }
 
-    /// Puts lines into the log drawer, for tests of its looks.
-    #[cfg(test)]
-    pub fn show_log(&mut self, lines: Vec<Line>) {
-        self.log_seen = u64::MAX;
-        self.log = lines;
-    }
-
     /// Takes in what came since the last time.
     pub fn take_in(&mut self, ctx: &egui::Context) {
         let moment = Environment::moment();
@@ -130,7 +146,7 @@ impl App {
             let orders = self.state.apply(incoming, &moment);
             self.carry_out(ctx, orders);
         }
-        if self.state.log_open && self.log_seen != u64::MAX {
+        if self.state.log_open {
             let (seen, lines) = self.environment.log_since(self.log_seen);
             self.log_seen = seen;
             self.log.extend(lines);
@@ -247,7 +263,7 @@ impl App {
             .accesskit_node_builder(egui::accesskit_root_id(), |node| {
                 node.set_label("Modem Medic");
             })
-            .is_some_and(|()| self.environment.real());
+            .is_some_and(|()| self.renderer.heeds_screen_reader);
         let here = Shown {
             screen: self.state.screen(),
             dialog: self.state.dialog,
@@ -270,9 +286,6 @@ impl App {
         let opened = self.shown.is_none_or(|shown| shown.screen != here.screen);
         self.shown = Some(here);
         let look = theme::tokens(self.state.settings.theme, ctx.theme());
-        let now = Instant::now();
-        #[cfg(test)]
-        let now = self.stopped_clock.unwrap_or(now);
         self.keyboard = ctx.input(|input| {
             let last = input.events.iter().rev().find_map(|event| match event {
                 egui::Event::Key { pressed: true, .. } => Some(true),
@@ -281,16 +294,11 @@ impl App {
             });
             last.unwrap_or(self.keyboard)
         });
-        let mut cx = UiContext::new(&self.words, look, now);
+        let mut cx = UiContext::new(&self.words, look, (self.renderer.clock)());
         cx.keyboard = self.keyboard || look.high_contrast;
         cx.fresh = fresh;
         cx.opened = opened;
         cx.still = self.is_still();
-        #[cfg(test)]
-        assert!(
-            !std::mem::take(&mut self.fail_next_frame),
-            "asked to fail by a test"
-        );
         frame::keys(&ctx, &cx, &self.state);
         let bar = screens::bar(&cx, &self.state);
         // When the way on opens, the keyboard follows.
@@ -300,7 +308,7 @@ impl App {
             .is_some_and(|(wanted, _)| wanted.enabled);
         cx.ready = leads && !self.primary_was_enabled;
         self.primary_was_enabled = leads;
-        frame::frame(ui, &cx, &self.state, &bar, &self.log);
+        (self.renderer.page)(ui, &cx, &self.state, &bar, &self.log);
         if let Some(after) = cx.next_look() {
             ctx.request_repaint_after(after.max(Duration::from_millis(16)));
         }

@@ -153,11 +153,6 @@ impl Environment {
         environment
     }
 
-    /// Whether this is the real world and not a test.
-    pub fn real(&self) -> bool {
-        self.paced
-    }
-
     /// The simulated modem, if that is the one in hand.
     #[cfg(test)]
     pub fn stick(&self) -> Option<&SharedStick> {

@@ -15,7 +15,8 @@ use crate::gui::app::{self, App};
 use crate::gui::environment::Environment;
 use crate::gui::state::State;
 use crate::gui::state::connect::Finding;
-use crate::gui::state::session::{Known, Session};
+use crate::gui::state::known::Known;
+use crate::gui::state::session::Session;
 use crate::language::{Language, Words};
 use crate::places::Places;
 use crate::settings::{Settings, Theme};
@@ -67,7 +68,9 @@ impl TestApp {
         settings.language = Some(wish.language.tag().to_owned());
         settings.theme = wish.theme;
         let state = State::new(settings, places.copies());
-        let app = App::new(state, Environment::for_tests(places)).with_words(words);
+        let mut app = App::new(state, Environment::for_tests(places)).with_words(words);
+        // The test harness reads the accessibility tree; the pages are tested as for people who see.
+        app.renderer.heeds_screen_reader = false;
         let harness = HarnessBuilder::default()
             .with_size(wish.size)
             .with_max_steps(16)

@@ -6,6 +6,7 @@ use egui_kittest::kittest::Queryable as _;
 use crate::gui::action::{
     Action, ConnectionAction, Dialog, FileAction, Message, NetworkAction, Screen, Task, TaskAction,
 };
+use crate::gui::frame;
 use crate::gui::state::State;
 use crate::gui::state::connect::Finding;
 use crate::problem::Problem;
@@ -192,8 +193,10 @@ fn a_fault_in_drawing_stops_no_write() {
     let mut app = TestApp::new();
     begin_long_write(&mut app);
     assert!(app.state().work().is_some());
-    app.harness.state_mut().fail_next_frame = true;
+    let renderer = &mut app.harness.state_mut().renderer;
+    renderer.page = Box::new(|_, _, _, _, _| panic!("a fault in drawing"));
     app.step();
+    app.harness.state_mut().renderer.page = Box::new(frame::frame);
     app.step();
     assert!(app.sees("The modem is still being worked on"));
     app.until("the result", |state| state.screen() == Screen::Result);

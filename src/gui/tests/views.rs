@@ -7,6 +7,7 @@ use crate::gui::action::{
     Action, ConsoleAction, Dialog, Field, FileAction, InterruptedAction, Message, NetworkAction,
     Screen, Task, TaskAction, VendorAction,
 };
+use crate::gui::frame;
 use crate::gui::state::network::Phase;
 use crate::job::launch::{LaunchError, Launched, Launcher};
 use crate::job::{Notice, ProgramNotice};
@@ -345,7 +346,7 @@ fn log(app: &mut TestApp) {
         source: "worker".to_owned(),
         text: text.to_owned(),
     };
-    app.harness.state_mut().show_log(vec![
+    let lines = vec![
         line(1, log::Level::Info, "identify: begun"),
         line(
             2,
@@ -354,7 +355,9 @@ fn log(app: &mut TestApp) {
         ),
         line(3, log::Level::Warn, "the battery cannot be read"),
         line(4, log::Level::Debug, "AT+CSQ -> +CSQ: 21,99 OK"),
-    ]);
+    ];
+    app.harness.state_mut().renderer.page =
+        Box::new(move |ui, cx, state, bar, _| frame::frame(ui, cx, state, bar, &lines));
     app.settle();
 }
 
