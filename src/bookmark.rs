@@ -98,18 +98,6 @@ impl Bookmark {
         }
     }
 
-    /// This bookmark at another step, which is reached now.
-    #[must_use]
-    pub fn moved_to(self, step: AfterStep) -> Self {
-        let now = Self::new(self.task, step);
-        Self {
-            step,
-            boot: now.boot,
-            at: now.at,
-            ..self
-        }
-    }
-
     /// The bookmark at `path`. What cannot be understood is set aside and told to the log.
     pub fn load(path: &Path) -> Option<Self> {
         let parsed = match small_file::read(path, MOST_BYTES) {
@@ -239,9 +227,6 @@ mod tests {
             assert_eq!(bookmark.restarted_since(), Some(false));
             bookmark.boot = Some("another".into());
             assert_eq!(bookmark.restarted_since(), Some(true));
-            let moved = bookmark.clone().moved_to(AfterStep::PlugInAgain);
-            assert_eq!(moved.restarted_since(), Some(false));
-            assert_eq!(moved.file, bookmark.file);
         }
         bookmark.boot = None;
         assert_eq!(bookmark.restarted_since(), None);

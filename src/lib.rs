@@ -21,6 +21,9 @@
 //! * [`instance`] — one window for one user; a second start hands its file over.
 //! * [`signal`] — the system's wish that the program stops.
 //! * [`cli`], [`gui`] — the two faces: the command line and the window.
+//!
+//! Only what the tests, benches and fuzz targets of this repository use is public. The rest is private, so that the
+//! compiler tells what nobody uses.
 
 // Nothing from outside may bring the program down; tests may fail as they like.
 #![cfg_attr(
@@ -33,28 +36,38 @@
     )
 )]
 
+use std::process::ExitCode;
+
 pub use huawei_dload::{firmware, modem, problem, protocol, text};
 
 pub mod bookmark;
 pub mod bus;
-pub mod cli;
-pub mod desktop;
+mod cli;
+mod desktop;
 pub mod guard;
-pub mod gui;
+mod gui;
 pub mod instance;
 pub mod job;
 pub mod journal;
-pub mod language;
+mod language;
 pub mod last_file;
-pub mod logbook;
-pub mod places;
+mod logbook;
+mod places;
 pub mod privacy;
 pub mod progress;
 pub mod recording;
 pub mod settings;
-pub mod signal;
+mod signal;
 pub mod simulator;
-pub mod small_file;
-pub mod support;
-pub mod time_zone;
+mod small_file;
+mod support;
+mod time_zone;
 pub mod worker;
+
+/// The whole program: hands over to the command line, or opens the window.
+pub fn main() -> ExitCode {
+    match cli::start() {
+        cli::Start::Ended(code) => code,
+        cli::Start::Window { file, state_dir } => gui::open(&gui::Opening { file, state_dir }),
+    }
+}

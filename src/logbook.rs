@@ -24,7 +24,7 @@ use crate::privacy::Mask;
 use crate::time_zone;
 pub use panics::install_panic_hook;
 use rotated::Rotated;
-pub use rotated::{FILES, MOST_BYTES, files};
+pub use rotated::files;
 
 /// How many lines the memory holds.
 pub const LINES: usize = 2000;
@@ -77,10 +77,6 @@ pub struct Trouble {
     pub detail: String,
 }
 
-/// Called after a line was added, from whichever thread added it. Must be quick. What it logs itself
-/// is not kept.
-pub type Wake = Arc<dyn Fn() + Send + Sync>;
-
 /// The log. Clones are the same log.
 #[derive(Clone)]
 pub struct Logbook(Arc<Shared>);
@@ -92,7 +88,6 @@ struct Shared {
     /// The number of the next line, readable without waiting.
     next: AtomicU64,
     book: Mutex<Book>,
-    wake: Mutex<Option<Wake>>,
 }
 
 struct Book {
@@ -159,17 +154,11 @@ impl Logbook {
                 file,
                 trouble: trouble.clone(),
             }),
-            wake: Mutex::new(None),
         }));
         if let Some(trouble) = trouble {
             logbook.add(Level::Warn, "logbook", &trouble.to_string());
         }
         logbook
-    }
-
-    /// Calls `wake` for each new line from now on, instead of what was called before.
-    pub fn on_line(&self, wake: Wake) {
-        *lock(&self.0.wake) = Some(wake);
     }
 
     /// The lines from number `since` on, as far as memory still has them, and the number to ask for
@@ -186,12 +175,6 @@ impl Logbook {
         (lines.last().map_or(next, |line| line.number + 1), lines)
     }
 
-    /// The folder with the files, when there are any.
-    pub fn folder(&self) -> Option<PathBuf> {
-        let book = lock(&self.0.book);
-        book.file.as_ref().and(self.0.folder.clone())
-    }
-
     /// Why there are no files although a folder was given.
     pub fn trouble(&self) -> Option<Trouble> {
         lock(&self.0.book).trouble.clone()
@@ -206,11 +189,11 @@ impl Logbook {
         {
             return;
         }
-        self.add_and_wake(level, source, text);
+        self.add_line(level, source, text);
         ADDING.try_with(|adding| adding.set(false)).ok();
     }
 
-    fn add_and_wake(&self, level: Level, source: &str, text: &str) {
+    fn add_line(&self, level: Level, source: &str, text: &str) {
         let at = Timestamp::now();
         let mut line = Line {
             number: 0,
@@ -238,11 +221,6 @@ impl Logbook {
         }
         book.lines.push_back(line);
         self.0.next.fetch_add(1, Ordering::Release);
-        drop(book);
-        let wake = lock(&self.0.wake).clone();
-        if let Some(wake) = wake {
-            wake();
-        }
     }
 
     /// Visible signs only, nothing that names a person, not too long. In this order: a mark that

@@ -14,7 +14,7 @@ mod private;
 mod regular;
 
 pub use private::{create_new, make_folder, make_private_folder};
-pub use regular::{open, open_to_append, open_with};
+pub use regular::{open, open_to_append};
 
 /// The result of reading a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,6 +156,7 @@ pub mod path_text {
     use serde::{Serialize as _, Serializer};
 
     /// Writes an optional path, `null` when it is not Unicode.
+    #[expect(clippy::ref_option, reason = "serde gives the field as it is")]
     pub fn optional<S: Serializer>(
         path: &Option<PathBuf>,
         serializer: S,

@@ -17,7 +17,6 @@ use crate::bus::system;
 use crate::logbook::{self, Logbook};
 use crate::places::Places;
 use crate::privacy::Mask;
-use crate::problem::Problem;
 use crate::small_file;
 
 /// How much text a support file holds at most, in bytes before packing.
@@ -100,13 +99,6 @@ pub enum SaveError {
     /// It could not be written.
     #[error("the support file cannot be written ({0})")]
     Write(#[from] io::Error),
-}
-
-impl SaveError {
-    /// The entry of the catalogue that explains this to a person.
-    pub fn problem(&self) -> Problem {
-        Problem::OutputFailed
-    }
 }
 
 /// A support file before it is saved.

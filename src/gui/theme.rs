@@ -335,20 +335,22 @@ pub fn card_shadow(tokens: &Tokens) -> Shadow {
 /// The size of a square control with an icon alone.
 pub const ICON_BUTTON: Vec2 = Vec2::splat(CONTROL);
 
-/// Contrast of two opaque colours by WCAG 2.2: 1 to 21.
-pub fn contrast(one: Color32, other: Color32) -> f32 {
-    let (one, other) = (luminance(one), luminance(other));
-    (one.max(other) + 0.05) / (one.min(other) + 0.05)
-}
-
-fn luminance(colour: Color32) -> f32 {
-    let linear = egui::Rgba::from(colour);
-    0.2126 * linear.r() + 0.7152 * linear.g() + 0.0722 * linear.b()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{DARK, HIGH_CONTRAST, LIGHT, STICK, contrast};
+    use egui::Color32;
+
+    use super::{DARK, HIGH_CONTRAST, LIGHT, STICK};
+
+    /// Contrast of two opaque colours by WCAG 2.2: 1 to 21.
+    fn contrast(one: Color32, other: Color32) -> f32 {
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    fn luminance(colour: Color32) -> f32 {
+        let linear = egui::Rgba::from(colour);
+        0.2126 * linear.r() + 0.7152 * linear.g() + 0.0722 * linear.b()
+    }
 
     #[test]
     fn every_text_can_be_read_and_every_control_be_seen() {

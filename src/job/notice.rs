@@ -60,8 +60,6 @@ pub enum Prompt {
     Unplug,
     /// Restart the computer, then come back.
     RestartComputer,
-    /// Close the program that holds the modem's port.
-    CloseOtherProgram,
     /// Leave the modem plugged in while `ModemManager` looks at it; the job goes on by itself.
     WaitForModemManager,
 }
@@ -72,7 +70,6 @@ impl Prompt {
         Self::PlugInAgain,
         Self::Unplug,
         Self::RestartComputer,
-        Self::CloseOtherProgram,
         Self::WaitForModemManager,
     ];
 
@@ -82,7 +79,6 @@ impl Prompt {
             Self::PlugInAgain => "plug-in-again",
             Self::Unplug => "unplug",
             Self::RestartComputer => "restart-computer",
-            Self::CloseOtherProgram => "close-other-program",
             Self::WaitForModemManager => "wait-for-modem-manager",
         }
     }

@@ -36,11 +36,6 @@ impl Folder {
         Self(path)
     }
 
-    /// The folder itself.
-    pub fn path(&self) -> &Path {
-        &self.0
-    }
-
     /// The journals in the folder by their names, the newest first; none when there is no folder.
     fn names(&self) -> io::Result<Vec<(Age, PathBuf)>> {
         let entries = match fs::read_dir(&self.0) {
@@ -350,7 +345,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let folder = Folder::new(place.path().join("journal"));
         assert_eq!(folder.all(), Kept::default());
-        fs::create_dir(folder.path()).unwrap();
+        fs::create_dir(&folder.0).unwrap();
         let large = vec![b'x'; usize::try_from(MOST_BYTES).unwrap() + 1];
         let later = b"{\"record\":\"from-the-future\"}\n".to_vec();
         let damaged = [
@@ -360,13 +355,13 @@ mod tests {
         ]
         .concat();
         for (name, bytes) in [("n1-a", large), ("n2-a", later), ("n3-a", damaged)] {
-            fs::write(folder.path().join(name).with_extension("jsonl"), bytes).unwrap();
+            fs::write(folder.0.join(name).with_extension("jsonl"), bytes).unwrap();
         }
-        fs::create_dir(folder.path().join("n4-a.jsonl")).unwrap();
+        fs::create_dir(folder.0.join("n4-a.jsonl")).unwrap();
         #[cfg(unix)]
         rustix::fs::mknodat(
             rustix::fs::CWD,
-            folder.path().join("n5-\u{1b}.jsonl"),
+            folder.0.join("n5-\u{1b}.jsonl"),
             rustix::fs::FileType::Fifo,
             rustix::fs::Mode::from_raw_mode(0o600),
             0,
@@ -385,7 +380,7 @@ mod tests {
         );
         // What a power cut leaves is read: the last line is not whole.
         let cut = [lines(&[begun(), started()]), b"{\"record\":\"do".to_vec()].concat();
-        fs::write(folder.path().join("n6-a.jsonl"), cut).unwrap();
+        fs::write(folder.0.join("n6-a.jsonl"), cut).unwrap();
         assert!(interrupted(&folder.all()).is_some());
     }
 

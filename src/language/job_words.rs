@@ -3,7 +3,7 @@
 use super::Words;
 use crate::bus::holder::Holders;
 use crate::firmware::{Kind, Loss, Object, Part, Source, Step, Warning, Way};
-use crate::job::fit::{Fit, Reason};
+use crate::job::fit::Reason;
 use crate::job::{Caution, Danger, Prompt};
 use crate::modem::Condition;
 use crate::modem::condition::Meaning;
@@ -125,18 +125,12 @@ impl Words {
         self.say(stage_id!(stage, "done"))
     }
 
-    /// A stage that the job ended in without reaching its goal.
-    pub fn stage_failed(&self, stage: Stage) -> &str {
-        self.say(stage_id!(stage, "failed"))
-    }
-
     /// The request to the person.
     pub fn prompt(&self, prompt: Prompt) -> &str {
         self.say(match prompt {
             Prompt::PlugInAgain => "prompt-plug-in-again",
             Prompt::Unplug => "prompt-unplug",
             Prompt::RestartComputer => "prompt-restart-computer",
-            Prompt::CloseOtherProgram => "prompt-close-other-program",
             Prompt::WaitForModemManager => "prompt-wait-for-modem-manager",
         })
     }
@@ -155,15 +149,6 @@ impl Words {
             Danger::Restart => "danger-restart",
             Danger::Call => "danger-call",
             Danger::Setting => "danger-setting",
-        })
-    }
-
-    /// Whether a file fits, one short sentence without a full stop.
-    pub fn fit(&self, fit: &Fit) -> &str {
-        self.say(match fit {
-            Fit::Fits(_) => "fit-fits",
-            Fit::DoesNotFit(_) => "fit-does-not-fit",
-            Fit::CannotTell(_) => "fit-cannot-tell",
         })
     }
 

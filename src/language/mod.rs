@@ -18,11 +18,13 @@
 
 mod job_words;
 mod modem_words;
+#[cfg(test)]
 mod pseudo;
 mod sources;
 mod tag;
 mod words;
 
+#[cfg(test)]
 pub use sources::characters;
 pub use tag::Language;
 pub use words::{Arg, Words, capitalised};

@@ -1,8 +1,10 @@
 //! The texts as they lie in the repository.
 
+#[cfg(test)]
 use std::collections::BTreeSet;
 
 use super::Language;
+#[cfg(test)]
 use super::pseudo;
 
 macro_rules! files {
@@ -33,6 +35,7 @@ pub(super) fn files(language: Language) -> [&'static str; 4] {
 
 /// Every character that a text of any language can contain, so that a test can hold the fonts
 /// against it. What comes from a modem or a file name is not counted.
+#[cfg(test)]
 pub fn characters() -> BTreeSet<char> {
     let mut characters: BTreeSet<char> = (' '..='~').collect();
     for language in Language::ALL {

@@ -9,7 +9,9 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
 
-use super::{Language, pseudo, sources};
+#[cfg(test)]
+use super::pseudo;
+use super::{Language, sources};
 
 /// The words of one language, ready to be said on every frame.
 ///
@@ -47,6 +49,7 @@ impl Words {
     }
 
     /// English with accents and more than 40 % longer, for tests of the layout.
+    #[cfg(test)]
     pub fn pseudo() -> Self {
         let files = sources::files(Language::English);
         Self::load(Language::English, &files, Some(pseudo::stretch))

@@ -35,7 +35,7 @@ pub fn open_to_append(path: &Path) -> io::Result<File> {
 ///
 /// # Errors
 /// As those of [`open`].
-pub fn open_with(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
+fn open_with(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt as _;

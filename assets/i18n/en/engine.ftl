@@ -42,97 +42,78 @@ caution-roaming-off = This setting turns roaming off. On another operator's netw
 stage-wait-for-system-switch-name = Automatic switch
 stage-wait-for-system-switch-active = Waiting for the computer to switch the modem
 stage-wait-for-system-switch-done = The computer had time to switch the modem
-stage-wait-for-system-switch-failed = The computer did not switch the modem
 
 stage-switch-mode-name = Switch from CD-ROM to modem
 stage-switch-mode-active = Switching the modem from CD-ROM to modem
 stage-switch-mode-done = The switch was sent to the modem
-stage-switch-mode-failed = The modem could not be switched
 
 stage-read-file-name = File check
 stage-read-file-active = Checking the file
 stage-read-file-done = The file was checked
-stage-read-file-failed = The file cannot be used
 
 stage-identify-name = Modem details
 stage-identify-active = Reading the modem's details
 stage-identify-done = The modem was identified
-stage-identify-failed = The modem could not be identified
 
 stage-check-fit-name = Comparison with the modem
 stage-check-fit-active = Comparing the file with the modem
 stage-check-fit-done = The file was compared with the modem
-stage-check-fit-failed = The file was not accepted for this modem
 
 stage-back-up-name = Backup of the settings
 stage-back-up-active = Backing up the settings
 stage-back-up-done = The settings were backed up
-stage-back-up-failed = The settings could not be backed up
 
 stage-enter-download-mode-name = Switch to download mode
 stage-enter-download-mode-active = Switching the modem to download mode
 stage-enter-download-mode-done = The modem accepted the switch to download mode
-stage-enter-download-mode-failed = The modem did not switch to download mode
 
 stage-wait-for-download-mode-name = Modem in download mode
 stage-wait-for-download-mode-active = Waiting for the modem in download mode
 stage-wait-for-download-mode-done = The modem appeared in download mode
-stage-wait-for-download-mode-failed = The modem did not appear in download mode
 
 stage-check-loader-name = Check in download mode
 stage-check-loader-active = Checking the modem in download mode
 stage-check-loader-done = The modem was checked in download mode
-stage-check-loader-failed = The check in download mode failed
 
 stage-write-name = Writing
 stage-write-active = Writing
 stage-write-done = All parts were accepted
-stage-write-failed = Writing did not finish
 stage-run-program-name = Manufacturer's program
 stage-run-program-active = The manufacturer's program is running
 stage-run-program-done = The manufacturer's program has finished
-stage-run-program-failed = The manufacturer's program did not run
 
 stage-restart-name = Restart
 stage-restart-active = Restarting the modem
 stage-restart-done = The restart command was sent to the modem
-stage-restart-failed = The modem did not restart
 
 stage-wait-for-return-name = Return of the modem
 stage-wait-for-return-active = Waiting for the modem to come back
 stage-wait-for-return-done = The modem came back
-stage-wait-for-return-failed = The modem did not come back
 stage-wait-for-replug-name = Plugging in again
 stage-wait-for-replug-active = Waiting for the modem to be plugged in again
 stage-wait-for-replug-done = The modem was plugged in again
-stage-wait-for-replug-failed = The modem was not plugged in again
 
 stage-read-back-name = Version check
 stage-read-back-active = Reading the version again
 stage-read-back-done = The version was read again
-stage-read-back-failed = The version could not be confirmed
 
 stage-diagnose-name = SIM card and network
 stage-diagnose-active = Checking SIM card and network
 stage-diagnose-done = SIM card and network were read
-stage-diagnose-failed = SIM card and network could not be read
 
 stage-change-setting-name = Setting
 stage-change-setting-active = Changing the setting
 stage-change-setting-done = The modem kept the setting
-stage-change-setting-failed = The setting was not confirmed
 
 stage-watch-network-name = Network search
 stage-watch-network-active = Waiting for the network
 stage-watch-network-done = The modem is on a network
-stage-watch-network-failed = The modem is not on a network
 
 ## What the person should do now
 
 prompt-plug-in-again = Unplug the modem, wait ten seconds and plug it into the same USB port again. The work continues automatically.
 prompt-unplug = Unplug the modem now.
 prompt-restart-computer = Restart the computer, then come back: this page will be waiting.
-prompt-close-other-program = Close the program that uses the modem, such as its dashboard, then try again.
 prompt-wait-for-modem-manager = ModemManager is still checking the modem. Leave it plugged in. The work continues automatically within a minute or two.
 
 ## What a command typed into the console could do, and why some are blocked
@@ -247,9 +228,6 @@ band-3g-850-japan = 3G 850 (Japan)
 
 ## Whether a file fits the modem, and why
 
-fit-fits = This file fits your modem
-fit-does-not-fit = This file does not fit your modem
-fit-cannot-tell = This program cannot tell whether this file fits your modem
 
 reason-platform-matches = The file names the platform { $platform }, which is this modem's.
 reason-platform-of-another = The file names the platform { $platform }, which is another modem's.

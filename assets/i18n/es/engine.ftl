@@ -45,97 +45,78 @@ caution-roaming-off = Esta configuración desactiva el roaming. En la red de otr
 stage-wait-for-system-switch-name = Cambio de modo por el equipo
 stage-wait-for-system-switch-active = Esperando a que el equipo cambie el modo del módem
 stage-wait-for-system-switch-done = El equipo ha tenido tiempo de cambiar el modo del módem
-stage-wait-for-system-switch-failed = El equipo no ha cambiado el modo del módem
 
 stage-switch-mode-name = Paso de CD-ROM a módem
 stage-switch-mode-active = Pasando el módem de CD-ROM a módem
 stage-switch-mode-done = Se ha enviado al módem la orden de cambio de modo
-stage-switch-mode-failed = No se ha podido cambiar el modo del módem
 
 stage-read-file-name = Comprobación del archivo
 stage-read-file-active = Comprobando el archivo
 stage-read-file-done = Archivo comprobado
-stage-read-file-failed = El archivo no se puede usar
 
 stage-identify-name = Identificación del módem
 stage-identify-active = Identificando el módem
 stage-identify-done = Módem identificado
-stage-identify-failed = No se ha podido identificar el módem
 
 stage-check-fit-name = Comparación con el módem
 stage-check-fit-active = Comparando el archivo con el módem
 stage-check-fit-done = Archivo comparado con el módem
-stage-check-fit-failed = El archivo no se ha aceptado para este módem
 
 stage-back-up-name = Copia de la configuración
 stage-back-up-active = Guardando una copia de la configuración
 stage-back-up-done = Se ha guardado una copia de la configuración
-stage-back-up-failed = No se ha podido copiar la configuración
 
 stage-enter-download-mode-name = Paso al modo de descarga
 stage-enter-download-mode-active = Pasando el módem al modo de descarga
 stage-enter-download-mode-done = El módem ha aceptado pasar al modo de descarga
-stage-enter-download-mode-failed = El módem no ha pasado al modo de descarga
 
 stage-wait-for-download-mode-name = Módem en modo de descarga
 stage-wait-for-download-mode-active = Esperando al módem en modo de descarga
 stage-wait-for-download-mode-done = El módem ha aparecido en modo de descarga
-stage-wait-for-download-mode-failed = El módem no ha aparecido en modo de descarga
 
 stage-check-loader-name = Comprobación en modo de descarga
 stage-check-loader-active = Comprobando el módem en modo de descarga
 stage-check-loader-done = Módem comprobado en modo de descarga
-stage-check-loader-failed = La comprobación en modo de descarga ha fallado
 
 stage-write-name = Escritura
 stage-write-active = Escribiendo
 stage-write-done = Se han aceptado todas las partes
-stage-write-failed = La escritura no ha terminado
 stage-run-program-name = Programa del fabricante
 stage-run-program-active = El programa del fabricante está en marcha
 stage-run-program-done = El programa del fabricante ha terminado
-stage-run-program-failed = El programa del fabricante no se ha ejecutado
 
 stage-restart-name = Reinicio
 stage-restart-active = Reiniciando el módem
 stage-restart-done = Se ha ordenado al módem que se reinicie
-stage-restart-failed = El módem no se ha reiniciado
 
 stage-wait-for-return-name = Regreso del módem
 stage-wait-for-return-active = Esperando a que vuelva el módem
 stage-wait-for-return-done = El módem ha vuelto
-stage-wait-for-return-failed = El módem no ha vuelto
 stage-wait-for-replug-name = Nueva conexión
 stage-wait-for-replug-active = Esperando a que se vuelva a conectar el módem
 stage-wait-for-replug-done = El módem se ha vuelto a conectar
-stage-wait-for-replug-failed = El módem no se ha vuelto a conectar
 
 stage-read-back-name = Comprobación de la versión
 stage-read-back-active = Leyendo la versión de nuevo
 stage-read-back-done = Se ha leído la versión de nuevo
-stage-read-back-failed = No se ha podido confirmar la versión
 
 stage-diagnose-name = Tarjeta SIM y red
 stage-diagnose-active = Examinando la tarjeta SIM y la red
 stage-diagnose-done = Se han leído la tarjeta SIM y la red
-stage-diagnose-failed = No se han podido leer la tarjeta SIM y la red
 
 stage-change-setting-name = Ajuste
 stage-change-setting-active = Cambiando el ajuste
 stage-change-setting-done = El módem ha conservado el ajuste
-stage-change-setting-failed = El ajuste no se ha confirmado
 
 stage-watch-network-name = Búsqueda de red
 stage-watch-network-active = Esperando a la red
 stage-watch-network-done = El módem está conectado a una red
-stage-watch-network-failed = El módem no está conectado a ninguna red
 
 ## Lo que debe hacer la persona ahora
 
 prompt-plug-in-again = Desconecte el módem, espere diez segundos y vuelva a conectarlo en el mismo puerto USB. El trabajo continúa automáticamente.
 prompt-unplug = Desconecte el módem ahora.
 prompt-restart-computer = Reinicie el equipo y vuelva después: esta página le estará esperando.
-prompt-close-other-program = Cierre el programa que usa el módem, por ejemplo su panel, e inténtelo de nuevo.
 prompt-wait-for-modem-manager = ModemManager todavía está examinando el módem. Déjelo conectado. El trabajo continúa automáticamente en un minuto o dos.
 
 ## Lo que podría hacer un comando de la consola, y por qué algunos están bloqueados
@@ -250,9 +231,6 @@ band-3g-850-japan = 3G 850 (Japón)
 
 ## Si un archivo es adecuado para el módem, y por qué
 
-fit-fits = Este archivo es adecuado para su módem
-fit-does-not-fit = Este archivo no es adecuado para su módem
-fit-cannot-tell = No se puede saber si este archivo es adecuado para su módem
 
 reason-platform-matches = El archivo nombra la plataforma { $platform }, que es la de este módem.
 reason-platform-of-another = El archivo nombra la plataforma { $platform }, que es la de otro módem.

@@ -45,97 +45,78 @@ caution-roaming-off = Ce réglage désactive l’itinérance. Sur le réseau d�
 stage-wait-for-system-switch-name = Bascule par l’ordinateur
 stage-wait-for-system-switch-active = Attente de la bascule du modem par l’ordinateur
 stage-wait-for-system-switch-done = L’ordinateur a eu le temps de basculer le modem
-stage-wait-for-system-switch-failed = L’ordinateur n’a pas basculé le modem
 
 stage-switch-mode-name = Bascule de CD-ROM à modem
 stage-switch-mode-active = Bascule du modem de CD-ROM à modem en cours
 stage-switch-mode-done = L’ordre de bascule a été envoyé au modem
-stage-switch-mode-failed = Le modem n’a pas pu être basculé
 
 stage-read-file-name = Vérification du fichier
 stage-read-file-active = Vérification du fichier en cours
 stage-read-file-done = Le fichier a été vérifié
-stage-read-file-failed = Le fichier est inutilisable
 
 stage-identify-name = Identification du modem
 stage-identify-active = Identification du modem en cours
 stage-identify-done = Le modem a été identifié
-stage-identify-failed = Le modem n’a pas pu être identifié
 
 stage-check-fit-name = Comparaison avec le modem
 stage-check-fit-active = Comparaison du fichier avec le modem
 stage-check-fit-done = Le fichier a été comparé avec le modem
-stage-check-fit-failed = Le fichier n’a pas été accepté pour ce modem
 
 stage-back-up-name = Sauvegarde des réglages
 stage-back-up-active = Sauvegarde des réglages en cours
 stage-back-up-done = Les réglages ont été sauvegardés
-stage-back-up-failed = Les réglages n’ont pas pu être sauvegardés
 
 stage-enter-download-mode-name = Passage en mode de téléchargement
 stage-enter-download-mode-active = Passage du modem en mode de téléchargement
 stage-enter-download-mode-done = Le modem a accepté de passer en mode de téléchargement
-stage-enter-download-mode-failed = Le modem n’est pas passé en mode de téléchargement
 
 stage-wait-for-download-mode-name = Modem en mode de téléchargement
 stage-wait-for-download-mode-active = Attente du modem en mode de téléchargement
 stage-wait-for-download-mode-done = Le modem est apparu en mode de téléchargement
-stage-wait-for-download-mode-failed = Le modem n’est pas apparu en mode de téléchargement
 
 stage-check-loader-name = Vérification en mode de téléchargement
 stage-check-loader-active = Vérification du modem en mode de téléchargement
 stage-check-loader-done = Le modem a été vérifié en mode de téléchargement
-stage-check-loader-failed = La vérification en mode de téléchargement a échoué
 
 stage-write-name = Écriture
 stage-write-active = Écriture en cours
 stage-write-done = Toutes les parties ont été acceptées
-stage-write-failed = L’écriture ne s’est pas terminée
 stage-run-program-name = Programme du fabricant
 stage-run-program-active = Le programme du fabricant est en cours d’exécution
 stage-run-program-done = Le programme du fabricant s’est terminé
-stage-run-program-failed = Le programme du fabricant n’a pas été exécuté
 
 stage-restart-name = Redémarrage
 stage-restart-active = Redémarrage du modem
 stage-restart-done = L’ordre de redémarrage a été donné au modem
-stage-restart-failed = Le modem n’a pas redémarré
 
 stage-wait-for-return-name = Retour du modem
 stage-wait-for-return-active = Attente du retour du modem
 stage-wait-for-return-done = Le modem est revenu
-stage-wait-for-return-failed = Le modem n’est pas revenu
 stage-wait-for-replug-name = Rebranchement
 stage-wait-for-replug-active = Attente du rebranchement du modem
 stage-wait-for-replug-done = Le modem a été rebranché
-stage-wait-for-replug-failed = Le modem n’a pas été rebranché
 
 stage-read-back-name = Contrôle de la version
 stage-read-back-active = Relecture de la version
 stage-read-back-done = La version a été relue
-stage-read-back-failed = La version n’a pas pu être confirmée
 
 stage-diagnose-name = Carte SIM et réseau
 stage-diagnose-active = Examen de la carte SIM et du réseau
 stage-diagnose-done = La carte SIM et le réseau ont été lus
-stage-diagnose-failed = La carte SIM et le réseau n’ont pas pu être lus
 
 stage-change-setting-name = Réglage
 stage-change-setting-active = Modification du réglage
 stage-change-setting-done = Le modem a conservé le réglage
-stage-change-setting-failed = Le réglage n’a pas été confirmé
 
 stage-watch-network-name = Recherche du réseau
 stage-watch-network-active = Attente du réseau
 stage-watch-network-done = Le modem est connecté à un réseau
-stage-watch-network-failed = Le modem n’est connecté à aucun réseau
 
 ## Ce que la personne doit faire
 
 prompt-plug-in-again = Débranchez le modem, attendez dix secondes et rebranchez-le sur la même prise USB. L’opération continue automatiquement.
 prompt-unplug = Débranchez le modem maintenant.
 prompt-restart-computer = Redémarrez l’ordinateur, puis revenez : cette page vous attendra.
-prompt-close-other-program = Fermez le programme qui utilise le modem, par exemple son tableau de bord, puis réessayez.
 prompt-wait-for-modem-manager = ModemManager examine encore le modem. Laissez-le branché. L’opération continue automatiquement d’ici une minute ou deux.
 
 ## Ce que pourrait faire une commande de la console, et pourquoi certaines sont bloquées
@@ -250,9 +231,6 @@ band-3g-850-japan = 3G 850 (Japon)
 
 ## Si un fichier convient au modem, et pourquoi
 
-fit-fits = Ce fichier convient à votre modem
-fit-does-not-fit = Ce fichier ne convient pas à votre modem
-fit-cannot-tell = Impossible de savoir si ce fichier convient à votre modem
 
 reason-platform-matches = Le fichier nomme la plateforme { $platform }, qui est celle de ce modem.
 reason-platform-of-another = Le fichier nomme la plateforme { $platform }, qui est celle d’un autre modem.

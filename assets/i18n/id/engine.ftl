@@ -46,97 +46,78 @@ caution-roaming-off = Setelan ini mematikan roaming. Di jaringan operator lain, 
 stage-wait-for-system-switch-name = Pengalihan oleh komputer
 stage-wait-for-system-switch-active = Menunggu komputer mengalihkan modem
 stage-wait-for-system-switch-done = Komputer sudah diberi waktu untuk mengalihkan modem
-stage-wait-for-system-switch-failed = Komputer tidak mengalihkan modem
 
 stage-switch-mode-name = Peralihan dari CD-ROM ke modem
 stage-switch-mode-active = Mengalihkan modem dari CD-ROM ke modem
 stage-switch-mode-done = Perintah peralihan sudah dikirim ke modem
-stage-switch-mode-failed = Modem tidak dapat dialihkan
 
 stage-read-file-name = Pemeriksaan berkas
 stage-read-file-active = Memeriksa berkas
 stage-read-file-done = Berkas sudah diperiksa
-stage-read-file-failed = Berkas tidak dapat dipakai
 
 stage-identify-name = Identitas modem
 stage-identify-active = Membaca identitas modem
 stage-identify-done = Modem sudah dikenali
-stage-identify-failed = Modem tidak dapat dikenali
 
 stage-check-fit-name = Perbandingan dengan modem
 stage-check-fit-active = Membandingkan berkas dengan modem
 stage-check-fit-done = Berkas sudah dibandingkan dengan modem
-stage-check-fit-failed = Berkas tidak diterima untuk modem ini
 
 stage-back-up-name = Cadangan setelan
 stage-back-up-active = Mencadangkan setelan
 stage-back-up-done = Setelan sudah dicadangkan
-stage-back-up-failed = Setelan tidak dapat dicadangkan
 
 stage-enter-download-mode-name = Peralihan ke mode unduh
 stage-enter-download-mode-active = Mengalihkan modem ke mode unduh
 stage-enter-download-mode-done = Modem menerima peralihan ke mode unduh
-stage-enter-download-mode-failed = Modem tidak beralih ke mode unduh
 
 stage-wait-for-download-mode-name = Modem dalam mode unduh
 stage-wait-for-download-mode-active = Menunggu modem dalam mode unduh
 stage-wait-for-download-mode-done = Modem muncul dalam mode unduh
-stage-wait-for-download-mode-failed = Modem tidak muncul dalam mode unduh
 
 stage-check-loader-name = Pemeriksaan dalam mode unduh
 stage-check-loader-active = Memeriksa modem dalam mode unduh
 stage-check-loader-done = Modem sudah diperiksa dalam mode unduh
-stage-check-loader-failed = Pemeriksaan dalam mode unduh gagal
 
 stage-write-name = Penulisan
 stage-write-active = Menulis
 stage-write-done = Semua bagian diterima
-stage-write-failed = Penulisan tidak selesai
 stage-run-program-name = Program produsen
 stage-run-program-active = Program produsen sedang berjalan
 stage-run-program-done = Program produsen sudah selesai
-stage-run-program-failed = Program produsen tidak berjalan
 
 stage-restart-name = Mulai ulang
 stage-restart-active = Memulai ulang modem
 stage-restart-done = Perintah mulai ulang sudah dikirim ke modem
-stage-restart-failed = Modem tidak mulai ulang
 
 stage-wait-for-return-name = Kembalinya modem
 stage-wait-for-return-active = Menunggu modem kembali
 stage-wait-for-return-done = Modem sudah kembali
-stage-wait-for-return-failed = Modem tidak kembali
 stage-wait-for-replug-name = Pemasangan kembali
 stage-wait-for-replug-active = Menunggu modem dipasang kembali
 stage-wait-for-replug-done = Modem sudah dipasang kembali
-stage-wait-for-replug-failed = Modem tidak dipasang kembali
 
 stage-read-back-name = Pemeriksaan versi
 stage-read-back-active = Membaca versi lagi
 stage-read-back-done = Versi sudah dibaca lagi
-stage-read-back-failed = Versi tidak dapat dipastikan
 
 stage-diagnose-name = Kartu SIM dan jaringan
 stage-diagnose-active = Memeriksa kartu SIM dan jaringan
 stage-diagnose-done = Kartu SIM dan jaringan sudah dibaca
-stage-diagnose-failed = Kartu SIM dan jaringan tidak dapat dibaca
 
 stage-change-setting-name = Setelan
 stage-change-setting-active = Mengubah setelan
 stage-change-setting-done = Modem menyimpan setelan
-stage-change-setting-failed = Setelan tidak dapat dipastikan
 
 stage-watch-network-name = Pencarian jaringan
 stage-watch-network-active = Menunggu jaringan
 stage-watch-network-done = Modem terhubung ke jaringan
-stage-watch-network-failed = Modem tidak terhubung ke jaringan
 
 ## Yang harus dilakukan sekarang
 
 prompt-plug-in-again = Cabut modem, tunggu sepuluh detik, lalu pasang kembali di port USB yang sama. Proses berlanjut otomatis.
 prompt-unplug = Cabut modem sekarang.
 prompt-restart-computer = Mulai ulang komputer, lalu kembali ke sini: halaman ini akan menunggu.
-prompt-close-other-program = Tutup program yang memakai modem, misalnya dasbornya, lalu coba lagi.
 prompt-wait-for-modem-manager = ModemManager masih memeriksa modem. Biarkan modem terpasang. Proses berlanjut otomatis dalam satu atau dua menit.
 
 ## Apa yang dapat dilakukan perintah konsol, dan mengapa sebagian diblokir
@@ -249,9 +230,6 @@ band-3g-850-japan = 3G 850 (Jepang)
 
 ## Apakah berkas cocok dengan modem, dan mengapa
 
-fit-fits = Berkas ini cocok dengan modem Anda
-fit-does-not-fit = Berkas ini tidak cocok dengan modem Anda
-fit-cannot-tell = Tidak dapat dipastikan apakah berkas ini cocok dengan modem Anda
 
 reason-platform-matches = Berkas menyebut platform { $platform }, yaitu platform modem ini.
 reason-platform-of-another = Berkas menyebut platform { $platform }, yaitu platform modem lain.

@@ -45,97 +45,78 @@ caution-roaming-off = Esta configuração desativa o roaming. Na rede de outra o
 stage-wait-for-system-switch-name = Troca de modo pelo computador
 stage-wait-for-system-switch-active = Esperando o computador trocar o modo do modem
 stage-wait-for-system-switch-done = O computador teve tempo para trocar o modo do modem
-stage-wait-for-system-switch-failed = O computador não trocou o modo do modem
 
 stage-switch-mode-name = Passagem de CD-ROM para modem
 stage-switch-mode-active = Passando o modem de CD-ROM para modem
 stage-switch-mode-done = A ordem de troca de modo foi enviada ao modem
-stage-switch-mode-failed = Não foi possível trocar o modo do modem
 
 stage-read-file-name = Verificação do arquivo
 stage-read-file-active = Verificando o arquivo
 stage-read-file-done = O arquivo foi verificado
-stage-read-file-failed = O arquivo não pode ser usado
 
 stage-identify-name = Identificação do modem
 stage-identify-active = Identificando o modem
 stage-identify-done = O modem foi identificado
-stage-identify-failed = Não foi possível identificar o modem
 
 stage-check-fit-name = Comparação com o modem
 stage-check-fit-active = Comparando o arquivo com o modem
 stage-check-fit-done = O arquivo foi comparado com o modem
-stage-check-fit-failed = O arquivo não foi aceito para este modem
 
 stage-back-up-name = Cópia das configurações
 stage-back-up-active = Guardando uma cópia das configurações
 stage-back-up-done = Uma cópia das configurações foi guardada
-stage-back-up-failed = Não foi possível copiar as configurações
 
 stage-enter-download-mode-name = Passagem para o modo de download
 stage-enter-download-mode-active = Passando o modem para o modo de download
 stage-enter-download-mode-done = O modem aceitou passar para o modo de download
-stage-enter-download-mode-failed = O modem não passou para o modo de download
 
 stage-wait-for-download-mode-name = Modem em modo de download
 stage-wait-for-download-mode-active = Esperando o modem em modo de download
 stage-wait-for-download-mode-done = O modem apareceu em modo de download
-stage-wait-for-download-mode-failed = O modem não apareceu em modo de download
 
 stage-check-loader-name = Verificação em modo de download
 stage-check-loader-active = Verificando o modem em modo de download
 stage-check-loader-done = O modem foi verificado em modo de download
-stage-check-loader-failed = A verificação em modo de download falhou
 
 stage-write-name = Gravação
 stage-write-active = Gravando
 stage-write-done = Todas as partes foram aceitas
-stage-write-failed = A gravação não terminou
 stage-run-program-name = Programa do fabricante
 stage-run-program-active = O programa do fabricante está em execução
 stage-run-program-done = O programa do fabricante terminou
-stage-run-program-failed = O programa do fabricante não foi executado
 
 stage-restart-name = Reinicialização
 stage-restart-active = Reiniciando o modem
 stage-restart-done = A ordem de reinicialização foi enviada ao modem
-stage-restart-failed = O modem não reiniciou
 
 stage-wait-for-return-name = Retorno do modem
 stage-wait-for-return-active = Esperando o modem voltar
 stage-wait-for-return-done = O modem voltou
-stage-wait-for-return-failed = O modem não voltou
 stage-wait-for-replug-name = Nova conexão
 stage-wait-for-replug-active = Esperando o modem ser reconectado
 stage-wait-for-replug-done = O modem foi reconectado
-stage-wait-for-replug-failed = O modem não foi reconectado
 
 stage-read-back-name = Conferência da versão
 stage-read-back-active = Lendo a versão de novo
 stage-read-back-done = A versão foi lida de novo
-stage-read-back-failed = Não foi possível confirmar a versão
 
 stage-diagnose-name = Cartão SIM e rede
 stage-diagnose-active = Examinando o cartão SIM e a rede
 stage-diagnose-done = O cartão SIM e a rede foram lidos
-stage-diagnose-failed = Não foi possível ler o cartão SIM e a rede
 
 stage-change-setting-name = Ajuste
 stage-change-setting-active = Alterando o ajuste
 stage-change-setting-done = O modem manteve o ajuste
-stage-change-setting-failed = O ajuste não foi confirmado
 
 stage-watch-network-name = Busca de rede
 stage-watch-network-active = Esperando a rede
 stage-watch-network-done = O modem está conectado a uma rede
-stage-watch-network-failed = O modem não está conectado a nenhuma rede
 
 ## O que a pessoa deve fazer agora
 
 prompt-plug-in-again = Desconecte o modem, espere dez segundos e conecte-o de novo na mesma entrada USB. O trabalho continua automaticamente.
 prompt-unplug = Desconecte o modem agora.
 prompt-restart-computer = Reinicie o computador e depois volte: esta página estará à sua espera.
-prompt-close-other-program = Feche o programa que usa o modem, como o painel dele, e tente de novo.
 prompt-wait-for-modem-manager = O ModemManager ainda está examinando o modem. Deixe-o conectado. O trabalho continua automaticamente em um ou dois minutos.
 
 ## O que um comando do console poderia fazer, e por que alguns são bloqueados
@@ -250,9 +231,6 @@ band-3g-850-japan = 3G 850 (Japão)
 
 ## Se um arquivo serve para o modem, e por quê
 
-fit-fits = Este arquivo serve para o seu modem
-fit-does-not-fit = Este arquivo não serve para o seu modem
-fit-cannot-tell = Não é possível saber se este arquivo serve para o seu modem
 
 reason-platform-matches = O arquivo cita a plataforma { $platform }, que é a deste modem.
 reason-platform-of-another = O arquivo cita a plataforma { $platform }, que é a de outro modem.

@@ -46,97 +46,78 @@ caution-roaming-off = Эта настройка отключает роумин�
 stage-wait-for-system-switch-name = Переключение компьютером
 stage-wait-for-system-switch-active = Ожидание, пока компьютер переключит модем
 stage-wait-for-system-switch-done = У компьютера было время переключить модем
-stage-wait-for-system-switch-failed = Компьютер не переключил модем
 
 stage-switch-mode-name = Переключение из режима CD-ROM в режим модема
 stage-switch-mode-active = Модем переключается из режима CD-ROM в режим модема
 stage-switch-mode-done = Команда переключения отправлена модему
-stage-switch-mode-failed = Модем не удалось переключить
 
 stage-read-file-name = Проверка файла
 stage-read-file-active = Проверяется файл
 stage-read-file-done = Файл проверен
-stage-read-file-failed = Файл нельзя использовать
 
 stage-identify-name = Сведения о модеме
 stage-identify-active = Считываются сведения о модеме
 stage-identify-done = Модем опознан
-stage-identify-failed = Модем не удалось опознать
 
 stage-check-fit-name = Сравнение с модемом
 stage-check-fit-active = Файл сравнивается с модемом
 stage-check-fit-done = Файл сравнён с модемом
-stage-check-fit-failed = Файл не принят для этого модема
 
 stage-back-up-name = Резервная копия настроек
 stage-back-up-active = Создаётся резервная копия настроек
 stage-back-up-done = Резервная копия настроек сохранена
-stage-back-up-failed = Не удалось создать резервную копию настроек
 
 stage-enter-download-mode-name = Переход в режим загрузки
 stage-enter-download-mode-active = Модем переводится в режим загрузки
 stage-enter-download-mode-done = Модем принял команду перехода в режим загрузки
-stage-enter-download-mode-failed = Модем не перешёл в режим загрузки
 
 stage-wait-for-download-mode-name = Модем в режиме загрузки
 stage-wait-for-download-mode-active = Ожидание модема в режиме загрузки
 stage-wait-for-download-mode-done = Модем появился в режиме загрузки
-stage-wait-for-download-mode-failed = Модем не появился в режиме загрузки
 
 stage-check-loader-name = Проверка в режиме загрузки
 stage-check-loader-active = Модем проверяется в режиме загрузки
 stage-check-loader-done = Модем проверен в режиме загрузки
-stage-check-loader-failed = Проверка в режиме загрузки не пройдена
 
 stage-write-name = Запись
 stage-write-active = Идёт запись
 stage-write-done = Все части приняты
-stage-write-failed = Запись не завершена
 stage-run-program-name = Программа производителя
 stage-run-program-active = Программа производителя работает
 stage-run-program-done = Программа производителя завершила работу
-stage-run-program-failed = Программа производителя не запустилась
 
 stage-restart-name = Перезапуск
 stage-restart-active = Модем перезапускается
 stage-restart-done = Команда перезапуска отправлена модему
-stage-restart-failed = Модем не перезапустился
 
 stage-wait-for-return-name = Возвращение модема
 stage-wait-for-return-active = Ожидание возвращения модема
 stage-wait-for-return-done = Модем вернулся
-stage-wait-for-return-failed = Модем не вернулся
 stage-wait-for-replug-name = Повторное подключение
 stage-wait-for-replug-active = Ожидание повторного подключения модема
 stage-wait-for-replug-done = Модем подключён заново
-stage-wait-for-replug-failed = Модем не подключён заново
 
 stage-read-back-name = Проверка версии
 stage-read-back-active = Версия считывается заново
 stage-read-back-done = Версия считана заново
-stage-read-back-failed = Версию не удалось подтвердить
 
 stage-diagnose-name = SIM-карта и сеть
 stage-diagnose-active = Проверяются SIM-карта и сеть
 stage-diagnose-done = Данные SIM-карты и сети считаны
-stage-diagnose-failed = Не удалось считать данные SIM-карты и сети
 
 stage-change-setting-name = Настройка
 stage-change-setting-active = Настройка меняется
 stage-change-setting-done = Модем сохранил настройку
-stage-change-setting-failed = Настройка не подтверждена
 
 stage-watch-network-name = Поиск сети
 stage-watch-network-active = Ожидание сети
 stage-watch-network-done = Модем в сети
-stage-watch-network-failed = Модем не в сети
 
 ## Что человеку нужно сделать сейчас
 
 prompt-plug-in-again = Отключите модем, подождите десять секунд и подключите его к тому же разъёму USB. Работа продолжится автоматически.
 prompt-unplug = Отключите модем сейчас.
 prompt-restart-computer = Перезагрузите компьютер и вернитесь: эта страница будет вас ждать.
-prompt-close-other-program = Закройте программу, которая использует модем, например его дашборд, и повторите попытку.
 prompt-wait-for-modem-manager = ModemManager ещё проверяет модем. Не отключайте его. Работа продолжится автоматически через одну-две минуты.
 
 ## Что может сделать команда консоли, и почему некоторые заблокированы
@@ -253,9 +234,6 @@ band-3g-850-japan = 3G 850 (Япония)
 
 ## Подходит ли файл модему, и почему
 
-fit-fits = Этот файл подходит вашему модему
-fit-does-not-fit = Этот файл не подходит вашему модему
-fit-cannot-tell = Не удаётся определить, подходит ли этот файл вашему модему
 
 reason-platform-matches = В файле указана платформа { $platform }, это платформа вашего модема.
 reason-platform-of-another = В файле указана платформа { $platform }, это платформа другого модема.

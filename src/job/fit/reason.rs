@@ -61,29 +61,3 @@ pub enum Reason {
     #[error("family {0:?} is not flashed")]
     FamilyUnsupported(Family),
 }
-
-impl Reason {
-    /// The stable name: lower case words joined by hyphens.
-    pub fn id(&self) -> &'static str {
-        match self {
-            Self::PlatformMatches(_) => "platform-matches",
-            Self::PlatformOfAnother(_) => "platform-of-another",
-            Self::PlatformUnknown(_) => "platform-unknown",
-            Self::PlatformMissing => "platform-missing",
-            Self::PlatformsMixed(_, _) => "platforms-mixed",
-            Self::HardwareMatches(_) => "hardware-matches",
-            Self::HardwareOfAnother(_) => "hardware-of-another",
-            Self::LineMatches(_) => "line-matches",
-            Self::LineOfAnother(_) => "line-of-another",
-            Self::LineUnknown(_) => "line-unknown",
-            Self::VersionMissing => "version-missing",
-            Self::NameMatches(_) => "name-matches",
-            Self::NameOfAnother(_) => "name-of-another",
-            Self::PartsMatch => "parts-match",
-            Self::UnitData(_) => "unit-data",
-            Self::ProductMatches(_) => "product-matches",
-            Self::ProductOfAnother(_, _) => "product-of-another",
-            Self::FamilyUnsupported(_) => "family-unsupported",
-        }
-    }
-}

@@ -190,50 +190,52 @@ fn each_row_of_the_table_can_speak_against() {
     for (facts, reason) in [
         (
             with(|facts| facts.platforms = vec!["E173"]),
-            "platform-of-another",
+            "PlatformOfAnother",
         ),
         (
             with(|facts| facts.platforms = vec!["BV7R11HS"]),
-            "platform-of-another",
+            "PlatformOfAnother",
         ),
         (
             with(|facts| facts.hardware_ids = vec!["HWU8220"]),
-            "hardware-of-another",
+            "HardwareOfAnother",
         ),
         (
             with(|facts| facts.hardware_ids = vec!["E153"]),
-            "hardware-of-another",
+            "HardwareOfAnother",
         ),
         (
             of_name("phvk", "E153Update_11.609.18.00.00.B427.exe"),
-            "name-of-another",
+            "NameOfAnother",
         ),
         (
             of_name("phvk", "EC150Update_11.102.99.60.00.exe"),
-            "name-of-another",
+            "NameOfAnother",
         ),
         (
             with(|facts| facts.version = Some("11.870.01.00.00")),
-            "line-of-another",
+            "LineOfAnother",
         ),
         (
             with(|facts| facts.version = Some("11.126.83.00.00")),
-            "line-of-another",
+            "LineOfAnother",
         ),
         (
             with(|facts| facts.version = Some("21.045.01.00.00")),
-            "line-of-another",
+            "LineOfAnother",
         ),
         (
             of_name("phk", "Update_11.870.01.00.00.exe"),
-            "line-of-another",
+            "LineOfAnother",
         ),
     ] {
         let fit = of_facts(&facts, Family::E155x);
         assert_eq!(fit.id(), "does-not-fit", "{reason}");
         let reasons = fit.evidence().reasons();
-        let ids: Vec<_> = reasons.iter().map(super::Reason::id).collect();
-        assert_eq!(ids, [reason]);
+        let [found] = reasons else {
+            panic!("{reason}: {reasons:?}");
+        };
+        assert!(format!("{found:?}").starts_with(reason), "{found:?}");
     }
     let product = of_facts_and_product(&knowing("phnvk"), DownloadEntry::Diag, "HUAWEI E173");
     assert_eq!(product.id(), "does-not-fit");

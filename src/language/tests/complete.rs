@@ -13,7 +13,6 @@ const WINDOW: usize = 2;
 const TO_COME: &[&str] = &[
     "prompt-unplug",
     "prompt-restart-computer",
-    "prompt-close-other-program",
     "danger-identity",
     "danger-unlock-code",
     "danger-composition",

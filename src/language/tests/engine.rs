@@ -46,7 +46,6 @@ fn every_language_speaks_of_jobs_and_files() {
                 words.stage_name(*stage).to_owned(),
                 words.stage_active(*stage).to_owned(),
                 words.stage_done(*stage).to_owned(),
-                words.stage_failed(*stage).to_owned(),
             ]);
         }
         texts.extend(Prompt::ALL.iter().map(|one| words.prompt(*one).to_owned()));
