@@ -6,7 +6,7 @@ use super::arguments::{CdromAction, CdromArguments, VoiceArguments};
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
-use super::{end, write};
+use super::{consent, end};
 use crate::job::{
     CdromChanged, CdromRequest, Done, IdentifyRequest, Request, VoiceRequest, VoiceTurnedOn,
 };
@@ -65,7 +65,7 @@ pub fn voice(arguments: VoiceArguments, state_dir: Option<PathBuf>) -> Exit {
 
 /// Names the modem and what is done to it, and asks once.
 fn confirm(reporter: &mut Reporter, runner: &mut Runner, what: &str) -> Result<(), Exit> {
-    write::must_be_able_to_ask(reporter)?;
+    consent::must_be_able_to_ask(reporter)?;
     let report = match runner.run(reporter, Request::Identify(IdentifyRequest::Read)) {
         Ok(Done::Identified(report)) => report,
         outcome => return Err(end(reporter, outcome)),
@@ -77,7 +77,7 @@ fn confirm(reporter: &mut Reporter, runner: &mut Runner, what: &str) -> Result<(
         imei.as_deref().unwrap_or("without an IMEI")
     ));
     reporter.say(what);
-    write::ask(reporter)
+    consent::ask(reporter)
 }
 
 /// What was proven of CD-ROM and card reader.

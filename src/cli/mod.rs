@@ -5,6 +5,7 @@
 
 mod arguments;
 mod capture;
+mod consent;
 mod console;
 mod demo;
 mod exit;

@@ -10,10 +10,11 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::arguments::ResumeArguments;
+use super::consent::ask;
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
-use super::write::{ask, back_up_first, warn_of_low_battery};
+use super::write::{back_up_first, warn_of_low_battery};
 use super::{end, words};
 use crate::firmware::{Package, Pick, Purpose};
 use crate::job::{

@@ -1,18 +1,16 @@
 //! `flash`, `dashboard` and `repair`: review, consent, and the job.
 
-use std::io::{BufRead as _, Write as _};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crossbeam_channel::{bounded, select};
-
 use super::arguments::{RepairArguments, WriteArguments};
+use super::consent::{ask, must_be_able_to_ask};
 use super::exit::Exit;
 use super::inspect::refuse;
 use super::reporter::Reporter;
 use super::runner::Runner;
 use super::which::Which;
-use super::{can_ask, end, words};
+use super::{end, words};
 use crate::firmware::{Package, Pick, Purpose};
 use crate::guard::power::Power;
 use crate::job::{
@@ -21,7 +19,6 @@ use crate::job::{
 };
 use crate::places::Places;
 use crate::problem::Problem;
-use crate::signal::while_alive;
 use crate::small_file;
 
 /// Flashes firmware.
@@ -215,54 +212,4 @@ fn review(reporter: &mut Reporter, runner: &mut Runner, package: &Package) -> Re
     let tested = reporter.words().say("review-proven").to_owned();
     reporter.say(&tested);
     ask(reporter)
-}
-
-/// Asks for a typed yes. A signal is an answer, too: nobody waits for a line then.
-pub fn ask(reporter: &mut Reporter) -> Result<(), Exit> {
-    must_be_able_to_ask(reporter)?;
-    let (stop, stopped) = bounded(1);
-    let _signals = while_alive(move || {
-        // A full channel holds the wish already.
-        stop.try_send(()).ok();
-    });
-    write!(std::io::stderr(), "Type yes to agree: ").ok();
-    let (typed, answer) = bounded(1);
-    // It reads until a line comes or the program ends; nothing else can end it.
-    let reader = std::thread::Builder::new()
-        .name("consent".into())
-        .spawn(move || {
-            let mut line = String::new();
-            if std::io::stdin().lock().read_line(&mut line).is_ok() {
-                typed.send(line).ok();
-            }
-        });
-    if let Err(error) = reader {
-        return Err(reporter.trouble(Problem::Internal, error.to_string()));
-    }
-    select! {
-        recv(stopped) -> _ => {
-            writeln!(std::io::stderr()).ok();
-            Err(reporter.trouble(Problem::Cancelled, ""))
-        }
-        recv(answer) -> line => match line {
-            Ok(line) if line.trim().eq_ignore_ascii_case("yes") => Ok(()),
-            _ => Err(not_confirmed(reporter)),
-        },
-    }
-}
-
-/// Refuses where nobody could answer, before the modem is asked anything.
-pub fn must_be_able_to_ask(reporter: &mut Reporter) -> Result<(), Exit> {
-    if can_ask() {
-        Ok(())
-    } else {
-        Err(not_confirmed(reporter))
-    }
-}
-
-fn not_confirmed(reporter: &mut Reporter) -> Exit {
-    reporter.trouble(
-        Problem::NotConfirmed,
-        "there is no --yes and nobody who answered yes",
-    )
 }

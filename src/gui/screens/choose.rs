@@ -13,8 +13,8 @@ use crate::gui::state::choice::{ChosenFile, Picker, Suits};
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Primary, Tone, card, check_row, column, fact, facts, field, fold, header, note, plain, plain_width,
-    quiet, wheel,
+    Primary, Tone, card, check_row, column, fact, facts, field, fold, header, note, plain,
+    plain_width, quiet, wheel,
 };
 use crate::job::ModemReport;
 use crate::problem::Problem;

@@ -11,6 +11,7 @@ mod log_drawer;
 mod modem;
 mod network;
 mod past;
+mod radio;
 mod result;
 mod result_card;
 mod resume;

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::Bar;
+use super::radio::{radio_facts, signal_row, strength_in_words};
 use crate::gui::action::{
     Action, ConnectionAction, InterruptedAction, NetworkAction, Task, TaskAction,
 };
@@ -13,7 +14,7 @@ use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{
     Cell, Choice, Led, Primary, Tone, card, cells, check_row, choice_cards, column, fact, facts,
-    header, note, picture, quiet, signal,
+    header, note, picture, quiet,
 };
 use crate::job::ModemReport;
 use crate::modem::sim::LockState;
@@ -294,50 +295,6 @@ fn all_facts(cx: &UiContext<'_>, state: &State, modem: &ModemReport) -> String {
     lines.join("\n")
 }
 
-/// What SIM card, lock, setting and network say.
-pub(super) fn radio_facts(cx: &UiContext<'_>, modem: &ModemReport) -> Vec<(&'static str, String)> {
-    let words = cx.words;
-    let not_told = || cx.say("not-told").to_owned();
-    let network = &modem.network;
-    vec![
-        (
-            "fact-sim",
-            modem
-                .pin
-                .map_or_else(not_told, |pin| words.pin(pin).to_owned()),
-        ),
-        (
-            "fact-lock",
-            modem
-                .card_lock
-                .as_ref()
-                .map_or_else(not_told, |lock| words.card_lock(lock)),
-        ),
-        ("fact-network", words.verdict(network.verdict())),
-        (
-            "fact-operator",
-            network
-                .operator
-                .as_ref()
-                .and_then(|operator| operator.name.clone())
-                .unwrap_or_else(not_told),
-        ),
-        (
-            "fact-technology",
-            network.sysinfo.as_ref().map_or_else(not_told, |info| {
-                words.technology(info.technology).to_owned()
-            }),
-        ),
-        (
-            "fact-setting",
-            modem
-                .syscfg
-                .as_ref()
-                .map_or_else(not_told, |setting| words.syscfg(setting)),
-        ),
-    ]
-}
-
 fn radio(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
     card(ui, cx, |ui| {
         ui.horizontal(|ui| {
@@ -359,26 +316,4 @@ fn radio(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
             ui.label(cx.small(cx.say("lock-note")));
         }
     });
-}
-
-fn strength_in_words(cx: &UiContext<'_>, reading: Signal) -> String {
-    match reading.rssi_dbm {
-        Some(dbm) => cx.say_with(
-            "signal-strength",
-            &[("bars", reading.bars().into()), ("dbm", dbm.into())],
-        ),
-        None => cx.say("signal-none").to_owned(),
-    }
-}
-
-pub(super) fn signal_row(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
-    match modem.network.signal {
-        Some(reading) => {
-            let text = strength_in_words(cx, reading);
-            signal(ui, cx, reading.bars(), &text);
-        }
-        None => {
-            ui.label(cx.body(cx.say("not-told")));
-        }
-    }
 }

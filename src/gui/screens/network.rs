@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use egui::{Ui, vec2};
 
-use super::modem::{radio_facts, signal_row};
+use super::radio::{radio_facts, signal_row};
 use super::{Bar, back};
 use crate::gui::action::{Action, NetworkAction, TaskAction};
 use crate::gui::icon;

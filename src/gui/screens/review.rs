@@ -13,7 +13,8 @@ use crate::gui::state::session::{Draft, Review};
 use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{
-    Primary, Tone, card, card_out, check_row, checkbox, column, field, fold, header, icon_row, note, quiet,
+    Primary, Tone, card, card_out, check_row, checkbox, column, field, fold, header, icon_row,
+    note, quiet,
 };
 
 pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {

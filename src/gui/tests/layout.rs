@@ -380,7 +380,7 @@ fn replugging_is_shown_step_by_step_with_the_seconds_that_are_left() {
         assert!(in_sight(&app, "Wait 10 s", size), "{size}");
         let gone = Instant::now().checked_sub(Duration::from_secs(11));
         app.session().left = gone;
-        app.harness.state_mut().stopped_clock = None;
+        app.harness.state_mut().renderer.clock = Box::new(Instant::now);
         app.step();
         assert!(in_sight(&app, "Plug it in again", size), "{size}");
     }
