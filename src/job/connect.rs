@@ -184,3 +184,71 @@ fn diagnostics_port(context: &mut Context<'_, '_>) -> JobError {
     };
     JobError::new(Problem::DiagnosticsPort, detail)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use crate::bus::{Bus, BusError, NamedPort, Port, Role};
+    use crate::guard::Unguarded;
+    use crate::job::{IdentifyRequest, Request, Surroundings};
+    use crate::journal::memory::Shelf;
+    use crate::problem::Problem;
+    use crate::simulator::{MemoryBus, Model, Scenario};
+
+    /// A bus on which a person named the diagnostics port.
+    struct Named {
+        inner: MemoryBus,
+        opened: usize,
+    }
+
+    impl Bus for Named {
+        fn present(&mut self, role: Role) -> bool {
+            self.inner.present(role)
+        }
+
+        fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
+            self.opened += 1;
+            self.inner.open(role)
+        }
+
+        fn named_port(&mut self) -> Option<NamedPort> {
+            Some(NamedPort {
+                role: Role::Diagnostics,
+                pcui: Some(String::from("/dev/ttyUSB2")),
+            })
+        }
+
+        fn now(&self) -> Instant {
+            self.inner.now()
+        }
+
+        fn wait_for_change(&mut self, deadline: Instant) {
+            self.inner.wait_for_change(deadline);
+        }
+
+        fn describe(&self, _role: Role) -> String {
+            String::from("/dev/ttyUSB1")
+        }
+    }
+
+    #[test]
+    fn a_diagnostics_port_that_was_named_is_told_before_it_is_opened() {
+        let mut bus = Named {
+            inner: MemoryBus::new(Scenario::of(Model::E1550)),
+            opened: 0,
+        };
+        let mut around = Surroundings {
+            bus: &mut bus,
+            guard: &mut Unguarded,
+            store: &mut Shelf::default(),
+            tell: &mut |_| {},
+            cancelled: &mut || false,
+        };
+        let request = Request::Identify(IdentifyRequest::Read);
+        let failure = crate::job::run(&mut around, &request).unwrap_err();
+        assert_eq!(failure.problem, Problem::DiagnosticsPort, "{failure}");
+        assert!(failure.detail.contains("/dev/ttyUSB2"), "{failure}");
+        assert_eq!(bus.opened, 0);
+    }
+}

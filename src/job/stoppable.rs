@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Instant;
 
 use crate::bus::{
-    Bus, BusError, Port, Role, SwitchError, SwitchMessage, SwitchReply, UnassignedPort,
+    Bus, BusError, NamedPort, Port, Role, SwitchError, SwitchMessage, SwitchReply, UnassignedPort,
     VendorDevice, Whereabouts,
 };
 
@@ -80,6 +80,10 @@ impl Bus for StoppableBus<'_, '_> {
 
     fn assign_role(&mut self, port: &UnassignedPort, role: Role) {
         self.inner.assign_role(port, role);
+    }
+
+    fn named_port(&mut self) -> Option<NamedPort> {
+        self.inner.named_port()
     }
 
     fn now(&self) -> Instant {
