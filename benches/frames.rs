@@ -4,7 +4,7 @@
 use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use modem_medic::protocol::crc::checksum;
+use modem_medic::crc::checksum;
 use modem_medic::protocol::dload::{Block, MAX_BLOCK, Request};
 use modem_medic::protocol::hdlc::{Decoder, FLAG};
 

@@ -80,11 +80,7 @@ impl Address {
         let place = {
             use sha2::{Digest as _, Sha256};
             let digest = Sha256::digest(folder.as_os_str().as_encoded_bytes());
-            let tag: String = digest
-                .iter()
-                .take(16)
-                .map(|byte| format!("{byte:02x}"))
-                .collect();
+            let tag = crate::hex::encode(digest.get(..16).unwrap_or_default());
             PathBuf::from(format!(r"\\.\pipe\modem-medic-{tag}"))
         };
         Self(place)

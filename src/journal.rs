@@ -39,6 +39,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 #[cfg(doc)]
+use crate::hex;
 use crate::modem::Condition;
 use crate::modem::Observation;
 pub use folder::Folder;
@@ -269,15 +270,7 @@ pub fn stick_hash(imei: &str) -> String {
     let digest = Sha256::new_with_prefix(b"modem-medic journal ")
         .chain_update(imei)
         .finalize();
-    digest
-        .iter()
-        .take(16)
-        .fold(String::with_capacity(32), |mut text, byte| {
-            use std::fmt::Write as _;
-            // Writing to a String cannot fail.
-            write!(text, "{byte:02x}").ok();
-            text
-        })
+    hex::encode(digest.get(..16).unwrap_or_default())
 }
 
 /// Seconds since 1970-01-01 UTC, for [`Record::Job`]; 0 when the computer's clock is before that.

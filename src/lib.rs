@@ -3,6 +3,7 @@
 //! The protocols, the packages and what a modem says of itself are in the crate [`huawei_dload`]; the simulated modem
 //! is in [`modem_sim`]. The modules here, from the bottom up; each uses only those below it:
 //!
+//! * [`hex`] — bytes as text.
 //! * [`small_file`], [`places`] — writing files whole; where this program keeps its things.
 //! * [`time_zone`] — the zone of the computer's clock.
 //! * [`settings`], [`bookmark`] — what is remembered from one start to the next; where the person was.
@@ -38,7 +39,7 @@
 
 use std::process::ExitCode;
 
-pub use huawei_dload::{firmware, modem, problem, protocol, text};
+pub use huawei_dload::{crc, firmware, modem, problem, protocol, text};
 
 pub mod bookmark;
 pub mod bus;
@@ -46,6 +47,7 @@ mod cli;
 mod desktop;
 pub mod guard;
 mod gui;
+mod hex;
 pub mod instance;
 pub mod job;
 pub mod journal;

@@ -9,12 +9,14 @@ use std::path::Path;
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
-use syn::{Item, ItemMod, ItemUse, Macro, UseTree, Visibility};
+use syn::{Item, ItemMod, ItemUse, Macro, Meta, UseTree, Visibility};
 
 /// The modules of the program from the bottom up: each may use those in the lines before its own.
 const LAYERS: &[&[&str]] = &[
     // Handed on from the crate `huawei_dload`.
-    &["text", "problem", "protocol", "firmware", "modem"],
+    &[
+        "crc", "text", "problem", "protocol", "firmware", "modem", "hex",
+    ],
     &["small_file", "places", "progress", "signal"],
     &["settings", "bookmark", "last_file", "instance", "privacy"],
     &["logbook", "bus"],
@@ -208,10 +210,12 @@ fn is_of_tests(item: &Item) -> bool {
         _ => return false,
     };
     attributes.iter().any(|attribute| {
-        attribute.path().is_ident("cfg")
-            && attribute
-                .parse_args::<syn::Path>()
-                .is_ok_and(|condition| condition.is_ident("test"))
+        let condition = match &attribute.meta {
+            Meta::List(list) if list.path.is_ident("cfg") => list.tokens.to_string(),
+            _ => return false,
+        };
+        let mut words = condition.split(|character: char| !character.is_alphanumeric());
+        words.clone().any(|word| word == "test") && !words.any(|word| word == "not")
     })
 }
 
@@ -347,6 +351,8 @@ fn no_way_to_write_a_path_is_overlooked() {
         mod inner { use super::super::report::*; }
         #[cfg(test)]
         mod tests { use crate::simulator; }
+        #[cfg(all(test, unix))]
+        mod more { use crate::recording; }
     "#;
     let file = parse(&route("job::flash"), text, &files);
     let found: Vec<String> = file.uses.iter().map(|route| route.join("::")).collect();

@@ -18,6 +18,7 @@ use super::notice::Notice;
 use super::qualcomm::DiagLink;
 use super::report::ModemReport;
 use super::timing;
+use crate::hex;
 use crate::journal;
 use crate::modem::DownloadEntry;
 use crate::progress::{Plan, Stage};
@@ -152,7 +153,7 @@ fn read_all_nv(
                 status: NvStatus::Done,
                 ..
             } => {
-                let data = Some(hex(&data));
+                let data = Some(hex::encode(&data));
                 items.push(NvItem {
                     item: number,
                     status: NvStatus::Done.code(),
@@ -189,17 +190,6 @@ fn read_nv_item(
         }
         outcome => outcome,
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes
-        .iter()
-        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-            // Writing to a String cannot fail.
-            write!(text, "{byte:02x}").ok();
-            text
-        })
 }
 
 /// Whole or not at all, so that a full disk never leaves half a backup.

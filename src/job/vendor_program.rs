@@ -4,7 +4,6 @@
 //! after, and the network. Meanwhile it follows whether the modem is there as a modem or in download mode,
 //! without opening any port: the updater needs them.
 
-use std::fmt::Write as _;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -26,6 +25,7 @@ use super::read_back;
 use super::report::ModemReport;
 use super::timing;
 use crate::bus::Role;
+use crate::hex;
 use crate::journal::{self, Record};
 use crate::modem::text::sanitise;
 use crate::modem::{NetworkState, Observation};
@@ -111,12 +111,7 @@ pub fn hash_file(path: &Path) -> std::io::Result<String> {
             Err(error) => return Err(error),
         }
     }
-    let mut text = String::with_capacity(64);
-    for byte in hash.finalize() {
-        // Writing to a String cannot fail.
-        write!(text, "{byte:02x}").ok();
-    }
-    Ok(text)
+    Ok(hex::encode(&hash.finalize()))
 }
 
 impl Job for VendorProgramRequest {

@@ -13,7 +13,6 @@ mod bus;
 pub mod capture;
 pub mod explain;
 mod format;
-mod hex;
 mod reader;
 mod recorder;
 pub mod replay;

@@ -157,7 +157,7 @@ fn header(line: &[u8]) -> Result<Header, RecordingError> {
 /// Checks the rules that the types do not express.
 fn check(entry: &Entry) -> Result<(), &'static str> {
     use super::format::Event;
-    let is_hex = |text: &str| super::hex::decode(text).is_some();
+    let is_hex = |text: &str| crate::hex::decode(text).is_some();
     match &entry.event {
         Event::Out { hex, .. } | Event::In { hex, .. } if !is_hex(hex) => Err("not hex"),
         Event::Block(block) if !is_hex(&block.head) || !is_hex(&block.sha256) => Err("not hex"),

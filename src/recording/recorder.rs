@@ -16,8 +16,9 @@ use sha2::{Digest as _, Sha256};
 use super::format::{Block, Entry, Event, Header, MOST_BYTES, MOST_ENTRIES, MOST_PORTS, Payloads};
 use super::segments::Direction;
 use super::talk::{Decided, Said, Talk};
-use super::{hex, verify};
+use super::verify;
 use crate::bus::Role;
+use crate::hex;
 use crate::privacy::Known;
 use crate::small_file;
 

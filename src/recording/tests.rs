@@ -99,7 +99,7 @@ pub(super) fn assert_absent(text: &str, number: &str) {
             continue;
         };
         let is_out = matches!(entry.event, Event::Out { .. });
-        let bytes = super::hex::decode(hex).unwrap();
+        let bytes = crate::hex::decode(hex).unwrap();
         streams
             .entry((entry.port, is_out))
             .or_default()
@@ -225,7 +225,7 @@ fn by_hand(talk: &[(&[u8], &[u8])]) -> String {
     script.push_str("{\"ms\":0,\"port\":1,\"event\":\"open\",\"role\":\"pc-ui\",\"name\":\"x\"}\n");
     for (out, inward) in talk {
         for (is_out, bytes) in [(true, out), (false, inward)] {
-            let hex = super::hex::encode(bytes);
+            let hex = crate::hex::encode(bytes);
             if !hex.is_empty() {
                 let entry = Entry {
                     ms: 1,
@@ -280,7 +280,7 @@ fn what_a_person_types_and_a_card_says_is_blanked_however_it_is_split() {
     for number in ["262018905432167", "8949020000123456789", "4917198765432"] {
         assert_absent(&text, number);
     }
-    let hex_of = |text: &str| super::hex::encode(text.as_bytes());
+    let hex_of = |text: &str| crate::hex::encode(text.as_bytes());
     let joined: String = text
         .lines()
         .filter(|line| line.contains("\"in\""))

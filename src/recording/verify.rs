@@ -5,9 +5,9 @@ use std::io;
 use std::path::Path;
 
 use super::format::Event;
-use super::hex;
 use super::reader::Recording;
 use super::segments::{Direction, Kind, Segment, Segments};
+use crate::hex;
 use crate::privacy::{Known, vouched};
 
 /// So much of what went before is looked at together with each line, in bytes. A number that is cut is shorter.

@@ -2,6 +2,7 @@
 //!
 //! * [`protocol`] has the bytes on the wire: HDLC framing, AT, DIAG, and DLOAD, the vendor's download protocol.
 //! * [`firmware`] has the files: containers, program files of the updaters, objects, partition tables.
+//! * [`crc`] has the one checksum of both.
 //! * [`modem`] has what a modem says about itself: identity, USB shape, radio setting, SIM, lock, condition.
 //! * [`problem`] has the stable id of everything that can go wrong.
 //!
@@ -29,6 +30,7 @@
     )
 )]
 
+pub mod crc;
 pub mod firmware;
 pub mod modem;
 pub mod problem;

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Item;
 use super::sheet::{FACTS, Finding, Verdict};
 use crate::bus::Role;
+use crate::hex;
 use crate::protocol::dload::{Banner, NakReason, Reply};
-use crate::recording::hex;
 use crate::recording::segments::Direction;
 
 /// A request without a reply is given up after so many milliseconds at the earliest.

@@ -1,10 +1,10 @@
 //! A frame in words.
 
 use crate::bus::Role;
+use crate::hex;
 use crate::protocol::dload::NakReason;
 use crate::protocol::text::field;
 use crate::recording::format::Block;
-use crate::recording::hex;
 use crate::recording::segments::Direction;
 
 /// Bytes of a frame that are shown.

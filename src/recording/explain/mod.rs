@@ -12,10 +12,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::format::{Block, Event};
-use super::hex;
 use super::reader::Recording;
 use super::segments::{Direction, Kind, Segment, Segments};
 use crate::bus::Role;
+use crate::hex;
 use crate::modem::text::sanitise;
 use facts::Facts;
 

@@ -7,10 +7,10 @@ use std::time::{Duration, Instant};
 use sha2::{Digest as _, Sha256};
 
 use crate::bus::Role;
+use crate::hex;
 use crate::privacy::{blanked, may_have_been};
 use crate::protocol::hdlc::{Decoder, FLAG};
 use crate::recording::format::{Block, Entry, Event};
-use crate::recording::hex;
 use crate::recording::reader::Recording;
 
 /// Bytes of a difference that are shown.

@@ -11,9 +11,10 @@
 
 use std::ops::Range;
 
-use super::checksum::{self, LANES, RunningHash};
 use super::header::{self, CHECKSUM_LENGTH, HEADER_LENGTH, MAGIC, PREFIX_LENGTH, UnitHeader};
+use super::running_hash::RunningHash;
 use super::{Error, LARGEST_ID, OBJECT_LIMIT, locate, text};
+use crate::crc::{self, LANES};
 
 /// More packages in one file than any has.
 const CHAIN_LIMIT: usize = 16;
@@ -261,7 +262,7 @@ fn verify_blocks(
     for (group, expected) in groups.by_ref().zip(grouped) {
         let mut blocks = group.chunks_exact(block_size);
         let lanes = [(); LANES].map(|()| blocks.next().unwrap_or_default());
-        let found = checksum::of_lanes(lanes);
+        let found = crc::checksum_of_lanes(lanes);
         if found != expected.map(u16::from_le_bytes) {
             let first = found
                 .iter()
@@ -277,7 +278,7 @@ fn verify_blocks(
     let expected = grouped.as_flattened().iter().skip(done).chain(left);
     let mut blocks = groups.remainder().chunks(block_size);
     for (block, expected) in blocks.by_ref().zip(expected) {
-        if checksum::of(block).to_le_bytes() != *expected {
+        if crc::checksum(block).to_le_bytes() != *expected {
             return Err(damaged(code, done));
         }
         done += 1;

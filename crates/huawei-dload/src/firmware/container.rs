@@ -5,9 +5,9 @@ use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use super::archive::{DIRECTORY_ENTRY, MEMBER_LIMIT};
-use super::checksum::RunningHash;
 use super::found::{self, MANIFEST, Wrapping};
 use super::package::{Identity, Sha256};
+use super::running_hash::RunningHash;
 use super::search::{Region, Search};
 use super::{Error, FILE_LIMIT, Packages, Way, folder, manifest, text};
 

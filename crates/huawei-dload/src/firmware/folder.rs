@@ -8,12 +8,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::checksum::RunningHash;
 use super::container;
 use super::error::FolderDefect;
 use super::found::{Found, Listing};
 use super::offer::Offer;
 use super::package::{Identity, Sha256, Source};
+use super::running_hash::RunningHash;
 use super::search::Search;
 use super::{Error, FILE_LIMIT, NameHint, Object, ObjectCode, Package, Packages, manifest};
 

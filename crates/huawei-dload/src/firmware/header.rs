@@ -68,7 +68,7 @@ impl UnitHeader {
         bytes.extend(self.date);
         bytes.extend(self.time);
         bytes.extend(self.version_text);
-        let checksum = checksum::of_pieces(&[&bytes, &[0, 0], &self.block_size.to_le_bytes()]);
+        let checksum = crc::checksum_of_pieces(&[&bytes, &[0, 0], &self.block_size.to_le_bytes()]);
         bytes.extend(checksum.to_le_bytes());
         bytes.extend(self.block_size.to_le_bytes());
         bytes
@@ -152,7 +152,7 @@ pub(super) fn checksum_is_right(bytes: &[u8]) -> bool {
     ) else {
         return false;
     };
-    checksum::of_pieces(&[&MAGIC, before, &[0, 0], after]) == header.checksum
+    crc::checksum_of_pieces(&[&MAGIC, before, &[0, 0], after]) == header.checksum
 }
 
 /// How many of six marks of a real header are there. `available` is the number of bytes from the

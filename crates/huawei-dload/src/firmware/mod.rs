@@ -20,7 +20,6 @@
 
 mod archive;
 mod chain;
-mod checksum;
 mod chipset;
 mod code;
 mod container;
@@ -42,6 +41,7 @@ mod part;
 mod partition_check;
 mod partition_table;
 mod program;
+mod running_hash;
 pub mod sample;
 mod search;
 mod signature;

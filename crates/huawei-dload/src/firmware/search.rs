@@ -11,11 +11,11 @@ use std::sync::Arc;
 use memchr::memmem;
 
 use super::chain::{self, Chain, Place};
-use super::checksum::RunningHash;
 use super::container::Appearance;
 use super::found::{Found, Listing, Wrapping};
 use super::header::{self, Likeness, MAGIC};
 use super::package::{Identity, Source};
+use super::running_hash::RunningHash;
 use super::{ARCHIVE_LIMIT, Error, Offer, Package, Packages, Way, archive, program};
 
 /// Deeper than anybody packs: an updater in an archive in an archive, with a program in a program,

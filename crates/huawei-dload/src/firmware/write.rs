@@ -113,7 +113,7 @@ impl ObjectSpec {
         header.header_length = u32::try_from(header.proper_length()).unwrap_or(u32::MAX);
         let mut unit = header.encode();
         for block in data.chunks(usize::try_from(block_size).unwrap_or(usize::MAX).max(1)) {
-            unit.extend(checksum::of(block).to_le_bytes());
+            unit.extend(crc::checksum(block).to_le_bytes());
         }
         unit.extend(data);
         unit

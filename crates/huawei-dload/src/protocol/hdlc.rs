@@ -7,7 +7,7 @@
 
 use memchr::{memchr, memchr2};
 
-use super::crc;
+use crate::crc;
 use crate::problem::Problem;
 
 #[cfg(test)]

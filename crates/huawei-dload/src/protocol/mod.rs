@@ -13,7 +13,6 @@
 //! Requests that may never be sent to a modem have no representation here: NV writes, EFS writes, service
 //! codes, and the memory writes and jumps of the chip maker's own download protocol.
 pub mod at;
-pub mod crc;
 pub mod diag;
 pub mod dload;
 pub mod hdlc;

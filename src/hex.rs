@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 /// The text of `bytes`.
-pub(super) fn encode(bytes: &[u8]) -> String {
+pub fn encode(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() * 2);
     for byte in bytes {
         // Writing to a String cannot fail.
@@ -13,12 +13,12 @@ pub(super) fn encode(bytes: &[u8]) -> String {
 }
 
 /// The bytes of `text`; `None` when it is not pairs of hex digits.
-pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
+pub fn decode(text: &str) -> Option<Vec<u8>> {
     decode_bytes(text.as_bytes())
 }
 
 /// Decodes hex text that is a part of another one, of an even number of digits.
-pub(super) fn decode_bytes(text: &[u8]) -> Option<Vec<u8>> {
+pub fn decode_bytes(text: &[u8]) -> Option<Vec<u8>> {
     let digit = |byte: &u8| {
         char::from(*byte)
             .to_digit(16)
