@@ -38,8 +38,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-#[cfg(doc)]
 use crate::hex;
+#[cfg(doc)]
 use crate::modem::Condition;
 use crate::modem::Observation;
 pub use folder::Folder;

@@ -1,7 +1,7 @@
 //! The built binary killed in the middle of a flash, and the modem brought home afterwards: two
 //! processes, real pseudo-terminals, a real journal on disk.
 //!
-//! `tests/sweep.rs` does the same in memory. Here nothing is simulated but the modem: the flash dies by
+//! `tests/engine/sweep.rs` does the same in memory. Here nothing is simulated but the modem: the flash dies by
 //! SIGKILL as soon as its n-th journal record can be seen, at a number of written blocks, or at any
 //! moment; and by SIGXFSZ in the middle of writing a record, which is exact, because the kernel does it
 //! at the very byte. Neither lets anything of the program run any more.

@@ -18,7 +18,7 @@
 //!
 //! A job that changes the modem keeps the order of the safety rules (design.md): everything that can be checked is
 //! checked first; then `context.must_be_alone`, then `context.open_journal`, which also keeps the computer awake; then
-//! a record before each step that cannot be taken back. It belongs into `tests/sweep.rs` and `tests/stop.rs`.
+//! a record before each step that cannot be taken back. It belongs into `tests/engine/sweep.rs` and `tests/engine/stop.rs`.
 //!
 //! No job uses another job's file: steps that two of them share have a file of their own, as [`super::writing`] has
 //! those of flash and repair.

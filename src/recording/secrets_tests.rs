@@ -10,8 +10,8 @@ use super::capture::{Wanted, convert};
 use super::explain::explain;
 use super::tests::Sink;
 use super::{Direction, Event, Header, Payloads, Recording, Source, Tape};
-use crate::hex;
 use crate::bus::Role;
+use crate::hex;
 use crate::privacy::mask;
 use crate::protocol::hdlc;
 

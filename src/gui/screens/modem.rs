@@ -17,8 +17,8 @@ use crate::gui::widgets::{
     header, note, picture, quiet,
 };
 use crate::job::ModemReport;
+use crate::modem::PinState;
 use crate::modem::sim::LockState;
-use crate::modem::{PinState, Signal};
 
 pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     let mut bar = Bar {

@@ -4,7 +4,8 @@
 //! integers are little-endian. That the packages for the E1550 of 2009 and 2010 use this container
 //! at all is a guess of the sheet \[G\]; nothing here depends on it beyond the layout itself.
 
-use super::{ObjectCode, checksum, text};
+use super::{ObjectCode, text};
+use crate::crc;
 
 /// The bytes every unit header begins with: A55AAA55.
 pub(super) const MAGIC: [u8; 4] = [0x55, 0xAA, 0x5A, 0xA5];

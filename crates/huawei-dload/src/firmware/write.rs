@@ -17,7 +17,8 @@ use std::io::Write;
 use lzma_rust2::{LzmaOptions, LzmaWriter};
 
 use super::header::{self, PREFIX_LENGTH, UnitHeader};
-use super::{ObjectCode, Packing, checksum};
+use super::{ObjectCode, Packing};
+use crate::crc;
 
 /// The block size of every package described in the sheets, in bytes.
 const BLOCK_SIZE: u32 = 4096;

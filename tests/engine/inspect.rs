@@ -1,6 +1,6 @@
 //! `inspect` on every kind of file, text and JSON, against golden files.
 //!
-//! The golden files lie in `tests/golden/inspect`. `UPDATE_GOLDEN=1 cargo test --test inspect` writes
+//! The golden files lie in `tests/golden/inspect`. `UPDATE_GOLDEN=1 cargo test --test engine inspect` writes
 //! them anew; what changed is then read in the difference.
 
 use std::fs;

@@ -1,6 +1,6 @@
 //! The fuzz targets on their seeds and on damaged copies of them, without a fuzzer: what they assert holds in every test run.
 
-#[path = "../fuzz/src/lib.rs"]
+#[path = "../../fuzz/src/lib.rs"]
 mod targets;
 
 use std::path::Path;

@@ -1,0 +1,19 @@
+//! The tests of the program that need no process of their own, in one binary, so that the program is linked once.
+
+mod answers;
+mod backed_up;
+mod borders;
+mod citations;
+mod condition;
+mod console;
+mod dload_session;
+mod fuzz_targets;
+mod inspect;
+mod recording;
+mod stop;
+mod stored_settings;
+mod sweep;
+mod switch;
+mod take_up;
+mod vendor_program;
+mod worker;
