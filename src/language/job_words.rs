@@ -110,19 +110,9 @@ impl Words {
         }
     }
 
-    /// A stage that is still to come.
-    pub fn stage_name(&self, stage: Stage) -> &str {
-        self.say(stage_id!(stage, "name"))
-    }
-
     /// A stage that runs.
     pub fn stage_active(&self, stage: Stage) -> &str {
         self.say(stage_id!(stage, "active"))
-    }
-
-    /// A stage that ended well.
-    pub fn stage_done(&self, stage: Stage) -> &str {
-        self.say(stage_id!(stage, "done"))
     }
 
     /// The request to the person.

@@ -13,7 +13,7 @@
 //! # Ids
 //!
 //! `problem-<id>-title`, `problem-<id>-action`, `state-<id>`,
-//! `stage-<id>-name|active|done|failed`, `prompt-<id>`, `danger-<id>`, `warning-<id>`, and the other
+//! `stage-<id>-active`, `prompt-<id>`, `danger-<id>`, `warning-<id>`, and the other
 //! prefixes of `engine.ftl`. What only one screen says is in `window.ftl`.
 
 mod job_words;

@@ -37,77 +37,41 @@ caution-imei-lost = This modem has lost its IMEI. It cannot be distinguished fro
 caution-roaming-kept = This modem may use other operators' networks (roaming), and this stays so. The guide's own command would turn roaming off.
 caution-roaming-off = This setting turns roaming off. On another operator's network the modem loses its connection.
 
-## Stages: to come, running, done, failed
+## Stages
 
-stage-wait-for-system-switch-name = Automatic switch
 stage-wait-for-system-switch-active = Waiting for the computer to switch the modem
-stage-wait-for-system-switch-done = The computer had time to switch the modem
 
-stage-switch-mode-name = Switch from CD-ROM to modem
 stage-switch-mode-active = Switching the modem from CD-ROM to modem
-stage-switch-mode-done = The switch was sent to the modem
 
-stage-read-file-name = File check
 stage-read-file-active = Checking the file
-stage-read-file-done = The file was checked
 
-stage-identify-name = Modem details
 stage-identify-active = Reading the modem's details
-stage-identify-done = The modem was identified
 
-stage-check-fit-name = Comparison with the modem
 stage-check-fit-active = Comparing the file with the modem
-stage-check-fit-done = The file was compared with the modem
 
-stage-back-up-name = Backup of the settings
 stage-back-up-active = Backing up the settings
-stage-back-up-done = The settings were backed up
 
-stage-enter-download-mode-name = Switch to download mode
 stage-enter-download-mode-active = Switching the modem to download mode
-stage-enter-download-mode-done = The modem accepted the switch to download mode
 
-stage-wait-for-download-mode-name = Modem in download mode
 stage-wait-for-download-mode-active = Waiting for the modem in download mode
-stage-wait-for-download-mode-done = The modem appeared in download mode
 
-stage-check-loader-name = Check in download mode
 stage-check-loader-active = Checking the modem in download mode
-stage-check-loader-done = The modem was checked in download mode
 
-stage-write-name = Writing
 stage-write-active = Writing
-stage-write-done = All parts were accepted
-stage-run-program-name = Manufacturer's program
 stage-run-program-active = The manufacturer's program is running
-stage-run-program-done = The manufacturer's program has finished
 
-stage-restart-name = Restart
 stage-restart-active = Restarting the modem
-stage-restart-done = The restart command was sent to the modem
 
-stage-wait-for-return-name = Return of the modem
 stage-wait-for-return-active = Waiting for the modem to come back
-stage-wait-for-return-done = The modem came back
-stage-wait-for-replug-name = Plugging in again
 stage-wait-for-replug-active = Waiting for the modem to be plugged in again
-stage-wait-for-replug-done = The modem was plugged in again
 
-stage-read-back-name = Version check
 stage-read-back-active = Reading the version again
-stage-read-back-done = The version was read again
 
-stage-diagnose-name = SIM card and network
 stage-diagnose-active = Checking SIM card and network
-stage-diagnose-done = SIM card and network were read
 
-stage-change-setting-name = Setting
 stage-change-setting-active = Changing the setting
-stage-change-setting-done = The modem kept the setting
 
-stage-watch-network-name = Network search
 stage-watch-network-active = Waiting for the network
-stage-watch-network-done = The modem is on a network
 
 ## What the person should do now
 

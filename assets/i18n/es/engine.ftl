@@ -42,75 +42,39 @@ caution-roaming-off = Esta configuración desactiva el roaming. En la red de otr
 
 ## Etapas: pendiente, en curso, terminada, fallida
 
-stage-wait-for-system-switch-name = Cambio de modo por el equipo
 stage-wait-for-system-switch-active = Esperando a que el equipo cambie el modo del módem
-stage-wait-for-system-switch-done = El equipo ha tenido tiempo de cambiar el modo del módem
 
-stage-switch-mode-name = Paso de CD-ROM a módem
 stage-switch-mode-active = Pasando el módem de CD-ROM a módem
-stage-switch-mode-done = Se ha enviado al módem la orden de cambio de modo
 
-stage-read-file-name = Comprobación del archivo
 stage-read-file-active = Comprobando el archivo
-stage-read-file-done = Archivo comprobado
 
-stage-identify-name = Identificación del módem
 stage-identify-active = Identificando el módem
-stage-identify-done = Módem identificado
 
-stage-check-fit-name = Comparación con el módem
 stage-check-fit-active = Comparando el archivo con el módem
-stage-check-fit-done = Archivo comparado con el módem
 
-stage-back-up-name = Copia de la configuración
 stage-back-up-active = Guardando una copia de la configuración
-stage-back-up-done = Se ha guardado una copia de la configuración
 
-stage-enter-download-mode-name = Paso al modo de descarga
 stage-enter-download-mode-active = Pasando el módem al modo de descarga
-stage-enter-download-mode-done = El módem ha aceptado pasar al modo de descarga
 
-stage-wait-for-download-mode-name = Módem en modo de descarga
 stage-wait-for-download-mode-active = Esperando al módem en modo de descarga
-stage-wait-for-download-mode-done = El módem ha aparecido en modo de descarga
 
-stage-check-loader-name = Comprobación en modo de descarga
 stage-check-loader-active = Comprobando el módem en modo de descarga
-stage-check-loader-done = Módem comprobado en modo de descarga
 
-stage-write-name = Escritura
 stage-write-active = Escribiendo
-stage-write-done = Se han aceptado todas las partes
-stage-run-program-name = Programa del fabricante
 stage-run-program-active = El programa del fabricante está en marcha
-stage-run-program-done = El programa del fabricante ha terminado
 
-stage-restart-name = Reinicio
 stage-restart-active = Reiniciando el módem
-stage-restart-done = Se ha ordenado al módem que se reinicie
 
-stage-wait-for-return-name = Regreso del módem
 stage-wait-for-return-active = Esperando a que vuelva el módem
-stage-wait-for-return-done = El módem ha vuelto
-stage-wait-for-replug-name = Nueva conexión
 stage-wait-for-replug-active = Esperando a que se vuelva a conectar el módem
-stage-wait-for-replug-done = El módem se ha vuelto a conectar
 
-stage-read-back-name = Comprobación de la versión
 stage-read-back-active = Leyendo la versión de nuevo
-stage-read-back-done = Se ha leído la versión de nuevo
 
-stage-diagnose-name = Tarjeta SIM y red
 stage-diagnose-active = Examinando la tarjeta SIM y la red
-stage-diagnose-done = Se han leído la tarjeta SIM y la red
 
-stage-change-setting-name = Ajuste
 stage-change-setting-active = Cambiando el ajuste
-stage-change-setting-done = El módem ha conservado el ajuste
 
-stage-watch-network-name = Búsqueda de red
 stage-watch-network-active = Esperando a la red
-stage-watch-network-done = El módem está conectado a una red
 
 ## Lo que debe hacer la persona ahora
 

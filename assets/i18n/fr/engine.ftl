@@ -42,75 +42,39 @@ caution-roaming-off = Ce réglage désactive l’itinérance. Sur le réseau d�
 
 ## Étapes : à venir, en cours, terminée, échouée
 
-stage-wait-for-system-switch-name = Bascule par l’ordinateur
 stage-wait-for-system-switch-active = Attente de la bascule du modem par l’ordinateur
-stage-wait-for-system-switch-done = L’ordinateur a eu le temps de basculer le modem
 
-stage-switch-mode-name = Bascule de CD-ROM à modem
 stage-switch-mode-active = Bascule du modem de CD-ROM à modem en cours
-stage-switch-mode-done = L’ordre de bascule a été envoyé au modem
 
-stage-read-file-name = Vérification du fichier
 stage-read-file-active = Vérification du fichier en cours
-stage-read-file-done = Le fichier a été vérifié
 
-stage-identify-name = Identification du modem
 stage-identify-active = Identification du modem en cours
-stage-identify-done = Le modem a été identifié
 
-stage-check-fit-name = Comparaison avec le modem
 stage-check-fit-active = Comparaison du fichier avec le modem
-stage-check-fit-done = Le fichier a été comparé avec le modem
 
-stage-back-up-name = Sauvegarde des réglages
 stage-back-up-active = Sauvegarde des réglages en cours
-stage-back-up-done = Les réglages ont été sauvegardés
 
-stage-enter-download-mode-name = Passage en mode de téléchargement
 stage-enter-download-mode-active = Passage du modem en mode de téléchargement
-stage-enter-download-mode-done = Le modem a accepté de passer en mode de téléchargement
 
-stage-wait-for-download-mode-name = Modem en mode de téléchargement
 stage-wait-for-download-mode-active = Attente du modem en mode de téléchargement
-stage-wait-for-download-mode-done = Le modem est apparu en mode de téléchargement
 
-stage-check-loader-name = Vérification en mode de téléchargement
 stage-check-loader-active = Vérification du modem en mode de téléchargement
-stage-check-loader-done = Le modem a été vérifié en mode de téléchargement
 
-stage-write-name = Écriture
 stage-write-active = Écriture en cours
-stage-write-done = Toutes les parties ont été acceptées
-stage-run-program-name = Programme du fabricant
 stage-run-program-active = Le programme du fabricant est en cours d’exécution
-stage-run-program-done = Le programme du fabricant s’est terminé
 
-stage-restart-name = Redémarrage
 stage-restart-active = Redémarrage du modem
-stage-restart-done = L’ordre de redémarrage a été donné au modem
 
-stage-wait-for-return-name = Retour du modem
 stage-wait-for-return-active = Attente du retour du modem
-stage-wait-for-return-done = Le modem est revenu
-stage-wait-for-replug-name = Rebranchement
 stage-wait-for-replug-active = Attente du rebranchement du modem
-stage-wait-for-replug-done = Le modem a été rebranché
 
-stage-read-back-name = Contrôle de la version
 stage-read-back-active = Relecture de la version
-stage-read-back-done = La version a été relue
 
-stage-diagnose-name = Carte SIM et réseau
 stage-diagnose-active = Examen de la carte SIM et du réseau
-stage-diagnose-done = La carte SIM et le réseau ont été lus
 
-stage-change-setting-name = Réglage
 stage-change-setting-active = Modification du réglage
-stage-change-setting-done = Le modem a conservé le réglage
 
-stage-watch-network-name = Recherche du réseau
 stage-watch-network-active = Attente du réseau
-stage-watch-network-done = Le modem est connecté à un réseau
 
 ## Ce que la personne doit faire
 

@@ -43,75 +43,39 @@ caution-roaming-off = Setelan ini mematikan roaming. Di jaringan operator lain, 
 
 ## Tahap: menunggu, berjalan, selesai, gagal
 
-stage-wait-for-system-switch-name = Pengalihan oleh komputer
 stage-wait-for-system-switch-active = Menunggu komputer mengalihkan modem
-stage-wait-for-system-switch-done = Komputer sudah diberi waktu untuk mengalihkan modem
 
-stage-switch-mode-name = Peralihan dari CD-ROM ke modem
 stage-switch-mode-active = Mengalihkan modem dari CD-ROM ke modem
-stage-switch-mode-done = Perintah peralihan sudah dikirim ke modem
 
-stage-read-file-name = Pemeriksaan berkas
 stage-read-file-active = Memeriksa berkas
-stage-read-file-done = Berkas sudah diperiksa
 
-stage-identify-name = Identitas modem
 stage-identify-active = Membaca identitas modem
-stage-identify-done = Modem sudah dikenali
 
-stage-check-fit-name = Perbandingan dengan modem
 stage-check-fit-active = Membandingkan berkas dengan modem
-stage-check-fit-done = Berkas sudah dibandingkan dengan modem
 
-stage-back-up-name = Cadangan setelan
 stage-back-up-active = Mencadangkan setelan
-stage-back-up-done = Setelan sudah dicadangkan
 
-stage-enter-download-mode-name = Peralihan ke mode unduh
 stage-enter-download-mode-active = Mengalihkan modem ke mode unduh
-stage-enter-download-mode-done = Modem menerima peralihan ke mode unduh
 
-stage-wait-for-download-mode-name = Modem dalam mode unduh
 stage-wait-for-download-mode-active = Menunggu modem dalam mode unduh
-stage-wait-for-download-mode-done = Modem muncul dalam mode unduh
 
-stage-check-loader-name = Pemeriksaan dalam mode unduh
 stage-check-loader-active = Memeriksa modem dalam mode unduh
-stage-check-loader-done = Modem sudah diperiksa dalam mode unduh
 
-stage-write-name = Penulisan
 stage-write-active = Menulis
-stage-write-done = Semua bagian diterima
-stage-run-program-name = Program produsen
 stage-run-program-active = Program produsen sedang berjalan
-stage-run-program-done = Program produsen sudah selesai
 
-stage-restart-name = Mulai ulang
 stage-restart-active = Memulai ulang modem
-stage-restart-done = Perintah mulai ulang sudah dikirim ke modem
 
-stage-wait-for-return-name = Kembalinya modem
 stage-wait-for-return-active = Menunggu modem kembali
-stage-wait-for-return-done = Modem sudah kembali
-stage-wait-for-replug-name = Pemasangan kembali
 stage-wait-for-replug-active = Menunggu modem dipasang kembali
-stage-wait-for-replug-done = Modem sudah dipasang kembali
 
-stage-read-back-name = Pemeriksaan versi
 stage-read-back-active = Membaca versi lagi
-stage-read-back-done = Versi sudah dibaca lagi
 
-stage-diagnose-name = Kartu SIM dan jaringan
 stage-diagnose-active = Memeriksa kartu SIM dan jaringan
-stage-diagnose-done = Kartu SIM dan jaringan sudah dibaca
 
-stage-change-setting-name = Setelan
 stage-change-setting-active = Mengubah setelan
-stage-change-setting-done = Modem menyimpan setelan
 
-stage-watch-network-name = Pencarian jaringan
 stage-watch-network-active = Menunggu jaringan
-stage-watch-network-done = Modem terhubung ke jaringan
 
 ## Yang harus dilakukan sekarang
 

@@ -42,75 +42,39 @@ caution-roaming-off = Esta configuração desativa o roaming. Na rede de outra o
 
 ## Etapas: pendente, em andamento, concluída, com falha
 
-stage-wait-for-system-switch-name = Troca de modo pelo computador
 stage-wait-for-system-switch-active = Esperando o computador trocar o modo do modem
-stage-wait-for-system-switch-done = O computador teve tempo para trocar o modo do modem
 
-stage-switch-mode-name = Passagem de CD-ROM para modem
 stage-switch-mode-active = Passando o modem de CD-ROM para modem
-stage-switch-mode-done = A ordem de troca de modo foi enviada ao modem
 
-stage-read-file-name = Verificação do arquivo
 stage-read-file-active = Verificando o arquivo
-stage-read-file-done = O arquivo foi verificado
 
-stage-identify-name = Identificação do modem
 stage-identify-active = Identificando o modem
-stage-identify-done = O modem foi identificado
 
-stage-check-fit-name = Comparação com o modem
 stage-check-fit-active = Comparando o arquivo com o modem
-stage-check-fit-done = O arquivo foi comparado com o modem
 
-stage-back-up-name = Cópia das configurações
 stage-back-up-active = Guardando uma cópia das configurações
-stage-back-up-done = Uma cópia das configurações foi guardada
 
-stage-enter-download-mode-name = Passagem para o modo de download
 stage-enter-download-mode-active = Passando o modem para o modo de download
-stage-enter-download-mode-done = O modem aceitou passar para o modo de download
 
-stage-wait-for-download-mode-name = Modem em modo de download
 stage-wait-for-download-mode-active = Esperando o modem em modo de download
-stage-wait-for-download-mode-done = O modem apareceu em modo de download
 
-stage-check-loader-name = Verificação em modo de download
 stage-check-loader-active = Verificando o modem em modo de download
-stage-check-loader-done = O modem foi verificado em modo de download
 
-stage-write-name = Gravação
 stage-write-active = Gravando
-stage-write-done = Todas as partes foram aceitas
-stage-run-program-name = Programa do fabricante
 stage-run-program-active = O programa do fabricante está em execução
-stage-run-program-done = O programa do fabricante terminou
 
-stage-restart-name = Reinicialização
 stage-restart-active = Reiniciando o modem
-stage-restart-done = A ordem de reinicialização foi enviada ao modem
 
-stage-wait-for-return-name = Retorno do modem
 stage-wait-for-return-active = Esperando o modem voltar
-stage-wait-for-return-done = O modem voltou
-stage-wait-for-replug-name = Nova conexão
 stage-wait-for-replug-active = Esperando o modem ser reconectado
-stage-wait-for-replug-done = O modem foi reconectado
 
-stage-read-back-name = Conferência da versão
 stage-read-back-active = Lendo a versão de novo
-stage-read-back-done = A versão foi lida de novo
 
-stage-diagnose-name = Cartão SIM e rede
 stage-diagnose-active = Examinando o cartão SIM e a rede
-stage-diagnose-done = O cartão SIM e a rede foram lidos
 
-stage-change-setting-name = Ajuste
 stage-change-setting-active = Alterando o ajuste
-stage-change-setting-done = O modem manteve o ajuste
 
-stage-watch-network-name = Busca de rede
 stage-watch-network-active = Esperando a rede
-stage-watch-network-done = O modem está conectado a uma rede
 
 ## O que a pessoa deve fazer agora
 

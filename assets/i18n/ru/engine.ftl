@@ -43,75 +43,39 @@ caution-roaming-off = Эта настройка отключает роумин�
 
 ## Этапы: впереди, идёт, завершён, не удался
 
-stage-wait-for-system-switch-name = Переключение компьютером
 stage-wait-for-system-switch-active = Ожидание, пока компьютер переключит модем
-stage-wait-for-system-switch-done = У компьютера было время переключить модем
 
-stage-switch-mode-name = Переключение из режима CD-ROM в режим модема
 stage-switch-mode-active = Модем переключается из режима CD-ROM в режим модема
-stage-switch-mode-done = Команда переключения отправлена модему
 
-stage-read-file-name = Проверка файла
 stage-read-file-active = Проверяется файл
-stage-read-file-done = Файл проверен
 
-stage-identify-name = Сведения о модеме
 stage-identify-active = Считываются сведения о модеме
-stage-identify-done = Модем опознан
 
-stage-check-fit-name = Сравнение с модемом
 stage-check-fit-active = Файл сравнивается с модемом
-stage-check-fit-done = Файл сравнён с модемом
 
-stage-back-up-name = Резервная копия настроек
 stage-back-up-active = Создаётся резервная копия настроек
-stage-back-up-done = Резервная копия настроек сохранена
 
-stage-enter-download-mode-name = Переход в режим загрузки
 stage-enter-download-mode-active = Модем переводится в режим загрузки
-stage-enter-download-mode-done = Модем принял команду перехода в режим загрузки
 
-stage-wait-for-download-mode-name = Модем в режиме загрузки
 stage-wait-for-download-mode-active = Ожидание модема в режиме загрузки
-stage-wait-for-download-mode-done = Модем появился в режиме загрузки
 
-stage-check-loader-name = Проверка в режиме загрузки
 stage-check-loader-active = Модем проверяется в режиме загрузки
-stage-check-loader-done = Модем проверен в режиме загрузки
 
-stage-write-name = Запись
 stage-write-active = Идёт запись
-stage-write-done = Все части приняты
-stage-run-program-name = Программа производителя
 stage-run-program-active = Программа производителя работает
-stage-run-program-done = Программа производителя завершила работу
 
-stage-restart-name = Перезапуск
 stage-restart-active = Модем перезапускается
-stage-restart-done = Команда перезапуска отправлена модему
 
-stage-wait-for-return-name = Возвращение модема
 stage-wait-for-return-active = Ожидание возвращения модема
-stage-wait-for-return-done = Модем вернулся
-stage-wait-for-replug-name = Повторное подключение
 stage-wait-for-replug-active = Ожидание повторного подключения модема
-stage-wait-for-replug-done = Модем подключён заново
 
-stage-read-back-name = Проверка версии
 stage-read-back-active = Версия считывается заново
-stage-read-back-done = Версия считана заново
 
-stage-diagnose-name = SIM-карта и сеть
 stage-diagnose-active = Проверяются SIM-карта и сеть
-stage-diagnose-done = Данные SIM-карты и сети считаны
 
-stage-change-setting-name = Настройка
 stage-change-setting-active = Настройка меняется
-stage-change-setting-done = Модем сохранил настройку
 
-stage-watch-network-name = Поиск сети
 stage-watch-network-active = Ожидание сети
-stage-watch-network-done = Модем в сети
 
 ## Что человеку нужно сделать сейчас
 

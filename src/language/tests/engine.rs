@@ -42,11 +42,7 @@ fn every_language_speaks_of_jobs_and_files() {
         let words = Words::new(*language);
         let mut texts: Vec<String> = Vec::new();
         for stage in Stage::ALL {
-            texts.extend([
-                words.stage_name(*stage).to_owned(),
-                words.stage_active(*stage).to_owned(),
-                words.stage_done(*stage).to_owned(),
-            ]);
+            texts.push(words.stage_active(*stage).to_owned());
         }
         texts.extend(Prompt::ALL.iter().map(|one| words.prompt(*one).to_owned()));
         texts.extend(Danger::ALL.iter().map(|one| words.danger(*one).to_owned()));
