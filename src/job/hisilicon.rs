@@ -184,7 +184,7 @@ fn data_mode(
                 exchange.feed(context.around.bus.now(), bytes);
                 while let Some(frame) = frames.next_frame() {
                     if let Ok(Reply::Nak(reason)) = frame.map(Reply::decode) {
-                        let detail = format!("AT^DATAMODE: {}", super::loader::in_words(reason));
+                        let detail = format!("AT^DATAMODE: {}", super::link::in_words(reason));
                         return Err(JobError::new(Problem::SignatureRequired, detail));
                     }
                 }

@@ -37,7 +37,7 @@ pub(super) enum LinkError {
         only_reports: bool,
     },
     /// The loader refused a question.
-    #[error("{}", super::loader::in_words(*.0))]
+    #[error("{}", in_words(*.0))]
     Refused(NakReason),
     /// A frame came in place of an answer to an AT command: a loader listens on this port.
     #[error("a loader answers with a frame")]
@@ -59,6 +59,12 @@ fn lost(heard_something: bool, only_reports: bool) -> &'static str {
         (true, false) => "the modem answers, but not what it is asked",
         (false, false) => "the modem answers nothing",
     }
+}
+
+/// A refusal in words, with its number: what the numbers above 9 mean is not proven
+/// (`docs/facts/e1550-download-mode.md` §3.2).
+pub(super) fn in_words(reason: NakReason) -> String {
+    format!("NAK {:#04x}, {}", reason.code(), reason.describe())
 }
 
 impl LinkError {

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::context::Context;
 use super::error::JobError;
-use super::link::{FrameLink, LinkError};
+use super::link::{FrameLink, LinkError, in_words};
 use super::timing;
 use crate::bus::{Bus, Port, PortError};
 use crate::modem::DownloadEntry;
@@ -262,12 +262,6 @@ impl Loader {
         request.encode_into(&mut self.frame);
         self.link.send(bus, &self.frame)
     }
-}
-
-/// A refusal in words, with its number: what the numbers above 9 mean is not proven
-/// (`docs/facts/e1550-download-mode.md` §3.2).
-pub(super) fn in_words(reason: NakReason) -> String {
-    format!("NAK {:#04x}, {}", reason.code(), reason.describe())
 }
 
 /// ACK and NAK are exact; anything else is not a verdict and is waited past.

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
-use syn::{Item, ItemMod, ItemUse, Macro, Meta, UseTree, Visibility};
+use syn::{Item, ItemMod, ItemUse, Macro, Meta, MetaList, UseTree, Visibility};
 
 /// The modules of the program from the bottom up: each may use those in the lines before its own.
 const LAYERS: &[&[&str]] = &[
@@ -195,6 +195,10 @@ impl<'ast> Visit<'ast> for Paths<'_> {
         visit::visit_path(self, path);
     }
 
+    fn visit_meta_list(&mut self, list: &'ast MetaList) {
+        self.tokens(list.tokens.clone());
+    }
+
     fn visit_macro(&mut self, call: &'ast Macro) {
         self.tokens(call.tokens.clone());
     }
@@ -354,6 +358,8 @@ fn no_way_to_write_a_path_is_overlooked() {
         pub use super::notice::Notice;
         use std::fmt;
         // crate::comment
+        #[error("{}", crate::places::shown())]
+        struct Error;
         fn run() { crate::cli::run(part::size(), "crate::text"); println!("{}", super::super::worker::name()); }
         mod inner { use super::super::report::*; }
         #[cfg(test)]
@@ -373,6 +379,7 @@ fn no_way_to_write_a_path_is_overlooked() {
             "job::flash::part::size",
             "job::notice::Notice",
             "job::report",
+            "places::shown",
             "worker::name",
         ]
     );

@@ -412,7 +412,7 @@ fn a_process_killed_at_any_journal_record_leaves_a_modem_that_can_be_brought_hom
         }
         let expected = match model {
             Model::E1550 => 16,
-            Model::E3372 => 15,
+            Model::E3372 => 22,
         };
         assert_eq!(killed, expected, "{model}: the records of a whole job");
     }
