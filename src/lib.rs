@@ -44,7 +44,7 @@ pub use huawei_dload::{crc, firmware, modem, problem, protocol, text};
 pub mod bookmark;
 pub mod bus;
 mod cli;
-mod desktop;
+pub mod desktop;
 pub mod guard;
 mod gui;
 mod hex;
