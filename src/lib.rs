@@ -51,7 +51,7 @@ mod hex;
 pub mod instance;
 pub mod job;
 pub mod journal;
-mod language;
+pub mod language;
 pub mod last_file;
 mod logbook;
 mod places;

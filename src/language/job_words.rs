@@ -3,7 +3,7 @@
 use super::Words;
 use crate::bus::holder::Holders;
 use crate::firmware::{Kind, Loss, Object, Part, Source, Step, Warning, Way};
-use crate::job::fit::Reason;
+use crate::job::fit::{Fit, Reason};
 use crate::job::{Caution, Danger, Prompt};
 use crate::modem::Condition;
 use crate::modem::condition::Meaning;
@@ -139,6 +139,15 @@ impl Words {
             Danger::Restart => "danger-restart",
             Danger::Call => "danger-call",
             Danger::Setting => "danger-setting",
+        })
+    }
+
+    /// Whether a file fits, one short sentence without a full stop.
+    pub fn fit(&self, fit: &Fit) -> &str {
+        self.say(match fit {
+            Fit::Fits(_) => "fit-fits",
+            Fit::DoesNotFit(_) => "fit-does-not-fit",
+            Fit::CannotTell(_) => "fit-cannot-tell",
         })
     }
 

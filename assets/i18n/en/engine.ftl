@@ -192,6 +192,9 @@ band-3g-850-japan = 3G 850 (Japan)
 
 ## Whether a file fits the modem, and why
 
+fit-fits = This file fits your modem
+fit-does-not-fit = This file does not fit your modem
+fit-cannot-tell = This program cannot tell whether this file fits your modem
 
 reason-platform-matches = The file names the platform { $platform }, which is this modem's.
 reason-platform-of-another = The file names the platform { $platform }, which is another modem's.

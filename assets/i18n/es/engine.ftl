@@ -195,6 +195,9 @@ band-3g-850-japan = 3G 850 (Japón)
 
 ## Si un archivo es adecuado para el módem, y por qué
 
+fit-fits = Este archivo es adecuado para su módem
+fit-does-not-fit = Este archivo no es adecuado para su módem
+fit-cannot-tell = No se puede saber si este archivo es adecuado para su módem
 
 reason-platform-matches = El archivo nombra la plataforma { $platform }, que es la de este módem.
 reason-platform-of-another = El archivo nombra la plataforma { $platform }, que es la de otro módem.

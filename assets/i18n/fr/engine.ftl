@@ -195,6 +195,9 @@ band-3g-850-japan = 3G 850 (Japon)
 
 ## Si un fichier convient au modem, et pourquoi
 
+fit-fits = Ce fichier convient à votre modem
+fit-does-not-fit = Ce fichier ne convient pas à votre modem
+fit-cannot-tell = Impossible de savoir si ce fichier convient à votre modem
 
 reason-platform-matches = Le fichier nomme la plateforme { $platform }, qui est celle de ce modem.
 reason-platform-of-another = Le fichier nomme la plateforme { $platform }, qui est celle d’un autre modem.

@@ -194,6 +194,9 @@ band-3g-850-japan = 3G 850 (Jepang)
 
 ## Apakah berkas cocok dengan modem, dan mengapa
 
+fit-fits = Berkas ini cocok dengan modem Anda
+fit-does-not-fit = Berkas ini tidak cocok dengan modem Anda
+fit-cannot-tell = Tidak dapat dipastikan apakah berkas ini cocok dengan modem Anda
 
 reason-platform-matches = Berkas menyebut platform { $platform }, yaitu platform modem ini.
 reason-platform-of-another = Berkas menyebut platform { $platform }, yaitu platform modem lain.

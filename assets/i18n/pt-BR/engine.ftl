@@ -195,6 +195,9 @@ band-3g-850-japan = 3G 850 (Japão)
 
 ## Se um arquivo serve para o modem, e por quê
 
+fit-fits = Este arquivo serve para o seu modem
+fit-does-not-fit = Este arquivo não serve para o seu modem
+fit-cannot-tell = Não é possível saber se este arquivo serve para o seu modem
 
 reason-platform-matches = O arquivo cita a plataforma { $platform }, que é a deste modem.
 reason-platform-of-another = O arquivo cita a plataforma { $platform }, que é a de outro modem.
