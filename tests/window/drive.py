@@ -12,7 +12,11 @@ It proves through the released binary, real pseudo-terminals and nothing else of
 * the way into a review and out of it by keyboard alone;
 * a window at rest draws nothing and uses no processor time;
 * how fast it starts and how much memory is its own;
-* OpenGL, OpenGL whose driver does not work, none, and no display at all.
+* OpenGL, OpenGL whose driver does not work, none, and no display at all;
+* what is told outside of the window: title, dock, notification, attention;
+* the system's own file picker, cancelled and used;
+* the window on a Wayland compositor: drawing, keys, clipboard, frame, scale 2, closing;
+* a screen that dies in mid-write, of both kinds: the write goes on, and the next start tells the result.
 
 The last line is `N passed, N failed`. Pictures, trees and numbers stay in PICTURES.
 """
@@ -25,9 +29,14 @@ import time
 import traceback
 
 import desk
+import steps
 from desk import Glass, Trouble, key, until
+from lost import lost
+from outside import outside
+from picker import picker
 from program import TICKS, Modem, Program, Window, objects_of
 from reader import Reader
+from wayland import wayland
 
 SETTING = "AT^SYSCFG=2,2,3fffffff,0,2"
 BEFORE, AFTER = "11.609.18.00.00", "11.609.20.00.00"
@@ -101,13 +110,13 @@ class Session:
         self.close()
 
     def close(self):
-        """Ends the window; it must not have Something went wrong."""
+        """Ends the window; it must not have met a fault."""
         if self.reader:
             self.reader.close()
         running = self.opened.process.poll() is None
         self.opened.close()
         text = self.opened.said() + self.opened.log()
-        fault = [line for line in text.splitlines() if "panicked" in line or "Something went wrong" in line]
+        fault = [line for line in text.splitlines() if "panicked" in line or "met a fault" in line]
         self.ledger.check(f"{self.name}: it ran to the end without a fault", running and not fault, "\n".join(fault))
 
     def settle(self):
@@ -365,14 +374,6 @@ def connect(session, modem):
     session.foot("your-modem")
 
 
-def check_path(reader, path):
-    """Has the file at a path checked, which is folded away where the desktop has a file picker."""
-    if not reader.find("Path of the file"):
-        reader.press("Type the path instead")
-    reader.type("Path of the file", str(path))
-    reader.press("Check file", "push button")
-
-
 def refuse(session, modem, page):
     """A page of a web server under a program's name."""
     reader, check = session.reader, session.ledger.check
@@ -380,7 +381,7 @@ def refuse(session, modem, page):
     reader.wait("Choose the firmware", "heading")
     session.screen("choose")
     reader.forget()
-    check_path(reader, page)
+    steps.check_path(reader, page)
     reader.wait_text("web page")
     check("a web page is refused with its reason", reader.sees("file-is-web-page"))
     check("the refusal says that nothing was written", reader.sees("Nothing was written"))
@@ -394,7 +395,7 @@ def refuse(session, modem, page):
 def write(session, package, button, working, done):
     """From the chosen file to the proof."""
     reader, check, name = session.reader, session.ledger.check, working.split()[0].lower()
-    check_path(reader, package)
+    steps.check_path(reader, package)
     reader.wait("Continue", "push button", usable=True)
     session.screen(f"choose-{name}")
     reader.press("Continue", "push button")
@@ -522,6 +523,10 @@ def main():
         "second": lambda: second_start(ledger, program, glass),
         "keyboard": lambda: keyboard(ledger, program, glass),
         "story": lambda: story(ledger, program, glass),
+        "outside": lambda: outside(ledger, program),
+        "picker": lambda: picker(ledger, program),
+        "wayland": lambda: wayland(ledger, program),
+        "lost": lambda: lost(ledger, program),
     }
     wanted = os.environ.get("PARTS", " ".join(parts)).split()
     for name in wanted:

@@ -123,10 +123,10 @@ class Window:
 class Modem:
     """The simulated modem, served on pseudo-terminals by a process of its own."""
 
-    def __init__(self, program, name):
+    def __init__(self, program, name, *more):
         self.ports, self.out = program.place / name, program.place / f"{name}-out"
         self.process = subprocess.Popen(
-            [program.binary, "simulate", "--dir", str(self.ports), "--out", str(self.out)],
+            [program.binary, "simulate", "--dir", str(self.ports), "--out", str(self.out), *more],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             env=program.environment(program.place / "modem-state", {}),
         )

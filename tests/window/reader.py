@@ -164,6 +164,11 @@ class Reader:
         field.thing.get_editable_text_iface().set_text_contents(text)
         until(f"“{text}” in {field}", lambda: Atspi.Text.get_text(field.thing, 0, -1) == text)
 
+    def text(self, name):
+        """The text in the field of that name."""
+        field = self.wait(name, "entry")
+        return Atspi.Text.get_text(field.thing, 0, -1)
+
     def focused(self):
         """What has the keyboard focus, or nothing."""
         for node in self.walk():

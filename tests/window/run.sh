@@ -5,7 +5,7 @@
 #
 # PROGRAM is target/release/modem-medic, or the debug build, when not given. Pictures of every screen, the
 # tree that a screen reader has of it, and the numbers measured stay in PICTURES (target/window).
-# PARTS="display start renderers second keyboard story" chooses some. As root on Debian it installs what it needs;
+# PARTS="display start renderers second keyboard story outside picker wayland lost" chooses some. As root on Debian it installs what it needs;
 # elsewhere, or with KEEP_SYSTEM=1, it says `SKIPPED: …` when something is missing.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
@@ -32,6 +32,8 @@ fi
 
 packages=(xvfb xdotool imagemagick openbox at-spi2-core dbus dbus-x11 libglib2.0-bin python3-gi
     gir1.2-atspi-2.0 libgl1 libgl1-mesa-dri libegl1 x11-utils libxdamage1)
+# Without these the parts that need them say so and are left out.
+more=(sway wtype wl-clipboard grim xdg-desktop-portal xdg-desktop-portal-gtk)
 missing() {
     local tool
     for tool in Xvfb xdotool import openbox dbus-run-session gdbus xprop; do
@@ -52,9 +54,15 @@ launcher() {
         if [ -x "$at/at-spi-bus-launcher" ]; then echo "$at/at-spi-bus-launcher"; return; fi
     done
 }
-if [ -n "$(missing)" ] && [ "$(id -u)" = 0 ] && [ -z "${KEEP_SYSTEM:-}" ] && command -v apt-get >/dev/null; then
+lacks_more() {
+    local tool
+    for tool in sway wtype wl-copy grim; do command -v "$tool" >/dev/null || return 0; done
+    [ ! -x /usr/libexec/xdg-desktop-portal-gtk ]
+}
+if { [ -n "$(missing)" ] || lacks_more; } && [ "$(id -u)" = 0 ] && [ -z "${KEEP_SYSTEM:-}" ] && command -v apt-get >/dev/null; then
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq && apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null || true
+    apt-get install -y -qq --no-install-recommends "${more[@]}" >/dev/null || true
 fi
 lacking="$(missing | paste -sd, -)"
 if [ -n "$lacking" ]; then
