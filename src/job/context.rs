@@ -23,7 +23,7 @@ const TELL_BYTES: u64 = 64 * 1024;
 const TELL_ALL: u64 = 32 * TELL_BYTES;
 /// That time. Each notice wakes the listener, which then wants a core the transfer could use: measured
 /// 0.1 ms on a machine with two. At 1.3 MB/s and less, so on every modem, the bytes are what limits.
-const TELL_EVERY: Duration = Duration::from_millis(50);
+const TELL_EVERY: Duration = Duration::from_millis(250);
 
 /// Where a job's way to the person and to the journal lies. Made by the worker for each job.
 pub struct Surroundings<'a> {

@@ -9,11 +9,11 @@ use super::found::{self, MANIFEST, Wrapping};
 use super::package::{Identity, Sha256};
 use super::running_hash::RunningHash;
 use super::search::{Region, Search};
-use super::{Error, FILE_LIMIT, Packages, Way, folder, manifest, text};
+use super::{Error, FILE_LIMIT, Packages, Way, folder, manifest, reading, text};
 
 /// The length of the beginning that is read to tell a file's container, in bytes.
 const HEAD: u64 = 4096;
-/// An archive is hashed in pieces of this size.
+/// An archive is gone through in pieces of this size.
 const PIECE: usize = 1 << 20;
 
 /// Reads what lies at `path`, file or folder.
@@ -57,24 +57,31 @@ pub(super) fn read_into(
     let identity = match appearance {
         // Held member by member, not whole: most archives are read for one member of many.
         Appearance::Zip | Appearance::SevenZip => {
-            let identity = identify(&mut file, name_of(path))?;
             let way = name.map_or_else(Way::default, |name| Way::default().member(name));
-            search.archive_file(appearance, BufReader::new(file), &way)?;
-            identity
+            let (searched, hashed) = reading::hash_file_beside(&file, || {
+                count_entries(&file)?;
+                search.archive_file(appearance, BufReader::new(&file), &way)
+            });
+            searched?;
+            let (size, sha256) = hashed?;
+            Identity {
+                name: name_of(path),
+                size,
+                sha256: Sha256(sha256),
+            }
         }
         Appearance::Manifest if name.is_none() => return Ok(appearance),
         _ => {
-            let bytes = read_open(file, metadata.len(), FILE_LIMIT)?;
+            let (bytes, sha256) = reading::read_and_hash(&mut file, metadata.len(), FILE_LIMIT)?;
             let region = Region::whole(bytes);
-            let mut hash = RunningHash::new(region.content());
             match name {
-                None => search.file(&region, &mut hash)?,
+                None => search.file(&region, &mut RunningHash::idle())?,
                 Some(name) => search.member(name, &region, &Way::default(), 0)?,
             }
             Identity {
                 name: name_of(path),
                 size: region.content().len() as u64,
-                sha256: Sha256(hash.finish()),
+                sha256: Sha256(sha256),
             }
         }
     };
@@ -101,12 +108,14 @@ pub(super) fn read_with(
     }
     let region = Region::whole(bytes);
     let appearance = Appearance::of(region.content());
-    let mut hash = RunningHash::new(region.content());
-    search.file(&region, &mut hash)?;
+    let (searched, sha256) = reading::hash_beside(region.content(), || {
+        search.file(&region, &mut RunningHash::idle())
+    });
+    searched?;
     let identity = Identity {
         name: text::name(file_name),
         size: region.content().len() as u64,
-        sha256: Sha256(hash.finish()),
+        sha256: Sha256(sha256),
     };
     search.settle(0, &identity);
     match search.nothing(appearance) {
@@ -149,10 +158,8 @@ impl Appearance {
     }
 }
 
-/// Name, size and hash of an archive, which is read once for that and counted on the way: each entry
-/// of a zip's directory costs memory before it is looked at.
-fn identify(file: &mut File, name: String) -> Result<Identity, Error> {
-    let mut hash = sha2::Sha256::default();
+/// Goes through an archive before it is opened: each entry of a zip's directory costs memory before it is looked at.
+fn count_entries(mut file: &File) -> Result<(), Error> {
     let mut size = 0;
     let mut entries = 0;
     let mut piece = vec![0; PIECE];
@@ -167,7 +174,6 @@ fn identify(file: &mut File, name: String) -> Result<Identity, Error> {
         if size > FILE_LIMIT {
             return Err(Error::TooLarge { limit: FILE_LIMIT });
         }
-        sha2::Digest::update(&mut hash, piece);
         let overlap = DIRECTORY_ENTRY.len() - 1;
         seam.extend(piece.iter().take(overlap));
         entries += memchr::memmem::find_iter(&seam, DIRECTORY_ENTRY).count()
@@ -179,11 +185,7 @@ fn identify(file: &mut File, name: String) -> Result<Identity, Error> {
         return Err(Error::ArchiveDamaged);
     }
     file.seek(SeekFrom::Start(0))?;
-    Ok(Identity {
-        name,
-        size,
-        sha256: Sha256(sha2::Digest::finalize(hash).into()),
-    })
+    Ok(())
 }
 
 /// Reads a file of `size` bytes, as the system says, with a bound of its own: it may grow

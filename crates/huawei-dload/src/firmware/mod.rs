@@ -41,6 +41,7 @@ mod part;
 mod partition_check;
 mod partition_table;
 mod program;
+mod reading;
 mod running_hash;
 pub mod sample;
 mod search;

@@ -1,0 +1,180 @@
+//! Reading a file while another thread hashes it.
+//!
+//! A hash takes longer than reading and checking together. It is that of the very bytes that are checked, never of a
+//! second look at the file; only an archive, whose members are read one after the other, is gone through beside them.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::panic::resume_unwind;
+use std::sync::mpsc;
+use std::thread::{self, ScopedJoinHandle};
+
+use sha2::{Digest as _, Sha256};
+
+use super::{Error, FILE_LIMIT};
+
+/// A file is read in pieces of this size, so that a piece is hashed while the next one is read.
+const PIECE: usize = 1 << 20;
+
+/// The hash of some bytes, computed on another thread while `work` is done.
+pub(super) fn hash_beside<R>(bytes: &[u8], work: impl FnOnce() -> R) -> (R, [u8; 32]) {
+    let hash = || Sha256::digest(bytes).into();
+    thread::scope(|scope| {
+        let hashing = thread::Builder::new().spawn_scoped(scope, hash);
+        let done = work();
+        // Where no thread could be had, it is done here.
+        let hash = hashing.map_or_else(|_| hash(), joined);
+        (done, hash)
+    })
+}
+
+/// Reads a file of `size` bytes, as the system says, and hashes it. It may grow or shrink meanwhile: what was read counts,
+/// and more than `limit` bytes are refused.
+pub(super) fn read_and_hash(
+    file: &mut File,
+    size: u64,
+    limit: u64,
+) -> Result<(Vec<u8>, [u8; 32]), Error> {
+    let length = usize::try_from(size.min(limit)).unwrap_or(usize::MAX);
+    // Asked for first in a way that may be refused; memory that the system hands out empty need not be cleared.
+    let no_room = |_| Error::Unreadable(io::ErrorKind::OutOfMemory);
+    Vec::<u8>::new()
+        .try_reserve_exact(length)
+        .map_err(no_room)?;
+    let mut bytes = vec![0; length];
+    let (read, mut hash) = thread::scope(|scope| {
+        let (pieces, read) = mpsc::channel::<&[u8]>();
+        let hash_all = move || {
+            read.iter()
+                .fold(Sha256::new(), |hash, piece| hash.chain_update(piece))
+        };
+        let hashing = thread::Builder::new().spawn_scoped(scope, hash_all).ok();
+        let mut own = hashing.is_none().then(Sha256::new);
+        let mut length = 0;
+        for piece in bytes.chunks_mut(PIECE) {
+            let count = fill(file, piece)?;
+            length += count;
+            let whole = count == piece.len();
+            let piece = piece.get(..count).unwrap_or_default();
+            match &mut own {
+                Some(hash) => hash.update(piece),
+                // Its other end is held until the last piece is there.
+                None => pieces.send(piece).unwrap_or_default(),
+            }
+            if !whole {
+                break;
+            }
+        }
+        drop(pieces);
+        let hash = own.or_else(|| hashing.map(joined)).unwrap_or_default();
+        Ok::<_, Error>((length, hash))
+    })?;
+    bytes.truncate(read);
+    if read == length {
+        // Nothing more is there, unless the file has grown.
+        file.take(limit + 1 - read as u64).read_to_end(&mut bytes)?;
+        hash.update(bytes.get(read..).unwrap_or_default());
+    }
+    if bytes.len() as u64 > limit {
+        return Err(Error::TooLarge { limit: FILE_LIMIT });
+    }
+    Ok((bytes, hash.finalize().into()))
+}
+
+/// Size and hash of a file, read from its beginning without moving the place at which others read it, where the system
+/// can do that.
+pub(super) fn hash_file(file: &File) -> io::Result<(u64, [u8; 32])> {
+    let mut hash = Sha256::new();
+    let mut piece = vec![0; PIECE];
+    let mut size = 0;
+    loop {
+        let count = match read_at(file, &mut piece, size) {
+            Ok(0) => return Ok((size, hash.finalize().into())),
+            Ok(count) => count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        hash.update(piece.get(..count).unwrap_or_default());
+        size += count as u64;
+    }
+}
+
+/// Does `work` while `file` is hashed on another thread; afterwards where reading moves the place of the other.
+pub(super) fn hash_file_beside<R>(
+    file: &File,
+    work: impl FnOnce() -> R,
+) -> (R, io::Result<(u64, [u8; 32])>) {
+    let hash = || hash_file(file);
+    thread::scope(|scope| {
+        let hashing = cfg!(unix)
+            .then(|| thread::Builder::new().spawn_scoped(scope, hash).ok())
+            .flatten();
+        let done = work();
+        (done, hashing.map_or_else(hash, joined))
+    })
+}
+
+#[cfg(unix)]
+fn read_at(file: &File, piece: &mut [u8], at: u64) -> io::Result<usize> {
+    std::os::unix::fs::FileExt::read_at(file, piece, at)
+}
+
+#[cfg(windows)]
+fn read_at(file: &File, piece: &mut [u8], at: u64) -> io::Result<usize> {
+    std::os::windows::fs::FileExt::seek_read(file, piece, at)
+}
+
+/// Reads until `piece` is full or the file ends, and gives how much was read.
+fn fill(file: &mut File, piece: &mut [u8]) -> io::Result<usize> {
+    let mut length = 0;
+    while let Some(rest) = piece.get_mut(length..).filter(|rest| !rest.is_empty()) {
+        match file.read(rest) {
+            Ok(0) => break,
+            Ok(count) => length += count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(length)
+}
+
+fn joined<R>(thread: ScopedJoinHandle<'_, R>) -> R {
+    thread.join().unwrap_or_else(|panic| resume_unwind(panic))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::File;
+
+    use sha2::Digest as _;
+
+    use super::{Error, PIECE, hash_beside, hash_file, hash_file_beside, read_and_hash};
+
+    #[test]
+    fn what_is_read_is_what_is_hashed_whatever_the_system_said_of_its_size() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        for length in [0, 1, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE] {
+            let content: Vec<u8> = (0..=250).cycle().take(length).collect();
+            std::fs::write(&path, &content).unwrap();
+            let hash: [u8; 32] = sha2::Sha256::digest(&content).into();
+            for told in [0, length / 2, length, length + 7, 2 * length + PIECE] {
+                let mut file = File::open(&path).unwrap();
+                let read = read_and_hash(&mut file, told as u64, 8 << 20).unwrap();
+                assert!(read == (content.clone(), hash), "{length} told as {told}");
+            }
+            let file = File::open(&path).unwrap();
+            assert_eq!(hash_file(&file).unwrap(), (length as u64, hash));
+            let (seen, hashed) = hash_file_beside(&file, || 7);
+            assert_eq!((seen, hashed.unwrap()), (7, (length as u64, hash)));
+            assert_eq!(hash_beside(&content, || 8), (8, hash));
+        }
+        let mut file = File::open(&path).unwrap();
+        let limit = PIECE as u64;
+        for told in [0, limit, 3 * limit] {
+            let refused = read_and_hash(&mut file, told, limit);
+            assert!(matches!(refused, Err(Error::TooLarge { .. })), "{told}");
+            file = File::open(&path).unwrap();
+        }
+    }
+}
