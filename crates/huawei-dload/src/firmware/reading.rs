@@ -45,8 +45,9 @@ pub(super) fn read_and_hash(
     let (read, mut hash) = thread::scope(|scope| {
         let (pieces, read) = mpsc::channel::<&[u8]>();
         let hash_all = move || {
-            read.iter()
-                .fold(Sha256::new(), |hash, piece| hash.chain_update(piece))
+            let mut hash = Sha256::new();
+            read.iter().for_each(|piece| hash.update(piece));
+            hash
         };
         let hashing = thread::Builder::new().spawn_scoped(scope, hash_all).ok();
         let mut own = hashing.is_none().then(Sha256::new);
