@@ -46,7 +46,9 @@ pub(super) fn read_and_hash(
         let (pieces, read) = mpsc::channel::<&[u8]>();
         let hash_all = move || {
             let mut hash = Sha256::new();
-            read.iter().for_each(|piece| hash.update(piece));
+            for piece in read {
+                hash.update(piece);
+            }
             hash
         };
         let hashing = thread::Builder::new().spawn_scoped(scope, hash_all).ok();
