@@ -41,7 +41,8 @@ use sha2::{Digest as _, Sha256};
 use crate::hex;
 #[cfg(doc)]
 use crate::modem::Condition;
-use crate::modem::Observation;
+use crate::modem::attempt::Lock;
+use crate::modem::{CodeVerdict, Observation};
 pub use folder::Folder;
 pub use history::{PastEnd, PastJob, PastKind, history};
 pub use interrupted::{Interrupted, LastChecks, interrupted};
@@ -57,7 +58,8 @@ pub enum Record {
         at: u64,
         /// The version of the program.
         program: String,
-        /// `flash`, `dashboard`, `repair`, `reactivate`, `cdrom`, `voice`, `undo` or `vendor-program`.
+        /// `flash`, `dashboard`, `repair`, `reactivate`, `cdrom`, `voice`, `undo`, `unlock`, `sim-enter`, `sim-off`,
+        /// `sim-on` or `vendor-program`.
         job: String,
         /// [`stick_hash`] of the modem, absent when it could not say who it is.
         stick: Option<String>,
@@ -140,6 +142,26 @@ pub enum Record {
         /// Its version now.
         version: Option<String>,
     },
+    /// A code is about to be sent. The code itself is not kept.
+    CodeSent {
+        /// What it is given to.
+        lock: Lock,
+        /// What the lock says before.
+        state: String,
+        /// The attempts that are left before.
+        attempts: u16,
+    },
+    /// The lock was read again after a code, or could not be.
+    CodeJudged {
+        /// What the code was given to.
+        lock: Lock,
+        /// What came of it.
+        verdict: CodeVerdict,
+        /// What the lock says since, absent when it could not be read.
+        state: Option<String>,
+        /// The attempts that are left since, absent when they could not be read.
+        attempts: Option<u16>,
+    },
     /// Something else was seen of the modem.
     Observed {
         /// The observation.
@@ -179,6 +201,13 @@ impl Record {
             Self::Restart => Observation::AllAccepted,
             Self::Restarted => Observation::RestartTaken,
             Self::ProgramStarted => Observation::ProgramStarted,
+            Self::CodeSent { .. } => Observation::CodeSent,
+            Self::CodeJudged { verdict, .. } => match verdict {
+                CodeVerdict::Accepted => Observation::CodeAccepted,
+                CodeVerdict::Wrong => Observation::AttemptUsed,
+                CodeVerdict::NotLookedAt => Observation::CodeNotLookedAt,
+                CodeVerdict::Unknown => return None,
+            },
             Self::Observed { what } => what.clone(),
             Self::FormerSetting { .. }
             | Self::ProgramEnded { .. }

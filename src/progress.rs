@@ -47,6 +47,10 @@ pub enum Stage {
     ChangeSetting,
     /// Watching whether the modem finds its network.
     WatchNetwork,
+    /// Sending a code to the operator lock or the SIM card.
+    SendCode,
+    /// Reading what came of the code.
+    ReadAttempts,
 }
 
 impl Stage {
@@ -70,6 +74,8 @@ impl Stage {
         Self::Diagnose,
         Self::ChangeSetting,
         Self::WatchNetwork,
+        Self::SendCode,
+        Self::ReadAttempts,
     ];
 
     /// The stable name, as it stands in JSON events.
@@ -93,6 +99,8 @@ impl Stage {
             Self::Diagnose => "diagnose",
             Self::ChangeSetting => "change-setting",
             Self::WatchNetwork => "watch-network",
+            Self::SendCode => "send-code",
+            Self::ReadAttempts => "read-attempts",
         }
     }
 }

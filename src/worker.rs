@@ -244,6 +244,7 @@ impl WorkerThread {
                 condition,
                 stage: None,
                 detail: panic_text(panic.as_ref()),
+                attempts_left: None,
                 holders: None,
             }),
         };

@@ -28,8 +28,11 @@ struct Served {
 
 impl Served {
     fn start(scenario: &str) -> Self {
+        Self::with(Scenario::named(scenario).unwrap().on(Model::E1550))
+    }
+
+    fn with(mut scenario: Scenario) -> Self {
         let place = tempfile::tempdir().unwrap();
-        let mut scenario = Scenario::named(scenario).unwrap().on(Model::E1550);
         // Real time passes, but `^BOOT` comes every few seconds as on a real stick.
         scenario.timing = Some(Timing {
             boot_line_ms: Timing::LIFELIKE.boot_line_ms,
@@ -134,6 +137,29 @@ fn gammu_identifies_the_modem_between_its_unsolicited_lines() {
     assert_shows(&network, &["home network", "Test 3G"]);
 }
 
+/// The card's answers are those that gammu waits for: it sees the PIN asked for, enters it, and sees that nothing is
+/// asked for any more.
+#[test]
+fn gammu_enters_the_pin_of_the_card() {
+    if !installed("gammu") {
+        return;
+    }
+    let stick = Served::start("pin-locked");
+    let port = stick.port().display().to_string();
+    let config = stick.save(
+        "gammurc",
+        &format!("[gammu]\ndevice={port}\nconnection=at115200\n"),
+    );
+    let config = config.display().to_string();
+    let gammu = |arguments: &[&str]| {
+        let arguments = [&["-c", config.as_str()], arguments].concat();
+        output(stick.place.path(), "gammu", &arguments)
+    };
+    assert_shows(&gammu(&["--getsecuritystatus"]), &["Waiting for PIN."]);
+    gammu(&["--entersecuritycode", "PIN", "1234"]);
+    assert_shows(&gammu(&["--getsecuritystatus"]), &["Nothing to enter."]);
+}
+
 #[test]
 fn picocom_gets_the_network_setting_answered() {
     if !installed("picocom") {
@@ -172,12 +198,46 @@ fn gnokii_identifies_the_quiet_modem() {
     assert_shows(&identity, &[MODEL, FIRMWARE, IMEI]);
 }
 
-/// The daemon, on a private message bus, with a virtual port that is an abstract socket: this is how
-/// its own tests give it one (`docs/facts/at-and-usb.md` §8). It cannot use a pseudo-terminal itself, so the
-/// socket is joined to ours.
 #[cfg(target_os = "linux")]
 #[test]
 fn modem_manager_makes_a_modem_of_it() {
+    let stick = Served::start("quiet");
+    let Some(text) = modem_manager(&stick, "modem-medic-test", "mmcli -m any") else {
+        return;
+    };
+    assert_shows(&text, &["huawei", MODEL, FIRMWARE, IMEI]);
+}
+
+/// The lock of the card, the PIN that opens it, and its request that is switched off.
+#[cfg(target_os = "linux")]
+#[test]
+fn modem_manager_enters_the_pin_and_switches_its_request_off() {
+    let mut scenario = Scenario::named("quiet").unwrap().on(Model::E1550);
+    scenario.sim.pin = "1234".into();
+    let stick = Served::with(scenario);
+    let ask = "
+        mmcli -m any
+        mmcli -i 0 --pin=1234
+        timeout 30 bash -c 'until mmcli -i 0 --pin=1234 --disable-pin; do sleep 0.2; done'
+    ";
+    let Some(text) = modem_manager(&stick, "modem-medic-pin", ask) else {
+        return;
+    };
+    let wanted = [
+        "sim-pin",
+        "successfully sent PIN code to the SIM",
+        "successfully disabled PIN code request in the SIM",
+    ];
+    assert_shows(&text, &wanted);
+}
+
+/// The daemon, on a private message bus, with a virtual port that is an abstract socket: this is how
+/// its own tests give it one (`docs/facts/at-and-usb.md` §8). It cannot use a pseudo-terminal itself, so the
+/// socket is joined to ours.
+///
+/// Gives what the commands in `ask` print when it has made a modem of `stick`; nothing where it is not installed.
+#[cfg(target_os = "linux")]
+fn modem_manager(stick: &Served, socket: &str, ask: &str) -> Option<String> {
     const SCRIPT: &str = r#"
         export DBUS_SYSTEM_BUS_ADDRESS="$DBUS_SESSION_BUS_ADDRESS"
         PATH="$PATH:/usr/sbin"
@@ -185,24 +245,23 @@ fn modem_manager_makes_a_modem_of_it() {
         daemon=$!
         bus() { gdbus "$1" --session --timeout 20 -d org.freedesktop.ModemManager1 -o /org/freedesktop/ModemManager1 "${@:2}"; }
         gdbus wait --session --timeout 20 org.freedesktop.ModemManager1
-        bus call -m org.freedesktop.ModemManager1.Test.SetProfile medic generic "['abstract:modem-medic-test']"
+        bus call -m org.freedesktop.ModemManager1.Test.SetProfile medic generic "['abstract:$1']"
         while read -r line; do [[ $line == *E1550* ]] && break; done < <(timeout 40 mmcli --monitor-modems)
-        mmcli -m any
+        eval "$2"
         kill "$daemon"
     "#;
     if !["ModemManager", "mmcli", "dbus-run-session", "gdbus"]
         .into_iter()
         .all(installed)
     {
-        return;
+        return None;
     }
-    let stick = Served::start("quiet");
-    let socket = bridge::join(&stick.port(), "abstract:modem-medic-test");
+    let joined = bridge::join(&stick.port(), &format!("abstract:{socket}"));
     let text = output(
         stick.place.path(),
         "dbus-run-session",
-        &["--", "bash", "-c", SCRIPT],
+        &["--", "bash", "-c", SCRIPT, "bash", socket, ask],
     );
-    drop(socket);
-    assert_shows(&text, &["huawei", MODEL, FIRMWARE, IMEI]);
+    drop(joined);
+    Some(text)
 }

@@ -123,6 +123,23 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Unlock a modem with the code of its operator. The code is sent once; the attempts are read before and after.
+    ///
+    /// The code is typed twice at the terminal, which does not show it, or comes as one line of standard input.
+    #[command(after_help = example("modem-medic unlock"))]
+    Unlock(AttemptArguments),
+    /// Enter the PIN of the SIM card, or switch the request for it off or on.
+    ///
+    /// The PIN is typed twice at the terminal, which does not show it, or comes as one line of standard input.
+    #[command(after_help = example("modem-medic sim enter"))]
+    Sim {
+        /// What to do.
+        #[arg(value_enum)]
+        action: SimAction,
+        /// Which modem, and how the person agrees.
+        #[command(flatten)]
+        arguments: AttemptArguments,
+    },
     /// Turn the modem's own CD-ROM off, on as the manufacturer made it, or back to what it was before.
     ///
     /// The modem stores this and acts on it when it is plugged in the next time, which is waited for. Only on
@@ -244,6 +261,35 @@ pub enum Command {
         /// Folder in which man and completions are made.
         folder: PathBuf,
     },
+}
+
+/// What to do with the PIN of the SIM card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum SimAction {
+    /// Enter it.
+    Enter,
+    /// The SIM card asks for it no more.
+    Off,
+    /// The SIM card asks for it whenever it starts.
+    On,
+}
+
+/// What unlock and sim have in common.
+#[derive(Debug, Args)]
+pub struct AttemptArguments {
+    /// Which modem.
+    #[command(flatten)]
+    pub which: Which,
+    /// Agree without being asked, unless few attempts are left.
+    #[arg(long)]
+    pub yes: bool,
+    /// The number of attempts that are left. Needed without a terminal when it is three or less for the unlock code, or
+    /// two for the PIN; another number is refused.
+    #[arg(long, value_name = "N")]
+    pub confirm_attempts: Option<u16>,
+    /// One JSON object per line on standard output.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// What cdrom takes.

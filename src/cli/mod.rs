@@ -4,6 +4,7 @@
 //! lives here.
 
 mod arguments;
+mod attempt;
 mod capture;
 mod consent;
 mod console;
@@ -22,6 +23,7 @@ mod runner;
 mod sample;
 mod simulate;
 mod switch;
+mod typed;
 mod which;
 mod words;
 mod write;
@@ -155,6 +157,8 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
         }
         Command::Cdrom(arguments) => functions::cdrom(arguments, state_dir),
         Command::Voice(arguments) => functions::voice(arguments, state_dir),
+        Command::Unlock(arguments) => attempt::unlock(arguments, state_dir),
+        Command::Sim { action, arguments } => attempt::sim(action, arguments, state_dir),
         Command::Backup { which, out, json } => {
             let mut reporter = Reporter::new("backup", json);
             let request = Request::Backup(BackupRequest { out });

@@ -176,9 +176,7 @@ impl Reporter {
         let title = self.words.problem_title(failure.problem).to_owned();
         let action = self.words.problem_action(failure.problem).to_owned();
         let meaning = self.words.condition(&failure.condition);
-        self.event(
-            "error",
-            &json!({
+        let mut error = json!({
                 "command": self.command,
                 "id": failure.problem.id(),
                 "title": title,
@@ -190,11 +188,17 @@ impl Reporter {
                 "detail": failure.detail,
                 "holders": failure.holders,
                 "exit_code": exit.code(),
-            }),
-        );
+        });
+        if let (Some(left), Some(fields)) = (failure.attempts_left, error.as_object_mut()) {
+            fields.insert("attempts_left".into(), json!(left));
+        }
+        self.event("error", &error);
         self.say(&format!("{title}."));
         self.say(&meaning);
         self.say(&action);
+        if let Some(left) = failure.attempts_left {
+            self.say(&super::attempt::of_attempts(left));
+        }
         if !failure.detail.is_empty() {
             self.say(&format!("Details: {}", failure.detail));
         }

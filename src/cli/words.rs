@@ -7,7 +7,7 @@ use crate::job::fit::Evidence;
 use crate::job::{ConsoleClosed, Done, Flashed, ModemReport, Switched, SwitchedBy, Wanted};
 use crate::journal::Interrupted;
 use crate::language::Words;
-use crate::modem::UsbState;
+use crate::modem::{PinStatus, UsbState};
 
 /// What the modem is, one line per fact.
 pub fn of_modem(words: &Words, report: &ModemReport, reveal: bool) -> Vec<String> {
@@ -40,6 +40,7 @@ pub fn of_modem(words: &Words, report: &ModemReport, reveal: bool) -> Vec<String
         },
     );
     line("fact-sim", report.pin.map(|pin| words.pin(pin).to_owned()));
+    line("fact-pin-request", pin(words, report.sim_pin));
     line(
         "fact-lock",
         report.card_lock.as_ref().map(|lock| words.card_lock(lock)),
@@ -79,6 +80,20 @@ pub fn of_modem(words: &Words, report: &ModemReport, reveal: bool) -> Vec<String
 /// A label and what belongs to it.
 fn fact(label: &str, value: &str) -> String {
     format!("{label:<17}{value}")
+}
+
+/// The PIN request of the SIM card and the attempts that are left.
+fn pin(words: &Words, card: PinStatus) -> Option<String> {
+    let request = words.say(match card.requested {
+        Some(true) => "sim-requested",
+        Some(false) => "sim-not-requested",
+        None => "not-told",
+    });
+    let left = card
+        .attempts
+        .map(|left| format!(" ({}: {left})", words.say("code-left")));
+    let told = card.requested.is_some() || left.is_some();
+    told.then(|| format!("{request}{}", left.unwrap_or_default()))
 }
 
 /// What a package is, one line per fact.
@@ -234,6 +249,8 @@ pub fn of_done(words: &Words, done: &Done) -> Vec<String> {
         }
         Done::CdromChanged(changed) => super::functions::of_cdrom(changed),
         Done::VoiceTurnedOn(done) => super::functions::of_voice(done),
+        Done::Unlocked(unlocked) => super::attempt::of_unlocked(unlocked),
+        Done::SimPinDone(done) => super::attempt::of_sim_pin(done),
         Done::Watched(network) => vec![words.verdict(network.verdict())],
         Done::ProgramRan(ran) => vec![
             format!(

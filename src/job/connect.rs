@@ -36,11 +36,17 @@ pub(super) fn to_write(context: &mut Context<'_, '_>) -> Result<(AtLink, ModemRe
         Answering::Diag(_) => return Err(diagnostics_port(context)),
     };
     let (link, report) = meet(context, link)?;
+    must_be_pcui(&link)?;
+    Ok((link, report))
+}
+
+/// Refuses the modem port that answers in place of a PC UI port that is silent: nothing is written over it.
+pub(super) fn must_be_pcui(link: &AtLink) -> Result<(), JobError> {
     if link.is_substitute() {
         let detail = "the PC UI port is silent, only the modem port answers";
         return Err(JobError::new(Problem::NoAnswer, detail));
     }
-    Ok((link, report))
+    Ok(())
 }
 
 fn meet(

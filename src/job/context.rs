@@ -12,7 +12,7 @@ use super::timing;
 use crate::bus::Bus;
 use crate::guard::Guard;
 use crate::journal::{Journal, Record, Store};
-use crate::modem::{Condition, Observation};
+use crate::modem::{AttemptsLeft, Condition, Observation};
 use crate::progress::{Plan, Progress, Stage};
 use ownership::Ownership;
 
@@ -63,6 +63,7 @@ pub(super) struct Context<'a, 'b> {
     last_reported: u64,
     told_at: Option<Instant>,
     condition: Condition,
+    attempts_left: Option<AttemptsLeft>,
     hushed: bool,
     pub(super) ownership: Ownership,
 }
@@ -85,6 +86,7 @@ impl<'a, 'b> Context<'a, 'b> {
             last_reported: 0,
             told_at: None,
             condition: Condition::Unknown,
+            attempts_left: None,
             hushed: false,
         }
     }
@@ -228,6 +230,21 @@ impl<'a, 'b> Context<'a, 'b> {
         Ok(())
     }
 
+    /// Keeps a record of something that was done already. What was seen counts also where it cannot be written.
+    pub(super) fn keep(&mut self, record: &Record) {
+        if let Err(error) = self.write(record) {
+            (self.around.tell)(Notice::Log(format!("not in the journal: {error}")));
+        }
+        if let Some(seen) = record.observation() {
+            self.fold(&seen);
+        }
+    }
+
+    /// The attempts that a job that fails says are left.
+    pub(super) fn attempts_left(&mut self, left: AttemptsLeft) {
+        self.attempts_left = Some(left);
+    }
+
     /// Writes a record before the job goes on, and takes in what it says of the modem.
     pub(super) fn record(&mut self, record: &Record) -> Result<(), JobError> {
         self.write(record)?;
@@ -285,6 +302,7 @@ impl<'a, 'b> Context<'a, 'b> {
                     problem,
                     condition: self.condition,
                     stage: self.progress.stage(),
+                    attempts_left: self.attempts_left,
                     detail: error.to_string(),
                     holders: error.into_holders(),
                 })

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::bus::holder::Holders;
-use crate::modem::Condition;
+use crate::modem::{AttemptsLeft, Condition};
 use crate::problem::Problem;
 use crate::progress::Stage;
 
@@ -18,6 +18,8 @@ pub struct Failure {
     pub stage: Option<Stage>,
     /// The technical circumstances for the log, in English: a NAK reason, a port, a block number.
     pub detail: String,
+    /// The attempts for a code, where the job was about one.
+    pub attempts_left: Option<AttemptsLeft>,
     /// Who holds the port, when that is the problem.
     pub holders: Option<Box<Holders>>,
 }
@@ -30,6 +32,7 @@ impl Failure {
             condition: Condition::Unknown,
             stage: None,
             detail: detail.into(),
+            attempts_left: None,
             holders: None,
         }
     }

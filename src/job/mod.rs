@@ -13,6 +13,7 @@
 mod ask;
 mod ask_ports;
 mod at_link;
+mod attempt;
 mod backup;
 mod cdrom;
 mod come_back;
@@ -39,16 +40,19 @@ mod read_back;
 mod read_modem;
 mod repair;
 mod report;
+mod sim_pin;
 mod stoppable;
 mod stored_setting;
 mod switch;
 mod table;
 mod timing;
+mod unlock;
 mod vendor_program;
 mod voice;
 mod watch;
 mod writing;
 
+pub use attempt::Agreed;
 pub use backup::{BackedUp, BackupRequest};
 pub use cdrom::{CdromChanged, CdromRequest};
 pub use console::{ConsoleClosed, ConsoleRequest};
@@ -61,8 +65,10 @@ pub use notice::{Caution, ConsoleKind, ConsoleLine, Notice, ProgramNotice, Promp
 pub use reactivate::{ReactivateRequest, Reactivated};
 pub use repair::RepairRequest;
 pub use report::{ModemReport, NetworkReading};
+pub use sim_pin::{SimPinDone, SimPinRequest, problem as pin_problem};
 pub use switch::{SwitchRequest, Switched, SwitchedBy};
 pub use table::{Done, Request, run};
+pub use unlock::{UnlockRequest, Unlocked, problem as unlock_problem};
 pub use vendor_program::{ProgramRan, VendorProgramRequest, hash_file};
 pub use voice::{VoiceRequest, VoiceTurnedOn};
 pub use watch::WatchRequest;

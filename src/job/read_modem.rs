@@ -11,8 +11,8 @@ use super::hisilicon;
 use super::report::ModemReport;
 use super::timing;
 use crate::modem::{
-    CardLock, Family, Identity, NetworkState, Operator, PinState, RadioSetting, Registration,
-    Signal, Sysinfo,
+    CardLock, Family, Identity, NetworkState, Operator, PinState, PinStatus, PinTries,
+    RadioSetting, Registration, Signal, Sysinfo,
 };
 use crate::protocol::at::FinalResult;
 
@@ -42,7 +42,8 @@ pub(super) fn read(
             .line("^CARDLOCK")
             .and_then(|value| CardLock::parse(value).ok())
     });
-    report.pin = read_pin_patiently(context, link)?;
+    report.sim_pin = read_pin_status(context, link)?;
+    report.pin = report.sim_pin.state;
     report.network = read_network(context, link, report.pin)?;
     Ok(report)
 }
@@ -174,6 +175,31 @@ fn read_pin_patiently(
         let next = context.now() + timing::SIM_LOOK;
         link.overhear(context.bus(), next)?;
     }
+}
+
+/// The state of the SIM card, the attempts that are left for its PIN, and whether it asks for that when it starts.
+pub(super) fn read_pin_status(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+) -> Result<PinStatus, JobError> {
+    let state = read_pin_patiently(context, link)?;
+    if !matches!(state, Some(PinState::Ready | PinState::Pin | PinState::Puk)) {
+        return Ok(PinStatus::of(state, None, None));
+    }
+    let tries = read_line(context, link, "AT^CPIN?", |line| PinTries::parse(line).ok())?;
+    let requested = if state == Some(PinState::Ready) {
+        let answer = try_ask(context, link, "AT+CLCK=\"SC\",2")?;
+        answer.and_then(
+            |answer| match answer.line("+CLCK")?.split(',').next()?.trim() {
+                "0" => Some(false),
+                "1" => Some(true),
+                _ => None,
+            },
+        )
+    } else {
+        None
+    };
+    Ok(PinStatus::of(state, tries.as_ref(), requested))
 }
 
 /// One look at registration, signal and operator.

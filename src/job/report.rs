@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::error::JobError;
 use crate::journal::stick_hash;
 use crate::modem::{
-    CardLock, DownloadEntry, Family, Identity, NetworkState, PinState, RadioSetting,
+    CardLock, DownloadEntry, Family, Identity, NetworkState, PinState, PinStatus, RadioSetting,
 };
 use crate::problem::Problem;
 
@@ -30,6 +30,8 @@ pub struct ModemReport {
     pub card_lock: Option<CardLock>,
     /// Whether the SIM asks for its PIN.
     pub pin: Option<PinState>,
+    /// Its PIN: the attempts left, and whether it is asked for when the card starts.
+    pub sim_pin: PinStatus,
     /// Registration, signal and operator.
     pub network: NetworkState,
 }

@@ -17,7 +17,9 @@ use super::identify::IdentifyRequest;
 use super::reactivate::{ReactivateRequest, Reactivated};
 use super::repair::RepairRequest;
 use super::report::ModemReport;
+use super::sim_pin::{SimPinDone, SimPinRequest};
 use super::switch::{SwitchRequest, Switched};
+use super::unlock::{UnlockRequest, Unlocked};
 use super::vendor_program::{ProgramRan, VendorProgramRequest};
 use super::voice::{VoiceRequest, VoiceTurnedOn};
 use super::watch::WatchRequest;
@@ -124,6 +126,16 @@ jobs! {
     TurnVoiceOn(VoiceRequest) =>
         /// Calls with sound are on.
         VoiceTurnedOn(VoiceTurnedOn);
+
+    /// Give the operator's code to the lock of the modem, once.
+    Unlock(UnlockRequest) =>
+        /// The code was right.
+        Unlocked(Unlocked);
+
+    /// Enter the PIN of the SIM card, or switch the request for it.
+    SimPin(SimPinRequest) =>
+        /// The SIM card is as it was wanted.
+        SimPinDone(SimPinDone);
 
     /// Read registration and signal again and again, until cancelled.
     WatchNetwork(WatchRequest) =>

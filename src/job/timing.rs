@@ -37,6 +37,17 @@ pub const NETWORK: Duration = Duration::from_secs(180);
 /// How often registration is looked at while waiting for it.
 pub const NETWORK_LOOK: Duration = Duration::from_secs(3);
 
+/// A code for the operator lock or the SIM card. A choice \[G\]: long, because what is not answered in time is not sent
+/// again.
+pub const CODE: Duration = Duration::from_secs(30);
+/// How long attempts that seem unchanged are given before they are read once more. A choice \[G\].
+pub const COUNTER: Duration = Duration::from_secs(2);
+/// How long a modem that took a PIN is left alone: asked at once, "the firmware may fail miserably and reboot itself"
+/// (`docs/facts/at-and-usb.md` §2, what `ModemManager` does).
+pub const AFTER_PIN: Duration = Duration::from_secs(3);
+/// When the person is asked to plug in a modem again that left after a code. A choice \[G\].
+pub const CODE_REPLUG: Duration = Duration::from_secs(15);
+
 /// How often a SIM that starts is asked again.
 pub const SIM_LOOK: Duration = Duration::from_secs(1);
 /// How long a SIM that says it is busy may take. A choice \[G\].

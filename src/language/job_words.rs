@@ -32,6 +32,8 @@ macro_rules! stage_id {
             Stage::Diagnose => concat!("stage-diagnose-", $ending),
             Stage::ChangeSetting => concat!("stage-change-setting-", $ending),
             Stage::WatchNetwork => concat!("stage-watch-network-", $ending),
+            Stage::SendCode => concat!("stage-send-code-", $ending),
+            Stage::ReadAttempts => concat!("stage-read-attempts-", $ending),
         }
     };
 }
@@ -83,6 +85,9 @@ impl Words {
             Meaning::RanAndLeft => "state-ran-and-left",
             Meaning::SettingSent => "state-setting-sent",
             Meaning::SettingChanged => "state-setting-changed",
+            Meaning::CodeSent => "state-code-sent",
+            Meaning::AttemptUsed => "state-attempt-used",
+            Meaning::CodeAccepted => "state-code-accepted",
             Meaning::OtherProgram => "state-other-program",
         };
         self.say(id).to_owned()

@@ -164,6 +164,8 @@ const QUESTIONS: &[&str] = &[
     "AT^SYSCFG?",
     "AT^CARDLOCK?",
     "AT+CPIN?",
+    "AT^CPIN?",
+    "AT+CLCK",
     "AT^SYSINFO",
     "AT+CREG?",
     "AT+CGREG?",

@@ -27,6 +27,9 @@ state-cdrom = The modem was written and shows up as a CD drive now. Its version 
 state-ran-and-left = The modem was written and ran normally afterwards. It has not answered since.
 state-setting-sent = Only a setting was sent. Whether the modem kept it is not known; its previous value is kept in the journal.
 state-setting-changed = Only a setting was changed. Its previous value is kept in the journal.
+state-code-sent = One code was sent, and the modem was not read since. It may have used up one attempt. Nothing else was sent.
+state-attempt-used = One attempt was used up. Nothing else was changed.
+state-code-accepted = The code was accepted. Nothing else was changed.
 state-other-program = The manufacturer's program may have written to the modem. Modem Medic wrote nothing and cannot tell what that program did.
 
 ## Cautions while a job goes on
@@ -72,6 +75,16 @@ stage-diagnose-active = Checking SIM card and network
 stage-change-setting-active = Changing the setting
 
 stage-watch-network-active = Waiting for the network
+
+stage-send-code-name = Code
+stage-send-code-active = Sending the code
+stage-send-code-done = The code was sent, once
+stage-send-code-failed = The code was not sent
+
+stage-read-attempts-name = Attempts
+stage-read-attempts-active = Reading the attempts again
+stage-read-attempts-done = The attempts were read again
+stage-read-attempts-failed = The attempts could not be read
 
 ## What the person should do now
 

@@ -69,7 +69,7 @@ problem-command-refused-title = The modem refused a command
 problem-command-refused-action = The details show the command and the modem's exact answer.
 
 problem-pin-required-title = The SIM card asks for its PIN
-problem-pin-required-action = Enter the PIN with your usual program or remove the PIN request in a phone, then try again.
+problem-pin-required-action = Enter the PIN on the page “PIN of the SIM card” or in a phone, then try again.
 
 problem-no-sim-title = There is no SIM card in the modem
 problem-no-sim-action = Unplug the modem, put the SIM card in, plug the modem in again and try once more.
@@ -90,6 +90,51 @@ problem-nothing-to-undo-title = There is no earlier setting of this modem to go 
 problem-nothing-to-undo-action = Undo works after a change made with this program on this computer.
 problem-cdrom-not-safe-title = The CD-ROM of this modem cannot be changed safely
 problem-cdrom-not-safe-action = Only modems of the E1550 family are known to come back from such a change. On other modems a wrong value can take away every port, so nothing was sent.
+
+problem-no-code-needed-title = No unlock code is needed with this SIM card
+problem-no-code-needed-action = Nothing was sent. A locked modem shows its lock only with a SIM card of another operator. To be sure, put such a card in, plug the modem in again and look again.
+
+problem-locked-for-good-title = The modem takes no unlock codes any more
+problem-locked-for-good-action = Nothing was sent. It still works with SIM cards of its own operator. Where nobody has tried codes, the operator's own firmware set the counter so, and no code helps then. Flashing does not bring attempts back.
+
+problem-last-unlock-attempt-title = Only one attempt is left for the unlock code
+problem-last-unlock-attempt-action = Nothing was sent. A wrong code would lock the modem for good, so this program never uses the last attempt. Ask the operator to unlock the modem.
+
+problem-lock-unknown-title = The modem does not clearly tell its operator lock
+problem-lock-unknown-action = No code is sent while that is so. Unplug the modem, wait ten seconds, plug it in again and read it. Some firmware does not tell its lock at all.
+
+problem-code-malformed-title = This is not a code of the right length
+problem-code-malformed-action = Nothing was sent. An unlock code has exactly eight digits, a PIN has four to eight.
+
+problem-codes-differ-title = The two codes are not the same
+problem-codes-differ-action = Nothing was sent. Type the code again, twice.
+
+problem-attempts-not-confirmed-title = The number of attempts left was not confirmed
+problem-attempts-not-confirmed-action = Nothing was sent. Read the modem again, and type the number of attempts that it tells.
+
+problem-another-modem-title = Another modem answers than the one that was shown
+problem-another-modem-action = Nothing was sent. Read the modem again. An unlock code belongs to one modem, the one with its IMEI.
+
+problem-code-wrong-title = The unlock code was wrong
+problem-code-wrong-action = Do not guess another one. Ask the operator for the code, and check that it was made for the IMEI of this modem.
+
+problem-pin-wrong-title = The PIN was wrong
+problem-pin-wrong-action = Make sure of the PIN before you try again. When no attempt is left, the SIM card asks for its PUK, which stands on the card that it was broken out of.
+
+problem-code-not-looked-at-title = The modem did not look at the code
+problem-code-not-looked-at-action = No attempt was lost. Unplug the modem, wait ten seconds, plug it in again and try once more.
+
+problem-code-outcome-unknown-title = It is not known what came of the code
+problem-code-outcome-unknown-action = Do not send it again. Unplug the modem, wait ten seconds, plug it in again and read it: then it tells whether the code was accepted, and how many attempts are left.
+
+problem-puk-required-title = The SIM card asks for its PUK
+problem-puk-required-action = The PUK stands on the card that the SIM card was broken out of; the operator tells it, too. Put the SIM card into a phone and enter the PUK there. Ten wrong ones destroy the SIM card, so this program enters none.
+
+problem-last-pin-attempt-title = Only one attempt is left for the PIN
+problem-last-pin-attempt-action = Nothing was sent. This program never uses the last attempt. Put the SIM card into a phone and enter the PIN there; after a wrong one it asks for the PUK.
+
+problem-pin-unknown-title = The modem does not clearly tell how the SIM card is
+problem-pin-unknown-action = Nothing was sent. Unplug the modem, wait ten seconds, plug it in again and try once more, or put the SIM card into a phone and do it there.
 
 ## The file
 

@@ -30,6 +30,9 @@ state-cdrom = Se ha escrito en el módem y ahora se presenta como un CD-ROM. No 
 state-ran-and-left = Se ha escrito en el módem y después funcionó con normalidad. No ha respondido desde entonces.
 state-setting-sent = Solo se ha enviado un ajuste. No se sabe si el módem lo ha guardado; el valor anterior se conserva en el registro.
 state-setting-changed = Solo se ha cambiado un ajuste. El valor anterior se conserva en el registro.
+state-code-sent = Se ha enviado un código y desde entonces no se ha leído el módem. Puede haber gastado un intento. No se ha enviado nada más.
+state-attempt-used = Se ha gastado un intento. No se ha cambiado nada más.
+state-code-accepted = El código se ha aceptado. No se ha cambiado nada más.
 state-other-program = El programa del fabricante puede haber escrito en el módem. Modem Medic no ha escrito nada y no puede saber qué ha hecho ese programa.
 
 ## Avisos mientras sigue un trabajo
@@ -75,6 +78,16 @@ stage-diagnose-active = Examinando la tarjeta SIM y la red
 stage-change-setting-active = Cambiando el ajuste
 
 stage-watch-network-active = Esperando a la red
+
+stage-send-code-name = Código
+stage-send-code-active = Enviando el código
+stage-send-code-done = El código se ha enviado, una sola vez
+stage-send-code-failed = El código no se ha enviado
+
+stage-read-attempts-name = Intentos
+stage-read-attempts-active = Leyendo de nuevo los intentos
+stage-read-attempts-done = Los intentos se han leído de nuevo
+stage-read-attempts-failed = No se han podido leer los intentos
 
 ## Lo que debe hacer la persona ahora
 

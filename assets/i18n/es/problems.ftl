@@ -69,7 +69,7 @@ problem-command-refused-title = El módem ha rechazado un comando
 problem-command-refused-action = Consulte los detalles para ver el comando y la respuesta exacta del módem.
 
 problem-pin-required-title = La tarjeta SIM pide su PIN
-problem-pin-required-action = Introduzca el PIN con su programa habitual o desactive la petición de PIN en un teléfono, e inténtelo de nuevo.
+problem-pin-required-action = Introduzca el PIN en la página «PIN de la tarjeta SIM» o en un teléfono, e inténtelo de nuevo.
 
 problem-no-sim-title = No hay ninguna tarjeta SIM en el módem
 problem-no-sim-action = Desconecte el módem, inserte la tarjeta SIM, vuelva a conectarlo e inténtelo otra vez.
@@ -90,6 +90,51 @@ problem-nothing-to-undo-title = No hay una configuración anterior de este móde
 problem-nothing-to-undo-action = Deshacer funciona después de un cambio hecho con este programa en este equipo.
 problem-cdrom-not-safe-title = El CD-ROM de este módem no se puede cambiar sin riesgo
 problem-cdrom-not-safe-action = Solo de los módems de la familia E1550 se sabe que vuelven tras un cambio así. En otros módems un valor equivocado puede quitar todos los puertos, así que no se ha enviado nada.
+
+problem-no-code-needed-title = Con esta tarjeta SIM no hace falta ningún código
+problem-no-code-needed-action = No se ha enviado nada. Un módem bloqueado solo muestra su bloqueo con una tarjeta SIM de otro operador. Para estar seguro, ponga una de esas tarjetas, vuelva a conectar el módem y mire otra vez.
+
+problem-locked-for-good-title = El módem ya no acepta códigos de desbloqueo
+problem-locked-for-good-action = No se ha enviado nada. Sigue funcionando con tarjetas SIM de su propio operador. Si nadie ha probado códigos, el firmware del operador ya puso así el contador, y entonces tampoco ayuda un código. Grabar firmware no devuelve intentos.
+
+problem-last-unlock-attempt-title = Solo queda un intento para el código de desbloqueo
+problem-last-unlock-attempt-action = No se ha enviado nada. Un código erróneo bloquearía el módem para siempre, por eso este programa nunca usa el último intento. Pida al operador que desbloquee el módem.
+
+problem-lock-unknown-title = El módem no dice con claridad cómo está su bloqueo de operador
+problem-lock-unknown-action = Mientras sea así no se envía ningún código. Desconecte el módem, espere diez segundos, vuelva a conectarlo y léalo. Algunos firmwares no muestran su bloqueo.
+
+problem-code-malformed-title = No es un código de la longitud correcta
+problem-code-malformed-action = No se ha enviado nada. Un código de desbloqueo tiene exactamente ocho cifras; un PIN, de cuatro a ocho.
+
+problem-codes-differ-title = Los dos códigos no son iguales
+problem-codes-differ-action = No se ha enviado nada. Escriba el código otra vez, dos veces.
+
+problem-attempts-not-confirmed-title = El número de intentos restantes no se ha confirmado
+problem-attempts-not-confirmed-action = No se ha enviado nada. Lea el módem otra vez y escriba el número de intentos que indica.
+
+problem-another-modem-title = Responde otro módem, no el que se mostró
+problem-another-modem-action = No se ha enviado nada. Lea el módem otra vez. Un código de desbloqueo es de un solo módem, el que tiene su IMEI.
+
+problem-code-wrong-title = El código de desbloqueo era erróneo
+problem-code-wrong-action = No pruebe otro al azar. Pida el código al operador y compruebe que se hizo para el IMEI de este módem.
+
+problem-pin-wrong-title = El PIN era erróneo
+problem-pin-wrong-action = Asegúrese del PIN antes de intentarlo otra vez. Cuando no quedan intentos, la tarjeta SIM pide su PUK, que está en el soporte del que se separó la tarjeta.
+
+problem-code-not-looked-at-title = El módem no ha mirado el código
+problem-code-not-looked-at-action = No se ha perdido ningún intento. Desconecte el módem, espere diez segundos, vuelva a conectarlo e inténtelo una vez más.
+
+problem-code-outcome-unknown-title = No se sabe qué ha pasado con el código
+problem-code-outcome-unknown-action = No lo envíe otra vez. Desconecte el módem, espere diez segundos, vuelva a conectarlo y léalo: entonces dice si aceptó el código y cuántos intentos quedan.
+
+problem-puk-required-title = La tarjeta SIM pide su PUK
+problem-puk-required-action = El PUK está en el soporte del que se separó la tarjeta SIM; también lo da el operador. Ponga la tarjeta en un teléfono e introdúzcalo allí. Diez PUK erróneos destruyen la tarjeta, por eso este programa no introduce ninguno.
+
+problem-last-pin-attempt-title = Solo queda un intento para el PIN
+problem-last-pin-attempt-action = No se ha enviado nada. Este programa nunca usa el último intento. Ponga la tarjeta SIM en un teléfono e introduzca allí el PIN; tras uno erróneo pide el PUK.
+
+problem-pin-unknown-title = El módem no dice con claridad cómo está la tarjeta SIM
+problem-pin-unknown-action = No se ha enviado nada. Desconecte el módem, espere diez segundos, vuelva a conectarlo e inténtelo una vez más, o hágalo en un teléfono con la tarjeta SIM.
 
 ## El archivo
 

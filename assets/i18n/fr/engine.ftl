@@ -30,6 +30,9 @@ state-cdrom = Le modem a été écrit et se présente maintenant comme un CD-ROM
 state-ran-and-left = Le modem a été écrit et a ensuite fonctionné normalement. Il n’a plus répondu depuis.
 state-setting-sent = Seul un réglage a été envoyé. On ne sait pas si le modem l’a gardé ; l’ancienne valeur est conservée dans le journal.
 state-setting-changed = Seul un réglage a été modifié. L’ancienne valeur est conservée dans le journal.
+state-code-sent = Un code a été envoyé, et le modem n’a pas été relu depuis. Il a peut-être consommé un essai. Rien d’autre n’a été envoyé.
+state-attempt-used = Un essai a été consommé. Rien d’autre n’a été modifié.
+state-code-accepted = Le code a été accepté. Rien d’autre n’a été modifié.
 state-other-program = Le programme du fabricant a pu écrire dans le modem. Modem Medic n’a rien écrit et ne peut pas savoir ce qu’a fait ce programme.
 
 ## Mises en garde pendant une opération
@@ -75,6 +78,16 @@ stage-diagnose-active = Examen de la carte SIM et du réseau
 stage-change-setting-active = Modification du réglage
 
 stage-watch-network-active = Attente du réseau
+
+stage-send-code-name = Envoi du code
+stage-send-code-active = Envoi du code
+stage-send-code-done = Le code a été envoyé, une seule fois
+stage-send-code-failed = Le code n’a pas été envoyé
+
+stage-read-attempts-name = Essais
+stage-read-attempts-active = Nouvelle lecture des essais
+stage-read-attempts-done = Les essais ont été relus
+stage-read-attempts-failed = Les essais n’ont pas pu être lus
 
 ## Ce que la personne doit faire
 

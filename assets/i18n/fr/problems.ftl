@@ -69,7 +69,7 @@ problem-command-refused-title = Le modem a refusé une commande
 problem-command-refused-action = Les détails montrent la commande et la réponse exacte du modem.
 
 problem-pin-required-title = La carte SIM demande son code PIN
-problem-pin-required-action = Saisissez le code PIN avec votre programme habituel ou désactivez sa demande dans un téléphone, puis réessayez.
+problem-pin-required-action = Saisissez le code PIN sur la page « Code PIN de la carte SIM » ou dans un téléphone, puis réessayez.
 
 problem-no-sim-title = Il n’y a pas de carte SIM dans le modem
 problem-no-sim-action = Débranchez le modem, insérez la carte SIM, rebranchez-le et réessayez.
@@ -90,6 +90,51 @@ problem-nothing-to-undo-title = Il n’y a pas de réglage antérieur de ce mode
 problem-nothing-to-undo-action = L’annulation fonctionne après une modification faite avec ce programme sur cet ordinateur.
 problem-cdrom-not-safe-title = Le CD-ROM de ce modem ne peut pas être modifié sans risque
 problem-cdrom-not-safe-action = Seuls les modems de la famille E1550 sont connus pour revenir d’une telle modification. Sur d’autres, une mauvaise valeur peut supprimer tous les ports ; rien n’a donc été envoyé.
+
+problem-no-code-needed-title = Aucun code n’est nécessaire avec cette carte SIM
+problem-no-code-needed-action = Rien n’a été envoyé. Un modem verrouillé ne montre son verrou qu’avec une carte SIM d’un autre opérateur. Pour en être sûr, insérez une telle carte, rebranchez le modem et regardez de nouveau.
+
+problem-locked-for-good-title = Le modem n’accepte plus de codes de déverrouillage
+problem-locked-for-good-action = Rien n’a été envoyé. Il fonctionne toujours avec les cartes SIM de son propre opérateur. Si personne n’a essayé de codes, le firmware de l’opérateur a réglé ainsi le compteur, et aucun code n’y change rien. Flasher ne rend pas d’essais.
+
+problem-last-unlock-attempt-title = Il ne reste qu’un essai pour le code de déverrouillage
+problem-last-unlock-attempt-action = Rien n’a été envoyé. Un code faux bloquerait le modem pour toujours, donc ce programme n’utilise jamais le dernier essai. Demandez à l’opérateur de déverrouiller le modem.
+
+problem-lock-unknown-title = Le modem ne dit pas clairement où en est son verrou d’opérateur
+problem-lock-unknown-action = Aucun code n’est envoyé tant que c’est ainsi. Débranchez le modem, attendez dix secondes, rebranchez-le et lisez-le. Certains firmwares ne montrent pas leur verrou.
+
+problem-code-malformed-title = Ce n’est pas un code de la bonne longueur
+problem-code-malformed-action = Rien n’a été envoyé. Un code de déverrouillage a exactement huit chiffres, un code PIN en a quatre à huit.
+
+problem-codes-differ-title = Les deux codes ne sont pas identiques
+problem-codes-differ-action = Rien n’a été envoyé. Saisissez de nouveau le code, deux fois.
+
+problem-attempts-not-confirmed-title = Le nombre d’essais restants n’a pas été confirmé
+problem-attempts-not-confirmed-action = Rien n’a été envoyé. Lisez de nouveau le modem et saisissez le nombre d’essais qu’il indique.
+
+problem-another-modem-title = C’est un autre modem qui répond que celui qui a été montré
+problem-another-modem-action = Rien n’a été envoyé. Lisez de nouveau le modem. Un code de déverrouillage appartient à un seul modem, celui qui a son IMEI.
+
+problem-code-wrong-title = Le code de déverrouillage était faux
+problem-code-wrong-action = N’en devinez pas un autre. Demandez le code à l’opérateur et vérifiez qu’il a été fait pour l’IMEI de ce modem.
+
+problem-pin-wrong-title = Le code PIN était faux
+problem-pin-wrong-action = Assurez-vous du code PIN avant de réessayer. Quand il ne reste plus d’essai, la carte SIM demande son code PUK, qui figure sur le support dont elle a été détachée.
+
+problem-code-not-looked-at-title = Le modem n’a pas regardé le code
+problem-code-not-looked-at-action = Aucun essai n’a été perdu. Débranchez le modem, attendez dix secondes, rebranchez-le et essayez encore une fois.
+
+problem-code-outcome-unknown-title = On ne sait pas ce qu’est devenu le code
+problem-code-outcome-unknown-action = Ne l’envoyez pas de nouveau. Débranchez le modem, attendez dix secondes, rebranchez-le et lisez-le : il dit alors si le code a été accepté et combien d’essais restent.
+
+problem-puk-required-title = La carte SIM demande son code PUK
+problem-puk-required-action = Le code PUK figure sur le support dont la carte SIM a été détachée ; l’opérateur le donne aussi. Mettez la carte dans un téléphone et saisissez-le là. Dix codes faux détruisent la carte, donc ce programme n’en saisit aucun.
+
+problem-last-pin-attempt-title = Il ne reste qu’un essai pour le code PIN
+problem-last-pin-attempt-action = Rien n’a été envoyé. Ce programme n’utilise jamais le dernier essai. Mettez la carte SIM dans un téléphone et saisissez-y le code PIN ; après un code faux, elle demande le code PUK.
+
+problem-pin-unknown-title = Le modem ne dit pas clairement où en est la carte SIM
+problem-pin-unknown-action = Rien n’a été envoyé. Débranchez le modem, attendez dix secondes, rebranchez-le et essayez encore une fois, ou mettez la carte SIM dans un téléphone pour le faire là.
 
 ## Le fichier
 

@@ -31,6 +31,9 @@ state-cdrom = Modem sudah ditulis dan sekarang tampil sebagai CD-ROM. Versinya t
 state-ran-and-left = Modem sudah ditulis dan sesudahnya berjalan normal. Sejak itu modem tidak menjawab.
 state-setting-sent = Hanya satu setelan yang dikirim. Tidak diketahui apakah modem menyimpannya; nilai sebelumnya tersimpan di jurnal.
 state-setting-changed = Hanya satu setelan yang diubah. Nilai sebelumnya tersimpan di jurnal.
+state-code-sent = Satu kode dikirim, dan sejak itu modem belum dibaca lagi. Satu percobaan mungkin terpakai. Tidak ada lagi yang dikirim.
+state-attempt-used = Satu percobaan terpakai. Tidak ada lagi yang diubah.
+state-code-accepted = Kode diterima. Tidak ada lagi yang diubah.
 state-other-program = Program produsen mungkin telah menulis ke modem. Modem Medic tidak menulis apa pun dan tidak dapat mengetahui apa yang dilakukan program itu.
 
 ## Peringatan selama pekerjaan berjalan
@@ -76,6 +79,16 @@ stage-diagnose-active = Memeriksa kartu SIM dan jaringan
 stage-change-setting-active = Mengubah setelan
 
 stage-watch-network-active = Menunggu jaringan
+
+stage-send-code-name = Kode
+stage-send-code-active = Mengirim kode
+stage-send-code-done = Kode dikirim, satu kali
+stage-send-code-failed = Kode tidak dikirim
+
+stage-read-attempts-name = Percobaan
+stage-read-attempts-active = Membaca lagi sisa percobaan
+stage-read-attempts-done = Sisa percobaan sudah dibaca lagi
+stage-read-attempts-failed = Sisa percobaan tidak dapat dibaca
 
 ## Yang harus dilakukan sekarang
 

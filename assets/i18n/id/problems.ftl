@@ -69,7 +69,7 @@ problem-command-refused-title = Modem menolak sebuah perintah
 problem-command-refused-action = Lihat detail untuk perintah itu dan jawaban modem selengkapnya.
 
 problem-pin-required-title = Kartu SIM meminta PIN
-problem-pin-required-action = Masukkan PIN dengan program yang biasa Anda pakai, atau matikan permintaan PIN di ponsel, lalu coba lagi.
+problem-pin-required-action = Masukkan PIN di halaman “PIN kartu SIM” atau di ponsel, lalu coba lagi.
 
 problem-no-sim-title = Tidak ada kartu SIM di modem
 problem-no-sim-action = Cabut modem, masukkan kartu SIM, pasang kembali modem, dan coba sekali lagi.
@@ -90,6 +90,51 @@ problem-nothing-to-undo-title = Tidak ada setelan sebelumnya dari modem ini yang
 problem-nothing-to-undo-action = Urungkan berfungsi setelah perubahan dengan program ini di komputer ini.
 problem-cdrom-not-safe-title = CD-ROM modem ini tidak dapat diubah dengan aman
 problem-cdrom-not-safe-action = Hanya modem keluarga E1550 yang diketahui dapat kembali dari perubahan ini. Pada modem lain, nilai yang salah dapat menghilangkan semua port, jadi tidak ada yang dikirim.
+
+problem-no-code-needed-title = Dengan kartu SIM ini tidak diperlukan kode
+problem-no-code-needed-action = Tidak ada yang dikirim. Modem yang terkunci hanya menunjukkan kuncinya dengan kartu SIM operator lain. Untuk memastikan, masukkan kartu seperti itu, pasang kembali modem, lalu lihat lagi.
+
+problem-locked-for-good-title = Modem tidak menerima kode buka kunci lagi
+problem-locked-for-good-action = Tidak ada yang dikirim. Modem tetap berfungsi dengan kartu SIM operatornya sendiri. Jika belum ada yang mencoba kode, firmware operator memang menyetel penghitungnya begitu, dan kode pun tidak menolong. Flash tidak mengembalikan percobaan.
+
+problem-last-unlock-attempt-title = Tinggal satu percobaan untuk kode buka kunci
+problem-last-unlock-attempt-action = Tidak ada yang dikirim. Kode yang salah akan mengunci modem selamanya, jadi program ini tidak pernah memakai percobaan terakhir. Minta operator membuka kunci modem.
+
+problem-lock-unknown-title = Modem tidak memberi tahu dengan jelas keadaan kunci operatornya
+problem-lock-unknown-action = Selama begitu tidak ada kode yang dikirim. Cabut modem, tunggu sepuluh detik, pasang kembali, lalu baca. Sebagian firmware tidak menunjukkan kuncinya.
+
+problem-code-malformed-title = Panjang kode ini tidak sesuai
+problem-code-malformed-action = Tidak ada yang dikirim. Kode buka kunci tepat delapan angka, PIN empat sampai delapan angka.
+
+problem-codes-differ-title = Kedua kode tidak sama
+problem-codes-differ-action = Tidak ada yang dikirim. Ketik kode itu lagi, dua kali.
+
+problem-attempts-not-confirmed-title = Jumlah sisa percobaan belum dikonfirmasi
+problem-attempts-not-confirmed-action = Tidak ada yang dikirim. Baca modem lagi dan ketik jumlah percobaan yang disebutkannya.
+
+problem-another-modem-title = Yang menjawab modem lain, bukan yang ditampilkan
+problem-another-modem-action = Tidak ada yang dikirim. Baca modem lagi. Kode buka kunci hanya untuk satu modem, yaitu yang memiliki IMEI itu.
+
+problem-code-wrong-title = Kode buka kunci salah
+problem-code-wrong-action = Jangan menebak kode lain. Minta kode kepada operator dan pastikan kode itu dibuat untuk IMEI modem ini.
+
+problem-pin-wrong-title = PIN salah
+problem-pin-wrong-action = Pastikan PIN sebelum mencoba lagi. Jika percobaan habis, kartu SIM meminta PUK, yang tercetak pada kartu besar tempat kartu SIM dilepas.
+
+problem-code-not-looked-at-title = Modem tidak memeriksa kode itu
+problem-code-not-looked-at-action = Tidak ada percobaan yang hilang. Cabut modem, tunggu sepuluh detik, pasang kembali, lalu coba sekali lagi.
+
+problem-code-outcome-unknown-title = Tidak diketahui apa yang terjadi dengan kode itu
+problem-code-outcome-unknown-action = Jangan kirim lagi. Cabut modem, tunggu sepuluh detik, pasang kembali, lalu baca: modem memberi tahu apakah kode diterima dan berapa sisa percobaan.
+
+problem-puk-required-title = Kartu SIM meminta PUK
+problem-puk-required-action = PUK tercetak pada kartu besar tempat kartu SIM dilepas; operator juga memberikannya. Masukkan kartu SIM ke ponsel dan masukkan PUK di sana. Sepuluh PUK yang salah merusak kartu, jadi program ini tidak memasukkannya.
+
+problem-last-pin-attempt-title = Tinggal satu percobaan untuk PIN
+problem-last-pin-attempt-action = Tidak ada yang dikirim. Program ini tidak pernah memakai percobaan terakhir. Masukkan kartu SIM ke ponsel dan masukkan PIN di sana; setelah satu kesalahan, kartu meminta PUK.
+
+problem-pin-unknown-title = Modem tidak memberi tahu dengan jelas keadaan kartu SIM
+problem-pin-unknown-action = Tidak ada yang dikirim. Cabut modem, tunggu sepuluh detik, pasang kembali, lalu coba sekali lagi, atau lakukan di ponsel dengan kartu SIM itu.
 
 ## Berkas
 

@@ -30,6 +30,9 @@ state-cdrom = O modem foi gravado e agora aparece como um CD-ROM. A versão não
 state-ran-and-left = O modem foi gravado e depois funcionou normalmente. Desde então, não respondeu mais.
 state-setting-sent = Somente um ajuste foi enviado. Não se sabe se o modem o guardou; o valor anterior está guardado no registro.
 state-setting-changed = Somente um ajuste foi alterado. O valor anterior está guardado no registro.
+state-code-sent = Um código foi enviado, e desde então o modem não foi lido. Ele pode ter gasto uma tentativa. Nada mais foi enviado.
+state-attempt-used = Uma tentativa foi gasta. Nada mais foi alterado.
+state-code-accepted = O código foi aceito. Nada mais foi alterado.
 state-other-program = O programa do fabricante pode ter gravado no modem. O Modem Medic não gravou nada e não tem como saber o que esse programa fez.
 
 ## Avisos enquanto um trabalho continua
@@ -75,6 +78,16 @@ stage-diagnose-active = Examinando o cartão SIM e a rede
 stage-change-setting-active = Alterando o ajuste
 
 stage-watch-network-active = Esperando a rede
+
+stage-send-code-name = Código
+stage-send-code-active = Enviando o código
+stage-send-code-done = O código foi enviado, uma única vez
+stage-send-code-failed = O código não foi enviado
+
+stage-read-attempts-name = Tentativas
+stage-read-attempts-active = Lendo as tentativas de novo
+stage-read-attempts-done = As tentativas foram lidas de novo
+stage-read-attempts-failed = Não foi possível ler as tentativas
 
 ## O que a pessoa deve fazer agora
 

@@ -69,7 +69,7 @@ problem-command-refused-title = O modem recusou um comando
 problem-command-refused-action = Veja nos detalhes o comando e a resposta exata do modem.
 
 problem-pin-required-title = O cartão SIM pede o PIN
-problem-pin-required-action = Digite o PIN no seu programa habitual ou desative o pedido de PIN em um telefone e tente de novo.
+problem-pin-required-action = Digite o PIN na página “PIN do cartão SIM” ou em um telefone e tente de novo.
 
 problem-no-sim-title = Não há cartão SIM no modem
 problem-no-sim-action = Desconecte o modem, coloque o cartão SIM, conecte o modem de novo e tente mais uma vez.
@@ -90,6 +90,51 @@ problem-nothing-to-undo-title = Não há configuração anterior deste modem par
 problem-nothing-to-undo-action = Desfazer funciona depois de uma alteração feita com este programa neste computador.
 problem-cdrom-not-safe-title = O CD-ROM deste modem não pode ser alterado com segurança
 problem-cdrom-not-safe-action = Só dos modems da família E1550 se sabe que voltam de uma alteração assim. Em outros modems um valor errado pode tirar todas as portas, então nada foi enviado.
+
+problem-no-code-needed-title = Com este cartão SIM não é preciso código
+problem-no-code-needed-action = Nada foi enviado. Um modem bloqueado só mostra o bloqueio com um cartão SIM de outra operadora. Para ter certeza, coloque um cartão assim, reconecte o modem e olhe de novo.
+
+problem-locked-for-good-title = O modem não aceita mais códigos de desbloqueio
+problem-locked-for-good-action = Nada foi enviado. Ele continua funcionando com cartões SIM da própria operadora. Se ninguém tentou códigos, o firmware da operadora deixou o contador assim, e então nenhum código ajuda. Gravar firmware não devolve tentativas.
+
+problem-last-unlock-attempt-title = Resta só uma tentativa para o código de desbloqueio
+problem-last-unlock-attempt-action = Nada foi enviado. Um código errado bloquearia o modem para sempre, por isso este programa nunca usa a última tentativa. Peça à operadora que desbloqueie o modem.
+
+problem-lock-unknown-title = O modem não diz com clareza como está o bloqueio de operadora
+problem-lock-unknown-action = Enquanto for assim, nenhum código é enviado. Desconecte o modem, espere dez segundos, conecte-o de novo e leia. Alguns firmwares não mostram o bloqueio.
+
+problem-code-malformed-title = Este código não tem o tamanho certo
+problem-code-malformed-action = Nada foi enviado. Um código de desbloqueio tem exatamente oito dígitos; um PIN, de quatro a oito.
+
+problem-codes-differ-title = Os dois códigos não são iguais
+problem-codes-differ-action = Nada foi enviado. Digite o código de novo, duas vezes.
+
+problem-attempts-not-confirmed-title = O número de tentativas restantes não foi confirmado
+problem-attempts-not-confirmed-action = Nada foi enviado. Leia o modem de novo e digite o número de tentativas que ele informa.
+
+problem-another-modem-title = Responde outro modem, não o que foi mostrado
+problem-another-modem-action = Nada foi enviado. Leia o modem de novo. Um código de desbloqueio é de um só modem, o que tem o IMEI dele.
+
+problem-code-wrong-title = O código de desbloqueio estava errado
+problem-code-wrong-action = Não adivinhe outro. Peça o código à operadora e confira se ele foi feito para o IMEI deste modem.
+
+problem-pin-wrong-title = O PIN estava errado
+problem-pin-wrong-action = Tenha certeza do PIN antes de tentar de novo. Quando não resta tentativa, o cartão SIM pede o PUK, que está no suporte de onde o cartão foi destacado.
+
+problem-code-not-looked-at-title = O modem não olhou o código
+problem-code-not-looked-at-action = Nenhuma tentativa foi perdida. Desconecte o modem, espere dez segundos, conecte-o de novo e tente mais uma vez.
+
+problem-code-outcome-unknown-title = Não se sabe o que aconteceu com o código
+problem-code-outcome-unknown-action = Não o envie de novo. Desconecte o modem, espere dez segundos, conecte-o de novo e leia: ele diz então se o código foi aceito e quantas tentativas restam.
+
+problem-puk-required-title = O cartão SIM pede o PUK
+problem-puk-required-action = O PUK está no suporte de onde o cartão SIM foi destacado; a operadora também o informa. Coloque o cartão em um telefone e digite o PUK lá. Dez PUKs errados destroem o cartão, por isso este programa não digita nenhum.
+
+problem-last-pin-attempt-title = Resta só uma tentativa para o PIN
+problem-last-pin-attempt-action = Nada foi enviado. Este programa nunca usa a última tentativa. Coloque o cartão SIM em um telefone e digite o PIN lá; depois de um erro ele pede o PUK.
+
+problem-pin-unknown-title = O modem não diz com clareza como está o cartão SIM
+problem-pin-unknown-action = Nada foi enviado. Desconecte o modem, espere dez segundos, conecte-o de novo e tente mais uma vez, ou faça isso em um telefone com o cartão SIM.
 
 ## O arquivo
 

@@ -94,6 +94,39 @@ catalogue! {
     /// The USB composition, on a family that is not known to come back from such a change.
     CdromNotSafe, "cdrom-not-safe";
 
+    // --- Codes ----------------------------------------------------------------------------------
+
+    /// `^CARDLOCK` says 2.
+    NoCodeNeeded, "no-code-needed";
+    /// `^CARDLOCK` says 3, or no attempts.
+    LockedForGood, "locked-for-good";
+    /// One attempt for the unlock code.
+    LastUnlockAttempt, "last-unlock-attempt";
+    /// `^CARDLOCK?` is not answered, or not understood.
+    LockUnknown, "lock-unknown";
+    /// A code or PIN of the wrong form.
+    CodeMalformed, "code-malformed";
+    /// Typed twice, and not the same.
+    CodesDiffer, "codes-differ";
+    /// Few attempts, and their number was not typed, or is another one now.
+    AttemptsNotConfirmed, "attempts-not-confirmed";
+    /// Another modem than the one that was shown.
+    AnotherModem, "another-modem";
+    /// The attempts went down.
+    CodeWrong, "code-wrong";
+    /// The attempts for the PIN went down.
+    PinWrong, "pin-wrong";
+    /// The attempts are what they were.
+    CodeNotLookedAt, "code-not-looked-at";
+    /// The attempts could not be read, or tell nothing.
+    CodeOutcomeUnknown, "code-outcome-unknown";
+    /// SIM PUK.
+    PukRequired, "puk-required";
+    /// One attempt for the PIN.
+    LastPinAttempt, "last-pin-attempt";
+    /// `+CPIN?`, `^CPIN?` or `+CLCK` is not answered, or not understood.
+    PinUnknown, "pin-unknown";
+
     // --- The file -------------------------------------------------------------------------------
 
     /// The file cannot be read.

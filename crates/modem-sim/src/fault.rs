@@ -99,6 +99,12 @@ pub enum Effect {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         replug_after_ms: Option<u64>,
     },
+    /// The stick is pulled out when the request is carried out, before its reply. Only for AT.
+    UnplugAfter {
+        /// Milliseconds until it is plugged in again; never if missing.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        replug_after_ms: Option<u64>,
+    },
     /// The request is carried out, but the stick does not come back from the restart it causes
     /// until it is plugged in again.
     NeverComesBack,

@@ -79,11 +79,28 @@ pub enum Event {
         /// Which.
         effect: String,
     },
+    /// A code came that the modem looked at, right or wrong.
+    Attempt {
+        /// What it was for.
+        of: AttemptFor,
+        /// The attempts that were left before it.
+        left: u8,
+    },
     /// A client broke a rule.
     Violation {
         /// How.
         text: String,
     },
+}
+
+/// What a code is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AttemptFor {
+    /// The operator lock.
+    Unlock,
+    /// The SIM card.
+    Pin,
 }
 
 // serde hands over references.
@@ -159,6 +176,11 @@ impl Journal {
             self.violations.push(text.clone());
         }
         self.note(Event::Violation { text });
+    }
+
+    /// A code came that is looked at, with so many attempts left.
+    pub(super) fn attempt(&mut self, of: AttemptFor, left: u8) {
+        self.note(Event::Attempt { of, left });
     }
 
     pub(super) fn entries(&self) -> &[Entry] {

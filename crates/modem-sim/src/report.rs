@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::flash::WrittenObject;
-use super::journal::{Entry, Event};
-use super::scenario::Identity;
+use super::journal::{AttemptFor, Entry, Event};
+use super::scenario::{CardLock, Identity, Sim};
 
 /// In which state the modem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -33,6 +33,10 @@ pub struct Report {
     pub composition: u16,
     /// Calls with sound are on.
     pub voice: bool,
+    /// The operator lock now.
+    pub card_lock: CardLock,
+    /// The SIM card now.
+    pub sim: Sim,
     /// The modem is on a network now.
     pub registered: bool,
     /// Everything written, in the order of the first START.
@@ -74,6 +78,13 @@ impl Report {
     /// The object of this code.
     pub fn object(&self, code: u32) -> Option<&WrittenObject> {
         self.objects.iter().find(|object| object.code == code)
+    }
+
+    /// How many codes came that the modem looked at, right or wrong.
+    pub fn attempts(&self, wanted: AttemptFor) -> usize {
+        let looked_at =
+            |entry: &&Entry| matches!(entry.event, Event::Attempt { of, .. } if of == wanted);
+        self.log.iter().filter(looked_at).count()
     }
 
     /// The AT command lines received, on all ports.

@@ -122,7 +122,11 @@ pub struct Sim {
     pub present: bool,
     /// The PIN it asks for, empty if none.
     pub pin: String,
-    /// PIN tries left.
+    /// The PIN of a card that does not ask for it: it asks for this one once the request is switched on.
+    pub unasked_pin: String,
+    /// The PIN was entered before, as by a dialler.
+    pub entered: bool,
+    /// PIN attempts left.
     pub pin_tries: u8,
     /// `AT+CIMI`.
     pub imsi: String,
@@ -131,13 +135,15 @@ pub struct Sim {
 }
 
 /// The operator lock, `AT^CARDLOCK?`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CardLock {
     /// 1 locked, 2 not locked for this SIM, 3 locked for good.
     pub state: u8,
-    /// Tries left.
+    /// Attempts left.
     pub tries: u8,
+    /// The eight digits that remove it.
+    pub code: String,
     /// Operator code, 0 if none.
     pub operator: u32,
 }
@@ -326,6 +332,8 @@ impl Scenario {
             sim: Sim {
                 present: true,
                 pin: String::new(),
+                unasked_pin: "1234".into(),
+                entered: false,
                 pin_tries: 3,
                 imsi: "001010123456789".into(),
                 iccid: "89001012012341234120".into(),
@@ -333,6 +341,7 @@ impl Scenario {
             card_lock: CardLock {
                 state: 2,
                 tries: 10,
+                code: "24680135".into(),
                 operator: 0,
             },
             syscfg: SysCfg::AUTOMATIC,

@@ -8,6 +8,7 @@ use std::time::Instant;
 use super::at::{Answer, Ask, Command, Outcome, commands};
 use super::journal::Journal;
 use super::network::{Network, Radio, Registration, SysCfg, SysCfgEx};
+use super::operator_lock;
 use super::scenario::{CardLock, Identity, Model, Scenario, Sim, Timing};
 
 /// The state that outlives a restart.
@@ -32,7 +33,7 @@ impl Kept {
         Self {
             identity: scenario.identity.clone(),
             sim: scenario.sim.clone(),
-            card_lock: scenario.card_lock,
+            card_lock: scenario.card_lock.clone(),
             syscfg: scenario.syscfg,
             syscfgex: SysCfgEx::of(scenario.syscfg),
             composition: scenario.composition,
@@ -71,7 +72,9 @@ pub(super) struct Software {
     cops_format: u8,
     charset: String,
     text_mode: bool,
-    pin_given: bool,
+    pub(super) pin_given: bool,
+    /// `^CARDLOCK?` was answered since a code came last.
+    pub(super) lock_read: bool,
 }
 
 impl Software {
@@ -85,8 +88,9 @@ impl Software {
     ) -> Self {
         let search = Timing::duration(timing.search_ms);
         let mut radio = Radio::new(kept.syscfg, network, search, now);
-        radio.locked = kept.card_lock.state != 2;
-        radio.card_ready = kept.sim.present && kept.sim.pin.is_empty();
+        radio.locked = kept.card_lock.state != operator_lock::OPEN;
+        let pin_given = kept.sim.entered;
+        radio.card_ready = kept.sim.present && (kept.sim.pin.is_empty() || pin_given);
         Self {
             model,
             identity: kept.identity,
@@ -107,7 +111,8 @@ impl Software {
             cops_format: 0,
             charset: "IRA".into(),
             text_mode: false,
-            pin_given: false,
+            pin_given,
+            lock_read: false,
         }
     }
 
@@ -115,8 +120,12 @@ impl Software {
     pub(super) fn kept(&self) -> Kept {
         Kept {
             identity: self.identity.clone(),
-            sim: self.sim.clone(),
-            card_lock: self.card_lock,
+            // A card that starts again asks again.
+            sim: Sim {
+                entered: false,
+                ..self.sim.clone()
+            },
+            card_lock: self.card_lock.clone(),
             syscfg: self.radio.syscfg,
             syscfgex: self.syscfgex.clone(),
             composition: self.composition,
@@ -155,32 +164,12 @@ impl Software {
         })
     }
 
-    /// The error of commands that need the SIM, if it cannot be used.
-    pub(super) fn sim_error(&self) -> Option<Answer> {
-        let code = match self.sim_state() {
-            SimState::Ready => return None,
-            SimState::Absent => 10,
-            SimState::Pin => 11,
-            SimState::Puk => 12,
-        };
-        Some(Answer::end(Outcome::Cme(code)))
-    }
-
-    pub(super) fn sim_state(&self) -> SimState {
-        if !self.sim.present {
-            SimState::Absent
-        } else if self.sim.pin_tries == 0 {
-            SimState::Puk
-        } else if self.sim.pin.is_empty() || self.pin_given {
-            SimState::Ready
-        } else {
-            SimState::Pin
-        }
-    }
-
     fn command(&mut self, command: &Command<'_>, now: Instant, journal: &mut Journal) -> Answer {
         if command.name.starts_with(['^', '$']) {
             return self.vendor_command(command, now, journal);
+        }
+        if matches!(command.name.as_str(), "+CPIN" | "+CLCK") {
+            return self.sim_command(command, now, journal);
         }
         if command.name.starts_with('+') {
             return self.identity_command(command, now);
@@ -253,42 +242,7 @@ impl Software {
             // Seen on a stick of this family without a SIM.
             ("+GCAP", Ask::Run) if !self.sim.present => Answer::end(Outcome::Error),
             ("+GCAP", Ask::Run) => Answer::line("+GCAP: +CGSM,+DS,+ES"),
-            ("+CPIN", Ask::Read) => self.pin_state(),
-            ("+CPIN", Ask::Set(pin)) => self.enter_pin(pin, now),
-            ("+CLCK", Ask::Set(arguments)) if arguments.starts_with("\"SC\",2") => {
-                self.sim_error().unwrap_or_else(|| {
-                    Answer::line(format!("+CLCK: {}", u8::from(!self.sim.pin.is_empty())))
-                })
-            }
             _ => self.network_command(command, now),
-        }
-    }
-
-    fn pin_state(&self) -> Answer {
-        match self.sim_state() {
-            SimState::Absent => Answer::end(Outcome::Cme(10)),
-            SimState::Ready => Answer::line("+CPIN: READY"),
-            SimState::Pin => Answer::line("+CPIN: SIM PIN"),
-            SimState::Puk => Answer::line("+CPIN: SIM PUK"),
-        }
-    }
-
-    fn enter_pin(&mut self, pin: &str, now: Instant) -> Answer {
-        match self.sim_state() {
-            SimState::Absent => Answer::end(Outcome::Cme(10)),
-            SimState::Puk => Answer::end(Outcome::Cme(12)),
-            SimState::Ready => Answer::end(Outcome::Cme(3)),
-            SimState::Pin if pin.trim_matches('"') == self.sim.pin => {
-                self.pin_given = true;
-                self.sim.pin_tries = 3;
-                self.radio.card_ready = true;
-                self.radio.search(now);
-                Answer::ok()
-            }
-            SimState::Pin => {
-                self.sim.pin_tries -= 1;
-                Answer::end(Outcome::Cme(16))
-            }
         }
     }
 
@@ -430,15 +384,6 @@ impl Software {
             _ => self.unknown(),
         }
     }
-}
-
-/// How usable the SIM is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum SimState {
-    Ready,
-    Absent,
-    Pin,
-    Puk,
 }
 
 fn set_digit(setting: &mut u8, text: &str, highest: u8) -> Answer {

@@ -268,6 +268,8 @@ impl Stick {
             syscfg: kept.syscfg.to_string(),
             composition: kept.composition,
             voice: kept.voice,
+            card_lock: kept.card_lock,
+            sim: kept.sim,
             registered,
             objects: self.flash.objects().to_vec(),
             resets: self.resets,

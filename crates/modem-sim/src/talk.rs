@@ -106,6 +106,14 @@ impl Stick {
             Life::Normal(software) => software.line(text, now, &mut self.journal),
             _ => return,
         };
+        let pulled = effects.iter().find_map(|effect| match effect {
+            Effect::UnplugAfter { replug_after_ms } => Some(*replug_after_ms),
+            _ => None,
+        });
+        if let Some(replug_after_ms) = pulled {
+            self.pull(now, replug_after_ms);
+            return;
+        }
         let lie = effects.iter().find_map(|effect| match effect {
             Effect::DoesAndSays(bytes) => Some(bytes.clone()),
             _ => None,

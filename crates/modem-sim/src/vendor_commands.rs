@@ -8,7 +8,8 @@ use super::at::{Answer, Ask, Command, Outcome, Then};
 use super::journal::Journal;
 use super::network::{Registration, SysCfgEx};
 use super::scenario::{Model, Timing};
-use super::software::{SimState, Software};
+use super::sim_card::SimState;
+use super::software::Software;
 
 /// Bands as firmware of this age lists them (`docs/facts/at-and-usb.md` §1.2, EM770) \[L\].
 const SYSCFG_TEST: &str = "^SYSCFG:(2,13,14,16),(0-3),((80000,\"GSM850\"),(200000,\"GSM1900\"),\
@@ -52,7 +53,7 @@ impl Software {
                 .unwrap_or_else(|| Answer::line(format!("^ICCID: {}", self.sim.iccid))),
             ("^CVOICE", _) => self.calls_with_sound(command.ask),
             ("^RESET", Ask::Run) => Answer::ok().then(Then::Restart),
-            ("^CARDLOCK", _) => self.card_lock(command.ask, journal),
+            ("^CARDLOCK", _) => self.card_lock(command.ask, now, journal),
             ("^U2DIAG", _) => self.composition(command.ask, journal),
             ("^DATALOCK", Ask::Set(_)) if self.model == Model::E3372 => Answer::ok(),
             _ => match self.model {
@@ -167,32 +168,6 @@ impl Software {
             ""
         };
         format!("^SYSINFO:{status},{domain},{roaming},{mode},{sim},{lock},{submode}")
-    }
-
-    fn pin_counters(&self) -> Answer {
-        let tries = self.sim.pin_tries;
-        match self.sim_state() {
-            SimState::Absent => Answer::end(Outcome::Cme(10)),
-            SimState::Ready => Answer::line(format!("^CPIN: READY,,10,{tries},10,3")),
-            SimState::Pin => Answer::line(format!("^CPIN: SIM PIN,{tries},10,{tries},10,3")),
-            SimState::Puk => Answer::line("^CPIN: SIM PUK,10,10,0,10,3"),
-        }
-    }
-
-    fn card_lock(&mut self, ask: Ask<'_>, journal: &mut Journal) -> Answer {
-        let lock = &mut self.card_lock;
-        match ask {
-            Ask::Read => Answer::line(format!(
-                "^CARDLOCK: {},{},{}",
-                lock.state, lock.tries, lock.operator
-            )),
-            Ask::Set(_) => {
-                journal.violation("an unlock code was tried with AT^CARDLOCK=");
-                lock.tries = lock.tries.saturating_sub(1);
-                Answer::end(Outcome::Error)
-            }
-            _ => self.unknown(),
-        }
     }
 
     /// The value is stored, and acts when the modem starts the next time (`docs/facts/qualcomm-packages.md`

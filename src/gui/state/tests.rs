@@ -86,6 +86,7 @@ fn anything() -> impl Strategy<Value = Message> {
                 condition,
                 stage: None,
                 detail: String::new(),
+                attempts_left: None,
                 holders: None,
             }))
         }),

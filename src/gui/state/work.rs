@@ -46,9 +46,12 @@ impl Group {
             Stage::Write | Stage::RunProgram => Self::Write,
             Stage::Restart | Stage::WaitForReplug => Self::Restart,
             Stage::WaitForReturn if written => Self::Restart,
-            Stage::ReadBack | Stage::Diagnose | Stage::ChangeSetting | Stage::WatchNetwork => {
-                Self::Check
-            }
+            Stage::ReadBack
+            | Stage::Diagnose
+            | Stage::ChangeSetting
+            | Stage::WatchNetwork
+            | Stage::SendCode
+            | Stage::ReadAttempts => Self::Check,
             Stage::WaitForSystemSwitch
             | Stage::SwitchMode
             | Stage::ReadFile

@@ -54,6 +54,12 @@ pub enum Changed {
     Setting,
     /// Firmware or a dashboard was written.
     Firmware,
+    /// A code was sent, and what came of it was not read.
+    CodeSent,
+    /// A wrong code used an attempt up.
+    AttemptUsed,
+    /// A code was accepted.
+    CodeAccepted,
     /// Another program was started, which may have changed anything.
     OtherProgram,
 }
@@ -136,6 +142,14 @@ pub enum Observation {
     SettingKept,
     /// Another program is about to be started.
     ProgramStarted,
+    /// A code is about to be sent.
+    CodeSent,
+    /// The attempts show that the code was not looked at.
+    CodeNotLookedAt,
+    /// The attempts show that the code was wrong.
+    AttemptUsed,
+    /// The modem shows that the code was right.
+    CodeAccepted,
 }
 
 /// The consequence of stopping the job now.
@@ -150,7 +164,7 @@ pub enum Stopping {
     HalfWritten,
     /// Everything was accepted; only the last checks are left out, and can be made later.
     Unproven,
-    /// A setting was sent and stays as it is.
+    /// A setting or a code was sent, and that stays as it is.
     SettingStays,
     /// Another program may go on.
     OtherProgram,
@@ -184,11 +198,14 @@ impl Condition {
             Observation::RestartTaken => self.restarting(),
             Observation::Left => self.left(),
             Observation::SettingSent => self.with(Changed::SettingSent),
-            Observation::SettingRefused | Observation::ProgramNotStarted => {
-                self.with(Changed::Nothing)
-            }
+            Observation::SettingRefused
+            | Observation::ProgramNotStarted
+            | Observation::CodeNotLookedAt => self.with(Changed::Nothing),
             Observation::SettingKept => self.with(Changed::Setting),
             Observation::ProgramStarted => self.with(Changed::OtherProgram),
+            Observation::CodeSent => self.with(Changed::CodeSent),
+            Observation::AttemptUsed => self.with(Changed::AttemptUsed),
+            Observation::CodeAccepted => self.with(Changed::CodeAccepted),
         }
     }
 
@@ -287,6 +304,9 @@ impl Condition {
             Changed::SettingSent,
             Changed::Setting,
             Changed::Firmware,
+            Changed::CodeSent,
+            Changed::AttemptUsed,
+            Changed::CodeAccepted,
             Changed::OtherProgram,
         ];
         let written = [
@@ -369,6 +389,9 @@ impl Condition {
             Changed::Nothing => "untouched",
             Changed::SettingSent | Changed::Setting => "setting-changed",
             Changed::Firmware => "running",
+            Changed::CodeSent => "code-sent",
+            Changed::AttemptUsed => "attempt-used",
+            Changed::CodeAccepted => "code-accepted",
             Changed::OtherProgram => "other-program",
         }
     }
@@ -386,7 +409,11 @@ impl Condition {
             _ if self.is_unproven() => Stopping::Unproven,
             _ => match self.changed_when_running() {
                 Changed::Nothing => Stopping::AtOnce,
-                Changed::SettingSent | Changed::Setting => Stopping::SettingStays,
+                Changed::SettingSent
+                | Changed::Setting
+                | Changed::CodeSent
+                | Changed::AttemptUsed
+                | Changed::CodeAccepted => Stopping::SettingStays,
                 Changed::Firmware => Stopping::Unproven,
                 Changed::OtherProgram => Stopping::OtherProgram,
             },

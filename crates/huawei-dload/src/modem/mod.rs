@@ -4,7 +4,8 @@
 //! modem is ([`identity`], [`family`]), what a USB device of the vendor is doing ([`shape`], [`usb`],
 //! [`descriptors`]) and how it leaves its CD-ROM state ([`switch`]), how the radio is set
 //! ([`syscfg`], [`syscfgex`], [`setting`], [`band`]), whether it is on a network ([`service`], [`radio`],
-//! [`network`]) and what its SIM and lock say ([`sim`]). What it *is*, after all that was observed, is its
+//! [`network`]), what its SIM and lock say ([`sim`]), when a code may be given to them ([`code`], [`attempt`]).
+//! What it *is*, after all that was observed, is its
 //! [`condition`].
 //!
 //! Nothing here opens a port, sends a command, sleeps or reads a clock. Which lines belong to which
@@ -12,7 +13,9 @@
 //! prefix, with or without a space after the colon and in any case (`docs/facts/at-and-usb.md` §1.1).
 
 pub mod answer;
+pub mod attempt;
 pub mod band;
+pub mod code;
 pub mod composition;
 pub mod condition;
 pub mod descriptors;
@@ -39,7 +42,9 @@ mod usb_ids;
 pub mod voice;
 
 pub use answer::AnswerError;
+pub use attempt::{AttemptsLeft, CodeVerdict, PinHindrance, PinStatus, PinTask, UnlockHindrance};
 pub use band::BandMask;
+pub use code::{MalformedCode, Pin, UnlockCode};
 pub use composition::Composition;
 pub use condition::{Condition, Observation};
 pub use family::{DownloadEntry, Family};
@@ -50,7 +55,7 @@ pub use radio::{Operator, Registration, Signal};
 pub use serial_number::SerialNumber;
 pub use service::Sysinfo;
 pub use setting::{Offer, Proposal, RadioSetting};
-pub use sim::{CardLock, Iccid, Imsi, PinState};
+pub use sim::{CardLock, Iccid, Imsi, PinState, PinTries};
 pub use switch::{SwitchMessage, SwitchPlan};
 pub use syscfg::Syscfg;
 pub use syscfg_range::SyscfgRange;

@@ -36,6 +36,12 @@ pub enum Meaning<'c> {
     SettingSent,
     /// A setting was changed.
     SettingChanged,
+    /// A code was sent, and what came of it was not read.
+    CodeSent,
+    /// A wrong code used an attempt up.
+    AttemptUsed,
+    /// A code was accepted.
+    CodeAccepted,
     /// Another program was started.
     OtherProgram,
 }
@@ -67,6 +73,9 @@ impl<'c> Meaning<'c> {
             (Changed::Nothing, _) => Self::Untouched,
             (Changed::SettingSent, _) => Self::SettingSent,
             (Changed::Setting, _) => Self::SettingChanged,
+            (Changed::CodeSent, _) => Self::CodeSent,
+            (Changed::AttemptUsed, _) => Self::AttemptUsed,
+            (Changed::CodeAccepted, _) => Self::CodeAccepted,
             (Changed::OtherProgram, _) => Self::OtherProgram,
             (Changed::Firmware, Condition::CdRom(_)) => Self::CdRom,
             (Changed::Firmware, Condition::Running(Running { another: true, .. })) => Self::Another,

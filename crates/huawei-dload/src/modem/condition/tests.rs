@@ -100,6 +100,11 @@ fn stories() -> Vec<Vec<Observation>> {
         vec![answered("1"), O::SettingSent, O::SettingRefused],
         vec![answered("1"), O::SettingSent, O::SettingKept],
         vec![answered("1"), O::SettingSent, O::Left],
+        vec![answered("1"), O::CodeSent],
+        vec![answered("1"), O::CodeSent, O::Left],
+        vec![answered("1"), O::CodeSent, O::CodeNotLookedAt],
+        vec![answered("1"), O::CodeSent, O::AttemptUsed],
+        vec![answered("1"), O::CodeSent, O::CodeAccepted],
         vec![answered("1"), O::ProgramStarted],
         vec![answered("1"), O::ProgramStarted, O::Left],
     ]
@@ -149,6 +154,9 @@ fn each_condition_has_the_name_and_the_meaning_that_belong_to_it() {
         }
     }
     let expected = [
+        ("attempt-used", vec!["AttemptUsed"]),
+        ("code-accepted", vec!["CodeAccepted"]),
+        ("code-sent", vec!["CodeSent"]),
         ("not-known", vec!["NotKnown"]),
         ("other-program", vec!["OtherProgram"]),
         ("repairable", vec!["HalfWritten", "HalfWrittenAway"]),
@@ -213,7 +221,14 @@ fn observations() -> impl Strategy<Value = Vec<Observation>> {
         O::RestartTaken,
     ];
     let settings = [O::SettingSent, O::SettingKept];
-    let kinds = [&writes[..], &settings[..], &[O::ProgramStarted], &[]];
+    let codes = [O::CodeSent, O::AttemptUsed, O::CodeAccepted];
+    let kinds = [
+        &writes[..],
+        &settings[..],
+        &codes[..],
+        &[O::ProgramStarted],
+        &[],
+    ];
     let kinds: Vec<Vec<O>> = kinds.iter().map(|own| [&seen[..], own].concat()).collect();
     prop::sample::select(kinds)
         .prop_flat_map(|kind| prop::collection::vec(prop::sample::select(kind), 0..12))
@@ -251,6 +266,9 @@ proptest! {
                 | Observation::FoundHalfWritten
                 | Observation::SettingSent
                 | Observation::SettingKept
+                | Observation::CodeSent
+                | Observation::AttemptUsed
+                | Observation::CodeAccepted
         );
         let condition = Condition::fold(&story);
         if story.iter().any(touches) && !story.contains(&Observation::LoaderAnswered) {

@@ -32,6 +32,20 @@ const READING: &[&str] = &[
     "^VERSION",
 ];
 
+/// Whether this is `+CLCK="…",2`, which asks whether a lock is on: mode 2 changes nothing and takes no password
+/// (3GPP 27.007 §7.4).
+fn asks_for_lock(body: &str) -> bool {
+    let values = body
+        .split_at_checked("+CLCK=".len())
+        .filter(|(name, _)| name.eq_ignore_ascii_case("+CLCK="))
+        .map(|(_, values)| values);
+    let facility = values.and_then(|values| values.strip_suffix(",2"));
+    facility.is_some_and(|facility| {
+        let word = facility.trim_matches('"');
+        word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    })
+}
+
 /// Whether a command without `?` and values, such as `+CSQ`, is known to only read.
 pub(super) fn is_reading(name: &str) -> bool {
     READING
@@ -88,7 +102,13 @@ impl Command {
         if body.is_empty() {
             return true;
         }
-        if body.contains([';', '"']) {
+        if body.contains(';') {
+            return false;
+        }
+        if asks_for_lock(body) {
+            return true;
+        }
+        if body.contains('"') {
             return false;
         }
         if let Some(asked) = body.strip_suffix('?') {
@@ -269,6 +289,8 @@ mod tests {
             "AT^SYSCFG=?",
             "AT+CGMM",
             "AT+CPIN?",
+            "AT+CLCK=\"SC\",2",
+            "at+clck=\"SC\",2",
         ] {
             assert!(Command::new(text).unwrap().is_query(), "{text}");
         }
@@ -286,6 +308,9 @@ mod tests {
             "AT+CSQ;^RESET",
             "AT^RESET;+CSQ?",
             "AT+CPIN=\"12=?\"",
+            "AT+CLCK=\"SC\",0,\"1234\"",
+            "AT+CLCK=\"SC\",1,2",
+            "AT+CLCK=\"SC\",2;^RESET",
             "AT^X=1?",
             "AT^X=1=?",
             "ATD*100#?",

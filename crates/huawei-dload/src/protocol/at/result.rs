@@ -145,7 +145,8 @@ impl CmeError {
     pub fn problem(&self) -> Problem {
         match self.number {
             Some(10) => Problem::NoSim,
-            Some(11 | 12) => Problem::PinRequired,
+            Some(11) => Problem::PinRequired,
+            Some(12) => Problem::PukRequired,
             _ => Problem::CommandRefused,
         }
     }
@@ -220,7 +221,7 @@ mod tests {
         };
         assert_eq!(error(10).problem(), Problem::NoSim);
         assert_eq!(error(11).problem(), Problem::PinRequired);
-        assert_eq!(error(12).problem(), Problem::PinRequired);
+        assert_eq!(error(12).problem(), Problem::PukRequired);
         assert_eq!(error(50).problem(), Problem::CommandRefused);
         assert_eq!(error(11).to_string(), "11 (SIM PIN required)");
         assert_eq!(error(999).to_string(), "999");

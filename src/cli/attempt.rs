@@ -1,0 +1,211 @@
+//! `unlock` and `sim`: codes that use up an attempt when they are wrong.
+//!
+//! The modem is read and shown first. A code comes from the terminal, without echo and twice, or as one line of
+//! standard input; never from an argument, which every user of the computer can see.
+
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use super::arguments::{AttemptArguments, SimAction};
+use super::consent::{ask, not_confirmed};
+use super::exit::Exit;
+use super::reporter::Reporter;
+use super::runner::Runner;
+use super::{can_ask, end, typed, words};
+use crate::job::{
+    Agreed, Done, Failure, IdentifyRequest, ModemReport, Request, SimPinDone, SimPinRequest,
+    UnlockRequest, Unlocked, pin_problem, unlock_problem,
+};
+use crate::modem::attempt::{FEW_PIN_ATTEMPTS, FEW_UNLOCK_ATTEMPTS};
+use crate::modem::{AttemptsLeft, PinTask};
+use crate::problem::Problem;
+
+/// Gives the operator's code to the lock of the modem, once.
+pub fn unlock(arguments: AttemptArguments, state_dir: Option<PathBuf>) -> Exit {
+    let reporter = &mut Reporter::new("unlock", arguments.json);
+    run_unlock(reporter, arguments, state_dir).unwrap_or_else(|exit| exit)
+}
+
+fn run_unlock(
+    reporter: &mut Reporter,
+    arguments: AttemptArguments,
+    state_dir: Option<PathBuf>,
+) -> Result<Exit, Exit> {
+    let consent = Consent::of(&arguments);
+    let (mut runner, report) = look(reporter, arguments, state_dir)?;
+    let lock = report.card_lock.clone();
+    let lock = lock.ok_or_else(|| reporter.trouble(Problem::LockUnknown, "AT^CARDLOCK?"))?;
+    if let Some(hindrance) = lock.hindrance() {
+        let problem = unlock_problem(hindrance);
+        return Err(refuse(reporter, problem, Some(lock.tries)));
+    }
+    reporter.say("The code is sent once. A wrong one uses up an attempt for good. It is of use only with a SIM card of another operator.");
+    let left = lock.tries;
+    consent.check(reporter, left, FEW_UNLOCK_ATTEMPTS)?;
+    let code = code(reporter, "Unlock code", left)?;
+    consent.ask(reporter, left, FEW_UNLOCK_ATTEMPTS)?;
+    let agreed = agreed(&report, left);
+    let outcome = runner.run(reporter, Request::Unlock(UnlockRequest { code, agreed }));
+    Ok(end(reporter, outcome))
+}
+
+/// Enters the PIN of the SIM card, or switches the request for it off or on.
+pub fn sim(action: SimAction, arguments: AttemptArguments, state_dir: Option<PathBuf>) -> Exit {
+    let reporter = &mut Reporter::new("sim", arguments.json);
+    run_sim(reporter, action, arguments, state_dir).unwrap_or_else(|exit| exit)
+}
+
+fn run_sim(
+    reporter: &mut Reporter,
+    action: SimAction,
+    arguments: AttemptArguments,
+    state_dir: Option<PathBuf>,
+) -> Result<Exit, Exit> {
+    let task = match action {
+        SimAction::Enter => PinTask::Enter,
+        SimAction::Off => PinTask::TurnOff,
+        SimAction::On => PinTask::TurnOn,
+    };
+    let consent = Consent::of(&arguments);
+    let (mut runner, report) = look(reporter, arguments, state_dir)?;
+    let card = report.sim_pin;
+    if card.is_done(task) {
+        let done = Done::SimPinDone(SimPinDone::already(task, card));
+        return Ok(end(reporter, Ok(done)));
+    }
+    if let Some(hindrance) = card.hindrance(task) {
+        return Err(refuse(reporter, pin_problem(hindrance), card.attempts));
+    }
+    let left = card
+        .attempts
+        .ok_or_else(|| refuse(reporter, Problem::PinUnknown, None))?;
+    consent.check(reporter, left, FEW_PIN_ATTEMPTS)?;
+    let pin = code(reporter, "PIN", left)?;
+    consent.ask(reporter, left, FEW_PIN_ATTEMPTS)?;
+    let agreed = agreed(&report, left);
+    let request = SimPinRequest { task, pin, agreed };
+    let outcome = runner.run(reporter, Request::SimPin(request));
+    Ok(end(reporter, outcome))
+}
+
+/// Reads the modem and shows it.
+fn look(
+    reporter: &mut Reporter,
+    arguments: AttemptArguments,
+    state_dir: Option<PathBuf>,
+) -> Result<(Runner, Box<ModemReport>), Exit> {
+    let mut runner = Runner::on(arguments.which, None, state_dir)
+        .map_err(|failure| reporter.failed(&failure))?;
+    match runner.run(reporter, Request::Identify(IdentifyRequest::Read)) {
+        Ok(Done::Identified(report)) => {
+            for line in words::of_modem(reporter.words(), &report, false) {
+                reporter.say(&line);
+            }
+            Ok((runner, report))
+        }
+        outcome => Err(end(reporter, outcome)),
+    }
+}
+
+fn agreed(report: &ModemReport, left: u16) -> Agreed {
+    Agreed {
+        attempts: left,
+        stick: report.journal_name(),
+    }
+}
+
+/// Nothing was sent.
+fn refuse(reporter: &mut Reporter, problem: Problem, left: Option<u16>) -> Exit {
+    reporter.failed(&Failure {
+        attempts_left: left.map(AttemptsLeft::unused),
+        ..Failure::outside_job(problem, "")
+    })
+}
+
+fn code<C: FromStr>(reporter: &mut Reporter, what: &str, left: u16) -> Result<C, Exit> {
+    let typed = typed::code(reporter, what)?;
+    typed
+        .parse()
+        .map_err(|_malformed| refuse(reporter, Problem::CodeMalformed, Some(left)))
+}
+
+/// How the person agrees to use an attempt.
+#[derive(Clone, Copy, Debug)]
+struct Consent {
+    yes: bool,
+    attempts: Option<u16>,
+}
+
+impl Consent {
+    fn of(arguments: &AttemptArguments) -> Self {
+        Self {
+            yes: arguments.yes,
+            attempts: arguments.confirm_attempts,
+        }
+    }
+
+    /// Refuses what can be refused before the code is typed: another number of attempts than was named, and nobody
+    /// who could agree.
+    fn check(self, reporter: &mut Reporter, left: u16, few: u16) -> Result<(), Exit> {
+        let named = self.attempts.is_some();
+        let wrong = self.attempts.is_some_and(|named| named != left);
+        if wrong || (left <= few && !named && !can_ask()) {
+            return Err(refuse(reporter, Problem::AttemptsNotConfirmed, Some(left)));
+        }
+        if !self.yes && !can_ask() {
+            return Err(not_confirmed(reporter));
+        }
+        Ok(())
+    }
+
+    /// Asks at the terminal for what the command line did not say. The number of few attempts is typed; that is a yes.
+    fn ask(self, reporter: &mut Reporter, left: u16, few: u16) -> Result<(), Exit> {
+        if left <= few && self.attempts.is_none() {
+            let prompt = format!("Attempts left: {left}. Type that number to use one: ");
+            let typed = typed::line(reporter, &prompt)?;
+            return if typed.trim().parse() == Ok(left) {
+                Ok(())
+            } else {
+                Err(refuse(reporter, Problem::AttemptsNotConfirmed, Some(left)))
+            };
+        }
+        if self.yes { Ok(()) } else { ask(reporter) }
+    }
+}
+
+/// The attempts before and after a code.
+pub fn of_attempts(left: AttemptsLeft) -> String {
+    match left.after {
+        Some(after) => format!("Attempts left: {} before, {after} now", left.before),
+        None => format!("Attempts left: {} before, not read since", left.before),
+    }
+}
+
+/// The result of an unlock.
+pub fn of_unlocked(unlocked: &Unlocked) -> Vec<String> {
+    let model = unlocked.model.as_deref().unwrap_or("The modem");
+    let imei = unlocked
+        .imei
+        .as_ref()
+        .map(|imei| format!(" {imei}"))
+        .unwrap_or_default();
+    vec![
+        format!("{model}{imei} is unlocked: it says that it takes this SIM card without a code."),
+        of_attempts(unlocked.attempts_left),
+    ]
+}
+
+/// The result of a task for the PIN.
+pub fn of_sim_pin(done: &SimPinDone) -> Vec<String> {
+    let text = match (done.task, done.sent) {
+        (PinTask::Enter, true) => "The PIN was right. The SIM card is ready.",
+        (PinTask::Enter, false) => "The SIM card asks for no PIN. Nothing was sent.",
+        (PinTask::TurnOff, true) => "The SIM card asks for its PIN no more.",
+        (PinTask::TurnOff, false) => "The SIM card did not ask for its PIN. Nothing was sent.",
+        (PinTask::TurnOn, true) => "The SIM card asks for its PIN from the next start on.",
+        (PinTask::TurnOn, false) => "The SIM card asks for its PIN already. Nothing was sent.",
+    };
+    let mut lines = vec![String::from(text)];
+    lines.extend(done.attempts_left.map(of_attempts));
+    lines
+}

@@ -1,0 +1,120 @@
+//! What a person types: a line, or a code that the terminal does not show. A signal ends the waiting.
+
+use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
+
+use crossbeam_channel::{bounded, select};
+
+use super::exit::Exit;
+use super::reporter::Reporter;
+use crate::problem::Problem;
+use crate::signal::while_alive;
+
+/// Much more than any answer has, in bytes.
+const LONGEST: u64 = 1024;
+
+/// The next line of standard input, after `prompt`; empty when there is none.
+///
+/// # Errors
+/// The way out, which was told, when a signal came or nothing can be read.
+pub fn line(reporter: &mut Reporter, prompt: &str) -> Result<String, Exit> {
+    await_line(reporter, prompt, || {
+        let mut line = String::new();
+        io::stdin().lock().take(LONGEST).read_line(&mut line)?;
+        Ok(line)
+    })
+}
+
+/// A code: typed twice at the terminal, which does not show it, or one line of standard input.
+///
+/// # Errors
+/// The way out, which was told: also when the two are not the same, or the terminal cannot be kept from showing it.
+pub fn code(reporter: &mut Reporter, what: &str) -> Result<String, Exit> {
+    if !io::stdin().is_terminal() {
+        return line(reporter, "");
+    }
+    let first = hidden(reporter, &format!("{what} (not shown): "))?;
+    let again = hidden(reporter, &format!("{what} once more: "))?;
+    if first == again {
+        Ok(first)
+    } else {
+        Err(reporter.trouble(Problem::CodesDiffer, ""))
+    }
+}
+
+#[cfg(unix)]
+fn hidden(reporter: &mut Reporter, prompt: &str) -> Result<String, Exit> {
+    let quiet =
+        echo::off().map_err(|error| reporter.trouble(Problem::Internal, error.to_string()))?;
+    let typed = line(reporter, prompt);
+    drop(quiet);
+    writeln!(io::stderr()).ok();
+    typed
+}
+
+#[cfg(not(unix))]
+fn hidden(reporter: &mut Reporter, prompt: &str) -> Result<String, Exit> {
+    await_line(reporter, prompt, rpassword::read_password)
+}
+
+/// Waits for `read`, which runs on a thread of its own: nothing but a line or the end of the program can end it. The
+/// prompt comes when a signal ends the waiting already.
+fn await_line(
+    reporter: &mut Reporter,
+    prompt: &str,
+    read: impl FnOnce() -> io::Result<String> + Send + 'static,
+) -> Result<String, Exit> {
+    let (stop, stopped) = bounded(1);
+    let _signals = while_alive(move || {
+        // A full channel holds the wish already.
+        stop.try_send(()).ok();
+    });
+    write!(io::stderr(), "{prompt}").ok();
+    let (typed, answer) = bounded(1);
+    let reader = std::thread::Builder::new()
+        .name("typed line".into())
+        .spawn(move || {
+            typed.send(read()).ok();
+        });
+    if let Err(error) = reader {
+        return Err(reporter.trouble(Problem::Internal, error.to_string()));
+    }
+    select! {
+        recv(stopped) -> _ => {
+            writeln!(io::stderr()).ok();
+            Err(reporter.trouble(Problem::Cancelled, ""))
+        }
+        recv(answer) -> line => match line {
+            Ok(Ok(line)) => Ok(line),
+            // Text that is none, or an input that fails, is no answer.
+            Ok(Err(_)) | Err(_) => Ok(String::new()),
+        },
+    }
+}
+
+/// Keeping the terminal from showing what is typed.
+#[cfg(unix)]
+mod echo {
+    use std::io;
+
+    use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
+
+    /// While it lives, the terminal shows nothing that is typed.
+    pub struct Off(Termios);
+
+    /// Switches the echo of the terminal on standard input off. What was typed ahead is thrown away.
+    pub fn off() -> io::Result<Off> {
+        let terminal = io::stdin();
+        let before = tcgetattr(&terminal)?;
+        let mut quiet = before.clone();
+        quiet.local_modes.remove(LocalModes::ECHO);
+        tcsetattr(&terminal, OptionalActions::Flush, &quiet)?;
+        Ok(Off(before))
+    }
+
+    impl Drop for Off {
+        fn drop(&mut self) {
+            // A terminal that is gone shows nothing anyway.
+            tcsetattr(io::stdin(), OptionalActions::Now, &self.0).ok();
+        }
+    }
+}

@@ -1,0 +1,428 @@
+//! `unlock` and `sim` as an owner and a script run them: the built binary against the simulated modem on real
+//! pseudo-terminals, the code from a pipe or typed at a terminal.
+#![cfg(unix)]
+
+mod serving;
+
+use std::fs::{self, File};
+use std::io::{Read as _, Write as _};
+use std::os::fd::OwnedFd;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use rustix::termios::{LocalModes, tcgetattr};
+use serde_json::{Value, json};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_modem-medic");
+const RIGHT: &str = "24680135";
+const WRONG: &str = "97869786";
+
+struct Served {
+    child: Child,
+    place: tempfile::TempDir,
+}
+
+impl Served {
+    /// A modem of this scenario file.
+    fn start(scenario: &Value) -> Self {
+        let place = tempfile::tempdir().unwrap();
+        let file = place.path().join("scenario.json");
+        fs::write(&file, scenario.to_string()).unwrap();
+        let child = serving::start(
+            Command::new(PROGRAM)
+                .args(["simulate", "--dir"])
+                .arg(place.path().join("stick"))
+                .arg("--scenario")
+                .arg(&file)
+                .arg("--out")
+                .arg(place.path().join("out")),
+        );
+        Self { child, place }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.place.path().join(name)
+    }
+
+    fn command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(PROGRAM);
+        command
+            .args(words)
+            .arg("--port")
+            .arg(self.path("stick/pcui"))
+            .arg("--state-dir")
+            .arg(self.path("state"));
+        command
+    }
+
+    /// Runs with this line on standard input. Gives the exit code and the last event.
+    fn run(&self, words: &[&str], line: &str) -> (Option<i32>, Value) {
+        let mut child = self
+            .command(words)
+            .arg("--json")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        // A command that refuses before it reads has closed its end.
+        stdin.write_all(line.as_bytes()).ok();
+        drop(stdin);
+        let output = child.wait_with_output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        let last = text.lines().last().unwrap_or_default();
+        (
+            output.status.code(),
+            serde_json::from_str(last).unwrap_or_default(),
+        )
+    }
+
+    /// The modem's own report, after it was told to end.
+    fn report(mut self) -> (Value, tempfile::TempDir) {
+        Command::new("kill")
+            .arg(self.child.id().to_string())
+            .status()
+            .unwrap();
+        self.child.wait().unwrap();
+        let text = fs::read_to_string(self.path("out/report.json")).unwrap();
+        let place = std::mem::replace(&mut self.place, tempfile::tempdir().unwrap());
+        (serde_json::from_str(&text).unwrap(), place)
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        if self.child.try_wait().is_ok_and(|ended| ended.is_none()) {
+            self.child.kill().unwrap();
+            self.child.wait().unwrap();
+        }
+    }
+}
+
+fn locked(tries: u8) -> Value {
+    json!({"based_on": "locked", "card_lock": {"tries": tries}})
+}
+
+#[test]
+fn a_right_code_from_a_pipe_unlocks_and_the_result_counts_the_attempts() {
+    let served = Served::start(&locked(10));
+    let (exit, last) = served.run(&["unlock", "--yes"], &format!("{RIGHT}\n"));
+    assert_eq!(
+        (exit, &last["event"]),
+        (Some(0), &"result".into()),
+        "{last}"
+    );
+    assert_eq!(last["attempts_left"], json!({"before": 10, "after": 10}));
+    assert_eq!(last["lock"]["state"], "open");
+    assert_eq!(last["model"], "E1550");
+    assert_eq!(last["imei"], "…237518", "masked");
+    // Once is enough: the next run needs no code and sends none.
+    let (exit, last) = served.run(&["unlock", "--yes"], &format!("{RIGHT}\n"));
+    assert_eq!((exit, &last["id"]), (Some(1), &"no-code-needed".into()));
+    let (report, _place) = served.report();
+    assert_eq!(report["violations"], json!([]));
+    assert_eq!(report["card_lock"]["state"], 2);
+}
+
+#[test]
+fn a_wrong_code_says_what_is_left_and_stands_in_no_file() {
+    let served = Served::start(&locked(10));
+    let recording = served.path("talk.jsonl").display().to_string();
+    let words = ["unlock", "--yes", "--record", &recording];
+    let (exit, last) = served.run(&words, &format!("{WRONG}\r\n"));
+    assert_eq!(
+        (exit, &last["id"]),
+        (Some(1), &"code-wrong".into()),
+        "{last}"
+    );
+    assert_eq!(last["attempts_left"], json!({"before": 10, "after": 9}));
+    assert_eq!(last["state"], "attempt-used");
+    let (report, place) = served.report();
+    assert_eq!(report["card_lock"]["tries"], 9);
+    assert_eq!(report["violations"], json!([]));
+    let mut looked_at = 0;
+    for file in files_below(place.path()) {
+        // What the simulated modem itself writes down is what it was sent.
+        if file.starts_with(place.path().join("out")) {
+            continue;
+        }
+        let bytes = fs::read(&file).unwrap();
+        let digits: Vec<u8> = bytes.iter().copied().filter(u8::is_ascii_digit).collect();
+        // Each digit as the two of its hex.
+        let hex: String = WRONG.chars().flat_map(|digit| ['3', digit]).collect();
+        let text = String::from_utf8_lossy(&bytes).to_lowercase();
+        assert!(!text.contains(&hex), "{}", file.display());
+        assert!(
+            !digits.windows(8).any(|it| it == WRONG.as_bytes()),
+            "{}",
+            file.display()
+        );
+        looked_at += 1;
+    }
+    assert!(looked_at >= 3, "journal, log and recording: {looked_at}");
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        let kind = entry.file_type().unwrap();
+        if kind.is_dir() {
+            files.extend(files_below(&entry.path()));
+        } else if kind.is_file() {
+            files.push(entry.path());
+        }
+    }
+    files
+}
+
+#[test]
+fn few_attempts_want_their_number_and_the_last_is_never_used() {
+    let code = format!("{RIGHT}\n");
+    for (tries, words, exit, id) in [
+        (
+            3,
+            &["unlock", "--yes"][..],
+            Some(1),
+            "attempts-not-confirmed",
+        ),
+        (
+            3,
+            &["unlock", "--yes", "--confirm-attempts", "4"],
+            Some(1),
+            "attempts-not-confirmed",
+        ),
+        (
+            10,
+            &["unlock", "--yes", "--confirm-attempts", "3"],
+            Some(1),
+            "attempts-not-confirmed",
+        ),
+        (
+            3,
+            &["unlock", "--confirm-attempts", "3"],
+            Some(5),
+            "not-confirmed",
+        ),
+        (10, &["unlock"], Some(5), "not-confirmed"),
+        (
+            1,
+            &["unlock", "--yes", "--confirm-attempts", "1"],
+            Some(1),
+            "last-unlock-attempt",
+        ),
+        (0, &["unlock", "--yes"], Some(1), "locked-for-good"),
+    ] {
+        let served = Served::start(&locked(tries));
+        let (ended, last) = served.run(words, &code);
+        assert_eq!((ended, &last["id"]), (exit, &id.into()), "{tries} {last}");
+        let (report, _place) = served.report();
+        assert_eq!(report["card_lock"]["tries"], tries, "{words:?}");
+        assert_eq!(report["card_lock"]["state"], 1, "{words:?}");
+    }
+    let served = Served::start(&locked(3));
+    let words = ["unlock", "--yes", "--confirm-attempts", "3"];
+    let (exit, last) = served.run(&words, &code);
+    assert_eq!(exit, Some(0), "{last}");
+    assert_eq!(last["attempts_left"]["before"], 3);
+}
+
+#[test]
+fn what_is_no_code_is_not_sent() {
+    let served = Served::start(&locked(10));
+    for line in [
+        "",
+        "\n",
+        "1234567\n",
+        "123456789\n",
+        "1234567x\n",
+        "1234\u{ff}678\n",
+    ] {
+        let (exit, last) = served.run(&["unlock", "--yes"], line);
+        assert_eq!(
+            (exit, &last["id"]),
+            (Some(1), &"code-malformed".into()),
+            "{line:?}"
+        );
+        assert_eq!(last["attempts_left"], json!({"before": 10, "after": 10}));
+    }
+    let (report, _place) = served.report();
+    assert_eq!(report["card_lock"]["tries"], 10);
+    assert_eq!(report["violations"], json!([]));
+}
+
+#[test]
+fn the_pin_is_entered_and_its_request_switched_off_and_on() {
+    let served = Served::start(&json!({"based_on": "pin-locked"}));
+    let (exit, last) = served.run(&["sim", "off", "--yes"], "1234\n");
+    assert_eq!(
+        (exit, &last["id"]),
+        (Some(1), &"pin-required".into()),
+        "{last}"
+    );
+    let (exit, last) = served.run(&["sim", "enter", "--yes"], "9999\n");
+    assert_eq!(
+        (exit, &last["id"]),
+        (Some(1), &"pin-wrong".into()),
+        "{last}"
+    );
+    assert_eq!(last["attempts_left"], json!({"before": 3, "after": 2}));
+    // Two are few.
+    let (exit, last) = served.run(&["sim", "enter", "--yes"], "1234\n");
+    assert_eq!(
+        (exit, &last["id"]),
+        (Some(1), &"attempts-not-confirmed".into())
+    );
+    let words = ["sim", "enter", "--yes", "--confirm-attempts", "2"];
+    let (exit, last) = served.run(&words, "1234\n");
+    assert_eq!(exit, Some(0), "{last}");
+    assert_eq!(last["attempts_left"], json!({"before": 2, "after": 3}));
+    for (action, requested, sent) in [
+        ("off", false, true),
+        ("off", false, false),
+        ("on", true, true),
+        ("on", true, false),
+    ] {
+        let (exit, last) = served.run(&["sim", action, "--yes"], "1234\n");
+        assert_eq!(exit, Some(0), "{action}: {last}");
+        assert_eq!(last["sent"], sent, "{action}: {last}");
+        assert_eq!(last["card"]["requested"], requested, "{action}: {last}");
+    }
+    let (report, _place) = served.report();
+    assert_eq!(report["sim"]["pin"], "1234");
+    assert_eq!(report["violations"], json!([]));
+}
+
+#[test]
+fn a_card_with_one_attempt_or_a_puk_is_explained_and_left_alone() {
+    for (tries, id) in [(1, "last-pin-attempt"), (0, "puk-required")] {
+        let served = Served::start(&json!({"based_on": "pin-locked", "sim": {"pin_tries": tries}}));
+        let (exit, last) = served.run(&["sim", "enter", "--yes"], "1234\n");
+        assert_eq!((exit, &last["id"]), (Some(1), &id.into()), "{last}");
+        assert!(last["action"].as_str().unwrap().contains("phone"), "{last}");
+        let (report, _place) = served.report();
+        assert_eq!(report["sim"]["pin_tries"], tries);
+    }
+}
+
+/// Both ends of a terminal.
+fn terminal() -> (File, OwnedFd) {
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+    let ours = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+    grantpt(&ours).unwrap();
+    unlockpt(&ours).unwrap();
+    let name = ptsname(&ours, Vec::new()).unwrap();
+    let name = name.to_str().unwrap();
+    let theirs = File::options().read(true).write(true).open(name).unwrap();
+    (File::from(ours), theirs.into())
+}
+
+/// A person at a terminal.
+struct Person {
+    child: Child,
+    ours: File,
+    theirs: OwnedFd,
+    said: String,
+}
+
+impl Person {
+    fn starts(served: &Served, words: &[&str]) -> Self {
+        let (ours, theirs) = terminal();
+        let child = served
+            .command(words)
+            .stdin(theirs.try_clone().unwrap())
+            .stderr(theirs.try_clone().unwrap())
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        Self {
+            child,
+            ours,
+            theirs,
+            said: String::new(),
+        }
+    }
+
+    /// Waits for a text on the terminal, and types a line.
+    fn answers(&mut self, wanted: &str, line: &str) {
+        let mut buffer = [0; 1024];
+        while !self.said.contains(wanted) {
+            let count = self.ours.read(&mut buffer).unwrap();
+            assert!(count > 0, "{wanted}: {}", self.said);
+            self.said
+                .push_str(&String::from_utf8_lossy(&buffer[..count]));
+        }
+        self.said.clear();
+        writeln!(self.ours, "{line}").unwrap();
+    }
+
+    /// Waits for the end. Gives the exit code, and all that stood on the terminal since the last answer, which the
+    /// terminal holds meanwhile.
+    fn ends(mut self) -> (Option<i32>, String) {
+        let status = self.child.wait().unwrap();
+        let modes = tcgetattr(&self.theirs).unwrap().local_modes;
+        drop(self.theirs);
+        let mut buffer = [0; 1024];
+        while let Ok(count @ 1..) = self.ours.read(&mut buffer) {
+            self.said
+                .push_str(&String::from_utf8_lossy(&buffer[..count]));
+        }
+        assert!(modes.contains(LocalModes::ECHO), "{}", self.said);
+        (status.code(), self.said)
+    }
+}
+
+#[test]
+fn a_code_typed_at_a_terminal_is_not_shown_and_is_typed_twice() {
+    let served = Served::start(&locked(3));
+    let mut person = Person::starts(&served, &["unlock"]);
+    person.answers("(not shown): ", WRONG);
+    person.answers("once more: ", WRONG);
+    person.answers("Type that number", "3");
+    let (exit, said) = person.ends();
+    assert_eq!(exit, Some(1), "{said}");
+    assert!(said.contains("The unlock code was wrong"), "{said}");
+    assert!(said.contains("Attempts left: 3 before, 2 now"), "{said}");
+    assert!(!said.contains(WRONG), "{said}");
+
+    let mut person = Person::starts(&served, &["unlock"]);
+    person.answers("(not shown): ", RIGHT);
+    person.answers("once more: ", WRONG);
+    let (exit, said) = person.ends();
+    assert_eq!(exit, Some(1), "{said}");
+    assert!(said.contains("The two codes are not the same"), "{said}");
+
+    let mut person = Person::starts(&served, &["unlock"]);
+    person.answers("(not shown): ", RIGHT);
+    person.answers("once more: ", RIGHT);
+    person.answers("Type that number", "3");
+    let (exit, said) = person.ends();
+    assert_eq!(exit, Some(1), "{said}");
+    assert!(said.contains("was not confirmed"), "{said}");
+    let (report, _place) = served.report();
+    assert_eq!(report["card_lock"]["tries"], 2);
+}
+
+#[test]
+fn a_signal_while_a_code_is_typed_ends_it_and_the_terminal_shows_again() {
+    let served = Served::start(&locked(10));
+    let mut person = Person::starts(&served, &["unlock"]);
+    person.answers("(not shown): ", RIGHT);
+    let mut buffer = [0; 1024];
+    while !person.said.contains("once more: ") {
+        let count = person.ours.read(&mut buffer).unwrap();
+        person
+            .said
+            .push_str(&String::from_utf8_lossy(&buffer[..count]));
+    }
+    assert!(!person.said.contains(RIGHT), "{}", person.said);
+    Command::new("kill")
+        .args(["-INT", &person.child.id().to_string()])
+        .status()
+        .unwrap();
+    let (exit, said) = person.ends();
+    assert_eq!(exit, Some(5), "{said}");
+    let (report, _place) = served.report();
+    assert_eq!(report["card_lock"]["tries"], 10);
+}
