@@ -7,12 +7,14 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::state::codes::Typed;
 use crate::bookmark::AfterStep;
 use crate::bus::system::{ListedPort, StickListing};
 use crate::firmware::{self, Package};
 use crate::job::Request;
 use crate::journal::{Interrupted, PastJob};
 use crate::language::Language;
+use crate::modem::attempt::Lock;
 use crate::settings::{Settings, Theme};
 use crate::simulator::Scenario;
 use crate::support;
@@ -50,6 +52,10 @@ pub enum Screen {
     Console,
     /// A vendor's own program, under supervision.
     Vendor,
+    /// Unlock the modem with its operator's code.
+    Unlock,
+    /// The PIN of the SIM card.
+    SimPin,
 }
 
 /// A dialog over the screen.
@@ -137,6 +143,8 @@ pub enum Action {
     Interrupted(InterruptedAction),
     /// A vendor's own program.
     Vendor(VendorAction),
+    /// A code that uses up an attempt.
+    Codes(CodeAction),
     /// Save the result of the last task, which is this page of HTML.
     SaveResult(String),
     /// The support file.
@@ -278,6 +286,28 @@ pub enum VendorAction {
     Start,
     /// It has finished: read the modem again.
     Finished,
+}
+
+/// What can be asked on the two pages for a code that uses up an attempt.
+#[derive(Clone, Debug)]
+pub enum CodeAction {
+    /// Open the page of this lock, and read the modem.
+    Open(Lock),
+    /// Something was typed.
+    Type(Lock, CodeField, Typed),
+    /// Send the typed code, once.
+    Send(Lock),
+}
+
+/// A field of these pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CodeField {
+    /// The code.
+    Code,
+    /// The same once more.
+    Again,
+    /// The number of attempts that are left.
+    Attempts,
 }
 
 /// What can be asked about the support file.

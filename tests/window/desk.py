@@ -38,6 +38,11 @@ def key(*names):
     subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True, timeout=30)
 
 
+def typing(text):
+    """Types a text, letter by letter, as the keyboard would."""
+    subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "20", text], check=True, timeout=30)
+
+
 def pointer_away():
     """Puts the pointer where no control of the window is."""
     subprocess.run(["xdotool", "mousemove", "1", "1"], check=True, timeout=30)

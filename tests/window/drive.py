@@ -10,6 +10,7 @@ It proves through the released binary, real pseudo-terminals and nothing else of
 * a file that is no firmware is refused on the page with its reason, and nothing is written;
 * every screen has names and roles that a screen reader can say, and its tree is kept beside its picture;
 * the way into a review and out of it by keyboard alone;
+* unlocking with a right and a wrong code, one attempt left, and the SIM PIN, by keyboard alone;
 * a window at rest draws nothing and uses no processor time;
 * how fast it starts and how much memory is its own;
 * OpenGL, OpenGL whose driver does not work, none, and no display at all;
@@ -28,6 +29,7 @@ import sys
 import time
 import traceback
 
+import codes
 import desk
 import steps
 from desk import Glass, Trouble, key, until
@@ -523,6 +525,7 @@ def main():
         "second": lambda: second_start(ledger, program, glass),
         "keyboard": lambda: keyboard(ledger, program, glass),
         "story": lambda: story(ledger, program, glass),
+        "codes": lambda: codes.chapter(ledger, program, lambda name: Session(ledger, program, name, glass)),
         "outside": lambda: outside(ledger, program),
         "picker": lambda: picker(ledger, program),
         "wayland": lambda: wayland(ledger, program),

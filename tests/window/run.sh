@@ -5,7 +5,7 @@
 #
 # PROGRAM is target/release/modem-medic, or the debug build, when not given. Pictures of every screen, the
 # tree that a screen reader has of it, and the numbers measured stay in PICTURES (target/window).
-# PARTS="display start renderers second keyboard story outside picker wayland lost" chooses some. As root on Debian it installs what it needs;
+# PARTS="display start renderers second keyboard story codes outside picker wayland lost" chooses some. As root on Debian it installs what it needs;
 # elsewhere, or with KEEP_SYSTEM=1, it says `SKIPPED: …` when something is missing.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"

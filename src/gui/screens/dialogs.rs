@@ -198,6 +198,7 @@ fn stay_or_go(
 fn leave_text(state: &State) -> &'static str {
     match state.session.as_ref().and_then(|it| it.stopping()) {
         None if matches!(state.running(), Some(Job::Vendor)) => "leave-program",
+        None if state.sends_code() => "leave-wait",
         Some(Stopping::HalfWritten) => "leave-half-written",
         Some(Stopping::Unproven) => "stop-unproven-means",
         Some(Stopping::LeadsBack | Stopping::Asked) => "leave-wait",
@@ -315,6 +316,8 @@ fn help(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         Screen::Network => "help-network",
         Screen::Console => "help-console",
         Screen::Vendor => "help-vendor",
+        Screen::Unlock => "help-unlock",
+        Screen::SimPin => "help-sim",
     };
     ui.label(cx.body(cx.say(text)));
     ui.label(cx.strong(cx.say("help-keys")));

@@ -6,11 +6,12 @@
 
 use egui::Ui;
 
-use crate::gui::action::{Action, ConsoleAction, Screen};
+use crate::gui::action::{Action, CodeAction, ConsoleAction, Screen};
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::quiet;
+use crate::modem::attempt::Lock;
 
 /// One of them: icon, name and what pressing it asks for.
 type Further = (char, &'static str, Action);
@@ -23,6 +24,18 @@ fn all(state: &State) -> Vec<Further> {
         "console-open",
         Action::Console(ConsoleAction::Open),
     ));
+    if state.takes_codes() {
+        all.push((
+            icon::LOCK_OPEN,
+            "unlock-open",
+            Action::Codes(CodeAction::Open(Lock::Operator)),
+        ));
+        all.push((
+            icon::CARD_SIM,
+            "sim-open",
+            Action::Codes(CodeAction::Open(Lock::SimPin)),
+        ));
+    }
     if state.ending().is_some() {
         all.push((icon::HISTORY, "last-result", Action::Show(Screen::Result)));
     }

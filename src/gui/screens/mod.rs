@@ -3,6 +3,7 @@
 
 mod bar;
 mod choose;
+mod codes;
 mod connect;
 mod console;
 mod dialogs;
@@ -30,6 +31,7 @@ use super::state::gates::{Check, Hindrance};
 use super::state::session::Session;
 use super::ui_context::UiContext;
 use super::widgets::{Replug, Tone, WAIT, note, replug};
+use crate::modem::attempt::Lock;
 
 pub use bar::{Bar, Consent};
 pub use dialogs::dialogs;
@@ -48,6 +50,8 @@ pub fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
         Screen::Network => network::bar(cx, state),
         Screen::Console => console::bar(cx, state),
         Screen::Vendor => vendor::bar(cx, state),
+        Screen::Unlock => codes::bar(cx, state, Lock::Operator),
+        Screen::SimPin => codes::bar(cx, state, Lock::SimPin),
     }
 }
 
@@ -63,6 +67,8 @@ pub fn screen(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         Screen::Network => network::ui(ui, cx, state),
         Screen::Console => console::ui(ui, cx, state),
         Screen::Vendor => vendor::ui(ui, cx, state),
+        Screen::Unlock => codes::ui(ui, cx, state, Lock::Operator),
+        Screen::SimPin => codes::ui(ui, cx, state, Lock::SimPin),
     }
 }
 

@@ -46,6 +46,7 @@ impl State {
             Action::After(action) => self.act_on_after(action),
             Action::Interrupted(action) => self.act_on_interrupted(action, moment),
             Action::Vendor(action) => self.act_on_vendor(action),
+            Action::Codes(action) => self.act_on_codes(action),
             Action::SaveResult(page) => vec![Effect::SaveResult(page)],
             Action::Support(action) => self.act_on_support(action),
             Action::Set(setting) => self.set(setting),
@@ -156,13 +157,16 @@ impl State {
                 vec![Effect::Cancel]
             }
             Some(Job::Setting { .. } | Job::Switch { .. }) => vec![Effect::Cancel],
-            Some(Job::Identify | Job::Watch | Job::Console { .. } | Job::Vendor) | None => {
-                Vec::new()
-            }
+            // A code that was sent cannot be called back, and its outcome is read at once.
+            Some(
+                Job::Identify | Job::Watch | Job::Console { .. } | Job::Vendor | Job::Code { .. },
+            )
+            | None => Vec::new(),
         }
     }
 
     pub(super) fn show(&mut self, screen: Screen) -> Vec<Effect> {
+        self.forget_codes();
         self.go_to(screen);
         if matches!(screen, Screen::Network | Screen::Console) {
             Vec::new()
@@ -175,12 +179,23 @@ impl State {
         let to = match self.screen() {
             // Letting go of the modem is asked for by its own button, never by a key.
             Screen::Connect | Screen::Modem | Screen::Working => return Vec::new(),
-            Screen::Choose | Screen::Network | Screen::Console | Screen::Result
+            Screen::Unlock | Screen::SimPin if self.sends_code() => return Vec::new(),
+            Screen::Choose
+            | Screen::Network
+            | Screen::Console
+            | Screen::Result
+            | Screen::Unlock
+            | Screen::SimPin
                 if self.has_modem() =>
             {
                 Screen::Modem
             }
-            Screen::Choose | Screen::Network | Screen::Console | Screen::Result => Screen::Connect,
+            Screen::Choose
+            | Screen::Network
+            | Screen::Console
+            | Screen::Result
+            | Screen::Unlock
+            | Screen::SimPin => Screen::Connect,
             Screen::Vendor if self.running().is_some() => return Vec::new(),
             Screen::Review | Screen::Vendor => Screen::Choose,
         };

@@ -172,6 +172,11 @@ impl State {
                     *stage = *now;
                 }
             }
+            Some(Job::Code { prompt, .. }) => {
+                if let Notice::Prompt(now) = &notice {
+                    *prompt = Some(*now);
+                }
+            }
             Some(
                 Job::Identify
                 | Job::Setting { .. }
@@ -271,6 +276,10 @@ impl State {
                 }
                 effects
             }
+            (Job::Code { .. }, done @ (Done::Unlocked(_) | Done::SimPinDone(_))) => {
+                self.code_taken(done);
+                Vec::new()
+            }
             (Job::Vendor, Done::ProgramRan(ran)) => {
                 self.vendor_ended(Ok(ran));
                 Vec::new()
@@ -352,7 +361,7 @@ impl State {
             Job::Identify if failure.problem == Problem::CdromMode => {
                 session.known = Known::CdRom;
                 session.observe(&Observation::CdRomSeen);
-                if !session.shows_failure() {
+                if !session.keeps_its_page() {
                     session.go_to(Screen::Connect);
                 }
                 self.connect.cdrom_since.get_or_insert(moment.now);
@@ -381,6 +390,10 @@ impl State {
                 vec![Effect::JobEnded(Ended::Setting)]
             }
             Job::Watch => Vec::new(),
+            Job::Code { lock, .. } => {
+                self.code_failed(lock, failure);
+                Vec::new()
+            }
             Job::Vendor => {
                 self.vendor_ended(Err(failure));
                 Vec::new()
@@ -397,7 +410,7 @@ impl State {
         if let Some(session) = &mut self.session {
             session.known = Known::Nothing;
             // The page of a task that failed tells that, too.
-            if !session.shows_failure() {
+            if !session.keeps_its_page() {
                 session.go_to(Screen::Connect);
             }
         }

@@ -6,7 +6,8 @@ use crossbeam_channel::Sender;
 
 use super::work::Work;
 use crate::gui::action::Effect;
-use crate::job::Request;
+use crate::job::{Prompt, Request};
+use crate::modem::attempt::Lock;
 use crate::progress::Stage;
 
 /// A job that the worker runs for the window, with what belongs to it while it runs.
@@ -33,6 +34,13 @@ pub enum Job {
         /// Where lines to send go.
         lines: Sender<String>,
     },
+    /// A code is sent, and the attempts are read again.
+    Code {
+        /// What the code is for.
+        lock: Lock,
+        /// What the person should do meanwhile.
+        prompt: Option<Prompt>,
+    },
     /// A vendor's program is followed.
     Vendor,
 }
@@ -46,6 +54,7 @@ impl Job {
             | Self::Identify
             | Self::Write(_)
             | Self::Setting { .. }
+            | Self::Code { .. }
             | Self::Vendor => false,
         }
     }
@@ -59,6 +68,7 @@ impl Job {
             Self::Switch { stage } => Some(*stage),
             Self::Identify
             | Self::Setting { .. }
+            | Self::Code { .. }
             | Self::Watch
             | Self::Console { .. }
             | Self::Vendor => None,

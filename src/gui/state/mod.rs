@@ -9,6 +9,7 @@ pub mod after;
 pub mod aftermath;
 mod apply;
 pub mod choice;
+pub mod codes;
 pub mod connect;
 mod connecting;
 mod endings;
@@ -240,12 +241,14 @@ impl State {
             Screen::Result => session.ending.is_some(),
             Screen::Network => session.report().is_some(),
             Screen::Vendor => session.vendor.is_some(),
+            // These are opened by their own action, which reads the modem.
+            Screen::Unlock | Screen::SimPin => screen == session.screen(),
         }
     }
 
     /// Whether something is at work on the modem that must not be left by a slip.
     pub fn must_not_be_left(&self) -> bool {
-        self.work().is_some() || matches!(self.running(), Some(Job::Vendor))
+        self.work().is_some() || matches!(self.running(), Some(Job::Vendor | Job::Code { .. }))
     }
 
     /// Whether the picture of the modem should look busy.

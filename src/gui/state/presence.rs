@@ -1,5 +1,6 @@
 //! Modems that come and go, ports that become free, rights that are given.
 
+use super::codes::Codes;
 use super::connect::{Finding, Rule, target_of};
 use super::known::Known;
 use super::{Moment, State};
@@ -115,10 +116,12 @@ impl State {
         session.known = Known::Nothing;
         session.revealed = false;
         session.observe(&Observation::Left);
-        if matches!(
+        let leaves = matches!(
             session.screen(),
-            Screen::Modem | Screen::Network | Screen::Console
-        ) {
+            Screen::Modem | Screen::Network | Screen::Console | Screen::Unlock | Screen::SimPin
+        );
+        if leaves && !session.keeps_its_page() {
+            session.codes = Codes::default();
             session.go_to(Screen::Connect);
         }
         self.connect.tried = None;

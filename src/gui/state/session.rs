@@ -10,6 +10,7 @@ pub mod vendor;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use super::codes::{Codes, screen_of};
 use super::connect::Connect;
 use super::jobs::{Job, Jobs};
 use super::known::Known;
@@ -128,6 +129,8 @@ pub struct Session {
     pub network: NetworkPage,
     /// Talking to the modem by hand.
     pub console: Console,
+    /// Codes that use up an attempt.
+    pub codes: Codes,
     /// A vendor's own program.
     pub vendor: Option<VendorPage>,
     /// The jobs for it.
@@ -156,6 +159,7 @@ impl Session {
             ending: None,
             network: NetworkPage::default(),
             console: Console::default(),
+            codes: Codes::default(),
             vendor: None,
             unfinished: None,
             jobs: Jobs::default(),
@@ -169,8 +173,10 @@ impl Session {
         if self.work().is_some() {
             return Screen::Working;
         }
-        if matches!(self.jobs.running(), Some(Job::Vendor)) {
-            return Screen::Vendor;
+        match self.jobs.running() {
+            Some(Job::Vendor) => return Screen::Vendor,
+            Some(Job::Code { lock, .. }) => return screen_of(*lock),
+            _ => {}
         }
         self.page
     }
@@ -280,11 +286,17 @@ impl Session {
                 self.ending = None;
                 self.network = NetworkPage::default();
                 self.console = Console::default();
+                self.codes = Codes::default();
                 self.vendor = None;
                 self.revealed = false;
                 if matches!(
                     self.page,
-                    Screen::Choose | Screen::Review | Screen::Result | Screen::Vendor
+                    Screen::Choose
+                        | Screen::Review
+                        | Screen::Result
+                        | Screen::Vendor
+                        | Screen::Unlock
+                        | Screen::SimPin
                 ) {
                     self.page = Screen::Modem;
                 }

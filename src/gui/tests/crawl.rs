@@ -16,6 +16,7 @@ pub const CONTROLS: &[Role] = &[
     Role::Link,
     Role::RadioButton,
     Role::Slider,
+    Role::PasswordInput,
     Role::TextInput,
 ];
 

@@ -4,6 +4,7 @@
 //! time costs nothing. Only the computer around it (file picker, power, clock) is played.
 
 mod aftermath;
+mod codes;
 mod crawl;
 mod findings;
 mod keys;

@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use super::test_app::TestApp;
 use crate::gui::action::{
-    Action, ConsoleAction, Dialog, Field, FileAction, InterruptedAction, Message, NetworkAction,
-    Screen, Task, TaskAction, VendorAction,
+    Action, CodeAction, ConsoleAction, Dialog, Field, FileAction, InterruptedAction, Message,
+    NetworkAction, Screen, Task, TaskAction, VendorAction,
 };
 use crate::gui::frame;
 use crate::gui::state::network::Phase;
 use crate::job::launch::{LaunchError, Launched, Launcher};
 use crate::job::{Notice, ProgramNotice};
+use crate::modem::attempt::Lock;
 use crate::modem::{Condition, Observation};
 use crate::progress::Stage;
 use crate::simulator::{Effect, Fault, Model, Scenario, Trigger};
@@ -38,6 +39,8 @@ pub const ALL: &[View] = &[
     ("result-dashboard", result_dashboard),
     ("network", network),
     ("network-found", network_found),
+    ("unlock", |app| codes(app, "locked", Lock::Operator)),
+    ("sim-pin", |app| codes(app, "pin-locked", Lock::SimPin)),
     ("console", console),
     ("vendor", vendor),
     ("vendor-running", vendor_running),
@@ -304,6 +307,12 @@ fn network(app: &mut TestApp) {
     app.connect(Scenario::named("network-lost").unwrap());
     app.act(Action::Network(NetworkAction::Check));
     app.until("the diagnosis", |state| !state.asking());
+}
+
+fn codes(app: &mut TestApp, scenario: &str, lock: Lock) {
+    app.connect(Scenario::named(scenario).unwrap());
+    app.act(Action::Codes(CodeAction::Open(lock)));
+    app.until("the attempts", |state| !state.asking());
 }
 
 fn network_found(app: &mut TestApp) {

@@ -37,7 +37,19 @@ fn steps(state: &State) -> &'static [(Screen, &'static str)] {
         (Screen::Choose, "step-choose"),
         (Screen::Vendor, "step-vendor"),
     ];
+    const UNLOCK: &[(Screen, &str)] = &[
+        (Screen::Connect, "step-connect"),
+        (Screen::Modem, "step-modem"),
+        (Screen::Unlock, "step-unlock"),
+    ];
+    const SIM: &[(Screen, &str)] = &[
+        (Screen::Connect, "step-connect"),
+        (Screen::Modem, "step-modem"),
+        (Screen::SimPin, "step-sim"),
+    ];
     match state.screen() {
+        Screen::Unlock => UNLOCK,
+        Screen::SimPin => SIM,
         Screen::Vendor => VENDOR,
         Screen::Network => NETWORK,
         Screen::Console => CONSOLE,

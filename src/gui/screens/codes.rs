@@ -1,0 +1,410 @@
+//! The pages for a code that uses up an attempt: unlocking the modem, and the PIN of the SIM card.
+
+use egui::{TextEdit, Ui};
+
+use super::{Bar, back};
+use crate::gui::action::{Action, CodeAction, CodeField, Target};
+use crate::gui::icon;
+use crate::gui::state::State;
+use crate::gui::state::codes::{CodePage, Missing, Phase, Typed};
+use crate::gui::state::jobs::Job;
+use crate::gui::state::session::Session;
+use crate::gui::theme;
+use crate::gui::ui_context::{UiContext, announce};
+use crate::gui::widgets::{
+    Primary, Tone, card, column, fact, facts, header, note, problem_card, quiet,
+};
+use crate::job::{ModemReport, pin_problem, unlock_problem};
+use crate::modem::attempt::{FEW_PIN_ATTEMPTS, FEW_UNLOCK_ATTEMPTS, Lock};
+use crate::modem::{AttemptsLeft, PinTask};
+use crate::problem::Problem;
+
+/// The words of one of the two pages.
+struct Texts {
+    lock: Lock,
+    title: &'static str,
+    lead: &'static str,
+    code: &'static str,
+    again: &'static str,
+    short: &'static str,
+}
+
+const UNLOCK: Texts = Texts {
+    lock: Lock::Operator,
+    title: "unlock-title",
+    lead: "unlock-lead",
+    code: "unlock-code",
+    again: "unlock-again",
+    short: "unlock-short",
+};
+
+const SIM: Texts = Texts {
+    lock: Lock::SimPin,
+    title: "sim-title",
+    lead: "sim-lead",
+    code: "sim-code",
+    again: "sim-again",
+    short: "sim-short",
+};
+
+fn texts(lock: Lock) -> &'static Texts {
+    match lock {
+        Lock::Operator => &UNLOCK,
+        Lock::SimPin => &SIM,
+    }
+}
+
+pub(super) fn bar(cx: &UiContext<'_>, state: &State, lock: Lock) -> Bar {
+    let mut bar = Bar {
+        back: Some(back(cx)),
+        safe_first: true,
+        ..Bar::default()
+    };
+    let Some(session) = &state.session else {
+        return bar;
+    };
+    let read_again = Primary::new(cx.say("code-read-again")).icon(icon::REFRESH_CW);
+    let (offers, sending) = match lock {
+        Lock::Operator => stands(&session.codes.unlock),
+        Lock::SimPin => stands(&session.codes.sim),
+    };
+    if sending {
+        bar.back = None;
+        bar.reason = Some(cx.say("code-sending-means").to_owned());
+    } else if offers && state.missing(lock) != Some(Missing::Hindered) {
+        let missing = state.missing(lock);
+        let primary = Primary::new(cx.say(send_label(state, lock)))
+            .icon(icon::SEND)
+            .enabled(missing.is_none());
+        bar.primary = Some((primary, Action::Codes(CodeAction::Send(lock))));
+        bar.reason = missing.map(|missing| cx.say(reason(missing, texts(lock))).to_owned());
+    } else {
+        let there = state.takes_codes();
+        let read_again = read_again.enabled(there);
+        bar.primary = Some((read_again, Action::Codes(CodeAction::Open(lock))));
+        bar.reason = (!there).then(|| cx.say("result-waiting").to_owned());
+    }
+    bar
+}
+
+/// Whether a page offers to send, and whether it sends.
+fn stands<D>(page: &CodePage<D>) -> (bool, bool) {
+    (
+        matches!(page.phase, Phase::Offer),
+        matches!(page.phase, Phase::Sending),
+    )
+}
+
+fn send_label(state: &State, lock: Lock) -> &'static str {
+    match (lock, state.pin_task()) {
+        (Lock::Operator, _) => "unlock-send",
+        (Lock::SimPin, PinTask::Enter) => "sim-enter",
+        (Lock::SimPin, PinTask::TurnOff) => "sim-off",
+        (Lock::SimPin, PinTask::TurnOn) => "sim-on",
+    }
+}
+
+fn reason(missing: Missing, texts: &Texts) -> &'static str {
+    match missing {
+        Missing::Reading | Missing::Hindered => "finding-asking",
+        Missing::Code => texts.short,
+        Missing::Again => "code-differs",
+        Missing::Attempts => "code-few-missing",
+    }
+}
+
+pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State, lock: Lock) {
+    let Some(session) = &state.session else {
+        return;
+    };
+    let texts = texts(lock);
+    column(ui, cx, |ui| {
+        header(ui, cx, cx.say(texts.title), cx.say(texts.lead));
+        super::cautions(ui, cx, session);
+        match lock {
+            Lock::Operator => {
+                let page = &session.codes.unlock;
+                match &page.phase {
+                    Phase::Done(done) => {
+                        let lines = ["unlock-done-text"];
+                        success(ui, cx, "unlock-done", &lines, Some(done.attempts_left));
+                    }
+                    Phase::Failed(failure) => failed(ui, cx, failure),
+                    Phase::Sending => sending(ui, cx, session),
+                    Phase::Offer => {}
+                }
+                lock_says(ui, cx, session);
+                if page.phase == Phase::Offer && !state.asking() {
+                    offer_unlock(ui, cx, state, page);
+                }
+            }
+            Lock::SimPin => {
+                let page = &session.codes.sim;
+                match &page.phase {
+                    Phase::Done(done) => {
+                        let title = match done.task {
+                            PinTask::Enter => "sim-done-enter",
+                            PinTask::TurnOff => "sim-done-off",
+                            PinTask::TurnOn => "sim-done-on",
+                        };
+                        success(ui, cx, title, &[], done.attempts_left);
+                    }
+                    Phase::Failed(failure) => failed(ui, cx, failure),
+                    Phase::Sending => sending(ui, cx, session),
+                    Phase::Offer => {}
+                }
+                card_says(ui, cx, session);
+                if page.phase == Phase::Offer && !state.asking() {
+                    offer_pin(ui, cx, state, page);
+                }
+            }
+        }
+    });
+}
+
+fn offer_unlock<D>(ui: &mut Ui, cx: &UiContext<'_>, state: &State, page: &CodePage<D>) {
+    if let Some(hindrance) = state.unlock_hindrance() {
+        hindered(ui, cx, unlock_problem(hindrance));
+        return;
+    }
+    let Some(lock) = state.report().and_then(|modem| modem.card_lock.as_ref()) else {
+        return;
+    };
+    card(ui, cx, |ui| {
+        for line in ["unlock-where", "unlock-once", "unlock-foreign"] {
+            ui.label(cx.body(cx.say(line)));
+        }
+        simulated(ui, cx, state, Lock::Operator);
+        let few = lock.tries <= FEW_UNLOCK_ATTEMPTS;
+        fields(ui, cx, page, &UNLOCK, few.then_some(lock.tries));
+    });
+}
+
+fn offer_pin<D>(ui: &mut Ui, cx: &UiContext<'_>, state: &State, page: &CodePage<D>) {
+    if let Some(hindrance) = state.pin_hindrance() {
+        hindered(ui, cx, pin_problem(hindrance));
+        return;
+    }
+    let Some(left) = state.report().and_then(|modem| modem.sim_pin.attempts) else {
+        return;
+    };
+    card(ui, cx, |ui| {
+        let means = match state.pin_task() {
+            PinTask::Enter => "sim-enter-means",
+            PinTask::TurnOff => "sim-off-means",
+            PinTask::TurnOn => "sim-on-means",
+        };
+        ui.label(cx.body(cx.say(means)));
+        ui.label(cx.body(cx.say("sim-wrong-means")));
+        simulated(ui, cx, state, Lock::SimPin);
+        let few = left <= FEW_PIN_ATTEMPTS;
+        fields(ui, cx, page, &SIM, few.then_some(left));
+    });
+}
+
+/// Why no code is sent, in the words of the problem.
+fn hindered(ui: &mut Ui, cx: &UiContext<'_>, problem: Problem) {
+    note(ui, cx, Tone::Info, cx.words.problem_title(problem), |ui| {
+        ui.label(cx.body(cx.words.problem_action(problem)));
+    });
+}
+
+/// The fields for a code. Nothing in them is sent by a key.
+fn fields<D>(ui: &mut Ui, cx: &UiContext<'_>, page: &CodePage<D>, texts: &Texts, few: Option<u16>) {
+    ui.add_space(theme::STEP);
+    let code = field(ui, cx, texts.code, &page.code.0, true, |text| {
+        CodeAction::Type(texts.lock, CodeField::Code, Typed(text))
+    });
+    if cx.fresh {
+        code.request_focus();
+    }
+    field(ui, cx, texts.again, &page.again.0, true, |text| {
+        CodeAction::Type(texts.lock, CodeField::Again, Typed(text))
+    });
+    if let Some(left) = few {
+        let text = cx.say_with("code-few", &[("attempts", left.into())]);
+        ui.label(cx.body(text));
+        field(ui, cx, "code-attempts", &page.attempts, false, |text| {
+            CodeAction::Type(texts.lock, CodeField::Attempts, Typed(text))
+        });
+    }
+}
+
+fn field(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    name: &'static str,
+    value: &str,
+    hidden: bool,
+    typed: impl Fn(String) -> CodeAction,
+) -> egui::Response {
+    ui.spacing_mut().item_spacing.y = 4.0;
+    let label = ui.label(cx.small(cx.say(name)));
+    let mut text = value.to_owned();
+    let response = ui
+        .add(
+            TextEdit::singleline(&mut text)
+                .id_salt(name)
+                .password(hidden)
+                .char_limit(16)
+                .margin(egui::Margin::symmetric(10, 8))
+                .desired_width(240.0),
+        )
+        .labelled_by(label.id);
+    if response.changed() {
+        cx.ask(Action::Codes(typed(text)));
+    }
+    response
+}
+
+/// The code of the simulated modem, which nobody can know otherwise.
+fn simulated(ui: &mut Ui, cx: &UiContext<'_>, state: &State, lock: Lock) {
+    let target = state.session.as_ref().map(|session| &session.target);
+    let Some(Target::Simulated(scenario)) = target else {
+        return;
+    };
+    let code = match lock {
+        Lock::Operator => &scenario.card_lock.code,
+        Lock::SimPin if scenario.sim.pin.is_empty() => &scenario.sim.unasked_pin,
+        Lock::SimPin => &scenario.sim.pin,
+    };
+    let text = cx.say_with("code-simulated", &[("code", code.as_str().into())]);
+    ui.label(cx.small(text));
+}
+
+fn success(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    title: &'static str,
+    lines: &[&'static str],
+    left: Option<AttemptsLeft>,
+) {
+    note(ui, cx, Tone::Success, cx.say(title), |ui| {
+        for line in lines {
+            let said = ui.label(cx.body(cx.say(line)));
+            announce(ui, &said);
+        }
+        if let Some(left) = left {
+            attempts(ui, cx, left);
+        }
+    });
+}
+
+fn failed(ui: &mut Ui, cx: &UiContext<'_>, failure: &crate::job::Failure) {
+    problem_card(ui, cx, failure, false);
+    if let Some(left) = failure.attempts_left {
+        card(ui, cx, |ui| attempts(ui, cx, left));
+    }
+}
+
+fn attempts(ui: &mut Ui, cx: &UiContext<'_>, left: AttemptsLeft) {
+    let after = left
+        .after
+        .map_or_else(|| cx.say("not-told").to_owned(), |after| after.to_string());
+    facts(ui, "attempts", |ui| {
+        let before = left.before.to_string();
+        fact(ui, cx, cx.say("code-before"), &before, None);
+        fact(ui, cx, cx.say("code-after"), &after, None);
+    });
+}
+
+fn sending(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
+    card(ui, cx, |ui| {
+        ui.horizontal(|ui| {
+            if !cx.still {
+                ui.add(egui::Spinner::new().size(18.0));
+            }
+            let said = ui.label(cx.strong(cx.say("code-sending")));
+            announce(ui, &said);
+        });
+        if let Some(Job::Code {
+            prompt: Some(prompt),
+            ..
+        }) = session.jobs.running()
+        {
+            let said = ui.label(cx.body(cx.words.prompt(*prompt)));
+            announce(ui, &said);
+        }
+    });
+}
+
+/// The modem, its lock and the attempts that are left.
+fn lock_says(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
+    says(ui, cx, session, |modem| {
+        let lock = modem.card_lock.as_ref();
+        vec![
+            (
+                "fact-sim",
+                modem.pin.map(|pin| cx.words.pin(pin).to_owned()),
+            ),
+            ("fact-lock", lock.map(|lock| cx.words.card_lock(lock))),
+            ("code-left", lock.map(|lock| lock.tries.to_string())),
+        ]
+    });
+}
+
+/// The SIM card, its PIN request and the attempts that are left.
+fn card_says(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
+    says(ui, cx, session, |modem| {
+        let requested = |requested| {
+            let id = if requested {
+                "sim-requested"
+            } else {
+                "sim-not-requested"
+            };
+            cx.say(id).to_owned()
+        };
+        vec![
+            (
+                "fact-sim",
+                modem.pin.map(|pin| cx.words.pin(pin).to_owned()),
+            ),
+            ("fact-pin-request", modem.sim_pin.requested.map(requested)),
+            (
+                "code-left",
+                modem.sim_pin.attempts.map(|left| left.to_string()),
+            ),
+        ]
+    });
+}
+
+fn says(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    session: &Session,
+    rows: impl Fn(&ModemReport) -> Vec<(&'static str, Option<String>)>,
+) {
+    let Some(modem) = session.report() else {
+        return;
+    };
+    let not_told = || cx.say("not-told").to_owned();
+    card(ui, cx, |ui| {
+        ui.label(cx.strong(cx.say("network-diagnosis")));
+        facts(ui, "what the modem says", |ui| {
+            let model = modem.identity.model.clone().unwrap_or_else(not_told);
+            fact(ui, cx, cx.say("fact-model"), &model, None);
+            let imei = modem.identity.imei.as_ref().map(|imei| {
+                if session.revealed {
+                    imei.reveal().to_owned()
+                } else {
+                    imei.to_string()
+                }
+            });
+            let imei = imei.unwrap_or_else(not_told);
+            fact(ui, cx, cx.say("fact-imei"), &imei, None);
+            for (name, value) in rows(modem) {
+                fact(ui, cx, cx.say(name), &value.unwrap_or_else(not_told), None);
+            }
+        });
+        if modem.identity.imei.is_some() {
+            let (label, mark) = if session.revealed {
+                ("imei-hide", icon::EYE_OFF)
+            } else {
+                ("imei-reveal", icon::EYE)
+            };
+            if quiet(ui, cx, Some(mark), cx.say(label)).clicked() {
+                cx.ask(Action::Reveal(!session.revealed));
+            }
+        }
+    });
+}

@@ -1,0 +1,325 @@
+//! The pages for a code that uses up an attempt: unlocking the modem, and the PIN of the SIM card.
+//!
+//! A code is in the field until it is sent, and nowhere afterwards: it can be sent once. No key and no timer sends it,
+//! only its button.
+
+use std::fmt;
+
+use super::State;
+use super::jobs::Job;
+use super::session::Session;
+use crate::gui::action::{CodeAction, CodeField, Effect, Screen};
+use crate::job::{
+    Agreed, Done, Failure, ModemReport, Request, SimPinDone, SimPinRequest, UnlockRequest, Unlocked,
+};
+use crate::modem::attempt::{FEW_PIN_ATTEMPTS, FEW_UNLOCK_ATTEMPTS, Lock};
+use crate::modem::condition::Running;
+use crate::modem::{Condition, Pin, PinHindrance, PinTask, UnlockCode, UnlockHindrance};
+
+/// A code that is being typed. Its `Debug` tells only how long it is.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Typed(pub String);
+
+impl fmt::Debug for Typed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Typed({} characters)", self.0.chars().count())
+    }
+}
+
+/// Where a page stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Phase<D> {
+    /// Nothing was sent.
+    #[default]
+    Offer,
+    /// The code is sent, and the attempts are read again.
+    Sending,
+    /// The code was right.
+    Done(Box<D>),
+    /// It was not, or nothing was sent.
+    Failed(Failure),
+}
+
+/// One page: what is typed, and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CodePage<D> {
+    /// The code.
+    pub code: Typed,
+    /// The same once more.
+    pub again: Typed,
+    /// The number of attempts, typed where few are left.
+    pub attempts: String,
+    /// Where the page stands.
+    pub phase: Phase<D>,
+}
+
+impl<D> Default for CodePage<D> {
+    fn default() -> Self {
+        Self {
+            code: Typed::default(),
+            again: Typed::default(),
+            attempts: String::new(),
+            phase: Phase::Offer,
+        }
+    }
+}
+
+impl<D> CodePage<D> {
+    /// Whether a code was sent, or refused, and the outcome is told.
+    fn has_ended(&self) -> bool {
+        matches!(self.phase, Phase::Done(_) | Phase::Failed(_))
+    }
+
+    /// The field of this name.
+    fn field(&mut self, field: CodeField) -> &mut String {
+        match field {
+            CodeField::Code => &mut self.code.0,
+            CodeField::Again => &mut self.again.0,
+            CodeField::Attempts => &mut self.attempts,
+        }
+    }
+
+    /// What is missing in the fields, where `left` attempts are left and their number is typed from `few` on.
+    fn missing<C: std::str::FromStr>(&self, left: u16, few: u16) -> Option<Missing> {
+        if self.code.0.parse::<C>().is_err() {
+            Some(Missing::Code)
+        } else if self.code.0.trim() != self.again.0.trim() {
+            Some(Missing::Again)
+        } else if left <= few && self.attempts.trim().parse() != Ok(left) {
+            Some(Missing::Attempts)
+        } else {
+            None
+        }
+    }
+}
+
+/// Both pages.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Codes {
+    /// Unlocking the modem.
+    pub unlock: CodePage<Unlocked>,
+    /// The PIN of the SIM card.
+    pub sim: CodePage<SimPinDone>,
+}
+
+/// What is missing before a code can be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// The modem is being read, or something else is at work on it.
+    Reading,
+    /// The modem does not let a code be sent; its page says why.
+    Hindered,
+    /// The code has another length.
+    Code,
+    /// The two fields differ.
+    Again,
+    /// The number of attempts is not typed, or another one.
+    Attempts,
+}
+
+impl State {
+    /// Whether a code may be sent to the modem in hand at all: its firmware runs, and nothing writes to it.
+    pub fn takes_codes(&self) -> bool {
+        self.session.as_ref().is_some_and(|session| {
+            session.report().is_some()
+                && session.work().is_none()
+                && matches!(session.condition, Condition::Running(Running { .. }))
+        })
+    }
+
+    /// Whether a code is being sent, or its outcome is read.
+    pub fn sends_code(&self) -> bool {
+        matches!(self.running(), Some(Job::Code { .. }))
+    }
+
+    /// What the modem says against an unlock code; `Unknown` where it does not tell its lock.
+    pub fn unlock_hindrance(&self) -> Option<UnlockHindrance> {
+        match self.report().and_then(|modem| modem.card_lock.as_ref()) {
+            Some(lock) => lock.hindrance(),
+            None => Some(UnlockHindrance::Unknown),
+        }
+    }
+
+    /// What is due at the SIM card: entering the PIN where it asks for it, and otherwise the other state of its request.
+    pub fn pin_task(&self) -> PinTask {
+        let card = self.report().map(|modem| modem.sim_pin).unwrap_or_default();
+        match (card.is_done(PinTask::Enter), card.requested) {
+            (false, _) => PinTask::Enter,
+            (true, Some(false)) => PinTask::TurnOn,
+            (true, _) => PinTask::TurnOff,
+        }
+    }
+
+    /// What the SIM card says against that.
+    pub fn pin_hindrance(&self) -> Option<PinHindrance> {
+        self.report()?.sim_pin.hindrance(self.pin_task())
+    }
+
+    /// What is missing before a code can be sent to this lock.
+    pub fn missing(&self, lock: Lock) -> Option<Missing> {
+        let session = self
+            .session
+            .as_ref()
+            .filter(|session| self.takes_codes() && session.jobs.only_give_way());
+        let Some(session) = session else {
+            return Some(Missing::Reading);
+        };
+        let hindered = match lock {
+            Lock::Operator => self.unlock_hindrance().is_some(),
+            Lock::SimPin => self.pin_hindrance().is_some(),
+        };
+        let Some((left, _)) = session.report().and_then(|modem| agreed(modem, lock)) else {
+            return Some(Missing::Hindered);
+        };
+        let codes = &session.codes;
+        match lock {
+            _ if hindered => Some(Missing::Hindered),
+            Lock::Operator => codes
+                .unlock
+                .missing::<UnlockCode>(left, FEW_UNLOCK_ATTEMPTS),
+            Lock::SimPin => codes.sim.missing::<Pin>(left, FEW_PIN_ATTEMPTS),
+        }
+    }
+
+    pub(super) fn act_on_codes(&mut self, action: CodeAction) -> Vec<Effect> {
+        match action {
+            CodeAction::Open(_) if !self.takes_codes() || self.sends_code() => Vec::new(),
+            CodeAction::Open(lock) => {
+                if let Some(session) = &mut self.session {
+                    session.codes = Codes::default();
+                    session.go_to(screen_of(lock));
+                }
+                // What is shown of the attempts must be what the modem says now.
+                self.identify()
+            }
+            CodeAction::Type(lock, field, text) => {
+                if let Some(session) = &mut self.session {
+                    *match lock {
+                        Lock::Operator => session.codes.unlock.field(field),
+                        Lock::SimPin => session.codes.sim.field(field),
+                    } = text.0;
+                }
+                Vec::new()
+            }
+            // What cannot be sent now is not sent; its button says why.
+            CodeAction::Send(lock) if self.missing(lock).is_some() => Vec::new(),
+            CodeAction::Send(lock) => {
+                let task = self.pin_task();
+                match &mut self.session {
+                    Some(session) => session.send_code(lock, task),
+                    None => Vec::new(),
+                }
+            }
+        }
+    }
+
+    /// What was typed on the two pages is gone with them.
+    pub(super) fn forget_codes(&mut self) {
+        if let Some(session) = &mut self.session {
+            session.codes = Codes::default();
+        }
+    }
+
+    /// A code was right.
+    pub(super) fn code_taken(&mut self, done: Done) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        match done {
+            Done::Unlocked(unlocked) => {
+                if let Some(report) = session.report_mut() {
+                    report.card_lock = Some(unlocked.lock.clone());
+                }
+                session.codes.unlock.phase = Phase::Done(Box::new(unlocked));
+            }
+            Done::SimPinDone(done) => {
+                if let Some(report) = session.report_mut() {
+                    report.sim_pin = done.card;
+                    report.pin = done.card.state;
+                }
+                session.codes.sim.phase = Phase::Done(Box::new(done));
+            }
+            _ => {}
+        }
+    }
+
+    /// A code was not right, or nothing was sent.
+    pub(super) fn code_failed(&mut self, lock: Lock, failure: Failure) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let left = failure.attempts_left.and_then(|left| left.after);
+        if let (Some(left), Some(report)) = (left, session.report_mut()) {
+            match (lock, &mut report.card_lock) {
+                (Lock::Operator, Some(lock)) => lock.tries = left,
+                (Lock::Operator, None) => {}
+                (Lock::SimPin, _) => report.sim_pin.attempts = Some(left),
+            }
+        }
+        match lock {
+            Lock::Operator => session.codes.unlock.phase = Phase::Failed(failure),
+            Lock::SimPin => session.codes.sim.phase = Phase::Failed(failure),
+        }
+    }
+}
+
+/// The page of this lock.
+pub(super) fn screen_of(lock: Lock) -> Screen {
+    match lock {
+        Lock::Operator => Screen::Unlock,
+        Lock::SimPin => Screen::SimPin,
+    }
+}
+
+impl Session {
+    /// Whether the page of a code shows what came of it. It stays, wherever the modem goes: nothing else tells.
+    fn shows_code_outcome(&self) -> bool {
+        match self.screen() {
+            Screen::Unlock => self.codes.unlock.has_ended(),
+            Screen::SimPin => self.codes.sim.has_ended(),
+            _ => false,
+        }
+    }
+
+    /// Whether the page that is shown must not be left for the one that finds a modem.
+    pub(super) fn keeps_its_page(&self) -> bool {
+        self.shows_failure() || self.shows_code_outcome()
+    }
+
+    /// Takes the code out of its field and sends it.
+    fn send_code(&mut self, lock: Lock, task: PinTask) -> Vec<Effect> {
+        let Some((attempts, stick)) = self.report().and_then(|modem| agreed(modem, lock)) else {
+            return Vec::new();
+        };
+        let agreed = Agreed { attempts, stick };
+        let request = match lock {
+            Lock::Operator => {
+                let page = std::mem::take(&mut self.codes.unlock);
+                let Ok(code) = page.code.0.parse() else {
+                    return Vec::new();
+                };
+                self.codes.unlock.phase = Phase::Sending;
+                Request::Unlock(UnlockRequest { code, agreed })
+            }
+            Lock::SimPin => {
+                let page = std::mem::take(&mut self.codes.sim);
+                let Ok(pin) = page.code.0.parse() else {
+                    return Vec::new();
+                };
+                self.codes.sim.phase = Phase::Sending;
+                Request::SimPin(SimPinRequest { task, pin, agreed })
+            }
+        };
+        let job = Job::Code { lock, prompt: None };
+        self.start(job, request)
+    }
+}
+
+/// The attempts that the page shows, and the modem that it shows them of.
+fn agreed(modem: &ModemReport, lock: Lock) -> Option<(u16, Option<String>)> {
+    let attempts = match lock {
+        Lock::Operator => modem.card_lock.as_ref()?.tries,
+        Lock::SimPin => modem.sim_pin.attempts?,
+    };
+    Some((attempts, modem.journal_name()))
+}
