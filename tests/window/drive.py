@@ -444,7 +444,7 @@ def update_dashboard(session, modem, package):
 def flash(session, modem, package):
     """The guide's second step."""
     reader, check = session.reader, session.ledger.check
-    reader.press("Your modem", "push button")
+    reader.press("Back to your modem", "push button")
     reader.wait("Read again", usable=True)
     reader.press("Flash firmware", "push button")
     reader.wait("Choose the firmware", "heading")
