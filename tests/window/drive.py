@@ -495,7 +495,7 @@ def extras(session):
     session.screen("console")
     key("Escape")
     reader.wait("Your modem", "heading")
-    reader.press("Log", "toggle button")
+    reader.press("Show log", "toggle button")
     reader.wait("Close the log")
     session.screen("log")
     reader.press("Close the log")
