@@ -5,6 +5,7 @@
 
 mod arguments;
 mod attempt;
+mod attempt_words;
 mod capture;
 mod consent;
 mod console;

@@ -197,7 +197,7 @@ impl Reporter {
         self.say(&meaning);
         self.say(&action);
         if let Some(left) = failure.attempts_left {
-            self.say(&super::attempt::of_attempts(left));
+            self.say(&super::attempt_words::of_attempts(left));
         }
         if !failure.detail.is_empty() {
             self.say(&format!("Details: {}", failure.detail));

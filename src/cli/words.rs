@@ -249,8 +249,8 @@ pub fn of_done(words: &Words, done: &Done) -> Vec<String> {
         }
         Done::CdromChanged(changed) => super::functions::of_cdrom(changed),
         Done::VoiceTurnedOn(done) => super::functions::of_voice(done),
-        Done::Unlocked(unlocked) => super::attempt::of_unlocked(unlocked),
-        Done::SimPinDone(done) => super::attempt::of_sim_pin(done),
+        Done::Unlocked(unlocked) => super::attempt_words::of_unlocked(unlocked),
+        Done::SimPinDone(done) => super::attempt_words::of_sim_pin(done),
         Done::Watched(network) => vec![words.verdict(network.verdict())],
         Done::ProgramRan(ran) => vec![
             format!(

@@ -4,10 +4,10 @@
 //! the state and into [`Effect`]s. The app carries the orders out and sends what came of them back as
 //! [`Message`]. So every way through the window can be walked in a test without a window.
 
+use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::state::codes::Typed;
 use crate::bookmark::AfterStep;
 use crate::bus::system::{ListedPort, StickListing};
 use crate::firmware::{self, Package};
@@ -518,4 +518,14 @@ pub struct Computer {
     pub on_mains: Option<bool>,
     /// Whether the journal can be written.
     pub journal_writable: Option<bool>,
+}
+
+/// A code that is being typed. Its `Debug` tells only how long it is.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Typed(pub String);
+
+impl fmt::Debug for Typed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Typed({} characters)", self.0.chars().count())
+    }
 }

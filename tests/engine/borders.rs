@@ -25,6 +25,7 @@ const LAYERS: &[&[&str]] = &[
         "instance",
         "privacy",
         "time_zone",
+        "desktop",
     ],
     &["logbook", "bus"],
     &["guard", "simulator", "journal", "support"],

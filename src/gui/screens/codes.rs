@@ -3,10 +3,10 @@
 use egui::{TextEdit, Ui};
 
 use super::{Bar, back};
-use crate::gui::action::{Action, CodeAction, CodeField, Target};
+use crate::gui::action::{Action, CodeAction, CodeField, Target, Typed};
 use crate::gui::icon;
 use crate::gui::state::State;
-use crate::gui::state::codes::{CodePage, Missing, Phase, Typed};
+use crate::gui::state::codes::{CodePage, Missing, Phase};
 use crate::gui::state::jobs::Job;
 use crate::gui::state::session::Session;
 use crate::gui::theme;

@@ -9,7 +9,6 @@ pub mod after;
 pub mod aftermath;
 mod apply;
 pub mod choice;
-pub mod codes;
 pub mod connect;
 mod connecting;
 mod endings;
@@ -34,7 +33,7 @@ use crate::job::launch::Launcher;
 use crate::journal::PastJob;
 use crate::settings::Settings;
 use crate::support;
-pub use session::{console, network, vendor};
+pub use session::{codes, console, network, vendor};
 
 use choice::Choice;
 use connect::Connect;

@@ -3,6 +3,7 @@
 //! Without a chosen modem there is no session, and so neither a task nor a result. Letting go of the
 //! modem forgets all of them together.
 
+pub mod codes;
 pub mod console;
 pub mod network;
 pub mod vendor;
@@ -10,7 +11,6 @@ pub mod vendor;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use super::codes::{Codes, screen_of};
 use super::connect::Connect;
 use super::jobs::{Job, Jobs};
 use super::known::Known;
@@ -20,6 +20,7 @@ use crate::gui::action::{Computer, Effect, Screen, Target, Task};
 use crate::job::{Caution, Failure, Flashed, IdentifyRequest, ModemReport, Request};
 use crate::modem::Condition;
 use crate::progress::Stage;
+use codes::{Codes, screen_of};
 use console::Console;
 use network::NetworkPage;
 use vendor::VendorPage;

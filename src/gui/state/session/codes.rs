@@ -3,28 +3,16 @@
 //! A code is in the field until it is sent, and nowhere afterwards: it can be sent once. No key and no timer sends it,
 //! only its button.
 
-use std::fmt;
-
-use super::State;
-use super::jobs::Job;
-use super::session::Session;
-use crate::gui::action::{CodeAction, CodeField, Effect, Screen};
+use super::Session;
+use crate::gui::action::{CodeAction, CodeField, Effect, Screen, Typed};
+use crate::gui::state::State;
+use crate::gui::state::jobs::Job;
 use crate::job::{
     Agreed, Done, Failure, ModemReport, Request, SimPinDone, SimPinRequest, UnlockRequest, Unlocked,
 };
 use crate::modem::attempt::{FEW_PIN_ATTEMPTS, FEW_UNLOCK_ATTEMPTS, Lock};
 use crate::modem::condition::Running;
 use crate::modem::{Condition, Pin, PinHindrance, PinTask, UnlockCode, UnlockHindrance};
-
-/// A code that is being typed. Its `Debug` tells only how long it is.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Typed(pub String);
-
-impl fmt::Debug for Typed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Typed({} characters)", self.0.chars().count())
-    }
-}
 
 /// Where a page stands.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -181,7 +169,7 @@ impl State {
         }
     }
 
-    pub(super) fn act_on_codes(&mut self, action: CodeAction) -> Vec<Effect> {
+    pub(in crate::gui::state) fn act_on_codes(&mut self, action: CodeAction) -> Vec<Effect> {
         match action {
             CodeAction::Open(_) if !self.takes_codes() || self.sends_code() => Vec::new(),
             CodeAction::Open(lock) => {
@@ -214,14 +202,14 @@ impl State {
     }
 
     /// What was typed on the two pages is gone with them.
-    pub(super) fn forget_codes(&mut self) {
+    pub(in crate::gui::state) fn forget_codes(&mut self) {
         if let Some(session) = &mut self.session {
             session.codes = Codes::default();
         }
     }
 
     /// A code was right.
-    pub(super) fn code_taken(&mut self, done: Done) {
+    pub(in crate::gui::state) fn code_taken(&mut self, done: Done) {
         let Some(session) = &mut self.session else {
             return;
         };
@@ -244,7 +232,7 @@ impl State {
     }
 
     /// A code was not right, or nothing was sent.
-    pub(super) fn code_failed(&mut self, lock: Lock, failure: Failure) {
+    pub(in crate::gui::state) fn code_failed(&mut self, lock: Lock, failure: Failure) {
         let Some(session) = &mut self.session else {
             return;
         };
@@ -264,7 +252,7 @@ impl State {
 }
 
 /// The page of this lock.
-pub(super) fn screen_of(lock: Lock) -> Screen {
+pub(in crate::gui::state) fn screen_of(lock: Lock) -> Screen {
     match lock {
         Lock::Operator => Screen::Unlock,
         Lock::SimPin => Screen::SimPin,
@@ -282,7 +270,7 @@ impl Session {
     }
 
     /// Whether the page that is shown must not be left for the one that finds a modem.
-    pub(super) fn keeps_its_page(&self) -> bool {
+    pub(in crate::gui::state) fn keeps_its_page(&self) -> bool {
         self.shows_failure() || self.shows_code_outcome()
     }
 
