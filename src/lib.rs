@@ -3,25 +3,25 @@
 //! The protocols, the packages and what a modem says of itself are in the crate [`huawei_dload`]; the simulated modem
 //! is in [`modem_sim`]. The modules here, from the bottom up; each uses only those below it:
 //!
-//! * [`hex`] — bytes as text.
-//! * [`small_file`], [`places`] — writing files whole; where this program keeps its things.
-//! * [`time_zone`] — the zone of the computer's clock.
+//! * `hex` — bytes as text.
+//! * `small_file`, `places` — writing files whole; where this program keeps its things.
+//! * `time_zone` — the zone of the computer's clock.
 //! * [`settings`], [`bookmark`] — what is remembered from one start to the next; where the person was.
 //! * [`last_file`] — where the file of the last write lies.
-//! * [`privacy`], [`logbook`] — hiding what names a person or a card; the log that is always on.
+//! * [`privacy`], `logbook` — hiding what names a person or a card; the log that is always on.
 //! * [`bus`] — which ports are there, opening one, waiting for a modem to come back.
 //! * [`guard`] — keeping other programs off the modem, and the computer awake.
 //! * [`simulator`] — the simulated modem as a bus of this program.
 //! * [`recording`] — what is sent to a modem and received from it, kept, played back and explained.
 //! * [`journal`], [`progress`] — what was done so far, on disk; how far a job is.
 //! * [`job`] — identify, back up, update the dashboard, flash, reactivate, repair.
-//! * [`language`] — every word of the window, in six languages.
-//! * [`support`] — the file that is sent to someone who can help.
+//! * [`language`] — every sentence, in each language.
+//! * `support` — the file that is sent to someone who can help.
 //! * [`worker`] — the one thread that owns the bus and runs jobs.
 //! * [`desktop`] — notifications, progress on the taskbar, a sound, a file shown in its folder.
 //! * [`instance`] — one window for one user; a second start hands its file over.
-//! * [`signal`] — the system's wish that the program stops.
-//! * [`cli`], [`gui`] — the two faces: the command line and the window.
+//! * `signal` — the system's wish that the program stops.
+//! * `cli`, `gui` — the two faces: the command line and the window.
 //!
 //! Only what the tests, benches and fuzz targets of this repository use is public. The rest is private, so that the
 //! compiler tells what nobody uses.

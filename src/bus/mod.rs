@@ -248,7 +248,7 @@ pub trait Bus: Send {
         Vec::new()
     }
 
-    /// Opens one of [`unnamed`](Self::unnamed), exclusively.
+    /// Opens one of [`unassigned_ports`](Self::unassigned_ports), exclusively.
     fn open_unnamed(&mut self, _port: &UnassignedPort) -> Result<Box<dyn Port>, BusError> {
         Err(BusError::NotFound(Role::PcUi))
     }

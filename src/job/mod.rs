@@ -5,7 +5,7 @@
 //! traits, on the bus's clock. No job knows a screen: it talks through [`Notice`]s and ends with
 //! [`Done`] or a [`Failure`] that says what state the modem is in.
 //!
-//! A job is added in three places of this folder, as [`definition`] says.
+//! A job is added in three places of this folder, as `definition` says.
 //!
 //! The safety rules of design.md are kept here: what may be sent when, what may be sent again, and what
 //! happens after a fault. The bytes themselves are `protocol`'s.
