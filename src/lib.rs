@@ -15,7 +15,7 @@
 //! * [`recording`] — what is sent to a modem and received from it, kept, played back and explained.
 //! * [`journal`], [`progress`] — what was done so far, on disk; how far a job is.
 //! * [`job`] — identify, back up, update the dashboard, flash, reactivate, repair.
-//! * [`language`] — every sentence, in each language.
+//! * [`language`] — every sentence for people, in eleven languages.
 //! * `support` — the file that is sent to someone who can help.
 //! * [`worker`] — the one thread that owns the bus and runs jobs.
 //! * [`desktop`] — notifications, progress on the taskbar, a sound, a file shown in its folder.

@@ -1,4 +1,4 @@
-//! Every sentence that a person reads of what the engine knows, once, and every word of the window in six
+//! Every sentence that a person reads of what the engine knows, once, and every word of the window in eleven
 //! languages.
 //!
 //! The texts lie in `assets/i18n/<tag>/*.ftl` in the Fluent format and are part of the program.
@@ -27,7 +27,7 @@ mod words;
 #[cfg(test)]
 pub use sources::characters;
 pub use tag::Language;
-pub use words::{Arg, Words, capitalised};
+pub use words::{Arg, Words};
 
 #[cfg(test)]
 mod tests;

@@ -30,6 +30,11 @@ pub(super) fn files(language: Language) -> [&'static str; 4] {
         Language::Portuguese => files!("pt-BR"),
         Language::Russian => files!("ru"),
         Language::Indonesian => files!("id"),
+        Language::German => files!("de"),
+        Language::Polish => files!("pl"),
+        Language::Turkish => files!("tr"),
+        Language::Ukrainian => files!("uk"),
+        Language::Vietnamese => files!("vi"),
     }
 }
 

@@ -24,6 +24,21 @@ pub enum Language {
     /// Indonesian.
     #[serde(rename = "id")]
     Indonesian,
+    /// German.
+    #[serde(rename = "de")]
+    German,
+    /// Polish.
+    #[serde(rename = "pl")]
+    Polish,
+    /// Turkish.
+    #[serde(rename = "tr")]
+    Turkish,
+    /// Ukrainian.
+    #[serde(rename = "uk")]
+    Ukrainian,
+    /// Vietnamese.
+    #[serde(rename = "vi")]
+    Vietnamese,
 }
 
 impl Language {
@@ -35,6 +50,11 @@ impl Language {
         Self::Portuguese,
         Self::Russian,
         Self::Indonesian,
+        Self::German,
+        Self::Polish,
+        Self::Turkish,
+        Self::Ukrainian,
+        Self::Vietnamese,
     ];
 
     /// The BCP 47 tag, which is also the name of the folder with the texts.
@@ -46,6 +66,11 @@ impl Language {
             Self::Portuguese => "pt-BR",
             Self::Russian => "ru",
             Self::Indonesian => "id",
+            Self::German => "de",
+            Self::Polish => "pl",
+            Self::Turkish => "tr",
+            Self::Ukrainian => "uk",
+            Self::Vietnamese => "vi",
         }
     }
 
@@ -58,6 +83,11 @@ impl Language {
             Self::Portuguese => "Português (Brasil)",
             Self::Russian => "Русский",
             Self::Indonesian => "Bahasa Indonesia",
+            Self::German => "Deutsch",
+            Self::Polish => "Polski",
+            Self::Turkish => "Türkçe",
+            Self::Ukrainian => "Українська",
+            Self::Vietnamese => "Tiếng Việt",
         }
     }
 
@@ -73,6 +103,11 @@ impl Language {
             "ru" => Some(Self::Russian),
             // "in" is the older code that some systems still give.
             "id" | "in" => Some(Self::Indonesian),
+            "de" => Some(Self::German),
+            "pl" => Some(Self::Polish),
+            "tr" => Some(Self::Turkish),
+            "uk" => Some(Self::Ukrainian),
+            "vi" => Some(Self::Vietnamese),
             _ => None,
         }
     }
@@ -88,9 +123,16 @@ impl Language {
     pub(super) fn decimal_sign(self) -> char {
         match self {
             Self::English => '.',
-            Self::Spanish | Self::French | Self::Portuguese | Self::Russian | Self::Indonesian => {
-                ','
-            }
+            Self::Spanish
+            | Self::French
+            | Self::Portuguese
+            | Self::Russian
+            | Self::Indonesian
+            | Self::German
+            | Self::Polish
+            | Self::Turkish
+            | Self::Ukrainian
+            | Self::Vietnamese => ',',
         }
     }
 }

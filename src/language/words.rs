@@ -144,6 +144,19 @@ impl Words {
         })
     }
 
+    /// The text with a capital letter at its start, for a fragment that stands alone.
+    pub fn capitalised(&self, text: &str) -> String {
+        let mut rest = text.chars();
+        match rest.next() {
+            // The Turkish i keeps its dot.
+            Some('i') if self.language == Language::Turkish => {
+                std::iter::once('İ').chain(rest).collect()
+            }
+            Some(first) => first.to_uppercase().chain(rest).collect(),
+            None => String::new(),
+        }
+    }
+
     /// A number with this many decimals, as the language writes it.
     pub fn decimal(&self, number: f64, decimals: usize) -> String {
         let sign = self.language.decimal_sign();
@@ -234,12 +247,3 @@ macro_rules! small_numbers {
 }
 
 small_numbers!(u8, u16, u32, i8, i16, i32, i64);
-
-/// The text with a capital letter at its start, for a fragment that stands alone.
-pub fn capitalised(text: &str) -> String {
-    let mut rest = text.chars();
-    match rest.next() {
-        Some(first) => first.to_uppercase().chain(rest).collect(),
-        None => String::new(),
-    }
-}

@@ -477,7 +477,7 @@ pub(super) fn reasons(cx: &UiContext<'_>, fit: &crate::job::fit::Fit) -> String 
         .evidence()
         .reasons()
         .iter()
-        .map(|reason| crate::language::capitalised(&cx.words.fit_reason(reason)))
+        .map(|reason| cx.words.capitalised(&cx.words.fit_reason(reason)))
         .collect();
     lines.join("\n")
 }

@@ -229,7 +229,7 @@ fn modes(ui: &mut Ui, cx: &UiContext<'_>, chosen: Mode) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * theme::STEP, 4.0);
         for mode in [Mode::AUTOMATIC, Mode::WCDMA_ONLY, Mode::GSM_ONLY] {
-            let text = crate::language::capitalised(&cx.words.syscfg_mode(mode));
+            let text = cx.words.capitalised(&cx.words.syscfg_mode(mode));
             if ui.radio(chosen == mode, cx.body(text)).clicked() && chosen != mode {
                 cx.ask(Action::Network(NetworkAction::ChooseMode(mode.0)));
             }

@@ -78,11 +78,14 @@ fn the_window_names_no_command_and_no_flag() {
 fn every_choice_has_the_plural_forms_of_its_language() {
     for language in Language::ALL {
         let needed: &[&str] = match language {
-            Language::English | Language::Spanish | Language::French | Language::Portuguese => {
-                &["one", "other"]
-            }
-            Language::Russian => &["one", "few", "other"],
-            Language::Indonesian => &["other"],
+            Language::English
+            | Language::Spanish
+            | Language::French
+            | Language::Portuguese
+            | Language::German => &["one", "other"],
+            Language::Russian | Language::Polish | Language::Ukrainian => &["one", "few", "other"],
+            // A word keeps its form after a number.
+            Language::Indonesian | Language::Turkish | Language::Vietnamese => &["other"],
         };
         for (id, text) in texts(*language) {
             for choice in text.choices {

@@ -44,6 +44,41 @@ const SAME: &[(Language, &str)] = &[
     (Language::Indonesian, "package-platform"),
     (Language::Indonesian, "syscfg-mode-unknown"),
     (Language::Indonesian, "syscfg-roaming-unknown"),
+    (Language::German, "about-version"),
+    (Language::German, "fact-dashboard"),
+    (Language::German, "fact-firmware"),
+    (Language::German, "fact-hardware"),
+    (Language::German, "fact-imei"),
+    (Language::German, "fact-signal"),
+    (Language::German, "kind-dashboard"),
+    (Language::German, "kind-firmware"),
+    (Language::German, "modem-unnamed"),
+    (Language::German, "part-dashboard"),
+    (Language::Polish, "fact-dashboard"),
+    (Language::Polish, "fact-firmware"),
+    (Language::Polish, "fact-imei"),
+    (Language::Polish, "fact-model"),
+    (Language::Polish, "fact-operator"),
+    (Language::Polish, "force-model"),
+    (Language::Polish, "kind-dashboard"),
+    (Language::Polish, "kind-firmware"),
+    (Language::Polish, "log-title"),
+    (Language::Polish, "modem-unnamed"),
+    (Language::Polish, "part-dashboard"),
+    (Language::Polish, "vendor-file"),
+    (Language::Turkish, "fact-imei"),
+    (Language::Turkish, "fact-model"),
+    (Language::Turkish, "family-hisilicon"),
+    (Language::Turkish, "modem-unnamed"),
+    (Language::Turkish, "package-platform"),
+    (Language::Ukrainian, "fact-imei"),
+    (Language::Vietnamese, "fact-dashboard"),
+    (Language::Vietnamese, "fact-firmware"),
+    (Language::Vietnamese, "fact-imei"),
+    (Language::Vietnamese, "kind-dashboard"),
+    (Language::Vietnamese, "kind-firmware"),
+    (Language::Vietnamese, "modem-unnamed"),
+    (Language::Vietnamese, "part-dashboard"),
 ];
 
 /// Calls `check` for every form of every text, and fails with all that it finds.
@@ -110,7 +145,7 @@ fn marks_keep_the_spaces_of_their_language() {
                 (_, '«') if after.is_some_and(char::is_whitespace) => {
                     return Some("a space after «");
                 }
-                (Language::Russian, '—') if spaced && !fixed => {
+                (Language::Russian | Language::Ukrainian, '—') if spaced && !fixed => {
                     return Some("no fixed space before a dash");
                 }
                 (_, '-') if spaced && ends => return Some("a hyphen for a dash"),
@@ -150,9 +185,12 @@ fn a_translation_begins_and_ends_as_the_english_text() {
                     }
                     _ => None,
                 };
+                // German writes every noun with a capital letter, in the middle of a sentence, too.
+                let noun = |one: bool| *language == Language::German && one;
                 if let (Some(one), Some(other)) = (first(form), first(original))
                     && !id.starts_with("family-")
                     && one != other
+                    && !noun(one)
                 {
                     found.push(format!("{language:?} {id}: the first letter: {form}"));
                 }

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use crate::language::{Arg, Language, Words, capitalised, characters};
+use crate::language::{Arg, Language, Words, characters};
 use crate::modem::sim::{CardLock, LockState};
 
 #[test]
@@ -20,6 +20,11 @@ fn a_language_is_known_by_its_tag_and_by_the_names_of_locales() {
         ("es-419", Some(Language::Spanish)),
         ("EN_us@euro", Some(Language::English)),
         ("in_ID", Some(Language::Indonesian)),
+        ("de_AT.UTF-8", Some(Language::German)),
+        ("pl", Some(Language::Polish)),
+        ("tr_CY", Some(Language::Turkish)),
+        ("uk-UA", Some(Language::Ukrainian)),
+        ("vi_VN.UTF-8", Some(Language::Vietnamese)),
         ("C", None),
         ("C.UTF-8", None),
         ("POSIX", None),
@@ -60,6 +65,20 @@ fn numbers_choose_the_form_of_the_word() {
         (Language::Spanish, 1, "queda 1 intento para el código"),
         (Language::French, 2, "2 essais restants pour le code"),
         (Language::Indonesian, 1, "sisa 1 percobaan untuk kode"),
+        (Language::German, 1, "noch 1 Versuch für den Code"),
+        (Language::German, 2, "noch 2 Versuche für den Code"),
+        (Language::Polish, 0, "nie ma już prób wpisania kodu"),
+        (Language::Polish, 1, "pozostała 1 próba wpisania kodu"),
+        (Language::Polish, 4, "pozostały 4 próby wpisania kodu"),
+        (Language::Polish, 12, "pozostało 12 prób wpisania kodu"),
+        (Language::Polish, 21, "pozostało 21 prób wpisania kodu"),
+        (Language::Ukrainian, 1, "лишилася 1 спроба введення коду"),
+        (Language::Ukrainian, 3, "лишилися 3 спроби введення коду"),
+        (Language::Ukrainian, 11, "лишилося 11 спроб введення коду"),
+        (Language::Ukrainian, 21, "лишилася 21 спроба введення коду"),
+        (Language::Turkish, 1, "kod için 1 deneme hakkı kaldı"),
+        (Language::Turkish, 0, "kod için deneme hakkı kalmadı"),
+        (Language::Vietnamese, 3, "còn 3 lần thử cho mã"),
     ] {
         let text = lock(language, tries);
         assert!(text.ends_with(ending), "{language:?} {tries}: {text}");
@@ -77,6 +96,9 @@ fn sizes_are_written_as_the_language_writes_numbers() {
         (Language::English, 12_400_000, "12.4\u{A0}MB"),
         (Language::French, 12_400_000, "12,4\u{A0}Mo"),
         (Language::Russian, 22, "22\u{A0}байта"),
+        (Language::Polish, 5, "5\u{A0}bajtów"),
+        (Language::Ukrainian, 2, "2\u{A0}байти"),
+        (Language::Turkish, 12_400_000, "12,4\u{A0}MB"),
         (Language::Russian, 12_400_000, "12,4\u{A0}МБ"),
     ] {
         assert_eq!(Words::new(language).size(bytes), text);
@@ -134,16 +156,21 @@ fn the_pseudo_language_is_longer_everywhere() {
 fn only_latin_and_cyrillic_characters_are_needed() {
     for character in characters() {
         let known = matches!(character,
-            ' '..='~' | '\u{A0}'..='\u{17F}' | '\u{400}'..='\u{45F}' | '–' | '—' | '‘' | '’' | '“' | '”' | '…' | '→' | '№' | '−');
+            ' '..='~' | '\u{A0}'..='\u{17F}' | '\u{1A0}'..='\u{1B0}' | '\u{400}'..='\u{45F}' | 'Ґ' | 'ґ' | '\u{1EA0}'..='\u{1EF9}'
+            | '–' | '—' | '‘' | '’' | '“' | '”' | '„' | '…' | '→' | '№' | '−');
         assert!(known, "{character:?} may be missing in a font");
     }
 }
 
 #[test]
 fn a_fragment_can_stand_alone() {
-    assert_eq!(capitalised("ёмкость"), "Ёмкость");
-    assert_eq!(capitalised("2G only"), "2G only");
-    assert_eq!(capitalised(""), "");
+    let russian = Words::new(Language::Russian);
+    assert_eq!(russian.capitalised("ёмкость"), "Ёмкость");
+    assert_eq!(russian.capitalised("2G only"), "2G only");
+    assert_eq!(russian.capitalised(""), "");
+    let turkish = Words::new(Language::Turkish);
+    assert_eq!(turkish.capitalised("ilk"), "İlk");
+    assert_eq!(turkish.capitalised("ışık"), "Işık");
 }
 
 /// `cargo test --release -- --ignored --nocapture words_are_ready`

@@ -1,0 +1,344 @@
+# Texts for what the engine knows: states, stages, prompts, settings, reasons. German.
+#
+# Glossary
+#   modem            das Modem
+#   firmware         die Firmware; to flash: flashen
+#   dashboard        das Dashboard
+#   download mode    der Download-Modus
+#   repair mode      der Reparaturmodus; Repair: Reparieren
+#   part             der Teil
+#   setting          die Einstellung
+#   attempt          der Versuch
+#   manufacturer     der Hersteller
+#   operator         der Netzbetreiber; locked: gebunden
+#   USB port         der USB-Anschluss; plug in: einstecken; unplug: abziehen; serial port: der Port
+#   journal, log     das Journal, das Protokoll
+#   Undo             Rückgängig
+
+## What a failed job leaves behind
+
+state-untouched = Es wurde nichts auf das Modem geschrieben.
+state-in-repair-mode-empty = Es wurde nichts auf das Modem geschrieben, aber es ist im Reparaturmodus. Ziehen Sie das Modem ab und stecken Sie es wieder ein; wenn es im Reparaturmodus bleibt, starten Sie die Reparatur.
+state-maybe-in-repair-mode = Es wurde nichts auf das Modem geschrieben, aber es ist vielleicht im Reparaturmodus. Ziehen Sie das Modem ab und stecken Sie es wieder ein; wenn es im Reparaturmodus bleibt, starten Sie die Reparatur.
+state-found-in-repair-mode = Das Modem war schon im Reparaturmodus. Jetzt wurde nichts darauf geschrieben; was vorher geschrieben wurde, ist nicht bekannt.
+state-repairable = Das Schreiben hatte begonnen. Das Modem ist im Reparaturmodus, und Sie können es gefahrlos erneut versuchen.
+state-repairable-away = Das Schreiben hatte begonnen, und das Modem hat seitdem nicht geantwortet. Wenn es wieder eingesteckt wird, startet es im Reparaturmodus, und Sie können es gefahrlos erneut versuchen.
+state-not-known = Alle Teile wurden angenommen, und das Modem hat seit seinem Neustart nicht geantwortet. Ob es funktioniert, ist nicht bekannt.
+state-running = Das Modem wurde beschrieben und läuft normal mit der Version { $version }. Es ist nicht im Reparaturmodus.
+state-running-unread = Das Modem wurde beschrieben und läuft normal. Es ist nicht im Reparaturmodus; seine Version konnte nicht gelesen werden.
+state-another = Ein Modem läuft normal, aber es meldet eine andere Identität als das Modem, das beschrieben wurde.
+state-cdrom = Das Modem wurde beschrieben und erscheint jetzt als CD-Laufwerk. Seine Version wurde nicht gelesen.
+state-ran-and-left = Das Modem wurde beschrieben und lief danach normal. Seitdem hat es nicht geantwortet.
+state-setting-sent = Nur eine Einstellung wurde gesendet. Ob das Modem sie übernommen hat, ist nicht bekannt; ihr vorheriger Wert steht im Journal.
+state-setting-changed = Nur eine Einstellung wurde geändert. Ihr vorheriger Wert steht im Journal.
+state-other-program = Das Programm des Herstellers hat vielleicht auf das Modem geschrieben. Modem Medic hat nichts geschrieben und weiß nicht, was jenes Programm getan hat.
+
+## Cautions while a job goes on
+
+caution-not-alone = ModemManager ist für dieses Modem nicht blockiert. Das Lesen geht weiter, aber das Schreiben würde verweigert.
+caution-may-sleep = Dieser Computer kann nicht wach gehalten werden. Lassen Sie ihn aufgeklappt und versetzen Sie ihn nicht in den Ruhezustand.
+caution-imei-lost = Dieses Modem hat seine IMEI verloren. Es lässt sich nicht von anderen Modems unterscheiden, deshalb funktionieren „Rückgängig“ und „Fortsetzen“ damit nicht, und Netze können es abweisen.
+caution-roaming-kept = Dieses Modem darf Netze anderer Betreiber verwenden (Roaming), und das bleibt so. Der Befehl der Anleitung würde Roaming ausschalten.
+caution-roaming-off = Diese Einstellung schaltet Roaming aus. Im Netz eines anderen Betreibers verliert das Modem die Verbindung.
+
+## Stages: to come, running, done, failed
+
+stage-wait-for-system-switch-name = Automatische Umschaltung
+stage-wait-for-system-switch-active = Warten, bis der Computer das Modem umschaltet
+stage-wait-for-system-switch-done = Der Computer hatte Zeit, das Modem umzuschalten
+stage-wait-for-system-switch-failed = Der Computer hat das Modem nicht umgeschaltet
+
+stage-switch-mode-name = Umschaltung von CD-ROM auf Modem
+stage-switch-mode-active = Das Modem wird von CD-ROM auf Modem umgeschaltet
+stage-switch-mode-done = Der Umschaltbefehl wurde an das Modem gesendet
+stage-switch-mode-failed = Das Modem konnte nicht umgeschaltet werden
+
+stage-read-file-name = Prüfung der Datei
+stage-read-file-active = Die Datei wird geprüft
+stage-read-file-done = Die Datei wurde geprüft
+stage-read-file-failed = Die Datei kann nicht verwendet werden
+
+stage-identify-name = Daten des Modems
+stage-identify-active = Die Daten des Modems werden gelesen
+stage-identify-done = Das Modem wurde erkannt
+stage-identify-failed = Das Modem konnte nicht erkannt werden
+
+stage-check-fit-name = Vergleich mit dem Modem
+stage-check-fit-active = Die Datei wird mit dem Modem verglichen
+stage-check-fit-done = Die Datei wurde mit dem Modem verglichen
+stage-check-fit-failed = Die Datei wurde für dieses Modem nicht angenommen
+
+stage-back-up-name = Sicherung der Einstellungen
+stage-back-up-active = Die Einstellungen werden gesichert
+stage-back-up-done = Die Einstellungen wurden gesichert
+stage-back-up-failed = Die Einstellungen konnten nicht gesichert werden
+
+stage-enter-download-mode-name = Umschaltung in den Download-Modus
+stage-enter-download-mode-active = Das Modem wird in den Download-Modus geschaltet
+stage-enter-download-mode-done = Das Modem hat den Wechsel in den Download-Modus angenommen
+stage-enter-download-mode-failed = Das Modem ist nicht in den Download-Modus gewechselt
+
+stage-wait-for-download-mode-name = Modem im Download-Modus
+stage-wait-for-download-mode-active = Warten auf das Modem im Download-Modus
+stage-wait-for-download-mode-done = Das Modem ist im Download-Modus erschienen
+stage-wait-for-download-mode-failed = Das Modem ist nicht im Download-Modus erschienen
+
+stage-check-loader-name = Prüfung im Download-Modus
+stage-check-loader-active = Das Modem wird im Download-Modus geprüft
+stage-check-loader-done = Das Modem wurde im Download-Modus geprüft
+stage-check-loader-failed = Die Prüfung im Download-Modus ist fehlgeschlagen
+
+stage-write-name = Schreiben
+stage-write-active = Firmware wird geschrieben
+stage-write-done = Alle Teile wurden angenommen
+stage-write-failed = Das Schreiben wurde nicht beendet
+stage-run-program-name = Programm des Herstellers
+stage-run-program-active = Das Programm des Herstellers läuft
+stage-run-program-done = Das Programm des Herstellers ist fertig
+stage-run-program-failed = Das Programm des Herstellers lief nicht
+
+stage-restart-name = Neustart
+stage-restart-active = Das Modem wird neu gestartet
+stage-restart-done = Der Neustartbefehl wurde an das Modem gesendet
+stage-restart-failed = Das Modem hat nicht neu gestartet
+
+stage-wait-for-return-name = Rückkehr des Modems
+stage-wait-for-return-active = Warten, bis das Modem zurückkommt
+stage-wait-for-return-done = Das Modem ist zurück
+stage-wait-for-return-failed = Das Modem kam nicht zurück
+stage-wait-for-replug-name = Erneutes Einstecken
+stage-wait-for-replug-active = Warten, bis das Modem wieder eingesteckt wird
+stage-wait-for-replug-done = Das Modem wurde wieder eingesteckt
+stage-wait-for-replug-failed = Das Modem wurde nicht wieder eingesteckt
+
+stage-read-back-name = Prüfung der Version
+stage-read-back-active = Die Version wird erneut gelesen
+stage-read-back-done = Die Version wurde erneut gelesen
+stage-read-back-failed = Die Version konnte nicht bestätigt werden
+
+stage-diagnose-name = SIM-Karte und Netz
+stage-diagnose-active = SIM-Karte und Netz werden geprüft
+stage-diagnose-done = SIM-Karte und Netz wurden gelesen
+stage-diagnose-failed = SIM-Karte und Netz konnten nicht gelesen werden
+
+stage-change-setting-name = Einstellung
+stage-change-setting-active = Die Einstellung wird geändert
+stage-change-setting-done = Das Modem hat die Einstellung übernommen
+stage-change-setting-failed = Die Einstellung wurde nicht bestätigt
+
+stage-watch-network-name = Netzsuche
+stage-watch-network-active = Warten auf das Netz
+stage-watch-network-done = Das Modem ist in einem Netz
+stage-watch-network-failed = Das Modem ist in keinem Netz
+
+## What the person should do now
+
+prompt-plug-in-again = Ziehen Sie das Modem ab, warten Sie zehn Sekunden und stecken Sie es wieder in denselben USB-Anschluss. Die Arbeit geht automatisch weiter.
+prompt-unplug = Ziehen Sie das Modem jetzt ab.
+prompt-restart-computer = Starten Sie den Computer neu und kommen Sie dann zurück: Diese Seite wartet auf Sie.
+prompt-close-other-program = Schließen Sie das Programm, das das Modem verwendet, etwa sein Dashboard, und versuchen Sie es erneut.
+prompt-wait-for-modem-manager = ModemManager prüft das Modem noch. Lassen Sie es eingesteckt. Die Arbeit geht in ein bis zwei Minuten automatisch weiter.
+
+## What a command typed into the console could do, and why some are blocked
+
+danger-identity = Dies würde die Identität (IMEI) oder die Kalibrierung des Modems schreiben. Es ist blockiert, weil es das Modem unbrauchbar machen kann und in vielen Ländern verboten ist.
+danger-unlock-code = Dies würde einen Versuch der Netzbetreibersperre verbrauchen oder eine Sperre ändern. Es ist blockiert, weil sich das Modem für immer sperrt, wenn keine Versuche übrig sind.
+danger-composition = Dies würde ändern, welche Ports das Modem dem Computer zeigt. Es ist blockiert, weil das Modem unerreichbar werden könnte.
+danger-download-mode = Dies würde das Modem aus dem normalen Betrieb nehmen. Es ist blockiert, weil nur das Flashen und die Reparatur es zurückholen können.
+danger-restore = Dies würde eine Sicherung über das schreiben, was das Modem enthält. Es ist blockiert, weil sich Verlorenes nicht zurückholen lässt.
+danger-sim-write = Dies könnte auf die SIM-Karte schreiben oder ihre Versuche verbrauchen. Es ist blockiert, weil die Karte unbrauchbar werden könnte.
+danger-unclear = Das ist kein einzelner klarer AT-Befehl. Er ist blockiert, weil niemand weiß, was das Modem damit täte.
+danger-pin-attempt = Dies probiert einen Code der SIM-Karte. Ein falscher Code verbraucht einen Versuch, und ohne Versuche sperrt sich die Karte.
+danger-restart = Dies startet das Modem neu oder schaltet es aus. Seine Ports verschwinden.
+danger-call = Dies wählt eine Nummer oder sendet etwas, was Geld kosten kann.
+danger-setting = Dies kann ändern, was das Modem oder die SIM-Karte speichert.
+
+## Whether the modem is on a network, and if not, why
+## $services is one of the domain texts.
+
+verdict-home = Das Modem ist mit dem Heimnetz der SIM-Karte verbunden, { $services }.
+verdict-roaming = Das Modem ist mit dem Netz eines anderen Betreibers verbunden (Roaming), { $services }.
+verdict-registered = Das Modem ist mit einem Netz verbunden, { $services }.
+verdict-sim-starting = Die SIM-Karte startet.
+verdict-no-sim = Im Modem ist keine SIM-Karte.
+verdict-pin-needed = Die SIM-Karte wartet auf ihre PIN oder PUK.
+verdict-sim-unusable = Das Modem kann diese SIM-Karte nicht verwenden.
+verdict-denied = Das Netz weist diese SIM-Karte ab.
+verdict-searching = Das Modem sucht ein Netz.
+verdict-limited = Das Netz erlaubt nur Notrufe.
+verdict-no-service = Das Modem findet kein Netz.
+verdict-unknown = Das Modem hat nicht gemeldet, ob es in einem Netz ist.
+
+domain-none = kein Dienst
+domain-calls = nur Anrufe
+domain-data = nur Daten
+domain-both = Anrufe und Daten
+domain-searching = sucht noch
+domain-unknown = unbekannte Dienste
+
+technology-none = kein Netz
+technology-unknown = unbekanntes Netz
+
+## SIM card and operator lock
+
+pin-ready = Die SIM-Karte ist bereit
+pin-pin = Die SIM-Karte fragt nach ihrer PIN
+pin-puk = Die SIM-Karte fragt nach ihrer PUK
+pin-second-pin = Die SIM-Karte fragt nach ihrer PIN2
+pin-network-lock = Das Modem ist an einen anderen Netzbetreiber gebunden
+pin-absent = Es ist keine SIM-Karte da
+pin-failed = Die SIM-Karte funktioniert nicht
+pin-busy = Die SIM-Karte startet
+pin-other = Die SIM-Karte wartet auf etwas anderes
+
+lock-locked = { $tries ->
+    [0] An einen Netzbetreiber gebunden, keine Versuche mehr für den Code
+    [one] An einen Netzbetreiber gebunden, noch { $tries } Versuch für den Code
+   *[other] An einen Netzbetreiber gebunden, noch { $tries } Versuche für den Code
+}
+lock-open = Für diese SIM-Karte nicht gesperrt
+lock-for-good = Für immer gesperrt: Codes werden nicht mehr angenommen
+lock-unknown = { $tries ->
+    [0] Sperrzustand { $state }, keine Versuche mehr
+    [one] Sperrzustand { $state }, noch { $tries } Versuch
+   *[other] Sperrzustand { $state }, noch { $tries } Versuche
+}
+
+## Families of modems
+
+family-named = Familie { $model }
+family-other-qualcomm = Qualcomm-Modem einer anderen Familie
+family-hisilicon = HiSilicon-Modem
+family-unknown = unbekannte Familie
+
+## The network setting in words. The parts are joined by commas, so they begin in lower case.
+
+syscfg-mode-automatic = automatisch
+syscfg-mode-2g-only = nur 2G
+syscfg-mode-3g-only = nur 3G
+syscfg-mode-as-it-is = Modus unverändert
+syscfg-mode-unknown = Modus { $number }
+syscfg-order-any = beliebige Reihenfolge
+syscfg-order-2g-first = 2G zuerst
+syscfg-order-3g-first = 3G zuerst
+syscfg-order-as-it-is = Reihenfolge unverändert
+syscfg-order-unknown = Reihenfolge { $number }
+syscfg-bands-all = alle Bänder
+syscfg-bands-as-they-are = Bänder unverändert
+syscfg-bands-none = kein Band
+syscfg-bands-unknown = unbekannte Bänder { $mask }
+syscfg-roaming-off = Roaming aus
+syscfg-roaming-on = Roaming ein
+syscfg-roaming-as-it-is = Roaming unverändert
+syscfg-roaming-national = Roaming nur im Inland
+syscfg-roaming-abroad = Roaming nur im Ausland
+syscfg-roaming-unknown = Roaming-Wert { $number }
+syscfg-services-calls = nur Anrufe
+syscfg-services-data = nur Daten
+syscfg-services-both = Anrufe und Daten
+syscfg-services-any = beliebige Dienste
+syscfg-services-as-they-are = Dienste unverändert
+syscfg-services-unknown = Dienste { $number }
+
+## Bands whose name is more than letters and numbers
+
+band-gsm-900-extended = GSM 900 (erweitert)
+band-gsm-450 = GSM 450 (3G 2600 bei HiSilicon-Modems)
+band-3g-1700-japan = 3G 1700 (in Japan)
+band-3g-850-japan = 3G 850 (in Japan)
+
+## Whether a file fits the modem, and why
+
+fit-fits = Diese Datei passt zu Ihrem Modem
+fit-does-not-fit = Diese Datei passt nicht zu Ihrem Modem
+fit-cannot-tell = Dieses Programm kann nicht feststellen, ob diese Datei zu Ihrem Modem passt
+
+reason-platform-matches = Die Datei nennt die Plattform { $platform }, die dieses Modem hat.
+reason-platform-of-another = Die Datei nennt die Plattform { $platform }, die ein anderes Modem hat.
+reason-platform-unknown = Die Datei nennt die Plattform { $platform }, die nicht bekannt ist.
+reason-platform-missing = Die Datei nennt keine Plattform.
+reason-platforms-mixed = Die Datei mischt die Plattformen { $one } und { $other }.
+reason-hardware-matches = Die Datei nennt die Hardware { $hardware }, also dieses Modem.
+reason-hardware-of-another = Die Datei nennt die Hardware { $hardware }, also ein anderes Modem.
+reason-name-matches = Die Datei heißt { $name }, was auf dieses Modell hindeutet.
+reason-parts-match = Die Teile der Datei sind von der Art, die ein solches Modem annimmt.
+reason-line-matches = Firmware { $version } gehört zu einer Reihe, die diese Familie verwendet.
+reason-line-of-another = Firmware { $version } gehört zu einer Reihe für andere Modems.
+reason-line-unknown = Firmware { $version } gehört zu einer Reihe, die für diese Familie nicht bekannt ist.
+reason-version-missing = Die Datei nennt keine Firmwareversion.
+reason-name-of-another = Die Datei heißt { $name }, was auf ein anderes Modell hindeutet.
+reason-unit-data = Teil { $part } enthält Daten, die einem bestimmten Modem gehören.
+reason-product-matches = Im Download-Modus ist das Modem { $product }.
+reason-product-of-another = Im Download-Modus ist das Modem { $product }, erwartet war { $expected }.
+reason-family-unsupported = Das Modem kann mit diesem Programm nicht geflasht werden: { $family }.
+
+## The file
+
+kind-firmware = Firmware
+kind-dashboard = Dashboard
+kind-both = Firmware und Dashboard
+
+source-raw = Die Datei selbst
+source-program = In einem Windows-Programm
+source-embedded = In einer Datei anderer Art
+source-archive = In einem Archiv, als { $member }
+source-image-folder = Ein Ordner mit Images
+source-manifest = Ein Ordner mit Images und einem Manifest
+
+warning-unusual-packing = Teil { $part } ist offenbar auf ungewöhnliche Weise gepackt und würde so gesendet, wie er ist.
+warning-chance-packing = Teil { $part } beginnt wie ein gepacktes Image, ist aber keines und würde so gesendet, wie er ist.
+warning-gzip-data = Teil { $part } ist mit gzip gepackt und würde so gesendet, wie er ist.
+warning-content-unexpected = Teil { $part } enthält etwas anderes, als sein Code bedeutet.
+warning-firmware-unrecognised = Kein Teil wurde als die eigentliche Firmware (AMSS) erkannt.
+warning-signature-missing = Das Paket gibt an, signiert zu sein, aber es wurde keine Signatur darin gefunden.
+warning-signature-unannounced = Das Paket ist signiert, aber sein Kopf sagt das nicht.
+warning-signature-unreadable = Die Signatur am Ende von Teil { $part } ist nicht lesbar.
+warning-firmware-missing = Das Paket gibt an, Firmware zu enthalten, enthält aber keine.
+warning-dashboard-missing = Das Paket gibt an, ein Dashboard zu enthalten, enthält aber keines.
+warning-web-interface-missing = Das Paket gibt an, eine Weboberfläche zu enthalten, enthält aber keine.
+warning-disc-unreadable = Die CD des Dashboards ist kein ISO-9660-Image.
+warning-dashboard-incomplete = Das Dashboard ist unvollständig: Teil { $part } fehlt.
+warning-platforms-differ = Die Teile des Pakets sind für verschiedene Plattformen.
+warning-padding-not-empty = Der Füllbereich zwischen den Teilen des Pakets ist nicht leer.
+
+## Sizes. $number is already written with the decimal sign of the language.
+
+size-bytes = { $bytes ->
+    [one] { $bytes } Byte
+   *[other] { $bytes } Byte
+}
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
+
+## Who holds a busy port
+
+holder-programs = Es wird von { $programs } verwendet.
+holder-other-user = Es wird von einem Programm eines anderen Benutzers dieses Computers verwendet.
+holder-other-user-likely = Es wird von einem Programm eines anderen Benutzers dieses Computers verwendet, höchstwahrscheinlich { $programs }.
+holder-likely = Meist ist es { $programs } oder das Programm des Netzbetreibers und sein Dienst.
+holder-unknown = Welches, lässt sich nicht feststellen.
+
+## The parts of a firmware package
+
+part-partition-table = Partitionstabelle
+part-boot-loader = Bootloader ({ $stage })
+part-image-header = Kopf des nächsten Teils
+part-amss = Firmware des Modems (AMSS)
+part-efs2 = Einstellungsbereich (EFS2)
+part-dashboard-version = Version des Dashboards
+part-dashboard = Dashboard
+part-web-interface = Weboberfläche
+part-unit-data = Daten eines einzelnen Modems ({ $name })
+part-unknown = Unbekannter Teil { $code }
+
+## What writing a package may cost
+
+loss-boot-loaders = Auch die Bootloader werden geschrieben: Wenn das Modem gerade dann keinen Strom hat, kommt es vielleicht nicht einmal im Reparaturmodus zurück.
+loss-settings = Auch der Einstellungsbereich (EFS2) wird geschrieben: Einstellungen können zurückgesetzt werden, deshalb werden Identität und Einstellungen zuerst gesichert.
+loss-dashboard = Das Dashboard auf der eigenen CD des Modems wird ersetzt.
+
+## How a package was found
+
+way-resource = Ressource { $name }
+way-self-extractor = selbstentpackendes Archiv
+way-search = Suche Byte für Byte, bei { $offset }

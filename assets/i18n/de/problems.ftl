@@ -1,0 +1,314 @@
+# What can go wrong: what happened, and what to do now.
+# Titles are short sentences without a full stop. Actions are one or two sentences.
+
+## Finding the modem and its port
+
+problem-no-device-title = Es wurde kein Modem gefunden
+problem-no-device-action = Stecken Sie das Modem ein, warten Sie zehn Sekunden und versuchen Sie es erneut. Wenn Sie selbst einen Port gewählt haben, wählen Sie den mit dem Namen PC UI.
+
+problem-several-modems-title = Mehrere Modems sind eingesteckt
+problem-several-modems-action = Lassen Sie nur das Modem stecken, um das es geht, oder wählen Sie es auf der ersten Seite aus.
+
+problem-no-driver-title = Das Modem ist eingesteckt, aber der Computer hat keinen Port dafür
+problem-no-driver-action = Warten Sie zehn Sekunden. Wenn sich nichts ändert, laden Sie den Treiber mit sudo modprobe option (Linux) oder installieren Sie ihn von der CD des Modems (Windows). Ziehen Sie dann das Modem ab und stecken Sie es wieder ein.
+
+problem-cdrom-mode-title = Das Modem erscheint noch als CD-Laufwerk
+problem-cdrom-mode-action = Warten Sie zehn Sekunden. Wenn sich nichts ändert, lassen Sie es unter Linux von diesem Programm umschalten; starten Sie unter Windows das Setup-Programm auf der CD des Modems. Ziehen Sie dann das Modem ab und stecken Sie es wieder ein.
+
+problem-network-card-title = Dieses Modem arbeitet als Netzwerkkarte
+problem-network-card-action = Es ist nichts kaputt: Es hat keinen Port für Befehle, deshalb kann dieses Programm nicht damit arbeiten. Ein HiLink-Modem hat seine Einstellungen auf einer eigenen Seite im Webbrowser, meist http://192.168.8.1 oder http://192.168.1.1. Einige ältere Modelle starten über http://192.168.1.1/html/switchProjectMode.html mit Ports neu; neuere brauchen eine andere Firmware von ihrem Netzbetreiber oder einer Werkstatt.
+
+problem-boot-rom-title = Nur das Boot-ROM des Modems läuft
+problem-boot-rom-action = Dieses Programm sendet ihm nichts. Ziehen Sie das Modem ab, warten Sie zehn Sekunden und stecken Sie es wieder ein. Wenn es so bleibt, startet seine Firmware nicht, und eine Werkstatt kann es mit einem Notlader für genau dieses Modell wiederherstellen.
+
+problem-no-permission-title = Sie dürfen diesen Port nicht verwenden
+problem-no-permission-action = Installieren Sie die Zugriffsregel dieses Programms oder nehmen Sie sich in die Gruppe des Ports auf, meist dialout, und melden Sie sich neu an. Führen Sie dieses Programm nicht als root aus.
+
+problem-no-device-permission-title = Sie dürfen dieses USB-Gerät nicht verwenden
+problem-no-device-permission-action = Installieren Sie die Zugriffsregel dieses Programms. Eine Gruppe wie dialout hilft hier nicht. Führen Sie dieses Programm nicht als root aus.
+
+problem-held-by-driver-title = Der Treiber des Computers verwendet diesen Teil des Modems
+problem-held-by-driver-action = Wählen Sie den seriellen Port, den die Details nennen, zum Beispiel /dev/ttyUSB2, oder wählen Sie keinen und lassen Sie das Modem automatisch finden.
+
+problem-busy-title = Ein anderes Programm verwendet das Modem
+problem-busy-action = Schließen Sie Mobile Partner, das Verbindungsprogramm Ihres Netzbetreibers oder das Terminalprogramm, oder beenden Sie ModemManager, und versuchen Sie es erneut.
+
+problem-modem-manager-title = ModemManager verwendet das Modem oder kann es jederzeit tun
+problem-modem-manager-action = Blockieren Sie ModemManager mit den Zugriffsregeln dieses Programms, ziehen Sie das Modem ab und stecken Sie es wieder ein. Versuchen Sie es dann erneut.
+
+problem-modem-manager-rules-title = Dieser Computer erlaubt nicht, ModemManager für das Modem zu blockieren
+problem-modem-manager-rules-action = Installieren Sie die Zugriffsregeln dieses Programms und versuchen Sie es erneut. Das Modem kann eingesteckt bleiben; wenn es im Reparaturmodus ist, ziehen Sie es vorher ab und stecken Sie es wieder ein.
+
+problem-modem-manager-replug-title = ModemManager hatte das Modem schon, bevor die Zugriffsregeln installiert wurden
+problem-modem-manager-replug-action = Ziehen Sie das Modem ab und stecken Sie es wieder ein. Versuchen Sie es dann erneut.
+
+problem-port-unusable-title = Dies ist kein brauchbarer serieller Port
+problem-port-unusable-action = Prüfen Sie den Namen des Ports und wählen Sie einen anderen.
+
+problem-port-failed-title = Der Computer hat einen Fehler am Port gemeldet
+problem-port-failed-action = Stecken Sie das Modem in einen anderen USB-Anschluss, ohne Hub, und versuchen Sie es erneut.
+
+problem-unplugged-title = Das Modem wurde abgezogen oder hat die Verbindung verloren
+problem-unplugged-action = Stecken Sie das Modem wieder ein, fest und direkt in den Computer, und versuchen Sie es erneut.
+
+problem-not-a-modem-title = An diesem Port antwortet nichts wie ein Modem
+problem-not-a-modem-action = Wählen Sie den Port mit dem Namen PC UI, oder ziehen Sie das Modem ab, stecken Sie es wieder ein und warten Sie zehn Sekunden.
+
+problem-diagnostics-port-title = Dies ist ein Diagnoseport, der keine AT-Befehle annimmt
+problem-diagnostics-port-action = Wählen Sie den Port mit dem Namen PC UI. Wenn es dieser ist, ziehen Sie das Modem ab, warten Sie zehn Sekunden und stecken Sie es wieder ein.
+
+## Talking to it
+
+problem-no-answer-title = Das Modem hat nicht geantwortet
+problem-no-answer-action = Ziehen Sie das Modem ab, stecken Sie es wieder ein und versuchen Sie es noch einmal. Wenn es immer noch nicht antwortet, probieren Sie einen anderen USB-Anschluss.
+
+problem-bad-answer-title = Die Antwort des Modems war nicht zu verstehen
+problem-bad-answer-action = Schließen Sie andere Programme, die das Modem verwenden könnten, ziehen Sie es ab, stecken Sie es wieder ein und versuchen Sie es noch einmal.
+
+problem-command-refused-title = Das Modem hat einen Befehl abgelehnt
+problem-command-refused-action = Die Details zeigen den Befehl und die genaue Antwort des Modems.
+
+problem-pin-required-title = Die SIM-Karte fragt nach ihrer PIN
+problem-pin-required-action = Geben Sie die PIN mit Ihrem gewohnten Programm ein oder schalten Sie die PIN-Abfrage in einem Telefon aus, und versuchen Sie es dann erneut.
+
+problem-no-sim-title = Im Modem ist keine SIM-Karte
+problem-no-sim-action = Ziehen Sie das Modem ab, legen Sie die SIM-Karte ein, stecken Sie das Modem wieder ein und versuchen Sie es noch einmal.
+
+problem-no-network-title = Das Modem hat kein Netz gefunden
+problem-no-network-action = Gehen Sie an einen Ort mit Empfang und prüfen Sie erneut. Wenn andere Telefone desselben Betreibers hier funktionieren, unterstützt sein Netz diese Art von Modem vielleicht nicht mehr.
+
+problem-network-denied-title = Das Netz weist diese SIM-Karte ab
+problem-network-denied-action = Fragen Sie den Netzbetreiber, ob die Karte aktiv ist und ob das Modem an einen anderen Betreiber gebunden ist.
+
+problem-setting-not-kept-title = Das Modem hat die neue Einstellung nicht übernommen
+problem-setting-not-kept-action = Ziehen Sie das Modem ab, stecken Sie es wieder ein und versuchen Sie es noch einmal. Die vorherige Einstellung steht im Journal.
+
+problem-identity-lost-title = Dieses Programm kann nicht feststellen, welches Modem das ist
+problem-identity-lost-action = Seine IMEI ist verloren, deshalb könnte eine frühere Einstellung einem anderen Modem gehören. Wählen Sie stattdessen die gewünschte Einstellung.
+
+problem-nothing-to-undo-title = Es gibt keine frühere Einstellung dieses Modems, zu der man zurückkehren könnte
+problem-nothing-to-undo-action = „Rückgängig“ funktioniert nach einer Änderung, die mit diesem Programm auf diesem Computer gemacht wurde.
+problem-cdrom-not-safe-title = Die CD-ROM dieses Modems lässt sich nicht gefahrlos ändern
+problem-cdrom-not-safe-action = Nur von Modems der E1550-Familie ist bekannt, dass sie nach einer solchen Änderung zurückkommen. Bei anderen kann ein falscher Wert alle Ports verschwinden lassen, deshalb wurde nichts gesendet.
+
+## The file
+
+problem-file-unreadable-title = Die Datei kann nicht gelesen werden
+problem-file-unreadable-action = Prüfen Sie, ob die Datei noch da ist und ob Sie sie öffnen dürfen.
+
+problem-file-empty-title = Die Datei ist leer
+problem-file-empty-action = Laden Sie die Datei erneut herunter.
+
+problem-file-too-large-title = Die Datei ist zu groß für die Firmware eines solchen Modems
+problem-file-too-large-action = Wählen Sie die Firmware- oder Dashboard-Datei selbst. Dateien über 512 MiB werden abgelehnt.
+
+problem-file-is-web-page-title = Die Datei ist eine Webseite, keine Firmware
+problem-file-is-web-page-action = Beim Herunterladen wurde eine Seite statt der Datei gespeichert. Laden Sie sie über die Download-Schaltfläche der Seite erneut herunter.
+
+problem-not-firmware-title = In der Datei wurde keine Firmware gefunden
+problem-not-firmware-action = Wählen Sie eine andere Datei. Manche Herstellerprogramme verbergen ihre Firmware in einer Form, die dieses Programm nicht lesen kann.
+
+problem-program-without-firmware-title = Dieses Windows-Programm enthält keine lesbare Firmware
+problem-program-without-firmware-action = Es ist vielleicht ein Installationsprogramm oder ein Updater des Herstellers mit eigenem Format. Führen Sie es unter Windows aus, wie es der Hersteller beschreibt.
+
+problem-archive-damaged-title = Das Archiv ist beschädigt oder von unbekannter Art
+problem-archive-damaged-action = Laden Sie es erneut herunter, oder entpacken Sie es selbst und wählen Sie die Datei darin.
+
+problem-archive-rar-title = Dies ist ein RAR-Archiv, das hier nicht geöffnet werden kann
+problem-archive-rar-action = Entpacken Sie es mit einem anderen Programm, zum Beispiel 7-Zip, und wählen Sie die Datei darin.
+
+problem-archive-cabinet-title = Dies ist ein CAB-Archiv, das hier nicht geöffnet werden kann
+problem-archive-cabinet-action = Entpacken Sie es mit einem anderen Programm, zum Beispiel 7-Zip, und wählen Sie die Datei darin.
+
+problem-archive-installshield-title = Dies ist ein InstallShield-Installationsprogramm, das hier nicht geöffnet werden kann
+problem-archive-installshield-action = Starten Sie es unter Windows und lassen Sie seine erste Seite offen. Viele haben dann ihre Dateien schon in den temporären Ordner entpackt: Suchen Sie dort nach einer großen .exe- oder .bin-Datei und wählen Sie sie.
+
+problem-archive-of-other-kind-title = Dies ist ein Archiv einer Art, die hier nicht geöffnet werden kann
+problem-archive-of-other-kind-action = Entpacken Sie es mit einem anderen Programm und wählen Sie die Datei darin.
+
+problem-seven-zip-unreadable-title = Dieses 7-Zip-Archiv kann nicht gelesen werden
+problem-seven-zip-unreadable-action = Entpacken Sie es mit 7-Zip und wählen Sie die Datei darin. Wenn auch das fehlschlägt, laden Sie es erneut herunter.
+
+problem-archive-too-deep-title = Das Archiv enthält zu viele ineinander gepackte Archive
+problem-archive-too-deep-action = Entpacken Sie es selbst und wählen Sie die Datei darin.
+
+problem-archive-encrypted-title = Das Archiv ist mit einem Passwort geschützt
+problem-archive-encrypted-action = Entpacken Sie es selbst und wählen Sie die Datei darin.
+
+problem-archive-without-firmware-title = Das Archiv enthält keine Firmware
+problem-archive-without-firmware-action = Wählen Sie eine andere Datei.
+
+problem-folder-without-firmware-title = Der Ordner enthält keine Firmware
+problem-folder-without-firmware-action = Wählen Sie einen anderen Ordner oder die Datei selbst.
+
+problem-archive-ambiguous-title = Es wurde mehr als ein Firmwarepaket gefunden
+problem-archive-ambiguous-action = Wählen Sie das gewünschte.
+
+problem-file-truncated-title = Die Datei ist unvollständig
+problem-file-truncated-action = Laden Sie die Datei erneut herunter und vergleichen Sie ihre Größe mit der Angabe auf der Seite.
+
+problem-prefix-invalid-title = Der Anfang des Firmwarepakets ist beschädigt
+problem-prefix-invalid-action = Laden Sie die Datei erneut herunter.
+
+problem-header-damaged-title = Ein Kopf im Firmwarepaket ist beschädigt
+problem-header-damaged-action = Laden Sie die Datei erneut herunter.
+
+problem-header-version-title = Das Firmwarepaket hat eine unbekannte Formatversion
+problem-header-version-action = Wählen Sie eine andere Datei.
+
+problem-header-size-title = Ein Kopf im Firmwarepaket hat eine falsche Größe
+problem-header-size-action = Laden Sie die Datei erneut herunter.
+
+problem-block-size-invalid-title = Ein Kopf im Firmwarepaket nennt eine unmögliche Blockgröße
+problem-block-size-invalid-action = Laden Sie die Datei erneut herunter.
+
+problem-data-damaged-title = Die Firmware in der Datei ist beschädigt
+problem-data-damaged-action = Laden Sie die Datei erneut herunter.
+
+problem-object-empty-title = Ein Teil der Firmware ist leer
+problem-object-empty-action = Wählen Sie eine andere Datei.
+
+problem-trailing-data-title = Das Firmwarepaket endet nicht sauber, vielleicht fehlt ein Teil
+problem-trailing-data-action = Laden Sie die Datei erneut herunter.
+
+problem-packed-data-damaged-title = Ein gepackter Teil der Firmware lässt sich nicht entpacken
+problem-packed-data-damaged-action = Laden Sie die Datei erneut herunter.
+
+problem-unpacked-too-large-title = Ein gepackter Teil der Firmware ist zu groß
+problem-unpacked-too-large-action = Wählen Sie eine andere Datei.
+
+problem-too-many-objects-title = Das Firmwarepaket hat zu viele Teile
+problem-too-many-objects-action = Wählen Sie eine andere Datei.
+
+problem-duplicate-object-title = Das Firmwarepaket enthält denselben Teil zweimal
+problem-duplicate-object-action = Wählen Sie eine andere Datei.
+
+problem-partition-table-invalid-title = Die Partitionstabelle im Firmwarepaket ist beschädigt
+problem-partition-table-invalid-action = Wählen Sie eine andere Datei.
+
+problem-partition-table-missing-title = Das Firmwarepaket hat keine Partitionstabelle, die dieses Modem aber braucht
+problem-partition-table-missing-action = Wählen Sie eine vollständige Firmwaredatei für dieses Modem.
+
+problem-partition-table-misplaced-title = Die Partitionstabelle ist nicht der erste Teil des Firmwarepakets
+problem-partition-table-misplaced-action = Wählen Sie eine vollständige Firmwaredatei für dieses Modem.
+
+problem-boot-loader-without-table-title = Das Firmwarepaket hat einen Bootloader, aber keine Partitionstabelle
+problem-boot-loader-without-table-action = Wählen Sie eine vollständige Firmwaredatei für dieses Modem. Ein Bootloader an der falschen Stelle würde das Modem unbrauchbar machen.
+
+problem-partition-too-small-title = Ein Teil der Firmware ist größer als sein Platz im Modem
+problem-partition-too-small-action = Wählen Sie eine andere Datei.
+
+problem-flash-too-small-title = Das Firmwarepaket ist für einen größeren Speicher, als ein solches Modem hat
+problem-flash-too-small-action = Wählen Sie eine andere Datei.
+
+problem-image-folder-invalid-title = Der Ordner ist kein vollständiger Satz von Firmware-Images
+problem-image-folder-invalid-action = Die Dateien müssen ab 00 lückenlos nummeriert sein, und jeder Name muss den Code seines Teils enthalten.
+
+problem-wrong-kind-of-file-title = Diese Datei ist nicht von der Art, die dieser Schritt braucht
+problem-wrong-kind-of-file-action = Verwenden Sie „Firmware flashen“ für Firmware und „Dashboard aktualisieren“ für ein Dashboard.
+
+problem-another-file-title = Das ist nicht die Datei, die geschrieben wurde, als die Arbeit unterbrochen wurde
+problem-another-file-action = Wählen Sie die Datei, die geschrieben wurde. Um eine andere zu schreiben, verwenden Sie die Reparatur oder „Firmware flashen“.
+
+problem-wrong-model-title = Diese Datei ist für ein anderes Modem
+problem-wrong-model-action = Wählen Sie eine Datei für das angezeigte Modell. Eine falsche Datei kann das Modem zerstören.
+
+problem-fit-unknown-title = Dieses Programm kann nicht feststellen, ob diese Datei zu Ihrem Modem passt
+problem-fit-unknown-action = Wählen Sie eine Datei, die Ihr Modell nennt. Wenn Sie sicher sind, bestätigen Sie es ausdrücklich und geben Sie einen Grund an.
+
+problem-journal-failed-title = Das Journal kann auf diesem Computer nicht geschrieben werden
+problem-journal-failed-action = Geben Sie Speicherplatz frei, prüfen Sie, ob Ihr Benutzerordner beschreibbar ist, und versuchen Sie es erneut.
+
+problem-journal-unreadable-title = Eine Aufzeichnung einer früheren Arbeit ist nicht lesbar
+problem-journal-unreadable-action = Stecken Sie das Modem ein: Wenn es nur halb beschrieben wurde, erscheint es im Reparaturmodus. Verschieben Sie dann die in den Details genannte Datei aus dem Journalordner.
+
+problem-output-failed-title = Die Datei kann nicht gespeichert werden
+problem-output-failed-action = Wählen Sie einen anderen Ort und versuchen Sie es erneut.
+
+## Download mode
+
+problem-unsupported-modem-title = Dieses Modem kann mit diesem Programm nicht geflasht werden
+problem-unsupported-modem-action = Unterstützt werden nur die E1550-Familie und HiSilicon-Modems desselben Herstellers.
+
+problem-download-mode-refused-title = Das Modem ist nicht in den Download-Modus gewechselt
+problem-download-mode-refused-action = Stecken Sie das Modem in einen anderen USB-Anschluss und versuchen Sie es noch einmal.
+
+problem-download-mode-missing-title = Das Modem ist nicht im Download-Modus erschienen
+problem-download-mode-missing-action = Ziehen Sie das Modem ab, stecken Sie es wieder ein und versuchen Sie es noch einmal.
+
+problem-in-download-mode-title = Das Modem ist im Reparaturmodus
+problem-in-download-mode-action = Das Flashen wurde unterbrochen. Starten Sie die Reparatur mit der Firmwaredatei für dieses Modem.
+
+problem-download-version-title = Der Download-Modus des Modems hat eine unbekannte Version
+problem-download-version-action = Dieses Programm kennt nur die Version 2.0 und schreibt nichts auf dieses Modem. Ziehen Sie das Modem ab, warten Sie zehn Sekunden und stecken Sie es wieder ein.
+
+problem-not-in-download-mode-title = Das Modem ist nicht im Reparaturmodus
+problem-not-in-download-mode-action = Es läuft normal. Verwenden Sie stattdessen „Firmware flashen“.
+
+problem-product-mismatch-title = Diese Datei ist nicht für das Modem im Download-Modus
+problem-product-mismatch-action = Stecken Sie nur das Modem ein, das Sie flashen möchten, und wählen Sie seine eigene Datei.
+
+problem-signature-required-title = Das Modem nimmt nur signierte Firmware an
+problem-signature-required-action = Wählen Sie die unveränderte Originaldatei des Herstellers.
+
+problem-signature-refused-title = Das Modem hat die Signatur dieser Datei abgelehnt
+problem-signature-refused-action = Wählen Sie die unveränderte Originaldatei des Herstellers für dieses Modell.
+
+problem-refused-title = Das Modem hat einen Teil der Firmware abgelehnt
+problem-refused-action = Lassen Sie es eingesteckt und starten Sie die Reparatur. Wenn es wieder ablehnt, wählen Sie eine andere Datei für dieses Modell.
+
+problem-line-noise-title = Daten werden auf dem Weg zum Modem beschädigt
+problem-line-noise-action = Stecken Sie das Modem in einen anderen USB-Anschluss, ohne Hub oder Verlängerungskabel, und starten Sie die Reparatur.
+
+problem-did-not-come-back-title = Das Modem kam nach dem Neustart nicht zurück
+problem-did-not-come-back-action = Ziehen Sie es ab, warten Sie zehn Sekunden und stecken Sie es wieder ein. Wenn es nicht zurückkommt, starten Sie die Reparatur.
+
+problem-came-back-different-title = Das Modem, das zurückkam, ist nicht das geflashte
+problem-came-back-different-action = Ziehen Sie andere Modems ab, stecken Sie das geflashte ein und lesen Sie seine Version.
+
+problem-version-unchanged-title = Das Modem kam mit seiner bisherigen Version zurück
+problem-version-unchanged-action = Alle Teile wurden angenommen, aber die Version hat sich nicht geändert. Flashen Sie erneut oder wählen Sie eine andere Datei.
+
+problem-version-unexpected-title = Das Modem kam mit einer anderen Version zurück als der in der Datei
+problem-version-unexpected-action = Ziehen Sie das Modem ab, stecken Sie es wieder ein und lesen Sie die Version noch einmal. Wenn sie immer noch falsch ist, flashen Sie erneut.
+
+problem-version-unread-title = Das Modem kam zurück, meldet aber seine Version nicht
+problem-version-unread-action = Alle Teile wurden angenommen. Ziehen Sie das Modem ab, stecken Sie es wieder ein und lesen Sie seine Version. Wenn es keine meldet, flashen Sie erneut.
+
+## The program
+
+problem-rule-not-installed-title = Die Zugriffsregel konnte nicht installiert oder entfernt werden
+problem-rule-not-installed-action = Installieren Sie die Regel von Hand: Führen Sie ihre Befehle in einem Terminal als Administrator aus.
+
+problem-program-not-here-title = Dieses Windows-Programm kann auf diesem Computer nicht laufen
+problem-program-not-here-action = Führen Sie es auf einem Windows-Computer aus oder in einer virtuellen Maschine mit Windows, die auf das Modem zugreifen kann.
+
+problem-program-changed-title = Das Programm ist nicht das bestätigte
+problem-program-changed-action = Prüfen Sie, woher die Datei kommt, wählen Sie sie erneut und vergleichen Sie ihre Prüfsumme.
+
+problem-program-not-started-title = Das Programm konnte nicht gestartet werden
+problem-program-not-started-action = Die Details zeigen die Meldung des Systems.
+
+problem-recording-damaged-title = Dies ist keine Aufzeichnung dieses Programms, oder sie ist beschädigt
+problem-recording-damaged-action = Wählen Sie eine Datei, die dieses Programm aufgezeichnet hat oder die aus einem USB-Mitschnitt entstand.
+
+problem-recording-differs-title = Der Austausch mit dem Modem weicht von der Aufzeichnung ab
+problem-recording-differs-action = Verwenden Sie die Version dieses Programms, von der die Aufzeichnung stammt, mit derselben Datei und denselben Einstellungen.
+
+problem-capture-unreadable-title = Der USB-Mitschnitt kann nicht gelesen werden
+problem-capture-unreadable-action = Schneiden Sie noch einmal mit Wireshark mit und speichern Sie als pcapng. Übertragungen müssen ganz mitgeschnitten werden, nicht nur ihr Anfang.
+
+problem-capture-without-modem-title = Der USB-Mitschnitt enthält keinen Austausch mit einem Modem
+problem-capture-without-modem-action = Schneiden Sie den Bus mit, an dem das Modem steckt. Beginnen Sie vor dem Einstecken und enden Sie, wenn das Programm des Herstellers fertig ist.
+
+problem-capture-ambiguous-title = Der USB-Mitschnitt enthält mehr als ein Modem
+problem-capture-ambiguous-action = Schneiden Sie noch einmal mit nur einem eingesteckten Modem mit.
+
+problem-cancelled-title = Die Arbeit wurde angehalten
+problem-cancelled-action = Starten Sie sie wieder, wenn Sie bereit sind.
+
+problem-not-confirmed-title = Die Arbeit wurde nicht bestätigt
+problem-not-confirmed-action = Starten Sie sie erneut und antworten Sie auf die Frage mit Ja.
+
+problem-internal-title = In diesem Programm ist etwas schiefgegangen
+problem-internal-action = Bitte melden Sie es und fügen Sie die Supportdatei bei. Lassen Sie das Modem eingesteckt und starten Sie die Reparatur, wenn das Schreiben schon begonnen hatte.

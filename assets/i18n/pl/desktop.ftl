@@ -1,0 +1,14 @@
+# What is said around the window: jobs of the past, restoring, notifications, the file picker.
+
+## Jobs of the past
+
+unseen-title = Praca zakończyła się bez okna
+unseen-text = Ekran zniknął, gdy trwała. Oto wynik:
+past-undo = Cofnij ustawienie sieci
+past-vendor-program = Program producenta
+past-other = Inna praca
+past-done = Zakończono
+past-failed = Nie udało się: { $problem }
+past-failed-unknown = Nie udało się
+past-interrupted = Przerwano
+past-left-in-repair = Modem pozostał w trybie naprawy.

@@ -1,0 +1,341 @@
+# Texts for what the engine knows: states, stages, prompts, settings, reasons. Turkish.
+#
+# Glossary
+#   modem            modem
+#   firmware         donanım yazılımı; to flash: yüklemek
+#   dashboard        arayüz programı
+#   download mode    yükleme modu
+#   repair mode      onarım modu; Repair: Onar
+#   part             parça
+#   setting          ayar
+#   attempt          deneme hakkı
+#   manufacturer     üretici
+#   operator         operatör; network: şebeke; roaming: dolaşım
+#   USB port         USB girişi; plug in: takmak; unplug: çıkarmak; serial port: port
+#   journal, log     iş kaydı, günlük
+#   Undo             Geri al
+
+## What a failed job leaves behind
+
+state-untouched = Modeme hiçbir şey yazılmadı.
+state-in-repair-mode-empty = Modeme hiçbir şey yazılmadı, ama modem onarım modunda. Modemi çıkarıp yeniden takın; onarım modunda kalırsa onarımı başlatın.
+state-maybe-in-repair-mode = Modeme hiçbir şey yazılmadı, ama modem onarım modunda olabilir. Modemi çıkarıp yeniden takın; onarım modunda kalırsa onarımı başlatın.
+state-found-in-repair-mode = Modem zaten onarım modundaydı. Şimdi ona hiçbir şey yazılmadı; daha önce ne yazıldığı bilinmiyor.
+state-repairable = Yazma başlamıştı. Modem onarım modunda ve güvenle yeniden deneyebilirsiniz.
+state-repairable-away = Yazma başlamıştı ve modem o zamandan beri yanıt vermedi. Yeniden takıldığında onarım modunda açılır ve güvenle yeniden deneyebilirsiniz.
+state-not-known = Tüm parçalar kabul edildi, ama modem yeniden başlatıldığından beri yanıt vermedi. Çalışıp çalışmadığı bilinmiyor.
+state-running = Modeme yazıldı ve { $version } sürümüyle normal çalışıyor. Onarım modunda değil.
+state-running-unread = Modeme yazıldı ve normal çalışıyor. Onarım modunda değil; sürümü okunamadı.
+state-another = Bir modem normal çalışıyor, ama yazılan modemden farklı bir kimlik bildiriyor.
+state-cdrom = Modeme yazıldı ve şimdi CD sürücüsü olarak görünüyor. Sürümü okunmadı.
+state-ran-and-left = Modeme yazıldı ve sonra normal çalıştı. O zamandan beri yanıt vermedi.
+state-setting-sent = Yalnızca bir ayar gönderildi. Modemin onu saklayıp saklamadığı bilinmiyor; önceki değeri iş kaydında duruyor.
+state-setting-changed = Yalnızca bir ayar değiştirildi. Önceki değeri iş kaydında duruyor.
+state-other-program = Üreticinin programı modeme yazmış olabilir. Modem Medic hiçbir şey yazmadı ve o programın ne yaptığını bilemez.
+
+## Cautions while a job goes on
+
+caution-not-alone = ModemManager bu modem için engellenmedi. Okuma sürer, ama yazma reddedilirdi.
+caution-may-sleep = Bu bilgisayarın uykuya geçmesi engellenemiyor. Kapağını açık tutun ve uykuya geçirmeyin.
+caution-imei-lost = Bu modem IMEI numarasını kaybetmiş. Başka modemlerden ayırt edilemediği için geri alma ve sürdürme bu modemde çalışmaz, şebekeler de onu reddedebilir.
+caution-roaming-kept = Bu modem başka operatörlerin şebekelerini kullanabilir (dolaşım) ve bu böyle kalacak. Kılavuzdaki komut dolaşımı kapatırdı.
+caution-roaming-off = Bu ayar dolaşımı kapatır. Başka bir operatörün şebekesinde modemin bağlantısı kesilir.
+
+## Stages: to come, running, done, failed
+
+stage-wait-for-system-switch-name = Otomatik geçiş
+stage-wait-for-system-switch-active = Bilgisayarın modemi geçirmesi bekleniyor
+stage-wait-for-system-switch-done = Bilgisayara modemi geçirmesi için süre tanındı
+stage-wait-for-system-switch-failed = Bilgisayar modemi geçirmedi
+
+stage-switch-mode-name = CD-ROM’dan modeme geçiş
+stage-switch-mode-active = Modem CD-ROM’dan modeme geçiriliyor
+stage-switch-mode-done = Geçiş komutu modeme gönderildi
+stage-switch-mode-failed = Modem geçirilemedi
+
+stage-read-file-name = Dosya denetimi
+stage-read-file-active = Dosya denetleniyor
+stage-read-file-done = Dosya denetlendi
+stage-read-file-failed = Dosya kullanılamıyor
+
+stage-identify-name = Modem bilgileri
+stage-identify-active = Modem bilgileri okunuyor
+stage-identify-done = Modem tanındı
+stage-identify-failed = Modem tanınamadı
+
+stage-check-fit-name = Modemle karşılaştırma
+stage-check-fit-active = Dosya modemle karşılaştırılıyor
+stage-check-fit-done = Dosya modemle karşılaştırıldı
+stage-check-fit-failed = Dosya bu modem için kabul edilmedi
+
+stage-back-up-name = Ayarların yedeği
+stage-back-up-active = Ayarlar yedekleniyor
+stage-back-up-done = Ayarlar yedeklendi
+stage-back-up-failed = Ayarlar yedeklenemedi
+
+stage-enter-download-mode-name = Yükleme moduna geçiş
+stage-enter-download-mode-active = Modem yükleme moduna geçiriliyor
+stage-enter-download-mode-done = Modem yükleme moduna geçmeyi kabul etti
+stage-enter-download-mode-failed = Modem yükleme moduna geçmedi
+
+stage-wait-for-download-mode-name = Yükleme modundaki modem
+stage-wait-for-download-mode-active = Modemin yükleme modunda görünmesi bekleniyor
+stage-wait-for-download-mode-done = Modem yükleme modunda göründü
+stage-wait-for-download-mode-failed = Modem yükleme modunda görünmedi
+
+stage-check-loader-name = Yükleme modunda denetim
+stage-check-loader-active = Modem yükleme modunda denetleniyor
+stage-check-loader-done = Modem yükleme modunda denetlendi
+stage-check-loader-failed = Yükleme modundaki denetim başarısız oldu
+
+stage-write-name = Yazma
+stage-write-active = Yazılıyor
+stage-write-done = Tüm parçalar kabul edildi
+stage-write-failed = Yazma tamamlanmadı
+stage-run-program-name = Üreticinin programı
+stage-run-program-active = Üreticinin programı çalışıyor
+stage-run-program-done = Üreticinin programı bitti
+stage-run-program-failed = Üreticinin programı çalışmadı
+
+stage-restart-name = Yeniden başlatma
+stage-restart-active = Modem yeniden başlatılıyor
+stage-restart-done = Yeniden başlatma komutu modeme gönderildi
+stage-restart-failed = Modem yeniden başlamadı
+
+stage-wait-for-return-name = Modemin dönüşü
+stage-wait-for-return-active = Modemin dönmesi bekleniyor
+stage-wait-for-return-done = Modem döndü
+stage-wait-for-return-failed = Modem dönmedi
+stage-wait-for-replug-name = Yeniden takma
+stage-wait-for-replug-active = Modemin yeniden takılması bekleniyor
+stage-wait-for-replug-done = Modem yeniden takıldı
+stage-wait-for-replug-failed = Modem yeniden takılmadı
+
+stage-read-back-name = Sürüm denetimi
+stage-read-back-active = Sürüm yeniden okunuyor
+stage-read-back-done = Sürüm yeniden okundu
+stage-read-back-failed = Sürüm doğrulanamadı
+
+stage-diagnose-name = SIM kart ve şebeke
+stage-diagnose-active = SIM kart ve şebeke denetleniyor
+stage-diagnose-done = SIM kart ve şebeke okundu
+stage-diagnose-failed = SIM kart ve şebeke okunamadı
+
+stage-change-setting-name = Ayar
+stage-change-setting-active = Ayar değiştiriliyor
+stage-change-setting-done = Modem ayarı sakladı
+stage-change-setting-failed = Ayar doğrulanmadı
+
+stage-watch-network-name = Şebeke araması
+stage-watch-network-active = Şebeke bekleniyor
+stage-watch-network-done = Modem şebekede
+stage-watch-network-failed = Modem şebekede değil
+
+## What the person should do now
+
+prompt-plug-in-again = Modemi çıkarın, on saniye bekleyin ve aynı USB girişine yeniden takın. İşlem otomatik olarak sürer.
+prompt-unplug = Modemi şimdi çıkarın.
+prompt-restart-computer = Bilgisayarı yeniden başlatın, sonra geri gelin: bu sayfa sizi bekliyor olacak.
+prompt-close-other-program = Modemi kullanan programı, örneğin arayüz programını kapatın, sonra yeniden deneyin.
+prompt-wait-for-modem-manager = ModemManager modemi hâlâ denetliyor. Modemi takılı bırakın. İşlem bir iki dakika içinde otomatik olarak sürer.
+
+## What a command typed into the console could do, and why some are blocked
+
+danger-identity = Bu, modemin kimliğini (IMEI) veya kalibrasyonunu yazardı. Modemi kullanılmaz hale getirebileceği ve birçok ülkede yasa dışı olduğu için engellendi.
+danger-unlock-code = Bu, operatör kilidinin bir deneme hakkını harcar veya bir kilidi değiştirirdi. Hak kalmayınca modem kalıcı olarak kilitlendiği için engellendi.
+danger-composition = Bu, modemin bilgisayara gösterdiği portları değiştirirdi. Modeme erişilemez hale gelebileceği için engellendi.
+danger-download-mode = Bu, modemi normal çalışmadan çıkarırdı. Yalnızca yükleme ve onarım adımları geri getirebildiği için engellendi.
+danger-restore = Bu, modemdeki verilerin üzerine bir yedek yazardı. Kaybolan geri getirilemediği için engellendi.
+danger-sim-write = Bu, SIM karta yazabilir veya kartın deneme haklarını harcayabilirdi. Kart kullanılmaz hale gelebileceği için engellendi.
+danger-unclear = Bu, tek ve açık bir AT komutu değil. Modemin ne yapacağı bilinemediği için engellendi.
+danger-pin-attempt = Bu, SIM kartın bir kodunu dener. Yanlış kod bir deneme hakkı harcar, hak kalmayınca kart kilitlenir.
+danger-restart = Bu, modemi yeniden başlatır veya kapatır. Portları kaybolur.
+danger-call = Bu, bir numara arar veya bir şey gönderir, bu da ücretli olabilir.
+danger-setting = Bu, modemin veya SIM kartın sakladığı bilgileri değiştirebilir.
+
+## Whether the modem is on a network, and if not, why
+## $services is one of the domain texts.
+
+verdict-home = Modem, SIM kartın kendi şebekesine bağlı: { $services }.
+verdict-roaming = Modem başka bir operatörün şebekesine bağlı (dolaşım): { $services }.
+verdict-registered = Modem bir şebekeye bağlı: { $services }.
+verdict-sim-starting = SIM kart başlatılıyor.
+verdict-no-sim = Modemde SIM kart yok.
+verdict-pin-needed = SIM kart PIN veya PUK kodunu bekliyor.
+verdict-sim-unusable = Modem bu SIM kartı kullanamıyor.
+verdict-denied = Şebeke bu SIM kartı reddediyor.
+verdict-searching = Modem şebeke arıyor.
+verdict-limited = Şebeke yalnızca acil çağrılara izin veriyor.
+verdict-no-service = Modem şebeke bulamıyor.
+verdict-unknown = Modem şebekede olup olmadığını bildirmedi.
+
+domain-none = hizmet yok
+domain-calls = yalnızca arama
+domain-data = yalnızca veri
+domain-both = arama ve veri
+domain-searching = arıyor
+domain-unknown = bilinmeyen hizmetler
+
+technology-none = şebeke yok
+technology-unknown = bilinmeyen şebeke
+
+## SIM card and operator lock
+
+pin-ready = SIM kart hazır
+pin-pin = SIM kart PIN kodunu istiyor
+pin-puk = SIM kart PUK kodunu istiyor
+pin-second-pin = SIM kart PIN2 kodunu istiyor
+pin-network-lock = Modem başka bir operatöre kilitli
+pin-absent = SIM kart yok
+pin-failed = SIM kart çalışmıyor
+pin-busy = SIM kart başlatılıyor
+pin-other = SIM kart başka bir şey bekliyor
+
+lock-locked = { $tries ->
+    [0] Bir operatöre kilitli, kod için deneme hakkı kalmadı
+   *[other] Bir operatöre kilitli, kod için { $tries } deneme hakkı kaldı
+}
+lock-open = Bu SIM kart için kilitli değil
+lock-for-good = Kalıcı olarak kilitli: artık kod kabul edilmiyor
+lock-unknown = { $tries ->
+    [0] Kilit durumu { $state }, deneme hakkı kalmadı
+   *[other] Kilit durumu { $state }, { $tries } deneme hakkı kaldı
+}
+
+## Families of modems
+
+family-named = { $model } ailesi
+family-other-qualcomm = başka bir aileden Qualcomm modem
+family-hisilicon = HiSilicon modem
+family-unknown = bilinmeyen aile
+
+## The network setting in words. The parts are joined by commas, so they begin in lower case.
+
+syscfg-mode-automatic = otomatik
+syscfg-mode-2g-only = yalnızca 2G
+syscfg-mode-3g-only = yalnızca 3G
+syscfg-mode-as-it-is = mod değişmez
+syscfg-mode-unknown = mod { $number }
+syscfg-order-any = herhangi bir sıra
+syscfg-order-2g-first = önce 2G
+syscfg-order-3g-first = önce 3G
+syscfg-order-as-it-is = sıra değişmez
+syscfg-order-unknown = sıra { $number }
+syscfg-bands-all = tüm bantlar
+syscfg-bands-as-they-are = bantlar değişmez
+syscfg-bands-none = hiçbir bant
+syscfg-bands-unknown = bilinmeyen bantlar { $mask }
+syscfg-roaming-off = dolaşım kapalı
+syscfg-roaming-on = dolaşım açık
+syscfg-roaming-as-it-is = dolaşım değişmez
+syscfg-roaming-national = dolaşım yalnızca ülke içinde
+syscfg-roaming-abroad = dolaşım yalnızca yurt dışında
+syscfg-roaming-unknown = dolaşım { $number }
+syscfg-services-calls = yalnızca arama
+syscfg-services-data = yalnızca veri
+syscfg-services-both = arama ve veri
+syscfg-services-any = herhangi bir hizmet
+syscfg-services-as-they-are = hizmetler değişmez
+syscfg-services-unknown = hizmetler { $number }
+
+## Bands whose name is more than letters and numbers
+
+band-gsm-900-extended = GSM 900 (genişletilmiş)
+band-gsm-450 = GSM 450 (HiSilicon modemlerde 3G 2600)
+band-3g-1700-japan = 3G 1700 (Japonya)
+band-3g-850-japan = 3G 850 (Japonya)
+
+## Whether a file fits the modem, and why
+
+fit-fits = Bu dosya modeminize uygun
+fit-does-not-fit = Bu dosya modeminize uygun değil
+fit-cannot-tell = Bu program dosyanın modeminize uygun olup olmadığını belirleyemiyor
+
+reason-platform-matches = Dosya { $platform } platformunu belirtiyor, bu modemin platformu da bu.
+reason-platform-of-another = Dosya { $platform } platformunu belirtiyor, bu ise başka bir modemin platformu.
+reason-platform-unknown = Dosya { $platform } platformunu belirtiyor, bu platform bilinmiyor.
+reason-platform-missing = Dosya bir platform belirtmiyor.
+reason-platforms-mixed = Dosyada { $one } ve { $other } platformları karışık.
+reason-hardware-matches = Dosya { $hardware } donanımını belirtiyor, yani bu modemi.
+reason-hardware-of-another = Dosya { $hardware } donanımını belirtiyor, yani başka bir modemi.
+reason-name-matches = Dosyanın adı { $name }, bu da bu modele işaret ediyor.
+reason-parts-match = Dosyanın parçaları böyle bir modemin kabul ettiği türden.
+reason-line-matches = Donanım yazılımı { $version } bu ailenin kullandığı bir seriden.
+reason-line-of-another = Donanım yazılımı { $version } başka modemlere ait bir seriden.
+reason-line-unknown = Donanım yazılımı { $version } bu aile için bilinmeyen bir seriden.
+reason-version-missing = Dosya bir donanım yazılımı sürümü belirtmiyor.
+reason-name-of-another = Dosyanın adı { $name }, bu da başka bir modele işaret ediyor.
+reason-unit-data = { $part } parçası tek bir modeme ait veriler içeriyor.
+reason-product-matches = Yükleme modunda modem kendini { $product } olarak bildiriyor.
+reason-product-of-another = Yükleme modunda modem kendini { $product } olarak bildiriyor, beklenen { $expected } idi.
+reason-family-unsupported = Bu modeme bu programla yükleme yapılamaz: { $family }.
+
+## The file
+
+kind-firmware = Donanım yazılımı
+kind-dashboard = Arayüz programı
+kind-both = Donanım yazılımı ve arayüz programı
+
+source-raw = Dosyanın kendisi
+source-program = Bir Windows programında
+source-embedded = Başka türden bir dosyada
+source-archive = Bir arşivde, { $member } adıyla
+source-image-folder = Görüntü dosyaları klasörü
+source-manifest = Bildirim dosyası olan bir görüntü dosyaları klasörü
+
+warning-unusual-packing = { $part } parçası alışılmadık biçimde sıkıştırılmış görünüyor ve olduğu gibi gönderilirdi.
+warning-chance-packing = { $part } parçası sıkıştırılmış bir görüntü gibi başlıyor, ama değil ve olduğu gibi gönderilirdi.
+warning-gzip-data = { $part } parçası gzip ile sıkıştırılmış ve olduğu gibi gönderilirdi.
+warning-content-unexpected = { $part } parçası kodunun anlamından başka bir şey içeriyor.
+warning-firmware-unrecognised = Hiçbir parça asıl donanım yazılımı (AMSS) olarak tanınmadı.
+warning-signature-missing = Paket imzalı olduğunu belirtiyor, ama içinde imza bulunamadı.
+warning-signature-unannounced = Paket imzalı, ama başlığı bunu belirtmiyor.
+warning-signature-unreadable = { $part } parçasının sonundaki imza okunamıyor.
+warning-firmware-missing = Paket donanım yazılımı içerdiğini belirtiyor, ama içermiyor.
+warning-dashboard-missing = Paket arayüz programı içerdiğini belirtiyor, ama içermiyor.
+warning-web-interface-missing = Paket web arayüzü içerdiğini belirtiyor, ama içermiyor.
+warning-disc-unreadable = Arayüz programının diski bir ISO 9660 görüntüsü değil.
+warning-dashboard-incomplete = Arayüz programı eksik: { $part } parçası yok.
+warning-platforms-differ = Paketin parçaları farklı platformlar için.
+warning-padding-not-empty = Paketin parçaları arasındaki dolgu boş değil.
+
+## Sizes. $number is already written with the decimal sign of the language.
+
+size-bytes = { $bytes ->
+   *[other] { $bytes } bayt
+}
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
+
+## Who holds a busy port
+
+holder-programs = Portu kullanan program: { $programs }.
+holder-other-user = Portu bu bilgisayarın başka bir kullanıcısına ait bir program kullanıyor.
+holder-other-user-likely = Portu bu bilgisayarın başka bir kullanıcısına ait bir program kullanıyor, büyük olasılıkla { $programs }.
+holder-likely = Genellikle { $programs } veya operatörün programı ve hizmetidir.
+holder-unknown = Hangisi olduğu belirlenemiyor.
+
+## The parts of a firmware package
+
+part-partition-table = Bölüm tablosu
+part-boot-loader = Önyükleyici ({ $stage })
+part-image-header = Sonraki parçanın başlığı
+part-amss = Donanım yazılımı (AMSS)
+part-efs2 = Ayarlar alanı (EFS2)
+part-dashboard-version = Arayüz programı sürümü
+part-dashboard = Arayüz programı
+part-web-interface = Web arayüzü
+part-unit-data = Tek bir modemin verileri ({ $name })
+part-unknown = Bilinmeyen parça { $code }
+
+## What writing a package may cost
+
+loss-boot-loaders = Önyükleyiciler de yazılır: tam o sırada modemin gücü kesilirse modem onarım modunda bile geri gelmeyebilir.
+loss-settings = Ayarlar alanı (EFS2) da yazılır: ayarlar sıfırlanabilir, bu yüzden önce kimlik ve ayarlar yedeklenir.
+loss-dashboard = Modemin kendi CD’sindeki arayüz programı değiştirilir.
+
+## How a package was found
+
+way-resource = { $name } kaynağı
+way-self-extractor = kendi kendine açılan arşiv
+way-search = bayt bayt arama, konum { $offset }

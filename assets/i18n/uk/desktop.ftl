@@ -1,0 +1,14 @@
+# What is said around the window: jobs of the past, restoring, notifications, the file picker.
+
+## Jobs of the past
+
+unseen-title = Робота закінчилася без вікна
+unseen-text = Екран зник, поки вона тривала. Ось результат:
+past-undo = Повернути налаштування мережі
+past-vendor-program = Програма виробника
+past-other = Інша робота
+past-done = Виконано
+past-failed = Не вдалося: { $problem }
+past-failed-unknown = Не вдалося
+past-interrupted = Перервано
+past-left-in-repair = Модем лишився в режимі відновлення.

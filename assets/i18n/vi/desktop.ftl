@@ -1,0 +1,14 @@
+# What is said around the window: jobs of the past, restoring, notifications, the file picker.
+
+## Jobs of the past
+
+unseen-title = Một công việc đã kết thúc khi không có cửa sổ
+unseen-text = Màn hình biến mất trong khi công việc đang chạy. Đây là kết quả:
+past-undo = Hoàn tác cài đặt mạng
+past-vendor-program = Chương trình của nhà sản xuất
+past-other = Công việc khác
+past-done = Xong
+past-failed = Thất bại: { $problem }
+past-failed-unknown = Thất bại
+past-interrupted = Bị gián đoạn
+past-left-in-repair = Modem vẫn ở chế độ sửa chữa.

@@ -1,0 +1,341 @@
+# Texts for what the engine knows: states, stages, prompts, settings, reasons. Vietnamese.
+#
+# Glossary
+#   modem            modem
+#   firmware         firmware; to flash: nạp
+#   dashboard        dashboard
+#   download mode    chế độ nạp
+#   repair mode      chế độ sửa chữa; Repair: Sửa chữa
+#   part             phần
+#   setting          cài đặt
+#   attempt          lần thử
+#   manufacturer     nhà sản xuất
+#   operator         nhà mạng; roaming: chuyển vùng
+#   USB port         cổng USB; plug in: cắm; unplug: rút ra
+#   journal, log     sổ công việc, nhật ký
+#   Undo             Hoàn tác
+
+## What a failed job leaves behind
+
+state-untouched = Chưa ghi gì vào modem.
+state-in-repair-mode-empty = Chưa ghi gì vào modem, nhưng modem đang ở chế độ sửa chữa. Hãy rút modem ra rồi cắm lại; nếu modem vẫn ở chế độ sửa chữa, hãy bắt đầu sửa chữa.
+state-maybe-in-repair-mode = Chưa ghi gì vào modem, nhưng modem có thể đang ở chế độ sửa chữa. Hãy rút modem ra rồi cắm lại; nếu modem vẫn ở chế độ sửa chữa, hãy bắt đầu sửa chữa.
+state-found-in-repair-mode = Modem đã ở chế độ sửa chữa từ trước. Lần này chưa ghi gì vào modem; không rõ trước đó đã ghi những gì.
+state-repairable = Việc ghi đã bắt đầu. Modem đang ở chế độ sửa chữa và bạn có thể thử lại một cách an toàn.
+state-repairable-away = Việc ghi đã bắt đầu, và từ đó modem không trả lời. Khi được cắm lại, modem sẽ khởi động ở chế độ sửa chữa và bạn có thể thử lại một cách an toàn.
+state-not-known = Modem đã nhận tất cả các phần, nhưng từ khi khởi động lại thì không trả lời. Không rõ modem có hoạt động hay không.
+state-running = Đã ghi vào modem và modem chạy bình thường với phiên bản { $version }. Modem không ở chế độ sửa chữa.
+state-running-unread = Đã ghi vào modem và modem chạy bình thường. Modem không ở chế độ sửa chữa; không đọc được phiên bản.
+state-another = Một modem đang chạy bình thường, nhưng nó báo danh tính khác với modem đã được ghi.
+state-cdrom = Đã ghi vào modem và bây giờ modem hiện ra là ổ CD. Chưa đọc phiên bản của modem.
+state-ran-and-left = Đã ghi vào modem và sau đó modem chạy bình thường. Từ đó modem không trả lời.
+state-setting-sent = Chỉ mới gửi một cài đặt. Không rõ modem có lưu hay không; giá trị trước đó được giữ trong sổ công việc.
+state-setting-changed = Chỉ một cài đặt được thay đổi. Giá trị trước đó được giữ trong sổ công việc.
+state-other-program = Chương trình của nhà sản xuất có thể đã ghi vào modem. Modem Medic không ghi gì và không biết chương trình đó đã làm gì.
+
+## Cautions while a job goes on
+
+caution-not-alone = ModemManager chưa bị chặn với modem này. Việc đọc vẫn tiếp tục, nhưng việc ghi sẽ bị từ chối.
+caution-may-sleep = Không thể giữ cho máy tính này không ngủ. Hãy để nắp máy mở và đừng cho máy ngủ.
+caution-imei-lost = Modem này đã mất IMEI. Không thể phân biệt nó với modem khác, nên chức năng hoàn tác và tiếp tục không dùng được với nó, và mạng có thể từ chối nó.
+caution-roaming-kept = Modem này được phép dùng mạng của nhà mạng khác (chuyển vùng), và điều đó giữ nguyên. Lệnh trong hướng dẫn sẽ tắt chuyển vùng.
+caution-roaming-off = Cài đặt này tắt chuyển vùng. Trong mạng của nhà mạng khác, modem sẽ mất kết nối.
+
+## Stages: to come, running, done, failed
+
+stage-wait-for-system-switch-name = Tự động chuyển chế độ
+stage-wait-for-system-switch-active = Đang chờ máy tính chuyển chế độ modem
+stage-wait-for-system-switch-done = Máy tính đã có thời gian để chuyển chế độ modem
+stage-wait-for-system-switch-failed = Máy tính không chuyển chế độ modem
+
+stage-switch-mode-name = Chuyển từ CD-ROM sang modem
+stage-switch-mode-active = Đang chuyển từ CD-ROM sang modem
+stage-switch-mode-done = Đã gửi lệnh chuyển chế độ tới modem
+stage-switch-mode-failed = Không chuyển được chế độ modem
+
+stage-read-file-name = Kiểm tra tệp
+stage-read-file-active = Đang kiểm tra tệp
+stage-read-file-done = Đã kiểm tra tệp
+stage-read-file-failed = Không dùng được tệp này
+
+stage-identify-name = Thông tin modem
+stage-identify-active = Đang đọc thông tin modem
+stage-identify-done = Đã nhận dạng modem
+stage-identify-failed = Không nhận dạng được modem
+
+stage-check-fit-name = So sánh với modem
+stage-check-fit-active = Đang so sánh tệp với modem
+stage-check-fit-done = Đã so sánh tệp với modem
+stage-check-fit-failed = Tệp không được chấp nhận cho modem này
+
+stage-back-up-name = Bản sao lưu cài đặt
+stage-back-up-active = Đang sao lưu cài đặt
+stage-back-up-done = Đã sao lưu cài đặt
+stage-back-up-failed = Không sao lưu được cài đặt
+
+stage-enter-download-mode-name = Chuyển sang chế độ nạp
+stage-enter-download-mode-active = Đang chuyển modem sang chế độ nạp
+stage-enter-download-mode-done = Modem đã chấp nhận chuyển sang chế độ nạp
+stage-enter-download-mode-failed = Modem không chuyển sang chế độ nạp
+
+stage-wait-for-download-mode-name = Modem ở chế độ nạp
+stage-wait-for-download-mode-active = Đang chờ modem ở chế độ nạp
+stage-wait-for-download-mode-done = Modem đã xuất hiện ở chế độ nạp
+stage-wait-for-download-mode-failed = Modem không xuất hiện ở chế độ nạp
+
+stage-check-loader-name = Kiểm tra ở chế độ nạp
+stage-check-loader-active = Đang kiểm tra modem ở chế độ nạp
+stage-check-loader-done = Đã kiểm tra modem ở chế độ nạp
+stage-check-loader-failed = Việc kiểm tra ở chế độ nạp thất bại
+
+stage-write-name = Ghi
+stage-write-active = Đang ghi
+stage-write-done = Modem đã nhận tất cả các phần
+stage-write-failed = Việc ghi chưa hoàn tất
+stage-run-program-name = Chương trình của nhà sản xuất
+stage-run-program-active = Chương trình của nhà sản xuất đang chạy
+stage-run-program-done = Chương trình của nhà sản xuất đã xong
+stage-run-program-failed = Chương trình của nhà sản xuất không chạy
+
+stage-restart-name = Khởi động lại
+stage-restart-active = Đang khởi động lại modem
+stage-restart-done = Đã gửi lệnh khởi động lại tới modem
+stage-restart-failed = Modem không khởi động lại
+
+stage-wait-for-return-name = Modem trở lại
+stage-wait-for-return-active = Đang chờ modem trở lại
+stage-wait-for-return-done = Modem đã trở lại
+stage-wait-for-return-failed = Modem không trở lại
+stage-wait-for-replug-name = Cắm lại
+stage-wait-for-replug-active = Đang chờ cắm lại modem
+stage-wait-for-replug-done = Modem đã được cắm lại
+stage-wait-for-replug-failed = Modem không được cắm lại
+
+stage-read-back-name = Kiểm tra phiên bản
+stage-read-back-active = Đang đọc lại phiên bản
+stage-read-back-done = Đã đọc lại phiên bản
+stage-read-back-failed = Không xác nhận được phiên bản
+
+stage-diagnose-name = Thẻ SIM và mạng
+stage-diagnose-active = Đang kiểm tra thẻ SIM và mạng
+stage-diagnose-done = Đã đọc thẻ SIM và mạng
+stage-diagnose-failed = Không đọc được thẻ SIM và mạng
+
+stage-change-setting-name = Cài đặt
+stage-change-setting-active = Đang thay đổi cài đặt
+stage-change-setting-done = Modem đã lưu cài đặt
+stage-change-setting-failed = Cài đặt chưa được xác nhận
+
+stage-watch-network-name = Tìm mạng
+stage-watch-network-active = Đang chờ mạng
+stage-watch-network-done = Modem đã vào mạng
+stage-watch-network-failed = Modem chưa vào mạng
+
+## What the person should do now
+
+prompt-plug-in-again = Hãy rút modem ra, đợi mười giây rồi cắm lại vào đúng cổng USB đó. Công việc sẽ tự động tiếp tục.
+prompt-unplug = Hãy rút modem ra ngay bây giờ.
+prompt-restart-computer = Hãy khởi động lại máy tính rồi quay lại: trang này sẽ chờ bạn.
+prompt-close-other-program = Hãy đóng chương trình đang dùng modem, ví dụ dashboard của nó, rồi thử lại.
+prompt-wait-for-modem-manager = ModemManager vẫn đang kiểm tra modem. Hãy để nguyên modem. Công việc sẽ tự động tiếp tục trong một hai phút.
+
+## What a command typed into the console could do, and why some are blocked
+
+danger-identity = Lệnh này sẽ ghi danh tính (IMEI) hoặc hiệu chuẩn của modem. Lệnh bị chặn, vì nó có thể làm modem hỏng và là bất hợp pháp ở nhiều nước.
+danger-unlock-code = Lệnh này sẽ dùng mất một lần thử của khóa mạng hoặc thay đổi khóa. Lệnh bị chặn, vì khi hết lần thử modem sẽ khóa vĩnh viễn.
+danger-composition = Lệnh này sẽ thay đổi các cổng mà modem hiện ra cho máy tính. Lệnh bị chặn, vì có thể không truy cập được modem nữa.
+danger-download-mode = Lệnh này sẽ đưa modem ra khỏi hoạt động bình thường. Lệnh bị chặn, vì chỉ bước nạp và bước sửa chữa mới đưa modem trở lại được.
+danger-restore = Lệnh này sẽ ghi bản sao lưu đè lên dữ liệu của modem. Lệnh bị chặn, vì những gì đã mất không lấy lại được.
+danger-sim-write = Lệnh này có thể ghi vào thẻ SIM hoặc dùng hết các lần thử của thẻ. Lệnh bị chặn, vì thẻ có thể hỏng.
+danger-unclear = Đây không phải là một lệnh AT đơn lẻ rõ ràng. Lệnh bị chặn, vì không ai biết modem sẽ hiểu thế nào.
+danger-pin-attempt = Lệnh này thử một mã của thẻ SIM. Mã sai dùng mất một lần thử, và thẻ sẽ tự khóa khi hết lần thử.
+danger-restart = Lệnh này khởi động lại hoặc tắt modem. Các cổng của modem sẽ biến mất.
+danger-call = Lệnh này gọi điện hoặc gửi một thứ gì đó, có thể mất tiền.
+danger-setting = Lệnh này có thể thay đổi những gì modem hoặc thẻ SIM lưu giữ.
+
+## Whether the modem is on a network, and if not, why
+## $services is one of the domain texts.
+
+verdict-home = Modem đã kết nối với mạng chủ của thẻ SIM, { $services }.
+verdict-roaming = Modem đã kết nối với mạng của nhà mạng khác (chuyển vùng), { $services }.
+verdict-registered = Modem đã kết nối với một mạng, { $services }.
+verdict-sim-starting = Thẻ SIM đang khởi động.
+verdict-no-sim = Không có thẻ SIM trong modem.
+verdict-pin-needed = Thẻ SIM đang chờ mã PIN hoặc PUK.
+verdict-sim-unusable = Modem không dùng được thẻ SIM này.
+verdict-denied = Mạng từ chối thẻ SIM này.
+verdict-searching = Modem đang tìm mạng.
+verdict-limited = Mạng chỉ cho phép cuộc gọi khẩn cấp.
+verdict-no-service = Modem không tìm thấy mạng.
+verdict-unknown = Modem không báo là có vào mạng hay không.
+
+domain-none = không có dịch vụ
+domain-calls = chỉ cuộc gọi
+domain-data = chỉ dữ liệu
+domain-both = cuộc gọi và dữ liệu
+domain-searching = đang tìm
+domain-unknown = dịch vụ không rõ
+
+technology-none = không có mạng
+technology-unknown = mạng không rõ
+
+## SIM card and operator lock
+
+pin-ready = Thẻ SIM đã sẵn sàng
+pin-pin = Thẻ SIM hỏi mã PIN
+pin-puk = Thẻ SIM hỏi mã PUK
+pin-second-pin = Thẻ SIM hỏi mã PIN2
+pin-network-lock = Modem bị khóa vào nhà mạng khác
+pin-absent = Không có thẻ SIM
+pin-failed = Thẻ SIM không hoạt động
+pin-busy = Thẻ SIM đang khởi động
+pin-other = Thẻ SIM đang chờ thứ khác
+
+lock-locked = { $tries ->
+    [0] Bị khóa vào một nhà mạng, không còn lần thử nào cho mã
+   *[other] Bị khóa vào một nhà mạng, còn { $tries } lần thử cho mã
+}
+lock-open = Không bị khóa với thẻ SIM này
+lock-for-good = Bị khóa vĩnh viễn: không nhận mã nữa
+lock-unknown = { $tries ->
+    [0] Trạng thái khóa { $state }, không còn lần thử nào
+   *[other] Trạng thái khóa { $state }, còn { $tries } lần thử
+}
+
+## Families of modems
+
+family-named = họ { $model }
+family-other-qualcomm = modem Qualcomm thuộc họ khác
+family-hisilicon = modem HiSilicon
+family-unknown = họ không rõ
+
+## The network setting in words. The parts are joined by commas, so they begin in lower case.
+
+syscfg-mode-automatic = tự động
+syscfg-mode-2g-only = chỉ 2G
+syscfg-mode-3g-only = chỉ 3G
+syscfg-mode-as-it-is = chế độ giữ nguyên
+syscfg-mode-unknown = chế độ { $number }
+syscfg-order-any = thứ tự bất kỳ
+syscfg-order-2g-first = 2G trước
+syscfg-order-3g-first = 3G trước
+syscfg-order-as-it-is = thứ tự giữ nguyên
+syscfg-order-unknown = thứ tự { $number }
+syscfg-bands-all = mọi băng tần
+syscfg-bands-as-they-are = băng tần giữ nguyên
+syscfg-bands-none = không băng tần nào
+syscfg-bands-unknown = băng tần không rõ { $mask }
+syscfg-roaming-off = tắt chuyển vùng
+syscfg-roaming-on = bật chuyển vùng
+syscfg-roaming-as-it-is = chuyển vùng giữ nguyên
+syscfg-roaming-national = chỉ chuyển vùng trong nước
+syscfg-roaming-abroad = chỉ chuyển vùng ở nước ngoài
+syscfg-roaming-unknown = chuyển vùng { $number }
+syscfg-services-calls = chỉ cuộc gọi
+syscfg-services-data = chỉ dữ liệu
+syscfg-services-both = cuộc gọi và dữ liệu
+syscfg-services-any = dịch vụ bất kỳ
+syscfg-services-as-they-are = dịch vụ giữ nguyên
+syscfg-services-unknown = dịch vụ { $number }
+
+## Bands whose name is more than letters and numbers
+
+band-gsm-900-extended = GSM 900 (mở rộng)
+band-gsm-450 = GSM 450 (3G 2600 trên modem HiSilicon)
+band-3g-1700-japan = 3G 1700 (Nhật Bản)
+band-3g-850-japan = 3G 850 (Nhật Bản)
+
+## Whether a file fits the modem, and why
+
+fit-fits = Tệp này phù hợp với modem của bạn
+fit-does-not-fit = Tệp này không phù hợp với modem của bạn
+fit-cannot-tell = Chương trình này không xác định được tệp có phù hợp với modem của bạn không
+
+reason-platform-matches = Tệp ghi nền tảng { $platform }, đúng là của modem này.
+reason-platform-of-another = Tệp ghi nền tảng { $platform }, là của modem khác.
+reason-platform-unknown = Tệp ghi nền tảng { $platform }, là nền tảng chưa biết.
+reason-platform-missing = Tệp không ghi nền tảng.
+reason-platforms-mixed = Tệp lẫn lộn các nền tảng { $one } và { $other }.
+reason-hardware-matches = Tệp ghi phần cứng { $hardware }, đúng là của modem này.
+reason-hardware-of-another = Tệp ghi phần cứng { $hardware }, là của modem khác.
+reason-name-matches = Tệp có tên { $name }, cho thấy là mẫu này.
+reason-parts-match = Các phần của tệp thuộc loại mà modem như vậy nhận.
+reason-line-matches = Firmware { $version } thuộc dòng mà họ này dùng.
+reason-line-of-another = Firmware { $version } thuộc dòng của các modem khác.
+reason-line-unknown = Firmware { $version } thuộc dòng chưa biết đối với họ này.
+reason-version-missing = Tệp không ghi phiên bản firmware.
+reason-name-of-another = Tệp có tên { $name }, cho thấy là mẫu khác.
+reason-unit-data = Phần { $part } chứa dữ liệu của riêng một modem.
+reason-product-matches = Ở chế độ nạp, modem là { $product }.
+reason-product-of-another = Ở chế độ nạp, modem là { $product }, trong khi cần { $expected }.
+reason-family-unsupported = Không nạp được firmware cho modem này bằng chương trình này: { $family }.
+
+## The file
+
+kind-firmware = Firmware
+kind-dashboard = Dashboard
+kind-both = Firmware và dashboard
+
+source-raw = Chính tệp này
+source-program = Trong một chương trình Windows
+source-embedded = Trong một tệp loại khác
+source-archive = Trong một tệp nén, với tên { $member }
+source-image-folder = Một thư mục ảnh firmware
+source-manifest = Một thư mục ảnh firmware có bản kê
+
+warning-unusual-packing = Phần { $part } có vẻ được nén theo cách lạ và sẽ được gửi nguyên như vậy.
+warning-chance-packing = Phần { $part } mở đầu như một ảnh nén nhưng không phải, và sẽ được gửi nguyên như vậy.
+warning-gzip-data = Phần { $part } được nén bằng gzip và sẽ được gửi nguyên như vậy.
+warning-content-unexpected = Phần { $part } chứa thứ khác với ý nghĩa mã của nó.
+warning-firmware-unrecognised = Không phần nào được nhận ra là firmware chính (AMSS).
+warning-signature-missing = Gói ghi là có chữ ký, nhưng không tìm thấy chữ ký nào bên trong.
+warning-signature-unannounced = Gói có chữ ký, nhưng phần đầu không ghi điều đó.
+warning-signature-unreadable = Không đọc được chữ ký ở cuối phần { $part }.
+warning-firmware-missing = Gói ghi là có chứa firmware, nhưng không có.
+warning-dashboard-missing = Gói ghi là có chứa dashboard, nhưng không có.
+warning-web-interface-missing = Gói ghi là có chứa giao diện web, nhưng không có.
+warning-disc-unreadable = Đĩa của dashboard không phải là ảnh ISO 9660.
+warning-dashboard-incomplete = Dashboard không đầy đủ: thiếu phần { $part }.
+warning-platforms-differ = Các phần của gói dành cho những nền tảng khác nhau.
+warning-padding-not-empty = Phần đệm giữa các phần của gói không trống.
+
+## Sizes. $number is already written with the decimal sign of the language.
+
+size-bytes = { $bytes ->
+   *[other] { $bytes } byte
+}
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
+
+## Who holds a busy port
+
+holder-programs = Modem đang được { $programs } sử dụng.
+holder-other-user = Modem đang được một chương trình của người dùng khác trên máy tính này sử dụng.
+holder-other-user-likely = Modem đang được một chương trình của người dùng khác trên máy tính này sử dụng, rất có thể là { $programs }.
+holder-likely = Thường là { $programs }, hoặc chương trình của nhà mạng và dịch vụ của nó.
+holder-unknown = Không xác định được là chương trình nào.
+
+## The parts of a firmware package
+
+part-partition-table = Bảng phân vùng
+part-boot-loader = Bộ nạp khởi động ({ $stage })
+part-image-header = Phần đầu của phần tiếp theo
+part-amss = Firmware của modem (AMSS)
+part-efs2 = Vùng cài đặt (EFS2)
+part-dashboard-version = Phiên bản dashboard
+part-dashboard = Dashboard
+part-web-interface = Giao diện web
+part-unit-data = Dữ liệu của riêng một modem ({ $name })
+part-unknown = Phần không rõ { $code }
+
+## What writing a package may cost
+
+loss-boot-loaders = Bộ nạp khởi động cũng được ghi: nếu modem mất điện đúng lúc đó, có thể nó không trở lại được, kể cả ở chế độ sửa chữa.
+loss-settings = Vùng cài đặt (EFS2) cũng được ghi: cài đặt có thể bị đặt lại, nên danh tính và cài đặt được sao lưu trước.
+loss-dashboard = Dashboard trên CD của chính modem được thay thế.
+
+## How a package was found
+
+way-resource = tài nguyên { $name }
+way-self-extractor = tệp nén tự giải nén
+way-search = tìm từng byte, tại { $offset }
