@@ -373,6 +373,7 @@ remedy-go-to-firmware = Zu „Firmware flashen“
 remedy-review-again = Zurück zur Prüfung
 remedy-support = Supportdatei speichern
 problem-copy = Details kopieren
+problem-technical = Technische Details: { $details }
 
 rule-installing = Die Zugriffsregel wird installiert
 rule-installing-do = Der Computer fragt nach dem Passwort eines Administrators.

@@ -399,6 +399,7 @@ remedy-go-to-firmware = Go to “Flash firmware”
 remedy-review-again = Back to the review
 remedy-support = Save support file
 problem-copy = Copy details
+problem-technical = Technical details: { $details }
 
 rule-installing = The access rule is being installed
 rule-installing-do = The computer asks for an administrator's password.

@@ -399,6 +399,7 @@ remedy-go-to-firmware = Ir a «Flashear el firmware»
 remedy-review-again = Volver a la revisión
 remedy-support = Crear archivo de asistencia
 problem-copy = Copiar detalles
+problem-technical = Detalles técnicos: { $details }
 
 rule-installing = Se está instalando la regla de acceso
 rule-installing-do = El equipo pide la contraseña de un administrador.

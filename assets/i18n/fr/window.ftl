@@ -399,6 +399,7 @@ remedy-go-to-firmware = Aller à « Flasher le firmware »
 remedy-review-again = Revenir au récapitulatif
 remedy-support = Créer un fichier d’assistance
 problem-copy = Copier les détails
+problem-technical = Détails techniques : { $details }
 
 rule-installing = La règle d’accès est en cours d’installation
 rule-installing-do = L’ordinateur demande le mot de passe d’un administrateur.

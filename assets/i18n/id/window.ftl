@@ -396,6 +396,7 @@ remedy-go-to-firmware = Buka “Flash firmware modem”
 remedy-review-again = Kembali ke tinjauan
 remedy-support = Simpan berkas dukungan
 problem-copy = Salin detail
+problem-technical = Detail teknis: { $details }
 
 rule-installing = Aturan akses sedang dipasang
 rule-installing-do = Komputer meminta kata sandi administrator.

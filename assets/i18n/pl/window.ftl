@@ -376,6 +376,7 @@ remedy-go-to-firmware = Przejdź do „Wgraj firmware”
 remedy-review-again = Wróć do przeglądu
 remedy-support = Zapisz plik dla pomocy technicznej
 problem-copy = Kopiuj szczegóły
+problem-technical = Szczegóły techniczne: { $details }
 
 rule-installing = Trwa instalowanie reguły dostępu
 rule-installing-do = Komputer pyta o hasło administratora.

@@ -399,6 +399,7 @@ remedy-go-to-firmware = Ir para “Gravar firmware”
 remedy-review-again = Voltar à revisão
 remedy-support = Salvar arquivo de suporte
 problem-copy = Copiar detalhes
+problem-technical = Detalhes técnicos: { $details }
 
 rule-installing = A regra de acesso está sendo instalada
 rule-installing-do = O computador pede a senha de um administrador.

@@ -405,6 +405,7 @@ remedy-go-to-firmware = К шагу «Прошить модем»
 remedy-review-again = Назад к сводке
 remedy-support = Сохранить файл для поддержки
 problem-copy = Копировать подробности
+problem-technical = Технические подробности: { $details }
 
 rule-installing = Правило доступа устанавливается
 rule-installing-do = Компьютер запрашивает пароль администратора.

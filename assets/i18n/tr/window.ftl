@@ -370,6 +370,7 @@ remedy-go-to-firmware = “Donanım yazılımını yükle” adımına git
 remedy-review-again = Gözden geçirmeye dön
 remedy-support = Destek dosyasını kaydet
 problem-copy = Ayrıntıları kopyala
+problem-technical = Teknik ayrıntılar: { $details }
 
 rule-installing = Erişim kuralı yükleniyor
 rule-installing-do = Bilgisayar yönetici parolasını soruyor.

@@ -376,6 +376,7 @@ remedy-go-to-firmware = До кроку «Прошити модем»
 remedy-review-again = Назад до огляду
 remedy-support = Зберегти файл для підтримки
 problem-copy = Копіювати подробиці
+problem-technical = Технічні подробиці: { $details }
 
 rule-installing = Правило доступу встановлюється
 rule-installing-do = Комп’ютер запитує пароль адміністратора.

@@ -370,6 +370,7 @@ remedy-go-to-firmware = Tới “Nạp firmware”
 remedy-review-again = Về trang xem lại
 remedy-support = Lưu tệp hỗ trợ
 problem-copy = Sao chép chi tiết
+problem-technical = Chi tiết kỹ thuật: { $details }
 
 rule-installing = Đang cài quy tắc truy cập
 rule-installing-do = Máy tính hỏi mật khẩu quản trị.

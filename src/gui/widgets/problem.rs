@@ -106,14 +106,15 @@ pub fn copy_details(ui: &mut Ui, cx: &UiContext<'_>, failure: &Failure) {
     }
 }
 
-/// The id and the technical circumstances.
+/// The id and the technical circumstances, in English and labelled as what they are.
 pub fn circumstances(ui: &mut Ui, cx: &UiContext<'_>, failure: &Failure) {
     let mut small = failure.problem.id().to_owned();
     if !failure.detail.is_empty() {
         small.push_str(" · ");
         small.push_str(&failure.detail);
     }
-    ui.label(cx.small(small));
+    let details = [("details", small.into())];
+    ui.label(cx.small(cx.words.say_with("problem-technical", &details)));
 }
 
 /// The whole of it as a text to send to somebody who helps. English, because it is read by others.
