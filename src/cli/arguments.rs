@@ -43,7 +43,7 @@ pub struct Arguments {
         hide_env_values = true
     )]
     pub state_dir: Option<PathBuf>,
-    /// Keep everything that is said to the modem and by it in a new file, without numbers that name
+    /// Record everything exchanged with the modem in a new file, without numbers that name
     /// the modem, its card or you.
     #[arg(long, global = true, value_name = "FILE")]
     pub record: Option<PathBuf>,
@@ -96,7 +96,7 @@ pub enum Command {
     /// Repair a modem that was left half-flashed.
     #[command(after_help = example("modem-medic repair Update.exe"))]
     Repair(RepairArguments),
-    /// Take up the job that was cut off: by a crash, a power cut or a modem that was pulled out.
+    /// Resume the interrupted job: after a crash, a power failure or a modem that was pulled out.
     ///
     /// A modem in repair mode gets the whole file again. On one that runs normally the job is started over,
     /// unless only its last checks were missing.
@@ -165,7 +165,7 @@ pub enum Command {
     /// Make a modem that still shows itself as a CD-ROM start as a modem.
     #[command(after_help = example("modem-medic switch"))]
     Switch {
-        /// The USB socket of the modem, as bus and port chain; needed when several show a CD-ROM.
+        /// The USB port of the modem, as bus and port chain; needed when several show a CD-ROM.
         #[arg(long, value_name = "SOCKET")]
         stick: Option<String>,
         /// One JSON object per line on standard output.
@@ -217,7 +217,7 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Make a recording of a USB capture that was taken while a vendor's program was at work.
+    /// Make a recording of a USB capture that was taken while the manufacturer's program was running.
     #[command(after_help = example("modem-medic convert-capture vendor.pcapng vendor.jsonl"))]
     ConvertCapture {
         /// A capture of the USB from Wireshark, on Linux or Windows, pcap or pcapng.
@@ -365,7 +365,7 @@ pub enum SampleKind {
     Firmware,
     /// A dashboard: version text and ISO image.
     Dashboard,
-    /// Firmware in two programs, one in the other, as a vendor's updater of 2010 is likely to hold it.
+    /// Firmware in two programs, one in the other, as a manufacturer's updater of 2010 is likely to hold it.
     Updater,
 }
 
@@ -407,7 +407,7 @@ pub struct RepairArguments {
     /// version is not read again.
     #[arg(long, value_name = "P", requires = "download_port")]
     pub port: Option<PathBuf>,
-    /// The modem in this USB socket, as `detect` names it. Needed only when several are plugged in.
+    /// The modem in this USB port, as `detect` names it. Needed only when several are plugged in.
     #[arg(long, value_name = "SOCKET", conflicts_with = "download_port")]
     pub stick: Option<String>,
     /// How the person agrees.
@@ -446,7 +446,7 @@ pub struct Consent {
     /// Agree without being asked.
     #[arg(long)]
     pub yes: bool,
-    /// Go on although it cannot be told whether the file fits, and say why. Kept in the journal.
+    /// Continue although the program cannot tell whether the file fits, and say why. Kept in the journal.
     #[arg(long, value_name = "REASON", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub force: Option<String>,
 }

@@ -23,7 +23,7 @@ pub fn detect(reporter: &mut Reporter) -> Exit {
         reporter.show("Other devices of the same manufacturer, which are no modems:");
     }
     for device in &no_modems {
-        reporter.show(&format!("  USB socket {device}"));
+        reporter.show(&format!("  USB port {device}"));
     }
     let mut others = ports.iter().filter(|port| !port.is_vendors()).peekable();
     if others.peek().is_some() {
@@ -58,7 +58,7 @@ fn in_words(stick: &StickListing) -> String {
         ""
     };
     let condition = condition.describe();
-    format!("USB socket {socket}{id}  {product}: {condition}{doubt}")
+    format!("USB port {socket}{id}  {product}: {condition}{doubt}")
 }
 
 fn other_in_json(device: &UsbDevice) -> Value {

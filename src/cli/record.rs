@@ -13,7 +13,7 @@ use crate::recording::{Ending, Header, Payloads, RecordingBus, Source, Tape};
 
 /// What is said of a recording that became as large as it may be.
 pub const FULL: &str =
-    "The recording reached its largest size. What was said after that is not in it.";
+    "The recording reached its largest size. What was exchanged after that is not in it.";
 
 /// What the words of the command line ask for: one per process, like the command itself.
 static WISH: OnceLock<(PathBuf, Payloads)> = OnceLock::new();

@@ -36,7 +36,7 @@ pub struct SimulateArguments {
     /// `MODEM_MEDIC_SYSTEM_ROOT` names the folder.
     #[arg(long, value_name = "R")]
     pub system_root: Option<PathBuf>,
-    /// The USB socket of that computer.
+    /// The USB port of that computer.
     #[arg(
         long,
         value_name = "SOCKET",
@@ -51,7 +51,7 @@ pub struct SimulateArguments {
     /// Take the words unplug, plug and switch from standard input, a line each.
     #[arg(long)]
     pub by_hand: bool,
-    /// Play a recording instead: answer as it was recorded, and tell where something else is said.
+    /// Play a recording instead: answer as it was recorded, and report where the exchange differs.
     #[arg(long, value_name = "RECORDING", conflicts_with_all = ["model", "scenario", "out", "system_root", "speed", "by_hand"])]
     pub replay: Option<PathBuf>,
     /// With --replay, wait as long before each answer as it was recorded.

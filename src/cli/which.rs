@@ -1,4 +1,4 @@
-//! Which modem a command is about: the one that is plugged in, the one in a named USB socket, or ports
+//! Which modem a command is about: the one that is plugged in, the one in a named USB port, or ports
 //! named by hand.
 
 use std::path::PathBuf;
@@ -14,10 +14,10 @@ use crate::problem::Problem;
 /// Which modem is meant. Without either, the one that is plugged in.
 #[derive(Clone, Debug, Default, Args)]
 pub struct Which {
-    /// The PC UI port of the modem. Without it the modem that is plugged in is found by itself.
+    /// The PC UI port of the modem. Without it the modem that is plugged in is found automatically.
     #[arg(long, value_name = "P")]
     pub port: Option<PathBuf>,
-    /// The modem in this USB socket, as `detect` names it. Needed only when several are plugged in.
+    /// The modem in this USB port, as `detect` names it. Needed only when several are plugged in.
     #[arg(long, value_name = "SOCKET", conflicts_with = "port")]
     pub stick: Option<String>,
 }
@@ -51,7 +51,7 @@ fn choose(sticks: &[StickListing], socket: Option<&str>) -> Result<SystemBus, Fa
             (true, None) => (Problem::NoDevice, none_but(&system::others())),
             (true, Some(socket)) => (
                 Problem::NoDevice,
-                format!("no modem is in USB socket {socket}; {}", there_are(sticks)),
+                format!("no modem is in USB port {socket}; {}", there_are(sticks)),
             ),
             (false, _) => (Problem::SeveralModems, there_are(sticks)),
         };
@@ -116,7 +116,7 @@ fn describe(stick: &StickListing) -> String {
     let socket = stick.socket().unwrap_or("unknown");
     let product = stick.product.as_deref().unwrap_or("unnamed");
     let condition = stick.condition().describe();
-    format!("USB socket {socket} ({product}, {condition})")
+    format!("USB port {socket} ({product}, {condition})")
 }
 
 #[cfg(test)]
