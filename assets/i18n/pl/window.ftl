@@ -25,6 +25,22 @@ step-current = { $name }, bieżący krok
 step-done = { $name }, zakończono
 step-to-come = { $name }, jeszcze nie rozpoczęto
 
+## Parts of the window, for a screen reader
+
+region-steps = Kroki
+region-tools = Narzędzia
+region-page = Strona
+region-actions = Działania
+
+## Drawings of what to do by hand
+
+replug-unplug = Odłącz modem
+replug-wait = Czekaj 10 s
+replug-wait-left = Czekaj { $seconds } s
+replug-plug-in = Podłącz go ponownie
+port-direct = Bezpośrednio do komputera
+port-hub = Nie przez koncentrator
+
 modem-none = Brak modemu
 modem-several = Kilka modemów
 modem-not-ready = Modem niegotowy
@@ -102,7 +118,6 @@ waiting-title = Plik { $file } czeka
 waiting-text = Możesz go otworzyć, gdy praca z modemem się zakończy.
 waiting-open = Otwórz teraz
 
-simulated-title = Wypróbuj bez modemu
 simulated-lead = Symulowany modem przechodzi te same kroki co prawdziwy. Żaden prawdziwy modem nie jest ruszany.
 simulated-scenario = Jaki modem
 simulated-fault = Co pójdzie źle
@@ -110,6 +125,7 @@ simulated-try = Wypróbuj z symulowanym modemem
 simulated-unplug = Odłącz symulowany modem
 simulated-plug-in = Podłącz symulowany modem
 simulated-note = Symulacja. Cztery razy szybciej niż prawdziwy modem.
+simulated-options = Jaki modem i co pójdzie źle
 scenario-normal = E1550, który po wgraniu traci sieć
 scenario-network-lost = E1550, który nie znajduje sieci
 scenario-half-flashed = Wgrany w połowie, w trybie naprawy
@@ -168,6 +184,7 @@ fact-operator = Operator
 fact-technology = Typ sieci
 fact-setting = Ustawienie sieci
 fact-signal = Sygnał
+task-suggested = Zalecane
 imei-reveal = Pokaż cały IMEI
 imei-hide = Ukryj IMEI
 imei-check-digit = Cyfra kontrolna tego numeru IMEI jest błędna. Mógł zostać zmieniony.
@@ -197,31 +214,31 @@ choose-picking = Okno wyboru pliku jest otwarte
 choose-no-picker = To środowisko nie ma okna wyboru pliku. Wpisz ścieżkę albo upuść plik na okno.
 choose-sample = Utwórz plik przykładowy
 choose-drop = Albo upuść plik w dowolnym miejscu tego okna.
+choose-drop-now = Upuść, a plik zostanie sprawdzony.
+choose-by-path = Wpisz ścieżkę
 choose-path = Ścieżka do pliku
 choose-use-path = Sprawdź plik
 choose-recent = Ostatnie pliki
 choose-reading = Sprawdzanie { $file }
 file-remove = Usuń
 file-sound = Plik jest w porządku. Czy pasuje, okaże się, gdy modem zostanie podłączony.
-choose-checks = Sprawdzenia
 choose-several = Plik zawiera kilka pakietów. O który chodzi?
 choose-package = { $kind }, { $version }, { $place }
 choose-continue = Kontynuuj
 choose-other-dashboard = Kontynuuj przez „Zaktualizuj dashboard”
 choose-other-firmware = Kontynuuj przez „Wgraj firmware”
+package-about = O tym pliku
 package-kind = Zawartość
 package-found-in = Znaleziono w
 package-found-by = Znaleziono przez
 package-platform = Platforma
 package-date = Data
 package-label = Etykieta CD
-package-parts = Rozmiar
 package-parts-value = { $parts ->
     [one] { $parts } część, { $size }
     [few] { $parts } części, { $size }
    *[other] { $parts } części, { $size }
 }
-package-details = Wszystkie części
 version-now = Teraz
 version-target = Potem
 
@@ -239,7 +256,6 @@ check-power-battery = Bezpieczniej jest podłączyć ładowarkę.
 check-journal = Dziennik można zapisywać
 check-cards = Jeśli w modemie jest karta microSD, wyjmij ją
 check-cards-do = Karta SIM może zostać.
-outcome-passed = W porządku
 outcome-waiting = Sprawdzanie
 outcome-advice = Zalecane
 outcome-blocked = Wymaga naprawienia
@@ -268,8 +284,10 @@ why-at-work = Modem jest zajęty.
 
 review-title = Przegląd
 review-lead = Nic jeszcze nie zapisano.
-review-what = Co się stanie
 review-change-file = Zmień
+review-time = Czas
+review-takes = zwykle około { $minutes } min
+review-checks-passed = Pomyślne sprawdzenia: { $passed } z { $all }
 review-does-firmware = Firmware modemu zostanie zastąpiony.
 review-does-dashboard = Dashboard, czyli program na własnej płycie CD modemu, zostanie zastąpiony.
 review-does-repair = Cały plik zostanie zapisany do modemu, który czeka w trybie naprawy.
@@ -278,8 +296,6 @@ review-stays-firmware = Firmware pozostaje bez zmian.
 review-stays-identity = IMEI, karta SIM i stan blokady nie są ruszane.
 review-stay-plugged = Modem musi pozostać podłączony do końca. Nie zamykaj pokrywy laptopa.
 review-if-fails = Jeśli coś się nie uda, modem pozostanie w trybie naprawy i można spróbować ponownie.
-review-checks = Sprawdzenia przed zapisem
-review-proven-title = Jak dokładnie to przetestowano
 review-proven = Zapis przetestowano na symulowanym modemie i na danych nagranych z prawdziwego. Na prawdziwym modemie nikt go jeszcze nie próbował.
 review-keep-copy = Najpierw zapisz na tym komputerze kopię zapasową tożsamości i ustawień modemu
 review-keep-copy-always = Nie można pominąć kopii zapasowej, ponieważ ten plik zapisuje obszar ustawień.
@@ -306,6 +322,13 @@ working-bytes = { $done } z { $total }
 working-speed = { $speed }/s
 working-silent = Oczekiwanie na modem ({ $seconds } s)
 working-prompt = Zrób teraz to
+working-speeds = Prędkość od początku: teraz { $now }/s, najniższa { $least }/s, najwyższa { $most }/s
+group-prepare = Przygotowanie
+group-switch = Przejście do trybu naprawy
+group-write = Zapis
+group-write-part = Zapis, część { $part } z { $parts }
+group-restart = Ponowne uruchomienie
+group-check = Sprawdzenie
 left-seconds = zostało około { $seconds } s
 left-minutes = { $minutes ->
     [one] zostało około { $minutes } minuty
@@ -320,9 +343,8 @@ stop-half-written = Zatrzymaj po tym bloku
 stop-half-written-means = Jeśli zatrzymasz teraz, zapis pozostanie niedokończony, a modem w trybie naprawy. Lepiej pozwolić mu dokończyć.
 stop-title = Zatrzymać tutaj?
 stop-go-on = Pozwól dokończyć
-stop-not-now = Teraz nie można zatrzymać
-stop-not-now-means = Wszystko zapisano. Modem uruchamia się ponownie, co trwa do czterech minut.
-stop-asked = Zatrzymywanie
+stop-unproven = Pomiń końcowe sprawdzenia
+stop-unproven-means = Wszystko zostało przyjęte. Modem uruchamia się ponownie, co trwa do czterech minut. Jeśli teraz zatrzymasz, końcowe sprawdzenia można wykonać później.
 stop-asked-means = Praca zatrzyma się, gdy tylko będzie to bezpieczne.
 
 ## Result
@@ -335,7 +357,7 @@ result-old-version = Modem działa z poprzednim firmware’em
 result-waiting = Oczekiwanie na modem. Podłącz go.
 result-took-seconds = Trwało to { $seconds } s.
 result-took-minutes = Trwało to { $minutes } min { $seconds } s.
-result-proven = Co potwierdzono
+result-save = Zapisz ten wynik…
 result-copy = Zapisano kopię zapasową tożsamości i ustawień modemu.
 result-copy-path = Kopiuj ścieżkę
 result-no-network = Modem nie jest jeszcze w sieci
@@ -352,7 +374,6 @@ proof-skipped = Wszystkie części przyjęto przed przerwaniem, więc żadnej ni
 proof-came-back = Modem wrócił i odpowiada
 proof-not-read = Modem opuścił tryb naprawy. Jego wersji nie odczytano ponownie
 proof-version = Zgłasza firmware { $version }
-proof-before = Wcześniej zgłaszał { $version }.
 proof-dashboard = Zgłasza dashboard { $version }
 proof-dashboard-unknown = Ten modem nie podaje wersji swojego dashboardu
 after-title = Ostatnie kroki
@@ -393,7 +414,6 @@ network-lead = Zobacz, co jest nie tak, zmień ustawienie i obserwuj, jak modem 
 network-diagnosis = Co zgłasza modem
 network-watch-on = Obserwuj na żywo
 network-watch-off = Przestań obserwować
-network-change = Co się zmieni
 network-before = Przed
 network-after = Po
 network-read-back = Teraz (odczytane ponownie)
@@ -409,7 +429,6 @@ network-sending = Wysyłanie ustawienia
 network-sending-undo = Wysyłanie poprzedniego ustawienia
 network-searching = Oczekiwanie na sieć, { $seconds } z { $limit } s
 network-stop = Przestań czekać
-network-looking = Szukanie sieci
 network-looking-means = Trwa to od jednej do trzech minut.
 network-found = Sieć wróciła
 network-not-found = Ustawienie zachowano, ale sieci jeszcze nie znaleziono

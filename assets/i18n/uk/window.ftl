@@ -25,6 +25,22 @@ step-current = { $name }, поточний крок
 step-done = { $name }, виконано
 step-to-come = { $name }, ще не розпочато
 
+## Parts of the window, for a screen reader
+
+region-steps = Кроки
+region-tools = Інструменти
+region-page = Сторінка
+region-actions = Дії
+
+## Drawings of what to do by hand
+
+replug-unplug = Від’єднайте модем
+replug-wait = Зачекайте 10 с
+replug-wait-left = Зачекайте { $seconds } с
+replug-plug-in = Під’єднайте його знову
+port-direct = Прямо в комп’ютер
+port-hub = Не через концентратор
+
 modem-none = Модема немає
 modem-several = Кілька модемів
 modem-not-ready = Модем не готовий
@@ -102,7 +118,6 @@ waiting-title = Файл { $file } чекає
 waiting-text = Його можна буде відкрити, коли робота з модемом закінчиться.
 waiting-open = Відкрити зараз
 
-simulated-title = Спробуйте без модема
 simulated-lead = Віртуальний модем проходить ті самі кроки, що й справжній. Справжні модеми не зачіпаються.
 simulated-scenario = Який модем
 simulated-fault = Що піде не так
@@ -110,6 +125,7 @@ simulated-try = Спробувати з віртуальним модемом
 simulated-unplug = Від’єднати віртуальний модем
 simulated-plug-in = Під’єднати віртуальний модем
 simulated-note = Віртуальний модем. Учетверо швидший за справжній.
+simulated-options = Який модем і що піде не так
 scenario-normal = E1550, який втрачає мережу після прошивання
 scenario-network-lost = E1550, який не знаходить мережі
 scenario-half-flashed = Прошитий наполовину, у режимі відновлення
@@ -168,6 +184,7 @@ fact-operator = Оператор
 fact-technology = Тип мережі
 fact-setting = Налаштування мережі
 fact-signal = Сигнал
+task-suggested = Рекомендовано
 imei-reveal = Показати IMEI повністю
 imei-hide = Приховати IMEI
 imei-check-digit = Контрольна цифра цього IMEI неправильна. Можливо, його змінили.
@@ -197,31 +214,31 @@ choose-picking = Відкрито вікно вибору файлу
 choose-no-picker = У цій системі немає вікна вибору файлу. Введіть шлях або перетягніть файл у це вікно.
 choose-sample = Створити файл-зразок
 choose-drop = Або перетягніть файл у будь-яке місце цього вікна.
+choose-drop-now = Відпустіть, і файл буде перевірено.
+choose-by-path = Ввести шлях
 choose-path = Шлях до файлу
 choose-use-path = Перевірити файл
 choose-recent = Нещодавні файли
 choose-reading = Перевіряється { $file }
 file-remove = Прибрати
 file-sound = Файл цілий. Чи він підходить, буде перевірено, коли модем під’єднають.
-choose-checks = Перевірки
 choose-several = У файлі кілька пакетів. Який потрібен?
 choose-package = { $kind }, { $version }, { $place }
 choose-continue = Продовжити
 choose-other-dashboard = Перейти до «Оновити дашборд»
 choose-other-firmware = Перейти до «Прошити модем»
+package-about = Про цей файл
 package-kind = Вміст
 package-found-in = Де знайдено
 package-found-by = Як знайдено
 package-platform = Платформа
 package-date = Дата
 package-label = Мітка диска
-package-parts = Розмір
 package-parts-value = { $parts ->
     [one] { $parts } частина, { $size }
     [few] { $parts } частини, { $size }
    *[other] { $parts } частин, { $size }
 }
-package-details = Усі частини
 version-now = Зараз
 version-target = Після
 
@@ -239,7 +256,6 @@ check-power-battery = Безпечніше підключити зарядний
 check-journal = Журнал доступний для запису
 check-cards = Якщо в модемі є картка microSD, вийміть її
 check-cards-do = SIM-картку можна залишити.
-outcome-passed = Пройдено
 outcome-waiting = Перевіряється
 outcome-advice = Рекомендовано
 outcome-blocked = Треба виправити
@@ -268,8 +284,10 @@ why-at-work = Модем зайнятий.
 
 review-title = Огляд
 review-lead = Поки що нічого не записано.
-review-what = Що станеться
 review-change-file = Змінити
+review-time = Час
+review-takes = зазвичай близько { $minutes } хв
+review-checks-passed = Пройдено перевірок: { $passed } з { $all }
 review-does-firmware = Прошивку модема буде замінено.
 review-does-dashboard = Дашборд, програму на диску самого модема, буде замінено.
 review-does-repair = Файл буде цілком записано в модем, який чекає в режимі відновлення.
@@ -278,8 +296,6 @@ review-stays-firmware = Прошивка лишається без змін.
 review-stays-identity = IMEI, SIM-картка і стан прив’язки не зачіпаються.
 review-stay-plugged = Модем має лишатися під’єднаним до кінця. Не закривайте кришку ноутбука.
 review-if-fails = Якщо щось не вдасться, модем лишиться в режимі відновлення, і можна буде спробувати ще раз.
-review-checks = Перевірки перед записом
-review-proven-title = Наскільки це перевірено
 review-proven = Запис перевірено на віртуальному модемі і на даних, записаних зі справжнього. На справжньому модемі його ще ніхто не пробував.
 review-keep-copy = Спочатку зберегти резервну копію даних і налаштувань модема на цьому комп’ютері
 review-keep-copy-always = Без копії не можна, бо цей файл записує область налаштувань.
@@ -306,6 +322,13 @@ working-bytes = { $done } з { $total }
 working-speed = { $speed }/с
 working-silent = Очікування модема ({ $seconds } с)
 working-prompt = Будь ласка, зробіть це зараз
+working-speeds = Швидкість від початку запису: зараз { $now }/с, найменша { $least }/с, найбільша { $most }/с
+group-prepare = Підготовка
+group-switch = Перехід у режим відновлення
+group-write = Запис
+group-write-part = Запис, частина { $part } з { $parts }
+group-restart = Перезапуск
+group-check = Перевірка
 left-seconds = лишилося близько { $seconds } с
 left-minutes = { $minutes ->
     [one] лишилося близько { $minutes } хвилини
@@ -320,9 +343,8 @@ stop-half-written = Зупинити після цього блока
 stop-half-written-means = Якщо зупинити зараз, запис лишиться незавершеним, а модем у режимі відновлення. Краще дочекатися кінця.
 stop-title = Зупинити тут?
 stop-go-on = Дати закінчити
-stop-not-now = Зараз зупинити не можна
-stop-not-now-means = Усе записано. Модем перезапускається, це триває до чотирьох хвилин.
-stop-asked = Зупинення
+stop-unproven = Пропустити останні перевірки
+stop-unproven-means = Усе прийнято. Модем перезапускається, це триває до чотирьох хвилин. Якщо зупинити зараз, останні перевірки можна зробити пізніше.
 stop-asked-means = Робота зупиниться, щойно це буде безпечно.
 
 ## Result
@@ -335,7 +357,7 @@ result-old-version = Модем працює з попередньою прош�
 result-waiting = Очікування модема. Під’єднайте його.
 result-took-seconds = Тривало { $seconds } с.
 result-took-minutes = Тривало { $minutes } хв { $seconds } с.
-result-proven = Що підтверджено
+result-save = Зберегти цей результат…
 result-copy = Резервну копію даних і налаштувань модема збережено.
 result-copy-path = Копіювати шлях
 result-no-network = Модем ще не в мережі
@@ -352,7 +374,6 @@ proof-skipped = Усі частини було прийнято до перер�
 proof-came-back = Модем повернувся і відповідає
 proof-not-read = Модем вийшов з режиму відновлення. Його версію знову не зчитано
 proof-version = Модем повідомляє версію прошивки { $version }
-proof-before = Раніше він повідомляв { $version }.
 proof-dashboard = Модем повідомляє версію дашборда { $version }
 proof-dashboard-unknown = Цей модем не повідомляє версії свого дашборда
 after-title = Останні кроки
@@ -393,7 +414,6 @@ network-lead = Подивіться, що не так, змініть налаш
 network-diagnosis = Що повідомляє модем
 network-watch-on = Стежити наживо
 network-watch-off = Більше не стежити
-network-change = Що зміниться
 network-before = До
 network-after = Після
 network-read-back = Зараз (зчитано знову)
@@ -409,7 +429,6 @@ network-sending = Надсилається налаштування
 network-sending-undo = Надсилається попереднє налаштування
 network-searching = Очікування мережі, { $seconds } з { $limit } с
 network-stop = Більше не чекати
-network-looking = Пошук мережі
 network-looking-means = Це триває від однієї до трьох хвилин.
 network-found = Мережа повернулася
 network-not-found = Налаштування збережено, але мережі ще не знайдено
