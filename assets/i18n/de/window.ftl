@@ -461,6 +461,10 @@ console-closed = Die Konsole ist geschlossen.
 console-reopen = Wieder öffnen
 console-blocked = Dieser Befehl ist blockiert
 console-careful = Bitte Vorsicht: Drücken Sie erneut „Senden“, um fortzufahren
+console-left-out = { $lines ->
+    [one] ({ $lines } Zeile ausgelassen)
+   *[other] ({ $lines } Zeilen ausgelassen)
+}
 console-silent = (keine Antwort)
 console-refused = { $line } (blockiert)
 

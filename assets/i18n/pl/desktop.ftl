@@ -12,3 +12,12 @@ past-failed = Nie udało się: { $problem }
 past-failed-unknown = Nie udało się
 past-interrupted = Przerwano
 past-left-in-repair = Modem pozostał w trybie naprawy.
+
+## Notifications and the system’s dialogs
+
+settings-notify = Powiadamiaj o końcu zadania, gdy używam innego okna
+settings-sound = Odtwarzaj dźwięk na koniec zadania
+picker-title = Wybierz plik firmware’u
+picker-firmware = Pliki firmware’u
+picker-all = Wszystkie pliki
+picker-missing = To środowisko nie ma okna wyboru plików. Wpisz ścieżkę.

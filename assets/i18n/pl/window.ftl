@@ -464,6 +464,12 @@ console-closed = Konsola jest zamknięta.
 console-reopen = Otwórz ponownie
 console-blocked = To polecenie jest zablokowane
 console-careful = Uważaj: naciśnij „Wyślij” jeszcze raz, aby kontynuować
+console-left-out = { $lines ->
+    [one] (pominięto { $lines } wiersz)
+    [few] (pominięto { $lines } wiersze)
+    [many] (pominięto { $lines } wierszy)
+   *[other] (pominięto { $lines } wiersza)
+}
 console-silent = (brak odpowiedzi)
 console-refused = { $line } (zablokowane)
 

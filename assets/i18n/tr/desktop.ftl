@@ -12,3 +12,12 @@ past-failed = Başarısız: { $problem }
 past-failed-unknown = Başarısız
 past-interrupted = Kesildi
 past-left-in-repair = Modem onarım modunda kaldı.
+
+## Notifications and the system’s dialogs
+
+settings-notify = Başka bir pencere kullanırken iş bitince bildir
+settings-sound = İş bitince ses çal
+picker-title = Donanım yazılımı dosyasını seçin
+picker-firmware = Donanım yazılımı dosyaları
+picker-all = Tüm dosyalar
+picker-missing = Bu masaüstünde dosya seçici yok. Yolu yazın.

@@ -458,6 +458,7 @@ console-closed = Konsol kapalı.
 console-reopen = Yeniden aç
 console-blocked = Bu komut engellendi
 console-careful = Lütfen dikkatli olun: devam etmek için yeniden “Gönder” düğmesine basın
+console-left-out = ({ $lines } satır atlandı)
 console-silent = (yanıt yok)
 console-refused = { $line } (engellendi)
 

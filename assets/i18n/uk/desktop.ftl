@@ -12,3 +12,12 @@ past-failed = Не вдалося: { $problem }
 past-failed-unknown = Не вдалося
 past-interrupted = Перервано
 past-left-in-repair = Модем лишився в режимі відновлення.
+
+## Notifications and the system’s dialogs
+
+settings-notify = Сповіщати про завершення завдання, коли відкрите інше вікно
+settings-sound = Подавати звуковий сигнал після завершення завдання
+picker-title = Виберіть файл прошивки
+picker-firmware = Файли прошивки
+picker-all = Усі файли
+picker-missing = У цьому середовищі немає вікна вибору файлу. Введіть шлях.

@@ -464,6 +464,12 @@ console-closed = Консоль закрито.
 console-reopen = Відкрити знову
 console-blocked = Цю команду заблоковано
 console-careful = Будьте обережні: щоб продовжити, натисніть «Надіслати» ще раз
+console-left-out = { $lines ->
+    [one] (пропущено { $lines } рядок)
+    [few] (пропущено { $lines } рядки)
+    [many] (пропущено { $lines } рядків)
+   *[other] (пропущено { $lines } рядка)
+}
 console-silent = (немає відповіді)
 console-refused = { $line } (заблоковано)
 

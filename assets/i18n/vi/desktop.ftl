@@ -12,3 +12,12 @@ past-failed = Thất bại: { $problem }
 past-failed-unknown = Thất bại
 past-interrupted = Bị gián đoạn
 past-left-in-repair = Modem vẫn ở chế độ sửa chữa.
+
+## Notifications and the system’s dialogs
+
+settings-notify = Thông báo cho tôi khi công việc kết thúc trong lúc tôi dùng cửa sổ khác
+settings-sound = Phát âm thanh khi công việc kết thúc
+picker-title = Chọn tệp firmware
+picker-firmware = Tệp firmware
+picker-all = Mọi tệp
+picker-missing = Môi trường này không có hộp chọn tệp. Hãy gõ đường dẫn.

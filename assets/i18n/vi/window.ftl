@@ -458,6 +458,7 @@ console-closed = Bảng lệnh đã đóng.
 console-reopen = Mở lại
 console-blocked = Lệnh này bị chặn
 console-careful = Hãy cẩn thận: nhấn “Gửi” lần nữa để tiếp tục
+console-left-out = (đã lược bớt { $lines } dòng)
 console-silent = (không trả lời)
 console-refused = { $line } (bị chặn)
 
