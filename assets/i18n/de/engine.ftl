@@ -41,102 +41,47 @@ caution-imei-lost = Dieses Modem hat seine IMEI verloren. Es lässt sich nicht v
 caution-roaming-kept = Dieses Modem darf Netze anderer Betreiber verwenden (Roaming), und das bleibt so. Der Befehl der Anleitung würde Roaming ausschalten.
 caution-roaming-off = Diese Einstellung schaltet Roaming aus. Im Netz eines anderen Betreibers verliert das Modem die Verbindung.
 
-## Stages: to come, running, done, failed
+## Stages
 
-stage-wait-for-system-switch-name = Automatische Umschaltung
 stage-wait-for-system-switch-active = Warten, bis der Computer das Modem umschaltet
-stage-wait-for-system-switch-done = Der Computer hatte Zeit, das Modem umzuschalten
-stage-wait-for-system-switch-failed = Der Computer hat das Modem nicht umgeschaltet
 
-stage-switch-mode-name = Umschaltung von CD-ROM auf Modem
 stage-switch-mode-active = Das Modem wird von CD-ROM auf Modem umgeschaltet
-stage-switch-mode-done = Der Umschaltbefehl wurde an das Modem gesendet
-stage-switch-mode-failed = Das Modem konnte nicht umgeschaltet werden
 
-stage-read-file-name = Prüfung der Datei
 stage-read-file-active = Die Datei wird geprüft
-stage-read-file-done = Die Datei wurde geprüft
-stage-read-file-failed = Die Datei kann nicht verwendet werden
 
-stage-identify-name = Daten des Modems
 stage-identify-active = Die Daten des Modems werden gelesen
-stage-identify-done = Das Modem wurde erkannt
-stage-identify-failed = Das Modem konnte nicht erkannt werden
 
-stage-check-fit-name = Vergleich mit dem Modem
 stage-check-fit-active = Die Datei wird mit dem Modem verglichen
-stage-check-fit-done = Die Datei wurde mit dem Modem verglichen
-stage-check-fit-failed = Die Datei wurde für dieses Modem nicht angenommen
 
-stage-back-up-name = Sicherung der Einstellungen
 stage-back-up-active = Die Einstellungen werden gesichert
-stage-back-up-done = Die Einstellungen wurden gesichert
-stage-back-up-failed = Die Einstellungen konnten nicht gesichert werden
 
-stage-enter-download-mode-name = Umschaltung in den Download-Modus
 stage-enter-download-mode-active = Das Modem wird in den Download-Modus geschaltet
-stage-enter-download-mode-done = Das Modem hat den Wechsel in den Download-Modus angenommen
-stage-enter-download-mode-failed = Das Modem ist nicht in den Download-Modus gewechselt
 
-stage-wait-for-download-mode-name = Modem im Download-Modus
 stage-wait-for-download-mode-active = Warten auf das Modem im Download-Modus
-stage-wait-for-download-mode-done = Das Modem ist im Download-Modus erschienen
-stage-wait-for-download-mode-failed = Das Modem ist nicht im Download-Modus erschienen
 
-stage-check-loader-name = Prüfung im Download-Modus
 stage-check-loader-active = Das Modem wird im Download-Modus geprüft
-stage-check-loader-done = Das Modem wurde im Download-Modus geprüft
-stage-check-loader-failed = Die Prüfung im Download-Modus ist fehlgeschlagen
 
-stage-write-name = Schreiben
 stage-write-active = Firmware wird geschrieben
-stage-write-done = Alle Teile wurden angenommen
-stage-write-failed = Das Schreiben wurde nicht beendet
-stage-run-program-name = Programm des Herstellers
 stage-run-program-active = Das Programm des Herstellers läuft
-stage-run-program-done = Das Programm des Herstellers ist fertig
-stage-run-program-failed = Das Programm des Herstellers lief nicht
 
-stage-restart-name = Neustart
 stage-restart-active = Das Modem wird neu gestartet
-stage-restart-done = Der Neustartbefehl wurde an das Modem gesendet
-stage-restart-failed = Das Modem hat nicht neu gestartet
 
-stage-wait-for-return-name = Rückkehr des Modems
 stage-wait-for-return-active = Warten, bis das Modem zurückkommt
-stage-wait-for-return-done = Das Modem ist zurück
-stage-wait-for-return-failed = Das Modem kam nicht zurück
-stage-wait-for-replug-name = Erneutes Einstecken
 stage-wait-for-replug-active = Warten, bis das Modem wieder eingesteckt wird
-stage-wait-for-replug-done = Das Modem wurde wieder eingesteckt
-stage-wait-for-replug-failed = Das Modem wurde nicht wieder eingesteckt
 
-stage-read-back-name = Prüfung der Version
 stage-read-back-active = Die Version wird erneut gelesen
-stage-read-back-done = Die Version wurde erneut gelesen
-stage-read-back-failed = Die Version konnte nicht bestätigt werden
 
-stage-diagnose-name = SIM-Karte und Netz
 stage-diagnose-active = SIM-Karte und Netz werden geprüft
-stage-diagnose-done = SIM-Karte und Netz wurden gelesen
-stage-diagnose-failed = SIM-Karte und Netz konnten nicht gelesen werden
 
-stage-change-setting-name = Einstellung
 stage-change-setting-active = Die Einstellung wird geändert
-stage-change-setting-done = Das Modem hat die Einstellung übernommen
-stage-change-setting-failed = Die Einstellung wurde nicht bestätigt
 
-stage-watch-network-name = Netzsuche
 stage-watch-network-active = Warten auf das Netz
-stage-watch-network-done = Das Modem ist in einem Netz
-stage-watch-network-failed = Das Modem ist in keinem Netz
 
 ## What the person should do now
 
 prompt-plug-in-again = Ziehen Sie das Modem ab, warten Sie zehn Sekunden und stecken Sie es wieder in denselben USB-Anschluss. Die Arbeit geht automatisch weiter.
 prompt-unplug = Ziehen Sie das Modem jetzt ab.
 prompt-restart-computer = Starten Sie den Computer neu und kommen Sie dann zurück: Diese Seite wartet auf Sie.
-prompt-close-other-program = Schließen Sie das Programm, das das Modem verwendet, etwa sein Dashboard, und versuchen Sie es erneut.
 prompt-wait-for-modem-manager = ModemManager prüft das Modem noch. Lassen Sie es eingesteckt. Die Arbeit geht in ein bis zwei Minuten automatisch weiter.
 
 ## What a command typed into the console could do, and why some are blocked

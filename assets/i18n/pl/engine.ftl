@@ -41,102 +41,47 @@ caution-imei-lost = Ten modem utracił numer IMEI. Nie można go odróżnić od 
 caution-roaming-kept = Ten modem może używać sieci innych operatorów (roaming) i tak pozostanie. Polecenie z poradnika wyłączyłoby roaming.
 caution-roaming-off = To ustawienie wyłącza roaming. W sieci innego operatora modem straci połączenie.
 
-## Stages: to come, running, done, failed
+## Stages
 
-stage-wait-for-system-switch-name = Automatyczne przełączenie
 stage-wait-for-system-switch-active = Oczekiwanie, aż komputer przełączy modem
-stage-wait-for-system-switch-done = Komputer miał czas na przełączenie modemu
-stage-wait-for-system-switch-failed = Komputer nie przełączył modemu
 
-stage-switch-mode-name = Przełączenie z CD-ROM na modem
 stage-switch-mode-active = Przełączanie z CD-ROM na modem
-stage-switch-mode-done = Polecenie przełączenia wysłano do modemu
-stage-switch-mode-failed = Nie udało się przełączyć modemu
 
-stage-read-file-name = Sprawdzenie pliku
 stage-read-file-active = Sprawdzanie pliku
-stage-read-file-done = Plik sprawdzono
-stage-read-file-failed = Pliku nie można użyć
 
-stage-identify-name = Dane modemu
 stage-identify-active = Odczyt danych modemu
-stage-identify-done = Modem rozpoznano
-stage-identify-failed = Nie udało się rozpoznać modemu
 
-stage-check-fit-name = Porównanie z modemem
 stage-check-fit-active = Porównywanie pliku z modemem
-stage-check-fit-done = Plik porównano z modemem
-stage-check-fit-failed = Pliku nie przyjęto dla tego modemu
 
-stage-back-up-name = Kopia zapasowa ustawień
 stage-back-up-active = Tworzenie kopii zapasowej ustawień
-stage-back-up-done = Kopię zapasową ustawień zapisano
-stage-back-up-failed = Nie udało się utworzyć kopii zapasowej ustawień
 
-stage-enter-download-mode-name = Przejście do trybu pobierania
 stage-enter-download-mode-active = Przełączanie modemu w tryb pobierania
-stage-enter-download-mode-done = Modem przyjął przejście do trybu pobierania
-stage-enter-download-mode-failed = Modem nie przeszedł do trybu pobierania
 
-stage-wait-for-download-mode-name = Modem w trybie pobierania
 stage-wait-for-download-mode-active = Oczekiwanie na modem w trybie pobierania
-stage-wait-for-download-mode-done = Modem pojawił się w trybie pobierania
-stage-wait-for-download-mode-failed = Modem nie pojawił się w trybie pobierania
 
-stage-check-loader-name = Sprawdzenie w trybie pobierania
 stage-check-loader-active = Sprawdzanie modemu w trybie pobierania
-stage-check-loader-done = Modem sprawdzono w trybie pobierania
-stage-check-loader-failed = Sprawdzenie w trybie pobierania nie powiodło się
 
-stage-write-name = Zapis
 stage-write-active = Trwa zapis
-stage-write-done = Wszystkie części zostały przyjęte
-stage-write-failed = Zapis nie został ukończony
-stage-run-program-name = Program producenta
 stage-run-program-active = Program producenta działa
-stage-run-program-done = Program producenta zakończył pracę
-stage-run-program-failed = Program producenta się nie uruchomił
 
-stage-restart-name = Ponowne uruchomienie
 stage-restart-active = Ponowne uruchamianie modemu
-stage-restart-done = Polecenie ponownego uruchomienia wysłano do modemu
-stage-restart-failed = Modem nie uruchomił się ponownie
 
-stage-wait-for-return-name = Powrót modemu
 stage-wait-for-return-active = Oczekiwanie na powrót modemu
-stage-wait-for-return-done = Modem wrócił
-stage-wait-for-return-failed = Modem nie wrócił
-stage-wait-for-replug-name = Ponowne podłączenie
 stage-wait-for-replug-active = Oczekiwanie na ponowne podłączenie modemu
-stage-wait-for-replug-done = Modem podłączono ponownie
-stage-wait-for-replug-failed = Modemu nie podłączono ponownie
 
-stage-read-back-name = Sprawdzenie wersji
 stage-read-back-active = Ponowny odczyt wersji
-stage-read-back-done = Wersję odczytano ponownie
-stage-read-back-failed = Nie udało się potwierdzić wersji
 
-stage-diagnose-name = Karta SIM i sieć
 stage-diagnose-active = Sprawdzanie karty SIM i sieci
-stage-diagnose-done = Kartę SIM i sieć odczytano
-stage-diagnose-failed = Nie udało się odczytać karty SIM i sieci
 
-stage-change-setting-name = Ustawienie
 stage-change-setting-active = Zmiana ustawienia
-stage-change-setting-done = Modem zachował ustawienie
-stage-change-setting-failed = Ustawienie nie zostało potwierdzone
 
-stage-watch-network-name = Wyszukiwanie sieci
 stage-watch-network-active = Oczekiwanie na sieć
-stage-watch-network-done = Modem jest w sieci
-stage-watch-network-failed = Modem nie jest w sieci
 
 ## What the person should do now
 
 prompt-plug-in-again = Odłącz modem, odczekaj dziesięć sekund i podłącz go ponownie do tego samego portu USB. Praca będzie kontynuowana automatycznie.
 prompt-unplug = Odłącz teraz modem.
 prompt-restart-computer = Uruchom ponownie komputer i wróć tutaj: ta strona będzie czekać.
-prompt-close-other-program = Zamknij program, który używa modemu, na przykład jego dashboard, i spróbuj ponownie.
 prompt-wait-for-modem-manager = ModemManager nadal sprawdza modem. Nie odłączaj go. Praca będzie kontynuowana automatycznie za minutę lub dwie.
 
 ## What a command typed into the console could do, and why some are blocked

@@ -41,102 +41,47 @@ caution-imei-lost = Bu modem IMEI numarasını kaybetmiş. Başka modemlerden ay
 caution-roaming-kept = Bu modem başka operatörlerin şebekelerini kullanabilir (dolaşım) ve bu böyle kalacak. Kılavuzdaki komut dolaşımı kapatırdı.
 caution-roaming-off = Bu ayar dolaşımı kapatır. Başka bir operatörün şebekesinde modemin bağlantısı kesilir.
 
-## Stages: to come, running, done, failed
+## Stages
 
-stage-wait-for-system-switch-name = Otomatik geçiş
 stage-wait-for-system-switch-active = Bilgisayarın modemi geçirmesi bekleniyor
-stage-wait-for-system-switch-done = Bilgisayara modemi geçirmesi için süre tanındı
-stage-wait-for-system-switch-failed = Bilgisayar modemi geçirmedi
 
-stage-switch-mode-name = CD-ROM’dan modeme geçiş
 stage-switch-mode-active = Modem CD-ROM’dan modeme geçiriliyor
-stage-switch-mode-done = Geçiş komutu modeme gönderildi
-stage-switch-mode-failed = Modem geçirilemedi
 
-stage-read-file-name = Dosya denetimi
 stage-read-file-active = Dosya denetleniyor
-stage-read-file-done = Dosya denetlendi
-stage-read-file-failed = Dosya kullanılamıyor
 
-stage-identify-name = Modem bilgileri
 stage-identify-active = Modem bilgileri okunuyor
-stage-identify-done = Modem tanındı
-stage-identify-failed = Modem tanınamadı
 
-stage-check-fit-name = Modemle karşılaştırma
 stage-check-fit-active = Dosya modemle karşılaştırılıyor
-stage-check-fit-done = Dosya modemle karşılaştırıldı
-stage-check-fit-failed = Dosya bu modem için kabul edilmedi
 
-stage-back-up-name = Ayarların yedeği
 stage-back-up-active = Ayarlar yedekleniyor
-stage-back-up-done = Ayarlar yedeklendi
-stage-back-up-failed = Ayarlar yedeklenemedi
 
-stage-enter-download-mode-name = Yükleme moduna geçiş
 stage-enter-download-mode-active = Modem yükleme moduna geçiriliyor
-stage-enter-download-mode-done = Modem yükleme moduna geçmeyi kabul etti
-stage-enter-download-mode-failed = Modem yükleme moduna geçmedi
 
-stage-wait-for-download-mode-name = Yükleme modundaki modem
 stage-wait-for-download-mode-active = Modemin yükleme modunda görünmesi bekleniyor
-stage-wait-for-download-mode-done = Modem yükleme modunda göründü
-stage-wait-for-download-mode-failed = Modem yükleme modunda görünmedi
 
-stage-check-loader-name = Yükleme modunda denetim
 stage-check-loader-active = Modem yükleme modunda denetleniyor
-stage-check-loader-done = Modem yükleme modunda denetlendi
-stage-check-loader-failed = Yükleme modundaki denetim başarısız oldu
 
-stage-write-name = Yazma
 stage-write-active = Yazılıyor
-stage-write-done = Tüm parçalar kabul edildi
-stage-write-failed = Yazma tamamlanmadı
-stage-run-program-name = Üreticinin programı
 stage-run-program-active = Üreticinin programı çalışıyor
-stage-run-program-done = Üreticinin programı bitti
-stage-run-program-failed = Üreticinin programı çalışmadı
 
-stage-restart-name = Yeniden başlatma
 stage-restart-active = Modem yeniden başlatılıyor
-stage-restart-done = Yeniden başlatma komutu modeme gönderildi
-stage-restart-failed = Modem yeniden başlamadı
 
-stage-wait-for-return-name = Modemin dönüşü
 stage-wait-for-return-active = Modemin dönmesi bekleniyor
-stage-wait-for-return-done = Modem döndü
-stage-wait-for-return-failed = Modem dönmedi
-stage-wait-for-replug-name = Yeniden takma
 stage-wait-for-replug-active = Modemin yeniden takılması bekleniyor
-stage-wait-for-replug-done = Modem yeniden takıldı
-stage-wait-for-replug-failed = Modem yeniden takılmadı
 
-stage-read-back-name = Sürüm denetimi
 stage-read-back-active = Sürüm yeniden okunuyor
-stage-read-back-done = Sürüm yeniden okundu
-stage-read-back-failed = Sürüm doğrulanamadı
 
-stage-diagnose-name = SIM kart ve şebeke
 stage-diagnose-active = SIM kart ve şebeke denetleniyor
-stage-diagnose-done = SIM kart ve şebeke okundu
-stage-diagnose-failed = SIM kart ve şebeke okunamadı
 
-stage-change-setting-name = Ayar
 stage-change-setting-active = Ayar değiştiriliyor
-stage-change-setting-done = Modem ayarı sakladı
-stage-change-setting-failed = Ayar doğrulanmadı
 
-stage-watch-network-name = Şebeke araması
 stage-watch-network-active = Şebeke bekleniyor
-stage-watch-network-done = Modem şebekede
-stage-watch-network-failed = Modem şebekede değil
 
 ## What the person should do now
 
 prompt-plug-in-again = Modemi çıkarın, on saniye bekleyin ve aynı USB girişine yeniden takın. İşlem otomatik olarak sürer.
 prompt-unplug = Modemi şimdi çıkarın.
 prompt-restart-computer = Bilgisayarı yeniden başlatın, sonra geri gelin: bu sayfa sizi bekliyor olacak.
-prompt-close-other-program = Modemi kullanan programı, örneğin arayüz programını kapatın, sonra yeniden deneyin.
 prompt-wait-for-modem-manager = ModemManager modemi hâlâ denetliyor. Modemi takılı bırakın. İşlem bir iki dakika içinde otomatik olarak sürer.
 
 ## What a command typed into the console could do, and why some are blocked

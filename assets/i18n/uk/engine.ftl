@@ -41,102 +41,47 @@ caution-imei-lost = Цей модем втратив свій IMEI. Його н�
 caution-roaming-kept = Цьому модему дозволено мережі інших операторів (роумінг), і це не зміниться. Команда з посібника вимкнула б роумінг.
 caution-roaming-off = Це налаштування вимикає роумінг. У мережі іншого оператора модем втратить зв’язок.
 
-## Stages: to come, running, done, failed
+## Stages
 
-stage-wait-for-system-switch-name = Автоматичне перемикання
 stage-wait-for-system-switch-active = Очікування, доки комп’ютер перемкне модем
-stage-wait-for-system-switch-done = Комп’ютер мав час перемкнути модем
-stage-wait-for-system-switch-failed = Комп’ютер не перемкнув модем
 
-stage-switch-mode-name = Перемикання з CD-ROM на модем
 stage-switch-mode-active = Модем перемикається з CD-ROM на модем
-stage-switch-mode-done = Команду перемикання надіслано модему
-stage-switch-mode-failed = Модем не вдалося перемкнути
 
-stage-read-file-name = Перевірка файлу
 stage-read-file-active = Файл перевіряється
-stage-read-file-done = Файл перевірено
-stage-read-file-failed = Файл не можна використати
 
-stage-identify-name = Відомості про модем
 stage-identify-active = Зчитуються відомості про модем
-stage-identify-done = Модем розпізнано
-stage-identify-failed = Модем не вдалося розпізнати
 
-stage-check-fit-name = Порівняння з модемом
 stage-check-fit-active = Файл порівнюється з модемом
-stage-check-fit-done = Файл порівняно з модемом
-stage-check-fit-failed = Файл не прийнято для цього модема
 
-stage-back-up-name = Резервна копія налаштувань
 stage-back-up-active = Створюється резервна копія налаштувань
-stage-back-up-done = Резервну копію налаштувань збережено
-stage-back-up-failed = Не вдалося створити резервну копію налаштувань
 
-stage-enter-download-mode-name = Перехід у режим завантаження
 stage-enter-download-mode-active = Модем переводиться в режим завантаження
-stage-enter-download-mode-done = Модем прийняв команду переходу в режим завантаження
-stage-enter-download-mode-failed = Модем не перейшов у режим завантаження
 
-stage-wait-for-download-mode-name = Модем у режимі завантаження
 stage-wait-for-download-mode-active = Очікування модема в режимі завантаження
-stage-wait-for-download-mode-done = Модем з’явився в режимі завантаження
-stage-wait-for-download-mode-failed = Модем не з’явився в режимі завантаження
 
-stage-check-loader-name = Перевірка в режимі завантаження
 stage-check-loader-active = Модем перевіряється в режимі завантаження
-stage-check-loader-done = Модем перевірено в режимі завантаження
-stage-check-loader-failed = Перевірка в режимі завантаження не вдалася
 
-stage-write-name = Запис
 stage-write-active = Триває запис
-stage-write-done = Усі частини прийнято
-stage-write-failed = Запис не завершено
-stage-run-program-name = Програма виробника
 stage-run-program-active = Програма виробника працює
-stage-run-program-done = Програма виробника завершила роботу
-stage-run-program-failed = Програма виробника не запустилася
 
-stage-restart-name = Перезапуск
 stage-restart-active = Модем перезапускається
-stage-restart-done = Команду перезапуску надіслано модему
-stage-restart-failed = Модем не перезапустився
 
-stage-wait-for-return-name = Повернення модема
 stage-wait-for-return-active = Очікування повернення модема
-stage-wait-for-return-done = Модем повернувся
-stage-wait-for-return-failed = Модем не повернувся
-stage-wait-for-replug-name = Повторне під’єднання
 stage-wait-for-replug-active = Очікування, доки модем під’єднають знову
-stage-wait-for-replug-done = Модем під’єднано знову
-stage-wait-for-replug-failed = Модем не під’єднали знову
 
-stage-read-back-name = Перевірка версії
 stage-read-back-active = Версія зчитується знову
-stage-read-back-done = Версію зчитано знову
-stage-read-back-failed = Версію не вдалося підтвердити
 
-stage-diagnose-name = SIM-картка і мережа
 stage-diagnose-active = Перевіряються SIM-картка і мережа
-stage-diagnose-done = Дані SIM-картки і мережі зчитано
-stage-diagnose-failed = Не вдалося зчитати дані SIM-картки і мережі
 
-stage-change-setting-name = Налаштування
 stage-change-setting-active = Змінюється налаштування
-stage-change-setting-done = Модем зберіг налаштування
-stage-change-setting-failed = Налаштування не підтверджено
 
-stage-watch-network-name = Пошук мережі
 stage-watch-network-active = Очікування мережі
-stage-watch-network-done = Модем у мережі
-stage-watch-network-failed = Модем не в мережі
 
 ## What the person should do now
 
 prompt-plug-in-again = Від’єднайте модем, зачекайте десять секунд і під’єднайте його до того самого USB-порту. Робота продовжиться автоматично.
 prompt-unplug = Від’єднайте модем зараз.
 prompt-restart-computer = Перезавантажте комп’ютер і поверніться: ця сторінка чекатиме на вас.
-prompt-close-other-program = Закрийте програму, яка використовує модем, наприклад його дашборд, і спробуйте ще раз.
 prompt-wait-for-modem-manager = ModemManager ще перевіряє модем. Не від’єднуйте його. Робота продовжиться автоматично за одну-дві хвилини.
 
 ## What a command typed into the console could do, and why some are blocked

@@ -41,102 +41,47 @@ caution-imei-lost = Modem này đã mất IMEI. Không thể phân biệt nó v�
 caution-roaming-kept = Modem này được phép dùng mạng của nhà mạng khác (chuyển vùng), và điều đó giữ nguyên. Lệnh trong hướng dẫn sẽ tắt chuyển vùng.
 caution-roaming-off = Cài đặt này tắt chuyển vùng. Trong mạng của nhà mạng khác, modem sẽ mất kết nối.
 
-## Stages: to come, running, done, failed
+## Stages
 
-stage-wait-for-system-switch-name = Tự động chuyển chế độ
 stage-wait-for-system-switch-active = Đang chờ máy tính chuyển chế độ modem
-stage-wait-for-system-switch-done = Máy tính đã có thời gian để chuyển chế độ modem
-stage-wait-for-system-switch-failed = Máy tính không chuyển chế độ modem
 
-stage-switch-mode-name = Chuyển từ CD-ROM sang modem
 stage-switch-mode-active = Đang chuyển từ CD-ROM sang modem
-stage-switch-mode-done = Đã gửi lệnh chuyển chế độ tới modem
-stage-switch-mode-failed = Không chuyển được chế độ modem
 
-stage-read-file-name = Kiểm tra tệp
 stage-read-file-active = Đang kiểm tra tệp
-stage-read-file-done = Đã kiểm tra tệp
-stage-read-file-failed = Không dùng được tệp này
 
-stage-identify-name = Thông tin modem
 stage-identify-active = Đang đọc thông tin modem
-stage-identify-done = Đã nhận dạng modem
-stage-identify-failed = Không nhận dạng được modem
 
-stage-check-fit-name = So sánh với modem
 stage-check-fit-active = Đang so sánh tệp với modem
-stage-check-fit-done = Đã so sánh tệp với modem
-stage-check-fit-failed = Tệp không được chấp nhận cho modem này
 
-stage-back-up-name = Bản sao lưu cài đặt
 stage-back-up-active = Đang sao lưu cài đặt
-stage-back-up-done = Đã sao lưu cài đặt
-stage-back-up-failed = Không sao lưu được cài đặt
 
-stage-enter-download-mode-name = Chuyển sang chế độ nạp
 stage-enter-download-mode-active = Đang chuyển modem sang chế độ nạp
-stage-enter-download-mode-done = Modem đã chấp nhận chuyển sang chế độ nạp
-stage-enter-download-mode-failed = Modem không chuyển sang chế độ nạp
 
-stage-wait-for-download-mode-name = Modem ở chế độ nạp
 stage-wait-for-download-mode-active = Đang chờ modem ở chế độ nạp
-stage-wait-for-download-mode-done = Modem đã xuất hiện ở chế độ nạp
-stage-wait-for-download-mode-failed = Modem không xuất hiện ở chế độ nạp
 
-stage-check-loader-name = Kiểm tra ở chế độ nạp
 stage-check-loader-active = Đang kiểm tra modem ở chế độ nạp
-stage-check-loader-done = Đã kiểm tra modem ở chế độ nạp
-stage-check-loader-failed = Việc kiểm tra ở chế độ nạp thất bại
 
-stage-write-name = Ghi
 stage-write-active = Đang ghi
-stage-write-done = Modem đã nhận tất cả các phần
-stage-write-failed = Việc ghi chưa hoàn tất
-stage-run-program-name = Chương trình của nhà sản xuất
 stage-run-program-active = Chương trình của nhà sản xuất đang chạy
-stage-run-program-done = Chương trình của nhà sản xuất đã xong
-stage-run-program-failed = Chương trình của nhà sản xuất không chạy
 
-stage-restart-name = Khởi động lại
 stage-restart-active = Đang khởi động lại modem
-stage-restart-done = Đã gửi lệnh khởi động lại tới modem
-stage-restart-failed = Modem không khởi động lại
 
-stage-wait-for-return-name = Modem trở lại
 stage-wait-for-return-active = Đang chờ modem trở lại
-stage-wait-for-return-done = Modem đã trở lại
-stage-wait-for-return-failed = Modem không trở lại
-stage-wait-for-replug-name = Cắm lại
 stage-wait-for-replug-active = Đang chờ cắm lại modem
-stage-wait-for-replug-done = Modem đã được cắm lại
-stage-wait-for-replug-failed = Modem không được cắm lại
 
-stage-read-back-name = Kiểm tra phiên bản
 stage-read-back-active = Đang đọc lại phiên bản
-stage-read-back-done = Đã đọc lại phiên bản
-stage-read-back-failed = Không xác nhận được phiên bản
 
-stage-diagnose-name = Thẻ SIM và mạng
 stage-diagnose-active = Đang kiểm tra thẻ SIM và mạng
-stage-diagnose-done = Đã đọc thẻ SIM và mạng
-stage-diagnose-failed = Không đọc được thẻ SIM và mạng
 
-stage-change-setting-name = Cài đặt
 stage-change-setting-active = Đang thay đổi cài đặt
-stage-change-setting-done = Modem đã lưu cài đặt
-stage-change-setting-failed = Cài đặt chưa được xác nhận
 
-stage-watch-network-name = Tìm mạng
 stage-watch-network-active = Đang chờ mạng
-stage-watch-network-done = Modem đã vào mạng
-stage-watch-network-failed = Modem chưa vào mạng
 
 ## What the person should do now
 
 prompt-plug-in-again = Hãy rút modem ra, đợi mười giây rồi cắm lại vào đúng cổng USB đó. Công việc sẽ tự động tiếp tục.
 prompt-unplug = Hãy rút modem ra ngay bây giờ.
 prompt-restart-computer = Hãy khởi động lại máy tính rồi quay lại: trang này sẽ chờ bạn.
-prompt-close-other-program = Hãy đóng chương trình đang dùng modem, ví dụ dashboard của nó, rồi thử lại.
 prompt-wait-for-modem-manager = ModemManager vẫn đang kiểm tra modem. Hãy để nguyên modem. Công việc sẽ tự động tiếp tục trong một hai phút.
 
 ## What a command typed into the console could do, and why some are blocked
