@@ -31,6 +31,9 @@ state-cdrom = Das Modem wurde beschrieben und erscheint jetzt als CD-Laufwerk. S
 state-ran-and-left = Das Modem wurde beschrieben und lief danach normal. Seitdem hat es nicht geantwortet.
 state-setting-sent = Nur eine Einstellung wurde gesendet. Ob das Modem sie übernommen hat, ist nicht bekannt; ihr vorheriger Wert steht im Journal.
 state-setting-changed = Nur eine Einstellung wurde geändert. Ihr vorheriger Wert steht im Journal.
+state-code-sent = Ein Code wurde gesendet, und das Modem wurde seitdem nicht gelesen. Er hat vielleicht einen Versuch verbraucht. Sonst wurde nichts gesendet.
+state-attempt-used = Ein Versuch wurde verbraucht. Sonst wurde nichts geändert.
+state-code-accepted = Der Code wurde angenommen. Sonst wurde nichts geändert.
 state-other-program = Das Programm des Herstellers hat vielleicht auf das Modem geschrieben. Modem Medic hat nichts geschrieben und weiß nicht, was jenes Programm getan hat.
 
 ## Cautions while a job goes on
@@ -76,6 +79,16 @@ stage-diagnose-active = SIM-Karte und Netz werden geprüft
 stage-change-setting-active = Die Einstellung wird geändert
 
 stage-watch-network-active = Warten auf das Netz
+
+stage-send-code-name = Codeeingabe
+stage-send-code-active = Der Code wird gesendet
+stage-send-code-done = Der Code wurde gesendet, einmal
+stage-send-code-failed = Der Code wurde nicht gesendet
+
+stage-read-attempts-name = Versuche
+stage-read-attempts-active = Die Versuche werden erneut gelesen
+stage-read-attempts-done = Die Versuche wurden erneut gelesen
+stage-read-attempts-failed = Die Versuche konnten nicht gelesen werden
 
 ## What the person should do now
 

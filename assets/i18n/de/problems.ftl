@@ -69,7 +69,7 @@ problem-command-refused-title = Das Modem hat einen Befehl abgelehnt
 problem-command-refused-action = Die Details zeigen den Befehl und die genaue Antwort des Modems.
 
 problem-pin-required-title = Die SIM-Karte fragt nach ihrer PIN
-problem-pin-required-action = Geben Sie die PIN mit Ihrem gewohnten Programm ein oder schalten Sie die PIN-Abfrage in einem Telefon aus, und versuchen Sie es dann erneut.
+problem-pin-required-action = Geben Sie die PIN mit diesem Programm oder in einem Telefon ein und versuchen Sie es dann erneut.
 
 problem-no-sim-title = Im Modem ist keine SIM-Karte
 problem-no-sim-action = Ziehen Sie das Modem ab, legen Sie die SIM-Karte ein, stecken Sie das Modem wieder ein und versuchen Sie es noch einmal.
@@ -90,6 +90,51 @@ problem-nothing-to-undo-title = Es gibt keine frühere Einstellung dieses Modems
 problem-nothing-to-undo-action = „Rückgängig“ funktioniert nach einer Änderung, die mit diesem Programm auf diesem Computer gemacht wurde.
 problem-cdrom-not-safe-title = Die CD-ROM dieses Modems lässt sich nicht gefahrlos ändern
 problem-cdrom-not-safe-action = Nur von Modems der E1550-Familie ist bekannt, dass sie nach einer solchen Änderung zurückkommen. Bei anderen kann ein falscher Wert alle Ports verschwinden lassen, deshalb wurde nichts gesendet.
+
+problem-no-code-needed-title = Mit dieser SIM-Karte ist kein Entsperrcode nötig
+problem-no-code-needed-action = Es wurde nichts gesendet. Ein gesperrtes Modem zeigt seine Sperre nur mit der SIM-Karte eines anderen Betreibers. Um sicherzugehen, ziehen Sie das Modem ab, legen Sie eine solche Karte ein, stecken Sie es wieder ein und sehen Sie noch einmal nach.
+
+problem-locked-for-good-title = Das Modem nimmt keine Entsperrcodes mehr an
+problem-locked-for-good-action = Es wurde nichts gesendet. Mit SIM-Karten seines eigenen Betreibers funktioniert es weiter. Wenn niemand Codes probiert hat, hat die Firmware des Betreibers den Zähler so gesetzt, und dann hilft kein Code. Flashen bringt die Versuche nicht zurück.
+
+problem-last-unlock-attempt-title = Für den Entsperrcode ist nur noch ein Versuch übrig
+problem-last-unlock-attempt-action = Es wurde nichts gesendet. Ein falscher Code würde das Modem für immer sperren, deshalb verwendet dieses Programm den letzten Versuch nie. Bitten Sie den Netzbetreiber, das Modem zu entsperren.
+
+problem-lock-unknown-title = Das Modem meldet seine Netzbetreibersperre nicht eindeutig
+problem-lock-unknown-action = Solange das so ist, wird kein Code gesendet. Ziehen Sie das Modem ab, warten Sie zehn Sekunden, stecken Sie es wieder ein und lesen Sie es. Manche Firmware meldet ihre Sperre gar nicht.
+
+problem-code-malformed-title = Das ist kein Code der richtigen Länge
+problem-code-malformed-action = Es wurde nichts gesendet. Ein Entsperrcode hat genau acht Ziffern, eine PIN vier bis acht.
+
+problem-codes-differ-title = Die beiden Codes sind nicht gleich
+problem-codes-differ-action = Es wurde nichts gesendet. Geben Sie den Code noch einmal ein, zweimal.
+
+problem-attempts-not-confirmed-title = Die Zahl der übrigen Versuche wurde nicht bestätigt
+problem-attempts-not-confirmed-action = Es wurde nichts gesendet. Lesen Sie das Modem erneut und geben Sie die Zahl der Versuche ein, die es meldet.
+
+problem-another-modem-title = Es antwortet ein anderes Modem als das gezeigte
+problem-another-modem-action = Es wurde nichts gesendet. Lesen Sie das Modem erneut. Ein Entsperrcode gehört zu genau einem Modem, dem mit seiner IMEI.
+
+problem-code-wrong-title = Der Entsperrcode war falsch
+problem-code-wrong-action = Raten Sie keinen weiteren. Fragen Sie den Netzbetreiber nach dem Code und prüfen Sie, ob er für die IMEI dieses Modems gemacht wurde.
+
+problem-pin-wrong-title = Die PIN war falsch
+problem-pin-wrong-action = Vergewissern Sie sich der PIN, bevor Sie es erneut versuchen. Wenn kein Versuch mehr übrig ist, fragt die SIM-Karte nach ihrer PUK, die auf dem Kartenträger steht.
+
+problem-code-not-looked-at-title = Das Modem hat den Code nicht geprüft
+problem-code-not-looked-at-action = Es ging kein Versuch verloren. Ziehen Sie das Modem ab, warten Sie zehn Sekunden, stecken Sie es wieder ein und versuchen Sie es noch einmal.
+
+problem-code-outcome-unknown-title = Was aus dem Code wurde, ist nicht bekannt
+problem-code-outcome-unknown-action = Senden Sie ihn nicht noch einmal. Ziehen Sie das Modem ab, warten Sie zehn Sekunden, stecken Sie es wieder ein und lesen Sie es: Dann meldet es, ob der Code angenommen wurde und wie viele Versuche übrig sind.
+
+problem-puk-required-title = Die SIM-Karte fragt nach ihrer PUK
+problem-puk-required-action = Die PUK steht auf dem Träger, aus dem die SIM-Karte gebrochen wurde; auch der Netzbetreiber nennt sie. Legen Sie die SIM-Karte in ein Telefon und geben Sie die PUK dort ein. Zehn falsche zerstören die SIM-Karte, deshalb gibt dieses Programm keine ein.
+
+problem-last-pin-attempt-title = Für die PIN ist nur noch ein Versuch übrig
+problem-last-pin-attempt-action = Es wurde nichts gesendet. Dieses Programm verwendet den letzten Versuch nie. Legen Sie die SIM-Karte in ein Telefon und geben Sie die PIN dort ein; nach einer falschen fragt es nach der PUK.
+
+problem-pin-unknown-title = Das Modem meldet den Zustand der SIM-Karte nicht eindeutig
+problem-pin-unknown-action = Es wurde nichts gesendet. Ziehen Sie das Modem ab, warten Sie zehn Sekunden, stecken Sie es wieder ein und versuchen Sie es noch einmal, oder legen Sie die SIM-Karte in ein Telefon und tun Sie es dort.
 
 ## The file
 

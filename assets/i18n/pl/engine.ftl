@@ -31,6 +31,9 @@ state-cdrom = Zapis do modemu wykonano i teraz widać go jako napęd CD. Jego we
 state-ran-and-left = Zapis do modemu wykonano i potem działał on normalnie. Od tej pory nie odpowiedział.
 state-setting-sent = Wysłano tylko jedno ustawienie. Nie wiadomo, czy modem je zachował; poprzednia wartość jest zapisana w dzienniku.
 state-setting-changed = Zmieniono tylko jedno ustawienie. Poprzednia wartość jest zapisana w dzienniku.
+state-code-sent = Wysłano jeden kod i od tego czasu modem nie był odczytany. Mógł zużyć jedną próbę. Nic więcej nie wysłano.
+state-attempt-used = Zużyto jedną próbę. Nic innego nie zmieniono.
+state-code-accepted = Kod został przyjęty. Nic innego nie zmieniono.
 state-other-program = Program producenta mógł zapisać coś do modemu. Modem Medic nic nie zapisał i nie wie, co zrobił tamten program.
 
 ## Cautions while a job goes on
@@ -76,6 +79,16 @@ stage-diagnose-active = Sprawdzanie karty SIM i sieci
 stage-change-setting-active = Zmiana ustawienia
 
 stage-watch-network-active = Oczekiwanie na sieć
+
+stage-send-code-name = Kod
+stage-send-code-active = Wysyłanie kodu
+stage-send-code-done = Kod wysłano, jeden raz
+stage-send-code-failed = Kodu nie wysłano
+
+stage-read-attempts-name = Próby
+stage-read-attempts-active = Ponowny odczyt prób
+stage-read-attempts-done = Próby odczytano ponownie
+stage-read-attempts-failed = Nie udało się odczytać prób
 
 ## What the person should do now
 

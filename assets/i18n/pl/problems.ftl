@@ -69,7 +69,7 @@ problem-command-refused-title = Modem odrzucił polecenie
 problem-command-refused-action = Szczegóły pokazują polecenie i dokładną odpowiedź modemu.
 
 problem-pin-required-title = Karta SIM prosi o kod PIN
-problem-pin-required-action = Wpisz kod PIN w swoim zwykłym programie lub wyłącz żądanie kodu PIN w telefonie, a potem spróbuj ponownie.
+problem-pin-required-action = Wpisz kod PIN w tym programie albo w telefonie, a potem spróbuj ponownie.
 
 problem-no-sim-title = W modemie nie ma karty SIM
 problem-no-sim-action = Odłącz modem, włóż kartę SIM, podłącz modem ponownie i spróbuj jeszcze raz.
@@ -90,6 +90,51 @@ problem-nothing-to-undo-title = Nie ma wcześniejszego ustawienia tego modemu, d
 problem-nothing-to-undo-action = Cofanie działa po zmianie wykonanej tym programem na tym komputerze.
 problem-cdrom-not-safe-title = CD-ROM-u tego modemu nie można bezpiecznie zmienić
 problem-cdrom-not-safe-action = Wiadomo, że po takiej zmianie wracają tylko modemy rodziny E1550. W innych zła wartość może zabrać wszystkie porty, więc nic nie wysłano.
+
+problem-no-code-needed-title = Z tą kartą SIM kod odblokowania nie jest potrzebny
+problem-no-code-needed-action = Nic nie wysłano. Modem z blokadą pokazuje ją tylko z kartą SIM innego operatora. Dla pewności odłącz modem, włóż taką kartę, podłącz go ponownie i sprawdź jeszcze raz.
+
+problem-locked-for-good-title = Modem nie przyjmuje już kodów odblokowania
+problem-locked-for-good-action = Nic nie wysłano. Modem nadal działa z kartami SIM swojego operatora. Jeśli nikt nie próbował kodów, licznik tak ustawił firmware operatora i wtedy żaden kod nie pomoże. Wgranie firmware’u nie przywraca prób.
+
+problem-last-unlock-attempt-title = Została tylko jedna próba kodu odblokowania
+problem-last-unlock-attempt-action = Nic nie wysłano. Błędny kod zablokowałby modem na zawsze, dlatego ten program nigdy nie używa ostatniej próby. Poproś operatora o odblokowanie modemu.
+
+problem-lock-unknown-title = Modem nie podaje jasno blokady operatora
+problem-lock-unknown-action = Dopóki tak jest, kod nie zostanie wysłany. Odłącz modem, odczekaj dziesięć sekund, podłącz go ponownie i odczytaj. Niektóre wersje firmware’u w ogóle nie podają blokady.
+
+problem-code-malformed-title = Ten kod nie ma właściwej długości
+problem-code-malformed-action = Nic nie wysłano. Kod odblokowania ma dokładnie osiem cyfr, a kod PIN od czterech do ośmiu.
+
+problem-codes-differ-title = Oba kody nie są takie same
+problem-codes-differ-action = Nic nie wysłano. Wpisz kod jeszcze raz, dwukrotnie.
+
+problem-attempts-not-confirmed-title = Nie potwierdzono liczby pozostałych prób
+problem-attempts-not-confirmed-action = Nic nie wysłano. Odczytaj modem ponownie i wpisz liczbę prób, którą podaje.
+
+problem-another-modem-title = Odpowiada inny modem niż pokazany
+problem-another-modem-action = Nic nie wysłano. Odczytaj modem ponownie. Kod odblokowania należy do jednego modemu, tego z jego numerem IMEI.
+
+problem-code-wrong-title = Kod odblokowania był błędny
+problem-code-wrong-action = Nie zgaduj następnego. Zapytaj operatora o kod i sprawdź, czy wydano go dla IMEI tego modemu.
+
+problem-pin-wrong-title = Kod PIN był błędny
+problem-pin-wrong-action = Przed następną próbą upewnij się co do kodu PIN. Gdy nie zostanie żadna próba, karta SIM poprosi o kod PUK, wydrukowany na nośniku karty.
+
+problem-code-not-looked-at-title = Modem nie sprawdził kodu
+problem-code-not-looked-at-action = Nie stracono żadnej próby. Odłącz modem, odczekaj dziesięć sekund, podłącz go ponownie i spróbuj jeszcze raz.
+
+problem-code-outcome-unknown-title = Nie wiadomo, czy kod został przyjęty
+problem-code-outcome-unknown-action = Nie wysyłaj go ponownie. Odłącz modem, odczekaj dziesięć sekund, podłącz go ponownie i odczytaj: poda wtedy, czy kod został przyjęty i ile prób zostało.
+
+problem-puk-required-title = Karta SIM prosi o kod PUK
+problem-puk-required-action = Kod PUK jest wydrukowany na nośniku, z którego wyłamano kartę SIM; poda go też operator. Włóż kartę SIM do telefonu i tam wpisz kod PUK. Dziesięć błędnych niszczy kartę SIM, dlatego ten program go nie wpisuje.
+
+problem-last-pin-attempt-title = Została tylko jedna próba kodu PIN
+problem-last-pin-attempt-action = Nic nie wysłano. Ten program nigdy nie używa ostatniej próby. Włóż kartę SIM do telefonu i tam wpisz kod PIN; po błędnym telefon poprosi o kod PUK.
+
+problem-pin-unknown-title = Modem nie podaje jasno stanu karty SIM
+problem-pin-unknown-action = Nic nie wysłano. Odłącz modem, odczekaj dziesięć sekund, podłącz go ponownie i spróbuj jeszcze raz albo włóż kartę SIM do telefonu i zrób to tam.
 
 ## The file
 

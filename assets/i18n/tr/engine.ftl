@@ -31,6 +31,9 @@ state-cdrom = Modeme yazıldı ve şimdi CD sürücüsü olarak görünüyor. S�
 state-ran-and-left = Modeme yazıldı ve sonra normal çalıştı. O zamandan beri yanıt vermedi.
 state-setting-sent = Yalnızca bir ayar gönderildi. Modemin onu saklayıp saklamadığı bilinmiyor; önceki değeri iş kaydında duruyor.
 state-setting-changed = Yalnızca bir ayar değiştirildi. Önceki değeri iş kaydında duruyor.
+state-code-sent = Bir kod gönderildi ve o zamandan beri modem okunmadı. Bir deneme hakkı harcanmış olabilir. Başka bir şey gönderilmedi.
+state-attempt-used = Bir deneme hakkı harcandı. Başka bir şey değişmedi.
+state-code-accepted = Kod kabul edildi. Başka bir şey değişmedi.
 state-other-program = Üreticinin programı modeme yazmış olabilir. Modem Medic hiçbir şey yazmadı ve o programın ne yaptığını bilemez.
 
 ## Cautions while a job goes on
@@ -76,6 +79,16 @@ stage-diagnose-active = SIM kart ve şebeke denetleniyor
 stage-change-setting-active = Ayar değiştiriliyor
 
 stage-watch-network-active = Şebeke bekleniyor
+
+stage-send-code-name = Kod
+stage-send-code-active = Kod gönderiliyor
+stage-send-code-done = Kod bir kez gönderildi
+stage-send-code-failed = Kod gönderilmedi
+
+stage-read-attempts-name = Deneme hakları
+stage-read-attempts-active = Deneme hakları yeniden okunuyor
+stage-read-attempts-done = Deneme hakları yeniden okundu
+stage-read-attempts-failed = Deneme hakları okunamadı
 
 ## What the person should do now
 

@@ -69,7 +69,7 @@ problem-command-refused-title = Modem bir komutu reddetti
 problem-command-refused-action = Ayrıntılarda komut ve modemin tam yanıtı yer alıyor.
 
 problem-pin-required-title = SIM kart PIN kodunu istiyor
-problem-pin-required-action = PIN kodunu her zamanki programınızla girin veya bir telefonda PIN sorgusunu kapatın, sonra yeniden deneyin.
+problem-pin-required-action = PIN kodunu bu programla veya bir telefonda girin, sonra yeniden deneyin.
 
 problem-no-sim-title = Modemde SIM kart yok
 problem-no-sim-action = Modemi çıkarın, SIM kartı yerleştirin, modemi yeniden takın ve bir kez daha deneyin.
@@ -90,6 +90,51 @@ problem-nothing-to-undo-title = Bu modemin geri dönülebilecek önceki bir ayar
 problem-nothing-to-undo-action = Geri alma, bu bilgisayarda bu programla yapılan bir değişiklikten sonra çalışır.
 problem-cdrom-not-safe-title = Bu modemin CD-ROM’u güvenle değiştirilemez
 problem-cdrom-not-safe-action = Böyle bir değişiklikten yalnızca E1550 ailesindeki modemlerin geri döndüğü biliniyor. Diğer modemlerde yanlış bir değer tüm portları yok edebilir, bu yüzden hiçbir şey gönderilmedi.
+
+problem-no-code-needed-title = Bu SIM kartla kilit açma kodu gerekmiyor
+problem-no-code-needed-action = Hiçbir şey gönderilmedi. Kilitli bir modem kilidini yalnızca başka bir operatörün SIM kartıyla gösterir. Emin olmak için modemi çıkarın, böyle bir kart yerleştirin, modemi yeniden takın ve bir daha bakın.
+
+problem-locked-for-good-title = Modem artık kilit açma kodu kabul etmiyor
+problem-locked-for-good-action = Hiçbir şey gönderilmedi. Modem kendi operatörünün SIM kartlarıyla çalışmayı sürdürür. Kimse kod denemediyse sayacı operatörün donanım yazılımı böyle ayarlamıştır ve o zaman hiçbir kod işe yaramaz. Donanım yazılımı yüklemek deneme haklarını geri getirmez.
+
+problem-last-unlock-attempt-title = Kilit açma kodu için yalnızca bir deneme hakkı kaldı
+problem-last-unlock-attempt-action = Hiçbir şey gönderilmedi. Yanlış bir kod modemi kalıcı olarak kilitler, bu yüzden bu program son hakkı asla kullanmaz. Operatörden modemin kilidini açmasını isteyin.
+
+problem-lock-unknown-title = Modem operatör kilidini açıkça bildirmiyor
+problem-lock-unknown-action = Böyle olduğu sürece kod gönderilmez. Modemi çıkarın, on saniye bekleyin, yeniden takın ve okuyun. Bazı donanım yazılımları kilidi hiç bildirmez.
+
+problem-code-malformed-title = Bu, doğru uzunlukta bir kod değil
+problem-code-malformed-action = Hiçbir şey gönderilmedi. Kilit açma kodu tam sekiz haneli, PIN dört ile sekiz hanelidir.
+
+problem-codes-differ-title = İki kod aynı değil
+problem-codes-differ-action = Hiçbir şey gönderilmedi. Kodu iki kez yeniden yazın.
+
+problem-attempts-not-confirmed-title = Kalan deneme hakkı sayısı onaylanmadı
+problem-attempts-not-confirmed-action = Hiçbir şey gönderilmedi. Modemi yeniden okuyun ve bildirdiği deneme hakkı sayısını yazın.
+
+problem-another-modem-title = Gösterilenden başka bir modem yanıt veriyor
+problem-another-modem-action = Hiçbir şey gönderilmedi. Modemi yeniden okuyun. Bir kilit açma kodu tek bir modeme, o IMEI’ye sahip olana aittir.
+
+problem-code-wrong-title = Kilit açma kodu yanlıştı
+problem-code-wrong-action = Başka bir kod tahmin etmeyin. Kodu operatöre sorun ve bu modemin IMEI’si için verildiğini denetleyin.
+
+problem-pin-wrong-title = PIN kodu yanlıştı
+problem-pin-wrong-action = Yeniden denemeden önce PIN kodundan emin olun. Deneme hakkı kalmazsa SIM kart, kart taşıyıcısında yazan PUK kodunu ister.
+
+problem-code-not-looked-at-title = Modem kodu denetlemedi
+problem-code-not-looked-at-action = Deneme hakkı kaybedilmedi. Modemi çıkarın, on saniye bekleyin, yeniden takın ve bir kez daha deneyin.
+
+problem-code-outcome-unknown-title = Kodun kabul edilip edilmediği bilinmiyor
+problem-code-outcome-unknown-action = Yeniden göndermeyin. Modemi çıkarın, on saniye bekleyin, yeniden takın ve okuyun: O zaman kodun kabul edilip edilmediğini ve kaç deneme hakkı kaldığını bildirir.
+
+problem-puk-required-title = SIM kart PUK kodunu istiyor
+problem-puk-required-action = PUK kodu, SIM kartın söküldüğü taşıyıcıda yazar; operatör de bildirir. SIM kartı bir telefona takın ve PUK kodunu orada girin. On yanlış giriş SIM kartı kullanılmaz hale getirir, bu yüzden bu program PUK kodu girmez.
+
+problem-last-pin-attempt-title = PIN için yalnızca bir deneme hakkı kaldı
+problem-last-pin-attempt-action = Hiçbir şey gönderilmedi. Bu program son hakkı asla kullanmaz. SIM kartı bir telefona takın ve PIN kodunu orada girin; yanlış girişten sonra telefon PUK kodunu ister.
+
+problem-pin-unknown-title = Modem SIM kartın durumunu açıkça bildirmiyor
+problem-pin-unknown-action = Hiçbir şey gönderilmedi. Modemi çıkarın, on saniye bekleyin, yeniden takın ve bir kez daha deneyin veya SIM kartı bir telefona takıp orada yapın.
 
 ## The file
 

@@ -31,6 +31,9 @@ state-cdrom = Запис у модем виконано, і тепер він в
 state-ran-and-left = Запис у модем виконано, і потім він працював як звичайно. Відтоді він не відповідав.
 state-setting-sent = Надіслано лише одне налаштування. Чи зберіг його модем, невідомо; попереднє значення збережено в журналі.
 state-setting-changed = Змінено лише одне налаштування. Попереднє значення збережено в журналі.
+state-code-sent = Надіслано один код, і відтоді модем не читався. Можливо, витрачено одну спробу. Більше нічого не надсилалося.
+state-attempt-used = Витрачено одну спробу. Більше нічого не змінено.
+state-code-accepted = Код прийнято. Більше нічого не змінено.
 state-other-program = Програма виробника могла записати дані в модем. Modem Medic нічого не записував і не знає, що зробила та програма.
 
 ## Cautions while a job goes on
@@ -76,6 +79,16 @@ stage-diagnose-active = Перевіряються SIM-картка і мере�
 stage-change-setting-active = Змінюється налаштування
 
 stage-watch-network-active = Очікування мережі
+
+stage-send-code-name = Введення коду
+stage-send-code-active = Надсилається код
+stage-send-code-done = Код надіслано, один раз
+stage-send-code-failed = Код не надіслано
+
+stage-read-attempts-name = Спроби
+stage-read-attempts-active = Спроби читаються ще раз
+stage-read-attempts-done = Спроби прочитано ще раз
+stage-read-attempts-failed = Не вдалося прочитати спроби
 
 ## What the person should do now
 

@@ -31,6 +31,9 @@ state-cdrom = Đã ghi vào modem và bây giờ modem hiện ra là ổ CD. Ch�
 state-ran-and-left = Đã ghi vào modem và sau đó modem chạy bình thường. Từ đó modem không trả lời.
 state-setting-sent = Chỉ mới gửi một cài đặt. Không rõ modem có lưu hay không; giá trị trước đó được giữ trong sổ công việc.
 state-setting-changed = Chỉ một cài đặt được thay đổi. Giá trị trước đó được giữ trong sổ công việc.
+state-code-sent = Đã gửi một mã, và từ đó modem chưa được đọc lại. Có thể một lần thử đã bị dùng mất. Không gửi gì khác.
+state-attempt-used = Một lần thử đã bị dùng mất. Không thay đổi gì khác.
+state-code-accepted = Mã đã được chấp nhận. Không thay đổi gì khác.
 state-other-program = Chương trình của nhà sản xuất có thể đã ghi vào modem. Modem Medic không ghi gì và không biết chương trình đó đã làm gì.
 
 ## Cautions while a job goes on
@@ -76,6 +79,16 @@ stage-diagnose-active = Đang kiểm tra thẻ SIM và mạng
 stage-change-setting-active = Đang thay đổi cài đặt
 
 stage-watch-network-active = Đang chờ mạng
+
+stage-send-code-name = Mã
+stage-send-code-active = Đang gửi mã
+stage-send-code-done = Mã đã được gửi, một lần
+stage-send-code-failed = Mã chưa được gửi
+
+stage-read-attempts-name = Số lần thử
+stage-read-attempts-active = Đang đọc lại số lần thử
+stage-read-attempts-done = Đã đọc lại số lần thử
+stage-read-attempts-failed = Không đọc được số lần thử
 
 ## What the person should do now
 

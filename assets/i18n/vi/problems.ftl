@@ -69,7 +69,7 @@ problem-command-refused-title = Modem từ chối một lệnh
 problem-command-refused-action = Phần chi tiết cho biết lệnh và câu trả lời nguyên văn của modem.
 
 problem-pin-required-title = Thẻ SIM hỏi mã PIN
-problem-pin-required-action = Hãy nhập mã PIN bằng chương trình bạn thường dùng, hoặc tắt yêu cầu PIN trong điện thoại, rồi thử lại.
+problem-pin-required-action = Hãy nhập mã PIN bằng chương trình này hoặc trong điện thoại, rồi thử lại.
 
 problem-no-sim-title = Không có thẻ SIM trong modem
 problem-no-sim-action = Hãy rút modem ra, lắp thẻ SIM, cắm lại modem và thử một lần nữa.
@@ -90,6 +90,51 @@ problem-nothing-to-undo-title = Không có cài đặt trước đó của modem
 problem-nothing-to-undo-action = Chức năng hoàn tác dùng được sau một thay đổi được thực hiện bằng chương trình này trên máy tính này.
 problem-cdrom-not-safe-title = Không thể thay đổi CD-ROM của modem này một cách an toàn
 problem-cdrom-not-safe-action = Chỉ có các modem họ E1550 được biết là trở lại được sau thay đổi như vậy. Ở modem khác, một giá trị sai có thể làm mất mọi cổng, nên không có gì được gửi.
+
+problem-no-code-needed-title = Không cần mã mở khóa với thẻ SIM này
+problem-no-code-needed-action = Không gửi gì. Modem bị khóa chỉ cho thấy khóa khi có thẻ SIM của nhà mạng khác. Để chắc chắn, hãy rút modem ra, lắp thẻ như vậy, cắm lại rồi xem lại.
+
+problem-locked-for-good-title = Modem không nhận mã mở khóa nữa
+problem-locked-for-good-action = Không gửi gì. Modem vẫn hoạt động với thẻ SIM của nhà mạng của nó. Nếu chưa ai thử mã thì firmware của nhà mạng đã đặt bộ đếm như vậy, và khi đó không mã nào giúp được. Nạp firmware không trả lại số lần thử.
+
+problem-last-unlock-attempt-title = Chỉ còn một lần thử cho mã mở khóa
+problem-last-unlock-attempt-action = Không gửi gì. Một mã sai sẽ khóa modem vĩnh viễn, nên chương trình này không bao giờ dùng lần thử cuối cùng. Hãy nhờ nhà mạng mở khóa modem.
+
+problem-lock-unknown-title = Modem không báo rõ về khóa mạng
+problem-lock-unknown-action = Chừng nào còn như vậy thì không gửi mã. Hãy rút modem ra, đợi mười giây, cắm lại rồi đọc modem. Một số firmware không hề báo khóa mạng.
+
+problem-code-malformed-title = Mã này không đúng độ dài
+problem-code-malformed-action = Không gửi gì. Mã mở khóa có đúng tám chữ số, mã PIN có từ bốn đến tám chữ số.
+
+problem-codes-differ-title = Hai mã không giống nhau
+problem-codes-differ-action = Không gửi gì. Hãy nhập lại mã hai lần.
+
+problem-attempts-not-confirmed-title = Số lần thử còn lại chưa được xác nhận
+problem-attempts-not-confirmed-action = Không gửi gì. Hãy đọc lại modem và nhập số lần thử mà modem báo.
+
+problem-another-modem-title = Modem trả lời không phải là modem đã hiện ra
+problem-another-modem-action = Không gửi gì. Hãy đọc lại modem. Mỗi mã mở khóa thuộc về một modem duy nhất, modem có IMEI tương ứng.
+
+problem-code-wrong-title = Mã mở khóa sai
+problem-code-wrong-action = Đừng đoán mã khác. Hãy hỏi nhà mạng về mã, và kiểm tra xem mã có đúng được cấp cho IMEI của modem này không.
+
+problem-pin-wrong-title = Mã PIN sai
+problem-pin-wrong-action = Hãy chắc chắn về mã PIN trước khi thử lại. Khi không còn lần thử nào, thẻ SIM hỏi mã PUK, được in trên khung đựng thẻ.
+
+problem-code-not-looked-at-title = Modem chưa kiểm tra mã
+problem-code-not-looked-at-action = Không mất lần thử nào. Hãy rút modem ra, đợi mười giây, cắm lại và thử một lần nữa.
+
+problem-code-outcome-unknown-title = Không biết mã có được chấp nhận hay không
+problem-code-outcome-unknown-action = Đừng gửi lại mã. Hãy rút modem ra, đợi mười giây, cắm lại và đọc modem: khi đó modem báo mã có được chấp nhận không và còn bao nhiêu lần thử.
+
+problem-puk-required-title = Thẻ SIM hỏi mã PUK
+problem-puk-required-action = Mã PUK được in trên khung mà thẻ SIM được tách ra; nhà mạng cũng có thể cho biết. Hãy lắp thẻ SIM vào điện thoại và nhập mã PUK ở đó. Mười mã sai làm hỏng hẳn thẻ, nên chương trình này không nhập mã PUK.
+
+problem-last-pin-attempt-title = Chỉ còn một lần thử cho mã PIN
+problem-last-pin-attempt-action = Không gửi gì. Chương trình này không bao giờ dùng lần thử cuối cùng. Hãy lắp thẻ SIM vào điện thoại và nhập mã PIN ở đó; sau một mã sai, điện thoại hỏi mã PUK.
+
+problem-pin-unknown-title = Modem không báo rõ trạng thái thẻ SIM
+problem-pin-unknown-action = Không gửi gì. Hãy rút modem ra, đợi mười giây, cắm lại và thử một lần nữa, hoặc lắp thẻ SIM vào điện thoại và làm ở đó.
 
 ## The file
 
