@@ -82,13 +82,9 @@ stage-watch-network-active = Warten auf das Netz
 
 stage-send-code-name = Codeeingabe
 stage-send-code-active = Der Code wird gesendet
-stage-send-code-done = Der Code wurde gesendet, einmal
-stage-send-code-failed = Der Code wurde nicht gesendet
 
 stage-read-attempts-name = Versuche
 stage-read-attempts-active = Die Versuche werden erneut gelesen
-stage-read-attempts-done = Die Versuche wurden erneut gelesen
-stage-read-attempts-failed = Die Versuche konnten nicht gelesen werden
 
 ## What the person should do now
 

@@ -78,13 +78,9 @@ stage-watch-network-active = Waiting for the network
 
 stage-send-code-name = Code
 stage-send-code-active = Sending the code
-stage-send-code-done = The code was sent, once
-stage-send-code-failed = The code was not sent
 
 stage-read-attempts-name = Attempts
 stage-read-attempts-active = Reading the attempts again
-stage-read-attempts-done = The attempts were read again
-stage-read-attempts-failed = The attempts could not be read
 
 ## What the person should do now
 

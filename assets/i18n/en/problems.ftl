@@ -98,10 +98,10 @@ problem-locked-for-good-title = The modem takes no unlock codes any more
 problem-locked-for-good-action = Nothing was sent. It still works with SIM cards of its own operator. Where nobody has tried codes, the operator's own firmware set the counter so, and no code helps then. Flashing does not bring attempts back.
 
 problem-last-unlock-attempt-title = Only one attempt is left for the unlock code
-problem-last-unlock-attempt-action = Nothing was sent. A wrong code would lock the modem for good, so this program never uses the last attempt. Ask the operator to unlock the modem.
+problem-last-unlock-attempt-action = Nothing was sent. A wrong code would lock the modem permanently, so this program never uses the last attempt. Ask the operator to unlock the modem.
 
-problem-lock-unknown-title = The modem does not clearly tell its operator lock
-problem-lock-unknown-action = No code is sent while that is so. Unplug the modem, wait ten seconds, plug it in again and read it. Some firmware does not tell its lock at all.
+problem-lock-unknown-title = The modem does not clearly report its operator lock
+problem-lock-unknown-action = No code is sent while that is so. Unplug the modem, wait ten seconds, plug it in again and read it. Some firmware does not report its lock at all.
 
 problem-code-malformed-title = This is not a code of the right length
 problem-code-malformed-action = Nothing was sent. An unlock code has exactly eight digits, a PIN has four to eight.
@@ -110,7 +110,7 @@ problem-codes-differ-title = The two codes are not the same
 problem-codes-differ-action = Nothing was sent. Type the code again, twice.
 
 problem-attempts-not-confirmed-title = The number of attempts left was not confirmed
-problem-attempts-not-confirmed-action = Nothing was sent. Read the modem again, and type the number of attempts that it tells.
+problem-attempts-not-confirmed-action = Nothing was sent. Read the modem again, and type the number of attempts that it reports.
 
 problem-another-modem-title = Another modem answers than the one that was shown
 problem-another-modem-action = Nothing was sent. Read the modem again. An unlock code belongs to one modem, the one with its IMEI.
@@ -125,10 +125,10 @@ problem-code-not-looked-at-title = The modem did not look at the code
 problem-code-not-looked-at-action = No attempt was lost. Unplug the modem, wait ten seconds, plug it in again and try once more.
 
 problem-code-outcome-unknown-title = It is not known what came of the code
-problem-code-outcome-unknown-action = Do not send it again. Unplug the modem, wait ten seconds, plug it in again and read it: then it tells whether the code was accepted, and how many attempts are left.
+problem-code-outcome-unknown-action = Do not send it again. Unplug the modem, wait ten seconds, plug it in again and read it: then it reports whether the code was accepted, and how many attempts are left.
 
 problem-puk-required-title = The SIM card asks for its PUK
-problem-puk-required-action = The PUK stands on the card that the SIM card was broken out of; the operator tells it, too. Put the SIM card into a phone and enter the PUK there. Ten wrong ones destroy the SIM card, so this program enters none.
+problem-puk-required-action = The PUK stands on the card that the SIM card was broken out of; the operator gives it, too. Put the SIM card into a phone and enter the PUK there. Ten wrong ones destroy the SIM card, so this program enters none.
 
 problem-last-pin-attempt-title = Only one attempt is left for the PIN
 problem-last-pin-attempt-action = Nothing was sent. This program never uses the last attempt. Put the SIM card into a phone and enter the PIN there; after a wrong one it asks for the PUK.

@@ -81,13 +81,9 @@ stage-watch-network-active = Esperando a la red
 
 stage-send-code-name = Código
 stage-send-code-active = Enviando el código
-stage-send-code-done = El código se ha enviado, una sola vez
-stage-send-code-failed = El código no se ha enviado
 
 stage-read-attempts-name = Intentos
 stage-read-attempts-active = Leyendo de nuevo los intentos
-stage-read-attempts-done = Los intentos se han leído de nuevo
-stage-read-attempts-failed = No se han podido leer los intentos
 
 ## Lo que debe hacer la persona ahora
 

@@ -81,13 +81,9 @@ stage-watch-network-active = Attente du réseau
 
 stage-send-code-name = Envoi du code
 stage-send-code-active = Envoi du code
-stage-send-code-done = Le code a été envoyé, une seule fois
-stage-send-code-failed = Le code n’a pas été envoyé
 
 stage-read-attempts-name = Essais
 stage-read-attempts-active = Nouvelle lecture des essais
-stage-read-attempts-done = Les essais ont été relus
-stage-read-attempts-failed = Les essais n’ont pas pu être lus
 
 ## Ce que la personne doit faire
 

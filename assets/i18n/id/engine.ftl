@@ -82,13 +82,9 @@ stage-watch-network-active = Menunggu jaringan
 
 stage-send-code-name = Kode
 stage-send-code-active = Mengirim kode
-stage-send-code-done = Kode dikirim, satu kali
-stage-send-code-failed = Kode tidak dikirim
 
 stage-read-attempts-name = Percobaan
 stage-read-attempts-active = Membaca lagi sisa percobaan
-stage-read-attempts-done = Sisa percobaan sudah dibaca lagi
-stage-read-attempts-failed = Sisa percobaan tidak dapat dibaca
 
 ## Yang harus dilakukan sekarang
 

@@ -82,13 +82,9 @@ stage-watch-network-active = Oczekiwanie na sieć
 
 stage-send-code-name = Kod
 stage-send-code-active = Wysyłanie kodu
-stage-send-code-done = Kod wysłano, jeden raz
-stage-send-code-failed = Kodu nie wysłano
 
 stage-read-attempts-name = Próby
 stage-read-attempts-active = Ponowny odczyt prób
-stage-read-attempts-done = Próby odczytano ponownie
-stage-read-attempts-failed = Nie udało się odczytać prób
 
 ## What the person should do now
 

@@ -81,13 +81,9 @@ stage-watch-network-active = Esperando a rede
 
 stage-send-code-name = Código
 stage-send-code-active = Enviando o código
-stage-send-code-done = O código foi enviado, uma única vez
-stage-send-code-failed = O código não foi enviado
 
 stage-read-attempts-name = Tentativas
 stage-read-attempts-active = Lendo as tentativas de novo
-stage-read-attempts-done = As tentativas foram lidas de novo
-stage-read-attempts-failed = Não foi possível ler as tentativas
 
 ## O que a pessoa deve fazer agora
 

@@ -82,13 +82,9 @@ stage-watch-network-active = Ожидание сети
 
 stage-send-code-name = Код
 stage-send-code-active = Отправка кода
-stage-send-code-done = Код отправлен один раз
-stage-send-code-failed = Код не отправлен
 
 stage-read-attempts-name = Попытки
 stage-read-attempts-active = Попытки читаются снова
-stage-read-attempts-done = Попытки прочитаны снова
-stage-read-attempts-failed = Прочитать попытки не удалось
 
 ## Что человеку нужно сделать сейчас
 

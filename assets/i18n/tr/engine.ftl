@@ -82,13 +82,9 @@ stage-watch-network-active = Şebeke bekleniyor
 
 stage-send-code-name = Kod
 stage-send-code-active = Kod gönderiliyor
-stage-send-code-done = Kod bir kez gönderildi
-stage-send-code-failed = Kod gönderilmedi
 
 stage-read-attempts-name = Deneme hakları
 stage-read-attempts-active = Deneme hakları yeniden okunuyor
-stage-read-attempts-done = Deneme hakları yeniden okundu
-stage-read-attempts-failed = Deneme hakları okunamadı
 
 ## What the person should do now
 

@@ -82,13 +82,9 @@ stage-watch-network-active = Очікування мережі
 
 stage-send-code-name = Введення коду
 stage-send-code-active = Надсилається код
-stage-send-code-done = Код надіслано, один раз
-stage-send-code-failed = Код не надіслано
 
 stage-read-attempts-name = Спроби
 stage-read-attempts-active = Спроби читаються ще раз
-stage-read-attempts-done = Спроби прочитано ще раз
-stage-read-attempts-failed = Не вдалося прочитати спроби
 
 ## What the person should do now
 

@@ -82,13 +82,9 @@ stage-watch-network-active = Đang chờ mạng
 
 stage-send-code-name = Mã
 stage-send-code-active = Đang gửi mã
-stage-send-code-done = Mã đã được gửi, một lần
-stage-send-code-failed = Mã chưa được gửi
 
 stage-read-attempts-name = Số lần thử
 stage-read-attempts-active = Đang đọc lại số lần thử
-stage-read-attempts-done = Đã đọc lại số lần thử
-stage-read-attempts-failed = Không đọc được số lần thử
 
 ## What the person should do now
 
