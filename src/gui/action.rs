@@ -67,6 +67,8 @@ pub enum Dialog {
     About,
     /// What this screen is for, and the keys.
     Help,
+    /// The jobs of the past.
+    History,
     /// The support file before it is saved.
     Support,
     /// The window was asked to close while a job runs.
@@ -121,6 +123,8 @@ pub enum Action {
     Type(Field, String),
     /// Put a text on the clipboard.
     Copy(String),
+    /// Show the folder of the jobs' records.
+    ShowRecords,
     /// Show the whole IMEI, or hide it again.
     Reveal(bool),
     /// Open a dialog, or close it.
@@ -403,6 +407,10 @@ pub enum Effect {
     SaveResult(String),
     /// Record what is said to the modem, from the next connection on.
     Record(bool),
+    /// Read the journals of the jobs of the past.
+    LookAtHistory,
+    /// Show the folder of the journals.
+    ShowRecords,
     /// Tell outside of the window that a job has ended.
     JobEnded(Ended),
     /// Put a text on the clipboard.
@@ -460,6 +468,8 @@ pub enum Message {
     Recording(PathBuf),
     /// Names of journals that are there and cannot be read.
     JournalsUnreadable(Vec<String>),
+    /// The jobs of the past, the newest first.
+    History(Vec<PastJob>),
     /// A job that was finished without a window, so that nobody saw what came of it.
     FinishedUnseen(Box<PastJob>),
     /// The job that was interrupted last, by the journal.

@@ -268,7 +268,10 @@ impl Environment {
             }
             Effect::LookAtComputer => {
                 let folder = self.places.journal();
-                let copies = self.places.copies();
+                let mut copies = self.places.copies();
+                if self.shelf.is_some() {
+                    copies.push(super::state::act::SIMULATED);
+                }
                 self.in_background("computer check", move |send| {
                     // The copy of the settings, which comes first, needs its folder.
                     if let Err(error) = crate::small_file::make_private_folder(&copies) {
@@ -288,6 +291,13 @@ impl Environment {
                     }
                 });
             }
+            Effect::LookAtHistory => {
+                let folder = Folder::new(self.places.journal());
+                self.in_background("history", move |send| {
+                    send(Message::History(crate::journal::history(&folder.all())));
+                });
+            }
+            Effect::ShowRecords => self.desktop.show_file(self.places.journal()),
             Effect::ForgetLostWindow => {
                 let note = self.places.lost_window();
                 self.keep(move || lost_window::forget(&note));

@@ -12,6 +12,12 @@ past-failed = Failed: { $problem }
 past-failed-unknown = Failed
 past-interrupted = Interrupted
 past-left-in-repair = The modem was left in repair mode.
+past-running = Running now
+history-title = History
+history-lead = What was done to modems with this program, newest first. It is kept on this computer only.
+history-empty = Nothing was done to a modem yet.
+history-looking = Reading the records…
+open-folder = Open folder
 
 ## Notifications and the system’s dialogs
 

@@ -12,6 +12,12 @@ past-failed = Falló: { $problem }
 past-failed-unknown = Falló
 past-interrupted = Interrumpido
 past-left-in-repair = El módem quedó en modo de reparación.
+past-running = En curso
+history-title = Historial
+history-lead = Lo que se hizo con este programa a los módems, lo más reciente primero. Solo se guarda en este ordenador.
+history-empty = Todavía no se ha hecho nada a ningún módem.
+history-looking = Leyendo los registros…
+open-folder = Abrir carpeta
 
 ## Avisos y diálogos del sistema
 

@@ -12,6 +12,12 @@ past-failed = Échec : { $problem }
 past-failed-unknown = Échec
 past-interrupted = Interrompue
 past-left-in-repair = Le modem est resté en mode de réparation.
+past-running = En cours
+history-title = Historique
+history-lead = Ce qui a été fait aux modems avec ce programme, du plus récent au plus ancien. Conservé uniquement sur cet ordinateur.
+history-empty = Rien n’a encore été fait à un modem.
+history-looking = Lecture des enregistrements…
+open-folder = Ouvrir le dossier
 
 ## Notifications et boîtes de dialogue du système
 

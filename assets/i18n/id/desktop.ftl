@@ -12,6 +12,12 @@ past-failed = Gagal: { $problem }
 past-failed-unknown = Gagal
 past-interrupted = Terputus
 past-left-in-repair = Modem tertinggal dalam mode perbaikan.
+past-running = Sedang berjalan
+history-title = Riwayat
+history-lead = Yang dilakukan pada modem dengan program ini, mulai dari yang terbaru. Hanya disimpan di komputer ini.
+history-empty = Belum ada yang dilakukan pada modem.
+history-looking = Membaca catatan…
+open-folder = Buka folder
 
 ## Pemberitahuan dan dialog sistem
 

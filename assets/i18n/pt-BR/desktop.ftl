@@ -12,6 +12,12 @@ past-failed = Falhou: { $problem }
 past-failed-unknown = Falhou
 past-interrupted = Interrompido
 past-left-in-repair = O modem ficou em modo de reparo.
+past-running = Em andamento
+history-title = Histórico
+history-lead = O que foi feito nos modems com este programa, do mais recente ao mais antigo. Fica guardado apenas neste computador.
+history-empty = Nada foi feito em um modem ainda.
+history-looking = Lendo os registros…
+open-folder = Abrir pasta
 
 ## Avisos e diálogos do sistema
 

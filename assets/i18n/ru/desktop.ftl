@@ -12,6 +12,12 @@ past-failed = Не удалось: { $problem }
 past-failed-unknown = Не удалось
 past-interrupted = Прервано
 past-left-in-repair = Модем остался в режиме восстановления.
+past-running = Выполняется
+history-title = История
+history-lead = Что делали с модемами в этой программе, начиная с последнего. Хранится только на этом компьютере.
+history-empty = С модемами ещё ничего не делали.
+history-looking = Чтение записей…
+open-folder = Открыть папку
 
 ## Уведомления и диалоги системы
 

@@ -4,6 +4,7 @@ use egui::Ui;
 
 use crate::gui::action::{Action, InterruptedAction};
 use crate::gui::state::State;
+use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{Tone, note, plain};
 use crate::journal::{PastEnd, PastJob, PastKind};
@@ -21,7 +22,7 @@ pub(super) fn unseen(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     note(ui, cx, tone, cx.say("unseen-title"), |ui| {
         ui.label(cx.body(cx.say("unseen-text")));
         ui.label(cx.strong(heading(cx, job)));
-        let facts = facts(cx, job, None);
+        let facts = facts(cx, job);
         if !facts.is_empty() {
             ui.label(cx.body(facts));
         }
@@ -30,6 +31,34 @@ pub(super) fn unseen(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             cx.ask(Action::Interrupted(InterruptedAction::Seen));
         }
     });
+}
+
+/// The inside of the dialog with the jobs of the past.
+pub(super) fn history(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
+    ui.label(cx.body(cx.say("history-lead")));
+    let Some(jobs) = &state.history else {
+        ui.label(cx.muted(cx.say("history-looking")));
+        return;
+    };
+    if jobs.is_empty() {
+        ui.label(cx.muted(cx.say("history-empty")));
+    }
+    let at_work = state.work().is_some() && !state.simulated();
+    for (number, job) in jobs.iter().enumerate() {
+        ui.add_space(theme::STEP);
+        ui.label(cx.strong(heading(cx, job)));
+        let facts = facts(cx, job);
+        if !facts.is_empty() {
+            ui.label(cx.body(facts));
+        }
+        let runs = number == 0 && at_work && matches!(job.end, PastEnd::Open { .. });
+        let end = if runs {
+            cx.say("past-running").to_owned()
+        } else {
+            end(cx, job)
+        };
+        ui.label(cx.muted(end));
+    }
 }
 
 /// When it was, and which job.
@@ -58,11 +87,8 @@ pub(super) fn local_time(seconds: u64) -> Option<String> {
 }
 
 /// Which modem, what became of it, and how long it took.
-fn facts(cx: &UiContext<'_>, job: &PastJob, digits: Option<&str>) -> String {
-    let modem = job.model.clone().map(|model| match digits {
-        Some(digits) => format!("{model} {digits}"),
-        None => model,
-    });
+fn facts(cx: &UiContext<'_>, job: &PastJob) -> String {
+    let modem = job.model.clone();
     let change = match (&job.setting, &job.version_before, &job.version_after) {
         (Some((before, after)), _, _) | (None, Some(before), Some(after)) => {
             Some(format!("{before} → {after}"))

@@ -14,6 +14,9 @@ use crate::job::{BackupRequest, Failure, FlashRequest, ModemReport, RepairReques
 use crate::problem::Problem;
 use crate::settings::ZOOM;
 
+/// The folder of the copies of the simulated modem, among the copies.
+pub const SIMULATED: &str = "simulated";
+
 impl State {
     /// Does what the person asks. Gives the orders that follow from it.
     pub fn act(&mut self, action: Action, moment: &Moment) -> Vec<Effect> {
@@ -27,6 +30,7 @@ impl State {
                 Vec::new()
             }
             Action::Copy(text) => vec![Effect::Copy(text)],
+            Action::ShowRecords => vec![Effect::ShowRecords],
             Action::Reveal(reveal) => {
                 if let Some(session) = &mut self.session {
                     session.revealed = reveal;
@@ -294,7 +298,13 @@ impl State {
         let keep_copy = keeps_copy && task != Task::Repair;
         session.ending = None;
         let (first, then) = if keep_copy {
-            let out = self.copies.join(format!("modem-{}.json", moment.stamp()));
+            // Copies of the simulated modem are not kept among those of real ones.
+            let folder = if session.simulated() {
+                self.copies.join(SIMULATED)
+            } else {
+                self.copies.clone()
+            };
+            let out = folder.join(format!("modem-{}.json", moment.stamp()));
             (Request::Backup(BackupRequest { out }), Some(request))
         } else {
             (request, None)
@@ -307,6 +317,10 @@ impl State {
 
     fn open(&mut self, dialog: Option<Dialog>) -> Vec<Effect> {
         self.dialog = dialog;
+        if dialog == Some(Dialog::History) {
+            self.history = None;
+            return vec![Effect::LookAtHistory];
+        }
         if dialog == Some(Dialog::Support) {
             self.support = self.support.afresh(false);
             return vec![Effect::GatherSupport { reveal: false }];

@@ -81,6 +81,10 @@ impl State {
                 self.unreadable_journals = names;
                 Vec::new()
             }
+            Message::History(jobs) => {
+                self.history = Some(jobs);
+                Vec::new()
+            }
             Message::FinishedUnseen(job) => {
                 self.unseen = Some(job);
                 Vec::new()

@@ -4,7 +4,7 @@
 //! carry out. Nothing here draws, waits, reads a clock or touches a file, so the whole story is walked
 //! in tests with made-up events. No words either: texts are chosen when drawing.
 
-mod act;
+pub mod act;
 pub mod after;
 pub mod aftermath;
 mod apply;
@@ -116,6 +116,8 @@ pub struct State {
     pub support: SupportPage,
     /// A job of an earlier run that was interrupted.
     pub unfinished: Option<Unfinished>,
+    /// The jobs of the past, the newest first; `None` before they were read.
+    pub history: Option<Vec<PastJob>>,
     /// A job that was finished without a window, until the person has seen what came of it.
     pub unseen: Option<Box<PastJob>>,
     /// Names of journals of earlier jobs that are there and cannot be read.
@@ -143,6 +145,7 @@ impl State {
             launcher: vendor::launcher_of_this_system(),
             support: SupportPage::default(),
             unfinished: None,
+            history: None,
             unseen: None,
             unreadable_journals: Vec::new(),
             waiting: None,

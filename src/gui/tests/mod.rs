@@ -13,6 +13,7 @@ mod looks;
 #[cfg(unix)]
 mod ownership;
 mod packages;
+mod past;
 mod resume;
 mod story;
 mod test_app;

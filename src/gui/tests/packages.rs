@@ -79,6 +79,8 @@ fn the_backup_before_a_file_with_a_settings_area_cannot_be_left_out() {
     app.write();
     assert_eq!(app.state().screen(), Screen::Result);
     assert!(app.sees("Flash finished"), "{:#?}", app.state().ending());
-    let copies = std::fs::read_dir(app.file("copies")).unwrap().count();
+    let copies = std::fs::read_dir(app.file("copies/simulated"))
+        .unwrap()
+        .count();
     assert_eq!(copies, 1);
 }
