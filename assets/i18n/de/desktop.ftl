@@ -12,6 +12,12 @@ past-failed = Fehlgeschlagen: { $problem }
 past-failed-unknown = Fehlgeschlagen
 past-interrupted = Unterbrochen
 past-left-in-repair = Das Modem blieb im Reparaturmodus.
+past-running = Läuft gerade
+history-title = Verlauf
+history-lead = Was mit diesem Programm an Modems getan wurde, das Neueste zuerst. Es bleibt nur auf diesem Computer.
+history-empty = An einem Modem wurde noch nichts getan.
+history-looking = Die Aufzeichnungen werden gelesen…
+open-folder = Ordner öffnen
 
 ## Notifications and the system’s dialogs
 

@@ -12,6 +12,12 @@ past-failed = Nie udało się: { $problem }
 past-failed-unknown = Nie udało się
 past-interrupted = Przerwano
 past-left-in-repair = Modem pozostał w trybie naprawy.
+past-running = Trwa teraz
+history-title = Historia
+history-lead = Co zrobiono z modemami w tym programie, od najnowszych. Pozostaje tylko na tym komputerze.
+history-empty = Z modemem jeszcze nic nie zrobiono.
+history-looking = Odczytywanie zapisów…
+open-folder = Otwórz folder
 
 ## Notifications and the system’s dialogs
 

@@ -12,6 +12,12 @@ past-failed = Başarısız: { $problem }
 past-failed-unknown = Başarısız
 past-interrupted = Kesildi
 past-left-in-repair = Modem onarım modunda kaldı.
+past-running = Şu anda çalışıyor
+history-title = Geçmiş
+history-lead = Bu programla modemlere yapılanlar, en yenisi başta. Yalnızca bu bilgisayarda tutulur.
+history-empty = Henüz bir modeme bir şey yapılmadı.
+history-looking = Kayıtlar okunuyor…
+open-folder = Klasörü aç
 
 ## Notifications and the system’s dialogs
 

@@ -12,6 +12,12 @@ past-failed = Не вдалося: { $problem }
 past-failed-unknown = Не вдалося
 past-interrupted = Перервано
 past-left-in-repair = Модем лишився в режимі відновлення.
+past-running = Виконується
+history-title = Історія
+history-lead = Що робили з модемами в цій програмі, починаючи з найновішого. Зберігається лише на цьому комп’ютері.
+history-empty = З модемами ще нічого не робили.
+history-looking = Читання записів…
+open-folder = Відкрити теку
 
 ## Notifications and the system’s dialogs
 

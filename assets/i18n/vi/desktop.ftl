@@ -12,6 +12,12 @@ past-failed = Thất bại: { $problem }
 past-failed-unknown = Thất bại
 past-interrupted = Bị gián đoạn
 past-left-in-repair = Modem vẫn ở chế độ sửa chữa.
+past-running = Đang chạy
+history-title = Lịch sử
+history-lead = Những gì chương trình này đã làm với các modem, mới nhất trước. Chỉ được giữ trên máy tính này.
+history-empty = Chưa làm gì với modem nào.
+history-looking = Đang đọc bản ghi…
+open-folder = Mở thư mục
 
 ## Notifications and the system’s dialogs
 
