@@ -58,8 +58,8 @@ pub enum Record {
         at: u64,
         /// The version of the program.
         program: String,
-        /// `flash`, `dashboard`, `repair`, `reactivate`, `cdrom`, `voice`, `undo`, `unlock`, `sim-enter`, `sim-off`,
-        /// `sim-on` or `vendor-program`.
+        /// `flash`, `dashboard`, `repair`, `reactivate`, `undo`, `cdrom`, `cdrom-restore`, `voice`, `unlock`,
+        /// `sim-enter`, `sim-off`, `sim-on` or `vendor-program`.
         job: String,
         /// [`stick_hash`] of the modem, absent when it could not say who it is.
         stick: Option<String>,

@@ -16,6 +16,7 @@
 //! * [`journal`], [`progress`] — what was done so far, on disk; how far a job is.
 //! * [`job`] — identify, back up, update the dashboard, flash, reactivate, repair.
 //! * [`language`] — every sentence for people, in eleven languages.
+//! * `health_report` — everything that was read of a modem, and what looks wrong, as a page, text or web page.
 //! * `support` — the file that is sent to someone who can help.
 //! * [`worker`] — the one thread that owns the bus and runs jobs.
 //! * [`desktop`] — notifications, progress on the taskbar, a sound, a file shown in its folder.
@@ -47,6 +48,7 @@ mod cli;
 pub mod desktop;
 pub mod guard;
 mod gui;
+mod health_report;
 mod hex;
 pub mod instance;
 pub mod job;

@@ -331,6 +331,7 @@ fn is_journal_name(name: &str) -> bool {
             "repair",
             "reactivate",
             "cdrom",
+            "cdrom-restore",
             "voice",
             "undo",
             "finish",

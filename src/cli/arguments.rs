@@ -68,9 +68,15 @@ pub enum Command {
         /// Which modem.
         #[command(flatten)]
         which: Which,
-        /// Show the IMEI in full.
+        /// Show the IMEI in full; with --report, everything that is hidden in it otherwise.
         #[arg(long)]
         reveal: bool,
+        /// Write a health report into this file: a web page that prints well for .html, else text.
+        #[arg(long, value_name = "FILE")]
+        report: Option<PathBuf>,
+        /// Go on reading registration and signal until interrupted.
+        #[arg(long, conflicts_with_all = ["report", "reveal"])]
+        watch: bool,
         /// One JSON object per line on standard output.
         #[arg(long)]
         json: bool,

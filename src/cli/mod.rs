@@ -14,6 +14,7 @@ mod exit;
 mod explain;
 mod functions;
 mod generate;
+mod health;
 mod inspect;
 mod ports;
 mod record;
@@ -36,7 +37,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use crate::job::{BackupRequest, Done, IdentifyRequest, ReactivateRequest, Request};
-use crate::modem::RadioSetting;
+use crate::modem::{Networks, RadioSetting};
 use crate::text;
 use arguments::{Arguments, Command};
 use exit::Exit;
@@ -115,10 +116,16 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
         Command::Info {
             which,
             reveal,
+            report,
+            watch,
             json,
         } => {
             let mut reporter = Reporter::new("info", json);
-            info(&mut reporter, which, reveal, state_dir)
+            match report {
+                Some(file) => health::report(&mut reporter, which, &file, reveal, state_dir),
+                None if watch => health::watch(&mut reporter, which, state_dir),
+                None => info(&mut reporter, which, reveal, state_dir),
+            }
         }
         Command::Inspect {
             file,
@@ -137,24 +144,17 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             json,
         } => {
             let mut reporter = Reporter::new("reactivate", json);
-            let request = match (undo, networks, syscfg) {
-                (true, ..) => ReactivateRequest::Undo,
-                (false, Some(networks), _) => ReactivateRequest::Networks(networks),
-                (false, None, None) => ReactivateRequest::Propose,
-                (false, None, Some(values)) => match values.parse::<RadioSetting>() {
-                    Ok(wanted) => ReactivateRequest::Set(wanted),
-                    Err(error) => {
-                        reporter.say(&format!("--syscfg {values}: {error}"));
-                        return Exit::Usage;
-                    }
-                },
-            };
-            one_job(
-                &mut reporter,
-                which,
-                &Request::Reactivate(request),
-                state_dir,
-            )
+            let request = wanted(undo, networks, syscfg.as_deref());
+            match request {
+                Ok(request) => {
+                    let request = Request::Reactivate(request);
+                    one_job(&mut reporter, which, &request, state_dir)
+                }
+                Err(why) => {
+                    reporter.say(&why);
+                    Exit::Usage
+                }
+            }
         }
         Command::Cdrom(arguments) => functions::cdrom(arguments, state_dir),
         Command::Voice(arguments) => functions::voice(arguments, state_dir),
@@ -231,6 +231,23 @@ fn info(reporter: &mut Reporter, which: Which, reveal: bool, state_dir: Option<P
             }))
         }
         outcome => end(reporter, outcome),
+    }
+}
+
+/// The setting that the words ask for, or why they ask for none.
+fn wanted(
+    undo: bool,
+    networks: Option<Networks>,
+    syscfg: Option<&str>,
+) -> Result<ReactivateRequest, String> {
+    match (networks, syscfg) {
+        _ if undo => Ok(ReactivateRequest::Undo),
+        (Some(networks), _) => Ok(ReactivateRequest::Networks(networks)),
+        (None, None) => Ok(ReactivateRequest::Propose),
+        (None, Some(values)) => match values.parse::<RadioSetting>() {
+            Ok(wanted) => Ok(ReactivateRequest::Set(wanted)),
+            Err(error) => Err(format!("--syscfg {values}: {error}")),
+        },
     }
 }
 

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::exit::Exit;
-use crate::job::{ConsoleKind, ConsoleLine, Failure, Notice};
+use crate::job::{ConsoleKind, ConsoleLine, Failure, NetworkReading, Notice};
 use crate::language::Words;
 use crate::modem::Condition;
 use crate::problem::Problem;
@@ -29,6 +29,17 @@ pub struct Reporter {
     lost: Option<io::Error>,
     /// What the modem is, as far as the job told it.
     condition: Option<Condition>,
+    /// What readings of the network are to this command.
+    readings: Readings,
+}
+
+/// What readings of the network are to a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Readings {
+    /// News of a job, for the person.
+    News,
+    /// Lines of the result.
+    Result,
 }
 
 impl Reporter {
@@ -43,12 +54,18 @@ impl Reporter {
             stage: None,
             lost: None,
             condition: None,
+            readings: Readings::News,
         }
     }
 
     /// The words that people read.
     pub fn words(&self) -> &Words {
         &self.words
+    }
+
+    /// From now on readings of the network are lines of the result.
+    pub fn show_readings(&mut self) {
+        self.readings = Readings::Result;
     }
 
     /// A line for the person, on standard error. Whatever names from outside stand in it, it is one line and harmless.
@@ -125,8 +142,12 @@ impl Reporter {
             }
             Notice::Network(reading) => {
                 self.event("log", &json!({"text": "network", "network": reading}));
-                let verdict = self.words.verdict(reading.state.verdict());
-                self.say(&format!("  {} s: {verdict}", reading.seconds));
+                let line = network_line(&self.words, reading);
+                if self.readings == Readings::Result {
+                    self.show(&line);
+                } else {
+                    self.say(&line);
+                }
             }
             Notice::Program(notice) => {
                 self.event("log", &json!({"text": "program", "program": notice}));
@@ -261,4 +282,11 @@ fn console_line(words: &Words, line: &ConsoleLine) -> String {
         ConsoleKind::Silent => format!("No answer to {text}"),
         ConsoleKind::LeftOut { lines } => format!("({lines} lines left out)"),
     }
+}
+
+/// A reading of the network: when, how strong, and what it means.
+fn network_line(words: &Words, reading: &NetworkReading) -> String {
+    let verdict = words.verdict(reading.state.verdict());
+    let signal = words.signal(reading.state.signal);
+    format!("  {} s: {signal}. {verdict}", reading.seconds)
 }

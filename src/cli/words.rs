@@ -247,6 +247,7 @@ pub fn of_done(words: &Words, done: &Done) -> Vec<String> {
             lines.push(words.verdict(reactivated.network.verdict()));
             lines
         }
+        Done::Examined(reading) => of_modem(words, &reading.modem, false),
         Done::CdromChanged(changed) => super::functions::of_cdrom(changed),
         Done::VoiceTurnedOn(done) => super::functions::of_voice(done),
         Done::Unlocked(unlocked) => super::attempt_words::of_unlocked(unlocked),

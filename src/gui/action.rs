@@ -11,9 +11,11 @@ use std::sync::Arc;
 use crate::bookmark::AfterStep;
 use crate::bus::system::{ListedPort, StickListing};
 use crate::firmware::{self, Package};
-use crate::job::Request;
+use crate::health_report::{HealthReport, Identifiers};
+use crate::job::{CdromRequest, Request};
 use crate::journal::{Interrupted, PastJob};
 use crate::language::Language;
+use crate::modem::Networks;
 use crate::modem::attempt::Lock;
 use crate::settings::{Settings, Theme};
 use crate::simulator::Scenario;
@@ -56,6 +58,10 @@ pub enum Screen {
     Unlock,
     /// The PIN of the SIM card.
     SimPin,
+    /// Everything that the modem says, and what looks wrong.
+    Health,
+    /// CD-ROM, card reader and calls with sound.
+    Functions,
 }
 
 /// A dialog over the screen.
@@ -139,6 +145,10 @@ pub enum Action {
     Task(TaskAction),
     /// The network setting.
     Network(NetworkAction),
+    /// The health report.
+    Health(HealthAction),
+    /// CD-ROM, card reader and calls with sound.
+    Functions(FunctionsAction),
     /// The AT console.
     Console(ConsoleAction),
     /// The steps after a dashboard update.
@@ -234,8 +244,8 @@ pub enum TaskAction {
 pub enum NetworkAction {
     /// Look at the network, then offer the setting.
     Check,
-    /// Another mode.
-    ChooseMode(u8),
+    /// Other kinds of network.
+    ChooseNetworks(Networks),
     /// Roaming allowed or not.
     ChooseRoaming(bool),
     /// Send the setting.
@@ -244,6 +254,32 @@ pub enum NetworkAction {
     Undo,
     /// Go on watching the network, or stop that.
     Watch(bool),
+}
+
+/// What can be asked about the health report.
+#[derive(Clone, Debug)]
+pub enum HealthAction {
+    /// Open its page and read everything.
+    Open,
+    /// Read everything again.
+    ReadAgain,
+    /// Hide or show what names the modem and its owner.
+    Show(Identifiers),
+    /// Save it.
+    Save(Box<HealthReport>),
+}
+
+/// What can be asked about the functions of the modem.
+#[derive(Clone, Copy, Debug)]
+pub enum FunctionsAction {
+    /// Open their page and read how they are set.
+    Open,
+    /// What the modem shall show besides its ports.
+    Choose(CdromRequest),
+    /// Set that.
+    SetCdrom(CdromRequest),
+    /// Turn calls with sound on.
+    TurnVoiceOn,
 }
 
 /// What can be asked of the AT console.
@@ -405,6 +441,8 @@ pub enum Effect {
     SaveSupport(Arc<support::Bundle>),
     /// Ask for a place and save the result of a task there, which is this page of HTML.
     SaveResult(String),
+    /// Ask for a place and save the health report there.
+    SaveReport(Box<HealthReport>),
     /// Record what is said to the modem, from the next connection on.
     Record(bool),
     /// Read the journals of the jobs of the past.
@@ -457,6 +495,8 @@ pub enum Message {
     SupportSaved(Result<Option<PathBuf>, String>),
     /// The result of a task was saved, or not.
     ResultSaved(Result<Option<PathBuf>, String>),
+    /// The health report was saved, or not.
+    ReportSaved(Result<Option<PathBuf>, String>),
     /// The checksum of a file, or why there is none.
     FileHashed {
         /// The file.

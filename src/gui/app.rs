@@ -10,6 +10,7 @@ use super::action::{Action, Dialog, Effect, Screen, Setting};
 use super::environment::Environment;
 use super::outward::Outward;
 use super::state::State;
+use super::state::functions;
 use super::state::network::Phase;
 use super::ui_context::UiContext;
 use super::{frame, screens, theme};
@@ -26,6 +27,7 @@ struct Shown {
     screen: Screen,
     dialog: Option<Dialog>,
     phase: Option<std::mem::Discriminant<Phase>>,
+    function: Option<std::mem::Discriminant<functions::Phase>>,
 }
 
 /// Draws what stands around and on every page: the last argument are the lines of the log drawer.
@@ -272,6 +274,11 @@ impl App {
                 .session
                 .as_ref()
                 .map(|session| std::mem::discriminant(&session.network.phase)),
+            function: self
+                .state
+                .session
+                .as_ref()
+                .map(|session| std::mem::discriminant(&session.functions.phase)),
         };
         let fresh = self.shown != Some(here);
         if fresh && let Some(focused) = ctx.memory(egui::Memory::focused) {

@@ -10,6 +10,7 @@ use super::screens::RESULT_FILE_NAME;
 use crate::firmware::{Package, Pick, sample, write};
 use crate::guard::power::Power;
 use crate::guard::rules::Rules;
+use crate::health_report::HealthReport;
 use crate::small_file;
 use crate::support;
 
@@ -168,6 +169,15 @@ fn place_to_save(kind: &str, ending: &str, name: &str, folder: Option<&Path>) ->
         None if begun.elapsed() < QUICK => home().map(|home| home.join(name)),
         picked => picked,
     }
+}
+
+/// Asks for a place and saves the health report there, in the form that the ending of the name asks for.
+pub fn save_report(report: &HealthReport, day: &str, folder: Option<&Path>) -> Message {
+    let name = HealthReport::suggested_name(day);
+    let path = place_to_save("HTML", "html", &name, folder);
+    Message::ReportSaved(saved(path, |path| {
+        small_file::write(path, report.for_file(path).as_bytes()).map_err(|error| error.to_string())
+    }))
 }
 
 fn home() -> Option<PathBuf> {

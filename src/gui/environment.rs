@@ -316,6 +316,13 @@ impl Environment {
                     send(background::save_support(&bundle, folder.as_deref()));
                 });
             }
+            Effect::SaveReport(report) => {
+                let folder = state.settings.last_folder.clone();
+                let day = Self::moment().local.strftime("%Y-%m-%d").to_string();
+                self.in_background("health report", move |send| {
+                    send(background::save_report(&report, &day, folder.as_deref()));
+                });
+            }
             Effect::Record(on) => self.record = on,
             Effect::KeepLastFile { path, sha256 } => {
                 let kept = self.places.last_file();

@@ -54,7 +54,7 @@ pub(super) fn ask_within(
 }
 
 fn log_answer(context: &mut Context<'_, '_>, command: &str, answer: &Answer) {
-    let personal = ["ATI", "AT+CGSN", "AT+CIMI", "AT^ICCID?"].contains(&command);
+    let personal = ["ATI", "AT+CGSN", "AT+CIMI", "AT^ICCID?", "AT^SN"].contains(&command);
     let lines = if personal {
         String::from("(not logged)")
     } else {

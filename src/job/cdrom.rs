@@ -106,7 +106,7 @@ impl Job for CdromRequest {
         context.must_be_alone(Role::PcUi, Span::Now)?;
         let change = Change {
             job: match self {
-                Self::Restore => "undo",
+                Self::Restore => "cdrom-restore",
                 Self::Off | Self::AllOff | Self::Factory => "cdrom",
             },
             setting: Composition::COMMAND,

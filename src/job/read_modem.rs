@@ -225,7 +225,7 @@ pub(super) fn read_network(
 }
 
 /// The first line of an answer that `parse` understands.
-fn read_line<R>(
+pub(super) fn read_line<R>(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
     command: &str,

@@ -10,6 +10,7 @@ use super::cdrom::{CdromChanged, CdromRequest};
 use super::console::{ConsoleClosed, ConsoleRequest};
 use super::context::Surroundings;
 use super::definition::{Job, perform};
+use super::examine::{ExamineRequest, HealthReading};
 use super::failure::Failure;
 use super::finish::FinishRequest;
 use super::flash::FlashRequest;
@@ -91,6 +92,11 @@ jobs! {
     Identify(IdentifyRequest) =>
         /// Who the modem is.
         Identified(Box<ModemReport>);
+
+    /// Read everything that a health report has. Writes nothing.
+    Examine(ExamineRequest) =>
+        /// What was read.
+        Examined(Box<HealthReading>);
 
     /// Back up what can be read.
     Backup(BackupRequest) =>

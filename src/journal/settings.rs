@@ -50,7 +50,7 @@ impl Change {
                 } if name == stick => {
                     own = match job.as_str() {
                         "reactivate" | "cdrom" => Some(false),
-                        "undo" => Some(true),
+                        "undo" | "cdrom-restore" => Some(true),
                         _ => None,
                     };
                 }

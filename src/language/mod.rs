@@ -20,6 +20,7 @@ mod job_words;
 mod modem_words;
 #[cfg(test)]
 mod pseudo;
+mod report_words;
 mod sources;
 mod tag;
 mod words;

@@ -1,14 +1,13 @@
 //! Words for what a modem says: network, SIM card, lock, family, setting.
 
 use super::Words;
-use crate::modem::Family;
-use crate::modem::RadioSetting;
 use crate::modem::band::{Band, BandMask};
 use crate::modem::network::{Place, Verdict};
 use crate::modem::service::{Domain, Technology};
 use crate::modem::sim::{CardLock, LockState, PinState};
 use crate::modem::syscfg::{AcquisitionOrder, Mode, Roam, RoamScale, ServiceDomain};
 use crate::modem::syscfgex::{AccessOrder, LteBands};
+use crate::modem::{Family, Networks, RadioSetting};
 
 impl Words {
     /// Whether the modem is on a network, and if not, why: one sentence.
@@ -165,6 +164,15 @@ impl Words {
             Mode(other) => return self.numbered("syscfg-mode-unknown", other),
         };
         self.say(id).to_owned()
+    }
+
+    /// Which kinds of network a person wants, as a fragment in lower case.
+    pub fn networks(&self, networks: Networks) -> &str {
+        self.say(match networks {
+            Networks::Automatic => "syscfg-mode-automatic",
+            Networks::Only3g => "syscfg-mode-3g-only",
+            Networks::Only2g => "syscfg-mode-2g-only",
+        })
     }
 
     /// Which kind of network is tried first; `None` where the mode leaves only one.

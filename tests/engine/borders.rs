@@ -31,6 +31,7 @@ const LAYERS: &[&[&str]] = &[
     &["guard", "simulator", "journal", "support"],
     &["recording", "job"],
     &["language", "worker"],
+    &["health_report"],
     &["cli", "gui"],
 ];
 

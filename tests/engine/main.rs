@@ -8,6 +8,7 @@ mod condition;
 mod console;
 mod dload_session;
 mod fuzz_targets;
+mod health;
 mod inspect;
 mod recording;
 mod stop;

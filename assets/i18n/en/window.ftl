@@ -19,6 +19,8 @@ step-review = Review
 step-working = In progress
 step-result = Result
 step-network = Network
+step-health = Report
+step-functions = Functions
 step-console = Console
 step-vendor = Manufacturer's program
 step-unlock = Unlock
@@ -166,6 +168,8 @@ task-firmware = Flash firmware
 task-firmware-text = Replace the software inside the modem.
 task-network = Reactivate network
 task-network-text = Bring the network back, for example after a flash.
+task-health = Health report
+task-functions = CD-ROM and voice
 task-repair = Repair
 
 identity-title = Identity
@@ -442,6 +446,8 @@ network-undo-means = The previous setting is sent again. The network that was fo
 network-send-again = Send again
 network-done = Done
 network-again = Check again
+signal-history = Signal over the last { $seconds } s: latest { $now } dBm, at least { $least } dBm, at most { $most } dBm. On a network in { $registered } of { $count } readings.
+signal-history-none = No signal was measured in the last { $seconds } s. On a network in { $registered } of { $count } readings.
 hint-registered = The modem is on a network.
 hint-no-sim = There is no SIM card. Unplug the modem, put the card in and plug the modem in again.
 hint-pin = The SIM card asks for its PIN. Enter it on the page for the PIN, or in a phone.
@@ -449,6 +455,32 @@ hint-denied = The network rejects this SIM card. Ask the operator whether it is 
 hint-locked = The modem is locked to another operator. Only the right SIM card or an unlock code from the operator helps.
 hint-setting = The network setting is unusual. That is common after a flash and can be corrected here.
 hint-searching = The modem is not on a network. The setting looks right, so the reception or the SIM card may be the cause.
+
+## Health report, and the functions of the modem
+
+health-lead = What the modem says about itself, in the order that owners know, and what looks wrong.
+health-save = Save report…
+health-save-failed = The report was not saved
+health-reveal = Show numbers and names in full
+functions-lead = What the modem shows to the computer besides its ports, and whether it takes calls with sound.
+functions-cdrom-title = CD-ROM and card reader
+functions-cdrom-means = The modem stores this and acts on it when it is plugged in the next time. Its ports stay. The previous value is kept, and one press brings it back.
+functions-off = CD-ROM off, card reader on
+functions-all-off = Both off
+functions-factory = As the manufacturer made it
+functions-change = Change { $model } { $imei }
+functions-restore = Bring the previous value back
+functions-not-told = The modem does not say how this is set, so it is not changed.
+functions-changing = The setting is being changed
+functions-stop = Do not wait
+functions-stop-means = The modem has stored the value. Whoever does not wait only does not see it come back.
+functions-in-force = The modem was plugged in again and has the new value
+functions-stored = The modem stored the new value
+functions-stored-do = Unplug the modem and plug it in again. Until then it goes on as before.
+functions-already = The modem had this value already. Nothing was sent.
+functions-voice-means = Some programs make calls through the modem. This is asked for once and stays on.
+functions-voice-on = Turn on in { $model } { $imei }
+functions-voice-done = Calls with sound are on
 
 ## Codes that use up attempts
 
@@ -569,6 +601,8 @@ help-review = Read what will happen and look at the checks. Nothing is written b
 help-working = Leave the modem plugged in. The page says what it is doing and what stopping would mean.
 help-result = This page says only what was confirmed. If something failed, it says what that means and what to do next.
 help-network = Look at what the modem reports, then send the setting. The previous setting is kept and can be restored.
+help-health = This page shows everything that was read of the modem, and what looks wrong with what to do. Copy it, or save it as a text or a page to print. Numbers are hidden unless you ask for them.
+help-functions = Choose what the modem shows to the computer, then unplug it and plug it in again when you are asked to. The previous value is kept and can be brought back.
 help-console = Type AT commands and read the answers. Arrow up brings earlier commands back.
 help-vendor = Starts the manufacturer's program after you agree, watches the modem meanwhile, and reads its version before and after. Modem Medic never stops that program.
 help-unlock = The code comes from the operator. The attempts left are read before and after; they alone tell whether it was right.

@@ -70,6 +70,9 @@ stage-restart-active = Reiniciando el módem
 
 stage-wait-for-return-active = Esperando a que vuelva el módem
 stage-wait-for-replug-active = Esperando a que se vuelva a conectar el módem
+stage-wait-for-replug-name = Nueva conexión
+stage-wait-for-replug-done = El módem se ha vuelto a conectar
+stage-wait-for-replug-failed = El módem no se ha vuelto a conectar
 
 stage-read-back-active = Leyendo la versión de nuevo
 
@@ -201,6 +204,69 @@ band-gsm-900-extended = GSM 900 (ampliada)
 band-gsm-450 = GSM 450 (3G 2600 en módems HiSilicon)
 band-3g-1700-japan = 3G 1700 (Japón)
 band-3g-850-japan = 3G 850 (Japón)
+
+## Health report: its lines, and what looks wrong with what to do
+
+fact-found = Módem encontrado
+fact-serial = Número de serie
+fact-chipset = Conjunto de chips
+fact-nand = Memoria flash
+fact-attempts = Intentos de desbloqueo restantes
+fact-pin-attempts = Intentos de PIN restantes
+fact-bands = Bandas permitidas
+fact-voice = Llamadas con voz
+fact-cdrom = Unidad de CD-ROM
+fact-card-reader = Lector de tarjetas
+fact-firmware-line = Lo que se sabe de él
+value-on = activado
+value-off = desactivado
+value-hidden = oculto
+value-pin-attempts = { $pin } para el PIN, { $puk } para el PUK
+value-line-known = El firmware { $line } es de una línea que usa esta familia
+value-line-unknown = El firmware { $line } es de una línea que no se conoce en esta familia
+value-line-unlisted = No se sabe nada de las líneas de firmware de esta familia
+report-title = Informe de estado
+report-made = Creado el { $time } por Modem Medic { $version }
+report-identity = El módem
+report-network = Tarjeta SIM y red
+report-functions = Funciones
+report-findings = Lo que parece mal
+report-nothing-wrong = Nada parece mal en lo que ha dicho el módem.
+report-masked = Los números y nombres que podrían identificar el módem, su tarjeta o a usted están ocultos.
+report-shown = Los números se muestran completos. No publique este informe.
+finding-imei-lost = Se ha perdido el IMEI
+finding-imei-lost-do = Las redes pueden rechazar el módem. Este programa no escribe ningún IMEI. Un taller puede restaurar el que está impreso en el módem.
+finding-imei-check-digit = El último dígito del IMEI no concuerda con los demás
+finding-imei-check-digit-do = Compárelo con el número impreso en el módem. Puede que se haya cambiado.
+finding-no-sim = No hay ninguna tarjeta SIM
+finding-no-sim-do = Inserte la tarjeta SIM, desconecte el módem y vuelva a conectarlo.
+finding-sim-failed = La tarjeta SIM no funciona
+finding-sim-failed-do = Pruebe la tarjeta en un teléfono. Si allí funciona, limpie los contactos y vuelva a insertarla.
+finding-pin-asked = La tarjeta SIM pide su PIN
+finding-pin-asked-do = Introduzca el PIN o desactive su petición en un teléfono. Intentos restantes: { $attempts }.
+finding-puk-asked = La tarjeta SIM pide su PUK
+finding-puk-asked-do = El PIN se ha introducido mal demasiadas veces. El operador imprime el PUK en el soporte de la tarjeta o lo facilita. Introdúzcalo en un teléfono. Intentos restantes: { $attempts }.
+finding-operator-lock = El módem está bloqueado para un operador
+finding-operator-lock-do = Use una tarjeta SIM de ese operador o pídale el código de desbloqueo. Intentos restantes: { $attempts }.
+finding-locked-for-good = El módem está bloqueado para un operador y ya no acepta códigos
+finding-locked-for-good-do = Solo funciona una tarjeta SIM de ese operador. Grabar firmware no devuelve los intentos.
+finding-denied = La red rechaza la tarjeta SIM
+finding-denied-do = Pregunte al operador si la tarjeta está activa y si el contrato permite este módem.
+finding-no-network = El módem no está en ninguna red
+finding-no-network-do = Vaya a «Reactivar la red». Si no ayuda, busque un lugar con cobertura; puede que el operador haya apagado este tipo de red.
+finding-data-only = El módem está en la red solo para datos
+finding-data-only-do = Los mensajes y las llamadas pueden no llegar. Si los necesita, permita llamadas y datos con «Reactivar la red».
+finding-only-2g = El ajuste permite solo redes 2G
+finding-only-2g-do = Es lento, y muchas redes 2G ya no existen. Elija «automático» en la página «Reactivar la red».
+finding-only-3g = El ajuste permite solo redes 3G
+finding-only-3g-do = Donde se apagó la 3G, el módem no encuentra nada. Si no era su intención, elija «automático» en la página «Reactivar la red».
+finding-bands-limited = El ajuste deja fuera algunas bandas
+finding-bands-limited-do = La red puede estar en una de ellas. «Reactivar la red» permite todas las bandas.
+finding-roaming-off = El ajuste no permite redes ajenas
+finding-roaming-off-do = En el extranjero, y con tarjetas SIM que usan la red de un socio, el módem no encuentra nada entonces. Si es su caso, permita la itinerancia en la página «Reactivar la red».
+finding-weak-signal = La señal es débil
+finding-weak-signal-do = Acerque el módem a una ventana o use un cable alargador para colocarlo más alto.
+finding-attempts-unknown = no indicados
 
 ## Si un archivo es adecuado para el módem, y por qué
 

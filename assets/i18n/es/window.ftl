@@ -19,6 +19,8 @@ step-review = Revisar
 step-working = En curso
 step-result = Resultado
 step-network = Red
+step-health = Informe
+step-functions = Funciones
 step-console = Consola
 step-vendor = Programa del fabricante
 step-unlock = Desbloquear
@@ -166,6 +168,8 @@ task-firmware = Flashear el firmware
 task-firmware-text = Reemplaza el software del interior del módem.
 task-network = Reactivar la red
 task-network-text = Recupera la red, por ejemplo después de un flasheo.
+task-health = Informe de estado
+task-functions = CD-ROM y voz
 task-repair = Reparar
 
 identity-title = Identidad
@@ -442,6 +446,8 @@ network-undo-means = Se envía de nuevo la configuración anterior. La red encon
 network-send-again = Enviar otra vez
 network-done = Terminar
 network-again = Comprobar de nuevo
+signal-history = Señal en los últimos { $seconds } s: último { $now } dBm, mínimo { $least } dBm, máximo { $most } dBm. En una red en { $registered } de { $count } lecturas.
+signal-history-none = No se ha medido señal en los últimos { $seconds } s. En una red en { $registered } de { $count } lecturas.
 hint-registered = El módem está en una red.
 hint-no-sim = No hay tarjeta SIM. Desconecte el módem, inserte la tarjeta y vuelva a conectarlo.
 hint-pin = La tarjeta SIM pide su PIN. Introdúzcalo en la página del PIN o en un teléfono.
@@ -449,6 +455,32 @@ hint-denied = La red rechaza esta tarjeta SIM. Pregunte al operador si está act
 hint-locked = El módem está bloqueado por otro operador. Solo sirve la tarjeta SIM adecuada o un código de desbloqueo del operador.
 hint-setting = La configuración de red no es la habitual. Es frecuente después de un flasheo y se puede corregir aquí.
 hint-searching = El módem no está en ninguna red. La configuración parece correcta, así que la causa puede ser la cobertura o la tarjeta SIM.
+
+## Health report, and the functions of the modem
+
+health-lead = Lo que el módem dice de sí mismo, en el orden que conocen los propietarios, y lo que parece mal.
+health-save = Guardar informe…
+health-save-failed = El informe no se ha guardado
+health-reveal = Mostrar números y nombres completos
+functions-lead = Lo que el módem muestra al ordenador además de sus puertos, y si admite llamadas con voz.
+functions-cdrom-title = CD-ROM y lector de tarjetas
+functions-cdrom-means = El módem guarda esto y lo aplica la próxima vez que se conecte. Sus puertos se mantienen. El valor anterior se conserva y se recupera con un botón.
+functions-off = CD-ROM apagado, lector encendido
+functions-all-off = Ambos apagados
+functions-factory = Como salió de fábrica
+functions-change = Cambiar { $model } { $imei }
+functions-restore = Recuperar el valor anterior
+functions-not-told = El módem no dice cómo está ajustado esto, así que no se cambia.
+functions-changing = Se está cambiando el ajuste
+functions-stop = No esperar
+functions-stop-means = El módem ha guardado el valor. Quien no espere solo dejará de ver su regreso.
+functions-in-force = El módem se ha vuelto a conectar y tiene el valor nuevo
+functions-stored = El módem ha guardado el valor nuevo
+functions-stored-do = Desconecte el módem y vuelva a conectarlo. Hasta entonces sigue como antes.
+functions-already = El módem ya tenía este valor. No se ha enviado nada.
+functions-voice-means = Algunos programas llaman a través del módem. Se pide una vez y queda activado.
+functions-voice-on = Activar en { $model } { $imei }
+functions-voice-done = Las llamadas con voz están activadas
 
 ## Códigos que gastan intentos
 
@@ -569,6 +601,8 @@ help-review = Lea qué va a pasar y mire las comprobaciones. No se escribe nada 
 help-working = Deje el módem conectado. La página indica qué está haciendo y qué supondría detenerlo.
 help-result = Esta página indica solo lo que se ha confirmado. Si algo ha fallado, indica qué significa y qué hacer después.
 help-network = Mire lo que indica el módem y envíe la configuración. La anterior se conserva y se puede recuperar.
+help-health = Esta página muestra todo lo leído del módem y lo que parece mal, con qué hacer. Cópielo o guárdelo como texto o como página para imprimir. Los números están ocultos salvo que los pida.
+help-functions = Elija lo que el módem muestra al ordenador; desconéctelo y vuelva a conectarlo cuando se le pida. El valor anterior se conserva y se puede recuperar.
 help-console = Escriba comandos AT y lea las respuestas. La flecha arriba recupera los comandos anteriores.
 help-vendor = Inicia el programa del fabricante después de su confirmación, supervisa el módem mientras tanto y lee su versión antes y después. Modem Medic nunca detiene ese programa.
 help-unlock = El código lo da el operador. Los intentos restantes se leen antes y después; solo ellos dicen si era correcto.

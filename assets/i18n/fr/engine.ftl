@@ -70,6 +70,9 @@ stage-restart-active = Redémarrage du modem
 
 stage-wait-for-return-active = Attente du retour du modem
 stage-wait-for-replug-active = Attente du rebranchement du modem
+stage-wait-for-replug-name = Rebranchement
+stage-wait-for-replug-done = Le modem a été rebranché
+stage-wait-for-replug-failed = Le modem n’a pas été rebranché
 
 stage-read-back-active = Relecture de la version
 
@@ -201,6 +204,69 @@ band-gsm-900-extended = GSM 900 (étendue)
 band-gsm-450 = GSM 450 (3G 2600 sur les modems HiSilicon)
 band-3g-1700-japan = 3G 1700 (Japon)
 band-3g-850-japan = 3G 850 (Japon)
+
+## Health report: its lines, and what looks wrong with what to do
+
+fact-found = Modem trouvé
+fact-serial = Numéro de série
+fact-chipset = Jeu de puces
+fact-nand = Mémoire flash
+fact-attempts = Essais de déverrouillage restants
+fact-pin-attempts = Essais du code PIN restants
+fact-bands = Bandes autorisées
+fact-voice = Appels vocaux
+fact-cdrom = Lecteur de CD-ROM
+fact-card-reader = Lecteur de cartes
+fact-firmware-line = Ce qu’on en sait
+value-on = activé
+value-off = désactivé
+value-hidden = masqué
+value-pin-attempts = { $pin } pour le code PIN, { $puk } pour le code PUK
+value-line-known = Le firmware { $line } est d’une lignée que cette famille utilise
+value-line-unknown = Le firmware { $line } est d’une lignée inconnue pour cette famille
+value-line-unlisted = On ne sait rien des lignées de firmware de cette famille
+report-title = Bilan de santé
+report-made = Établi le { $time } par Modem Medic { $version }
+report-identity = Le modem
+report-network = Carte SIM et réseau
+report-functions = Fonctions
+report-findings = Ce qui ne semble pas aller
+report-nothing-wrong = Rien ne semble anormal dans ce que le modem a dit.
+report-masked = Les numéros et noms qui pourraient identifier le modem, sa carte ou vous-même sont masqués.
+report-shown = Les numéros sont affichés en entier. Ne publiez pas ce bilan.
+finding-imei-lost = L’IMEI est perdu
+finding-imei-lost-do = Les réseaux peuvent refuser le modem. Ce programme n’écrit aucun IMEI. Un réparateur peut rétablir celui qui est imprimé sur le modem.
+finding-imei-check-digit = Le dernier chiffre de l’IMEI ne correspond pas aux autres
+finding-imei-check-digit-do = Comparez-le avec le numéro imprimé sur le modem. Il a peut-être été modifié.
+finding-no-sim = Aucune carte SIM n’est présente
+finding-no-sim-do = Insérez la carte SIM, débranchez le modem et rebranchez-le.
+finding-sim-failed = La carte SIM ne fonctionne pas
+finding-sim-failed-do = Essayez la carte dans un téléphone. Si elle y fonctionne, nettoyez ses contacts et remettez-la.
+finding-pin-asked = La carte SIM demande son code PIN
+finding-pin-asked-do = Saisissez le code PIN ou désactivez sa demande dans un téléphone. Essais restants : { $attempts }.
+finding-puk-asked = La carte SIM demande son code PUK
+finding-puk-asked-do = Le code PIN a été faux trop souvent. L’opérateur imprime le code PUK sur le support de la carte ou le communique. Saisissez-le dans un téléphone. Essais restants : { $attempts }.
+finding-operator-lock = Le modem est verrouillé sur un opérateur
+finding-operator-lock-do = Utilisez une carte SIM de cet opérateur ou demandez-lui le code de déverrouillage. Essais restants : { $attempts }.
+finding-locked-for-good = Le modem est verrouillé sur un opérateur et n’accepte plus de code
+finding-locked-for-good-do = Seule une carte SIM de cet opérateur fonctionne. Un flashage ne rend pas les essais.
+finding-denied = Le réseau refuse la carte SIM
+finding-denied-do = Demandez à l’opérateur si la carte est active et si le contrat autorise ce modem.
+finding-no-network = Le modem n’est sur aucun réseau
+finding-no-network-do = Allez à « Réactiver le réseau ». Si cela n’aide pas, cherchez un endroit avec de la réception ; l’opérateur a peut-être arrêté ce type de réseau.
+finding-data-only = Le modem n’est sur le réseau que pour les données
+finding-data-only-do = Les messages et les appels peuvent ne pas arriver. Au besoin, autorisez appels et données avec « Réactiver le réseau ».
+finding-only-2g = Le réglage n’autorise que les réseaux 2G
+finding-only-2g-do = C’est lent, et beaucoup de réseaux 2G ont disparu. Choisissez « automatique » sur la page « Réactiver le réseau ».
+finding-only-3g = Le réglage n’autorise que les réseaux 3G
+finding-only-3g-do = Là où la 3G est arrêtée, le modem ne trouve rien. Si ce n’est pas voulu, choisissez « automatique » sur la page « Réactiver le réseau ».
+finding-bands-limited = Le réglage exclut des bandes
+finding-bands-limited-do = Le réseau est peut-être sur l’une d’elles. « Réactiver le réseau » autorise toutes les bandes.
+finding-roaming-off = Le réglage n’autorise pas les réseaux étrangers
+finding-roaming-off-do = À l’étranger, et avec des cartes SIM qui passent par le réseau d’un partenaire, le modem ne trouve alors rien. Si c’est votre cas, autorisez l’itinérance sur la page « Réactiver le réseau ».
+finding-weak-signal = Le signal est faible
+finding-weak-signal-do = Rapprochez le modem d’une fenêtre ou placez-le plus haut avec une rallonge.
+finding-attempts-unknown = non indiqués
 
 ## Si un fichier convient au modem, et pourquoi
 

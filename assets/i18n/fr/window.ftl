@@ -19,6 +19,8 @@ step-review = Récapitulatif
 step-working = En cours
 step-result = Résultat
 step-network = Réseau
+step-health = Bilan
+step-functions = Fonctions
 step-console = Console
 step-vendor = Programme du fabricant
 step-unlock = Déverrouiller
@@ -166,6 +168,8 @@ task-firmware = Flasher le firmware
 task-firmware-text = Remplacer le logiciel à l’intérieur du modem.
 task-network = Réactiver le réseau
 task-network-text = Rétablir le réseau, par exemple après un flashage.
+task-health = Bilan de santé
+task-functions = CD-ROM et voix
 task-repair = Réparer
 
 identity-title = Identité
@@ -442,6 +446,8 @@ network-undo-means = L’ancien réglage est renvoyé. Le réseau trouvé peut �
 network-send-again = Envoyer à nouveau
 network-done = Terminer
 network-again = Revérifier
+signal-history = Signal des { $seconds } dernières secondes : dernier { $now } dBm, minimum { $least } dBm, maximum { $most } dBm. Sur un réseau lors de { $registered } mesures sur { $count }.
+signal-history-none = Aucun signal mesuré ces { $seconds } dernières secondes. Sur un réseau lors de { $registered } mesures sur { $count }.
 hint-registered = Le modem est sur un réseau.
 hint-no-sim = Il n’y a pas de carte SIM. Débranchez le modem, insérez la carte et rebranchez-le.
 hint-pin = La carte SIM demande son code PIN. Saisissez-le sur la page du code PIN ou dans un téléphone.
@@ -449,6 +455,32 @@ hint-denied = Le réseau refuse cette carte SIM. Demandez à l’opérateur si e
 hint-locked = Le modem est verrouillé sur un autre opérateur. Seule la bonne carte SIM ou un code de déverrouillage de l’opérateur peut aider.
 hint-setting = Le réglage réseau est inhabituel. C’est courant après un flashage et peut être corrigé ici.
 hint-searching = Le modem n’est sur aucun réseau. Le réglage semble correct ; la cause peut être la réception ou la carte SIM.
+
+## Health report, and the functions of the modem
+
+health-lead = Ce que le modem dit de lui-même, dans l’ordre que les propriétaires connaissent, et ce qui ne semble pas aller.
+health-save = Enregistrer le bilan…
+health-save-failed = Le bilan n’a pas été enregistré
+health-reveal = Afficher les numéros et noms en entier
+functions-lead = Ce que le modem montre à l’ordinateur en plus de ses ports, et s’il permet les appels vocaux.
+functions-cdrom-title = CD-ROM et lecteur de cartes
+functions-cdrom-means = Le modem enregistre ceci et l’applique au prochain branchement. Ses ports restent. L’ancienne valeur est conservée, un bouton la rétablit.
+functions-off = CD-ROM désactivé, lecteur de cartes activé
+functions-all-off = Les deux désactivés
+functions-factory = Comme à la sortie d’usine
+functions-change = Modifier { $model } { $imei }
+functions-restore = Rétablir l’ancienne valeur
+functions-not-told = Le modem ne dit pas comment c’est réglé ; ce n’est donc pas modifié.
+functions-changing = Le réglage est en cours de modification
+functions-stop = Ne pas attendre
+functions-stop-means = Le modem a enregistré la valeur. Sans attendre, on ne voit simplement pas son retour.
+functions-in-force = Le modem a été rebranché et a la nouvelle valeur
+functions-stored = Le modem a enregistré la nouvelle valeur
+functions-stored-do = Débranchez le modem et rebranchez-le. Jusque-là, il continue comme avant.
+functions-already = Le modem avait déjà cette valeur. Rien n’a été envoyé.
+functions-voice-means = Certains programmes appellent à travers le modem. C’est demandé une fois et reste activé.
+functions-voice-on = Activer dans { $model } { $imei }
+functions-voice-done = Les appels vocaux sont activés
 
 ## Codes qui consomment des essais
 
@@ -569,6 +601,8 @@ help-review = Lisez ce qui va se passer et regardez les vérifications. Rien n�
 help-working = Laissez le modem branché. La page dit ce qui se passe et ce qu’un arrêt entraînerait.
 help-result = Cette page ne dit que ce qui a été vérifié. Si quelque chose a échoué, elle dit ce que cela signifie et que faire ensuite.
 help-network = Regardez ce qu’indique le modem, puis envoyez le réglage. L’ancien réglage est conservé et peut être rétabli.
+help-health = Cette page montre tout ce qui a été lu du modem, ce qui ne semble pas aller et que faire. Copiez-la ou enregistrez-la en texte ou en page à imprimer. Les numéros sont masqués sauf demande.
+help-functions = Choisissez ce que le modem montre à l’ordinateur, puis débranchez-le et rebranchez-le quand on vous le demande. L’ancienne valeur est conservée et peut être rétablie.
 help-console = Saisissez des commandes AT et lisez les réponses. La flèche vers le haut rappelle les commandes précédentes.
 help-vendor = Lance le programme du fabricant après votre accord, surveille le modem pendant ce temps et lit sa version avant et après. Modem Medic n’arrête jamais ce programme.
 help-unlock = Le code vient de l’opérateur. Les essais restants sont lus avant et après ; eux seuls disent s’il était juste.

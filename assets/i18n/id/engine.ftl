@@ -71,6 +71,9 @@ stage-restart-active = Memulai ulang modem
 
 stage-wait-for-return-active = Menunggu modem kembali
 stage-wait-for-replug-active = Menunggu modem dipasang kembali
+stage-wait-for-replug-name = Pemasangan kembali
+stage-wait-for-replug-done = Modem sudah dipasang kembali
+stage-wait-for-replug-failed = Modem tidak dipasang kembali
 
 stage-read-back-active = Membaca versi lagi
 
@@ -200,6 +203,69 @@ band-gsm-900-extended = GSM 900 (diperluas)
 band-gsm-450 = GSM 450 (3G 2600 pada modem HiSilicon)
 band-3g-1700-japan = 3G 1700 (Jepang)
 band-3g-850-japan = 3G 850 (Jepang)
+
+## Health report: its lines, and what looks wrong with what to do
+
+fact-found = Modem yang ditemukan
+fact-serial = Nomor seri
+fact-chipset = Cip
+fact-nand = Memori flash
+fact-attempts = Sisa percobaan buka kunci
+fact-pin-attempts = Sisa percobaan PIN
+fact-bands = Pita yang diizinkan
+fact-voice = Panggilan suara
+fact-cdrom = Drive CD-ROM
+fact-card-reader = Pembaca kartu
+fact-firmware-line = Yang diketahui tentangnya
+value-on = aktif
+value-off = nonaktif
+value-hidden = disembunyikan
+value-pin-attempts = { $pin } untuk PIN, { $puk } untuk PUK
+value-line-known = Firmware { $line } termasuk jalur yang dipakai keluarga ini
+value-line-unknown = Firmware { $line } termasuk jalur yang tidak dikenal pada keluarga ini
+value-line-unlisted = Tidak ada yang diketahui tentang jalur firmware keluarga ini
+report-title = Laporan kesehatan
+report-made = Dibuat { $time } oleh Modem Medic { $version }
+report-identity = Modemnya
+report-network = Kartu SIM dan jaringan
+report-functions = Fungsi
+report-findings = Yang tampak salah
+report-nothing-wrong = Tidak ada yang tampak salah dari keterangan modem.
+report-masked = Nomor dan nama yang dapat mengenali modem, kartunya, atau Anda disembunyikan.
+report-shown = Nomor ditampilkan lengkap. Jangan publikasikan laporan ini.
+finding-imei-lost = IMEI hilang
+finding-imei-lost-do = Jaringan dapat menolak modem. Program ini tidak menulis IMEI. Bengkel mungkin dapat mengembalikan IMEI yang tercetak di modem.
+finding-imei-check-digit = Digit terakhir IMEI tidak cocok dengan yang lain
+finding-imei-check-digit-do = Bandingkan dengan nomor yang tercetak di modem. Mungkin nomornya pernah diubah.
+finding-no-sim = Tidak ada kartu SIM
+finding-no-sim-do = Masukkan kartu SIM, cabut modem, lalu pasang kembali.
+finding-sim-failed = Kartu SIM tidak berfungsi
+finding-sim-failed-do = Coba kartu di ponsel. Jika di sana berfungsi, bersihkan kontaknya dan masukkan lagi.
+finding-pin-asked = Kartu SIM meminta PIN
+finding-pin-asked-do = Masukkan PIN, atau matikan permintaannya di ponsel. Sisa percobaan: { $attempts }.
+finding-puk-asked = Kartu SIM meminta PUK
+finding-puk-asked-do = PIN terlalu sering salah. Operator mencetak PUK di tempat kartu, atau memberitahukannya. Masukkan di ponsel. Sisa percobaan: { $attempts }.
+finding-operator-lock = Modem dikunci untuk satu operator
+finding-operator-lock-do = Gunakan kartu SIM operator itu, atau minta kode pembuka kunci kepadanya. Sisa percobaan: { $attempts }.
+finding-locked-for-good = Modem dikunci untuk satu operator dan tidak lagi menerima kode
+finding-locked-for-good-do = Hanya kartu SIM operator itu yang berfungsi. Flash tidak mengembalikan percobaan.
+finding-denied = Jaringan menolak kartu SIM
+finding-denied-do = Tanyakan kepada operator apakah kartunya aktif dan apakah kontraknya mengizinkan modem ini.
+finding-no-network = Modem tidak terhubung ke jaringan
+finding-no-network-do = Buka “Aktifkan ulang jaringan”. Jika tidak membantu, pindahlah ke tempat yang bersinyal; operator mungkin sudah mematikan jenis jaringan ini.
+finding-data-only = Modem terhubung ke jaringan hanya untuk data
+finding-data-only-do = Pesan dan panggilan mungkin tidak masuk. Bila perlu, izinkan panggilan dan data dengan “Aktifkan ulang jaringan”.
+finding-only-2g = Setelan hanya mengizinkan jaringan 2G
+finding-only-2g-do = Ini lambat, dan banyak jaringan 2G sudah tidak ada. Pilih “otomatis” di halaman “Aktifkan ulang jaringan”.
+finding-only-3g = Setelan hanya mengizinkan jaringan 3G
+finding-only-3g-do = Di tempat 3G sudah dimatikan, modem tidak menemukan apa pun. Jika tidak disengaja, pilih “otomatis” di halaman “Aktifkan ulang jaringan”.
+finding-bands-limited = Setelan mengecualikan beberapa pita
+finding-bands-limited-do = Jaringan mungkin ada di salah satunya. “Aktifkan ulang jaringan” mengizinkan semua pita.
+finding-roaming-off = Setelan tidak mengizinkan jaringan operator lain
+finding-roaming-off-do = Di luar negeri, dan dengan kartu SIM yang memakai jaringan mitra, modem tidak menemukan apa pun. Jika itu yang terjadi, izinkan roaming di halaman “Aktifkan ulang jaringan”.
+finding-weak-signal = Sinyal lemah
+finding-weak-signal-do = Dekatkan modem ke jendela, atau pakai kabel perpanjangan agar letaknya lebih tinggi.
+finding-attempts-unknown = tidak disebutkan
 
 ## Apakah berkas cocok dengan modem, dan mengapa
 

@@ -19,6 +19,8 @@ step-review = Tinjauan
 step-working = Proses
 step-result = Hasil
 step-network = Jaringan
+step-health = Laporan
+step-functions = Fungsi
 step-console = Konsol
 step-vendor = Program produsen
 step-unlock = Buka kunci
@@ -166,6 +168,8 @@ task-firmware = Flash firmware modem
 task-firmware-text = Ganti perangkat lunak di dalam modem.
 task-network = Aktifkan ulang jaringan
 task-network-text = Kembalikan jaringan, misalnya setelah flash.
+task-health = Laporan kesehatan
+task-functions = CD-ROM dan suara
 task-repair = Perbaiki
 
 identity-title = Identitas
@@ -439,6 +443,8 @@ network-undo-means = Setelan sebelumnya dikirim lagi. Jaringan yang ditemukan mu
 network-send-again = Kirim lagi
 network-done = Selesai
 network-again = Periksa lagi
+signal-history = Sinyal selama { $seconds } dtk terakhir: terbaru { $now } dBm, terendah { $least } dBm, tertinggi { $most } dBm. Terhubung ke jaringan pada { $registered } dari { $count } pembacaan.
+signal-history-none = Tidak ada sinyal terukur selama { $seconds } dtk terakhir. Terhubung ke jaringan pada { $registered } dari { $count } pembacaan.
 hint-registered = Modem terhubung ke jaringan.
 hint-no-sim = Tidak ada kartu SIM. Cabut modem, masukkan kartu, lalu pasang kembali modem.
 hint-pin = Kartu SIM meminta PIN. Masukkan di halaman PIN atau di ponsel.
@@ -446,6 +452,32 @@ hint-denied = Jaringan menolak kartu SIM ini. Tanyakan kepada operator apakah ka
 hint-locked = Modem terkunci ke operator lain. Hanya kartu SIM yang tepat atau kode pembuka kunci dari operator yang dapat membantu.
 hint-setting = Setelan jaringan tidak lazim. Ini sering terjadi setelah flash, dan dapat dibetulkan di sini.
 hint-searching = Modem tidak terhubung ke jaringan. Setelannya tampak benar, jadi penyebabnya mungkin sinyal atau kartu SIM.
+
+## Health report, and the functions of the modem
+
+health-lead = Yang dikatakan modem tentang dirinya, dalam urutan yang dikenal pemilik, dan yang tampak salah.
+health-save = Simpan laporan…
+health-save-failed = Laporan tidak tersimpan
+health-reveal = Tampilkan nomor dan nama selengkapnya
+functions-lead = Yang ditampilkan modem kepada komputer selain port, dan apakah panggilan suara didukung.
+functions-cdrom-title = CD-ROM dan pembaca kartu
+functions-cdrom-means = Modem menyimpan ini dan menerapkannya saat dipasang berikutnya. Port-nya tetap ada. Nilai sebelumnya disimpan dan dapat dikembalikan dengan satu tombol.
+functions-off = CD-ROM mati, pembaca kartu aktif
+functions-all-off = Keduanya mati
+functions-factory = Seperti buatan pabrik
+functions-change = Ubah { $model } { $imei }
+functions-restore = Kembalikan nilai sebelumnya
+functions-not-told = Modem tidak menyebutkan setelannya, jadi tidak diubah.
+functions-changing = Setelan sedang diubah
+functions-stop = Jangan menunggu
+functions-stop-means = Modem sudah menyimpan nilainya. Tanpa menunggu, kembalinya modem saja yang tidak terlihat.
+functions-in-force = Modem sudah dipasang kembali dan memakai nilai baru
+functions-stored = Modem sudah menyimpan nilai baru
+functions-stored-do = Cabut modem lalu pasang kembali. Sampai saat itu modem berjalan seperti sebelumnya.
+functions-already = Modem sudah memakai nilai ini. Tidak ada yang dikirim.
+functions-voice-means = Beberapa program menelepon melalui modem. Ini diminta sekali dan tetap aktif.
+functions-voice-on = Aktifkan di { $model } { $imei }
+functions-voice-done = Panggilan suara aktif
 
 ## Kode yang memakai percobaan
 
@@ -565,6 +597,8 @@ help-review = Baca apa yang akan terjadi dan lihat hasil pemeriksaan. Tidak ada 
 help-working = Biarkan modem terpasang. Halaman ini menjelaskan apa yang sedang dilakukan dan apa akibatnya jika dihentikan.
 help-result = Halaman ini hanya menyebutkan yang sudah dipastikan. Jika ada yang gagal, dijelaskan apa artinya dan apa langkah berikutnya.
 help-network = Lihat apa yang dilaporkan modem, lalu kirim setelan. Setelan sebelumnya disimpan dan dapat dikembalikan.
+help-health = Halaman ini menampilkan semua yang dibaca dari modem, yang tampak salah, dan yang harus dilakukan. Salin, atau simpan sebagai teks atau halaman untuk dicetak. Nomor disembunyikan kecuali Anda memintanya.
+help-functions = Pilih yang ditampilkan modem kepada komputer, lalu cabut dan pasang kembali saat diminta. Nilai sebelumnya disimpan dan dapat dikembalikan.
 help-console = Ketik perintah AT dan baca jawabannya. Panah atas memunculkan perintah sebelumnya.
 help-vendor = Menjalankan program produsen setelah Anda setuju, memantau modem selama itu, dan membaca versinya sebelum dan sesudah. Modem Medic tidak pernah menghentikan program itu.
 help-unlock = Kode berasal dari operator. Sisa percobaan dibaca sebelum dan sesudahnya; hanya itu yang menunjukkan apakah kode benar.

@@ -70,6 +70,9 @@ stage-restart-active = Reiniciando o modem
 
 stage-wait-for-return-active = Esperando o modem voltar
 stage-wait-for-replug-active = Esperando o modem ser reconectado
+stage-wait-for-replug-name = Nova conexão
+stage-wait-for-replug-done = O modem foi reconectado
+stage-wait-for-replug-failed = O modem não foi reconectado
 
 stage-read-back-active = Lendo a versão de novo
 
@@ -201,6 +204,69 @@ band-gsm-900-extended = GSM 900 (estendida)
 band-gsm-450 = GSM 450 (3G 2600 em modems HiSilicon)
 band-3g-1700-japan = 3G 1700 (Japão)
 band-3g-850-japan = 3G 850 (Japão)
+
+## Health report: its lines, and what looks wrong with what to do
+
+fact-found = Modem encontrado
+fact-serial = Número de série
+fact-chipset = Conjunto de chips
+fact-nand = Memória flash
+fact-attempts = Tentativas de desbloqueio restantes
+fact-pin-attempts = Tentativas de PIN restantes
+fact-bands = Faixas permitidas
+fact-voice = Chamadas de voz
+fact-cdrom = Unidade de CD-ROM
+fact-card-reader = Leitor de cartões
+fact-firmware-line = O que se sabe dele
+value-on = ligado
+value-off = desligado
+value-hidden = oculto
+value-pin-attempts = { $pin } para o PIN, { $puk } para o PUK
+value-line-known = O firmware { $line } é de uma linha que esta família usa
+value-line-unknown = O firmware { $line } é de uma linha desconhecida nesta família
+value-line-unlisted = Nada se sabe das linhas de firmware desta família
+report-title = Relatório de saúde
+report-made = Criado em { $time } pelo Modem Medic { $version }
+report-identity = O modem
+report-network = Cartão SIM e rede
+report-functions = Funções
+report-findings = O que parece errado
+report-nothing-wrong = Nada parece errado no que o modem informou.
+report-masked = Os números e nomes que poderiam identificar o modem, o cartão dele ou você estão ocultos.
+report-shown = Os números aparecem completos. Não publique este relatório.
+finding-imei-lost = O IMEI se perdeu
+finding-imei-lost-do = As redes podem recusar o modem. Este programa não grava nenhum IMEI. Uma assistência pode restaurar o que está impresso no modem.
+finding-imei-check-digit = O último dígito do IMEI não combina com os outros
+finding-imei-check-digit-do = Compare com o número impresso no modem. Ele pode ter sido alterado.
+finding-no-sim = Não há nenhum cartão SIM
+finding-no-sim-do = Coloque o cartão SIM, desconecte o modem e conecte-o de novo.
+finding-sim-failed = O cartão SIM não funciona
+finding-sim-failed-do = Teste o cartão em um telefone. Se funcionar lá, limpe os contatos e coloque-o de novo.
+finding-pin-asked = O cartão SIM pede o PIN
+finding-pin-asked-do = Digite o PIN ou desative o pedido dele em um telefone. Tentativas restantes: { $attempts }.
+finding-puk-asked = O cartão SIM pede o PUK
+finding-puk-asked-do = O PIN foi digitado errado vezes demais. A operadora imprime o PUK no suporte do cartão ou o informa. Digite-o em um telefone. Tentativas restantes: { $attempts }.
+finding-operator-lock = O modem está bloqueado para uma operadora
+finding-operator-lock-do = Use um cartão SIM dessa operadora ou peça a ela o código de desbloqueio. Tentativas restantes: { $attempts }.
+finding-locked-for-good = O modem está bloqueado para uma operadora e não aceita mais códigos
+finding-locked-for-good-do = Só funciona um cartão SIM dessa operadora. Gravar firmware não devolve as tentativas.
+finding-denied = A rede recusa o cartão SIM
+finding-denied-do = Pergunte à operadora se o cartão está ativo e se o contrato permite este modem.
+finding-no-network = O modem não está em nenhuma rede
+finding-no-network-do = Vá para “Reativar a rede”. Se não ajudar, procure um lugar com sinal; a operadora pode ter desligado este tipo de rede.
+finding-data-only = O modem está na rede só para dados
+finding-data-only-do = Mensagens e chamadas podem não chegar. Se precisar delas, permita chamadas e dados com “Reativar a rede”.
+finding-only-2g = O ajuste permite só redes 2G
+finding-only-2g-do = É lento, e muitas redes 2G já não existem. Escolha “automático” na página “Reativar a rede”.
+finding-only-3g = O ajuste permite só redes 3G
+finding-only-3g-do = Onde o 3G foi desligado, o modem não encontra nada. Se não foi de propósito, escolha “automático” na página “Reativar a rede”.
+finding-bands-limited = O ajuste deixa faixas de fora
+finding-bands-limited-do = A rede pode estar em uma delas. “Reativar a rede” permite todas as faixas.
+finding-roaming-off = O ajuste não permite redes de outras operadoras
+finding-roaming-off-do = No exterior, e com cartões SIM que usam a rede de um parceiro, o modem não encontra nada. Se for o seu caso, permita o roaming na página “Reativar a rede”.
+finding-weak-signal = O sinal está fraco
+finding-weak-signal-do = Leve o modem para perto de uma janela ou use um cabo extensor para deixá-lo mais alto.
+finding-attempts-unknown = não informadas
 
 ## Se um arquivo serve para o modem, e por quê
 

@@ -19,6 +19,8 @@ step-review = Revisar
 step-working = Em andamento
 step-result = Resultado
 step-network = Rede
+step-health = Relatório
+step-functions = Funções
 step-console = Console
 step-vendor = Programa do fabricante
 step-unlock = Desbloquear
@@ -166,6 +168,8 @@ task-firmware = Gravar firmware
 task-firmware-text = Substitui o software dentro do modem.
 task-network = Reativar a rede
 task-network-text = Traz a rede de volta, por exemplo depois de uma gravação.
+task-health = Relatório de saúde
+task-functions = CD-ROM e voz
 task-repair = Reparar
 
 identity-title = Identidade
@@ -442,6 +446,8 @@ network-undo-means = A configuração anterior é enviada de novo. A rede encont
 network-send-again = Enviar de novo
 network-done = Concluir
 network-again = Verificar de novo
+signal-history = Sinal nos últimos { $seconds } s: último { $now } dBm, mínimo { $least } dBm, máximo { $most } dBm. Em uma rede em { $registered } de { $count } leituras.
+signal-history-none = Nenhum sinal medido nos últimos { $seconds } s. Em uma rede em { $registered } de { $count } leituras.
 hint-registered = O modem está em uma rede.
 hint-no-sim = Não há cartão SIM. Desconecte o modem, coloque o cartão e conecte o modem de novo.
 hint-pin = O cartão SIM pede o PIN. Digite-o na página do PIN ou em um telefone.
@@ -449,6 +455,32 @@ hint-denied = A rede recusa este cartão SIM. Pergunte à operadora se ele está
 hint-locked = O modem está bloqueado por outra operadora. Só o cartão SIM certo ou um código de desbloqueio da operadora resolve.
 hint-setting = A configuração de rede é incomum. Isso é frequente depois de uma gravação e pode ser corrigido aqui.
 hint-searching = O modem não está em nenhuma rede. A configuração parece certa; a causa pode ser o sinal ou o cartão SIM.
+
+## Health report, and the functions of the modem
+
+health-lead = O que o modem diz de si mesmo, na ordem que os donos conhecem, e o que parece errado.
+health-save = Salvar relatório…
+health-save-failed = O relatório não foi salvo
+health-reveal = Mostrar números e nomes completos
+functions-lead = O que o modem mostra ao computador além das portas, e se ele aceita chamadas de voz.
+functions-cdrom-title = CD-ROM e leitor de cartões
+functions-cdrom-means = O modem guarda isto e o aplica na próxima vez que for conectado. As portas ficam. O valor anterior é guardado e volta com um botão.
+functions-off = CD-ROM desligado, leitor ligado
+functions-all-off = Ambos desligados
+functions-factory = Como veio de fábrica
+functions-change = Alterar { $model } { $imei }
+functions-restore = Trazer de volta o valor anterior
+functions-not-told = O modem não diz como isto está ajustado, então não é alterado.
+functions-changing = O ajuste está sendo alterado
+functions-stop = Não esperar
+functions-stop-means = O modem guardou o valor. Quem não espera apenas não vê a volta dele.
+functions-in-force = O modem foi reconectado e está com o valor novo
+functions-stored = O modem guardou o valor novo
+functions-stored-do = Desconecte o modem e conecte-o de novo. Até lá ele continua como antes.
+functions-already = O modem já tinha este valor. Nada foi enviado.
+functions-voice-means = Alguns programas fazem chamadas pelo modem. Isto é pedido uma vez e continua ligado.
+functions-voice-on = Ligar no { $model } { $imei }
+functions-voice-done = As chamadas de voz estão ligadas
 
 ## Códigos que gastam tentativas
 
@@ -569,6 +601,8 @@ help-review = Leia o que vai acontecer e veja as verificações. Nada é gravado
 help-working = Deixe o modem conectado. A página diz o que está fazendo e o que aconteceria ao parar.
 help-result = Esta página diz só o que foi confirmado. Se algo falhou, ela diz o que isso significa e o que fazer em seguida.
 help-network = Veja o que o modem informa e depois envie a configuração. A anterior fica guardada e pode ser restaurada.
+help-health = Esta página mostra tudo o que foi lido do modem, o que parece errado e o que fazer. Copie ou salve como texto ou como página para imprimir. Os números ficam ocultos, a menos que você peça.
+help-functions = Escolha o que o modem mostra ao computador; desconecte-o e conecte-o de novo quando for pedido. O valor anterior fica guardado e pode ser trazido de volta.
 help-console = Digite comandos AT e leia as respostas. A seta para cima traz de volta os comandos anteriores.
 help-vendor = Inicia o programa do fabricante depois que você concorda, acompanha o modem enquanto isso e lê a versão antes e depois. O Modem Medic nunca para esse programa.
 help-unlock = O código vem da operadora. As tentativas restantes são lidas antes e depois; só elas dizem se ele estava certo.

@@ -71,6 +71,9 @@ stage-restart-active = Модем перезапускается
 
 stage-wait-for-return-active = Ожидание возвращения модема
 stage-wait-for-replug-active = Ожидание повторного подключения модема
+stage-wait-for-replug-name = Повторное подключение
+stage-wait-for-replug-done = Модем подключён заново
+stage-wait-for-replug-failed = Модем не подключён заново
 
 stage-read-back-active = Версия считывается заново
 
@@ -204,6 +207,69 @@ band-gsm-900-extended = GSM 900 (расширенный)
 band-gsm-450 = GSM 450 (3G 2600 в модемах HiSilicon)
 band-3g-1700-japan = 3G 1700 (Япония)
 band-3g-850-japan = 3G 850 (Япония)
+
+## Health report: its lines, and what looks wrong with what to do
+
+fact-found = Найден модем
+fact-serial = Серийный номер
+fact-chipset = Чипсет
+fact-nand = Флеш-память
+fact-attempts = Осталось попыток разблокировки
+fact-pin-attempts = Осталось попыток ввода PIN-кода
+fact-bands = Разрешённые диапазоны
+fact-voice = Голосовые вызовы
+fact-cdrom = Диск CD-ROM
+fact-card-reader = Устройство чтения карт
+fact-firmware-line = Что о ней известно
+value-on = включено
+value-off = выключено
+value-hidden = скрыто
+value-pin-attempts = { $pin } для PIN-кода, { $puk } для PUK-кода
+value-line-known = Прошивка { $line } относится к линейке, которую использует это семейство
+value-line-unknown = Прошивка { $line } относится к линейке, которая у этого семейства неизвестна
+value-line-unlisted = О линейках прошивок этого семейства ничего не известно
+report-title = Отчёт о состоянии
+report-made = Составлен { $time } программой Modem Medic { $version }
+report-identity = Модем
+report-network = SIM-карта и сеть
+report-functions = Функции
+report-findings = Что выглядит неправильно
+report-nothing-wrong = В том, что сообщил модем, ничего подозрительного нет.
+report-masked = Номера и имена, по которым можно узнать модем, его карту или вас, скрыты.
+report-shown = Номера показаны полностью. Не публикуйте этот отчёт.
+finding-imei-lost = IMEI утерян
+finding-imei-lost-do = Сети могут не принять модем. Эта программа не записывает IMEI. Номер, напечатанный на модеме, может восстановить мастерская.
+finding-imei-check-digit = Последняя цифра IMEI не соответствует остальным
+finding-imei-check-digit-do = Сравните его с номером, напечатанным на модеме. Возможно, его изменили.
+finding-no-sim = SIM-карта отсутствует
+finding-no-sim-do = Вставьте SIM-карту, отключите модем и подключите его снова.
+finding-sim-failed = SIM-карта не работает
+finding-sim-failed-do = Проверьте карту в телефоне. Если там она работает, протрите контакты и вставьте её снова.
+finding-pin-asked = SIM-карта запрашивает PIN-код
+finding-pin-asked-do = Введите PIN-код или отключите его запрос в телефоне. Осталось попыток: { $attempts }.
+finding-puk-asked = SIM-карта запрашивает PUK-код
+finding-puk-asked-do = PIN-код слишком часто вводили неверно. PUK-код напечатан на держателе карты, его сообщит и оператор. Введите его в телефоне. Осталось попыток: { $attempts }.
+finding-operator-lock = Модем привязан к оператору
+finding-operator-lock-do = Вставьте SIM-карту этого оператора или запросите у него код разблокировки. Осталось попыток: { $attempts }.
+finding-locked-for-good = Модем привязан к оператору и больше не принимает код
+finding-locked-for-good-do = Работает только SIM-карта этого оператора. Прошивка попытки не возвращает.
+finding-denied = Сеть не принимает SIM-карту
+finding-denied-do = Узнайте у оператора, активна ли карта и разрешает ли договор этот модем.
+finding-no-network = Модем не в сети
+finding-no-network-do = Перейдите к шагу «Восстановить связь». Если это не поможет, найдите место с приёмом; оператор мог отключить сети этого вида.
+finding-data-only = Модем в сети только для передачи данных
+finding-data-only-do = Сообщения и звонки могут не доходить. Если они нужны, разрешите вызовы и данные через «Восстановить связь».
+finding-only-2g = Настройка разрешает только сети 2G
+finding-only-2g-do = Это медленно, и многих сетей 2G уже нет. Выберите «автоматически» на странице «Восстановить связь».
+finding-only-3g = Настройка разрешает только сети 3G
+finding-only-3g-do = Там, где 3G отключена, модем ничего не находит. Если так задумано не было, выберите «автоматически» на странице «Восстановить связь».
+finding-bands-limited = Настройка исключает часть диапазонов
+finding-bands-limited-do = Сеть может быть в одном из них. «Восстановить связь» разрешает все диапазоны.
+finding-roaming-off = Настройка не разрешает чужие сети
+finding-roaming-off-do = За границей и с SIM-картами, которые работают в сети партнёра, модем тогда ничего не находит. Если это ваш случай, разрешите роуминг на странице «Восстановить связь».
+finding-weak-signal = Сигнал слабый
+finding-weak-signal-do = Поднесите модем к окну или поднимите его выше с помощью удлинителя.
+finding-attempts-unknown = не сообщено
 
 ## Подходит ли файл модему, и почему
 

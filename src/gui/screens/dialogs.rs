@@ -334,6 +334,8 @@ fn help(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         Screen::Vendor => "help-vendor",
         Screen::Unlock => "help-unlock",
         Screen::SimPin => "help-sim",
+        Screen::Health => "help-health",
+        Screen::Functions => "help-functions",
     };
     ui.label(cx.body(cx.say(text)));
     ui.label(cx.strong(cx.say("help-keys")));

@@ -6,7 +6,9 @@
 
 use egui::Ui;
 
-use crate::gui::action::{Action, CodeAction, ConsoleAction, Screen};
+use crate::gui::action::{
+    Action, CodeAction, ConsoleAction, FunctionsAction, HealthAction, Screen,
+};
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::ui_context::UiContext;
@@ -19,6 +21,18 @@ type Further = (char, &'static str, Action);
 /// All that make sense with the modem in hand.
 fn all(state: &State) -> Vec<Further> {
     let mut all = Vec::new();
+    if state.report().is_some() {
+        all.push((
+            icon::ACTIVITY,
+            "task-health",
+            Action::Health(HealthAction::Open),
+        ));
+        all.push((
+            icon::SETTINGS,
+            "task-functions",
+            Action::Functions(FunctionsAction::Open),
+        ));
+    }
     all.push((
         icon::TERMINAL,
         "console-open",

@@ -7,7 +7,9 @@ mod codes;
 mod connect;
 mod console;
 mod dialogs;
+mod functions;
 mod further;
+mod health;
 mod log_drawer;
 mod modem;
 mod network;
@@ -52,6 +54,8 @@ pub fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
         Screen::Vendor => vendor::bar(cx, state),
         Screen::Unlock => codes::bar(cx, state, Lock::Operator),
         Screen::SimPin => codes::bar(cx, state, Lock::SimPin),
+        Screen::Health => health::bar(cx, state),
+        Screen::Functions => functions::bar(cx, state),
     }
 }
 
@@ -69,6 +73,8 @@ pub fn screen(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         Screen::Vendor => vendor::ui(ui, cx, state),
         Screen::Unlock => codes::ui(ui, cx, state, Lock::Operator),
         Screen::SimPin => codes::ui(ui, cx, state, Lock::SimPin),
+        Screen::Health => health::ui(ui, cx, state),
+        Screen::Functions => functions::ui(ui, cx, state),
     }
 }
 

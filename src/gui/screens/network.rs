@@ -16,13 +16,13 @@ use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
     Primary, Tone, card, check_row, checkbox, column, fact, facts, header, note, problem_card,
-    quiet, wheel,
+    quiet, signal_chart, wheel,
 };
 use crate::job::Reactivated;
 use crate::modem::setting;
 use crate::modem::sim::LockState;
-use crate::modem::syscfg::{Mode, RoamScale};
-use crate::modem::{PinState, RadioSetting, Syscfg, Verdict};
+use crate::modem::syscfg::RoamScale;
+use crate::modem::{Networks, PinState, RadioSetting, Syscfg, Verdict};
 
 /// How long the network is looked for after the setting was sent (`job`'s own limit).
 const SEARCH: u64 = 180;
@@ -142,6 +142,7 @@ fn diagnosis(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
             signal_row(ui, cx, modem);
             ui.end_row();
         });
+        signal_chart(ui, cx, &session.signal);
     });
 }
 
@@ -211,9 +212,7 @@ fn offer(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
             ui.label(cx.small(cx.say("network-roaming-kept")));
         }
         ui.add_space(theme::STEP);
-        if let RadioSetting::Syscfg(wanted) = wanted {
-            modes(ui, cx, wanted.mode);
-        }
+        kinds(ui, cx, Networks::of(&wanted));
         let roaming = wanted.roam().allows(RoamScale::Classic);
         let text = cx.body(cx.say("network-roaming"));
         if checkbox(ui, cx, roaming, text).changed() {
@@ -223,15 +222,16 @@ fn offer(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
     });
 }
 
-/// The networks that may be used, one of them chosen.
-fn modes(ui: &mut Ui, cx: &UiContext<'_>, chosen: Mode) {
+/// The kinds of network that may be used, one of them chosen.
+fn kinds(ui: &mut Ui, cx: &UiContext<'_>, chosen: Option<Networks>) {
     ui.label(cx.small(cx.say("network-mode")));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * theme::STEP, 4.0);
-        for mode in [Mode::AUTOMATIC, Mode::WCDMA_ONLY, Mode::GSM_ONLY] {
-            let text = cx.words.capitalised(&cx.words.syscfg_mode(mode));
-            if ui.radio(chosen == mode, cx.body(text)).clicked() && chosen != mode {
-                cx.ask(Action::Network(NetworkAction::ChooseMode(mode.0)));
+        for networks in Networks::ALL {
+            let text = cx.words.capitalised(cx.words.networks(*networks));
+            let is_chosen = chosen == Some(*networks);
+            if ui.radio(is_chosen, cx.body(text)).clicked() && !is_chosen {
+                cx.ask(Action::Network(NetworkAction::ChooseNetworks(*networks)));
             }
         }
     });
@@ -243,7 +243,7 @@ fn sending(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, undo: bool) {
     card(ui, cx, |ui| {
         ui.horizontal(|ui| {
             wheel(ui, cx);
-            let text = match session.network.last() {
+            let text = match session.network.last.as_ref() {
                 Some(reading) => cx.say_with(
                     "network-searching",
                     &[
@@ -257,7 +257,7 @@ fn sending(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, undo: bool) {
             let said = ui.label(cx.strong(text));
             announce(ui, &said);
         });
-        if let Some(reading) = session.network.last() {
+        if let Some(reading) = session.network.last.as_ref() {
             ui.label(cx.body(cx.words.verdict(reading.state.verdict())));
         }
     });

@@ -46,6 +46,8 @@ impl State {
             Action::File(action) => self.act_on_file(action),
             Action::Task(action) => self.act_on_task(&action, moment),
             Action::Network(action) => self.act_on_network(&action),
+            Action::Health(action) => self.act_on_health(action),
+            Action::Functions(action) => self.act_on_functions(action),
             Action::Console(action) => self.act_on_console(action),
             Action::After(action) => self.act_on_after(action),
             Action::Interrupted(action) => self.act_on_interrupted(action, moment),
@@ -160,10 +162,17 @@ impl State {
                 work.stop();
                 vec![Effect::Cancel]
             }
-            Some(Job::Setting { .. } | Job::Switch { .. }) => vec![Effect::Cancel],
+            Some(Job::Setting { .. } | Job::Function | Job::Switch { .. }) => {
+                vec![Effect::Cancel]
+            }
             // A code that was sent cannot be called back, and its outcome is read at once.
             Some(
-                Job::Identify | Job::Watch | Job::Console { .. } | Job::Vendor | Job::Code { .. },
+                Job::Identify
+                | Job::Examine
+                | Job::Watch
+                | Job::Console { .. }
+                | Job::Vendor
+                | Job::Code { .. },
             )
             | None => Vec::new(),
         }
@@ -190,16 +199,14 @@ impl State {
             | Screen::Result
             | Screen::Unlock
             | Screen::SimPin
-                if self.has_modem() =>
-            {
-                Screen::Modem
+            | Screen::Health
+            | Screen::Functions => {
+                if self.has_modem() {
+                    Screen::Modem
+                } else {
+                    Screen::Connect
+                }
             }
-            Screen::Choose
-            | Screen::Network
-            | Screen::Console
-            | Screen::Result
-            | Screen::Unlock
-            | Screen::SimPin => Screen::Connect,
             Screen::Vendor if self.running().is_some() => return Vec::new(),
             Screen::Review | Screen::Vendor => Screen::Choose,
         };

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::choice::{ChosenFile, Picker, task_of};
 use super::connect::Rule;
+use super::functions;
 use super::jobs::Job;
 use super::known::Known;
 use super::network::Phase;
@@ -66,6 +67,12 @@ impl State {
             Message::ResultSaved(outcome) => {
                 if let Some(ending) = self.session.as_mut().and_then(|it| it.ending.as_mut()) {
                     ending.saved = outcome.transpose();
+                }
+                Vec::new()
+            }
+            Message::ReportSaved(outcome) => {
+                if let Some(session) = &mut self.session {
+                    session.health.saved = outcome.transpose();
                 }
                 Vec::new()
             }
@@ -181,8 +188,16 @@ impl State {
                     *prompt = Some(*now);
                 }
             }
+            Some(Job::Function) => {
+                if let (Notice::Prompt(now), functions::Phase::Changing { prompt }) =
+                    (&notice, &mut session.functions.phase)
+                {
+                    *prompt = Some(*now);
+                }
+            }
             Some(
                 Job::Identify
+                | Job::Examine
                 | Job::Setting { .. }
                 | Job::Watch
                 | Job::Console { .. }
@@ -200,7 +215,8 @@ impl State {
                 if let Some(report) = session.report_mut() {
                     report.network.clone_from(&reading.state);
                 }
-                session.network.note(reading);
+                session.signal.note(moment.now, &reading.state);
+                session.network.last = Some(reading);
             }
             Notice::Condition(condition) => session.condition = condition,
             Notice::Program(notice) => session.vendor_seen(notice),
@@ -283,6 +299,18 @@ impl State {
             (Job::Code { .. }, done @ (Done::Unlocked(_) | Done::SimPinDone(_))) => {
                 self.code_taken(done);
                 Vec::new()
+            }
+            (Job::Examine, Done::Examined(reading)) => {
+                if let Some(session) = &mut self.session {
+                    session.health.read(reading, moment);
+                }
+                Vec::new()
+            }
+            (Job::Function, Done::CdromChanged(changed)) => {
+                self.function_changed(functions::Phase::CdromChanged(changed))
+            }
+            (Job::Function, Done::VoiceTurnedOn(done)) => {
+                self.function_changed(functions::Phase::VoiceTurnedOn(done))
             }
             (Job::Vendor, Done::ProgramRan(ran)) => {
                 self.vendor_ended(Ok(ran));
@@ -392,6 +420,15 @@ impl State {
                 }
                 session.network.phase = Phase::Failed { failure, undo };
                 vec![Effect::JobEnded(Ended::Setting)]
+            }
+            Job::Examine => {
+                session.health.reading = None;
+                session.health.failure = Some(failure);
+                Vec::new()
+            }
+            Job::Function => {
+                session.functions.phase = functions::Phase::Failed(failure);
+                Vec::new()
             }
             Job::Watch => Vec::new(),
             Job::Code { lock, .. } => {

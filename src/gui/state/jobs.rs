@@ -27,6 +27,10 @@ pub enum Job {
         /// The former setting is sent.
         undo: bool,
     },
+    /// Everything that a health report has is read.
+    Examine,
+    /// A function of the modem is changed.
+    Function,
     /// The network is looked at until that is ended.
     Watch,
     /// The console holds the port.
@@ -52,9 +56,11 @@ impl Job {
             Self::Watch | Self::Console { .. } => true,
             Self::Switch { .. }
             | Self::Identify
+            | Self::Examine
             | Self::Write(_)
             | Self::Setting { .. }
             | Self::Code { .. }
+            | Self::Function
             | Self::Vendor => false,
         }
     }
@@ -67,8 +73,10 @@ impl Job {
             Self::Write(work) => work.stage(),
             Self::Switch { stage } => Some(*stage),
             Self::Identify
+            | Self::Examine
             | Self::Setting { .. }
             | Self::Code { .. }
+            | Self::Function
             | Self::Watch
             | Self::Console { .. }
             | Self::Vendor => None,

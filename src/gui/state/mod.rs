@@ -12,13 +12,16 @@ pub mod choice;
 pub mod connect;
 mod connecting;
 mod endings;
+pub mod functions;
 pub mod gates;
+pub mod health;
 pub mod jobs;
 pub mod known;
 mod pace;
 mod presence;
 pub mod resume;
 pub mod session;
+pub mod signal_history;
 #[cfg(test)]
 mod tests;
 pub mod work;
@@ -241,7 +244,7 @@ impl State {
             }
             Screen::Working => false,
             Screen::Result => session.ending.is_some(),
-            Screen::Network => session.report().is_some(),
+            Screen::Network | Screen::Health | Screen::Functions => session.report().is_some(),
             Screen::Vendor => session.vendor.is_some(),
             // These are opened by their own action, which reads the modem.
             Screen::Unlock | Screen::SimPin => screen == session.screen(),

@@ -118,7 +118,13 @@ impl State {
         session.observe(&Observation::Left);
         let leaves = matches!(
             session.screen(),
-            Screen::Modem | Screen::Network | Screen::Console | Screen::Unlock | Screen::SimPin
+            Screen::Modem
+                | Screen::Network
+                | Screen::Console
+                | Screen::Unlock
+                | Screen::SimPin
+                | Screen::Health
+                | Screen::Functions
         );
         if leaves && !session.keeps_its_page() {
             session.codes = Codes::default();

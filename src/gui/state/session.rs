@@ -12,9 +12,12 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use super::connect::Connect;
+use super::functions::FunctionsPage;
+use super::health::HealthPage;
 use super::jobs::{Job, Jobs};
 use super::known::Known;
 use super::resume::{TakenUp, Unfinished};
+use super::signal_history::SignalHistory;
 use super::work::{Stopping, Work};
 use crate::gui::action::{Computer, Effect, Screen, Target, Task};
 use crate::job::{Caution, Failure, Flashed, IdentifyRequest, ModemReport, Request};
@@ -128,6 +131,12 @@ pub struct Session {
     pub ending: Option<Ending>,
     /// Bringing the network back.
     pub network: NetworkPage,
+    /// The signal over the last minutes.
+    pub signal: SignalHistory,
+    /// The health report.
+    pub health: HealthPage,
+    /// CD-ROM, card reader and calls with sound.
+    pub functions: FunctionsPage,
     /// Talking to the modem by hand.
     pub console: Console,
     /// Codes that use up an attempt.
@@ -159,6 +168,9 @@ impl Session {
             draft: None,
             ending: None,
             network: NetworkPage::default(),
+            signal: SignalHistory::default(),
+            health: HealthPage::default(),
+            functions: FunctionsPage::default(),
             console: Console::default(),
             codes: Codes::default(),
             vendor: None,
@@ -246,6 +258,11 @@ impl Session {
         }
     }
 
+    /// Whether everything that a health report has is being read, or will be.
+    pub fn examining(&self) -> bool {
+        self.jobs.all().any(|job| matches!(job, Job::Examine))
+    }
+
     /// Whether a network setting is being sent, or will be.
     pub fn sending(&self) -> bool {
         self.jobs
@@ -286,6 +303,9 @@ impl Session {
                 self.draft = None;
                 self.ending = None;
                 self.network = NetworkPage::default();
+                self.signal = SignalHistory::default();
+                self.health = HealthPage::default();
+                self.functions = FunctionsPage::default();
                 self.console = Console::default();
                 self.codes = Codes::default();
                 self.vendor = None;
@@ -298,6 +318,8 @@ impl Session {
                         | Screen::Vendor
                         | Screen::Unlock
                         | Screen::SimPin
+                        | Screen::Health
+                        | Screen::Functions
                 ) {
                     self.page = Screen::Modem;
                 }

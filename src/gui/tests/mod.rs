@@ -7,6 +7,7 @@ mod aftermath;
 mod codes;
 mod crawl;
 mod findings;
+mod functions;
 mod keys;
 mod layout;
 mod looks;

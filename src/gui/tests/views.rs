@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use super::test_app::TestApp;
 use crate::gui::action::{
-    Action, CodeAction, ConsoleAction, Dialog, Field, FileAction, InterruptedAction, Message,
-    NetworkAction, Screen, Task, TaskAction, VendorAction,
+    Action, CodeAction, ConsoleAction, Dialog, Field, FileAction, FunctionsAction, HealthAction,
+    InterruptedAction, Message, NetworkAction, Screen, Task, TaskAction, VendorAction,
 };
 use crate::gui::frame;
 use crate::gui::state::network::Phase;
+use crate::gui::state::signal_history::SignalHistory;
+use crate::job::CdromRequest;
 use crate::job::launch::{LaunchError, Launched, Launcher};
 use crate::job::{Notice, ProgramNotice};
 use crate::modem::attempt::Lock;
@@ -41,6 +43,8 @@ pub const ALL: &[View] = &[
     ("network-found", network_found),
     ("unlock", |app| codes(app, "locked", Lock::Operator)),
     ("sim-pin", |app| codes(app, "pin-locked", Lock::SimPin)),
+    ("health", health),
+    ("functions", functions),
     ("console", console),
     ("vendor", vendor),
     ("vendor-running", vendor_running),
@@ -326,6 +330,35 @@ fn network_found(app: &mut TestApp) {
     });
     app.act(Action::Network(NetworkAction::Watch(false)));
     app.until("the end of the watch", |state| state.running().is_none());
+    // How many readings came meanwhile depends on the machine.
+    app.session().signal = SignalHistory::default();
+    app.step();
+}
+
+/// The report of a modem with more than one trouble, at a time that does not change.
+fn health(app: &mut TestApp) {
+    app.connect(Scenario::named("network-lost").unwrap());
+    app.act(Action::Health(HealthAction::Open));
+    read(app);
+    app.session().health.made = "2026-11-24 22:49".to_owned();
+    app.step();
+}
+
+fn functions(app: &mut TestApp) {
+    app.connect(Scenario::named("voice-off").unwrap());
+    app.act(Action::Functions(FunctionsAction::Open));
+    read(app);
+    app.act(Action::Functions(FunctionsAction::Choose(
+        CdromRequest::AllOff,
+    )));
+    app.settle();
+}
+
+fn read(app: &mut TestApp) {
+    app.until("the reading", |state| {
+        let session = state.session.as_ref().unwrap();
+        session.health.reading.is_some() && !session.examining()
+    });
 }
 
 fn console(app: &mut TestApp) {

@@ -12,6 +12,7 @@ mod problem;
 mod rail;
 mod rows;
 mod shapes;
+mod signal_chart;
 mod tone;
 
 pub use button::{
@@ -31,4 +32,5 @@ pub use rows::{
     Cell, Step, bar, big_tick, cells, check_row, fact, facts, icon_row, signal, stage_row, stepper,
     tool,
 };
+pub use signal_chart::signal_chart;
 pub use tone::Tone;

@@ -31,6 +31,16 @@ fn steps(state: &State) -> &'static [(Screen, &'static str)] {
         (Screen::Modem, "step-modem"),
         (Screen::Console, "step-console"),
     ];
+    const HEALTH: &[(Screen, &str)] = &[
+        (Screen::Connect, "step-connect"),
+        (Screen::Modem, "step-modem"),
+        (Screen::Health, "step-health"),
+    ];
+    const FUNCTIONS: &[(Screen, &str)] = &[
+        (Screen::Connect, "step-connect"),
+        (Screen::Modem, "step-modem"),
+        (Screen::Functions, "step-functions"),
+    ];
     const VENDOR: &[(Screen, &str)] = &[
         (Screen::Connect, "step-connect"),
         (Screen::Modem, "step-modem"),
@@ -53,6 +63,8 @@ fn steps(state: &State) -> &'static [(Screen, &'static str)] {
         Screen::Vendor => VENDOR,
         Screen::Network => NETWORK,
         Screen::Console => CONSOLE,
+        Screen::Health => HEALTH,
+        Screen::Functions => FUNCTIONS,
         _ => WRITE,
     }
 }

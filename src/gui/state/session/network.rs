@@ -6,11 +6,8 @@ use crate::gui::state::State;
 use crate::gui::state::jobs::Job;
 use crate::job::{Failure, NetworkReading, ReactivateRequest, Reactivated, Request, WatchRequest};
 use crate::modem::setting::{Offer, Proposal};
-use crate::modem::syscfg::{AcquisitionOrder, Mode, Roam};
-use crate::modem::{RadioSetting, Syscfg};
-
-/// Looks at the network that are kept for the little chart.
-const READINGS: usize = 64;
+use crate::modem::syscfg::Roam;
+use crate::modem::{Networks, RadioSetting, Syscfg};
 
 /// Where the page stands.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -44,12 +41,12 @@ pub enum Phase {
 pub struct NetworkPage {
     /// Where it stands.
     pub phase: Phase,
-    /// The networks that the person chose, where somebody chose.
-    pub mode: Option<Mode>,
+    /// The kinds of network that the person chose, where somebody chose.
+    pub networks: Option<Networks>,
     /// Whether foreign networks are allowed, where somebody chose.
     pub roaming: Option<bool>,
-    /// Looks at the network since the setting was sent, oldest first.
-    pub readings: Vec<NetworkReading>,
+    /// The last look at the network since the setting was sent.
+    pub last: Option<NetworkReading>,
     /// Whether a setting was changed that can be taken back.
     pub can_undo: bool,
 }
@@ -61,13 +58,8 @@ impl NetworkPage {
         let guide = RadioSetting::from(Syscfg::REACTIVATE);
         let now = now.unwrap_or(&guide);
         let mut proposal = Proposal::for_modem(now, &Offer::unknown(now.command()));
-        if let (RadioSetting::Syscfg(setting), Some(mode)) = (&mut proposal.setting, self.mode) {
-            setting.mode = mode;
-            // A mode for one kind of network goes with the order of that kind (`docs/facts/at-and-usb.md` §1.2).
-            setting.order = match mode {
-                Mode::GSM_ONLY => AcquisitionOrder::GSM_FIRST,
-                _ => AcquisitionOrder::WCDMA_FIRST,
-            };
+        if let Some(networks) = self.networks {
+            proposal = networks.in_proposal(proposal);
         }
         if let Some(roaming) = self.roaming {
             let roam = if roaming { Roam::ON } else { Roam::OFF };
@@ -79,23 +71,11 @@ impl NetworkPage {
 
     /// What is asked of the job: its own proposal, or exactly what the person chose.
     fn request(&self, now: Option<&RadioSetting>) -> ReactivateRequest {
-        if self.mode.is_none() && self.roaming.is_none() {
-            ReactivateRequest::Propose
-        } else {
-            ReactivateRequest::Set(self.wanted(now).setting)
+        match (self.networks, self.roaming) {
+            (None, None) => ReactivateRequest::Propose,
+            (Some(networks), None) => ReactivateRequest::Networks(networks),
+            (_, Some(_)) => ReactivateRequest::Set(self.wanted(now).setting),
         }
-    }
-
-    /// The last look at the network.
-    pub fn last(&self) -> Option<&NetworkReading> {
-        self.readings.last()
-    }
-
-    pub(in crate::gui::state) fn note(&mut self, reading: NetworkReading) {
-        if self.readings.len() == READINGS {
-            self.readings.remove(0);
-        }
-        self.readings.push(reading);
     }
 }
 
@@ -114,8 +94,8 @@ impl State {
                 session.go_to(Screen::Network);
                 self.identify()
             }
-            NetworkAction::ChooseMode(mode) => {
-                session.network.mode = Some(Mode(*mode));
+            NetworkAction::ChooseNetworks(networks) => {
+                session.network.networks = Some(*networks);
                 Vec::new()
             }
             NetworkAction::ChooseRoaming(roaming) => {
@@ -142,7 +122,7 @@ impl Session {
             return Vec::new();
         }
         self.network.phase = Phase::Sending { undo };
-        self.network.readings.clear();
+        self.network.last = None;
         self.start(Job::Setting { undo }, Request::Reactivate(request))
     }
 }
@@ -151,8 +131,7 @@ impl Session {
 mod tests {
     use super::NetworkPage;
     use crate::job::ReactivateRequest;
-    use crate::modem::RadioSetting;
-    use crate::modem::syscfg::Mode;
+    use crate::modem::{Networks, RadioSetting};
 
     fn sent(page: &NetworkPage, command: &str, now: &str) -> String {
         let now = RadioSetting::parse(command, now).unwrap();
@@ -172,12 +151,12 @@ mod tests {
             page.wanted(None).setting.set_command(),
             "AT^SYSCFG=2,2,3fffffff,1,2"
         );
-        page.mode = Some(Mode::GSM_ONLY);
+        page.networks = Some(Networks::Only2g);
         assert_eq!(
             page.wanted(None).setting.set_command(),
             "AT^SYSCFG=13,1,3fffffff,1,2"
         );
-        page.mode = Some(Mode::WCDMA_ONLY);
+        page.networks = Some(Networks::Only3g);
         assert_eq!(
             page.wanted(None).setting.set_command(),
             "AT^SYSCFG=14,2,3fffffff,1,2"

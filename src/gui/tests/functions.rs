@@ -1,0 +1,140 @@
+//! The health report, and the functions of the modem, as an owner goes through them.
+
+use super::test_app::TestApp;
+use crate::gui::action::{Action, ConnectionAction, HealthAction, Message, NetworkAction, Screen};
+use crate::gui::state::functions::Phase;
+use crate::health_report::Identifiers;
+use crate::modem::Networks;
+use crate::simulator::{Model, Scenario};
+
+fn stick(app: &mut TestApp) -> crate::simulator::SharedStick {
+    app.harness
+        .state_mut()
+        .environment_mut()
+        .stick()
+        .unwrap()
+        .clone()
+}
+
+/// Opens a page that reads the modem, and waits for what it says.
+fn open(app: &mut TestApp, name: &str) {
+    app.press(name);
+    app.until("the reading", |state| {
+        let session = state.session.as_ref().unwrap();
+        session.health.reading.is_some() && !session.examining()
+    });
+}
+
+#[test]
+fn the_report_says_what_looks_wrong_and_hides_who_it_is_until_asked() {
+    let mut app = TestApp::new();
+    app.connect(Scenario::named("network-lost").unwrap());
+    open(&mut app, "Health report");
+    assert_eq!(app.state().screen(), Screen::Health);
+    assert!(app.sees("The setting allows 2G networks only"));
+    assert!(app.sees("Go to “Reactivate network”."));
+    assert!(app.sees("…237518") && !app.sees("490154203237518"));
+    app.press("Show numbers and names in full");
+    assert!(app.sees("490154203237518"));
+    assert!(app.sees("Do not publish this report."));
+    // The next time the page opens nothing is shown.
+    app.act(Action::Back);
+    app.act(Action::Health(HealthAction::Open));
+    let page = &app.state().session.as_ref().unwrap().health;
+    assert_eq!(page.identifiers, Identifiers::Hidden);
+}
+
+#[test]
+fn where_the_report_went_is_said_and_why_it_did_not() {
+    let mut app = TestApp::new();
+    app.connect_e1550();
+    open(&mut app, "Health report");
+    assert!(app.sees("Nothing looks wrong in what the modem said."));
+    let file = app.file("report.html");
+    app.comes(Message::ReportSaved(Ok(Some(file))));
+    assert!(app.sees("report.html"));
+    app.comes(Message::ReportSaved(Err("the disk is full".to_owned())));
+    assert!(app.sees("The report was not saved") && app.sees("the disk is full"));
+}
+
+#[test]
+fn the_cdrom_is_turned_off_and_brought_back() {
+    let mut app = TestApp::new();
+    app.connect_e1550();
+    open(&mut app, "CD-ROM and voice");
+    assert!(!app.sees("Bring the previous value back"));
+    app.press("CD-ROM off, card reader on");
+    app.press("Change E1550 …237518");
+    let changed = |state: &crate::gui::state::State| {
+        let session = state.session.as_ref().unwrap();
+        matches!(session.functions.phase, Phase::CdromChanged(_)) && !session.examining()
+    };
+    app.until("the change", changed);
+    // Nobody unplugged it meanwhile, so that is all that was seen.
+    assert!(app.sees("The modem stored the new value"));
+    assert!(app.sees("Unplug the modem and plug it in again. Until then it goes on as before."));
+    assert_eq!(stick(&mut app).report().composition, 256);
+    app.act(Action::Connection(ConnectionAction::Unplug));
+    app.plug_in();
+    app.until("the modem", |state| state.report().is_some());
+    open(&mut app, "CD-ROM and voice");
+    app.press("Bring the previous value back");
+    app.until("the way back", changed);
+    assert_eq!(stick(&mut app).report().composition, 255);
+    assert_eq!(stick(&mut app).report().violations, Vec::<String>::new());
+}
+
+#[test]
+fn voice_is_turned_on_with_one_press_that_names_the_modem() {
+    let mut app = TestApp::new();
+    app.connect(Scenario::named("voice-off").unwrap());
+    open(&mut app, "CD-ROM and voice");
+    app.press("Turn on in E1550 …237518");
+    app.until("voice", |state| {
+        let session = state.session.as_ref().unwrap();
+        matches!(session.functions.phase, Phase::VoiceTurnedOn(_)) && !session.examining()
+    });
+    assert!(app.sees("Calls with sound are on"));
+    assert!(!app.sees("Turn on in"));
+    assert!(stick(&mut app).report().voice);
+}
+
+#[test]
+fn a_modem_that_might_not_come_back_is_offered_nothing() {
+    let mut app = TestApp::new();
+    app.connect(Scenario::of(Model::E3372));
+    open(&mut app, "CD-ROM and voice");
+    assert!(app.sees("Only modems of the E1550 family are known to come back"));
+    assert!(!app.sees("CD-ROM off, card reader on"));
+}
+
+#[test]
+fn the_networks_are_a_word_on_a_4g_stick_too() {
+    let mut app = TestApp::new();
+    app.connect(Scenario::of(Model::E3372));
+    app.press("Reactivate network");
+    app.until("the diagnosis", |state| !state.asking());
+    app.press("3G only");
+    assert!(app.sees("AT^SYSCFGEX=\"02\""));
+    app.act(Action::Network(NetworkAction::ChooseNetworks(
+        Networks::Automatic,
+    )));
+    assert!(app.sees("AT^SYSCFGEX=\"00\""));
+}
+
+#[test]
+fn the_signal_over_time_is_drawn_and_said_while_it_is_watched() {
+    let mut app = TestApp::new();
+    app.connect_e1550();
+    app.press("Reactivate network");
+    app.until("the diagnosis", |state| !state.asking());
+    app.press("Watch live");
+    app.until("two readings", |state| {
+        state.session.as_ref().unwrap().signal.summary().is_some()
+    });
+    assert!(app.sees("latest -79 dBm, at least -79 dBm, at most -79 dBm"));
+    app.act(Action::Network(NetworkAction::Watch(false)));
+    app.until("the end of it", |state| state.running().is_none());
+    // What was seen stays, and nothing asks for another frame by itself.
+    assert!(app.sees("Signal over the last"));
+}

@@ -1,0 +1,188 @@
+//! `cdrom`, `voice`, `info --report` and `info --watch`: the built program against a simulated modem on
+//! pseudo-terminals, whose cable is pulled by words on its standard input.
+#![cfg(unix)]
+
+mod serving;
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::PathBuf;
+use std::process::{Child, ChildStdin, Command, Output, Stdio};
+
+use rustix::process::{Pid, Signal, kill_process};
+use serde_json::Value;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_modem-medic");
+const IMEI: &str = "490154203237518";
+
+/// A served modem, and the hand at its plug.
+struct Served {
+    child: Child,
+    hand: ChildStdin,
+    place: tempfile::TempDir,
+}
+
+impl Served {
+    fn start(scenario: &str) -> Self {
+        let place = tempfile::tempdir().unwrap();
+        let mut child = serving::start(
+            Command::new(PROGRAM)
+                .args(["simulate", "--by-hand", "--scenario", scenario, "--dir"])
+                .arg(place.path().join("stick"))
+                .stdin(Stdio::piped()),
+        );
+        let hand = child.stdin.take().unwrap();
+        Self { child, hand, place }
+    }
+
+    fn does(&mut self, word: &str) {
+        writeln!(self.hand, "{word}").unwrap();
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.place.path().join(name)
+    }
+
+    fn command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(PROGRAM);
+        command
+            .args(words)
+            .arg("--port")
+            .arg(self.path("stick/pcui"))
+            .arg("--state-dir")
+            .arg(self.path("state"))
+            .stdin(Stdio::null());
+        command
+    }
+
+    fn run(&self, words: &[&str]) -> Output {
+        self.command(words).output().unwrap()
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        end(&self.child, Signal::TERM);
+        self.child.wait().unwrap();
+    }
+}
+
+fn end(child: &Child, signal: Signal) {
+    kill_process(Pid::from_child(child), signal).unwrap();
+}
+
+fn events(stdout: &[u8]) -> Vec<Value> {
+    let text = String::from_utf8(stdout.to_vec()).unwrap();
+    text.lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+#[track_caller]
+fn last(output: &Output) -> Value {
+    let events = events(&output.stdout);
+    let last = events.last().cloned();
+    last.unwrap_or_else(|| panic!("{}", String::from_utf8_lossy(&output.stderr)))
+}
+
+#[test]
+fn voice_is_turned_on_once_and_only_by_whoever_agreed() {
+    let served = Served::start("voice-off");
+    let refused = served.run(&["voice", "on", "--json"]);
+    assert_eq!(refused.status.code(), Some(5));
+    assert_eq!(last(&refused)["id"], "not-confirmed");
+    let done = served.run(&["voice", "on", "--yes", "--json"]);
+    assert_eq!(done.status.code(), Some(0), "{done:?}");
+    let result = last(&done);
+    assert_eq!(result["before"], "off");
+    assert_eq!(result["after"], "on");
+    assert_eq!(result["sent"], "AT^CVOICE=0");
+    let again = last(&served.run(&["voice", "on", "--yes", "--json"]));
+    assert_eq!(again["sent"], Value::Null);
+}
+
+#[test]
+fn the_cdrom_is_turned_off_followed_and_brought_back() {
+    let mut served = Served::start("normal");
+    for (action, sent, after) in [
+        ("off", "AT^U2DIAG=256", 256),
+        ("restore", "AT^U2DIAG=255", 255),
+    ] {
+        let mut command = served.command(&["cdrom", action, "--yes", "--json"]);
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let mut result = Value::Null;
+        for line in lines {
+            let event: Value = serde_json::from_str(&line.unwrap()).unwrap();
+            if event["prompt"] == "plug-in-again" {
+                served.does("unplug");
+            }
+            if event["condition"]["is"] == "away" {
+                served.does("plug");
+            }
+            result = event;
+        }
+        assert_eq!(child.wait().unwrap().code(), Some(0), "{result}");
+        assert_eq!(result["event"], "result");
+        assert_eq!(result["sent"], sent);
+        assert_eq!(result["after"], after);
+        assert_eq!(result["replugged"], true);
+    }
+    let none = served.run(&["cdrom", "restore", "--yes", "--json"]);
+    assert_eq!(none.status.code(), Some(1));
+    assert_eq!(last(&none)["id"], "nothing-to-undo");
+    let wrong = served.run(&["cdrom", "on", "--card-reader", "--yes"]);
+    assert_eq!(wrong.status.code(), Some(2));
+}
+
+#[test]
+fn a_family_that_is_not_known_to_come_back_is_refused() {
+    let served = Served::start("wrong-model");
+    let refused = served.run(&["cdrom", "off", "--yes", "--json"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert_eq!(last(&refused)["id"], "cdrom-not-safe");
+    assert_eq!(last(&refused)["state"], "untouched");
+}
+
+#[test]
+fn the_health_report_is_a_file_that_names_nobody() {
+    let served = Served::start("network-lost");
+    for (name, begins) in [
+        ("report.html", "<!DOCTYPE html>"),
+        ("report.txt", "Health report"),
+    ] {
+        let file = served.path(name);
+        let output = served.run(&["info", "--json", "--report", file.to_str().unwrap()]);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let result = last(&output);
+        let findings = result["findings"].as_array().unwrap();
+        assert!(
+            findings.iter().any(|finding| finding == "no-network"),
+            "{result}"
+        );
+        assert!(
+            findings.iter().any(|finding| finding == "only-2g"),
+            "{result}"
+        );
+        let text = std::fs::read_to_string(&file).unwrap();
+        assert!(text.starts_with(begins), "{text}");
+        assert!(text.contains("…237518") && !text.contains(IMEI), "{text}");
+    }
+    let file = served.path("shown.txt");
+    served.run(&["info", "--reveal", "--report", file.to_str().unwrap()]);
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(text.contains(IMEI), "{text}");
+}
+
+#[test]
+fn the_signal_is_told_until_somebody_stops_it() {
+    let served = Served::start("normal");
+    let mut command = served.command(&["info", "--watch"]);
+    let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let first = lines.next().unwrap().unwrap();
+    assert!(first.contains("4 of 5 bars, -79 dBm"), "{first}");
+    assert!(first.contains("connected"), "{first}");
+    end(&child, Signal::INT);
+    let rest: Vec<String> = lines.map_while(Result::ok).collect();
+    assert_eq!(child.wait().unwrap().code(), Some(0), "{rest:?}");
+}
