@@ -19,6 +19,7 @@ use super::watcher::{Busy, Watched, Watcher};
 use super::worker_handle::WorkerHandle;
 use crate::bookmark::{self, Bookmark};
 use crate::desktop::Desktop;
+use crate::health_report::HealthReport;
 use crate::instance::{self, Answer, First};
 use crate::journal::memory::Shelf;
 use crate::journal::{Folder, Store as _};
@@ -310,19 +311,8 @@ impl Environment {
                     send(background::save_result(&page, folder.as_deref()));
                 });
             }
-            Effect::SaveSupport(bundle) => {
-                let folder = state.settings.last_folder.clone();
-                self.in_background("support file", move |send| {
-                    send(background::save_support(&bundle, folder.as_deref()));
-                });
-            }
-            Effect::SaveReport(report) => {
-                let folder = state.settings.last_folder.clone();
-                let day = Self::moment().local.strftime("%Y-%m-%d").to_string();
-                self.in_background("health report", move |send| {
-                    send(background::save_report(&report, &day, folder.as_deref()));
-                });
-            }
+            Effect::SaveSupport(bundle) => self.save_support(bundle, state),
+            Effect::SaveReport(report) => self.save_report(report, state),
             Effect::Record(on) => self.record = on,
             Effect::KeepLastFile { path, sha256 } => {
                 let kept = self.places.last_file();
@@ -449,6 +439,21 @@ impl Environment {
             if let Err(error) = kept {
                 log::warn!("the place to come back to cannot be kept: {error}");
             }
+        });
+    }
+
+    fn save_support(&self, bundle: Arc<support::Bundle>, state: &State) {
+        let folder = state.settings.last_folder.clone();
+        self.in_background("support file", move |send| {
+            send(background::save_support(&bundle, folder.as_deref()));
+        });
+    }
+
+    fn save_report(&self, report: Box<HealthReport>, state: &State) {
+        let folder = state.settings.last_folder.clone();
+        let day = Self::moment().local.strftime("%Y-%m-%d").to_string();
+        self.in_background("health report", move |send| {
+            send(background::save_report(&report, &day, folder.as_deref()));
         });
     }
 
