@@ -214,7 +214,14 @@ mod tests {
     fn all_stages_are_listed_once() {
         let ids: BTreeSet<_> = Stage::ALL.iter().map(|stage| stage.id()).collect();
         assert_eq!(ids.len(), Stage::ALL.len());
-        assert_eq!(Stage::ALL.len(), Stage::WatchNetwork as usize + 1);
+        let in_order = Stage::ALL.iter().enumerate();
+        assert!(
+            in_order
+                .clone()
+                .all(|(place, stage)| *stage as usize == place)
+        );
+        // A stage that is added at the end has to be added here, too.
+        assert_eq!(Stage::ALL.last(), Some(&Stage::ReadAttempts));
     }
 
     proptest! {

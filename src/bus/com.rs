@@ -74,7 +74,7 @@ impl Com {
         }
     }
 
-    /// What is there now, without waiting.
+    /// Takes the bytes that are there, without waiting.
     fn take(&mut self, buffer: &mut [u8]) -> Result<usize, PortError> {
         match self.port.bytes_to_read() {
             Ok(0) => Ok(0),
@@ -165,7 +165,7 @@ fn open_error(error: &serialport::Error, port: &str, role: Role, listed: bool) -
 }
 
 fn port_error(error: &std::io::Error) -> PortError {
-    /// What Windows says of a device that was pulled: access denied, bad command, general failure,
+    /// The error codes of Windows for a device that was pulled: access denied, bad command, general failure,
     /// no such device, aborted, not connected, removed.
     const GONE: [i32; 7] = [5, 22, 31, 433, 995, 1167, 1617];
     let gone = matches!(

@@ -17,9 +17,9 @@ use super::{Bus, Port, PortError, Role};
 use crate::recording::{Header, Payloads, RecordingBus, Source, Tape};
 use crate::simulator::{MemoryBus, PacedBus, Scenario, SharedStick};
 
-/// What the program says.
+/// The program's question.
 pub(crate) const QUESTION: &[u8] = b"AT\r";
-/// What the modem says to that.
+/// The modem's answer to it.
 pub(crate) const ANSWER: &[u8] = b"AT\r\r\nOK\r\n";
 
 /// The side of the modem.
@@ -60,7 +60,7 @@ impl Bench {
         self.modem.answers();
     }
 
-    /// What a look gives that waits for nothing.
+    /// Reads the bytes that are there, without waiting.
     fn look(&mut self) -> Vec<u8> {
         let mut seen = Vec::new();
         let mut buffer = [0; 4];

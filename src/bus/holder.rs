@@ -90,7 +90,7 @@ impl fmt::Display for Holders {
     }
 }
 
-/// What usually holds a modem where no system call tells (`docs/facts/at-and-usb.md` §5).
+/// The programs that usually hold a modem where no system call tells (`docs/facts/at-and-usb.md` §5).
 #[cfg(not(target_os = "linux"))]
 const USUAL: &[&str] = &["Mobile Partner", "DC-Unlocker"];
 

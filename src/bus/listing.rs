@@ -1,4 +1,4 @@
-//! What is plugged in: USB devices and serial ports as a system describes them, and the sticks and
+//! Listings: USB devices and serial ports as a system describes them, and the sticks and
 //! ports that are made of them.
 //!
 //! These are plain data. How they are judged is in [`super::judgement`], where they come from in
@@ -45,7 +45,7 @@ pub struct UsbDevice {
     pub has_cdrom: Option<bool>,
     /// How long it has been plugged in, where the system shows it.
     pub connected: Option<Duration>,
-    /// What this user may do with the device itself.
+    /// This user's access to the device itself.
     pub access: Access,
 }
 
@@ -61,7 +61,7 @@ impl UsbDevice {
         self.connected.is_some_and(|time| time < LEFT_ALONE)
     }
 
-    /// What it is doing, by its interfaces first and its id where they do not tell.
+    /// The device's state, by its interfaces first, and by its id where they do not tell.
     ///
     /// Disks and nothing else are a stick that shows its CD-ROM, under whatever id, unless it is known better: a phone
     /// names itself, and a card reader has no CD-ROM among its disks.
@@ -77,7 +77,7 @@ impl UsbDevice {
     }
 }
 
-/// What this user may do with a port, found out without opening it.
+/// This user's access to a port, found out without opening it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Access {
@@ -110,7 +110,7 @@ pub struct SystemPort {
     pub location: Option<String>,
     /// The product string; on Windows the friendly name, even of ports whose ids are unknown.
     pub product: Option<String>,
-    /// What this user may do with it.
+    /// This user's access to it.
     pub access: Access,
 }
 
@@ -129,11 +129,11 @@ pub struct ListedPort {
     pub location: Option<String>,
     /// The product string or friendly name, made safe to show.
     pub product: Option<String>,
-    /// What it is for; `None` when nothing tells, then AT probing has to.
+    /// The port's role; `None` when only AT probing can tell.
     pub role: Option<Role>,
-    /// What its stick is doing; `Unknown` for ports that are not the vendor's.
+    /// The state of its stick; `Unknown` for ports of other manufacturers.
     pub state: UsbState,
-    /// What this user may do with it.
+    /// This user's access to it.
     pub access: Access,
 }
 
@@ -190,7 +190,7 @@ pub enum Condition {
 }
 
 impl Condition {
-    /// What it is called in plain words, for the command line.
+    /// The name in plain words, for the command line.
     pub fn describe(self) -> &'static str {
         match self {
             Self::CdRom => "still a CD-ROM",
@@ -210,7 +210,7 @@ impl Condition {
 /// A stick, with all its ports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StickListing {
-    /// What it is doing.
+    /// The device's state.
     pub state: UsbState,
     /// USB vendor id.
     pub vid: Option<u16>,

@@ -38,7 +38,7 @@ pub use crate::modem::SwitchMessage;
 pub use listing::UsbInterface;
 pub use usb::{SwitchError, SwitchReply, VendorDevice};
 
-/// What a port of the modem is for.
+/// The role of a modem's port.
 ///
 /// The names are those of `docs/facts/at-and-usb.md` §3.2 and §3.3. A role is what jobs ask for; which
 /// device file or COM port carries it is the bus's business.
@@ -216,10 +216,10 @@ pub struct UnassignedPort {
     pub may_ask_port_mode: bool,
 }
 
-/// What the system's listing says about a port that a person named.
+/// The system's listing of a port that a person named.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedPort {
-    /// What the port is for.
+    /// The role of the port.
     pub role: Role,
     /// The PC UI port of the same modem.
     pub pcui: Option<String>,
@@ -253,7 +253,7 @@ pub trait Bus: Send {
         Err(BusError::NotFound(Role::PcUi))
     }
 
-    /// What the system says about the port that a person named as the PC UI port. None when nobody named
+    /// The system's description of the port that a person named as the PC UI port. `None` when nobody named
     /// one, or the system does not know it.
     fn named_port(&mut self) -> Option<NamedPort> {
         None

@@ -93,7 +93,7 @@ impl Bus for PathBus {
     }
 }
 
-/// What the listing of `sticks` says about the port at `path`, which may be a link to it.
+/// Finds the port at `path`, which may be a link to it, in the listing of `sticks`.
 fn named_in(sticks: &[StickListing], path: &Path) -> Option<NamedPort> {
     let real = path.canonicalize().ok();
     sticks.iter().find_map(|stick| {

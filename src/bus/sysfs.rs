@@ -1,4 +1,4 @@
-//! What Linux tells about USB devices and serial ports, read from its own files.
+//! USB devices and serial ports on Linux, read from the kernel's files.
 //!
 //! Everything is below one root, so that a made-up tree can stand for the system: the environment
 //! variable [`ROOT_VARIABLE`] names it, in tests and for owners who want to try the program on
@@ -25,7 +25,7 @@ pub const ROOT_VARIABLE: &str = "MODEM_MEDIC_SYSTEM_ROOT";
 const LOCKS: &str = "/proc/locks";
 /// Longer than any number or name of a device; a string descriptor has 126 characters.
 const TEXT_LIMIT: usize = 512;
-/// What the kernel calls a CD-ROM among the types of SCSI devices.
+/// The number of CD-ROMs among the kernel's types of SCSI devices.
 const CDROM: &str = "5";
 /// The driver that stands for programs which reach a device by its node.
 const USER_DRIVER: &str = "usbfs";
@@ -239,7 +239,7 @@ fn port(root: &Path, name: &str, locks: &mut Locks) -> Option<SystemPort> {
     })
 }
 
-/// What this user may do with `node`, by its rights and by the locks on it.
+/// This user's access to `node`, by its rights and by the locks on it.
 fn access(root: &Path, node: &Path, locks: &mut Locks) -> Access {
     use rustix::fs::Access as Wish;
     let wish = Wish::READ_OK | Wish::WRITE_OK;

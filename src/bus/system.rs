@@ -63,7 +63,7 @@ pub fn look() -> (Vec<StickListing>, Vec<ListedPort>) {
     look_below(&root())
 }
 
-/// The same for the system tree below `root`. [`look`] takes the root from [`ROOT_VARIABLE`].
+/// Lists the system tree below `root`. [`look`] takes the root from [`ROOT_VARIABLE`].
 #[cfg(target_os = "linux")]
 pub fn look_below(root: &Path) -> (Vec<StickListing>, Vec<ListedPort>) {
     // Ports first: a stick that leaves in between then takes its ports with it.
@@ -132,7 +132,7 @@ fn system_port(port: serialport::SerialPortInfo) -> SystemPort {
     }
 }
 
-/// What a port was found to be for, when nothing but asking it could tell.
+/// The role of a port that could only be found by probing.
 #[derive(Clone, Debug)]
 struct Appointment {
     pid: Option<u16>,

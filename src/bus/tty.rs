@@ -93,7 +93,7 @@ impl Tty {
 }
 
 impl Tty {
-    /// What is there now; `None` when nothing is.
+    /// Takes the bytes that are there; `None` when there are none.
     fn take(&mut self, buffer: &mut [u8]) -> Result<Option<usize>, PortError> {
         match rustix::io::read(&self.fd, buffer) {
             // A raw terminal never reads as empty; this is its end.

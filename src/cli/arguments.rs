@@ -29,7 +29,7 @@ const EXIT_CODES: &str = "Exit codes:
     disable_help_subcommand = true
 )]
 pub struct Arguments {
-    /// What to do. Without a command the window opens.
+    /// The command. Without one the window opens.
     #[command(subcommand)]
     pub command: Option<Command>,
     /// A firmware or dashboard file to review in the window.
@@ -139,7 +139,7 @@ pub enum Command {
     /// The PIN is typed twice at the terminal, which does not show it, or comes as one line of standard input.
     #[command(after_help = example("modem-medic sim enter"))]
     Sim {
-        /// What to do.
+        /// The action.
         #[arg(value_enum)]
         action: SimAction,
         /// Which modem, and how the person agrees.
@@ -198,7 +198,7 @@ pub enum Command {
     /// off it while it is written. Linux only.
     #[command(after_help = example("modem-medic rules install"))]
     Rules {
-        /// What to do with the rules.
+        /// The action on the rules.
         #[arg(value_enum)]
         what: RulesAction,
         /// With a rule that keeps ModemManager off these modems for good.
@@ -298,10 +298,10 @@ pub struct AttemptArguments {
     pub json: bool,
 }
 
-/// What cdrom takes.
+/// Arguments of `cdrom`.
 #[derive(Debug, Args)]
 pub struct CdromArguments {
-    /// What to do.
+    /// The action.
     #[arg(value_enum)]
     pub action: CdromAction,
     /// With off: turn the card reader off, too.
@@ -318,7 +318,7 @@ pub struct CdromArguments {
     pub json: bool,
 }
 
-/// What to do with the CD-ROM.
+/// The change to the CD-ROM.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum CdromAction {
     /// Turn it off; the card reader stays.
@@ -329,10 +329,10 @@ pub enum CdromAction {
     Restore,
 }
 
-/// What voice takes.
+/// Arguments of `voice`.
 #[derive(Debug, Args)]
 pub struct VoiceArguments {
-    /// What to do.
+    /// The action.
     #[arg(value_enum)]
     pub action: VoiceAction,
     /// Which modem.
@@ -346,14 +346,14 @@ pub struct VoiceArguments {
     pub json: bool,
 }
 
-/// What to do with calls with sound.
+/// The change to calls with sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum VoiceAction {
     /// Turn them on.
     On,
 }
 
-/// What to do with the udev rule.
+/// An action on the udev rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum RulesAction {
     /// Print it, and the commands that install it by hand.
@@ -364,7 +364,7 @@ pub enum RulesAction {
     Remove,
 }
 
-/// What a sample package holds.
+/// The contents of a sample package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum SampleKind {
     /// Firmware with a partition table.
@@ -375,7 +375,7 @@ pub enum SampleKind {
     Updater,
 }
 
-/// What flash and dashboard have in common.
+/// Arguments that `flash` and `dashboard` share.
 #[derive(Debug, Args)]
 pub struct WriteArguments {
     /// The file, or a folder of images.
@@ -397,7 +397,7 @@ pub struct WriteArguments {
     pub json: bool,
 }
 
-/// What repair takes.
+/// Arguments of `repair`.
 #[derive(Debug, Args)]
 pub struct RepairArguments {
     /// The firmware file for this modem.
@@ -424,7 +424,7 @@ pub struct RepairArguments {
     pub json: bool,
 }
 
-/// What resume takes.
+/// Arguments of `resume`.
 #[derive(Debug, Args)]
 pub struct ResumeArguments {
     /// The file of the job, if it does not lie any more where it lay. Another file is refused.

@@ -39,7 +39,7 @@ fn run_unlock(
         let problem = unlock_problem(hindrance);
         return Err(refuse(reporter, problem, Some(lock.tries)));
     }
-    reporter.say("The code is sent once. A wrong one uses up an attempt for good. It is of use only with a SIM card of another operator.");
+    reporter.say("The code is sent once. A wrong one uses up an attempt permanently. It is of use only with a SIM card of another operator.");
     let left = lock.tries;
     consent.check(reporter, left, FEW_UNLOCK_ATTEMPTS)?;
     let code = code(reporter, "Unlock code", left)?;

@@ -46,7 +46,7 @@ pub fn console(
     super::one_job(reporter, which, &request, state_dir)
 }
 
-/// What a person is told before `line` is sent; nothing when there is nothing to tell, or when it was told just before. `warned`
+/// The warning before `line` is sent; `None` when there is none, or when it was given just before. `warned`
 /// is the line that was warned about last. Lines that are never sent are left to the console, which says why.
 fn warning(words: &Words, line: &str, warned: &mut Option<String>) -> Option<String> {
     let line = line.trim();

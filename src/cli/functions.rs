@@ -80,7 +80,7 @@ fn confirm(reporter: &mut Reporter, runner: &mut Runner, what: &str) -> Result<(
     consent::ask(reporter)
 }
 
-/// What was proven of CD-ROM and card reader.
+/// Describes the proof of a change to CD-ROM and card reader.
 pub fn of_cdrom(changed: &CdromChanged) -> Vec<String> {
     let shows = |value: Composition| {
         let state = |state: Option<bool>| match state {
@@ -108,7 +108,7 @@ pub fn of_cdrom(changed: &CdromChanged) -> Vec<String> {
     lines
 }
 
-/// What was proven of calls with sound.
+/// Describes the proof of a change to calls with sound.
 pub fn of_voice(done: &VoiceTurnedOn) -> Vec<String> {
     let text = if done.sent.is_none() {
         "Calls with sound were on already. Nothing was sent."

@@ -45,7 +45,7 @@ use reporter::Reporter;
 use runner::Runner;
 use which::Which;
 
-/// What the words of the command line lead to.
+/// The action that the command line leads to.
 #[derive(Debug)]
 pub enum Start {
     /// A command ran, and the program ends like this.

@@ -11,11 +11,11 @@ use crate::job::Failure;
 use crate::problem::Problem;
 use crate::recording::{Ending, Header, Payloads, RecordingBus, Source, Tape};
 
-/// What is said of a recording that became as large as it may be.
+/// The message about a recording that became as large as it may be.
 pub const FULL: &str =
     "The recording reached its largest size. What was exchanged after that is not in it.";
 
-/// What the words of the command line ask for: one per process, like the command itself.
+/// The choices of the command line: one per process, like the command itself.
 static WISH: OnceLock<(PathBuf, Payloads)> = OnceLock::new();
 
 /// Remembers that the modem of this command is to be recorded.

@@ -1,4 +1,4 @@
-//! What the command line says: JSON lines for scripts, plain text for people.
+//! Output of the command line: JSON lines for scripts, plain text for people.
 //!
 //! With `--json` standard output holds one JSON object per line and nothing else; the text for people
 //! goes to standard error in both cases, except the result itself, which is what was asked for.
@@ -27,7 +27,7 @@ pub struct Reporter {
     stage: Option<Stage>,
     /// Why a line of the result could not be written. A running job is not disturbed by that.
     lost: Option<io::Error>,
-    /// What the modem is, as far as the job told it.
+    /// The modem's condition, as far as the job reported it.
     condition: Option<Condition>,
     /// What readings of the network are to this command.
     readings: Readings,

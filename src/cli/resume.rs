@@ -26,7 +26,7 @@ use crate::last_file::LastFile;
 use crate::places::Places;
 use crate::problem::Problem;
 
-/// What taking up came to.
+/// The outcome of resuming.
 #[derive(Debug, Serialize)]
 struct TakenUp {
     /// Parts that the modem had acknowledged before.
@@ -176,7 +176,7 @@ struct Outcome {
     taken_up: TakenUp,
 }
 
-/// What happens now, for the person.
+/// The next step, for the person.
 fn next_step(modem_runs: bool) -> &'static str {
     if modem_runs {
         "The modem runs normally, so there is nothing to repair. The job is started over."

@@ -13,7 +13,7 @@ use crate::simulator::pty::ServerHandle;
 #[cfg(unix)]
 use crate::simulator::{Scenario, open_scenario};
 
-/// What is served, and where.
+/// Arguments of `simulate`.
 #[derive(Debug, Args)]
 pub struct SimulateArguments {
     /// Folder in which the ports appear: modem, diag, pcui, and download in download mode.

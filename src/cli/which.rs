@@ -82,7 +82,7 @@ fn choose(sticks: &[StickListing], socket: Option<&str>) -> Result<SystemBus, Fa
     Err(Failure::outside_job(problem, detail))
 }
 
-/// What makes a serial port of a stick on Linux, and how it is reached without one.
+/// The driver that makes a stick's serial ports on Linux, and the way to reach a stick without one.
 fn without_driver(stick: &StickListing) -> String {
     let (Some(vid), Some(pid), Some(socket)) = (stick.vid, stick.pid, stick.socket()) else {
         return String::new();

@@ -9,7 +9,7 @@ use crate::journal::Interrupted;
 use crate::language::Words;
 use crate::modem::{PinStatus, UsbState};
 
-/// What the modem is, one line per fact.
+/// Describes the modem, one line per fact.
 pub fn of_modem(words: &Words, report: &ModemReport, reveal: bool) -> Vec<String> {
     let identity = &report.identity;
     let mut lines = Vec::new();
@@ -96,7 +96,7 @@ fn pin(words: &Words, card: PinStatus) -> Option<String> {
     told.then(|| format!("{request}{}", left.unwrap_or_default()))
 }
 
-/// What a package is, one line per fact.
+/// Describes a package, one line per fact.
 pub fn of_package(words: &Words, package: &Package) -> Vec<String> {
     let or_not_told = |value: Option<&str>| {
         let value = value.unwrap_or_else(|| words.say("not-told"));

@@ -22,7 +22,7 @@ impl Power {
         Self::told_in(Path::new("/sys/class/power_supply"))
     }
 
-    /// What the kernel says in this folder, which has a folder for each battery and each source of mains power. The
+    /// Reads the kernel's folder of power supplies, which has one for each battery and each source of mains power. The
     /// battery of a mouse or the like has the scope "Device".
     #[cfg(target_os = "linux")]
     fn told_in(supplies: &Path) -> Self {

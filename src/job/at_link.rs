@@ -56,7 +56,7 @@ impl AtLink {
         }
     }
 
-    /// The same link, marked as that to the modem port, in place of a PC UI port that is silent.
+    /// Marks the link as one to the modem port, in place of a PC UI port that is silent.
     #[must_use]
     pub(super) fn substitute(mut self) -> Self {
         self.substitute = true;
@@ -256,7 +256,7 @@ impl AtLink {
         Ok(())
     }
 
-    /// The same port, from now on spoken to in frames.
+    /// Turns the link into one that exchanges frames.
     pub(super) fn into_frames(self) -> FrameLink {
         FrameLink::new(self.port)
     }

@@ -39,7 +39,7 @@ pub(super) struct Code<'c> {
     pub command: String,
     /// The same for the log, without the code.
     pub named: &'static str,
-    /// What the journal calls the job.
+    /// The job's name in the journal.
     pub job: &'static str,
     /// What the lock says before, as the journal keeps it.
     pub state: &'c str,
@@ -51,7 +51,7 @@ pub(super) struct Code<'c> {
 
 /// What the modem says after a code.
 pub(super) struct Seen<S> {
-    /// What was read.
+    /// The state that was read.
     pub reading: S,
     /// Whether the modem may have started anew since the code was sent.
     pub started_anew: bool,

@@ -37,7 +37,7 @@ pub struct BackupRequest {
     pub out: PathBuf,
 }
 
-/// What was kept.
+/// The back-up that was made.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct BackedUp {
     /// The file.

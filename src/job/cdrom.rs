@@ -26,7 +26,7 @@ use crate::modem::{Composition, Observation};
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
 
-/// What the modem shall show besides its ports.
+/// The devices that the modem shall show besides its ports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CdromRequest {
     /// No CD-ROM; the card reader stays.
@@ -39,7 +39,7 @@ pub enum CdromRequest {
     Restore,
 }
 
-/// What was read back, and whether it is in force.
+/// The composition that was read back, and whether it is in force.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CdromChanged {
     /// The value before.

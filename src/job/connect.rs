@@ -88,7 +88,7 @@ pub(super) fn open_port(context: &mut Context<'_, '_>) -> Result<Box<dyn Port>, 
     }
 }
 
-/// What answers where the PC UI port should be.
+/// The kind of port that answers where the PC UI port should be.
 enum Answering {
     At(AtLink),
     Diag(DiagLink),

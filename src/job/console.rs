@@ -1,7 +1,7 @@
 //! Talking to the modem by hand, as with a terminal program: a line in, and everything that the
 //! modem says out.
 //!
-//! What is typed is sent as it is, except what is never sent (`protocol::at::danger`). Nothing is sent
+//! Lines are sent as they are typed, except those that are never sent (`protocol::at::danger`). Nothing is sent
 //! that was not typed, but for the escape that takes the modem out of waiting for a text, because a
 //! line that follows would become that text.
 
@@ -36,7 +36,7 @@ const ESCAPE: &[u8] = &[0x1B];
 /// other end of `lines` is dropped and all of them are answered.
 #[derive(Clone, Debug)]
 pub struct ConsoleRequest {
-    /// What is typed, line by line. One line is sent after the answer to the one before, so a few
+    /// The typed lines. One is sent after the answer to the one before, so a few
     /// may have to wait. Lines that a person should be warned about are warned about before.
     pub lines: Receiver<String>,
 }

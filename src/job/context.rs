@@ -1,4 +1,4 @@
-//! What every job has at hand: the bus, the journal, the ear of the person, and the wish to stop.
+//! The surroundings of every job: the bus, the journal, the event sink and the cancellation flag.
 
 mod ownership;
 
@@ -29,7 +29,7 @@ const TELL_EVERY: Duration = Duration::from_millis(250);
 pub struct Surroundings<'a> {
     /// Where ports come from.
     pub bus: &'a mut dyn Bus,
-    /// What keeps others off the modem and the computer awake.
+    /// The guard that keeps others off the modem and the computer awake.
     pub guard: &'a mut dyn Guard,
     /// Where journals live.
     pub store: &'a mut dyn Store,
@@ -152,7 +152,7 @@ impl<'a, 'b> Context<'a, 'b> {
         (self.around.tell)(notice);
     }
 
-    /// What the modem is, after all that was observed in this job.
+    /// The modem's condition, after all that was observed in this job.
     pub(super) fn condition(&self) -> &Condition {
         &self.condition
     }
@@ -355,12 +355,12 @@ mod tests {
             steps.push(end);
             steps
         };
-        // 400 KB/s, then 20 MB/s: 50 ms are 1000 KiB.
+        // 400 KB/s, then 20 MB/s: 250 ms are 100 KiB and 5000 KiB.
         let modem = Duration::from_micros(2500);
-        assert_eq!(told(16384, modem), steps(64, 64, 16384));
+        assert_eq!(told(16384, modem), with_end(steps(64, 100, 16383), 16384));
         assert_eq!(
             told(16384, modem / 50),
-            with_end(steps(64, 1000, 16383), 16384)
+            with_end(steps(64, 5000, 16383), 16384)
         );
         // What is short is told by bytes alone, however fast it goes.
         assert_eq!(told(640, Duration::ZERO), steps(64, 64, 640));

@@ -1,4 +1,4 @@
-//! What a job is: its name, its stages, its course and its result.
+//! The trait of all jobs: name, stages, course and result.
 //!
 //! # Adding a job
 //!

@@ -27,7 +27,7 @@ pub(super) enum JobError {
     Write {
         /// Where the session was.
         place: session::Place,
-        /// What failed.
+        /// The error that is the cause.
         source: LinkError,
     },
     /// The modem did not take the package.
@@ -81,7 +81,7 @@ impl JobError {
         }
     }
 
-    /// What was seen of the modem by failing like this.
+    /// The observation of the modem in this failure.
     pub(super) fn observation(&self) -> Option<Observation> {
         match self {
             Self::InDownloadMode(_) => Some(Observation::LoaderAnswered),

@@ -10,9 +10,9 @@ use crate::progress::Stage;
 /// A job that ended without reaching its goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
-    /// What happened.
+    /// The problem that occurred.
     pub problem: Problem,
-    /// What the modem is, as far as is known.
+    /// The modem's condition, as far as it is known.
     pub condition: Condition,
     /// Where the job was. Absent when it had not begun.
     pub stage: Option<Stage>,

@@ -43,7 +43,7 @@ impl Fit {
         }
     }
 
-    /// What it rests on.
+    /// The evidence it rests on.
     pub fn evidence(&self) -> &Evidence {
         match self {
             Self::Fits(evidence) | Self::DoesNotFit(evidence) | Self::CannotTell(evidence) => {
@@ -53,7 +53,7 @@ impl Fit {
     }
 }
 
-/// What a fit rests on.
+/// The evidence on which a fit rests.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence(Vec<Reason>);
 
@@ -74,7 +74,7 @@ impl fmt::Display for Evidence {
     }
 }
 
-/// What a package says about where it belongs.
+/// The facts in a package about the modem it belongs to.
 struct Facts<'a> {
     /// The name of the file, and those of the members on the way to the package.
     names: Vec<&'a str>,

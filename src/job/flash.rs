@@ -30,7 +30,7 @@ use crate::progress::{Plan, Stage};
 pub struct FlashRequest {
     /// The package.
     pub package: Arc<Package>,
-    /// What it is expected to be.
+    /// The purpose for which it is wanted.
     pub wanted: Wanted,
     /// The person's reason for going on when the fit cannot be told.
     pub force: Option<String>,
@@ -128,7 +128,7 @@ impl Job for FlashRequest {
     }
 }
 
-/// Whoever asks for a flash backs up first; one who forgot to, or backed up another modem, is turned down here.
+/// A flash needs a back-up of this very modem; a request without one is refused here.
 fn require_backup(
     package: &Package,
     backup: Option<&BackedUp>,

@@ -33,7 +33,7 @@ mod tests {
     use crate::bus::{Bus as _, Role};
     use crate::simulator::{MemoryBus, Model, Scenario};
 
-    /// What the modem heard as command lines.
+    /// The command lines that the modem received.
     fn heard(bus: &MemoryBus) -> Vec<String> {
         let log = serde_json::to_value(bus.stick().report().log).unwrap();
         let texts = log.as_array().unwrap().iter();

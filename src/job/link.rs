@@ -121,7 +121,7 @@ impl FrameLink {
         Ok(self.inbox.get(..count).unwrap_or_default())
     }
 
-    /// What was read of the line, for one who reads it in the meantime.
+    /// Lends the decoder and the moment of the last bytes to a reader of the line.
     pub(super) fn lend_decoder(&mut self) -> (Decoder, Option<Instant>) {
         let decoder = std::mem::replace(&mut self.decoder, Decoder::new(MAX_FRAME));
         (decoder, self.heard)

@@ -26,7 +26,7 @@ pub(super) struct Loader {
     pace: Pace,
 }
 
-/// What answered on a port where a loader may be.
+/// The answer on a port where a loader may be.
 #[derive(Debug)]
 pub(super) enum Found {
     /// A loader.

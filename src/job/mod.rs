@@ -80,5 +80,5 @@ pub use voice::{VoiceRequest, VoiceTurnedOn};
 pub use watch::WatchRequest;
 pub use writing::{Flashed, Wanted};
 
-/// What a typed line could do to the modem. The window asks before it hands the line to a console.
+/// The danger of a typed line. The window asks before it hands the line to a console.
 pub use crate::protocol::at::{Danger, danger};

@@ -1,4 +1,4 @@
-//! What a job says while it runs: the notices, and the things that stand in them.
+//! Notices that a job sends while it runs, and the values in them.
 
 use serde::Serialize;
 
@@ -8,7 +8,7 @@ use crate::problem::Problem;
 use crate::progress::Stage;
 use crate::protocol::at::Danger;
 
-/// What a job says while it runs. Numbers are absolute, so a lost notice spoils nothing.
+/// A notice that a job sends while it runs. Numbers are absolute, so a lost notice spoils nothing.
 #[derive(Clone, Debug)]
 pub enum Notice {
     /// A stage began.
@@ -33,7 +33,7 @@ pub enum Notice {
     Prompt(Prompt),
     /// Something that the person should know although the job goes on.
     Caution(Caution),
-    /// What the modem is, after something was observed. Never left out, and told before the job goes on.
+    /// The modem's condition after an observation. It is never left out, and is sent before the job goes on.
     Condition(Condition),
     /// A line for the log. Holds no IMEI, IMSI or ICCID.
     Log(String),
@@ -43,11 +43,11 @@ pub enum Notice {
     Network(NetworkReading),
     /// A line of a talk over the console.
     Console(ConsoleLine),
-    /// What is seen while a vendor's program runs.
+    /// Observations while a vendor's program runs.
     Program(ProgramNotice),
 }
 
-/// What the person should do, typed so that every language has its own words for it.
+/// A request to the person, typed so that every language has its own words for it.
 ///
 /// Jobs give only [`Self::PlugInAgain`] and [`Self::WaitForModemManager`]. The others are the steps around a job that a face leads
 /// through, as in the E1550 guide: unplug, restart the computer, plug in again (design.md, "The story
@@ -124,7 +124,7 @@ pub struct ConsoleLine {
     pub text: String,
 }
 
-/// What a line of the talk is.
+/// The kind of a line of the exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ConsoleKind {
@@ -154,7 +154,7 @@ pub enum ConsoleKind {
     },
 }
 
-/// What is seen while the program runs.
+/// An observation while the program runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProgramNotice {

@@ -22,7 +22,7 @@ pub(super) struct DiagLink {
     link: FrameLink,
 }
 
-/// What the modem said of itself over DIAG, for comparison with AT.
+/// The modem's version over DIAG, for comparison with AT.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct DiagVersion {
     pub(super) software: String,

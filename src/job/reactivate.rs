@@ -30,7 +30,7 @@ use crate::progress::{Plan, Stage};
 pub enum ReactivateRequest {
     /// The one that [`Proposal::for_modem`] gives for this modem.
     Propose,
-    /// The same one for these kinds of network only.
+    /// The present setting, for these kinds of network only.
     Networks(Networks),
     /// Exactly this one, whatever it turns off.
     Set(RadioSetting),
@@ -38,7 +38,7 @@ pub enum ReactivateRequest {
     Undo,
 }
 
-/// What was proven: the setting was read back, and this is how the network looked.
+/// The proof of a reactivation: the setting was read back, and this is how the network looked.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Reactivated {
     /// The setting before.
@@ -140,7 +140,7 @@ impl Job for ReactivateRequest {
     }
 }
 
-/// What the modem lists as possible. One that lists nothing has the last word itself.
+/// Reads the values that the modem lists as possible. A modem that lists none decides by itself.
 fn ask_offer(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,

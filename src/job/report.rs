@@ -1,4 +1,4 @@
-//! What a modem said about itself, gathered for people and for scripts.
+//! A report of a modem's answers, for people and for scripts.
 
 use serde::Serialize;
 
@@ -75,6 +75,6 @@ impl ModemReport {
 pub struct NetworkReading {
     /// Seconds since the waiting began.
     pub seconds: u64,
-    /// What was read.
+    /// The state that was read.
     pub state: NetworkState,
 }

@@ -27,7 +27,7 @@ use crate::progress::{Plan, Stage};
 /// One PIN for one task.
 #[derive(Clone, Debug)]
 pub struct SimPinRequest {
-    /// What to do.
+    /// The action.
     pub task: PinTask,
     /// The PIN of the card.
     pub pin: Pin,

@@ -17,7 +17,7 @@ use crate::journal::{self, Record};
 use crate::modem::{Composition, Observation};
 use crate::problem::Problem;
 
-/// What came of a command that sets something.
+/// The outcome of a command that sets something.
 pub(super) enum Sent {
     /// The modem said OK.
     Taken,
@@ -56,7 +56,7 @@ pub(super) fn send(
 /// A setting that is about to be changed.
 #[derive(Debug)]
 pub(super) struct Change<'a, T> {
-    /// What the journal calls the job.
+    /// The job's name in the journal.
     pub(super) job: &'a str,
     /// The name of the command, such as `^U2DIAG`.
     pub(super) setting: &'static str,
@@ -169,7 +169,7 @@ pub(super) fn previous<T>(
         })
 }
 
-/// What the modem is set to show besides its ports.
+/// Reads the devices that the modem shows besides its ports.
 pub(super) fn read_composition(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,

@@ -47,7 +47,7 @@ pub struct Switched {
     pub vid: u16,
     /// The product id that it has now.
     pub pid: u16,
-    /// What it is doing now.
+    /// The device's state now.
     pub state: UsbState,
     /// Who switched it.
     pub by: SwitchedBy,
@@ -176,13 +176,13 @@ fn not_switched(found: &Switched) -> JobError {
     JobError::new(problem, detail)
 }
 
-/// What is in the socket now.
+/// The device in the USB port now.
 fn in_socket(context: &mut Context<'_, '_>, socket: &str) -> Option<VendorDevice> {
     let devices = context.bus().vendor_devices();
     devices.into_iter().find(|device| device.socket == socket)
 }
 
-/// The same CD-ROM as it is listed after `patience`; `None` as soon as it is none any more.
+/// The CD-ROM as it is listed after `patience`; `None` as soon as it is none any more.
 fn stays(
     context: &mut Context<'_, '_>,
     found: &VendorDevice,

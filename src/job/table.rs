@@ -95,7 +95,7 @@ jobs! {
 
     /// Read everything that a health report has. Writes nothing.
     Examine(ExamineRequest) =>
-        /// What was read.
+        /// The state that was read.
         Examined(Box<HealthReading>);
 
     /// Back up what can be read.
@@ -125,7 +125,7 @@ jobs! {
 
     /// Turn the modem's own CD-ROM and card reader off or on.
     Cdrom(CdromRequest) =>
-        /// What the modem shows besides its ports was stored and read back.
+        /// The devices that the modem shows besides its ports were stored and read back.
         CdromChanged(CdromChanged);
 
     /// Turn calls with sound on.

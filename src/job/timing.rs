@@ -81,7 +81,7 @@ pub const WRITE: Limits = Limits {
     settle_least: SETTLE_LEAST,
     settle_most: SETTLE_MOST,
 };
-/// The same on the HiSilicon door, where a silent block is sent again (DLOAD sheet §4).
+/// The limits for HiSilicon loaders, where a silent block is sent again (`docs/facts/dload-and-firmware-files.md` §4).
 pub const WRITE_HISILICON: Limits = Limits {
     block: Duration::from_secs(15),
     ..WRITE

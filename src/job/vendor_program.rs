@@ -42,7 +42,7 @@ pub struct VendorProgramRequest {
     pub path: PathBuf,
     /// SHA-256 of the file that was confirmed, in lower-case hex.
     pub sha256: String,
-    /// What starts it.
+    /// The launcher that starts it.
     pub launcher: Arc<dyn Launcher>,
     /// A message here is the person's word that the program has finished.
     pub finished: Receiver<()>,
@@ -68,7 +68,7 @@ impl VendorProgramRequest {
     }
 }
 
-/// What was read before and after. Nothing else is proven.
+/// The versions read before and after. Nothing else is proven.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ProgramRan {
     /// The firmware version before.
@@ -206,7 +206,7 @@ fn open_journal(
     )
 }
 
-/// What the journal calls this job.
+/// The name of this job in the journal.
 const JOB: &str = "vendor-program";
 
 /// Starts the program. One that the person must start is followed all the same.
@@ -244,7 +244,7 @@ enum Place {
     Away,
 }
 
-/// What was seen until the program had finished.
+/// The observations until the program had finished.
 struct Seen {
     code: Option<i32>,
     download: bool,

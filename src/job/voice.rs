@@ -21,7 +21,7 @@ use crate::progress::{Plan, Stage};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct VoiceRequest;
 
-/// What was read back.
+/// The setting that was read back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct VoiceTurnedOn {
     /// The state before.

@@ -16,7 +16,7 @@ use crate::modem::DownloadEntry;
 use crate::problem::Problem;
 use crate::progress::Stage;
 
-/// What the person asked for.
+/// The job that the person asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Wanted {
@@ -43,10 +43,10 @@ impl Wanted {
     }
 }
 
-/// What was proven when a flash ended well. Each field is an observation, none a conclusion.
+/// The proof that a flash ended well. Each field is an observation, none a conclusion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Flashed {
-    /// What was asked for; absent for a repair.
+    /// The job that was asked for; absent for a repair.
     pub wanted: Option<Wanted>,
     /// Number of objects, each acknowledged from START to END.
     pub objects: usize,

@@ -28,7 +28,7 @@ struct World {
     open: BTreeSet<Role>,
     /// How often ports came or went. A port opened before the last time is gone.
     era: u64,
-    /// What the clock follows; none if only waiting moves it.
+    /// The clock that time follows; `None` if only waiting moves it.
     pace: Option<Pace>,
 }
 

@@ -38,7 +38,7 @@ impl Clock for SystemClock {
 pub(super) struct Pace {
     pub(super) clock: Arc<dyn Clock>,
     speed: u32,
-    /// The same moment on the clock and in the modem's time.
+    /// One moment, on the clock and in the modem's time.
     begun: (Instant, Instant),
 }
 

@@ -33,7 +33,7 @@ impl PacedBus {
         Self::on_clock(bus, speed, Arc::new(SystemClock))
     }
 
-    /// The same on another clock.
+    /// Makes the bus follow another clock.
     pub fn on_clock(bus: MemoryBus, speed: u32, clock: Arc<dyn Clock>) -> Self {
         let stick = bus.stick();
         let pace = Pace::new(clock, speed, stick.now());

@@ -14,7 +14,7 @@ from desk import Trouble, until  # noqa: E402
 
 # Roles that a person acts on. Anything else that takes the focus or an action must be in READ.
 CONTROLS = {
-    "push button", "toggle button", "check box", "radio button", "combo box", "entry", "text", "link",
+    "push button", "toggle button", "check box", "radio button", "combo box", "entry", "text", "password text", "link",
     "menu item", "check menu item", "list item", "slider", "spin button", "page tab",
     "separator",  # between two panels; the arrow keys move it
 }

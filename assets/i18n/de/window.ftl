@@ -19,6 +19,8 @@ step-review = Prüfen
 step-working = In Arbeit
 step-result = Ergebnis
 step-network = Netz
+step-health = Zustandsbericht
+step-functions = Funktionen
 step-console = Konsole
 step-vendor = Herstellerprogramm
 step-unlock = Entsperren
@@ -166,6 +168,8 @@ task-firmware = Firmware flashen
 task-firmware-text = Die Software im Modem ersetzen.
 task-network = Netz reaktivieren
 task-network-text = Das Netz zurückholen, zum Beispiel nach dem Flashen.
+task-health = Zustandsbericht
+task-functions = CD-ROM und Sprache
 task-repair = Reparieren
 
 identity-title = Identität
@@ -442,6 +446,8 @@ network-undo-means = Die vorherige Einstellung wird wieder gesendet. Das gefunde
 network-send-again = Erneut senden
 network-done = Fertig
 network-again = Erneut prüfen
+signal-history = Signal der letzten { $seconds } s: zuletzt { $now } dBm, mindestens { $least } dBm, höchstens { $most } dBm. In { $registered } von { $count } Messungen in einem Netz.
+signal-history-none = In den letzten { $seconds } s wurde kein Signal gemessen. In { $registered } von { $count } Messungen in einem Netz.
 hint-registered = Das Modem ist in einem Netz.
 hint-no-sim = Es ist keine SIM-Karte da. Ziehen Sie das Modem ab, legen Sie die Karte ein und stecken Sie das Modem wieder ein.
 hint-pin = Die SIM-Karte fragt nach ihrer PIN. Geben Sie sie auf der Seite für die PIN oder in einem Telefon ein.
@@ -449,6 +455,32 @@ hint-denied = Das Netz weist diese SIM-Karte ab. Fragen Sie den Netzbetreiber, o
 hint-locked = Das Modem ist an einen anderen Netzbetreiber gebunden. Nur die passende SIM-Karte oder ein Entsperrcode des Netzbetreibers hilft.
 hint-setting = Die Netzeinstellung ist ungewöhnlich. Das kommt nach dem Flashen häufig vor und lässt sich hier beheben.
 hint-searching = Das Modem ist in keinem Netz. Die Einstellung sieht richtig aus, also können der Empfang oder die SIM-Karte die Ursache sein.
+
+## Health report, and the functions of the modem
+
+health-lead = Was das Modem über sich meldet, in gewohnter Reihenfolge, und was auffällig ist.
+health-save = Bericht speichern…
+health-save-failed = Der Bericht wurde nicht gespeichert
+health-reveal = Nummern und Namen vollständig anzeigen
+functions-lead = Was das Modem dem Computer außer seinen Ports zeigt, und ob es Anrufe mit Ton annimmt.
+functions-cdrom-title = CD-ROM und Kartenleser
+functions-cdrom-means = Das Modem speichert dies und handelt danach, wenn es das nächste Mal eingesteckt wird. Seine Ports bleiben. Der vorherige Wert bleibt gespeichert und lässt sich mit einem Klick zurückholen.
+functions-off = CD-ROM aus, Kartenleser ein
+functions-all-off = Beide aus
+functions-factory = Wie vom Hersteller geliefert
+functions-change = { $model } { $imei } ändern
+functions-restore = Vorherigen Wert zurückholen
+functions-not-told = Das Modem meldet nicht, wie dies eingestellt ist, deshalb wird es nicht geändert.
+functions-changing = Die Einstellung wird geändert
+functions-stop = Nicht warten
+functions-stop-means = Das Modem hat den Wert gespeichert. Wenn Sie nicht warten, sehen Sie nur nicht, wie es zurückkommt.
+functions-in-force = Das Modem wurde wieder eingesteckt und hat den neuen Wert
+functions-stored = Das Modem hat den neuen Wert gespeichert
+functions-stored-do = Ziehen Sie das Modem ab und stecken Sie es wieder ein. Bis dahin verhält es sich wie zuvor.
+functions-already = Das Modem hatte diesen Wert schon. Es wurde nichts gesendet.
+functions-voice-means = Manche Programme telefonieren über das Modem. Dies wird einmal verlangt und bleibt eingeschaltet.
+functions-voice-on = In { $model } { $imei } einschalten
+functions-voice-done = Anrufe mit Ton sind eingeschaltet
 
 ## Codes that use up attempts
 
@@ -569,6 +601,8 @@ help-review = Lesen Sie, was geschehen wird, und sehen Sie sich die Prüfungen a
 help-working = Lassen Sie das Modem eingesteckt. Die Seite sagt, was gerade geschieht und was ein Anhalten bedeuten würde.
 help-result = Diese Seite sagt nur, was bestätigt wurde. Wenn etwas fehlgeschlagen ist, sagt sie, was das bedeutet und was als Nächstes zu tun ist.
 help-network = Sehen Sie sich an, was das Modem meldet, und senden Sie dann die Einstellung. Die vorherige bleibt gespeichert und lässt sich wiederherstellen.
+help-health = Diese Seite zeigt alles, was vom Modem gelesen wurde, und was auffällig ist, mit dem, was zu tun ist. Kopieren Sie sie, oder speichern Sie sie als Text oder als Seite zum Drucken. Nummern sind verborgen, wenn Sie nichts anderes wählen.
+help-functions = Wählen Sie, was das Modem dem Computer zeigt, ziehen Sie es dann ab und stecken Sie es wieder ein, wenn Sie dazu aufgefordert werden. Der vorherige Wert bleibt gespeichert und lässt sich zurückholen.
 help-console = Geben Sie AT-Befehle ein und lesen Sie die Antworten. Die Pfeiltaste nach oben holt frühere Befehle zurück.
 help-vendor = Startet nach Ihrer Zustimmung das Programm des Herstellers, beobachtet währenddessen das Modem und liest seine Version vorher und nachher. Modem Medic hält dieses Programm nie an.
 help-unlock = Der Code kommt vom Netzbetreiber. Die übrigen Versuche werden vorher und nachher gelesen; nur sie zeigen, ob er richtig war.

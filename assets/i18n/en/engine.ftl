@@ -67,9 +67,6 @@ stage-restart-active = Restarting the modem
 
 stage-wait-for-return-active = Waiting for the modem to come back
 stage-wait-for-replug-active = Waiting for the modem to be plugged in again
-stage-wait-for-replug-name = Plugging in again
-stage-wait-for-replug-done = The modem was plugged in again
-stage-wait-for-replug-failed = The modem was not plugged in again
 
 stage-read-back-active = Reading the version again
 

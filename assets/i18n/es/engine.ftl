@@ -70,9 +70,6 @@ stage-restart-active = Reiniciando el módem
 
 stage-wait-for-return-active = Esperando a que vuelva el módem
 stage-wait-for-replug-active = Esperando a que se vuelva a conectar el módem
-stage-wait-for-replug-name = Nueva conexión
-stage-wait-for-replug-done = El módem se ha vuelto a conectar
-stage-wait-for-replug-failed = El módem no se ha vuelto a conectar
 
 stage-read-back-active = Leyendo la versión de nuevo
 

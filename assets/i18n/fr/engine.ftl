@@ -70,9 +70,6 @@ stage-restart-active = Redémarrage du modem
 
 stage-wait-for-return-active = Attente du retour du modem
 stage-wait-for-replug-active = Attente du rebranchement du modem
-stage-wait-for-replug-name = Rebranchement
-stage-wait-for-replug-done = Le modem a été rebranché
-stage-wait-for-replug-failed = Le modem n’a pas été rebranché
 
 stage-read-back-active = Relecture de la version
 

@@ -71,9 +71,6 @@ stage-restart-active = Memulai ulang modem
 
 stage-wait-for-return-active = Menunggu modem kembali
 stage-wait-for-replug-active = Menunggu modem dipasang kembali
-stage-wait-for-replug-name = Pemasangan kembali
-stage-wait-for-replug-done = Modem sudah dipasang kembali
-stage-wait-for-replug-failed = Modem tidak dipasang kembali
 
 stage-read-back-active = Membaca versi lagi
 

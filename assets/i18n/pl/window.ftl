@@ -19,6 +19,8 @@ step-review = Przegląd
 step-working = W toku
 step-result = Wynik
 step-network = Sieć
+step-health = Raport
+step-functions = Funkcje
 step-console = Konsola
 step-vendor = Program producenta
 step-unlock = Odblokowanie
@@ -166,6 +168,8 @@ task-firmware = Wgraj firmware
 task-firmware-text = Zastąp oprogramowanie wewnątrz modemu.
 task-network = Reaktywuj sieć
 task-network-text = Przywróć sieć, na przykład po wgraniu firmware’u.
+task-health = Raport o stanie
+task-functions = CD-ROM i głos
 task-repair = Napraw
 
 identity-title = Tożsamość
@@ -445,6 +449,8 @@ network-undo-means = Poprzednie ustawienie zostanie wysłane ponownie. Znalezion
 network-send-again = Wyślij ponownie
 network-done = Gotowe
 network-again = Sprawdź ponownie
+signal-history = Sygnał z ostatnich { $seconds } s: ostatnio { $now } dBm, najmniej { $least } dBm, najwięcej { $most } dBm. W sieci w { $registered } z { $count } pomiarów.
+signal-history-none = W ostatnich { $seconds } s nie zmierzono sygnału. W sieci w { $registered } z { $count } pomiarów.
 hint-registered = Modem jest w sieci.
 hint-no-sim = Nie ma karty SIM. Odłącz modem, włóż kartę i podłącz modem ponownie.
 hint-pin = Karta SIM prosi o kod PIN. Wpisz go na stronie kodu PIN albo w telefonie.
@@ -452,6 +458,32 @@ hint-denied = Sieć odrzuca tę kartę SIM. Zapytaj operatora, czy jest aktywna.
 hint-locked = Modem ma blokadę na innego operatora. Pomoże tylko właściwa karta SIM lub kod odblokowania od operatora.
 hint-setting = Ustawienie sieci jest nietypowe. Po wgraniu firmware’u zdarza się to często i można to tutaj poprawić.
 hint-searching = Modem nie jest w sieci. Ustawienie wygląda prawidłowo, więc przyczyną może być zasięg lub karta SIM.
+
+## Health report, and the functions of the modem
+
+health-lead = Co modem podaje o sobie, w zwykłej kolejności, i co wygląda źle.
+health-save = Zapisz raport…
+health-save-failed = Raportu nie zapisano
+health-reveal = Pokaż numery i nazwy w całości
+functions-lead = Co modem pokazuje komputerowi oprócz swoich portów i czy przyjmuje połączenia z dźwiękiem.
+functions-cdrom-title = CD-ROM i czytnik kart
+functions-cdrom-means = Modem zapisuje to i stosuje przy następnym podłączeniu. Porty zostają. Poprzednia wartość jest zachowana i można ją przywrócić jednym kliknięciem.
+functions-off = CD-ROM wyłączony, czytnik kart włączony
+functions-all-off = Oba wyłączone
+functions-factory = Jak ustawił producent
+functions-change = Zmień { $model } { $imei }
+functions-restore = Przywróć poprzednią wartość
+functions-not-told = Modem nie podaje, jak to jest ustawione, więc nie jest to zmieniane.
+functions-changing = Zmiana ustawienia
+functions-stop = Nie czekaj
+functions-stop-means = Modem zapisał już wartość. Jeśli nie poczekasz, po prostu nie zobaczysz, jak wraca.
+functions-in-force = Modem podłączono ponownie i ma nową wartość
+functions-stored = Modem zapisał nową wartość
+functions-stored-do = Odłącz modem i podłącz go ponownie. Do tego czasu działa jak wcześniej.
+functions-already = Modem miał już tę wartość. Nic nie wysłano.
+functions-voice-means = Niektóre programy dzwonią przez modem. Włącza się to raz i pozostaje włączone.
+functions-voice-on = Włącz w { $model } { $imei }
+functions-voice-done = Połączenia z dźwiękiem są włączone
 
 ## Codes that use up attempts
 
@@ -574,6 +606,8 @@ help-review = Przeczytaj, co się stanie, i obejrzyj sprawdzenia. Nic nie zostan
 help-working = Nie odłączaj modemu. Strona mówi, co się dzieje i co oznaczałoby zatrzymanie.
 help-result = Ta strona mówi tylko to, co potwierdzono. Jeśli coś się nie udało, mówi, co to oznacza i co zrobić dalej.
 help-network = Zobacz, co zgłasza modem, a potem wyślij ustawienie. Poprzednie jest zachowane i można je przywrócić.
+help-health = Ta strona pokazuje wszystko, co odczytano z modemu, i co wygląda źle, wraz z radą. Skopiuj raport albo zapisz go jako tekst lub stronę do druku. Numery są ukryte, chyba że wybierzesz inaczej.
+help-functions = Wybierz, co modem pokazuje komputerowi, a potem odłącz go i podłącz ponownie, gdy program o to poprosi. Poprzednia wartość jest zachowana i można ją przywrócić.
 help-console = Wpisuj polecenia AT i czytaj odpowiedzi. Strzałka w górę przywołuje wcześniejsze polecenia.
 help-vendor = Po Twojej zgodzie uruchamia program producenta, obserwuje w tym czasie modem i odczytuje jego wersję przed i po. Modem Medic nigdy nie zatrzymuje tego programu.
 help-unlock = Kod podaje operator. Pozostałe próby są odczytywane przedtem i potem; tylko one pokazują, czy kod był poprawny.

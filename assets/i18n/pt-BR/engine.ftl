@@ -70,9 +70,6 @@ stage-restart-active = Reiniciando o modem
 
 stage-wait-for-return-active = Esperando o modem voltar
 stage-wait-for-replug-active = Esperando o modem ser reconectado
-stage-wait-for-replug-name = Nova conexão
-stage-wait-for-replug-done = O modem foi reconectado
-stage-wait-for-replug-failed = O modem não foi reconectado
 
 stage-read-back-active = Lendo a versão de novo
 

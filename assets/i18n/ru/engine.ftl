@@ -71,9 +71,6 @@ stage-restart-active = Модем перезапускается
 
 stage-wait-for-return-active = Ожидание возвращения модема
 stage-wait-for-replug-active = Ожидание повторного подключения модема
-stage-wait-for-replug-name = Повторное подключение
-stage-wait-for-replug-done = Модем подключён заново
-stage-wait-for-replug-failed = Модем не подключён заново
 
 stage-read-back-active = Версия считывается заново
 

@@ -19,6 +19,8 @@ step-review = Gözden geçir
 step-working = Sürüyor
 step-result = Sonuç
 step-network = Şebeke
+step-health = Rapor
+step-functions = İşlevler
 step-console = Konsol
 step-vendor = Üreticinin programı
 step-unlock = Kilit açma
@@ -166,6 +168,8 @@ task-firmware = Donanım yazılımını yükle
 task-firmware-text = Modemin içindeki yazılımı değiştirir.
 task-network = Şebekeyi yeniden etkinleştir
 task-network-text = Şebekeyi geri getirir, örneğin bir yüklemeden sonra.
+task-health = Durum raporu
+task-functions = CD-ROM ve ses
 task-repair = Onar
 
 identity-title = Kimlik
@@ -439,6 +443,8 @@ network-undo-means = Önceki ayar yeniden gönderilir. Bulunan şebeke kaybolabi
 network-send-again = Yeniden gönder
 network-done = Tamam
 network-again = Yeniden denetle
+signal-history = Son { $seconds } saniyede sinyal: en son { $now } dBm, en az { $least } dBm, en çok { $most } dBm. { $count } ölçümün { $registered } tanesinde şebekede.
+signal-history-none = Son { $seconds } saniyede sinyal ölçülmedi. { $count } ölçümün { $registered } tanesinde şebekede.
 hint-registered = Modem bir şebekede.
 hint-no-sim = SIM kart yok. Modemi çıkarın, kartı yerleştirin ve modemi yeniden takın.
 hint-pin = SIM kart PIN kodunu istiyor. PIN sayfasında veya bir telefonda girin.
@@ -446,6 +452,32 @@ hint-denied = Şebeke bu SIM kartı reddediyor. Operatöre kartın etkin olup ol
 hint-locked = Modem başka bir operatöre kilitli. Yalnızca doğru SIM kart veya operatörden alınan bir kilit açma kodu işe yarar.
 hint-setting = Şebeke ayarı alışılmadık. Bu, yüklemeden sonra sık görülür ve burada düzeltilebilir.
 hint-searching = Modem bir şebekede değil. Ayar doğru görünüyor, bu yüzden neden çekim veya SIM kart olabilir.
+
+## Health report, and the functions of the modem
+
+health-lead = Modemin kendisi hakkında bildirdikleri, alışılmış sırayla, ve sorunlu görünenler.
+health-save = Raporu kaydet…
+health-save-failed = Rapor kaydedilmedi
+health-reveal = Numaraları ve adları tam göster
+functions-lead = Modemin bilgisayara portlarından başka gösterdikleri ve sesli aramaları kabul edip etmediği.
+functions-cdrom-title = CD-ROM ve kart okuyucu
+functions-cdrom-means = Modem bunu saklar ve bir sonraki takılışında uygular. Portları kalır. Önceki değer saklanır ve tek tıklamayla geri getirilebilir.
+functions-off = CD-ROM kapalı, kart okuyucu açık
+functions-all-off = İkisi de kapalı
+functions-factory = Üreticinin ayarladığı gibi
+functions-change = { $model } { $imei } ayarını değiştir
+functions-restore = Önceki değeri geri getir
+functions-not-told = Modem bunun nasıl ayarlı olduğunu bildirmiyor, bu yüzden değiştirilmez.
+functions-changing = Ayar değiştiriliyor
+functions-stop = Bekleme
+functions-stop-means = Modem değeri sakladı. Beklemezseniz yalnızca geri gelişini görmezsiniz.
+functions-in-force = Modem yeniden takıldı ve yeni değeri kullanıyor
+functions-stored = Modem yeni değeri sakladı
+functions-stored-do = Modemi çıkarıp yeniden takın. O zamana kadar önceki gibi çalışır.
+functions-already = Modem zaten bu değerdeydi. Hiçbir şey gönderilmedi.
+functions-voice-means = Bazı programlar modem üzerinden arama yapar. Bu bir kez açılır ve açık kalır.
+functions-voice-on = { $model } { $imei } için aç
+functions-voice-done = Sesli aramalar açık
 
 ## Codes that use up attempts
 
@@ -563,6 +595,8 @@ help-review = Ne olacağını okuyun ve denetimlere bakın. Siz kabul edip düğ
 help-working = Modemi takılı bırakın. Sayfa ne yapıldığını ve durdurmanın ne anlama geleceğini söyler.
 help-result = Bu sayfa yalnızca doğrulananları söyler. Bir şey başarısız olduysa bunun ne anlama geldiğini ve sırada ne yapılacağını söyler.
 help-network = Modemin bildirdiklerine bakın, sonra ayarı gönderin. Önceki ayar saklanır ve geri getirilebilir.
+help-health = Bu sayfa modemden okunan her şeyi ve sorunlu görünenleri, ne yapılacağıyla birlikte gösterir. Raporu kopyalayın ya da metin veya yazdırılacak sayfa olarak kaydedin. Siz istemedikçe numaralar gizlidir.
+help-functions = Modemin bilgisayara ne göstereceğini seçin, istendiğinde modemi çıkarıp yeniden takın. Önceki değer saklanır ve geri getirilebilir.
 help-console = AT komutları yazın ve yanıtları okuyun. Yukarı ok önceki komutları geri getirir.
 help-vendor = Siz kabul ettikten sonra üreticinin programını başlatır, bu sırada modemi izler, sürümünü önce ve sonra okur. Modem Medic o programı hiçbir zaman durdurmaz.
 help-unlock = Kodu operatör verir. Kalan deneme hakları önce ve sonra okunur; kodun doğru olup olmadığını yalnızca bunlar gösterir.

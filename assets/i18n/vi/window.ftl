@@ -19,6 +19,8 @@ step-review = Xem lại
 step-working = Đang làm
 step-result = Kết quả
 step-network = Mạng
+step-health = Báo cáo
+step-functions = Chức năng
 step-console = Bảng lệnh
 step-vendor = Chương trình của nhà sản xuất
 step-unlock = Mở khóa
@@ -166,6 +168,8 @@ task-firmware = Nạp firmware
 task-firmware-text = Thay phần mềm bên trong modem.
 task-network = Kích hoạt lại mạng
 task-network-text = Khôi phục mạng, ví dụ sau khi nạp.
+task-health = Báo cáo tình trạng
+task-functions = CD-ROM và thoại
 task-repair = Sửa chữa
 
 identity-title = Danh tính
@@ -439,6 +443,8 @@ network-undo-means = Cài đặt trước đó được gửi lại. Mạng đã
 network-send-again = Gửi lại
 network-done = Xong
 network-again = Kiểm tra lại
+signal-history = Tín hiệu trong { $seconds } s qua: mới nhất { $now } dBm, thấp nhất { $least } dBm, cao nhất { $most } dBm. Có mạng trong { $registered } trên { $count } lần đo.
+signal-history-none = Không đo được tín hiệu trong { $seconds } s qua. Có mạng trong { $registered } trên { $count } lần đo.
 hint-registered = Modem đã vào mạng.
 hint-no-sim = Không có thẻ SIM. Hãy rút modem ra, lắp thẻ và cắm lại modem.
 hint-pin = Thẻ SIM hỏi mã PIN. Hãy nhập ở trang mã PIN hoặc trong điện thoại.
@@ -446,6 +452,32 @@ hint-denied = Mạng từ chối thẻ SIM này. Hãy hỏi nhà mạng xem th�
 hint-locked = Modem bị khóa vào nhà mạng khác. Chỉ có thẻ SIM đúng hoặc mã mở khóa từ nhà mạng mới giúp được.
 hint-setting = Cài đặt mạng khác thường. Điều này thường gặp sau khi nạp và có thể sửa ở đây.
 hint-searching = Modem chưa vào mạng. Cài đặt có vẻ đúng, nên nguyên nhân có thể là sóng hoặc thẻ SIM.
+
+## Health report, and the functions of the modem
+
+health-lead = Những điều modem tự báo, theo thứ tự quen thuộc, và điều có vẻ bất thường.
+health-save = Lưu báo cáo…
+health-save-failed = Báo cáo chưa được lưu
+health-reveal = Hiện đầy đủ số và tên
+functions-lead = Những gì modem cho máy tính thấy ngoài các cổng của nó, và modem có nhận cuộc gọi có âm thanh không.
+functions-cdrom-title = CD-ROM và đầu đọc thẻ
+functions-cdrom-means = Modem lưu giá trị này và áp dụng khi được cắm lần sau. Các cổng vẫn còn. Giá trị trước được giữ lại, và chỉ cần bấm một lần để khôi phục.
+functions-off = Tắt CD-ROM, bật đầu đọc thẻ
+functions-all-off = Tắt cả hai
+functions-factory = Như nhà sản xuất đã đặt
+functions-change = Thay đổi { $model } { $imei }
+functions-restore = Khôi phục giá trị trước
+functions-not-told = Modem không báo điều này đang được đặt thế nào, nên nó không bị thay đổi.
+functions-changing = Đang thay đổi cài đặt
+functions-stop = Không đợi
+functions-stop-means = Modem đã lưu giá trị. Nếu không đợi, bạn chỉ không thấy modem quay lại.
+functions-in-force = Modem đã được cắm lại và có giá trị mới
+functions-stored = Modem đã lưu giá trị mới
+functions-stored-do = Hãy rút modem ra và cắm lại. Cho đến lúc đó modem vẫn như trước.
+functions-already = Modem đã có giá trị này. Không gửi gì.
+functions-voice-means = Một số chương trình gọi điện qua modem. Chức năng này chỉ cần bật một lần và luôn được giữ.
+functions-voice-on = Bật trong { $model } { $imei }
+functions-voice-done = Cuộc gọi có âm thanh đã được bật
 
 ## Codes that use up attempts
 
@@ -563,6 +595,8 @@ help-review = Hãy đọc những gì sẽ diễn ra và xem các bước kiểm
 help-working = Hãy để nguyên modem. Trang cho biết đang làm gì và dừng lại có nghĩa là gì.
 help-result = Trang này chỉ nói những gì đã được xác nhận. Nếu có gì thất bại, trang cho biết điều đó có nghĩa là gì và phải làm gì tiếp.
 help-network = Hãy xem những gì modem báo, rồi gửi cài đặt. Cài đặt trước đó được giữ lại và có thể khôi phục.
+help-health = Trang này cho thấy mọi điều đã đọc được từ modem và điều có vẻ bất thường, kèm cách làm. Hãy sao chép, hoặc lưu thành văn bản hay trang để in. Các số được ẩn trừ khi bạn muốn hiện chúng.
+help-functions = Hãy chọn những gì modem cho máy tính thấy, rồi rút ra và cắm lại khi được nhắc. Giá trị trước được giữ lại và có thể khôi phục.
 help-console = Nhập lệnh AT và đọc câu trả lời. Phím mũi tên lên gọi lại các lệnh trước.
 help-vendor = Khởi chạy chương trình của nhà sản xuất sau khi bạn đồng ý, theo dõi modem trong khi đó, và đọc phiên bản của modem trước và sau. Modem Medic không bao giờ dừng chương trình đó.
 help-unlock = Mã do nhà mạng cấp. Số lần thử còn lại được đọc trước và sau; chỉ chúng cho biết mã có đúng không.

@@ -32,7 +32,7 @@ impl Endpoints {
     /// Takes the endpoints of an interface and begins to listen.
     ///
     /// # Errors
-    /// What the system says when one of them cannot be used.
+    /// Opens both endpoints; the error is the system's.
     pub(super) fn open(interface: &Interface, pair: BulkPair) -> Result<Self, String> {
         let named = |error: nusb::Error| error.to_string();
         let outward = interface.endpoint(pair.outward).map_err(named)?;

@@ -37,7 +37,7 @@ pub struct VendorDevice {
 }
 
 impl VendorDevice {
-    /// What it is doing.
+    /// The device's state.
     pub fn state(&self) -> UsbState {
         shape::state(self.vid, self.pid, &self.interfaces)
     }
@@ -90,12 +90,12 @@ fn socket_name(bus: &str, chain: &[u8]) -> String {
     format!("{bus}-{}", chain.join("."))
 }
 
-/// What a device is called where a port would have a name.
+/// The name of a device, shown where a port would have one.
 fn name(info: &nusb::DeviceInfo) -> String {
     format!("USB {}", socket_of(info))
 }
 
-/// What an opened device says of its interfaces, each in its first setting.
+/// The interfaces of an opened device, each in its first setting.
 fn interfaces(device: &nusb::Device) -> Vec<Interface> {
     let Ok(active) = device.active_configuration() else {
         return Vec::new();

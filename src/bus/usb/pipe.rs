@@ -16,7 +16,7 @@ pub(super) enum Direction {
     Inward,
 }
 
-/// What can happen to a transfer besides going well.
+/// A fault of a transfer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fault {
     /// The device is gone.
@@ -27,7 +27,7 @@ pub(super) enum Fault {
     Io(ErrorKind),
 }
 
-/// What became of a transfer outward.
+/// The outcome of an outward transfer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Sent {
     /// The bytes that the device took.

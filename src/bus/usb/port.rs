@@ -27,7 +27,7 @@ const LOOKS: usize = 64;
 #[derive(Debug)]
 pub(super) struct UsbPort<P> {
     pipe: P,
-    /// What came in and was not read yet, from `read` on.
+    /// Bytes that came in and were not read yet, from `read` on.
     arrived: Vec<u8>,
     read: usize,
     stalls: u32,

@@ -19,7 +19,7 @@ use crate::modem::descriptors::{self, BulkPair, Interface};
 use crate::modem::shape;
 use crate::modem::usb::{self, PortRole};
 
-/// What the names of such ports begin with.
+/// The beginning of such ports' names.
 const PREFIX: &str = "usb:";
 /// How long the request that raises DTR and RTS may take.
 const LINE_STATE: Duration = Duration::from_secs(1);

@@ -19,7 +19,7 @@ const SEND: Duration = Duration::from_secs(2);
 #[cfg(any(target_os = "linux", test))]
 const REPLY: Duration = Duration::from_secs(3);
 
-/// What was seen after the message went out. None of it proves the switch.
+/// The observation after the message went out. None of them proves the switch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SwitchReply {
     /// The stick left.
@@ -45,7 +45,7 @@ pub enum SwitchError {
     /// Another program holds the stick.
     #[error("{0} is in use by another program")]
     Busy(String),
-    /// What is in the socket is not what the message was meant for; nothing was sent.
+    /// Another device is in the USB port than the message was meant for; nothing was sent.
     #[error("{0}; nothing was sent")]
     Refused(String),
     /// The system or the stick did not take the message.

@@ -1,4 +1,4 @@
-//! What root runs, as pkexec is given it. Fixed when this program is built: nothing is passed on a command line,
+//! The script that root runs through pkexec. It is fixed when this program is built: nothing is passed on a command line,
 //! and only the udev rules come on standard input. Each file appears whole or not at all.
 
 /// Looks whether the files are ours and names them.

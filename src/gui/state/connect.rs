@@ -142,7 +142,7 @@ impl Connect {
         }
     }
 
-    /// How finding the modem stands, as far as it is seen from environment.
+    /// How finding the modem stands, as far as it is seen from outside.
     fn finding(&self) -> Finding<'_> {
         let [stick] = self.sticks.as_slice() else {
             return match (self.looked, self.sticks.is_empty()) {

@@ -111,7 +111,7 @@ pub struct Ending {
 pub struct Session {
     /// How the modem is reached.
     pub target: Target,
-    /// Whether it is there, as far as can be seen from environment.
+    /// Whether it is there, as far as can be seen from outside.
     pub present: bool,
     /// Since when it is not there.
     pub left: Option<Instant>,

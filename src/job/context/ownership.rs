@@ -18,12 +18,12 @@ use crate::job::fresh_port::end_stray_line;
 use crate::job::notice::{Caution, Notice, Prompt};
 use crate::job::timing;
 
-/// What a job has asked of the computer.
+/// The requests that a job has made to the computer.
 #[derive(Debug)]
 pub(in crate::job) struct Ownership {
-    /// What was known before the first port was opened.
+    /// The answer from before the first port was opened.
     answer: Option<Exclusivity>,
-    /// What was written to the log last, so that it is not written again.
+    /// The last line in the log, so that it is not written again.
     logged: Option<Exclusivity>,
     /// Since when `ModemManager` is waited for, in this job.
     since: Option<Instant>,
@@ -209,7 +209,7 @@ impl Context<'_, '_> {
         self.must_be_alone_by(role, span, until)
     }
 
-    /// The same in the middle of writing, where nothing is waited for.
+    /// Checks exclusivity in the middle of writing, where nothing is waited for.
     pub(in crate::job) fn must_still_be_alone(&mut self) -> Result<(), JobError> {
         self.must_be_alone_by(Role::Download, Span::InDownloadMode, self.now())
     }

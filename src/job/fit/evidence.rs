@@ -6,7 +6,7 @@ use super::{Evidence, Facts, Fit, Reason};
 use crate::firmware::Chipset;
 use crate::modem::{DownloadEntry, Family, FirmwareVersion};
 
-/// What can speak for or against a package.
+/// A kind of evidence for or against a package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Source {
     /// The platform in the version field of a header: `:E155:11.609…`, `:BV7R11HS:22…`.
@@ -19,7 +19,7 @@ pub(super) enum Source {
     VersionLine,
     /// The kinds of parts: those of a Qualcomm stick of the 11.x line, or a dashboard alone.
     Parts,
-    /// What the loader answers to 45: `HUAWEI E155`.
+    /// The loader's answer to 45: `HUAWEI E155`.
     Product,
 }
 
@@ -172,7 +172,7 @@ impl Weighing {
         }
     }
 
-    /// What the package consists of.
+    /// Takes the kinds of the package's parts as evidence.
     pub(super) fn parts(&mut self, facts: &Facts<'_>, door: DownloadEntry) {
         if facts.dashboard_only || (door == DownloadEntry::Diag && facts.qualcomm_parts) {
             self.speaks_for(Source::Parts, Reason::PartsMatch);
@@ -184,7 +184,7 @@ impl Weighing {
         }
     }
 
-    /// What the loader says the modem is.
+    /// Takes the loader's product name as evidence.
     pub(super) fn product(&mut self, product: &str, family: Family) {
         match family.product_id() {
             Some(expected) if product.trim() != expected => {

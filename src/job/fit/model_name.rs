@@ -2,7 +2,7 @@
 
 use crate::modem::{Family, FirmwareVersion};
 
-/// What a word names.
+/// The models that a word names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Named {
     /// A model of a known family.
@@ -19,7 +19,7 @@ pub(super) enum Named {
 /// no model, and routers are known by their full names.
 const SERIES: [&str; 9] = ["E", "EC", "EG", "EM", "ET", "K", "MU", "U", "UMG"];
 
-/// What a hardware id or platform text names. `version` decides between the two makers of chips,
+/// The models that a hardware id or platform text names. `version` decides between the two makers of chips,
 /// because several models exist with both.
 pub(super) fn named_in_text(text: &str, version: Option<&str>) -> Named {
     let text = text.trim().to_ascii_uppercase();

@@ -122,7 +122,7 @@ fn a_build_at_the_end_of_a_version_does_not_count() {
     assert!(!same_version("11.608.13.02.00", "11.608.13.02.21"));
 }
 
-/// What is known of a file, one letter for each: platform text, hardware id, file name, version line
+/// The facts known of a file, one letter for each: platform text, hardware id, file name, version line
 /// and kinds of parts, all an E1550's.
 fn knowing(letters: &str) -> Facts<'static> {
     let has = |letter: char| letters.contains(letter);

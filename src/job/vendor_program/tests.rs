@@ -53,7 +53,7 @@ impl Launched for FakeRun {
     }
 }
 
-/// What the person does once the program has ended, or was to be started by hand.
+/// The person's word once the program has ended, or was to be started by hand.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Person {
     SaysItHasFinished,

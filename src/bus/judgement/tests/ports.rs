@@ -1,4 +1,4 @@
-//! What a port is for, by what each system says of it.
+//! Telling the role of a port from each system's description.
 
 use super::*;
 

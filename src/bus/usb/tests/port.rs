@@ -10,7 +10,7 @@ use super::*;
 use crate::bus::{Bus as _, Role, contract_tests};
 use crate::simulator::{MemoryBus, Scenario};
 
-/// What the pipe does next, inward.
+/// The next inward action of the pipe.
 #[derive(Clone, Debug)]
 enum In {
     Packet(Vec<u8>),
@@ -251,7 +251,7 @@ proptest! {
 #[derive(Clone, Debug, Default)]
 struct Held(Arc<(Mutex<Ends>, Condvar)>);
 
-/// What is on its way between the two ends.
+/// The bytes on their way between the two ends.
 #[derive(Debug, Default)]
 struct Ends {
     outward: Vec<u8>,
