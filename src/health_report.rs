@@ -345,7 +345,7 @@ mod tests {
                 "IMEI",
                 "Serial number",
                 "Firmware",
-                "Built",
+                "Build date",
                 "Hardware",
                 "Chipset",
                 "Flash memory",
@@ -357,7 +357,7 @@ mod tests {
         assert_eq!(value(&report, "Found modem"), "E1550");
         assert_eq!(value(&report, "Firmware"), "11.609.18.00.00");
         assert_eq!(value(&report, "Chipset"), "Qualcomm");
-        assert_eq!(value(&report, "Flash memory"), "not told");
+        assert_eq!(value(&report, "Flash memory"), "not reported");
         assert_eq!(value(&report, "Unlock attempts left"), "10");
         assert_eq!(value(&report, "CD-ROM"), "off");
         assert_eq!(value(&report, "Card reader"), "on");

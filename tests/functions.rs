@@ -180,7 +180,7 @@ fn the_signal_is_told_until_somebody_stops_it() {
     let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let first = lines.next().unwrap().unwrap();
-    assert!(first.contains("4 of 5 bars, -79 dBm"), "{first}");
+    assert!(first.contains("4 of 5 bars, -79\u{a0}dBm"), "{first}");
     assert!(first.contains("connected"), "{first}");
     end(&child, Signal::INT);
     let rest: Vec<String> = lines.map_while(Result::ok).collect();

@@ -72,6 +72,7 @@ const SAME: &[(Language, &str)] = &[
     (Language::Turkish, "modem-unnamed"),
     (Language::Turkish, "package-platform"),
     (Language::Ukrainian, "fact-imei"),
+    (Language::Vietnamese, "fact-chipset"),
     (Language::Vietnamese, "fact-dashboard"),
     (Language::Vietnamese, "fact-firmware"),
     (Language::Vietnamese, "fact-imei"),
@@ -79,6 +80,7 @@ const SAME: &[(Language, &str)] = &[
     (Language::Vietnamese, "kind-firmware"),
     (Language::Vietnamese, "modem-unnamed"),
     (Language::Vietnamese, "part-dashboard"),
+    (Language::Vietnamese, "report-identity"),
 ];
 
 /// Calls `check` for every form of every text, and fails with all that it finds.
