@@ -203,7 +203,7 @@ band-3g-850-japan = 3G 850 (Nhật Bản)
 
 fact-found = Modem tìm thấy
 fact-serial = Số sê-ri
-fact-chipset = Chipset
+fact-chipset = Bộ vi xử lý
 fact-nand = Bộ nhớ flash
 fact-attempts = Lần thử mở khóa còn lại
 fact-pin-attempts = Lần thử PIN còn lại
@@ -221,7 +221,7 @@ value-line-unknown = Firmware { $line } thuộc dòng chưa biết với họ mo
 value-line-unlisted = Chưa biết gì về các dòng firmware của họ modem này
 report-title = Báo cáo tình trạng
 report-made = Tạo lúc { $time } bằng Modem Medic { $version }
-report-identity = Modem
+report-identity = Thông tin modem
 report-network = Thẻ SIM và mạng
 report-functions = Chức năng
 report-findings = Điều có vẻ bất thường

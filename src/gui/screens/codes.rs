@@ -9,7 +9,6 @@ use crate::gui::state::State;
 use crate::gui::state::codes::{CodePage, Missing, Phase};
 use crate::gui::state::jobs::Job;
 use crate::gui::state::session::Session;
-use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
     Primary, Tone, card, column, fact, facts, header, note, problem_card, quiet,
@@ -133,10 +132,11 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State, lock: Lock) {
                     Phase::Sending => sending(ui, cx, session),
                     Phase::Offer => {}
                 }
-                lock_says(ui, cx, session);
+                // The fields decide, so they come before what is only read.
                 if page.phase == Phase::Offer && !state.asking() {
                     offer_unlock(ui, cx, state, page);
                 }
+                lock_says(ui, cx, session);
             }
             Lock::SimPin => {
                 let page = &session.codes.sim;
@@ -153,10 +153,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State, lock: Lock) {
                     Phase::Sending => sending(ui, cx, session),
                     Phase::Offer => {}
                 }
-                card_says(ui, cx, session);
                 if page.phase == Phase::Offer && !state.asking() {
                     offer_pin(ui, cx, state, page);
                 }
+                card_says(ui, cx, session);
             }
         }
     });
@@ -171,12 +171,12 @@ fn offer_unlock<D>(ui: &mut Ui, cx: &UiContext<'_>, state: &State, page: &CodePa
         return;
     };
     card(ui, cx, |ui| {
-        for line in ["unlock-where", "unlock-once", "unlock-foreign"] {
-            ui.label(cx.body(cx.say(line)));
-        }
-        simulated(ui, cx, state, Lock::Operator);
         let few = lock.tries <= FEW_UNLOCK_ATTEMPTS;
         fields(ui, cx, page, &UNLOCK, few.then_some(lock.tries));
+        simulated(ui, cx, state, Lock::Operator);
+        for line in ["unlock-once", "unlock-where", "unlock-foreign"] {
+            ui.label(cx.body(cx.say(line)));
+        }
     });
 }
 
@@ -195,10 +195,10 @@ fn offer_pin<D>(ui: &mut Ui, cx: &UiContext<'_>, state: &State, page: &CodePage<
             PinTask::TurnOn => "sim-on-means",
         };
         ui.label(cx.body(cx.say(means)));
-        ui.label(cx.body(cx.say("sim-wrong-means")));
-        simulated(ui, cx, state, Lock::SimPin);
         let few = left <= FEW_PIN_ATTEMPTS;
         fields(ui, cx, page, &SIM, few.then_some(left));
+        simulated(ui, cx, state, Lock::SimPin);
+        ui.label(cx.body(cx.say("sim-wrong-means")));
     });
 }
 
@@ -211,7 +211,6 @@ fn hindered(ui: &mut Ui, cx: &UiContext<'_>, problem: Problem) {
 
 /// The fields for a code. Nothing in them is sent by a key.
 fn fields<D>(ui: &mut Ui, cx: &UiContext<'_>, page: &CodePage<D>, texts: &Texts, few: Option<u16>) {
-    ui.add_space(theme::STEP);
     let code = field(ui, cx, texts.code, &page.code.0, true, |text| {
         CodeAction::Type(texts.lock, CodeField::Code, Typed(text))
     });

@@ -10,7 +10,8 @@ use crate::gui::state::work::Stopping;
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Primary, checkbox, facts, fold, plain, plain_width, primary, primary_width, quiet, tool,
+    Primary, checkbox, fact_row, facts, fold, plain, plain_width, primary, primary_width, quiet,
+    tool,
 };
 use crate::language::Language;
 use crate::settings::Theme;
@@ -348,9 +349,9 @@ fn help(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             ("Ctrl+L", "help-key-log"),
             ("Ctrl + / −", "help-key-zoom"),
         ] {
-            ui.label(cx.mono(keys));
-            ui.label(cx.body(cx.say(what)));
-            ui.end_row();
+            fact_row(ui, cx.mono(keys), |ui| {
+                ui.label(cx.body(cx.say(what)));
+            });
         }
     });
 }

@@ -13,8 +13,8 @@ use crate::gui::state::resume::Way;
 use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{
-    Cell, Choice, Led, Primary, Tone, card, cells, check_row, choice_cards, column, fact, facts,
-    header, note, picture, quiet,
+    Cell, Choice, Led, Primary, Tone, card, cells, check_row, choice_cards, column, fact, fact_row,
+    facts, header, note, picture, quiet,
 };
 use crate::job::ModemReport;
 use crate::modem::PinState;
@@ -306,9 +306,9 @@ fn radio(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
             for (name, value) in radio_facts(cx, modem) {
                 fact(ui, cx, cx.say(name), &value, None);
             }
-            ui.label(cx.muted(cx.say("fact-signal")));
-            signal_row(ui, cx, modem);
-            ui.end_row();
+            fact_row(ui, cx.muted(cx.say("fact-signal")), |ui| {
+                signal_row(ui, cx, modem);
+            });
         });
         if let Some(lock) = &modem.card_lock
             && lock.state != LockState::Open

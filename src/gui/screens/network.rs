@@ -15,8 +15,8 @@ use crate::gui::state::session::Session;
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Primary, Tone, card, check_row, checkbox, column, fact, facts, header, note, problem_card,
-    quiet, signal_chart, wheel,
+    Primary, Tone, card, check_row, checkbox, column, fact, fact_row, facts, header, note,
+    problem_card, quiet, signal_chart, wheel,
 };
 use crate::job::Reactivated;
 use crate::modem::setting;
@@ -138,9 +138,9 @@ fn diagnosis(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
             for (name, value) in radio_facts(cx, modem) {
                 fact(ui, cx, cx.say(name), &value, None);
             }
-            ui.label(cx.muted(cx.say("fact-signal")));
-            signal_row(ui, cx, modem);
-            ui.end_row();
+            fact_row(ui, cx.muted(cx.say("fact-signal")), |ui| {
+                signal_row(ui, cx, modem);
+            });
         });
         signal_chart(ui, cx, &session.signal);
     });

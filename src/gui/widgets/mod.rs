@@ -29,8 +29,8 @@ pub use problem::{Remedy, remedy};
 pub use problem::{circumstances, copy_details, problem_card, what_to_do};
 pub use rail::{led, modem_line, rail};
 pub use rows::{
-    Cell, Step, bar, big_tick, cells, check_row, fact, facts, icon_row, signal, stage_row, stepper,
-    tool,
+    Cell, Step, bar, big_tick, cells, check_row, fact, fact_row, facts, icon_row, signal,
+    stage_row, stepper, tool,
 };
 pub use signal_chart::signal_chart;
 pub use tone::Tone;

@@ -10,23 +10,46 @@ use crate::gui::state::work::StageState;
 use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
 
+/// The width of the names in a table of facts, in points. Longer names take several lines.
+const NAMES: f32 = 116.0;
+
 /// A table of facts.
 pub fn facts(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui)) {
-    egui::Grid::new(id)
-        .num_columns(2)
-        .spacing(vec2(2.0 * theme::STEP, 6.0))
-        .min_row_height(22.0)
-        .show(ui, |ui| {
+    ui.push_id(id, |ui| {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
             // Rows of text, not of controls.
             ui.spacing_mut().interact_size.y = 20.0;
             add(ui);
         });
+    });
+}
+
+/// One row of a table of facts: a name, and whatever shows its value. Both begin at the top.
+pub fn fact_row(ui: &mut Ui, name: egui::RichText, value: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0 * theme::STEP;
+        ui.allocate_ui(vec2(NAMES, 20.0), |ui| {
+            ui.vertical(|ui| {
+                ui.set_width(NAMES);
+                ui.add(egui::Label::new(name).wrap());
+            });
+        });
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            value(ui);
+        });
+    });
 }
 
 /// One fact: what it is, its value, and a way to copy the value when that is of use.
 pub fn fact(ui: &mut Ui, cx: &UiContext<'_>, name: &str, value: &str, copy: Option<&str>) {
-    // Both begin at the top, also where the value takes several lines.
-    ui.horizontal_top(|ui| ui.label(cx.muted(name)));
+    fact_row(ui, cx.muted(name), |ui| {
+        value_and_copy(ui, cx, name, value, copy);
+    });
+}
+
+fn value_and_copy(ui: &mut Ui, cx: &UiContext<'_>, name: &str, value: &str, copy: Option<&str>) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let text = if copy.is_some() {
@@ -52,7 +75,6 @@ pub fn fact(ui: &mut Ui, cx: &UiContext<'_>, name: &str, value: &str, copy: Opti
             });
         }
     });
-    ui.end_row();
 }
 
 /// Text behind an icon, wrapped in the width that is left.
