@@ -80,7 +80,7 @@ def outside(ledger, program):
         other = subprocess.Popen(["xmessage", "-geometry", "+900+700", "another window"])
         until("the keyboard to go to the other window", lambda: desk.active() not in (None, window))
         title = until("a title with the progress", lambda: desktop.listen() and titled(window, " – Modem Medic"))
-        ledger.check("the title tells the progress", title.split()[0].isdigit() and "%" in title, title)
+        ledger.check("the title tells the progress", "%" in title and title.split("%")[0].strip().isdigit(), title)
         until("the notification", lambda: desktop.listen() and desktop.shown, patience=120)
         program_name, _, icon, summary, body, _, hints, _ = desktop.shown[0]
         ledger.check("the notification names the program", (program_name, icon, hints.get("desktop-entry")) == ("Modem Medic", "modem-medic", "modem-medic"), str(desktop.shown))
@@ -90,6 +90,7 @@ def outside(ledger, program):
         shares = [entry["progress"] for _, entry in desktop.progress if entry["progress-visible"]]
         ledger.check("the dock is told the progress, and only ever more of it", len(shares) > 3 and shares == sorted(shares), str(shares))
         ledger.check("the dock is told which program it is", {name for name, _ in desktop.progress} == {"application://modem-medic.desktop"}, str(desktop.progress[:1]))
+        until("the dock to be told the end", lambda: desktop.listen() and not desktop.progress[-1][1]["progress-visible"])
         ledger.check("the dock is told the end", not desktop.progress[-1][1]["progress-visible"], str(desktop.progress[-1]))
         ledger.check("the window asks for attention", "urgency" in hint(window) or "attention" in state(window).lower(), hint(window) + state(window))
         ledger.check("the notification stays while nobody looks", desktop.closed == [], str(desktop.closed))

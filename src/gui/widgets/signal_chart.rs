@@ -25,6 +25,8 @@ pub fn signal_chart(ui: &mut Ui, cx: &UiContext<'_>, history: &SignalHistory) {
     let band = Stroke::new(4.0, cx.look.success);
     let plot = Plot::new("signal over time")
         .height(HEIGHT)
+        // It is a picture with words for a reader, and nothing to be pressed.
+        .sense(egui::Sense::hover())
         .allow_axis_zoom_drag(false)
         .allow_boxed_zoom(false)
         .allow_double_click_reset(false)
