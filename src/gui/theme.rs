@@ -279,6 +279,8 @@ fn visuals(tokens: &Tokens) -> Visuals {
     visuals.selection.bg_fill = tokens.selection;
     visuals.selection.stroke = Stroke::new(FOCUS_RING, tokens.focus);
     visuals.text_cursor.stroke = Stroke::new(2.0, tokens.accent);
+    // A cursor that blinks would paint an idle window twice a second.
+    visuals.text_cursor.blink = false;
     let shadow = Shadow {
         offset: [0, 4],
         blur: 16,
