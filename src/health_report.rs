@@ -2,7 +2,7 @@
 //! page of the window, as text, and as a web page that prints well.
 //!
 //! It is made to be shown to others. Of what the modem said in its own words only that stays which the
-//! keep-list of [`privacy`](crate::privacy) vouches for; numbers that name the modem or its card are masked.
+//! keep-list of `privacy` vouches for; numbers that name the modem or its card are masked.
 //! The owner can ask for all of it.
 
 use std::fmt::Write as _;
