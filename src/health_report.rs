@@ -33,7 +33,7 @@ pub struct HealthReport {
     pub note: String,
     /// The title over what looks wrong.
     pub findings_title: String,
-    /// What looks wrong, and what to do about it.
+    /// The findings, and the advice for each.
     pub findings: Vec<Advice>,
     /// Said where nothing looks wrong.
     pub nothing_wrong: String,
@@ -46,7 +46,7 @@ pub struct HealthReport {
 /// Something that looks wrong, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Advice {
-    /// What it is.
+    /// The finding itself.
     pub finding: Finding,
     /// The same in words.
     pub title: String,
@@ -57,7 +57,7 @@ pub struct Advice {
 /// Lines that belong together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
-    /// What they are about.
+    /// The subject of these lines.
     pub title: String,
     /// Their names and values.
     pub rows: Vec<(String, String)>,

@@ -24,7 +24,7 @@ use crate::small_file;
 const GREETING: &[u8; 12] = b"modem-medic\x01";
 /// The answer of the first window when it has taken the message.
 const TAKEN: u8 = 0x06;
-/// What a first instance answers that has lost its window and only finishes its job.
+/// The answer of a first instance that has lost its window and only finishes its job.
 const FINISHING: u8 = 0x07;
 /// The longest path that is taken, in bytes. No system has longer ones.
 const MOST_BYTES: usize = 64 * 1024;
@@ -59,7 +59,7 @@ pub struct First {
     lock: File,
 }
 
-/// What the first instance says to what is handed over.
+/// The answer of the first instance to a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// It has taken the file and comes to the front.

@@ -144,20 +144,20 @@ pub enum Record {
     },
     /// A code is about to be sent. The code itself is not kept.
     CodeSent {
-        /// What it is given to.
+        /// The lock that the code is given to.
         lock: Lock,
-        /// What the lock says before.
+        /// The lock's state before.
         state: String,
         /// The attempts that are left before.
         attempts: u16,
     },
     /// The lock was read again after a code, or could not be.
     CodeJudged {
-        /// What the code was given to.
+        /// The lock that the code was given to.
         lock: Lock,
-        /// What came of it.
+        /// The verdict on the code.
         verdict: CodeVerdict,
-        /// What the lock says since, absent when it could not be read.
+        /// The lock's state since; absent when it could not be read.
         state: Option<String>,
         /// The attempts that are left since, absent when they could not be read.
         attempts: Option<u16>,

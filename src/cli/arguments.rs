@@ -269,7 +269,7 @@ pub enum Command {
     },
 }
 
-/// What to do with the PIN of the SIM card.
+/// A change to the PIN of the SIM card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum SimAction {
     /// Enter it.
@@ -280,7 +280,7 @@ pub enum SimAction {
     On,
 }
 
-/// What unlock and sim have in common.
+/// Arguments that `unlock` and `sim` share.
 #[derive(Debug, Args)]
 pub struct AttemptArguments {
     /// Which modem.

@@ -29,11 +29,11 @@ pub struct Reporter {
     lost: Option<io::Error>,
     /// The modem's condition, as far as the job reported it.
     condition: Option<Condition>,
-    /// What readings of the network are to this command.
+    /// The use of network readings in this command.
     readings: Readings,
 }
 
-/// What readings of the network are to a command.
+/// The use of network readings in a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Readings {
     /// News of a job, for the person.

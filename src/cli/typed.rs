@@ -1,4 +1,4 @@
-//! What a person types: a line, or a code that the terminal does not show. A signal ends the waiting.
+//! Typed input: a line, or a code that the terminal does not show. A signal ends the waiting.
 
 use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
 

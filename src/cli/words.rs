@@ -177,7 +177,7 @@ pub fn in_plain_data(words: &Words, package: &Package) -> Value {
     plain
 }
 
-/// What a fit rests on, one sentence after the other.
+/// The evidence of a fit, one sentence after the other.
 pub fn of_evidence(words: &Words, evidence: &Evidence) -> String {
     let reasons = evidence.reasons().iter();
     let reasons: Vec<String> = reasons.map(|reason| words.fit_reason(reason)).collect();
@@ -215,7 +215,7 @@ fn part(words: &Words, object: &Object) -> String {
     }
 }
 
-/// What was confirmed, and nothing more.
+/// Describes the proof, and nothing more.
 pub fn of_done(words: &Words, done: &Done) -> Vec<String> {
     match done {
         Done::Switched(switched) => of_switched(switched),

@@ -19,7 +19,7 @@ use std::process::{Command, Stdio};
 
 use crossbeam_channel::{Sender, bounded};
 
-/// What may wait to be done. A desktop that hangs is not asked any further.
+/// The number of requests that may wait. A desktop that hangs is not asked any further.
 const WAITING: usize = 64;
 
 /// A notification.
@@ -27,13 +27,13 @@ const WAITING: usize = 64;
 pub struct Notification {
     /// Its first line.
     pub title: String,
-    /// What it says below.
+    /// The text below the title.
     pub body: String,
     /// Whether it is good news.
     pub good: bool,
 }
 
-/// What can be asked of the desktop.
+/// A request to the desktop.
 #[derive(Debug)]
 enum Request {
     Notify(Notification),

@@ -46,7 +46,7 @@ pub enum Screen {
     Review,
     /// It happens.
     Working,
-    /// What came of it.
+    /// The verdict on the code.
     Result,
     /// Bring the network back.
     Network,

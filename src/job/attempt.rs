@@ -22,7 +22,7 @@ use crate::problem::Problem;
 use crate::progress::Stage;
 use crate::protocol::at::{Answer, FinalResult};
 
-/// What the person was shown, and agreed to use an attempt of.
+/// The state that the person was shown when agreeing to use an attempt.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreed {
     /// The number of attempts that were left.
@@ -33,15 +33,15 @@ pub struct Agreed {
 
 /// A code that is about to be sent.
 pub(super) struct Code<'c> {
-    /// What it is given to.
+    /// The lock that the code is given to.
     pub lock: Lock,
     /// The command that holds it.
     pub command: String,
-    /// The same for the log, without the code.
+    /// The request as the log names it, without the code.
     pub named: &'static str,
     /// The job's name in the journal.
     pub job: &'static str,
-    /// What the lock says before, as the journal keeps it.
+    /// The lock's state before, as the journal keeps it.
     pub state: &'c str,
     /// The attempts that are left before.
     pub left: u16,
@@ -49,7 +49,7 @@ pub(super) struct Code<'c> {
     pub settle: Duration,
 }
 
-/// What the modem says after a code.
+/// The modem's answer after a code.
 pub(super) struct Seen<S> {
     /// The state that was read.
     pub reading: S,

@@ -26,7 +26,7 @@ pub enum Fact {
     Lock,
     /// The attempts that are left to unlock it.
     Attempts,
-    /// What is known of the firmware's line.
+    /// The firmware's line, as far as it is known.
     FirmwareLine,
     /// The SIM card.
     Sim,

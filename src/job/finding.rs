@@ -1,4 +1,4 @@
-//! What looks wrong with a modem, found in what was read of it.
+//! Findings: problems of a modem, found in its readings.
 //!
 //! A finding names something that was read, never a guess about its cause; what to do about it is told by
 //! the words for it. Nothing that was not read is found wrong.
@@ -110,7 +110,7 @@ impl Finding {
 }
 
 impl HealthReading {
-    /// What looks wrong, what keeps the modem from a network first.
+    /// The findings, with those that keep the modem from a network first.
     pub fn findings(&self) -> Vec<Finding> {
         let mut found = Vec::new();
         found.extend(self.of_identity());
@@ -173,7 +173,7 @@ impl HealthReading {
     }
 }
 
-/// What SIM card and lock say by themselves is not said again here.
+/// Findings of SIM card and lock themselves are not repeated here.
 fn of_network(verdict: Verdict) -> Option<Finding> {
     match verdict {
         Verdict::Denied => Some(Finding::Denied),

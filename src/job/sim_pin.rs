@@ -31,20 +31,20 @@ pub struct SimPinRequest {
     pub task: PinTask,
     /// The PIN of the card.
     pub pin: Pin,
-    /// What the person was shown.
+    /// The state that the person was shown.
     pub agreed: Agreed,
 }
 
 /// The SIM card is as it was wanted: it was read again and says so.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SimPinDone {
-    /// What was done.
+    /// The task that was done.
     pub task: PinTask,
     /// Whether the PIN was sent; not where the card was so already.
     pub sent: bool,
     /// The attempts before and after; absent when the modem does not tell them and none was needed.
     pub attempts_left: Option<AttemptsLeft>,
-    /// What the card says now.
+    /// The card's present state.
     pub card: PinStatus,
 }
 
@@ -154,7 +154,7 @@ impl Job for SimPinRequest {
     }
 }
 
-/// What the journal keeps of the card: what it waits for, or whether it asks for its PIN.
+/// The card's state for the journal: the input it waits for, or whether it asks for its PIN.
 fn in_journal(card: PinStatus) -> &'static str {
     match (card.state, card.requested) {
         (Some(PinState::Ready), Some(true)) => "requested",

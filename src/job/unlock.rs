@@ -30,7 +30,7 @@ use crate::progress::{Plan, Stage};
 pub struct UnlockRequest {
     /// The operator's code.
     pub code: UnlockCode,
-    /// What the person was shown.
+    /// The state that the person was shown.
     pub agreed: Agreed,
 }
 

@@ -176,7 +176,7 @@ impl Words {
         Some(self.say_with("value-pin-attempts", &args))
     }
 
-    /// What is known of the line of the firmware, which proves nothing about its being whole.
+    /// The line of the firmware, as far as it is known; it proves nothing about its being whole.
     fn firmware_line(&self, reading: &HealthReading) -> Option<String> {
         let firmware = reading.modem.identity.firmware.as_ref()?;
         let lines = reading.modem.family.firmware_lines();
@@ -191,7 +191,7 @@ impl Words {
         })
     }
 
-    /// What looks wrong: one sentence without a full stop.
+    /// The finding in one sentence without a full stop.
     pub fn finding(&self, finding: Finding) -> &str {
         self.say(match finding {
             Finding::ImeiLost => "finding-imei-lost",
@@ -213,7 +213,7 @@ impl Words {
         })
     }
 
-    /// What to do about it: one sentence or a few.
+    /// The advice for a finding: one sentence or a few.
     pub fn finding_action(&self, finding: Finding) -> String {
         let attempts = |id, left: Option<u16>| {
             let left = left.map_or_else(

@@ -18,7 +18,7 @@ macro_rules! files {
     };
 }
 
-/// What the command line says otherwise than the window. English only, as the command line is.
+/// Texts of the command line that differ from the window's. English only, as the command line is.
 pub(super) const COMMAND_LINE: &str = include_str!("../../assets/i18n/en/command-line.ftl");
 
 /// The files of a language: engine, problems, window, and what is around the window.

@@ -81,7 +81,7 @@ pub enum Event {
     },
     /// A code came that the modem looked at, right or wrong.
     Attempt {
-        /// What it was for.
+        /// The purpose of the code.
         of: AttemptFor,
         /// The attempts that were left before it.
         left: u8,
@@ -93,7 +93,7 @@ pub enum Event {
     },
 }
 
-/// What a code is for.
+/// The purpose of a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AttemptFor {

@@ -250,7 +250,7 @@ pub struct Scenario {
     pub card_lock: CardLock,
     /// Its `^SYSCFG` values at the start.
     pub syscfg: SysCfg,
-    /// What it shows on the USB besides its ports, as `^U2DIAG` has it.
+    /// The devices on the USB besides its ports, as `^U2DIAG` has them.
     pub composition: u16,
     /// Calls with sound are on, as `^CVOICE` has it.
     pub voice: bool,

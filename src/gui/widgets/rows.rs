@@ -256,7 +256,7 @@ fn bars(ui: &mut Ui, cx: &UiContext<'_>, lit: u8, name: &str) {
 /// Something at a glance: its name in small print over its value.
 #[derive(Clone, Debug)]
 pub struct Cell {
-    /// What it is.
+    /// The finding itself.
     pub name: String,
     /// Its value.
     pub value: String,

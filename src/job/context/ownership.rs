@@ -214,7 +214,7 @@ impl Context<'_, '_> {
         self.must_be_alone_by(Role::Download, Span::InDownloadMode, self.now())
     }
 
-    /// The same before a block, where it is asked only when something happened that the last answer may have rested on:
+    /// Checks exclusivity before a block, only when something happened that the last answer may have rested on:
     /// another `ModemManager`, which knows of no promise, reaches for every port within seconds.
     pub(in crate::job) fn must_not_be_disturbed(&mut self) -> Result<(), JobError> {
         if self.around.guard.may_have_changed() {

@@ -17,7 +17,7 @@ pub const FEW_PIN_ATTEMPTS: u16 = 2;
 /// The last attempt is never used.
 const LAST: u16 = 1;
 
-/// What a code is given to.
+/// The lock that a code is given to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Lock {
@@ -46,7 +46,7 @@ impl AttemptsLeft {
     }
 }
 
-/// What came of a code, by what was read before and after it.
+/// The verdict on a code, by the readings before and after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CodeVerdict {
@@ -56,7 +56,7 @@ pub enum CodeVerdict {
     Wrong,
     /// The modem did not look at the code: no attempt is gone.
     NotLookedAt,
-    /// What was read does not tell.
+    /// The readings do not tell.
     Unknown,
 }
 
@@ -80,7 +80,7 @@ pub enum UnlockHindrance {
     LockedForGood,
     /// One attempt is left.
     LastAttempt,
-    /// What the modem says of its lock is not understood.
+    /// The modem's report of its lock is not understood.
     Unknown,
 }
 
@@ -98,7 +98,7 @@ impl CardLock {
         }
     }
 
-    /// What came of a code that was sent to a modem with this lock; `after` is what it says since.
+    /// Judges a code that was sent to a modem with this lock; `after` is the lock's state since.
     pub fn judge(&self, after: Option<&Self>) -> CodeVerdict {
         let Some(after) = after else {
             return CodeVerdict::Unknown;
@@ -112,7 +112,7 @@ impl CardLock {
     }
 }
 
-/// What is done with the PIN.
+/// A task for the PIN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PinTask {
@@ -124,10 +124,10 @@ pub enum PinTask {
     TurnOn,
 }
 
-/// What is known of the SIM card and its PIN.
+/// The state of the SIM card and its PIN, as far as it is known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct PinStatus {
-    /// What the card waits for; absent when it was not told.
+    /// The input that the card waits for; absent when it was not reported.
     pub state: Option<PinState>,
     /// The attempts that are left for the PIN.
     pub attempts: Option<u16>,
@@ -146,7 +146,7 @@ pub enum PinHindrance {
     EnterFirst,
     /// One attempt is left.
     LastAttempt,
-    /// What the card waits for, or how many attempts are left, was not told.
+    /// The card did not report its state, or its attempts left.
     Unknown,
 }
 
@@ -192,7 +192,7 @@ impl PinStatus {
         }
     }
 
-    /// What came of a PIN that was sent for `task`; `after` is what the card says since.
+    /// Judges a PIN that was sent for `task`; `after` is the card's state since.
     pub fn judge(&self, task: PinTask, after: &Self) -> CodeVerdict {
         if after.is_done(task) {
             return CodeVerdict::Accepted;

@@ -75,7 +75,7 @@ impl Networks {
     }
 }
 
-/// What a person typed that names no kinds of network.
+/// A typed word that names no kinds of network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the networks are automatic, 3g or 2g")]
 pub struct UnknownNetworks;

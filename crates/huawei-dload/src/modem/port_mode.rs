@@ -1,4 +1,4 @@
-//! What the serial ports of a modem are for, by its own word: `AT^GETPORTMODE`.
+//! The roles of a modem's serial ports, by its own word: `AT^GETPORTMODE`.
 
 use super::usb::PortRole;
 

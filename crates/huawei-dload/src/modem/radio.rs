@@ -1,4 +1,4 @@
-//! What the modem reports about the network around it: registration, signal, operator.
+//! Reports of the modem about the network around it: registration, signal, operator.
 //!
 //! Source: `docs/facts/at-and-usb.md` §1.4. What it all means together is in [`super::network`].
 

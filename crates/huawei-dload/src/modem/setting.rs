@@ -56,7 +56,7 @@ impl RadioSetting {
         }
     }
 
-    /// The same setting with values that only some firmware wants; see [`Syscfg::for_sending`].
+    /// This setting with values that only some firmware wants; see [`Syscfg::for_sending`].
     #[must_use]
     pub fn for_sending(self) -> Self {
         match self {
@@ -81,7 +81,7 @@ impl RadioSetting {
         }
     }
 
-    /// The same setting with another roaming value.
+    /// This setting with another roaming value.
     #[must_use]
     pub fn with_roam(mut self, roam: Roam) -> Self {
         match &mut self {
@@ -147,7 +147,7 @@ impl FromStr for RadioSetting {
     }
 }
 
-/// What a modem says about the settings it takes.
+/// The settings that a modem lists as possible.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Offer {
     /// The answer to `AT^SYSCFG=?`, where there was one that could be read.
@@ -211,7 +211,7 @@ pub struct Proposal {
 }
 
 impl Proposal {
-    /// What to send to a modem with the setting `now` that takes what `offer` says: every network and every
+    /// The setting to send to a modem with the setting `now` that takes what `offer` says: every network and every
     /// band, with the modem's own roaming value.
     pub fn for_modem(now: &RadioSetting, offer: &Offer) -> Self {
         let setting = match now {

@@ -1,4 +1,4 @@
-//! What a USB device of the vendor is doing, and what its interfaces are for, judged from its descriptors first.
+//! The state of a manufacturer's USB device, and the purpose of its interfaces, judged from its descriptors first.
 //!
 //! An interface that says its purpose outranks every table, so a stick is known under an id that nobody listed, and
 //! where its ports lie in another order than its sisters'. The tables of [`usb`] answer where descriptors say
@@ -39,7 +39,7 @@ pub struct UsbInterface {
     pub driven: Option<bool>,
 }
 
-/// What an interface says that it is for.
+/// The purpose of an interface, by its own descriptors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
     /// A disk, a CD-ROM or a card reader.
@@ -52,13 +52,13 @@ pub enum Purpose {
     OtherPort,
     /// It may be a serial port, and does not say what for.
     Silent,
-    /// What phones have: media transfer and debugging.
+    /// Functions of phones: media transfer and debugging.
     Phone,
     /// Something else.
     Other,
 }
 
-/// What this interface says that it is for.
+/// The purpose of this interface, by its own descriptor.
 ///
 /// The protocol numbers are those of `docs/facts/dload-and-firmware-files.md` §5 \[C\]. They come in three sets, 30 (hex)
 /// apart: Linux's drivers know the vendor's NCM as 16, 46 and 76 \[C\], its modem ports as 01, 31 and 61 \[C\]; that
@@ -113,7 +113,7 @@ pub fn is_only_disks(interfaces: &[UsbInterface]) -> bool {
             .all(|found| purpose(found) == Purpose::Disk || found.class == INPUT)
 }
 
-/// What a device with these interfaces is doing. Without interfaces only its id tells.
+/// The state of a device with these interfaces. Without interfaces only its id tells.
 pub fn state(vid: u16, pid: u16, interfaces: &[UsbInterface]) -> UsbState {
     let by_id = usb::state(vid, pid, first_endpoints(interfaces));
     if !usb::is_vendor(vid)

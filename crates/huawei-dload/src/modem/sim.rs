@@ -1,4 +1,4 @@
-//! What the SIM and the operator lock say.
+//! The state of the SIM and of the operator lock.
 //!
 //! Source: `docs/facts/at-and-usb.md` §1.1 (error numbers), §1.4. Nothing here unlocks anything: tries are
 //! shown so that nobody uses them up.

@@ -366,7 +366,7 @@ impl<'a> Session<'a> {
         self.decoder
     }
 
-    /// What to do next. After [`Step::Send`] call it as soon as the bytes were handed over; the time for the
+    /// The next thing to do. After [`Step::Send`] call it as soon as the bytes were handed over; the time for the
     /// reply begins then.
     ///
     /// # Errors
