@@ -12,7 +12,6 @@
 use std::ops::Range;
 
 use super::header::{self, CHECKSUM_LENGTH, HEADER_LENGTH, MAGIC, PREFIX_LENGTH, UnitHeader};
-use super::running_hash::RunningHash;
 use super::{Error, LARGEST_ID, OBJECT_LIMIT, locate, text};
 use crate::crc::{self, LANES};
 
@@ -56,13 +55,13 @@ pub(super) struct Place<'a> {
     pub(super) program: bool,
 }
 
-/// Finds the chains in a place and verifies them; `hash` follows along. Gives one at least, or one
+/// Finds the chains in a place and verifies them. Gives one at least, or one
 /// error. An error ends the list: what follows a damaged chain may belong to it.
-pub(super) fn read(place: Place<'_>, hash: &mut RunningHash<'_>) -> Vec<Result<Chain, Error>> {
+pub(super) fn read(place: Place<'_>) -> Vec<Result<Chain, Error>> {
     let mut chains = Vec::new();
     let mut next = locate::first_header(place.bytes, place.start, place.program);
     loop {
-        let chain = next.and_then(|first| one(place, first, chains.is_empty(), hash));
+        let chain = next.and_then(|first| one(place, first, chains.is_empty()));
         let following = match &chain {
             Ok(chain) => another(place.bytes, chain.end),
             Err(_) => Ok(None),
@@ -84,12 +83,7 @@ pub(super) fn read(place: Place<'_>, hash: &mut RunningHash<'_>) -> Vec<Result<C
 }
 
 /// Reads the chain whose first header stands at `first`.
-fn one(
-    place: Place<'_>,
-    first: usize,
-    leading: bool,
-    hash: &mut RunningHash<'_>,
-) -> Result<Chain, Error> {
+fn one(place: Place<'_>, first: usize, leading: bool) -> Result<Chain, Error> {
     let Place {
         bytes,
         start: from,
@@ -123,7 +117,7 @@ fn one(
         if chain.units.iter().any(|other| other.header.code == code) {
             return Err(Error::DuplicateObject { code });
         }
-        verify_blocks(bytes, offset, &unit, hash)?;
+        verify_blocks(bytes, offset, &unit)?;
         chain.end = unit.data.end;
         chain.units.push(unit);
         at = next_unit(bytes, start, chain.end, raw)?;
@@ -242,12 +236,7 @@ fn unit(bytes: &[u8], offset: usize) -> Result<Unit, Error> {
 }
 
 /// Verifies each block of the data against the table between header and data.
-fn verify_blocks(
-    bytes: &[u8],
-    offset: usize,
-    unit: &Unit,
-    hash: &mut RunningHash<'_>,
-) -> Result<(), Error> {
+fn verify_blocks(bytes: &[u8], offset: usize, unit: &Unit) -> Result<(), Error> {
     let code = unit.header.code;
     let table = bytes
         .get(offset + HEADER_LENGTH..unit.data.start)
@@ -271,7 +260,6 @@ fn verify_blocks(
             return Err(damaged(code, done + first.unwrap_or_default()));
         }
         done += LANES;
-        hash.advance_to(unit.data.start + done.saturating_mul(block_size));
     }
     // Up to four blocks are left. A short last block makes a group in the table but not in the
     // data.
@@ -283,7 +271,6 @@ fn verify_blocks(
         }
         done += 1;
     }
-    hash.advance_to(unit.data.end);
     // `unit` made sure that the table has an entry for each block.
     if blocks.next().is_some() {
         return Err(damaged(code, done));

@@ -7,7 +7,6 @@ use std::path::Path;
 use super::archive::{DIRECTORY_ENTRY, MEMBER_LIMIT};
 use super::found::{self, MANIFEST, Wrapping};
 use super::package::{Identity, Sha256};
-use super::running_hash::RunningHash;
 use super::search::{Region, Search};
 use super::{Error, FILE_LIMIT, Packages, Way, folder, manifest, reading, text};
 
@@ -75,7 +74,7 @@ pub(super) fn read_into(
             let (bytes, sha256) = reading::read_and_hash(&mut file, metadata.len(), FILE_LIMIT)?;
             let region = Region::whole(bytes);
             match name {
-                None => search.file(&region, &mut RunningHash::idle())?,
+                None => search.file(&region)?,
                 Some(name) => search.member(name, &region, &Way::default(), 0)?,
             }
             Identity {
@@ -108,9 +107,7 @@ pub(super) fn read_with(
     }
     let region = Region::whole(bytes);
     let appearance = Appearance::of(region.content());
-    let (searched, sha256) = reading::hash_beside(region.content(), || {
-        search.file(&region, &mut RunningHash::idle())
-    });
+    let (searched, sha256) = reading::hash_beside(region.content(), || search.file(&region));
     searched?;
     let identity = Identity {
         name: text::name(file_name),

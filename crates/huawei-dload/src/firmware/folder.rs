@@ -8,12 +8,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use sha2::Digest as _;
+
 use super::container;
 use super::error::FolderDefect;
 use super::found::{Found, Listing};
 use super::offer::Offer;
 use super::package::{Identity, Sha256, Source};
-use super::running_hash::RunningHash;
 use super::search::Search;
 use super::{Error, FILE_LIMIT, NameHint, Object, ObjectCode, Package, Packages, manifest};
 
@@ -142,7 +143,7 @@ pub(super) fn package(
     let identity = Identity {
         name: container::name_of(path),
         size: bytes.len() as u64,
-        sha256: Sha256(RunningHash::new(&bytes).finish()),
+        sha256: Sha256(sha2::Sha256::digest(&bytes).into()),
     };
     let outcome = Package::from_images(identity, hint, source, objects, bytes);
     let place = String::from("the folder");

@@ -42,7 +42,6 @@ mod partition_check;
 mod partition_table;
 mod program;
 mod reading;
-mod running_hash;
 pub mod sample;
 mod search;
 mod signature;

@@ -15,7 +15,6 @@ use super::container::Appearance;
 use super::found::{Found, Listing, Wrapping};
 use super::header::{self, Likeness, MAGIC};
 use super::package::{Identity, Source};
-use super::running_hash::RunningHash;
 use super::{ARCHIVE_LIMIT, Error, Offer, Package, Packages, Way, archive, program};
 
 /// Deeper than anybody packs: an updater in an archive in an archive, with a program in a program,
@@ -89,12 +88,8 @@ impl Search {
         }
     }
 
-    /// Looks through a file in memory; `hash` follows along.
-    pub(super) fn file(
-        &mut self,
-        region: &Region,
-        hash: &mut RunningHash<'_>,
-    ) -> Result<(), Error> {
+    /// Looks through a file in memory.
+    pub(super) fn file(&mut self, region: &Region) -> Result<(), Error> {
         match Appearance::of(region.content()) {
             Appearance::WebPage => Err(Error::WebPage),
             Appearance::Zip => {
@@ -110,9 +105,9 @@ impl Search {
                 wrapping,
                 place: String::from("the file"),
             }),
-            Appearance::Program => self.program(region, &Way::default(), 0, hash),
+            Appearance::Program => self.program(region, &Way::default(), 0),
             Appearance::Manifest | Appearance::Other => {
-                match self.chains(region, false, &Way::default(), hash) {
+                match self.chains(region, false, &Way::default()) {
                     Some(nothing) => Err(nothing),
                     None => Ok(()),
                 }
@@ -147,7 +142,7 @@ impl Search {
         let nothing = match Appearance::of(content) {
             Appearance::Zip | Appearance::SevenZip => return self.nested(region, &way, depth),
             Appearance::Program => {
-                self.program(region, &way, depth, &mut RunningHash::idle())?;
+                self.program(region, &way, depth)?;
                 (self.packages.len() == found).then_some(Found::Program)
             }
             Appearance::Wrapped(wrapping) => {
@@ -158,7 +153,7 @@ impl Search {
             Appearance::WebPage => Some(Found::WebPage),
             Appearance::Manifest => Some(Found::Manifest),
             Appearance::Other => self
-                .chains(region, false, &way, &mut RunningHash::idle())
+                .chains(region, false, &way)
                 .map(|_nothing| Found::of(content)),
         };
         if let Some(what) = nothing {
@@ -188,29 +183,23 @@ impl Search {
     }
 
     /// Looks through a Windows program: its resources, then every byte.
-    fn program(
-        &mut self,
-        region: &Region,
-        way: &Way,
-        depth: usize,
-        hash: &mut RunningHash<'_>,
-    ) -> Result<(), Error> {
+    fn program(&mut self, region: &Region, way: &Way, depth: usize) -> Result<(), Error> {
         let found = self.packages.len();
         let resources = program::resources(region.content());
         for resource in &resources {
             let leaf = region.part(&resource.range);
             let way = way.resource(&resource.name);
-            self.resource(&leaf, &way, depth + 1, hash)?;
+            self.resource(&leaf, &way, depth + 1)?;
         }
         if self.packages.len() > found {
-            self.between(region, &resources, way, hash);
+            self.between(region, &resources, way);
             return Ok(());
         }
         // A self-extractor before the byte search: packed data may hold pieces of what they pack.
         self.self_extractor(region, way, depth)?;
         let unpacked = self.packages.iter().skip(found);
         if unpacked.clone().any(|(_, outcome)| outcome.is_ok())
-            || self.chains(region, true, way, hash).is_none()
+            || self.chains(region, true, way).is_none()
         {
             return Ok(());
         }
@@ -225,16 +214,10 @@ impl Search {
         Ok(())
     }
 
-    fn resource(
-        &mut self,
-        leaf: &Region,
-        way: &Way,
-        depth: usize,
-        hash: &mut RunningHash<'_>,
-    ) -> Result<(), Error> {
+    fn resource(&mut self, leaf: &Region, way: &Way, depth: usize) -> Result<(), Error> {
         match Appearance::of(leaf.content()) {
             // Too deep a program is searched byte by byte with the one around it.
-            Appearance::Program if depth < DEPTH_LIMIT => self.program(leaf, way, depth, hash),
+            Appearance::Program if depth < DEPTH_LIMIT => self.program(leaf, way, depth),
             Appearance::Zip | Appearance::SevenZip => self.nested(leaf, way, depth),
             Appearance::Wrapped(wrapping) => {
                 self.wrapped
@@ -242,11 +225,11 @@ impl Search {
                 Ok(())
             }
             Appearance::Program => {
-                self.chains(leaf, true, way, hash);
+                self.chains(leaf, true, way);
                 Ok(())
             }
             Appearance::WebPage | Appearance::Manifest | Appearance::Other => {
-                self.chains_of(leaf, true, way, false, hash);
+                self.chains_of(leaf, true, way, false);
                 Ok(())
             }
         }
@@ -255,13 +238,7 @@ impl Search {
     /// Looks for packages outside of the resources of a program in which some hold a package: none is
     /// passed over in silence. Only a plain beginning counts there, because a program's own code may
     /// hold what looks like a damaged one.
-    fn between(
-        &mut self,
-        region: &Region,
-        resources: &[program::Resource],
-        way: &Way,
-        hash: &mut RunningHash<'_>,
-    ) {
+    fn between(&mut self, region: &Region, resources: &[program::Resource], way: &Way) {
         let mut from = region.range.start;
         let end = region.range.end;
         let ends = resources
@@ -281,19 +258,13 @@ impl Search {
                 bytes: Arc::clone(&gap.bytes),
                 range: beginning..gap.range.end,
             };
-            self.chains(&rest, true, way, hash);
+            self.chains(&rest, true, way);
         }
     }
 
     /// Reads all chains of a region; the error is that there is none.
-    fn chains(
-        &mut self,
-        region: &Region,
-        program: bool,
-        way: &Way,
-        hash: &mut RunningHash<'_>,
-    ) -> Option<Error> {
-        self.chains_of(region, program, way, true, hash)
+    fn chains(&mut self, region: &Region, program: bool, way: &Way) -> Option<Error> {
+        self.chains_of(region, program, way, true)
     }
 
     fn chains_of(
@@ -302,9 +273,8 @@ impl Search {
         program: bool,
         way: &Way,
         by_search: bool,
-        hash: &mut RunningHash<'_>,
     ) -> Option<Error> {
-        let chains = chain::read(region.place(program), hash);
+        let chains = chain::read(region.place(program));
         if let [Err(nothing @ Error::NotFirmware { .. })] = chains.as_slice() {
             return Some(nothing.clone());
         }
