@@ -13,7 +13,7 @@ use super::answer::AnswerError;
 use super::band::BandMask;
 use super::syscfg::{Roam, RoamScale, ServiceDomain, Syscfg, SyscfgError};
 use super::syscfg_range::SyscfgRange;
-use super::syscfgex::{AccessOrder, LteBands, SyscfgEx, SyscfgExError};
+use super::syscfgex::{AccessOrder, LteBands, SyscfgEx};
 use super::syscfgex_range::SyscfgExRange;
 
 /// A radio setting.
@@ -121,21 +121,10 @@ impl Serialize for RadioSetting {
     }
 }
 
-/// Why a setting typed by a person is not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum RadioSettingError {
-    /// It is no setting for `^SYSCFG`.
-    #[error(transparent)]
-    Syscfg(#[from] SyscfgError),
-    /// It is no setting for `^SYSCFGEX`.
-    #[error(transparent)]
-    Extended(#[from] SyscfgExError),
-}
-
 /// A setting to be sent, as a person types it. One for `^SYSCFGEX` begins with a quote or with a zero, as
 /// no mode of `^SYSCFG` does.
 impl FromStr for RadioSetting {
-    type Err = RadioSettingError;
+    type Err = SyscfgError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let text = text.trim();

@@ -185,10 +185,10 @@ impl fmt::Display for Syscfg {
     }
 }
 
-/// Why a setting typed by a person is not taken.
+/// Why a setting typed by a person is not taken, be it for `^SYSCFG` or for `^SYSCFGEX`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SyscfgError {
-    /// Not five values of the right kind.
+    /// Not values of the right kind.
     #[error(transparent)]
     Form(#[from] AnswerError),
     /// There is something after the fifth value.

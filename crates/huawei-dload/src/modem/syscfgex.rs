@@ -10,8 +10,8 @@ use std::str::FromStr;
 use serde::{Serialize, Serializer};
 
 use super::answer::{self, AnswerError, Fields};
-use super::band::{BandMask, BandMaskError};
-use super::syscfg::{Roam, ServiceDomain};
+use super::band::BandMask;
+use super::syscfg::{Roam, ServiceDomain, SyscfgError};
 
 /// The name of the command, as errors and prefixes use it.
 const SYSCFGEX: &str = "^SYSCFGEX";
@@ -221,29 +221,15 @@ impl fmt::Display for SyscfgEx {
     }
 }
 
-/// Why a setting typed by a person is not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum SyscfgExError {
-    /// Not values of the right kind.
-    #[error(transparent)]
-    Form(#[from] AnswerError),
-    /// There is something after the fifth value.
-    #[error("the setting has more than five values")]
-    TooManyValues,
-    /// The bands cannot be set together.
-    #[error(transparent)]
-    Bands(#[from] BandMaskError),
-}
-
 /// A setting to be sent, as a person types it; the two reserved values may be left out.
 impl FromStr for SyscfgEx {
-    type Err = SyscfgExError;
+    type Err = SyscfgError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let setting = Self::parse(text)?;
         let fields = Fields::of(text, SYSCFGEX)?;
         if (5..fields.len()).any(|index| index > 6 || !fields.at(index).is_empty()) {
-            return Err(SyscfgExError::TooManyValues);
+            return Err(SyscfgError::TooManyValues);
         }
         BandMask::new(setting.band.bits())?;
         Ok(setting)
@@ -308,11 +294,11 @@ mod tests {
         );
         assert_eq!(
             "\"00\",3fffffff,0,2,800c5,1".parse::<SyscfgEx>(),
-            Err(SyscfgExError::TooManyValues)
+            Err(SyscfgError::TooManyValues)
         );
         assert!(matches!(
             "\"00\",7fffffff,0,2,800c5".parse::<SyscfgEx>(),
-            Err(SyscfgExError::Bands(_))
+            Err(SyscfgError::Bands(_))
         ));
     }
 
