@@ -7,6 +7,7 @@
 
 use std::fmt::Write as _;
 
+use crate::html::escaped;
 use crate::job::{Fact, FactGroup, Finding, HealthReading};
 use crate::language::Words;
 use crate::modem::FirmwareVersion;
@@ -216,21 +217,6 @@ th{font-weight:normal;color:#444;width:14rem}td{overflow-wrap:anywhere}\
 ul{padding-left:1.2rem}li{margin-bottom:.5rem}\
 section,tr,li{break-inside:avoid}h2{break-after:avoid}\
 @media print{body{margin:0;padding:0;max-width:none}}";
-
-/// `text` with nothing in it that HTML would read as more than text.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            other => safe.push(other),
-        }
-    }
-    safe
-}
 
 /// Whether what the modem said in its own words may stand in a report that names nobody. This program's own
 /// words and numbers may.

@@ -3,7 +3,7 @@
 //! The protocols, the packages and what a modem says of itself are in the crate [`huawei_dload`]; the simulated modem
 //! is in [`modem_sim`]. The modules here, from the bottom up; each uses only those below it:
 //!
-//! * `hex` — bytes as text.
+//! * `hex`, `html` — bytes as text, and text in a web page.
 //! * `small_file`, `places` — writing files whole; where this program keeps its things.
 //! * `time_zone` — the zone of the computer's clock.
 //! * [`settings`], [`bookmark`] — what is remembered from one start to the next; where the person was.
@@ -50,6 +50,7 @@ pub mod guard;
 mod gui;
 mod health_report;
 mod hex;
+mod html;
 pub mod instance;
 pub mod job;
 pub mod journal;

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::modem::identity::is_luhn_valid;
 use crate::text::is_unsafe;
 
 /// A number of this many digits names a modem or a card. The shortest is an IMEI without its check
@@ -291,22 +292,4 @@ fn date(text: &str) -> Option<usize> {
         .next()
         .is_some_and(|byte| byte == b'-' || (byte.is_ascii_alphanumeric() && byte != b'T'));
     (is_date && ends).then_some(date.len())
-}
-
-/// Whether the last digit is the check digit of the others, as in every IMEI.
-fn is_luhn_valid(digits: &str) -> bool {
-    let sum: u32 = digits
-        .bytes()
-        .rev()
-        .enumerate()
-        .map(|(place, byte)| {
-            let digit = u32::from(byte.wrapping_sub(b'0'));
-            match (place % 2, digit) {
-                (0, digit) => digit,
-                (_, digit @ 0..=4) => digit * 2,
-                (_, digit) => digit * 2 - 9,
-            }
-        })
-        .sum();
-    sum.is_multiple_of(10)
 }

@@ -15,7 +15,7 @@ use syn::{Item, ItemMod, ItemUse, Macro, Meta, MetaList, UseTree, Visibility};
 const LAYERS: &[&[&str]] = &[
     // Handed on from the crate `huawei_dload`.
     &[
-        "crc", "text", "problem", "protocol", "firmware", "modem", "hex",
+        "crc", "text", "problem", "protocol", "firmware", "modem", "hex", "html",
     ],
     &["small_file", "places", "progress", "signal"],
     &[

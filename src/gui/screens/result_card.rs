@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use crate::gui::state::State;
 use crate::gui::state::session::Ending;
 use crate::gui::ui_context::UiContext;
+use crate::html::escaped;
 use crate::job::Flashed;
 
 /// The name under which it is offered to be saved.
@@ -73,32 +74,4 @@ pub(super) fn html(
     )
     .ok();
     page
-}
-
-/// Text that a modem or a file gave must not become markup.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            other => safe.push(other),
-        }
-    }
-    safe
-}
-
-#[cfg(test)]
-mod tests {
-    use super::escaped;
-
-    #[test]
-    fn what_a_modem_says_stays_text() {
-        assert_eq!(
-            escaped("<script>\"&\"</script>"),
-            "&lt;script&gt;&quot;&amp;&quot;&lt;/script&gt;"
-        );
-    }
 }

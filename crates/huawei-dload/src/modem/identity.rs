@@ -23,22 +23,26 @@ impl Imei {
     /// Whether the last digit is the Luhn check digit of the others. Real IMEIs are; a stick whose
     /// IMEI was tampered with or lost often is not.
     pub fn is_luhn_valid(&self) -> bool {
-        let sum: u32 = self
-            .0
-            .bytes()
-            .rev()
-            .enumerate()
-            .map(|(place, byte)| {
-                let digit = u32::from(byte - b'0');
-                match (place % 2, digit) {
-                    (0, digit) => digit,
-                    (_, digit @ 0..=4) => digit * 2,
-                    (_, digit) => digit * 2 - 9,
-                }
-            })
-            .sum();
-        sum.is_multiple_of(10)
+        is_luhn_valid(&self.0)
     }
+}
+
+/// Whether the last of these ASCII digits is the Luhn check digit of the others, as in every real IMEI.
+pub fn is_luhn_valid(digits: &str) -> bool {
+    let sum: u32 = digits
+        .bytes()
+        .rev()
+        .enumerate()
+        .map(|(place, byte)| {
+            let digit = u32::from(byte.wrapping_sub(b'0'));
+            match (place % 2, digit) {
+                (0, digit) => digit,
+                (_, digit @ 0..=4) => digit * 2,
+                (_, digit) => digit * 2 - 9,
+            }
+        })
+        .sum();
+    sum.is_multiple_of(10)
 }
 
 /// IMEIs that loaders, cloned modems and examples of tools carry in place of one of their own. Two modems
