@@ -1,6 +1,7 @@
 //! The tests of the program that need no process of their own, in one binary, so that the program is linked once.
 
 mod answers;
+mod attempts;
 mod backed_up;
 mod borders;
 mod citations;
