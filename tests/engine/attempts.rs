@@ -10,14 +10,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use modem_medic::bus::Bus as _;
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
     self, Agreed, Done, Failure, IdentifyRequest, ModemReport, Request, SimPinRequest,
     Surroundings, UnlockRequest,
 };
 use modem_medic::journal::memory::Shelf;
-use modem_medic::journal::{Kept, Record, Sink, Store};
+use modem_medic::journal::{Record, Store};
 use modem_medic::modem::{Condition, PinTask};
 use modem_medic::problem::Problem;
 use modem_medic::recording::{Event, Header, Payloads, Recording, RecordingBus, Source, Tape};
@@ -25,23 +24,13 @@ use modem_medic::simulator::{
     AttemptFor, Chatter, Effect, Fault, MemoryBus, Scenario, SharedStick, Trigger,
 };
 
+use super::in_memory::{Mortal, plug_in_again, run};
+
 const RIGHT: &str = "24680135";
 const WRONG: &str = "13579246";
 const PIN: &str = "1234";
 /// More than one whole wait for a modem that left.
 const LONGEST: Duration = Duration::from_secs(10 * 60);
-
-fn run(stick: &SharedStick, store: &mut dyn Store, request: &Request) -> Result<Done, Failure> {
-    let mut bus = MemoryBus::around(stick.clone());
-    let mut around = Surroundings {
-        bus: &mut bus,
-        guard: &mut Unguarded,
-        store,
-        tell: &mut |_| {},
-        cancelled: &mut || false,
-    };
-    job::run(&mut around, request)
-}
 
 fn look(stick: &SharedStick) -> ModemReport {
     match run(
@@ -342,41 +331,6 @@ fn no_fault_at_any_command_uses_more_than_the_one_attempt_or_is_told_wrong() {
     }
 }
 
-/// A store whose process dies right after its n-th record is durable.
-struct Mortal {
-    shelf: Shelf,
-    left: usize,
-}
-
-struct MortalSink {
-    inner: Box<dyn Sink>,
-    left: usize,
-}
-
-impl Store for Mortal {
-    fn create(&mut self, job: &str) -> io::Result<Box<dyn Sink>> {
-        Ok(Box::new(MortalSink {
-            inner: self.shelf.create(job)?,
-            left: self.left,
-        }))
-    }
-
-    fn all(&self) -> Kept {
-        self.shelf.all()
-    }
-}
-
-impl Sink for MortalSink {
-    fn append(&mut self, line: &[u8]) -> io::Result<()> {
-        self.inner.append(line)?;
-        self.left -= 1;
-        if self.left == 0 {
-            std::panic::resume_unwind(Box::new("killed"));
-        }
-        Ok(())
-    }
-}
-
 #[test]
 fn a_process_killed_at_any_record_has_used_one_attempt_at_most_and_its_journal_says_so() {
     for &tried in TRIES {
@@ -555,13 +509,7 @@ fn ten_wrong_codes_lock_the_simulated_modem_for_good_and_no_flash_of_it_helps() 
         left -= 1;
         assert_eq!(failure.attempts_left.unwrap().after, Some(left));
         // Power does not bring an attempt back.
-        stick.unplug();
-        stick.plug_in();
-        let mut bus = MemoryBus::around(stick.clone());
-        let until = bus.now() + Duration::from_secs(10);
-        while bus.now() < until {
-            bus.wait_for_change(until);
-        }
+        plug_in_again(&stick);
     }
     // The last one is for nobody.
     let report = look(&stick);

@@ -5,25 +5,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use modem_medic::firmware::{Package, sample, write};
-use modem_medic::guard::Unguarded;
-use modem_medic::job::{
-    self, BackedUp, BackupRequest, Done, Failure, FlashRequest, Request, Surroundings, Wanted,
-};
+use modem_medic::job::{BackedUp, BackupRequest, Done, FlashRequest, Request, Wanted};
 use modem_medic::journal::Store as _;
 use modem_medic::journal::memory::Shelf;
 use modem_medic::problem::Problem;
-use modem_medic::simulator::{MemoryBus, Model, Scenario, SharedStick};
+use modem_medic::simulator::{MemoryBus, Model, Scenario};
 
-fn run(stick: &SharedStick, shelf: &Shelf, request: &Request) -> Result<Done, Failure> {
-    let mut around = Surroundings {
-        bus: &mut MemoryBus::around(stick.clone()),
-        guard: &mut Unguarded,
-        store: &mut shelf.clone(),
-        tell: &mut |_| {},
-        cancelled: &mut || false,
-    };
-    job::run(&mut around, request)
-}
+use super::in_memory::run_on_shelf as run;
 
 fn flash(package: &Arc<Package>, backup: Option<BackedUp>) -> Request {
     Request::Flash(FlashRequest {

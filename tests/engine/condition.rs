@@ -1,14 +1,9 @@
 //! What is said of the modem after a job that did not reach its goal, and what helps then: in memory.
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use modem_medic::bus::Bus as _;
 use modem_medic::firmware::{Package, sample};
-use modem_medic::guard::Unguarded;
-use modem_medic::job::{
-    self, Done, Failure, FinishRequest, FlashRequest, RepairRequest, Request, Surroundings, Wanted,
-};
+use modem_medic::job::{Done, FinishRequest, FlashRequest, RepairRequest, Request, Wanted};
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Store as _, interrupted};
 use modem_medic::language::Words;
@@ -17,6 +12,8 @@ use modem_medic::problem::Problem;
 use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, Trigger,
 };
+
+use super::in_memory::{plug_in_again, run_on_shelf as run};
 
 const TARGET: &str = "11.609.20.00.00";
 
@@ -40,28 +37,6 @@ fn repair(package: Arc<Package>) -> Request {
         force: None,
         port_known: true,
     })
-}
-
-fn run(stick: &SharedStick, shelf: &Shelf, request: &Request) -> Result<Done, Failure> {
-    let mut bus = MemoryBus::around(stick.clone());
-    let mut around = Surroundings {
-        bus: &mut bus,
-        guard: &mut Unguarded,
-        store: &mut shelf.clone(),
-        tell: &mut |_| {},
-        cancelled: &mut || false,
-    };
-    job::run(&mut around, request)
-}
-
-fn plug_in_again(stick: &SharedStick) {
-    stick.unplug();
-    stick.plug_in();
-    let mut bus = MemoryBus::around(stick.clone());
-    let until = bus.now() + Duration::from_secs(10);
-    while bus.now() < until {
-        bus.wait_for_change(until);
-    }
 }
 
 fn e1550(effect: Effect, at: Trigger) -> SharedStick {

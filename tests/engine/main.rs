@@ -10,6 +10,7 @@ mod console;
 mod dload_session;
 mod fuzz_targets;
 mod health;
+mod in_memory;
 mod inspect;
 mod recording;
 mod stop;

@@ -11,10 +11,7 @@ use std::time::Duration;
 
 use modem_medic::bus::Bus as _;
 use modem_medic::firmware::{Package, sample};
-use modem_medic::guard::Unguarded;
-use modem_medic::job::{
-    self, Done, Failure, FlashRequest, RepairRequest, Request, Surroundings, Wanted,
-};
+use modem_medic::job::{Done, Failure};
 use modem_medic::journal::interrupted;
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Kept, Record, Sink, Store};
@@ -24,6 +21,8 @@ use modem_medic::problem::Problem;
 use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, Report, Scenario, SharedStick, State, Trigger,
 };
+
+use super::in_memory::{Mortal, flash, repair, run};
 
 static WORDS: LazyLock<Words> = LazyLock::new(Words::of_command_line);
 
@@ -45,35 +44,6 @@ fn target(model: Model) -> &'static str {
         Model::E1550 => E1550_TARGET,
         Model::E3372 => E3372_TARGET,
     }
-}
-
-fn flash(package: &Arc<Package>) -> Request {
-    Request::Flash(FlashRequest {
-        package: Arc::clone(package),
-        wanted: Wanted::Firmware,
-        force: None,
-        backup: None,
-    })
-}
-
-fn repair(package: &Arc<Package>) -> Request {
-    Request::Repair(RepairRequest {
-        package: Arc::clone(package),
-        force: None,
-        port_known: true,
-    })
-}
-
-fn run(stick: &SharedStick, store: &mut dyn Store, request: &Request) -> Result<Done, Failure> {
-    let mut bus = MemoryBus::around(stick.clone());
-    let mut around = Surroundings {
-        bus: &mut bus,
-        guard: &mut Unguarded,
-        store,
-        tell: &mut |_| {},
-        cancelled: &mut || false,
-    };
-    job::run(&mut around, request)
 }
 
 /// Whether the modem holds the whole package and runs it.
@@ -334,41 +304,6 @@ fn another_modem_that_comes_back_is_never_a_success() {
     assert_eq!(failure.problem, Problem::ProductMismatch);
     assert_eq!(failure.condition.id(), "untouched");
     assert!(stick.report().untouched());
-}
-
-/// A store whose process dies right after its n-th record is durable.
-struct Mortal {
-    shelf: Shelf,
-    left: usize,
-}
-
-struct MortalSink {
-    inner: Box<dyn Sink>,
-    left: usize,
-}
-
-impl Store for Mortal {
-    fn create(&mut self, job: &str) -> io::Result<Box<dyn Sink>> {
-        Ok(Box::new(MortalSink {
-            inner: self.shelf.create(job)?,
-            left: self.left,
-        }))
-    }
-
-    fn all(&self) -> Kept {
-        self.shelf.all()
-    }
-}
-
-impl Sink for MortalSink {
-    fn append(&mut self, line: &[u8]) -> io::Result<()> {
-        self.inner.append(line)?;
-        self.left -= 1;
-        if self.left == 0 {
-            std::panic::resume_unwind(Box::new("killed"));
-        }
-        Ok(())
-    }
 }
 
 #[test]

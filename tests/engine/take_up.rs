@@ -2,14 +2,10 @@
 //! than their proof spares a modem the whole file.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use modem_medic::bus::{Bus as _, Role};
 use modem_medic::firmware::{Package, sample};
-use modem_medic::job::{
-    self, Done, Failure, FinishRequest, FlashRequest, IdentifyRequest, RepairRequest, Request,
-    Surroundings, Wanted,
-};
+use modem_medic::job::{self, Done, FinishRequest, IdentifyRequest, Request};
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Record, Store as _, interrupted};
 use modem_medic::problem::Problem;
@@ -17,50 +13,13 @@ use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, Trigger,
 };
 
+use super::in_memory::{flash, plug_in_again, repair, run_on_shelf as run};
+
 const TARGET: &str = "11.609.20.00.00";
 
 fn package() -> Arc<Package> {
     let bytes = sample::e1550_firmware(TARGET, 14 * 1024);
     Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
-}
-
-fn flash(package: &Arc<Package>) -> Request {
-    Request::Flash(FlashRequest {
-        package: Arc::clone(package),
-        wanted: Wanted::Firmware,
-        force: None,
-        backup: None,
-    })
-}
-
-fn repair(package: &Arc<Package>) -> Request {
-    Request::Repair(RepairRequest {
-        package: Arc::clone(package),
-        force: None,
-        port_known: true,
-    })
-}
-
-fn run(stick: &SharedStick, shelf: &Shelf, request: &Request) -> Result<Done, Failure> {
-    let mut bus = MemoryBus::around(stick.clone());
-    let mut around = Surroundings {
-        bus: &mut bus,
-        guard: &mut modem_medic::guard::Unguarded,
-        store: &mut shelf.clone(),
-        tell: &mut |_| {},
-        cancelled: &mut || false,
-    };
-    job::run(&mut around, request)
-}
-
-fn plug_in_again(stick: &SharedStick) {
-    stick.unplug();
-    stick.plug_in();
-    let mut bus = MemoryBus::around(stick.clone());
-    let until = bus.now() + Duration::from_secs(10);
-    while bus.now() < until {
-        bus.wait_for_change(until);
-    }
 }
 
 /// A flash whose modem took everything and then stayed away, which ends the job.

@@ -63,12 +63,7 @@ fn sends(app: &mut TestApp, name: &str) {
 }
 
 fn modem(app: &mut TestApp) -> Report {
-    app.harness
-        .state_mut()
-        .environment_mut()
-        .stick()
-        .unwrap()
-        .report()
+    app.stick().report()
 }
 
 #[test]

@@ -7,15 +7,6 @@ use crate::health_report::Identifiers;
 use crate::modem::Networks;
 use crate::simulator::{Model, Scenario};
 
-fn stick(app: &mut TestApp) -> crate::simulator::SharedStick {
-    app.harness
-        .state_mut()
-        .environment_mut()
-        .stick()
-        .unwrap()
-        .clone()
-}
-
 /// Opens a page that reads the modem, and waits for what it says.
 fn open(app: &mut TestApp, name: &str) {
     app.press(name);
@@ -73,15 +64,15 @@ fn the_cdrom_is_turned_off_and_brought_back() {
     // Nobody unplugged it meanwhile, so that is all that was seen.
     assert!(app.sees("The modem stored the new value"));
     assert!(app.sees("Unplug the modem and plug it in again. Until then it goes on as before."));
-    assert_eq!(stick(&mut app).report().composition, 256);
+    assert_eq!(app.stick().report().composition, 256);
     app.act(Action::Connection(ConnectionAction::Unplug));
     app.plug_in();
     app.until("the modem", |state| state.report().is_some());
     open(&mut app, "CD-ROM and voice");
     app.press("Bring the previous value back");
     app.until("the way back", changed);
-    assert_eq!(stick(&mut app).report().composition, 255);
-    assert_eq!(stick(&mut app).report().violations, Vec::<String>::new());
+    assert_eq!(app.stick().report().composition, 255);
+    assert_eq!(app.stick().report().violations, Vec::<String>::new());
 }
 
 #[test]
@@ -96,7 +87,7 @@ fn voice_is_turned_on_with_one_press_that_names_the_modem() {
     });
     assert!(app.sees("Calls with sound are on"));
     assert!(!app.sees("Turn on in"));
-    assert!(stick(&mut app).report().voice);
+    assert!(app.stick().report().voice);
 }
 
 #[test]

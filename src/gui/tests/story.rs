@@ -63,13 +63,7 @@ fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
         )
     });
     assert!(app.sees("The network is back"));
-    let stick = app
-        .harness
-        .state_mut()
-        .environment_mut()
-        .stick()
-        .unwrap()
-        .clone();
+    let stick = app.stick();
     let sent = |command: &str| {
         let report = stick.report();
         let all = report.commands();
@@ -228,13 +222,7 @@ fn the_console_sends_and_holds_back() {
     app.act(Action::Console(ConsoleAction::Send(None)));
     app.act(Action::Back);
     app.until("the end of the console", |state| state.running().is_none());
-    let stick = app
-        .harness
-        .state_mut()
-        .environment_mut()
-        .stick()
-        .unwrap()
-        .clone();
+    let stick = app.stick();
     let report = stick.report();
     assert!(!report.commands().iter().any(|sent| sent.contains("U2DIAG")));
     assert_eq!(app.state().screen(), Screen::Modem);

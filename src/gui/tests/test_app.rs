@@ -20,7 +20,7 @@ use crate::gui::state::session::Session;
 use crate::language::{Language, Words};
 use crate::places::Places;
 use crate::settings::{Settings, Theme};
-use crate::simulator::{MemoryBus, Model, Scenario};
+use crate::simulator::{MemoryBus, Model, Scenario, SharedStick};
 
 /// How long a test waits for the worker. Virtual time passes at once, so this is only met by a fault.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -215,17 +215,17 @@ impl TestApp {
         }
     }
 
+    /// The simulated modem.
+    pub fn stick(&mut self) -> SharedStick {
+        let environment = self.harness.state_mut().environment_mut();
+        environment.stick().unwrap().clone()
+    }
+
     /// Plugs the simulated modem in and lets it start, as the watcher would see it.
     pub fn plug_in(&mut self) {
         use crate::bus::Bus as _;
         self.act(Action::Connection(ConnectionAction::PlugIn));
-        let stick = self
-            .harness
-            .state_mut()
-            .environment_mut()
-            .stick()
-            .unwrap()
-            .clone();
+        let stick = self.stick();
         let mut bus = MemoryBus::around(stick);
         bus.wait_for_change(bus.now() + Duration::from_secs(60));
         self.comes(Message::Present(true));

@@ -163,13 +163,7 @@ fn closing_the_window_while_writing_asks() {
 fn leaving_in_the_middle_of_a_write_ends_it_at_a_safe_point_and_then_the_window() {
     let mut app = TestApp::new();
     begin_long_write(&mut app);
-    let stick = app
-        .harness
-        .state_mut()
-        .environment_mut()
-        .stick()
-        .unwrap()
-        .clone();
+    let stick = app.stick();
     app.ask(Action::QuitAnyway);
     let told_to_close = |app: &TestApp| {
         let outputs = app.harness.output().viewport_output.values();
@@ -223,13 +217,7 @@ fn a_modem_that_is_only_a_cd_is_switched_at_the_press_of_a_button() {
     app.press("Switch to modem mode");
     app.until("the modem's answer", State::has_modem);
     assert_eq!(app.state().screen(), Screen::Modem);
-    let report = app
-        .harness
-        .state_mut()
-        .environment_mut()
-        .stick()
-        .unwrap()
-        .report();
+    let report = app.stick().report();
     assert_eq!(report.violations, Vec::<String>::new());
 }
 

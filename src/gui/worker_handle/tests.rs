@@ -13,6 +13,12 @@ fn bus() -> MemoryBus {
     MemoryBus::new(Scenario::of(Model::E1550))
 }
 
+/// Gives the handle a worker on this modem, with nobody to be woken.
+fn take(hand: &mut WorkerHandle, bus: MemoryBus) {
+    hand.take(bus, Unguarded, Box::new(Shelf::default()), Arc::new(|| {}))
+        .unwrap();
+}
+
 fn wait(hand: &mut WorkerHandle) -> Vec<Event> {
     let mut select = crossbeam_channel::Select::new();
     hand.select(&mut select);
@@ -24,13 +30,7 @@ fn wait(hand: &mut WorkerHandle) -> Vec<Event> {
 #[test]
 fn commands_wait_for_the_worker_that_is_coming() {
     let mut hand = WorkerHandle::default();
-    hand.take(
-        bus(),
-        Unguarded,
-        Box::new(Shelf::default()),
-        Arc::new(|| {}),
-    )
-    .unwrap();
+    take(&mut hand, bus());
     hand.send(Command::Start(Request::Identify(IdentifyRequest::Read)))
         .unwrap();
     let mut found = false;
@@ -53,13 +53,7 @@ fn a_job_without_a_worker_is_refused_and_nothing_to_stop_is_no_fault() {
 #[test]
 fn a_worker_that_ended_without_a_word_has_died() {
     let mut hand = WorkerHandle::default();
-    hand.take(
-        bus(),
-        Unguarded,
-        Box::new(Shelf::default()),
-        Arc::new(|| {}),
-    )
-    .unwrap();
+    take(&mut hand, bus());
     hand.send(Command::Shutdown).unwrap();
     let mut said = Vec::new();
     while said.is_empty() {
@@ -80,13 +74,7 @@ fn a_job_is_finished_without_being_stopped() {
     let modem = bus();
     let stick = modem.stick();
     let mut hand = WorkerHandle::default();
-    hand.take(
-        modem,
-        Unguarded,
-        Box::new(Shelf::default()),
-        Arc::new(|| {}),
-    )
-    .unwrap();
+    take(&mut hand, modem);
     let request = Request::Flash(FlashRequest {
         package: Arc::new(package),
         wanted: Wanted::Firmware,
@@ -138,13 +126,7 @@ fn the_next_worker_begins_when_the_one_before_has_let_go_of_the_port() {
     let mut hand = WorkerHandle::default();
     let first = bus();
     let stick = first.stick();
-    hand.take(
-        first,
-        Unguarded,
-        Box::new(Shelf::default()),
-        Arc::new(|| {}),
-    )
-    .unwrap();
+    take(&mut hand, first);
     hand.send(Command::Start(Request::WatchNetwork(WatchRequest)))
         .unwrap();
     while !wait(&mut hand)
@@ -153,13 +135,7 @@ fn the_next_worker_begins_when_the_one_before_has_let_go_of_the_port() {
     {}
     // The same modem: its port is held until the watch has ended.
     let second = MemoryBus::around(stick);
-    hand.take(
-        second,
-        Unguarded,
-        Box::new(Shelf::default()),
-        Arc::new(|| {}),
-    )
-    .unwrap();
+    take(&mut hand, second);
     hand.send(Command::Start(Request::Identify(IdentifyRequest::Read)))
         .unwrap();
     let mut ended = None;
