@@ -1,4 +1,4 @@
-//! What each fuzz target does with its input: ordinary functions, which `tests/engine/fuzz_targets.rs` also runs on the seeds and
+//! The work of each fuzz target with its input: ordinary functions, which `tests/engine/fuzz_targets.rs` also runs on the seeds and
 //! on damaged copies of them. None may panic, hang, or take memory that does not follow the input; what else must hold is
 //! asserted here.
 

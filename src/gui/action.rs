@@ -256,7 +256,7 @@ pub enum NetworkAction {
     Watch(bool),
 }
 
-/// What can be asked about the health report.
+/// Actions on the health report.
 #[derive(Clone, Debug)]
 pub enum HealthAction {
     /// Open its page and read everything.
@@ -269,12 +269,12 @@ pub enum HealthAction {
     Save(Box<HealthReport>),
 }
 
-/// What can be asked about the functions of the modem.
+/// Actions on the functions of the modem.
 #[derive(Clone, Copy, Debug)]
 pub enum FunctionsAction {
     /// Open their page and read how they are set.
     Open,
-    /// What the modem shall show besides its ports.
+    /// The devices that the modem shall show besides its ports.
     Choose(CdromRequest),
     /// Set that.
     SetCdrom(CdromRequest),
@@ -328,7 +328,7 @@ pub enum VendorAction {
     Finished,
 }
 
-/// What can be asked on the two pages for a code that uses up an attempt.
+/// Actions on the two pages for a code that uses up an attempt.
 #[derive(Clone, Debug)]
 pub enum CodeAction {
     /// Open the page of this lock, and read the modem.
