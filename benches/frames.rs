@@ -13,14 +13,14 @@ criterion_main!(benches);
 
 fn checksums(criterion: &mut Criterion) {
     let block = random_block();
-    let one_table = crc::Crc::<u16>::new(&crc::CRC_16_IBM_SDLC);
+    let tables = crc::Crc::<u16, crc::Table<16>>::new(&crc::CRC_16_IBM_SDLC);
     let mut group = criterion.benchmark_group("checksum");
     group.throughput(Throughput::Bytes(MAX_BLOCK as u64));
-    group.bench_function("sixteen tables", |bencher| {
+    group.bench_function("ours", |bencher| {
         bencher.iter(|| checksum(black_box(&block)));
     });
-    group.bench_function("one table", |bencher| {
-        bencher.iter(|| one_table.checksum(black_box(&block)));
+    group.bench_function("sixteen tables", |bencher| {
+        bencher.iter(|| tables.checksum(black_box(&block)));
     });
     group.finish();
 }

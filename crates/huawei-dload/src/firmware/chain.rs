@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use super::header::{self, CHECKSUM_LENGTH, HEADER_LENGTH, MAGIC, PREFIX_LENGTH, UnitHeader};
 use super::{Error, LARGEST_ID, OBJECT_LIMIT, locate, text};
-use crate::crc::{self, LANES};
+use crate::crc;
 
 /// More packages in one file than any has.
 const CHAIN_LIMIT: usize = 16;
@@ -245,35 +245,16 @@ fn verify_blocks(bytes: &[u8], offset: usize, unit: &Unit) -> Result<(), Error> 
     let data = bytes.get(unit.data.clone()).unwrap_or_default();
     let block_size = usize::try_from(unit.header.block_size).unwrap_or(usize::MAX);
 
-    let mut groups = data.chunks_exact(block_size.saturating_mul(LANES));
-    let (grouped, left) = table.as_chunks::<LANES>();
-    let mut done = 0;
-    for (group, expected) in groups.by_ref().zip(grouped) {
-        let mut blocks = group.chunks_exact(block_size);
-        let lanes = [(); LANES].map(|()| blocks.next().unwrap_or_default());
-        let found = crc::checksum_of_lanes(lanes);
-        if found != expected.map(u16::from_le_bytes) {
-            let first = found
-                .iter()
-                .zip(expected)
-                .position(|(found, expected)| found.to_le_bytes() != *expected);
-            return Err(damaged(code, done + first.unwrap_or_default()));
-        }
-        done += LANES;
-    }
-    // Up to four blocks are left. A short last block makes a group in the table but not in the
-    // data.
-    let expected = grouped.as_flattened().iter().skip(done).chain(left);
-    let mut blocks = groups.remainder().chunks(block_size);
-    for (block, expected) in blocks.by_ref().zip(expected) {
+    let mut blocks = data.chunks(block_size);
+    for (number, expected) in table.iter().enumerate() {
+        let Some(block) = blocks.next() else { break };
         if crc::checksum(block).to_le_bytes() != *expected {
-            return Err(damaged(code, done));
+            return Err(damaged(code, number));
         }
-        done += 1;
     }
     // `unit` made sure that the table has an entry for each block.
     if blocks.next().is_some() {
-        return Err(damaged(code, done));
+        return Err(damaged(code, table.len()));
     }
     Ok(())
 }

@@ -25,14 +25,12 @@ pub(in crate::firmware) fn find_seven_zip(bytes: &[u8]) -> Option<usize> {
         let checksum = header.get(8..).and_then(|rest| rest.first_chunk::<4>());
         let covered = header.get(start..start + length);
         match (checksum, covered) {
-            (Some(checksum), Some(covered)) => crc32(covered) == u32::from_le_bytes(*checksum),
+            (Some(checksum), Some(covered)) => {
+                crc32fast::hash(covered) == u32::from_le_bytes(*checksum)
+            }
             _ => false,
         }
     })
-}
-
-fn crc32(bytes: &[u8]) -> u32 {
-    crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC).checksum(bytes)
 }
 
 /// Looks through every member.
