@@ -254,7 +254,7 @@ pub enum Command {
         kind: SampleKind,
         /// The file to write; .exe, .zip, .7z and .bin give that kind of file.
         out: PathBuf,
-        /// The firmware version to put in.
+        /// The firmware version to put in. 21 and 22 make a package for an E3372.
         #[arg(long, default_value = crate::firmware::sample::VERSION)]
         version: String,
         /// Size of the largest part in bytes.

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::arguments::SampleKind;
 use super::exit::Exit;
 use super::reporter::Reporter;
-use crate::firmware::{sample, write};
+use crate::firmware::{Chipset, sample, write};
 use crate::modem::FirmwareVersion;
 use crate::problem::Problem;
 
@@ -24,8 +24,16 @@ pub fn sample(
         ));
         return Exit::Usage;
     }
+    // The version tells the modem here as it does in a vendor's file.
+    let hisilicon = Chipset::of_version(version) == Some(Chipset::HiSilicon);
     let size = usize::try_from(size).unwrap_or(usize::MAX).min(256 << 20);
     let package = match kind {
+        SampleKind::Firmware if hisilicon => sample::e3372_firmware(version, size),
+        SampleKind::Dashboard if hisilicon => sample::e3372_dashboard(version, "MODEM MEDIC", size),
+        SampleKind::Updater if hisilicon => {
+            reporter.say("updater: made for the E1550 only");
+            return Exit::Usage;
+        }
         SampleKind::Firmware => sample::e1550_firmware(version, size),
         SampleKind::Dashboard => sample::e1550_dashboard(version, "MODEM MEDIC", size),
         SampleKind::Updater => sample::e1550_updater(version, size),
