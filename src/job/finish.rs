@@ -31,6 +31,7 @@ impl Job for FinishRequest {
     fn run(&self, context: &mut Context<'_, '_>) -> Result<Flashed, JobError> {
         let checks = &self.checks;
         context.enter(Stage::Identify);
+        context.read_as_proof();
         let (_, after) = connect::to_read(context)?;
         context.tell(Notice::Identified(Box::new(after.clone())));
         context.enter(Stage::ReadBack);

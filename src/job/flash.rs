@@ -103,10 +103,7 @@ impl Job for FlashRequest {
         let product = loader.product().map(str::to_owned);
         drop(loader);
         context.enter(Stage::WaitForReturn);
-        let mut link =
-            come_back::wait_for_at(context, timing::RETURN, Some(timing::RETURN_PROMPT))?;
-        context.enter(Stage::ReadBack);
-        let after = read_back::read_again(context, &mut link, Some(&before))?;
+        let after = read_back::wait_and_read(context, timing::RETURN, Some(&before))?;
         context.tell(Notice::Identified(Box::new(after.clone())));
         context.record(&Record::CameBack {
             version: after.version(),

@@ -68,6 +68,14 @@ pub(super) fn in_words(reason: NakReason) -> String {
 }
 
 impl LinkError {
+    /// Whether the port works and the answer did not come.
+    pub(super) fn is_unanswered(&self) -> bool {
+        matches!(
+            self,
+            Self::Silent(_) | Self::Garbled(_) | Self::OnlyReports(_) | Self::Lost { .. }
+        )
+    }
+
     /// The entry of the catalogue that explains this to a person.
     pub(super) fn problem(&self) -> Problem {
         match self {

@@ -77,10 +77,7 @@ impl Job for RepairRequest {
         if !self.port_known {
             return without_port(context, package, &images, product);
         }
-        let mut link =
-            come_back::wait_for_at(context, timing::RETURN, Some(timing::RETURN_PROMPT))?;
-        context.enter(Stage::ReadBack);
-        let after = read_back::read_again(context, &mut link, None)?;
+        let after = read_back::wait_and_read(context, timing::RETURN, None)?;
         context.tell(Notice::Identified(Box::new(after.clone())));
         context.record(&Record::CameBack {
             version: after.version(),

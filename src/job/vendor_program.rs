@@ -14,7 +14,6 @@ use crossbeam_channel::Receiver;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::come_back;
 use super::connect;
 use super::context::Context;
 use super::definition::Job;
@@ -152,9 +151,9 @@ impl Job for VendorProgramRequest {
         } else {
             timing::RETURN
         };
-        let mut link = come_back::wait_for_at(context, patience, Some(timing::RETURN_PROMPT))?;
-        context.enter(Stage::ReadBack);
-        let after = read_back::read_again(context, &mut link, Some(&before))?;
+        context.ask_anew();
+        context.read_as_proof();
+        let after = read_back::wait_and_read(context, patience, Some(&before))?;
         context.record(&Record::CameBack {
             version: after.version(),
         })?;

@@ -7,7 +7,7 @@
 //! from the journal's first record on, which comes before anything that changes the modem, to the end of the
 //! job (`docs/facts/flasher-ux.md` §5.2). All of it ends with what holds it, so also when a job panics.
 
-use std::time::{Instant, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use super::Context;
 use crate::bus::{Bus, BusError, Port, Role, UnassignedPort};
@@ -25,8 +25,10 @@ pub(in crate::job) struct Ownership {
     answer: Option<Exclusivity>,
     /// The last line in the log, so that it is not written again.
     logged: Option<Exclusivity>,
-    /// Since when `ModemManager` is waited for, in this job.
+    /// Since when `ModemManager` is waited for, in this job: since the modem was there.
     since: Option<Instant>,
+    /// How long it is waited for before a port is opened only to be read.
+    patience: Duration,
     /// Whether the person knows that it is waited for.
     told: bool,
     awake: Option<Box<dyn Hold>>,
@@ -39,6 +41,7 @@ impl Ownership {
             answer: None,
             logged: None,
             since: None,
+            patience: timing::MODEM_MANAGER_LETS_READ,
             told: false,
             awake: None,
             sleep: SleepWatch::new(bus.now(), SystemTime::now()),
@@ -72,10 +75,30 @@ impl Context<'_, '_> {
         if opened.is_ok() {
             self.must_be_alone(Role::Download, Span::InDownloadMode)?;
             // It comes back as another device, which others may reach for again.
-            self.ownership.answer = None;
-            self.ownership.since = None;
+            self.ask_anew();
+            self.read_as_proof();
         }
         Ok(opened)
+    }
+
+    /// From now on what is read shows what a modem runs that was written, so `ModemManager` is waited for as long as
+    /// before writing: beside it an answer goes to whoever reads the port first.
+    pub(in crate::job) fn read_as_proof(&mut self) {
+        self.ownership.patience = timing::MODEM_MANAGER_DECIDES;
+    }
+
+    /// Before the next opening it is asked once more whether the modem is had alone, and waited for that.
+    pub(in crate::job) fn ask_anew(&mut self) {
+        self.ownership.answer = None;
+        self.ownership.since = None;
+    }
+
+    /// Whether another program may have taken what the modem said since the last opening.
+    pub(in crate::job) fn is_beside_others(&self) -> bool {
+        matches!(
+            self.ownership.answer,
+            Some(Exclusivity::Pending | Exclusivity::Unproven(_))
+        )
     }
 
     fn open_alone(
@@ -84,7 +107,11 @@ impl Context<'_, '_> {
         open: impl Fn(&mut dyn Bus) -> Result<Box<dyn Port>, BusError>,
     ) -> Result<Box<dyn Port>, BusError> {
         let now = self.now();
-        let since = *self.ownership.since.get_or_insert(now);
+        // A modem that is away is looked at by nobody.
+        if self.ownership.since.is_none() && self.is_there(role) {
+            self.ownership.since = Some(now);
+        }
+        let since = self.ownership.since.unwrap_or(now);
         self.ask_before_opening(role, since);
         // A port that it holds cannot be read either, so there is nothing to do but wait for its decision.
         let deadline = since + timing::MODEM_MANAGER_DECIDES;
@@ -134,14 +161,10 @@ impl Context<'_, '_> {
         let until = if role == Role::Download {
             self.now()
         } else {
-            since + timing::MODEM_MANAGER_LETS_READ
+            since + self.ownership.patience
         };
         self.ownership.answer = self.ask_for_the_modem(role, Span::Now, until);
-        if matches!(
-            self.ownership.answer,
-            Some(Exclusivity::Unproven(_) | Exclusivity::Pending)
-        ) && role != Role::Download
-        {
+        if self.is_beside_others() && role != Role::Download {
             self.tell(Notice::Caution(Caution::NotAlone));
         }
     }

@@ -1,6 +1,7 @@
 //! When a job asks for the modem and for quiet, on a computer that writes down what it was asked.
 
 mod doubt;
+mod patience;
 
 use std::cell::RefCell;
 use std::rc::Rc;
