@@ -66,6 +66,29 @@ class Bench:
         """The program as the ordinary user, in the session at the seat."""
         return self.guest.owner(f"{PROGRAM} {arguments}", timeout)
 
+    def owner_with_password(self, password, arguments):
+        """The program as the ordinary user, beside a polkit agent on a terminal of its own that types this password when it is
+        asked for one. Gives how it ended, and what stood on that terminal."""
+        ran = self.guest.owner(f"""
+            cd "$(mktemp -d)" && mkfifo typed registered
+            script -qfc 'exec pkttyagent --process '$$' --notify-fd 3 3>registered' screen <typed >/dev/null &
+            exec 9>typed
+            (until grep -qs Password: screen; do sleep 0.2; done; echo {password} >&9) &
+            # It ends when polkit knows the agent.
+            cat registered
+            pwd >/tmp/agent
+            exec {PROGRAM} {arguments}""", 120)
+        return ran, self.root('cat "$(cat /tmp/agent)/screen"').out
+
+    @contextmanager
+    def administrator(self):
+        """The ordinary user may act as root with a password, as the first user of a Debian desktop may, as long as this lasts."""
+        self.root("gpasswd -a owner sudo").ok()
+        try:
+            yield
+        finally:
+            self.root("gpasswd -d owner sudo")
+
     def file(self, kind):
         return f"/share/{kind}.bin"
 
@@ -90,10 +113,10 @@ class Bench:
     def install(self):
         """As the Debian package does it."""
         self.uninstall()
-        self.root("bash /share/install.sh").ok()
+        self.root("bash /share/install.sh", 180).ok()
 
     def uninstall(self):
-        self.root("bash /share/uninstall.sh").ok()
+        self.root("bash /share/uninstall.sh", 180).ok()
 
     @contextmanager
     def udev_rule(self, line):
