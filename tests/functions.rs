@@ -186,3 +186,58 @@ fn the_signal_is_told_until_somebody_stops_it() {
     let rest: Vec<String> = lines.map_while(Result::ok).collect();
     assert_eq!(child.wait().unwrap().code(), Some(0), "{rest:?}");
 }
+
+#[test]
+fn settings_come_back_from_a_backup_after_one_question() {
+    let served = Served::start("normal");
+    let backup = served.path("backup.json");
+    let made = served.run(&["backup", "--out", backup.to_str().unwrap()]);
+    assert_eq!(made.status.code(), Some(0), "{made:?}");
+    let file = backup.to_str().unwrap();
+
+    // Nothing differs, so nothing is sent.
+    let same = last(&served.run(&["restore", file, "--yes", "--json"]));
+    assert_eq!(same["sent"], serde_json::json!([]), "{same}");
+
+    let guide = "2,2,3fffffff,0,2";
+    let changed = served.run(&["reactivate", "--syscfg", guide, "--json"]);
+    let before = last(&changed)["before"].as_str().unwrap().to_owned();
+    assert_ne!(before, guide);
+    let unasked = served.run(&["restore", file, "--json"]);
+    assert_eq!(unasked.status.code(), Some(5), "nobody agreed");
+    assert_eq!(last(&unasked)["id"], "not-confirmed");
+    let done = served.run(&["restore", file, "--yes", "--json"]);
+    assert_eq!(done.status.code(), Some(0), "{done:?}");
+    let result = last(&done);
+    let network = result["settings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["setting"] == "^SYSCFG")
+        .unwrap();
+    assert_eq!(network["step"], "change", "{result}");
+    assert_eq!(network["now"], guide);
+    assert_eq!(network["saved"], before);
+    assert_eq!(result["replug"], false);
+    let undone = last(&served.run(&["reactivate", "--undo", "--json"]));
+    assert_eq!(undone["after"], guide, "{undone}");
+
+    // Another modem's, and no backup at all.
+    let text = std::fs::read_to_string(&backup).unwrap();
+    let other = served.path("other.json");
+    std::fs::write(&other, text.replace(IMEI, "353451048729000")).unwrap();
+    let refused = served.run(&["restore", other.to_str().unwrap(), "--yes", "--json"]);
+    assert_eq!(refused.status.code(), Some(4));
+    assert_eq!(last(&refused)["id"], "backup-of-another");
+    let said = served.run(&[
+        "restore",
+        other.to_str().unwrap(),
+        "--into-another",
+        "--yes",
+    ]);
+    assert_eq!(said.status.code(), Some(0), "{said:?}");
+    std::fs::write(&other, "{}").unwrap();
+    let none = served.run(&["restore", other.to_str().unwrap(), "--yes", "--json"]);
+    assert_eq!(none.status.code(), Some(4));
+    assert_eq!(last(&none)["id"], "not-a-backup");
+}

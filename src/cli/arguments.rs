@@ -178,6 +178,9 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Put the settings back that a backup holds: network, CD-ROM, calls with sound. Never IMEI or NV memory.
+    #[command(after_help = example("modem-medic restore backup.json"))]
+    Restore(RestoreArguments),
     /// Talk to a modem by hand: AT commands from standard input, everything it says on standard output.
     #[command(after_help = example("echo AT+CSQ | modem-medic console"))]
     Console {
@@ -327,6 +330,25 @@ pub enum CdromAction {
     On,
     /// Both as they were before the last change of this program.
     Restore,
+}
+
+/// Arguments of `restore`.
+#[derive(Debug, Args)]
+pub struct RestoreArguments {
+    /// A file that `backup` or `flash` made.
+    pub file: PathBuf,
+    /// Put the settings into this modem although the backup is not known to be of it.
+    #[arg(long)]
+    pub into_another: bool,
+    /// Which modem.
+    #[command(flatten)]
+    pub which: Which,
+    /// Agree without being asked.
+    #[arg(long)]
+    pub yes: bool,
+    /// One JSON object per line on standard output.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// Arguments of `voice`.

@@ -19,6 +19,7 @@ mod inspect;
 mod ports;
 mod record;
 mod reporter;
+mod restore;
 mod resume;
 mod rules;
 mod runner;
@@ -165,6 +166,7 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             let request = Request::Backup(BackupRequest { out });
             one_job(&mut reporter, which, &request, state_dir)
         }
+        Command::Restore(arguments) => restore::restore(arguments, state_dir),
         Command::Console { which, yes, json } => {
             console::console(&mut Reporter::new("console", json), which, yes, state_dir)
         }

@@ -250,6 +250,7 @@ pub fn of_done(words: &Words, done: &Done) -> Vec<String> {
         Done::Examined(reading) => of_modem(words, &reading.modem, false),
         Done::CdromChanged(changed) => super::functions::of_cdrom(changed),
         Done::VoiceTurnedOn(done) => super::functions::of_voice(done),
+        Done::Restored(restored) => super::restore::of_restored(words, restored),
         Done::Unlocked(unlocked) => super::attempt_words::of_unlocked(unlocked),
         Done::SimPinDone(done) => super::attempt_words::of_sim_pin(done),
         Done::Watched(network) => vec![words.verdict(network.verdict())],

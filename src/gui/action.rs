@@ -8,11 +8,12 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::state::restore::Found;
 use crate::bookmark::AfterStep;
 use crate::bus::system::{ListedPort, StickListing};
 use crate::firmware::{self, Package};
 use crate::health_report::{HealthReport, Identifiers};
-use crate::job::{CdromRequest, Request};
+use crate::job::{CdromRequest, Failure, Request};
 use crate::journal::{Interrupted, PastJob};
 use crate::language::Language;
 use crate::modem::Networks;
@@ -62,6 +63,8 @@ pub enum Screen {
     Health,
     /// CD-ROM, card reader and calls with sound.
     Functions,
+    /// Settings from a backup.
+    Restore,
 }
 
 /// A dialog over the screen.
@@ -149,6 +152,8 @@ pub enum Action {
     Health(HealthAction),
     /// CD-ROM, card reader and calls with sound.
     Functions(FunctionsAction),
+    /// Restoring settings from a backup.
+    Restore(RestoreAction),
     /// The AT console.
     Console(ConsoleAction),
     /// The steps after a dashboard update.
@@ -280,6 +285,25 @@ pub enum FunctionsAction {
     SetCdrom(CdromRequest),
     /// Turn calls with sound on.
     TurnVoiceOn,
+}
+
+/// Actions on restoring settings from a backup.
+#[derive(Clone, Debug)]
+pub enum RestoreAction {
+    /// Open the page, read the modem, and look for backups.
+    Open,
+    /// Use this backup.
+    Choose(Box<Found>),
+    /// Open the system's file picker.
+    Pick,
+    /// A backup of another modem may be used.
+    IntoAnother(bool),
+    /// Show the folder of the backups.
+    ShowFolder,
+    /// Send the settings that differ.
+    Send,
+    /// Send the settings from before.
+    Undo,
 }
 
 /// What can be asked of the AT console.
@@ -449,6 +473,12 @@ pub enum Effect {
     LookAtHistory,
     /// Show the folder of the journals.
     ShowRecords,
+    /// Look for backups.
+    LookAtBackups,
+    /// Open the system's file picker at the backups.
+    PickBackup,
+    /// Show the folder of the backups.
+    ShowBackups,
     /// Tell outside of the window that a job has ended.
     JobEnded(Ended),
     /// Put a text on the clipboard.
@@ -510,6 +540,10 @@ pub enum Message {
     JournalsUnreadable(Vec<String>),
     /// The jobs of the past, the newest first.
     History(Vec<PastJob>),
+    /// The backups on this computer, the newest first.
+    Backups(Vec<Found>),
+    /// A backup was picked, with what it is or why it is refused; `None`: the picker was closed without a choice.
+    BackupPicked(Option<Result<Box<Found>, Failure>>),
     /// A job that was finished without a window, so that nobody saw what came of it.
     FinishedUnseen(Box<PastJob>),
     /// The job that was interrupted last, by the journal.

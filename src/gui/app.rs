@@ -10,8 +10,8 @@ use super::action::{Action, Dialog, Effect, Screen, Setting};
 use super::environment::Environment;
 use super::outward::Outward;
 use super::state::State;
-use super::state::functions;
 use super::state::network::Phase;
+use super::state::{functions, restore};
 use super::ui_context::UiContext;
 use super::{frame, screens, theme};
 use crate::language::{Language, Words};
@@ -28,6 +28,7 @@ struct Shown {
     dialog: Option<Dialog>,
     phase: Option<std::mem::Discriminant<Phase>>,
     function: Option<std::mem::Discriminant<functions::Phase>>,
+    restore: Option<std::mem::Discriminant<restore::Phase>>,
 }
 
 /// Draws what stands around and on every page: the last argument are the lines of the log drawer.
@@ -224,6 +225,7 @@ impl App {
                         .job_ended(ctx, &self.state, &self.words, desktop, ended);
                 }
                 Effect::PickFile(folder) => self.environment.pick_file(folder, &self.words),
+                Effect::PickBackup => self.environment.pick_backup(&self.words),
                 Effect::ComeToFront => {
                     ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
                     ctx.send_viewport_cmd(ViewportCommand::Focus);
@@ -279,6 +281,11 @@ impl App {
                 .session
                 .as_ref()
                 .map(|session| std::mem::discriminant(&session.functions.phase)),
+            restore: self
+                .state
+                .session
+                .as_ref()
+                .map(|session| std::mem::discriminant(&session.restore.phase)),
         };
         let fresh = self.shown != Some(here);
         if fresh && let Some(focused) = ctx.memory(egui::Memory::focused) {

@@ -7,15 +7,19 @@ use std::time::{Duration, Instant};
 
 use super::action::{Computer, Message, RuleTrouble};
 use super::screens::RESULT_FILE_NAME;
+use super::state::restore::Found;
 use crate::firmware::{Package, Pick, sample, write};
 use crate::guard::power::Power;
 use crate::guard::rules::Rules;
 use crate::health_report::HealthReport;
+use crate::job::{Backup, Failure};
 use crate::small_file;
 use crate::support;
 
 /// A picker that is gone sooner than this was never there: no hand is that quick.
 const QUICK: Duration = Duration::from_millis(150);
+/// The most backups that are read.
+const MOST_BACKUPS: usize = 50;
 /// The size of the sample's largest part: large enough for the bar to be seen moving.
 const SAMPLE_SIZE: usize = 3 << 20;
 
@@ -24,31 +28,79 @@ const SAMPLE_SIZE: usize = 3 << 20;
 pub struct PickerTexts {
     /// Its title.
     pub title: String,
-    /// The name of the filter that shows firmware.
-    pub firmware: String,
+    /// The name of the filter that shows the wanted kind of file.
+    pub kind: String,
     /// The name of the filter that shows every file.
     pub all: String,
 }
 
+/// The endings of firmware files.
+const FIRMWARE: &[&str] = &[
+    "exe", "EXE", "zip", "ZIP", "7z", "7Z", "bin", "BIN", "fwl", "dwl", "hmf",
+];
+
 /// Opens the system's file picker and waits for the choice.
 pub fn pick_file(picker: rfd::FileDialog, texts: PickerTexts, folder: Option<PathBuf>) -> Message {
+    pick(picker, texts, FIRMWARE, folder).map_or_else(|NoPicker| Message::NoPicker, Message::Picked)
+}
+
+/// Opens the system's file picker at the backups, and reads the one that was chosen.
+pub fn pick_backup(picker: rfd::FileDialog, texts: PickerTexts, folder: PathBuf) -> Message {
+    match pick(picker, texts, &["json"], Some(folder)) {
+        Err(NoPicker) => Message::NoPicker,
+        Ok(path) => Message::BackupPicked(path.map(|path| {
+            let read = Backup::read(&path);
+            read.map(|backup| Box::new(Found { path, backup }))
+                .map_err(|error| Failure::outside_job(error.problem(), error.to_string()))
+        })),
+    }
+}
+
+/// The system has no file picker.
+struct NoPicker;
+
+/// What was picked, if anything.
+fn pick(
+    picker: rfd::FileDialog,
+    texts: PickerTexts,
+    endings: &[&str],
+    folder: Option<PathBuf>,
+) -> Result<Option<PathBuf>, NoPicker> {
     let begun = Instant::now();
     let mut dialog = picker
         .set_title(texts.title)
-        .add_filter(
-            texts.firmware,
-            &[
-                "exe", "EXE", "zip", "ZIP", "7z", "7Z", "bin", "BIN", "fwl", "dwl", "hmf",
-            ],
-        )
+        .add_filter(texts.kind, endings)
         .add_filter(texts.all, &["*"]);
     if let Some(folder) = folder {
         dialog = dialog.set_directory(folder);
     }
     match dialog.pick_file() {
-        None if begun.elapsed() < QUICK => Message::NoPicker,
-        picked => Message::Picked(picked),
+        None if begun.elapsed() < QUICK => Err(NoPicker),
+        picked => Ok(picked),
     }
+}
+
+/// The backups in a folder, the newest first. What is none is left out.
+pub fn backups(folder: &Path) -> Vec<Found> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<PathBuf> = entries
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
+        .collect();
+    // Their names hold when they were made.
+    names.sort();
+    let newest = names.into_iter().rev().take(MOST_BACKUPS);
+    let mut found: Vec<Found> = newest
+        .filter_map(|path| match Backup::read(&path) {
+            Ok(backup) => Some(Found { path, backup }),
+            Err(error) => {
+                log::info!("not among the backups, {}: {error}", path.display());
+                None
+            }
+        })
+        .collect();
+    found.sort_by_key(|found| std::cmp::Reverse(found.backup.made_at));
+    found
 }
 
 /// Reads and checks a file. `number` chooses among several packages in it.

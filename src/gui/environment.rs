@@ -189,13 +189,36 @@ impl Environment {
     pub fn pick_file(&self, folder: Option<PathBuf>, words: &Words) {
         let texts = background::PickerTexts {
             title: words.say("picker-title").to_owned(),
-            firmware: words.say("picker-firmware").to_owned(),
+            kind: words.say("picker-firmware").to_owned(),
             all: words.say("picker-all").to_owned(),
         };
         let picker = self.picker.clone();
         self.in_background("file picker", move |send| {
             send(background::pick_file(picker, texts, folder));
         });
+    }
+
+    /// Opens the system's file picker at the backups.
+    pub fn pick_backup(&self, words: &Words) {
+        let texts = background::PickerTexts {
+            title: words.say("picker-backup-title").to_owned(),
+            kind: words.say("picker-backup").to_owned(),
+            all: words.say("picker-all").to_owned(),
+        };
+        let (picker, folder) = (self.picker.clone(), self.backups());
+        self.in_background("file picker", move |send| {
+            send(background::pick_backup(picker, texts, folder));
+        });
+    }
+
+    /// The folder of the backups. Those of the simulated modem are kept apart.
+    fn backups(&self) -> PathBuf {
+        let copies = self.places.copies();
+        if self.shelf.is_some() {
+            copies.join(super::state::act::SIMULATED)
+        } else {
+            copies
+        }
     }
 
     /// The clocks now.
@@ -267,23 +290,7 @@ impl Environment {
                     send(background::make_sample(task == Task::Dashboard, &folder));
                 });
             }
-            Effect::LookAtComputer => {
-                let folder = self.places.journal();
-                let mut copies = self.places.copies();
-                if self.shelf.is_some() {
-                    copies.push(super::state::act::SIMULATED);
-                }
-                self.in_background("computer check", move |send| {
-                    // The copy of the settings, which comes first, needs its folder.
-                    if let Err(error) = crate::small_file::make_private_folder(&copies) {
-                        log::warn!("no folder for copies of the settings: {error}");
-                    }
-                    send(Message::Computer(action::Computer {
-                        journal_writable: Some(background::is_writable(&folder)),
-                        ..background::power()
-                    }));
-                });
-            }
+            Effect::LookAtComputer => self.look_at_computer(),
             Effect::SaveSettings(settings) => {
                 let file = self.places.settings_file();
                 self.keep(move || {
@@ -298,6 +305,8 @@ impl Environment {
                     send(Message::History(crate::journal::history(&folder.all())));
                 });
             }
+            Effect::LookAtBackups => self.look_at_backups(),
+            Effect::ShowBackups => self.show_backups(),
             Effect::ShowRecords => self.desktop.show_file(self.places.journal()),
             Effect::ForgetLostWindow => {
                 let note = self.places.lost_window();
@@ -323,11 +332,43 @@ impl Environment {
                 });
             }
             Effect::PickFile(_)
+            | Effect::PickBackup
             | Effect::JobEnded(_)
             | Effect::Copy(_)
             | Effect::ComeToFront
             | Effect::Close => {}
         }
+    }
+
+    fn look_at_computer(&self) {
+        let folder = self.places.journal();
+        let copies = self.backups();
+        self.in_background("computer check", move |send| {
+            // The copy of the settings, which comes first, needs its folder.
+            if let Err(error) = crate::small_file::make_private_folder(&copies) {
+                log::warn!("no folder for copies of the settings: {error}");
+            }
+            send(Message::Computer(action::Computer {
+                journal_writable: Some(background::is_writable(&folder)),
+                ..background::power()
+            }));
+        });
+    }
+
+    fn look_at_backups(&self) {
+        let folder = self.backups();
+        self.in_background("backups", move |send| {
+            send(Message::Backups(background::backups(&folder)));
+        });
+    }
+
+    fn show_backups(&self) {
+        let folder = self.backups();
+        // It is shown also before the first backup was made.
+        if let Err(error) = crate::small_file::make_private_folder(&folder) {
+            log::warn!("no folder for backups: {error}");
+        }
+        self.desktop.show_file(folder);
     }
 
     /// Ends the worker without waiting: a job that still runs ends at its next safe point.

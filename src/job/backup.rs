@@ -1,13 +1,13 @@
-//! Keeping a copy of what can be read: identity, network setting, and on the E1550 the readable NV
-//! items over DIAG. Nothing is written to the modem, and restoring NV is deliberately not offered
+//! Keeping a copy of what can be read: identity, settings, and on the E1550 the readable NV items over DIAG.
+//! Nothing is written to the modem, and restoring NV is deliberately not offered
 //! (`docs/facts/e1550-download-mode.md` §3.5).
 
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde::Serialize;
 
 use super::at_link::AtLink;
+use super::backup_file::{BackupFile, NvItem};
 use super::come_back;
 use super::connect;
 use super::context::Context;
@@ -16,14 +16,13 @@ use super::error::JobError;
 use super::link::LinkError;
 use super::notice::Notice;
 use super::qualcomm::DiagLink;
+use super::read_modem;
 use super::report::ModemReport;
 use super::timing;
 use crate::hex;
-use crate::journal;
 use crate::modem::DownloadEntry;
 use crate::progress::{Plan, Stage};
 use crate::protocol::diag::{NvStatus, Reply, Request};
-use crate::small_file;
 
 /// Item numbers up to here cover this era (§3.5).
 const NV_ITEMS: u16 = 7000;
@@ -58,27 +57,6 @@ impl BackedUp {
     }
 }
 
-/// The file's content. The owner's own copy, so identifiers are not masked here.
-#[derive(Debug, Serialize)]
-struct BackupFile<'a> {
-    format: &'static str,
-    format_version: u32,
-    made_at: u64,
-    program: &'static str,
-    imei: Option<&'a str>,
-    modem: &'a ModemReport,
-    nv_items: &'a [NvItem],
-}
-
-#[derive(Debug, Serialize)]
-struct NvItem {
-    item: u16,
-    /// 0 for an item that was read (`docs/facts/e1550-download-mode.md` §3.5).
-    status: u16,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    data: Option<String>,
-}
-
 impl Job for BackupRequest {
     const NAME: &'static str = "backup";
     const PLAN: Plan = &[
@@ -90,28 +68,18 @@ impl Job for BackupRequest {
 
     fn run(&self, context: &mut Context<'_, '_>) -> Result<BackedUp, JobError> {
         context.enter(Stage::Identify);
-        let (link, report) = connect::to_read(context)?;
+        let (mut link, report) = connect::to_read(context)?;
         context.tell(Notice::Identified(Box::new(report.clone())));
+        let voice = read_modem::read_voice(context, &mut link)?;
+        let composition = read_modem::read_composition(context, &mut link)?;
         context.enter(Stage::BackUp);
         let items = if report.door == Some(DownloadEntry::Diag) {
             read_nv(context, link)?
         } else {
             Vec::new()
         };
-        let file = BackupFile {
-            format: "modem-medic backup",
-            format_version: 1,
-            made_at: journal::seconds_since_epoch(),
-            program: env!("CARGO_PKG_VERSION"),
-            imei: report
-                .identity
-                .imei
-                .as_ref()
-                .map(crate::modem::Imei::reveal),
-            modem: &report,
-            nv_items: &items,
-        };
-        save(&self.out, &file).map_err(|source| JobError::Output {
+        let file = BackupFile::now(&report, voice, composition, &items);
+        file.save(&self.out).map_err(|source| JobError::Output {
             path: self.out.clone(),
             source,
         })?;
@@ -190,12 +158,4 @@ fn read_nv_item(
         }
         outcome => outcome,
     }
-}
-
-/// Whole or not at all, so that a full disk never leaves half a backup.
-fn save(path: &Path, content: &BackupFile<'_>) -> io::Result<()> {
-    small_file::write_with(path, |file| {
-        serde_json::to_writer_pretty(&mut *file, content)?;
-        file.write_all(b"\n")
-    })
 }

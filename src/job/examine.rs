@@ -8,7 +8,7 @@ use super::context::Context;
 use super::definition::Job;
 use super::error::JobError;
 use super::notice::Notice;
-use super::read_modem::read_line;
+use super::read_modem::{read_composition, read_line, read_voice};
 use super::report::ModemReport;
 use super::stored_setting::previous_composition;
 use crate::modem::sim::PinTries;
@@ -49,10 +49,8 @@ impl Job for ExamineRequest {
         let link = &mut link;
         let serial = read_line(context, link, "AT^SN", |line| line.parse().ok())?;
         let pin_attempts = read_line(context, link, "AT^CPIN?", |line| PinTries::parse(line).ok())?;
-        let voice = read_line(context, link, "AT^CVOICE?", |line| Voice::parse(line).ok())?;
-        let composition = read_line(context, link, "AT^U2DIAG?", |line| {
-            Composition::parse(line).ok()
-        })?;
+        let voice = read_voice(context, link)?;
+        let composition = read_composition(context, link)?;
         let previous_composition = composition
             .filter(|_| modem.family.takes_composition())
             .and_then(|now| previous_composition(context, &modem, now).ok());

@@ -7,21 +7,21 @@
 
 use serde::Serialize;
 
-use super::ask;
 use super::at_link::AtLink;
 use super::connect;
 use super::context::Context;
 use super::definition::Job;
 use super::error::JobError;
+use super::network_setting::{ask_offer, carry_out};
 use super::notice::{Caution, Notice};
 use super::read_modem;
 use super::report::{ModemReport, NetworkReading};
-use super::stored_setting::{self, Change, Sent};
+use super::stored_setting::{self, Change};
 use super::timing;
 use crate::bus::Role;
 use crate::guard::Span;
 use crate::modem::setting::turns_roaming_off;
-use crate::modem::{NetworkState, Networks, Observation, Offer, Proposal, RadioSetting, Verdict};
+use crate::modem::{NetworkState, Networks, Offer, Proposal, RadioSetting, Verdict};
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
 
@@ -140,20 +140,6 @@ impl Job for ReactivateRequest {
     }
 }
 
-/// Reads the values that the modem lists as possible. A modem that lists none decides by itself.
-fn ask_offer(
-    context: &mut Context<'_, '_>,
-    link: &mut AtLink,
-    before: &RadioSetting,
-) -> Result<Offer, JobError> {
-    let command = before.command();
-    let answer = ask::try_ask(context, link, &format!("AT{command}=?"))?;
-    Ok(match answer {
-        Some(answer) if answer.is_ok() => Offer::from_answer(command, &answer.lines),
-        _ => Offer::unknown(command),
-    })
-}
-
 /// The setting to send, and whether it keeps roaming on other than the guide's.
 fn choose(
     context: &Context<'_, '_>,
@@ -188,43 +174,6 @@ fn previous(
             .ok()
             .filter(|previous| !previous.is_kept_by(before))
     })
-}
-
-/// Sends the setting and reads it back. What counts is what the modem reports afterwards, not its OK
-/// (`docs/facts/at-and-usb.md` §6, complaint 21), and not that its OK stays away either.
-fn carry_out(
-    context: &mut Context<'_, '_>,
-    link: &mut AtLink,
-    change: &mut Change<'_, RadioSetting>,
-) -> Result<RadioSetting, JobError> {
-    let wanted = change.wanted;
-    let mut answer = stored_setting::send(context, link, &change.command, timing::AT_SYSCFG)?;
-    let paired = wanted.for_sending();
-    if answer.is_refusal() && paired != wanted {
-        // Some firmware refuses a mode with another mode's order (§1.2).
-        change.command = paired.set_command();
-        answer = stored_setting::send(context, link, &change.command, timing::AT_SYSCFG)?;
-    }
-    if let Sent::Refused(words) = answer {
-        context.observe(Observation::SettingRefused);
-        let detail = format!("{}: {words}", change.command);
-        return Err(JobError::new(Problem::CommandRefused, detail));
-    }
-    let command = change.setting;
-    let kept = ask::ask(context, link, &format!("AT{command}?"))?;
-    let after = kept
-        .line(command)
-        .and_then(|value| RadioSetting::parse(command, value).ok())
-        .ok_or_else(|| {
-            let detail = format!("AT{command}? after the change is not readable");
-            JobError::new(Problem::BadAnswer, detail)
-        })?;
-    change.read_back(context, &after)?;
-    if !wanted.is_kept_by(&after) && !paired.is_kept_by(&after) {
-        let detail = format!("sent {wanted}, the modem reports {after}");
-        return Err(JobError::new(Problem::SettingNotKept, detail));
-    }
-    Ok(after)
 }
 
 /// Looks at the network until the modem is registered or the time is over, and then says why not. The SIM

@@ -11,8 +11,8 @@ use super::hisilicon;
 use super::report::ModemReport;
 use super::timing;
 use crate::modem::{
-    CardLock, Family, Identity, NetworkState, Operator, PinState, PinStatus, PinTries,
-    RadioSetting, Registration, Signal, Sysinfo,
+    CardLock, Composition, Family, Identity, NetworkState, Operator, PinState, PinStatus, PinTries,
+    RadioSetting, Registration, Signal, Sysinfo, Voice,
 };
 use crate::protocol::at::FinalResult;
 
@@ -221,6 +221,24 @@ pub(super) fn read_network(
         })?,
         signal: read_line(context, link, "AT+CSQ", |line| Signal::from_csq(line).ok())?,
         operator: read_line(context, link, "AT+COPS?", |line| Operator::parse(line).ok())?,
+    })
+}
+
+/// Whether calls with sound are on; `None` where the modem does not tell.
+pub(super) fn read_voice(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+) -> Result<Option<Voice>, JobError> {
+    read_line(context, link, "AT^CVOICE?", |line| Voice::parse(line).ok())
+}
+
+/// The devices that the modem shows besides its ports; `None` where it does not tell.
+pub(super) fn read_composition(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+) -> Result<Option<Composition>, JobError> {
+    read_line(context, link, "AT^U2DIAG?", |line| {
+        Composition::parse(line).ok()
     })
 }
 

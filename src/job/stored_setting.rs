@@ -14,7 +14,7 @@ use super::error::JobError;
 use super::link::LinkError;
 use super::report::ModemReport;
 use crate::journal::{self, Record};
-use crate::modem::{Composition, Observation};
+use crate::modem::{Composition, Observation, Voice};
 use crate::problem::Problem;
 
 /// The outcome of a command that sets something.
@@ -68,6 +68,19 @@ pub(super) struct Change<'a, T> {
     pub(super) command: String,
 }
 
+impl<T> Change<'_, T> {
+    /// The same change, of values of another type.
+    pub(super) fn of<U>(&self, before: U, wanted: U) -> Change<'_, U> {
+        Change {
+            job: self.job,
+            setting: self.setting,
+            before,
+            wanted,
+            command: self.command.clone(),
+        }
+    }
+}
+
 impl<T: Display> Change<'_, T> {
     /// Opens the journal of the job with both values. What follows may be sent.
     pub(super) fn open_journal(
@@ -89,6 +102,11 @@ impl<T: Display> Change<'_, T> {
             parts: None,
         };
         context.open_journal(self.job, &job)?;
+        self.announce(context)
+    }
+
+    /// Keeps both values in the journal that is open. What follows may be sent.
+    pub(super) fn announce(&self, context: &mut Context<'_, '_>) -> Result<(), JobError> {
         context.record(&Record::FormerSetting {
             setting: self.setting.to_owned(),
             value: self.before.to_string(),
@@ -185,6 +203,26 @@ pub(super) fn read_composition(
         .and_then(|value| Composition::parse(value).ok())
         .ok_or_else(|| {
             let detail = format!("{question} is answered without a value");
+            JobError::new(Problem::BadAnswer, detail)
+        })
+}
+
+/// Whether calls with sound are on.
+pub(super) fn read_voice(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+) -> Result<Voice, JobError> {
+    let question = format!("AT{}?", Voice::COMMAND);
+    let answer = ask::ask(context, link, &question)?;
+    if !answer.is_ok() {
+        let detail = format!("{question}: {}", answer.result);
+        return Err(JobError::new(Problem::CommandRefused, detail));
+    }
+    answer
+        .line(Voice::COMMAND)
+        .and_then(|value| Voice::parse(value).ok())
+        .ok_or_else(|| {
+            let detail = format!("{question} is answered without a state");
             JobError::new(Problem::BadAnswer, detail)
         })
 }

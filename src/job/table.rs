@@ -18,6 +18,7 @@ use super::identify::IdentifyRequest;
 use super::reactivate::{ReactivateRequest, Reactivated};
 use super::repair::RepairRequest;
 use super::report::ModemReport;
+use super::restore::{RestoreRequest, Restored};
 use super::sim_pin::{SimPinDone, SimPinRequest};
 use super::switch::{SwitchRequest, Switched};
 use super::unlock::{UnlockRequest, Unlocked};
@@ -132,6 +133,11 @@ jobs! {
     TurnVoiceOn(VoiceRequest) =>
         /// Calls with sound are on.
         VoiceTurnedOn(VoiceTurnedOn);
+
+    /// Put settings back from a backup.
+    Restore(RestoreRequest) =>
+        /// The settings were put back and read back.
+        Restored(Restored);
 
     /// Give the operator's code to the lock of the modem, once.
     Unlock(UnlockRequest) =>

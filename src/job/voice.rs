@@ -2,19 +2,16 @@
 
 use serde::Serialize;
 
-use super::ask;
-use super::at_link::AtLink;
 use super::connect;
 use super::context::Context;
 use super::definition::Job;
 use super::error::JobError;
 use super::notice::Notice;
-use super::stored_setting::Change;
+use super::stored_setting::{Change, read_voice};
 use super::timing;
 use crate::bus::Role;
 use crate::guard::Span;
 use crate::modem::Voice;
-use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
 
 /// Turning calls with sound on.
@@ -41,7 +38,7 @@ impl Job for VoiceRequest {
         context.enter(Stage::Identify);
         let (mut link, modem) = connect::to_read(context)?;
         context.tell(Notice::Identified(Box::new(modem.clone())));
-        let before = read(context, &mut link)?;
+        let before = read_voice(context, &mut link)?;
         if before == Voice::On {
             return Ok(VoiceTurnedOn {
                 before,
@@ -61,28 +58,11 @@ impl Job for VoiceRequest {
             command: Voice::TURN_ON.to_owned(),
         };
         change.open_journal(context, &modem)?;
-        let after = change.carry_out(context, &mut link, timing::AT_STORE, read)?;
+        let after = change.carry_out(context, &mut link, timing::AT_STORE, read_voice)?;
         Ok(VoiceTurnedOn {
             before,
             after,
             sent: Some(change.command),
         })
     }
-}
-
-/// Whether calls with sound are on.
-fn read(context: &mut Context<'_, '_>, link: &mut AtLink) -> Result<Voice, JobError> {
-    let question = format!("AT{}?", Voice::COMMAND);
-    let answer = ask::ask(context, link, &question)?;
-    if !answer.is_ok() {
-        let detail = format!("{question}: {}", answer.result);
-        return Err(JobError::new(Problem::CommandRefused, detail));
-    }
-    answer
-        .line(Voice::COMMAND)
-        .and_then(|value| Voice::parse(value).ok())
-        .ok_or_else(|| {
-            let detail = format!("{question} is answered without a state");
-            JobError::new(Problem::BadAnswer, detail)
-        })
 }

@@ -49,8 +49,8 @@ impl Change {
                     ..
                 } if name == stick => {
                     own = match job.as_str() {
-                        "reactivate" | "cdrom" => Some(false),
-                        "undo" | "cdrom-restore" => Some(true),
+                        "reactivate" | "cdrom" | "restore" => Some(false),
+                        "undo" | "cdrom-restore" | "restore-undo" => Some(true),
                         _ => None,
                     };
                 }

@@ -21,6 +21,7 @@ mod modem_words;
 #[cfg(test)]
 mod pseudo;
 mod report_words;
+mod restore_words;
 mod sources;
 mod tag;
 mod words;

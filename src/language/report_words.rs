@@ -167,7 +167,7 @@ impl Words {
         }
     }
 
-    fn on_or_off(&self, on: bool) -> &str {
+    pub(super) fn on_or_off(&self, on: bool) -> &str {
         self.say(if on { "value-on" } else { "value-off" })
     }
 

@@ -14,6 +14,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $tag, "/problems.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/window.ftl")),
             include_str!(concat!("../../assets/i18n/", $tag, "/desktop.ftl")),
+            include_str!(concat!("../../assets/i18n/", $tag, "/restore.ftl")),
         ]
     };
 }
@@ -21,8 +22,8 @@ macro_rules! files {
 /// Texts of the command line that differ from the window's. English only, as the command line is.
 pub(super) const COMMAND_LINE: &str = include_str!("../../assets/i18n/en/command-line.ftl");
 
-/// The files of a language: engine, problems, window, and what is around the window.
-pub(super) fn files(language: Language) -> [&'static str; 4] {
+/// The files of a language: engine, problems, window, what is around the window, and restoring settings.
+pub(super) fn files(language: Language) -> [&'static str; 5] {
     match language {
         Language::English => files!("en"),
         Language::Spanish => files!("es"),

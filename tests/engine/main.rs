@@ -13,6 +13,7 @@ mod health;
 mod in_memory;
 mod inspect;
 mod recording;
+mod restored;
 mod stop;
 mod stored_settings;
 mod sweep;

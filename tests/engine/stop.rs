@@ -10,8 +10,9 @@ use modem_medic::bus::Bus as _;
 use modem_medic::firmware::{Package, sample};
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
-    self, BackupRequest, CdromRequest, Done, Failure, FlashRequest, IdentifyRequest,
-    ReactivateRequest, RepairRequest, Request, Surroundings, SwitchRequest, VoiceRequest, Wanted,
+    self, Backup, BackupRequest, CdromRequest, Done, Failure, FlashRequest, IdentifyRequest,
+    ReactivateRequest, RepairRequest, Request, RestoreRequest, Surroundings, SwitchRequest,
+    VoiceRequest, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::language::Words;
@@ -255,4 +256,28 @@ fn a_change_of_the_cdrom_or_of_voice_can_be_stopped_everywhere() {
     let voice_off = Scenario::named("voice-off").unwrap().on(Model::E1550);
     let seen = sweep("voice", &voice_off, &Request::TurnVoiceOn(VoiceRequest));
     assert_eq!(order(&seen)[..2], expected, "{seen:?}");
+}
+
+#[test]
+fn a_restore_of_settings_can_be_stopped_everywhere() {
+    let place = tempfile::tempdir().unwrap();
+    let out = place.path().join("backup.json");
+    let mut good = Scenario::of(Model::E1550);
+    good.composition = 256;
+    let backup = Request::Backup(BackupRequest { out: out.clone() });
+    let made = stop_at(&MemoryBus::new(good).stick(), &backup, usize::MAX);
+    assert!(matches!(made.outcome, Ok(Done::BackedUp(_))));
+    let mut bad = Scenario::named("network-lost").unwrap().on(Model::E1550);
+    bad.voice = false;
+    let restore = Request::Restore(RestoreRequest {
+        backup: Box::new(Backup::read(&out).unwrap()),
+        into_another: false,
+        undo: false,
+    });
+    let seen = sweep("restore", &bad, &restore);
+    assert_eq!(
+        order(&seen)[..2],
+        ["untouched", "setting-changed"],
+        "{seen:?}"
+    );
 }

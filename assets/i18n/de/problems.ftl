@@ -88,6 +88,13 @@ problem-identity-lost-action = Seine IMEI ist verloren, deshalb könnte eine fr�
 
 problem-nothing-to-undo-title = Es gibt keine frühere Einstellung dieses Modems, zu der man zurückkehren könnte
 problem-nothing-to-undo-action = „Rückgängig“ funktioniert nach einer Änderung, die mit diesem Programm auf diesem Computer gemacht wurde.
+
+problem-not-a-backup-title = Dies ist keine Sicherung dieses Programms
+problem-not-a-backup-action = Wählen Sie eine Sicherung, die dieses Programm gemacht hat.
+
+problem-backup-of-another-title = Diese Sicherung ist nicht von diesem Modem
+problem-backup-of-another-action = Es wurde nichts gesendet. Wählen Sie eine Sicherung dieses Modems, oder bestätigen Sie, dass diese verwendet werden darf.
+
 problem-cdrom-not-safe-title = Die CD-ROM dieses Modems lässt sich nicht gefahrlos ändern
 problem-cdrom-not-safe-action = Nur von Modems der E1550-Familie ist bekannt, dass sie nach einer solchen Änderung zurückkommen. Bei anderen kann ein falscher Wert alle Ports verschwinden lassen, deshalb wurde nichts gesendet.
 

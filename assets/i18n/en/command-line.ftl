@@ -17,6 +17,7 @@ problem-recording-damaged-action = Choose a file that was made with --record or 
 problem-capture-ambiguous-action = Name the one that is meant with --device BUS:ADDRESS, or capture once more with only one modem plugged in.
 problem-pin-required-action = Enter the PIN with modem-medic sim enter or in a phone, then try again.
 problem-attempts-not-confirmed-action = Nothing was sent. Read the modem again, and type the number of attempts that it reports, or give it with --confirm-attempts.
+problem-backup-of-another-action = Nothing was sent. Name a backup of this modem, or add --into-another.
 problem-not-confirmed-action = Answer yes when asked, or start the command with --yes.
 state-in-repair-mode-empty = Nothing was written to the modem, but it is in repair mode. Unplug the modem and plug it in again; if it stays in repair mode, use modem-medic repair.
 state-maybe-in-repair-mode = Nothing was written to the modem, but it may be in repair mode. Unplug the modem and plug it in again; if it stays in repair mode, use modem-medic repair.

@@ -88,6 +88,13 @@ problem-identity-lost-action = Its IMEI is lost, so an earlier setting could be 
 
 problem-nothing-to-undo-title = There is no earlier setting of this modem to go back to
 problem-nothing-to-undo-action = Undo works after a change made with this program on this computer.
+
+problem-not-a-backup-title = This is not a backup made by this program
+problem-not-a-backup-action = Choose a backup that this program made.
+
+problem-backup-of-another-title = This backup is not of this modem
+problem-backup-of-another-action = Nothing was sent. Choose a backup of this modem, or say that this one may be used.
+
 problem-cdrom-not-safe-title = The CD-ROM of this modem cannot be changed safely
 problem-cdrom-not-safe-action = Only modems of the E1550 family are known to come back from such a change. On other modems a wrong value can take away every port, so nothing was sent.
 

@@ -88,6 +88,13 @@ problem-identity-lost-action = Su IMEI se ha perdido, así que un ajuste anterio
 
 problem-nothing-to-undo-title = No hay una configuración anterior de este módem a la que volver
 problem-nothing-to-undo-action = Deshacer funciona después de un cambio hecho con este programa en este equipo.
+
+problem-not-a-backup-title = Esto no es una copia guardada por este programa
+problem-not-a-backup-action = Elija una copia guardada por este programa.
+
+problem-backup-of-another-title = Esta copia no es de este módem
+problem-backup-of-another-action = No se ha enviado nada. Elija una copia de este módem o confirme que esta se puede usar.
+
 problem-cdrom-not-safe-title = El CD-ROM de este módem no se puede cambiar sin riesgo
 problem-cdrom-not-safe-action = Solo de los módems de la familia E1550 se sabe que vuelven tras un cambio así. En otros módems un valor equivocado puede quitar todos los puertos, así que no se ha enviado nada.
 

@@ -88,6 +88,13 @@ problem-identity-lost-action = Son IMEI est perdu : un ancien réglage pourrait
 
 problem-nothing-to-undo-title = Il n’y a pas de réglage antérieur de ce modem à rétablir
 problem-nothing-to-undo-action = L’annulation fonctionne après une modification faite avec ce programme sur cet ordinateur.
+
+problem-not-a-backup-title = Ce n’est pas une sauvegarde de ce programme
+problem-not-a-backup-action = Choisissez une sauvegarde faite par ce programme.
+
+problem-backup-of-another-title = Cette sauvegarde n’est pas de ce modem
+problem-backup-of-another-action = Rien n’a été envoyé. Choisissez une sauvegarde de ce modem, ou confirmez que celle-ci peut être utilisée.
+
 problem-cdrom-not-safe-title = Le CD-ROM de ce modem ne peut pas être modifié sans risque
 problem-cdrom-not-safe-action = Seuls les modems de la famille E1550 sont connus pour revenir d’une telle modification. Sur d’autres, une mauvaise valeur peut supprimer tous les ports ; rien n’a donc été envoyé.
 

@@ -88,6 +88,13 @@ problem-identity-lost-action = IMEI-nya hilang, jadi setelan lama bisa jadi mili
 
 problem-nothing-to-undo-title = Tidak ada setelan sebelumnya dari modem ini yang dapat dikembalikan
 problem-nothing-to-undo-action = Urungkan berfungsi setelah perubahan dengan program ini di komputer ini.
+
+problem-not-a-backup-title = Ini bukan cadangan buatan program ini
+problem-not-a-backup-action = Pilih cadangan yang dibuat program ini.
+
+problem-backup-of-another-title = Cadangan ini bukan dari modem ini
+problem-backup-of-another-action = Tidak ada yang dikirim. Pilih cadangan modem ini, atau nyatakan bahwa cadangan ini boleh dipakai.
+
 problem-cdrom-not-safe-title = CD-ROM modem ini tidak dapat diubah dengan aman
 problem-cdrom-not-safe-action = Hanya modem keluarga E1550 yang diketahui dapat kembali dari perubahan ini. Pada modem lain, nilai yang salah dapat menghilangkan semua port, jadi tidak ada yang dikirim.
 

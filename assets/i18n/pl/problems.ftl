@@ -88,6 +88,13 @@ problem-identity-lost-action = Jego IMEI jest utracony, więc wcześniejsze usta
 
 problem-nothing-to-undo-title = Nie ma wcześniejszego ustawienia tego modemu, do którego można wrócić
 problem-nothing-to-undo-action = Cofanie działa po zmianie wykonanej tym programem na tym komputerze.
+
+problem-not-a-backup-title = To nie jest kopia zapasowa tego programu
+problem-not-a-backup-action = Wybierz kopię zapasową utworzoną przez ten program.
+
+problem-backup-of-another-title = Ta kopia nie pochodzi z tego modemu
+problem-backup-of-another-action = Nic nie wysłano. Wybierz kopię tego modemu albo potwierdź, że można użyć tej.
+
 problem-cdrom-not-safe-title = CD-ROM-u tego modemu nie można bezpiecznie zmienić
 problem-cdrom-not-safe-action = Wiadomo, że po takiej zmianie wracają tylko modemy rodziny E1550. W innych zła wartość może zabrać wszystkie porty, więc nic nie wysłano.
 

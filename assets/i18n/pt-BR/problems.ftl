@@ -88,6 +88,13 @@ problem-identity-lost-action = O IMEI dele se perdeu, então um ajuste anterior 
 
 problem-nothing-to-undo-title = Não há configuração anterior deste modem para restaurar
 problem-nothing-to-undo-action = Desfazer funciona depois de uma alteração feita com este programa neste computador.
+
+problem-not-a-backup-title = Isto não é uma cópia feita por este programa
+problem-not-a-backup-action = Escolha uma cópia feita por este programa.
+
+problem-backup-of-another-title = Esta cópia não é deste modem
+problem-backup-of-another-action = Nada foi enviado. Escolha uma cópia deste modem ou confirme que esta pode ser usada.
+
 problem-cdrom-not-safe-title = O CD-ROM deste modem não pode ser alterado com segurança
 problem-cdrom-not-safe-action = Só dos modems da família E1550 se sabe que voltam de uma alteração assim. Em outros modems um valor errado pode tirar todas as portas, então nada foi enviado.
 

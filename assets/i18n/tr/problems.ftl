@@ -88,6 +88,13 @@ problem-identity-lost-action = IMEI numarası kaybolduğundan önceki bir ayar b
 
 problem-nothing-to-undo-title = Bu modemin geri dönülebilecek önceki bir ayarı yok
 problem-nothing-to-undo-action = Geri alma, bu bilgisayarda bu programla yapılan bir değişiklikten sonra çalışır.
+
+problem-not-a-backup-title = Bu, bu programın yaptığı bir yedek değil
+problem-not-a-backup-action = Bu programın yaptığı bir yedeği seçin.
+
+problem-backup-of-another-title = Bu yedek bu modemin değil
+problem-backup-of-another-action = Hiçbir şey gönderilmedi. Bu modemin bir yedeğini seçin veya bunun kullanılabileceğini onaylayın.
+
 problem-cdrom-not-safe-title = Bu modemin CD-ROM’u güvenle değiştirilemez
 problem-cdrom-not-safe-action = Böyle bir değişiklikten yalnızca E1550 ailesindeki modemlerin geri döndüğü biliniyor. Diğer modemlerde yanlış bir değer tüm portları yok edebilir, bu yüzden hiçbir şey gönderilmedi.
 

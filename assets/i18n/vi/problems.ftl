@@ -88,6 +88,13 @@ problem-identity-lost-action = Modem đã mất IMEI, nên cài đặt trước 
 
 problem-nothing-to-undo-title = Không có cài đặt trước đó của modem này để quay lại
 problem-nothing-to-undo-action = Chức năng hoàn tác dùng được sau một thay đổi được thực hiện bằng chương trình này trên máy tính này.
+
+problem-not-a-backup-title = Đây không phải là bản sao lưu của chương trình này
+problem-not-a-backup-action = Hãy chọn bản sao lưu do chương trình này tạo.
+
+problem-backup-of-another-title = Bản sao lưu này không phải của modem này
+problem-backup-of-another-action = Không gửi gì. Hãy chọn bản sao lưu của modem này, hoặc xác nhận rằng được dùng bản này.
+
 problem-cdrom-not-safe-title = Không thể thay đổi CD-ROM của modem này một cách an toàn
 problem-cdrom-not-safe-action = Chỉ có các modem họ E1550 được biết là trở lại được sau thay đổi như vậy. Ở modem khác, một giá trị sai có thể làm mất mọi cổng, nên không có gì được gửi.
 

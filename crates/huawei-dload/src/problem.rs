@@ -91,6 +91,10 @@ catalogue! {
     IdentityLost, "identity-lost";
     /// There are no former values to go back to.
     NothingToUndo, "nothing-to-undo";
+    /// Settings shall be restored from a file that is no backup.
+    NotABackup, "not-a-backup";
+    /// Settings shall be restored from a backup that is not known to be of this modem.
+    BackupOfAnother, "backup-of-another";
     /// The USB composition, on a family that is not known to come back from such a change.
     CdromNotSafe, "cdrom-not-safe";
 
@@ -333,6 +337,8 @@ impl Problem {
                 | Self::ImageFolderInvalid
                 | Self::WrongKindOfFile
                 | Self::AnotherFile
+                | Self::NotABackup
+                | Self::BackupOfAnother
                 | Self::WrongModel
                 | Self::FitUnknown
                 | Self::ProductMismatch

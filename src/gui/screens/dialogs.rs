@@ -337,6 +337,7 @@ fn help(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         Screen::SimPin => "help-sim",
         Screen::Health => "help-health",
         Screen::Functions => "help-functions",
+        Screen::Restore => "help-restore",
     };
     ui.label(cx.body(cx.say(text)));
     ui.label(cx.strong(cx.say("help-keys")));

@@ -129,9 +129,9 @@ fn is_open(session: &Session) -> bool {
 }
 
 /// A text that names the modem.
-fn named(cx: &UiContext<'_>, id: &'static str, modem: &ModemReport) -> String {
-    let model = modem.identity.model.as_deref();
-    let imei = modem.identity.imei.as_ref();
+pub(super) fn named(cx: &UiContext<'_>, id: &'static str, modem: Option<&ModemReport>) -> String {
+    let model = modem.and_then(|modem| modem.identity.model.as_deref());
+    let imei = modem.and_then(|modem| modem.identity.imei.as_ref());
     cx.say_with(
         id,
         &[
@@ -178,7 +178,7 @@ fn cdrom(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reading: &HealthRea
             .find(|(request, value, _)| chosen == Some(*request) && *value != now);
         ui.horizontal_wrapped(|ui| {
             if let Some((request, ..)) = wanted {
-                let label = named(cx, "functions-change", &reading.modem);
+                let label = named(cx, "functions-change", Some(&reading.modem));
                 if plain(ui, cx, Some(icon::SEND), &label).clicked() {
                     cx.ask(Action::Functions(FunctionsAction::SetCdrom(*request)));
                 }
@@ -207,7 +207,7 @@ fn voice(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reading: &HealthRea
             Some(Voice::Off) => {
                 ui.label(cx.small(cx.say("functions-voice-means")));
                 if is_open(session) {
-                    let label = named(cx, "functions-voice-on", &reading.modem);
+                    let label = named(cx, "functions-voice-on", Some(&reading.modem));
                     if plain(ui, cx, Some(icon::SEND), &label).clicked() {
                         cx.ask(Action::Functions(FunctionsAction::TurnVoiceOn));
                     }

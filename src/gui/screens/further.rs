@@ -7,7 +7,7 @@
 use egui::Ui;
 
 use crate::gui::action::{
-    Action, CodeAction, ConsoleAction, FunctionsAction, HealthAction, Screen,
+    Action, CodeAction, ConsoleAction, FunctionsAction, HealthAction, RestoreAction, Screen,
 };
 use crate::gui::icon;
 use crate::gui::state::State;
@@ -31,6 +31,11 @@ fn all(state: &State) -> Vec<Further> {
             icon::SETTINGS,
             "task-functions",
             Action::Functions(FunctionsAction::Open),
+        ));
+        all.push((
+            icon::HISTORY,
+            "restore-title",
+            Action::Restore(RestoreAction::Open),
         ));
     }
     all.push((

@@ -15,6 +15,7 @@ mod modem;
 mod network;
 mod past;
 mod radio;
+mod restore;
 mod result;
 mod result_card;
 mod resume;
@@ -56,6 +57,7 @@ pub fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
         Screen::SimPin => codes::bar(cx, state, Lock::SimPin),
         Screen::Health => health::bar(cx, state),
         Screen::Functions => functions::bar(cx, state),
+        Screen::Restore => restore::bar(cx, state),
     }
 }
 
@@ -75,6 +77,7 @@ pub fn screen(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         Screen::SimPin => codes::ui(ui, cx, state, Lock::SimPin),
         Screen::Health => health::ui(ui, cx, state),
         Screen::Functions => functions::ui(ui, cx, state),
+        Screen::Restore => restore::ui(ui, cx, state),
     }
 }
 

@@ -5,7 +5,8 @@ use egui::Ui;
 use super::Bar;
 use crate::bookmark::AfterStep;
 use crate::gui::action::{
-    Action, AfterAction, ConnectionAction, Dialog, NetworkAction, Screen, Task, TaskAction,
+    Action, AfterAction, ConnectionAction, Dialog, NetworkAction, RestoreAction, Screen, Task,
+    TaskAction,
 };
 use crate::gui::icon;
 use crate::gui::state::State;
@@ -352,6 +353,9 @@ fn copy_row(ui: &mut Ui, cx: &UiContext<'_>, copy: &std::path::Path) {
             ui.label(cx.body(cx.say("result-copy")));
             if quiet(ui, cx, Some(icon::COPY), cx.say("result-copy-path")).clicked() {
                 cx.ask(Action::Copy(path.clone()));
+            }
+            if quiet(ui, cx, Some(icon::FOLDER_OPEN), cx.say("open-folder")).clicked() {
+                cx.ask(Action::Restore(RestoreAction::ShowFolder));
             }
         });
         ui.label(cx.small(&path));

@@ -48,6 +48,7 @@ impl State {
             Action::Network(action) => self.act_on_network(&action),
             Action::Health(action) => self.act_on_health(action),
             Action::Functions(action) => self.act_on_functions(action),
+            Action::Restore(action) => self.act_on_restore(action),
             Action::Console(action) => self.act_on_console(action),
             Action::After(action) => self.act_on_after(action),
             Action::Interrupted(action) => self.act_on_interrupted(action, moment),
@@ -162,7 +163,7 @@ impl State {
                 work.stop();
                 vec![Effect::Cancel]
             }
-            Some(Job::Setting { .. } | Job::Function | Job::Switch { .. }) => {
+            Some(Job::Setting { .. } | Job::Function | Job::Restore | Job::Switch { .. }) => {
                 vec![Effect::Cancel]
             }
             // A code that was sent cannot be called back, and its outcome is read at once.
@@ -200,7 +201,8 @@ impl State {
             | Screen::Unlock
             | Screen::SimPin
             | Screen::Health
-            | Screen::Functions => {
+            | Screen::Functions
+            | Screen::Restore => {
                 if self.has_modem() {
                     Screen::Modem
                 } else {

@@ -8,6 +8,7 @@ use super::functions;
 use super::jobs::Job;
 use super::known::Known;
 use super::network::Phase;
+use super::restore;
 use super::resume::{TakenUp, Unfinished};
 use super::{Moment, State};
 use crate::bookmark::AfterStep;
@@ -92,6 +93,8 @@ impl State {
                 self.history = Some(jobs);
                 Vec::new()
             }
+            Message::Backups(backups) => self.backups_are(backups),
+            Message::BackupPicked(picked) => self.backup_picked(picked),
             Message::FinishedUnseen(job) => {
                 self.unseen = Some(job);
                 Vec::new()
@@ -199,6 +202,7 @@ impl State {
                 Job::Identify
                 | Job::Examine
                 | Job::Setting { .. }
+                | Job::Restore
                 | Job::Watch
                 | Job::Console { .. }
                 | Job::Vendor,
@@ -312,6 +316,7 @@ impl State {
             (Job::Function, Done::VoiceTurnedOn(done)) => {
                 self.function_changed(functions::Phase::VoiceTurnedOn(done))
             }
+            (Job::Restore, Done::Restored(restored)) => self.restored(restored),
             (Job::Vendor, Done::ProgramRan(ran)) => {
                 self.vendor_ended(Ok(ran));
                 Vec::new()
@@ -428,6 +433,10 @@ impl State {
             }
             Job::Function => {
                 session.functions.phase = functions::Phase::Failed(failure);
+                Vec::new()
+            }
+            Job::Restore => {
+                session.restore.phase = restore::Phase::Failed(failure);
                 Vec::new()
             }
             Job::Watch => Vec::new(),

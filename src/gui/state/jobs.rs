@@ -31,6 +31,8 @@ pub enum Job {
     Examine,
     /// A function of the modem is changed.
     Function,
+    /// Settings are put back from a backup.
+    Restore,
     /// The network is looked at until that is ended.
     Watch,
     /// The console holds the port.
@@ -61,6 +63,7 @@ impl Job {
             | Self::Setting { .. }
             | Self::Code { .. }
             | Self::Function
+            | Self::Restore
             | Self::Vendor => false,
         }
     }
@@ -77,6 +80,7 @@ impl Job {
             | Self::Setting { .. }
             | Self::Code { .. }
             | Self::Function
+            | Self::Restore
             | Self::Watch
             | Self::Console { .. }
             | Self::Vendor => None,

@@ -19,6 +19,7 @@ pub mod jobs;
 pub mod known;
 mod pace;
 mod presence;
+pub mod restore;
 pub mod resume;
 pub mod session;
 pub mod signal_history;
@@ -244,7 +245,9 @@ impl State {
             }
             Screen::Working => false,
             Screen::Result => session.ending.is_some(),
-            Screen::Network | Screen::Health | Screen::Functions => session.report().is_some(),
+            Screen::Network | Screen::Health | Screen::Functions | Screen::Restore => {
+                session.report().is_some()
+            }
             Screen::Vendor => session.vendor.is_some(),
             // These are opened by their own action, which reads the modem.
             Screen::Unlock | Screen::SimPin => screen == session.screen(),

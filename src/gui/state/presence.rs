@@ -125,6 +125,7 @@ impl State {
                 | Screen::SimPin
                 | Screen::Health
                 | Screen::Functions
+                | Screen::Restore
         );
         if leaves && !session.keeps_its_page() {
             session.codes = Codes::default();

@@ -16,6 +16,7 @@ use super::functions::FunctionsPage;
 use super::health::HealthPage;
 use super::jobs::{Job, Jobs};
 use super::known::Known;
+use super::restore::RestorePage;
 use super::resume::{TakenUp, Unfinished};
 use super::signal_history::SignalHistory;
 use super::work::{Stopping, Work};
@@ -137,6 +138,8 @@ pub struct Session {
     pub health: HealthPage,
     /// CD-ROM, card reader and calls with sound.
     pub functions: FunctionsPage,
+    /// Restoring settings from a backup.
+    pub restore: RestorePage,
     /// Talking to the modem by hand.
     pub console: Console,
     /// Codes that use up an attempt.
@@ -171,6 +174,7 @@ impl Session {
             signal: SignalHistory::default(),
             health: HealthPage::default(),
             functions: FunctionsPage::default(),
+            restore: RestorePage::default(),
             console: Console::default(),
             codes: Codes::default(),
             vendor: None,
@@ -306,6 +310,7 @@ impl Session {
                 self.signal = SignalHistory::default();
                 self.health = HealthPage::default();
                 self.functions = FunctionsPage::default();
+                self.restore = RestorePage::default();
                 self.console = Console::default();
                 self.codes = Codes::default();
                 self.vendor = None;
@@ -320,6 +325,7 @@ impl Session {
                         | Screen::SimPin
                         | Screen::Health
                         | Screen::Functions
+                        | Screen::Restore
                 ) {
                     self.page = Screen::Modem;
                 }

@@ -57,6 +57,10 @@ const DECISIVE: &[(&str, &[&str])] = &[
     ("result-failed", &["Waiting for the modem. Plug it in."]),
     ("network", &["Before", "After"]),
     ("network-found", &["The network is back", "Undo"]),
+    (
+        "restore",
+        &["In the backup", "Restore settings of E1550 …237518"],
+    ),
     ("console", &["Command"]),
 ];
 

@@ -15,6 +15,7 @@ mod looks;
 mod ownership;
 mod packages;
 mod past;
+mod restore;
 mod resume;
 mod story;
 mod test_app;

@@ -45,6 +45,7 @@ pub const ALL: &[View] = &[
     ("sim-pin", |app| codes(app, "pin-locked", Lock::SimPin)),
     ("health", health),
     ("functions", functions),
+    ("restore", restore),
     ("console", console),
     ("vendor", vendor),
     ("vendor-running", vendor_running),
@@ -352,6 +353,10 @@ fn functions(app: &mut TestApp) {
         CdromRequest::AllOff,
     )));
     app.settle();
+}
+
+fn restore(app: &mut TestApp) {
+    super::restore::open(app, "490154203237518");
 }
 
 fn read(app: &mut TestApp) {

@@ -41,6 +41,11 @@ fn steps(state: &State) -> &'static [(Screen, &'static str)] {
         (Screen::Modem, "step-modem"),
         (Screen::Functions, "step-functions"),
     ];
+    const RESTORE: &[(Screen, &str)] = &[
+        (Screen::Connect, "step-connect"),
+        (Screen::Modem, "step-modem"),
+        (Screen::Restore, "step-restore"),
+    ];
     const VENDOR: &[(Screen, &str)] = &[
         (Screen::Connect, "step-connect"),
         (Screen::Modem, "step-modem"),
@@ -65,6 +70,7 @@ fn steps(state: &State) -> &'static [(Screen, &'static str)] {
         Screen::Console => CONSOLE,
         Screen::Health => HEALTH,
         Screen::Functions => FUNCTIONS,
+        Screen::Restore => RESTORE,
         _ => WRITE,
     }
 }

@@ -38,6 +38,11 @@ impl Composition {
         format!("AT{}={self}", Self::COMMAND)
     }
 
+    /// Whether this is one of the three values that every modem of the family comes back from.
+    pub fn is_common(self) -> bool {
+        [Self::FACTORY, Self::NO_CDROM, Self::PORTS_ONLY].contains(&self)
+    }
+
     /// Whether the modem shows its CD-ROM with this value; `None` where no sheet says.
     pub fn cdrom(self) -> Option<bool> {
         match self.0 {

@@ -197,6 +197,12 @@ impl Condition {
             Observation::AllAccepted => Self::DownloadMode(Written::Whole),
             Observation::RestartTaken => self.restarting(),
             Observation::Left => self.left(),
+            // A job may change several settings: what was kept is not unsaid by the next one.
+            Observation::SettingSent | Observation::SettingRefused
+                if self.changed_when_running() == Changed::Setting =>
+            {
+                self
+            }
             Observation::SettingSent => self.with(Changed::SettingSent),
             Observation::SettingRefused
             | Observation::ProgramNotStarted

@@ -100,6 +100,14 @@ fn stories() -> Vec<Vec<Observation>> {
         vec![answered("1"), O::SettingSent, O::SettingRefused],
         vec![answered("1"), O::SettingSent, O::SettingKept],
         vec![answered("1"), O::SettingSent, O::Left],
+        // The second of two settings was refused; the first one stays changed.
+        vec![
+            answered("1"),
+            O::SettingSent,
+            O::SettingKept,
+            O::SettingSent,
+            O::SettingRefused,
+        ],
         vec![answered("1"), O::CodeSent],
         vec![answered("1"), O::CodeSent, O::Left],
         vec![answered("1"), O::CodeSent, O::CodeNotLookedAt],
@@ -180,6 +188,25 @@ fn each_condition_has_the_name_and_the_meaning_that_belong_to_it() {
         .map(|(id, texts)| (id, texts.into_iter().map(str::to_owned).collect()))
         .collect();
     assert_eq!(meanings, expected);
+}
+
+#[test]
+fn a_setting_that_was_changed_is_not_unsaid_by_the_next_one() {
+    use Observation as O;
+    let changed = [answered("1"), O::SettingSent, O::SettingKept];
+    for next in [
+        vec![],
+        vec![O::SettingSent],
+        vec![O::SettingSent, O::SettingRefused],
+    ] {
+        let story = [&changed[..], &next].concat();
+        let condition = Condition::fold(&story);
+        assert_eq!(
+            Meaning::of(&condition),
+            Meaning::SettingChanged,
+            "{story:?}"
+        );
+    }
 }
 
 #[test]

@@ -1,0 +1,31 @@
+# Putting settings back from a backup.
+
+restore-title = Einstellungen wiederherstellen
+step-restore = Wiederherstellen
+restore-lead = Holt die Netzeinstellung, die CD-ROM und Anrufe mit Ton aus einer Sicherung zurück. IMEI und Speicher (NV) des Modems werden nie geschrieben.
+restore-backups = Sicherungen auf diesem Computer
+restore-looking = Sicherungen werden gesucht
+restore-none = Hier gibt es noch keine Sicherung. Vor jedem Flashen wird eine gemacht, wenn Sie das Häkchen stehen lassen.
+restore-choose = Andere Datei wählen…
+restore-same-modem = Dieses Modem
+restore-another = Ein anderes Modem
+restore-now = Jetzt
+restore-backup = In der Sicherung
+restore-same = Schon so
+restore-left-not-told = Bleibt: Das Modem meldet den Wert nicht
+restore-left-other-kind = Bleibt: Dieses Modem hat eine andere Art von Netzeinstellung
+restore-left-not-safe = Bleibt: Das Modem könnte mit diesem Wert nicht zurückkommen
+restore-left-only-on = Bleibt: Anrufe mit Ton werden nur eingeschaltet
+restore-empty = Diese Sicherung enthält keine Einstellung, die sich wiederherstellen lässt.
+restore-another-agree = Diese Sicherung ist von einem anderen Modem. Trotzdem für dieses verwenden
+restore-send = Einstellungen von { $model } { $imei } wiederherstellen
+why-backup = Wählen Sie zuerst eine Sicherung.
+why-other-backup = Setzen Sie das Häkchen, dass diese Sicherung verwendet werden darf.
+why-restored = Das Modem hat diese Einstellungen schon.
+restore-running = Die Einstellungen werden wiederhergestellt
+restore-done = Die Einstellungen wurden wiederhergestellt und zurückgelesen
+restore-undone = Die vorherigen Einstellungen sind wieder da
+restore-replug = CD-ROM und Kartenleser ändern sich, wenn das Modem das nächste Mal eingesteckt wird.
+help-restore = Wählen Sie eine Sicherung, sehen Sie nach, was sich ändert, und drücken Sie dann den Knopf. Jeder Wert wird zurückgelesen. Die Werte von vorher bleiben gespeichert, sodass Sie dies rückgängig machen können.
+picker-backup-title = Sicherung wählen
+picker-backup = Sicherungen

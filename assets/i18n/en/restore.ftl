@@ -1,0 +1,31 @@
+# Putting settings back from a backup.
+
+restore-title = Restore settings
+step-restore = Restore
+restore-lead = Brings back the network setting, the CD-ROM and calls with sound from a backup. The IMEI and the modem's memory (NV) are never written.
+restore-backups = Backups on this computer
+restore-looking = Looking for backups
+restore-none = There is no backup here yet. One is made before each flash, if you leave its tick.
+restore-choose = Choose another file…
+restore-same-modem = This modem
+restore-another = Another modem
+restore-now = Now
+restore-backup = In the backup
+restore-same = Already so
+restore-left-not-told = Not changed: the modem does not report it
+restore-left-other-kind = Not changed: this modem has another kind of network setting
+restore-left-not-safe = Not changed: the modem might not come back with this value
+restore-left-only-on = Not changed: calls with sound are only ever turned on
+restore-empty = This backup holds no setting that can be restored.
+restore-another-agree = This backup is of another modem. Use it for this one anyway
+restore-send = Restore settings of { $model } { $imei }
+why-backup = Choose a backup first.
+why-other-backup = Tick that this backup may be used.
+why-restored = The modem has all these settings already.
+restore-running = Restoring the settings
+restore-done = The settings were restored and read back
+restore-undone = The previous settings are back
+restore-replug = CD-ROM and card reader change when the modem is plugged in the next time.
+help-restore = Choose a backup and look at what changes, then press the button. Each value is read back. The values from before are kept, so that you can undo this.
+picker-backup-title = Choose a backup
+picker-backup = Backups

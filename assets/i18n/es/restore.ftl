@@ -1,0 +1,31 @@
+# Putting settings back from a backup.
+
+restore-title = Restaurar la configuración
+step-restore = Restaurar
+restore-lead = Recupera de una copia la configuración de red, el CD-ROM y las llamadas con voz. El IMEI y la memoria (NV) del módem no se escriben nunca.
+restore-backups = Copias en este equipo
+restore-looking = Buscando copias
+restore-none = Aquí no hay ninguna copia todavía. Se guarda una antes de cada flasheo si deja la casilla marcada.
+restore-choose = Elegir otro archivo…
+restore-same-modem = Este módem
+restore-another = Otro módem
+restore-now = Ahora
+restore-backup = En la copia
+restore-same = Ya está así
+restore-left-not-told = No se cambia: el módem no lo comunica
+restore-left-other-kind = No se cambia: este módem tiene otro tipo de configuración de red
+restore-left-not-safe = No se cambia: el módem podría no volver con este valor
+restore-left-only-on = No se cambia: las llamadas con voz solo se activan
+restore-empty = Esta copia no contiene ningún ajuste que se pueda restaurar.
+restore-another-agree = Esta copia es de otro módem. Usarla de todos modos para este
+restore-send = Restaurar la configuración de { $model } { $imei }
+why-backup = Elija primero una copia.
+why-other-backup = Marque que esta copia se puede usar.
+why-restored = El módem ya tiene estos ajustes.
+restore-running = Restaurando la configuración
+restore-done = La configuración se ha restaurado y se ha vuelto a leer
+restore-undone = Se ha recuperado la configuración anterior
+restore-replug = El CD-ROM y el lector de tarjetas cambian la próxima vez que se conecte el módem.
+help-restore = Elija una copia, mire lo que cambia y pulse el botón. Cada valor se vuelve a leer. Los valores anteriores se conservan, así que puede deshacerlo.
+picker-backup-title = Elegir una copia
+picker-backup = Copias

@@ -1,0 +1,31 @@
+# Putting settings back from a backup.
+
+restore-title = Restaurer les réglages
+step-restore = Restaurer
+restore-lead = Rétablit le réglage réseau, le CD-ROM et les appels vocaux d’une sauvegarde. L’IMEI et la mémoire (NV) du modem ne sont jamais écrits.
+restore-backups = Sauvegardes sur cet ordinateur
+restore-looking = Recherche de sauvegardes
+restore-none = Il n’y a pas encore de sauvegarde ici. Il s’en fait une avant chaque flashage si vous laissez la case cochée.
+restore-choose = Choisir un autre fichier…
+restore-same-modem = Ce modem
+restore-another = Un autre modem
+restore-now = Maintenant
+restore-backup = Dans la sauvegarde
+restore-same = Déjà ainsi
+restore-left-not-told = Inchangé : le modem ne le communique pas
+restore-left-other-kind = Inchangé : ce modem a un autre type de réglage réseau
+restore-left-not-safe = Inchangé : le modem pourrait ne pas revenir avec cette valeur
+restore-left-only-on = Inchangé : les appels vocaux ne sont jamais qu’activés
+restore-empty = Cette sauvegarde ne contient aucun réglage à restaurer.
+restore-another-agree = Cette sauvegarde vient d’un autre modem. L’utiliser quand même pour celui-ci
+restore-send = Restaurer les réglages de { $model } { $imei }
+why-backup = Choisissez d’abord une sauvegarde.
+why-other-backup = Cochez que cette sauvegarde peut être utilisée.
+why-restored = Le modem a déjà ces réglages.
+restore-running = Restauration des réglages en cours
+restore-done = Les réglages ont été restaurés et relus
+restore-undone = Les anciens réglages sont rétablis
+restore-replug = Le CD-ROM et le lecteur de cartes changeront au prochain branchement du modem.
+help-restore = Choisissez une sauvegarde, regardez ce qui change, puis appuyez sur le bouton. Chaque valeur est relue. Les anciennes valeurs sont conservées, vous pouvez donc annuler.
+picker-backup-title = Choisir une sauvegarde
+picker-backup = Sauvegardes

@@ -1,0 +1,31 @@
+# Putting settings back from a backup.
+
+restore-title = Pulihkan setelan
+step-restore = Pulihkan
+restore-lead = Mengembalikan setelan jaringan, CD-ROM, dan panggilan suara dari sebuah cadangan. IMEI dan memori (NV) modem tidak pernah ditulis.
+restore-backups = Cadangan di komputer ini
+restore-looking = Mencari cadangan
+restore-none = Belum ada cadangan di sini. Cadangan dibuat sebelum setiap flash, bila centangnya dibiarkan.
+restore-choose = Pilih berkas lain…
+restore-same-modem = Modem ini
+restore-another = Modem lain
+restore-now = Sekarang
+restore-backup = Di cadangan
+restore-same = Sudah begitu
+restore-left-not-told = Tidak diubah: modem tidak menyebutkannya
+restore-left-other-kind = Tidak diubah: setelan jaringan modem ini jenis lain
+restore-left-not-safe = Tidak diubah: modem mungkin tidak kembali dengan nilai ini
+restore-left-only-on = Tidak diubah: panggilan suara hanya pernah diaktifkan
+restore-empty = Cadangan ini tidak berisi setelan yang dapat dipulihkan.
+restore-another-agree = Cadangan ini dari modem lain. Tetap pakai untuk modem ini
+restore-send = Pulihkan setelan { $model } { $imei }
+why-backup = Pilih cadangan dahulu.
+why-other-backup = Centang bahwa cadangan ini boleh dipakai.
+why-restored = Modem sudah memakai semua setelan ini.
+restore-running = Memulihkan setelan
+restore-done = Setelan sudah dipulihkan dan dibaca kembali
+restore-undone = Setelan sebelumnya sudah dikembalikan
+restore-replug = CD-ROM dan pembaca kartu berubah saat modem dipasang berikutnya.
+help-restore = Pilih cadangan dan lihat yang berubah, lalu tekan tombolnya. Setiap nilai dibaca kembali. Nilai sebelumnya disimpan, jadi Anda dapat mengurungkannya.
+picker-backup-title = Pilih cadangan
+picker-backup = Cadangan

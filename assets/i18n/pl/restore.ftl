@@ -1,0 +1,31 @@
+# Putting settings back from a backup.
+
+restore-title = Przywróć ustawienia
+step-restore = Przywracanie
+restore-lead = Przywraca z kopii zapasowej ustawienie sieci, CD-ROM i połączenia z dźwiękiem. Numer IMEI i pamięć modemu (NV) nigdy nie są zapisywane.
+restore-backups = Kopie zapasowe na tym komputerze
+restore-looking = Szukanie kopii zapasowych
+restore-none = Nie ma tu jeszcze kopii zapasowej. Powstaje przed każdym wgraniem firmware’u, jeśli zostawisz zaznaczone pole.
+restore-choose = Wybierz inny plik…
+restore-same-modem = Ten modem
+restore-another = Inny modem
+restore-now = Teraz
+restore-backup = W kopii
+restore-same = Już tak jest
+restore-left-not-told = Bez zmian: modem tego nie podaje
+restore-left-other-kind = Bez zmian: ten modem ma ustawienie sieci innego rodzaju
+restore-left-not-safe = Bez zmian: z tą wartością modem mógłby nie wrócić
+restore-left-only-on = Bez zmian: połączenia z dźwiękiem można tylko włączyć
+restore-empty = Ta kopia nie zawiera ustawień, które można przywrócić.
+restore-another-agree = Ta kopia pochodzi z innego modemu. Użyj jej mimo to dla tego
+restore-send = Przywróć ustawienia { $model } { $imei }
+why-backup = Najpierw wybierz kopię zapasową.
+why-other-backup = Zaznacz, że można użyć tej kopii.
+why-restored = Modem ma już te ustawienia.
+restore-running = Przywracanie ustawień
+restore-done = Ustawienia przywrócono i odczytano ponownie
+restore-undone = Poprzednie ustawienia wróciły
+restore-replug = CD-ROM i czytnik kart zmienią się przy następnym podłączeniu modemu.
+help-restore = Wybierz kopię, zobacz, co się zmieni, a potem naciśnij przycisk. Każda wartość jest odczytywana ponownie. Poprzednie wartości są zachowane, więc można to cofnąć.
+picker-backup-title = Wybierz kopię zapasową
+picker-backup = Kopie zapasowe

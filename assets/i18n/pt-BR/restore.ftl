@@ -1,0 +1,31 @@
+# Putting settings back from a backup.
+
+restore-title = Restaurar configurações
+step-restore = Restaurar
+restore-lead = Traz de volta de uma cópia a configuração de rede, o CD-ROM e as chamadas de voz. O IMEI e a memória (NV) do modem nunca são gravados.
+restore-backups = Cópias neste computador
+restore-looking = Procurando cópias
+restore-none = Ainda não há nenhuma cópia aqui. Uma é feita antes de cada gravação, se você deixar a caixa marcada.
+restore-choose = Escolher outro arquivo…
+restore-same-modem = Este modem
+restore-another = Outro modem
+restore-now = Agora
+restore-backup = Na cópia
+restore-same = Já está assim
+restore-left-not-told = Não muda: o modem não informa isto
+restore-left-other-kind = Não muda: este modem tem outro tipo de configuração de rede
+restore-left-not-safe = Não muda: o modem poderia não voltar com este valor
+restore-left-only-on = Não muda: as chamadas de voz só são ativadas
+restore-empty = Esta cópia não tem nenhuma configuração que possa ser restaurada.
+restore-another-agree = Esta cópia é de outro modem. Usar assim mesmo para este
+restore-send = Restaurar configurações de { $model } { $imei }
+why-backup = Escolha primeiro uma cópia.
+why-other-backup = Marque que esta cópia pode ser usada.
+why-restored = O modem já está com estas configurações.
+restore-running = Restaurando as configurações
+restore-done = As configurações foram restauradas e lidas de novo
+restore-undone = As configurações anteriores foram restauradas
+restore-replug = O CD-ROM e o leitor de cartões mudam na próxima vez que o modem for conectado.
+help-restore = Escolha uma cópia, veja o que muda e pressione o botão. Cada valor é lido de novo. Os valores anteriores ficam guardados, para que você possa desfazer.
+picker-backup-title = Escolher uma cópia
+picker-backup = Cópias

@@ -1,0 +1,31 @@
+# Putting settings back from a backup.
+
+restore-title = Ayarları geri yükle
+step-restore = Geri yükleme
+restore-lead = Şebeke ayarını, CD-ROM’u ve sesli aramaları bir yedekten geri getirir. Modemin IMEI’si ve belleği (NV) hiçbir zaman yazılmaz.
+restore-backups = Bu bilgisayardaki yedekler
+restore-looking = Yedekler aranıyor
+restore-none = Burada henüz yedek yok. Onay işaretini bırakırsanız her yüklemeden önce bir yedek alınır.
+restore-choose = Başka bir dosya seç…
+restore-same-modem = Bu modem
+restore-another = Başka bir modem
+restore-now = Şimdi
+restore-backup = Yedekte
+restore-same = Zaten öyle
+restore-left-not-told = Değişmez: modem bunu bildirmiyor
+restore-left-other-kind = Değişmez: bu modemin şebeke ayarı başka türden
+restore-left-not-safe = Değişmez: modem bu değerle geri dönmeyebilir
+restore-left-only-on = Değişmez: sesli aramalar yalnızca açılır
+restore-empty = Bu yedekte geri yüklenebilecek bir ayar yok.
+restore-another-agree = Bu yedek başka bir modemin. Yine de bu modem için kullan
+restore-send = { $model } { $imei } ayarlarını geri yükle
+why-backup = Önce bir yedek seçin.
+why-other-backup = Bu yedeğin kullanılabileceğini işaretleyin.
+why-restored = Modem zaten bu ayarlarda.
+restore-running = Ayarlar geri yükleniyor
+restore-done = Ayarlar geri yüklendi ve yeniden okundu
+restore-undone = Önceki ayarlar geri geldi
+restore-replug = CD-ROM ve kart okuyucu, modem bir sonraki takılışında değişir.
+help-restore = Bir yedek seçin, nelerin değişeceğine bakın, sonra düğmeye basın. Her değer yeniden okunur. Önceki değerler saklanır, böylece bunu geri alabilirsiniz.
+picker-backup-title = Yedek seç
+picker-backup = Yedekler

@@ -1,0 +1,31 @@
+# Putting settings back from a backup.
+
+restore-title = Khôi phục cài đặt
+step-restore = Khôi phục
+restore-lead = Khôi phục cài đặt mạng, CD-ROM và cuộc gọi có âm thanh từ một bản sao lưu. IMEI và bộ nhớ (NV) của modem không bao giờ bị ghi.
+restore-backups = Bản sao lưu trên máy tính này
+restore-looking = Đang tìm bản sao lưu
+restore-none = Ở đây chưa có bản sao lưu nào. Trước mỗi lần nạp sẽ có một bản, nếu bạn giữ dấu chọn.
+restore-choose = Chọn tệp khác…
+restore-same-modem = Modem này
+restore-another = Modem khác
+restore-now = Hiện tại
+restore-backup = Trong bản sao lưu
+restore-same = Đã như vậy
+restore-left-not-told = Không đổi: modem không báo giá trị này
+restore-left-other-kind = Không đổi: modem này có kiểu cài đặt mạng khác
+restore-left-not-safe = Không đổi: với giá trị này modem có thể không trở lại
+restore-left-only-on = Không đổi: cuộc gọi có âm thanh chỉ được bật
+restore-empty = Bản sao lưu này không có cài đặt nào khôi phục được.
+restore-another-agree = Bản sao lưu này của modem khác. Vẫn dùng cho modem này
+restore-send = Khôi phục cài đặt của { $model } { $imei }
+why-backup = Trước hết hãy chọn bản sao lưu.
+why-other-backup = Hãy đánh dấu rằng được dùng bản sao lưu này.
+why-restored = Modem đã có các cài đặt này.
+restore-running = Đang khôi phục cài đặt
+restore-done = Các cài đặt đã được khôi phục và đọc lại
+restore-undone = Đã khôi phục các cài đặt trước đó
+restore-replug = CD-ROM và đầu đọc thẻ thay đổi khi modem được cắm lần sau.
+help-restore = Hãy chọn bản sao lưu, xem những gì thay đổi, rồi bấm nút. Mỗi giá trị được đọc lại. Các giá trị trước được giữ lại, nên bạn có thể hoàn tác.
+picker-backup-title = Chọn bản sao lưu
+picker-backup = Bản sao lưu

@@ -1,0 +1,126 @@
+//! `restore`: settings of a modem put back from a backup.
+
+use std::path::PathBuf;
+
+use super::arguments::RestoreArguments;
+use super::exit::Exit;
+use super::reporter::Reporter;
+use super::runner::Runner;
+use super::{consent, end};
+use crate::job::{
+    Backup, Done, ExamineRequest, Failure, Request, Restorable, RestoreRequest, Restored,
+    SavedSettings, Step,
+};
+use crate::language::Words;
+use crate::modem::Imei;
+use crate::problem::Problem;
+use crate::text;
+
+/// Puts back the settings that a backup holds.
+pub fn restore(arguments: RestoreArguments, state_dir: Option<PathBuf>) -> Exit {
+    let reporter = &mut Reporter::new("restore", arguments.json);
+    // The file first: a refused one needs no modem.
+    let backup = match Backup::read(&arguments.file) {
+        Ok(backup) => backup,
+        Err(error) => {
+            let file = arguments.file.display();
+            return reporter.trouble(error.problem(), text::line(&format!("{file}: {error}")));
+        }
+    };
+    let mut runner = match Runner::on(arguments.which, None, state_dir) {
+        Ok(runner) => runner,
+        Err(failure) => return reporter.failed(&failure),
+    };
+    let request = RestoreRequest {
+        backup: Box::new(backup),
+        into_another: arguments.into_another,
+        undo: false,
+    };
+    if !arguments.yes
+        && let Err(exit) = confirm(reporter, &mut runner, &request)
+    {
+        return exit;
+    }
+    let outcome = runner.run(reporter, Request::Restore(request));
+    end(reporter, outcome)
+}
+
+/// Shows each setting beside the one in the backup, and asks once.
+fn confirm(
+    reporter: &mut Reporter,
+    runner: &mut Runner,
+    request: &RestoreRequest,
+) -> Result<(), Exit> {
+    consent::must_be_able_to_ask(reporter)?;
+    let reading = match runner.run(reporter, Request::Examine(ExamineRequest)) {
+        Ok(Done::Examined(reading)) => reading,
+        outcome => return Err(end(reporter, outcome)),
+    };
+    let modem = &reading.modem;
+    let backup = &request.backup;
+    if !request.into_another && !backup.is_of(modem) {
+        return Err(reporter.failed(&Failure::outside_job(Problem::BackupOfAnother, "")));
+    }
+    let name = |model: Option<&String>, imei: Option<&Imei>| {
+        let model = model.map_or("a modem", String::as_str);
+        let imei = imei.map_or_else(|| "without an IMEI".to_owned(), ToString::to_string);
+        format!("{model} {imei}")
+    };
+    let here = name(modem.identity.model.as_ref(), modem.identity.imei.as_ref());
+    let of = name(backup.model.as_ref(), backup.imei.as_ref());
+    reporter.say(&format!("The modem is {here}, the backup of {of}."));
+    let plan = backup.plan(modem, &SavedSettings::from(&*reading));
+    for line in of_plan(reporter.words(), &plan) {
+        reporter.say(&line);
+    }
+    if !plan.iter().any(|one| one.step == Step::Change) {
+        return Ok(());
+    }
+    consent::ask(reporter)
+}
+
+/// One line for each setting: its value now, and the one in the backup.
+fn of_plan(words: &Words, plan: &[Restorable]) -> Vec<String> {
+    let lines = plan.iter().map(|one| {
+        let name = words.saved_name(one.saved);
+        let value = |saved| format!("{} ({saved})", words.saved_value(saved));
+        let now = one.now.map_or_else(|| words.not_told().to_owned(), value);
+        match words.why_kept(one) {
+            None => format!("{name}: {now} -> {}", value(one.saved)),
+            Some(why) => format!("{name}: {now}. {why}."),
+        }
+    });
+    lines.collect()
+}
+
+/// Describes the settings that were put back.
+pub fn of_restored(words: &Words, restored: &Restored) -> Vec<String> {
+    let mut lines = of_plan(words, &restored.settings);
+    lines.extend(
+        restored
+            .sent
+            .iter()
+            .map(|command| format!("Sent     {command}")),
+    );
+    if restored.sent.is_empty() {
+        lines.push(String::from("Nothing had to be sent."));
+        return lines;
+    }
+    lines.push(format!("{}.", words.say("restore-done")));
+    if restored.replug {
+        lines.push(words.say("restore-replug").to_owned());
+        lines.push(String::from("Undo that one: modem-medic cdrom restore"));
+    }
+    let network = |one: &Restorable| matches!(one.saved, crate::job::Saved::Network(_));
+    if restored
+        .settings
+        .iter()
+        .any(|one| one.step == Step::Change && network(one))
+    {
+        lines.push(String::from(
+            "Undo the network setting: modem-medic reactivate --undo",
+        ));
+    }
+    lines.push(words.verdict(restored.network.verdict()));
+    lines
+}

@@ -1,0 +1,238 @@
+//! Restoring settings from a backup: which backups are there, which one is chosen, and what came of it.
+
+use std::path::PathBuf;
+
+use super::State;
+use super::choice::Picker;
+use super::jobs::Job;
+use crate::gui::action::{Effect, RestoreAction, Screen};
+use crate::job::{
+    Backup, Failure, Request, Restorable, RestoreRequest, Restored, Saved, SavedSettings, Step,
+};
+
+/// How far the page is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Phase {
+    /// Nothing was sent.
+    #[default]
+    Offer,
+    /// The settings are sent.
+    Running,
+    /// They were sent and read back.
+    Done(Box<Restored>),
+    /// It failed.
+    Failed(Failure),
+}
+
+/// A backup with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// The file.
+    pub path: PathBuf,
+    /// Its content.
+    pub backup: Backup,
+}
+
+/// The page's data. What the modem reports stands in [`super::health`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RestorePage {
+    /// How far it is.
+    pub phase: Phase,
+    /// The backups on this computer, newest first; `None` before they were looked for.
+    pub backups: Option<Vec<Found>>,
+    /// The backup that is used.
+    pub chosen: Option<Found>,
+    /// Why the file that was picked is not used.
+    pub refused: Option<Failure>,
+    /// The person said that a backup of another modem may be used.
+    pub into_another: bool,
+}
+
+/// Why the settings cannot be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// The modem is being read.
+    Reading,
+    /// No backup is chosen.
+    Backup,
+    /// It is of another modem, and nobody said that it may be used.
+    IntoAnother,
+    /// Nothing differs.
+    Difference,
+}
+
+impl State {
+    pub(super) fn act_on_restore(&mut self, action: RestoreAction) -> Vec<Effect> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        match action {
+            RestoreAction::Open if session.report().is_none() || session.work().is_some() => {
+                Vec::new()
+            }
+            RestoreAction::Open => {
+                session.restore = RestorePage::default();
+                session.go_to(Screen::Restore);
+                let mut orders = self.examine();
+                orders.push(Effect::LookAtBackups);
+                orders
+            }
+            RestoreAction::Choose(found) => {
+                session.restore.choose(*found);
+                Vec::new()
+            }
+            RestoreAction::Pick if self.choice.picker == Picker::Open => Vec::new(),
+            RestoreAction::Pick => {
+                self.choice.picker = Picker::Open;
+                vec![Effect::PickBackup]
+            }
+            RestoreAction::IntoAnother(agreed) => {
+                session.restore.into_another = agreed;
+                Vec::new()
+            }
+            RestoreAction::ShowFolder => vec![Effect::ShowBackups],
+            RestoreAction::Send => self.restore(),
+            RestoreAction::Undo => self.undo_restore(),
+        }
+    }
+
+    /// The backups on this computer. The newest of this modem is chosen.
+    pub(super) fn backups_are(&mut self, backups: Vec<Found>) -> Vec<Effect> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        let own = session.report().and_then(|modem| {
+            let mut of_it = backups.iter().filter(|one| one.backup.is_of(modem));
+            of_it.next().cloned()
+        });
+        let page = &mut session.restore;
+        page.backups = Some(backups);
+        if page.chosen.is_none() {
+            page.chosen = own;
+        }
+        Vec::new()
+    }
+
+    /// A file was picked, or the picker closed.
+    pub(super) fn backup_picked(
+        &mut self,
+        picked: Option<Result<Box<Found>, Failure>>,
+    ) -> Vec<Effect> {
+        self.choice.picker = Picker::Closed;
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        match picked {
+            Some(Ok(found)) => session.restore.choose(*found),
+            Some(Err(failure)) => session.restore.refused = Some(failure),
+            None => {}
+        }
+        Vec::new()
+    }
+
+    /// Each setting of the chosen backup beside what the modem has; empty before both are known.
+    pub fn restore_plan(&self) -> Vec<Restorable> {
+        let session = self.session.as_ref();
+        let plan = session.and_then(|session| {
+            let reading = session.health.reading.as_deref()?;
+            let chosen = session.restore.chosen.as_ref()?;
+            let now = SavedSettings::from(reading);
+            Some(chosen.backup.plan(&reading.modem, &now))
+        });
+        plan.unwrap_or_default()
+    }
+
+    /// Whether the chosen backup is not known to be of the modem in hand.
+    pub fn backup_is_of_another(&self) -> bool {
+        let chosen = self
+            .session
+            .as_ref()
+            .and_then(|session| session.restore.chosen.as_ref());
+        match (chosen, self.report()) {
+            (Some(found), Some(modem)) => !found.backup.is_of(modem),
+            _ => false,
+        }
+    }
+
+    /// Why the settings cannot be sent now, if they cannot.
+    pub fn why_not_restore(&self) -> Option<Missing> {
+        let session = self.session.as_ref()?;
+        if session.restore.chosen.is_none() {
+            return Some(Missing::Backup);
+        }
+        if session.health.reading.is_none() || !session.jobs.only_give_way() {
+            return Some(Missing::Reading);
+        }
+        if self.backup_is_of_another() && !session.restore.into_another {
+            return Some(Missing::IntoAnother);
+        }
+        let differs = |one: &Restorable| one.step == Step::Change;
+        let nothing = !self.restore_plan().iter().any(differs);
+        nothing.then_some(Missing::Difference)
+    }
+
+    fn restore(&mut self) -> Vec<Effect> {
+        if self.why_not_restore().is_some() {
+            return Vec::new();
+        }
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        let Some(found) = &session.restore.chosen else {
+            return Vec::new();
+        };
+        let request = RestoreRequest {
+            backup: Box::new(found.backup.clone()),
+            into_another: session.restore.into_another,
+            undo: false,
+        };
+        session.restore.phase = Phase::Running;
+        session.start(Job::Restore, Request::Restore(request))
+    }
+
+    fn undo_restore(&mut self) -> Vec<Effect> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        if !session.jobs.only_give_way() {
+            return Vec::new();
+        }
+        let (Phase::Done(restored), Some(modem)) = (&session.restore.phase, session.report())
+        else {
+            return Vec::new();
+        };
+        let request = RestoreRequest::undoing(restored, modem);
+        session.restore.phase = Phase::Running;
+        session.start(Job::Restore, Request::Restore(request))
+    }
+
+    /// The settings were put back. What the modem reports now is read anew.
+    pub(super) fn restored(&mut self, restored: Restored) -> Vec<Effect> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        let network = |one: &Restorable| matches!(one.saved, Saved::Network(_));
+        let mut changed = restored
+            .settings
+            .iter()
+            .filter(|one| one.step == Step::Change);
+        if changed.any(network) {
+            session.network.can_undo = !restored.undo;
+        }
+        session.restore.phase = Phase::Done(Box::new(restored));
+        if session.present {
+            self.examine()
+        } else {
+            Vec::new()
+        }
+    }
+}
+
+impl RestorePage {
+    fn choose(&mut self, found: Found) {
+        self.phase = Phase::Offer;
+        self.refused = None;
+        self.into_another = false;
+        self.chosen = Some(found);
+    }
+}
