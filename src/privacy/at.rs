@@ -9,6 +9,9 @@ use super::at_table::{self, ASK_FOR_TEXT, BARE, BARE_REPORTS, CAUSE, FINAL, WITH
 use super::blank::blanked;
 use super::shapes::Field;
 
+/// Commands of one line. Those of people and programs have a few.
+const MOST_COMMANDS: usize = 64;
+
 /// A line of which some parts are kept.
 #[derive(Debug)]
 struct Line<'a> {
@@ -135,23 +138,24 @@ pub(super) fn command(bytes: &[u8]) -> Option<(Vec<u8>, Asked)> {
 
 /// Basic commands such as `E0V1`, with an extended one behind them.
 fn one_command(line: &mut Line<'_>, mut place: Range<usize>, asked: &mut Asked) {
-    loop {
+    // Of what stands behind the last of them nothing is kept.
+    while asked.0.len() < MOST_COMMANDS {
         let text = line.get(place.clone());
-        let white = text.len() - text.trim_start().len();
-        place.start += white;
-        let text = line.get(place.clone()).to_owned();
+        place.start += text.len() - text.trim_start().len();
+        let text = line.get(place.clone());
         if text.starts_with(['+', '^', '$', '%']) {
+            let text = text.to_owned();
             extended(line, place, &text, asked);
             return;
         }
         if text.starts_with(['D', 'd']) {
             asked.0.push("D".to_owned());
-            if dials_packets(&text) {
+            if dials_packets(text) {
                 line.keep(place);
             }
             return;
         }
-        let Some(length) = basic(&text) else {
+        let Some(length) = basic(text) else {
             return;
         };
         asked

@@ -10,7 +10,9 @@ use super::segments::{Direction, Kind, Segment, Segments};
 use crate::hex;
 use crate::privacy::{Known, vouched};
 
-/// So much of what went before is looked at together with each line, in bytes. A number that is cut is shorter.
+/// Lines are looked at together, so many bytes at once, as a number may be cut.
+const TOGETHER: usize = 4096;
+/// So much of what went before is looked at again with what follows, in bytes. A number that is cut is shorter.
 const BEFORE: usize = 96;
 
 /// Digits of hex that are looked at at once.
@@ -52,6 +54,7 @@ pub(super) fn holds(recording: &Recording, known: &Known) -> bool {
             let rest = port.segments.flush(direction);
             found |= port.hold(direction, &rest, known);
         }
+        found |= port.before.values().any(|before| before.hold(known));
     }
     found
 }
@@ -98,11 +101,19 @@ impl Before {
         }
         found
     }
+
+    /// Looks at what is left.
+    fn hold(&self, known: &Known) -> bool {
+        known.finds(&self.all) || known.finds(&self.others)
+    }
 }
 
 fn add(before: &mut Vec<u8>, line: &[u8], known: &Known) -> bool {
     // Line ends are no part of what they cut.
     before.extend(line.iter().filter(|byte| !matches!(byte, b'\r' | b'\n')));
+    if before.len() < TOGETHER {
+        return false;
+    }
     let found = known.finds(before);
     let excess = before.len().saturating_sub(BEFORE);
     before.drain(..excess);
