@@ -1,6 +1,6 @@
 //! `console`: a talk with the modem by hand, from standard input.
 
-use std::io::{BufRead as _, Write as _};
+use std::io::{BufRead, Read as _, Write as _};
 use std::path::PathBuf;
 
 use super::exit::Exit;
@@ -12,6 +12,8 @@ use crate::problem::Problem;
 
 /// Lines that may wait for the modem. A pipe is not read faster than the modem answers.
 const WAITING: usize = 16;
+/// The longest line that is read whole, in bytes. A command is shorter, so what is longer is not sent.
+const LONGEST: u64 = 4096;
 
 /// Sends what comes on standard input until it ends, or until interrupted. A line that could cost an attempt of the SIM card,
 /// money or a setting is sent when it was typed twice, or with `agreed` at once.
@@ -27,9 +29,9 @@ pub fn console(
         .spawn(move || {
             let words = Words::of_command_line();
             let mut warned = None;
-            for line in std::io::stdin().lock().lines() {
-                // Without its other end nobody wants more lines; text that is none ends the talk.
-                let Ok(line) = line else { return };
+            let mut input = std::io::stdin().lock();
+            // Without its other end nobody wants more lines; text that is none ends the talk.
+            while let Some(line) = next_line(&mut input) {
                 if let Some(warning) = warning(&words, &line, &mut warned).filter(|_| !agreed) {
                     writeln!(std::io::stderr(), "{warning}").ok();
                     continue;
@@ -44,6 +46,24 @@ pub fn console(
     }
     let request = Request::Console(ConsoleRequest { lines });
     super::one_job(reporter, which, &request, state_dir)
+}
+
+/// The next line, of which no more than [`LONGEST`] bytes are kept; `None` at the end, and where it is no text.
+fn next_line(input: &mut impl BufRead) -> Option<String> {
+    let mut line = Vec::new();
+    let length = input.take(LONGEST).read_until(b'\n', &mut line).ok()?;
+    if u64::try_from(length).is_ok_and(|length| length < LONGEST) || line.ends_with(b"\n") {
+        return String::from_utf8(line).ok().filter(|line| !line.is_empty());
+    }
+    loop {
+        let more = input.fill_buf().ok()?;
+        let end = memchr::memchr(b'\n', more);
+        let length = end.map_or(more.len(), |end| end + 1);
+        input.consume(length);
+        if end.is_some() || length == 0 {
+            return Some(String::from_utf8_lossy(&line).into_owned());
+        }
+    }
 }
 
 /// The warning before `line` is sent; `None` when there is none, or when it was given just before. `warned`
@@ -64,7 +84,22 @@ fn warning(words: &Words, line: &str, warned: &mut Option<String>) -> Option<Str
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, warning};
+    use std::io::{BufReader, Read as _};
+
+    use super::{Words, next_line, warning};
+
+    #[test]
+    fn lines_are_read_one_by_one_and_the_rest_of_a_long_one_is_not_kept() {
+        let long = std::io::repeat(b'x').take(64 << 20);
+        let mut input = BufReader::new(b"ATI\r\nAT\n".chain(long).chain(&b"\nAT+CSQ"[..]));
+        let mut next = || next_line(&mut input);
+        assert_eq!(next().as_deref(), Some("ATI\r\n"));
+        assert_eq!(next().as_deref(), Some("AT\n"));
+        assert_eq!(next().unwrap().len(), 4096);
+        assert_eq!(next().as_deref(), Some("AT+CSQ"));
+        assert_eq!(next(), None);
+        assert_eq!(next_line(&mut &b"\xff\nAT\n"[..]), None);
+    }
 
     #[test]
     fn a_dangerous_line_is_sent_when_it_was_typed_twice_in_a_row() {

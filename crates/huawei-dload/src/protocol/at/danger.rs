@@ -36,8 +36,8 @@ pub enum Danger {
     /// Gives raw commands to the SIM, which can write it or use up its tries (design.md, "Safety
     /// rules": never write the SIM). Never sent.
     SimWrite,
-    /// Holds a character that no command has, so that nobody can tell what the modem would make of
-    /// it. Never sent.
+    /// Holds a character that no command has, or changes which characters end and rub out a line (registers
+    /// 3, 4 and 5, ITU-T V.250 §6.2), so that nobody can tell what the modem would make of it or of later lines. Never sent.
     Unclear,
     /// Uses up a try of the PIN or the PUK when it is wrong (`docs/facts/at-and-usb.md` §1.4, `^CPIN?`).
     PinAttempt,
@@ -134,6 +134,9 @@ const BEGINS: &[(&str, When)] = &[
     // DLOAD sheet §3.2: the code before NV writes.
     ("DATALOCK", NotAsking(Danger::UnlockCode)),
     ("CLCK", Values(lock)),
+    // 3GPP 27.007 §5.4: a digit says which number is wanted. Other makers' modems take one to be written here [L].
+    ("CGSN", Values(number)),
+    ("GSN", Values(number)),
     ("CPWD", Values(|values| Some(password(values)))),
     // USB composition. AT sheet §1.4.
     ("U2DIAG", NotAsking(Danger::Composition)),
@@ -234,8 +237,14 @@ pub fn danger(line: &str) -> Option<Danger> {
         }
         found.push(Danger::Unclear);
     }
-    let blocked = found.iter().copied().find(|danger| danger.is_blocked());
-    blocked.or(found.first().copied())
+    // The one that says most.
+    let blocked = |danger: &&Danger| danger.is_blocked();
+    let named = found
+        .iter()
+        .filter(blocked)
+        .find(|danger| **danger != Danger::Unclear);
+    let blocked = named.or(found.iter().find(blocked));
+    blocked.or(found.first()).copied()
 }
 
 /// The line as a modem may read it: capitals, without anything that cannot be seen.
@@ -262,7 +271,7 @@ fn scan(text: &str, found: &mut Vec<Danger>) {
     for (at, sign) in text.match_indices(SIGNS) {
         let after = text.get(at + sign.len()..).unwrap_or_default();
         let end = after
-            .find(|character: char| !character.is_ascii_alphanumeric())
+            .find(|character: char| !is_in_name(character))
             .unwrap_or(after.len());
         let (name, rest) = after.split_at_checked(end).unwrap_or_default();
         let rest = rest.split(';').next().unwrap_or_default();
@@ -275,14 +284,26 @@ fn scan(text: &str, found: &mut Vec<Danger>) {
     }
 }
 
+/// Whether a character may stand in the name of an extended command (ITU-T V.250 §5.4.1). Those that may also begin one
+/// are left to [`SIGNS`].
+fn is_in_name(character: char) -> bool {
+    character.is_ascii_alphanumeric() || "-./:_".contains(character)
+}
+
+/// The letters and digits of a text: what a name says, whatever stands between.
+fn plain(text: &str) -> String {
+    text.chars().filter(char::is_ascii_alphanumeric).collect()
+}
+
 /// The danger of a command such as `^U2DIAG` with what stands behind its name.
 fn extended(sign: &str, name: &str, rest: &str) -> Option<Danger> {
     let asks = matches!(rest, "?" | "=?");
-    if let Some((start, when)) = BEGINS.iter().find(|(start, _)| name.starts_with(start)) {
+    let said = plain(name);
+    if let Some((start, when)) = BEGINS.iter().find(|(start, _)| said.starts_with(start)) {
         // A longer name may say more: `^RESETIMEI` is no restart.
         if *start != name
             && !asks
-            && let Some(danger) = by_name(name, "=")
+            && let Some(danger) = by_name(&said, "=")
         {
             return Some(danger);
         }
@@ -296,21 +317,28 @@ fn extended(sign: &str, name: &str, rest: &str) -> Option<Danger> {
         };
     }
     // The serial number, which asks without `?` on some [L]. Too short for the list above.
-    if name == "SN" && rest.starts_with('=') && !asks {
+    if said == "SN" && !rest.is_empty() && !asks {
         return Some(Danger::Identity);
     }
-    let known = asks || HARMLESS.contains(&name) || is_reading(&format!("{sign}{name}"));
-    if known || !is_command_end(rest) {
+    let reads = rest.is_empty() && is_reading(&format!("{sign}{name}"));
+    if asks || reads || HARMLESS.contains(&name) {
         return None;
     }
-    Some(by_name(name, rest).unwrap_or(Danger::Setting))
+    // What stands behind a name in an address such as `a@b.example` belongs to no command.
+    let is_command = rest.is_empty() || rest.starts_with(['=', '?']);
+    if !is_command && sign == "@" {
+        return None;
+    }
+    let rest = if said == name { rest } else { "=" };
+    let named = by_name(&said, rest);
+    named.or(is_command.then_some(Danger::Setting))
 }
 
 /// The danger of an unlisted command, by the words in its name and in its values: manufacturers name what writes
 /// an IMEI after the IMEI (`^CIMEI`, `^MODIMEI`, `+SIMEI`, `+QIMEI`; owners' forums \[L\]). `rest` is what follows the name.
 fn by_name(name: &str, rest: &str) -> Option<Danger> {
     let speaks_of = |words: &[&str], text: &str| words.iter().any(|word| text.contains(word));
-    let changes = rest.starts_with('=') || speaks_of(CHANGES, name);
+    let changes = !rest.is_empty() || speaks_of(CHANGES, name);
     if changes && (speaks_of(IDENTITY, name) || name.starts_with("NV") || name.ends_with("NV")) {
         return Some(Danger::Identity);
     }
@@ -340,21 +368,20 @@ const LOCKS: &[&str] = &["LOCK", "LCK", "UNLCK", "NCK", "PERSO"];
 /// Words in the values of a command nobody listed: it sets a thing by its name.
 const NAMED_IN_VALUES: &[&str] = &["IMEI", "MEID", "\"ESN\"", "SERIALN", "CALIBRAT", "UNLOCK"];
 
-/// Whether what stands behind a name can belong to a command at all: in an address such as
-/// `a@b.example` it does not.
-fn is_command_end(rest: &str) -> bool {
-    rest.is_empty() || rest.starts_with(['=', '?'])
-}
-
-/// The danger of the basic commands at the beginning of a part of a line: `D`, `&F`, `&W`.
+/// The danger of the basic commands at the beginning of a part of a line: `D`, `&F`, `&W`, registers, and what no
+/// modem is known to have.
 fn basic(part: &str) -> Option<Danger> {
     let part = part.strip_prefix("AT").unwrap_or(part);
+    let part = part.split(SIGNS).next().unwrap_or_default();
+    if let Some((name, value)) = part.rsplit_once('=')
+        && value != "?"
+        && let Some(danger) = by_name(&plain(name), &format!("={value}")).or(register(part))
+    {
+        return Some(danger);
+    }
     let mut before = ' ';
     let mut found = None;
-    for character in part
-        .chars()
-        .take_while(|character| !SIGNS.contains(character))
-    {
+    for character in part.chars() {
         match (before, character) {
             // Factory values and storing: what is kept is not known on this family [G].
             ('&', 'F' | 'W' | 'Y') => found = found.or(Some(Danger::Setting)),
@@ -367,10 +394,39 @@ fn basic(part: &str) -> Option<Danger> {
     found
 }
 
-/// `+CLCK=<what>,<mode>[,<code>]`: mode 2 only asks.
+/// The danger of setting registers, as in `S0=1`. Without a number the one that was named last is set.
+fn register(part: &str) -> Option<Danger> {
+    let mut found = None;
+    let mut settings = part.split('=').peekable();
+    while let Some(before) = settings.next() {
+        let Some(value) = settings.peek() else { break };
+        let name = before.trim_end_matches(|digit: char| digit.is_ascii_digit());
+        let number = before.get(name.len()..).unwrap_or_default();
+        let number = number.parse().ok().filter(|_: &u32| name.ends_with('S'));
+        let end = value.find(|digit: char| !digit.is_ascii_digit());
+        let value = value.get(..end.unwrap_or(value.len())).unwrap_or_default();
+        match (number, value.parse::<u32>()) {
+            (None | Some(3..=5), _) => return Some(Danger::Unclear),
+            // Nothing is answered by itself.
+            (Some(0), Ok(0)) => {}
+            _ => found = Some(Danger::Setting),
+        }
+    }
+    found
+}
+
+/// `+CGSN` asks, also with a digit.
+fn number(values: &[&str]) -> Option<Danger> {
+    match values {
+        [value] if value.len() <= 1 => None,
+        _ => Some(Danger::Identity),
+    }
+}
+
+/// `+CLCK=<what>,<mode>[,<code>]`: mode 2 only asks. A comma within quotes is the modem's opinion.
 fn lock(values: &[&str]) -> Option<Danger> {
     match values {
-        [_, "2", ..] => None,
+        [what, "2", ..] if what.matches('"').count() != 1 => None,
         _ => Some(password(values)),
     }
 }

@@ -57,6 +57,18 @@ const NEVER: &[(&str, Danger)] = &[
     ("^SETPARAM=\"IMEI\",490154203237518", Danger::Identity),
     ("^NETLCK=0,12345678", Danger::UnlockCode),
     ("+NCKUNLOCK=12345678", Danger::UnlockCode),
+    // With the other characters that a name may have, and with what no name has.
+    ("+WIMEI_SET=490154203237518", Danger::Identity),
+    ("^NV-WR=550,9,8,3A", Danger::Identity),
+    ("^NV.WR_EX=550", Danger::Identity),
+    ("^CARD_LOCK=\"12345678\"", Danger::UnlockCode),
+    ("^CIMEI:490154203237518", Danger::Identity),
+    ("^CIMEI,490154203237518", Danger::Identity),
+    ("^CIMEI\"490154203237518\"", Danger::Identity),
+    ("^CIMEI?=490154203237518", Danger::Identity),
+    ("+CGSN=\"490154203237518\"", Danger::Identity),
+    ("+GSN=490154203237518", Danger::Identity),
+    ("+CLCK=\"PN,2,\",0,\"12345678\"", Danger::UnlockCode),
 ];
 
 /// Commands that may be joined to another without a danger of their own.
@@ -119,6 +131,11 @@ fn asking_and_what_lasts_a_moment_is_harmless() {
         "AT^MACADDR=?",
         "AT+CGSN",
         "+CSQ",
+        "AT+CGSN=1",
+        "AT+CGSN=?",
+        "ATS5?",
+        "ATS0=?",
+        "ATE0S0=0",
     ] {
         assert_eq!(danger(line), None, "{line:?}");
     }
@@ -143,6 +160,32 @@ fn what_is_never_sent_is_blocked_and_named() {
 }
 
 #[test]
+fn basic_commands_and_what_looks_like_one_are_judged_too() {
+    for (command, named) in [
+        ("&IMEI=490154203237518", Danger::Identity),
+        ("-IMEI=490154203237518", Danger::Identity),
+        ("\\NV_WR=550", Danger::Identity),
+        // With X rubbing out what stands before it, `^CIZXMEI=` writes an IMEI.
+        ("S5=88", Danger::Unclear),
+        ("S005=88", Danger::Unclear),
+        ("S3=88", Danger::Unclear),
+        ("S4=88", Danger::Unclear),
+        // The register that was named last.
+        ("S5?;=88", Danger::Unclear),
+    ] {
+        for line in [
+            format!("AT{command}"),
+            format!("at{}", command.to_lowercase()),
+            format!("ATE0{command}"),
+            format!("AT S0 = 0 {command}"),
+            format!("AT+CSQ;{command}^SYSINFO"),
+        ] {
+            assert_eq!(danger(&line), Some(named), "{line:?}");
+        }
+    }
+}
+
+#[test]
 fn what_is_sent_after_a_warning_is_named() {
     for (line, named) in [
         ("AT+CPIN=\"1234\"", Danger::PinAttempt),
@@ -160,6 +203,9 @@ fn what_is_sent_after_a_warning_is_named() {
         ("AT&F", Danger::Setting),
         ("ATE0&W", Danger::Setting),
         ("AT^NOBODYKNOWS", Danger::Setting),
+        ("AT+CSQ=1", Danger::Setting),
+        ("ATS0=1", Danger::Setting),
+        ("AT+CGDCONT=1,\"IP\",\"a@macro.example\"", Danger::Setting),
         ("ATD*99#", Danger::Call),
         ("ATDT*99***1#", Danger::Call),
         ("ATE0D12345;", Danger::Call),
