@@ -40,7 +40,10 @@ impl Folder {
     fn names(&self) -> io::Result<Vec<(Age, PathBuf)>> {
         let entries = match fs::read_dir(&self.0) {
             Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            // A link that leads nowhere, as to a disk that is not there, is no missing folder.
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !leads_nowhere(&self.0) => {
+                return Ok(Vec::new());
+            }
             Err(error) => return Err(error),
         };
         let now = millis_since_epoch();
@@ -62,8 +65,8 @@ impl Folder {
     /// The journals in which [`interrupted`](super::interrupted()) may find something: those of which an earlier call has
     /// not found that they are only history. Keeps how far that goes, so that a start does not read them all again.
     pub fn unsettled(&self) -> Kept {
-        let mark = self.mark();
         let names = self.names().map(|mut names| {
+            let mark = self.mark(&names);
             names.retain(|(age, _)| !matches!(age, Age::Numbered(number) if *number <= mark));
             names
         });
@@ -81,15 +84,17 @@ impl Folder {
         kept
     }
 
-    /// The number up to which all journals are only history.
-    fn mark(&self) -> u64 {
-        match small_file::read(&self.0.join(MARK), 20) {
+    /// The number up to which all of these journals are only history. One that no journal has reached says nothing, as
+    /// after the journals were removed: those that come would hide behind it.
+    fn mark(&self, names: &[(Age, PathBuf)]) -> u64 {
+        let said = match small_file::read(&self.0.join(MARK), 20) {
             Ok(Content::Bytes(bytes)) => std::str::from_utf8(&bytes)
                 .ok()
-                .and_then(|digits| digits.trim().parse().ok())
-                .unwrap_or_default(),
-            _ => 0,
-        }
+                .and_then(|digits| digits.trim().parse().ok()),
+            _ => None,
+        };
+        said.filter(|mark| *mark <= newest(names))
+            .unwrap_or_default()
     }
 
     fn read(&self, names: &io::Result<Vec<(Age, PathBuf)>>) -> Kept {
@@ -143,10 +148,12 @@ impl Store for Folder {
     fn create(&mut self, job: &str) -> io::Result<Box<dyn Sink>> {
         small_file::make_private_folder(&self.0)?;
         self.prune();
-        let mut number = match self.names()?.first() {
-            Some((Age::Numbered(newest), _)) => *newest,
-            _ => 0,
-        };
+        let names = self.names()?;
+        let mut number = newest(&names);
+        if self.mark(&names) == 0 {
+            // It is none, or one that must not be believed later.
+            fs::remove_file(self.0.join(MARK)).ok();
+        }
         for _ in 0..1000 {
             number = number.checked_add(1).ok_or(io::ErrorKind::StorageFull)?;
             match small_file::create_new(&self.0.join(format!("n{number:08}-{job}.jsonl"))) {
@@ -175,6 +182,20 @@ impl Unreadable {
             reason: text::line(&error.to_string()),
         }
     }
+}
+
+/// The number of the newest journal.
+fn newest(names: &[(Age, PathBuf)]) -> u64 {
+    match names.first() {
+        Some((Age::Numbered(newest), _)) => *newest,
+        _ => 0,
+    }
+}
+
+/// Whether `path`, or a folder above it, is a link to something that is not there.
+fn leads_nowhere(path: &Path) -> bool {
+    path.ancestors()
+        .any(|above| above.is_symlink() && !above.exists())
 }
 
 /// Which of two journals is the newer one, told by their names: a number that grows with each. Names of earlier versions of this
@@ -210,6 +231,7 @@ impl Age {
 fn read(path: &Path) -> io::Result<Vec<Record>> {
     let bytes = match small_file::read(path, MOST_BYTES)? {
         Content::Bytes(bytes) => bytes,
+        Content::Missing if path.is_symlink() => return Err(io::ErrorKind::NotFound.into()),
         Content::Missing => return Ok(Vec::new()),
         Content::TooLarge => {
             return Err(io::Error::new(
@@ -219,9 +241,10 @@ fn read(path: &Path) -> io::Result<Vec<Record>> {
         }
     };
     let records = parse(&bytes);
-    // A power cut takes the end of the last line, and nothing else.
+    // A power cut takes the end of the last line, and nothing else. Without a line a journal is empty, or holds no text.
     let whole = memchr::memchr_iter(b'\n', &bytes).count();
-    if records.len() < whole && !records.contains(&Record::Done) {
+    let no_text = records.is_empty() && bytes.contains(&0);
+    if no_text || (records.len() < whole && !records.contains(&Record::Done)) {
         let reason = "damaged, or written by a later version of this program";
         return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
     }

@@ -72,9 +72,9 @@ fn a_folder_of_more_than_all_journals_together_is_read_up_to_its_bound_and_the_r
         fs::remove_file(path).unwrap();
     }
     let kept = folder.all();
-    assert_eq!(kept.journals.len(), 32, "as many as are read of all");
-    assert_eq!(kept.unreadable.len(), 1);
-    assert!(kept.unreadable[0].reason.contains("too many"));
+    assert!(kept.journals.is_empty());
+    assert_eq!(kept.unreadable.len(), 32 + 1, "as many as are read of all");
+    assert!(kept.unreadable[32].reason.contains("too many"));
 }
 
 #[test]
@@ -95,6 +95,9 @@ fn a_journal_that_cannot_be_read_is_told_and_never_counts_as_none() {
         fs::write(folder.0.join(name).with_extension("jsonl"), bytes).unwrap();
     }
     fs::create_dir(folder.0.join("n4-a.jsonl")).unwrap();
+    fs::write(folder.0.join("n7-a.jsonl"), [0; 4096]).unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("nowhere", folder.0.join("n8-a.jsonl")).unwrap();
     #[cfg(unix)]
     rustix::fs::mknodat(
         rustix::fs::CWD,
@@ -107,7 +110,7 @@ fn a_journal_that_cannot_be_read_is_told_and_never_counts_as_none() {
     let kept = folder.all();
     assert_eq!(
         kept.unreadable.len(),
-        if cfg!(unix) { 5 } else { 4 },
+        if cfg!(unix) { 7 } else { 5 },
         "{kept:?}"
     );
     assert!(
@@ -157,6 +160,42 @@ fn what_is_only_history_is_read_once_and_an_open_job_at_every_start() {
     // A mark that was damaged costs reading, and nothing else.
     fs::write(place.path().join(MARK), "many").unwrap();
     assert_eq!(found(), (6, false));
+}
+
+#[test]
+fn a_mark_that_no_journal_has_reached_hides_none() {
+    let place = tempfile::tempdir().unwrap();
+    let mark = place.path().join(MARK);
+    for said in ["57", "18446744073709551615"] {
+        // As when somebody removed the journals and left the mark.
+        fs::write(&mark, said).unwrap();
+        let mut folder = Folder::new(place.path().to_owned());
+        let mut journal = Journal::new(folder.create("flash").unwrap());
+        for record in [begun(), started()] {
+            journal.write(&record).unwrap();
+        }
+        assert!(interrupted(&folder.unsettled()).is_some(), "{said}");
+        assert!(!mark.exists(), "it would be believed later");
+        // Nor when it comes later.
+        fs::write(&mark, said).unwrap();
+        assert!(interrupted(&folder.unsettled()).is_some(), "{said}");
+        for (_, path) in folder.names().unwrap() {
+            fs::remove_file(path).unwrap();
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_on_a_disk_that_is_not_there_is_told() {
+    let place = tempfile::tempdir().unwrap();
+    let link = place.path().join("state");
+    std::os::unix::fs::symlink(place.path().join("disk"), &link).unwrap();
+    for path in [link.clone(), link.join("journal")] {
+        assert_eq!(Folder::new(path).all().unreadable.len(), 1);
+    }
+    fs::create_dir(place.path().join("disk")).unwrap();
+    assert_eq!(Folder::new(link.join("journal")).all(), Kept::default());
 }
 
 #[test]
