@@ -16,6 +16,8 @@ const FRAGMENT: usize = 6;
 const PHONE: std::ops::RangeInclusive<usize> = 8..=15;
 /// How many signs may stand between two parts of one number.
 const WIDEST_GAP: usize = 3;
+/// Digits of the shortest number of a card, which is more than a hash has in a row.
+const ICCID: usize = 19;
 /// Lengths of the hashes in use here and elsewhere, in hex digits: MD5 and the journal's names of
 /// modems, SHA-1, SHA-256.
 const HASHES: [usize; 3] = [32, 40, 64];
@@ -260,7 +262,8 @@ fn number_follows(text: &str) -> bool {
     false
 }
 
-/// A hash in hex. One that is nearly all digits is not believed.
+/// A hash in hex. One that is nearly all digits is not believed, nor one with room for a number: the hex of a line with an
+/// IMEI may be as long as a hash.
 fn hash(text: &str) -> Option<usize> {
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric();
     // Nearly every word ends here.
@@ -270,7 +273,18 @@ fn hash(text: &str) -> Option<usize> {
     }
     let word = text.get(..length)?;
     let letters = word.bytes().filter(u8::is_ascii_alphabetic).count();
-    (letters >= 4 && word.bytes().all(|byte| byte.is_ascii_hexdigit())).then_some(length)
+    let is_hash = letters >= 4
+        && word.bytes().all(|byte| byte.is_ascii_hexdigit())
+        && !word
+            .split(|sign: char| !sign.is_ascii_digit())
+            .any(has_number);
+    is_hash.then_some(length)
+}
+
+/// Whether a row of digits is longer than by chance, or has an IMEI in it.
+fn has_number(digits: &str) -> bool {
+    let mut rows = (0..digits.len()).filter_map(|at| digits.get(at..at + 15));
+    digits.len() >= ICCID || rows.any(is_luhn_valid)
 }
 
 /// A date as in `2026-11-24`.
