@@ -55,5 +55,5 @@ pub fn convert(
         "full": ending == Ending::Full,
         "ports": ports,
     }));
-    Exit::Done
+    reporter.ended()
 }

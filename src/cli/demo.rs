@@ -30,7 +30,7 @@ pub fn demo(json: bool) -> Exit {
             reporter
                 .show("The whole story ran on the simulated modem. No real modem was involved.");
             reporter.done(&serde_json::Value::Null);
-            Exit::Done
+            reporter.ended()
         }
         Err(failure) => reporter.failed(&failure),
     }

@@ -10,7 +10,8 @@ use crate::problem::Problem;
 pub enum Exit {
     /// 0: done.
     Done,
-    /// 1: failed, and the modem is not half-written: its firmware is the former one, or one that runs.
+    /// 1: failed, and the modem is not half-written: its firmware is the former one, or one that runs. Also when all was
+    /// done and the output could not be written.
     Failed,
     /// 2: the command line is wrong.
     Usage,

@@ -22,7 +22,7 @@ pub fn generate(reporter: &mut Reporter, folder: &Path) -> Exit {
     match write(folder) {
         Ok(()) => {
             reporter.show(&format!("Wrote {}", folder.display()));
-            Exit::Done
+            reporter.ended()
         }
         Err(error) => reporter.trouble(Problem::OutputFailed, error.to_string()),
     }

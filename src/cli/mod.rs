@@ -275,7 +275,7 @@ fn end(reporter: &mut Reporter, outcome: Result<Done, crate::job::Failure>) -> E
                 reporter.show(&line);
             }
             reporter.done(&done);
-            Exit::Done
+            reporter.ended()
         }
         Err(failure) => reporter.failed(&failure),
     }

@@ -191,6 +191,22 @@ impl Reporter {
         }
     }
 
+    /// How a command ends that did its work: when what it says could not be written, whoever waits for it must know. A pipe
+    /// that its reader has closed changes nothing.
+    pub fn ended(&mut self) -> Exit {
+        let flushed = io::stdout().flush();
+        self.keep_loss(flushed);
+        match self.lost.take() {
+            Some(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                self.say(&format!(
+                    "It is done, but what it says could not be written: {error}"
+                ));
+                Exit::Failed
+            }
+            _ => Exit::Done,
+        }
+    }
+
     /// The last word of a command that failed, and how the program ends.
     pub fn failed(&mut self, failure: &Failure) -> Exit {
         let exit = Exit::of(failure);

@@ -161,7 +161,7 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
                 }
                 reporter.show(&taken_up.in_words());
                 reporter.done(&Outcome { flashed, taken_up });
-                Exit::Done
+                reporter.ended()
             }
             None => end(reporter, outcome),
         },

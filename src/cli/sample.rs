@@ -55,7 +55,7 @@ pub fn sample(
     match bytes.and_then(|bytes| crate::small_file::write(out, &bytes)) {
         Ok(()) => {
             reporter.show(&format!("Wrote {}", out.display()));
-            Exit::Done
+            reporter.ended()
         }
         Err(error) => reporter.trouble(Problem::OutputFailed, error.to_string()),
     }

@@ -8,7 +8,7 @@
 pub const REPLACEMENT: char = char::REPLACEMENT_CHARACTER;
 
 /// Whether a character must not reach a screen, a log or a path as it is: controls (C0, C1, line and paragraph ends), direction
-/// marks, and characters without a width of their own (Unicode's default-ignorable ones).
+/// marks, and characters that nobody sees: without a width of their own (Unicode's default-ignorable ones), or blank.
 pub fn is_unsafe(character: char) -> bool {
     character.is_control()
         || matches!(
@@ -26,8 +26,11 @@ pub fn is_unsafe(character: char) -> bool {
                 | '\u{fe00}'..='\u{fe0f}'
                 | '\u{feff}'
                 | '\u{ffa0}'
+                | '\u{2800}'
                 | '\u{fff0}'..='\u{fffb}'
+                | '\u{fffe}'..='\u{ffff}'
                 | '\u{1bca0}'..='\u{1bca3}'
+                | '\u{1d159}'
                 | '\u{1d173}'..='\u{1d17a}'
                 | '\u{e0000}'..='\u{e0fff}'
         )
