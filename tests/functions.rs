@@ -241,3 +241,27 @@ fn settings_come_back_from_a_backup_after_one_question() {
     assert_eq!(none.status.code(), Some(4));
     assert_eq!(last(&none)["id"], "not-a-backup");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_could_not_be_said_is_no_success_and_disturbs_no_job() {
+    let modem = Served::start("voice-off");
+    let full = || std::fs::OpenOptions::new().write(true).open("/dev/full");
+    let out = modem.path("backup.json");
+    let backup = ["backup", "--out", out.to_str().unwrap(), "--json"];
+    for words in [
+        &backup[..],
+        &["voice", "on", "--yes"],
+        &["info"],
+        &["info", "--json"],
+    ] {
+        let ended = modem.command(words).stdout(full().unwrap()).output();
+        let ended = ended.unwrap();
+        let said = String::from_utf8(ended.stderr).unwrap();
+        assert_eq!(ended.status.code(), Some(1), "{words:?}: {said}");
+        assert!(said.contains("os error 28"), "{words:?}: {said}");
+    }
+    assert!(out.is_file(), "the job was done all the same");
+    let again = modem.run(&["voice", "on", "--yes", "--json"]);
+    assert_eq!(last(&again)["sent"], Value::Null, "{again:?}");
+}
