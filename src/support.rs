@@ -64,7 +64,7 @@ impl<'a> Sources<'a> {
 pub fn listing() -> Vec<String> {
     let (sticks, ports) = system::look();
     let sticks = sticks.into_iter().map(|stick| {
-        let condition = stick.condition().describe();
+        let condition = stick.shown_state().describe();
         let location = stick.location.unwrap_or_else(|| "unknown".to_owned());
         let product = stick
             .pid

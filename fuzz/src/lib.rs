@@ -21,7 +21,7 @@ use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{self, Folder, Store as _};
 use modem_medic::last_file::LastFile;
 use modem_medic::modem::descriptors::{self, Endpoint, Interface};
-use modem_medic::modem::usb::{PortRole, VENDOR};
+use modem_medic::modem::usb::VENDOR;
 use modem_medic::modem::{self, Identity};
 use modem_medic::privacy;
 use modem_medic::protocol::hdlc;
@@ -172,7 +172,7 @@ pub fn usb(input: &[u8]) {
             }
         })
         .collect();
-    for role in [PortRole::Modem, PortRole::Diagnostics, PortRole::PcUi] {
+    for role in [Role::Modem, Role::Diagnostics, Role::PcUi] {
         if let Some((interface, pair)) = descriptors::interface_for(VENDOR, pid, role, &interfaces)
         {
             assert_eq!(interface.bulk_pair(), Some(pair));

@@ -4,10 +4,10 @@
 //! hand.
 
 use super::Role;
-use super::listing::{ListedPort, StickListing, SystemPort, UsbDevice, UsbInterface};
+use super::listing::{ListedPort, StickListing, UsbDevice, UsbInterface};
 use crate::modem::shape;
 use crate::modem::text::{FIELD_MAX, sanitise};
-use crate::modem::usb::{self, NameMeaning, PortRole, UsbState};
+use crate::modem::usb::{self, NameMeaning, UsbState};
 
 /// Sticks and ports, made of what a system lists of both kinds.
 ///
@@ -16,7 +16,7 @@ use crate::modem::usb::{self, NameMeaning, PortRole, UsbState};
 /// next time.
 pub fn judge(
     devices: &[UsbDevice],
-    mut ports: Vec<SystemPort>,
+    mut ports: Vec<ListedPort>,
 ) -> (Vec<StickListing>, Vec<ListedPort>) {
     complete(&mut ports, devices);
     let ports = classify(ports, devices);
@@ -33,7 +33,7 @@ fn at<'a>(devices: &'a [UsbDevice], location: Option<&str>) -> Option<&'a UsbDev
 }
 
 /// Adds to ports what their USB devices say, and drops those whose device has gone.
-fn complete(ports: &mut Vec<SystemPort>, devices: &[UsbDevice]) {
+fn complete(ports: &mut Vec<ListedPort>, devices: &[UsbDevice]) {
     ports.retain(
         |port| match (port.pid, at(devices, port.location.as_deref())) {
             (Some(pid), Some(device)) => pid == device.pid,
@@ -60,7 +60,7 @@ fn complete(ports: &mut Vec<SystemPort>, devices: &[UsbDevice]) {
 /// Whether this port, of which no system says where it is, may belong to `device`. Newer drivers on
 /// Windows hide product id and place behind `USB\VID_12D1&SUBCLASS_xx&PROT_yy`
 /// (`docs/facts/at-and-usb.md` §3.3, §3.4).
-fn may_own(device: &UsbDevice, port: &SystemPort) -> bool {
+fn may_own(device: &UsbDevice, port: &ListedPort) -> bool {
     let vendors = port.vid.is_some_and(usb::is_vendor)
         || (port.vid.is_none()
             && (usb::is_macos_name(&port.name)
@@ -72,7 +72,7 @@ fn may_own(device: &UsbDevice, port: &SystemPort) -> bool {
 }
 
 /// Judges the ports a system described, with what their devices say where those are listed.
-pub fn classify(ports: Vec<SystemPort>, devices: &[UsbDevice]) -> Vec<ListedPort> {
+pub fn classify(ports: Vec<ListedPort>, devices: &[UsbDevice]) -> Vec<ListedPort> {
     // macOS lists each port twice; the tty.* twin waits for a carrier that never comes
     // (`docs/facts/at-and-usb.md` §5).
     let twins: Vec<String> = ports
@@ -90,7 +90,7 @@ pub fn classify(ports: Vec<SystemPort>, devices: &[UsbDevice]) -> Vec<ListedPort
         .collect()
 }
 
-fn judge_port(port: SystemPort, device: Option<&UsbDevice>) -> ListedPort {
+fn judge_port(port: ListedPort, device: Option<&UsbDevice>) -> ListedPort {
     let named = port.product.as_deref().and_then(usb::friendly_name);
     let (state, role) = match (port.vid, port.pid) {
         (Some(vid), Some(pid)) => {
@@ -119,24 +119,14 @@ fn judge_port(port: SystemPort, device: Option<&UsbDevice>) -> ListedPort {
     };
     ListedPort {
         product: port.product.as_deref().and_then(legible),
-        name: port.name,
-        vid: port.vid,
-        pid: port.pid,
-        interface: port.interface,
-        location: port.location,
-        role: role.map(Role::from),
+        role,
         state,
-        access: port.access,
+        ..port
     }
 }
 
 /// The role of a port whose ids are known: by its interface, and where that does not tell, by name.
-fn role(
-    port: &SystemPort,
-    pid: u16,
-    state: UsbState,
-    interfaces: &[UsbInterface],
-) -> Option<PortRole> {
+fn role(port: &ListedPort, pid: u16, state: UsbState, interfaces: &[UsbInterface]) -> Option<Role> {
     let by_interface = port
         .interface
         .and_then(|interface| shape::role(pid, state, interfaces, interface));
@@ -151,17 +141,6 @@ fn role(
         // The bare product string "HUAWEI Mobile" says nothing; a friendly name names the port.
         Some(NameMeaning::Role(role)) => Some(role),
         _ => usb::macos_name(&port.name),
-    }
-}
-
-impl From<PortRole> for Role {
-    fn from(role: PortRole) -> Self {
-        match role {
-            PortRole::Modem => Self::Modem,
-            PortRole::Diagnostics => Self::Diagnostics,
-            PortRole::PcUi => Self::PcUi,
-            PortRole::Download => Self::Download,
-        }
     }
 }
 

@@ -33,7 +33,7 @@ pub struct UsbDevice {
     pub vid: u16,
     /// Product id.
     pub pid: u16,
-    /// Bus and port chain, written as for [`SystemPort::location`].
+    /// Bus and port chain, written as for [`ListedPort::location`].
     pub location: String,
     /// The product string.
     pub product: Option<String>,
@@ -94,9 +94,10 @@ pub enum Access {
     Held,
 }
 
-/// One serial port as the system describes it, unjudged. What the system does not say is `None`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SystemPort {
+/// One serial port as the system describes it. What the system does not say is `None`; `role` and `state` are filled in
+/// where ports are judged.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Eq)]
+pub struct ListedPort {
     /// The name to open it by: `/dev/ttyUSB2`, `COM5`.
     pub name: String,
     /// USB vendor id.
@@ -108,26 +109,7 @@ pub struct SystemPort {
     /// Bus and port chain, `1-1.2`: the same for all ports of one stick, and for the same stick when
     /// it comes back in the same socket.
     pub location: Option<String>,
-    /// The product string; on Windows the friendly name, even of ports whose ids are unknown.
-    pub product: Option<String>,
-    /// This user's access to it.
-    pub access: Access,
-}
-
-/// One serial port, judged.
-#[derive(Clone, Debug, PartialEq, Serialize, Eq)]
-pub struct ListedPort {
-    /// The name to open it by.
-    pub name: String,
-    /// USB vendor id.
-    pub vid: Option<u16>,
-    /// USB product id.
-    pub pid: Option<u16>,
-    /// USB interface number.
-    pub interface: Option<u8>,
-    /// Bus and port chain.
-    pub location: Option<String>,
-    /// The product string or friendly name, made safe to show.
+    /// The product string; on Windows the friendly name, even of ports whose ids are unknown. Safe to show once judged.
     pub product: Option<String>,
     /// The port's role; `None` when only AT probing can tell.
     pub role: Option<Role>,
@@ -162,10 +144,11 @@ impl ListedPort {
     }
 }
 
-/// How it stands with a stick: the one thing about it that its owner has to know.
+/// The state of a stick as its owner meets it, and as the Connect page shows it: what its descriptors make of it
+/// ([`UsbState`]), and whether this user can reach it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Condition {
+pub enum StickState {
     /// It shows only its CD-ROM and has to be switched.
     CdRom,
     /// It works as a modem and can be asked.
@@ -189,7 +172,7 @@ pub enum Condition {
     BootRom,
 }
 
-impl Condition {
+impl StickState {
     /// The name in plain words, for the command line.
     pub fn describe(self) -> &'static str {
         match self {
@@ -208,7 +191,7 @@ impl Condition {
 }
 
 /// A stick, with all its ports.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StickListing {
     /// The device's state.
     pub state: UsbState,
@@ -226,21 +209,6 @@ pub struct StickListing {
     pub ports: Vec<ListedPort>,
     /// Whether it was plugged in so short a while ago that a driver may still be about to make its ports.
     pub is_new: bool,
-}
-
-impl Default for StickListing {
-    fn default() -> Self {
-        Self {
-            state: UsbState::Unknown,
-            vid: None,
-            pid: None,
-            location: None,
-            product: None,
-            interfaces: Vec::new(),
-            ports: Vec::new(),
-            is_new: false,
-        }
-    }
 }
 
 impl StickListing {
@@ -266,12 +234,12 @@ impl StickListing {
         self.ports.iter().find(|port| port.role == Some(role))
     }
 
-    /// How it stands with this stick.
-    pub fn condition(&self) -> Condition {
+    /// The state of this stick.
+    pub fn shown_state(&self) -> StickState {
         match self.state {
-            UsbState::Storage => return Condition::CdRom,
-            UsbState::NetworkCard => return Condition::NetworkCard,
-            UsbState::BootRom => return Condition::BootRom,
+            UsbState::Storage => return StickState::CdRom,
+            UsbState::NetworkCard => return StickState::NetworkCard,
+            UsbState::BootRom => return StickState::BootRom,
             UsbState::Modem
             | UsbState::Download
             | UsbState::MaybeDownload
@@ -281,26 +249,26 @@ impl StickListing {
         let usable = self.usable();
         if usable.is_empty() {
             return if self.ports.is_empty() && self.is_new {
-                Condition::NotReady
+                StickState::NotReady
             } else if self.ports.is_empty() {
-                Condition::NoDriver
+                StickState::NoDriver
             } else {
-                Condition::Unrecognised
+                StickState::Unrecognised
             };
         }
         // The stick is out of reach only when every port that would do is.
         let all = |access| usable.iter().all(|port| port.access == access);
         let shut = |port: &&ListedPort| matches!(port.access, Access::Forbidden | Access::NotReady);
         if all(Access::Forbidden) {
-            Condition::NoPermission
+            StickState::NoPermission
         } else if usable.iter().all(shut) {
-            Condition::NotReady
+            StickState::NotReady
         } else if all(Access::Held) {
-            Condition::Busy
+            StickState::Busy
         } else if self.state == UsbState::Download {
-            Condition::DownloadMode
+            StickState::DownloadMode
         } else {
-            Condition::Modem
+            StickState::Modem
         }
     }
 

@@ -34,46 +34,9 @@ use std::time::Instant;
 use crate::problem::Problem;
 use holder::Holders;
 
-pub use crate::modem::SwitchMessage;
-pub use listing::UsbInterface;
+pub use crate::modem::{Role, SwitchMessage};
+pub use listing::{ListedPort, UsbInterface};
 pub use usb::{SwitchError, SwitchReply, VendorDevice};
-
-/// The role of a modem's port.
-///
-/// The names are those of `docs/facts/at-and-usb.md` §3.2 and §3.3. A role is what jobs ask for; which
-/// device file or COM port carries it is the bus's business.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// The modem (PPP) port, USB interface 0: answers AT, may be busy with a data call.
-    Modem,
-    /// The diagnostics port, USB interface 1 on 12d1:1001: speaks DIAG, never AT.
-    Diagnostics,
-    /// The PC UI port, USB interface 2 on 12d1:1001: AT commands and unsolicited lines.
-    PcUi,
-    /// The port on which a modem in download mode takes firmware.
-    Download,
-}
-
-impl Role {
-    /// The name used on the command line, in logs and as the simulator's file name.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Modem => "modem",
-            Self::Diagnostics => "diag",
-            Self::PcUi => "pcui",
-            Self::Download => "download",
-        }
-    }
-}
-
-impl fmt::Display for Role {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
 
 /// Why a port could not be opened.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -205,17 +168,6 @@ pub trait Port: Send + fmt::Debug {
     fn discard_input(&mut self) -> Result<(), PortError>;
 }
 
-/// A port of the modem whose role nothing tells but asking it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnassignedPort {
-    /// The name to open it by.
-    pub name: String,
-    /// Its USB interface number, where the system says it.
-    pub interface: Option<u8>,
-    /// Whether `AT^GETPORTMODE` may be sent to this modem.
-    pub may_ask_port_mode: bool,
-}
-
 /// The system's listing of a port that a person named.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedPort {
@@ -244,12 +196,12 @@ pub trait Bus: Send {
 
     /// The ports that have to be asked which of them takes AT commands, in the order in which they are
     /// asked best. Empty when the PC UI port is known, and when the modem waits for firmware or might.
-    fn unassigned_ports(&mut self) -> Vec<UnassignedPort> {
+    fn unassigned_ports(&mut self) -> Vec<ListedPort> {
         Vec::new()
     }
 
     /// Opens one of [`unassigned_ports`](Self::unassigned_ports), exclusively.
-    fn open_unnamed(&mut self, _port: &UnassignedPort) -> Result<Box<dyn Port>, BusError> {
+    fn open_unnamed(&mut self, _port: &ListedPort) -> Result<Box<dyn Port>, BusError> {
         Err(BusError::NotFound(Role::PcUi))
     }
 
@@ -260,7 +212,7 @@ pub trait Bus: Send {
     }
 
     /// From now on this port carries `role`, also when the modem comes back with other names.
-    fn assign_role(&mut self, _port: &UnassignedPort, _role: Role) {}
+    fn assign_role(&mut self, _port: &ListedPort, _role: Role) {}
 
     /// The time now, on the clock all deadlines are meant on.
     fn now(&self) -> Instant;
@@ -326,15 +278,15 @@ impl Bus for Box<dyn Bus> {
         (**self).describe(role)
     }
 
-    fn unassigned_ports(&mut self) -> Vec<UnassignedPort> {
+    fn unassigned_ports(&mut self) -> Vec<ListedPort> {
         (**self).unassigned_ports()
     }
 
-    fn open_unnamed(&mut self, port: &UnassignedPort) -> Result<Box<dyn Port>, BusError> {
+    fn open_unnamed(&mut self, port: &ListedPort) -> Result<Box<dyn Port>, BusError> {
         (**self).open_unnamed(port)
     }
 
-    fn assign_role(&mut self, port: &UnassignedPort, role: Role) {
+    fn assign_role(&mut self, port: &ListedPort, role: Role) {
         (**self).assign_role(port, role);
     }
 

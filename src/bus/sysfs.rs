@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime};
 
 use rustix::fs::AtFlags;
 
-use super::listing::{Access, SETTLES, SystemPort, UsbDevice, UsbInterface};
+use super::listing::{Access, ListedPort, SETTLES, UsbDevice, UsbInterface};
 use crate::modem::shape;
 use crate::modem::usb;
 
@@ -175,7 +175,7 @@ pub(super) fn driver(root: &Path, socket: &str, number: u8) -> Option<String> {
 
 /// Every serial port behind which there is a device. Consoles, pseudo-terminals and the sockets of a
 /// mainboard that nothing is soldered to are left out.
-pub(super) fn ports(root: &Path) -> Vec<SystemPort> {
+pub(super) fn ports(root: &Path) -> Vec<ListedPort> {
     let Ok(entries) = fs::read_dir(root.join("sys/class/tty")) else {
         return Vec::new();
     };
@@ -206,7 +206,7 @@ fn is_console(name: &str) -> bool {
 }
 
 /// Only what ties the port to its USB device is read here; the rest is known from the device.
-fn port(root: &Path, name: &str, locks: &mut Locks) -> Option<SystemPort> {
+fn port(root: &Path, name: &str, locks: &mut Locks) -> Option<ListedPort> {
     let class = root.join("sys/class/tty").join(name);
     let device = class.join("device");
     // Most names have no device; asking that costs less than following the link.
@@ -217,10 +217,10 @@ fn port(root: &Path, name: &str, locks: &mut Locks) -> Option<SystemPort> {
         return None;
     }
     let node = root.join("dev").join(name);
-    let plain = SystemPort {
+    let plain = ListedPort {
         access: access(root, &node, locks),
         name: node.to_str()?.to_owned(),
-        ..SystemPort::default()
+        ..ListedPort::default()
     };
     // A ttyUSB has a directory of its own below the interface's, a ttyACM has not.
     let usb = device
@@ -230,7 +230,7 @@ fn port(root: &Path, name: &str, locks: &mut Locks) -> Option<SystemPort> {
     let Some((parent, interface)) = usb else {
         return Some(plain);
     };
-    Some(SystemPort {
+    Some(ListedPort {
         vid: hex_word(&parent.join("idVendor")),
         pid: hex_word(&parent.join("idProduct")),
         interface: Some(interface),

@@ -8,9 +8,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 pub use super::judgement::{classify, group, judge};
-pub use super::listing::{
-    Access, Condition, ListedPort, StickListing, SystemPort, UsbDevice, UsbInterface,
-};
+pub use super::listing::{Access, ListedPort, StickListing, StickState, UsbDevice, UsbInterface};
 #[cfg(target_os = "linux")]
 pub(crate) use super::sysfs::read as sysfs_text;
 #[cfg(target_os = "linux")]
@@ -20,8 +18,8 @@ use super::changes::Changes;
 use super::listing::SETTLES;
 use super::serial::open_serial;
 use super::usb::{self, SwitchError, SwitchReply};
-use super::{Bus, BusError, Port, Role, SwitchMessage, UnassignedPort, Whereabouts};
-use crate::modem::usb::{UsbState, is_vendor, may_ask_port_mode};
+use super::{Bus, BusError, Port, Role, SwitchMessage, Whereabouts};
+use crate::modem::usb::{UsbState, is_vendor};
 
 /// How long a listing is believed. Asking the system takes milliseconds on Linux and tens of them on
 /// Windows, and jobs look several times a second.
@@ -49,7 +47,7 @@ pub fn look_when_ready() -> (Vec<StickListing>, Vec<ListedPort>) {
     let mut changes = Changes::default();
     loop {
         let seen = look();
-        let settling = |stick: &StickListing| stick.condition() == Condition::NotReady;
+        let settling = |stick: &StickListing| stick.shown_state() == StickState::NotReady;
         if !seen.0.iter().any(settling) || Instant::now() >= deadline {
             return seen;
         }
@@ -97,14 +95,14 @@ pub fn look() -> (Vec<StickListing>, Vec<ListedPort>) {
         log::warn!("the system's serial ports cannot be listed: {error}");
         Vec::new()
     });
-    let mut ports: Vec<SystemPort> = ports.into_iter().map(system_port).collect();
+    let mut ports: Vec<ListedPort> = ports.into_iter().map(system_port).collect();
     let devices = devices();
     add_driverless(&mut ports, usb::ports(&devices));
     judge(&devices, ports)
 }
 
 /// Adds what can be reached over the USB itself, of sticks that have no serial port.
-fn add_driverless(ports: &mut Vec<SystemPort>, over_usb: Vec<SystemPort>) {
+fn add_driverless(ports: &mut Vec<ListedPort>, over_usb: Vec<ListedPort>) {
     let serial: Vec<Option<String>> = ports.iter().map(|port| port.location.clone()).collect();
     ports.extend(
         over_usb
@@ -114,15 +112,15 @@ fn add_driverless(ports: &mut Vec<SystemPort>, over_usb: Vec<SystemPort>) {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn system_port(port: serialport::SerialPortInfo) -> SystemPort {
-    let plain = SystemPort {
+fn system_port(port: serialport::SerialPortInfo) -> ListedPort {
+    let plain = ListedPort {
         name: port.port_name,
-        ..SystemPort::default()
+        ..ListedPort::default()
     };
     let serialport::SerialPortType::UsbPort(info) = port.port_type else {
         return plain;
     };
-    SystemPort {
+    ListedPort {
         vid: Some(info.vid),
         pid: Some(info.pid),
         interface: info.interface,
@@ -132,23 +130,14 @@ fn system_port(port: serialport::SerialPortInfo) -> SystemPort {
     }
 }
 
-/// The role of a port that could only be found by probing.
-#[derive(Clone, Debug)]
-struct Appointment {
-    pid: Option<u16>,
-    port: UnassignedPort,
-    role: Role,
-}
-
-impl Appointment {
-    /// By its interface the port is known again under another name; without one, by its name.
-    fn is_of(&self, port: &ListedPort) -> bool {
-        let same = match self.port.interface {
-            Some(interface) => port.interface == Some(interface),
-            None => port.name == self.port.name,
-        };
-        same && port.pid == self.pid
-    }
+/// Whether `port` is the one that was found to be `known` by probing. By its interface it is known again under another
+/// name; without one, by its name.
+fn is_same(known: &ListedPort, port: &ListedPort) -> bool {
+    let same = match known.interface {
+        Some(interface) => port.interface == Some(interface),
+        None => port.name == known.name,
+    };
+    same && port.pid == known.pid
 }
 
 /// A bus of one stick that the system lists, whatever its ports and its product id are at the moment.
@@ -162,7 +151,8 @@ pub struct SystemBus {
     sticks: Vec<StickListing>,
     looked: Option<Instant>,
     changes: Changes,
-    appointed: Vec<Appointment>,
+    /// Ports whose roles were found by probing.
+    assigned: Vec<ListedPort>,
 }
 
 impl SystemBus {
@@ -214,9 +204,9 @@ impl SystemBus {
                 return None;
             }
             stick.ports.iter().find(|port| {
-                self.appointed
+                self.assigned
                     .iter()
-                    .any(|known| known.role == role && known.is_of(port))
+                    .any(|known| known.role == Some(role) && is_same(known, port))
             })
         })
     }
@@ -264,7 +254,7 @@ impl Bus for SystemBus {
         Ok(port)
     }
 
-    fn unassigned_ports(&mut self) -> Vec<UnassignedPort> {
+    fn unassigned_ports(&mut self) -> Vec<ListedPort> {
         self.look_anew();
         let Some(stick) = self.stick() else {
             return Vec::new();
@@ -273,17 +263,14 @@ impl Bus for SystemBus {
         ports
             .into_iter()
             .filter(|port| port.access != Access::NotReady)
-            .map(|port| UnassignedPort {
-                name: port.name.clone(),
-                interface: port.interface,
-                may_ask_port_mode: may_ask_port_mode(stick.pid),
-            })
+            .cloned()
             .collect()
     }
 
-    fn open_unnamed(&mut self, port: &UnassignedPort) -> Result<Box<dyn Port>, BusError> {
+    fn open_unnamed(&mut self, port: &ListedPort) -> Result<Box<dyn Port>, BusError> {
         // The modem may have restarted since, and its loader may have a port of this name now.
-        if !self.unassigned_ports().contains(port) {
+        let still = |known: &ListedPort| known.name == port.name && is_same(known, port);
+        if !self.unassigned_ports().iter().any(still) {
             return Err(BusError::NotFound(Role::PcUi));
         }
         let opened = open_serial(Path::new(&port.name), Role::PcUi)?;
@@ -291,13 +278,11 @@ impl Bus for SystemBus {
         Ok(opened)
     }
 
-    fn assign_role(&mut self, port: &UnassignedPort, role: Role) {
-        let pid = self.stick().and_then(|stick| stick.pid);
-        self.appointed.retain(|known| known.role != role);
-        self.appointed.push(Appointment {
-            pid,
-            port: port.clone(),
-            role,
+    fn assign_role(&mut self, port: &ListedPort, role: Role) {
+        self.assigned.retain(|known| known.role != Some(role));
+        self.assigned.push(ListedPort {
+            role: Some(role),
+            ..port.clone()
         });
     }
 

@@ -63,10 +63,11 @@ fn a_role_that_was_found_by_asking_is_known_again_under_another_name() {
         UsbState::Modem,
         vec![port("/dev/ttyUSB1", 0x1433, Some(2))],
     )];
-    let asked = UnassignedPort {
+    let asked = ListedPort {
         name: "/dev/ttyUSB1".to_owned(),
         interface: Some(2),
-        may_ask_port_mode: true,
+        pid: Some(0x1433),
+        ..ListedPort::default()
     };
     assert_eq!(bus.find(Role::PcUi), None);
     bus.assign_role(&asked, Role::PcUi);
@@ -101,10 +102,10 @@ fn the_bus_of_a_computer_without_such_a_stick_says_so() {
 
 #[test]
 fn a_stick_with_serial_ports_is_not_listed_over_the_usb_too() {
-    let port = |name: &str, location: &str| SystemPort {
+    let port = |name: &str, location: &str| ListedPort {
         name: name.to_owned(),
         location: Some(location.to_owned()),
-        ..SystemPort::default()
+        ..ListedPort::default()
     };
     let mut ports = vec![port("/dev/ttyUSB0", "1-1"), port("/dev/ttyS0", "")];
     let over_usb = vec![port("usb:1-1/2", "1-1"), port("usb:1-2/2", "1-2")];

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::exit::Exit;
 use super::reporter::Reporter;
-use crate::bus::system::{self, Condition, StickListing, UsbDevice};
+use crate::bus::system::{self, StickListing, StickState, UsbDevice};
 
 /// Lists modems and ports without opening any.
 pub fn detect(reporter: &mut Reporter) -> Exit {
@@ -50,9 +50,9 @@ fn in_words(stick: &StickListing) -> String {
         .zip(stick.vid)
         .map_or_else(String::new, |(pid, vid)| format!("  {vid:04x}:{pid:04x}"));
     let product = stick.product.as_deref().unwrap_or("unnamed modem");
-    let condition = stick.condition();
+    let condition = stick.shown_state();
     // Disks alone are the CD-ROM of a stick, and could be a card reader or a phone where nothing else tells.
-    let doubt = if condition == Condition::CdRom && stick.is_unlisted() {
+    let doubt = if condition == StickState::CdRom && stick.is_unlisted() {
         " (its id is in no table; a card reader of the same manufacturer can look like this)"
     } else {
         ""
@@ -69,7 +69,7 @@ fn in_json(stick: &StickListing) -> Value {
     json!({
         "socket": stick.socket(),
         "location": stick.location,
-        "condition": stick.condition(),
+        "condition": stick.shown_state(),
         "state": stick.state,
         "vid": stick.vid,
         "pid": stick.pid,

@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::bus::Bus;
 use crate::bus::path::PathBus;
-use crate::bus::system::{self, Condition, StickListing, SystemBus, UsbDevice};
+use crate::bus::system::{self, StickListing, StickState, SystemBus, UsbDevice};
 use crate::job::Failure;
 use crate::problem::Problem;
 
@@ -57,18 +57,18 @@ fn choose(sticks: &[StickListing], socket: Option<&str>) -> Result<SystemBus, Fa
         };
         return Err(Failure::outside_job(problem, detail));
     };
-    let problem = match stick.condition() {
-        Condition::CdRom => Problem::CdromMode,
-        Condition::NoDriver => Problem::NoDriver,
-        Condition::NetworkCard => Problem::NetworkCard,
-        Condition::BootRom => Problem::BootRom,
+    let problem = match stick.shown_state() {
+        StickState::CdRom => Problem::CdromMode,
+        StickState::NoDriver => Problem::NoDriver,
+        StickState::NetworkCard => Problem::NetworkCard,
+        StickState::BootRom => Problem::BootRom,
         // Whether a port can be opened, and what answers on it, shows when it is opened.
-        Condition::Modem
-        | Condition::Unrecognised
-        | Condition::DownloadMode
-        | Condition::NoPermission
-        | Condition::NotReady
-        | Condition::Busy => {
+        StickState::Modem
+        | StickState::Unrecognised
+        | StickState::DownloadMode
+        | StickState::NoPermission
+        | StickState::NotReady
+        | StickState::Busy => {
             return Ok(match &stick.location {
                 Some(location) => SystemBus::at(location.clone()),
                 None => SystemBus::new(),
@@ -115,7 +115,7 @@ fn there_are(sticks: &[StickListing]) -> String {
 fn describe(stick: &StickListing) -> String {
     let socket = stick.socket().unwrap_or("unknown");
     let product = stick.product.as_deref().unwrap_or("unnamed");
-    let condition = stick.condition().describe();
+    let condition = stick.shown_state().describe();
     format!("USB port {socket} ({product}, {condition})")
 }
 

@@ -7,9 +7,9 @@
 use super::at_link::AtLink;
 use super::context::Context;
 use super::timing;
-use crate::bus::{BusError, Port, Role, UnassignedPort};
-use crate::modem::PortRole;
+use crate::bus::{BusError, ListedPort, Port, Role};
 use crate::modem::port_mode;
+use crate::modem::usb::may_ask_port_mode;
 
 /// The first bytes after opening may be lost.
 const TRIES: u32 = 2;
@@ -63,7 +63,7 @@ fn answers(context: &mut Context<'_, '_>, link: &mut AtLink) -> bool {
         .is_ok_and(|answers| answers)
 }
 
-fn answers_at(context: &mut Context<'_, '_>, port: &UnassignedPort) -> bool {
+fn answers_at(context: &mut Context<'_, '_>, port: &ListedPort) -> bool {
     let Ok(opened) = context.open_unnamed(port) else {
         return false;
     };
@@ -74,25 +74,23 @@ fn answers_at(context: &mut Context<'_, '_>, port: &UnassignedPort) -> bool {
 fn told_by_modem<'p>(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
-    asked: &UnassignedPort,
-    ports: &'p [UnassignedPort],
-) -> Option<&'p UnassignedPort> {
-    if !asked.may_ask_port_mode {
+    asked: &ListedPort,
+    ports: &'p [ListedPort],
+) -> Option<&'p ListedPort> {
+    if !may_ask_port_mode(asked.pid) {
         return None;
     }
     let answer = link
         .ask(context.bus(), "AT^GETPORTMODE", timing::AT_ROLE)
         .ok()?;
     let roles = port_mode::serial_roles(answer.line("^GETPORTMODE")?);
-    let mut in_order: Vec<&UnassignedPort> = ports.iter().collect();
+    let mut in_order: Vec<&ListedPort> = ports.iter().collect();
     in_order.sort_by_key(|port| port.interface);
     let numbered = in_order.iter().all(|port| port.interface.is_some());
     if !numbered || roles.len() != in_order.len() {
         return None;
     }
-    let place = roles
-        .iter()
-        .position(|role| *role == Some(PortRole::PcUi))?;
+    let place = roles.iter().position(|role| *role == Some(Role::PcUi))?;
     in_order.get(place).copied()
 }
 
@@ -105,12 +103,12 @@ mod tests {
     use crate::guard::Unguarded;
     use crate::job::{Done, IdentifyRequest, Request, Surroundings};
     use crate::journal::memory::Shelf;
-    use crate::simulator::{Entry, Event, MemoryBus, Model, Scenario, SharedStick};
+    use crate::simulator::{Entry, Event, MemoryBus, Model, Scenario, SharedStick, role_of};
 
     /// An E1550 on a system that says which interfaces its ports are, and not what they are for.
     struct Numbered {
         inner: MemoryBus,
-        ports: Vec<UnassignedPort>,
+        ports: Vec<ListedPort>,
         appointed: Option<String>,
         held: bool,
     }
@@ -124,11 +122,12 @@ mod tests {
     }
 
     impl Numbered {
-        fn new(order: &[u8], may_ask_port_mode: bool) -> Self {
-            let ports = order.iter().map(|interface| UnassignedPort {
+        fn new(order: &[u8], pid: Option<u16>) -> Self {
+            let ports = order.iter().map(|interface| ListedPort {
                 name: format!("if{interface}"),
+                pid,
                 interface: Some(*interface),
-                may_ask_port_mode,
+                ..ListedPort::default()
             });
             Self {
                 inner: MemoryBus::new(Scenario::of(Model::E1550)),
@@ -151,11 +150,11 @@ mod tests {
             }
         }
 
-        fn unassigned_ports(&mut self) -> Vec<UnassignedPort> {
+        fn unassigned_ports(&mut self) -> Vec<ListedPort> {
             self.ports.clone()
         }
 
-        fn open_unnamed(&mut self, port: &UnassignedPort) -> Result<Box<dyn Port>, BusError> {
+        fn open_unnamed(&mut self, port: &ListedPort) -> Result<Box<dyn Port>, BusError> {
             if self.held {
                 return Err(BusError::Busy {
                     port: port.name.clone(),
@@ -165,7 +164,7 @@ mod tests {
             self.inner.open(role(&port.name))
         }
 
-        fn assign_role(&mut self, port: &UnassignedPort, _role: Role) {
+        fn assign_role(&mut self, port: &ListedPort, _role: Role) {
             self.appointed = Some(port.name.clone());
         }
 
@@ -197,7 +196,7 @@ mod tests {
         let commands = stick.report().log.into_iter().filter_map(|entry| {
             let Entry { event, .. } = entry;
             match event {
-                Event::Command { port, text } => Some((port.into(), text)),
+                Event::Command { port, text } => Some((role_of(port), text)),
                 _ => None,
             }
         });
@@ -208,7 +207,7 @@ mod tests {
     fn the_port_that_answers_is_found_and_the_modem_says_which_is_pc_ui() {
         // The diagnostics port is silent; the modem port answers first and names the PC UI port.
         for order in [[1, 2, 0], [0, 1, 2]] {
-            let mut bus = Numbered::new(&order, true);
+            let mut bus = Numbered::new(&order, Some(0x1001));
             identify(&mut bus).unwrap();
             assert_eq!(bus.appointed.as_deref(), Some("if2"), "{order:?}");
             let asked = asked(&bus.inner.stick());
@@ -219,7 +218,7 @@ mod tests {
 
     #[test]
     fn a_modem_that_crashes_on_the_question_is_not_asked_it() {
-        let mut bus = Numbered::new(&[1, 2, 0], false);
+        let mut bus = Numbered::new(&[1, 2, 0], None);
         identify(&mut bus).unwrap();
         assert_eq!(bus.appointed.as_deref(), Some("if2"));
         let asked = asked(&bus.inner.stick());
@@ -231,11 +230,11 @@ mod tests {
 
     #[test]
     fn a_port_that_cannot_be_opened_is_the_reason_when_no_other_answers() {
-        let mut bus = Numbered::new(&[1, 2, 0], true);
+        let mut bus = Numbered::new(&[1, 2, 0], Some(0x1001));
         bus.held = true;
         let failure = identify(&mut bus).unwrap_err();
         assert_eq!(failure.problem, crate::problem::Problem::Busy);
-        let mut bus = Numbered::new(&[1], true);
+        let mut bus = Numbered::new(&[1], Some(0x1001));
         let failure = identify(&mut bus).unwrap_err();
         assert_eq!(failure.problem, crate::problem::Problem::NoDevice);
     }

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Instant;
 
 use crate::bus::{
-    Bus, BusError, NamedPort, Port, Role, SwitchError, SwitchMessage, SwitchReply, UnassignedPort,
+    Bus, BusError, ListedPort, NamedPort, Port, Role, SwitchError, SwitchMessage, SwitchReply,
     VendorDevice, Whereabouts,
 };
 
@@ -70,15 +70,15 @@ impl Bus for StoppableBus<'_, '_> {
         self.inner.open(role)
     }
 
-    fn unassigned_ports(&mut self) -> Vec<UnassignedPort> {
+    fn unassigned_ports(&mut self) -> Vec<ListedPort> {
         self.inner.unassigned_ports()
     }
 
-    fn open_unnamed(&mut self, port: &UnassignedPort) -> Result<Box<dyn Port>, BusError> {
+    fn open_unnamed(&mut self, port: &ListedPort) -> Result<Box<dyn Port>, BusError> {
         self.inner.open_unnamed(port)
     }
 
-    fn assign_role(&mut self, port: &UnassignedPort, role: Role) {
+    fn assign_role(&mut self, port: &ListedPort, role: Role) {
         self.inner.assign_role(port, role);
     }
 

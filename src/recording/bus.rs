@@ -8,8 +8,8 @@ use super::format::Event;
 use super::recorder::Tape;
 use super::segments::Direction;
 use crate::bus::{
-    Bus, BusError, NamedPort, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply,
-    UnassignedPort, VendorDevice, Whereabouts,
+    Bus, BusError, ListedPort, NamedPort, Port, PortError, Role, SwitchError, SwitchMessage,
+    SwitchReply, VendorDevice, Whereabouts,
 };
 
 /// The bus inside, which also is the clock of its ports.
@@ -141,12 +141,12 @@ impl Bus for RecordingBus {
         lock(&self.inner).wait_for_change(deadline);
     }
 
-    fn unassigned_ports(&mut self) -> Vec<UnassignedPort> {
+    fn unassigned_ports(&mut self) -> Vec<ListedPort> {
         lock(&self.inner).unassigned_ports()
     }
 
     /// Opens a port whose role is not known yet. Its exchanges count as those of the PC UI port, which is looked for.
-    fn open_unnamed(&mut self, port: &UnassignedPort) -> Result<Box<dyn Port>, BusError> {
+    fn open_unnamed(&mut self, port: &ListedPort) -> Result<Box<dyn Port>, BusError> {
         let mut inner = lock(&self.inner);
         let opened = inner.open_unnamed(port);
         let now = inner.now();
@@ -154,7 +154,7 @@ impl Bus for RecordingBus {
         self.keep(Role::PcUi, now, &port.name, opened)
     }
 
-    fn assign_role(&mut self, port: &UnassignedPort, role: Role) {
+    fn assign_role(&mut self, port: &ListedPort, role: Role) {
         lock(&self.inner).assign_role(port, role);
     }
 

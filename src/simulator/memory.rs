@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use super::pace::Pace;
 use super::{Output, Report, Scenario, Stick, SwitchOutcome, SwitchRequest, WrittenObject};
+use super::{role_of, simulated_role};
 use crate::bus::{
     Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, UsbInterface,
     VendorDevice,
@@ -47,7 +48,7 @@ impl World {
         for output in self.stick.take_output(self.now) {
             match output {
                 Output::Bytes { role, bytes } => {
-                    self.inboxes.entry(role.into()).or_default().extend(bytes);
+                    self.inboxes.entry(role_of(role)).or_default().extend(bytes);
                 }
                 Output::PortsChanged => {
                     self.era += 1;
@@ -86,7 +87,7 @@ impl SharedStick {
 
     /// Whether the port of this role is there now.
     pub fn present(&self, role: Role) -> bool {
-        self.world().stick.present(role.into())
+        self.world().stick.present(simulated_role(role))
     }
 
     /// Pulls the modem out.
@@ -169,7 +170,7 @@ impl MemoryBus {
             world.inboxes.clear();
             let now = world.now;
             for role in std::mem::take(&mut world.open) {
-                world.stick.closed(now, role.into());
+                world.stick.closed(now, simulated_role(role));
             }
         }
         Self { stick }
@@ -185,13 +186,13 @@ impl Bus for MemoryBus {
     fn present(&mut self, role: Role) -> bool {
         let mut world = self.stick.world();
         world.collect();
-        world.stick.present(role.into())
+        world.stick.present(simulated_role(role))
     }
 
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
         let mut world = self.stick.world();
         world.collect();
-        if !world.stick.present(role.into()) {
+        if !world.stick.present(simulated_role(role)) {
             return Err(BusError::NotFound(role));
         }
         if !world.open.insert(role) {
@@ -201,7 +202,7 @@ impl Bus for MemoryBus {
             });
         }
         let now = world.now;
-        world.stick.opened(now, role.into());
+        world.stick.opened(now, simulated_role(role));
         let era = world.era;
         drop(world);
         Ok(Box::new(MemoryPort {
@@ -296,7 +297,7 @@ impl Port for MemoryPort {
     fn write(&mut self, bytes: &[u8], _deadline: Instant) -> Result<(), PortError> {
         let mut world = self.here()?;
         let now = world.now;
-        world.stick.receive(now, self.role.into(), bytes);
+        world.stick.receive(now, simulated_role(self.role), bytes);
         world.collect();
         Ok(())
     }
@@ -336,7 +337,7 @@ impl Drop for MemoryPort {
             let now = world.now;
             world.open.remove(&self.role);
             world.inboxes.remove(&self.role);
-            world.stick.closed(now, self.role.into());
+            world.stick.closed(now, simulated_role(self.role));
         }
     }
 }

@@ -15,25 +15,23 @@ pub use modem_sim::*;
 pub use pace::{Clock, SystemClock};
 pub use paced::PacedBus;
 
-impl From<bus::Role> for Role {
-    fn from(role: bus::Role) -> Self {
-        match role {
-            bus::Role::Modem => Self::Modem,
-            bus::Role::Diagnostics => Self::Diagnostics,
-            bus::Role::PcUi => Self::PcUi,
-            bus::Role::Download => Self::Download,
-        }
+/// The simulated modem's own word for a role: it shares no type with the program.
+pub fn simulated_role(role: bus::Role) -> Role {
+    match role {
+        bus::Role::Modem => Role::Modem,
+        bus::Role::Diagnostics => Role::Diagnostics,
+        bus::Role::PcUi => Role::PcUi,
+        bus::Role::Download => Role::Download,
     }
 }
 
-impl From<Role> for bus::Role {
-    fn from(role: Role) -> Self {
-        match role {
-            Role::Modem => Self::Modem,
-            Role::Diagnostics => Self::Diagnostics,
-            Role::PcUi => Self::PcUi,
-            Role::Download => Self::Download,
-        }
+/// The program's word for a role of the simulated modem.
+pub(crate) fn role_of(role: Role) -> bus::Role {
+    match role {
+        Role::Modem => bus::Role::Modem,
+        Role::Diagnostics => bus::Role::Diagnostics,
+        Role::PcUi => bus::Role::PcUi,
+        Role::Download => bus::Role::Download,
     }
 }
 

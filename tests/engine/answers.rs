@@ -15,7 +15,7 @@ use modem_medic::modem::{Imei, ImeiFault, PinState, Verdict};
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{
     Chatter, Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, SysCfg,
-    Timing, Trigger,
+    Timing, Trigger, simulated_role,
 };
 use modem_medic::worker::{Command, Event, Worker};
 
@@ -321,7 +321,7 @@ fn a_modem_that_was_plugged_in_seconds_ago_is_given_time() {
 #[test]
 fn a_modem_that_never_answers_is_given_up() {
     let mut scenario = named("normal");
-    scenario.mute = vec![Role::PcUi.into(), Role::Modem.into()];
+    scenario.mute = [Role::PcUi, Role::Modem].map(simulated_role).to_vec();
     let (report, took) = Bench::new(scenario).identify();
     assert_eq!(report.unwrap_err().problem, Problem::NotAModem);
     assert!(took < 45 * SECOND, "{took:?}");

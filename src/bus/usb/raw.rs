@@ -11,13 +11,13 @@ use nusb::transfer::{ControlOut, ControlType, Recipient};
 use super::endpoints::Endpoints;
 use super::port::UsbPort;
 use crate::bus::holder::Holders;
-use crate::bus::listing::{SystemPort, UsbDevice, UsbInterface};
+use crate::bus::listing::{ListedPort, UsbDevice, UsbInterface};
 #[cfg(target_os = "linux")]
 use crate::bus::sysfs;
 use crate::bus::{BusError, Port, Role, system};
 use crate::modem::descriptors::{self, BulkPair, Interface};
 use crate::modem::shape;
-use crate::modem::usb::{self, PortRole};
+use crate::modem::usb;
 
 /// The beginning of such ports' names.
 const PREFIX: &str = "usb:";
@@ -59,7 +59,7 @@ pub fn socket_in(name: &str) -> Option<&str> {
 
 /// The interfaces of the vendor's sticks among `devices` that are ports and that no driver took, as a listing of serial
 /// ports would have them. Nothing is opened, so opening one may still be refused.
-pub fn ports(devices: &[UsbDevice]) -> Vec<SystemPort> {
+pub fn ports(devices: &[UsbDevice]) -> Vec<ListedPort> {
     // Windows gives a device to a program only through a driver made for that.
     if cfg!(windows) {
         return Vec::new();
@@ -78,12 +78,12 @@ fn is_settled(device: &UsbDevice) -> bool {
     cfg!(not(target_os = "linux")) || (device.connected.is_some() && !device.is_new())
 }
 
-fn ports_of(device: &UsbDevice) -> Vec<SystemPort> {
+fn ports_of(device: &UsbDevice) -> Vec<ListedPort> {
     let free = device
         .interfaces
         .iter()
         .filter(|found| found.driven != Some(true) && role_of(device, found.number).is_some());
-    free.map(|interface| SystemPort {
+    free.map(|interface| ListedPort {
         name: format!("{PREFIX}{}/{}", device.location, interface.number),
         vid: Some(device.vid),
         pid: Some(device.pid),
@@ -91,11 +91,12 @@ fn ports_of(device: &UsbDevice) -> Vec<SystemPort> {
         location: Some(device.location.clone()),
         product: device.product.clone(),
         access: device.access,
+        ..ListedPort::default()
     })
     .collect()
 }
 
-fn role_of(device: &UsbDevice, interface: u8) -> Option<PortRole> {
+fn role_of(device: &UsbDevice, interface: u8) -> Option<Role> {
     shape::role(device.pid, device.state(), &device.interfaces, interface)
 }
 
@@ -103,7 +104,7 @@ fn role_of(device: &UsbDevice, interface: u8) -> Option<PortRole> {
 fn interface_of(device: &UsbDevice, name: Name<'_>, role: Role) -> Option<UsbInterface> {
     let carries = |found: &&UsbInterface| {
         name.interface.is_none_or(|named| named == found.number)
-            && role_of(device, found.number) == Some(port_role(role))
+            && role_of(device, found.number) == Some(role)
     };
     device.interfaces.iter().find(carries).copied()
 }
@@ -197,19 +198,10 @@ fn choose<'a>(
     name: Name<'_>,
     interfaces: &'a [Interface],
 ) -> Option<(&'a Interface, BulkPair)> {
-    let found = descriptors::interface_for(vid, pid, port_role(role), interfaces)?;
+    let found = descriptors::interface_for(vid, pid, role, interfaces)?;
     name.interface
         .is_none_or(|named| named == found.0.number)
         .then_some(found)
-}
-
-fn port_role(role: Role) -> PortRole {
-    match role {
-        Role::Modem => PortRole::Modem,
-        Role::Diagnostics => PortRole::Diagnostics,
-        Role::PcUi => PortRole::PcUi,
-        Role::Download => PortRole::Download,
-    }
 }
 
 /// Raises DTR and RTS, as Linux's own driver does when a port is opened (`usb_wwan`, `SET_CONTROL_LINE_STATE` to

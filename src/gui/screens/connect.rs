@@ -4,11 +4,11 @@ use egui::{ComboBox, Ui, WidgetInfo, vec2};
 
 use super::Bar;
 use crate::bus::Role;
-use crate::bus::system::Condition;
+use crate::bus::system::StickState;
 use crate::gui::action::{Action, ConnectionAction, Field, Target, TaskAction};
 use crate::gui::icon;
 use crate::gui::state::State;
-use crate::gui::state::connect::{FAULTS, Finding, SCENARIOS, switchable, target_of};
+use crate::gui::state::connect::{FAULTS, Finding, SCENARIOS, can_switch, target_of};
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
@@ -20,17 +20,17 @@ use crate::gui::widgets::{
 pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     let mut bar = Bar::default();
     let way_on = match state.finding() {
-        Finding::Ready(target) => Some((
+        Finding::One(StickState::Modem, target) => Some((
             "connect-ask",
             icon::PLUG_ZAP,
             Action::Connection(ConnectionAction::Connect(target)),
         )),
-        Finding::Download(target) => Some((
+        Finding::One(StickState::DownloadMode, target) => Some((
             "finding-repair",
             icon::WRENCH,
             Action::Connection(ConnectionAction::Connect(target)),
         )),
-        Finding::Cdrom(Some(target)) => Some((
+        Finding::One(StickState::CdRom, target) if can_switch(&target) => Some((
             "connect-switch",
             icon::PLUG_ZAP,
             Action::Connection(ConnectionAction::Switch(target)),
@@ -62,7 +62,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             super::result::after_steps(ui, cx, state, after.step);
         }
         if let Some(failure) = &state.connect.failure {
-            let in_bar = matches!(state.finding(), Finding::Cdrom(Some(_)));
+            let in_bar = matches!(
+                state.finding(),
+                Finding::One(StickState::CdRom, target) if can_switch(&target)
+            );
             problem_card(ui, cx, failure, !in_bar);
         }
         super::rule::outcome(ui, cx, &state.connect.rule);
@@ -105,65 +108,56 @@ fn finding(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             let title = ui.label(cx.heading(title));
             announce(ui, &title);
             ui.label(cx.muted(cx.say(text)));
-            fix(ui, cx, &finding);
+            fix(ui, cx, finding);
             ui.add_space(theme::STEP);
         });
     });
 }
 
-/// What was found, and what to do about it.
-fn words_for(finding: &Finding<'_>) -> (&'static str, &'static str) {
+/// The words for a finding, and for what helps.
+fn words_for(finding: &Finding) -> (&'static str, &'static str) {
     match finding {
         Finding::Looking => ("finding-looking", "finding-looking-do"),
         Finding::Nothing => ("finding-nothing", "finding-nothing-do"),
-        Finding::Cdrom(None) => ("finding-cdrom", cdrom_hint()),
-        Finding::Cdrom(Some(_)) => ("finding-cdrom", "finding-cdrom-do-linux"),
         Finding::Switching(_) => ("finding-cdrom", "finding-switching-do"),
-        Finding::NoDriver(_) => ("finding-no-port", no_port_hint()),
-        Finding::NotReady => ("finding-not-ready", "finding-not-ready-do"),
-        Finding::NoPermission(_) => ("finding-no-permission", "finding-no-permission-do"),
-        Finding::Busy(_) => ("finding-busy", "finding-busy-do"),
-        Finding::Unrecognised => ("finding-unrecognised", "finding-unrecognised-do"),
-        Finding::NetworkCard => ("finding-network-card", "finding-network-card-do"),
-        Finding::BootRom => ("finding-boot-rom", "finding-boot-rom-do"),
         Finding::Several => ("finding-several", "finding-several-do"),
         Finding::Asking => ("finding-asking", "finding-asking-do"),
-        Finding::Download(_) => ("finding-download", "finding-download-do"),
-        Finding::Ready(_) => ("finding-ready", "finding-ready-do"),
+        Finding::One(state, target) => {
+            let help = match state {
+                StickState::CdRom if can_switch(target) => "finding-cdrom-do-linux",
+                StickState::CdRom => cdrom_hint(),
+                StickState::NoDriver => no_port_hint(),
+                StickState::NotReady => "finding-not-ready-do",
+                StickState::NoPermission => "finding-no-permission-do",
+                StickState::Busy => "finding-busy-do",
+                StickState::Unrecognised => "finding-unrecognised-do",
+                StickState::NetworkCard => "finding-network-card-do",
+                StickState::BootRom => "finding-boot-rom-do",
+                StickState::DownloadMode => "finding-download-do",
+                StickState::Modem => "finding-ready-do",
+            };
+            (state_words(*state), help)
+        }
     }
 }
 
 /// The one button that helps, for each state that has one here. The way on with a modem that can be
 /// asked is the primary button, several modems have a list of their own, and the states without a
 /// button want a hand on the modem itself.
-fn fix(ui: &mut Ui, cx: &UiContext<'_>, finding: &Finding<'_>) {
+fn fix(ui: &mut Ui, cx: &UiContext<'_>, finding: Finding) {
     let (mark, label, action) = match finding {
         // Only Linux shows rights of ports.
-        Finding::NoPermission(_) => (
+        Finding::One(StickState::NoPermission, _) => (
             icon::WRENCH,
             "remedy-install-rule",
             Action::Connection(ConnectionAction::InstallRule { keep_off: false }),
         ),
-        Finding::Busy(stick) => (
+        Finding::One(StickState::Busy, target) => (
             icon::ROTATE_CCW,
             "remedy-ask-again",
-            Action::Connection(ConnectionAction::Connect(Target::Stick(
-                stick.location.clone(),
-            ))),
+            Action::Connection(ConnectionAction::Connect(target)),
         ),
-        Finding::Cdrom(_)
-        | Finding::Switching(_)
-        | Finding::NoDriver(_)
-        | Finding::NotReady
-        | Finding::Looking
-        | Finding::Nothing
-        | Finding::Unrecognised
-        | Finding::NetworkCard
-        | Finding::BootRom
-        | Finding::Several
-        | Finding::Asking
-        | Finding::Download(_)
-        | Finding::Ready(_) => return,
+        _ => return,
     };
     ui.add_space(theme::STEP / 2.0);
     if plain(ui, cx, Some(mark), cx.say(label)).clicked() {
@@ -199,8 +193,8 @@ fn several(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             let product = stick.product.as_deref().unwrap_or(cx.say("modem-unnamed"));
             let place = stick.socket().unwrap_or_default();
             let Some(target) = target_of(stick) else {
-                let condition = stick.condition();
-                let what = cx.say(condition_words(condition));
+                let state = stick.shown_state();
+                let what = cx.say(state_words(state));
                 let line = cx.say_with(
                     "several-other",
                     &[
@@ -210,9 +204,9 @@ fn several(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                     ],
                 );
                 ui.label(cx.muted(line));
-                let disk = (condition == Condition::CdRom)
-                    .then(|| switchable(Target::Stick(stick.location.clone())));
-                if let Some(target) = disk.flatten() {
+                let disk =
+                    (state == StickState::CdRom).then(|| Target::Stick(stick.location.clone()));
+                if let Some(target) = disk.filter(can_switch) {
                     let label = cx.say_with("several-switch", &[("place", place.into())]);
                     if plain(ui, cx, Some(icon::PLUG_ZAP), &label).clicked() {
                         cx.ask(Action::Connection(ConnectionAction::Switch(target)));
@@ -245,19 +239,19 @@ fn several(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     });
 }
 
-/// What keeps a stick from being chosen, in the words of the finding.
-fn condition_words(condition: Condition) -> &'static str {
-    match condition {
-        Condition::CdRom => "finding-cdrom",
-        Condition::NoDriver => "finding-no-port",
-        Condition::NotReady => "finding-not-ready",
-        Condition::NoPermission => "finding-no-permission",
-        Condition::Busy => "finding-busy",
-        Condition::Unrecognised => "finding-unrecognised",
-        Condition::NetworkCard => "finding-network-card",
-        Condition::BootRom => "finding-boot-rom",
-        Condition::DownloadMode => "finding-download",
-        Condition::Modem => "finding-ready",
+/// The words for the state of a stick.
+fn state_words(state: StickState) -> &'static str {
+    match state {
+        StickState::CdRom => "finding-cdrom",
+        StickState::NoDriver => "finding-no-port",
+        StickState::NotReady => "finding-not-ready",
+        StickState::NoPermission => "finding-no-permission",
+        StickState::Busy => "finding-busy",
+        StickState::Unrecognised => "finding-unrecognised",
+        StickState::NetworkCard => "finding-network-card",
+        StickState::BootRom => "finding-boot-rom",
+        StickState::DownloadMode => "finding-download",
+        StickState::Modem => "finding-ready",
     }
 }
 

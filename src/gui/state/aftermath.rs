@@ -5,7 +5,7 @@
 //! in the job, so the page, its texts and its button are views of one value.
 
 use super::choice::task_of;
-use super::connect::switchable;
+use super::connect::can_switch;
 use super::known::Known;
 use super::resume::Way;
 use super::session::{Ending, Session};
@@ -140,7 +140,7 @@ impl State {
         Some(match &session.known {
             Known::HalfFlashed => self.next_in_repair_mode(failure.problem),
             Known::Modem(_) => self.next_when_running(session, failure.problem),
-            Known::CdRom if switchable(session.target.clone()).is_some() => NextStep::Switch,
+            Known::CdRom if can_switch(&session.target) => NextStep::Switch,
             Known::CdRom => NextStep::CdRom,
             Known::Nothing if !session.present => NextStep::Waiting,
             Known::Nothing => {

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use super::State;
 use super::known::Known;
-use crate::bus::system::{Condition, ListedPort, StickListing};
+use crate::bus::system::{ListedPort, StickListing, StickState};
 use crate::gui::action::{RuleTrouble, Target};
 use crate::job::{Failure, ModemReport};
 use crate::modem::UsbState;
@@ -68,37 +68,19 @@ pub struct Remembered {
 
 /// How finding the modem stands. Each has its own words on the screen, and one place for what helps.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Finding<'a> {
+pub enum Finding {
     /// The system was not asked yet.
     Looking,
     /// No modem is plugged in.
     Nothing,
-    /// A modem is there, but still a CD-ROM. How it is reached, when it can be switched from here.
-    Cdrom(Option<Target>),
-    /// It is being switched, or the computer is left time to.
-    Switching(Stage),
-    /// A modem is there, but no driver makes a port for it.
-    NoDriver(&'a StickListing),
-    /// The system is still setting the rights of the modem's ports.
-    NotReady,
-    /// This user may not open the ports of the modem.
-    NoPermission(&'a StickListing),
-    /// Another program holds the port of the modem.
-    Busy(&'a StickListing),
-    /// A modem has ports, and nothing tells what they are for.
-    Unrecognised,
-    /// A modem is a network card.
-    NetworkCard,
-    /// Only the boot ROM of a modem runs.
-    BootRom,
     /// More than one modem is there.
     Several,
     /// A modem is being asked.
     Asking,
-    /// A modem waits for firmware. It is asked whether that is so; then it can be repaired.
-    Download(Target),
-    /// A modem is there and can be asked.
-    Ready(Target),
+    /// A modem is being switched out of its CD-ROM mode, or the computer is left time to.
+    Switching(Stage),
+    /// One modem is there, in this state, and this is how it is reached.
+    One(StickState, Target),
 }
 
 /// The scenarios that the window offers, by their ids in [`Scenario::NAMES`].
@@ -143,7 +125,7 @@ impl Connect {
     }
 
     /// How finding the modem stands, as far as it is seen from outside.
-    fn finding(&self) -> Finding<'_> {
+    fn finding(&self) -> Finding {
         let [stick] = self.sticks.as_slice() else {
             return match (self.looked, self.sticks.is_empty()) {
                 (false, _) => Finding::Looking,
@@ -151,31 +133,22 @@ impl Connect {
                 (true, false) => Finding::Several,
             };
         };
-        let target = Target::Stick(stick.location.clone());
-        match self.condition(stick) {
-            Condition::CdRom => Finding::Cdrom(switchable(target)),
-            Condition::NoDriver => Finding::NoDriver(stick),
-            Condition::NotReady => Finding::NotReady,
-            Condition::NoPermission => Finding::NoPermission(stick),
-            Condition::Busy => Finding::Busy(stick),
-            Condition::Unrecognised => Finding::Unrecognised,
-            Condition::NetworkCard => Finding::NetworkCard,
-            Condition::BootRom => Finding::BootRom,
-            Condition::DownloadMode => Finding::Download(target),
-            Condition::Modem => Finding::Ready(target),
-        }
+        Finding::One(
+            self.stick_state(stick),
+            Target::Stick(stick.location.clone()),
+        )
     }
 
-    /// How it stands with the only stick, as far as it was seen from outside or turned out when its port
+    /// The state of the only stick, as far as it was seen from outside or turned out when its port
     /// was opened: who else holds a port does not always show before.
-    fn condition(&self, stick: &StickListing) -> Condition {
-        let seen = stick.condition();
-        if !matches!(seen, Condition::Modem | Condition::DownloadMode) {
+    fn stick_state(&self, stick: &StickListing) -> StickState {
+        let seen = stick.shown_state();
+        if !matches!(seen, StickState::Modem | StickState::DownloadMode) {
             return seen;
         }
         match self.failure.as_ref().map(|failure| failure.problem) {
-            Some(Problem::Busy | Problem::ModemManager) => Condition::Busy,
-            Some(Problem::NoPermission | Problem::NoDevicePermission) => Condition::NoPermission,
+            Some(Problem::Busy | Problem::ModemManager) => StickState::Busy,
+            Some(Problem::NoPermission | Problem::NoDevicePermission) => StickState::NoPermission,
             _ => seen,
         }
     }
@@ -199,8 +172,8 @@ impl Connect {
                 && self.sticks.iter().any(|before| {
                     before.location == stick.location
                         && matches!(
-                            before.condition(),
-                            Condition::Busy | Condition::NoPermission | Condition::NotReady
+                            before.shown_state(),
+                            StickState::Busy | StickState::NoPermission | StickState::NotReady
                         )
                 })
         });
@@ -243,7 +216,7 @@ impl Connect {
 
 impl State {
     /// How finding the modem stands.
-    pub fn finding(&self) -> Finding<'_> {
+    pub fn finding(&self) -> Finding {
         if let Some(session) = &self.session {
             if let Some(stage) = session.switching() {
                 return Finding::Switching(stage);
@@ -252,7 +225,7 @@ impl State {
                 return Finding::Asking;
             }
             if session.known == Known::CdRom {
-                return Finding::Cdrom(switchable(session.target.clone()));
+                return Finding::One(StickState::CdRom, session.target.clone());
             }
         }
         self.connect.finding()
@@ -264,43 +237,33 @@ impl State {
         let failure = self.connect.failure.as_ref();
         let problem = failure.map(|failure| failure.problem);
         match self.finding() {
-            Finding::Busy(_) => matches!(problem, Some(Problem::Busy | Problem::ModemManager)),
-            Finding::NoPermission(_) => matches!(
+            Finding::One(StickState::Busy, _) => {
+                matches!(problem, Some(Problem::Busy | Problem::ModemManager))
+            }
+            Finding::One(StickState::NoPermission, _) => matches!(
                 problem,
                 Some(Problem::NoPermission | Problem::NoDevicePermission)
             ),
-            Finding::Cdrom(_) => problem == Some(Problem::CdromMode),
-            Finding::Looking
-            | Finding::Nothing
-            | Finding::Switching(_)
-            | Finding::NoDriver(_)
-            | Finding::NotReady
-            | Finding::Unrecognised
-            | Finding::NetworkCard
-            | Finding::BootRom
-            | Finding::Several
-            | Finding::Asking
-            | Finding::Download(_)
-            | Finding::Ready(_) => false,
+            Finding::One(StickState::CdRom, _) => problem == Some(Problem::CdromMode),
+            _ => false,
         }
     }
 }
 
-/// The same target where this program can switch it: on Linux, and the simulated modem everywhere.
-pub fn switchable(target: Target) -> Option<Target> {
-    let possible = match target {
+/// Whether this program can switch the modem there out of its CD-ROM mode: on Linux, and the simulated modem everywhere.
+pub fn can_switch(target: &Target) -> bool {
+    match target {
         Target::Stick(_) => cfg!(target_os = "linux"),
         Target::Simulated(_) => true,
         Target::Ports { .. } => false,
-    };
-    possible.then_some(target)
+    }
 }
 
 /// How a stick is reached; `None` when it cannot be.
 pub fn target_of(stick: &StickListing) -> Option<Target> {
     matches!(
-        stick.condition(),
-        Condition::Modem | Condition::DownloadMode
+        stick.shown_state(),
+        StickState::Modem | StickState::DownloadMode
     )
     .then(|| Target::Stick(stick.location.clone()))
 }

@@ -1,6 +1,6 @@
 //! Taking a modem in hand, switching it, and letting go of it.
 
-use super::connect::{Rule, switchable};
+use super::connect::{Rule, can_switch};
 use super::jobs::Job;
 use super::known::Known;
 use super::session::Session;
@@ -77,9 +77,9 @@ impl State {
 
     /// The modem in its CD-ROM state becomes a modem.
     fn switch(&mut self, target: Target, moment: &Moment) -> Vec<Effect> {
-        let Some(target) = switchable(target) else {
+        if !can_switch(&target) {
             return Vec::new();
-        };
+        }
         let seen_for = self
             .connect
             .cdrom_since

@@ -5,7 +5,7 @@ use super::connect::{Finding, Rule, target_of};
 use super::known::Known;
 use super::{Moment, State};
 use crate::bookmark::AfterStep;
-use crate::bus::system::{Condition, StickListing};
+use crate::bus::system::{StickListing, StickState};
 use crate::gui::action::{Effect, RuleTrouble, Screen, Target};
 use crate::modem::{Observation, UsbState};
 use crate::problem::Problem;
@@ -71,8 +71,8 @@ impl State {
             (location.is_none() || stick.location == *location)
                 && (target_of(stick).is_some()
                     || matches!(
-                        stick.condition(),
-                        Condition::Busy | Condition::NoPermission | Condition::NotReady
+                        stick.shown_state(),
+                        StickState::Busy | StickState::NoPermission | StickState::NotReady
                     ))
         };
         let present = self.connect.sticks.iter().any(here);
@@ -167,23 +167,16 @@ impl State {
         if self.connect.tried.as_ref() == Some(&seen) {
             return Vec::new();
         }
-        let target = match self.finding() {
-            Finding::Ready(target) | Finding::Download(target) => target,
-            // Opening its port tells who has it.
-            Finding::Busy(stick) => Target::Stick(stick.location.clone()),
-            Finding::Looking
-            | Finding::Nothing
-            | Finding::Cdrom(_)
-            | Finding::Switching(_)
-            | Finding::NoDriver(_)
-            | Finding::NotReady
-            | Finding::NoPermission(_)
-            | Finding::Unrecognised
-            | Finding::NetworkCard
-            | Finding::BootRom
-            | Finding::Several
-            | Finding::Asking => return Vec::new(),
+        let Finding::One(state, target) = self.finding() else {
+            return Vec::new();
         };
+        // Opening a port that is busy tells who has it.
+        if !matches!(
+            state,
+            StickState::Modem | StickState::DownloadMode | StickState::Busy
+        ) {
+            return Vec::new();
+        }
         self.connect.tried = Some(seen);
         self.connect_to(target)
     }

@@ -2,7 +2,7 @@
 
 use super::test_app::TestApp;
 use crate::bus::Role;
-use crate::bus::system::{Access, ListedPort, StickListing};
+use crate::bus::system::{Access, ListedPort, StickListing, StickState};
 use crate::gui::action::{Message, Screen};
 use crate::gui::state::connect::{Finding, Remembered};
 use crate::job::Failure;
@@ -158,7 +158,10 @@ fn a_modem_is_asked_as_soon_as_its_port_is_free() {
     app.comes(listed(vec![pcui("99-1", Access::Held)]));
     assert!(app.state().asking(), "asked for who has it");
     app.until("the answer", |state| !state.asking());
-    assert!(matches!(app.state().finding(), Finding::Busy(_)));
+    assert!(matches!(
+        app.state().finding(),
+        Finding::One(StickState::Busy, _)
+    ));
     // Here the port is not really there, so the answer is another one.
     let connect = &mut app.harness.state_mut().state.connect;
     connect.failure = connect.failure.take().map(|failure| Failure {

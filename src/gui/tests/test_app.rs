@@ -7,6 +7,7 @@ use egui::{Vec2, vec2};
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, HarnessBuilder, Node};
 
+use crate::bus::system::StickState;
 use crate::firmware::{sample, write};
 use crate::gui::action::{
     Action, Computer, ConnectionAction, FileAction, Message, Screen, Target, Task, TaskAction,
@@ -203,7 +204,7 @@ impl TestApp {
         self.until("the modem's answer", |state| {
             state.has_modem()
                 || state.connect.failure.is_some()
-                || matches!(state.finding(), Finding::Cdrom(_))
+                || matches!(state.finding(), Finding::One(StickState::CdRom, _))
         });
     }
 

@@ -4,6 +4,7 @@ use egui::{Align, Button, CornerRadius, Layout, Role, Stroke, Ui, WidgetInfo, ve
 
 use super::button::{hand, ring};
 use super::picture::{Led, picture};
+use crate::bus::system::StickState;
 use crate::gui::action::{Action, ConnectionAction, Screen, Task};
 use crate::gui::icon;
 use crate::gui::state::State;
@@ -184,7 +185,10 @@ pub fn led(state: &State) -> Led {
         Led::Ready
     } else if state.asking()
         || !state.connect.sticks.is_empty()
-        || matches!(state.finding(), Finding::Cdrom(_) | Finding::Switching(_))
+        || matches!(
+            state.finding(),
+            Finding::One(StickState::CdRom, _) | Finding::Switching(_)
+        )
     {
         Led::Starting
     } else {

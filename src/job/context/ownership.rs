@@ -10,7 +10,7 @@
 use std::time::{Duration, Instant, SystemTime};
 
 use super::Context;
-use crate::bus::{Bus, BusError, Port, Role, UnassignedPort};
+use crate::bus::{Bus, BusError, ListedPort, Port, Role};
 use crate::guard::slept::SleepWatch;
 use crate::guard::{Evidence, Exclusivity, Hold, Obstacle, Span};
 use crate::job::error::JobError;
@@ -59,7 +59,7 @@ impl Context<'_, '_> {
     /// Opens a port whose role is to be found out, in the same way.
     pub(in crate::job) fn open_unnamed(
         &mut self,
-        port: &UnassignedPort,
+        port: &ListedPort,
     ) -> Result<Box<dyn Port>, BusError> {
         self.open_alone(Role::PcUi, |bus| bus.open_unnamed(port))
     }

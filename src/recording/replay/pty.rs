@@ -12,6 +12,7 @@ use super::script::{Outcome, Output, Script, Speed};
 use crate::bus::Role;
 use crate::recording::reader::Recording;
 use crate::simulator::pty::ServerHandle;
+use crate::simulator::simulated_role;
 use crate::simulator::terminal::{Terminal, remove_link};
 
 /// Room for one read.
@@ -92,7 +93,8 @@ impl ReplayServer {
                     }
                     Output::Appear(role) => {
                         // What was recorded is said whether or not somebody listens.
-                        let port = Terminal::open_raw()?.publish(&self.dir, role.into())?;
+                        let port =
+                            Terminal::open_raw()?.publish(&self.dir, simulated_role(role))?;
                         self.ports.insert(role, port);
                     }
                     Output::Leave(role) => {

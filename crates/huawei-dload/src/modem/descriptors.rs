@@ -2,8 +2,8 @@
 //!
 //! Plain data: whoever can read descriptors fills it in. What an interface is for is judged in [`super::shape`].
 
+use super::role::Role;
 use super::shape::{self, UsbInterface};
-use super::usb::PortRole;
 
 /// One endpoint of an interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ pub fn listed(interfaces: &[Interface]) -> Vec<UsbInterface> {
 pub fn interface_for(
     vid: u16,
     pid: u16,
-    role: PortRole,
+    role: Role,
     interfaces: &[Interface],
 ) -> Option<(&Interface, BulkPair)> {
     let listed = listed(interfaces);
@@ -125,7 +125,7 @@ mod tests {
         ]
     }
 
-    fn addresses(pid: u16, role: PortRole, interfaces: &[Interface]) -> Option<(u8, u8, u8)> {
+    fn addresses(pid: u16, role: Role, interfaces: &[Interface]) -> Option<(u8, u8, u8)> {
         interface_for(VENDOR, pid, role, interfaces)
             .map(|(interface, pair)| (interface.number, pair.outward, pair.inward))
     }
@@ -135,16 +135,16 @@ mod tests {
         let modem = e1550();
         assert_eq!(state(0x1001, &modem), UsbState::Modem);
         let of = |role| addresses(0x1001, role, &modem);
-        assert_eq!(of(PortRole::Modem), Some((0, 0x01, 0x82)));
-        assert_eq!(of(PortRole::Diagnostics), Some((1, 0x02, 0x83)));
-        assert_eq!(of(PortRole::PcUi), Some((2, 0x03, 0x84)));
-        assert_eq!(of(PortRole::Download), None);
+        assert_eq!(of(Role::Modem), Some((0, 0x01, 0x82)));
+        assert_eq!(of(Role::Diagnostics), Some((1, 0x02, 0x83)));
+        assert_eq!(of(Role::PcUi), Some((2, 0x03, 0x84)));
+        assert_eq!(of(Role::Download), None);
 
         let loader = e1550_download();
         assert_eq!(state(0x1003, &loader), UsbState::Download);
         let of = |role| addresses(0x1003, role, &loader);
-        assert_eq!(of(PortRole::Download), Some((1, 0x02, 0x82)));
-        assert_eq!(of(PortRole::PcUi), None);
+        assert_eq!(of(Role::Download), Some((1, 0x02, 0x82)));
+        assert_eq!(of(Role::PcUi), None);
     }
 
     #[test]
@@ -152,11 +152,11 @@ mod tests {
         // Interface 2 of 1001 is the PC UI port, but not when it is a disk.
         let mut modem = e1550();
         modem[2].class = MASS_STORAGE;
-        assert_eq!(addresses(0x1001, PortRole::PcUi, &modem), None);
+        assert_eq!(addresses(0x1001, Role::PcUi, &modem), None);
         // Nor a port without a way back.
         let mut modem = e1550();
         modem[2].endpoints.truncate(1);
-        assert_eq!(addresses(0x1001, PortRole::PcUi, &modem), None);
+        assert_eq!(addresses(0x1001, Role::PcUi, &modem), None);
     }
 
     #[test]
@@ -166,7 +166,7 @@ mod tests {
         let ends = crate::modem::usb::state(VENDOR, 0x1003, Some(2));
         assert_eq!(ends, UsbState::Download);
         assert_eq!(state(0x1003, &cd), UsbState::Storage);
-        assert_eq!(addresses(0x1003, PortRole::Download, &cd), None);
+        assert_eq!(addresses(0x1003, Role::Download, &cd), None);
     }
 
     #[test]
@@ -176,9 +176,6 @@ mod tests {
             interface(1, 0xff, &[(0x82, true), (0x02, true)]),
         ];
         (modem[1].subclass, modem[1].protocol) = (0x02, 0x12);
-        assert_eq!(
-            addresses(0x1c1e, PortRole::PcUi, &modem),
-            Some((1, 0x02, 0x82))
-        );
+        assert_eq!(addresses(0x1c1e, Role::PcUi, &modem), Some((1, 0x02, 0x82)));
     }
 }

@@ -1,6 +1,6 @@
 //! The roles of a modem's serial ports, by its own word: `AT^GETPORTMODE`.
 
-use super::usb::PortRole;
+use super::role::Role;
 
 /// Entries that are no serial port: their interface is a network card, a CD or a card reader.
 const NOT_SERIAL: &[&str] = &[
@@ -14,7 +14,7 @@ const MOST_PORTS: usize = 32;
 /// `value` is what stands behind `^GETPORTMODE:`, such as `TYPE:WCDMA:Qualcomm,MDM:0,DIAG:1,PCUI:2`.
 /// The numbers may start at 0 or at 1; only the order of the serial entries counts
 /// (`docs/facts/at-and-usb.md` §2 \[C\]).
-pub fn serial_roles(value: &str) -> Vec<Option<PortRole>> {
+pub fn serial_roles(value: &str) -> Vec<Option<Role>> {
     let mut entries: Vec<(u8, &str)> = value
         .split(',')
         .filter_map(|entry| {
@@ -32,9 +32,9 @@ pub fn serial_roles(value: &str) -> Vec<Option<PortRole>> {
     entries
         .into_iter()
         .map(|(_, name)| match name.to_ascii_uppercase().as_str() {
-            "MDM" | "MODEM" => Some(PortRole::Modem),
-            "DIAG" => Some(PortRole::Diagnostics),
-            "PCUI" => Some(PortRole::PcUi),
+            "MDM" | "MODEM" => Some(Role::Modem),
+            "DIAG" => Some(Role::Diagnostics),
+            "PCUI" => Some(Role::PcUi),
             _ => None,
         })
         .collect()
@@ -46,7 +46,7 @@ mod tests {
 
     #[test]
     fn only_the_order_of_the_serial_ports_counts() {
-        use PortRole::{Diagnostics, Modem, PcUi};
+        use Role::{Diagnostics, Modem, PcUi};
         for (value, roles) in [
             (
                 "TYPE:WCDMA:Qualcomm,MDM:0,DIAG:1,PCUI:2",

@@ -7,7 +7,8 @@
 
 use serde::Serialize;
 
-use super::usb::{self, PortRole, UsbState};
+use super::role::Role;
+use super::usb::{self, UsbState};
 
 /// The class of a mass-storage interface.
 pub const MASS_STORAGE: u8 = 0x08;
@@ -47,7 +48,7 @@ pub enum Purpose {
     /// Network traffic: ECM, NCM, MBIM, RNDIS, or the vendor's own kinds of them.
     Network,
     /// A serial port that names its role.
-    Port(PortRole),
+    Port(Role),
     /// A serial port that names another purpose: position, a shell.
     OtherPort,
     /// It may be a serial port, and does not say what for.
@@ -74,9 +75,9 @@ pub fn purpose(interface: &UsbInterface) -> Purpose {
         (COMMUNICATIONS, 0x02, _) => Purpose::Silent,
         (0x06, ..) | (VENDOR_SPECIFIC, 0x42, _) => Purpose::Phone,
         (VENDOR_SPECIFIC, 0x01..=0x06, protocol) if protocol < 0x90 => match protocol % 0x30 {
-            0x01 | 0x10 => Purpose::Port(PortRole::Modem),
-            0x02 | 0x12 => Purpose::Port(PortRole::PcUi),
-            0x03 | 0x13 => Purpose::Port(PortRole::Diagnostics),
+            0x01 | 0x10 => Purpose::Port(Role::Modem),
+            0x02 | 0x12 => Purpose::Port(Role::PcUi),
+            0x03 | 0x13 => Purpose::Port(Role::Diagnostics),
             0x07..=0x09 | 0x11 | 0x16 => Purpose::Network,
             _ => Purpose::OtherPort,
         },
@@ -137,7 +138,7 @@ pub fn state(vid: u16, pid: u16, interfaces: &[UsbInterface]) -> UsbState {
     let keeps_id = usb::state(vid, pid, None) != UsbState::Download;
     match by_id {
         UsbState::Download if has_ports && !(names_itself && keeps_id) => UsbState::Download,
-        _ if has(Purpose::Port(PortRole::Modem)) => UsbState::Modem,
+        _ if has(Purpose::Port(Role::Modem)) => UsbState::Modem,
         UsbState::MaybeDownload if has_ports => UsbState::MaybeDownload,
         _ if names_itself => UsbState::Modem,
         UsbState::Modem if has_ports => UsbState::Modem,
@@ -170,12 +171,7 @@ fn surely_runs(interfaces: &[UsbInterface]) -> bool {
 
 /// The role of interface `number` of a device with these interfaces in `state`: by what it says of itself, and by the
 /// table where none of them says anything. AT probing has the last word (`docs/facts/at-and-usb.md` §3.2).
-pub fn role(
-    pid: u16,
-    state: UsbState,
-    interfaces: &[UsbInterface],
-    number: u8,
-) -> Option<PortRole> {
+pub fn role(pid: u16, state: UsbState, interfaces: &[UsbInterface], number: u8) -> Option<Role> {
     let own = numbered(interfaces, number);
     if own.is_some_and(|own| !matches!(own.class, VENDOR_SPECIFIC | COMMUNICATIONS | DATA)) {
         return None;
@@ -190,7 +186,7 @@ pub fn role(
         UsbState::Download => by_table,
         // Where a loader would take firmware counts first: nothing else may be sent there.
         UsbState::MaybeDownload => by_table
-            .filter(|role| *role == PortRole::Download)
+            .filter(|role| *role == Role::Download)
             .or_else(|| own.and_then(named))
             .or(by_table),
         UsbState::Modem | UsbState::Unknown => {

@@ -1,6 +1,6 @@
 //! Devices as owners reported them and as the kernel's own tables have them, judged.
 
-use PortRole::{Diagnostics, Download, Modem, PcUi};
+use Role::{Diagnostics, Download, Modem, PcUi};
 
 use super::*;
 use crate::modem::usb::{NEW_VENDOR, VENDOR};
@@ -37,7 +37,7 @@ const ECM: Told = (0x02, 0x06, 0x00, 1);
 const DATA: Told = (0x0a, 0x00, 0x00, 2);
 
 /// Its state, and the roles of its interfaces.
-fn judged(pid: u16, interfaces: &[UsbInterface]) -> (UsbState, Vec<(u8, PortRole)>) {
+fn judged(pid: u16, interfaces: &[UsbInterface]) -> (UsbState, Vec<(u8, Role)>) {
     let state = state(VENDOR, pid, interfaces);
     let roles = interfaces
         .iter()

@@ -6,6 +6,7 @@
 
 use serde::Serialize;
 
+use super::role::Role;
 pub use super::usb_ids::{OLD_STORAGE, TABLE, UsbId, lookup};
 
 /// The vendor id of Huawei.
@@ -20,7 +21,7 @@ pub fn is_vendor(vid: u16) -> bool {
 }
 
 /// The state of a manufacturer's USB device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum UsbState {
     /// It shows only its CD-ROM and has to be switched.
@@ -39,6 +40,7 @@ pub enum UsbState {
     /// It is no modem, but another device of the same vendor: a phone, a card reader, a headset.
     Other,
     /// Nothing tells.
+    #[default]
     Unknown,
 }
 
@@ -62,26 +64,12 @@ pub fn state(vid: u16, pid: u16, first_endpoints: Option<u8>) -> UsbState {
     }
 }
 
-/// The role of a stick's serial port.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum PortRole {
-    /// AT and data calls.
-    Modem,
-    /// DIAG, never AT.
-    Diagnostics,
-    /// AT and unsolicited lines.
-    PcUi,
-    /// Takes firmware in download mode.
-    Download,
-}
-
 /// The role of USB interface `interface` of a device in `state`, by product id.
 ///
 /// Only what a sheet says is answered; AT probing has the last word (`docs/facts/at-and-usb.md` §3.2,
 /// `docs/facts/dload-and-firmware-files.md` §5).
-pub fn role_of_interface(pid: u16, interface: u8, state: UsbState) -> Option<PortRole> {
-    use PortRole::{Diagnostics, Download, Modem, PcUi};
+pub fn role_of_interface(pid: u16, interface: u8, state: UsbState) -> Option<Role> {
+    use Role::{Diagnostics, Download, Modem, PcUi};
     if matches!(state, UsbState::Download | UsbState::MaybeDownload) {
         match (pid, interface) {
             (0x1003, 1) | (0x1001 | 0x1c05, 2) | (0x1442 | 0x1568, 0) | (0x2020, _) => {
@@ -110,7 +98,7 @@ pub fn role_of_interface(pid: u16, interface: u8, state: UsbState) -> Option<Por
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameMeaning {
     /// The port has this role.
-    Role(PortRole),
+    Role(Role),
     /// The stick has not been switched yet, though it has a COM port.
     Storage,
 }
@@ -125,14 +113,14 @@ pub fn friendly_name(name: &str) -> Option<NameMeaning> {
         return None;
     }
     let known = [
-        ("pc ui interface", NameMeaning::Role(PortRole::PcUi)),
+        ("pc ui interface", NameMeaning::Role(Role::PcUi)),
         (
             "application interface",
-            NameMeaning::Role(PortRole::Diagnostics),
+            NameMeaning::Role(Role::Diagnostics),
         ),
         ("3g usb fake", NameMeaning::Storage),
         ("usb device", NameMeaning::Storage),
-        ("modem", NameMeaning::Role(PortRole::Modem)),
+        ("modem", NameMeaning::Role(Role::Modem)),
     ];
     known
         .iter()
@@ -142,14 +130,14 @@ pub fn friendly_name(name: &str) -> Option<NameMeaning> {
 
 /// Reads a macOS device name such as `/dev/cu.HUAWEIMobile-Pcui`. The numbers a second stick gets
 /// (`cu.HUAWEIMobile-71`) say nothing.
-pub fn macos_name(path: &str) -> Option<PortRole> {
+pub fn macos_name(path: &str) -> Option<Role> {
     if !is_macos_name(path) {
         return None;
     }
     match path.rsplit_once('-')?.1.to_ascii_lowercase().as_str() {
-        "modem" => Some(PortRole::Modem),
-        "pcui" => Some(PortRole::PcUi),
-        "diag" => Some(PortRole::Diagnostics),
+        "modem" => Some(Role::Modem),
+        "pcui" => Some(Role::PcUi),
+        "diag" => Some(Role::Diagnostics),
         _ => None,
     }
 }

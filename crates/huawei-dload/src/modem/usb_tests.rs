@@ -60,7 +60,7 @@ fn the_e1550_is_followed_through_all_its_states() {
 
 #[test]
 fn interfaces_have_the_roles_of_the_sheets() {
-    use PortRole::{Diagnostics, Download, Modem, PcUi};
+    use Role::{Diagnostics, Download, Modem, PcUi};
     use UsbState as S;
     for (pid, interface, state, role) in [
         (0x1001, 0, S::Modem, Some(Modem)),
@@ -95,23 +95,23 @@ fn interfaces_have_the_roles_of_the_sheets() {
 
 #[test]
 fn names_shown_by_windows_and_macos_are_understood() {
-    use NameMeaning::{Role, Storage};
+    use NameMeaning::Storage;
     for (name, meaning) in [
         (
             "HUAWEI Mobile Connect - 3G PC UI Interface (COM5)",
-            Some(Role(PortRole::PcUi)),
+            Some(NameMeaning::Role(Role::PcUi)),
         ),
         (
             "HUAWEI Mobile Connect - PC UI Interface (COM12)",
-            Some(Role(PortRole::PcUi)),
+            Some(NameMeaning::Role(Role::PcUi)),
         ),
         (
             "HUAWEI Mobile Connect - 3G Application Interface (COM4)",
-            Some(Role(PortRole::Diagnostics)),
+            Some(NameMeaning::Role(Role::Diagnostics)),
         ),
         (
             "HUAWEI Mobile Connect - 3G Modem",
-            Some(Role(PortRole::Modem)),
+            Some(NameMeaning::Role(Role::Modem)),
         ),
         ("HUAWEI Mobile Connect - USB Device (COM3)", Some(Storage)),
         ("HUAWEI Mobile Connect - 3G USB Fake", Some(Storage)),
@@ -124,9 +124,9 @@ fn names_shown_by_windows_and_macos_are_understood() {
         assert_eq!(friendly_name(name), meaning, "{name}");
     }
     for (path, role) in [
-        ("/dev/cu.HUAWEIMobile-Modem", Some(PortRole::Modem)),
-        ("/dev/cu.HUAWEIMobile-Pcui", Some(PortRole::PcUi)),
-        ("/dev/tty.HUAWEIMobile-Diag", Some(PortRole::Diagnostics)),
+        ("/dev/cu.HUAWEIMobile-Modem", Some(Role::Modem)),
+        ("/dev/cu.HUAWEIMobile-Pcui", Some(Role::PcUi)),
+        ("/dev/tty.HUAWEIMobile-Diag", Some(Role::Diagnostics)),
         ("/dev/cu.HUAWEIMobile-71", None),
         ("/dev/cu.Bluetooth-Modem", None),
         ("/dev/ttyUSB0", None),

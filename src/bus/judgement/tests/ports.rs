@@ -3,7 +3,7 @@
 use super::*;
 
 /// Judged where the system lists no USB devices.
-fn classify_alone(ports: Vec<SystemPort>) -> Vec<ListedPort> {
+fn classify_alone(ports: Vec<ListedPort>) -> Vec<ListedPort> {
     classify(ports, &[])
 }
 
@@ -123,12 +123,12 @@ fn newer_sticks_say_themselves_what_a_port_is_for() {
 fn windows_tells_by_ids_or_else_by_friendly_name() {
     let listed = classify_alone(vec![
         // Ids known: USB\VID_12D1&PID_1001&MI_02.
-        SystemPort {
+        ListedPort {
             product: Some("HUAWEI Mobile Connect - 3G PC UI Interface (COM5)".to_owned()),
             ..port("COM5", 0x1001, 2)
         },
         // Ids known, interface not.
-        SystemPort {
+        ListedPort {
             interface: None,
             product: Some("HUAWEI Mobile Connect - 3G Application Interface (COM4)".to_owned()),
             ..port("COM4", 0x1001, 0)
@@ -142,12 +142,12 @@ fn windows_tells_by_ids_or_else_by_friendly_name() {
         named("COM10", "HUAWEI Mobile Connect - 3G Modem"),
         named("COM3", "HUAWEI Mobile Connect - USB Device (COM3)"),
         // The CD-ROM state has a COM port too.
-        SystemPort {
+        ListedPort {
             product: Some("HUAWEI Mobile Connect - 3G USB Fake".to_owned()),
             ..port("COM6", 0x1446, 0)
         },
         // The boot ROM calls itself PC UI and is none.
-        SystemPort {
+        ListedPort {
             product: Some("HUAWEI Mobile Connect - 3G PC UI Interface (COM8)".to_owned()),
             ..port("COM8", 0x1443, 0)
         },
@@ -172,9 +172,9 @@ fn windows_tells_by_ids_or_else_by_friendly_name() {
 
 #[test]
 fn macos_lists_each_port_twice_and_only_the_cu_twin_is_taken() {
-    let named = |name: &str| SystemPort {
+    let named = |name: &str| ListedPort {
         name: name.to_owned(),
-        ..SystemPort::default()
+        ..ListedPort::default()
     };
     let listed = classify_alone(vec![
         named("/dev/tty.HUAWEIMobile-Pcui"),
@@ -215,7 +215,7 @@ fn names_of_devices_are_made_safe_to_show() {
         ("\u{fffd}\u{fffd}\u{fffd}", None),
         ("", None),
     ] {
-        let listed = classify_alone(vec![SystemPort {
+        let listed = classify_alone(vec![ListedPort {
             product: Some(given.to_owned()),
             ..port("/dev/ttyUSB0", 0x1001, 0)
         }]);

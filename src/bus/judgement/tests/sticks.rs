@@ -34,23 +34,23 @@ fn e1550(location: &str) -> UsbDevice {
     device(location, 0x1001, &[3, 2, 2, 2, 2], 3)
 }
 
-fn on(location: &str, name: &str, pid: u16, interface: u8) -> SystemPort {
-    SystemPort {
+fn on(location: &str, name: &str, pid: u16, interface: u8) -> ListedPort {
+    ListedPort {
         location: Some(location.to_owned()),
         ..port(name, pid, interface)
     }
 }
 
-fn conditions(sticks: &[StickListing]) -> Vec<(Option<&str>, Condition)> {
+fn conditions(sticks: &[StickListing]) -> Vec<(Option<&str>, StickState)> {
     sticks
         .iter()
-        .map(|stick| (stick.socket(), stick.condition()))
+        .map(|stick| (stick.socket(), stick.shown_state()))
         .collect()
 }
 
 #[test]
 fn ports_go_together_by_socket_and_sticks_without_ports_are_seen() {
-    let elsewhere = |name: &str, interface| SystemPort {
+    let elsewhere = |name: &str, interface| ListedPort {
         location: Some("2-1.4".to_owned()),
         ..port(name, 0x1003, interface)
     };
@@ -60,11 +60,11 @@ fn ports_go_together_by_socket_and_sticks_without_ports_are_seen() {
             port("/dev/ttyUSB2", 0x1001, 2),
             elsewhere("/dev/ttyUSB3", 0),
             elsewhere("/dev/ttyUSB4", 1),
-            SystemPort {
+            ListedPort {
                 vid: Some(0x0403),
                 pid: Some(0x6001),
                 name: "/dev/ttyUSB9".to_owned(),
-                ..SystemPort::default()
+                ..ListedPort::default()
             },
         ],
         &[],
@@ -109,7 +109,7 @@ fn an_e1550_is_one_stick_with_five_interfaces_or_with_four() {
     for (device, product) in [(e1550("1-1"), Some("HUAWEI Mobile")), (old, None)] {
         let ports = (0..)
             .zip(names)
-            .map(|(interface, name)| SystemPort {
+            .map(|(interface, name)| ListedPort {
                 product: device.product.clone(),
                 ..on("1-1", name, 0x1001, interface)
             })
@@ -118,7 +118,7 @@ fn an_e1550_is_one_stick_with_five_interfaces_or_with_four() {
         let [stick] = sticks.as_slice() else {
             panic!("{sticks:?}");
         };
-        assert_eq!(stick.condition(), Condition::Modem);
+        assert_eq!(stick.shown_state(), StickState::Modem);
         assert_eq!(stick.product.as_deref(), product);
         assert_eq!(stick.port(Role::PcUi).unwrap().name, "/dev/ttyUSB6");
         assert_eq!(stick.port(Role::Diagnostics).unwrap().name, "/dev/ttyUSB5");
@@ -161,11 +161,11 @@ fn a_stick_without_a_port_is_seen_and_what_it_lacks_is_named() {
     assert_eq!(
         conditions(&sticks),
         [
-            (Some("1-1"), Condition::CdRom),
-            (Some("1-2"), Condition::NoDriver),
-            (Some("1-3"), Condition::NoDriver),
-            (Some("1-4"), Condition::NetworkCard),
-            (Some("1-5"), Condition::BootRom),
+            (Some("1-1"), StickState::CdRom),
+            (Some("1-2"), StickState::NoDriver),
+            (Some("1-3"), StickState::NoDriver),
+            (Some("1-4"), StickState::NetworkCard),
+            (Some("1-5"), StickState::BootRom),
         ]
     );
 }
@@ -174,23 +174,23 @@ fn a_stick_without_a_port_is_seen_and_what_it_lacks_is_named() {
 fn rights_and_locks_are_named_before_anything_is_opened() {
     use Access::{Forbidden, Free, Held, NotReady, Unknown};
     let with = |accesses: [Access; 3]| {
-        let ports = (0..).zip(accesses).map(|(interface, access)| SystemPort {
+        let ports = (0..).zip(accesses).map(|(interface, access)| ListedPort {
             access,
             ..on("1-1", &format!("/dev/ttyUSB{interface}"), 0x1001, interface)
         });
-        judge(&[e1550("1-1")], ports.collect()).0[0].condition()
+        judge(&[e1550("1-1")], ports.collect()).0[0].shown_state()
     };
     for (accesses, condition) in [
-        ([Free, Free, Free], Condition::Modem),
-        ([Unknown, Unknown, Unknown], Condition::Modem),
-        ([Forbidden, Forbidden, Forbidden], Condition::NoPermission),
+        ([Free, Free, Free], StickState::Modem),
+        ([Unknown, Unknown, Unknown], StickState::Modem),
+        ([Forbidden, Forbidden, Forbidden], StickState::NoPermission),
         // The system has just made the nodes, and sets one after the other.
-        ([NotReady, NotReady, NotReady], Condition::NotReady),
-        ([Free, Free, NotReady], Condition::NotReady),
-        ([NotReady, NotReady, Free], Condition::Modem),
+        ([NotReady, NotReady, NotReady], StickState::NotReady),
+        ([Free, Free, NotReady], StickState::NotReady),
+        ([NotReady, NotReady, Free], StickState::Modem),
         // A call on interface 0 does no harm; the PC UI port is what is needed.
-        ([Held, Free, Free], Condition::Modem),
-        ([Free, Free, Held], Condition::Busy),
+        ([Held, Free, Free], StickState::Modem),
+        ([Free, Free, Held], StickState::Busy),
     ] {
         assert_eq!(with(accesses), condition, "{accesses:?}");
     }
@@ -203,14 +203,14 @@ fn a_stick_that_was_just_plugged_in_is_given_time_for_its_driver() {
             connected: Some(std::time::Duration::from_millis(milliseconds)),
             ..e1550("1-1")
         };
-        judge(&[device], Vec::new()).0[0].condition()
+        judge(&[device], Vec::new()).0[0].shown_state()
     };
-    assert_eq!(plugged_in(4_999), Condition::NotReady);
-    assert_eq!(plugged_in(5_000), Condition::NoDriver);
+    assert_eq!(plugged_in(4_999), StickState::NotReady);
+    assert_eq!(plugged_in(5_000), StickState::NoDriver);
     // Where the system does not tell, nothing is waited for.
     assert_eq!(
-        judge(&[e1550("1-1")], Vec::new()).0[0].condition(),
-        Condition::NoDriver
+        judge(&[e1550("1-1")], Vec::new()).0[0].shown_state(),
+        StickState::NoDriver
     );
 }
 
@@ -243,9 +243,9 @@ fn windows_ports_without_a_product_id_belong_to_the_only_stick() {
     assert_eq!(
         conditions(&sticks),
         [
-            (None, Condition::Modem),
-            (Some("USBROOT(0)-1"), Condition::NoDriver),
-            (Some("USBROOT(0)-2"), Condition::NoDriver),
+            (None, StickState::Modem),
+            (Some("USBROOT(0)-1"), StickState::NoDriver),
+            (Some("USBROOT(0)-2"), StickState::NoDriver),
         ]
     );
 }
@@ -257,15 +257,15 @@ fn a_com_port_does_not_make_a_modem_of_a_stick_that_is_still_a_cd() {
         "HUAWEI Mobile Connect - USB Device (COM3)",
         "HUAWEI Mobile Connect - 3G PC UI Interface (COM3)",
     ] {
-        let ports = vec![SystemPort {
+        let ports = vec![ListedPort {
             name: "COM3".to_owned(),
             product: Some(name.to_owned()),
-            ..SystemPort::default()
+            ..ListedPort::default()
         }];
         let (sticks, listed) = judge(&[device("USBROOT(0)-1", 0x1446, &[2], 0)], ports);
         assert_eq!(
             conditions(&sticks),
-            [(Some("USBROOT(0)-1"), Condition::CdRom)]
+            [(Some("USBROOT(0)-1"), StickState::CdRom)]
         );
         assert_eq!(listed[0].role, None, "{name}");
     }
@@ -275,7 +275,7 @@ fn a_com_port_does_not_make_a_modem_of_a_stick_that_is_still_a_cd() {
 fn macos_names_with_numbers_are_asked_the_last_first() {
     let names = ["71", "72", "73"].map(|number| format!("/dev/cu.HUAWEIMobile-{number}"));
     let numbered = names.iter().flat_map(|name| {
-        let port = |name: String| SystemPort {
+        let port = |name: String| ListedPort {
             interface: None,
             ..on("20-1", &name, 0x14d2, 0)
         };
@@ -288,7 +288,7 @@ fn macos_names_with_numbers_are_asked_the_last_first() {
     let [stick] = sticks.as_slice() else {
         panic!("{sticks:?}");
     };
-    assert_eq!(stick.condition(), Condition::Modem);
+    assert_eq!(stick.shown_state(), StickState::Modem);
     let asked: Vec<&str> = stick
         .unassigned_ports()
         .iter()
@@ -296,9 +296,9 @@ fn macos_names_with_numbers_are_asked_the_last_first() {
         .collect();
     assert_eq!(asked, [&names[1], &names[2], &names[0]]);
     // Without any id such a name is a stick's all the same.
-    let bare = SystemPort {
+    let bare = ListedPort {
         name: names[0].clone(),
-        ..SystemPort::default()
+        ..ListedPort::default()
     };
     let (sticks, _) = judge(&[e1550("20-1")], vec![bare]);
     assert_eq!(sticks.len(), 1);
@@ -379,6 +379,6 @@ fn a_stick_that_changes_between_two_looks_is_not_two() {
         .map(|interface| on("1-1", &format!("/dev/ttyUSB{interface}"), 0x1001, interface))
         .collect();
     let (sticks, listed) = judge(&[device("1-1", 0x1003, &[2, 2], 2)], ports);
-    assert_eq!(conditions(&sticks), [(Some("1-1"), Condition::NoDriver)]);
+    assert_eq!(conditions(&sticks), [(Some("1-1"), StickState::NoDriver)]);
     assert_eq!(listed, []);
 }
