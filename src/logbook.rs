@@ -19,8 +19,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use jiff::Timestamp;
 use log::{Level, LevelFilter, Log, Metadata, Record};
 
-use crate::modem::text::sanitise;
 use crate::privacy::Mask;
+use crate::text::sanitise;
 use crate::time_zone;
 pub use panics::install_panic_hook;
 use rotated::Rotated;

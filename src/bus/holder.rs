@@ -102,7 +102,7 @@ mod linux {
     use std::path::Path;
 
     use super::{Holders, MODEM_MANAGER, MOST, Program};
-    use crate::modem::text::{FIELD_MAX, sanitise};
+    use crate::text::{FIELD_MAX, sanitise};
 
     /// Programs that reach for modems by themselves (`docs/facts/at-and-usb.md` §5), by the name their
     /// process has.

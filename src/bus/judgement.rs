@@ -6,8 +6,8 @@
 use super::Role;
 use super::listing::{ListedPort, StickListing, UsbDevice, UsbInterface};
 use crate::modem::shape;
-use crate::modem::text::{FIELD_MAX, sanitise};
 use crate::modem::usb::{self, NameMeaning, UsbState};
+use crate::text::{FIELD_MAX, sanitise};
 
 /// Sticks and ports, made of what a system lists of both kinds.
 ///

@@ -13,8 +13,8 @@ use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::modem::text::sanitise;
 use crate::small_file;
+use crate::text::sanitise;
 use script::{INSTALL, REMOVE};
 
 /// For udev: permission for the serial ports and the USB device, and no `ModemManager` in download mode. The

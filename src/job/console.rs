@@ -23,7 +23,7 @@ use crate::progress::Plan;
 use crate::protocol::at::{
     Command, Danger, Exchange, FinalResult, Listener, Step, danger, is_report,
 };
-use crate::protocol::text;
+use crate::text;
 
 /// Room for one read.
 const INBOX: usize = 8 * 1024;

@@ -26,10 +26,10 @@ use super::timing;
 use crate::bus::Role;
 use crate::hex;
 use crate::journal::{self, Record};
-use crate::modem::text::sanitise;
 use crate::modem::{NetworkState, Observation};
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
+use crate::text::sanitise;
 
 /// A vendor's updater to run. Requested only after the person confirmed this very file.
 ///

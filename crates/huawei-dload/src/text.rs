@@ -66,11 +66,73 @@ pub fn json(json: &str) -> String {
     safe
 }
 
+/// Longest text taken from one field of an answer, in characters. Real models, versions and
+/// operator names are far shorter.
+pub const FIELD_MAX: usize = 80;
+
+/// `text` without control and direction characters, trimmed, and at most `max` characters long.
+///
+/// Tabs and line ends become one space, so words do not run together. Direction marks go because they
+/// can make a line read in another order than it is stored.
+pub fn sanitise(text: &str, max: usize) -> String {
+    let visible: String = text
+        .trim_matches(|c: char| c.is_whitespace() || c.is_control())
+        .chars()
+        .filter_map(|c| match c {
+            '\t' | '\n' | '\r' => Some(' '),
+            c if is_unsafe(c) => None,
+            c => Some(c),
+        })
+        .take(max)
+        .collect();
+    visible.trim().to_owned()
+}
+
+/// Sanitises raw bytes; sequences that are not UTF-8 become the replacement character.
+pub fn sanitise_bytes(bytes: &[u8], max: usize) -> String {
+    // Only so many bytes can matter, whatever was handed over: four a character, and slack for those
+    // that are taken out.
+    let kept = bytes
+        .get(..max.saturating_mul(8).min(bytes.len()))
+        .unwrap_or(bytes);
+    sanitise(&String::from_utf8_lossy(kept), max)
+}
+
+/// Stands for everything that cannot be shown. Plain ASCII, because every font has it.
+const UNPRINTABLE: char = '?';
+
+/// Makes `bytes` a text that is safe to show: at most `limit` bytes are looked at, NUL bytes are
+/// dropped, tabs become spaces, every other control character and everything that changes the
+/// direction of writing or has no width becomes `?`, and white space around the text goes.
+///
+/// Bytes that are not UTF-8 become `?` too: no sheet names another encoding.
+pub fn printable(bytes: &[u8], limit: usize) -> String {
+    let shown = bytes.get(..limit).unwrap_or(bytes);
+    let text = String::from_utf8_lossy(shown).replace('\0', "");
+    text.trim().chars().map(replace).collect()
+}
+
+/// Reads a field of fixed width that is filled up with NUL bytes: the text before the first NUL,
+/// made [`printable`].
+pub fn printable_field(bytes: &[u8]) -> String {
+    let end = memchr::memchr(0, bytes).unwrap_or(bytes.len());
+    let text = bytes.get(..end).unwrap_or(bytes);
+    printable(text, text.len())
+}
+
+fn replace(character: char) -> char {
+    match character {
+        '\t' => ' ',
+        hidden if is_unsafe(hidden) || hidden == char::REPLACEMENT_CHARACTER => UNPRINTABLE,
+        other => other,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{is_unsafe, json, line};
+    use super::*;
 
     #[test]
     fn a_line_shows_where_something_was_that_cannot_be_shown() {
@@ -100,6 +162,58 @@ mod tests {
         );
     }
 
+    #[test]
+    fn only_what_can_be_seen_stays() {
+        for (given, shown) in [
+            ("E1550", "E1550"),
+            ("  E1550\0\0\0", "E1550"),
+            ("a\x1b[31mred", "a[31mred"),
+            ("T-Mobile\r\nOK", "T-Mobile  OK"),
+            ("abc\u{202e}gpj.exe", "abcgpj.exe"),
+            ("\u{85}C1\u{9b}", "C1"),
+            ("МегаФон", "МегаФон"),
+            ("", ""),
+        ] {
+            assert_eq!(sanitise(given, FIELD_MAX), shown, "{given:?}");
+        }
+        assert_eq!(sanitise(&"x".repeat(500), 12), "x".repeat(12));
+        assert_eq!(
+            sanitise_bytes(b"M62xx-OEMSBL\xff", 40),
+            "M62xx-OEMSBL\u{fffd}"
+        );
+        assert_eq!(sanitise_bytes(&[b'y'; 4000], 10), "y".repeat(10));
+    }
+
+    #[test]
+    fn what_a_modem_says_can_do_no_harm_on_the_screen() {
+        let table: &[(&[u8], &str)] = &[
+            (b"HUAWEI E155", "HUAWEI E155"),
+            (b"  11.609.18.00.00 \r\n", "11.609.18.00.00"),
+            (b"\0\0OK\0", "OK"),
+            (b"dload type:\t0", "dload type: 0"),
+            (b"\x1b[2Jgone", "?[2Jgone"),
+            (b"caf\xc3\xa9", "caf\u{e9}"),
+            (b"half a letter \xc3", "half a letter ?"),
+            ("11.608\u{202e}906.11".as_bytes(), "11.608?906.11"),
+            ("zero\u{200b}width".as_bytes(), "zero?width"),
+            ("c1\u{9b}2J".as_bytes(), "c1?2J"),
+        ];
+        for (bytes, shown) in table {
+            assert_eq!(printable(bytes, 64), *shown, "{bytes:02x?}");
+        }
+        assert_eq!(printable(b"longer than it may be", 6), "longer");
+    }
+
+    #[test]
+    fn a_field_ends_at_its_first_nul() {
+        assert_eq!(
+            printable_field(b"HUAWEI E155\0\0\0\0\0\0\0\0\0"),
+            "HUAWEI E155"
+        );
+        assert_eq!(printable_field(b"full to the brim"), "full to the brim");
+        assert_eq!(printable_field(b"\0leftover"), "");
+    }
+
     proptest! {
         #[test]
         fn no_unsafe_character_comes_through(text: String) {
@@ -107,6 +221,13 @@ mod tests {
             let safe = json(&serde_json::json!(text).to_string());
             prop_assert!(!safe.chars().any(is_unsafe));
             prop_assert_eq!(serde_json::from_str::<String>(&safe).unwrap(), text);
+        }
+
+        #[test]
+        fn whatever_comes_the_result_is_short_and_printable(bytes in proptest::collection::vec(any::<u8>(), 0..200), max in 0usize..50) {
+            let text = sanitise_bytes(&bytes, max);
+            prop_assert!(text.chars().count() <= max);
+            prop_assert!(!text.chars().any(is_unsafe));
         }
     }
 }

@@ -170,7 +170,7 @@ fn parts(cx: &UiContext<'_>, package: &Package) -> String {
 
 fn file_name(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str());
-    crate::modem::text::sanitise(&name.to_string_lossy(), 80)
+    crate::text::sanitise(&name.to_string_lossy(), 80)
 }
 
 /// Where a file is chosen or dropped. Once one was read there is less of it.

@@ -70,7 +70,7 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
 
 fn file_name(page: &VendorPage) -> String {
     let name = page.path.file_name().unwrap_or(page.path.as_os_str());
-    crate::modem::text::sanitise(&name.to_string_lossy(), 60)
+    crate::text::sanitise(&name.to_string_lossy(), 60)
 }
 
 pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {

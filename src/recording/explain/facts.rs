@@ -249,7 +249,7 @@ impl Facts {
                 self.banner(&banner, whole);
             }
             ([0x45, text @ ..], Some(0x45)) => {
-                let name = crate::protocol::text::field(text);
+                let name = crate::text::printable_field(text);
                 self.note("product", name == "HUAWEI E155", name);
             }
             ([0x3A], Some(0x3A)) if !self.loader => self.switched = Some(ms),

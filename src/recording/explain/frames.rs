@@ -3,9 +3,9 @@
 use crate::bus::Role;
 use crate::hex;
 use crate::protocol::dload::NakReason;
-use crate::protocol::text::field;
 use crate::recording::format::Block;
 use crate::recording::segments::Direction;
+use crate::text::printable_field;
 
 /// Bytes of a frame that are shown.
 const SHOWN: usize = 48;
@@ -106,9 +106,11 @@ fn reply(payload: &[u8], is_download: bool) -> String {
             let reason = NakReason::new(u16::from_be_bytes([*high, *low]));
             format!("03 not taken: {reason}")
         }
-        ([0x0D, _, text @ ..], _) => format!("0D in download mode: {}", field(text)),
-        ([0x45, text @ ..], _) if !text.is_empty() => format!("45 product: {}", field(text)),
-        ([0x46, text @ ..], _) => format!("46 software version: {}", field(text)),
+        ([0x0D, _, text @ ..], _) => format!("0D in download mode: {}", printable_field(text)),
+        ([0x45, text @ ..], _) if !text.is_empty() => {
+            format!("45 product: {}", printable_field(text))
+        }
+        ([0x46, text @ ..], _) => format!("46 software version: {}", printable_field(text)),
         ([0x3A], _) => "3A echo".to_owned(),
         ([0x13, 0x0C], _) => "13 0C the firmware runs, not in download mode".to_owned(),
         ([0x13, ..], _) => "13 unknown command".to_owned(),
@@ -117,7 +119,11 @@ fn reply(payload: &[u8], is_download: bool) -> String {
         ([0x01, ..], false) => "01 serial number".to_owned(),
         ([0x4B, 0xC9, 0x03, 0xFF, rest @ ..], _) => {
             let (software, hardware) = rest.split_at(rest.len().min(31));
-            format!("versions: {} / {}", field(software), field(hardware))
+            format!(
+                "versions: {} / {}",
+                printable_field(software),
+                printable_field(hardware)
+            )
         }
         ([0x26, low, high, ..], _) => {
             format!("26 NV item {}", u16::from_le_bytes([*low, *high]))

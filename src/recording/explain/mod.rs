@@ -16,7 +16,7 @@ use super::reader::Recording;
 use super::segments::{Direction, Kind, Segment, Segments};
 use crate::bus::Role;
 use crate::hex;
-use crate::modem::text::sanitise;
+use crate::text::sanitise;
 use facts::Facts;
 
 pub use sheet::{Finding, Mark, Verdict};

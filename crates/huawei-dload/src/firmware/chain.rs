@@ -12,7 +12,7 @@
 use std::ops::Range;
 
 use super::header::{self, CHECKSUM_LENGTH, HEADER_LENGTH, MAGIC, PREFIX_LENGTH, UnitHeader};
-use super::{Error, LARGEST_ID, OBJECT_LIMIT, locate, text};
+use super::{Error, LARGEST_ID, OBJECT_LIMIT, field, locate};
 use crate::crc;
 
 /// More packages in one file than any has.
@@ -168,7 +168,7 @@ fn download_id(bytes: &[u8], start: usize, lenient: bool) -> Result<u8, Error> {
         prefix
             .split_at_checked(8)
             .and_then(|(_, names)| names.split_at_checked(50))
-            .is_some_and(|(file, display)| text::is_text(file) && text::is_text(display))
+            .is_some_and(|(file, display)| field::is_text(file) && field::is_text(display))
     };
     if first > LARGEST_ID || !(lenient || names_are_text()) {
         return Err(Error::PrefixInvalid {

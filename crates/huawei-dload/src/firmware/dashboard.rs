@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::text;
+use super::field;
 
 /// Where the primary volume descriptor of an ISO 9660 image stands: sector 16.
 pub(super) const DESCRIPTOR: usize = 0x8000;
@@ -33,10 +33,10 @@ pub(super) fn volume_label(image: &[u8]) -> Option<String> {
         .get(DESCRIPTOR..)?
         .starts_with(&DESCRIPTOR_BEGINNING)
         .then_some(())?;
-    Some(text::field(image.get(LABEL..LABEL + LABEL_LENGTH)?))
+    Some(field::field(image.get(LABEL..LABEL + LABEL_LENGTH)?))
 }
 
 /// The version text in the version object.
 pub(super) fn version(image: &[u8]) -> Option<String> {
-    text::first_run(image.get(..VERSION_SEARCHED).unwrap_or(image), 4)
+    field::first_run(image.get(..VERSION_SEARCHED).unwrap_or(image), 4)
 }

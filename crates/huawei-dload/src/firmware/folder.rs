@@ -8,31 +8,18 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sha2::Digest as _;
-
-use super::container;
+use super::choice::Packages;
 use super::error::FolderDefect;
 use super::found::{Found, Listing};
-use super::offer::Offer;
-use super::package::{Identity, Sha256, Source};
+use super::images::{self, Image};
+use super::origin::Source;
 use super::search::Search;
-use super::{Error, FILE_LIMIT, NameHint, Object, ObjectCode, Package, Packages, manifest};
+use super::{Error, FILE_LIMIT, ObjectCode, container, manifest, reading};
 
-/// The most images a set has.
-const IMAGE_LIMIT: usize = 30;
 /// More files than this are not looked through: it is some other folder.
 const FILE_COUNT_LIMIT: usize = 1000;
 /// The endings of updaters' names. Other files of a folder are not opened.
 const UPDATERS: &[&str] = &["exe", "zip", "7z", "rar", "cab", "bin", "fwl", "dwl"];
-
-/// An image of a set.
-pub(super) struct Image {
-    pub(super) number: u8,
-    pub(super) code: ObjectCode,
-    pub(super) path: PathBuf,
-    /// The size that a manifest names, in bytes.
-    pub(super) size: Option<u32>,
-}
 
 /// Reads a folder.
 pub(super) fn read(path: &Path) -> Result<Packages, Error> {
@@ -44,8 +31,8 @@ pub(super) fn read(path: &Path) -> Result<Packages, Error> {
     };
     let bins = || files.iter().filter(|file| ends(file, "bin"));
     if bins().any(|file| image(file).is_some()) {
-        let images = set(bins())?;
-        return package(path, images, None, Source::ImageFolder);
+        let set = set(bins())?;
+        return images::package(path, set, None, Source::ImageFolder);
     }
     let manifests: Vec<&PathBuf> = files.iter().filter(|file| ends(file, "hmf")).collect();
     match manifests.as_slice() {
@@ -73,7 +60,7 @@ fn updater(files: &[PathBuf]) -> Result<Packages, Error> {
     let mut others = Listing::default();
     let mut room = FILE_LIMIT;
     for file in files {
-        let name = container::name_of(file);
+        let name = reading::name_of(file);
         let looked_at = file.extension().is_some_and(|extension| {
             UPDATERS
                 .iter()
@@ -103,80 +90,14 @@ fn updater(files: &[PathBuf]) -> Result<Packages, Error> {
     }
 }
 
-/// Puts the images of a set together.
-pub(super) fn package(
-    path: &Path,
-    images: Vec<Image>,
-    hint: Option<NameHint>,
-    source: Source,
-) -> Result<Packages, Error> {
-    let mut bytes = Vec::new();
-    let mut objects: Vec<Object> = Vec::new();
-    for image in images {
-        let missing = || match image.size {
-            Some(_) => Error::ImageFolderInvalid(FolderDefect::ManifestFile(image.number)),
-            None => Error::NotAFile,
-        };
-        let metadata = fs::metadata(&image.path).map_err(|error| match image.size {
-            Some(_) => missing(),
-            None => error.into(),
-        })?;
-        let other_size = image
-            .size
-            .is_some_and(|size| u64::from(size) != metadata.len());
-        if !metadata.is_file() || other_size {
-            return Err(missing());
-        }
-        let room = FILE_LIMIT.saturating_sub(bytes.len() as u64);
-        let content = container::read_whole(&image.path, metadata.len(), room)?;
-        let code = image.code;
-        if content.is_empty() {
-            return Err(Error::ObjectEmpty { code });
-        }
-        if objects.iter().any(|object| object.code == code) {
-            return Err(Error::DuplicateObject { code });
-        }
-        let start = bytes.len();
-        bytes.extend(content);
-        objects.push(Object::without_header(code, start..bytes.len()));
-    }
-    let identity = Identity {
-        name: container::name_of(path),
-        size: bytes.len() as u64,
-        sha256: Sha256(sha2::Sha256::digest(&bytes).into()),
-    };
-    let outcome = Package::from_images(identity, hint, source, objects, bytes);
-    let place = String::from("the folder");
-    Ok(vec![(Offer::of(1, place, &outcome), outcome)])
-}
-
 /// The images of a set in the order of their numbers.
 fn set<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Result<Vec<Image>, Error> {
-    let mut images = files
+    let mut set = files
         .map(|file| image(file).ok_or(Error::ImageFolderInvalid(FolderDefect::Name)))
         .collect::<Result<Vec<_>, _>>()?;
-    images.sort_by_key(|image| image.number);
-    in_order(&images)?;
-    Ok(images)
-}
-
-/// Whether the images count from 00 without a gap.
-pub(super) fn in_order(images: &[Image]) -> Result<(), Error> {
-    if images.is_empty() {
-        return Err(Error::ImageFolderInvalid(FolderDefect::NoImages));
-    }
-    if images.len() > IMAGE_LIMIT {
-        return Err(Error::ImageFolderInvalid(FolderDefect::TooMany));
-    }
-    for (expected, image) in (0_u8..).zip(images) {
-        if image.number < expected {
-            return Err(Error::ImageFolderInvalid(FolderDefect::Twice(image.number)));
-        }
-        if image.number > expected {
-            return Err(Error::ImageFolderInvalid(FolderDefect::Gap(expected)));
-        }
-    }
-    Ok(())
+    set.sort_by_key(|image| image.number);
+    images::in_order(&set)?;
+    Ok(set)
 }
 
 /// Takes the number and the code out of a name.

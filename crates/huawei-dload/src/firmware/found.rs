@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::dashboard;
-use super::text;
+use super::field;
 
 /// The most things that a refusal names.
 const NAMED: usize = 8;
@@ -165,12 +165,12 @@ pub struct Listing {
 impl Listing {
     /// Adds one thing by its name, which comes from the file, and what it is.
     pub(super) fn add(&mut self, name: &str, what: Found) {
-        self.push(format!("{} ({what})", text::name(name)));
+        self.push(format!("{} ({what})", field::name(name)));
     }
 
     /// Adds one thing by its name and its size in bytes.
     pub(super) fn add_sized(&mut self, name: &str, size: usize) {
-        self.push(format!("{} ({size} bytes)", text::name(name)));
+        self.push(format!("{} ({size} bytes)", field::name(name)));
     }
 
     /// Both listings, one after the other.

@@ -4,7 +4,7 @@
 //! integers are little-endian. That the packages for the E1550 of 2009 and 2010 use this container
 //! at all is a guess of the sheet \[G\]; nothing here depends on it beyond the layout itself.
 
-use super::{ObjectCode, text};
+use super::{ObjectCode, field};
 use crate::crc;
 
 /// The bytes every unit header begins with: A55AAA55.
@@ -163,7 +163,7 @@ fn marks(header: &UnitHeader, available: usize) -> u32 {
     let header_length = u64::from(header.header_length);
     let fields_are_text = [&header.date[..], &header.time, &header.version_text]
         .into_iter()
-        .all(text::is_text);
+        .all(field::is_text);
     [
         header.version == VERSION,
         header.block_size_is_possible(),

@@ -8,12 +8,12 @@
 use std::fs;
 use std::path::Path;
 
-use super::container;
+use super::choice::Packages;
 use super::error::FolderDefect;
-use super::folder::{self, Image};
 use super::found::MANIFEST;
-use super::package::{NameHint, Source};
-use super::{Error, ObjectCode, Packages, text};
+use super::images::{self, Image};
+use super::origin::{NameHint, Source};
+use super::{Error, ObjectCode, field, reading};
 
 /// Larger than a manifest of the most images.
 const SIZE_LIMIT: u64 = 64 << 10;
@@ -24,11 +24,11 @@ pub(super) fn read(path: &Path) -> Result<Packages, Error> {
     if !metadata.is_file() {
         return Err(Error::NotAFile);
     }
-    let bytes = container::read_whole(path, metadata.len(), SIZE_LIMIT)?;
+    let bytes = reading::read_whole(path, metadata.len(), SIZE_LIMIT)?;
     let content = String::from_utf8_lossy(&bytes);
     let folder = path.parent().unwrap_or(Path::new(""));
-    let (hint, images) = parse(&content, folder)?;
-    folder::package(path, images, hint, Source::Manifest)
+    let (hint, set) = parse(&content, folder)?;
+    images::package(path, set, hint, Source::Manifest)
 }
 
 fn parse(content: &str, folder: &Path) -> Result<(Option<NameHint>, Vec<Image>), Error> {
@@ -39,12 +39,12 @@ fn parse(content: &str, folder: &Path) -> Result<(Option<NameHint>, Vec<Image>),
         .and_then(|(_, line)| line.as_bytes().strip_prefix(MANIFEST))
         .and_then(|rest| std::str::from_utf8(rest).ok())
         .ok_or_else(|| defect(1))?;
-    let mut images = Vec::new();
+    let mut set = Vec::new();
     for (number, line) in lines.filter(|(_, line)| !line.is_empty()) {
-        images.push(image(line, folder).ok_or_else(|| defect(number))?);
+        set.push(image(line, folder).ok_or_else(|| defect(number))?);
     }
-    folder::in_order(&images)?;
-    Ok((hint(title), images))
+    images::in_order(&set)?;
+    Ok((hint(title), set))
 }
 
 fn image(line: &str, folder: &Path) -> Option<Image> {
@@ -72,7 +72,7 @@ fn image(line: &str, folder: &Path) -> Option<Image> {
 fn hint(title: &str) -> Option<NameHint> {
     let (model, version) = title.rsplit_once(" v")?;
     let known = NameHint::of(version)?;
-    let model = text::name(model.trim());
+    let model = field::name(model.trim());
     Some(NameHint {
         model: Some(model).filter(|model| !model.is_empty()),
         version: known.version,

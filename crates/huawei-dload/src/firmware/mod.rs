@@ -18,23 +18,29 @@
 //! Whether a package fits a certain stick, and how it is sent, is decided elsewhere.
 //! [`mod@write`] and [`sample`] make packages for tests and for trying the program without a stick.
 
-mod archive;
+mod appearance;
 mod chain;
 mod chipset;
+mod choice;
 mod code;
 mod container;
 mod content_mark;
 mod contents;
 mod dashboard;
 mod error;
+mod field;
 mod folder;
 mod found;
 mod header;
+mod images;
 mod inspection;
+mod kind;
 mod locate;
 mod manifest;
 mod object;
 mod offer;
+mod open;
+mod origin;
 mod package;
 mod packing;
 mod part;
@@ -47,21 +53,23 @@ mod search;
 mod signature;
 #[cfg(test)]
 mod tests;
-mod text;
 mod warning;
 mod way;
 pub mod write;
 
 pub use chipset::Chipset;
+pub use choice::{Packages, Pick, Purpose};
 pub use code::ObjectCode;
 pub use content_mark::ContentMark;
 pub use dashboard::Dashboard;
 pub use error::{Error, FolderDefect, PartitionTableDefect};
 pub use found::{Found, Listing, Wrapping};
 pub use inspection::{Inspection, LossInspection, ObjectInspection, WarningInspection};
+pub use kind::Kind;
 pub use object::Object;
-pub use offer::{Offer, Packages, Pick, Purpose};
-pub use package::{Kind, NameHint, Package, Sha256, Source};
+pub use offer::Offer;
+pub use origin::{NameHint, Sha256, Source};
+pub use package::Package;
 pub use packing::Packing;
 pub use part::{Loss, Part};
 pub use partition_table::{Partition, PartitionSize, PartitionTable};

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::header::UnitHeader;
-use super::{ContentMark, ObjectCode, Packing, Part, text};
+use super::{ContentMark, ObjectCode, Packing, Part, field};
 
 /// A unit of a package: one image for one place in the stick's flash.
 ///
@@ -65,15 +65,15 @@ pub(super) fn looks_like_version(text: &str) -> bool {
 impl Object {
     /// An object as its unit header describes it, stored as it is.
     pub(super) fn from_header(header: &UnitHeader, data: Range<usize>) -> Self {
-        let version_text = text::field(&header.version_text);
+        let version_text = field::field(&header.version_text);
         let (platform, software) = platform_and_software(&version_text);
         Self {
             code: header.code,
             part: Part::Unknown,
             content: None,
-            hardware_id: text::identifier(&header.hardware_id),
-            date: text::field(&header.date),
-            time: text::field(&header.time),
+            hardware_id: field::identifier(&header.hardware_id),
+            date: field::field(&header.date),
+            time: field::field(&header.time),
             version_text,
             platform,
             software,

@@ -2,17 +2,15 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::path::Path;
 use std::sync::Arc;
-
-use serde::Serialize;
 
 use super::chain::Chain;
 use super::contents::{self, Contents};
-use super::object::looks_like_version;
+use super::kind::Kind;
+use super::origin::{Identity, NameHint, Sha256, Source};
 use super::{
-    Chipset, ContentMark, Dashboard, DownloadId, Error, Loss, Object, Packages, Part,
-    PartitionTable, Pick, Signature, Warning, Way, container, offer, partition_check,
+    Chipset, ContentMark, Dashboard, DownloadId, Error, Loss, Object, Part, PartitionTable,
+    Signature, Warning, Way, partition_check,
 };
 
 /// A file that was read whole, once, and verified: checksums, sizes, and that all packed parts
@@ -33,140 +31,7 @@ pub struct Package {
     bytes: Arc<Vec<u8>>,
 }
 
-/// The file, archive or folder as it lies on the disk.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Identity {
-    /// Its name, made safe to show.
-    pub(super) name: String,
-    /// Its size in bytes.
-    pub(super) size: u64,
-    pub(super) sha256: Sha256,
-}
-
-/// The purpose of a package.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// Firmware.
-    Firmware,
-    /// A dashboard or a web interface, and nothing else but perhaps a partition table.
-    Dashboard,
-    /// Both in one.
-    FirmwareAndDashboard,
-}
-
-impl Kind {
-    /// Every kind.
-    pub const ALL: &'static [Self] = &[Self::Firmware, Self::Dashboard, Self::FirmwareAndDashboard];
-
-    /// The stable name: lower case words joined by hyphens.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Firmware => "firmware",
-            Self::Dashboard => "dashboard",
-            Self::FirmwareAndDashboard => "firmware-and-dashboard",
-        }
-    }
-}
-
-/// How a package was found in its file.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Source {
-    /// The file is the package.
-    Raw,
-    /// The package is in a Windows program.
-    Program,
-    /// The package is somewhere in a file of another kind.
-    Embedded,
-    /// The package, raw or in a program, is in an archive.
-    Archive {
-        /// The name of the member, made safe to show; of an archive in an archive both, joined.
-        member: String,
-    },
-    /// A folder of images without headers.
-    ImageFolder,
-    /// A folder of images without headers that a manifest lists.
-    Manifest,
-}
-
-/// A SHA-256 hash, shown as 64 lower-case hexadecimal digits.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Sha256(pub [u8; 32]);
-
-/// The model and version in a file's name. Names are given by people: a weak hint, never a proof.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct NameHint {
-    /// The text before "Update": "E155X".
-    pub model: Option<String>,
-    /// The version: "11.608.13.02.00.B418".
-    pub version: String,
-}
-
 impl Package {
-    /// Reads the file, archive or folder at `path`, which holds one package.
-    ///
-    /// A file may be a raw image, a Windows program, or a zip or 7-Zip archive with one of these in
-    /// it, also in another archive. A folder holds images named NN-CCCCCCCC-Name.bin, or images that
-    /// a manifest lists, or one of these files.
-    ///
-    /// # Errors
-    ///
-    /// Every reason why it could not be flashed, as told by [`Error`].
-    pub fn open(path: &Path) -> Result<Self, Error> {
-        Self::open_picked(path, Pick::default())
-    }
-
-    /// Reads the package that `pick` names, from a file that may hold several.
-    ///
-    /// # Errors
-    ///
-    /// As [`Package::open`]; [`Error::SeveralPackages`] when it cannot be told which one.
-    pub fn open_picked(path: &Path, pick: Pick<'_>) -> Result<Self, Error> {
-        offer::choose(container::open(path)?, pick)
-    }
-
-    /// Every package at `path`, each with what it is and why it would be refused.
-    ///
-    /// # Errors
-    ///
-    /// As [`Package::open`] where there is none.
-    pub fn open_all(path: &Path) -> Result<Packages, Error> {
-        container::open(path)
-    }
-
-    /// Takes the package that is meant out of those that [`Package::open_all`] found.
-    ///
-    /// # Errors
-    ///
-    /// Why the package would be refused; [`Error::SeveralPackages`] when it cannot be told which one
-    /// is meant.
-    pub fn choose(found: Packages, pick: Pick<'_>) -> Result<Self, Error> {
-        offer::choose(found, pick)
-    }
-
-    /// Reads a file that is already in memory. `file_name` is for showing, and for what it says of
-    /// the version.
-    ///
-    /// # Errors
-    ///
-    /// Every reason why it could not be flashed, as told by [`Error`].
-    pub fn from_bytes(file_name: &str, bytes: Vec<u8>) -> Result<Self, Error> {
-        Self::from_bytes_picked(file_name, bytes, Pick::default())
-    }
-
-    /// Reads the package that `pick` names, from a file that may hold several.
-    ///
-    /// # Errors
-    ///
-    /// As [`Package::from_bytes`]; [`Error::SeveralPackages`] when it cannot be told which one.
-    pub fn from_bytes_picked(
-        file_name: &str,
-        bytes: Vec<u8>,
-        pick: Pick<'_>,
-    ) -> Result<Self, Error> {
-        offer::choose(container::read(file_name, bytes)?, pick)
-    }
-
     /// A package that was found as `chain` among `bytes`. [`Package::settle`] completes it.
     pub(super) fn of_chain(
         bytes: &Arc<Vec<u8>>,
@@ -461,43 +326,5 @@ impl fmt::Debug for Package {
             .field("objects", &self.objects)
             .field("contents", &self.contents)
             .finish_non_exhaustive()
-    }
-}
-
-impl fmt::Display for Sha256 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
-    }
-}
-
-impl NameHint {
-    /// Reads names such as `E155XUpdate_11.608.13.02.00.B418.exe` or `UTPS11.302.09.01.539.zip`
-    /// (`docs/facts/at-and-usb.md` §6).
-    pub fn of(name: &str) -> Option<Self> {
-        let stem = name.rsplit_once('.').map_or(name, |(stem, extension)| {
-            let known = ["exe", "bin", "zip", "7z", "rar", "hmf"];
-            if known
-                .iter()
-                .any(|known| extension.eq_ignore_ascii_case(known))
-            {
-                stem
-            } else {
-                name
-            }
-        });
-        let is_part = |c: char| c.is_ascii_alphanumeric() || c == '.';
-        let version = stem
-            .split(|c| !is_part(c))
-            .map(|word| word.trim_start_matches(|c: char| c.is_ascii_alphabetic()))
-            .find(|word| looks_like_version(word) && word.matches('.').count() >= 2)?;
-        let model = stem
-            .split_once("Update")
-            .map(|(model, _)| model)
-            .and_then(|model| model.rsplit(|c: char| !c.is_ascii_alphanumeric()).next())
-            .filter(|model| !model.is_empty());
-        Some(Self {
-            model: model.map(str::to_owned),
-            version: version.to_owned(),
-        })
     }
 }

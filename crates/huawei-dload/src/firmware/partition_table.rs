@@ -10,7 +10,7 @@ use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 
 use super::error::PartitionTableDefect;
-use super::text;
+use super::field;
 
 /// The bytes a Qualcomm user partition table begins with.
 pub(super) const MAGIC: [u8; 8] = [0x9A, 0x1B, 0x7D, 0xAA, 0xBC, 0x48, 0x7D, 0x1F];
@@ -175,11 +175,11 @@ impl Partition {
         let (padding, rest) = rest.split_first_chunk::<2>()?;
         let (flash, rest) = rest.split_first_chunk::<2>()?;
         let attributes = rest.first_chunk::<4>()?;
-        if !text::is_text(name) {
+        if !field::is_text(name) {
             return None;
         }
         Some(Self {
-            name: text::optional(name)?,
+            name: field::optional(name)?,
             size: u32::from_le_bytes(*size),
             padding: u16::from_le_bytes(*padding),
             flash: u16::from_le_bytes(*flash),

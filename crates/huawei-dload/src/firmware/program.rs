@@ -12,7 +12,7 @@ use object::read::pe::{
     ImageNtHeaders, ResourceDirectory, ResourceDirectoryTable, ResourceNameOrId, SectionTable,
 };
 
-use super::text;
+use super::field;
 
 /// More resources than any updater has. What is beyond is still searched byte by byte.
 const RESOURCE_LIMIT: usize = 4096;
@@ -133,7 +133,7 @@ impl Walk<'_> {
         match entry.name_or_id() {
             ResourceNameOrId::Name(name) => name
                 .to_string_lossy(self.directory)
-                .map_or_else(|_unreadable| String::from("?"), |name| text::name(&name)),
+                .map_or_else(|_unreadable| String::from("?"), |name| field::name(&name)),
             ResourceNameOrId::Id(id) if is_type => known_type(id),
             ResourceNameOrId::Id(id) => id.to_string(),
         }

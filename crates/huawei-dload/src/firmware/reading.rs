@@ -1,4 +1,4 @@
-//! Reading a file while another thread hashes it.
+//! Reading files within bounds, and while another thread hashes them.
 //!
 //! A hash takes longer than reading and checking together. It is that of the very bytes that are checked, never of a
 //! second look at the file; only an archive, whose members are read one after the other, is gone through beside them.
@@ -6,12 +6,13 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::panic::resume_unwind;
+use std::path::Path;
 use std::sync::mpsc;
 use std::thread::{self, ScopedJoinHandle};
 
 use sha2::{Digest as _, Sha256};
 
-use super::{Error, FILE_LIMIT};
+use super::{Error, FILE_LIMIT, field};
 
 /// A file is read in pieces of this size, so that a piece is hashed while the next one is read.
 const PIECE: usize = 1 << 20;
@@ -139,6 +140,37 @@ fn fill(file: &mut File, piece: &mut [u8]) -> io::Result<usize> {
         }
     }
     Ok(length)
+}
+
+/// Reads a file of `size` bytes, as the system says, with a bound of its own: it may grow
+/// meanwhile.
+pub(super) fn read_whole(path: &Path, size: u64, limit: u64) -> Result<Vec<u8>, Error> {
+    if size > limit {
+        return Err(Error::TooLarge { limit: FILE_LIMIT });
+    }
+    read_open(File::open(path)?, size, limit)
+}
+
+fn read_open(file: File, size: u64, limit: u64) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    bytes
+        .try_reserve_exact(usize::try_from(size).unwrap_or_default())
+        .map_err(|_full| Error::Unreadable(io::ErrorKind::OutOfMemory))?;
+    file.take(limit + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit {
+        return Err(Error::TooLarge { limit: FILE_LIMIT });
+    }
+    Ok(bytes)
+}
+
+/// The last part of a path, made safe to show.
+pub(super) fn name_of(path: &Path) -> String {
+    field::name(
+        &path
+            .file_name()
+            .unwrap_or(path.as_os_str())
+            .to_string_lossy(),
+    )
 }
 
 fn joined<R>(thread: ScopedJoinHandle<'_, R>) -> R {

@@ -4,18 +4,21 @@
 //! The documented way comes first: the resources of a Windows program. Where it leads to nothing,
 //! every byte is searched. What is found on the way and is no package is kept for the refusal to name.
 
+pub(super) mod archive;
+
 use std::io::{Read, Seek};
 use std::ops::Range;
 use std::sync::Arc;
 
 use memchr::memmem;
 
+use super::appearance::Appearance;
 use super::chain::{self, Chain, Place};
-use super::container::Appearance;
+use super::choice::{Packages, offer};
 use super::found::{Found, Listing, Wrapping};
 use super::header::{self, Likeness, MAGIC};
-use super::package::{Identity, Source};
-use super::{ARCHIVE_LIMIT, Error, Offer, Package, Packages, Way, archive, program};
+use super::origin::{Identity, Source};
+use super::{ARCHIVE_LIMIT, Error, Package, Way, program};
 
 /// Deeper than anybody packs: an updater in an archive in an archive, with a program in a program,
 /// has four layers.
@@ -381,7 +384,7 @@ impl Search {
     pub(super) fn offers(self) -> Packages {
         (1..)
             .zip(self.packages)
-            .map(|(number, (way, outcome))| (Offer::of(number, way.to_string(), &outcome), outcome))
+            .map(|(number, (way, outcome))| (offer(number, way.to_string(), &outcome), outcome))
             .collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::text;
+use super::field;
 
 /// How a package was found in its file, from the outside in; empty for a file that is the package.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -31,11 +31,11 @@ impl Way {
     }
 
     pub(super) fn member(&self, name: &str) -> Self {
-        self.with(Step::Member(text::name(name)))
+        self.with(Step::Member(field::name(name)))
     }
 
     pub(super) fn resource(&self, name: &str) -> Self {
-        self.with(Step::Resource(text::name(name)))
+        self.with(Step::Resource(field::name(name)))
     }
 
     pub(super) fn self_extractor(&self) -> Self {

@@ -5,7 +5,7 @@
 
 use crate::problem::Problem;
 
-use super::text::{FIELD_MAX, sanitise};
+use crate::text::{FIELD_MAX, sanitise};
 
 /// Most fields a line is split into. Real answers have up to nine; a list of operators or bands is
 /// longer and still far below.

@@ -36,7 +36,6 @@ pub mod syscfg;
 pub mod syscfg_range;
 pub mod syscfgex;
 pub mod syscfgex_range;
-pub mod text;
 mod ucs2;
 pub mod usb;
 mod usb_ids;

@@ -13,8 +13,9 @@
 use std::ops::RangeInclusive;
 use std::slice::Chunks;
 
-use super::{hdlc, text};
+use super::hdlc;
 use crate::problem::Problem;
+use crate::text::printable_field;
 
 mod frames;
 mod nak;
@@ -243,13 +244,13 @@ impl Reply {
             [0x02] => Self::Ack,
             [0x03, high, low] => Self::Nak(NakReason::new(u16::from_be_bytes([*high, *low]))),
             [0x0D, length, text @ ..] => Self::Version(Banner::read(*length, text)),
-            [0x45, name @ ..] if !name.is_empty() => Self::Product(text::field(name)),
+            [0x45, name @ ..] if !name.is_empty() => Self::Product(printable_field(name)),
             [0x3A] => Self::SwitchEcho,
             // The first byte counts the rest on HiSilicon sticks; the other sheet has the bare text.
             [0x46, length, text @ ..] if usize::from(*length) == text.len() => {
-                Self::SoftwareVersion(text::field(text))
+                Self::SoftwareVersion(printable_field(text))
             }
-            [0x46, text @ ..] if !text.is_empty() => Self::SoftwareVersion(text::field(text)),
+            [0x46, text @ ..] if !text.is_empty() => Self::SoftwareVersion(printable_field(text)),
             [0x13, 0x0C] => Self::NotInDownloadMode,
             other => Self::Other(other.to_vec()),
         }
@@ -264,7 +265,9 @@ impl Banner {
     /// Reads the text of a 0D reply, of which `length` bytes are announced. The checksum vouches for
     /// what arrived, so a wrong length only shortens the text.
     pub(super) fn read(length: u8, text: &[u8]) -> Self {
-        Self(text::field(text.get(..usize::from(length)).unwrap_or(text)))
+        Self(printable_field(
+            text.get(..usize::from(length)).unwrap_or(text),
+        ))
     }
 
     /// The text, safe to show.

@@ -4,7 +4,6 @@
 //! * [`at`] — AT commands: one exchange at a time, answers told from unsolicited lines.
 //! * [`diag`] — the read-only part of DIAG and the switch to download mode.
 //! * [`dload`] — the vendor's download protocol, which takes firmware.
-//! * [`text`] — words of the modem, made safe to show.
 //!
 //! Nothing here opens a port, sleeps or reads a clock: encoders take values and give bytes, decoders
 //! take whatever bytes arrived, and whoever needs the time is told it. Every decoder is total: no
@@ -16,4 +15,3 @@ pub mod at;
 pub mod diag;
 pub mod dload;
 pub mod hdlc;
-pub mod text;

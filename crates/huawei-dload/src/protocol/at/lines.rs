@@ -1,6 +1,6 @@
 //! Bytes to lines.
 
-use crate::protocol::text;
+use crate::text;
 
 /// The longest line that is kept, in bytes. The longest real ones (`+COPS=?`) have a few hundred.
 const MAX_LINE: usize = 8192;

@@ -1,7 +1,8 @@
 //! Answers of the firmware.
 
 use crate::problem::Problem;
-use crate::protocol::{dload::Banner, text};
+use crate::protocol::dload::Banner;
+use crate::text::printable_field;
 
 /// Bytes of data in one NV item, unused ones included.
 pub const NV_DATA: usize = 128;
@@ -69,8 +70,8 @@ impl Reply {
             [0x4B, 0xC9, 0x03, 0xFF, versions @ ..] => {
                 let (software, hardware) = versions.split_at_checked(31)?;
                 Self::HuaweiVersion {
-                    software: text::field(software),
-                    hardware: text::field(hardware.get(..32).unwrap_or(hardware)),
+                    software: printable_field(software),
+                    hardware: printable_field(hardware.get(..32).unwrap_or(hardware)),
                 }
             }
             [0x4B, 0x13, 0x15, 0x00, ..] => Self::FlashInfo(FlashInfo::decode(payload)?),
@@ -116,7 +117,7 @@ impl Version {
     /// Reads what follows 00.
     fn decode(fields: &[u8]) -> Option<Self> {
         let moment = |date: &[u8], time: &[u8]| {
-            let moment = format!("{} {}", text::field(date), text::field(time));
+            let moment = format!("{} {}", printable_field(date), printable_field(time));
             moment.trim().to_owned()
         };
         let (compile_date, rest) = fields.split_at_checked(11)?;
@@ -132,7 +133,7 @@ impl Version {
         Some(Self {
             compiled: moment(compile_date, compile_time),
             released: moment(release_date, release_time),
-            directory: text::field(directory),
+            directory: printable_field(directory),
             chip,
         })
     }
@@ -190,7 +191,7 @@ impl FlashInfo {
             maker: word(24)?,
             device: word(28)?,
             kind,
-            name: text::field(name.get(..15).unwrap_or(name)),
+            name: printable_field(name.get(..15).unwrap_or(name)),
         })
     }
 }

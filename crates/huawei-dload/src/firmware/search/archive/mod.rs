@@ -7,19 +7,19 @@
 mod seven_zip;
 mod zip;
 
-pub(super) use seven_zip::{find_seven_zip, read as seven_zip};
-pub(super) use zip::{DIRECTORY_ENTRY, Stored, ends_like_zip, read as zip};
+pub(in crate::firmware) use seven_zip::{find_seven_zip, read as seven_zip};
+pub(in crate::firmware) use zip::{DIRECTORY_ENTRY, Stored, ends_like_zip, read as zip};
 
 use std::io::Read;
 
-use super::Error;
+use crate::firmware::Error;
 
 /// More members than any archive of firmware has; each costs memory before it is looked at.
-pub(super) const MEMBER_LIMIT: usize = 4096;
+pub(in crate::firmware) const MEMBER_LIMIT: usize = 4096;
 
 /// The bytes and members that all archives of a file together may still give.
 #[derive(Debug)]
-pub(super) struct Budget {
+pub(in crate::firmware) struct Budget {
     /// In bytes.
     unpacked: u64,
     members: usize,
@@ -28,7 +28,7 @@ pub(super) struct Budget {
 }
 
 impl Budget {
-    pub(super) fn new(limit: u64) -> Self {
+    pub(in crate::firmware) fn new(limit: u64) -> Self {
         Self {
             unpacked: limit,
             members: MEMBER_LIMIT,
@@ -37,7 +37,7 @@ impl Budget {
     }
 
     /// Whether an archive was opened.
-    pub(super) fn was_used(&self) -> bool {
+    pub(in crate::firmware) fn was_used(&self) -> bool {
         self.members < MEMBER_LIMIT
     }
 

@@ -1,4 +1,4 @@
-//! Text out of files, made safe to show: nothing a file says reaches a screen, a log or a path
+//! The text fields of files, and names of files, made safe to show: nothing a file says reaches a screen, a log or a path
 //! unchanged.
 
 use crate::text::line;

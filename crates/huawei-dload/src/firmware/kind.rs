@@ -1,0 +1,29 @@
+//! The purpose of a package.
+
+use serde::Serialize;
+
+/// The purpose of a package.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Firmware.
+    Firmware,
+    /// A dashboard or a web interface, and nothing else but perhaps a partition table.
+    Dashboard,
+    /// Both in one.
+    FirmwareAndDashboard,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: &'static [Self] = &[Self::Firmware, Self::Dashboard, Self::FirmwareAndDashboard];
+
+    /// The stable name: lower case words joined by hyphens.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Firmware => "firmware",
+            Self::Dashboard => "dashboard",
+            Self::FirmwareAndDashboard => "firmware-and-dashboard",
+        }
+    }
+}
