@@ -101,7 +101,7 @@ impl Desk {
     }
 
     fn wait_for(&self, port: &str) {
-        use modem_medic::bus::Bus as _;
+        use modem_medic::bus::{Clock as _, Ports as _};
         use modem_medic::bus::{Role, path::PathBus};
         let mut bus = PathBus::new(self.path("stick").join(port), PathBuf::new());
         let patience = std::time::Instant::now() + std::time::Duration::from_secs(60);

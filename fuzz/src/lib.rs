@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use modem_medic::bookmark::Bookmark;
-use modem_medic::bus::{Bus, BusError, Port, PortError, Role};
+use modem_medic::bus::{BusError, Clock, Port, PortError, Ports, Role, UsbSwitch};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::guard::Unguarded;
 use modem_medic::instance;
@@ -462,7 +462,7 @@ struct LyingBus {
     lies: Arc<Mutex<VecDeque<u8>>>,
 }
 
-impl Bus for LyingBus {
+impl Ports for LyingBus {
     fn present(&mut self, role: Role) -> bool {
         self.inner.present(role)
     }
@@ -473,6 +473,12 @@ impl Bus for LyingBus {
         Ok(Box::new(LyingPort { port, lies }))
     }
 
+    fn describe(&self, role: Role) -> String {
+        self.inner.describe(role)
+    }
+}
+
+impl Clock for LyingBus {
     fn now(&self) -> Instant {
         self.inner.now()
     }
@@ -480,11 +486,9 @@ impl Bus for LyingBus {
     fn wait_for_change(&mut self, deadline: Instant) {
         self.inner.wait_for_change(deadline);
     }
-
-    fn describe(&self, role: Role) -> String {
-        self.inner.describe(role)
-    }
 }
+
+impl UsbSwitch for LyingBus {}
 
 struct LyingPort {
     port: Box<dyn Port>,

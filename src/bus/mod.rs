@@ -1,10 +1,9 @@
 //! The bus: which modem ports are there, opening one, waiting for a modem to come back.
 //!
-//! Jobs are written against the two traits here, so the same job runs on real serial ports
-//! ([`path`]), on what the system lists ([`system`]), over the USB itself ([`usb`]) and on the
-//! simulated modem in memory. The clock
-//! belongs to the bus too: a bus in memory moves time itself, so a job of minutes runs in
-//! milliseconds and always the same way.
+//! Jobs are written against the traits here, so the same job runs on real serial ports ([`path`]), on what the system lists
+//! ([`system`]), over the USB itself ([`usb`]) and on the simulated modem in memory. A [`Bus`] is three things in one:
+//! [`Ports`], the [`Clock`] of all deadlines, and a [`UsbSwitch`]. The clock belongs to it because a bus in memory moves time
+//! itself, so a job of minutes runs in milliseconds and always the same way.
 //!
 //! No protocol lives here: a port carries bytes and nothing else.
 
@@ -186,13 +185,31 @@ pub struct Whereabouts {
     pub location: Option<String>,
 }
 
-/// Where ports come from, and the clock that jobs go by.
-pub trait Bus: Send {
+/// Where the ports of a modem come from.
+///
+/// What only some buses can do has a default: a bus that knows the role of each port has none to probe, and one in memory is
+/// nowhere on this computer.
+pub trait Ports: Send {
     /// Whether something carries this role now. A cheap look, no opening.
     fn present(&mut self, role: Role) -> bool;
 
     /// Opens the port of this role, exclusively.
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError>;
+
+    /// How the port of this role is called, for people: a path, a COM port, "simulated modem".
+    fn describe(&self, role: Role) -> String;
+
+    /// Where the port of this role is; `None` when that is nowhere on this computer, as in memory, or
+    /// not known now.
+    fn whereabouts(&self, _role: Role) -> Option<Whereabouts> {
+        None
+    }
+
+    /// The system's description of the port that a person named as the PC UI port. `None` when nobody named
+    /// one, or the system does not know it.
+    fn named_port(&mut self) -> Option<NamedPort> {
+        None
+    }
 
     /// The ports that have to be asked which of them takes AT commands, in the order in which they are
     /// asked best. Empty when the PC UI port is known, and when the modem waits for firmware or might.
@@ -205,33 +222,30 @@ pub trait Bus: Send {
         Err(BusError::NotFound(Role::PcUi))
     }
 
-    /// The system's description of the port that a person named as the PC UI port. `None` when nobody named
-    /// one, or the system does not know it.
-    fn named_port(&mut self) -> Option<NamedPort> {
-        None
-    }
-
     /// From now on this port carries `role`, also when the modem comes back with other names.
     fn assign_role(&mut self, _port: &ListedPort, _role: Role) {}
+}
 
-    /// The time now, on the clock all deadlines are meant on.
+/// The clock that jobs go by, and waiting on it.
+pub trait Clock {
+    /// The time now. All deadlines are meant on this clock.
     fn now(&self) -> Instant;
 
     /// Returns when ports may have come or gone, and at `deadline` at the latest. May return early
     /// without a change; callers look again.
     fn wait_for_change(&mut self, deadline: Instant);
 
-    /// Whether who waits on this bus wants to stop. Long waits go in slices and ask between them; only the
-    /// bus of a running job knows.
+    /// Whether who waits on this clock wants to stop. Long waits go in slices and ask between them; only the
+    /// clock of a running job knows.
     fn stop_wanted(&self) -> bool {
         false
     }
+}
 
-    /// How the port of this role is called, for people: a path, a COM port, "simulated modem".
-    fn describe(&self, role: Role) -> String;
-
+/// The USB itself, by which a stick is made to leave its CD-ROM state. A bus that knows no USB implements it with nothing.
+pub trait UsbSwitch {
     /// The devices of the vendor that this bus could mean, as the USB shows them: also a stick that has no port,
-    /// because it still shows itself as a CD-ROM. A bus that knows no USB has none.
+    /// because it still shows itself as a CD-ROM.
     fn vendor_devices(&mut self) -> Vec<VendorDevice> {
         Vec::new()
     }
@@ -248,61 +262,9 @@ pub trait Bus: Send {
     ) -> Result<SwitchReply, SwitchError> {
         Err(SwitchError::NotPossible)
     }
-
-    /// Where the port of this role is; `None` when that is nowhere on this computer, as in memory, or
-    /// not known now.
-    fn whereabouts(&self, _role: Role) -> Option<Whereabouts> {
-        None
-    }
 }
 
-/// A bus of a kind that is known only when the program runs.
-impl Bus for Box<dyn Bus> {
-    fn present(&mut self, role: Role) -> bool {
-        (**self).present(role)
-    }
+/// Everything that a job needs of the outside: ports, a clock, and the USB.
+pub trait Bus: Ports + Clock + UsbSwitch {}
 
-    fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
-        (**self).open(role)
-    }
-
-    fn now(&self) -> Instant {
-        (**self).now()
-    }
-
-    fn wait_for_change(&mut self, deadline: Instant) {
-        (**self).wait_for_change(deadline);
-    }
-
-    fn describe(&self, role: Role) -> String {
-        (**self).describe(role)
-    }
-
-    fn unassigned_ports(&mut self) -> Vec<ListedPort> {
-        (**self).unassigned_ports()
-    }
-
-    fn open_unnamed(&mut self, port: &ListedPort) -> Result<Box<dyn Port>, BusError> {
-        (**self).open_unnamed(port)
-    }
-
-    fn assign_role(&mut self, port: &ListedPort, role: Role) {
-        (**self).assign_role(port, role);
-    }
-
-    fn named_port(&mut self) -> Option<NamedPort> {
-        (**self).named_port()
-    }
-
-    fn vendor_devices(&mut self) -> Vec<VendorDevice> {
-        (**self).vendor_devices()
-    }
-
-    fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {
-        (**self).switch(socket, message)
-    }
-
-    fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
-        (**self).whereabouts(role)
-    }
-}
+impl<B: Ports + Clock + UsbSwitch> Bus for B {}

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use super::listing::StickListing;
 use super::serial::{is_present, open_serial};
-use super::{Bus, BusError, NamedPort, Port, Role, Whereabouts, usb};
+use super::{BusError, Clock, NamedPort, Port, Ports, Role, UsbSwitch, Whereabouts, usb};
 
 /// How long one look for a change waits.
 ///
@@ -51,28 +51,13 @@ impl PathBus {
     }
 }
 
-impl Bus for PathBus {
+impl Ports for PathBus {
     fn present(&mut self, role: Role) -> bool {
         is_present(self.path(role), role)
     }
 
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
         open_serial(self.path(role), role)
-    }
-
-    fn now(&self) -> Instant {
-        Instant::now()
-    }
-
-    fn wait_for_change(&mut self, deadline: Instant) {
-        let deadline = deadline.min(Instant::now() + LONGEST);
-        let before = self.both();
-        while Instant::now() < deadline {
-            wait_slice(deadline);
-            if self.both() != before {
-                return;
-            }
-        }
     }
 
     fn describe(&self, role: Role) -> String {
@@ -92,6 +77,25 @@ impl Bus for PathBus {
         })
     }
 }
+
+impl Clock for PathBus {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn wait_for_change(&mut self, deadline: Instant) {
+        let deadline = deadline.min(Instant::now() + LONGEST);
+        let before = self.both();
+        while Instant::now() < deadline {
+            wait_slice(deadline);
+            if self.both() != before {
+                return;
+            }
+        }
+    }
+}
+
+impl UsbSwitch for PathBus {}
 
 /// Finds the port at `path`, which may be a link to it, in the listing of `sticks`.
 fn named_in(sticks: &[StickListing], path: &Path) -> Option<NamedPort> {

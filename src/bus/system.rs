@@ -18,7 +18,7 @@ use super::changes::Changes;
 use super::listing::SETTLES;
 use super::serial::open_serial;
 use super::usb::{self, SwitchError, SwitchReply};
-use super::{Bus, BusError, Port, Role, SwitchMessage, Whereabouts};
+use super::{BusError, Clock, Port, Ports, Role, SwitchMessage, UsbSwitch, Whereabouts};
 use crate::modem::usb::{UsbState, is_vendor};
 
 /// How long a listing is believed. Asking the system takes milliseconds on Linux and tens of them on
@@ -240,7 +240,7 @@ fn vendor_device(stick: StickListing) -> Option<usb::VendorDevice> {
     })
 }
 
-impl Bus for SystemBus {
+impl Ports for SystemBus {
     fn present(&mut self, role: Role) -> bool {
         self.look();
         self.ready(role).is_some()
@@ -286,6 +286,23 @@ impl Bus for SystemBus {
         });
     }
 
+    fn describe(&self, role: Role) -> String {
+        self.find(role)
+            .map_or_else(|| format!("{role} port"), |port| port.name.clone())
+    }
+
+    fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
+        let port = self.find(role);
+        let location = self
+            .stick()
+            .and_then(|stick| stick.location.clone())
+            .or_else(|| self.location.clone());
+        let port = port.map(|port| port.name.clone().into());
+        (port.is_some() || location.is_some()).then_some(Whereabouts { port, location })
+    }
+}
+
+impl Clock for SystemBus {
     fn now(&self) -> Instant {
         Instant::now()
     }
@@ -295,12 +312,9 @@ impl Bus for SystemBus {
             self.looked = None;
         }
     }
+}
 
-    fn describe(&self, role: Role) -> String {
-        self.find(role)
-            .map_or_else(|| format!("{role} port"), |port| port.name.clone())
-    }
-
+impl UsbSwitch for SystemBus {
     fn vendor_devices(&mut self) -> Vec<usb::VendorDevice> {
         self.look();
         let here =
@@ -315,16 +329,6 @@ impl Bus for SystemBus {
             return Err(SwitchError::NotPossible);
         }
         usb::switch(socket, message)
-    }
-
-    fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
-        let port = self.find(role);
-        let location = self
-            .stick()
-            .and_then(|stick| stick.location.clone())
-            .or_else(|| self.location.clone());
-        let port = port.map(|port| port.name.clone().into());
-        (port.is_some() || location.is_some()).then_some(Whereabouts { port, location })
     }
 }
 

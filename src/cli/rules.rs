@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use super::arguments::RulesAction;
 use super::exit::Exit;
 use super::reporter::Reporter;
-use crate::bus::Bus as _;
+use crate::bus::Clock as _;
 use crate::bus::system::SystemBus;
 use crate::guard::rules::Rules;
 use crate::guard::{Plugged, plugged_in};

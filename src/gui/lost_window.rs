@@ -140,7 +140,9 @@ mod tests {
         let mut worker = WorkerHandle::default();
         let lost = LostWindow::new(worker.live_workers(), note.to_owned());
         let shelf = Box::new(Shelf::default());
-        worker.take(bus, Unguarded, shelf, Arc::new(|| {})).unwrap();
+        worker
+            .take(Box::new(bus), Unguarded, shelf, Arc::new(|| {}))
+            .unwrap();
         worker.send(Command::Start(request)).unwrap();
         while !worker.live_workers().is_busy() {
             worker.events().unwrap();

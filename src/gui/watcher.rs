@@ -13,7 +13,7 @@ use crossbeam_channel::{RecvTimeoutError, Sender, bounded, select};
 use super::action::Message;
 use crate::bus::path::PathBus;
 use crate::bus::system::SystemBus;
-use crate::bus::{Bus, Role, system};
+use crate::bus::{Bus, Ports as _, Role, system};
 use crate::simulator::SharedStick;
 use crate::worker::Wake;
 

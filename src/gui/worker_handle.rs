@@ -50,7 +50,7 @@ impl WorkerHandle {
     /// The system's error when no thread can be started.
     pub fn take(
         &mut self,
-        bus: impl Bus + 'static,
+        bus: Box<dyn Bus>,
         guard: impl Guard + 'static,
         store: Box<dyn Store>,
         wake: Wake,
@@ -67,7 +67,7 @@ impl WorkerHandle {
                     // Its faults were told by the worker itself.
                     ending.join().ok();
                 }
-                let worker = Worker::guarded(Box::new(bus), Box::new(guard), store, wake.clone());
+                let worker = Worker::guarded(bus, Box::new(guard), store, wake.clone());
                 if let Ok(worker) = &worker {
                     live_workers.enter(worker);
                 }

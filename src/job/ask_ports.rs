@@ -99,7 +99,7 @@ mod tests {
     use std::time::Instant;
 
     use super::*;
-    use crate::bus::Bus;
+    use crate::bus::{Clock, Ports, UsbSwitch};
     use crate::guard::Unguarded;
     use crate::job::{Done, IdentifyRequest, Request, Surroundings};
     use crate::journal::memory::Shelf;
@@ -138,7 +138,7 @@ mod tests {
         }
     }
 
-    impl Bus for Numbered {
+    impl Ports for Numbered {
         fn present(&mut self, wanted: Role) -> bool {
             wanted == Role::PcUi && self.appointed.is_some()
         }
@@ -168,6 +168,12 @@ mod tests {
             self.appointed = Some(port.name.clone());
         }
 
+        fn describe(&self, role: Role) -> String {
+            self.inner.describe(role)
+        }
+    }
+
+    impl Clock for Numbered {
         fn now(&self) -> Instant {
             self.inner.now()
         }
@@ -175,11 +181,9 @@ mod tests {
         fn wait_for_change(&mut self, deadline: Instant) {
             self.inner.wait_for_change(deadline);
         }
-
-        fn describe(&self, role: Role) -> String {
-            self.inner.describe(role)
-        }
     }
+
+    impl UsbSwitch for Numbered {}
 
     fn identify(bus: &mut Numbered) -> Result<Done, crate::job::Failure> {
         let mut around = Surroundings {

@@ -1,13 +1,13 @@
 //! Blocking conversations over AT: a command and its answer, and the way back to that after a command
 //! went unanswered.
 //!
-//! The meaning of the bytes is `protocol`'s. Here is only the waiting, on the bus's clock.
+//! The meaning of the bytes is `protocol`'s. Here is only the waiting, on the clock's clock.
 
 use std::time::{Duration, Instant};
 
 use super::link::{FrameLink, INBOX, LinkError, read};
 use super::timing;
-use crate::bus::{Bus, Port};
+use crate::bus::{Clock, Port};
 use crate::protocol::at::{Answer, Command, Exchange, Listener, Resync, ResyncStep, Step};
 use crate::protocol::dload::Reply;
 use crate::protocol::hdlc::Decoder;
@@ -92,15 +92,15 @@ impl AtLink {
     /// then the command was not sent.
     pub(super) fn ask(
         &mut self,
-        bus: &dyn Bus,
+        clock: &dyn Clock,
         command: &str,
         timeout: Duration,
     ) -> Result<Answer, LinkError> {
         let command = Command::new(command)?;
         if self.in_doubt {
-            self.synchronise(bus)?;
+            self.synchronise(clock)?;
         }
-        let answer = self.exchange(bus, &command, timeout)?;
+        let answer = self.exchange(clock, &command, timeout)?;
         if answer.fits {
             return Ok(answer);
         }
@@ -110,21 +110,21 @@ impl AtLink {
         }
         // Perhaps an odd modem, perhaps the answer to something else: once they are in step, what comes
         // is the modem's answer, whatever it looks like.
-        self.synchronise(bus)?;
-        self.exchange(bus, &command, timeout)
+        self.synchronise(clock)?;
+        self.exchange(clock, &command, timeout)
     }
 
     /// Sends `AT`, so many times at most, and gives whether anything answers it. For ports of which nobody
     /// knows what they are for: nothing else is sent to one that is silent.
     pub(super) fn knock(
         &mut self,
-        bus: &dyn Bus,
+        clock: &dyn Clock,
         tries: u32,
         timeout: Duration,
     ) -> Result<bool, LinkError> {
         let command = Command::new("AT")?;
         for _ in 0..tries {
-            match self.exchange(bus, &command, timeout) {
+            match self.exchange(clock, &command, timeout) {
                 Ok(answer) => return Ok(answer.is_ok()),
                 Err(LinkError::Silent(_) | LinkError::Garbled(_) | LinkError::OnlyReports(_)) => {}
                 Err(error) => return Err(error),
@@ -137,34 +137,34 @@ impl AtLink {
     ///
     /// # Errors
     /// [`LinkError::Lost`] when the modem answers none of several questions.
-    pub(super) fn synchronise(&mut self, bus: &dyn Bus) -> Result<(), LinkError> {
-        self.find_back(bus, Resync::QUESTIONS)
+    pub(super) fn synchronise(&mut self, clock: &dyn Clock) -> Result<(), LinkError> {
+        self.find_back(clock, Resync::QUESTIONS)
     }
 
     /// As [`Self::synchronise`], with a single question.
-    pub(super) fn synchronise_briefly(&mut self, bus: &dyn Bus) -> Result<(), LinkError> {
-        self.find_back(bus, 1)
+    pub(super) fn synchronise_briefly(&mut self, clock: &dyn Clock) -> Result<(), LinkError> {
+        self.find_back(clock, 1)
     }
 
     /// One command and its final result. Remembers when the answer is still owed.
     fn exchange(
         &mut self,
-        bus: &dyn Bus,
+        clock: &dyn Clock,
         command: &Command,
         timeout: Duration,
     ) -> Result<Answer, LinkError> {
         let listener = std::mem::take(&mut self.listener);
-        let mut exchange = Exchange::after(listener, command.clone(), bus.now(), timeout);
+        let mut exchange = Exchange::after(listener, command.clone(), clock.now(), timeout);
         let mut frames = Decoder::new(MAX_FRAME);
-        let begun = bus.now();
+        let begun = clock.now();
         let outcome = loop {
-            match exchange.poll(bus.now()) {
-                Step::Send(bytes) => self.port.write(&bytes, bus.now() + timing::SEND)?,
+            match exchange.poll(clock.now()) {
+                Step::Send(bytes) => self.port.write(&bytes, clock.now() + timing::SEND)?,
                 Step::Wait(until) => {
-                    let count = read(&mut *self.port, &mut self.inbox, bus, until)?;
+                    let count = read(&mut *self.port, &mut self.inbox, clock, until)?;
                     let bytes = self.inbox.get(..count).unwrap_or_default();
                     frames.feed(bytes);
-                    exchange.feed(bus.now(), bytes);
+                    exchange.feed(clock.now(), bytes);
                     if is_of_a_loader(&mut frames) {
                         break Err(LinkError::Frame);
                     }
@@ -187,25 +187,25 @@ impl AtLink {
             self.in_doubt = true;
             self.unanswered = self.unanswered.saturating_add(1);
         } else if command.is_query() {
-            let took = bus.now().saturating_duration_since(begun);
+            let took = clock.now().saturating_duration_since(begun);
             self.slowest = self.slowest.max(took);
         }
         outcome
     }
 
-    fn find_back(&mut self, bus: &dyn Bus, questions: usize) -> Result<(), LinkError> {
+    fn find_back(&mut self, clock: &dyn Clock, questions: usize) -> Result<(), LinkError> {
         let listener = std::mem::take(&mut self.listener);
-        let mut resync = Resync::new(listener, &self.owed, questions, bus.now());
+        let mut resync = Resync::new(listener, &self.owed, questions, clock.now());
         let mut frames = Decoder::new(MAX_FRAME);
-        let begun = bus.now();
+        let begun = clock.now();
         let outcome = loop {
-            match resync.poll(bus.now()) {
-                ResyncStep::Send(bytes) => self.port.write(&bytes, bus.now() + timing::SEND)?,
+            match resync.poll(clock.now()) {
+                ResyncStep::Send(bytes) => self.port.write(&bytes, clock.now() + timing::SEND)?,
                 ResyncStep::Wait(until) => {
-                    let count = read(&mut *self.port, &mut self.inbox, bus, until)?;
+                    let count = read(&mut *self.port, &mut self.inbox, clock, until)?;
                     let bytes = self.inbox.get(..count).unwrap_or_default();
                     frames.feed(bytes);
-                    resync.feed(bus.now(), bytes);
+                    resync.feed(clock.now(), bytes);
                     if is_of_a_loader(&mut frames) {
                         break Err(LinkError::Frame);
                     }
@@ -228,15 +228,15 @@ impl AtLink {
         self.listener.take();
         if outcome.is_ok() {
             self.owed.clear();
-            let took = bus.now().saturating_duration_since(begun);
+            let took = clock.now().saturating_duration_since(begun);
             self.slowest = self.slowest.max(took);
         }
         outcome
     }
 
     /// Sends bytes as they are.
-    pub(super) fn send(&mut self, bus: &dyn Bus, bytes: &[u8]) -> Result<(), LinkError> {
-        Ok(self.port.write(bytes, bus.now() + timing::SEND)?)
+    pub(super) fn send(&mut self, clock: &dyn Clock, bytes: &[u8]) -> Result<(), LinkError> {
+        Ok(self.port.write(bytes, clock.now() + timing::SEND)?)
     }
 
     /// The bytes that come before `deadline`; empty when it passed in silence.
@@ -246,9 +246,13 @@ impl AtLink {
     }
 
     /// Listens until `deadline` without asking anything. Reports are read and left.
-    pub(super) fn overhear(&mut self, bus: &dyn Bus, deadline: Instant) -> Result<(), LinkError> {
-        while bus.now() < deadline {
-            let count = read(&mut *self.port, &mut self.inbox, bus, deadline)?;
+    pub(super) fn overhear(
+        &mut self,
+        clock: &dyn Clock,
+        deadline: Instant,
+    ) -> Result<(), LinkError> {
+        while clock.now() < deadline {
+            let count = read(&mut *self.port, &mut self.inbox, clock, deadline)?;
             self.listener
                 .feed(self.inbox.get(..count).unwrap_or_default());
             self.listener.take();

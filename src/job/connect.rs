@@ -195,7 +195,7 @@ fn diagnostics_port(context: &mut Context<'_, '_>) -> JobError {
 mod tests {
     use std::time::Instant;
 
-    use crate::bus::{Bus, BusError, NamedPort, Port, Role};
+    use crate::bus::{BusError, Clock, NamedPort, Port, Ports, Role, UsbSwitch};
     use crate::guard::Unguarded;
     use crate::job::{IdentifyRequest, Request, Surroundings};
     use crate::journal::memory::Shelf;
@@ -208,7 +208,7 @@ mod tests {
         opened: usize,
     }
 
-    impl Bus for Named {
+    impl Ports for Named {
         fn present(&mut self, role: Role) -> bool {
             self.inner.present(role)
         }
@@ -225,6 +225,12 @@ mod tests {
             })
         }
 
+        fn describe(&self, _role: Role) -> String {
+            String::from("/dev/ttyUSB1")
+        }
+    }
+
+    impl Clock for Named {
         fn now(&self) -> Instant {
             self.inner.now()
         }
@@ -232,11 +238,9 @@ mod tests {
         fn wait_for_change(&mut self, deadline: Instant) {
             self.inner.wait_for_change(deadline);
         }
-
-        fn describe(&self, _role: Role) -> String {
-            String::from("/dev/ttyUSB1")
-        }
     }
+
+    impl UsbSwitch for Named {}
 
     #[test]
     fn a_diagnostics_port_that_was_named_is_told_before_it_is_opened() {

@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::notice::Notice;
 use super::stoppable::{Shield, StoppableBus};
 use super::timing;
-use crate::bus::Bus;
+use crate::bus::{Bus, Clock as _};
 use crate::guard::Guard;
 use crate::journal::{Journal, Record, Store};
 use crate::modem::{AttemptsLeft, Condition, Observation};

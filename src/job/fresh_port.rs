@@ -10,19 +10,19 @@
 //! front, which ends what came before it.
 
 use super::timing;
-use crate::bus::{Bus, Port};
+use crate::bus::{Clock, Port};
 
 /// Ends what was typed into the modem before us, and drops what it says to that. A port that fails is left to
 /// the next one who uses it: that is where the failure is told.
-pub(super) fn end_stray_line(port: &mut dyn Port, bus: &dyn Bus) {
-    if port.write(b"\r", bus.now() + timing::SEND).is_err() {
+pub(super) fn end_stray_line(port: &mut dyn Port, clock: &dyn Clock) {
+    if port.write(b"\r", clock.now() + timing::SEND).is_err() {
         return;
     }
     let mut inbox = [0; 512];
-    let end = bus.now() + timing::STRAY_LINE_MOST;
-    while bus.now() < end
+    let end = clock.now() + timing::STRAY_LINE_MOST;
+    while clock.now() < end
         && port
-            .read(&mut inbox, bus.now() + timing::STRAY_LINE)
+            .read(&mut inbox, clock.now() + timing::STRAY_LINE)
             .is_ok_and(|count| count > 0)
     {}
 }
@@ -30,7 +30,7 @@ pub(super) fn end_stray_line(port: &mut dyn Port, bus: &dyn Bus) {
 #[cfg(test)]
 mod tests {
     use super::end_stray_line;
-    use crate::bus::{Bus as _, Role};
+    use crate::bus::{Clock as _, Ports as _, Role};
     use crate::simulator::{MemoryBus, Model, Scenario};
 
     /// The command lines that the modem received.

@@ -12,7 +12,7 @@ use super::error::JobError;
 use super::link::{FrameLink, LinkError};
 use super::loader::{Found, Loader};
 use super::timing;
-use crate::bus::{Bus as _, Port, PortError, Role};
+use crate::bus::{Clock as _, Port, PortError, Role};
 use crate::firmware::Package;
 use crate::guard::Span;
 use crate::journal::Record;

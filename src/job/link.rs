@@ -1,11 +1,11 @@
 //! Blocking conversations over a port in frames: a request and its reply. Those over AT are in [`super::at_link`].
 //!
-//! The meaning of the bytes is `protocol`'s. Here is only the waiting, on the bus's clock.
+//! The meaning of the bytes is `protocol`'s. Here is only the waiting, on the clock's clock.
 
 use std::time::{Duration, Instant};
 
 use super::timing;
-use crate::bus::{Bus, Port, PortError};
+use crate::bus::{Clock, Port, PortError};
 use crate::problem::Problem;
 use crate::protocol::at::CommandError;
 use crate::protocol::dload::NakReason;
@@ -119,13 +119,17 @@ impl FrameLink {
     }
 
     /// Sends framed bytes.
-    pub(super) fn send(&mut self, bus: &dyn Bus, frame: &[u8]) -> Result<(), LinkError> {
-        Ok(self.port.write(frame, bus.now() + timing::SEND)?)
+    pub(super) fn send(&mut self, clock: &dyn Clock, frame: &[u8]) -> Result<(), LinkError> {
+        Ok(self.port.write(frame, clock.now() + timing::SEND)?)
     }
 
     /// The bytes that come before `deadline`; empty when it passed in silence.
-    pub(super) fn listen(&mut self, bus: &dyn Bus, deadline: Instant) -> Result<&[u8], LinkError> {
-        let count = read(&mut *self.port, &mut self.inbox, bus, deadline)?;
+    pub(super) fn listen(
+        &mut self,
+        clock: &dyn Clock,
+        deadline: Instant,
+    ) -> Result<&[u8], LinkError> {
+        let count = read(&mut *self.port, &mut self.inbox, clock, deadline)?;
         Ok(self.inbox.get(..count).unwrap_or_default())
     }
 
@@ -147,11 +151,11 @@ impl FrameLink {
     /// held up and reads it later.
     pub(super) fn receive<R>(
         &mut self,
-        bus: &dyn Bus,
+        clock: &dyn Clock,
         timeout: Duration,
         mut accept: impl FnMut(&[u8]) -> Option<R>,
     ) -> Result<R, LinkError> {
-        let deadline = bus.now() + timeout;
+        let deadline = clock.now() + timeout;
         // Any bytes at all: silence and nonsense are told apart for the person's sake.
         let mut garbled = false;
         let mut late = Late::default();
@@ -168,7 +172,7 @@ impl FrameLink {
             let count = if late.is_enough() {
                 0
             } else {
-                read(&mut *self.port, &mut self.inbox, bus, deadline)?
+                read(&mut *self.port, &mut self.inbox, clock, deadline)?
             };
             if count == 0 {
                 return Err(if garbled {
@@ -178,7 +182,7 @@ impl FrameLink {
                 });
             }
             garbled = true;
-            let now = bus.now();
+            let now = clock.now();
             late.note(count, now, deadline);
             self.heard = Some(now);
             self.decoder
@@ -191,11 +195,11 @@ impl FrameLink {
     /// request. What was done since the last reply, such as a record in the journal, counts as waiting.
     pub(super) fn drain(
         &mut self,
-        bus: &dyn Bus,
+        clock: &dyn Clock,
         patience: Duration,
         mut look: impl FnMut(&[u8]),
     ) -> Result<(), LinkError> {
-        let begun = bus.now();
+        let begun = clock.now();
         let deadline = self
             .heard
             .map_or(begun, |heard| begun.max(heard + patience));
@@ -209,27 +213,27 @@ impl FrameLink {
             let count = if late.is_enough() {
                 0
             } else {
-                read(&mut *self.port, &mut self.inbox, bus, deadline)?
+                read(&mut *self.port, &mut self.inbox, clock, deadline)?
             };
             if count == 0 {
                 self.decoder.reset();
                 return Ok(());
             }
-            late.note(count, bus.now(), deadline);
+            late.note(count, clock.now(), deadline);
             self.decoder
                 .feed(self.inbox.get(..count).unwrap_or_default());
         }
     }
 
     /// Waits until the port is gone, giving `true`, or until `timeout` has passed.
-    pub(super) fn wait_until_gone(&mut self, bus: &dyn Bus, timeout: Duration) -> bool {
-        let deadline = bus.now() + timeout;
+    pub(super) fn wait_until_gone(&mut self, clock: &dyn Clock, timeout: Duration) -> bool {
+        let deadline = clock.now() + timeout;
         let mut late = Late::default();
         loop {
-            match read(&mut *self.port, &mut self.inbox, bus, deadline) {
+            match read(&mut *self.port, &mut self.inbox, clock, deadline) {
                 Ok(0) | Err(LinkError::Stopped) => return false,
                 Ok(count) => {
-                    late.note(count, bus.now(), deadline);
+                    late.note(count, clock.now(), deadline);
                     if late.is_enough() {
                         return false;
                     }
@@ -245,14 +249,14 @@ impl FrameLink {
 pub(super) fn read(
     port: &mut dyn Port,
     inbox: &mut [u8],
-    bus: &dyn Bus,
+    clock: &dyn Clock,
     deadline: Instant,
 ) -> Result<usize, LinkError> {
     loop {
-        if bus.stop_wanted() {
+        if clock.stop_wanted() {
             return Err(LinkError::Stopped);
         }
-        let slice = deadline.min(bus.now() + timing::STOP_LOOK);
+        let slice = deadline.min(clock.now() + timing::STOP_LOOK);
         let count = port.read(inbox, slice)?;
         if count > 0 || slice >= deadline {
             return Ok(count);

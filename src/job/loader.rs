@@ -9,7 +9,7 @@ use super::context::Context;
 use super::error::JobError;
 use super::link::{FrameLink, LinkError, in_words};
 use super::timing;
-use crate::bus::{Bus, Port, PortError};
+use crate::bus::{Clock, Port, PortError};
 use crate::modem::DownloadEntry;
 use crate::problem::Problem;
 use crate::protocol::dload::session::{Kind, Pace, Part, Session, Step};
@@ -46,7 +46,7 @@ impl Loader {
     /// closing flag opens the next one. Other tools poll a second time, too (first sheet, §3.4). A refusal (NAK)
     /// may be the answer to such a broken frame; of the second request it is the answer, and nothing is waited for.
     pub(super) fn prove(context: &Context<'_, '_>, link: FrameLink) -> Found {
-        let bus: &dyn Bus = &context.around.bus;
+        let clock: &dyn Clock = &context.around.bus;
         let mut loader = Self {
             link,
             door: DownloadEntry::Diag,
@@ -55,12 +55,12 @@ impl Loader {
             frame: Vec::new(),
             pace: Pace::default(),
         };
-        let mut answer = loader.who(bus);
+        let mut answer = loader.who(clock);
         if matches!(
             answer,
             Err(LinkError::Silent(_) | LinkError::Garbled(_) | LinkError::Refused(_))
         ) {
-            answer = loader.who(bus);
+            answer = loader.who(clock);
         }
         match answer {
             Ok(Some(banner)) => {
@@ -80,10 +80,10 @@ impl Loader {
     }
 
     /// The version request and its answer: the banner, or that the modem runs normally.
-    fn who(&mut self, bus: &dyn Bus) -> Result<Option<Banner>, LinkError> {
-        self.send(bus, &Request::Version)?;
+    fn who(&mut self, clock: &dyn Clock) -> Result<Option<Banner>, LinkError> {
+        self.send(clock, &Request::Version)?;
         self.link
-            .receive(bus, timing::LOADER, |payload| {
+            .receive(clock, timing::LOADER, |payload| {
                 match Reply::decode(payload) {
                     Reply::Version(banner) => Some(Ok(Some(banner))),
                     Reply::NotInDownloadMode => Some(Ok(None)),
@@ -117,13 +117,13 @@ impl Loader {
     /// Repeats the switch request as the capture does, and asks for the product (E1550 sheet §1.4
     /// rows 10 and 11). Neither writes.
     pub(super) fn identify(&mut self, context: &Context<'_, '_>) -> Result<(), JobError> {
-        let bus: &dyn Bus = &context.around.bus;
+        let clock: &dyn Clock = &context.around.bus;
         if self.door == DownloadEntry::Diag {
-            self.ask(bus, &Request::SwitchProbe, |reply| {
+            self.ask(clock, &Request::SwitchProbe, |reply| {
                 matches!(reply, Reply::SwitchEcho).then_some(())
             })?;
         }
-        let product = self.ask(bus, &Request::ProductId, |reply| match reply {
+        let product = self.ask(clock, &Request::ProductId, |reply| match reply {
             Reply::Product(product) => Some(product),
             _ => None,
         })?;
@@ -187,10 +187,10 @@ impl Loader {
     pub(super) fn restart(&mut self, context: &Context<'_, '_>) -> Result<(), JobError> {
         // Whether it was taken decides what the modem is; that is waited for.
         let shield = context.shield();
-        let bus: &dyn Bus = &context.around.bus;
+        let clock: &dyn Clock = &context.around.bus;
         let taken = self
-            .send(bus, &Request::Reset)
-            .and_then(|()| self.link.receive(bus, timing::RESET, verdict));
+            .send(clock, &Request::Reset)
+            .and_then(|()| self.link.receive(clock, timing::RESET, verdict));
         drop(shield);
         match taken {
             Ok(Ok(())) | Err(LinkError::Port(PortError::Gone)) => {}
@@ -224,28 +224,28 @@ impl Loader {
     /// earlier request; after that it is the answer.
     fn ask<R>(
         &mut self,
-        bus: &dyn Bus,
+        clock: &dyn Clock,
         request: &Request<'_>,
         mut take: impl FnMut(Reply) -> Option<R>,
     ) -> Result<R, JobError> {
-        let mut answer = self.ask_once(bus, request, &mut take);
+        let mut answer = self.ask_once(clock, request, &mut take);
         if matches!(answer, Err(LinkError::Refused(_))) {
-            answer = self.ask_once(bus, request, &mut take);
+            answer = self.ask_once(clock, request, &mut take);
         }
         Ok(answer?)
     }
 
     fn ask_once<R>(
         &mut self,
-        bus: &dyn Bus,
+        clock: &dyn Clock,
         request: &Request<'_>,
         take: &mut impl FnMut(Reply) -> Option<R>,
     ) -> Result<R, LinkError> {
-        let begun = bus.now();
-        self.send(bus, request)?;
+        let begun = clock.now();
+        self.send(clock, request)?;
         let answer = self
             .link
-            .receive(bus, timing::LOADER, |payload| {
+            .receive(clock, timing::LOADER, |payload| {
                 match Reply::decode(payload) {
                     Reply::Nak(reason) => Some(Err(LinkError::Refused(reason))),
                     reply => take(reply).map(Ok),
@@ -253,14 +253,14 @@ impl Loader {
             })
             .flatten()?;
         self.pace
-            .answered(bus.now().saturating_duration_since(begun));
+            .answered(clock.now().saturating_duration_since(begun));
         Ok(answer)
     }
 
-    fn send(&mut self, bus: &dyn Bus, request: &Request<'_>) -> Result<(), LinkError> {
+    fn send(&mut self, clock: &dyn Clock, request: &Request<'_>) -> Result<(), LinkError> {
         self.frame.clear();
         request.encode_into(&mut self.frame);
-        self.link.send(bus, &self.frame)
+        self.link.send(clock, &self.frame)
     }
 }
 

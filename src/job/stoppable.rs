@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Instant;
 
 use crate::bus::{
-    Bus, BusError, ListedPort, NamedPort, Port, Role, SwitchError, SwitchMessage, SwitchReply,
-    VendorDevice, Whereabouts,
+    Bus, BusError, Clock, ListedPort, NamedPort, Port, Ports, Role, SwitchError, SwitchMessage,
+    SwitchReply, UsbSwitch, VendorDevice, Whereabouts,
 };
 
 /// The surroundings' bus together with the wish to stop.
@@ -57,11 +57,7 @@ impl<'a, 'b> StoppableBus<'a, 'b> {
     }
 }
 
-impl Bus for StoppableBus<'_, '_> {
-    fn stop_wanted(&self) -> bool {
-        self.shields.load(Ordering::Relaxed) == 0 && self.is_cancelled()
-    }
-
+impl Ports for StoppableBus<'_, '_> {
     fn present(&mut self, role: Role) -> bool {
         self.inner.present(role)
     }
@@ -86,6 +82,20 @@ impl Bus for StoppableBus<'_, '_> {
         self.inner.named_port()
     }
 
+    fn describe(&self, role: Role) -> String {
+        self.inner.describe(role)
+    }
+
+    fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
+        self.inner.whereabouts(role)
+    }
+}
+
+impl Clock for StoppableBus<'_, '_> {
+    fn stop_wanted(&self) -> bool {
+        self.shields.load(Ordering::Relaxed) == 0 && self.is_cancelled()
+    }
+
     fn now(&self) -> Instant {
         self.inner.now()
     }
@@ -93,20 +103,14 @@ impl Bus for StoppableBus<'_, '_> {
     fn wait_for_change(&mut self, deadline: Instant) {
         self.inner.wait_for_change(deadline);
     }
+}
 
-    fn describe(&self, role: Role) -> String {
-        self.inner.describe(role)
-    }
-
+impl UsbSwitch for StoppableBus<'_, '_> {
     fn vendor_devices(&mut self) -> Vec<VendorDevice> {
         self.inner.vendor_devices()
     }
 
     fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {
         self.inner.switch(socket, message)
-    }
-
-    fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
-        self.inner.whereabouts(role)
     }
 }

@@ -8,8 +8,8 @@ use super::format::Event;
 use super::recorder::Tape;
 use super::segments::Direction;
 use crate::bus::{
-    Bus, BusError, ListedPort, NamedPort, Port, PortError, Role, SwitchError, SwitchMessage,
-    SwitchReply, VendorDevice, Whereabouts,
+    Bus, BusError, Clock, ListedPort, NamedPort, Port, PortError, Ports, Role, SwitchError,
+    SwitchMessage, SwitchReply, UsbSwitch, VendorDevice, Whereabouts,
 };
 
 /// The bus inside, which also is the clock of its ports.
@@ -114,7 +114,7 @@ impl RecordingBus {
     }
 }
 
-impl Bus for RecordingBus {
+impl Ports for RecordingBus {
     fn present(&mut self, role: Role) -> bool {
         let mut inner = lock(&self.inner);
         let there = inner.present(role);
@@ -131,14 +131,6 @@ impl Bus for RecordingBus {
         let (now, name) = (inner.now(), inner.describe(role));
         drop(inner);
         self.keep(role, now, &name, opened)
-    }
-
-    fn now(&self) -> Instant {
-        lock(&self.inner).now()
-    }
-
-    fn wait_for_change(&mut self, deadline: Instant) {
-        lock(&self.inner).wait_for_change(deadline);
     }
 
     fn unassigned_ports(&mut self) -> Vec<ListedPort> {
@@ -158,14 +150,6 @@ impl Bus for RecordingBus {
         lock(&self.inner).assign_role(port, role);
     }
 
-    fn vendor_devices(&mut self) -> Vec<VendorDevice> {
-        lock(&self.inner).vendor_devices()
-    }
-
-    fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {
-        lock(&self.inner).switch(socket, message)
-    }
-
     fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
         lock(&self.inner).whereabouts(role)
     }
@@ -176,6 +160,26 @@ impl Bus for RecordingBus {
 
     fn describe(&self, role: Role) -> String {
         lock(&self.inner).describe(role)
+    }
+}
+
+impl Clock for RecordingBus {
+    fn now(&self) -> Instant {
+        lock(&self.inner).now()
+    }
+
+    fn wait_for_change(&mut self, deadline: Instant) {
+        lock(&self.inner).wait_for_change(deadline);
+    }
+}
+
+impl UsbSwitch for RecordingBus {
+    fn vendor_devices(&mut self) -> Vec<VendorDevice> {
+        lock(&self.inner).vendor_devices()
+    }
+
+    fn switch(&mut self, socket: &str, message: SwitchMessage) -> Result<SwitchReply, SwitchError> {
+        lock(&self.inner).switch(socket, message)
     }
 }
 

@@ -9,7 +9,7 @@ use super::{
     Entry, Event, Header, MOST_BYTES, MOST_ENTRIES, Payloads, Recording, RecordingBus,
     RecordingError, Source, Tape,
 };
-use crate::bus::{Bus, PortError, Role};
+use crate::bus::{Bus, Clock as _, PortError, Ports as _, Role};
 use crate::firmware::{Package, sample};
 use crate::job::{
     self, BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, ReactivateRequest, Request,

@@ -12,8 +12,8 @@ use super::pace::Pace;
 use super::{Output, Report, Scenario, Stick, SwitchOutcome, SwitchRequest, WrittenObject};
 use super::{role_of, simulated_role};
 use crate::bus::{
-    Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, UsbInterface,
-    VendorDevice,
+    BusError, Clock, Port, PortError, Ports, Role, SwitchError, SwitchMessage, SwitchReply,
+    UsbInterface, UsbSwitch, VendorDevice,
 };
 use crate::modem::usb::VENDOR;
 
@@ -182,7 +182,7 @@ impl MemoryBus {
     }
 }
 
-impl Bus for MemoryBus {
+impl Ports for MemoryBus {
     fn present(&mut self, role: Role) -> bool {
         let mut world = self.stick.world();
         world.collect();
@@ -212,6 +212,12 @@ impl Bus for MemoryBus {
         }))
     }
 
+    fn describe(&self, role: Role) -> String {
+        format!("simulated modem, {role}")
+    }
+}
+
+impl Clock for MemoryBus {
     fn now(&self) -> Instant {
         self.stick.now()
     }
@@ -219,11 +225,9 @@ impl Bus for MemoryBus {
     fn wait_for_change(&mut self, deadline: Instant) {
         self.stick.world().pass_time(deadline);
     }
+}
 
-    fn describe(&self, role: Role) -> String {
-        format!("simulated modem, {role}")
-    }
-
+impl UsbSwitch for MemoryBus {
     fn vendor_devices(&mut self) -> Vec<VendorDevice> {
         let mut world = self.stick.world();
         world.collect();
@@ -346,7 +350,7 @@ impl Drop for MemoryPort {
 mod tests {
     use std::time::Duration;
 
-    use super::{Bus as _, MemoryBus};
+    use super::{Clock as _, MemoryBus, Ports as _};
     use crate::bus::{BusError, PortError, Role};
     use crate::simulator::{Model, Scenario};
 

@@ -12,7 +12,7 @@ mod paced;
 
 pub use memory::{MemoryBus, SharedStick};
 pub use modem_sim::*;
-pub use pace::{Clock, SystemClock};
+pub use pace::{PaceClock, SystemClock};
 pub use paced::PacedBus;
 
 /// The simulated modem's own word for a role: it shares no type with the program.

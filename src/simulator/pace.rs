@@ -11,7 +11,7 @@ pub(super) const NAP: Duration = Duration::from_millis(20);
 const LEAST_NAP: Duration = Duration::from_micros(50);
 
 /// A clock that goes on by itself. Tests bring one of their own, so that they need not wait.
-pub trait Clock: Send + Sync + Debug {
+pub trait PaceClock: Send + Sync + Debug {
     /// The time now.
     fn now(&self) -> Instant;
 
@@ -23,7 +23,7 @@ pub trait Clock: Send + Sync + Debug {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 
-impl Clock for SystemClock {
+impl PaceClock for SystemClock {
     fn now(&self) -> Instant {
         Instant::now()
     }
@@ -36,14 +36,14 @@ impl Clock for SystemClock {
 /// How the modem's time follows a clock.
 #[derive(Clone, Debug)]
 pub(super) struct Pace {
-    pub(super) clock: Arc<dyn Clock>,
+    pub(super) clock: Arc<dyn PaceClock>,
     speed: u32,
     /// One moment, on the clock and in the modem's time.
     begun: (Instant, Instant),
 }
 
 impl Pace {
-    pub(super) fn new(clock: Arc<dyn Clock>, speed: u32, modem_time: Instant) -> Self {
+    pub(super) fn new(clock: Arc<dyn PaceClock>, speed: u32, modem_time: Instant) -> Self {
         Self {
             begun: (clock.now(), modem_time),
             clock,

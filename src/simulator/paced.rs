@@ -12,9 +12,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::memory::{MemoryBus, SharedStick};
-use super::pace::{Clock, Pace, SystemClock};
+use super::pace::{Pace, PaceClock, SystemClock};
 use crate::bus::{
-    Bus, BusError, Port, PortError, Role, SwitchError, SwitchMessage, SwitchReply, VendorDevice,
+    BusError, Clock, Port, PortError, Ports, Role, SwitchError, SwitchMessage, SwitchReply,
+    UsbSwitch, VendorDevice,
 };
 
 /// How long a wait for ports blocks at most: jobs look for a wish to stop in between.
@@ -34,7 +35,7 @@ impl PacedBus {
     }
 
     /// Makes the bus follow another clock.
-    pub fn on_clock(bus: MemoryBus, speed: u32, clock: Arc<dyn Clock>) -> Self {
+    pub fn on_clock(bus: MemoryBus, speed: u32, clock: Arc<dyn PaceClock>) -> Self {
         let stick = bus.stick();
         let pace = Pace::new(clock, speed, stick.now());
         stick.follow(pace.clone());
@@ -47,7 +48,7 @@ impl PacedBus {
     }
 }
 
-impl Bus for PacedBus {
+impl Ports for PacedBus {
     fn present(&mut self, role: Role) -> bool {
         self.bus.present(role)
     }
@@ -60,6 +61,12 @@ impl Bus for PacedBus {
         }))
     }
 
+    fn describe(&self, role: Role) -> String {
+        self.bus.describe(role)
+    }
+}
+
+impl Clock for PacedBus {
     fn now(&self) -> Instant {
         self.bus.now()
     }
@@ -76,11 +83,9 @@ impl Bus for PacedBus {
             self.pace.nap(left);
         }
     }
+}
 
-    fn describe(&self, role: Role) -> String {
-        self.bus.describe(role)
-    }
-
+impl UsbSwitch for PacedBus {
     fn vendor_devices(&mut self) -> Vec<VendorDevice> {
         self.bus.vendor_devices()
     }

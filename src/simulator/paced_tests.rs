@@ -3,8 +3,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use super::super::pace::NAP;
-use super::{Clock, PacedBus, SLICE};
-use crate::bus::{Bus as _, PortError, Role};
+use super::{PaceClock, PacedBus, SLICE};
+use crate::bus::{Clock as _, PortError, Ports as _, Role};
 use crate::simulator::{MemoryBus, Scenario, SharedStick};
 
 /// A clock that stands until somebody sleeps on it, and can do something to the modem meanwhile.
@@ -34,7 +34,7 @@ impl Hands {
     }
 }
 
-impl Clock for Hands {
+impl PaceClock for Hands {
     fn now(&self) -> Instant {
         self.begun + self.passed()
     }

@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use modem_medic::bus::{Bus, BusError, Port, Role};
+use modem_medic::bus::{Bus, BusError, Clock, Port, Ports, Role, UsbSwitch};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
     Caution, Done, Failure, FlashRequest, IdentifyRequest, ModemReport, Notice, ReactivateRequest,
@@ -111,26 +111,34 @@ struct Misnamed {
     role: Role,
 }
 
-impl Bus for Misnamed {
+impl Ports for Misnamed {
     fn present(&mut self, role: Role) -> bool {
         role == Role::PcUi && self.inner.present(self.role)
     }
+
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
         match role {
             Role::PcUi => self.inner.open(self.role),
             other => Err(BusError::NotFound(other)),
         }
     }
-    fn now(&self) -> Instant {
-        self.inner.now()
-    }
-    fn wait_for_change(&mut self, deadline: Instant) {
-        self.inner.wait_for_change(deadline);
-    }
+
     fn describe(&self, role: Role) -> String {
         self.inner.describe(role)
     }
 }
+
+impl Clock for Misnamed {
+    fn now(&self) -> Instant {
+        self.inner.now()
+    }
+
+    fn wait_for_change(&mut self, deadline: Instant) {
+        self.inner.wait_for_change(deadline);
+    }
+}
+
+impl UsbSwitch for Misnamed {}
 
 fn named(name: &str) -> Scenario {
     Scenario::named(name).unwrap()

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Sender, bounded};
-use modem_medic::bus::{Bus, BusError, Port, PortError, Role};
+use modem_medic::bus::{Bus, BusError, Clock, Port, PortError, Ports, Role, UsbSwitch};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
     ConsoleClosed, ConsoleKind, ConsoleLine, ConsoleRequest, Danger, Done, FlashRequest, Notice,
@@ -15,7 +15,7 @@ use modem_medic::job::{
 use modem_medic::journal::memory::Shelf;
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{
-    Clock, Effect, Fault, MemoryBus, Model, PacedBus, Scenario, SharedStick, Timing, Trigger,
+    Effect, Fault, MemoryBus, Model, PaceClock, PacedBus, Scenario, SharedStick, Timing, Trigger,
 };
 use modem_medic::worker::{Command, Event, Worker};
 
@@ -206,21 +206,29 @@ impl Parrot {
     }
 }
 
-impl Bus for Parrot {
+impl Ports for Parrot {
     fn present(&mut self, _role: Role) -> bool {
         true
     }
+
     fn open(&mut self, _role: Role) -> Result<Box<dyn Port>, BusError> {
         Ok(Box::new(self.clone()))
     }
-    fn now(&self) -> Instant {
-        self.begun + Duration::from_millis(self.passed.load(Ordering::SeqCst))
-    }
-    fn wait_for_change(&mut self, _deadline: Instant) {}
+
     fn describe(&self, _role: Role) -> String {
         "parrot".into()
     }
 }
+
+impl Clock for Parrot {
+    fn now(&self) -> Instant {
+        self.begun + Duration::from_millis(self.passed.load(Ordering::SeqCst))
+    }
+
+    fn wait_for_change(&mut self, _deadline: Instant) {}
+}
+
+impl UsbSwitch for Parrot {}
 
 impl Port for Parrot {
     fn write(&mut self, bytes: &[u8], _deadline: Instant) -> Result<(), PortError> {
@@ -386,7 +394,7 @@ impl Jumping {
     }
 }
 
-impl Clock for Jumping {
+impl PaceClock for Jumping {
     fn now(&self) -> Instant {
         self.begun + self.passed()
     }

@@ -4,7 +4,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use modem_medic::bus::Bus as _;
+use modem_medic::bus::Clock as _;
 use modem_medic::firmware::Package;
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{

@@ -6,7 +6,7 @@
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
-use modem_medic::bus::Bus as _;
+use modem_medic::bus::Clock as _;
 use modem_medic::firmware::{Package, sample};
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use modem_medic::bus::Bus as _;
+use modem_medic::bus::Clock as _;
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
     self, CdromChanged, CdromRequest, Done, Failure, Notice, Prompt, ReactivateRequest, Request,

@@ -9,7 +9,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use modem_medic::bus::Bus as _;
+use modem_medic::bus::Clock as _;
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{Done, Failure};
 use modem_medic::journal::interrupted;

@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use modem_medic::bus::{
-    Bus, BusError, Port, Role, SwitchError, SwitchMessage, SwitchReply, UsbInterface, VendorDevice,
+    Bus, BusError, Clock, Port, Ports, Role, SwitchError, SwitchMessage, SwitchReply, UsbInterface,
+    UsbSwitch, VendorDevice,
 };
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
@@ -315,7 +316,7 @@ fn played_bus(before: Vec<VendorDevice>, after: Vec<VendorDevice>) -> Played {
     }
 }
 
-impl Bus for Played {
+impl Ports for Played {
     fn present(&mut self, _role: Role) -> bool {
         false
     }
@@ -324,6 +325,12 @@ impl Bus for Played {
         Err(BusError::NotFound(role))
     }
 
+    fn describe(&self, role: Role) -> String {
+        role.to_string()
+    }
+}
+
+impl Clock for Played {
     fn now(&self) -> Instant {
         self.now
     }
@@ -331,11 +338,9 @@ impl Bus for Played {
     fn wait_for_change(&mut self, deadline: Instant) {
         self.now = self.now.max(deadline);
     }
+}
 
-    fn describe(&self, role: Role) -> String {
-        role.to_string()
-    }
-
+impl UsbSwitch for Played {
     fn vendor_devices(&mut self) -> Vec<VendorDevice> {
         if self.sent {
             return self.after.clone();
@@ -525,26 +530,36 @@ fn it_can_be_cancelled_while_the_computer_is_waited_for() {
         MemoryBus,
         Arc<std::sync::OnceLock<crossbeam_channel::Sender<Command>>>,
     );
-    impl Bus for Cancelling {
+    impl Ports for Cancelling {
         fn present(&mut self, role: Role) -> bool {
             self.0.present(role)
         }
+
         fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
             self.0.open(role)
         }
+
+        fn describe(&self, role: Role) -> String {
+            self.0.describe(role)
+        }
+    }
+
+    impl Clock for Cancelling {
         fn now(&self) -> Instant {
             self.0.now()
         }
+
         fn wait_for_change(&mut self, deadline: Instant) {
             self.1.get().unwrap().send(Command::Cancel).ok();
             self.0.wait_for_change(deadline);
         }
-        fn describe(&self, role: Role) -> String {
-            self.0.describe(role)
-        }
+    }
+
+    impl UsbSwitch for Cancelling {
         fn vendor_devices(&mut self) -> Vec<VendorDevice> {
             self.0.vendor_devices()
         }
+
         fn switch(
             &mut self,
             socket: &str,

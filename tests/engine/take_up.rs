@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use modem_medic::bus::{Bus as _, Role};
+use modem_medic::bus::{Clock as _, Ports as _, Role};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{self, Done, FinishRequest, IdentifyRequest, Request};
 use modem_medic::journal::memory::Shelf;

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use crossbeam_channel::Sender;
-use modem_medic::bus::{Bus, BusError, Port, PortError, Role};
+use modem_medic::bus::{BusError, Clock, Port, PortError, Ports, Role, UsbSwitch};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
     Done, Failure, FlashRequest, IdentifyRequest, Notice, Prompt, ReactivateRequest, Request,
@@ -62,10 +62,11 @@ impl Nudging {
     }
 }
 
-impl Bus for Nudging {
+impl Ports for Nudging {
     fn present(&mut self, role: Role) -> bool {
         self.inner.present(role)
     }
+
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
         let nudge = (self.commands.get().unwrap().clone(), self.command.clone());
         if self.moment == Moment::Opening {
@@ -80,16 +81,23 @@ impl Bus for Nudging {
             nudge: Some(nudge),
         }))
     }
-    fn now(&self) -> Instant {
-        self.inner.now()
-    }
-    fn wait_for_change(&mut self, deadline: Instant) {
-        self.inner.wait_for_change(deadline);
-    }
+
     fn describe(&self, role: Role) -> String {
         self.inner.describe(role)
     }
 }
+
+impl Clock for Nudging {
+    fn now(&self) -> Instant {
+        self.inner.now()
+    }
+
+    fn wait_for_change(&mut self, deadline: Instant) {
+        self.inner.wait_for_change(deadline);
+    }
+}
+
+impl UsbSwitch for Nudging {}
 
 #[derive(Debug)]
 struct NudgingPort {
@@ -285,21 +293,29 @@ fn a_modem_that_stays_away_is_asked_for_by_a_typed_prompt() {
 /// A bus with a fault of this program's own in it.
 struct Broken;
 
-impl Bus for Broken {
+impl Ports for Broken {
     fn present(&mut self, _role: Role) -> bool {
         true
     }
+
     fn open(&mut self, _role: Role) -> Result<Box<dyn Port>, BusError> {
         std::panic::resume_unwind(Box::new("a fault of our own"))
     }
-    fn now(&self) -> Instant {
-        Instant::now()
-    }
-    fn wait_for_change(&mut self, _deadline: Instant) {}
+
     fn describe(&self, _role: Role) -> String {
         "broken".into()
     }
 }
+
+impl Clock for Broken {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn wait_for_change(&mut self, _deadline: Instant) {}
+}
+
+impl UsbSwitch for Broken {}
 
 #[test]
 fn a_fault_of_our_own_is_reported_and_the_worker_lives_on() {

@@ -10,7 +10,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use modem_medic::bus::path::PathBus;
-use modem_medic::bus::{Bus, BusError, Port, PortError, Role};
+use modem_medic::bus::{BusError, Clock, Port, PortError, Ports, Role, UsbSwitch};
 use modem_medic::firmware::Package;
 use modem_medic::simulator::pty::{PtyServer, ServerHandle};
 use modem_medic::simulator::{Fault, Model, Scenario};
@@ -52,7 +52,7 @@ impl Hurried {
     }
 }
 
-impl Bus for Hurried {
+impl Ports for Hurried {
     fn present(&mut self, role: Role) -> bool {
         self.inner.present(role)
     }
@@ -64,6 +64,12 @@ impl Bus for Hurried {
         }))
     }
 
+    fn describe(&self, role: Role) -> String {
+        self.inner.describe(role)
+    }
+}
+
+impl Clock for Hurried {
     fn now(&self) -> Instant {
         self.clock.now()
     }
@@ -71,11 +77,9 @@ impl Bus for Hurried {
     fn wait_for_change(&mut self, deadline: Instant) {
         self.inner.wait_for_change(self.clock.real(deadline));
     }
-
-    fn describe(&self, role: Role) -> String {
-        self.inner.describe(role)
-    }
 }
+
+impl UsbSwitch for Hurried {}
 
 #[derive(Debug)]
 struct HurriedPort {

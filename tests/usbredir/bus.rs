@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
 
-use modem_medic::bus::{Bus, BusError, Port, PortError, Role};
+use modem_medic::bus::{BusError, Clock, Port, PortError, Ports, Role, UsbSwitch};
 
 use crate::guest::{Guest, SUCCESS};
 
@@ -49,7 +49,7 @@ fn endpoints(guest: &mut Guest, role: Role) -> Option<(u16, u8, u8)> {
     Some((number, bulk(0), bulk(0x80)))
 }
 
-impl Bus for GuestBus {
+impl Ports for GuestBus {
     fn present(&mut self, role: Role) -> bool {
         endpoints(&mut self.guest(), role).is_some()
     }
@@ -72,6 +72,12 @@ impl Bus for GuestBus {
         }))
     }
 
+    fn describe(&self, role: Role) -> String {
+        format!("the guest's {role}")
+    }
+}
+
+impl Clock for GuestBus {
     fn now(&self) -> Instant {
         self.guest().now()
     }
@@ -79,11 +85,9 @@ impl Bus for GuestBus {
     fn wait_for_change(&mut self, deadline: Instant) {
         self.guest().pump(deadline);
     }
-
-    fn describe(&self, role: Role) -> String {
-        format!("the guest's {role}")
-    }
 }
+
+impl UsbSwitch for GuestBus {}
 
 struct GuestPort {
     guest: Arc<Mutex<Guest>>,

@@ -16,7 +16,7 @@ mod wire;
 use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
 
-use modem_medic::bus::{Bus as _, Role};
+use modem_medic::bus::{Clock as _, Ports as _, Role};
 use modem_medic::simulator::usbredir::UsbHost;
 use modem_medic::simulator::{Model, Scenario};
 

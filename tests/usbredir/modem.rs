@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use modem_medic::bus::{Bus as _, PortError, Role};
+use modem_medic::bus::{Clock as _, PortError, Ports as _, Role};
 use modem_medic::simulator::usbredir::UsbHost;
 use modem_medic::simulator::{Model, Scenario};
 

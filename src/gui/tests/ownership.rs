@@ -1,7 +1,7 @@
 //! A port that another program holds, and permission: what the window says, and how it goes on.
 
 use crate::bus::path::PathBus;
-use crate::bus::{Bus as _, Role};
+use crate::bus::{Ports as _, Role};
 use crate::gui::action::{Action, ConnectionAction, Message, RuleTrouble, Screen, Target};
 use crate::gui::state::connect::Rule;
 use crate::gui::watcher::Busy;

@@ -224,7 +224,7 @@ impl TestApp {
 
     /// Plugs the simulated modem in and lets it start, as the watcher would see it.
     pub fn plug_in(&mut self) {
-        use crate::bus::Bus as _;
+        use crate::bus::Clock as _;
         self.act(Action::Connection(ConnectionAction::PlugIn));
         let stick = self.stick();
         let mut bus = MemoryBus::around(stick);

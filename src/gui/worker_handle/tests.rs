@@ -15,8 +15,13 @@ fn bus() -> MemoryBus {
 
 /// Gives the handle a worker on this modem, with nobody to be woken.
 fn take(hand: &mut WorkerHandle, bus: MemoryBus) {
-    hand.take(bus, Unguarded, Box::new(Shelf::default()), Arc::new(|| {}))
-        .unwrap();
+    hand.take(
+        Box::new(bus),
+        Unguarded,
+        Box::new(Shelf::default()),
+        Arc::new(|| {}),
+    )
+    .unwrap();
 }
 
 fn wait(hand: &mut WorkerHandle) -> Vec<Event> {
@@ -107,7 +112,7 @@ fn letting_go_does_not_wait_and_the_end_is_told() {
     let wake = Arc::new(move || {
         told.send(()).ok();
     });
-    hand.take(bus(), Unguarded, Box::new(Shelf::default()), wake)
+    hand.take(Box::new(bus()), Unguarded, Box::new(Shelf::default()), wake)
         .unwrap();
     hand.send(Command::Start(Request::WatchNetwork(WatchRequest)))
         .unwrap();

@@ -10,7 +10,7 @@
 use std::time::{Duration, Instant, SystemTime};
 
 use super::Context;
-use crate::bus::{Bus, BusError, ListedPort, Port, Role};
+use crate::bus::{Bus, BusError, Clock, ListedPort, Port, Ports as _, Role};
 use crate::guard::slept::SleepWatch;
 use crate::guard::{Evidence, Exclusivity, Hold, Obstacle, Span};
 use crate::job::error::JobError;
@@ -36,7 +36,7 @@ pub(in crate::job) struct Ownership {
 }
 
 impl Ownership {
-    pub(in crate::job) fn new(bus: &dyn Bus) -> Self {
+    pub(in crate::job) fn new(clock: &dyn Clock) -> Self {
         Self {
             answer: None,
             logged: None,
@@ -44,7 +44,7 @@ impl Ownership {
             patience: timing::MODEM_MANAGER_LETS_READ,
             told: false,
             awake: None,
-            sleep: SleepWatch::new(bus.now(), SystemTime::now()),
+            sleep: SleepWatch::new(clock.now(), SystemTime::now()),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use super::script::{Outcome, Output, Script, Speed};
-use crate::bus::{Bus, BusError, Port, PortError, Role};
+use crate::bus::{BusError, Clock, Port, PortError, Ports, Role, UsbSwitch};
 use crate::problem::Problem;
 use crate::recording::reader::Recording;
 
@@ -86,7 +86,7 @@ impl ReplayBus {
     }
 }
 
-impl Bus for ReplayBus {
+impl Ports for ReplayBus {
     fn present(&mut self, role: Role) -> bool {
         let mut world = self.0.world();
         world.play();
@@ -121,6 +121,12 @@ impl Bus for ReplayBus {
         }))
     }
 
+    fn describe(&self, role: Role) -> String {
+        format!("recorded modem, {role}")
+    }
+}
+
+impl Clock for ReplayBus {
     fn now(&self) -> Instant {
         self.0.world().now
     }
@@ -128,11 +134,9 @@ impl Bus for ReplayBus {
     fn wait_for_change(&mut self, deadline: Instant) {
         self.0.world().pass_time(deadline);
     }
-
-    fn describe(&self, role: Role) -> String {
-        format!("recorded modem, {role}")
-    }
 }
+
+impl UsbSwitch for ReplayBus {}
 
 #[derive(Debug)]
 struct ReplayPort {

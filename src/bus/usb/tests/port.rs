@@ -7,7 +7,7 @@ use std::time::Duration;
 use proptest::prelude::{any, prop, proptest};
 
 use super::*;
-use crate::bus::{Bus as _, Role, contract_tests};
+use crate::bus::{Clock as _, Ports as _, Role, contract_tests};
 use crate::simulator::{MemoryBus, Scenario};
 
 /// The next inward action of the pipe.

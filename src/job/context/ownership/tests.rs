@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use super::Caution;
 use crate::bus::holder::{Holders, MODEM_MANAGER, Program};
-use crate::bus::{Bus, BusError, Port, Role, Whereabouts};
+use crate::bus::{BusError, Clock, Port, Ports, Role, UsbSwitch, Whereabouts};
 use crate::firmware::{Package, sample, write};
 use crate::guard::{Evidence, Exclusivity, Guard, Hold, Obstacle, Span};
 use crate::job::{
@@ -72,10 +72,11 @@ struct Held {
     busy: usize,
 }
 
-impl Bus for Held {
+impl Ports for Held {
     fn present(&mut self, role: Role) -> bool {
         self.inner.present(role)
     }
+
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
         if self.busy > 0 {
             self.busy -= 1;
@@ -98,19 +99,27 @@ impl Bus for Held {
         }
         opened
     }
-    fn now(&self) -> Instant {
-        self.inner.now()
-    }
-    fn wait_for_change(&mut self, deadline: Instant) {
-        self.inner.wait_for_change(deadline);
-    }
+
     fn describe(&self, role: Role) -> String {
         self.inner.describe(role)
     }
+
     fn whereabouts(&self, _role: Role) -> Option<Whereabouts> {
         Some(Whereabouts::default())
     }
 }
+
+impl Clock for Held {
+    fn now(&self) -> Instant {
+        self.inner.now()
+    }
+
+    fn wait_for_change(&mut self, deadline: Instant) {
+        self.inner.wait_for_change(deadline);
+    }
+}
+
+impl UsbSwitch for Held {}
 
 struct Run {
     outcome: Result<Done, Failure>,

@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
-use crate::bus::{Bus, BusError, Port, Role, Whereabouts};
+use crate::bus::{BusError, Clock, Port, Ports, Role, UsbSwitch, Whereabouts};
 use crate::firmware::{Package, sample, write};
 use crate::guard::{Evidence, Exclusivity, Guard, Hold, Obstacle, Span, Unguarded};
 use crate::job::{
@@ -48,26 +48,35 @@ impl Guard for Doubting {
 /// A bus on a computer, where others could reach for the modem.
 struct Somewhere(MemoryBus);
 
-impl Bus for Somewhere {
+impl Ports for Somewhere {
     fn present(&mut self, role: Role) -> bool {
         self.0.present(role)
     }
+
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
         self.0.open(role)
     }
-    fn now(&self) -> Instant {
-        self.0.now()
-    }
-    fn wait_for_change(&mut self, deadline: Instant) {
-        self.0.wait_for_change(deadline);
-    }
+
     fn describe(&self, role: Role) -> String {
         self.0.describe(role)
     }
+
     fn whereabouts(&self, _role: Role) -> Option<Whereabouts> {
         Some(Whereabouts::default())
     }
 }
+
+impl Clock for Somewhere {
+    fn now(&self) -> Instant {
+        self.0.now()
+    }
+
+    fn wait_for_change(&mut self, deadline: Instant) {
+        self.0.wait_for_change(deadline);
+    }
+}
+
+impl UsbSwitch for Somewhere {}
 
 struct Job {
     name: &'static str,
