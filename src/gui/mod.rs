@@ -2,7 +2,7 @@
 //!
 //! Three parts, and arrows between them in one direction only. [`state`] is what the window knows, pure
 //! data that changes by events and actions. `screens` and `widgets` draw it and give actions.
-//! `outside` carries out orders: the worker, the watcher over ports, errands on other threads.
+//! `environment` carries out effects: the worker, the watcher over ports, tasks on other threads.
 //! `app` is the loop that ties them. Protocols live elsewhere; nothing here blocks while drawing.
 
 pub mod action;
@@ -12,10 +12,6 @@ mod environment;
 mod file_writer;
 mod fonts;
 mod frame;
-#[expect(
-    dead_code,
-    reason = "the icon font has more icons than one version uses"
-)]
 mod icon;
 mod lost_window;
 mod open;

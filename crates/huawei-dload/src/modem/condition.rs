@@ -377,11 +377,6 @@ impl Condition {
         !self.is_unfinished() && self.changed_when_running() == Changed::Nothing
     }
 
-    /// Whether a loader answered last, so that a repair finds one.
-    pub fn is_download_mode(&self) -> bool {
-        matches!(self, Self::DownloadMode(_))
-    }
-
     /// The stable name for scripts, as it stands in JSON events and in the journal. Finer differences are in
     /// the fields of the serialised condition.
     pub fn id(&self) -> &'static str {

@@ -28,15 +28,6 @@ impl NakReason {
         self.0 == 0x01
     }
 
-    /// Whether this can be the answer of a stick that wants signed firmware, or has refused a
-    /// signature.
-    ///
-    /// 02 can only mean that as the answer to `AT^DATAMODE` or to 41 on a HiSilicon stick \[C field\];
-    /// 0C is likely to mean it under both numberings \[L\]; the others of 0A to 0E under one of them.
-    pub fn may_mean_signature(self) -> bool {
-        matches!(self.0, 0x02 | 0x0A..=0x0E)
-    }
-
     /// The meaning of the code, as far as it is known.
     pub fn describe(self) -> &'static str {
         match self.0 {

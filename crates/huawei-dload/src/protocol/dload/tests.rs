@@ -176,17 +176,13 @@ fn the_banner_tells_the_two_loaders_apart() {
 }
 
 #[test]
-fn a_reason_says_whether_to_send_again_and_whether_it_is_about_signatures() {
+fn a_reason_says_whether_to_send_again_and_is_explained() {
     let of = |holds: fn(NakReason) -> bool| -> Vec<u16> {
         (0..0x20)
             .filter(|&code| holds(NakReason::new(code)))
             .collect()
     };
     assert_eq!(of(NakReason::is_bad_checksum), [0x01]);
-    assert_eq!(
-        of(NakReason::may_mean_signature),
-        [0x02, 0x0A, 0x0B, 0x0C, 0x0D, 0x0E]
-    );
     assert_eq!(NakReason::new(0x01).problem(), Problem::LineNoise);
     assert_eq!(NakReason::new(0x0C).problem(), Problem::SignatureRefused);
     assert_eq!(NakReason::new(0x07).problem(), Problem::Refused);
