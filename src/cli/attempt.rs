@@ -11,7 +11,7 @@ use super::consent::{ask, not_confirmed};
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
-use super::{can_ask, end, typed, words};
+use super::{Options, can_ask, end, typed, words};
 use crate::job::{
     Agreed, Done, Failure, IdentifyRequest, ModemReport, Request, SimPinDone, SimPinRequest,
     UnlockRequest, pin_problem, unlock_problem,
@@ -21,28 +21,28 @@ use crate::modem::{AttemptsLeft, PinTask};
 use crate::problem::Problem;
 
 /// Gives the operator's code to the lock of the modem, once.
-pub fn unlock(arguments: AttemptArguments, state_dir: Option<PathBuf>) -> Exit {
+pub fn unlock(arguments: AttemptArguments, options: &Options) -> Exit {
     let reporter = &mut Reporter::new("unlock", arguments.json);
-    run_unlock(reporter, arguments, state_dir).unwrap_or_else(|exit| exit)
+    run_unlock(reporter, arguments, options).unwrap_or_else(|exit| exit)
 }
 
 fn run_unlock(
     reporter: &mut Reporter,
     arguments: AttemptArguments,
-    state_dir: Option<PathBuf>,
+    options: &Options,
 ) -> Result<Exit, Exit> {
     let consent = Consent::of(&arguments);
-    let (mut runner, report) = look(reporter, arguments, state_dir)?;
+    let (mut runner, report) = look(reporter, arguments, options)?;
     let lock = report.card_lock.clone();
     let lock = lock.ok_or_else(|| reporter.trouble(Problem::LockUnknown, "AT^CARDLOCK?"))?;
     if let Some(hindrance) = lock.hindrance() {
         let problem = unlock_problem(hindrance);
         return Err(refuse(reporter, problem, Some(lock.tries)));
     }
-    reporter.say("The code is sent once. A wrong one uses up an attempt permanently. It is of use only with a SIM card of another operator.");
+    reporter.say_text("cli-unlock-once");
     let left = lock.tries;
     consent.check(reporter, left, FEW_UNLOCK_ATTEMPTS)?;
-    let code = code(reporter, "Unlock code", left)?;
+    let code = code(reporter, "cli-code-unlock", left)?;
     consent.ask(reporter, left, FEW_UNLOCK_ATTEMPTS)?;
     let agreed = agreed(&report, left);
     let outcome = runner.run(reporter, Request::Unlock(UnlockRequest { code, agreed }));
@@ -50,16 +50,16 @@ fn run_unlock(
 }
 
 /// Enters the PIN of the SIM card, or switches the request for it off or on.
-pub fn sim(action: SimAction, arguments: AttemptArguments, state_dir: Option<PathBuf>) -> Exit {
+pub fn sim(action: SimAction, arguments: AttemptArguments, options: &Options) -> Exit {
     let reporter = &mut Reporter::new("sim", arguments.json);
-    run_sim(reporter, action, arguments, state_dir).unwrap_or_else(|exit| exit)
+    run_sim(reporter, action, arguments, options).unwrap_or_else(|exit| exit)
 }
 
 fn run_sim(
     reporter: &mut Reporter,
     action: SimAction,
     arguments: AttemptArguments,
-    state_dir: Option<PathBuf>,
+    options: &Options,
 ) -> Result<Exit, Exit> {
     let task = match action {
         SimAction::Enter => PinTask::Enter,
@@ -67,7 +67,7 @@ fn run_sim(
         SimAction::On => PinTask::TurnOn,
     };
     let consent = Consent::of(&arguments);
-    let (mut runner, report) = look(reporter, arguments, state_dir)?;
+    let (mut runner, report) = look(reporter, arguments, options)?;
     let card = report.sim_pin;
     if card.is_done(task) {
         let done = Done::SimPinDone(SimPinDone::already(task, card));
@@ -80,7 +80,7 @@ fn run_sim(
         .attempts
         .ok_or_else(|| refuse(reporter, Problem::PinUnknown, None))?;
     consent.check(reporter, left, FEW_PIN_ATTEMPTS)?;
-    let pin = code(reporter, "PIN", left)?;
+    let pin = code(reporter, "cli-code-pin", left)?;
     consent.ask(reporter, left, FEW_PIN_ATTEMPTS)?;
     let agreed = agreed(&report, left);
     let request = SimPinRequest { task, pin, agreed };
@@ -92,10 +92,10 @@ fn run_sim(
 fn look(
     reporter: &mut Reporter,
     arguments: AttemptArguments,
-    state_dir: Option<PathBuf>,
+    options: &Options,
 ) -> Result<(Runner, Box<ModemReport>), Exit> {
-    let mut runner = Runner::on(arguments.which, None, state_dir)
-        .map_err(|failure| reporter.failed(&failure))?;
+    let mut runner =
+        Runner::on(arguments.which, None, options).map_err(|failure| reporter.failed(&failure))?;
     match runner.run(reporter, Request::Identify(IdentifyRequest::Read)) {
         Ok(Done::Identified(report)) => {
             for line in words::of_modem(reporter.words(), &report, false) {
@@ -122,7 +122,7 @@ fn refuse(reporter: &mut Reporter, problem: Problem, left: Option<u16>) -> Exit 
     })
 }
 
-fn code<C: FromStr>(reporter: &mut Reporter, what: &str, left: u16) -> Result<C, Exit> {
+fn code<C: FromStr>(reporter: &mut Reporter, what: &'static str, left: u16) -> Result<C, Exit> {
     let typed = typed::code(reporter, what)?;
     typed
         .parse()
@@ -161,8 +161,9 @@ impl Consent {
     /// Asks at the terminal for what the command line did not say. The number of few attempts is typed; that is a yes.
     fn ask(self, reporter: &mut Reporter, left: u16, few: u16) -> Result<(), Exit> {
         if left <= few && self.attempts.is_none() {
-            let prompt = format!("Attempts left: {left}. Type that number to use one: ");
-            let typed = typed::line(reporter, &prompt)?;
+            let left_now = [("left", left.to_string().into())];
+            let prompt = reporter.words().say_with("cli-type-attempts", &left_now);
+            let typed = typed::line(reporter, &format!("{prompt} "))?;
             return if typed.trim().parse() == Ok(left) {
                 Ok(())
             } else {

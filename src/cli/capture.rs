@@ -39,16 +39,22 @@ pub fn convert(
     };
     let ports = converted.ports();
     for port in &ports {
-        let line = format!("{:8} {} bytes, {}", port.role.name(), port.bytes, port.name);
-        reporter.show(&line);
+        let bytes = reporter.words().say_with(
+            "cli-port-bytes",
+            &[
+                ("bytes", port.bytes.to_string().into()),
+                ("port", (&port.name).into()),
+            ],
+        );
+        reporter.show(&format!("{:8} {bytes}", port.role.name()));
     }
     if converted.interrupted {
-        reporter.say("The capture ends in the middle of a packet. Everything before it was used.");
+        reporter.say_text("cli-capture-interrupted");
     }
     if ending == Ending::Full {
-        reporter.say(super::record::FULL);
+        reporter.say_text("cli-recording-full");
     }
-    reporter.show(&format!("Wrote {}", out.display()));
+    reporter.show_text_with("cli-wrote", &[("file", out.display().to_string().into())]);
     reporter.done(&serde_json::json!({
         "packets": converted.packets,
         "interrupted": converted.interrupted,

@@ -8,7 +8,8 @@ use crate::problem::Problem;
 /// Asks for a typed yes. A signal is an answer, too: nobody waits for a line then.
 pub fn ask(reporter: &mut Reporter) -> Result<(), Exit> {
     must_be_able_to_ask(reporter)?;
-    if typed::line(reporter, "Type yes to agree: ")?
+    let prompt = format!("{} ", reporter.words().say("cli-agree"));
+    if typed::line(reporter, &prompt)?
         .trim()
         .eq_ignore_ascii_case("yes")
     {

@@ -3,6 +3,7 @@
 use std::io::{BufRead, Read as _, Write as _};
 use std::path::PathBuf;
 
+use super::Options;
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::which::Which;
@@ -17,12 +18,7 @@ const LONGEST: u64 = 4096;
 
 /// Sends what comes on standard input until it ends, or until interrupted. A line that could cost an attempt of the SIM card,
 /// money or a setting is sent when it was typed twice, or with `agreed` at once.
-pub fn console(
-    reporter: &mut Reporter,
-    which: Which,
-    agreed: bool,
-    state_dir: Option<PathBuf>,
-) -> Exit {
+pub fn console(reporter: &mut Reporter, which: Which, agreed: bool, options: &Options) -> Exit {
     let (typed, lines) = crossbeam_channel::bounded(WAITING);
     let reader = std::thread::Builder::new()
         .name("console input".into())
@@ -45,7 +41,7 @@ pub fn console(
         return reporter.trouble(Problem::Internal, error.to_string());
     }
     let request = Request::Console(ConsoleRequest { lines });
-    super::one_job(reporter, which, &request, state_dir)
+    super::one_job(reporter, which, &request, options)
 }
 
 /// The next line, of which no more than [`LONGEST`] bytes are kept; `None` at the end, and where it is no text.
@@ -77,9 +73,7 @@ fn warning(words: &Words, line: &str, warned: &mut Option<String>) -> Option<Str
     }
     *warned = Some(line.to_owned());
     let why = words.danger(danger);
-    Some(format!(
-        "Not sent yet. {why} Type the same line again to send it."
-    ))
+    Some(words.say_with("cli-console-not-sent-yet", &[("why", why.into())]))
 }
 
 #[cfg(test)]

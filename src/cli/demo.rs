@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::Options;
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
@@ -22,13 +23,12 @@ use crate::simulator::{MemoryBus, Model, Scenario};
 const SIZE: usize = 1 << 20;
 
 /// Runs the story and prints it.
-pub fn demo(json: bool) -> Exit {
+pub fn demo(json: bool, options: &Options) -> Exit {
     let mut reporter = Reporter::new("demo", json);
-    match story(&mut reporter) {
+    match story(&mut reporter, options) {
         Ok(()) => {
             reporter.show("");
-            reporter
-                .show("The whole story ran on the simulated modem. No real modem was involved.");
+            reporter.show_text("cli-demo-done");
             reporter.done(&serde_json::Value::Null);
             reporter.ended()
         }
@@ -36,14 +36,14 @@ pub fn demo(json: bool) -> Exit {
     }
 }
 
-fn story(reporter: &mut Reporter) -> Result<(), Failure> {
+fn story(reporter: &mut Reporter, options: &Options) -> Result<(), Failure> {
     let scenario = Scenario::named("cdrom-only").unwrap_or_default();
     let bus = MemoryBus::new(scenario.on(Model::E1550));
-    let mut runner = Runner::on_bus(Box::new(bus), Box::new(Shelf::default()))?;
+    let mut runner = Runner::on_bus(Box::new(bus), Box::new(Shelf::default()), options)?;
     let mut chapter =
-        |reporter: &mut Reporter, title: &str, request: Request| -> Result<Done, Failure> {
+        |reporter: &mut Reporter, title: &'static str, request: Request| -> Result<Done, Failure> {
             reporter.show("");
-            reporter.show(&format!("== {title}"));
+            reporter.show(&format!("== {}", reporter.words().say(title)));
             let done = runner.run(reporter, request)?;
             for line in words::of_done(reporter.words(), &done) {
                 reporter.show(&format!("  {line}"));
@@ -51,16 +51,16 @@ fn story(reporter: &mut Reporter) -> Result<(), Failure> {
             Ok(done)
         };
     let switch = Request::SwitchMode(SwitchRequest::default());
-    chapter(reporter, "Only its CD-ROM shows", switch)?;
+    chapter(reporter, "cli-demo-cdrom", switch)?;
     chapter(
         reporter,
-        "Who is it?",
+        "cli-demo-identify",
         Request::Identify(IdentifyRequest::Read),
     )?;
     let dashboard = sample::e1550_dashboard(sample::DASHBOARD_VERSION, "Mobile Partner", SIZE);
     chapter(
         reporter,
-        "Update dashboard",
+        "cli-demo-dashboard",
         write(
             write::wrap_in_program(&dashboard),
             "Dashboard.exe",
@@ -74,7 +74,7 @@ fn story(reporter: &mut Reporter) -> Result<(), Failure> {
     let copy = Copy::in_temporary_folder();
     let backup = chapter(
         reporter,
-        "Back up",
+        "cli-demo-backup",
         Request::Backup(BackupRequest {
             out: copy.path.clone(),
         }),
@@ -86,7 +86,7 @@ fn story(reporter: &mut Reporter) -> Result<(), Failure> {
     let name = format!("E155XUpdate_{}.B418.exe", sample::VERSION);
     chapter(
         reporter,
-        "Flash firmware",
+        "cli-demo-flash",
         write(
             write::wrap_in_updater(&updater),
             &name,
@@ -96,13 +96,13 @@ fn story(reporter: &mut Reporter) -> Result<(), Failure> {
     )?;
     chapter(
         reporter,
-        "After the flash",
+        "cli-demo-after",
         Request::Identify(IdentifyRequest::Read),
     )?;
     let reactivate = ReactivateRequest::Set(Syscfg::REACTIVATE.into());
     chapter(
         reporter,
-        "Reactivate network",
+        "cli-demo-reactivate",
         Request::Reactivate(reactivate),
     )?;
     Ok(())

@@ -20,9 +20,9 @@ pub fn explain(reporter: &mut Reporter, file: &Path, only_facts: bool) -> Exit {
         }
         reporter.show("");
     }
-    reporter.show("Facts (sheet e1550-download-mode; C certain, L likely, G guess):");
+    reporter.show_text("cli-explain-facts");
     // The recording cannot tell: a simulated modem is on a port like any other.
-    reporter.show("They count for modems only if a real one was recorded. A simulated one was made after the same sheet.");
+    reporter.show_text("cli-explain-real");
     for finding in &explanation.findings {
         let evidence = match finding.verdict {
             Verdict::NotSeen => String::new(),

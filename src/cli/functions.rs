@@ -6,35 +6,27 @@ use super::arguments::{CdromAction, CdromArguments, VoiceArguments};
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
-use super::{consent, end};
+use super::{Options, consent, end};
 use crate::job::{
     CdromChanged, CdromRequest, Done, IdentifyRequest, Request, VoiceRequest, VoiceTurnedOn,
 };
+use crate::language::Words;
 use crate::modem::{Composition, Imei};
 
 /// Turns the CD-ROM and the card reader off or on again.
-pub fn cdrom(arguments: CdromArguments, state_dir: Option<PathBuf>) -> Exit {
+pub fn cdrom(arguments: CdromArguments, options: &Options) -> Exit {
     let reporter = &mut Reporter::new("cdrom", arguments.json);
     let (request, what) = match (arguments.action, arguments.card_reader) {
-        (CdromAction::Off, false) => (CdromRequest::Off, "Its CD-ROM is turned off."),
-        (CdromAction::Off, true) => (
-            CdromRequest::AllOff,
-            "Its CD-ROM and its card reader are turned off.",
-        ),
-        (CdromAction::On, false) => (
-            CdromRequest::Factory,
-            "Its CD-ROM and its card reader are set as the manufacturer made them.",
-        ),
-        (CdromAction::Restore, false) => (
-            CdromRequest::Restore,
-            "Its CD-ROM and its card reader are set as they were before.",
-        ),
+        (CdromAction::Off, false) => (CdromRequest::Off, "cli-cdrom-off"),
+        (CdromAction::Off, true) => (CdromRequest::AllOff, "cli-cdrom-all-off"),
+        (CdromAction::On, false) => (CdromRequest::Factory, "cli-cdrom-factory"),
+        (CdromAction::Restore, false) => (CdromRequest::Restore, "cli-cdrom-restore"),
         (CdromAction::On | CdromAction::Restore, true) => {
-            reporter.say("--card-reader goes with off alone: on and restore set both");
+            reporter.say_text("cli-card-reader-alone");
             return Exit::Usage;
         }
     };
-    let mut runner = match Runner::on(arguments.which, None, state_dir) {
+    let mut runner = match Runner::on(arguments.which, None, options) {
         Ok(runner) => runner,
         Err(failure) => return reporter.failed(&failure),
     };
@@ -48,14 +40,14 @@ pub fn cdrom(arguments: CdromArguments, state_dir: Option<PathBuf>) -> Exit {
 }
 
 /// Turns calls with sound on.
-pub fn voice(arguments: VoiceArguments, state_dir: Option<PathBuf>) -> Exit {
+pub fn voice(arguments: VoiceArguments, options: &Options) -> Exit {
     let reporter = &mut Reporter::new("voice", arguments.json);
-    let mut runner = match Runner::on(arguments.which, None, state_dir) {
+    let mut runner = match Runner::on(arguments.which, None, options) {
         Ok(runner) => runner,
         Err(failure) => return reporter.failed(&failure),
     };
     if !arguments.yes
-        && let Err(exit) = confirm(reporter, &mut runner, "Calls with sound are turned on.")
+        && let Err(exit) = confirm(reporter, &mut runner, "cli-voice-on")
     {
         return exit;
     }
@@ -64,56 +56,69 @@ pub fn voice(arguments: VoiceArguments, state_dir: Option<PathBuf>) -> Exit {
 }
 
 /// Names the modem and what is done to it, and asks once.
-fn confirm(reporter: &mut Reporter, runner: &mut Runner, what: &str) -> Result<(), Exit> {
+fn confirm(reporter: &mut Reporter, runner: &mut Runner, what: &'static str) -> Result<(), Exit> {
     consent::must_be_able_to_ask(reporter)?;
     let report = match runner.run(reporter, Request::Identify(IdentifyRequest::Read)) {
         Ok(Done::Identified(report)) => report,
         outcome => return Err(end(reporter, outcome)),
     };
-    let model = report.identity.model.as_deref().unwrap_or("a modem");
+    let words = reporter.words();
+    let model = report.identity.model.as_deref();
+    let model = model.unwrap_or(words.say("cli-a-modem")).to_owned();
     let imei = report.identity.imei.as_ref().map(Imei::to_string);
-    reporter.say(&format!(
-        "The modem is {model} {}.",
-        imei.as_deref().unwrap_or("without an IMEI")
-    ));
-    reporter.say(what);
+    let imei = imei.unwrap_or_else(|| words.say("cli-no-imei").to_owned());
+    reporter.say_text_with(
+        "cli-the-modem-is",
+        &[("model", model.into()), ("imei", imei.into())],
+    );
+    reporter.say_text(what);
     consent::ask(reporter)
 }
 
 /// Describes the proof of a change to CD-ROM and card reader.
-pub fn of_cdrom(changed: &CdromChanged) -> Vec<String> {
+pub fn of_cdrom(words: &Words, changed: &CdromChanged) -> Vec<String> {
     let shows = |value: Composition| {
-        let state = |state: Option<bool>| match state {
-            Some(true) => "on",
-            Some(false) => "off",
-            None => "not known",
+        let state = |state: Option<bool>| {
+            words.say(match state {
+                Some(true) => "cli-on",
+                Some(false) => "cli-off",
+                None => "cli-not-known",
+            })
         };
-        format!(
-            "{value} (CD-ROM {}, card reader {})",
-            state(value.cdrom()),
-            state(value.card_reader())
+        words.say_with(
+            "cli-composition",
+            &[
+                ("value", value.to_string().into()),
+                ("cdrom", state(value.cdrom()).into()),
+                ("reader", state(value.card_reader()).into()),
+            ],
         )
     };
-    let mut lines = vec![
-        format!("Before   {}", shows(changed.before)),
-        format!("Now      {}", shows(changed.after)),
-    ];
-    lines.push(String::from(if changed.sent.is_none() {
-        "The modem had this value already. Nothing was sent."
+    let outcome = if changed.sent.is_none() {
+        "cli-cdrom-same"
     } else if changed.replugged {
-        "The modem was plugged in again and has the new value."
+        "cli-cdrom-replugged"
     } else {
-        "The modem stored the value. Unplug the modem and plug it in again; until then it goes on as before."
-    }));
-    lines
+        "cli-cdrom-stored"
+    };
+    vec![
+        change(words, "cli-before", &shows(changed.before)),
+        change(words, "cli-now", &shows(changed.after)),
+        words.say(outcome).to_owned(),
+    ]
+}
+
+/// A value before or after a change, behind its label.
+pub fn change(words: &Words, label: &'static str, value: &str) -> String {
+    format!("{:<9}{value}", words.say(label))
 }
 
 /// Describes the proof of a change to calls with sound.
-pub fn of_voice(done: &VoiceTurnedOn) -> Vec<String> {
+pub fn of_voice(words: &Words, done: &VoiceTurnedOn) -> Vec<String> {
     let text = if done.sent.is_none() {
-        "Calls with sound were on already. Nothing was sent."
+        "cli-voice-was-on"
     } else {
-        "Calls with sound are on."
+        "cli-voice-is-on"
     };
-    vec![String::from(text)]
+    vec![words.say(text).to_owned()]
 }

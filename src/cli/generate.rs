@@ -21,7 +21,10 @@ const COMPLETIONS: &str = "completions";
 pub fn generate(reporter: &mut Reporter, folder: &Path) -> Exit {
     match write(folder) {
         Ok(()) => {
-            reporter.show(&format!("Wrote {}", folder.display()));
+            reporter.show_text_with(
+                "cli-wrote",
+                &[("file", folder.display().to_string().into())],
+            );
             reporter.ended()
         }
         Err(error) => reporter.trouble(Problem::OutputFailed, error.to_string()),

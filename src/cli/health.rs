@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::Options;
 use super::end;
 use super::exit::Exit;
 use super::reporter::Reporter;
@@ -20,9 +21,9 @@ pub fn report(
     which: Which,
     file: &Path,
     reveal: bool,
-    state_dir: Option<PathBuf>,
+    options: &Options,
 ) -> Exit {
-    let mut runner = match Runner::on(which, None, state_dir) {
+    let mut runner = match Runner::on(which, None, options) {
         Ok(runner) => runner,
         Err(failure) => return reporter.failed(&failure),
     };
@@ -45,7 +46,10 @@ pub fn report(
         return reporter.trouble(Problem::OutputFailed, detail);
     }
     reporter.show_lines(&report.to_text());
-    reporter.show(&format!("Saved as {}", file.display()));
+    reporter.show_text_with(
+        "cli-saved-as",
+        &[("file", file.display().to_string().into())],
+    );
     let findings: Vec<&str> = reading.findings().into_iter().map(Finding::id).collect();
     reporter.answered(&serde_json::json!({
         "modem": reading.modem,
@@ -58,13 +62,13 @@ pub fn report(
 }
 
 /// Reads registration and signal again and again, until it is stopped.
-pub fn watch(reporter: &mut Reporter, which: Which, state_dir: Option<PathBuf>) -> Exit {
-    let mut runner = match Runner::on(which, None, state_dir) {
+pub fn watch(reporter: &mut Reporter, which: Which, options: &Options) -> Exit {
+    let mut runner = match Runner::on(which, None, options) {
         Ok(runner) => runner,
         Err(failure) => return reporter.failed(&failure),
     };
     reporter.show_readings();
-    reporter.say("Ctrl+C stops.");
+    reporter.say_text("cli-watch-stop");
     let outcome = runner.run(reporter, Request::WatchNetwork(WatchRequest));
     end(reporter, outcome)
 }

@@ -29,10 +29,16 @@ pub fn inspect(reporter: &mut Reporter, file: &Path, number: Option<usize>) -> E
         };
     }
     for (offer, outcome) in &found {
-        reporter.show(&format!("Package {}", offer.number));
+        reporter.show_text_with(
+            "cli-package",
+            &[("number", offer.number.to_string().into())],
+        );
         match outcome {
             Ok(package) => show(reporter, package),
-            Err(error) => reporter.show(&format!("Damaged: {error}")),
+            Err(error) => reporter.show_text_with(
+                "cli-package-damaged",
+                &[("error", error.to_string().into())],
+            ),
         }
         reporter.show("");
     }
@@ -40,7 +46,7 @@ pub fn inspect(reporter: &mut Reporter, file: &Path, number: Option<usize>) -> E
         let offers = found.into_iter().map(|(offer, _)| offer).collect();
         return refuse(reporter, &Error::SeveralPackages { offers });
     }
-    reporter.show("Each step takes the package that it is for.");
+    reporter.show_text("cli-packages-by-step");
     let packages: Vec<_> = found
         .iter()
         .filter_map(|(_, outcome)| {

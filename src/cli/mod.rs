@@ -42,6 +42,7 @@ use crate::modem::{Networks, RadioSetting};
 use crate::text;
 use arguments::{Arguments, Command};
 use exit::Exit;
+use record::RecordTo;
 use reporter::Reporter;
 use runner::Runner;
 use which::Which;
@@ -60,6 +61,15 @@ pub enum Start {
     },
 }
 
+/// What can be said to every command.
+#[derive(Clone, Debug, Default)]
+struct Options {
+    /// The folder for all that is kept, if one was named.
+    state_dir: Option<PathBuf>,
+    /// Whether and where the modem is recorded.
+    record: RecordTo,
+}
+
 /// Runs the command that the program was started with, if any.
 pub fn start() -> Start {
     match Arguments::try_parse() {
@@ -71,8 +81,9 @@ pub fn start() -> Start {
         }) => match file {
             // A mistyped command must not open a window.
             Some(file) if !file.exists() => {
-                let text = format!("there is no command and no file called {}", file.display());
-                Reporter::new("window", false).say(&text);
+                let file = file.display().to_string();
+                Reporter::new("window", false)
+                    .say_text_with("cli-no-such-file", &[("file", file.into())]);
                 Start::Ended(Exit::Usage.into())
             }
             file => Start::Window { file, state_dir },
@@ -82,8 +93,9 @@ pub fn start() -> Start {
             file: Some(file),
             ..
         }) => {
-            let text = format!("{} stands before the command", file.display());
-            Reporter::new("window", false).say(&text);
+            let file = file.display().to_string();
+            Reporter::new("window", false)
+                .say_text_with("cli-file-before-command", &[("file", file.into())]);
             Start::Ended(Exit::Usage.into())
         }
         Ok(Arguments {
@@ -92,8 +104,11 @@ pub fn start() -> Start {
             record,
             record_firmware,
             ..
-        }) => match record::wish(&command, record, record_firmware) {
-            Ok(()) => Start::Ended(run(command, state_dir).into()),
+        }) => match RecordTo::of(&command, record, record_firmware) {
+            Ok(record) => {
+                let options = Options { state_dir, record };
+                Start::Ended(run(command, &options).into())
+            }
             Err(exit) => Start::Ended(exit.into()),
         },
         Err(error) => {
@@ -111,7 +126,7 @@ pub fn start() -> Start {
     }
 }
 
-fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
+fn run(command: Command, options: &Options) -> Exit {
     match command {
         Command::Detect { json } => ports::detect(&mut Reporter::new("detect", json)),
         Command::Info {
@@ -123,9 +138,9 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
         } => {
             let mut reporter = Reporter::new("info", json);
             match report {
-                Some(file) => health::report(&mut reporter, which, &file, reveal, state_dir),
-                None if watch => health::watch(&mut reporter, which, state_dir),
-                None => info(&mut reporter, which, reveal, state_dir),
+                Some(file) => health::report(&mut reporter, which, &file, reveal, options),
+                None if watch => health::watch(&mut reporter, which, options),
+                None => info(&mut reporter, which, reveal, options),
             }
         }
         Command::Inspect {
@@ -133,10 +148,10 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             package,
             json,
         } => inspect::inspect(&mut Reporter::new("inspect", json), &file, package),
-        Command::Dashboard(arguments) => write::dashboard(arguments, state_dir),
-        Command::Flash(arguments) => write::flash(arguments, state_dir),
-        Command::Repair(arguments) => write::repair(arguments, state_dir),
-        Command::Resume(arguments) => resume::resume(arguments, state_dir),
+        Command::Dashboard(arguments) => write::dashboard(arguments, options),
+        Command::Flash(arguments) => write::flash(arguments, options),
+        Command::Repair(arguments) => write::repair(arguments, options),
+        Command::Resume(arguments) => resume::resume(arguments, options),
         Command::Reactivate {
             which,
             syscfg,
@@ -149,7 +164,7 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             match request {
                 Ok(request) => {
                     let request = Request::Reactivate(request);
-                    one_job(&mut reporter, which, &request, state_dir)
+                    one_job(&mut reporter, which, &request, options)
                 }
                 Err(why) => {
                     reporter.say(&why);
@@ -157,21 +172,21 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
                 }
             }
         }
-        Command::Cdrom(arguments) => functions::cdrom(arguments, state_dir),
-        Command::Voice(arguments) => functions::voice(arguments, state_dir),
-        Command::Unlock(arguments) => attempt::unlock(arguments, state_dir),
-        Command::Sim { action, arguments } => attempt::sim(action, arguments, state_dir),
+        Command::Cdrom(arguments) => functions::cdrom(arguments, options),
+        Command::Voice(arguments) => functions::voice(arguments, options),
+        Command::Unlock(arguments) => attempt::unlock(arguments, options),
+        Command::Sim { action, arguments } => attempt::sim(action, arguments, options),
         Command::Backup { which, out, json } => {
             let mut reporter = Reporter::new("backup", json);
             let request = Request::Backup(BackupRequest { out });
-            one_job(&mut reporter, which, &request, state_dir)
+            one_job(&mut reporter, which, &request, options)
         }
         Command::Restore(arguments) => restore::restore(arguments, state_dir),
         Command::Console { which, yes, json } => {
-            console::console(&mut Reporter::new("console", json), which, yes, state_dir)
+            console::console(&mut Reporter::new("console", json), which, yes, options)
         }
         Command::Switch { stick, json } => {
-            switch::switch(&mut Reporter::new("switch", json), stick, state_dir)
+            switch::switch(&mut Reporter::new("switch", json), stick, options)
         }
         Command::Simulate(arguments) => simulate::simulate(&arguments),
         Command::Rules {
@@ -195,7 +210,7 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
             let mut reporter = Reporter::new("convert-capture", json);
             capture::convert(&mut reporter, &capture, &out, device, keep_firmware)
         }
-        Command::Demo { json } => demo::demo(json),
+        Command::Demo { json } => demo::demo(json, options),
         Command::Sample {
             kind,
             out,
@@ -214,8 +229,8 @@ fn run(command: Command, state_dir: Option<PathBuf>) -> Exit {
     }
 }
 
-fn info(reporter: &mut Reporter, which: Which, reveal: bool, state_dir: Option<PathBuf>) -> Exit {
-    let mut runner = match Runner::on(which, None, state_dir) {
+fn info(reporter: &mut Reporter, which: Which, reveal: bool, options: &Options) -> Exit {
+    let mut runner = match Runner::on(which, None, options) {
         Ok(runner) => runner,
         Err(failure) => return reporter.failed(&failure),
     };
@@ -253,13 +268,8 @@ fn wanted(
     }
 }
 
-fn one_job(
-    reporter: &mut Reporter,
-    which: Which,
-    request: &Request,
-    state_dir: Option<PathBuf>,
-) -> Exit {
-    let mut runner = match Runner::on(which, None, state_dir) {
+fn one_job(reporter: &mut Reporter, which: Which, request: &Request, options: &Options) -> Exit {
+    let mut runner = match Runner::on(which, None, options) {
         Ok(runner) => runner,
         Err(failure) => return reporter.failed(&failure),
     };

@@ -5,29 +5,33 @@ use serde_json::{Value, json};
 use super::exit::Exit;
 use super::reporter::Reporter;
 use crate::bus::system::{self, StickListing, StickState, UsbDevice};
+use crate::language::Words;
 
 /// Lists modems and ports without opening any.
 pub fn detect(reporter: &mut Reporter) -> Exit {
     let (sticks, ports) = system::look_when_ready();
     if sticks.is_empty() {
-        reporter.show("No modem is plugged in.");
+        reporter.show_text("cli-no-modem");
     }
     for stick in &sticks {
-        reporter.show(&in_words(stick));
+        let line = in_words(reporter.words(), stick);
+        reporter.show(&line);
         for port in &stick.ports {
             reporter.show(&format!("  {port}"));
         }
     }
     let no_modems = system::others();
     if !no_modems.is_empty() {
-        reporter.show("Other devices of the same manufacturer, which are no modems:");
+        reporter.show_text("cli-no-modems");
     }
     for device in &no_modems {
-        reporter.show(&format!("  USB port {device}"));
+        let device = [("device", device.to_string().into())];
+        let line = reporter.words().say_with("cli-other-device", &device);
+        reporter.show(&format!("  {line}"));
     }
     let mut others = ports.iter().filter(|port| !port.is_vendors()).peekable();
     if others.peek().is_some() {
-        reporter.show("Other serial ports:");
+        reporter.show_text("cli-other-ports");
     }
     for port in others {
         reporter.show(&format!("  {port}"));
@@ -43,22 +47,26 @@ pub fn detect(reporter: &mut Reporter) -> Exit {
         .answered(&json!({ "state": state, "sticks": sticks, "ports": ports, "others": others }))
 }
 
-fn in_words(stick: &StickListing) -> String {
-    let socket = stick.socket().unwrap_or("unknown");
+fn in_words(words: &Words, stick: &StickListing) -> String {
+    let socket = stick.socket().unwrap_or(words.say("cli-unknown"));
     let id = stick
         .pid
         .zip(stick.vid)
         .map_or_else(String::new, |(pid, vid)| format!("  {vid:04x}:{pid:04x}"));
-    let product = stick.product.as_deref().unwrap_or("unnamed modem");
+    let product = stick
+        .product
+        .as_deref()
+        .unwrap_or(words.say("cli-unnamed-modem"));
     let condition = stick.shown_state();
     // Disks alone are the CD-ROM of a stick, and could be a card reader or a phone where nothing else tells.
     let doubt = if condition == StickState::CdRom && stick.is_unlisted() {
-        " (its id is in no table; a card reader of the same manufacturer can look like this)"
+        format!(" ({})", words.say("cli-unlisted"))
     } else {
-        ""
+        String::new()
     };
     let condition = condition.describe();
-    format!("USB port {socket}{id}  {product}: {condition}{doubt}")
+    let place = words.say_with("cli-usb-port", &[("socket", socket.into())]);
+    format!("{place}{id}  {product}: {condition}{doubt}")
 }
 
 fn other_in_json(device: &UsbDevice) -> Value {

@@ -1,7 +1,6 @@
 //! `--record`: the recording around whatever bus a command uses.
 
 use std::path::PathBuf;
-use std::sync::OnceLock;
 
 use super::arguments::Command;
 use super::exit::Exit;
@@ -11,62 +10,62 @@ use crate::job::Failure;
 use crate::problem::Problem;
 use crate::recording::{Ending, Header, Payloads, RecordingBus, Source, Tape};
 
-/// The message about a recording that became as large as it may be.
-pub const FULL: &str =
-    "The recording reached its largest size. What was exchanged after that is not in it.";
+/// Where the modem of a command is recorded, and whether firmware is kept in it. By default nothing is.
+#[derive(Clone, Debug, Default)]
+pub struct RecordTo(Option<(PathBuf, Payloads)>);
 
-/// The choices of the command line: one per process, like the command itself.
-static WISH: OnceLock<(PathBuf, Payloads)> = OnceLock::new();
-
-/// Remembers that the modem of this command is to be recorded.
-pub fn wish(command: &Command, file: Option<PathBuf>, firmware: bool) -> Result<(), Exit> {
-    let Some(file) = file else {
-        return Ok(());
-    };
-    let has_modem = !matches!(
-        command,
-        Command::Detect { .. }
-            | Command::Inspect { .. }
-            | Command::Simulate(_)
-            | Command::Generate { .. }
-            | Command::Rules { .. }
-            | Command::Sample { .. }
-            | Command::Explain { .. }
-            | Command::ConvertCapture { .. }
-    );
-    if !has_modem {
-        Reporter::new("record", false).say("--record: this command speaks to no modem");
-        return Err(Exit::Usage);
+impl RecordTo {
+    /// Takes the choice from the command line.
+    ///
+    /// # Errors
+    /// When the command speaks to no modem.
+    pub fn of(command: &Command, file: Option<PathBuf>, firmware: bool) -> Result<Self, Exit> {
+        let Some(file) = file else {
+            return Ok(Self::default());
+        };
+        let has_modem = !matches!(
+            command,
+            Command::Detect { .. }
+                | Command::Inspect { .. }
+                | Command::Simulate(_)
+                | Command::Generate { .. }
+                | Command::Rules { .. }
+                | Command::Sample { .. }
+                | Command::Explain { .. }
+                | Command::ConvertCapture { .. }
+        );
+        if !has_modem {
+            Reporter::new("record", false).say_text("cli-record-no-modem");
+            return Err(Exit::Usage);
+        }
+        let payloads = if firmware {
+            Payloads::Kept
+        } else {
+            Payloads::Hashed
+        };
+        Ok(Self(Some((file, payloads))))
     }
-    let payloads = if firmware {
-        Payloads::Kept
-    } else {
-        Payloads::Hashed
-    };
-    // The command line is read once.
-    WISH.set((file, payloads)).ok();
-    Ok(())
+
+    /// The bus to use instead of `bus`.
+    pub fn around(&self, bus: Box<dyn Bus>) -> Result<(Box<dyn Bus>, Recording), Failure> {
+        let Some((file, payloads)) = &self.0 else {
+            return Ok((bus, Recording::default()));
+        };
+        let header = Header::new(Source::ThisProgram, *payloads);
+        let tape = Tape::create(file, &header).map_err(|error| {
+            Failure::outside_job(
+                Problem::OutputFailed,
+                format!("{}: {error}", file.display()),
+            )
+        })?;
+        let bus = Box::new(RecordingBus::new(bus, tape.clone()));
+        Ok((bus, Recording(Some((tape, file.clone())))))
+    }
 }
 
 /// A recording that may be running.
 #[derive(Debug, Default)]
 pub struct Recording(Option<(Tape, PathBuf)>);
-
-/// The bus to use instead of `bus`.
-pub fn around(bus: Box<dyn Bus>) -> Result<(Box<dyn Bus>, Recording), Failure> {
-    let Some((file, payloads)) = WISH.get() else {
-        return Ok((bus, Recording::default()));
-    };
-    let header = Header::new(Source::ThisProgram, *payloads);
-    let tape = Tape::create(file, &header).map_err(|error| {
-        Failure::outside_job(
-            Problem::OutputFailed,
-            format!("{}: {error}", file.display()),
-        )
-    })?;
-    let bus = Box::new(RecordingBus::new(bus, tape.clone()));
-    Ok((bus, Recording(Some((tape, file.clone())))))
-}
 
 impl Recording {
     /// Writes the rest, and says where the recording is or that it is not whole.
@@ -75,17 +74,18 @@ impl Recording {
             return;
         };
         let mut reporter = Reporter::new("record", false);
+        let name = ("file", file.display().to_string().into());
         match tape.finish() {
             Ok(ending) => {
                 if ending == Ending::Full {
-                    reporter.say(FULL);
+                    reporter.say_text("cli-recording-full");
                 }
-                reporter.say(&format!("Recorded in {}", file.display()));
+                reporter.say_text_with("cli-recorded", &[name]);
             }
-            Err(error) => reporter.say(&format!(
-                "The recording in {} is not whole: {error}",
-                file.display()
-            )),
+            Err(error) => reporter.say_text_with(
+                "cli-recording-not-whole",
+                &[name, ("error", error.to_string().into())],
+            ),
         }
     }
 }

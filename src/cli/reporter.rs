@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::exit::Exit;
 use crate::job::{ConsoleKind, ConsoleLine, Failure, NetworkReading, Notice};
-use crate::language::Words;
+use crate::language::{Arg, Words};
 use crate::modem::Condition;
 use crate::problem::Problem;
 use crate::progress::Stage;
@@ -75,6 +75,18 @@ impl Reporter {
         writeln!(io::stderr(), "{}", text::line(text)).ok();
     }
 
+    /// A text of this program, for the person, on standard error.
+    pub fn say_text(&mut self, id: &'static str) {
+        let text = self.words.say(id).to_owned();
+        self.say(&text);
+    }
+
+    /// A text of this program with something in it, for the person, on standard error.
+    pub fn say_text_with(&mut self, id: &'static str, args: &[(&'static str, Arg<'_>)]) {
+        let text = self.words.say_with(id, args);
+        self.say(&text);
+    }
+
     /// A line of the result for the person, made harmless like those of [`Self::say`]. Silent with `--json`.
     pub fn show(&mut self, text: &str) {
         self.close_line();
@@ -82,6 +94,18 @@ impl Reporter {
             let written = writeln!(io::stdout(), "{}", text::line(text));
             self.keep_loss(written);
         }
+    }
+
+    /// A text of this program as a line of the result.
+    pub fn show_text(&mut self, id: &'static str) {
+        let text = self.words.say(id).to_owned();
+        self.show(&text);
+    }
+
+    /// A text of this program with something in it as a line of the result.
+    pub fn show_text_with(&mut self, id: &'static str, args: &[(&'static str, Arg<'_>)]) {
+        let text = self.words.say_with(id, args);
+        self.show(&text);
     }
 
     /// The lines of a text of this program, one by one.
@@ -234,12 +258,13 @@ impl Reporter {
         self.say(&meaning);
         self.say(&action);
         if let Some(left) = failure.attempts_left {
-            self.say(&super::attempt_words::of_attempts(left));
+            let line = super::attempt_words::of_attempts(&self.words, left);
+            self.say(&line);
         }
         if !failure.detail.is_empty() {
-            self.say(&format!("Details: {}", failure.detail));
+            self.say_text_with("cli-details", &[("detail", (&failure.detail).into())]);
         }
-        self.say(&format!("Error id: {}", failure.problem.id()));
+        self.say_text_with("cli-error-id", &[("id", failure.problem.id().into())]);
         exit
     }
 
@@ -290,14 +315,24 @@ fn console_line(words: &Words, line: &ConsoleLine) -> String {
         ConsoleKind::Sent => format!("> {text}"),
         ConsoleKind::Answer | ConsoleKind::Final { .. } => text.clone(),
         ConsoleKind::Report => format!("  {text}"),
-        ConsoleKind::Refused(danger) => format!("Not sent: {text} ({})", words.danger(danger)),
+        ConsoleKind::Refused(danger) => not_sent(words, text, words.danger(danger)),
         ConsoleKind::NotAlone(problem) => {
             let (title, action) = (words.problem_title(problem), words.problem_action(problem));
-            format!("Not sent: {text} ({title}. {action})")
+            not_sent(words, text, &format!("{title}. {action}"))
         }
-        ConsoleKind::Silent => format!("No answer to {text}"),
-        ConsoleKind::LeftOut { lines } => format!("({lines} lines left out)"),
+        ConsoleKind::Silent => words.say_with("cli-console-silent", &[("line", text.into())]),
+        ConsoleKind::LeftOut { lines } => words.say_with(
+            "cli-console-left-out",
+            &[("lines", lines.to_string().into())],
+        ),
     }
+}
+
+fn not_sent(words: &Words, line: &str, why: &str) -> String {
+    words.say_with(
+        "cli-console-not-sent",
+        &[("line", line.into()), ("why", why.into())],
+    )
 }
 
 /// A reading of the network: when, how strong, and what it means.

@@ -15,13 +15,14 @@ use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
 use super::write::{back_up_first, warn_of_low_battery};
-use super::{end, words};
+use super::{Options, end, words};
 use crate::firmware::{Package, Pick, Purpose};
 use crate::job::{
     self, BackedUp, Done, FinishRequest, FlashRequest, Flashed, IdentifyRequest, ModemReport,
     RepairRequest, Request, Wanted,
 };
 use crate::journal::{Folder, Interrupted, Store as _, interrupted};
+use crate::language::Words;
 use crate::last_file::LastFile;
 use crate::places::Places;
 use crate::problem::Problem;
@@ -53,23 +54,26 @@ impl TakenUp {
         Some((taken_up, flashed.clone()))
     }
 
-    fn in_words(&self) -> String {
+    fn in_words(&self, words: &Words) -> String {
         if self.skipped > 0 {
-            format!(
-                "All {} parts had been accepted before, so none was written again.",
-                self.skipped
+            words.say_with(
+                "cli-resume-skipped",
+                &[("parts", self.skipped.to_string().into())],
             )
         } else {
-            format!(
-                "All {} parts were written again from the first one, also the {} that had been accepted before.",
-                self.written_now, self.accepted_before
+            words.say_with(
+                "cli-resume-again",
+                &[
+                    ("parts", self.written_now.to_string().into()),
+                    ("before", self.accepted_before.to_string().into()),
+                ],
             )
         }
     }
 }
 
 /// Resumes the interrupted job, if there is one.
-pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
+pub fn resume(arguments: ResumeArguments, options: &Options) -> Exit {
     let ResumeArguments {
         file,
         package: number,
@@ -79,7 +83,7 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
         json,
     } = arguments;
     let reporter = &mut Reporter::new("resume", json);
-    let places = match Places::find(state_dir.clone()) {
+    let places = match Places::find(options.state_dir.clone()) {
         Ok(places) => places,
         Err(none) => return reporter.trouble(Problem::JournalFailed, none.to_string()),
     };
@@ -89,21 +93,20 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
         if !unreadable.is_empty() {
             return reporter.trouble(Problem::JournalUnreadable, unreadable.join("; "));
         }
-        reporter.show("No job was interrupted. There is nothing to resume.");
+        reporter.show_text("cli-resume-nothing");
         return reporter.answered(&serde_json::json!({"taken_up": null}));
     };
     for one in &unreadable {
-        reporter.say(&format!(
-            "This journal cannot be read and is left out: {one}"
-        ));
+        reporter.say_text_with("cli-journal-left-out", &[("journal", one.into())]);
     }
-    reporter.say(&words::of_interrupted(&job));
+    let line = words::of_interrupted(reporter.words(), &job);
+    reporter.say(&line);
     // The file first, when it was named: another one needs no modem.
     let named = match file.map(|file| same_file(&job, &file, number)).transpose() {
         Ok(named) => named,
         Err((problem, detail)) => return reporter.trouble(problem, detail),
     };
-    let mut runner = match Runner::on(which, download_port, state_dir.clone()) {
+    let mut runner = match Runner::on(which, download_port, options) {
         Ok(runner) => runner,
         Err(failure) => return reporter.failed(&failure),
     };
@@ -123,8 +126,7 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
         .zip(modem.as_ref())
         .filter(|(checks, modem)| job::is_finished(checks, modem));
     let request = if let Some((checks, _)) = last_checks {
-        reporter
-            .say("Every part was accepted and the modem runs it. Only the final checks are left.");
+        reporter.say_text("cli-resume-last-checks");
         Request::Finish(FinishRequest {
             checks: Box::new(checks),
         })
@@ -134,7 +136,7 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
             Ok(found) => found,
             Err((problem, detail)) => return reporter.trouble(problem, detail),
         };
-        reporter.say(next_step(modem.is_some()));
+        reporter.say_text(next_step(modem.is_some()));
         warn_of_low_battery(reporter);
         if !consent.yes
             && let Err(exit) = confirm(reporter, modem.as_deref(), &package)
@@ -143,7 +145,7 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
         }
         // A modem in repair mode cannot be asked for anything; one that runs can.
         let backup = match &modem {
-            Some(_) => match back_up_first(reporter, &mut runner, &package, state_dir) {
+            Some(_) => match back_up_first(reporter, &mut runner, &package, options) {
                 Ok(backup) => backup,
                 Err(exit) => return exit,
             },
@@ -159,7 +161,8 @@ pub fn resume(arguments: ResumeArguments, state_dir: Option<PathBuf>) -> Exit {
                 for line in words::of_done(reporter.words(), done) {
                     reporter.show(&line);
                 }
-                reporter.show(&taken_up.in_words());
+                let line = taken_up.in_words(reporter.words());
+                reporter.show(&line);
                 reporter.done(&Outcome { flashed, taken_up });
                 reporter.ended()
             }
@@ -179,9 +182,9 @@ struct Outcome {
 /// The next step, for the person.
 fn next_step(modem_runs: bool) -> &'static str {
     if modem_runs {
-        "The modem runs normally, so there is nothing to repair. The job is started over."
+        "cli-resume-start-over"
     } else {
-        "The modem is in repair mode. The whole file is written again."
+        "cli-resume-repair"
     }
 }
 
@@ -272,8 +275,6 @@ fn confirm(
     {
         reporter.say(&line);
     }
-    reporter.say(
-        "The whole file will be written into this modem. It must stay plugged in until the end.",
-    );
+    reporter.say_text("cli-write-whole");
     ask(reporter)
 }

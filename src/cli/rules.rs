@@ -38,14 +38,14 @@ pub fn rules(
             Ok(())
         }
         RulesAction::Install => rules.install().map(|()| {
-            reporter.show(&format!("Installed: {}.", names()));
+            reporter.show_text_with("cli-rules-installed", &[("files", names().into())]);
             if here {
                 say_when_they_act(reporter);
             }
         }),
         RulesAction::Remove => rules
             .remove()
-            .map(|()| reporter.show(&format!("Not there any more: {}.", names()))),
+            .map(|()| reporter.show_text_with("cli-rules-removed", &[("files", names().into())])),
     };
     match done {
         Ok(()) => {
@@ -66,10 +66,10 @@ pub fn rules(
 /// seen happen.
 fn say_when_they_act(reporter: &mut Reporter) {
     match plugged_in() {
-        Plugged::Nothing => reporter.show("They act when a modem is plugged in."),
-        Plugged::Settled => reporter.show("They act at once. The modem can stay plugged in."),
+        Plugged::Nothing => reporter.show_text("cli-rules-later"),
+        Plugged::Settled => reporter.show_text("cli-rules-at-once"),
         Plugged::NeedsReplug => {
-            reporter.show("Unplug the modem and plug it in again: ModemManager had it before.");
+            reporter.show_text("cli-rules-replug");
             if !io::stdin().is_terminal() {
                 return;
             }
@@ -77,12 +77,12 @@ fn say_when_they_act(reporter: &mut Reporter) {
             let mut bus = SystemBus::new();
             while Instant::now() < until {
                 if plugged_in() == Plugged::Settled {
-                    reporter.show("ModemManager leaves it alone now.");
+                    reporter.show_text("cli-rules-act");
                     return;
                 }
                 bus.wait_for_change(until);
             }
-            reporter.show("It was not plugged in again yet. The rules act when it is.");
+            reporter.show_text("cli-rules-waited");
         }
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crossbeam_channel::Sender;
 
+use super::Options;
 use super::record::Recording;
 use super::reporter::Reporter;
 use super::which::Which;
@@ -39,42 +40,43 @@ impl Drop for Runner {
 impl Runner {
     /// On the modem that is meant, with journal and log on disk. `download` is where one with a named
     /// port appears in download mode.
-    pub fn on(
-        which: Which,
-        download: Option<PathBuf>,
-        state_dir: Option<PathBuf>,
-    ) -> Result<Self, Failure> {
-        Self::in_places(which.bus(download)?, state_dir)
+    pub fn on(which: Which, download: Option<PathBuf>, options: &Options) -> Result<Self, Failure> {
+        Self::in_places(which.bus(download)?, options)
     }
 
     /// On what the system lists, with journal and log on disk.
-    pub fn on_system(bus: SystemBus, state_dir: Option<PathBuf>) -> Result<Self, Failure> {
-        Self::in_places(Box::new(bus), state_dir)
+    pub fn on_system(bus: SystemBus, options: &Options) -> Result<Self, Failure> {
+        Self::in_places(Box::new(bus), options)
     }
 
-    fn in_places(bus: Box<dyn Bus>, state_dir: Option<PathBuf>) -> Result<Self, Failure> {
-        let places = Places::find(state_dir)
+    fn in_places(bus: Box<dyn Bus>, options: &Options) -> Result<Self, Failure> {
+        let places = Places::find(options.state_dir.clone())
             .map_err(|none| Failure::outside_job(Problem::JournalFailed, none.to_string()))?;
         // Whatever happens to a real modem can be read afterwards.
         Logbook::start(Some(places.log()));
         install_panic_hook();
         let store = Box::new(Folder::new(places.journal()));
-        let mut runner = Self::start(bus, Box::new(Computer::default()), store)?;
+        let mut runner = Self::start(bus, Box::new(Computer::default()), store, options)?;
         runner.last_file = Some(places.last_file());
         Ok(runner)
     }
 
     /// On a simulated modem.
-    pub fn on_bus(bus: Box<dyn Bus>, store: Box<dyn Store>) -> Result<Self, Failure> {
-        Self::start(bus, Box::new(Unguarded), store)
+    pub fn on_bus(
+        bus: Box<dyn Bus>,
+        store: Box<dyn Store>,
+        options: &Options,
+    ) -> Result<Self, Failure> {
+        Self::start(bus, Box::new(Unguarded), store, options)
     }
 
     fn start(
         bus: Box<dyn Bus>,
         guard: Box<dyn Guard>,
         store: Box<dyn Store>,
+        options: &Options,
     ) -> Result<Self, Failure> {
-        let (bus, recording) = super::record::around(bus)?;
+        let (bus, recording) = options.record.around(bus)?;
         let worker = Worker::guarded(bus, guard, store, Arc::new(|| {}))
             .map_err(|error| Failure::outside_job(Problem::Internal, error.to_string()))?;
         stop_on_signal(worker.commands());

@@ -19,9 +19,7 @@ pub fn sample(
     size: u32,
 ) -> Exit {
     if version.parse::<FirmwareVersion>().is_err() {
-        reporter.say(&format!(
-            "--version {version}: not a version such as 11.609.20.00.00"
-        ));
+        reporter.say_text_with("cli-sample-version", &[("version", version.into())]);
         return Exit::Usage;
     }
     // The version tells the modem here as it does in a vendor's file.
@@ -54,7 +52,7 @@ pub fn sample(
     };
     match bytes.and_then(|bytes| crate::small_file::write(out, &bytes)) {
         Ok(()) => {
-            reporter.show(&format!("Wrote {}", out.display()));
+            reporter.show_text_with("cli-wrote", &[("file", out.display().to_string().into())]);
             reporter.ended()
         }
         Err(error) => reporter.trouble(Problem::OutputFailed, error.to_string()),

@@ -75,7 +75,7 @@ fn serve(arguments: &SimulateArguments) -> Exit {
     let mut reporter = Reporter::new("simulate", false);
     let model = &arguments.model;
     let Ok(model) = model.parse::<Model>() else {
-        reporter.say(&format!("--model {model}: known are e1550 and e3372"));
+        reporter.say_text_with("cli-simulate-model", &[("model", model.into())]);
         return Exit::Usage;
     };
     let scenario = arguments.scenario.as_deref();
@@ -87,7 +87,10 @@ fn serve(arguments: &SimulateArguments) -> Exit {
                 "--scenario {}: {reason}",
                 scenario.unwrap_or_default()
             ));
-            reporter.say(&format!("Known scenarios: {}", Scenario::NAMES.join(", ")));
+            reporter.say_text_with(
+                "cli-simulate-scenarios",
+                &[("names", Scenario::NAMES.join(", ").into())],
+            );
             return Exit::Usage;
         }
     };
@@ -118,7 +121,10 @@ fn serve_ports(
     let mut server = match server {
         Ok(server) => server,
         Err(error) => {
-            reporter.say(&format!("The ports cannot be served: {error}"));
+            reporter.say_text_with(
+                "cli-simulate-no-ports",
+                &[("error", error.to_string().into())],
+            );
             return Exit::Failed;
         }
     };
@@ -128,7 +134,10 @@ fn serve_ports(
     if arguments.by_hand {
         server = server.by_hand();
     }
-    let place = format!("Serving the simulated modem in {}", dir.display());
+    let place = reporter.words().say_with(
+        "cli-simulate-in",
+        &[("folder", dir.display().to_string().into())],
+    );
     if let Err(exit) = until_signal(reporter, server.handle(), &place) {
         return exit;
     }
@@ -162,14 +171,23 @@ fn serve_usb(
     let (address, mut server) = match server {
         Ok(started) => started,
         Err(error) => {
-            reporter.say(&format!("{address} cannot be served: {error}"));
+            reporter.say_text_with(
+                "cli-simulate-no-address",
+                &[
+                    ("address", address.to_string().into()),
+                    ("error", error.to_string().into()),
+                ],
+            );
             return Exit::Failed;
         }
     };
     if arguments.by_hand {
         server = server.by_hand();
     }
-    let place = format!("Serving the simulated modem to a virtual machine at {address}");
+    let place = reporter.words().say_with(
+        "cli-simulate-at",
+        &[("address", address.to_string().into())],
+    );
     if let Err(exit) = until_signal(reporter, server.handle(), &place) {
         return exit;
     }
@@ -181,7 +199,7 @@ fn ended(reporter: &mut Reporter, outcome: std::io::Result<()>) -> Exit {
     match outcome {
         Ok(()) => Exit::Done,
         Err(error) => {
-            reporter.say(&format!("Serving ended: {error}"));
+            reporter.say_text_with("cli-simulate-ended", &[("error", error.to_string().into())]);
             Exit::Failed
         }
     }
@@ -191,10 +209,13 @@ fn ended(reporter: &mut Reporter, outcome: std::io::Result<()>) -> Exit {
 #[cfg(unix)]
 fn until_signal(reporter: &mut Reporter, stop: ServerHandle, what: &str) -> Result<(), Exit> {
     if let Err(error) = ctrlc::set_handler(move || stop.stop()) {
-        reporter.say(&format!("No handler for signals: {error}"));
+        reporter.say_text_with(
+            "cli-simulate-no-signals",
+            &[("error", error.to_string().into())],
+        );
         return Err(Exit::Failed);
     }
-    reporter.say(&format!("{what}. Stop with Ctrl-C."));
+    reporter.say_text_with("cli-simulate-stop", &[("what", what.into())]);
     Ok(())
 }
 
@@ -218,11 +239,17 @@ fn replay(dir: &Path, recording: &Path, recorded_timing: bool) -> Exit {
     let server = match ReplayServer::start(dir, recording, speed) {
         Ok(server) => server,
         Err(error) => {
-            reporter.say(&format!("The ports cannot be served: {error}"));
+            reporter.say_text_with(
+                "cli-simulate-no-ports",
+                &[("error", error.to_string().into())],
+            );
             return Exit::Failed;
         }
     };
-    let place = format!("Playing the recording in {}", dir.display());
+    let place = reporter.words().say_with(
+        "cli-replay-in",
+        &[("folder", dir.display().to_string().into())],
+    );
     if let Err(exit) = until_signal(&mut reporter, server.handle(), &place) {
         return exit;
     }
@@ -233,7 +260,7 @@ fn replay(dir: &Path, recording: &Path, recorded_timing: bool) -> Exit {
         }
         Ok(outcome) => reporter.trouble(Problem::RecordingDiffers, outcome.to_string()),
         Err(error) => {
-            reporter.say(&format!("Serving ended: {error}"));
+            reporter.say_text_with("cli-simulate-ended", &[("error", error.to_string().into())]);
             Exit::Failed
         }
     }
@@ -243,7 +270,7 @@ fn replay(dir: &Path, recording: &Path, recorded_timing: bool) -> Exit {
 #[cfg(not(unix))]
 fn replay(_dir: &Path, _recording: &Path, _recorded_timing: bool) -> Exit {
     let mut reporter = Reporter::new("simulate", false);
-    reporter.say("This system has no pseudo-terminals, so a recording cannot be served here.");
+    reporter.say_text("cli-replay-not-here");
     Exit::Usage
 }
 
@@ -260,6 +287,6 @@ fn named(name: &str, model: crate::simulator::Model) -> Result<Scenario, String>
 #[cfg(not(unix))]
 fn serve(_arguments: &SimulateArguments) -> Exit {
     let mut reporter = Reporter::new("simulate", false);
-    reporter.say("This system has no pseudo-terminals. Use `modem-medic demo` instead.");
+    reporter.say_text("cli-simulate-not-here");
     Exit::Usage
 }

@@ -24,16 +24,19 @@ pub fn line(reporter: &mut Reporter, prompt: &str) -> Result<String, Exit> {
     })
 }
 
-/// A code: typed twice at the terminal, which does not show it, or one line of standard input.
+/// The code that the text `what` names: typed twice at the terminal, which does not show it, or one line of standard input.
 ///
 /// # Errors
 /// The way out, which was told: also when the two are not the same, or the terminal cannot be kept from showing it.
-pub fn code(reporter: &mut Reporter, what: &str) -> Result<String, Exit> {
+pub fn code(reporter: &mut Reporter, what: &'static str) -> Result<String, Exit> {
     if !io::stdin().is_terminal() {
         return line(reporter, "");
     }
-    let first = hidden(reporter, &format!("{what} (not shown): "))?;
-    let again = hidden(reporter, &format!("{what} once more: "))?;
+    let words = reporter.words();
+    let what = [("what", words.say(what).into())];
+    let prompts = ["cli-code-hidden", "cli-code-again"].map(|id| words.say_with(id, &what));
+    let [first, again] = prompts.map(|prompt| hidden(reporter, &format!("{prompt} ")));
+    let (first, again) = (first?, again?);
     if first == again {
         Ok(first)
     } else {

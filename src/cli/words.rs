@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::functions::change;
 use crate::firmware::{ContentMark, Object, Package, Part};
 use crate::job::fit::Evidence;
 use crate::job::{ConsoleClosed, Done, Flashed, ModemReport, Switched, SwitchedBy, Wanted};
@@ -32,10 +33,12 @@ pub fn of_modem(words: &Words, report: &ModemReport, reveal: bool) -> Vec<String
                 } else {
                     imei.to_string()
                 };
-                let doubt = fault.map_or("", |_| " (its last digit does not fit the others)");
-                Some(format!("{digits}{doubt}"))
+                Some(match fault {
+                    Some(_) => format!("{digits} ({})", words.say("cli-imei-doubt")),
+                    None => digits,
+                })
             }
-            (None, Some(_)) => Some(String::from("lost")),
+            (None, Some(_)) => Some(words.say("cli-imei-lost").to_owned()),
             (None, None) => None,
         },
     );
@@ -104,7 +107,7 @@ pub fn of_package(words: &Words, package: &Package) -> Vec<String> {
     };
     let mut lines = Vec::new();
     let mut line = |label: &str, value: &str| lines.push(fact(label, value));
-    line("File", package.file_name());
+    line(words.say("cli-file"), package.file_name());
     line(words.say("package-kind"), words.kind(package.kind()));
     line(
         words.say("package-found-in"),
@@ -118,37 +121,39 @@ pub fn of_package(words: &Words, package: &Package) -> Vec<String> {
         &or_not_told(package.platform()),
     );
     line(words.say("fact-hardware"), &hardware(words, package));
-    line("Version", &version(words, package));
+    line(words.say("cli-version"), &version(words, package));
     line("SHA-256", &package.sha256().to_string());
     if let Some(dashboard) = package.dashboard() {
         let label = or_not_told(dashboard.volume_label.as_deref());
         line(words.say("package-label"), &label);
     }
     for object in package.objects() {
-        lines.push(format!(
-            "  {:>10} bytes  {}",
-            object.size,
-            part(words, object)
-        ));
+        let (size, part) = (object.size, part(words, object));
+        lines.push(format!("  {size:>10} {}  {part}", words.say("cli-bytes")));
     }
     if let Some(table) = package.partition_table() {
         for entry in &table.entries {
             let size = entry.size().to_string();
-            lines.push(format!("  partition {:<16} {size:>12}", entry.name));
+            let partition = words.say("cli-partition");
+            lines.push(format!("  {partition} {:<16} {size:>12}", entry.name));
         }
     }
     for loss in package.losses() {
-        lines.push(format!("Note: {}", words.loss(loss)));
+        lines.push(note(words, words.loss(loss)));
     }
     for warning in package.warnings() {
-        lines.push(format!("Note: {}", words.warning(*warning)));
+        lines.push(note(words, &words.warning(*warning)));
     }
     lines.push(if package.has_checksums() {
         format!("{}.", words.say("check-file-sound"))
     } else {
-        String::from("Images in a folder have no checksums: nothing shows whether they are whole.")
+        words.say("cli-no-checksums").to_owned()
     });
     lines
+}
+
+fn note(words: &Words, text: &str) -> String {
+    words.say_with("cli-note", &[("text", text.into())])
 }
 
 /// The package in plain data for scripts, with the words beside the ids.
@@ -196,7 +201,9 @@ fn hardware(words: &Words, package: &Package) -> String {
 fn version(words: &Words, package: &Package) -> String {
     match (package.version(), package.name_hint()) {
         (Some(version), _) => version.to_owned(),
-        (None, Some(hint)) => format!("{} by its name, none inside", hint.version),
+        (None, Some(hint)) => {
+            words.say_with("cli-version-by-name", &[("version", hint.version.into())])
+        }
         (None, None) => words.say("not-told").to_owned(),
     }
 }
@@ -209,8 +216,10 @@ fn part(words: &Words, object: &Object) -> String {
         _ => format!("{}  {name}", object.code),
     };
     match object.content {
-        Some(ContentMark::Gzip) => format!("{named}, packed with gzip and left so"),
-        Some(ContentMark::Elf) if object.part == Part::Unknown => format!("{named}, a program"),
+        Some(ContentMark::Gzip) => words.say_with("cli-part-gzip", &[("part", named.into())]),
+        Some(ContentMark::Elf) if object.part == Part::Unknown => {
+            words.say_with("cli-part-program", &[("part", named.into())])
+        }
         _ => named,
     }
 }
@@ -218,13 +227,15 @@ fn part(words: &Words, object: &Object) -> String {
 /// Describes the proof, and nothing more.
 pub fn of_done(words: &Words, done: &Done) -> Vec<String> {
     match done {
-        Done::Switched(switched) => of_switched(switched),
+        Done::Switched(switched) => of_switched(words, switched),
         Done::Identified(report) => of_modem(words, report, false),
         Done::BackedUp(backup) => {
-            vec![format!(
-                "Saved {} with {} memory items.",
-                backup.out.display(),
-                backup.nv_items
+            vec![words.say_with(
+                "cli-backed-up",
+                &[
+                    ("file", backup.out.display().to_string().into()),
+                    ("items", backup.nv_items.to_string().into()),
+                ],
             )]
         }
         Done::Flashed(flashed) | Done::Repaired(flashed) | Done::Finished(flashed) => {
@@ -232,112 +243,135 @@ pub fn of_done(words: &Words, done: &Done) -> Vec<String> {
         }
         Done::Reactivated(reactivated) => {
             let mut lines = vec![
-                format!("Sent     {}", reactivated.sent),
-                format!("Before   {}", reactivated.before),
-                format!("Now      {}", reactivated.after),
+                change(words, "cli-sent", &reactivated.sent.to_string()),
+                change(words, "cli-before", &reactivated.before.to_string()),
+                change(words, "cli-now", &reactivated.after.to_string()),
             ];
             if reactivated.already_set {
                 lines.push(words.say("network-already-set").to_owned());
             }
             if reactivated.keeps_roaming {
-                lines.push(String::from(
-                    "Roaming was on and stays on. The guide's own command turns it off: --syscfg 2,2,3fffffff,0,2",
-                ));
+                lines.push(words.say("cli-keeps-roaming").to_owned());
             }
             lines.push(words.verdict(reactivated.network.verdict()));
             lines
         }
         Done::Examined(reading) => of_modem(words, &reading.modem, false),
-        Done::CdromChanged(changed) => super::functions::of_cdrom(changed),
-        Done::VoiceTurnedOn(done) => super::functions::of_voice(done),
+        Done::CdromChanged(changed) => super::functions::of_cdrom(words, changed),
+        Done::VoiceTurnedOn(done) => super::functions::of_voice(words, done),
         Done::Restored(restored) => super::restore::of_restored(words, restored),
-        Done::Unlocked(unlocked) => super::attempt_words::of_unlocked(unlocked),
-        Done::SimPinDone(done) => super::attempt_words::of_sim_pin(done),
+        Done::Unlocked(unlocked) => super::attempt_words::of_unlocked(words, unlocked),
+        Done::SimPinDone(done) => super::attempt_words::of_sim_pin(words, done),
         Done::Watched(network) => vec![words.verdict(network.verdict())],
         Done::ProgramRan(ran) => vec![
-            format!(
-                "Before   {}",
+            change(
+                words,
+                "cli-before",
                 ran.version_before
                     .as_deref()
-                    .unwrap_or(words.say("not-told"))
+                    .unwrap_or(words.say("not-told")),
             ),
-            format!(
-                "Now      {}",
+            change(
+                words,
+                "cli-now",
                 ran.version_after
                     .as_deref()
-                    .unwrap_or(words.say("not-told"))
+                    .unwrap_or(words.say("not-told")),
             ),
             words.verdict(ran.network.verdict()),
         ],
         Done::ConsoleClosed(ConsoleClosed { sent }) => {
-            vec![format!("The port is closed. Commands sent: {sent}.")]
+            vec![words.say_with("cli-console-closed", &[("sent", sent.to_string().into())])]
         }
     }
 }
 
-fn of_switched(switched: &Switched) -> Vec<String> {
-    let (socket, vid, pid) = (&switched.socket, switched.vid, switched.pid);
-    let who = match switched.by {
-        SwitchedBy::Nobody => "It was no CD-ROM to begin with.",
-        SwitchedBy::System => "The computer switched it.",
-        SwitchedBy::ThisProgram => "This program switched it.",
-    };
-    let mut lines = vec![format!(
-        "{vid:04x}:{pid:04x} is in USB port {socket}. {who}"
+fn of_switched(words: &Words, switched: &Switched) -> Vec<String> {
+    let (vid, pid) = (switched.vid, switched.pid);
+    let who = words.say(match switched.by {
+        SwitchedBy::Nobody => "cli-switched-nobody",
+        SwitchedBy::System => "cli-switched-system",
+        SwitchedBy::ThisProgram => "cli-switched-program",
+    });
+    let mut lines = vec![words.say_with(
+        "cli-switched",
+        &[
+            ("id", format!("{vid:04x}:{pid:04x}").into()),
+            ("socket", (&switched.socket).into()),
+            ("who", who.into()),
+        ],
     )];
     if !switched.port {
-        lines.push(String::from(match switched.state {
-            UsbState::NetworkCard => "It is a network card now, without a port for commands.",
-            _ => "No port that can be asked showed up. A driver may be missing.",
-        }));
+        let why = match switched.state {
+            UsbState::NetworkCard => "cli-switched-network-card",
+            _ => "cli-switched-no-port",
+        };
+        lines.push(words.say(why).to_owned());
     }
     lines
 }
 
 /// The interrupted job, in one line.
-pub fn of_interrupted(job: &Interrupted) -> String {
+pub fn of_interrupted(words: &Words, job: &Interrupted) -> String {
     let begun = i64::try_from(job.at)
         .ok()
         .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
         .map(|at| at.to_zoned_datetime(crate::time_zone::local()))
         .map_or_else(String::new, |at| {
-            at.strftime(", begun %Y-%m-%d %H:%M").to_string()
+            let time = at.strftime("%Y-%m-%d %H:%M").to_string();
+            words.say_with("cli-begun", &[("time", time.into())])
         });
-    let parts = job
-        .parts
-        .map_or_else(String::new, |parts| format!(" of {parts}"));
-    format!(
-        "Resuming: {} of {} into {}{begun}; {}{parts} parts had been accepted.",
-        job.job,
-        job.file.as_deref().unwrap_or("an unnamed file"),
-        job.model.as_deref().unwrap_or("a modem in repair mode"),
-        job.accepted,
+    let accepted = job.accepted.to_string();
+    let accepted = match job.parts {
+        Some(parts) => words.say_with(
+            "cli-of-parts",
+            &[
+                ("accepted", accepted.into()),
+                ("parts", parts.to_string().into()),
+            ],
+        ),
+        None => accepted,
+    };
+    let file = job.file.as_deref();
+    let model = job.model.as_deref();
+    words.say_with(
+        "cli-resuming",
+        &[
+            ("job", (&job.job).into()),
+            ("file", file.unwrap_or(words.say("cli-unnamed-file")).into()),
+            (
+                "modem",
+                model.unwrap_or(words.say("cli-modem-in-repair")).into(),
+            ),
+            ("begun", begun.into()),
+            ("accepted", accepted.into()),
+        ],
     )
 }
 
 fn of_flashed(words: &Words, flashed: &Flashed) -> Vec<String> {
-    let mut lines = vec![format!(
-        "All {} parts ({} bytes) were accepted.",
-        flashed.objects, flashed.bytes
+    let mut lines = vec![words.say_with(
+        "cli-all-accepted",
+        &[
+            ("parts", flashed.objects.to_string().into()),
+            ("bytes", flashed.bytes.to_string().into()),
+        ],
     )];
     if flashed.came_back {
-        let version = flashed.version_after.as_deref().unwrap_or("no version");
-        lines.push(format!("The modem came back and reports {version}."));
+        let version = flashed.version_after.as_deref();
+        let version = version.unwrap_or(words.say("cli-no-version"));
+        lines.push(words.say_with("cli-came-back", &[("version", version.into())]));
     } else {
         lines.push(format!("{}.", words.say("proof-not-read")));
     }
     if flashed.version_target.is_none() && flashed.wanted != Some(Wanted::Dashboard) {
-        lines.push(String::from(
-            "The file does not say which version it is, so that was not compared.",
-        ));
+        lines.push(words.say("cli-version-not-compared").to_owned());
     }
     if let Some(before) = &flashed.version_before {
-        lines.push(format!("It reported {before} before."));
+        lines.push(words.say_with("cli-version-before", &[("version", before.into())]));
     }
     if flashed.registered == Some(false) {
-        lines.push(String::from(
-            "It is not on a network yet. If that stays so: modem-medic reactivate",
-        ));
+        lines.push(words.say("cli-no-network-yet").to_owned());
     }
     lines
 }

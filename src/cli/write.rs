@@ -10,7 +10,7 @@ use super::inspect::refuse;
 use super::reporter::Reporter;
 use super::runner::Runner;
 use super::which::Which;
-use super::{end, words};
+use super::{Options, end, words};
 use crate::firmware::{Package, Pick, Purpose};
 use crate::guard::power::Power;
 use crate::job::{
@@ -22,22 +22,22 @@ use crate::problem::Problem;
 use crate::small_file;
 
 /// Flashes firmware.
-pub fn flash(arguments: WriteArguments, state_dir: Option<PathBuf>) -> Exit {
+pub fn flash(arguments: WriteArguments, options: &Options) -> Exit {
     write(
         Reporter::new("flash", arguments.json),
         arguments,
         Wanted::Firmware,
-        state_dir,
+        options,
     )
 }
 
 /// Updates the dashboard.
-pub fn dashboard(arguments: WriteArguments, state_dir: Option<PathBuf>) -> Exit {
+pub fn dashboard(arguments: WriteArguments, options: &Options) -> Exit {
     write(
         Reporter::new("dashboard", arguments.json),
         arguments,
         Wanted::Dashboard,
-        state_dir,
+        options,
     )
 }
 
@@ -45,7 +45,7 @@ fn write(
     mut reporter: Reporter,
     arguments: WriteArguments,
     wanted: Wanted,
-    state_dir: Option<PathBuf>,
+    options: &Options,
 ) -> Exit {
     let WriteArguments {
         file,
@@ -69,8 +69,7 @@ fn write(
         Ok(package) => Arc::new(package),
         Err(error) => return refuse(reporter, &error),
     };
-    let copies = state_dir.clone();
-    let mut runner = match Runner::on(which, download_port, state_dir) {
+    let mut runner = match Runner::on(which, download_port, options) {
         Ok(runner) => runner,
         Err(failure) => return reporter.failed(&failure),
     };
@@ -80,7 +79,7 @@ fn write(
     {
         return exit;
     }
-    let backup = match back_up_first(reporter, &mut runner, &package, copies) {
+    let backup = match back_up_first(reporter, &mut runner, &package, options) {
         Ok(backup) => backup,
         Err(exit) => return exit,
     };
@@ -96,7 +95,7 @@ fn write(
 }
 
 /// Repairs a half-flashed modem.
-pub fn repair(arguments: RepairArguments, state_dir: Option<PathBuf>) -> Exit {
+pub fn repair(arguments: RepairArguments, options: &Options) -> Exit {
     let RepairArguments {
         file,
         package: number,
@@ -120,7 +119,7 @@ pub fn repair(arguments: RepairArguments, state_dir: Option<PathBuf>) -> Exit {
     let port_known = download_port.is_none() || port.is_some();
     let port = port.or_else(|| download_port.clone());
     let which = Which { port, stick };
-    let mut runner = match Runner::on(which, download_port, state_dir) {
+    let mut runner = match Runner::on(which, download_port, options) {
         Ok(runner) => runner,
         Err(failure) => return reporter.failed(&failure),
     };
@@ -129,8 +128,7 @@ pub fn repair(arguments: RepairArguments, state_dir: Option<PathBuf>) -> Exit {
         for line in words::of_package(reporter.words(), &package) {
             reporter.say(&line);
         }
-        reporter
-            .say("The whole file will be written into the half-flashed modem. Do not unplug it.");
+        reporter.say_text("cli-write-half-flashed");
         if let Err(exit) = ask(reporter) {
             return exit;
         }
@@ -151,20 +149,18 @@ pub(super) fn back_up_first(
     reporter: &mut Reporter,
     runner: &mut Runner,
     package: &Package,
-    state_dir: Option<PathBuf>,
+    options: &Options,
 ) -> Result<Option<BackedUp>, Exit> {
     if !package.may_reset_settings() {
         return Ok(None);
     }
-    let places = Places::find(state_dir)
+    let places = Places::find(options.state_dir.clone())
         .map_err(|none| reporter.trouble(Problem::OutputFailed, none.to_string()))?;
     let copies = places.copies();
     small_file::make_private_folder(&copies)
         .map_err(|error| reporter.trouble(Problem::OutputFailed, error.to_string()))?;
     let name = format!("modem-{}.json", crate::journal::seconds_since_epoch());
-    reporter.say(
-        "The file writes the settings area (EFS2). Identity and settings are backed up first.",
-    );
+    reporter.say_text("cli-write-backs-up");
     let request = Request::Backup(BackupRequest {
         out: copies.join(name),
     });
@@ -185,9 +181,10 @@ pub(super) fn back_up_first(
 /// Says that the battery may not last. The person decides; a script cannot plug anything in.
 pub(super) fn warn_of_low_battery(reporter: &mut Reporter) {
     if let Some(percent) = Power::look().low() {
-        reporter.say(&format!(
-            "The battery is at {percent} %. Plug the computer in before the modem is written."
-        ));
+        reporter.say_text_with(
+            "cli-battery-low",
+            &[("percent", percent.to_string().into())],
+        );
     }
 }
 
@@ -207,9 +204,7 @@ fn review(reporter: &mut Reporter, runner: &mut Runner, package: &Package) -> Re
     let fit = fit::of_package(package, &report);
     let evidence = words::of_evidence(reporter.words(), fit.evidence());
     reporter.say(&format!("{}. {evidence}", reporter.words().fit(&fit)));
-    reporter
-        .say("The file will be written into this modem. It must stay plugged in until the end.");
-    let tested = reporter.words().say("review-proven").to_owned();
-    reporter.say(&tested);
+    reporter.say_text("cli-write-file");
+    reporter.say_text("review-proven");
     ask(reporter)
 }

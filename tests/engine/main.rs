@@ -14,6 +14,7 @@ mod in_memory;
 mod inspect;
 mod recording;
 mod restored;
+mod sentences;
 mod stop;
 mod stored_settings;
 mod sweep;

@@ -60,7 +60,17 @@ pub fn literals(code: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// Every string that stands in the first argument of `say` or `say_with`, at any depth: the arms of
+/// The functions whose first argument is an id.
+const SAYING: &[&str] = &[
+    "say",
+    "say_with",
+    "say_text",
+    "say_text_with",
+    "show_text",
+    "show_text_with",
+];
+
+/// Every string that stands in the first argument of a function of [`SAYING`], at any depth: the arms of
 /// a `match` count.
 pub fn said(code: &str) -> BTreeSet<String> {
     let pieces = pieces(code);
@@ -69,7 +79,7 @@ pub fn said(code: &str) -> BTreeSet<String> {
     for (at, piece) in pieces.iter().enumerate() {
         match piece {
             Piece::Other(c) if c.is_alphanumeric() || *c == '_' => word.push(*c),
-            Piece::Other('(') if word == "say" || word == "say_with" => {
+            Piece::Other('(') if SAYING.contains(&word.as_str()) => {
                 said.extend(first_argument(&pieces[at + 1..]));
                 word.clear();
             }

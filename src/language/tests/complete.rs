@@ -9,23 +9,6 @@ use crate::problem::Problem;
 /// The place of the first file in `sources::files` whose texts only the window says.
 const WINDOW: usize = 2;
 
-/// Texts for what the engine does not know yet.
-const TO_COME: &[&str] = &[
-    "prompt-unplug",
-    "prompt-restart-computer",
-    "danger-identity",
-    "danger-unlock-code",
-    "danger-composition",
-    "danger-download-mode",
-    "danger-restore",
-    "danger-sim-write",
-    "danger-unclear",
-    "danger-pin-attempt",
-    "danger-restart",
-    "danger-call",
-    "danger-setting",
-];
-
 #[test]
 fn every_language_has_the_same_texts_with_the_same_arguments() {
     let english = texts(Language::English);
@@ -51,15 +34,36 @@ fn every_language_has_the_same_texts_with_the_same_arguments() {
 #[test]
 fn what_the_command_line_says_otherwise_takes_the_place_of_another_text() {
     let english = texts(Language::English);
-    let own = super::texts_of("the command line", &[sources::COMMAND_LINE]);
-    assert!(own.len() > 10, "only {} texts", own.len());
-    for (id, text) in own {
+    let texts = super::texts_of("the command line", &[sources::COMMAND_LINE]);
+    let otherwise = texts.into_iter().filter(|(id, _)| !is_own(id));
+    for (id, text) in otherwise {
         let window = english
             .get(&id)
             .unwrap_or_else(|| panic!("{id} is no text of the window"));
         assert_eq!(text.arguments, window.arguments, "{id}");
         assert_ne!(text.forms, window.forms, "{id} says the same");
     }
+}
+
+/// Whether a text is the command line's own, and takes the place of none.
+fn is_own(id: &str) -> bool {
+    id.starts_with("cli-")
+}
+
+/// The ids of the command line's own texts.
+fn own_ids() -> BTreeSet<String> {
+    let texts = super::texts_of("the command line", &[sources::COMMAND_LINE]);
+    texts.into_keys().filter(|id| is_own(id)).collect()
+}
+
+#[test]
+fn the_command_lines_own_texts_are_all_used_and_there() {
+    let said: BTreeSet<String> = code::code_of("cli")
+        .iter()
+        .flat_map(|(_, code)| code::literals(code))
+        .filter(|literal| is_own(literal))
+        .collect();
+    assert_eq!(said, own_ids());
 }
 
 #[test]
@@ -101,7 +105,8 @@ fn every_choice_has_the_plural_forms_of_its_language() {
 
 #[test]
 fn every_text_that_is_asked_for_is_there() {
-    let english = texts(Language::English);
+    let mut english: BTreeSet<String> = texts(Language::English).into_keys().collect();
+    english.extend(own_ids());
     let mut missing = Vec::new();
     for (path, code) in code::code_of("") {
         for id in code::said(&code) {
@@ -110,7 +115,7 @@ fn every_text_that_is_asked_for_is_there() {
             let this_room = path
                 .parent()
                 .is_some_and(|folder| folder.ends_with("src/language"));
-            if like_an_id && !this_room && !english.contains_key(&id) {
+            if like_an_id && !this_room && !english.contains(&id) {
                 missing.push(format!("{}: {id}", path.display()));
             }
         }
@@ -121,7 +126,7 @@ fn every_text_that_is_asked_for_is_there() {
             let like_an_id = id.contains('-')
                 && !id.ends_with('-')
                 && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-            if like_an_id && id != "pt-BR" && !english.contains_key(&id) {
+            if like_an_id && id != "pt-BR" && !english.contains(&id) {
                 missing.push(format!("{}: {id}", path.display()));
             }
         }
@@ -158,8 +163,7 @@ fn every_text_is_used() {
             let used = of_room.contains(id)
                 || of_problems.contains(id)
                 || of_stages(id)
-                || (text.file >= WINDOW && of_window.contains(id))
-                || TO_COME.contains(&id.as_str());
+                || (text.file >= WINDOW && of_window.contains(id));
             !used
         })
         .map(|(id, _)| id)
