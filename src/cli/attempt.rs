@@ -3,7 +3,6 @@
 //! The modem is read and shown first. A code comes from the terminal, without echo and twice, or as one line of
 //! standard input; never from an argument, which every user of the computer can see.
 
-use std::path::PathBuf;
 use std::str::FromStr;
 
 use super::arguments::{AttemptArguments, SimAction};

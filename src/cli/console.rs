@@ -1,7 +1,6 @@
 //! `console`: a talk with the modem by hand, from standard input.
 
 use std::io::{BufRead, Read as _, Write as _};
-use std::path::PathBuf;
 
 use super::Options;
 use super::exit::Exit;

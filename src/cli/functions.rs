@@ -1,7 +1,5 @@
 //! `cdrom` and `voice`: what the modem shows besides its ports, and calls with sound.
 
-use std::path::PathBuf;
-
 use super::arguments::{CdromAction, CdromArguments, VoiceArguments};
 use super::exit::Exit;
 use super::reporter::Reporter;

@@ -1,6 +1,6 @@
 //! `info --report` and `info --watch`: the health report as a file, and the signal as it changes.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::Options;
 use super::end;

@@ -1,7 +1,5 @@
 //! `switch`: a modem that still shows itself as a CD-ROM becomes a modem.
 
-use std::path::PathBuf;
-
 use super::Options;
 use super::exit::Exit;
 use super::reporter::Reporter;

@@ -1,6 +1,5 @@
 //! `flash`, `dashboard` and `repair`: review, consent, and the job.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::arguments::{RepairArguments, WriteArguments};

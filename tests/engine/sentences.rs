@@ -109,7 +109,11 @@ fn the_command_line_has_its_sentences_in_its_file_of_texts() {
         let path = entry.unwrap().path();
         if !path.ends_with(DETAILS) {
             let found = sentences(&fs::read_to_string(&path).unwrap());
-            wrong.extend(found.iter().map(|text| format!("{}: {text}", path.display())));
+            wrong.extend(
+                found
+                    .iter()
+                    .map(|text| format!("{}: {text}", path.display())),
+            );
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
