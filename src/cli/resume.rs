@@ -255,8 +255,8 @@ fn same_file(job: &Interrupted, file: &Path, number: Option<usize>) -> Found {
         Package::open_picked(file, pick).map_err(|error| (error.problem(), error.to_string()))?;
     let sha256 = package.sha256().to_string();
     if job.sha256.as_deref() != Some(sha256.as_str()) {
-        let then = job.sha256.as_deref().unwrap_or("not kept");
-        let detail = format!("SHA-256 then {then}, now {sha256}");
+        let then = job.sha256.as_deref();
+        let detail = format!("SHA-256 then {}, now {sha256}", then.unwrap_or("not kept"));
         return Err((Problem::AnotherFile, detail));
     }
     Ok((file.to_owned(), Arc::new(package)))

@@ -29,7 +29,7 @@ pub fn sample(
         SampleKind::Firmware if hisilicon => sample::e3372_firmware(version, size),
         SampleKind::Dashboard if hisilicon => sample::e3372_dashboard(version, "MODEM MEDIC", size),
         SampleKind::Updater if hisilicon => {
-            reporter.say("updater: made for the E1550 only");
+            reporter.say_text("cli-sample-updater");
             return Exit::Usage;
         }
         SampleKind::Firmware => sample::e1550_firmware(version, size),

@@ -160,6 +160,7 @@ cli-rules-waited = It was not plugged in again yet. The rules act when it is.
 ## The command line's own: sample and simulate.
 
 cli-sample-version = --version { $version }: not a version such as 11.609.20.00.00
+cli-sample-updater = updater: made for the E1550 only
 cli-simulate-model = --model { $model }: known are e1550 and e3372
 cli-simulate-scenarios = Known scenarios: { $names }
 cli-simulate-no-ports = The ports cannot be served: { $error }

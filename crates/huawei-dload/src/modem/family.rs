@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use super::identity::FirmwareVersion;
+use super::firmware_version::FirmwareVersion;
 
 /// How a stick is brought into download mode and spoken to there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]

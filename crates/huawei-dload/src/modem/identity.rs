@@ -9,6 +9,7 @@ use serde::{Serialize, Serializer};
 
 use super::answer::{self, AnswerError};
 use super::family::Family;
+use super::firmware_version::FirmwareVersion;
 
 /// The serial number of the radio, 15 digits. Shown masked everywhere unless the owner asks.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -126,67 +127,6 @@ impl fmt::Debug for Imei {
 impl Serialize for Imei {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
-    }
-}
-
-/// A firmware version such as `11.608.12.04.21` or `11.608.13.02.00.B418`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct FirmwareVersion(String);
-
-impl FirmwareVersion {
-    /// The version as the modem writes it.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The first two numbers, `11.608`, by which families tell their firmware apart.
-    pub fn line(&self) -> &str {
-        self.0
-            .match_indices('.')
-            .nth(1)
-            .and_then(|(at, _)| self.0.get(..at))
-            .unwrap_or(&self.0)
-    }
-
-    /// The first number: 11 is Qualcomm, 21 and 22 are `HiSilicon` \[L\] (`docs/facts/at-and-usb.md` §1.3).
-    pub fn generation(&self) -> u16 {
-        self.0
-            .split('.')
-            .next()
-            .and_then(|number| number.parse().ok())
-            .unwrap_or_default()
-    }
-}
-
-/// Two to eight numbers of at most four digits with dots between them; the last may be a build such
-/// as `B418`.
-impl FromStr for FirmwareVersion {
-    type Err = AnswerError;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let text = answer::unquoted(text);
-        let parts: Vec<&str> = text.split('.').take(9).collect();
-        let is_number =
-            |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-        let is_build = |part: &str| part.strip_prefix(['B', 'b']).is_some_and(is_number);
-        let well_formed = (2..=8).contains(&parts.len())
-            && parts.iter().enumerate().all(|(place, part)| {
-                is_number(part) || (place >= 2 && place + 1 == parts.len() && is_build(part))
-            });
-        if well_formed {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(AnswerError::BadField {
-                answer: "+CGMR",
-                field: "firmware version",
-            })
-        }
-    }
-}
-
-impl fmt::Display for FirmwareVersion {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
     }
 }
 

@@ -4,10 +4,9 @@
 //! `docs/facts/dload-and-firmware-files.md` §5. The product id never tells the model: 12d1:1001 alone is
 //! shared by half of the vendor's range, so the model comes from AT.
 
-use serde::Serialize;
-
 use super::role::Role;
 pub use super::usb_ids::{OLD_STORAGE, TABLE, UsbId, lookup};
+pub use super::usb_state::UsbState;
 
 /// The vendor id of Huawei.
 pub const VENDOR: u16 = 0x12d1;
@@ -18,30 +17,6 @@ pub const NEW_VENDOR: u16 = 0x3426;
 /// Whether devices with this vendor id may be modems of the vendor.
 pub fn is_vendor(vid: u16) -> bool {
     vid == VENDOR || vid == NEW_VENDOR
-}
-
-/// The state of a manufacturer's USB device.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum UsbState {
-    /// It shows only its CD-ROM and has to be switched.
-    Storage,
-    /// It works as a modem.
-    Modem,
-    /// It waits for firmware.
-    Download,
-    /// A modem by its id, or waiting for firmware: the endpoints of interface 0 or the answer to
-    /// opcode `0C` decide.
-    MaybeDownload,
-    /// It is in its boot ROM or an emergency loader and speaks another protocol.
-    BootRom,
-    /// It is a network card without serial ports.
-    NetworkCard,
-    /// It is no modem, but another device of the same vendor: a phone, a card reader, a headset.
-    Other,
-    /// Nothing tells.
-    #[default]
-    Unknown,
 }
 
 /// The state of a manufacturer's device, as far as its id tells. Where its interfaces are known,

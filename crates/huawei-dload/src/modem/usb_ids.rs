@@ -4,7 +4,7 @@
 //! CD-ROM the data of `usb_modeswitch` of 2019-11-28, all its entries for this vendor \[C\]. The tables have the
 //! last word only where a device's descriptors say nothing; see [`super::shape`].
 
-use super::usb::UsbState;
+use super::usb_state::UsbState;
 
 /// One row of the table of product ids.
 #[derive(Clone, Copy, Debug)]
