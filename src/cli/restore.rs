@@ -1,12 +1,11 @@
 //! `restore`: settings of a modem put back from a backup.
 
-use std::path::PathBuf;
-
 use super::arguments::RestoreArguments;
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
-use super::{consent, end};
+use super::functions::change;
+use super::{Options, consent, end};
 use crate::job::{
     Backup, Done, ExamineRequest, Failure, Request, Restorable, RestoreRequest, Restored,
     SavedSettings, Step,
@@ -17,7 +16,7 @@ use crate::problem::Problem;
 use crate::text;
 
 /// Puts back the settings that a backup holds.
-pub fn restore(arguments: RestoreArguments, state_dir: Option<PathBuf>) -> Exit {
+pub fn restore(arguments: RestoreArguments, options: &Options) -> Exit {
     let reporter = &mut Reporter::new("restore", arguments.json);
     // The file first: a refused one needs no modem.
     let backup = match Backup::read(&arguments.file) {
@@ -27,7 +26,7 @@ pub fn restore(arguments: RestoreArguments, state_dir: Option<PathBuf>) -> Exit 
             return reporter.trouble(error.problem(), text::line(&format!("{file}: {error}")));
         }
     };
-    let mut runner = match Runner::on(arguments.which, None, state_dir) {
+    let mut runner = match Runner::on(arguments.which, None, options) {
         Ok(runner) => runner,
         Err(failure) => return reporter.failed(&failure),
     };
@@ -61,14 +60,18 @@ fn confirm(
     if !request.into_another && !backup.is_of(modem) {
         return Err(reporter.failed(&Failure::outside_job(Problem::BackupOfAnother, "")));
     }
+    let words = reporter.words();
     let name = |model: Option<&String>, imei: Option<&Imei>| {
-        let model = model.map_or("a modem", String::as_str);
-        let imei = imei.map_or_else(|| "without an IMEI".to_owned(), ToString::to_string);
+        let model = model.map_or(words.say("cli-a-modem"), String::as_str);
+        let imei = imei.map_or_else(|| words.say("cli-no-imei").to_owned(), ToString::to_string);
         format!("{model} {imei}")
     };
     let here = name(modem.identity.model.as_ref(), modem.identity.imei.as_ref());
     let of = name(backup.model.as_ref(), backup.imei.as_ref());
-    reporter.say(&format!("The modem is {here}, the backup of {of}."));
+    reporter.say_text_with(
+        "cli-restore-whose",
+        &[("modem", here.into()), ("other", of.into())],
+    );
     let plan = backup.plan(modem, &SavedSettings::from(&*reading));
     for line in of_plan(reporter.words(), &plan) {
         reporter.say(&line);
@@ -100,16 +103,16 @@ pub fn of_restored(words: &Words, restored: &Restored) -> Vec<String> {
         restored
             .sent
             .iter()
-            .map(|command| format!("Sent     {command}")),
+            .map(|command| change(words, "cli-sent", command)),
     );
     if restored.sent.is_empty() {
-        lines.push(String::from("Nothing had to be sent."));
+        lines.push(words.say("cli-restore-nothing").to_owned());
         return lines;
     }
     lines.push(format!("{}.", words.say("restore-done")));
     if restored.replug {
         lines.push(words.say("restore-replug").to_owned());
-        lines.push(String::from("Undo that one: modem-medic cdrom restore"));
+        lines.push(words.say("cli-restore-undo-cdrom").to_owned());
     }
     let network = |one: &Restorable| matches!(one.saved, crate::job::Saved::Network(_));
     if restored
@@ -117,9 +120,7 @@ pub fn of_restored(words: &Words, restored: &Restored) -> Vec<String> {
         .iter()
         .any(|one| one.step == Step::Change && network(one))
     {
-        lines.push(String::from(
-            "Undo the network setting: modem-medic reactivate --undo",
-        ));
+        lines.push(words.say("cli-restore-undo-network").to_owned());
     }
     lines.push(words.verdict(restored.network.verdict()));
     lines

@@ -21,7 +21,7 @@ use crate::settings::{Theme, WindowPlace};
 /// Lines that the log drawer shows.
 const LOG_LINES: usize = 2000;
 
-/// What is shown: another one is another page, with other controls in the same places.
+/// The key of the page that is shown: another key is another page, with other controls in the same places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Shown {
     screen: Screen,
@@ -64,13 +64,13 @@ impl fmt::Debug for Renderer {
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct App {
-    /// What it knows.
+    /// The state of the window.
     pub state: State,
     environment: Environment,
-    /// What was told outside of the window.
+    /// The title, taskbar and notification that were given last.
     outward: Outward,
     words: Words,
-    /// What was drawn last, so that a new screen can take the focus.
+    /// The page that was drawn last, so that a new page can take the focus.
     shown: Option<Shown>,
     /// Whether the button that leads on was open in the last frame.
     primary_was_enabled: bool,
@@ -78,7 +78,7 @@ pub struct App {
     pub draws_on_processor: bool,
     /// Whether the keyboard was used last, and not the mouse.
     keyboard: bool,
-    /// What egui was told last.
+    /// The settings that egui was given last.
     applied_style: Option<(Theme, bool, u16)>,
     /// The window's size, to open it so again.
     place: Option<WindowPlace>,
@@ -90,7 +90,7 @@ pub struct App {
     closing: bool,
     /// Whether it was told to close.
     closed: bool,
-    /// What draws it.
+    /// The renderer.
     pub renderer: Renderer,
 }
 
@@ -329,7 +329,7 @@ impl App {
         let asked = cx.take_asked();
         drop(cx);
         if !asked.is_empty() {
-            // What was asked changes what is to be drawn.
+            // The action changes the page that is to be drawn.
             ctx.request_repaint();
         }
         for action in asked {

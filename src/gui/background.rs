@@ -23,7 +23,7 @@ const MOST_BACKUPS: usize = 50;
 /// The size of the sample's largest part: large enough for the bar to be seen moving.
 const SAMPLE_SIZE: usize = 3 << 20;
 
-/// What the system's file picker says, in the window's language.
+/// The texts of the system's file picker, in the window's language.
 #[derive(Debug)]
 pub struct PickerTexts {
     /// Its title.
@@ -156,7 +156,7 @@ pub fn is_writable(folder: &Path) -> bool {
     tried.is_ok()
 }
 
-/// What feeds the computer.
+/// The power supply of the computer.
 pub fn power() -> Computer {
     let Power {
         battery_percent,

@@ -1,6 +1,7 @@
 //! The world around the window: the worker, the watcher over ports, and errands on threads of their
 //! own. Nothing here blocks the thread that draws.
 
+mod records;
 mod take;
 
 use std::path::PathBuf;
@@ -9,7 +10,7 @@ use std::time::Instant;
 
 use crossbeam_channel::{Receiver, Sender, bounded};
 
-use super::action::{self, Effect, Message, Place, Task};
+use super::action::{self, Effect, Message, Task};
 use super::background;
 use super::file_writer::FileWriter;
 use super::lost_window::{self, LostWindow};
@@ -17,9 +18,7 @@ use super::signals;
 use super::state::{Moment, State};
 use super::watcher::{Busy, Watched, Watcher};
 use super::worker_handle::WorkerHandle;
-use crate::bookmark::{self, Bookmark};
 use crate::desktop::Desktop;
-use crate::health_report::HealthReport;
 use crate::instance::{self, Answer, First};
 use crate::journal::memory::Shelf;
 use crate::journal::{Folder, Store as _};
@@ -29,11 +28,10 @@ use crate::logbook::{Line, Logbook};
 use crate::places::Places;
 use crate::settings::Settings;
 use crate::simulator::SharedStick;
-use crate::support;
 use crate::time_zone;
 use crate::worker::{Command, Wake};
 
-/// What may wait to be taken in. Errands are few, and each waits when this is full.
+/// The most messages that wait to be taken in. Background tasks are few, and each waits when this is full.
 const WAITING: usize = 64;
 
 /// The world, as the window has hold of it.
@@ -54,13 +52,13 @@ pub struct Environment {
     watcher: Option<Watcher>,
     /// Writes settings and the place to come back to, in the order they were asked for.
     file_writer: Option<FileWriter>,
-    /// What the watcher looks at besides what the system lists.
+    /// The target that the watcher looks at besides the system's own lists.
     watched: Arc<Mutex<Option<Watched>>>,
     /// The busy port that the watcher looks at until it is free.
     busy: Arc<Mutex<Option<Busy>>>,
     /// How the port in hand would be looked at.
     reach: Option<Busy>,
-    /// What second starts of the program reach.
+    /// The socket that later starts of the program reach.
     second_starts: Option<instance::Open>,
     /// Whether the next modem in hand is recorded.
     record: bool,
@@ -462,98 +460,6 @@ impl Environment {
         if let Some(file_writer) = &self.file_writer {
             file_writer.keep(work);
         }
-    }
-
-    fn save_bookmark(&self, place: Option<Box<Place>>) {
-        let file = self.places.bookmark_file();
-        self.keep(move || {
-            let kept = match place {
-                Some(place) => Bookmark {
-                    file: place.file,
-                    stick: place.stick,
-                    version_after: place.version,
-                    ..Bookmark::new(bookmark::Task::Dashboard, place.step)
-                }
-                .save(&file),
-                None => Bookmark::clear(&file),
-            };
-            if let Err(error) = kept {
-                log::warn!("the place to come back to cannot be kept: {error}");
-            }
-        });
-    }
-
-    fn save_support(&self, bundle: Arc<support::Bundle>, state: &State) {
-        let folder = state.settings.last_folder.clone();
-        self.in_background("support file", move |send| {
-            send(background::save_support(&bundle, folder.as_deref()));
-        });
-    }
-
-    fn save_report(&self, report: Box<HealthReport>, state: &State) {
-        let folder = state.settings.last_folder.clone();
-        let day = Self::moment().local.strftime("%Y-%m-%d").to_string();
-        self.in_background("health report", move |send| {
-            send(background::save_report(&report, &day, folder.as_deref()));
-        });
-    }
-
-    fn gather_support(&self, reveal: bool, state: &State) {
-        let (places, logbook) = (self.places.clone(), self.logbook.clone());
-        let language = state.settings.language.clone();
-        let modem = state.report().cloned();
-        self.in_background("support file", move |send| {
-            let modem = modem.map(|modem| {
-                serde_json::to_string_pretty(&modem).unwrap_or_else(|error| error.to_string())
-            });
-            let bundle = support::Bundle::gather(&support::Sources {
-                logbook: Some(&logbook),
-                modem: modem.as_deref(),
-                language: language.as_deref(),
-                reveal,
-                ..support::Sources::new(&places)
-            });
-            send(Message::SupportGathered(Arc::new(bundle)));
-        });
-    }
-
-    fn look_for_interrupted(&self) {
-        if let Some(shelf) = self.shelf.clone() {
-            self.in_background("journal", move |send| {
-                send(Message::Interrupted {
-                    job: crate::journal::interrupted(&shelf.all()).map(Box::new),
-                    file: None,
-                    simulated: true,
-                });
-            });
-            return;
-        }
-        let (folder, last_file) = (self.places.journal(), self.places.last_file());
-        let note = self.places.lost_window();
-        self.in_background("journal", move |send| {
-            let kept = Folder::new(folder).unsettled();
-            if !kept.unreadable.is_empty() {
-                for one in &kept.unreadable {
-                    log::warn!("a journal cannot be read: {one}");
-                }
-                let names = kept.unreadable.iter().map(|one| one.name.clone());
-                send(Message::JournalsUnreadable(names.collect()));
-            }
-            if lost_window::is_noted(&note)
-                && let Some(job) = crate::journal::history(&kept).into_iter().next()
-            {
-                send(Message::FinishedUnseen(Box::new(job)));
-            }
-            let job = crate::journal::interrupted(&kept);
-            let sha256 = job.as_ref().and_then(|job| job.sha256.as_deref());
-            let file = sha256.and_then(|sha256| LastFile::find(&last_file, sha256));
-            let job = job.map(Box::new);
-            send(Message::Interrupted {
-                job,
-                file,
-                simulated: false,
-            });
-        });
     }
 }
 

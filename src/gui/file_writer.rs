@@ -6,7 +6,7 @@ use std::thread::JoinHandle;
 
 use crossbeam_channel::{Sender, bounded};
 
-/// What may wait to be written: more than a person asks for while a slow disk wakes up.
+/// The most files that wait to be written: more than a person causes while a slow disk wakes up.
 const WAITING: usize = 256;
 
 /// Something to write. It tells its own failures.

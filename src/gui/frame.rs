@@ -1,4 +1,4 @@
-//! What is around every screen: keys, rail, tools, action bar, log drawer.
+//! The frame around every screen: keys, rail, tools, action bar, log drawer.
 
 use egui::accesskit::Role;
 use egui::{
@@ -34,7 +34,7 @@ pub fn keys(ctx: &egui::Context, cx: &UiContext<'_>, state: &State) {
         cx.ask(Action::File(FileAction::Pick));
     }
     if !ctx.egui_wants_keyboard_input() && pressed(Modifiers::NONE, Key::Escape) {
-        // What is open closes first.
+        // An open part closes first.
         cx.ask(if state.log_open {
             Action::ShowLog(false)
         } else {

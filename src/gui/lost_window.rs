@@ -21,7 +21,7 @@ use crate::job::Done;
 use crate::small_file::{self, Content};
 use crate::worker::Event;
 
-/// What is needed to finish a job without a window. Clones share the knowledge of which modem is in hand.
+/// The means to finish a job without a window. Clones share the knowledge of which modem is in hand.
 #[derive(Clone, Debug)]
 pub struct LostWindow {
     workers: LiveWorkers,

@@ -31,7 +31,7 @@ const BETWEEN_FRAMES: Duration = Duration::from_millis(100);
 /// How the program ends when no window can be opened: the command line was not of use here.
 const NO_WINDOW: u8 = 2;
 
-/// What the window opens with.
+/// The arguments that the window opens with.
 #[derive(Clone, Debug, Default)]
 pub struct Opening {
     /// A file to review.
@@ -132,7 +132,7 @@ fn entry(places: &Places, opening: &Opening) -> Option<Entry> {
     })
 }
 
-/// What is said when the screen has gone away under the window.
+/// The message when the screen has gone away under the window.
 const LOST: &str = "The window was lost, because the screen that it was on has gone. A job that ran was finished; the next \
 start tells what came of it.";
 
@@ -200,7 +200,7 @@ fn run(
                 app::dress(&ctx, settings.theme, settings.reduced_motion);
                 let wake = {
                     let ctx = ctx.clone();
-                    // What comes close together is drawn together. Nobody reads faster than this, and a
+                    // Events that come close together are drawn together. Nobody reads faster than this, and a
                     // modem that is written says something many times as often.
                     Arc::new(move || ctx.request_repaint_after(BETWEEN_FRAMES))
                 };

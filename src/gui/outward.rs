@@ -1,4 +1,4 @@
-//! What somebody learns of the window who looks at something else: its title, the taskbar, and a notification when a job has ended.
+//! The window's signs for a person who looks at something else: its title, the taskbar, and a notification when a job has ended.
 
 use egui::{UserAttentionType, ViewportCommand};
 
@@ -13,7 +13,7 @@ use crate::language::Words;
 /// The window's title while nothing runs.
 const TITLE: &str = "Modem Medic";
 
-/// What was told last, so that only changes are.
+/// The signs that were given last, so that only changes are given.
 #[derive(Debug, Default)]
 pub struct Outward {
     percent: Option<u8>,

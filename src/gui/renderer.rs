@@ -76,7 +76,7 @@ impl Renderer {
         }
     }
 
-    /// What the libraries that draw must find in the environment, or must not.
+    /// The variables that the drawing libraries need in the environment, or must not find there.
     fn environment(self) -> &'static [(&'static str, Option<&'static str>)] {
         match self {
             // Mesa's own renderer, also where another vendor's library or another of its drivers was asked for.

@@ -79,7 +79,7 @@ impl LiveWorkers {
             .unwrap_or_else(PoisonError::into_inner)
             .clone();
         for entry in &entries {
-            // One that has ended by itself needs no telling.
+            // A worker that has ended by itself needs no telling.
             entry.commands.send(Command::Shutdown).ok();
         }
         for entry in &entries {
@@ -159,7 +159,7 @@ mod tests {
         let report = stick.report();
         assert_eq!(report.state, State::Download);
         assert_eq!(report.violations, Vec::<String>::new());
-        // One that has ended is not waited for.
+        // A worker that has ended is not waited for.
         live_workers.end_all();
     }
 }

@@ -1,4 +1,4 @@
-//! What every drawing function has in hand: words, colours, the time, and a sheet for actions.
+//! The context of every drawing function: words, colours, the time, and a list for actions.
 
 use std::cell::RefCell;
 use std::time::{Duration, Instant};
@@ -67,7 +67,7 @@ impl<'a> UiContext<'a> {
         self.asked.borrow_mut().push(action);
     }
 
-    /// What the person asked for in this frame.
+    /// The actions of the person in this frame.
     pub fn take_asked(&self) -> Vec<Action> {
         self.asked.take()
     }
@@ -97,7 +97,7 @@ impl<'a> UiContext<'a> {
             .color(self.look.text)
     }
 
-    /// What matters in running text.
+    /// Text that stands out in a paragraph.
     pub fn strong(&self, text: impl Into<String>) -> RichText {
         RichText::new(text)
             .font(FontId::new(theme::BODY, fonts::strong()))

@@ -20,7 +20,7 @@ use crate::worker::Wake;
 /// The time between two looks.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// What is looked at besides what the system lists.
+/// A target that is looked at besides the system's own lists.
 #[derive(Clone, Debug)]
 pub enum Watched {
     /// Ports named by hand.

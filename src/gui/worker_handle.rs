@@ -100,7 +100,7 @@ impl WorkerHandle {
         }
     }
 
-    /// What the worker said since the last time. When the worker has ended without a word, that it died
+    /// The events of the worker since the last time. When the worker has ended without a word, that it died
     /// is the last of it.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! The borders inside the program: a module uses only those below it, and no two files use each other.
+//! The borders inside the program: a module uses only those below it, and no two files use each other, in the crates neither.
 //!
 //! What lies in a crate of its own is guarded by Cargo. Here the source is parsed, so that no way to write a path is
 //! overlooked: groups of imports, `super`, paths inside macros, names that a module hands on.
@@ -348,6 +348,22 @@ fn a_module_uses_only_those_below_it() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_page_on_architecture_lists_every_module() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("ARCHITECTURE.md");
+    let page = fs::read_to_string(page).unwrap();
+    let list = page.split("```text\n").nth(1).unwrap();
+    let list = list.split("```").next().unwrap();
+    let listed: BTreeSet<&str> = list
+        .lines()
+        .filter_map(|line| line.split("  ").next())
+        .flat_map(str::split_whitespace)
+        .collect();
+    let program = program();
+    let there: BTreeSet<&str> = program.keys().map(|module| module[0].as_str()).collect();
+    assert_eq!(listed, there);
 }
 
 #[test]

@@ -121,6 +121,13 @@ cli-cdrom-stored = The modem stored the value. Unplug the modem and plug it in a
 cli-voice-was-on = Calls with sound were on already. Nothing was sent.
 cli-voice-is-on = Calls with sound are on.
 
+## The command line's own: restore.
+
+cli-restore-whose = The modem is { $modem }, the backup of { $other }.
+cli-restore-nothing = Nothing had to be sent.
+cli-restore-undo-cdrom = Undo that one: modem-medic cdrom restore
+cli-restore-undo-network = Undo the network setting: modem-medic reactivate --undo
+
 ## The command line's own: info.
 
 cli-watch-stop = Ctrl+C stops.

@@ -57,20 +57,17 @@ mod journal;
 mod looks;
 mod network;
 mod oemsbl;
-mod operator_lock;
 #[cfg(unix)]
 pub mod pty;
 mod report;
 mod role;
 mod scenario;
-mod sim_card;
 mod software;
 mod stick;
 mod talk;
 #[cfg(unix)]
 pub mod terminal;
 pub mod usbredir;
-mod vendor_commands;
 
 #[cfg(test)]
 mod tests;

@@ -3,9 +3,8 @@
 //! A scenario file gives only what differs: it is laid over the named scenario in `based_on`, or
 //! over the usual stick of its `model`.
 
-use std::fmt;
-use std::str::FromStr;
-use std::time::Duration;
+mod model;
+mod timing;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -14,52 +13,12 @@ use super::fault::Fault;
 use super::network::{Network, SysCfg};
 use crate::Role;
 
+pub use model::{Model, UnknownModel};
+pub use timing::Timing;
+
 /// The largest scenario file that is read, in bytes. Reading one takes a small multiple of it in memory, and time
 /// that grows with its length alone: JSON that is nested more than 128 deep is refused.
 pub const MOST_SCENARIO_BYTES: u64 = 256 * 1024;
-
-/// Which door the modem has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Model {
-    /// The Qualcomm door: DIAG 3A, then OEMSBL (`docs/facts/e1550-download-mode.md`).
-    #[default]
-    E1550,
-    /// The HiSilicon door: `AT^GODLOAD`, then DLOAD 2.0 (`docs/facts/dload-and-firmware-files.md`).
-    E3372,
-}
-
-impl Model {
-    /// The name on the command line and in scenario files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::E1550 => "e1550",
-            Self::E3372 => "e3372",
-        }
-    }
-}
-
-impl fmt::Display for Model {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-/// Not the name of a model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the simulated models are e1550 and e3372")]
-pub struct UnknownModel;
-
-impl FromStr for Model {
-    type Err = UnknownModel;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        [Self::E1550, Self::E3372]
-            .into_iter()
-            .find(|model| model.name().eq_ignore_ascii_case(text))
-            .ok_or(UnknownModel)
-    }
-}
 
 /// In which state the modem is plugged in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -146,92 +105,6 @@ pub struct CardLock {
     pub code: String,
     /// Operator code, 0 if none.
     pub operator: u32,
-}
-
-/// How long things take, in milliseconds. All \[G\] unless the sheets measured them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Timing {
-    /// An AT answer.
-    pub at_ms: u64,
-    /// `AT^SYSCFG=`.
-    pub syscfg_ms: u64,
-    /// Searching for a network.
-    pub search_ms: u64,
-    /// `AT+COPS=?`.
-    pub scan_ms: u64,
-    /// START. 47 ms was measured (`docs/facts/e1550-download-mode.md` §1.4).
-    pub start_ms: u64,
-    /// A block.
-    pub block_ms: u64,
-    /// END.
-    pub end_ms: u64,
-    /// From the answer until the ports vanish.
-    pub vanish_ms: u64,
-    /// Without ports on the way into download mode.
-    pub to_download_ms: u64,
-    /// Without ports on the way back to normal mode.
-    pub to_normal_ms: u64,
-    /// From plugging in until the ports are there.
-    pub plug_in_ms: u64,
-    /// Between two unsolicited `^BOOT` lines.
-    pub boot_line_ms: u64,
-    /// From the ports being there until the modem hears anything on them.
-    pub deaf_ms: u64,
-}
-
-impl Timing {
-    /// Like a real stick, as far as known. Virtual time makes it free.
-    pub const LIFELIKE: Self = Self {
-        at_ms: 5,
-        syscfg_ms: 1500,
-        search_ms: 8000,
-        scan_ms: 20_000,
-        start_ms: 47,
-        block_ms: 0,
-        end_ms: 200,
-        vanish_ms: 200,
-        to_download_ms: 2000,
-        to_normal_ms: 6000,
-        plug_in_ms: 1000,
-        boot_line_ms: 5000,
-        deaf_ms: 0,
-    };
-
-    /// Like [`Self::LIFELIKE`], and blocks take as long as on a stick that writes 400 KB/s, so that a
-    /// flash can be watched. The rate is a guess \[G\]; flashing such a stick took "less than two
-    /// minutes" (`docs/facts/e1550-download-mode.md` §5.5).
-    pub const WATCHED: Self = Self {
-        block_ms: 10,
-        ..Self::LIFELIKE
-    };
-
-    /// Short, for tests on pseudo-terminals, where time is real.
-    pub const QUICK: Self = Self {
-        at_ms: 0,
-        syscfg_ms: 50,
-        search_ms: 400,
-        scan_ms: 200,
-        start_ms: 2,
-        block_ms: 0,
-        end_ms: 2,
-        vanish_ms: 100,
-        to_download_ms: 300,
-        to_normal_ms: 300,
-        plug_in_ms: 100,
-        boot_line_ms: 700,
-        deaf_ms: 0,
-    };
-
-    pub(super) fn duration(ms: u64) -> Duration {
-        Duration::from_millis(ms)
-    }
-}
-
-impl Default for Timing {
-    fn default() -> Self {
-        Self::LIFELIKE
-    }
 }
 
 /// Everything that shapes a simulated modem.

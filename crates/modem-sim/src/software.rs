@@ -3,12 +3,15 @@
 //!
 //! Answers: `docs/facts/at-and-usb.md` §1.4.
 
+mod operator_lock;
+mod sim_card;
+mod vendor_commands;
+
 use std::time::Instant;
 
 use super::at::{Answer, Ask, Command, Outcome, commands};
 use super::journal::Journal;
 use super::network::{Network, Radio, Registration, SysCfg, SysCfgEx};
-use super::operator_lock;
 use super::scenario::{CardLock, Identity, Model, Scenario, Sim, Timing};
 
 /// The state that outlives a restart.

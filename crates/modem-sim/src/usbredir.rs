@@ -8,7 +8,6 @@
 //! Source: "USB Network Redirection protocol description version 0.7" of spice-usbredir.
 
 mod capability;
-mod control;
 mod descriptors;
 mod device;
 mod disc;

@@ -41,7 +41,7 @@ impl Environment {
                 let bus = self.recorded(bus);
                 self.worker.take(bus, Computer::default(), journal, wake)
             }
-            // What is done to a simulated modem is not kept among what was done to real ones.
+            // Jobs on a simulated modem are not kept among those on real ones.
             Target::Simulated(scenario) => {
                 let scenario = scenario.timed(if self.paced {
                     Timing::WATCHED

@@ -8,7 +8,7 @@ use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{Primary, checkbox, plain, plain_width, primary, primary_width};
 
-/// What stands in the action bar of a screen.
+/// The contents of the action bar of a screen.
 #[derive(Debug, Default)]
 pub struct Bar {
     /// The button at the far left, and what it asks for.
@@ -19,7 +19,7 @@ pub struct Bar {
     pub primary: Option<(Primary, Action)>,
     /// Why it cannot be pressed.
     pub reason: Option<String>,
-    /// What has to be agreed to first.
+    /// The consent that is needed first.
     pub consent: Option<Consent>,
     /// Whether the safe button takes the focus when the screen opens.
     pub safe_first: bool,
@@ -28,11 +28,11 @@ pub struct Bar {
 /// "I agree", beside the button that needs it, so that neither is looked for.
 #[derive(Debug)]
 pub struct Consent {
-    /// What is agreed to.
+    /// The text of the consent.
     pub label: String,
     /// Whether it was.
     pub given: bool,
-    /// What pressing it asks for.
+    /// The action of pressing it.
     pub toggled: Action,
 }
 
@@ -164,7 +164,7 @@ impl Bar {
     }
 }
 
-/// What follows, `width` wide, stands at the right end of the row.
+/// Puts the following widgets, `width` wide, at the right end of the row.
 fn push_right(ui: &mut Ui, width: f32) {
     ui.add_space((ui.available_width() - width).max(0.0));
 }

@@ -40,7 +40,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             _ => ("choose-firmware-title", "choose-firmware-lead"),
         };
         header(ui, cx, cx.say(title), cx.say(lead));
-        // What was found out about the file comes first; another one can be chosen below it.
+        // The findings about the file come first; another file can be chosen below them.
         match &state.choice.file {
             ChosenFile::None => {}
             ChosenFile::Reading(path) => reading(ui, cx, path),
@@ -298,9 +298,9 @@ fn recent(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
 struct Verdict {
     tone: Tone,
     title: String,
-    /// What it rests on, or what comes of it.
+    /// The evidence, or the consequence.
     why: String,
-    /// What helps.
+    /// The remedy.
     way_out: Option<(&'static str, Action)>,
 }
 
@@ -347,7 +347,7 @@ fn verdict(cx: &UiContext<'_>, state: &State) -> Verdict {
     }
 }
 
-/// What the file is, and how it goes with the modem.
+/// The file, and how it fits the modem.
 fn ready(ui: &mut Ui, cx: &UiContext<'_>, state: &State, package: &Package) {
     super::resume::other_file(ui, cx, state);
     let verdict = verdict(cx, state);
@@ -471,7 +471,7 @@ fn details(ui: &mut Ui, cx: &UiContext<'_>, package: &Package) {
     ui.label(cx.small(format!("SHA-256 {}", package.sha256())));
 }
 
-/// What a fit rests on, one line each.
+/// The evidence of a fit, one line each.
 pub(super) fn reasons(cx: &UiContext<'_>, fit: &crate::job::fit::Fit) -> String {
     let lines: Vec<String> = fit
         .evidence()

@@ -101,7 +101,7 @@ fn finding(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             }
             ui.add_space(theme::STEP);
             let title = match finding {
-                // What happens now is said again when it changes.
+                // The current step is said again when it changes.
                 Finding::Switching(stage) => cx.words.stage_active(stage),
                 _ => cx.say(title),
             };
@@ -274,7 +274,7 @@ fn simulated(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     });
 }
 
-/// What kind of modem is simulated, and what goes wrong with it.
+/// The kind of the simulated modem, and the fault that it has.
 fn simulated_options(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     // Side by side where both fit.
     let gap = theme::STEP;

@@ -98,7 +98,7 @@ const LEAST: f32 = 96.0;
 
 fn transcript(ui: &mut Ui, cx: &UiContext<'_>, console: &Console) {
     card(ui, cx, |ui| {
-        // What is left of the page under what is typed into, without its own buttons.
+        // The rest of the page under the field, without the console's own buttons.
         let room = ui.available_height() - 72.0;
         ScrollArea::vertical()
             .id_salt("transcript")

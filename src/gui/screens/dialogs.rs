@@ -146,7 +146,7 @@ fn buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State, dialog: Dialog) {
     }
 }
 
-/// What else helps, and the way back.
+/// Other help, and the way back.
 fn help_buttons(ui: &mut Ui, cx: &UiContext<'_>) {
     ui.horizontal_wrapped(|ui| {
         if quiet(ui, cx, Some(icon::LIFE_BUOY), cx.say("support-save")).clicked() {
@@ -211,7 +211,7 @@ fn stay_or_go(
     });
 }
 
-/// What leaving would mean.
+/// The consequence of leaving.
 fn leave_text(state: &State) -> &'static str {
     match state.session.as_ref().and_then(|it| it.stopping()) {
         None if matches!(state.running(), Some(Job::Vendor)) => "leave-program",

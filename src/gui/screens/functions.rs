@@ -16,7 +16,7 @@ use crate::job::{CdromRequest, Fact, HealthReading, ModemReport};
 use crate::modem::{Composition, Voice};
 use crate::problem::Problem;
 
-/// What can be chosen, with the value that it stands for.
+/// The choices, each with the value that it stands for.
 const CHOICES: [(CdromRequest, Composition, &str); 3] = [
     (CdromRequest::Off, Composition::NO_CDROM, "functions-off"),
     (
@@ -43,7 +43,7 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
         Phase::Changing { prompt } => {
             bar.back = None;
             if prompt.is_some() {
-                // What was sent is stored by now; only the replug is waited for.
+                // The value is stored by now; only the replug is waited for.
                 bar.back = Some((
                     cx.say("functions-stop").to_owned(),
                     Action::Task(TaskAction::Stop),

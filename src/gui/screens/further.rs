@@ -1,4 +1,4 @@
-//! What else can be done with a modem, besides the three jobs.
+//! The other functions of a modem, besides the three jobs.
 //!
 //! This is the place for a page of its own: give [`all`] a line with its icon, its name and the action that
 //! opens it, under the condition under which the page makes sense. "Your modem" shows them in one row below

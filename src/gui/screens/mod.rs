@@ -41,7 +41,7 @@ pub use dialogs::dialogs;
 pub use log_drawer::log_drawer;
 pub use result_card::FILE_NAME as RESULT_FILE_NAME;
 
-/// What the action bar of the shown screen holds.
+/// The contents of the action bar of the shown screen.
 pub fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     match state.screen() {
         Screen::Connect => connect::bar(cx, state),
@@ -81,7 +81,7 @@ pub fn screen(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     }
 }
 
-/// What should be known although the job goes on.
+/// The cautions that the job goes on in spite of.
 fn cautions(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
     for caution in &session.cautions {
         note(ui, cx, Tone::Warning, cx.words.caution(*caution), |_| {});

@@ -112,7 +112,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     });
 }
 
-/// What speaks for and against a network, and the live signal.
+/// The reasons for and against a network, and the live signal.
 fn diagnosis(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
     let Some(modem) = session.report() else {
         return;
@@ -181,7 +181,7 @@ pub(super) fn hint(modem: &crate::job::ModemReport) -> (Tone, &'static str) {
 /// Before and after in words, and the few choices there are.
 fn offer(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
     card(ui, cx, |ui| {
-        // What is wrong, and what is done about it.
+        // The problem, and the remedy.
         if let Some(modem) = session.report() {
             let (tone, text) = hint(modem);
             check_row(ui, cx, tone, cx.say(text), "", "");

@@ -7,7 +7,7 @@ use crate::gui::widgets::signal;
 use crate::job::ModemReport;
 use crate::modem::Signal;
 
-/// What SIM card, lock, setting and network say.
+/// The state of SIM card, lock, setting and network.
 pub(super) fn radio_facts(cx: &UiContext<'_>, modem: &ModemReport) -> Vec<(&'static str, String)> {
     let words = cx.words;
     let not_told = || cx.say("not-told").to_owned();

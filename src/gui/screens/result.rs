@@ -165,7 +165,7 @@ fn failed_bar(cx: &UiContext<'_>, state: &State, failure: &Failure, bar: &mut Ba
     bar.primary = Some((Primary::new(cx.say(label)).icon(mark), action));
 }
 
-/// What went wrong, what the modem is now, and what to do.
+/// The problem, the condition of the modem, and the remedy.
 fn failed(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, failure: &Failure) {
     let words = cx.words;
     let title = match ending.headline(failure) {
@@ -195,7 +195,7 @@ fn failed(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, failu
         if ending.headline(failure) != Headline::Problem(failure.problem) {
             ui.label(cx.body(words.problem_title(failure.problem)));
         }
-        // What was to be done is said until something else is seen of the modem.
+        // The instruction stays until something else is seen of the modem.
         if ending.is_fresh() {
             what_to_do(ui, cx, failure);
         }
@@ -226,7 +226,7 @@ fn done(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, flashed
             picture(ui, cx, led(state), 150.0, &line);
         });
     });
-    // What is to be done now comes before what was proven.
+    // The instruction comes before the proof.
     if let Some(after) = &state.after {
         after_steps(ui, cx, state, after.step);
     }
@@ -362,7 +362,7 @@ fn copy_row(ui: &mut Ui, cx: &UiContext<'_>, copy: &std::path::Path) {
     });
 }
 
-/// What a step that is seen to be done waits for.
+/// The event that a step waits for which is seen to be done.
 fn waits_for(step: AfterStep) -> Option<&'static str> {
     match step {
         AfterStep::Unplug => Some("after-waits-unplug"),

@@ -26,7 +26,7 @@ pub(super) fn unreadable_journals(ui: &mut Ui, cx: &UiContext<'_>, state: &State
     );
 }
 
-/// What was cut off, and the way on with the modem in hand.
+/// The interrupted job, and the way on with the chosen modem.
 pub(super) fn interrupted(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     let (Some(unfinished), Some(way)) = (state.unfinished(), state.way_on()) else {
         return;

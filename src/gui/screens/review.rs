@@ -68,7 +68,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         let (Some(package), Some(draft)) = (state.choice.package(), state.draft()) else {
             return;
         };
-        // What keeps the button closed comes first, so that its reason never points below the window.
+        // The check that blocks the button comes first, so that its reason never points below the window.
         if state.must_be_forced() {
             force(ui, cx, state, &draft.review);
         }
@@ -130,7 +130,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     });
 }
 
-/// What is done and what is left alone, each with a picture of what it is about.
+/// The steps that are done and the data that is left alone, each with a picture.
 fn consequences(state: &State) -> Vec<(char, &'static str)> {
     let mut lines = match state.task() {
         Some(Task::Dashboard) => vec![
@@ -182,7 +182,7 @@ fn check_line(ui: &mut Ui, cx: &UiContext<'_>, state: &State, check: Check, verd
 /// The width of the picture of a memory card, with the room beside it.
 const CARD_PICTURE: f32 = 132.0;
 
-/// What a check says, and what to do when it does not hold.
+/// The verdict of a check, and the remedy when it does not hold.
 fn words_of(check: Check, verdict: Verdict) -> (&'static str, Option<&'static str>) {
     let unless_passed = |hint| (verdict != Verdict::Passed).then_some(hint);
     match check {

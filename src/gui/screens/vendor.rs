@@ -140,7 +140,7 @@ fn running(ui: &mut Ui, cx: &UiContext<'_>, page: &VendorPage) {
     rows(ui, cx, page);
 }
 
-/// What was seen, in its order.
+/// The events, in their order.
 fn rows(ui: &mut Ui, cx: &UiContext<'_>, page: &VendorPage) {
     if page.seen.is_empty() {
         return;

@@ -57,7 +57,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             Task::Firmware => "working-firmware",
         };
         header(ui, cx, cx.say(title), cx.say("working-lead"));
-        // What is to be done by hand comes before what happens by itself.
+        // Steps by hand come before automatic ones.
         if let Some(asked) = work.prompt {
             prompt(ui, cx, session, asked);
         }
@@ -71,7 +71,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     });
 }
 
-/// What the person should do now, with a picture where it is done with the modem in hand.
+/// The instruction to the person, with a picture where the modem has to be handled.
 fn prompt(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, asked: Prompt) {
     note(ui, cx, Tone::Warning, cx.say("working-prompt"), |ui| {
         let said = ui.label(cx.body(cx.words.prompt(asked)));

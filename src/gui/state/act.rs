@@ -1,4 +1,4 @@
-//! What the person does.
+//! Actions of the person.
 
 use std::path::PathBuf;
 
@@ -22,7 +22,7 @@ impl State {
     pub fn act(&mut self, action: Action, moment: &Moment) -> Vec<Effect> {
         match action {
             Action::Show(screen) if self.can_show(screen) => self.show(screen),
-            // What cannot be shown now is not shown; its step in the rail says so.
+            // A page that cannot be shown now is not shown; its step in the rail says so.
             Action::Show(_) => Vec::new(),
             Action::Back => self.back(),
             Action::Type(field, text) => {
@@ -108,7 +108,7 @@ impl State {
         match action {
             TaskAction::Begin(task) => self.begin(*task),
             TaskAction::Review if self.why_not_review().is_none() => self.open_review(moment),
-            // What cannot be done now is not done; its button says why.
+            // An action that is not possible now is not done; its button says why.
             TaskAction::Review => Vec::new(),
             TaskAction::Agree(agreed) => {
                 if let Some(draft) = self.draft_mut() {
@@ -274,7 +274,7 @@ impl State {
             return Vec::new();
         };
         let mut orders = Vec::new();
-        // What is done to the simulated modem is not taken up later.
+        // A job on the simulated modem is not resumed later.
         if let Some(path) = self.choice.path().filter(|_| !self.simulated()) {
             orders.push(Effect::KeepLastFile {
                 path: path.to_owned(),

@@ -16,7 +16,7 @@ use crate::modem::condition::{Changed, Running};
 use crate::modem::{Condition, Observation};
 use crate::problem::Problem;
 
-/// What can be done after a task that failed.
+/// The next step after a task that failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NextStep {
     /// Nothing to press: the modem is being asked.
@@ -47,10 +47,10 @@ pub enum NextStep {
     Support,
 }
 
-/// What heads the page of a task that failed.
+/// The heading of the page of a task that failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Headline {
-    /// What went wrong.
+    /// The problem.
     Problem(Problem),
     /// Everything was accepted, and nothing was seen since.
     NotKnown,
@@ -87,7 +87,7 @@ impl Ending {
         }
     }
 
-    /// What heads the page.
+    /// The heading of the page.
     pub fn headline(&self, failure: &Failure) -> Headline {
         if self.condition.is_unproven() {
             Headline::NotKnown
@@ -107,7 +107,7 @@ impl Session {
         }
     }
 
-    /// What is known of the modem after a writing job that left it like this.
+    /// Sets the knowledge of the modem after a writing job that left it like this.
     pub(super) fn left_as(&mut self, condition: &Condition) {
         match condition {
             Condition::Unknown => {}
@@ -130,7 +130,7 @@ impl Session {
 }
 
 impl State {
-    /// What can be done after a task that failed. `None` when none has.
+    /// The next step after a task that failed. `None` when none has.
     pub fn next_step(&self) -> Option<NextStep> {
         let session = self.session.as_ref()?;
         let failure = session.ending.as_ref()?.failure()?;
@@ -144,7 +144,7 @@ impl State {
             Known::CdRom => NextStep::CdRom,
             Known::Nothing if !session.present => NextStep::Waiting,
             Known::Nothing => {
-                // What kept the modem from being asked comes before what went wrong earlier.
+                // The obstacle to asking the modem comes before an earlier problem.
                 let kept_out = self.connect.failure.as_ref().map(|failure| failure.problem);
                 match kept_out {
                     Some(Problem::NoPermission | Problem::NoDevicePermission)

@@ -1,4 +1,4 @@
-//! What comes in: the worker's events, modems that come and go, files that were read.
+//! The messages: the worker's events, modems that come and go, files that were read.
 
 use std::path::Path;
 

@@ -13,7 +13,7 @@ use crate::job::{ModemReport, Wanted};
 pub struct Choice {
     /// The path as typed.
     pub typed: String,
-    /// What became of it.
+    /// The outcome.
     pub file: ChosenFile,
     /// The system's picker.
     pub picker: Picker,
@@ -48,7 +48,7 @@ pub enum ChosenFile {
     Ready {
         /// The file.
         path: PathBuf,
-        /// What is in it.
+        /// Its contents.
         package: Arc<Package>,
     },
     /// It cannot be used.
@@ -68,7 +68,7 @@ impl Choice {
         self.file = ChosenFile::Reading(path);
     }
 
-    /// What was read. The outcome for a file that is no longer wanted is left.
+    /// Takes the file that was read. The outcome for a file that is no longer wanted is dropped.
     pub(super) fn read(
         &mut self,
         path: PathBuf,
@@ -153,7 +153,7 @@ pub fn task_of(kind: Kind) -> Task {
     }
 }
 
-/// What the job is told to expect.
+/// The purpose that the job is told to expect.
 pub fn wanted(task: Task) -> Wanted {
     match task {
         Task::Dashboard => Wanted::Dashboard,
@@ -180,7 +180,7 @@ pub fn suits(package: &Package, task: Task, modem: Option<&ModemReport>) -> Suit
 /// How many bytes go through in a second. A flasher's own loop for the E1550 takes one second for 200 kB
 /// \[L\] (`facts/e1550-download-mode.md` §6).
 const USUAL_SPEED: u64 = 200_000;
-/// What the restarts and the checks before and after take, in seconds \[L\].
+/// The time of the restarts and of the checks before and after, in seconds \[L\].
 const USUAL_REST: u64 = 60;
 
 /// About how long it takes to write this many bytes, in minutes, rounded up.

@@ -35,7 +35,7 @@ pub struct Connect {
     pub rule: Rule,
     /// The stick that was tried by itself last, so that a failure is not repeated for ever.
     pub(super) tried: Option<(Option<String>, UsbState)>,
-    /// What the sticks that were asked before said, by their USB sockets. One that leaves is forgotten.
+    /// The names of the sticks that were asked before, by their USB sockets. A stick that leaves is forgotten.
     pub known: BTreeMap<String, Remembered>,
     /// The chosen scenario of the simulated modem.
     pub scenario: usize,
@@ -57,7 +57,7 @@ pub enum Rule {
     Failed(RuleTrouble),
 }
 
-/// What tells a stick from an equal one.
+/// The marks that tell a stick from an equal one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remembered {
     /// Its model.

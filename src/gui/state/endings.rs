@@ -57,7 +57,7 @@ impl State {
         taken_up: Option<TakenUp>,
         moment: &Moment,
     ) {
-        // One that asked about the job has nothing to ask any more.
+        // A dialog that asked about the job has nothing to ask any more.
         self.dialog = None;
         let Some(session) = &mut self.session else {
             return;
@@ -101,7 +101,7 @@ impl State {
             let runs = failure.problem == Problem::NotInDownloadMode
                 || matches!(failure.condition, Condition::Running(_));
             if runs && session.report().is_none() {
-                // Who it is was not asked yet.
+                // The modem's identity was not asked yet.
                 session.known = Known::Nothing;
                 session.moved = true;
             }

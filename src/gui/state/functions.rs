@@ -15,7 +15,7 @@ pub enum Phase {
     Offer,
     /// Something is sent, or the modem is waited for.
     Changing {
-        /// What the person should do now.
+        /// The instruction to the person.
         prompt: Option<Prompt>,
     },
     /// The CD-ROM was set and read back.
@@ -31,7 +31,7 @@ pub enum Phase {
 pub struct FunctionsPage {
     /// How far it is.
     pub phase: Phase,
-    /// What the modem shall show, where somebody chose.
+    /// The composition that the person chose.
     pub choice: Option<CdromRequest>,
 }
 

@@ -1,4 +1,4 @@
-//! What is checked before the button: each gate with its verdict, and the one reason why the button
+//! The checks before the button: each gate with its verdict, and the one reason why the button
 //! cannot be pressed yet. Nothing is ever disabled without that reason.
 
 use std::time::{Duration, Instant};

@@ -11,7 +11,7 @@ use crate::job::{ExamineRequest, Failure, HealthReading, Request};
 /// The page's data. The page of the modem's functions reads the same values.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HealthPage {
-    /// What was read last.
+    /// The last reading.
     pub reading: Option<Box<HealthReading>>,
     /// When that was, in local time.
     pub made: String,

@@ -42,9 +42,9 @@ pub enum Job {
     },
     /// A code is sent, and the attempts are read again.
     Code {
-        /// What the code is for.
+        /// The purpose of the code.
         lock: Lock,
-        /// What the person should do meanwhile.
+        /// The instruction to the person meanwhile.
         prompt: Option<Prompt>,
     },
     /// A vendor's program is followed.

@@ -1,8 +1,8 @@
-//! What is known of the modem that the window works with.
+//! The knowledge of the modem that the window works with.
 
 use crate::job::ModemReport;
 
-/// What is known of the chosen modem.
+/// The knowledge of the chosen modem.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Known {
     /// Nothing: it was not asked, did not answer, or left.

@@ -1,4 +1,4 @@
-//! What the window knows: plain data, changed only by what comes in and by what the person asks.
+//! The state of the window: plain data, changed only by messages and by actions.
 //!
 //! [`State::apply`] folds what comes in, [`State::act`] what the person does; both give the orders to
 //! carry out. Nothing here draws, waits, reads a clock or touches a file, so the whole story is walked
@@ -72,7 +72,7 @@ impl Moment {
 pub struct SupportPage {
     /// Identifiers in full.
     pub reveal: bool,
-    /// What would be saved.
+    /// The content of the file to save.
     pub bundle: Option<Arc<support::Bundle>>,
     /// Where it was saved, or why not.
     pub saved: Option<Result<PathBuf, String>>,
@@ -114,7 +114,7 @@ pub struct State {
     pub session: Option<Box<Session>>,
     /// The file.
     pub choice: Choice,
-    /// What starts a vendor's programs here, if anything does.
+    /// The launcher of a vendor's programs here, if there is one.
     pub launcher: Option<Arc<dyn Launcher>>,
     /// The support file.
     pub support: SupportPage,
@@ -165,7 +165,7 @@ impl State {
             .map_or(Screen::Connect, |session| session.screen())
     }
 
-    /// What the modem in hand said.
+    /// The report of the chosen modem.
     pub fn report(&self) -> Option<&ModemReport> {
         self.session.as_ref()?.report()
     }

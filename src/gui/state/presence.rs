@@ -11,7 +11,7 @@ use crate::modem::{Observation, UsbState};
 use crate::problem::Problem;
 
 impl State {
-    /// What held the port has let go of it: the modem is asked again by itself.
+    /// The program that held the port has closed it: the modem is asked again automatically.
     pub(super) fn port_free(&mut self) -> Vec<Effect> {
         let was_busy = self
             .connect

@@ -26,7 +26,7 @@ pub enum Way {
     StartOver,
 }
 
-/// What taking up came to, for the result.
+/// The outcome of resuming, for the result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TakenUp {
     /// Every part was written again, also those that had been accepted before the cut.

@@ -54,7 +54,7 @@ impl Draft {
     }
 }
 
-/// What the review asks for.
+/// The task that the review asks about, and the consent to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Review {
     /// "I agree".
@@ -67,7 +67,7 @@ pub struct Review {
     pub model: String,
     /// When the page was opened.
     pub opened: Option<Instant>,
-    /// What the computer itself is like.
+    /// The state of the computer itself.
     pub computer: Option<Computer>,
 }
 
@@ -89,9 +89,9 @@ impl Default for Review {
 pub struct Ending {
     /// The task.
     pub task: Task,
-    /// What was proven, or why it failed.
+    /// The proof, or the failure.
     pub outcome: Result<Flashed, Failure>,
-    /// What the modem is: as the task left it, and as it was seen since.
+    /// The condition of the modem: as the task left it, and as it was seen since.
     pub condition: Condition,
     /// The firmware that it ran before the task.
     pub before: Option<String>,
@@ -99,7 +99,7 @@ pub struct Ending {
     pub took: Duration,
     /// The copy of identity and settings that was made first.
     pub copy: Option<PathBuf>,
-    /// What became of the job of an earlier run, if one was taken up.
+    /// The outcome of the job of an earlier run, if one was resumed.
     pub taken_up: Option<TakenUp>,
     /// When it ended.
     pub ended: jiff::ZonedDateTime,
@@ -118,13 +118,13 @@ pub struct Session {
     pub left: Option<Instant>,
     /// Whether it came or went while a job followed it.
     pub(super) moved: bool,
-    /// What is known of it.
+    /// The knowledge of the modem.
     pub known: Known,
-    /// What it is, as the job that ran last told it.
+    /// The condition of the modem, as the last job told it.
     pub condition: Condition,
     /// Whether the IMEI is shown in full.
     pub revealed: bool,
-    /// What should be known although the job goes on.
+    /// The cautions that the job goes on in spite of.
     pub cautions: Vec<Caution>,
     /// The writing task, once one was begun.
     pub draft: Option<Draft>,
@@ -205,7 +205,7 @@ impl Session {
         }
     }
 
-    /// What the modem said.
+    /// The report of the modem.
     pub fn report(&self) -> Option<&ModemReport> {
         match &self.known {
             Known::Modem(report) => Some(report),
@@ -213,7 +213,7 @@ impl Session {
         }
     }
 
-    /// What the modem said, to bring it up to date.
+    /// The report of the modem, to bring it up to date.
     pub(super) fn report_mut(&mut self) -> Option<&mut ModemReport> {
         match &mut self.known {
             Known::Modem(report) => Some(report),
@@ -244,7 +244,7 @@ impl Session {
         self.jobs.work()
     }
 
-    /// What it would mean to stop the writing job now.
+    /// The consequence of stopping the writing job now.
     pub fn stopping(&self) -> Option<Stopping> {
         Some(self.work()?.stopping(&self.condition))
     }

@@ -31,7 +31,7 @@ pub enum Group {
     Write,
     /// Out of repair mode.
     Restart,
-    /// What it runs now.
+    /// The checks of the firmware that runs now.
     Check,
 }
 
@@ -63,7 +63,7 @@ impl Group {
     }
 }
 
-/// What stopping would mean now.
+/// The consequence of stopping now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stopping {
     /// Nothing was changed yet: it stops at once.
@@ -81,7 +81,7 @@ pub enum Stopping {
 /// One running job, or a copy of the settings followed by a job.
 #[derive(Clone, Debug)]
 pub struct Work {
-    /// What it is for.
+    /// The task that it does.
     pub task: Task,
     /// The stages with their weights, all jobs one after the other.
     plan: Vec<(Stage, u32)>,
@@ -100,12 +100,12 @@ pub struct Work {
     /// When it began.
     pub begun: Instant,
     heard: Instant,
-    /// What the person should do now.
+    /// The instruction to the person.
     pub prompt: Option<Prompt>,
     stopping: bool,
     /// Whether the stage of writing was entered.
     writes: bool,
-    /// What runs after the copy of the settings.
+    /// The job after the copy of the settings.
     queued: Option<Request>,
     /// The copy of identity and settings that was made first.
     pub copy: Option<PathBuf>,
@@ -241,7 +241,7 @@ impl Work {
             written |= stage == Stage::Write;
             let group = Group::of(stage, written);
             match groups.iter_mut().find(|(known, _)| *known == group) {
-                // One that is begun and not done runs, also between two of its stages.
+                // A group that is begun and not done runs, also between two of its stages.
                 Some((_, before)) if *before != stands => *before = StageState::Active,
                 Some(_) => {}
                 None => groups.push((group, stands)),
@@ -279,7 +279,7 @@ impl Work {
         (silent >= SILENCE).then_some(silent)
     }
 
-    /// What stopping would mean now, with the modem in this condition. From the first START on, a stop
+    /// The consequence of stopping now, with the modem in this condition. From the first START on, a stop
     /// leaves the modem half-written (design.md, "Safety rules").
     pub fn stopping(&self, condition: &Condition) -> Stopping {
         if self.stopping {

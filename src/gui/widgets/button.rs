@@ -16,7 +16,7 @@ use crate::gui::{fonts, theme};
 pub struct Primary {
     /// An icon before the label.
     pub icon: Option<char>,
-    /// What happens.
+    /// The label.
     pub label: String,
     /// Whether it can be pressed. When it cannot, the reason stands above it.
     pub enabled: bool,
@@ -214,7 +214,7 @@ pub fn wheel(ui: &mut Ui, cx: &UiContext<'_>) {
     arc(ui.painter(), rect.center(), 7.0, turn..=turn + 0.75, stroke);
 }
 
-/// What a screen reader says; icons are no words.
+/// The text for a screen reader; icons are no words.
 pub(super) fn named(response: &Response, enabled: bool, name: &str) {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
 }

@@ -148,7 +148,7 @@ pub struct Choice<'a> {
     pub icon: char,
     /// Its name.
     pub title: &'a str,
-    /// What it is for.
+    /// The purpose.
     pub text: &'a str,
     /// The word that marks it as the one to take, if it is that.
     pub mark: Option<&'a str>,

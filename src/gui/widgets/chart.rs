@@ -13,7 +13,7 @@ pub struct Curve<'a> {
     pub top: f32,
     /// How many values the whole width holds; more are squeezed in.
     pub room: usize,
-    /// What a screen reader says: what is shown, and its values in words.
+    /// The text for a screen reader: the subject, and its values in words.
     pub name: &'a str,
 }
 

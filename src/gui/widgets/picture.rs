@@ -8,7 +8,7 @@ use egui::{
 use crate::gui::theme::STICK;
 use crate::gui::ui_context::UiContext;
 
-/// What the LED shows.
+/// The state of the LED.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Led {
     /// No modem is there.

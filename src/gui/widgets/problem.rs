@@ -25,7 +25,7 @@ pub enum Remedy {
     Support,
 }
 
-/// What to offer for a problem.
+/// The remedy that is offered for a problem.
 pub fn remedy(problem: Problem) -> Remedy {
     match problem {
         Problem::Internal => Remedy::Support,
@@ -49,7 +49,7 @@ impl Remedy {
         }
     }
 
-    /// What its button asks for.
+    /// The action of its button.
     pub fn action(self) -> Action {
         match self {
             Self::AskAgain => Action::Connection(ConnectionAction::AskAgain),
@@ -91,7 +91,7 @@ pub fn problem_card(ui: &mut Ui, cx: &UiContext<'_>, failure: &Failure, button: 
     });
 }
 
-/// Who holds the port, and what to do about the problem.
+/// The program that holds the port, and the remedy of the problem.
 pub fn what_to_do(ui: &mut Ui, cx: &UiContext<'_>, failure: &Failure) {
     if let Some(holders) = &failure.holders {
         ui.label(cx.strong(cx.words.holders(holders)));

@@ -94,7 +94,7 @@ pub fn rail(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     for (place, (screen, name)) in steps.iter().enumerate() {
         step(ui, cx, state, *screen, cx.say(name), place, here);
     }
-    // What does not fit under the steps is left out, the picture first.
+    // A part that does not fit under the steps is left out, the picture first.
     let room = ui.available_height();
     ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
         ui.add_space(2.0 * theme::STEP);
@@ -175,7 +175,7 @@ fn step(
     }
 }
 
-/// What the LED of the picture shows.
+/// The LED of the picture.
 pub fn led(state: &State) -> Led {
     if state.work().is_some() {
         Led::Working

@@ -133,7 +133,7 @@ pub fn stage_row(ui: &mut Ui, cx: &UiContext<'_>, state: StageState, text: &str)
 /// One of several steps that stand side by side.
 #[derive(Clone, Debug)]
 pub struct Step {
-    /// What it is called.
+    /// The label.
     pub name: String,
     /// How it stands.
     pub stands: StageState,

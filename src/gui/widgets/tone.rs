@@ -4,7 +4,7 @@ use egui::Color32;
 
 use crate::gui::ui_context::UiContext;
 
-/// What a note is about.
+/// The kind of a note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     /// Good to know.

@@ -3,10 +3,11 @@
 //! Bytes leave the modem only when the computer asks for them, and a transfer to it ends when the modem has taken
 //! it. So the flow control is the USB's, as with a real stick.
 
+mod control;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
-use super::control;
 use super::descriptors::CONFIGURATION;
 use super::inward::{InRequest, Inward};
 use super::outward::{OutTransfer, Outward};

@@ -67,7 +67,7 @@ impl<D> CodePage<D> {
         }
     }
 
-    /// What is missing in the fields, where `left` attempts are left and their number is typed from `few` on.
+    /// The entries that are missing in the fields, where `left` attempts are left and their number is typed from `few` on.
     fn missing<C: std::str::FromStr>(&self, left: u16, few: u16) -> Option<Missing> {
         if self.code.0.parse::<C>().is_err() {
             Some(Missing::Code)
@@ -90,7 +90,7 @@ pub struct Codes {
     pub sim: CodePage<SimPinDone>,
 }
 
-/// What is missing before a code can be sent.
+/// A condition that is missing before a code can be sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missing {
     /// The modem is being read, or something else is at work on it.
@@ -120,7 +120,7 @@ impl State {
         matches!(self.running(), Some(Job::Code { .. }))
     }
 
-    /// What the modem says against an unlock code; `Unknown` where it does not tell its lock.
+    /// The modem's hindrance to an unlock code; `Unknown` where it does not tell its lock.
     pub fn unlock_hindrance(&self) -> Option<UnlockHindrance> {
         match self.report().and_then(|modem| modem.card_lock.as_ref()) {
             Some(lock) => lock.hindrance(),
@@ -128,7 +128,7 @@ impl State {
         }
     }
 
-    /// What is due at the SIM card: entering the PIN where it asks for it, and otherwise the other state of its request.
+    /// The task that is due at the SIM card: entering the PIN where it asks for it, and otherwise the other state of its request.
     pub fn pin_task(&self) -> PinTask {
         let card = self.report().map(|modem| modem.sim_pin).unwrap_or_default();
         match (card.is_done(PinTask::Enter), card.requested) {
@@ -138,12 +138,12 @@ impl State {
         }
     }
 
-    /// What the SIM card says against that.
+    /// The SIM card's hindrance to that task.
     pub fn pin_hindrance(&self) -> Option<PinHindrance> {
         self.report()?.sim_pin.hindrance(self.pin_task())
     }
 
-    /// What is missing before a code can be sent to this lock.
+    /// The conditions that are missing before a code can be sent to this lock.
     pub fn missing(&self, lock: Lock) -> Option<Missing> {
         let session = self
             .session
@@ -177,7 +177,7 @@ impl State {
                     session.codes = Codes::default();
                     session.go_to(screen_of(lock));
                 }
-                // What is shown of the attempts must be what the modem says now.
+                // The number of attempts that is shown must be the one that the modem reports now.
                 self.identify()
             }
             CodeAction::Type(lock, field, text) => {
@@ -189,7 +189,7 @@ impl State {
                 }
                 Vec::new()
             }
-            // What cannot be sent now is not sent; its button says why.
+            // A code that cannot be sent now is not sent; its button says why.
             CodeAction::Send(lock) if self.missing(lock).is_some() => Vec::new(),
             CodeAction::Send(lock) => {
                 let task = self.pin_task();
@@ -201,7 +201,7 @@ impl State {
         }
     }
 
-    /// What was typed on the two pages is gone with them.
+    /// The entries on the two pages are gone with them.
     pub(in crate::gui::state) fn forget_codes(&mut self) {
         if let Some(session) = &mut self.session {
             session.codes = Codes::default();

@@ -42,7 +42,7 @@ pub struct Said {
 /// The console's data.
 #[derive(Clone, Debug, Default)]
 pub struct Console {
-    /// What was said, oldest first.
+    /// The lines of the console, oldest first.
     pub said: VecDeque<Said>,
     /// How many lines before them are kept no more.
     pub shown_no_more: usize,
@@ -58,7 +58,7 @@ pub struct Console {
 }
 
 impl Console {
-    /// What is dangerous about the line being typed.
+    /// The danger of the line being typed.
     pub fn danger(&self) -> Option<Danger> {
         danger(&self.typed)
     }

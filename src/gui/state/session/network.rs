@@ -22,7 +22,7 @@ pub enum Phase {
     },
     /// It was sent and read back.
     Done {
-        /// What was proven.
+        /// The proof.
         reactivated: Box<Reactivated>,
         /// The former setting was sent.
         undo: bool,
@@ -52,7 +52,7 @@ pub struct NetworkPage {
 }
 
 impl NetworkPage {
-    /// What would be sent to a modem with the setting `now`: the proposal of the job, unless the person chose otherwise. Without
+    /// The setting that would be sent to a modem with the setting `now`: the proposal of the job, unless the person chose otherwise. Without
     /// a setting that is known, the guide's own.
     pub fn wanted(&self, now: Option<&RadioSetting>) -> Proposal {
         let guide = RadioSetting::from(Syscfg::REACTIVATE);
@@ -69,7 +69,7 @@ impl NetworkPage {
         proposal
     }
 
-    /// What is asked of the job: its own proposal, or exactly what the person chose.
+    /// The request to the job: its own proposal, or exactly the person's choice.
     fn request(&self, now: Option<&RadioSetting>) -> ReactivateRequest {
         match (self.networks, self.roaming) {
             (None, None) => ReactivateRequest::Propose,

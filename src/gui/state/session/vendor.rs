@@ -28,7 +28,7 @@ pub struct VendorPage {
     pub agreed: bool,
     /// Where it stands.
     pub phase: VendorPhase,
-    /// What was seen so far, in its order.
+    /// The events so far, in their order.
     pub seen: Vec<ProgramNotice>,
 }
 
@@ -48,7 +48,7 @@ pub enum VendorPhase {
     Failed(Failure),
 }
 
-/// What starts programs on this system, if anything does.
+/// The launcher of programs on this system, if there is one.
 pub fn launcher_of_this_system() -> Option<Arc<dyn Launcher>> {
     Gate::Windows
         .is_open()

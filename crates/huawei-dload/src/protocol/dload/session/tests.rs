@@ -3,6 +3,7 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 
 use super::*;
+use crate::problem::Problem;
 use crate::protocol::dload::MAX_BLOCK;
 use crate::protocol::hdlc;
 

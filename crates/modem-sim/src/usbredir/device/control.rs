@@ -5,11 +5,11 @@
 
 use std::time::Instant;
 
-use super::descriptors;
-use super::device::Device;
-use super::packet::Setup;
+use super::Device;
 use crate::looks::{Behind, Interface};
 use crate::stick::{Shape, Stick};
+use crate::usbredir::descriptors;
+use crate::usbredir::packet::Setup;
 use crate::{SwitchOutcome, SwitchRequest};
 
 const GET_STATUS: u8 = 0x00;

@@ -4,12 +4,12 @@
 
 use std::time::Instant;
 
-use super::at::{Answer, Ask, Command, Outcome, Then};
-use super::journal::Journal;
-use super::network::{Registration, SysCfgEx};
-use super::scenario::{Model, Timing};
+use super::Software;
 use super::sim_card::SimState;
-use super::software::Software;
+use crate::at::{Answer, Ask, Command, Outcome, Then};
+use crate::journal::Journal;
+use crate::network::{Registration, SysCfgEx};
+use crate::scenario::{Model, Timing};
 
 /// Bands as firmware of this age lists them (`docs/facts/at-and-usb.md` §1.2, EM770) \[L\].
 const SYSCFG_TEST: &str = "^SYSCFG:(2,13,14,16),(0-3),((80000,\"GSM850\"),(200000,\"GSM1900\"),\

@@ -4,10 +4,10 @@
 
 use std::time::Instant;
 
-use super::at::{Answer, Ask, Outcome};
-use super::journal::{AttemptFor, Journal};
+use super::Software;
 use super::sim_card::SimState;
-use super::software::Software;
+use crate::at::{Answer, Ask, Outcome};
+use crate::journal::{AttemptFor, Journal};
 
 /// A code is needed.
 const LOCKED: u8 = 1;

@@ -4,9 +4,9 @@
 
 use std::time::Instant;
 
-use super::at::{Answer, Ask, Command, Outcome};
-use super::journal::{AttemptFor, Journal};
-use super::software::Software;
+use super::Software;
+use crate::at::{Answer, Ask, Command, Outcome};
+use crate::journal::{AttemptFor, Journal};
 
 /// The attempts that a card gives for its PIN.
 const PIN_ATTEMPTS: u8 = 3;

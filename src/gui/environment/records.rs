@@ -1,0 +1,107 @@
+//! The files that the window reads and writes besides firmware: bookmark, journals, support file, health report.
+
+use std::sync::Arc;
+
+use super::Environment;
+use crate::bookmark::{self, Bookmark};
+use crate::gui::action::{Message, Place};
+use crate::gui::state::State;
+use crate::gui::{background, lost_window};
+use crate::health_report::HealthReport;
+use crate::journal::{Folder, Store as _};
+use crate::last_file::LastFile;
+use crate::support;
+
+impl Environment {
+    pub(super) fn save_bookmark(&self, place: Option<Box<Place>>) {
+        let file = self.places.bookmark_file();
+        self.keep(move || {
+            let kept = match place {
+                Some(place) => Bookmark {
+                    file: place.file,
+                    stick: place.stick,
+                    version_after: place.version,
+                    ..Bookmark::new(bookmark::Task::Dashboard, place.step)
+                }
+                .save(&file),
+                None => Bookmark::clear(&file),
+            };
+            if let Err(error) = kept {
+                log::warn!("the place to come back to cannot be kept: {error}");
+            }
+        });
+    }
+
+    pub(super) fn save_support(&self, bundle: Arc<support::Bundle>, state: &State) {
+        let folder = state.settings.last_folder.clone();
+        self.in_background("support file", move |send| {
+            send(background::save_support(&bundle, folder.as_deref()));
+        });
+    }
+
+    pub(super) fn save_report(&self, report: Box<HealthReport>, state: &State) {
+        let folder = state.settings.last_folder.clone();
+        let day = Self::moment().local.strftime("%Y-%m-%d").to_string();
+        self.in_background("health report", move |send| {
+            send(background::save_report(&report, &day, folder.as_deref()));
+        });
+    }
+
+    pub(super) fn gather_support(&self, reveal: bool, state: &State) {
+        let (places, logbook) = (self.places.clone(), self.logbook.clone());
+        let language = state.settings.language.clone();
+        let modem = state.report().cloned();
+        self.in_background("support file", move |send| {
+            let modem = modem.map(|modem| {
+                serde_json::to_string_pretty(&modem).unwrap_or_else(|error| error.to_string())
+            });
+            let bundle = support::Bundle::gather(&support::Sources {
+                logbook: Some(&logbook),
+                modem: modem.as_deref(),
+                language: language.as_deref(),
+                reveal,
+                ..support::Sources::new(&places)
+            });
+            send(Message::SupportGathered(Arc::new(bundle)));
+        });
+    }
+
+    pub(super) fn look_for_interrupted(&self) {
+        if let Some(shelf) = self.shelf.clone() {
+            self.in_background("journal", move |send| {
+                send(Message::Interrupted {
+                    job: crate::journal::interrupted(&shelf.all()).map(Box::new),
+                    file: None,
+                    simulated: true,
+                });
+            });
+            return;
+        }
+        let (folder, last_file) = (self.places.journal(), self.places.last_file());
+        let note = self.places.lost_window();
+        self.in_background("journal", move |send| {
+            let kept = Folder::new(folder).unsettled();
+            if !kept.unreadable.is_empty() {
+                for one in &kept.unreadable {
+                    log::warn!("a journal cannot be read: {one}");
+                }
+                let names = kept.unreadable.iter().map(|one| one.name.clone());
+                send(Message::JournalsUnreadable(names.collect()));
+            }
+            if lost_window::is_noted(&note)
+                && let Some(job) = crate::journal::history(&kept).into_iter().next()
+            {
+                send(Message::FinishedUnseen(Box::new(job)));
+            }
+            let job = crate::journal::interrupted(&kept);
+            let sha256 = job.as_ref().and_then(|job| job.sha256.as_deref());
+            let file = sha256.and_then(|sha256| LastFile::find(&last_file, sha256));
+            let job = job.map(Box::new);
+            send(Message::Interrupted {
+                job,
+                file,
+                simulated: false,
+            });
+        });
+    }
+}
