@@ -1,4 +1,4 @@
-//! The words of the command line, exactly as design.md lists them.
+//! The words of the command line, explained in docs/commands.md.
 
 use std::path::PathBuf;
 

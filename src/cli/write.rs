@@ -143,7 +143,7 @@ pub fn repair(arguments: RepairArguments, options: &Options) -> Exit {
 }
 
 /// Backs up identity and settings before a package that writes the settings area. Without the backup
-/// nothing is written (design.md, "Safety rules").
+/// nothing is written.
 pub(super) fn back_up_first(
     reporter: &mut Reporter,
     runner: &mut Runner,

@@ -2,8 +2,7 @@
 //!
 //! A real `ModemManager` runs as root and opens any port whenever it likes; no lock keeps it away. What it
 //! sends into a modem that takes firmware is refused by the loader at best. "It has no such modem" is no
-//! answer either: it may only still be looking. So nothing is written unless [`Exclusivity::Proven`]
-//! (design.md, "Nobody else talks to the modem while we write").
+//! answer either: it may only still be looking. So nothing is written unless [`Exclusivity::Proven`].
 
 use std::fmt;
 

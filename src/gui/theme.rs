@@ -1,4 +1,4 @@
-//! Colours, sizes and type of the window: the only place that names them (`look.md`).
+//! Colours, sizes and type of the window: the only place that names them.
 //!
 //! A theme is plain data. [`apply`] turns it into egui's style; widgets of our own read it directly.
 //! Contrast is computed in the tests below, so a colour that cannot be read does not get in.

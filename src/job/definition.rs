@@ -16,7 +16,7 @@
 //! 5. **Let the compiler find the rest**: `cli/words.rs` puts a result into words, `gui/state/apply.rs` takes it into
 //!    the window.
 //!
-//! A job that changes the modem keeps the order of the safety rules (design.md): everything that can be checked is
+//! A job that changes the modem keeps the order of the safety rules (README.md, "Is it safe?"): everything that can be checked is
 //! checked first; then `context.must_be_alone`, then `context.open_journal`, which also keeps the computer awake; then
 //! a record before each step that cannot be taken back. It belongs into `tests/engine/sweep.rs` and `tests/engine/stop.rs`.
 //!

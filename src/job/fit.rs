@@ -3,7 +3,7 @@
 //! Read from what the package says of itself (platform and version in the unit headers, hardware id,
 //! kinds of parts, the file's name) and from what the modem says (model, firmware version, and in
 //! download mode the product). Two that agree and nothing against is *fits*; the table stands in
-//! `fit/evidence.rs` and, for people, in `docs/fit.md`. See design.md, "Safety rules". The E1550's loader
+//! `fit/evidence.rs` and, for people, in `docs/fit.md`. The E1550's loader
 //! checks little or nothing \[L\] (`docs/facts/e1550-download-mode.md` §1.5), so this is the guard.
 
 mod evidence;

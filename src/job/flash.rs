@@ -34,8 +34,7 @@ pub struct FlashRequest {
     pub wanted: Wanted,
     /// The person's reason for going on when the fit cannot be told.
     pub force: Option<String>,
-    /// The backup of this very modem, without which no package is written that may reset its settings
-    /// (design.md, "Safety rules").
+    /// The backup of this very modem, without which no package is written that may reset its settings.
     pub backup: Option<BackedUp>,
 }
 

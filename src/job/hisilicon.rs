@@ -2,7 +2,7 @@
 //!
 //! `docs/facts/dload-and-firmware-files.md` §1, §3 and §12. Nothing here writes firmware. `AT^NVBACKUP` lets
 //! the modem keep its own copy, as the vendor's order has it; the modem restores it by itself, and
-//! `AT^NVRESTORE` is never sent (design.md, "Safety rules").
+//! `AT^NVRESTORE` is never sent.
 
 use std::time::Duration;
 

@@ -7,7 +7,7 @@
 //!
 //! A job is added in three places of this folder, as `definition` says.
 //!
-//! The safety rules of design.md are kept here: what may be sent when, what may be sent again, and what
+//! The safety rules (README.md, "Is it safe?") are kept here: what may be sent when, what may be sent again, and what
 //! happens after a fault. The bytes themselves are `protocol`'s.
 
 mod ask;

@@ -50,8 +50,7 @@ pub enum Notice {
 /// A request to the person, typed so that every language has its own words for it.
 ///
 /// Jobs give only [`Self::PlugInAgain`] and [`Self::WaitForModemManager`]. The others are the steps around a job that a face leads
-/// through, as in the E1550 guide: unplug, restart the computer, plug in again (design.md, "The story
-/// this replaces"). They stand here so that all of them are translated in one place.
+/// through, as in the E1550 guide: unplug, restart the computer, plug in again. They stand here so that all of them are translated in one place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Prompt {
     /// Unplug the modem and plug it in again; the job goes on by itself.

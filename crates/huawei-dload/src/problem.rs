@@ -224,7 +224,7 @@ catalogue! {
 
     // --- Download mode --------------------------------------------------------------------------
 
-    /// The modem is of a family this program does not flash.
+    /// The modem is of a family that is not flashed.
     UnsupportedModem, "unsupported-modem";
     /// `AT^DLOADVER?` names a version that is not 2.0.
     DownloadVersion, "download-version";
@@ -288,13 +288,12 @@ catalogue! {
     Cancelled, "cancelled";
     /// The person did not agree, or could not be asked.
     NotConfirmed, "not-confirmed";
-    /// A fault of this program.
+    /// A fault of the program itself.
     Internal, "internal";
 }
 
 impl Problem {
-    /// Whether this says that the chosen file must not be written to this modem. While nothing was
-    /// written, the command line ends with exit code 4 for these (design.md, "Command line").
+    /// Whether this says that the chosen file must not be written to this modem.
     pub fn refuses_file(self) -> bool {
         matches!(
             self,

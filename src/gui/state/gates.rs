@@ -151,7 +151,7 @@ impl State {
     }
 
     /// Whether identity and settings are backed up first: by choice, and always before a file that
-    /// writes the settings area (design.md, "Safety rules").
+    /// writes the settings area (README.md, "Is it safe?").
     pub fn keeps_copy(&self) -> bool {
         self.draft().is_some_and(|draft| draft.review.keep_copy) || self.must_keep_copy()
     }

@@ -280,7 +280,7 @@ impl Work {
     }
 
     /// The consequence of stopping now, with the modem in this condition. From the first START on, a stop
-    /// leaves the modem half-written (design.md, "Safety rules").
+    /// leaves the modem half-written.
     pub fn stopping(&self, condition: &Condition) -> Stopping {
         if self.stopping {
             return Stopping::Asked;

@@ -33,7 +33,7 @@ impl ObjectCode {
 
     /// Whether this object writes what belongs to one stick alone: OEMINFO or NV.
     ///
-    /// File types 1A, 1C, 1D and 50 to 54 (design.md, "Safety rules") and the NV image of the
+    /// File types 1A, 1C, 1D and 50 to 54 and the NV image of the
     /// platform that uses codes without a type (0x66). On HiSilicon sticks such objects are normal;
     /// on an E1550 they could erase the radio calibration (`docs/facts/e1550-download-mode.md` §5.2).
     pub fn carries_unit_data(self) -> bool {

@@ -57,7 +57,7 @@ pub enum Error {
         /// Why, in the words of its reader.
         reason: String,
     },
-    /// A zip that uses something this program cannot read.
+    /// A zip that uses something that is not read here.
     #[error("the archive is packed by a method that cannot be read")]
     ArchiveUnsupported,
     /// A zip whose directory or data are damaged.

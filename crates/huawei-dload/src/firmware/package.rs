@@ -195,7 +195,7 @@ impl Package {
     }
 
     /// Whether writing it may reset what the stick keeps in its settings area. Then a backup comes
-    /// first, always (design.md, "Safety rules").
+    /// first, always.
     pub fn may_reset_settings(&self) -> bool {
         self.objects.iter().any(|object| object.part == Part::Efs2)
     }

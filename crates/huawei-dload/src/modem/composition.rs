@@ -18,7 +18,7 @@ use super::answer::{AnswerError, Fields};
 pub struct Composition(u16);
 
 impl Composition {
-    /// The name of the command, under which the value stands in the journal, too.
+    /// The name of the command, under which the value can be written down.
     pub const COMMAND: &'static str = "^U2DIAG";
     /// 255: as the manufacturer made the modem. An E1550 shows its CD-ROM and its card reader then.
     pub const FACTORY: Self = Self(255);
@@ -27,8 +27,8 @@ impl Composition {
     /// 0: neither CD-ROM nor card reader.
     pub const PORTS_ONLY: Self = Self(0);
 
-    /// Reads the answer to `^U2DIAG?`: `^U2DIAG: 255`, with or without its prefix. The journal keeps the
-    /// bare number, which is read as well.
+    /// Reads the answer to `^U2DIAG?`: `^U2DIAG: 255`, with or without its prefix. The bare
+    /// number is read as well.
     pub fn parse(line: &str) -> Result<Self, AnswerError> {
         Ok(Self(Fields::of(line, Self::COMMAND)?.number(0, "value")?))
     }

@@ -1,8 +1,8 @@
 //! The condition of the modem: one value for what it is, folded from what was observed.
 //!
-//! Jobs report [`Observation`]s, the journal keeps them, and [`Condition::after`] is the only place where they
-//! get a meaning. A running job and the journal of an interrupted one fold the same observations, so they
-//! cannot disagree. Texts, exit codes and buttons are views of this value; nothing keeps an opinion beside it.
+//! A program reports [`Observation`]s, may write them down, and [`Condition::after`] is the only place where they
+//! get a meaning. A running program and the record of an interrupted one fold the same observations, so they
+//! cannot disagree. Texts and exit codes are views of this value; nothing keeps an opinion beside it.
 //! The diagram of all conditions is in `docs/states.md`.
 //!
 //! A condition says what was last known. Silence changes nothing; only something that was seen does.
@@ -377,7 +377,7 @@ impl Condition {
         !self.is_unfinished() && self.changed_when_running() == Changed::Nothing
     }
 
-    /// The stable name for scripts, as it stands in JSON events and in the journal. Finer differences are in
+    /// The stable name for scripts, as it stands in JSON. Finer differences are in
     /// the fields of the serialised condition.
     pub fn id(&self) -> &'static str {
         if self.is_half_written() {

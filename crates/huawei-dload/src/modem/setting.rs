@@ -1,6 +1,6 @@
 //! The radio setting of a modem, by whichever command it is set, and what to propose for it.
 //!
-//! The guide's own command is `AT^SYSCFG=2,2,3fffffff,0,2`. Its roaming value takes the network away from
+//! The usual guides for owners give `AT^SYSCFG=2,2,3fffffff,0,2`. Its roaming value takes the network away from
 //! a modem that is registered abroad or with a partner network, so the proposal keeps the modem's own
 //! (`docs/facts/at-and-usb.md` §0 fact 6).
 
@@ -26,7 +26,7 @@ pub enum RadioSetting {
 }
 
 impl RadioSetting {
-    /// The name of the command, such as `^SYSCFG`, under which it stands in the journal, too.
+    /// The name of the command, such as `^SYSCFG`, under which it can be written down.
     pub fn command(&self) -> &'static str {
         match self {
             Self::Syscfg(_) => "^SYSCFG",
@@ -189,12 +189,12 @@ impl Offer {
     }
 }
 
-/// A setting to bring the network back, and what is not as in the guide's command.
+/// A setting to bring the network back, and what differs from the command of those guides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Proposal {
     /// The setting.
     pub setting: RadioSetting,
-    /// The modem may use foreign networks now, which the guide's own command would end, and the proposal
+    /// The modem may use foreign networks now, which the command of those guides would end, and the proposal
     /// does not.
     pub keeps_roaming: bool,
 }
@@ -275,7 +275,7 @@ fn extended(now: &SyscfgEx, range: Option<&SyscfgExRange>) -> SyscfgEx {
     setting
 }
 
-/// Whether `setting` is the guide's own, `2,2,3fffffff,0,2`.
+/// Whether `setting` is the one of those guides, `2,2,3fffffff,0,2`.
 pub fn is_the_guides(setting: &RadioSetting) -> bool {
     *setting == RadioSetting::Syscfg(Syscfg::REACTIVATE)
 }

@@ -27,7 +27,7 @@ pub fn is_vendor(vid: u16) -> bool {
 /// \[C\] for the E1550 and E173, \[L\] as a rule (`docs/facts/e1550-download-mode.md` §1.3).
 ///
 /// Without it 1001 counts as a modem: under that id only the E173 was seen to take firmware, and
-/// this program does not flash it.
+/// nobody knows how to flash it.
 pub fn state(vid: u16, pid: u16, first_endpoints: Option<u8>) -> UsbState {
     if !is_vendor(vid) {
         return UsbState::Unknown;

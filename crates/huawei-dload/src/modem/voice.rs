@@ -19,7 +19,7 @@ pub enum Voice {
 }
 
 impl Voice {
-    /// The name of the command, under which the value stands in the journal, too.
+    /// The name of the command, under which the value can be written down.
     pub const COMMAND: &'static str = "^CVOICE";
     /// Turns calls with sound on. Some modems answer `ERROR` and do it \[C\], so only reading tells.
     pub const TURN_ON: &'static str = "AT^CVOICE=0";

@@ -1,7 +1,7 @@
 //! Judging commands typed by a person: the list of those that are never sent, and the list
 //! of what a person is warned about.
 //!
-//! The jobs of this program send only what they need. A console sends what is typed, and some of what
+//! A program that knows what it wants sends only what it needs. A console sends what is typed, and some of what
 //! the internet advises to type has no way back. The check reads a line the way no modem may read it
 //! more generously: spaces, case, quotes and joined commands hide nothing.
 //!
@@ -27,14 +27,12 @@ pub enum Danger {
     /// Changes which USB ports the modem shows; a wrong value leaves it without any that can change
     /// it back (`docs/facts/at-and-usb.md` §1.4, §6 complaint 14). Never sent.
     Composition,
-    /// Leads the port out of AT: into DIAG, download or factory mode. Only jobs do this, because only
-    /// they lead back (design.md, "Safety rules"). Never sent.
+    /// Leads the port out of AT: into DIAG, download or factory mode. Only a program that leads it back may do this. Never sent.
     DownloadMode,
     /// Writes a backup over the modem's memory, or over its backup
     /// (`docs/facts/dload-and-firmware-files.md` §3.2). Never sent.
     Restore,
-    /// Gives raw commands to the SIM, which can write it or use up its tries (design.md, "Safety
-    /// rules": never write the SIM). Never sent.
+    /// Gives raw commands to the SIM, which can write it or use up its tries. Never sent.
     SimWrite,
     /// Holds a character that no command has, or changes which characters end and rub out a line (registers
     /// 3, 4 and 5, ITU-T V.250 §6.2), so that nobody can tell what the modem would make of it or of later lines. Never sent.

@@ -1,7 +1,7 @@
 //! Writing a package into a loader: START, the blocks and END of every part, as a machine without I/O.
 //!
 //! Bytes and time go in, bytes to send and moments to wait for come out. What may be sent, when, and what may be
-//! sent again is decided here and nowhere else (design.md, "Safety rules"):
+//! sent again is decided here and nowhere else:
 //!
 //! * one request at a time, and the next one only after an acknowledgement that arrived after it was sent;
 //! * a block again after NAK 01 (bad checksum) on both kinds of loader, and after silence only on a HiSilicon
