@@ -3,7 +3,9 @@
 //! product id and port names change.
 #![cfg(target_os = "linux")]
 
+#[path = "../serving/mod.rs"]
 mod serving;
+mod work;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -421,156 +423,6 @@ fn a_port_that_the_system_is_still_setting_up_is_waited_for() {
         Err(error) => eprintln!("SKIPPED: the program cannot be run as another user: {error}"),
     }
     assert_eq!(stick.heard(), [""; 0]);
-}
-
-#[test]
-fn a_flash_needs_no_port_and_follows_the_stick_to_other_names() {
-    let computer = Computer::new();
-    let stick = computer.plug("1-1", &[]);
-    let first: Vec<String> = names(&computer.classes()).into_iter().collect();
-    assert_eq!(first, ["ttyUSB0", "ttyUSB1", "ttyUSB2"]);
-    let flashed = computer
-        .run(&["flash", &computer.firmware(), "--yes"])
-        .done();
-    assert_eq!(flashed["version_before"], "11.609.18.00.00");
-    assert_eq!(flashed["version_after"], TARGET);
-    // In download mode it had two ports, then three again.
-    let last: Vec<String> = names(&computer.classes()).into_iter().collect();
-    assert_eq!(last, ["ttyUSB5", "ttyUSB6", "ttyUSB7"]);
-
-    let info = computer.run(&["info"]).done();
-    assert_eq!(info["modem"]["identity"]["firmware"], TARGET, "{info}");
-    let undo = computer.run(&["reactivate"]).done();
-    assert_eq!(undo["after"], "2,2,3fffffff,0,2", "{undo}");
-    let report = stick.report();
-    assert_eq!(report["violations"], json!([]), "{report}");
-    assert_eq!(report["identity"]["firmware"], TARGET);
-}
-
-#[test]
-fn of_two_equal_sticks_the_right_one_is_flashed_and_the_other_hears_nothing() {
-    let computer = Computer::new();
-    let other = computer.plug("1-1.1", &[]);
-    let stick = computer.plug("1-1.2", &[]);
-    let file = computer.firmware();
-    let error = computer
-        .run(&["flash", &file, "--yes"])
-        .failed(1, "several-modems");
-    let detail = error["detail"].as_str().unwrap();
-    assert!(
-        detail.contains("1-1.1") && detail.contains("1-1.2"),
-        "{detail}"
-    );
-    computer
-        .run(&["flash", &file, "--yes", "--stick", "1-1.9"])
-        .failed(1, "no-device");
-
-    let flashed = computer
-        .run(&["flash", &file, "--yes", "--stick", "1-1.2"])
-        .done();
-    assert_eq!(flashed["version_after"], TARGET);
-    assert_eq!(other.heard(), [""; 0]);
-    assert_eq!(other.report()["identity"]["firmware"], "11.609.18.00.00");
-    assert_eq!(stick.report()["identity"]["firmware"], TARGET);
-}
-
-#[test]
-fn another_stick_that_comes_back_in_the_same_socket_is_not_taken_for_it() {
-    let computer = Computer::new();
-    let scenario = computer.place.path().join("other.json");
-    let text = json!({"faults": [{
-        "effect": {"comes-back-as": {"imei": "353719020123456"}},
-        "at": {"opcode": 0x0A}
-    }]});
-    fs::write(&scenario, text.to_string()).unwrap();
-    let _stick = computer.plug("1-1", &["--scenario", scenario.to_str().unwrap()]);
-    computer
-        .run(&["flash", &computer.firmware(), "--yes"])
-        .failed(1, "came-back-different");
-}
-
-#[test]
-fn a_half_flashed_stick_is_repaired_without_a_port_and_its_version_read() {
-    let computer = Computer::new();
-    let stick = computer.plug("1-1", &["--scenario", "half-flashed"]);
-    computer.run(&["info"]).failed(1, "in-download-mode");
-    // Another program has the port: said at once, not after the minute in which a loader may still appear.
-    let detected = computer.run(&["detect"]).done();
-    let ports = detected["sticks"][0]["ports"].as_array().unwrap();
-    let port = ports
-        .iter()
-        .find(|port| port["role"] == "download")
-        .unwrap();
-    let held = fs::File::open(port["name"].as_str().unwrap()).unwrap();
-    rustix::fs::flock(&held, FlockOperation::NonBlockingLockExclusive).unwrap();
-    let begun = Instant::now();
-    computer
-        .run(&["repair", &computer.firmware(), "--yes"])
-        .failed(1, "busy");
-    assert!(begun.elapsed() < PATIENCE / 2, "{:?}", begun.elapsed());
-    drop(held);
-    let repaired = computer
-        .run(&["repair", &computer.firmware(), "--yes"])
-        .done();
-    assert_eq!(repaired["version_after"], TARGET, "{repaired}");
-    // It runs now: there is nothing to repair, and that is said at once.
-    computer
-        .run(&["repair", &computer.firmware(), "--yes"])
-        .failed(1, "not-in-download-mode");
-    assert_eq!(stick.report()["violations"], json!([]));
-}
-
-#[test]
-fn ports_that_no_table_names_are_asked_unless_a_loader_could_hear_it() {
-    let computer = Computer::new();
-    let stick = computer.plug("1-1", &[]);
-    computer.becomes("1-1", "7777");
-    let detected = computer.run(&["detect"]).done();
-    assert_eq!(detected["state"], "modem");
-    assert_eq!(detected["sticks"][0]["ports"][2]["role"], Value::Null);
-    let info = computer.run(&["info"]).done();
-    assert_eq!(info["modem"]["identity"]["model"], "E1550");
-    // The one id that crashes on the question is not asked it.
-    let questions = |stick: &Plugged| {
-        let heard = stick.heard();
-        let asked = |line: &&String| line.contains("GETPORTMODE");
-        heard.iter().filter(asked).count()
-    };
-    let before = questions(&stick);
-    assert!(before > 0);
-    computer.becomes("1-1", "1573");
-    computer.run(&["info"]).done();
-    assert_eq!(questions(&stick), before);
-    drop(stick);
-
-    // The same unknown id, and interface 0 like that of a loader.
-    let loader = computer.plug("1-1", &["--scenario", "half-flashed"]);
-    computer.becomes("1-1", "7777");
-    assert_eq!(computer.detect().0, "unrecognised");
-    computer.run(&["info"]).failed(1, "no-device");
-    assert_eq!(loader.heard(), [""; 0]);
-}
-
-#[test]
-fn an_interface_that_names_itself_is_asked_whatever_the_table_says() {
-    let computer = Computer::new();
-    let stick = computer.plug("1-1", &[]);
-    // Under 1506 the table has PC UI on interface 3, which is a disk here.
-    computer.becomes("1-1", "1506");
-    for (number, protocol) in [(0, "01"), (1, "13"), (2, "12")] {
-        computer.interface_becomes("1-1", number, ["ff", "02", protocol]);
-    }
-    let detected = computer.run(&["detect"]).done();
-    let roles: Vec<&Value> = detected["sticks"][0]["ports"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|port| &port["role"])
-        .collect();
-    assert_eq!(roles, ["modem", "diagnostics", "pc-ui"]);
-    let info = computer.run(&["info"]).done();
-    assert_eq!(info["modem"]["identity"]["model"], "E1550");
-    assert_eq!(stick.report()["violations"], json!([]));
 }
 
 /// How long this thread has been running on a processor.
