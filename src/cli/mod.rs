@@ -181,7 +181,7 @@ fn run(command: Command, options: &Options) -> Exit {
             let request = Request::Backup(BackupRequest { out });
             one_job(&mut reporter, which, &request, options)
         }
-        Command::Restore(arguments) => restore::restore(arguments, state_dir),
+        Command::Restore(arguments) => restore::restore(arguments, options),
         Command::Console { which, yes, json } => {
             console::console(&mut Reporter::new("console", json), which, yes, options)
         }

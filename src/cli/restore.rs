@@ -2,9 +2,9 @@
 
 use super::arguments::RestoreArguments;
 use super::exit::Exit;
+use super::functions::change;
 use super::reporter::Reporter;
 use super::runner::Runner;
-use super::functions::change;
 use super::{Options, consent, end};
 use crate::job::{
     Backup, Done, ExamineRequest, Failure, Request, Restorable, RestoreRequest, Restored,

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::bus::{Bus, BusError, Port, PortError, Role, Whereabouts};
+use crate::bus::{BusError, Clock, Port, PortError, Ports, Role, UsbSwitch, Whereabouts};
 use crate::firmware::{Package, sample, write};
 use crate::guard::{Evidence, Exclusivity, Guard, Hold, Span, Unguarded};
 use crate::job::{self, Done, Failure, RepairRequest, Request, Surroundings};
@@ -69,10 +69,11 @@ impl Port for Robbed {
     }
 }
 
-impl Bus for Shared {
+impl Ports for Shared {
     fn present(&mut self, role: Role) -> bool {
         self.inner.present(role)
     }
+
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
         let port = self.inner.open(role)?;
         if role != Role::PcUi {
@@ -85,19 +86,27 @@ impl Bus for Shared {
         self.thefts = left;
         Ok(Box::new(Robbed(port)))
     }
-    fn now(&self) -> Instant {
-        self.inner.now()
-    }
-    fn wait_for_change(&mut self, deadline: Instant) {
-        self.inner.wait_for_change(deadline);
-    }
+
     fn describe(&self, role: Role) -> String {
         self.inner.describe(role)
     }
+
     fn whereabouts(&self, _role: Role) -> Option<Whereabouts> {
         Some(Whereabouts::default())
     }
 }
+
+impl Clock for Shared {
+    fn now(&self) -> Instant {
+        self.inner.now()
+    }
+
+    fn wait_for_change(&mut self, deadline: Instant) {
+        self.inner.wait_for_change(deadline);
+    }
+}
+
+impl UsbSwitch for Shared {}
 
 /// Repairs beside a `ModemManager` that looks so long; gives how that ended, and how long after the modem's return its
 /// port was opened.
