@@ -19,10 +19,11 @@ pub fn of_attempts(words: &Words, left: AttemptsLeft) -> String {
 /// The result of an unlock.
 pub fn of_unlocked(words: &Words, unlocked: &Unlocked) -> Vec<String> {
     let model = unlocked.model.as_deref();
-    let mut modem = model.unwrap_or(words.say("cli-the-modem")).to_owned();
-    if let Some(imei) = &unlocked.imei {
-        modem.push_str(&format!(" {imei}"));
-    }
+    let model = model.unwrap_or(words.say("cli-the-modem"));
+    let modem = match &unlocked.imei {
+        Some(imei) => format!("{model} {imei}"),
+        None => model.to_owned(),
+    };
     vec![
         words.say_with("cli-unlocked", &[("modem", modem.into())]),
         of_attempts(words, unlocked.attempts_left),

@@ -243,7 +243,7 @@ pub fn of_done(words: &Words, done: &Done) -> Vec<String> {
         }
         Done::Reactivated(reactivated) => {
             let mut lines = vec![
-                change(words, "cli-sent", &reactivated.sent.to_string()),
+                change(words, "cli-sent", &reactivated.sent),
                 change(words, "cli-before", &reactivated.before.to_string()),
                 change(words, "cli-now", &reactivated.after.to_string()),
             ];

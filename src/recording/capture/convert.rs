@@ -290,7 +290,7 @@ fn role(device: &Device, number: u8) -> Option<Role> {
         })
         .collect();
     let state = shape::state(vendor, product, &interfaces);
-    shape::role(product, state, &interfaces, number).map(Role::from)
+    shape::role(product, state, &interfaces, number)
 }
 
 /// The bytes of a pair of endpoints.
