@@ -13,6 +13,8 @@ use super::{Error, FILE_LIMIT, Way, field, reading};
 
 /// The length of the beginning that is read to tell a file's container, in bytes.
 const HEAD: u64 = 4096;
+/// A member is read through a buffer of this size, in bytes: each piece is a call of the system.
+const BUFFER: usize = 256 << 10;
 /// An archive is gone through in pieces of this size.
 const PIECE: usize = 1 << 20;
 
@@ -45,7 +47,8 @@ pub(super) fn read_into(
             let way = name.map_or_else(Way::default, |name| Way::default().member(name));
             let (searched, hashed) = reading::hash_file_beside(&file, || {
                 count_entries(&file)?;
-                search.archive_file(appearance, BufReader::new(&file), &way)
+                let reader = BufReader::with_capacity(BUFFER, &file);
+                search.archive_file(appearance, reader, &way)
             });
             searched?;
             let (size, sha256) = hashed?;
