@@ -22,12 +22,13 @@ class Bench:
     # Modems.
 
     def modem(self, *arguments):
-        return self._modem(0, arguments)
+        return self.modem_in(0, *arguments)
 
     def second_modem(self, *arguments):
-        return self._modem(1, arguments)
+        return self.modem_in(1, *arguments)
 
-    def _modem(self, place, arguments):
+    def modem_in(self, place, *arguments):
+        """A modem in the USB port of this number, from 0."""
         self.number += 1
         made = Modem(self.program, ["--usbredir", socket_of(self.work, place)], self.work / f"out-{self.number}", *arguments)
         self.modems.append(made)

@@ -1,9 +1,9 @@
-"""Runs the scenarios: run.py PROGRAM FOLDER [--long] [--times N] [NAME …]
+"""Runs the scenarios: run.py PROGRAM FOLDER [--long] [--times N] [--race N] [NAME …]
 
 PROGRAM is the built program, FOLDER where `guest/build.sh` built. One guest is booted and serves all scenarios, as one
 computer serves its owner for a day. Prints a line for each scenario, and at the end `N passed, N failed`. With `--times`
 all of them run so often, and a table counts how often another program spoke to a modem in download mode, and how often one
-was left half-written.
+was left half-written. `--race` runs what stands in race.py instead, so often.
 """
 
 import argparse
@@ -16,6 +16,7 @@ import traceback
 from collections import Counter
 from pathlib import Path
 
+import race
 import scenarios
 from bench import KINDS, Bench, socket_of
 from guest import Guest
@@ -23,12 +24,12 @@ from guest import Guest
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging" / "linux"
 
 
-def share_with_guest(program, share):
-    """The program without what only a debugger reads, packages, and what a package installs."""
+def share_with_guest(program, share, size="1200000"):
+    """The program without what only a debugger reads, packages of firmware of this size, and what a package installs."""
     share.mkdir()
     subprocess.run(["strip", "-o", share / "modem-medic", program], check=True)
     for kind in KINDS:
-        subprocess.run([program, "sample", kind, share / f"{kind}.bin", "--size", "1200000"], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([program, "sample", kind, share / f"{kind}.bin", "--size", size], check=True, stdout=subprocess.DEVNULL)
         # The program makes files for its user alone; in the guest another one reads them.
         (share / f"{kind}.bin").chmod(0o644)
     shutil.copytree(PACKAGING, share / "packaging")
@@ -83,17 +84,24 @@ def main():
     reads.add_argument("names", nargs="*")
     reads.add_argument("--long", action="store_true")
     reads.add_argument("--times", type=int, default=1)
+    reads.add_argument("--race", type=int, metavar="TIMES")
     asked = reads.parse_intermixed_args()
     program = str(asked.program.resolve())
     chosen = scenarios.LONG if asked.long or asked.names else scenarios.SHORT
     chosen = [it for it in chosen if not asked.names or any(name in it.__name__ for name in asked.names)]
     work = Path(tempfile.mkdtemp(prefix="modem-medic-usb-"))
-    share_with_guest(program, work / "share")
+    # In a race ModemManager shall come while a part is being written.
+    share_with_guest(program, work / "share", "1700000" if asked.race else "1200000")
     begun, tally = time.monotonic(), Tally()
-    with Guest(asked.folder, work, work / "share", [socket_of(work, place) for place in (0, 1)]) as guest:
+    places = range(len(race.JOBS) if asked.race else 2)
+    with Guest(asked.folder, work, work / "share", [socket_of(work, place) for place in places]) as guest:
         guest.boot()
         print(f"booted in {time.monotonic() - begun:.0f} s", flush=True)
         bench = Bench(program, guest, work, work / "share")
+        if asked.race:
+            well = race.Race(bench).run(asked.race)
+            print(f"logs stay in {work}")
+            return 0 if well else 1
         for _ in range(asked.times):
             for scenario in chosen:
                 run_one(scenario, bench, tally)
