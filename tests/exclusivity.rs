@@ -254,6 +254,27 @@ fn a_promise_that_is_lost_in_the_middle_of_the_job_counts_no_more() {
 }
 
 #[test]
+fn a_promise_is_not_given_back_because_nobody_confirms_it() {
+    if !has_bus() {
+        return;
+    }
+    let place = tempfile::tempdir().unwrap();
+    let scenario = place.path().join("slow.json");
+    std::fs::write(&scenario, SLOW).unwrap();
+    let desk = Desk::new(false, true, &["--scenario", scenario.to_str().unwrap()]);
+    let manager = desk.manager(Says::Yes);
+    let mut flash = desk.start(&["flash"]);
+    flash.until(|event| {
+        let text = event["text"].as_str();
+        text.is_some_and(|text| text.starts_with("AT+CSQ"))
+    });
+    manager.is_too_busy();
+    flash.end().done();
+    assert_eq!(manager.asked(), [desk.uid()]);
+    desk.written_alone();
+}
+
+#[test]
 fn a_half_flashed_modem_is_repaired_only_where_the_rule_is() {
     if !has_bus() {
         return;

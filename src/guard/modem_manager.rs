@@ -306,11 +306,18 @@ impl Inhibition {
     }
 
     /// Whether `ModemManager` still keeps to it. Another process of that name knows nothing of it, and a modem
-    /// that it shows again it uses again.
+    /// that it shows again it uses again. One that is too busy to answer has promised all the same: who gave the
+    /// promise back then would have it reach for the modem.
     pub(super) fn still_holds(&self, device: &Device) -> bool {
         let same = owner(&self.manager.connection)
             .is_ok_and(|owner| owner.as_ref() == Some(&self.manager.owner));
-        same && matches!(self.manager.modem_of(device), Ok(None))
+        same && match self.manager.modem_of(device) {
+            Ok(shown) => shown.is_none(),
+            Err(error) => {
+                log::warn!("ModemManager does not say whether it shows the modem: {error}");
+                true
+            }
+        }
     }
 }
 

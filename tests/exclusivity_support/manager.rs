@@ -127,6 +127,12 @@ impl Manager {
         self.memory.lock().unwrap().inhibited.clear();
     }
 
+    /// From now on it does not say which modems it has.
+    pub fn is_too_busy(&self) {
+        let objects = self.connection.object_server();
+        objects.remove::<zbus::fdo::ObjectManager, _>(PATH).unwrap();
+    }
+
     /// What it was asked to leave alone, in order.
     pub fn asked(&self) -> Vec<String> {
         self.memory.lock().unwrap().asked.clone()
