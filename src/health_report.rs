@@ -51,7 +51,7 @@ pub struct Advice {
     pub finding: Finding,
     /// The same in words.
     pub title: String,
-    /// What to do.
+    /// The remedy.
     pub action: String,
 }
 

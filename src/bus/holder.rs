@@ -1,4 +1,4 @@
-//! Who holds a port that is busy, so that a person learns which program to close.
+//! The programs that hold a busy port, so that a person learns which program to close.
 //!
 //! Linux tells, by the files that each process has open. Processes of other users keep theirs to
 //! themselves; then it is said that it is one of those, and which of the programs that reach for modems
@@ -31,7 +31,7 @@ impl fmt::Display for Program {
     }
 }
 
-/// Who holds a port, as far as this user may see. All empty when nothing can be told.
+/// The programs that hold a port, as far as this user may see. All empty when nothing can be told.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Holders {
     /// The programs seen with the port open.
@@ -43,7 +43,7 @@ pub struct Holders {
 }
 
 impl Holders {
-    /// Who holds the port at `path`, which may be a link.
+    /// The programs that hold the port at `path`, which may be a link.
     pub fn of(path: &Path) -> Self {
         #[cfg(target_os = "linux")]
         return linux::holders(Path::new("/proc"), path);
@@ -228,7 +228,7 @@ mod tests {
         assert!(other.is_modem_manager());
         let text = "a program of another user, perhaps ModemManager";
         assert_eq!(other.to_string(), text);
-        // One that was seen goes before one that is supposed.
+        // A holder that was seen goes before one that is supposed.
         other.programs.push(Program {
             name: String::from("picocom"),
             pid: 12,

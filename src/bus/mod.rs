@@ -70,7 +70,7 @@ pub enum BusError {
     Busy {
         /// The port's name as the system shows it.
         port: String,
-        /// Who that is, as far as can be told.
+        /// The other program, as far as can be told.
         holders: Box<Holders>,
     },
     /// The path is not a serial port, or the system gave an error of another kind.
@@ -187,7 +187,7 @@ pub struct Whereabouts {
 
 /// Where the ports of a modem come from.
 ///
-/// What only some buses can do has a default: a bus that knows the role of each port has none to probe, and one in memory is
+/// Abilities of only some buses have a default: a bus that knows the role of each port has none to probe, and one in memory is
 /// nowhere on this computer.
 pub trait Ports: Send {
     /// Whether something carries this role now. A cheap look, no opening.

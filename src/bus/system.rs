@@ -199,7 +199,7 @@ impl SystemBus {
     fn find(&self, role: Role) -> Option<&ListedPort> {
         let stick = self.stick()?;
         stick.port(role).or_else(|| {
-            // What was found out while the stick ran says nothing about its loader.
+            // A role that was found while the stick ran says nothing about its loader.
             if !matches!(stick.state, UsbState::Modem | UsbState::Unknown) {
                 return None;
             }

@@ -209,7 +209,7 @@ fn open_error(error: Errno, role: Role, port: &str) -> BusError {
 
 fn port_error(error: Errno) -> PortError {
     match error {
-        // What a terminal says once its device was pulled or its other side was closed.
+        // The error of a terminal once its device was pulled or its other side was closed.
         Errno::IO | Errno::NXIO | Errno::NODEV | Errno::PIPE | Errno::NOTCONN | Errno::NOTTY => {
             PortError::Gone
         }

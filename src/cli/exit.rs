@@ -74,7 +74,7 @@ mod tests {
                 };
                 let code = Exit::of(&failure).code();
                 let what = format!("{condition:?}, {problem:?}");
-                // What was done to the modem goes before why.
+                // The modem's condition goes before the reason.
                 assert_eq!(code == 3, condition.is_unfinished(), "{what}");
                 if !condition.is_untouched() {
                     assert!(code == 3 || code == 1, "{what}: {code}");

@@ -61,7 +61,7 @@ pub enum Start {
     },
 }
 
-/// What can be said to every command.
+/// The options that every command takes.
 #[derive(Clone, Debug, Default)]
 struct Options {
     /// The folder for all that is kept, if one was named.

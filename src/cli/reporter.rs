@@ -209,7 +209,7 @@ impl Reporter {
         self.keep_loss(flushed);
         match self.lost.take() {
             None => Exit::Done,
-            // Whoever closed the pipe has read enough, and knows.
+            // The program that closed the pipe has read enough, and knows.
             Some(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Failed,
             Some(error) => self.trouble(Problem::OutputFailed, error.to_string()),
         }

@@ -58,7 +58,7 @@ mod linux {
     impl Drop for Awake {
         fn drop(&mut self) {
             if let Some(session) = self.session.take() {
-                // One that is gone already holds nothing either.
+                // A session that is gone already holds nothing either.
                 session.close().ok();
             }
             log::info!("the computer may sleep again");

@@ -226,7 +226,7 @@ impl Rules {
             return Err(Error::NotHere);
         }
         for (file, _) in self.files() {
-            // One that this user may not look at is left to the script.
+            // A file that this user may not look at is left to the script.
             let Ok(metadata) = fs::symlink_metadata(&file) else {
                 continue;
             };
@@ -348,7 +348,7 @@ fn ask_root(script: &'static str, input: &str, file: &Path) -> Result<(), Error>
     }
     let mut said = Vec::new();
     if let Some(pipe) = child.stderr.take() {
-        // What comes after that is not waited for: the pipe is closed, and whoever goes on talking ends.
+        // Output after that is not waited for: the pipe is closed, and whoever goes on talking ends.
         pipe.take(SAID_MOST).read_to_end(&mut said)?;
     }
     let status = child.wait()?;

@@ -59,7 +59,7 @@ pub fn pick_backup(picker: rfd::FileDialog, texts: PickerTexts, folder: PathBuf)
 /// The system has no file picker.
 struct NoPicker;
 
-/// What was picked, if anything.
+/// The file that was picked, if any.
 fn pick(
     picker: rfd::FileDialog,
     texts: PickerTexts,

@@ -42,7 +42,7 @@ pub(super) struct AtLink {
 
 impl AtLink {
     pub(super) fn new(mut port: Box<dyn Port>) -> Self {
-        // What was said before we came is nobody's answer. If the port is gone, the next read says so.
+        // Lines from before the port was opened answer nothing of ours. If the port is gone, the next read says so.
         port.discard_input().ok();
         Self {
             port,

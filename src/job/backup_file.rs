@@ -129,7 +129,7 @@ pub struct Backup {
     pub imei: Option<Imei>,
     /// The modem's model.
     pub model: Option<String>,
-    /// What it holds of the settings.
+    /// The settings that it holds.
     pub settings: SavedSettings,
 }
 
@@ -312,7 +312,7 @@ impl Serialize for Saved {
     }
 }
 
-/// What restoring does about a setting.
+/// The step that restoring takes for a setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "step", content = "why", rename_all = "kebab-case")]
 pub enum Step {
@@ -347,7 +347,7 @@ pub struct Restorable {
     pub now: Option<Saved>,
     /// The value in the backup.
     pub saved: Saved,
-    /// What is done about it.
+    /// The step that is taken for it.
     #[serde(flatten)]
     pub step: Step,
 }

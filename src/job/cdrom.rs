@@ -76,7 +76,7 @@ impl Job for CdromRequest {
         (Stage::ChangeSetting, 20),
         (Stage::WaitForReplug, 60),
     ];
-    // What it stores is stored within seconds; then it waits for a person.
+    // The modem stores the value within seconds; then it waits for a person.
     const ENDS_BY_ITSELF: bool = false;
     type Done = CdromChanged;
 

@@ -194,7 +194,7 @@ impl Console {
 
     fn say_heard(&mut self, context: &mut Context<'_, '_>) {
         for line in self.listener.take() {
-            // What is no report is the answer to a command that was given up.
+            // A line that is no report is the answer to a command that was given up.
             let kind = if is_report(&line) {
                 ConsoleKind::Report
             } else {

@@ -362,7 +362,7 @@ mod tests {
             told(16384, modem / 50),
             with_end(steps(64, 5000, 16383), 16384)
         );
-        // What is short is told by bytes alone, however fast it goes.
+        // A short part is told by bytes alone, however fast it goes.
         assert_eq!(told(640, Duration::ZERO), steps(64, 64, 640));
         assert_eq!(told(700, Duration::ZERO), with_end(steps(64, 64, 700), 700));
         assert_eq!(told(60, Duration::ZERO), (1..=60).collect::<Vec<_>>());

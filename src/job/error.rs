@@ -124,7 +124,7 @@ impl JobError {
         }
     }
 
-    /// Who holds the port, when that is why.
+    /// The programs that hold the port, when that is why.
     pub(super) fn into_holders(self) -> Option<Box<Holders>> {
         match self {
             Self::Bus(BusError::Busy { holders, .. }) => Some(holders),

@@ -18,7 +18,7 @@ use crate::progress::{Plan, Stage};
 /// Everything that a health report says, as it was read. What the modem did not answer is absent.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct HealthReading {
-    /// Who the modem is, its card, lock, setting and network.
+    /// The identity of the modem, its card, lock, setting and network.
     pub modem: ModemReport,
     /// Its serial number, masked when this is written out.
     pub serial: Option<SerialNumber>,

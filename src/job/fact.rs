@@ -18,7 +18,7 @@ pub enum Fact {
     Compiled,
     /// The hardware version.
     Hardware,
-    /// Who made its chips.
+    /// The maker of its chips.
     Chipset,
     /// Its flash memory.
     Nand,

@@ -20,7 +20,7 @@ pub struct Failure {
     pub detail: String,
     /// The attempts for a code, where the job was about one.
     pub attempts_left: Option<AttemptsLeft>,
-    /// Who holds the port, when that is the problem.
+    /// The programs that hold the port, when that is the problem.
     pub holders: Option<Box<Holders>>,
 }
 

@@ -117,7 +117,7 @@ impl Caution {
 /// the owner's screen and in no log.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ConsoleLine {
-    /// Who said it, or what became of it.
+    /// The source of the line, or its fate.
     pub kind: ConsoleKind,
     /// The words, safe to show.
     pub text: String,

@@ -35,7 +35,7 @@ pub(super) fn write_all(
             bytes: &image.bytes,
         })
         .collect();
-    // What was sent is waited for; between two requests it is asked whether to stop.
+    // The reply to a request is waited for; between two requests it is asked whether to stop.
     let _shield = context.shield();
     loader.write(context, parts, |context, step| match step {
         Step::Announce { index } => {

@@ -34,7 +34,7 @@ pub struct RestoreRequest {
 }
 
 impl RestoreRequest {
-    /// What takes `restored` back, for the modem that `report` is of.
+    /// The request that takes `restored` back, for the modem that `report` is of.
     pub fn undoing(restored: &Restored, report: &ModemReport) -> Self {
         let mut settings = SavedSettings::default();
         let changed = restored.settings.iter();

@@ -26,7 +26,7 @@ pub struct SwitchRequest {
     pub seen_for: Duration,
 }
 
-/// Who switched the modem.
+/// The one that switched the modem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SwitchedBy {
@@ -49,7 +49,7 @@ pub struct Switched {
     pub pid: u16,
     /// The device's state now.
     pub state: UsbState,
-    /// Who switched it.
+    /// The one that switched it.
     pub by: SwitchedBy,
     /// Whether a port that can be asked showed up too. Without one a driver is missing.
     pub port: bool,
@@ -92,7 +92,7 @@ impl Job for SwitchRequest {
                 context.enter(Stage::SwitchMode);
                 context.check_cancelled()?;
                 match send(context, &still) {
-                    // Whoever has its disk now may be the computer's own switch.
+                    // The program that has its disk now may be the computer's own switch.
                     Err(error @ JobError::Switch(SwitchError::Busy(_))) => {
                         context.log(error.to_string());
                         held = Some(error);

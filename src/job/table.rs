@@ -91,7 +91,7 @@ jobs! {
 
     /// Read who the modem is. Writes nothing.
     Identify(IdentifyRequest) =>
-        /// Who the modem is.
+        /// The identity of the modem.
         Identified(Box<ModemReport>);
 
     /// Read everything that a health report has. Writes nothing.

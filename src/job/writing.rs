@@ -224,7 +224,7 @@ pub(super) fn check_version(
         text(target)
     );
     match (now, target) {
-        // What was not read is neither the old version nor another one.
+        // A version that was not read is neither the old version nor another one.
         (None, _) => Err(JobError::new(Problem::VersionUnread, detail)),
         (Some(now), Some(target)) if fit::same_version(now, target) => Ok(()),
         // A file that names no version promises none, so none is missed.

@@ -55,7 +55,7 @@ pub fn interrupted(kept: &Kept) -> Option<Interrupted> {
         let failed = records
             .iter()
             .any(|record| matches!(record, Record::Failed { .. }));
-        // One that failed told the person itself; where it did not leave the modem unfinished, there is
+        // A job that failed told the person itself; where it did not leave the modem unfinished, there is
         // nothing to repair and nothing to check.
         let is_open = !failed || job.is_unfinished();
         let writes = WRITING.contains(&job.job.as_str());

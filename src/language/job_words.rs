@@ -93,7 +93,7 @@ impl Words {
         self.say(id).to_owned()
     }
 
-    /// Who holds a busy port, as a sentence.
+    /// The programs that hold a busy port, as a sentence.
     pub fn holders(&self, holders: &Holders) -> String {
         let likely = holders.likely.join(", ");
         if !holders.programs.is_empty() {

@@ -64,7 +64,7 @@ const CHARACTERS: Field = Word(&["GSM", "IRA", "UCS2", "UTF-8", "HEX", "8859-1",
 
 /// Named lines.
 pub(super) const ENTRIES: &[Entry] = &[
-    // What the modem is.
+    // The identity of the modem.
     entry("MANUFACTURER", &[Word(MANUFACTURERS)], &[]),
     entry("MODEL", &[Model], &[]),
     entry("REVISION", &[Version], &[]),

@@ -149,7 +149,7 @@ impl Exchange {
         }
         let settled = self.settle(known);
         if prompt {
-            // What is sent next is a text.
+            // The next lines are a text.
             self.typing = true;
         } else if ends {
             self.open = false;
@@ -401,7 +401,7 @@ mod tests {
                 ],
                 "AT+CMGS=\"+0000\"\rxx xxxxx, xxxx\x1aAT+CSQ\r|> xx xxxxx, xxxx\x1a\r+CMGS: 0\rOK\r",
             ),
-            // Whoever sends a message must not be able to open what follows.
+            // The sender of a message must not be able to open what follows.
             (
                 &["+CMT: \"+49\",,\"26\"\r", "OK\r", "AT+CGMM\r", "Anna1550\r"],
                 "|+CMT: \"+00\",,\"00\"\rxx\rAT+CGMM\rxxxx0000\r",

@@ -100,7 +100,7 @@ fn request(payload: &mut [u8], known: &mut Known) {
                 return;
             }
             for filler in [4..7, 11..22] {
-                // What it means is not known, only that it is not always zero.
+                // Its meaning is not known, only that it is not always zero.
                 for byte in rest.get_mut(filler).unwrap_or_default() {
                     *byte = u8::from(*byte != 0);
                 }

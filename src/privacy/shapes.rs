@@ -40,7 +40,7 @@ pub(super) enum Field {
     Hidden,
 }
 
-/// Who makes modems.
+/// The makers of modems.
 pub(super) const MANUFACTURERS: &[&str] = &[
     "HUAWEI",
     "HUAWEI TECHNOLOGIES",

@@ -107,7 +107,7 @@ impl Tape {
         recorder.ports += 1;
         let port = recorder.ports;
         let loader = role == Role::Download;
-        // What one port has told of the modem is known on the next.
+        // Secrets that one port has told are known on the next.
         let mut known = recorder.known.clone();
         for talk in recorder.talks.values() {
             known.merge(talk.known());
@@ -148,7 +148,7 @@ impl Tape {
     }
 
     fn recorder(&self) -> MutexGuard<'_, Recorder> {
-        // What a panic left is still a row of whole lines.
+        // The buffer that a panic left is still a row of whole lines.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

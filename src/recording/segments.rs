@@ -6,7 +6,7 @@ use crate::protocol::hdlc::{Decoder, FLAG};
 /// A longer line or frame ends here. Frames of all known protocols are shorter.
 const LONGEST: usize = 64 * 1024;
 
-/// Who said it.
+/// The side that said it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Direction {
     /// The computer.
@@ -236,7 +236,7 @@ mod tests {
         assert_eq!(all.len(), 4 << 20);
         let held: usize = all.iter().map(|segment| segment.bytes.capacity()).sum();
         assert!(held <= 16 * all.len(), "{held} bytes");
-        // What never ends is cut, and is searched once.
+        // A line that never ends is cut, and is searched once.
         let mut cut = 0;
         for _ in 0..1 << 20 {
             cut += segments.push(Direction::In, b"x").len();

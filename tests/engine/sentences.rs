@@ -1,10 +1,11 @@
-//! No English sentence stands in the code of the command line: its texts are in `assets/i18n/en/command-line.ftl`.
+//! Sentences: no English one stands in the code of the command line, whose texts are in `assets/i18n/en/command-line.ftl`,
+//! and a comment names its subject.
 //!
 //! Not counted are the descriptions of the options, which `clap` takes from comments, and the details of a failure, which
 //! are English in every part of the program: they are for whoever looks into it, and the sentences around them are texts.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
@@ -149,4 +150,47 @@ fn sentences_are_found_wherever_they_stand() {
         sentences(code),
         ["No modem is there.", "{number} lines left out", "one more"]
     );
+}
+
+/// Every Rust file below `folder`, without those of tests.
+fn code_below(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
+        if stem == "tests" || stem.ends_with("_tests") {
+            continue;
+        }
+        if path.is_dir() {
+            code_below(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn a_comment_names_its_subject() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    for folder in ["src", "crates/huawei-dload/src", "crates/modem-sim/src"] {
+        code_below(&root.join(folder), &mut files);
+    }
+    let mut wrong = Vec::new();
+    for file in files {
+        let code = fs::read_to_string(&file).unwrap();
+        let mut goes_on = false;
+        for line in code.lines().map(str::trim_start) {
+            let comment = line.strip_prefix("//");
+            let text = comment.map(|text| text.trim_start_matches(['/', '!']).trim_start());
+            let begins = |words: &[&str]| {
+                text.is_some_and(|text| words.iter().any(|word| text.starts_with(word)))
+            };
+            // A sentence may go on in the next line with any word.
+            if !goes_on && begins(&["What ", "Whoever ", "One that "]) {
+                wrong.push(format!("{}: {line}", file.display()));
+            }
+            goes_on = text.is_some_and(|text| !text.is_empty());
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

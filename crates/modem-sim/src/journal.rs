@@ -71,7 +71,7 @@ pub enum Event {
     Switched,
     /// Something happened on the USB that the modem is served on.
     Usb {
-        /// What.
+        /// The event.
         text: String,
     },
     /// A fault of the scenario struck.

@@ -255,7 +255,7 @@ impl UsbHost {
                     guest.writer.reply(&reply);
                 }
                 guest.writer.disconnect();
-                // What the guest still has on its way is meant for the device that went.
+                // Packets that the guest still has on its way are meant for the device that went.
                 guest.slot = if guest.writer.shared().has(Capability::DisconnectAck) {
                     Slot::Leaving
                 } else {
@@ -302,7 +302,7 @@ impl UsbHost {
                 ));
             }
             request => {
-                // What comes while no device is there was meant for the one that went.
+                // A packet that comes while no device is there was meant for the one that went.
                 if let Slot::Occupied(device) = &mut guest.slot {
                     let mut transfers = Transfers {
                         device,

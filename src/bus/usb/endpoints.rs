@@ -75,7 +75,7 @@ impl BulkPipe for Endpoints {
             taken,
             end: SentEnd::Late,
         };
-        // One that did not come back when it was called is met here again.
+        // A transfer that did not come back when it was called is met here again.
         while self.outward.pending() > 0 {
             if self.finish_sending(deadline).is_none() {
                 return late(0);
@@ -106,7 +106,7 @@ impl BulkPipe for Endpoints {
                 self.inward.submit(completion.buffer);
                 Ok(true)
             }
-            // What came before the fault is not lost; the fault comes again with the next transfer.
+            // Data that came before the fault is not lost; the fault comes again with the next transfer.
             Err(_) if completion.actual_len > 0 => Ok(true),
             Err(error) => Err(fault(error)),
         }

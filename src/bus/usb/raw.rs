@@ -221,7 +221,7 @@ fn raise_lines(interface: &nusb::Interface, number: u8) {
     }
 }
 
-/// Who has the device open by its node.
+/// The programs that have the device open by its node.
 #[cfg(target_os = "linux")]
 fn holders(info: &nusb::DeviceInfo) -> Holders {
     let node = format!(

@@ -120,7 +120,7 @@ pub(super) fn to_device(
         .open()
         .wait()
         .map_err(|error| open_error(&error, &name))?;
-    // What is sent is judged by what the device itself says now, not by what was listed before.
+    // The message is judged by what the device itself says now, not by what was listed before.
     let own = device.device_descriptor();
     let interfaces = super::interfaces(&device);
     let wanted = plan(

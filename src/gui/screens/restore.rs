@@ -95,7 +95,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     });
 }
 
-/// What came of it, and the way back.
+/// The outcome, and the way back.
 fn done(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, restored: &Restored) {
     let title = if restored.undo {
         "restore-undone"

@@ -18,7 +18,7 @@ pub enum Job {
         /// The stage it is in.
         stage: Stage,
     },
-    /// Who is it?
+    /// Identifies the modem.
     Identify,
     /// A copy of identity and settings, and then the writing.
     Write(Box<Work>),

@@ -183,7 +183,7 @@ impl Context<'_, '_> {
                 return Some(answer);
             }
             self.tell_of_waiting();
-            // Whoever wants to stop meanwhile is heard by the one who asked.
+            // A wish to stop meanwhile is noticed by the caller.
             if self.poll_wait(timing::LOOK, until).is_err() {
                 return Some(answer);
             }

@@ -128,7 +128,7 @@ impl UsbBus {
     fn take_control(&mut self, transfer: &Transfer<'_>, time: u64) {
         let key = (transfer.bus, transfer.id);
         if let Some(setup) = transfer.setup {
-            // What never ended is of no use.
+            // A transfer that never ended is of no use.
             if self.requests.len() == MOST_PENDING {
                 self.requests.clear();
             }

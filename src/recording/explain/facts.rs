@@ -71,7 +71,7 @@ impl Facts {
     /// A port was opened.
     pub(super) fn opened(&mut self, ms: u64, role: Role) {
         let seconds = |from: u64| ms.saturating_sub(from) / 1000;
-        // Whoever is there has to say anew that it is a loader.
+        // The modem that is there has to say anew that it is a loader.
         self.loader = false;
         self.first = true;
         self.object = None;
@@ -109,7 +109,7 @@ impl Facts {
         };
         if self.loader && opcode != 0x0C {
             self.last_request = Some(opcode);
-            // One that was given up is no longer waited for.
+            // A request that was given up is no longer waited for.
             let asked = self.asked.get(&port);
             let waits = asked.is_some_and(|asked| ms.saturating_sub(asked.ms) < GIVEN_UP);
             let evidence = if waits {

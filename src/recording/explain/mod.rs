@@ -38,10 +38,10 @@ pub struct Line {
     pub ms: u64,
     /// On which port, where one is meant.
     pub role: Option<Role>,
-    /// Who said it; `None` for what happened to a port.
+    /// The side that said it; `None` for what happened to a port.
     #[serde(serialize_with = "direction_name")]
     pub direction: Option<Direction>,
-    /// What, in words.
+    /// The event in words.
     pub text: String,
 }
 

@@ -92,7 +92,7 @@ impl ReplayServer {
                         }
                     }
                     Output::Appear(role) => {
-                        // What was recorded is said whether or not somebody listens.
+                        // The recorded bytes are said whether or not somebody listens.
                         let port =
                             Terminal::open_raw()?.publish(&self.dir, simulated_role(role))?;
                         self.ports.insert(role, port);

@@ -43,7 +43,7 @@ pub enum Output {
     Say {
         /// Where.
         role: Role,
-        /// What.
+        /// The event.
         bytes: Vec<u8>,
     },
     /// A port appears.
@@ -241,7 +241,7 @@ impl Script {
             let role = self.roles.get(&entry.port).copied();
             let goes_on = match (&entry.event, role) {
                 (Event::Open { role, .. }, _) => {
-                    // What the program has said by now stays: it may have been quicker than the one recorded.
+                    // The bytes that the program has said by now stay: it may have been quicker than the one recorded.
                     self.roles.insert(entry.port, *role);
                     self.fresh.insert(*role, true);
                     self.set_present(*role, true, &mut outputs);
@@ -332,7 +332,7 @@ impl Script {
         }
         if offset < inbox.len() {
             let got = inbox.get(offset..).unwrap_or_default();
-            // What was blanked in the recording is not shown here either.
+            // Bytes that were blanked in the recording are not shown here either.
             let got = if scrubbed { blanked(got) } else { got.to_vec() };
             let expected = expected.get(offset..).unwrap_or_default();
             self.differ(role, offset, shown(expected), shown(&got));

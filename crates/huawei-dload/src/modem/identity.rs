@@ -1,4 +1,4 @@
-//! Who a modem is: model, firmware, hardware, IMEI, dashboard.
+//! The identity of a modem: model, firmware, hardware, IMEI, dashboard.
 //!
 //! Sources: `docs/facts/at-and-usb.md` §1.4 (the answers) and §7 (what owners expect to see).
 

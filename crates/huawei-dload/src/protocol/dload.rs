@@ -81,7 +81,7 @@ impl Request<'_> {
                 ],
                 out,
             ),
-            // What the filler means is not known; open tools send zeros [L].
+            // The meaning of the filler is not known; open tools send zeros [L].
             Self::End { code, size } => hdlc::encode_into(
                 &[
                     &[0x43],

@@ -83,7 +83,7 @@ impl Writer {
     }
 
     fn packet(&mut self, kind: u32, id: u64, header: &[u8], data: &[u8]) {
-        // What is sent is far shorter than 4 GiB.
+        // The data is far shorter than 4 GiB.
         let length = u32::try_from(header.len() + data.len()).unwrap_or(u32::MAX);
         self.out.extend(kind.to_le_bytes());
         self.out.extend(length.to_le_bytes());

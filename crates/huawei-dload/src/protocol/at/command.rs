@@ -163,7 +163,7 @@ pub enum CommandError {
     NotPrintable {
         /// Where, in bytes from 0.
         position: usize,
-        /// What.
+        /// The byte itself.
         byte: u8,
     },
     /// It is longer than [`MAX_COMMAND`].

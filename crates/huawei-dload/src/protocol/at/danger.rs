@@ -322,7 +322,7 @@ fn extended(sign: &str, name: &str, rest: &str) -> Option<Danger> {
     if asks || reads || HARMLESS.contains(&name) {
         return None;
     }
-    // What stands behind a name in an address such as `a@b.example` belongs to no command.
+    // Text behind a name in an address such as `a@b.example` belongs to no command.
     let is_command = rest.is_empty() || rest.starts_with(['=', '?']);
     if !is_command && sign == "@" {
         return None;
