@@ -222,9 +222,7 @@ impl Reporter {
         self.keep_loss(flushed);
         match self.lost.take() {
             Some(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                self.say(&format!(
-                    "It is done, but what it says could not be written: {error}"
-                ));
+                self.say_text_with("cli-output-lost", &[("error", error.to_string().into())]);
                 Exit::Failed
             }
             _ => Exit::Done,

@@ -9,7 +9,6 @@ mod message;
 use std::fmt;
 use std::path::PathBuf;
 
-use super::state::restore::Found;
 use crate::health_report::{HealthReport, Identifiers};
 use crate::job::CdromRequest;
 use crate::language::Language;
@@ -18,7 +17,7 @@ use crate::modem::attempt::Lock;
 use crate::settings::Theme;
 use crate::simulator::Scenario;
 
-pub use message::{Computer, Effect, Ended, Message, Place, RuleTrouble};
+pub use message::{Computer, Effect, Ended, Found, Message, Place, RuleTrouble};
 
 /// The task that the owner chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use super::action::Found;
 use super::action::{Computer, Message, RuleTrouble};
 use super::screens::RESULT_FILE_NAME;
-use super::state::restore::Found;
 use crate::firmware::{Package, Pick, sample, write};
 use crate::guard::power::Power;
 use crate::guard::rules::Rules;

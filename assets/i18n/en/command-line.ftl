@@ -29,6 +29,7 @@ cli-no-such-file = there is no command and no file called { $file }
 cli-file-before-command = { $file } stands before the command
 cli-details = Details: { $detail }
 cli-error-id = Error id: { $id }
+cli-output-lost = It is done, but what it says could not be written: { $error }
 cli-saved-as = Saved as { $file }
 cli-wrote = Wrote { $file }
 cli-agree = Type yes to agree:

@@ -7,9 +7,8 @@ use super::{Target, Task};
 use crate::bookmark::AfterStep;
 use crate::bus::system::{ListedPort, StickListing};
 use crate::firmware::{self, Package};
-use crate::gui::state::restore::Found;
 use crate::health_report::HealthReport;
-use crate::job::{Failure, Request};
+use crate::job::{Backup, Failure, Request};
 use crate::journal::{Interrupted, PastJob};
 use crate::settings::Settings;
 use crate::support;
@@ -182,6 +181,15 @@ pub enum Message {
     BackupPicked(Option<Result<Box<Found>, Failure>>),
     /// The system wants this program to end.
     MustEnd,
+}
+
+/// A backup with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// The file.
+    pub path: PathBuf,
+    /// Its content.
+    pub backup: Backup,
 }
 
 /// Why the udev rule was not installed.

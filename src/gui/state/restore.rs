@@ -1,13 +1,13 @@
 //! Restoring settings from a backup: which backups are there, which one is chosen, and what came of it.
 
-use std::path::PathBuf;
-
 use super::State;
 use super::choice::Picker;
 use super::jobs::Job;
 use crate::gui::action::{Effect, RestoreAction, Screen};
+
+pub use crate::gui::action::Found;
 use crate::job::{
-    Backup, Failure, Request, Restorable, RestoreRequest, Restored, Saved, SavedSettings, Step,
+    Failure, Request, Restorable, RestoreRequest, Restored, Saved, SavedSettings, Step,
 };
 
 /// How far the page is.
@@ -22,15 +22,6 @@ pub enum Phase {
     Done(Box<Restored>),
     /// It failed.
     Failed(Failure),
-}
-
-/// A backup with its place.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Found {
-    /// The file.
-    pub path: PathBuf,
-    /// Its content.
-    pub backup: Backup,
 }
 
 /// The page's data. What the modem reports stands in [`super::health`].
