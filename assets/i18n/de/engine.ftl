@@ -64,7 +64,7 @@ stage-wait-for-download-mode-active = Warten auf das Modem im Download-Modus
 
 stage-check-loader-active = Das Modem wird im Download-Modus geprüft
 
-stage-write-active = Firmware wird geschrieben
+stage-write-active = Daten werden geschrieben
 stage-run-program-active = Das Programm des Herstellers läuft
 
 stage-restart-active = Das Modem wird neu gestartet
@@ -96,7 +96,7 @@ prompt-wait-for-modem-manager = ModemManager prüft das Modem noch. Lassen Sie e
 ## What a command typed into the console could do, and why some are blocked
 
 danger-identity = Dies würde die Identität (IMEI) oder die Kalibrierung des Modems schreiben. Es ist blockiert, weil es das Modem unbrauchbar machen kann und in vielen Ländern verboten ist.
-danger-unlock-code = Dies würde einen Versuch der Netzbetreibersperre verbrauchen oder eine Sperre ändern. Es ist blockiert, weil sich das Modem für immer sperrt, wenn keine Versuche übrig sind.
+danger-unlock-code = Dies würde einen Versuch der Betreibersperre verbrauchen oder eine Sperre ändern. Es ist blockiert, weil sich das Modem für immer sperrt, wenn keine Versuche übrig sind.
 danger-composition = Dies würde ändern, welche Ports das Modem dem Computer zeigt. Es ist blockiert, weil das Modem unerreichbar werden könnte.
 danger-download-mode = Dies würde das Modem aus dem normalen Betrieb nehmen. Es ist blockiert, weil nur das Flashen und die Reparatur es zurückholen können.
 danger-restore = Dies würde eine Sicherung über das schreiben, was das Modem enthält. Es ist blockiert, weil sich Verlorenes nicht zurückholen lässt.
@@ -207,7 +207,7 @@ fact-found = Gefundenes Modem
 fact-serial = Seriennummer
 fact-chipset = Chipsatz
 fact-nand = Flash-Speicher
-fact-attempts = Übrige Entsperrversuche
+fact-attempts = Übrige Versuche zum Entsperren
 fact-pin-attempts = Übrige PIN-Versuche
 fact-bands = Erlaubte Bänder
 fact-voice = Anrufe mit Ton

@@ -107,7 +107,7 @@ problem-locked-for-good-action = Es wurde nichts gesendet. Mit SIM-Karten seines
 problem-last-unlock-attempt-title = Für den Entsperrcode ist nur noch ein Versuch übrig
 problem-last-unlock-attempt-action = Es wurde nichts gesendet. Ein falscher Code würde das Modem für immer sperren, deshalb verwendet dieses Programm den letzten Versuch nie. Bitten Sie den Netzbetreiber, das Modem zu entsperren.
 
-problem-lock-unknown-title = Das Modem meldet seine Netzbetreibersperre nicht eindeutig
+problem-lock-unknown-title = Das Modem meldet seine Betreibersperre nicht eindeutig
 problem-lock-unknown-action = Solange das so ist, wird kein Code gesendet. Ziehen Sie das Modem ab, warten Sie zehn Sekunden, stecken Sie es wieder ein und lesen Sie es. Manche Firmware meldet ihre Sperre gar nicht.
 
 problem-code-malformed-title = Das ist kein Code der richtigen Länge

@@ -1,7 +1,7 @@
 # Putting settings back from a backup.
 
 restore-title = Einstellungen wiederherstellen
-step-restore = Wiederherstellen
+step-restore = Sicherung
 restore-lead = Holt die Netzeinstellung, die CD-ROM und Anrufe mit Ton aus einer Sicherung zurück. IMEI und Speicher (NV) des Modems werden nie geschrieben.
 restore-backups = Sicherungen auf diesem Computer
 restore-looking = Sicherungen werden gesucht
@@ -18,7 +18,7 @@ restore-left-not-safe = Bleibt: Das Modem könnte mit diesem Wert nicht zurückk
 restore-left-only-on = Bleibt: Anrufe mit Ton werden nur eingeschaltet
 restore-empty = Diese Sicherung enthält keine Einstellung, die sich wiederherstellen lässt.
 restore-another-agree = Diese Sicherung ist von einem anderen Modem. Trotzdem für dieses verwenden
-restore-send = Einstellungen von { $model } { $imei } wiederherstellen
+restore-send = In { $model } { $imei } wiederherstellen
 why-backup = Wählen Sie zuerst eine Sicherung.
 why-other-backup = Setzen Sie das Häkchen, dass diese Sicherung verwendet werden darf.
 why-restored = Das Modem hat diese Einstellungen schon.
@@ -26,6 +26,6 @@ restore-running = Die Einstellungen werden wiederhergestellt
 restore-done = Die Einstellungen wurden wiederhergestellt und zurückgelesen
 restore-undone = Die vorherigen Einstellungen sind wieder da
 restore-replug = CD-ROM und Kartenleser ändern sich, wenn das Modem das nächste Mal eingesteckt wird.
-help-restore = Wählen Sie eine Sicherung, sehen Sie nach, was sich ändert, und drücken Sie dann den Knopf. Jeder Wert wird zurückgelesen. Die Werte von vorher bleiben gespeichert, sodass Sie dies rückgängig machen können.
+help-restore = Wählen Sie eine Sicherung, sehen Sie nach, was sich ändert, und drücken Sie dann die Schaltfläche. Jeder Wert wird zurückgelesen. Die Werte von vorher bleiben gespeichert, sodass Sie dies rückgängig machen können.
 picker-backup-title = Sicherung wählen
 picker-backup = Sicherungen

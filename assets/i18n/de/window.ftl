@@ -19,10 +19,10 @@ step-review = Prüfen
 step-working = In Arbeit
 step-result = Ergebnis
 step-network = Netz
-step-health = Zustandsbericht
+step-health = Bericht
 step-functions = Funktionen
 step-console = Konsole
-step-vendor = Herstellerprogramm
+step-vendor = Programm
 step-unlock = Entsperren
 step-sim = SIM-PIN
 step-current = { $name }, aktueller Schritt
@@ -184,7 +184,7 @@ fact-dashboard = Dashboard
 fact-compiled = Erstellt am
 fact-imei = IMEI
 fact-sim = SIM-Karte
-fact-lock = Netzbetreibersperre
+fact-lock = Betreibersperre
 fact-pin-request = PIN-Abfrage
 fact-network = Netz
 fact-operator = Netzbetreiber
@@ -329,18 +329,19 @@ working-bar = Fortschritt der gesamten Arbeit
 working-bytes = { $done } von { $total }
 working-speed = { $speed }/s
 working-silent = Warten auf das Modem ({ $seconds } s)
+working-usual = meist weniger als eine Minute
 working-prompt = Bitte tun Sie jetzt Folgendes
 working-speeds = Geschwindigkeit bisher: jetzt { $now }/s, niedrigste { $least }/s, höchste { $most }/s
 group-prepare = Vorbereiten
-group-switch = In den Reparaturmodus umschalten
+group-switch = Umschalten zur Reparatur
 group-write = Schreiben
 group-write-part = Schreiben, Teil { $part } von { $parts }
 group-restart = Neustart
 group-check = Prüfen
-left-seconds = noch etwa { $seconds } s
+left-seconds = noch etwa { $seconds } s zu schreiben
 left-minutes = { $minutes ->
-    [one] noch etwa { $minutes } Minute
-   *[other] noch etwa { $minutes } Minuten
+    [one] noch etwa { $minutes } Minute zu schreiben
+   *[other] noch etwa { $minutes } Minuten zu schreiben
 }
 stop-at-once = Abbrechen
 stop-at-once-means = Wenn Sie jetzt abbrechen, bleibt das Modem, wie es war.
@@ -532,6 +533,8 @@ console-queries = Abfragen:
 console-nothing = Es wurde noch nichts gesendet.
 console-copy = Alles kopieren
 console-clear = Leeren
+console-reveal = Nummern vollständig anzeigen
+console-hide = Nummern verbergen
 console-line = Befehl
 console-send = Senden
 console-send-anyway = Trotzdem senden

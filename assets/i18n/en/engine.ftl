@@ -260,7 +260,7 @@ finding-roaming-off = The setting does not allow foreign networks
 finding-roaming-off-do = Abroad, and with SIM cards that use a partner's network, the modem then finds nothing. Allow roaming on the page “Reactivate network”, if that is your case.
 finding-weak-signal = The signal is weak
 finding-weak-signal-do = Move the modem to a window, or use an extension cable to place it higher.
-finding-attempts-unknown = not told
+finding-attempts-unknown = not reported
 
 ## Whether a file fits the modem, and why
 

@@ -329,6 +329,7 @@ working-bar = Progress of all the work
 working-bytes = { $done } of { $total }
 working-speed = { $speed }/s
 working-silent = Waiting for the modem ({ $seconds } s)
+working-usual = usually less than a minute
 working-prompt = Please do this now
 working-speeds = Speed over time: now { $now }/s, lowest { $least }/s, highest { $most }/s
 group-prepare = Prepare
@@ -337,10 +338,10 @@ group-write = Write
 group-write-part = Write, part { $part } of { $parts }
 group-restart = Restart
 group-check = Check
-left-seconds = about { $seconds } s left
+left-seconds = about { $seconds } s left to write
 left-minutes = { $minutes ->
-    [one] about { $minutes } minute left
-   *[other] about { $minutes } minutes left
+    [one] about { $minutes } minute left to write
+   *[other] about { $minutes } minutes left to write
 }
 stop-at-once = Cancel
 stop-at-once-means = Cancelling now leaves the modem as it was.
@@ -532,6 +533,8 @@ console-queries = Queries:
 console-nothing = Nothing has been sent yet.
 console-copy = Copy all
 console-clear = Clear
+console-reveal = Show numbers in full
+console-hide = Hide numbers
 console-line = Command
 console-send = Send
 console-send-anyway = Send anyway

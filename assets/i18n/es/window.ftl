@@ -329,6 +329,7 @@ working-bar = Progreso de todo el trabajo
 working-bytes = { $done } de { $total }
 working-speed = { $speed }/s
 working-silent = Esperando al módem ({ $seconds } s)
+working-usual = normalmente menos de un minuto
 working-prompt = Haga esto ahora
 working-speeds = Velocidad hasta ahora: ahora { $now }/s, mínima { $least }/s, máxima { $most }/s
 group-prepare = Preparar
@@ -337,10 +338,10 @@ group-write = Escribir
 group-write-part = Escribir, parte { $part } de { $parts }
 group-restart = Reiniciar
 group-check = Comprobar
-left-seconds = quedan unos { $seconds } s
+left-seconds = quedan unos { $seconds } s de escritura
 left-minutes = { $minutes ->
-    [one] queda alrededor de { $minutes } minuto
-   *[other] quedan unos { $minutes } minutos
+    [one] queda alrededor de { $minutes } minuto de escritura
+   *[other] quedan unos { $minutes } minutos de escritura
 }
 stop-at-once = Cancelar
 stop-at-once-means = Si cancela ahora, el módem queda como estaba.
@@ -532,6 +533,8 @@ console-queries = Consultas:
 console-nothing = Todavía no se ha enviado nada.
 console-copy = Copiar todo
 console-clear = Borrar
+console-reveal = Mostrar los números completos
+console-hide = Ocultar los números
 console-line = Comando
 console-send = Enviar
 console-send-anyway = Enviar aun así

@@ -329,6 +329,7 @@ working-bar = Progression de toute l’opération
 working-bytes = { $done } sur { $total }
 working-speed = { $speed }/s
 working-silent = Attente du modem ({ $seconds } s)
+working-usual = généralement moins d’une minute
 working-prompt = À faire maintenant
 working-speeds = Vitesse au fil du temps : { $now }/s maintenant, { $least }/s au plus bas, { $most }/s au plus haut
 group-prepare = Préparer
@@ -337,10 +338,10 @@ group-write = Écrire
 group-write-part = Écrire, partie { $part } sur { $parts }
 group-restart = Redémarrer
 group-check = Vérifier
-left-seconds = environ { $seconds } s restantes
+left-seconds = environ { $seconds } s d’écriture restantes
 left-minutes = { $minutes ->
-    [one] environ { $minutes } minute restante
-   *[other] environ { $minutes } minutes restantes
+    [one] environ { $minutes } minute d’écriture restante
+   *[other] environ { $minutes } minutes d’écriture restantes
 }
 stop-at-once = Annuler
 stop-at-once-means = Si vous annulez maintenant, le modem reste comme il était.
@@ -532,6 +533,8 @@ console-queries = Requêtes :
 console-nothing = Rien n’a encore été envoyé.
 console-copy = Tout copier
 console-clear = Effacer
+console-reveal = Afficher les numéros en entier
+console-hide = Masquer les numéros
 console-line = Commande
 console-send = Envoyer
 console-send-anyway = Envoyer quand même

@@ -328,6 +328,7 @@ working-bar = Kemajuan seluruh pekerjaan
 working-bytes = { $done } dari { $total }
 working-speed = { $speed }/dtk
 working-silent = Menunggu modem ({ $seconds } dtk)
+working-usual = biasanya kurang dari satu menit
 working-prompt = Harap lakukan ini sekarang
 working-speeds = Kecepatan sejauh ini: sekarang { $now }/dtk, terendah { $least }/dtk, tertinggi { $most }/dtk
 group-prepare = Persiapan
@@ -336,9 +337,9 @@ group-write = Menulis
 group-write-part = Menulis, bagian { $part } dari { $parts }
 group-restart = Mulai ulang
 group-check = Pemeriksaan
-left-seconds = sisa sekitar { $seconds } dtk
+left-seconds = sisa sekitar { $seconds } dtk penulisan
 left-minutes = { $minutes ->
-   *[other] sisa sekitar { $minutes } menit
+   *[other] sisa sekitar { $minutes } menit penulisan
 }
 stop-at-once = Batalkan
 stop-at-once-means = Jika dibatalkan sekarang, modem tetap seperti semula.
@@ -529,6 +530,8 @@ console-queries = Kueri:
 console-nothing = Belum ada yang dikirim.
 console-copy = Salin semua
 console-clear = Bersihkan
+console-reveal = Tampilkan nomor lengkap
+console-hide = Sembunyikan nomor
 console-line = Perintah
 console-send = Kirim
 console-send-anyway = Tetap kirim

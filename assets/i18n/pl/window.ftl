@@ -330,6 +330,7 @@ working-bar = Postęp całej pracy
 working-bytes = { $done } z { $total }
 working-speed = { $speed }/s
 working-silent = Oczekiwanie na modem ({ $seconds } s)
+working-usual = zwykle mniej niż minutę
 working-prompt = Zrób teraz to
 working-speeds = Prędkość od początku: teraz { $now }/s, najniższa { $least }/s, najwyższa { $most }/s
 group-prepare = Przygotowanie
@@ -338,11 +339,11 @@ group-write = Zapis
 group-write-part = Zapis, część { $part } z { $parts }
 group-restart = Ponowne uruchomienie
 group-check = Sprawdzenie
-left-seconds = zostało około { $seconds } s
+left-seconds = zostało około { $seconds } s zapisu
 left-minutes = { $minutes ->
-    [one] zostało około { $minutes } minuty
-    [few] zostało około { $minutes } minut
-   *[other] zostało około { $minutes } minut
+    [one] zostało około { $minutes } minuty zapisu
+    [few] zostało około { $minutes } minut zapisu
+   *[other] zostało około { $minutes } minut zapisu
 }
 stop-at-once = Anuluj
 stop-at-once-means = Jeśli anulujesz teraz, modem pozostanie taki, jaki był.
@@ -535,6 +536,8 @@ console-queries = Zapytania:
 console-nothing = Nic jeszcze nie wysłano.
 console-copy = Kopiuj wszystko
 console-clear = Wyczyść
+console-reveal = Pokaż pełne numery
+console-hide = Ukryj numery
 console-line = Polecenie
 console-send = Wyślij
 console-send-anyway = Mimo to wyślij

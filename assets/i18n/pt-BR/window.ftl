@@ -329,6 +329,7 @@ working-bar = Progresso de todo o trabalho
 working-bytes = { $done } de { $total }
 working-speed = { $speed }/s
 working-silent = Esperando o modem ({ $seconds } s)
+working-usual = normalmente menos de um minuto
 working-prompt = Faça isto agora
 working-speeds = Velocidade até agora: { $now }/s neste momento, mínima de { $least }/s, máxima de { $most }/s
 group-prepare = Preparar
@@ -337,10 +338,10 @@ group-write = Gravar
 group-write-part = Gravar, parte { $part } de { $parts }
 group-restart = Reiniciar
 group-check = Verificar
-left-seconds = cerca de { $seconds } s restantes
+left-seconds = cerca de { $seconds } s de gravação restantes
 left-minutes = { $minutes ->
-    [one] cerca de { $minutes } minuto restante
-   *[other] cerca de { $minutes } minutos restantes
+    [one] cerca de { $minutes } minuto de gravação restante
+   *[other] cerca de { $minutes } minutos de gravação restantes
 }
 stop-at-once = Cancelar
 stop-at-once-means = Cancelar agora deixa o modem como estava.
@@ -532,6 +533,8 @@ console-queries = Consultas:
 console-nothing = Nada foi enviado ainda.
 console-copy = Copiar tudo
 console-clear = Limpar
+console-reveal = Mostrar números completos
+console-hide = Ocultar números
 console-line = Comando
 console-send = Enviar
 console-send-anyway = Enviar assim mesmo

@@ -52,7 +52,7 @@ stage-switch-mode-active = Модем переключается из режим
 
 stage-read-file-active = Проверяется файл
 
-stage-identify-active = Считываются сведения о модеме
+stage-identify-active = Читаются сведения о модеме
 
 stage-check-fit-active = Файл сравнивается с модемом
 
@@ -72,7 +72,7 @@ stage-restart-active = Модем перезапускается
 stage-wait-for-return-active = Ожидание возвращения модема
 stage-wait-for-replug-active = Ожидание повторного подключения модема
 
-stage-read-back-active = Версия считывается заново
+stage-read-back-active = Версия читается заново
 
 stage-diagnose-active = Проверяются SIM-карта и сеть
 

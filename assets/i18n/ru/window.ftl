@@ -90,10 +90,10 @@ finding-boot-rom-do = Программа ничего ему не отправл
 finding-repair = Проверить и восстановить этот модем
 finding-several = Подключено несколько модемов
 finding-several-do = Оставьте только нужный или выберите его ниже.
-finding-asking = Считываются сведения о модеме
+finding-asking = Читаются сведения о модеме
 finding-asking-do = В модеме ничего не меняется.
 finding-ready = Модем подключён
-finding-ready-do = Продолжите, чтобы считать сведения о нём.
+finding-ready-do = Продолжите, чтобы прочитать сведения о нём.
 
 several-title = Какой модем?
 several-use = Выбрать { $product }, разъём USB { $place }
@@ -158,7 +158,7 @@ by-hand-needed = Сначала введите имя порта.
 modem-title = Ваш модем
 modem-lead = Что вы хотите сделать?
 modem-other = Выбрать другой модем
-modem-ask-again = Считать снова
+modem-ask-again = Прочитать снова
 modem-not-flashed = Модем опознан, но эта программа не может его прошить
 modem-not-flashed-text = Безопасный способ прошить его пока неизвестен. Но восстановить связь можно.
 
@@ -331,6 +331,7 @@ working-bar = Ход всей работы
 working-bytes = { $done } из { $total }
 working-speed = { $speed }/с
 working-silent = Ожидание модема ({ $seconds } с)
+working-usual = обычно меньше минуты
 working-prompt = Пожалуйста, сделайте это сейчас
 working-speeds = Скорость с начала записи: сейчас { $now }/с, наименьшая { $least }/с, наибольшая { $most }/с
 group-prepare = Подготовка
@@ -339,12 +340,12 @@ group-write = Запись
 group-write-part = Запись, часть { $part } из { $parts }
 group-restart = Перезапуск
 group-check = Проверка
-left-seconds = осталось около { $seconds } с
+left-seconds = осталось около { $seconds } с записи
 left-minutes = { $minutes ->
-    [one] осталось около { $minutes } минуты
-    [few] осталось около { $minutes } минут
-    [many] осталось около { $minutes } минут
-   *[other] осталось около { $minutes } минуты
+    [one] осталось около { $minutes } минуты записи
+    [few] осталось около { $minutes } минут записи
+    [many] осталось около { $minutes } минут записи
+   *[other] осталось около { $minutes } минуты записи
 }
 stop-at-once = Отмена
 stop-at-once-means = Если отменить сейчас, модем останется прежним.
@@ -384,7 +385,7 @@ proof-parts = { $parts ->
 proof-again = Всё записано заново с первой части. Частей принято до прерывания: { $before }.
 proof-skipped = Все части были приняты до прерывания, поэтому ни одна не записана заново.
 proof-came-back = Модем вернулся и отвечает
-proof-not-read = Модем вышел из режима восстановления. Его версия заново не считана
+proof-not-read = Модем вышел из режима восстановления. Его версия заново не прочитана
 proof-version = Модем сообщает версию прошивки { $version }
 proof-dashboard = Модем сообщает версию дашборда { $version }
 proof-dashboard-unknown = Этот модем не сообщает версию своего дашборда
@@ -428,7 +429,7 @@ network-watch-on = Следить за сетью
 network-watch-off = Больше не следить
 network-before = До
 network-after = После
-network-read-back = Считано сейчас
+network-read-back = Прочитано сейчас
 network-command = Команда
 network-sent = Отправлено
 network-guide = Эта настройка возвращает сеть большинству модемов после прошивки.
@@ -538,6 +539,8 @@ console-queries = Запросы:
 console-nothing = Пока пусто.
 console-copy = Копировать всё
 console-clear = Очистить
+console-reveal = Показать номера полностью
+console-hide = Скрыть номера
 console-line = Команда
 console-send = Отправить
 console-send-anyway = Всё же отправить
@@ -651,7 +654,7 @@ vendor-start = Запустить { $file }
 vendor-running = Программа производителя работает
 vendor-finished = Программа завершила работу
 vendor-finished-means = Нажмите кнопку, когда программа производителя сообщит о завершении. Кнопка ничего не останавливает.
-vendor-reading = Данные модема считываются снова
+vendor-reading = Данные модема читаются снова
 vendor-elsewhere = Запустите её на компьютере с Windows или в виртуальной машине с Windows, куда проброшено USB-устройство, в том числе когда оно возвращается в режиме загрузки. Через Wine модем недоступен.
 vendor-seen-started = Программа запущена
 vendor-seen-start-yourself = Программа просит права администратора. Запустите её сами, за модемом всё равно ведётся наблюдение

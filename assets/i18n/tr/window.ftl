@@ -328,6 +328,7 @@ working-bar = Tüm işin ilerlemesi
 working-bytes = { $done } / { $total }
 working-speed = { $speed }/sn
 working-silent = Modem bekleniyor ({ $seconds } sn)
+working-usual = genellikle bir dakikadan kısa
 working-prompt = Lütfen şimdi şunu yapın
 working-speeds = Başından beri hız: şimdi { $now }/sn, en düşük { $least }/sn, en yüksek { $most }/sn
 group-prepare = Hazırlık
@@ -336,9 +337,9 @@ group-write = Yazma
 group-write-part = Yazma, parça { $part } / { $parts }
 group-restart = Yeniden başlatma
 group-check = Denetim
-left-seconds = yaklaşık { $seconds } sn kaldı
+left-seconds = yazmaya yaklaşık { $seconds } sn kaldı
 left-minutes = { $minutes ->
-   *[other] yaklaşık { $minutes } dakika kaldı
+   *[other] yazmaya yaklaşık { $minutes } dakika kaldı
 }
 stop-at-once = İptal
 stop-at-once-means = Şimdi iptal ederseniz modem olduğu gibi kalır.
@@ -502,7 +503,7 @@ code-after = Şimdiki deneme hakkı
 code-sending = Kod gönderiliyor ve deneme hakları yeniden okunuyor
 code-sending-means = Modemi çıkarmayın.
 code-read-again = Modemi yeniden oku
-code-simulated = Benzetim modemi { $code } kodunu kabul eder.
+code-simulated = Sanal modem { $code } kodunu kabul eder.
 sim-title = SIM kartın PIN kodu
 sim-lead = Girin ya da sorgusunu kapatın veya açın. Kartta başka bir şey değiştirilmez.
 sim-requested = açık, kart her başladığında
@@ -529,6 +530,8 @@ console-queries = Sorgular:
 console-nothing = Henüz hiçbir şey gönderilmedi.
 console-copy = Tümünü kopyala
 console-clear = Temizle
+console-reveal = Numaraları tam göster
+console-hide = Numaraları gizle
 console-line = Komut
 console-send = Gönder
 console-send-anyway = Yine de gönder

@@ -330,6 +330,7 @@ working-bar = Хід усієї роботи
 working-bytes = { $done } з { $total }
 working-speed = { $speed }/с
 working-silent = Очікування модема ({ $seconds } с)
+working-usual = зазвичай менше хвилини
 working-prompt = Будь ласка, зробіть це зараз
 working-speeds = Швидкість від початку запису: зараз { $now }/с, найменша { $least }/с, найбільша { $most }/с
 group-prepare = Підготовка
@@ -338,11 +339,11 @@ group-write = Запис
 group-write-part = Запис, частина { $part } з { $parts }
 group-restart = Перезапуск
 group-check = Перевірка
-left-seconds = лишилося близько { $seconds } с
+left-seconds = лишилося близько { $seconds } с запису
 left-minutes = { $minutes ->
-    [one] лишилося близько { $minutes } хвилини
-    [few] лишилося близько { $minutes } хвилин
-   *[other] лишилося близько { $minutes } хвилин
+    [one] лишилося близько { $minutes } хвилини запису
+    [few] лишилося близько { $minutes } хвилин запису
+   *[other] лишилося близько { $minutes } хвилин запису
 }
 stop-at-once = Скасувати
 stop-at-once-means = Якщо скасувати зараз, модем лишиться таким, як був.
@@ -535,6 +536,8 @@ console-queries = Запити:
 console-nothing = Ще нічого не надіслано.
 console-copy = Копіювати все
 console-clear = Очистити
+console-reveal = Показати номери повністю
+console-hide = Сховати номери
 console-line = Команда
 console-send = Надіслати
 console-send-anyway = Усе одно надіслати
