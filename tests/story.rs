@@ -5,9 +5,14 @@
 mod serving;
 
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, Command as Process, Output, Stdio};
+use std::sync::Arc;
 
 use modem_medic::firmware::{Package, sample, write};
+use modem_medic::job::{FlashRequest, Notice, Request, Wanted};
+use modem_medic::journal::memory::Shelf;
+use modem_medic::simulator::{MemoryBus, Scenario};
+use modem_medic::worker::{Command, Event, Worker};
 use serde_json::Value;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_modem-medic");
@@ -23,7 +28,7 @@ impl Served {
     fn start(arguments: &[&str]) -> Self {
         let place = tempfile::tempdir().unwrap();
         let child = serving::start(
-            Command::new(PROGRAM)
+            Process::new(PROGRAM)
                 .args(["simulate", "--dir"])
                 .arg(place.path().join("stick"))
                 .arg("--out")
@@ -38,7 +43,7 @@ impl Served {
     }
 
     fn run(&self, command: &str, arguments: &[&str]) -> Run {
-        let output = Command::new(PROGRAM)
+        let output = Process::new(PROGRAM)
             .arg(command)
             .args(arguments)
             .arg("--state-dir")
@@ -95,7 +100,7 @@ impl Served {
     }
 
     fn stop(&mut self) {
-        Command::new("kill")
+        Process::new("kill")
             .arg(self.child.id().to_string())
             .status()
             .unwrap();
@@ -220,6 +225,53 @@ fn a_vendor_program_is_flashed_and_the_network_brought_back() {
         "{report}"
     );
     assert_eq!(report["syscfg"], reactivated["before"]);
+}
+
+/// The window gets these events from the worker in its own process, scripts get them as JSON.
+#[test]
+fn one_scenario_gives_the_same_events_to_the_window_and_to_a_script() {
+    let scenario = r#"{"based_on": "network-lost-after-flash"}"#;
+    let place = tempfile::tempdir().unwrap();
+    let path = place.path().join("scenario.json");
+    std::fs::write(&path, scenario).unwrap();
+    let stick = Served::start(&["--scenario", path.to_str().unwrap()]);
+    let file = stick.save("E155XUpdate.exe", &write::wrap_in_program(&firmware()));
+    let run = stick.write("flash", &file, &[]);
+    let done = run.done();
+    let events = run.events();
+    let told = |name: &str| -> Vec<String> {
+        let of_it = events.iter().filter(|event| event["event"] == name);
+        of_it.map(|event| event[name].to_string()).collect()
+    };
+
+    let bus = MemoryBus::new(Scenario::from_json(scenario).unwrap());
+    let worker = Worker::start(Box::new(bus), Box::new(Shelf::default()), Arc::new(|| {})).unwrap();
+    let request = Request::Flash(FlashRequest {
+        package: Arc::new(Package::open(&file).unwrap()),
+        wanted: Wanted::Firmware,
+        force: None,
+        backup: None,
+    });
+    worker.commands().send(Command::Start(request)).unwrap();
+    let mut stages: Vec<String> = Vec::new();
+    let flashed = loop {
+        match worker.events().recv().unwrap() {
+            Event::Notice(Notice::Stage { stage, .. }) => {
+                stages.push(serde_json::to_string(&stage).unwrap());
+            }
+            Event::Finished(done) => break serde_json::to_value(&*done).unwrap(),
+            Event::Failed(failure) => panic!("{failure}"),
+            _ => {}
+        }
+    };
+    assert!(stages.len() > 8, "{stages:?}");
+    assert_eq!(told("stage"), stages);
+    for (name, value) in flashed.as_object().unwrap() {
+        // Only the network takes its own time.
+        if name != "registered" {
+            assert_eq!(&done[name], value, "{name}");
+        }
+    }
 }
 
 /// The updater as a vendor is likely to have made it: a program in a program, with a settings area.

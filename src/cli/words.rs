@@ -19,7 +19,7 @@ pub fn of_modem(words: &Words, report: &ModemReport, reveal: bool) -> Vec<String
         lines.push(fact(words.say(label), &value));
     };
     line("fact-model", identity.model.clone());
-    line("fact-maker", identity.manufacturer.clone());
+    line("fact-maker", identity.maker());
     line("fact-family", Some(words.family(report.family)));
     line("fact-firmware", report.version());
     line("fact-hardware", identity.hardware.clone());

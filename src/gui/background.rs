@@ -182,16 +182,25 @@ pub fn install_rule(keep_off: bool) -> Message {
 }
 
 /// Asks for a place and saves the support file there.
-pub fn save_support(bundle: &support::Bundle, folder: Option<&Path>) -> Message {
-    let path = place_to_save("Zip", "zip", &support::Bundle::suggested_name(), folder);
+pub fn save_support(
+    picker: rfd::FileDialog,
+    bundle: &support::Bundle,
+    folder: Option<&Path>,
+) -> Message {
+    let path = place_to_save(
+        picker,
+        ("Zip", "zip"),
+        &support::Bundle::suggested_name(),
+        folder,
+    );
     Message::SupportSaved(saved(path, |path| {
         bundle.save(path).map_err(|error| error.to_string())
     }))
 }
 
 /// Asks for a place and saves the result of a task there.
-pub fn save_result(page: &str, folder: Option<&Path>) -> Message {
-    let path = place_to_save("HTML", "html", RESULT_FILE_NAME, folder);
+pub fn save_result(picker: rfd::FileDialog, page: &str, folder: Option<&Path>) -> Message {
+    let path = place_to_save(picker, ("HTML", "html"), RESULT_FILE_NAME, folder);
     Message::ResultSaved(saved(path, |path| {
         small_file::write(path, page.as_bytes()).map_err(|error| error.to_string())
     }))
@@ -208,11 +217,14 @@ fn saved(
 }
 
 /// Where a file of this kind shall be saved; `None` when that was cancelled.
-fn place_to_save(kind: &str, ending: &str, name: &str, folder: Option<&Path>) -> Option<PathBuf> {
+fn place_to_save(
+    picker: rfd::FileDialog,
+    (kind, ending): (&str, &str),
+    name: &str,
+    folder: Option<&Path>,
+) -> Option<PathBuf> {
     let begun = Instant::now();
-    let mut dialog = rfd::FileDialog::new()
-        .add_filter(kind, &[ending])
-        .set_file_name(name);
+    let mut dialog = picker.add_filter(kind, &[ending]).set_file_name(name);
     if let Some(folder) = folder {
         dialog = dialog.set_directory(folder);
     }
@@ -224,9 +236,14 @@ fn place_to_save(kind: &str, ending: &str, name: &str, folder: Option<&Path>) ->
 }
 
 /// Asks for a place and saves the health report there, in the form that the ending of the name asks for.
-pub fn save_report(report: &HealthReport, day: &str, folder: Option<&Path>) -> Message {
+pub fn save_report(
+    picker: rfd::FileDialog,
+    report: &HealthReport,
+    day: &str,
+    folder: Option<&Path>,
+) -> Message {
     let name = HealthReport::suggested_name(day);
-    let path = place_to_save("HTML", "html", &name, folder);
+    let path = place_to_save(picker, ("HTML", "html"), &name, folder);
     Message::ReportSaved(saved(path, |path| {
         small_file::write(path, report.for_file(path).as_bytes()).map_err(|error| error.to_string())
     }))

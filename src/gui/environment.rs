@@ -314,8 +314,9 @@ impl Environment {
             Effect::GatherSupport { reveal } => self.gather_support(reveal, state),
             Effect::SaveResult(page) => {
                 let folder = state.settings.last_folder.clone();
+                let picker = self.picker.clone();
                 self.in_background("result", move |send| {
-                    send(background::save_result(&page, folder.as_deref()));
+                    send(background::save_result(picker, &page, folder.as_deref()));
                 });
             }
             Effect::SaveSupport(bundle) => self.save_support(bundle, state),

@@ -94,7 +94,7 @@ impl Words {
         match fact {
             Fact::Found => identity.model.clone(),
             Fact::Model => {
-                let parts = [identity.manufacturer.clone(), identity.model.clone()];
+                let parts = [identity.maker(), identity.model.clone()];
                 let parts: Vec<String> = parts.into_iter().flatten().collect();
                 (!parts.is_empty()).then(|| parts.join(" "))
             }

@@ -9,6 +9,7 @@ use crate::gui::state::State;
 use crate::gui::{background, lost_window};
 use crate::health_report::HealthReport;
 use crate::journal::{Folder, Store as _};
+use crate::language::Language;
 use crate::last_file::LastFile;
 use crate::support;
 
@@ -34,22 +35,31 @@ impl Environment {
 
     pub(super) fn save_support(&self, bundle: Arc<support::Bundle>, state: &State) {
         let folder = state.settings.last_folder.clone();
+        let picker = self.picker.clone();
         self.in_background("support file", move |send| {
-            send(background::save_support(&bundle, folder.as_deref()));
+            send(background::save_support(picker, &bundle, folder.as_deref()));
         });
     }
 
     pub(super) fn save_report(&self, report: Box<HealthReport>, state: &State) {
         let folder = state.settings.last_folder.clone();
         let day = Self::moment().local.strftime("%Y-%m-%d").to_string();
+        let picker = self.picker.clone();
         self.in_background("health report", move |send| {
-            send(background::save_report(&report, &day, folder.as_deref()));
+            send(background::save_report(
+                picker,
+                &report,
+                &day,
+                folder.as_deref(),
+            ));
         });
     }
 
     pub(super) fn gather_support(&self, reveal: bool, state: &State) {
         let (places, logbook) = (self.places.clone(), self.logbook.clone());
+        // Where none was chosen, the window speaks the system's.
         let language = state.settings.language.clone();
+        let language = language.unwrap_or_else(|| Language::of_system().tag().to_owned());
         let modem = state.report().cloned();
         self.in_background("support file", move |send| {
             let modem = modem.map(|modem| {
@@ -58,7 +68,7 @@ impl Environment {
             let bundle = support::Bundle::gather(&support::Sources {
                 logbook: Some(&logbook),
                 modem: modem.as_deref(),
-                language: language.as_deref(),
+                language: Some(&language),
                 reveal,
                 ..support::Sources::new(&places)
             });

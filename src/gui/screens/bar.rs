@@ -6,7 +6,9 @@ use crate::gui::action::Action;
 use crate::gui::icon;
 use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
-use crate::gui::widgets::{Primary, checkbox, plain, plain_width, primary, primary_width};
+use crate::gui::widgets::{
+    Primary, checkbox, icon_row, plain, plain_width, primary, primary_width,
+};
 
 /// The contents of the action bar of a screen.
 #[derive(Debug, Default)]
@@ -60,7 +62,7 @@ impl Bar {
         let back = self
             .back
             .as_ref()
-            .map(|(label, _)| plain_width(ui, Some(icon::ARROW_LEFT), label) + GAP);
+            .map(|(label, _)| plain_width(ui, self.back_icon(), label) + GAP);
         let secondary = self
             .secondary
             .as_ref()
@@ -98,6 +100,17 @@ impl Bar {
 
     /// Consent and reason; gives where the reason stands.
     fn first_row(&self, ui: &mut Ui, cx: &UiContext<'_>) -> Option<egui::Id> {
+        if let (None, Some(reason)) = (&self.consent, &self.reason) {
+            // Alone, it may take several lines, which stand under each other and not under the icon.
+            let mark = (icon::INFO, 15.0, cx.look.muted);
+            return ui
+                .scope(|ui| {
+                    ui.set_min_height(REASON);
+                    ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
+                    icon_row(ui, cx, mark, |ui| Some(ui.label(cx.small(reason)).id))
+                })
+                .inner;
+        }
         ui.horizontal_wrapped(|ui| {
             ui.set_min_height(REASON);
             ui.spacing_mut().interact_size.y = REASON;
@@ -115,11 +128,16 @@ impl Bar {
         .inner
     }
 
+    /// An arrow leads back; what cancels bears none.
+    fn back_icon(&self) -> Option<char> {
+        (!self.safe_first).then_some(icon::ARROW_LEFT)
+    }
+
     fn back(&self, ui: &mut Ui, cx: &UiContext<'_>) {
         let Some((label, action)) = &self.back else {
             return;
         };
-        let back = plain(ui, cx, Some(icon::ARROW_LEFT), label);
+        let back = plain(ui, cx, self.back_icon(), label);
         if cx.fresh && self.safe_first {
             back.request_focus();
         }

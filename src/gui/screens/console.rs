@@ -66,7 +66,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         if let Some(failure) = &console.failure {
             problem_card(ui, cx, failure, false);
         }
-        entry(ui, cx, console);
+        let field = entry(ui, cx, console);
         if let Some(danger) = console.danger() {
             let (tone, title) = if danger.is_blocked() {
                 (Tone::Danger, "console-blocked")
@@ -86,17 +86,19 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                     cx.ask(Action::Console(ConsoleAction::Send(Some(
                         (*query).to_owned(),
                     ))));
+                    // What is typed next belongs into the field.
+                    field.request_focus();
                 }
             }
         });
-        transcript(ui, cx, console);
+        transcript(ui, cx, console, session.revealed);
     });
 }
 
 /// The least height of what was said.
 const LEAST: f32 = 96.0;
 
-fn transcript(ui: &mut Ui, cx: &UiContext<'_>, console: &Console) {
+fn transcript(ui: &mut Ui, cx: &UiContext<'_>, console: &Console, revealed: bool) {
     card(ui, cx, |ui| {
         // The rest of the page under the field, without the console's own buttons.
         let room = ui.available_height() - 72.0;
@@ -118,21 +120,29 @@ fn transcript(ui: &mut Ui, cx: &UiContext<'_>, console: &Console) {
                     );
                 }
                 for said in &console.said {
-                    line(ui, cx, said);
+                    line(ui, cx, said, revealed);
                 }
             });
         ui.horizontal(|ui| {
             if quiet(ui, cx, Some(icon::COPY), cx.say("console-copy")).clicked() {
-                cx.ask(Action::Copy(as_text(cx, console)));
+                cx.ask(Action::Copy(as_text(cx, console, revealed)));
             }
             if quiet(ui, cx, Some(icon::ERASER), cx.say("console-clear")).clicked() {
                 cx.ask(Action::Console(ConsoleAction::Clear));
+            }
+            let (label, mark) = if revealed {
+                ("console-hide", icon::EYE_OFF)
+            } else {
+                ("console-reveal", icon::EYE)
+            };
+            if quiet(ui, cx, Some(mark), cx.say(label)).clicked() {
+                cx.ask(Action::Reveal(!revealed));
             }
         });
     });
 }
 
-fn line(ui: &mut Ui, cx: &UiContext<'_>, said: &Said) {
+fn line(ui: &mut Ui, cx: &UiContext<'_>, said: &Said, revealed: bool) {
     let look = cx.look;
     let (mark, colour) = match said.line.kind {
         ConsoleKind::Sent => ("›", look.accent),
@@ -164,7 +174,7 @@ fn line(ui: &mut Ui, cx: &UiContext<'_>, said: &Said) {
                 format!("{line}\n{title}. {action}")
             }
             ConsoleKind::LeftOut { lines } => left_out(cx, lines),
-            _ => said.line.text.clone(),
+            _ => shown(&said.line.text, revealed),
         };
         ui.add(egui::Label::new(cx.mono(text).color(colour)).wrap());
     });
@@ -174,17 +184,45 @@ fn left_out(cx: &UiContext<'_>, lines: usize) -> String {
     cx.say_with("console-left-out", &[("lines", lines.into())])
 }
 
-fn as_text(cx: &UiContext<'_>, console: &Console) -> String {
+/// The fewest digits that are a number of the modem, its card or its owner: an IMEI and an IMSI have 15.
+const LONG: usize = 15;
+/// How many of its last digits are always shown.
+const SHOWN: usize = 6;
+
+/// The text as it is shown: of a number that names the modem, its card or its owner only the end, unless it was asked for.
+fn shown(text: &str, revealed: bool) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(begin) = rest.find(|c: char| c.is_ascii_digit()) {
+        let (before, from) = rest.split_at(begin);
+        let end = from.find(|c: char| !c.is_ascii_digit());
+        let (digits, after) = from.split_at(end.unwrap_or(from.len()));
+        shown.push_str(before);
+        let cut = digits.len().checked_sub(SHOWN).filter(|_| !revealed);
+        match cut.map(|cut| digits.split_at(cut)) {
+            Some((_, tail)) if digits.len() >= LONG => {
+                shown.push('…');
+                shown.push_str(tail);
+            }
+            _ => shown.push_str(digits),
+        }
+        rest = after;
+    }
+    shown.push_str(rest);
+    shown
+}
+
+fn as_text(cx: &UiContext<'_>, console: &Console, revealed: bool) -> String {
     let earlier = (console.shown_no_more > 0).then(|| left_out(cx, console.shown_no_more));
     let said = console.said.iter().map(|said| match said.line.kind {
         ConsoleKind::LeftOut { lines } => format!("{} {}", said.clock, left_out(cx, lines)),
-        _ => format!("{} {}", said.clock, said.line.text),
+        _ => format!("{} {}", said.clock, shown(&said.line.text, revealed)),
     });
     let lines: Vec<String> = earlier.into_iter().chain(said).collect();
     lines.join("\n")
 }
 
-fn entry(ui: &mut Ui, cx: &UiContext<'_>, console: &Console) {
+fn entry(ui: &mut Ui, cx: &UiContext<'_>, console: &Console) -> egui::Response {
     let label = ui.label(cx.small(cx.say("console-line")));
     let mut text = console.typed.clone();
     let response = ui
@@ -194,7 +232,7 @@ fn entry(ui: &mut Ui, cx: &UiContext<'_>, console: &Console) {
                 .font(egui::TextStyle::Monospace)
                 .hint_text(cx.muted("AT^SYSCFG?"))
                 .margin(egui::Margin::symmetric(10, 8))
-                .desired_width(ui.available_width() - theme::STEP),
+                .desired_width(ui.available_width()),
         )
         .labelled_by(label.id);
     if cx.fresh {
@@ -220,5 +258,26 @@ fn entry(ui: &mut Ui, cx: &UiContext<'_>, console: &Console) {
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
         cx.ask(Action::Console(ConsoleAction::Send(None)));
         response.request_focus();
+    }
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+
+    #[test]
+    fn of_a_number_that_names_somebody_the_end_is_shown() {
+        for (said, hidden) in [
+            ("490154203237518", "…237518"),
+            ("IMEI: 490154203237518, ok", "IMEI: …237518, ok"),
+            ("^ICCID: 8949226907191245678F", "^ICCID: …245678F"),
+            ("^SYSCFG:2,2,3FFFFFFF,1,2", "^SYSCFG:2,2,3FFFFFFF,1,2"),
+            ("11.609.18.00.00", "11.609.18.00.00"),
+            ("", ""),
+        ] {
+            assert_eq!(shown(said, false), hidden);
+            assert_eq!(shown(said, true), said);
+        }
     }
 }

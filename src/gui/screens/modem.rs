@@ -272,7 +272,7 @@ fn identity_facts(
         list.push((cx.say(name).to_owned(), value, copied));
     };
     row("fact-model", known(identity.model.clone()));
-    row("fact-maker", known(identity.manufacturer.clone()));
+    row("fact-maker", known(identity.maker()));
     row("fact-family", (cx.words.family(modem.family), false));
     row("fact-firmware", wanted(modem.version()));
     row("fact-hardware", known(identity.hardware.clone()));

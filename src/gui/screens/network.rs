@@ -286,13 +286,11 @@ fn done(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reactivated: &Reacti
         }
         // Away from the button that leads on: a slip would take the network away.
         if !undo && session.network.can_undo {
-            ui.horizontal_wrapped(|ui| {
-                let label = cx.say("network-undo");
-                if quiet(ui, cx, Some(icon::UNDO_2), label).clicked() {
-                    cx.ask(Action::Network(NetworkAction::Undo));
-                }
-                ui.label(cx.small(cx.say("network-undo-means")));
-            });
+            let label = cx.say("network-undo");
+            if quiet(ui, cx, Some(icon::UNDO_2), label).clicked() {
+                cx.ask(Action::Network(NetworkAction::Undo));
+            }
+            ui.label(cx.small(cx.say("network-undo-means")));
         }
         facts(ui, "what changed", |ui| {
             let words = cx.words;

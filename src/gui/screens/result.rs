@@ -395,7 +395,8 @@ pub(super) fn after_steps(ui: &mut Ui, cx: &UiContext<'_>, state: &State, now: A
                 announce(ui, &row);
             }
         }
-        if let Some(what) = waits_for(now) {
+        // On the page of the result the bar says it.
+        if let Some(what) = waits_for(now).filter(|_| state.screen() != Screen::Result) {
             ui.label(cx.small(cx.say(what)));
         }
         if matches!(now, AfterStep::Unplug | AfterStep::PlugInAgain)

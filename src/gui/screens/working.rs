@@ -147,7 +147,10 @@ fn progress(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
             });
         });
     });
-    progress_bar(ui, cx, share, cx.say("working-bar"));
+    let bar = progress_bar(ui, cx, share, cx.say("working-bar"));
+    if work.waits() && !cx.still {
+        stripe(ui, cx, bar.rect);
+    }
     ui.horizontal_wrapped(|ui| {
         ui.set_min_height(20.0);
         ui.spacing_mut().item_spacing.x = 2.0 * theme::STEP;
@@ -170,6 +173,9 @@ fn figures(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
             ],
         )));
     }
+    if work.waits() {
+        ui.label(cx.small(cx.say("working-usual")));
+    }
     if let Some(silent) = work.silence(cx.now) {
         let text = cx.say_with("working-silent", &[("seconds", silent.as_secs().into())]);
         ui.label(cx.small(text));
@@ -182,6 +188,28 @@ fn figures(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
     if let Some(left) = work.time_left(cx.now) {
         ui.label(cx.small(time_left(cx, left)));
     }
+}
+
+/// The part of the bar that moves while nothing can be counted.
+const STRIPE: f32 = 0.2;
+/// The time in which it crosses the bar, in seconds.
+const CROSSING: f64 = 2.5;
+
+/// Something that moves over the bar while the modem restarts, so that a bar that stands still is no riddle.
+fn stripe(ui: &Ui, cx: &UiContext<'_>, bar: egui::Rect) {
+    cx.repaint_after(Duration::from_millis(100));
+    let time = ui.input(|input| input.time) / CROSSING;
+    #[expect(clippy::cast_possible_truncation, reason = "a share of one")]
+    let share = time.fract() as f32;
+    let left = bar.left() + bar.width() * (share * (1.0 + STRIPE) - STRIPE);
+    let place = egui::Rect::from_min_size(
+        egui::pos2(left, bar.top()),
+        egui::vec2(bar.width() * STRIPE, bar.height()),
+    );
+    let colour = cx.look.muted.gamma_multiply(0.4);
+    ui.painter()
+        .with_clip_rect(bar)
+        .rect_filled(place, egui::CornerRadius::same(5), colour);
 }
 
 /// The speed of the writing so far, as a line.

@@ -279,6 +279,14 @@ impl Work {
         (silent >= SILENCE).then_some(silent)
     }
 
+    /// Whether the modem restarts, so that nothing can be counted.
+    pub fn waits(&self) -> bool {
+        matches!(
+            self.stage(),
+            Some(Stage::Restart | Stage::WaitForReturn | Stage::WaitForDownloadMode)
+        )
+    }
+
     /// The consequence of stopping now, with the modem in this condition. From the first START on, a stop
     /// leaves the modem half-written.
     pub fn stopping(&self, condition: &Condition) -> Stopping {

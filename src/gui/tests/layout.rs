@@ -249,6 +249,51 @@ fn the_reason_is_told_with_the_button_that_it_closes() {
 }
 
 #[test]
+fn each_gate_closes_the_button_with_its_own_reason() {
+    let mut app = TestApp::new();
+    app.connect_e1550();
+    let file = app.firmware(64 * 1024);
+    app.review(Task::Firmware, file);
+    let closed = |app: &TestApp| {
+        let button = app.control("Back up and flash E1550 …237518");
+        let node = button.accesskit_node();
+        node.is_disabled()
+            .then(|| node.description().unwrap_or_default())
+    };
+    app.session().draft.as_mut().unwrap().review.computer = None;
+    app.step();
+    assert_eq!(closed(&app).unwrap(), "The checks are not finished yet.");
+    for (computer, reason) in [
+        (
+            Computer {
+                battery_percent: Some(3),
+                on_mains: Some(false),
+                ..COMPUTER
+            },
+            "The battery is too low. Connect the charger.",
+        ),
+        (
+            Computer {
+                journal_writable: Some(false),
+                ..COMPUTER
+            },
+            "The journal cannot be written. Free some disk space.",
+        ),
+        (COMPUTER, "Tick “I agree” to continue."),
+    ] {
+        app.comes(Message::Computer(computer));
+        app.settle();
+        assert_eq!(closed(&app).unwrap(), reason);
+        app.act(Action::Task(TaskAction::Write));
+        assert!(app.state().work().is_none(), "{reason}");
+    }
+    app.press("I agree");
+    assert_eq!(closed(&app).unwrap(), "Please read this page first.");
+    app.read_the_review();
+    assert_eq!(closed(&app), None);
+}
+
+#[test]
 fn ticking_i_agree_moves_nothing() {
     let mut app = open(SMALLEST, "review");
     let places = |app: &TestApp| {
@@ -322,6 +367,33 @@ fn writing_takes_five_presses_and_no_scrolling() {
         assert!(app.sees(title), "{:#?}", app.state().ending());
         assert!(pressed.len() <= 5, "{pressed:?}");
     }
+}
+
+#[test]
+fn a_repair_after_a_kill_takes_three_presses_and_no_scrolling() {
+    let mut app = TestApp::new();
+    app.connect(Scenario::named("half-flashed").unwrap());
+    // The journal and the file that it was written from, as the next start finds them.
+    let file = app.firmware(256 * 1024);
+    let package = crate::firmware::Package::open(&file).unwrap();
+    let Message::Interrupted {
+        job: Some(mut job), ..
+    } = super::resume::interrupted()
+    else {
+        panic!("no job");
+    };
+    job.sha256 = Some(package.sha256().to_string());
+    app.comes(Message::Interrupted {
+        job: Some(job),
+        file: Some(file),
+        simulated: true,
+    });
+    app.settle();
+    let mut pressed = Vec::new();
+    press(&mut app, "Repair", &mut pressed);
+    agree_and_write(&mut app, "Repair E1550", &mut pressed);
+    assert!(app.sees("Repair finished"), "{:#?}", app.state().ending());
+    assert!(pressed.len() <= 3, "{pressed:?}");
 }
 
 #[test]

@@ -125,6 +125,35 @@ fn pictures_of_the_readme() {
     }
 }
 
+/// Draws every view in the languages of `LOOK_AT`, such as `de,ru`, for the eye: a folder for each in `target/looks`, each picture with
+/// the smallest and the usual window. `LOOK_AT=de cargo test sheets_for_the_eye -- --ignored`
+#[test]
+#[ignore = "writes pictures and compares nothing"]
+fn sheets_for_the_eye() {
+    let wanted = std::env::var("LOOK_AT").unwrap_or_default();
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/looks");
+    for language in wanted.split(',').filter_map(Language::from_tag) {
+        let folder = folder.join(language.tag());
+        std::fs::create_dir_all(&folder).unwrap();
+        for (name, way) in views::ALL {
+            let mut app = TestApp::wishing(Options {
+                language,
+                ..Options::default()
+            });
+            way(&mut app);
+            app.harness.remove_cursor();
+            let mut sheet = RgbaImage::from_pixel(1760, 672, Rgba([128, 128, 128, 255]));
+            for (x, size) in [(0, SIZES[0]), (776, SIZES[1])] {
+                app.harness.set_size(size);
+                app.wear(Theme::Light);
+                let image = app.harness.render().unwrap();
+                imageops::replace(&mut sheet, &image, x, 0);
+            }
+            sheet.save(folder.join(format!("{name}.png"))).unwrap();
+        }
+    }
+}
+
 #[test]
 fn every_view_looks_as_it_was_kept_in_english() {
     all_sheets(Language::English, views::ALL.iter());

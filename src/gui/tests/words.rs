@@ -58,15 +58,38 @@ fn words_that_are_much_longer_still_fit() {
     assert!(out.is_empty(), "{out:#?}");
 }
 
+/// In the smallest window no control reaches out of it, and no step out of the rail.
 #[test]
 fn every_language_walks_every_view() {
+    use egui_kittest::kittest::NodeT as _;
+    let size = egui::vec2(760.0, 520.0);
+    let window = egui::Rect::from_min_size(egui::Pos2::ZERO, size).expand(1.0);
+    let mut out = Vec::new();
     for language in Language::ALL {
-        for (_, way) in views::ALL {
+        for (name, way) in views::ALL {
             let mut app = TestApp::wishing(Options {
                 language: *language,
+                size,
                 ..Options::default()
             });
             way(&mut app);
+            for node in app.harness.root().children_recursive() {
+                let role = node.accesskit_node().role();
+                if !super::crawl::CONTROLS.contains(&role) {
+                    continue;
+                }
+                let rect = node.rect();
+                let in_rail = app.state().dialog.is_none() && rect.left() < 40.0;
+                let edge = if in_rail { RAIL } else { window.right() };
+                if rect.left() < window.left() || rect.right() > edge {
+                    let label = node.accesskit_node().label();
+                    out.push(format!("{language:?} {name}: {role:?} {label:?} {rect:?}"));
+                }
+            }
         }
     }
+    assert!(out.is_empty(), "{out:#?}");
 }
+
+/// Where the rail ends in the smallest window.
+const RAIL: f32 = 168.0;

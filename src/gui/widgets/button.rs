@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use egui::{
-    Button, Checkbox, Color32, CornerRadius, CursorIcon, FontId, Response, Role, Sense, Stroke,
-    StrokeKind, TextWrapMode, Ui, Vec2, WidgetInfo, vec2,
+    AtomExt as _, Button, Checkbox, Color32, CornerRadius, CursorIcon, FontId, Response, Role,
+    Sense, Stroke, StrokeKind, TextWrapMode, Ui, Vec2, WidgetInfo, vec2,
 };
 
 use super::shapes::arc;
@@ -121,7 +121,11 @@ pub fn quiet(ui: &mut Ui, cx: &UiContext<'_>, icon: Option<char>, label: &str) -
 
 /// The same where the column is narrow: its text may take two lines.
 pub fn quiet_narrow(ui: &mut Ui, cx: &UiContext<'_>, icon: Option<char>, label: &str) -> Response {
-    frameless(ui, cx, icon, label, TextWrapMode::Wrap)
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = 4.0;
+        frameless(ui, cx, icon, label, TextWrapMode::Wrap)
+    })
+    .inner
 }
 
 fn frameless(
@@ -131,9 +135,16 @@ fn frameless(
     label: &str,
     wrap: TextWrapMode,
 ) -> Response {
-    let text = cx.body(with_icon(icon, label)).color(cx.look.accent);
+    let button = match icon {
+        // Lines of a text that wraps stand under each other, not under the icon.
+        Some(icon) if wrap == TextWrapMode::Wrap => Button::new((
+            cx.icon(icon, theme::BODY, cx.look.accent),
+            cx.body(label).color(cx.look.accent).atom_shrink(true),
+        )),
+        _ => Button::new(cx.body(with_icon(icon, label)).color(cx.look.accent)),
+    };
     let response = ui.add(
-        Button::new(text)
+        button
             .wrap_mode(wrap)
             .frame_when_inactive(false)
             .min_size(vec2(0.0, theme::CONTROL)),

@@ -135,9 +135,13 @@ fn frame(painter: &Painter, cx: &UiContext<'_>, cell: Rect, caption: &str, due: 
     } else {
         FontId::proportional(theme::SMALL)
     };
-    let words = painter.layout(caption.to_owned(), font, ink, cell.width() - 12.0);
+    let width = cell.width() - 12.0;
+    let mut job = egui::text::LayoutJob::simple(caption.to_owned(), font, ink, width);
+    // Each of several lines in the middle.
+    job.halign = egui::Align::Center;
+    let words = painter.layout_job(job);
     let at = pos2(
-        cell.center().x - words.size().x / 2.0,
+        cell.center().x,
         cell.bottom() - CAPTION / 2.0 - words.size().y / 2.0 - 2.0,
     );
     painter.galley(at, words, ink);

@@ -1,6 +1,6 @@
 //! The step rail: where in the story the person is, what is behind, what is to come.
 
-use egui::{Align, Button, CornerRadius, Layout, Role, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Align, AtomExt as _, Button, CornerRadius, Layout, Role, Stroke, Ui, WidgetInfo, vec2};
 
 use super::button::{hand, ring};
 use super::picture::{Led, picture};
@@ -140,10 +140,18 @@ fn step(
         cx.body(name)
     }
     .color(ink);
+    // Without greys only a line tells what can be gone to from what is to come.
+    let text = if open && cx.look.high_contrast {
+        text.underline()
+    } else {
+        text
+    };
     let width = ui.available_width();
     let response = ui
         .scope(|ui| {
             ui.spacing_mut().button_padding = vec2(8.0, 6.0);
+            // Of icon and text the text wraps.
+            let text = text.atom_shrink(true);
             let mut button = Button::new((cx.icon(mark, 16.0, colour), text))
                 .min_size(vec2(width, theme::CONTROL))
                 .corner_radius(CornerRadius::same(theme::CONTROL_CORNER))

@@ -169,6 +169,16 @@ pub struct Identity {
 }
 
 impl Identity {
+    /// The manufacturer, as it writes its own name: its modems say it in small letters.
+    pub fn maker(&self) -> Option<String> {
+        let said = self.manufacturer.as_deref()?;
+        Some(String::from(if said.eq_ignore_ascii_case("huawei") {
+            "Huawei"
+        } else {
+            said
+        }))
+    }
+
     /// Takes the lines of `ATI`: `Manufacturer: huawei`, `Model: E1550`, `Revision: …`, `IMEI: …`,
     /// `+GCAP: …`. Lines of other kinds are unsolicited and left alone.
     pub fn absorb_ati<S: AsRef<str>>(&mut self, lines: &[S]) {
