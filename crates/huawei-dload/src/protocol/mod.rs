@@ -1,6 +1,6 @@
 //! The languages of the modem: bytes and their meaning, in both directions.
 //!
-//! * [`crc`], [`hdlc`] — the checksum and the framing that DIAG and DLOAD share.
+//! * [`crc`](crate::crc), [`hdlc`] — the checksum and the framing that DIAG and DLOAD share.
 //! * [`at`] — AT commands: one exchange at a time, answers told from unsolicited lines.
 //! * [`diag`] — the read-only part of DIAG and the switch to download mode.
 //! * [`dload`] — the vendor's download protocol, which takes firmware.

@@ -105,7 +105,7 @@ fn unreadable(reason: &str) -> Error {
 fn refusal(error: &Refusal) -> Error {
     unreadable(match error {
         Refusal::PasswordRequired | Refusal::MaybeBadPassword(_) => return Error::ArchiveEncrypted,
-        // Encryption is a method like any other, and left out of this program.
+        // Encryption is a method like any other, and not supported here.
         Refusal::UnsupportedCompressionMethod(name) if name.contains("AES") => {
             return Error::ArchiveEncrypted;
         }
