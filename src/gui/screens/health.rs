@@ -10,7 +10,7 @@ use crate::gui::state::health::HealthPage;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
     Primary, Tone, card, check_row, checkbox, column, fact, facts, header, note, problem_card,
-    quiet, signal_chart,
+    quiet,
 };
 use crate::health_report::{HealthReport, Identifiers};
 
@@ -96,7 +96,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                     identifiers(ui, cx, &session.health, &report);
                 }
                 if place == 1 {
-                    signal_chart(ui, cx, &session.signal);
+                    super::radio::signal_over_time(ui, cx, &session.signal);
                 }
             });
         }

@@ -16,7 +16,7 @@ use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
     Primary, Tone, card, check_row, checkbox, column, fact, fact_row, facts, header, note,
-    problem_card, quiet, signal_chart, wheel,
+    problem_card, quiet, wheel,
 };
 use crate::job::Reactivated;
 use crate::modem::setting;
@@ -142,7 +142,7 @@ fn diagnosis(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
                 signal_row(ui, cx, modem);
             });
         });
-        signal_chart(ui, cx, &session.signal);
+        super::radio::signal_over_time(ui, cx, &session.signal);
     });
 }
 

@@ -2,8 +2,10 @@
 
 use egui::Ui;
 
+use crate::gui::state::signal_history::{SignalHistory, Summary};
+use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
-use crate::gui::widgets::signal;
+use crate::gui::widgets::{Chart, Run, chart, signal};
 use crate::job::ModemReport;
 use crate::modem::Signal;
 
@@ -70,5 +72,66 @@ pub(super) fn strength_in_words(cx: &UiContext<'_>, reading: Signal) -> String {
             &[("bars", reading.bars().into()), ("dbm", dbm.into())],
         ),
         None => cx.say("signal-none").to_owned(),
+    }
+}
+
+/// Draws the signal of the last minutes and marks when the modem was on a network, and says the same in words. Nothing
+/// is drawn before there are two readings.
+pub(super) fn signal_over_time(ui: &mut Ui, cx: &UiContext<'_>, history: &SignalHistory) {
+    let Some(summary) = history.summary() else {
+        return;
+    };
+    let words = in_words(cx, &summary);
+    let on_a_network = runs(history, |_, registered| registered.then_some(0.0));
+    let span = |run: Run| Some(run.first()?[0]..=run.last()?[0]);
+    chart(
+        ui,
+        cx,
+        Chart {
+            name: &words,
+            height: 120.0,
+            width: -60.0..=0.0,
+            // The weakest and the strongest signal that `+CSQ` has.
+            scale: -113.0..=-51.0,
+            runs: runs(history, |dbm, _| dbm.map(f64::from)),
+            marked: on_a_network.into_iter().filter_map(span).collect(),
+            units: Some(("s", "dBm")),
+        },
+    );
+    ui.add_space(theme::STEP / 2.0);
+    ui.label(cx.small(words));
+}
+
+/// The readings for which `value` gives something, in runs without a gap.
+fn runs(history: &SignalHistory, value: impl Fn(Option<i16>, bool) -> Option<f64>) -> Vec<Run> {
+    let mut runs: Vec<Run> = vec![Vec::new()];
+    for (age, point) in history.points() {
+        match (value(point.dbm, point.registered), runs.last_mut()) {
+            (Some(value), Some(run)) => run.push([age, value]),
+            (None, Some(run)) if !run.is_empty() => runs.push(Vec::new()),
+            _ => {}
+        }
+    }
+    runs.retain(|run| !run.is_empty());
+    runs
+}
+
+fn in_words(cx: &UiContext<'_>, summary: &Summary) -> String {
+    let seconds = ("seconds", summary.seconds.into());
+    let registered = ("registered", summary.registered.into());
+    let count = ("count", summary.count.into());
+    match summary.dbm {
+        None => cx.say_with("signal-history-none", &[seconds, registered, count]),
+        Some((now, least, most)) => cx.say_with(
+            "signal-history",
+            &[
+                seconds,
+                ("now", now.into()),
+                ("least", least.into()),
+                ("most", most.into()),
+                registered,
+                count,
+            ],
+        ),
     }
 }

@@ -13,7 +13,7 @@ use crate::gui::state::work::{Group, StageState, Stopping, Work};
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Curve, Step, Tone, bar as progress_bar, card, column, header, line_chart, note, stepper,
+    Chart, Step, Tone, bar as progress_bar, card, chart, column, header, note, stepper,
 };
 use crate::job::Prompt;
 use crate::modem::Condition;
@@ -122,6 +122,8 @@ fn group_name(cx: &UiContext<'_>, state: &State, group: Group, stands: StageStat
 
 /// A page lower than this has no room for the line of speeds.
 const LOW: f32 = 600.0;
+/// So many speeds fill the width; more are squeezed in.
+const SPEEDS: f64 = 30.0;
 /// The height of the line of speeds.
 const SPEED_LINE: f32 = 48.0;
 
@@ -232,13 +234,23 @@ fn speeds(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
             ("most", top.as_str().into()),
         ],
     );
-    let curve = Curve {
-        values,
-        top: 1.2 * most,
-        room: 30,
-        name: &name,
-    };
-    line_chart(ui, cx, SPEED_LINE, &curve);
+    let places = || (0_u16..).map(f64::from);
+    let line = places()
+        .zip(values)
+        .map(|(place, value)| [place, f64::from(*value)]);
+    chart(
+        ui,
+        cx,
+        Chart {
+            name: &name,
+            height: SPEED_LINE,
+            width: 0.0..=SPEEDS,
+            scale: 0.0..=f64::from(1.2 * most),
+            runs: vec![line.collect()],
+            marked: Vec::new(),
+            units: None,
+        },
+    );
 }
 
 /// Rounded, because nobody can promise seconds.

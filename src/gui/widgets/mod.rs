@@ -12,7 +12,6 @@ mod problem;
 mod rail;
 mod rows;
 mod shapes;
-mod signal_chart;
 mod tone;
 
 pub use button::{
@@ -20,7 +19,7 @@ pub use button::{
     wheel,
 };
 pub use card::{Choice, card, choice_cards, column, column_in, fold, header, note};
-pub use chart::{Curve, line_chart};
+pub use chart::{Chart, Run, chart};
 pub use field::field;
 pub use guides::{Replug, WAIT, card_out, direct_port, replug};
 pub use picture::{Led, picture};
@@ -32,5 +31,4 @@ pub use rows::{
     Cell, Step, bar, big_tick, cells, check_row, fact, fact_row, facts, icon_row, signal,
     stage_row, stepper, tool,
 };
-pub use signal_chart::signal_chart;
 pub use tone::Tone;
