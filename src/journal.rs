@@ -44,7 +44,7 @@ use crate::modem::Condition;
 use crate::modem::attempt::Lock;
 use crate::modem::{CodeVerdict, Observation};
 pub use folder::Folder;
-pub use history::{PastEnd, PastJob, PastKind, history};
+pub use history::{PastEnd, PastJob, PastKind, Replaced, history};
 pub use interrupted::{Interrupted, LastChecks, interrupted};
 pub use settings::previous_settings;
 
@@ -58,11 +58,14 @@ pub enum Record {
         at: u64,
         /// The version of the program.
         program: String,
-        /// `flash`, `dashboard`, `repair`, `reactivate`, `undo`, `cdrom`, `cdrom-restore`, `voice`, `unlock`,
-        /// `sim-enter`, `sim-off`, `sim-on` or `vendor-program`.
+        /// `flash`, `dashboard`, `repair`, `finish`, `reactivate`, `undo`, `cdrom`, `cdrom-restore`, `voice`,
+        /// `restore`, `restore-undo`, `unlock`, `sim-enter`, `sim-off`, `sim-on` or `vendor-program`.
         job: String,
         /// [`stick_hash`] of the modem, absent when it could not say who it is.
         stick: Option<String>,
+        /// The masked IMEI, by which its owner tells two modems apart.
+        #[serde(default)]
+        imei: Option<String>,
         /// Model as the modem said it.
         model: Option<String>,
         /// Firmware version before the job.

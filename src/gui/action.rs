@@ -61,6 +61,8 @@ pub enum Screen {
     Functions,
     /// Settings from a backup.
     Restore,
+    /// The jobs of the past.
+    History,
 }
 
 /// A dialog over the screen.
@@ -72,8 +74,6 @@ pub enum Dialog {
     About,
     /// The help: the purpose of this screen, and the keys.
     Help,
-    /// The jobs of the past.
-    History,
     /// The support file before it is saved.
     Support,
     /// The window was asked to close while a job runs.

@@ -15,7 +15,7 @@ use super::notice::Notice;
 use super::read_back;
 use super::report::ModemReport;
 use super::timing;
-use crate::journal::{self, Record};
+use crate::journal::Record;
 use crate::modem::attempt::Lock;
 use crate::modem::{AttemptsLeft, CodeVerdict};
 use crate::problem::Problem;
@@ -89,20 +89,7 @@ pub(super) fn use_one<S>(
     look: impl Fn(&mut Context<'_, '_>, &mut AtLink) -> Result<S, JobError>,
     is_settled: impl Fn(&S) -> bool,
 ) -> Result<Option<Seen<S>>, JobError> {
-    let job = Record::Job {
-        at: journal::seconds_since_epoch(),
-        program: env!("CARGO_PKG_VERSION").to_owned(),
-        job: code.job.to_owned(),
-        stick: report.journal_name(),
-        model: report.identity.model.clone(),
-        version: report.version(),
-        file: None,
-        sha256: None,
-        forced: None,
-        target: None,
-        parts: None,
-    };
-    context.open_journal(code.job, &job)?;
+    context.open_journal(code.job, &report.first_record(code.job))?;
     context.record(&Record::CodeSent {
         lock: code.lock,
         state: code.state.to_owned(),

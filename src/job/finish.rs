@@ -42,6 +42,7 @@ impl Job for FinishRequest {
             program: env!("CARGO_PKG_VERSION").to_owned(),
             job: String::from("finish"),
             stick: Some(checks.stick().to_owned()),
+            imei: after.masked_imei(),
             model: after.identity.model.clone(),
             version: job.version.clone(),
             file: job.file.clone(),

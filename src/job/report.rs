@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::error::JobError;
-use crate::journal::stick_hash;
+use crate::journal::{self, Record, stick_hash};
 use crate::modem::{
     CardLock, DownloadEntry, Family, Identity, NetworkState, PinState, PinStatus, RadioSetting,
 };
@@ -58,6 +58,29 @@ impl ModemReport {
         }
         let model = identity.model.clone().unwrap_or_default();
         Err(JobError::new(Problem::UnsupportedModem, model))
+    }
+
+    /// The first record of a job on this modem that writes no package.
+    pub(super) fn first_record(&self, job: &str) -> Record {
+        Record::Job {
+            at: journal::seconds_since_epoch(),
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            job: job.to_owned(),
+            stick: self.journal_name(),
+            imei: self.masked_imei(),
+            model: self.identity.model.clone(),
+            version: self.version(),
+            file: None,
+            sha256: None,
+            forced: None,
+            target: None,
+            parts: None,
+        }
+    }
+
+    /// The masked IMEI.
+    pub(super) fn masked_imei(&self) -> Option<String> {
+        self.identity.imei.as_ref().map(ToString::to_string)
     }
 
     /// The modem's name in the journal, which is a hash. A modem without an IMEI of its own has none: the

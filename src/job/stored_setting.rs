@@ -88,20 +88,7 @@ impl<T: Display> Change<'_, T> {
         context: &mut Context<'_, '_>,
         modem: &ModemReport,
     ) -> Result<(), JobError> {
-        let job = Record::Job {
-            at: journal::seconds_since_epoch(),
-            program: env!("CARGO_PKG_VERSION").to_owned(),
-            job: self.job.to_owned(),
-            stick: modem.journal_name(),
-            model: modem.identity.model.clone(),
-            version: modem.version(),
-            file: None,
-            sha256: None,
-            forced: None,
-            target: None,
-            parts: None,
-        };
-        context.open_journal(self.job, &job)?;
+        context.open_journal(self.job, &modem.first_record(self.job))?;
         self.announce(context)
     }
 
@@ -225,6 +212,14 @@ pub(super) fn read_voice(
             let detail = format!("{question} is answered without a state");
             JobError::new(Problem::BadAnswer, detail)
         })
+}
+
+/// The number of disks that the computer sees of the modem, where it shows that and one modem alone can be meant.
+pub(super) fn seen_disks(context: &mut Context<'_, '_>) -> Option<usize> {
+    match context.bus().vendor_devices().as_slice() {
+        [device] => device.disks(),
+        _ => None,
+    }
 }
 
 /// The nearest value that this modem reported before this program changed it.

@@ -25,7 +25,7 @@ use super::report::ModemReport;
 use super::timing;
 use crate::bus::Role;
 use crate::hex;
-use crate::journal::{self, Record};
+use crate::journal::Record;
 use crate::modem::{NetworkState, Observation};
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
@@ -187,22 +187,12 @@ fn open_journal(
     before: &ModemReport,
 ) -> Result<(), JobError> {
     let name = request.path.file_name().unwrap_or_default();
-    context.open_journal(
-        JOB,
-        &Record::Job {
-            at: journal::seconds_since_epoch(),
-            program: env!("CARGO_PKG_VERSION").to_owned(),
-            job: JOB.to_owned(),
-            stick: before.journal_name(),
-            model: before.identity.model.clone(),
-            version: before.version(),
-            file: Some(sanitise(&name.to_string_lossy(), 200)),
-            sha256: Some(request.sha256.clone()),
-            forced: None,
-            target: None,
-            parts: None,
-        },
-    )
+    let mut record = before.first_record(JOB);
+    if let Record::Job { file, sha256, .. } = &mut record {
+        *file = Some(sanitise(&name.to_string_lossy(), 200));
+        *sha256 = Some(request.sha256.clone());
+    }
+    context.open_journal(JOB, &record)
 }
 
 /// The name of this job in the journal.

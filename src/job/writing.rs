@@ -149,6 +149,7 @@ pub(super) fn open_journal(
         program: env!("CARGO_PKG_VERSION").to_owned(),
         job: job.to_owned(),
         stick: stick.and_then(ModemReport::journal_name),
+        imei: stick.and_then(ModemReport::masked_imei),
         model: stick.and_then(|stick| stick.identity.model.clone()),
         version: stick.and_then(ModemReport::version),
         file: Some(package.file_name().to_owned()),

@@ -120,6 +120,7 @@ mod tests {
                 program: "0".into(),
                 job: job.into(),
                 stick: Some("stick".into()),
+                imei: None,
                 model: None,
                 version: None,
                 file: None,

@@ -6,6 +6,7 @@ fn job(name: &str, stick: &str) -> Record {
         program: "0".into(),
         job: name.into(),
         stick: Some(stick.into()),
+        imei: None,
         model: None,
         version: None,
         file: None,

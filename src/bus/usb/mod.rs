@@ -16,7 +16,7 @@ use nusb::MaybeFuture as _;
 
 use super::listing::UsbInterface;
 use crate::modem::descriptors::{Endpoint, Interface};
-use crate::modem::shape;
+use crate::modem::shape::{self, Purpose};
 use crate::modem::switch::SwitchMessage;
 use crate::modem::usb::{UsbState, is_vendor};
 
@@ -40,6 +40,14 @@ impl VendorDevice {
     /// The device's state.
     pub fn state(&self) -> UsbState {
         shape::state(self.vid, self.pid, &self.interfaces)
+    }
+
+    /// The number of disks that it shows: a CD-ROM and a card reader are one each. `None` where the system tells
+    /// no interfaces.
+    pub fn disks(&self) -> Option<usize> {
+        let is_disk = |one: &&UsbInterface| shape::purpose(one) == Purpose::Disk;
+        let count = self.interfaces.iter().filter(is_disk).count();
+        (!self.interfaces.is_empty()).then_some(count)
     }
 
     /// Whether it shows only its CD-ROM.

@@ -57,7 +57,6 @@ pub fn dialogs(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                 Dialog::Settings => settings(ui, cx, state),
                 Dialog::About => about(ui, cx),
                 Dialog::Help => help(ui, cx, state),
-                Dialog::History => super::past::history(ui, cx, state),
                 Dialog::Support => support(ui, cx, state),
                 Dialog::Leave => {
                     ui.label(cx.body(cx.say(leave_text(state))));
@@ -82,7 +81,6 @@ fn title_of(dialog: Dialog) -> &'static str {
         Dialog::Settings => "settings-title",
         Dialog::About => "about-title",
         Dialog::Help => "help-title",
-        Dialog::History => "history-title",
         Dialog::Support => "support-title",
         Dialog::Leave => "leave-title",
         Dialog::Stop => "stop-title",
@@ -107,18 +105,7 @@ fn title(ui: &mut Ui, cx: &UiContext<'_>, id: &'static str) {
 /// The buttons of a dialog, always in sight, the one that leads on at the right.
 fn buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State, dialog: Dialog) {
     match dialog {
-        Dialog::Help => help_buttons(ui, cx),
-        Dialog::History => {
-            let (folder, label) = (cx.say("open-folder"), cx.say("close"));
-            let mark = Some(icon::FOLDER_OPEN);
-            let width = plain_width(ui, mark, folder) + plain_width(ui, None, label);
-            at_the_right(ui, width + theme::STEP, |ui| {
-                if plain(ui, cx, mark, folder).clicked() {
-                    cx.ask(Action::ShowRecords);
-                }
-                close(ui, cx, true);
-            });
-        }
+        Dialog::Help => help_buttons(ui, cx, state),
         Dialog::Settings | Dialog::About => {
             let label = cx.say("close");
             at_the_right(ui, plain_width(ui, None, label), |ui| close(ui, cx, true));
@@ -147,13 +134,15 @@ fn buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State, dialog: Dialog) {
 }
 
 /// Other help, and the way back.
-fn help_buttons(ui: &mut Ui, cx: &UiContext<'_>) {
+fn help_buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     ui.horizontal_wrapped(|ui| {
         if quiet(ui, cx, Some(icon::LIFE_BUOY), cx.say("support-save")).clicked() {
             cx.ask(Action::Open(Some(Dialog::Support)));
         }
-        if quiet(ui, cx, Some(icon::HISTORY), cx.say("history-title")).clicked() {
-            cx.ask(Action::Open(Some(Dialog::History)));
+        if state.can_show(Screen::History)
+            && quiet(ui, cx, Some(icon::HISTORY), cx.say("history-title")).clicked()
+        {
+            cx.ask(Action::Show(Screen::History));
         }
         if quiet(ui, cx, Some(icon::INFO), cx.say("about-title")).clicked() {
             cx.ask(Action::Open(Some(Dialog::About)));
@@ -338,6 +327,7 @@ fn help(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         Screen::Health => "help-health",
         Screen::Functions => "help-functions",
         Screen::Restore => "help-restore",
+        Screen::History => "history-lead",
     };
     ui.label(cx.body(cx.say(text)));
     ui.label(cx.strong(cx.say("help-keys")));

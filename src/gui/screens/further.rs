@@ -55,6 +55,11 @@ fn all(state: &State) -> Vec<Further> {
             Action::Codes(CodeAction::Open(Lock::SimPin)),
         ));
     }
+    all.push((
+        icon::HISTORY,
+        "history-title",
+        Action::Show(Screen::History),
+    ));
     if state.ending().is_some() {
         all.push((icon::HISTORY, "last-result", Action::Show(Screen::Result)));
     }

@@ -58,6 +58,7 @@ pub fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
         Screen::Health => health::bar(cx, state),
         Screen::Functions => functions::bar(cx, state),
         Screen::Restore => restore::bar(cx, state),
+        Screen::History => past::bar(cx),
     }
 }
 
@@ -78,6 +79,7 @@ pub fn screen(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         Screen::Health => health::ui(ui, cx, state),
         Screen::Functions => functions::ui(ui, cx, state),
         Screen::Restore => restore::ui(ui, cx, state),
+        Screen::History => past::ui(ui, cx, state),
     }
 }
 

@@ -6,7 +6,7 @@ use super::choice::{Choice, Picker, wanted};
 use super::jobs::Job;
 use super::session::{Draft, Review};
 use super::work::Work;
-use super::{Moment, State};
+use super::{HistoryPage, Moment, State};
 use crate::gui::action::{
     Action, Dialog, Effect, Field, FileAction, Screen, Setting, SupportAction, Task, TaskAction,
 };
@@ -181,6 +181,13 @@ impl State {
 
     pub(super) fn show(&mut self, screen: Screen) -> Vec<Effect> {
         self.forget_codes();
+        self.history = (screen == Screen::History).then(HistoryPage::default);
+        if self.history.is_some() {
+            self.dialog = None;
+            let mut orders = self.end_background();
+            orders.push(Effect::LookAtHistory);
+            return orders;
+        }
         self.go_to(screen);
         if matches!(screen, Screen::Network | Screen::Console) {
             Vec::new()
@@ -191,6 +198,10 @@ impl State {
 
     fn back(&mut self) -> Vec<Effect> {
         let to = match self.screen() {
+            Screen::History => {
+                self.history = None;
+                return Vec::new();
+            }
             // Letting go of the modem is asked for by its own button, never by a key.
             Screen::Connect | Screen::Modem | Screen::Working => return Vec::new(),
             Screen::Unlock | Screen::SimPin if self.sends_code() => return Vec::new(),
@@ -326,10 +337,6 @@ impl State {
 
     fn open(&mut self, dialog: Option<Dialog>) -> Vec<Effect> {
         self.dialog = dialog;
-        if dialog == Some(Dialog::History) {
-            self.history = None;
-            return vec![Effect::LookAtHistory];
-        }
         if dialog == Some(Dialog::Support) {
             self.support = self.support.afresh(false);
             return vec![Effect::GatherSupport { reveal: false }];

@@ -90,7 +90,9 @@ impl State {
                 Vec::new()
             }
             Message::History(jobs) => {
-                self.history = Some(jobs);
+                if let Some(page) = &mut self.history {
+                    page.jobs = Some(jobs);
+                }
                 Vec::new()
             }
             Message::Backups(backups) => self.backups_are(backups),

@@ -95,6 +95,13 @@ impl SupportPage {
     }
 }
 
+/// The page with the jobs of the past.
+#[derive(Clone, Debug, Default)]
+pub struct HistoryPage {
+    /// The jobs, the newest first; `None` before they were read.
+    pub jobs: Option<Vec<PastJob>>,
+}
+
 /// Everything the window knows.
 #[derive(Debug)]
 pub struct State {
@@ -120,8 +127,8 @@ pub struct State {
     pub support: SupportPage,
     /// A job of an earlier run that was interrupted.
     pub unfinished: Option<Unfinished>,
-    /// The jobs of the past, the newest first; `None` before they were read.
-    pub history: Option<Vec<PastJob>>,
+    /// The page with the jobs of the past, while it is in front of the others.
+    pub history: Option<HistoryPage>,
     /// A job that was finished without a window, until the person has seen what came of it.
     pub unseen: Option<Box<PastJob>>,
     /// Names of journals of earlier jobs that are there and cannot be read.
@@ -160,6 +167,9 @@ impl State {
 
     /// The screen that is shown.
     pub fn screen(&self) -> Screen {
+        if self.history.is_some() && !self.must_not_be_left() {
+            return Screen::History;
+        }
         self.session
             .as_ref()
             .map_or(Screen::Connect, |session| session.screen())
@@ -231,13 +241,13 @@ impl State {
     /// Whether a screen can be gone to from the step rail.
     pub fn can_show(&self, screen: Screen) -> bool {
         let Some(session) = &self.session else {
-            return screen == Screen::Connect;
+            return matches!(screen, Screen::Connect | Screen::History);
         };
         if self.must_not_be_left() {
             return screen == session.screen();
         }
         match screen {
-            Screen::Connect | Screen::Console => true,
+            Screen::Connect | Screen::Console | Screen::History => true,
             Screen::Modem => session.has_modem(),
             Screen::Choose => session.draft.is_some() && session.has_modem(),
             Screen::Review => {

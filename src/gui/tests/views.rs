@@ -10,7 +10,6 @@ use crate::gui::action::{
 use crate::gui::frame;
 use crate::gui::state::network::Phase;
 use crate::gui::state::signal_history::SignalHistory;
-use crate::job::CdromRequest;
 use crate::job::launch::{LaunchError, Launched, Launcher};
 use crate::job::{Notice, ProgramNotice};
 use crate::modem::attempt::Lock;
@@ -46,6 +45,7 @@ pub const ALL: &[View] = &[
     ("health", health),
     ("functions", functions),
     ("restore", restore),
+    ("history", |app| super::past::open(app, super::past::jobs())),
     ("console", console),
     ("vendor", vendor),
     ("vendor-running", vendor_running),
@@ -349,9 +349,6 @@ fn functions(app: &mut TestApp) {
     app.connect(Scenario::named("voice-off").unwrap());
     app.act(Action::Functions(FunctionsAction::Open));
     read(app);
-    app.act(Action::Functions(FunctionsAction::Choose(
-        CdromRequest::AllOff,
-    )));
     app.settle();
 }
 

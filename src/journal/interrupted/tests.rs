@@ -10,6 +10,7 @@ fn begun(job: &str, stick: Option<&str>) -> Record {
         program: "0".into(),
         job: job.into(),
         stick: stick.map(str::to_owned),
+        imei: None,
         model: Some("E1550".into()),
         version: Some("11.608.12.04.21".into()),
         file: Some("a.exe".into()),
