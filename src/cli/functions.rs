@@ -99,11 +99,18 @@ pub fn of_cdrom(words: &Words, changed: &CdromChanged) -> Vec<String> {
     } else {
         "cli-cdrom-stored"
     };
-    vec![
+    let mut lines = vec![
         change(words, "cli-before", &shows(changed.before)),
         change(words, "cli-now", &shows(changed.after)),
         words.say(outcome).to_owned(),
-    ]
+    ];
+    if let Some(disks) = changed.disks_after {
+        lines.push(words.say_with("functions-disks-now", &[("count", disks.into())]));
+    }
+    if changed.is_seen() == Some(false) {
+        lines.push(words.say("functions-doubted").to_owned());
+    }
+    lines
 }
 
 /// A value before or after a change, behind its label.

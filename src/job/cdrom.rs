@@ -17,7 +17,7 @@ use super::error::JobError;
 use super::notice::{Notice, Prompt};
 use super::read_back;
 use super::report::ModemReport;
-use super::stored_setting::{Change, previous_composition, read_composition};
+use super::stored_setting::{Change, previous_composition, read_composition, seen_disks};
 use super::switch::Returning;
 use super::timing;
 use crate::bus::Role;
@@ -50,6 +50,10 @@ pub struct CdromChanged {
     pub sent: Option<String>,
     /// Whether the modem was seen to leave and to come back with the value. Until then it goes on as before.
     pub replugged: bool,
+    /// The number of disks that the computer saw of it before, where it shows that.
+    pub disks_before: Option<usize>,
+    /// The number of disks that the computer saw of it after it was plugged in again, where it shows that.
+    pub disks_after: Option<usize>,
     /// Whether it shows its CD-ROM with the value, as far as the value says.
     pub cdrom: Option<bool>,
     /// Whether it shows its card reader with the value, as far as the value says.
@@ -63,9 +67,17 @@ impl CdromChanged {
             after,
             sent: None,
             replugged: false,
+            disks_before: None,
+            disks_after: None,
             cdrom: after.cdrom(),
             card_reader: after.card_reader(),
         }
+    }
+
+    /// Whether the disks that the computer saw since fit the value. `None` where it does not show them, or no sheet
+    /// explains the value.
+    pub fn is_seen(&self) -> Option<bool> {
+        self.after.fits_disks(self.disks_after?)
     }
 }
 
@@ -91,6 +103,7 @@ impl Job for CdromRequest {
             ));
         }
         let before = read_composition(context, &mut link)?;
+        let disks_before = seen_disks(context);
         let wanted = match self {
             Self::Off => Composition::NO_CDROM,
             Self::AllOff => Composition::PORTS_ONLY,
@@ -98,7 +111,10 @@ impl Job for CdromRequest {
             Self::Restore => previous_composition(context, &modem, before)?,
         };
         if wanted == before {
-            return Ok(CdromChanged::new(before, before));
+            return Ok(CdromChanged {
+                disks_before,
+                ..CdromChanged::new(before, before)
+            });
         }
         context.check_cancelled()?;
 
@@ -127,6 +143,8 @@ impl Job for CdromRequest {
         Ok(CdromChanged {
             sent: Some(change.command),
             replugged,
+            disks_before,
+            disks_after: replugged.then(|| seen_disks(context)).flatten(),
             ..CdromChanged::new(before, after)
         })
     }

@@ -10,7 +10,7 @@ use super::error::JobError;
 use super::notice::Notice;
 use super::read_modem::{read_composition, read_line, read_voice};
 use super::report::ModemReport;
-use super::stored_setting::previous_composition;
+use super::stored_setting::{previous_composition, seen_disks};
 use crate::modem::sim::PinTries;
 use crate::modem::{Composition, SerialNumber, Voice};
 use crate::progress::{Plan, Stage};
@@ -28,6 +28,8 @@ pub struct HealthReading {
     pub voice: Option<Voice>,
     /// Which parts it shows on the USB.
     pub composition: Option<Composition>,
+    /// The number of disks that the computer sees of it, CD-ROM and card reader, where it shows that.
+    pub disks: Option<usize>,
     /// The value that it had before this program changed it, where there is one to go back to.
     pub previous_composition: Option<Composition>,
 }
@@ -60,6 +62,7 @@ impl Job for ExamineRequest {
             pin_attempts,
             voice,
             composition,
+            disks: seen_disks(context),
             previous_composition,
         }))
     }

@@ -232,16 +232,20 @@ impl UsbSwitch for MemoryBus {
         let mut world = self.stick.world();
         world.collect();
         let seen = world.stick.usb();
-        seen.map(|(pid, class)| VendorDevice {
+        seen.map(|(pid, interfaces)| VendorDevice {
             socket: SOCKET.to_owned(),
             vid: VENDOR,
             pid,
-            interfaces: vec![UsbInterface {
-                class,
-                subclass: class,
-                protocol: class,
-                ..UsbInterface::default()
-            }],
+            interfaces: (0..)
+                .zip(interfaces)
+                .map(|(number, [class, subclass, protocol])| UsbInterface {
+                    number,
+                    class,
+                    subclass,
+                    protocol,
+                    ..UsbInterface::default()
+                })
+                .collect(),
         })
         .into_iter()
         .collect()

@@ -112,10 +112,14 @@ fn the_cdrom_is_turned_off_followed_through_the_replug_and_brought_back() {
     assert_eq!(off.sent.as_deref(), Some("AT^U2DIAG=256"));
     assert_eq!((off.cdrom, off.card_reader), (Some(false), Some(true)));
     assert!(off.replugged);
+    // CD-ROM and card reader before, the card reader since: as the USB shows it, whatever the modem says.
+    assert_eq!((off.disks_before, off.disks_after), (Some(2), Some(1)));
+    assert_eq!(off.is_seen(), Some(true));
     assert_eq!(bench.stick.report().composition, 256);
 
     let all = bench.cdrom(CdromRequest::AllOff).unwrap();
     assert_eq!(all.sent.as_deref(), Some("AT^U2DIAG=0"));
+    assert_eq!((all.disks_before, all.disks_after), (Some(1), Some(0)));
     // One press each leads back, step by step.
     let back = bench.cdrom(CdromRequest::Restore).unwrap();
     assert_eq!(

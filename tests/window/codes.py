@@ -1,4 +1,4 @@
-"""Unlocking and the SIM PIN in the real window, by keyboard alone, with the modem a process of its own."""
+"""Unlocking, the SIM PIN and the CD-ROM in the real window, by keyboard alone, with the modem a process of its own."""
 
 import json
 
@@ -11,12 +11,14 @@ CARD = ("PIN, four to eight digits", "The PIN once more")
 
 
 def chapter(ledger, program, session):
-    """A right code, a wrong one, one attempt left, and the PIN request switched off. `session` opens a window."""
+    """A right code, a wrong one, one attempt left, the PIN request switched off, the CD-ROM off and back. `session`
+    opens a window."""
     for name, changes, part in (
         ("unlock-right", locked(10), right),
         ("unlock-wrong", locked(10), wrong),
         ("unlock-last", locked(1), last),
         ("sim-pin", {"based_on": "pin-locked"}, pin),
+        ("cdrom", {}, cdrom),
     ):
         scenario = program.place / f"{name}.json"
         scenario.write_text(json.dumps(changes))
@@ -132,3 +134,58 @@ def pin(keys, ledger):
     keys.session.screen("sim-off")
     ledger.check("SIM PIN: it was entered once", keys.modem.commands(f'AT+CPIN="{PIN}"') == 1)
     ledger.check("SIM PIN: its request was switched off once", keys.modem.commands(f'AT+CLCK="SC",0,"{PIN}"') == 1)
+
+
+OFF, FACTORY = "CD-ROM off, card reader on", "As the manufacturer made it"
+CHANGE, RESTORE = "Change E1550 …237518", "Bring the previous value back"
+
+
+def cdrom(keys, ledger):
+    """The CD-ROM is turned off, the replug followed, and the previous value brought back by one press."""
+    keys.press("CD-ROM and voice")
+    keys.reader.wait(f"{FACTORY} (now)", "radio button")
+    keys.session.screen("cdrom")
+    ledger.check("CD-ROM: only what the modem has is marked", marked(keys) == [f"{FACTORY} (now)"], str(marked(keys)))
+    ledger.check("CD-ROM: the button is closed before something is chosen", not keys.reader.find(CHANGE).usable)
+    ledger.check("CD-ROM: it says why", keys.reader.sees("Choose what the modem should show."))
+    keys.go_to(OFF)
+    key("space")
+    until("the choice", lambda: marked(keys) == [OFF])
+    ledger.check("CD-ROM: nothing is sent before the button is pressed", keys.modem.commands("AT^U2DIAG=256") == 0)
+    keys.press(CHANGE)
+    replug(keys, "cdrom-off", ledger)
+    keys.reader.wait(f"{OFF} (now)", "radio button")
+    ledger.check("CD-ROM: 256 was sent once", keys.modem.commands("AT^U2DIAG=256") == 1)
+    keys.press("Done")
+    keys.press("CD-ROM and voice")
+    keys.press(RESTORE)
+    replug(keys, "cdrom-back", ledger)
+    keys.reader.wait(f"{FACTORY} (now)", "radio button")
+    ledger.check("CD-ROM: 255 was sent once, by one press", keys.modem.commands("AT^U2DIAG=255") == 1)
+    ledger.check("CD-ROM: nothing is left to bring back", keys.reader.find(RESTORE) is None)
+    keys.press("Done")
+    keys.press("History")
+    keys.reader.wait("History", "heading")
+    keys.reader.wait_text("Bring CD-ROM and card reader back")
+    ledger.check("history: the change is told with what was before", keys.reader.sees(f"E1550 …237518 · {FACTORY} → {OFF}"))
+    ledger.check("history: its way back, too", keys.reader.sees(f"E1550 …237518 · {OFF} → {FACTORY}"))
+    keys.session.screen("history")
+    key("Escape")
+    keys.reader.wait("Your modem", "heading")
+
+
+def marked(keys):
+    """The names of the choices that are marked."""
+    return [node.name for node in keys.reader.walk() if node.role == "radio button" and "checked" in node.states]
+
+
+def replug(keys, name, ledger):
+    """The modem is unplugged and plugged in when that is asked for; the page follows."""
+    keys.reader.wait_text("Unplug the modem")
+    keys.session.screen(name)
+    keys.modem.hand("unplug")
+    until("the modem to be gone", lambda: not (keys.modem.ports / "pcui").exists())
+    keys.modem.hand("plug")
+    keys.reader.wait_text("The modem was plugged in again and reports the new value", patience=60)
+    ledger.check(f"{name}: the page followed the replug", True)
+    keys.session.screen(f"{name}-done")

@@ -10,7 +10,8 @@ It proves through the released binary, real pseudo-terminals and nothing else of
 * a file that is no firmware is refused on the page with its reason, and nothing is written;
 * every screen has names and roles that a screen reader can say, and its tree is kept beside its picture;
 * the way into a review and out of it by keyboard alone;
-* unlocking with a right and a wrong code, one attempt left, and the SIM PIN, by keyboard alone;
+* unlocking with a right and a wrong code, one attempt left, the SIM PIN, and the CD-ROM off and back through a
+  replug, by keyboard alone;
 * a window at rest draws nothing and uses no processor time;
 * how fast it starts and how much memory is its own;
 * OpenGL, OpenGL whose driver does not work, none, and no display at all;

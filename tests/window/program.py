@@ -126,11 +126,16 @@ class Modem:
     def __init__(self, program, name, *more):
         self.ports, self.out = program.place / name, program.place / f"{name}-out"
         self.process = subprocess.Popen(
-            [program.binary, "simulate", "--dir", str(self.ports), "--out", str(self.out), *more],
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            [program.binary, "simulate", "--dir", str(self.ports), "--out", str(self.out), "--by-hand", *more],
+            stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             env=program.environment(program.place / "modem-state", {}),
         )
         until("the ports of the modem", (self.ports / "pcui").exists)
+
+    def hand(self, word):
+        """Does something to the modem by hand: `unplug` or `plug`."""
+        self.process.stdin.write(f"{word}\n".encode())
+        self.process.stdin.flush()
 
     def events(self):
         """What it was sent until now."""

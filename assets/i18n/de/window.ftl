@@ -469,13 +469,28 @@ functions-cdrom-means = Das Modem speichert dies und handelt danach, wenn es das
 functions-off = CD-ROM aus, Kartenleser ein
 functions-all-off = Beide aus
 functions-factory = Wie vom Hersteller geliefert
+functions-now = { $value } (jetzt)
+functions-choose = Wählen Sie, was das Modem zeigen soll.
+functions-is-so = Das Modem ist schon so eingestellt. Wählen Sie etwas anderes, um es zu ändern.
+functions-seen = Vom Computer gesehen
+functions-disks = { $count ->
+        [0] kein Laufwerk
+        [one] { $count } Laufwerk
+       *[other] { $count } Laufwerke
+    }
+functions-disks-now = { $count ->
+        [0] Der Computer sieht jetzt kein Laufwerk des Modems.
+        [one] Der Computer sieht jetzt { $count } Laufwerk des Modems.
+       *[other] Der Computer sieht jetzt { $count } Laufwerke des Modems.
+    }
+functions-doubted = Das passt nicht zum neuen Wert. Sehen Sie in den Zustandsbericht, bevor Sie sich darauf verlassen.
 functions-change = { $model } { $imei } ändern
 functions-restore = Vorherigen Wert zurückholen
 functions-not-told = Das Modem meldet nicht, wie dies eingestellt ist, deshalb wird es nicht geändert.
 functions-changing = Die Einstellung wird geändert
 functions-stop = Nicht warten
 functions-stop-means = Das Modem hat den Wert gespeichert. Wenn Sie nicht warten, sehen Sie nur nicht, wie es zurückkommt.
-functions-in-force = Das Modem wurde wieder eingesteckt und hat den neuen Wert
+functions-in-force = Das Modem wurde wieder eingesteckt und meldet den neuen Wert
 functions-stored = Das Modem hat den neuen Wert gespeichert
 functions-stored-do = Ziehen Sie das Modem ab und stecken Sie es wieder ein. Bis dahin verhält es sich wie zuvor.
 functions-already = Das Modem hatte diesen Wert schon. Es wurde nichts gesendet.

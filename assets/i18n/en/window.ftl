@@ -469,13 +469,28 @@ functions-cdrom-means = The modem stores this and acts on it when it is plugged 
 functions-off = CD-ROM off, card reader on
 functions-all-off = Both off
 functions-factory = As the manufacturer made it
+functions-now = { $value } (now)
+functions-choose = Choose what the modem should show.
+functions-is-so = The modem is set to this already. Choose another state to change it.
+functions-seen = Seen by the computer
+functions-disks = { $count ->
+        [0] no disk
+        [one] { $count } disk
+       *[other] { $count } disks
+    }
+functions-disks-now = { $count ->
+        [0] The computer sees no disk of the modem now.
+        [one] The computer sees { $count } disk of the modem now.
+       *[other] The computer sees { $count } disks of the modem now.
+    }
+functions-doubted = That does not fit the new value. Look at the health report before you rely on it.
 functions-change = Change { $model } { $imei }
 functions-restore = Bring the previous value back
 functions-not-told = The modem does not say how this is set, so it is not changed.
 functions-changing = The setting is being changed
 functions-stop = Do not wait
 functions-stop-means = The modem has stored the value. Whoever does not wait only does not see it come back.
-functions-in-force = The modem was plugged in again and has the new value
+functions-in-force = The modem was plugged in again and reports the new value
 functions-stored = The modem stored the new value
 functions-stored-do = Unplug the modem and plug it in again. Until then it goes on as before.
 functions-already = The modem had this value already. Nothing was sent.

@@ -469,13 +469,28 @@ functions-cdrom-means = El módem guarda esto y lo aplica la próxima vez que se
 functions-off = CD-ROM apagado, lector encendido
 functions-all-off = Ambos apagados
 functions-factory = Como salió de fábrica
+functions-now = { $value } (ahora)
+functions-choose = Elija lo que debe mostrar el módem.
+functions-is-so = El módem ya está ajustado así. Elija otra opción para cambiarlo.
+functions-seen = Visto por el ordenador
+functions-disks = { $count ->
+        [0] ningún disco
+        [one] { $count } disco
+       *[other] { $count } discos
+    }
+functions-disks-now = { $count ->
+        [0] El ordenador ve ahora ningún disco del módem.
+        [one] El ordenador ve ahora { $count } disco del módem.
+       *[other] El ordenador ve ahora { $count } discos del módem.
+    }
+functions-doubted = Eso no encaja con el valor nuevo. Consulte el informe de estado antes de fiarse.
 functions-change = Cambiar { $model } { $imei }
 functions-restore = Recuperar el valor anterior
 functions-not-told = El módem no dice cómo está ajustado esto, así que no se cambia.
 functions-changing = Se está cambiando el ajuste
 functions-stop = No esperar
 functions-stop-means = El módem ha guardado el valor. Quien no espere solo dejará de ver su regreso.
-functions-in-force = El módem se ha vuelto a conectar y tiene el valor nuevo
+functions-in-force = El módem se ha vuelto a conectar e indica el valor nuevo
 functions-stored = El módem ha guardado el valor nuevo
 functions-stored-do = Desconecte el módem y vuelva a conectarlo. Hasta entonces sigue como antes.
 functions-already = El módem ya tenía este valor. No se ha enviado nada.

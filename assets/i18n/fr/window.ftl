@@ -469,13 +469,28 @@ functions-cdrom-means = Le modem enregistre ceci et l’applique au prochain bra
 functions-off = CD-ROM désactivé, lecteur de cartes activé
 functions-all-off = Les deux désactivés
 functions-factory = Comme à la sortie d’usine
+functions-now = { $value } (actuel)
+functions-choose = Choisissez ce que le modem doit montrer.
+functions-is-so = Le modem est déjà réglé ainsi. Choisissez un autre état pour le modifier.
+functions-seen = Vu par l’ordinateur
+functions-disks = { $count ->
+        [0] aucun disque
+        [one] { $count } disque
+       *[other] { $count } disques
+    }
+functions-disks-now = { $count ->
+        [0] L’ordinateur voit maintenant aucun disque du modem.
+        [one] L’ordinateur voit maintenant { $count } disque du modem.
+       *[other] L’ordinateur voit maintenant { $count } disques du modem.
+    }
+functions-doubted = Cela ne correspond pas à la nouvelle valeur. Consultez le bilan de santé avant de vous y fier.
 functions-change = Modifier { $model } { $imei }
 functions-restore = Rétablir l’ancienne valeur
 functions-not-told = Le modem ne dit pas comment c’est réglé ; ce n’est donc pas modifié.
 functions-changing = Le réglage est en cours de modification
 functions-stop = Ne pas attendre
 functions-stop-means = Le modem a enregistré la valeur. Sans attendre, on ne voit simplement pas son retour.
-functions-in-force = Le modem a été rebranché et a la nouvelle valeur
+functions-in-force = Le modem a été rebranché et indique la nouvelle valeur
 functions-stored = Le modem a enregistré la nouvelle valeur
 functions-stored-do = Débranchez le modem et rebranchez-le. Jusque-là, il continue comme avant.
 functions-already = Le modem avait déjà cette valeur. Rien n’a été envoyé.

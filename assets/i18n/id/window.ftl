@@ -466,13 +466,26 @@ functions-cdrom-means = Modem menyimpan ini dan menerapkannya saat dipasang beri
 functions-off = CD-ROM mati, pembaca kartu aktif
 functions-all-off = Keduanya mati
 functions-factory = Seperti buatan pabrik
+functions-now = { $value } (sekarang)
+functions-choose = Pilih apa yang akan ditampilkan modem.
+functions-is-so = Modem sudah disetel begini. Pilih keadaan lain untuk mengubahnya.
+functions-seen = Yang terlihat komputer
+functions-disks = { $count ->
+        [0] tidak ada diska
+       *[other] { $count } diska
+    }
+functions-disks-now = { $count ->
+        [0] Sekarang komputer tidak melihat diska dari modem.
+       *[other] Sekarang komputer melihat { $count } diska dari modem.
+    }
+functions-doubted = Itu tidak cocok dengan nilai baru. Lihat laporan kesehatan sebelum mengandalkannya.
 functions-change = Ubah { $model } { $imei }
 functions-restore = Kembalikan nilai sebelumnya
 functions-not-told = Modem tidak menyebutkan setelannya, jadi tidak diubah.
 functions-changing = Setelan sedang diubah
 functions-stop = Jangan menunggu
 functions-stop-means = Modem sudah menyimpan nilainya. Tanpa menunggu, kembalinya modem saja yang tidak terlihat.
-functions-in-force = Modem sudah dipasang kembali dan memakai nilai baru
+functions-in-force = Modem sudah dipasang kembali dan melaporkan nilai baru
 functions-stored = Modem sudah menyimpan nilai baru
 functions-stored-do = Cabut modem lalu pasang kembali. Sampai saat itu modem berjalan seperti sebelumnya.
 functions-already = Modem sudah memakai nilai ini. Tidak ada yang dikirim.

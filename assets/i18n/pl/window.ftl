@@ -472,13 +472,30 @@ functions-cdrom-means = Modem zapisuje to i stosuje przy następnym podłączeni
 functions-off = CD-ROM wyłączony, czytnik kart włączony
 functions-all-off = Oba wyłączone
 functions-factory = Jak ustawił producent
+functions-now = { $value } (teraz)
+functions-choose = Wybierz, co modem ma pokazywać.
+functions-is-so = Modem jest już tak ustawiony. Wybierz inny stan, aby go zmienić.
+functions-seen = Widoczne dla komputera
+functions-disks = { $count ->
+        [0] brak dysków
+        [one] { $count } dysk
+        [few] { $count } dyski
+       *[other] { $count } dysków
+    }
+functions-disks-now = { $count ->
+        [0] Komputer nie widzi teraz żadnego dysku modemu.
+        [one] Komputer widzi teraz { $count } dysk modemu.
+        [few] Komputer widzi teraz { $count } dyski modemu.
+       *[other] Komputer widzi teraz { $count } dysków modemu.
+    }
+functions-doubted = To nie pasuje do nowej wartości. Zanim na niej polegasz, zajrzyj do raportu o stanie.
 functions-change = Zmień { $model } { $imei }
 functions-restore = Przywróć poprzednią wartość
 functions-not-told = Modem nie podaje, jak to jest ustawione, więc nie jest to zmieniane.
 functions-changing = Zmiana ustawienia
 functions-stop = Nie czekaj
 functions-stop-means = Modem zapisał już wartość. Jeśli nie poczekasz, po prostu nie zobaczysz, jak wraca.
-functions-in-force = Modem podłączono ponownie i ma nową wartość
+functions-in-force = Modem podłączono ponownie i podaje nową wartość
 functions-stored = Modem zapisał nową wartość
 functions-stored-do = Odłącz modem i podłącz go ponownie. Do tego czasu działa jak wcześniej.
 functions-already = Modem miał już tę wartość. Nic nie wysłano.

@@ -469,13 +469,28 @@ functions-cdrom-means = O modem guarda isto e o aplica na próxima vez que for c
 functions-off = CD-ROM desligado, leitor ligado
 functions-all-off = Ambos desligados
 functions-factory = Como veio de fábrica
+functions-now = { $value } (agora)
+functions-choose = Escolha o que o modem deve mostrar.
+functions-is-so = O modem já está ajustado assim. Escolha outro estado para alterá-lo.
+functions-seen = Visto pelo computador
+functions-disks = { $count ->
+        [0] nenhum disco
+        [one] { $count } disco
+       *[other] { $count } discos
+    }
+functions-disks-now = { $count ->
+        [0] O computador vê agora nenhum disco do modem.
+        [one] O computador vê agora { $count } disco do modem.
+       *[other] O computador vê agora { $count } discos do modem.
+    }
+functions-doubted = Isso não combina com o valor novo. Veja o relatório de saúde antes de confiar nele.
 functions-change = Alterar { $model } { $imei }
 functions-restore = Trazer de volta o valor anterior
 functions-not-told = O modem não diz como isto está ajustado, então não é alterado.
 functions-changing = O ajuste está sendo alterado
 functions-stop = Não esperar
 functions-stop-means = O modem guardou o valor. Quem não espera apenas não vê a volta dele.
-functions-in-force = O modem foi reconectado e está com o valor novo
+functions-in-force = O modem foi reconectado e informa o valor novo
 functions-stored = O modem guardou o valor novo
 functions-stored-do = Desconecte o modem e conecte-o de novo. Até lá ele continua como antes.
 functions-already = O modem já tinha este valor. Nada foi enviado.

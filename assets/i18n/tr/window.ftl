@@ -466,13 +466,26 @@ functions-cdrom-means = Modem bunu saklar ve bir sonraki takılışında uygular
 functions-off = CD-ROM kapalı, kart okuyucu açık
 functions-all-off = İkisi de kapalı
 functions-factory = Üreticinin ayarladığı gibi
+functions-now = { $value } (şimdi)
+functions-choose = Modemin ne göstereceğini seçin.
+functions-is-so = Modem zaten böyle ayarlı. Değiştirmek için başka bir durum seçin.
+functions-seen = Bilgisayarın gördüğü
+functions-disks = { $count ->
+        [0] disk yok
+       *[other] { $count } disk
+    }
+functions-disks-now = { $count ->
+        [0] Bilgisayar şu anda modemin hiçbir diskini görmüyor.
+       *[other] Bilgisayar şu anda modemde { $count } disk görüyor.
+    }
+functions-doubted = Bu, yeni değerle uyuşmuyor. Güvenmeden önce durum raporuna bakın.
 functions-change = { $model } { $imei } ayarını değiştir
 functions-restore = Önceki değeri geri getir
 functions-not-told = Modem bunun nasıl ayarlı olduğunu bildirmiyor, bu yüzden değiştirilmez.
 functions-changing = Ayar değiştiriliyor
 functions-stop = Bekleme
 functions-stop-means = Modem değeri sakladı. Beklemezseniz yalnızca geri gelişini görmezsiniz.
-functions-in-force = Modem yeniden takıldı ve yeni değeri kullanıyor
+functions-in-force = Modem yeniden takıldı ve yeni değeri bildiriyor
 functions-stored = Modem yeni değeri sakladı
 functions-stored-do = Modemi çıkarıp yeniden takın. O zamana kadar önceki gibi çalışır.
 functions-already = Modem zaten bu değerdeydi. Hiçbir şey gönderilmedi.

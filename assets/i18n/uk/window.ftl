@@ -472,13 +472,30 @@ functions-cdrom-means = Модем зберігає це значення й з�
 functions-off = CD-ROM вимкнено, читач карток увімкнено
 functions-all-off = Обидва вимкнено
 functions-factory = Як зробив виробник
+functions-now = { $value } (зараз)
+functions-choose = Виберіть, що модем має показувати.
+functions-is-so = Модем уже так налаштовано. Щоб змінити, виберіть інший стан.
+functions-seen = Видно комп’ютеру
+functions-disks = { $count ->
+        [0] немає дисків
+        [one] { $count } диск
+        [few] { $count } диски
+       *[other] { $count } дисків
+    }
+functions-disks-now = { $count ->
+        [0] Зараз комп’ютер не бачить дисків модема.
+        [one] Зараз комп’ютер бачить { $count } диск модема.
+        [few] Зараз комп’ютер бачить { $count } диски модема.
+       *[other] Зараз комп’ютер бачить { $count } дисків модема.
+    }
+functions-doubted = Це не відповідає новому значенню. Перш ніж покладатися на нього, перегляньте звіт про стан.
 functions-change = Змінити { $model } { $imei }
 functions-restore = Повернути попереднє значення
 functions-not-told = Модем не повідомляє, як це налаштовано, тому воно не змінюється.
 functions-changing = Налаштування змінюється
 functions-stop = Не чекати
 functions-stop-means = Модем уже зберіг значення. Якщо не чекати, ви лише не побачите, як він повернеться.
-functions-in-force = Модем під’єднано знову, і він має нове значення
+functions-in-force = Модем під’єднано знову, і він повідомляє нове значення
 functions-stored = Модем зберіг нове значення
 functions-stored-do = Від’єднайте модем і під’єднайте його знову. До того він працює, як раніше.
 functions-already = Модем уже мав це значення. Нічого не надіслано.

@@ -466,13 +466,26 @@ functions-cdrom-means = Modem lưu giá trị này và áp dụng khi được c
 functions-off = Tắt CD-ROM, bật đầu đọc thẻ
 functions-all-off = Tắt cả hai
 functions-factory = Như nhà sản xuất đã đặt
+functions-now = { $value } (hiện tại)
+functions-choose = Hãy chọn những gì modem sẽ hiển thị.
+functions-is-so = Modem đã được đặt như vậy. Hãy chọn trạng thái khác để thay đổi.
+functions-seen = Máy tính nhìn thấy
+functions-disks = { $count ->
+        [0] không có ổ đĩa nào
+       *[other] { $count } ổ đĩa
+    }
+functions-disks-now = { $count ->
+        [0] Hiện máy tính không thấy ổ đĩa nào của modem.
+       *[other] Hiện máy tính thấy { $count } ổ đĩa của modem.
+    }
+functions-doubted = Điều đó không khớp với giá trị mới. Hãy xem báo cáo tình trạng trước khi tin vào nó.
 functions-change = Thay đổi { $model } { $imei }
 functions-restore = Khôi phục giá trị trước
 functions-not-told = Modem không báo điều này đang được đặt thế nào, nên nó không bị thay đổi.
 functions-changing = Đang thay đổi cài đặt
 functions-stop = Không đợi
 functions-stop-means = Modem đã lưu giá trị. Nếu không đợi, bạn chỉ không thấy modem quay lại.
-functions-in-force = Modem đã được cắm lại và có giá trị mới
+functions-in-force = Modem đã được cắm lại và báo giá trị mới
 functions-stored = Modem đã lưu giá trị mới
 functions-stored-do = Hãy rút modem ra và cắm lại. Cho đến lúc đó modem vẫn như trước.
 functions-already = Modem đã có giá trị này. Không gửi gì.

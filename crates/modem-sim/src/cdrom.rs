@@ -7,7 +7,6 @@ use std::time::Instant;
 
 use super::fault::{Effect, Occasion};
 use super::journal::Event;
-use super::looks;
 use super::stick::{Shape, Stick};
 
 /// The command `11 06 20 …`, as long as a command block is.
@@ -45,10 +44,13 @@ pub enum SwitchOutcome {
 }
 
 impl Stick {
-    /// The product id and the class of interface 0 that the USB shows; `None` while it is away.
-    pub fn usb(&self) -> Option<(u16, u8)> {
-        let looks = looks::looks(self.model(), self.shape())?;
-        Some((looks.pid, looks.interfaces.first()?.class()))
+    /// The product id, and class, subclass and protocol of each interface, as the USB shows them; `None` while it
+    /// is away.
+    pub fn usb(&self) -> Option<(u16, Vec<[u8; 3]>)> {
+        let looks = self.looks()?;
+        let interfaces = looks.interfaces.iter();
+        let told = interfaces.map(|one| [one.class(), one.told.0, one.told.1]);
+        Some((looks.pid, told.collect()))
     }
 
     /// A program sent a switch message to the disk.

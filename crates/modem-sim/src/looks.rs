@@ -90,19 +90,41 @@ const fn disk(behind: Behind, endpoints: &'static [Endpoint]) -> Interface {
 /// `ff/ff/ff` on every serial interface of an E1550 says nothing.
 const SILENT: (u8, u8) = (0xff, 0xff);
 
+const E1550_MODEM: Interface = serial(
+    Role::Modem,
+    SILENT,
+    &[bulk(0x01), bulk(0x81), interrupt(0x82)],
+);
+const E1550_DIAGNOSTICS: Interface = serial(Role::Diagnostics, SILENT, &[bulk(0x02), bulk(0x83)]);
+const E1550_PCUI: Interface = serial(Role::PcUi, SILENT, &[bulk(0x03), bulk(0x84)]);
+const E1550_CARD_READER: Interface = disk(Behind::CardReader, &[bulk(0x05), bulk(0x86)]);
+
 pub(super) const E1550_NORMAL: Looks = Looks {
     pid: 0x1001,
     interfaces: &[
-        serial(
-            Role::Modem,
-            SILENT,
-            &[bulk(0x01), bulk(0x81), interrupt(0x82)],
-        ),
-        serial(Role::Diagnostics, SILENT, &[bulk(0x02), bulk(0x83)]),
-        serial(Role::PcUi, SILENT, &[bulk(0x03), bulk(0x84)]),
+        E1550_MODEM,
+        E1550_DIAGNOSTICS,
+        E1550_PCUI,
         disk(Behind::Cdrom, &[bulk(0x04), bulk(0x85)]),
-        disk(Behind::CardReader, &[bulk(0x05), bulk(0x86)]),
+        E1550_CARD_READER,
     ],
+};
+
+/// `^U2DIAG` 256: no CD-ROM, the card reader stays (`docs/facts/qualcomm-packages.md` §8).
+const E1550_NO_CDROM: Looks = Looks {
+    pid: 0x1001,
+    interfaces: &[
+        E1550_MODEM,
+        E1550_DIAGNOSTICS,
+        E1550_PCUI,
+        E1550_CARD_READER,
+    ],
+};
+
+/// `^U2DIAG` 0: nothing besides the ports (the same section).
+const E1550_PORTS_ONLY: Looks = Looks {
+    pid: 0x1001,
+    interfaces: &[E1550_MODEM, E1550_DIAGNOSTICS, E1550_PCUI],
 };
 
 pub(super) const E1550_DOWNLOAD: Looks = Looks {
@@ -158,12 +180,17 @@ const E3372_STORAGE: Looks = Looks {
     interfaces: &[disk(Behind::Cdrom, &[bulk(0x01), bulk(0x81)])],
 };
 
-/// The descriptors of a modem in a shape; `None` when it is not there.
-pub(super) fn looks(model: Model, shape: Shape) -> Option<Looks> {
+/// The descriptors of a modem in a shape, with the value of `^U2DIAG` that it was plugged in with; `None` when it is
+/// not there.
+pub(super) fn looks(model: Model, shape: Shape, composition: u16) -> Option<Looks> {
     match (model, shape) {
         (_, Shape::Absent) => None,
         (Model::E1550, Shape::Storage) => Some(E1550_STORAGE),
-        (Model::E1550, Shape::Normal) => Some(E1550_NORMAL),
+        (Model::E1550, Shape::Normal) => Some(match composition {
+            0 => E1550_PORTS_ONLY,
+            256 => E1550_NO_CDROM,
+            _ => E1550_NORMAL,
+        }),
         (Model::E1550, Shape::Download) => Some(E1550_DOWNLOAD),
         (Model::E3372, Shape::Storage) => Some(E3372_STORAGE),
         (Model::E3372, Shape::Normal) => Some(E3372_NORMAL),

@@ -21,7 +21,7 @@ use super::control::{Control, Waiting};
 use super::evidence::Evidence;
 use super::fake_sysfs::FakeSysfs;
 use super::intake::Intake;
-use super::looks::{self, Behind};
+use super::looks::Behind;
 use super::scenario::{Scenario, Timing};
 use super::stick::{Output, STRAY, Stick};
 use super::terminal::{Terminal, remove_link};
@@ -185,7 +185,7 @@ impl PtyServer {
         let Some(desk) = &mut self.desk else {
             return Ok(());
         };
-        let Some(looks) = looks::looks(self.stick.model(), self.stick.shape()) else {
+        let Some(looks) = self.stick.looks() else {
             return Ok(());
         };
         let mut terminals = Vec::new();

@@ -12,6 +12,7 @@ use super::flash::Flash;
 use super::frame::{Deframer, Opening};
 use super::hisilicon::{self, HiSilicon};
 use super::journal::{Entry, Event, Journal};
+use super::looks::{Looks, looks};
 use super::oemsbl::{self, Oemsbl};
 use super::report::{Report, State};
 use super::scenario::{Chatter, Model, PresentAs, Scenario, Timing};
@@ -62,6 +63,8 @@ pub struct Stick {
     clock: Instant,
     /// Plugged in, and only its CD-ROM shows.
     storage: bool,
+    /// The value of `^U2DIAG` that it was plugged in with. A later one is only stored.
+    composition: u16,
     /// Its firmware hears nothing before then.
     hears_from: Instant,
 }
@@ -146,6 +149,7 @@ impl Stick {
             clock: now,
             hears_from: now,
             storage: scenario.present_as == PresentAs::Cdrom,
+            composition: scenario.composition,
             scenario,
         };
         if stick.storage {
@@ -237,6 +241,11 @@ impl Stick {
             Life::Normal(_) => Shape::Normal,
             Life::Oemsbl(_) | Life::HiSilicon(_) => Shape::Download,
         }
+    }
+
+    /// The modem's present descriptors; `None` while it is away.
+    pub(super) fn looks(&self) -> Option<Looks> {
+        looks(self.scenario.model, self.shape(), self.composition)
     }
 
     /// Bytes came on interface 0 of a modem in download mode, where nothing listens.

@@ -26,7 +26,7 @@ use std::time::Instant;
 
 use super::intake::Intake;
 use super::journal::Event;
-use super::looks::{self, VENDOR};
+use super::looks::VENDOR;
 use super::scenario::{Scenario, Timing};
 use super::stick::{Output, Stick};
 use capability::Capability;
@@ -231,7 +231,7 @@ impl UsbHost {
 
     /// The modem comes, if it is there and the guest's slot is free.
     fn arrive(&mut self, now: Instant) {
-        let looks = looks::looks(self.stick.model(), self.stick.shape());
+        let looks = self.stick.looks();
         let (Some(guest), Some(looks)) = (&mut self.guest, looks) else {
             return;
         };

@@ -10,9 +10,9 @@ use crate::gui::state::functions::Phase;
 use crate::gui::state::session::Session;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Primary, Tone, card, column, fact, facts, header, note, plain, problem_card, quiet,
+    Cell, Primary, Tone, card, cells, column, header, note, plain, problem_card,
 };
-use crate::job::{CdromRequest, Fact, HealthReading, ModemReport};
+use crate::job::{CdromChanged, CdromRequest, Fact, HealthReading, ModemReport};
 use crate::modem::{Composition, Voice};
 use crate::problem::Problem;
 
@@ -61,13 +61,44 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
             let primary = Primary::new(cx.say("network-again")).icon(icon::ROTATE_CCW);
             bar.primary = Some((primary, Action::Functions(FunctionsAction::Open)));
         }
-        Phase::Offer => {
-            if session.examining() {
-                bar.reason = Some(cx.say("finding-asking").to_owned());
-            }
-        }
+        Phase::Offer => offer(cx, session, &mut bar),
     }
     bar
+}
+
+/// The button that changes CD-ROM and card reader, once another state than the present one was chosen.
+fn offer(cx: &UiContext<'_>, session: &Session, bar: &mut Bar) {
+    if session.examining() {
+        bar.reason = Some(cx.say("finding-asking").to_owned());
+    }
+    let Some((reading, now)) = changeable(session) else {
+        return;
+    };
+    let label = named(cx, "functions-change", Some(&reading.modem));
+    let button = Primary::new(&label).icon(icon::SEND);
+    let chosen = session.functions.choice;
+    let chosen = CHOICES.iter().find(|(one, ..)| chosen == Some(*one));
+    let reason = match chosen {
+        Some((request, value, _)) if *value != now => {
+            let change = Action::Functions(FunctionsAction::SetCdrom(*request));
+            bar.primary = Some((button, change));
+            return;
+        }
+        Some(_) => "functions-is-so",
+        None => "functions-choose",
+    };
+    bar.primary = Some((
+        button.enabled(false),
+        Action::Functions(FunctionsAction::Open),
+    ));
+    bar.reason = Some(cx.say(reason).to_owned());
+}
+
+/// What was read, and the present value, of a modem whose CD-ROM may be changed now.
+fn changeable(session: &Session) -> Option<(&HealthReading, Composition)> {
+    let reading = session.health.reading.as_deref()?;
+    let takes = reading.modem.family.takes_composition() && is_open(session);
+    Some((reading, reading.composition.filter(|_| takes)?))
 }
 
 pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
@@ -87,20 +118,20 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                     if prompt.is_some() {
                         let said = ui.label(cx.body(cx.say("functions-stored")));
                         announce(ui, &said);
+                        super::replug_guide(ui, cx, session);
                     }
                 });
             }
-            Phase::CdromChanged(changed) => {
-                let (title, more) = if changed.sent.is_none() {
-                    ("functions-already", None)
-                } else if changed.replugged {
-                    ("functions-in-force", None)
-                } else {
-                    ("functions-stored", Some("functions-stored-do"))
-                };
-                done(ui, cx, title, more);
+            Phase::CdromChanged(changed) => cdrom_changed(ui, cx, changed),
+            Phase::VoiceTurnedOn(_) => {
+                note(
+                    ui,
+                    cx,
+                    Tone::Success,
+                    cx.say("functions-voice-done"),
+                    |_| {},
+                );
             }
-            Phase::VoiceTurnedOn(_) => done(ui, cx, "functions-voice-done", None),
             Phase::Failed(failure) => problem_card(ui, cx, failure, false),
         }
         if let Some(failure) = &session.health.failure {
@@ -114,10 +145,33 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     });
 }
 
-fn done(ui: &mut Ui, cx: &UiContext<'_>, title: &'static str, more: Option<&'static str>) {
-    note(ui, cx, Tone::Success, cx.say(title), |ui| {
-        if let Some(more) = more {
-            let said = ui.label(cx.body(cx.say(more)));
+/// What came of a change, as far as it was seen.
+fn cdrom_changed(ui: &mut Ui, cx: &UiContext<'_>, changed: &CdromChanged) {
+    let doubted = changed.is_seen() == Some(false);
+    let (title, more) = if changed.sent.is_none() {
+        ("functions-already", None)
+    } else if doubted {
+        ("functions-in-force", Some("functions-doubted"))
+    } else if changed.replugged {
+        ("functions-in-force", None)
+    } else {
+        ("functions-stored", Some("functions-stored-do"))
+    };
+    let tone = if doubted {
+        Tone::Warning
+    } else {
+        Tone::Success
+    };
+    note(ui, cx, tone, cx.say(title), |ui| {
+        let seen = changed.disks_after.map(|disks| {
+            let args = [("count", disks.into())];
+            cx.say_with("functions-disks-now", &args)
+        });
+        for text in seen
+            .into_iter()
+            .chain(more.map(|more| cx.say(more).to_owned()))
+        {
+            let said = ui.label(cx.body(text));
             announce(ui, &said);
         }
     });
@@ -147,51 +201,69 @@ pub(super) fn named(cx: &UiContext<'_>, id: &'static str, modem: Option<&ModemRe
 fn cdrom(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reading: &HealthReading) {
     card(ui, cx, |ui| {
         ui.label(cx.strong(cx.say("functions-cdrom-title")));
-        facts(ui, "cdrom and card reader", |ui| {
-            for name in [Fact::Cdrom, Fact::CardReader] {
-                let value = cx.words.fact_value(name, reading, false);
-                let value = value.unwrap_or_else(|| cx.say("not-told").to_owned());
-                fact(ui, cx, cx.words.fact_name(name), &value, None);
-            }
-        });
-        let Some(now) = reading.composition else {
+        cells(ui, cx, &state_of_both(cx, reading));
+        if reading.composition.is_none() {
             ui.label(cx.small(cx.say("functions-not-told")));
             return;
-        };
+        }
         if !reading.modem.family.takes_composition() {
             ui.label(cx.small(cx.words.problem_action(Problem::CdromNotSafe)));
             return;
         }
-        ui.label(cx.small(cx.say("functions-cdrom-means")));
-        if !is_open(session) {
+        let Some((_, now)) = changeable(session) else {
             return;
-        }
-        let chosen = session.functions.choice;
-        for (request, value, text) in CHOICES {
-            let is_chosen = chosen.map_or(value == now, |chosen| chosen == request);
-            if ui.radio(is_chosen, cx.body(cx.say(text))).clicked() {
-                cx.ask(Action::Functions(FunctionsAction::Choose(request)));
-            }
-        }
-        let wanted = CHOICES
-            .iter()
-            .find(|(request, value, _)| chosen == Some(*request) && *value != now);
-        ui.horizontal_wrapped(|ui| {
-            if let Some((request, ..)) = wanted {
-                let label = named(cx, "functions-change", Some(&reading.modem));
-                if plain(ui, cx, Some(icon::SEND), &label).clicked() {
-                    cx.ask(Action::Functions(FunctionsAction::SetCdrom(*request)));
-                }
-            }
-            if reading.previous_composition.is_some() {
-                let label = cx.say("functions-restore");
-                if quiet(ui, cx, Some(icon::UNDO_2), label).clicked() {
-                    let restore = FunctionsAction::SetCdrom(CdromRequest::Restore);
-                    cx.ask(Action::Functions(restore));
-                }
-            }
+        };
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            choices(ui, cx, session, now);
         });
+        ui.label(cx.small(cx.say("functions-cdrom-means")));
+        if reading.previous_composition.is_some() {
+            let label = cx.say("functions-restore");
+            if plain(ui, cx, Some(icon::UNDO_2), label).clicked() {
+                let restore = FunctionsAction::SetCdrom(CdromRequest::Restore);
+                cx.ask(Action::Functions(restore));
+            }
+        }
     });
+}
+
+/// What can be chosen. Before somebody chose, only what the modem has now is marked.
+fn choices(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, now: Composition) {
+    let chosen = session.functions.choice;
+    for (request, value, text) in CHOICES {
+        let is_chosen = chosen.map_or(value == now, |chosen| chosen == request);
+        let text = cx.say(text);
+        let text = if value == now {
+            cx.say_with("functions-now", &[("value", text.into())])
+        } else {
+            text.to_owned()
+        };
+        if ui.radio(is_chosen, cx.body(text)).clicked() {
+            cx.ask(Action::Functions(FunctionsAction::Choose(request)));
+        }
+    }
+}
+
+/// What the modem reports of CD-ROM and card reader, which is stored, and what the computer sees, which is in force.
+fn state_of_both(cx: &UiContext<'_>, reading: &HealthReading) -> Vec<Cell> {
+    let cell = |name: &str, value: String| Cell {
+        name: name.to_owned(),
+        value,
+        mono: false,
+        bars: None,
+        tone: None,
+    };
+    let reported = [Fact::Cdrom, Fact::CardReader].map(|fact| {
+        let value = cx.words.fact_value(fact, reading, false);
+        let value = value.unwrap_or_else(|| cx.say("not-told").to_owned());
+        cell(cx.words.fact_name(fact), value)
+    });
+    let seen = reading.disks.map(|disks| {
+        let value = cx.say_with("functions-disks", &[("count", disks.into())]);
+        cell(cx.say("functions-seen"), value)
+    });
+    reported.into_iter().chain(seen).collect()
 }
 
 fn voice(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reading: &HealthReading) {

@@ -1,5 +1,8 @@
 //! The health report, and the functions of the modem, as an owner goes through them.
 
+use egui::accesskit::{Role, Toggled};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
 use super::test_app::TestApp;
 use crate::gui::action::{Action, ConnectionAction, HealthAction, Message, NetworkAction, Screen};
 use crate::gui::state::functions::Phase;
@@ -14,6 +17,19 @@ fn open(app: &mut TestApp, name: &str) {
         let session = state.session.as_ref().unwrap();
         session.health.reading.is_some() && !session.examining()
     });
+}
+
+/// The choices that are marked.
+fn marked(app: &TestApp) -> Vec<String> {
+    let all = app.harness.query_all_by_role(Role::RadioButton);
+    let marked = all.filter(|one| one.accesskit_node().toggled() == Some(Toggled::True));
+    marked
+        .filter_map(|one| one.accesskit_node().label())
+        .collect()
+}
+
+fn is_closed(app: &TestApp, button: &str) -> bool {
+    app.control(button).accesskit_node().is_disabled()
 }
 
 #[test]
@@ -54,7 +70,16 @@ fn the_cdrom_is_turned_off_and_brought_back() {
     app.connect_e1550();
     open(&mut app, "CD-ROM and voice");
     assert!(!app.sees("Bring the previous value back"));
+    // Nothing is chosen for anybody: only what the modem has is marked, and the button says why it is closed.
+    assert_eq!(marked(&app), ["As the manufacturer made it (now)"]);
+    assert!(app.sees("Choose what the modem should show."));
+    assert!(is_closed(&app, "Change E1550 …237518"));
+    assert!(app.sees("2 disks"));
+    app.press("As the manufacturer made it (now)");
+    assert!(app.sees("The modem is set to this already."));
+    assert!(is_closed(&app, "Change E1550 …237518"));
     app.press("CD-ROM off, card reader on");
+    assert_eq!(marked(&app), ["CD-ROM off, card reader on"]);
     app.press("Change E1550 …237518");
     let changed = |state: &crate::gui::state::State| {
         let session = state.session.as_ref().unwrap();
@@ -69,6 +94,9 @@ fn the_cdrom_is_turned_off_and_brought_back() {
     app.plug_in();
     app.until("the modem", |state| state.report().is_some());
     open(&mut app, "CD-ROM and voice");
+    // The computer sees the card reader and no CD-ROM, whatever the modem says.
+    assert!(app.sees("1 disk"));
+    assert_eq!(marked(&app), ["CD-ROM off, card reader on (now)"]);
     app.press("Bring the previous value back");
     app.until("the way back", changed);
     assert_eq!(app.stick().report().composition, 255);

@@ -60,6 +60,13 @@ impl Composition {
             _ => None,
         }
     }
+
+    /// Whether a computer can see this number of disks of a modem with this value in force; `None` where no sheet says
+    /// what it shows. CD-ROM and card reader are a disk each, or one together.
+    pub fn fits_disks(self, disks: usize) -> Option<bool> {
+        let most = usize::from(self.cdrom()?) + usize::from(self.card_reader()?);
+        Some(disks <= most && (disks > 0) == (most > 0))
+    }
 }
 
 /// The number as it is sent.
@@ -102,5 +109,18 @@ mod tests {
         assert_eq!(shows("1"), (Some(true), Some(false)));
         assert_eq!(shows("119"), (None, None));
         assert_eq!(shows("276"), (None, None));
+    }
+
+    #[test]
+    fn the_disks_that_a_computer_sees_fit_the_value_or_do_not() {
+        let fits = |value: &str| {
+            let value = Composition::parse(value).unwrap();
+            [0, 1, 2].map(|disks| value.fits_disks(disks))
+        };
+        let (yes, no) = (Some(true), Some(false));
+        assert_eq!(fits("255"), [no, yes, yes]);
+        assert_eq!(fits("256"), [no, yes, no]);
+        assert_eq!(fits("0"), [yes, no, no]);
+        assert_eq!(fits("276"), [None; 3]);
     }
 }

@@ -149,6 +149,7 @@ impl Stick {
 
     pub(super) fn appear(&mut self, now: Instant, target: Target) {
         let fate = std::mem::take(&mut self.fate);
+        self.composition = self.kept.composition;
         if target == Target::Storage {
             self.storage = true;
             self.fate = fate;
