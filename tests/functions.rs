@@ -2,67 +2,42 @@
 //! pseudo-terminals, whose cable is pulled by words on its standard input.
 #![cfg(unix)]
 
+mod served;
 mod serving;
 
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::PathBuf;
-use std::process::{Child, ChildStdin, Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
+use served::Served;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_modem-medic");
 const IMEI: &str = "490154203237518";
 
-/// A served modem, and the hand at its plug.
-struct Served {
-    child: Child,
-    hand: ChildStdin,
-    place: tempfile::TempDir,
-}
-
 impl Served {
-    fn start(scenario: &str) -> Self {
-        let place = tempfile::tempdir().unwrap();
-        let mut child = serving::start(
-            Command::new(PROGRAM)
-                .args(["simulate", "--by-hand", "--scenario", scenario, "--dir"])
-                .arg(place.path().join("stick"))
-                .stdin(Stdio::piped()),
-        );
-        let hand = child.stdin.take().unwrap();
-        Self { child, hand, place }
+    /// A modem of this scenario.
+    fn of(scenario: &str) -> Self {
+        Self::start(tempfile::tempdir().unwrap(), &["--scenario", scenario])
     }
 
+    /// Does something to the modem by hand.
     fn does(&mut self, word: &str) {
-        writeln!(self.hand, "{word}").unwrap();
+        let hand = self.child.stdin.as_mut().unwrap();
+        writeln!(hand, "{word}").unwrap();
     }
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.place.path().join(name)
-    }
-
-    fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(PROGRAM);
+    /// A command on this modem.
+    fn on_port(&self, words: &[&str]) -> Command {
+        let mut command = self.command(words);
         command
-            .args(words)
             .arg("--port")
             .arg(self.path("stick/pcui"))
-            .arg("--state-dir")
-            .arg(self.path("state"))
             .stdin(Stdio::null());
         command
     }
 
     fn run(&self, words: &[&str]) -> Output {
-        self.command(words).output().unwrap()
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        end(&self.child, Signal::TERM);
-        self.child.wait().unwrap();
+        self.on_port(words).output().unwrap()
     }
 }
 
@@ -86,7 +61,7 @@ fn last(output: &Output) -> Value {
 
 #[test]
 fn voice_is_turned_on_once_and_only_by_whoever_agreed() {
-    let served = Served::start("voice-off");
+    let served = Served::of("voice-off");
     let refused = served.run(&["voice", "on", "--json"]);
     assert_eq!(refused.status.code(), Some(5));
     assert_eq!(last(&refused)["id"], "not-confirmed");
@@ -102,12 +77,12 @@ fn voice_is_turned_on_once_and_only_by_whoever_agreed() {
 
 #[test]
 fn the_cdrom_is_turned_off_followed_and_brought_back() {
-    let mut served = Served::start("normal");
+    let mut served = Served::of("normal");
     for (action, sent, after) in [
         ("off", "AT^U2DIAG=256", 256),
         ("restore", "AT^U2DIAG=255", 255),
     ] {
-        let mut command = served.command(&["cdrom", action, "--yes", "--json"]);
+        let mut command = served.on_port(&["cdrom", action, "--yes", "--json"]);
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut result = Value::Null;
@@ -136,7 +111,7 @@ fn the_cdrom_is_turned_off_followed_and_brought_back() {
 
 #[test]
 fn a_family_that_is_not_known_to_come_back_is_refused() {
-    let served = Served::start("wrong-model");
+    let served = Served::of("wrong-model");
     let refused = served.run(&["cdrom", "off", "--yes", "--json"]);
     assert_eq!(refused.status.code(), Some(1));
     assert_eq!(last(&refused)["id"], "cdrom-not-safe");
@@ -145,7 +120,7 @@ fn a_family_that_is_not_known_to_come_back_is_refused() {
 
 #[test]
 fn the_health_report_is_a_file_that_names_nobody() {
-    let served = Served::start("network-lost");
+    let served = Served::of("network-lost");
     for (name, begins) in [
         ("report.html", "<!DOCTYPE html>"),
         ("report.txt", "Health report"),
@@ -175,8 +150,8 @@ fn the_health_report_is_a_file_that_names_nobody() {
 
 #[test]
 fn the_signal_is_told_until_somebody_stops_it() {
-    let served = Served::start("normal");
-    let mut command = served.command(&["info", "--watch"]);
+    let served = Served::of("normal");
+    let mut command = served.on_port(&["info", "--watch"]);
     let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let first = lines.next().unwrap().unwrap();
@@ -189,7 +164,7 @@ fn the_signal_is_told_until_somebody_stops_it() {
 
 #[test]
 fn settings_come_back_from_a_backup_after_one_question() {
-    let served = Served::start("normal");
+    let served = Served::of("normal");
     let backup = served.path("backup.json");
     let made = served.run(&["backup", "--out", backup.to_str().unwrap()]);
     assert_eq!(made.status.code(), Some(0), "{made:?}");
@@ -245,7 +220,7 @@ fn settings_come_back_from_a_backup_after_one_question() {
 #[cfg(target_os = "linux")]
 #[test]
 fn what_could_not_be_said_is_no_success_and_disturbs_no_job() {
-    let modem = Served::start("voice-off");
+    let modem = Served::of("voice-off");
     let full = || std::fs::OpenOptions::new().write(true).open("/dev/full");
     let out = modem.path("backup.json");
     let backup = ["backup", "--out", out.to_str().unwrap(), "--json"];
@@ -255,7 +230,7 @@ fn what_could_not_be_said_is_no_success_and_disturbs_no_job() {
         &["info"],
         &["info", "--json"],
     ] {
-        let ended = modem.command(words).stdout(full().unwrap()).output();
+        let ended = modem.on_port(words).stdout(full().unwrap()).output();
         let ended = ended.unwrap();
         let said = String::from_utf8(ended.stderr).unwrap();
         assert_eq!(ended.status.code(), Some(1), "{words:?}: {said}");

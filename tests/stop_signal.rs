@@ -2,12 +2,12 @@
 //! what is safe, and says what the modem is.
 #![cfg(target_os = "linux")]
 
+mod served;
 mod serving;
 
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::os::fd::OwnedFd;
-use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -15,47 +15,25 @@ use modem_medic::firmware::sample;
 use modem_medic::simulator::{Effect, Fault, Model, Scenario, Timing, Trigger};
 use rustix::process::{Pid, Signal};
 use serde_json::Value;
+use served::Served;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_modem-medic");
 /// A second, and what a busy computer takes for starting and ending threads.
 const SOON: Duration = Duration::from_millis(2500);
 
-struct Served {
-    child: Child,
-    place: tempfile::TempDir,
-}
-
 impl Served {
-    fn start(scenario: &Scenario) -> Self {
+    /// A modem of this scenario, and a file for it.
+    fn of(scenario: &Scenario) -> Self {
         let place = tempfile::tempdir().unwrap();
         let text = serde_json::to_vec(scenario).unwrap();
-        std::fs::write(place.path().join("scenario.json"), text).unwrap();
+        let file = place.path().join("scenario.json");
+        std::fs::write(&file, text).unwrap();
         let firmware = match scenario.model {
             Model::E1550 => sample::e1550_firmware("11.609.20.00.00", 1 << 20),
             Model::E3372 => sample::e3372_firmware("22.333.01.00.00", 1 << 20),
         };
         std::fs::write(place.path().join("Update.bin"), firmware).unwrap();
-        let child = serving::start(
-            Command::new(PROGRAM)
-                .args(["simulate", "--dir"])
-                .arg(place.path().join("stick"))
-                .arg("--scenario")
-                .arg(place.path().join("scenario.json")),
-        );
-        Self { child, place }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.place.path().join(name)
-    }
-
-    fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(PROGRAM);
-        command
-            .args(words)
-            .arg("--state-dir")
-            .arg(self.path("state"));
-        command
+        let file = file.display().to_string();
+        Self::start(place, &["--scenario", &file])
     }
 
     fn flash(&self) -> Command {
@@ -67,13 +45,6 @@ impl Served {
             .arg("--download-port")
             .arg(self.path("stick/download"));
         command
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        signal(&self.child, Signal::TERM);
-        self.child.wait().unwrap();
     }
 }
 
@@ -170,7 +141,7 @@ fn a_flash_ends_soon_after_a_signal_at_every_stage() {
         (timed(other, to_normal), "wait-for-return", 3, "not-known"),
     ] {
         for signals in [&[Signal::TERM][..], &[Signal::INT, Signal::INT]] {
-            let served = Served::start(&scenario);
+            let served = Served::of(&scenario);
             let (exit, last) = stop_in(stage, served.flash().arg("--yes"), signals);
             let what = format!("{} {stage} {signals:?}: {last}", scenario.model);
             assert_eq!(last["event"], "error", "{what}");
@@ -184,7 +155,7 @@ fn a_flash_ends_soon_after_a_signal_at_every_stage() {
 
 #[test]
 fn other_jobs_end_soon_after_a_signal() {
-    let served = Served::start(&timed(Model::E1550, |timing| timing.at_ms = 300));
+    let served = Served::of(&timed(Model::E1550, |timing| timing.at_ms = 300));
     let port = served.path("stick/pcui").display().to_string();
     let out = served.path("copy.json").display().to_string();
     for (words, stage) in [
@@ -224,7 +195,7 @@ fn terminal() -> (File, OwnedFd) {
 #[test]
 fn the_question_for_consent_can_be_left_by_a_signal() {
     for wanted in [Signal::INT, Signal::TERM] {
-        let served = Served::start(&quick(Model::E1550));
+        let served = Served::of(&quick(Model::E1550));
         let (mut ours, theirs) = terminal();
         let mut child = served
             .flash()

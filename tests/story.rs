@@ -2,10 +2,11 @@
 //! two processes, as an owner would run them.
 #![cfg(unix)]
 
+mod served;
 mod serving;
 
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command as Process, Output, Stdio};
+use std::process::{Command as Process, Output, Stdio};
 use std::sync::Arc;
 
 use modem_medic::firmware::{Package, sample, write};
@@ -14,40 +15,19 @@ use modem_medic::journal::memory::Shelf;
 use modem_medic::simulator::{MemoryBus, Scenario};
 use modem_medic::worker::{Command, Event, Worker};
 use serde_json::Value;
+use served::Served;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_modem-medic");
 const TARGET: &str = "11.609.20.00.00";
 
-/// A served modem in a folder of its own; ended with SIGTERM when dropped.
-struct Served {
-    child: Child,
-    place: tempfile::TempDir,
-}
-
 impl Served {
-    fn start(arguments: &[&str]) -> Self {
-        let place = tempfile::tempdir().unwrap();
-        let child = serving::start(
-            Process::new(PROGRAM)
-                .args(["simulate", "--dir"])
-                .arg(place.path().join("stick"))
-                .arg("--out")
-                .arg(place.path().join("out"))
-                .args(arguments),
-        );
-        Self { child, place }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.place.path().join(name)
+    fn of(arguments: &[&str]) -> Self {
+        Self::start(tempfile::tempdir().unwrap(), arguments)
     }
 
     fn run(&self, command: &str, arguments: &[&str]) -> Run {
-        let output = Process::new(PROGRAM)
-            .arg(command)
+        let output = self
+            .command(&[command])
             .args(arguments)
-            .arg("--state-dir")
-            .arg(self.path("state"))
             .stdin(Stdio::null())
             .output()
             .unwrap();
@@ -108,14 +88,6 @@ impl Served {
     }
 }
 
-impl Drop for Served {
-    fn drop(&mut self) {
-        if self.child.try_wait().is_ok_and(|ended| ended.is_none()) {
-            self.stop();
-        }
-    }
-}
-
 struct Run(Output);
 
 impl Run {
@@ -173,7 +145,7 @@ fn firmware() -> Vec<u8> {
 
 #[test]
 fn a_vendor_program_is_flashed_and_the_network_brought_back() {
-    let stick = Served::start(&[]);
+    let stick = Served::of(&[]);
     let file = stick.save("E155XUpdate.exe", &write::wrap_in_program(&firmware()));
     let flashed = stick.write("flash", &file, &[]);
     let result = flashed.done();
@@ -234,7 +206,7 @@ fn one_scenario_gives_the_same_events_to_the_window_and_to_a_script() {
     let place = tempfile::tempdir().unwrap();
     let path = place.path().join("scenario.json");
     std::fs::write(&path, scenario).unwrap();
-    let stick = Served::start(&["--scenario", path.to_str().unwrap()]);
+    let stick = Served::of(&["--scenario", path.to_str().unwrap()]);
     let file = stick.save("E155XUpdate.exe", &write::wrap_in_program(&firmware()));
     let run = stick.write("flash", &file, &[]);
     let done = run.done();
@@ -277,7 +249,7 @@ fn one_scenario_gives_the_same_events_to_the_window_and_to_a_script() {
 /// The updater as a vendor is likely to have made it: a program in a program, with a settings area.
 #[test]
 fn an_updater_that_writes_the_settings_area_is_flashed_after_a_backup() {
-    let stick = Served::start(&[]);
+    let stick = Served::of(&[]);
     let updater = write::wrap_in_updater(&sample::e1550_updater(TARGET, 96 * 1024));
     let file = stick.save("E155XUpdate_11.609.20.00.00.B418.exe", &updater);
     let flashed = stick.write("flash", &file, &[]);
@@ -300,7 +272,7 @@ fn an_updater_that_writes_the_settings_area_is_flashed_after_a_backup() {
 
 #[test]
 fn a_dashboard_is_updated_and_the_firmware_stays() {
-    let stick = Served::start(&[]);
+    let stick = Served::of(&[]);
     let dashboard = sample::e1550_dashboard("11.302.09.01.539", "Mobile Partner", 80 * 1024);
     let file = stick.save("Dashboard.bin", &dashboard);
     let result = stick.write("dashboard", &file, &[]).done();
@@ -310,7 +282,7 @@ fn a_dashboard_is_updated_and_the_firmware_stays() {
 
 #[test]
 fn a_hisilicon_stick_is_flashed_by_its_own_door() {
-    let stick = Served::start(&["--model", "e3372"]);
+    let stick = Served::of(&["--model", "e3372"]);
     let file = stick.save(
         "E3372.bin",
         &sample::e3372_firmware("22.333.01.00.00", 64 * 1024),
@@ -330,7 +302,7 @@ fn an_unplugged_modem_is_repaired() {
         r#"{"model": "e1550", "faults": [{"at": {"block": 9}, "effect": {"unplug": {"replug_after_ms": 400}}}]}"#,
     )
     .unwrap();
-    let stick = Served::start(&["--scenario", &scenario.display().to_string()]);
+    let stick = Served::of(&["--scenario", &scenario.display().to_string()]);
     let file = stick.save("Update.bin", &firmware());
     let failure = stick.write("flash", &file, &[]).failed(3, "unplugged");
     assert_eq!(
@@ -362,7 +334,7 @@ fn an_unplugged_modem_is_repaired() {
 
 #[test]
 fn a_modem_that_runs_normally_is_not_repaired() {
-    let stick = Served::start(&["--scenario", "quiet"]);
+    let stick = Served::of(&["--scenario", "quiet"]);
     let file = stick.save("Update.bin", &firmware()).display().to_string();
     let port = stick.port();
     stick
@@ -376,7 +348,7 @@ fn a_modem_that_runs_normally_is_not_repaired() {
 
 #[test]
 fn bad_files_are_refused_and_the_modem_hears_nothing() {
-    let stick = Served::start(&[]);
+    let stick = Served::of(&[]);
     let good = firmware();
     let mut flipped = good.clone();
     let middle = flipped.len() / 2;
@@ -424,14 +396,14 @@ fn bad_files_are_refused_and_the_modem_hears_nothing() {
 
 #[test]
 fn firmware_of_another_modem_is_refused_before_anything_is_written() {
-    let stick = Served::start(&[]);
+    let stick = Served::of(&[]);
     let file = stick.save(
         "E3372.bin",
         &sample::e3372_firmware("22.333.01.00.00", 8192),
     );
     let force = ["--force", "I want it"];
     stick.write("flash", &file, &force).failed(4, "wrong-model");
-    let other = Served::start(&["--scenario", "wrong-model"]);
+    let other = Served::of(&["--scenario", "wrong-model"]);
     let file = other.save("Update.bin", &firmware());
     let last = other.write("flash", &file, &[]).last();
     assert_eq!(last["event"], "error");
@@ -442,7 +414,7 @@ fn firmware_of_another_modem_is_refused_before_anything_is_written() {
 
 #[test]
 fn without_consent_or_a_port_nothing_happens() {
-    let stick = Served::start(&[]);
+    let stick = Served::of(&[]);
     let file = stick.save("Update.bin", &firmware()).display().to_string();
     let port = stick.port();
     stick
@@ -462,7 +434,7 @@ fn without_consent_or_a_port_nothing_happens() {
 
 #[test]
 fn a_backup_holds_identity_setting_and_memory_items() {
-    let stick = Served::start(&[]);
+    let stick = Served::of(&[]);
     let out = stick.path("backup.json");
     let port = stick.port();
     let result = stick

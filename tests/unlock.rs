@@ -2,6 +2,7 @@
 //! pseudo-terminals, the code from a pipe or typed at a terminal.
 #![cfg(unix)]
 
+mod served;
 mod serving;
 
 use std::fs::{self, File};
@@ -12,53 +13,32 @@ use std::process::{Child, Command, Stdio};
 
 use rustix::termios::{LocalModes, tcgetattr};
 use serde_json::{Value, json};
+use served::Served;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_modem-medic");
 const RIGHT: &str = "24680135";
 const WRONG: &str = "97869786";
 
-struct Served {
-    child: Child,
-    place: tempfile::TempDir,
-}
-
 impl Served {
     /// A modem of this scenario file.
-    fn start(scenario: &Value) -> Self {
+    fn of(scenario: &Value) -> Self {
         let place = tempfile::tempdir().unwrap();
         let file = place.path().join("scenario.json");
         fs::write(&file, scenario.to_string()).unwrap();
-        let child = serving::start(
-            Command::new(PROGRAM)
-                .args(["simulate", "--dir"])
-                .arg(place.path().join("stick"))
-                .arg("--scenario")
-                .arg(&file)
-                .arg("--out")
-                .arg(place.path().join("out")),
-        );
-        Self { child, place }
+        let file = file.display().to_string();
+        Self::start(place, &["--scenario", &file])
     }
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.place.path().join(name)
-    }
-
-    fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(PROGRAM);
-        command
-            .args(words)
-            .arg("--port")
-            .arg(self.path("stick/pcui"))
-            .arg("--state-dir")
-            .arg(self.path("state"));
+    /// A command on this modem.
+    fn on_port(&self, words: &[&str]) -> Command {
+        let mut command = self.command(words);
+        command.arg("--port").arg(self.path("stick/pcui"));
         command
     }
 
     /// Runs with this line on standard input. Gives the exit code and the last event.
     fn run(&self, words: &[&str], line: &str) -> (Option<i32>, Value) {
         let mut child = self
-            .command(words)
+            .on_port(words)
             .arg("--json")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -91,22 +71,13 @@ impl Served {
     }
 }
 
-impl Drop for Served {
-    fn drop(&mut self) {
-        if self.child.try_wait().is_ok_and(|ended| ended.is_none()) {
-            self.child.kill().unwrap();
-            self.child.wait().unwrap();
-        }
-    }
-}
-
 fn locked(tries: u8) -> Value {
     json!({"based_on": "locked", "card_lock": {"tries": tries}})
 }
 
 #[test]
 fn a_right_code_from_a_pipe_unlocks_and_the_result_counts_the_attempts() {
-    let served = Served::start(&locked(10));
+    let served = Served::of(&locked(10));
     let (exit, last) = served.run(&["unlock", "--yes"], &format!("{RIGHT}\n"));
     assert_eq!(
         (exit, &last["event"]),
@@ -127,7 +98,7 @@ fn a_right_code_from_a_pipe_unlocks_and_the_result_counts_the_attempts() {
 
 #[test]
 fn a_wrong_code_says_what_is_left_and_stands_in_no_file() {
-    let served = Served::start(&locked(10));
+    let served = Served::of(&locked(10));
     let recording = served.path("talk.jsonl").display().to_string();
     let words = ["unlock", "--yes", "--record", &recording];
     let (exit, last) = served.run(&words, &format!("{WRONG}\r\n"));
@@ -214,14 +185,14 @@ fn few_attempts_want_their_number_and_the_last_is_never_used() {
         ),
         (0, &["unlock", "--yes"], Some(1), "locked-for-good"),
     ] {
-        let served = Served::start(&locked(tries));
+        let served = Served::of(&locked(tries));
         let (ended, last) = served.run(words, &code);
         assert_eq!((ended, &last["id"]), (exit, &id.into()), "{tries} {last}");
         let (report, _place) = served.report();
         assert_eq!(report["card_lock"]["tries"], tries, "{words:?}");
         assert_eq!(report["card_lock"]["state"], 1, "{words:?}");
     }
-    let served = Served::start(&locked(3));
+    let served = Served::of(&locked(3));
     let words = ["unlock", "--yes", "--confirm-attempts", "3"];
     let (exit, last) = served.run(&words, &code);
     assert_eq!(exit, Some(0), "{last}");
@@ -230,7 +201,7 @@ fn few_attempts_want_their_number_and_the_last_is_never_used() {
 
 #[test]
 fn what_is_no_code_is_not_sent() {
-    let served = Served::start(&locked(10));
+    let served = Served::of(&locked(10));
     for line in [
         "",
         "\n",
@@ -254,7 +225,7 @@ fn what_is_no_code_is_not_sent() {
 
 #[test]
 fn the_pin_is_entered_and_its_request_switched_off_and_on() {
-    let served = Served::start(&json!({"based_on": "pin-locked"}));
+    let served = Served::of(&json!({"based_on": "pin-locked"}));
     let (exit, last) = served.run(&["sim", "off", "--yes"], "1234\n");
     assert_eq!(
         (exit, &last["id"]),
@@ -297,7 +268,7 @@ fn the_pin_is_entered_and_its_request_switched_off_and_on() {
 #[test]
 fn a_card_with_one_attempt_or_a_puk_is_explained_and_left_alone() {
     for (tries, id) in [(1, "last-pin-attempt"), (0, "puk-required")] {
-        let served = Served::start(&json!({"based_on": "pin-locked", "sim": {"pin_tries": tries}}));
+        let served = Served::of(&json!({"based_on": "pin-locked", "sim": {"pin_tries": tries}}));
         let (exit, last) = served.run(&["sim", "enter", "--yes"], "1234\n");
         assert_eq!((exit, &last["id"]), (Some(1), &id.into()), "{last}");
         assert!(last["action"].as_str().unwrap().contains("phone"), "{last}");
@@ -330,7 +301,7 @@ impl Person {
     fn starts(served: &Served, words: &[&str]) -> Self {
         let (ours, theirs) = terminal();
         let child = served
-            .command(words)
+            .on_port(words)
             .stdin(theirs.try_clone().unwrap())
             .stderr(theirs.try_clone().unwrap())
             .stdout(Stdio::null())
@@ -375,7 +346,7 @@ impl Person {
 
 #[test]
 fn a_code_typed_at_a_terminal_is_not_shown_and_is_typed_twice() {
-    let served = Served::start(&locked(3));
+    let served = Served::of(&locked(3));
     let mut person = Person::starts(&served, &["unlock"]);
     person.answers("(not shown): ", WRONG);
     person.answers("once more: ", WRONG);
@@ -406,7 +377,7 @@ fn a_code_typed_at_a_terminal_is_not_shown_and_is_typed_twice() {
 
 #[test]
 fn a_signal_while_a_code_is_typed_ends_it_and_the_terminal_shows_again() {
-    let served = Served::start(&locked(10));
+    let served = Served::of(&locked(10));
     let mut person = Person::starts(&served, &["unlock"]);
     person.answers("(not shown): ", RIGHT);
     let mut buffer = [0; 1024];
