@@ -103,6 +103,8 @@ Section "${NAME}" InProgram
 
     WriteRegStr HKCU "${OURS}" "Folder" "$INSTDIR"
     WriteRegStr HKCU "${APP_PATH}" "" "$INSTDIR\${PROGRAM}"
+    ; The name under which Windows shows its notifications.
+    WriteRegStr HKCU "Software\Classes\AppUserModelId\ModemMedic" "DisplayName" "${NAME}"
     WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${NAME}"
     WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
     WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\${PROGRAM}"
@@ -282,6 +284,7 @@ Section Uninstall
     DeleteRegKey HKCU "Software\Classes\SystemFileAssociations\.exe\shell\ModemMedic"
     DeleteRegKey /ifempty HKCU "Software\Classes\SystemFileAssociations\.exe\shell"
     DeleteRegKey /ifempty HKCU "Software\Classes\SystemFileAssociations\.exe"
+    DeleteRegKey HKCU "Software\Classes\AppUserModelId\ModemMedic"
     DeleteRegKey HKCU "${APP_PATH}"
     DeleteRegKey HKCU "${UNINSTALL}"
     DeleteRegKey HKCU "${OURS}"

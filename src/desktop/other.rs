@@ -1,5 +1,4 @@
-//! Windows and the rest: the taskbar's button flashes by the window's own request for attention, and its title tells how far a
-//! job is. Notifications, the button's bar and sounds need calls into the system that no small safe crate offers.
+//! Systems that are none of the others: only the window itself asks for attention, and its title tells how far a job is.
 
 use std::path::Path;
 
@@ -26,7 +25,7 @@ impl System {
             path.parent()
         };
         if let Some(folder) = folder {
-            start("explorer", &[folder.as_os_str()]);
+            start("xdg-open", &[folder.as_os_str()]);
         }
     }
 }

@@ -262,13 +262,14 @@ fn settings(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     if checkbox(ui, cx, reduced, text).changed() {
         cx.ask(Action::Set(Setting::ReducedMotion(!reduced)));
     }
-    if cfg!(windows) {
-        return;
-    }
     let notify = state.settings.notify;
     let text = cx.body(cx.say("settings-notify"));
     if checkbox(ui, cx, notify, text).changed() {
         cx.ask(Action::Set(Setting::Notify(!notify)));
+    }
+    if cfg!(windows) {
+        // A notification there has a sound of its own.
+        return;
     }
     let sound = state.settings.sound;
     let text = cx.body(cx.say("settings-sound"));

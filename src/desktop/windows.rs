@@ -1,0 +1,75 @@
+//! Windows: a toast when a job has ended, with the system's own sound for toasts. The taskbar's button flashes by the window's own
+//! request for attention, and its title tells how far a job is.
+//!
+//! A toast is shown to a program that Windows knows by its id, which the installer registers; a program that was only
+//! copied shows none. A bar on the taskbar's button is left out: `ITaskbarList3` is plain COM, whose calls are
+//! `unsafe`, and no kept crate puts a safe front before it.
+
+use std::path::Path;
+
+use windows::Data::Xml::Dom::XmlDocument;
+use windows::UI::Notifications::{ToastNotification, ToastNotificationManager, ToastNotifier};
+use windows::core::HSTRING;
+
+use super::{Notification, start};
+use crate::html::escaped;
+
+/// The name under which the installer registers the program.
+const APP_ID: &str = "ModemMedic";
+
+/// The system.
+#[derive(Debug, Default)]
+pub(super) struct System {
+    /// The toast that is shown, with what shows it.
+    shown: Option<(ToastNotifier, ToastNotification)>,
+}
+
+impl System {
+    pub(super) fn notify(&mut self, notification: &Notification) {
+        self.withdraw();
+        match show(notification) {
+            Ok(shown) => self.shown = Some(shown),
+            Err(error) => log::info!("no notification is shown: {error}"),
+        }
+    }
+
+    pub(super) fn withdraw(&mut self) {
+        if let Some((notifier, toast)) = self.shown.take()
+            && let Err(error) = notifier.Hide(&toast)
+        {
+            // The person may have closed it already.
+            log::debug!("the notification is not taken back: {error}");
+        }
+    }
+
+    #[expect(clippy::unused_self, reason = "as the other requests")]
+    pub(super) fn progress(&mut self, _percent: Option<u8>) {}
+
+    #[expect(clippy::unused_self, reason = "as the other requests")]
+    pub(super) fn sound(&mut self, _good: bool) {}
+
+    #[expect(clippy::unused_self, reason = "as the other requests")]
+    pub(super) fn show_file(&mut self, path: &Path) {
+        let folder = if path.is_dir() {
+            Some(path)
+        } else {
+            path.parent()
+        };
+        if let Some(folder) = folder {
+            start("explorer", &[folder.as_os_str()]);
+        }
+    }
+}
+
+/// Shows a toast.
+fn show(notification: &Notification) -> windows::core::Result<(ToastNotifier, ToastNotification)> {
+    let (title, body) = (escaped(&notification.title), escaped(&notification.body));
+    let content = XmlDocument::new()?;
+    content.LoadXml(&HSTRING::from(format!(
+        "<toast><visual><binding template=\"ToastGeneric\"><text>{title}</text><text>{body}</text></binding></visual></toast>"
+    )))?;
+    let toast = ToastNotification::CreateToastNotification(&content)?;
+    let notifier = ToastNotificationManager::CreateToastNotifierWithId(&HSTRING::from(APP_ID))?;
+    notifier.Show(&toast)?;
+    Ok((notifier, toast))
+}
