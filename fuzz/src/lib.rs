@@ -15,7 +15,7 @@ use modem_medic::firmware::{Package, sample};
 use modem_medic::guard::Unguarded;
 use modem_medic::instance;
 use modem_medic::job::{
-    self, Done, Failure, FlashRequest, IdentifyRequest, Request, Surroundings, Wanted,
+    self, Backup, Done, Failure, FlashRequest, IdentifyRequest, Request, Surroundings, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{self, Folder, Store as _};
@@ -74,6 +74,19 @@ pub fn bookmark(input: &[u8]) {
     }
     std::fs::write(&path, input).expect("a file is written");
     LastFile::find(&path, &"0".repeat(64));
+}
+
+/// A backup that is to be restored: what of it is shown is short and harmless, and what is sent is read back as the same.
+pub fn backup(input: &[u8]) {
+    let Ok(backup) = Backup::from_bytes(input) else {
+        return;
+    };
+    if let Some(model) = &backup.model {
+        assert!(model.len() <= 400 && !model.contains(char::is_control));
+    }
+    if let Some(network) = backup.settings.network {
+        assert_eq!(network.to_string().parse().ok(), Some(network));
+    }
 }
 
 /// A journal: what it leads to is the same whenever it is read.

@@ -13,10 +13,10 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::examine::HealthReading;
 use super::report::ModemReport;
 use crate::journal;
+use crate::modem::text::{FIELD_MAX, sanitise};
 use crate::modem::{Composition, Family, Imei, RadioSetting, Voice};
 use crate::problem::Problem;
 use crate::small_file::{self, Content};
-use crate::text;
 
 /// The mark of such a file.
 const FORMAT: &str = "modem-medic backup";
@@ -202,7 +202,11 @@ impl Backup {
             made_at: read.made_at,
             // A placeholder names no modem.
             imei: read.imei.and_then(|imei| imei.parse().ok()),
-            model: read.modem.identity.model.as_deref().map(text::line),
+            model: read
+                .modem
+                .identity
+                .model
+                .map(|model| sanitise(&model, FIELD_MAX)),
             settings: SavedSettings {
                 network: network.map_err(|error| none(format!("its network setting: {error}")))?,
                 composition: composition.and_then(|value| Composition::parse(&value).ok()),

@@ -69,6 +69,7 @@ fn run(name: &str, copies: u64, target: fn(&[u8])) {
 fn files_of_our_own() {
     run("settings", 40, targets::settings);
     run("bookmark", 40, targets::bookmark);
+    run("backup", 200, targets::backup);
     run("journal", 40, targets::journal);
     run("instance", 200, targets::instance);
     run("scenario", 60, targets::scenario);
