@@ -7,8 +7,12 @@ use std::ops::Range;
 
 use super::at_table::{self, ASK_FOR_TEXT, BARE, BARE_REPORTS, CAUSE, FINAL, WITH_BODY};
 use super::blank::blanked;
-use super::shapes::Field;
+use super::shapes::{self, Field};
 
+/// Digits of a row of numbers with nothing else between them: those that say how a modem behaves have fewer.
+const MOST_DIGITS: usize = 10;
+/// Pairs of brackets with numbers in them. `+CNMI=?` has five.
+const MOST_GROUPS: usize = 6;
 /// Commands of one line. Those of people and programs have a few.
 const MOST_COMMANDS: usize = 64;
 
@@ -54,12 +58,24 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// Keeps those of the fields in `place` that have their shapes.
+    /// Keeps those of the fields in `place` that have their shapes, but no row of numbers that could be one in parts.
     fn keep_fields(&mut self, place: Range<usize>, fields: &[Field]) {
-        for (number, here) in split(self.get(place.clone()), ',').into_iter().enumerate() {
+        let mut row = Vec::new();
+        let mut digits = 0;
+        let parts = split(self.get(place.clone()), ',');
+        for (number, here) in parts.into_iter().enumerate() {
             let here = place.start + here.start..place.start + here.end;
-            match fields.get(number) {
-                Some(field) if field.admits(self.get(here.clone())) => self.keep(here),
+            let text = self.get(here.clone()).to_owned();
+            let field = fields.get(number);
+            let admitted = field.filter(|field| field.admits(&text));
+            if let Some(field) = admitted.filter(|field| field.is_number()) {
+                digits += field.digits(&text);
+                row.push(here);
+                continue;
+            }
+            self.keep_row(&mut row, &mut digits);
+            match field {
+                Some(_) if admitted.is_some() => self.keep(here),
                 // Still hex, so that whoever reads it back understands it.
                 Some(Field::Place | Field::State) => {
                     for byte in self.kept.get_mut(here).unwrap_or_default() {
@@ -69,19 +85,58 @@ impl<'a> Line<'a> {
                 _ => {}
             }
         }
+        self.keep_row(&mut row, &mut digits);
     }
 
-    /// Keeps words and numbers in an answer to `=?`.
-    fn keep_choices(&mut self, place: Range<usize>, name: &str) {
-        let mut at = place.start;
-        let is_part = |c: char| c.is_ascii_alphanumeric();
-        let value = self.get(place).to_owned();
-        for word in value.split_inclusive(|c| !is_part(c)) {
-            let text = word.trim_end_matches(|c| !is_part(c));
-            if at_table::is_choice(name, text) {
-                self.keep(at..at + text.len());
+    /// Keeps the fields of a row of numbers, if they are not too many for what a modem says.
+    fn keep_row(&mut self, row: &mut Vec<Range<usize>>, digits: &mut usize) {
+        for place in row.drain(..) {
+            if *digits < MOST_DIGITS {
+                self.keep(place);
             }
-            at += word.len();
+        }
+        *digits = 0;
+    }
+
+    /// Keeps words and numbers in an answer to `=?`. Numbers only where they are a choice: in each pair of brackets single
+    /// ones and ranges, each greater than the one before. A number in parts is not like that.
+    fn keep_choices(&mut self, place: Range<usize>, name: &str) {
+        let value = self.get(place.clone()).to_owned();
+        let (mut numbers, mut words) = (Vec::new(), Vec::new());
+        let mut groups = 0;
+        let mut at = place.start;
+        for group in value.split_inclusive(['(', ')']) {
+            let mut last = None;
+            for part in group.split_inclusive([',', '(', ')']) {
+                let here = at..at + part.len();
+                at = here.end;
+                match shapes::choice(part) {
+                    None => words.push(here),
+                    Some((first, end)) => {
+                        groups += usize::from(last.is_none());
+                        let ascends = last.is_none_or(|last| first > last) && first <= end;
+                        groups += if ascends { 0 } else { MOST_GROUPS };
+                        last = Some(end);
+                        numbers.push(here);
+                    }
+                }
+            }
+        }
+        if groups <= MOST_GROUPS {
+            for place in numbers {
+                self.keep(place);
+            }
+        }
+        for place in words {
+            let text = self.get(place.clone()).to_owned();
+            let mut at = place.start;
+            for word in text.split_inclusive(|c: char| !c.is_ascii_alphanumeric()) {
+                let text = word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+                if at_table::is_choice(name, text) {
+                    self.keep(at..at + text.len());
+                }
+                at += word.len();
+            }
         }
     }
 }
@@ -454,6 +509,60 @@ mod tests {
         for (asked, given, kept) in [
             ("AT+CGMM", "E1550", "E1550"),
             ("AT+CGSN", "490154203237518", "000000000000000"),
+            // A number in parts, however they are joined.
+            (
+                "",
+                "^SYSINFO:490,154,203,237,518",
+                "^SYSINFO:000,000,000,000,000",
+            ),
+            (
+                "",
+                "^SYSINFOEX:\"490\",\"154\",\"203\",\"237\"",
+                "^SYSINFOEX:\"000\",\"000\",\"000\",\"000\"",
+            ),
+            (
+                "",
+                "^SETPORT:49,01,54,20,32,37,51,8",
+                "^SETPORT:00,00,00,00,00,00,00,8",
+            ),
+            (
+                "",
+                "+CPMS: (490/154/203/237/518)",
+                "+CPMS: (000/000/000/000/000)",
+            ),
+            (
+                "",
+                "+CSCS: (1-2),(4-9-0-1-5-4)",
+                "+CSCS: (1-2),(0-0-0-0-0-0)",
+            ),
+            ("", "^HWVER: (49.01.54.20.32)", "^HWVER: (00.00.00.00.00)"),
+            ("", "^CPIN: (\"490\",\"154\")", "^CPIN: (\"000\",\"000\")"),
+            ("", "+CSQ: (490,154,203)", "+CSQ: (000,000,000)"),
+            (
+                "",
+                "+CSQ: (4),(9),(0),(1),(5),(4),(2)",
+                "+CSQ: (0),(0),(0),(0),(0),(0),(0)",
+            ),
+            (
+                "",
+                "+CNMI: (0-2),(0-3),(0,2),(0-2),(0,1)",
+                "+CNMI: (0-2),(0-3),(0,2),(0-2),(0,1)",
+            ),
+            (
+                "",
+                "+CMGD: (0,1,2,10,19),(0-4)",
+                "+CMGD: (0,1,2,10,19),(0-4)",
+            ),
+            (
+                "",
+                "^SYSINFO:2,255,0,5,255,,17",
+                "^SYSINFO:2,255,0,5,255,,17",
+            ),
+            (
+                "",
+                "^SETPORT:A1,A2;10,12,13,14,16,A1,A2",
+                "^SETPORT:A1,A2;10,12,13,14,16,A1,A2",
+            ),
             ("AT+CGSN", "E1550", "x0000"),
             ("ATI", "IMEI: 490154203237518", "xxxx: 000000000000000"),
             (

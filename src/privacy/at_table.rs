@@ -479,18 +479,16 @@ pub(super) fn is_known(name: &str) -> bool {
     find(name).is_some() || NAMES.contains(&name)
 }
 
-/// Whether a word or number may be kept in an answer to `=?`: the values that can be set say nothing about the owner.
+/// Whether a word or band may be kept in an answer to `=?`: the values that can be set say nothing about the owner.
 pub(super) fn is_choice(name: &str, text: &str) -> bool {
     const BANDS: &[&str] = &[
         "ALL", "BANDS", "GSM", "WCDMA", "LTE", "TD", "SCDMA", "AWS", "DCS", "PCS", "EGSM", "PGSM",
     ];
-    let is_number = (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     let word = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let digits = text.len() - word.len();
     let is_band_name = digits <= 4 && BANDS.iter().any(|band| band.eq_ignore_ascii_case(word));
     let is_mask = name.starts_with("^SYSCFG") && super::shapes::is_band(text);
-    is_number
-        || is_band_name
+    is_band_name
         || is_mask
         || MEMORY.admits(text)
         || FACILITY.admits(text)

@@ -127,7 +127,7 @@ impl Known {
         };
         for window in windows {
             let filled = window.iter().filter(|digit| **digit != 0).count();
-            if filled >= FILLED && self.numbers.len() < MOST {
+            if filled >= FILLED && !is_blank(window) && self.numbers.len() < MOST {
                 let value = window
                     .iter()
                     .fold(0, |value, digit| value * 10 + u64::from(*digit));
@@ -246,6 +246,21 @@ impl Known {
     }
 }
 
+/// Whether digits are those of blanked text, `0`, `x`, spaces and quotes, as hex or as packed digits: whatever was hidden, it
+/// would be found there.
+fn is_blank(digits: &[u8]) -> bool {
+    const PAIRS: [[u8; 2]; 4] = [[3, 0], [7, 8], [2, 0], [2, 2]];
+    [0, 1].into_iter().any(|from| {
+        let (pairs, _) = digits.get(from..).unwrap_or_default().as_chunks::<2>();
+        let all = |swapped: bool| {
+            pairs.iter().all(|[one, two]| {
+                PAIRS.contains(&if swapped { [*two, *one] } else { [*one, *two] })
+            })
+        };
+        all(false) || all(true)
+    })
+}
+
 /// The last digits of a row, as numbers.
 #[derive(Clone, Copy, Debug, Default)]
 struct Digits {
@@ -320,6 +335,17 @@ mod tests {
         packed_first.learn_packed(&packed);
         assert!(packed_first.finds(b"490154203237518"));
         assert!(!known.finds(b"000000000000000 11.609.18.00.00 3fffffff"));
+    }
+
+    #[test]
+    fn what_is_blanked_looks_like_no_number() {
+        let mut known = Known::default();
+        known.learn_hidden(
+            b"38393439303230303030313233343536373839",
+            b"00000000000000000000000000000000000000",
+        );
+        assert!(!known.finds(b"+xxxx: 00000000000000000000,\"xxxx 0000\""));
+        assert!(known.finds(b"38393439303230303030"));
     }
 
     #[test]

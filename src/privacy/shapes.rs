@@ -105,9 +105,7 @@ impl Field {
             Self::Word(words) => words.iter().any(|word| word.eq_ignore_ascii_case(text)),
             Self::Band => is_band(text),
             Self::Order => is_order(text),
-            Self::Composition => text
-                .split([';', ','])
-                .all(|role| role.len() <= 2 && role.bytes().all(|byte| byte.is_ascii_hexdigit())),
+            Self::Composition => text.split([';', ',']).all(is_role),
             Self::PortMode => is_port_mode(text),
             Self::Rate => RATES.contains(&text),
             Self::Model => is_model(text),
@@ -126,6 +124,33 @@ impl Field {
             Self::Place | Self::Hidden => false,
         }
     }
+
+    /// Whether it holds a number that could be a part of a longer one in the fields beside it.
+    pub(super) fn is_number(self) -> bool {
+        matches!(self, Self::Number(_) | Self::State | Self::Composition)
+    }
+
+    /// How many digits `text` adds to a row of numbers. Some values stand for something unknown, or for a port.
+    pub(super) fn digits(self, text: &str) -> usize {
+        let text = unquoted(text);
+        match self {
+            Self::Composition => text.split([';', ',']).filter(|it| it.len() == 1).count(),
+            _ if ["99", "240", "255"].contains(&text) => 0,
+            _ => text.bytes().filter(u8::is_ascii_digit).count(),
+        }
+    }
+}
+
+/// The first and the last of the numbers that a part of an answer to `=?` allows: `2` or `0-2`, without zeros before it.
+pub(super) fn choice(text: &str) -> Option<(u16, u16)> {
+    let text = text.trim_end_matches([',', '(', ')']);
+    let (first, last) = text.split_once('-').unwrap_or((text, text));
+    let number = |text: &str| {
+        let text = text.trim();
+        let plain = is_number(text, 1..=3) && (text == "0" || !text.starts_with('0'));
+        text.parse().ok().filter(|_| plain)
+    };
+    number(first).zip(number(last))
 }
 
 /// `text` without white space and one pair of quotes, or the half of a pair, around it.
@@ -147,6 +172,16 @@ pub(super) fn is_band(text: &str) -> bool {
     let has_letter = text.bytes().any(|byte| byte.is_ascii_alphabetic());
     let is_short = text.len() <= 6 || (text.len() <= 8 && has_letter);
     is_hex && (is_short || (text.len() <= 16 && plain * 2 >= text.len()))
+}
+
+/// A role of a port in a composition (`docs/facts/at-and-usb.md` §1.4): a digit of hex, a number from 10 on, CD-ROM, card
+/// reader, or none.
+fn is_role(text: &str) -> bool {
+    match text.as_bytes() {
+        [] | [b'1', b'0'..=b'9'] => true,
+        [digit] => digit.is_ascii_hexdigit(),
+        _ => ["A1", "A2", "FF"].contains(&text.to_ascii_uppercase().as_str()),
+    }
 }
 
 fn is_order(text: &str) -> bool {
