@@ -205,6 +205,11 @@ impl Settings {
         tidy.version = VERSION;
         tidy.bring_into_range();
         let mut bytes = serde_json::to_vec_pretty(&tidy)?;
+        if u64::try_from(bytes.len()).is_ok_and(|length| length >= MOST_BYTES) {
+            // What this version does not know would make the file one that is not read again.
+            tidy.other.clear();
+            bytes = serde_json::to_vec_pretty(&tidy)?;
+        }
         bytes.push(b'\n');
         small_file::write_making_folder(path, &bytes)
     }

@@ -159,6 +159,22 @@ fn fields_of_a_later_version_are_written_back() {
 }
 
 #[test]
+fn what_is_written_back_is_never_too_large_to_be_read() {
+    let place = tempfile::tempdir().unwrap();
+    let path = place.path().join("settings.json");
+    // As small as it may be, and larger with a line for each value.
+    let many = format!(
+        "{{\"theme\":\"dark\",\"later\":[{}0]}}",
+        "0,".repeat(500_000)
+    );
+    let (settings, _) = Settings::parse(many.as_bytes()).unwrap();
+    settings.save(&path).unwrap();
+    let (again, trouble) = Settings::load(&path);
+    assert!(trouble.is_none(), "{trouble:?}");
+    assert_eq!(again.theme, settings.theme);
+}
+
+#[test]
 fn a_huge_file_is_set_aside_unread() {
     let place = tempfile::tempdir().unwrap();
     let path = place.path().join("settings.json");
