@@ -13,10 +13,11 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::examine::HealthReading;
 use super::report::ModemReport;
 use crate::journal;
-use crate::modem::text::{FIELD_MAX, sanitise};
+
 use crate::modem::{Composition, Family, Imei, RadioSetting, Voice};
 use crate::problem::Problem;
 use crate::small_file::{self, Content};
+use crate::text::{FIELD_MAX, sanitise};
 
 /// The mark of such a file.
 const FORMAT: &str = "modem-medic backup";
