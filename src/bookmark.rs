@@ -15,7 +15,7 @@ use crate::small_file::{self, Content, path_text};
 
 /// The version of the file's format.
 pub const VERSION: u32 = 1;
-/// Largest bookmark that is read, in bytes.
+/// Largest bookmark that is read, in bytes. It takes a few times as much memory.
 const MOST_BYTES: u64 = 64 * 1024;
 /// Where Linux tells one start of the computer from another.
 const BOOT_ID: &str = "/proc/sys/kernel/random/boot_id";

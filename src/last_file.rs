@@ -14,7 +14,7 @@ use crate::small_file::{self, Content, path_text};
 
 /// The version of the file's format.
 const VERSION: u32 = 1;
-/// Largest such file that is read, in bytes.
+/// Largest such file that is read, in bytes. It takes a few times as much memory.
 const MOST_BYTES: u64 = 64 * 1024;
 
 /// Where a file was, and what was in it.

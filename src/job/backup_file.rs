@@ -13,7 +13,6 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::examine::HealthReading;
 use super::report::ModemReport;
 use crate::journal;
-
 use crate::modem::{Composition, Family, Imei, RadioSetting, Voice};
 use crate::problem::Problem;
 use crate::small_file::{self, Content};
@@ -23,7 +22,7 @@ use crate::text::{FIELD_MAX, sanitise};
 const FORMAT: &str = "modem-medic backup";
 /// The version that is written, and the newest that is read.
 const VERSION: u32 = 1;
-/// The most bytes that are read: more than 7000 NV items of 128 bytes need.
+/// The most bytes that are read, and of which only some fields are kept: more than 7000 NV items of 128 bytes need.
 const MOST_BYTES: u64 = 8 << 20;
 
 /// The file's content. The owner's own copy, so identifiers are not masked here.

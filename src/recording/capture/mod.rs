@@ -5,7 +5,7 @@
 //! description. Everything in a capture is data from outside: each size is checked before it is used.
 //!
 //! Packets are read one after the other. What is kept of them, each transfer with 80 bytes more than its data, and at most
-//! 16 MiB of one packet, takes 400 MiB at most; a capture with more is refused. Time grows with the length of the file,
+//! 16 MiB of one packet, takes some 400 MiB at most; a capture with more is refused. Time grows with the length of the file,
 //! of which at most 8 GiB are read.
 
 mod convert;
