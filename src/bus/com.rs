@@ -57,8 +57,8 @@ impl Com {
         }
         let wanted = left.clamp(Duration::from_millis(1), SLICE);
         if wanted != self.timeout {
-            if let Err(error) = self.port.set_timeout(wanted) {
-                return Err(self.why(error));
+            if self.port.set_timeout(wanted).is_err() {
+                return Err(self.why());
             }
             self.timeout = wanted;
         }
@@ -66,23 +66,28 @@ impl Com {
     }
 
     /// Why a request other than reading or writing failed. `serialport` keeps the system's number for those two alone, and
-    /// that number is what tells a modem that was pulled out.
-    fn why(&mut self, error: serialport::Error) -> PortError {
+    /// that number is what tells a modem that was pulled out. Reading from such a port may be no more than silence, as
+    /// under Wine; but a driver that cannot even be asked has no port any more.
+    fn why(&mut self) -> PortError {
         match self.port.read(&mut [0]) {
             Err(told) if !is_timeout(&told) => port_error(&told),
-            Ok(_) | Err(_) => PortError::Io(std::io::Error::from(error).kind()),
+            Ok(_) | Err(_) => PortError::Gone,
         }
+    }
+
+    /// How many bytes are there.
+    fn waiting(&mut self) -> Result<u32, PortError> {
+        self.port.bytes_to_read().map_err(|_| self.why())
     }
 
     /// Takes the bytes that are there, without waiting.
     fn take(&mut self, buffer: &mut [u8]) -> Result<usize, PortError> {
-        match self.port.bytes_to_read() {
-            Ok(0) => Ok(0),
-            Ok(_) => match self.port.read(buffer) {
-                Err(error) if is_timeout(&error) => Ok(0),
-                read => read.map_err(|error| port_error(&error)),
-            },
-            Err(error) => Err(self.why(error)),
+        if self.waiting()? == 0 {
+            return Ok(0);
+        }
+        match self.port.read(buffer) {
+            Err(error) if is_timeout(&error) => Ok(0),
+            read => read.map_err(|error| port_error(&error)),
         }
     }
 }
@@ -110,7 +115,9 @@ impl Port for Com {
             match self.port.read(buffer) {
                 Ok(0) => return Err(PortError::Gone),
                 Ok(count) => return Ok(count),
-                Err(error) if is_timeout(&error) => {}
+                Err(error) if is_timeout(&error) => {
+                    self.waiting()?;
+                }
                 Err(error) => return Err(port_error(&error)),
             }
         }
@@ -118,10 +125,7 @@ impl Port for Com {
     }
 
     fn discard_input(&mut self) -> Result<(), PortError> {
-        match self.port.clear(ClearBuffer::Input) {
-            Ok(()) => Ok(()),
-            Err(error) => Err(self.why(error)),
-        }
+        self.port.clear(ClearBuffer::Input).map_err(|_| self.why())
     }
 }
 
