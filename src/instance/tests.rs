@@ -67,6 +67,7 @@ fn a_first_that_only_finishes_its_job_takes_nothing_and_can_be_waited_for() {
     assert!(is_first(place.path()));
 }
 
+#[cfg(unix)]
 #[test]
 fn a_path_that_is_not_unicode_arrives_as_it_is() {
     use std::os::unix::ffi::OsStrExt as _;

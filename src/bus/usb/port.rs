@@ -139,6 +139,9 @@ fn port_error(fault: Fault) -> PortError {
     }
 }
 
+#[cfg(all(test, unix))]
+#[path = "tests/contract.rs"]
+mod contract;
 #[cfg(test)]
 #[path = "tests/port.rs"]
 mod tests;
