@@ -307,5 +307,7 @@ fn look(context: &mut Context<'_, '_>) -> Place {
     }
 }
 
+#[cfg(all(test, windows))]
+mod on_windows;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
-"""Runs the scenarios: run.py PROGRAM WINDOWS_PROGRAM [--long] [NAME …]
+"""Runs the scenarios: run.py PROGRAM WINDOWS_PROGRAM [--tests TESTS] [--long] [NAME …]
 
-PROGRAM serves the simulated modem, WINDOWS_PROGRAM is tried on it. Prints a line for each scenario, and at the end
+PROGRAM serves the simulated modem, WINDOWS_PROGRAM is tried on it, TESTS are the unit tests for Windows. Prints a line for each scenario, and at the end
 `N passed, N failed`.
 """
 
@@ -23,13 +23,14 @@ def main():
     reads.add_argument("program", type=Path)
     reads.add_argument("windows_program", type=Path)
     reads.add_argument("names", nargs="*")
+    reads.add_argument("--tests", type=Path)
     reads.add_argument("--long", action="store_true")
     asked = reads.parse_intermixed_args()
     chosen = scenarios.LONG if asked.long or asked.names else scenarios.SHORT
     chosen = [it for it in chosen if not asked.names or any(name in it.__name__ for name in asked.names)]
     work = Path(tempfile.mkdtemp(prefix="modem-medic-wine-"))
     failed = 0
-    with Windows(asked.program.resolve(), asked.windows_program.resolve(), work) as windows:
+    with Windows(asked.program.resolve(), asked.windows_program.resolve(), asked.tests, work) as windows:
         for scenario in chosen:
             begun, verdict = time.monotonic(), "ok    "
             try:

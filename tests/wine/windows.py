@@ -17,37 +17,35 @@ RANDOM = """
 BOOLEAN NTAPI SystemFunction036(PVOID, ULONG);
 BOOL WINAPI ProcessPrng(PBYTE data, SIZE_T size) { return SystemFunction036(data, (ULONG)size); }
 """
-# Wine reads a port that was hung up as an empty one, over and over, and never comes back from it when it hears of that late.
-# Windows says that the device is gone; so does this.
-HUNG_UP = """
-#define _GNU_SOURCE
-#include <dlfcn.h>
-#include <errno.h>
-#include <sys/stat.h>
-#include <unistd.h>
-ssize_t read(int fd, void *buffer, size_t size) {
-    static ssize_t (*plain)(int, void *, size_t);
-    if (!plain) plain = (ssize_t (*)(int, void *, size_t))dlsym(RTLD_NEXT, "read");
-    ssize_t count = plain(fd, buffer, size);
-    struct stat it;
-    if (count == 0 && size > 0 && fstat(fd, &it) == 0 && S_ISCHR(it.st_mode) && isatty(fd) == 0 && errno == EIO) return -1;
-    return count;
+# In the place of a vendor's program: runs the command that is in the environment and ends as that does; without one, with 7.
+VENDOR = """
+#include <windows.h>
+int main(void) {
+    char command[8192];
+    STARTUPINFOA how = {sizeof how};
+    PROCESS_INFORMATION made;
+    DWORD code = 1;
+    if (!GetEnvironmentVariableA("MODEM_MEDIC_TEST_COMMAND", command, sizeof command)) return 7;
+    if (!CreateProcessA(NULL, command, NULL, NULL, FALSE, 0, NULL, NULL, &how, &made)) return 8;
+    WaitForSingleObject(made.hProcess, INFINITE);
+    GetExitCodeProcess(made.hProcess, &code);
+    return (int)code;
 }
 """
 
 
 class Windows:
-    """A fresh Windows in `work`, on which `windows_program` runs. `program` serves its modems."""
+    """A fresh Windows in `work`, on which `windows_program` runs. `program` serves its modems, `tests` are the unit tests
+    as a Windows program."""
 
-    def __init__(self, program, windows_program, work):
-        self.program, self.work, self.number = str(program), work, 0
+    def __init__(self, program, windows_program, tests, work):
+        self.program, self.tests, self.work, self.number = str(program), tests, work, 0
         self.stick = work / "stick"
         self.stick.mkdir()
         (work / "home").mkdir()
         self.environment = os.environ | {
             "HOME": str(work / "home"), "WINEPREFIX": str(work / "prefix"), "WINEDEBUG": os.environ.get("WINEDEBUG", "-all"), "LANG": "C.UTF-8",
-            "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=", "DISPLAY": "",
-            "LD_PRELOAD": str(self.compiled("cc", "hung-up", HUNG_UP, "-fPIC", "-ldl"))}
+            "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=", "DISPLAY": ""}
         self.tested = work / "modem-medic.exe"
         subprocess.run(["x86_64-w64-mingw32-strip", "-o", self.tested, windows_program], check=True)
         self.file = work / "firmware.bin"
@@ -67,12 +65,13 @@ class Windows:
     def __exit__(self, *_):
         self.server("-k")
 
-    def compiled(self, compiler, name, text, *arguments):
-        """A library made of this C."""
-        source, library = self.work / f"{name}.c", self.work / f"{name}.so"
+    def compiled(self, compiler, name, text, *arguments, ending="so"):
+        """A library made of this C; a program when it ends so."""
+        source, made = self.work / f"{name}.c", self.work / f"{name}.{ending}"
         source.write_text(text)
-        subprocess.run([compiler, "-shared", "-o", library, source, *arguments], check=True)
-        return library
+        kind = [] if ending == "exe" else ["-shared"]
+        subprocess.run([compiler, *kind, "-o", made, source, *arguments], check=True)
+        return made
 
     def server(self, word):
         server = next(path for path in ("/usr/lib/wine/wineserver64", "/usr/bin/wineserver") if os.path.exists(path))
@@ -99,6 +98,19 @@ class Windows:
     def run(self, command, *arguments, timeout=300):
         """The program under test. Gives its exit code and what it said last."""
         return self.start(command, *arguments).wait(timeout)
+
+    def unit_test(self, name, timeout=600):
+        """One of the unit tests for which a computer has to be got ready. Gives what it printed."""
+        program = self.compiled("x86_64-w64-mingw32-gcc", "vendor", VENDOR, ending="exe")
+        flash = f"{self.tested} flash {self.file} --yes --port {PORT} --download-port {DOWNLOAD} --state-dir {self.work / 'its-own'}"
+        environment = self.environment | {
+            "MODEM_MEDIC_TEST_VENDOR": str(program), "MODEM_MEDIC_TEST_IDLE": str(program),
+            "MODEM_MEDIC_TEST_PORT": PORT, "MODEM_MEDIC_TEST_DOWNLOAD_PORT": DOWNLOAD}
+        if "flashes" in name:
+            environment["MODEM_MEDIC_TEST_COMMAND"] = flash
+        ran = subprocess.run(["wine", str(self.tests), name, "--ignored", "--nocapture", "--test-threads", "1"], env=environment,
+                             stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", timeout=timeout, check=False)
+        return ran.stdout + ran.stderr
 
     def start(self, command, *arguments):
         ports = ["--port", PORT]

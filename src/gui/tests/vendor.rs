@@ -67,6 +67,27 @@ fn it_starts_only_after_an_agreement_that_names_file_and_checksum() {
     assert_eq!(app.state().screen(), Screen::Network);
 }
 
+/// On the page of a Windows that really starts it. `tests/wine` gives a program that ends with 7.
+#[cfg(windows)]
+#[test]
+#[ignore = "needs a program: tests/wine"]
+fn a_program_of_windows_is_started_and_its_end_is_seen() {
+    let program = std::env::var_os("MODEM_MEDIC_TEST_IDLE").expect("a program");
+    let mut app = TestApp::new();
+    assert!(app.state().launcher.is_some());
+    super::views::open_vendor_with(&mut app, &std::fs::read(program).unwrap());
+    app.press("I agree: I know where this file comes from and want to start it");
+    app.press("Start E155XUpdate.exe");
+    let ended = crate::job::ProgramNotice::Ended(Some(7));
+    app.until("the end of the program", |state| {
+        let page = state.vendor();
+        page.is_some_and(|page| page.seen.contains(&ended))
+    });
+    app.press("The program has finished");
+    app.until("the end", |state| state.running().is_none());
+    assert!(app.sees("The version is the same as before"));
+}
+
 #[test]
 fn with_the_program_the_question_about_it_ends() {
     let mut app = with(Some(Arc::new(Endless)));

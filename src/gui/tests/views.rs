@@ -132,11 +132,16 @@ fn choose_refused(app: &mut TestApp) {
 
 /// A Windows program without a package, on the page for such programs.
 pub fn open_vendor(app: &mut TestApp) {
+    let mut program = b"MZ".to_vec();
+    program.resize(4096, 0x90);
+    open_vendor_with(app, &program);
+}
+
+/// The same with this program.
+pub fn open_vendor_with(app: &mut TestApp, program: &[u8]) {
     app.connect_e1550();
     app.act(Action::Task(TaskAction::Begin(Task::Firmware)));
     let path = app.file("E155XUpdate.exe");
-    let mut program = b"MZ".to_vec();
-    program.resize(4096, 0x90);
     std::fs::write(&path, program).unwrap();
     app.act(Action::File(FileAction::Use(path)));
     app.until("the refusal", |state| state.vendor_program().is_some());
