@@ -57,8 +57,8 @@ impl Com {
         }
         let wanted = left.clamp(Duration::from_millis(1), SLICE);
         if wanted != self.timeout {
-            if self.port.set_timeout(wanted).is_err() {
-                return Err(self.why());
+            if let Err(error) = self.port.set_timeout(wanted) {
+                return Err(self.why(&error));
             }
             self.timeout = wanted;
         }
@@ -68,7 +68,8 @@ impl Com {
     /// Why a request other than reading or writing failed. `serialport` keeps the system's number for those two alone, and
     /// that number is what tells a modem that was pulled out. Reading from such a port may be no more than silence, as
     /// under Wine; but a driver that cannot even be asked has no port any more.
-    fn why(&mut self) -> PortError {
+    fn why(&mut self, error: &serialport::Error) -> PortError {
+        log::info!("the driver of {} cannot be asked: {error}", self.name);
         match self.port.read(&mut [0]) {
             Err(told) if !is_timeout(&told) => port_error(&told),
             Ok(_) | Err(_) => PortError::Gone,
@@ -77,7 +78,7 @@ impl Com {
 
     /// How many bytes are there.
     fn waiting(&mut self) -> Result<u32, PortError> {
-        self.port.bytes_to_read().map_err(|_| self.why())
+        self.port.bytes_to_read().map_err(|error| self.why(&error))
     }
 
     /// Takes the bytes that are there, without waiting.
@@ -125,7 +126,9 @@ impl Port for Com {
     }
 
     fn discard_input(&mut self) -> Result<(), PortError> {
-        self.port.clear(ClearBuffer::Input).map_err(|_| self.why())
+        self.port
+            .clear(ClearBuffer::Input)
+            .map_err(|error| self.why(&error))
     }
 }
 
