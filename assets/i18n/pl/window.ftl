@@ -405,7 +405,7 @@ remedy-flash-again = Wgraj ponownie
 remedy-go-to-dashboard = Przejdź do „Zaktualizuj dashboard”
 remedy-go-to-firmware = Przejdź do „Wgraj firmware”
 remedy-review-again = Wróć do przeglądu
-remedy-support = Zapisz plik dla pomocy technicznej
+remedy-support = Zapisz plik pomocy technicznej
 problem-copy = Kopiuj szczegóły
 problem-technical = Szczegóły techniczne: { $details }
 
@@ -579,7 +579,7 @@ log-show = Pokaż log
 log-close = Zamknij log
 log-copy = Kopiuj
 log-masked = Numery identyfikacyjne są zamaskowane.
-support-save = Zapisz plik dla pomocy technicznej…
+support-save = Zapisz plik pomocy technicznej…
 support-title = Plik dla pomocy technicznej
 support-lead = Plik zip z logiem, dziennikami i ustawieniami dla osoby, która Ci pomaga. Nic nie jest nigdzie wysyłane.
 support-reveal = Pokaż pełne numery identyfikacyjne

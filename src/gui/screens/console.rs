@@ -123,7 +123,7 @@ fn transcript(ui: &mut Ui, cx: &UiContext<'_>, console: &Console, revealed: bool
                     line(ui, cx, said, revealed);
                 }
             });
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             if quiet(ui, cx, Some(icon::COPY), cx.say("console-copy")).clicked() {
                 cx.ask(Action::Copy(as_text(cx, console, revealed)));
             }
