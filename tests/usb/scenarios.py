@@ -41,16 +41,22 @@ def expect(condition, *said):
         raise AssertionError("; ".join(str(part) for part in said))
 
 
-def written_whole(bench, modem, ran):
+def written_whole(bench, modem, ran, torn=False):
     """The job says that it is done, the modem holds the file byte for byte, and nobody else spoke to it meanwhile."""
     expect(ran.code == 0, f"exit {ran.code}", ran.out[-1500:], ran.err[-1500:])
-    nobody_else(modem)
+    nobody_else(modem, torn)
     bench.holds_a_file(modem)
 
 
-def nobody_else(modem):
-    expect(modem.strangers() == [], "another program spoke to the modem in download mode", modem.strangers()[:3])
+def nobody_else(modem, torn=False):
+    """`torn`: a program of ours died within a frame, whose half the modem finds before the next one, at one moment."""
+    strangers = modem.strangers()
+    if torn and strangers and strangers[0]["event"] == "noise":
+        strangers = [entry for entry in strangers if entry["ms"] != strangers[0]["ms"]]
+    expect(strangers == [], "another program spoke to the modem in download mode", strangers[:3])
     broken = [entry for entry in modem.log() if entry["event"] == "violation"]
+    if torn:
+        broken = [entry for entry in broken if not entry["text"].startswith("a damaged frame came")]
     expect(broken == [], "a rule of the protocol was broken", broken[:3])
 
 
@@ -179,7 +185,7 @@ def killed_in_mid_write_then_resumed(bench):
         bench.root("pkill -KILL modem-medic")
         job.wait()
         ran = bench.owner(f"resume {bench.file('firmware')} --yes --json", 500)
-        written_whole(bench, modem, ran)
+        written_whole(bench, modem, ran, torn=True)
 
 
 @long
