@@ -207,7 +207,7 @@ impl Settings {
         tidy.bring_into_range();
         let mut bytes = serde_json::to_vec_pretty(&tidy)?;
         if u64::try_from(bytes.len()).is_ok_and(|length| length >= MOST_BYTES) {
-            // What this version does not know would make the file one that is not read again.
+            // Fields that this version does not know would make the file one that is not read again.
             tidy.other.clear();
             bytes = serde_json::to_vec_pretty(&tidy)?;
         }

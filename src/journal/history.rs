@@ -66,7 +66,7 @@ pub enum PastKind {
     Voice,
     /// Settings were put back from a backup.
     Restore,
-    /// What a restore replaced was brought back.
+    /// The settings that a restore replaced were brought back.
     RestoreUndo,
     /// The operator's unlock code was sent.
     Unlock,

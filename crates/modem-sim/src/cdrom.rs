@@ -7,7 +7,8 @@ use std::time::Instant;
 
 use super::fault::{Effect, Occasion};
 use super::journal::Event;
-use super::stick::{Shape, Stick};
+use super::looks::Shape;
+use super::stick::Stick;
 
 /// The command `11 06 20 …`, as long as a command block is.
 const COMMAND: [u8; 16] = [

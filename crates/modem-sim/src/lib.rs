@@ -76,6 +76,7 @@ pub use cdrom::{SwitchOutcome, SwitchRequest};
 pub use fault::{Effect, Fault, Trigger};
 pub use flash::WrittenObject;
 pub use journal::{AttemptFor, Entry, Event};
+pub use looks::Shape;
 pub use network::{Network, SysCfg};
 pub use report::{Report, State};
 pub use role::Role;
@@ -83,4 +84,4 @@ pub use scenario::{
     CardLock, Chatter, Identity, MOST_SCENARIO_BYTES, Model, PresentAs, Scenario, ScenarioError,
     Sim, Timing, UnknownModel,
 };
-pub use stick::{Output, Shape, Stick};
+pub use stick::{Output, Stick};

@@ -2,8 +2,20 @@
 //! `docs/facts/at-and-usb.md` §3.1.
 
 use super::scenario::Model;
-use super::stick::Shape;
 use crate::Role;
+
+/// The shape of the modem on a computer's USB.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Nothing.
+    Absent,
+    /// A CD-ROM and a card reader.
+    Storage,
+    /// A modem.
+    Normal,
+    /// A loader that waits for firmware.
+    Download,
+}
 
 /// `idVendor` of all of them.
 pub(super) const VENDOR: u16 = 0x12d1;

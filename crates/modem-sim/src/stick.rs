@@ -12,7 +12,7 @@ use super::flash::Flash;
 use super::frame::{Deframer, Opening};
 use super::hisilicon::{self, HiSilicon};
 use super::journal::{Entry, Event, Journal};
-use super::looks::{Looks, looks};
+use super::looks::{Looks, Shape, looks};
 use super::oemsbl::{self, Oemsbl};
 use super::report::{Report, State};
 use super::scenario::{Chatter, Model, PresentAs, Scenario, Timing};
@@ -67,19 +67,6 @@ pub struct Stick {
     composition: u16,
     /// Its firmware hears nothing before then.
     hears_from: Instant,
-}
-
-/// The shape of the modem on a computer's USB.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
-    /// Nothing.
-    Absent,
-    /// A CD-ROM and a card reader.
-    Storage,
-    /// A modem.
-    Normal,
-    /// A loader that waits for firmware.
-    Download,
 }
 
 /// The program that runs in the modem.

@@ -86,7 +86,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                     cx.ask(Action::Console(ConsoleAction::Send(Some(
                         (*query).to_owned(),
                     ))));
-                    // What is typed next belongs into the field.
+                    // The next keys belong into the field.
                     field.request_focus();
                 }
             }

@@ -94,7 +94,7 @@ fn offer(cx: &UiContext<'_>, session: &Session, bar: &mut Bar) {
     bar.reason = Some(cx.say(reason).to_owned());
 }
 
-/// What was read, and the present value, of a modem whose CD-ROM may be changed now.
+/// The reading, and the present value, of a modem whose CD-ROM may be changed now.
 fn changeable(session: &Session) -> Option<(&HealthReading, Composition)> {
     let reading = session.health.reading.as_deref()?;
     let takes = reading.modem.family.takes_composition() && is_open(session);
@@ -145,7 +145,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     });
 }
 
-/// What came of a change, as far as it was seen.
+/// The outcome of a change, as far as it was seen.
 fn cdrom_changed(ui: &mut Ui, cx: &UiContext<'_>, changed: &CdromChanged) {
     let doubted = changed.is_seen() == Some(false);
     let (title, more) = if changed.sent.is_none() {
@@ -228,7 +228,7 @@ fn cdrom(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reading: &HealthRea
     });
 }
 
-/// What can be chosen. Before somebody chose, only what the modem has now is marked.
+/// The states to choose from. Before somebody chose, only the one that the modem has now is marked.
 fn choices(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, now: Composition) {
     let chosen = session.functions.choice;
     for (request, value, text) in CHOICES {
@@ -245,7 +245,7 @@ fn choices(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, now: Composition)
     }
 }
 
-/// What the modem reports of CD-ROM and card reader, which is stored, and what the computer sees, which is in force.
+/// The modem's report of CD-ROM and card reader, which is stored, and the computer's view, which is in force.
 fn state_of_both(cx: &UiContext<'_>, reading: &HealthReading) -> Vec<Cell> {
     let cell = |name: &str, value: String| Cell {
         name: name.to_owned(),

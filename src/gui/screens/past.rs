@@ -55,7 +55,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             let said = ui.label(cx.muted(cx.say("history-empty")));
             announce(ui, &said);
         }
-        // What is done to the simulated modem is in no journal on the disk.
+        // Jobs on the simulated modem are in no journal on the disk.
         let at_work = state.at_work() && !state.simulated();
         for (number, job) in jobs.iter().enumerate() {
             let runs = number == 0 && at_work && matches!(job.end, PastEnd::Open { .. });

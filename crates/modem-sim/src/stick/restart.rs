@@ -2,11 +2,12 @@
 
 use std::time::{Duration, Instant};
 
-use super::{Due, Life, Mode, Shape, Stick};
+use super::{Due, Life, Mode, Stick};
 use crate::Role;
 use crate::at::Then;
 use crate::fault::Effect;
 use crate::hisilicon::HiSilicon;
+use crate::looks::Shape;
 use crate::oemsbl::Oemsbl;
 use crate::scenario::{Identity, Model, PresentAs, Timing};
 use crate::software::Software;

@@ -20,8 +20,8 @@ use rustix::io::Errno;
 use super::UsbHost;
 use crate::control::{Control, ServerHandle};
 use crate::evidence::Evidence;
+use crate::looks::Shape;
 use crate::scenario::Scenario;
-use crate::stick::Shape;
 
 /// Room for one read.
 const INBOX: usize = 64 * 1024;

@@ -6,8 +6,9 @@
 use std::time::Instant;
 
 use super::Device;
+use crate::looks::Shape;
 use crate::looks::{Behind, Interface};
-use crate::stick::{Shape, Stick};
+use crate::stick::Stick;
 use crate::usbredir::descriptors;
 use crate::usbredir::packet::Setup;
 use crate::{SwitchOutcome, SwitchRequest};
