@@ -66,7 +66,9 @@ def brightness(screen, opened):
 
 def frame(ledger, screen, opened, reader):
     """The frame that the program draws itself follows its colours."""
-    reader.press("Use light colours" if reader.find("Use light colours") else "Use dark colours")
+    light = bool(reader.find("Use dark colours"))
+    reader.press("Use dark colours" if light else "Use light colours")
+    reader.wait("Use light colours" if light else "Use dark colours")
     for name, shown, fits in (("dark", "Use light colours", lambda it: it < DARK), ("light", "Use dark colours", lambda it: it > LIGHT)):
         if not reader.find(shown):
             reader.press("Use dark colours" if name == "dark" else "Use light colours")
