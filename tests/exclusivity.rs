@@ -216,22 +216,28 @@ fn a_rule_that_keeps_it_off_acts_from_the_next_plugging_in() {
 const SLOW: &str = r#"{"based_on": "quiet", "faults": [
     {"effect": {"slow-reply": {"delay_ms": 2500}}, "at": {"command": "AT+COPS?"}}]}"#;
 
+/// A flash of a modem that answers slowly, just before it is asked for its operator; `ModemManager` has promised to keep off.
+fn reads_slowly() -> (Desk, Manager, Running) {
+    let place = tempfile::tempdir().unwrap();
+    let scenario = place.path().join("slow.json");
+    std::fs::write(&scenario, SLOW).unwrap();
+    let desk = Desk::new(false, true, &["--scenario", scenario.to_str().unwrap()]);
+    let manager = desk.manager(Says::Yes);
+    let mut flash = desk.start(&["flash"]);
+    flash.until(|event| {
+        let text = event["text"].as_str();
+        text.is_some_and(|text| text.starts_with("AT+CSQ"))
+    });
+    (desk, manager, flash)
+}
+
 #[test]
 fn a_promise_that_is_lost_in_the_middle_of_the_job_counts_no_more() {
     if !has_bus() {
         return;
     }
     for restarted in [false, true] {
-        let place = tempfile::tempdir().unwrap();
-        let scenario = place.path().join("slow.json");
-        std::fs::write(&scenario, SLOW).unwrap();
-        let desk = Desk::new(false, true, &["--scenario", scenario.to_str().unwrap()]);
-        let manager = desk.manager(Says::Yes);
-        let mut flash = desk.start(&["flash"]);
-        flash.until(|event| {
-            let text = event["text"].as_str();
-            text.is_some_and(|text| text.starts_with("AT+CSQ"))
-        });
+        let (desk, manager, flash) = reads_slowly();
         assert_eq!(manager.asked(), [desk.uid()]);
         let manager = if restarted {
             manager.end();
@@ -258,16 +264,7 @@ fn a_promise_is_not_given_back_because_nobody_confirms_it() {
     if !has_bus() {
         return;
     }
-    let place = tempfile::tempdir().unwrap();
-    let scenario = place.path().join("slow.json");
-    std::fs::write(&scenario, SLOW).unwrap();
-    let desk = Desk::new(false, true, &["--scenario", scenario.to_str().unwrap()]);
-    let manager = desk.manager(Says::Yes);
-    let mut flash = desk.start(&["flash"]);
-    flash.until(|event| {
-        let text = event["text"].as_str();
-        text.is_some_and(|text| text.starts_with("AT+CSQ"))
-    });
+    let (desk, manager, flash) = reads_slowly();
     manager.is_too_busy();
     flash.end().done();
     assert_eq!(manager.asked(), [desk.uid()]);
