@@ -121,6 +121,21 @@ impl Desktop {
     }
 }
 
+/// Has a program of the desktop open the folder that a file is in. A folder is opened itself.
+#[cfg(not(target_os = "macos"))]
+fn open_folder_of(path: &std::path::Path, program: &str) {
+    let folder = if path.is_dir() {
+        Some(path)
+    } else {
+        path.parent()
+    };
+    if let Some(folder) = folder
+        && !start(program, &[folder.as_os_str()])
+    {
+        log::info!("nothing here opens a folder");
+    }
+}
+
 /// Starts a program of the desktop without waiting for it. `false`: there is none of that name.
 fn start(program: &str, arguments: &[&std::ffi::OsStr]) -> bool {
     let started = Command::new(program)

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Notification, start};
+use super::{Notification, open_folder_of};
 
 /// The system.
 #[derive(Debug, Default)]
@@ -19,13 +19,6 @@ impl System {
     pub(super) fn sound(&mut self, _good: bool) {}
 
     pub(super) fn show_file(&mut self, path: &Path) {
-        let folder = if path.is_dir() {
-            Some(path)
-        } else {
-            path.parent()
-        };
-        if let Some(folder) = folder {
-            start("xdg-open", &[folder.as_os_str()]);
-        }
+        open_folder_of(path, "xdg-open");
     }
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 use zbus::blocking::{Connection, Proxy, connection};
 use zbus::zvariant::Value;
 
-use super::{Notification, start};
+use super::{Notification, open_folder_of, start};
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -108,22 +108,13 @@ impl System {
     }
 
     pub(super) fn show_file(&mut self, path: &Path) {
-        let folder = if path.is_dir() {
-            Some(path)
-        } else {
-            path.parent()
-        };
         if let Some(connection) = self.connection() {
             match show_in_folder(&connection, path) {
                 Ok(()) => return,
                 Err(error) => log::debug!("no file manager on the bus: {error}"),
             }
         }
-        if let Some(folder) = folder
-            && !start("xdg-open", &[folder.as_os_str()])
-        {
-            log::info!("nothing here opens a folder");
-        }
+        open_folder_of(path, "xdg-open");
     }
 }
 

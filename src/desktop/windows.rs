@@ -11,7 +11,7 @@ use windows::Data::Xml::Dom::XmlDocument;
 use windows::UI::Notifications::{ToastNotification, ToastNotificationManager, ToastNotifier};
 use windows::core::HSTRING;
 
-use super::{Notification, start};
+use super::{Notification, open_folder_of};
 use crate::html::escaped;
 
 /// The name under which the installer registers the program.
@@ -50,14 +50,7 @@ impl System {
 
     #[expect(clippy::unused_self, reason = "as the other requests")]
     pub(super) fn show_file(&mut self, path: &Path) {
-        let folder = if path.is_dir() {
-            Some(path)
-        } else {
-            path.parent()
-        };
-        if let Some(folder) = folder {
-            start("explorer", &[folder.as_os_str()]);
-        }
+        open_folder_of(path, "explorer");
     }
 }
 
