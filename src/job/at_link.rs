@@ -1,7 +1,7 @@
 //! Blocking conversations over AT: a command and its answer, and the way back to that after a command
 //! went unanswered.
 //!
-//! The meaning of the bytes is `protocol`'s. Here is only the waiting, on the clock's clock.
+//! The meaning of the bytes is `protocol`'s. Here is only the waiting, by the clock that is handed in.
 
 use std::time::{Duration, Instant};
 

@@ -1,6 +1,6 @@
 //! Blocking conversations over a port in frames: a request and its reply. Those over AT are in [`super::at_link`].
 //!
-//! The meaning of the bytes is `protocol`'s. Here is only the waiting, on the clock's clock.
+//! The meaning of the bytes is `protocol`'s. Here is only the waiting, by the clock that is handed in.
 
 use std::time::{Duration, Instant};
 

@@ -69,7 +69,7 @@ pub(super) struct Change<'a, T> {
 }
 
 impl<T> Change<'_, T> {
-    /// The same change, of values of another type.
+    /// This change, of values of another type.
     pub(super) fn of<U>(&self, before: U, wanted: U) -> Change<'_, U> {
         Change {
             job: self.job,

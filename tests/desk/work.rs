@@ -122,7 +122,7 @@ fn ports_that_no_table_names_are_asked_unless_a_loader_could_hear_it() {
     assert_eq!(questions(&stick), before);
     drop(stick);
 
-    // The same unknown id, and interface 0 like that of a loader.
+    // That unknown id again, and interface 0 like that of a loader.
     let loader = computer.plug("1-1", &["--scenario", "half-flashed"]);
     computer.becomes("1-1", "7777");
     assert_eq!(computer.detect().0, "unrecognised");

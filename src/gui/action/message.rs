@@ -197,7 +197,7 @@ pub struct Found {
 pub struct RuleTrouble {
     /// The system's words, in English.
     pub why: String,
-    /// The same by hand, for a terminal.
+    /// The commands to do it by hand, for a terminal.
     pub commands: String,
 }
 

@@ -88,7 +88,7 @@ fn are_read(state: &State) -> bool {
 /// Opens the page and has these jobs read.
 pub fn open(app: &mut TestApp, jobs: Vec<PastJob>) {
     app.act(Action::Show(Screen::History));
-    // What is on the disk of the test comes first.
+    // Journals on the disk of the test come first.
     app.until("the journals", are_read);
     app.comes(Message::History(jobs));
 }

@@ -137,7 +137,7 @@ pub fn open_vendor(app: &mut TestApp) {
     open_vendor_with(app, &program);
 }
 
-/// The same with this program.
+/// The view with this program in the vendor's place.
 pub fn open_vendor_with(app: &mut TestApp, program: &[u8]) {
     app.connect_e1550();
     app.act(Action::Task(TaskAction::Begin(Task::Firmware)));

@@ -118,7 +118,7 @@ fn a_journal_that_cannot_be_read_is_told_and_never_counts_as_none() {
             .iter()
             .all(|one| !one.to_string().chars().any(text::is_unsafe))
     );
-    // What a power cut leaves is read: the last line is not whole.
+    // A journal cut off by a power failure is read: its last line is not whole.
     let cut = [lines(&[begun(), started()]), b"{\"record\":\"do".to_vec()].concat();
     fs::write(folder.0.join("n6-a.jsonl"), cut).unwrap();
     assert!(interrupted(&folder.all()).is_some());

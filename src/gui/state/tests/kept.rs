@@ -20,7 +20,7 @@ fn a_restart_of_the_computer_moves_the_waiting_step_on() {
         let bookmark = Bookmark::new(crate::bookmark::Task::Dashboard, AfterStep::RestartComputer);
         let orders = state.resume(bookmark, restarted);
         assert_eq!(state.after.as_ref().map(|place| place.step), Some(step));
-        // What moved on is kept, so that a second restart finds it.
+        // The step that moved on is kept, so that a second restart finds it.
         assert_eq!(orders.is_empty(), step == AfterStep::RestartComputer);
     }
 }
@@ -162,7 +162,7 @@ fn only_files_that_were_read_as_packages_are_offered_again() {
         state.settings.recent_files.as_slice(),
         std::slice::from_ref(&good)
     );
-    // One that is no longer what it was goes.
+    // A file that is no longer what it was goes.
     let orders = read(&mut state, &good, Vec::new());
     assert!(matches!(orders.as_slice(), [Effect::SaveSettings(_)]));
     assert!(state.settings.recent_files.is_empty());
