@@ -94,7 +94,7 @@ pub(super) fn read_with(
     if bytes.len() as u64 > FILE_LIMIT {
         return Err(Error::TooLarge { limit: FILE_LIMIT });
     }
-    let region = Region::whole(bytes);
+    let region = Region::whole(bytes.into());
     let appearance = Appearance::of(region.content());
     let (searched, sha256) = reading::hash_beside(region.content(), || search.file(&region));
     searched?;

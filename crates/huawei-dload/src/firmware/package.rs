@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::Arc;
+
+use bytes::Bytes;
 
 use super::chain::Chain;
 use super::contents::{self, Contents};
@@ -28,13 +29,13 @@ pub struct Package {
     objects: Vec<Object>,
     contents: Contents,
     /// Shared by all packages of one file.
-    bytes: Arc<Vec<u8>>,
+    bytes: Bytes,
 }
 
 impl Package {
     /// A package that was found as `chain` among `bytes`. [`Package::settle`] completes it.
     pub(super) fn of_chain(
-        bytes: &Arc<Vec<u8>>,
+        bytes: &Bytes,
         chain: &Chain,
         source: Source,
         way: Way,
@@ -58,7 +59,7 @@ impl Package {
             chipset: None,
             objects,
             contents,
-            bytes: Arc::clone(bytes),
+            bytes: bytes.clone(),
         })
     }
 
@@ -80,7 +81,7 @@ impl Package {
             chipset: None,
             objects,
             contents,
-            bytes: Arc::new(bytes),
+            bytes: bytes.into(),
         };
         package.settle(identity)
     }

@@ -10,6 +10,8 @@ use std::path::Path;
 use std::sync::mpsc;
 use std::thread::{self, ScopedJoinHandle};
 
+use bytes::Bytes;
+use memmap2::MmapMut;
 use sha2::{Digest as _, Sha256};
 
 use super::{Error, FILE_LIMIT, field};
@@ -35,14 +37,8 @@ pub(super) fn read_and_hash(
     file: &mut File,
     size: u64,
     limit: u64,
-) -> Result<(Vec<u8>, [u8; 32]), Error> {
-    let length = usize::try_from(size.min(limit)).unwrap_or(usize::MAX);
-    // Asked for first in a way that may be refused; memory that the system hands out empty need not be cleared.
-    let no_room = |_| Error::Unreadable(io::ErrorKind::OutOfMemory);
-    Vec::<u8>::new()
-        .try_reserve_exact(length)
-        .map_err(no_room)?;
-    let mut bytes = vec![0; length];
+) -> Result<(Bytes, [u8; 32]), Error> {
+    let mut memory = memory(size.min(limit))?;
     let (read, mut hash) = thread::scope(|scope| {
         let (pieces, read) = mpsc::channel::<&[u8]>();
         let hash_all = move || {
@@ -54,10 +50,10 @@ pub(super) fn read_and_hash(
         };
         let hashing = thread::Builder::new().spawn_scoped(scope, hash_all).ok();
         let mut own = hashing.is_none().then(Sha256::new);
-        let mut length = 0;
-        for piece in bytes.chunks_mut(PIECE) {
+        let mut read = 0;
+        for piece in memory.chunks_mut(PIECE) {
             let count = fill(file, piece)?;
-            length += count;
+            read += count;
             let whole = count == piece.len();
             let piece = piece.get(..count).unwrap_or_default();
             match &mut own {
@@ -71,18 +67,63 @@ pub(super) fn read_and_hash(
         }
         drop(pieces);
         let hash = own.or_else(|| hashing.map(joined)).unwrap_or_default();
-        Ok::<_, Error>((length, hash))
+        Ok::<_, Error>((read, hash))
     })?;
-    bytes.truncate(read);
-    if read == length {
-        // Nothing more is there, unless the file has grown.
-        file.take(limit + 1 - read as u64).read_to_end(&mut bytes)?;
-        hash.update(bytes.get(read..).unwrap_or_default());
-    }
-    if bytes.len() as u64 > limit {
+    // Nothing more is there, unless the file has grown.
+    let rest = rest_of(file, limit, read)?;
+    hash.update(&rest);
+    if (read + rest.len()) as u64 > limit {
         return Err(Error::TooLarge { limit: FILE_LIMIT });
     }
-    Ok((bytes, hash.finalize().into()))
+    Ok((joined_bytes(memory, read, &rest), hash.finalize().into()))
+}
+
+/// Reads `source` to its end, but at most one byte more than `limit`. `expected` bytes are set aside at once.
+pub(super) fn read_all(
+    source: &mut dyn Read,
+    expected: u64,
+    limit: u64,
+) -> Result<io::Result<Bytes>, Error> {
+    let mut memory = memory(expected.min(limit))?;
+    let mut read = || {
+        let read = fill(source, &mut memory)?;
+        Ok((read, rest_of(source, limit, read)?))
+    };
+    let read = read();
+    Ok(read.map(|(read, rest)| joined_bytes(memory, read, &rest)))
+}
+
+/// Memory for `length` bytes: cleared by the system, and in its large pages where it has them, because a file of 64 MiB
+/// takes 16,384 small ones, one fault after the other.
+fn memory(length: u64) -> Result<MmapMut, Error> {
+    let no_room = Error::Unreadable(io::ErrorKind::OutOfMemory);
+    let Ok(length) = usize::try_from(length) else {
+        return Err(no_room);
+    };
+    let memory = MmapMut::map_anon(length).map_err(|_full| no_room)?;
+    // A wish that a kernel without large pages refuses.
+    #[cfg(target_os = "linux")]
+    memory.advise(memmap2::Advice::HugePage).unwrap_or_default();
+    Ok(memory)
+}
+
+/// What follows after the first `read` bytes of `source`, but at most one byte more than `limit` in all.
+fn rest_of<R: Read + ?Sized>(source: &mut R, limit: u64, read: usize) -> io::Result<Vec<u8>> {
+    let mut rest = Vec::new();
+    source
+        .take((limit + 1).saturating_sub(read as u64))
+        .read_to_end(&mut rest)?;
+    Ok(rest)
+}
+
+/// The first `read` bytes of `memory`, and the `rest` after them.
+fn joined_bytes(memory: MmapMut, read: usize, rest: &[u8]) -> Bytes {
+    let first = Bytes::from_owner(memory).slice(..read);
+    if rest.is_empty() {
+        first
+    } else {
+        [&first, rest].concat().into()
+    }
 }
 
 /// Size and hash of a file, read from its beginning without moving the place at which others read it, where the system
@@ -128,11 +169,11 @@ fn read_at(file: &File, piece: &mut [u8], at: u64) -> io::Result<usize> {
     std::os::windows::fs::FileExt::seek_read(file, piece, at)
 }
 
-/// Reads until `piece` is full or the file ends, and gives how much was read.
-fn fill(file: &mut File, piece: &mut [u8]) -> io::Result<usize> {
+/// Reads until `piece` is full or `source` ends, and gives how much was read.
+fn fill<R: Read + ?Sized>(source: &mut R, piece: &mut [u8]) -> io::Result<usize> {
     let mut length = 0;
     while let Some(rest) = piece.get_mut(length..).filter(|rest| !rest.is_empty()) {
-        match file.read(rest) {
+        match source.read(rest) {
             Ok(0) => break,
             Ok(count) => length += count,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
@@ -196,7 +237,10 @@ mod tests {
             for told in [0, length / 2, length, length + 7, 2 * length + PIECE] {
                 let mut file = File::open(&path).unwrap();
                 let read = read_and_hash(&mut file, told as u64, 8 << 20).unwrap();
-                assert!(read == (content.clone(), hash), "{length} told as {told}");
+                assert!(
+                    read == (content.clone().into(), hash),
+                    "{length} told as {told}"
+                );
             }
             let file = File::open(&path).unwrap();
             assert_eq!(hash_file(&file).unwrap(), (length as u64, hash));

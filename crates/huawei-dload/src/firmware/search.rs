@@ -8,8 +8,8 @@ pub(super) mod archive;
 
 use std::io::{Read, Seek};
 use std::ops::Range;
-use std::sync::Arc;
 
+use bytes::Bytes;
 use memchr::memmem;
 
 use super::appearance::Appearance;
@@ -39,17 +39,14 @@ pub(super) struct Search {
 /// Bytes in memory, and the part of them that is looked at.
 #[derive(Clone, Debug)]
 pub(super) struct Region {
-    pub(super) bytes: Arc<Vec<u8>>,
+    pub(super) bytes: Bytes,
     pub(super) range: Range<usize>,
 }
 
 impl Region {
-    pub(super) fn whole(bytes: Vec<u8>) -> Self {
+    pub(super) fn whole(bytes: Bytes) -> Self {
         let range = 0..bytes.len();
-        Self {
-            bytes: Arc::new(bytes),
-            range,
-        }
+        Self { bytes, range }
     }
 
     pub(super) fn content(&self) -> &[u8] {
@@ -60,7 +57,7 @@ impl Region {
     pub(super) fn part(&self, range: &Range<usize>) -> Self {
         let place = |at: usize| (self.range.start + at).min(self.range.end);
         Self {
-            bytes: Arc::clone(&self.bytes),
+            bytes: self.bytes.clone(),
             range: place(range.start)..place(range.end),
         }
     }
@@ -250,7 +247,7 @@ impl Search {
             .chain(std::iter::once(end..end));
         for resource in ends {
             let gap = Region {
-                bytes: Arc::clone(&region.bytes),
+                bytes: region.bytes.clone(),
                 range: from..resource.start.max(from),
             };
             from = resource.end;
@@ -258,7 +255,7 @@ impl Search {
                 continue;
             };
             let rest = Region {
-                bytes: Arc::clone(&gap.bytes),
+                bytes: gap.bytes.clone(),
                 range: beginning..gap.range.end,
             };
             self.chains(&rest, true, way);

@@ -12,7 +12,9 @@ pub(in crate::firmware) use zip::{DIRECTORY_ENTRY, Stored, ends_like_zip, read a
 
 use std::io::Read;
 
-use crate::firmware::Error;
+use bytes::Bytes;
+
+use crate::firmware::{Error, reading};
 
 /// More members than any archive of firmware has; each costs memory before it is looked at.
 pub(in crate::firmware) const MEMBER_LIMIT: usize = 4096;
@@ -67,17 +69,11 @@ impl Budget {
 
     /// Unpacks one member whole. `declared` bytes are set aside at once, which is what it takes in
     /// an archive that tells the truth.
-    fn unpack(&mut self, declared: u64, packed: &mut dyn Read) -> Result<Vec<u8>, Unpack> {
+    fn unpack(&mut self, declared: u64, packed: &mut dyn Read) -> Result<Bytes, Unpack> {
         self.allows(declared)?;
-        let mut content = Vec::new();
-        content
-            .try_reserve_exact(usize::try_from(declared).unwrap_or_default())
-            .map_err(|_full| Error::Unreadable(std::io::ErrorKind::OutOfMemory))?;
         // One byte more than is left tells a member that ends from one that goes on.
-        packed
-            .take(self.unpacked + 1)
-            .read_to_end(&mut content)
-            .map_err(Unpack::Damaged)?;
+        let content =
+            reading::read_all(packed, declared, self.unpacked)?.map_err(Unpack::Damaged)?;
         self.spend(content.len() as u64)?;
         Ok(content)
     }
