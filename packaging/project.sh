@@ -9,9 +9,10 @@ TOP="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 cd "$TOP" || exit 1
 
 metadata="$(cargo metadata --locked --no-deps --format-version 1)"
-VERSION="$(python3 -c 'import json, sys; print(json.load(sys.stdin)["packages"][0]["version"])' <<<"$metadata")"
+of_program() { python3 -c 'import json, sys; print(next(p[sys.argv[1]] or "" for p in json.load(sys.stdin)["packages"] if p["name"] == "modem-medic"))' "$1" <<<"$metadata"; }
+VERSION="$(of_program version)"
 TARGET_DIR="$(python3 -c 'import json, sys; print(json.load(sys.stdin)["target_directory"])' <<<"$metadata")"
-PROJECT_URL="${PROJECT_URL:-$(python3 -c 'import json, sys; print(json.load(sys.stdin)["packages"][0]["repository"] or "")' <<<"$metadata")}"
+PROJECT_URL="${PROJECT_URL:-$(of_program repository)}"
 SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}"
 DATE="$(date -u -d "@$SOURCE_DATE_EPOCH" +%F 2>/dev/null || date -u -r "$SOURCE_DATE_EPOCH" +%F)"
 # Where packages are laid out, and where finished ones are put.

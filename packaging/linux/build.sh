@@ -4,7 +4,7 @@
 #   bash packaging/linux/build.sh [deb] [rpm] [appimage]      all three when none is named
 #
 # needs: cargo install --locked cargo-deb
-#        apt-get install binutils dpkg-dev git python3 rpm squashfs-tools
+#        apt-get install binutils dpkg-dev git python3 rpm squashfs-tools xz-utils
 # An AppImage also needs its runtime: see appimage-runtime.sh beside this file.
 # BUILD=no takes the program that is in target/dist as it is, PROGRAM another.
 set -euo pipefail
@@ -62,7 +62,12 @@ make_deb() {
             "$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")"
     } >"$WORK/changelog"
     cargo deb --no-build --no-strip --quiet --output "$PACKAGES/"
-    finished "$PACKAGES/modem-medic_$VERSION-1_$(dpkg --print-architecture).deb"
+    local deb; deb="$PACKAGES/modem-medic_$VERSION-1_$(dpkg --print-architecture).deb"
+    # cargo-deb does not use the filter for x86 code, which makes the package a twentieth smaller.
+    if [ "$(uname -m)" = x86_64 ]; then
+        (cd "$WORK" && ar x "$deb" data.tar.xz && unxz -f data.tar.xz && xz --x86 --lzma2=preset=9e data.tar && ar rD "$deb" data.tar.xz && rm data.tar.xz)
+    fi
+    finished "$deb"
 }
 
 make_rpm() {
