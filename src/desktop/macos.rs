@@ -4,7 +4,7 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use super::{Notification, start};
+use super::{Notification, TaskbarState, start};
 
 /// The texts come as arguments, so that nothing in them is taken for a script.
 const SCRIPT: &str =
@@ -24,7 +24,7 @@ impl System {
 
     pub(super) fn withdraw(&mut self) {}
 
-    pub(super) fn progress(&mut self, _percent: Option<u8>) {}
+    pub(super) fn taskbar(&mut self, _state: Option<TaskbarState>) {}
 
     pub(super) fn sound(&mut self, good: bool) {
         let file = if good {

@@ -21,6 +21,8 @@ mod system;
 )))]
 #[path = "other.rs"]
 mod system;
+#[cfg(windows)]
+mod taskbar_button;
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -37,17 +39,47 @@ pub struct Notification {
     pub title: String,
     /// The text below the title.
     pub body: String,
-    /// Whether it is good news.
-    pub good: bool,
+    /// What it is about.
+    pub kind: NotificationKind,
+}
+
+/// What a notification is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotificationKind {
+    /// A job has reached its goal.
+    Done,
+    /// A job has failed.
+    Failed,
+    /// A job that runs needs the person.
+    Request,
+}
+
+/// How a job stands, as a taskbar shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TaskbarState {
+    /// The job runs and has done this share, in percent.
+    Running(u8),
+    /// The job has done this share, in percent, and waits for the person.
+    Waiting(u8),
+    /// The job has failed, and the person has not seen that yet.
+    Failed,
 }
 
 /// A request to the desktop.
-#[derive(Debug)]
-enum Request {
+#[derive(Debug, PartialEq, Eq)]
+pub enum Request {
+    /// Show a notification.
     Notify(Notification),
+    /// Take the notification back.
     Withdraw,
-    Progress(Option<u8>),
-    Sound { good: bool },
+    /// Show how a job stands.
+    Taskbar(Option<TaskbarState>),
+    /// Play the sound for good or bad news.
+    Sound {
+        /// Whether the news is good.
+        good: bool,
+    },
+    /// Show a file in its folder.
     ShowFile(PathBuf),
 }
 
@@ -67,7 +99,7 @@ impl Desktop {
                     match request {
                         Request::Notify(notification) => system.notify(&notification),
                         Request::Withdraw => system.withdraw(),
-                        Request::Progress(percent) => system.progress(percent),
+                        Request::Taskbar(state) => system.taskbar(state),
                         Request::Sound { good } => system.sound(good),
                         Request::ShowFile(path) => system.show_file(&path),
                     }
@@ -87,6 +119,13 @@ impl Desktop {
         Self(None)
     }
 
+    /// A desktop that does nothing, and what it is asked.
+    #[cfg(test)]
+    pub fn recorded() -> (Self, crossbeam_channel::Receiver<Request>) {
+        let (sender, asked) = bounded(WAITING);
+        (Self(Some(sender)), asked)
+    }
+
     /// Shows a notification in place of the one before.
     pub fn notify(&self, notification: Notification) {
         self.ask(Request::Notify(notification));
@@ -97,9 +136,9 @@ impl Desktop {
         self.ask(Request::Withdraw);
     }
 
-    /// Shows how far the job is, in percent; `None` when none runs.
-    pub fn progress(&self, percent: Option<u8>) {
-        self.ask(Request::Progress(percent));
+    /// Shows how a job stands; `None` when there is nothing to show.
+    pub fn taskbar(&self, state: Option<TaskbarState>) {
+        self.ask(Request::Taskbar(state));
     }
 
     /// Plays the sound for good or bad news.

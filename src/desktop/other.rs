@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Notification, open_folder_of};
+use super::{Notification, TaskbarState, open_folder_of};
 
 /// The system.
 #[derive(Debug, Default)]
@@ -14,7 +14,7 @@ impl System {
 
     pub(super) fn withdraw(&mut self) {}
 
-    pub(super) fn progress(&mut self, _percent: Option<u8>) {}
+    pub(super) fn taskbar(&mut self, _state: Option<TaskbarState>) {}
 
     pub(super) fn sound(&mut self, _good: bool) {}
 

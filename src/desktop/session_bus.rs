@@ -10,7 +10,7 @@ use std::time::Duration;
 use zbus::blocking::{Connection, Proxy, connection};
 use zbus::zvariant::Value;
 
-use super::{Notification, open_folder_of, start};
+use super::{Notification, NotificationKind, TaskbarState, open_folder_of, start};
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -70,14 +70,21 @@ impl System {
         }
     }
 
-    pub(super) fn progress(&mut self, percent: Option<u8>) {
+    pub(super) fn taskbar(&mut self, state: Option<TaskbarState>) {
         let Some(connection) = self.connection() else {
             return;
+        };
+        let (percent, urgent) = match state {
+            Some(TaskbarState::Running(percent)) => (Some(percent), false),
+            Some(TaskbarState::Waiting(percent)) => (Some(percent), true),
+            Some(TaskbarState::Failed) => (None, true),
+            None => (None, false),
         };
         let share = f64::from(percent.unwrap_or_default().min(100)) / 100.0;
         let entry: HashMap<&str, Value<'_>> = HashMap::from([
             ("progress", share.into()),
             ("progress-visible", percent.is_some().into()),
+            ("urgent", urgent.into()),
         ]);
         let told = connection.emit_signal(
             None::<&str>,
@@ -136,10 +143,10 @@ fn show(connection: &Connection, before: u32, notification: &Notification) -> zb
     } else {
         notification.body.clone()
     };
-    let category = if notification.good {
-        "transfer.complete"
-    } else {
-        "transfer.error"
+    let category = match notification.kind {
+        NotificationKind::Done => "transfer.complete",
+        NotificationKind::Failed => "transfer.error",
+        NotificationKind::Request => "device",
     };
     let hints: HashMap<&str, Value<'_>> = HashMap::from([
         ("desktop-entry", APP_ID.into()),

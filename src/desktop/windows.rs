@@ -1,9 +1,8 @@
-//! Windows: a toast when a job has ended, with the system's own sound for toasts. The taskbar's button flashes by the window's own
-//! request for attention, and its title tells how far a job is.
+//! Windows: a toast when a job has ended, with the system's own sound for toasts, and a bar on the taskbar's button. The button
+//! flashes by the window's own request for attention, and its title tells how far a job is.
 //!
 //! A toast is shown to a program that Windows knows by its id, which the installer registers; a program that was only
-//! copied shows none. A bar on the taskbar's button is left out: `ITaskbarList3` is plain COM, whose calls are
-//! `unsafe`, and no kept crate puts a safe front before it.
+//! copied shows none.
 
 use std::path::Path;
 
@@ -11,7 +10,7 @@ use windows::Data::Xml::Dom::XmlDocument;
 use windows::UI::Notifications::{ToastNotification, ToastNotificationManager, ToastNotifier};
 use windows::core::HSTRING;
 
-use super::{Notification, open_folder_of};
+use super::{Notification, TaskbarState, open_folder_of, taskbar_button};
 use crate::html::escaped;
 
 /// The name under which the installer registers the program.
@@ -43,7 +42,11 @@ impl System {
     }
 
     #[expect(clippy::unused_self, reason = "as the other requests")]
-    pub(super) fn progress(&mut self, _percent: Option<u8>) {}
+    pub(super) fn taskbar(&mut self, state: Option<TaskbarState>) {
+        if let Err(error) = taskbar_button::show(state) {
+            log::debug!("the taskbar's button shows no progress: {error}");
+        }
+    }
 
     #[expect(clippy::unused_self, reason = "as the other requests")]
     pub(super) fn sound(&mut self, _good: bool) {}

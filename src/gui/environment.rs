@@ -152,6 +152,12 @@ impl Environment {
         environment
     }
 
+    /// Asks this desktop from now on.
+    #[cfg(test)]
+    pub fn use_desktop(&mut self, desktop: Desktop) {
+        self.desktop = desktop;
+    }
+
     /// The simulated modem, if that is the one in hand.
     #[cfg(test)]
     pub fn stick(&self) -> Option<&SharedStick> {

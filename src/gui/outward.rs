@@ -1,4 +1,5 @@
-//! The window's signs for a person who looks at something else: its title, the taskbar, and a notification when a job has ended.
+//! The window's signs for a person who looks at something else: its title, the taskbar, and a notification when a job has ended
+//! or needs the person.
 
 use egui::{UserAttentionType, ViewportCommand};
 
@@ -7,7 +8,9 @@ use super::state::State;
 use super::state::aftermath::Headline;
 use super::state::network::Phase;
 use super::state::session::Ending;
-use crate::desktop::{Desktop, Notification};
+use super::state::work::Work;
+use crate::desktop::{Desktop, Notification, NotificationKind, TaskbarState};
+use crate::job::Prompt;
 use crate::language::Words;
 
 /// The window's title while nothing runs.
@@ -17,7 +20,10 @@ const TITLE: &str = "Modem Medic";
 #[derive(Debug, Default)]
 pub struct Outward {
     percent: Option<u8>,
+    taskbar: Option<TaskbarState>,
     notified: bool,
+    /// Whether a job has failed, and the person has not seen that yet.
+    failed_unseen: bool,
 }
 
 impl Outward {
@@ -26,9 +32,28 @@ impl Outward {
         let percent = state
             .work()
             .and_then(|work| u8::try_from(work.permille() / 10).ok());
+        self.failed_unseen &= percent.is_none() && is_elsewhere(ctx);
+        let prompt = state.work().and_then(needed_of_person);
+        let taskbar = match percent {
+            Some(percent) if prompt.is_some() => Some(TaskbarState::Waiting(percent)),
+            Some(percent) => Some(TaskbarState::Running(percent)),
+            None => self.failed_unseen.then_some(TaskbarState::Failed),
+        };
+        if taskbar != self.taskbar {
+            let waited = matches!(self.taskbar, Some(TaskbarState::Waiting(_)));
+            self.taskbar = taskbar;
+            desktop.taskbar(taskbar);
+            if let Some(prompt) = prompt.filter(|_| !waited) {
+                let request = Notification {
+                    title: words.say("working-prompt").to_owned(),
+                    body: words.prompt(prompt).to_owned(),
+                    kind: NotificationKind::Request,
+                };
+                self.call(ctx, state, desktop, request);
+            }
+        }
         if percent != self.percent {
             self.percent = percent;
-            desktop.progress(percent);
             let title = match percent {
                 Some(percent) => {
                     let percent = words.say_with("percent", &[("value", percent.into())]);
@@ -57,8 +82,20 @@ impl Outward {
             return;
         };
         if state.settings.sound {
-            desktop.sound(news.good);
+            desktop.sound(news.kind == NotificationKind::Done);
         }
+        self.failed_unseen = news.kind == NotificationKind::Failed && is_elsewhere(ctx);
+        self.call(ctx, state, desktop, news);
+    }
+
+    /// Calls a person who looks at something else.
+    fn call(
+        &mut self,
+        ctx: &egui::Context,
+        state: &State,
+        desktop: &Desktop,
+        notification: Notification,
+    ) {
         if !is_elsewhere(ctx) {
             return;
         }
@@ -66,9 +103,17 @@ impl Outward {
         ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(asks));
         if state.settings.notify {
             self.notified = true;
-            desktop.notify(news);
+            desktop.notify(notification);
         }
     }
+}
+
+/// What the person is to do for the job to go on.
+fn needed_of_person(work: &Work) -> Option<Prompt> {
+    work.prompt.filter(|prompt| match prompt {
+        Prompt::PlugInAgain | Prompt::Unplug | Prompt::RestartComputer => true,
+        Prompt::WaitForModemManager => false,
+    })
 }
 
 /// Whether the person is seen to use another window. Where the system does not tell, nobody is disturbed.
@@ -101,7 +146,7 @@ fn of_writing(ending: &Ending, words: &Words) -> Notification {
                 body: version.map_or_else(String::new, |version| {
                     words.say_with("proof-version", &[("version", version.into())])
                 }),
-                good: true,
+                kind: NotificationKind::Done,
             }
         }
         Err(failure) => {
@@ -113,7 +158,7 @@ fn of_writing(ending: &Ending, words: &Words) -> Notification {
             Notification {
                 title: title.to_owned(),
                 body: words.condition(&ending.condition),
-                good: false,
+                kind: NotificationKind::Failed,
             }
         }
     }
@@ -123,21 +168,21 @@ fn of_setting(phase: &Phase, words: &Words) -> Option<Notification> {
     match phase {
         Phase::Offer | Phase::Sending { .. } => None,
         Phase::Done { reactivated, undo } => {
-            let (title, good) = match (undo, reactivated.registered) {
-                (true, _) => ("network-undone", true),
-                (false, Some(true)) => ("network-found", true),
-                (false, _) => ("network-not-found", false),
+            let (title, kind) = match (undo, reactivated.registered) {
+                (true, _) => ("network-undone", NotificationKind::Done),
+                (false, Some(true)) => ("network-found", NotificationKind::Done),
+                (false, _) => ("network-not-found", NotificationKind::Failed),
             };
             Some(Notification {
                 title: words.say(title).to_owned(),
                 body: words.syscfg(&reactivated.after),
-                good,
+                kind,
             })
         }
         Phase::Failed { failure, .. } => Some(Notification {
             title: words.problem_title(failure.problem).to_owned(),
             body: words.problem_action(failure.problem).to_owned(),
-            good: false,
+            kind: NotificationKind::Failed,
         }),
     }
 }

@@ -134,3 +134,9 @@ def sweep(effect, occasion):
 for one in EFFECTS:
     for when in OCCASIONS:
         sweep(one, when)
+
+
+@long
+def the_taskbar_takes_each_state_of_a_job(windows):
+    said = windows.unit_test("the_taskbar_takes_every_state")
+    expect("1 passed" in said, said[-2000:])

@@ -11,6 +11,7 @@ mod functions;
 mod keys;
 mod layout;
 mod looks;
+mod outward;
 #[cfg(unix)]
 mod ownership;
 mod packages;

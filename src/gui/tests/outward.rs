@@ -1,0 +1,99 @@
+//! What the desktop is told of a job, for a person who uses another window.
+
+use crossbeam_channel::Receiver;
+
+use super::test_app::TestApp;
+use super::views;
+use crate::desktop::{Desktop, NotificationKind, Request, TaskbarState};
+use crate::gui::action::{Action, Message, Task, TaskAction};
+use crate::job::{Notice, Prompt};
+use crate::simulator::{Effect, Fault, Model, Scenario, Trigger};
+use crate::worker::Event;
+
+/// A window in this view, and what it asks of the desktop from then on.
+fn watched(view: &str) -> (TestApp, Receiver<Request>) {
+    let mut app = TestApp::new();
+    let (_, way) = views::ALL.iter().find(|(name, _)| *name == view).unwrap();
+    way(&mut app);
+    let asked = watch(&mut app);
+    (app, asked)
+}
+
+fn watch(app: &mut TestApp) -> Receiver<Request> {
+    let (desktop, asked) = Desktop::recorded();
+    let environment = app.harness.state_mut().environment_mut();
+    environment.use_desktop(desktop);
+    asked
+}
+
+/// Whether this window has the keyboard, or another one.
+fn focus(app: &mut TestApp, here: bool) {
+    let viewports = &mut app.harness.input_mut().viewports;
+    let window = viewports.get_mut(&egui::ViewportId::ROOT).unwrap();
+    window.focused = Some(here);
+    app.step();
+}
+
+fn ask_person(app: &mut TestApp, prompt: Prompt) {
+    app.comes(Message::Worker(Event::Notice(Notice::Prompt(prompt))));
+}
+
+#[test]
+fn a_job_that_needs_the_person_calls_once_and_marks_the_taskbar() {
+    let (mut app, asked) = watched("working");
+    focus(&mut app, false);
+    ask_person(&mut app, Prompt::PlugInAgain);
+    app.step();
+    let told: Vec<_> = asked.try_iter().collect();
+    let [
+        Request::Taskbar(Some(TaskbarState::Waiting(47))),
+        Request::Notify(notification),
+    ] = &told[..]
+    else {
+        panic!("{told:?}");
+    };
+    assert_eq!(notification.kind, NotificationKind::Request);
+    assert_eq!(notification.title, "Please do this now");
+    assert!(notification.body.contains("Unplug the modem"));
+    focus(&mut app, true);
+    assert_eq!(asked.try_iter().collect::<Vec<_>>(), [Request::Withdraw]);
+}
+
+#[test]
+fn a_prompt_that_asks_nothing_of_the_person_calls_nobody() {
+    let (mut app, asked) = watched("working");
+    focus(&mut app, false);
+    ask_person(&mut app, Prompt::WaitForModemManager);
+    assert_eq!(asked.try_iter().count(), 0);
+}
+
+#[test]
+fn the_taskbar_shows_a_failure_until_the_person_has_seen_it() {
+    for seen in [false, true] {
+        let replug_after_ms = None;
+        let fault = Fault::new(Effect::Unplug { replug_after_ms }, Trigger::Block(9));
+        let mut app = TestApp::new();
+        app.connect(Scenario::of(Model::E1550).with(fault));
+        let file = app.firmware(256 * 1024);
+        app.review(Task::Firmware, file);
+        app.act(Action::Task(TaskAction::KeepCopy(false)));
+        let asked = watch(&mut app);
+        focus(&mut app, seen);
+        app.write();
+        let last_on_the_taskbar = |asked: &Receiver<Request>| {
+            let told = asked.try_iter().filter_map(|request| match request {
+                Request::Taskbar(state) => Some(state),
+                _ => None,
+            });
+            told.last()
+        };
+        if !seen {
+            assert_eq!(
+                last_on_the_taskbar(&asked),
+                Some(Some(TaskbarState::Failed))
+            );
+            focus(&mut app, true);
+        }
+        assert_eq!(last_on_the_taskbar(&asked), Some(None));
+    }
+}
