@@ -2,12 +2,12 @@
 
 ## Прошлые задания
 
-unseen-title = Работа завершилась без окна
+unseen-title = Работа закончилась, пока окна не было
 unseen-text = Экран пропал, пока она выполнялась. Вот результат:
 past-undo = Вернуть настройку сети
 past-finish = Последние проверки
-past-cdrom-restore = Вернуть CD-ROM и чтение карт
-past-restore-undo = Отменить восстановленные настройки
+past-cdrom-restore = Вернуть CD-ROM и устройство чтения карт
+past-restore-undo = Отменить возврат настроек из копии
 past-sim-enter = Ввести PIN-код SIM-карты
 past-sim-off = Отключить запрос PIN-кода
 past-sim-on = Включить запрос PIN-кода
@@ -34,4 +34,4 @@ settings-sound = Подавать звуковой сигнал в конце з
 picker-title = Выберите файл прошивки
 picker-firmware = Файлы прошивки
 picker-all = Все файлы
-picker-missing = В этой среде нет окна выбора файла. Введите путь.
+picker-missing = В этой системе нет окна выбора файла. Введите путь.
