@@ -2,12 +2,12 @@
 
 ## Jobs of the past
 
-unseen-title = Робота закінчилася без вікна
+unseen-title = Робота закінчилася, поки вікна не було
 unseen-text = Екран зник, поки вона тривала. Ось результат:
 past-undo = Повернути налаштування мережі
 past-finish = Останні перевірки
-past-cdrom-restore = Повернути CD-ROM і читач карток
-past-restore-undo = Скасувати відновлені налаштування
+past-cdrom-restore = Повернути CD-ROM і зчитувач карток
+past-restore-undo = Скасувати повернення налаштувань із копії
 past-sim-enter = Ввести PIN-код SIM-картки
 past-sim-off = Вимкнути запит PIN-коду
 past-sim-on = Увімкнути запит PIN-коду
@@ -17,7 +17,7 @@ past-done = Виконано
 past-failed = Не вдалося: { $problem }
 past-failed-unknown = Не вдалося
 past-interrupted = Перервано
-past-left-in-repair = Модем лишився в режимі відновлення.
+past-left-in-repair = Модем залишився в режимі відновлення.
 past-running = Виконується
 past-attempts = залишилося спроб: { $before } → { $after }
 past-attempts-unread = залишилося спроб: { $before }, відтоді не прочитано
@@ -25,7 +25,7 @@ history-title = Історія
 history-lead = Що робили з модемами в цій програмі, починаючи з найновішого. Зберігається лише на цьому комп’ютері.
 history-empty = З модемами ще нічого не робили.
 history-looking = Читання записів…
-open-folder = Відкрити теку
+open-folder = Відкрити папку
 
 ## Notifications and the system’s dialogs
 
@@ -34,4 +34,4 @@ settings-sound = Подавати звуковий сигнал після за�
 picker-title = Виберіть файл прошивки
 picker-firmware = Файли прошивки
 picker-all = Усі файли
-picker-missing = У цьому середовищі немає вікна вибору файлу. Введіть шлях.
+picker-missing = У цій системі немає вікна вибору файлу. Введіть шлях.
