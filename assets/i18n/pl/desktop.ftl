@@ -2,28 +2,28 @@
 
 ## Jobs of the past
 
-unseen-title = Praca zakończyła się bez okna
+unseen-title = Praca zakończyła się, gdy nie było okna
 unseen-text = Ekran zniknął, gdy trwała. Oto wynik:
 past-undo = Cofnij ustawienie sieci
 past-finish = Końcowe sprawdzenie
 past-cdrom-restore = Przywróć CD-ROM i czytnik kart
 past-restore-undo = Cofnij przywrócone ustawienia
-past-sim-enter = Wpisz kod PIN karty SIM
+past-sim-enter = Wprowadź kod PIN karty SIM
 past-sim-off = Wyłącz żądanie kodu PIN
 past-sim-on = Włącz żądanie kodu PIN
 past-vendor-program = Program producenta
 past-other = Inna praca
-past-done = Zakończono
+past-done = Wykonano
 past-failed = Nie udało się: { $problem }
 past-failed-unknown = Nie udało się
 past-interrupted = Przerwano
 past-left-in-repair = Modem pozostał w trybie naprawy.
-past-running = Trwa teraz
+past-running = W toku
 past-attempts = pozostałe próby: { $before } → { $after }
 past-attempts-unread = pozostałe próby: { $before }, potem nie odczytano
 history-title = Historia
 history-lead = Co zrobiono z modemami w tym programie, od najnowszych. Pozostaje tylko na tym komputerze.
-history-empty = Z modemem jeszcze nic nie zrobiono.
+history-empty = Z żadnym modemem jeszcze nic nie zrobiono.
 history-looking = Odczytywanie zapisów…
 open-folder = Otwórz folder
 

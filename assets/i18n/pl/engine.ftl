@@ -10,7 +10,10 @@
 #   setting          ustawienie
 #   attempt          próba
 #   manufacturer     producent
-#   locked           blokada operatora
+#   operator lock    blokada operatora; unlock code: kod odblokowania
+#   family, line     rodzina, seria
+#   card reader      czytnik kart
+#   reactivate       reaktywować sieć
 #   USB port         port USB; plug in: podłączyć; unplug: odłączyć
 #   journal, log     dziennik, log
 #   Undo             Cofnij
@@ -48,7 +51,7 @@ caution-roaming-off = To ustawienie wyłącza roaming. W sieci innego operatora 
 
 stage-wait-for-system-switch-active = Oczekiwanie, aż komputer przełączy modem
 
-stage-switch-mode-active = Przełączanie z CD-ROM na modem
+stage-switch-mode-active = Przełączanie modemu z trybu CD-ROM w tryb modemu
 
 stage-read-file-active = Sprawdzanie pliku
 
@@ -96,12 +99,12 @@ prompt-wait-for-modem-manager = ModemManager nadal sprawdza modem. Nie odłącza
 ## What a command typed into the console could do, and why some are blocked
 
 danger-identity = To polecenie zapisałoby tożsamość (IMEI) lub kalibrację modemu. Jest zablokowane, ponieważ może uczynić modem bezużytecznym i w wielu krajach jest nielegalne.
-danger-unlock-code = To polecenie zużyłoby próbę blokady operatora albo zmieniło blokadę. Jest zablokowane, ponieważ po wyczerpaniu prób modem blokuje się na zawsze.
+danger-unlock-code = To polecenie zużyłoby próbę wpisania kodu odblokowania albo zmieniło blokadę. Jest zablokowane, ponieważ po wyczerpaniu prób modem blokuje się na zawsze.
 danger-composition = To polecenie zmieniłoby porty, które modem pokazuje komputerowi. Jest zablokowane, ponieważ modem mógłby stać się niedostępny.
 danger-download-mode = To polecenie wyprowadziłoby modem z normalnej pracy. Jest zablokowane, ponieważ tylko wgrywanie i naprawa mogą go przywrócić.
 danger-restore = To polecenie zapisałoby kopię zapasową na zawartość modemu. Jest zablokowane, ponieważ utraconych danych nie da się odzyskać.
 danger-sim-write = To polecenie mogłoby zapisać dane na karcie SIM lub zużyć jej próby. Jest zablokowane, ponieważ karta mogłaby stać się bezużyteczna.
-danger-unclear = To nie jest jedno jasne polecenie AT. Jest zablokowane, ponieważ nie wiadomo, jak modem by je zrozumiał.
+danger-unclear = To nie jest jedno jasne polecenie AT. Jest zablokowane, ponieważ nie wiadomo, co modem by z nim zrobił.
 danger-pin-attempt = To polecenie sprawdza kod karty SIM. Błędny kod zużywa próbę, a po wyczerpaniu prób karta się blokuje.
 danger-restart = To polecenie uruchamia modem ponownie lub go wyłącza. Jego porty znikną.
 danger-call = To polecenie wybiera numer lub coś wysyła, co może kosztować.
@@ -207,22 +210,22 @@ band-3g-850-japan = 3G 850 (Japonia)
 
 fact-found = Znaleziony modem
 fact-serial = Numer seryjny
-fact-chipset = Układ
+fact-chipset = Chipset
 fact-nand = Pamięć flash
 fact-attempts = Pozostałe próby odblokowania
 fact-pin-attempts = Pozostałe próby kodu PIN
 fact-bands = Dozwolone pasma
 fact-voice = Połączenia z dźwiękiem
-fact-cdrom = Napęd CD
+fact-cdrom = CD-ROM
 fact-card-reader = Czytnik kart
 fact-firmware-line = Co o nim wiadomo
 value-on = włączone
 value-off = wyłączone
 value-hidden = ukryto
-value-pin-attempts = { $pin } dla PIN, { $puk } dla PUK
-value-line-known = Firmware { $line } należy do linii używanej w tej rodzinie
-value-line-unknown = Firmware { $line } należy do linii nieznanej dla tej rodziny
-value-line-unlisted = O liniach firmware’u tej rodziny nic nie wiadomo
+value-pin-attempts = { $pin } dla kodu PIN, { $puk } dla kodu PUK
+value-line-known = Firmware { $line } należy do serii, której używa ta rodzina
+value-line-unknown = Firmware { $line } należy do serii, która nie jest znana dla tej rodziny
+value-line-unlisted = O seriach firmware’u tej rodziny nic nie wiadomo
 report-title = Raport o stanie
 report-made = Utworzono { $time } w programie Modem Medic { $version }
 report-identity = Dane modemu
@@ -236,7 +239,7 @@ finding-imei-lost = IMEI jest utracony
 finding-imei-lost-do = Sieci mogą odrzucać modem. Ten program nie zapisuje IMEI. Serwis może zdoła przywrócić numer wydrukowany na modemie.
 finding-imei-check-digit = Ostatnia cyfra IMEI nie pasuje do pozostałych
 finding-imei-check-digit-do = Porównaj go z numerem wydrukowanym na modemie. Mógł zostać zmieniony.
-finding-no-sim = Nie ma karty SIM
+finding-no-sim = Brak karty SIM
 finding-no-sim-do = Odłącz modem, włóż kartę SIM i podłącz go ponownie.
 finding-sim-failed = Karta SIM nie działa
 finding-sim-failed-do = Sprawdź kartę w telefonie. Jeśli tam działa, oczyść jej styki i włóż ją ponownie.
@@ -251,13 +254,13 @@ finding-locked-for-good-do = Działa tylko karta SIM tego operatora. Wgranie fir
 finding-denied = Sieć odrzuca kartę SIM
 finding-denied-do = Zapytaj operatora, czy karta jest aktywna i czy jej umowa pozwala na ten modem.
 finding-no-network = Modem nie jest w żadnej sieci
-finding-no-network-do = Przejdź do „Reaktywuj sieć”. Jeśli to nie pomoże, przejdź tam, gdzie jest zasięg; operator mógł wyłączyć ten rodzaj sieci.
+finding-no-network-do = Przejdź na stronę „Reaktywuj sieć”. Jeśli to nie pomoże, idź tam, gdzie jest zasięg; operator mógł wyłączyć ten rodzaj sieci.
 finding-data-only = Modem jest w sieci tylko dla danych
-finding-data-only-do = SMS-y i połączenia mogą nie docierać. Jeśli ich potrzebujesz, zezwól na połączenia i dane przez „Reaktywuj sieć”.
+finding-data-only-do = SMS-y i połączenia mogą nie docierać. Jeśli ich potrzebujesz, zezwól na rozmowy i dane na stronie „Reaktywuj sieć”.
 finding-only-2g = Ustawienie pozwala tylko na sieci 2G
-finding-only-2g-do = Są wolne, a wielu sieci 2G już nie ma. Wybierz tryb automatyczny na stronie „Reaktywuj sieć”.
+finding-only-2g-do = Sieci 2G są wolne, a wielu z nich już nie ma. Wybierz „automatycznie” na stronie „Reaktywuj sieć”.
 finding-only-3g = Ustawienie pozwala tylko na sieci 3G
-finding-only-3g-do = Tam, gdzie sieć 3G jest wyłączona, modem nic nie znajdzie. Jeśli nie o to chodziło, wybierz tryb automatyczny na stronie „Reaktywuj sieć”.
+finding-only-3g-do = Tam, gdzie sieć 3G jest wyłączona, modem nic nie znajdzie. Jeśli nie o to chodziło, wybierz „automatycznie” na stronie „Reaktywuj sieć”.
 finding-bands-limited = Ustawienie pomija niektóre pasma
 finding-bands-limited-do = Sieć może działać w jednym z nich. „Reaktywuj sieć” pozwala na wszystkie pasma.
 finding-roaming-off = Ustawienie nie pozwala na sieci innych operatorów
@@ -277,8 +280,8 @@ reason-platform-of-another = Plik podaje platformę { $platform }, czyli platfor
 reason-platform-unknown = Plik podaje platformę { $platform }, która nie jest znana.
 reason-platform-missing = Plik nie podaje platformy.
 reason-platforms-mixed = Plik miesza platformy { $one } i { $other }.
-reason-hardware-matches = Plik podaje sprzęt { $hardware }, czyli ten modem.
-reason-hardware-of-another = Plik podaje sprzęt { $hardware }, czyli inny modem.
+reason-hardware-matches = Plik podaje wersję sprzętu { $hardware }, czyli taką, jaką ma ten modem.
+reason-hardware-of-another = Plik podaje wersję sprzętu { $hardware }, czyli taką, jaką ma inny modem.
 reason-name-matches = Plik nazywa się { $name }, co wskazuje na ten model.
 reason-parts-match = Części pliku są takiego rodzaju, jaki przyjmuje taki modem.
 reason-line-matches = Firmware { $version } należy do serii, której używa ta rodzina.
@@ -354,7 +357,7 @@ part-unknown = Nieznana część { $code }
 ## What writing a package may cost
 
 loss-boot-loaders = Zapisywane są też programy rozruchowe: jeśli właśnie wtedy modem straci zasilanie, może nie wrócić nawet w trybie naprawy.
-loss-settings = Zapisywany jest też obszar ustawień (EFS2): ustawienia mogą zostać wyzerowane, dlatego najpierw tworzona jest kopia zapasowa tożsamości i ustawień.
+loss-settings = Zapisywany jest też obszar ustawień (EFS2): ustawienia mogą zostać zresetowane, dlatego najpierw tworzona jest kopia zapasowa tożsamości i ustawień.
 loss-dashboard = Dashboard na własnej płycie CD modemu zostanie zastąpiony.
 
 ## How a package was found

@@ -19,7 +19,7 @@ problem-network-card-title = Ten modem działa jako karta sieciowa
 problem-network-card-action = Nic nie jest zepsute: modem nie ma portu dla poleceń, więc ten program nie może z nim pracować. Modem HiLink ma ustawienia na własnej stronie w przeglądarce, zwykle http://192.168.8.1 lub http://192.168.1.1. Niektóre starsze modele uruchamiają się ponownie z portami przez http://192.168.1.1/html/switchProjectMode.html; nowsze wymagają innego firmware’u od operatora lub z serwisu.
 
 problem-boot-rom-title = Działa tylko pamięć rozruchowa (boot ROM) modemu
-problem-boot-rom-action = Ten program nic do niej nie wysyła. Odłącz modem, odczekaj dziesięć sekund i podłącz go ponownie. Jeśli nic się nie zmieni, jego firmware się nie uruchamia i serwis może go przywrócić programem awaryjnym dokładnie dla tego modelu.
+problem-boot-rom-action = Ten program nic do niej nie wysyła. Odłącz modem, odczekaj dziesięć sekund i podłącz go ponownie. Jeśli nic się nie zmieni, firmware się nie uruchamia i serwis może przywrócić modem awaryjnym programem ładującym dokładnie dla tego modelu.
 
 problem-no-permission-title = Nie masz uprawnień do tego portu
 problem-no-permission-action = Zainstaluj regułę dostępu tego programu albo dodaj siebie do grupy portu, zwykle dialout, i zaloguj się ponownie. Nie uruchamiaj tego programu jako root.
@@ -69,7 +69,7 @@ problem-command-refused-title = Modem odrzucił polecenie
 problem-command-refused-action = Szczegóły pokazują polecenie i dokładną odpowiedź modemu.
 
 problem-pin-required-title = Karta SIM prosi o kod PIN
-problem-pin-required-action = Wpisz kod PIN w tym programie albo w telefonie, a potem spróbuj ponownie.
+problem-pin-required-action = Wpisz kod PIN na stronie „Kod PIN karty SIM” albo w telefonie, a potem spróbuj ponownie.
 
 problem-no-sim-title = W modemie nie ma karty SIM
 problem-no-sim-action = Odłącz modem, włóż kartę SIM, podłącz modem ponownie i spróbuj jeszcze raz.
@@ -84,12 +84,12 @@ problem-setting-not-kept-title = Modem nie zachował nowego ustawienia
 problem-setting-not-kept-action = Odłącz modem, podłącz go ponownie i spróbuj jeszcze raz. Poprzednie ustawienie jest zapisane w dzienniku.
 
 problem-identity-lost-title = Nie można ustalić, który to modem
-problem-identity-lost-action = Jego IMEI jest utracony, więc wcześniejsze ustawienie może należeć do innego modemu. Wybierz zamiast tego żądane ustawienie.
+problem-identity-lost-action = Jego IMEI jest utracony, więc wcześniejsze ustawienie mogło należeć do innego modemu. Wybierz zamiast tego potrzebne ustawienie.
 
 problem-nothing-to-undo-title = Nie ma wcześniejszego ustawienia tego modemu, do którego można wrócić
 problem-nothing-to-undo-action = Cofanie działa po zmianie wykonanej tym programem na tym komputerze.
 
-problem-not-a-backup-title = To nie jest kopia zapasowa tego programu
+problem-not-a-backup-title = To nie jest kopia zapasowa utworzona przez ten program
 problem-not-a-backup-action = Wybierz kopię zapasową utworzoną przez ten program.
 
 problem-backup-of-another-title = Ta kopia nie pochodzi z tego modemu
@@ -194,7 +194,7 @@ problem-folder-without-firmware-title = Folder nie zawiera firmware’u
 problem-folder-without-firmware-action = Wybierz inny folder albo sam plik.
 
 problem-archive-ambiguous-title = Znaleziono więcej niż jeden pakiet firmware’u
-problem-archive-ambiguous-action = Wybierz ten właściwy.
+problem-archive-ambiguous-action = Wybierz właściwy.
 
 problem-file-truncated-title = Plik jest niekompletny
 problem-file-truncated-action = Pobierz plik ponownie i porównaj jego rozmiar z podanym na stronie.
@@ -307,7 +307,7 @@ problem-signature-refused-title = Modem odrzucił podpis tego pliku
 problem-signature-refused-action = Wybierz oryginalny, niezmieniony plik producenta dla tego modelu.
 
 problem-refused-title = Modem odrzucił część firmware’u
-problem-refused-action = Nie odłączaj go i uruchom naprawę. Jeśli znowu ją odrzuci, wybierz inny plik dla tego modelu.
+problem-refused-action = Nie odłączaj modemu i uruchom naprawę. Jeśli znowu coś odrzuci, wybierz inny plik dla tego modelu.
 
 problem-line-noise-title = Dane docierają do modemu uszkodzone
 problem-line-noise-action = Podłącz modem do innego portu USB, bez koncentratora i przedłużacza, i uruchom naprawę.
@@ -341,7 +341,7 @@ problem-program-changed-action = Sprawdź, skąd pochodzi plik, wybierz go ponow
 problem-program-not-started-title = Nie udało się uruchomić programu
 problem-program-not-started-action = Szczegóły pokazują komunikat systemu.
 
-problem-recording-damaged-title = To nie jest nagranie tego programu albo jest uszkodzone
+problem-recording-damaged-title = To nie jest nagranie wykonane tym programem albo jest uszkodzone
 problem-recording-damaged-action = Wybierz plik nagrany przez ten program lub utworzony z przechwycenia USB.
 
 problem-recording-differs-title = Komunikacja z modemem różni się od nagrania
@@ -357,7 +357,7 @@ problem-capture-ambiguous-title = Przechwycenie USB zawiera więcej niż jeden m
 problem-capture-ambiguous-action = Przechwyć jeszcze raz, gdy podłączony jest tylko jeden modem.
 
 problem-cancelled-title = Praca została zatrzymana
-problem-cancelled-action = Uruchom ją ponownie, gdy będziesz gotowy.
+problem-cancelled-action = Uruchom ją ponownie w dogodnej chwili.
 
 problem-not-confirmed-title = Praca nie została potwierdzona
 problem-not-confirmed-action = Uruchom ją ponownie i na pytanie odpowiedz „tak”.
