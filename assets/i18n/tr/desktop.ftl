@@ -2,7 +2,7 @@
 
 ## Jobs of the past
 
-unseen-title = Bir iş penceresi olmadan bitti
+unseen-title = Bir iş, penceresi yokken bitti
 unseen-text = İş sürerken ekran kayboldu. Sonuç şu oldu:
 past-undo = Şebeke ayarını geri al
 past-finish = Son denetimler
@@ -18,12 +18,12 @@ past-failed = Başarısız: { $problem }
 past-failed-unknown = Başarısız
 past-interrupted = Kesildi
 past-left-in-repair = Modem onarım modunda kaldı.
-past-running = Şu anda çalışıyor
+past-running = Şu anda sürüyor
 past-attempts = kalan deneme hakkı: { $before } → { $after }
-past-attempts-unread = kalan deneme hakkı: { $before }, sonrası okunmadı
+past-attempts-unread = kalan deneme hakkı: { $before }, sonrasında okunmadı
 history-title = Geçmiş
 history-lead = Bu programla modemlere yapılanlar, en yenisi başta. Yalnızca bu bilgisayarda tutulur.
-history-empty = Henüz bir modeme bir şey yapılmadı.
+history-empty = Henüz hiçbir modemde işlem yapılmadı.
 history-looking = Kayıtlar okunuyor…
 open-folder = Klasörü aç
 

@@ -2,7 +2,7 @@
 #
 # Glossary
 #   modem            modem
-#   firmware         donanım yazılımı; to flash: yüklemek
+#   firmware         donanım yazılımı; to flash: yüklemek; to install a rule: eklemek, a program: kurmak
 #   dashboard        arayüz programı
 #   download mode    yükleme modu
 #   repair mode      onarım modu; Repair: Onar
@@ -24,11 +24,11 @@ state-found-in-repair-mode = Modem zaten onarım modundaydı. Şimdi ona hiçbir
 state-repairable = Yazma başlamıştı. Modem onarım modunda ve güvenle yeniden deneyebilirsiniz.
 state-repairable-away = Yazma başlamıştı ve modem o zamandan beri yanıt vermedi. Yeniden takıldığında onarım modunda açılır ve güvenle yeniden deneyebilirsiniz.
 state-not-known = Tüm parçalar kabul edildi, ama modem yeniden başlatıldığından beri yanıt vermedi. Çalışıp çalışmadığı bilinmiyor.
-state-running = Modeme yazıldı ve { $version } sürümüyle normal çalışıyor. Onarım modunda değil.
-state-running-unread = Modeme yazıldı ve normal çalışıyor. Onarım modunda değil; sürümü okunamadı.
-state-another = Bir modem normal çalışıyor, ama yazılan modemden farklı bir kimlik bildiriyor.
-state-cdrom = Modeme yazıldı ve şimdi CD sürücüsü olarak görünüyor. Sürümü okunmadı.
-state-ran-and-left = Modeme yazıldı ve sonra normal çalıştı. O zamandan beri yanıt vermedi.
+state-running = Modeme yazıldı ve modem { $version } sürümüyle normal çalışıyor. Onarım modunda değil.
+state-running-unread = Modeme yazıldı ve modem normal çalışıyor. Onarım modunda değil; sürümü okunamadı.
+state-another = Bir modem normal çalışıyor, ama yazma yapılan modemden farklı bir kimlik bildiriyor.
+state-cdrom = Modeme yazıldı ve modem şimdi CD sürücüsü olarak görünüyor. Sürümü okunmadı.
+state-ran-and-left = Modeme yazıldı ve modem sonra normal çalıştı. O zamandan beri yanıt vermedi.
 state-setting-sent = Yalnızca bir ayar gönderildi. Modemin onu saklayıp saklamadığı bilinmiyor; önceki değeri iş kaydında duruyor.
 state-setting-changed = Yalnızca bir ayar değiştirildi. Önceki değeri iş kaydında duruyor.
 state-code-sent = Bir kod gönderildi ve o zamandan beri modem okunmadı. Bir deneme hakkı harcanmış olabilir. Başka bir şey gönderilmedi.
@@ -38,7 +38,7 @@ state-other-program = Üreticinin programı modeme yazmış olabilir. Modem Medi
 
 ## Cautions while a job goes on
 
-caution-not-alone = ModemManager bu modem için engellenmedi. Okuma sürer, ama yazma reddedilirdi.
+caution-not-alone = ModemManager bu modem için engellenmedi. Okuma sürer, ama yazma reddedilir.
 caution-may-sleep = Bu bilgisayarın uykuya geçmesi engellenemiyor. Kapağını açık tutun ve uykuya geçirmeyin.
 caution-imei-lost = Bu modem IMEI numarasını kaybetmiş. Başka modemlerden ayırt edilemediği için geri alma ve sürdürme bu modemde çalışmaz, şebekeler de onu reddedebilir.
 caution-roaming-kept = Bu modem başka operatörlerin şebekelerini kullanabilir (dolaşım) ve bu böyle kalacak. Kılavuzdaki komut dolaşımı kapatırdı.
@@ -46,9 +46,9 @@ caution-roaming-off = Bu ayar dolaşımı kapatır. Başka bir operatörün şeb
 
 ## Stages
 
-stage-wait-for-system-switch-active = Bilgisayarın modemi geçirmesi bekleniyor
+stage-wait-for-system-switch-active = Bilgisayarın modemin modunu değiştirmesi bekleniyor
 
-stage-switch-mode-active = Modem CD-ROM’dan modeme geçiriliyor
+stage-switch-mode-active = Modem, CD-ROM modundan modem moduna geçiriliyor
 
 stage-read-file-active = Dosya denetleniyor
 
@@ -90,22 +90,22 @@ stage-read-attempts-active = Deneme hakları yeniden okunuyor
 
 prompt-plug-in-again = Modemi çıkarın, on saniye bekleyin ve aynı USB girişine yeniden takın. İşlem otomatik olarak sürer.
 prompt-unplug = Modemi şimdi çıkarın.
-prompt-restart-computer = Bilgisayarı yeniden başlatın, sonra geri gelin: bu sayfa sizi bekliyor olacak.
+prompt-restart-computer = Bilgisayarı yeniden başlatın, sonra geri gelin: Bu sayfa sizi bekliyor olacak.
 prompt-wait-for-modem-manager = ModemManager modemi hâlâ denetliyor. Modemi takılı bırakın. İşlem bir iki dakika içinde otomatik olarak sürer.
 
 ## What a command typed into the console could do, and why some are blocked
 
-danger-identity = Bu, modemin kimliğini (IMEI) veya kalibrasyonunu yazardı. Modemi kullanılmaz hale getirebileceği ve birçok ülkede yasa dışı olduğu için engellendi.
-danger-unlock-code = Bu, operatör kilidinin bir deneme hakkını harcar veya bir kilidi değiştirirdi. Hak kalmayınca modem kalıcı olarak kilitlendiği için engellendi.
-danger-composition = Bu, modemin bilgisayara gösterdiği portları değiştirirdi. Modeme erişilemez hale gelebileceği için engellendi.
-danger-download-mode = Bu, modemi normal çalışmadan çıkarırdı. Yalnızca yükleme ve onarım adımları geri getirebildiği için engellendi.
-danger-restore = Bu, modemdeki verilerin üzerine bir yedek yazardı. Kaybolan geri getirilemediği için engellendi.
-danger-sim-write = Bu, SIM karta yazabilir veya kartın deneme haklarını harcayabilirdi. Kart kullanılmaz hale gelebileceği için engellendi.
+danger-identity = Bu komut modemin kimliğini (IMEI) veya kalibrasyonunu yazardı. Modemi kullanılmaz hâle getirebileceği ve birçok ülkede yasa dışı olduğu için engellendi.
+danger-unlock-code = Bu komut operatör kilidinin bir deneme hakkını harcar veya bir kilidi değiştirirdi. Hak kalmayınca modem kalıcı olarak kilitlendiği için engellendi.
+danger-composition = Bu komut modemin bilgisayara gösterdiği portları değiştirirdi. Modeme erişilemez hâle gelebileceği için engellendi.
+danger-download-mode = Bu komut modemi normal çalışmadan çıkarırdı. Modemi yalnızca yükleme ve onarım adımları geri getirebildiği için engellendi.
+danger-restore = Bu komut modemdeki verilerin üzerine bir yedek yazardı. Kaybolan geri getirilemediği için engellendi.
+danger-sim-write = Bu komut SIM karta yazabilir veya kartın deneme haklarını harcayabilirdi. Kart kullanılmaz hâle gelebileceği için engellendi.
 danger-unclear = Bu, tek ve açık bir AT komutu değil. Modemin ne yapacağı bilinemediği için engellendi.
-danger-pin-attempt = Bu, SIM kartın bir kodunu dener. Yanlış kod bir deneme hakkı harcar, hak kalmayınca kart kilitlenir.
-danger-restart = Bu, modemi yeniden başlatır veya kapatır. Portları kaybolur.
-danger-call = Bu, bir numara arar veya bir şey gönderir, bu da ücretli olabilir.
-danger-setting = Bu, modemin veya SIM kartın sakladığı bilgileri değiştirebilir.
+danger-pin-attempt = Bu komut SIM kartın bir kodunu dener. Yanlış kod bir deneme hakkı harcar, hak kalmayınca kart kilitlenir.
+danger-restart = Bu komut modemi yeniden başlatır veya kapatır. Portları kaybolur.
+danger-call = Bu komut bir numara arar veya bir şey gönderir, bu da ücretli olabilir.
+danger-setting = Bu komut modemin veya SIM kartın sakladığı bilgileri değiştirebilir.
 
 ## Whether the modem is on a network, and if not, why
 ## $services is one of the domain texts.
@@ -121,7 +121,7 @@ verdict-denied = Şebeke bu SIM kartı reddediyor.
 verdict-searching = Modem şebeke arıyor.
 verdict-limited = Şebeke yalnızca acil çağrılara izin veriyor.
 verdict-no-service = Modem şebeke bulamıyor.
-verdict-unknown = Modem şebekede olup olmadığını bildirmedi.
+verdict-unknown = Modem bir şebekeye bağlı olup olmadığını bildirmedi.
 
 domain-none = hizmet yok
 domain-calls = yalnızca arama
@@ -150,7 +150,7 @@ lock-locked = { $tries ->
    *[other] Bir operatöre kilitli, kod için { $tries } deneme hakkı kaldı
 }
 lock-open = Bu SIM kart için kilitli değil
-lock-for-good = Kalıcı olarak kilitli: artık kod kabul edilmiyor
+lock-for-good = Kalıcı olarak kilitli: Artık kod kabul edilmiyor
 lock-unknown = { $tries ->
     [0] Kilit durumu { $state }, deneme hakkı kalmadı
    *[other] Kilit durumu { $state }, { $tries } deneme hakkı kaldı
@@ -177,7 +177,7 @@ syscfg-order-as-it-is = sıra değişmez
 syscfg-order-unknown = sıra { $number }
 syscfg-bands-all = tüm bantlar
 syscfg-bands-as-they-are = bantlar değişmez
-syscfg-bands-none = hiçbir bant
+syscfg-bands-none = bant yok
 syscfg-bands-unknown = bilinmeyen bantlar { $mask }
 syscfg-roaming-off = dolaşım kapalı
 syscfg-roaming-on = dolaşım açık
@@ -205,11 +205,11 @@ fact-found = Bulunan modem
 fact-serial = Seri numarası
 fact-chipset = Yonga seti
 fact-nand = Flash bellek
-fact-attempts = Kalan kilit açma hakkı
-fact-pin-attempts = Kalan PIN hakkı
+fact-attempts = Kalan kilit açma deneme hakkı
+fact-pin-attempts = Kalan PIN deneme hakkı
 fact-bands = İzin verilen bantlar
 fact-voice = Sesli aramalar
-fact-cdrom = CD sürücüsü
+fact-cdrom = CD-ROM
 fact-card-reader = Kart okuyucu
 fact-firmware-line = Hakkında bilinenler
 value-on = açık
@@ -239,21 +239,21 @@ finding-sim-failed-do = Kartı bir telefonda deneyin. Orada çalışıyorsa tema
 finding-pin-asked = SIM kart PIN kodunu istiyor
 finding-pin-asked-do = PIN kodunu girin veya sorgusunu kapatın. Kalan deneme hakkı: { $attempts }.
 finding-puk-asked = SIM kart PUK kodunu istiyor
-finding-puk-asked-do = PIN çok kez yanlış girildi. PUK kodu kart taşıyıcısında yazar veya operatör bildirir. Bir telefonda girin. Kalan deneme hakkı: { $attempts }.
+finding-puk-asked-do = PIN kodu çok kez yanlış girildi. PUK kodu kart taşıyıcısında yazar veya operatör bildirir. Bir telefonda girin. Kalan deneme hakkı: { $attempts }.
 finding-operator-lock = Modem bir operatöre kilitli
 finding-operator-lock-do = O operatörün SIM kartını kullanın veya operatörden kilit açma kodunu isteyin. Kalan deneme hakkı: { $attempts }.
 finding-locked-for-good = Modem bir operatöre kilitli ve artık kod kabul etmiyor
 finding-locked-for-good-do = Yalnızca o operatörün SIM kartı çalışır. Donanım yazılımı yüklemek deneme haklarını geri getirmez.
 finding-denied = Şebeke SIM kartı reddediyor
 finding-denied-do = Operatöre kartın etkin olup olmadığını ve sözleşmesinin bu modeme izin verip vermediğini sorun.
-finding-no-network = Modem hiçbir şebekede değil
+finding-no-network = Modem hiçbir şebekeye bağlı değil
 finding-no-network-do = “Şebekeyi yeniden etkinleştir” sayfasına gidin. İşe yaramazsa çekim olan bir yere gidin; operatör bu tür şebekeyi kapatmış olabilir.
-finding-data-only = Modem şebekede yalnızca veri için
-finding-data-only-do = Kısa mesajlar ve aramalar ulaşmayabilir. Gerekiyorsa “Şebekeyi yeniden etkinleştir” ile aramalara ve veriye izin verin.
+finding-data-only = Modem şebekeye yalnızca veri için bağlı
+finding-data-only-do = Kısa mesajlar ve aramalar ulaşmayabilir. Gerekiyorsa “Şebekeyi yeniden etkinleştir” sayfasında arama ve veriye izin verin.
 finding-only-2g = Ayar yalnızca 2G şebekelerine izin veriyor
-finding-only-2g-do = Bu yavaştır ve birçok 2G şebekesi artık yok. “Şebekeyi yeniden etkinleştir” sayfasında otomatik modu seçin.
+finding-only-2g-do = Bu yavaştır ve birçok 2G şebekesi artık yok. “Şebekeyi yeniden etkinleştir” sayfasında “otomatik” seçeneğini seçin.
 finding-only-3g = Ayar yalnızca 3G şebekelerine izin veriyor
-finding-only-3g-do = 3G’nin kapatıldığı yerde modem hiçbir şey bulamaz. Bunu siz istemediyseniz “Şebekeyi yeniden etkinleştir” sayfasında otomatik modu seçin.
+finding-only-3g-do = 3G’nin kapatıldığı yerde modem hiçbir şey bulamaz. Bunu siz istemediyseniz “Şebekeyi yeniden etkinleştir” sayfasında “otomatik” seçeneğini seçin.
 finding-bands-limited = Ayar bazı bantları dışarıda bırakıyor
 finding-bands-limited-do = Şebeke bunlardan birinde olabilir. “Şebekeyi yeniden etkinleştir” tüm bantlara izin verir.
 finding-roaming-off = Ayar başka operatörlerin şebekelerine izin vermiyor
@@ -273,19 +273,19 @@ reason-platform-of-another = Dosya { $platform } platformunu belirtiyor, bu ise 
 reason-platform-unknown = Dosya { $platform } platformunu belirtiyor, bu platform bilinmiyor.
 reason-platform-missing = Dosya bir platform belirtmiyor.
 reason-platforms-mixed = Dosyada { $one } ve { $other } platformları karışık.
-reason-hardware-matches = Dosya { $hardware } donanımını belirtiyor, yani bu modemi.
-reason-hardware-of-another = Dosya { $hardware } donanımını belirtiyor, yani başka bir modemi.
+reason-hardware-matches = Dosya { $hardware } donanımını belirtiyor, bu modemin donanımı da bu.
+reason-hardware-of-another = Dosya { $hardware } donanımını belirtiyor, bu ise başka bir modemin donanımı.
 reason-name-matches = Dosyanın adı { $name }, bu da bu modele işaret ediyor.
 reason-parts-match = Dosyanın parçaları böyle bir modemin kabul ettiği türden.
-reason-line-matches = Donanım yazılımı { $version } bu ailenin kullandığı bir seriden.
-reason-line-of-another = Donanım yazılımı { $version } başka modemlere ait bir seriden.
-reason-line-unknown = Donanım yazılımı { $version } bu aile için bilinmeyen bir seriden.
+reason-line-matches = { $version } donanım yazılımı bu ailenin kullandığı bir seriden.
+reason-line-of-another = { $version } donanım yazılımı başka modemlere ait bir seriden.
+reason-line-unknown = { $version } donanım yazılımı bu aile için bilinmeyen bir seriden.
 reason-version-missing = Dosya bir donanım yazılımı sürümü belirtmiyor.
 reason-name-of-another = Dosyanın adı { $name }, bu da başka bir modele işaret ediyor.
 reason-unit-data = { $part } parçası tek bir modeme ait veriler içeriyor.
 reason-product-matches = Yükleme modunda modem kendini { $product } olarak bildiriyor.
 reason-product-of-another = Yükleme modunda modem kendini { $product } olarak bildiriyor, beklenen { $expected } idi.
-reason-family-unsupported = Bu modeme bu programla yükleme yapılamaz: { $family }.
+reason-family-unsupported = Bu modeme bu programla donanım yazılımı yüklenemez: { $family }.
 
 ## The file
 
@@ -347,8 +347,8 @@ part-unknown = Bilinmeyen parça { $code }
 
 ## What writing a package may cost
 
-loss-boot-loaders = Önyükleyiciler de yazılır: tam o sırada modemin gücü kesilirse modem onarım modunda bile geri gelmeyebilir.
-loss-settings = Ayarlar alanı (EFS2) da yazılır: ayarlar sıfırlanabilir, bu yüzden önce kimlik ve ayarlar yedeklenir.
+loss-boot-loaders = Önyükleyiciler de yazılır: Tam o sırada modemin gücü kesilirse modem onarım modunda bile geri gelmeyebilir.
+loss-settings = Ayarlar alanı (EFS2) da yazılır: Ayarlar sıfırlanabilir, bu yüzden önce kimlik ve ayarlar yedeklenir.
 loss-dashboard = Modemin kendi CD’sindeki arayüz programı değiştirilir.
 
 ## How a package was found

@@ -13,22 +13,22 @@ problem-no-driver-title = Modem takılı, ama bilgisayarda onun için port yok
 problem-no-driver-action = On saniye bekleyin. Bir şey değişmezse sürücüyü sudo modprobe option ile yükleyin (Linux) veya modemin kendi CD’sinden kurun (Windows), sonra modemi çıkarıp yeniden takın.
 
 problem-cdrom-mode-title = Modem hâlâ CD sürücüsü olarak görünüyor
-problem-cdrom-mode-action = On saniye bekleyin. Bir şey değişmezse Linux’ta bu programın modemi geçirmesine izin verin; Windows’ta modemin CD’sindeki kurulum programını çalıştırın. Sonra modemi çıkarıp yeniden takın.
+problem-cdrom-mode-action = On saniye bekleyin. Bir şey değişmezse Linux’ta bu programın onu modem moduna geçirmesine izin verin; Windows’ta modemin CD’sindeki kurulum programını çalıştırın. Sonra modemi çıkarıp yeniden takın.
 
 problem-network-card-title = Bu modem ağ kartı olarak çalışıyor
-problem-network-card-action = Bozuk bir şey yok: komutlar için portu olmadığından bu program onunla çalışamaz. HiLink modemlerin ayarları web tarayıcısında kendi sayfalarındadır, genellikle http://192.168.8.1 veya http://192.168.1.1. Bazı eski modeller http://192.168.1.1/html/switchProjectMode.html üzerinden portlarla yeniden başlar; yeniler için operatörden veya servisten başka bir donanım yazılımı gerekir.
+problem-network-card-action = Bozuk bir şey yok: Komutlar için portu olmadığından bu program onunla çalışamaz. HiLink modemlerin ayarları web tarayıcısında kendi sayfalarındadır, genellikle http://192.168.8.1 veya http://192.168.1.1. Bazı eski modeller http://192.168.1.1/html/switchProjectMode.html üzerinden portlarla yeniden başlar; yeniler için operatörden veya servisten başka bir donanım yazılımı gerekir.
 
 problem-boot-rom-title = Modemin yalnızca önyükleme ROM’u çalışıyor
 problem-boot-rom-action = Bu program ona hiçbir şey göndermez. Modemi çıkarın, on saniye bekleyin ve yeniden takın. Böyle kalırsa donanım yazılımı başlamıyor demektir ve bir servis onu tam bu modele ait acil yükleyiciyle kurtarabilir.
 
 problem-no-permission-title = Bu portu kullanma izniniz yok
-problem-no-permission-action = Bu programın erişim kuralını yükleyin veya kendinizi portun grubuna, genellikle dialout, ekleyip oturumu yeniden açın. Bu programı root olarak çalıştırmayın.
+problem-no-permission-action = Bu programın erişim kuralını ekleyin veya kendinizi portun grubuna (genellikle dialout) ekleyip oturumu yeniden açın. Bu programı root olarak çalıştırmayın.
 
 problem-no-device-permission-title = Bu USB aygıtını kullanma izniniz yok
-problem-no-device-permission-action = Bu programın erişim kuralını yükleyin. dialout gibi bir grupta olmak burada yetmez. Bu programı root olarak çalıştırmayın.
+problem-no-device-permission-action = Bu programın erişim kuralını ekleyin. dialout gibi bir grupta olmak burada yetmez. Bu programı root olarak çalıştırmayın.
 
 problem-held-by-driver-title = Modemin bu bölümünü bilgisayarın sürücüsü kullanıyor
-problem-held-by-driver-action = Ayrıntılarda adı geçen seri portu, örneğin /dev/ttyUSB2, seçin veya hiç port seçmeyin; modem otomatik olarak bulunur.
+problem-held-by-driver-action = Ayrıntılarda adı geçen seri portu (örneğin /dev/ttyUSB2) seçin veya hiç port seçmeyin; modem otomatik olarak bulunur.
 
 problem-busy-title = Modemi başka bir program kullanıyor
 problem-busy-action = Mobile Partner, operatörünüzün bağlantı programı veya terminal programını kapatın ya da ModemManager’ı durdurun, sonra yeniden deneyin.
@@ -37,9 +37,9 @@ problem-modem-manager-title = ModemManager modemi kullanıyor veya her an kullan
 problem-modem-manager-action = ModemManager’ı bu programın erişim kurallarıyla engelleyin, modemi çıkarıp yeniden takın. Sonra yeniden deneyin.
 
 problem-modem-manager-rules-title = Bu bilgisayar ModemManager’ın modem için engellenmesine izin vermiyor
-problem-modem-manager-rules-action = Bu programın erişim kurallarını yükleyin ve yeniden deneyin. Modem takılı kalabilir; onarım modundaysa önce çıkarıp yeniden takın.
+problem-modem-manager-rules-action = Bu programın erişim kurallarını ekleyin ve yeniden deneyin. Modem takılı kalabilir; onarım modundaysa önce çıkarıp yeniden takın.
 
-problem-modem-manager-replug-title = ModemManager modemi erişim kuralları yüklenmeden önce almıştı
+problem-modem-manager-replug-title = ModemManager modemi erişim kuralları eklenmeden önce almıştı
 problem-modem-manager-replug-action = Modemi çıkarıp yeniden takın. Sonra yeniden deneyin.
 
 problem-port-unusable-title = Bu, kullanılabilir bir seri port değil
@@ -69,7 +69,7 @@ problem-command-refused-title = Modem bir komutu reddetti
 problem-command-refused-action = Ayrıntılarda komut ve modemin tam yanıtı yer alıyor.
 
 problem-pin-required-title = SIM kart PIN kodunu istiyor
-problem-pin-required-action = PIN kodunu bu programla veya bir telefonda girin, sonra yeniden deneyin.
+problem-pin-required-action = PIN kodunu “SIM kartın PIN kodu” sayfasında veya bir telefonda girin, sonra yeniden deneyin.
 
 problem-no-sim-title = Modemde SIM kart yok
 problem-no-sim-action = Modemi çıkarın, SIM kartı yerleştirin, modemi yeniden takın ve bir kez daha deneyin.
@@ -111,7 +111,7 @@ problem-lock-unknown-title = Modem operatör kilidini açıkça bildirmiyor
 problem-lock-unknown-action = Böyle olduğu sürece kod gönderilmez. Modemi çıkarın, on saniye bekleyin, yeniden takın ve okuyun. Bazı donanım yazılımları kilidi hiç bildirmez.
 
 problem-code-malformed-title = Bu, doğru uzunlukta bir kod değil
-problem-code-malformed-action = Hiçbir şey gönderilmedi. Kilit açma kodu tam sekiz haneli, PIN dört ile sekiz hanelidir.
+problem-code-malformed-action = Hiçbir şey gönderilmedi. Kilit açma kodu tam sekiz haneli, PIN kodu dört ile sekiz hanelidir.
 
 problem-codes-differ-title = İki kod aynı değil
 problem-codes-differ-action = Hiçbir şey gönderilmedi. Kodu iki kez yeniden yazın.
@@ -120,7 +120,7 @@ problem-attempts-not-confirmed-title = Kalan deneme hakkı sayısı onaylanmadı
 problem-attempts-not-confirmed-action = Hiçbir şey gönderilmedi. Modemi yeniden okuyun ve bildirdiği deneme hakkı sayısını yazın.
 
 problem-another-modem-title = Gösterilenden başka bir modem yanıt veriyor
-problem-another-modem-action = Hiçbir şey gönderilmedi. Modemi yeniden okuyun. Bir kilit açma kodu tek bir modeme, o IMEI’ye sahip olana aittir.
+problem-another-modem-action = Hiçbir şey gönderilmedi. Modemi yeniden okuyun. Her kilit açma kodu tek bir modeme, IMEI numarası o koda ait olana özgüdür.
 
 problem-code-wrong-title = Kilit açma kodu yanlıştı
 problem-code-wrong-action = Başka bir kod tahmin etmeyin. Kodu operatöre sorun ve bu modemin IMEI’si için verildiğini denetleyin.
@@ -135,9 +135,9 @@ problem-code-outcome-unknown-title = Kodun kabul edilip edilmediği bilinmiyor
 problem-code-outcome-unknown-action = Yeniden göndermeyin. Modemi çıkarın, on saniye bekleyin, yeniden takın ve okuyun: O zaman kodun kabul edilip edilmediğini ve kaç deneme hakkı kaldığını bildirir.
 
 problem-puk-required-title = SIM kart PUK kodunu istiyor
-problem-puk-required-action = PUK kodu, SIM kartın söküldüğü taşıyıcıda yazar; operatör de bildirir. SIM kartı bir telefona takın ve PUK kodunu orada girin. On yanlış giriş SIM kartı kullanılmaz hale getirir, bu yüzden bu program PUK kodu girmez.
+problem-puk-required-action = PUK kodu, SIM kartın söküldüğü taşıyıcıda yazar; operatör de bildirir. SIM kartı bir telefona takın ve PUK kodunu orada girin. On yanlış giriş SIM kartı kullanılmaz hâle getirir, bu yüzden bu program PUK kodu girmez.
 
-problem-last-pin-attempt-title = PIN için yalnızca bir deneme hakkı kaldı
+problem-last-pin-attempt-title = PIN kodu için yalnızca bir deneme hakkı kaldı
 problem-last-pin-attempt-action = Hiçbir şey gönderilmedi. Bu program son hakkı asla kullanmaz. SIM kartı bir telefona takın ve PIN kodunu orada girin; yanlış girişten sonra telefon PUK kodunu ister.
 
 problem-pin-unknown-title = Modem SIM kartın durumunu açıkça bildirmiyor
@@ -173,7 +173,7 @@ problem-archive-cabinet-title = Bu, burada açılamayan bir CAB arşivi
 problem-archive-cabinet-action = Başka bir programla, örneğin 7-Zip ile açın ve içindeki dosyayı seçin.
 
 problem-archive-installshield-title = Bu, burada açılamayan bir InstallShield kurulum programı
-problem-archive-installshield-action = Windows’ta başlatın ve ilk sayfasını açık bırakın. Birçoğu dosyalarını o sırada geçici klasöre çıkarmış olur: orada büyük bir .exe veya .bin dosyası arayın ve onu seçin.
+problem-archive-installshield-action = Windows’ta başlatın ve ilk sayfasını açık bırakın. Birçoğu dosyalarını o sırada geçici klasöre çıkarmış olur: Orada büyük bir .exe veya .bin dosyası arayın ve onu seçin.
 
 problem-archive-of-other-kind-title = Bu, burada açılamayan türden bir arşiv
 problem-archive-of-other-kind-action = Başka bir programla açın ve içindeki dosyayı seçin.
@@ -245,7 +245,7 @@ problem-partition-table-misplaced-title = Bölüm tablosu donanım yazılımı p
 problem-partition-table-misplaced-action = Bu modem için eksiksiz bir donanım yazılımı dosyası seçin.
 
 problem-boot-loader-without-table-title = Donanım yazılımı paketinde önyükleyici var, ama bölüm tablosu yok
-problem-boot-loader-without-table-action = Bu modem için eksiksiz bir donanım yazılımı dosyası seçin. Yanlış yerdeki bir önyükleyici modemi kullanılmaz hale getirirdi.
+problem-boot-loader-without-table-action = Bu modem için eksiksiz bir donanım yazılımı dosyası seçin. Yanlış yerdeki bir önyükleyici modemi kullanılmaz hâle getirir.
 
 problem-partition-too-small-title = Donanım yazılımının bir parçası modemdeki yerinden büyük
 problem-partition-too-small-action = Başka bir dosya seçin.
@@ -272,14 +272,14 @@ problem-journal-failed-title = İş kaydı bu bilgisayara yazılamıyor
 problem-journal-failed-action = Diskte yer açın, kullanıcı klasörünüze yazılabildiğini denetleyin, sonra yeniden deneyin.
 
 problem-journal-unreadable-title = Önceki bir işin kaydı okunamıyor
-problem-journal-unreadable-action = Modemi takın: yarım yazılmış kaldıysa onarım modunda görünür. Sonra ayrıntılarda adı geçen dosyayı iş kaydı klasörünün dışına taşıyın.
+problem-journal-unreadable-action = Modemi takın: Yarım yazılmış kaldıysa onarım modunda görünür. Sonra ayrıntılarda adı geçen dosyayı iş kaydı klasörünün dışına taşıyın.
 
 problem-output-failed-title = Dosya kaydedilemiyor
 problem-output-failed-action = Başka bir yer seçin ve yeniden deneyin.
 
 ## Download mode
 
-problem-unsupported-modem-title = Bu modeme bu programla yükleme yapılamaz
+problem-unsupported-modem-title = Bu modeme bu programla donanım yazılımı yüklenemez
 problem-unsupported-modem-action = Yalnızca E1550 ailesi ve aynı üreticinin HiSilicon modemleri desteklenir.
 
 problem-download-mode-refused-title = Modem yükleme moduna geçmedi
@@ -319,18 +319,18 @@ problem-came-back-different-title = Dönen modem, yükleme yapılan modem değil
 problem-came-back-different-action = Diğer modemleri çıkarın, yükleme yapılanı takın ve sürümünü okuyun.
 
 problem-version-unchanged-title = Modem önceki sürümüyle döndü
-problem-version-unchanged-action = Tüm parçalar kabul edildi, ama sürüm değişmedi. Yeniden yükleyin veya başka bir dosya seçin.
+problem-version-unchanged-action = Tüm parçalar kabul edildi, ama sürüm değişmedi. Donanım yazılımını yeniden yükleyin veya başka bir dosya seçin.
 
 problem-version-unexpected-title = Modem, dosyadakinden farklı bir sürümle döndü
-problem-version-unexpected-action = Modemi çıkarıp yeniden takın ve sürümü bir kez daha okuyun. Hâlâ yanlışsa yeniden yükleyin.
+problem-version-unexpected-action = Modemi çıkarıp yeniden takın ve sürümü bir kez daha okuyun. Hâlâ yanlışsa donanım yazılımını yeniden yükleyin.
 
 problem-version-unread-title = Modem döndü, ama sürümünü bildirmiyor
-problem-version-unread-action = Tüm parçalar kabul edildi. Modemi çıkarıp yeniden takın ve sürümünü okuyun. Bildirmezse yeniden yükleyin.
+problem-version-unread-action = Tüm parçalar kabul edildi. Modemi çıkarıp yeniden takın ve sürümünü okuyun. Bildirmezse donanım yazılımını yeniden yükleyin.
 
 ## The program
 
-problem-rule-not-installed-title = Erişim kuralı yüklenemedi veya kaldırılamadı
-problem-rule-not-installed-action = Kuralı elle yükleyin: komutlarını bir terminalde yönetici olarak çalıştırın.
+problem-rule-not-installed-title = Erişim kuralı eklenemedi veya kaldırılamadı
+problem-rule-not-installed-action = Kuralı elle ekleyin: Komutlarını bir terminalde yönetici olarak çalıştırın.
 
 problem-program-not-here-title = Bu Windows programı bu bilgisayarda çalışamaz
 problem-program-not-here-action = Bir Windows bilgisayarında veya modeme erişebilen bir Windows sanal makinesinde çalıştırın.
@@ -341,7 +341,7 @@ problem-program-changed-action = Dosyanın nereden geldiğini denetleyin, yenide
 problem-program-not-started-title = Program başlatılamadı
 problem-program-not-started-action = Ayrıntılarda sistemin iletisi yer alıyor.
 
-problem-recording-damaged-title = Bu, bu programın bir kaydı değil veya bozuk
+problem-recording-damaged-title = Bu, bu programın yaptığı bir kayıt değil veya bozuk
 problem-recording-damaged-action = Bu programın kaydettiği veya bir USB yakalamasından oluşturulmuş bir dosya seçin.
 
 problem-recording-differs-title = Modemle haberleşme kayıttan farklı
