@@ -337,9 +337,9 @@ group-write = Yazma
 group-write-part = Yazma, parça { $part } / { $parts }
 group-restart = Yeniden başlatma
 group-check = Denetim
-left-seconds = yazmanın bitmesine yaklaşık { $seconds } sn kaldı
+left-seconds = yazmanın bitmesine yaklaşık { $seconds } sn kaldı
 left-minutes = { $minutes ->
-   *[other] yazmanın bitmesine yaklaşık { $minutes } dakika kaldı
+   *[other] yazmanın bitmesine yaklaşık { $minutes } dakika kaldı
 }
 stop-at-once = İptal
 stop-at-once-means = Şimdi iptal ederseniz modem olduğu gibi kalır.
@@ -444,8 +444,8 @@ network-undo-means = Önceki ayar yeniden gönderilir. Bulunan şebeke kaybolabi
 network-send-again = Yeniden gönder
 network-done = Tamam
 network-again = Yeniden denetle
-signal-history = Son { $seconds } saniyede sinyal: en son { $now } dBm, en az { $least } dBm, en çok { $most } dBm. { $count } ölçümün { $registered } tanesinde şebekeye bağlıydı.
-signal-history-none = Son { $seconds } saniyede sinyal ölçülmedi. { $count } ölçümün { $registered } tanesinde şebekeye bağlıydı.
+signal-history = Son { $seconds } saniyede sinyal: en son { $now } dBm, en az { $least } dBm, en çok { $most } dBm. { $count } ölçümün { $registered } tanesinde şebekeye bağlıydı.
+signal-history-none = Son { $seconds } saniyede sinyal ölçülmedi. { $count } ölçümün { $registered } tanesinde şebekeye bağlıydı.
 hint-registered = Modem bir şebekeye bağlı.
 hint-no-sim = SIM kart yok. Modemi çıkarın, kartı yerleştirin ve modemi yeniden takın.
 hint-pin = SIM kart PIN kodunu istiyor. PIN kodu sayfasında veya bir telefonda girin.

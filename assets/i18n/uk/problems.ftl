@@ -241,7 +241,7 @@ problem-partition-table-invalid-action = Виберіть інший файл.
 problem-partition-table-missing-title = У пакеті прошивки немає таблиці розділів, потрібної цьому модему
 problem-partition-table-missing-action = Виберіть повний файл прошивки для цього модема.
 
-problem-partition-table-misplaced-title = Таблиця розділів — не перша частина пакета прошивки
+problem-partition-table-misplaced-title = Таблиця розділів — не перша частина пакета прошивки
 problem-partition-table-misplaced-action = Виберіть повний файл прошивки для цього модема.
 
 problem-boot-loader-without-table-title = У пакеті прошивки є завантажувач, але немає таблиці розділів
@@ -257,7 +257,7 @@ problem-image-folder-invalid-title = Папка не є повним набор�
 problem-image-folder-invalid-action = Файли мають бути пронумеровані з 00 без пропусків, і назва кожного має містити код його частини.
 
 problem-wrong-kind-of-file-title = Цьому кроку потрібен файл іншого виду
-problem-wrong-kind-of-file-action = Для прошивки виберіть «Прошити модем», для дашборда — «Оновити дашборд».
+problem-wrong-kind-of-file-action = Для прошивки виберіть «Прошити модем», для дашборда — «Оновити дашборд».
 
 problem-another-file-title = Це не той файл, який записувався, коли роботу було перервано
 problem-another-file-action = Виберіть файл, який записувався. Щоб записати інший, скористайтеся відновленням або «Прошити модем».

@@ -339,7 +339,7 @@ group-restart = Khởi động lại
 group-check = Kiểm tra
 left-seconds = còn khoảng { $seconds } giây ghi
 left-minutes = { $minutes ->
-   *[other] còn khoảng { $minutes } phút ghi
+   *[other] còn khoảng { $minutes } phút ghi
 }
 stop-at-once = Hủy
 stop-at-once-means = Nếu hủy bây giờ, modem giữ nguyên như cũ.

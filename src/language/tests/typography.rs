@@ -54,6 +54,7 @@ const SAME: &[(Language, &str)] = &[
     (Language::German, "kind-firmware"),
     (Language::German, "modem-unnamed"),
     (Language::German, "part-dashboard"),
+    (Language::Polish, "fact-chipset"),
     (Language::Polish, "fact-dashboard"),
     (Language::Polish, "fact-firmware"),
     (Language::Polish, "fact-imei"),
