@@ -6,7 +6,7 @@
 #   dashboard        dashboard
 #   download mode    chế độ nạp
 #   repair mode      chế độ sửa chữa; Repair: Sửa chữa
-#   part             phần
+#   part, header     phần, tiêu đề
 #   setting          cài đặt
 #   attempt          lần thử
 #   manufacturer     nhà sản xuất
@@ -26,14 +26,14 @@ state-repairable-away = Việc ghi đã bắt đầu, và từ đó modem không
 state-not-known = Modem đã nhận tất cả các phần, nhưng từ khi khởi động lại thì không trả lời. Không rõ modem có hoạt động hay không.
 state-running = Đã ghi vào modem và modem chạy bình thường với phiên bản { $version }. Modem không ở chế độ sửa chữa.
 state-running-unread = Đã ghi vào modem và modem chạy bình thường. Modem không ở chế độ sửa chữa; không đọc được phiên bản.
-state-another = Một modem đang chạy bình thường, nhưng nó báo danh tính khác với modem đã được ghi.
-state-cdrom = Đã ghi vào modem và bây giờ modem hiện ra là ổ CD. Chưa đọc phiên bản của modem.
+state-another = Một modem đang chạy bình thường, nhưng nó báo thông tin nhận dạng khác với modem đã được ghi.
+state-cdrom = Đã ghi vào modem và bây giờ modem hiện ra dưới dạng ổ CD. Chưa đọc phiên bản của modem.
 state-ran-and-left = Đã ghi vào modem và sau đó modem chạy bình thường. Từ đó modem không trả lời.
 state-setting-sent = Chỉ mới gửi một cài đặt. Không rõ modem có lưu hay không; giá trị trước đó được giữ trong sổ công việc.
 state-setting-changed = Chỉ một cài đặt được thay đổi. Giá trị trước đó được giữ trong sổ công việc.
-state-code-sent = Đã gửi một mã, và từ đó modem chưa được đọc lại. Có thể một lần thử đã bị dùng mất. Không gửi gì khác.
-state-attempt-used = Một lần thử đã bị dùng mất. Không thay đổi gì khác.
-state-code-accepted = Mã đã được chấp nhận. Không thay đổi gì khác.
+state-code-sent = Đã gửi một mã, và từ đó modem chưa được đọc lại. Có thể một lần thử đã bị dùng mất. Không có gì khác được gửi.
+state-attempt-used = Một lần thử đã bị dùng mất. Không có gì khác bị thay đổi.
+state-code-accepted = Mã đã được chấp nhận. Không có gì khác bị thay đổi.
 state-other-program = Chương trình của nhà sản xuất có thể đã ghi vào modem. Modem Medic không ghi gì và không biết chương trình đó đã làm gì.
 
 ## Cautions while a job goes on
@@ -48,7 +48,7 @@ caution-roaming-off = Cài đặt này tắt chuyển vùng. Trong mạng của 
 
 stage-wait-for-system-switch-active = Đang chờ máy tính chuyển chế độ modem
 
-stage-switch-mode-active = Đang chuyển từ CD-ROM sang modem
+stage-switch-mode-active = Đang chuyển modem từ chế độ CD-ROM sang chế độ modem
 
 stage-read-file-active = Đang kiểm tra tệp
 
@@ -95,13 +95,13 @@ prompt-wait-for-modem-manager = ModemManager vẫn đang kiểm tra modem. Hãy 
 
 ## What a command typed into the console could do, and why some are blocked
 
-danger-identity = Lệnh này sẽ ghi danh tính (IMEI) hoặc hiệu chuẩn của modem. Lệnh bị chặn, vì nó có thể làm modem hỏng và là bất hợp pháp ở nhiều nước.
+danger-identity = Lệnh này sẽ ghi số nhận dạng (IMEI) hoặc dữ liệu hiệu chuẩn của modem. Lệnh bị chặn, vì nó có thể làm hỏng modem và là bất hợp pháp ở nhiều nước.
 danger-unlock-code = Lệnh này sẽ dùng mất một lần thử của khóa mạng hoặc thay đổi khóa. Lệnh bị chặn, vì khi hết lần thử modem sẽ khóa vĩnh viễn.
 danger-composition = Lệnh này sẽ thay đổi các cổng mà modem hiện ra cho máy tính. Lệnh bị chặn, vì có thể không truy cập được modem nữa.
 danger-download-mode = Lệnh này sẽ đưa modem ra khỏi hoạt động bình thường. Lệnh bị chặn, vì chỉ bước nạp và bước sửa chữa mới đưa modem trở lại được.
 danger-restore = Lệnh này sẽ ghi bản sao lưu đè lên dữ liệu của modem. Lệnh bị chặn, vì những gì đã mất không lấy lại được.
 danger-sim-write = Lệnh này có thể ghi vào thẻ SIM hoặc dùng hết các lần thử của thẻ. Lệnh bị chặn, vì thẻ có thể hỏng.
-danger-unclear = Đây không phải là một lệnh AT đơn lẻ rõ ràng. Lệnh bị chặn, vì không ai biết modem sẽ hiểu thế nào.
+danger-unclear = Đây không phải là một lệnh AT đơn lẻ rõ ràng. Lệnh bị chặn, vì không ai biết modem sẽ làm gì với nó.
 danger-pin-attempt = Lệnh này thử một mã của thẻ SIM. Mã sai dùng mất một lần thử, và thẻ sẽ tự khóa khi hết lần thử.
 danger-restart = Lệnh này khởi động lại hoặc tắt modem. Các cổng của modem sẽ biến mất.
 danger-call = Lệnh này gọi điện hoặc gửi một thứ gì đó, có thể mất tiền.
@@ -121,7 +121,7 @@ verdict-denied = Mạng từ chối thẻ SIM này.
 verdict-searching = Modem đang tìm mạng.
 verdict-limited = Mạng chỉ cho phép cuộc gọi khẩn cấp.
 verdict-no-service = Modem không tìm thấy mạng.
-verdict-unknown = Modem không báo là có vào mạng hay không.
+verdict-unknown = Modem không báo đã vào mạng hay chưa.
 
 domain-none = không có dịch vụ
 domain-calls = chỉ cuộc gọi
@@ -203,10 +203,10 @@ band-3g-850-japan = 3G 850 (Nhật Bản)
 
 fact-found = Modem tìm thấy
 fact-serial = Số sê-ri
-fact-chipset = Bộ vi xử lý
+fact-chipset = Chipset
 fact-nand = Bộ nhớ flash
-fact-attempts = Lần thử mở khóa còn lại
-fact-pin-attempts = Lần thử PIN còn lại
+fact-attempts = Số lần thử mở khóa còn lại
+fact-pin-attempts = Số lần thử mã PIN còn lại
 fact-bands = Băng tần cho phép
 fact-voice = Cuộc gọi có âm thanh
 fact-cdrom = Ổ đĩa CD-ROM
@@ -215,7 +215,7 @@ fact-firmware-line = Điều đã biết về firmware
 value-on = bật
 value-off = tắt
 value-hidden = đã ẩn
-value-pin-attempts = { $pin } cho PIN, { $puk } cho PUK
+value-pin-attempts = { $pin } cho mã PIN, { $puk } cho mã PUK
 value-line-known = Firmware { $line } thuộc dòng mà họ modem này dùng
 value-line-unknown = Firmware { $line } thuộc dòng chưa biết với họ modem này
 value-line-unlisted = Chưa biết gì về các dòng firmware của họ modem này
@@ -237,7 +237,7 @@ finding-no-sim-do = Hãy rút modem ra, lắp thẻ SIM rồi cắm lại.
 finding-sim-failed = Thẻ SIM không hoạt động
 finding-sim-failed-do = Hãy thử thẻ trong điện thoại. Nếu thẻ hoạt động ở đó, hãy lau các tiếp điểm và lắp lại.
 finding-pin-asked = Thẻ SIM hỏi mã PIN
-finding-pin-asked-do = Hãy nhập mã PIN, hoặc tắt yêu cầu PIN. Số lần thử còn lại: { $attempts }.
+finding-pin-asked-do = Hãy nhập mã PIN, hoặc tắt yêu cầu mã PIN. Số lần thử còn lại: { $attempts }.
 finding-puk-asked = Thẻ SIM hỏi mã PUK
 finding-puk-asked-do = Mã PIN đã sai quá nhiều lần. Mã PUK được in trên khung đựng thẻ, hoặc nhà mạng cho biết. Hãy nhập mã đó trong điện thoại. Số lần thử còn lại: { $attempts }.
 finding-operator-lock = Modem bị khóa vào một nhà mạng
@@ -246,14 +246,14 @@ finding-locked-for-good = Modem bị khóa vào một nhà mạng và không nh�
 finding-locked-for-good-do = Chỉ thẻ SIM của nhà mạng đó hoạt động. Nạp firmware không trả lại số lần thử.
 finding-denied = Mạng từ chối thẻ SIM
 finding-denied-do = Hãy hỏi nhà mạng xem thẻ có đang hoạt động không và hợp đồng có cho phép modem này không.
-finding-no-network = Modem không ở trong mạng nào
-finding-no-network-do = Hãy vào “Kích hoạt lại mạng”. Nếu không được, hãy đến nơi có sóng; nhà mạng có thể đã tắt loại mạng này.
-finding-data-only = Modem ở trong mạng chỉ để dùng dữ liệu
-finding-data-only-do = Tin nhắn và cuộc gọi có thể không đến. Nếu bạn cần chúng, hãy cho phép cuộc gọi và dữ liệu trong “Kích hoạt lại mạng”.
+finding-no-network = Modem chưa vào mạng nào
+finding-no-network-do = Hãy vào trang “Kích hoạt lại mạng”. Nếu không được, hãy đến nơi có sóng; nhà mạng có thể đã tắt loại mạng này.
+finding-data-only = Modem vào mạng chỉ để dùng dữ liệu
+finding-data-only-do = Tin nhắn và cuộc gọi có thể không đến. Nếu bạn cần chúng, hãy cho phép cuộc gọi và dữ liệu ở trang “Kích hoạt lại mạng”.
 finding-only-2g = Cài đặt chỉ cho phép mạng 2G
-finding-only-2g-do = Mạng này chậm, và nhiều mạng 2G không còn nữa. Hãy chọn chế độ tự động ở trang “Kích hoạt lại mạng”.
+finding-only-2g-do = Mạng này chậm, và nhiều mạng 2G không còn nữa. Hãy chọn “tự động” ở trang “Kích hoạt lại mạng”.
 finding-only-3g = Cài đặt chỉ cho phép mạng 3G
-finding-only-3g-do = Nơi 3G đã tắt, modem không tìm thấy gì. Nếu bạn không có ý đó, hãy chọn chế độ tự động ở trang “Kích hoạt lại mạng”.
+finding-only-3g-do = Nơi 3G đã tắt, modem không tìm thấy gì. Nếu bạn không có ý đó, hãy chọn “tự động” ở trang “Kích hoạt lại mạng”.
 finding-bands-limited = Cài đặt bỏ qua một số băng tần
 finding-bands-limited-do = Mạng có thể ở một trong các băng tần đó. “Kích hoạt lại mạng” cho phép mọi băng tần.
 finding-roaming-off = Cài đặt không cho phép mạng của nhà mạng khác
@@ -277,9 +277,9 @@ reason-hardware-matches = Tệp ghi phần cứng { $hardware }, đúng là củ
 reason-hardware-of-another = Tệp ghi phần cứng { $hardware }, là của modem khác.
 reason-name-matches = Tệp có tên { $name }, cho thấy là mẫu này.
 reason-parts-match = Các phần của tệp thuộc loại mà modem như vậy nhận.
-reason-line-matches = Firmware { $version } thuộc dòng mà họ này dùng.
+reason-line-matches = Firmware { $version } thuộc dòng mà họ modem này dùng.
 reason-line-of-another = Firmware { $version } thuộc dòng của các modem khác.
-reason-line-unknown = Firmware { $version } thuộc dòng chưa biết đối với họ này.
+reason-line-unknown = Firmware { $version } thuộc dòng chưa biết với họ modem này.
 reason-version-missing = Tệp không ghi phiên bản firmware.
 reason-name-of-another = Tệp có tên { $name }, cho thấy là mẫu khác.
 reason-unit-data = Phần { $part } chứa dữ liệu của riêng một modem.
@@ -306,7 +306,7 @@ warning-gzip-data = Phần { $part } được nén bằng gzip và sẽ được
 warning-content-unexpected = Phần { $part } chứa thứ khác với ý nghĩa mã của nó.
 warning-firmware-unrecognised = Không phần nào được nhận ra là firmware chính (AMSS).
 warning-signature-missing = Gói ghi là có chữ ký, nhưng không tìm thấy chữ ký nào bên trong.
-warning-signature-unannounced = Gói có chữ ký, nhưng phần đầu không ghi điều đó.
+warning-signature-unannounced = Gói có chữ ký, nhưng tiêu đề của gói không ghi điều đó.
 warning-signature-unreadable = Không đọc được chữ ký ở cuối phần { $part }.
 warning-firmware-missing = Gói ghi là có chứa firmware, nhưng không có.
 warning-dashboard-missing = Gói ghi là có chứa dashboard, nhưng không có.
@@ -336,7 +336,7 @@ holder-unknown = Không xác định được là chương trình nào.
 
 part-partition-table = Bảng phân vùng
 part-boot-loader = Bộ nạp khởi động ({ $stage })
-part-image-header = Phần đầu của phần tiếp theo
+part-image-header = Tiêu đề của phần tiếp theo
 part-amss = Firmware của modem (AMSS)
 part-efs2 = Vùng cài đặt (EFS2)
 part-dashboard-version = Phiên bản dashboard
@@ -348,8 +348,8 @@ part-unknown = Phần không rõ { $code }
 ## What writing a package may cost
 
 loss-boot-loaders = Bộ nạp khởi động cũng được ghi: nếu modem mất điện đúng lúc đó, có thể nó không trở lại được, kể cả ở chế độ sửa chữa.
-loss-settings = Vùng cài đặt (EFS2) cũng được ghi: cài đặt có thể bị đặt lại, nên danh tính và cài đặt được sao lưu trước.
-loss-dashboard = Dashboard trên CD của chính modem được thay thế.
+loss-settings = Vùng cài đặt (EFS2) cũng được ghi: cài đặt có thể bị đặt lại, nên thông tin nhận dạng và cài đặt được sao lưu trước.
+loss-dashboard = Dashboard trên CD của chính modem sẽ được thay thế.
 
 ## How a package was found
 

@@ -12,8 +12,8 @@ problem-several-modems-action = Hãy chỉ để lại modem bạn muốn làm v
 problem-no-driver-title = Modem đã được cắm, nhưng máy tính không có cổng cho nó
 problem-no-driver-action = Hãy đợi mười giây. Nếu không có gì thay đổi, hãy nạp trình điều khiển bằng lệnh sudo modprobe option (Linux) hoặc cài trình điều khiển từ CD của chính modem (Windows), rồi rút modem ra và cắm lại.
 
-problem-cdrom-mode-title = Modem vẫn hiện ra là ổ CD
-problem-cdrom-mode-action = Hãy đợi mười giây. Nếu không có gì thay đổi, trên Linux hãy để chương trình này chuyển nó; trên Windows hãy chạy chương trình cài đặt trên CD của modem. Sau đó rút modem ra và cắm lại.
+problem-cdrom-mode-title = Modem vẫn hiện ra dưới dạng ổ CD
+problem-cdrom-mode-action = Hãy đợi mười giây. Nếu không có gì thay đổi, trên Linux hãy để chương trình này chuyển nó sang chế độ modem; trên Windows hãy chạy chương trình cài đặt trên CD của modem. Sau đó rút modem ra và cắm lại.
 
 problem-network-card-title = Modem này hoạt động như một card mạng
 problem-network-card-action = Không có gì hỏng: modem không có cổng cho lệnh, nên chương trình này không làm việc với nó được. Modem HiLink có phần cài đặt ở trang riêng trong trình duyệt web, thường là http://192.168.8.1 hoặc http://192.168.1.1. Một số mẫu cũ khởi động lại với các cổng từ http://192.168.1.1/html/switchProjectMode.html; các mẫu mới hơn cần firmware khác từ nhà mạng hoặc cửa hàng sửa chữa.
@@ -69,7 +69,7 @@ problem-command-refused-title = Modem từ chối một lệnh
 problem-command-refused-action = Phần chi tiết cho biết lệnh và câu trả lời nguyên văn của modem.
 
 problem-pin-required-title = Thẻ SIM hỏi mã PIN
-problem-pin-required-action = Hãy nhập mã PIN bằng chương trình này hoặc trong điện thoại, rồi thử lại.
+problem-pin-required-action = Hãy nhập mã PIN ở trang “Mã PIN của thẻ SIM” hoặc trong điện thoại, rồi thử lại.
 
 problem-no-sim-title = Không có thẻ SIM trong modem
 problem-no-sim-action = Hãy rút modem ra, lắp thẻ SIM, cắm lại modem và thử một lần nữa.
@@ -89,38 +89,38 @@ problem-identity-lost-action = Modem đã mất IMEI, nên cài đặt trước 
 problem-nothing-to-undo-title = Không có cài đặt trước đó của modem này để quay lại
 problem-nothing-to-undo-action = Chức năng hoàn tác dùng được sau một thay đổi được thực hiện bằng chương trình này trên máy tính này.
 
-problem-not-a-backup-title = Đây không phải là bản sao lưu của chương trình này
+problem-not-a-backup-title = Đây không phải là bản sao lưu do chương trình này tạo
 problem-not-a-backup-action = Hãy chọn bản sao lưu do chương trình này tạo.
 
 problem-backup-of-another-title = Bản sao lưu này không phải của modem này
-problem-backup-of-another-action = Không gửi gì. Hãy chọn bản sao lưu của modem này, hoặc xác nhận rằng được dùng bản này.
+problem-backup-of-another-action = Không có gì được gửi. Hãy chọn bản sao lưu của modem này, hoặc xác nhận rằng được dùng bản này.
 
 problem-cdrom-not-safe-title = Không thể thay đổi CD-ROM của modem này một cách an toàn
 problem-cdrom-not-safe-action = Chỉ có các modem họ E1550 được biết là trở lại được sau thay đổi như vậy. Ở modem khác, một giá trị sai có thể làm mất mọi cổng, nên không có gì được gửi.
 
 problem-no-code-needed-title = Không cần mã mở khóa với thẻ SIM này
-problem-no-code-needed-action = Không gửi gì. Modem bị khóa chỉ cho thấy khóa khi có thẻ SIM của nhà mạng khác. Để chắc chắn, hãy rút modem ra, lắp thẻ như vậy, cắm lại rồi xem lại.
+problem-no-code-needed-action = Không có gì được gửi. Modem bị khóa chỉ cho thấy khóa khi có thẻ SIM của nhà mạng khác. Để chắc chắn, hãy rút modem ra, lắp thẻ như vậy, cắm lại rồi xem lại.
 
 problem-locked-for-good-title = Modem không nhận mã mở khóa nữa
-problem-locked-for-good-action = Không gửi gì. Modem vẫn hoạt động với thẻ SIM của nhà mạng của nó. Nếu chưa ai thử mã thì firmware của nhà mạng đã đặt bộ đếm như vậy, và khi đó không mã nào giúp được. Nạp firmware không trả lại số lần thử.
+problem-locked-for-good-action = Không có gì được gửi. Modem vẫn hoạt động với thẻ SIM của nhà mạng của nó. Nếu chưa ai thử mã thì firmware của nhà mạng đã đặt bộ đếm như vậy, và khi đó không mã nào giúp được. Nạp firmware không trả lại số lần thử.
 
 problem-last-unlock-attempt-title = Chỉ còn một lần thử cho mã mở khóa
-problem-last-unlock-attempt-action = Không gửi gì. Một mã sai sẽ khóa modem vĩnh viễn, nên chương trình này không bao giờ dùng lần thử cuối cùng. Hãy nhờ nhà mạng mở khóa modem.
+problem-last-unlock-attempt-action = Không có gì được gửi. Một mã sai sẽ khóa modem vĩnh viễn, nên chương trình này không bao giờ dùng lần thử cuối cùng. Hãy nhờ nhà mạng mở khóa modem.
 
 problem-lock-unknown-title = Modem không báo rõ về khóa mạng
 problem-lock-unknown-action = Chừng nào còn như vậy thì không gửi mã. Hãy rút modem ra, đợi mười giây, cắm lại rồi đọc modem. Một số firmware không hề báo khóa mạng.
 
 problem-code-malformed-title = Mã này không đúng độ dài
-problem-code-malformed-action = Không gửi gì. Mã mở khóa có đúng tám chữ số, mã PIN có từ bốn đến tám chữ số.
+problem-code-malformed-action = Không có gì được gửi. Mã mở khóa có đúng tám chữ số, mã PIN có từ bốn đến tám chữ số.
 
 problem-codes-differ-title = Hai mã không giống nhau
-problem-codes-differ-action = Không gửi gì. Hãy nhập lại mã hai lần.
+problem-codes-differ-action = Không có gì được gửi. Hãy nhập lại mã, hai lần.
 
 problem-attempts-not-confirmed-title = Số lần thử còn lại chưa được xác nhận
-problem-attempts-not-confirmed-action = Không gửi gì. Hãy đọc lại modem và nhập số lần thử mà modem báo.
+problem-attempts-not-confirmed-action = Không có gì được gửi. Hãy đọc lại modem và nhập số lần thử mà modem báo.
 
-problem-another-modem-title = Modem trả lời không phải là modem đã hiện ra
-problem-another-modem-action = Không gửi gì. Hãy đọc lại modem. Mỗi mã mở khóa thuộc về một modem duy nhất, modem có IMEI tương ứng.
+problem-another-modem-title = Modem đang trả lời không phải là modem đã được hiển thị
+problem-another-modem-action = Không có gì được gửi. Hãy đọc lại modem. Mỗi mã mở khóa thuộc về một modem duy nhất, modem có IMEI tương ứng.
 
 problem-code-wrong-title = Mã mở khóa sai
 problem-code-wrong-action = Đừng đoán mã khác. Hãy hỏi nhà mạng về mã, và kiểm tra xem mã có đúng được cấp cho IMEI của modem này không.
@@ -138,10 +138,10 @@ problem-puk-required-title = Thẻ SIM hỏi mã PUK
 problem-puk-required-action = Mã PUK được in trên khung mà thẻ SIM được tách ra; nhà mạng cũng có thể cho biết. Hãy lắp thẻ SIM vào điện thoại và nhập mã PUK ở đó. Mười mã sai làm hỏng hẳn thẻ, nên chương trình này không nhập mã PUK.
 
 problem-last-pin-attempt-title = Chỉ còn một lần thử cho mã PIN
-problem-last-pin-attempt-action = Không gửi gì. Chương trình này không bao giờ dùng lần thử cuối cùng. Hãy lắp thẻ SIM vào điện thoại và nhập mã PIN ở đó; sau một mã sai, điện thoại hỏi mã PUK.
+problem-last-pin-attempt-action = Không có gì được gửi. Chương trình này không bao giờ dùng lần thử cuối cùng. Hãy lắp thẻ SIM vào điện thoại và nhập mã PIN ở đó; sau một mã sai, điện thoại hỏi mã PUK.
 
 problem-pin-unknown-title = Modem không báo rõ trạng thái thẻ SIM
-problem-pin-unknown-action = Không gửi gì. Hãy rút modem ra, đợi mười giây, cắm lại và thử một lần nữa, hoặc lắp thẻ SIM vào điện thoại và làm ở đó.
+problem-pin-unknown-action = Không có gì được gửi. Hãy rút modem ra, đợi mười giây, cắm lại và thử một lần nữa, hoặc lắp thẻ SIM vào điện thoại và làm ở đó.
 
 ## The file
 
@@ -202,16 +202,16 @@ problem-file-truncated-action = Hãy tải lại tệp và so sánh kích thư�
 problem-prefix-invalid-title = Phần đầu của gói firmware bị hỏng
 problem-prefix-invalid-action = Hãy tải lại tệp.
 
-problem-header-damaged-title = Một phần đầu trong gói firmware bị hỏng
+problem-header-damaged-title = Một tiêu đề trong gói firmware bị hỏng
 problem-header-damaged-action = Hãy tải lại tệp.
 
 problem-header-version-title = Gói firmware có phiên bản định dạng không rõ
 problem-header-version-action = Hãy chọn tệp khác.
 
-problem-header-size-title = Một phần đầu trong gói firmware có kích thước sai
+problem-header-size-title = Một tiêu đề trong gói firmware có kích thước sai
 problem-header-size-action = Hãy tải lại tệp.
 
-problem-block-size-invalid-title = Một phần đầu trong gói firmware ghi kích thước khối không thể có
+problem-block-size-invalid-title = Một tiêu đề trong gói firmware ghi kích thước khối không thể có
 problem-block-size-invalid-action = Hãy tải lại tệp.
 
 problem-data-damaged-title = Firmware trong tệp bị hỏng
@@ -341,7 +341,7 @@ problem-program-changed-action = Hãy kiểm tra tệp đến từ đâu, chọn
 problem-program-not-started-title = Không khởi chạy được chương trình
 problem-program-not-started-action = Phần chi tiết cho biết thông báo của hệ thống.
 
-problem-recording-damaged-title = Đây không phải là bản ghi của chương trình này, hoặc nó bị hỏng
+problem-recording-damaged-title = Đây không phải là bản ghi do chương trình này tạo, hoặc nó bị hỏng
 problem-recording-damaged-action = Hãy chọn tệp do chương trình này ghi lại hoặc được tạo từ bản bắt gói USB.
 
 problem-recording-differs-title = Việc trao đổi với modem khác với bản ghi
@@ -360,7 +360,7 @@ problem-cancelled-title = Công việc đã bị dừng
 problem-cancelled-action = Hãy bắt đầu lại khi bạn sẵn sàng.
 
 problem-not-confirmed-title = Công việc chưa được xác nhận
-problem-not-confirmed-action = Hãy bắt đầu lại và trả lời có khi được hỏi.
+problem-not-confirmed-action = Hãy bắt đầu lại và trả lời “có” khi được hỏi.
 
 problem-internal-title = Đã có lỗi bên trong chương trình này
 problem-internal-action = Hãy báo lỗi và đính kèm tệp hỗ trợ. Hãy để nguyên modem, và bắt đầu sửa chữa nếu việc ghi đã bắt đầu.
