@@ -363,4 +363,4 @@ problem-not-confirmed-title = Praca nie została potwierdzona
 problem-not-confirmed-action = Uruchom ją ponownie i na pytanie odpowiedz „tak”.
 
 problem-internal-title = Wystąpił błąd wewnątrz tego programu
-problem-internal-action = Zgłoś to i dołącz plik dla pomocy technicznej. Nie odłączaj modemu i uruchom naprawę, jeśli zapis już się rozpoczął.
+problem-internal-action = Zgłoś to i dołącz plik diagnostyczny. Nie odłączaj modemu i uruchom naprawę, jeśli zapis już się rozpoczął.
