@@ -108,7 +108,7 @@ problem-last-unlock-attempt-title = Została tylko jedna próba kodu odblokowani
 problem-last-unlock-attempt-action = Nic nie wysłano. Błędny kod zablokowałby modem na zawsze, dlatego ten program nigdy nie używa ostatniej próby. Poproś operatora o odblokowanie modemu.
 
 problem-lock-unknown-title = Modem nie podaje jasno blokady operatora
-problem-lock-unknown-action = Dopóki tak jest, kod nie zostanie wysłany. Odłącz modem, odczekaj dziesięć sekund, podłącz go ponownie i odczytaj. Niektóre wersje firmware’u w ogóle nie podają blokady.
+problem-lock-unknown-action = Dopóki tak jest, kod nie zostanie wysłany. Odłącz modem, odczekaj dziesięć sekund, podłącz go ponownie i odczytaj jego dane. Niektóre wersje firmware’u w ogóle nie podają blokady.
 
 problem-code-malformed-title = Ten kod nie ma właściwej długości
 problem-code-malformed-action = Nic nie wysłano. Kod odblokowania ma dokładnie osiem cyfr, a kod PIN od czterech do ośmiu.
@@ -117,10 +117,10 @@ problem-codes-differ-title = Oba kody nie są takie same
 problem-codes-differ-action = Nic nie wysłano. Wpisz kod jeszcze raz, dwukrotnie.
 
 problem-attempts-not-confirmed-title = Nie potwierdzono liczby pozostałych prób
-problem-attempts-not-confirmed-action = Nic nie wysłano. Odczytaj modem ponownie i wpisz liczbę prób, którą podaje.
+problem-attempts-not-confirmed-action = Nic nie wysłano. Odczytaj ponownie dane modemu i wpisz liczbę prób, którą podaje.
 
 problem-another-modem-title = Odpowiada inny modem niż pokazany
-problem-another-modem-action = Nic nie wysłano. Odczytaj modem ponownie. Kod odblokowania należy do jednego modemu, tego z jego numerem IMEI.
+problem-another-modem-action = Nic nie wysłano. Odczytaj ponownie dane modemu. Kod odblokowania należy do jednego modemu, tego z jego numerem IMEI.
 
 problem-code-wrong-title = Kod odblokowania był błędny
 problem-code-wrong-action = Nie zgaduj następnego. Zapytaj operatora o kod i sprawdź, czy wydano go dla IMEI tego modemu.
@@ -132,7 +132,7 @@ problem-code-not-looked-at-title = Modem nie sprawdził kodu
 problem-code-not-looked-at-action = Nie stracono żadnej próby. Odłącz modem, odczekaj dziesięć sekund, podłącz go ponownie i spróbuj jeszcze raz.
 
 problem-code-outcome-unknown-title = Nie wiadomo, czy kod został przyjęty
-problem-code-outcome-unknown-action = Nie wysyłaj go ponownie. Odłącz modem, odczekaj dziesięć sekund, podłącz go ponownie i odczytaj: poda wtedy, czy kod został przyjęty i ile prób zostało.
+problem-code-outcome-unknown-action = Nie wysyłaj go ponownie. Odłącz modem, odczekaj dziesięć sekund, podłącz go ponownie i odczytaj jego dane: poda wtedy, czy kod został przyjęty i ile prób zostało.
 
 problem-puk-required-title = Karta SIM prosi o kod PUK
 problem-puk-required-action = Kod PUK jest wydrukowany na nośniku, z którego wyłamano kartę SIM; poda go też operator. Włóż kartę SIM do telefonu i tam wpisz kod PUK. Dziesięć błędnych niszczy kartę SIM, dlatego ten program go nie wpisuje.

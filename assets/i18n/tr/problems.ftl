@@ -10,7 +10,7 @@ problem-several-modems-title = Birden fazla modem takılı
 problem-several-modems-action = Yalnızca üzerinde çalışmak istediğinizi takılı bırakın veya onu ilk sayfada seçin.
 
 problem-no-driver-title = Modem takılı, ama bilgisayarda onun için port yok
-problem-no-driver-action = On saniye bekleyin. Bir şey değişmezse sürücüyü sudo modprobe option ile yükleyin (Linux) veya modemin kendi CD’sinden kurun (Windows), sonra modemi çıkarıp yeniden takın.
+problem-no-driver-action = On saniye bekleyin. Bir şey değişmezse aygıt sürücüsünü sudo modprobe option ile yükleyin (Linux) veya modemin kendi CD’sinden kurun (Windows), sonra modemi çıkarıp yeniden takın.
 
 problem-cdrom-mode-title = Modem hâlâ CD sürücüsü olarak görünüyor
 problem-cdrom-mode-action = On saniye bekleyin. Bir şey değişmezse Linux’ta bu programın onu modem moduna geçirmesine izin verin; Windows’ta modemin CD’sindeki kurulum programını çalıştırın. Sonra modemi çıkarıp yeniden takın.
@@ -27,7 +27,7 @@ problem-no-permission-action = Bu programın erişim kuralını ekleyin veya ken
 problem-no-device-permission-title = Bu USB aygıtını kullanma izniniz yok
 problem-no-device-permission-action = Bu programın erişim kuralını ekleyin. dialout gibi bir grupta olmak burada yetmez. Bu programı root olarak çalıştırmayın.
 
-problem-held-by-driver-title = Modemin bu bölümünü bilgisayarın sürücüsü kullanıyor
+problem-held-by-driver-title = Modemin bu bölümünü bilgisayarın aygıt sürücüsü kullanıyor
 problem-held-by-driver-action = Ayrıntılarda adı geçen seri portu (örneğin /dev/ttyUSB2) seçin veya hiç port seçmeyin; modem otomatik olarak bulunur.
 
 problem-busy-title = Modemi başka bir program kullanıyor
@@ -108,7 +108,7 @@ problem-last-unlock-attempt-title = Kilit açma kodu için yalnızca bir deneme 
 problem-last-unlock-attempt-action = Hiçbir şey gönderilmedi. Yanlış bir kod modemi kalıcı olarak kilitler, bu yüzden bu program son hakkı asla kullanmaz. Operatörden modemin kilidini açmasını isteyin.
 
 problem-lock-unknown-title = Modem operatör kilidini açıkça bildirmiyor
-problem-lock-unknown-action = Böyle olduğu sürece kod gönderilmez. Modemi çıkarın, on saniye bekleyin, yeniden takın ve okuyun. Bazı donanım yazılımları kilidi hiç bildirmez.
+problem-lock-unknown-action = Böyle olduğu sürece kod gönderilmez. Modemi çıkarın, on saniye bekleyin, yeniden takın ve bilgilerini okuyun. Bazı donanım yazılımları kilidi hiç bildirmez.
 
 problem-code-malformed-title = Bu, doğru uzunlukta bir kod değil
 problem-code-malformed-action = Hiçbir şey gönderilmedi. Kilit açma kodu tam sekiz haneli, PIN kodu dört ile sekiz hanelidir.
@@ -117,10 +117,10 @@ problem-codes-differ-title = İki kod aynı değil
 problem-codes-differ-action = Hiçbir şey gönderilmedi. Kodu iki kez yeniden yazın.
 
 problem-attempts-not-confirmed-title = Kalan deneme hakkı sayısı onaylanmadı
-problem-attempts-not-confirmed-action = Hiçbir şey gönderilmedi. Modemi yeniden okuyun ve bildirdiği deneme hakkı sayısını yazın.
+problem-attempts-not-confirmed-action = Hiçbir şey gönderilmedi. Modem bilgilerini yeniden okuyun ve modemin bildirdiği deneme hakkı sayısını yazın.
 
 problem-another-modem-title = Gösterilenden başka bir modem yanıt veriyor
-problem-another-modem-action = Hiçbir şey gönderilmedi. Modemi yeniden okuyun. Her kilit açma kodu tek bir modeme, IMEI numarası o koda ait olana özgüdür.
+problem-another-modem-action = Hiçbir şey gönderilmedi. Modem bilgilerini yeniden okuyun. Her kilit açma kodu tek bir modeme, IMEI numarası o koda ait olana özgüdür.
 
 problem-code-wrong-title = Kilit açma kodu yanlıştı
 problem-code-wrong-action = Başka bir kod tahmin etmeyin. Kodu operatöre sorun ve bu modemin IMEI’si için verildiğini denetleyin.
@@ -132,7 +132,7 @@ problem-code-not-looked-at-title = Modem kodu denetlemedi
 problem-code-not-looked-at-action = Deneme hakkı kaybedilmedi. Modemi çıkarın, on saniye bekleyin, yeniden takın ve bir kez daha deneyin.
 
 problem-code-outcome-unknown-title = Kodun kabul edilip edilmediği bilinmiyor
-problem-code-outcome-unknown-action = Yeniden göndermeyin. Modemi çıkarın, on saniye bekleyin, yeniden takın ve okuyun: O zaman kodun kabul edilip edilmediğini ve kaç deneme hakkı kaldığını bildirir.
+problem-code-outcome-unknown-action = Yeniden göndermeyin. Modemi çıkarın, on saniye bekleyin, yeniden takın ve bilgilerini okuyun: O zaman kodun kabul edilip edilmediğini ve kaç deneme hakkı kaldığını bildirir.
 
 problem-puk-required-title = SIM kart PUK kodunu istiyor
 problem-puk-required-action = PUK kodu, SIM kartın söküldüğü taşıyıcıda yazar; operatör de bildirir. SIM kartı bir telefona takın ve PUK kodunu orada girin. On yanlış giriş SIM kartı kullanılmaz hâle getirir, bu yüzden bu program PUK kodu girmez.

@@ -108,7 +108,7 @@ problem-last-unlock-attempt-title = Chỉ còn một lần thử cho mã mở kh
 problem-last-unlock-attempt-action = Không có gì được gửi. Một mã sai sẽ khóa modem vĩnh viễn, nên chương trình này không bao giờ dùng lần thử cuối cùng. Hãy nhờ nhà mạng mở khóa modem.
 
 problem-lock-unknown-title = Modem không báo rõ về khóa mạng
-problem-lock-unknown-action = Chừng nào còn như vậy thì không gửi mã. Hãy rút modem ra, đợi mười giây, cắm lại rồi đọc modem. Một số firmware không hề báo khóa mạng.
+problem-lock-unknown-action = Chừng nào còn như vậy thì không gửi mã. Hãy rút modem ra, đợi mười giây, cắm lại rồi đọc thông tin modem. Một số firmware không hề báo khóa mạng.
 
 problem-code-malformed-title = Mã này không đúng độ dài
 problem-code-malformed-action = Không có gì được gửi. Mã mở khóa có đúng tám chữ số, mã PIN có từ bốn đến tám chữ số.
@@ -117,10 +117,10 @@ problem-codes-differ-title = Hai mã không giống nhau
 problem-codes-differ-action = Không có gì được gửi. Hãy nhập lại mã, hai lần.
 
 problem-attempts-not-confirmed-title = Số lần thử còn lại chưa được xác nhận
-problem-attempts-not-confirmed-action = Không có gì được gửi. Hãy đọc lại modem và nhập số lần thử mà modem báo.
+problem-attempts-not-confirmed-action = Không có gì được gửi. Hãy đọc lại thông tin modem và nhập số lần thử mà modem báo.
 
 problem-another-modem-title = Modem đang trả lời không phải là modem đã được hiển thị
-problem-another-modem-action = Không có gì được gửi. Hãy đọc lại modem. Mỗi mã mở khóa thuộc về một modem duy nhất, modem có IMEI tương ứng.
+problem-another-modem-action = Không có gì được gửi. Hãy đọc lại thông tin modem. Mỗi mã mở khóa thuộc về một modem duy nhất, modem có IMEI tương ứng.
 
 problem-code-wrong-title = Mã mở khóa sai
 problem-code-wrong-action = Đừng đoán mã khác. Hãy hỏi nhà mạng về mã, và kiểm tra xem mã có đúng được cấp cho IMEI của modem này không.
@@ -132,7 +132,7 @@ problem-code-not-looked-at-title = Modem chưa kiểm tra mã
 problem-code-not-looked-at-action = Không mất lần thử nào. Hãy rút modem ra, đợi mười giây, cắm lại và thử một lần nữa.
 
 problem-code-outcome-unknown-title = Không biết mã có được chấp nhận hay không
-problem-code-outcome-unknown-action = Đừng gửi lại mã. Hãy rút modem ra, đợi mười giây, cắm lại và đọc modem: khi đó modem báo mã có được chấp nhận không và còn bao nhiêu lần thử.
+problem-code-outcome-unknown-action = Đừng gửi lại mã. Hãy rút modem ra, đợi mười giây, cắm lại và đọc thông tin modem: khi đó modem báo mã có được chấp nhận không và còn bao nhiêu lần thử.
 
 problem-puk-required-title = Thẻ SIM hỏi mã PUK
 problem-puk-required-action = Mã PUK được in trên khung mà thẻ SIM được tách ra; nhà mạng cũng có thể cho biết. Hãy lắp thẻ SIM vào điện thoại và nhập mã PUK ở đó. Mười mã sai làm hỏng hẳn thẻ, nên chương trình này không nhập mã PUK.
