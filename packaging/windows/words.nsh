@@ -1,4 +1,4 @@
-; Every word of the installer that is not NSIS's own, in the six languages of the program.
+; Every word of the installer that is not NSIS's own, in six of the languages of the program.
 
 LangString NeedsWindows10 ${LANG_ENGLISH} "Modem Medic needs Windows 10 or later."
 LangString NeedsWindows10 ${LANG_SPANISH} "Modem Medic necesita Windows 10 o posterior."
