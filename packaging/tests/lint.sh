@@ -99,13 +99,13 @@ installer() {
 }
 with makensis "installer script of Windows" installer
 words() {
-    # Every word of the installer in all six languages.
+    # Every word of the installer in all eleven languages.
     python packaging/windows/words.nsh <<'P'
 import collections, re, sys
 seen = collections.defaultdict(set)
 for name, language in re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\}", open(sys.argv[1], encoding="utf-8").read(), re.M):
     seen[name].add(language)
-lacking = {name: languages for name, languages in seen.items() if len(languages) != 6}
+lacking = {name: languages for name, languages in seen.items() if len(languages) != 11}
 assert seen and not lacking, lacking
 P
 }

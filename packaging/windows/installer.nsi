@@ -64,6 +64,11 @@ Page custom DriverPage
 !insertmacro MUI_LANGUAGE "PortugueseBR"
 !insertmacro MUI_LANGUAGE "Russian"
 !insertmacro MUI_LANGUAGE "Indonesian"
+!insertmacro MUI_LANGUAGE "German"
+!insertmacro MUI_LANGUAGE "Polish"
+!insertmacro MUI_LANGUAGE "Turkish"
+!insertmacro MUI_LANGUAGE "Ukrainian"
+!insertmacro MUI_LANGUAGE "Vietnamese"
 !include "${TOP}/packaging/windows/words.nsh"
 !insertmacro MUI_RESERVEFILE_LANGDLL
 
