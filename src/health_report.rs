@@ -347,7 +347,7 @@ mod tests {
         assert_eq!(value(&report, "Unlock attempts left"), "10");
         assert_eq!(value(&report, "CD-ROM"), "off");
         assert_eq!(value(&report, "Card reader"), "on");
-        assert_eq!(value(&report, "Calls with sound"), "on");
+        assert_eq!(value(&report, "Voice calls"), "on");
     }
 
     #[test]

@@ -152,7 +152,7 @@ pub enum Command {
     /// families that are known to come back from it.
     #[command(after_help = example("modem-medic cdrom off"))]
     Cdrom(CdromArguments),
-    /// Turn calls with sound on.
+    /// Turn voice calls on.
     #[command(after_help = example("modem-medic voice on"))]
     Voice(VoiceArguments),
     /// Keep a copy of identity, settings and readable memory items.
@@ -178,7 +178,7 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Put the settings back that a backup holds: network, CD-ROM, calls with sound. Never IMEI or NV memory.
+    /// Put the settings back that a backup holds: network, CD-ROM, voice calls. Never IMEI or NV memory.
     #[command(after_help = example("modem-medic restore backup.json"))]
     Restore(RestoreArguments),
     /// Talk to a modem by hand: AT commands from standard input, everything it says on standard output.
@@ -368,7 +368,7 @@ pub struct VoiceArguments {
     pub json: bool,
 }
 
-/// The change to calls with sound.
+/// The change to voice calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum VoiceAction {
     /// Turn them on.

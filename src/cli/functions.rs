@@ -1,4 +1,4 @@
-//! `cdrom` and `voice`: what the modem shows besides its ports, and calls with sound.
+//! `cdrom` and `voice`: what the modem shows besides its ports, and voice calls.
 
 use super::arguments::{CdromAction, CdromArguments, VoiceArguments};
 use super::exit::Exit;
@@ -37,7 +37,7 @@ pub fn cdrom(arguments: CdromArguments, options: &Options) -> Exit {
     end(reporter, outcome)
 }
 
-/// Turns calls with sound on.
+/// Turns voice calls on.
 pub fn voice(arguments: VoiceArguments, options: &Options) -> Exit {
     let reporter = &mut Reporter::new("voice", arguments.json);
     let mut runner = match Runner::on(arguments.which, None, options) {
@@ -118,7 +118,7 @@ pub fn change(words: &Words, label: &'static str, value: &str) -> String {
     format!("{:<9}{value}", words.say(label))
 }
 
-/// Describes the proof of a change to calls with sound.
+/// Describes the proof of a change to voice calls.
 pub fn of_voice(words: &Words, done: &VoiceTurnedOn) -> Vec<String> {
     let text = if done.sent.is_none() {
         "cli-voice-was-on"

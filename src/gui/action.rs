@@ -57,7 +57,7 @@ pub enum Screen {
     SimPin,
     /// Everything that the modem says, and what looks wrong.
     Health,
-    /// CD-ROM, card reader and calls with sound.
+    /// CD-ROM, card reader and voice calls.
     Functions,
     /// Settings from a backup.
     Restore,
@@ -146,7 +146,7 @@ pub enum Action {
     Network(NetworkAction),
     /// The health report.
     Health(HealthAction),
-    /// CD-ROM, card reader and calls with sound.
+    /// CD-ROM, card reader and voice calls.
     Functions(FunctionsAction),
     /// Restoring settings from a backup.
     Restore(RestoreAction),
@@ -279,7 +279,7 @@ pub enum FunctionsAction {
     Choose(CdromRequest),
     /// Set that.
     SetCdrom(CdromRequest),
-    /// Turn calls with sound on.
+    /// Turn voice calls on.
     TurnVoiceOn,
 }
 

@@ -1,7 +1,7 @@
 //! The file of a backup, and which of its values may be put back into a modem.
 //!
 //! Only three settings are ever put back: the network setting, the devices that the modem shows besides its
-//! ports, and calls with sound. IMEI and NV items stand in the file for the owner; nothing here sends them
+//! ports, and voice calls. IMEI and NV items stand in the file for the owner; nothing here sends them
 //! (`docs/facts/e1550-download-mode.md` §3.5).
 
 use std::fmt;
@@ -106,7 +106,7 @@ pub struct SavedSettings {
     pub network: Option<RadioSetting>,
     /// The devices that it shows besides its ports.
     pub composition: Option<Composition>,
-    /// Whether calls with sound are on.
+    /// Whether voice calls are on.
     pub voice: Option<Voice>,
 }
 
@@ -275,7 +275,7 @@ pub enum Saved {
     Network(RadioSetting),
     /// The devices that the modem shows besides its ports.
     Composition(Composition),
-    /// Calls with sound.
+    /// Voice calls.
     Voice(Voice),
 }
 
@@ -338,7 +338,7 @@ pub enum WhyLeft {
     OtherKind,
     /// The modem might not come back with this value.
     NotSafe,
-    /// Calls with sound are turned on only.
+    /// Voice calls are turned on only.
     OnlyTurnedOn,
 }
 

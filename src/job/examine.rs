@@ -24,7 +24,7 @@ pub struct HealthReading {
     pub serial: Option<SerialNumber>,
     /// The attempts that are left for PIN and PUK.
     pub pin_attempts: Option<PinTries>,
-    /// Whether calls with sound are on.
+    /// Whether voice calls are on.
     pub voice: Option<Voice>,
     /// Which parts it shows on the USB.
     pub composition: Option<Composition>,

@@ -44,7 +44,7 @@ pub enum Fact {
     Setting,
     /// The bands that the setting allows.
     Bands,
-    /// Calls with sound.
+    /// Voice calls.
     Voice,
     /// The modem's own CD-ROM.
     Cdrom,

@@ -224,7 +224,7 @@ pub(super) fn read_network(
     })
 }
 
-/// Whether calls with sound are on; `None` where the modem does not tell.
+/// Whether voice calls are on; `None` where the modem does not tell.
 pub(super) fn read_voice(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,

@@ -194,7 +194,7 @@ pub(super) fn read_composition(
         })
 }
 
-/// Whether calls with sound are on.
+/// Whether voice calls are on.
 pub(super) fn read_voice(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,

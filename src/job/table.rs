@@ -129,9 +129,9 @@ jobs! {
         /// The devices that the modem shows besides its ports were stored and read back.
         CdromChanged(CdromChanged);
 
-    /// Turn calls with sound on.
+    /// Turn voice calls on.
     TurnVoiceOn(VoiceRequest) =>
-        /// Calls with sound are on.
+        /// Voice calls are on.
         VoiceTurnedOn(VoiceTurnedOn);
 
     /// Put settings back from a backup.

@@ -1,4 +1,4 @@
-//! Turning calls with sound on.
+//! Turning voice calls on.
 
 use serde::Serialize;
 
@@ -14,7 +14,7 @@ use crate::guard::Span;
 use crate::modem::Voice;
 use crate::progress::{Plan, Stage};
 
-/// Turning calls with sound on.
+/// Turning voice calls on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct VoiceRequest;
 
@@ -25,7 +25,7 @@ pub struct VoiceTurnedOn {
     pub before: Voice,
     /// The state that was read back.
     pub after: Voice,
-    /// The command that was sent. Absent where calls with sound were on already.
+    /// The command that was sent. Absent where voice calls were on already.
     pub sent: Option<String>,
 }
 

@@ -62,7 +62,7 @@ pub enum PastKind {
     Cdrom,
     /// The previous state of CD-ROM and card reader was brought back.
     CdromRestore,
-    /// Calls with sound were turned on.
+    /// Voice calls were turned on.
     Voice,
     /// Settings were put back from a backup.
     Restore,

@@ -163,7 +163,7 @@ fn every_setting_is_sent_once_read_back_kept_and_can_be_undone() {
     let undo = RestoreRequest::undoing(&restored, &report);
     let undone = bench.send(undo).unwrap();
     assert!(undone.undo);
-    // Calls with sound stay on: nothing turns them off.
+    // Voice calls stay on: nothing turns them off.
     assert_eq!(bench.settings(), (before.0, before.1, true));
     bench.assert_no_violation();
 }

@@ -1,4 +1,4 @@
-//! CD-ROM, card reader and calls with sound: what is stored, what is taken back, and what happens when an
+//! CD-ROM, card reader and voice calls: what is stored, what is taken back, and what happens when an
 //! answer is lost, wrong, or the modem is pulled out at any step. On the simulated modem in memory, in its
 //! own time.
 

@@ -130,7 +130,7 @@ def pin(keys, ledger):
     keys.reader.wait("Switch the request off", "push button")
     keys.fill(CARD, PIN)
     keys.press("Switch the request off")
-    keys.reader.wait_text("asks for its PIN no more")
+    keys.reader.wait_text("no longer asks for its PIN")
     keys.session.screen("sim-off")
     ledger.check("SIM PIN: it was entered once", keys.modem.commands(f'AT+CPIN="{PIN}"') == 1)
     ledger.check("SIM PIN: its request was switched off once", keys.modem.commands(f'AT+CLCK="SC",0,"{PIN}"') == 1)

@@ -72,13 +72,13 @@ def one(ledger, program, kind, screen, package):
         # A second start, on a screen that lives.
         again = Window(program, opened.state, {})
         reader = Reader(again.pid)
-        reader.wait("Some work ended without its window")
+        reader.wait("A job ended after its window was lost")
         ledger.check(f"{kind} dies: the next start says which job", reader.sees("Flash firmware"))
         ledger.check(f"{kind} dies: the next start says that it was done", reader.sees("Done"))
         ledger.check(f"{kind} dies: the next start offers no repair", not reader.find("Continue the flash"))
         desk.picture(again.window(), ledger.pictures / f"lost-{kind.split()[-1]}.png")
         reader.press("Close", "push button")
-        until("the note to go", lambda: not reader.sees("Some work ended without its window"))
+        until("the note to go", lambda: not reader.sees("A job ended after its window was lost"))
     finally:
         if reader:
             reader.close()
@@ -91,7 +91,7 @@ def one(ledger, program, kind, screen, package):
     reader = Reader(third.pid)
     try:
         reader.wait("Connect your modem", "heading")
-        ledger.check(f"{kind} dies: a result that was seen is not told again", not reader.sees("Some work ended without its window"))
+        ledger.check(f"{kind} dies: a result that was seen is not told again", not reader.sees("A job ended after its window was lost"))
     finally:
         reader.close()
         third.close()

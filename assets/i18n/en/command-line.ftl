@@ -41,17 +41,17 @@ cli-battery-low = The battery is at { $percent } %. Plug the computer in before 
 
 ## The command line's own: attempt.
 
-cli-unlock-once = The code is sent once. A wrong one uses up an attempt permanently. It is of use only with a SIM card of another operator.
+cli-unlock-once = The code is sent once. A wrong one uses up an attempt permanently. It is only useful with a SIM card from another operator.
 cli-type-attempts = Attempts left: { $left }. Type that number to use one:
 cli-attempts = Attempts left: { $before } before, { $after } now
 cli-attempts-unread = Attempts left: { $before } before, not read since
 cli-the-modem = The modem
-cli-unlocked = { $modem } is unlocked: it says that it takes this SIM card without a code.
+cli-unlocked = { $modem } is unlocked: it reports that it accepts this SIM card without a code.
 cli-pin-entered = The PIN was right. The SIM card is ready.
 cli-pin-not-needed = The SIM card asks for no PIN. Nothing was sent.
-cli-pin-off = The SIM card asks for its PIN no more.
+cli-pin-off = The SIM card no longer asks for its PIN.
 cli-pin-was-off = The SIM card did not ask for its PIN. Nothing was sent.
-cli-pin-on = The SIM card asks for its PIN from the next start on.
+cli-pin-on = The SIM card will ask for its PIN the next time it starts.
 cli-pin-was-on = The SIM card asks for its PIN already. Nothing was sent.
 
 ## The command line's own: convert-capture and --record.
@@ -104,7 +104,7 @@ cli-cdrom-off = Its CD-ROM is turned off.
 cli-cdrom-all-off = Its CD-ROM and its card reader are turned off.
 cli-cdrom-factory = Its CD-ROM and its card reader are set as the manufacturer made them.
 cli-cdrom-restore = Its CD-ROM and its card reader are set as they were before.
-cli-voice-on = Calls with sound are turned on.
+cli-voice-on = Voice calls are turned on.
 cli-card-reader-alone = --card-reader goes with off alone: on and restore set both
 cli-a-modem = a modem
 cli-no-imei = without an IMEI
@@ -119,8 +119,8 @@ cli-sent = Sent
 cli-cdrom-same = The modem had this value already. Nothing was sent.
 cli-cdrom-replugged = The modem was plugged in again and reports the new value.
 cli-cdrom-stored = The modem stored the value. Unplug the modem and plug it in again; until then it goes on as before.
-cli-voice-was-on = Calls with sound were on already. Nothing was sent.
-cli-voice-is-on = Calls with sound are on.
+cli-voice-was-on = Voice calls were on already. Nothing was sent.
+cli-voice-is-on = Voice calls are on.
 
 ## The command line's own: restore.
 

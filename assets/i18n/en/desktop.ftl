@@ -2,8 +2,8 @@
 
 ## Jobs of the past
 
-unseen-title = Some work ended without its window
-unseen-text = The screen went away while it ran. This was the result:
+unseen-title = A job ended after its window was lost
+unseen-text = The display went away while it ran. This was the result:
 past-undo = Undo the network setting
 past-finish = Final checks
 past-cdrom-restore = Bring CD-ROM and card reader back
@@ -12,7 +12,7 @@ past-sim-enter = Enter the PIN of the SIM card
 past-sim-off = Switch the PIN request off
 past-sim-on = Switch the PIN request on
 past-vendor-program = Manufacturer's program
-past-other = Other work
+past-other = Other job
 past-done = Done
 past-failed = Failed: { $problem }
 past-failed-unknown = Failed

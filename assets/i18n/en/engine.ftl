@@ -8,7 +8,7 @@
 #   repair mode      download mode after a flash that did not finish
 #   part             one object of a firmware package
 #   setting          the network setting (AT^SYSCFG)
-#   try              one attempt at a code
+#   attempt          one code that was sent
 #   to flash, Repair, Undo   names of actions in the window
 
 ## What a failed job leaves behind
@@ -134,7 +134,7 @@ technology-unknown = unknown network
 pin-ready = The SIM card is ready
 pin-pin = The SIM card asks for its PIN
 pin-puk = The SIM card asks for its PUK
-pin-second-pin = The SIM card asks for its second PIN
+pin-second-pin = The SIM card asks for its PIN2
 pin-network-lock = The modem is locked to another operator
 pin-absent = There is no SIM card
 pin-failed = The SIM card does not work
@@ -208,7 +208,7 @@ fact-nand = Flash memory
 fact-attempts = Unlock attempts left
 fact-pin-attempts = PIN attempts left
 fact-bands = Bands allowed
-fact-voice = Calls with sound
+fact-voice = Voice calls
 fact-cdrom = CD-ROM
 fact-card-reader = Card reader
 fact-firmware-line = What is known of it
@@ -216,8 +216,8 @@ value-on = on
 value-off = off
 value-hidden = hidden
 value-pin-attempts = { $pin } for the PIN, { $puk } for the PUK
-value-line-known = Firmware { $line } is of a line that this family uses
-value-line-unknown = Firmware { $line } is of a line that is not known for this family
+value-line-known = Firmware { $line } belongs to a line that this family uses
+value-line-unknown = Firmware { $line } belongs to a line that is not known for this family
 value-line-unlisted = Nothing is known of the firmware lines of this family
 report-title = Health report
 report-made = Made { $time } by Modem Medic { $version }
@@ -225,39 +225,39 @@ report-identity = Modem
 report-network = SIM card and network
 report-functions = Functions
 report-findings = What looks wrong
-report-nothing-wrong = Nothing looks wrong in what the modem said.
+report-nothing-wrong = Nothing looks wrong in what the modem reported.
 report-masked = Numbers and names that could identify the modem, its card or you are hidden.
 report-shown = Numbers are shown in full. Do not publish this report.
 finding-imei-lost = The IMEI is lost
 finding-imei-lost-do = Networks may refuse the modem. This program writes no IMEI. A repair shop may be able to restore the one that is printed on the modem.
 finding-imei-check-digit = The last digit of the IMEI does not fit the others
-finding-imei-check-digit-do = Compare it with the number that is printed on the modem. It may have been changed.
+finding-imei-check-digit-do = Compare the IMEI with the number that is printed on the modem. It may have been changed.
 finding-no-sim = There is no SIM card
-finding-no-sim-do = Put the SIM card in, unplug the modem and plug it in again.
+finding-no-sim-do = Unplug the modem, put the SIM card in and plug the modem in again.
 finding-sim-failed = The SIM card does not work
 finding-sim-failed-do = Try the card in a phone. If it works there, clean its contacts and put it in again.
 finding-pin-asked = The SIM card asks for its PIN
 finding-pin-asked-do = Enter the PIN, or switch its request off. Attempts left: { $attempts }.
 finding-puk-asked = The SIM card asks for its PUK
-finding-puk-asked-do = The PIN was wrong too often. The operator printed the PUK on the card's holder, or tells it. Enter it in a phone. Attempts left: { $attempts }.
+finding-puk-asked-do = The PIN was entered wrong too often. The PUK is printed on the holder the SIM card came in; the operator can tell you, too. Enter it in a phone. Attempts left: { $attempts }.
 finding-operator-lock = The modem is locked to an operator
 finding-operator-lock-do = Use a SIM card of that operator, or ask the operator for the unlock code. Attempts left: { $attempts }.
-finding-locked-for-good = The modem is locked to an operator, and takes no code any more
+finding-locked-for-good = The modem is locked to an operator and no longer accepts codes
 finding-locked-for-good-do = Only a SIM card of that operator works. Flashing does not bring the attempts back.
 finding-denied = The network rejects the SIM card
 finding-denied-do = Ask the operator whether the card is active, and whether its contract allows this modem.
-finding-no-network = The modem is on no network
+finding-no-network = The modem is not on a network
 finding-no-network-do = Go to “Reactivate network”. If that does not help, move to a place with reception; the operator may have switched this kind of network off.
 finding-data-only = The modem is on the network for data only
 finding-data-only-do = Text messages and calls may not arrive. Allow calls and data with “Reactivate network”, if you need them.
 finding-only-2g = The setting allows 2G networks only
 finding-only-2g-do = This is slow, and many 2G networks are gone. Choose “automatic” on the page “Reactivate network”.
 finding-only-3g = The setting allows 3G networks only
-finding-only-3g-do = Where 3G is switched off the modem finds nothing. Choose “automatic” on the page “Reactivate network”, if you did not mean it so.
+finding-only-3g-do = Where 3G is switched off, the modem finds nothing. Unless you want it this way, choose “automatic” on the page “Reactivate network”.
 finding-bands-limited = The setting leaves out bands
 finding-bands-limited-do = The network may be on one of them. “Reactivate network” allows all bands.
-finding-roaming-off = The setting does not allow foreign networks
-finding-roaming-off-do = Abroad, and with SIM cards that use a partner's network, the modem then finds nothing. Allow roaming on the page “Reactivate network”, if that is your case.
+finding-roaming-off = The setting does not allow other operators' networks
+finding-roaming-off-do = Abroad, and with SIM cards that use a partner's network, the modem then finds nothing. If that is your case, allow roaming on the page “Reactivate network”.
 finding-weak-signal = The signal is weak
 finding-weak-signal-do = Move the modem to a window, or use an extension cable to place it higher.
 finding-attempts-unknown = not reported

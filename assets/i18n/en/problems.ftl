@@ -93,16 +93,16 @@ problem-not-a-backup-title = This is not a backup made by this program
 problem-not-a-backup-action = Choose a backup that this program made.
 
 problem-backup-of-another-title = This backup is not of this modem
-problem-backup-of-another-action = Nothing was sent. Choose a backup of this modem, or say that this one may be used.
+problem-backup-of-another-action = Nothing was sent. Choose a backup of this modem, or confirm that this one may be used.
 
 problem-cdrom-not-safe-title = The CD-ROM of this modem cannot be changed safely
 problem-cdrom-not-safe-action = Only modems of the E1550 family are known to come back from such a change. On other modems a wrong value can take away every port, so nothing was sent.
 
 problem-no-code-needed-title = No unlock code is needed with this SIM card
-problem-no-code-needed-action = Nothing was sent. A locked modem shows its lock only with a SIM card of another operator. To be sure, put such a card in, plug the modem in again and look again.
+problem-no-code-needed-action = Nothing was sent. A locked modem shows its lock only with a SIM card of another operator. To be sure, unplug the modem, put such a card in, plug the modem in again and look again.
 
-problem-locked-for-good-title = The modem takes no unlock codes any more
-problem-locked-for-good-action = Nothing was sent. It still works with SIM cards of its own operator. Where nobody has tried codes, the operator's own firmware set the counter so, and no code helps then. Flashing does not bring attempts back.
+problem-locked-for-good-title = The modem no longer accepts unlock codes
+problem-locked-for-good-action = Nothing was sent. It still works with SIM cards of its own operator. If nobody has tried any codes, the operator's own firmware set the counter this way, and no code will help. Flashing does not bring attempts back.
 
 problem-last-unlock-attempt-title = Only one attempt is left for the unlock code
 problem-last-unlock-attempt-action = Nothing was sent. A wrong code would lock the modem permanently, so this program never uses the last attempt. Ask the operator to unlock the modem.
@@ -119,28 +119,28 @@ problem-codes-differ-action = Nothing was sent. Type the code again, twice.
 problem-attempts-not-confirmed-title = The number of attempts left was not confirmed
 problem-attempts-not-confirmed-action = Nothing was sent. Read the modem again, and type the number of attempts that it reports.
 
-problem-another-modem-title = Another modem answers than the one that was shown
+problem-another-modem-title = The modem that answers is not the one that was shown
 problem-another-modem-action = Nothing was sent. Read the modem again. An unlock code belongs to one modem, the one with its IMEI.
 
 problem-code-wrong-title = The unlock code was wrong
 problem-code-wrong-action = Do not guess another one. Ask the operator for the code, and check that it was made for the IMEI of this modem.
 
 problem-pin-wrong-title = The PIN was wrong
-problem-pin-wrong-action = Make sure of the PIN before you try again. When no attempt is left, the SIM card asks for its PUK, which stands on the card that it was broken out of.
+problem-pin-wrong-action = Make sure of the PIN before you try again. After the last attempt, the SIM card asks for its PUK, which is printed on the holder the card came in.
 
-problem-code-not-looked-at-title = The modem did not look at the code
+problem-code-not-looked-at-title = The modem did not check the code
 problem-code-not-looked-at-action = No attempt was lost. Unplug the modem, wait ten seconds, plug it in again and try once more.
 
-problem-code-outcome-unknown-title = It is not known what came of the code
+problem-code-outcome-unknown-title = It is not known whether the code was accepted
 problem-code-outcome-unknown-action = Do not send it again. Unplug the modem, wait ten seconds, plug it in again and read it: then it reports whether the code was accepted, and how many attempts are left.
 
 problem-puk-required-title = The SIM card asks for its PUK
-problem-puk-required-action = The PUK stands on the card that the SIM card was broken out of; the operator gives it, too. Put the SIM card into a phone and enter the PUK there. Ten wrong ones destroy the SIM card, so this program enters none.
+problem-puk-required-action = The PUK is printed on the holder the SIM card came in; the operator can tell you, too. Put the SIM card into a phone and enter the PUK there. Ten wrong PUKs destroy the SIM card, so this program enters none.
 
 problem-last-pin-attempt-title = Only one attempt is left for the PIN
 problem-last-pin-attempt-action = Nothing was sent. This program never uses the last attempt. Put the SIM card into a phone and enter the PIN there; after a wrong one it asks for the PUK.
 
-problem-pin-unknown-title = The modem does not clearly tell how the SIM card is
+problem-pin-unknown-title = The modem does not clearly report the state of the SIM card
 problem-pin-unknown-action = Nothing was sent. Unplug the modem, wait ten seconds, plug it in again and try once more, or put the SIM card into a phone and do it there.
 
 ## The file
@@ -169,7 +169,7 @@ problem-archive-damaged-action = Download it again, or unpack it yourself and ch
 problem-archive-rar-title = This is a RAR archive, which cannot be opened here
 problem-archive-rar-action = Unpack it with another program, for example 7-Zip, and choose the file inside.
 
-problem-archive-cabinet-title = This is a cabinet (CAB), which cannot be opened here
+problem-archive-cabinet-title = This is a CAB archive, which cannot be opened here
 problem-archive-cabinet-action = Unpack it with another program, for example 7-Zip, and choose the file inside.
 
 problem-archive-installshield-title = This is an InstallShield installer, which cannot be opened here

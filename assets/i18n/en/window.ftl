@@ -194,7 +194,7 @@ fact-signal = Signal
 task-suggested = Suggested
 imei-reveal = Show full IMEI
 imei-hide = Hide the IMEI
-imei-check-digit = The check digit of this IMEI is wrong. It may have been changed.
+imei-check-digit = The check digit of this IMEI is wrong. The IMEI may have been changed.
 lock-note = This program does not guess unlock codes. Every wrong code uses up one attempt permanently.
 signal-strength = { $bars } of 5 bars, { $dbm } dBm
 signal-none = no signal
@@ -223,14 +223,14 @@ choose-picking = The file picker is open
 choose-no-picker = This desktop has no file picker. Type the path, or drop the file on the window.
 choose-sample = Create a sample file
 choose-drop = Or drop a file anywhere on this window.
-choose-drop-now = Let go, and the file is checked.
+choose-drop-now = Drop the file to check it.
 choose-by-path = Type the path instead
 choose-path = Path of the file
 choose-use-path = Check file
 choose-recent = Recent files
 choose-reading = Checking { $file }
 file-remove = Remove
-file-sound = The file is sound. Whether it fits is checked when the modem is there.
+file-sound = The file is complete and undamaged. Whether it fits is checked once the modem is plugged in.
 choose-several = The file holds several packages. Which one is meant?
 choose-package = { $kind }, { $version }, { $place }
 choose-continue = Continue
@@ -272,7 +272,7 @@ outcome-not-seen = Not confirmed
 
 ## Why a button cannot be pressed
 
-why-no-modem = No modem is connected. Plug it in.
+why-no-modem = Plug in your modem first.
 why-no-file = Choose a file first.
 why-reading = The file is being checked.
 why-refused = This file cannot be used. Choose a different one.
@@ -388,8 +388,8 @@ after-lead = Needed after every dashboard update. You can close this window betw
 after-plug-in = Plug the modem in again and wait until it is detected.
 after-restart-again = Restart the computer once more, for the driver.
 after-check-network = Check the network.
-after-waits-unplug = This step completes by itself when the modem is unplugged.
-after-waits-plug-in = This step completes by itself when the modem is found.
+after-waits-unplug = This step completes automatically when the modem is unplugged.
+after-waits-plug-in = This step completes automatically when the modem is detected.
 after-done = Done, continue
 after-skip = Skip these steps
 
@@ -447,7 +447,7 @@ network-undo-means = The previous setting is sent again. The network that was fo
 network-send-again = Send again
 network-done = Done
 network-again = Check again
-signal-history = Signal over the last { $seconds } s: latest { $now } dBm, at least { $least } dBm, at most { $most } dBm. On a network in { $registered } of { $count } readings.
+signal-history = Signal over the last { $seconds } s: latest { $now } dBm, lowest { $least } dBm, highest { $most } dBm. On a network in { $registered } of { $count } readings.
 signal-history-none = No signal was measured in the last { $seconds } s. On a network in { $registered } of { $count } readings.
 hint-registered = The modem is on a network.
 hint-no-sim = There is no SIM card. Unplug the modem, put the card in and plug the modem in again.
@@ -459,13 +459,13 @@ hint-searching = The modem is not on a network. The setting looks right, so the 
 
 ## Health report, and the functions of the modem
 
-health-lead = What the modem says about itself, in the order that owners know, and what looks wrong.
+health-lead = What the modem reports about itself, in the familiar order, and what looks wrong.
 health-save = Save report…
 health-save-failed = The report was not saved
 health-reveal = Show numbers and names in full
-functions-lead = What the modem shows to the computer besides its ports, and whether it takes calls with sound.
+functions-lead = What the modem shows to the computer besides its ports, and whether it allows voice calls.
 functions-cdrom-title = CD-ROM and card reader
-functions-cdrom-means = The modem stores this and acts on it when it is plugged in the next time. Its ports stay. The previous value is kept, and one press brings it back.
+functions-cdrom-means = The modem stores this and applies it the next time it is plugged in. Its ports stay. The previous value is kept, and one press brings it back.
 functions-off = CD-ROM off, card reader on
 functions-all-off = Both off
 functions-factory = As the manufacturer made it
@@ -474,16 +474,16 @@ functions-choose = Choose what the modem should show.
 functions-is-so = The modem is set to this already. Choose another state to change it.
 functions-seen = Seen by the computer
 functions-disks = { $count ->
-        [0] no disk
-        [one] { $count } disk
-       *[other] { $count } disks
+        [0] no drive
+        [one] { $count } drive
+       *[other] { $count } drives
     }
 functions-disks-now = { $count ->
-        [0] The computer sees no disk of the modem now.
-        [one] The computer sees { $count } disk of the modem now.
-       *[other] The computer sees { $count } disks of the modem now.
+        [0] The computer now sees no drive on the modem.
+        [one] The computer now sees { $count } drive on the modem.
+       *[other] The computer now sees { $count } drives on the modem.
     }
-functions-doubted = That does not fit the new value. Look at the health report before you rely on it.
+functions-doubted = That does not match the new value. Look at the health report before you rely on it.
 functions-change = Change { $model } { $imei }
 functions-restore = Bring the previous value back
 functions-not-told = The modem does not say how this is set, so it is not changed.
@@ -494,25 +494,25 @@ functions-in-force = The modem was plugged in again and reports the new value
 functions-stored = The modem stored the new value
 functions-stored-do = Unplug the modem and plug it in again. Until then it goes on as before.
 functions-already = The modem had this value already. Nothing was sent.
-functions-voice-means = Some programs make calls through the modem. This is asked for once and stays on.
+functions-voice-means = Some programs make calls through the modem. This is turned on once and stays on.
 functions-voice-on = Turn on in { $model } { $imei }
-functions-voice-done = Calls with sound are on
+functions-voice-done = Voice calls are on
 
 ## Codes that use up attempts
 
 unlock-title = Unlock the modem
-unlock-lead = With the code of its operator, for SIM cards of other operators.
-unlock-where = Ask the operator that sold the modem for the code, and name the IMEI. This program computes no codes and guesses none.
+unlock-lead = With its operator's code, for SIM cards from other operators.
+unlock-where = Ask the operator that sold the modem for the code, and give the IMEI. This program neither calculates nor guesses codes.
 unlock-once = The code is sent once, when you press the button. A wrong code permanently uses up an attempt; a right one permanently removes the lock.
-unlock-foreign = It is of use only with a SIM card of another operator.
+unlock-foreign = The code is only useful with a SIM card from another operator.
 unlock-code = Unlock code, eight digits
 unlock-again = The code once more
 unlock-short = Type the eight digits of the code.
 unlock-send = Send the code once
 unlock-done = The modem is unlocked
-unlock-done-text = It says that it takes this SIM card without a code.
+unlock-done-text = The modem reports that it accepts this SIM card without a code.
 code-differs = The two fields are not the same.
-code-few = Attempts left: { $attempts }. Type that number, so that none is used by a slip.
+code-few = Attempts left: { $attempts }. Type that number, so that none is used up by accident.
 code-few-missing = Type the number of attempts left.
 code-attempts = Number of attempts left
 code-left = Attempts left
@@ -521,9 +521,9 @@ code-after = Attempts now
 code-sending = Sending the code, and reading the attempts again
 code-sending-means = Do not unplug the modem.
 code-read-again = Read the modem again
-code-simulated = The simulated modem takes { $code }.
+code-simulated = The simulated modem accepts { $code }.
 sim-title = PIN of the SIM card
-sim-lead = Enter it, or switch the request for it off or on. Nothing else of the card is changed.
+sim-lead = Enter it, or switch the request for it off or on. Nothing else on the card is changed.
 sim-requested = on, whenever the card starts
 sim-not-requested = off
 sim-enter-means = The modem finds its network once the PIN is entered.
@@ -537,8 +537,8 @@ sim-enter = Enter the PIN
 sim-off = Switch the request off
 sim-on = Switch the request on
 sim-done-enter = The PIN was right, and the SIM card is ready
-sim-done-off = The SIM card asks for its PIN no more
-sim-done-on = The SIM card asks for its PIN from the next start on
+sim-done-off = The SIM card no longer asks for its PIN
+sim-done-on = The SIM card will ask for its PIN the next time it starts
 
 ## AT console
 
@@ -619,7 +619,7 @@ help-review = Read what will happen and look at the checks. Nothing is written b
 help-working = Leave the modem plugged in. The page says what it is doing and what stopping would mean.
 help-result = This page says only what was confirmed. If something failed, it says what that means and what to do next.
 help-network = Look at what the modem reports, then send the setting. The previous setting is kept and can be restored.
-help-health = This page shows everything that was read of the modem, and what looks wrong with what to do. Copy it, or save it as a text or a page to print. Numbers are hidden unless you ask for them.
+help-health = This page shows everything that was read from the modem, what looks wrong, and what to do about it. Copy it, or save it as text or as a page to print. Numbers are hidden unless you ask for them.
 help-functions = Choose what the modem shows to the computer, then unplug it and plug it in again when you are asked to. The previous value is kept and can be brought back.
 help-console = Type AT commands and read the answers. Arrow up brings earlier commands back.
 help-vendor = Starts the manufacturer's program after you agree, watches the modem meanwhile, and reads its version before and after. Modem Medic never stops that program.
@@ -667,7 +667,7 @@ vendor-seen-started = The program was started
 vendor-seen-start-yourself = The program asks for administrator rights. Start it yourself; the modem is watched all the same
 vendor-seen-modem = The modem is there
 vendor-seen-download = The modem is in download mode
-vendor-seen-away = The modem is disconnected
+vendor-seen-away = The computer does not see the modem now
 vendor-seen-ended = The program has ended
 vendor-changed = The version changed
 vendor-unchanged = The version is the same as before

@@ -1,4 +1,4 @@
-//! CD-ROM, card reader and calls with sound: off and on, and back.
+//! CD-ROM, card reader and voice calls: off and on, and back.
 
 use egui::Ui;
 

@@ -1,4 +1,4 @@
-//! CD-ROM, card reader and calls with sound: what is set, what is chosen, and what came of it.
+//! CD-ROM, card reader and voice calls: what is set, what is chosen, and what came of it.
 
 use super::State;
 use super::jobs::Job;
@@ -20,7 +20,7 @@ pub enum Phase {
     },
     /// The CD-ROM was set and read back.
     CdromChanged(CdromChanged),
-    /// Calls with sound are on.
+    /// Voice calls are on.
     VoiceTurnedOn(VoiceTurnedOn),
     /// It failed.
     Failed(Failure),

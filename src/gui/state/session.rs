@@ -136,7 +136,7 @@ pub struct Session {
     pub signal: SignalHistory,
     /// The health report.
     pub health: HealthPage,
-    /// CD-ROM, card reader and calls with sound.
+    /// CD-ROM, card reader and voice calls.
     pub functions: FunctionsPage,
     /// Restoring settings from a backup.
     pub restore: RestorePage,

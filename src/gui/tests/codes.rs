@@ -163,7 +163,7 @@ fn the_pin_is_entered_and_then_its_request_switched_off() {
     app.until("the modem's answer", |state| !state.asking());
     types_pin(&mut app, "1234");
     sends(&mut app, "Switch the request off");
-    assert!(app.sees("The SIM card asks for its PIN no more"));
+    assert!(app.sees("The SIM card no longer asks for its PIN"));
     let report = modem(&mut app);
     assert!(report.sim.pin.is_empty());
     assert_eq!(report.violations, Vec::<String>::new());
@@ -175,7 +175,7 @@ fn a_card_that_waits_for_its_puk_is_explained() {
     scenario.sim.pin_tries = 0;
     let app = open(scenario, "PIN of the SIM card");
     assert!(app.sees("The SIM card asks for its PUK"));
-    assert!(app.sees("the card that the SIM card was broken out of"));
+    assert!(app.sees("printed on the holder the SIM card came in"));
     assert!(app.harness.query_by_label("Enter the PIN").is_none());
 }
 
@@ -204,7 +204,7 @@ fn what_came_of_a_code_stays_on_its_page_when_the_modem_left_meanwhile() {
     app.comes(Message::Present(false));
     app.settle();
     assert_eq!(app.state().screen(), Screen::Unlock);
-    assert!(app.sees("It is not known what came of the code"));
+    assert!(app.sees("It is not known whether the code was accepted"));
     assert!(app.sees("It may have used up one attempt"));
     assert!(app.sees("Waiting for the modem. Plug it in."));
     app.plug_in();

@@ -56,7 +56,7 @@ fn where_the_report_went_is_said_and_why_it_did_not() {
     let mut app = TestApp::new();
     app.connect_e1550();
     open(&mut app, "Health report");
-    assert!(app.sees("Nothing looks wrong in what the modem said."));
+    assert!(app.sees("Nothing looks wrong in what the modem reported."));
     let file = app.file("report.html");
     app.comes(Message::ReportSaved(Ok(Some(file))));
     assert!(app.sees("report.html"));
@@ -74,7 +74,7 @@ fn the_cdrom_is_turned_off_and_brought_back() {
     assert_eq!(marked(&app), ["As the manufacturer made it (now)"]);
     assert!(app.sees("Choose what the modem should show."));
     assert!(is_closed(&app, "Change E1550 …237518"));
-    assert!(app.sees("2 disks"));
+    assert!(app.sees("2 drives"));
     app.press("As the manufacturer made it (now)");
     assert!(app.sees("The modem is set to this already."));
     assert!(is_closed(&app, "Change E1550 …237518"));
@@ -95,7 +95,7 @@ fn the_cdrom_is_turned_off_and_brought_back() {
     app.until("the modem", |state| state.report().is_some());
     open(&mut app, "CD-ROM and voice");
     // The computer sees the card reader and no CD-ROM, whatever the modem says.
-    assert!(app.sees("1 disk"));
+    assert!(app.sees("1 drive"));
     assert_eq!(marked(&app), ["CD-ROM off, card reader on (now)"]);
     app.press("Bring the previous value back");
     app.until("the way back", changed);
@@ -113,7 +113,7 @@ fn voice_is_turned_on_with_one_press_that_names_the_modem() {
         let session = state.session.as_ref().unwrap();
         matches!(session.functions.phase, Phase::VoiceTurnedOn(_)) && !session.examining()
     });
-    assert!(app.sees("Calls with sound are on"));
+    assert!(app.sees("Voice calls are on"));
     assert!(!app.sees("Turn on in"));
     assert!(app.stick().report().voice);
 }
@@ -151,7 +151,7 @@ fn the_signal_over_time_is_drawn_and_said_while_it_is_watched() {
     app.until("two readings", |state| {
         state.session.as_ref().unwrap().signal.summary().is_some()
     });
-    assert!(app.sees("latest -79 dBm, at least -79 dBm, at most -79 dBm"));
+    assert!(app.sees("latest -79 dBm, lowest -79 dBm, highest -79 dBm"));
     app.act(Action::Network(NetworkAction::Watch(false)));
     app.until("the end of it", |state| state.running().is_none());
     // What was seen stays, and nothing asks for another frame by itself.

@@ -431,10 +431,10 @@ fn the_card_that_helps_is_marked() {
 #[test]
 fn a_file_that_hovers_is_awaited_and_a_result_is_saved_as_text() {
     let mut app = open(USUAL, "choose");
-    assert!(!app.sees("Let go, and the file is checked."));
+    assert!(!app.sees("Drop the file to check it."));
     app.harness.input_mut().hovered_files = vec![egui::HoveredFile::default()];
     app.step();
-    assert!(app.sees("Let go, and the file is checked."));
+    assert!(app.sees("Drop the file to check it."));
 }
 
 #[test]

@@ -109,7 +109,7 @@ fn each_job_is_named_with_its_modem_its_change_its_end_and_its_duration() {
         "· Bring CD-ROM and card reader back",
         // A value that no sheet explains stays a number.
         "CD-ROM off, card reader on → 276",
-        "· Calls with sound",
+        "· Voice calls",
         "E1550 …237518 · off → on",
         "· Unlock the modem",
         "attempts left: 10 → 9",
@@ -119,7 +119,7 @@ fn each_job_is_named_with_its_modem_its_change_its_end_and_its_duration() {
     ] {
         assert!(app.sees(text), "{text}");
     }
-    assert!(!app.sees("Other work"));
+    assert!(!app.sees("Other job"));
 }
 
 #[test]

@@ -79,7 +79,7 @@ fn the_newest_backup_of_this_modem_is_there_and_one_press_restores_it() {
     app.press("Restore settings of E1550 …237518");
     app.until("the restore", done);
     assert!(app.sees("The settings were restored and read back"));
-    assert!(app.sees("when the modem is plugged in the next time"));
+    assert!(app.sees("the next time the modem is plugged in"));
     let after = app.stick().report();
     assert_eq!((after.composition, after.voice), (256, true));
     assert_ne!(after.syscfg, before.syscfg);
@@ -113,7 +113,7 @@ fn a_backup_of_another_modem_needs_its_own_tick() {
     );
     assert!(app.sees("Choose a backup first."));
     app.press("E1550 …729000 · 2026-11-24 22:49");
-    assert!(app.sees("Tick that this backup may be used."));
+    assert!(app.sees("Tick the box to allow this backup."));
     app.act(Action::Restore(RestoreAction::Send));
     assert_eq!(app.stick().report().composition, 255, "nothing is sent");
     app.press("This backup is of another modem. Use it for this one anyway");
@@ -139,7 +139,7 @@ fn what_is_no_backup_is_refused_with_its_reason_and_nothing_to_change_is_said() 
     app.comes(Message::BackupPicked(Some(Ok(Box::new(found)))));
     app.settle();
     assert!(!app.sees("This is not a backup made by this program"));
-    assert!(app.sees("The modem has all these settings already.") && app.sees("Already so"));
+    assert!(app.sees("The modem has all these settings already.") && app.sees("Already set"));
 }
 
 #[test]

@@ -118,7 +118,7 @@ fn the_dashboard_update_ends_with_the_guides_own_steps() {
     app.write();
     assert!(app.sees("Dashboard updated"));
     assert!(app.sees("1. Unplug the modem now."));
-    assert!(app.sees("This step completes by itself when the modem is unplugged."));
+    assert!(app.sees("This step completes automatically when the modem is unplugged."));
     let step = |app: &TestApp| app.state().after.as_ref().map(|after| after.step);
     // Nobody can say that it was done while the modem is there.
     app.act(Action::After(AfterAction::Done));
@@ -171,7 +171,7 @@ fn a_file_given_at_the_start_leads_straight_to_the_review() {
     app.until("the file", |state| state.choice.package().is_some());
     assert_eq!(app.state().screen(), Screen::Connect);
     assert!(app.sees("E155XUpdate.exe"));
-    assert!(app.sees("The file is sound. Whether it fits is checked when the modem is there."));
+    assert!(app.sees("The file is complete and undamaged. Whether it fits is checked once the modem is plugged in."));
     app.connect_e1550();
     assert_eq!(app.state().screen(), Screen::Review);
     assert!(app.sees("E155XUpdate.exe"));
