@@ -8,12 +8,14 @@ const FIXED: char = '\u{A0}';
 
 /// Words that are the same in English and in the other language.
 const SAME: &[(Language, &str)] = &[
+    (Language::Spanish, "fact-chipset"),
     (Language::Spanish, "fact-firmware"),
     (Language::Spanish, "fact-hardware"),
     (Language::Spanish, "fact-imei"),
     (Language::Spanish, "kind-firmware"),
     (Language::Spanish, "size-bytes"),
     (Language::French, "about-version"),
+    (Language::French, "fact-chipset"),
     (Language::French, "fact-firmware"),
     (Language::French, "fact-imei"),
     (Language::French, "fact-signal"),
@@ -22,6 +24,7 @@ const SAME: &[(Language, &str)] = &[
     (Language::French, "step-console"),
     (Language::French, "syscfg-mode-unknown"),
     (Language::French, "syscfg-services-unknown"),
+    (Language::Portuguese, "fact-chipset"),
     (Language::Portuguese, "fact-firmware"),
     (Language::Portuguese, "fact-hardware"),
     (Language::Portuguese, "fact-imei"),
@@ -31,6 +34,7 @@ const SAME: &[(Language, &str)] = &[
     (Language::Portuguese, "step-console"),
     (Language::Portuguese, "syscfg-roaming-unknown"),
     (Language::Russian, "fact-imei"),
+    (Language::Indonesian, "fact-chipset"),
     (Language::Indonesian, "fact-firmware"),
     (Language::Indonesian, "fact-imei"),
     (Language::Indonesian, "fact-model"),
