@@ -2,8 +2,8 @@
 
 ## Trabajos pasados
 
-unseen-title = Un trabajo terminó sin su ventana
-unseen-text = La pantalla desapareció mientras se ejecutaba. Este fue el resultado:
+unseen-title = Un trabajo terminó después de perderse su ventana
+unseen-text = La pantalla dejó de estar disponible mientras se ejecutaba. Este fue el resultado:
 past-undo = Deshacer la configuración de red
 past-finish = Últimas comprobaciones
 past-cdrom-restore = Recuperar el CD-ROM y el lector de tarjetas
@@ -22,7 +22,7 @@ past-running = En curso
 past-attempts = intentos restantes: { $before } → { $after }
 past-attempts-unread = intentos restantes: { $before }, sin leer desde entonces
 history-title = Historial
-history-lead = Lo que se hizo con este programa a los módems, lo más reciente primero. Solo se guarda en este ordenador.
+history-lead = Lo que se hizo con este programa a los módems, lo más reciente primero. Solo se guarda en este equipo.
 history-empty = Todavía no se ha hecho nada a ningún módem.
 history-looking = Leyendo los registros…
 open-folder = Abrir carpeta
@@ -31,7 +31,7 @@ open-folder = Abrir carpeta
 
 settings-notify = Avisarme cuando termine un trabajo mientras uso otra ventana
 settings-sound = Reproducir un sonido cuando termine un trabajo
-picker-title = Elija el archivo de firmware
+picker-title = Elegir el archivo de firmware
 picker-firmware = Archivos de firmware
 picker-all = Todos los archivos
 picker-missing = Este escritorio no tiene selector de archivos. Escriba la ruta.

@@ -8,10 +8,12 @@
 #   repair mode      modo de reparación
 #   part             parte
 #   setting          configuración (de red)
-#   try              intento
-#   to flash         grabar; Repair: reparar, reparación; Undo: deshacer
-#   journal          registro
-#   USB socket       puerto USB; hub: concentrador
+#   attempt          intento
+#   to flash         flashear, flasheo; Repair: reparar, reparación; Undo: deshacer
+#   journal, log     registro, actividad
+#   job              trabajo
+#   backup           copia de seguridad
+#   USB port         puerto USB; hub: concentrador
 # Se trata de usted al lector.
 
 ## Lo que deja un trabajo fallido
@@ -39,7 +41,7 @@ state-other-program = El programa del fabricante puede haber escrito en el móde
 
 caution-not-alone = ModemManager no está bloqueado para este módem. La lectura continúa, pero la escritura se rechazaría.
 caution-may-sleep = No se puede impedir que este equipo se suspenda. Deje la tapa abierta y no permita que se suspenda.
-caution-imei-lost = Este módem ha perdido su IMEI. No se puede distinguir de otros módems, así que Deshacer y Reanudar no funcionan con él, y las redes pueden rechazarlo.
+caution-imei-lost = Este módem ha perdido su IMEI. No se puede distinguir de otros módems, así que «Deshacer» y «Reanudar» no funcionan con él, y las redes pueden rechazarlo.
 caution-roaming-kept = Este módem puede usar redes de otros operadores (roaming) y seguirá así. El comando de la guía desactivaría el roaming.
 caution-roaming-off = Esta configuración desactiva el roaming. En la red de otro operador, el módem pierde la conexión.
 
@@ -51,7 +53,7 @@ stage-switch-mode-active = Pasando el módem de CD-ROM a módem
 
 stage-read-file-active = Comprobando el archivo
 
-stage-identify-active = Identificando el módem
+stage-identify-active = Leyendo los datos del módem
 
 stage-check-fit-active = Comparando el archivo con el módem
 
@@ -206,12 +208,12 @@ band-3g-850-japan = 3G 850 (Japón)
 
 fact-found = Módem encontrado
 fact-serial = Número de serie
-fact-chipset = Conjunto de chips
+fact-chipset = Chipset
 fact-nand = Memoria flash
 fact-attempts = Intentos de desbloqueo restantes
 fact-pin-attempts = Intentos de PIN restantes
 fact-bands = Bandas permitidas
-fact-voice = Llamadas con voz
+fact-voice = Llamadas de voz
 fact-cdrom = Unidad de CD-ROM
 fact-card-reader = Lector de tarjetas
 fact-firmware-line = Lo que se sabe de él
@@ -219,48 +221,48 @@ value-on = activado
 value-off = desactivado
 value-hidden = oculto
 value-pin-attempts = { $pin } para el PIN, { $puk } para el PUK
-value-line-known = El firmware { $line } es de una línea que usa esta familia
-value-line-unknown = El firmware { $line } es de una línea que no se conoce en esta familia
-value-line-unlisted = No se sabe nada de las líneas de firmware de esta familia
+value-line-known = El firmware { $line } pertenece a una serie que usa esta familia
+value-line-unknown = El firmware { $line } pertenece a una serie que no se conoce en esta familia
+value-line-unlisted = No se sabe nada de las series de firmware de esta familia
 report-title = Informe de estado
 report-made = Creado el { $time } por Modem Medic { $version }
 report-identity = El módem
 report-network = Tarjeta SIM y red
 report-functions = Funciones
-report-findings = Lo que parece mal
-report-nothing-wrong = Nada parece mal en lo que ha dicho el módem.
-report-masked = Los números y nombres que podrían identificar el módem, su tarjeta o a usted están ocultos.
+report-findings = Lo que parece ir mal
+report-nothing-wrong = Nada parece ir mal en lo que ha indicado el módem.
+report-masked = Los números y nombres que podrían identificar al módem, a su tarjeta o a usted están ocultos.
 report-shown = Los números se muestran completos. No publique este informe.
 finding-imei-lost = Se ha perdido el IMEI
-finding-imei-lost-do = Las redes pueden rechazar el módem. Este programa no escribe ningún IMEI. Un taller puede restaurar el que está impreso en el módem.
+finding-imei-lost-do = Las redes pueden rechazar el módem. Este programa no escribe ningún IMEI. Quizá un servicio técnico pueda restaurar el que está impreso en el módem.
 finding-imei-check-digit = El último dígito del IMEI no concuerda con los demás
-finding-imei-check-digit-do = Compárelo con el número impreso en el módem. Puede que se haya cambiado.
+finding-imei-check-digit-do = Compare el IMEI con el número impreso en el módem. Puede que se haya cambiado.
 finding-no-sim = No hay ninguna tarjeta SIM
-finding-no-sim-do = Inserte la tarjeta SIM, desconecte el módem y vuelva a conectarlo.
+finding-no-sim-do = Desconecte el módem, inserte la tarjeta SIM y vuelva a conectarlo.
 finding-sim-failed = La tarjeta SIM no funciona
 finding-sim-failed-do = Pruebe la tarjeta en un teléfono. Si allí funciona, limpie los contactos y vuelva a insertarla.
 finding-pin-asked = La tarjeta SIM pide su PIN
 finding-pin-asked-do = Introduzca el PIN o desactive su petición. Intentos restantes: { $attempts }.
 finding-puk-asked = La tarjeta SIM pide su PUK
-finding-puk-asked-do = El PIN se ha introducido mal demasiadas veces. El operador imprime el PUK en el soporte de la tarjeta o lo facilita. Introdúzcalo en un teléfono. Intentos restantes: { $attempts }.
-finding-operator-lock = El módem está bloqueado para un operador
+finding-puk-asked-do = El PIN se ha introducido mal demasiadas veces. El PUK está impreso en el soporte en el que venía la tarjeta SIM; el operador también puede dárselo. Introdúzcalo en un teléfono. Intentos restantes: { $attempts }.
+finding-operator-lock = El módem está bloqueado por un operador
 finding-operator-lock-do = Use una tarjeta SIM de ese operador o pídale el código de desbloqueo. Intentos restantes: { $attempts }.
-finding-locked-for-good = El módem está bloqueado para un operador y ya no acepta códigos
-finding-locked-for-good-do = Solo funciona una tarjeta SIM de ese operador. Grabar firmware no devuelve los intentos.
+finding-locked-for-good = El módem está bloqueado por un operador y ya no acepta códigos
+finding-locked-for-good-do = Solo funciona una tarjeta SIM de ese operador. Flashear el módem no devuelve los intentos.
 finding-denied = La red rechaza la tarjeta SIM
 finding-denied-do = Pregunte al operador si la tarjeta está activa y si el contrato permite este módem.
 finding-no-network = El módem no está en ninguna red
-finding-no-network-do = Vaya a «Reactivar la red». Si no ayuda, busque un lugar con cobertura; puede que el operador haya apagado este tipo de red.
+finding-no-network-do = Vaya a «Reactivar la red». Si eso no lo resuelve, busque un lugar con cobertura; puede que el operador haya apagado este tipo de red.
 finding-data-only = El módem está en la red solo para datos
-finding-data-only-do = Los mensajes y las llamadas pueden no llegar. Si los necesita, permita llamadas y datos con «Reactivar la red».
-finding-only-2g = El ajuste permite solo redes 2G
+finding-data-only-do = Los SMS y las llamadas pueden no llegar. Si los necesita, permita llamadas y datos con «Reactivar la red».
+finding-only-2g = La configuración solo permite redes 2G
 finding-only-2g-do = Es lento, y muchas redes 2G ya no existen. Elija «automático» en la página «Reactivar la red».
-finding-only-3g = El ajuste permite solo redes 3G
-finding-only-3g-do = Donde se apagó la 3G, el módem no encuentra nada. Si no era su intención, elija «automático» en la página «Reactivar la red».
-finding-bands-limited = El ajuste deja fuera algunas bandas
+finding-only-3g = La configuración solo permite redes 3G
+finding-only-3g-do = Donde se apagó la 3G, el módem no encuentra nada. Si no lo quiere así, elija «automático» en la página «Reactivar la red».
+finding-bands-limited = La configuración deja fuera algunas bandas
 finding-bands-limited-do = La red puede estar en una de ellas. «Reactivar la red» permite todas las bandas.
-finding-roaming-off = El ajuste no permite redes ajenas
-finding-roaming-off-do = En el extranjero, y con tarjetas SIM que usan la red de un socio, el módem no encuentra nada entonces. Si es su caso, permita la itinerancia en la página «Reactivar la red».
+finding-roaming-off = La configuración no permite redes de otros operadores
+finding-roaming-off-do = En el extranjero, y con tarjetas SIM que usan la red de un socio, el módem no encuentra nada entonces. Si es su caso, permita el roaming en la página «Reactivar la red».
 finding-weak-signal = La señal es débil
 finding-weak-signal-do = Acerque el módem a una ventana o use un cable alargador para colocarlo más alto.
 finding-attempts-unknown = no indicados
@@ -309,7 +311,7 @@ warning-gzip-data = La parte { $part } está comprimida con gzip y se enviaría 
 warning-content-unexpected = La parte { $part } contiene algo distinto de lo que indica su código.
 warning-firmware-unrecognised = Ninguna parte se reconoció como el firmware propiamente dicho (AMSS).
 warning-signature-missing = El paquete indica que está firmado, pero no se ha encontrado ninguna firma en él.
-warning-signature-unannounced = El paquete está firmado sin indicarlo.
+warning-signature-unannounced = El paquete está firmado, pero su cabecera no lo indica.
 warning-signature-unreadable = No se puede leer la firma al final de la parte { $part }.
 warning-firmware-missing = El paquete indica que contiene firmware, pero no es así.
 warning-dashboard-missing = El paquete indica que contiene un panel, pero no es así.
@@ -353,8 +355,8 @@ part-unknown = Parte desconocida { $code }
 ## Lo que puede costar escribir un paquete
 
 loss-boot-loaders = También se escriben los cargadores de arranque: si el módem se queda sin corriente justo entonces, puede que no vuelva ni siquiera en modo de reparación.
-loss-settings = También se escribe la zona de ajustes (EFS2): los ajustes pueden perderse, así que antes se guarda una copia de la identidad y los ajustes.
-loss-dashboard = Se sustituye el panel en el propio CD del módem.
+loss-settings = También se escribe la zona de ajustes (EFS2): los ajustes pueden restablecerse, así que antes se guarda una copia de la identidad y los ajustes.
+loss-dashboard = Se reemplaza el panel del CD del propio módem.
 
 ## Cómo se encontró un paquete
 

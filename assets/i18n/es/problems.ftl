@@ -16,10 +16,10 @@ problem-cdrom-mode-title = El módem todavía se presenta como un CD-ROM
 problem-cdrom-mode-action = Espere diez segundos. Si nada cambia, en Linux deje que este programa lo pase a modo módem; en Windows ejecute el instalador del CD del módem. Después desconecte el módem y vuelva a conectarlo.
 
 problem-network-card-title = Este módem funciona como tarjeta de red
-problem-network-card-action = No hay ninguna avería: no tiene ningún puerto para comandos, así que este programa no puede trabajar con él. Un módem HiLink tiene sus ajustes en su propia página, en un navegador, normalmente http://192.168.8.1 o http://192.168.1.1. Algunos modelos antiguos se reinician con puertos desde http://192.168.1.1/html/switchProjectMode.html; los más nuevos necesitan otro firmware de su operador o de un taller.
+problem-network-card-action = No hay ninguna avería: no tiene ningún puerto para comandos, así que este programa no puede trabajar con él. Un módem HiLink tiene sus ajustes en su propia página, en un navegador, normalmente http://192.168.8.1 o http://192.168.1.1. Algunos modelos antiguos se reinician con puertos desde http://192.168.1.1/html/switchProjectMode.html; los más nuevos necesitan otro firmware de su operador o de un servicio técnico.
 
 problem-boot-rom-title = Solo funciona la ROM de arranque del módem
-problem-boot-rom-action = Este programa no le envía nada. Desconecte el módem, espere diez segundos y vuelva a conectarlo. Si sigue así, su firmware no arranca, y un taller puede recuperarlo con un cargador de emergencia exactamente para este modelo.
+problem-boot-rom-action = Este programa no le envía nada. Desconecte el módem, espere diez segundos y vuelva a conectarlo. Si sigue así, su firmware no arranca, y un servicio técnico puede recuperarlo con un cargador de emergencia hecho exactamente para este modelo.
 
 problem-no-permission-title = No tiene permiso para usar este puerto
 problem-no-permission-action = Instale la regla de acceso de este programa, o añada su usuario al grupo del puerto, normalmente dialout, y vuelva a iniciar sesión. No ejecute este programa como root.
@@ -28,10 +28,10 @@ problem-no-device-permission-title = No tiene permiso para usar este dispositivo
 problem-no-device-permission-action = Instale la regla de acceso de este programa. Pertenecer a un grupo como dialout no sirve aquí. No ejecute este programa como root.
 
 problem-held-by-driver-title = El controlador del equipo usa esta parte del módem
-problem-held-by-driver-action = Elija el puerto serie que indican los detalles, como /dev/ttyUSB2, o no elija ninguno y deje que el módem se encuentre automáticamente.
+problem-held-by-driver-action = Elija el puerto serie que indican los detalles, como /dev/ttyUSB2, o no elija ninguno para que el módem se detecte automáticamente.
 
 problem-busy-title = Otro programa está usando el módem
-problem-busy-action = Cierre el programa de conexión, Mobile Partner o el terminal, o detenga ModemManager, e inténtelo de nuevo.
+problem-busy-action = Cierre Mobile Partner, el programa de conexión de su operador o cualquier programa de terminal, o detenga ModemManager, e inténtelo de nuevo.
 
 problem-modem-manager-title = ModemManager está usando el módem, o puede empezar en cualquier momento
 problem-modem-manager-action = Bloquee ModemManager con las reglas de acceso de este programa, desconecte el módem y vuelva a conectarlo. Después inténtelo de nuevo.
@@ -84,31 +84,31 @@ problem-setting-not-kept-title = El módem no ha guardado la nueva configuració
 problem-setting-not-kept-action = Desconecte el módem, vuelva a conectarlo e inténtelo otra vez. La configuración anterior se conserva en el registro.
 
 problem-identity-lost-title = No se puede saber qué módem es este
-problem-identity-lost-action = Su IMEI se ha perdido, así que un ajuste anterior podría ser de otro módem. Elija en su lugar el ajuste que desee.
+problem-identity-lost-action = Su IMEI se ha perdido, así que una configuración anterior podría ser de otro módem. Elija en su lugar la configuración que desee.
 
 problem-nothing-to-undo-title = No hay una configuración anterior de este módem a la que volver
-problem-nothing-to-undo-action = Deshacer funciona después de un cambio hecho con este programa en este equipo.
+problem-nothing-to-undo-action = «Deshacer» funciona después de un cambio hecho con este programa en este equipo.
 
-problem-not-a-backup-title = Esto no es una copia guardada por este programa
-problem-not-a-backup-action = Elija una copia guardada por este programa.
+problem-not-a-backup-title = Esto no es una copia de seguridad hecha por este programa
+problem-not-a-backup-action = Elija una copia de seguridad hecha por este programa.
 
-problem-backup-of-another-title = Esta copia no es de este módem
+problem-backup-of-another-title = Esta copia de seguridad no es de este módem
 problem-backup-of-another-action = No se ha enviado nada. Elija una copia de este módem o confirme que esta se puede usar.
 
 problem-cdrom-not-safe-title = El CD-ROM de este módem no se puede cambiar sin riesgo
 problem-cdrom-not-safe-action = Solo de los módems de la familia E1550 se sabe que vuelven tras un cambio así. En otros módems un valor equivocado puede quitar todos los puertos, así que no se ha enviado nada.
 
-problem-no-code-needed-title = Con esta tarjeta SIM no hace falta ningún código
-problem-no-code-needed-action = No se ha enviado nada. Un módem bloqueado solo muestra su bloqueo con una tarjeta SIM de otro operador. Para estar seguro, ponga una de esas tarjetas, vuelva a conectar el módem y mire otra vez.
+problem-no-code-needed-title = Con esta tarjeta SIM no hace falta ningún código de desbloqueo
+problem-no-code-needed-action = No se ha enviado nada. Un módem bloqueado solo muestra su bloqueo con una tarjeta SIM de otro operador. Para estar seguro, desconecte el módem, ponga una tarjeta así, vuelva a conectarlo y mire otra vez.
 
 problem-locked-for-good-title = El módem ya no acepta códigos de desbloqueo
-problem-locked-for-good-action = No se ha enviado nada. Sigue funcionando con tarjetas SIM de su propio operador. Si nadie ha probado códigos, el firmware del operador ya puso así el contador, y entonces tampoco ayuda un código. Grabar firmware no devuelve intentos.
+problem-locked-for-good-action = No se ha enviado nada. Sigue funcionando con tarjetas SIM de su propio operador. Si nadie ha probado códigos, el firmware del operador ya puso así el contador, y ningún código servirá. Flashear el módem no devuelve intentos.
 
 problem-last-unlock-attempt-title = Solo queda un intento para el código de desbloqueo
 problem-last-unlock-attempt-action = No se ha enviado nada. Un código erróneo bloquearía el módem para siempre, por eso este programa nunca usa el último intento. Pida al operador que desbloquee el módem.
 
-problem-lock-unknown-title = El módem no dice con claridad cómo está su bloqueo de operador
-problem-lock-unknown-action = Mientras sea así no se envía ningún código. Desconecte el módem, espere diez segundos, vuelva a conectarlo y léalo. Algunos firmwares no muestran su bloqueo.
+problem-lock-unknown-title = El módem no indica con claridad el estado de su bloqueo del operador
+problem-lock-unknown-action = Mientras sea así no se envía ningún código. Desconecte el módem, espere diez segundos, vuelva a conectarlo y léalo. Algunos firmwares no indican nunca su bloqueo.
 
 problem-code-malformed-title = No es un código de la longitud correcta
 problem-code-malformed-action = No se ha enviado nada. Un código de desbloqueo tiene exactamente ocho cifras; un PIN, de cuatro a ocho.
@@ -126,21 +126,21 @@ problem-code-wrong-title = El código de desbloqueo era erróneo
 problem-code-wrong-action = No pruebe otro al azar. Pida el código al operador y compruebe que se hizo para el IMEI de este módem.
 
 problem-pin-wrong-title = El PIN era erróneo
-problem-pin-wrong-action = Asegúrese del PIN antes de intentarlo otra vez. Cuando no quedan intentos, la tarjeta SIM pide su PUK, que está en el soporte del que se separó la tarjeta.
+problem-pin-wrong-action = Asegúrese del PIN antes de intentarlo otra vez. Tras el último intento, la tarjeta SIM pide su PUK, que está impreso en el soporte en el que venía la tarjeta.
 
-problem-code-not-looked-at-title = El módem no ha mirado el código
+problem-code-not-looked-at-title = El módem no ha comprobado el código
 problem-code-not-looked-at-action = No se ha perdido ningún intento. Desconecte el módem, espere diez segundos, vuelva a conectarlo e inténtelo una vez más.
 
-problem-code-outcome-unknown-title = No se sabe qué ha pasado con el código
-problem-code-outcome-unknown-action = No lo envíe otra vez. Desconecte el módem, espere diez segundos, vuelva a conectarlo y léalo: entonces dice si aceptó el código y cuántos intentos quedan.
+problem-code-outcome-unknown-title = No se sabe si el código se ha aceptado
+problem-code-outcome-unknown-action = No lo envíe otra vez. Desconecte el módem, espere diez segundos, vuelva a conectarlo y léalo: entonces indica si se aceptó el código y cuántos intentos quedan.
 
 problem-puk-required-title = La tarjeta SIM pide su PUK
-problem-puk-required-action = El PUK está en el soporte del que se separó la tarjeta SIM; también lo da el operador. Ponga la tarjeta en un teléfono e introdúzcalo allí. Diez PUK erróneos destruyen la tarjeta, por eso este programa no introduce ninguno.
+problem-puk-required-action = El PUK está impreso en el soporte en el que venía la tarjeta SIM; el operador también puede dárselo. Ponga la tarjeta en un teléfono e introdúzcalo allí. Diez PUK erróneos inutilizan la tarjeta para siempre, por eso este programa no introduce ninguno.
 
 problem-last-pin-attempt-title = Solo queda un intento para el PIN
-problem-last-pin-attempt-action = No se ha enviado nada. Este programa nunca usa el último intento. Ponga la tarjeta SIM en un teléfono e introduzca allí el PIN; tras uno erróneo pide el PUK.
+problem-last-pin-attempt-action = No se ha enviado nada. Este programa nunca usa el último intento. Ponga la tarjeta SIM en un teléfono e introduzca allí el PIN; tras uno erróneo, el teléfono pide el PUK.
 
-problem-pin-unknown-title = El módem no dice con claridad cómo está la tarjeta SIM
+problem-pin-unknown-title = El módem no indica con claridad el estado de la tarjeta SIM
 problem-pin-unknown-action = No se ha enviado nada. Desconecte el módem, espere diez segundos, vuelva a conectarlo e inténtelo una vez más, o hágalo en un teléfono con la tarjeta SIM.
 
 ## El archivo
@@ -263,7 +263,7 @@ problem-another-file-title = Este no es el archivo del trabajo interrumpido
 problem-another-file-action = Elija el archivo que se estaba escribiendo. Para escribir otro, use la reparación o «Flashear el firmware».
 
 problem-wrong-model-title = Este archivo es para otro módem
-problem-wrong-model-action = Elija un archivo para el modelo que se muestra. Un archivo equivocado puede inutilizar el módem.
+problem-wrong-model-action = Elija un archivo para el modelo que se muestra. Un archivo equivocado puede inutilizar el módem para siempre.
 
 problem-fit-unknown-title = No se puede saber si este archivo es adecuado para su módem
 problem-fit-unknown-action = Elija un archivo que nombre su modelo. Si está seguro, confírmelo expresamente e indique un motivo.
@@ -360,7 +360,7 @@ problem-cancelled-title = El trabajo se ha detenido
 problem-cancelled-action = Inícielo de nuevo cuando quiera.
 
 problem-not-confirmed-title = El trabajo no se ha confirmado
-problem-not-confirmed-action = Inícielo de nuevo y responda que sí cuando se le pregunte.
+problem-not-confirmed-action = Empiece de nuevo y responda que sí cuando se le pregunte.
 
 problem-internal-title = Este programa ha tenido un error interno
 problem-internal-action = Notifíquelo y adjunte el archivo de asistencia. Deje el módem conectado e inicie la reparación si ya se había empezado a escribir.

@@ -72,22 +72,22 @@ finding-switching-do = Deje el módem conectado. Primero lo intenta el equipo; t
 finding-no-port = El módem está conectado, pero el equipo todavía no tiene ningún puerto para él
 finding-no-port-do-linux = Espere diez segundos. Si nada cambia, falta su controlador: ejecute sudo modprobe option en un terminal, desconecte el módem y vuelva a conectarlo.
 finding-no-port-do-windows = Falta su controlador. Ejecute el instalador del CD del propio módem; después desconecte el módem y vuelva a conectarlo.
-finding-no-port-do-macos = En macOS no aparece ningún puerto para este módem. Un equipo con Linux o Windows funciona mejor.
+finding-no-port-do-macos = En macOS no aparece ningún puerto para este módem. Si puede, use un equipo con Linux o Windows.
 finding-not-ready = El módem se está preparando
 finding-not-ready-do = El equipo acaba de verlo y prepara sus puertos. Tarda unos segundos.
 finding-no-permission = Este programa no tiene permiso para usar el módem
 finding-no-permission-do = Instale la regla de acceso para este módem. El equipo le pedirá una vez la contraseña de un administrador. No ejecute este programa como root.
 finding-busy = Otro programa está usando el módem
-finding-busy-do = Cierre el programa de conexión, Mobile Partner o el programa de terminal. El módem se identificará en cuanto su puerto esté libre.
+finding-busy-do = Cierre Mobile Partner, el programa de conexión de su operador o cualquier programa de terminal. Esta página continúa en cuanto el módem quede libre.
 finding-download = El módem está en modo de reparación
-finding-download-do = Espera firmware, por ejemplo porque se interrumpió un flasheo. Se puede reparar con el archivo de firmware adecuado.
+finding-download-do = Espera firmware, por ejemplo porque se interrumpió un flasheo. Puede repararlo con el archivo de firmware adecuado.
 finding-unrecognised = No se reconoce este módem
 finding-unrecognised-do = Tiene puertos, pero este programa no puede saber para qué sirven. Si conoce el correcto, elíjalo abajo.
 finding-network-card = Este módem funciona como tarjeta de red
-finding-network-card-do = No hay ninguna avería. No tiene ningún puerto para comandos, así que este programa no puede trabajar con él. Un módem HiLink tiene sus ajustes en su propia página, en un navegador, normalmente http://192.168.8.1 o http://192.168.1.1. Algunos modelos antiguos se reinician con puertos desde http://192.168.1.1/html/switchProjectMode.html; los más nuevos necesitan otro firmware de su operador o de un taller.
+finding-network-card-do = No hay ninguna avería. No tiene ningún puerto para comandos, así que este programa no puede trabajar con él. Un módem HiLink tiene sus ajustes en su propia página, en un navegador, normalmente http://192.168.8.1 o http://192.168.1.1. Algunos modelos antiguos se reinician con puertos desde http://192.168.1.1/html/switchProjectMode.html; los más nuevos necesitan otro firmware de su operador o de un servicio técnico.
 finding-boot-rom = Solo funciona la ROM de arranque del módem
-finding-boot-rom-do = Este programa no le envía nada. Desconecte el módem, espere diez segundos y vuelva a conectarlo. Si sigue así, su firmware no arranca, y un taller puede recuperarlo con un cargador de emergencia exactamente para este modelo.
-finding-repair = Identificar el módem y repararlo
+finding-boot-rom-do = Este programa no le envía nada. Desconecte el módem, espere diez segundos y vuelva a conectarlo. Si sigue así, su firmware no arranca, y un servicio técnico puede recuperarlo con un cargador de emergencia hecho exactamente para este modelo.
+finding-repair = Comprobar y reparar este módem
 finding-several = Hay varios módems conectados
 finding-several-do = Deje solo el que quiere usar o elíjalo abajo.
 finding-asking = Leyendo los datos del módem
@@ -99,7 +99,7 @@ several-title = ¿Qué módem?
 several-use = Usar { $product } en el puerto USB { $place }
 several-use-known = Usar { $model } con el IMEI que termina en { $digits } en el puerto USB { $place }
 several-other = { $product } en el puerto USB { $place }: { $state }
-several-switch = Pasar a modo módem el dispositivo del puerto USB { $place }
+several-switch = Pasar el módem del puerto USB { $place } a modo módem
 
 journals-unreadable-title = No se pueden leer algunos registros de trabajos anteriores
 journals-unreadable-text = Si un módem quedó escrito a medias, puede que este programa no lo sepa. Conéctelo: aparecerá en modo de reparación. Archivos: { $files }
@@ -109,7 +109,7 @@ interrupted-text = Conecte el módem: si está en modo de reparación, el trabaj
 interrupted-take-up = Reanudar
 interrupted-leave = Ahora no
 interrupted-repair = El módem está en modo de reparación. Se escribe de nuevo el archivo completo, porque no se puede saber qué partes ha conservado el módem.
-interrupted-last-checks = El módem aceptó todas las partes antes de la interrupción y funciona con ellas. Solo faltan las últimas comprobaciones; no se escribe nada.
+interrupted-last-checks = El archivo completo se escribió antes de la interrupción y el módem funciona con él. Solo faltan las últimas comprobaciones; no se escribe nada más.
 interrupted-start-over = El módem funciona con normalidad, así que no hay nada que reparar. El trabajo se puede empezar de nuevo.
 interrupted-other-modem = Hay otro módem conectado. Conecte el de ese trabajo.
 interrupted-check = Hacer las últimas comprobaciones
@@ -130,7 +130,7 @@ simulated-unplug = Desconectar el módem simulado
 simulated-plug-in = Conectar el módem simulado
 simulated-note = Simulado. Cuatro veces más rápido que un módem real.
 simulated-options = Qué tipo de módem y qué falla
-scenario-normal = E1550 que pierde la red al flashearlo
+scenario-normal = E1550 que pierde la red después de flashearlo
 scenario-network-lost = E1550 que no encuentra ninguna red
 scenario-half-flashed = Flasheado a medias, en modo de reparación
 scenario-pin-locked = La tarjeta SIM pide su PIN
@@ -194,7 +194,7 @@ fact-signal = Señal
 task-suggested = Recomendado
 imei-reveal = Mostrar el IMEI completo
 imei-hide = Ocultar el IMEI
-imei-check-digit = El dígito de control de este IMEI es incorrecto. Puede que se haya cambiado.
+imei-check-digit = El dígito de control de este IMEI es incorrecto. Puede que se haya cambiado el IMEI.
 lock-note = Este programa no adivina códigos de desbloqueo. Cada código erróneo gasta un intento para siempre.
 signal-strength = { $bars } de 5 barras, { $dbm } dBm
 signal-none = sin señal
@@ -213,9 +213,9 @@ repair-safe = Déjelo conectado. Puede intentarlo sin riesgo tantas veces como h
 ## Choose file
 
 choose-firmware-title = Elija el firmware
-choose-firmware-lead = El programa de actualización del fabricante, un zip que lo contenga o una imagen de firmware. Se comprueba por completo antes de escribir nada.
+choose-firmware-lead = El programa de actualización del fabricante, un zip que lo contenga o una imagen de firmware. El archivo se comprueba por completo antes de escribir nada.
 choose-dashboard-title = Elija el panel
-choose-dashboard-lead = El programa del panel del fabricante o un zip que lo contenga. Se comprueba por completo antes de escribir nada.
+choose-dashboard-lead = El programa del panel del fabricante o un zip que lo contenga. El archivo se comprueba por completo antes de escribir nada.
 choose-repair-title = Elija el firmware para la reparación
 choose-repair-lead = Si todavía lo tiene, use el archivo que se estaba escribiendo cuando se interrumpió el trabajo.
 choose-pick = Elegir un archivo…
@@ -223,14 +223,14 @@ choose-picking = El selector de archivos está abierto
 choose-no-picker = Este escritorio no tiene selector de archivos. Escriba la ruta o suelte el archivo en la ventana.
 choose-sample = Crear archivo de muestra
 choose-drop = O suelte un archivo en cualquier lugar de esta ventana.
-choose-drop-now = Suelte el archivo y se comprobará.
+choose-drop-now = Suelte el archivo para comprobarlo.
 choose-by-path = Escribir la ruta
 choose-path = Ruta del archivo
 choose-use-path = Comprobar archivo
 choose-recent = Archivos recientes
 choose-reading = Comprobando { $file }
 file-remove = Quitar
-file-sound = El archivo está bien. Se comprueba si es para el módem cuando esté conectado.
+file-sound = El archivo está completo y sin daños. Cuando se conecte el módem, se comprobará si es adecuado para él.
 choose-several = El archivo contiene varios paquetes. ¿Cuál quiere usar?
 choose-package = { $kind }, { $version }, { $place }
 choose-continue = Continuar
@@ -254,12 +254,12 @@ check-file-sound = El archivo está completo y todas las sumas de comprobación 
 check-file-fits = El archivo es para este módem
 check-file-not-fits = El archivo no es para este módem
 check-file-unknown = Correspondencia entre el archivo y el módem
-check-file-later = Se compara con el módem en modo de descarga, antes de escribir nada.
+check-file-later = El archivo se compara con el módem en modo de descarga, antes de escribir nada.
 check-port = El módem responde y ningún otro programa lo usa
 check-one-modem = Solo hay un módem conectado
 check-one-modem-do = Desconecte los demás módems.
 check-power = El equipo tiene batería suficiente
-check-power-low = Conecte el cargador. Queda muy poca batería.
+check-power-low = Queda muy poca batería. Conecte el cargador.
 check-power-battery = Es mejor conectar el cargador.
 check-journal = Se puede escribir el registro
 check-cards = Si hay una tarjeta microSD en el módem, sáquela
@@ -272,7 +272,7 @@ outcome-not-seen = Sin confirmar
 
 ## Why a button cannot be pressed
 
-why-no-modem = No hay ningún módem conectado. Conéctelo.
+why-no-modem = Conecte primero su módem.
 why-no-file = Elija primero un archivo.
 why-reading = Se está comprobando el archivo.
 why-refused = Este archivo no se puede usar. Elija otro.
@@ -303,9 +303,9 @@ review-loses-setting = Puede perderse la configuración de red. Después podrá 
 review-stays-firmware = El firmware se queda como está.
 review-stays-identity = No se tocan el IMEI, la tarjeta SIM ni el estado de desbloqueo.
 review-stay-plugged = El módem debe seguir conectado hasta el final. No cierre la tapa del equipo.
-review-if-fails = Si algo falla, el módem espera en modo de reparación y puede intentarlo de nuevo.
+review-if-fails = Si algo falla, el módem queda en modo de reparación y puede intentarlo de nuevo.
 review-proven = La escritura se ha probado con un módem simulado y con datos capturados de uno real. Nadie la ha probado todavía en un módem real.
-review-keep-copy = Guardar antes una copia de la identidad y la configuración en este equipo
+review-keep-copy = Guardar antes en este equipo una copia de la identidad y la configuración del módem
 review-keep-copy-always = La copia no se puede omitir, porque este archivo escribe la zona de ajustes.
 review-agree = Acepto
 review-flash-button = Flashear { $model } { $imei }
@@ -313,7 +313,7 @@ review-copy-and-flash-button = Guardar copia y flashear { $model } { $imei }
 review-dashboard-button = Actualizar el panel: { $model } { $imei }
 review-repair-button = Reparar { $model }
 force-title = No se puede saber si este archivo es adecuado
-force-text = Un archivo equivocado puede destruir el módem. Continúe solo si está seguro de este archivo. Su motivo se guarda en el registro.
+force-text = Un archivo equivocado puede inutilizar el módem para siempre. Continúe solo si está seguro de este archivo. Su motivo se guarda en el registro.
 force-reason = Su motivo
 force-type-model = Escriba { $model } para confirmar.
 force-model = Modelo
@@ -366,10 +366,10 @@ result-waiting = Esperando al módem. Conéctelo.
 result-took-seconds = Ha tardado { $seconds } s.
 result-took-minutes = Ha tardado { $minutes } min { $seconds } s.
 result-save = Guardar este resultado…
-result-copy = Se ha guardado una copia de seguridad de la identidad y la configuración.
+result-copy = Se ha guardado una copia de seguridad de la identidad y la configuración del módem.
 result-copy-path = Copiar la ruta
 result-no-network = El módem todavía no está en ninguna red
-result-no-network-do = Es habitual después de un flasheo. Compruebe la red para recuperarla.
+result-no-network-do = Es habitual después de un flasheo. Elija «Comprobar la red» para recuperarla.
 result-check-network = Comprobar la red
 result-to-modem = Volver a su módem
 proof-parts = { $parts ->
@@ -388,8 +388,8 @@ after-lead = Son necesarios después de cada actualización del panel. Puede cer
 after-plug-in = Vuelva a conectar el módem y espere a que se detecte.
 after-restart-again = Reinicie el equipo una vez más, para el controlador.
 after-check-network = Compruebe la red.
-after-waits-unplug = Este paso se completa solo al desconectar el módem.
-after-waits-plug-in = Este paso se completa solo cuando se encuentra el módem.
+after-waits-unplug = Este paso se completa automáticamente al desconectar el módem.
+after-waits-plug-in = Este paso se completa automáticamente cuando se detecta el módem.
 after-done = Hecho, continuar
 after-skip = Omitir estos pasos
 
@@ -447,8 +447,8 @@ network-undo-means = Se envía de nuevo la configuración anterior. La red encon
 network-send-again = Enviar otra vez
 network-done = Terminar
 network-again = Comprobar de nuevo
-signal-history = Señal en los últimos { $seconds } s: último { $now } dBm, mínimo { $least } dBm, máximo { $most } dBm. En una red en { $registered } de { $count } lecturas.
-signal-history-none = No se ha medido señal en los últimos { $seconds } s. En una red en { $registered } de { $count } lecturas.
+signal-history = Señal en los últimos { $seconds } s: último { $now } dBm, mínimo { $least } dBm, máximo { $most } dBm. En una red en { $registered } de { $count } lecturas.
+signal-history-none = No se ha medido señal en los últimos { $seconds } s. En una red en { $registered } de { $count } lecturas.
 hint-registered = El módem está en una red.
 hint-no-sim = No hay tarjeta SIM. Desconecte el módem, inserte la tarjeta y vuelva a conectarlo.
 hint-pin = La tarjeta SIM pide su PIN. Introdúzcalo en la página del PIN o en un teléfono.
@@ -459,34 +459,34 @@ hint-searching = El módem no está en ninguna red. La configuración parece cor
 
 ## Health report, and the functions of the modem
 
-health-lead = Lo que el módem dice de sí mismo, en el orden que conocen los propietarios, y lo que parece mal.
+health-lead = Lo que el módem indica de sí mismo, en el orden habitual, y lo que parece ir mal.
 health-save = Guardar informe…
 health-save-failed = El informe no se ha guardado
 health-reveal = Mostrar números y nombres completos
-functions-lead = Lo que el módem muestra al ordenador además de sus puertos, y si admite llamadas con voz.
+functions-lead = Lo que el módem muestra al equipo además de sus puertos, y si permite llamadas de voz.
 functions-cdrom-title = CD-ROM y lector de tarjetas
 functions-cdrom-means = El módem guarda esto y lo aplica la próxima vez que se conecte. Sus puertos se mantienen. El valor anterior se conserva y se recupera con un botón.
-functions-off = CD-ROM apagado, lector encendido
-functions-all-off = Ambos apagados
+functions-off = CD-ROM desactivado, lector de tarjetas activado
+functions-all-off = Ambos desactivados
 functions-factory = Como salió de fábrica
 functions-now = { $value } (ahora)
 functions-choose = Elija lo que debe mostrar el módem.
 functions-is-so = El módem ya está ajustado así. Elija otra opción para cambiarlo.
-functions-seen = Visto por el ordenador
+functions-seen = Visto por el equipo
 functions-disks = { $count ->
-        [0] ningún disco
-        [one] { $count } disco
-       *[other] { $count } discos
+        [0] ninguna unidad
+        [one] { $count } unidad
+       *[other] { $count } unidades
     }
 functions-disks-now = { $count ->
-        [0] El ordenador ve ahora ningún disco del módem.
-        [one] El ordenador ve ahora { $count } disco del módem.
-       *[other] El ordenador ve ahora { $count } discos del módem.
+        [0] El equipo no ve ahora ninguna unidad del módem.
+        [one] El equipo ve ahora { $count } unidad del módem.
+       *[other] El equipo ve ahora { $count } unidades del módem.
     }
 functions-doubted = Eso no encaja con el valor nuevo. Consulte el informe de estado antes de fiarse.
 functions-change = Cambiar { $model } { $imei }
 functions-restore = Recuperar el valor anterior
-functions-not-told = El módem no dice cómo está ajustado esto, así que no se cambia.
+functions-not-told = El módem no indica cómo está ajustado esto, así que no se cambia.
 functions-changing = Se está cambiando el ajuste
 functions-stop = No esperar
 functions-stop-means = El módem ha guardado el valor. Si no espera, solo dejará de ver su regreso.
@@ -494,9 +494,9 @@ functions-in-force = El módem se ha vuelto a conectar e indica el valor nuevo
 functions-stored = El módem ha guardado el valor nuevo
 functions-stored-do = Desconecte el módem y vuelva a conectarlo. Hasta entonces sigue como antes.
 functions-already = El módem ya tenía este valor. No se ha enviado nada.
-functions-voice-means = Algunos programas llaman a través del módem. Se pide una vez y queda activado.
+functions-voice-means = Algunos programas hacen llamadas a través del módem. Se activa una vez y queda activado.
 functions-voice-on = Activar en { $model } { $imei }
-functions-voice-done = Las llamadas con voz están activadas
+functions-voice-done = Las llamadas de voz están activadas
 
 ## Códigos que gastan intentos
 
@@ -504,13 +504,13 @@ unlock-title = Desbloquear el módem
 unlock-lead = Con el código de su operador, para tarjetas SIM de otros operadores.
 unlock-where = Pida el código al operador que vendió el módem e indique el IMEI. Este programa no calcula códigos ni los prueba al azar.
 unlock-once = El código se envía una sola vez, al pulsar el botón. Un código erróneo gasta un intento para siempre; uno correcto quita el bloqueo para siempre.
-unlock-foreign = Solo sirve con una tarjeta SIM de otro operador.
+unlock-foreign = El código solo sirve con una tarjeta SIM de otro operador.
 unlock-code = Código de desbloqueo, ocho cifras
 unlock-again = El código otra vez
 unlock-short = Escriba las ocho cifras del código.
 unlock-send = Enviar el código una vez
 unlock-done = El módem está desbloqueado
-unlock-done-text = Dice que acepta esta tarjeta SIM sin código.
+unlock-done-text = El módem indica que acepta esta tarjeta SIM sin código.
 code-differs = Los dos campos no son iguales.
 code-few = Intentos restantes: { $attempts }. Escriba ese número, para que ninguno se gaste por descuido.
 code-few-missing = Escriba el número de intentos restantes.
@@ -612,15 +612,15 @@ about-proven = Nadie ha usado todavía este programa con un módem real. Se ha p
 about-licence = Software libre bajo la licencia MIT o la licencia Apache 2.0, a su elección.
 about-licences = Licencias del programa y de las fuentes
 help-title = Ayuda
-help-connect = Conecte el módem. Cuando se detecta, el paso siguiente se abre solo. Si no se detecta, la página indica por qué y qué hacer.
+help-connect = Conecte el módem. Cuando se detecta, el paso siguiente se abre automáticamente. Si no se detecta, la página indica por qué y qué hacer.
 help-modem = Esta página muestra lo que el módem indica de sí mismo. Elija qué quiere hacer.
 help-choose = Elija el archivo que descargó para su módem. Se lee y se comprueba por completo. Aquí no se escribe nada.
 help-review = Lea qué va a pasar y mire las comprobaciones. No se escribe nada antes de que acepte y pulse el botón.
 help-working = Deje el módem conectado. La página indica qué está haciendo y qué supondría detenerlo.
 help-result = Esta página indica solo lo que se ha confirmado. Si algo ha fallado, indica qué significa y qué hacer después.
 help-network = Mire lo que indica el módem y envíe la configuración. La anterior se conserva y se puede recuperar.
-help-health = Esta página muestra todo lo leído del módem y lo que parece mal, con qué hacer. Cópielo o guárdelo como texto o como página para imprimir. Los números están ocultos salvo que los pida.
-help-functions = Elija lo que el módem muestra al ordenador; desconéctelo y vuelva a conectarlo cuando se le pida. El valor anterior se conserva y se puede recuperar.
+help-health = Esta página muestra todo lo que se ha leído del módem, lo que parece ir mal y qué hacer al respecto. Cópiela o guárdela como texto o como página para imprimir. Los números están ocultos salvo que los pida.
+help-functions = Elija lo que el módem muestra al equipo; desconéctelo y vuelva a conectarlo cuando se le pida. El valor anterior se conserva y se puede recuperar.
 help-console = Escriba comandos AT y lea las respuestas. La flecha arriba recupera los comandos anteriores.
 help-vendor = Inicia el programa del fabricante después de su confirmación, supervisa el módem mientras tanto y lee su versión antes y después. Modem Medic nunca detiene ese programa.
 help-unlock = El código lo da el operador. Los intentos restantes se leen antes y después; solo ellos dicen si era correcto.
@@ -667,7 +667,7 @@ vendor-seen-started = El programa se ha iniciado
 vendor-seen-start-yourself = El programa pide permisos de administrador. Inícielo usted; el módem se supervisa igualmente
 vendor-seen-modem = El módem está conectado
 vendor-seen-download = El módem está en modo de descarga
-vendor-seen-away = El módem está desconectado
+vendor-seen-away = El equipo no ve el módem en este momento
 vendor-seen-ended = El programa ha terminado
 vendor-changed = La versión ha cambiado
 vendor-unchanged = La versión es la misma que antes
