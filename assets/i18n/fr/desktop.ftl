@@ -1,9 +1,9 @@
-# Ce qui se dit autour de la fenêtre : tâches passées, restauration, notifications, sélecteur de fichiers.
+# Ce qui se dit autour de la fenêtre : opérations passées, restauration, notifications, sélecteur de fichiers.
 
-## Tâches passées
+## Opérations passées
 
-unseen-title = Une opération s’est terminée sans sa fenêtre
-unseen-text = L’écran a disparu pendant son exécution. Voici le résultat :
+unseen-title = Une opération s’est terminée après la perte de sa fenêtre
+unseen-text = L’affichage a disparu pendant son exécution. Voici le résultat :
 past-undo = Annuler le réglage réseau
 past-finish = Dernières vérifications
 past-cdrom-restore = Rétablir le CD-ROM et le lecteur de cartes
@@ -22,15 +22,15 @@ past-running = En cours
 past-attempts = essais restants : { $before } → { $after }
 past-attempts-unread = essais restants : { $before }, non relus depuis
 history-title = Historique
-history-lead = Ce qui a été fait aux modems avec ce programme, du plus récent au plus ancien. Conservé uniquement sur cet ordinateur.
-history-empty = Rien n’a encore été fait à un modem.
-history-looking = Lecture des enregistrements…
+history-lead = Ce qui a été fait sur les modems avec ce programme, du plus récent au plus ancien. Cela reste uniquement sur cet ordinateur.
+history-empty = Rien n’a encore été fait sur un modem.
+history-looking = Lecture des journaux…
 open-folder = Ouvrir le dossier
 
 ## Notifications et boîtes de dialogue du système
 
-settings-notify = M’avertir quand une tâche se termine pendant que j’utilise une autre fenêtre
-settings-sound = Émettre un son quand une tâche se termine
+settings-notify = M’avertir quand une opération se termine pendant que j’utilise une autre fenêtre
+settings-sound = Émettre un son quand une opération se termine
 picker-title = Choisir le fichier du firmware
 picker-firmware = Fichiers de firmware
 picker-all = Tous les fichiers

@@ -8,10 +8,12 @@
 #   repair mode      mode de réparation
 #   part             partie
 #   setting          réglage (réseau)
-#   try              essai
+#   attempt          essai
 #   to flash         flasher, flashage ; Repair : réparer, réparation ; Undo : annuler
 #   job              opération
-#   USB socket       prise USB ; hub : concentrateur
+#   journal, log     journal, activité
+#   backup           sauvegarde
+#   USB port         prise USB ; hub : concentrateur
 # On vouvoie. Espace insécable devant : ; ? » et après «. Apostrophe typographique.
 
 ## Ce que laisse une opération échouée
@@ -23,11 +25,11 @@ state-found-in-repair-mode = Le modem était déjà en mode de réparation. Rien
 state-repairable = L’écriture avait commencé. Le modem est en mode de réparation et vous pouvez réessayer sans risque.
 state-repairable-away = L’écriture avait commencé et le modem n’a plus répondu depuis. Une fois rebranché, il revient en mode de réparation et vous pouvez réessayer sans risque.
 state-not-known = Toutes les parties ont été acceptées et le modem n’a pas répondu depuis son redémarrage. On ne sait pas s’il fonctionne.
-state-running = Le modem a été écrit et fonctionne normalement avec la version { $version }. Il n’est pas en mode de réparation.
-state-running-unread = Le modem a été écrit et fonctionne normalement. Il n’est pas en mode de réparation ; sa version n’a pas pu être lue.
-state-another = Un modem fonctionne normalement, mais il se présente comme un autre que celui qui a été écrit.
-state-cdrom = Le modem a été écrit et se présente maintenant comme un CD-ROM. Sa version n’a pas été lue.
-state-ran-and-left = Le modem a été écrit et a ensuite fonctionné normalement. Il n’a plus répondu depuis.
+state-running = Des données ont été écrites dans le modem, et il fonctionne normalement avec la version { $version }. Il n’est pas en mode de réparation.
+state-running-unread = Des données ont été écrites dans le modem, et il fonctionne normalement. Il n’est pas en mode de réparation ; sa version n’a pas pu être lue.
+state-another = Un modem fonctionne normalement, mais il indique une autre identité que le modem dans lequel des données ont été écrites.
+state-cdrom = Des données ont été écrites dans le modem, et il se présente maintenant comme un CD-ROM. Sa version n’a pas été lue.
+state-ran-and-left = Des données ont été écrites dans le modem, et il a ensuite fonctionné normalement. Il n’a plus répondu depuis.
 state-setting-sent = Seul un réglage a été envoyé. On ne sait pas si le modem l’a gardé ; l’ancienne valeur est conservée dans le journal.
 state-setting-changed = Seul un réglage a été modifié. L’ancienne valeur est conservée dans le journal.
 state-code-sent = Un code a été envoyé, et le modem n’a pas été relu depuis. Il a peut-être consommé un essai. Rien d’autre n’a été envoyé.
@@ -39,7 +41,7 @@ state-other-program = Le programme du fabricant a pu écrire dans le modem. Mode
 
 caution-not-alone = ModemManager n’est pas bloqué pour ce modem. La lecture continue, mais l’écriture serait refusée.
 caution-may-sleep = Impossible d’empêcher la mise en veille de cet ordinateur. Ne rabattez pas son écran et ne le laissez pas se mettre en veille.
-caution-imei-lost = Ce modem a perdu son IMEI. Rien ne le distingue des autres modems : l’annulation et la reprise ne fonctionnent pas avec lui, et les réseaux peuvent le refuser.
+caution-imei-lost = Ce modem a perdu son IMEI. Rien ne le distingue des autres modems : « Annuler » et « Reprendre » ne fonctionnent pas avec lui, et les réseaux peuvent le refuser.
 caution-roaming-kept = Ce modem peut utiliser les réseaux d’autres opérateurs (itinérance), et cela reste ainsi. La commande du guide désactiverait l’itinérance.
 caution-roaming-off = Ce réglage désactive l’itinérance. Sur le réseau d’un autre opérateur, le modem perd sa connexion.
 
@@ -47,11 +49,11 @@ caution-roaming-off = Ce réglage désactive l’itinérance. Sur le réseau d�
 
 stage-wait-for-system-switch-active = Attente de la bascule du modem par l’ordinateur
 
-stage-switch-mode-active = Bascule du modem de CD-ROM à modem en cours
+stage-switch-mode-active = Passage du modem du mode CD-ROM au mode modem
 
 stage-read-file-active = Vérification du fichier en cours
 
-stage-identify-active = Identification du modem en cours
+stage-identify-active = Lecture des données du modem
 
 stage-check-fit-active = Comparaison du fichier avec le modem
 
@@ -206,10 +208,10 @@ band-3g-850-japan = 3G 850 (Japon)
 
 fact-found = Modem trouvé
 fact-serial = Numéro de série
-fact-chipset = Jeu de puces
+fact-chipset = Chipset
 fact-nand = Mémoire flash
 fact-attempts = Essais de déverrouillage restants
-fact-pin-attempts = Essais du code PIN restants
+fact-pin-attempts = Essais de code PIN restants
 fact-bands = Bandes autorisées
 fact-voice = Appels vocaux
 fact-cdrom = Lecteur de CD-ROM
@@ -219,47 +221,47 @@ value-on = activé
 value-off = désactivé
 value-hidden = masqué
 value-pin-attempts = { $pin } pour le code PIN, { $puk } pour le code PUK
-value-line-known = Le firmware { $line } est d’une lignée que cette famille utilise
-value-line-unknown = Le firmware { $line } est d’une lignée inconnue pour cette famille
-value-line-unlisted = On ne sait rien des lignées de firmware de cette famille
+value-line-known = Le firmware { $line } appartient à une série que cette famille utilise
+value-line-unknown = Le firmware { $line } appartient à une série inconnue pour cette famille
+value-line-unlisted = On ne sait rien des séries de firmware de cette famille
 report-title = Bilan de santé
 report-made = Établi le { $time } par Modem Medic { $version }
 report-identity = Le modem
 report-network = Carte SIM et réseau
 report-functions = Fonctions
-report-findings = Ce qui ne semble pas aller
-report-nothing-wrong = Rien ne semble anormal dans ce que le modem a dit.
+report-findings = Ce qui semble anormal
+report-nothing-wrong = Rien ne semble anormal dans ce que le modem a indiqué.
 report-masked = Les numéros et noms qui pourraient identifier le modem, sa carte ou vous-même sont masqués.
 report-shown = Les numéros sont affichés en entier. Ne publiez pas ce bilan.
 finding-imei-lost = L’IMEI est perdu
-finding-imei-lost-do = Les réseaux peuvent refuser le modem. Ce programme n’écrit aucun IMEI. Un réparateur peut rétablir celui qui est imprimé sur le modem.
+finding-imei-lost-do = Les réseaux peuvent refuser le modem. Ce programme n’écrit aucun IMEI. Un réparateur pourra peut-être rétablir celui qui est imprimé sur le modem.
 finding-imei-check-digit = Le dernier chiffre de l’IMEI ne correspond pas aux autres
-finding-imei-check-digit-do = Comparez-le avec le numéro imprimé sur le modem. Il a peut-être été modifié.
+finding-imei-check-digit-do = Comparez l’IMEI avec le numéro imprimé sur le modem. Il a peut-être été modifié.
 finding-no-sim = Aucune carte SIM n’est présente
-finding-no-sim-do = Insérez la carte SIM, débranchez le modem et rebranchez-le.
+finding-no-sim-do = Débranchez le modem, insérez la carte SIM et rebranchez-le.
 finding-sim-failed = La carte SIM ne fonctionne pas
 finding-sim-failed-do = Essayez la carte dans un téléphone. Si elle y fonctionne, nettoyez ses contacts et remettez-la.
 finding-pin-asked = La carte SIM demande son code PIN
 finding-pin-asked-do = Saisissez le code PIN ou désactivez sa demande. Essais restants : { $attempts }.
 finding-puk-asked = La carte SIM demande son code PUK
-finding-puk-asked-do = Le code PIN a été faux trop souvent. L’opérateur imprime le code PUK sur le support de la carte ou le communique. Saisissez-le dans un téléphone. Essais restants : { $attempts }.
+finding-puk-asked-do = Un code PIN erroné a été saisi trop souvent. Le code PUK est imprimé sur le support d’origine de la carte SIM ; l’opérateur peut aussi vous le donner. Saisissez-le dans un téléphone. Essais restants : { $attempts }.
 finding-operator-lock = Le modem est verrouillé sur un opérateur
 finding-operator-lock-do = Utilisez une carte SIM de cet opérateur ou demandez-lui le code de déverrouillage. Essais restants : { $attempts }.
 finding-locked-for-good = Le modem est verrouillé sur un opérateur et n’accepte plus de code
-finding-locked-for-good-do = Seule une carte SIM de cet opérateur fonctionne. Un flashage ne rend pas les essais.
+finding-locked-for-good-do = Seule une carte SIM de cet opérateur fonctionne. Flasher le modem ne rend pas les essais.
 finding-denied = Le réseau refuse la carte SIM
 finding-denied-do = Demandez à l’opérateur si la carte est active et si le contrat autorise ce modem.
 finding-no-network = Le modem n’est sur aucun réseau
-finding-no-network-do = Allez à « Réactiver le réseau ». Si cela n’aide pas, cherchez un endroit avec de la réception ; l’opérateur a peut-être arrêté ce type de réseau.
+finding-no-network-do = Allez à « Réactiver le réseau ». Si cela ne suffit pas, cherchez un endroit où il y a du réseau ; l’opérateur a peut-être arrêté ce type de réseau.
 finding-data-only = Le modem n’est sur le réseau que pour les données
-finding-data-only-do = Les messages et les appels peuvent ne pas arriver. Au besoin, autorisez appels et données avec « Réactiver le réseau ».
+finding-data-only-do = Les SMS et les appels peuvent ne pas arriver. Au besoin, autorisez appels et données avec « Réactiver le réseau ».
 finding-only-2g = Le réglage n’autorise que les réseaux 2G
 finding-only-2g-do = C’est lent, et beaucoup de réseaux 2G ont disparu. Choisissez « automatique » sur la page « Réactiver le réseau ».
 finding-only-3g = Le réglage n’autorise que les réseaux 3G
 finding-only-3g-do = Là où la 3G est arrêtée, le modem ne trouve rien. Si ce n’est pas voulu, choisissez « automatique » sur la page « Réactiver le réseau ».
 finding-bands-limited = Le réglage exclut des bandes
 finding-bands-limited-do = Le réseau est peut-être sur l’une d’elles. « Réactiver le réseau » autorise toutes les bandes.
-finding-roaming-off = Le réglage n’autorise pas les réseaux étrangers
+finding-roaming-off = Le réglage n’autorise pas les réseaux d’autres opérateurs
 finding-roaming-off-do = À l’étranger, et avec des cartes SIM qui passent par le réseau d’un partenaire, le modem ne trouve alors rien. Si c’est votre cas, autorisez l’itinérance sur la page « Réactiver le réseau ».
 finding-weak-signal = Le signal est faible
 finding-weak-signal-do = Rapprochez le modem d’une fenêtre ou placez-le plus haut avec une rallonge.
@@ -353,7 +355,7 @@ part-unknown = Partie inconnue { $code }
 ## Ce que l’écriture d’un paquet peut coûter
 
 loss-boot-loaders = Les chargeurs d’amorçage sont écrits eux aussi : si le modem n’est plus alimenté à ce moment-là, il peut ne plus revenir, même en mode de réparation.
-loss-settings = La zone des réglages (EFS2) est écrite elle aussi : des réglages peuvent être perdus, l’identité et les réglages sont donc d’abord sauvegardés.
+loss-settings = La zone des réglages (EFS2) est écrite elle aussi : des réglages peuvent être réinitialisés, l’identité et les réglages sont donc d’abord sauvegardés.
 loss-dashboard = Le tableau de bord sur le CD du modem est remplacé.
 
 ## Comment un paquet a été trouvé

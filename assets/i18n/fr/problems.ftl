@@ -28,19 +28,19 @@ problem-no-device-permission-title = Vous n’avez pas le droit d’utiliser ce 
 problem-no-device-permission-action = Installez la règle d’accès de ce programme. Appartenir à un groupe comme dialout n’aide pas ici. N’exécutez pas ce programme en tant que root.
 
 problem-held-by-driver-title = Le pilote de l’ordinateur utilise cette partie du modem
-problem-held-by-driver-action = Choisissez le port série que les détails indiquent, par exemple /dev/ttyUSB2, ou n’en choisissez aucun et laissez le modem être trouvé automatiquement.
+problem-held-by-driver-action = Choisissez le port série que les détails indiquent, par exemple /dev/ttyUSB2, ou n’en choisissez aucun : le modem sera détecté automatiquement.
 
 problem-busy-title = Un autre programme utilise le modem
-problem-busy-action = Fermez le programme de connexion, Mobile Partner ou le terminal, ou arrêtez ModemManager, puis réessayez.
+problem-busy-action = Fermez Mobile Partner, le programme de connexion de votre opérateur ou tout programme de terminal, ou arrêtez ModemManager, puis réessayez.
 
 problem-modem-manager-title = ModemManager utilise le modem, ou peut le faire à tout moment
-problem-modem-manager-action = Bloquez ModemManager avec les règles d’accès de ce programme, débranchez le modem et rebranchez-le. Puis réessayez.
+problem-modem-manager-action = Bloquez ModemManager avec les règles d’accès de ce programme, débranchez le modem et rebranchez-le. Réessayez ensuite.
 
 problem-modem-manager-rules-title = Cet ordinateur ne permet pas de bloquer ModemManager pour le modem
 problem-modem-manager-rules-action = Installez les règles d’accès de ce programme et réessayez. Le modem peut rester branché ; s’il est en mode de réparation, débranchez-le et rebranchez-le d’abord.
 
 problem-modem-manager-replug-title = ModemManager avait déjà le modem avant l’installation des règles d’accès
-problem-modem-manager-replug-action = Débranchez le modem et rebranchez-le. Puis réessayez.
+problem-modem-manager-replug-action = Débranchez le modem et rebranchez-le. Réessayez ensuite.
 
 problem-port-unusable-title = Ce n’est pas un port série utilisable
 problem-port-unusable-action = Vérifiez le nom du port et choisissez-en un autre.
@@ -87,28 +87,28 @@ problem-identity-lost-title = Impossible de savoir de quel modem il s’agit
 problem-identity-lost-action = Son IMEI est perdu : un ancien réglage pourrait être celui d’un autre modem. Choisissez plutôt le réglage voulu.
 
 problem-nothing-to-undo-title = Il n’y a pas de réglage antérieur de ce modem à rétablir
-problem-nothing-to-undo-action = L’annulation fonctionne après une modification faite avec ce programme sur cet ordinateur.
+problem-nothing-to-undo-action = « Annuler » fonctionne après une modification faite avec ce programme sur cet ordinateur.
 
-problem-not-a-backup-title = Ce n’est pas une sauvegarde de ce programme
+problem-not-a-backup-title = Ce n’est pas une sauvegarde faite par ce programme
 problem-not-a-backup-action = Choisissez une sauvegarde faite par ce programme.
 
-problem-backup-of-another-title = Cette sauvegarde n’est pas de ce modem
+problem-backup-of-another-title = Cette sauvegarde ne vient pas de ce modem
 problem-backup-of-another-action = Rien n’a été envoyé. Choisissez une sauvegarde de ce modem, ou confirmez que celle-ci peut être utilisée.
 
 problem-cdrom-not-safe-title = Le CD-ROM de ce modem ne peut pas être modifié sans risque
-problem-cdrom-not-safe-action = Seuls les modems de la famille E1550 sont connus pour revenir d’une telle modification. Sur d’autres, une mauvaise valeur peut supprimer tous les ports ; rien n’a donc été envoyé.
+problem-cdrom-not-safe-action = On sait seulement des modems de la famille E1550 qu’ils reviennent après une telle modification. Sur d’autres, une mauvaise valeur peut supprimer tous les ports ; rien n’a donc été envoyé.
 
-problem-no-code-needed-title = Aucun code n’est nécessaire avec cette carte SIM
-problem-no-code-needed-action = Rien n’a été envoyé. Un modem verrouillé ne montre son verrou qu’avec une carte SIM d’un autre opérateur. Pour en être sûr, insérez une telle carte, rebranchez le modem et regardez de nouveau.
+problem-no-code-needed-title = Aucun code de déverrouillage n’est nécessaire avec cette carte SIM
+problem-no-code-needed-action = Rien n’a été envoyé. Un modem verrouillé ne montre son verrou qu’avec une carte SIM d’un autre opérateur. Pour en être sûr, débranchez le modem, insérez une telle carte, rebranchez-le et regardez de nouveau.
 
 problem-locked-for-good-title = Le modem n’accepte plus de codes de déverrouillage
-problem-locked-for-good-action = Rien n’a été envoyé. Il fonctionne toujours avec les cartes SIM de son propre opérateur. Si personne n’a essayé de codes, le firmware de l’opérateur a réglé ainsi le compteur, et aucun code n’y change rien. Flasher ne rend pas d’essais.
+problem-locked-for-good-action = Rien n’a été envoyé. Il fonctionne toujours avec les cartes SIM de son propre opérateur. Si personne n’a essayé de codes, c’est le firmware de l’opérateur qui a réglé ainsi le compteur, et aucun code n’y changera rien. Flasher le modem ne rend pas les essais.
 
 problem-last-unlock-attempt-title = Il ne reste qu’un essai pour le code de déverrouillage
-problem-last-unlock-attempt-action = Rien n’a été envoyé. Un code faux bloquerait le modem pour toujours, donc ce programme n’utilise jamais le dernier essai. Demandez à l’opérateur de déverrouiller le modem.
+problem-last-unlock-attempt-action = Rien n’a été envoyé. Un code erroné verrouillerait définitivement le modem, donc ce programme n’utilise jamais le dernier essai. Demandez à l’opérateur de déverrouiller le modem.
 
-problem-lock-unknown-title = Le modem ne dit pas clairement où en est son verrou d’opérateur
-problem-lock-unknown-action = Aucun code n’est envoyé tant que c’est ainsi. Débranchez le modem, attendez dix secondes, rebranchez-le et lisez-le. Certains firmwares ne montrent pas leur verrou.
+problem-lock-unknown-title = Le modem n’indique pas clairement l’état de son verrou opérateur
+problem-lock-unknown-action = Aucun code n’est envoyé tant que c’est ainsi. Débranchez le modem, attendez dix secondes, rebranchez-le et lisez-le. Certains firmwares n’indiquent jamais leur verrou.
 
 problem-code-malformed-title = Ce n’est pas un code de la bonne longueur
 problem-code-malformed-action = Rien n’a été envoyé. Un code de déverrouillage a exactement huit chiffres, un code PIN en a quatre à huit.
@@ -119,28 +119,28 @@ problem-codes-differ-action = Rien n’a été envoyé. Saisissez de nouveau le 
 problem-attempts-not-confirmed-title = Le nombre d’essais restants n’a pas été confirmé
 problem-attempts-not-confirmed-action = Rien n’a été envoyé. Lisez de nouveau le modem et saisissez le nombre d’essais qu’il indique.
 
-problem-another-modem-title = C’est un autre modem qui répond que celui qui a été montré
+problem-another-modem-title = Le modem qui répond n’est pas celui qui a été affiché
 problem-another-modem-action = Rien n’a été envoyé. Lisez de nouveau le modem. Un code de déverrouillage appartient à un seul modem, celui qui a son IMEI.
 
-problem-code-wrong-title = Le code de déverrouillage était faux
-problem-code-wrong-action = N’en devinez pas un autre. Demandez le code à l’opérateur et vérifiez qu’il a été fait pour l’IMEI de ce modem.
+problem-code-wrong-title = Le code de déverrouillage était erroné
+problem-code-wrong-action = N’essayez pas d’en deviner un autre. Demandez le code à l’opérateur et vérifiez qu’il a été établi pour l’IMEI de ce modem.
 
-problem-pin-wrong-title = Le code PIN était faux
-problem-pin-wrong-action = Assurez-vous du code PIN avant de réessayer. Quand il ne reste plus d’essai, la carte SIM demande son code PUK, qui figure sur le support dont elle a été détachée.
+problem-pin-wrong-title = Le code PIN était erroné
+problem-pin-wrong-action = Assurez-vous du code PIN avant de réessayer. Après le dernier essai, la carte SIM demande son code PUK, qui est imprimé sur le support d’origine de la carte.
 
-problem-code-not-looked-at-title = Le modem n’a pas regardé le code
+problem-code-not-looked-at-title = Le modem n’a pas vérifié le code
 problem-code-not-looked-at-action = Aucun essai n’a été perdu. Débranchez le modem, attendez dix secondes, rebranchez-le et essayez encore une fois.
 
-problem-code-outcome-unknown-title = On ne sait pas ce qu’est devenu le code
-problem-code-outcome-unknown-action = Ne l’envoyez pas de nouveau. Débranchez le modem, attendez dix secondes, rebranchez-le et lisez-le : il dit alors si le code a été accepté et combien d’essais restent.
+problem-code-outcome-unknown-title = On ne sait pas si le code a été accepté
+problem-code-outcome-unknown-action = Ne l’envoyez pas de nouveau. Débranchez le modem, attendez dix secondes, rebranchez-le et lisez-le : il indique alors si le code a été accepté et combien d’essais restent.
 
 problem-puk-required-title = La carte SIM demande son code PUK
-problem-puk-required-action = Le code PUK figure sur le support dont la carte SIM a été détachée ; l’opérateur le donne aussi. Mettez la carte dans un téléphone et saisissez-le là. Dix codes faux détruisent la carte, donc ce programme n’en saisit aucun.
+problem-puk-required-action = Le code PUK est imprimé sur le support d’origine de la carte SIM ; l’opérateur peut aussi vous le donner. Mettez la carte dans un téléphone et saisissez-y le code PUK. Dix codes erronés rendent la carte définitivement inutilisable, donc ce programme n’en saisit aucun.
 
 problem-last-pin-attempt-title = Il ne reste qu’un essai pour le code PIN
-problem-last-pin-attempt-action = Rien n’a été envoyé. Ce programme n’utilise jamais le dernier essai. Mettez la carte SIM dans un téléphone et saisissez-y le code PIN ; après un code faux, elle demande le code PUK.
+problem-last-pin-attempt-action = Rien n’a été envoyé. Ce programme n’utilise jamais le dernier essai. Mettez la carte SIM dans un téléphone et saisissez-y le code PIN ; après un code erroné, le téléphone demande le code PUK.
 
-problem-pin-unknown-title = Le modem ne dit pas clairement où en est la carte SIM
+problem-pin-unknown-title = Le modem n’indique pas clairement l’état de la carte SIM
 problem-pin-unknown-action = Rien n’a été envoyé. Débranchez le modem, attendez dix secondes, rebranchez-le et essayez encore une fois, ou mettez la carte SIM dans un téléphone pour le faire là.
 
 ## Le fichier
@@ -151,7 +151,7 @@ problem-file-unreadable-action = Vérifiez que le fichier est toujours là et qu
 problem-file-empty-title = Le fichier est vide
 problem-file-empty-action = Téléchargez de nouveau le fichier.
 
-problem-file-too-large-title = Le fichier est trop gros pour être le firmware d’un tel modem
+problem-file-too-large-title = Le fichier est trop volumineux pour être le firmware d’un tel modem
 problem-file-too-large-action = Choisissez le fichier du firmware ou du tableau de bord lui-même. Les fichiers de plus de 512 Mio sont refusés.
 
 problem-file-is-web-page-title = Le fichier est une page web, pas un firmware
@@ -193,7 +193,7 @@ problem-archive-without-firmware-action = Choisissez un autre fichier.
 problem-folder-without-firmware-title = Le dossier ne contient aucun firmware
 problem-folder-without-firmware-action = Choisissez un autre dossier, ou le fichier lui-même.
 
-problem-archive-ambiguous-title = Plus d’un paquet de firmware a été trouvé
+problem-archive-ambiguous-title = Plusieurs paquets de firmware ont été trouvés
 problem-archive-ambiguous-action = Choisissez celui que vous voulez.
 
 problem-file-truncated-title = Le fichier est incomplet
@@ -226,7 +226,7 @@ problem-trailing-data-action = Téléchargez de nouveau le fichier.
 problem-packed-data-damaged-title = Une partie compressée du firmware ne peut pas être décompressée
 problem-packed-data-damaged-action = Téléchargez de nouveau le fichier.
 
-problem-unpacked-too-large-title = Une partie compressée du firmware est trop grosse
+problem-unpacked-too-large-title = Une partie compressée du firmware est trop volumineuse
 problem-unpacked-too-large-action = Choisissez un autre fichier.
 
 problem-too-many-objects-title = Le paquet de firmware a trop de parties
@@ -256,14 +256,14 @@ problem-flash-too-small-action = Choisissez un autre fichier.
 problem-image-folder-invalid-title = Le dossier n’est pas un jeu complet d’images de firmware
 problem-image-folder-invalid-action = Les fichiers doivent être numérotés à partir de 00 sans interruption, et chaque nom doit contenir le code de sa partie.
 
-problem-wrong-kind-of-file-title = Ce fichier n’est pas du type qu’il faut à cette étape
+problem-wrong-kind-of-file-title = Ce fichier n’est pas du type dont cette étape a besoin
 problem-wrong-kind-of-file-action = Utilisez « Flasher le firmware » pour un firmware et « Mettre à jour le tableau de bord » pour un tableau de bord.
 
 problem-another-file-title = Ce n’est pas le fichier de l’opération interrompue
 problem-another-file-action = Choisissez le fichier dont l’écriture était en cours. Pour en écrire un autre, utilisez la réparation ou « Flasher le firmware ».
 
 problem-wrong-model-title = Ce fichier est destiné à un autre modem
-problem-wrong-model-action = Choisissez un fichier pour le modèle affiché. Un mauvais fichier peut rendre le modem inutilisable.
+problem-wrong-model-action = Choisissez un fichier pour le modèle affiché. Un mauvais fichier peut rendre le modem définitivement inutilisable.
 
 problem-fit-unknown-title = Impossible de savoir si ce fichier convient à votre modem
 problem-fit-unknown-action = Choisissez un fichier qui nomme votre modèle. Si vous êtes certain de votre choix, confirmez-le expressément et indiquez une raison.
@@ -339,7 +339,7 @@ problem-program-changed-title = Le programme n’est pas celui qui a été confi
 problem-program-changed-action = Vérifiez d’où vient le fichier, choisissez-le de nouveau et comparez sa somme de contrôle.
 
 problem-program-not-started-title = Le programme n’a pas pu être lancé
-problem-program-not-started-action = Consultez les détails pour le message du système.
+problem-program-not-started-action = Consultez le message du système dans les détails.
 
 problem-recording-damaged-title = Ce n’est pas un enregistrement de ce programme, ou il est endommagé
 problem-recording-damaged-action = Choisissez un fichier enregistré par ce programme ou créé à partir d’une capture USB.
