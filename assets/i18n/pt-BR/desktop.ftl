@@ -2,12 +2,12 @@
 
 ## Trabalhos passados
 
-unseen-title = Um trabalho terminou sem a janela
-unseen-text = A tela sumiu enquanto ele era executado. Este foi o resultado:
+unseen-title = Um trabalho terminou depois que a janela dele se perdeu
+unseen-text = A tela ficou indisponível enquanto ele era executado. Este foi o resultado:
 past-undo = Desfazer a configuração de rede
 past-finish = Últimas verificações
 past-cdrom-restore = Trazer de volta o CD-ROM e o leitor de cartões
-past-restore-undo = Desfazer os ajustes restaurados
+past-restore-undo = Desfazer as configurações restauradas
 past-sim-enter = Inserir o PIN do cartão SIM
 past-sim-off = Desativar o pedido do PIN
 past-sim-on = Ativar o pedido do PIN
@@ -31,7 +31,7 @@ open-folder = Abrir pasta
 
 settings-notify = Avisar quando um trabalho terminar enquanto uso outra janela
 settings-sound = Tocar um som quando um trabalho terminar
-picker-title = Escolha o arquivo de firmware
+picker-title = Escolher o arquivo de firmware
 picker-firmware = Arquivos de firmware
 picker-all = Todos os arquivos
 picker-missing = Esta área de trabalho não tem seletor de arquivos. Digite o caminho.

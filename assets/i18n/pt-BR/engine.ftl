@@ -8,10 +8,12 @@
 #   repair mode      modo de reparo
 #   part             parte
 #   setting          configuração (de rede)
-#   try              tentativa
+#   attempt          tentativa
 #   to flash         gravar, gravação; Repair: reparar, reparo; Undo: desfazer
-#   journal          registro
-#   USB socket       entrada USB
+#   journal, log     registro, atividade
+#   job              trabalho
+#   backup           cópia de segurança
+#   USB port         entrada USB; serial port: porta
 # O leitor é tratado por você.
 
 ## O que um trabalho que falhou deixa
@@ -23,13 +25,13 @@ state-found-in-repair-mode = O modem já estava em modo de reparo. Nada foi grav
 state-repairable = A gravação já havia começado. O modem está em modo de reparo e é seguro tentar de novo.
 state-repairable-away = A gravação já havia começado, e o modem não respondeu mais. Quando for conectado de novo, ele inicia em modo de reparo e é seguro tentar de novo.
 state-not-known = Todas as partes foram aceitas, e o modem não respondeu desde que foi reiniciado. Não se sabe se ele funciona.
-state-running = O modem foi gravado e funciona normalmente com a versão { $version }. Ele não está em modo de reparo.
-state-running-unread = O modem foi gravado e funciona normalmente. Ele não está em modo de reparo; não foi possível ler a versão.
-state-another = Um modem funciona normalmente, mas diz ser outro, e não o que foi gravado.
-state-cdrom = O modem foi gravado e agora aparece como um CD-ROM. A versão não foi lida.
-state-ran-and-left = O modem foi gravado e depois funcionou normalmente. Desde então, não respondeu mais.
-state-setting-sent = Somente um ajuste foi enviado. Não se sabe se o modem o guardou; o valor anterior está guardado no registro.
-state-setting-changed = Somente um ajuste foi alterado. O valor anterior está guardado no registro.
+state-running = Os dados foram gravados no modem, e ele funciona normalmente com a versão { $version }. Ele não está em modo de reparo.
+state-running-unread = Os dados foram gravados no modem, e ele funciona normalmente. Ele não está em modo de reparo; não foi possível ler a versão.
+state-another = Um modem funciona normalmente, mas informa uma identidade diferente da do modem em que os dados foram gravados.
+state-cdrom = Os dados foram gravados no modem, e ele agora se apresenta como um CD-ROM. A versão não foi lida.
+state-ran-and-left = Os dados foram gravados no modem, e depois ele funcionou normalmente. Desde então, não respondeu mais.
+state-setting-sent = Somente uma configuração foi enviada. Não se sabe se o modem a guardou; o valor anterior está guardado no registro.
+state-setting-changed = Somente uma configuração foi alterada. O valor anterior está guardado no registro.
 state-code-sent = Um código foi enviado, e desde então o modem não foi lido. Ele pode ter gasto uma tentativa. Nada mais foi enviado.
 state-attempt-used = Uma tentativa foi gasta. Nada mais foi alterado.
 state-code-accepted = O código foi aceito. Nada mais foi alterado.
@@ -39,7 +41,7 @@ state-other-program = O programa do fabricante pode ter gravado no modem. O Mode
 
 caution-not-alone = O ModemManager não está bloqueado para este modem. A leitura continua, mas a gravação seria recusada.
 caution-may-sleep = Não é possível impedir que este computador entre em suspensão. Mantenha a tampa aberta e não deixe que ele entre em suspensão.
-caution-imei-lost = Este modem perdeu o IMEI. Não é possível distingui-lo de outros modems, então Desfazer e Retomar não funcionam com ele, e as redes podem recusá-lo.
+caution-imei-lost = Este modem perdeu o IMEI. Não é possível distingui-lo de outros modems, então “Desfazer” e “Retomar” não funcionam com ele, e as redes podem recusá-lo.
 caution-roaming-kept = Este modem pode usar redes de outras operadoras (roaming), e isso continua assim. O comando do guia desativaria o roaming.
 caution-roaming-off = Esta configuração desativa o roaming. Na rede de outra operadora, o modem perde a conexão.
 
@@ -51,7 +53,7 @@ stage-switch-mode-active = Passando o modem de CD-ROM para modem
 
 stage-read-file-active = Verificando o arquivo
 
-stage-identify-active = Identificando o modem
+stage-identify-active = Lendo os dados do modem
 
 stage-check-fit-active = Comparando o arquivo com o modem
 
@@ -75,7 +77,7 @@ stage-read-back-active = Lendo a versão de novo
 
 stage-diagnose-active = Examinando o cartão SIM e a rede
 
-stage-change-setting-active = Alterando o ajuste
+stage-change-setting-active = Alterando a configuração
 
 stage-watch-network-active = Esperando a rede
 
@@ -98,7 +100,7 @@ danger-identity = Isto gravaria a identidade (IMEI) ou a calibração do modem. 
 danger-unlock-code = Isto gastaria uma tentativa do bloqueio de operadora ou mudaria um bloqueio. Está bloqueado porque o modem se bloqueia para sempre quando acabam as tentativas.
 danger-composition = Isto mudaria as portas que o modem mostra ao computador. Está bloqueado porque o modem poderia ficar inacessível.
 danger-download-mode = Isto tiraria o modem do funcionamento normal. Está bloqueado porque só a gravação do firmware e o reparo o trazem de volta.
-danger-restore = Isto gravaria um backup por cima do que o modem guarda. Está bloqueado porque o que se perde não pode ser recuperado.
+danger-restore = Isto gravaria uma cópia de segurança por cima do que o modem guarda. Está bloqueado porque o que se perde não pode ser recuperado.
 danger-sim-write = Isto poderia gravar no cartão SIM ou gastar as tentativas dele. Está bloqueado porque o cartão poderia ficar inutilizado.
 danger-unclear = Isto não é um único comando AT claro. Está bloqueado porque não há como saber o que o modem faria com ele.
 danger-pin-attempt = Isto testa um código do cartão SIM. Um código errado gasta uma tentativa, e o cartão se bloqueia quando não resta nenhuma.
@@ -206,11 +208,11 @@ band-3g-850-japan = 3G 850 (Japão)
 
 fact-found = Modem encontrado
 fact-serial = Número de série
-fact-chipset = Conjunto de chips
+fact-chipset = Chipset
 fact-nand = Memória flash
 fact-attempts = Tentativas de desbloqueio restantes
 fact-pin-attempts = Tentativas de PIN restantes
-fact-bands = Faixas permitidas
+fact-bands = Bandas permitidas
 fact-voice = Chamadas de voz
 fact-cdrom = Unidade de CD-ROM
 fact-card-reader = Leitor de cartões
@@ -219,9 +221,9 @@ value-on = ligado
 value-off = desligado
 value-hidden = oculto
 value-pin-attempts = { $pin } para o PIN, { $puk } para o PUK
-value-line-known = O firmware { $line } é de uma linha que esta família usa
-value-line-unknown = O firmware { $line } é de uma linha desconhecida nesta família
-value-line-unlisted = Nada se sabe das linhas de firmware desta família
+value-line-known = O firmware { $line } pertence a uma série que esta família usa
+value-line-unknown = O firmware { $line } pertence a uma série desconhecida nesta família
+value-line-unlisted = Nada se sabe das séries de firmware desta família
 report-title = Relatório de saúde
 report-made = Criado em { $time } pelo Modem Medic { $version }
 report-identity = O modem
@@ -232,34 +234,34 @@ report-nothing-wrong = Nada parece errado no que o modem informou.
 report-masked = Os números e nomes que poderiam identificar o modem, o cartão dele ou você estão ocultos.
 report-shown = Os números aparecem completos. Não publique este relatório.
 finding-imei-lost = O IMEI se perdeu
-finding-imei-lost-do = As redes podem recusar o modem. Este programa não grava nenhum IMEI. Uma assistência pode restaurar o que está impresso no modem.
+finding-imei-lost-do = As redes podem recusar o modem. Este programa não grava nenhum IMEI. Talvez uma assistência técnica consiga restaurar o que está impresso no modem.
 finding-imei-check-digit = O último dígito do IMEI não combina com os outros
-finding-imei-check-digit-do = Compare com o número impresso no modem. Ele pode ter sido alterado.
+finding-imei-check-digit-do = Compare o IMEI com o número impresso no modem. Ele pode ter sido alterado.
 finding-no-sim = Não há nenhum cartão SIM
-finding-no-sim-do = Coloque o cartão SIM, desconecte o modem e conecte-o de novo.
+finding-no-sim-do = Desconecte o modem, coloque o cartão SIM e conecte o modem de novo.
 finding-sim-failed = O cartão SIM não funciona
 finding-sim-failed-do = Teste o cartão em um telefone. Se funcionar lá, limpe os contatos e coloque-o de novo.
 finding-pin-asked = O cartão SIM pede o PIN
 finding-pin-asked-do = Digite o PIN ou desative o pedido dele. Tentativas restantes: { $attempts }.
 finding-puk-asked = O cartão SIM pede o PUK
-finding-puk-asked-do = O PIN foi digitado errado vezes demais. A operadora imprime o PUK no suporte do cartão ou o informa. Digite-o em um telefone. Tentativas restantes: { $attempts }.
-finding-operator-lock = O modem está bloqueado para uma operadora
+finding-puk-asked-do = O PIN foi digitado errado vezes demais. O PUK está impresso no suporte em que o cartão SIM veio; a operadora também pode informá-lo. Digite-o em um telefone. Tentativas restantes: { $attempts }.
+finding-operator-lock = O modem está bloqueado por uma operadora
 finding-operator-lock-do = Use um cartão SIM dessa operadora ou peça a ela o código de desbloqueio. Tentativas restantes: { $attempts }.
-finding-locked-for-good = O modem está bloqueado para uma operadora e não aceita mais códigos
+finding-locked-for-good = O modem está bloqueado por uma operadora e não aceita mais códigos
 finding-locked-for-good-do = Só funciona um cartão SIM dessa operadora. Gravar firmware não devolve as tentativas.
 finding-denied = A rede recusa o cartão SIM
 finding-denied-do = Pergunte à operadora se o cartão está ativo e se o contrato permite este modem.
 finding-no-network = O modem não está em nenhuma rede
-finding-no-network-do = Vá para “Reativar a rede”. Se não ajudar, procure um lugar com sinal; a operadora pode ter desligado este tipo de rede.
+finding-no-network-do = Vá para “Reativar a rede”. Se isso não resolver, procure um lugar com sinal; a operadora pode ter desligado este tipo de rede.
 finding-data-only = O modem está na rede só para dados
-finding-data-only-do = Mensagens e chamadas podem não chegar. Se precisar delas, permita chamadas e dados com “Reativar a rede”.
-finding-only-2g = O ajuste permite só redes 2G
+finding-data-only-do = Mensagens SMS e chamadas podem não chegar. Se precisar delas, permita chamadas e dados com “Reativar a rede”.
+finding-only-2g = A configuração permite só redes 2G
 finding-only-2g-do = É lento, e muitas redes 2G já não existem. Escolha “automático” na página “Reativar a rede”.
-finding-only-3g = O ajuste permite só redes 3G
-finding-only-3g-do = Onde o 3G foi desligado, o modem não encontra nada. Se não foi de propósito, escolha “automático” na página “Reativar a rede”.
-finding-bands-limited = O ajuste deixa faixas de fora
-finding-bands-limited-do = A rede pode estar em uma delas. “Reativar a rede” permite todas as faixas.
-finding-roaming-off = O ajuste não permite redes de outras operadoras
+finding-only-3g = A configuração permite só redes 3G
+finding-only-3g-do = Onde o 3G foi desligado, o modem não encontra nada. Se não quiser assim, escolha “automático” na página “Reativar a rede”.
+finding-bands-limited = A configuração deixa bandas de fora
+finding-bands-limited-do = A rede pode estar em uma delas. “Reativar a rede” permite todas as bandas.
+finding-roaming-off = A configuração não permite redes de outras operadoras
 finding-roaming-off-do = No exterior, e com cartões SIM que usam a rede de um parceiro, o modem não encontra nada. Se for o seu caso, permita o roaming na página “Reativar a rede”.
 finding-weak-signal = O sinal está fraco
 finding-weak-signal-do = Leve o modem para perto de uma janela ou use um cabo extensor para deixá-lo mais alto.
@@ -353,7 +355,7 @@ part-unknown = Parte desconhecida { $code }
 ## O que gravar um pacote pode custar
 
 loss-boot-loaders = Os carregadores de inicialização também são gravados: se o modem ficar sem energia nesse momento, talvez não volte nem em modo de reparo.
-loss-settings = A área de configurações (EFS2) também é gravada: configurações podem ser perdidas, por isso a identidade e as configurações são copiadas antes.
+loss-settings = A área de configurações (EFS2) também é gravada: as configurações podem ser redefinidas, por isso antes é feita uma cópia da identidade e das configurações.
 loss-dashboard = O painel no próprio CD do modem é substituído.
 
 ## Como um pacote foi encontrado

@@ -16,10 +16,10 @@ problem-cdrom-mode-title = O modem ainda se apresenta como um CD-ROM
 problem-cdrom-mode-action = Espere dez segundos. Se nada mudar, no Linux deixe este programa passá-lo para o modo modem; no Windows execute o instalador do CD do modem. Depois desconecte o modem e conecte-o de novo.
 
 problem-network-card-title = Este modem funciona como placa de rede
-problem-network-card-action = Não há nenhum defeito: ele não tem porta para comandos, por isso este programa não pode trabalhar com ele. Um modem HiLink tem as configurações na própria página, em um navegador, geralmente http://192.168.8.1 ou http://192.168.1.1. Alguns modelos antigos reiniciam com portas por http://192.168.1.1/html/switchProjectMode.html; os mais novos precisam de outro firmware da operadora ou de uma oficina.
+problem-network-card-action = Não há nenhum defeito: ele não tem porta para comandos, por isso este programa não pode trabalhar com ele. Um modem HiLink tem as configurações na própria página, em um navegador, geralmente http://192.168.8.1 ou http://192.168.1.1. Alguns modelos antigos reiniciam com portas por http://192.168.1.1/html/switchProjectMode.html; os mais novos precisam de outro firmware da operadora ou de uma assistência técnica.
 
 problem-boot-rom-title = Só a ROM de inicialização do modem está funcionando
-problem-boot-rom-action = Este programa não envia nada para ela. Desconecte o modem, espere dez segundos e conecte-o de novo. Se continuar assim, o firmware dele não inicia, e uma oficina pode recuperá-lo com um carregador de emergência feito exatamente para este modelo.
+problem-boot-rom-action = Este programa não envia nada para ela. Desconecte o modem, espere dez segundos e conecte-o de novo. Se continuar assim, o firmware dele não inicia, e uma assistência técnica pode recuperá-lo com um carregador de emergência feito exatamente para este modelo.
 
 problem-no-permission-title = Você não tem permissão para usar esta porta
 problem-no-permission-action = Instale a regra de acesso deste programa, ou adicione seu usuário ao grupo da porta, geralmente dialout, e entre de novo na sessão. Não execute este programa como root.
@@ -28,10 +28,10 @@ problem-no-device-permission-title = Você não tem permissão para usar este di
 problem-no-device-permission-action = Instale a regra de acesso deste programa. Estar em um grupo como dialout não ajuda aqui. Não execute este programa como root.
 
 problem-held-by-driver-title = O driver do computador usa esta parte do modem
-problem-held-by-driver-action = Escolha a porta serial que os detalhes indicam, como /dev/ttyUSB2, ou não escolha nenhuma e deixe que o modem seja encontrado automaticamente.
+problem-held-by-driver-action = Escolha a porta serial que os detalhes indicam, como /dev/ttyUSB2, ou não escolha nenhuma para que o modem seja detectado automaticamente.
 
 problem-busy-title = Outro programa está usando o modem
-problem-busy-action = Feche o Mobile Partner, o programa de conexão da operadora ou o terminal, ou pare o ModemManager, e tente de novo.
+problem-busy-action = Feche o Mobile Partner, o programa de conexão da operadora ou qualquer programa de terminal, ou pare o ModemManager, e tente de novo.
 
 problem-modem-manager-title = O ModemManager está usando o modem, ou pode usá-lo a qualquer momento
 problem-modem-manager-action = Bloqueie o ModemManager com as regras de acesso deste programa, desconecte o modem e conecte-o de novo. Depois tente de novo.
@@ -84,31 +84,31 @@ problem-setting-not-kept-title = O modem não guardou a nova configuração
 problem-setting-not-kept-action = Desconecte o modem, conecte-o de novo e tente mais uma vez. A configuração anterior está guardada no registro.
 
 problem-identity-lost-title = Não é possível saber qual modem é este
-problem-identity-lost-action = O IMEI dele se perdeu, então um ajuste anterior poderia ser de outro modem. Escolha o ajuste que você quer.
+problem-identity-lost-action = O IMEI dele se perdeu, então uma configuração anterior poderia ser de outro modem. Escolha a configuração que você quer.
 
 problem-nothing-to-undo-title = Não há configuração anterior deste modem para restaurar
-problem-nothing-to-undo-action = Desfazer funciona depois de uma alteração feita com este programa neste computador.
+problem-nothing-to-undo-action = “Desfazer” funciona depois de uma alteração feita com este programa neste computador.
 
-problem-not-a-backup-title = Isto não é uma cópia feita por este programa
-problem-not-a-backup-action = Escolha uma cópia feita por este programa.
+problem-not-a-backup-title = Isto não é uma cópia de segurança feita por este programa
+problem-not-a-backup-action = Escolha uma cópia de segurança feita por este programa.
 
-problem-backup-of-another-title = Esta cópia não é deste modem
+problem-backup-of-another-title = Esta cópia de segurança não é deste modem
 problem-backup-of-another-action = Nada foi enviado. Escolha uma cópia deste modem ou confirme que esta pode ser usada.
 
 problem-cdrom-not-safe-title = O CD-ROM deste modem não pode ser alterado com segurança
 problem-cdrom-not-safe-action = Só dos modems da família E1550 se sabe que voltam de uma alteração assim. Em outros modems um valor errado pode tirar todas as portas, então nada foi enviado.
 
-problem-no-code-needed-title = Com este cartão SIM não é preciso código
-problem-no-code-needed-action = Nada foi enviado. Um modem bloqueado só mostra o bloqueio com um cartão SIM de outra operadora. Para ter certeza, coloque um cartão assim, reconecte o modem e olhe de novo.
+problem-no-code-needed-title = Com este cartão SIM não é preciso código de desbloqueio
+problem-no-code-needed-action = Nada foi enviado. Um modem bloqueado só mostra o bloqueio com um cartão SIM de outra operadora. Para ter certeza, desconecte o modem, coloque um cartão assim, conecte o modem de novo e olhe outra vez.
 
 problem-locked-for-good-title = O modem não aceita mais códigos de desbloqueio
-problem-locked-for-good-action = Nada foi enviado. Ele continua funcionando com cartões SIM da própria operadora. Se ninguém tentou códigos, o firmware da operadora deixou o contador assim, e então nenhum código ajuda. Gravar firmware não devolve tentativas.
+problem-locked-for-good-action = Nada foi enviado. Ele continua funcionando com cartões SIM da própria operadora. Se ninguém tentou códigos, o firmware da operadora deixou o contador assim, e nenhum código ajuda. Gravar firmware não devolve tentativas.
 
 problem-last-unlock-attempt-title = Resta só uma tentativa para o código de desbloqueio
 problem-last-unlock-attempt-action = Nada foi enviado. Um código errado bloquearia o modem para sempre, por isso este programa nunca usa a última tentativa. Peça à operadora que desbloqueie o modem.
 
-problem-lock-unknown-title = O modem não diz com clareza como está o bloqueio de operadora
-problem-lock-unknown-action = Enquanto for assim, nenhum código é enviado. Desconecte o modem, espere dez segundos, conecte-o de novo e leia. Alguns firmwares não mostram o bloqueio.
+problem-lock-unknown-title = O modem não informa com clareza o estado do bloqueio de operadora
+problem-lock-unknown-action = Enquanto for assim, nenhum código é enviado. Desconecte o modem, espere dez segundos, conecte-o de novo e leia-o. Alguns firmwares nunca informam o bloqueio.
 
 problem-code-malformed-title = Este código não tem o tamanho certo
 problem-code-malformed-action = Nada foi enviado. Um código de desbloqueio tem exatamente oito dígitos; um PIN, de quatro a oito.
@@ -126,21 +126,21 @@ problem-code-wrong-title = O código de desbloqueio estava errado
 problem-code-wrong-action = Não adivinhe outro. Peça o código à operadora e confira se ele foi feito para o IMEI deste modem.
 
 problem-pin-wrong-title = O PIN estava errado
-problem-pin-wrong-action = Tenha certeza do PIN antes de tentar de novo. Quando não resta tentativa, o cartão SIM pede o PUK, que está no suporte de onde o cartão foi destacado.
+problem-pin-wrong-action = Tenha certeza do PIN antes de tentar de novo. Depois da última tentativa, o cartão SIM pede o PUK, que está impresso no suporte em que o cartão veio.
 
-problem-code-not-looked-at-title = O modem não olhou o código
+problem-code-not-looked-at-title = O modem não verificou o código
 problem-code-not-looked-at-action = Nenhuma tentativa foi perdida. Desconecte o modem, espere dez segundos, conecte-o de novo e tente mais uma vez.
 
-problem-code-outcome-unknown-title = Não se sabe o que aconteceu com o código
-problem-code-outcome-unknown-action = Não o envie de novo. Desconecte o modem, espere dez segundos, conecte-o de novo e leia: ele diz então se o código foi aceito e quantas tentativas restam.
+problem-code-outcome-unknown-title = Não se sabe se o código foi aceito
+problem-code-outcome-unknown-action = Não o envie de novo. Desconecte o modem, espere dez segundos, conecte-o de novo e leia-o: então ele informa se o código foi aceito e quantas tentativas restam.
 
 problem-puk-required-title = O cartão SIM pede o PUK
-problem-puk-required-action = O PUK está no suporte de onde o cartão SIM foi destacado; a operadora também o informa. Coloque o cartão em um telefone e digite o PUK lá. Dez PUKs errados destroem o cartão, por isso este programa não digita nenhum.
+problem-puk-required-action = O PUK está impresso no suporte em que o cartão SIM veio; a operadora também pode informá-lo. Coloque o cartão em um telefone e digite o PUK lá. Dez PUKs errados inutilizam o cartão para sempre, por isso este programa não digita nenhum.
 
 problem-last-pin-attempt-title = Resta só uma tentativa para o PIN
-problem-last-pin-attempt-action = Nada foi enviado. Este programa nunca usa a última tentativa. Coloque o cartão SIM em um telefone e digite o PIN lá; depois de um erro ele pede o PUK.
+problem-last-pin-attempt-action = Nada foi enviado. Este programa nunca usa a última tentativa. Coloque o cartão SIM em um telefone e digite o PIN lá; depois de um PIN errado, o telefone pede o PUK.
 
-problem-pin-unknown-title = O modem não diz com clareza como está o cartão SIM
+problem-pin-unknown-title = O modem não informa com clareza o estado do cartão SIM
 problem-pin-unknown-action = Nada foi enviado. Desconecte o modem, espere dez segundos, conecte-o de novo e tente mais uma vez, ou faça isso em um telefone com o cartão SIM.
 
 ## O arquivo
@@ -256,14 +256,14 @@ problem-flash-too-small-action = Escolha outro arquivo.
 problem-image-folder-invalid-title = A pasta não é um conjunto completo de imagens de firmware
 problem-image-folder-invalid-action = Os arquivos devem ser numerados a partir de 00 sem pular números, e cada nome deve conter o código da parte.
 
-problem-wrong-kind-of-file-title = Este arquivo não é do tipo que esta etapa precisa
+problem-wrong-kind-of-file-title = Este arquivo não é do tipo de que esta etapa precisa
 problem-wrong-kind-of-file-action = Use “Gravar firmware” para um firmware e “Atualizar o painel” para um painel.
 
 problem-another-file-title = Este não é o arquivo do trabalho interrompido
 problem-another-file-action = Escolha o arquivo que estava sendo gravado. Para gravar outro, use o reparo ou “Gravar firmware”.
 
 problem-wrong-model-title = Este arquivo é para outro modem
-problem-wrong-model-action = Escolha um arquivo para o modelo mostrado. Um arquivo errado pode inutilizar o modem.
+problem-wrong-model-action = Escolha um arquivo para o modelo mostrado. Um arquivo errado pode inutilizar o modem para sempre.
 
 problem-fit-unknown-title = Não é possível saber se este arquivo serve para o seu modem
 problem-fit-unknown-action = Escolha um arquivo que cite o seu modelo. Se você tem certeza, confirme expressamente e informe um motivo.
@@ -280,7 +280,7 @@ problem-output-failed-action = Escolha outro lugar e tente de novo.
 ## Modo de download
 
 problem-unsupported-modem-title = Este programa não pode gravar firmware neste modem
-problem-unsupported-modem-action = Somente a família E1550 e os modems HiSilicon do mesmo fabricante são compatíveis.
+problem-unsupported-modem-action = Há suporte somente para a família E1550 e para os modems HiSilicon do mesmo fabricante.
 
 problem-download-mode-refused-title = O modem não passou para o modo de download
 problem-download-mode-refused-action = Conecte o modem a outra entrada USB e tente mais uma vez.
@@ -356,11 +356,11 @@ problem-capture-without-modem-action = Capture o barramento em que o modem está
 problem-capture-ambiguous-title = A captura USB contém mais de um modem
 problem-capture-ambiguous-action = Capture de novo com um só modem conectado.
 
-problem-cancelled-title = O trabalho foi interrompido
+problem-cancelled-title = O trabalho foi parado
 problem-cancelled-action = Inicie de novo quando quiser.
 
 problem-not-confirmed-title = O trabalho não foi confirmado
-problem-not-confirmed-action = Inicie de novo e responda sim quando for perguntado.
+problem-not-confirmed-action = Comece de novo e responda sim quando for perguntado.
 
 problem-internal-title = Este programa teve uma falha interna
 problem-internal-action = Informe a falha e anexe o arquivo de suporte. Mantenha o modem conectado e inicie o reparo se a gravação já havia começado.
