@@ -2,8 +2,8 @@
 
 ## Pekerjaan lampau
 
-unseen-title = Sebuah pekerjaan berakhir tanpa jendelanya
-unseen-text = Layar hilang saat pekerjaan berjalan. Inilah hasilnya:
+unseen-title = Sebuah pekerjaan berakhir setelah jendelanya hilang
+unseen-text = Layar tidak tersedia lagi saat pekerjaan berjalan. Inilah hasilnya:
 past-undo = Urungkan setelan jaringan
 past-finish = Pemeriksaan terakhir
 past-cdrom-restore = Kembalikan CD-ROM dan pembaca kartu
@@ -29,8 +29,8 @@ open-folder = Buka folder
 
 ## Pemberitahuan dan dialog sistem
 
-settings-notify = Beri tahu saya bila pekerjaan selesai saat saya memakai jendela lain
-settings-sound = Bunyikan suara bila pekerjaan selesai
+settings-notify = Beri tahu saya saat pekerjaan selesai sementara saya memakai jendela lain
+settings-sound = Putar suara saat pekerjaan selesai
 picker-title = Pilih berkas firmware
 picker-firmware = Berkas firmware
 picker-all = Semua berkas

@@ -8,11 +8,14 @@
 #   repair mode      mode perbaikan
 #   part             bagian
 #   setting          setelan (jaringan)
-#   try              percobaan
+#   attempt          percobaan
 #   to flash         flash, di-flash; Repair: perbaiki, perbaikan; Undo: urungkan
 #   reactivate       aktifkan ulang
 #   job              pekerjaan
 #   file             berkas
+#   journal, log     jurnal, log
+#   backup           cadangan
+#   unlock code      kode pembuka kunci
 # Pembaca disapa Anda.
 
 ## Keadaan setelah pekerjaan gagal
@@ -24,11 +27,11 @@ state-found-in-repair-mode = Modem ditemukan dalam mode perbaikan. Kali ini tida
 state-repairable = Penulisan sudah dimulai. Modem berada dalam mode perbaikan dan aman untuk dicoba lagi.
 state-repairable-away = Penulisan sudah dimulai, dan sejak itu modem tidak menjawab. Setelah dipasang kembali, modem mulai dalam mode perbaikan dan aman untuk dicoba lagi.
 state-not-known = Semua bagian diterima, dan modem tidak menjawab sejak dimulai ulang. Tidak diketahui apakah modem berfungsi.
-state-running = Modem sudah ditulis dan berjalan normal dengan versi { $version }. Modem tidak berada dalam mode perbaikan.
-state-running-unread = Modem sudah ditulis dan berjalan normal. Modem tidak berada dalam mode perbaikan; versinya tidak dapat dibaca.
-state-another = Sebuah modem berjalan normal, tetapi mengaku bukan modem yang ditulis.
-state-cdrom = Modem sudah ditulis dan sekarang tampil sebagai CD-ROM. Versinya tidak dibaca.
-state-ran-and-left = Modem sudah ditulis dan sesudahnya berjalan normal. Sejak itu modem tidak menjawab.
+state-running = Data sudah ditulis ke modem, dan modem berjalan normal dengan versi { $version }. Modem tidak berada dalam mode perbaikan.
+state-running-unread = Data sudah ditulis ke modem, dan modem berjalan normal. Modem tidak berada dalam mode perbaikan; versinya tidak dapat dibaca.
+state-another = Sebuah modem berjalan normal, tetapi melaporkan identitas yang berbeda dari modem yang ditulisi.
+state-cdrom = Data sudah ditulis ke modem, dan modem sekarang tampil sebagai CD-ROM. Versinya tidak dibaca.
+state-ran-and-left = Data sudah ditulis ke modem, dan sesudahnya modem berjalan normal. Sejak itu modem tidak menjawab.
 state-setting-sent = Hanya satu setelan yang dikirim. Tidak diketahui apakah modem menyimpannya; nilai sebelumnya tersimpan di jurnal.
 state-setting-changed = Hanya satu setelan yang diubah. Nilai sebelumnya tersimpan di jurnal.
 state-code-sent = Satu kode dikirim, dan sejak itu modem belum dibaca lagi. Satu percobaan mungkin terpakai. Tidak ada lagi yang dikirim.
@@ -40,9 +43,9 @@ state-other-program = Program produsen mungkin telah menulis ke modem. Modem Med
 
 caution-not-alone = ModemManager tidak diblokir untuk modem ini. Pembacaan berlanjut, tetapi penulisan akan ditolak.
 caution-may-sleep = Komputer ini tidak dapat dicegah masuk mode tidur. Biarkan layarnya terbuka dan jangan biarkan komputer masuk mode tidur.
-caution-imei-lost = Modem ini kehilangan IMEI-nya. Modem ini tidak dapat dibedakan dari modem lain, jadi Urungkan dan Lanjutkan tidak berfungsi, dan jaringan dapat menolaknya.
-caution-roaming-kept = Modem ini boleh memakai jaringan operator lain (roaming), dan tetap begitu. Perintah dari panduan akan mematikan roaming.
-caution-roaming-off = Setelan ini mematikan roaming. Di jaringan operator lain, modem kehilangan koneksi.
+caution-imei-lost = Modem ini kehilangan IMEI-nya. Modem ini tidak dapat dibedakan dari modem lain, jadi “Urungkan” dan “Lanjutkan” tidak berfungsi, dan jaringan dapat menolaknya.
+caution-roaming-kept = Modem ini boleh memakai jaringan operator lain (roaming), dan tetap begitu. Perintah dari panduan akan menonaktifkan roaming.
+caution-roaming-off = Setelan ini menonaktifkan roaming. Di jaringan operator lain, modem kehilangan koneksi.
 
 ## Tahap: menunggu, berjalan, selesai, gagal
 
@@ -52,7 +55,7 @@ stage-switch-mode-active = Mengalihkan modem dari CD-ROM ke modem
 
 stage-read-file-active = Memeriksa berkas
 
-stage-identify-active = Membaca identitas modem
+stage-identify-active = Membaca data modem
 
 stage-check-fit-active = Membandingkan berkas dengan modem
 
@@ -88,10 +91,10 @@ stage-read-attempts-active = Membaca lagi sisa percobaan
 
 ## Yang harus dilakukan sekarang
 
-prompt-plug-in-again = Cabut modem, tunggu sepuluh detik, lalu pasang kembali di port USB yang sama. Proses berlanjut otomatis.
+prompt-plug-in-again = Cabut modem, tunggu sepuluh detik, lalu pasang kembali di port USB yang sama. Pekerjaan berlanjut otomatis.
 prompt-unplug = Cabut modem sekarang.
 prompt-restart-computer = Mulai ulang komputer, lalu kembali ke sini: halaman ini akan menunggu.
-prompt-wait-for-modem-manager = ModemManager masih memeriksa modem. Biarkan modem terpasang. Proses berlanjut otomatis dalam satu atau dua menit.
+prompt-wait-for-modem-manager = ModemManager masih memeriksa modem. Biarkan modem terpasang. Pekerjaan berlanjut otomatis dalam satu atau dua menit.
 
 ## Apa yang dapat dilakukan perintah konsol, dan mengapa sebagian diblokir
 
@@ -181,7 +184,7 @@ syscfg-bands-all = semua pita
 syscfg-bands-as-they-are = pita tidak diubah
 syscfg-bands-none = tanpa pita
 syscfg-bands-unknown = pita tidak dikenal { $mask }
-syscfg-roaming-off = roaming mati
+syscfg-roaming-off = roaming nonaktif
 syscfg-roaming-on = roaming aktif
 syscfg-roaming-as-it-is = roaming tidak diubah
 syscfg-roaming-national = roaming hanya di dalam negeri
@@ -205,9 +208,9 @@ band-3g-850-japan = 3G 850 (Jepang)
 
 fact-found = Modem yang ditemukan
 fact-serial = Nomor seri
-fact-chipset = Cip
+fact-chipset = Chipset
 fact-nand = Memori flash
-fact-attempts = Sisa percobaan buka kunci
+fact-attempts = Sisa percobaan kode pembuka kunci
 fact-pin-attempts = Sisa percobaan PIN
 fact-bands = Pita yang diizinkan
 fact-voice = Panggilan suara
@@ -218,51 +221,51 @@ value-on = aktif
 value-off = nonaktif
 value-hidden = disembunyikan
 value-pin-attempts = { $pin } untuk PIN, { $puk } untuk PUK
-value-line-known = Firmware { $line } termasuk jalur yang dipakai keluarga ini
-value-line-unknown = Firmware { $line } termasuk jalur yang tidak dikenal pada keluarga ini
-value-line-unlisted = Tidak ada yang diketahui tentang jalur firmware keluarga ini
+value-line-known = Firmware { $line } termasuk seri yang dipakai keluarga ini
+value-line-unknown = Firmware { $line } termasuk seri yang tidak dikenal untuk keluarga ini
+value-line-unlisted = Tidak ada yang diketahui tentang seri firmware keluarga ini
 report-title = Laporan kesehatan
 report-made = Dibuat { $time } oleh Modem Medic { $version }
 report-identity = Modemnya
 report-network = Kartu SIM dan jaringan
 report-functions = Fungsi
-report-findings = Yang tampak salah
-report-nothing-wrong = Tidak ada yang tampak salah dari keterangan modem.
-report-masked = Nomor dan nama yang dapat mengenali modem, kartunya, atau Anda disembunyikan.
+report-findings = Yang tampak tidak beres
+report-nothing-wrong = Tidak ada yang tampak tidak beres dari laporan modem.
+report-masked = Nomor dan nama yang dapat mengungkap identitas modem, kartunya, atau Anda disembunyikan.
 report-shown = Nomor ditampilkan lengkap. Jangan publikasikan laporan ini.
 finding-imei-lost = IMEI hilang
-finding-imei-lost-do = Jaringan dapat menolak modem. Program ini tidak menulis IMEI. Bengkel mungkin dapat mengembalikan IMEI yang tercetak di modem.
+finding-imei-lost-do = Jaringan dapat menolak modem. Program ini tidak menulis IMEI. Tempat servis mungkin dapat mengembalikan IMEI yang tercetak di modem.
 finding-imei-check-digit = Digit terakhir IMEI tidak cocok dengan yang lain
-finding-imei-check-digit-do = Bandingkan dengan nomor yang tercetak di modem. Mungkin nomornya pernah diubah.
+finding-imei-check-digit-do = Bandingkan IMEI dengan nomor yang tercetak di modem. IMEI mungkin pernah diubah.
 finding-no-sim = Tidak ada kartu SIM
-finding-no-sim-do = Masukkan kartu SIM, cabut modem, lalu pasang kembali.
+finding-no-sim-do = Cabut modem, masukkan kartu SIM, lalu pasang kembali modem.
 finding-sim-failed = Kartu SIM tidak berfungsi
 finding-sim-failed-do = Coba kartu di ponsel. Jika di sana berfungsi, bersihkan kontaknya dan masukkan lagi.
 finding-pin-asked = Kartu SIM meminta PIN
 finding-pin-asked-do = Masukkan PIN, atau matikan permintaannya. Sisa percobaan: { $attempts }.
 finding-puk-asked = Kartu SIM meminta PUK
-finding-puk-asked-do = PIN terlalu sering salah. Operator mencetak PUK di tempat kartu, atau memberitahukannya. Masukkan di ponsel. Sisa percobaan: { $attempts }.
-finding-operator-lock = Modem dikunci untuk satu operator
+finding-puk-asked-do = PIN yang dimasukkan terlalu sering salah. PUK tercetak pada kartu besar asal kartu SIM; operator juga dapat memberitahukannya. Masukkan PUK di ponsel. Sisa percobaan: { $attempts }.
+finding-operator-lock = Modem terkunci ke satu operator
 finding-operator-lock-do = Gunakan kartu SIM operator itu, atau minta kode pembuka kunci kepadanya. Sisa percobaan: { $attempts }.
-finding-locked-for-good = Modem dikunci untuk satu operator dan tidak lagi menerima kode
-finding-locked-for-good-do = Hanya kartu SIM operator itu yang berfungsi. Flash tidak mengembalikan percobaan.
+finding-locked-for-good = Modem terkunci ke satu operator dan tidak lagi menerima kode
+finding-locked-for-good-do = Hanya kartu SIM operator itu yang berfungsi. Mem-flash modem tidak mengembalikan percobaan.
 finding-denied = Jaringan menolak kartu SIM
 finding-denied-do = Tanyakan kepada operator apakah kartunya aktif dan apakah kontraknya mengizinkan modem ini.
 finding-no-network = Modem tidak terhubung ke jaringan
-finding-no-network-do = Buka “Aktifkan ulang jaringan”. Jika tidak membantu, pindahlah ke tempat yang bersinyal; operator mungkin sudah mematikan jenis jaringan ini.
+finding-no-network-do = Buka “Aktifkan ulang jaringan”. Jika tidak berhasil, pindahlah ke tempat yang bersinyal; operator mungkin sudah mematikan jenis jaringan ini.
 finding-data-only = Modem terhubung ke jaringan hanya untuk data
-finding-data-only-do = Pesan dan panggilan mungkin tidak masuk. Bila perlu, izinkan panggilan dan data dengan “Aktifkan ulang jaringan”.
+finding-data-only-do = SMS dan panggilan mungkin tidak masuk. Jika perlu, izinkan panggilan dan data dengan “Aktifkan ulang jaringan”.
 finding-only-2g = Setelan hanya mengizinkan jaringan 2G
 finding-only-2g-do = Ini lambat, dan banyak jaringan 2G sudah tidak ada. Pilih “otomatis” di halaman “Aktifkan ulang jaringan”.
 finding-only-3g = Setelan hanya mengizinkan jaringan 3G
-finding-only-3g-do = Di tempat 3G sudah dimatikan, modem tidak menemukan apa pun. Jika tidak disengaja, pilih “otomatis” di halaman “Aktifkan ulang jaringan”.
+finding-only-3g-do = Di tempat 3G sudah dimatikan, modem tidak menemukan apa pun. Kecuali memang Anda inginkan begitu, pilih “otomatis” di halaman “Aktifkan ulang jaringan”.
 finding-bands-limited = Setelan mengecualikan beberapa pita
 finding-bands-limited-do = Jaringan mungkin ada di salah satunya. “Aktifkan ulang jaringan” mengizinkan semua pita.
 finding-roaming-off = Setelan tidak mengizinkan jaringan operator lain
 finding-roaming-off-do = Di luar negeri, dan dengan kartu SIM yang memakai jaringan mitra, modem tidak menemukan apa pun. Jika itu yang terjadi, izinkan roaming di halaman “Aktifkan ulang jaringan”.
 finding-weak-signal = Sinyal lemah
 finding-weak-signal-do = Dekatkan modem ke jendela, atau pakai kabel perpanjangan agar letaknya lebih tinggi.
-finding-attempts-unknown = tidak disebutkan
+finding-attempts-unknown = tidak dilaporkan
 
 ## Apakah berkas cocok dengan modem, dan mengapa
 
@@ -304,7 +307,7 @@ source-manifest = Folder citra dengan manifes
 
 warning-unusual-packing = Bagian { $part } tampak dikompresi dengan cara yang tidak lazim dan akan dikirim apa adanya.
 warning-chance-packing = Bagian { $part } berawal seperti citra terkompresi, tetapi bukan, dan akan dikirim apa adanya.
-warning-gzip-data = Bagian { $part } dikemas dengan gzip dan akan dikirim apa adanya.
+warning-gzip-data = Bagian { $part } dikompresi dengan gzip dan akan dikirim apa adanya.
 warning-content-unexpected = Bagian { $part } berisi sesuatu yang berbeda dari arti kodenya.
 warning-firmware-unrecognised = Tidak ada bagian yang dikenali sebagai firmware itu sendiri (AMSS).
 warning-signature-missing = Paket ini menyatakan dirinya ditandatangani, tetapi tidak ada tanda tangan di dalamnya.
@@ -313,7 +316,7 @@ warning-signature-unreadable = Tanda tangan di akhir bagian { $part } tidak dapa
 warning-firmware-missing = Paket ini menyatakan berisi firmware, padahal tidak.
 warning-dashboard-missing = Paket ini menyatakan berisi dasbor, padahal tidak.
 warning-web-interface-missing = Paket ini menyatakan berisi antarmuka web, padahal tidak.
-warning-disc-unreadable = Disk dasbor bukan citra ISO 9660.
+warning-disc-unreadable = CD dasbor bukan citra ISO 9660.
 warning-dashboard-incomplete = Dasbor tidak lengkap: bagian { $part } tidak ada.
 warning-platforms-differ = Bagian-bagian paket ini ditujukan untuk platform yang berbeda.
 warning-padding-not-empty = Celah di antara bagian-bagian paket tidak kosong.
@@ -351,11 +354,11 @@ part-unknown = Bagian tak dikenal { $code }
 ## Risiko menulis sebuah paket
 
 loss-boot-loaders = Pemuat boot juga ditulis: jika daya modem putus tepat saat itu, modem mungkin tidak kembali, bahkan dalam mode perbaikan.
-loss-settings = Area setelan (EFS2) juga ditulis: setelan dapat hilang, jadi identitas dan setelan dicadangkan lebih dulu.
-loss-dashboard = Dasbor di CD modem sendiri diganti.
+loss-settings = Area setelan (EFS2) juga ditulis: setelan dapat kembali ke awal, jadi identitas dan setelan dicadangkan lebih dulu.
+loss-dashboard = Dasbor di CD modem itu sendiri diganti.
 
 ## Bagaimana sebuah paket ditemukan
 
 way-resource = sumber daya { $name }
-way-self-extractor = arsip ekstrak sendiri
+way-self-extractor = arsip yang mengekstrak sendiri
 way-search = pencarian byte, pada { $offset }

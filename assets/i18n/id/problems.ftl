@@ -16,10 +16,10 @@ problem-cdrom-mode-title = Modem masih terlihat sebagai CD-ROM
 problem-cdrom-mode-action = Tunggu sepuluh detik. Jika tidak ada perubahan, di Linux biarkan program ini mengalihkannya; di Windows jalankan penginstal dari CD modem. Lalu cabut modem dan pasang kembali.
 
 problem-network-card-title = Modem ini bekerja sebagai kartu jaringan
-problem-network-card-action = Tidak ada yang rusak: modem ini tidak memiliki port untuk perintah, jadi program ini tidak dapat menanganinya. Modem HiLink menyimpan setelannya di halamannya sendiri di peramban web, biasanya http://192.168.8.1 atau http://192.168.1.1. Beberapa model lama memulai ulang dengan port lewat http://192.168.1.1/html/switchProjectMode.html; model baru memerlukan firmware lain dari operator atau bengkel.
+problem-network-card-action = Tidak ada yang rusak: modem ini tidak memiliki port untuk perintah, jadi program ini tidak dapat menanganinya. Modem HiLink menyimpan setelannya di halamannya sendiri di peramban web, biasanya http://192.168.8.1 atau http://192.168.1.1. Beberapa model lama memulai ulang dengan port lewat http://192.168.1.1/html/switchProjectMode.html; model baru memerlukan firmware lain dari operator atau tempat servis.
 
 problem-boot-rom-title = Hanya ROM boot modem yang berjalan
-problem-boot-rom-action = Program ini tidak mengirim apa pun ke modem. Cabut modem, tunggu sepuluh detik, lalu pasang kembali. Jika tetap begini, firmware modem tidak mau berjalan, dan bengkel dapat memulihkannya dengan pemuat darurat untuk model yang persis sama.
+problem-boot-rom-action = Program ini tidak mengirim apa pun ke modem. Cabut modem, tunggu sepuluh detik, lalu pasang kembali. Jika tetap begini, firmware modem tidak mau berjalan, dan tempat servis dapat memulihkannya dengan pemuat darurat untuk model yang persis sama.
 
 problem-no-permission-title = Anda tidak memiliki izin untuk memakai port ini
 problem-no-permission-action = Pasang aturan akses program ini, atau tambahkan akun Anda ke grup port itu, biasanya dialout, lalu masuk lagi. Jangan jalankan program ini sebagai root.
@@ -28,10 +28,10 @@ problem-no-device-permission-title = Anda tidak memiliki izin untuk memakai pera
 problem-no-device-permission-action = Pasang aturan akses program ini. Keanggotaan grup seperti dialout tidak membantu di sini. Jangan jalankan program ini sebagai root.
 
 problem-held-by-driver-title = Driver komputer memakai bagian modem ini
-problem-held-by-driver-action = Pilih port serial yang disebut di detail, misalnya /dev/ttyUSB2, atau jangan pilih port agar modem ditemukan secara otomatis.
+problem-held-by-driver-action = Pilih port serial yang disebut di detail, misalnya /dev/ttyUSB2, atau jangan pilih port agar modem terdeteksi otomatis.
 
 problem-busy-title = Program lain sedang memakai modem
-problem-busy-action = Tutup program koneksi, Mobile Partner, atau terminal, atau hentikan ModemManager, lalu coba lagi.
+problem-busy-action = Tutup Mobile Partner, program koneksi dari operator Anda, atau program terminal, atau hentikan ModemManager, lalu coba lagi.
 
 problem-modem-manager-title = ModemManager sedang memakai modem, atau bisa memakainya kapan saja
 problem-modem-manager-action = Blokir ModemManager dengan aturan akses program ini, cabut modem, lalu pasang kembali. Setelah itu coba lagi.
@@ -87,60 +87,60 @@ problem-identity-lost-title = Tidak dapat dipastikan modem mana ini
 problem-identity-lost-action = IMEI-nya hilang, jadi setelan lama bisa jadi milik modem lain. Pilih saja setelan yang Anda inginkan.
 
 problem-nothing-to-undo-title = Tidak ada setelan sebelumnya dari modem ini yang dapat dikembalikan
-problem-nothing-to-undo-action = Urungkan berfungsi setelah perubahan dengan program ini di komputer ini.
+problem-nothing-to-undo-action = “Urungkan” berfungsi setelah perubahan dengan program ini di komputer ini.
 
 problem-not-a-backup-title = Ini bukan cadangan buatan program ini
 problem-not-a-backup-action = Pilih cadangan yang dibuat program ini.
 
 problem-backup-of-another-title = Cadangan ini bukan dari modem ini
-problem-backup-of-another-action = Tidak ada yang dikirim. Pilih cadangan modem ini, atau nyatakan bahwa cadangan ini boleh dipakai.
+problem-backup-of-another-action = Tidak ada yang dikirim. Pilih cadangan modem ini, atau konfirmasikan bahwa cadangan ini boleh dipakai.
 
 problem-cdrom-not-safe-title = CD-ROM modem ini tidak dapat diubah dengan aman
 problem-cdrom-not-safe-action = Hanya modem keluarga E1550 yang diketahui dapat kembali dari perubahan ini. Pada modem lain, nilai yang salah dapat menghilangkan semua port, jadi tidak ada yang dikirim.
 
-problem-no-code-needed-title = Dengan kartu SIM ini tidak diperlukan kode
-problem-no-code-needed-action = Tidak ada yang dikirim. Modem yang terkunci hanya menunjukkan kuncinya dengan kartu SIM operator lain. Untuk memastikan, masukkan kartu seperti itu, pasang kembali modem, lalu lihat lagi.
+problem-no-code-needed-title = Dengan kartu SIM ini tidak diperlukan kode pembuka kunci
+problem-no-code-needed-action = Tidak ada yang dikirim. Modem yang terkunci hanya menunjukkan kuncinya dengan kartu SIM operator lain. Untuk memastikan, cabut modem, masukkan kartu seperti itu, pasang kembali modem, lalu lihat lagi.
 
-problem-locked-for-good-title = Modem tidak menerima kode buka kunci lagi
-problem-locked-for-good-action = Tidak ada yang dikirim. Modem tetap berfungsi dengan kartu SIM operatornya sendiri. Jika belum ada yang mencoba kode, firmware operator memang menyetel penghitungnya begitu, dan kode pun tidak menolong. Flash tidak mengembalikan percobaan.
+problem-locked-for-good-title = Modem tidak lagi menerima kode pembuka kunci
+problem-locked-for-good-action = Tidak ada yang dikirim. Modem tetap berfungsi dengan kartu SIM operatornya sendiri. Jika belum ada yang mencoba kode, firmware operator memang menyetel penghitungnya begitu, dan kode apa pun tidak akan membantu. Mem-flash modem tidak mengembalikan percobaan.
 
-problem-last-unlock-attempt-title = Tinggal satu percobaan untuk kode buka kunci
+problem-last-unlock-attempt-title = Tinggal satu percobaan untuk kode pembuka kunci
 problem-last-unlock-attempt-action = Tidak ada yang dikirim. Kode yang salah akan mengunci modem selamanya, jadi program ini tidak pernah memakai percobaan terakhir. Minta operator membuka kunci modem.
 
-problem-lock-unknown-title = Modem tidak memberi tahu dengan jelas keadaan kunci operatornya
-problem-lock-unknown-action = Selama begitu tidak ada kode yang dikirim. Cabut modem, tunggu sepuluh detik, pasang kembali, lalu baca. Sebagian firmware tidak menunjukkan kuncinya.
+problem-lock-unknown-title = Modem tidak melaporkan keadaan kunci operatornya dengan jelas
+problem-lock-unknown-action = Selama begitu tidak ada kode yang dikirim. Cabut modem, tunggu sepuluh detik, pasang kembali, lalu baca modem. Sebagian firmware sama sekali tidak melaporkan kuncinya.
 
 problem-code-malformed-title = Panjang kode ini tidak sesuai
-problem-code-malformed-action = Tidak ada yang dikirim. Kode buka kunci tepat delapan angka, PIN empat sampai delapan angka.
+problem-code-malformed-action = Tidak ada yang dikirim. Kode pembuka kunci tepat delapan angka, PIN empat sampai delapan angka.
 
 problem-codes-differ-title = Kedua kode tidak sama
 problem-codes-differ-action = Tidak ada yang dikirim. Ketik kode itu lagi, dua kali.
 
 problem-attempts-not-confirmed-title = Jumlah sisa percobaan belum dikonfirmasi
-problem-attempts-not-confirmed-action = Tidak ada yang dikirim. Baca modem lagi dan ketik jumlah percobaan yang disebutkannya.
+problem-attempts-not-confirmed-action = Tidak ada yang dikirim. Baca modem lagi dan ketik jumlah percobaan yang dilaporkannya.
 
 problem-another-modem-title = Yang menjawab modem lain, bukan yang ditampilkan
-problem-another-modem-action = Tidak ada yang dikirim. Baca modem lagi. Kode buka kunci hanya untuk satu modem, yaitu yang memiliki IMEI itu.
+problem-another-modem-action = Tidak ada yang dikirim. Baca modem lagi. Kode pembuka kunci hanya untuk satu modem, yaitu yang memiliki IMEI itu.
 
-problem-code-wrong-title = Kode buka kunci salah
+problem-code-wrong-title = Kode pembuka kunci salah
 problem-code-wrong-action = Jangan menebak kode lain. Minta kode kepada operator dan pastikan kode itu dibuat untuk IMEI modem ini.
 
 problem-pin-wrong-title = PIN salah
-problem-pin-wrong-action = Pastikan PIN sebelum mencoba lagi. Jika percobaan habis, kartu SIM meminta PUK, yang tercetak pada kartu besar tempat kartu SIM dilepas.
+problem-pin-wrong-action = Pastikan PIN sebelum mencoba lagi. Setelah percobaan terakhir, kartu SIM meminta PUK, yang tercetak pada kartu besar asal kartu SIM.
 
 problem-code-not-looked-at-title = Modem tidak memeriksa kode itu
 problem-code-not-looked-at-action = Tidak ada percobaan yang hilang. Cabut modem, tunggu sepuluh detik, pasang kembali, lalu coba sekali lagi.
 
-problem-code-outcome-unknown-title = Tidak diketahui apa yang terjadi dengan kode itu
-problem-code-outcome-unknown-action = Jangan kirim lagi. Cabut modem, tunggu sepuluh detik, pasang kembali, lalu baca: modem memberi tahu apakah kode diterima dan berapa sisa percobaan.
+problem-code-outcome-unknown-title = Tidak diketahui apakah kode diterima
+problem-code-outcome-unknown-action = Jangan kirim lagi. Cabut modem, tunggu sepuluh detik, pasang kembali, lalu baca: modem melaporkan apakah kode diterima dan berapa sisa percobaan.
 
 problem-puk-required-title = Kartu SIM meminta PUK
-problem-puk-required-action = PUK tercetak pada kartu besar tempat kartu SIM dilepas; operator juga memberikannya. Masukkan kartu SIM ke ponsel dan masukkan PUK di sana. Sepuluh PUK yang salah merusak kartu, jadi program ini tidak memasukkannya.
+problem-puk-required-action = PUK tercetak pada kartu besar asal kartu SIM; operator juga dapat memberitahukannya. Masukkan kartu SIM ke ponsel dan masukkan PUK di sana. Sepuluh PUK yang salah merusak kartu secara permanen, jadi program ini tidak memasukkannya.
 
 problem-last-pin-attempt-title = Tinggal satu percobaan untuk PIN
-problem-last-pin-attempt-action = Tidak ada yang dikirim. Program ini tidak pernah memakai percobaan terakhir. Masukkan kartu SIM ke ponsel dan masukkan PIN di sana; setelah satu kesalahan, kartu meminta PUK.
+problem-last-pin-attempt-action = Tidak ada yang dikirim. Program ini tidak pernah memakai percobaan terakhir. Masukkan kartu SIM ke ponsel dan masukkan PIN di sana; setelah satu PIN yang salah, ponsel meminta PUK.
 
-problem-pin-unknown-title = Modem tidak memberi tahu dengan jelas keadaan kartu SIM
+problem-pin-unknown-title = Modem tidak melaporkan keadaan kartu SIM dengan jelas
 problem-pin-unknown-action = Tidak ada yang dikirim. Cabut modem, tunggu sepuluh detik, pasang kembali, lalu coba sekali lagi, atau lakukan di ponsel dengan kartu SIM itu.
 
 ## Berkas
@@ -184,7 +184,7 @@ problem-seven-zip-unreadable-action = Ekstrak dengan 7-Zip, lalu pilih berkas di
 problem-archive-too-deep-title = Arsip berisi terlalu banyak arsip bertingkat
 problem-archive-too-deep-action = Ekstrak sendiri dan pilih berkas di dalamnya.
 
-problem-archive-encrypted-title = Arsip dikunci dengan kata sandi
+problem-archive-encrypted-title = Arsip dilindungi dengan kata sandi
 problem-archive-encrypted-action = Ekstrak sendiri dan pilih berkas di dalamnya.
 
 problem-archive-without-firmware-title = Arsip tidak berisi firmware
@@ -239,13 +239,13 @@ problem-partition-table-invalid-title = Tabel partisi dalam paket firmware rusak
 problem-partition-table-invalid-action = Pilih berkas lain.
 
 problem-partition-table-missing-title = Paket firmware tidak memiliki tabel partisi yang dibutuhkan modem ini
-problem-partition-table-missing-action = Pilih berkas firmware lengkap untuk modem ini.
+problem-partition-table-missing-action = Pilih berkas firmware yang lengkap untuk modem ini.
 
 problem-partition-table-misplaced-title = Tabel partisi bukan bagian pertama paket firmware
 problem-partition-table-misplaced-action = Pilih berkas firmware yang lengkap untuk modem ini.
 
 problem-boot-loader-without-table-title = Paket firmware berisi pemuat boot, tetapi tidak ada tabel partisi
-problem-boot-loader-without-table-action = Pilih berkas firmware yang lengkap untuk modem ini. Pemuat boot di tempat yang salah akan merusak modem.
+problem-boot-loader-without-table-action = Pilih berkas firmware yang lengkap untuk modem ini. Pemuat boot di tempat yang salah akan membuat modem tidak dapat dipakai.
 
 problem-partition-too-small-title = Satu bagian firmware lebih besar daripada tempatnya di modem
 problem-partition-too-small-action = Pilih berkas lain.
@@ -263,7 +263,7 @@ problem-another-file-title = Ini bukan berkas dari pekerjaan yang terputus
 problem-another-file-action = Pilih berkas yang sedang ditulis waktu itu. Untuk menulis berkas lain, gunakan perbaikan atau “Flash firmware modem”.
 
 problem-wrong-model-title = Berkas ini untuk modem lain
-problem-wrong-model-action = Pilih berkas untuk model yang ditampilkan. Berkas yang salah dapat merusak modem.
+problem-wrong-model-action = Pilih berkas untuk model yang ditampilkan. Berkas yang salah dapat merusak modem secara permanen.
 
 problem-fit-unknown-title = Tidak dapat dipastikan apakah berkas ini cocok dengan modem Anda
 problem-fit-unknown-action = Pilih berkas yang menyebut model Anda. Jika Anda yakin, konfirmasikan secara khusus dan berikan alasan.

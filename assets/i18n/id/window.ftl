@@ -72,7 +72,7 @@ finding-switching-do = Biarkan modem terpasang. Komputer mencoba lebih dahulu; i
 finding-no-port = Modem terpasang, tetapi komputer belum memiliki port untuknya
 finding-no-port-do-linux = Tunggu sepuluh detik. Jika tidak ada perubahan, driver-nya belum ada: jalankan sudo modprobe option di terminal, lalu cabut modem dan pasang kembali.
 finding-no-port-do-windows = Driver modem belum terpasang. Jalankan penginstal dari CD modem itu sendiri, lalu cabut modem dan pasang kembali.
-finding-no-port-do-macos = Di macOS, port untuk modem ini tidak muncul. Komputer dengan Linux atau Windows lebih cocok.
+finding-no-port-do-macos = Di macOS, port untuk modem ini tidak muncul. Jika bisa, gunakan komputer dengan Linux atau Windows.
 finding-not-ready = Modem sedang disiapkan
 finding-not-ready-do = Komputer baru saja melihatnya dan menyiapkan port-nya. Ini perlu beberapa detik.
 finding-no-permission = Program ini tidak memiliki izin untuk memakai modem
@@ -84,9 +84,9 @@ finding-download-do = Modem menunggu firmware, misalnya karena proses flash terp
 finding-unrecognised = Modem ini tidak dikenali
 finding-unrecognised-do = Modem ini punya port, tetapi program ini tidak dapat mengetahui kegunaannya. Jika Anda tahu port yang benar, pilih di bawah.
 finding-network-card = Modem ini bekerja sebagai kartu jaringan
-finding-network-card-do = Tidak ada yang rusak: modem ini tidak memiliki port untuk perintah, jadi program ini tidak dapat menanganinya. Modem HiLink menyimpan setelannya di halamannya sendiri di peramban web, biasanya http://192.168.8.1 atau http://192.168.1.1. Beberapa model lama memulai ulang dengan port lewat http://192.168.1.1/html/switchProjectMode.html; model baru memerlukan firmware lain dari operator atau bengkel.
+finding-network-card-do = Tidak ada yang rusak: modem ini tidak memiliki port untuk perintah, jadi program ini tidak dapat menanganinya. Modem HiLink menyimpan setelannya di halamannya sendiri di peramban web, biasanya http://192.168.8.1 atau http://192.168.1.1. Beberapa model lama memulai ulang dengan port lewat http://192.168.1.1/html/switchProjectMode.html; model baru memerlukan firmware lain dari operator atau tempat servis.
 finding-boot-rom = Hanya ROM boot modem yang berjalan
-finding-boot-rom-do = Program ini tidak mengirim apa pun ke modem. Cabut modem, tunggu sepuluh detik, lalu pasang kembali. Jika tetap begini, firmware modem tidak mau berjalan, dan bengkel dapat memulihkannya dengan pemuat darurat untuk model yang persis sama.
+finding-boot-rom-do = Program ini tidak mengirim apa pun ke modem. Cabut modem, tunggu sepuluh detik, lalu pasang kembali. Jika tetap begini, firmware modem tidak mau berjalan, dan tempat servis dapat memulihkannya dengan pemuat darurat untuk model yang persis sama.
 finding-repair = Periksa dan perbaiki modem ini
 finding-several = Ada beberapa modem yang terpasang
 finding-several-do = Sisakan hanya modem yang ingin dikerjakan, atau pilih di bawah.
@@ -99,7 +99,7 @@ several-title = Modem yang mana?
 several-use = Pakai { $product } di port USB { $place }
 several-use-known = Pakai { $model } dengan IMEI yang berakhir { $digits } di port USB { $place }
 several-other = { $product } di port USB { $place }: { $state }
-several-switch = Alihkan perangkat di port USB { $place } ke mode modem
+several-switch = Alihkan modem di port USB { $place } ke mode modem
 
 journals-unreadable-title = Sebagian catatan pekerjaan sebelumnya tidak dapat dibaca
 journals-unreadable-text = Jika ada modem yang penulisannya terhenti di tengah, program ini mungkin tidak mengetahuinya. Pasang modem itu: modem akan tampil dalam mode perbaikan. Berkas: { $files }
@@ -109,7 +109,7 @@ interrupted-text = Pasang modem: jika dalam mode perbaikan, pekerjaan dapat dise
 interrupted-take-up = Lanjutkan
 interrupted-leave = Nanti saja
 interrupted-repair = Modem dalam mode perbaikan. Seluruh berkas ditulis lagi, karena tidak dapat diketahui bagian mana yang disimpan modem.
-interrupted-last-checks = Modem sudah menerima semua bagian sebelum terputus dan sudah menjalankannya. Tinggal pemeriksaan terakhir; tidak ada yang ditulis.
+interrupted-last-checks = Seluruh berkas sudah ditulis sebelum terputus, dan modem sudah menjalankannya. Tinggal pemeriksaan terakhir; tidak ada lagi yang ditulis.
 interrupted-start-over = Modem berjalan normal, jadi tidak ada yang perlu diperbaiki. Pekerjaan dapat dimulai dari awal.
 interrupted-other-modem = Modem lain terpasang. Pasang modem dari pekerjaan itu.
 interrupted-check = Lakukan pemeriksaan terakhir
@@ -167,7 +167,7 @@ task-dashboard-text = Ganti program di CD modem itu sendiri.
 task-firmware = Flash firmware modem
 task-firmware-text = Ganti perangkat lunak di dalam modem.
 task-network = Aktifkan ulang jaringan
-task-network-text = Kembalikan jaringan, misalnya setelah flash.
+task-network-text = Kembalikan jaringan, misalnya setelah proses flash.
 task-health = Laporan kesehatan
 task-functions = CD-ROM dan suara
 task-repair = Perbaiki
@@ -194,7 +194,7 @@ fact-signal = Sinyal
 task-suggested = Disarankan
 imei-reveal = Tampilkan seluruh IMEI
 imei-hide = Sembunyikan IMEI
-imei-check-digit = Digit pemeriksa IMEI ini salah. Mungkin IMEI pernah diubah.
+imei-check-digit = Digit pemeriksa IMEI ini salah. IMEI mungkin pernah diubah.
 lock-note = Program ini tidak menebak kode pembuka kunci. Setiap kode yang salah mengurangi sisa percobaan untuk selamanya.
 signal-strength = { $bars } dari 5 bar, { $dbm } dBm
 signal-none = tidak ada sinyal
@@ -223,14 +223,14 @@ choose-picking = Pemilih berkas sedang terbuka
 choose-no-picker = Desktop ini tidak memiliki pemilih berkas. Ketik jalurnya, atau lepaskan berkas di jendela ini.
 choose-sample = Buat berkas contoh
 choose-drop = Atau seret berkas ke mana saja di jendela ini.
-choose-drop-now = Lepaskan, lalu berkas diperiksa.
+choose-drop-now = Lepaskan berkas untuk memeriksanya.
 choose-by-path = Ketik jalurnya
 choose-path = Jalur berkas
 choose-use-path = Periksa berkas
 choose-recent = Berkas terkini
 choose-reading = Memeriksa { $file }
 file-remove = Hapus dari daftar
-file-sound = Berkas ini utuh. Kecocokannya diperiksa saat modem sudah ada.
+file-sound = Berkas ini lengkap dan tidak rusak. Kecocokannya diperiksa setelah modem terpasang.
 choose-several = Berkas berisi beberapa paket. Mana yang dimaksud?
 choose-package = { $kind }, { $version }, { $place }
 choose-continue = Lanjutkan
@@ -258,7 +258,7 @@ check-port = Modem menjawab, dan tidak ada program lain yang memakainya
 check-one-modem = Hanya satu modem yang terpasang
 check-one-modem-do = Cabut modem lainnya.
 check-power = Baterai komputer mencukupi
-check-power-low = Pasang pengisi daya. Baterai terlalu lemah.
+check-power-low = Baterai terlalu lemah. Pasang pengisi daya.
 check-power-battery = Sebaiknya pasang pengisi daya.
 check-journal = Jurnal dapat ditulis
 check-cards = Jika ada kartu microSD di modem, keluarkan
@@ -271,7 +271,7 @@ outcome-not-seen = Belum dipastikan
 
 ## Why a button cannot be pressed
 
-why-no-modem = Tidak ada modem yang terpasang. Pasang modem.
+why-no-modem = Pasang modem Anda dahulu.
 why-no-file = Pilih berkas dahulu.
 why-reading = Berkas sedang diperiksa.
 why-refused = Berkas ini tidak dapat dipakai. Pilih berkas lain.
@@ -312,7 +312,7 @@ review-copy-and-flash-button = Cadangkan dan flash { $model } { $imei }
 review-dashboard-button = Perbarui dasbor: { $model } { $imei }
 review-repair-button = Perbaiki { $model }
 force-title = Tidak dapat dipastikan apakah berkas ini cocok
-force-text = Berkas yang salah dapat merusak modem. Lanjutkan hanya jika Anda yakin dengan berkas ini. Alasan Anda disimpan di jurnal.
+force-text = Berkas yang salah dapat merusak modem secara permanen. Lanjutkan hanya jika Anda yakin dengan berkas ini. Alasan Anda disimpan di jurnal.
 force-reason = Alasan Anda
 force-type-model = Ketik { $model } untuk mengonfirmasi.
 force-model = Model
@@ -355,7 +355,7 @@ stop-asked-means = Pekerjaan berhenti begitu keadaannya aman.
 
 ## Result
 
-result-firmware-title = Flash selesai
+result-firmware-title = Proses flash selesai
 result-dashboard-title = Dasbor diperbarui
 result-repair-title = Perbaikan selesai
 result-not-known = Keadaan modem tidak diketahui
@@ -367,10 +367,11 @@ result-save = Simpan hasil ini…
 result-copy = Identitas dan setelan modem sudah dicadangkan.
 result-copy-path = Salin jalur
 result-no-network = Modem belum terhubung ke jaringan
-result-no-network-do = Ini lazim setelah flash. Periksa jaringan untuk mengembalikannya.
+result-no-network-do = Ini lazim setelah proses flash. Pilih “Periksa jaringan” untuk mengembalikannya.
 result-check-network = Periksa jaringan
 result-to-modem = Kembali ke modem Anda
 proof-parts = { $parts ->
+    [1] Modem menerima satu-satunya bagian ({ $size })
    *[other] Modem menerima seluruh { $parts } bagian ({ $size })
 }
 proof-again = Semuanya ditulis lagi mulai dari bagian pertama. Bagian yang diterima sebelum terputus: { $before }.
@@ -385,8 +386,8 @@ after-lead = Diperlukan setelah setiap pembaruan dasbor. Jendela ini boleh ditut
 after-plug-in = Pasang kembali modem dan tunggu sampai terdeteksi.
 after-restart-again = Mulai ulang komputer sekali lagi, untuk drivernya.
 after-check-network = Periksa jaringan.
-after-waits-unplug = Langkah ini selesai dengan sendirinya saat modem dicabut.
-after-waits-plug-in = Langkah ini selesai dengan sendirinya saat modem ditemukan.
+after-waits-unplug = Langkah ini selesai otomatis saat modem dicabut.
+after-waits-plug-in = Langkah ini selesai otomatis saat modem terdeteksi.
 after-done = Sudah, lanjutkan
 after-skip = Lewati langkah ini
 
@@ -423,7 +424,7 @@ network-after = Sesudah
 network-read-back = Sekarang (dibaca ulang)
 network-command = Perintah
 network-sent = Dikirim
-network-guide = Inilah setelan yang mengembalikan jaringan kebanyakan modem setelah flash.
+network-guide = Inilah setelan yang mengembalikan jaringan kebanyakan modem setelah proses flash.
 network-mode = Mode jaringan
 network-roaming = Izinkan jaringan operator lain (roaming)
 network-roaming-kept = Roaming aktif di modem ini dan tetap aktif. Tanpa tanda centang, perintah dari panduan dikirim persis apa adanya.
@@ -451,47 +452,47 @@ hint-no-sim = Tidak ada kartu SIM. Cabut modem, masukkan kartu, lalu pasang kemb
 hint-pin = Kartu SIM meminta PIN. Masukkan di halaman PIN atau di ponsel.
 hint-denied = Jaringan menolak kartu SIM ini. Tanyakan kepada operator apakah kartunya aktif.
 hint-locked = Modem terkunci ke operator lain. Hanya kartu SIM yang tepat atau kode pembuka kunci dari operator yang dapat membantu.
-hint-setting = Setelan jaringan tidak lazim. Ini sering terjadi setelah flash, dan dapat dibetulkan di sini.
+hint-setting = Setelan jaringan tidak lazim. Ini sering terjadi setelah proses flash, dan dapat dibetulkan di sini.
 hint-searching = Modem tidak terhubung ke jaringan. Setelannya tampak benar, jadi penyebabnya mungkin sinyal atau kartu SIM.
 
 ## Health report, and the functions of the modem
 
-health-lead = Yang dikatakan modem tentang dirinya, dalam urutan yang dikenal pemilik, dan yang tampak salah.
+health-lead = Yang dilaporkan modem tentang dirinya, dalam urutan yang biasa, dan yang tampak tidak beres.
 health-save = Simpan laporan…
 health-save-failed = Laporan tidak tersimpan
 health-reveal = Tampilkan nomor dan nama selengkapnya
-functions-lead = Yang ditampilkan modem kepada komputer selain port, dan apakah panggilan suara didukung.
+functions-lead = Yang ditampilkan modem kepada komputer selain port, dan apakah panggilan suara diizinkan.
 functions-cdrom-title = CD-ROM dan pembaca kartu
 functions-cdrom-means = Modem menyimpan ini dan menerapkannya saat dipasang berikutnya. Port-nya tetap ada. Nilai sebelumnya disimpan dan dapat dikembalikan dengan satu tombol.
-functions-off = CD-ROM mati, pembaca kartu aktif
-functions-all-off = Keduanya mati
+functions-off = CD-ROM nonaktif, pembaca kartu aktif
+functions-all-off = Keduanya nonaktif
 functions-factory = Seperti buatan pabrik
 functions-now = { $value } (sekarang)
 functions-choose = Pilih apa yang akan ditampilkan modem.
 functions-is-so = Modem sudah disetel begini. Pilih keadaan lain untuk mengubahnya.
 functions-seen = Yang terlihat komputer
 functions-disks = { $count ->
-        [0] tidak ada diska
-       *[other] { $count } diska
+        [0] tidak ada drive
+       *[other] { $count } drive
     }
 functions-disks-now = { $count ->
-        [0] Sekarang komputer tidak melihat diska dari modem.
-       *[other] Sekarang komputer melihat { $count } diska dari modem.
+        [0] Sekarang komputer tidak melihat drive dari modem.
+       *[other] Sekarang komputer melihat { $count } drive dari modem.
     }
 functions-doubted = Itu tidak cocok dengan nilai baru. Lihat laporan kesehatan sebelum mengandalkannya.
 functions-change = Ubah { $model } { $imei }
 functions-restore = Kembalikan nilai sebelumnya
-functions-not-told = Modem tidak menyebutkan setelannya, jadi tidak diubah.
+functions-not-told = Modem tidak melaporkan setelannya, jadi tidak diubah.
 functions-changing = Setelan sedang diubah
 functions-stop = Jangan menunggu
-functions-stop-means = Modem sudah menyimpan nilainya. Tanpa menunggu, kembalinya modem saja yang tidak terlihat.
+functions-stop-means = Modem sudah menyimpan nilainya. Jika tidak menunggu, Anda hanya tidak melihat modem muncul kembali.
 functions-in-force = Modem sudah dipasang kembali dan melaporkan nilai baru
 functions-stored = Modem sudah menyimpan nilai baru
 functions-stored-do = Cabut modem lalu pasang kembali. Sampai saat itu modem berjalan seperti sebelumnya.
 functions-already = Modem sudah memakai nilai ini. Tidak ada yang dikirim.
-functions-voice-means = Beberapa program menelepon melalui modem. Ini diminta sekali dan tetap aktif.
+functions-voice-means = Beberapa program menelepon melalui modem. Ini cukup diaktifkan satu kali dan tetap aktif.
 functions-voice-on = Aktifkan di { $model } { $imei }
-functions-voice-done = Panggilan suara aktif
+functions-voice-done = Panggilan suara sudah aktif
 
 ## Kode yang memakai percobaan
 
@@ -499,13 +500,13 @@ unlock-title = Membuka kunci modem
 unlock-lead = Dengan kode dari operatornya, untuk kartu SIM operator lain.
 unlock-where = Minta kode kepada operator yang menjual modem dan sebutkan IMEI-nya. Program ini tidak menghitung dan tidak menebak kode.
 unlock-once = Kode dikirim satu kali, saat Anda menekan tombol. Kode yang salah menghabiskan satu percobaan selamanya; kode yang benar menghapus kunci selamanya.
-unlock-foreign = Ini hanya berguna dengan kartu SIM operator lain.
-unlock-code = Kode buka kunci, delapan angka
+unlock-foreign = Kode hanya berguna dengan kartu SIM operator lain.
+unlock-code = Kode pembuka kunci, delapan angka
 unlock-again = Kode sekali lagi
 unlock-short = Ketik delapan angka kode itu.
 unlock-send = Kirim kode satu kali
 unlock-done = Kunci modem sudah terbuka
-unlock-done-text = Modem menyatakan menerima kartu SIM ini tanpa kode.
+unlock-done-text = Modem melaporkan bahwa kartu SIM ini diterima tanpa kode.
 code-differs = Isi kedua kolom tidak sama.
 code-few = Sisa percobaan: { $attempts }. Ketik angka itu, agar tidak ada yang terpakai tanpa sengaja.
 code-few-missing = Ketik jumlah sisa percobaan.
@@ -519,8 +520,8 @@ code-read-again = Baca modem lagi
 code-simulated = Modem simulasi menerima { $code }.
 sim-title = PIN kartu SIM
 sim-lead = Masukkan PIN, atau matikan atau nyalakan permintaannya. Tidak ada hal lain pada kartu yang diubah.
-sim-requested = menyala, setiap kali kartu mulai
-sim-not-requested = mati
+sim-requested = aktif, setiap kali kartu mulai
+sim-not-requested = nonaktif
 sim-enter-means = Modem menemukan jaringannya setelah PIN dimasukkan.
 sim-off-means = Dengan permintaan dimatikan, router dapat memakai kartu itu; begitu pula siapa pun yang memegangnya.
 sim-on-means = Dengan permintaan dinyalakan, kartu meminta PIN setiap kali mulai.
@@ -613,7 +614,7 @@ help-review = Baca apa yang akan terjadi dan lihat hasil pemeriksaan. Tidak ada 
 help-working = Biarkan modem terpasang. Halaman ini menjelaskan apa yang sedang dilakukan dan apa akibatnya jika dihentikan.
 help-result = Halaman ini hanya menyebutkan yang sudah dipastikan. Jika ada yang gagal, dijelaskan apa artinya dan apa langkah berikutnya.
 help-network = Lihat apa yang dilaporkan modem, lalu kirim setelan. Setelan sebelumnya disimpan dan dapat dikembalikan.
-help-health = Halaman ini menampilkan semua yang dibaca dari modem, yang tampak salah, dan yang harus dilakukan. Salin, atau simpan sebagai teks atau halaman untuk dicetak. Nomor disembunyikan kecuali Anda memintanya.
+help-health = Halaman ini menampilkan semua yang dibaca dari modem, yang tampak tidak beres, dan apa yang harus dilakukan. Salin, atau simpan sebagai teks atau halaman untuk dicetak. Nomor disembunyikan kecuali Anda memintanya.
 help-functions = Pilih yang ditampilkan modem kepada komputer, lalu cabut dan pasang kembali saat diminta. Nilai sebelumnya disimpan dan dapat dikembalikan.
 help-console = Ketik perintah AT dan baca jawabannya. Panah atas memunculkan perintah sebelumnya.
 help-vendor = Menjalankan program produsen setelah Anda setuju, memantau modem selama itu, dan membaca versinya sebelum dan sesudah. Modem Medic tidak pernah menghentikan program itu.
@@ -654,14 +655,14 @@ vendor-agree = Saya setuju: saya tahu asal berkas ini dan ingin menjalankannya
 vendor-start = Jalankan { $file }
 vendor-running = Program produsen sedang berjalan
 vendor-finished = Program sudah selesai
-vendor-finished-means = Tekan tombol saat program produsen menyatakan selesai. Tombol ini tidak menghentikan apa pun.
+vendor-finished-means = Tekan tombol saat program produsen menyatakan selesai. Tombol ini tidak menghentikan program itu.
 vendor-reading = Membaca modem lagi
 vendor-elsewhere = Jalankan di komputer Windows, atau di mesin virtual Windows yang diberi akses ke perangkat USB itu, juga saat modem kembali dalam mode unduh. Wine tidak dapat mengakses modem.
 vendor-seen-started = Program sudah dijalankan
 vendor-seen-start-yourself = Program meminta hak administrator. Jalankan sendiri; modem tetap dipantau
 vendor-seen-modem = Modem terpasang
 vendor-seen-download = Modem dalam mode unduh
-vendor-seen-away = Modem tercabut
+vendor-seen-away = Komputer tidak melihat modem saat ini
 vendor-seen-ended = Program sudah selesai
 vendor-changed = Versinya berubah
 vendor-unchanged = Versinya sama seperti sebelumnya
