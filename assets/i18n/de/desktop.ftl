@@ -2,8 +2,8 @@
 
 ## Jobs of the past
 
-unseen-title = Eine Arbeit endete ohne ihr Fenster
-unseen-text = Der Bildschirm verschwand, während sie lief. Das ist das Ergebnis:
+unseen-title = Ein Vorgang endete, nachdem sein Fenster verloren ging
+unseen-text = Die Anzeige verschwand, während er lief. Das ist das Ergebnis:
 past-undo = Netzeinstellung rückgängig machen
 past-finish = Letzte Prüfungen
 past-cdrom-restore = CD-ROM und Kartenleser zurückholen
@@ -12,7 +12,7 @@ past-sim-enter = PIN der SIM-Karte eingeben
 past-sim-off = PIN-Abfrage ausschalten
 past-sim-on = PIN-Abfrage einschalten
 past-vendor-program = Programm des Herstellers
-past-other = Andere Arbeit
+past-other = Anderer Vorgang
 past-done = Erledigt
 past-failed = Fehlgeschlagen: { $problem }
 past-failed-unknown = Fehlgeschlagen
@@ -29,8 +29,8 @@ open-folder = Ordner öffnen
 
 ## Notifications and the system’s dialogs
 
-settings-notify = Benachrichtigen, wenn eine Arbeit endet, während ich ein anderes Fenster benutze
-settings-sound = Ton abspielen, wenn eine Arbeit endet
+settings-notify = Benachrichtigen, wenn ein Vorgang endet, während ich ein anderes Fenster benutze
+settings-sound = Ton abspielen, wenn ein Vorgang endet
 picker-title = Firmwaredatei wählen
 picker-firmware = Firmwaredateien
 picker-all = Alle Dateien

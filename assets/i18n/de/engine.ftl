@@ -9,6 +9,8 @@
 #   part             der Teil
 #   setting          die Einstellung
 #   attempt          der Versuch
+#   job              der Vorgang
+#   backup           die Sicherung
 #   manufacturer     der Hersteller
 #   operator         der Netzbetreiber; locked: gebunden
 #   USB port         der USB-Anschluss; plug in: einstecken; unplug: abziehen; serial port: der Port
@@ -39,7 +41,7 @@ state-other-program = Das Programm des Herstellers hat vielleicht auf das Modem 
 ## Cautions while a job goes on
 
 caution-not-alone = ModemManager ist für dieses Modem nicht blockiert. Das Lesen geht weiter, aber das Schreiben würde verweigert.
-caution-may-sleep = Dieser Computer kann nicht wach gehalten werden. Lassen Sie ihn aufgeklappt und versetzen Sie ihn nicht in den Ruhezustand.
+caution-may-sleep = Dieser Computer kann nicht wach gehalten werden. Lassen Sie ihn aufgeklappt und nicht in den Energiesparmodus wechseln.
 caution-imei-lost = Dieses Modem hat seine IMEI verloren. Es lässt sich nicht von anderen Modems unterscheiden, deshalb funktionieren „Rückgängig“ und „Fortsetzen“ damit nicht, und Netze können es abweisen.
 caution-roaming-kept = Dieses Modem darf Netze anderer Betreiber verwenden (Roaming), und das bleibt so. Der Befehl der Anleitung würde Roaming ausschalten.
 caution-roaming-off = Diese Einstellung schaltet Roaming aus. Im Netz eines anderen Betreibers verliert das Modem die Verbindung.
@@ -88,10 +90,10 @@ stage-read-attempts-active = Die Versuche werden erneut gelesen
 
 ## What the person should do now
 
-prompt-plug-in-again = Ziehen Sie das Modem ab, warten Sie zehn Sekunden und stecken Sie es wieder in denselben USB-Anschluss. Die Arbeit geht automatisch weiter.
+prompt-plug-in-again = Ziehen Sie das Modem ab, warten Sie zehn Sekunden und stecken Sie es wieder in denselben USB-Anschluss. Der Vorgang geht automatisch weiter.
 prompt-unplug = Ziehen Sie das Modem jetzt ab.
 prompt-restart-computer = Starten Sie den Computer neu und kommen Sie dann zurück: Diese Seite wartet auf Sie.
-prompt-wait-for-modem-manager = ModemManager prüft das Modem noch. Lassen Sie es eingesteckt. Die Arbeit geht in ein bis zwei Minuten automatisch weiter.
+prompt-wait-for-modem-manager = ModemManager prüft das Modem noch. Lassen Sie es eingesteckt. Der Vorgang geht in ein bis zwei Minuten automatisch weiter.
 
 ## What a command typed into the console could do, and why some are blocked
 
@@ -102,7 +104,7 @@ danger-download-mode = Dies würde das Modem aus dem normalen Betrieb nehmen. Es
 danger-restore = Dies würde eine Sicherung über das schreiben, was das Modem enthält. Es ist blockiert, weil sich Verlorenes nicht zurückholen lässt.
 danger-sim-write = Dies könnte auf die SIM-Karte schreiben oder ihre Versuche verbrauchen. Es ist blockiert, weil die Karte unbrauchbar werden könnte.
 danger-unclear = Das ist kein einzelner klarer AT-Befehl. Er ist blockiert, weil niemand weiß, was das Modem damit täte.
-danger-pin-attempt = Dies probiert einen Code der SIM-Karte. Ein falscher Code verbraucht einen Versuch, und ohne Versuche sperrt sich die Karte.
+danger-pin-attempt = Dies probiert einen Code der SIM-Karte aus. Ein falscher Code verbraucht einen Versuch, und wenn keiner mehr übrig ist, sperrt sich die Karte.
 danger-restart = Dies startet das Modem neu oder schaltet es aus. Seine Ports verschwinden.
 danger-call = Dies wählt eine Nummer oder sendet etwas, was Geld kosten kann.
 danger-setting = Dies kann ändern, was das Modem oder die SIM-Karte speichert.
@@ -210,7 +212,7 @@ fact-nand = Flash-Speicher
 fact-attempts = Übrige Versuche zum Entsperren
 fact-pin-attempts = Übrige PIN-Versuche
 fact-bands = Erlaubte Bänder
-fact-voice = Anrufe mit Ton
+fact-voice = Sprachanrufe
 fact-cdrom = CD-Laufwerk
 fact-card-reader = Kartenleser
 fact-firmware-line = Was darüber bekannt ist
@@ -233,7 +235,7 @@ report-shown = Nummern sind vollständig angegeben. Veröffentlichen Sie diesen 
 finding-imei-lost = Die IMEI ist verloren
 finding-imei-lost-do = Netze können das Modem abweisen. Dieses Programm schreibt keine IMEI. Eine Werkstatt kann vielleicht die wiederherstellen, die auf dem Modem aufgedruckt ist.
 finding-imei-check-digit = Die letzte Ziffer der IMEI passt nicht zu den anderen
-finding-imei-check-digit-do = Vergleichen Sie sie mit der aufgedruckten Nummer auf dem Modem. Sie wurde vielleicht geändert.
+finding-imei-check-digit-do = Vergleichen Sie die IMEI mit der Nummer, die auf dem Modem aufgedruckt ist. Sie wurde vielleicht geändert.
 finding-no-sim = Es ist keine SIM-Karte da
 finding-no-sim-do = Ziehen Sie das Modem ab, legen Sie die SIM-Karte ein und stecken Sie es wieder ein.
 finding-sim-failed = Die SIM-Karte funktioniert nicht
@@ -241,7 +243,7 @@ finding-sim-failed-do = Probieren Sie die Karte in einem Telefon. Wenn sie dort 
 finding-pin-asked = Die SIM-Karte fragt nach ihrer PIN
 finding-pin-asked-do = Geben Sie die PIN ein, oder schalten Sie ihre Abfrage aus. Übrige Versuche: { $attempts }.
 finding-puk-asked = Die SIM-Karte fragt nach ihrer PUK
-finding-puk-asked-do = Die PIN war zu oft falsch. Der Netzbetreiber hat die PUK auf den Kartenträger gedruckt oder nennt sie. Geben Sie sie in einem Telefon ein. Übrige Versuche: { $attempts }.
+finding-puk-asked-do = Die PIN wurde zu oft falsch eingegeben. Die PUK steht auf dem Träger, mit dem die SIM-Karte geliefert wurde; auch der Netzbetreiber nennt sie Ihnen. Geben Sie sie in einem Telefon ein. Übrige Versuche: { $attempts }.
 finding-operator-lock = Das Modem ist an einen Netzbetreiber gebunden
 finding-operator-lock-do = Verwenden Sie eine SIM-Karte dieses Betreibers, oder bitten Sie ihn um den Entsperrcode. Übrige Versuche: { $attempts }.
 finding-locked-for-good = Das Modem ist an einen Netzbetreiber gebunden und nimmt keinen Code mehr an
@@ -251,11 +253,11 @@ finding-denied-do = Fragen Sie den Netzbetreiber, ob die Karte aktiv ist und ob 
 finding-no-network = Das Modem ist in keinem Netz
 finding-no-network-do = Gehen Sie zu „Netz reaktivieren“. Wenn das nicht hilft, gehen Sie an einen Ort mit Empfang; der Betreiber hat diese Art von Netz vielleicht abgeschaltet.
 finding-data-only = Das Modem ist nur für Daten im Netz
-finding-data-only-do = Kurznachrichten und Anrufe kommen vielleicht nicht an. Erlauben Sie mit „Netz reaktivieren“ Anrufe und Daten, wenn Sie sie brauchen.
+finding-data-only-do = SMS und Anrufe kommen vielleicht nicht an. Erlauben Sie mit „Netz reaktivieren“ Anrufe und Daten, wenn Sie sie brauchen.
 finding-only-2g = Die Einstellung erlaubt nur 2G-Netze
-finding-only-2g-do = Das ist langsam, und viele 2G-Netze gibt es nicht mehr. Wählen Sie auf der Seite „Netz reaktivieren“ den automatischen Modus.
+finding-only-2g-do = Das ist langsam, und viele 2G-Netze gibt es nicht mehr. Wählen Sie „automatisch“ auf der Seite „Netz reaktivieren“.
 finding-only-3g = Die Einstellung erlaubt nur 3G-Netze
-finding-only-3g-do = Wo 3G abgeschaltet ist, findet das Modem nichts. Wenn Sie das nicht so wollten, wählen Sie auf der Seite „Netz reaktivieren“ den automatischen Modus.
+finding-only-3g-do = Wo 3G abgeschaltet ist, findet das Modem nichts. Wenn Sie das nicht so wollen, wählen Sie „automatisch“ auf der Seite „Netz reaktivieren“.
 finding-bands-limited = Die Einstellung lässt Bänder aus
 finding-bands-limited-do = Das Netz ist vielleicht auf einem davon. „Netz reaktivieren“ erlaubt alle Bänder.
 finding-roaming-off = Die Einstellung erlaubt keine Netze anderer Betreiber

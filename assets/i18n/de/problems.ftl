@@ -28,10 +28,10 @@ problem-no-device-permission-title = Sie dürfen dieses USB-Gerät nicht verwend
 problem-no-device-permission-action = Installieren Sie die Zugriffsregel dieses Programms. Eine Gruppe wie dialout hilft hier nicht. Führen Sie dieses Programm nicht als root aus.
 
 problem-held-by-driver-title = Der Treiber des Computers verwendet diesen Teil des Modems
-problem-held-by-driver-action = Wählen Sie den seriellen Port, den die Details nennen, zum Beispiel /dev/ttyUSB2, oder wählen Sie keinen und lassen Sie das Modem automatisch finden.
+problem-held-by-driver-action = Wählen Sie den seriellen Port, den die Details nennen, zum Beispiel /dev/ttyUSB2, oder wählen Sie keinen, damit das Modem automatisch erkannt wird.
 
 problem-busy-title = Ein anderes Programm verwendet das Modem
-problem-busy-action = Schließen Sie Mobile Partner, das Verbindungsprogramm Ihres Netzbetreibers oder das Terminalprogramm, oder beenden Sie ModemManager, und versuchen Sie es erneut.
+problem-busy-action = Schließen Sie Mobile Partner, das Verbindungsprogramm Ihres Netzbetreibers und alle Terminalprogramme, oder beenden Sie ModemManager, und versuchen Sie es erneut.
 
 problem-modem-manager-title = ModemManager verwendet das Modem oder kann es jederzeit tun
 problem-modem-manager-action = Blockieren Sie ModemManager mit den Zugriffsregeln dieses Programms, ziehen Sie das Modem ab und stecken Sie es wieder ein. Versuchen Sie es dann erneut.
@@ -69,7 +69,7 @@ problem-command-refused-title = Das Modem hat einen Befehl abgelehnt
 problem-command-refused-action = Die Details zeigen den Befehl und die genaue Antwort des Modems.
 
 problem-pin-required-title = Die SIM-Karte fragt nach ihrer PIN
-problem-pin-required-action = Geben Sie die PIN mit diesem Programm oder in einem Telefon ein und versuchen Sie es dann erneut.
+problem-pin-required-action = Geben Sie die PIN auf der Seite „PIN der SIM-Karte“ oder in einem Telefon ein und versuchen Sie es dann erneut.
 
 problem-no-sim-title = Im Modem ist keine SIM-Karte
 problem-no-sim-action = Ziehen Sie das Modem ab, legen Sie die SIM-Karte ein, stecken Sie das Modem wieder ein und versuchen Sie es noch einmal.
@@ -84,12 +84,12 @@ problem-setting-not-kept-title = Das Modem hat die neue Einstellung nicht übern
 problem-setting-not-kept-action = Ziehen Sie das Modem ab, stecken Sie es wieder ein und versuchen Sie es noch einmal. Die vorherige Einstellung steht im Journal.
 
 problem-identity-lost-title = Dieses Programm kann nicht feststellen, welches Modem das ist
-problem-identity-lost-action = Seine IMEI ist verloren, deshalb könnte eine frühere Einstellung einem anderen Modem gehören. Wählen Sie stattdessen die gewünschte Einstellung.
+problem-identity-lost-action = Seine IMEI ist verloren, deshalb könnte eine frühere Einstellung von einem anderen Modem stammen. Wählen Sie stattdessen die gewünschte Einstellung.
 
 problem-nothing-to-undo-title = Es gibt keine frühere Einstellung dieses Modems, zu der man zurückkehren könnte
 problem-nothing-to-undo-action = „Rückgängig“ funktioniert nach einer Änderung, die mit diesem Programm auf diesem Computer gemacht wurde.
 
-problem-not-a-backup-title = Dies ist keine Sicherung dieses Programms
+problem-not-a-backup-title = Dies ist keine Sicherung, die dieses Programm gemacht hat
 problem-not-a-backup-action = Wählen Sie eine Sicherung, die dieses Programm gemacht hat.
 
 problem-backup-of-another-title = Diese Sicherung ist nicht von diesem Modem
@@ -102,7 +102,7 @@ problem-no-code-needed-title = Mit dieser SIM-Karte ist kein Entsperrcode nötig
 problem-no-code-needed-action = Es wurde nichts gesendet. Ein gesperrtes Modem zeigt seine Sperre nur mit der SIM-Karte eines anderen Betreibers. Um sicherzugehen, ziehen Sie das Modem ab, legen Sie eine solche Karte ein, stecken Sie es wieder ein und sehen Sie noch einmal nach.
 
 problem-locked-for-good-title = Das Modem nimmt keine Entsperrcodes mehr an
-problem-locked-for-good-action = Es wurde nichts gesendet. Mit SIM-Karten seines eigenen Betreibers funktioniert es weiter. Wenn niemand Codes probiert hat, hat die Firmware des Betreibers den Zähler so gesetzt, und dann hilft kein Code. Flashen bringt die Versuche nicht zurück.
+problem-locked-for-good-action = Es wurde nichts gesendet. Mit SIM-Karten seines eigenen Betreibers funktioniert es weiter. Wenn niemand Codes probiert hat, hat die Firmware des Betreibers den Zähler so gesetzt, und kein Code hilft. Flashen bringt die Versuche nicht zurück.
 
 problem-last-unlock-attempt-title = Für den Entsperrcode ist nur noch ein Versuch übrig
 problem-last-unlock-attempt-action = Es wurde nichts gesendet. Ein falscher Code würde das Modem für immer sperren, deshalb verwendet dieses Programm den letzten Versuch nie. Bitten Sie den Netzbetreiber, das Modem zu entsperren.
@@ -123,22 +123,22 @@ problem-another-modem-title = Es antwortet ein anderes Modem als das gezeigte
 problem-another-modem-action = Es wurde nichts gesendet. Lesen Sie das Modem erneut. Ein Entsperrcode gehört zu genau einem Modem, dem mit seiner IMEI.
 
 problem-code-wrong-title = Der Entsperrcode war falsch
-problem-code-wrong-action = Raten Sie keinen weiteren. Fragen Sie den Netzbetreiber nach dem Code und prüfen Sie, ob er für die IMEI dieses Modems gemacht wurde.
+problem-code-wrong-action = Raten Sie keinen weiteren. Fragen Sie den Netzbetreiber nach dem Code und prüfen Sie, ob er für die IMEI dieses Modems erstellt wurde.
 
 problem-pin-wrong-title = Die PIN war falsch
-problem-pin-wrong-action = Vergewissern Sie sich der PIN, bevor Sie es erneut versuchen. Wenn kein Versuch mehr übrig ist, fragt die SIM-Karte nach ihrer PUK, die auf dem Kartenträger steht.
+problem-pin-wrong-action = Stellen Sie sicher, dass die PIN stimmt, bevor Sie es erneut versuchen. Nach dem letzten Versuch fragt die SIM-Karte nach ihrer PUK. Sie steht auf dem Träger, mit dem die Karte geliefert wurde.
 
 problem-code-not-looked-at-title = Das Modem hat den Code nicht geprüft
 problem-code-not-looked-at-action = Es ging kein Versuch verloren. Ziehen Sie das Modem ab, warten Sie zehn Sekunden, stecken Sie es wieder ein und versuchen Sie es noch einmal.
 
-problem-code-outcome-unknown-title = Was aus dem Code wurde, ist nicht bekannt
+problem-code-outcome-unknown-title = Es ist nicht bekannt, ob der Code angenommen wurde
 problem-code-outcome-unknown-action = Senden Sie ihn nicht noch einmal. Ziehen Sie das Modem ab, warten Sie zehn Sekunden, stecken Sie es wieder ein und lesen Sie es: Dann meldet es, ob der Code angenommen wurde und wie viele Versuche übrig sind.
 
 problem-puk-required-title = Die SIM-Karte fragt nach ihrer PUK
-problem-puk-required-action = Die PUK steht auf dem Träger, aus dem die SIM-Karte gebrochen wurde; auch der Netzbetreiber nennt sie. Legen Sie die SIM-Karte in ein Telefon und geben Sie die PUK dort ein. Zehn falsche zerstören die SIM-Karte, deshalb gibt dieses Programm keine ein.
+problem-puk-required-action = Die PUK steht auf dem Träger, mit dem die SIM-Karte geliefert wurde; auch der Netzbetreiber nennt sie Ihnen. Legen Sie die SIM-Karte in ein Telefon und geben Sie die PUK dort ein. Zehn falsche PUKs machen die SIM-Karte für immer unbrauchbar, deshalb gibt dieses Programm keine ein.
 
 problem-last-pin-attempt-title = Für die PIN ist nur noch ein Versuch übrig
-problem-last-pin-attempt-action = Es wurde nichts gesendet. Dieses Programm verwendet den letzten Versuch nie. Legen Sie die SIM-Karte in ein Telefon und geben Sie die PIN dort ein; nach einer falschen fragt es nach der PUK.
+problem-last-pin-attempt-action = Es wurde nichts gesendet. Dieses Programm verwendet den letzten Versuch nie. Legen Sie die SIM-Karte in ein Telefon und geben Sie die PIN dort ein; nach einer falschen PIN fragt das Telefon nach der PUK.
 
 problem-pin-unknown-title = Das Modem meldet den Zustand der SIM-Karte nicht eindeutig
 problem-pin-unknown-action = Es wurde nichts gesendet. Ziehen Sie das Modem ab, warten Sie zehn Sekunden, stecken Sie es wieder ein und versuchen Sie es noch einmal, oder legen Sie die SIM-Karte in ein Telefon und tun Sie es dort.
@@ -259,10 +259,10 @@ problem-image-folder-invalid-action = Die Dateien müssen ab 00 lückenlos numme
 problem-wrong-kind-of-file-title = Diese Datei ist nicht von der Art, die dieser Schritt braucht
 problem-wrong-kind-of-file-action = Verwenden Sie „Firmware flashen“ für Firmware und „Dashboard aktualisieren“ für ein Dashboard.
 
-problem-another-file-title = Das ist nicht die Datei, die geschrieben wurde, als die Arbeit unterbrochen wurde
+problem-another-file-title = Das ist nicht die Datei, die geschrieben wurde, als der Vorgang unterbrochen wurde
 problem-another-file-action = Wählen Sie die Datei, die geschrieben wurde. Um eine andere zu schreiben, verwenden Sie die Reparatur oder „Firmware flashen“.
 
-problem-wrong-model-title = Diese Datei ist für ein anderes Modem
+problem-wrong-model-title = Diese Datei ist für ein anderes Modem bestimmt
 problem-wrong-model-action = Wählen Sie eine Datei für das angezeigte Modell. Eine falsche Datei kann das Modem zerstören.
 
 problem-fit-unknown-title = Dieses Programm kann nicht feststellen, ob diese Datei zu Ihrem Modem passt
@@ -271,7 +271,7 @@ problem-fit-unknown-action = Wählen Sie eine Datei, die Ihr Modell nennt. Wenn 
 problem-journal-failed-title = Das Journal kann auf diesem Computer nicht geschrieben werden
 problem-journal-failed-action = Geben Sie Speicherplatz frei, prüfen Sie, ob Ihr Benutzerordner beschreibbar ist, und versuchen Sie es erneut.
 
-problem-journal-unreadable-title = Eine Aufzeichnung einer früheren Arbeit ist nicht lesbar
+problem-journal-unreadable-title = Eine Aufzeichnung eines früheren Vorgangs ist nicht lesbar
 problem-journal-unreadable-action = Stecken Sie das Modem ein: Wenn es nur halb beschrieben wurde, erscheint es im Reparaturmodus. Verschieben Sie dann die in den Details genannte Datei aus dem Journalordner.
 
 problem-output-failed-title = Die Datei kann nicht gespeichert werden
@@ -297,7 +297,7 @@ problem-download-version-action = Dieses Programm kennt nur die Version 2.0 und 
 problem-not-in-download-mode-title = Das Modem ist nicht im Reparaturmodus
 problem-not-in-download-mode-action = Es läuft normal. Verwenden Sie stattdessen „Firmware flashen“.
 
-problem-product-mismatch-title = Diese Datei ist nicht für das Modem im Download-Modus
+problem-product-mismatch-title = Diese Datei ist nicht für das Modem bestimmt, das im Download-Modus ist
 problem-product-mismatch-action = Stecken Sie nur das Modem ein, das Sie flashen möchten, und wählen Sie seine eigene Datei.
 
 problem-signature-required-title = Das Modem nimmt nur signierte Firmware an
@@ -356,11 +356,11 @@ problem-capture-without-modem-action = Schneiden Sie den Bus mit, an dem das Mod
 problem-capture-ambiguous-title = Der USB-Mitschnitt enthält mehr als ein Modem
 problem-capture-ambiguous-action = Schneiden Sie noch einmal mit nur einem eingesteckten Modem mit.
 
-problem-cancelled-title = Die Arbeit wurde angehalten
-problem-cancelled-action = Starten Sie sie wieder, wenn Sie bereit sind.
+problem-cancelled-title = Der Vorgang wurde angehalten
+problem-cancelled-action = Starten Sie ihn wieder, wenn Sie bereit sind.
 
-problem-not-confirmed-title = Die Arbeit wurde nicht bestätigt
-problem-not-confirmed-action = Starten Sie sie erneut und antworten Sie auf die Frage mit Ja.
+problem-not-confirmed-title = Der Vorgang wurde nicht bestätigt
+problem-not-confirmed-action = Starten Sie ihn erneut und antworten Sie auf die Frage mit Ja.
 
 problem-internal-title = In diesem Programm ist etwas schiefgegangen
 problem-internal-action = Bitte melden Sie es und fügen Sie die Supportdatei bei. Lassen Sie das Modem eingesteckt und starten Sie die Reparatur, wenn das Schreiben schon begonnen hatte.
