@@ -51,7 +51,7 @@ problem-port-failed-action = Plug the modem into another USB port, without a hub
 problem-unplugged-title = The modem was unplugged or lost its connection
 problem-unplugged-action = Plug the modem in again, firmly and directly into the computer, then try again.
 
-problem-not-a-modem-title = Nothing that answers like a modem is on this port
+problem-not-a-modem-title = Nothing on this port answers like a modem
 problem-not-a-modem-action = Choose the port called PC UI, or unplug the modem, plug it in again and wait ten seconds.
 
 problem-diagnostics-port-title = This is a diagnostics port, which takes no AT commands
@@ -220,7 +220,7 @@ problem-data-damaged-action = Download the file again.
 problem-object-empty-title = A part of the firmware is empty
 problem-object-empty-action = Choose another file.
 
-problem-trailing-data-title = The firmware package does not end cleanly, a part may be missing
+problem-trailing-data-title = The firmware package does not end cleanly; a part may be missing
 problem-trailing-data-action = Download the file again.
 
 problem-packed-data-damaged-title = A packed part of the firmware cannot be unpacked

@@ -95,7 +95,7 @@ fn a_modem_that_comes_back_late_turns_the_page_into_a_success() {
 fn a_modem_that_comes_back_with_its_old_version_is_not_said_to_need_a_repair() {
     let mut app = TestApp::new();
     flash_with(&mut app, Effect::OldVersion);
-    assert!(app.sees("The modem runs, with its previous firmware"));
+    assert!(app.sees("The modem runs with its previous firmware"));
     assert!(app.sees("It is not in repair mode."));
     assert!(app.sees("Choose another file"));
     app.press("Flash again");
