@@ -12,7 +12,7 @@ problem-several-modems-action = Deje solo el que quiere usar o elíjalo en la pr
 problem-no-driver-title = El módem está conectado, pero el equipo no tiene ningún puerto para él
 problem-no-driver-action = Espere diez segundos. Si nada cambia, cargue el controlador con sudo modprobe option (Linux) o instale el del CD del propio módem (Windows); después desconecte el módem y vuelva a conectarlo.
 
-problem-cdrom-mode-title = El módem todavía se presenta como un CD-ROM
+problem-cdrom-mode-title = El módem todavía aparece como una unidad de CD
 problem-cdrom-mode-action = Espere diez segundos. Si nada cambia, en Linux deje que este programa lo pase a modo módem; en Windows ejecute el instalador del CD del módem. Después desconecte el módem y vuelva a conectarlo.
 
 problem-network-card-title = Este módem funciona como tarjeta de red
@@ -220,7 +220,7 @@ problem-data-damaged-action = Descargue el archivo de nuevo.
 problem-object-empty-title = Una parte del firmware está vacía
 problem-object-empty-action = Elija otro archivo.
 
-problem-trailing-data-title = El paquete de firmware no termina correctamente, puede faltar una parte
+problem-trailing-data-title = El paquete de firmware no termina correctamente; puede faltar una parte
 problem-trailing-data-action = Descargue el archivo de nuevo.
 
 problem-packed-data-damaged-title = No se puede descomprimir una parte del firmware

@@ -64,7 +64,7 @@ finding-looking = Buscando módems
 finding-looking-do = Tarda un momento.
 finding-nothing = No hay ningún módem conectado
 finding-nothing-do = Conéctelo directamente, sin concentrador, y espere diez segundos.
-finding-cdrom = El módem todavía se presenta como un CD-ROM
+finding-cdrom = El módem todavía aparece como una unidad de CD
 finding-cdrom-do-linux = La mayoría de los equipos lo pasan a modo módem por sí solos en diez segundos. Si el suyo no lo hace, puede hacerlo aquí.
 finding-cdrom-do-windows = Abra la unidad de CD del módem y ejecute el instalador. Instala el controlador. Después desconecte el módem y vuelva a conectarlo.
 finding-cdrom-do-macos = Expulse el CD del módem, espere diez segundos, desconecte el módem y vuelva a conectarlo.
@@ -137,7 +137,7 @@ scenario-pin-locked = La tarjeta SIM pide su PIN
 scenario-no-sim = Sin tarjeta SIM
 scenario-locked = Bloqueado por otro operador
 scenario-wrong-model = Otro modelo (E173)
-scenario-cdrom-only = Solo aparece el CD-ROM
+scenario-cdrom-only = Solo aparece la unidad de CD
 fault-none = Nada
 fault-unplug = Se desconecta durante la escritura
 fault-refused = Rechaza una parte
@@ -411,7 +411,7 @@ rule-installing-do = El equipo pide la contraseña de un administrador.
 rule-installed = La regla de acceso está instalada
 rule-installed-do = Si el módem sigue sin aparecer, desconéctelo, espere diez segundos y vuelva a conectarlo.
 rule-failed = La regla de acceso no se ha instalado
-rule-failed-do = Ejecute estos comandos en un terminal; después desconecte el módem y vuelva a conectarlo.
+rule-failed-do = Ejecute en su lugar estos comandos en un terminal; después desconecte el módem y vuelva a conectarlo.
 rule-copy = Copiar los comandos
 
 ## Network
