@@ -28,7 +28,7 @@ state-not-known = Toutes les parties ont été acceptées et le modem n’a pas 
 state-running = Des données ont été écrites dans le modem, et il fonctionne normalement avec la version { $version }. Il n’est pas en mode de réparation.
 state-running-unread = Des données ont été écrites dans le modem, et il fonctionne normalement. Il n’est pas en mode de réparation ; sa version n’a pas pu être lue.
 state-another = Un modem fonctionne normalement, mais il indique une autre identité que le modem dans lequel des données ont été écrites.
-state-cdrom = Des données ont été écrites dans le modem, et il se présente maintenant comme un CD-ROM. Sa version n’a pas été lue.
+state-cdrom = Des données ont été écrites dans le modem, et il apparaît maintenant comme un lecteur de CD. Sa version n’a pas été lue.
 state-ran-and-left = Des données ont été écrites dans le modem, et il a ensuite fonctionné normalement. Il n’a plus répondu depuis.
 state-setting-sent = Seul un réglage a été envoyé. On ne sait pas si le modem l’a gardé ; l’ancienne valeur est conservée dans le journal.
 state-setting-changed = Seul un réglage a été modifié. L’ancienne valeur est conservée dans le journal.
@@ -41,7 +41,7 @@ state-other-program = Le programme du fabricant a pu écrire dans le modem. Mode
 
 caution-not-alone = ModemManager n’est pas bloqué pour ce modem. La lecture continue, mais l’écriture serait refusée.
 caution-may-sleep = Impossible d’empêcher la mise en veille de cet ordinateur. Ne rabattez pas son écran et ne le laissez pas se mettre en veille.
-caution-imei-lost = Ce modem a perdu son IMEI. Rien ne le distingue des autres modems : « Annuler » et « Reprendre » ne fonctionnent pas avec lui, et les réseaux peuvent le refuser.
+caution-imei-lost = Ce modem a perdu son IMEI. Rien ne le distingue des autres modems : impossible d’annuler un changement ou de reprendre une opération avec lui, et les réseaux peuvent le refuser.
 caution-roaming-kept = Ce modem peut utiliser les réseaux d’autres opérateurs (itinérance), et cela reste ainsi. La commande du guide désactiverait l’itinérance.
 caution-roaming-off = Ce réglage désactive l’itinérance. Sur le réseau d’un autre opérateur, le modem perd sa connexion.
 
@@ -213,7 +213,7 @@ fact-nand = Mémoire flash
 fact-attempts = Essais de déverrouillage restants
 fact-pin-attempts = Essais de code PIN restants
 fact-bands = Bandes autorisées
-fact-voice = Appels vocaux
+fact-voice = Support des appels vocaux
 fact-cdrom = Lecteur de CD-ROM
 fact-card-reader = Lecteur de cartes
 fact-firmware-line = Ce qu’on en sait

@@ -12,7 +12,7 @@ problem-several-modems-action = Ne laissez que celui qui vous intéresse, ou cho
 problem-no-driver-title = Le modem est branché, mais l’ordinateur n’a pas de port pour lui
 problem-no-driver-action = Attendez dix secondes. Si rien ne change, chargez le pilote avec sudo modprobe option (Linux) ou installez celui du CD du modem (Windows), puis débranchez le modem et rebranchez-le.
 
-problem-cdrom-mode-title = Le modem se présente encore comme un CD-ROM
+problem-cdrom-mode-title = Le modem apparaît encore comme un lecteur de CD
 problem-cdrom-mode-action = Attendez dix secondes. Si rien ne change, laissez ce programme le basculer sous Linux, ou lancez l’installation depuis le CD du modem sous Windows. Débranchez ensuite le modem et rebranchez-le.
 
 problem-network-card-title = Ce modem fonctionne comme une carte réseau
@@ -87,7 +87,7 @@ problem-identity-lost-title = Impossible de savoir de quel modem il s’agit
 problem-identity-lost-action = Son IMEI est perdu : un ancien réglage pourrait être celui d’un autre modem. Choisissez plutôt le réglage voulu.
 
 problem-nothing-to-undo-title = Il n’y a pas de réglage antérieur de ce modem à rétablir
-problem-nothing-to-undo-action = « Annuler » fonctionne après une modification faite avec ce programme sur cet ordinateur.
+problem-nothing-to-undo-action = On peut annuler une modification faite avec ce programme sur cet ordinateur.
 
 problem-not-a-backup-title = Ce n’est pas une sauvegarde faite par ce programme
 problem-not-a-backup-action = Choisissez une sauvegarde faite par ce programme.
@@ -220,7 +220,7 @@ problem-data-damaged-action = Téléchargez de nouveau le fichier.
 problem-object-empty-title = Une partie du firmware est vide
 problem-object-empty-action = Choisissez un autre fichier.
 
-problem-trailing-data-title = Le paquet de firmware ne se termine pas proprement, il manque peut-être une partie
+problem-trailing-data-title = Le paquet de firmware ne se termine pas proprement ; il manque peut-être une partie
 problem-trailing-data-action = Téléchargez de nouveau le fichier.
 
 problem-packed-data-damaged-title = Une partie compressée du firmware ne peut pas être décompressée
