@@ -12,7 +12,7 @@ problem-several-modems-action = Deixe só o que você quer usar ou escolha-o na 
 problem-no-driver-title = O modem está conectado, mas o computador não tem nenhuma porta para ele
 problem-no-driver-action = Espere dez segundos. Se nada mudar, carregue o driver com sudo modprobe option (Linux) ou instale o do CD do próprio modem (Windows); depois desconecte o modem e conecte-o de novo.
 
-problem-cdrom-mode-title = O modem ainda se apresenta como um CD-ROM
+problem-cdrom-mode-title = O modem ainda aparece como uma unidade de CD
 problem-cdrom-mode-action = Espere dez segundos. Se nada mudar, no Linux deixe este programa passá-lo para o modo modem; no Windows execute o instalador do CD do modem. Depois desconecte o modem e conecte-o de novo.
 
 problem-network-card-title = Este modem funciona como placa de rede
@@ -220,7 +220,7 @@ problem-data-damaged-action = Baixe o arquivo de novo.
 problem-object-empty-title = Uma parte do firmware está vazia
 problem-object-empty-action = Escolha outro arquivo.
 
-problem-trailing-data-title = O pacote de firmware não termina corretamente, pode faltar uma parte
+problem-trailing-data-title = O pacote de firmware não termina corretamente; pode faltar uma parte
 problem-trailing-data-action = Baixe o arquivo de novo.
 
 problem-packed-data-damaged-title = Uma parte compactada do firmware não pode ser descompactada

@@ -64,7 +64,7 @@ finding-looking = Procurando modems
 finding-looking-do = Isso leva um instante.
 finding-nothing = Nenhum modem está conectado
 finding-nothing-do = Conecte-o diretamente, sem hub, e espere dez segundos.
-finding-cdrom = O modem ainda se apresenta como um CD-ROM
+finding-cdrom = O modem ainda aparece como uma unidade de CD
 finding-cdrom-do-linux = A maioria dos computadores passa o modem para o modo modem em dez segundos. Se o seu não fizer isso, faça aqui.
 finding-cdrom-do-windows = Abra a unidade de CD do modem e execute o instalador. Ele instala o driver. Depois, desconecte o modem e conecte-o de novo.
 finding-cdrom-do-macos = Ejete o CD do modem, espere dez segundos, desconecte o modem e conecte-o de novo.
@@ -137,7 +137,7 @@ scenario-pin-locked = O cartão SIM pede o PIN
 scenario-no-sim = Sem cartão SIM
 scenario-locked = Bloqueado por outra operadora
 scenario-wrong-model = Outro modelo (E173)
-scenario-cdrom-only = Só o CD-ROM aparece
+scenario-cdrom-only = Só a unidade de CD aparece
 fault-none = Nada
 fault-unplug = É desconectado durante a gravação
 fault-refused = Recusa uma parte
@@ -411,7 +411,7 @@ rule-installing-do = O computador pede a senha de um administrador.
 rule-installed = A regra de acesso está instalada
 rule-installed-do = Se o modem ainda não for encontrado, desconecte-o, espere dez segundos e conecte-o de novo.
 rule-failed = A regra de acesso não foi instalada
-rule-failed-do = Execute estes comandos em um terminal; depois desconecte o modem e conecte-o de novo.
+rule-failed-do = Em vez disso, execute estes comandos em um terminal; depois desconecte o modem e conecte-o de novo.
 rule-copy = Copiar os comandos
 
 ## Network
