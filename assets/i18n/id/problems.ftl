@@ -12,7 +12,7 @@ problem-several-modems-action = Sisakan hanya modem yang ingin dikerjakan, atau 
 problem-no-driver-title = Modem terpasang, tetapi komputer tidak memiliki port untuknya
 problem-no-driver-action = Tunggu sepuluh detik. Jika tidak ada perubahan, muat driver dengan sudo modprobe option (Linux) atau instal driver dari CD modem itu sendiri (Windows), lalu cabut modem dan pasang kembali.
 
-problem-cdrom-mode-title = Modem masih terlihat sebagai CD-ROM
+problem-cdrom-mode-title = Modem masih terlihat sebagai drive CD
 problem-cdrom-mode-action = Tunggu sepuluh detik. Jika tidak ada perubahan, di Linux biarkan program ini mengalihkannya; di Windows jalankan penginstal dari CD modem. Lalu cabut modem dan pasang kembali.
 
 problem-network-card-title = Modem ini bekerja sebagai kartu jaringan
@@ -220,7 +220,7 @@ problem-data-damaged-action = Unduh berkas lagi.
 problem-object-empty-title = Sebuah bagian firmware kosong
 problem-object-empty-action = Pilih berkas lain.
 
-problem-trailing-data-title = Paket firmware tidak berakhir dengan benar, mungkin ada bagian yang hilang
+problem-trailing-data-title = Paket firmware tidak berakhir dengan benar; mungkin ada bagian yang hilang
 problem-trailing-data-action = Unduh berkas lagi.
 
 problem-packed-data-damaged-title = Sebuah bagian firmware yang dikompresi tidak dapat diekstrak

@@ -64,7 +64,7 @@ finding-looking = Mencari modem
 finding-looking-do = Tunggu sebentar.
 finding-nothing = Tidak ada modem yang terpasang
 finding-nothing-do = Pasang langsung, tanpa hub, lalu tunggu sepuluh detik.
-finding-cdrom = Modem masih terlihat sebagai CD-ROM
+finding-cdrom = Modem masih terlihat sebagai drive CD
 finding-cdrom-do-linux = Kebanyakan komputer mengalihkannya ke mode modem dalam sepuluh detik. Jika komputer Anda tidak, alihkan di sini.
 finding-cdrom-do-windows = Buka drive CD modem dan jalankan penginstalnya. Penginstal itu memasang driver. Lalu cabut modem dan pasang kembali.
 finding-cdrom-do-macos = Keluarkan CD modem, tunggu sepuluh detik, lalu cabut modem dan pasang kembali.
@@ -137,7 +137,7 @@ scenario-pin-locked = Kartu SIM meminta PIN
 scenario-no-sim = Tidak ada kartu SIM
 scenario-locked = Terkunci ke operator lain
 scenario-wrong-model = Model lain (E173)
-scenario-cdrom-only = Hanya CD-ROM yang terlihat
+scenario-cdrom-only = Hanya drive CD yang terlihat
 fault-none = Tidak ada
 fault-unplug = Modem dicabut saat penulisan
 fault-refused = Modem menolak satu bagian
@@ -409,7 +409,7 @@ rule-installing-do = Komputer meminta kata sandi administrator.
 rule-installed = Aturan akses sudah dipasang
 rule-installed-do = Jika modem tetap tidak terdeteksi, cabut modem, tunggu sepuluh detik, lalu pasang kembali.
 rule-failed = Aturan akses tidak dipasang
-rule-failed-do = Jalankan perintah ini di terminal, lalu cabut modem dan pasang kembali.
+rule-failed-do = Sebagai gantinya, jalankan perintah ini di terminal, lalu cabut modem dan pasang kembali.
 rule-copy = Salin perintah
 
 ## Network
