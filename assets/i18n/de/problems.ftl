@@ -220,7 +220,7 @@ problem-data-damaged-action = Laden Sie die Datei erneut herunter.
 problem-object-empty-title = Ein Teil der Firmware ist leer
 problem-object-empty-action = Wählen Sie eine andere Datei.
 
-problem-trailing-data-title = Das Firmwarepaket endet nicht sauber, vielleicht fehlt ein Teil
+problem-trailing-data-title = Das Firmwarepaket endet nicht sauber; vielleicht fehlt ein Teil
 problem-trailing-data-action = Laden Sie die Datei erneut herunter.
 
 problem-packed-data-damaged-title = Ein gepackter Teil der Firmware lässt sich nicht entpacken
