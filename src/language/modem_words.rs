@@ -151,7 +151,7 @@ impl Words {
             _ if bands.bits() == 0 => "syscfg-bands-none",
             _ => return bands.names(),
         };
-        format!("LTE: {}", self.say(id))
+        self.named("LTE", self.say(id))
     }
 
     /// Which kinds of network a setting allows.

@@ -21,11 +21,9 @@ impl Words {
             Saved::Voice(voice) => self.on_or_off(voice == Voice::On).to_owned(),
             Saved::Composition(value) => match (value.cdrom(), value.card_reader()) {
                 (Some(cdrom), Some(reader)) => format!(
-                    "{}: {}, {}: {}",
-                    self.fact_name(Fact::Cdrom),
-                    self.on_or_off(cdrom),
-                    self.fact_name(Fact::CardReader),
-                    self.on_or_off(reader)
+                    "{}, {}",
+                    self.named(self.fact_name(Fact::Cdrom), self.on_or_off(cdrom)),
+                    self.named(self.fact_name(Fact::CardReader), self.on_or_off(reader))
                 ),
                 _ => value.to_string(),
             },

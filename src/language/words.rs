@@ -157,6 +157,14 @@ impl Words {
         }
     }
 
+    /// A value after its name, with the marks and spaces that the language puts between them.
+    pub fn named(&self, name: &str, value: &str) -> String {
+        self.say_with(
+            "named-value",
+            &[("name", name.into()), ("value", value.into())],
+        )
+    }
+
     /// A number with this many decimals, as the language writes it.
     pub fn decimal(&self, number: f64, decimals: usize) -> String {
         let sign = self.language.decimal_sign();

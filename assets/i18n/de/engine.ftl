@@ -329,6 +329,10 @@ size-bytes = { $bytes ->
 size-kilobytes = { $number } kB
 size-megabytes = { $number } MB
 
+## A value after its name
+
+named-value = { $name }: { $value }
+
 ## Who holds a busy port
 
 holder-programs = Es wird von { $programs } verwendet.

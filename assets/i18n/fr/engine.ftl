@@ -331,6 +331,10 @@ size-bytes =
 size-kilobytes = { $number } ko
 size-megabytes = { $number } Mo
 
+## A value after its name
+
+named-value = { $name } : { $value }
+
 ## Who holds a busy port
 
 holder-programs = Il est occupé par { $programs }.

@@ -330,6 +330,10 @@ size-bytes =
 size-kilobytes = { $number } kB
 size-megabytes = { $number } MB
 
+## A value after its name
+
+named-value = { $name }: { $value }
+
 ## Who holds a busy port
 
 holder-programs = Sedang dipakai oleh { $programs }.

@@ -331,6 +331,10 @@ size-bytes =
 size-kilobytes = { $number } kB
 size-megabytes = { $number } MB
 
+## A value after its name
+
+named-value = { $name }: { $value }
+
 ## Who holds a busy port
 
 holder-programs = Está em uso por { $programs }.

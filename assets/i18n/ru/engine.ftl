@@ -336,6 +336,10 @@ size-bytes =
 size-kilobytes = { $number } кБ
 size-megabytes = { $number } МБ
 
+## A value after its name
+
+named-value = { $name }: { $value }
+
 ## Who holds a busy port
 
 holder-programs = Порт занят: { $programs }.

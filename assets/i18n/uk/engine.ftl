@@ -333,6 +333,10 @@ size-bytes = { $bytes ->
 size-kilobytes = { $number } кБ
 size-megabytes = { $number } МБ
 
+## A value after its name
+
+named-value = { $name }: { $value }
+
 ## Who holds a busy port
 
 holder-programs = Порт зайнято: { $programs }.

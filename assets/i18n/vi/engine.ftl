@@ -324,6 +324,10 @@ size-bytes = { $bytes ->
 size-kilobytes = { $number } kB
 size-megabytes = { $number } MB
 
+## A value after its name
+
+named-value = { $name }: { $value }
+
 ## Who holds a busy port
 
 holder-programs = Modem đang được { $programs } sử dụng.

@@ -466,7 +466,7 @@ fn details(ui: &mut Ui, cx: &UiContext<'_>, package: &Package) {
         });
     if !package.way().steps().is_empty() {
         let way = cx.words.way(package.way());
-        ui.label(cx.small(format!("{}: {way}", cx.say("package-found-by"))));
+        ui.label(cx.small(cx.words.named(cx.say("package-found-by"), &way)));
     }
     ui.label(cx.small(format!("SHA-256 {}", package.sha256())));
 }

@@ -287,10 +287,10 @@ fn identity_facts(
 fn all_facts(cx: &UiContext<'_>, state: &State, modem: &ModemReport) -> String {
     let mut lines: Vec<String> = identity_facts(cx, state, modem)
         .into_iter()
-        .map(|(name, value, _)| format!("{name}: {value}"))
+        .map(|(name, value, _)| cx.words.named(&name, &value))
         .collect();
     for (name, value) in radio_facts(cx, modem) {
-        lines.push(format!("{}: {value}", cx.say(name)));
+        lines.push(cx.words.named(cx.say(name), &value));
     }
     lines.join("\n")
 }

@@ -106,6 +106,13 @@ fn sizes_are_written_as_the_language_writes_numbers() {
 }
 
 #[test]
+fn a_value_stands_after_its_name_as_the_language_writes_it() {
+    let named = |language| Words::new(language).named("LTE", "on");
+    assert_eq!(named(Language::English), "LTE: on");
+    assert_eq!(named(Language::French), "LTE\u{A0}: on");
+}
+
+#[test]
 fn every_kind_of_argument_is_taken() {
     let owned = String::from("x");
     assert_eq!(Arg::from("x"), Arg::from(&owned));
