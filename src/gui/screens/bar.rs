@@ -25,6 +25,10 @@ pub struct Bar {
     pub consent: Option<Consent>,
     /// Whether the safe button takes the focus when the screen opens.
     pub safe_first: bool,
+    /// Whether the button at the far left cancels, and does not lead back to where one came from.
+    pub cancels: bool,
+    /// Whether the reason comes and goes while the person types, so that its row stays.
+    pub keeps_reason: bool,
 }
 
 /// "I agree", beside the button that needs it, so that neither is looked for.
@@ -38,8 +42,7 @@ pub struct Consent {
     pub toggled: Action,
 }
 
-/// The height of the row above the buttons. It is there before anything stands in it, so that nothing moves
-/// under the pointer when a reason comes or goes.
+/// The height of the row above the buttons.
 const REASON: f32 = 24.0;
 /// The room between two buttons.
 const GAP: f32 = 1.5 * theme::STEP;
@@ -56,7 +59,7 @@ impl Bar {
     /// Draws it. `takes_focus`: whether the button that leads on takes the focus when it opens.
     pub fn ui(&self, ui: &mut Ui, cx: &UiContext<'_>, takes_focus: bool) {
         ui.spacing_mut().item_spacing = vec2(GAP, 6.0);
-        let has_reason = self.primary.is_some() || self.reason.is_some() || self.consent.is_some();
+        let has_reason = self.keeps_reason || self.reason.is_some() || self.consent.is_some();
         let reason = has_reason.then(|| self.first_row(ui, cx)).flatten();
         let room = ui.available_width();
         let back = self
@@ -130,7 +133,7 @@ impl Bar {
 
     /// An arrow leads back; what cancels bears none.
     fn back_icon(&self) -> Option<char> {
-        (!self.safe_first).then_some(icon::ARROW_LEFT)
+        (!self.cancels).then_some(icon::ARROW_LEFT)
     }
 
     fn back(&self, ui: &mut Ui, cx: &UiContext<'_>) {

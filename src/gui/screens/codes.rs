@@ -57,6 +57,7 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State, lock: Lock) -> Bar {
     let mut bar = Bar {
         back: Some(back(cx)),
         safe_first: true,
+        keeps_reason: true,
         ..Bar::default()
     };
     let Some(session) = &state.session else {
@@ -237,19 +238,20 @@ fn field(
     hidden: bool,
     typed: impl Fn(String) -> CodeAction,
 ) -> egui::Response {
-    ui.spacing_mut().item_spacing.y = 4.0;
-    let label = ui.label(cx.small(cx.say(name)));
     let mut text = value.to_owned();
     let response = ui
-        .add(
-            TextEdit::singleline(&mut text)
+        .scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            let label = ui.label(cx.small(cx.say(name)));
+            let edit = TextEdit::singleline(&mut text)
                 .id_salt(name)
                 .password(hidden)
                 .char_limit(16)
                 .margin(egui::Margin::symmetric(10, 8))
-                .desired_width(240.0),
-        )
-        .labelled_by(label.id);
+                .desired_width(240.0);
+            ui.add(edit).labelled_by(label.id)
+        })
+        .inner;
     if response.changed() {
         cx.ask(Action::Codes(typed(text)));
     }

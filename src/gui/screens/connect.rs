@@ -255,22 +255,21 @@ fn state_words(state: StickState) -> &'static str {
     }
 }
 
+/// One link, and its options folded away: owners come here for their own modem.
 fn simulated(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    card(ui, cx, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            cx.mark(ui, icon::FLASK_CONICAL, 20.0, cx.look.accent);
-            let label = cx.say("simulated-try");
-            if plain(ui, cx, Some(icon::PLAY), label).clicked() {
-                cx.ask(Action::Connection(ConnectionAction::Connect(
-                    state.connect.simulated_target(),
-                )));
-            }
-        });
+    ui.add_space(theme::STEP / 2.0);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if quiet(ui, cx, Some(icon::PLAY), cx.say("simulated-try")).clicked() {
+            cx.ask(Action::Connection(ConnectionAction::Connect(
+                state.connect.simulated_target(),
+            )));
+        }
         ui.label(cx.small(cx.say("simulated-lead")));
-        let title = cx.body(cx.say("simulated-options"));
-        fold(ui, cx, "simulated options", title, false, |ui| {
-            simulated_options(ui, cx, state);
-        });
+    });
+    let title = cx.body(cx.say("simulated-options"));
+    fold(ui, cx, "simulated options", title, false, |ui| {
+        simulated_options(ui, cx, state);
     });
 }
 

@@ -51,6 +51,7 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
             Action::Console(ConsoleAction::Send(None)),
         )),
         reason: reason.map(|id| cx.say(id).to_owned()),
+        keeps_reason: true,
         ..Bar::default()
     }
 }

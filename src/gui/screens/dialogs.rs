@@ -48,6 +48,8 @@ pub fn dialogs(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         let room = window.y - AROUND - more;
         ScrollArea::vertical()
             .id_salt("dialog")
+            // Else the bar at its side would lie on the ends of the longest rows.
+            .auto_shrink([false, true])
             .max_height(room)
             // Else it would stay as low as it was measured when the dialog had less in it.
             .min_scrolled_height(room)
@@ -155,6 +157,8 @@ fn help_buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
 /// Buttons of this width together at the right, or below each other where they are too wide.
 fn at_the_right(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
     ui.horizontal_wrapped(|ui| {
+        // As high as the highest button, so that all of them stand on one line.
+        ui.spacing_mut().interact_size.y = theme::CONTROL + 4.0;
         let spare = ui.available_width() - width;
         if spare > 0.0 {
             ui.spacing_mut().item_spacing.x = 0.0;

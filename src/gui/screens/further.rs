@@ -1,18 +1,19 @@
 //! The other functions of a modem, besides the three jobs.
 //!
 //! This is the place for a page of its own: give [`all`] a line with its icon, its name and the action that
-//! opens it, under the condition under which the page makes sense. "Your modem" shows them in one row below
+//! opens it, under the condition under which the page makes sense. "Your modem" shows them in three columns below
 //! the cards of the jobs, in this order.
 
-use egui::Ui;
+use egui::{Ui, vec2};
 
 use crate::gui::action::{
     Action, CodeAction, ConsoleAction, FunctionsAction, HealthAction, RestoreAction, Screen,
 };
 use crate::gui::icon;
 use crate::gui::state::State;
+use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
-use crate::gui::widgets::quiet;
+use crate::gui::widgets::quiet_narrow;
 use crate::modem::attempt::Lock;
 
 /// One of them: icon, name and what pressing it asks for.
@@ -33,7 +34,7 @@ fn all(state: &State) -> Vec<Further> {
             Action::Functions(FunctionsAction::Open),
         ));
         all.push((
-            icon::HISTORY,
+            icon::ROTATE_CCW,
             "restore-title",
             Action::Restore(RestoreAction::Open),
         ));
@@ -61,18 +62,37 @@ fn all(state: &State) -> Vec<Further> {
         Action::Show(Screen::History),
     ));
     if state.ending().is_some() {
-        all.push((icon::HISTORY, "last-result", Action::Show(Screen::Result)));
+        all.push((
+            icon::FILE_CHECK,
+            "last-result",
+            Action::Show(Screen::Result),
+        ));
     }
     all
 }
 
-/// Draws them in one row, or more where the window is narrow.
+/// How many stand side by side, as many as cards of jobs above them.
+const COLUMNS: usize = 3;
+
+/// Draws them in columns under the cards, row by row, so that the keyboard goes through them as they are read.
 pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    ui.horizontal_wrapped(|ui| {
-        for (mark, name, action) in all(state) {
-            if quiet(ui, cx, Some(mark), cx.say(name)).clicked() {
-                cx.ask(action);
-            }
+    let gap = 1.5 * theme::STEP;
+    #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
+    let columns = COLUMNS as f32;
+    let width = ((ui.available_width() - gap * (columns - 1.0)) / columns).floor();
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing = vec2(gap, 0.0);
+        for row in all(state).chunks(COLUMNS) {
+            ui.horizontal_top(|ui| {
+                for (mark, name, action) in row {
+                    ui.vertical(|ui| {
+                        ui.set_width(width);
+                        if quiet_narrow(ui, cx, Some(*mark), cx.say(name)).clicked() {
+                            cx.ask(action.clone());
+                        }
+                    });
+                }
+            });
         }
     });
 }

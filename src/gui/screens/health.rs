@@ -9,8 +9,8 @@ use crate::gui::state::State;
 use crate::gui::state::health::HealthPage;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Primary, Tone, card, check_row, checkbox, column, fact, facts, header, note, problem_card,
-    quiet,
+    Primary, Tone, card, card_head, check_row, checkbox, column, fact, facts, header, note,
+    problem_card, quiet,
 };
 use crate::health_report::{HealthReport, Identifiers};
 
@@ -76,15 +76,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         findings(ui, cx, &report);
         for (place, group) in report.groups.iter().enumerate() {
             card(ui, cx, |ui| {
-                ui.horizontal(|ui| {
-                    ui.label(cx.strong(group.title.as_str()));
-                    if place == 0 {
-                        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                            let copy = cx.say("identity-copy");
-                            if quiet(ui, cx, Some(icon::COPY), copy).clicked() {
-                                cx.ask(Action::Copy(report.to_text()));
-                            }
-                        });
+                card_head(ui, cx, &group.title, |ui| {
+                    let copy = cx.say("identity-copy");
+                    if place == 0 && quiet(ui, cx, Some(icon::COPY), copy).clicked() {
+                        cx.ask(Action::Copy(report.to_text()));
                     }
                 });
                 facts(ui, &format!("report {place}"), |ui| {

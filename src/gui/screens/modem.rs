@@ -10,11 +10,10 @@ use crate::gui::action::{
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::resume::Way;
-use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{
-    Cell, Choice, Led, Primary, Tone, card, cells, check_row, choice_cards, column, fact, fact_row,
-    facts, header, note, picture, quiet,
+    Cell, Choice, Led, Primary, Tone, card, card_head, cells, check_row, choice_cards, column,
+    fact, fact_row, facts, header, note, picture, quiet,
 };
 use crate::job::ModemReport;
 use crate::modem::PinState;
@@ -206,13 +205,10 @@ fn tasks(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
 
 fn identity(ui: &mut Ui, cx: &UiContext<'_>, state: &State, modem: &ModemReport) {
     card(ui, cx, |ui| {
-        ui.horizontal(|ui| {
-            ui.label(cx.strong(cx.say("identity-title")));
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                if quiet(ui, cx, Some(icon::COPY), cx.say("identity-copy")).clicked() {
-                    cx.ask(Action::Copy(all_facts(cx, state, modem)));
-                }
-            });
+        card_head(ui, cx, cx.say("identity-title"), |ui| {
+            if quiet(ui, cx, Some(icon::COPY), cx.say("identity-copy")).clicked() {
+                cx.ask(Action::Copy(all_facts(cx, state, modem)));
+            }
         });
         let list = identity_facts(cx, state, modem);
         facts(ui, "identity", |ui| {
@@ -297,11 +293,7 @@ fn all_facts(cx: &UiContext<'_>, state: &State, modem: &ModemReport) -> String {
 
 fn radio(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
     card(ui, cx, |ui| {
-        ui.horizontal(|ui| {
-            // As high as the title beside it, which has a button.
-            ui.set_min_height(theme::CONTROL);
-            ui.label(cx.strong(cx.say("radio-title")));
-        });
+        card_head(ui, cx, cx.say("radio-title"), |_| {});
         facts(ui, "radio", |ui| {
             for (name, value) in radio_facts(cx, modem) {
                 fact(ui, cx, cx.say(name), &value, None);

@@ -15,8 +15,8 @@ use crate::gui::state::session::Session;
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Primary, Tone, card, check_row, checkbox, column, fact, fact_row, facts, header, note,
-    problem_card, quiet, wheel,
+    Primary, Tone, card, card_head, check_row, checkbox, column, fact, fact_row, facts, header,
+    note, problem_card, quiet, wheel,
 };
 use crate::job::Reactivated;
 use crate::modem::setting;
@@ -118,21 +118,18 @@ fn diagnosis(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
         return;
     };
     card(ui, cx, |ui| {
-        ui.horizontal(|ui| {
-            ui.label(cx.strong(cx.say("network-diagnosis")));
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let watching = matches!(session.jobs.running(), Some(Job::Watch));
-                let (label, mark) = if watching {
-                    ("network-watch-off", icon::PAUSE)
-                } else {
-                    ("network-watch-on", icon::ACTIVITY)
-                };
-                if !matches!(session.network.phase, Phase::Sending { .. })
-                    && quiet(ui, cx, Some(mark), cx.say(label)).clicked()
-                {
-                    cx.ask(Action::Network(NetworkAction::Watch(!watching)));
-                }
-            });
+        card_head(ui, cx, cx.say("network-diagnosis"), |ui| {
+            let watching = matches!(session.jobs.running(), Some(Job::Watch));
+            let (label, mark) = if watching {
+                ("network-watch-off", icon::PAUSE)
+            } else {
+                ("network-watch-on", icon::ACTIVITY)
+            };
+            if !matches!(session.network.phase, Phase::Sending { .. })
+                && quiet(ui, cx, Some(mark), cx.say(label)).clicked()
+            {
+                cx.ask(Action::Network(NetworkAction::Watch(!watching)));
+            }
         });
         facts(ui, "diagnosis", |ui| {
             for (name, value) in radio_facts(cx, modem) {

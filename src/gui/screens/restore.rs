@@ -13,8 +13,8 @@ use crate::gui::state::session::Session;
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Primary, Tone, card, checkbox, column, fact_row, facts, header, note, plain, problem_card,
-    quiet,
+    Primary, Tone, card, card_head, checkbox, column, fact_row, facts, header, note, plain,
+    problem_card, quiet,
 };
 use crate::job::{Backup, Restorable, Restored, Step};
 
@@ -55,7 +55,7 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
             });
             let label = super::functions::named(cx, "restore-send", state.report());
             let primary = Primary::new(&label)
-                .icon(icon::HISTORY)
+                .icon(icon::ROTATE_CCW)
                 .enabled(missing.is_none());
             bar.primary = Some((primary, Action::Restore(RestoreAction::Send)));
         }
@@ -217,13 +217,10 @@ fn name(cx: &UiContext<'_>, backup: &Backup) -> String {
 fn backups(ui: &mut Ui, cx: &UiContext<'_>, state: &State, session: &Session) {
     let page = &session.restore;
     card(ui, cx, |ui| {
-        ui.horizontal(|ui| {
-            ui.label(cx.strong(cx.say("restore-backups")));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if quiet(ui, cx, Some(icon::FOLDER_OPEN), cx.say("open-folder")).clicked() {
-                    cx.ask(Action::Restore(RestoreAction::ShowFolder));
-                }
-            });
+        card_head(ui, cx, cx.say("restore-backups"), |ui| {
+            if quiet(ui, cx, Some(icon::FOLDER_OPEN), cx.say("open-folder")).clicked() {
+                cx.ask(Action::Restore(RestoreAction::ShowFolder));
+            }
         });
         match page.backups.as_deref() {
             None => {

@@ -17,8 +17,8 @@ use crate::gui::state::session::Ending;
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce};
 use crate::gui::widgets::{
-    Primary, Tone, big_tick, card, check_row, circumstances, column, copy_details, header,
-    icon_row, led, modem_line, note, picture, plain, problem_card, quiet, what_to_do,
+    Primary, Tone, big_mark, big_tick, card, check_row, circumstances, column, copy_details,
+    header, icon_row, led, modem_line, note, picture, plain, problem_card, quiet, what_to_do,
 };
 use crate::job::{Failure, Flashed, Prompt};
 use crate::modem::Condition;
@@ -173,12 +173,19 @@ fn failed(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, failu
         Headline::NotKnown => cx.say("result-not-known"),
         Headline::OldVersion => cx.say("result-old-version"),
     };
-    header(ui, cx, title, "");
     let tone = match &ending.condition {
         Condition::Running(_) => Tone::Info,
         Condition::Unknown | Condition::CdRom(_) | Condition::Away(_) => Tone::Warning,
         Condition::DownloadMode(_) => Tone::Danger,
     };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0 * theme::STEP;
+        big_mark(ui, cx, tone, MARK);
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            header(ui, cx, title, "");
+        });
+    });
     note(ui, cx, tone, &words.condition(&ending.condition), |ui| {
         let live = match state.next_step() {
             Some(NextStep::Asking) => Some("finding-asking"),
@@ -207,6 +214,9 @@ fn failed(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, failu
     }
 }
 
+/// The size of the sign of how a task ended.
+const MARK: f32 = 56.0;
+
 fn done(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, flashed: &Flashed) {
     let title = match ending.task {
         Task::Dashboard => "result-dashboard-title",
@@ -216,7 +226,7 @@ fn done(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, flashed
     let took = took(cx, ending.took.as_secs());
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0 * theme::STEP;
-        big_tick(ui, cx, 56.0);
+        big_tick(ui, cx, MARK);
         ui.vertical(|ui| {
             let said = header(ui, cx, cx.say(title), &took);
             announce(ui, &said);

@@ -7,7 +7,7 @@ use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::resume::Way;
 use crate::gui::ui_context::UiContext;
-use crate::gui::widgets::{Tone, note, plain, quiet};
+use crate::gui::widgets::{Primary, Tone, note, plain, primary, quiet};
 
 /// Journals that cannot be read: one of them may be of a modem that was left half-written.
 pub(super) fn unreadable_journals(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
@@ -64,7 +64,7 @@ pub(super) fn interrupted(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         ui.label(cx.body(text));
         ui.horizontal_wrapped(|ui| {
             if let Some((mark, label)) = button
-                && plain(ui, cx, Some(mark), cx.say(label)).clicked()
+                && primary(ui, cx, &Primary::new(cx.say(label)).icon(mark)).clicked()
             {
                 cx.ask(Action::Interrupted(InterruptedAction::Resume));
             }

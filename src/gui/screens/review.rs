@@ -14,7 +14,7 @@ use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{
     Primary, Tone, card, card_out, check_row, checkbox, column, field, fold, header, icon_row,
-    note, quiet,
+    note, quiet, slim, slim_above,
 };
 
 pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
@@ -38,6 +38,7 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
             toggled: Action::Task(TaskAction::Agree(!draft.review.agreed)),
         }),
         safe_first: true,
+        cancels: true,
         ..Bar::default()
     }
 }
@@ -88,10 +89,12 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         }
         card(ui, cx, |ui| {
             ui.spacing_mut().item_spacing.y = 5.0;
-            named(ui, cx, package, |ui| {
-                if quiet(ui, cx, None, cx.say("review-change-file")).clicked() {
-                    cx.ask(Action::Show(Screen::Choose));
-                }
+            slim(ui, |ui| {
+                named(ui, cx, package, |ui| {
+                    if quiet(ui, cx, None, cx.say("review-change-file")).clicked() {
+                        cx.ask(Action::Show(Screen::Choose));
+                    }
+                });
             });
             versions(ui, cx, state, package, |ui| {
                 let minutes = expected_minutes(package.file_size());
@@ -117,10 +120,12 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                 &[("passed", count.into()), ("all", in_all.into())],
             );
             let title = cx.strong(title).color(cx.look.success);
-            fold(ui, cx, "passed checks", title, false, |ui| {
-                for (check, verdict) in &passed {
-                    check_line(ui, cx, state, *check, *verdict);
-                }
+            slim_above(ui, |ui| {
+                fold(ui, cx, "passed checks", title, false, |ui| {
+                    for (check, verdict) in &passed {
+                        check_line(ui, cx, state, *check, *verdict);
+                    }
+                });
             });
             for (check, verdict) in &open {
                 check_line(ui, cx, state, *check, *verdict);

@@ -4,8 +4,9 @@ use egui::FontId;
 
 use super::test_app::{Options, TestApp};
 use super::views;
-use crate::gui::fonts;
+use crate::gui::{app, fonts, theme, widgets};
 use crate::language::{self, Language, Words};
+use crate::settings::Theme;
 
 #[test]
 fn every_letter_of_every_language_is_in_the_fonts() {
@@ -93,3 +94,43 @@ fn every_language_walks_every_view() {
 
 /// Where the rail ends in the smallest window.
 const RAIL: f32 = 168.0;
+/// The margins of the rail.
+const MARGINS: f32 = 24.0;
+
+#[test]
+fn no_word_of_a_step_is_broken_in_the_narrow_rail() {
+    let steps = [
+        "step-connect",
+        "step-modem",
+        "step-choose",
+        "step-review",
+        "step-working",
+        "step-result",
+        "step-network",
+        "step-console",
+        "step-health",
+        "step-functions",
+        "step-restore",
+        "step-vendor",
+        "step-unlock",
+        "step-sim",
+    ];
+    let mut broken = Vec::new();
+    let mut rail = egui_kittest::Harness::builder()
+        .with_size(egui::vec2(RAIL - MARGINS, 100.0))
+        .with_context_setup(|ctx| app::dress(ctx, Theme::Light, false))
+        .build_ui(|ui| {
+            ui.set_width(RAIL - MARGINS);
+            for language in Language::ALL {
+                let words = Words::new(*language);
+                for name in steps.map(|step| words.say(step)) {
+                    if !widgets::fits(ui, name, theme::SMALL) {
+                        broken.push(name.to_owned());
+                    }
+                }
+            }
+        });
+    rail.run_ok();
+    drop(rail);
+    assert!(broken.is_empty(), "{broken:?}");
+}

@@ -116,16 +116,25 @@ pub fn plain(ui: &mut Ui, cx: &UiContext<'_>, icon: Option<char>, label: &str) -
 
 /// A button without a frame, for what is seldom wanted.
 pub fn quiet(ui: &mut Ui, cx: &UiContext<'_>, icon: Option<char>, label: &str) -> Response {
-    frameless(ui, cx, icon, label, TextWrapMode::Extend)
+    padded(ui, theme::STEP, |ui| {
+        frameless(ui, cx, icon, label, TextWrapMode::Extend)
+    })
 }
 
 /// The same where the column is narrow: its text may take two lines.
 pub fn quiet_narrow(ui: &mut Ui, cx: &UiContext<'_>, icon: Option<char>, label: &str) -> Response {
-    ui.scope(|ui| {
-        ui.spacing_mut().button_padding.x = 4.0;
+    padded(ui, theme::STEP / 2.0, |ui| {
         frameless(ui, cx, icon, label, TextWrapMode::Wrap)
     })
-    .inner
+}
+
+/// Draws a button with this much room beside its text.
+fn padded(ui: &mut Ui, room: f32, add: impl FnOnce(&mut Ui) -> Response) -> Response {
+    // A scope of its own would not go to the next row with the button.
+    let usual = std::mem::replace(&mut ui.spacing_mut().button_padding.x, room);
+    let response = add(ui);
+    ui.spacing_mut().button_padding.x = usual;
+    response
 }
 
 fn frameless(

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{
     Align, Color32, CornerRadius, FontId, Frame, Galley, Layout, Margin, Response, Sense, Stroke,
-    Ui, Vec2, vec2,
+    Ui, UiBuilder, Vec2, vec2,
 };
 
 use super::button::{hand, named, ring};
@@ -76,6 +76,45 @@ pub fn header(ui: &mut Ui, cx: &UiContext<'_>, title: &str, lead: &str) -> Respo
 /// A card.
 pub fn card<R>(ui: &mut Ui, cx: &UiContext<'_>, add: impl FnOnce(&mut Ui) -> R) -> R {
     framed(ui, cx, cx.look.border, add)
+}
+
+/// Draws a row that holds a control, as high as a row of text. So all cards begin alike, whether there is a control in
+/// their first row or not.
+pub fn slim<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    overlapping(ui, Vec2::splat(theme::STEP), add)
+}
+
+/// The same for something below which the usual room is wanted.
+pub fn slim_above<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    overlapping(ui, vec2(theme::STEP, 0.0), add)
+}
+
+/// Lets what is drawn reach into the room above, below and at the right of its place. Nothing else stands there but the edge of
+/// a card: only the ground of a control that is pointed at is seen in it.
+fn overlapping<R>(ui: &mut Ui, room: Vec2, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let place = ui.available_rect_before_wrap();
+    let (above, below) = (room.x, room.y);
+    let reached = place.translate(vec2(0.0, -above));
+    let layout = Layout::top_down(Align::Min);
+    let mut inner = ui.new_child(UiBuilder::new().max_rect(reached).layout(layout));
+    let added = add(&mut inner);
+    let height = inner.min_rect().height() - above - below;
+    ui.allocate_space(vec2(place.width(), height.max(0.0)));
+    added
+}
+
+/// The title of a card, and what stands at the right end of its row.
+pub fn card_head(ui: &mut Ui, cx: &UiContext<'_>, title: &str, end: impl FnOnce(&mut Ui)) {
+    slim(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.label(cx.strong(title));
+            // The words of a control end where the rows below end, and its ground reaches further.
+            let room = ui.available_rect_before_wrap();
+            let room = room.with_max_x(room.right() + theme::STEP);
+            let layout = Layout::right_to_left(Align::Center);
+            end(&mut ui.new_child(UiBuilder::new().max_rect(room).layout(layout)));
+        });
+    });
 }
 
 fn framed<R>(ui: &mut Ui, cx: &UiContext<'_>, line: Color32, add: impl FnOnce(&mut Ui) -> R) -> R {

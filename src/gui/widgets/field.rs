@@ -14,19 +14,20 @@ pub fn field(
     field: Field,
     example: &str,
 ) -> egui::Response {
-    ui.spacing_mut().item_spacing.y = 4.0;
-    let label = ui.label(cx.small(cx.say(name)));
     let mut text = value.to_owned();
-    let width = ui.available_width().min(480.0);
     let response = ui
-        .add(
-            TextEdit::singleline(&mut text)
+        .scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            let label = ui.label(cx.small(cx.say(name)));
+            let width = ui.available_width().min(480.0);
+            let edit = TextEdit::singleline(&mut text)
                 .id_salt(name)
                 .hint_text(cx.muted(example))
                 .margin(egui::Margin::symmetric(10, 8))
-                .desired_width(width),
-        )
-        .labelled_by(label.id);
+                .desired_width(width);
+            ui.add(edit).labelled_by(label.id)
+        })
+        .inner;
     if response.changed() {
         cx.ask(Action::Type(field, text));
     }

@@ -26,9 +26,9 @@ pub enum Replug {
 }
 
 /// The height of a row of drawings.
-const HEIGHT: f32 = 110.0;
+const HEIGHT: f32 = 114.0;
 /// The height of the words under a drawing.
-const CAPTION: f32 = 36.0;
+const CAPTION: f32 = 42.0;
 
 /// Unplug – wait – plug in: the step that is due is lit. The seconds count down in a ring.
 pub fn replug(ui: &mut Ui, cx: &UiContext<'_>, now: Replug) -> Response {

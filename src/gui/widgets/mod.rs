@@ -15,10 +15,12 @@ mod shapes;
 mod tone;
 
 pub use button::{
-    Primary, checkbox, icon_button, plain, plain_width, primary, primary_width, quiet, toggle,
-    wheel,
+    Primary, checkbox, icon_button, plain, plain_width, primary, primary_width, quiet,
+    quiet_narrow, toggle, wheel,
 };
-pub use card::{Choice, card, choice_cards, column, column_in, fold, header, note};
+pub use card::{
+    Choice, card, card_head, choice_cards, column, column_in, fold, header, note, slim, slim_above,
+};
 pub use chart::{Chart, Run, chart};
 pub use field::field;
 pub use guides::{Replug, WAIT, card_out, direct_port, replug};
@@ -26,9 +28,11 @@ pub use picture::{Led, picture};
 #[cfg(test)]
 pub use problem::{Remedy, remedy};
 pub use problem::{circumstances, copy_details, problem_card, what_to_do};
+#[cfg(test)]
+pub use rail::fits;
 pub use rail::{led, modem_line, rail};
 pub use rows::{
-    Cell, Step, bar, big_tick, cells, check_row, fact, fact_row, facts, icon_row, signal,
+    Cell, Step, bar, big_mark, big_tick, cells, check_row, fact, fact_row, facts, icon_row, signal,
     stage_row, stepper, tool,
 };
 pub use tone::Tone;

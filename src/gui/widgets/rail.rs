@@ -1,16 +1,19 @@
 //! The step rail: where in the story the person is, what is behind, what is to come.
 
-use egui::{Align, AtomExt as _, Button, CornerRadius, Layout, Role, Stroke, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, AtomExt as _, Button, Color32, CornerRadius, FontId, Layout, Role, Stroke, Ui,
+    WidgetInfo, vec2,
+};
 
 use super::button::{hand, ring};
 use super::picture::{Led, picture};
 use crate::bus::system::StickState;
 use crate::gui::action::{Action, ConnectionAction, Screen, Task};
-use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::connect::Finding;
 use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
+use crate::gui::{fonts, icon};
 
 /// The steps of the way that was taken.
 fn steps(state: &State) -> &'static [(Screen, &'static str)] {
@@ -102,6 +105,34 @@ pub fn rail(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     });
 }
 
+/// The room between a step's edge and what is in it.
+const STEP_PADDING: f32 = 8.0;
+/// The size of a step's mark.
+const STEP_MARK: f32 = 16.0;
+
+/// The size of type in which no word of this step is broken in the rail. It is that of the current step, so that a step does
+/// not change its size when it is reached.
+fn step_size(ui: &Ui, name: &str) -> f32 {
+    if fits(ui, name, theme::BODY) {
+        theme::BODY
+    } else {
+        theme::SMALL
+    }
+}
+
+/// Whether the name of a step in this size needs to be broken only between its words.
+pub fn fits(ui: &Ui, name: &str, size: f32) -> bool {
+    let room = ui.available_width() - 2.0 * STEP_PADDING - STEP_MARK - ui.spacing().icon_spacing;
+    let font = FontId::new(size, fonts::strong());
+    name.split_whitespace().all(|word| {
+        let word = word.to_owned();
+        let drawn = ui
+            .painter()
+            .layout_no_wrap(word, font.clone(), Color32::PLACEHOLDER);
+        drawn.size().x <= room
+    })
+}
+
 fn on_the_way(state: &State) -> bool {
     matches!(
         state.screen(),
@@ -139,6 +170,7 @@ fn step(
     } else {
         cx.body(name)
     }
+    .size(step_size(ui, name))
     .color(ink);
     // Without greys only a line tells what can be gone to from what is to come.
     let text = if open && cx.look.high_contrast {
@@ -149,10 +181,10 @@ fn step(
     let width = ui.available_width();
     let response = ui
         .scope(|ui| {
-            ui.spacing_mut().button_padding = vec2(8.0, 6.0);
+            ui.spacing_mut().button_padding = vec2(STEP_PADDING, 6.0);
             // Of icon and text the text wraps.
             let text = text.atom_shrink(true);
-            let mut button = Button::new((cx.icon(mark, 16.0, colour), text))
+            let mut button = Button::new((cx.icon(mark, STEP_MARK, colour), text))
                 .min_size(vec2(width, theme::CONTROL))
                 .corner_radius(CornerRadius::same(theme::CONTROL_CORNER))
                 .wrap();

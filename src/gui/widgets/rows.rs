@@ -1,6 +1,6 @@
 //! Rows: facts with their values, checks with their outcome, stages, the bar, the signal.
 
-use egui::{CornerRadius, ProgressBar, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
+use egui::{CornerRadius, ProgressBar, Rect, Response, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::button::icon_button;
 use super::tone::Tone;
@@ -228,9 +228,12 @@ pub fn signal(ui: &mut Ui, cx: &UiContext<'_>, lit: u8, words: &str) {
     });
 }
 
+/// The size of the five bars.
+const BARS: Vec2 = vec2(30.0, 18.0);
+
 /// Five bars, of which this many are lit.
 fn bars(ui: &mut Ui, cx: &UiContext<'_>, lit: u8, name: &str) {
-    let (rect, response) = ui.allocate_exact_size(vec2(30.0, 18.0), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(BARS, Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, name));
     for place in 0..5_u8 {
         let height = 5.0 + 3.0 * f32::from(place);
@@ -271,6 +274,9 @@ pub struct Cell {
 /// The least width of a cell; narrower ones stand in two rows.
 const CELL: f32 = 112.0;
 
+/// The room between two cells.
+const CELL_GAP: f32 = 2.0 * theme::STEP;
+
 /// Cells side by side.
 pub fn cells(ui: &mut Ui, cx: &UiContext<'_>, all: &[Cell]) {
     // A handful of cells.
@@ -282,37 +288,91 @@ pub fn cells(ui: &mut Ui, cx: &UiContext<'_>, all: &[Cell]) {
         all.len().div_ceil(2)
     };
     for row in all.chunks(columns.max(1)) {
-        ui.columns(columns.max(1), |columns| {
-            for (ui, cell) in columns.iter_mut().zip(row) {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                ui.spacing_mut().interact_size.y = 20.0;
-                ui.add(egui::Label::new(cx.small(&cell.name)).wrap());
-                ui.horizontal_top(|ui| {
-                    if let Some((lit, words)) = &cell.bars {
-                        bars(ui, cx, *lit, words);
-                    }
-                    let mut text = if cell.mono {
-                        cx.mono(&cell.value)
-                    } else {
-                        cx.body(&cell.value)
-                    };
-                    if let Some(tone) = cell.tone {
-                        text = text.color(tone.colour(cx));
-                    }
-                    ui.add(egui::Label::new(text).wrap());
+        let widths = cell_widths(ui, row);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = CELL_GAP;
+            for (cell, width) in row.iter().zip(widths) {
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    ui.spacing_mut().item_spacing = vec2(theme::STEP, 2.0);
+                    ui.spacing_mut().interact_size.y = 20.0;
+                    one_cell(ui, cx, cell);
                 });
             }
         });
     }
 }
 
+fn one_cell(ui: &mut Ui, cx: &UiContext<'_>, cell: &Cell) {
+    ui.add(egui::Label::new(cx.small(&cell.name)).wrap());
+    ui.horizontal_top(|ui| {
+        if let Some((lit, words)) = &cell.bars {
+            bars(ui, cx, *lit, words);
+        }
+        let mut text = if cell.mono {
+            cx.mono(&cell.value)
+        } else {
+            cx.body(&cell.value)
+        };
+        if let Some(tone) = cell.tone {
+            text = text.color(tone.colour(cx));
+        }
+        ui.add(egui::Label::new(text).wrap());
+    });
+}
+
+/// The widths of the cells of a row: what each needs and an equal part of what is left over. Where there is too little for
+/// that, all are alike, and their values take several lines.
+fn cell_widths(ui: &Ui, row: &[Cell]) -> Vec<f32> {
+    #[expect(clippy::cast_precision_loss, reason = "a handful of cells")]
+    let count = row.len().max(1) as f32;
+    let room = ui.available_width() - CELL_GAP * (count - 1.0);
+    let width = |text: &str, style: egui::TextStyle| {
+        let font = style.resolve(ui.style());
+        let galley = ui
+            .painter()
+            .layout_no_wrap(text.to_owned(), font, egui::Color32::PLACEHOLDER);
+        galley.size().x.ceil()
+    };
+    let needed = |cell: &Cell| {
+        let style = if cell.mono {
+            egui::TextStyle::Monospace
+        } else {
+            egui::TextStyle::Body
+        };
+        let bars = cell.bars.as_ref().map_or(0.0, |_| BARS.x + theme::STEP);
+        let value = width(&cell.value, style) + bars;
+        value.max(width(&cell.name, egui::TextStyle::Small))
+    };
+    let needed: Vec<f32> = row.iter().map(needed).collect();
+    let spare = (room - needed.iter().sum::<f32>()) / count;
+    if spare >= 0.0 {
+        needed.into_iter().map(|width| width + spare).collect()
+    } else {
+        vec![room / count; row.len()]
+    }
+}
+
 /// The sign that a task reached its goal. The words beside it say so, too.
 pub fn big_tick(ui: &mut Ui, cx: &UiContext<'_>, size: f32) {
-    let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(size), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
     let painter = ui.painter();
     painter.circle_filled(rect.center(), size / 2.0, cx.look.success);
     let line = Stroke::new(size / 12.0, cx.look.on_accent);
     super::shapes::tick(painter, rect.center(), 0.9 * size, line);
+}
+
+/// The sign that a task did not reach its goal. The words beside it say so, too.
+pub fn big_mark(ui: &mut Ui, cx: &UiContext<'_>, tone: Tone, size: f32) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
+    let painter = ui.painter();
+    painter.circle_filled(rect.center(), size / 2.0, tone.colour(cx));
+    let ink = cx.look.on_accent;
+    let (top, bottom) = (rect.top() + 0.24 * size, rect.top() + 0.60 * size);
+    let line = Stroke::new(size / 11.0, ink);
+    painter.vline(rect.center().x, top..=bottom, line);
+    let dot = pos2(rect.center().x, rect.top() + 0.74 * size);
+    painter.circle_filled(dot, size / 16.0, ink);
 }
 
 /// A row of icon buttons is the same everywhere.
