@@ -15,11 +15,12 @@ pub const MOST_BYTES: u64 = 1024 * 1024;
 /// quick starts in a row must not push out the one that matters.
 const BEGIN_ANEW: u64 = MOST_BYTES / 2;
 
-/// The files of the log in this folder that are there, the newest first.
+/// The files of the log in this folder that are there, the newest first. A link is none of them: it may lead to any
+/// file, and these are sent to someone who can help.
 pub fn files(folder: &Path) -> Vec<PathBuf> {
     (0..FILES)
         .map(|age| path(folder, age))
-        .filter(|path| path.is_file())
+        .filter(|path| fs::symlink_metadata(path).is_ok_and(|there| there.is_file()))
         .collect()
 }
 
@@ -43,7 +44,7 @@ impl Rotated {
     pub(super) fn open(folder: &Path) -> io::Result<Self> {
         small_file::make_private_folder(folder)?;
         let newest = path(folder, 0);
-        let size = fs::metadata(&newest).map_or(0, |metadata| metadata.len());
+        let size = fs::symlink_metadata(&newest).map_or(0, |metadata| metadata.len());
         if size >= BEGIN_ANEW {
             return Self::begin_anew(folder);
         }

@@ -247,6 +247,24 @@ fn places_in_the_source_name_no_computer() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_place_of_the_log_is_neither_written_nor_sent_to_anyone() {
+    let place = tempfile::tempdir().unwrap();
+    let victim = place.path().join("victim");
+    for text in ["precious\n".to_owned(), "x".repeat(900_000)] {
+        fs::write(&victim, &text).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let link = folder.path().join("modem-medic.log");
+        std::os::unix::fs::symlink(&victim, &link).unwrap();
+        Logbook::new(Some(folder.path().to_owned()), Mask::default()).add(Level::Info, "x", "y");
+        assert_eq!(fs::read_to_string(&victim).unwrap(), text);
+        for file in files(folder.path()) {
+            assert!(fs::metadata(file).unwrap().len() < 900_000);
+        }
+    }
+}
+
 /// Opening a FIFO waits for its other end, so none is opened.
 #[cfg(unix)]
 #[test]

@@ -15,19 +15,45 @@ use super::private::{close_to_others, only_for_this_user};
 /// # Errors
 /// The system's error; `InvalidInput` for a folder, a FIFO, a terminal or a device.
 pub fn open(path: &Path) -> io::Result<File> {
-    open_with(OpenOptions::new().read(true), path)
+    open_with(OpenOptions::new().read(true), path, Links::Followed)
 }
 
 /// Opens the regular file at `path` for appending, and makes it if it is missing. It is for this user alone afterwards.
+/// A link in its place, symbolic or hard, leads to a file that is not ours to write.
 ///
 /// # Errors
-/// As those of [`open`].
+/// As those of [`open`], and for a link.
 pub fn open_to_append(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.append(true).create(true);
-    let file = open_with(only_for_this_user(&mut options), path)?;
+    let file = open_with(only_for_this_user(&mut options), path, Links::Refused)?;
+    if has_other_names(&file)? {
+        let reason = "the file has another name, too";
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
+    }
     close_to_others(&file);
     Ok(file)
+}
+
+/// The way to meet a symbolic link in the place of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Links {
+    Followed,
+    Refused,
+}
+
+/// Whether a second name leads to this file. Only Unix tells.
+fn has_other_names(file: &File) -> io::Result<bool> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        Ok(file.metadata()?.nlink() > 1)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = file;
+        Ok(false)
+    }
 }
 
 /// Opens the regular file at `path` as `options` say. They should not truncate: that would happen before the
@@ -35,13 +61,20 @@ pub fn open_to_append(path: &Path) -> io::Result<File> {
 ///
 /// # Errors
 /// As those of [`open`].
-fn open_with(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
+fn open_with(options: &mut OpenOptions, path: &Path, links: Links) -> io::Result<File> {
     #[cfg(unix)]
     {
+        use rustix::fs::OFlags;
         use std::os::unix::fs::OpenOptionsExt as _;
         // Opening a FIFO or a terminal waits for its other end otherwise. Regular files do not know it.
-        let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOCTTY;
+        let mut flags = OFlags::NONBLOCK | OFlags::NOCTTY;
+        flags.set(OFlags::NOFOLLOW, links == Links::Refused);
         options.custom_flags(flags.bits().cast_signed());
+    }
+    // Elsewhere making a link takes an administrator, so that only the kind is looked at.
+    #[cfg(not(unix))]
+    if links == Links::Refused && std::fs::symlink_metadata(path).is_ok_and(|it| it.is_symlink()) {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "a link"));
     }
     let file = options.open(path)?;
     if file.metadata()?.is_file() {
@@ -70,6 +103,22 @@ mod tests {
         open(&path).unwrap().read_to_string(&mut text).unwrap();
         assert_eq!(text, "onetwo");
         assert!(open(place.path()).is_err() && open_to_append(place.path()).is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_appended_through_a_link() {
+        let place = tempfile::tempdir().unwrap();
+        let (target, link) = (place.path().join("target"), place.path().join("link"));
+        std::fs::write(&target, "precious").unwrap();
+        std::os::unix::fs::symlink(&target, &link).unwrap();
+        assert!(open_to_append(&link).is_err() && open(&link).is_ok());
+        std::fs::remove_file(&link).unwrap();
+        std::fs::hard_link(&target, &link).unwrap();
+        assert!(open_to_append(&link).is_err() && open_to_append(&target).is_err());
+        std::fs::remove_file(&link).unwrap();
+        assert!(open_to_append(&target).is_ok());
+        assert_eq!(std::fs::read_to_string(&target).unwrap(), "precious");
     }
 
     /// None of these calls may wait; the test would not end.
