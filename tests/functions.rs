@@ -5,7 +5,7 @@
 mod served;
 mod serving;
 
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::process::{Child, Command, Output, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process};
@@ -215,6 +215,24 @@ fn settings_come_back_from_a_backup_after_one_question() {
     let none = served.run(&["restore", other.to_str().unwrap(), "--yes", "--json"]);
     assert_eq!(none.status.code(), Some(4));
     assert_eq!(last(&none)["id"], "not-a-backup");
+}
+
+#[test]
+fn a_watch_that_nobody_reads_any_more_ends() {
+    let modem = Served::of("normal");
+    for words in [&["info", "--watch", "--json"][..], &["info", "--watch"]] {
+        let mut command = modem.on_port(words);
+        let mut child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut first = [0];
+        let mut reader = child.stdout.take().unwrap();
+        reader.read_exact(&mut first).unwrap();
+        drop(reader);
+        assert!(child.wait().unwrap().success(), "{words:?}");
+    }
 }
 
 #[cfg(target_os = "linux")]

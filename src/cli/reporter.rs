@@ -115,6 +115,11 @@ impl Reporter {
         }
     }
 
+    /// Whether a line of the result could not be written.
+    pub fn has_lost_output(&self) -> bool {
+        self.lost.is_some()
+    }
+
     fn keep_loss(&mut self, written: io::Result<()>) {
         if let Err(error) = written {
             self.lost.get_or_insert(error);

@@ -101,6 +101,8 @@ impl Runner {
 
     /// Runs one job to its end.
     pub fn run(&mut self, reporter: &mut Reporter, request: Request) -> Result<Done, Failure> {
+        // A job that only shows ends when nobody reads its output any more.
+        let only_shows = matches!(request, Request::WatchNetwork(_));
         let died = || Failure::outside_job(Problem::Internal, "the device worker ended");
         self.worker
             .commands()
@@ -109,7 +111,12 @@ impl Runner {
         loop {
             match self.worker.events().recv() {
                 Ok(Event::Started | Event::Rejected) => {}
-                Ok(Event::Notice(notice)) => reporter.notice(&notice),
+                Ok(Event::Notice(notice)) => {
+                    reporter.notice(&notice);
+                    if only_shows && reporter.has_lost_output() {
+                        self.worker.commands().try_send(Command::Cancel).ok();
+                    }
+                }
                 Ok(Event::Finished(done)) => return Ok(*done),
                 Ok(Event::Failed(failure)) => return Err(failure),
                 Ok(Event::WorkerDied) | Err(_) => return Err(died()),
