@@ -98,6 +98,18 @@ impl Collected {
         // `^SYSIN` and, behind a report, `FO:2,3,0,5,1,,4`; or `+CREG: 2,` and `1,8BE3,2BAF`.
         self.lines.iter().any(|line| is_part(&line.text, command))
             || (self.misfit && !self.lines.is_empty())
+            || self.has_half_value()
+    }
+
+    /// Whether a report stands between two lines that are not both whole by their labels: `Model: E15` and, behind the
+    /// report, `50`; or `11.608.` and `12.04.21`.
+    fn has_half_value(&self) -> bool {
+        let is_labelled = |line: &Line| line.text.contains(':');
+        let later = self.lines.iter().skip(1);
+        self.lines
+            .iter()
+            .zip(later)
+            .any(|(before, line)| line.after_report && !(is_labelled(before) && is_labelled(line)))
     }
 }
 

@@ -176,6 +176,44 @@ fn a_question_whose_answer_was_cut_is_asked_once_more() {
 }
 
 #[test]
+fn half_a_value_is_not_taken_for_all_of_it() {
+    for (command, cut, whole) in [
+        (
+            "ATI",
+            &b"\r\nModel: E15\r\n^RSSI:3\r\n50\r\nRevision: 11\r\n\r\nOK\r\n"[..],
+            &b"\r\nModel: E1550\r\nRevision: 11\r\n\r\nOK\r\n"[..],
+        ),
+        (
+            "ATI",
+            b"\r\nModel: E1550\r\nRevi\r\n^RSSI:3\r\nsion: 11\r\n\r\nOK\r\n",
+            b"\r\nModel: E1550\r\nRevision: 11\r\n\r\nOK\r\n",
+        ),
+        (
+            "AT+CGMR",
+            b"\r\n11.608.\r\n^RSSI:3\r\n12.04.21\r\n\r\nOK\r\n",
+            b"\r\n11.608.12.04.21\r\n\r\nOK\r\n",
+        ),
+    ] {
+        let (mut exchange, start) = open(command);
+        exchange.feed(start, cut);
+        let again = Step::Send(format!("{command}\r").into_bytes());
+        assert_eq!(exchange.poll(start), again);
+        exchange.poll(start);
+        exchange.feed(start, whole);
+        let Step::Done(answer) = exchange.poll(start) else {
+            panic!("answered");
+        };
+        assert_eq!(
+            answer.lines.last().unwrap(),
+            match command {
+                "ATI" => "Revision: 11",
+                _ => "11.608.12.04.21",
+            }
+        );
+    }
+}
+
+#[test]
 fn what_changes_something_is_never_sent_twice() {
     for command in [
         "AT^SYSINFO=1",
