@@ -45,6 +45,8 @@ pub enum Finding {
     },
     /// The modem is locked to an operator for good.
     LockedForGood,
+    /// The radio is switched off.
+    RadioOff,
     /// The network rejects the SIM card.
     Denied,
     /// The modem is on no network.
@@ -75,6 +77,7 @@ impl Finding {
             Self::PukAsked { .. } => "puk-asked",
             Self::OperatorLock { .. } => "operator-lock",
             Self::LockedForGood => "locked-for-good",
+            Self::RadioOff => "radio-off",
             Self::Denied => "denied",
             Self::NoNetwork => "no-network",
             Self::DataOnly => "data-only",
@@ -96,6 +99,7 @@ impl Finding {
             | Self::PukAsked { .. }
             | Self::OperatorLock { .. }
             | Self::LockedForGood
+            | Self::RadioOff
             | Self::Denied
             | Self::NoNetwork => true,
             Self::ImeiCheckDigit
@@ -176,6 +180,7 @@ impl HealthReading {
 /// Findings of SIM card and lock themselves are not repeated here.
 fn of_network(verdict: Verdict) -> Option<Finding> {
     match verdict {
+        Verdict::RadioOff => Some(Finding::RadioOff),
         Verdict::Denied => Some(Finding::Denied),
         Verdict::Limited | Verdict::NoService | Verdict::Searching => Some(Finding::NoNetwork),
         Verdict::Registered {

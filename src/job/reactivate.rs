@@ -21,7 +21,9 @@ use super::timing;
 use crate::bus::Role;
 use crate::guard::Span;
 use crate::modem::setting::turns_roaming_off;
-use crate::modem::{NetworkState, Networks, Offer, Proposal, RadioSetting, Verdict};
+use crate::modem::{
+    CardLock, NetworkState, Networks, Offer, PinState, Proposal, RadioSetting, Verdict,
+};
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
 
@@ -132,7 +134,7 @@ impl Job for ReactivateRequest {
         }
 
         context.enter(Stage::WatchNetwork);
-        let (network, seconds) = watch(context, &mut link)?;
+        let (network, seconds) = watch(context, &mut link, report.card_lock)?;
         done.network = network;
         done.registered = Some(true);
         done.seconds = Some(seconds);
@@ -181,10 +183,12 @@ fn previous(
 fn watch(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
+    lock: Option<CardLock>,
 ) -> Result<(NetworkState, u64), JobError> {
     let begun = context.now();
     let deadline = begun + timing::NETWORK;
     let mut missing_since = None;
+    let mut locked = lock.is_some_and(|lock| lock.keeps_out());
     loop {
         let pin = read_modem::read_pin(context, link)?;
         let state = read_modem::read_network(context, link, pin)?;
@@ -202,6 +206,9 @@ fn watch(
         // Waiting longer cures neither a SIM that waits for its PIN nor one that stays away.
         match verdict {
             Verdict::Registered { .. } => return Ok((state, seconds)),
+            Verdict::PinNeeded if state.pin == Some(PinState::Puk) => {
+                return Err(JobError::new(Problem::PukRequired, ""));
+            }
             Verdict::PinNeeded => return Err(JobError::new(Problem::PinRequired, "")),
             Verdict::NoSim => {
                 let since = *missing_since.get_or_insert(now);
@@ -209,7 +216,22 @@ fn watch(
                     return Err(JobError::new(Problem::NoSim, ""));
                 }
             }
+            Verdict::RadioOff if now.duration_since(begun) >= timing::RADIO_STARTS => {
+                return Err(JobError::new(Problem::RadioOff, "+CFUN"));
+            }
             _ => missing_since = None,
+        }
+        // A lock that keeps the SIM card out does not go away by waiting. It was read before the card had started.
+        if locked
+            && !matches!(verdict, Verdict::NoSim | Verdict::SimStarting)
+            && now.duration_since(begun) >= timing::LOCKED
+        {
+            let lock = read_modem::read_lock(context, link)?;
+            locked = lock.as_ref().is_some_and(CardLock::keeps_out);
+            if let Some(lock) = lock.filter(CardLock::keeps_out) {
+                let detail = format!("{}, attempts: {}", lock.state.id(), lock.tries);
+                return Err(JobError::new(Problem::OperatorLock, detail));
+            }
         }
         let next = context.now() + timing::NETWORK_LOOK;
         if next >= deadline {
@@ -218,10 +240,21 @@ fn watch(
                 Verdict::NoSim => Problem::NoSim,
                 _ => Problem::NoNetwork,
             };
-            return Err(JobError::new(problem, format!("network: {}", verdict.id())));
+            return Err(JobError::new(problem, why_not(&state)));
         }
         // Reports that come meanwhile are read and left: polling is what counts
         // (`docs/facts/at-and-usb.md` §6, complaint 26).
         link.overhear(context.bus(), next)?;
+    }
+}
+
+/// The detail of a search that found no network: the last reading.
+fn why_not(state: &NetworkState) -> String {
+    let verdict = state.verdict().id();
+    let automatic = state.operator.as_ref().map(|operator| operator.automatic);
+    if automatic == Some(false) {
+        format!("network: {verdict}; it does not choose its network by itself (+COPS)")
+    } else {
+        format!("network: {verdict}")
     }
 }

@@ -12,7 +12,7 @@ use super::report::ModemReport;
 use super::timing;
 use crate::modem::{
     CardLock, Composition, Family, Identity, NetworkState, Operator, PinState, PinStatus, PinTries,
-    RadioSetting, Registration, Signal, Sysinfo, Voice,
+    RadioPower, RadioSetting, Registration, Signal, Sysinfo, Voice,
 };
 use crate::protocol::at::FinalResult;
 
@@ -37,11 +37,7 @@ pub(super) fn read(
     report.family = report.identity.family();
     read_door(context, link, &mut report)?;
     read_setting(context, link, &mut report)?;
-    report.card_lock = try_ask(context, link, "AT^CARDLOCK?")?.and_then(|answer| {
-        answer
-            .line("^CARDLOCK")
-            .and_then(|value| CardLock::parse(value).ok())
-    });
+    report.card_lock = read_lock(context, link)?;
     report.sim_pin = read_pin_status(context, link)?;
     report.pin = report.sim_pin.state;
     report.network = read_network(context, link, report.pin)?;
@@ -202,13 +198,22 @@ pub(super) fn read_pin_status(
     Ok(PinStatus::of(state, tries.as_ref(), requested))
 }
 
-/// One look at registration, signal and operator.
+/// The operator lock.
+pub(super) fn read_lock(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+) -> Result<Option<CardLock>, JobError> {
+    let answer = try_ask(context, link, "AT^CARDLOCK?")?;
+    Ok(answer.and_then(|answer| CardLock::parse(answer.line("^CARDLOCK")?).ok()))
+}
+
+/// One look at registration, signal and operator. A modem on no network is asked for its radio, too.
 pub(super) fn read_network(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
     pin: Option<PinState>,
 ) -> Result<NetworkState, JobError> {
-    Ok(NetworkState {
+    let mut state = NetworkState {
         pin,
         sysinfo: read_line(context, link, "AT^SYSINFO", |line| {
             Sysinfo::parse(line).ok()
@@ -221,7 +226,14 @@ pub(super) fn read_network(
         })?,
         signal: read_line(context, link, "AT+CSQ", |line| Signal::from_csq(line).ok())?,
         operator: read_line(context, link, "AT+COPS?", |line| Operator::parse(line).ok())?,
-    })
+        radio: None,
+    };
+    if !state.is_registered() {
+        state.radio = read_line(context, link, "AT+CFUN?", |line| {
+            RadioPower::parse(line).ok()
+        })?;
+    }
+    Ok(state)
 }
 
 /// Whether voice calls are on; `None` where the modem does not tell.

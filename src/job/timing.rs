@@ -58,6 +58,14 @@ pub const SIM_DOUBT: Duration = Duration::from_secs(5);
 /// How long a SIM must seem to be missing before a search for the network is given up. A choice \[G\].
 pub const SIM_MISSING: Duration = Duration::from_secs(10);
 
+/// How long a modem that is locked against its SIM card is watched all the same: the lock is read before the card has
+/// started. A choice \[G\].
+pub const LOCKED: Duration = Duration::from_secs(20);
+
+/// How long the radio of a modem that has just got a setting may say that it is off: some switch it off and on for that.
+/// A choice \[G\].
+pub const RADIO_STARTS: Duration = Duration::from_secs(20);
+
 /// A command typed by a person, unless it waits for the network. Longer than [`AT`], because nobody
 /// knows which command it is; what comes later is shown all the same.
 pub const CONSOLE: Duration = Duration::from_secs(10);

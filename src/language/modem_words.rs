@@ -21,6 +21,7 @@ impl Words {
                 };
                 return self.say_with(id, &[("services", self.domain(domain).into())]);
             }
+            Verdict::RadioOff => "verdict-radio-off",
             Verdict::SimStarting => "verdict-sim-starting",
             Verdict::NoSim => "verdict-no-sim",
             Verdict::PinNeeded => "verdict-pin-needed",

@@ -80,6 +80,12 @@ problem-no-network-action = Gehen Sie an einen Ort mit Empfang und prüfen Sie e
 problem-network-denied-title = Das Netz weist diese SIM-Karte ab
 problem-network-denied-action = Fragen Sie den Netzbetreiber, ob die Karte aktiv ist und ob das Modem an einen anderen Betreiber gebunden ist.
 
+problem-operator-lock-title = Das Modem ist an einen Netzbetreiber gebunden
+problem-operator-lock-action = Verwenden Sie eine SIM-Karte dieses Betreibers, oder bitten Sie ihn um den Entsperrcode.
+
+problem-radio-off-title = Der Funkteil des Modems ist abgeschaltet
+problem-radio-off-action = Vielleicht hat ein Verbindungsprogramm das getan. Ziehen Sie das Modem ab, stecken Sie es wieder ein und versuchen Sie es noch einmal.
+
 problem-setting-not-kept-title = Das Modem hat die neue Einstellung nicht übernommen
 problem-setting-not-kept-action = Ziehen Sie das Modem ab, stecken Sie es wieder ein und versuchen Sie es noch einmal. Die vorherige Einstellung steht im Journal.
 

@@ -80,6 +80,12 @@ problem-no-network-action = Move to a place with reception and check again. If o
 problem-network-denied-title = The network rejects this SIM card
 problem-network-denied-action = Ask the operator whether the card is active, and whether the modem is locked to another operator.
 
+problem-operator-lock-title = The modem is locked to an operator
+problem-operator-lock-action = Use a SIM card of that operator, or ask the operator for the unlock code.
+
+problem-radio-off-title = The modem's radio is switched off
+problem-radio-off-action = A connection program may have done that. Unplug the modem, plug it in again and try once more.
+
 problem-setting-not-kept-title = The modem did not keep the new setting
 problem-setting-not-kept-action = Unplug the modem, plug it in again and try once more. The previous setting is kept in the journal.
 

@@ -80,6 +80,12 @@ problem-no-network-action = Vaya a un lugar con cobertura y compruébelo de nuev
 problem-network-denied-title = La red rechaza esta tarjeta SIM
 problem-network-denied-action = Pregunte al operador si la tarjeta está activa y si el módem está bloqueado por otro operador.
 
+problem-operator-lock-title = El módem está bloqueado por un operador
+problem-operator-lock-action = Use una tarjeta SIM de ese operador o pídale el código de desbloqueo.
+
+problem-radio-off-title = La radio del módem está apagada
+problem-radio-off-action = Puede que lo haya hecho un programa de conexión. Desconecte el módem, vuelva a conectarlo e inténtelo otra vez.
+
 problem-setting-not-kept-title = El módem no ha guardado la nueva configuración
 problem-setting-not-kept-action = Desconecte el módem, vuelva a conectarlo e inténtelo otra vez. La configuración anterior se conserva en el registro.
 

@@ -80,6 +80,12 @@ problem-no-network-action = Allez là où il y a du réseau et vérifiez de nouv
 problem-network-denied-title = Le réseau refuse cette carte SIM
 problem-network-denied-action = Demandez à l’opérateur si la carte est active et si le modem est verrouillé sur un autre opérateur.
 
+problem-operator-lock-title = Le modem est verrouillé sur un opérateur
+problem-operator-lock-action = Utilisez une carte SIM de cet opérateur ou demandez-lui le code de déverrouillage.
+
+problem-radio-off-title = La radio du modem est coupée
+problem-radio-off-action = Un programme de connexion a pu le faire. Débranchez le modem, rebranchez-le et réessayez.
+
 problem-setting-not-kept-title = Le modem n’a pas conservé le nouveau réglage
 problem-setting-not-kept-action = Débranchez le modem, rebranchez-le et réessayez. L’ancien réglage est conservé dans le journal.
 

@@ -80,6 +80,12 @@ problem-no-network-action = Pindah ke tempat yang ada sinyal dan periksa lagi. J
 problem-network-denied-title = Jaringan menolak kartu SIM ini
 problem-network-denied-action = Tanyakan kepada operator apakah kartunya aktif dan apakah modem terkunci ke operator lain.
 
+problem-operator-lock-title = Modem terkunci ke satu operator
+problem-operator-lock-action = Gunakan kartu SIM operator itu, atau minta kode pembuka kunci kepadanya.
+
+problem-radio-off-title = Radio modem dimatikan
+problem-radio-off-action = Mungkin program koneksi yang mematikannya. Cabut modem, pasang kembali, dan coba sekali lagi.
+
 problem-setting-not-kept-title = Modem tidak menyimpan setelan baru
 problem-setting-not-kept-action = Cabut modem, pasang kembali, dan coba sekali lagi. Setelan sebelumnya tersimpan di jurnal.
 

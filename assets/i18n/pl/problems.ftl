@@ -80,6 +80,12 @@ problem-no-network-action = Przejdź tam, gdzie jest zasięg, i sprawdź ponowni
 problem-network-denied-title = Sieć odrzuca tę kartę SIM
 problem-network-denied-action = Zapytaj operatora, czy karta jest aktywna i czy modem nie ma blokady na innego operatora.
 
+problem-operator-lock-title = Modem ma blokadę na jednego operatora
+problem-operator-lock-action = Użyj karty SIM tego operatora albo poproś go o kod odblokowania.
+
+problem-radio-off-title = Radio modemu jest wyłączone
+problem-radio-off-action = Mógł je wyłączyć program do łączenia. Odłącz modem, podłącz go ponownie i spróbuj jeszcze raz.
+
 problem-setting-not-kept-title = Modem nie zachował nowego ustawienia
 problem-setting-not-kept-action = Odłącz modem, podłącz go ponownie i spróbuj jeszcze raz. Poprzednie ustawienie jest zapisane w dzienniku.
 

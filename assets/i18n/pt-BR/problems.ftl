@@ -80,6 +80,12 @@ problem-no-network-action = Vá para um lugar com sinal e verifique de novo. Se 
 problem-network-denied-title = A rede recusa este cartão SIM
 problem-network-denied-action = Pergunte à operadora se o cartão está ativo e se o modem está bloqueado por outra operadora.
 
+problem-operator-lock-title = O modem está bloqueado por uma operadora
+problem-operator-lock-action = Use um cartão SIM dessa operadora ou peça a ela o código de desbloqueio.
+
+problem-radio-off-title = O rádio do modem está desligado
+problem-radio-off-action = Um programa de conexão pode ter feito isso. Desconecte o modem, conecte-o de novo e tente mais uma vez.
+
 problem-setting-not-kept-title = O modem não guardou a nova configuração
 problem-setting-not-kept-action = Desconecte o modem, conecte-o de novo e tente mais uma vez. A configuração anterior está guardada no registro.
 

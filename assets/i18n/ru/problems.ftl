@@ -80,6 +80,12 @@ problem-no-network-action = Перейдите туда, где есть при�
 problem-network-denied-title = Сеть не принимает эту SIM-карту
 problem-network-denied-action = Узнайте у оператора, активна ли карта и не привязан ли модем к другому оператору.
 
+problem-operator-lock-title = Модем привязан к оператору
+problem-operator-lock-action = Вставьте SIM-карту этого оператора или запросите у него код разблокировки.
+
+problem-radio-off-title = Радиомодуль модема выключен
+problem-radio-off-action = Возможно, его выключила программа подключения. Отключите модем, подключите его снова и повторите попытку.
+
 problem-setting-not-kept-title = Модем не сохранил новую настройку
 problem-setting-not-kept-action = Отключите модем, подключите его снова и повторите попытку. Прежняя настройка сохранена в журнале.
 

@@ -80,6 +80,12 @@ problem-no-network-action = Çekim olan bir yere gidin ve yeniden denetleyin. Ay
 problem-network-denied-title = Şebeke bu SIM kartı reddediyor
 problem-network-denied-action = Operatöre kartın etkin olup olmadığını ve modemin başka bir operatöre kilitli olup olmadığını sorun.
 
+problem-operator-lock-title = Modem bir operatöre kilitli
+problem-operator-lock-action = O operatörün SIM kartını kullanın veya operatörden kilit açma kodunu isteyin.
+
+problem-radio-off-title = Modemin radyosu kapalı
+problem-radio-off-action = Bunu bir bağlantı programı yapmış olabilir. Modemi çıkarın, yeniden takın ve bir kez daha deneyin.
+
 problem-setting-not-kept-title = Modem yeni ayarı saklamadı
 problem-setting-not-kept-action = Modemi çıkarıp yeniden takın ve bir kez daha deneyin. Önceki ayar iş kaydında duruyor.
 

@@ -80,6 +80,12 @@ problem-no-network-action = Hãy đến nơi có sóng và kiểm tra lại. N�
 problem-network-denied-title = Mạng từ chối thẻ SIM này
 problem-network-denied-action = Hãy hỏi nhà mạng xem thẻ có đang hoạt động không và modem có bị khóa vào nhà mạng khác không.
 
+problem-operator-lock-title = Modem bị khóa vào một nhà mạng
+problem-operator-lock-action = Hãy dùng thẻ SIM của nhà mạng đó, hoặc xin họ mã mở khóa.
+
+problem-radio-off-title = Bộ thu phát của modem đang tắt
+problem-radio-off-action = Có thể một chương trình kết nối đã tắt. Hãy rút modem ra, cắm lại và thử một lần nữa.
+
 problem-setting-not-kept-title = Modem không lưu cài đặt mới
 problem-setting-not-kept-action = Hãy rút modem ra, cắm lại và thử một lần nữa. Cài đặt trước đó được giữ trong sổ công việc.
 

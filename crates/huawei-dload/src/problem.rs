@@ -85,6 +85,10 @@ catalogue! {
     NoNetwork, "no-network";
     /// The network turns this SIM away.
     NetworkDenied, "network-denied";
+    /// No network, and `^CARDLOCK` says 1 or 3.
+    OperatorLock, "operator-lock";
+    /// No network, and `+CFUN` says that the radio is off.
+    RadioOff, "radio-off";
     /// The setting was sent, but reading it back shows something else.
     SettingNotKept, "setting-not-kept";
     /// Undo of a modem that cannot be told from others.

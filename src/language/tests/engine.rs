@@ -161,6 +161,7 @@ fn a_modem_is_put_into_words() {
         "The modem is connected to the SIM card's home network, data only."
     );
     for verdict in [
+        Verdict::RadioOff,
         Verdict::SimStarting,
         Verdict::NoSim,
         Verdict::PinNeeded,

@@ -49,6 +49,49 @@ fn being_registered_outranks_what_the_sim_says() {
 }
 
 #[test]
+fn what_keeps_a_modem_off_the_network_is_named_and_not_waited_for() {
+    let puk = says("AT+CPIN?", "\r\n+CPIN: SIM PUK\r\n\r\nOK\r\n", FOREVER);
+    let off = says("AT+CFUN?", "\r\n+CFUN: 4\r\n\r\nOK\r\n", FOREVER);
+    for (scenario, problem) in [
+        (named("pin-locked"), Problem::PinRequired),
+        (named("pin-locked").with(puk), Problem::PukRequired),
+        (named("locked"), Problem::OperatorLock),
+        (named("no-sim"), Problem::NoSim),
+        (named("no-sim").with(off), Problem::RadioOff),
+    ] {
+        let bench = Bench::new(scenario);
+        let begun = bench.stick.now();
+        let failure = bench.reactivate(ReactivateRequest::Propose).unwrap_err();
+        assert_eq!(failure.problem, problem, "{failure}");
+        let took = bench.stick.now() - begun;
+        assert!(took < 60 * SECOND, "{problem:?}: {took:?}");
+    }
+}
+
+#[test]
+fn a_radio_that_restarts_for_a_setting_is_waited_for() {
+    let off = says("AT+CFUN?", "\r\n+CFUN: 0\r\n\r\nOK\r\n", 3);
+    let bench = Bench::new(named("network-lost").with(off));
+    let done = bench.reactivate(ReactivateRequest::Propose).unwrap();
+    assert_eq!(done.registered, Some(true));
+}
+
+#[test]
+fn a_network_that_was_chosen_by_hand_is_named_where_none_is_found() {
+    let manual = says(
+        "AT+COPS?",
+        "\r\n+COPS: 1,2,\"26299\"\r\n\r\nOK\r\n",
+        FOREVER,
+    );
+    let mut scenario = named("normal").with(manual);
+    scenario.network.bands = 0;
+    let bench = Bench::new(scenario);
+    let failure = bench.reactivate(ReactivateRequest::Propose).unwrap_err();
+    assert_eq!(failure.problem, Problem::NoNetwork, "{failure}");
+    assert!(failure.detail.contains("+COPS"), "{failure}");
+}
+
+#[test]
 fn operator_names_are_told_as_text() {
     for (given, told) in [
         ("\"00540065006C006500320020004B005A\"", "Tele2 KZ"),

@@ -54,7 +54,7 @@ pub use firmware_version::FirmwareVersion;
 pub use identity::{Identity, Imei, ImeiFault, Same};
 pub use network::{NetworkState, Verdict};
 pub use networks::Networks;
-pub use radio::{Operator, Registration, Signal};
+pub use radio::{Operator, RadioPower, Registration, Signal};
 pub use role::Role;
 pub use serial_number::SerialNumber;
 pub use service::Sysinfo;

@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use super::radio::{Operator, Registration, RegistrationStatus, Signal};
+use super::radio::{Operator, RadioPower, Registration, RegistrationStatus, Signal};
 use super::service::{Domain, Service, SimStatus, Sysinfo};
 use super::sim::PinState;
 
@@ -43,6 +43,8 @@ pub enum Verdict {
         /// For which services.
         domain: Domain,
     },
+    /// The radio is switched off.
+    RadioOff,
     /// The SIM is still starting.
     SimStarting,
     /// There is no SIM.
@@ -68,6 +70,7 @@ impl Verdict {
     pub fn id(self) -> &'static str {
         match self {
             Self::Registered { .. } => "registered",
+            Self::RadioOff => "radio-off",
             Self::SimStarting => "sim-starting",
             Self::NoSim => "no-sim",
             Self::PinNeeded => "pin-needed",
@@ -96,6 +99,9 @@ pub struct NetworkState {
     pub signal: Option<Signal>,
     /// `+COPS?`.
     pub operator: Option<Operator>,
+    /// `+CFUN?`; asked only while the modem is on no network.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub radio: Option<RadioPower>,
 }
 
 impl NetworkState {
@@ -111,6 +117,10 @@ impl NetworkState {
         if let Some(domain) = self.domain() {
             let place = self.place();
             return Verdict::Registered { place, domain };
+        }
+        // A modem whose radio is off may not reach its SIM, either.
+        if self.radio == Some(RadioPower::Off) {
+            return Verdict::RadioOff;
         }
         match self.pin {
             Some(PinState::Busy) => return Verdict::SimStarting,
@@ -329,6 +339,20 @@ mod tests {
             };
             assert!(matches!(registered.verdict(), Registered { .. }), "{pin:?}");
         }
+    }
+
+    #[test]
+    fn a_radio_that_is_off_comes_before_what_the_sim_says() {
+        let off = NetworkState {
+            radio: Some(RadioPower::Off),
+            ..state("", "^SYSINFO:0,0,0,0,255", "+CREG: 0,0", "")
+        };
+        assert_eq!(off.verdict(), Verdict::RadioOff);
+        let registered = NetworkState {
+            radio: Some(RadioPower::Off),
+            ..state("", "", "+CREG: 0,1", "")
+        };
+        assert!(registered.is_registered() && registered.verdict() != Verdict::RadioOff);
     }
 
     #[test]

@@ -180,6 +180,31 @@ impl Signal {
     }
 }
 
+/// Whether the radio works: `+CFUN?`. Connection programs switch it off, and some leave it so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RadioPower {
+    /// 1: full functionality.
+    On,
+    /// 0, 4 or 7: minimum, offline, radio off.
+    Off,
+}
+
+impl RadioPower {
+    /// Reads `+CFUN: 1` and `+CFUN: 1,0` (`docs/facts/at-and-usb.md` §1.4 \[C\]). Other numbers tell nothing of the
+    /// radio.
+    pub fn parse(line: &str) -> Result<Self, AnswerError> {
+        match Fields::of(line, "+CFUN")?.number(0, "functionality")? {
+            1u8 => Ok(Self::On),
+            0 | 4 | 7 => Ok(Self::Off),
+            _ => Err(AnswerError::BadField {
+                answer: "+CFUN",
+                field: "functionality",
+            }),
+        }
+    }
+}
+
 /// The answer to `+COPS?`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Operator {

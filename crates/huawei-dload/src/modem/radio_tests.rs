@@ -116,3 +116,20 @@ fn an_operator_named_in_hex_is_told_by_its_name() {
         Some("0041202E0042")
     );
 }
+
+#[test]
+fn the_radio_is_on_off_or_not_told() {
+    use RadioPower::{Off, On};
+    for (line, power) in [
+        ("+CFUN: 1", Some(On)),
+        ("+CFUN: 1,0", Some(On)),
+        ("+CFUN:0", Some(Off)),
+        ("+CFUN: 4", Some(Off)),
+        ("+CFUN: 7", Some(Off)),
+        ("+CFUN: 5", None),
+        ("+CFUN: ", None),
+        ("+CSQ: 1", None),
+    ] {
+        assert_eq!(RadioPower::parse(line).ok(), power, "{line}");
+    }
+}

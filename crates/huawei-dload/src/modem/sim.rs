@@ -77,7 +77,8 @@ impl PinState {
             10 => Some(Self::Absent),
             11 => Some(Self::Pin),
             12 => Some(Self::Puk),
-            13 => Some(Self::Failed),
+            // 15: "SIM wrong".
+            13 | 15 => Some(Self::Failed),
             14 => Some(Self::Busy),
             _ => None,
         }
@@ -168,6 +169,11 @@ impl CardLock {
             tries: fields.number(1, "number of tries")?,
             operator: answer::text(fields.at(2)).filter(|operator| operator != "0"),
         })
+    }
+
+    /// Whether the modem is locked against the SIM card that is in it.
+    pub fn keeps_out(&self) -> bool {
+        matches!(self.state, LockState::Locked | LockState::LockedForGood)
     }
 }
 
