@@ -17,7 +17,7 @@ use crate::modem::attempt::Lock;
 use crate::settings::Theme;
 use crate::simulator::Scenario;
 
-pub use message::{Computer, Effect, Ended, Found, Message, Place, RuleTrouble};
+pub use message::{Computer, Effect, Ended, Found, Message, Place, RuleTrouble, Saved};
 
 /// The task that the owner chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -172,6 +172,46 @@ pub enum Action {
     QuitAnyway,
 }
 
+/// The actions of each page are actions.
+macro_rules! actions_of_pages {
+    ($($page:ident($actions:ty),)*) => {
+        $(impl From<$actions> for Action {
+            fn from(action: $actions) -> Self {
+                Self::$page(action)
+            }
+        })*
+    };
+}
+
+actions_of_pages! {
+    Connection(ConnectionAction),
+    File(FileAction),
+    Task(TaskAction),
+    Network(NetworkAction),
+    Health(HealthAction),
+    Functions(FunctionsAction),
+    Restore(RestoreAction),
+    Console(ConsoleAction),
+    After(AfterAction),
+    Interrupted(InterruptedAction),
+    Vendor(VendorAction),
+    Codes(CodeAction),
+    Support(SupportAction),
+    Set(Setting),
+}
+
+impl From<Dialog> for Action {
+    fn from(dialog: Dialog) -> Self {
+        Self::Open(Some(dialog))
+    }
+}
+
+impl From<Screen> for Action {
+    fn from(screen: Screen) -> Self {
+        Self::Show(screen)
+    }
+}
+
 /// The actions on the connection to a modem.
 #[derive(Clone, Debug)]
 pub enum ConnectionAction {
@@ -236,8 +276,6 @@ pub enum TaskAction {
     Write,
     /// Stop as soon as that is safe.
     Stop,
-    /// Stop as soon as that is safe, after it was asked whether that is meant.
-    StopNow,
 }
 
 /// The actions on the network setting.

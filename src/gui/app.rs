@@ -1,6 +1,7 @@
 //! The window itself: takes in what came, draws the state, carries out what was asked.
 
 use std::fmt;
+use std::mem::{Discriminant, discriminant};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
@@ -26,9 +27,11 @@ const LOG_LINES: usize = 2000;
 struct Shown {
     screen: Screen,
     dialog: Option<Dialog>,
-    phase: Option<std::mem::Discriminant<Phase>>,
-    function: Option<std::mem::Discriminant<functions::Phase>>,
-    restore: Option<std::mem::Discriminant<restore::Phase>>,
+    phases: Option<(
+        Discriminant<Phase>,
+        Discriminant<functions::Phase>,
+        Discriminant<restore::Phase>,
+    )>,
 }
 
 /// Draws what stands around and on every page: the last argument are the lines of the log drawer.
@@ -271,21 +274,13 @@ impl App {
         let here = Shown {
             screen: self.state.screen(),
             dialog: self.state.dialog,
-            phase: self
-                .state
-                .session
-                .as_ref()
-                .map(|session| std::mem::discriminant(&session.network.phase)),
-            function: self
-                .state
-                .session
-                .as_ref()
-                .map(|session| std::mem::discriminant(&session.functions.phase)),
-            restore: self
-                .state
-                .session
-                .as_ref()
-                .map(|session| std::mem::discriminant(&session.restore.phase)),
+            phases: self.state.session.as_ref().map(|session| {
+                (
+                    discriminant(&session.network.phase),
+                    discriminant(&session.functions.phase),
+                    discriminant(&session.restore.phase),
+                )
+            }),
         };
         let fresh = self.shown != Some(here);
         if fresh && let Some(focused) = ctx.memory(egui::Memory::focused) {

@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::action::Found;
-use super::action::{Computer, Message, RuleTrouble};
+use super::action::{Computer, Found, Message, RuleTrouble, Saved};
 use super::screens::RESULT_FILE_NAME;
 use crate::firmware::{Package, Pick, sample, write};
 use crate::guard::power::Power;
@@ -15,6 +14,7 @@ use crate::health_report::HealthReport;
 use crate::job::{Backup, Failure};
 use crate::small_file;
 use crate::support;
+use crate::time_zone;
 
 /// A picker that is gone sooner than this was never there: no hand is that quick.
 const QUICK: Duration = Duration::from_millis(150);
@@ -181,39 +181,33 @@ pub fn install_rule(keep_off: bool) -> Message {
     }))
 }
 
-/// Asks for a place and saves the support file there.
-pub fn save_support(
-    picker: rfd::FileDialog,
-    bundle: &support::Bundle,
-    folder: Option<&Path>,
-) -> Message {
-    let path = place_to_save(
-        picker,
-        ("Zip", "zip"),
-        &support::Bundle::suggested_name(),
-        folder,
-    );
-    Message::SupportSaved(saved(path, |path| {
-        bundle.save(path).map_err(|error| error.to_string())
-    }))
-}
-
-/// Asks for a place and saves the result of a task there.
-pub fn save_result(picker: rfd::FileDialog, page: &str, folder: Option<&Path>) -> Message {
-    let path = place_to_save(picker, ("HTML", "html"), RESULT_FILE_NAME, folder);
-    Message::ResultSaved(saved(path, |path| {
-        small_file::write(path, page.as_bytes()).map_err(|error| error.to_string())
-    }))
-}
-
-fn saved(
-    path: Option<PathBuf>,
-    save: impl FnOnce(&Path) -> Result<(), String>,
-) -> Result<Option<PathBuf>, String> {
-    match path {
-        None => Ok(None),
-        Some(path) => save(&path).map(|()| Some(path)),
-    }
+/// Asks for a place and saves this there. A health report has the form that the ending of the name asks for.
+pub fn save(picker: rfd::FileDialog, what: Saved, folder: Option<&Path>) -> Message {
+    let name = match &what {
+        Saved::Support(_) => support::Bundle::suggested_name(),
+        Saved::Result(_) => RESULT_FILE_NAME.to_owned(),
+        Saved::Report(_) => {
+            let today = jiff::Timestamp::now().to_zoned_datetime(time_zone::local());
+            HealthReport::suggested_name(&today.strftime("%Y-%m-%d").to_string())
+        }
+    };
+    let kind = match &what {
+        Saved::Support(_) => ("Zip", "zip"),
+        Saved::Result(_) | Saved::Report(_) => ("HTML", "html"),
+    };
+    let path = place_to_save(picker, kind, &name, folder);
+    let saved = path.map(|path| {
+        let written = |text: &str| small_file::write(&path, text.as_bytes());
+        let saved = match &what {
+            Saved::Support(bundle) => bundle.save(&path).map_err(|error| error.to_string()),
+            Saved::Result(page) => written(page).map_err(|error| error.to_string()),
+            Saved::Report(report) => {
+                written(&report.for_file(&path)).map_err(|error| error.to_string())
+            }
+        };
+        saved.map(|()| path)
+    });
+    Message::Saved(what, saved.transpose())
 }
 
 /// Where a file of this kind shall be saved; `None` when that was cancelled.
@@ -233,20 +227,6 @@ fn place_to_save(
         None if begun.elapsed() < QUICK => home().map(|home| home.join(name)),
         picked => picked,
     }
-}
-
-/// Asks for a place and saves the health report there, in the form that the ending of the name asks for.
-pub fn save_report(
-    picker: rfd::FileDialog,
-    report: &HealthReport,
-    day: &str,
-    folder: Option<&Path>,
-) -> Message {
-    let name = HealthReport::suggested_name(day);
-    let path = place_to_save(picker, ("HTML", "html"), &name, folder);
-    Message::ReportSaved(saved(path, |path| {
-        small_file::write(path, report.for_file(path).as_bytes()).map_err(|error| error.to_string())
-    }))
 }
 
 fn home() -> Option<PathBuf> {

@@ -276,12 +276,9 @@ impl Environment {
                 (Some(stick), false) => stick.unplug(),
                 (None, _) => {}
             },
-            Effect::ReadFile(path) => self.in_background("file reader", move |send| {
-                send(background::read_file(path, None));
-            }),
-            Effect::ReadPackage { path, number } => {
+            Effect::ReadFile { path, number } => {
                 self.in_background("file reader", move |send| {
-                    send(background::read_file(path, Some(number)));
+                    send(background::read_file(path, number));
                 });
             }
             Effect::HashFile(path) => self.in_background("checksum", move |send| {
@@ -318,15 +315,13 @@ impl Environment {
             }
             Effect::SaveBookmark(bookmark) => self.save_bookmark(bookmark),
             Effect::GatherSupport { reveal } => self.gather_support(reveal, state),
-            Effect::SaveResult(page) => {
+            Effect::Save(what) => {
                 let folder = state.settings.last_folder.clone();
                 let picker = self.picker.clone();
-                self.in_background("result", move |send| {
-                    send(background::save_result(picker, &page, folder.as_deref()));
+                self.in_background("saving", move |send| {
+                    send(background::save(picker, what, folder.as_deref()));
                 });
             }
-            Effect::SaveSupport(bundle) => self.save_support(bundle, state),
-            Effect::SaveReport(report) => self.save_report(report, state),
             Effect::Record(on) => self.record = on,
             Effect::KeepLastFile { path, sha256 } => {
                 let kept = self.places.last_file();

@@ -9,7 +9,7 @@ use egui::{
 use super::action::{Action, Dialog, FileAction, Screen, Setting};
 use super::state::State;
 use super::ui_context::UiContext;
-use super::widgets::{column_in, icon_button, rail, toggle};
+use super::widgets::{ask_icon, column_in, icon_button, rail, toggle};
 use super::{icon, screens, theme};
 use crate::language::Language;
 use crate::logbook::Line;
@@ -25,13 +25,13 @@ pub fn keys(ctx: &egui::Context, cx: &UiContext<'_>, state: &State) {
         return;
     }
     if pressed(Modifiers::NONE, Key::F1) {
-        cx.ask(Action::Open(Some(Dialog::Help)));
+        cx.ask(Dialog::Help);
     }
     if pressed(Modifiers::COMMAND, Key::L) {
         cx.ask(Action::ShowLog(!state.log_open));
     }
     if state.screen() == Screen::Choose && pressed(Modifiers::COMMAND, Key::O) {
-        cx.ask(Action::File(FileAction::Pick));
+        cx.ask(FileAction::Pick);
     }
     if !ctx.egui_wants_keyboard_input() && pressed(Modifiers::NONE, Key::Escape) {
         // An open part closes first.
@@ -195,25 +195,13 @@ fn tools(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             (_, true) => (Theme::Light, "theme-to-light", icon::SUN),
             (_, false) => (Theme::Dark, "theme-to-dark", icon::MOON),
         };
-        if icon_button(ui, cx, mark, cx.say(name)).clicked() {
-            cx.ask(Action::Set(Setting::Theme(theme)));
+        ask_icon(ui, cx, mark, name, Setting::Theme(theme));
+        let open = state.log_open;
+        if toggle(ui, cx, icon::SCROLL_TEXT, cx.say("log-show"), open).clicked() {
+            cx.ask(Action::ShowLog(!open));
         }
-        let log = toggle(
-            ui,
-            cx,
-            icon::SCROLL_TEXT,
-            cx.say("log-show"),
-            state.log_open,
-        );
-        if log.clicked() {
-            cx.ask(Action::ShowLog(!state.log_open));
-        }
-        if icon_button(ui, cx, icon::SETTINGS, cx.say("settings-title")).clicked() {
-            cx.ask(Action::Open(Some(Dialog::Settings)));
-        }
-        if icon_button(ui, cx, icon::CIRCLE_HELP, cx.say("help-title")).clicked() {
-            cx.ask(Action::Open(Some(Dialog::Help)));
-        }
+        ask_icon(ui, cx, icon::SETTINGS, "settings-title", Dialog::Settings);
+        ask_icon(ui, cx, icon::CIRCLE_HELP, "help-title", Dialog::Help);
     });
 }
 
@@ -224,7 +212,7 @@ fn languages(ui: &mut Ui, cx: &UiContext<'_>) {
             let chosen = cx.words.language() == *language;
             let label = cx.body(language.own_name());
             if ui.selectable_label(chosen, label).clicked() {
-                cx.ask(Action::Set(Setting::Language(*language)));
+                cx.ask(Setting::Language(*language));
             }
         }
     });

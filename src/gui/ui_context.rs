@@ -62,9 +62,14 @@ impl<'a> UiContext<'a> {
         self.words.say_with(id, args)
     }
 
+    /// A value, or that the modem does not tell it.
+    pub fn told(&self, value: Option<impl Into<String>>) -> String {
+        value.map_or_else(|| self.say("not-told").to_owned(), Into::into)
+    }
+
     /// Notes what the person asks for.
-    pub fn ask(&self, action: Action) {
-        self.asked.borrow_mut().push(action);
+    pub fn ask(&self, action: impl Into<Action>) {
+        self.asked.borrow_mut().push(action.into());
     }
 
     /// The actions of the person in this frame.
@@ -150,4 +155,11 @@ pub fn announce(ui: &Ui, response: &egui::Response) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_live(egui::accesskit::Live::Polite);
     });
+}
+
+/// A text that a screen reader says by itself when it changes.
+pub fn live_label(ui: &mut Ui, text: impl Into<egui::WidgetText>) -> egui::Response {
+    let said = ui.label(text);
+    announce(ui, &said);
+    said
 }

@@ -39,13 +39,11 @@ pub enum Effect {
     /// Open the system's file picker, at this folder.
     PickFile(Option<PathBuf>),
     /// Read and check a file.
-    ReadFile(PathBuf),
-    /// Read a file that holds several packages for the one with this number.
-    ReadPackage {
+    ReadFile {
         /// The file.
         path: PathBuf,
-        /// The number, counted from 1.
-        number: usize,
+        /// Of several packages in it, the number of the one that is wanted, counted from 1.
+        number: Option<usize>,
     },
     /// Calculate the checksum of a file.
     HashFile(PathBuf),
@@ -73,12 +71,8 @@ pub enum Effect {
         /// Identifiers in full.
         reveal: bool,
     },
-    /// Ask for a place and save the support file there.
-    SaveSupport(Arc<support::Bundle>),
-    /// Ask for a place and save the result of a task there, which is this page of HTML.
-    SaveResult(String),
-    /// Ask for a place and save the health report there.
-    SaveReport(Box<HealthReport>),
+    /// Ask for a place and save this there.
+    Save(Saved),
     /// Record what is said to the modem, from the next connection on.
     Record(bool),
     /// Read the journals of the jobs of the past.
@@ -97,6 +91,17 @@ pub enum Effect {
     Copy(String),
     /// Close the window.
     Close,
+}
+
+/// What a person saves in a file.
+#[derive(Clone, Debug)]
+pub enum Saved {
+    /// The support file.
+    Support(Arc<support::Bundle>),
+    /// The result of a task, which is this page of HTML.
+    Result(String),
+    /// The health report.
+    Report(Box<HealthReport>),
 }
 
 /// Which job has ended.
@@ -133,12 +138,8 @@ pub enum Message {
     Computer(Computer),
     /// The support file as it would be saved.
     SupportGathered(Arc<support::Bundle>),
-    /// The support file was saved, or not.
-    SupportSaved(Result<Option<PathBuf>, String>),
-    /// The result of a task was saved, or not.
-    ResultSaved(Result<Option<PathBuf>, String>),
-    /// The health report was saved, or not.
-    ReportSaved(Result<Option<PathBuf>, String>),
+    /// Something was saved at this place, or why not; `None`: no place was chosen.
+    Saved(Saved, Result<Option<PathBuf>, String>),
     /// The checksum of a file, or why there is none.
     FileHashed {
         /// The file.

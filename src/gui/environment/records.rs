@@ -5,9 +5,8 @@ use std::sync::Arc;
 use super::Environment;
 use crate::bookmark::{self, Bookmark};
 use crate::gui::action::{Message, Place};
+use crate::gui::lost_window;
 use crate::gui::state::State;
-use crate::gui::{background, lost_window};
-use crate::health_report::HealthReport;
 use crate::journal::{Folder, Store as _};
 use crate::language::Language;
 use crate::last_file::LastFile;
@@ -30,28 +29,6 @@ impl Environment {
             if let Err(error) = kept {
                 log::warn!("the place to come back to cannot be kept: {error}");
             }
-        });
-    }
-
-    pub(super) fn save_support(&self, bundle: Arc<support::Bundle>, state: &State) {
-        let folder = state.settings.last_folder.clone();
-        let picker = self.picker.clone();
-        self.in_background("support file", move |send| {
-            send(background::save_support(picker, &bundle, folder.as_deref()));
-        });
-    }
-
-    pub(super) fn save_report(&self, report: Box<HealthReport>, state: &State) {
-        let folder = state.settings.last_folder.clone();
-        let day = Self::moment().local.strftime("%Y-%m-%d").to_string();
-        let picker = self.picker.clone();
-        self.in_background("health report", move |send| {
-            send(background::save_report(
-                picker,
-                &report,
-                &day,
-                folder.as_deref(),
-            ));
         });
     }
 

@@ -48,6 +48,57 @@ const REASON: f32 = 24.0;
 const GAP: f32 = 1.5 * theme::STEP;
 
 impl Bar {
+    /// A bar with the usual way back.
+    pub fn with_back(cx: &UiContext<'_>) -> Self {
+        let mut bar = Self::default();
+        bar.goes_back(cx.say("back"), Action::Back);
+        bar
+    }
+
+    /// Sets the button at the far left.
+    pub fn goes_back(&mut self, label: &str, action: impl Into<Action>) {
+        self.back = Some((label.to_owned(), action.into()));
+    }
+
+    /// Sets the button beside the one that leads on.
+    pub fn beside(
+        &mut self,
+        label: &str,
+        icon: impl Into<Option<char>>,
+        action: impl Into<Action>,
+    ) {
+        self.secondary = Some((label.to_owned(), icon.into(), action.into()));
+    }
+
+    /// Sets the button that leads on, and gives it to be closed.
+    pub fn leads(
+        &mut self,
+        label: &str,
+        icon: impl Into<Option<char>>,
+        action: impl Into<Action>,
+    ) -> &mut Primary {
+        let primary = Primary {
+            icon: icon.into(),
+            ..Primary::new(label)
+        };
+        &mut self.primary.insert((primary, action.into())).0
+    }
+
+    /// Sets the button that leads away from a job that has reached its goal.
+    pub fn ends(&mut self, cx: &UiContext<'_>) {
+        self.leads(cx.say("network-done"), icon::CHECK, Action::Back);
+    }
+
+    /// Sets the button that leads back to before a job that failed.
+    pub fn tries_again(&mut self, cx: &UiContext<'_>, action: impl Into<Action>) {
+        self.leads(cx.say("network-again"), icon::ROTATE_CCW, action);
+    }
+
+    /// Says why the button that leads on cannot be pressed, or what goes on without it.
+    pub fn because(&mut self, reason: &str) {
+        self.reason = Some(reason.to_owned());
+    }
+
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
         self.back.is_none()
@@ -62,23 +113,17 @@ impl Bar {
         let has_reason = self.keeps_reason || self.reason.is_some() || self.consent.is_some();
         let reason = has_reason.then(|| self.first_row(ui, cx)).flatten();
         let room = ui.available_width();
-        let back = self
-            .back
-            .as_ref()
-            .map(|(label, _)| plain_width(ui, self.back_icon(), label) + GAP);
+        let back = self.back.as_ref().map_or(0.0, |(label, _)| {
+            plain_width(ui, self.back_icon(), label) + GAP
+        });
         let secondary = self
             .secondary
             .as_ref()
-            .map(|(label, mark, _)| plain_width(ui, *mark, label) + GAP);
+            .map_or(0.0, |(label, mark, _)| plain_width(ui, *mark, label) + GAP);
         let primary = self
             .primary
             .as_ref()
-            .map(|(wanted, _)| primary_width(ui, wanted) + GAP);
-        let (back, secondary, primary) = (
-            back.unwrap_or_default(),
-            secondary.unwrap_or_default(),
-            primary.unwrap_or_default(),
-        );
+            .map_or(0.0, |(wanted, _)| primary_width(ui, wanted) + GAP);
         if back + secondary + primary - GAP <= room {
             ui.horizontal(|ui| {
                 ui.set_min_height(theme::CONTROL + 4.0);

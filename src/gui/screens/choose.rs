@@ -4,32 +4,30 @@ use std::path::Path;
 
 use egui::{CornerRadius, Frame, Shape, Stroke, Ui, vec2};
 
-use super::{Bar, back, hindrance};
+use super::{Bar, hindrance};
 use crate::firmware::{self, Package};
-use crate::gui::action::{Action, Field, FileAction, Task, TaskAction, VendorAction};
+use crate::gui::action::{Field, FileAction, Task, TaskAction, VendorAction};
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::choice::{ChosenFile, Picker, Suits};
 use crate::gui::theme;
-use crate::gui::ui_context::{UiContext, announce};
+use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
-    Primary, Tone, card, check_row, column, fact, facts, field, fold, header, note, plain,
-    plain_width, quiet, wheel,
+    Tone, ask_plain, ask_quiet, card, check_row, column, fact, facts, field, fold, header, note,
+    plain, plain_width, quiet, wheel,
 };
 use crate::job::ModemReport;
 use crate::problem::Problem;
 
 pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
-    let why = state.why_not_review();
-    let primary = Primary::new(cx.say("choose-continue"))
-        .icon(icon::ARROW_RIGHT)
-        .enabled(why.is_none());
-    Bar {
-        back: Some(back(cx)),
-        primary: Some((primary, Action::Task(TaskAction::Review))),
-        reason: why.map(|why| hindrance(cx, state, why)),
-        ..Bar::default()
+    let mut bar = Bar::with_back(cx);
+    let label = cx.say("choose-continue");
+    let way_on = bar.leads(label, icon::ARROW_RIGHT, TaskAction::Review);
+    if let Some(why) = state.why_not_review() {
+        way_on.enabled = false;
+        bar.because(&hindrance(cx, state, why));
     }
+    bar
 }
 
 pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
@@ -46,10 +44,8 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             ChosenFile::Reading(path) => reading(ui, cx, path),
             ChosenFile::Ready { package, .. } => ready(ui, cx, state, package),
             ChosenFile::Refused { path, error } => refused(ui, cx, path, error, |ui| {
-                if state.vendor_program().is_some()
-                    && plain(ui, cx, None, cx.say("vendor-offer")).clicked()
-                {
-                    cx.ask(Action::Vendor(VendorAction::Open));
+                if state.vendor_program().is_some() {
+                    ask_plain(ui, cx, None, "vendor-offer", VendorAction::Open);
                 }
             }),
         }
@@ -64,8 +60,7 @@ fn reading(ui: &mut Ui, cx: &UiContext<'_>, path: &Path) {
         ui.horizontal(|ui| {
             wheel(ui, cx);
             let text = cx.say_with("choose-reading", &[("file", name.as_str().into())]);
-            let response = ui.label(cx.body(text));
-            announce(ui, &response);
+            live_label(ui, cx.body(text));
         });
     });
 }
@@ -86,8 +81,7 @@ fn refused(
     let problem = error.problem();
     let title = cx.words.problem_title(problem);
     note(ui, cx, Tone::Danger, title, |ui| {
-        let said = ui.label(cx.body(cx.say("state-untouched")));
-        announce(ui, &said);
+        live_label(ui, cx.body(cx.say("state-untouched")));
         ui.label(cx.body(cx.words.problem_action(problem)));
         more(ui);
         let name = file_name(path);
@@ -98,24 +92,18 @@ fn refused(
 /// Several packages in one file: what each of them is, to choose one.
 fn several(ui: &mut Ui, cx: &UiContext<'_>, path: &Path, offers: &[firmware::Offer]) {
     note(ui, cx, Tone::Info, cx.say("choose-several"), |ui| {
-        let said = ui.label(cx.small(file_name(path)));
-        announce(ui, &said);
+        live_label(ui, cx.small(file_name(path)));
         for offer in offers {
             let (Some(kind), None) = (offer.kind, &offer.refused) else {
                 ui.label(cx.small(offer.to_string()));
                 continue;
             };
-            let version = offer.version.as_deref().unwrap_or(cx.say("not-told"));
-            let label = cx.say_with(
-                "choose-package",
-                &[
-                    ("kind", cx.words.kind(kind).into()),
-                    ("version", version.into()),
-                    ("place", offer.place.as_str().into()),
-                ],
-            );
+            let kind = ("kind", cx.words.kind(kind).into());
+            let version = ("version", cx.told(offer.version.as_deref()).into());
+            let place = ("place", offer.place.as_str().into());
+            let label = cx.say_with("choose-package", &[kind, version, place]);
             if plain(ui, cx, Some(icon::FILE_CHECK), &label).clicked() {
-                cx.ask(Action::File(FileAction::UsePackage(offer.number)));
+                cx.ask(FileAction::UsePackage(offer.number));
             }
         }
     });
@@ -123,18 +111,13 @@ fn several(ui: &mut Ui, cx: &UiContext<'_>, path: &Path, offers: &[firmware::Off
 
 /// The file that was given or dropped before a modem was found: whether it is sound can be told at once.
 pub(super) fn without_modem(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    let remove = |ui: &mut Ui| {
-        if quiet(ui, cx, None, cx.say("file-remove")).clicked() {
-            cx.ask(Action::File(FileAction::Forget));
-        }
-    };
+    let remove = |ui: &mut Ui| ask_quiet(ui, cx, None, "file-remove", FileAction::Forget);
     match &state.choice.file {
         ChosenFile::None => {}
         ChosenFile::Reading(path) => reading(ui, cx, path),
         ChosenFile::Ready { package, .. } => card(ui, cx, |ui| {
             named(ui, cx, package, remove);
-            let said = ui.label(cx.muted(cx.say("file-sound")));
-            announce(ui, &said);
+            live_label(ui, cx.muted(cx.say("file-sound")));
         }),
         ChosenFile::Refused { path, error } => refused(ui, cx, path, error, remove),
     }
@@ -158,14 +141,9 @@ pub(super) fn named(
 
 /// How many parts a package has, and how large they are.
 fn parts(cx: &UiContext<'_>, package: &Package) -> String {
-    let size = cx.words.size(package.file_size());
-    cx.say_with(
-        "package-parts-value",
-        &[
-            ("parts", package.objects().len().into()),
-            ("size", size.as_str().into()),
-        ],
-    )
+    let parts = ("parts", package.objects().len().into());
+    let size = ("size", cx.words.size(package.file_size()).into());
+    cx.say_with("package-parts-value", &[parts, size])
 }
 
 fn file_name(path: &Path) -> String {
@@ -181,16 +159,14 @@ fn picker(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     );
     let hovering = ui.input(|input| !input.raw.hovered_files.is_empty());
     let look = cx.look;
-    let (ground, line) = if hovering {
-        (look.accent_wash, Stroke::new(2.0, look.accent))
+    let (ground, line, drop) = if hovering {
+        let line = Stroke::new(2.0, look.accent);
+        (look.accent_wash, line, "choose-drop-now")
     } else {
-        (look.raised, Stroke::new(1.0, look.control_border))
+        let line = Stroke::new(1.0, look.control_border);
+        (look.raised, line, "choose-drop")
     };
-    let margin = if chosen {
-        theme::STEP
-    } else {
-        2.0 * theme::STEP
-    };
+    let margin = theme::STEP * if chosen { 1.0 } else { 2.0 };
     let zone = Frame::new()
         .fill(ground)
         .corner_radius(CornerRadius::same(theme::CARD_CORNER))
@@ -203,11 +179,6 @@ fn picker(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                 });
             }
             picker_buttons(ui, cx, state, chosen);
-            let drop = if hovering {
-                "choose-drop-now"
-            } else {
-                "choose-drop"
-            };
             if state.takes_drops {
                 ui.vertical_centered(|ui| {
                     ui.label(cx.muted(cx.say(drop)));
@@ -230,8 +201,7 @@ fn picker(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         } else {
             "picker-missing"
         };
-        let said = ui.label(cx.body(cx.say(text)));
-        announce(ui, &said);
+        live_label(ui, cx.body(cx.say(text)));
         by_path(ui, cx, state);
     } else {
         let title = cx.body(cx.say("choose-by-path"));
@@ -262,12 +232,12 @@ fn picker_buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State, chosen: bool) 
             pick.request_focus();
         }
         if pick.clicked() {
-            cx.ask(Action::File(FileAction::Pick));
+            cx.ask(FileAction::Pick);
         }
         if let Some(sample) = sample
             && plain(ui, cx, Some(icon::FLASK_CONICAL), sample).clicked()
         {
-            cx.ask(Action::File(FileAction::UseSample));
+            cx.ask(FileAction::UseSample);
         }
     });
 }
@@ -276,7 +246,7 @@ fn by_path(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     let response = field(ui, cx, "choose-path", &state.choice.typed, Field::File, "");
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     if plain(ui, cx, Some(icon::FILE_SEARCH), cx.say("choose-use-path")).clicked() || entered {
-        cx.ask(Action::File(FileAction::UseTyped));
+        cx.ask(FileAction::UseTyped);
     }
 }
 
@@ -289,81 +259,64 @@ fn recent(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     for path in state.settings.recent_files.iter().take(5) {
         let response = quiet(ui, cx, Some(icon::FILE), &file_name(path));
         if response.on_hover_text(path.display().to_string()).clicked() {
-            cx.ask(Action::File(FileAction::Use(path.clone())));
+            cx.ask(FileAction::Use(path.clone()));
         }
     }
 }
 
 /// How the file goes with the task and the modem, in one line and one colour.
-struct Verdict {
+struct Verdict<'a> {
     tone: Tone,
-    title: String,
+    title: &'a str,
     /// The evidence, or the consequence.
     why: String,
-    /// The remedy.
-    way_out: Option<(&'static str, Action)>,
 }
 
-fn verdict(cx: &UiContext<'_>, state: &State) -> Verdict {
-    let words = cx.words;
-    let plain = |tone, title: &str, why: String| Verdict {
-        tone,
-        title: title.to_owned(),
-        why,
-        way_out: None,
-    };
-    match state.suits() {
-        Some(Suits::Yes) => plain(Tone::Success, cx.say("check-file-fits"), String::new()),
-        Some(Suits::OtherTask(task)) => Verdict {
-            way_out: Some((
-                match task {
-                    Task::Dashboard => "choose-other-dashboard",
-                    Task::Firmware | Task::Repair => "choose-other-firmware",
-                },
-                Action::Task(TaskAction::Begin(task)),
-            )),
-            ..plain(
-                Tone::Danger,
-                words.problem_title(Problem::WrongKindOfFile),
-                String::new(),
-            )
-        },
-        Some(Suits::OtherModem(fit)) => plain(
+fn verdict<'a>(cx: &UiContext<'a>, suits: Option<&Suits>) -> Verdict<'a> {
+    let problem = |problem| cx.words.problem_title(problem);
+    let (tone, title, why) = match suits {
+        Some(Suits::Yes) => (Tone::Success, cx.say("check-file-fits"), String::new()),
+        Some(Suits::OtherTask(_)) => (
             Tone::Danger,
-            words.problem_title(Problem::WrongModel),
-            reasons(cx, &fit),
+            problem(Problem::WrongKindOfFile),
+            String::new(),
         ),
-        Some(Suits::CannotTell(fit)) => plain(
+        Some(Suits::OtherModem(fit)) => {
+            (Tone::Danger, problem(Problem::WrongModel), reasons(cx, fit))
+        }
+        Some(Suits::CannotTell(fit)) => (
             Tone::Warning,
-            words.problem_title(Problem::FitUnknown),
-            reasons(cx, &fit),
+            problem(Problem::FitUnknown),
+            reasons(cx, fit),
         ),
-        Some(Suits::ComparedLater) => plain(
-            Tone::Info,
-            cx.say("check-file-sound"),
-            cx.say("check-file-later").to_owned(),
-        ),
-        None => plain(Tone::Info, cx.say("check-file-sound"), String::new()),
-    }
+        Some(Suits::ComparedLater) => {
+            let why = cx.say("check-file-later").to_owned();
+            (Tone::Info, cx.say("check-file-sound"), why)
+        }
+        None => (Tone::Info, cx.say("check-file-sound"), String::new()),
+    };
+    Verdict { tone, title, why }
 }
 
 /// The file, and how it fits the modem.
 fn ready(ui: &mut Ui, cx: &UiContext<'_>, state: &State, package: &Package) {
     super::resume::other_file(ui, cx, state);
-    let verdict = verdict(cx, state);
-    note(ui, cx, verdict.tone, &verdict.title, |ui| {
+    let suits = state.suits();
+    let verdict = verdict(cx, suits.as_ref());
+    note(ui, cx, verdict.tone, verdict.title, |ui| {
         ui.horizontal_wrapped(|ui| {
-            let name = ui.label(cx.body(package.file_name()));
-            announce(ui, &name);
+            live_label(ui, cx.body(package.file_name()));
             ui.label(cx.muted(parts(cx, package)));
         });
         if !verdict.why.is_empty() {
             ui.label(cx.small(&verdict.why));
         }
-        if let Some((label, action)) = verdict.way_out
-            && plain(ui, cx, Some(icon::ARROW_RIGHT), cx.say(label)).clicked()
-        {
-            cx.ask(action);
+        if let Some(Suits::OtherTask(task)) = suits {
+            let label = match task {
+                Task::Dashboard => "choose-other-dashboard",
+                Task::Firmware | Task::Repair => "choose-other-firmware",
+            };
+            ask_plain(ui, cx, icon::ARROW_RIGHT, label, TaskAction::Begin(task));
         }
         versions(ui, cx, state, package, |_| {});
         for warning in package.warnings() {
@@ -406,18 +359,15 @@ pub(super) fn versions(
     package: &Package,
     more: impl FnOnce(&mut Ui),
 ) {
-    let not_told = cx.say("not-told");
+    let modem = state.report();
     let now = if state.task() == Some(Task::Dashboard) {
-        state
-            .report()
-            .and_then(|modem| modem.identity.dashboard.clone())
+        modem.and_then(|modem| modem.identity.dashboard.clone())
     } else {
-        state.report().and_then(ModemReport::version)
+        modem.and_then(ModemReport::version)
     };
-    let now = now.as_deref().unwrap_or(not_told);
-    let target = package.version().unwrap_or(not_told);
+    let (now, target) = (cx.told(now), cx.told(package.version()));
     let (before, after) = (cx.say("version-now"), cx.say("version-target"));
-    from_to(ui, cx, (before, now), (after, target), more);
+    from_to(ui, cx, (before, &now), (after, &target), more);
 }
 
 /// One version, an arrow, and the other, each under its name; and what stands beside them.
@@ -432,12 +382,8 @@ pub(super) fn from_to(
         ui.spacing_mut().item_spacing = vec2(1.5 * theme::STEP, 4.0);
         under(ui, cx, now.0, cx.mono(now.1).size(theme::BODY));
         cx.mark(ui, icon::ARROW_RIGHT, 20.0, cx.look.muted);
-        under(
-            ui,
-            cx,
-            target.0,
-            cx.mono(target.1).size(theme::BODY).strong(),
-        );
+        let version = cx.mono(target.1).size(theme::BODY).strong();
+        under(ui, cx, target.0, version);
         more(ui);
     });
 }

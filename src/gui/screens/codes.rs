@@ -2,17 +2,15 @@
 
 use egui::{TextEdit, Ui};
 
-use super::{Bar, back};
-use crate::gui::action::{Action, CodeAction, CodeField, Target, Typed};
+use super::Bar;
+use crate::gui::action::{CodeAction, CodeField, Target, Typed};
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::codes::{CodePage, Missing, Phase};
 use crate::gui::state::jobs::Job;
 use crate::gui::state::session::Session;
-use crate::gui::ui_context::{UiContext, announce};
-use crate::gui::widgets::{
-    Primary, Tone, card, column, fact, facts, header, note, problem_card, quiet,
-};
+use crate::gui::ui_context::{UiContext, live_label};
+use crate::gui::widgets::{Tone, ask_reveal, card, fact, facts, note, problem_card};
 use crate::job::{ModemReport, pin_problem, unlock_problem};
 use crate::modem::attempt::{FEW_PIN_ATTEMPTS, FEW_UNLOCK_ATTEMPTS, Lock};
 use crate::modem::{AttemptsLeft, PinTask};
@@ -54,35 +52,33 @@ fn texts(lock: Lock) -> &'static Texts {
 }
 
 pub(super) fn bar(cx: &UiContext<'_>, state: &State, lock: Lock) -> Bar {
-    let mut bar = Bar {
-        back: Some(back(cx)),
-        safe_first: true,
-        keeps_reason: true,
-        ..Bar::default()
-    };
+    let mut bar = Bar::with_back(cx);
+    bar.safe_first = true;
+    bar.keeps_reason = true;
     let Some(session) = &state.session else {
         return bar;
     };
-    let read_again = Primary::new(cx.say("code-read-again")).icon(icon::REFRESH_CW);
     let (offers, sending) = match lock {
         Lock::Operator => stands(&session.codes.unlock),
         Lock::SimPin => stands(&session.codes.sim),
     };
     if sending {
         bar.back = None;
-        bar.reason = Some(cx.say("code-sending-means").to_owned());
+        bar.because(cx.say("code-sending-means"));
     } else if offers && state.missing(lock) != Some(Missing::Hindered) {
-        let missing = state.missing(lock);
-        let primary = Primary::new(cx.say(send_label(state, lock)))
-            .icon(icon::SEND)
-            .enabled(missing.is_none());
-        bar.primary = Some((primary, Action::Codes(CodeAction::Send(lock))));
-        bar.reason = missing.map(|missing| cx.say(reason(missing, texts(lock))).to_owned());
+        let label = cx.say(send_label(state, lock));
+        let send = bar.leads(label, icon::SEND, CodeAction::Send(lock));
+        if let Some(missing) = state.missing(lock) {
+            send.enabled = false;
+            bar.because(cx.say(reason(missing, texts(lock))));
+        }
     } else {
-        let there = state.takes_codes();
-        let read_again = read_again.enabled(there);
-        bar.primary = Some((read_again, Action::Codes(CodeAction::Open(lock))));
-        bar.reason = (!there).then(|| cx.say("result-waiting").to_owned());
+        let label = cx.say("code-read-again");
+        let read_again = bar.leads(label, icon::REFRESH_CW, CodeAction::Open(lock));
+        if !state.takes_codes() {
+            read_again.enabled = false;
+            bar.because(cx.say("result-waiting"));
+        }
     }
     bar
 }
@@ -114,53 +110,58 @@ fn reason(missing: Missing, texts: &Texts) -> &'static str {
 }
 
 pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State, lock: Lock) {
-    let Some(session) = &state.session else {
-        return;
-    };
     let texts = texts(lock);
-    column(ui, cx, |ui| {
-        header(ui, cx, cx.say(texts.title), cx.say(texts.lead));
-        super::cautions(ui, cx, session);
-        match lock {
-            Lock::Operator => {
-                let page = &session.codes.unlock;
-                match &page.phase {
-                    Phase::Done(done) => {
+    super::page(
+        ui,
+        cx,
+        state,
+        (texts.title, texts.lead),
+        |ui, cx, state, session| {
+            match lock {
+                Lock::Operator => {
+                    outcome(ui, cx, session, &session.codes.unlock, |ui, done| {
                         let lines = ["unlock-done-text"];
                         success(ui, cx, "unlock-done", &lines, Some(done.attempts_left));
+                    });
+                    // The fields decide, so they come before what is only read.
+                    if session.codes.unlock.phase == Phase::Offer && !state.asking() {
+                        offer_unlock(ui, cx, state, &session.codes.unlock);
                     }
-                    Phase::Failed(failure) => failed(ui, cx, failure),
-                    Phase::Sending => sending(ui, cx, session),
-                    Phase::Offer => {}
+                    lock_says(ui, cx, session);
                 }
-                // The fields decide, so they come before what is only read.
-                if page.phase == Phase::Offer && !state.asking() {
-                    offer_unlock(ui, cx, state, page);
-                }
-                lock_says(ui, cx, session);
-            }
-            Lock::SimPin => {
-                let page = &session.codes.sim;
-                match &page.phase {
-                    Phase::Done(done) => {
+                Lock::SimPin => {
+                    outcome(ui, cx, session, &session.codes.sim, |ui, done| {
                         let title = match done.task {
                             PinTask::Enter => "sim-done-enter",
                             PinTask::TurnOff => "sim-done-off",
                             PinTask::TurnOn => "sim-done-on",
                         };
                         success(ui, cx, title, &[], done.attempts_left);
+                    });
+                    if session.codes.sim.phase == Phase::Offer && !state.asking() {
+                        offer_pin(ui, cx, state, &session.codes.sim);
                     }
-                    Phase::Failed(failure) => failed(ui, cx, failure),
-                    Phase::Sending => sending(ui, cx, session),
-                    Phase::Offer => {}
+                    card_says(ui, cx, session);
                 }
-                if page.phase == Phase::Offer && !state.asking() {
-                    offer_pin(ui, cx, state, page);
-                }
-                card_says(ui, cx, session);
             }
-        }
-    });
+        },
+    );
+}
+
+/// The sending of a code, and what came of it.
+fn outcome<D>(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    session: &Session,
+    page: &CodePage<D>,
+    done: impl FnOnce(&mut Ui, &D),
+) {
+    match &page.phase {
+        Phase::Done(outcome) => done(ui, outcome),
+        Phase::Failed(failure) => failed(ui, cx, failure),
+        Phase::Sending => sending(ui, cx, session),
+        Phase::Offer => {}
+    }
 }
 
 fn offer_unlock<D>(ui: &mut Ui, cx: &UiContext<'_>, state: &State, page: &CodePage<D>) {
@@ -253,7 +254,7 @@ fn field(
         })
         .inner;
     if response.changed() {
-        cx.ask(Action::Codes(typed(text)));
+        cx.ask(typed(text));
     }
     response
 }
@@ -282,8 +283,7 @@ fn success(
 ) {
     note(ui, cx, Tone::Success, cx.say(title), |ui| {
         for line in lines {
-            let said = ui.label(cx.body(cx.say(line)));
-            announce(ui, &said);
+            live_label(ui, cx.body(cx.say(line)));
         }
         if let Some(left) = left {
             attempts(ui, cx, left);
@@ -299,9 +299,7 @@ fn failed(ui: &mut Ui, cx: &UiContext<'_>, failure: &crate::job::Failure) {
 }
 
 fn attempts(ui: &mut Ui, cx: &UiContext<'_>, left: AttemptsLeft) {
-    let after = left
-        .after
-        .map_or_else(|| cx.say("not-told").to_owned(), |after| after.to_string());
+    let after = cx.told(left.after.map(|after| after.to_string()));
     facts(ui, "attempts", |ui| {
         let before = left.before.to_string();
         fact(ui, cx, cx.say("code-before"), &before, None);
@@ -315,16 +313,14 @@ fn sending(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
             if !cx.still {
                 ui.add(egui::Spinner::new().size(18.0));
             }
-            let said = ui.label(cx.strong(cx.say("code-sending")));
-            announce(ui, &said);
+            live_label(ui, cx.strong(cx.say("code-sending")));
         });
         if let Some(Job::Code {
             prompt: Some(prompt),
             ..
         }) = session.jobs.running()
         {
-            let said = ui.label(cx.body(cx.words.prompt(*prompt)));
-            announce(ui, &said);
+            live_label(ui, cx.body(cx.words.prompt(*prompt)));
         }
     });
 }
@@ -334,10 +330,6 @@ fn lock_says(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
     says(ui, cx, session, |modem| {
         let lock = modem.card_lock.as_ref();
         vec![
-            (
-                "fact-sim",
-                modem.pin.map(|pin| cx.words.pin(pin).to_owned()),
-            ),
             ("fact-lock", lock.map(|lock| cx.words.card_lock(lock))),
             ("code-left", lock.map(|lock| lock.tries.to_string())),
         ]
@@ -355,16 +347,10 @@ fn card_says(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
             };
             cx.say(id).to_owned()
         };
+        let left = modem.sim_pin.attempts.map(|left| left.to_string());
         vec![
-            (
-                "fact-sim",
-                modem.pin.map(|pin| cx.words.pin(pin).to_owned()),
-            ),
             ("fact-pin-request", modem.sim_pin.requested.map(requested)),
-            (
-                "code-left",
-                modem.sim_pin.attempts.map(|left| left.to_string()),
-            ),
+            ("code-left", left),
         ]
     });
 }
@@ -378,34 +364,23 @@ fn says(
     let Some(modem) = session.report() else {
         return;
     };
-    let not_told = || cx.say("not-told").to_owned();
+    let of_both = vec![
+        ("fact-model", modem.identity.model.clone()),
+        ("fact-imei", super::imei(modem, session.revealed)),
+        (
+            "fact-sim",
+            modem.pin.map(|pin| cx.words.pin(pin).to_owned()),
+        ),
+    ];
     card(ui, cx, |ui| {
         ui.label(cx.strong(cx.say("network-diagnosis")));
         facts(ui, "what the modem says", |ui| {
-            let model = modem.identity.model.clone().unwrap_or_else(not_told);
-            fact(ui, cx, cx.say("fact-model"), &model, None);
-            let imei = modem.identity.imei.as_ref().map(|imei| {
-                if session.revealed {
-                    imei.reveal().to_owned()
-                } else {
-                    imei.to_string()
-                }
-            });
-            let imei = imei.unwrap_or_else(not_told);
-            fact(ui, cx, cx.say("fact-imei"), &imei, None);
-            for (name, value) in rows(modem) {
-                fact(ui, cx, cx.say(name), &value.unwrap_or_else(not_told), None);
+            for (name, value) in of_both.into_iter().chain(rows(modem)) {
+                fact(ui, cx, cx.say(name), &cx.told(value), None);
             }
         });
         if modem.identity.imei.is_some() {
-            let (label, mark) = if session.revealed {
-                ("imei-hide", icon::EYE_OFF)
-            } else {
-                ("imei-reveal", icon::EYE)
-            };
-            if quiet(ui, cx, Some(mark), cx.say(label)).clicked() {
-                cx.ask(Action::Reveal(!session.revealed));
-            }
+            ask_reveal(ui, cx, session.revealed, ["imei-hide", "imei-reveal"]);
         }
     });
 }

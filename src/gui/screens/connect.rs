@@ -10,44 +10,35 @@ use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::connect::{FAULTS, Finding, SCENARIOS, can_switch, target_of};
 use crate::gui::theme;
-use crate::gui::ui_context::{UiContext, announce};
+use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
-    Primary, card, column, direct_port, field, fold, header, led, modem_line, picture, plain,
+    ask_plain, card, column, direct_port, field, fold, header, led, modem_line, picture, plain,
     problem_card, quiet,
 };
 
 /// A modem that can be asked is asked by itself; the button is for asking it once more.
 pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     let mut bar = Bar::default();
-    let way_on = match state.finding() {
-        Finding::One(StickState::Modem, target) => Some((
-            "connect-ask",
-            icon::PLUG_ZAP,
-            Action::Connection(ConnectionAction::Connect(target)),
-        )),
-        Finding::One(StickState::DownloadMode, target) => Some((
-            "finding-repair",
-            icon::WRENCH,
-            Action::Connection(ConnectionAction::Connect(target)),
-        )),
-        Finding::One(StickState::CdRom, target) if can_switch(&target) => Some((
-            "connect-switch",
-            icon::PLUG_ZAP,
-            Action::Connection(ConnectionAction::Switch(target)),
-        )),
-        Finding::Switching(_) => {
-            bar.secondary = Some((
-                cx.say("cancel").to_owned(),
-                None,
-                Action::Task(TaskAction::Stop),
-            ));
-            None
+    let (label, mark, action) = match state.finding() {
+        Finding::One(StickState::Modem, target) => {
+            let ask = ConnectionAction::Connect(target);
+            ("connect-ask", icon::PLUG_ZAP, ask)
         }
-        _ => None,
+        Finding::One(StickState::DownloadMode, target) => {
+            let repair = ConnectionAction::Connect(target);
+            ("finding-repair", icon::WRENCH, repair)
+        }
+        Finding::One(StickState::CdRom, target) if can_switch(&target) => {
+            let switch = ConnectionAction::Switch(target);
+            ("connect-switch", icon::PLUG_ZAP, switch)
+        }
+        Finding::Switching(_) => {
+            bar.beside(cx.say("cancel"), None, TaskAction::Stop);
+            return bar;
+        }
+        _ => return bar,
     };
-    if let Some((label, mark, action)) = way_on {
-        bar.primary = Some((Primary::new(cx.say(label)).icon(mark), action));
-    }
+    bar.leads(cx.say(label), mark, action);
     bar
 }
 
@@ -105,8 +96,7 @@ fn finding(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                 Finding::Switching(stage) => cx.words.stage_active(stage),
                 _ => cx.say(title),
             };
-            let title = ui.label(cx.heading(title));
-            announce(ui, &title);
+            live_label(ui, cx.heading(title));
             ui.label(cx.muted(cx.say(text)));
             fix(ui, cx, finding);
             ui.add_space(theme::STEP);
@@ -125,8 +115,16 @@ fn words_for(finding: &Finding) -> (&'static str, &'static str) {
         Finding::One(state, target) => {
             let help = match state {
                 StickState::CdRom if can_switch(target) => "finding-cdrom-do-linux",
-                StickState::CdRom => cdrom_hint(),
-                StickState::NoDriver => no_port_hint(),
+                StickState::CdRom => here(
+                    "finding-cdrom-do-linux",
+                    "finding-cdrom-do-windows",
+                    "finding-cdrom-do-macos",
+                ),
+                StickState::NoDriver => here(
+                    "finding-no-port-do-linux",
+                    "finding-no-port-do-windows",
+                    "finding-no-port-do-macos",
+                ),
                 StickState::NotReady => "finding-not-ready-do",
                 StickState::NoPermission => "finding-no-permission-do",
                 StickState::Busy => "finding-busy-do",
@@ -147,41 +145,28 @@ fn words_for(finding: &Finding) -> (&'static str, &'static str) {
 fn fix(ui: &mut Ui, cx: &UiContext<'_>, finding: Finding) {
     let (mark, label, action) = match finding {
         // Only Linux shows rights of ports.
-        Finding::One(StickState::NoPermission, _) => (
-            icon::WRENCH,
-            "remedy-install-rule",
-            Action::Connection(ConnectionAction::InstallRule { keep_off: false }),
-        ),
-        Finding::One(StickState::Busy, target) => (
-            icon::ROTATE_CCW,
-            "remedy-ask-again",
-            Action::Connection(ConnectionAction::Connect(target)),
-        ),
+        Finding::One(StickState::NoPermission, _) => {
+            let install = ConnectionAction::InstallRule { keep_off: false };
+            (icon::WRENCH, "remedy-install-rule", install)
+        }
+        Finding::One(StickState::Busy, target) => {
+            let again = ConnectionAction::Connect(target);
+            (icon::ROTATE_CCW, "remedy-ask-again", again)
+        }
         _ => return,
     };
     ui.add_space(theme::STEP / 2.0);
-    if plain(ui, cx, Some(mark), cx.say(label)).clicked() {
-        cx.ask(action);
-    }
+    ask_plain(ui, cx, mark, label, action);
 }
 
-fn cdrom_hint() -> &'static str {
+/// Of three texts the one for this system.
+fn here(linux: &'static str, windows: &'static str, macos: &'static str) -> &'static str {
     if cfg!(windows) {
-        "finding-cdrom-do-windows"
+        windows
     } else if cfg!(target_os = "macos") {
-        "finding-cdrom-do-macos"
+        macos
     } else {
-        "finding-cdrom-do-linux"
-    }
-}
-
-fn no_port_hint() -> &'static str {
-    if cfg!(windows) {
-        "finding-no-port-do-windows"
-    } else if cfg!(target_os = "macos") {
-        "finding-no-port-do-macos"
-    } else {
-        "finding-no-port-do-linux"
+        linux
     }
 }
 
@@ -194,22 +179,15 @@ fn several(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             let place = stick.socket().unwrap_or_default();
             let Some(target) = target_of(stick) else {
                 let state = stick.shown_state();
-                let what = cx.say(state_words(state));
-                let line = cx.say_with(
-                    "several-other",
-                    &[
-                        ("product", product.into()),
-                        ("place", place.into()),
-                        ("state", what.into()),
-                    ],
-                );
-                ui.label(cx.muted(line));
+                let what = ("state", cx.say(state_words(state)).into());
+                let args = [("product", product.into()), ("place", place.into()), what];
+                ui.label(cx.muted(cx.say_with("several-other", &args)));
                 let disk =
                     (state == StickState::CdRom).then(|| Target::Stick(stick.location.clone()));
                 if let Some(target) = disk.filter(can_switch) {
                     let label = cx.say_with("several-switch", &[("place", place.into())]);
                     if plain(ui, cx, Some(icon::PLUG_ZAP), &label).clicked() {
-                        cx.ask(Action::Connection(ConnectionAction::Switch(target)));
+                        cx.ask(ConnectionAction::Switch(target));
                     }
                 }
                 continue;
@@ -218,22 +196,20 @@ fn several(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                 .location
                 .as_ref()
                 .and_then(|location| state.connect.known.get(location));
+            let place = ("place", place.into());
             let label = match known {
-                Some(known) => cx.say_with(
-                    "several-use-known",
-                    &[
-                        ("model", known.model.as_deref().unwrap_or(product).into()),
-                        ("digits", known.digits.as_str().into()),
-                        ("place", place.into()),
-                    ],
-                ),
-                None => cx.say_with(
-                    "several-use",
-                    &[("product", product.into()), ("place", place.into())],
-                ),
+                Some(known) => {
+                    let model = known.model.as_deref().unwrap_or(product);
+                    let digits = ("digits", known.digits.as_str().into());
+                    cx.say_with(
+                        "several-use-known",
+                        &[("model", model.into()), digits, place],
+                    )
+                }
+                None => cx.say_with("several-use", &[("product", product.into()), place]),
             };
             if plain(ui, cx, Some(icon::USB), &label).clicked() {
-                cx.ask(Action::Connection(ConnectionAction::Connect(target)));
+                cx.ask(ConnectionAction::Connect(target));
             }
         }
     });
@@ -261,9 +237,7 @@ fn simulated(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         if quiet(ui, cx, Some(icon::PLAY), cx.say("simulated-try")).clicked() {
-            cx.ask(Action::Connection(ConnectionAction::Connect(
-                state.connect.simulated_target(),
-            )));
+            cx.ask(ConnectionAction::Connect(state.connect.simulated_target()));
         }
         ui.label(cx.small(cx.say("simulated-lead")));
     });
@@ -285,26 +259,17 @@ fn simulated_options(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     };
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), layout, |ui| {
         ui.spacing_mut().item_spacing.x = gap;
-        choose(
-            ui,
-            cx,
-            width,
-            "simulated-scenario",
-            SCENARIOS,
-            state.connect.scenario,
-            scenario_name,
-            |it| Action::Connection(ConnectionAction::ChooseScenario(it)),
-        );
-        choose(
-            ui,
-            cx,
-            width,
-            "simulated-fault",
-            FAULTS,
-            state.connect.fault,
-            fault_name,
-            |it| Action::Connection(ConnectionAction::ChooseFault(it)),
-        );
+        let connect = &state.connect;
+        let texts = SCENARIOS.iter().copied().map(scenario_name);
+        let place = choose(ui, cx, width, "simulated-scenario", texts, connect.scenario);
+        if let Some(place) = place {
+            cx.ask(ConnectionAction::ChooseScenario(place));
+        }
+        let texts = FAULTS.iter().copied().map(fault_name);
+        let place = choose(ui, cx, width, "simulated-fault", texts, connect.fault);
+        if let Some(place) = place {
+            cx.ask(ConnectionAction::ChooseFault(place));
+        }
     });
 }
 
@@ -346,37 +311,32 @@ fn chevron(ui: &Ui, rect: egui::Rect, visuals: &egui::style::WidgetVisuals, _ope
 /// The least width of a list to choose from.
 const CHOOSER: f32 = 240.0;
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "two lists that differ in all of it"
-)]
+/// A list of texts to choose from. Gives the place of the one that was pressed.
 fn choose(
     ui: &mut Ui,
     cx: &UiContext<'_>,
     width: f32,
     title: &'static str,
-    names: &'static [&'static str],
+    texts: impl Iterator<Item = &'static str>,
     chosen: usize,
-    text: fn(&str) -> &'static str,
-    action: fn(usize) -> Action,
-) {
+) -> Option<usize> {
+    let texts: Vec<&str> = texts.map(|text| cx.say(text)).collect();
+    let shown = texts.get(chosen).copied().unwrap_or_default();
+    let mut pressed = None;
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         ui.label(cx.small(cx.say(title)));
-        let shown = names.get(chosen).copied().unwrap_or_default();
         let response = ComboBox::from_id_salt(title)
             .width(width)
             .height(400.0)
             .icon(chevron)
             .truncate()
-            .selected_text(cx.body(cx.say(text(shown))))
+            .selected_text(cx.body(shown))
             .show_ui(ui, |ui| {
-                for (place, name) in names.iter().enumerate() {
-                    if ui
-                        .selectable_label(place == chosen, cx.body(cx.say(text(name))))
-                        .clicked()
-                    {
-                        cx.ask(action(place));
+                for (place, text) in texts.iter().enumerate() {
+                    let label = cx.body(*text);
+                    if ui.selectable_label(place == chosen, label).clicked() {
+                        pressed = Some(place);
                     }
                 }
             })
@@ -384,13 +344,14 @@ fn choose(
         let spoken = cx.say(title);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, spoken));
         ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_value(cx.say(text(shown)));
+            node.set_value(shown);
             // AT-SPI tells no value of a combo box that is not a text field.
             if cfg!(target_os = "linux") {
-                node.set_description(cx.say(text(shown)));
+                node.set_description(shown);
             }
         });
     });
+    pressed
 }
 
 fn by_hand(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
@@ -415,39 +376,30 @@ fn by_hand(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                 }
             });
         }
-        field(
-            ui,
-            cx,
-            "by-hand-port",
-            &state.connect.port,
-            Field::Port,
-            port_example(),
-        );
+        let example = if cfg!(windows) {
+            "COM5"
+        } else {
+            "/dev/ttyUSB2"
+        };
+        let connect = &state.connect;
+        field(ui, cx, "by-hand-port", &connect.port, Field::Port, example);
+        let download = &connect.download;
         field(
             ui,
             cx,
             "by-hand-download",
-            &state.connect.download,
+            download,
             Field::DownloadPort,
             "",
         );
         match state.connect.typed_target() {
             Some(target) => {
-                if plain(ui, cx, Some(icon::PLUG_ZAP), cx.say("by-hand-use")).clicked() {
-                    cx.ask(Action::Connection(ConnectionAction::Connect(target)));
-                }
+                let connect = ConnectionAction::Connect(target);
+                ask_plain(ui, cx, icon::PLUG_ZAP, "by-hand-use", connect);
             }
             None => {
                 ui.label(cx.small(cx.say("by-hand-needed")));
             }
         }
     });
-}
-
-fn port_example() -> &'static str {
-    if cfg!(windows) {
-        "COM5"
-    } else {
-        "/dev/ttyUSB2"
-    }
 }

@@ -3,97 +3,71 @@
 
 use egui::{Key, ScrollArea, TextEdit, Ui};
 
-use super::{Bar, back};
+use super::Bar;
 use crate::gui::action::{Action, ConsoleAction, Field};
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::console::{Console, QUERIES, Said};
+use crate::gui::state::session::Session;
 use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
-use crate::gui::widgets::{Primary, Tone, card, column, header, note, problem_card, quiet};
+use crate::gui::widgets::{Tone, ask_copy, ask_quiet, ask_reveal, card, note, problem_card, quiet};
 use crate::job::{ConsoleKind, Danger};
 
-pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
-    let Some(session) = &state.session else {
-        return Bar::default();
-    };
+pub(super) fn bar(cx: &UiContext<'_>, _state: &State, session: &Session, bar: &mut Bar) {
     let (console, open) = (&session.console, session.console_is_open());
     let typed = !console.typed.trim().is_empty();
     let blocked = console.danger().is_some_and(Danger::is_blocked);
-    let ready = open && typed && !blocked;
     let label = if console.waits_for_second_go() && !blocked {
         "console-send-anyway"
     } else {
         "console-send"
     };
-    let reason = if !open {
-        Some("console-closed")
+    let send = bar.leads(cx.say(label), icon::SEND, ConsoleAction::Send(None));
+    send.enabled = open && typed && !blocked;
+    bar.keeps_reason = true;
+    if !open {
+        let reopen = cx.say("console-reopen");
+        bar.beside(reopen, icon::PLUG_ZAP, ConsoleAction::Open);
+        bar.because(cx.say("console-closed"));
     } else if blocked {
-        Some("console-blocked")
+        bar.because(cx.say("console-blocked"));
     } else if !typed {
-        Some("console-empty")
-    } else {
-        None
-    };
-    Bar {
-        back: Some(back(cx)),
-        secondary: if open {
-            None
-        } else {
-            Some((
-                cx.say("console-reopen").to_owned(),
-                Some(icon::PLUG_ZAP),
-                Action::Console(ConsoleAction::Open),
-            ))
-        },
-        primary: Some((
-            Primary::new(cx.say(label)).icon(icon::SEND).enabled(ready),
-            Action::Console(ConsoleAction::Send(None)),
-        )),
-        reason: reason.map(|id| cx.say(id).to_owned()),
-        keeps_reason: true,
-        ..Bar::default()
+        bar.because(cx.say("console-empty"));
     }
 }
 
-pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    let Some(session) = &state.session else {
-        return;
-    };
+pub(super) const TEXTS: (&str, &str) = ("console-title", "console-lead");
+
+pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, _state: &State, session: &Session) {
     let console = &session.console;
-    column(ui, cx, |ui| {
-        header(ui, cx, cx.say("console-title"), cx.say("console-lead"));
-        super::cautions(ui, cx, session);
-        if let Some(failure) = &console.failure {
-            problem_card(ui, cx, failure, false);
-        }
-        let field = entry(ui, cx, console);
-        if let Some(danger) = console.danger() {
-            let (tone, title) = if danger.is_blocked() {
-                (Tone::Danger, "console-blocked")
-            } else {
-                (Tone::Warning, "console-careful")
-            };
-            note(ui, cx, tone, cx.say(title), |ui| {
-                ui.label(cx.body(cx.words.danger(danger)));
-            });
-        }
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().button_padding.x = theme::STEP;
-            ui.spacing_mut().item_spacing.y = 0.0;
-            ui.label(cx.small(cx.say("console-queries")));
-            for query in QUERIES {
-                if quiet(ui, cx, None, query).clicked() {
-                    cx.ask(Action::Console(ConsoleAction::Send(Some(
-                        (*query).to_owned(),
-                    ))));
-                    // The next keys belong into the field.
-                    field.request_focus();
-                }
-            }
+    if let Some(failure) = &console.failure {
+        problem_card(ui, cx, failure, false);
+    }
+    let field = entry(ui, cx, console);
+    if let Some(danger) = console.danger() {
+        let (tone, title) = if danger.is_blocked() {
+            (Tone::Danger, "console-blocked")
+        } else {
+            (Tone::Warning, "console-careful")
+        };
+        note(ui, cx, tone, cx.say(title), |ui| {
+            ui.label(cx.body(cx.words.danger(danger)));
         });
-        transcript(ui, cx, console, session.revealed);
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().button_padding.x = theme::STEP;
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.label(cx.small(cx.say("console-queries")));
+        for query in QUERIES {
+            if quiet(ui, cx, None, query).clicked() {
+                cx.ask(ConsoleAction::Send(Some((*query).to_owned())));
+                // The next keys belong into the field.
+                field.request_focus();
+            }
+        }
     });
+    transcript(ui, cx, console, session.revealed);
 }
 
 /// The least height of what was said.
@@ -115,30 +89,17 @@ fn transcript(ui: &mut Ui, cx: &UiContext<'_>, console: &Console, revealed: bool
                     ui.label(cx.muted(cx.say("console-nothing")));
                 }
                 if console.shown_no_more > 0 {
-                    ui.label(
-                        cx.mono(left_out(cx, console.shown_no_more))
-                            .color(cx.look.muted),
-                    );
+                    let text = left_out(cx, console.shown_no_more);
+                    ui.label(cx.mono(text).color(cx.look.muted));
                 }
                 for said in &console.said {
                     line(ui, cx, said, revealed);
                 }
             });
         ui.horizontal_wrapped(|ui| {
-            if quiet(ui, cx, Some(icon::COPY), cx.say("console-copy")).clicked() {
-                cx.ask(Action::Copy(as_text(cx, console, revealed)));
-            }
-            if quiet(ui, cx, Some(icon::ERASER), cx.say("console-clear")).clicked() {
-                cx.ask(Action::Console(ConsoleAction::Clear));
-            }
-            let (label, mark) = if revealed {
-                ("console-hide", icon::EYE_OFF)
-            } else {
-                ("console-reveal", icon::EYE)
-            };
-            if quiet(ui, cx, Some(mark), cx.say(label)).clicked() {
-                cx.ask(Action::Reveal(!revealed));
-            }
+            ask_copy(ui, cx, "console-copy", || as_text(cx, console, revealed));
+            ask_quiet(ui, cx, icon::ERASER, "console-clear", ConsoleAction::Clear);
+            ask_reveal(ui, cx, revealed, ["console-hide", "console-reveal"]);
         });
     });
 }
@@ -157,22 +118,14 @@ fn line(ui: &mut Ui, cx: &UiContext<'_>, said: &Said, revealed: bool) {
     ui.horizontal_top(|ui| {
         ui.label(cx.mono(&said.clock).color(look.muted));
         ui.label(cx.mono(mark).color(colour));
+        let refused = || cx.say_with("console-refused", &[("line", (&said.line.text).into())]);
         let text = match said.line.kind {
             ConsoleKind::Silent => cx.say("console-silent").to_owned(),
-            ConsoleKind::Refused(_) => cx.say_with(
-                "console-refused",
-                &[("line", said.line.text.as_str().into())],
-            ),
+            ConsoleKind::Refused(_) => refused(),
             ConsoleKind::NotAlone(problem) => {
-                let (title, action) = (
-                    cx.words.problem_title(problem),
-                    cx.words.problem_action(problem),
-                );
-                let line = cx.say_with(
-                    "console-refused",
-                    &[("line", said.line.text.as_str().into())],
-                );
-                format!("{line}\n{title}. {action}")
+                let title = cx.words.problem_title(problem);
+                let action = cx.words.problem_action(problem);
+                format!("{}\n{title}. {action}", refused())
             }
             ConsoleKind::LeftOut { lines } => left_out(cx, lines),
             _ => shown(&said.line.text, revealed),
@@ -243,21 +196,14 @@ fn entry(ui: &mut Ui, cx: &UiContext<'_>, console: &Console) -> egui::Response {
         cx.ask(Action::Type(Field::ConsoleLine, text));
     }
     if response.has_focus() {
-        let (older, newer) = ui.input(|input| {
-            (
-                input.key_pressed(Key::ArrowUp),
-                input.key_pressed(Key::ArrowDown),
-            )
-        });
-        if older {
-            cx.ask(Action::Console(ConsoleAction::History(-1)));
-        }
-        if newer {
-            cx.ask(Action::Console(ConsoleAction::History(1)));
+        for (key, step) in [(Key::ArrowUp, -1), (Key::ArrowDown, 1)] {
+            if ui.input(|input| input.key_pressed(key)) {
+                cx.ask(ConsoleAction::History(step));
+            }
         }
     }
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-        cx.ask(Action::Console(ConsoleAction::Send(None)));
+        cx.ask(ConsoleAction::Send(None));
         response.request_focus();
     }
     response

@@ -8,10 +8,10 @@ use crate::gui::state::State;
 use crate::gui::state::jobs::Job;
 use crate::gui::state::work::Stopping;
 use crate::gui::theme;
-use crate::gui::ui_context::{UiContext, announce};
+use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
-    Primary, checkbox, fact_row, facts, fold, plain, plain_width, primary, primary_width, quiet,
-    tool,
+    Primary, ask_copy, ask_icon, ask_quiet, ask_tick, fact_row, facts, fold, plain, plain_width,
+    primary, primary_width,
 };
 use crate::language::Language;
 use crate::settings::Theme;
@@ -60,15 +60,9 @@ pub fn dialogs(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                 Dialog::About => about(ui, cx),
                 Dialog::Help => help(ui, cx, state),
                 Dialog::Support => support(ui, cx, state),
-                Dialog::Leave => {
-                    ui.label(cx.body(cx.say(leave_text(state))));
-                }
-                Dialog::Stop => {
-                    ui.label(cx.body(cx.say("stop-half-written-means")));
-                }
-                Dialog::Closing => {
-                    ui.label(cx.body(cx.say("closing-text")));
-                }
+                Dialog::Leave => text(ui, cx, leave_text(state)),
+                Dialog::Stop => text(ui, cx, "stop-half-written-means"),
+                Dialog::Closing => text(ui, cx, "closing-text"),
             });
         ui.add_space(theme::STEP);
         buttons(ui, cx, state, dialog);
@@ -76,6 +70,10 @@ pub fn dialogs(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     if response.should_close() && dialog != Dialog::Closing {
         cx.ask(Action::Open(None));
     }
+}
+
+fn text(ui: &mut Ui, cx: &UiContext<'_>, id: &'static str) {
+    ui.label(cx.body(cx.say(id)));
 }
 
 fn title_of(dialog: Dialog) -> &'static str {
@@ -91,8 +89,7 @@ fn title_of(dialog: Dialog) -> &'static str {
 }
 
 fn title(ui: &mut Ui, cx: &UiContext<'_>, id: &'static str) {
-    let said = ui.label(cx.heading(cx.say(id)));
-    announce(ui, &said);
+    live_label(ui, cx.heading(cx.say(id)));
     let dialog = ui
         .stack()
         .iter()
@@ -120,7 +117,7 @@ fn buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State, dialog: Dialog) {
             at_the_right(ui, width + theme::STEP, |ui| {
                 close(ui, cx, false);
                 if primary(ui, cx, &save).clicked() {
-                    cx.ask(Action::Support(SupportAction::Save));
+                    cx.ask(SupportAction::Save);
                 }
             });
         }
@@ -128,7 +125,7 @@ fn buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State, dialog: Dialog) {
             stay_or_go(ui, cx, "leave-stay", "leave-anyway", Action::QuitAnyway);
         }
         Dialog::Stop => {
-            let stop = Action::Task(TaskAction::StopNow);
+            let stop = Action::Task(TaskAction::Stop);
             stay_or_go(ui, cx, "stop-go-on", "stop-half-written", stop);
         }
         Dialog::Closing => {}
@@ -138,17 +135,12 @@ fn buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State, dialog: Dialog) {
 /// Other help, and the way back.
 fn help_buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     ui.horizontal_wrapped(|ui| {
-        if quiet(ui, cx, Some(icon::LIFE_BUOY), cx.say("support-save")).clicked() {
-            cx.ask(Action::Open(Some(Dialog::Support)));
+        ask_quiet(ui, cx, icon::LIFE_BUOY, "support-save", Dialog::Support);
+        if state.can_show(Screen::History) {
+            let history = Screen::History;
+            ask_quiet(ui, cx, icon::HISTORY, "history-title", history);
         }
-        if state.can_show(Screen::History)
-            && quiet(ui, cx, Some(icon::HISTORY), cx.say("history-title")).clicked()
-        {
-            cx.ask(Action::Show(Screen::History));
-        }
-        if quiet(ui, cx, Some(icon::INFO), cx.say("about-title")).clicked() {
-            cx.ask(Action::Open(Some(Dialog::About)));
-        }
+        ask_quiet(ui, cx, icon::INFO, "about-title", Dialog::About);
     });
     let width = plain_width(ui, None, cx.say("close"));
     at_the_right(ui, width, |ui| close(ui, cx, true));
@@ -216,20 +208,26 @@ fn leave_text(state: &State) -> &'static str {
     }
 }
 
-fn settings(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    ui.label(cx.small(cx.say("settings-language")));
+/// A row of which one is chosen.
+fn one_of(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * theme::STEP, 0.0);
+        add(ui);
+    });
+}
+
+fn settings(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
+    ui.label(cx.small(cx.say("settings-language")));
+    one_of(ui, |ui| {
         for language in Language::ALL {
             let chosen = cx.words.language() == *language;
             if ui.radio(chosen, cx.body(language.own_name())).clicked() {
-                cx.ask(Action::Set(Setting::Language(*language)));
+                cx.ask(Setting::Language(*language));
             }
         }
     });
     ui.label(cx.small(cx.say("settings-theme")));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(2.0 * theme::STEP, 0.0);
+    one_of(ui, |ui| {
         for (choice, name) in [
             (Theme::System, "theme-system"),
             (Theme::Light, "theme-light"),
@@ -238,66 +236,44 @@ fn settings(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         ] {
             let chosen = state.settings.theme == choice;
             if ui.radio(chosen, cx.body(cx.say(name))).clicked() {
-                cx.ask(Action::Set(Setting::Theme(choice)));
+                cx.ask(Setting::Theme(choice));
             }
         }
     });
     ui.label(cx.small(cx.say("settings-zoom")));
     ui.horizontal(|ui| {
         let zoom = state.settings.zoom_percent;
-        tool(
-            ui,
-            cx,
-            icon::MINUS,
-            cx.say("settings-smaller"),
-            Action::Set(Setting::Zoom(zoom.saturating_sub(ZOOM_STEP))),
-        );
+        let smaller = Setting::Zoom(zoom.saturating_sub(ZOOM_STEP));
+        ask_icon(ui, cx, icon::MINUS, "settings-smaller", smaller);
         ui.label(cx.strong(cx.say_with("percent", &[("value", zoom.into())])));
-        tool(
-            ui,
-            cx,
-            icon::PLUS,
-            cx.say("settings-larger"),
-            Action::Set(Setting::Zoom(zoom + ZOOM_STEP)),
-        );
+        let larger = Setting::Zoom(zoom + ZOOM_STEP);
+        ask_icon(ui, cx, icon::PLUS, "settings-larger", larger);
     });
     let reduced = state.settings.reduced_motion;
-    let text = cx.body(cx.say("settings-motion"));
-    if checkbox(ui, cx, reduced, text).changed() {
-        cx.ask(Action::Set(Setting::ReducedMotion(!reduced)));
-    }
+    ask_tick(ui, cx, reduced, "settings-motion", Setting::ReducedMotion);
     let notify = state.settings.notify;
-    let text = cx.body(cx.say("settings-notify"));
-    if checkbox(ui, cx, notify, text).changed() {
-        cx.ask(Action::Set(Setting::Notify(!notify)));
-    }
+    ask_tick(ui, cx, notify, "settings-notify", Setting::Notify);
     if cfg!(windows) {
         // A notification there has a sound of its own.
         return;
     }
     let sound = state.settings.sound;
-    let text = cx.body(cx.say("settings-sound"));
-    if checkbox(ui, cx, sound, text).changed() {
-        cx.ask(Action::Set(Setting::Sound(!sound)));
-    }
+    ask_tick(ui, cx, sound, "settings-sound", Setting::Sound);
 }
 
 fn about(ui: &mut Ui, cx: &UiContext<'_>) {
     let version = env!("CARGO_PKG_VERSION");
-    let text = cx.say_with("about-version", &[("version", version.into())]);
+    let line = cx.say_with("about-version", &[("version", version.into())]);
     ui.horizontal_wrapped(|ui| {
-        ui.label(cx.body(text));
-        if quiet(ui, cx, Some(icon::COPY), cx.say("about-copy")).clicked() {
-            cx.ask(Action::Copy(format!(
-                "Modem Medic {version}, {} {}",
-                std::env::consts::OS,
-                std::env::consts::ARCH
-            )));
-        }
+        ui.label(cx.body(line));
+        ask_copy(ui, cx, "about-copy", || {
+            let (system, processor) = (std::env::consts::OS, std::env::consts::ARCH);
+            format!("Modem Medic {version}, {system} {processor}")
+        });
     });
-    ui.label(cx.body(cx.say("about-what")));
-    ui.label(cx.body(cx.say("about-privacy")));
-    ui.label(cx.body(cx.say("about-proven")));
+    for id in ["about-what", "about-privacy", "about-proven"] {
+        text(ui, cx, id);
+    }
     ui.label(cx.small(cx.say("about-licence")));
     let licences = cx.body(cx.say("about-licences"));
     fold(ui, cx, "licences", licences, false, |ui| {
@@ -355,37 +331,18 @@ fn help(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
 fn support(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     ui.label(cx.body(cx.say("support-lead")));
     if let Some(saved) = &state.support.saved {
-        let text = match saved {
-            Ok(path) => {
-                let path = path.display().to_string();
-                cx.say_with("support-saved", &[("path", path.as_str().into())])
-            }
-            Err(detail) => {
-                let action = cx
-                    .words
-                    .problem_action(crate::problem::Problem::OutputFailed);
-                format!("{action} ({detail})")
-            }
-        };
-        let said = ui.label(cx.strong(text));
-        announce(ui, &said);
+        live_label(ui, cx.strong(super::where_saved(cx, saved)));
     }
     let reveal = state.support.reveal;
-    let text = cx.body(cx.say("support-reveal"));
-    if checkbox(ui, cx, reveal, text).changed() {
-        cx.ask(Action::Support(SupportAction::Reveal(!reveal)));
-    }
+    ask_tick(ui, cx, reveal, "support-reveal", SupportAction::Reveal);
     let record = state.support.record;
-    let text = cx.body(cx.say("record-switch"));
-    if checkbox(ui, cx, record, text).changed() {
-        cx.ask(Action::Support(SupportAction::Record(!record)));
-    }
+    ask_tick(ui, cx, record, "record-switch", SupportAction::Record);
     if record {
         ui.label(cx.small(cx.say("record-means")));
     }
     if let Some(path) = &state.support.recording {
-        let path = path.display().to_string();
-        ui.label(cx.small(cx.say_with("record-where", &[("path", path.as_str().into())])));
+        let path = ("path", path.display().to_string().into());
+        ui.label(cx.small(cx.say_with("record-where", &[path])));
     }
     match &state.support.bundle {
         None => {
@@ -394,9 +351,8 @@ fn support(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         Some(bundle) => {
             ui.label(cx.small(cx.say("support-preview")));
             for entry in bundle.entries() {
-                let size = cx
-                    .words
-                    .size(u64::try_from(entry.bytes).unwrap_or(u64::MAX));
+                let bytes = u64::try_from(entry.bytes).unwrap_or(u64::MAX);
+                let size = cx.words.size(bytes);
                 let name = cx.mono(format!("{} ({size})", entry.name));
                 fold(ui, cx, &entry.name, name, false, |ui| {
                     // The preview of a long log is its beginning; the file has it all.

@@ -2,16 +2,14 @@
 
 use egui::Ui;
 
-use super::{Bar, back};
-use crate::gui::action::{Action, FunctionsAction, TaskAction};
+use super::Bar;
+use crate::gui::action::{FunctionsAction, TaskAction};
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::functions::Phase;
 use crate::gui::state::session::Session;
-use crate::gui::ui_context::{UiContext, announce};
-use crate::gui::widgets::{
-    Cell, Primary, Tone, card, cells, column, header, note, plain, problem_card,
-};
+use crate::gui::ui_context::{UiContext, live_label};
+use crate::gui::widgets::{Cell, Tone, ask_plain, card, cells, note, plain, problem_card};
 use crate::job::{CdromChanged, CdromRequest, Fact, HealthReading, ModemReport};
 use crate::modem::{Composition, Voice};
 use crate::problem::Problem;
@@ -31,67 +29,44 @@ const CHOICES: [(CdromRequest, Composition, &str); 3] = [
     ),
 ];
 
-pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
-    let mut bar = Bar {
-        back: Some(back(cx)),
-        ..Bar::default()
-    };
-    let Some(session) = &state.session else {
-        return bar;
-    };
+pub(super) fn bar(cx: &UiContext<'_>, _state: &State, session: &Session, bar: &mut Bar) {
     match &session.functions.phase {
-        Phase::Changing { prompt } => {
+        Phase::Changing { prompt: None } => {
             bar.back = None;
-            if prompt.is_some() {
-                // The value is stored by now; only the replug is waited for.
-                bar.back = Some((
-                    cx.say("functions-stop").to_owned(),
-                    Action::Task(TaskAction::Stop),
-                ));
-                bar.reason = Some(cx.say("functions-stop-means").to_owned());
-            } else {
-                bar.reason = Some(cx.say("functions-changing").to_owned());
-            }
+            bar.because(cx.say("functions-changing"));
         }
-        Phase::CdromChanged(_) | Phase::VoiceTurnedOn(_) => {
-            let primary = Primary::new(cx.say("network-done")).icon(icon::CHECK);
-            bar.primary = Some((primary, Action::Back));
+        Phase::Changing { prompt: Some(_) } => {
+            // The value is stored by now; only the replug is waited for.
+            bar.goes_back(cx.say("functions-stop"), TaskAction::Stop);
+            bar.because(cx.say("functions-stop-means"));
         }
-        Phase::Failed(_) => {
-            let primary = Primary::new(cx.say("network-again")).icon(icon::ROTATE_CCW);
-            bar.primary = Some((primary, Action::Functions(FunctionsAction::Open)));
-        }
-        Phase::Offer => offer(cx, session, &mut bar),
+        Phase::CdromChanged(_) | Phase::VoiceTurnedOn(_) => bar.ends(cx),
+        Phase::Failed(_) => bar.tries_again(cx, FunctionsAction::Open),
+        Phase::Offer => offer(cx, session, bar),
     }
-    bar
 }
 
 /// The button that changes CD-ROM and card reader, once another state than the present one was chosen.
 fn offer(cx: &UiContext<'_>, session: &Session, bar: &mut Bar) {
     if session.examining() {
-        bar.reason = Some(cx.say("finding-asking").to_owned());
+        bar.because(cx.say("finding-asking"));
     }
     let Some((reading, now)) = changeable(session) else {
         return;
     };
     let label = named(cx, "functions-change", Some(&reading.modem));
-    let button = Primary::new(&label).icon(icon::SEND);
     let chosen = session.functions.choice;
     let chosen = CHOICES.iter().find(|(one, ..)| chosen == Some(*one));
     let reason = match chosen {
         Some((request, value, _)) if *value != now => {
-            let change = Action::Functions(FunctionsAction::SetCdrom(*request));
-            bar.primary = Some((button, change));
+            bar.leads(&label, icon::SEND, FunctionsAction::SetCdrom(*request));
             return;
         }
         Some(_) => "functions-is-so",
         None => "functions-choose",
     };
-    bar.primary = Some((
-        button.enabled(false),
-        Action::Functions(FunctionsAction::Open),
-    ));
-    bar.reason = Some(cx.say(reason).to_owned());
+    bar.leads(&label, icon::SEND, FunctionsAction::Open).enabled = false;
+    bar.because(cx.say(reason));
 }
 
 /// The reading, and the present value, of a modem whose CD-ROM may be changed now.
@@ -101,48 +76,36 @@ fn changeable(session: &Session) -> Option<(&HealthReading, Composition)> {
     Some((reading, reading.composition.filter(|_| takes)?))
 }
 
-pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    let Some(session) = &state.session else {
-        return;
-    };
-    column(ui, cx, |ui| {
-        header(ui, cx, cx.say("task-functions"), cx.say("functions-lead"));
-        super::cautions(ui, cx, session);
-        match &session.functions.phase {
-            Phase::Offer => {}
-            Phase::Changing { prompt } => {
-                let title = prompt.map_or(cx.say("functions-changing"), |prompt| {
-                    cx.words.prompt(prompt)
-                });
-                note(ui, cx, Tone::Info, title, |ui| {
-                    if prompt.is_some() {
-                        let said = ui.label(cx.body(cx.say("functions-stored")));
-                        announce(ui, &said);
-                        super::replug_guide(ui, cx, session);
-                    }
-                });
-            }
-            Phase::CdromChanged(changed) => cdrom_changed(ui, cx, changed),
-            Phase::VoiceTurnedOn(_) => {
-                note(
-                    ui,
-                    cx,
-                    Tone::Success,
-                    cx.say("functions-voice-done"),
-                    |_| {},
-                );
-            }
-            Phase::Failed(failure) => problem_card(ui, cx, failure, false),
+pub(super) const TEXTS: (&str, &str) = ("task-functions", "functions-lead");
+
+pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, _state: &State, session: &Session) {
+    match &session.functions.phase {
+        Phase::Offer => {}
+        Phase::Changing { prompt } => {
+            let title = prompt.map_or(cx.say("functions-changing"), |prompt| {
+                cx.words.prompt(prompt)
+            });
+            note(ui, cx, Tone::Info, title, |ui| {
+                if prompt.is_some() {
+                    live_label(ui, cx.body(cx.say("functions-stored")));
+                    super::replug_guide(ui, cx, session);
+                }
+            });
         }
-        if let Some(failure) = &session.health.failure {
-            problem_card(ui, cx, failure, true);
+        Phase::CdromChanged(changed) => cdrom_changed(ui, cx, changed),
+        Phase::VoiceTurnedOn(_) => {
+            let title = cx.say("functions-voice-done");
+            note(ui, cx, Tone::Success, title, |_| {});
         }
-        let Some(reading) = session.health.reading.as_deref() else {
-            return;
-        };
+        Phase::Failed(failure) => problem_card(ui, cx, failure, false),
+    }
+    if let Some(failure) = &session.health.failure {
+        problem_card(ui, cx, failure, true);
+    }
+    if let Some(reading) = session.health.reading.as_deref() {
         cdrom(ui, cx, session, reading);
         voice(ui, cx, session, reading);
-    });
+    }
 }
 
 /// The outcome of a change, as far as it was seen.
@@ -171,8 +134,7 @@ fn cdrom_changed(ui: &mut Ui, cx: &UiContext<'_>, changed: &CdromChanged) {
             .into_iter()
             .chain(more.map(|more| cx.say(more).to_owned()))
         {
-            let said = ui.label(cx.body(text));
-            announce(ui, &said);
+            live_label(ui, cx.body(text));
         }
     });
 }
@@ -185,17 +147,10 @@ fn is_open(session: &Session) -> bool {
 /// A text that names the modem.
 pub(super) fn named(cx: &UiContext<'_>, id: &'static str, modem: Option<&ModemReport>) -> String {
     let model = modem.and_then(|modem| modem.identity.model.as_deref());
+    let model = model.unwrap_or(cx.say("modem-unnamed"));
     let imei = modem.and_then(|modem| modem.identity.imei.as_ref());
-    cx.say_with(
-        id,
-        &[
-            ("model", model.unwrap_or(cx.say("modem-unnamed")).into()),
-            (
-                "imei",
-                imei.map(ToString::to_string).unwrap_or_default().into(),
-            ),
-        ],
-    )
+    let imei = imei.map(ToString::to_string).unwrap_or_default();
+    cx.say_with(id, &[("model", model.into()), ("imei", imei.into())])
 }
 
 fn cdrom(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reading: &HealthReading) {
@@ -219,11 +174,8 @@ fn cdrom(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reading: &HealthRea
         });
         ui.label(cx.small(cx.say("functions-cdrom-means")));
         if reading.previous_composition.is_some() {
-            let label = cx.say("functions-restore");
-            if plain(ui, cx, Some(icon::UNDO_2), label).clicked() {
-                let restore = FunctionsAction::SetCdrom(CdromRequest::Restore);
-                cx.ask(Action::Functions(restore));
-            }
+            let restore = FunctionsAction::SetCdrom(CdromRequest::Restore);
+            ask_plain(ui, cx, icon::UNDO_2, "functions-restore", restore);
         }
     });
 }
@@ -240,28 +192,20 @@ fn choices(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, now: Composition)
             text.to_owned()
         };
         if ui.radio(is_chosen, cx.body(text)).clicked() {
-            cx.ask(Action::Functions(FunctionsAction::Choose(request)));
+            cx.ask(FunctionsAction::Choose(request));
         }
     }
 }
 
 /// The modem's report of CD-ROM and card reader, which is stored, and the computer's view, which is in force.
 fn state_of_both(cx: &UiContext<'_>, reading: &HealthReading) -> Vec<Cell> {
-    let cell = |name: &str, value: String| Cell {
-        name: name.to_owned(),
-        value,
-        mono: false,
-        bars: None,
-        tone: None,
-    };
     let reported = [Fact::Cdrom, Fact::CardReader].map(|fact| {
-        let value = cx.words.fact_value(fact, reading, false);
-        let value = value.unwrap_or_else(|| cx.say("not-told").to_owned());
-        cell(cx.words.fact_name(fact), value)
+        let value = cx.told(cx.words.fact_value(fact, reading, false));
+        Cell::new(cx.words.fact_name(fact), value)
     });
     let seen = reading.disks.map(|disks| {
         let value = cx.say_with("functions-disks", &[("count", disks.into())]);
-        cell(cx.say("functions-seen"), value)
+        Cell::new(cx.say("functions-seen"), value)
     });
     reported.into_iter().chain(seen).collect()
 }
@@ -281,7 +225,7 @@ fn voice(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reading: &HealthRea
                 if is_open(session) {
                     let label = named(cx, "functions-voice-on", Some(&reading.modem));
                     if plain(ui, cx, Some(icon::SEND), &label).clicked() {
-                        cx.ask(Action::Functions(FunctionsAction::TurnVoiceOn));
+                        cx.ask(FunctionsAction::TurnVoiceOn);
                     }
                 }
             }

@@ -22,51 +22,36 @@ type Further = (char, &'static str, Action);
 /// All that make sense with the modem in hand.
 fn all(state: &State) -> Vec<Further> {
     let mut all = Vec::new();
+    let mut add = |icon, name, action: Action| all.push((icon, name, action));
     if state.report().is_some() {
-        all.push((
-            icon::ACTIVITY,
-            "task-health",
-            Action::Health(HealthAction::Open),
-        ));
-        all.push((
+        add(icon::ACTIVITY, "task-health", HealthAction::Open.into());
+        add(
             icon::SETTINGS,
             "task-functions",
-            Action::Functions(FunctionsAction::Open),
-        ));
-        all.push((
+            FunctionsAction::Open.into(),
+        );
+        add(
             icon::ROTATE_CCW,
             "restore-title",
-            Action::Restore(RestoreAction::Open),
-        ));
+            RestoreAction::Open.into(),
+        );
     }
-    all.push((
-        icon::TERMINAL,
-        "console-open",
-        Action::Console(ConsoleAction::Open),
-    ));
+    add(icon::TERMINAL, "console-open", ConsoleAction::Open.into());
     if state.takes_codes() {
-        all.push((
+        add(
             icon::LOCK_OPEN,
             "unlock-open",
-            Action::Codes(CodeAction::Open(Lock::Operator)),
-        ));
-        all.push((
+            CodeAction::Open(Lock::Operator).into(),
+        );
+        add(
             icon::CARD_SIM,
             "sim-open",
-            Action::Codes(CodeAction::Open(Lock::SimPin)),
-        ));
+            CodeAction::Open(Lock::SimPin).into(),
+        );
     }
-    all.push((
-        icon::HISTORY,
-        "history-title",
-        Action::Show(Screen::History),
-    ));
+    add(icon::HISTORY, "history-title", Screen::History.into());
     if state.ending().is_some() {
-        all.push((
-            icon::FILE_CHECK,
-            "last-result",
-            Action::Show(Screen::Result),
-        ));
+        add(icon::FILE_CHECK, "last-result", Screen::Result.into());
     }
     all
 }

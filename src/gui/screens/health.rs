@@ -2,46 +2,32 @@
 
 use egui::Ui;
 
-use super::{Bar, back};
-use crate::gui::action::{Action, HealthAction};
+use super::Bar;
+use crate::gui::action::HealthAction;
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::health::HealthPage;
-use crate::gui::ui_context::{UiContext, announce};
+use crate::gui::state::session::Session;
+use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
-    Primary, Tone, card, card_head, check_row, checkbox, column, fact, facts, header, note,
-    problem_card, quiet,
+    Tone, ask_copy, ask_tick, card, card_head, check_row, fact, facts, note, problem_card,
 };
 use crate::health_report::{HealthReport, Identifiers};
 
-pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
-    let mut bar = Bar {
-        back: Some(back(cx)),
-        ..Bar::default()
-    };
-    let Some(session) = &state.session else {
-        return bar;
-    };
+pub(super) fn bar(cx: &UiContext<'_>, _state: &State, session: &Session, bar: &mut Bar) {
     let examining = session.examining();
     if examining {
-        bar.reason = Some(cx.say("finding-asking").to_owned());
+        bar.because(cx.say("finding-asking"));
     } else {
-        bar.secondary = Some((
-            cx.say("modem-ask-again").to_owned(),
-            Some(icon::REFRESH_CW),
-            Action::Health(HealthAction::ReadAgain),
-        ));
+        let again = cx.say("modem-ask-again");
+        bar.beside(again, icon::REFRESH_CW, HealthAction::ReadAgain);
     }
-    let save = Primary::new(cx.say("health-save")).icon(icon::SAVE);
     let report = report(cx, &session.health).filter(|_| !examining);
-    bar.primary = Some(match report {
-        Some(report) => {
-            let action = Action::Health(HealthAction::Save(Box::new(report)));
-            (save, action)
-        }
-        None => (save.enabled(false), Action::Health(HealthAction::ReadAgain)),
+    let ready = report.is_some();
+    let action = report.map_or(HealthAction::ReadAgain, |report| {
+        HealthAction::Save(Box::new(report))
     });
-    bar
+    bar.leads(cx.say("health-save"), icon::SAVE, action).enabled = ready;
 }
 
 /// The report in the window's language.
@@ -55,61 +41,52 @@ fn report(cx: &UiContext<'_>, page: &HealthPage) -> Option<HealthReport> {
     ))
 }
 
-pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    let Some(session) = &state.session else {
+pub(super) const TEXTS: (&str, &str) = ("report-title", "health-lead");
+
+pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, _state: &State, session: &Session) {
+    if let Some(failure) = &session.health.failure {
+        problem_card(ui, cx, failure, false);
+    }
+    saved(ui, cx, &session.health);
+    let Some(report) = report(cx, &session.health) else {
+        if session.examining() {
+            live_label(ui, cx.body(cx.say("finding-asking")));
+        }
         return;
     };
-    column(ui, cx, |ui| {
-        header(ui, cx, cx.say("report-title"), cx.say("health-lead"));
-        super::cautions(ui, cx, session);
-        if let Some(failure) = &session.health.failure {
-            problem_card(ui, cx, failure, false);
-        }
-        saved(ui, cx, &session.health);
-        let Some(report) = report(cx, &session.health) else {
-            if session.examining() {
-                let said = ui.label(cx.body(cx.say("finding-asking")));
-                announce(ui, &said);
-            }
-            return;
-        };
-        findings(ui, cx, &report);
-        for (place, group) in report.groups.iter().enumerate() {
-            card(ui, cx, |ui| {
-                card_head(ui, cx, &group.title, |ui| {
-                    let copy = cx.say("identity-copy");
-                    if place == 0 && quiet(ui, cx, Some(icon::COPY), copy).clicked() {
-                        cx.ask(Action::Copy(report.to_text()));
-                    }
-                });
-                facts(ui, &format!("report {place}"), |ui| {
-                    for (name, value) in &group.rows {
-                        fact(ui, cx, name, value, None);
-                    }
-                });
+    findings(ui, cx, &report);
+    for (place, group) in report.groups.iter().enumerate() {
+        card(ui, cx, |ui| {
+            card_head(ui, cx, &group.title, |ui| {
                 if place == 0 {
-                    identifiers(ui, cx, &session.health, &report);
-                }
-                if place == 1 {
-                    super::radio::signal_over_time(ui, cx, &session.signal);
+                    ask_copy(ui, cx, "identity-copy", || report.to_text());
                 }
             });
-        }
-        ui.label(cx.small(report.made.as_str()));
-    });
+            facts(ui, &format!("report {place}"), |ui| {
+                for (name, value) in &group.rows {
+                    fact(ui, cx, name, value, None);
+                }
+            });
+            if place == 0 {
+                identifiers(ui, cx, &session.health, &report);
+            }
+            if place == 1 {
+                super::radio::signal_over_time(ui, cx, &session.signal);
+            }
+        });
+    }
+    ui.label(cx.small(report.made.as_str()));
 }
 
 fn identifiers(ui: &mut Ui, cx: &UiContext<'_>, page: &HealthPage, report: &HealthReport) {
     let shown = page.identifiers == Identifiers::Shown;
-    let text = cx.body(cx.say("health-reveal"));
-    if checkbox(ui, cx, shown, text).changed() {
-        let identifiers = if shown {
-            Identifiers::Hidden
-        } else {
+    ask_tick(ui, cx, shown, "health-reveal", |show| {
+        HealthAction::Show(if show {
             Identifiers::Shown
-        };
-        cx.ask(Action::Health(HealthAction::Show(identifiers)));
-    }
+        } else {
+            Identifiers::Hidden
+        })
+    });
     ui.label(cx.small(report.note.as_str()));
 }
 
@@ -134,10 +111,14 @@ fn findings(ui: &mut Ui, cx: &UiContext<'_>, report: &HealthReport) {
 fn saved(ui: &mut Ui, cx: &UiContext<'_>, page: &HealthPage) {
     match &page.saved {
         None => {}
-        Some(Ok(path)) => {
-            let path = path.display().to_string();
-            let text = cx.say_with("support-saved", &[("path", path.as_str().into())]);
-            note(ui, cx, Tone::Success, &text, |_| {});
+        Some(saved @ Ok(_)) => {
+            note(
+                ui,
+                cx,
+                Tone::Success,
+                &super::where_saved(cx, saved),
+                |_| {},
+            );
         }
         Some(Err(why)) => {
             note(ui, cx, Tone::Danger, cx.say("health-save-failed"), |ui| {

@@ -5,7 +5,7 @@ use egui::{Layout, ScrollArea, Ui};
 use crate::gui::action::{Action, Dialog};
 use crate::gui::icon;
 use crate::gui::ui_context::UiContext;
-use crate::gui::widgets::{icon_button, quiet};
+use crate::gui::widgets::{ask_copy, ask_icon, ask_quiet};
 use crate::logbook::Line;
 
 /// Draws the drawer. `lines` are the newest lines, oldest first.
@@ -14,16 +14,12 @@ pub fn log_drawer(ui: &mut Ui, cx: &UiContext<'_>, lines: &[Line]) {
         ui.label(cx.strong(cx.say("log-title")));
         ui.label(cx.small(cx.say("log-masked")));
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            if icon_button(ui, cx, icon::X, cx.say("log-close")).clicked() {
-                cx.ask(Action::ShowLog(false));
-            }
-            if quiet(ui, cx, Some(icon::LIFE_BUOY), cx.say("support-save")).clicked() {
-                cx.ask(Action::Open(Some(Dialog::Support)));
-            }
-            if quiet(ui, cx, Some(icon::COPY), cx.say("log-copy")).clicked() {
+            ask_icon(ui, cx, icon::X, "log-close", Action::ShowLog(false));
+            ask_quiet(ui, cx, icon::LIFE_BUOY, "support-save", Dialog::Support);
+            ask_copy(ui, cx, "log-copy", || {
                 let text: Vec<String> = lines.iter().map(ToString::to_string).collect();
-                cx.ask(Action::Copy(text.join("\n")));
-            }
+                text.join("\n")
+            });
         });
     });
     let row = ui.text_style_height(&egui::TextStyle::Monospace);

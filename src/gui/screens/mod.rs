@@ -24,17 +24,20 @@ mod rule;
 mod vendor;
 mod working;
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use egui::Ui;
 
-use super::action::{Action, Screen};
+use super::action::Screen;
 use super::state::State;
 use super::state::gates::{Check, Hindrance};
 use super::state::session::Session;
 use super::ui_context::UiContext;
-use super::widgets::{Replug, Tone, WAIT, note, replug};
+use super::widgets::{Replug, Tone, WAIT, column, header, note, replug};
+use crate::job::ModemReport;
 use crate::modem::attempt::Lock;
+use crate::problem::Problem;
 
 pub use bar::{Bar, Consent};
 pub use dialogs::dialogs;
@@ -50,14 +53,14 @@ pub fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
         Screen::Review => review::bar(cx, state),
         Screen::Working => working::bar(cx, state),
         Screen::Result => result::bar(cx, state),
-        Screen::Network => network::bar(cx, state),
-        Screen::Console => console::bar(cx, state),
+        Screen::Network => of_session(cx, state, network::bar),
+        Screen::Console => of_session(cx, state, console::bar),
         Screen::Vendor => vendor::bar(cx, state),
         Screen::Unlock => codes::bar(cx, state, Lock::Operator),
         Screen::SimPin => codes::bar(cx, state, Lock::SimPin),
-        Screen::Health => health::bar(cx, state),
-        Screen::Functions => functions::bar(cx, state),
-        Screen::Restore => restore::bar(cx, state),
+        Screen::Health => of_session(cx, state, health::bar),
+        Screen::Functions => of_session(cx, state, functions::bar),
+        Screen::Restore => of_session(cx, state, restore::bar),
         Screen::History => past::bar(cx),
     }
 }
@@ -71,16 +74,47 @@ pub fn screen(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         Screen::Review => review::ui(ui, cx, state),
         Screen::Working => working::ui(ui, cx, state),
         Screen::Result => result::ui(ui, cx, state),
-        Screen::Network => network::ui(ui, cx, state),
-        Screen::Console => console::ui(ui, cx, state),
+        Screen::Network => page(ui, cx, state, network::TEXTS, network::ui),
+        Screen::Console => page(ui, cx, state, console::TEXTS, console::ui),
         Screen::Vendor => vendor::ui(ui, cx, state),
         Screen::Unlock => codes::ui(ui, cx, state, Lock::Operator),
         Screen::SimPin => codes::ui(ui, cx, state, Lock::SimPin),
-        Screen::Health => health::ui(ui, cx, state),
-        Screen::Functions => functions::ui(ui, cx, state),
-        Screen::Restore => restore::ui(ui, cx, state),
+        Screen::Health => page(ui, cx, state, health::TEXTS, health::ui),
+        Screen::Functions => page(ui, cx, state, functions::TEXTS, functions::ui),
+        Screen::Restore => page(ui, cx, state, restore::TEXTS, restore::ui),
         Screen::History => past::ui(ui, cx, state),
     }
+}
+
+/// The bar of a page about the modem in hand. It has the usual way back, and what `fill` puts in.
+fn of_session(
+    cx: &UiContext<'_>,
+    state: &State,
+    fill: fn(&UiContext<'_>, &State, &Session, &mut Bar),
+) -> Bar {
+    let mut bar = Bar::with_back(cx);
+    if let Some(session) = &state.session {
+        fill(cx, state, session, &mut bar);
+    }
+    bar
+}
+
+/// A page about the modem in hand: title and lead, which are texts, the cautions, and what `add` draws below them.
+fn page(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    state: &State,
+    (title, lead): (&'static str, &'static str),
+    add: impl FnOnce(&mut Ui, &UiContext<'_>, &State, &Session),
+) {
+    let Some(session) = &state.session else {
+        return;
+    };
+    column(ui, cx, |ui| {
+        header(ui, cx, cx.say(title), cx.say(lead));
+        cautions(ui, cx, session);
+        add(ui, cx, state, session);
+    });
 }
 
 /// The cautions that the job goes on in spite of.
@@ -114,9 +148,29 @@ fn replug_guide(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
     replug(ui, cx, now);
 }
 
-/// A button back with the usual label.
-fn back(cx: &UiContext<'_>) -> (String, Action) {
-    (cx.say("back").to_owned(), Action::Back)
+/// The IMEI of a modem, of which only the end is shown unless the person asked for it.
+fn imei(modem: &ModemReport, revealed: bool) -> Option<String> {
+    modem.identity.imei.as_ref().map(|imei| {
+        if revealed {
+            imei.reveal().to_owned()
+        } else {
+            imei.to_string()
+        }
+    })
+}
+
+/// Where a file was saved, or why not.
+fn where_saved(cx: &UiContext<'_>, saved: &Result<PathBuf, String>) -> String {
+    match saved {
+        Ok(path) => {
+            let path = ("path", path.display().to_string().into());
+            cx.say_with("support-saved", &[path])
+        }
+        Err(detail) => {
+            let action = cx.words.problem_action(Problem::OutputFailed);
+            format!("{action} ({detail})")
+        }
+    }
 }
 
 /// Why a button cannot be pressed, in words.

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::Bar;
-use super::radio::{radio_facts, signal_row, strength_in_words};
+use super::radio::{radio_facts, radio_table, strength_in_words};
 use crate::gui::action::{
     Action, ConnectionAction, InterruptedAction, NetworkAction, Task, TaskAction,
 };
@@ -12,36 +12,27 @@ use crate::gui::state::State;
 use crate::gui::state::resume::Way;
 use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{
-    Cell, Choice, Led, Primary, Tone, card, card_head, cells, check_row, choice_cards, column,
-    fact, fact_row, facts, header, note, picture, quiet,
+    Cell, Choice, Led, Tone, ask_copy, ask_reveal, card, card_head, cells, check_row, choice_cards,
+    column, fact, facts, header, note, picture,
 };
 use crate::job::ModemReport;
 use crate::modem::PinState;
 use crate::modem::sim::LockState;
 
 pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
-    let mut bar = Bar {
-        back: Some((
-            cx.say("modem-other").to_owned(),
-            Action::Connection(ConnectionAction::Disconnect),
-        )),
-        ..Bar::default()
-    };
+    let mut bar = Bar::default();
+    bar.goes_back(cx.say("modem-other"), ConnectionAction::Disconnect);
     if state.half_flashed() {
-        let primary = Primary::new(cx.say("task-repair")).icon(icon::WRENCH);
         // The file of the job that was cut off is chosen again, where it is still known.
         let action = if state.way_on() == Some(Way::Repair) {
             Action::Interrupted(InterruptedAction::Resume)
         } else {
             Action::Task(TaskAction::Begin(Task::Repair))
         };
-        bar.primary = Some((primary, action));
+        bar.leads(cx.say("task-repair"), icon::WRENCH, action);
     } else {
-        bar.secondary = Some((
-            cx.say("modem-ask-again").to_owned(),
-            Some(icon::REFRESH_CW),
-            Action::Connection(ConnectionAction::AskAgain),
-        ));
+        let again = cx.say("modem-ask-again");
+        bar.beside(again, icon::REFRESH_CW, ConnectionAction::AskAgain);
     }
     bar
 }
@@ -95,47 +86,30 @@ const SIDE_BY_SIDE: f32 = 640.0;
 
 /// Signal, operator, SIM card and firmware; and in words what keeps the modem from a network.
 fn at_a_glance(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
-    let cell = |name: &'static str, value: Option<String>| Cell {
-        name: cx.say(name).to_owned(),
-        value: value.unwrap_or_else(|| cx.say("not-told").to_owned()),
-        mono: false,
-        bars: None,
-        tone: None,
-    };
     let signal = modem.network.signal;
-    let strength = signal.and_then(|reading| reading.rssi_dbm);
+    let strength = signal.map(|reading| match reading.rssi_dbm {
+        Some(dbm) => format!("{dbm} dBm"),
+        None => cx.say("signal-none").to_owned(),
+    });
     let operator = modem.network.operator.as_ref();
+    let operator = operator.and_then(|operator| operator.name.as_deref());
+    let sim = modem.pin.map(|pin| cx.words.pin(pin));
+    let locked = modem.pin.filter(|pin| *pin != PinState::Ready);
     let (tone, hint) = super::network::hint(modem);
     card(ui, cx, |ui| {
         let glance = [
             Cell {
                 bars: signal.map(|reading| (reading.bars(), strength_in_words(cx, reading))),
-                ..cell(
-                    "fact-signal",
-                    Some(match (signal, strength) {
-                        (Some(_), Some(dbm)) => format!("{dbm} dBm"),
-                        (Some(_), None) => cx.say("signal-none").to_owned(),
-                        (None, _) => cx.say("not-told").to_owned(),
-                    }),
-                )
+                ..Cell::new(cx.say("fact-signal"), cx.told(strength))
             },
-            cell(
-                "fact-operator",
-                operator.and_then(|operator| operator.name.clone()),
-            ),
+            Cell::new(cx.say("fact-operator"), cx.told(operator)),
             Cell {
-                tone: modem
-                    .pin
-                    .filter(|pin| *pin != PinState::Ready)
-                    .map(|_| Tone::Warning),
-                ..cell(
-                    "fact-sim",
-                    modem.pin.map(|pin| cx.words.pin(pin).to_owned()),
-                )
+                tone: locked.map(|_| Tone::Warning),
+                ..Cell::new(cx.say("fact-sim"), cx.told(sim))
             },
             Cell {
                 mono: true,
-                ..cell("fact-firmware", modem.version())
+                ..Cell::new(cx.say("fact-firmware"), cx.told(modem.version()))
             },
         ];
         cells(ui, cx, &glance);
@@ -198,7 +172,7 @@ fn tasks(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
         })
         .collect();
     let pressed = choice_cards(ui, cx, &choices);
-    if let Some((_, _, _, action)) = pressed.and_then(|place| cards.get(place)) {
+    if let Some((.., action)) = pressed.and_then(|place| cards.get(place)) {
         cx.ask(action.clone());
     }
 }
@@ -206,9 +180,7 @@ fn tasks(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
 fn identity(ui: &mut Ui, cx: &UiContext<'_>, state: &State, modem: &ModemReport) {
     card(ui, cx, |ui| {
         card_head(ui, cx, cx.say("identity-title"), |ui| {
-            if quiet(ui, cx, Some(icon::COPY), cx.say("identity-copy")).clicked() {
-                cx.ask(Action::Copy(all_facts(cx, state, modem)));
-            }
+            ask_copy(ui, cx, "identity-copy", || all_facts(cx, state, modem));
         });
         let list = identity_facts(cx, state, modem);
         facts(ui, "identity", |ui| {
@@ -217,15 +189,8 @@ fn identity(ui: &mut Ui, cx: &UiContext<'_>, state: &State, modem: &ModemReport)
             }
         });
         if let Some(imei) = &modem.identity.imei {
-            let (label, mark) = if revealed(state) {
-                ("imei-hide", icon::EYE_OFF)
-            } else {
-                ("imei-reveal", icon::EYE)
-            };
             ui.horizontal_wrapped(|ui| {
-                if quiet(ui, cx, Some(mark), cx.say(label)).clicked() {
-                    cx.ask(Action::Reveal(!revealed(state)));
-                }
+                ask_reveal(ui, cx, revealed(state), ["imei-hide", "imei-reveal"]);
                 if !imei.is_luhn_valid() {
                     ui.label(cx.small(cx.say("imei-check-digit")));
                 }
@@ -249,34 +214,23 @@ fn identity_facts(
     modem: &ModemReport,
 ) -> Vec<(String, String, bool)> {
     let identity = &modem.identity;
-    let not_told = || cx.say("not-told").to_owned();
-    let known = |value: Option<String>| (value.unwrap_or_else(not_told), false);
-    // The two that are looked up elsewhere; all of them together have a button of their own.
-    let wanted = |value: Option<String>| {
-        let copied = value.is_some();
-        (value.unwrap_or_else(not_told), copied)
-    };
-    let imei = identity.imei.as_ref().map(|imei| {
-        if revealed(state) {
-            imei.reveal().to_owned()
-        } else {
-            imei.to_string()
-        }
-    });
     let mut list = Vec::new();
-    let mut row = |name: &'static str, (value, copied): (String, bool)| {
-        list.push((cx.say(name).to_owned(), value, copied));
+    let mut row = |name: &'static str, value: Option<String>| {
+        // The two that are looked up elsewhere; all of them together have a button of their own.
+        let wanted = matches!(name, "fact-firmware" | "fact-imei");
+        let copied = wanted && value.is_some();
+        list.push((cx.say(name).to_owned(), cx.told(value), copied));
     };
-    row("fact-model", known(identity.model.clone()));
-    row("fact-maker", known(identity.maker()));
-    row("fact-family", (cx.words.family(modem.family), false));
-    row("fact-firmware", wanted(modem.version()));
-    row("fact-hardware", known(identity.hardware.clone()));
-    row("fact-dashboard", known(identity.dashboard.clone()));
-    if let Some(compiled) = &identity.compiled {
-        row("fact-compiled", (compiled.clone(), false));
+    row("fact-model", identity.model.clone());
+    row("fact-maker", identity.maker());
+    row("fact-family", Some(cx.words.family(modem.family)));
+    row("fact-firmware", modem.version());
+    row("fact-hardware", identity.hardware.clone());
+    row("fact-dashboard", identity.dashboard.clone());
+    if identity.compiled.is_some() {
+        row("fact-compiled", identity.compiled.clone());
     }
-    row("fact-imei", wanted(imei));
+    row("fact-imei", super::imei(modem, revealed(state)));
     list
 }
 
@@ -294,14 +248,7 @@ fn all_facts(cx: &UiContext<'_>, state: &State, modem: &ModemReport) -> String {
 fn radio(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
     card(ui, cx, |ui| {
         card_head(ui, cx, cx.say("radio-title"), |_| {});
-        facts(ui, "radio", |ui| {
-            for (name, value) in radio_facts(cx, modem) {
-                fact(ui, cx, cx.say(name), &value, None);
-            }
-            fact_row(ui, cx.muted(cx.say("fact-signal")), |ui| {
-                signal_row(ui, cx, modem);
-            });
-        });
+        radio_table(ui, cx, modem);
         if let Some(lock) = &modem.card_lock
             && lock.state != LockState::Open
         {

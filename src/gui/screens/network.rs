@@ -4,19 +4,18 @@ use std::time::Duration;
 
 use egui::{Ui, vec2};
 
-use super::radio::{radio_facts, signal_row};
-use super::{Bar, back};
-use crate::gui::action::{Action, NetworkAction, TaskAction};
+use super::Bar;
+use super::radio::radio_table;
+use crate::gui::action::{NetworkAction, TaskAction};
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::jobs::Job;
 use crate::gui::state::network::Phase;
 use crate::gui::state::session::Session;
 use crate::gui::theme;
-use crate::gui::ui_context::{UiContext, announce};
+use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
-    Primary, Tone, card, card_head, check_row, checkbox, column, fact, fact_row, facts, header,
-    note, problem_card, quiet, wheel,
+    Tone, ask_quiet, ask_tick, card, card_head, check_row, fact, facts, note, problem_card, wheel,
 };
 use crate::job::Reactivated;
 use crate::modem::setting;
@@ -27,89 +26,45 @@ use crate::modem::{Networks, PinState, RadioSetting, Syscfg, Verdict};
 /// How long the network is looked for after the setting was sent (`job`'s own limit).
 const SEARCH: u64 = 180;
 
-pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
-    let mut bar = Bar {
-        back: Some(back(cx)),
-        ..Bar::default()
-    };
-    let Some(session) = &state.session else {
-        return bar;
-    };
-    match &session.network.phase {
+pub(super) fn bar(cx: &UiContext<'_>, _state: &State, session: &Session, bar: &mut Bar) {
+    let page = &session.network;
+    match &page.phase {
         Phase::Offer => {
             let ready = session.report().is_some() && !session.asking();
-            let primary = Primary::new(cx.say("network-send"))
-                .icon(icon::SEND)
-                .enabled(ready);
-            bar.primary = Some((primary, Action::Network(NetworkAction::Send)));
-            bar.reason = (!ready).then(|| cx.say("finding-asking").to_owned());
-            if session.network.can_undo {
-                bar.secondary = Some(undo(cx));
+            bar.leads(cx.say("network-send"), icon::SEND, NetworkAction::Send)
+                .enabled = ready;
+            if !ready {
+                bar.because(cx.say("finding-asking"));
             }
         }
         Phase::Sending { .. } => {
-            bar.back = Some((
-                cx.say("network-stop").to_owned(),
-                Action::Task(TaskAction::Stop),
-            ));
-            bar.reason = Some(cx.say("network-looking-means").to_owned());
+            bar.goes_back(cx.say("network-stop"), TaskAction::Stop);
+            bar.because(cx.say("network-looking-means"));
         }
         Phase::Done { undo, .. } => {
             if *undo {
-                bar.secondary = Some((
-                    cx.say("network-send-again").to_owned(),
-                    Some(icon::SEND),
-                    Action::Network(NetworkAction::Send),
-                ));
+                let again = cx.say("network-send-again");
+                bar.beside(again, icon::SEND, NetworkAction::Send);
             }
-            let primary = Primary::new(cx.say("network-done")).icon(icon::CHECK);
-            bar.primary = Some((primary, Action::Back));
+            bar.ends(cx);
         }
-        Phase::Failed { .. } => {
-            if session.network.can_undo {
-                bar.secondary = Some(undo(cx));
-            }
-            let primary = Primary::new(cx.say("network-again")).icon(icon::ROTATE_CCW);
-            bar.primary = Some((primary, Action::Network(NetworkAction::Check)));
-        }
+        Phase::Failed { .. } => bar.tries_again(cx, NetworkAction::Check),
     }
-    bar
+    if page.can_undo && matches!(page.phase, Phase::Offer | Phase::Failed { .. }) {
+        bar.beside(cx.say("network-undo"), icon::UNDO_2, NetworkAction::Undo);
+    }
 }
 
-fn undo(cx: &UiContext<'_>) -> (String, Option<char>, Action) {
-    (
-        cx.say("network-undo").to_owned(),
-        Some(icon::UNDO_2),
-        Action::Network(NetworkAction::Undo),
-    )
-}
+pub(super) const TEXTS: (&str, &str) = ("network-title", "network-lead");
 
-pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
-    let Some(session) = &state.session else {
-        return;
-    };
-    column(ui, cx, |ui| {
-        header(ui, cx, cx.say("network-title"), cx.say("network-lead"));
-        super::cautions(ui, cx, session);
-        match &session.network.phase {
-            Phase::Offer => {
-                offer(ui, cx, session);
-                diagnosis(ui, cx, session);
-            }
-            Phase::Sending { undo } => {
-                sending(ui, cx, session, *undo);
-                diagnosis(ui, cx, session);
-            }
-            Phase::Done { reactivated, undo } => {
-                done(ui, cx, session, reactivated, *undo);
-                diagnosis(ui, cx, session);
-            }
-            Phase::Failed { failure, .. } => {
-                problem_card(ui, cx, failure, false);
-                diagnosis(ui, cx, session);
-            }
-        }
-    });
+pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, _state: &State, session: &Session) {
+    match &session.network.phase {
+        Phase::Offer => offer(ui, cx, session),
+        Phase::Sending { undo } => sending(ui, cx, session, *undo),
+        Phase::Done { reactivated, undo } => done(ui, cx, session, reactivated, *undo),
+        Phase::Failed { failure, .. } => problem_card(ui, cx, failure, false),
+    }
+    diagnosis(ui, cx, session);
 }
 
 /// The reasons for and against a network, and the live signal.
@@ -125,20 +80,11 @@ fn diagnosis(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
             } else {
                 ("network-watch-on", icon::ACTIVITY)
             };
-            if !matches!(session.network.phase, Phase::Sending { .. })
-                && quiet(ui, cx, Some(mark), cx.say(label)).clicked()
-            {
-                cx.ask(Action::Network(NetworkAction::Watch(!watching)));
+            if !matches!(session.network.phase, Phase::Sending { .. }) {
+                ask_quiet(ui, cx, mark, label, NetworkAction::Watch(!watching));
             }
         });
-        facts(ui, "diagnosis", |ui| {
-            for (name, value) in radio_facts(cx, modem) {
-                fact(ui, cx, cx.say(name), &value, None);
-            }
-            fact_row(ui, cx.muted(cx.say("fact-signal")), |ui| {
-                signal_row(ui, cx, modem);
-            });
-        });
+        radio_table(ui, cx, modem);
         super::radio::signal_over_time(ui, cx, &session.signal);
     });
 }
@@ -186,19 +132,11 @@ fn offer(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
         let now = session.report().and_then(|modem| modem.syscfg);
         let proposal = session.network.wanted(now.as_ref());
         let wanted = proposal.setting;
-        let before = now.map_or_else(
-            || cx.say("not-told").to_owned(),
-            |setting| cx.words.syscfg(&setting),
-        );
+        let before = cx.told(now.map(|setting| cx.words.syscfg(&setting)));
         facts(ui, "before and after", |ui| {
             fact(ui, cx, cx.say("network-before"), &before, None);
-            fact(
-                ui,
-                cx,
-                cx.say("network-after"),
-                &cx.words.syscfg(&wanted),
-                None,
-            );
+            let after = cx.words.syscfg(&wanted);
+            fact(ui, cx, cx.say("network-after"), &after, None);
             let command = wanted.set_command();
             fact(ui, cx, cx.say("network-command"), &command, Some(&command));
         });
@@ -211,10 +149,13 @@ fn offer(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
         ui.add_space(theme::STEP);
         kinds(ui, cx, Networks::of(&wanted));
         let roaming = wanted.roam().allows(RoamScale::Classic);
-        let text = cx.body(cx.say("network-roaming"));
-        if checkbox(ui, cx, roaming, text).changed() {
-            cx.ask(Action::Network(NetworkAction::ChooseRoaming(!roaming)));
-        }
+        ask_tick(
+            ui,
+            cx,
+            roaming,
+            "network-roaming",
+            NetworkAction::ChooseRoaming,
+        );
         ui.label(cx.small(cx.say("network-reversible")));
     });
 }
@@ -228,7 +169,7 @@ fn kinds(ui: &mut Ui, cx: &UiContext<'_>, chosen: Option<Networks>) {
             let text = cx.words.capitalised(cx.words.networks(*networks));
             let is_chosen = chosen == Some(*networks);
             if ui.radio(is_chosen, cx.body(text)).clicked() && !is_chosen {
-                cx.ask(Action::Network(NetworkAction::ChooseNetworks(*networks)));
+                cx.ask(NetworkAction::ChooseNetworks(*networks));
             }
         }
     });
@@ -241,18 +182,14 @@ fn sending(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, undo: bool) {
         ui.horizontal(|ui| {
             wheel(ui, cx);
             let text = match session.network.last.as_ref() {
-                Some(reading) => cx.say_with(
-                    "network-searching",
-                    &[
-                        ("seconds", reading.seconds.into()),
-                        ("limit", SEARCH.into()),
-                    ],
-                ),
+                Some(reading) => {
+                    let seconds = ("seconds", reading.seconds.into());
+                    cx.say_with("network-searching", &[seconds, ("limit", SEARCH.into())])
+                }
                 None if undo => cx.say("network-sending-undo").to_owned(),
                 None => cx.say("network-sending").to_owned(),
             };
-            let said = ui.label(cx.strong(text));
-            announce(ui, &said);
+            live_label(ui, cx.strong(text));
         });
         if let Some(reading) = session.network.last.as_ref() {
             ui.label(cx.body(cx.words.verdict(reading.state.verdict())));
@@ -272,9 +209,7 @@ fn done(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reactivated: &Reacti
         (false, false) => (Tone::Warning, "network-not-found"),
     };
     note(ui, cx, tone, cx.say(title), |ui| {
-        let verdict = cx.words.verdict(reactivated.network.verdict());
-        let said = ui.label(cx.body(verdict));
-        announce(ui, &said);
+        live_label(ui, cx.body(cx.words.verdict(reactivated.network.verdict())));
         if let Some(seconds) = reactivated.seconds {
             ui.label(cx.body(cx.say_with("network-took", &[("seconds", seconds.into())])));
         }
@@ -283,10 +218,7 @@ fn done(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reactivated: &Reacti
         }
         // Away from the button that leads on: a slip would take the network away.
         if !undo && session.network.can_undo {
-            let label = cx.say("network-undo");
-            if quiet(ui, cx, Some(icon::UNDO_2), label).clicked() {
-                cx.ask(Action::Network(NetworkAction::Undo));
-            }
+            ask_quiet(ui, cx, icon::UNDO_2, "network-undo", NetworkAction::Undo);
             ui.label(cx.small(cx.say("network-undo-means")));
         }
         facts(ui, "what changed", |ui| {
@@ -295,13 +227,8 @@ fn done(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reactivated: &Reacti
             fact(ui, cx, cx.say("network-before"), &before, None);
             let after = words.syscfg(&reactivated.after);
             fact(ui, cx, cx.say("network-read-back"), &after, None);
-            fact(
-                ui,
-                cx,
-                cx.say("network-sent"),
-                &reactivated.sent,
-                Some(&reactivated.sent),
-            );
+            let sent = &reactivated.sent;
+            fact(ui, cx, cx.say("network-sent"), sent, Some(sent));
         });
     });
 }

@@ -2,12 +2,12 @@
 
 use egui::Ui;
 
-use super::{Bar, back};
+use super::Bar;
 use crate::gui::action::{Action, InterruptedAction};
 use crate::gui::icon;
 use crate::gui::state::State;
-use crate::gui::ui_context::{UiContext, announce};
-use crate::gui::widgets::{Tone, card, column, header, icon_row, note, plain};
+use crate::gui::ui_context::{UiContext, live_label};
+use crate::gui::widgets::{Tone, ask_plain, card, column, header, icon_row, note};
 use crate::journal::{PastEnd, PastJob, PastKind};
 use crate::modem::{Composition, RadioSetting, Voice};
 use crate::problem::Problem;
@@ -25,35 +25,26 @@ pub(super) fn unseen(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             ui.label(cx.body(facts));
         }
         ui.label(cx.body(end(cx, job)));
-        if plain(ui, cx, None, cx.say("close")).clicked() {
-            cx.ask(Action::Interrupted(InterruptedAction::Seen));
-        }
+        ask_plain(ui, cx, None, "close", InterruptedAction::Seen);
     });
 }
 
 pub(super) fn bar(cx: &UiContext<'_>) -> Bar {
-    Bar {
-        back: Some(back(cx)),
-        secondary: Some((
-            cx.say("open-folder").to_owned(),
-            Some(icon::FOLDER_OPEN),
-            Action::ShowRecords,
-        )),
-        ..Bar::default()
-    }
+    let mut bar = Bar::with_back(cx);
+    let folder = cx.say("open-folder");
+    bar.beside(folder, icon::FOLDER_OPEN, Action::ShowRecords);
+    bar
 }
 
 pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     column(ui, cx, |ui| {
         header(ui, cx, cx.say("history-title"), cx.say("history-lead"));
         let Some(jobs) = state.history.as_ref().and_then(|page| page.jobs.as_ref()) else {
-            let said = ui.label(cx.muted(cx.say("history-looking")));
-            announce(ui, &said);
+            live_label(ui, cx.muted(cx.say("history-looking")));
             return;
         };
         if jobs.is_empty() {
-            let said = ui.label(cx.muted(cx.say("history-empty")));
-            announce(ui, &said);
+            live_label(ui, cx.muted(cx.say("history-empty")));
         }
         // Jobs on the simulated modem are in no journal on the disk.
         let at_work = state.at_work() && !state.simulated();

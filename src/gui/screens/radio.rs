@@ -5,55 +5,44 @@ use egui::Ui;
 use crate::gui::state::signal_history::{SignalHistory, Summary};
 use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
-use crate::gui::widgets::{Chart, Run, chart, signal};
+use crate::gui::widgets::{Chart, Run, chart, fact, fact_row, facts, signal};
 use crate::job::ModemReport;
 use crate::modem::Signal;
 
 /// The state of SIM card, lock, setting and network.
 pub(super) fn radio_facts(cx: &UiContext<'_>, modem: &ModemReport) -> Vec<(&'static str, String)> {
-    let words = cx.words;
-    let not_told = || cx.say("not-told").to_owned();
-    let network = &modem.network;
+    let (words, network) = (cx.words, &modem.network);
+    let lock = modem.card_lock.as_ref();
+    let operator = network.operator.as_ref();
+    let operator = operator.and_then(|operator| operator.name.as_deref());
+    let technology = network.sysinfo.as_ref().map(|info| info.technology);
+    let setting = modem.syscfg.as_ref();
     vec![
-        (
-            "fact-sim",
-            modem
-                .pin
-                .map_or_else(not_told, |pin| words.pin(pin).to_owned()),
-        ),
-        (
-            "fact-lock",
-            modem
-                .card_lock
-                .as_ref()
-                .map_or_else(not_told, |lock| words.card_lock(lock)),
-        ),
+        ("fact-sim", cx.told(modem.pin.map(|pin| words.pin(pin)))),
+        ("fact-lock", cx.told(lock.map(|lock| words.card_lock(lock)))),
         ("fact-network", words.verdict(network.verdict())),
-        (
-            "fact-operator",
-            network
-                .operator
-                .as_ref()
-                .and_then(|operator| operator.name.clone())
-                .unwrap_or_else(not_told),
-        ),
+        ("fact-operator", cx.told(operator)),
         (
             "fact-technology",
-            network.sysinfo.as_ref().map_or_else(not_told, |info| {
-                words.technology(info.technology).to_owned()
-            }),
+            cx.told(technology.map(|it| words.technology(it))),
         ),
-        (
-            "fact-setting",
-            modem
-                .syscfg
-                .as_ref()
-                .map_or_else(not_told, |setting| words.syscfg(setting)),
-        ),
+        ("fact-setting", cx.told(setting.map(|it| words.syscfg(it)))),
     ]
 }
 
-pub(super) fn signal_row(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
+/// The same as a table, and the signal.
+pub(super) fn radio_table(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
+    facts(ui, "radio", |ui| {
+        for (name, value) in radio_facts(cx, modem) {
+            fact(ui, cx, cx.say(name), &value, None);
+        }
+        fact_row(ui, cx.muted(cx.say("fact-signal")), |ui| {
+            signal_row(ui, cx, modem);
+        });
+    });
+}
+
+fn signal_row(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
     match modem.network.signal {
         Some(reading) => {
             let text = strength_in_words(cx, reading);

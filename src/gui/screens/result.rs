@@ -1,5 +1,7 @@
 //! Result: what was proven, or what went wrong and what that means; and the next step.
 
+use std::cmp::Ordering;
+
 use egui::Ui;
 
 use super::Bar;
@@ -14,11 +16,13 @@ use crate::gui::state::after::{AFTER_STEPS, is_seen};
 use crate::gui::state::aftermath::{Headline, NextStep};
 use crate::gui::state::resume::TakenUp;
 use crate::gui::state::session::Ending;
+use crate::gui::state::work::StageState;
 use crate::gui::theme;
-use crate::gui::ui_context::{UiContext, announce};
+use crate::gui::ui_context::{UiContext, announce, live_label};
 use crate::gui::widgets::{
-    Primary, Tone, big_mark, big_tick, card, check_row, circumstances, column, copy_details,
-    header, icon_row, led, modem_line, note, picture, plain, problem_card, quiet, what_to_do,
+    Tone, ask_copy, ask_plain, ask_quiet, big_mark, big_tick, card, check_row, circumstances,
+    column, copy_details, header, icon_row, led, modem_line, note, picture, problem_card, quiet,
+    stage_row, what_to_do,
 };
 use crate::job::{Failure, Flashed, Prompt};
 use crate::modem::Condition;
@@ -28,32 +32,23 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     let Some(ending) = state.ending() else {
         return Bar::default();
     };
-    let mut bar = Bar {
-        back: Some((cx.say("result-to-modem").to_owned(), Action::Back)),
-        ..Bar::default()
-    };
-    match &ending.outcome {
-        Ok(_) if state.after.is_some() => {
-            let skip = cx.say("after-skip").to_owned();
-            bar.secondary = Some((skip, None, Action::After(AfterAction::Skip)));
-            let step = state.after.as_ref().map(|after| after.step);
-            if let Some(what) = step.and_then(waits_for) {
-                bar.reason = Some(cx.say(what).to_owned());
+    let mut bar = Bar::default();
+    bar.goes_back(cx.say("result-to-modem"), Action::Back);
+    match (&ending.outcome, &state.after) {
+        (Ok(_), Some(after)) => {
+            bar.beside(cx.say("after-skip"), None, AfterAction::Skip);
+            if let Some(what) = waits_for(after.step) {
+                bar.because(cx.say(what));
             } else {
-                let primary = Primary::new(cx.say("after-done")).icon(icon::CHECK);
-                bar.primary = Some((primary, Action::After(AfterAction::Done)));
+                bar.leads(cx.say("after-done"), icon::CHECK, AfterAction::Done);
             }
         }
-        Ok(_) => {
-            let primary = Primary::new(cx.say("result-check-network")).icon(icon::RADIO_TOWER);
-            bar.primary = Some((primary, Action::Network(NetworkAction::Check)));
+        (Ok(_), None) => {
+            let check = cx.say("result-check-network");
+            bar.leads(check, icon::RADIO_TOWER, NetworkAction::Check);
         }
-        Err(failure) => {
-            bar.secondary = Some((
-                cx.say("support-save").to_owned(),
-                Some(icon::LIFE_BUOY),
-                Action::Open(Some(Dialog::Support)),
-            ));
+        (Err(failure), _) => {
+            bar.beside(cx.say("support-save"), icon::LIFE_BUOY, Dialog::Support);
             failed_bar(cx, state, failure, &mut bar);
         }
     }
@@ -84,85 +79,47 @@ fn failed_bar(cx: &UiContext<'_>, state: &State, failure: &Failure, bar: &mut Ba
     let Some(step) = state.next_step() else {
         return;
     };
-    let connection = |action| Action::Connection(action);
+    let begin = |task| Action::from(TaskAction::Begin(task));
+    let install = |keep_off| Action::from(ConnectionAction::InstallRule { keep_off });
+    let [review, choose] = [Screen::Review, Screen::Choose].map(Action::from);
     let (label, mark, action) = match step {
-        NextStep::Asking => {
-            bar.reason = Some(cx.say("finding-asking").to_owned());
-            return;
-        }
-        NextStep::Waiting => {
-            bar.reason = Some(cx.say("result-waiting").to_owned());
-            return;
-        }
-        NextStep::CdRom => {
-            bar.reason = Some(cx.words.problem_action(Problem::CdromMode).to_owned());
-            return;
-        }
+        NextStep::Asking => return bar.because(cx.say("finding-asking")),
+        NextStep::Waiting => return bar.because(cx.say("result-waiting")),
+        NextStep::CdRom => return bar.because(cx.words.problem_action(Problem::CdromMode)),
         NextStep::Switch => {
             let Some(session) = &state.session else {
                 return;
             };
             let switch = ConnectionAction::Switch(session.target.clone());
-            ("connect-switch", icon::PLUG_ZAP, connection(switch))
+            ("connect-switch", icon::PLUG_ZAP, switch.into())
         }
-        NextStep::Repair => (
-            "remedy-repair",
-            icon::WRENCH,
-            Action::Task(TaskAction::Begin(Task::Repair)),
-        ),
-        NextStep::FlashAgain => (
-            "remedy-flash-again",
-            icon::ROTATE_CCW,
-            Action::Show(Screen::Review),
-        ),
+        NextStep::Repair => ("remedy-repair", icon::WRENCH, begin(Task::Repair)),
+        NextStep::FlashAgain => ("remedy-flash-again", icon::ROTATE_CCW, review),
         NextStep::OtherTask(task) => {
             let label = match task {
                 Task::Dashboard => "remedy-go-to-dashboard",
                 Task::Firmware | Task::Repair => "remedy-go-to-firmware",
             };
-            let begin = Action::Task(TaskAction::Begin(task));
-            (label, icon::ARROW_RIGHT, begin)
+            (label, icon::ARROW_RIGHT, begin(task))
         }
-        NextStep::ChooseFile => (
-            "remedy-choose-file",
-            icon::FOLDER_OPEN,
-            Action::Show(Screen::Choose),
-        ),
-        NextStep::ReviewAgain => (
-            "remedy-review-again",
-            icon::ROTATE_CCW,
-            Action::Show(Screen::Review),
-        ),
-        NextStep::AskAgain => (
-            "modem-ask-again",
-            icon::ROTATE_CCW,
-            connection(ConnectionAction::AskAgain),
-        ),
-        NextStep::InstallRule => (
-            "remedy-install-rule",
-            icon::WRENCH,
-            connection(ConnectionAction::InstallRule { keep_off: false }),
-        ),
-        NextStep::KeepOff => (
-            "remedy-keep-off",
-            icon::WRENCH,
-            connection(ConnectionAction::InstallRule { keep_off: true }),
-        ),
-        NextStep::Support => (
-            "remedy-support",
-            icon::LIFE_BUOY,
-            Action::Open(Some(Dialog::Support)),
-        ),
+        NextStep::ChooseFile => ("remedy-choose-file", icon::FOLDER_OPEN, choose.clone()),
+        NextStep::ReviewAgain => ("remedy-review-again", icon::ROTATE_CCW, review),
+        NextStep::AskAgain => {
+            let again = ConnectionAction::AskAgain.into();
+            ("modem-ask-again", icon::ROTATE_CCW, again)
+        }
+        NextStep::InstallRule => ("remedy-install-rule", icon::WRENCH, install(false)),
+        NextStep::KeepOff => ("remedy-keep-off", icon::WRENCH, install(true)),
+        NextStep::Support => {
+            let support = Dialog::Support.into();
+            ("remedy-support", icon::LIFE_BUOY, support)
+        }
     };
     if step == NextStep::FlashAgain && failure.problem != Problem::Cancelled {
         // The file may be what is wrong.
-        bar.secondary = Some((
-            cx.say("remedy-choose-file").to_owned(),
-            Some(icon::FOLDER_OPEN),
-            Action::Show(Screen::Choose),
-        ));
+        bar.beside(cx.say("remedy-choose-file"), icon::FOLDER_OPEN, choose);
     }
-    bar.primary = Some((Primary::new(cx.say(label)).icon(mark), action));
+    bar.leads(cx.say(label), mark, action);
 }
 
 /// The problem, the condition of the modem, and the remedy.
@@ -193,8 +150,7 @@ fn failed(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, failu
             _ => None,
         };
         if let Some(live) = live {
-            let said = ui.label(cx.strong(cx.say(live)));
-            announce(ui, &said);
+            live_label(ui, cx.strong(cx.say(live)));
         }
         if let (Some(NextStep::Waiting), Some(session)) = (state.next_step(), &state.session) {
             super::replug_guide(ui, cx, session);
@@ -278,42 +234,28 @@ fn keep_card(
             let page = super::result_card::html(cx, state, ending, flashed, title, proofs);
             cx.ask(Action::SaveResult(page));
         }
-        let text = match &ending.saved {
-            None => return,
-            Some(Ok(path)) => {
-                let path = path.display().to_string();
-                cx.say_with("support-saved", &[("path", path.as_str().into())])
-            }
-            Some(Err(detail)) => {
-                let action = cx.words.problem_action(Problem::OutputFailed);
-                format!("{action} ({detail})")
-            }
-        };
-        let said = ui.label(cx.small(text));
-        announce(ui, &said);
+        if let Some(saved) = &ending.saved {
+            live_label(ui, cx.small(super::where_saved(cx, saved)));
+        }
     });
 }
 
 /// The firmware before and after, as far as the modem told them.
 fn before_and_after(ui: &mut Ui, cx: &UiContext<'_>, ending: &Ending, flashed: &Flashed) {
-    let not_told = cx.say("not-told");
     // The dashboard that was there before is not told by the modem.
     let after = flashed.version_after.as_deref();
     let Some(after) = after.filter(|_| ending.task != Task::Dashboard) else {
         return;
     };
-    let before = flashed.version_before.as_deref();
-    let before = (cx.say("network-before"), before.unwrap_or(not_told));
+    let before = cx.told(flashed.version_before.as_deref());
+    let before = (cx.say("network-before"), before.as_str());
     super::choose::from_to(ui, cx, before, (cx.say("network-after"), after), |_| {});
 }
 
 /// Each observation by itself, and whether it was seen: what was not is said, too.
 fn proofs(cx: &UiContext<'_>, ending: &Ending, flashed: &Flashed) -> Vec<(Tone, String)> {
-    let size = cx.words.size(flashed.bytes);
-    let parts = [
-        ("parts", flashed.objects.into()),
-        ("size", size.as_str().into()),
-    ];
+    let size = ("size", cx.words.size(flashed.bytes).into());
+    let parts = [("parts", flashed.objects.into()), size];
     let mut proofs = vec![(Tone::Success, cx.say_with("proof-parts", &parts))];
     match ending.taken_up {
         Some(TakenUp::Again { before }) => {
@@ -344,13 +286,14 @@ fn proofs(cx: &UiContext<'_>, ending: &Ending, flashed: &Flashed) -> Vec<(Tone, 
 }
 
 pub(super) fn took(cx: &UiContext<'_>, seconds: u64) -> String {
-    let (minutes, seconds) = (seconds / 60, seconds % 60);
+    let minutes = seconds / 60;
+    let seconds = ("seconds", (seconds % 60).into());
     if minutes == 0 {
-        cx.say_with("result-took-seconds", &[("seconds", seconds.into())])
+        cx.say_with("result-took-seconds", &[seconds])
     } else {
         cx.say_with(
             "result-took-minutes",
-            &[("minutes", minutes.into()), ("seconds", seconds.into())],
+            &[("minutes", minutes.into()), seconds],
         )
     }
 }
@@ -361,12 +304,9 @@ fn copy_row(ui: &mut Ui, cx: &UiContext<'_>, copy: &std::path::Path) {
     icon_row(ui, cx, mark, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.label(cx.body(cx.say("result-copy")));
-            if quiet(ui, cx, Some(icon::COPY), cx.say("result-copy-path")).clicked() {
-                cx.ask(Action::Copy(path.clone()));
-            }
-            if quiet(ui, cx, Some(icon::FOLDER_OPEN), cx.say("open-folder")).clicked() {
-                cx.ask(Action::Restore(RestoreAction::ShowFolder));
-            }
+            ask_copy(ui, cx, "result-copy-path", || path.clone());
+            let show = RestoreAction::ShowFolder;
+            ask_quiet(ui, cx, icon::FOLDER_OPEN, "open-folder", show);
         });
         ui.label(cx.small(&path));
     });
@@ -395,12 +335,12 @@ pub(super) fn after_steps(ui: &mut Ui, cx: &UiContext<'_>, state: &State, now: A
                 AfterStep::CheckNetwork => cx.say("after-check-network"),
             };
             let stands = match (*step).cmp(&now) {
-                std::cmp::Ordering::Less => crate::gui::state::work::StageState::Done,
-                std::cmp::Ordering::Equal => crate::gui::state::work::StageState::Active,
-                std::cmp::Ordering::Greater => crate::gui::state::work::StageState::Pending,
+                Ordering::Less => StageState::Done,
+                Ordering::Equal => StageState::Active,
+                Ordering::Greater => StageState::Pending,
             };
             let text = format!("{}. {text}", place + 1);
-            let row = crate::gui::widgets::stage_row(ui, cx, stands, &text);
+            let row = stage_row(ui, cx, stands, &text);
             if *step == now {
                 announce(ui, &row);
             }
@@ -417,13 +357,10 @@ pub(super) fn after_steps(ui: &mut Ui, cx: &UiContext<'_>, state: &State, now: A
         if state.screen() != Screen::Result {
             ui.add_space(theme::STEP);
             ui.horizontal_wrapped(|ui| {
-                if !is_seen(now) && plain(ui, cx, Some(icon::CHECK), cx.say("after-done")).clicked()
-                {
-                    cx.ask(Action::After(AfterAction::Done));
+                if !is_seen(now) {
+                    ask_plain(ui, cx, icon::CHECK, "after-done", AfterAction::Done);
                 }
-                if quiet(ui, cx, None, cx.say("after-skip")).clicked() {
-                    cx.ask(Action::After(AfterAction::Skip));
-                }
+                ask_quiet(ui, cx, None, "after-skip", AfterAction::Skip);
             });
         }
     });

@@ -2,28 +2,23 @@
 
 use egui::Ui;
 
-use crate::gui::action::{Action, FileAction, InterruptedAction};
+use crate::gui::action::{FileAction, InterruptedAction};
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::resume::Way;
 use crate::gui::ui_context::UiContext;
-use crate::gui::widgets::{Primary, Tone, note, plain, primary, quiet};
+use crate::gui::widgets::{Primary, Tone, ask_plain, ask_quiet, note, primary};
 
 /// Journals that cannot be read: one of them may be of a modem that was left half-written.
 pub(super) fn unreadable_journals(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     if state.unreadable_journals.is_empty() {
         return;
     }
-    note(
-        ui,
-        cx,
-        Tone::Warning,
-        cx.say("journals-unreadable-title"),
-        |ui| {
-            let files = state.unreadable_journals.join(", ");
-            ui.label(cx.body(cx.say_with("journals-unreadable-text", &[("files", files.into())])));
-        },
-    );
+    let title = cx.say("journals-unreadable-title");
+    note(ui, cx, Tone::Warning, title, |ui| {
+        let files = state.unreadable_journals.join(", ");
+        ui.label(cx.body(cx.say_with("journals-unreadable-text", &[("files", files.into())])));
+    });
 }
 
 /// The interrupted job, and the way on with the chosen modem.
@@ -38,18 +33,18 @@ pub(super) fn interrupted(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     let (text, button) = match way {
         Way::NoModem => (None, None),
         Way::OtherModem => (Some("interrupted-other-modem"), None),
-        Way::Repair => (
-            Some("interrupted-repair"),
-            Some((icon::WRENCH, "interrupted-take-up")),
-        ),
-        Way::LastChecks => (
-            Some("interrupted-last-checks"),
-            Some((icon::CHECK, "interrupted-check")),
-        ),
-        Way::StartOver => (
-            Some("interrupted-start-over"),
-            Some((icon::REFRESH_CW, "interrupted-over")),
-        ),
+        Way::Repair => {
+            let button = (icon::WRENCH, "interrupted-take-up");
+            (Some("interrupted-repair"), Some(button))
+        }
+        Way::LastChecks => {
+            let button = (icon::CHECK, "interrupted-check");
+            (Some("interrupted-last-checks"), Some(button))
+        }
+        Way::StartOver => {
+            let button = (icon::REFRESH_CW, "interrupted-over");
+            (Some("interrupted-start-over"), Some(button))
+        }
     };
     note(ui, cx, Tone::Warning, &title, |ui| {
         let file = job.file.as_deref().map(|file| [("file", file.into())]);
@@ -66,11 +61,9 @@ pub(super) fn interrupted(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             if let Some((mark, label)) = button
                 && primary(ui, cx, &Primary::new(cx.say(label)).icon(mark)).clicked()
             {
-                cx.ask(Action::Interrupted(InterruptedAction::Resume));
+                cx.ask(InterruptedAction::Resume);
             }
-            if quiet(ui, cx, None, cx.say("interrupted-leave")).clicked() {
-                cx.ask(Action::Interrupted(InterruptedAction::Leave));
-            }
+            ask_quiet(ui, cx, None, "interrupted-leave", InterruptedAction::Leave);
         });
     });
 }
@@ -83,9 +76,8 @@ pub(super) fn other_file(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     let title = cx.words.problem_title(crate::problem::Problem::AnotherFile);
     note(ui, cx, Tone::Warning, title, |ui| {
         ui.label(cx.body(cx.say("other-file-text")));
-        if plain(ui, cx, Some(icon::ARROW_RIGHT), cx.say("other-file-use")).clicked() {
-            cx.ask(Action::File(FileAction::AgreeToOther));
-        }
+        let agree = FileAction::AgreeToOther;
+        ask_plain(ui, cx, icon::ARROW_RIGHT, "other-file-use", agree);
     });
 }
 
@@ -107,12 +99,9 @@ pub(super) fn waiting(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             return;
         }
         ui.horizontal_wrapped(|ui| {
-            if plain(ui, cx, Some(icon::ARROW_RIGHT), cx.say("waiting-open")).clicked() {
-                cx.ask(Action::File(FileAction::OpenWaiting));
-            }
-            if quiet(ui, cx, None, cx.say("interrupted-leave")).clicked() {
-                cx.ask(Action::File(FileAction::LeaveWaiting));
-            }
+            let open = FileAction::OpenWaiting;
+            ask_plain(ui, cx, icon::ARROW_RIGHT, "waiting-open", open);
+            ask_quiet(ui, cx, None, "interrupted-leave", FileAction::LeaveWaiting);
         });
     });
 }

@@ -3,8 +3,8 @@
 use egui::Ui;
 
 use super::choose::{named, reasons, under, versions};
-use super::{Bar, Consent, hindrance};
-use crate::gui::action::{Action, Field, Screen, Task, TaskAction};
+use super::{Bar, Consent, hindrance, imei};
+use crate::gui::action::{Field, Screen, Task, TaskAction};
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::choice::{Suits, expected_minutes};
@@ -13,47 +13,48 @@ use crate::gui::state::session::{Draft, Review};
 use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{
-    Primary, Tone, card, card_out, check_row, checkbox, column, field, fold, header, icon_row,
-    note, quiet, slim, slim_above,
+    Tone, ask_quiet, ask_tick, card, card_out, check_row, column, field, fold, header, icon_row,
+    note, slim, slim_above,
 };
 
 pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     let why = state.why_not_write(cx.now);
+    let review = state.draft().map(|draft| &draft.review);
     if why == Some(Hindrance::Arming)
-        && let Some(opened) = state.draft().and_then(|draft| draft.review.opened)
+        && let Some(opened) = review.and_then(|review| review.opened)
     {
         let armed = opened + crate::gui::state::gates::ARMING;
         cx.repaint_after(armed.saturating_duration_since(cx.now));
     }
-    let primary = Primary::new(label(cx, state))
-        .icon(icon::HARD_DRIVE_DOWNLOAD)
-        .enabled(why.is_none());
-    Bar {
-        back: Some((cx.say("cancel").to_owned(), Action::Show(Screen::Choose))),
-        primary: Some((primary, Action::Task(TaskAction::Write))),
-        reason: why.map(|why| hindrance(cx, state, why)),
-        consent: state.draft().map(|draft| Consent {
+    let mut bar = Bar {
+        consent: review.map(|review| Consent {
             label: cx.say("review-agree").to_owned(),
-            given: draft.review.agreed,
-            toggled: Action::Task(TaskAction::Agree(!draft.review.agreed)),
+            given: review.agreed,
+            toggled: TaskAction::Agree(!review.agreed).into(),
         }),
         safe_first: true,
         cancels: true,
         ..Bar::default()
+    };
+    bar.goes_back(cx.say("cancel"), Screen::Choose);
+    let write = bar.leads(
+        &label(cx, state),
+        icon::HARD_DRIVE_DOWNLOAD,
+        TaskAction::Write,
+    );
+    if let Some(why) = why {
+        write.enabled = false;
+        bar.because(&hindrance(cx, state, why));
     }
+    bar
 }
 
 /// Names what is done, and to which modem.
 fn label(cx: &UiContext<'_>, state: &State) -> String {
-    let model = state.model_to_type();
-    let imei = state
-        .report()
-        .and_then(|modem| modem.identity.imei.as_ref())
-        .map(ToString::to_string)
-        .unwrap_or_default();
+    let imei = state.report().and_then(|modem| imei(modem, false));
     let args = [
-        ("model", model.as_str().into()),
-        ("imei", imei.as_str().into()),
+        ("model", state.model_to_type().into()),
+        ("imei", imei.unwrap_or_default().into()),
     ];
     match state.task() {
         Some(Task::Repair) => cx.say_with("review-repair-button", &args[..1]),
@@ -91,9 +92,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             ui.spacing_mut().item_spacing.y = 5.0;
             slim(ui, |ui| {
                 named(ui, cx, package, |ui| {
-                    if quiet(ui, cx, None, cx.say("review-change-file")).clicked() {
-                        cx.ask(Action::Show(Screen::Choose));
-                    }
+                    ask_quiet(ui, cx, None, "review-change-file", Screen::Choose);
                 });
             });
             versions(ui, cx, state, package, |ui| {
@@ -159,11 +158,10 @@ fn consequences(state: &State) -> Vec<(char, &'static str)> {
 fn check_line(ui: &mut Ui, cx: &UiContext<'_>, state: &State, check: Check, verdict: Verdict) {
     let (tone, word) = match verdict {
         Verdict::Passed => (Tone::Success, ""),
-        Verdict::Waiting => (Tone::Info, "outcome-waiting"),
-        Verdict::Advice => (Tone::Warning, "outcome-advice"),
-        Verdict::Blocked => (Tone::Danger, "outcome-blocked"),
+        Verdict::Waiting => (Tone::Info, cx.say("outcome-waiting")),
+        Verdict::Advice => (Tone::Warning, cx.say("outcome-advice")),
+        Verdict::Blocked => (Tone::Danger, cx.say("outcome-blocked")),
     };
-    let word = if word.is_empty() { "" } else { cx.say(word) };
     let (text, hint) = words_of(check, verdict);
     let mut hint = hint.map(|id| cx.say(id).to_owned()).unwrap_or_default();
     if check == Check::FileFits
@@ -217,7 +215,7 @@ fn force(ui: &mut Ui, cx: &UiContext<'_>, state: &State, review: &Review) {
         ui.label(cx.body(cx.say("force-text")));
         field(ui, cx, "force-reason", &review.reason, Field::Reason, "");
         let model = state.model_to_type();
-        let hint = cx.say_with("force-type-model", &[("model", model.as_str().into())]);
+        let hint = cx.say_with("force-type-model", &[("model", model.into())]);
         ui.label(cx.small(hint));
         field(ui, cx, "force-model", &review.model, Field::Model, "");
     });
@@ -237,8 +235,5 @@ fn keep_copy(ui: &mut Ui, cx: &UiContext<'_>, state: &State, draft: &Draft) {
         });
         return;
     }
-    let text = cx.body(cx.say("review-keep-copy"));
-    if checkbox(ui, cx, keep, text).changed() {
-        cx.ask(Action::Task(TaskAction::KeepCopy(!keep)));
-    }
+    ask_tick(ui, cx, keep, "review-keep-copy", TaskAction::KeepCopy);
 }

@@ -2,11 +2,10 @@
 
 use egui::Ui;
 
-use crate::gui::action::{Action, RuleTrouble};
-use crate::gui::icon;
+use crate::gui::action::RuleTrouble;
 use crate::gui::state::connect::Rule;
-use crate::gui::ui_context::UiContext;
-use crate::gui::widgets::{Tone, note, quiet};
+use crate::gui::ui_context::{UiContext, live_label};
+use crate::gui::widgets::{Tone, ask_copy, note};
 
 /// Nothing, as long as it was not asked for.
 pub(super) fn outcome(ui: &mut Ui, cx: &UiContext<'_>, rule: &Rule) {
@@ -17,13 +16,10 @@ pub(super) fn outcome(ui: &mut Ui, cx: &UiContext<'_>, rule: &Rule) {
         Rule::Failed(_) => (Tone::Warning, "rule-failed", "rule-failed-do"),
     };
     note(ui, cx, tone, cx.say(title), |ui| {
-        let text = ui.label(cx.body(cx.say(text)));
-        crate::gui::ui_context::announce(ui, &text);
+        live_label(ui, cx.body(cx.say(text)));
         if let Rule::Failed(RuleTrouble { why, commands }) = rule {
             ui.add(egui::Label::new(cx.mono(commands)).wrap());
-            if quiet(ui, cx, Some(icon::COPY), cx.say("rule-copy")).clicked() {
-                cx.ask(Action::Copy(commands.clone()));
-            }
+            ask_copy(ui, cx, "rule-copy", || commands.clone());
             ui.label(cx.small(why));
         }
     });

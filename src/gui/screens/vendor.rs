@@ -2,70 +2,58 @@
 
 use egui::Ui;
 
-use super::{Bar, Consent, back};
-use crate::gui::action::{Action, NetworkAction, VendorAction};
+use super::{Bar, Consent};
+use crate::gui::action::{NetworkAction, VendorAction};
 use crate::gui::state::State;
 use crate::gui::state::vendor::{VendorPage, VendorPhase};
-use crate::gui::ui_context::{UiContext, announce};
+use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
-    Primary, Tone, card, check_row, column, fact, facts, header, note, problem_card, wheel,
+    Tone, card, check_row, column, fact, facts, header, note, problem_card, wheel,
 };
 use crate::job::{ProgramNotice, ProgramRan};
+use crate::problem::Problem;
 
 pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     let Some(page) = state.vendor() else {
         return Bar::default();
     };
+    let mut bar = Bar::with_back(cx);
     match &page.phase {
         VendorPhase::Running { word } => {
+            bar.back = None;
             let label = if word.is_some() {
                 "vendor-finished"
             } else {
                 "vendor-reading"
             };
-            let finished = Primary::new(cx.say(label)).enabled(word.is_some());
-            Bar {
-                primary: Some((finished, Action::Vendor(VendorAction::Finished))),
-                ..Bar::default()
-            }
+            let finished = bar.leads(cx.say(label), None, VendorAction::Finished);
+            finished.enabled = word.is_some();
         }
-        VendorPhase::Done(_) => Bar {
-            back: Some(back(cx)),
-            primary: Some((
-                Primary::new(cx.say("result-check-network")),
-                Action::Network(NetworkAction::Check),
-            )),
-            ..Bar::default()
-        },
+        VendorPhase::Done(_) => {
+            bar.leads(cx.say("result-check-network"), None, NetworkAction::Check);
+        }
         VendorPhase::Asking | VendorPhase::Failed(_) => {
-            let mut bar = Bar {
-                back: Some(back(cx)),
-                safe_first: true,
-                ..Bar::default()
-            };
+            bar.safe_first = true;
             // Where it cannot be started there is no button that seems to.
             if state.launcher.is_some() {
-                let name = file_name(page);
-                let label = cx.say_with("vendor-start", &[("file", name.as_str().into())]);
+                let label = cx.say_with("vendor-start", &[("file", file_name(page).into())]);
                 let ready = page.confirmed().is_some();
-                bar.reason = match &page.hash {
-                    None => Some(cx.say("vendor-hashing").to_owned()),
-                    Some(Err(_)) => Some(cx.say("why-refused").to_owned()),
-                    Some(Ok(_)) => (!ready).then(|| cx.say("why-agree").to_owned()),
-                };
+                bar.leads(&label, None, VendorAction::Start).enabled = ready;
+                match &page.hash {
+                    None => bar.because(cx.say("vendor-hashing")),
+                    Some(Err(_)) => bar.because(cx.say("why-refused")),
+                    Some(Ok(_)) if ready => {}
+                    Some(Ok(_)) => bar.because(cx.say("why-agree")),
+                }
                 bar.consent = Some(Consent {
                     label: cx.say("vendor-agree").to_owned(),
                     given: page.agreed,
-                    toggled: Action::Vendor(VendorAction::Agree(!page.agreed)),
+                    toggled: VendorAction::Agree(!page.agreed).into(),
                 });
-                bar.primary = Some((
-                    Primary::new(label).enabled(ready),
-                    Action::Vendor(VendorAction::Start),
-                ));
             }
-            bar
         }
     }
+    bar
 }
 
 fn file_name(page: &VendorPage) -> String {
@@ -91,9 +79,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         program(ui, cx, page);
         let asks = matches!(page.phase, VendorPhase::Asking | VendorPhase::Failed(_));
         if state.launcher.is_none() {
-            let title = cx
-                .words
-                .problem_title(crate::problem::Problem::ProgramNotHere);
+            let title = cx.words.problem_title(Problem::ProgramNotHere);
             note(ui, cx, Tone::Info, title, |ui| {
                 ui.label(cx.body(cx.say("vendor-elsewhere")));
             });
@@ -131,8 +117,7 @@ fn running(ui: &mut Ui, cx: &UiContext<'_>, page: &VendorPage) {
     card(ui, cx, |ui| {
         ui.horizontal(|ui| {
             wheel(ui, cx);
-            let said = ui.label(cx.strong(cx.say("vendor-running")));
-            announce(ui, &said);
+            live_label(ui, cx.strong(cx.say("vendor-running")));
         });
         ui.label(cx.body(cx.say("vendor-stay")));
         ui.label(cx.small(cx.say("vendor-finished-means")));
@@ -167,10 +152,7 @@ fn done(ui: &mut Ui, cx: &UiContext<'_>, page: &VendorPage, ran: &ProgramRan) {
         (Tone::Warning, "vendor-unchanged")
     };
     note(ui, cx, tone, cx.say(title), |ui| {
-        let verdict = cx.words.verdict(ran.network.verdict());
-        let said = ui.label(cx.body(verdict));
-        announce(ui, &said);
-        let not_told = cx.say("not-told");
+        live_label(ui, cx.body(cx.words.verdict(ran.network.verdict())));
         facts(ui, "vendor versions", |ui| {
             for (name, value) in [
                 ("vendor-before", &ran.version_before),
@@ -178,8 +160,7 @@ fn done(ui: &mut Ui, cx: &UiContext<'_>, page: &VendorPage, ran: &ProgramRan) {
                 ("vendor-dashboard-before", &ran.dashboard_before),
                 ("vendor-dashboard-after", &ran.dashboard_after),
             ] {
-                let value = value.as_deref().unwrap_or(not_told);
-                fact(ui, cx, cx.say(name), value, None);
+                fact(ui, cx, cx.say(name), &cx.told(value.as_deref()), None);
             }
         });
     });

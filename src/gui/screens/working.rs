@@ -5,13 +5,13 @@ use std::time::Duration;
 use egui::Ui;
 
 use super::Bar;
-use crate::gui::action::{Action, Dialog, Task, TaskAction};
+use crate::gui::action::{Dialog, Task, TaskAction};
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::session::Session;
 use crate::gui::state::work::{Group, StageState, Stopping, Work};
 use crate::gui::theme;
-use crate::gui::ui_context::{UiContext, announce};
+use crate::gui::ui_context::{UiContext, announce, live_label};
 use crate::gui::widgets::{
     Chart, Step, Tone, bar as progress_bar, card, chart, column, header, note, stepper,
 };
@@ -25,23 +25,24 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
         return Bar::default();
     };
     let (label, reason) = match stopping {
-        Stopping::AtOnce => (Some("stop-at-once"), "stop-at-once-means"),
-        Stopping::LeadsBack => (Some("stop-leads-back"), "stop-leads-back-means"),
-        Stopping::HalfWritten => (Some("stop-half-written"), "stop-half-written-means"),
-        Stopping::Unproven => (Some("stop-unproven"), "stop-unproven-means"),
-        Stopping::Asked => (None, "stop-asked-means"),
+        Stopping::AtOnce => ("stop-at-once", "stop-at-once-means"),
+        Stopping::LeadsBack => ("stop-leads-back", "stop-leads-back-means"),
+        Stopping::HalfWritten => ("stop-half-written", "stop-half-written-means"),
+        Stopping::Unproven => ("stop-unproven", "stop-unproven-means"),
+        Stopping::Asked => ("", "stop-asked-means"),
     };
-    let action = if stopping == Stopping::HalfWritten {
+    let mut bar = Bar::default();
+    bar.because(cx.say(reason));
+    match stopping {
+        Stopping::Asked => {}
         // The only stop that leaves something behind is asked about.
-        Action::Open(Some(Dialog::Stop))
-    } else {
-        Action::Task(TaskAction::Stop)
-    };
-    Bar {
-        reason: Some(cx.say(reason).to_owned()),
-        secondary: label.map(|label| (cx.say(label).to_owned(), Some(icon::CIRCLE_STOP), action)),
-        ..Bar::default()
+        Stopping::HalfWritten => {
+            let ask = Dialog::Stop;
+            bar.beside(cx.say(label), icon::CIRCLE_STOP, ask);
+        }
+        _ => bar.beside(cx.say(label), icon::CIRCLE_STOP, TaskAction::Stop),
     }
+    bar
 }
 
 pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
@@ -74,8 +75,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
 /// The instruction to the person, with a picture where the modem has to be handled.
 fn prompt(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, asked: Prompt) {
     note(ui, cx, Tone::Warning, cx.say("working-prompt"), |ui| {
-        let said = ui.label(cx.body(cx.words.prompt(asked)));
-        announce(ui, &said);
+        live_label(ui, cx.body(cx.words.prompt(asked)));
         if matches!(asked, Prompt::PlugInAgain | Prompt::Unplug) {
             super::replug_guide(ui, cx, session);
         }
@@ -136,8 +136,7 @@ fn progress(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
     );
     let said = |value: u16| cx.say_with("percent", &[("value", value.into())]);
     ui.horizontal(|ui| {
-        let stage = ui.label(cx.strong(stage));
-        announce(ui, &stage);
+        live_label(ui, cx.strong(stage));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let shown = ui.label(cx.heading(said(percent)));
             // A screen reader hears of each quarter, not of each percent.
@@ -165,15 +164,10 @@ fn progress(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
 
 /// Bytes, speed and time left, or how long the modem has been silent.
 fn figures(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
+    let size = |name, bytes| (name, cx.words.size(bytes).into());
     if let Some((done, total)) = work.bytes {
-        let (done, total) = (cx.words.size(done), cx.words.size(total));
-        ui.label(cx.small(cx.say_with(
-            "working-bytes",
-            &[
-                ("done", done.as_str().into()),
-                ("total", total.as_str().into()),
-            ],
-        )));
+        let bytes = [size("done", done), size("total", total)];
+        ui.label(cx.small(cx.say_with("working-bytes", &bytes)));
     }
     if work.waits() {
         ui.label(cx.small(cx.say("working-usual")));
@@ -184,8 +178,7 @@ fn figures(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
         return;
     }
     if let Some(speed) = work.bytes_per_second(cx.now) {
-        let speed = cx.words.size(speed);
-        ui.label(cx.small(cx.say_with("working-speed", &[("speed", speed.as_str().into())])));
+        ui.label(cx.small(cx.say_with("working-speed", &[size("speed", speed)])));
     }
     if let Some(left) = work.time_left(cx.now) {
         ui.label(cx.small(time_left(cx, left)));
@@ -224,16 +217,9 @@ fn speeds(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
     };
     // Whole bytes in a second, far below what an integer holds.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let size = |value: f32| cx.words.size(value as u64);
-    let (now, least, top) = (size(*now), size(least), size(most));
-    let name = cx.say_with(
-        "working-speeds",
-        &[
-            ("now", now.as_str().into()),
-            ("least", least.as_str().into()),
-            ("most", top.as_str().into()),
-        ],
-    );
+    let size = |name, value: f32| (name, cx.words.size(value as u64).into());
+    let speeds = [size("now", *now), size("least", least), size("most", most)];
+    let name = cx.say_with("working-speeds", &speeds);
     let places = || (0_u16..).map(f64::from);
     let line = places()
         .zip(values)

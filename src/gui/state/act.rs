@@ -1,14 +1,13 @@
 //! Actions of the person.
 
-use std::path::PathBuf;
-
 use super::choice::{Choice, Picker, wanted};
 use super::jobs::Job;
 use super::session::{Draft, Review};
 use super::work::Work;
 use super::{HistoryPage, Moment, State};
 use crate::gui::action::{
-    Action, Dialog, Effect, Field, FileAction, Screen, Setting, SupportAction, Task, TaskAction,
+    Action, Dialog, Effect, Field, FileAction, Saved, Screen, Setting, SupportAction, Task,
+    TaskAction,
 };
 use crate::job::{BackupRequest, Failure, FlashRequest, ModemReport, RepairRequest, Request};
 use crate::problem::Problem;
@@ -21,110 +20,92 @@ impl State {
     /// Does what the person asks. Gives the orders that follow from it.
     pub fn act(&mut self, action: Action, moment: &Moment) -> Vec<Effect> {
         match action {
-            Action::Show(screen) if self.can_show(screen) => self.show(screen),
+            Action::Show(screen) if self.can_show(screen) => return self.show(screen),
             // A page that cannot be shown now is not shown; its step in the rail says so.
-            Action::Show(_) => Vec::new(),
-            Action::Back => self.back(),
-            Action::Type(field, text) => {
-                self.typed(field, text);
-                Vec::new()
-            }
-            Action::Copy(text) => vec![Effect::Copy(text)],
-            Action::ShowRecords => vec![Effect::ShowRecords],
+            Action::Show(_) => {}
+            Action::Back => return self.back(),
+            Action::Type(field, text) => self.typed(field, text),
+            Action::Copy(text) => return vec![Effect::Copy(text)],
+            Action::ShowRecords => return vec![Effect::ShowRecords],
             Action::Reveal(reveal) => {
                 if let Some(session) = &mut self.session {
                     session.revealed = reveal;
                 }
-                Vec::new()
             }
-            Action::Open(dialog) => self.open(dialog),
-            Action::ShowLog(open) => {
-                self.log_open = open;
-                Vec::new()
-            }
-            Action::Connection(action) => self.act_on_connection(action, moment),
-            Action::File(action) => self.act_on_file(action),
-            Action::Task(action) => self.act_on_task(&action, moment),
-            Action::Network(action) => self.act_on_network(&action),
-            Action::Health(action) => self.act_on_health(action),
-            Action::Functions(action) => self.act_on_functions(action),
-            Action::Restore(action) => self.act_on_restore(action),
-            Action::Console(action) => self.act_on_console(action),
-            Action::After(action) => self.act_on_after(action),
-            Action::Interrupted(action) => self.act_on_interrupted(action, moment),
-            Action::Vendor(action) => self.act_on_vendor(action),
-            Action::Codes(action) => self.act_on_codes(action),
-            Action::SaveResult(page) => vec![Effect::SaveResult(page)],
-            Action::Support(action) => self.act_on_support(action),
-            Action::Set(setting) => self.set(setting),
-            Action::Quit if self.must_not_be_left() => {
-                self.dialog = Some(Dialog::Leave);
-                Vec::new()
-            }
-            Action::Quit | Action::QuitAnyway => vec![Effect::Close],
+            Action::Open(dialog) => return self.open(dialog),
+            Action::ShowLog(open) => self.log_open = open,
+            Action::Connection(action) => return self.act_on_connection(action, moment),
+            Action::File(action) => return self.act_on_file(action),
+            Action::Task(action) => return self.act_on_task(&action, moment),
+            Action::Network(action) => return self.act_on_network(&action),
+            Action::Health(action) => return self.of_session(|it| it.act_on_health(action)),
+            Action::Functions(action) => return self.of_session(|it| it.act_on_functions(action)),
+            Action::Restore(action) => return self.act_on_restore(action),
+            Action::Console(action) => return self.of_session(|it| it.act_on_console(action)),
+            Action::After(action) => return self.act_on_after(action),
+            Action::Interrupted(action) => return self.act_on_interrupted(action, moment),
+            Action::Vendor(action) => return self.act_on_vendor(action),
+            Action::Codes(action) => return self.act_on_codes(action),
+            Action::SaveResult(page) => return vec![Effect::Save(Saved::Result(page))],
+            Action::Support(action) => return self.act_on_support(action),
+            Action::Set(setting) => return self.set(setting),
+            Action::Quit if self.must_not_be_left() => self.dialog = Some(Dialog::Leave),
+            Action::Quit | Action::QuitAnyway => return vec![Effect::Close],
         }
+        Vec::new()
     }
 
     fn act_on_file(&mut self, action: FileAction) -> Vec<Effect> {
         match action {
-            FileAction::Pick if self.choice.picker == Picker::Open => Vec::new(),
+            FileAction::Pick if self.choice.picker == Picker::Open => {}
             FileAction::Pick => {
                 self.choice.picker = Picker::Open;
-                vec![Effect::PickFile(self.settings.last_folder.clone())]
+                return vec![Effect::PickFile(self.settings.last_folder.clone())];
             }
             FileAction::UseTyped => {
-                let path = PathBuf::from(self.choice.typed.trim());
-                if path.as_os_str().is_empty() {
-                    return Vec::new();
+                let path = self.choice.typed.trim();
+                if !path.is_empty() {
+                    return self.read_file(path.into(), None);
                 }
-                self.read_file(path)
             }
-            FileAction::Use(path) => self.read_file(path),
-            FileAction::UsePackage(number) => self.read_package(number),
-            FileAction::UseSample => self
-                .task()
-                .map(|task| vec![Effect::MakeSample(task)])
-                .unwrap_or_default(),
-            FileAction::AgreeToOther => {
-                self.choice.other_file_agreed = true;
-                Vec::new()
-            }
+            FileAction::Use(path) => return self.read_file(path, None),
+            FileAction::UsePackage(number) => return self.read_package(number),
+            FileAction::UseSample => return Vec::from_iter(self.task().map(Effect::MakeSample)),
+            FileAction::AgreeToOther => self.choice.other_file_agreed = true,
             FileAction::Forget => {
                 self.choice = Choice {
                     picker: self.choice.picker,
                     ..Choice::default()
                 };
-                Vec::new()
             }
-            FileAction::OpenWaiting => self.open_waiting(),
-            FileAction::LeaveWaiting => {
-                self.waiting = None;
-                Vec::new()
-            }
+            FileAction::OpenWaiting => return self.open_waiting(),
+            FileAction::LeaveWaiting => self.waiting = None,
         }
+        Vec::new()
     }
 
     fn act_on_task(&mut self, action: &TaskAction, moment: &Moment) -> Vec<Effect> {
         match action {
-            TaskAction::Begin(task) => self.begin(*task),
-            TaskAction::Review if self.why_not_review().is_none() => self.open_review(moment),
+            TaskAction::Begin(task) => return self.begin(*task),
+            TaskAction::Review if self.why_not_review().is_none() => {
+                return self.open_review(moment);
+            }
             // An action that is not possible now is not done; its button says why.
-            TaskAction::Review => Vec::new(),
+            TaskAction::Review => {}
             TaskAction::Agree(agreed) => {
                 if let Some(draft) = self.draft_mut() {
                     draft.review.agreed = *agreed;
                 }
-                Vec::new()
             }
             TaskAction::KeepCopy(keep) => {
                 if let Some(draft) = self.draft_mut() {
                     draft.review.keep_copy = *keep;
                 }
-                Vec::new()
             }
-            TaskAction::Write => self.write(moment),
-            TaskAction::Stop | TaskAction::StopNow => self.stop(moment),
+            TaskAction::Write => return self.write(moment),
+            TaskAction::Stop => return self.stop(moment),
         }
+        Vec::new()
     }
 
     fn act_on_support(&mut self, action: SupportAction) -> Vec<Effect> {
@@ -133,12 +114,11 @@ impl State {
                 self.support = self.support.afresh(reveal);
                 vec![Effect::GatherSupport { reveal }]
             }
-            SupportAction::Save => self
-                .support
-                .bundle
-                .clone()
-                .map(|bundle| vec![Effect::SaveSupport(bundle)])
-                .unwrap_or_default(),
+            SupportAction::Save => {
+                let bundle = self.support.bundle.clone();
+                let save = bundle.map(|bundle| Effect::Save(Saved::Support(bundle)));
+                Vec::from_iter(save)
+            }
             SupportAction::Record(on) => {
                 self.support.record = on;
                 vec![Effect::Record(on)]
@@ -167,15 +147,7 @@ impl State {
                 vec![Effect::Cancel]
             }
             // A code that was sent cannot be called back, and its outcome is read at once.
-            Some(
-                Job::Identify
-                | Job::Examine
-                | Job::Watch
-                | Job::Console { .. }
-                | Job::Vendor
-                | Job::Code { .. },
-            )
-            | None => Vec::new(),
+            _ => Vec::new(),
         }
     }
 
@@ -205,23 +177,10 @@ impl State {
             // Letting go of the modem is asked for by its own button, never by a key.
             Screen::Connect | Screen::Modem | Screen::Working => return Vec::new(),
             Screen::Unlock | Screen::SimPin if self.sends_code() => return Vec::new(),
-            Screen::Choose
-            | Screen::Network
-            | Screen::Console
-            | Screen::Result
-            | Screen::Unlock
-            | Screen::SimPin
-            | Screen::Health
-            | Screen::Functions
-            | Screen::Restore => {
-                if self.has_modem() {
-                    Screen::Modem
-                } else {
-                    Screen::Connect
-                }
-            }
             Screen::Vendor if self.running().is_some() => return Vec::new(),
             Screen::Review | Screen::Vendor => Screen::Choose,
+            _ if self.has_modem() => Screen::Modem,
+            _ => Screen::Connect,
         };
         self.show(to)
     }

@@ -1,6 +1,7 @@
 //! The messages: the worker's events, modems that come and go, files that were read.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::choice::{ChosenFile, Picker, task_of};
 use super::connect::Rule;
@@ -12,8 +13,9 @@ use super::restore;
 use super::resume::{TakenUp, Unfinished};
 use super::{Moment, State};
 use crate::bookmark::AfterStep;
-use crate::gui::action::{Effect, Ended, Message, Screen, Target, Task};
-use crate::job::{Done, Failure, Notice, Request, WatchRequest};
+use crate::firmware::{self, Package};
+use crate::gui::action::{Effect, Ended, Message, Saved, Screen, Target, Task};
+use crate::job::{Done, Failure, Notice};
 use crate::modem::{Condition, Observation};
 use crate::problem::Problem;
 use crate::worker::Event;
@@ -22,85 +24,58 @@ impl State {
     /// Folds in what came. Gives the orders that follow from it.
     pub fn apply(&mut self, incoming: Message, moment: &Moment) -> Vec<Effect> {
         match incoming {
-            Message::Worker(event) => self.worker_says(event, moment),
+            Message::Worker(event) => return self.worker_says(event, moment),
             Message::Ports { sticks, ports } => {
                 self.connect.looked = true;
                 self.connect.ports = ports;
-                self.sticks_are(sticks, moment)
+                return self.sticks_are(sticks, moment);
             }
             Message::Picked(path) => {
                 self.choice.picker = Picker::Closed;
-                path.map_or_else(Vec::new, |path| self.read_file(path))
+                return path.map_or_else(Vec::new, |path| self.read_file(path, None));
             }
-            Message::NoPicker => {
-                self.choice.picker = Picker::Missing;
-                Vec::new()
-            }
+            Message::NoPicker => self.choice.picker = Picker::Missing,
             Message::Present(present) => match self.session.as_ref().map(|it| &it.target) {
-                Some(Target::Ports { .. } | Target::Simulated(_)) => self.presence(present, moment),
-                Some(Target::Stick(_)) | None => Vec::new(),
+                Some(Target::Ports { .. } | Target::Simulated(_)) => {
+                    return self.presence(present, moment);
+                }
+                Some(Target::Stick(_)) | None => {}
             },
-            Message::FileRead { path, outcome } => {
-                let mut orders = self.keep_in_mind(&path, outcome.is_ok());
-                self.choice.read(path, outcome);
-                // Of several packages the step takes the one it is for.
-                let task = self.task().unwrap_or(Task::Firmware);
-                orders.extend(match super::choice::number_for(&self.choice.file, task) {
-                    Some(number) => self.read_package(number),
-                    None => self.go_straight_to_review(moment),
-                });
-                orders
-            }
+            Message::FileRead { path, outcome } => return self.file_read(path, outcome, moment),
             Message::Computer(computer) => {
                 if let Some(draft) = self.draft_mut() {
                     draft.review.computer = Some(computer);
                 }
-                Vec::new()
             }
-            Message::SupportGathered(bundle) => {
-                self.support.bundle = Some(bundle);
-                Vec::new()
-            }
-            Message::SupportSaved(outcome) => {
-                self.support.saved = outcome.transpose();
-                Vec::new()
-            }
-            Message::ResultSaved(outcome) => {
-                if let Some(ending) = self.session.as_mut().and_then(|it| it.ending.as_mut()) {
-                    ending.saved = outcome.transpose();
+            Message::SupportGathered(bundle) => self.support.bundle = Some(bundle),
+            Message::Saved(what, outcome) => {
+                let outcome = outcome.transpose();
+                match (what, &mut self.session) {
+                    (Saved::Support(_), _) => self.support.saved = outcome,
+                    (Saved::Report(_), Some(session)) => session.health.saved = outcome,
+                    (Saved::Result(_), Some(session)) => {
+                        if let Some(ending) = &mut session.ending {
+                            ending.saved = outcome;
+                        }
+                    }
+                    (Saved::Report(_) | Saved::Result(_), None) => {}
                 }
-                Vec::new()
             }
-            Message::ReportSaved(outcome) => {
-                if let Some(session) = &mut self.session {
-                    session.health.saved = outcome.transpose();
-                }
-                Vec::new()
-            }
-            Message::FileHashed { path, hash } => {
-                self.hashed(&path, hash);
-                Vec::new()
-            }
-            Message::Recording(file) => {
-                self.support.recording = Some(file);
-                Vec::new()
-            }
-            Message::JournalsUnreadable(names) => {
-                self.unreadable_journals = names;
-                Vec::new()
-            }
+            Message::FileHashed { path, hash } => self.hashed(&path, hash),
+            Message::Recording(file) => self.support.recording = Some(file),
+            Message::JournalsUnreadable(names) => self.unreadable_journals = names,
             Message::History(jobs) => {
                 if let Some(page) = &mut self.history {
                     page.jobs = Some(jobs);
                 }
-                Vec::new()
             }
-            Message::Backups(backups) => self.backups_are(backups),
+            Message::Backups(backups) => {
+                if let Some(session) = &mut self.session {
+                    session.backups_are(backups);
+                }
+            }
             Message::BackupPicked(picked) => self.backup_picked(picked),
-            Message::FinishedUnseen(job) => {
-                self.unseen = Some(job);
-                Vec::new()
-            }
+            Message::FinishedUnseen(job) => self.unseen = Some(job),
             Message::Interrupted {
                 job,
                 file,
@@ -108,21 +83,40 @@ impl State {
             } => {
                 let unfinished = job.map(|job| Unfinished { job: *job, file });
                 self.interrupted_is(unfinished, simulated);
-                self.prove_what_was_written(moment)
+                return self.prove_what_was_written(moment);
             }
-            Message::PortFree => self.port_free(),
-            Message::RuleInstalled(outcome) => self.rule_installed(outcome),
+            Message::PortFree => return self.port_free(),
+            Message::RuleInstalled(outcome) => return self.rule_installed(outcome),
             // A job that runs ends by itself at its next safe point; the journal has what it did.
-            Message::MustEnd => vec![Effect::Close],
+            Message::MustEnd => return vec![Effect::Close],
             Message::Handed(file) => {
                 let mut orders = vec![Effect::ComeToFront];
                 orders.extend(file.map(|file| self.open_file(file)).unwrap_or_default());
-                orders
+                return orders;
             }
             Message::ConnectFailed(detail) => {
-                self.worker_lost(&Failure::outside_job(Problem::Internal, detail), moment)
+                let failure = Failure::outside_job(Problem::Internal, detail);
+                return self.worker_lost(&failure, moment);
             }
         }
+        Vec::new()
+    }
+
+    fn file_read(
+        &mut self,
+        path: PathBuf,
+        outcome: Result<Arc<Package>, Arc<firmware::Error>>,
+        moment: &Moment,
+    ) -> Vec<Effect> {
+        let mut orders = self.keep_in_mind(&path, outcome.is_ok());
+        self.choice.read(path, outcome);
+        // Of several packages the step takes the one it is for.
+        let task = self.task().unwrap_or(Task::Firmware);
+        orders.extend(match super::choice::number_for(&self.choice.file, task) {
+            Some(number) => self.read_package(number),
+            None => self.go_straight_to_review(moment),
+        });
+        orders
     }
 
     /// Only files that were read as packages are offered again.
@@ -200,16 +194,7 @@ impl State {
                     *prompt = Some(*now);
                 }
             }
-            Some(
-                Job::Identify
-                | Job::Examine
-                | Job::Setting { .. }
-                | Job::Restore
-                | Job::Watch
-                | Job::Console { .. }
-                | Job::Vendor,
-            )
-            | None => {}
+            _ => {}
         }
         match notice {
             Notice::Identified(report) => {
@@ -286,39 +271,27 @@ impl State {
                 self.written(*work, flashed, Some(TakenUp::Skipped), moment)
             }
             (Job::Setting { undo }, Done::Reactivated(reactivated)) => {
-                let Some(session) = &mut self.session else {
-                    return Vec::new();
-                };
-                session.network.can_undo = !undo;
-                if let Some(report) = session.report_mut() {
-                    report.syscfg = Some(reactivated.after);
-                    report.network = reactivated.network.clone();
-                }
-                let reactivated = Box::new(reactivated);
-                session.network.phase = Phase::Done { reactivated, undo };
-                let mut effects = vec![Effect::JobEnded(Ended::Setting)];
-                if session.screen() == Screen::Network {
-                    effects.extend(session.start(Job::Watch, Request::WatchNetwork(WatchRequest)));
-                }
-                effects
+                self.of_session(|session| session.reactivated(reactivated, undo))
             }
             (Job::Code { .. }, done @ (Done::Unlocked(_) | Done::SimPinDone(_))) => {
                 self.code_taken(done);
                 Vec::new()
             }
-            (Job::Examine, Done::Examined(reading)) => {
-                if let Some(session) = &mut self.session {
-                    session.health.read(reading, moment);
-                }
+            (Job::Examine, Done::Examined(reading)) => self.of_session(|session| {
+                session.health.read(reading, moment);
                 Vec::new()
-            }
+            }),
             (Job::Function, Done::CdromChanged(changed)) => {
-                self.function_changed(functions::Phase::CdromChanged(changed))
+                let phase = functions::Phase::CdromChanged(changed);
+                self.of_session(|session| session.function_changed(phase))
             }
             (Job::Function, Done::VoiceTurnedOn(done)) => {
-                self.function_changed(functions::Phase::VoiceTurnedOn(done))
+                let phase = functions::Phase::VoiceTurnedOn(done);
+                self.of_session(|session| session.function_changed(phase))
             }
-            (Job::Restore, Done::Restored(restored)) => self.restored(restored),
+            (Job::Restore, Done::Restored(restored)) => {
+                self.of_session(|session| session.restored(restored))
+            }
             (Job::Vendor, Done::ProgramRan(ran)) => {
                 self.vendor_ended(Ok(ran));
                 Vec::new()
@@ -395,7 +368,6 @@ impl State {
                 if failure.problem != Problem::Cancelled {
                     self.connect.failure = Some(failure);
                 }
-                Vec::new()
             }
             Job::Identify if failure.problem == Problem::CdromMode => {
                 session.known = Known::CdRom;
@@ -404,57 +376,37 @@ impl State {
                     session.go_to(Screen::Connect);
                 }
                 self.connect.cdrom_since.get_or_insert(moment.now);
-                Vec::new()
             }
             Job::Identify if failure.problem == Problem::InDownloadMode => {
                 session.known = Known::HalfFlashed;
                 session.observe(&Observation::LoaderAnswered);
-                self.found(moment)
+                return self.found(moment);
             }
             Job::Identify => {
                 let busy = failure.holders.is_some();
                 self.connect_failed(failure);
-                if busy {
-                    vec![Effect::AwaitFree]
-                } else {
-                    Vec::new()
-                }
+                return Vec::from_iter(busy.then_some(Effect::AwaitFree));
             }
-            Job::Write(work) => self.write_failed(*work, failure, moment),
+            Job::Write(work) => return self.write_failed(*work, failure, moment),
             Job::Setting { undo } => {
                 if failure.condition.id() == "setting-changed" {
                     session.network.can_undo = true;
                 }
                 session.network.phase = Phase::Failed { failure, undo };
-                vec![Effect::JobEnded(Ended::Setting)]
+                return vec![Effect::JobEnded(Ended::Setting)];
             }
             Job::Examine => {
                 session.health.reading = None;
                 session.health.failure = Some(failure);
-                Vec::new()
             }
-            Job::Function => {
-                session.functions.phase = functions::Phase::Failed(failure);
-                Vec::new()
-            }
-            Job::Restore => {
-                session.restore.phase = restore::Phase::Failed(failure);
-                Vec::new()
-            }
-            Job::Watch => Vec::new(),
-            Job::Code { lock, .. } => {
-                self.code_failed(lock, failure);
-                Vec::new()
-            }
-            Job::Vendor => {
-                self.vendor_ended(Err(failure));
-                Vec::new()
-            }
-            Job::Console { .. } => {
-                session.console.failure = Some(failure);
-                Vec::new()
-            }
+            Job::Function => session.functions.phase = functions::Phase::Failed(failure),
+            Job::Restore => session.restore.phase = restore::Phase::Failed(failure),
+            Job::Watch => {}
+            Job::Code { lock, .. } => self.code_failed(lock, failure),
+            Job::Vendor => self.vendor_ended(Err(failure)),
+            Job::Console { .. } => session.console.failure = Some(failure),
         }
+        Vec::new()
     }
 
     fn connect_failed(&mut self, failure: Failure) {

@@ -95,10 +95,7 @@ impl State {
             stage: Stage::WaitForSystemSwitch,
         };
         let request = Request::SwitchMode(SwitchRequest { seen_for });
-        self.session
-            .as_mut()
-            .map(|session| session.start(job, request))
-            .unwrap_or_default()
+        self.of_session(|session| session.start(job, request))
     }
 
     /// Lets go of the modem. All that was to be done with it is forgotten.

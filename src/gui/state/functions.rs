@@ -1,7 +1,7 @@
 //! CD-ROM, card reader and voice calls: what is set, what is chosen, and what came of it.
 
-use super::State;
 use super::jobs::Job;
+use super::session::Session;
 use crate::gui::action::{Effect, FunctionsAction, Screen};
 use crate::job::{
     CdromChanged, CdromRequest, Failure, Prompt, Request, VoiceRequest, VoiceTurnedOn,
@@ -35,22 +35,17 @@ pub struct FunctionsPage {
     pub choice: Option<CdromRequest>,
 }
 
-impl State {
+impl Session {
     pub(super) fn act_on_functions(&mut self, action: FunctionsAction) -> Vec<Effect> {
-        let Some(session) = &mut self.session else {
-            return Vec::new();
-        };
         match action {
-            FunctionsAction::Open if session.report().is_none() || session.work().is_some() => {
-                Vec::new()
-            }
+            FunctionsAction::Open if !self.can_be_read() => Vec::new(),
             FunctionsAction::Open => {
-                session.functions = FunctionsPage::default();
-                session.go_to(Screen::Functions);
+                self.functions = FunctionsPage::default();
+                self.go_to(Screen::Functions);
                 self.examine()
             }
             FunctionsAction::Choose(choice) => {
-                session.functions.choice = Some(choice);
+                self.functions.choice = Some(choice);
                 Vec::new()
             }
             FunctionsAction::SetCdrom(request) => self.change(Request::Cdrom(request)),
@@ -60,27 +55,17 @@ impl State {
 
     /// One change at a time, and none while anything else is done to the modem.
     fn change(&mut self, request: Request) -> Vec<Effect> {
-        let Some(session) = &mut self.session else {
-            return Vec::new();
-        };
-        if !session.jobs.only_give_way() {
+        if !self.jobs.only_give_way() {
             return Vec::new();
         }
-        session.functions.phase = Phase::Changing { prompt: None };
-        session.start(Job::Function, request)
+        self.functions.phase = Phase::Changing { prompt: None };
+        self.start(Job::Function, request)
     }
 
-    /// The function was changed. What the modem reports now is read anew, where it is there.
+    /// The function was changed.
     pub(super) fn function_changed(&mut self, phase: Phase) -> Vec<Effect> {
-        let Some(session) = &mut self.session else {
-            return Vec::new();
-        };
-        session.functions.phase = phase;
-        session.functions.choice = None;
-        if session.present {
-            self.examine()
-        } else {
-            Vec::new()
-        }
+        self.functions.phase = phase;
+        self.functions.choice = None;
+        self.examine_changed()
     }
 }

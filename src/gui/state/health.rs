@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
+use super::Moment;
 use super::jobs::Job;
-use super::{Moment, State};
-use crate::gui::action::{Effect, HealthAction, Screen};
+use super::session::Session;
+use crate::gui::action::{Effect, HealthAction, Saved, Screen};
 use crate::health_report::Identifiers;
 use crate::job::{ExamineRequest, Failure, HealthReading, Request};
 
@@ -33,40 +34,46 @@ impl HealthPage {
     }
 }
 
-impl State {
+impl Session {
     pub(super) fn act_on_health(&mut self, action: HealthAction) -> Vec<Effect> {
-        let Some(session) = &mut self.session else {
-            return Vec::new();
-        };
         match action {
-            HealthAction::Open if session.report().is_none() || session.work().is_some() => {
-                Vec::new()
-            }
+            HealthAction::Open if !self.can_be_read() => Vec::new(),
             HealthAction::Open => {
-                session.health.identifiers = Identifiers::Hidden;
-                session.health.saved = None;
-                session.go_to(Screen::Health);
+                self.health.identifiers = Identifiers::Hidden;
+                self.health.saved = None;
+                self.go_to(Screen::Health);
                 self.examine()
             }
             HealthAction::ReadAgain => self.examine(),
             HealthAction::Show(identifiers) => {
-                session.health.identifiers = identifiers;
-                session.health.saved = None;
+                self.health.identifiers = identifiers;
+                self.health.saved = None;
                 Vec::new()
             }
-            HealthAction::Save(report) => vec![Effect::SaveReport(report)],
+            HealthAction::Save(report) => vec![Effect::Save(Saved::Report(report))],
         }
+    }
+
+    /// Whether a page can be opened that reads the modem.
+    pub(super) fn can_be_read(&self) -> bool {
+        self.report().is_some() && self.work().is_none()
     }
 
     /// Reads everything that a report has, unless that is being done.
     pub(super) fn examine(&mut self) -> Vec<Effect> {
-        let Some(session) = &mut self.session else {
-            return Vec::new();
-        };
-        if session.examining() || session.work().is_some() {
+        if self.examining() || self.work().is_some() {
             return Vec::new();
         }
-        session.health.failure = None;
-        session.start(Job::Examine, Request::Examine(ExamineRequest))
+        self.health.failure = None;
+        self.start(Job::Examine, Request::Examine(ExamineRequest))
+    }
+
+    /// Reads the modem anew after its settings were changed, where it is there.
+    pub(super) fn examine_changed(&mut self) -> Vec<Effect> {
+        if self.present {
+            self.examine()
+        } else {
+            Vec::new()
+        }
     }
 }

@@ -54,36 +54,15 @@ pub enum Job {
 impl Job {
     /// Whether it may be ended at any time to make room for something else.
     pub fn gives_way(&self) -> bool {
-        match self {
-            Self::Watch | Self::Console { .. } => true,
-            Self::Switch { .. }
-            | Self::Identify
-            | Self::Examine
-            | Self::Write(_)
-            | Self::Setting { .. }
-            | Self::Code { .. }
-            | Self::Function
-            | Self::Restore
-            | Self::Vendor => false,
-        }
+        matches!(self, Self::Watch | Self::Console { .. })
     }
-}
 
-impl Job {
     /// The stage it is in, as far as the window follows that.
     pub(super) fn stage(&self) -> Option<Stage> {
         match self {
             Self::Write(work) => work.stage(),
             Self::Switch { stage } => Some(*stage),
-            Self::Identify
-            | Self::Examine
-            | Self::Setting { .. }
-            | Self::Code { .. }
-            | Self::Function
-            | Self::Restore
-            | Self::Watch
-            | Self::Console { .. }
-            | Self::Vendor => None,
+            _ => None,
         }
     }
 }

@@ -180,25 +180,29 @@ impl State {
         self.session.as_ref()?.report()
     }
 
+    /// Whether this holds of the chosen modem; without one it does not.
+    fn session_is(&self, holds: impl FnOnce(&Session) -> bool) -> bool {
+        self.session.as_deref().is_some_and(holds)
+    }
+
+    /// Does something with the chosen modem; without one nothing follows.
+    fn of_session(&mut self, act: impl FnOnce(&mut Session) -> Vec<Effect>) -> Vec<Effect> {
+        self.session.as_deref_mut().map(act).unwrap_or_default()
+    }
+
     /// Whether the modem in hand waits in download mode, half-flashed.
     pub fn half_flashed(&self) -> bool {
-        self.session
-            .as_ref()
-            .is_some_and(|session| session.half_flashed())
+        self.session_is(Session::half_flashed)
     }
 
     /// Whether a modem is in hand: it answered, or it waits half-flashed.
     pub fn has_modem(&self) -> bool {
-        self.session
-            .as_ref()
-            .is_some_and(|session| session.has_modem())
+        self.session_is(Session::has_modem)
     }
 
     /// Whether the modem in hand is the simulated one.
     pub fn simulated(&self) -> bool {
-        self.session
-            .as_ref()
-            .is_some_and(|session| session.simulated())
+        self.session_is(Session::simulated)
     }
 
     /// The writing task that is prepared or runs.
@@ -233,9 +237,7 @@ impl State {
 
     /// Whether a modem is being asked who it is.
     pub fn asking(&self) -> bool {
-        self.session
-            .as_ref()
-            .is_some_and(|session| session.asking())
+        self.session_is(Session::asking)
     }
 
     /// Whether a screen can be gone to from the step rail.
@@ -250,9 +252,7 @@ impl State {
             Screen::Connect | Screen::Console | Screen::History => true,
             Screen::Modem => session.has_modem(),
             Screen::Choose => session.draft.is_some() && session.has_modem(),
-            Screen::Review => {
-                session.draft.is_some() && session.has_modem() && self.choice.package().is_some()
-            }
+            Screen::Review => self.can_show(Screen::Choose) && self.choice.package().is_some(),
             Screen::Working => false,
             Screen::Result => session.ending.is_some(),
             Screen::Network | Screen::Health | Screen::Functions | Screen::Restore => {
@@ -271,9 +271,7 @@ impl State {
 
     /// Whether the picture of the modem should look busy.
     pub fn at_work(&self) -> bool {
-        self.session
-            .as_ref()
-            .is_some_and(|session| !session.jobs.only_give_way())
+        self.session_is(|session| !session.jobs.only_give_way())
     }
 
     /// Goes to a screen; without a modem there is only the first one.
@@ -293,29 +291,23 @@ impl State {
 
     /// Ends a job that gives way.
     fn end_background(&mut self) -> Vec<Effect> {
-        self.session
-            .as_mut()
-            .map(|session| session.jobs.end_background())
-            .unwrap_or_default()
+        self.of_session(|session| session.jobs.end_background())
     }
 
-    fn read_file(&mut self, path: PathBuf) -> Vec<Effect> {
+    /// Reads a file, of which only the package with this number is taken where one is given.
+    fn read_file(&mut self, path: PathBuf, number: Option<usize>) -> Vec<Effect> {
         if self.work().is_some() {
             return Vec::new();
         }
         self.choice.begin(path.clone());
-        vec![Effect::ReadFile(path)]
+        vec![Effect::ReadFile { path, number }]
     }
 
     /// Reads the chosen file again, for one of its packages.
     fn read_package(&mut self, number: usize) -> Vec<Effect> {
-        let Some(path) = self.choice.path().map(Path::to_owned) else {
-            return Vec::new();
-        };
-        if self.work().is_some() {
-            return Vec::new();
+        match self.choice.path().map(Path::to_owned) {
+            Some(path) => self.read_file(path, Some(number)),
+            None => Vec::new(),
         }
-        self.choice.begin(path.clone());
-        vec![Effect::ReadPackage { path, number }]
     }
 }

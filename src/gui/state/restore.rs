@@ -3,6 +3,7 @@
 use super::State;
 use super::choice::Picker;
 use super::jobs::Job;
+use super::session::Session;
 use crate::gui::action::{Effect, RestoreAction, Screen};
 
 pub use crate::gui::action::Found;
@@ -58,13 +59,11 @@ impl State {
             return Vec::new();
         };
         match action {
-            RestoreAction::Open if session.report().is_none() || session.work().is_some() => {
-                Vec::new()
-            }
+            RestoreAction::Open if !session.can_be_read() => Vec::new(),
             RestoreAction::Open => {
                 session.restore = RestorePage::default();
                 session.go_to(Screen::Restore);
-                let mut orders = self.examine();
+                let mut orders = session.examine();
                 orders.push(Effect::LookAtBackups);
                 orders
             }
@@ -83,48 +82,23 @@ impl State {
             }
             RestoreAction::ShowFolder => vec![Effect::ShowBackups],
             RestoreAction::Send => self.restore(),
-            RestoreAction::Undo => self.undo_restore(),
+            RestoreAction::Undo => session.undo_restore(),
         }
-    }
-
-    /// The backups on this computer. The newest of this modem is chosen.
-    pub(super) fn backups_are(&mut self, backups: Vec<Found>) -> Vec<Effect> {
-        let Some(session) = &mut self.session else {
-            return Vec::new();
-        };
-        let own = session.report().and_then(|modem| {
-            let mut of_it = backups.iter().filter(|one| one.backup.is_of(modem));
-            of_it.next().cloned()
-        });
-        let page = &mut session.restore;
-        page.backups = Some(backups);
-        if page.chosen.is_none() {
-            page.chosen = own;
-        }
-        Vec::new()
     }
 
     /// A file was picked, or the picker closed.
-    pub(super) fn backup_picked(
-        &mut self,
-        picked: Option<Result<Box<Found>, Failure>>,
-    ) -> Vec<Effect> {
+    pub(super) fn backup_picked(&mut self, picked: Option<Result<Box<Found>, Failure>>) {
         self.choice.picker = Picker::Closed;
-        let Some(session) = &mut self.session else {
-            return Vec::new();
-        };
-        match picked {
-            Some(Ok(found)) => session.restore.choose(*found),
-            Some(Err(failure)) => session.restore.refused = Some(failure),
-            None => {}
+        match (picked, &mut self.session) {
+            (Some(Ok(found)), Some(session)) => session.restore.choose(*found),
+            (Some(Err(failure)), Some(session)) => session.restore.refused = Some(failure),
+            _ => {}
         }
-        Vec::new()
     }
 
     /// Each setting of the chosen backup beside what the modem has; empty before both are known.
     pub fn restore_plan(&self) -> Vec<Restorable> {
-        let session = self.session.as_ref();
-        let plan = session.and_then(|session| {
+        let plan = self.session.as_ref().and_then(|session| {
             let reading = session.health.reading.as_deref()?;
             let chosen = session.restore.chosen.as_ref()?;
             let now = SavedSettings::from(reading);
@@ -135,14 +109,11 @@ impl State {
 
     /// Whether the chosen backup is not known to be of the modem in hand.
     pub fn backup_is_of_another(&self) -> bool {
-        let chosen = self
-            .session
-            .as_ref()
-            .and_then(|session| session.restore.chosen.as_ref());
-        match (chosen, self.report()) {
-            (Some(found), Some(modem)) => !found.backup.is_of(modem),
-            _ => false,
-        }
+        self.session_is(|session| {
+            let page = &session.restore;
+            let pair = page.chosen.as_ref().zip(session.report());
+            pair.is_some_and(|(found, modem)| !found.backup.is_of(modem))
+        })
     }
 
     /// Why the settings cannot be sent now, if they cannot.
@@ -177,45 +148,51 @@ impl State {
             into_another: session.restore.into_another,
             undo: false,
         };
-        session.restore.phase = Phase::Running;
-        session.start(Job::Restore, Request::Restore(request))
+        session.send_settings(request)
+    }
+}
+
+impl Session {
+    /// The backups on this computer. The newest of this modem is chosen.
+    pub(super) fn backups_are(&mut self, backups: Vec<Found>) {
+        let own = self.report().and_then(|modem| {
+            let mut of_it = backups.iter().filter(|one| one.backup.is_of(modem));
+            of_it.next().cloned()
+        });
+        let page = &mut self.restore;
+        page.backups = Some(backups);
+        if page.chosen.is_none() {
+            page.chosen = own;
+        }
+    }
+
+    fn send_settings(&mut self, request: RestoreRequest) -> Vec<Effect> {
+        self.restore.phase = Phase::Running;
+        self.start(Job::Restore, Request::Restore(request))
     }
 
     fn undo_restore(&mut self) -> Vec<Effect> {
-        let Some(session) = &mut self.session else {
-            return Vec::new();
-        };
-        if !session.jobs.only_give_way() {
-            return Vec::new();
+        match (&self.restore.phase, self.report()) {
+            (Phase::Done(restored), Some(modem)) if self.jobs.only_give_way() => {
+                let request = RestoreRequest::undoing(restored, modem);
+                self.send_settings(request)
+            }
+            _ => Vec::new(),
         }
-        let (Phase::Done(restored), Some(modem)) = (&session.restore.phase, session.report())
-        else {
-            return Vec::new();
-        };
-        let request = RestoreRequest::undoing(restored, modem);
-        session.restore.phase = Phase::Running;
-        session.start(Job::Restore, Request::Restore(request))
     }
 
-    /// The settings were put back. What the modem reports now is read anew.
+    /// The settings were put back.
     pub(super) fn restored(&mut self, restored: Restored) -> Vec<Effect> {
-        let Some(session) = &mut self.session else {
-            return Vec::new();
-        };
         let network = |one: &Restorable| matches!(one.saved, Saved::Network(_));
         let mut changed = restored
             .settings
             .iter()
             .filter(|one| one.step == Step::Change);
         if changed.any(network) {
-            session.network.can_undo = !restored.undo;
+            self.network.can_undo = !restored.undo;
         }
-        session.restore.phase = Phase::Done(Box::new(restored));
-        if session.present {
-            self.examine()
-        } else {
-            Vec::new()
-        }
+        self.restore.phase = Phase::Done(Box::new(restored));
+        self.examine_changed()
     }
 }
 

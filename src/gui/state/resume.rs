@@ -183,7 +183,7 @@ impl State {
             return Vec::new();
         }
         self.waiting = None;
-        let orders = self.read_file(path);
+        let orders = self.read_file(path, None);
         self.choice.leads_on = true;
         orders
     }

@@ -4,9 +4,12 @@ use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::test_app::TestApp;
-use crate::gui::action::{Action, ConnectionAction, HealthAction, Message, NetworkAction, Screen};
+use crate::gui::action::{
+    Action, ConnectionAction, HealthAction, Message, NetworkAction, Saved, Screen,
+};
 use crate::gui::state::functions::Phase;
-use crate::health_report::Identifiers;
+use crate::health_report::{HealthReport, Identifiers};
+use crate::language::Words;
 use crate::modem::Networks;
 use crate::simulator::{Model, Scenario};
 
@@ -57,10 +60,13 @@ fn where_the_report_went_is_said_and_why_it_did_not() {
     app.connect_e1550();
     open(&mut app, "Health report");
     assert!(app.sees("Nothing looks wrong in what the modem reported."));
+    let (reading, words) = (app.session().health.reading.clone(), Words::pseudo());
+    let report = HealthReport::new(&reading.unwrap(), &words, "", Identifiers::Hidden);
+    let report = Saved::Report(Box::new(report));
     let file = app.file("report.html");
-    app.comes(Message::ReportSaved(Ok(Some(file))));
+    app.comes(Message::Saved(report.clone(), Ok(Some(file))));
     assert!(app.sees("report.html"));
-    app.comes(Message::ReportSaved(Err("the disk is full".to_owned())));
+    app.comes(Message::Saved(report, Err("the disk is full".to_owned())));
     assert!(app.sees("The report was not saved") && app.sees("the disk is full"));
 }
 

@@ -8,8 +8,9 @@ use egui::{
 };
 
 use super::shapes::arc;
+use crate::gui::action::Action;
 use crate::gui::ui_context::UiContext;
-use crate::gui::{fonts, theme};
+use crate::gui::{fonts, icon, theme};
 
 /// The button that leads on. Its label is the state.
 #[derive(Clone, Debug)]
@@ -121,6 +122,54 @@ pub fn quiet(ui: &mut Ui, cx: &UiContext<'_>, icon: Option<char>, label: &str) -
     })
 }
 
+/// A [`plain`] button with the text `id`, and the action that it asks for.
+pub fn ask_plain(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    icon: impl Into<Option<char>>,
+    id: &'static str,
+    action: impl Into<Action>,
+) {
+    if plain(ui, cx, icon.into(), cx.say(id)).clicked() {
+        cx.ask(action);
+    }
+}
+
+/// A [`quiet`] button with the text `id`, and the action that it asks for.
+pub fn ask_quiet(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    icon: impl Into<Option<char>>,
+    id: &'static str,
+    action: impl Into<Action>,
+) {
+    if quiet(ui, cx, icon.into(), cx.say(id)).clicked() {
+        cx.ask(action);
+    }
+}
+
+/// A button that puts a text on the clipboard.
+pub fn ask_copy(ui: &mut Ui, cx: &UiContext<'_>, id: &'static str, text: impl FnOnce() -> String) {
+    if quiet(ui, cx, Some(icon::COPY), cx.say(id)).clicked() {
+        cx.ask(Action::Copy(text()));
+    }
+}
+
+/// A button that shows what is hidden, or hides it again, with a text for each.
+pub fn ask_reveal(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    revealed: bool,
+    [hide, reveal]: [&'static str; 2],
+) {
+    let (icon, id) = if revealed {
+        (icon::EYE_OFF, hide)
+    } else {
+        (icon::EYE, reveal)
+    };
+    ask_quiet(ui, cx, icon, id, Action::Reveal(!revealed));
+}
+
 /// The same where the column is narrow: its text may take two lines.
 pub fn quiet_narrow(ui: &mut Ui, cx: &UiContext<'_>, icon: Option<char>, label: &str) -> Response {
     padded(ui, theme::STEP / 2.0, |ui| {
@@ -171,6 +220,19 @@ pub fn icon_button(ui: &mut Ui, cx: &UiContext<'_>, icon: char, name: &str) -> R
     hand(response).on_hover_text(name)
 }
 
+/// An [`icon_button`] with the name `id`, and the action that it asks for.
+pub fn ask_icon(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    icon: char,
+    id: &'static str,
+    action: impl Into<Action>,
+) {
+    if icon_button(ui, cx, icon, cx.say(id)).clicked() {
+        cx.ask(action);
+    }
+}
+
 /// An icon that is on or off.
 pub fn toggle(ui: &mut Ui, cx: &UiContext<'_>, icon: char, name: &str, on: bool) -> Response {
     let ink = if on { cx.look.accent } else { cx.look.muted };
@@ -210,6 +272,19 @@ pub fn checkbox(ui: &mut Ui, cx: &UiContext<'_>, ticked: bool, text: egui::RichT
         hand(response)
     })
     .inner
+}
+
+/// A [`checkbox`] with the text `id`, and the action that a change asks for.
+pub fn ask_tick<A: Into<Action>>(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    ticked: bool,
+    id: &'static str,
+    action: impl FnOnce(bool) -> A,
+) {
+    if checkbox(ui, cx, ticked, cx.body(cx.say(id))).changed() {
+        cx.ask(action(!ticked));
+    }
 }
 
 /// The time between two positions of the wheel. It is drawn anew no more often.

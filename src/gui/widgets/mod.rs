@@ -15,8 +15,8 @@ mod shapes;
 mod tone;
 
 pub use button::{
-    Primary, checkbox, icon_button, plain, plain_width, primary, primary_width, quiet,
-    quiet_narrow, toggle, wheel,
+    Primary, ask_copy, ask_icon, ask_plain, ask_quiet, ask_reveal, ask_tick, checkbox, icon_button,
+    plain, plain_width, primary, primary_width, quiet, quiet_narrow, toggle, wheel,
 };
 pub use card::{
     Choice, card, card_head, choice_cards, column, column_in, fold, header, note, slim, slim_above,
@@ -33,6 +33,6 @@ pub use rail::fits;
 pub use rail::{led, modem_line, rail};
 pub use rows::{
     Cell, Step, bar, big_mark, big_tick, cells, check_row, fact, fact_row, facts, icon_row, signal,
-    stage_row, stepper, tool,
+    stage_row, stepper,
 };
 pub use tone::Tone;

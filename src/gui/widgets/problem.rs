@@ -2,12 +2,12 @@
 
 use egui::Ui;
 
-use super::button::{plain, quiet};
+use super::button::{ask_copy, ask_plain};
 use super::card::note;
 use super::tone::Tone;
 use crate::gui::action::{Action, ConnectionAction, Dialog};
 use crate::gui::icon;
-use crate::gui::ui_context::{UiContext, announce};
+use crate::gui::ui_context::{UiContext, live_label};
 use crate::job::Failure;
 use crate::language::{Language, Words};
 use crate::problem::Problem;
@@ -52,12 +52,10 @@ impl Remedy {
     /// The action of its button.
     pub fn action(self) -> Action {
         match self {
-            Self::AskAgain => Action::Connection(ConnectionAction::AskAgain),
-            Self::InstallRule => {
-                Action::Connection(ConnectionAction::InstallRule { keep_off: false })
-            }
-            Self::KeepOff => Action::Connection(ConnectionAction::InstallRule { keep_off: true }),
-            Self::Support => Action::Open(Some(Dialog::Support)),
+            Self::AskAgain => ConnectionAction::AskAgain.into(),
+            Self::InstallRule => ConnectionAction::InstallRule { keep_off: false }.into(),
+            Self::KeepOff => ConnectionAction::InstallRule { keep_off: true }.into(),
+            Self::Support => Dialog::Support.into(),
         }
     }
 
@@ -78,12 +76,11 @@ pub fn problem_card(ui: &mut Ui, cx: &UiContext<'_>, failure: &Failure, button: 
     let remedy = remedy(failure.problem);
     let title = words.problem_title(failure.problem);
     note(ui, cx, Tone::Danger, title, |ui| {
-        let meaning = ui.label(cx.body(words.condition(&failure.condition)));
-        announce(ui, &meaning);
+        live_label(ui, cx.body(words.condition(&failure.condition)));
         what_to_do(ui, cx, failure);
         ui.horizontal_wrapped(|ui| {
-            if button && plain(ui, cx, Some(remedy.icon()), cx.say(remedy.label())).clicked() {
-                cx.ask(remedy.action());
+            if button {
+                ask_plain(ui, cx, remedy.icon(), remedy.label(), remedy.action());
             }
             copy_details(ui, cx, failure);
         });
@@ -101,9 +98,7 @@ pub fn what_to_do(ui: &mut Ui, cx: &UiContext<'_>, failure: &Failure) {
 
 /// The button that puts all of it on the clipboard.
 pub fn copy_details(ui: &mut Ui, cx: &UiContext<'_>, failure: &Failure) {
-    if quiet(ui, cx, Some(icon::COPY), cx.say("problem-copy")).clicked() {
-        cx.ask(Action::Copy(details(failure)));
-    }
+    ask_copy(ui, cx, "problem-copy", || details(failure));
 }
 
 /// The id and the technical circumstances, in English and labelled as what they are.

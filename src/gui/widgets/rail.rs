@@ -15,68 +15,37 @@ use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
 use crate::gui::{fonts, icon};
 
-/// The steps of the way that was taken.
-fn steps(state: &State) -> &'static [(Screen, &'static str)] {
-    const WRITE: &[(Screen, &str)] = &[
+/// The steps of the way that was taken: to a page of the modem's own, or of the writing tasks.
+fn steps(state: &State) -> Vec<(Screen, &'static str)> {
+    let mut steps = vec![
         (Screen::Connect, "step-connect"),
         (Screen::Modem, "step-modem"),
-        (Screen::Choose, "step-choose"),
-        (Screen::Review, "step-review"),
-        (Screen::Working, "step-working"),
-        (Screen::Result, "step-result"),
     ];
-    const NETWORK: &[(Screen, &str)] = &[
-        (Screen::Connect, "step-connect"),
-        (Screen::Modem, "step-modem"),
-        (Screen::Network, "step-network"),
-    ];
-    const CONSOLE: &[(Screen, &str)] = &[
-        (Screen::Connect, "step-connect"),
-        (Screen::Modem, "step-modem"),
-        (Screen::Console, "step-console"),
-    ];
-    const HEALTH: &[(Screen, &str)] = &[
-        (Screen::Connect, "step-connect"),
-        (Screen::Modem, "step-modem"),
-        (Screen::Health, "step-health"),
-    ];
-    const FUNCTIONS: &[(Screen, &str)] = &[
-        (Screen::Connect, "step-connect"),
-        (Screen::Modem, "step-modem"),
-        (Screen::Functions, "step-functions"),
-    ];
-    const RESTORE: &[(Screen, &str)] = &[
-        (Screen::Connect, "step-connect"),
-        (Screen::Modem, "step-modem"),
-        (Screen::Restore, "step-restore"),
-    ];
-    const VENDOR: &[(Screen, &str)] = &[
-        (Screen::Connect, "step-connect"),
-        (Screen::Modem, "step-modem"),
-        (Screen::Choose, "step-choose"),
-        (Screen::Vendor, "step-vendor"),
-    ];
-    const UNLOCK: &[(Screen, &str)] = &[
-        (Screen::Connect, "step-connect"),
-        (Screen::Modem, "step-modem"),
-        (Screen::Unlock, "step-unlock"),
-    ];
-    const SIM: &[(Screen, &str)] = &[
-        (Screen::Connect, "step-connect"),
-        (Screen::Modem, "step-modem"),
-        (Screen::SimPin, "step-sim"),
-    ];
-    match state.screen() {
-        Screen::Unlock => UNLOCK,
-        Screen::SimPin => SIM,
-        Screen::Vendor => VENDOR,
-        Screen::Network => NETWORK,
-        Screen::Console => CONSOLE,
-        Screen::Health => HEALTH,
-        Screen::Functions => FUNCTIONS,
-        Screen::Restore => RESTORE,
-        _ => WRITE,
+    let here = state.screen();
+    let own = match here {
+        Screen::Unlock => "step-unlock",
+        Screen::SimPin => "step-sim",
+        Screen::Vendor => "step-vendor",
+        Screen::Network => "step-network",
+        Screen::Console => "step-console",
+        Screen::Health => "step-health",
+        Screen::Functions => "step-functions",
+        Screen::Restore => "step-restore",
+        _ => {
+            steps.extend([
+                (Screen::Choose, "step-choose"),
+                (Screen::Review, "step-review"),
+                (Screen::Working, "step-working"),
+                (Screen::Result, "step-result"),
+            ]);
+            return steps;
+        }
+    };
+    if here == Screen::Vendor {
+        steps.push((Screen::Choose, "step-choose"));
     }
+    steps.push((here, own));
+    steps
 }
 
 /// Draws the rail.
@@ -269,17 +238,9 @@ const WITH_SMALL_PICTURE: f32 = 160.0;
 fn foot(ui: &mut Ui, cx: &UiContext<'_>, state: &State, room: f32) {
     if let Some(session) = state.session.as_ref().filter(|it| it.simulated()) {
         let (label, action, mark) = if session.present {
-            (
-                "simulated-unplug",
-                Action::Connection(ConnectionAction::Unplug),
-                icon::UNPLUG,
-            )
+            ("simulated-unplug", ConnectionAction::Unplug, icon::UNPLUG)
         } else {
-            (
-                "simulated-plug-in",
-                Action::Connection(ConnectionAction::PlugIn),
-                icon::PLUG,
-            )
+            ("simulated-plug-in", ConnectionAction::PlugIn, icon::PLUG)
         };
         if super::button::quiet_narrow(ui, cx, Some(mark), cx.say(label)).clicked() {
             cx.ask(action);

@@ -2,7 +2,6 @@
 
 use egui::{CornerRadius, ProgressBar, Rect, Response, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
-use super::button::icon_button;
 use super::tone::Tone;
 use crate::gui::action::Action;
 use crate::gui::icon;
@@ -271,6 +270,19 @@ pub struct Cell {
     pub tone: Option<Tone>,
 }
 
+impl Cell {
+    /// A value in plain words.
+    pub fn new(name: &str, value: String) -> Self {
+        Self {
+            name: name.to_owned(),
+            value,
+            mono: false,
+            bars: None,
+            tone: None,
+        }
+    }
+}
+
 /// The least width of a cell; narrower ones stand in two rows.
 const CELL: f32 = 112.0;
 
@@ -373,11 +385,4 @@ pub fn big_mark(ui: &mut Ui, cx: &UiContext<'_>, tone: Tone, size: f32) {
     painter.vline(rect.center().x, top..=bottom, line);
     let dot = pos2(rect.center().x, rect.top() + 0.74 * size);
     painter.circle_filled(dot, size / 16.0, ink);
-}
-
-/// A row of icon buttons is the same everywhere.
-pub fn tool(ui: &mut Ui, cx: &UiContext<'_>, icon: char, name: &str, action: Action) {
-    if icon_button(ui, cx, icon, name).clicked() {
-        cx.ask(action);
-    }
 }

@@ -60,17 +60,23 @@ pub fn literals(code: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// The functions whose first argument is an id.
-const SAYING: &[&str] = &[
-    "say",
-    "say_with",
-    "say_text",
-    "say_text_with",
-    "show_text",
-    "show_text_with",
+/// The functions of which one argument is an id, and its place among the arguments.
+const SAYING: &[(&str, usize)] = &[
+    ("say", 0),
+    ("say_with", 0),
+    ("say_text", 0),
+    ("say_text_with", 0),
+    ("show_text", 0),
+    ("show_text_with", 0),
+    ("ask_plain", 3),
+    ("ask_quiet", 3),
+    ("ask_icon", 3),
+    ("ask_tick", 3),
+    ("ask_copy", 2),
+    ("ask_reveal", 3),
 ];
 
-/// Every string that stands in the first argument of a function of [`SAYING`], at any depth: the arms of
+/// Every string that stands in that argument of a function of [`SAYING`], at any depth: the arms of
 /// a `match` count.
 pub fn said(code: &str) -> BTreeSet<String> {
     let pieces = pieces(code);
@@ -79,8 +85,10 @@ pub fn said(code: &str) -> BTreeSet<String> {
     for (at, piece) in pieces.iter().enumerate() {
         match piece {
             Piece::Other(c) if c.is_alphanumeric() || *c == '_' => word.push(*c),
-            Piece::Other('(') if SAYING.contains(&word.as_str()) => {
-                said.extend(first_argument(&pieces[at + 1..]));
+            Piece::Other('(') => {
+                if let Some((_, place)) = SAYING.iter().find(|(name, _)| *name == word) {
+                    said.extend(argument(&pieces[at + 1..], *place));
+                }
                 word.clear();
             }
             _ => word.clear(),
@@ -89,18 +97,18 @@ pub fn said(code: &str) -> BTreeSet<String> {
     said
 }
 
-fn first_argument(pieces: &[Piece]) -> BTreeSet<String> {
+fn argument(pieces: &[Piece], wanted: usize) -> BTreeSet<String> {
     let mut literals = BTreeSet::new();
-    let mut depth = 0_i32;
+    let (mut depth, mut place) = (0_i32, 0);
     for piece in pieces {
         match piece {
-            Piece::Literal(literal) => {
+            Piece::Literal(literal) if place == wanted => {
                 literals.insert(literal.clone());
             }
             Piece::Other('(' | '{' | '[') => depth += 1,
             Piece::Other(')' | '}' | ']') => depth -= 1,
-            Piece::Other(',') if depth == 0 => break,
-            Piece::Other(_) => {}
+            Piece::Other(',') if depth == 0 => place += 1,
+            Piece::Literal(_) | Piece::Other(_) => {}
         }
         if depth < 0 {
             break;
@@ -144,9 +152,11 @@ fn ids_are_found_in_code() {
             "with-args",
             &[("name", x.into())],
         );
-        words.say(id)
+        words.say(id);
+        ask_plain(ui, cx, Some(icon::X), "with-icon", Action::Type("not-this-one"));
     "#;
     let found: Vec<_> = said(code).into_iter().collect();
-    assert_eq!(found, ["arm-one", "arm-two", "plain-one", "with-args"]);
+    let ids = ["arm-one", "arm-two", "plain-one", "with-args", "with-icon"];
+    assert_eq!(found, ids);
     assert!(literals(code).contains("name") && !literals(code).contains("in-a-comment"));
 }

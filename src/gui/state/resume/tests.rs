@@ -148,7 +148,7 @@ fn another_file_is_asked_about_and_never_taken_silently() {
     assert!(
         orders
             .iter()
-            .any(|order| matches!(order, Effect::ReadFile(path) if path == kept))
+            .any(|order| matches!(order, Effect::ReadFile { path, .. } if path == kept))
     );
     // What lies there now is something else.
     read(&mut state, kept, 8192);
@@ -204,7 +204,7 @@ fn a_second_start_brings_the_window_and_its_file() {
     let orders = state.apply(Message::Handed(Some(file.clone())), &moment());
     assert!(matches!(
         orders.as_slice(),
-        [Effect::ComeToFront, Effect::ReadFile(path)] if *path == file
+        [Effect::ComeToFront, Effect::ReadFile { path, .. }] if *path == file
     ));
     assert_eq!(state.waiting, None);
 }

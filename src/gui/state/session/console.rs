@@ -6,7 +6,6 @@ use crossbeam_channel::Sender;
 
 use super::Session;
 use crate::gui::action::{ConsoleAction, Effect, Screen};
-use crate::gui::state::State;
 use crate::gui::state::jobs::Job;
 use crate::job::{ConsoleLine, ConsoleRequest, Danger, Failure, Request, danger};
 
@@ -118,52 +117,47 @@ impl Session {
     pub fn console_is_open(&self) -> bool {
         self.console_lines().is_some()
     }
-}
 
-impl State {
     pub(in crate::gui::state) fn act_on_console(&mut self, action: ConsoleAction) -> Vec<Effect> {
-        let Some(session) = &mut self.session else {
-            return Vec::new();
-        };
         match action {
-            ConsoleAction::Open if session.work().is_some() => Vec::new(),
+            ConsoleAction::Open if self.work().is_some() => Vec::new(),
             ConsoleAction::Open => {
-                session.go_to(Screen::Console);
-                if session.console_is_open() {
+                self.go_to(Screen::Console);
+                if self.console_is_open() {
                     return Vec::new();
                 }
                 let (lines, asked) = crossbeam_channel::bounded(WAITING);
-                session.console.failure = None;
+                self.console.failure = None;
                 let request = Request::Console(ConsoleRequest { lines: asked });
-                session.start(Job::Console { lines }, request)
+                self.start(Job::Console { lines }, request)
             }
             ConsoleAction::Send(given) => {
-                let line = given.unwrap_or_else(|| session.console.typed.trim().to_owned());
+                let line = given.unwrap_or_else(|| self.console.typed.trim().to_owned());
                 if line.is_empty() {
                     return Vec::new();
                 }
                 let found = danger(&line);
-                let warned = session.console.warned.as_deref() == Some(line.as_str());
+                let warned = self.console.warned.as_deref() == Some(line.as_str());
                 if found.is_some_and(|danger| danger.is_blocked() || !warned) {
                     // Blocked lines stay in the field with the reason; others want a second go.
-                    session.console.warned = Some(line);
+                    self.console.warned = Some(line);
                     return Vec::new();
                 }
-                let sent = session
+                let sent = self
                     .console_lines()
                     .is_some_and(|lines| lines.try_send(line.clone()).is_ok());
                 if sent {
-                    session.console.remember(&line);
+                    self.console.remember(&line);
                 }
                 Vec::new()
             }
             ConsoleAction::History(step) => {
-                session.console.go_back(step);
+                self.console.go_back(step);
                 Vec::new()
             }
             ConsoleAction::Clear => {
-                session.console.said.clear();
-                session.console.shown_no_more = 0;
+                self.console.said.clear();
+                self.console.shown_no_more = 0;
                 Vec::new()
             }
         }

@@ -1,7 +1,7 @@
 //! Bringing the network back: the setting that is offered, and what was seen of the network.
 
 use super::Session;
-use crate::gui::action::{Effect, NetworkAction, Screen};
+use crate::gui::action::{Effect, Ended, NetworkAction, Screen};
 use crate::gui::state::State;
 use crate::gui::state::jobs::Job;
 use crate::job::{Failure, NetworkReading, ReactivateRequest, Reactivated, Request, WatchRequest};
@@ -108,15 +108,38 @@ impl State {
                 session.send(request, false)
             }
             NetworkAction::Undo => session.send(ReactivateRequest::Undo, true),
-            NetworkAction::Watch(true) => {
-                session.start(Job::Watch, Request::WatchNetwork(WatchRequest))
-            }
+            NetworkAction::Watch(true) => session.watch(),
             NetworkAction::Watch(false) => session.jobs.end_background(),
         }
     }
 }
 
 impl Session {
+    /// The setting was sent and read back.
+    pub(in crate::gui::state) fn reactivated(
+        &mut self,
+        reactivated: Reactivated,
+        undo: bool,
+    ) -> Vec<Effect> {
+        self.network.can_undo = !undo;
+        if let Some(report) = self.report_mut() {
+            report.syscfg = Some(reactivated.after);
+            report.network = reactivated.network.clone();
+        }
+        let reactivated = Box::new(reactivated);
+        self.network.phase = Phase::Done { reactivated, undo };
+        let mut effects = vec![Effect::JobEnded(Ended::Setting)];
+        if self.screen() == Screen::Network {
+            effects.extend(self.watch());
+        }
+        effects
+    }
+
+    /// Goes on looking at the network.
+    fn watch(&mut self) -> Vec<Effect> {
+        self.start(Job::Watch, Request::WatchNetwork(WatchRequest))
+    }
+
     fn send(&mut self, request: ReactivateRequest, undo: bool) -> Vec<Effect> {
         if self.sending() || self.work().is_some() {
             return Vec::new();

@@ -69,7 +69,7 @@ fn a_job_that_was_cut_off_is_taken_up_with_its_file() {
     assert_eq!(state.task(), Some(Task::Repair));
     assert!(orders.iter().any(|order| matches!(
         order,
-        Effect::ReadFile(path) if path.ends_with("E155XUpdate.exe")
+        Effect::ReadFile { path, .. } if path.ends_with("E155XUpdate.exe")
     )));
 }
 
