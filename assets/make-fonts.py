@@ -343,8 +343,8 @@ def icon_face(package, path, table, module):
     ]
     for name in names:
         constant = name.upper().replace("-", "_")
-        lines += [f"/// Lucide's `{name}`.", f"pub const {constant}: char = '\\u{{{code[name]:x}}}';", ""]
-    module.write_text("\n".join(lines[:-1]) + "\n")
+        lines.append(f"pub const {constant}: char = '\\u{{{code[name]:x}}}';")
+    module.write_text("\n".join(lines) + "\n")
 
 
 def main():
