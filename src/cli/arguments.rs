@@ -50,6 +50,9 @@ pub struct Arguments {
     /// With --record, also keep the firmware that is written, not only its hash.
     #[arg(long, global = true, requires = "record")]
     pub record_firmware: bool,
+    /// One JSON object per line on standard output.
+    #[arg(long, global = true)]
+    pub json: bool,
 }
 
 /// One command.
@@ -57,11 +60,7 @@ pub struct Arguments {
 pub enum Command {
     /// List the modems and ports that are there.
     #[command(after_help = example("modem-medic detect"))]
-    Detect {
-        /// One JSON object per line on standard output.
-        #[arg(long)]
-        json: bool,
-    },
+    Detect,
     /// Show what a modem says about itself: identity, SIM, lock, network.
     #[command(after_help = example("modem-medic info"))]
     Info {
@@ -77,9 +76,6 @@ pub enum Command {
         /// Go on reading registration and signal until interrupted.
         #[arg(long, conflicts_with_all = ["report", "reveal"])]
         watch: bool,
-        /// One JSON object per line on standard output.
-        #[arg(long)]
-        json: bool,
     },
     /// Check a firmware or dashboard file without any modem.
     #[command(after_help = example("modem-medic inspect E155XUpdate_11.608.12.04.21.exe"))]
@@ -89,9 +85,6 @@ pub enum Command {
         /// Only this package of a file that holds several, by its number.
         #[arg(long, value_name = "N")]
         package: Option<usize>,
-        /// One JSON object per line on standard output.
-        #[arg(long)]
-        json: bool,
     },
     /// Update the dashboard.
     #[command(after_help = example("modem-medic dashboard Dashboard.exe"))]
@@ -125,9 +118,6 @@ pub enum Command {
         /// Bring back the setting from before the last reactivation of this modem.
         #[arg(long)]
         undo: bool,
-        /// One JSON object per line on standard output.
-        #[arg(long)]
-        json: bool,
     },
     /// Unlock a modem with the code of its operator. The code is sent once; the attempts are read before and after.
     ///
@@ -164,9 +154,6 @@ pub enum Command {
         /// The file to write.
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
-        /// One JSON object per line on standard output.
-        #[arg(long)]
-        json: bool,
     },
     /// Make a modem that still shows itself as a CD-ROM start as a modem.
     #[command(after_help = example("modem-medic switch"))]
@@ -174,9 +161,6 @@ pub enum Command {
         /// The USB port of the modem, as bus and port chain; needed when several show a CD-ROM.
         #[arg(long, value_name = "SOCKET")]
         stick: Option<String>,
-        /// One JSON object per line on standard output.
-        #[arg(long)]
-        json: bool,
     },
     /// Put the settings back that a backup holds: network, CD-ROM, voice calls. Never IMEI or NV memory.
     #[command(after_help = example("modem-medic restore backup.json"))]
@@ -190,9 +174,6 @@ pub enum Command {
         /// Send what could cost money, a setting or an attempt of the SIM card without typing it twice
         #[arg(long)]
         yes: bool,
-        /// One JSON object per line on standard output.
-        #[arg(long)]
-        json: bool,
     },
     /// Serve a simulated modem on pseudo-terminals until interrupted.
     #[command(after_help = example("modem-medic simulate --dir /tmp/stick"))]
@@ -210,9 +191,6 @@ pub enum Command {
         /// The root of another system, such as a package that is being built.
         #[arg(long, value_name = "DIR", hide = true)]
         root: Option<PathBuf>,
-        /// One JSON object per line on standard output.
-        #[arg(long)]
-        json: bool,
     },
     /// Say in words what a recording holds, and which facts about such modems it confirms.
     #[command(after_help = example("modem-medic explain my-flash.jsonl"))]
@@ -222,9 +200,6 @@ pub enum Command {
         /// Only the facts, not the talk.
         #[arg(long)]
         facts: bool,
-        /// One JSON object per line on standard output.
-        #[arg(long)]
-        json: bool,
     },
     /// Make a recording of a USB capture that was taken while the manufacturer's program was running.
     #[command(after_help = example("modem-medic convert-capture vendor.pcapng vendor.jsonl"))]
@@ -239,17 +214,10 @@ pub enum Command {
         /// Also keep the firmware that was written, not only its hash.
         #[arg(long)]
         keep_firmware: bool,
-        /// One JSON object per line on standard output.
-        #[arg(long)]
-        json: bool,
     },
     /// Run the whole story on the simulated modem: identify, dashboard, firmware, reactivate.
     #[command(after_help = example("modem-medic demo"))]
-    Demo {
-        /// One JSON object per line on standard output.
-        #[arg(long)]
-        json: bool,
-    },
+    Demo,
     /// Write a made-up firmware or dashboard package, for trying things on the simulated modem.
     #[command(after_help = example("modem-medic sample firmware sample.exe"))]
     Sample {
@@ -296,9 +264,6 @@ pub struct AttemptArguments {
     /// two for the PIN; another number is refused.
     #[arg(long, value_name = "N")]
     pub confirm_attempts: Option<u16>,
-    /// One JSON object per line on standard output.
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// Arguments of `cdrom`.
@@ -316,9 +281,6 @@ pub struct CdromArguments {
     /// Agree without being asked.
     #[arg(long)]
     pub yes: bool,
-    /// One JSON object per line on standard output.
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// The change to the CD-ROM.
@@ -346,9 +308,6 @@ pub struct RestoreArguments {
     /// Agree without being asked.
     #[arg(long)]
     pub yes: bool,
-    /// One JSON object per line on standard output.
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// Arguments of `voice`.
@@ -363,9 +322,6 @@ pub struct VoiceArguments {
     /// Agree without being asked.
     #[arg(long)]
     pub yes: bool,
-    /// One JSON object per line on standard output.
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// The change to voice calls.
@@ -414,9 +370,6 @@ pub struct WriteArguments {
     /// How the person agrees.
     #[command(flatten)]
     pub consent: Consent,
-    /// One JSON object per line on standard output.
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// Arguments of `repair`.
@@ -441,9 +394,6 @@ pub struct RepairArguments {
     /// How the person agrees.
     #[command(flatten)]
     pub consent: Consent,
-    /// One JSON object per line on standard output.
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// Arguments of `resume`.
@@ -463,9 +413,6 @@ pub struct ResumeArguments {
     /// How the person agrees.
     #[command(flatten)]
     pub consent: Consent,
-    /// One JSON object per line on standard output.
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// How the person agrees to a write.

@@ -12,24 +12,19 @@ use super::reporter::Reporter;
 use super::runner::Runner;
 use super::{Options, can_ask, end, typed, words};
 use crate::job::{
-    Agreed, Done, Failure, IdentifyRequest, ModemReport, Request, SimPinDone, SimPinRequest,
-    UnlockRequest, pin_problem, unlock_problem,
+    Agreed, Done, Failure, ModemReport, Request, SimPinDone, SimPinRequest, UnlockRequest,
+    pin_problem, unlock_problem,
 };
 use crate::modem::attempt::{FEW_PIN_ATTEMPTS, FEW_UNLOCK_ATTEMPTS};
 use crate::modem::{AttemptsLeft, PinTask};
 use crate::problem::Problem;
 
 /// Gives the operator's code to the lock of the modem, once.
-pub fn unlock(arguments: AttemptArguments, options: &Options) -> Exit {
-    let reporter = &mut Reporter::new("unlock", arguments.json);
-    run_unlock(reporter, arguments, options).unwrap_or_else(|exit| exit)
-}
-
-fn run_unlock(
+pub fn unlock(
     reporter: &mut Reporter,
     arguments: AttemptArguments,
     options: &Options,
-) -> Result<Exit, Exit> {
+) -> Result<(), Exit> {
     let consent = Consent::of(&arguments);
     let (mut runner, report) = look(reporter, arguments, options)?;
     let lock = report.card_lock.clone();
@@ -44,22 +39,16 @@ fn run_unlock(
     let code = code(reporter, "cli-code-unlock", left)?;
     consent.ask(reporter, left, FEW_UNLOCK_ATTEMPTS)?;
     let agreed = agreed(&report, left);
-    let outcome = runner.run(reporter, Request::Unlock(UnlockRequest { code, agreed }));
-    Ok(end(reporter, outcome))
+    runner.end(reporter, Request::Unlock(UnlockRequest { code, agreed }))
 }
 
 /// Enters the PIN of the SIM card, or switches the request for it off or on.
-pub fn sim(action: SimAction, arguments: AttemptArguments, options: &Options) -> Exit {
-    let reporter = &mut Reporter::new("sim", arguments.json);
-    run_sim(reporter, action, arguments, options).unwrap_or_else(|exit| exit)
-}
-
-fn run_sim(
+pub fn sim(
     reporter: &mut Reporter,
     action: SimAction,
     arguments: AttemptArguments,
     options: &Options,
-) -> Result<Exit, Exit> {
+) -> Result<(), Exit> {
     let task = match action {
         SimAction::Enter => PinTask::Enter,
         SimAction::Off => PinTask::TurnOff,
@@ -70,7 +59,7 @@ fn run_sim(
     let card = report.sim_pin;
     if card.is_done(task) {
         let done = Done::SimPinDone(SimPinDone::already(task, card));
-        return Ok(end(reporter, Ok(done)));
+        return end(reporter, Ok(done));
     }
     if let Some(hindrance) = card.hindrance(task) {
         return Err(refuse(reporter, pin_problem(hindrance), card.attempts));
@@ -82,9 +71,10 @@ fn run_sim(
     let pin = code(reporter, "cli-code-pin", left)?;
     consent.ask(reporter, left, FEW_PIN_ATTEMPTS)?;
     let agreed = agreed(&report, left);
-    let request = SimPinRequest { task, pin, agreed };
-    let outcome = runner.run(reporter, Request::SimPin(request));
-    Ok(end(reporter, outcome))
+    runner.end(
+        reporter,
+        Request::SimPin(SimPinRequest { task, pin, agreed }),
+    )
 }
 
 /// Reads the modem and shows it.
@@ -93,17 +83,10 @@ fn look(
     arguments: AttemptArguments,
     options: &Options,
 ) -> Result<(Runner, Box<ModemReport>), Exit> {
-    let mut runner =
-        Runner::on(arguments.which, None, options).map_err(|failure| reporter.failed(&failure))?;
-    match runner.run(reporter, Request::Identify(IdentifyRequest::Read)) {
-        Ok(Done::Identified(report)) => {
-            for line in words::of_modem(reporter.words(), &report, false) {
-                reporter.say(&line);
-            }
-            Ok((runner, report))
-        }
-        outcome => Err(end(reporter, outcome)),
-    }
+    let mut runner = Runner::on(reporter, arguments.which, None, options)?;
+    let report = runner.identify(reporter)?;
+    reporter.say_all(words::of_modem(reporter.words(), &report, false));
+    Ok((runner, report))
 }
 
 fn agreed(report: &ModemReport, left: u16) -> Agreed {

@@ -8,10 +8,10 @@ use crate::modem::{AttemptsLeft, PinTask};
 pub fn of_attempts(words: &Words, left: AttemptsLeft) -> String {
     let before = ("before", left.before.to_string().into());
     match left.after {
-        Some(after) => words.say_with(
-            "cli-attempts",
-            &[before, ("after", after.to_string().into())],
-        ),
+        Some(after) => {
+            let after = ("after", after.to_string().into());
+            words.say_with("cli-attempts", &[before, after])
+        }
         None => words.say_with("cli-attempts-unread", &[before]),
     }
 }

@@ -4,7 +4,6 @@ use std::path::Path;
 
 use super::exit::Exit;
 use super::reporter::Reporter;
-use crate::problem::Problem;
 use crate::recording::capture::{self, Address, Wanted};
 use crate::recording::{Ending, Payloads};
 use crate::small_file;
@@ -16,36 +15,24 @@ pub fn convert(
     out: &Path,
     devices: Vec<Address>,
     keep_firmware: bool,
-) -> Exit {
+) -> Result<(), Exit> {
     let payloads = if keep_firmware {
         Payloads::Kept
     } else {
         Payloads::Hashed
     };
     let wanted = Wanted { devices, payloads };
-    let read = small_file::open(capture)
+    let converted = small_file::open(capture)
         .map_err(capture::CaptureError::from)
-        .and_then(|file| capture::convert(file, &wanted));
-    let converted = match read {
-        Ok(converted) => converted,
-        Err(error) => return reporter.trouble(error.problem(), error.to_string()),
-    };
-    let ending = match converted.write_to(out) {
-        Ok(ending) => ending,
-        Err(error) => {
-            let detail = format!("{}: {error}", out.display());
-            return reporter.trouble(Problem::OutputFailed, detail);
-        }
-    };
+        .and_then(|file| capture::convert(file, &wanted))
+        .map_err(|error| reporter.trouble(error.problem(), error.to_string()))?;
+    let ending = converted.write_to(out);
+    let ending = ending.map_err(|error| reporter.not_written(out, &error))?;
     let ports = converted.ports();
     for port in &ports {
-        let bytes = reporter.words().say_with(
-            "cli-port-bytes",
-            &[
-                ("bytes", port.bytes.to_string().into()),
-                ("port", (&port.name).into()),
-            ],
-        );
+        let bytes = ("bytes", port.bytes.to_string().into());
+        let name = ("port", (&port.name).into());
+        let bytes = reporter.words().say_with("cli-port-bytes", &[bytes, name]);
         reporter.show(&format!("{:8} {bytes}", port.role.name()));
     }
     if converted.interrupted {
@@ -54,12 +41,11 @@ pub fn convert(
     if ending == Ending::Full {
         reporter.say_text("cli-recording-full");
     }
-    reporter.show_text_with("cli-wrote", &[("file", out.display().to_string().into())]);
     reporter.done(&serde_json::json!({
         "packets": converted.packets,
         "interrupted": converted.interrupted,
         "full": ending == Ending::Full,
         "ports": ports,
     }));
-    reporter.ended()
+    reporter.wrote(out)
 }

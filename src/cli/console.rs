@@ -17,7 +17,12 @@ const LONGEST: u64 = 4096;
 
 /// Sends what comes on standard input until it ends, or until interrupted. A line that could cost an attempt of the SIM card,
 /// money or a setting is sent when it was typed twice, or with `agreed` at once.
-pub fn console(reporter: &mut Reporter, which: Which, agreed: bool, options: &Options) -> Exit {
+pub fn console(
+    reporter: &mut Reporter,
+    which: Which,
+    agreed: bool,
+    options: &Options,
+) -> Result<(), Exit> {
     let (typed, lines) = crossbeam_channel::bounded(WAITING);
     let reader = std::thread::Builder::new()
         .name("console input".into())
@@ -37,10 +42,10 @@ pub fn console(reporter: &mut Reporter, which: Which, agreed: bool, options: &Op
             }
         });
     if let Err(error) = reader {
-        return reporter.trouble(Problem::Internal, error.to_string());
+        return Err(reporter.trouble(Problem::Internal, error.to_string()));
     }
     let request = Request::Console(ConsoleRequest { lines });
-    super::one_job(reporter, which, &request, options)
+    super::one_job(reporter, which, request, options)
 }
 
 /// The next line, of which no more than [`LONGEST`] bytes are kept; `None` at the end, and where it is no text.

@@ -23,17 +23,12 @@ use crate::simulator::{MemoryBus, Model, Scenario};
 const SIZE: usize = 1 << 20;
 
 /// Runs the story and prints it.
-pub fn demo(json: bool, options: &Options) -> Exit {
-    let mut reporter = Reporter::new("demo", json);
-    match story(&mut reporter, options) {
-        Ok(()) => {
-            reporter.show("");
-            reporter.show_text("cli-demo-done");
-            reporter.done(&serde_json::Value::Null);
-            reporter.ended()
-        }
-        Err(failure) => reporter.failed(&failure),
-    }
+pub fn demo(reporter: &mut Reporter, options: &Options) -> Result<(), Exit> {
+    story(reporter, options).map_err(|failure| reporter.failed(&failure))?;
+    reporter.show("");
+    reporter.show_text("cli-demo-done");
+    reporter.done(&serde_json::Value::Null);
+    reporter.ended()
 }
 
 fn story(reporter: &mut Reporter, options: &Options) -> Result<(), Failure> {
@@ -52,53 +47,26 @@ fn story(reporter: &mut Reporter, options: &Options) -> Result<(), Failure> {
         };
     let switch = Request::SwitchMode(SwitchRequest::default());
     chapter(reporter, "cli-demo-cdrom", switch)?;
-    chapter(
-        reporter,
-        "cli-demo-identify",
-        Request::Identify(IdentifyRequest::Read),
-    )?;
+    let identify = Request::Identify(IdentifyRequest::Read);
+    chapter(reporter, "cli-demo-identify", identify.clone())?;
     let dashboard = sample::e1550_dashboard(sample::DASHBOARD_VERSION, "Mobile Partner", SIZE);
-    chapter(
-        reporter,
-        "cli-demo-dashboard",
-        write(
-            write::wrap_in_program(&dashboard),
-            "Dashboard.exe",
-            Wanted::Dashboard,
-            None,
-        )?,
-    )?;
+    let dashboard = write::wrap_in_program(&dashboard);
+    let dashboard = write(dashboard, "Dashboard.exe", Wanted::Dashboard, None)?;
+    chapter(reporter, "cli-demo-dashboard", dashboard)?;
     // As a vendor's updater of 2010 is likely to hold it: a program in a program, with a settings
     // area, so that the backup comes first.
-    let updater = sample::e1550_updater(sample::VERSION, SIZE);
+    let updater = write::wrap_in_updater(&sample::e1550_updater(sample::VERSION, SIZE));
     let copy = Copy::in_temporary_folder();
-    let backup = chapter(
-        reporter,
-        "cli-demo-backup",
-        Request::Backup(BackupRequest {
-            out: copy.path.clone(),
-        }),
-    )?;
-    let backup = match backup {
+    let out = copy.path.clone();
+    let backup = Request::Backup(BackupRequest { out });
+    let backup = match chapter(reporter, "cli-demo-backup", backup)? {
         Done::BackedUp(backup) => Some(backup),
         _ => None,
     };
     let name = format!("E155XUpdate_{}.B418.exe", sample::VERSION);
-    chapter(
-        reporter,
-        "cli-demo-flash",
-        write(
-            write::wrap_in_updater(&updater),
-            &name,
-            Wanted::Firmware,
-            backup,
-        )?,
-    )?;
-    chapter(
-        reporter,
-        "cli-demo-after",
-        Request::Identify(IdentifyRequest::Read),
-    )?;
+    let flash = write(updater, &name, Wanted::Firmware, backup)?;
+    chapter(reporter, "cli-demo-flash", flash)?;
+    chapter(reporter, "cli-demo-after", identify)?;
     let reactivate = ReactivateRequest::Set(Syscfg::REACTIVATE.into());
     chapter(
         reporter,

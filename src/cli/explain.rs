@@ -8,16 +8,12 @@ use crate::recording::Recording;
 use crate::recording::explain::{self, Verdict};
 
 /// Says what was said, and what it means for the facts about such modems.
-pub fn explain(reporter: &mut Reporter, file: &Path, only_facts: bool) -> Exit {
-    let recording = match Recording::open(file) {
-        Ok(recording) => recording,
-        Err(error) => return reporter.trouble(error.problem(), error.to_string()),
-    };
+pub fn explain(reporter: &mut Reporter, file: &Path, only_facts: bool) -> Result<(), Exit> {
+    let recording = Recording::open(file)
+        .map_err(|error| reporter.trouble(error.problem(), error.to_string()))?;
     let explanation = explain::explain(&recording);
     if !only_facts {
-        for line in &explanation.lines {
-            reporter.show(&line.to_string());
-        }
+        reporter.show_all(explanation.lines.iter().map(ToString::to_string));
         reporter.show("");
     }
     reporter.show_text("cli-explain-facts");

@@ -4,16 +4,17 @@ use super::arguments::{CdromAction, CdromArguments, VoiceArguments};
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
-use super::{Options, consent, end};
-use crate::job::{
-    CdromChanged, CdromRequest, Done, IdentifyRequest, Request, VoiceRequest, VoiceTurnedOn,
-};
+use super::{Options, consent};
+use crate::job::{CdromChanged, CdromRequest, Request, VoiceRequest, VoiceTurnedOn};
 use crate::language::Words;
 use crate::modem::{Composition, Imei};
 
 /// Turns the CD-ROM and the card reader off or on again.
-pub fn cdrom(arguments: CdromArguments, options: &Options) -> Exit {
-    let reporter = &mut Reporter::new("cdrom", arguments.json);
+pub fn cdrom(
+    reporter: &mut Reporter,
+    arguments: CdromArguments,
+    options: &Options,
+) -> Result<(), Exit> {
     let (request, what) = match (arguments.action, arguments.card_reader) {
         (CdromAction::Off, false) => (CdromRequest::Off, "cli-cdrom-off"),
         (CdromAction::Off, true) => (CdromRequest::AllOff, "cli-cdrom-all-off"),
@@ -21,54 +22,40 @@ pub fn cdrom(arguments: CdromArguments, options: &Options) -> Exit {
         (CdromAction::Restore, false) => (CdromRequest::Restore, "cli-cdrom-restore"),
         (CdromAction::On | CdromAction::Restore, true) => {
             reporter.say_text("cli-card-reader-alone");
-            return Exit::Usage;
+            return Err(Exit::Usage);
         }
     };
-    let mut runner = match Runner::on(arguments.which, None, options) {
-        Ok(runner) => runner,
-        Err(failure) => return reporter.failed(&failure),
-    };
-    if !arguments.yes
-        && let Err(exit) = confirm(reporter, &mut runner, what)
-    {
-        return exit;
+    let mut runner = Runner::on(reporter, arguments.which, None, options)?;
+    if !arguments.yes {
+        confirm(reporter, &mut runner, what)?;
     }
-    let outcome = runner.run(reporter, Request::Cdrom(request));
-    end(reporter, outcome)
+    runner.end(reporter, Request::Cdrom(request))
 }
 
 /// Turns voice calls on.
-pub fn voice(arguments: VoiceArguments, options: &Options) -> Exit {
-    let reporter = &mut Reporter::new("voice", arguments.json);
-    let mut runner = match Runner::on(arguments.which, None, options) {
-        Ok(runner) => runner,
-        Err(failure) => return reporter.failed(&failure),
-    };
-    if !arguments.yes
-        && let Err(exit) = confirm(reporter, &mut runner, "cli-voice-on")
-    {
-        return exit;
+pub fn voice(
+    reporter: &mut Reporter,
+    arguments: VoiceArguments,
+    options: &Options,
+) -> Result<(), Exit> {
+    let mut runner = Runner::on(reporter, arguments.which, None, options)?;
+    if !arguments.yes {
+        confirm(reporter, &mut runner, "cli-voice-on")?;
     }
-    let outcome = runner.run(reporter, Request::TurnVoiceOn(VoiceRequest));
-    end(reporter, outcome)
+    runner.end(reporter, Request::TurnVoiceOn(VoiceRequest))
 }
 
 /// Names the modem and what is done to it, and asks once.
 fn confirm(reporter: &mut Reporter, runner: &mut Runner, what: &'static str) -> Result<(), Exit> {
     consent::must_be_able_to_ask(reporter)?;
-    let report = match runner.run(reporter, Request::Identify(IdentifyRequest::Read)) {
-        Ok(Done::Identified(report)) => report,
-        outcome => return Err(end(reporter, outcome)),
-    };
+    let report = runner.identify(reporter)?;
     let words = reporter.words();
     let model = report.identity.model.as_deref();
     let model = model.unwrap_or(words.say("cli-a-modem")).to_owned();
     let imei = report.identity.imei.as_ref().map(Imei::to_string);
     let imei = imei.unwrap_or_else(|| words.say("cli-no-imei").to_owned());
-    reporter.say_text_with(
-        "cli-the-modem-is",
-        &[("model", model.into()), ("imei", imei.into())],
-    );
+    let modem = [("model", model.into()), ("imei", imei.into())];
+    reporter.say_text_with("cli-the-modem-is", &modem);
     reporter.say_text(what);
     consent::ask(reporter)
 }
@@ -83,14 +70,10 @@ pub fn of_cdrom(words: &Words, changed: &CdromChanged) -> Vec<String> {
                 None => "cli-not-known",
             })
         };
-        words.say_with(
-            "cli-composition",
-            &[
-                ("value", value.to_string().into()),
-                ("cdrom", state(value.cdrom()).into()),
-                ("reader", state(value.card_reader()).into()),
-            ],
-        )
+        let cdrom = ("cdrom", state(value.cdrom()).into());
+        let reader = ("reader", state(value.card_reader()).into());
+        let value = ("value", value.to_string().into());
+        words.say_with("cli-composition", &[value, cdrom, reader])
     };
     let outcome = if changed.sent.is_none() {
         "cli-cdrom-same"

@@ -18,17 +18,9 @@ const MANUAL: &str = "man";
 const COMPLETIONS: &str = "completions";
 
 /// Writes `man/*.1` and `completions/*` into `folder`.
-pub fn generate(reporter: &mut Reporter, folder: &Path) -> Exit {
-    match write(folder) {
-        Ok(()) => {
-            reporter.show_text_with(
-                "cli-wrote",
-                &[("file", folder.display().to_string().into())],
-            );
-            reporter.ended()
-        }
-        Err(error) => reporter.trouble(Problem::OutputFailed, error.to_string()),
-    }
+pub fn generate(reporter: &mut Reporter, folder: &Path) -> Result<(), Exit> {
+    write(folder).map_err(|error| reporter.trouble(Problem::OutputFailed, error.to_string()))?;
+    reporter.wrote(folder)
 }
 
 fn write(folder: &Path) -> io::Result<()> {

@@ -2,35 +2,23 @@
 
 use std::path::Path;
 
-use super::Options;
-use super::end;
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
-use super::which::Which;
 use crate::health_report::{HealthReport, Identifiers};
-use crate::job::{Done, ExamineRequest, Finding, Request, WatchRequest};
+use crate::job::{Finding, Request, WatchRequest};
 use crate::language::{Language, Words};
 use crate::logbook;
-use crate::problem::Problem;
 use crate::small_file;
 
 /// Reads everything and writes the report to `file`: a web page for `.html`, else text.
 pub fn report(
     reporter: &mut Reporter,
-    which: Which,
+    runner: &mut Runner,
     file: &Path,
     reveal: bool,
-    options: &Options,
-) -> Exit {
-    let mut runner = match Runner::on(which, None, options) {
-        Ok(runner) => runner,
-        Err(failure) => return reporter.failed(&failure),
-    };
-    let reading = match runner.run(reporter, Request::Examine(ExamineRequest)) {
-        Ok(Done::Examined(reading)) => reading,
-        outcome => return end(reporter, outcome),
-    };
+) -> Result<(), Exit> {
+    let reading = runner.examine(reporter)?;
     let words = Words::new(Language::English);
     let identifiers = if reveal {
         Identifiers::Shown
@@ -41,15 +29,11 @@ pub fn report(
     // Nobody needs the seconds.
     let time = time.get(..16).unwrap_or(&time);
     let report = HealthReport::new(&reading, &words, time, identifiers);
-    if let Err(error) = small_file::write(file, report.for_file(file).as_bytes()) {
-        let detail = format!("{}: {error}", file.display());
-        return reporter.trouble(Problem::OutputFailed, detail);
-    }
-    reporter.show_lines(&report.to_text());
-    reporter.show_text_with(
-        "cli-saved-as",
-        &[("file", file.display().to_string().into())],
-    );
+    small_file::write(file, report.for_file(file).as_bytes())
+        .map_err(|error| reporter.not_written(file, &error))?;
+    reporter.show_all(report.to_text().lines());
+    let name = ("file", file.display().to_string().into());
+    reporter.show_text_with("cli-saved-as", &[name]);
     let findings: Vec<&str> = reading.findings().into_iter().map(Finding::id).collect();
     reporter.answered(&serde_json::json!({
         "modem": reading.modem,
@@ -62,13 +46,8 @@ pub fn report(
 }
 
 /// Reads registration and signal again and again, until it is stopped.
-pub fn watch(reporter: &mut Reporter, which: Which, options: &Options) -> Exit {
-    let mut runner = match Runner::on(which, None, options) {
-        Ok(runner) => runner,
-        Err(failure) => return reporter.failed(&failure),
-    };
+pub fn watch(reporter: &mut Reporter, runner: &mut Runner) -> Result<(), Exit> {
     reporter.show_readings();
     reporter.say_text("cli-watch-stop");
-    let outcome = runner.run(reporter, Request::WatchNetwork(WatchRequest));
-    end(reporter, outcome)
+    runner.end(reporter, Request::WatchNetwork(WatchRequest))
 }

@@ -9,60 +9,41 @@ use crate::firmware::{Error, Kind, Package, Packages, Pick};
 
 /// Reads and checks the file. Ends with 0 only if each step could take what is in it without being
 /// told more.
-pub fn inspect(reporter: &mut Reporter, file: &Path, number: Option<usize>) -> Exit {
-    let found = match Package::open_all(file) {
-        Ok(found) => found,
-        Err(error) => return refuse(reporter, &error),
-    };
+pub fn inspect(reporter: &mut Reporter, file: &Path, number: Option<usize>) -> Result<(), Exit> {
+    let found = Package::open_all(file).map_err(|error| refuse(reporter, &error))?;
     if number.is_some() || found.len() == 1 {
         let pick = Pick {
             number,
             ..Pick::default()
         };
-        return match Package::choose(found, pick) {
-            Ok(package) => {
-                show(reporter, &package);
-                let plain = words::in_plain_data(reporter.words(), &package);
-                reporter.answered(&serde_json::json!({ "package": plain }))
-            }
-            Err(error) => refuse(reporter, &error),
-        };
+        let package = Package::choose(found, pick).map_err(|error| refuse(reporter, &error))?;
+        reporter.show_all(words::of_package(reporter.words(), &package));
+        let plain = words::in_plain_data(reporter.words(), &package);
+        return reporter.answered(&serde_json::json!({ "package": plain }));
     }
     for (offer, outcome) in &found {
-        reporter.show_text_with(
-            "cli-package",
-            &[("number", offer.number.to_string().into())],
-        );
+        let number = ("number", offer.number.to_string().into());
+        reporter.show_text_with("cli-package", &[number]);
         match outcome {
-            Ok(package) => show(reporter, package),
-            Err(error) => reporter.show_text_with(
-                "cli-package-damaged",
-                &[("error", error.to_string().into())],
-            ),
+            Ok(package) => reporter.show_all(words::of_package(reporter.words(), package)),
+            Err(error) => {
+                let error = ("error", error.to_string().into());
+                reporter.show_text_with("cli-package-damaged", &[error]);
+            }
         }
         reporter.show("");
     }
     if !each_step_finds_its_own(&found) {
         let offers = found.into_iter().map(|(offer, _)| offer).collect();
-        return refuse(reporter, &Error::SeveralPackages { offers });
+        return Err(refuse(reporter, &Error::SeveralPackages { offers }));
     }
     reporter.show_text("cli-packages-by-step");
     let packages: Vec<_> = found
         .iter()
-        .filter_map(|(_, outcome)| {
-            Some(words::in_plain_data(
-                reporter.words(),
-                outcome.as_ref().ok()?,
-            ))
-        })
+        .filter_map(|(_, outcome)| outcome.as_ref().ok())
+        .map(|package| words::in_plain_data(reporter.words(), package))
         .collect();
     reporter.answered(&serde_json::json!({ "packages": packages }))
-}
-
-fn show(reporter: &mut Reporter, package: &Package) {
-    for line in words::of_package(reporter.words(), package) {
-        reporter.show(&line);
-    }
 }
 
 /// Whether no package is damaged and no step would find two.

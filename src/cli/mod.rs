@@ -25,7 +25,6 @@ mod rules;
 mod runner;
 mod sample;
 mod simulate;
-mod switch;
 mod typed;
 mod which;
 mod words;
@@ -37,7 +36,9 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::job::{BackupRequest, Done, IdentifyRequest, ReactivateRequest, Request};
+use crate::bus::system::SystemBus;
+use crate::job::{BackupRequest, Done, Failure, ReactivateRequest, Request, SwitchRequest, Wanted};
+use crate::language::Arg;
 use crate::modem::{Networks, RadioSetting};
 use crate::text;
 use arguments::{Arguments, Command};
@@ -72,183 +73,154 @@ struct Options {
 
 /// Runs the command that the program was started with, if any.
 pub fn start() -> Start {
-    match Arguments::try_parse() {
-        Ok(Arguments {
-            command: None,
-            file,
-            state_dir,
-            ..
-        }) => match file {
-            // A mistyped command must not open a window.
-            Some(file) if !file.exists() => {
-                let file = file.display().to_string();
-                Reporter::new("window", false)
-                    .say_text_with("cli-no-such-file", &[("file", file.into())]);
-                Start::Ended(Exit::Usage.into())
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) if error.use_stderr() => {
+            // It repeats what was typed, which may be anything.
+            for line in error.render().to_string().lines() {
+                writeln!(std::io::stderr(), "{}", text::line(line)).ok();
             }
-            file => Start::Window { file, state_dir },
-        },
-        Ok(Arguments {
-            command: Some(_),
-            file: Some(file),
-            ..
-        }) => {
-            let file = file.display().to_string();
-            Reporter::new("window", false)
-                .say_text_with("cli-file-before-command", &[("file", file.into())]);
-            Start::Ended(Exit::Usage.into())
+            return Start::Ended(Exit::Usage.into());
         }
-        Ok(Arguments {
-            command: Some(command),
-            state_dir,
-            record,
-            record_firmware,
-            ..
-        }) => match RecordTo::of(&command, record, record_firmware) {
-            Ok(record) => {
-                let options = Options { state_dir, record };
-                Start::Ended(run(command, &options).into())
-            }
-            Err(exit) => Start::Ended(exit.into()),
-        },
         Err(error) => {
-            if error.use_stderr() {
-                // It repeats what was typed, which may be anything.
-                for line in error.render().to_string().lines() {
-                    writeln!(std::io::stderr(), "{}", text::line(line)).ok();
-                }
-                return Start::Ended(Exit::Usage.into());
-            }
             // Help and version are what was asked for.
             let exit = error.print().map_or(Exit::Failed, |()| Exit::Done);
+            return Start::Ended(exit.into());
+        }
+    };
+    let wrong = |text, args: &[(&'static str, Arg<'_>)]| {
+        Reporter::new("window", false).say_text_with(text, args);
+        Start::Ended(Exit::Usage.into())
+    };
+    let Arguments {
+        command,
+        file,
+        state_dir,
+        record,
+        record_firmware,
+        json,
+    } = arguments;
+    let shown = file.as_ref().map(|file| file.display().to_string());
+    let shown = ("file", shown.unwrap_or_default().into());
+    match (command, file) {
+        (Some(_), Some(_)) => wrong("cli-file-before-command", &[shown]),
+        (
+            None | Some(Command::Simulate(_) | Command::Sample { .. } | Command::Generate { .. }),
+            _,
+        ) if json => wrong("cli-no-json", &[]),
+        // A mistyped command must not open a window.
+        (None, Some(file)) if !file.exists() => wrong("cli-no-such-file", &[shown]),
+        (None, file) => Start::Window { file, state_dir },
+        (Some(command), None) => {
+            let exit = RecordTo::of(&command, record, record_firmware)
+                .and_then(|record| run(command, json, &Options { state_dir, record }))
+                .map_or_else(|exit| exit, |()| Exit::Done);
             Start::Ended(exit.into())
         }
     }
 }
 
-fn run(command: Command, options: &Options) -> Exit {
+/// Runs a command. What is not its end is an error: the way out, which was told.
+fn run(command: Command, json: bool, options: &Options) -> Result<(), Exit> {
+    let of = |name| Reporter::new(name, json);
     match command {
-        Command::Detect { json } => ports::detect(&mut Reporter::new("detect", json)),
+        Command::Detect => ports::detect(&mut of("detect")),
         Command::Info {
             which,
             reveal,
             report,
             watch,
-            json,
         } => {
-            let mut reporter = Reporter::new("info", json);
+            let reporter = &mut of("info");
+            let mut runner = Runner::on(reporter, which, None, options)?;
             match report {
-                Some(file) => health::report(&mut reporter, which, &file, reveal, options),
-                None if watch => health::watch(&mut reporter, which, options),
-                None => info(&mut reporter, which, reveal, options),
+                Some(file) => health::report(reporter, &mut runner, &file, reveal),
+                None if watch => health::watch(reporter, &mut runner),
+                None => info(reporter, &mut runner, reveal),
             }
         }
-        Command::Inspect {
-            file,
-            package,
-            json,
-        } => inspect::inspect(&mut Reporter::new("inspect", json), &file, package),
-        Command::Dashboard(arguments) => write::dashboard(arguments, options),
-        Command::Flash(arguments) => write::flash(arguments, options),
-        Command::Repair(arguments) => write::repair(arguments, options),
-        Command::Resume(arguments) => resume::resume(arguments, options),
+        Command::Inspect { file, package } => inspect::inspect(&mut of("inspect"), &file, package),
+        Command::Dashboard(arguments) => {
+            write::write(&mut of("dashboard"), arguments, Wanted::Dashboard, options)
+        }
+        Command::Flash(arguments) => {
+            write::write(&mut of("flash"), arguments, Wanted::Firmware, options)
+        }
+        Command::Repair(arguments) => write::repair(&mut of("repair"), arguments, options),
+        Command::Resume(arguments) => resume::resume(&mut of("resume"), arguments, options),
         Command::Reactivate {
             which,
             syscfg,
             networks,
             undo,
-            json,
         } => {
-            let mut reporter = Reporter::new("reactivate", json);
-            let request = wanted(undo, networks, syscfg.as_deref());
-            match request {
-                Ok(request) => {
-                    let request = Request::Reactivate(request);
-                    one_job(&mut reporter, which, &request, options)
-                }
-                Err(why) => {
-                    reporter.say(&why);
-                    Exit::Usage
-                }
-            }
+            let reporter = &mut of("reactivate");
+            let request = wanted(undo, networks, syscfg.as_deref()).map_err(|why| {
+                reporter.say(&why);
+                Exit::Usage
+            })?;
+            one_job(reporter, which, Request::Reactivate(request), options)
         }
-        Command::Cdrom(arguments) => functions::cdrom(arguments, options),
-        Command::Voice(arguments) => functions::voice(arguments, options),
-        Command::Unlock(arguments) => attempt::unlock(arguments, options),
-        Command::Sim { action, arguments } => attempt::sim(action, arguments, options),
-        Command::Backup { which, out, json } => {
-            let mut reporter = Reporter::new("backup", json);
+        Command::Cdrom(arguments) => functions::cdrom(&mut of("cdrom"), arguments, options),
+        Command::Voice(arguments) => functions::voice(&mut of("voice"), arguments, options),
+        Command::Unlock(arguments) => attempt::unlock(&mut of("unlock"), arguments, options),
+        Command::Sim { action, arguments } => {
+            attempt::sim(&mut of("sim"), action, arguments, options)
+        }
+        Command::Backup { which, out } => {
             let request = Request::Backup(BackupRequest { out });
-            one_job(&mut reporter, which, &request, options)
+            one_job(&mut of("backup"), which, request, options)
         }
-        Command::Restore(arguments) => restore::restore(arguments, options),
-        Command::Console { which, yes, json } => {
-            console::console(&mut Reporter::new("console", json), which, yes, options)
+        Command::Restore(arguments) => restore::restore(&mut of("restore"), arguments, options),
+        Command::Console { which, yes } => {
+            console::console(&mut of("console"), which, yes, options)
         }
-        Command::Switch { stick, json } => {
-            switch::switch(&mut Reporter::new("switch", json), stick, options)
+        Command::Switch { stick } => {
+            let reporter = &mut of("switch");
+            let bus = stick.map_or_else(SystemBus::new, SystemBus::at);
+            // Waits for the computer's own switch, then sends ours where the system allows it.
+            let request = Request::SwitchMode(SwitchRequest::default());
+            Runner::in_places(reporter, Box::new(bus), options)?.end(reporter, request)
         }
         Command::Simulate(arguments) => simulate::simulate(&arguments),
         Command::Rules {
             what,
             keep_off,
             root,
-            json,
-        } => rules::rules(&mut Reporter::new("rules", json), what, keep_off, root),
-        Command::Explain {
-            recording,
-            facts,
-            json,
-        } => explain::explain(&mut Reporter::new("explain", json), &recording, facts),
+        } => rules::rules(&mut of("rules"), what, keep_off, root),
+        Command::Explain { recording, facts } => {
+            explain::explain(&mut of("explain"), &recording, facts)
+        }
         Command::ConvertCapture {
             capture,
             out,
             device,
             keep_firmware,
-            json,
         } => {
-            let mut reporter = Reporter::new("convert-capture", json);
-            capture::convert(&mut reporter, &capture, &out, device, keep_firmware)
+            let reporter = &mut of("convert-capture");
+            capture::convert(reporter, &capture, &out, device, keep_firmware)
         }
-        Command::Demo { json } => demo::demo(json, options),
+        Command::Demo => demo::demo(&mut of("demo"), options),
         Command::Sample {
             kind,
             out,
             version,
             size,
-        } => sample::sample(
-            &mut Reporter::new("sample", false),
-            kind,
-            &out,
-            &version,
-            size,
-        ),
-        Command::Generate { folder } => {
-            generate::generate(&mut Reporter::new("generate", false), &folder)
-        }
+        } => sample::sample(&mut of("sample"), kind, &out, &version, size),
+        Command::Generate { folder } => generate::generate(&mut of("generate"), &folder),
     }
 }
 
-fn info(reporter: &mut Reporter, which: Which, reveal: bool, options: &Options) -> Exit {
-    let mut runner = match Runner::on(which, None, options) {
-        Ok(runner) => runner,
-        Err(failure) => return reporter.failed(&failure),
-    };
-    match runner.run(reporter, Request::Identify(IdentifyRequest::Read)) {
-        Ok(Done::Identified(report)) => {
-            for line in words::of_modem(reporter.words(), &report, reveal) {
-                reporter.show(&line);
-            }
-            let imei = report.identity.imei.as_ref().filter(|_| reveal);
-            reporter.answered(&serde_json::json!({
-                "modem": report,
-                "network_state": reporter.words().verdict(report.network.verdict()),
-                "registered": report.network.is_registered(),
-                "imei": imei.map(crate::modem::Imei::reveal),
-            }))
-        }
-        outcome => end(reporter, outcome),
-    }
+fn info(reporter: &mut Reporter, runner: &mut Runner, reveal: bool) -> Result<(), Exit> {
+    let report = runner.identify(reporter)?;
+    reporter.show_all(words::of_modem(reporter.words(), &report, reveal));
+    let imei = report.identity.imei.as_ref().filter(|_| reveal);
+    reporter.answered(&serde_json::json!({
+        "modem": report,
+        "network_state": reporter.words().verdict(report.network.verdict()),
+        "registered": report.network.is_registered(),
+        "imei": imei.map(crate::modem::Imei::reveal),
+    }))
 }
 
 /// The setting that the words ask for, or why they ask for none.
@@ -268,27 +240,21 @@ fn wanted(
     }
 }
 
-fn one_job(reporter: &mut Reporter, which: Which, request: &Request, options: &Options) -> Exit {
-    let mut runner = match Runner::on(which, None, options) {
-        Ok(runner) => runner,
-        Err(failure) => return reporter.failed(&failure),
-    };
-    let outcome = runner.run(reporter, request.clone());
-    end(reporter, outcome)
+fn one_job(
+    reporter: &mut Reporter,
+    which: Which,
+    request: Request,
+    options: &Options,
+) -> Result<(), Exit> {
+    Runner::on(reporter, which, None, options)?.end(reporter, request)
 }
 
 /// Says how a job ended.
-fn end(reporter: &mut Reporter, outcome: Result<Done, crate::job::Failure>) -> Exit {
-    match outcome {
-        Ok(done) => {
-            for line in words::of_done(reporter.words(), &done) {
-                reporter.show(&line);
-            }
-            reporter.done(&done);
-            reporter.ended()
-        }
-        Err(failure) => reporter.failed(&failure),
-    }
+fn end(reporter: &mut Reporter, outcome: Result<Done, Failure>) -> Result<(), Exit> {
+    let done = outcome.map_err(|failure| reporter.failed(&failure))?;
+    reporter.show_all(words::of_done(reporter.words(), &done));
+    reporter.done(&done);
+    reporter.ended()
 }
 
 /// Whether a person sits at the terminal and can be asked.

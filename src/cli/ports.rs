@@ -8,7 +8,7 @@ use crate::bus::system::{self, StickListing, StickState, UsbDevice};
 use crate::language::Words;
 
 /// Lists modems and ports without opening any.
-pub fn detect(reporter: &mut Reporter) -> Exit {
+pub fn detect(reporter: &mut Reporter) -> Result<(), Exit> {
     let (sticks, ports) = system::look_when_ready();
     if sticks.is_empty() {
         reporter.show_text("cli-no-modem");

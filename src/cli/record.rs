@@ -25,7 +25,7 @@ impl RecordTo {
         };
         let has_modem = !matches!(
             command,
-            Command::Detect { .. }
+            Command::Detect
                 | Command::Inspect { .. }
                 | Command::Simulate(_)
                 | Command::Generate { .. }
@@ -53,10 +53,8 @@ impl RecordTo {
         };
         let header = Header::new(Source::ThisProgram, *payloads);
         let tape = Tape::create(file, &header).map_err(|error| {
-            Failure::outside_job(
-                Problem::OutputFailed,
-                format!("{}: {error}", file.display()),
-            )
+            let detail = format!("{}: {error}", file.display());
+            Failure::outside_job(Problem::OutputFailed, detail)
         })?;
         let bus = Box::new(RecordingBus::new(bus, tape.clone()));
         Ok((bus, Recording(Some((tape, file.clone())))))
@@ -82,10 +80,10 @@ impl Recording {
                 }
                 reporter.say_text_with("cli-recorded", &[name]);
             }
-            Err(error) => reporter.say_text_with(
-                "cli-recording-not-whole",
-                &[name, ("error", error.to_string().into())],
-            ),
+            Err(error) => {
+                let error = ("error", error.to_string().into());
+                reporter.say_text_with("cli-recording-not-whole", &[name, error]);
+            }
         }
     }
 }

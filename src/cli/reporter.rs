@@ -3,7 +3,9 @@
 //! With `--json` standard output holds one JSON object per line and nothing else; the text for people
 //! goes to standard error in both cases, except the result itself, which is what was asked for.
 
+use std::fmt;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -75,6 +77,13 @@ impl Reporter {
         writeln!(io::stderr(), "{}", text::line(text)).ok();
     }
 
+    /// Lines for the person, one by one, on standard error.
+    pub fn say_all(&mut self, lines: impl IntoIterator<Item = String>) {
+        for line in lines {
+            self.say(&line);
+        }
+    }
+
     /// A text of this program, for the person, on standard error.
     pub fn say_text(&mut self, id: &'static str) {
         let text = self.words.say(id).to_owned();
@@ -108,10 +117,10 @@ impl Reporter {
         self.show(&text);
     }
 
-    /// The lines of a text of this program, one by one.
-    pub fn show_lines(&mut self, text: &str) {
-        for line in text.lines() {
-            self.show(line);
+    /// Lines of the result, one by one.
+    pub fn show_all(&mut self, lines: impl IntoIterator<Item = impl AsRef<str>>) {
+        for line in lines {
+            self.show(line.as_ref());
         }
     }
 
@@ -206,32 +215,47 @@ impl Reporter {
         self.event("result", &Value::Object(object));
     }
 
-    /// The last word of a command whose whole purpose is what it prints, and how the program ends: output that was lost is no
-    /// success there.
-    pub fn answered(&mut self, fields: &impl Serialize) -> Exit {
+    /// The last word of a command whose whole purpose is what it prints.
+    ///
+    /// # Errors
+    /// How the program ends when output was lost, which is no success there.
+    pub fn answered(&mut self, fields: &impl Serialize) -> Result<(), Exit> {
         self.done(fields);
-        let flushed = io::stdout().flush();
-        self.keep_loss(flushed);
-        match self.lost.take() {
-            None => Exit::Done,
+        match self.take_loss() {
+            None => Ok(()),
             // The program that closed the pipe has read enough, and knows.
-            Some(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Failed,
-            Some(error) => self.trouble(Problem::OutputFailed, error.to_string()),
+            Some(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(Exit::Failed),
+            Some(error) => Err(self.trouble(Problem::OutputFailed, error.to_string())),
         }
     }
 
-    /// How a command ends that did its work: when what it says could not be written, whoever waits for it must know. A pipe
-    /// that its reader has closed changes nothing.
-    pub fn ended(&mut self) -> Exit {
-        let flushed = io::stdout().flush();
-        self.keep_loss(flushed);
-        match self.lost.take() {
+    /// The end of a command that did its work. A pipe that its reader has closed changes nothing.
+    ///
+    /// # Errors
+    /// How the program ends when what it says could not be written: whoever waits for it must know.
+    pub fn ended(&mut self) -> Result<(), Exit> {
+        match self.take_loss() {
             Some(error) if error.kind() != io::ErrorKind::BrokenPipe => {
                 self.say_text_with("cli-output-lost", &[("error", error.to_string().into())]);
-                Exit::Failed
+                Err(Exit::Failed)
             }
-            _ => Exit::Done,
+            _ => Ok(()),
         }
+    }
+
+    /// The end of a command that made this file.
+    ///
+    /// # Errors
+    /// As of [`Self::ended`].
+    pub fn wrote(&mut self, file: &Path) -> Result<(), Exit> {
+        self.show_text_with("cli-wrote", &[("file", file.display().to_string().into())]);
+        self.ended()
+    }
+
+    fn take_loss(&mut self) -> Option<io::Error> {
+        let flushed = io::stdout().flush();
+        self.keep_loss(flushed);
+        self.lost.take()
     }
 
     /// The last word of a command that failed, and how the program ends.
@@ -269,6 +293,12 @@ impl Reporter {
         }
         self.say_text_with("cli-error-id", &[("id", failure.problem.id().into())]);
         exit
+    }
+
+    /// A file that could not be written.
+    pub fn not_written(&mut self, file: &Path, error: &impl fmt::Display) -> Exit {
+        let detail = format!("{}: {error}", file.display());
+        self.trouble(Problem::OutputFailed, detail)
     }
 
     /// A failure outside any job.
@@ -324,18 +354,16 @@ fn console_line(words: &Words, line: &ConsoleLine) -> String {
             not_sent(words, text, &format!("{title}. {action}"))
         }
         ConsoleKind::Silent => words.say_with("cli-console-silent", &[("line", text.into())]),
-        ConsoleKind::LeftOut { lines } => words.say_with(
-            "cli-console-left-out",
-            &[("lines", lines.to_string().into())],
-        ),
+        ConsoleKind::LeftOut { lines } => {
+            let lines = ("lines", lines.to_string().into());
+            words.say_with("cli-console-left-out", &[lines])
+        }
     }
 }
 
 fn not_sent(words: &Words, line: &str, why: &str) -> String {
-    words.say_with(
-        "cli-console-not-sent",
-        &[("line", line.into()), ("why", why.into())],
-    )
+    let args = [("line", line.into()), ("why", why.into())];
+    words.say_with("cli-console-not-sent", &args)
 }
 
 /// A reading of the network: when, how strong, and what it means.

@@ -5,43 +5,35 @@ use super::exit::Exit;
 use super::functions::change;
 use super::reporter::Reporter;
 use super::runner::Runner;
-use super::{Options, consent, end};
-use crate::job::{
-    Backup, Done, ExamineRequest, Failure, Request, Restorable, RestoreRequest, Restored,
-    SavedSettings, Step,
-};
+use super::{Options, consent};
+use crate::job::{Backup, Request, Restorable, RestoreRequest, Restored, SavedSettings, Step};
 use crate::language::Words;
 use crate::modem::Imei;
 use crate::problem::Problem;
 use crate::text;
 
 /// Puts back the settings that a backup holds.
-pub fn restore(arguments: RestoreArguments, options: &Options) -> Exit {
-    let reporter = &mut Reporter::new("restore", arguments.json);
+pub fn restore(
+    reporter: &mut Reporter,
+    arguments: RestoreArguments,
+    options: &Options,
+) -> Result<(), Exit> {
+    let file = &arguments.file;
     // The file first: a refused one needs no modem.
-    let backup = match Backup::read(&arguments.file) {
-        Ok(backup) => backup,
-        Err(error) => {
-            let file = arguments.file.display();
-            return reporter.trouble(error.problem(), text::line(&format!("{file}: {error}")));
-        }
-    };
-    let mut runner = match Runner::on(arguments.which, None, options) {
-        Ok(runner) => runner,
-        Err(failure) => return reporter.failed(&failure),
-    };
+    let backup = Backup::read(file).map_err(|error| {
+        let detail = text::line(&format!("{}: {error}", file.display()));
+        reporter.trouble(error.problem(), detail)
+    })?;
+    let mut runner = Runner::on(reporter, arguments.which, None, options)?;
     let request = RestoreRequest {
         backup: Box::new(backup),
         into_another: arguments.into_another,
         undo: false,
     };
-    if !arguments.yes
-        && let Err(exit) = confirm(reporter, &mut runner, &request)
-    {
-        return exit;
+    if !arguments.yes {
+        confirm(reporter, &mut runner, &request)?;
     }
-    let outcome = runner.run(reporter, Request::Restore(request));
-    end(reporter, outcome)
+    runner.end(reporter, Request::Restore(request))
 }
 
 /// Shows each setting beside the one in the backup, and asks once.
@@ -51,14 +43,11 @@ fn confirm(
     request: &RestoreRequest,
 ) -> Result<(), Exit> {
     consent::must_be_able_to_ask(reporter)?;
-    let reading = match runner.run(reporter, Request::Examine(ExamineRequest)) {
-        Ok(Done::Examined(reading)) => reading,
-        outcome => return Err(end(reporter, outcome)),
-    };
+    let reading = runner.examine(reporter)?;
     let modem = &reading.modem;
     let backup = &request.backup;
     if !request.into_another && !backup.is_of(modem) {
-        return Err(reporter.failed(&Failure::outside_job(Problem::BackupOfAnother, "")));
+        return Err(reporter.trouble(Problem::BackupOfAnother, ""));
     }
     let words = reporter.words();
     let name = |model: Option<&String>, imei: Option<&Imei>| {
@@ -68,14 +57,10 @@ fn confirm(
     };
     let here = name(modem.identity.model.as_ref(), modem.identity.imei.as_ref());
     let of = name(backup.model.as_ref(), backup.imei.as_ref());
-    reporter.say_text_with(
-        "cli-restore-whose",
-        &[("modem", here.into()), ("other", of.into())],
-    );
+    let whose = [("modem", here.into()), ("other", of.into())];
+    reporter.say_text_with("cli-restore-whose", &whose);
     let plan = backup.plan(modem, &SavedSettings::from(&*reading));
-    for line in of_plan(reporter.words(), &plan) {
-        reporter.say(&line);
-    }
+    reporter.say_all(of_plan(reporter.words(), &plan));
     if !plan.iter().any(|one| one.step == Step::Change) {
         return Ok(());
     }
@@ -99,12 +84,8 @@ fn of_plan(words: &Words, plan: &[Restorable]) -> Vec<String> {
 /// Describes the settings that were put back.
 pub fn of_restored(words: &Words, restored: &Restored) -> Vec<String> {
     let mut lines = of_plan(words, &restored.settings);
-    lines.extend(
-        restored
-            .sent
-            .iter()
-            .map(|command| change(words, "cli-sent", command)),
-    );
+    let sent = restored.sent.iter();
+    lines.extend(sent.map(|command| change(words, "cli-sent", command)));
     if restored.sent.is_empty() {
         lines.push(words.say("cli-restore-nothing").to_owned());
         return lines;
@@ -114,12 +95,10 @@ pub fn of_restored(words: &Words, restored: &Restored) -> Vec<String> {
         lines.push(words.say("restore-replug").to_owned());
         lines.push(words.say("cli-restore-undo-cdrom").to_owned());
     }
-    let network = |one: &Restorable| matches!(one.saved, crate::job::Saved::Network(_));
-    if restored
-        .settings
-        .iter()
-        .any(|one| one.step == Step::Change && network(one))
-    {
+    let changes_network = |one: &Restorable| {
+        one.step == Step::Change && matches!(one.saved, crate::job::Saved::Network(_))
+    };
+    if restored.settings.iter().any(changes_network) {
         lines.push(words.say("cli-restore-undo-network").to_owned());
     }
     lines.push(words.verdict(restored.network.verdict()));

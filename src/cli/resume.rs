@@ -13,7 +13,7 @@ use super::arguments::ResumeArguments;
 use super::consent::ask;
 use super::exit::Exit;
 use super::reporter::Reporter;
-use super::runner::Runner;
+use super::runner::{Runner, other_end};
 use super::write::{back_up_first, warn_of_low_battery};
 use super::{Options, end, words};
 use crate::firmware::{Package, Pick, Purpose};
@@ -56,42 +56,35 @@ impl TakenUp {
 
     fn in_words(&self, words: &Words) -> String {
         if self.skipped > 0 {
-            words.say_with(
-                "cli-resume-skipped",
-                &[("parts", self.skipped.to_string().into())],
-            )
-        } else {
-            words.say_with(
-                "cli-resume-again",
-                &[
-                    ("parts", self.written_now.to_string().into()),
-                    ("before", self.accepted_before.to_string().into()),
-                ],
-            )
+            let parts = ("parts", self.skipped.to_string().into());
+            return words.say_with("cli-resume-skipped", &[parts]);
         }
+        let parts = ("parts", self.written_now.to_string().into());
+        let before = ("before", self.accepted_before.to_string().into());
+        words.say_with("cli-resume-again", &[parts, before])
     }
 }
 
 /// Resumes the interrupted job, if there is one.
-pub fn resume(arguments: ResumeArguments, options: &Options) -> Exit {
+pub fn resume(
+    reporter: &mut Reporter,
+    arguments: ResumeArguments,
+    options: &Options,
+) -> Result<(), Exit> {
     let ResumeArguments {
         file,
         package: number,
         which,
         download_port,
         consent,
-        json,
     } = arguments;
-    let reporter = &mut Reporter::new("resume", json);
-    let places = match Places::find(options.state_dir.clone()) {
-        Ok(places) => places,
-        Err(none) => return reporter.trouble(Problem::JournalFailed, none.to_string()),
-    };
+    let places = Places::find(options.state_dir.clone())
+        .map_err(|none| reporter.trouble(Problem::JournalFailed, none.to_string()))?;
     let kept = Folder::new(places.journal()).all();
     let unreadable: Vec<String> = kept.unreadable.iter().map(ToString::to_string).collect();
     let Some(job) = interrupted(&kept) else {
         if !unreadable.is_empty() {
-            return reporter.trouble(Problem::JournalUnreadable, unreadable.join("; "));
+            return Err(reporter.trouble(Problem::JournalUnreadable, unreadable.join("; ")));
         }
         reporter.show_text("cli-resume-nothing");
         return reporter.answered(&serde_json::json!({"taken_up": null}));
@@ -102,24 +95,19 @@ pub fn resume(arguments: ResumeArguments, options: &Options) -> Exit {
     let line = words::of_interrupted(reporter.words(), &job);
     reporter.say(&line);
     // The file first, when it was named: another one needs no modem.
-    let named = match file.map(|file| same_file(&job, &file, number)).transpose() {
-        Ok(named) => named,
-        Err((problem, detail)) => return reporter.trouble(problem, detail),
-    };
-    let mut runner = match Runner::on(which, download_port, options) {
-        Ok(runner) => runner,
-        Err(failure) => return reporter.failed(&failure),
-    };
+    let named = file.map(|file| same_file(&job, &file, number)).transpose();
+    let named = named.map_err(|(problem, detail)| reporter.trouble(problem, detail))?;
+    let mut runner = Runner::on(reporter, which, download_port, options)?;
     let modem = match runner.run(reporter, Request::Identify(IdentifyRequest::BeforeResume)) {
         Ok(Done::Identified(report)) => Some(report),
         Err(failure) if failure.problem == Problem::InDownloadMode => None,
-        outcome => return end(reporter, outcome),
+        outcome => return Err(other_end(reporter, outcome)),
     };
     if let Some(modem) = &modem
         && is_another(&job, modem)
     {
         let detail = "its IMEI is not the one of the interrupted job";
-        return reporter.trouble(Problem::CameBackDifferent, detail);
+        return Err(reporter.trouble(Problem::CameBackDifferent, detail));
     }
     let last_checks = job
         .last_checks()
@@ -132,44 +120,34 @@ pub fn resume(arguments: ResumeArguments, options: &Options) -> Exit {
         })
     } else {
         let found = named.map_or_else(|| find_file(&job, &places, number), Ok);
-        let (file, package) = match found {
-            Ok(found) => found,
-            Err((problem, detail)) => return reporter.trouble(problem, detail),
-        };
+        let (file, package) =
+            found.map_err(|(problem, detail)| reporter.trouble(problem, detail))?;
         reporter.say_text(next_step(modem.is_some()));
         warn_of_low_battery(reporter);
-        if !consent.yes
-            && let Err(exit) = confirm(reporter, modem.as_deref(), &package)
-        {
-            return exit;
+        if !consent.yes {
+            confirm(reporter, modem.as_deref(), &package)?;
         }
         // A modem in repair mode cannot be asked for anything; one that runs can.
         let backup = match &modem {
-            Some(_) => match back_up_first(reporter, &mut runner, &package, options) {
-                Ok(backup) => backup,
-                Err(exit) => return exit,
-            },
+            Some(_) => back_up_first(reporter, &mut runner, &package, options)?,
             None => None,
         };
         runner.remember_file(&file, &package);
         write_request(modem.is_some(), package, consent.force, backup)
     };
     let outcome = runner.run(reporter, request);
-    match &outcome {
-        Ok(done) => match TakenUp::of(&job, done) {
-            Some((taken_up, flashed)) => {
-                for line in words::of_done(reporter.words(), done) {
-                    reporter.show(&line);
-                }
-                let line = taken_up.in_words(reporter.words());
-                reporter.show(&line);
-                reporter.done(&Outcome { flashed, taken_up });
-                reporter.ended()
-            }
-            None => end(reporter, outcome),
-        },
-        Err(failure) => reporter.failed(failure),
-    }
+    let taken_up = outcome
+        .as_ref()
+        .ok()
+        .and_then(|done| TakenUp::of(&job, done));
+    let (Ok(done), Some((taken_up, flashed))) = (&outcome, taken_up) else {
+        return end(reporter, outcome);
+    };
+    reporter.show_all(words::of_done(reporter.words(), done));
+    let line = taken_up.in_words(reporter.words());
+    reporter.show(&line);
+    reporter.done(&Outcome { flashed, taken_up });
+    reporter.ended()
 }
 
 #[derive(Serialize)]
@@ -267,14 +245,10 @@ fn confirm(
     modem: Option<&ModemReport>,
     package: &Package,
 ) -> Result<(), Exit> {
-    let modem = modem.map(|modem| words::of_modem(reporter.words(), modem, false));
-    for line in modem
-        .unwrap_or_default()
-        .into_iter()
-        .chain(words::of_package(reporter.words(), package))
-    {
-        reporter.say(&line);
+    if let Some(modem) = modem {
+        reporter.say_all(words::of_modem(reporter.words(), modem, false));
     }
+    reporter.say_all(words::of_package(reporter.words(), package));
     reporter.say_text("cli-write-whole");
     ask(reporter)
 }

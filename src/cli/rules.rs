@@ -22,7 +22,7 @@ pub fn rules(
     what: RulesAction,
     keep_off: bool,
     root: Option<PathBuf>,
-) -> Exit {
+) -> Result<(), Exit> {
     let here = root.is_none();
     let rules = match root {
         Some(root) => Rules::below(&root, keep_off),
@@ -34,7 +34,7 @@ pub fn rules(
     };
     let done = match what {
         RulesAction::Show => {
-            reporter.show_lines(&rules.commands());
+            reporter.show_all(rules.commands().lines());
             Ok(())
         }
         RulesAction::Install => rules.install().map(|()| {
@@ -47,19 +47,15 @@ pub fn rules(
             .remove()
             .map(|()| reporter.show_text_with("cli-rules-removed", &[("files", names().into())])),
     };
-    match done {
-        Ok(()) => {
-            let files = rules
-                .files()
-                .map(|(file, text)| serde_json::json!({"file": file, "text": text}));
-            reporter.answered(&serde_json::json!({
-                "file": rules.file(),
-                "text": rules.text(),
-                "files": files,
-            }))
-        }
-        Err(error) => reporter.trouble(Problem::RuleNotInstalled, error.to_string()),
-    }
+    done.map_err(|error| reporter.trouble(Problem::RuleNotInstalled, error.to_string()))?;
+    let files = rules
+        .files()
+        .map(|(file, text)| serde_json::json!({"file": file, "text": text}));
+    reporter.answered(&serde_json::json!({
+        "file": rules.file(),
+        "text": rules.text(),
+        "files": files,
+    }))
 }
 
 /// Rules act at once, except on a modem that `ModemManager` took before they were there. On a terminal it is

@@ -6,15 +6,17 @@ use std::sync::Arc;
 
 use crossbeam_channel::Sender;
 
-use super::Options;
+use super::exit::Exit;
 use super::record::Recording;
 use super::reporter::Reporter;
 use super::which::Which;
+use super::{Options, end};
 use crate::bus::Bus;
-use crate::bus::system::SystemBus;
 use crate::firmware::Package;
 use crate::guard::{Computer, Guard, Unguarded};
-use crate::job::{Done, Failure, Request};
+use crate::job::{
+    Done, ExamineRequest, Failure, HealthReading, IdentifyRequest, ModemReport, Request,
+};
 use crate::journal::{Folder, Store};
 use crate::last_file::LastFile;
 use crate::logbook::{Logbook, install_panic_hook};
@@ -40,23 +42,37 @@ impl Drop for Runner {
 impl Runner {
     /// On the modem that is meant, with journal and log on disk. `download` is where one with a named
     /// port appears in download mode.
-    pub fn on(which: Which, download: Option<PathBuf>, options: &Options) -> Result<Self, Failure> {
-        Self::in_places(which.bus(download)?, options)
+    ///
+    /// # Errors
+    /// The way out, which was told.
+    pub fn on(
+        reporter: &mut Reporter,
+        which: Which,
+        download: Option<PathBuf>,
+        options: &Options,
+    ) -> Result<Self, Exit> {
+        let bus = which.bus(download);
+        let bus = bus.map_err(|failure| reporter.failed(&failure))?;
+        Self::in_places(reporter, bus, options)
     }
 
-    /// On what the system lists, with journal and log on disk.
-    pub fn on_system(bus: SystemBus, options: &Options) -> Result<Self, Failure> {
-        Self::in_places(Box::new(bus), options)
-    }
-
-    fn in_places(bus: Box<dyn Bus>, options: &Options) -> Result<Self, Failure> {
+    /// On this bus, with journal and log on disk.
+    ///
+    /// # Errors
+    /// The way out, which was told.
+    pub fn in_places(
+        reporter: &mut Reporter,
+        bus: Box<dyn Bus>,
+        options: &Options,
+    ) -> Result<Self, Exit> {
         let places = Places::find(options.state_dir.clone())
-            .map_err(|none| Failure::outside_job(Problem::JournalFailed, none.to_string()))?;
+            .map_err(|none| reporter.trouble(Problem::JournalFailed, none.to_string()))?;
         // Whatever happens to a real modem can be read afterwards.
         Logbook::start(Some(places.log()));
         install_panic_hook();
         let store = Box::new(Folder::new(places.journal()));
-        let mut runner = Self::start(bus, Box::new(Computer::default()), store, options)?;
+        let mut runner = Self::start(bus, Box::new(Computer::default()), store, options)
+            .map_err(|failure| reporter.failed(&failure))?;
         runner.last_file = Some(places.last_file());
         Ok(runner)
     }
@@ -99,6 +115,37 @@ impl Runner {
         }
     }
 
+    /// Reads who the modem is.
+    ///
+    /// # Errors
+    /// The way out, which was told.
+    pub fn identify(&mut self, reporter: &mut Reporter) -> Result<Box<ModemReport>, Exit> {
+        match self.run(reporter, Request::Identify(IdentifyRequest::Read)) {
+            Ok(Done::Identified(report)) => Ok(report),
+            outcome => Err(other_end(reporter, outcome)),
+        }
+    }
+
+    /// Reads everything of the modem.
+    ///
+    /// # Errors
+    /// The way out, which was told.
+    pub fn examine(&mut self, reporter: &mut Reporter) -> Result<Box<HealthReading>, Exit> {
+        match self.run(reporter, Request::Examine(ExamineRequest)) {
+            Ok(Done::Examined(reading)) => Ok(reading),
+            outcome => Err(other_end(reporter, outcome)),
+        }
+    }
+
+    /// Runs the last job of a command, and says how it ended.
+    ///
+    /// # Errors
+    /// The way out, which was told.
+    pub fn end(&mut self, reporter: &mut Reporter, request: Request) -> Result<(), Exit> {
+        let outcome = self.run(reporter, request);
+        end(reporter, outcome)
+    }
+
     /// Runs one job to its end.
     pub fn run(&mut self, reporter: &mut Reporter, request: Request) -> Result<Done, Failure> {
         // A job that only shows ends when nobody reads its output any more.
@@ -123,6 +170,11 @@ impl Runner {
             }
         }
     }
+}
+
+/// The way out after a job that a command cannot go on without, where it did not end with what it is for.
+pub fn other_end(reporter: &mut Reporter, outcome: Result<Done, Failure>) -> Exit {
+    end(reporter, outcome).err().unwrap_or(Exit::Done)
 }
 
 /// Tells whichever worker runs now.

@@ -17,10 +17,10 @@ pub fn sample(
     out: &Path,
     version: &str,
     size: u32,
-) -> Exit {
+) -> Result<(), Exit> {
     if version.parse::<FirmwareVersion>().is_err() {
         reporter.say_text_with("cli-sample-version", &[("version", version.into())]);
-        return Exit::Usage;
+        return Err(Exit::Usage);
     }
     // The version tells the modem here as it does in a vendor's file.
     let hisilicon = Chipset::of_version(version) == Some(Chipset::HiSilicon);
@@ -30,7 +30,7 @@ pub fn sample(
         SampleKind::Dashboard if hisilicon => sample::e3372_dashboard(version, "MODEM MEDIC", size),
         SampleKind::Updater if hisilicon => {
             reporter.say_text("cli-sample-updater");
-            return Exit::Usage;
+            return Err(Exit::Usage);
         }
         SampleKind::Firmware => sample::e1550_firmware(version, size),
         SampleKind::Dashboard => sample::e1550_dashboard(version, "MODEM MEDIC", size),
@@ -50,11 +50,8 @@ pub fn sample(
         "7z" => write::in_seven_zip(&[("Update.exe", &program())]),
         _ => Ok(package),
     };
-    match bytes.and_then(|bytes| crate::small_file::write(out, &bytes)) {
-        Ok(()) => {
-            reporter.show_text_with("cli-wrote", &[("file", out.display().to_string().into())]);
-            reporter.ended()
-        }
-        Err(error) => reporter.trouble(Problem::OutputFailed, error.to_string()),
-    }
+    bytes
+        .and_then(|bytes| crate::small_file::write(out, &bytes))
+        .map_err(|error| reporter.trouble(Problem::OutputFailed, error.to_string()))?;
+    reporter.wrote(out)
 }

@@ -9,6 +9,8 @@ use clap::Args;
 use super::exit::Exit;
 use super::reporter::Reporter;
 #[cfg(unix)]
+use crate::language::Arg;
+#[cfg(unix)]
 use crate::simulator::pty::ServerHandle;
 #[cfg(unix)]
 use crate::simulator::{Scenario, open_scenario};
@@ -60,45 +62,45 @@ pub struct SimulateArguments {
 }
 
 /// Serves a modem or a recording.
-pub fn simulate(arguments: &SimulateArguments) -> Exit {
+pub fn simulate(arguments: &SimulateArguments) -> Result<(), Exit> {
+    let reporter = &mut Reporter::new("simulate", false);
     match (arguments.dir.as_deref(), &arguments.replay) {
-        (Some(dir), Some(recording)) => replay(dir, recording, arguments.recorded_timing),
-        _ => serve(arguments),
+        (Some(dir), Some(recording)) => replay(reporter, dir, recording, arguments.recorded_timing),
+        _ => serve(reporter, arguments),
     }
 }
 
 /// Serves until SIGTERM or SIGINT.
 #[cfg(unix)]
-fn serve(arguments: &SimulateArguments) -> Exit {
+fn serve(reporter: &mut Reporter, arguments: &SimulateArguments) -> Result<(), Exit> {
     use crate::simulator::Model;
 
-    let mut reporter = Reporter::new("simulate", false);
     let model = &arguments.model;
     let Ok(model) = model.parse::<Model>() else {
         reporter.say_text_with("cli-simulate-model", &[("model", model.into())]);
-        return Exit::Usage;
+        return Err(Exit::Usage);
     };
-    let scenario = arguments.scenario.as_deref();
-    let scenario = match scenario.map_or_else(|| Ok(Scenario::of(model)), |name| named(name, model))
-    {
-        Ok(scenario) => scenario,
-        Err(reason) => {
-            reporter.say(&format!(
-                "--scenario {}: {reason}",
-                scenario.unwrap_or_default()
-            ));
-            reporter.say_text_with(
-                "cli-simulate-scenarios",
-                &[("names", Scenario::NAMES.join(", ").into())],
-            );
-            return Exit::Usage;
-        }
+    let scenario = match &arguments.scenario {
+        None => Scenario::of(model),
+        Some(name) => named(name, model).map_err(|reason| {
+            reporter.say(&format!("--scenario {name}: {reason}"));
+            let names = Scenario::NAMES.join(", ");
+            reporter.say_text_with("cli-simulate-scenarios", &[("names", names.into())]);
+            Exit::Usage
+        })?,
     };
     match (&arguments.usbredir, &arguments.dir) {
-        (Some(address), _) => serve_usb(&mut reporter, arguments, address, scenario),
-        (None, Some(dir)) => serve_ports(&mut reporter, arguments, dir, scenario),
-        (None, None) => Exit::Usage,
+        (Some(address), _) => serve_usb(reporter, arguments, address, scenario),
+        (None, Some(dir)) => serve_ports(reporter, arguments, dir, scenario),
+        (None, None) => Err(Exit::Usage),
     }
+}
+
+/// Says what failed, with the system's error.
+#[cfg(unix)]
+fn failed(reporter: &mut Reporter, text: &'static str, error: &impl std::fmt::Display) -> Exit {
+    reporter.say_text_with(text, &[("error", error.to_string().into())]);
+    Exit::Failed
 }
 
 /// Serves on pseudo-terminals.
@@ -108,40 +110,31 @@ fn serve_ports(
     arguments: &SimulateArguments,
     dir: &Path,
     scenario: Scenario,
-) -> Exit {
+) -> Result<(), Exit> {
     use crate::simulator::fake_sysfs::FakeSysfs;
     use crate::simulator::pty::PtyServer;
 
-    let server = arguments
+    let mut server = arguments
         .system_root
         .as_deref()
         .map(|root| FakeSysfs::new(root, &arguments.socket))
         .transpose()
-        .and_then(|desk| PtyServer::start_at(dir, scenario, arguments.out.as_deref(), desk));
-    let mut server = match server {
-        Ok(server) => server,
-        Err(error) => {
-            reporter.say_text_with(
-                "cli-simulate-no-ports",
-                &[("error", error.to_string().into())],
-            );
-            return Exit::Failed;
-        }
-    };
+        .and_then(|desk| PtyServer::start_at(dir, scenario, arguments.out.as_deref(), desk))
+        .map_err(|error| failed(reporter, "cli-simulate-no-ports", &error))?;
     if let Some(speed) = arguments.speed {
         server = server.at_speed(speed);
     }
     if arguments.by_hand {
         server = server.by_hand();
     }
-    let place = reporter.words().say_with(
+    until_signal(
+        reporter,
+        server.handle(),
         "cli-simulate-in",
-        &[("folder", dir.display().to_string().into())],
-    );
-    if let Err(exit) = until_signal(reporter, server.handle(), &place) {
-        return exit;
-    }
-    ended(reporter, server.run())
+        &in_folder(dir),
+    )?;
+    let ended = server.run();
+    ended.map_err(|error| failed(reporter, "cli-simulate-ended", &error))
 }
 
 /// Serves to a virtual machine.
@@ -151,127 +144,93 @@ fn serve_usb(
     arguments: &SimulateArguments,
     address: &str,
     scenario: Scenario,
-) -> Exit {
+) -> Result<(), Exit> {
     use crate::simulator::usbredir::server::{Address, UsbServer};
 
-    let address = match address.parse::<Address>() {
-        Ok(address) => address,
-        Err(error) => {
-            reporter.say(&format!("--usbredir {error}"));
-            return Exit::Usage;
-        }
-    };
-    let server = UsbServer::start(
-        &address,
-        scenario,
-        arguments.out.as_deref(),
-        arguments.speed,
-    )
-    .and_then(|server| Ok((server.address()?, server)));
-    let (address, mut server) = match server {
-        Ok(started) => started,
-        Err(error) => {
-            reporter.say_text_with(
-                "cli-simulate-no-address",
-                &[
-                    ("address", address.to_string().into()),
-                    ("error", error.to_string().into()),
-                ],
-            );
-            return Exit::Failed;
-        }
-    };
+    let address = address.parse::<Address>().map_err(|error| {
+        reporter.say(&format!("--usbredir {error}"));
+        Exit::Usage
+    })?;
+    let out = arguments.out.as_deref();
+    let (served, mut server) = UsbServer::start(&address, scenario, out, arguments.speed)
+        .and_then(|server| Ok((server.address()?, server)))
+        .map_err(|error| {
+            let address = ("address", address.to_string().into());
+            let error = ("error", error.to_string().into());
+            reporter.say_text_with("cli-simulate-no-address", &[address, error]);
+            Exit::Failed
+        })?;
     if arguments.by_hand {
         server = server.by_hand();
     }
-    let place = reporter.words().say_with(
-        "cli-simulate-at",
-        &[("address", address.to_string().into())],
-    );
-    if let Err(exit) = until_signal(reporter, server.handle(), &place) {
-        return exit;
-    }
-    ended(reporter, server.run())
+    let place = ("address", served.to_string().into());
+    until_signal(reporter, server.handle(), "cli-simulate-at", &place)?;
+    let ended = server.run();
+    ended.map_err(|error| failed(reporter, "cli-simulate-ended", &error))
 }
 
+/// The folder of the ports, as its text takes it.
 #[cfg(unix)]
-fn ended(reporter: &mut Reporter, outcome: std::io::Result<()>) -> Exit {
-    match outcome {
-        Ok(()) => Exit::Done,
-        Err(error) => {
-            reporter.say_text_with("cli-simulate-ended", &[("error", error.to_string().into())]);
-            Exit::Failed
-        }
-    }
+fn in_folder(dir: &Path) -> (&'static str, Arg<'static>) {
+    ("folder", dir.display().to_string().into())
 }
 
 /// Has a signal end the server, and says what is done where.
 #[cfg(unix)]
-fn until_signal(reporter: &mut Reporter, stop: ServerHandle, what: &str) -> Result<(), Exit> {
-    if let Err(error) = ctrlc::set_handler(move || stop.stop()) {
-        reporter.say_text_with(
-            "cli-simulate-no-signals",
-            &[("error", error.to_string().into())],
-        );
-        return Err(Exit::Failed);
-    }
+fn until_signal(
+    reporter: &mut Reporter,
+    stop: ServerHandle,
+    text: &'static str,
+    place: &(&'static str, Arg<'_>),
+) -> Result<(), Exit> {
+    ctrlc::set_handler(move || stop.stop())
+        .map_err(|error| failed(reporter, "cli-simulate-no-signals", &error))?;
+    let what = reporter.words().say_with(text, std::slice::from_ref(place));
     reporter.say_text_with("cli-simulate-stop", &[("what", what.into())]);
     Ok(())
 }
 
 /// Plays a recording until SIGTERM or SIGINT, or until something else is said than was recorded.
 #[cfg(unix)]
-fn replay(dir: &Path, recording: &Path, recorded_timing: bool) -> Exit {
+fn replay(
+    reporter: &mut Reporter,
+    dir: &Path,
+    recording: &Path,
+    recorded_timing: bool,
+) -> Result<(), Exit> {
     use crate::problem::Problem;
     use crate::recording::Recording;
     use crate::recording::replay::{ReplayServer, Speed};
 
-    let mut reporter = Reporter::new("simulate", false);
-    let recording = match Recording::open(recording) {
-        Ok(recording) => recording,
-        Err(error) => return reporter.trouble(error.problem(), error.to_string()),
-    };
+    let recording = Recording::open(recording)
+        .map_err(|error| reporter.trouble(error.problem(), error.to_string()))?;
     let speed = if recorded_timing {
         Speed::Recorded
     } else {
         Speed::Quick
     };
-    let server = match ReplayServer::start(dir, recording, speed) {
-        Ok(server) => server,
-        Err(error) => {
-            reporter.say_text_with(
-                "cli-simulate-no-ports",
-                &[("error", error.to_string().into())],
-            );
-            return Exit::Failed;
-        }
-    };
-    let place = reporter.words().say_with(
-        "cli-replay-in",
-        &[("folder", dir.display().to_string().into())],
-    );
-    if let Err(exit) = until_signal(&mut reporter, server.handle(), &place) {
-        return exit;
+    let server = ReplayServer::start(dir, recording, speed)
+        .map_err(|error| failed(reporter, "cli-simulate-no-ports", &error))?;
+    until_signal(reporter, server.handle(), "cli-replay-in", &in_folder(dir))?;
+    let outcome = server.run();
+    let outcome = outcome.map_err(|error| failed(reporter, "cli-simulate-ended", &error))?;
+    if outcome.is_complete() {
+        reporter.show(&outcome.to_string());
+        return Ok(());
     }
-    match server.run() {
-        Ok(outcome) if outcome.is_complete() => {
-            reporter.show(&outcome.to_string());
-            Exit::Done
-        }
-        Ok(outcome) => reporter.trouble(Problem::RecordingDiffers, outcome.to_string()),
-        Err(error) => {
-            reporter.say_text_with("cli-simulate-ended", &[("error", error.to_string().into())]);
-            Exit::Failed
-        }
-    }
+    Err(reporter.trouble(Problem::RecordingDiffers, outcome.to_string()))
 }
 
 /// Pseudo-terminals exist on Unix only.
 #[cfg(not(unix))]
-fn replay(_dir: &Path, _recording: &Path, _recorded_timing: bool) -> Exit {
-    let mut reporter = Reporter::new("simulate", false);
+fn replay(
+    reporter: &mut Reporter,
+    _dir: &Path,
+    _recording: &Path,
+    _recorded_timing: bool,
+) -> Result<(), Exit> {
     reporter.say_text("cli-replay-not-here");
-    Exit::Usage
+    Err(Exit::Usage)
 }
 
 /// A scenario by its name, or from a JSON file.
@@ -285,8 +244,7 @@ fn named(name: &str, model: crate::simulator::Model) -> Result<Scenario, String>
 
 /// Pseudo-terminals exist on Unix only; `demo` runs the simulated modem everywhere.
 #[cfg(not(unix))]
-fn serve(_arguments: &SimulateArguments) -> Exit {
-    let mut reporter = Reporter::new("simulate", false);
+fn serve(reporter: &mut Reporter, _arguments: &SimulateArguments) -> Result<(), Exit> {
     reporter.say_text("cli-simulate-not-here");
-    Exit::Usage
+    Err(Exit::Usage)
 }

@@ -8,11 +8,27 @@ use crate::job::fit::Evidence;
 use crate::job::{ConsoleClosed, Done, Flashed, ModemReport, Switched, SwitchedBy, Wanted};
 use crate::journal::Interrupted;
 use crate::language::Words;
-use crate::modem::{PinStatus, UsbState};
+use crate::modem::{PinStatus, RadioSetting, UsbState};
 
 /// Describes the modem, one line per fact.
 pub fn of_modem(words: &Words, report: &ModemReport, reveal: bool) -> Vec<String> {
-    let identity = &report.identity;
+    let (identity, network) = (&report.identity, &report.network);
+    let digits = identity.imei.as_ref().map(|imei| {
+        if reveal {
+            imei.reveal().to_owned()
+        } else {
+            imei.to_string()
+        }
+    });
+    let imei = match (digits, identity.imei_fault) {
+        (Some(digits), Some(_)) => Some(format!("{digits} ({})", words.say("cli-imei-doubt"))),
+        (None, Some(_)) => Some(words.say("cli-imei-lost").to_owned()),
+        (digits, None) => digits,
+    };
+    let lock = report.card_lock.as_ref();
+    let setting = |it: RadioSetting| format!("{it} ({})", words.syscfg(&it));
+    let signal = network.signal.and_then(|signal| signal.rssi_dbm);
+    let operator = network.operator.as_ref();
     let mut lines = Vec::new();
     let mut line = |label: &'static str, value: Option<String>| {
         let value = value.unwrap_or_else(|| words.say("not-told").to_owned());
@@ -24,56 +40,14 @@ pub fn of_modem(words: &Words, report: &ModemReport, reveal: bool) -> Vec<String
     line("fact-firmware", report.version());
     line("fact-hardware", identity.hardware.clone());
     line("fact-dashboard", identity.dashboard.clone());
-    line(
-        "fact-imei",
-        match (&identity.imei, identity.imei_fault) {
-            (Some(imei), fault) => {
-                let digits = if reveal {
-                    imei.reveal().to_owned()
-                } else {
-                    imei.to_string()
-                };
-                Some(match fault {
-                    Some(_) => format!("{digits} ({})", words.say("cli-imei-doubt")),
-                    None => digits,
-                })
-            }
-            (None, Some(_)) => Some(words.say("cli-imei-lost").to_owned()),
-            (None, None) => None,
-        },
-    );
+    line("fact-imei", imei);
     line("fact-sim", report.pin.map(|pin| words.pin(pin).to_owned()));
     line("fact-pin-request", pin(words, report.sim_pin));
-    line(
-        "fact-lock",
-        report.card_lock.as_ref().map(|lock| words.card_lock(lock)),
-    );
-    line(
-        "fact-setting",
-        report
-            .syscfg
-            .map(|setting| format!("{setting} ({})", words.syscfg(&setting))),
-    );
-    line(
-        "fact-network",
-        Some(words.verdict(report.network.verdict())),
-    );
-    line(
-        "fact-signal",
-        report
-            .network
-            .signal
-            .and_then(|signal| signal.rssi_dbm)
-            .map(|dbm| format!("{dbm} dBm")),
-    );
-    line(
-        "fact-operator",
-        report
-            .network
-            .operator
-            .as_ref()
-            .and_then(|operator| operator.name.clone()),
-    );
+    line("fact-lock", lock.map(|lock| words.card_lock(lock)));
+    line("fact-setting", report.syscfg.map(setting));
+    line("fact-network", Some(words.verdict(network.verdict())));
+    line("fact-signal", signal.map(|dbm| format!("{dbm} dBm")));
+    line("fact-operator", operator.and_then(|it| it.name.clone()));
     if report.door.is_none() {
         lines.push(format!("{}.", words.say("modem-not-flashed")));
     }
@@ -101,25 +75,18 @@ fn pin(words: &Words, card: PinStatus) -> Option<String> {
 
 /// Describes a package, one line per fact.
 pub fn of_package(words: &Words, package: &Package) -> Vec<String> {
-    let or_not_told = |value: Option<&str>| {
-        let value = value.unwrap_or_else(|| words.say("not-told"));
-        value.to_owned()
-    };
+    let or_not_told = |value: Option<&str>| value.unwrap_or(words.say("not-told")).to_owned();
     let mut lines = Vec::new();
     let mut line = |label: &str, value: &str| lines.push(fact(label, value));
     line(words.say("cli-file"), package.file_name());
     line(words.say("package-kind"), words.kind(package.kind()));
-    line(
-        words.say("package-found-in"),
-        &words.source(package.source()),
-    );
+    let source = words.source(package.source());
+    line(words.say("package-found-in"), &source);
     if !package.way().steps().is_empty() {
         line(words.say("package-found-by"), &words.way(package.way()));
     }
-    line(
-        words.say("package-platform"),
-        &or_not_told(package.platform()),
-    );
+    let platform = or_not_told(package.platform());
+    line(words.say("package-platform"), &platform);
     line(words.say("fact-hardware"), &hardware(words, package));
     line(words.say("cli-version"), &version(words, package));
     line("SHA-256", &package.sha256().to_string());
@@ -230,13 +197,9 @@ pub fn of_done(words: &Words, done: &Done) -> Vec<String> {
         Done::Switched(switched) => of_switched(words, switched),
         Done::Identified(report) => of_modem(words, report, false),
         Done::BackedUp(backup) => {
-            vec![words.say_with(
-                "cli-backed-up",
-                &[
-                    ("file", backup.out.display().to_string().into()),
-                    ("items", backup.nv_items.to_string().into()),
-                ],
-            )]
+            let file = ("file", backup.out.display().to_string().into());
+            let items = ("items", backup.nv_items.to_string().into());
+            vec![words.say_with("cli-backed-up", &[file, items])]
         }
         Done::Flashed(flashed) | Done::Repaired(flashed) | Done::Finished(flashed) => {
             of_flashed(words, flashed)
@@ -263,23 +226,16 @@ pub fn of_done(words: &Words, done: &Done) -> Vec<String> {
         Done::Unlocked(unlocked) => super::attempt_words::of_unlocked(words, unlocked),
         Done::SimPinDone(done) => super::attempt_words::of_sim_pin(words, done),
         Done::Watched(network) => vec![words.verdict(network.verdict())],
-        Done::ProgramRan(ran) => vec![
-            change(
-                words,
-                "cli-before",
-                ran.version_before
-                    .as_deref()
-                    .unwrap_or(words.say("not-told")),
-            ),
-            change(
-                words,
-                "cli-now",
-                ran.version_after
-                    .as_deref()
-                    .unwrap_or(words.say("not-told")),
-            ),
-            words.verdict(ran.network.verdict()),
-        ],
+        Done::ProgramRan(ran) => {
+            let told = |version: &Option<String>| {
+                version.clone().unwrap_or(words.say("not-told").to_owned())
+            };
+            vec![
+                change(words, "cli-before", &told(&ran.version_before)),
+                change(words, "cli-now", &told(&ran.version_after)),
+                words.verdict(ran.network.verdict()),
+            ]
+        }
         Done::ConsoleClosed(ConsoleClosed { sent }) => {
             vec![words.say_with("cli-console-closed", &[("sent", sent.to_string().into())])]
         }
@@ -293,14 +249,9 @@ fn of_switched(words: &Words, switched: &Switched) -> Vec<String> {
         SwitchedBy::System => "cli-switched-system",
         SwitchedBy::ThisProgram => "cli-switched-program",
     });
-    let mut lines = vec![words.say_with(
-        "cli-switched",
-        &[
-            ("id", format!("{vid:04x}:{pid:04x}").into()),
-            ("socket", (&switched.socket).into()),
-            ("who", who.into()),
-        ],
-    )];
+    let id = ("id", format!("{vid:04x}:{pid:04x}").into());
+    let socket = ("socket", (&switched.socket).into());
+    let mut lines = vec![words.say_with("cli-switched", &[id, socket, ("who", who.into())])];
     if !switched.port {
         let why = match switched.state {
             UsbState::NetworkCard => "cli-switched-network-card",
@@ -323,40 +274,30 @@ pub fn of_interrupted(words: &Words, job: &Interrupted) -> String {
         });
     let accepted = job.accepted.to_string();
     let accepted = match job.parts {
-        Some(parts) => words.say_with(
-            "cli-of-parts",
-            &[
-                ("accepted", accepted.into()),
-                ("parts", parts.to_string().into()),
-            ],
-        ),
+        Some(parts) => {
+            let parts = ("parts", parts.to_string().into());
+            words.say_with("cli-of-parts", &[("accepted", accepted.into()), parts])
+        }
         None => accepted,
     };
     let file = job.file.as_deref();
+    let file = file.unwrap_or(words.say("cli-unnamed-file"));
     let model = job.model.as_deref();
-    words.say_with(
-        "cli-resuming",
-        &[
-            ("job", (&job.job).into()),
-            ("file", file.unwrap_or(words.say("cli-unnamed-file")).into()),
-            (
-                "modem",
-                model.unwrap_or(words.say("cli-modem-in-repair")).into(),
-            ),
-            ("begun", begun.into()),
-            ("accepted", accepted.into()),
-        ],
-    )
+    let model = model.unwrap_or(words.say("cli-modem-in-repair"));
+    let args = [
+        ("job", (&job.job).into()),
+        ("file", file.into()),
+        ("modem", model.into()),
+        ("begun", begun.into()),
+        ("accepted", accepted.into()),
+    ];
+    words.say_with("cli-resuming", &args)
 }
 
 fn of_flashed(words: &Words, flashed: &Flashed) -> Vec<String> {
-    let mut lines = vec![words.say_with(
-        "cli-all-accepted",
-        &[
-            ("parts", flashed.objects.to_string().into()),
-            ("bytes", flashed.bytes.to_string().into()),
-        ],
-    )];
+    let parts = ("parts", flashed.objects.to_string().into());
+    let bytes = ("bytes", flashed.bytes.to_string().into());
+    let mut lines = vec![words.say_with("cli-all-accepted", &[parts, bytes])];
     if flashed.came_back {
         let version = flashed.version_after.as_deref();
         let version = version.unwrap_or(words.say("cli-no-version"));

@@ -1,5 +1,6 @@
 //! `flash`, `dashboard` and `repair`: review, consent, and the job.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use super::arguments::{RepairArguments, WriteArguments};
@@ -9,79 +10,41 @@ use super::inspect::refuse;
 use super::reporter::Reporter;
 use super::runner::Runner;
 use super::which::Which;
-use super::{Options, end, words};
+use super::{Options, words};
 use crate::firmware::{Package, Pick, Purpose};
 use crate::guard::power::Power;
 use crate::job::{
-    BackedUp, BackupRequest, Done, FlashRequest, IdentifyRequest, RepairRequest, Request, Wanted,
-    fit,
+    BackedUp, BackupRequest, Done, FlashRequest, RepairRequest, Request, Wanted, fit,
 };
 use crate::places::Places;
 use crate::problem::Problem;
 use crate::small_file;
 
-/// Flashes firmware.
-pub fn flash(arguments: WriteArguments, options: &Options) -> Exit {
-    write(
-        Reporter::new("flash", arguments.json),
-        arguments,
-        Wanted::Firmware,
-        options,
-    )
-}
-
-/// Updates the dashboard.
-pub fn dashboard(arguments: WriteArguments, options: &Options) -> Exit {
-    write(
-        Reporter::new("dashboard", arguments.json),
-        arguments,
-        Wanted::Dashboard,
-        options,
-    )
-}
-
-fn write(
-    mut reporter: Reporter,
+/// Flashes firmware, or updates the dashboard.
+pub fn write(
+    reporter: &mut Reporter,
     arguments: WriteArguments,
     wanted: Wanted,
     options: &Options,
-) -> Exit {
+) -> Result<(), Exit> {
     let WriteArguments {
         file,
         package: number,
         which,
         download_port,
         consent,
-        ..
     } = arguments;
-    let reporter = &mut reporter;
-    // The file first: a refused one needs no modem, and a modem no refused file.
-    let pick = Pick {
-        number,
-        purpose: Some(match wanted {
-            Wanted::Firmware => Purpose::Firmware,
-            Wanted::Dashboard => Purpose::Dashboard,
-        }),
-        version: None,
+    let purpose = match wanted {
+        Wanted::Firmware => Purpose::Firmware,
+        Wanted::Dashboard => Purpose::Dashboard,
     };
-    let package = match Package::open_picked(&file, pick) {
-        Ok(package) => Arc::new(package),
-        Err(error) => return refuse(reporter, &error),
-    };
-    let mut runner = match Runner::on(which, download_port, options) {
-        Ok(runner) => runner,
-        Err(failure) => return reporter.failed(&failure),
-    };
+    let package = open(reporter, &file, number, purpose)?;
+    let mut runner = Runner::on(reporter, which, download_port, options)?;
     warn_of_low_battery(reporter);
-    if !consent.yes
-        && let Err(exit) = review(reporter, &mut runner, &package)
-    {
-        return exit;
+    if !consent.yes {
+        review(reporter, &mut runner, &package)?;
     }
-    let backup = match back_up_first(reporter, &mut runner, &package, options) {
-        Ok(backup) => backup,
-        Err(exit) => return exit,
-    };
+    let backup = back_up_first(reporter, &mut runner, &package, options)?;
     runner.remember_file(&file, &package);
     let request = FlashRequest {
         package,
@@ -89,12 +52,15 @@ fn write(
         force: consent.force,
         backup,
     };
-    let outcome = runner.run(reporter, Request::Flash(request));
-    end(reporter, outcome)
+    runner.end(reporter, Request::Flash(request))
 }
 
 /// Repairs a half-flashed modem.
-pub fn repair(arguments: RepairArguments, options: &Options) -> Exit {
+pub fn repair(
+    reporter: &mut Reporter,
+    arguments: RepairArguments,
+    options: &Options,
+) -> Result<(), Exit> {
     let RepairArguments {
         file,
         package: number,
@@ -102,35 +68,18 @@ pub fn repair(arguments: RepairArguments, options: &Options) -> Exit {
         port,
         stick,
         consent,
-        json,
     } = arguments;
-    let reporter = &mut Reporter::new("repair", json);
-    let pick = Pick {
-        number,
-        purpose: Some(Purpose::Firmware),
-        version: None,
-    };
-    let package = match Package::open_picked(&file, pick) {
-        Ok(package) => Arc::new(package),
-        Err(error) => return refuse(reporter, &error),
-    };
+    let package = open(reporter, &file, number, Purpose::Firmware)?;
     // A stick is found again by itself; of a path nobody knows where its other port will be.
     let port_known = download_port.is_none() || port.is_some();
     let port = port.or_else(|| download_port.clone());
     let which = Which { port, stick };
-    let mut runner = match Runner::on(which, download_port, options) {
-        Ok(runner) => runner,
-        Err(failure) => return reporter.failed(&failure),
-    };
+    let mut runner = Runner::on(reporter, which, download_port, options)?;
     warn_of_low_battery(reporter);
     if !consent.yes {
-        for line in words::of_package(reporter.words(), &package) {
-            reporter.say(&line);
-        }
+        reporter.say_all(words::of_package(reporter.words(), &package));
         reporter.say_text("cli-write-half-flashed");
-        if let Err(exit) = ask(reporter) {
-            return exit;
-        }
+        ask(reporter)?;
     }
     runner.remember_file(&file, &package);
     let request = RepairRequest {
@@ -138,8 +87,25 @@ pub fn repair(arguments: RepairArguments, options: &Options) -> Exit {
         force: consent.force,
         port_known,
     };
-    let outcome = runner.run(reporter, Request::Repair(request));
-    end(reporter, outcome)
+    runner.end(reporter, Request::Repair(request))
+}
+
+/// Opens the file, before any modem: a refused one needs no modem, and a modem no refused file.
+fn open(
+    reporter: &mut Reporter,
+    file: &Path,
+    number: Option<usize>,
+    purpose: Purpose,
+) -> Result<Arc<Package>, Exit> {
+    let pick = Pick {
+        number,
+        purpose: Some(purpose),
+        version: None,
+    };
+    let package = Package::open_picked(file, pick);
+    package
+        .map(Arc::new)
+        .map_err(|error| refuse(reporter, &error))
 }
 
 /// Backs up identity and settings before a package that writes the settings area. Without the backup
@@ -163,43 +129,29 @@ pub(super) fn back_up_first(
     let request = Request::Backup(BackupRequest {
         out: copies.join(name),
     });
-    match runner.run(reporter, request) {
-        Ok(done) => {
-            for line in words::of_done(reporter.words(), &done) {
-                reporter.say(&line);
-            }
-            match done {
-                Done::BackedUp(backup) => Ok(Some(backup)),
-                _ => Ok(None),
-            }
-        }
-        Err(failure) => Err(reporter.failed(&failure)),
-    }
+    let done = runner.run(reporter, request);
+    let done = done.map_err(|failure| reporter.failed(&failure))?;
+    reporter.say_all(words::of_done(reporter.words(), &done));
+    Ok(match done {
+        Done::BackedUp(backup) => Some(backup),
+        _ => None,
+    })
 }
 
 /// Says that the battery may not last. The person decides; a script cannot plug anything in.
 pub(super) fn warn_of_low_battery(reporter: &mut Reporter) {
     if let Some(percent) = Power::look().low() {
-        reporter.say_text_with(
-            "cli-battery-low",
-            &[("percent", percent.to_string().into())],
-        );
+        let percent = ("percent", percent.to_string().into());
+        reporter.say_text_with("cli-battery-low", &[percent]);
     }
 }
 
 /// Shows the modem, the file and what will happen, and asks.
 fn review(reporter: &mut Reporter, runner: &mut Runner, package: &Package) -> Result<(), Exit> {
     must_be_able_to_ask(reporter)?;
-    let report = match runner.run(reporter, Request::Identify(IdentifyRequest::Read)) {
-        Ok(Done::Identified(report)) => report,
-        outcome => return Err(end(reporter, outcome)),
-    };
-    for line in words::of_modem(reporter.words(), &report, false)
-        .into_iter()
-        .chain(words::of_package(reporter.words(), package))
-    {
-        reporter.say(&line);
-    }
+    let report = runner.identify(reporter)?;
+    reporter.say_all(words::of_modem(reporter.words(), &report, false));
+    reporter.say_all(words::of_package(reporter.words(), package));
     let fit = fit::of_package(package, &report);
     let evidence = words::of_evidence(reporter.words(), fit.evidence());
     reporter.say(&format!("{}. {evidence}", reporter.words().fit(&fit)));
