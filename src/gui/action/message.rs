@@ -93,7 +93,7 @@ pub enum Effect {
     Close,
 }
 
-/// What a person saves in a file.
+/// A thing that a person saves in a file.
 #[derive(Clone, Debug)]
 pub enum Saved {
     /// The support file.

@@ -5,18 +5,18 @@
 
 pub mod codes;
 pub mod console;
+pub mod functions;
+pub mod health;
 pub mod network;
+pub mod restore;
 pub mod vendor;
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use super::connect::Connect;
-use super::functions::FunctionsPage;
-use super::health::HealthPage;
 use super::jobs::{Job, Jobs};
 use super::known::Known;
-use super::restore::RestorePage;
 use super::resume::{TakenUp, Unfinished};
 use super::signal_history::SignalHistory;
 use super::work::{Stopping, Work};
@@ -26,7 +26,10 @@ use crate::modem::Condition;
 use crate::progress::Stage;
 use codes::{Codes, screen_of};
 use console::Console;
+use functions::FunctionsPage;
+use health::HealthPage;
 use network::NetworkPage;
+use restore::RestorePage;
 use vendor::VendorPage;
 
 /// A writing task that is prepared.

@@ -1,8 +1,8 @@
 //! CD-ROM, card reader and voice calls: what is set, what is chosen, and what came of it.
 
-use super::jobs::Job;
-use super::session::Session;
+use super::Session;
 use crate::gui::action::{Effect, FunctionsAction, Screen};
+use crate::gui::state::jobs::Job;
 use crate::job::{
     CdromChanged, CdromRequest, Failure, Prompt, Request, VoiceRequest, VoiceTurnedOn,
 };
@@ -36,7 +36,10 @@ pub struct FunctionsPage {
 }
 
 impl Session {
-    pub(super) fn act_on_functions(&mut self, action: FunctionsAction) -> Vec<Effect> {
+    pub(in crate::gui::state) fn act_on_functions(
+        &mut self,
+        action: FunctionsAction,
+    ) -> Vec<Effect> {
         match action {
             FunctionsAction::Open if !self.can_be_read() => Vec::new(),
             FunctionsAction::Open => {
@@ -63,7 +66,7 @@ impl Session {
     }
 
     /// The function was changed.
-    pub(super) fn function_changed(&mut self, phase: Phase) -> Vec<Effect> {
+    pub(in crate::gui::state) fn function_changed(&mut self, phase: Phase) -> Vec<Effect> {
         self.functions.phase = phase;
         self.functions.choice = None;
         self.examine_changed()

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::Moment;
-use super::jobs::Job;
-use super::session::Session;
+use super::Session;
 use crate::gui::action::{Effect, HealthAction, Saved, Screen};
+use crate::gui::state::Moment;
+use crate::gui::state::jobs::Job;
 use crate::health_report::Identifiers;
 use crate::job::{ExamineRequest, Failure, HealthReading, Request};
 
@@ -26,7 +26,7 @@ pub struct HealthPage {
 
 impl HealthPage {
     /// Takes in what was read.
-    pub(super) fn read(&mut self, reading: Box<HealthReading>, moment: &Moment) {
+    pub(in crate::gui::state) fn read(&mut self, reading: Box<HealthReading>, moment: &Moment) {
         self.reading = Some(reading);
         self.made = moment.local.strftime("%Y-%m-%d %H:%M").to_string();
         self.failure = None;
@@ -35,7 +35,7 @@ impl HealthPage {
 }
 
 impl Session {
-    pub(super) fn act_on_health(&mut self, action: HealthAction) -> Vec<Effect> {
+    pub(in crate::gui::state) fn act_on_health(&mut self, action: HealthAction) -> Vec<Effect> {
         match action {
             HealthAction::Open if !self.can_be_read() => Vec::new(),
             HealthAction::Open => {
@@ -55,12 +55,12 @@ impl Session {
     }
 
     /// Whether a page can be opened that reads the modem.
-    pub(super) fn can_be_read(&self) -> bool {
+    pub(in crate::gui::state) fn can_be_read(&self) -> bool {
         self.report().is_some() && self.work().is_none()
     }
 
     /// Reads everything that a report has, unless that is being done.
-    pub(super) fn examine(&mut self) -> Vec<Effect> {
+    pub(in crate::gui::state) fn examine(&mut self) -> Vec<Effect> {
         if self.examining() || self.work().is_some() {
             return Vec::new();
         }
@@ -69,7 +69,7 @@ impl Session {
     }
 
     /// Reads the modem anew after its settings were changed, where it is there.
-    pub(super) fn examine_changed(&mut self) -> Vec<Effect> {
+    pub(in crate::gui::state) fn examine_changed(&mut self) -> Vec<Effect> {
         if self.present {
             self.examine()
         } else {

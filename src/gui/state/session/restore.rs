@@ -1,10 +1,10 @@
 //! Restoring settings from a backup: which backups are there, which one is chosen, and what came of it.
 
-use super::State;
-use super::choice::Picker;
-use super::jobs::Job;
-use super::session::Session;
+use super::Session;
 use crate::gui::action::{Effect, RestoreAction, Screen};
+use crate::gui::state::State;
+use crate::gui::state::choice::Picker;
+use crate::gui::state::jobs::Job;
 
 pub use crate::gui::action::Found;
 use crate::job::{
@@ -54,7 +54,7 @@ pub enum Missing {
 }
 
 impl State {
-    pub(super) fn act_on_restore(&mut self, action: RestoreAction) -> Vec<Effect> {
+    pub(in crate::gui::state) fn act_on_restore(&mut self, action: RestoreAction) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
@@ -87,7 +87,10 @@ impl State {
     }
 
     /// A file was picked, or the picker closed.
-    pub(super) fn backup_picked(&mut self, picked: Option<Result<Box<Found>, Failure>>) {
+    pub(in crate::gui::state) fn backup_picked(
+        &mut self,
+        picked: Option<Result<Box<Found>, Failure>>,
+    ) {
         self.choice.picker = Picker::Closed;
         match (picked, &mut self.session) {
             (Some(Ok(found)), Some(session)) => session.restore.choose(*found),
@@ -154,7 +157,7 @@ impl State {
 
 impl Session {
     /// The backups on this computer. The newest of this modem is chosen.
-    pub(super) fn backups_are(&mut self, backups: Vec<Found>) {
+    pub(in crate::gui::state) fn backups_are(&mut self, backups: Vec<Found>) {
         let own = self.report().and_then(|modem| {
             let mut of_it = backups.iter().filter(|one| one.backup.is_of(modem));
             of_it.next().cloned()
@@ -182,7 +185,7 @@ impl Session {
     }
 
     /// The settings were put back.
-    pub(super) fn restored(&mut self, restored: Restored) -> Vec<Effect> {
+    pub(in crate::gui::state) fn restored(&mut self, restored: Restored) -> Vec<Effect> {
         let network = |one: &Restorable| matches!(one.saved, Saved::Network(_));
         let mut changed = restored
             .settings
