@@ -119,6 +119,22 @@ impl Language {
             .unwrap_or_default()
     }
 
+    /// What the keyboards of the language call the control key.
+    pub fn control_key(self) -> &'static str {
+        match self {
+            Self::German => "Strg",
+            _ => "Ctrl",
+        }
+    }
+
+    /// What the keyboards of the language call the escape key.
+    pub fn escape_key(self) -> &'static str {
+        match self {
+            Self::French => "Échap",
+            _ => "Esc",
+        }
+    }
+
     /// The sign between a number and its decimals.
     pub(super) fn decimal_sign(self) -> char {
         match self {

@@ -312,14 +312,16 @@ fn help(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     };
     ui.label(cx.body(cx.say(text)));
     ui.label(cx.strong(cx.say("help-keys")));
+    let (language, mac) = (cx.words.language(), ui.ctx().os().is_mac());
+    let control = if mac { "Cmd" } else { language.control_key() };
     facts(ui, "keys", |ui| {
         for (keys, what) in [
             ("Tab", "help-key-tab"),
-            ("Esc", "help-key-escape"),
+            (language.escape_key(), "help-key-escape"),
             ("F1", "help-key-help"),
-            ("Ctrl+O", "help-key-open"),
-            ("Ctrl+L", "help-key-log"),
-            ("Ctrl + / −", "help-key-zoom"),
+            (&format!("{control}+O"), "help-key-open"),
+            (&format!("{control}+L"), "help-key-log"),
+            (&format!("{control} + / −"), "help-key-zoom"),
         ] {
             fact_row(ui, cx.mono(keys), |ui| {
                 ui.label(cx.body(cx.say(what)));

@@ -2,10 +2,12 @@
 
 use egui::Key;
 use egui::accesskit::Role;
+use egui::os::OperatingSystem;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use super::test_app::TestApp;
-use crate::gui::action::{Action, NetworkAction, Screen, Task, TaskAction};
+use super::test_app::{Options, TestApp};
+use crate::gui::action::{Action, Dialog, NetworkAction, Screen, Task, TaskAction};
+use crate::language::Language;
 
 #[test]
 fn escape_closes_what_is_open_before_it_goes_back() {
@@ -104,4 +106,29 @@ fn no_key_lets_go_of_the_modem() {
     assert!(app.state().has_modem());
     app.press("Choose another modem");
     assert!(app.state().session.is_none());
+}
+
+#[test]
+fn the_help_names_keys_as_the_keyboard_does() {
+    for (language, system, names) in [
+        (Language::English, OperatingSystem::Nix, ["Ctrl+O", "Esc"]),
+        (
+            Language::German,
+            OperatingSystem::Windows,
+            ["Strg+O", "Esc"],
+        ),
+        (Language::French, OperatingSystem::Nix, ["Ctrl+O", "Échap"]),
+        (Language::German, OperatingSystem::Mac, ["Cmd+O", "Esc"]),
+    ] {
+        let mut app = TestApp::wishing(Options {
+            language,
+            ..Options::default()
+        });
+        app.harness.ctx.set_os(system);
+        app.act(Action::Open(Some(Dialog::Help)));
+        app.settle();
+        for name in names {
+            assert!(app.sees(name), "{language:?} on {system:?}: {name}");
+        }
+    }
 }
