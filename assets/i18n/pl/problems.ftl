@@ -31,7 +31,7 @@ problem-held-by-driver-title = Tej części modemu używa sterownik komputera
 problem-held-by-driver-action = Wybierz port szeregowy podany w szczegółach, na przykład /dev/ttyUSB2, albo nie wybieraj portu, a modem zostanie znaleziony automatycznie.
 
 problem-busy-title = Inny program używa modemu
-problem-busy-action = Zamknij Mobile Partner, program operatora do łączenia lub program terminala albo zatrzymaj ModemManager i spróbuj ponownie.
+problem-busy-action = Zamknij Mobile Partner, program operatora do łączenia z siecią lub program terminala albo zatrzymaj ModemManager i spróbuj ponownie.
 
 problem-modem-manager-title = ModemManager używa modemu lub może zacząć w każdej chwili
 problem-modem-manager-action = Zablokuj ModemManager regułami dostępu tego programu, odłącz modem i podłącz go ponownie. Potem spróbuj jeszcze raz.
@@ -83,8 +83,8 @@ problem-network-denied-action = Zapytaj operatora, czy karta jest aktywna i czy 
 problem-operator-lock-title = Modem ma blokadę na jednego operatora
 problem-operator-lock-action = Użyj karty SIM tego operatora albo poproś go o kod odblokowania.
 
-problem-radio-off-title = Radio modemu jest wyłączone
-problem-radio-off-action = Mógł je wyłączyć program do łączenia. Odłącz modem, podłącz go ponownie i spróbuj jeszcze raz.
+problem-radio-off-title = Moduł radiowy modemu jest wyłączony
+problem-radio-off-action = Mógł go wyłączyć program do łączenia z siecią. Odłącz modem, podłącz go ponownie i spróbuj jeszcze raz.
 
 problem-setting-not-kept-title = Modem nie zachował nowego ustawienia
 problem-setting-not-kept-action = Odłącz modem, podłącz go ponownie i spróbuj jeszcze raz. Poprzednie ustawienie jest zapisane w dzienniku.
@@ -226,7 +226,7 @@ problem-data-damaged-action = Pobierz plik ponownie.
 problem-object-empty-title = Jedna z części firmware’u jest pusta
 problem-object-empty-action = Wybierz inny plik.
 
-problem-trailing-data-title = Pakiet firmware’u nie kończy się poprawnie, może brakować części
+problem-trailing-data-title = Pakiet firmware’u nie kończy się poprawnie; może brakować części
 problem-trailing-data-action = Pobierz plik ponownie.
 
 problem-packed-data-damaged-title = Nie można rozpakować spakowanej części firmware’u

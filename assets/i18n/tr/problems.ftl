@@ -83,8 +83,8 @@ problem-network-denied-action = Operatöre kartın etkin olup olmadığını ve 
 problem-operator-lock-title = Modem bir operatöre kilitli
 problem-operator-lock-action = O operatörün SIM kartını kullanın veya operatörden kilit açma kodunu isteyin.
 
-problem-radio-off-title = Modemin radyosu kapalı
-problem-radio-off-action = Bunu bir bağlantı programı yapmış olabilir. Modemi çıkarın, yeniden takın ve bir kez daha deneyin.
+problem-radio-off-title = Modemin radyo birimi kapalı
+problem-radio-off-action = Bunu bir bağlantı programı yapmış olabilir. Modemi çıkarıp yeniden takın ve bir kez daha deneyin.
 
 problem-setting-not-kept-title = Modem yeni ayarı saklamadı
 problem-setting-not-kept-action = Modemi çıkarıp yeniden takın ve bir kez daha deneyin. Önceki ayar iş kaydında duruyor.
@@ -226,7 +226,7 @@ problem-data-damaged-action = Dosyayı yeniden indirin.
 problem-object-empty-title = Donanım yazılımının bir parçası boş
 problem-object-empty-action = Başka bir dosya seçin.
 
-problem-trailing-data-title = Donanım yazılımı paketi düzgün bitmiyor, bir parça eksik olabilir
+problem-trailing-data-title = Donanım yazılımı paketi düzgün bitmiyor; bir parça eksik olabilir
 problem-trailing-data-action = Dosyayı yeniden indirin.
 
 problem-packed-data-damaged-title = Donanım yazılımının sıkıştırılmış bir parçası açılamıyor

@@ -83,8 +83,8 @@ problem-network-denied-action = Hãy hỏi nhà mạng xem thẻ có đang hoạ
 problem-operator-lock-title = Modem bị khóa vào một nhà mạng
 problem-operator-lock-action = Hãy dùng thẻ SIM của nhà mạng đó, hoặc xin họ mã mở khóa.
 
-problem-radio-off-title = Bộ thu phát của modem đang tắt
-problem-radio-off-action = Có thể một chương trình kết nối đã tắt. Hãy rút modem ra, cắm lại và thử một lần nữa.
+problem-radio-off-title = Bộ thu phát sóng của modem đang tắt
+problem-radio-off-action = Có thể một chương trình kết nối đã tắt nó. Hãy rút modem ra, cắm lại và thử một lần nữa.
 
 problem-setting-not-kept-title = Modem không lưu cài đặt mới
 problem-setting-not-kept-action = Hãy rút modem ra, cắm lại và thử một lần nữa. Cài đặt trước đó được giữ trong sổ công việc.
@@ -226,7 +226,7 @@ problem-data-damaged-action = Hãy tải lại tệp.
 problem-object-empty-title = Một phần của firmware bị trống
 problem-object-empty-action = Hãy chọn tệp khác.
 
-problem-trailing-data-title = Gói firmware không kết thúc đúng, có thể thiếu một phần
+problem-trailing-data-title = Gói firmware không kết thúc đúng; có thể thiếu một phần
 problem-trailing-data-action = Hãy tải lại tệp.
 
 problem-packed-data-damaged-title = Không giải nén được một phần đã nén của firmware
