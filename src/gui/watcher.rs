@@ -1,7 +1,7 @@
 //! Watching modems and ports come and go, on a thread of its own, and only telling changes.
 //!
 //! Looking once a second is right here: a person takes longer to plug something in, a look costs less
-//! than a millisecond of processor time (`tests/desk.rs` measures it on Linux), and the ways in which
+//! than a millisecond of processor time (`tests/program/desk.rs` measures it on Linux), and the ways in which
 //! systems announce changes all differ and all miss cases, such as a port that another program frees.
 
 use std::sync::{Arc, Mutex, PoisonError};

@@ -1,11 +1,8 @@
 //! The built program has the modem alone and the computer awake while it works, and gives both back,
 //! also when it is killed. The message bus is a real one of the test's own; `ModemManager` and logind on
 //! it are played by the test, which writes down what the modem had heard at each call.
-#![cfg(target_os = "linux")]
 
-mod bridge;
-mod ownership_support;
-mod serving;
+mod support;
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -13,10 +10,13 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::process::ExitStatusExt as _;
 use std::process::{Child, Command, Stdio};
 
-use ownership_support::{
-    Bus, Ended, Services, Stick, UID, What, installed, last, lines, skipped, wait_for_text,
-};
+use rustix::process::Signal;
 use serde_json::Value;
+
+use crate::bridge;
+use crate::bus::{Ended, installed, skipped};
+use crate::served::{PROGRAM, Run, Served, signal};
+use support::{Bus, Services, UID, What, serve, wait_for_text};
 
 /// Long enough to be killed in the middle.
 const LARGE: usize = 8 << 20;
@@ -44,10 +44,9 @@ fn a_flash_has_the_modem_alone_from_before_its_first_byte_and_the_computer_awake
     if !installed(&["dbus-daemon"]) {
         return;
     }
-    let (bus, stick) = (Bus::start(), Stick::serve(SMALL));
+    let (bus, stick) = (Bus::start(), serve(SMALL));
     let services = Services::start(&bus, &stick, false);
-    let output = stick.run(&bus.address, &["flash"]);
-    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    stick.run_on_bus(&bus.address, "flash").done();
 
     let first = services.next();
     assert_eq!(first.what, What::Inhibit(UID.to_owned()));
@@ -79,10 +78,9 @@ fn reading_claims_the_modem_and_lets_the_computer_sleep() {
     if !installed(&["dbus-daemon"]) {
         return;
     }
-    let (bus, stick) = (Bus::start(), Stick::serve(SMALL));
+    let (bus, stick) = (Bus::start(), serve(SMALL));
     let services = Services::start(&bus, &stick, false);
-    let output = stick.run(&bus.address, &["info"]);
-    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    stick.run_on_bus(&bus.address, "info").done();
     assert_eq!(services.next().what, What::Inhibit(UID.to_owned()));
     assert_eq!(services.next().what, What::Left(UID.to_owned()));
     assert_eq!(services.so_far(), []);
@@ -93,9 +91,9 @@ fn a_killed_flash_gives_back_both() {
     if !installed(&["dbus-daemon"]) {
         return;
     }
-    let (bus, stick) = (Bus::start(), Stick::serve(LARGE));
+    let (bus, mut stick) = (Bus::start(), serve(LARGE));
     let services = Services::start(&bus, &stick, false);
-    let mut child = stick.command(&bus.address, &["flash"]).spawn().unwrap();
+    let mut child = stick.on_bus(&bus.address, "flash").spawn().unwrap();
     wait_until_it_writes(&mut child);
     assert_eq!(services.next().what, What::Inhibit(UID.to_owned()));
     assert!(matches!(services.next().what, What::Awake(_)));
@@ -110,8 +108,7 @@ fn a_killed_flash_gives_back_both() {
     assert!(!stick.heard().iter().any(|entry| is_frame(entry, 0x0A)));
 
     // And the modem is brought home, with both had again.
-    let output = stick.run(&bus.address, &["repair"]);
-    assert_eq!(output.status.code(), Some(0), "{:?}", last(&output));
+    stick.run_on_bus(&bus.address, "repair").done();
     let calls: Vec<What> = services.so_far().into_iter().map(|it| it.what).collect();
     assert!(
         calls.iter().any(|what| matches!(what, What::Awake(_))),
@@ -122,6 +119,16 @@ fn a_killed_flash_gives_back_both() {
         let text = violation.as_str().unwrap();
         assert!(text.starts_with("a damaged frame came"), "{text}");
     }
+}
+
+/// The cautions that were told.
+fn cautions(run: &Run) -> Vec<Value> {
+    let mut events = run.events();
+    events.retain(|event| event["event"] == "caution");
+    events
+        .iter()
+        .map(|event| event["caution"].clone())
+        .collect()
 }
 
 fn wait_until_it_writes(child: &mut Child) {
@@ -138,18 +145,14 @@ fn beside_a_modem_manager_that_stays_it_reads_and_does_not_write() {
     if !installed(&["dbus-daemon"]) {
         return;
     }
-    let (bus, stick) = (Bus::start(), Stick::serve(SMALL));
+    let (bus, stick) = (Bus::start(), serve(SMALL));
     let services = Services::start(&bus, &stick, true);
-    let output = stick.run(&bus.address, &["info"]);
-    assert_eq!(output.status.code(), Some(0), "{output:?}");
-    let cautions = lines(&output.stdout).filter(|event| event["event"] == "caution");
-    let ids: Vec<Value> = cautions.map(|event| event["caution"].clone()).collect();
-    assert_eq!(ids, ["not-alone"]);
+    let read = stick.run_on_bus(&bus.address, "info");
+    read.done();
+    assert_eq!(cautions(&read), ["not-alone"]);
 
-    let output = stick.run(&bus.address, &["flash"]);
-    assert_eq!(output.status.code(), Some(1));
-    let error = last(&output);
-    assert_eq!(error["id"], "modem-manager");
+    let error = stick.run_on_bus(&bus.address, "flash");
+    let error = error.failed(1, "modem-manager");
     assert_eq!(error["state"], "untouched");
     assert_eq!(error["detail"], "not authorised to keep me off");
     assert!(!was_changed(&stick.heard()));
@@ -161,17 +164,16 @@ fn a_modem_manager_that_does_not_run_is_not_started() {
     if !installed(&["dbus-daemon"]) {
         return;
     }
-    let (bus, stick) = (Bus::start(), Stick::serve(SMALL));
-    let output = stick.run(&bus.address, &["flash"]);
-    assert_eq!(output.status.code(), Some(0), "{:?}", last(&output));
+    let (bus, stick) = (Bus::start(), serve(SMALL));
+    let flash = stick.run_on_bus(&bus.address, "flash");
+    flash.done();
     assert!(!bus.has_started_modem_manager());
     // Neither is a computer without logind an obstacle. It is said, so that the lid stays open.
-    let mut cautions = lines(&output.stdout).filter(|event| event["event"] == "caution");
-    assert_eq!(cautions.next().unwrap()["caution"], "may-sleep");
+    assert_eq!(cautions(&flash)[0], "may-sleep");
 }
 
 /// A program that holds a port as most do, by a lock on it. Its input keeps it alive.
-fn hold(stick: &Stick) -> Ended {
+fn hold(stick: &Served) -> Ended {
     let mut child = Command::new("flock")
         .arg("--no-fork")
         .arg(fs::canonicalize(stick.path("stick/pcui")).unwrap())
@@ -193,12 +195,10 @@ fn who_holds_a_busy_port_is_named() {
     if !installed(&["flock"]) {
         return;
     }
-    let stick = Stick::serve(SMALL);
+    let stick = serve(SMALL);
     let holder = hold(&stick);
-    let output = stick.run("unix:path=/nowhere", &["info"]);
-    assert_eq!(output.status.code(), Some(1));
-    let error = last(&output);
-    assert_eq!(error["id"], "busy");
+    let run = stick.run_on_bus("unix:path=/nowhere", "info");
+    let error = run.failed(1, "busy");
     let pid = holder.0.id();
     let programs = error["holders"]["programs"].as_array().unwrap();
     let named = serde_json::json!({"name": "cat", "pid": pid});
@@ -208,12 +208,11 @@ fn who_holds_a_busy_port_is_named() {
         error["detail"].as_str().unwrap().contains(&words),
         "{error}"
     );
-    assert!(String::from_utf8_lossy(&output.stderr).contains(&words));
+    assert!(String::from_utf8_lossy(&run.0.stderr).contains(&words));
     assert_eq!(stick.heard(), Vec::<Value>::new());
 
     drop(holder);
-    let output = stick.run("unix:path=/nowhere", &["info"]);
-    assert_eq!(output.status.code(), Some(0), "{:?}", last(&output));
+    stick.run_on_bus("unix:path=/nowhere", "info").done();
 }
 
 /// What belongs to another user cannot be looked into. Only root can try this out.
@@ -225,12 +224,12 @@ fn a_program_of_another_user_is_not_made_up() {
     if !rustix::process::geteuid().is_root() {
         return skipped("only root can run a program as another user");
     }
-    let stick = Stick::serve(SMALL);
+    let stick = serve(SMALL);
     let holder = hold(&stick);
     for (path, mode) in [("stick/pcui", 0o666), ("", 0o777)] {
         fs::set_permissions(stick.path(path), fs::Permissions::from_mode(mode)).unwrap();
     }
-    let as_root = stick.command("unix:path=/nowhere", &["info"]);
+    let as_root = stick.on_bus("unix:path=/nowhere", "info");
     let program = std::path::Path::new(as_root.get_program());
     // A folder of its own, as the build may lie where this user may not go.
     let copy = stick.path("modem-medic");
@@ -246,7 +245,7 @@ fn a_program_of_another_user_is_not_made_up() {
         )
         .output()
         .unwrap();
-    let error = last(&output);
+    let error = Run(output).last();
     assert_eq!(error["id"], "busy", "{error}");
     assert_eq!(error["holders"]["programs"], Value::Array(Vec::new()));
     assert_eq!(error["holders"]["hidden"], true);
@@ -262,8 +261,8 @@ fn the_real_modem_manager_keeps_its_own_modem_while_another_is_flashed() {
     if !installed(&["dbus-daemon", "ModemManager", "mmcli", "gdbus"]) {
         return;
     }
-    let (bus, stick) = (Bus::start(), Stick::serve(LARGE));
-    let theirs = Stick::serve(SMALL);
+    let (bus, mut stick) = (Bus::start(), serve(LARGE));
+    let mut theirs = serve(SMALL);
     let _socket = bridge::join(&theirs.path("stick/pcui"), "abstract:modem-medic-owner");
     let on_bus = |program: &str| {
         let mut command = Command::new(program);
@@ -303,8 +302,7 @@ fn the_real_modem_manager_keeps_its_own_modem_while_another_is_flashed() {
     assert!(before.contains("E1550"), "{before}");
     let heard = theirs.heard().len();
 
-    let output = stick.run(&bus.address, &["flash"]);
-    assert_eq!(output.status.code(), Some(0), "{:?}", last(&output));
+    stick.run_on_bus(&bus.address, "flash").done();
     let report = stick.report();
     assert_eq!(report["violations"], Value::Array(Vec::new()));
     assert_eq!(known(), before, "its own modem is still the same one");
@@ -338,11 +336,11 @@ fn the_open_window_ends_at_a_signal() {
         .read_line(&mut display)
         .unwrap();
     let _server = Ended(server);
-    for signal in [rustix::process::Signal::TERM, rustix::process::Signal::HUP] {
-        let state = place.path().join(format!("{signal:?}"));
+    for wish in [Signal::TERM, Signal::HUP] {
+        let state = place.path().join(format!("{wish:?}"));
         let log = state.join("log/modem-medic.log");
         fs::create_dir_all(log.parent().unwrap()).unwrap();
-        let mut window = Command::new(env!("CARGO_BIN_EXE_modem-medic"))
+        let mut window = Command::new(PROGRAM)
             .arg("--state-dir")
             .arg(&state)
             .env("DISPLAY", format!(":{}", display.trim()))
@@ -358,10 +356,9 @@ fn the_open_window_ends_at_a_signal() {
         if !drawn {
             return skipped("no window can be drawn here");
         }
-        let pid = rustix::process::Pid::from_child(&window);
-        rustix::process::kill_process(pid, signal).unwrap();
+        signal(&window, wish);
         let status = window.wait().unwrap();
-        assert_eq!(status.code(), Some(0), "{signal:?}: {status}");
+        assert_eq!(status.code(), Some(0), "{wish:?}: {status}");
         let log = fs::read_to_string(log).unwrap();
         assert!(log.contains("the system wants this program to end"));
         assert!(!log.contains("the window did not close"), "{log}");

@@ -1,74 +1,36 @@
 //! `unlock` and `sim` as an owner and a script run them: the built binary against the simulated modem on real
 //! pseudo-terminals, the code from a pipe or typed at a terminal.
-#![cfg(unix)]
-
-mod served;
-mod serving;
 
 use std::fs::{self, File};
 use std::io::{Read as _, Write as _};
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 
+use rustix::process::Signal;
 use rustix::termios::{LocalModes, tcgetattr};
 use serde_json::{Value, json};
-use served::Served;
+
+use crate::served::{Run, Served, signal, terminal};
 
 const RIGHT: &str = "24680135";
 const WRONG: &str = "97869786";
 
-impl Served {
-    /// A modem of this scenario file.
-    fn of(scenario: &Value) -> Self {
-        let place = tempfile::tempdir().unwrap();
-        let file = place.path().join("scenario.json");
-        fs::write(&file, scenario.to_string()).unwrap();
-        let file = file.display().to_string();
-        Self::start(place, &["--scenario", &file])
-    }
-
-    /// A command on this modem.
-    fn on_port(&self, words: &[&str]) -> Command {
-        let mut command = self.command(words);
-        command.arg("--port").arg(self.path("stick/pcui"));
-        command
-    }
-
-    /// Runs with this line on standard input. Gives the exit code and the last event.
-    fn run(&self, words: &[&str], line: &str) -> (Option<i32>, Value) {
-        let mut child = self
-            .on_port(words)
-            .arg("--json")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut stdin = child.stdin.take().unwrap();
-        // A command that refuses before it reads has closed its end.
-        stdin.write_all(line.as_bytes()).ok();
-        drop(stdin);
-        let output = child.wait_with_output().unwrap();
-        let text = String::from_utf8(output.stdout).unwrap();
-        let last = text.lines().last().unwrap_or_default();
-        (
-            output.status.code(),
-            serde_json::from_str(last).unwrap_or_default(),
-        )
-    }
-
-    /// The modem's own report, after it was told to end.
-    fn report(mut self) -> (Value, tempfile::TempDir) {
-        Command::new("kill")
-            .arg(self.child.id().to_string())
-            .status()
-            .unwrap();
-        self.child.wait().unwrap();
-        let text = fs::read_to_string(self.path("out/report.json")).unwrap();
-        let place = std::mem::replace(&mut self.place, tempfile::tempdir().unwrap());
-        (serde_json::from_str(&text).unwrap(), place)
-    }
+/// Runs with this line on standard input.
+fn run(served: &Served, words: &[&str], line: &str) -> Run {
+    let mut child = served
+        .on_port(words)
+        .arg("--json")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    // A command that refuses before it reads has closed its end.
+    stdin.write_all(line.as_bytes()).ok();
+    drop(stdin);
+    Run(child.wait_with_output().unwrap())
 }
 
 fn locked(tries: u8) -> Value {
@@ -77,45 +39,34 @@ fn locked(tries: u8) -> Value {
 
 #[test]
 fn a_right_code_from_a_pipe_unlocks_and_the_result_counts_the_attempts() {
-    let served = Served::of(&locked(10));
-    let (exit, last) = served.run(&["unlock", "--yes"], &format!("{RIGHT}\n"));
-    assert_eq!(
-        (exit, &last["event"]),
-        (Some(0), &"result".into()),
-        "{last}"
-    );
+    let mut served = Served::with(&locked(10));
+    let last = run(&served, &["unlock", "--yes"], &format!("{RIGHT}\n")).done();
     assert_eq!(last["attempts_left"], json!({"before": 10, "after": 10}));
     assert_eq!(last["lock"]["state"], "open");
     assert_eq!(last["model"], "E1550");
     assert_eq!(last["imei"], "…237518", "masked");
     // Once is enough: the next run needs no code and sends none.
-    let (exit, last) = served.run(&["unlock", "--yes"], &format!("{RIGHT}\n"));
-    assert_eq!((exit, &last["id"]), (Some(1), &"no-code-needed".into()));
-    let (report, _place) = served.report();
+    run(&served, &["unlock", "--yes"], &format!("{RIGHT}\n")).failed(1, "no-code-needed");
+    let report = served.report();
     assert_eq!(report["violations"], json!([]));
     assert_eq!(report["card_lock"]["state"], 2);
 }
 
 #[test]
 fn a_wrong_code_says_what_is_left_and_stands_in_no_file() {
-    let served = Served::of(&locked(10));
+    let mut served = Served::with(&locked(10));
     let recording = served.path("talk.jsonl").display().to_string();
     let words = ["unlock", "--yes", "--record", &recording];
-    let (exit, last) = served.run(&words, &format!("{WRONG}\r\n"));
-    assert_eq!(
-        (exit, &last["id"]),
-        (Some(1), &"code-wrong".into()),
-        "{last}"
-    );
+    let last = run(&served, &words, &format!("{WRONG}\r\n")).failed(1, "code-wrong");
     assert_eq!(last["attempts_left"], json!({"before": 10, "after": 9}));
     assert_eq!(last["state"], "attempt-used");
-    let (report, place) = served.report();
+    let report = served.report();
     assert_eq!(report["card_lock"]["tries"], 9);
     assert_eq!(report["violations"], json!([]));
     let mut looked_at = 0;
-    for file in files_below(place.path()) {
+    for file in files_below(served.place()) {
         // What the simulated modem itself writes down is what it was sent.
-        if file.starts_with(place.path().join("out")) {
+        if file.starts_with(served.path("out")) {
             continue;
         }
         let bytes = fs::read(&file).unwrap();
@@ -152,56 +103,49 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
 fn few_attempts_want_their_number_and_the_last_is_never_used() {
     let code = format!("{RIGHT}\n");
     for (tries, words, exit, id) in [
-        (
-            3,
-            &["unlock", "--yes"][..],
-            Some(1),
-            "attempts-not-confirmed",
-        ),
+        (3, &["unlock", "--yes"][..], 1, "attempts-not-confirmed"),
         (
             3,
             &["unlock", "--yes", "--confirm-attempts", "4"],
-            Some(1),
+            1,
             "attempts-not-confirmed",
         ),
         (
             10,
             &["unlock", "--yes", "--confirm-attempts", "3"],
-            Some(1),
+            1,
             "attempts-not-confirmed",
         ),
         (
             3,
             &["unlock", "--confirm-attempts", "3"],
-            Some(5),
+            5,
             "not-confirmed",
         ),
-        (10, &["unlock"], Some(5), "not-confirmed"),
+        (10, &["unlock"], 5, "not-confirmed"),
         (
             1,
             &["unlock", "--yes", "--confirm-attempts", "1"],
-            Some(1),
+            1,
             "last-unlock-attempt",
         ),
-        (0, &["unlock", "--yes"], Some(1), "locked-for-good"),
+        (0, &["unlock", "--yes"], 1, "locked-for-good"),
     ] {
-        let served = Served::of(&locked(tries));
-        let (ended, last) = served.run(words, &code);
-        assert_eq!((ended, &last["id"]), (exit, &id.into()), "{tries} {last}");
-        let (report, _place) = served.report();
+        let mut served = Served::with(&locked(tries));
+        run(&served, words, &code).failed(exit, id);
+        let report = served.report();
         assert_eq!(report["card_lock"]["tries"], tries, "{words:?}");
         assert_eq!(report["card_lock"]["state"], 1, "{words:?}");
     }
-    let served = Served::of(&locked(3));
+    let served = Served::with(&locked(3));
     let words = ["unlock", "--yes", "--confirm-attempts", "3"];
-    let (exit, last) = served.run(&words, &code);
-    assert_eq!(exit, Some(0), "{last}");
+    let last = run(&served, &words, &code).done();
     assert_eq!(last["attempts_left"]["before"], 3);
 }
 
 #[test]
 fn what_is_no_code_is_not_sent() {
-    let served = Served::of(&locked(10));
+    let mut served = Served::with(&locked(10));
     for line in [
         "",
         "\n",
@@ -210,44 +154,25 @@ fn what_is_no_code_is_not_sent() {
         "1234567x\n",
         "1234\u{ff}678\n",
     ] {
-        let (exit, last) = served.run(&["unlock", "--yes"], line);
-        assert_eq!(
-            (exit, &last["id"]),
-            (Some(1), &"code-malformed".into()),
-            "{line:?}"
-        );
+        let last = run(&served, &["unlock", "--yes"], line).failed(1, "code-malformed");
         assert_eq!(last["attempts_left"], json!({"before": 10, "after": 10}));
     }
-    let (report, _place) = served.report();
+    let report = served.report();
     assert_eq!(report["card_lock"]["tries"], 10);
     assert_eq!(report["violations"], json!([]));
 }
 
 #[test]
 fn the_pin_is_entered_and_its_request_switched_off_and_on() {
-    let served = Served::of(&json!({"based_on": "pin-locked"}));
-    let (exit, last) = served.run(&["sim", "off", "--yes"], "1234\n");
-    assert_eq!(
-        (exit, &last["id"]),
-        (Some(1), &"pin-required".into()),
-        "{last}"
-    );
-    let (exit, last) = served.run(&["sim", "enter", "--yes"], "9999\n");
-    assert_eq!(
-        (exit, &last["id"]),
-        (Some(1), &"pin-wrong".into()),
-        "{last}"
-    );
+    let mut served = Served::with(&json!({"based_on": "pin-locked"}));
+    run(&served, &["sim", "off", "--yes"], "1234\n").failed(1, "pin-required");
+    let last = run(&served, &["sim", "enter", "--yes"], "9999\n").failed(1, "pin-wrong");
     assert_eq!(last["attempts_left"], json!({"before": 3, "after": 2}));
     // Two are few.
-    let (exit, last) = served.run(&["sim", "enter", "--yes"], "1234\n");
-    assert_eq!(
-        (exit, &last["id"]),
-        (Some(1), &"attempts-not-confirmed".into())
-    );
+    let again = run(&served, &["sim", "enter", "--yes"], "1234\n");
+    again.failed(1, "attempts-not-confirmed");
     let words = ["sim", "enter", "--yes", "--confirm-attempts", "2"];
-    let (exit, last) = served.run(&words, "1234\n");
-    assert_eq!(exit, Some(0), "{last}");
+    let last = run(&served, &words, "1234\n").done();
     assert_eq!(last["attempts_left"], json!({"before": 2, "after": 3}));
     for (action, requested, sent) in [
         ("off", false, true),
@@ -255,12 +180,11 @@ fn the_pin_is_entered_and_its_request_switched_off_and_on() {
         ("on", true, true),
         ("on", true, false),
     ] {
-        let (exit, last) = served.run(&["sim", action, "--yes"], "1234\n");
-        assert_eq!(exit, Some(0), "{action}: {last}");
+        let last = run(&served, &["sim", action, "--yes"], "1234\n").done();
         assert_eq!(last["sent"], sent, "{action}: {last}");
         assert_eq!(last["card"]["requested"], requested, "{action}: {last}");
     }
-    let (report, _place) = served.report();
+    let report = served.report();
     assert_eq!(report["sim"]["pin"], "1234");
     assert_eq!(report["violations"], json!([]));
 }
@@ -268,25 +192,13 @@ fn the_pin_is_entered_and_its_request_switched_off_and_on() {
 #[test]
 fn a_card_with_one_attempt_or_a_puk_is_explained_and_left_alone() {
     for (tries, id) in [(1, "last-pin-attempt"), (0, "puk-required")] {
-        let served = Served::of(&json!({"based_on": "pin-locked", "sim": {"pin_tries": tries}}));
-        let (exit, last) = served.run(&["sim", "enter", "--yes"], "1234\n");
-        assert_eq!((exit, &last["id"]), (Some(1), &id.into()), "{last}");
+        let mut served =
+            Served::with(&json!({"based_on": "pin-locked", "sim": {"pin_tries": tries}}));
+        let last = run(&served, &["sim", "enter", "--yes"], "1234\n").failed(1, id);
         assert!(last["action"].as_str().unwrap().contains("phone"), "{last}");
-        let (report, _place) = served.report();
+        let report = served.report();
         assert_eq!(report["sim"]["pin_tries"], tries);
     }
-}
-
-/// Both ends of a terminal.
-fn terminal() -> (File, OwnedFd) {
-    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-    let ours = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
-    grantpt(&ours).unwrap();
-    unlockpt(&ours).unwrap();
-    let name = ptsname(&ours, Vec::new()).unwrap();
-    let name = name.to_str().unwrap();
-    let theirs = File::options().read(true).write(true).open(name).unwrap();
-    (File::from(ours), theirs.into())
 }
 
 /// A person at a terminal.
@@ -346,7 +258,7 @@ impl Person {
 
 #[test]
 fn a_code_typed_at_a_terminal_is_not_shown_and_is_typed_twice() {
-    let served = Served::of(&locked(3));
+    let mut served = Served::with(&locked(3));
     let mut person = Person::starts(&served, &["unlock"]);
     person.answers("(not shown): ", WRONG);
     person.answers("once more: ", WRONG);
@@ -371,13 +283,13 @@ fn a_code_typed_at_a_terminal_is_not_shown_and_is_typed_twice() {
     let (exit, said) = person.ends();
     assert_eq!(exit, Some(1), "{said}");
     assert!(said.contains("was not confirmed"), "{said}");
-    let (report, _place) = served.report();
+    let report = served.report();
     assert_eq!(report["card_lock"]["tries"], 2);
 }
 
 #[test]
 fn a_signal_while_a_code_is_typed_ends_it_and_the_terminal_shows_again() {
-    let served = Served::of(&locked(10));
+    let mut served = Served::with(&locked(10));
     let mut person = Person::starts(&served, &["unlock"]);
     person.answers("(not shown): ", RIGHT);
     let mut buffer = [0; 1024];
@@ -388,12 +300,9 @@ fn a_signal_while_a_code_is_typed_ends_it_and_the_terminal_shows_again() {
             .push_str(&String::from_utf8_lossy(&buffer[..count]));
     }
     assert!(!person.said.contains(RIGHT), "{}", person.said);
-    Command::new("kill")
-        .args(["-INT", &person.child.id().to_string()])
-        .status()
-        .unwrap();
+    signal(&person.child, Signal::INT);
     let (exit, said) = person.ends();
     assert_eq!(exit, Some(5), "{said}");
-    let (report, _place) = served.report();
+    let report = served.report();
     assert_eq!(report["card_lock"]["tries"], 10);
 }

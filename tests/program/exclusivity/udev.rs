@@ -102,11 +102,11 @@ impl Udev {
             listener: Arc::default(),
         };
         let ports = udev.clone();
-        super::for_each_new(&udev.root.join("sys/class/tty"), move |link| {
+        super::support::for_each_new(&udev.root.join("sys/class/tty"), move |link| {
             ports.port_came(link);
         });
         let devices = udev.clone();
-        super::for_each_new(&udev.root.join("sys/bus/usb/devices"), move |link| {
+        super::support::for_each_new(&udev.root.join("sys/bus/usb/devices"), move |link| {
             // It may have gone again.
             if let Ok(device) = fs::canonicalize(link) {
                 let _one_at_a_time = devices.listener.lock().unwrap();

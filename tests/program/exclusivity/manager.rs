@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex};
 use zbus::blocking::{Connection, connection};
 
 use super::udev::Udev;
+use crate::bus::{Ended, start_bus};
 
 const NAME: &str = "org.freedesktop.ModemManager1";
 const PATH: &str = "/org/freedesktop/ModemManager1";
@@ -168,7 +169,7 @@ fn reach_for(node: &Path) {
 /// listed is denied, and asking to be left alone is not. Files in `system.d` are added to it.
 pub struct Bus {
     pub address: String,
-    _daemon: super::Ended,
+    _daemon: Ended,
 }
 
 impl Bus {
@@ -199,7 +200,7 @@ impl Bus {
         );
         let file = folder.join("bus.conf");
         fs::write(&file, config).unwrap();
-        let (daemon, address) = super::start_bus(&file);
+        let (daemon, address) = start_bus(&file);
         Self {
             address,
             _daemon: daemon,

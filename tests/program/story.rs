@@ -1,12 +1,6 @@
 //! The story end to end: the built binary against the simulated modem on real pseudo-terminals, in
 //! two processes, as an owner would run them.
-#![cfg(unix)]
 
-mod served;
-mod serving;
-
-use std::path::{Path, PathBuf};
-use std::process::{Command as Process, Output, Stdio};
 use std::sync::Arc;
 
 use modem_medic::firmware::{Package, sample, write};
@@ -14,130 +8,9 @@ use modem_medic::job::{FlashRequest, Notice, Request, Wanted};
 use modem_medic::journal::memory::Shelf;
 use modem_medic::simulator::{MemoryBus, Scenario};
 use modem_medic::worker::{Command, Event, Worker};
-use serde_json::Value;
-use served::Served;
+use serde_json::{Value, json};
 
-const TARGET: &str = "11.609.20.00.00";
-
-impl Served {
-    fn of(arguments: &[&str]) -> Self {
-        Self::start(tempfile::tempdir().unwrap(), arguments)
-    }
-
-    fn run(&self, command: &str, arguments: &[&str]) -> Run {
-        let output = self
-            .command(&[command])
-            .args(arguments)
-            .stdin(Stdio::null())
-            .output()
-            .unwrap();
-        Run(output)
-    }
-
-    fn port(&self) -> String {
-        self.path("stick/pcui").display().to_string()
-    }
-
-    fn download_port(&self) -> String {
-        self.path("stick/download").display().to_string()
-    }
-
-    fn write(&self, command: &str, file: &Path, more: &[&str]) -> Run {
-        let (file, port, download) = (
-            file.display().to_string(),
-            self.port(),
-            self.download_port(),
-        );
-        let mut arguments = vec![
-            file.as_str(),
-            "--port",
-            &port,
-            "--download-port",
-            &download,
-            "--yes",
-            "--json",
-        ];
-        arguments.extend(more);
-        self.run(command, &arguments)
-    }
-
-    fn save(&self, name: &str, bytes: &[u8]) -> PathBuf {
-        let path = self.path(name);
-        std::fs::write(&path, bytes).unwrap();
-        path
-    }
-
-    /// The lines the modem was sent, as its own log has them.
-    fn log(&self) -> String {
-        std::fs::read_to_string(self.path("out/log.jsonl")).unwrap()
-    }
-
-    /// The modem's own report, after it was told to end.
-    fn report(mut self) -> Value {
-        self.stop();
-        let text = std::fs::read_to_string(self.path("out/report.json")).unwrap();
-        serde_json::from_str(&text).unwrap()
-    }
-
-    fn stop(&mut self) {
-        Process::new("kill")
-            .arg(self.child.id().to_string())
-            .status()
-            .unwrap();
-        self.child.wait().unwrap();
-    }
-}
-
-struct Run(Output);
-
-impl Run {
-    fn exit(&self) -> Option<i32> {
-        self.0.status.code()
-    }
-
-    fn events(&self) -> Vec<Value> {
-        let text = String::from_utf8(self.0.stdout.clone()).unwrap();
-        text.lines()
-            .map(|line| serde_json::from_str(line).unwrap())
-            .collect()
-    }
-
-    fn last(&self) -> Value {
-        self.events().pop().unwrap_or_else(|| {
-            panic!(
-                "no event; stderr: {}",
-                String::from_utf8_lossy(&self.0.stderr)
-            )
-        })
-    }
-
-    fn done(&self) -> Value {
-        let last = self.last();
-        assert_eq!(
-            (self.exit(), &last["result"]),
-            (Some(0), &"done".into()),
-            "{last}"
-        );
-        last
-    }
-
-    fn failed(&self, exit: i32, id: &str) -> Value {
-        let last = self.last();
-        assert_eq!(last["event"], "error", "{last}");
-        assert_eq!(
-            (self.exit(), &last["id"]),
-            (Some(exit), &id.into()),
-            "{last}"
-        );
-        for field in ["title", "meaning", "action"] {
-            assert!(
-                last[field].as_str().is_some_and(|text| !text.is_empty()),
-                "{last}"
-            );
-        }
-        last
-    }
-}
+use crate::served::{Run, Served, TARGET};
 
 fn firmware() -> Vec<u8> {
     sample::e1550_firmware(TARGET, 96 * 1024)
@@ -145,7 +18,7 @@ fn firmware() -> Vec<u8> {
 
 #[test]
 fn a_vendor_program_is_flashed_and_the_network_brought_back() {
-    let stick = Served::of(&[]);
+    let mut stick = Served::of(&[]);
     let file = stick.save("E155XUpdate.exe", &write::wrap_in_program(&firmware()));
     let flashed = stick.write("flash", &file, &[]);
     let result = flashed.done();
@@ -169,44 +42,32 @@ fn a_vendor_program_is_flashed_and_the_network_brought_back() {
         );
     }
 
-    let port = stick.port();
-    let info = stick.run("info", &["--port", &port, "--json"]).done();
+    let info = stick.run(&["info"]).done();
     assert_eq!(info["registered"], false, "{info}");
     let imei = info["modem"]["identity"]["imei"].as_str().unwrap();
     assert!(imei.starts_with('…') && imei.chars().count() == 7, "{imei}");
 
-    let reactivated = stick.run("reactivate", &["--port", &port, "--json"]).done();
+    let reactivated = stick.run(&["reactivate"]).done();
     assert_eq!(reactivated["registered"], true);
     assert_eq!(reactivated["after"], "2,2,3fffffff,0,2");
-    assert_eq!(
-        stick
-            .log()
-            .matches("\"AT^SYSCFG=2,2,3fffffff,0,2\"")
-            .count(),
-        1
-    );
+    let log = stick.log();
+    let guide = log
+        .iter()
+        .filter(|entry| entry["text"] == "AT^SYSCFG=2,2,3fffffff,0,2");
+    assert_eq!(guide.count(), 1);
 
-    let undone = stick
-        .run("reactivate", &["--port", &port, "--undo", "--json"])
-        .done();
+    let undone = stick.run(&["reactivate", "--undo"]).done();
     assert_eq!(undone["after"], reactivated["before"]);
     let report = stick.report();
-    assert_eq!(
-        report["violations"].as_array().unwrap().len(),
-        0,
-        "{report}"
-    );
+    assert_eq!(report["violations"], json!([]), "{report}");
     assert_eq!(report["syscfg"], reactivated["before"]);
 }
 
 /// The window gets these events from the worker in its own process, scripts get them as JSON.
 #[test]
 fn one_scenario_gives_the_same_events_to_the_window_and_to_a_script() {
-    let scenario = r#"{"based_on": "network-lost-after-flash"}"#;
-    let place = tempfile::tempdir().unwrap();
-    let path = place.path().join("scenario.json");
-    std::fs::write(&path, scenario).unwrap();
-    let stick = Served::of(&["--scenario", path.to_str().unwrap()]);
+    let scenario = json!({"based_on": "network-lost-after-flash"});
+    let stick = Served::with(&scenario);
     let file = stick.save("E155XUpdate.exe", &write::wrap_in_program(&firmware()));
     let run = stick.write("flash", &file, &[]);
     let done = run.done();
@@ -216,7 +77,7 @@ fn one_scenario_gives_the_same_events_to_the_window_and_to_a_script() {
         of_it.map(|event| event[name].to_string()).collect()
     };
 
-    let bus = MemoryBus::new(Scenario::from_json(scenario).unwrap());
+    let bus = MemoryBus::new(Scenario::from_json(&scenario.to_string()).unwrap());
     let worker = Worker::start(Box::new(bus), Box::new(Shelf::default()), Arc::new(|| {})).unwrap();
     let request = Request::Flash(FlashRequest {
         package: Arc::new(Package::open(&file).unwrap()),
@@ -249,7 +110,7 @@ fn one_scenario_gives_the_same_events_to_the_window_and_to_a_script() {
 /// The updater as a vendor is likely to have made it: a program in a program, with a settings area.
 #[test]
 fn an_updater_that_writes_the_settings_area_is_flashed_after_a_backup() {
-    let stick = Served::of(&[]);
+    let mut stick = Served::of(&[]);
     let updater = write::wrap_in_updater(&sample::e1550_updater(TARGET, 96 * 1024));
     let file = stick.save("E155XUpdate_11.609.20.00.00.B418.exe", &updater);
     let flashed = stick.write("flash", &file, &[]);
@@ -267,12 +128,12 @@ fn an_updater_that_writes_the_settings_area_is_flashed_after_a_backup() {
     let copy = std::fs::read_dir(&copies).unwrap().next().unwrap().unwrap();
     let copy: Value = serde_json::from_slice(&std::fs::read(copy.path()).unwrap()).unwrap();
     assert_eq!(copy["format"], "modem-medic backup");
-    assert_eq!(stick.report()["violations"].as_array().unwrap().len(), 0);
+    assert_eq!(stick.report()["violations"], json!([]));
 }
 
 #[test]
 fn a_dashboard_is_updated_and_the_firmware_stays() {
-    let stick = Served::of(&[]);
+    let mut stick = Served::of(&[]);
     let dashboard = sample::e1550_dashboard("11.302.09.01.539", "Mobile Partner", 80 * 1024);
     let file = stick.save("Dashboard.bin", &dashboard);
     let result = stick.write("dashboard", &file, &[]).done();
@@ -282,7 +143,7 @@ fn a_dashboard_is_updated_and_the_firmware_stays() {
 
 #[test]
 fn a_hisilicon_stick_is_flashed_by_its_own_door() {
-    let stick = Served::of(&["--model", "e3372"]);
+    let mut stick = Served::of(&["--model", "e3372"]);
     let file = stick.save(
         "E3372.bin",
         &sample::e3372_firmware("22.333.01.00.00", 64 * 1024),
@@ -290,19 +151,13 @@ fn a_hisilicon_stick_is_flashed_by_its_own_door() {
     let result = stick.write("flash", &file, &[]).done();
     assert_eq!(result["product"], "HUAWEI BV7R11HS");
     assert!(result["came_back"].as_bool().unwrap());
-    assert_eq!(stick.report()["violations"].as_array().unwrap().len(), 0);
+    assert_eq!(stick.report()["violations"], json!([]));
 }
 
 #[test]
 fn an_unplugged_modem_is_repaired() {
-    let place = tempfile::tempdir().unwrap();
-    let scenario = place.path().join("unplug.json");
-    std::fs::write(
-        &scenario,
-        r#"{"model": "e1550", "faults": [{"at": {"block": 9}, "effect": {"unplug": {"replug_after_ms": 400}}}]}"#,
-    )
-    .unwrap();
-    let stick = Served::of(&["--scenario", &scenario.display().to_string()]);
+    let unplug = json!({"at": {"block": 9}, "effect": {"unplug": {"replug_after_ms": 400}}});
+    let stick = Served::with(&json!({"model": "e1550", "faults": [unplug]}));
     let file = stick.save("Update.bin", &firmware());
     let failure = stick.write("flash", &file, &[]).failed(3, "unplugged");
     assert_eq!(
@@ -310,45 +165,24 @@ fn an_unplugged_modem_is_repaired() {
         (&"repairable".into(), &"write".into())
     );
 
-    let (name, port, download) = (
-        file.display().to_string(),
-        stick.port(),
-        stick.download_port(),
-    );
-    let repaired = stick
-        .run(
-            "repair",
-            &[
-                &name,
-                "--download-port",
-                &download,
-                "--port",
-                &port,
-                "--yes",
-                "--json",
-            ],
-        )
-        .done();
+    let repaired = stick.write("repair", &file, &[]).done();
     assert_eq!(repaired["version_after"], TARGET);
 }
 
 #[test]
 fn a_modem_that_runs_normally_is_not_repaired() {
-    let stick = Served::of(&["--scenario", "quiet"]);
-    let file = stick.save("Update.bin", &firmware()).display().to_string();
-    let port = stick.port();
-    stick
-        .run(
-            "repair",
-            &[&file, "--download-port", &port, "--yes", "--json"],
-        )
-        .failed(1, "not-in-download-mode");
+    let mut stick = Served::of(&["--scenario", "quiet"]);
+    let file = stick.save("Update.bin", &firmware());
+    let port = stick.path("stick/pcui");
+    let mut repair = stick.command(&["repair", "--yes", "--json"]);
+    let repair = repair.arg(file).arg("--download-port").arg(port);
+    Run::of(repair).failed(1, "not-in-download-mode");
     assert_eq!(stick.report()["starts"], 0);
 }
 
 #[test]
 fn bad_files_are_refused_and_the_modem_hears_nothing() {
-    let stick = Served::of(&[]);
+    let mut stick = Served::of(&[]);
     let good = firmware();
     let mut flipped = good.clone();
     let middle = flipped.len() / 2;
@@ -396,14 +230,14 @@ fn bad_files_are_refused_and_the_modem_hears_nothing() {
 
 #[test]
 fn firmware_of_another_modem_is_refused_before_anything_is_written() {
-    let stick = Served::of(&[]);
+    let mut stick = Served::of(&[]);
     let file = stick.save(
         "E3372.bin",
         &sample::e3372_firmware("22.333.01.00.00", 8192),
     );
     let force = ["--force", "I want it"];
     stick.write("flash", &file, &force).failed(4, "wrong-model");
-    let other = Served::of(&["--scenario", "wrong-model"]);
+    let mut other = Served::of(&["--scenario", "wrong-model"]);
     let file = other.save("Update.bin", &firmware());
     let last = other.write("flash", &file, &[]).last();
     assert_eq!(last["event"], "error");
@@ -415,40 +249,23 @@ fn firmware_of_another_modem_is_refused_before_anything_is_written() {
 #[test]
 fn without_consent_or_a_port_nothing_happens() {
     let stick = Served::of(&[]);
-    let file = stick.save("Update.bin", &firmware()).display().to_string();
-    let port = stick.port();
-    stick
-        .run("flash", &[&file, "--port", &port, "--json"])
-        .failed(5, "not-confirmed");
-    let nowhere = stick.path("stick/nowhere").display().to_string();
-    stick
-        .run("info", &["--port", &nowhere, "--json"])
-        .failed(1, "no-device");
-    let wrong = stick.run(
-        "reactivate",
-        &["--port", &port, "--syscfg", "2,2,zz,0,2", "--json"],
-    );
+    stick.save("Update.bin", &firmware());
+    let flash = stick.run(&["flash", &stick.name("Update.bin")]);
+    flash.failed(5, "not-confirmed");
+    let nowhere = stick.name("stick/nowhere");
+    let info = Run::of(&mut stick.command(&["info", "--port", &nowhere, "--json"]));
+    info.failed(1, "no-device");
+    let wrong = stick.run(&["reactivate", "--syscfg", "2,2,zz,0,2"]);
     assert_eq!(wrong.exit(), Some(2));
-    assert!(!stick.log().contains("SYSCFG="));
+    let set = |entry: &Value| entry.to_string().contains("SYSCFG=");
+    assert!(!stick.log().iter().any(set));
 }
 
 #[test]
 fn a_backup_holds_identity_setting_and_memory_items() {
     let stick = Served::of(&[]);
-    let out = stick.path("backup.json");
-    let port = stick.port();
-    let result = stick
-        .run(
-            "backup",
-            &[
-                "--port",
-                &port,
-                "--out",
-                &out.display().to_string(),
-                "--json",
-            ],
-        )
-        .done();
+    let out = stick.name("backup.json");
+    let result = stick.run(&["backup", "--out", &out]).done();
     assert_eq!(result["nv_items"], 3);
     let text = std::fs::read_to_string(out).unwrap();
     let backup: Value = serde_json::from_str(&text).unwrap();
@@ -456,5 +273,5 @@ fn a_backup_holds_identity_setting_and_memory_items() {
     assert_eq!(backup["modem"]["syscfg"], "2,2,3fffffff,1,2");
     assert_eq!(backup["nv_items"][0]["item"], 10);
     // The modem is led back to AT.
-    stick.run("info", &["--port", &port, "--json"]).done();
+    stick.run(&["info"]).done();
 }

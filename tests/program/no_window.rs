@@ -1,5 +1,4 @@
 //! A computer on which no window can be drawn: every way is tried, and then it is said once what works instead.
-#![cfg(target_os = "linux")]
 
 use std::process::Command;
 

@@ -5,12 +5,10 @@ use super::*;
 #[test]
 fn a_flash_needs_no_port_and_follows_the_stick_to_other_names() {
     let computer = Computer::new();
-    let stick = computer.plug("1-1", &[]);
+    let mut stick = computer.plug("1-1", &[]);
     let first: Vec<String> = names(&computer.classes()).into_iter().collect();
     assert_eq!(first, ["ttyUSB0", "ttyUSB1", "ttyUSB2"]);
-    let flashed = computer
-        .run(&["flash", &computer.firmware(), "--yes"])
-        .done();
+    let flashed = computer.write("flash", &[]).done();
     assert_eq!(flashed["version_before"], "11.609.18.00.00");
     assert_eq!(flashed["version_after"], TARGET);
     // In download mode it had two ports, then three again.
@@ -29,26 +27,21 @@ fn a_flash_needs_no_port_and_follows_the_stick_to_other_names() {
 #[test]
 fn of_two_equal_sticks_the_right_one_is_flashed_and_the_other_hears_nothing() {
     let computer = Computer::new();
-    let other = computer.plug("1-1.1", &[]);
-    let stick = computer.plug("1-1.2", &[]);
-    let file = computer.firmware();
-    let error = computer
-        .run(&["flash", &file, "--yes"])
-        .failed(1, "several-modems");
+    let mut other = computer.plug("1-1.1", &[]);
+    let mut stick = computer.plug("1-1.2", &[]);
+    let error = computer.write("flash", &[]).failed(1, "several-modems");
     let detail = error["detail"].as_str().unwrap();
     assert!(
         detail.contains("1-1.1") && detail.contains("1-1.2"),
         "{detail}"
     );
     computer
-        .run(&["flash", &file, "--yes", "--stick", "1-1.9"])
+        .write("flash", &["--stick", "1-1.9"])
         .failed(1, "no-device");
 
-    let flashed = computer
-        .run(&["flash", &file, "--yes", "--stick", "1-1.2"])
-        .done();
+    let flashed = computer.write("flash", &["--stick", "1-1.2"]).done();
     assert_eq!(flashed["version_after"], TARGET);
-    assert_eq!(other.heard(), [""; 0]);
+    assert_eq!(other.heard(), [Value::Null; 0]);
     assert_eq!(other.report()["identity"]["firmware"], "11.609.18.00.00");
     assert_eq!(stick.report()["identity"]["firmware"], TARGET);
 }
@@ -56,7 +49,7 @@ fn of_two_equal_sticks_the_right_one_is_flashed_and_the_other_hears_nothing() {
 #[test]
 fn another_stick_that_comes_back_in_the_same_socket_is_not_taken_for_it() {
     let computer = Computer::new();
-    let scenario = computer.place.path().join("other.json");
+    let scenario = computer.path().join("other.json");
     let text = json!({"faults": [{
         "effect": {"comes-back-as": {"imei": "353719020123456"}},
         "at": {"opcode": 0x0A}
@@ -64,14 +57,14 @@ fn another_stick_that_comes_back_in_the_same_socket_is_not_taken_for_it() {
     fs::write(&scenario, text.to_string()).unwrap();
     let _stick = computer.plug("1-1", &["--scenario", scenario.to_str().unwrap()]);
     computer
-        .run(&["flash", &computer.firmware(), "--yes"])
+        .write("flash", &[])
         .failed(1, "came-back-different");
 }
 
 #[test]
 fn a_half_flashed_stick_is_repaired_without_a_port_and_its_version_read() {
     let computer = Computer::new();
-    let stick = computer.plug("1-1", &["--scenario", "half-flashed"]);
+    let mut stick = computer.plug("1-1", &["--scenario", "half-flashed"]);
     computer.run(&["info"]).failed(1, "in-download-mode");
     // Another program has the port: said at once, not after the minute in which a loader may still appear.
     let detected = computer.run(&["detect"]).done();
@@ -83,18 +76,14 @@ fn a_half_flashed_stick_is_repaired_without_a_port_and_its_version_read() {
     let held = fs::File::open(port["name"].as_str().unwrap()).unwrap();
     rustix::fs::flock(&held, FlockOperation::NonBlockingLockExclusive).unwrap();
     let begun = Instant::now();
-    computer
-        .run(&["repair", &computer.firmware(), "--yes"])
-        .failed(1, "busy");
+    computer.write("repair", &[]).failed(1, "busy");
     assert!(begun.elapsed() < PATIENCE / 2, "{:?}", begun.elapsed());
     drop(held);
-    let repaired = computer
-        .run(&["repair", &computer.firmware(), "--yes"])
-        .done();
+    let repaired = computer.write("repair", &[]).done();
     assert_eq!(repaired["version_after"], TARGET, "{repaired}");
     // It runs now: there is nothing to repair, and that is said at once.
     computer
-        .run(&["repair", &computer.firmware(), "--yes"])
+        .write("repair", &[])
         .failed(1, "not-in-download-mode");
     assert_eq!(stick.report()["violations"], json!([]));
 }
@@ -112,7 +101,7 @@ fn ports_that_no_table_names_are_asked_unless_a_loader_could_hear_it() {
     // The one id that crashes on the question is not asked it.
     let questions = |stick: &Plugged| {
         let heard = stick.heard();
-        let asked = |line: &&String| line.contains("GETPORTMODE");
+        let asked = |entry: &&Value| entry.to_string().contains("GETPORTMODE");
         heard.iter().filter(asked).count()
     };
     let before = questions(&stick);
@@ -127,13 +116,13 @@ fn ports_that_no_table_names_are_asked_unless_a_loader_could_hear_it() {
     computer.becomes("1-1", "7777");
     assert_eq!(computer.detect().0, "unrecognised");
     computer.run(&["info"]).failed(1, "no-device");
-    assert_eq!(loader.heard(), [""; 0]);
+    assert_eq!(loader.heard(), [Value::Null; 0]);
 }
 
 #[test]
 fn an_interface_that_names_itself_is_asked_whatever_the_table_says() {
     let computer = Computer::new();
-    let stick = computer.plug("1-1", &[]);
+    let mut stick = computer.plug("1-1", &[]);
     // Under 1506 the table has PC UI on interface 3, which is a disk here.
     computer.becomes("1-1", "1506");
     for (number, protocol) in [(0, "01"), (1, "13"), (2, "12")] {

@@ -1,52 +1,31 @@
-//! What `tests/ownership.rs` needs: a message bus of its own, with a `ModemManager` and a logind that write
-//! down what they are asked and what the modem had heard by then; and a modem that is served to the
-//! built program.
+//! The message bus of these tests, with a `ModemManager` and a logind that write down what they are asked and what the
+//! modem had heard by then.
 
 use std::collections::HashMap;
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::Read as _;
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crossbeam_channel::{Receiver, Sender, bounded};
 use modem_medic::firmware::sample;
-use rustix::process::{Pid, Signal};
 use serde_json::Value;
 use zbus::blocking::{Connection, connection, fdo::DBusProxy};
 use zbus::message::Header;
 use zbus::zvariant;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_modem-medic");
+use crate::bus::{Ended, start_bus};
+use crate::served::{self, Run, Served, TARGET};
+
 /// Nothing here takes this long unless something hangs.
 pub const PATIENCE: Duration = Duration::from_secs(60);
 /// Where the played `ModemManager` shows it.
 const MODEM: &str = "/org/freedesktop/ModemManager1/Modem/0";
 /// The stick's device as `ModemManager` calls it.
 pub const UID: &str = "/sys/devices/pci0000:00/0000:00:14.0/usb1/1-2";
-
-/// Whether all of these are installed; says so aloud when one is not.
-pub fn installed(programs: &[&str]) -> bool {
-    let paths = std::env::var_os("PATH").unwrap_or_default();
-    let folders: Vec<PathBuf> = std::env::split_paths(&paths)
-        .chain([PathBuf::from("/usr/sbin")])
-        .collect();
-    programs.iter().all(|program| {
-        let found = folders.iter().any(|folder| folder.join(program).is_file());
-        if !found {
-            skipped(&format!("{program} is not installed"));
-        }
-        found
-    })
-}
-
-/// Past the test harness, which keeps what a passing test prints to itself.
-pub fn skipped(why: &str) {
-    let line = format!("SKIPPED: {why}\n");
-    std::io::stderr().write_all(line.as_bytes()).unwrap();
-}
 
 /// Waits until this text stands in the file. `false` when the process ends before.
 pub fn wait_for_text(file: &Path, text: &str, process: &mut Child) -> bool {
@@ -68,17 +47,6 @@ pub fn wait_for_text(file: &Path, text: &str, process: &mut Child) -> bool {
         let mut room = [std::mem::MaybeUninit::uninit(); 4096];
         let mut changes = inotify::Reader::new(&seen, &mut room);
         while changes.next().is_ok() {}
-    }
-}
-
-/// A process that is ended with the test.
-#[derive(Debug)]
-pub struct Ended(pub Child);
-
-impl Drop for Ended {
-    fn drop(&mut self) {
-        self.0.kill().ok();
-        self.0.wait().ok();
     }
 }
 
@@ -107,20 +75,11 @@ impl Bus {
         );
         let file = place.path().join("bus.conf");
         fs::write(&file, config).unwrap();
-        let mut daemon = Command::new("dbus-daemon")
-            .arg(format!("--config-file={}", file.display()))
-            .args(["--nofork", "--print-address=1"])
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut address = String::new();
-        BufReader::new(daemon.stdout.take().unwrap())
-            .read_line(&mut address)
-            .unwrap();
+        let (daemon, address) = start_bus(&file);
         Self {
-            address: address.trim().to_owned(),
+            address,
             place,
-            _daemon: Ended(daemon),
+            _daemon: daemon,
         }
     }
 
@@ -158,28 +117,22 @@ pub enum What {
 #[derive(Clone, Debug)]
 struct Diary {
     calls: Sender<Call>,
-    log: PathBuf,
+    /// Where the modem keeps its log.
+    out: PathBuf,
 }
 
 impl Diary {
     fn note(&self, what: What) {
-        let heard = heard(&self.log);
+        let heard = heard(&self.out);
         self.calls.send(Call { what, heard }).unwrap();
     }
 }
 
-/// What the modem has heard so far: commands, frames and noise.
-fn heard(log: &Path) -> Vec<Value> {
-    let text = fs::read(log).unwrap();
-    lines(&text)
-        .filter(|entry| ["command", "frame", "noise"].contains(&entry["event"].as_str().unwrap()))
-        .collect()
-}
-
-pub fn lines(text: &[u8]) -> impl Iterator<Item = Value> {
-    text.split(|byte| *byte == b'\n')
-        .filter(|line| !line.is_empty())
-        .map(|line| serde_json::from_slice(line).unwrap())
+/// The commands, frames and noise that stand in the log of a modem.
+fn heard(out: &Path) -> Vec<Value> {
+    let mut log = served::log_in(out);
+    log.retain(|entry| ["command", "frame", "noise"].contains(&entry["event"].as_str().unwrap()));
+    log
 }
 
 struct Manager {
@@ -274,11 +227,11 @@ pub struct Services {
 }
 
 impl Services {
-    pub fn start(bus: &Bus, stick: &Stick, refuses: bool) -> Self {
+    pub fn start(bus: &Bus, stick: &Served, refuses: bool) -> Self {
         let (sender, calls) = bounded(64);
         let diary = Diary {
             calls: sender,
-            log: stick.path("out/log.jsonl"),
+            out: stick.path("out"),
         };
         let inhibited = Arc::<Mutex<HashMap<String, String>>>::default();
         let port = fs::canonicalize(stick.path("stick/pcui")).unwrap();
@@ -361,84 +314,37 @@ fn watch_for_leaving(
         .unwrap();
 }
 
-/// A served modem that nobody has touched yet, and a file for it.
-#[derive(Debug)]
-pub struct Stick {
-    place: tempfile::TempDir,
-    server: Child,
+/// A served modem that nobody has touched yet, with a file for it.
+pub fn serve(size: usize) -> Served {
+    let stick = Served::of(&[]);
+    stick.save("Update.bin", &sample::e1550_firmware(TARGET, size));
+    stick
 }
 
-impl Stick {
-    pub fn serve(size: usize) -> Self {
-        let place = tempfile::tempdir().unwrap();
-        let package = sample::e1550_firmware("11.609.20.00.00", size);
-        fs::write(place.path().join("Update.bin"), package).unwrap();
-        let server = crate::serving::start(
-            Command::new(PROGRAM)
-                .args(["simulate", "--dir"])
-                .arg(place.path().join("stick"))
-                .arg("--out")
-                .arg(place.path().join("out")),
-        );
-        Self { place, server }
-    }
-
-    pub fn path(&self, name: &str) -> PathBuf {
-        self.place.path().join(name)
-    }
-
+impl Served {
     /// A command on this modem, with this as the system's message bus. There is no session.
-    pub fn command(&self, address: &str, words: &[&str]) -> Command {
-        let mut command = Command::new(PROGRAM);
-        command
-            .args(words)
-            .arg("--port")
-            .arg(self.path("stick/pcui"));
-        if words.iter().any(|word| ["flash", "repair"].contains(word)) {
+    pub fn on_bus(&self, address: &str, word: &str) -> Command {
+        let mut command = if ["flash", "repair"].contains(&word) {
+            let mut command = self.on_ports(&[word, "--yes", "--json"]);
+            command.arg(self.path("Update.bin"));
             command
-                .arg(self.path("Update.bin"))
-                .arg("--download-port")
-                .arg(self.path("stick/download"))
-                .arg("--yes");
-        }
+        } else {
+            self.on_port(&[word, "--json"])
+        };
         command
-            .arg("--json")
-            .arg("--state-dir")
-            .arg(self.path("state"))
             .env("DBUS_SYSTEM_BUS_ADDRESS", address)
             .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
-            .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
         command
     }
 
-    pub fn run(&self, address: &str, words: &[&str]) -> Output {
-        self.command(address, words).output().unwrap()
+    pub fn run_on_bus(&self, address: &str, word: &str) -> Run {
+        Run::of(&mut self.on_bus(address, word))
     }
 
-    /// Everything that the modem has heard.
+    /// The commands, frames and noise that the modem has heard.
     pub fn heard(&self) -> Vec<Value> {
-        heard(&self.path("out/log.jsonl"))
+        heard(&self.path("out"))
     }
-
-    /// Ends the modem and gives what it says of itself.
-    pub fn report(mut self) -> Value {
-        let pid = Pid::from_child(&self.server);
-        rustix::process::kill_process(pid, Signal::TERM).unwrap();
-        self.server.wait().unwrap();
-        serde_json::from_slice(&fs::read(self.path("out/report.json")).unwrap()).unwrap()
-    }
-}
-
-impl Drop for Stick {
-    fn drop(&mut self) {
-        self.server.kill().ok();
-        self.server.wait().ok();
-    }
-}
-
-/// The last event of a run.
-pub fn last(output: &Output) -> Value {
-    lines(&output.stdout).last().expect("nothing was said")
 }

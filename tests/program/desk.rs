@@ -1,97 +1,33 @@
 //! Sticks, not ports: the built binary on a made-up computer into which simulated modems are plugged.
 //! No command is told a port; each has to find its modem, and to follow it through restarts in which
 //! product id and port names change.
-#![cfg(target_os = "linux")]
 
-#[path = "../serving/mod.rs"]
-mod serving;
 mod work;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::Write as _;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, Command, Output, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use modem_medic::firmware::sample;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::FlockOperation;
 use rustix::fs::inotify::{self, CreateFlags, WatchFlags};
 use serde_json::{Value, json};
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_modem-medic");
-const ROOT: &str = "MODEM_MEDIC_SYSTEM_ROOT";
-const TARGET: &str = "11.609.20.00.00";
+use crate::computer::{Computer, Plugged};
+use crate::served::{Run, TARGET};
+
 /// Nothing here takes this long unless something hangs.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// A user who owns nothing.
 const NOBODY: u32 = 65534;
 
-/// A computer with nothing plugged in.
-struct Computer {
-    place: tempfile::TempDir,
-}
-
 impl Computer {
-    fn new() -> Self {
-        let place = tempfile::tempdir().unwrap();
-        // Another user must be able to look at it.
-        fs::set_permissions(place.path(), fs::Permissions::from_mode(0o755)).unwrap();
-        for below in ["sys/bus/usb/devices", "sys/class/tty", "dev"] {
-            fs::create_dir_all(place.path().join("root").join(below)).unwrap();
-        }
-        Self { place }
-    }
-
-    fn root(&self) -> PathBuf {
-        self.place.path().join("root")
-    }
-
-    fn devices(&self) -> PathBuf {
-        self.root().join("sys/bus/usb/devices")
-    }
-
-    fn classes(&self) -> PathBuf {
-        self.root().join("sys/class/tty")
-    }
-
-    /// Plugs a simulated modem in.
-    fn plug(&self, socket: &str, arguments: &[&str]) -> Plugged {
-        let own = self.place.path().join(socket);
-        let mut child = serving::start(
-            Command::new(PROGRAM)
-                .args(["simulate", "--by-hand", "--socket", socket, "--dir"])
-                .arg(own.join("ports"))
-                .arg("--out")
-                .arg(own.join("out"))
-                .arg("--system-root")
-                .arg(self.root())
-                .args(arguments)
-                .stdin(Stdio::piped()),
-        );
-        Plugged {
-            hand: child.stdin.take().unwrap(),
-            child,
-            out: own.join("out"),
-        }
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(PROGRAM);
-        command
-            .args(arguments)
-            .arg("--json")
-            .env(ROOT, self.root())
-            .env("MODEM_MEDIC_STATE_DIR", self.place.path().join("state"))
-            .stdin(Stdio::null());
-        command
-    }
-
     fn run(&self, arguments: &[&str]) -> Run {
-        Run(self.command(arguments).output().unwrap())
+        Run::of(&mut self.command(arguments))
     }
 
     /// What `detect` says of all and of each modem.
@@ -99,11 +35,10 @@ impl Computer {
         conditions(&self.run(&["detect"]).done())
     }
 
-    /// A file for the modem, by its path.
-    fn firmware(&self) -> String {
-        let path = self.place.path().join("Update.bin");
-        fs::write(&path, sample::e1550_firmware(TARGET, 96 * 1024)).unwrap();
-        path.display().to_string()
+    /// Writes or repairs a modem, and is agreed to.
+    fn write(&self, command: &str, more: &[&str]) -> Run {
+        let file = self.firmware();
+        self.run(&[&[command, &file, "--yes"], more].concat())
     }
 
     /// Waits until entries come or go in `folder` so that it looks as expected.
@@ -159,80 +94,6 @@ fn conditions(detected: &Value) -> (Value, Vec<Value>) {
             .map(|stick| stick["condition"].clone())
             .collect(),
     )
-}
-
-/// A simulated modem that is plugged in, and the hand on it. Ended with SIGTERM when dropped.
-struct Plugged {
-    child: Child,
-    hand: ChildStdin,
-    out: PathBuf,
-}
-
-impl Plugged {
-    fn by_hand(&mut self, word: &str) {
-        writeln!(self.hand, "{word}").unwrap();
-    }
-
-    /// What it was sent so far, a line each; ports that come and go are not counted.
-    fn heard(&self) -> Vec<String> {
-        let log = fs::read_to_string(self.out.join("log.jsonl")).unwrap();
-        log.lines()
-            .filter(|line| !line.contains(r#""event":"ports""#))
-            .map(str::to_owned)
-            .collect()
-    }
-
-    /// Its own report, after it was pulled out for good.
-    fn report(mut self) -> Value {
-        self.stop();
-        let text = fs::read_to_string(self.out.join("report.json")).unwrap();
-        serde_json::from_str(&text).unwrap()
-    }
-
-    fn stop(&mut self) {
-        Command::new("kill")
-            .arg(self.child.id().to_string())
-            .status()
-            .unwrap();
-        self.child.wait().unwrap();
-    }
-}
-
-impl Drop for Plugged {
-    fn drop(&mut self) {
-        if self.child.try_wait().is_ok_and(|ended| ended.is_none()) {
-            self.stop();
-        }
-    }
-}
-
-struct Run(Output);
-
-impl Run {
-    fn last(&self) -> Value {
-        let text = String::from_utf8(self.0.stdout.clone()).unwrap();
-        let last = text.lines().last().unwrap_or_else(|| {
-            panic!(
-                "no event; stderr: {}",
-                String::from_utf8_lossy(&self.0.stderr)
-            )
-        });
-        serde_json::from_str(last).unwrap()
-    }
-
-    fn done(&self) -> Value {
-        let last = self.last();
-        assert_eq!(self.0.status.code(), Some(0), "{last}");
-        assert_eq!(last["result"], "done", "{last}");
-        last
-    }
-
-    fn failed(&self, exit: i32, id: &str) -> Value {
-        let last = self.last();
-        assert_eq!(self.0.status.code(), Some(exit), "{last}");
-        assert_eq!(last["id"], id, "{last}");
-        last
-    }
 }
 
 #[test]
@@ -363,7 +224,7 @@ fn a_port_that_this_user_may_not_open_is_named_without_trying() {
         }
         Err(error) => eprintln!("SKIPPED: the program cannot be run as another user: {error}"),
     }
-    assert_eq!(stick.heard(), [""; 0]);
+    assert_eq!(stick.heard(), [Value::Null; 0]);
 }
 
 #[test]
@@ -422,7 +283,7 @@ fn a_port_that_the_system_is_still_setting_up_is_waited_for() {
         }
         Err(error) => eprintln!("SKIPPED: the program cannot be run as another user: {error}"),
     }
-    assert_eq!(stick.heard(), [""; 0]);
+    assert_eq!(stick.heard(), [Value::Null; 0]);
 }
 
 /// How long this thread has been running on a processor.

@@ -1,15 +1,19 @@
 //! Nobody else talks to the modem while it is written, or it is not written: the built program on a made-up computer
 //! with a real message bus, a played udev that works through our real rules, and a played `ModemManager` that is as
 //! nasty as the real one. The modem's own log decides.
-#![cfg(target_os = "linux")]
 
-mod exclusivity_support;
-mod serving;
+mod manager;
+mod support;
+mod udev;
 
-use exclusivity_support::manager::{Bus, FOREIGN, Manager, Says};
-use exclusivity_support::udev::Udev;
-use exclusivity_support::{Computer, Plugged, Running, has_bus};
-use serde_json::json;
+use serde_json::{Value, json};
+
+use crate::bus::installed;
+use crate::computer::{Computer, Plugged};
+use crate::served::Run;
+use manager::{Bus, FOREIGN, Manager, Says};
+use support::{Running, SOCKET};
+use udev::Udev;
 
 /// A computer with its udev, its modem and its message bus.
 struct Desk {
@@ -27,7 +31,7 @@ impl Desk {
             computer.install_package();
         }
         let udev = Udev::start(&computer.root());
-        let modem = computer.plug(arguments);
+        let modem = computer.plug(SOCKET, arguments);
         let bus = Bus::start(computer.path(), is_root, false);
         Self {
             computer,
@@ -56,11 +60,11 @@ impl Desk {
     }
 
     fn start(&self, arguments: &[&str]) -> Running {
-        Running::start(&mut self.computer.command(&self.bus.address, arguments))
+        Running::start(&mut self.computer.on_bus(&self.bus.address, arguments))
     }
 
-    fn run(&self, arguments: &[&str]) -> exclusivity_support::Run {
-        self.computer.run(&self.bus.address, arguments)
+    fn run(&self, arguments: &[&str]) -> Run {
+        Run::of(&mut self.computer.on_bus(&self.bus.address, arguments))
     }
 
     /// The modem was written by us alone, and nobody else reached for it.
@@ -72,16 +76,16 @@ impl Desk {
 
     /// The modem was written by us alone. Once it runs again it is everybody's.
     #[track_caller]
-    fn written_undisturbed(self) {
+    fn written_undisturbed(mut self) {
         assert!(self.modem.heard_writing());
         assert!(!self.modem.heard_in_download_mode(FOREIGN));
-        assert_eq!(self.modem.complaints(), json!([]));
+        assert_eq!(self.modem.report()["violations"], json!([]));
     }
 }
 
 #[test]
 fn a_modem_manager_that_is_still_looking_is_waited_for_and_then_kept_off() {
-    if !has_bus() {
+    if !installed(&["dbus-daemon"]) {
         return;
     }
     let desk = Desk::new(true, true, &[]);
@@ -97,7 +101,7 @@ fn a_modem_manager_that_is_still_looking_is_waited_for_and_then_kept_off() {
 
 #[test]
 fn its_promise_also_holds_in_download_mode_without_any_rule() {
-    if !has_bus() {
+    if !installed(&["dbus-daemon"]) {
         return;
     }
     let desk = Desk::new(false, true, &[]);
@@ -109,7 +113,7 @@ fn its_promise_also_holds_in_download_mode_without_any_rule() {
 
 #[test]
 fn a_name_that_goes_with_the_device_needs_the_rule_in_download_mode() {
-    if !has_bus() {
+    if !installed(&["dbus-daemon"]) {
         return;
     }
     for packaged in [false, true] {
@@ -122,7 +126,7 @@ fn a_name_that_goes_with_the_device_needs_the_rule_in_download_mode() {
             flash.done();
             desk.written_undisturbed();
         } else {
-            flash.refused("modem-manager-rules");
+            flash.failed(1, "modem-manager-rules");
             assert!(!desk.modem.heard_writing());
         }
     }
@@ -130,14 +134,14 @@ fn a_name_that_goes_with_the_device_needs_the_rule_in_download_mode() {
 
 #[test]
 fn where_the_bus_refuses_the_advice_works_to_the_letter() {
-    if !has_bus() {
+    if !installed(&["dbus-daemon"]) {
         return;
     }
     let desk = Desk::new(false, false, &[]);
     let manager = desk.manager(Says::Yes);
     for job in [&["flash"][..], &["reactivate"]] {
         let refused = desk.run(job);
-        refused.refused("modem-manager-rules");
+        refused.failed(1, "modem-manager-rules");
         let action = refused.last()["action"].as_str().unwrap().to_owned();
         assert!(action.contains("modem-medic rules install"), "{action}");
         assert!(!desk.modem.heard_writing());
@@ -159,14 +163,14 @@ fn where_the_bus_refuses_the_advice_works_to_the_letter() {
 
 #[test]
 fn a_refusal_of_its_own_is_told_with_its_words() {
-    if !has_bus() {
+    if !installed(&["dbus-daemon"]) {
         return;
     }
     let desk = Desk::new(true, true, &[]);
     let _manager = desk.manager(Says::No);
     for job in [&["flash"][..], &["reactivate"]] {
         let refused = desk.run(job);
-        refused.refused("modem-manager");
+        refused.failed(1, "modem-manager");
         assert!(
             refused.last()["detail"]
                 .as_str()
@@ -181,7 +185,7 @@ fn a_refusal_of_its_own_is_told_with_its_words() {
 
 #[test]
 fn a_rule_that_keeps_it_off_acts_from_the_next_plugging_in() {
-    if !has_bus() {
+    if !installed(&["dbus-daemon"]) {
         return;
     }
     let mut desk = Desk::new(true, false, &[]);
@@ -191,7 +195,7 @@ fn a_rule_that_keeps_it_off_acts_from_the_next_plugging_in() {
         .done();
     desk.udev.trigger();
     let refused = desk.run(&["flash"]);
-    refused.refused("modem-manager-replug");
+    refused.failed(1, "modem-manager-replug");
     assert!(
         refused.last()["action"]
             .as_str()
@@ -202,7 +206,7 @@ fn a_rule_that_keeps_it_off_acts_from_the_next_plugging_in() {
 
     manager.end();
     let manager = desk.looking(Says::No);
-    desk.modem.replug();
+    desk.modem.replug(&desk.computer);
     desk.run(&["flash"]).done();
     assert_eq!(
         manager.asked(),
@@ -233,7 +237,7 @@ fn reads_slowly() -> (Desk, Manager, Running) {
 
 #[test]
 fn a_promise_that_is_lost_in_the_middle_of_the_job_counts_no_more() {
-    if !has_bus() {
+    if !installed(&["dbus-daemon"]) {
         return;
     }
     for restarted in [false, true] {
@@ -248,7 +252,7 @@ fn a_promise_that_is_lost_in_the_middle_of_the_job_counts_no_more() {
         };
         let ended = flash.end();
         if restarted {
-            ended.refused("modem-manager");
+            ended.failed(1, "modem-manager");
             assert!(!desk.modem.heard_writing());
         } else {
             // It took the modem back and gives it once more.
@@ -261,7 +265,7 @@ fn a_promise_that_is_lost_in_the_middle_of_the_job_counts_no_more() {
 
 #[test]
 fn a_promise_is_not_given_back_because_nobody_confirms_it() {
-    if !has_bus() {
+    if !installed(&["dbus-daemon"]) {
         return;
     }
     let (desk, manager, flash) = reads_slowly();
@@ -273,7 +277,7 @@ fn a_promise_is_not_given_back_because_nobody_confirms_it() {
 
 #[test]
 fn a_half_flashed_modem_is_repaired_only_where_the_rule_is() {
-    if !has_bus() {
+    if !installed(&["dbus-daemon"]) {
         return;
     }
     for packaged in [false, true] {
@@ -288,7 +292,7 @@ fn a_half_flashed_modem_is_repaired_only_where_the_rule_is() {
             repair.end().done();
             desk.written_undisturbed();
         } else {
-            repair.end().refused("modem-manager-rules");
+            repair.end().failed(1, "modem-manager-rules");
             assert!(!desk.modem.heard_writing());
         }
     }
@@ -299,17 +303,16 @@ const SLOW_STICK: &[&str] = &["--speed", "30000"];
 
 #[test]
 fn another_modem_manager_in_the_middle_of_a_part_is_noticed_before_the_next_block() {
-    if !has_bus() {
+    if !installed(&["dbus-daemon"]) {
         return;
     }
     for packaged in [false, true] {
-        let desk = Desk::new(packaged, true, SLOW_STICK);
+        let mut desk = Desk::new(packaged, true, SLOW_STICK);
         let manager = desk.manager(Says::Yes);
         let mut flash = desk.start(&["flash"]);
         let blocks = |desk: &Desk| {
             let heard = desk.modem.heard();
-            let is_block =
-                |entry: &&serde_json::Value| entry["port"] == "download" && entry["opcode"] == 0x42;
+            let is_block = |entry: &&Value| entry["port"] == "download" && entry["opcode"] == 0x42;
             heard.iter().filter(is_block).count()
         };
         flash.until(|event| event["stage"] == "write" && event["event"] == "progress");
@@ -327,7 +330,7 @@ fn another_modem_manager_in_the_middle_of_a_part_is_noticed_before_the_next_bloc
             assert_eq!(ended.0.status.code(), Some(3), "{last}");
             let after = blocks(&desk) - before;
             assert!(after <= 4, "{after} blocks were written after it had come");
-            assert_eq!(desk.modem.complaints(), json!([]));
+            assert_eq!(desk.modem.report()["violations"], json!([]));
         }
     }
 }
@@ -337,7 +340,7 @@ const SETTING: &str = "AT^SYSCFG=2,2,3fffffff,0,2";
 
 /// Lines that a person types into the console.
 fn type_into_console(desk: &Desk, lines: &str) -> String {
-    let mut command = desk.computer.command(&desk.bus.address, &["console"]);
+    let mut command = desk.computer.on_bus(&desk.bus.address, &["console"]);
     let mut console = command.stdin(std::process::Stdio::piped()).spawn().unwrap();
     std::io::Write::write_all(&mut console.stdin.take().unwrap(), lines.as_bytes()).unwrap();
     let output = console.wait_with_output().unwrap();
@@ -346,7 +349,7 @@ fn type_into_console(desk: &Desk, lines: &str) -> String {
 
 #[test]
 fn a_typed_command_that_changes_something_needs_the_modem_alone_as_a_job_does() {
-    if !has_bus() {
+    if !installed(&["dbus-daemon"]) {
         return;
     }
     for says in [Says::No, Says::Yes] {
@@ -370,7 +373,7 @@ fn a_typed_command_that_changes_something_needs_the_modem_alone_as_a_job_does() 
 
 #[test]
 fn one_that_could_be_started_meanwhile_is_reckoned_with() {
-    if !has_bus() {
+    if !installed(&["dbus-daemon"]) {
         return;
     }
     for packaged in [false, true] {
@@ -379,13 +382,13 @@ fn one_that_could_be_started_meanwhile_is_reckoned_with() {
             computer.install_package();
         }
         let _udev = Udev::start(&computer.root());
-        let modem = computer.plug(&[]);
+        let modem = computer.plug(SOCKET, &[]);
         let bus = Bus::start(computer.path(), true, true);
-        let flash = computer.run(&bus.address, &["flash"]);
+        let flash = Run::of(&mut computer.on_bus(&bus.address, &["flash"]));
         if packaged {
             flash.done();
         } else {
-            flash.refused("modem-manager-rules");
+            flash.failed(1, "modem-manager-rules");
             assert!(!modem.heard_writing());
         }
     }
@@ -405,7 +408,7 @@ fn only_modems_that_wait_for_firmware_are_ignored() {
         let udev = Udev::start(&computer.root());
         let (tell, told) = crossbeam_channel::bounded(8);
         udev.tell(move |_port, ignored| tell.send(ignored).unwrap());
-        let _modem = computer.plug(arguments);
+        let _modem = computer.plug(SOCKET, arguments);
         assert_eq!(told.recv().unwrap(), ignored, "{arguments:?}");
     }
 }

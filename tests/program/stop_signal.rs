@@ -1,55 +1,35 @@
 //! SIGTERM and Ctrl-C at every stage and at the question for consent: the built binary ends within a second of
 //! what is safe, and says what the modem is.
-#![cfg(target_os = "linux")]
 
-mod served;
-mod serving;
-
-use std::fs::File;
 use std::io::{BufRead as _, BufReader, Read as _};
-use std::os::fd::OwnedFd;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use modem_medic::firmware::sample;
 use modem_medic::simulator::{Effect, Fault, Model, Scenario, Timing, Trigger};
-use rustix::process::{Pid, Signal};
+use rustix::process::Signal;
 use serde_json::Value;
-use served::Served;
+
+use crate::served::{Served, TARGET, signal, terminal};
 
 /// A second, and what a busy computer takes for starting and ending threads.
 const SOON: Duration = Duration::from_millis(2500);
 
-impl Served {
-    /// A modem of this scenario, and a file for it.
-    fn of(scenario: &Scenario) -> Self {
-        let place = tempfile::tempdir().unwrap();
-        let text = serde_json::to_vec(scenario).unwrap();
-        let file = place.path().join("scenario.json");
-        std::fs::write(&file, text).unwrap();
-        let firmware = match scenario.model {
-            Model::E1550 => sample::e1550_firmware("11.609.20.00.00", 1 << 20),
-            Model::E3372 => sample::e3372_firmware("22.333.01.00.00", 1 << 20),
-        };
-        std::fs::write(place.path().join("Update.bin"), firmware).unwrap();
-        let file = file.display().to_string();
-        Self::start(place, &["--scenario", &file])
-    }
-
-    fn flash(&self) -> Command {
-        let mut command = self.command(&["flash", "--json"]);
-        command
-            .arg(self.path("Update.bin"))
-            .arg("--port")
-            .arg(self.path("stick/pcui"))
-            .arg("--download-port")
-            .arg(self.path("stick/download"));
-        command
-    }
+/// A modem of this scenario, and a file for it.
+fn of(scenario: &Scenario) -> Served {
+    let served = Served::with(scenario);
+    let firmware = match scenario.model {
+        Model::E1550 => sample::e1550_firmware(TARGET, 1 << 20),
+        Model::E3372 => sample::e3372_firmware("22.333.01.00.00", 1 << 20),
+    };
+    served.save("Update.bin", &firmware);
+    served
 }
 
-fn signal(child: &Child, signal: Signal) {
-    rustix::process::kill_process(Pid::from_child(child), signal).unwrap();
+fn flash(served: &Served) -> Command {
+    let mut command = served.on_ports(&["flash", "--json"]);
+    command.arg(served.path("Update.bin"));
+    command
 }
 
 /// Reads events until one of this stage, then signals and gives how the program ended.
@@ -141,8 +121,8 @@ fn a_flash_ends_soon_after_a_signal_at_every_stage() {
         (timed(other, to_normal), "wait-for-return", 3, "not-known"),
     ] {
         for signals in [&[Signal::TERM][..], &[Signal::INT, Signal::INT]] {
-            let served = Served::of(&scenario);
-            let (exit, last) = stop_in(stage, served.flash().arg("--yes"), signals);
+            let served = of(&scenario);
+            let (exit, last) = stop_in(stage, flash(&served).arg("--yes"), signals);
             let what = format!("{} {stage} {signals:?}: {last}", scenario.model);
             assert_eq!(last["event"], "error", "{what}");
             assert_eq!(last["id"], "cancelled", "{what}");
@@ -155,9 +135,9 @@ fn a_flash_ends_soon_after_a_signal_at_every_stage() {
 
 #[test]
 fn other_jobs_end_soon_after_a_signal() {
-    let served = Served::of(&timed(Model::E1550, |timing| timing.at_ms = 300));
-    let port = served.path("stick/pcui").display().to_string();
-    let out = served.path("copy.json").display().to_string();
+    let served = of(&timed(Model::E1550, |timing| timing.at_ms = 300));
+    let port = served.name("stick/pcui");
+    let out = served.name("copy.json");
     for (words, stage) in [
         (vec!["info", "--port", &port, "--json"], "identify"),
         (
@@ -169,8 +149,8 @@ fn other_jobs_end_soon_after_a_signal() {
         let (exit, last) = stop_in(stage, &mut served.command(&words), &[Signal::TERM]);
         assert_eq!((exit, &last["id"]), (5, &"cancelled".into()), "{words:?}");
     }
-    let away = served.path("stick/nowhere").display().to_string();
-    let file = served.path("Update.bin").display().to_string();
+    let away = served.name("stick/nowhere");
+    let file = served.name("Update.bin");
     let words = ["repair", &file, "--download-port", &away, "--yes", "--json"];
     let (exit, last) = stop_in(
         "wait-for-download-mode",
@@ -180,25 +160,12 @@ fn other_jobs_end_soon_after_a_signal() {
     assert_eq!((exit, &last["id"]), (5, &"cancelled".into()));
 }
 
-/// Both ends of a terminal.
-fn terminal() -> (File, OwnedFd) {
-    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-    let ours = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
-    grantpt(&ours).unwrap();
-    unlockpt(&ours).unwrap();
-    let name = ptsname(&ours, Vec::new()).unwrap();
-    let name = name.to_str().unwrap();
-    let theirs = File::options().read(true).write(true).open(name).unwrap();
-    (File::from(ours), theirs.into())
-}
-
 #[test]
 fn the_question_for_consent_can_be_left_by_a_signal() {
     for wanted in [Signal::INT, Signal::TERM] {
-        let served = Served::of(&quick(Model::E1550));
+        let served = of(&quick(Model::E1550));
         let (mut ours, theirs) = terminal();
-        let mut child = served
-            .flash()
+        let mut child = flash(&served)
             .stdin(theirs.try_clone().unwrap())
             .stderr(theirs)
             .stdout(Stdio::null())
