@@ -98,6 +98,32 @@ const RAIL: f32 = 168.0;
 const MARGINS: f32 = 24.0;
 
 #[test]
+fn the_note_of_the_log_lies_under_no_button() {
+    let log = views::ALL
+        .iter()
+        .find(|(name, _)| *name == "log")
+        .unwrap()
+        .1;
+    let mut under = Vec::new();
+    for language in Language::ALL {
+        let mut app = TestApp::wishing(Options {
+            language: *language,
+            size: egui::vec2(760.0, 520.0),
+            ..Options::default()
+        });
+        log(&mut app);
+        let words = Words::new(*language);
+        let note = app.control(words.say("log-masked")).rect();
+        for button in ["log-copy", "support-save", "log-close"] {
+            if note.intersects(app.control(words.say(button)).rect()) {
+                under.push((language, button));
+            }
+        }
+    }
+    assert!(under.is_empty(), "{under:?}");
+}
+
+#[test]
 fn no_word_of_a_step_is_broken_in_the_narrow_rail() {
     let steps = [
         "step-connect",
