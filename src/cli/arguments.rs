@@ -103,22 +103,7 @@ pub enum Command {
     Resume(ResumeArguments),
     /// Bring the network back after a flash.
     #[command(after_help = example("modem-medic reactivate"))]
-    Reactivate {
-        /// Which modem.
-        #[command(flatten)]
-        which: Which,
-        /// Send exactly this setting: mode, order, band mask, roaming, services; or the values of
-        /// ^SYSCFGEX, the first one in quotes. Without it, the guide's 2,2,3fffffff,0,2 is sent, and
-        /// roaming stays on where it is on.
-        #[arg(long, value_name = "VALUES", conflicts_with = "undo")]
-        syscfg: Option<String>,
-        /// Use these kinds of network: automatic, 3g or 2g. Everything else is set as without it.
-        #[arg(long, value_name = "KINDS", conflicts_with_all = ["undo", "syscfg"])]
-        networks: Option<Networks>,
-        /// Bring back the setting from before the last reactivation of this modem.
-        #[arg(long)]
-        undo: bool,
-    },
+    Reactivate(ReactivateArguments),
     /// Unlock a modem with the code of its operator. The code is sent once; the attempts are read before and after.
     ///
     /// The code is typed twice at the terminal, which does not show it, or comes as one line of standard input.
@@ -249,6 +234,28 @@ pub enum SimAction {
     Off,
     /// The SIM card asks for it whenever it starts.
     On,
+}
+
+/// Arguments of `reactivate`.
+#[derive(Debug, Args)]
+pub struct ReactivateArguments {
+    /// Which modem.
+    #[command(flatten)]
+    pub which: Which,
+    /// Send exactly this setting: mode, order, band mask, roaming, services; or the values of
+    /// ^SYSCFGEX, the first one in quotes. Without it, the guide's 2,2,3fffffff,0,2 is sent, and
+    /// roaming stays on where it is on.
+    #[arg(long, value_name = "VALUES", conflicts_with = "undo")]
+    pub syscfg: Option<String>,
+    /// Use these kinds of network: automatic, 3g or 2g. Everything else is set as without it.
+    #[arg(long, value_name = "KINDS", conflicts_with_all = ["undo", "syscfg"])]
+    pub networks: Option<Networks>,
+    /// Bring back the setting from before the last reactivation of this modem.
+    #[arg(long)]
+    pub undo: bool,
+    /// Agree without being asked. Only a terminal asks: a script that runs this means it, and --undo takes it back.
+    #[arg(long)]
+    pub yes: bool,
 }
 
 /// Arguments that `unlock` and `sim` share.

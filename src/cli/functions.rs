@@ -27,7 +27,7 @@ pub fn cdrom(
     };
     let mut runner = Runner::on(reporter, arguments.which, None, options)?;
     if !arguments.yes {
-        confirm(reporter, &mut runner, what)?;
+        confirm_text(reporter, &mut runner, what)?;
     }
     runner.end(reporter, Request::Cdrom(request))
 }
@@ -40,13 +40,27 @@ pub fn voice(
 ) -> Result<(), Exit> {
     let mut runner = Runner::on(reporter, arguments.which, None, options)?;
     if !arguments.yes {
-        confirm(reporter, &mut runner, "cli-voice-on")?;
+        confirm_text(reporter, &mut runner, "cli-voice-on")?;
     }
     runner.end(reporter, Request::TurnVoiceOn(VoiceRequest))
 }
 
+/// As [`confirm`], with a text of this program.
+fn confirm_text(
+    reporter: &mut Reporter,
+    runner: &mut Runner,
+    what: &'static str,
+) -> Result<(), Exit> {
+    let what = reporter.words().say(what).to_owned();
+    confirm(reporter, runner, &what)
+}
+
 /// Names the modem and what is done to it, and asks once.
-fn confirm(reporter: &mut Reporter, runner: &mut Runner, what: &'static str) -> Result<(), Exit> {
+pub(super) fn confirm(
+    reporter: &mut Reporter,
+    runner: &mut Runner,
+    what: &str,
+) -> Result<(), Exit> {
     consent::must_be_able_to_ask(reporter)?;
     let report = runner.identify(reporter)?;
     let words = reporter.words();
@@ -56,7 +70,7 @@ fn confirm(reporter: &mut Reporter, runner: &mut Runner, what: &'static str) -> 
     let imei = imei.unwrap_or_else(|| words.say("cli-no-imei").to_owned());
     let modem = [("model", model.into()), ("imei", imei.into())];
     reporter.say_text_with("cli-the-modem-is", &modem);
-    reporter.say_text(what);
+    reporter.say(what);
     consent::ask(reporter)
 }
 

@@ -17,6 +17,7 @@ mod generate;
 mod health;
 mod inspect;
 mod ports;
+mod reactivate;
 mod record;
 mod reporter;
 mod restore;
@@ -37,9 +38,8 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use crate::bus::system::SystemBus;
-use crate::job::{BackupRequest, Done, Failure, ReactivateRequest, Request, SwitchRequest, Wanted};
+use crate::job::{BackupRequest, Done, Failure, Request, SwitchRequest, Wanted};
 use crate::language::Arg;
-use crate::modem::{Networks, RadioSetting};
 use crate::text;
 use arguments::{Arguments, Command};
 use exit::Exit;
@@ -148,18 +148,8 @@ fn run(command: Command, json: bool, options: &Options) -> Result<(), Exit> {
         }
         Command::Repair(arguments) => write::repair(&mut of("repair"), arguments, options),
         Command::Resume(arguments) => resume::resume(&mut of("resume"), arguments, options),
-        Command::Reactivate {
-            which,
-            syscfg,
-            networks,
-            undo,
-        } => {
-            let reporter = &mut of("reactivate");
-            let request = wanted(undo, networks, syscfg.as_deref()).map_err(|why| {
-                reporter.say(&why);
-                Exit::Usage
-            })?;
-            one_job(reporter, which, Request::Reactivate(request), options)
+        Command::Reactivate(arguments) => {
+            reactivate::reactivate(&mut of("reactivate"), arguments, options)
         }
         Command::Cdrom(arguments) => functions::cdrom(&mut of("cdrom"), arguments, options),
         Command::Voice(arguments) => functions::voice(&mut of("voice"), arguments, options),
@@ -221,23 +211,6 @@ fn info(reporter: &mut Reporter, runner: &mut Runner, reveal: bool) -> Result<()
         "registered": report.network.is_registered(),
         "imei": imei.map(crate::modem::Imei::reveal),
     }))
-}
-
-/// The setting that the words ask for, or why they ask for none.
-fn wanted(
-    undo: bool,
-    networks: Option<Networks>,
-    syscfg: Option<&str>,
-) -> Result<ReactivateRequest, String> {
-    match (networks, syscfg) {
-        _ if undo => Ok(ReactivateRequest::Undo),
-        (Some(networks), _) => Ok(ReactivateRequest::Networks(networks)),
-        (None, None) => Ok(ReactivateRequest::Propose),
-        (None, Some(values)) => match values.parse::<RadioSetting>() {
-            Ok(wanted) => Ok(ReactivateRequest::Set(wanted)),
-            Err(error) => Err(format!("--syscfg {values}: {error}")),
-        },
-    }
 }
 
 fn one_job(

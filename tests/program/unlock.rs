@@ -287,6 +287,28 @@ fn a_code_typed_at_a_terminal_is_not_shown_and_is_typed_twice() {
     assert_eq!(report["card_lock"]["tries"], 2);
 }
 
+/// What `--undo` takes back is asked for at a terminal alone.
+#[test]
+fn a_reactivation_is_agreed_to_at_a_terminal() {
+    let mut served = Served::of(&["--scenario", "network-lost"]);
+    for (words, answer, expected) in [
+        (&["reactivate"][..], "no", 5),
+        (&["reactivate", "--syscfg", "13,1,280000,0,2"], "", 5),
+        (&["reactivate"], "yes", 0),
+        (&["reactivate", "--undo"], "yes", 0),
+    ] {
+        let mut person = Person::starts(&served, words);
+        person.answers("Type yes", answer);
+        let (exit, said) = person.ends();
+        assert_eq!(exit, Some(expected), "{words:?} {answer}: {said}");
+    }
+    let person = Person::starts(&served, &["reactivate", "--yes"]);
+    assert_eq!(person.ends().0, Some(0));
+    let report = served.report();
+    assert_eq!(report["syscfg"], "2,2,3FFFFFFF,0,2");
+    assert_eq!(report["violations"], json!([]));
+}
+
 #[test]
 fn a_signal_while_a_code_is_typed_ends_it_and_the_terminal_shows_again() {
     let mut served = Served::with(&locked(10));
