@@ -57,6 +57,20 @@ impl Holders {
         }
     }
 
+    /// The programs that have the port at `path` open besides this one, as far as this user may see. Without
+    /// `ModemManager`, which promises to leave a port alone while it has it open, and none on a pseudo-terminal, whose
+    /// other side may well have this one open, too.
+    pub fn beside(path: &Path) -> Vec<Program> {
+        let is_pseudo_terminal =
+            std::fs::canonicalize(path).is_ok_and(|path| path.starts_with("/dev/pts"));
+        if is_pseudo_terminal {
+            return Vec::new();
+        }
+        let mut programs = Self::of(path).programs;
+        programs.retain(|program| program.name != MODEM_MANAGER);
+        programs
+    }
+
     /// Whether it is ModemManager, or most likely so.
     pub fn is_modem_manager(&self) -> bool {
         if self.programs.is_empty() {

@@ -142,6 +142,9 @@ pub const MODEM_MANAGER_LETS_READ: Duration = Duration::from_secs(30);
 /// How long a job that writes waits for that. A port that answers nothing is tried for up to 45 s, the first one
 /// before the others (`docs/facts/at-and-usb.md` §2); only a modem that it knows can `ModemManager` be kept off.
 pub const MODEM_MANAGER_DECIDES: Duration = Duration::from_secs(120);
+/// How long another program may have a port open that is to be written. A choice \[G\]: longer than a look of the system
+/// at a new device.
+pub const SHARED_PORT: Duration = Duration::from_secs(3);
 /// udev working through its rules for a device that has just appeared. A choice \[G\].
 pub const UDEV: Duration = Duration::from_secs(10);
 /// A modem that has been back so long after a vendor's program had ended is left alone by it. A choice \[G\];

@@ -10,6 +10,7 @@
 use std::time::{Duration, Instant, SystemTime};
 
 use super::Context;
+use crate::bus::holder::Holders;
 use crate::bus::{Bus, BusError, Clock, ListedPort, Port, Ports as _, Role};
 use crate::guard::slept::SleepWatch;
 use crate::guard::{Evidence, Exclusivity, Hold, Obstacle, Span};
@@ -229,7 +230,35 @@ impl Context<'_, '_> {
             }
             Span::InDownloadMode => now + timing::UDEV,
         };
-        self.must_be_alone_by(role, span, until)
+        self.must_be_alone_by(role, span, until)?;
+        self.must_not_share(role)
+    }
+
+    /// Refuses to go on while another program has the port open, too. A terminal program that opened it earlier, without
+    /// a lock, would take half of what the modem says. A look of the system at a new port is over soon.
+    fn must_not_share(&mut self, role: Role) -> Result<(), JobError> {
+        let place = self.around.bus.whereabouts(role);
+        let Some(port) = place.and_then(|place| place.port) else {
+            return Ok(());
+        };
+        let deadline = self.now() + timing::SHARED_PORT;
+        loop {
+            let programs = Holders::beside(&port);
+            if programs.is_empty() {
+                return Ok(());
+            }
+            if self.now() >= deadline {
+                let holders = Holders {
+                    programs,
+                    ..Holders::default()
+                };
+                return Err(JobError::Bus(BusError::Busy {
+                    port: port.display().to_string(),
+                    holders: Box::new(holders),
+                }));
+            }
+            self.poll_wait(timing::LOOK, deadline)?;
+        }
     }
 
     /// Checks exclusivity in the middle of writing, where nothing is waited for.

@@ -2,6 +2,8 @@
 
 mod doubt;
 mod patience;
+#[cfg(target_os = "linux")]
+mod shared;
 
 use std::cell::RefCell;
 use std::rc::Rc;
