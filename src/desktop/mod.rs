@@ -39,11 +39,11 @@ pub struct Notification {
     pub title: String,
     /// The text below the title.
     pub body: String,
-    /// What it is about.
+    /// The kind of its news.
     pub kind: NotificationKind,
 }
 
-/// What a notification is about.
+/// The kind of news that a notification brings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotificationKind {
     /// A job has reached its goal.

@@ -108,7 +108,7 @@ impl Outward {
     }
 }
 
-/// What the person is to do for the job to go on.
+/// The request to the person without which the job does not go on.
 fn needed_of_person(work: &Work) -> Option<Prompt> {
     work.prompt.filter(|prompt| match prompt {
         Prompt::PlugInAgain | Prompt::Unplug | Prompt::RestartComputer => true,

@@ -119,7 +119,7 @@ impl Language {
             .unwrap_or_default()
     }
 
-    /// What the keyboards of the language call the control key.
+    /// The name of the control key on the keyboards of the language.
     pub fn control_key(self) -> &'static str {
         match self {
             Self::German => "Strg",
@@ -127,7 +127,7 @@ impl Language {
         }
     }
 
-    /// What the keyboards of the language call the escape key.
+    /// The name of the escape key on the keyboards of the language.
     pub fn escape_key(self) -> &'static str {
         match self {
             Self::French => "Échap",

@@ -107,7 +107,7 @@ fn memory(length: u64) -> Result<MmapMut, Error> {
     Ok(memory)
 }
 
-/// What follows after the first `read` bytes of `source`, but at most one byte more than `limit` in all.
+/// The bytes of `source` after the first `read`, but at most one more than `limit` in all.
 fn rest_of<R: Read + ?Sized>(source: &mut R, limit: u64, read: usize) -> io::Result<Vec<u8>> {
     let mut rest = Vec::new();
     source
