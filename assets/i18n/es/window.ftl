@@ -39,8 +39,8 @@ region-actions = Acciones
 ## Dibujos de lo que se hace con las manos
 
 replug-unplug = Desconecte el módem
-replug-wait = Espere 10 s
-replug-wait-left = Espere { $seconds } s
+replug-wait = Espere 10 s
+replug-wait-left = Espere { $seconds } s
 replug-plug-in = Vuelva a conectarlo
 port-direct = Directamente en el equipo
 port-hub = No en un concentrador
@@ -294,7 +294,7 @@ review-title = Revisión
 review-lead = Todavía no se ha escrito nada.
 review-change-file = Cambiar
 review-time = Duración
-review-takes = suele tardar unos { $minutes } min
+review-takes = suele tardar unos { $minutes } min
 review-checks-passed = { $passed } de { $all } comprobaciones superadas
 review-does-firmware = Se reemplaza el firmware del módem.
 review-does-dashboard = Se reemplaza el panel, el programa del CD del propio módem.

@@ -39,8 +39,8 @@ region-actions = Boutons
 ## Dessins de ce qui se fait à la main
 
 replug-unplug = Débranchez le modem
-replug-wait = Attendez 10 s
-replug-wait-left = Attendez { $seconds } s
+replug-wait = Attendez 10 s
+replug-wait-left = Attendez { $seconds } s
 replug-plug-in = Rebranchez-le
 port-direct = Directement sur l’ordinateur
 port-hub = Pas sur un concentrateur
@@ -294,7 +294,7 @@ review-title = Récapitulatif
 review-lead = Rien n’a encore été écrit.
 review-change-file = Changer
 review-time = Durée
-review-takes = en général environ { $minutes } min
+review-takes = en général environ { $minutes } min
 review-checks-passed = { $passed } vérifications réussies sur { $all }
 review-does-firmware = Le firmware du modem est remplacé.
 review-does-dashboard = Le tableau de bord, le programme du CD du modem, est remplacé.

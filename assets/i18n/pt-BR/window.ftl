@@ -39,8 +39,8 @@ region-actions = Ações
 ## Desenhos do que se faz com as mãos
 
 replug-unplug = Desconecte o modem
-replug-wait = Espere 10 s
-replug-wait-left = Espere { $seconds } s
+replug-wait = Espere 10 s
+replug-wait-left = Espere { $seconds } s
 replug-plug-in = Conecte-o de novo
 port-direct = Direto no computador
 port-hub = Não em um hub
@@ -294,7 +294,7 @@ review-title = Revisão
 review-lead = Nada foi gravado ainda.
 review-change-file = Trocar
 review-time = Duração
-review-takes = em geral cerca de { $minutes } min
+review-takes = em geral cerca de { $minutes } min
 review-checks-passed = { $passed } de { $all } verificações concluídas com êxito
 review-does-firmware = O firmware do modem é substituído.
 review-does-dashboard = O painel, o programa do CD do próprio modem, é substituído.

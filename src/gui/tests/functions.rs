@@ -157,7 +157,7 @@ fn the_signal_over_time_is_drawn_and_said_while_it_is_watched() {
     app.until("two readings", |state| {
         state.session.as_ref().unwrap().signal.summary().is_some()
     });
-    assert!(app.sees("latest -79 dBm, lowest -79 dBm, highest -79 dBm"));
+    assert!(app.sees("latest -79\u{a0}dBm, lowest -79\u{a0}dBm, highest -79\u{a0}dBm"));
     app.act(Action::Network(NetworkAction::Watch(false)));
     app.until("the end of it", |state| state.running().is_none());
     // What was seen stays, and nothing asks for another frame by itself.

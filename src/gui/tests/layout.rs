@@ -453,7 +453,7 @@ fn replugging_is_shown_step_by_step_with_the_seconds_that_are_left() {
         assert!(in_sight(&app, "Unplug the modem", size), "{size}");
         app.comes(Message::Present(false));
         app.step();
-        assert!(in_sight(&app, "Wait 10 s", size), "{size}");
+        assert!(in_sight(&app, "Wait 10\u{a0}s", size), "{size}");
         let gone = Instant::now().checked_sub(Duration::from_secs(11));
         app.session().left = gone;
         app.harness.state_mut().renderer.clock = Box::new(Instant::now);

@@ -163,6 +163,25 @@ fn marks_keep_the_spaces_of_their_language() {
     });
 }
 
+/// Units of time, size and strength as the languages write them.
+const UNITS: &[&str] = &[
+    "s", "min", "dBm", "byte", "bytes", "kB", "MB", "MiB", "ko", "Mo", "Mio", "dtk", "mnt", "sn",
+    "dk", "giây", "phút", "с", "мин", "хв", "дБм", "кБ", "МБ",
+];
+
+#[test]
+fn no_line_breaks_between_a_number_and_its_unit() {
+    each(Language::ALL, |_, form| {
+        let words: Vec<&str> = form.split(' ').collect();
+        let apart = words.windows(2).any(|pair| {
+            let number = pair[0].ends_with(|c: char| c == VALUE || c.is_ascii_digit());
+            let unit = pair[1].trim_end_matches(|c: char| !c.is_alphanumeric());
+            number && UNITS.contains(&unit)
+        });
+        apart.then_some("no fixed space before a unit")
+    });
+}
+
 #[test]
 fn questions_in_spanish_open_as_they_close() {
     each(&[Language::Spanish], |_, form| {
