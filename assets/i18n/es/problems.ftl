@@ -111,7 +111,7 @@ problem-locked-for-good-title = El módem ya no acepta códigos de desbloqueo
 problem-locked-for-good-action = No se ha enviado nada. Sigue funcionando con tarjetas SIM de su propio operador. Si nadie ha probado códigos, el firmware del operador ya puso así el contador, y ningún código servirá. Flashear el módem no devuelve intentos.
 
 problem-last-unlock-attempt-title = Solo queda un intento para el código de desbloqueo
-problem-last-unlock-attempt-action = No se ha enviado nada. Un código erróneo bloquearía el módem para siempre, por eso este programa nunca usa el último intento. Pida al operador que desbloquee el módem.
+problem-last-unlock-attempt-action = No se ha enviado nada. Un código incorrecto bloquearía el módem para siempre, por eso este programa nunca usa el último intento. Pida al operador que desbloquee el módem.
 
 problem-lock-unknown-title = El módem no indica con claridad el estado de su bloqueo del operador
 problem-lock-unknown-action = Mientras sea así no se envía ningún código. Desconecte el módem, espere diez segundos, vuelva a conectarlo y léalo. Algunos firmwares no indican nunca su bloqueo.
@@ -128,10 +128,10 @@ problem-attempts-not-confirmed-action = No se ha enviado nada. Lea el módem otr
 problem-another-modem-title = Responde otro módem, no el que se mostró
 problem-another-modem-action = No se ha enviado nada. Lea el módem otra vez. Un código de desbloqueo es de un solo módem, el que tiene su IMEI.
 
-problem-code-wrong-title = El código de desbloqueo era erróneo
+problem-code-wrong-title = El código de desbloqueo era incorrecto
 problem-code-wrong-action = No pruebe otro al azar. Pida el código al operador y compruebe que se hizo para el IMEI de este módem.
 
-problem-pin-wrong-title = El PIN era erróneo
+problem-pin-wrong-title = El PIN era incorrecto
 problem-pin-wrong-action = Asegúrese del PIN antes de intentarlo otra vez. Tras el último intento, la tarjeta SIM pide su PUK, que está impreso en el soporte en el que venía la tarjeta.
 
 problem-code-not-looked-at-title = El módem no ha comprobado el código
@@ -141,10 +141,10 @@ problem-code-outcome-unknown-title = No se sabe si el código se ha aceptado
 problem-code-outcome-unknown-action = No lo envíe otra vez. Desconecte el módem, espere diez segundos, vuelva a conectarlo y léalo: entonces indica si se aceptó el código y cuántos intentos quedan.
 
 problem-puk-required-title = La tarjeta SIM pide su PUK
-problem-puk-required-action = El PUK está impreso en el soporte en el que venía la tarjeta SIM; el operador también puede dárselo. Ponga la tarjeta en un teléfono e introdúzcalo allí. Diez PUK erróneos inutilizan la tarjeta para siempre, por eso este programa no introduce ninguno.
+problem-puk-required-action = El PUK está impreso en el soporte en el que venía la tarjeta SIM; el operador también puede dárselo. Ponga la tarjeta en un teléfono e introdúzcalo allí. Diez PUK incorrectos inutilizan la tarjeta para siempre, por eso este programa no introduce ninguno.
 
 problem-last-pin-attempt-title = Solo queda un intento para el PIN
-problem-last-pin-attempt-action = No se ha enviado nada. Este programa nunca usa el último intento. Ponga la tarjeta SIM en un teléfono e introduzca allí el PIN; tras uno erróneo, el teléfono pide el PUK.
+problem-last-pin-attempt-action = No se ha enviado nada. Este programa nunca usa el último intento. Ponga la tarjeta SIM en un teléfono e introduzca allí el PIN; tras uno incorrecto, el teléfono pide el PUK.
 
 problem-pin-unknown-title = El módem no indica con claridad el estado de la tarjeta SIM
 problem-pin-unknown-action = No se ha enviado nada. Desconecte el módem, espere diez segundos, vuelva a conectarlo e inténtelo una vez más, o hágalo en un teléfono con la tarjeta SIM.
