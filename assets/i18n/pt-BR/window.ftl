@@ -429,7 +429,7 @@ network-sent = Enviado
 network-guide = Esta é a configuração que traz a maioria dos modems de volta à rede depois de gravar o firmware.
 network-mode = Modo de rede
 network-roaming = Permitir redes de outras operadoras (roaming)
-network-roaming-kept = O roaming está ligado neste modem e continua ligado. Sem a marca, é enviado exatamente o comando do guia.
+network-roaming-kept = O roaming está ativado neste modem e continua ativado. Sem a marca, é enviado exatamente o comando do guia.
 network-reversible = A configuração anterior fica guardada. Você pode desfazer isto.
 network-send = Enviar ao modem
 network-sending = Enviando a configuração
@@ -466,8 +466,8 @@ health-reveal = Mostrar números e nomes completos
 functions-lead = O que o modem mostra ao computador além das portas, e se ele permite chamadas de voz.
 functions-cdrom-title = CD-ROM e leitor de cartões
 functions-cdrom-means = O modem guarda isto e o aplica na próxima vez que for conectado. As portas ficam. O valor anterior é guardado e volta com um botão.
-functions-off = CD-ROM desligado, leitor de cartões ligado
-functions-all-off = Ambos desligados
+functions-off = CD-ROM desativado, leitor de cartões ativado
+functions-all-off = Ambos desativados
 functions-factory = Como veio de fábrica
 functions-now = { $value } (agora)
 functions-choose = Escolha o que o modem deve mostrar.
@@ -494,9 +494,9 @@ functions-in-force = O modem foi reconectado e informa o valor novo
 functions-stored = O modem guardou o valor novo
 functions-stored-do = Desconecte o modem e conecte-o de novo. Até lá ele continua como antes.
 functions-already = O modem já tinha este valor. Nada foi enviado.
-functions-voice-means = Alguns programas fazem chamadas pelo modem. Isto é ligado uma vez e continua ligado.
-functions-voice-on = Ligar no { $model } { $imei }
-functions-voice-done = As chamadas de voz estão ligadas
+functions-voice-means = Alguns programas fazem chamadas pelo modem. Isto é ativado uma vez e continua ativado.
+functions-voice-on = Ativar no { $model } { $imei }
+functions-voice-done = As chamadas de voz estão ativadas
 
 ## Códigos que gastam tentativas
 
