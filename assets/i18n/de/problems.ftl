@@ -83,7 +83,7 @@ problem-network-denied-action = Fragen Sie den Netzbetreiber, ob die Karte aktiv
 problem-operator-lock-title = Das Modem ist an einen Netzbetreiber gebunden
 problem-operator-lock-action = Verwenden Sie eine SIM-Karte dieses Betreibers, oder bitten Sie ihn um den Entsperrcode.
 
-problem-radio-off-title = Der Funkteil des Modems ist abgeschaltet
+problem-radio-off-title = Das Funkmodul des Modems ist abgeschaltet
 problem-radio-off-action = Vielleicht hat ein Verbindungsprogramm das getan. Ziehen Sie das Modem ab, stecken Sie es wieder ein und versuchen Sie es noch einmal.
 
 problem-setting-not-kept-title = Das Modem hat die neue Einstellung nicht übernommen
