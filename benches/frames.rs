@@ -36,13 +36,8 @@ fn blocks(criterion: &mut Criterion) {
         let mut group = criterion.benchmark_group(name);
         group.throughput(Throughput::Bytes(MAX_BLOCK as u64));
 
-        let mut out = Vec::new();
         group.bench_function("encode", |bencher| {
-            bencher.iter(|| {
-                out.clear();
-                black_box(&request).encode_into(&mut out);
-                out.len()
-            });
+            bencher.iter(|| black_box(&request).frame());
         });
 
         let mut decoder = Decoder::new(MAX_BLOCK + 7);
@@ -55,9 +50,7 @@ fn blocks(criterion: &mut Criterion) {
 
         group.bench_function("encode and decode", |bencher| {
             bencher.iter(|| {
-                out.clear();
-                black_box(&request).encode_into(&mut out);
-                decoder.feed(&out);
+                decoder.feed(&black_box(&request).frame());
                 decoded(&mut decoder)
             });
         });

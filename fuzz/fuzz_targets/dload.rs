@@ -16,7 +16,7 @@ fuzz_target!(|payload: &[u8]| {
             assert!(!reason.to_string().is_empty());
         }
         Reply::Version(banner) => assert!(!banner.text().contains(char::is_control)),
-        Reply::Product(text) | Reply::SoftwareVersion(text) => {
+        Reply::Product(text) => {
             assert!(!text.contains(char::is_control));
         }
         Reply::Other(kept) => assert_eq!(kept, payload),

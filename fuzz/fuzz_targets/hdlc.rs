@@ -34,7 +34,7 @@ fn decode<'a>(
     for piece in pieces {
         decoder.feed(piece);
         while let Some(frame) = decoder.next_frame() {
-            seen.push(frame.map(<[u8]>::to_vec));
+            seen.push(frame);
         }
     }
     seen

@@ -140,19 +140,14 @@ pub fn answers(input: &[u8]) {
         identity.absorb_revision(line);
         identity.absorb_serial(line);
         identity.absorb_hardware(line);
-        identity.absorb_fhver(line);
         if let Ok(setting) = modem::Syscfg::parse(line) {
             let again = modem::Syscfg::parse(&setting.to_string());
             assert_eq!(again.ok(), Some(setting), "{line:?}");
         }
         modem::radio::Signal::from_csq(line).ok();
-        modem::radio::Signal::from_hcsq(line).ok();
-        modem::radio::Signal::from_report(line).ok();
         modem::radio::Registration::from_answer(line).ok();
-        modem::radio::Registration::from_report(line).ok();
         modem::radio::Operator::parse(line).ok();
         modem::service::Sysinfo::parse(line).ok();
-        modem::service::Sysinfo::parse_extended(line).ok();
     }
     let shown = format!("{identity:?}");
     assert!(!shown.contains(['\x1b', '\r', '\0']), "{shown}");

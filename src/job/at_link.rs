@@ -271,7 +271,7 @@ impl AtLink {
 /// checksum, and the frames of a data call begin otherwise.
 fn is_of_a_loader(frames: &mut Decoder) -> bool {
     while let Some(frame) = frames.next_frame() {
-        if let Ok(Reply::Nak(_) | Reply::Version(_)) = frame.map(Reply::decode) {
+        if let Ok(Reply::Nak(_) | Reply::Version(_)) = frame.as_deref().map(Reply::decode) {
             return true;
         }
     }

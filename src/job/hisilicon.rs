@@ -183,7 +183,7 @@ fn data_mode(
                 frames.feed(bytes);
                 exchange.feed(context.around.bus.now(), bytes);
                 while let Some(frame) = frames.next_frame() {
-                    if let Ok(Reply::Nak(reason)) = frame.map(Reply::decode) {
+                    if let Ok(Reply::Nak(reason)) = frame.as_deref().map(Reply::decode) {
                         let detail = format!("AT^DATAMODE: {}", super::link::in_words(reason));
                         return Err(JobError::new(Problem::SignatureRequired, detail));
                     }

@@ -162,7 +162,7 @@ impl FrameLink {
         loop {
             while let Some(frame) = self.decoder.next_frame() {
                 match frame {
-                    Ok(payload) => match accept(payload) {
+                    Ok(payload) => match accept(&payload) {
                         Some(value) => return Ok(value),
                         None => garbled = true,
                     },
@@ -207,7 +207,7 @@ impl FrameLink {
         loop {
             while let Some(frame) = self.decoder.next_frame() {
                 if let Ok(payload) = frame {
-                    look(payload);
+                    look(&payload);
                 }
             }
             let count = if late.is_enough() {

@@ -22,7 +22,6 @@ pub(super) struct Loader {
     door: DownloadEntry,
     banner: String,
     product: Option<String>,
-    frame: Vec<u8>,
     pace: Pace,
 }
 
@@ -52,7 +51,6 @@ impl Loader {
             door: DownloadEntry::Diag,
             banner: String::new(),
             product: None,
-            frame: Vec::new(),
             pace: Pace::default(),
         };
         let mut answer = loader.who(clock);
@@ -258,9 +256,7 @@ impl Loader {
     }
 
     fn send(&mut self, clock: &dyn Clock, request: &Request<'_>) -> Result<(), LinkError> {
-        self.frame.clear();
-        request.encode_into(&mut self.frame);
-        self.link.send(clock, &self.frame)
+        self.link.send(clock, &request.frame())
     }
 }
 

@@ -146,7 +146,7 @@ fn reply(payload: &mut [u8], known: &mut Known) {
     }
 }
 
-/// When the firmware was built, and for which chip (`protocol::diag::Version`).
+/// When the firmware was built, and for which chip.
 fn version(mut rest: &mut [u8], known: &mut Known) {
     let is_date: fn(&str) -> bool = shapes::is_date;
     for (length, shape) in [
@@ -169,7 +169,7 @@ fn version(mut rest: &mut [u8], known: &mut Known) {
     }
 }
 
-/// Numbers and name of the flash chip (`protocol::diag::FlashInfo`).
+/// Numbers and name of the flash chip.
 fn flash_chip(rest: &mut [u8], known: &mut Known) {
     let (numbers, name) = rest.split_at_mut(rest.len().min(28));
     let most = [0, 1 << 20, 1 << 12, 1 << 17, 1 << 17, 0xFFFF, 0xFFFF];

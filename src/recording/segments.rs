@@ -215,7 +215,7 @@ fn judge(bytes: &[u8], frames: bool, segments: &mut Vec<Segment>) {
 fn payload(segment: &[u8]) -> Option<Vec<u8>> {
     let mut decoder = Decoder::new(LONGEST);
     decoder.feed(segment);
-    let first = decoder.next_frame()?.ok()?.to_vec();
+    let first = decoder.next_frame()?.ok()?;
     decoder.next_frame().is_none().then_some(first)
 }
 

@@ -114,14 +114,14 @@ impl Flash {
         self.starts += 1;
         if let Some(object) = self.objects.iter_mut().find(|object| object.code == code) {
             object.announced = announced;
-            object.bytes = room_for(announced);
+            object.bytes = Vec::new();
             object.complete = false;
             object.starts += 1;
         } else {
             self.objects.push(WrittenObject {
                 code,
                 announced,
-                bytes: room_for(announced),
+                bytes: Vec::new(),
                 complete: false,
                 starts: 1,
             });
@@ -190,12 +190,6 @@ impl Flash {
     }
 }
 
-/// Room for an object, taken at once so that its blocks are taken in without moving it. The loaders
-/// refuse sizes above their limit before they begin an object.
-fn room_for(announced: u32) -> Vec<u8> {
-    Vec::with_capacity(usize::try_from(announced).unwrap_or_default())
-}
-
 pub(super) fn is_table(code: u32) -> bool {
     code >> 16 == TYPE_PARTITION_TABLE
 }
@@ -238,25 +232,23 @@ pub(super) fn table_fault(table: &[u8]) -> Option<&'static str> {
     }
     let named = used.all(|entry| {
         let name = entry.get(..16).unwrap_or_default();
-        let length = memchr::memchr(0, name).unwrap_or(name.len());
-        length > 0
-            && name
-                .get(..length)
-                .is_some_and(|name| name.iter().all(u8::is_ascii_graphic))
+        let name = name.split(|byte| *byte == 0).next().unwrap_or_default();
+        !name.is_empty() && name.iter().all(u8::is_ascii_graphic)
     });
     (!named).then_some("an entry has no name")
 }
 
 /// The first NUL-terminated text shaped like 11.608.12.04.21.
 pub(super) fn version_text(image: &[u8]) -> Option<String> {
-    memchr::memchr_iter(b'.', image).find_map(|dot| {
+    let dots = (0..).zip(image).filter(|(_, byte)| **byte == b'.');
+    dots.map(|(at, _)| at).find_map(|dot: usize| {
         let start = dot.checked_sub(2)?;
         let before = start.checked_sub(1).and_then(|at| image.get(at));
         if before.is_some_and(|byte| byte.is_ascii_digit() || *byte == b'.') {
             return None;
         }
         let text = image.get(start..start.saturating_add(20).min(image.len()))?;
-        let text = text.get(..memchr::memchr(0, text)?)?;
+        let text = text.get(..text.iter().position(|byte| *byte == 0)?)?;
         let groups: Vec<&[u8]> = text.split(|byte| *byte == b'.').collect();
         let digits = groups
             .iter()

@@ -29,8 +29,6 @@ use crate::Role;
 
 /// Room for one read.
 const INBOX: usize = 16 * 1024;
-/// The terminal gives less than 4 KiB at once. After so much there is more, such as the rest of a block.
-const FULL_READ: usize = 4095;
 
 /// Serves one simulated modem in a folder.
 #[derive(Debug)]
@@ -234,33 +232,26 @@ impl PtyServer {
             self.stick.receive(now, arrived.role, &arrived.bytes);
         }
         for (role, port) in &mut self.ports {
-            // Twice at most: a program that never stops must not keep the modem from answering.
-            for _ in 0..2 {
-                if self.arriving.is_some() {
-                    return Ok(());
-                }
-                match rustix::io::read(port.master(), &mut *inbox) {
-                    Ok(count) => {
-                        let mut bytes = inbox.get(..count).unwrap_or_default();
-                        self.stick.receive_echo(*role, port.take_echo(&mut bytes));
-                        let now = Instant::now();
-                        let at = self.intake.take(now, bytes.len());
-                        if at > now {
-                            self.arriving = Some(Arriving {
-                                role: *role,
-                                bytes: bytes.to_owned(),
-                                at,
-                            });
-                        } else if !bytes.is_empty() {
-                            self.stick.receive(now, *role, bytes);
-                        }
-                        if count < FULL_READ {
-                            break;
-                        }
-                    }
-                    Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => break,
-                    Err(error) => return Err(error.into()),
-                }
+            if self.arriving.is_some() {
+                return Ok(());
+            }
+            let count = match rustix::io::read(port.master(), &mut *inbox) {
+                Ok(count) => count,
+                Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => continue,
+                Err(error) => return Err(error.into()),
+            };
+            let mut bytes = inbox.get(..count).unwrap_or_default();
+            self.stick.receive_echo(*role, port.take_echo(&mut bytes));
+            let now = Instant::now();
+            let at = self.intake.take(now, bytes.len());
+            if at > now {
+                self.arriving = Some(Arriving {
+                    role: *role,
+                    bytes: bytes.to_owned(),
+                    at,
+                });
+            } else if !bytes.is_empty() {
+                self.stick.receive(now, *role, bytes);
             }
         }
         Ok(())

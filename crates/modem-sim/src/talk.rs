@@ -268,8 +268,8 @@ impl Stick {
         }
         while let Some(received) = deframer.next(rest) {
             match received {
-                Received::Frame(payload) => self.frame(now, role, payload),
-                lost => self.lost_frame(now, role, lost),
+                Received::Frame(payload) => self.frame(now, role, &payload),
+                lost => self.lost_frame(now, role, &lost),
             }
             match &self.life {
                 Life::HiSilicon(loader) if loader.takes_frames() => {
@@ -389,7 +389,7 @@ impl Stick {
         }
     }
 
-    fn lost_frame(&mut self, now: Instant, role: Role, lost: Received<'_>) {
+    fn lost_frame(&mut self, now: Instant, role: Role, lost: &Received) {
         self.noise(role, format!("{lost:?}"));
         // DIAG and the HiSilicon reference drop what they cannot read.
         if !matches!(self.life, Life::Oemsbl(_)) {

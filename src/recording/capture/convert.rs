@@ -318,7 +318,7 @@ impl Heard {
             while let Some(frame) = decoder.next_frame() {
                 let Ok(payload) = frame else { continue };
                 heard.frames = true;
-                heard.loader |= match payload {
+                heard.loader |= match payload.as_slice() {
                     [0x0D, length, text @ ..] => !is_out && usize::from(*length) == text.len(),
                     [0x41, rest @ ..] => is_out && rest.len() == 11,
                     [0x43, rest @ ..] => is_out && rest.len() == 22,

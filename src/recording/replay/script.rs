@@ -356,7 +356,7 @@ impl Script {
         let mut decoder = Decoder::new(LONGEST);
         decoder.feed(inbox.get(..=begin + end).unwrap_or_default());
         let payload = match decoder.next_frame() {
-            Some(Ok(payload)) => payload.to_vec(),
+            Some(Ok(payload)) => payload,
             _ => Vec::new(),
         };
         let head = hex::decode(&block.head).unwrap_or_default();

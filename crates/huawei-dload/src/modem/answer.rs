@@ -3,8 +3,6 @@
 //! The rules are those of `docs/facts/at-and-usb.md` §1.1 and §1.4: the space after the colon is optional,
 //! the case of the prefix varies, quotes may be absent, numbers may be hex without `0x`.
 
-use crate::problem::Problem;
-
 use crate::text::{FIELD_MAX, sanitise};
 
 /// Most fields a line is split into. Real answers have up to nine; a list of operators or bands is
@@ -43,13 +41,6 @@ pub enum AnswerError {
         /// The command asked, without AT.
         answer: &'static str,
     },
-}
-
-impl AnswerError {
-    /// The entry of the catalogue that explains this to a person.
-    pub fn problem(self) -> Problem {
-        Problem::BadAnswer
-    }
 }
 
 /// The part of `line` after `prefix` and its colon; a line without any prefix is all value.

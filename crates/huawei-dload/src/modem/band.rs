@@ -10,8 +10,6 @@ use serde::{Serialize, Serializer};
 pub struct Band {
     /// The number of the bit in the mask, counted from 0.
     pub bit: u8,
-    /// The short name, as the modem's own `=?` answers write it: `GSM900`, `WCDMA2100`.
-    pub short: &'static str,
     /// The name for people.
     pub name: &'static str,
 }
@@ -22,38 +20,30 @@ impl Band {
     /// Bit 16 is the one place where the tables disagree: GSM 450 in Qualcomm's, WCDMA VII 2600 in
     /// the one of `HiSilicon` sticks. The Qualcomm name stands here, as the E1550 is Qualcomm.
     pub const ALL: &'static [Self] = &[
-        Self::new(7, "GSM1800", "GSM 1800"),
-        Self::new(8, "EGSM900", "GSM 900 (extended)"),
-        Self::new(9, "GSM900", "GSM 900"),
-        Self::new(16, "GSM450", "GSM 450 (3G 2600 on HiSilicon sticks)"),
-        Self::new(17, "GSM480", "GSM 480"),
-        Self::new(18, "GSM750", "GSM 750"),
-        Self::new(19, "GSM850", "GSM 850"),
-        Self::new(20, "RGSM900", "GSM-R 900"),
-        Self::new(21, "GSM1900", "GSM 1900"),
-        Self::new(22, "WCDMA2100", "3G 2100"),
-        Self::new(23, "WCDMA1900", "3G 1900"),
-        Self::new(24, "WCDMA1800", "3G 1800"),
-        Self::new(25, "WCDMA1700", "3G 1700 (AWS)"),
-        Self::new(26, "WCDMA850", "3G 850"),
-        Self::new(27, "WCDMA800", "3G 800"),
-        Self::new(48, "WCDMA2600", "3G 2600"),
-        Self::new(49, "WCDMA900", "3G 900"),
-        Self::new(50, "WCDMA1700J", "3G 1700 (Japan)"),
-        Self::new(60, "WCDMA850J", "3G 850 (Japan)"),
-        Self::new(61, "WCDMA1500", "3G 1500"),
+        Self::new(7, "GSM 1800"),
+        Self::new(8, "GSM 900 (extended)"),
+        Self::new(9, "GSM 900"),
+        Self::new(16, "GSM 450 (3G 2600 on HiSilicon sticks)"),
+        Self::new(17, "GSM 480"),
+        Self::new(18, "GSM 750"),
+        Self::new(19, "GSM 850"),
+        Self::new(20, "GSM-R 900"),
+        Self::new(21, "GSM 1900"),
+        Self::new(22, "3G 2100"),
+        Self::new(23, "3G 1900"),
+        Self::new(24, "3G 1800"),
+        Self::new(25, "3G 1700 (AWS)"),
+        Self::new(26, "3G 850"),
+        Self::new(27, "3G 800"),
+        Self::new(48, "3G 2600"),
+        Self::new(49, "3G 900"),
+        Self::new(50, "3G 1700 (Japan)"),
+        Self::new(60, "3G 850 (Japan)"),
+        Self::new(61, "3G 1500"),
     ];
 
-    const fn new(bit: u8, short: &'static str, name: &'static str) -> Self {
-        Self { bit, short, name }
-    }
-
-    /// The band of this short name, any case, spaces ignored.
-    pub fn by_name(name: &str) -> Option<&'static Self> {
-        let plain: String = name.chars().filter(|c| !c.is_whitespace()).collect();
-        Self::ALL
-            .iter()
-            .find(|band| band.short.eq_ignore_ascii_case(&plain))
+    const fn new(bit: u8, name: &'static str) -> Self {
+        Self { bit, name }
     }
 
     /// The mask with only this band.
@@ -74,9 +64,6 @@ pub enum BandMaskError {
     /// The text is not a hex number of at most 64 bits.
     #[error("the band mask is not a hex number")]
     NotHex,
-    /// No band has this name.
-    #[error("there is no band of that name")]
-    UnknownName,
 }
 
 /// The bands a modem may use: one bit each, or one of two special values.
@@ -109,34 +96,6 @@ impl BandMask {
     /// A mask as a modem reported it, whatever it is: what is there must be shown, not judged.
     pub const fn reported(bits: u64) -> Self {
         Self(bits)
-    }
-
-    /// The mask of names such as `GSM900/GSM1800/WCDMA2100`; `any` or `all bands` is [`Self::ANY`].
-    pub fn from_names(names: &str) -> Result<Self, BandMaskError> {
-        let plain = names.trim();
-        if plain.eq_ignore_ascii_case("any") || plain.eq_ignore_ascii_case("all bands") {
-            return Ok(Self::ANY);
-        }
-        let mut bits = 0;
-        for name in plain.split('/') {
-            // The modems write GSM900 for both halves of that band: 400380 is theirs.
-            let band = Band::by_name(name).ok_or(BandMaskError::UnknownName)?;
-            bits |= band.mask().0;
-            if band.short == "GSM900" {
-                bits |= 1 << 8;
-            }
-        }
-        Self::new(bits)
-    }
-
-    /// Both sets of bands together. A special value combines with nothing but itself.
-    pub fn union(self, other: Self) -> Result<Self, BandMaskError> {
-        for special in [Self::ANY, Self::NO_CHANGE] {
-            if self != other && (self == special || other == special) {
-                return Err(BandMaskError::Special(special.0));
-            }
-        }
-        Self::new(self.0 | other.0)
     }
 
     /// The number itself.
@@ -188,57 +147,32 @@ mod tests {
 
     #[test]
     fn every_bit_of_the_sheet_has_its_hex_value_and_name() {
-        for (short, bits) in [
-            ("GSM1800", 0x80),
-            ("EGSM900", 0x100),
-            ("GSM900", 0x200),
-            ("GSM450", 0x1_0000),
-            ("GSM480", 0x2_0000),
-            ("GSM750", 0x4_0000),
-            ("GSM850", 0x8_0000),
-            ("RGSM900", 0x10_0000),
-            ("GSM1900", 0x20_0000),
-            ("WCDMA2100", 0x40_0000),
-            ("WCDMA1900", 0x80_0000),
-            ("WCDMA1800", 0x100_0000),
-            ("WCDMA1700", 0x200_0000),
-            ("WCDMA850", 0x400_0000),
-            ("WCDMA800", 0x800_0000),
-            ("WCDMA2600", 0x1_0000_0000_0000),
-            ("WCDMA900", 0x2_0000_0000_0000),
-            ("WCDMA1700J", 0x4_0000_0000_0000),
-            ("WCDMA850J", 0x1000_0000_0000_0000),
-            ("WCDMA1500", 0x2000_0000_0000_0000),
+        for (name, bits) in [
+            ("GSM 1800", 0x80),
+            ("GSM 900 (extended)", 0x100),
+            ("GSM 900", 0x200),
+            ("GSM 450 (3G 2600 on HiSilicon sticks)", 0x1_0000),
+            ("GSM 480", 0x2_0000),
+            ("GSM 750", 0x4_0000),
+            ("GSM 850", 0x8_0000),
+            ("GSM-R 900", 0x10_0000),
+            ("GSM 1900", 0x20_0000),
+            ("3G 2100", 0x40_0000),
+            ("3G 1900", 0x80_0000),
+            ("3G 1800", 0x100_0000),
+            ("3G 1700 (AWS)", 0x200_0000),
+            ("3G 850", 0x400_0000),
+            ("3G 800", 0x800_0000),
+            ("3G 2600", 0x1_0000_0000_0000),
+            ("3G 900", 0x2_0000_0000_0000),
+            ("3G 1700 (Japan)", 0x4_0000_0000_0000),
+            ("3G 850 (Japan)", 0x1000_0000_0000_0000),
+            ("3G 1500", 0x2000_0000_0000_0000),
         ] {
-            let band = Band::by_name(short).unwrap();
-            assert_eq!(band.mask().bits(), bits, "{short}");
-            assert_eq!(
-                BandMask::reported(bits)
-                    .bands()
-                    .map(|b| b.short)
-                    .collect::<Vec<_>>(),
-                [short]
-            );
+            let bands = BandMask::reported(bits).bands();
+            assert_eq!(bands.map(|band| band.name).collect::<Vec<_>>(), [name]);
         }
         assert_eq!(Band::ALL.len(), 20);
-    }
-
-    #[test]
-    fn the_combinations_of_real_modems_are_read() {
-        for (hex, names) in [
-            (0x40_0380, "GSM900/GSM1800/WCDMA2100"),
-            (0x28_0000, "GSM850/GSM1900"),
-            (0x4a8_0000, "GSM850/GSM1900/WCDMA850/WCDMA1900"),
-            (0x2_0000_0040_0380, "GSM900/GSM1800/WCDMA900/WCDMA2100"),
-            (0x40_0000, "wcdma 2100"),
-            (0x3fff_ffff, "All Bands"),
-        ] {
-            assert_eq!(BandMask::from_names(names).unwrap().bits(), hex, "{names}");
-        }
-        assert_eq!(
-            BandMask::from_names("GSM901"),
-            Err(BandMaskError::UnknownName)
-        );
     }
 
     #[test]
@@ -257,22 +191,6 @@ mod tests {
             );
         }
         let gsm1800 = BandMask::new(0x80).unwrap();
-        assert_eq!(
-            gsm1800.union(BandMask::ANY),
-            Err(BandMaskError::Special(0x3fff_ffff))
-        );
-        assert_eq!(
-            BandMask::NO_CHANGE.union(gsm1800),
-            Err(BandMaskError::Special(0x4000_0000))
-        );
-        assert_eq!(BandMask::ANY.union(BandMask::ANY), Ok(BandMask::ANY));
-        assert_eq!(
-            gsm1800
-                .union(BandMask::new(0x40_0000).unwrap())
-                .unwrap()
-                .bits(),
-            0x40_0080
-        );
         assert_eq!(BandMask::new(0), Err(BandMaskError::Empty));
         assert_eq!("0x80".parse::<BandMask>(), Err(BandMaskError::NotHex));
         assert_eq!("00000080".parse::<BandMask>(), Ok(gsm1800));

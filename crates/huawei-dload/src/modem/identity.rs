@@ -256,21 +256,6 @@ impl Identity {
         }
     }
 
-    /// Takes the line of `^FHVER`: `^FHVER:"E8372H-153 21.328.03.00.00,CL1E8372HM Ver.A"`.
-    pub fn absorb_fhver(&mut self, line: &str) {
-        let Ok(value) = answer::value(line, "^FHVER") else {
-            return;
-        };
-        let Some((software, hardware)) = answer::unquoted(value).split_once(',') else {
-            return;
-        };
-        if let Some((model, version)) = software.trim().rsplit_once(' ') {
-            fill(&mut self.model, model);
-            self.set_revision(version);
-        }
-        fill(&mut self.hardware, hardware);
-    }
-
     /// The family of this modem; see [`Family::of`].
     pub fn family(&self) -> Family {
         Family::of(self.model.as_deref(), self.firmware.as_ref())

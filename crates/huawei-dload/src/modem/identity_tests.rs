@@ -83,12 +83,6 @@ fn the_version_lines_of_an_e8372_are_sorted_out() {
     assert_eq!(identity.dashboard.as_deref(), Some("WEBUI_17.100.21.00.03"));
     assert_eq!(identity.hardware.as_deref(), Some("CL1E8372HM Ver.A"));
     assert_eq!(identity.family(), Family::HiSilicon);
-
-    let mut short = Identity::default();
-    short.absorb_fhver("^FHVER:\"E8372H-153 21.328.03.00.00,CL1E8372HM Ver.A\"");
-    assert_eq!(short.model.as_deref(), Some("E8372H-153"));
-    assert_eq!(short.firmware, identity.firmware);
-    assert_eq!(short.hardware, identity.hardware);
 }
 
 #[test]
@@ -195,12 +189,11 @@ fn versions_seen_in_the_field_are_versions() {
 
 proptest! {
     #[test]
-    fn no_line_upsets_the_reader(lines in proptest::collection::vec("[\\^+]?(VERSION|Model|IMEI|FHVER|EXTS)?:?.{0,30}", 0..6)) {
+    fn no_line_upsets_the_reader(lines in proptest::collection::vec("[\\^+]?(VERSION|Model|IMEI|EXTS)?:?.{0,30}", 0..6)) {
         let mut identity = Identity::default();
         identity.absorb_ati(&lines);
         identity.absorb_version(&lines);
         for line in &lines {
-            identity.absorb_fhver(line);
             identity.absorb_hardware(line);
             identity.absorb_revision(line);
             identity.absorb_serial(line);

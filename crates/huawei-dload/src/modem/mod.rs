@@ -59,7 +59,7 @@ pub use role::Role;
 pub use serial_number::SerialNumber;
 pub use service::Sysinfo;
 pub use setting::{Offer, Proposal, RadioSetting};
-pub use sim::{CardLock, Iccid, Imsi, PinState, PinTries};
+pub use sim::{CardLock, PinState, PinTries};
 pub use switch::{SwitchMessage, SwitchPlan};
 pub use syscfg::Syscfg;
 pub use syscfg_range::SyscfgRange;

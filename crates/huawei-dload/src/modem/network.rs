@@ -21,17 +21,6 @@ pub enum Place {
     Unknown,
 }
 
-impl Place {
-    /// The stable name: lower case words joined by hyphens.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Home => "home",
-            Self::Roaming => "roaming",
-            Self::Unknown => "unknown",
-        }
-    }
-}
-
 /// The verdict on all readings, in the order in which an owner can do something about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -89,13 +78,13 @@ impl Verdict {
 pub struct NetworkState {
     /// `+CPIN?`.
     pub pin: Option<PinState>,
-    /// `^SYSINFO` or `^SYSINFOEX`.
+    /// `^SYSINFO`.
     pub sysinfo: Option<Sysinfo>,
     /// `+CREG?`: registration for calls.
     pub calls: Option<Registration>,
     /// `+CGREG?`: registration for data.
     pub data: Option<Registration>,
-    /// `+CSQ` or `^HCSQ?`.
+    /// `+CSQ`.
     pub signal: Option<Signal>,
     /// `+COPS?`.
     pub operator: Option<Operator>,
@@ -191,7 +180,6 @@ impl NetworkState {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::modem::service::Technology;
     use crate::modem::sim::LockState;
 
     #[test]
@@ -201,13 +189,10 @@ mod tests {
                 assert_eq!(serde_json::to_value(value).unwrap(), id(value));
             }
         }
-        check(&[Place::Home, Place::Roaming, Place::Unknown], Place::id);
         check(
             &[Verdict::NoSim, Verdict::SimUnusable, Verdict::NoService],
             Verdict::id,
         );
-        check(&[Domain::Both, Domain::Searching], Domain::id);
-        check(&[Technology::HspaPlus, Technology::TdScdma], Technology::id);
         check(&[PinState::SecondPin, PinState::NetworkLock], PinState::id);
         check(&[LockState::LockedForGood, LockState::Open], LockState::id);
         let place = Place::Home;

@@ -53,12 +53,20 @@ impl Registration {
             fields.number::<u8>(0, "registration state")?;
             return Err(report);
         }
-        Self::at(&fields, 1)
-    }
-
-    /// Reads an unsolicited report: `+CREG: 1`, `+CREG: 1,"8BE3","2BAF"`.
-    pub fn from_report(line: &str) -> Result<Self, AnswerError> {
-        Self::at(&Fields::of(line, Self::prefix(line))?, 0)
+        let id = |index| answer::hex(fields.at(index)).and_then(|id| u32::try_from(id).ok());
+        Ok(Self {
+            status: match fields.number(1, "registration state")? {
+                0 => RegistrationStatus::Idle,
+                1 => RegistrationStatus::Home,
+                2 => RegistrationStatus::Searching,
+                3 => RegistrationStatus::Denied,
+                4 => RegistrationStatus::Unknown,
+                5 => RegistrationStatus::Roaming,
+                other => RegistrationStatus::Other(other),
+            },
+            area: id(2),
+            cell: id(3),
+        })
     }
 
     /// Whether the modem is on a network.
@@ -81,82 +89,22 @@ impl Registration {
             "+CREG"
         }
     }
-
-    fn at(fields: &Fields<'_>, first: usize) -> Result<Self, AnswerError> {
-        let id = |index| answer::hex(fields.at(index)).and_then(|id| u32::try_from(id).ok());
-        Ok(Self {
-            status: match fields.number(first, "registration state")? {
-                0 => RegistrationStatus::Idle,
-                1 => RegistrationStatus::Home,
-                2 => RegistrationStatus::Searching,
-                3 => RegistrationStatus::Denied,
-                4 => RegistrationStatus::Unknown,
-                5 => RegistrationStatus::Roaming,
-                other => RegistrationStatus::Other(other),
-            },
-            area: id(first + 1),
-            cell: id(first + 2),
-        })
-    }
 }
 
-/// How strong and how clean the signal is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+/// How strong the signal is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Signal {
     /// Strength in dBm, `None` when the modem does not know.
     pub rssi_dbm: Option<i16>,
-    /// Strength of the cell's own signal in dBm (RSCP on 3G, RSRP on 4G), newer firmware only.
-    pub cell_dbm: Option<i16>,
-    /// Quality in dB (Ec/Io on 3G, RSRQ on 4G), newer firmware only.
-    pub quality_db: Option<f32>,
-    /// Signal to noise in dB on 4G.
-    pub sinr_db: Option<f32>,
 }
 
 impl Signal {
     /// Reads `+CSQ: 17,99`: dBm = −113 + 2·n, 99 unknown.
     pub fn from_csq(line: &str) -> Result<Self, AnswerError> {
-        let strength = Fields::of(line, "+CSQ")?.number(0, "signal strength")?;
-        Ok(Self::of_steps(strength))
-    }
-
-    /// Reads the unsolicited `^RSSI: 19`, on the scale of `+CSQ`.
-    pub fn from_report(line: &str) -> Result<Self, AnswerError> {
-        let strength = Fields::of(line, "^RSSI")?.number(0, "signal strength")?;
-        Ok(Self::of_steps(strength))
-    }
-
-    /// Reads `^HCSQ:"WCDMA",30,30,58`, `"GSM",36,255`, `"LTE",30,19,66,0`, `"NOSERVICE"`.
-    pub fn from_hcsq(line: &str) -> Result<Self, AnswerError> {
-        let fields = Fields::of(line, "^HCSQ")?;
-        // 255 stands for "not known" in every place.
-        let step = |index| answer::number::<u8>(fields.at(index)).filter(|step| *step != 255);
-        let dbm = |index, base: i16| step(index).map(|step| i16::from(step) - base);
-        let half_db = |index, base: f32| step(index).map(|step| f32::from(step) / 2.0 - base);
-        let system = answer::unquoted(fields.at(0)).to_ascii_uppercase();
-        match system.as_str() {
-            "NOSERVICE" => Ok(Self::default()),
-            "GSM" => Ok(Self {
-                rssi_dbm: dbm(1, 121),
-                ..Self::default()
-            }),
-            "WCDMA" => Ok(Self {
-                rssi_dbm: dbm(1, 121),
-                cell_dbm: dbm(2, 121),
-                quality_db: half_db(3, 32.5),
-                sinr_db: None,
-            }),
-            "LTE" => Ok(Self {
-                rssi_dbm: dbm(1, 121),
-                cell_dbm: dbm(2, 141),
-                sinr_db: step(3).map(|step| f32::from(step) / 5.0 - 20.2),
-                quality_db: half_db(4, 20.0),
-            }),
-            _ => Err(AnswerError::BadField {
-                answer: "^HCSQ",
-                field: "system",
-            }),
-        }
+        let steps: u8 = Fields::of(line, "+CSQ")?.number(0, "signal strength")?;
+        Ok(Self {
+            rssi_dbm: (steps <= 31).then(|| i16::from(steps) * 2 - 113),
+        })
     }
 
     /// The strength as 0 to 5 bars. Bars are not service: a stick can show all of them and be
@@ -169,13 +117,6 @@ impl Signal {
             Some(dbm) if dbm >= -103 => 2,
             Some(dbm) if dbm >= -111 => 1,
             None | Some(_) => 0,
-        }
-    }
-
-    fn of_steps(steps: u8) -> Self {
-        Self {
-            rssi_dbm: (steps <= 31).then(|| i16::from(steps) * 2 - 113),
-            ..Self::default()
         }
     }
 }

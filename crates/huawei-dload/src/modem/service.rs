@@ -1,4 +1,4 @@
-//! The state of the service: `^SYSINFO` and `^SYSINFOEX`.
+//! The state of the service: `^SYSINFO`.
 //!
 //! Source: `docs/facts/at-and-usb.md` §1.4. What it means together with the other readings is in
 //! [`super::network`].
@@ -41,20 +41,6 @@ pub enum Domain {
     Searching,
     /// A number no table names, or one that says "not supported".
     Other(u8),
-}
-
-impl Domain {
-    /// The stable name: lower case words joined by hyphens.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Calls => "calls",
-            Self::Data => "data",
-            Self::Both => "both",
-            Self::Searching => "searching",
-            Self::Other(_) => "other",
-        }
-    }
 }
 
 /// The SIM as the radio sees it.
@@ -110,24 +96,6 @@ pub enum Technology {
 }
 
 impl Technology {
-    /// The stable name: lower case words joined by hyphens.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Gsm => "gsm",
-            Self::Gprs => "gprs",
-            Self::Edge => "edge",
-            Self::Wcdma => "wcdma",
-            Self::Hsdpa => "hsdpa",
-            Self::Hsupa => "hsupa",
-            Self::Hspa => "hspa",
-            Self::HspaPlus => "hspa-plus",
-            Self::TdScdma => "td-scdma",
-            Self::Lte => "lte",
-            Self::Other(_) => "other",
-        }
-    }
-
     /// The name for people.
     pub fn name(self) -> &'static str {
         match self {
@@ -147,7 +115,7 @@ impl Technology {
     }
 }
 
-/// The state of the service: `^SYSINFO`, or the same from `^SYSINFOEX`, which numbers differently.
+/// The state of the service, as `^SYSINFO` tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Sysinfo {
     /// Whether there is service.
@@ -189,34 +157,6 @@ impl Sysinfo {
             other => Technology::Other(other),
         });
         Self::of(&fields, fields.number(4, "SIM state")?, technology)
-    }
-
-    /// Reads `^SYSINFOEX:2,3,0,1,,3,"WCDMA",41,"WCDMA"`; the names may be without quotes.
-    pub fn parse_extended(line: &str) -> Result<Self, AnswerError> {
-        let fields = Fields::of(line, "^SYSINFOEX")?;
-        let mode: u8 = fields.number(5, "system mode")?;
-        let detail = match answer::number::<u8>(fields.at(7)) {
-            None | Some(0) => None,
-            Some(1) => Some(Technology::Gsm),
-            Some(2) => Some(Technology::Gprs),
-            Some(3) => Some(Technology::Edge),
-            Some(41) => Some(Technology::Wcdma),
-            Some(42) => Some(Technology::Hsdpa),
-            Some(43) => Some(Technology::Hsupa),
-            Some(44) => Some(Technology::Hspa),
-            Some(45 | 46) => Some(Technology::HspaPlus),
-            Some(101) => Some(Technology::Lte),
-            Some(other) => Some(Technology::Other(other)),
-        };
-        let technology = detail.unwrap_or(match mode {
-            0 => Technology::None,
-            1 => Technology::Gsm,
-            3 => Technology::Wcdma,
-            4 => Technology::TdScdma,
-            6 => Technology::Lte,
-            other => Technology::Other(other),
-        });
-        Self::of(&fields, fields.number(3, "SIM state")?, technology)
     }
 
     fn of(fields: &Fields<'_>, sim: u8, technology: Technology) -> Result<Self, AnswerError> {

@@ -115,37 +115,11 @@ fn an_answer_cut_by_a_report_is_refused_so_that_it_is_asked_again() {
     }
 }
 
-#[test]
-fn sysinfoex_numbers_differently_and_means_the_same() {
-    for (line, technology) in [
-        (
-            "^SYSINFOEX:2,3,0,1,,3,\"WCDMA\",41,\"WCDMA\"",
-            Technology::Wcdma,
-        ),
-        (
-            "^SYSINFOEX: 2,3,0,1,,6,\"LTE\",101,\"LTE\"",
-            Technology::Lte,
-        ),
-        (
-            "^SYSINFOEX:2,3,0,1,,3,WCDMA,46,DC-HSPA+",
-            Technology::HspaPlus,
-        ),
-        ("^SYSINFOEX:2,3,0,1,,1,GSM,0,", Technology::Gsm),
-        ("2,3,0,1,0,4,\"TD\",0,\"\"", Technology::TdScdma),
-    ] {
-        let info = Sysinfo::parse_extended(line).unwrap();
-        assert_eq!(info.service, Service::Valid);
-        assert_eq!(info.domain, Domain::Both);
-        assert_eq!(info.sim, SimStatus::Ready);
-        assert_eq!(info.technology, technology, "{line}");
-    }
-}
-
 proptest! {
     #[test]
-    fn no_line_upsets_the_readers(line in "(\\^SYSINFO(EX)?:)?[0-9,\"A-Z]{0,30}", wild in any::<String>()) {
+    fn no_line_upsets_the_readers(line in "(\\^SYSINFO:)?[0-9,\"A-Z]{0,30}", wild in any::<String>()) {
         for line in [&line, &wild] {
-            let _service = (Sysinfo::parse(line), Sysinfo::parse_extended(line));
+            let _service = Sysinfo::parse(line);
         }
     }
 }

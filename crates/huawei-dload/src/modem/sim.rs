@@ -3,10 +3,7 @@
 //! Source: `docs/facts/at-and-usb.md` §1.1 (error numbers), §1.4. Nothing here unlocks anything: tries are
 //! shown so that nobody uses them up.
 
-use std::fmt;
-use std::str::FromStr;
-
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::answer::{self, AnswerError, Fields};
 
@@ -177,69 +174,6 @@ impl CardLock {
     }
 }
 
-/// Makes a type for a number that identifies a person: masked everywhere, revealed on purpose.
-macro_rules! private_number {
-    ($(#[$doc:meta])* $name:ident, $answer:literal, $least:literal..=$most:literal) => {
-        $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, Hash)]
-        pub struct $name(String);
-
-        impl $name {
-            /// All digits, for the owner who asked to see them.
-            pub fn reveal(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = AnswerError;
-
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                let field = answer::unquoted(answer::value(text, $answer)?);
-                // The last half byte of an odd number of digits is filled with F.
-                let digits = field.trim_end_matches(['F', 'f']);
-                let counts = ($least..=$most).contains(&digits.len());
-                if counts && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-                    Ok(Self(digits.to_owned()))
-                } else {
-                    Err(AnswerError::BadField { answer: $answer, field: "number" })
-                }
-            }
-        }
-
-        /// Masked: the last four digits.
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                let hidden = self.0.len().saturating_sub(4);
-                write!(f, "…{}", self.0.get(hidden..).unwrap_or_default())
-            }
-        }
-
-        /// Masked, so that no log gives the number away.
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, concat!(stringify!($name), "({})"), self)
-            }
-        }
-
-        /// Masked.
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
-            }
-        }
-    };
-}
-
-private_number!(
-    /// The number printed on the SIM card, 18 to 20 digits: the answer to `^ICCID?`.
-    Iccid, "^ICCID", 18..=20
-);
-private_number!(
-    /// The subscriber's number in the network, 14 or 15 digits: the answer to `+CIMI`.
-    Imsi, "+CIMI", 14..=15
-);
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -310,28 +244,11 @@ mod tests {
         assert!(CardLock::parse("^CARDLOCK: 1").is_err());
     }
 
-    #[test]
-    fn numbers_of_a_person_are_masked() {
-        let imsi: Imsi = "310260123456789".parse().unwrap();
-        assert_eq!(
-            (imsi.to_string().as_str(), imsi.reveal()),
-            ("…6789", "310260123456789")
-        );
-        let iccid: Iccid = "^ICCID: \"8931026012345678901F\"".parse().unwrap();
-        assert_eq!(format!("{iccid:?}"), "Iccid(…8901)");
-        assert_eq!(iccid.reveal(), "8931026012345678901");
-        assert_eq!(serde_json::to_string(&imsi).unwrap(), "\"…6789\"");
-        assert!("+CME ERROR: 10".parse::<Imsi>().is_err());
-        assert!("12345".parse::<Imsi>().is_err());
-        assert!("F".parse::<Iccid>().is_err());
-    }
-
     proptest! {
         #[test]
         fn no_line_upsets_the_readers(line in any::<String>()) {
             let _state = (PinState::parse(&line), PinTries::parse(&line));
             let _lock = CardLock::parse(&line);
-            let _numbers = (line.parse::<Imsi>().is_ok(), line.parse::<Iccid>().is_ok());
         }
     }
 }

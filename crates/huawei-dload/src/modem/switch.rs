@@ -78,7 +78,6 @@ pub struct SwitchPlan {
     pub message: SwitchMessage,
     /// Whether a table has the id. Without, the message is the usual one.
     pub is_listed: bool,
-    before: u16,
     /// The ids that a table gives for afterwards.
     after: &'static [u16],
 }
@@ -104,7 +103,6 @@ pub fn plan(vid: u16, pid: u16, interfaces: &[UsbInterface]) -> Result<SwitchPla
     Ok(listed(pid).unwrap_or(SwitchPlan {
         message: NEW_MODE,
         is_listed: false,
-        before: pid,
         after: &[],
     }))
 }
@@ -120,16 +118,8 @@ fn listed(pid: u16) -> Option<SwitchPlan> {
     Some(SwitchPlan {
         message,
         is_listed: true,
-        before: pid,
         after,
     })
-}
-
-impl SwitchPlan {
-    /// The product id that the stick has before.
-    pub fn before(&self) -> u16 {
-        self.before
-    }
 }
 
 /// Whether what is in the socket of a stick now is that stick after its switch, whoever switched it. `before` is the
@@ -217,8 +207,7 @@ mod tests {
     #[test]
     fn the_e1550_takes_the_new_message_and_becomes_one_of_its_ids() {
         let plan = plan(VENDOR, 0x1446, &disks()).unwrap();
-        assert_eq!((plan.message, plan.before()), (NEW_MODE, 0x1446));
-        assert!(plan.is_listed);
+        assert_eq!((plan.message, plan.is_listed), (NEW_MODE, true));
         // Before its interfaces are listed only an id of the table tells.
         for (pid, arrived) in [
             (0x1001, true),

@@ -150,11 +150,6 @@ impl Syscfg {
         self
     }
 
-    /// The command that makes this setting, without the line end.
-    pub fn set_command(&self) -> String {
-        format!("AT^SYSCFG={self}")
-    }
-
     /// Whether `reported`, read back after this was sent, shows that the modem kept it.
     ///
     /// "No change" agrees with everything, and so does the order when only one mode is allowed. The

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::answer::{AnswerError, fields, hex, number, text, unwrapped, value};
 use super::band::BandMask;
-use super::syscfg::{Mode, RoamScale, Syscfg};
+use super::syscfg::{Mode, RoamScale};
 
 /// One entry of the band list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -91,16 +91,6 @@ impl SyscfgRange {
         self.modes.is_empty() || self.modes.contains(&mode.0)
     }
 
-    /// Whether every number of the setting is in its list. Bands are not judged: a modem takes
-    /// "any band" and single bits of its combinations without listing them.
-    pub fn offers(&self, setting: &Syscfg) -> bool {
-        let within = |list: &[u8], number: u8| list.is_empty() || list.contains(&number);
-        self.offers_mode(setting.mode)
-            && within(&self.orders, setting.order.0)
-            && within(&self.roams, setting.roam.0)
-            && within(&self.domains, setting.domain.0)
-    }
-
     /// Which way the roaming numbers count. Only the newer scale has a 3 (`docs/facts/at-and-usb.md`
     /// §1.2 \[C\] for the scales; that the list shows which one it is, is our inference \[G\]).
     pub fn roam_scale(&self) -> RoamScale {
@@ -175,7 +165,6 @@ mod tests {
         );
         assert_eq!(range.roams, [0, 1, 2]);
         assert_eq!(range.domains, [0, 1, 2, 3, 4]);
-        assert!(range.offers(&Syscfg::REACTIVATE));
         assert_eq!(range.roam_scale(), RoamScale::Classic);
 
         let one_band = "^SYSCFG: (2,13,14,16),(0-3),((400000,\"WCDMA2100\")),(0-2),(0-4)";
@@ -186,14 +175,6 @@ mod tests {
         let range = SyscfgRange::from_answer(&[one_order]).unwrap();
         assert_eq!(range.orders, [0]);
         assert_eq!(range.bands.first().unwrap().mask.bits(), 0x2_0000_0040_0380);
-        assert!(
-            !range.offers(&Syscfg::REACTIVATE),
-            "order 2 is not in the list"
-        );
-        for choice in &range.bands {
-            let named = BandMask::from_names(choice.name.as_deref().unwrap()).unwrap();
-            assert_eq!(named, choice.mask);
-        }
     }
 
     #[test]
@@ -201,7 +182,6 @@ mod tests {
         let range = SyscfgRange::from_answer::<&str>(&[]).unwrap();
         assert_eq!(range, SyscfgRange::assumed());
         assert_eq!(range, SyscfgRange::parse("(2,13,14,16),(0-3),,,").unwrap());
-        assert!(range.offers(&Syscfg::REACTIVATE));
         assert!(!range.offers_mode(Mode(3)));
     }
 

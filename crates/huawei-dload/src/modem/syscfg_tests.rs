@@ -7,10 +7,6 @@ use super::*;
 #[test]
 fn the_reactivation_command_is_the_one_owners_type() {
     assert_eq!(Syscfg::REACTIVATE.to_string(), "2,2,3fffffff,0,2");
-    assert_eq!(
-        Syscfg::REACTIVATE.set_command(),
-        "AT^SYSCFG=2,2,3fffffff,0,2"
-    );
     assert_eq!("2,2,3fffffff,0,2".parse(), Ok(Syscfg::REACTIVATE));
     assert_eq!(Syscfg::REACTIVATE.for_sending(), Syscfg::REACTIVATE);
 }

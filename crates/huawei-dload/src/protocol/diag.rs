@@ -10,24 +10,17 @@ mod reply;
 #[cfg(test)]
 mod tests;
 
-pub use reply::{FlashInfo, FlashKind, NV_DATA, NvStatus, Rejection, Reply, Version};
-
-/// The longest reply payload worth taking, in bytes: the longest known one (26) has 133.
-pub const MAX_REPLY: usize = 2048;
+pub use reply::{NV_DATA, NvStatus, Rejection, Reply};
 
 /// A question to the firmware.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Request {
     /// 0C: download mode or not? The firmware knows no such command and says so.
     Probe,
-    /// 00: when the firmware was built, and for which chip.
-    Version,
     /// 01: the electronic serial number, a dummy on UMTS sticks.
     Esn,
     /// 4B C9 03 FF: the vendor's software and hardware version.
     HuaweiVersion,
-    /// 4B 13 15 00: the flash chip.
-    FlashInfo,
     /// FB: state of the CD-ROM part \[L\].
     CdromStatus,
     /// FA 13 00 00: echoed. The vendor's updater sends it before the switch; its purpose is not
@@ -46,10 +39,8 @@ impl Request {
     pub fn payload(self) -> Vec<u8> {
         match self {
             Self::Probe => vec![0x0C],
-            Self::Version => vec![0x00],
             Self::Esn => vec![0x01],
             Self::HuaweiVersion => vec![0x4B, 0xC9, 0x03, 0xFF],
-            Self::FlashInfo => vec![0x4B, 0x13, 0x15, 0x00],
             Self::CdromStatus => vec![0xFB],
             Self::Ready => vec![0xFA, 0x13, 0x00, 0x00],
             Self::ReadNv(item) => {
@@ -74,10 +65,8 @@ impl Request {
     pub fn answers(self, reply: &Reply) -> bool {
         match (self, reply) {
             (Self::Probe, Reply::Alive | Reply::DownloadMode(_))
-            | (Self::Version, Reply::Version(_))
             | (Self::Esn, Reply::Esn(_))
             | (Self::HuaweiVersion, Reply::HuaweiVersion { .. })
-            | (Self::FlashInfo, Reply::FlashInfo(_))
             | (Self::CdromStatus, Reply::CdromStatus(_))
             | (Self::Ready, Reply::Ready)
             | (Self::SwitchToDownload, Reply::SwitchAccepted)

@@ -14,10 +14,8 @@ use std::ops::RangeInclusive;
 use std::slice::Chunks;
 
 use super::hdlc;
-use crate::problem::Problem;
 use crate::text::printable_field;
 
-mod frames;
 mod nak;
 pub mod session;
 #[cfg(test)]
@@ -28,9 +26,6 @@ pub use nak::NakReason;
 /// The largest block of data in one request, in bytes. Sources:
 /// `docs/facts/dload-and-firmware-files.md` §2.6 \[C\]; for the E1550 `docs/facts/e1550-download-mode.md` §1.5 \[L\].
 pub const MAX_BLOCK: usize = 4096;
-
-/// The longest reply payload worth taking, in bytes: every known reply has less than 100.
-pub const MAX_REPLY: usize = 512;
 
 /// The requests that both kinds of stick understand in download mode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,45 +57,37 @@ pub enum Request<'a> {
 }
 
 impl Request<'_> {
-    /// Appends the framed request to `out`, with a leading flag.
-    pub fn encode_into(&self, out: &mut Vec<u8>) {
-        match self {
-            Self::Version => hdlc::encode_into(&[&[0x0C]], out),
-            Self::SwitchProbe => hdlc::encode_into(&[&[0x3A]], out),
-            Self::ProductId => hdlc::encode_into(&[&[0x45]], out),
-            Self::Start { code, size } => hdlc::encode_into(
-                &[&[0x41], &code.to_be_bytes(), &size.to_be_bytes(), &[0; 3]],
-                out,
-            ),
-            Self::Data(block) => hdlc::encode_into(
-                &[
-                    &[0x42],
-                    &block.number.to_be_bytes(),
-                    &block.length.to_be_bytes(),
-                    block.bytes,
-                ],
-                out,
-            ),
-            // The meaning of the filler is not known; open tools send zeros [L].
-            Self::End { code, size } => hdlc::encode_into(
-                &[
-                    &[0x43],
-                    &size.to_be_bytes(),
-                    &[0; 3],
-                    &code.to_be_bytes(),
-                    &[0; 11],
-                ],
-                out,
-            ),
-            Self::Reset => hdlc::encode_into(&[&[0x0A]], out),
-        }
-    }
-
     /// The framed request, with a leading flag.
     pub fn frame(&self) -> Vec<u8> {
-        let mut frame = Vec::new();
-        self.encode_into(&mut frame);
-        frame
+        hdlc::encode(&match self {
+            Self::Version => vec![0x0C],
+            Self::SwitchProbe => vec![0x3A],
+            Self::ProductId => vec![0x45],
+            Self::Start { code, size } => [
+                &[0x41][..],
+                &code.to_be_bytes(),
+                &size.to_be_bytes(),
+                &[0; 3],
+            ]
+            .concat(),
+            Self::Data(block) => [
+                &[0x42],
+                &block.number.to_be_bytes()[..],
+                &block.length.to_be_bytes(),
+                block.bytes,
+            ]
+            .concat(),
+            // The meaning of the filler is not known; open tools send zeros [L].
+            Self::End { code, size } => [
+                &[0x43],
+                &size.to_be_bytes()[..],
+                &[0; 3],
+                &code.to_be_bytes(),
+                &[0; 11],
+            ]
+            .concat(),
+            Self::Reset => vec![0x0A],
+        })
     }
 }
 
@@ -180,41 +167,6 @@ pub enum BlockError {
     },
 }
 
-impl BlockError {
-    /// The entry of the catalogue that explains this to a person.
-    pub fn problem(self) -> Problem {
-        Problem::Internal
-    }
-}
-
-/// The requests that only HiSilicon sticks understand. They have a type of their own, because 01 writes memory on an E1550
-/// (`docs/facts/e1550-download-mode.md` §3.2 and §3.3).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HisiliconRequest {
-    /// 01: leave the framing and listen to AT again, without a restart. The reply is not known \[G\].
-    LeaveHdlc,
-    /// 46: the software version, answered in forced download mode only \[L\].
-    SoftwareVersion,
-}
-
-impl HisiliconRequest {
-    /// Appends the framed request to `out`, with a leading flag.
-    pub fn encode_into(self, out: &mut Vec<u8>) {
-        let command = match self {
-            Self::LeaveHdlc => 0x01,
-            Self::SoftwareVersion => 0x46,
-        };
-        hdlc::encode_into(&[&[command]], out);
-    }
-
-    /// The framed request, with a leading flag.
-    pub fn frame(self) -> Vec<u8> {
-        let mut frame = Vec::new();
-        self.encode_into(&mut frame);
-        frame
-    }
-}
-
 /// The replies of a stick on its download port.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reply {
@@ -228,8 +180,6 @@ pub enum Reply {
     Product(String),
     /// 3A: echo of [`Request::SwitchProbe`].
     SwitchEcho,
-    /// 46: the software version.
-    SoftwareVersion(String),
     /// 13 0C: the normal firmware is running and this is its DIAG port
     /// (`docs/facts/e1550-download-mode.md` §1.2).
     NotInDownloadMode,
@@ -246,11 +196,6 @@ impl Reply {
             [0x0D, length, text @ ..] => Self::Version(Banner::read(*length, text)),
             [0x45, name @ ..] if !name.is_empty() => Self::Product(printable_field(name)),
             [0x3A] => Self::SwitchEcho,
-            // The first byte counts the rest on HiSilicon sticks; the other sheet has the bare text.
-            [0x46, length, text @ ..] if usize::from(*length) == text.len() => {
-                Self::SoftwareVersion(printable_field(text))
-            }
-            [0x46, text @ ..] if !text.is_empty() => Self::SoftwareVersion(printable_field(text)),
             [0x13, 0x0C] => Self::NotInDownloadMode,
             other => Self::Other(other.to_vec()),
         }

@@ -5,10 +5,9 @@
 //! `docs/facts/e1550-download-mode.md` §3.1, `docs/facts/dload-and-firmware-files.md` §2.1. What a payload
 //! means is not decided here.
 
-use memchr::{memchr, memchr2};
+use std::collections::VecDeque;
 
 use crate::crc;
-use crate::problem::Problem;
 
 #[cfg(test)]
 mod tests;
@@ -19,27 +18,20 @@ pub const FLAG: u8 = 0x7E;
 /// Announces that the next byte was changed by XOR 20.
 pub const ESCAPE: u8 = 0x7D;
 
-/// Puts one payload into a frame of its own, with a flag at either end.
-pub fn encode(payload: &[u8]) -> Vec<u8> {
-    let mut frame = Vec::new();
-    encode_into(&[payload], &mut frame);
-    frame
-}
-
-/// Appends one frame to `out`. Its payload is given in pieces, so that a header and a block need not
-/// be joined first. The leading flag is always sent: the download mode hunts for one
+/// Puts one payload into a frame of its own, with a flag at either end: the download mode hunts for the leading one
 /// (`docs/facts/e1550-download-mode.md` §3.1).
-pub fn encode_into(payload: &[&[u8]], out: &mut Vec<u8>) {
-    let length: usize = payload.iter().map(|piece| piece.len()).sum();
+pub fn encode(payload: &[u8]) -> Vec<u8> {
     // Random data needs one escape in 128 bytes. Twice that much room spares growing.
-    out.reserve(length + length / 64 + 8);
-    out.push(FLAG);
-    for piece in payload {
-        escape_into(piece, out);
+    let mut frame = Vec::with_capacity(payload.len() + payload.len() / 64 + 8);
+    frame.push(FLAG);
+    for &byte in payload.iter().chain(&crc::checksum(payload).to_le_bytes()) {
+        match byte {
+            FLAG | ESCAPE => frame.extend([ESCAPE, byte ^ 0x20]),
+            _ => frame.push(byte),
+        }
     }
-    let checksum = crc::checksum_of_pieces(payload);
-    escape_into(&checksum.to_le_bytes(), out);
-    out.push(FLAG);
+    frame.push(FLAG);
+    frame
 }
 
 /// Why the bytes between two flags are not a frame.
@@ -78,13 +70,6 @@ pub enum FrameError {
     },
 }
 
-impl FrameError {
-    /// The entry of the catalogue that explains this to a person.
-    pub fn problem(self) -> Problem {
-        Problem::BadAnswer
-    }
-}
-
 /// Finds frames in whatever bytes arrive, however they are split or glued together.
 ///
 /// After [`Self::feed`], call [`Self::next_frame`] until it gives `None`; then no more than one
@@ -94,18 +79,14 @@ impl FrameError {
 #[derive(Clone, Debug)]
 pub struct Decoder {
     max_payload: usize,
-    /// Bytes fed and not looked at yet, from `start` on.
-    input: Vec<u8>,
-    /// Never beyond the end of `input`.
-    start: usize,
     /// The frame so far without escapes: at most `max_payload` + 2 bytes.
     frame: Vec<u8>,
     /// The last byte looked at was 7D.
     escaped: bool,
     /// The current frame is lost; everything up to the next flag is skipped.
     hunting: bool,
-    /// `frame` is a payload that was handed out, to be cleared at the next call.
-    handed_out: bool,
+    /// Frames that ended and were not asked for yet.
+    ended: VecDeque<Result<Vec<u8>, FrameError>>,
 }
 
 impl Decoder {
@@ -113,117 +94,71 @@ impl Decoder {
     pub fn new(max_payload: usize) -> Self {
         Self {
             max_payload,
-            input: Vec::new(),
-            start: 0,
             frame: Vec::new(),
             escaped: false,
             hunting: false,
-            handed_out: false,
+            ended: VecDeque::new(),
         }
     }
 
     /// Takes bytes as they arrived.
     pub fn feed(&mut self, bytes: &[u8]) {
-        if self.start > 0 {
-            self.input.drain(..self.start);
-            self.start = 0;
+        for &byte in bytes {
+            if let Err(error) = self.take(byte) {
+                self.frame.clear();
+                self.ended.push_back(Err(error));
+            }
         }
-        self.input.extend_from_slice(bytes);
     }
 
     /// The next payload, without its checksum. `None` means that more bytes are needed.
-    pub fn next_frame(&mut self) -> Option<Result<&[u8], FrameError>> {
-        if self.handed_out {
-            self.handed_out = false;
-            self.frame.clear();
-        }
-        match self.advance()? {
-            Ok(()) => {
-                self.handed_out = true;
-                Some(Ok(&self.frame))
-            }
-            Err(error) => {
-                self.frame.clear();
-                Some(Err(error))
-            }
-        }
+    pub fn next_frame(&mut self) -> Option<Result<Vec<u8>, FrameError>> {
+        self.ended.pop_front()
     }
 
     /// Forgets everything fed so far, as if nothing had arrived yet.
     pub fn reset(&mut self) {
-        self.frame.clear();
-        self.escaped = false;
-        self.hunting = false;
-        self.handed_out = false;
-        self.input_done();
+        *self = Self::new(self.max_payload);
     }
 
-    /// Moves on to the end of a frame. `Ok` leaves its payload in `frame`.
-    fn advance(&mut self) -> Option<Result<(), FrameError>> {
-        loop {
-            let rest = self.input.get(self.start..).unwrap_or_default();
-            if rest.is_empty() {
-                self.input_done();
-                return None;
-            }
-            if self.hunting {
-                let Some(at) = memchr(FLAG, rest) else {
-                    self.input_done();
-                    return None;
-                };
-                self.start += at + 1;
-                self.hunting = false;
-                continue;
-            }
-            if self.escaped {
-                if let Err(error) = self.unescape() {
-                    return Some(Err(error));
-                }
-                continue;
-            }
-            let at = memchr2(FLAG, ESCAPE, rest);
-            let run = rest.get(..at.unwrap_or(rest.len())).unwrap_or(rest);
-            if self.frame.len() + run.len() > self.capacity() {
-                return Some(Err(self.too_long()));
-            }
-            self.frame.extend_from_slice(run);
-            let Some(at) = at else {
-                self.input_done();
-                return None;
-            };
-            let ends = rest.get(at) == Some(&FLAG);
-            self.start += at + 1;
-            if !ends {
-                self.escaped = true;
-            } else if !self.frame.is_empty() {
-                return Some(self.finish());
-            }
-        }
-    }
-
-    /// Takes the byte after a 7D; there is one.
-    fn unescape(&mut self) -> Result<(), FrameError> {
-        let Some(&byte) = self.input.get(self.start) else {
+    fn take(&mut self, byte: u8) -> Result<(), FrameError> {
+        if self.hunting {
+            self.hunting = byte != FLAG;
             return Ok(());
-        };
-        self.escaped = false;
-        if !matches!(byte, 0x5E | 0x5D) {
-            // A flag stays where it is and begins the next frame.
+        }
+        if std::mem::take(&mut self.escaped) {
+            return match byte {
+                0x5E | 0x5D => self.keep(byte ^ 0x20),
+                _ => {
+                    // A flag begins the next frame.
+                    self.hunting = byte != FLAG;
+                    let length = self.frame.len();
+                    Err(FrameError::BadEscape { length, byte })
+                }
+            };
+        }
+        match byte {
+            FLAG if self.frame.is_empty() => Ok(()),
+            FLAG => self.finish(),
+            ESCAPE => {
+                self.escaped = true;
+                Ok(())
+            }
+            _ => self.keep(byte),
+        }
+    }
+
+    fn keep(&mut self, byte: u8) -> Result<(), FrameError> {
+        if self.frame.len() >= self.max_payload.saturating_add(2) {
             self.hunting = true;
-            return Err(FrameError::BadEscape {
-                length: self.frame.len(),
-                byte,
-            });
+            let limit = self.max_payload;
+            return Err(FrameError::TooLong { limit });
         }
-        if self.frame.len() == self.capacity() {
-            return Err(self.too_long());
-        }
-        self.start += 1;
-        self.frame.push(byte ^ 0x20);
+        self.frame.push(byte);
         Ok(())
     }
 
-    /// Judges what stands between two flags; takes the checksum off a good frame.
+    /// Judges the bytes between two flags; takes the checksum off a good frame.
     fn finish(&mut self) -> Result<(), FrameError> {
         let length = self.frame.len();
         let Some((payload, &found)) = self
@@ -243,40 +178,7 @@ impl Decoder {
             });
         }
         self.frame.truncate(length - 2);
+        self.ended.push_back(Ok(std::mem::take(&mut self.frame)));
         Ok(())
     }
-
-    fn too_long(&mut self) -> FrameError {
-        self.hunting = true;
-        FrameError::TooLong {
-            limit: self.max_payload,
-        }
-    }
-
-    fn input_done(&mut self) {
-        self.input.clear();
-        self.start = 0;
-        // One great read must not hold its memory for the rest of a flash.
-        self.input.shrink_to(KEPT_INPUT);
-    }
-
-    fn capacity(&self) -> usize {
-        self.max_payload.saturating_add(2)
-    }
-}
-
-/// Room for input that is kept between reads, in bytes: a few frames of the largest size.
-const KEPT_INPUT: usize = 0x1_0000;
-
-fn escape_into(mut bytes: &[u8], out: &mut Vec<u8>) {
-    while let Some(at) = memchr2(FLAG, ESCAPE, bytes) {
-        let (run, rest) = bytes.split_at(at);
-        out.extend_from_slice(run);
-        let Some((&special, rest)) = rest.split_first() else {
-            return;
-        };
-        out.extend_from_slice(&[ESCAPE, special ^ 0x20]);
-        bytes = rest;
-    }
-    out.extend_from_slice(bytes);
 }

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use crate::problem::Problem;
-
 /// The longest command, in bytes without its CR.
 pub const MAX_COMMAND: usize = 512;
 
@@ -172,13 +170,6 @@ pub enum CommandError {
         /// Its length in bytes.
         length: usize,
     },
-}
-
-impl CommandError {
-    /// The entry of the catalogue that explains this to a person.
-    pub fn problem(self) -> Problem {
-        Problem::Internal
-    }
 }
 
 /// The first characters of extended commands.

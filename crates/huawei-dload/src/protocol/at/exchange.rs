@@ -10,9 +10,6 @@ use super::reports::{Listener, is_unsolicited, looks_like_a_report, name};
 use super::result::FinalResult;
 use super::shape::Shape;
 
-/// The most raw bytes that are kept for [`Exchange::heard`].
-const MAX_HEARD: usize = 1024;
-
 /// The longest time to wait for an answer. Asking for more gets this much.
 const MAX_TIMEOUT: Duration = Duration::from_hours(1);
 
@@ -63,10 +60,7 @@ pub struct Exchange {
     resent: bool,
     echo: Echo,
     collected: Collected,
-    report_heard: bool,
-    other_heard: bool,
-    heard: Vec<u8>,
-    last_heard: Option<Instant>,
+    heard: Heard,
     listener: Listener,
 }
 
@@ -77,6 +71,15 @@ enum Demand {
     Likely,
     /// Only what is seen to answer this command by its shape.
     Proven,
+}
+
+/// What arrived since the command was sent.
+#[derive(Clone, Debug, Default)]
+struct Heard {
+    anything: bool,
+    report: bool,
+    /// A line that is no report.
+    other: bool,
 }
 
 /// A final result that may belong to something else.
@@ -111,10 +114,7 @@ impl Exchange {
             foreign: 0,
             resent: false,
             collected: Collected::default(),
-            report_heard: false,
-            other_heard: false,
-            heard: Vec::new(),
-            last_heard: None,
+            heard: Heard::default(),
             listener: Listener::new(),
         }
     }
@@ -146,10 +146,7 @@ impl Exchange {
         if bytes.is_empty() {
             return;
         }
-        self.last_heard = Some(now);
-        self.heard.extend_from_slice(bytes);
-        let excess = self.heard.len().saturating_sub(MAX_HEARD);
-        self.heard.drain(..excess);
+        self.heard.anything = true;
         for (at, &byte) in bytes.iter().enumerate() {
             if !matches!(self.state, State::Open) {
                 self.listener.feed(bytes.get(at..).unwrap_or_default());
@@ -174,9 +171,7 @@ impl Exchange {
                 self.collected = Collected::default();
                 self.doubt = None;
                 self.listener.reports.text_heard = false;
-                self.report_heard = false;
-                self.other_heard = false;
-                self.heard.clear();
+                self.heard = Heard::default();
                 self.state = State::Open;
                 Step::Send(self.command.bytes())
             }
@@ -193,8 +188,8 @@ impl Exchange {
                     return self.done(lines, result, false);
                 }
                 let step = Step::TimedOut {
-                    heard_something: !self.heard.is_empty(),
-                    only_reports: self.report_heard && !self.other_heard,
+                    heard_something: self.heard.anything,
+                    only_reports: self.heard.report && !self.heard.other,
                 };
                 self.state = State::Ended(step.clone());
                 step
@@ -206,18 +201,6 @@ impl Exchange {
     /// The command.
     pub fn command(&self) -> &Command {
         &self.command
-    }
-
-    /// The last bytes that arrived since the command was sent, as they came, at most 1024. A stick in
-    /// download mode can answer `AT^DATAMODE` with a bare frame
-    /// (`docs/facts/dload-and-firmware-files.md` §3.1).
-    pub fn heard(&self) -> &[u8] {
-        &self.heard
-    }
-
-    /// When bytes last arrived, to tell a person how long the modem has been silent.
-    pub fn last_heard(&self) -> Option<Instant> {
-        self.last_heard
     }
 
     /// Goes on listening where the exchange stopped, in the middle of a line if need be. Holds the
@@ -253,7 +236,7 @@ impl Exchange {
         if belongs && fits(&line) {
             self.keep(line);
         } else if is_unsolicited(&line) || (looks_like_a_report(&line) && !belongs) {
-            self.report_heard = true;
+            self.heard.report = true;
             self.collected.interrupt(belongs);
             self.listener.reports.keep(line);
         } else if !first || self.echo.is_whole() {
@@ -263,7 +246,7 @@ impl Exchange {
     }
 
     fn keep(&mut self, line: String) {
-        self.other_heard = true;
+        self.heard.other = true;
         if !self.collected.keep(line) {
             let dropped = &mut self.listener.reports.dropped;
             *dropped = dropped.saturating_add(1);

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use crate::problem::Problem;
-
 /// The line that ends an answer (`docs/facts/at-and-usb.md` §1.1).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FinalResult {
@@ -56,17 +54,6 @@ impl FinalResult {
                 }
             }
         })
-    }
-
-    /// The entry of the catalogue that explains this to a person. `None` for `OK`.
-    pub fn problem(&self) -> Option<Problem> {
-        match self {
-            Self::Ok => None,
-            Self::CmeError(error) => Some(error.problem()),
-            Self::CmsError(cause) if cause == "310" => Some(Problem::NoSim),
-            Self::Connect(_) | Self::Prompt => Some(Problem::BadAnswer),
-            _ => Some(Problem::CommandRefused),
-        }
     }
 }
 
@@ -140,16 +127,6 @@ impl CmeError {
             .find(|&&(number, _)| self.number == Some(number))
             .map(|&(_, name)| name)
     }
-
-    /// The entry of the catalogue that explains this to a person.
-    pub fn problem(&self) -> Problem {
-        match self.number {
-            Some(10) => Problem::NoSim,
-            Some(11) => Problem::PinRequired,
-            Some(12) => Problem::PukRequired,
-            _ => Problem::CommandRefused,
-        }
-    }
 }
 
 impl fmt::Display for CmeError {
@@ -171,7 +148,6 @@ fn after_colon(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::{CmeError, FinalResult};
-    use crate::problem::Problem;
 
     fn cme(number: Option<u16>, text: Option<&str>) -> FinalResult {
         FinalResult::CmeError(CmeError {
@@ -214,25 +190,16 @@ mod tests {
     }
 
     #[test]
-    fn causes_are_named_and_explained() {
+    fn causes_are_named() {
         let error = |number| CmeError {
             number: Some(number),
             text: None,
         };
-        assert_eq!(error(10).problem(), Problem::NoSim);
-        assert_eq!(error(11).problem(), Problem::PinRequired);
-        assert_eq!(error(12).problem(), Problem::PukRequired);
-        assert_eq!(error(50).problem(), Problem::CommandRefused);
         assert_eq!(error(11).to_string(), "11 (SIM PIN required)");
         assert_eq!(error(999).to_string(), "999");
         assert_eq!(
             FinalResult::read("+CME ERROR: odd").unwrap().to_string(),
             "+CME ERROR: odd"
-        );
-        assert_eq!(FinalResult::Ok.problem(), None);
-        assert_eq!(
-            FinalResult::NotSupported.problem(),
-            Some(Problem::CommandRefused)
         );
     }
 }

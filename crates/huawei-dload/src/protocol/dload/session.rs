@@ -16,8 +16,7 @@ mod error;
 
 use std::time::{Duration, Instant};
 
-use super::frames::Frames;
-use super::{NakReason, Reply, Request};
+use super::{Block, Blocks, NakReason, Reply, Request, blocks};
 use crate::protocol::hdlc::Decoder;
 
 pub use error::{Error, Place};
@@ -162,7 +161,10 @@ pub struct Session<'a> {
     index: usize,
     state: State,
     decoder: Decoder,
-    blocks: Option<Frames<'a>>,
+    /// The block whose turn it is; `None` before START and after the last one.
+    block: Option<Block<'a>>,
+    /// The blocks after it.
+    blocks: Blocks<'a>,
     frame: Vec<u8>,
     sent: u64,
     heard: Option<Instant>,
@@ -194,7 +196,8 @@ impl<'a> Session<'a> {
             index: 0,
             state: State::Next,
             decoder,
-            blocks: None,
+            block: None,
+            blocks: blocks(&[]),
             frame: Vec::new(),
             sent: 0,
             heard,
@@ -253,8 +256,7 @@ impl<'a> Session<'a> {
             Some(Asked::Start) => Place::Start { part, code },
             Some(Asked::End) => Place::End { part, code },
             Some(Asked::Block { .. }) => {
-                let block = self.blocks.as_ref().and_then(Frames::current);
-                let number = block.map_or(0, super::frames::BlockFrame::number);
+                let number = self.block.map_or(0, |block| block.number());
                 Place::Block { part, code, number }
             }
         }
@@ -305,7 +307,6 @@ impl<'a> Session<'a> {
                         Then::Accept => {
                             let index = self.index;
                             self.index += 1;
-                            self.blocks = None;
                             self.state = State::Next;
                             return Ok(Step::Accepted { index });
                         }
@@ -313,10 +314,6 @@ impl<'a> Session<'a> {
                     }
                 }
                 State::Sent { asked, begun } => {
-                    // The next block is made ready while the modem works on this one.
-                    if let (Asked::Block { .. }, Some(blocks)) = (asked, &mut self.blocks) {
-                        blocks.prepare();
-                    }
                     self.begin_to_wait();
                     let deadline = now + self.limit(asked);
                     self.state = State::ExpectReply {
@@ -420,36 +417,27 @@ impl<'a> Session<'a> {
         self.state = State::Sent { asked, begun: now };
         let part = self.parts.get(self.index).copied();
         let (code, size) = part.map_or((0, 0), |part| (part.code, part.size));
-        self.frame.clear();
-        match asked {
-            Asked::Start => Request::Start { code, size }.encode_into(&mut self.frame),
-            Asked::End => Request::End { code, size }.encode_into(&mut self.frame),
-            Asked::Block { .. } => {
-                let block = self.blocks.as_ref().and_then(Frames::current);
-                return Step::Send(block.map_or(&[], super::frames::BlockFrame::bytes));
-            }
-        }
+        self.frame = match (asked, self.block) {
+            (Asked::Start, _) => Request::Start { code, size }.frame(),
+            (Asked::Block { .. }, Some(block)) => Request::Data(block).frame(),
+            // An object without bytes has no blocks.
+            (Asked::Block { .. }, None) | (Asked::End, _) => Request::End { code, size }.frame(),
+        };
         Step::Send(&self.frame)
     }
 
     fn accepted(&mut self, asked: Asked, begun: Instant, now: Instant) -> Step<'_> {
         match asked {
             Asked::Start => {
-                let bytes = self
-                    .parts
-                    .get(self.index)
-                    .map_or(&[][..], |part| part.bytes);
-                self.blocks = Some(Frames::of(bytes));
+                let part = self.parts.get(self.index);
+                self.blocks = blocks(part.map_or(&[], |part| part.bytes));
+                self.block = self.blocks.next();
             }
             Asked::Block { .. } => {
                 self.pace.answered(now.saturating_duration_since(begun));
-                if let Some(blocks) = &mut self.blocks {
-                    let length = blocks
-                        .current()
-                        .map_or(0, super::frames::BlockFrame::length);
-                    self.sent = self.sent.saturating_add(length);
-                    blocks.advance();
-                }
+                let length = self.block.map_or(0, |block| block.bytes().len() as u64);
+                self.sent = self.sent.saturating_add(length);
+                self.block = self.blocks.next();
             }
             Asked::End => {
                 self.begin_to_wait();
@@ -460,9 +448,8 @@ impl<'a> Session<'a> {
                 return Step::Progress { sent: self.sent };
             }
         }
-        let more = self.blocks.as_ref().and_then(Frames::current).is_some();
         self.state = State::Between {
-            then: Then::Send(if more {
+            then: Then::Send(if self.block.is_some() {
                 Asked::Block { attempt: 1 }
             } else {
                 Asked::End
@@ -475,7 +462,7 @@ impl<'a> Session<'a> {
     /// still follow.
     fn verdict(&mut self) -> Option<Result<(), NakReason>> {
         while let Some(frame) = self.decoder.next_frame() {
-            match frame.map(Reply::decode) {
+            match frame.as_deref().map(Reply::decode) {
                 Ok(Reply::Ack) => return Some(Ok(())),
                 Ok(Reply::Nak(reason)) => return Some(Err(reason)),
                 Ok(_) | Err(_) => {}
@@ -488,7 +475,7 @@ impl<'a> Session<'a> {
     fn refusal_on_the_line(&mut self) -> Option<NakReason> {
         let mut refused = None;
         while let Some(frame) = self.decoder.next_frame() {
-            if let Ok(Reply::Nak(reason)) = frame.map(Reply::decode) {
+            if let Ok(Reply::Nak(reason)) = frame.as_deref().map(Reply::decode) {
                 refused = Some(reason);
             }
         }

@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::{Decoder, FrameError, encode, encode_into};
+use super::{Decoder, FrameError, encode};
 
 /// Whole frames from `docs/facts/e1550-download-mode.md` §1.2, §1.4 and §3.1, payload first.
 const FRAMES: &[(&[u8], &[u8])] = &[
@@ -44,9 +44,8 @@ fn decode<'a>(
     for piece in pieces {
         decoder.feed(piece);
         while let Some(frame) = decoder.next_frame() {
-            seen.push(frame.map(<[u8]>::to_vec));
+            seen.push(frame);
         }
-        assert!(decoder.input.is_empty(), "drained means nothing is held");
         assert!(decoder.frame.len() <= max_payload + 2);
     }
     seen
@@ -58,17 +57,6 @@ fn frames_look_like_those_of_the_sheets() {
         assert_eq!(encode(payload), *frame, "{payload:02x?}");
         assert_eq!(decode(64, [*frame]), [Ok(payload.to_vec())]);
     }
-}
-
-#[test]
-fn a_payload_in_pieces_gives_the_same_frame() {
-    let mut out = vec![0xAA];
-    encode_into(
-        &[&[0x42, 0, 0, 0, 1, 0, 4], &[], &[0x7E, 0x7D, 1, 2]],
-        &mut out,
-    );
-    let whole = encode(&[0x42, 0, 0, 0, 1, 0, 4, 0x7E, 0x7D, 1, 2]);
-    assert_eq!(out.split_first(), Some((&0xAA, whole.as_slice())));
 }
 
 #[test]
@@ -173,7 +161,7 @@ fn a_flood_without_flags_is_reported_once_and_not_kept() {
         decoder.feed(&flood);
     }
     assert_eq!(decoder.next_frame(), None);
-    assert!(decoder.input.capacity() + decoder.frame.capacity() <= 4 * 0x1_0000);
+    assert!(decoder.frame.capacity() <= 4 * 0x1_0000);
 }
 
 #[test]
@@ -183,7 +171,7 @@ fn a_reset_forgets_the_half_frame() {
     assert_eq!(decoder.next_frame(), None);
     decoder.reset();
     decoder.feed(&[0x02, 0x6A, 0xD3, 0x7E]);
-    assert_eq!(decoder.next_frame(), Some(Ok(&[0x02][..])));
+    assert_eq!(decoder.next_frame(), Some(Ok(vec![0x02])));
 }
 
 #[test]

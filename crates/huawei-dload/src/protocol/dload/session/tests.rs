@@ -274,7 +274,7 @@ proptest! {
         for (object, code) in objects.iter().zip(1u32..) {
             let size = u32::try_from(object.len()).unwrap();
             due.push(Request::Start { code, size }.frame());
-            due.extend(crate::protocol::dload::blocks(object).map(|block| Request::Data(block).frame()));
+            due.extend(blocks(object).map(|block| Request::Data(block).frame()));
             due.push(Request::End { code, size }.frame());
         }
         let mut next = 0;
