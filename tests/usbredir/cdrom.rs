@@ -59,37 +59,11 @@ fn the_disc_of_a_cdrom_is_read_and_the_card_reader_is_empty() {
         assert!(done && data.is_empty() == (most == 0), "{command:02x?}");
     }
 
-    // The volume, its root folder, and the file in it, as a driver for the file system finds them.
-    let read = |guest: &mut Guest, first: u32, count: u8| {
-        let [a, b, c, d] = first.to_be_bytes();
-        let command = [0x28, 0, a, b, c, d, 0, 0, count, 0];
-        let (data, done) = CDROM.command(guest, &command, usize::from(count) * 2048);
-        assert!(done && data.len() == usize::from(count) * 2048);
-        data
-    };
-    let volume = read(guest, 16, 1);
-    assert_eq!(volume[..7], *b"\x01CD001\x01");
-    assert_eq!(
-        u32::from_le_bytes(volume[80..84].try_into().unwrap()),
-        sectors
-    );
-    let root = u32::from_le_bytes(volume[158..162].try_into().unwrap());
-    let folder = read(guest, root, 1);
-    let mut entries = folder.as_slice();
-    let mut files = Vec::new();
-    while let [length @ 1..=255, ..] = *entries {
-        let (entry, rest) = entries.split_at(length.into());
-        files.push(entry);
-        entries = rest;
-    }
-    let [.., file] = files[..] else { panic!() };
-    assert_eq!(file[33..45], *b"README.TXT;1");
-    let place = u32::from_le_bytes(file[2..6].try_into().unwrap());
-    let length = u32::from_le_bytes(file[10..14].try_into().unwrap());
-    let text = read(guest, place, 1);
-    assert!(text[..length as usize].is_ascii() && text[length as usize] == 0);
     // More than one request's worth, to the end and beyond.
-    read(guest, 0, u8::try_from(sectors).unwrap());
+    let count = u8::try_from(sectors).unwrap();
+    let whole = usize::from(count) * 2048;
+    let (data, done) = CDROM.command(guest, &[0x28, 0, 0, 0, 0, 0, 0, 0, count, 0], whole);
+    assert!(done && data.len() == whole);
     let [a, b, c, d] = sectors.to_be_bytes();
     let (data, done) = CDROM.command(guest, &[0x28, 0, a, b, c, d, 0, 0, 1, 0], 2048);
     assert!(data.is_empty() && !done);

@@ -10,7 +10,6 @@
 mod capability;
 mod descriptors;
 mod device;
-mod disc;
 mod inward;
 mod outward;
 mod packet;

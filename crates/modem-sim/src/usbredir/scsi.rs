@@ -3,12 +3,15 @@
 //!
 //! Source: SPC-3, SBC-2 and MMC-5.
 
-use super::disc::{self, SECTOR};
+/// Bytes in a sector of the disc.
+const SECTOR: usize = 2048;
+/// Sectors on the disc. Nothing is written on them: what a real stick has there is its manufacturer's program.
+const SECTORS: usize = 64;
 
 /// The kind of disk.
 #[derive(Debug)]
 enum Medium {
-    /// A CD-ROM drive, with the image of its disc.
+    /// A CD-ROM drive, with what is on its disc.
     Disc(Vec<u8>),
     /// A card reader without a card.
     NoCard,
@@ -36,7 +39,7 @@ pub(super) struct Unit {
 impl Unit {
     pub(super) fn cdrom() -> Self {
         Self {
-            medium: Medium::Disc(disc::image()),
+            medium: Medium::Disc(vec![0; SECTORS * SECTOR]),
             sense: Sense::default(),
         }
     }
