@@ -6,7 +6,10 @@
 use super::diag::field;
 use super::flash::{Flash, is_iso};
 use super::journal::Journal;
-use super::oemsbl::{LoaderReply, complete, nak, software_version};
+use super::oemsbl::{
+    LoaderReply, block_fields, complete, end_fields, nak, product, reset, software_version,
+    start_fields,
+};
 use super::scenario::Identity;
 
 /// Receive buffers in bytes, payload and checksum: until the first START and after it.
@@ -123,11 +126,7 @@ impl HiSilicon {
             // This answer is a constant without its opening flag.
             [0x0C] => LoaderReply::Bare(software_version(&identity.banner)),
             // The reference answers these two even with bytes too many.
-            [0x45, ..] => {
-                let mut payload = vec![0x45];
-                payload.extend(field::<20>(&identity.product));
-                LoaderReply::Text(payload)
-            }
+            [0x45, ..] => product(identity),
             [0x4B, ..] => {
                 let mut payload = vec![0x4B, 0xC9, 0x03, 0xFF];
                 payload.extend(field::<62>(&identity.firmware));
@@ -144,13 +143,7 @@ impl HiSilicon {
                 self.data_mode = false;
                 LoaderReply::Ack
             }
-            [0x0A] => {
-                if let Some(open) = flash.open() {
-                    let code = open.code;
-                    journal.violation(format!("RESET while object {code:08X} is half-written"));
-                }
-                LoaderReply::Reset
-            }
+            [0x0A] => reset(flash, journal),
             [0x41, fields @ ..] => self.start(fields, flash, journal),
             [0x42, fields @ ..] => self.data(fields, flash, journal),
             [0x43, fields @ ..] => self.end(fields, flash, journal),
@@ -166,12 +159,9 @@ impl HiSilicon {
     }
 
     fn start(&mut self, fields: &[u8], flash: &mut Flash, journal: &mut Journal) -> LoaderReply {
-        let &[c0, c1, c2, c3, s0, s1, s2, s3, 0, 0, 0] = fields else {
-            journal.violation("START is not 12 bytes long with three zeros at its end");
+        let Some((code, size)) = start_fields(fields, journal) else {
             return LoaderReply::Nak(nak::LENGTH);
         };
-        let code = u32::from_be_bytes([c0, c1, c2, c3]);
-        let size = u32::from_be_bytes([s0, s1, s2, s3]);
         if code == 0 || (self.signature_required && !self.signed) {
             return LoaderReply::Nak(nak::BAD_ADDRESS);
         }
@@ -190,12 +180,10 @@ impl HiSilicon {
     }
 
     fn data(&mut self, fields: &[u8], flash: &mut Flash, journal: &mut Journal) -> LoaderReply {
-        let &[n0, n1, n2, n3, l0, l1, ref data @ ..] = fields else {
-            journal.violation("a block is shorter than its own fields");
+        let Some((number, length, data)) = block_fields(fields, journal) else {
             return LoaderReply::Nak(nak::TOO_SHORT);
         };
-        let number = u32::from_be_bytes([n0, n1, n2, n3]);
-        if usize::from(u16::from_be_bytes([l0, l1])) != data.len() {
+        if length != data.len() {
             journal.violation(format!("block {number} does not have the length it says"));
             return LoaderReply::Nak(nak::TOO_SHORT);
         }
@@ -230,18 +218,10 @@ impl HiSilicon {
     }
 
     fn end(&mut self, fields: &[u8], flash: &mut Flash, journal: &mut Journal) -> LoaderReply {
-        let &[s0, s1, s2, s3, _, _, o0, c0, c1, c2, c3, ref filler @ ..] = fields else {
-            journal.violation("END is not 23 bytes long");
+        // The vendor's own host puts the code one byte earlier, and both work.
+        let Some((size, code, early)) = end_fields(fields, journal) else {
             return LoaderReply::Nak(nak::LENGTH);
         };
-        if filler.len() != 11 {
-            journal.violation("END is not 23 bytes long");
-            return LoaderReply::Nak(nak::LENGTH);
-        }
-        let size = u32::from_be_bytes([s0, s1, s2, s3]);
-        let code = u32::from_be_bytes([c0, c1, c2, c3]);
-        // The vendor's own host puts the code one byte earlier, and both work.
-        let early = u32::from_be_bytes([o0, c0, c1, c2]);
         let Some(object) = flash.open() else {
             if self.ended.is_some() {
                 journal.violation(format!("END of object {code:08X} was repeated"));

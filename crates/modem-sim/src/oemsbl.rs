@@ -67,21 +67,11 @@ impl Oemsbl {
         match frame {
             [0x0C] => LoaderReply::Text(software_version(&identity.banner)),
             [0x3A] => LoaderReply::Text(vec![0x3A]),
-            [0x45] => {
-                let mut payload = vec![0x45];
-                payload.extend(field::<20>(&identity.product));
-                LoaderReply::Text(payload)
-            }
+            [0x45] => product(identity),
             [0x41, fields @ ..] => self.start(fields, flash, journal),
             [0x42, fields @ ..] => self.data(fields, flash, journal),
             [0x43, fields @ ..] => Self::end(fields, flash, journal),
-            [0x0A] => {
-                if let Some(open) = flash.open() {
-                    let code = open.code;
-                    journal.violation(format!("RESET while object {code:08X} is half-written"));
-                }
-                LoaderReply::Reset
-            }
+            [0x0A] => reset(flash, journal),
             [0x0C | 0x3A | 0x45 | 0x0A, ..] => LoaderReply::Nak(nak::LENGTH),
             [opcode @ (0x01 | 0x04 | 0x05 | 0x0B | 0x0F), ..] => {
                 journal.violation(format!("forbidden opcode {opcode:02X} in download mode"));
@@ -93,12 +83,9 @@ impl Oemsbl {
     }
 
     fn start(&mut self, fields: &[u8], flash: &mut Flash, journal: &mut Journal) -> LoaderReply {
-        let &[c0, c1, c2, c3, s0, s1, s2, s3, 0, 0, 0] = fields else {
-            journal.violation("START is not 12 bytes long with three zeros at its end");
+        let Some((code, size)) = start_fields(fields, journal) else {
             return LoaderReply::Nak(nak::LENGTH);
         };
-        let code = u32::from_be_bytes([c0, c1, c2, c3]);
-        let size = u32::from_be_bytes([s0, s1, s2, s3]);
         if code >> 16 == 0 {
             return LoaderReply::Nak(nak::BAD_ADDRESS);
         }
@@ -132,12 +119,10 @@ impl Oemsbl {
     }
 
     fn data(&mut self, fields: &[u8], flash: &mut Flash, journal: &mut Journal) -> LoaderReply {
-        let &[n0, n1, n2, n3, l0, l1, ref data @ ..] = fields else {
-            journal.violation("a block is shorter than its own fields");
+        let Some((number, length, data)) = block_fields(fields, journal) else {
             return LoaderReply::Nak(nak::TOO_SHORT);
         };
-        let number = u32::from_be_bytes([n0, n1, n2, n3]);
-        if usize::from(u16::from_be_bytes([l0, l1])) != data.len() || data.is_empty() {
+        if length != data.len() || data.is_empty() {
             journal.violation(format!("block {number} does not have the length it says"));
             return LoaderReply::Nak(nak::LENGTH);
         }
@@ -170,16 +155,9 @@ impl Oemsbl {
 
     fn end(fields: &[u8], flash: &mut Flash, journal: &mut Journal) -> LoaderReply {
         // The fillers between and after are unknown on this stick and may be anything (sheet §7).
-        let &[s0, s1, s2, s3, _, _, _, c0, c1, c2, c3, ref filler @ ..] = fields else {
-            journal.violation("END is not 23 bytes long");
+        let Some((size, code, _)) = end_fields(fields, journal) else {
             return LoaderReply::Nak(nak::LENGTH);
         };
-        if filler.len() != 11 {
-            journal.violation("END is not 23 bytes long");
-            return LoaderReply::Nak(nak::LENGTH);
-        }
-        let size = u32::from_be_bytes([s0, s1, s2, s3]);
-        let code = u32::from_be_bytes([c0, c1, c2, c3]);
         let Some(object) = flash.open() else {
             journal.violation(format!("END of object {code:08X} which is not open"));
             return LoaderReply::Nak(nak::FAILED);
@@ -207,6 +185,58 @@ impl Oemsbl {
         complete(flash, journal);
         LoaderReply::Ack
     }
+}
+
+/// Code and size of a START.
+pub(super) fn start_fields(fields: &[u8], journal: &mut Journal) -> Option<(u32, u32)> {
+    let &[c0, c1, c2, c3, s0, s1, s2, s3, 0, 0, 0] = fields else {
+        journal.violation("START is not 12 bytes long with three zeros at its end");
+        return None;
+    };
+    let code = u32::from_be_bytes([c0, c1, c2, c3]);
+    Some((code, u32::from_be_bytes([s0, s1, s2, s3])))
+}
+
+/// Number, announced length and data of a block.
+pub(super) fn block_fields<'a>(
+    fields: &'a [u8],
+    journal: &mut Journal,
+) -> Option<(u32, usize, &'a [u8])> {
+    let &[n0, n1, n2, n3, l0, l1, ref data @ ..] = fields else {
+        journal.violation("a block is shorter than its own fields");
+        return None;
+    };
+    let length = u16::from_be_bytes([l0, l1]).into();
+    Some((u32::from_be_bytes([n0, n1, n2, n3]), length, data))
+}
+
+/// Size and code of an END, and the code where it stands one byte earlier.
+pub(super) fn end_fields(fields: &[u8], journal: &mut Journal) -> Option<(u32, u32, u32)> {
+    let Some(&[s0, s1, s2, s3, _, _, o0, c0, c1, c2, c3]) =
+        fields.first_chunk().filter(|_| fields.len() == 22)
+    else {
+        journal.violation("END is not 23 bytes long");
+        return None;
+    };
+    let code = u32::from_be_bytes([c0, c1, c2, c3]);
+    let early = u32::from_be_bytes([o0, c0, c1, c2]);
+    Some((u32::from_be_bytes([s0, s1, s2, s3]), code, early))
+}
+
+/// The restart, which is no good idea in the middle of an object.
+pub(super) fn reset(flash: &Flash, journal: &mut Journal) -> LoaderReply {
+    if let Some(open) = flash.open() {
+        let code = open.code;
+        journal.violation(format!("RESET while object {code:08X} is half-written"));
+    }
+    LoaderReply::Reset
+}
+
+/// `45`, the name of the product.
+pub(super) fn product(identity: &Identity) -> LoaderReply {
+    let mut payload = vec![0x45];
+    payload.extend(field::<20>(&identity.product));
+    LoaderReply::Text(payload)
 }
 
 /// Closes the open object and notes it.
