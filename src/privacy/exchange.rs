@@ -272,98 +272,69 @@ fn core(bytes: &[u8]) -> &[u8] {
 mod tests {
     use super::{Exchange, Known};
 
-    /// The harmless part of an exchange. Lines after `>` go out.
-    fn talk(lines: &[&str]) -> String {
+    /// The harmless part of an exchange, line by line. Lines after `>` go out; `>` alone is a prompt.
+    fn talk(lines: &str) -> String {
+        let is_out = |line: &str| line.len() > 1 && line.starts_with('>');
         let (mut exchange, mut known) = (Exchange::default(), Known::default());
         let (mut sent, mut heard) = (Vec::new(), Vec::new());
-        for line in lines {
-            match line
-                .strip_prefix('>')
-                .filter(|line| !line.trim().is_empty())
-            {
-                Some(line) => {
-                    heard.extend(exchange.settle(&mut known));
-                    let kept = exchange.out(line.as_bytes(), &mut known).bytes;
-                    assert_eq!(kept.len(), line.len());
-                    sent.extend(kept);
-                }
-                None => heard.extend(exchange.inward(line.as_bytes().to_vec(), &mut known)),
+        for line in lines.split(" | ") {
+            if is_out(line) {
+                heard.extend(exchange.settle(&mut known));
+                let end = if line.ends_with('\x1a') { "" } else { "\r" };
+                let line = format!("{}{end}", &line[1..]);
+                let kept = exchange.out(line.as_bytes(), &mut known);
+                assert_eq!(kept.bytes.len(), line.len());
+                sent.push(kept);
+            } else {
+                let end = if line == ">" { " " } else { "\r" };
+                heard.extend(exchange.inward(format!("{line}{end}").into_bytes(), &mut known));
             }
         }
         heard.extend(exchange.settle(&mut known));
-        let heard = heard.into_iter().flat_map(|kept| kept.bytes).collect();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        format!("{}|{}", text(sent), text(heard))
+        let (mut sent, mut heard) = (sent.into_iter(), heard.into_iter());
+        let kept = lines.split(" | ").map(|line| {
+            let (sign, kept) = if is_out(line) {
+                (">", sent.next())
+            } else {
+                ("", heard.next())
+            };
+            let text = String::from_utf8(kept.unwrap().bytes).unwrap();
+            format!("{sign}{}", text.trim_end())
+        });
+        let kept: Vec<String> = kept.collect();
+        assert_eq!(heard.next(), None);
+        kept.join(" | ")
     }
 
     #[test]
     fn a_cut_echo_and_a_cut_answer_are_put_together() {
         for (said, kept) in [
             (
-                &[
-                    ">AT+CPIN=\"7391\"\r",
-                    "A\r",
-                    "^RSSI:12\r",
-                    "T+CPIN=\"7391\"\r",
-                    "OK\r",
-                ][..],
-                "AT+CPIN=\"0000\"\r|A\r^RSSI:12\rT+CPIN=\"0000\"\rOK\r",
+                ">AT+CPIN=\"7391\" | A | ^RSSI:12 | T+CPIN=\"7391\" | OK",
+                ">AT+CPIN=\"0000\" | A | ^RSSI:12 | T+CPIN=\"0000\" | OK",
             ),
             (
-                &[
-                    ">AT+CPIN=\"7391\"\r",
-                    "AT+CPIN=\"73\r",
-                    "^RSSI:12\r",
-                    "91\"\r",
-                    "OK\r",
-                ],
-                "AT+CPIN=\"0000\"\r|AT+CPIN=\"00\r^RSSI:12\r00\"\rOK\r",
+                ">AT+CPIN=\"7391\" | AT+CPIN=\"73 | ^RSSI:12 | 91\" | OK",
+                ">AT+CPIN=\"0000\" | AT+CPIN=\"00 | ^RSSI:12 | 00\" | OK",
             ),
             (
-                &[
-                    ">AT+CGSN\r",
-                    "49015\r",
-                    "^RSSI:12\r",
-                    "4203237518\r",
-                    "OK\r",
-                ],
-                "AT+CGSN\r|00000\r^RSSI:12\r0000000000\rOK\r",
+                ">AT+CGSN | 49015 | ^RSSI:12 | 4203237518 | OK",
+                ">AT+CGSN | 00000 | ^RSSI:12 | 0000000000 | OK",
             ),
             (
-                &[
-                    ">AT^SYSINFO\r",
-                    "^SYSIN\r",
-                    "^MODE:5,4\r",
-                    "FO:2,3,0,5,\r",
-                    "^RSSI:3\r",
-                    "1,,4\r",
-                    "OK\r",
-                ],
-                "AT^SYSINFO\r|^SYSIN\r^MODE:5,4\rFO:2,3,0,5,\r^RSSI:3\r1,,4\rOK\r",
+                ">AT^SYSINFO | ^SYSIN | ^MODE:5,4 | FO:2,3,0,5, | ^RSSI:3 | 1,,4 | OK",
+                ">AT^SYSINFO | ^SYSIN | ^MODE:5,4 | FO:2,3,0,5, | ^RSSI:3 | 1,,4 | OK",
             ),
             (
-                &[
-                    ">AT+CREG?\r",
-                    "+CREG: 2,\r",
-                    "^RSSI:3\r",
-                    "1,8BE3,2BAF\r",
-                    "OK\r",
-                ],
-                "AT+CREG?\r|+CREG: 2,\r^RSSI:3\r1,0000,0000\rOK\r",
+                ">AT+CREG? | +CREG: 2, | ^RSSI:3 | 1,8BE3,2BAF | OK",
+                ">AT+CREG? | +CREG: 2, | ^RSSI:3 | 1,0000,0000 | OK",
             ),
             (
-                &[
-                    ">AT+CGMM\r",
-                    "E15\r",
-                    "^RSSI:3\r",
-                    "50\r",
-                    "OK\r",
-                    "E1550\r",
-                ],
-                "AT+CGMM\r|E15\r^RSSI:3\r50\rOK\rx0000\r",
+                ">AT+CGMM | E15 | ^RSSI:3 | 50 | OK | E1550",
+                ">AT+CGMM | E15 | ^RSSI:3 | 50 | OK | x0000",
             ),
         ] {
-            assert_eq!(talk(said), kept, "{said:?}");
+            assert_eq!(talk(said), kept);
         }
     }
 
@@ -371,43 +342,24 @@ mod tests {
     fn every_line_of_a_message_and_what_is_typed_go() {
         for (said, kept) in [
             (
-                &[
-                    "+CMT: \"+4917\",,\"26\"\r",
-                    "Hello\r",
-                    "your code is 481516\r",
-                    "^RSSI:3\r",
-                ][..],
-                "|+CMT: \"+0000\",,\"00\"\rxxxxx\rxxxx xxxx xx 000000\r^RSSI:3\r",
+                "+CMT: \"+4917\",,\"26\" | Hello | your code is 481516 | ^RSSI:3",
+                "+CMT: \"+0000\",,\"00\" | xxxxx | xxxx xxxx xx 000000 | ^RSSI:3",
             ),
             (
-                &[
-                    "+CUSD: 0,\"Balance 1\r",
-                    "^RSSI:12\r",
-                    "Your number 0171\r",
-                    "\",15\r",
-                    "^RSSI:12\r",
-                ],
-                "|+CUSD: 0,\"xxxxxxx 0\r^xxxx:00\rxxxx xxxxxx 0000\r\",00\r^RSSI:12\r",
+                "+CUSD: 0,\"Balance 1 | ^RSSI:12 | Your number 0171 | \",15 | ^RSSI:12",
+                "+CUSD: 0,\"xxxxxxx 0 | ^xxxx:00 | xxxx xxxxxx 0000 | \",00 | ^RSSI:12",
             ),
             (
-                &[
-                    ">AT+CMGS=\"+4917\"\r",
-                    "> ",
-                    ">At seven, Anna\x1a",
-                    "At seven, Anna\x1a\r",
-                    "+CMGS: 5\r",
-                    "OK\r",
-                    ">AT+CSQ\r",
-                ],
-                "AT+CMGS=\"+0000\"\rxx xxxxx, xxxx\x1aAT+CSQ\r|> xx xxxxx, xxxx\x1a\r+CMGS: 0\rOK\r",
+                ">AT+CMGS=\"+4917\" | > | >At seven, Anna\x1a | At seven, Anna\x1a | +CMGS: 5 | OK | >AT+CSQ",
+                ">AT+CMGS=\"+0000\" | > | >xx xxxxx, xxxx\x1a | xx xxxxx, xxxx\x1a | +CMGS: 0 | OK | >AT+CSQ",
             ),
             // The sender of a message must not be able to open what follows.
             (
-                &["+CMT: \"+49\",,\"26\"\r", "OK\r", "AT+CGMM\r", "Anna1550\r"],
-                "|+CMT: \"+00\",,\"00\"\rxx\rAT+CGMM\rxxxx0000\r",
+                "+CMT: \"+49\",,\"26\" | OK | AT+CGMM | Anna1550",
+                "+CMT: \"+00\",,\"00\" | xx | AT+CGMM | xxxx0000",
             ),
         ] {
-            assert_eq!(talk(said), kept, "{said:?}");
+            assert_eq!(talk(said), kept);
         }
     }
 }
