@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use modem_medic::firmware::{Package, sample};
-use modem_medic::job::{Done, FinishRequest, FlashRequest, RepairRequest, Request, Wanted};
+use modem_medic::job::{Done, FinishRequest, FlashRequest, Request, Wanted};
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Store as _, interrupted};
 use modem_medic::language::Words;
@@ -13,31 +13,7 @@ use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, Trigger,
 };
 
-use super::in_memory::{plug_in_again, run_on_shelf as run};
-
-const TARGET: &str = "11.609.20.00.00";
-
-fn package() -> Arc<Package> {
-    let bytes = sample::e1550_firmware(TARGET, 14 * 1024);
-    Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
-}
-
-fn flash(package: Arc<Package>) -> Request {
-    Request::Flash(FlashRequest {
-        package,
-        wanted: Wanted::Firmware,
-        force: Some("a test".into()),
-        backup: None,
-    })
-}
-
-fn repair(package: Arc<Package>) -> Request {
-    Request::Repair(RepairRequest {
-        package,
-        force: None,
-        port_known: true,
-    })
-}
+use super::in_memory::{TARGET, flash, package, plug_in_again, repair, run_on_shelf as run};
 
 fn e1550(effect: Effect, at: Trigger) -> SharedStick {
     MemoryBus::new(Scenario::of(Model::E1550).with(Fault::new(effect, at))).stick()
@@ -47,7 +23,7 @@ fn e1550(effect: Effect, at: Trigger) -> SharedStick {
 fn a_modem_that_runs_its_old_version_is_flashed_once_more_and_not_repaired() {
     let stick = e1550(Effect::OldVersion, Trigger::Opcode(0x0A));
     let shelf = Shelf::default();
-    let failure = run(&stick, &shelf, &flash(package())).unwrap_err();
+    let failure = run(&stick, &shelf, &flash(&package(Model::E1550))).unwrap_err();
     assert_eq!(failure.problem, Problem::VersionUnchanged);
     assert_eq!(failure.condition.id(), "running");
     let words = Words::of_command_line();
@@ -58,7 +34,7 @@ fn a_modem_that_runs_its_old_version_is_flashed_once_more_and_not_repaired() {
     // Nothing is left to take up, and what the text says works.
     assert_eq!(interrupted(&shelf.all()), None);
     assert!(matches!(
-        run(&stick, &shelf, &flash(package())),
+        run(&stick, &shelf, &flash(&package(Model::E1550))),
         Ok(Done::Flashed(_))
     ));
 }
@@ -72,7 +48,7 @@ fn when_the_flashed_modem_comes_after_another_one_only_its_last_checks_are_made(
     };
     let stick = e1550(another, Trigger::Opcode(0x0A));
     let shelf = Shelf::default();
-    let failure = run(&stick, &shelf, &flash(package())).unwrap_err();
+    let failure = run(&stick, &shelf, &flash(&package(Model::E1550))).unwrap_err();
     assert_eq!(failure.problem, Problem::CameBackDifferent);
     let Condition::Running(running) = &failure.condition else {
         panic!("{failure}");
@@ -101,21 +77,21 @@ fn a_repair_that_is_turned_down_still_says_that_the_modem_is_half_written() {
     let stick = MemoryBus::new(scenario).stick();
     let bytes = sample::e3372_firmware("22.333.01.00.00", 10 * 1024);
     let other = Arc::new(Package::from_bytes("Other.bin", bytes).unwrap());
-    let failure = run(&stick, &Shelf::default(), &repair(other)).unwrap_err();
+    let failure = run(&stick, &Shelf::default(), &repair(&other)).unwrap_err();
     assert!(failure.problem.refuses_file(), "{failure}");
     assert_eq!(failure.condition.id(), "repairable");
     let meaning = Words::of_command_line().condition(&failure.condition);
     assert!(meaning.contains("repair mode"), "{meaning}");
     assert_eq!(stick.report().starts(), 0);
     // The right file still repairs it.
-    assert!(run(&stick, &Shelf::default(), &repair(package())).is_ok());
+    assert!(run(&stick, &Shelf::default(), &repair(&package(Model::E1550))).is_ok());
 }
 
 #[test]
 fn a_modem_that_stays_away_is_not_known_and_one_that_comes_back_in_repair_mode_is() {
     let stick = e1550(Effect::NeverComesBack, Trigger::Opcode(0x0A));
     let shelf = Shelf::default();
-    let failure = run(&stick, &shelf, &flash(package())).unwrap_err();
+    let failure = run(&stick, &shelf, &flash(&package(Model::E1550))).unwrap_err();
     assert_eq!(failure.problem, Problem::DidNotComeBack);
     assert_eq!(failure.condition.id(), "not-known");
     plug_in_again(&stick);
@@ -135,7 +111,7 @@ fn a_modem_that_stays_away_is_not_known_and_one_that_comes_back_in_repair_mode_i
 /// A folder of images names no version, so none can be missed; what was read is what is told.
 #[test]
 fn a_file_without_a_version_is_flashed_twice_and_both_are_done() {
-    let package = package();
+    let package = package(Model::E1550);
     let place = tempfile::tempdir().unwrap();
     for (index, object) in package.objects().iter().enumerate() {
         let name = format!("{index:02}-{:08X}-Part.bin", object.code.0);
@@ -145,8 +121,14 @@ fn a_file_without_a_version_is_flashed_twice_and_both_are_done() {
     let folder = Arc::new(Package::open(place.path()).unwrap());
     assert_eq!(folder.version(), None);
     let stick = MemoryBus::new(Scenario::of(Model::E1550)).stick();
+    let forced = Request::Flash(FlashRequest {
+        package: folder,
+        wanted: Wanted::Firmware,
+        force: Some("a test".into()),
+        backup: None,
+    });
     for _ in 0..2 {
-        let done = run(&stick, &Shelf::default(), &flash(Arc::clone(&folder)));
+        let done = run(&stick, &Shelf::default(), &forced);
         let Ok(Done::Flashed(flashed)) = done else {
             panic!("{done:?}");
         };

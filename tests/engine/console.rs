@@ -6,32 +6,27 @@ use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Sender, bounded};
-use modem_medic::bus::{Bus, BusError, Clock, Port, PortError, Ports, Role, UsbSwitch};
+use modem_medic::bus::{BusError, Clock, Port, PortError, Ports, Role, UsbSwitch};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
     ConsoleClosed, ConsoleKind, ConsoleLine, ConsoleRequest, Danger, Done, FlashRequest, Notice,
     Request, Wanted, WatchRequest,
 };
-use modem_medic::journal::memory::Shelf;
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, PaceClock, PacedBus, Scenario, SharedStick, Timing, Trigger,
 };
 use modem_medic::worker::{Command, Event, Worker};
 
+use super::in_memory::{ask, worker, worker_on};
+
 fn named(name: &str) -> Scenario {
     Scenario::named(name).unwrap().on(Model::E1550)
 }
 
-fn worker(bus: impl Bus + 'static) -> Worker {
-    Worker::start(Box::new(bus), Box::new(Shelf::default()), Arc::new(|| {})).unwrap()
-}
-
 fn start(scenario: Scenario, request: Request) -> (Worker, SharedStick) {
-    let bus = MemoryBus::new(scenario);
-    let stick = bus.stick();
-    let worker = worker(bus);
-    worker.commands().send(Command::Start(request)).unwrap();
+    let (worker, stick) = worker_on(scenario);
+    ask(&worker, request);
     (worker, stick)
 }
 

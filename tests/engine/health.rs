@@ -1,26 +1,18 @@
 //! What is found wrong with a modem, scenario by scenario, and that finding it changes nothing. On the
 //! simulated modem in memory, in its own time.
 
-use modem_medic::guard::Unguarded;
-use modem_medic::job::{self, Done, ExamineRequest, Finding, HealthReading, Request, Surroundings};
+use modem_medic::job::{Done, ExamineRequest, Finding, HealthReading, Request};
 use modem_medic::journal::memory::Shelf;
 use modem_medic::modem::Voice;
 use modem_medic::simulator::{Effect, Fault, MemoryBus, Model, Scenario, Trigger};
 
+use super::in_memory::run;
+
 /// What was read, and every command that was sent for it.
 fn examine(scenario: Scenario) -> (HealthReading, Vec<String>) {
-    let bus = MemoryBus::new(scenario);
-    let stick = bus.stick();
-    let mut bus = bus;
+    let stick = MemoryBus::new(scenario).stick();
     let mut store = Shelf::default();
-    let mut around = Surroundings {
-        bus: &mut bus,
-        guard: &mut Unguarded,
-        store: &mut store,
-        tell: &mut |_| {},
-        cancelled: &mut || false,
-    };
-    let outcome = job::run(&mut around, &Request::Examine(ExamineRequest));
+    let outcome = run(&stick, &mut store, &Request::Examine(ExamineRequest));
     let report = stick.report();
     assert_eq!(report.violations, Vec::<String>::new());
     assert_eq!(store.records(), 0, "nothing was changed");

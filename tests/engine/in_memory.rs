@@ -4,15 +4,28 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use modem_medic::bus::Clock as _;
-use modem_medic::firmware::Package;
+use modem_medic::bus::{Bus, Clock as _};
+use modem_medic::firmware::{Package, sample};
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
     self, Done, Failure, FlashRequest, RepairRequest, Request, Surroundings, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Kept, Sink, Store};
-use modem_medic::simulator::{MemoryBus, SharedStick};
+use modem_medic::simulator::{MemoryBus, Model, Scenario, SharedStick};
+use modem_medic::worker::{Command, Event, Worker};
+
+/// The version in the package for an E1550.
+pub const TARGET: &str = "11.609.20.00.00";
+
+/// A small package for this model.
+pub fn package(model: Model) -> Arc<Package> {
+    let bytes = match model {
+        Model::E1550 => sample::e1550_firmware(TARGET, 14 * 1024),
+        Model::E3372 => sample::e3372_firmware("22.333.01.00.00", 10 * 1024),
+    };
+    Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
+}
 
 pub fn flash(package: &Arc<Package>) -> Request {
     Request::Flash(FlashRequest {
@@ -52,15 +65,55 @@ pub fn run_on_shelf(
     run(stick, &mut shelf.clone(), request)
 }
 
+/// A worker on this bus, without journals.
+pub fn worker(bus: impl Bus + 'static) -> Worker {
+    Worker::start(Box::new(bus), Box::new(Shelf::default()), Arc::new(|| {})).unwrap()
+}
+
+/// A worker on a modem.
+pub fn worker_on(scenario: Scenario) -> (Worker, SharedStick) {
+    let bus = MemoryBus::new(scenario);
+    let stick = bus.stick();
+    (worker(bus), stick)
+}
+
+pub fn ask(worker: &Worker, request: Request) {
+    worker.commands().send(Command::Start(request)).unwrap();
+}
+
+/// Runs a job on a worker. Gives its outcome, and the events before its end.
+pub fn run_on(worker: &Worker, request: Request) -> (Result<Done, Failure>, Vec<Event>) {
+    ask(worker, request);
+    let mut seen = Vec::new();
+    loop {
+        match worker.events().recv().unwrap() {
+            Event::Finished(done) => return (Ok(*done), seen),
+            Event::Failed(failure) => return (Err(failure), seen),
+            Event::WorkerDied => panic!("the worker died"),
+            event => seen.push(event),
+        }
+    }
+}
+
+/// Runs a job on a worker.
+pub fn outcome(worker: &Worker, request: Request) -> Result<Done, Failure> {
+    run_on(worker, request).0
+}
+
+/// Lets the time of the modem pass.
+pub fn wait(stick: &SharedStick, time: Duration) {
+    let mut bus = MemoryBus::around(stick.clone());
+    let until = bus.now() + time;
+    while bus.now() < until {
+        bus.wait_for_change(until);
+    }
+}
+
 /// Pulls the modem out, plugs it in and lets it start.
 pub fn plug_in_again(stick: &SharedStick) {
     stick.unplug();
     stick.plug_in();
-    let mut bus = MemoryBus::around(stick.clone());
-    let until = bus.now() + Duration::from_secs(10);
-    while bus.now() < until {
-        bus.wait_for_change(until);
-    }
+    wait(stick, Duration::from_secs(10));
 }
 
 /// A store whose process dies right after its n-th record is durable.

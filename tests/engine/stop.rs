@@ -3,16 +3,13 @@
 //! A job asks often whether it shall stop. Here the wish comes at the first, the second, … of these moments, and
 //! the job must end within a second of what is safe, and say what the modem is.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
-use modem_medic::bus::Clock as _;
-use modem_medic::firmware::{Package, sample};
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
-    self, Backup, BackupRequest, CdromRequest, Done, Failure, FlashRequest, IdentifyRequest,
-    ReactivateRequest, RepairRequest, Request, RestoreRequest, Surroundings, SwitchRequest,
-    VoiceRequest, Wanted,
+    self, Backup, BackupRequest, CdromRequest, Done, Failure, IdentifyRequest, ReactivateRequest,
+    RepairRequest, Request, RestoreRequest, Surroundings, SwitchRequest, VoiceRequest,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::language::Words;
@@ -21,6 +18,8 @@ use modem_medic::problem::Problem;
 use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, Trigger,
 };
+
+use super::in_memory::{flash, package, wait};
 
 static WORDS: LazyLock<Words> = LazyLock::new(Words::of_command_line);
 
@@ -91,14 +90,6 @@ fn sweep(what: &str, scenario: &Scenario, request: &Request) -> Vec<(&'static st
     seen
 }
 
-fn wait(stick: &SharedStick, time: Duration) {
-    let mut bus = MemoryBus::around(stick.clone());
-    let until = bus.now() + time;
-    while bus.now() < until {
-        bus.wait_for_change(until);
-    }
-}
-
 /// The simulated modem is what the failure says.
 fn is_so(what: &str, stick: &SharedStick, failure: &Failure) {
     let report = stick.report();
@@ -127,23 +118,10 @@ fn order(seen: &[(&'static str, usize)]) -> Vec<&'static str> {
     seen.iter().map(|(id, _)| *id).collect()
 }
 
-fn package(model: Model) -> Arc<Package> {
-    let bytes = match model {
-        Model::E1550 => sample::e1550_firmware("11.609.20.00.00", 14 * 1024),
-        Model::E3372 => sample::e3372_firmware("22.333.01.00.00", 10 * 1024),
-    };
-    Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
-}
-
 #[test]
 fn a_flash_can_be_stopped_everywhere() {
     for model in [Model::E1550, Model::E3372] {
-        let request = Request::Flash(FlashRequest {
-            package: package(model),
-            wanted: Wanted::Firmware,
-            force: None,
-            backup: None,
-        });
+        let request = flash(&package(model));
         let seen = sweep(&format!("flash {model}"), &Scenario::of(model), &request);
         let expected = ["untouched", "repairable", "not-known", "running"];
         assert_eq!(order(&seen)[..4], expected, "{seen:?}");
@@ -155,12 +133,7 @@ fn a_flash_of_a_modem_that_stays_away_can_be_stopped_while_it_is_waited_for() {
     for (opcode, end) in [(0x3A, "untouched"), (0x0A, "not-known")] {
         let away = Fault::new(Effect::NeverComesBack, Trigger::Opcode(opcode));
         let scenario = Scenario::of(Model::E1550).with(away);
-        let request = Request::Flash(FlashRequest {
-            package: package(Model::E1550),
-            wanted: Wanted::Firmware,
-            force: None,
-            backup: None,
-        });
+        let request = flash(&package(Model::E1550));
         // Far into the wait.
         let stick = MemoryBus::new(scenario).stick();
         let stopped = stop_at(&stick, &request, 400);

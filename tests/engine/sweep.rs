@@ -9,8 +9,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use modem_medic::bus::Clock as _;
-use modem_medic::firmware::{Package, sample};
+use modem_medic::firmware::Package;
 use modem_medic::job::{Done, Failure};
 use modem_medic::journal::interrupted;
 use modem_medic::journal::memory::Shelf;
@@ -22,34 +21,21 @@ use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, Report, Scenario, SharedStick, State, Trigger,
 };
 
-use super::in_memory::{Mortal, flash, repair, run};
+use super::in_memory::{Mortal, TARGET, flash, package, repair, run, wait};
 
 static WORDS: LazyLock<Words> = LazyLock::new(Words::of_command_line);
 
-const E1550_TARGET: &str = "11.609.20.00.00";
-const E3372_TARGET: &str = "22.333.01.00.00";
 /// Longer than any honest run: four minutes for the return, a few for the rest.
 const LONGEST: Duration = Duration::from_secs(30 * 60);
-
-fn package(model: Model) -> Arc<Package> {
-    let bytes = match model {
-        Model::E1550 => sample::e1550_firmware(E1550_TARGET, 14 * 1024),
-        Model::E3372 => sample::e3372_firmware(E3372_TARGET, 10 * 1024),
-    };
-    Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
-}
-
-fn target(model: Model) -> &'static str {
-    match model {
-        Model::E1550 => E1550_TARGET,
-        Model::E3372 => E3372_TARGET,
-    }
-}
 
 /// Whether the modem holds the whole package and runs it.
 fn assert_complete(what: &str, model: Model, package: &Package, report: &Report) {
     assert_eq!(report.state, State::Normal, "{what}: not running");
-    assert_eq!(report.identity.firmware, target(model), "{what}: version");
+    let version = match model {
+        Model::E1550 => TARGET,
+        Model::E3372 => "22.333.01.00.00",
+    };
+    assert_eq!(report.identity.firmware, version, "{what}: version");
     for object in package.objects() {
         let held = report
             .object(object.code.0)
@@ -60,15 +46,6 @@ fn assert_complete(what: &str, model: Model, package: &Package, report: &Report)
             "{what}: {} differs",
             object.code
         );
-    }
-}
-
-/// As the texts say, after plugging the modem in.
-fn wait_ten_seconds(stick: &SharedStick) {
-    let mut bus = MemoryBus::around(stick.clone());
-    let until = bus.now() + Duration::from_secs(10);
-    while bus.now() < until {
-        bus.wait_for_change(until);
     }
 }
 
@@ -83,7 +60,8 @@ fn bring_home(what: &str, stick: &SharedStick, package: &Arc<Package>) {
             stick.unplug();
         }
         stick.plug_in();
-        wait_ten_seconds(stick);
+        // As the texts say.
+        wait(stick, Duration::from_secs(10));
         let outcome = match run(stick, &mut shelf, &flash(package)) {
             Err(Failure {
                 problem: Problem::InDownloadMode,
@@ -147,7 +125,8 @@ fn assert_means_what_it_says(what: &str, stick: &SharedStick, failure: &Failure)
         "repairable" => {
             if report.state == State::Absent {
                 stick.plug_in();
-                wait_ten_seconds(stick);
+                // As the texts say.
+                wait(stick, Duration::from_secs(10));
             }
             // A modem that never got the START it was sent comes back as before.
             let state = stick.report().state;

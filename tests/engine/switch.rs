@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use modem_medic::bus::{
-    Bus, BusError, Clock, Port, Ports, Role, SwitchError, SwitchMessage, SwitchReply, UsbInterface,
+    BusError, Clock, Port, Ports, Role, SwitchError, SwitchMessage, SwitchReply, UsbInterface,
     UsbSwitch, VendorDevice,
 };
 use modem_medic::firmware::{Package, sample};
@@ -14,7 +14,6 @@ use modem_medic::job::{
     Done, Failure, FlashRequest, IdentifyRequest, Notice, Request, SwitchRequest, Switched,
     SwitchedBy, Wanted,
 };
-use modem_medic::journal::memory::Shelf;
 use modem_medic::language::Words;
 use modem_medic::modem::UsbState;
 use modem_medic::problem::Problem;
@@ -24,6 +23,8 @@ use modem_medic::simulator::{
 };
 use modem_medic::worker::{Command, Event, Worker};
 
+use super::in_memory::{run_on, worker, worker_on};
+
 fn cdrom() -> Scenario {
     Scenario::named("cdrom-only").unwrap()
 }
@@ -32,32 +33,14 @@ fn failing(effect: Effect) -> Scenario {
     cdrom().with(Fault::new(effect, Trigger::Switch))
 }
 
-fn worker(bus: impl Bus + 'static) -> Worker {
-    Worker::start(Box::new(bus), Box::new(Shelf::default()), Arc::new(|| {})).unwrap()
-}
-
-fn plugged_in(scenario: Scenario) -> (Worker, SharedStick) {
-    let bus = MemoryBus::new(scenario);
-    let stick = bus.stick();
-    (worker(bus), stick)
-}
-
 /// The stages that a job went through, and how it ended.
 fn run(worker: &Worker, request: Request) -> (Vec<Stage>, Result<Done, Failure>) {
-    worker.commands().send(Command::Start(request)).unwrap();
-    let mut stages = Vec::new();
-    loop {
-        match worker
-            .events()
-            .recv_timeout(Duration::from_secs(60))
-            .unwrap()
-        {
-            Event::Notice(Notice::Stage { stage, .. }) => stages.push(stage),
-            Event::Finished(done) => return (stages, Ok(*done)),
-            Event::Failed(failure) => return (stages, Err(failure)),
-            _ => {}
-        }
-    }
+    let (outcome, events) = run_on(worker, request);
+    let stages = events.into_iter().filter_map(|event| match event {
+        Event::Notice(Notice::Stage { stage, .. }) => Some(stage),
+        _ => None,
+    });
+    (stages.collect(), outcome)
 }
 
 fn switch(worker: &Worker) -> Result<Switched, Failure> {
@@ -84,7 +67,7 @@ const STAGES: [Stage; 3] = [
 
 #[test]
 fn a_cdrom_is_left_to_the_computer_first_then_switched_and_seen_as_a_modem() {
-    let (worker, stick) = plugged_in(cdrom());
+    let (worker, stick) = worker_on(cdrom());
     let begun = stick.now();
     let (stages, outcome) = run(&worker, Request::SwitchMode(SwitchRequest::default()));
     assert_eq!(stages, STAGES);
@@ -116,7 +99,7 @@ fn a_cdrom_is_left_to_the_computer_first_then_switched_and_seen_as_a_modem() {
 
 #[test]
 fn the_computer_is_not_waited_for_twice() {
-    let (worker, stick) = plugged_in(cdrom());
+    let (worker, stick) = worker_on(cdrom());
     let begun = stick.now();
     let seen_for = Duration::from_secs(9);
     let (_, outcome) = run(&worker, Request::SwitchMode(SwitchRequest { seen_for }));
@@ -132,7 +115,7 @@ fn a_computer_that_does_it_by_itself_is_not_disturbed() {
     for ms in [1, 4_000, 9_999] {
         let mut scenario = cdrom();
         scenario.system_switch_ms = Some(ms);
-        let (worker, stick) = plugged_in(scenario);
+        let (worker, stick) = worker_on(scenario);
         let switched = switch(&worker).unwrap();
         assert_eq!((switched.by, switched.pid), (SwitchedBy::System, 0x1001));
         assert_eq!(taken(&stick), 0, "{ms} ms");
@@ -143,7 +126,7 @@ fn a_computer_that_does_it_by_itself_is_not_disturbed() {
 fn one_that_is_on_its_way_when_the_button_is_pressed_is_waited_for() {
     let mut scenario = cdrom();
     scenario.system_switch_ms = Some(0);
-    let (worker, stick) = plugged_in(scenario);
+    let (worker, stick) = worker_on(scenario);
     let seen_for = Duration::from_secs(3);
     let (_, outcome) = run(&worker, Request::SwitchMode(SwitchRequest { seen_for }));
     let Ok(Done::Switched(switched)) = outcome else {
@@ -155,7 +138,7 @@ fn one_that_is_on_its_way_when_the_button_is_pressed_is_waited_for() {
 
 #[test]
 fn another_family_has_its_own_ids() {
-    let (worker, stick) = plugged_in(cdrom().on(Model::E3372));
+    let (worker, stick) = worker_on(cdrom().on(Model::E3372));
     let switched = switch(&worker).unwrap();
     assert_eq!(
         (switched.by, switched.pid),
@@ -176,7 +159,7 @@ fn a_switch_that_was_not_seen_is_no_success() {
             Problem::DidNotComeBack,
         ),
     ] {
-        let (worker, stick) = plugged_in(failing(effect.clone()));
+        let (worker, stick) = worker_on(failing(effect.clone()));
         let failure = switch(&worker).unwrap_err();
         assert_eq!(
             (failure.problem, failure.condition.id()),
@@ -190,7 +173,7 @@ fn a_switch_that_was_not_seen_is_no_success() {
 
 #[test]
 fn a_modem_that_is_found_as_a_cdrom_is_named_so() {
-    let (worker, _stick) = plugged_in(cdrom());
+    let (worker, _stick) = worker_on(cdrom());
     let failure = run(&worker, Request::Identify(IdentifyRequest::Read))
         .1
         .unwrap_err();
@@ -199,7 +182,7 @@ fn a_modem_that_is_found_as_a_cdrom_is_named_so() {
 
 #[test]
 fn a_modem_that_shows_its_cd_at_every_start_is_flashed_all_the_same() {
-    let (worker, stick) = plugged_in(cdrom());
+    let (worker, stick) = worker_on(cdrom());
     switch(&worker).unwrap();
     let bytes = sample::e1550_firmware("11.609.20.00.00", 64 * 1024);
     let package = Arc::new(Package::from_bytes("Update.bin", bytes).unwrap());
@@ -247,7 +230,7 @@ fn the_simulated_disk_takes_nothing_else_and_a_modem_takes_none_at_all() {
 
 #[test]
 fn pulled_out_and_plugged_in_it_is_a_cdrom_again() {
-    let (worker, stick) = plugged_in(cdrom());
+    let (worker, stick) = worker_on(cdrom());
     switch(&worker).unwrap();
     drop(worker);
     stick.unplug();

@@ -1,10 +1,7 @@
 //! Taking up a job that was cut off, in memory: when only the last checks are left, and that nothing less
 //! than their proof spares a modem the whole file.
 
-use std::sync::Arc;
-
 use modem_medic::bus::{Clock as _, Ports as _, Role};
-use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{self, Done, FinishRequest, IdentifyRequest, Request};
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Record, Store as _, interrupted};
@@ -13,21 +10,14 @@ use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, Trigger,
 };
 
-use super::in_memory::{flash, plug_in_again, repair, run_on_shelf as run};
-
-const TARGET: &str = "11.609.20.00.00";
-
-fn package() -> Arc<Package> {
-    let bytes = sample::e1550_firmware(TARGET, 14 * 1024);
-    Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
-}
+use super::in_memory::{TARGET, flash, package, plug_in_again, repair, run_on_shelf as run};
 
 /// A flash whose modem took everything and then stayed away, which ends the job.
 fn stayed_away() -> (SharedStick, Shelf) {
     let away = Fault::new(Effect::NeverComesBack, Trigger::Opcode(0x0A));
     let stick = MemoryBus::new(Scenario::of(Model::E1550).with(away)).stick();
     let shelf = Shelf::default();
-    let failure = run(&stick, &shelf, &flash(&package())).unwrap_err();
+    let failure = run(&stick, &shelf, &flash(&package(Model::E1550))).unwrap_err();
     assert_eq!(failure.problem, Problem::DidNotComeBack);
     plug_in_again(&stick);
     (stick, shelf)
@@ -51,7 +41,7 @@ fn a_modem_that_came_back_after_all_needs_only_the_last_checks() {
     let Done::Finished(flashed) = done else {
         panic!("{done:?}");
     };
-    assert_eq!(flashed.objects, package().objects().len());
+    assert_eq!(flashed.objects, package(Model::E1550).objects().len());
     assert_eq!(flashed.version_after.as_deref(), Some(TARGET));
     let report = stick.report();
     assert_eq!((report.starts(), report.writes()), (starts, writes));
@@ -92,7 +82,7 @@ fn another_modem_or_version_is_not_taken_for_finished() {
         // The job stays open, and starting it over ends it.
         assert!(interrupted(&shelf.all()).is_some());
         assert!(matches!(
-            run(&stick, &shelf, &flash(&package())),
+            run(&stick, &shelf, &flash(&package(Model::E1550))),
             Ok(Done::Flashed(_))
         ));
     }
@@ -100,7 +90,7 @@ fn another_modem_or_version_is_not_taken_for_finished() {
 
 #[test]
 fn half_a_flash_never_leaves_only_the_last_checks() {
-    let package = package();
+    let package = package(Model::E1550);
     let blocks: u64 = package
         .objects()
         .iter()
@@ -126,7 +116,7 @@ fn half_a_flash_never_leaves_only_the_last_checks() {
 /// be understood all the same, also a loader that wants an opening flag of its own for each frame.
 #[test]
 fn a_loader_left_in_the_middle_of_a_frame_is_found_and_repaired() {
-    let package = package();
+    let package = package(Model::E1550);
     let block = [&[0x7E, 0x42, 0, 0, 0, 1, 0x10, 0][..], &[0x55; 40]].concat();
     for length in [1, 2, 3, 9, block.len()] {
         for escaped in [false, true] {
@@ -155,7 +145,7 @@ fn a_loader_left_in_the_middle_of_a_frame_is_found_and_repaired() {
 /// because a loader does not say which unit it is; so all of it is written.
 #[test]
 fn a_half_written_modem_in_the_place_of_another_gets_the_whole_file() {
-    let package = package();
+    let package = package(Model::E1550);
     for block in [1, 2, 4, 6] {
         let replug_after_ms = None;
         let fault = Fault::new(Effect::Unplug { replug_after_ms }, Trigger::Block(block));

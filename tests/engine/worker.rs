@@ -20,12 +20,7 @@ use modem_medic::simulator::{
 };
 use modem_medic::worker::{Command, Event, Worker};
 
-fn start(scenario: Scenario) -> (Worker, SharedStick) {
-    let bus = MemoryBus::new(scenario);
-    let stick = bus.stick();
-    let worker = Worker::start(Box::new(bus), Box::new(Shelf::default()), Arc::new(|| {})).unwrap();
-    (worker, stick)
-}
+use super::in_memory::{ask, outcome, worker, worker_on};
 
 /// A bus that sends a command to the worker at a chosen moment of the job, so that the moment does not
 /// depend on how fast this machine is.
@@ -138,10 +133,6 @@ fn flash() -> Request {
     })
 }
 
-fn ask(worker: &Worker, request: Request) {
-    worker.commands().send(Command::Start(request)).unwrap();
-}
-
 /// All events of one job, up to and with its last.
 fn events(worker: &Worker) -> Vec<Event> {
     let mut seen = Vec::new();
@@ -158,18 +149,9 @@ fn events(worker: &Worker) -> Vec<Event> {
     }
 }
 
-fn outcome(worker: &Worker, request: Request) -> Result<Done, Failure> {
-    ask(worker, request);
-    match events(worker).pop() {
-        Some(Event::Finished(done)) => Ok(*done),
-        Some(Event::Failed(failure)) => Err(failure),
-        other => panic!("{other:?}"),
-    }
-}
-
 #[test]
 fn a_job_starts_once_reports_its_stages_in_order_and_ends_once() {
-    let (worker, _stick) = start(Scenario::of(Model::E1550));
+    let (worker, _stick) = worker_on(Scenario::of(Model::E1550));
     ask(&worker, flash());
     let events = events(&worker);
     assert!(matches!(events.first(), Some(Event::Started)));
@@ -201,7 +183,7 @@ fn a_job_starts_once_reports_its_stages_in_order_and_ends_once() {
 
 #[test]
 fn a_face_that_never_listens_does_not_stop_a_flash() {
-    let (worker, stick) = start(Scenario::of(Model::E1550));
+    let (worker, stick) = worker_on(Scenario::of(Model::E1550));
     ask(&worker, flash());
     // Nobody receives anything: the worker is told to finish after the job, and is waited for.
     drop_after_job(worker, &stick);
@@ -273,7 +255,7 @@ fn a_wish_to_stop_while_writing_stops_after_a_block_and_says_repairable() {
 #[test]
 fn a_modem_that_stays_away_is_asked_for_by_a_typed_prompt() {
     let fault = Fault::new(Effect::NeverComesBack, Trigger::Opcode(0x0A));
-    let (worker, _stick) = start(Scenario::of(Model::E1550).with(fault));
+    let (worker, _stick) = worker_on(Scenario::of(Model::E1550).with(fault));
     ask(&worker, flash());
     let events = events(&worker);
     let prompts = events
@@ -319,8 +301,7 @@ impl UsbSwitch for Broken {}
 
 #[test]
 fn a_fault_of_our_own_is_reported_and_the_worker_lives_on() {
-    let store = Box::new(Shelf::default());
-    let worker = Worker::start(Box::new(Broken), store, Arc::new(|| {})).unwrap();
+    let worker = worker(Broken);
     for _ in 0..2 {
         let failure = outcome(&worker, Request::Identify(IdentifyRequest::Read)).unwrap_err();
         assert_eq!(
@@ -335,7 +316,7 @@ fn reactivate(
     request: ReactivateRequest,
     scenario: Scenario,
 ) -> (Result<Done, Failure>, SharedStick) {
-    let (worker, stick) = start(scenario);
+    let (worker, stick) = worker_on(scenario);
     (outcome(&worker, Request::Reactivate(request)), stick)
 }
 
@@ -394,7 +375,7 @@ fn every_state_a_modem_can_be_found_in_has_its_own_problem() {
         ("cdrom-only", Problem::CdromMode),
         ("half-flashed", Problem::InDownloadMode),
     ] {
-        let (worker, _stick) = start(named(scenario));
+        let (worker, _stick) = worker_on(named(scenario));
         assert_eq!(
             outcome(&worker, Request::Identify(IdentifyRequest::Read))
                 .unwrap_err()
@@ -403,7 +384,7 @@ fn every_state_a_modem_can_be_found_in_has_its_own_problem() {
             "{scenario}"
         );
     }
-    let (worker, stick) = start(named("wrong-model"));
+    let (worker, stick) = worker_on(named("wrong-model"));
     let failure = outcome(&worker, flash()).unwrap_err();
     assert_eq!(failure.problem, Problem::UnsupportedModem);
     assert!(stick.report().untouched());
@@ -411,7 +392,7 @@ fn every_state_a_modem_can_be_found_in_has_its_own_problem() {
 
 #[test]
 fn a_locked_modem_shows_its_attempts_and_loses_none() {
-    let (worker, stick) = start(named("locked"));
+    let (worker, stick) = worker_on(named("locked"));
     let Ok(Done::Identified(report)) = outcome(&worker, Request::Identify(IdentifyRequest::Read))
     else {
         panic!("failed")
