@@ -1,7 +1,7 @@
 //! Captures made up of the exchange in `docs/facts/e1550-download-mode.md` §1.2 and §1.4, as each system would
 //! have written them.
 
-use crate::protocol::{diag, dload};
+use crate::protocol::{diag, dload, hdlc};
 
 /// Which program captured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,6 +10,17 @@ pub(in crate::recording) enum System {
     UsbmonMmapped,
     UsbmonBigEndian,
     Usbpcap,
+}
+
+impl System {
+    /// The last `width` bytes of a number, in the byte order of this system.
+    fn number(self, value: u64, width: usize) -> Vec<u8> {
+        if self == Self::UsbmonBigEndian {
+            value.to_be_bytes()[8 - width..].to_vec()
+        } else {
+            value.to_le_bytes()[..width].to_vec()
+        }
+    }
 }
 
 /// Which file it wrote.
@@ -143,40 +154,18 @@ impl Capture {
         status: i32,
         length: usize,
     ) {
-        let big = self.system == System::UsbmonBigEndian;
-        let u16 = |value: u16| {
-            if big {
-                value.to_be_bytes()
-            } else {
-                value.to_le_bytes()
-            }
-        };
-        let u32 = |value: u32| {
-            if big {
-                value.to_be_bytes()
-            } else {
-                value.to_le_bytes()
-            }
-        };
-        let u64 = |value: u64| {
-            if big {
-                value.to_be_bytes()
-            } else {
-                value.to_le_bytes()
-            }
-        };
-        let number = |value: usize| u32(u32::try_from(value).unwrap());
+        let number = |value: u64, width| self.system.number(value, width);
         let mut packet = Vec::new();
-        packet.extend(u64(self.id));
+        packet.extend(number(self.id, 8));
         packet.extend([moment, kind, endpoint, device]);
-        packet.extend(u16(3));
+        packet.extend(number(3, 2));
         packet.push(if setup.is_some() { 0 } else { b'-' });
         packet.push(if data.is_empty() { b'<' } else { 0 });
-        packet.extend(u64(self.time / 1_000_000));
-        packet.extend(u32(u32::try_from(self.time % 1_000_000).unwrap()));
-        packet.extend(u32(status.cast_unsigned()));
-        packet.extend(number(length));
-        packet.extend(number(data.len()));
+        packet.extend(number(self.time / 1_000_000, 8));
+        packet.extend(number(self.time % 1_000_000, 4));
+        packet.extend(number(status.cast_unsigned().into(), 4));
+        packet.extend(number(length as u64, 4));
+        packet.extend(number(data.len() as u64, 4));
         packet.extend(setup.unwrap_or_default());
         if self.system != System::Usbmon {
             packet.extend([0; 16]);
@@ -213,82 +202,60 @@ impl Capture {
 
     /// The file.
     pub(in crate::recording) fn file(&self, file: File) -> Vec<u8> {
-        let link_type: u32 = match self.system {
+        let link_type = match self.system {
             System::Usbmon => 189,
             System::UsbmonMmapped | System::UsbmonBigEndian => 220,
             System::Usbpcap => 249,
         };
-        let big = self.system == System::UsbmonBigEndian;
-        let u16 = |value: u16| {
-            if big {
-                value.to_be_bytes()
-            } else {
-                value.to_le_bytes()
-            }
-        };
-        let u32 = |value: u32| {
-            if big {
-                value.to_be_bytes()
-            } else {
-                value.to_le_bytes()
-            }
-        };
+        let number = |value: u64, width| self.system.number(value, width);
         let mut bytes = Vec::new();
-        let block = |kind: u32, body: &[u8], bytes: &mut Vec<u8>| {
+        let block = |kind: u64, body: &[u8], bytes: &mut Vec<u8>| {
             let padded = body.len().next_multiple_of(4);
-            let length = u32(u32::try_from(padded + 12).unwrap());
-            bytes.extend(u32(kind));
-            bytes.extend(length);
+            let length = number(padded as u64 + 12, 4);
+            bytes.extend(number(kind, 4));
+            bytes.extend(&length);
             bytes.extend(body);
             bytes.resize(bytes.len() + padded - body.len(), 0);
             bytes.extend(length);
         };
+        let fields = |fields: &[(u64, usize)]| -> Vec<u8> {
+            let each = fields.iter();
+            each.flat_map(|(value, width)| number(*value, *width))
+                .collect()
+        };
         match file {
-            File::Pcap => {
-                bytes.extend(u32(0xA1B2_C3D4));
-                bytes.extend(u16(2));
-                bytes.extend(u16(4));
-                for value in [0, 0, 0x4_0000, link_type] {
-                    bytes.extend(u32(value));
-                }
-            }
+            File::Pcap => bytes.extend(fields(&[
+                (0xA1B2_C3D4, 4),
+                (2, 2),
+                (4, 2),
+                (0, 8),
+                (0x4_0000, 4),
+                (link_type, 4),
+            ])),
             File::Pcapng => {
-                let mut section = u32(0x1A2B_3C4D).to_vec();
-                section.extend(u16(1));
-                section.extend(u16(0));
+                let mut section = fields(&[(0x1A2B_3C4D, 4), (1, 2), (0, 2)]);
                 section.extend([0xFF; 8]);
                 block(0x0A0D_0D0A, &section, &mut bytes);
-                let mut interface = u16(u16::try_from(link_type).unwrap()).to_vec();
-                interface.extend(u16(0));
-                interface.extend(u32(0x4_0000));
                 // if_tsresol: nanoseconds.
-                interface.extend(u16(9));
-                interface.extend(u16(1));
+                let mut interface =
+                    fields(&[(link_type, 2), (0, 2), (0x4_0000, 4), (9, 2), (1, 2)]);
                 interface.extend([9, 0, 0, 0, 0, 0, 0, 0]);
                 block(1, &interface, &mut bytes);
             }
         }
         for (time, packet) in &self.packets {
-            let length = u32(u32::try_from(packet.len()).unwrap());
-            let mut body = Vec::new();
+            let length = packet.len() as u64;
             match file {
                 File::Pcap => {
-                    body.extend(u32(u32::try_from(time / 1_000_000).unwrap()));
-                    body.extend(u32(u32::try_from(time % 1_000_000).unwrap()));
-                    body.extend(length);
-                    body.extend(length);
-                    body.extend(packet);
-                    bytes.extend(body);
+                    let (seconds, rest) = (time / 1_000_000, time % 1_000_000);
+                    bytes.extend(fields(&[(seconds, 4), (rest, 4), (length, 4), (length, 4)]));
+                    bytes.extend(packet);
                 }
                 File::Pcapng => {
                     let ticks = time * 1000;
-                    body.extend(u32(0));
-                    body.extend(u32(u32::try_from(ticks >> 32).unwrap()));
-                    body.extend(u32(u32::try_from(ticks & 0xFFFF_FFFF).unwrap()));
-                    body.extend(length);
-                    body.extend(length);
-                    body.extend(packet);
-                    block(6, &body, &mut bytes);
+                    let (high, low) = (ticks >> 32, ticks & 0xFFFF_FFFF);
+                    let head = [(0, 4), (high, 4), (low, 4), (length, 4), (length, 4)];
+                    block(6, &[fields(&head), packet.clone()].concat(), &mut bytes);
                 }
             }
         }
@@ -325,9 +292,9 @@ pub(in crate::recording) fn vendor_session(system: System, descriptors: bool) ->
     it.out(5, 3, &hex("01 F1 E1 7E"));
     it.inward(5, 0x84, &hex("7E 01 0D D0 AD DE C7 E0 7E"));
     let mut item = diag::Request::ReadNv(550).payload();
-    it.out(5, 3, &crate::protocol::hdlc::encode(&item));
+    it.out(5, 3, &hdlc::encode(&item));
     item[3..12].copy_from_slice(&hex("08 4A 09 51 24 30 32 57 81"));
-    it.inward(5, 0x84, &crate::protocol::hdlc::encode(&item));
+    it.inward(5, 0x84, &hdlc::encode(&item));
     it.out(5, 3, &hex("FA 13 00 00 AA 3D 7E"));
     it.inward(5, 0x84, &hex("FA 13 00 00 AA 3D 7E"));
     it.out(5, 3, &hex("7E FB 24 B9 7E"));
@@ -348,13 +315,10 @@ pub(in crate::recording) fn vendor_session(system: System, descriptors: bool) ->
     it.out(6, 2, &hex("7E 45 D1 E5 7E"));
     let mut product = b"\x45HUAWEI E155".to_vec();
     product.resize(21, 0);
-    it.inward(6, 0x82, &crate::protocol::hdlc::encode(&product));
+    it.inward(6, 0x82, &hdlc::encode(&product));
     it.wait(1140);
-    it.out(
-        6,
-        2,
-        &hex("7E 41 00 01 00 00 00 00 01 D0 00 00 00 F0 6D 7E"),
-    );
+    let start = "7E 41 00 01 00 00 00 00 01 D0 00 00 00 F0 6D 7E";
+    it.out(6, 2, &hex(start));
     it.wait(47);
     it.inward(6, 0x82, &hex("7E 02 6A D3 7E"));
     let table = vec![0x7E; 464];

@@ -1,11 +1,10 @@
-use std::sync::{Arc, Mutex};
-
 use proptest::prelude::{any, prop_assert, proptest};
 
 use super::synthetic::{Capture, File, IMEI, System, vendor_session};
 use super::{CaptureError, Wanted, convert};
 use crate::bus::Role;
 use crate::recording::explain::{Verdict, explain};
+use crate::recording::tests::Sink;
 use crate::recording::{Event, Payloads, Recording, Source};
 
 const SYSTEMS: [System; 4] = [
@@ -15,26 +14,10 @@ const SYSTEMS: [System; 4] = [
     System::Usbpcap,
 ];
 
-/// Bytes that are written into memory.
-#[derive(Clone, Debug, Default)]
-struct Sink(Arc<Mutex<Vec<u8>>>);
-
-impl std::io::Write for Sink {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
 fn converted(file: &[u8], wanted: &Wanted) -> Result<String, CaptureError> {
     let sink = Sink::default();
     convert(file, wanted)?.write(Box::new(sink.clone()))?;
-    let bytes = sink.0.lock().unwrap().clone();
-    Ok(String::from_utf8(bytes).unwrap())
+    Ok(sink.text())
 }
 
 fn recording(capture: &Capture, file: File) -> Recording {
