@@ -64,14 +64,6 @@ pub enum Prompt {
 }
 
 impl Prompt {
-    /// Every prompt.
-    pub const ALL: &'static [Self] = &[
-        Self::PlugInAgain,
-        Self::Unplug,
-        Self::RestartComputer,
-        Self::WaitForModemManager,
-    ];
-
     /// The stable name, as it stands in JSON events.
     pub fn id(self) -> &'static str {
         match self {
@@ -178,18 +170,4 @@ pub enum ProgramNotice {
 )]
 fn problem_id<S: serde::Serializer>(problem: &Problem, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(problem.id())
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::Prompt;
-
-    #[test]
-    fn every_prompt_has_its_own_id() {
-        let ids: BTreeSet<_> = Prompt::ALL.iter().map(|prompt| prompt.id()).collect();
-        assert_eq!(ids.len(), Prompt::ALL.len());
-        assert_eq!(Prompt::PlugInAgain.id(), "plug-in-again");
-    }
 }

@@ -215,11 +215,6 @@ impl Stick {
         std::mem::take(&mut self.ready)
     }
 
-    /// Which model it is.
-    pub fn model(&self) -> Model {
-        self.scenario.model
-    }
-
     /// The modem's present shape on the USB.
     pub fn shape(&self) -> Shape {
         match self.life {

@@ -44,7 +44,13 @@ fn every_language_speaks_of_jobs_and_files() {
         for stage in Stage::ALL {
             texts.push(words.stage_active(*stage).to_owned());
         }
-        texts.extend(Prompt::ALL.iter().map(|one| words.prompt(*one).to_owned()));
+        let prompts = [
+            Prompt::PlugInAgain,
+            Prompt::Unplug,
+            Prompt::RestartComputer,
+            Prompt::WaitForModemManager,
+        ];
+        texts.extend(prompts.map(|one| words.prompt(one).to_owned()));
         texts.extend(Danger::ALL.iter().map(|one| words.danger(*one).to_owned()));
         for caution in [
             Caution::NotAlone,

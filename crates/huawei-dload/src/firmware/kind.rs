@@ -13,17 +13,3 @@ pub enum Kind {
     /// Both in one.
     FirmwareAndDashboard,
 }
-
-impl Kind {
-    /// Every kind.
-    pub const ALL: &'static [Self] = &[Self::Firmware, Self::Dashboard, Self::FirmwareAndDashboard];
-
-    /// The stable name: lower case words joined by hyphens.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Firmware => "firmware",
-            Self::Dashboard => "dashboard",
-            Self::FirmwareAndDashboard => "firmware-and-dashboard",
-        }
-    }
-}

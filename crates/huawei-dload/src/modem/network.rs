@@ -203,108 +203,51 @@ mod tests {
         assert_eq!(registered.id(), "registered");
     }
 
-    /// The state after these answers; an empty string is a command that was not answered.
-    fn state(pin: &str, sysinfo: &str, calls: &str, data: &str) -> NetworkState {
-        NetworkState {
-            pin: PinState::parse(pin).ok(),
-            sysinfo: Sysinfo::parse(sysinfo).ok(),
-            calls: Registration::from_answer(calls).ok(),
-            data: Registration::from_answer(data).ok(),
-            ..NetworkState::default()
+    /// The state after these answers.
+    fn state(answers: &str) -> NetworkState {
+        let mut state = NetworkState::default();
+        for line in answers.split(" / ") {
+            match line.split(':').next().unwrap() {
+                "+CPIN" => state.pin = PinState::parse(line).ok(),
+                "^SYSINFO" => state.sysinfo = Sysinfo::parse(line).ok(),
+                "+CREG" => state.calls = Registration::from_answer(line).ok(),
+                "+CGREG" => state.data = Registration::from_answer(line).ok(),
+                other => assert_eq!(other, ""),
+            }
         }
+        state
     }
 
     #[test]
     fn the_verdict_says_what_stands_in_the_way() {
-        use Verdict::{
-            Denied, Limited, NoService, NoSim, PinNeeded, Registered, Searching, SimUnusable,
-            Unknown,
-        };
-        let at = |place, domain| Registered { place, domain };
-        for (pin, sysinfo, calls, data, verdict) in [
-            (
-                "+CPIN: READY",
-                "^SYSINFO:2,3,0,5,1,,4",
-                "+CREG: 2,1,8BE3,2BAF",
-                "",
-                at(Place::Home, Domain::Both),
-            ),
-            (
-                "",
-                "^SYSINFO:2,3,1,5,1",
-                "",
-                "",
-                at(Place::Roaming, Domain::Both),
-            ),
+        for row in [
+            "+CPIN: READY / ^SYSINFO:2,3,0,5,1,,4 / +CREG: 2,1,8BE3,2BAF => at Home, Both",
+            "^SYSINFO:2,3,1,5,1 => at Roaming, Both",
             // Good signal, data only, and calls not registered: seen in the field.
-            (
-                "",
-                "^SYSINFO:2,2,0,5,1",
-                "+CREG: 2,0",
-                "",
-                at(Place::Home, Domain::Data),
-            ),
-            (
-                "",
-                "",
-                "+CREG: 0,1",
-                "+CGREG: 0,1",
-                at(Place::Home, Domain::Both),
-            ),
-            (
-                "",
-                "",
-                "+CREG: 0,5",
-                "+CGREG: 0,0",
-                at(Place::Roaming, Domain::Calls),
-            ),
-            (
-                "",
-                "^SYSINFO:2,3,2,5,1",
-                "",
-                "",
-                at(Place::Unknown, Domain::Both),
-            ),
-            (
-                "+CPIN: SIM PIN",
-                "^SYSINFO:1,0,0,0,0",
-                "+CREG: 0,2",
-                "",
-                PinNeeded,
-            ),
-            ("+CPIN: SIM PUK", "", "", "", PinNeeded),
-            ("+CPIN: PH-NET PIN", "", "", "", SimUnusable),
-            ("", "^SYSINFO:0,0,0,0,255", "+CREG: 0,0", "", NoSim),
-            ("+CPIN: READY", "^SYSINFO:0,0,0,0,0", "", "", SimUnusable),
-            ("", "^SYSINFO:1,0,0,5,4", "", "", Denied),
-            (
-                "+CPIN: READY",
-                "^SYSINFO:1,0,0,5,1",
-                "+CREG: 0,3",
-                "",
-                Denied,
-            ),
-            (
-                "+CPIN: READY",
-                "^SYSINFO:0,0,0,0,1",
-                "+CREG: 2,2",
-                "",
-                Searching,
-            ),
-            ("", "^SYSINFO:0,4,0,0,1", "", "", Searching),
-            ("", "^SYSINFO:1,0,0,3,1", "+CREG: 0,0", "", Limited),
-            (
-                "+CPIN: READY",
-                "^SYSINFO:0,0,0,0,1",
-                "+CREG: 2,0,00,0",
-                "",
-                NoService,
-            ),
-            ("", "", "+CREG: 0,0", "", NoService),
-            ("", "", "", "", Unknown),
+            "^SYSINFO:2,2,0,5,1 / +CREG: 2,0 => at Home, Data",
+            "+CREG: 0,1 / +CGREG: 0,1 => at Home, Both",
+            "+CREG: 0,5 / +CGREG: 0,0 => at Roaming, Calls",
+            "^SYSINFO:2,3,2,5,1 => at Unknown, Both",
+            "+CPIN: SIM PIN / ^SYSINFO:1,0,0,0,0 / +CREG: 0,2 => PinNeeded",
+            "+CPIN: SIM PUK => PinNeeded",
+            "+CPIN: PH-NET PIN => SimUnusable",
+            "^SYSINFO:0,0,0,0,255 / +CREG: 0,0 => NoSim",
+            "+CPIN: READY / ^SYSINFO:0,0,0,0,0 => SimUnusable",
+            "^SYSINFO:1,0,0,5,4 => Denied",
+            "+CPIN: READY / ^SYSINFO:1,0,0,5,1 / +CREG: 0,3 => Denied",
+            "+CPIN: READY / ^SYSINFO:0,0,0,0,1 / +CREG: 2,2 => Searching",
+            "^SYSINFO:0,4,0,0,1 => Searching",
+            "^SYSINFO:1,0,0,3,1 / +CREG: 0,0 => Limited",
+            "+CPIN: READY / ^SYSINFO:0,0,0,0,1 / +CREG: 2,0,00,0 => NoService",
+            "+CREG: 0,0 => NoService",
+            " => Unknown",
         ] {
-            let state = state(pin, sysinfo, calls, data);
-            assert_eq!(state.verdict(), verdict, "{pin} {sysinfo} {calls} {data}");
+            let (answers, expected) = row.split_once(" => ").unwrap();
+            let verdict = match state(answers).verdict() {
+                Verdict::Registered { place, domain } => format!("at {place:?}, {domain:?}"),
+                other => format!("{other:?}"),
+            };
+            assert_eq!(verdict, expected, "{answers}");
         }
     }
 
@@ -313,14 +256,14 @@ mod tests {
         use Verdict::Registered;
         let busy = NetworkState {
             pin: Some(PinState::Busy),
-            ..state("", "^SYSINFO:0,0,0,0,255", "+CREG: 0,0", "")
+            ..state("^SYSINFO:0,0,0,0,255 / +CREG: 0,0")
         };
         assert_eq!(busy.verdict(), Verdict::SimStarting);
         // A reading of the SIM that is older than the registration does not count against it.
         for pin in [PinState::Failed, PinState::Absent, PinState::Busy] {
             let registered = NetworkState {
                 pin: Some(pin),
-                ..state("", "^SYSINFO:2,3,0,5,1,,4", "+CREG: 0,1", "")
+                ..state("^SYSINFO:2,3,0,5,1,,4 / +CREG: 0,1")
             };
             assert!(matches!(registered.verdict(), Registered { .. }), "{pin:?}");
         }
@@ -345,12 +288,7 @@ mod tests {
         let state = NetworkState {
             signal: Signal::from_csq("+CSQ: 16,99").ok(),
             operator: Operator::parse("+COPS: 0,0,\"T-Mobile\",2").ok(),
-            ..state(
-                "+CPIN: READY",
-                "^SYSINFO:0,0,0,5,1",
-                "+CREG: 0,0",
-                "+CGREG: 0,0",
-            )
+            ..state("+CPIN: READY / ^SYSINFO:0,0,0,5,1 / +CREG: 0,0 / +CGREG: 0,0")
         };
         assert!(!state.is_registered());
         assert_eq!(state.verdict(), Verdict::NoService);

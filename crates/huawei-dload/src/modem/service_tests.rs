@@ -6,99 +6,29 @@ use super::*;
 
 #[test]
 fn sysinfo_has_five_to_seven_fields() {
-    use Technology::{Gprs, Hsdpa, Hspa, HspaPlus, None as NoNetwork, Wcdma};
-    for (line, service, domain, roaming, sim, technology) in [
-        (
-            "^SYSINFO:2,3,0,5,1,,4",
-            Service::Valid,
-            Domain::Both,
-            Some(false),
-            SimStatus::Ready,
-            Wcdma,
-        ),
-        (
-            "^SYSINFO: 2,2,0,5,1",
-            Service::Valid,
-            Domain::Data,
-            Some(false),
-            SimStatus::Ready,
-            Wcdma,
-        ),
-        (
-            "2,3,1,5,1,0,5",
-            Service::Valid,
-            Domain::Both,
-            Some(true),
-            SimStatus::Ready,
-            Hsdpa,
-        ),
-        (
-            "^SYSINFO:2,3,0,3,1,,2",
-            Service::Valid,
-            Domain::Both,
-            Some(false),
-            SimStatus::Ready,
-            Gprs,
-        ),
-        (
-            "^sysinfo:2,1,2,7,2,,7",
-            Service::Valid,
-            Domain::Calls,
-            None,
-            SimStatus::NotForCalls,
-            Hspa,
-        ),
-        (
-            "^SYSINFO:2,3,0,5,240,,17",
-            Service::Valid,
-            Domain::Both,
-            Some(false),
-            SimStatus::Built,
-            HspaPlus,
-        ),
-        (
-            "^SYSINFO:1,4,0,0,4",
-            Service::Restricted,
-            Domain::Searching,
-            Some(false),
-            SimStatus::NotForEither,
-            NoNetwork,
-        ),
-        (
-            "^SYSINFO:0,255,2,0,255",
-            Service::None,
-            Domain::Other(255),
-            None,
-            SimStatus::Absent,
-            NoNetwork,
-        ),
+    for row in [
+        "^SYSINFO:2,3,0,5,1,,4 => Valid, Both, Some(false), Ready, Wcdma",
+        "^SYSINFO: 2,2,0,5,1 => Valid, Data, Some(false), Ready, Wcdma",
+        "2,3,1,5,1,0,5 => Valid, Both, Some(true), Ready, Hsdpa",
+        "^SYSINFO:2,3,0,3,1,,2 => Valid, Both, Some(false), Ready, Gprs",
+        "^sysinfo:2,1,2,7,2,,7 => Valid, Calls, None, NotForCalls, Hspa",
+        "^SYSINFO:2,3,0,5,240,,17 => Valid, Both, Some(false), Built, HspaPlus",
+        "^SYSINFO:1,4,0,0,4 => Restricted, Searching, Some(false), NotForEither, None",
+        "^SYSINFO:0,255,2,0,255 => None, Other(255), None, Absent, None",
         // The sixth field is the lock, never the kind of data service.
-        (
-            "^SYSINFO:3,0,0,5,0,5",
-            Service::RestrictedArea,
-            Domain::None,
-            Some(false),
-            SimStatus::Invalid,
-            Wcdma,
-        ),
-        (
-            "^SYSINFO:4,0,0,15,3,,",
-            Service::DeepSleep,
-            Domain::None,
-            Some(false),
-            SimStatus::NotForData,
-            Technology::TdScdma,
-        ),
+        "^SYSINFO:3,0,0,5,0,5 => RestrictedArea, None, Some(false), Invalid, Wcdma",
+        "^SYSINFO:4,0,0,15,3,, => DeepSleep, None, Some(false), NotForData, TdScdma",
     ] {
-        let info = Sysinfo::parse(line).unwrap();
-        let expected = Sysinfo {
+        let (line, expected) = row.split_once(" => ").unwrap();
+        let Sysinfo {
             service,
             domain,
             roaming,
             sim,
             technology,
-        };
-        assert_eq!(info, expected, "{line}");
+        } = Sysinfo::parse(line).unwrap();
+        let read = format!("{service:?}, {domain:?}, {roaming:?}, {sim:?}, {technology:?}");
+        assert_eq!(read, expected, "{line}");
     }
 }
 

@@ -298,27 +298,18 @@ mod tests {
     #[test]
     fn the_guides_command_is_proposed_unless_it_ends_roaming() {
         let inverted = Some("(2,13,14,16),(0-3),,(0-3),(0-4)");
+        // The roaming value before and after.
         for (now, list, sent, keeps) in [
-            ("13,1,280000,0,2", None, "AT^SYSCFG=2,2,3fffffff,0,2", false),
-            ("13,1,280000,1,2", None, "AT^SYSCFG=2,2,3fffffff,1,2", true),
-            ("13,1,280000,2,2", None, "AT^SYSCFG=2,2,3fffffff,2,2", false),
+            (0, None, 0, false),
+            (1, None, 1, true),
+            (2, None, 2, false),
             // On the newer scale 0 is "everywhere" and 3 is "nowhere": the guide's 0 ends nothing.
-            (
-                "13,1,280000,1,2",
-                inverted,
-                "AT^SYSCFG=2,2,3fffffff,1,2",
-                false,
-            ),
-            (
-                "13,1,280000,3,2",
-                inverted,
-                "AT^SYSCFG=2,2,3fffffff,3,2",
-                false,
-            ),
+            (1, inverted, 1, false),
+            (3, inverted, 3, false),
         ] {
             assert_eq!(
-                proposal("^SYSCFG", now, list),
-                (sent.to_owned(), keeps),
+                proposal("^SYSCFG", &format!("13,1,280000,{now},2"), list),
+                (format!("AT^SYSCFG=2,2,3fffffff,{sent},2"), keeps),
                 "{now}"
             );
         }
@@ -400,38 +391,15 @@ mod tests {
 
     #[test]
     fn roaming_is_turned_off_only_where_it_was_on() {
-        let setting = |text: &str| text.parse::<RadioSetting>().unwrap();
+        let setting =
+            |roam: u8| -> RadioSetting { format!("2,2,3fffffff,{roam},2").parse().unwrap() };
+        // The roaming value now and wanted.
         for (now, wanted, scale, off) in [
-            (
-                "2,2,3fffffff,1,2",
-                "2,2,3fffffff,0,2",
-                RoamScale::Classic,
-                true,
-            ),
-            (
-                "2,2,3fffffff,0,2",
-                "2,2,3fffffff,0,2",
-                RoamScale::Classic,
-                false,
-            ),
-            (
-                "2,2,3fffffff,1,2",
-                "2,2,3fffffff,2,2",
-                RoamScale::Classic,
-                false,
-            ),
-            (
-                "2,2,3fffffff,0,2",
-                "2,2,3fffffff,3,2",
-                RoamScale::Inverted,
-                true,
-            ),
-            (
-                "2,2,3fffffff,3,2",
-                "2,2,3fffffff,0,2",
-                RoamScale::Inverted,
-                false,
-            ),
+            (1, 0, RoamScale::Classic, true),
+            (0, 0, RoamScale::Classic, false),
+            (1, 2, RoamScale::Classic, false),
+            (0, 3, RoamScale::Inverted, true),
+            (3, 0, RoamScale::Inverted, false),
         ] {
             let (now, wanted) = (setting(now), setting(wanted));
             assert_eq!(

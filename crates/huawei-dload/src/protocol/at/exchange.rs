@@ -73,7 +73,7 @@ enum Demand {
     Proven,
 }
 
-/// What arrived since the command was sent.
+/// The kinds of bytes and lines that arrived since the command was sent.
 #[derive(Clone, Debug, Default)]
 struct Heard {
     anything: bool,
