@@ -237,39 +237,15 @@ mod tests {
         }
     }
 
-    /// This code runs on Windows only, but `serialport` behaves alike everywhere where it matters
-    /// here.
     #[cfg(unix)]
     #[test]
-    fn bytes_pass_and_deadlines_hold() {
-        use std::io::{Read as _, Write as _};
-
-        let (mut master, mut slave) = serialport::TTYPort::pair().unwrap();
+    fn a_port_is_opened_once() {
+        let (_master, mut slave) = serialport::TTYPort::pair().unwrap();
         // The pair claims the port for itself; another opening must be let in.
         slave.set_exclusive(false).unwrap();
         let name = slave.name().unwrap();
         drop(slave);
-        let mut port = Com::open(&name, Role::PcUi).unwrap();
-        let soon = || Instant::now() + Duration::from_secs(10);
-
-        port.write(b"AT\r", soon()).unwrap();
-        let mut got = [0; 3];
-        master.read_exact(&mut got).unwrap();
-        assert_eq!(&got, b"AT\r");
-
-        let started = Instant::now();
-        assert_eq!(
-            port.read(&mut got, started + Duration::from_millis(120)),
-            Ok(0)
-        );
-        assert!(started.elapsed() >= Duration::from_millis(120));
-        master.write_all(b"OK").unwrap();
-        assert_eq!(port.read(&mut got, soon()), Ok(2));
-        port.discard_input().unwrap();
-        assert_eq!(port.write(b"x", started), Err(PortError::Stalled));
+        let _port = Com::open(&name, Role::PcUi).unwrap();
         assert!(Com::open(&name, Role::PcUi).is_err());
-
-        drop(master);
-        assert_eq!(port.read(&mut got, soon()), Err(PortError::Gone));
     }
 }

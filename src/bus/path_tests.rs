@@ -1,4 +1,5 @@
-//! Ports by path on real pseudo-terminals. The test holds the master side, as a modem would.
+//! Ports by path on real pseudo-terminals. The test holds the master side, as a modem would. What every port does is in
+//! `contract_tests.rs`.
 
 use std::fs::{self, File};
 use std::io::{Read as _, Write as _};
@@ -116,27 +117,6 @@ fn a_large_write_passes_whole() {
 }
 
 #[test]
-fn silence_lasts_until_the_deadline_and_no_longer() {
-    let master = Master::new();
-    let mut port = master.open();
-    let started = Instant::now();
-    assert_eq!(port.read(&mut [0; 16], in_ms(60)), Ok(0));
-    let waited = started.elapsed();
-    assert!(waited >= Duration::from_millis(60), "{waited:?}");
-    assert!(waited < Duration::from_secs(5), "{waited:?}");
-}
-
-#[test]
-fn what_has_arrived_is_read_even_after_the_deadline() {
-    let mut master = Master::new();
-    let mut port = master.open();
-    let past = Instant::now();
-    assert_eq!(port.read(&mut [0; 16], past), Ok(0));
-    master.file.write_all(b"OK").unwrap();
-    assert_eq!(read_exactly(&mut *port, 2), b"OK");
-}
-
-#[test]
 fn a_modem_that_stops_reading_is_stalled_and_closing_it_is_quick() {
     let master = Master::new();
     let mut port = master.open();
@@ -185,18 +165,6 @@ fn a_modem_pulled_while_it_is_waited_for_is_noticed_at_once() {
     assert_eq!(port.read(&mut [0; 16], soon()), Err(PortError::Gone));
     assert!(started.elapsed() < Duration::from_secs(5));
     puller.join().unwrap();
-}
-
-#[test]
-fn unread_input_can_be_thrown_away() {
-    let mut master = Master::new();
-    let mut port = master.open();
-    master.file.write_all(b"stale").unwrap();
-    // One byte read proves that the rest has arrived too.
-    assert_eq!(port.read(&mut [0; 1], soon()), Ok(1));
-    port.discard_input().unwrap();
-    master.file.write_all(b"fresh").unwrap();
-    assert_eq!(read_exactly(&mut *port, 5), b"fresh");
 }
 
 fn assert_busy(opened: Result<Box<dyn Port>, BusError>, name: &str) {

@@ -10,60 +10,20 @@ use crate::modem::condition::Meaning;
 use crate::problem::Problem;
 use crate::progress::Stage;
 
-/// The ids of all stages with this ending.
-macro_rules! stage_id {
-    ($stage:expr, $ending:literal) => {
-        match $stage {
-            Stage::WaitForSystemSwitch => concat!("stage-wait-for-system-switch-", $ending),
-            Stage::SwitchMode => concat!("stage-switch-mode-", $ending),
-            Stage::ReadFile => concat!("stage-read-file-", $ending),
-            Stage::Identify => concat!("stage-identify-", $ending),
-            Stage::CheckFit => concat!("stage-check-fit-", $ending),
-            Stage::BackUp => concat!("stage-back-up-", $ending),
-            Stage::EnterDownloadMode => concat!("stage-enter-download-mode-", $ending),
-            Stage::WaitForDownloadMode => concat!("stage-wait-for-download-mode-", $ending),
-            Stage::CheckLoader => concat!("stage-check-loader-", $ending),
-            Stage::Write => concat!("stage-write-", $ending),
-            Stage::RunProgram => concat!("stage-run-program-", $ending),
-            Stage::Restart => concat!("stage-restart-", $ending),
-            Stage::WaitForReturn => concat!("stage-wait-for-return-", $ending),
-            Stage::WaitForReplug => concat!("stage-wait-for-replug-", $ending),
-            Stage::ReadBack => concat!("stage-read-back-", $ending),
-            Stage::Diagnose => concat!("stage-diagnose-", $ending),
-            Stage::ChangeSetting => concat!("stage-change-setting-", $ending),
-            Stage::WatchNetwork => concat!("stage-watch-network-", $ending),
-            Stage::SendCode => concat!("stage-send-code-", $ending),
-            Stage::ReadAttempts => concat!("stage-read-attempts-", $ending),
-        }
-    };
-}
-
 impl Words {
     /// The event, in one short sentence without a full stop.
     pub fn problem_title(&self, problem: Problem) -> &str {
-        self.of_problem(problem, "title")
+        self.say_of(&format!("problem-{}-title", problem.id()), problem.id())
     }
 
     /// The next step, in one or two short sentences.
     pub fn problem_action(&self, problem: Problem) -> &str {
-        self.of_problem(problem, "action")
-    }
-
-    /// A test asks for both texts of every problem in every language.
-    fn of_problem(&self, problem: Problem, ending: &str) -> &str {
-        self.find(&format!("problem-{}-{ending}", problem.id()))
-            .unwrap_or(problem.id())
+        self.say_of(&format!("problem-{}-action", problem.id()), problem.id())
     }
 
     /// Something that the person should know although the job goes on.
     pub fn caution(&self, caution: Caution) -> &str {
-        self.say(match caution {
-            Caution::NotAlone => "caution-not-alone",
-            Caution::MaySleep => "caution-may-sleep",
-            Caution::ImeiLost => "caution-imei-lost",
-            Caution::RoamingKept => "caution-roaming-kept",
-            Caution::RoamingOff => "caution-roaming-off",
-        })
+        self.say_of(&format!("caution-{}", caution.id()), caution.id())
     }
 
     /// The meaning of a modem's condition for its owner.
@@ -117,34 +77,17 @@ impl Words {
 
     /// A stage that runs.
     pub fn stage_active(&self, stage: Stage) -> &str {
-        self.say(stage_id!(stage, "active"))
+        self.say_of(&format!("stage-{}-active", stage.id()), stage.id())
     }
 
     /// The request to the person.
     pub fn prompt(&self, prompt: Prompt) -> &str {
-        self.say(match prompt {
-            Prompt::PlugInAgain => "prompt-plug-in-again",
-            Prompt::Unplug => "prompt-unplug",
-            Prompt::RestartComputer => "prompt-restart-computer",
-            Prompt::WaitForModemManager => "prompt-wait-for-modem-manager",
-        })
+        self.say_of(&format!("prompt-{}", prompt.id()), prompt.id())
     }
 
     /// Why a command of the console is held back, or what it would do.
     pub fn danger(&self, danger: Danger) -> &str {
-        self.say(match danger {
-            Danger::Identity => "danger-identity",
-            Danger::UnlockCode => "danger-unlock-code",
-            Danger::Composition => "danger-composition",
-            Danger::DownloadMode => "danger-download-mode",
-            Danger::Restore => "danger-restore",
-            Danger::SimWrite => "danger-sim-write",
-            Danger::Unclear => "danger-unclear",
-            Danger::PinAttempt => "danger-pin-attempt",
-            Danger::Restart => "danger-restart",
-            Danger::Call => "danger-call",
-            Danger::Setting => "danger-setting",
-        })
+        self.say_of(&format!("danger-{}", danger.id()), danger.id())
     }
 
     /// Whether a file fits, one short sentence without a full stop.

@@ -12,27 +12,16 @@ use crate::modem::{Family, Networks, RadioSetting};
 impl Words {
     /// Whether the modem is on a network, and if not, why: one sentence.
     pub fn verdict(&self, verdict: Verdict) -> String {
-        let id = match verdict {
-            Verdict::Registered { place, domain } => {
-                let id = match place {
-                    Place::Home => "verdict-home",
-                    Place::Roaming => "verdict-roaming",
-                    Place::Unknown => "verdict-registered",
-                };
-                return self.say_with(id, &[("services", self.domain(domain).into())]);
-            }
-            Verdict::RadioOff => "verdict-radio-off",
-            Verdict::SimStarting => "verdict-sim-starting",
-            Verdict::NoSim => "verdict-no-sim",
-            Verdict::PinNeeded => "verdict-pin-needed",
-            Verdict::SimUnusable => "verdict-sim-unusable",
-            Verdict::Denied => "verdict-denied",
-            Verdict::Searching => "verdict-searching",
-            Verdict::Limited => "verdict-limited",
-            Verdict::NoService => "verdict-no-service",
-            Verdict::Unknown => "verdict-unknown",
+        let Verdict::Registered { place, domain } = verdict else {
+            let id = format!("verdict-{}", verdict.id());
+            return self.say_of(&id, verdict.id()).to_owned();
         };
-        self.say(id).to_owned()
+        let id = match place {
+            Place::Home => "verdict-home",
+            Place::Roaming => "verdict-roaming",
+            Place::Unknown => "verdict-registered",
+        };
+        self.say_with(id, &[("services", self.domain(domain).into())])
     }
 
     /// Which services the network gives: a fragment in lower case.

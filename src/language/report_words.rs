@@ -233,21 +233,8 @@ impl Words {
             Finding::OperatorLock { attempts: left } => {
                 return attempts("finding-operator-lock-do", Some(left));
             }
-            Finding::ImeiLost => "finding-imei-lost-do",
-            Finding::ImeiCheckDigit => "finding-imei-check-digit-do",
-            Finding::NoSim => "finding-no-sim-do",
-            Finding::SimFailed => "finding-sim-failed-do",
-            Finding::LockedForGood => "finding-locked-for-good-do",
-            Finding::RadioOff => "finding-radio-off-do",
-            Finding::Denied => "finding-denied-do",
-            Finding::NoNetwork => "finding-no-network-do",
-            Finding::DataOnly => "finding-data-only-do",
-            Finding::Only2g => "finding-only-2g-do",
-            Finding::Only3g => "finding-only-3g-do",
-            Finding::BandsLimited => "finding-bands-limited-do",
-            Finding::RoamingOff => "finding-roaming-off-do",
-            Finding::WeakSignal => "finding-weak-signal-do",
+            _ => format!("finding-{}-do", finding.id()),
         };
-        self.say(id).to_owned()
+        self.say_of(&id, finding.id()).to_owned()
     }
 }

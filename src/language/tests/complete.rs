@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{code, sources, texts};
 use crate::language::Language;
-use crate::problem::Problem;
+use crate::progress::Stage;
 
 /// The place of the first file in `sources::files` whose texts only the window says.
 const WINDOW: usize = 2;
@@ -144,25 +144,33 @@ fn every_text_is_used() {
         .iter()
         .flat_map(|(_, code)| code::literals(code))
         .collect();
-    let of_problems: BTreeSet<String> = Problem::ALL
+    let engine = ["job", "../crates/huawei-dload/src"].map(code::code_of);
+    let mut names: BTreeSet<String> = engine
         .iter()
-        .flat_map(|problem| {
-            ["title", "action"].map(|ending| format!("problem-{}-{ending}", problem.id()))
-        })
+        .flatten()
+        .flat_map(|(_, code)| code::literals(code))
         .collect();
-    // The ids of stages are made of a start and an ending.
-    let of_stages = |id: &str| {
-        id.rfind('-').is_some_and(|at| {
-            let (start, ending) = id.split_at(at + 1);
-            id.starts_with("stage-") && of_room.contains(start) && of_room.contains(ending)
-        })
+    names.extend(Stage::ALL.iter().map(|stage| stage.id().to_owned()));
+    // Some ids are made of a start, the stable name of a value, and an end.
+    let of_values = |id: &str| {
+        let made = of_room.iter().filter_map(|form| form.split_once("{}"));
+        made.filter(|(start, _)| start.ends_with('-'))
+            .filter_map(|(start, end)| id.strip_prefix(start)?.strip_suffix(end))
+            .any(|name| names.contains(name))
     };
-    let unused: Vec<_> = texts(Language::English)
+    let english = texts(Language::English);
+    let findings = english.keys().filter(|id| {
+        id.starts_with("finding-") && !id.ends_with("-do") && *id != "finding-attempts-unknown"
+    });
+    for finding in findings {
+        let advice = format!("{finding}-do");
+        assert!(english.contains_key(&advice), "{advice}");
+    }
+    let unused: Vec<_> = english
         .into_iter()
         .filter(|(id, text)| {
             let used = of_room.contains(id)
-                || of_problems.contains(id)
-                || of_stages(id)
+                || of_values(id)
                 || (text.file >= WINDOW && of_window.contains(id));
             !used
         })

@@ -1,4 +1,4 @@
-//! The port over a pipe in memory: every fault a bulk endpoint can have, and the simulated modem behind it.
+//! The port over a pipe in memory: every fault a bulk endpoint can have. What every port does is in `contract.rs`.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -6,8 +6,6 @@ use std::time::Duration;
 use proptest::prelude::{any, prop, proptest};
 
 use super::*;
-use crate::bus::{Clock as _, Ports as _, Role};
-use crate::simulator::{MemoryBus, Scenario};
 
 /// The next inward action of the pipe.
 #[derive(Clone, Debug)]
@@ -183,22 +181,6 @@ fn a_stall_inward_is_cleared_and_the_wait_goes_on() {
 }
 
 #[test]
-fn what_is_discarded_is_not_read_afterwards() {
-    let mut port = reading([
-        In::Packet(b"12345".to_vec()),
-        In::Packet(b"old".to_vec()),
-        In::Silence,
-        In::Packet(b"new".to_vec()),
-    ]);
-    let mut buffer = [0; 2];
-    assert_eq!(port.read(&mut buffer, soon()), Ok(2));
-    port.discard_input().unwrap();
-    let mut buffer = [0; 8];
-    assert_eq!(port.read(&mut buffer, soon()), Ok(3));
-    assert_eq!(&buffer[..3], b"new");
-}
-
-#[test]
 fn a_device_that_never_stops_talking_does_not_hold_the_program() {
     let mut port = reading(std::iter::repeat_n(In::Packet(vec![0x7e; 64]), 1000));
     port.discard_input().unwrap();
@@ -244,60 +226,4 @@ proptest! {
             assert_eq!(out, bytes);
         }
     }
-}
-
-/// The simulated modem behind a pipe whose packets hold 64 bytes.
-#[derive(Debug)]
-struct Behind {
-    port: Box<dyn Port>,
-}
-
-impl BulkPipe for Behind {
-    fn send(&mut self, bytes: &[u8], deadline: Instant) -> Sent {
-        for packet in bytes.chunks(64) {
-            self.port.write(packet, deadline).unwrap();
-        }
-        Sent {
-            taken: bytes.len(),
-            end: SentEnd::Done,
-        }
-    }
-
-    fn receive(&mut self, buffer: &mut Vec<u8>, deadline: Instant) -> Result<bool, Fault> {
-        let mut packet = [0; 64];
-        match self.port.read(&mut packet, deadline) {
-            Ok(0) => Ok(false),
-            Ok(count) => {
-                buffer.extend_from_slice(&packet[..count]);
-                Ok(true)
-            }
-            Err(PortError::Gone) => Err(Fault::Gone),
-            Err(error) => panic!("{error}"),
-        }
-    }
-
-    fn clear_stall(&mut self, _direction: Direction) -> Result<(), Fault> {
-        Ok(())
-    }
-}
-
-#[test]
-fn a_modem_answers_over_it_and_leaves() {
-    let mut bus = MemoryBus::new(Scenario::named("quiet").unwrap());
-    let mut port = UsbPort::new(Behind {
-        port: bus.open(Role::PcUi).unwrap(),
-    });
-    let deadline = bus.now() + Duration::from_secs(2);
-    port.write(b"ATI\r", deadline).unwrap();
-    let mut answer = Vec::new();
-    let mut buffer = [0; 16];
-    while let Ok(count @ 1..) = port.read(&mut buffer, deadline) {
-        answer.extend_from_slice(&buffer[..count]);
-    }
-    let answer = String::from_utf8(answer).unwrap();
-    assert!(answer.contains("Model: E1550"), "{answer}");
-    assert!(answer.ends_with("OK\r\n"), "{answer}");
-    bus.stick().unplug();
-    let deadline = bus.now() + Duration::from_secs(2);
-    assert_eq!(port.read(&mut buffer, deadline), Err(PortError::Gone));
 }
