@@ -1,5 +1,6 @@
 //! Jobs on the simulated modem in memory, as several tests run them.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,7 +13,7 @@ use modem_medic::job::{
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Kept, Sink, Store};
-use modem_medic::simulator::{MemoryBus, Model, Scenario, SharedStick};
+use modem_medic::simulator::{Effect, Fault, MemoryBus, Model, Scenario, SharedStick, Trigger};
 use modem_medic::worker::{Command, Event, Worker};
 
 /// The version in the package for an E1550.
@@ -98,6 +99,69 @@ pub fn run_on(worker: &Worker, request: Request) -> (Result<Done, Failure>, Vec<
 /// Runs a job on a worker.
 pub fn outcome(worker: &Worker, request: Request) -> Result<Done, Failure> {
     run_on(worker, request).0
+}
+
+/// Every fault of an AT command, once and three times, at each of these commands.
+pub fn faults_at(commands: &[&str]) -> Vec<Fault> {
+    let effects = [
+        Effect::LostReply,
+        Effect::Unheard,
+        Effect::Refuse,
+        Effect::Says(b"\r\nOK\r\n".to_vec()),
+        Effect::Garbage(b"\r\n^RSSI:17\r\n".to_vec()),
+        Effect::GluedReply,
+        Effect::DuplicateReply,
+        Effect::SplitReply { gap_ms: 3 },
+        Effect::SlowReply { delay_ms: 900 },
+        Effect::SlowReply { delay_ms: 60_000 },
+        Effect::Unplug {
+            replug_after_ms: None,
+        },
+        Effect::Unplug {
+            replug_after_ms: Some(1500),
+        },
+    ];
+    let mut faults = Vec::new();
+    for command in commands {
+        for effect in &effects {
+            let at = Trigger::Command((*command).to_owned());
+            let fault = Fault::new(effect.clone(), at);
+            faults.extend([1, 3].map(|times| fault.clone().times(times)));
+        }
+    }
+    faults
+}
+
+/// The ends of many runs that change a setting.
+#[derive(Default)]
+pub struct Ends(BTreeSet<&'static str>);
+
+impl Ends {
+    /// Notes the end of a run, which must be one that such a run can have.
+    #[track_caller]
+    pub fn note<D>(&mut self, what: &Fault, outcome: &Result<D, Failure>, is_untouched: bool) {
+        let end = outcome
+            .as_ref()
+            .map_or_else(|failure| failure.condition.id(), |_| "done");
+        match end {
+            "untouched" => assert!(is_untouched, "{what:?}: was changed"),
+            "done" | "setting-changed" => {}
+            _ => panic!("{what:?}: {end}"),
+        }
+        self.0.insert(end);
+    }
+
+    /// Each end was met.
+    #[track_caller]
+    pub fn assert_all(&self) {
+        assert_eq!(self.0.len(), 3, "{:?}", self.0);
+    }
+}
+
+/// The modem saw no rule broken.
+#[track_caller]
+pub fn assert_no_violation(stick: &SharedStick) {
+    assert_eq!(stick.report().violations, Vec::<String>::new());
 }
 
 /// Lets the time of the modem pass.

@@ -12,9 +12,9 @@ use modem_medic::job::{
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Record, Store as _};
 use modem_medic::problem::Problem;
-use modem_medic::simulator::{Effect, Fault, MemoryBus, Model, Scenario, SharedStick, Trigger};
+use modem_medic::simulator::{MemoryBus, Model, Scenario, SharedStick};
 
-use super::in_memory::{flash, run_on_shelf};
+use super::in_memory::{Ends, assert_no_violation, faults_at, flash, run_on_shelf};
 
 /// A modem, its journals, and the folder of its backups.
 struct Bench {
@@ -78,7 +78,7 @@ impl Bench {
 
     #[track_caller]
     fn assert_no_violation(&self) {
-        assert_eq!(self.stick.report().violations, Vec::<String>::new());
+        assert_no_violation(&self.stick);
     }
 }
 
@@ -236,68 +236,30 @@ fn whatever_happens_at_any_step_what_is_said_is_so() {
         "AT^U2DIAG?",
         "AT^U2DIAG=",
     ];
-    let effects = [
-        Effect::LostReply,
-        Effect::Unheard,
-        Effect::Refuse,
-        Effect::Says(b"\r\nOK\r\n".to_vec()),
-        Effect::GluedReply,
-        Effect::DuplicateReply,
-        Effect::SlowReply { delay_ms: 60_000 },
-        Effect::Unplug {
-            replug_after_ms: None,
-        },
-        Effect::Unplug {
-            replug_after_ms: Some(1500),
-        },
-    ];
-    let mut ends = std::collections::BTreeMap::new();
-    for step in steps {
-        for effect in &effects {
-            for times in [1, 3] {
-                let what = format!("{step} {effect:?} ×{times}");
-                let fault = Fault::new(effect.clone(), Trigger::Command(step.into())).times(times);
-                let bench = Bench::new(bad_days().with(fault));
-                let before = bench.settings();
-                let outcome = bench.restore(&backup);
-                let sets = bench.sets();
-                for command in ["AT^CVOICE=", "AT^SYSCFG=", "AT^U2DIAG="] {
-                    let count = sets.iter().filter(|set| set.starts_with(command)).count();
-                    assert!(count <= 1, "{what}: {sets:?}");
-                }
-                assert!(sets.len() <= 3, "{what}: {sets:?}");
-                bench.assert_no_violation();
-                let after = bench.settings();
-                // What was changed is in the journal with its value before, or was announced there.
-                let end = match outcome {
-                    Ok(restored) => {
-                        for one in &restored.settings {
-                            let now = match one.setting {
-                                "^U2DIAG" => after.1.to_string(),
-                                "^CVOICE" => u8::from(!after.2).to_string(),
-                                _ => after.0.to_lowercase(),
-                            };
-                            if one.step == Step::Change {
-                                assert_eq!(one.saved.to_string(), now, "{what}");
-                            }
-                        }
-                        "done"
-                    }
-                    Err(failure) => {
-                        let id = failure.condition.id();
-                        match id {
-                            "untouched" => assert_eq!(after, before, "{what}: {failure}"),
-                            "setting-changed" => {}
-                            _ => panic!("{what}: {id}"),
-                        }
-                        id
-                    }
-                };
-                *ends.entry(end).or_insert(0) += 1;
-            }
+    let mut ends = Ends::default();
+    for fault in faults_at(&steps) {
+        let bench = Bench::new(bad_days().with(fault.clone()));
+        let before = bench.settings();
+        let outcome = bench.restore(&backup);
+        let sets = bench.sets();
+        for command in ["AT^CVOICE=", "AT^SYSCFG=", "AT^U2DIAG="] {
+            let count = sets.iter().filter(|set| set.starts_with(command)).count();
+            assert!(count <= 1, "{fault:?}: {sets:?}");
         }
+        assert!(sets.len() <= 3, "{fault:?}: {sets:?}");
+        bench.assert_no_violation();
+        let after = bench.settings();
+        // What was changed is in the journal with its value before, or was announced there.
+        let restored = outcome.iter().flat_map(|restored| &restored.settings);
+        for one in restored.filter(|one| one.step == Step::Change) {
+            let now = match one.setting {
+                "^U2DIAG" => after.1.to_string(),
+                "^CVOICE" => u8::from(!after.2).to_string(),
+                _ => after.0.to_lowercase(),
+            };
+            assert_eq!(one.saved.to_string(), now, "{fault:?}");
+        }
+        ends.note(&fault, &outcome, after == before);
     }
-    for end in ["done", "untouched", "setting-changed"] {
-        assert!(ends.contains_key(end), "{ends:?}");
-    }
+    ends.assert_all();
 }

@@ -16,6 +16,8 @@ use modem_medic::modem::{Condition, Networks, Voice};
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{Effect, Fault, MemoryBus, Model, Scenario, SharedStick, Trigger};
 
+use super::in_memory::{Ends, assert_no_violation, faults_at};
+
 /// A modem, and the journals of what was done to it.
 struct Bench {
     stick: SharedStick,
@@ -82,11 +84,6 @@ impl Bench {
         });
         sets.map(str::to_owned).collect()
     }
-
-    #[track_caller]
-    fn assert_no_violation(&self) {
-        assert_eq!(self.stick.report().violations, Vec::<String>::new());
-    }
 }
 
 fn e1550() -> Scenario {
@@ -140,7 +137,7 @@ fn the_cdrom_is_turned_off_followed_through_the_replug_and_brought_back() {
             "AT^U2DIAG=255"
         ]
     );
-    bench.assert_no_violation();
+    assert_no_violation(&bench.stick);
 }
 
 #[test]
@@ -153,7 +150,7 @@ fn an_unusual_value_of_the_modem_itself_is_kept_and_brought_back() {
     let back = bench.cdrom(CdromRequest::Restore).unwrap();
     assert_eq!(back.after.to_string(), "276");
     assert_eq!((back.cdrom, back.card_reader), (None, None));
-    bench.assert_no_violation();
+    assert_no_violation(&bench.stick);
 }
 
 #[test]
@@ -179,7 +176,7 @@ fn a_modem_that_shows_its_cdrom_each_time_shows_it_no_more() {
     // Turned on again, it comes back as a CD-ROM first, and is followed through the computer's switch.
     let on = bench.cdrom(CdromRequest::Restore).unwrap();
     assert!(on.replugged && on.cdrom == Some(true));
-    bench.assert_no_violation();
+    assert_no_violation(&bench.stick);
 }
 
 #[test]
@@ -237,7 +234,7 @@ fn other_families_are_refused_before_anything_is_sent() {
             assert!(failure.condition.is_untouched());
         }
         assert_eq!(bench.sets(), Vec::<String>::new());
-        bench.assert_no_violation();
+        assert_no_violation(&bench.stick);
     }
 }
 
@@ -292,77 +289,40 @@ fn voice_is_turned_on_once_and_read_back() {
 /// is so, and the previous value can be brought back.
 #[test]
 fn whatever_happens_at_any_step_what_is_said_is_so() {
-    let effects = || {
-        vec![
-            Effect::LostReply,
-            Effect::Unheard,
-            Effect::Refuse,
-            Effect::Says(b"\r\nOK\r\n".to_vec()),
-            Effect::Garbage(b"\r\n^RSSI:17\r\n".to_vec()),
-            Effect::GluedReply,
-            Effect::DuplicateReply,
-            Effect::SplitReply { gap_ms: 3 },
-            Effect::SlowReply { delay_ms: 900 },
-            Effect::SlowReply { delay_ms: 60_000 },
-            Effect::Unplug {
-                replug_after_ms: None,
-            },
-            Effect::Unplug {
-                replug_after_ms: Some(1500),
-            },
-        ]
-    };
     let steps = ["AT", "ATI", "AT+CGSN", "AT^U2DIAG?", "AT^U2DIAG="];
-    let mut ends = std::collections::BTreeMap::new();
-    for step in steps {
-        for effect in effects() {
-            for times in [1, 3] {
-                let what = format!("{step} {effect:?} ×{times}");
-                let scenario = e1550().with(fault(effect.clone(), step).times(times));
-                let bench = Bench::new(scenario);
-                let outcome = bench.cdrom(CdromRequest::Off);
-                let stored = bench.stick.report().composition;
-                let sets = bench.sets();
-                assert!(sets.len() <= 1, "{what}: {sets:?}");
-                assert!(sets.iter().all(|set| set == "AT^U2DIAG=256"), "{what}");
-                bench.assert_no_violation();
-                let end = match &outcome {
-                    Ok(changed) => {
-                        assert_eq!(changed.after.to_string(), stored.to_string(), "{what}");
-                        assert_eq!(stored, 256, "{what}");
-                        "done"
-                    }
-                    Err(failure) => {
-                        let id = failure.condition.id();
-                        match id {
-                            "untouched" => assert_eq!(stored, 255, "{what}: {failure}"),
-                            "setting-changed" => {}
-                            _ => panic!("{what}: {id}"),
-                        }
-                        id
-                    }
-                };
-                *ends.entry(end).or_insert(0) += 1;
-                // The fault may strike again, so the way back is tried as often as it can.
-                let mut back = None;
-                for _ in 0..=times {
-                    bench.stick.plug_in();
-                    let mut bus = MemoryBus::around(bench.stick.clone());
-                    bus.wait_for_change(bus.now() + Duration::from_secs(20));
-                    drop(bus);
-                    back = Some(bench.cdrom(CdromRequest::Restore));
-                    if bench.stick.report().composition == 255 {
-                        break;
-                    }
-                }
-                assert_eq!(bench.stick.report().composition, 255, "{what}: {back:?}");
-                bench.assert_no_violation();
+    let mut ends = Ends::default();
+    for fault in faults_at(&steps) {
+        let bench = Bench::new(e1550().with(fault.clone()));
+        let outcome = bench.cdrom(CdromRequest::Off);
+        let stored = bench.stick.report().composition;
+        let sets = bench.sets();
+        assert!(sets.len() <= 1, "{fault:?}: {sets:?}");
+        assert!(sets.iter().all(|set| set == "AT^U2DIAG=256"), "{fault:?}");
+        assert_no_violation(&bench.stick);
+        if let Ok(changed) = &outcome {
+            assert_eq!(
+                (changed.after.to_string().as_str(), stored),
+                ("256", 256),
+                "{fault:?}"
+            );
+        }
+        ends.note(&fault, &outcome, stored == 255);
+        // The fault may strike again, so the way back is tried as often as it can.
+        let mut back = None;
+        for _ in 0..=fault.times {
+            bench.stick.plug_in();
+            let mut bus = MemoryBus::around(bench.stick.clone());
+            bus.wait_for_change(bus.now() + Duration::from_secs(20));
+            drop(bus);
+            back = Some(bench.cdrom(CdromRequest::Restore));
+            if bench.stick.report().composition == 255 {
+                break;
             }
         }
+        assert_eq!(bench.stick.report().composition, 255, "{fault:?}: {back:?}");
+        assert_no_violation(&bench.stick);
     }
-    for end in ["done", "untouched", "setting-changed"] {
-        assert!(ends.contains_key(end), "{ends:?}");
-    }
+    ends.assert_all();
 }
 
 #[test]
@@ -402,6 +362,6 @@ fn the_network_preference_is_one_word_on_either_command_and_is_taken_back() {
             let done = set(ReactivateRequest::Undo);
             assert_eq!(Networks::of(&done.after), Some(networks), "{model}");
         }
-        bench.assert_no_violation();
+        assert_no_violation(&bench.stick);
     }
 }

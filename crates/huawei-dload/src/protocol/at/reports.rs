@@ -4,60 +4,13 @@ use super::lines::{Event, Lines};
 
 /// Lines that need no command, by what stands before the colon (`docs/facts/at-and-usb.md` §1.5). Some of
 /// them are answers too, while their command is open.
-const REPORTS: &[&str] = &[
-    "^ANLEVEL",
-    "^BOOT",
-    "^CCALLSTATE",
-    "^CEND",
-    "^CONF",
-    "^CONN",
-    "^CSCHANNELINFO",
-    "^CSNR",
-    "^DDTMF",
-    "^DSDORMANT",
-    "^DSFLOWRPT",
-    "^EARST",
-    "^ECCLIST",
-    "^EONS",
-    "^HCSQ",
-    "^HRSSILVL",
-    "^LTERSRP",
-    "^LWURC",
-    "^MODE",
-    "^NDISEND",
-    "^NDISSTAT",
-    "^ORIG",
-    "^PDPDEACT",
-    "^PLMN",
-    "^POSEND",
-    "^POSITION",
-    "^REJINFO",
-    "^RFSWITCH",
-    "^RSSI",
-    "^RSSILVL",
-    "^SIMST",
-    "^SMMEMFULL",
-    "^SRVST",
-    "^STIN",
-    "^SYSINFO",
-    "^THERM",
-    "^TIME",
-    "+CBM",
-    "+CDS",
-    "+CDSI",
-    "+CGREG",
-    "+CLIP",
-    "+CMGL",
-    "+CMGR",
-    "+CMT",
-    "+CMTI",
-    "+CPIN",
-    "+CREG",
-    "+CRING",
-    "+CUSATEND",
-    "+CUSATP",
-    "+CUSD",
-];
+const REPORTS: &str = "
+    ^ANLEVEL ^BOOT ^CCALLSTATE ^CEND ^CONF ^CONN ^CSCHANNELINFO ^CSNR ^DDTMF ^DSDORMANT
+    ^DSFLOWRPT ^EARST ^ECCLIST ^EONS ^HCSQ ^HRSSILVL ^LTERSRP ^LWURC ^MODE ^NDISEND ^NDISSTAT
+    ^ORIG ^PDPDEACT ^PLMN ^POSEND ^POSITION ^REJINFO ^RFSWITCH ^RSSI ^RSSILVL ^SIMST ^SMMEMFULL
+    ^SRVST ^STIN ^SYSINFO ^THERM ^TIME +CBM +CDS +CDSI +CGREG +CLIP +CMGL +CMGR +CMT +CMTI +CPIN
+    +CREG +CRING +CUSATEND +CUSATP +CUSD
+";
 
 /// Reports without a colon.
 const BARE: &[&str] = &["RING", "+CUSATEND", "NO CARRIER"];
@@ -71,9 +24,8 @@ pub fn is_unsolicited(line: &str) -> bool {
     let line = line.trim();
     BARE.iter().any(|bare| line.eq_ignore_ascii_case(bare))
         || name(line).is_some_and(|name| {
-            REPORTS
-                .iter()
-                .any(|report| name.eq_ignore_ascii_case(report))
+            let mut reports = REPORTS.split_ascii_whitespace();
+            reports.any(|report| name.eq_ignore_ascii_case(report))
         })
 }
 
