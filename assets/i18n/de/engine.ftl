@@ -82,10 +82,8 @@ stage-change-setting-active = Die Einstellung wird geändert
 
 stage-watch-network-active = Warten auf das Netz
 
-stage-send-code-name = Codeeingabe
 stage-send-code-active = Der Code wird gesendet
 
-stage-read-attempts-name = Versuche
 stage-read-attempts-active = Die Versuche werden erneut gelesen
 
 ## What the person should do now

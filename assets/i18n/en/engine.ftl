@@ -76,10 +76,8 @@ stage-change-setting-active = Changing the setting
 
 stage-watch-network-active = Waiting for the network
 
-stage-send-code-name = Code
 stage-send-code-active = Sending the code
 
-stage-read-attempts-name = Attempts
 stage-read-attempts-active = Reading the attempts again
 
 ## What the person should do now

@@ -81,10 +81,8 @@ stage-change-setting-active = Cambiando el ajuste
 
 stage-watch-network-active = Esperando a la red
 
-stage-send-code-name = Código
 stage-send-code-active = Enviando el código
 
-stage-read-attempts-name = Intentos
 stage-read-attempts-active = Leyendo de nuevo los intentos
 
 ## Lo que debe hacer la persona ahora

@@ -81,10 +81,8 @@ stage-change-setting-active = Modification du réglage
 
 stage-watch-network-active = Attente du réseau
 
-stage-send-code-name = Envoi du code
 stage-send-code-active = Envoi du code
 
-stage-read-attempts-name = Essais
 stage-read-attempts-active = Nouvelle lecture des essais
 
 ## Ce que la personne doit faire

@@ -83,10 +83,8 @@ stage-change-setting-active = Mengubah setelan
 
 stage-watch-network-active = Menunggu jaringan
 
-stage-send-code-name = Kode
 stage-send-code-active = Mengirim kode
 
-stage-read-attempts-name = Percobaan
 stage-read-attempts-active = Membaca lagi sisa percobaan
 
 ## Yang harus dilakukan sekarang

@@ -83,10 +83,8 @@ stage-change-setting-active = Zmiana ustawienia
 
 stage-watch-network-active = Oczekiwanie na sieć
 
-stage-send-code-name = Kod
 stage-send-code-active = Wysyłanie kodu
 
-stage-read-attempts-name = Próby
 stage-read-attempts-active = Ponowny odczyt prób
 
 ## What the person should do now

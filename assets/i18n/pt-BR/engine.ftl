@@ -81,10 +81,8 @@ stage-change-setting-active = Alterando a configuração
 
 stage-watch-network-active = Esperando a rede
 
-stage-send-code-name = Código
 stage-send-code-active = Enviando o código
 
-stage-read-attempts-name = Tentativas
 stage-read-attempts-active = Lendo as tentativas de novo
 
 ## O que a pessoa deve fazer agora

@@ -83,10 +83,8 @@ stage-change-setting-active = Настройка меняется
 
 stage-watch-network-active = Ожидание сети
 
-stage-send-code-name = Код
 stage-send-code-active = Отправляется код
 
-stage-read-attempts-name = Попытки
 stage-read-attempts-active = Попытки читаются снова
 
 ## Что человеку нужно сделать сейчас

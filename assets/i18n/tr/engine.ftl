@@ -80,10 +80,8 @@ stage-change-setting-active = Ayar değiştiriliyor
 
 stage-watch-network-active = Şebeke bekleniyor
 
-stage-send-code-name = Kod
 stage-send-code-active = Kod gönderiliyor
 
-stage-read-attempts-name = Deneme hakları
 stage-read-attempts-active = Deneme hakları yeniden okunuyor
 
 ## What the person should do now

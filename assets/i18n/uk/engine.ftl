@@ -83,10 +83,8 @@ stage-change-setting-active = Змінюється налаштування
 
 stage-watch-network-active = Очікування мережі
 
-stage-send-code-name = Код
 stage-send-code-active = Надсилається код
 
-stage-read-attempts-name = Спроби
 stage-read-attempts-active = Спроби зчитуються знову
 
 ## What the person should do now

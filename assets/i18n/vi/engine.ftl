@@ -80,10 +80,8 @@ stage-change-setting-active = Đang thay đổi cài đặt
 
 stage-watch-network-active = Đang chờ mạng
 
-stage-send-code-name = Mã
 stage-send-code-active = Đang gửi mã
 
-stage-read-attempts-name = Số lần thử
 stage-read-attempts-active = Đang đọc lại số lần thử
 
 ## What the person should do now

@@ -273,12 +273,12 @@ mod tests {
     fn a_radio_that_is_off_comes_before_what_the_sim_says() {
         let off = NetworkState {
             radio: Some(RadioPower::Off),
-            ..state("", "^SYSINFO:0,0,0,0,255", "+CREG: 0,0", "")
+            ..state("^SYSINFO:0,0,0,0,255 / +CREG: 0,0")
         };
         assert_eq!(off.verdict(), Verdict::RadioOff);
         let registered = NetworkState {
             radio: Some(RadioPower::Off),
-            ..state("", "", "+CREG: 0,1", "")
+            ..state("+CREG: 0,1")
         };
         assert!(registered.is_registered() && registered.verdict() != Verdict::RadioOff);
     }
