@@ -35,7 +35,7 @@ state-setting-changed = Seul un réglage a été modifié. L’ancienne valeur e
 state-code-sent = Un code a été envoyé, et le modem n’a pas été relu depuis. Il a peut-être consommé un essai. Rien d’autre n’a été envoyé.
 state-attempt-used = Un essai a été consommé. Rien d’autre n’a été modifié.
 state-code-accepted = Le code a été accepté. Rien d’autre n’a été modifié.
-state-other-program = Le programme du fabricant a pu écrire dans le modem. Modem Medic n’a rien écrit et ne peut pas savoir ce qu’a fait ce programme.
+state-other-program = Le programme du fabricant a peut-être écrit dans le modem. Modem Medic n’a rien écrit et ne peut pas savoir ce qu’a fait ce programme.
 
 ## Mises en garde pendant une opération
 
@@ -100,7 +100,7 @@ danger-composition = Cette commande changerait les ports que le modem présente 
 danger-download-mode = Cette commande ferait sortir le modem de son fonctionnement normal. Elle est bloquée, car seules les étapes de flashage et de réparation l’y ramènent.
 danger-restore = Cette commande écrirait une sauvegarde par-dessus ce que contient le modem. Elle est bloquée, car ce qui est perdu ne peut pas être récupéré.
 danger-sim-write = Cette commande pourrait écrire sur la carte SIM ou consommer ses essais. Elle est bloquée, car la carte pourrait devenir inutilisable.
-danger-unclear = Ce n’est pas une commande AT unique et claire. Elle est bloquée, car nul ne peut dire ce que le modem en ferait.
+danger-unclear = Ce n’est pas une commande AT unique et claire. Elle est bloquée, car on ne peut pas savoir ce que le modem en ferait.
 danger-pin-attempt = Cette commande essaie un code de la carte SIM. Un code erroné consomme un essai, et la carte se verrouille quand il n’en reste plus.
 danger-restart = Cette commande redémarre ou éteint le modem. Ses ports disparaissent.
 danger-call = Cette commande compose un numéro ou envoie quelque chose, ce qui peut coûter de l’argent.
@@ -249,7 +249,7 @@ finding-operator-lock-do = Utilisez une carte SIM de cet opérateur ou demandez-
 finding-locked-for-good = Le modem est verrouillé sur un opérateur et n’accepte plus de code
 finding-locked-for-good-do = Seule une carte SIM de cet opérateur fonctionne. Flasher le modem ne rend pas les essais.
 finding-radio-off = La radio est coupée
-finding-radio-off-do = Un programme de connexion a pu le faire. Débranchez le modem et rebranchez-le.
+finding-radio-off-do = C’est peut-être un programme de connexion qui l’a fait. Débranchez le modem et rebranchez-le.
 finding-denied = Le réseau refuse la carte SIM
 finding-denied-do = Demandez à l’opérateur si la carte est active et si le contrat autorise ce modem.
 finding-no-network = Le modem n’est sur aucun réseau

@@ -13,7 +13,7 @@ problem-no-driver-title = Le modem est branché, mais l’ordinateur n’a pas d
 problem-no-driver-action = Attendez dix secondes. Si rien ne change, chargez le pilote avec sudo modprobe option (Linux) ou installez celui du CD du modem (Windows), puis débranchez le modem et rebranchez-le.
 
 problem-cdrom-mode-title = Le modem apparaît encore comme un lecteur de CD
-problem-cdrom-mode-action = Attendez dix secondes. Si rien ne change, laissez ce programme le basculer sous Linux, ou lancez l’installation depuis le CD du modem sous Windows. Débranchez ensuite le modem et rebranchez-le.
+problem-cdrom-mode-action = Attendez dix secondes. Si rien ne change : sous Linux, laissez ce programme le basculer ; sous Windows, lancez l’installation depuis le CD du modem. Débranchez ensuite le modem et rebranchez-le.
 
 problem-network-card-title = Ce modem fonctionne comme une carte réseau
 problem-network-card-action = Rien n’est cassé : il n’a pas de port pour les commandes, ce programme ne peut donc pas travailler avec lui. Un modem HiLink a ses réglages sur sa propre page, dans un navigateur, en général http://192.168.8.1 ou http://192.168.1.1. Certains anciens modèles redémarrent avec des ports depuis http://192.168.1.1/html/switchProjectMode.html ; les plus récents demandent un autre firmware de leur opérateur ou d’un réparateur.
@@ -84,7 +84,7 @@ problem-operator-lock-title = Le modem est verrouillé sur un opérateur
 problem-operator-lock-action = Utilisez une carte SIM de cet opérateur ou demandez-lui le code de déverrouillage.
 
 problem-radio-off-title = La radio du modem est coupée
-problem-radio-off-action = Un programme de connexion a pu le faire. Débranchez le modem, rebranchez-le et réessayez.
+problem-radio-off-action = C’est peut-être un programme de connexion qui l’a fait. Débranchez le modem, rebranchez-le et réessayez.
 
 problem-setting-not-kept-title = Le modem n’a pas conservé le nouveau réglage
 problem-setting-not-kept-action = Débranchez le modem, rebranchez-le et réessayez. L’ancien réglage est conservé dans le journal.
@@ -114,7 +114,7 @@ problem-last-unlock-attempt-title = Il ne reste qu’un essai pour le code de d�
 problem-last-unlock-attempt-action = Rien n’a été envoyé. Un code erroné verrouillerait définitivement le modem, donc ce programme n’utilise jamais le dernier essai. Demandez à l’opérateur de déverrouiller le modem.
 
 problem-lock-unknown-title = Le modem n’indique pas clairement l’état de son verrou opérateur
-problem-lock-unknown-action = Aucun code n’est envoyé tant que c’est ainsi. Débranchez le modem, attendez dix secondes, rebranchez-le et lisez-le. Certains firmwares n’indiquent jamais leur verrou.
+problem-lock-unknown-action = Aucun code n’est envoyé tant que ce n’est pas clair. Débranchez le modem, attendez dix secondes, rebranchez-le et lisez-le. Certains firmwares n’indiquent jamais leur verrou.
 
 problem-code-malformed-title = Ce n’est pas un code de la bonne longueur
 problem-code-malformed-action = Rien n’a été envoyé. Un code de déverrouillage a exactement huit chiffres, un code PIN en a quatre à huit.
@@ -126,7 +126,7 @@ problem-attempts-not-confirmed-title = Le nombre d’essais restants n’a pas �
 problem-attempts-not-confirmed-action = Rien n’a été envoyé. Lisez de nouveau le modem et saisissez le nombre d’essais qu’il indique.
 
 problem-another-modem-title = Le modem qui répond n’est pas celui qui a été affiché
-problem-another-modem-action = Rien n’a été envoyé. Lisez de nouveau le modem. Un code de déverrouillage appartient à un seul modem, celui qui a son IMEI.
+problem-another-modem-action = Rien n’a été envoyé. Lisez de nouveau le modem. Un code de déverrouillage n’est valable que pour un seul modem, celui dont l’IMEI a servi à l’établir.
 
 problem-code-wrong-title = Le code de déverrouillage était erroné
 problem-code-wrong-action = N’essayez pas d’en deviner un autre. Demandez le code à l’opérateur et vérifiez qu’il a été établi pour l’IMEI de ce modem.
@@ -272,7 +272,7 @@ problem-wrong-model-title = Ce fichier est destiné à un autre modem
 problem-wrong-model-action = Choisissez un fichier pour le modèle affiché. Un mauvais fichier peut rendre le modem définitivement inutilisable.
 
 problem-fit-unknown-title = Impossible de savoir si ce fichier convient à votre modem
-problem-fit-unknown-action = Choisissez un fichier qui nomme votre modèle. Si vous êtes certain de votre choix, confirmez-le expressément et indiquez une raison.
+problem-fit-unknown-action = Choisissez un fichier qui nomme votre modèle. Si vous êtes certain de votre choix, confirmez-le expressément et indiquez une justification.
 
 problem-journal-failed-title = Le journal ne peut pas être écrit sur cet ordinateur
 problem-journal-failed-action = Libérez de l’espace disque, vérifiez que votre dossier personnel est accessible en écriture, puis réessayez.

@@ -2,10 +2,10 @@
 
 restore-title = Restaurer les réglages
 step-restore = Restaurer
-restore-lead = Rétablit le réglage réseau, le CD-ROM et les appels vocaux d’une sauvegarde. L’IMEI et la mémoire (NV) du modem ne sont jamais écrits.
+restore-lead = Rétablit le réglage réseau, le CD-ROM et les appels vocaux à partir d’une sauvegarde. L’IMEI et la mémoire (NV) du modem ne sont jamais écrits.
 restore-backups = Sauvegardes sur cet ordinateur
 restore-looking = Recherche de sauvegardes
-restore-none = Il n’y a pas encore de sauvegarde ici. Il s’en fait une avant chaque flashage, si vous laissez la case cochée.
+restore-none = Il n’y a pas encore de sauvegarde ici. Une sauvegarde est faite avant chaque flashage si vous laissez la case cochée.
 restore-choose = Choisir un autre fichier…
 restore-same-modem = Ce modem
 restore-another = Un autre modem
