@@ -3,7 +3,7 @@
 ## Trabajos pasados
 
 unseen-title = Un trabajo terminó después de perderse su ventana
-unseen-text = La pantalla dejó de estar disponible mientras se ejecutaba. Este fue el resultado:
+unseen-text = La pantalla dejó de estar disponible durante el trabajo. Este fue el resultado:
 past-undo = Deshacer la configuración de red
 past-finish = Últimas comprobaciones
 past-cdrom-restore = Recuperar el CD-ROM y el lector de tarjetas

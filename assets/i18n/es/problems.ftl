@@ -126,7 +126,7 @@ problem-attempts-not-confirmed-title = El número de intentos restantes no se ha
 problem-attempts-not-confirmed-action = No se ha enviado nada. Lea el módem otra vez y escriba el número de intentos que indica.
 
 problem-another-modem-title = Responde otro módem, no el que se mostró
-problem-another-modem-action = No se ha enviado nada. Lea el módem otra vez. Un código de desbloqueo es de un solo módem, el que tiene su IMEI.
+problem-another-modem-action = No se ha enviado nada. Lea el módem otra vez. Un código de desbloqueo vale para un solo módem, el que tiene ese IMEI.
 
 problem-code-wrong-title = El código de desbloqueo era incorrecto
 problem-code-wrong-action = No pruebe otro al azar. Pida el código al operador y compruebe que se hizo para el IMEI de este módem.
@@ -304,7 +304,7 @@ problem-not-in-download-mode-title = El módem no está en modo de reparación
 problem-not-in-download-mode-action = Funciona con normalidad. Use «Flashear el firmware».
 
 problem-product-mismatch-title = Este archivo no es para el módem que está en modo de descarga
-problem-product-mismatch-action = Conecte solo el módem que quiere flashear y elija su propio archivo.
+problem-product-mismatch-action = Conecte solo el módem que quiere flashear y elija el archivo que le corresponde.
 
 problem-signature-required-title = El módem solo acepta firmware firmado
 problem-signature-required-action = Elija el archivo original del fabricante, sin modificar.

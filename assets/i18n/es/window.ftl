@@ -78,7 +78,7 @@ finding-not-ready-do = El equipo acaba de verlo y prepara sus puertos. Tarda uno
 finding-no-permission = Este programa no tiene permiso para usar el módem
 finding-no-permission-do = Instale la regla de acceso para este módem. El equipo le pedirá una vez la contraseña de un administrador. No ejecute este programa como root.
 finding-busy = Otro programa está usando el módem
-finding-busy-do = Cierre Mobile Partner, el programa de conexión de su operador o cualquier programa de terminal. Esta página continúa en cuanto el módem quede libre.
+finding-busy-do = Cierre Mobile Partner, el programa de conexión de su operador o cualquier programa de terminal. Esta página continuará en cuanto el módem quede libre.
 finding-download = El módem está en modo de reparación
 finding-download-do = Espera firmware, por ejemplo porque se interrumpió un flasheo. Puede repararlo con el archivo de firmware adecuado.
 finding-unrecognised = No se reconoce este módem
@@ -306,7 +306,7 @@ review-stay-plugged = El módem debe seguir conectado hasta el final. No cierre 
 review-if-fails = Si algo falla, el módem queda en modo de reparación y puede intentarlo de nuevo.
 review-proven = La escritura se ha probado con un módem simulado y con datos capturados de uno real. Nadie la ha probado todavía en un módem real.
 review-keep-copy = Guardar antes en este equipo una copia de la identidad y la configuración del módem
-review-keep-copy-always = La copia no se puede omitir, porque este archivo escribe la zona de ajustes.
+review-keep-copy-always = La copia no se puede omitir, porque este archivo sobrescribe la zona de ajustes.
 review-agree = Acepto
 review-flash-button = Flashear { $model } { $imei }
 review-copy-and-flash-button = Guardar copia y flashear { $model } { $imei }
@@ -353,7 +353,7 @@ stop-title = ¿Detener aquí?
 stop-go-on = Dejar que termine
 stop-unproven = Omitir las últimas comprobaciones
 stop-unproven-means = El módem lo aceptó todo. Ahora se reinicia, lo que puede tardar hasta cuatro minutos. Si lo detiene ahora, las últimas comprobaciones se pueden hacer más tarde.
-stop-asked-means = Se detiene en cuanto sea seguro.
+stop-asked-means = Se detendrá en cuanto sea seguro.
 
 ## Result
 
@@ -373,7 +373,7 @@ result-no-network-do = Es habitual después de un flasheo. Elija «Comprobar la 
 result-check-network = Comprobar la red
 result-to-modem = Volver a su módem
 proof-parts = { $parts ->
-    [one] El módem ha aceptado { $parts } parte ({ $size }), la única
+    [one] El módem ha aceptado la única parte ({ $size })
    *[other] El módem ha aceptado las { $parts } partes ({ $size })
 }
 proof-again = Se ha escrito todo de nuevo desde la primera parte. Partes aceptadas antes de la interrupción: { $before }.
@@ -429,7 +429,7 @@ network-sent = Enviado
 network-guide = Esta es la configuración que devuelve la red a la mayoría de los módems después de un flasheo.
 network-mode = Modo de red
 network-roaming = Permitir redes de otros operadores (roaming)
-network-roaming-kept = El roaming está activado en este módem y se mantiene. Sin la marca se envía exactamente el comando de la guía.
+network-roaming-kept = El roaming está activado en este módem y se mantiene. Si desmarca la casilla, se envía exactamente el comando de la guía.
 network-reversible = Se conserva la configuración anterior. Este cambio se puede deshacer.
 network-send = Enviar al módem
 network-sending = Enviando la configuración
@@ -489,7 +489,7 @@ functions-restore = Recuperar el valor anterior
 functions-not-told = El módem no indica cómo está ajustado esto, así que no se cambia.
 functions-changing = Se está cambiando el ajuste
 functions-stop = No esperar
-functions-stop-means = El módem ha guardado el valor. Si no espera, solo dejará de ver su regreso.
+functions-stop-means = El módem ha guardado el valor. Si no espera, simplemente no verá cómo vuelve.
 functions-in-force = El módem se ha vuelto a conectar e indica el valor nuevo
 functions-stored = El módem ha guardado el valor nuevo
 functions-stored-do = Desconecte el módem y vuelva a conectarlo. Hasta entonces sigue como antes.
@@ -574,14 +574,14 @@ log-copy = Copiar
 log-masked = Los números de identidad están ocultos.
 support-save = Crear archivo de asistencia…
 support-title = Archivo de asistencia
-support-lead = Un archivo zip con la actividad, los registros y la configuración, para quien le ayude. No se envía nada a ningún sitio.
+support-lead = Un archivo zip con la actividad, los registros y los ajustes, para quien le ayude. No se envía nada a ningún sitio.
 support-reveal = Mostrar los números de identidad completos
 support-gathering = Recopilando
 support-preview = Contenido
 support-save-as = Guardar como…
 support-saved = Guardado como { $path }
 record-switch = Grabar todo lo que se intercambia con el módem
-record-means = A partir de la próxima vez que se elija un módem. Los números de identidad y los PIN se eliminan.
+record-means = Empieza la próxima vez que se elija un módem. Los números de identidad y los PIN se eliminan.
 record-where = Grabado en { $path }
 
 ## Settings
@@ -643,7 +643,7 @@ leave-program = El programa del fabricante sigue en marcha. Si sale ahora, conti
 leave-stay = No salir
 leave-anyway = Salir aun así
 closing-title = Cerrando
-closing-text = El trabajo en curso termina en cuanto sea seguro. Después se cierra esta ventana.
+closing-text = El trabajo en curso terminará en cuanto sea seguro. Después se cerrará esta ventana.
 broken-at-work = La ventana ha tenido un error. Se sigue trabajando en el módem: déjelo conectado y espere.
 broken-idle = La ventana ha tenido un error. Al módem no le ha pasado nada.
 broken-again = Recargar la ventana
