@@ -3,7 +3,7 @@
 ## Opérations passées
 
 unseen-title = Une opération s’est terminée après la perte de sa fenêtre
-unseen-text = L’affichage a disparu pendant son exécution. Voici le résultat :
+unseen-text = L’affichage a disparu pendant l’opération. Voici le résultat :
 past-undo = Annuler le réglage réseau
 past-finish = Dernières vérifications
 past-cdrom-restore = Rétablir le CD-ROM et le lecteur de cartes

@@ -373,7 +373,7 @@ result-no-network-do = C’est courant après un flashage. Choisissez « Vérif
 result-check-network = Vérifier le réseau
 result-to-modem = Retour à votre modem
 proof-parts = { $parts ->
-    [one] Le modem a accepté { $parts } partie ({ $size }), la seule
+    [one] Le modem a accepté l’unique partie ({ $size })
    *[other] Le modem a accepté les { $parts } parties ({ $size })
 }
 proof-again = Tout a été réécrit depuis la première partie. Parties acceptées avant l’interruption : { $before }.
