@@ -126,7 +126,7 @@ problem-attempts-not-confirmed-title = Die Zahl der übrigen Versuche wurde nich
 problem-attempts-not-confirmed-action = Es wurde nichts gesendet. Lesen Sie das Modem erneut und geben Sie die Zahl der Versuche ein, die es meldet.
 
 problem-another-modem-title = Es antwortet ein anderes Modem als das gezeigte
-problem-another-modem-action = Es wurde nichts gesendet. Lesen Sie das Modem erneut. Ein Entsperrcode gehört zu genau einem Modem, dem mit seiner IMEI.
+problem-another-modem-action = Es wurde nichts gesendet. Lesen Sie das Modem erneut. Ein Entsperrcode gilt nur für ein einziges Modem, das mit der zugehörigen IMEI.
 
 problem-code-wrong-title = Der Entsperrcode war falsch
 problem-code-wrong-action = Raten Sie keinen weiteren. Fragen Sie den Netzbetreiber nach dem Code und prüfen Sie, ob er für die IMEI dieses Modems erstellt wurde.
@@ -244,7 +244,7 @@ problem-duplicate-object-action = Wählen Sie eine andere Datei.
 problem-partition-table-invalid-title = Die Partitionstabelle im Firmwarepaket ist beschädigt
 problem-partition-table-invalid-action = Wählen Sie eine andere Datei.
 
-problem-partition-table-missing-title = Das Firmwarepaket hat keine Partitionstabelle, die dieses Modem aber braucht
+problem-partition-table-missing-title = Dem Firmwarepaket fehlt die Partitionstabelle, die dieses Modem braucht
 problem-partition-table-missing-action = Wählen Sie eine vollständige Firmwaredatei für dieses Modem.
 
 problem-partition-table-misplaced-title = Die Partitionstabelle ist nicht der erste Teil des Firmwarepakets
@@ -304,7 +304,7 @@ problem-not-in-download-mode-title = Das Modem ist nicht im Reparaturmodus
 problem-not-in-download-mode-action = Es läuft normal. Verwenden Sie stattdessen „Firmware flashen“.
 
 problem-product-mismatch-title = Diese Datei ist nicht für das Modem bestimmt, das im Download-Modus ist
-problem-product-mismatch-action = Stecken Sie nur das Modem ein, das Sie flashen möchten, und wählen Sie seine eigene Datei.
+problem-product-mismatch-action = Stecken Sie nur das Modem ein, das Sie flashen möchten, und wählen Sie die Datei, die dafür bestimmt ist.
 
 problem-signature-required-title = Das Modem nimmt nur signierte Firmware an
 problem-signature-required-action = Wählen Sie die unveränderte Originaldatei des Herstellers.
