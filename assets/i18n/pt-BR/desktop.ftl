@@ -3,7 +3,7 @@
 ## Trabalhos passados
 
 unseen-title = Um trabalho terminou depois que a janela dele se perdeu
-unseen-text = A tela ficou indisponível enquanto ele era executado. Este foi o resultado:
+unseen-text = A tela ficou indisponível durante o trabalho. Este foi o resultado:
 past-undo = Desfazer a configuração de rede
 past-finish = Últimas verificações
 past-cdrom-restore = Trazer de volta o CD-ROM e o leitor de cartões

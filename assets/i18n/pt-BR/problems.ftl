@@ -126,10 +126,10 @@ problem-attempts-not-confirmed-title = O número de tentativas restantes não fo
 problem-attempts-not-confirmed-action = Nada foi enviado. Leia o modem de novo e digite o número de tentativas que ele informa.
 
 problem-another-modem-title = Responde outro modem, não o que foi mostrado
-problem-another-modem-action = Nada foi enviado. Leia o modem de novo. Um código de desbloqueio é de um só modem, o que tem o IMEI dele.
+problem-another-modem-action = Nada foi enviado. Leia o modem de novo. Um código de desbloqueio vale para um só modem, o que tem esse IMEI.
 
 problem-code-wrong-title = O código de desbloqueio estava errado
-problem-code-wrong-action = Não adivinhe outro. Peça o código à operadora e confira se ele foi feito para o IMEI deste modem.
+problem-code-wrong-action = Não tente adivinhar outro. Peça o código à operadora e confira se ele foi feito para o IMEI deste modem.
 
 problem-pin-wrong-title = O PIN estava errado
 problem-pin-wrong-action = Tenha certeza do PIN antes de tentar de novo. Depois da última tentativa, o cartão SIM pede o PUK, que está impresso no suporte em que o cartão veio.

@@ -78,7 +78,7 @@ finding-not-ready-do = O computador acabou de vê-lo e prepara as portas dele. I
 finding-no-permission = Este programa não tem permissão para usar o modem
 finding-no-permission-do = Instale a regra de acesso para este modem. O computador pede uma vez a senha de um administrador. Não execute este programa como root.
 finding-busy = Outro programa está usando o modem
-finding-busy-do = Feche o Mobile Partner, o programa de conexão da operadora ou qualquer programa de terminal. Esta página continua assim que o modem estiver livre.
+finding-busy-do = Feche o Mobile Partner, o programa de conexão da operadora ou qualquer programa de terminal. Esta página continuará assim que o modem estiver livre.
 finding-download = O modem está em modo de reparo
 finding-download-do = Ele espera um firmware, por exemplo porque uma gravação de firmware foi interrompida. Pode ser reparado com o arquivo de firmware certo.
 finding-unrecognised = Este modem não foi reconhecido
@@ -306,7 +306,7 @@ review-stay-plugged = O modem precisa ficar conectado até o fim. Mantenha a tam
 review-if-fails = Se algo falhar, o modem fica em modo de reparo e você pode tentar de novo.
 review-proven = A gravação foi testada em um modem simulado e com dados capturados de um real. Ninguém a testou ainda em um modem real.
 review-keep-copy = Fazer antes, neste computador, uma cópia de segurança da identidade e das configurações do modem
-review-keep-copy-always = A cópia não pode ser dispensada, porque este arquivo grava a área de configurações.
+review-keep-copy-always = A cópia não pode ser dispensada, porque este arquivo sobrescreve a área de configurações.
 review-agree = Concordo
 review-flash-button = Gravar firmware no { $model } { $imei }
 review-copy-and-flash-button = Guardar cópia e gravar no { $model } { $imei }
@@ -353,7 +353,7 @@ stop-title = Parar aqui?
 stop-go-on = Deixar terminar
 stop-unproven = Pular as últimas verificações
 stop-unproven-means = O modem aceitou tudo. Ele está reiniciando, o que leva até quatro minutos. Se você parar agora, as últimas verificações podem ser feitas depois.
-stop-asked-means = O trabalho para assim que for seguro.
+stop-asked-means = O trabalho parará assim que for seguro.
 
 ## Result
 
@@ -373,7 +373,7 @@ result-no-network-do = Isso é comum depois de gravar o firmware. Escolha “Ver
 result-check-network = Verificar a rede
 result-to-modem = Voltar ao seu modem
 proof-parts = { $parts ->
-    [one] O modem aceitou { $parts } parte ({ $size }), a única
+    [one] O modem aceitou a única parte ({ $size })
    *[other] O modem aceitou as { $parts } partes ({ $size })
 }
 proof-again = Tudo foi gravado de novo desde a primeira parte. Partes aceitas antes da interrupção: { $before }.
@@ -429,7 +429,7 @@ network-sent = Enviado
 network-guide = Esta é a configuração que traz a maioria dos modems de volta à rede depois de gravar o firmware.
 network-mode = Modo de rede
 network-roaming = Permitir redes de outras operadoras (roaming)
-network-roaming-kept = O roaming está ativado neste modem e continua ativado. Sem a marca, é enviado exatamente o comando do guia.
+network-roaming-kept = O roaming está ativado neste modem e continua ativado. Se você desmarcar a caixa, é enviado exatamente o comando do guia.
 network-reversible = A configuração anterior fica guardada. Você pode desfazer isto.
 network-send = Enviar ao modem
 network-sending = Enviando a configuração
@@ -483,7 +483,7 @@ functions-disks-now = { $count ->
         [one] O computador vê agora { $count } unidade do modem.
        *[other] O computador vê agora { $count } unidades do modem.
     }
-functions-doubted = Isso não combina com o valor novo. Veja o relatório de saúde antes de confiar nele.
+functions-doubted = Isso não corresponde ao valor novo. Veja o relatório de saúde antes de confiar nele.
 functions-change = Alterar { $model } { $imei }
 functions-restore = Trazer de volta o valor anterior
 functions-not-told = O modem não informa como isto está configurado, então não é alterado.
@@ -527,7 +527,7 @@ sim-lead = Digite-o, ou desative ou ative o pedido dele. Nada mais do cartão é
 sim-requested = ativado, sempre que o cartão inicia
 sim-not-requested = desativado
 sim-enter-means = O modem encontra a rede depois que o PIN é digitado.
-sim-off-means = Com o pedido desativado, um roteador pode usar o cartão; qualquer pessoa que o tenha também.
+sim-off-means = Com o pedido desativado, um roteador pode usar o cartão, mas qualquer pessoa que o tenha também.
 sim-on-means = Com o pedido ativado, o cartão pede o PIN sempre que inicia.
 sim-wrong-means = Um PIN errado gasta uma tentativa. Depois da última, o cartão pede o PUK.
 sim-code = PIN, de quatro a oito dígitos
@@ -581,7 +581,7 @@ support-preview = Conteúdo
 support-save-as = Salvar como…
 support-saved = Salvo como { $path }
 record-switch = Registrar toda a comunicação com o modem
-record-means = A partir da próxima vez que um modem for escolhido. Números de identidade e PINs são removidos.
+record-means = Começa na próxima vez que um modem for escolhido. Números de identidade e PINs são removidos.
 record-where = Registrado em { $path }
 
 ## Settings
@@ -643,7 +643,7 @@ leave-program = O programa do fabricante ainda está em execução. Se você sai
 leave-stay = Não sair
 leave-anyway = Sair assim mesmo
 closing-title = Fechando
-closing-text = O trabalho em andamento termina assim que for seguro. Depois esta janela se fecha.
+closing-text = O trabalho em andamento terminará assim que for seguro. Depois esta janela se fechará.
 broken-at-work = Houve um erro nesta janela. O trabalho no modem continua: mantenha-o conectado e espere.
 broken-idle = Houve um erro nesta janela. Nada aconteceu com o modem.
 broken-again = Recarregar a janela
