@@ -138,7 +138,7 @@ problem-code-not-looked-at-title = Modem tidak memeriksa kode itu
 problem-code-not-looked-at-action = Tidak ada percobaan yang hilang. Cabut modem, tunggu sepuluh detik, pasang kembali, lalu coba sekali lagi.
 
 problem-code-outcome-unknown-title = Tidak diketahui apakah kode diterima
-problem-code-outcome-unknown-action = Jangan kirim lagi. Cabut modem, tunggu sepuluh detik, pasang kembali, lalu baca: modem melaporkan apakah kode diterima dan berapa sisa percobaan.
+problem-code-outcome-unknown-action = Jangan kirim lagi. Cabut modem, tunggu sepuluh detik, pasang kembali, lalu baca modem: di situ terlihat apakah kode diterima dan berapa sisa percobaan.
 
 problem-puk-required-title = Kartu SIM meminta PUK
 problem-puk-required-action = PUK tercetak pada kartu besar asal kartu SIM; operator juga dapat memberitahukannya. Masukkan kartu SIM ke ponsel dan masukkan PUK di sana. Sepuluh PUK yang salah merusak kartu secara permanen, jadi program ini tidak memasukkannya.
@@ -316,7 +316,7 @@ problem-refused-title = Modem menolak sebuah bagian firmware
 problem-refused-action = Biarkan modem terpasang dan mulai perbaikan. Jika ditolak lagi, pilih berkas lain untuk model ini.
 
 problem-line-noise-title = Data rusak saat dikirim ke modem
-problem-line-noise-action = Pasang modem ke port USB lain, tanpa hub atau kabel ekstensi, lalu mulai perbaikan.
+problem-line-noise-action = Pasang modem ke port USB lain, tanpa hub atau kabel perpanjangan, lalu mulai perbaikan.
 
 problem-did-not-come-back-title = Modem tidak kembali setelah dimulai ulang
 problem-did-not-come-back-action = Cabut modem, tunggu sepuluh detik, lalu pasang kembali. Jika tetap tidak muncul, mulai perbaikan.
