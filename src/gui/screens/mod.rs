@@ -35,7 +35,7 @@ use super::state::gates::{Check, Hindrance};
 use super::state::session::Session;
 use super::ui_context::UiContext;
 use super::widgets::{Replug, Tone, WAIT, column, header, note, replug};
-use crate::job::ModemReport;
+use crate::job::{Caution, ModemReport};
 use crate::modem::attempt::Lock;
 use crate::problem::Problem;
 
@@ -117,9 +117,11 @@ fn page(
     });
 }
 
-/// The cautions that the job goes on in spite of.
+/// The cautions that the job goes on in spite of. The one about sleep ends with the job.
 fn cautions(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
-    for caution in &session.cautions {
+    let works = session.jobs.running().is_some_and(|job| !job.gives_way());
+    let shown = |caution: &&Caution| works || **caution != Caution::MaySleep;
+    for caution in session.cautions.iter().filter(shown) {
         note(ui, cx, Tone::Warning, cx.words.caution(*caution), |_| {});
     }
 }
