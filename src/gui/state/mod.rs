@@ -21,6 +21,8 @@ pub mod resume;
 pub mod session;
 pub mod signal_history;
 #[cfg(test)]
+pub mod stand;
+#[cfg(test)]
 mod tests;
 pub mod work;
 

@@ -2,60 +2,30 @@
 
 mod kept;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use proptest::prelude::*;
 
+use super::State;
 use super::jobs::Job;
 use super::known::Known;
-use super::session::Session;
+use super::stand::{failure, flashed, interrupted, moment, package, state};
 use super::work::{StageState, Stopping, Work};
-use super::{Moment, State};
-use crate::firmware::{Package, sample};
 use crate::gui::action::{
     Action, AfterAction, ConnectionAction, ConsoleAction, Effect, FileAction, InterruptedAction,
     Message, NetworkAction, Screen, Setting, Target, Task, TaskAction,
 };
 use crate::job::{
-    BackedUp, Failure, Flashed, IdentifyRequest, Notice, Prompt, Request, WatchRequest,
+    BackedUp, Done, Failure, IdentifyRequest, ModemReport, Notice, Prompt, Request, WatchRequest,
 };
+use crate::journal::Interrupted;
 use crate::modem::condition::{Changed, Last, Running, Written};
 use crate::modem::{Condition, Observation};
 use crate::problem::Problem;
 use crate::progress::Stage;
-use crate::settings::Settings;
 use crate::worker::Event;
-
-fn moment(seconds: u64) -> Moment {
-    use std::sync::OnceLock;
-    static BEGUN: OnceLock<Instant> = OnceLock::new();
-    let begun = *BEGUN.get_or_init(Instant::now);
-    Moment {
-        now: begun + Duration::from_secs(seconds),
-        local: jiff::Timestamp::UNIX_EPOCH.to_zoned_datetime(jiff::tz::TimeZone::UTC),
-    }
-}
-
-fn state() -> State {
-    State::new(Settings::default(), PathBuf::from("copies"))
-}
-
-fn flashed() -> Flashed {
-    Flashed {
-        wanted: None,
-        objects: 3,
-        bytes: 1000,
-        product: None,
-        version_before: None,
-        version_after: None,
-        version_target: None,
-        dashboard_after: None,
-        came_back: true,
-        registered: None,
-    }
-}
 
 /// Things that can come in.
 fn anything() -> impl Strategy<Value = Message> {
@@ -63,35 +33,24 @@ fn anything() -> impl Strategy<Value = Message> {
     let problem = prop::sample::select(Problem::ALL);
     let condition = prop::sample::select(Condition::every());
     prop_oneof![
-        (stage.clone(), 0u16..1200).prop_map(|(stage, permille)| {
-            Message::Worker(Event::Notice(Notice::Stage { stage, permille }))
-        }),
+        (stage.clone(), 0u16..1200)
+            .prop_map(|(stage, permille)| Notice::Stage { stage, permille }.into()),
         (stage, any::<u64>(), any::<u64>(), 0u16..1200).prop_map(
             |(stage, done, total, permille)| {
-                Message::Worker(Event::Notice(Notice::Progress {
+                let notice = Notice::Progress {
                     stage,
                     done,
                     total,
                     permille,
-                }))
+                };
+                notice.into()
             }
         ),
-        Just(Message::Worker(Event::Notice(Notice::Prompt(
-            Prompt::PlugInAgain
-        )))),
-        Just(Message::Worker(Event::Started)),
-        Just(Message::Worker(Event::Rejected)),
-        Just(Message::Worker(Event::WorkerDied)),
-        (problem, condition).prop_map(|(problem, condition)| {
-            Message::Worker(Event::Failed(Failure {
-                problem,
-                condition,
-                stage: None,
-                detail: String::new(),
-                attempts_left: None,
-                holders: None,
-            }))
-        }),
+        Just(Notice::Prompt(Prompt::PlugInAgain).into()),
+        Just(Event::Started.into()),
+        Just(Event::Rejected.into()),
+        Just(Event::WorkerDied.into()),
+        (problem, condition).prop_map(|(problem, condition)| failure(problem, condition).into()),
         Just(Message::Picked(None)),
         Just(Message::NoPicker),
         any::<bool>().prop_map(Message::Present),
@@ -109,27 +68,27 @@ fn anything() -> impl Strategy<Value = Message> {
 fn anything_asked() -> impl Strategy<Value = Action> {
     prop::sample::select(vec![
         Action::Back,
-        Action::Connection(ConnectionAction::AskAgain),
-        Action::Task(TaskAction::Begin(Task::Firmware)),
-        Action::Task(TaskAction::Begin(Task::Repair)),
-        Action::Task(TaskAction::Review),
-        Action::Task(TaskAction::Agree(true)),
-        Action::Task(TaskAction::Write),
-        Action::Task(TaskAction::Stop),
-        Action::Network(NetworkAction::Check),
-        Action::Network(NetworkAction::Send),
-        Action::Network(NetworkAction::Undo),
-        Action::Console(ConsoleAction::Open),
-        Action::Console(ConsoleAction::Send(Some(String::from("AT")))),
-        Action::Network(NetworkAction::Watch(true)),
-        Action::Connection(ConnectionAction::Disconnect),
-        Action::After(AfterAction::Done),
-        Action::Show(Screen::Result),
-        Action::Show(Screen::Working),
-        Action::Show(Screen::Review),
+        ConnectionAction::AskAgain.into(),
+        TaskAction::Begin(Task::Firmware).into(),
+        TaskAction::Begin(Task::Repair).into(),
+        TaskAction::Review.into(),
+        TaskAction::Agree(true).into(),
+        TaskAction::Write.into(),
+        TaskAction::Stop.into(),
+        NetworkAction::Check.into(),
+        NetworkAction::Send.into(),
+        NetworkAction::Undo.into(),
+        ConsoleAction::Open.into(),
+        ConsoleAction::Send(Some(String::from("AT"))).into(),
+        NetworkAction::Watch(true).into(),
+        ConnectionAction::Disconnect.into(),
+        AfterAction::Done.into(),
+        Screen::Result.into(),
+        Screen::Working.into(),
+        Screen::Review.into(),
         Action::Quit,
-        Action::Connection(ConnectionAction::Connect(Target::Stick(None))),
-        Action::Connection(ConnectionAction::Switch(Target::Simulated(Box::default()))),
+        ConnectionAction::Connect(Target::Stick(None)).into(),
+        ConnectionAction::Switch(Target::Simulated(Box::default())).into(),
     ])
 }
 
@@ -193,8 +152,7 @@ proptest! {
 #[test]
 fn a_finished_event_out_of_nowhere_is_no_success() {
     let mut state = state();
-    let done = crate::job::Done::Flashed(flashed());
-    state.apply(Message::Worker(Event::Finished(Box::new(done))), &moment(0));
+    state.comes(Done::Flashed(flashed()));
     assert_eq!(state.screen(), Screen::Connect);
     assert!(state.ending().is_none());
 }
@@ -278,13 +236,11 @@ fn a_repair_that_has_not_written_yet_leaves_the_modem_as_it_was() {
 /// A window whose worker flashes a modem that was seen like this.
 fn flashing(seen: &[Observation]) -> State {
     let mut state = state();
-    let mut session = Session::new(Target::Stick(None));
     let work = Work::begin(Task::Firmware, moment(0).now, &flash(), None);
+    let session = state.hold(Known::Nothing);
     session.start(Job::Write(Box::new(work)), flash());
-    state.session = Some(Box::new(session));
-    state.apply(Message::Worker(Event::Started), &moment(0));
-    let notice = Notice::Condition(Condition::fold(seen));
-    state.apply(Message::Worker(Event::Notice(notice)), &moment(0));
+    state.comes(Event::Started);
+    state.comes(Notice::Condition(Condition::fold(seen)));
     state
 }
 
@@ -298,10 +254,8 @@ fn backup() -> BackedUp {
 }
 
 fn flash() -> Request {
-    let bytes = sample::e1550_firmware("11.609.20.00.00", 1024);
-    let package = Package::from_bytes("x.exe", bytes).unwrap();
     Request::Flash(crate::job::FlashRequest {
-        package: Arc::new(package),
+        package: Arc::new(package(1024)),
         wanted: crate::job::Wanted::Firmware,
         force: None,
         backup: None,
@@ -323,7 +277,7 @@ fn a_worker_that_dies_while_writing_leaves_what_was_seen_of_the_modem() {
         ),
     ] {
         let mut state = flashing(seen);
-        let orders = state.apply(Message::Worker(Event::WorkerDied), &moment(1));
+        let orders = state.comes(Event::WorkerDied);
         assert!(matches!(orders.last(), Some(Effect::Disconnect)));
         assert!(matches!(orders.first(), Some(Effect::JobEnded(_))));
         let looks = matches!(orders.as_slice(), [_, Effect::LookForInterrupted, _]);
@@ -335,7 +289,7 @@ fn a_worker_that_dies_while_writing_leaves_what_was_seen_of_the_modem() {
         assert_eq!(state.screen(), Screen::Result);
         assert!(state.running().is_none());
         // Whatever is asked next gets a new worker first.
-        let orders = state.act(Action::Connection(ConnectionAction::AskAgain), &moment(2));
+        let orders = state.does(ConnectionAction::AskAgain);
         assert!(
             matches!(
                 orders.as_slice(),
@@ -352,23 +306,18 @@ fn a_worker_that_dies_while_writing_leaves_what_was_seen_of_the_modem() {
 #[test]
 fn a_write_that_still_waits_can_be_taken_back() {
     let mut state = state();
-    let mut session = Session::new(Target::Stick(None));
+    let session = state.hold(Known::Nothing);
     session.start(Job::Watch, Request::WatchNetwork(WatchRequest));
     let work = Work::begin(Task::Firmware, moment(0).now, &flash(), None);
     session.start(Job::Write(Box::new(work)), flash());
-    state.session = Some(Box::new(session));
     assert_eq!(state.screen(), Screen::Working);
-    state.act(Action::Task(TaskAction::Stop), &moment(1));
+    state.does(TaskAction::Stop);
     assert_eq!(state.screen(), Screen::Result);
     let failure = state.ending().unwrap().outcome.clone().unwrap_err();
     assert_eq!(failure.problem, Problem::Cancelled);
     assert_eq!(failure.condition.id(), "untouched");
     // The watch ends as it was asked to, and nothing comes after it.
-    let ended = crate::job::Done::Watched(crate::modem::NetworkState::default());
-    let orders = state.apply(
-        Message::Worker(Event::Finished(Box::new(ended))),
-        &moment(2),
-    );
+    let orders = state.comes(Done::Watched(crate::modem::NetworkState::default()));
     assert!(orders.is_empty(), "{orders:?}");
 }
 
@@ -403,38 +352,31 @@ fn nothing_is_said_to_be_written_before_the_first_byte() {
 #[test]
 fn what_was_done_to_one_modem_is_forgotten_with_another_one() {
     let report = |imei: &str| {
-        let mut report = crate::job::ModemReport::default();
+        let mut report = ModemReport::default();
         report.identity.absorb_serial(imei);
-        Box::new(report)
-    };
-    let identified = |report| {
-        let done = crate::job::Done::Identified(report);
-        Message::Worker(Event::Finished(Box::new(done)))
+        Done::Identified(Box::new(report))
     };
     let mut state = flashing(&[Observation::Runs]);
-    let failure = Failure::outside_job(Problem::Cancelled, "");
-    state.apply(Message::Worker(Event::Failed(failure)), &moment(1));
-    let ask = || Action::Connection(ConnectionAction::AskAgain);
+    state.comes(Failure::outside_job(Problem::Cancelled, ""));
     for (imei, kept) in [
         ("490154203237518", true),
         ("490154203237518", true),
         ("353719020123456", false),
     ] {
-        state.act(ask(), &moment(2));
-        state.apply(identified(report(imei)), &moment(2));
+        state.does(ConnectionAction::AskAgain);
+        state.comes(report(imei));
         assert_eq!(state.ending().is_some(), kept, "{imei}");
         assert_eq!(state.can_show(Screen::Result), kept);
     }
     assert_eq!(state.screen(), Screen::Modem);
     // A new job has no result yet.
     let mut state = flashing(&[Observation::Runs]);
-    let failure = Failure::outside_job(Problem::Cancelled, "");
-    state.apply(Message::Worker(Event::Failed(failure)), &moment(1));
+    state.comes(Failure::outside_job(Problem::Cancelled, ""));
     state.session.as_mut().unwrap().known = Known::HalfFlashed;
-    state.act(Action::Task(TaskAction::Begin(Task::Repair)), &moment(2));
+    state.does(TaskAction::Begin(Task::Repair));
     assert!(!state.can_show(Screen::Result) && !state.can_show(Screen::Review));
     // With the modem goes all of it.
-    state.act(Action::Connection(ConnectionAction::Disconnect), &moment(3));
+    state.does(ConnectionAction::Disconnect);
     for screen in [
         Screen::Modem,
         Screen::Choose,
@@ -450,9 +392,8 @@ fn cautions_are_kept_for_the_page() {
     use crate::job::Caution;
     let mut state = flashing(&[Observation::Runs]);
     for caution in [Caution::MaySleep, Caution::NotAlone, Caution::MaySleep] {
-        let notice = Notice::Caution(caution);
-        state.apply(Message::Worker(Event::Notice(notice)), &moment(1));
+        state.comes(Notice::Caution(caution));
     }
-    let cautions = &state.session.as_ref().unwrap().cautions;
+    let cautions = &state.held().cautions;
     assert_eq!(*cautions, [Caution::MaySleep, Caution::NotAlone]);
 }

@@ -16,10 +16,9 @@ const WRONG: &str = "97869786";
 
 /// The page of a modem of this scenario, read anew.
 fn open(scenario: Scenario, name: &str) -> TestApp {
-    let mut app = TestApp::new();
-    app.connect(scenario);
+    let mut app = TestApp::with(scenario);
     app.press(name);
-    app.until("the modem's answer", |state| !state.asking());
+    app.until_answered();
     app
 }
 
@@ -59,7 +58,7 @@ fn sends(app: &mut TestApp, name: &str) {
     app.step();
     app.harness.key_press(Key::Space);
     app.step();
-    app.until("the outcome", |state| state.running().is_none());
+    app.until_ended();
 }
 
 fn modem(app: &mut TestApp) -> Report {
@@ -87,7 +86,7 @@ fn a_right_code_unlocks_and_the_page_says_what_was_read() {
     assert_eq!(report.violations, Vec::<String>::new());
     // It is sent once: the fields are gone, and a new look says that no code is needed.
     app.press("Read the modem again");
-    app.until("the modem's answer", |state| !state.asking());
+    app.until_answered();
     assert!(app.sees("No unlock code is needed with this SIM card"));
     assert!(app.harness.query_by_label("Send the code once").is_none());
 }
@@ -102,7 +101,7 @@ fn a_wrong_code_says_how_many_attempts_are_left() {
     assert!(app.sees("Attempts now"));
     assert!(app.harness.query_all_by_label("9").next().is_some());
     assert_eq!(modem(&mut app).attempts(AttemptFor::Unlock), 1);
-    let page = &app.state().session.as_ref().unwrap().codes.unlock;
+    let page = &app.state().held().codes.unlock;
     assert!(matches!(page.phase, Phase::Failed(_)));
     assert!(page.code.0.is_empty() && page.again.0.is_empty());
 }
@@ -114,7 +113,7 @@ fn few_attempts_want_their_number_and_the_last_is_not_offered() {
     assert!(app.sees("Type the number of attempts left."));
     types(&mut app, Role::TextInput, "Number of attempts left", "4");
     assert_eq!(app.state().missing(Lock::Operator), Some(Missing::Attempts));
-    app.act(Action::Codes(CodeAction::Send(Lock::Operator)));
+    app.act(CodeAction::Send(Lock::Operator));
     assert_eq!(modem(&mut app).attempts(AttemptFor::Unlock), 0);
     let field = app
         .harness
@@ -130,7 +129,7 @@ fn few_attempts_want_their_number_and_the_last_is_not_offered() {
     let mut app = unlock(1);
     assert!(app.sees("Only one attempt is left for the unlock code"));
     assert!(app.harness.query_by_label("Send the code once").is_none());
-    app.act(Action::Codes(CodeAction::Send(Lock::Operator)));
+    app.act(CodeAction::Send(Lock::Operator));
     assert_eq!(modem(&mut app).attempts(AttemptFor::Unlock), 0);
     assert_eq!(modem(&mut app).card_lock.tries, 1);
 }
@@ -149,7 +148,7 @@ fn nothing_but_the_button_sends_a_code() {
     // What was typed is gone when the page is left.
     app.act(Action::Back);
     assert_eq!(app.state().screen(), Screen::Modem);
-    let codes = &app.state().session.as_ref().unwrap().codes;
+    let codes = &app.state().held().codes;
     assert!(codes.unlock.code.0.is_empty());
 }
 
@@ -160,7 +159,7 @@ fn the_pin_is_entered_and_then_its_request_switched_off() {
     sends(&mut app, "Enter the PIN");
     assert!(app.sees("The PIN was right, and the SIM card is ready"));
     app.press("Read the modem again");
-    app.until("the modem's answer", |state| !state.asking());
+    app.until_answered();
     types_pin(&mut app, "1234");
     sends(&mut app, "Switch the request off");
     assert!(app.sees("The SIM card no longer asks for its PIN"));
@@ -186,7 +185,7 @@ fn codes_are_offered_only_for_a_modem_that_runs() {
     app.settle();
     assert!(!app.state().takes_codes());
     assert!(!app.sees("Unlock with a code"));
-    app.act(Action::Codes(CodeAction::Open(Lock::Operator)));
+    app.act(CodeAction::Open(Lock::Operator));
     assert_ne!(app.state().screen(), Screen::Unlock);
 }
 
@@ -212,7 +211,7 @@ fn what_came_of_a_code_stays_on_its_page_when_the_modem_left_meanwhile() {
         state.report().is_some() && !state.asking()
     });
     app.press("Read the modem again");
-    app.until("the modem's answer", |state| !state.asking());
+    app.until_answered();
     let lock = app.state().report().unwrap().card_lock.clone().unwrap();
     assert_eq!(lock.tries, 9);
     assert_eq!(modem(&mut app).attempts(AttemptFor::Unlock), 1);

@@ -3,7 +3,7 @@
 use super::test_app::TestApp;
 use crate::bus::Role;
 use crate::bus::system::{Access, ListedPort, StickListing, StickState};
-use crate::gui::action::{Message, Screen};
+use crate::gui::action::Screen;
 use crate::gui::state::connect::{Finding, Remembered};
 use crate::job::Failure;
 use crate::modem::UsbState;
@@ -36,13 +36,6 @@ fn stick(socket: &str, state: UsbState, ports: &[(Option<Role>, Access)]) -> Sti
 
 fn pcui(socket: &str, access: Access) -> StickListing {
     stick(socket, UsbState::Modem, &[(Some(Role::PcUi), access)])
-}
-
-fn listed(sticks: Vec<StickListing>) -> Message {
-    Message::Ports {
-        sticks,
-        ports: Vec::new(),
-    }
 }
 
 #[test]
@@ -90,9 +83,9 @@ fn each_state_of_a_stick_is_named_with_what_helps() {
         ),
     ] {
         let mut app = TestApp::new();
-        app.comes(listed(vec![stick]));
+        app.comes(vec![stick]);
         // A busy port is tried, to learn who has it.
-        app.until("the answer", |state| !state.asking());
+        app.until_answered();
         app.settle();
         assert_eq!(app.state().screen(), Screen::Connect);
         assert!(app.sees(title), "{title}");
@@ -104,7 +97,7 @@ fn each_state_of_a_stick_is_named_with_what_helps() {
         }
     }
     let mut app = TestApp::new();
-    app.comes(listed(Vec::new()));
+    app.comes(Vec::<StickListing>::new());
     app.settle();
     assert!(app.sees("No modem is plugged in"));
 }
@@ -114,7 +107,7 @@ fn a_half_flashed_stick_leads_to_the_repair() {
     let download = [(Some(Role::Download), Access::Free)];
     let half_flashed = stick("99-1", UsbState::Download, &download);
     let mut app = TestApp::new();
-    app.comes(listed(vec![half_flashed]));
+    app.comes(vec![half_flashed]);
     // It is asked by itself whether a loader answers; here none does, as it is not really there.
     app.until("the answer", |state| state.connect.failure.is_some());
     app.settle();
@@ -132,7 +125,7 @@ fn equal_sticks_are_told_apart_by_socket_and_once_asked_by_imei() {
             stick("1-1.3", UsbState::Storage, &[]),
         ]
     };
-    app.comes(listed(sticks()));
+    app.comes(sticks());
     app.settle();
     assert!(app.sees("Use HUAWEI Mobile in USB port 1-1.1"));
     assert!(app.sees("Use HUAWEI Mobile in USB port 1-1.2"));
@@ -147,17 +140,17 @@ fn equal_sticks_are_told_apart_by_socket_and_once_asked_by_imei() {
     app.settle();
     assert!(app.sees("Use E1550 with the IMEI ending in 123456 in USB port 1-1.2"));
     // What leaves the socket is forgotten: another one may come into it.
-    app.comes(listed(sticks().into_iter().take(1).collect()));
-    app.comes(listed(sticks()));
+    app.comes(vec![pcui("1-1.1", Access::Free)]);
+    app.comes(sticks());
     assert!(app.state().connect.known.is_empty());
 }
 
 #[test]
 fn a_modem_is_asked_as_soon_as_its_port_is_free() {
     let mut app = TestApp::new();
-    app.comes(listed(vec![pcui("99-1", Access::Held)]));
+    app.comes(vec![pcui("99-1", Access::Held)]);
     assert!(app.state().asking(), "asked for who has it");
-    app.until("the answer", |state| !state.asking());
+    app.until_answered();
     assert!(matches!(
         app.state().finding(),
         Finding::One(StickState::Busy, _)
@@ -169,6 +162,6 @@ fn a_modem_is_asked_as_soon_as_its_port_is_free() {
         ..failure
     });
     assert!(app.state().failure_is_the_finding());
-    app.comes(listed(vec![pcui("99-1", Access::Free)]));
+    app.comes(vec![pcui("99-1", Access::Free)]);
     assert!(app.state().asking(), "it is asked again by itself");
 }

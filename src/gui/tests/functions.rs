@@ -16,10 +16,7 @@ use crate::simulator::{Model, Scenario};
 /// Opens a page that reads the modem, and waits for what it says.
 fn open(app: &mut TestApp, name: &str) {
     app.press(name);
-    app.until("the reading", |state| {
-        let session = state.session.as_ref().unwrap();
-        session.health.reading.is_some() && !session.examining()
-    });
+    app.until_read();
 }
 
 /// The choices that are marked.
@@ -37,8 +34,7 @@ fn is_closed(app: &TestApp, button: &str) -> bool {
 
 #[test]
 fn the_report_says_what_looks_wrong_and_hides_who_it_is_until_asked() {
-    let mut app = TestApp::new();
-    app.connect(Scenario::named("network-lost").unwrap());
+    let mut app = TestApp::named("network-lost");
     open(&mut app, "Health report");
     assert_eq!(app.state().screen(), Screen::Health);
     assert!(app.sees("The setting allows 2G networks only"));
@@ -49,15 +45,14 @@ fn the_report_says_what_looks_wrong_and_hides_who_it_is_until_asked() {
     assert!(app.sees("Do not publish this report."));
     // The next time the page opens nothing is shown.
     app.act(Action::Back);
-    app.act(Action::Health(HealthAction::Open));
-    let page = &app.state().session.as_ref().unwrap().health;
+    app.act(HealthAction::Open);
+    let page = &app.state().held().health;
     assert_eq!(page.identifiers, Identifiers::Hidden);
 }
 
 #[test]
 fn where_the_report_went_is_said_and_why_it_did_not() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
+    let mut app = TestApp::with_e1550();
     open(&mut app, "Health report");
     assert!(app.sees("Nothing looks wrong in what the modem reported."));
     let (reading, words) = (app.session().health.reading.clone(), Words::pseudo());
@@ -72,8 +67,7 @@ fn where_the_report_went_is_said_and_why_it_did_not() {
 
 #[test]
 fn the_cdrom_is_turned_off_and_brought_back() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
+    let mut app = TestApp::with_e1550();
     open(&mut app, "CD-ROM and voice");
     assert!(!app.sees("Bring the previous value back"));
     // Nothing is chosen for anybody: only what the modem has is marked, and the button says why it is closed.
@@ -88,7 +82,7 @@ fn the_cdrom_is_turned_off_and_brought_back() {
     assert_eq!(marked(&app), ["CD-ROM off, card reader on"]);
     app.press("Change E1550 …237518");
     let changed = |state: &crate::gui::state::State| {
-        let session = state.session.as_ref().unwrap();
+        let session = state.held();
         matches!(session.functions.phase, Phase::CdromChanged(_)) && !session.examining()
     };
     app.until("the change", changed);
@@ -96,9 +90,9 @@ fn the_cdrom_is_turned_off_and_brought_back() {
     assert!(app.sees("The modem stored the new value"));
     assert!(app.sees("Unplug the modem and plug it in again. Until then it goes on as before."));
     assert_eq!(app.stick().report().composition, 256);
-    app.act(Action::Connection(ConnectionAction::Unplug));
+    app.act(ConnectionAction::Unplug);
     app.plug_in();
-    app.until("the modem", |state| state.report().is_some());
+    app.until_known();
     open(&mut app, "CD-ROM and voice");
     // The computer sees the card reader and no CD-ROM, whatever the modem says.
     assert!(app.sees("1 drive"));
@@ -111,12 +105,11 @@ fn the_cdrom_is_turned_off_and_brought_back() {
 
 #[test]
 fn voice_is_turned_on_with_one_press_that_names_the_modem() {
-    let mut app = TestApp::new();
-    app.connect(Scenario::named("voice-off").unwrap());
+    let mut app = TestApp::named("voice-off");
     open(&mut app, "CD-ROM and voice");
     app.press("Turn on in E1550 …237518");
     app.until("voice", |state| {
-        let session = state.session.as_ref().unwrap();
+        let session = state.held();
         matches!(session.functions.phase, Phase::VoiceTurnedOn(_)) && !session.examining()
     });
     assert!(app.sees("Voice calls are on"));
@@ -126,8 +119,7 @@ fn voice_is_turned_on_with_one_press_that_names_the_modem() {
 
 #[test]
 fn a_modem_that_might_not_come_back_is_offered_nothing() {
-    let mut app = TestApp::new();
-    app.connect(Scenario::of(Model::E3372));
+    let mut app = TestApp::with(Scenario::of(Model::E3372));
     open(&mut app, "CD-ROM and voice");
     assert!(app.sees("Only modems of the E1550 family are known to come back"));
     assert!(!app.sees("CD-ROM off, card reader on"));
@@ -135,31 +127,27 @@ fn a_modem_that_might_not_come_back_is_offered_nothing() {
 
 #[test]
 fn the_networks_are_a_word_on_a_4g_stick_too() {
-    let mut app = TestApp::new();
-    app.connect(Scenario::of(Model::E3372));
+    let mut app = TestApp::with(Scenario::of(Model::E3372));
     app.press("Reactivate network");
-    app.until("the diagnosis", |state| !state.asking());
+    app.until_answered();
     app.press("3G only");
     assert!(app.sees("AT^SYSCFGEX=\"02\""));
-    app.act(Action::Network(NetworkAction::ChooseNetworks(
-        Networks::Automatic,
-    )));
+    app.act(NetworkAction::ChooseNetworks(Networks::Automatic));
     assert!(app.sees("AT^SYSCFGEX=\"00\""));
 }
 
 #[test]
 fn the_signal_over_time_is_drawn_and_said_while_it_is_watched() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
+    let mut app = TestApp::with_e1550();
     app.press("Reactivate network");
-    app.until("the diagnosis", |state| !state.asking());
+    app.until_answered();
     app.press("Watch live");
     app.until("two readings", |state| {
-        state.session.as_ref().unwrap().signal.summary().is_some()
+        state.held().signal.summary().is_some()
     });
     assert!(app.sees("latest -79\u{a0}dBm, lowest -79\u{a0}dBm, highest -79\u{a0}dBm"));
-    app.act(Action::Network(NetworkAction::Watch(false)));
-    app.until("the end of it", |state| state.running().is_none());
+    app.act(NetworkAction::Watch(false));
+    app.until_ended();
     // What was seen stays, and nothing asks for another frame by itself.
     assert!(app.sees("Signal over the last"));
 }

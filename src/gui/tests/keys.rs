@@ -11,35 +11,29 @@ use crate::language::Language;
 
 #[test]
 fn escape_closes_what_is_open_before_it_goes_back() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
-    app.act(Action::Network(NetworkAction::Check));
-    app.until("the diagnosis", |state| !state.asking());
+    let mut app = TestApp::with_e1550();
+    app.act(NetworkAction::Check);
+    app.until_answered();
     let own = "Español";
     let open = |app: &TestApp| app.harness.query_by_label(own).is_some();
     app.press("Language");
     assert!(open(&app));
-    app.harness.key_press(Key::Escape);
-    app.settle();
+    app.key(Key::Escape);
     assert!(!open(&app));
     assert_eq!(app.state().screen(), Screen::Network);
-    app.harness.key_press(Key::Escape);
-    app.settle();
+    app.key(Key::Escape);
     assert_eq!(app.state().screen(), Screen::Modem);
 }
 
 #[test]
 fn escape_closes_the_log_before_it_goes_back() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
-    app.act(Action::Task(TaskAction::Begin(Task::Firmware)));
+    let mut app = TestApp::with_e1550();
+    app.act(TaskAction::Begin(Task::Firmware));
     app.act(Action::ShowLog(true));
-    app.harness.key_press(Key::Escape);
-    app.settle();
+    app.key(Key::Escape);
     assert!(!app.state().log_open);
     assert_eq!(app.state().screen(), Screen::Choose);
-    app.harness.key_press(Key::Escape);
-    app.settle();
+    app.key(Key::Escape);
     assert_eq!(app.state().screen(), Screen::Modem);
 }
 
@@ -58,12 +52,10 @@ fn tab_order(app: &mut TestApp, presses: usize) -> Vec<String> {
 
 #[test]
 fn the_page_comes_before_its_buttons_and_consent_right_before_them() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
-    let file = app.firmware(64 * 1024);
-    app.review(Task::Firmware, file);
+    let mut app = TestApp::with_e1550();
+    app.review_firmware(64 * 1024);
     app.read_the_review();
-    app.act(Action::Task(TaskAction::Agree(true)));
+    app.act(TaskAction::Agree(true));
     let order = tab_order(&mut app, 30);
     let place = |name: &str| order.iter().position(|it| it == name).unwrap();
     let change = place("Change");
@@ -80,8 +72,7 @@ fn the_page_comes_before_its_buttons_and_consent_right_before_them() {
 
 #[test]
 fn the_parts_of_the_window_are_named() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
+    let mut app = TestApp::with_e1550();
     app.act(Action::ShowLog(true));
     app.settle();
     for (role, name) in [
@@ -98,10 +89,8 @@ fn the_parts_of_the_window_are_named() {
 
 #[test]
 fn no_key_lets_go_of_the_modem() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
-    app.harness.key_press(Key::Escape);
-    app.settle();
+    let mut app = TestApp::with_e1550();
+    app.key(Key::Escape);
     assert_eq!(app.state().screen(), Screen::Modem);
     assert!(app.state().has_modem());
     app.press("Choose another modem");
@@ -125,7 +114,7 @@ fn the_help_names_keys_as_the_keyboard_does() {
             ..Options::default()
         });
         app.harness.ctx.set_os(system);
-        app.act(Action::Open(Some(Dialog::Help)));
+        app.act(Dialog::Help);
         app.settle();
         for name in names {
             assert!(app.sees(name), "{language:?} on {system:?}: {name}");

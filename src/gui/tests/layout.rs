@@ -9,9 +9,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use super::crawl::CONTROLS;
 use super::test_app::{COMPUTER, Options, TestApp, USUAL};
 use super::views;
-use crate::gui::action::{Action, Computer, FileAction, Message, Screen, Task, TaskAction};
-use crate::gui::state::network::Phase;
-use crate::simulator::Scenario;
+use crate::gui::action::{Computer, Message, Screen, Task, TaskAction};
 
 const SMALLEST: Vec2 = vec2(760.0, 520.0);
 const SIZES: [Vec2; 2] = [USUAL, SMALLEST];
@@ -82,8 +80,7 @@ fn open(size: Vec2, view: &str) -> TestApp {
         size,
         ..Options::default()
     });
-    let (_, way) = views::ALL.iter().find(|(name, _)| *name == view).unwrap();
-    way(&mut app);
+    views::open(&mut app, view);
     app
 }
 
@@ -210,13 +207,12 @@ fn a_reason_never_points_below_the_window() {
         // No file yet.
         let mut app = TestApp::wishing(options);
         app.connect_e1550();
-        app.act(Action::Task(TaskAction::Begin(Task::Firmware)));
+        app.act(TaskAction::Begin(Task::Firmware));
         app.settle();
         assert!(in_sight(&app, "Choose a file first.", size));
         assert!(in_sight(&app, "Choose a file…", size), "{size}");
         // A check that must be put right.
-        let file = app.firmware(64 * 1024);
-        app.review(Task::Firmware, file);
+        app.review_firmware(64 * 1024);
         app.comes(Message::Computer(Computer {
             battery_percent: Some(3),
             on_mains: Some(false),
@@ -250,10 +246,8 @@ fn the_reason_is_told_with_the_button_that_it_closes() {
 
 #[test]
 fn each_gate_closes_the_button_with_its_own_reason() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
-    let file = app.firmware(64 * 1024);
-    app.review(Task::Firmware, file);
+    let mut app = TestApp::with_e1550();
+    app.review_firmware(64 * 1024);
     let closed = |app: &TestApp| {
         let button = app.control("Back up and flash E1550 …237518");
         let node = button.accesskit_node();
@@ -284,7 +278,7 @@ fn each_gate_closes_the_button_with_its_own_reason() {
         app.comes(Message::Computer(computer));
         app.settle();
         assert_eq!(closed(&app).unwrap(), reason);
-        app.act(Action::Task(TaskAction::Write));
+        app.act(TaskAction::Write);
         assert!(app.state().work().is_none(), "{reason}");
     }
     app.press("I agree");
@@ -330,7 +324,7 @@ fn agree_and_write(app: &mut TestApp, button: &str, pressed: &mut Vec<String>) {
     app.read_the_review();
     press(app, "I agree", pressed);
     press(app, button, pressed);
-    app.until("the result", |state| state.screen() == Screen::Result);
+    app.until_result();
 }
 
 #[test]
@@ -349,8 +343,7 @@ fn writing_takes_five_presses_and_no_scrolling() {
             "Dashboard updated",
         ),
     ] {
-        let mut app = TestApp::new();
-        app.connect_e1550();
+        let mut app = TestApp::with_e1550();
         let mut pressed = Vec::new();
         press(&mut app, card, &mut pressed);
         // The picker is the system's.
@@ -360,8 +353,7 @@ fn writing_takes_five_presses_and_no_scrolling() {
             Task::Dashboard => app.dashboard(),
             Task::Firmware | Task::Repair => app.firmware(256 * 1024),
         };
-        app.act(Action::File(FileAction::Use(file)));
-        app.until("the file", |state| state.why_not_review().is_none());
+        app.use_file(file);
         press(&mut app, "Continue", &mut pressed);
         agree_and_write(&mut app, button, &mut pressed);
         assert!(app.sees(title), "{:#?}", app.state().ending());
@@ -371,20 +363,14 @@ fn writing_takes_five_presses_and_no_scrolling() {
 
 #[test]
 fn a_repair_after_a_kill_takes_three_presses_and_no_scrolling() {
-    let mut app = TestApp::new();
-    app.connect(Scenario::named("half-flashed").unwrap());
+    let mut app = TestApp::named("half-flashed");
     // The journal and the file that it was written from, as the next start finds them.
     let file = app.firmware(256 * 1024);
     let package = crate::firmware::Package::open(&file).unwrap();
-    let Message::Interrupted {
-        job: Some(mut job), ..
-    } = super::resume::interrupted()
-    else {
-        panic!("no job");
-    };
+    let mut job = super::resume::interrupted();
     job.sha256 = Some(package.sha256().to_string());
     app.comes(Message::Interrupted {
-        job: Some(job),
+        job: Some(Box::new(job)),
         file: Some(file),
         simulated: true,
     });
@@ -398,16 +384,12 @@ fn a_repair_after_a_kill_takes_three_presses_and_no_scrolling() {
 
 #[test]
 fn bringing_the_network_back_takes_three_presses_and_no_scrolling() {
-    let mut app = TestApp::new();
-    app.connect(Scenario::named("network-lost").unwrap());
+    let mut app = TestApp::named("network-lost");
     let mut pressed = Vec::new();
     press(&mut app, "Reactivate network", &mut pressed);
-    app.until("the diagnosis", |state| !state.asking());
+    app.until_answered();
     press(&mut app, "Send to the modem", &mut pressed);
-    app.until("the network", |state| {
-        let session = state.session.as_ref().unwrap();
-        matches!(session.network.phase, Phase::Done { .. })
-    });
+    app.until_network_is_set();
     assert!(in_sight(&app, "The network is back", USUAL));
     press(&mut app, "Done", &mut pressed);
     assert!(pressed.len() <= 3, "{pressed:?}");
@@ -419,12 +401,10 @@ fn the_card_that_helps_is_marked() {
         let card = app.control(name);
         card.accesskit_node().description().unwrap_or_default()
     };
-    let mut app = TestApp::new();
-    app.connect(Scenario::named("network-lost").unwrap());
+    let app = TestApp::named("network-lost");
     assert!(described(&app, "Reactivate network").starts_with("Suggested"));
     assert!(!described(&app, "Flash firmware").starts_with("Suggested"));
-    let mut app = TestApp::new();
-    app.connect_e1550();
+    let app = TestApp::with_e1550();
     assert!(!described(&app, "Reactivate network").starts_with("Suggested"));
 }
 
@@ -442,12 +422,10 @@ fn replugging_is_shown_step_by_step_with_the_seconds_that_are_left() {
     use std::time::{Duration, Instant};
 
     use crate::job::{Notice, Prompt};
-    use crate::worker::Event;
 
     for size in SIZES {
         let mut app = open(size, "working");
-        let asked = Notice::Prompt(Prompt::PlugInAgain);
-        app.comes(Message::Worker(Event::Notice(asked)));
+        app.comes(Notice::Prompt(Prompt::PlugInAgain));
         app.step();
         assert!(in_sight(&app, "Please do this now", size));
         assert!(in_sight(&app, "Unplug the modem", size), "{size}");

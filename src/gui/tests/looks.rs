@@ -112,9 +112,8 @@ fn pictures_of_the_readme() {
         ("result", "result", Theme::Light),
         ("network-dark", "network-found", Theme::Dark),
     ] {
-        let (_, way) = views::ALL.iter().find(|(name, _)| *name == view).unwrap();
         let mut app = TestApp::new();
-        way(&mut app);
+        views::open(&mut app, view);
         app.harness.remove_cursor();
         app.wear(theme);
         let image = app.harness.render().unwrap();

@@ -5,16 +5,14 @@ use crossbeam_channel::Receiver;
 use super::test_app::TestApp;
 use super::views;
 use crate::desktop::{Desktop, NotificationKind, Request, TaskbarState};
-use crate::gui::action::{Action, Message, Task, TaskAction};
+use crate::gui::action::TaskAction;
 use crate::job::{Notice, Prompt};
-use crate::simulator::{Effect, Fault, Model, Scenario, Trigger};
-use crate::worker::Event;
+use crate::simulator::Trigger;
 
 /// A window in this view, and what it asks of the desktop from then on.
 fn watched(view: &str) -> (TestApp, Receiver<Request>) {
     let mut app = TestApp::new();
-    let (_, way) = views::ALL.iter().find(|(name, _)| *name == view).unwrap();
-    way(&mut app);
+    views::open(&mut app, view);
     let asked = watch(&mut app);
     (app, asked)
 }
@@ -34,15 +32,11 @@ fn focus(app: &mut TestApp, here: bool) {
     app.step();
 }
 
-fn ask_person(app: &mut TestApp, prompt: Prompt) {
-    app.comes(Message::Worker(Event::Notice(Notice::Prompt(prompt))));
-}
-
 #[test]
 fn a_job_that_needs_the_person_calls_once_and_marks_the_taskbar() {
     let (mut app, asked) = watched("working");
     focus(&mut app, false);
-    ask_person(&mut app, Prompt::PlugInAgain);
+    app.comes(Notice::Prompt(Prompt::PlugInAgain));
     app.step();
     let told: Vec<_> = asked.try_iter().collect();
     let [
@@ -63,20 +57,16 @@ fn a_job_that_needs_the_person_calls_once_and_marks_the_taskbar() {
 fn a_prompt_that_asks_nothing_of_the_person_calls_nobody() {
     let (mut app, asked) = watched("working");
     focus(&mut app, false);
-    ask_person(&mut app, Prompt::WaitForModemManager);
+    app.comes(Notice::Prompt(Prompt::WaitForModemManager));
     assert_eq!(asked.try_iter().count(), 0);
 }
 
 #[test]
 fn the_taskbar_shows_a_failure_until_the_person_has_seen_it() {
     for seen in [false, true] {
-        let replug_after_ms = None;
-        let fault = Fault::new(Effect::Unplug { replug_after_ms }, Trigger::Block(9));
-        let mut app = TestApp::new();
-        app.connect(Scenario::of(Model::E1550).with(fault));
-        let file = app.firmware(256 * 1024);
-        app.review(Task::Firmware, file);
-        app.act(Action::Task(TaskAction::KeepCopy(false)));
+        let mut app = TestApp::with(views::pulled_out(Trigger::Block(9)));
+        app.review_firmware(256 * 1024);
+        app.act(TaskAction::KeepCopy(false));
         let asked = watch(&mut app);
         focus(&mut app, seen);
         app.write();

@@ -2,7 +2,7 @@
 
 use crate::bus::path::PathBus;
 use crate::bus::{Ports as _, Role};
-use crate::gui::action::{Action, ConnectionAction, Message, RuleTrouble, Screen, Target};
+use crate::gui::action::{ConnectionAction, Message, RuleTrouble, Screen, Target};
 use crate::gui::state::connect::Rule;
 use crate::gui::watcher::Busy;
 use crate::job::Failure;
@@ -64,9 +64,7 @@ fn a_busy_port_is_asked_again_when_it_is_free() {
     let modem = Served::start();
     let held = modem.bus().open(Role::PcUi).unwrap();
     let mut app = TestApp::new();
-    app.ask(Action::Connection(ConnectionAction::Connect(
-        modem.target(),
-    )));
+    app.ask(ConnectionAction::Connect(modem.target()));
     app.until("the failure", |state| state.connect.failure.is_some());
     assert!(app.sees("Another program is using the modem"));
     assert!(app.sees("Try again"));
@@ -77,7 +75,7 @@ fn a_busy_port_is_asked_again_when_it_is_free() {
     drop(held);
     assert!(busy.is_free());
     app.comes(Message::PortFree);
-    app.until("the modem", |state| state.report().is_some());
+    app.until_known();
     assert_eq!(app.state().screen(), Screen::Modem);
     // Nothing is asked again for a modem that is in hand.
     app.comes(Message::PortFree);

@@ -3,17 +3,15 @@
 use super::test_app::TestApp;
 use crate::firmware::write::{self, ResourceSpec, program_with_resources};
 use crate::firmware::{Kind, sample};
-use crate::gui::action::{Action, FileAction, Screen, Task, TaskAction};
+use crate::gui::action::{Screen, Task, TaskAction};
 use crate::gui::state::choice::ChosenFile;
 
 const VERSION: &str = "11.609.20.00.00";
 
 fn begin(app: &mut TestApp, task: Task, name: &str, bytes: &[u8]) {
     app.connect_e1550();
-    app.act(Action::Task(TaskAction::Begin(task)));
-    let path = app.file(name);
-    std::fs::write(&path, bytes).unwrap();
-    app.act(Action::File(FileAction::Use(path)));
+    app.act(TaskAction::Begin(task));
+    app.read_file(name, bytes);
 }
 
 #[test]
@@ -65,16 +63,14 @@ fn of_two_for_one_step_the_person_chooses() {
 #[test]
 fn the_backup_before_a_file_with_a_settings_area_cannot_be_left_out() {
     let updater = write::wrap_in_updater(&sample::e1550_updater(VERSION, 64 * 1024));
-    let mut app = TestApp::new();
-    app.connect_e1550();
-    let path = app.file("E155XUpdate_11.609.20.00.00.B418.exe");
-    std::fs::write(&path, updater).unwrap();
+    let mut app = TestApp::with_e1550();
+    let path = app.save("E155XUpdate_11.609.20.00.00.B418.exe", &updater);
     app.review(Task::Firmware, path);
     assert!(app.sees("settings may be reset"));
     assert!(app.sees("The boot loaders are written, too"));
     assert!(app.sees("The backup cannot be left out"));
     // Hidden from the keyboard and the mouse, the wish would still not be followed.
-    app.act(Action::Task(TaskAction::KeepCopy(false)));
+    app.act(TaskAction::KeepCopy(false));
     assert!(app.state().keeps_copy());
     app.write();
     assert_eq!(app.state().screen(), Screen::Result);

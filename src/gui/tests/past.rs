@@ -3,7 +3,7 @@
 use egui::Key;
 
 use super::test_app::TestApp;
-use crate::gui::action::{Action, Dialog, FunctionsAction, Message, Screen};
+use crate::gui::action::{Dialog, FunctionsAction, Message, Screen};
 use crate::gui::state::State;
 use crate::job::CdromRequest;
 use crate::journal::{PastEnd, PastJob, PastKind, Replaced};
@@ -87,7 +87,7 @@ fn are_read(state: &State) -> bool {
 
 /// Opens the page and has these jobs read.
 pub fn open(app: &mut TestApp, jobs: Vec<PastJob>) {
-    app.act(Action::Show(Screen::History));
+    app.act(Screen::History);
     // Journals on the disk of the test come first.
     app.until("the journals", are_read);
     app.comes(Message::History(jobs));
@@ -125,30 +125,25 @@ fn each_job_is_named_with_its_modem_its_change_its_end_and_its_duration() {
 #[test]
 fn the_page_opens_from_the_help_and_leads_back_to_where_it_was_opened() {
     let mut app = TestApp::new();
-    app.act(Action::Open(Some(Dialog::Help)));
+    app.act(Dialog::Help);
     app.press("History");
     assert_eq!(app.state().dialog, None);
     assert_eq!(app.state().screen(), Screen::History);
     app.until("the journals", are_read);
     assert!(app.sees("Nothing was done to a modem yet."));
-    app.harness.key_press(Key::Escape);
-    app.settle();
+    app.key(Key::Escape);
     assert_eq!(app.state().screen(), Screen::Connect);
 }
 
 #[test]
 fn what_is_done_to_the_simulated_modem_is_no_history_of_this_computer() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
-    app.act(Action::Functions(FunctionsAction::Open));
-    app.until("the reading", |state| {
-        let session = state.session.as_ref().unwrap();
-        session.health.reading.is_some() && !session.examining()
-    });
+    let mut app = TestApp::with_e1550();
+    app.act(FunctionsAction::Open);
+    app.until_read();
     let off = FunctionsAction::SetCdrom(CdromRequest::Off);
-    app.act(Action::Functions(off));
+    app.act(off);
     app.until("the end of it", |state| !state.at_work());
-    app.act(Action::Show(Screen::Modem));
+    app.act(Screen::Modem);
     app.press("History");
     app.until("the journals", are_read);
     assert_eq!(app.stick().report().composition, 256);

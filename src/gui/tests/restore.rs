@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::test_app::TestApp;
-use crate::gui::action::{Action, ConnectionAction, Message, RestoreAction, Screen};
+use crate::gui::action::{ConnectionAction, Message, RestoreAction, Screen};
 use crate::gui::state::State;
 use crate::gui::state::restore::{Found, Phase};
 use crate::job::{Backup, Failure};
@@ -41,9 +41,9 @@ pub fn open(app: &mut TestApp, imei: &str) {
     std::fs::write(folder.join("modem-20261123-000000.json"), "{}").unwrap();
     app.connect(lost());
     app.settle();
-    app.act(Action::Restore(RestoreAction::Open));
+    app.act(RestoreAction::Open);
     app.until("the page", |state| {
-        let session = state.session.as_ref().unwrap();
+        let session = state.held();
         session.restore.backups.is_some()
             && !session.examining()
             && session.health.reading.is_some()
@@ -51,7 +51,7 @@ pub fn open(app: &mut TestApp, imei: &str) {
 }
 
 fn done(state: &State) -> bool {
-    let session = state.session.as_ref().unwrap();
+    let session = state.held();
     matches!(session.restore.phase, Phase::Done(_)) && !session.examining()
 }
 
@@ -60,15 +60,7 @@ fn the_newest_backup_of_this_modem_is_there_and_one_press_restores_it() {
     let mut app = with_backup(IMEI);
     assert_eq!(app.state().screen(), Screen::Restore);
     assert_eq!(
-        app.state()
-            .session
-            .as_ref()
-            .unwrap()
-            .restore
-            .backups
-            .as_ref()
-            .unwrap()
-            .len(),
+        app.state().held().restore.backups.as_ref().unwrap().len(),
         1
     );
     // Each value now and in the backup.
@@ -87,7 +79,7 @@ fn the_newest_backup_of_this_modem_is_there_and_one_press_restores_it() {
 
     app.press("Undo");
     app.until("the way back", |state| {
-        let page = &state.session.as_ref().unwrap().restore;
+        let page = &state.held().restore;
         done(state) && matches!(&page.phase, Phase::Done(restored) if restored.undo)
     });
     assert!(app.sees("The previous settings are back"));
@@ -102,19 +94,11 @@ fn the_newest_backup_of_this_modem_is_there_and_one_press_restores_it() {
 #[test]
 fn a_backup_of_another_modem_needs_its_own_tick() {
     let mut app = with_backup("353451048729000");
-    assert!(
-        app.state()
-            .session
-            .as_ref()
-            .unwrap()
-            .restore
-            .chosen
-            .is_none()
-    );
+    assert!(app.state().held().restore.chosen.is_none());
     assert!(app.sees("Choose a backup first."));
     app.press("E1550 …729000 · 2026-11-24 22:49");
     assert!(app.sees("Tick the box to allow this backup."));
-    app.act(Action::Restore(RestoreAction::Send));
+    app.act(RestoreAction::Send);
     assert_eq!(app.stick().report().composition, 255, "nothing is sent");
     app.press("This backup is of another modem. Use it for this one anyway");
     app.press("Restore settings of E1550 …237518");
@@ -145,12 +129,12 @@ fn what_is_no_backup_is_refused_with_its_reason_and_nothing_to_change_is_said() 
 #[test]
 fn a_modem_that_goes_away_takes_the_page_with_it() {
     let mut app = with_backup(IMEI);
-    app.act(Action::Connection(ConnectionAction::Unplug));
+    app.act(ConnectionAction::Unplug);
     app.comes(Message::Present(false));
     app.settle();
     assert_eq!(app.state().screen(), Screen::Connect);
     app.plug_in();
-    app.until("the modem", |state| state.report().is_some());
+    app.until_known();
     // Its own page leads there again.
     app.press("Restore settings");
     assert_eq!(app.state().screen(), Screen::Restore);

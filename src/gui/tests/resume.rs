@@ -1,33 +1,23 @@
 //! A job that was cut off, and a file that a second start hands over.
 
 use super::test_app::TestApp;
-use crate::gui::action::{Action, Effect, FileAction, Message, Screen, Task, TaskAction};
+use crate::gui::action::{Effect, FileAction, Message, Screen, Task};
+use crate::gui::state::stand;
 use crate::journal::Interrupted;
 use crate::modem::Condition;
 use crate::modem::condition::Written;
 
 /// A flash of an E1550 that was cut off while it was written.
-pub fn interrupted() -> Message {
-    let job = Interrupted {
-        job: String::from("flash"),
+pub fn interrupted() -> Interrupted {
+    let condition = Condition::DownloadMode(Written::Part { accepted: 1 });
+    Interrupted {
         stick: None,
-        model: Some(String::from("E1550")),
         version: None,
         file: Some(String::from("E155XUpdate.exe")),
-        sha256: Some("ab".repeat(32)),
-        at: 0,
-        condition: Condition::DownloadMode(Written::Part { accepted: 1 }),
         target: None,
-        parts: Some(3),
         accepted: 1,
         bytes: 464,
-        product: None,
-        problem: None,
-    };
-    Message::Interrupted {
-        job: Some(Box::new(job)),
-        file: None,
-        simulated: false,
+        ..stand::interrupted(condition)
     }
 }
 
@@ -44,25 +34,21 @@ fn what_was_cut_off_is_told_and_can_be_left() {
     app.press("Resume");
     assert_eq!(app.state().task(), Some(Task::Repair));
     let file = app.firmware(64 * 1024);
-    app.act(Action::File(FileAction::Use(file)));
-    app.until("the file", |state| state.choice.package().is_some());
+    app.use_file(file);
     assert!(app.sees("This is not the file that was being written when the work was interrupted"));
     app.press("Use this file anyway");
     assert_eq!(app.state().why_not_review(), None);
-    app.act(Action::Show(Screen::Connect));
+    app.act(Screen::Connect);
     app.press("Not now");
     assert!(!app.sees("was interrupted"));
 }
 
 #[test]
 fn a_file_that_is_handed_over_while_a_modem_is_written_waits() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
+    let mut app = TestApp::with_e1550();
     let file = app.firmware(8 << 20);
     app.review(Task::Firmware, file.clone());
-    app.read_the_review();
-    app.ask(Action::Task(TaskAction::Agree(true)));
-    app.ask(Action::Task(TaskAction::Write));
+    app.begin_to_write();
     let other = app.dashboard();
     app.comes(Message::Handed(Some(other.clone())));
     assert!(app.state().work().is_some());
@@ -70,7 +56,7 @@ fn a_file_that_is_handed_over_while_a_modem_is_written_waits() {
     assert_eq!(app.state().choice.path(), Some(file.as_path()));
     app.step();
     assert!(app.sees("Dashboard.exe is waiting"));
-    app.until("the result", |state| state.screen() == Screen::Result);
+    app.until_result();
     assert!(app.sees("Flash finished"), "{:#?}", app.state().ending());
     // It does not push itself forward either.
     assert_eq!(app.state().choice.path(), Some(file.as_path()));
@@ -85,7 +71,7 @@ fn a_file_that_is_handed_over_while_a_modem_is_written_waits() {
 fn a_file_that_waits_can_be_left() {
     let mut app = TestApp::new();
     app.harness.state_mut().state.waiting = Some("/a.exe".into());
-    app.act(Action::File(FileAction::LeaveWaiting));
+    app.act(FileAction::LeaveWaiting);
     assert_eq!(app.state().waiting, None);
 }
 

@@ -5,19 +5,17 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use super::test_app::TestApp;
 use crate::bookmark::AfterStep;
 use crate::gui::action::{
-    Action, AfterAction, ConnectionAction, ConsoleAction, Field, FileAction, Message, Screen, Task,
-    TaskAction,
+    Action, AfterAction, ConnectionAction, ConsoleAction, Field, Screen, Task, TaskAction,
 };
 use crate::gui::state::choice::ChosenFile;
 use crate::gui::state::network::Phase;
-use crate::simulator::Scenario;
 
 #[test]
 fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
     let mut app = TestApp::new();
     assert_eq!(app.state().screen(), Screen::Connect);
     app.press("Try it with a simulated modem");
-    app.until("the modem", |state| state.report().is_some());
+    app.until_known();
     assert_eq!(app.state().screen(), Screen::Modem);
     assert!(app.sees("11.609.18.00.00"));
     assert!(app.sees("…237518"));
@@ -26,15 +24,11 @@ fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
     assert_eq!(app.state().screen(), Screen::Choose);
     assert!(app.sees("Choose a file first."));
     let file = app.firmware(256 * 1024);
-    app.act(Action::File(FileAction::Use(file)));
-    app.until("the file", |state| state.choice.package().is_some());
+    app.use_file(file);
     assert!(app.sees("The file is for this modem"));
     app.press("Continue");
     assert_eq!(app.state().screen(), Screen::Review);
-    app.until("the computer", |state| {
-        state.draft().unwrap().review.computer.is_some()
-    });
-    app.comes(Message::Computer(super::test_app::COMPUTER));
+    app.has_a_good_computer();
     app.settle();
 
     // Enter right after opening cancels, because Cancel has the focus.
@@ -44,7 +38,7 @@ fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
     app.press("I agree");
     app.press("Back up and flash E1550 …237518");
     assert_eq!(app.state().screen(), Screen::Working);
-    app.until("the result", |state| state.screen() == Screen::Result);
+    app.until_result();
     assert!(app.sees("Flash finished"), "{:#?}", app.state().ending());
     assert!(app.sees("It reports firmware 11.609.20.00.00"));
     assert!(app.sees("The modem is not on a network yet"));
@@ -53,15 +47,10 @@ fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
 
     app.press("Check the network");
     assert_eq!(app.state().screen(), Screen::Network);
-    app.until("the diagnosis", |state| !state.asking());
+    app.until_answered();
     assert!(app.sees("AT^SYSCFG=2,2,3fffffff,0,2"));
     app.press("Send to the modem");
-    app.until("the network", |state| {
-        matches!(
-            state.session.as_ref().unwrap().network.phase,
-            Phase::Done { .. }
-        )
-    });
+    app.until_network_is_set();
     assert!(app.sees("The network is back"));
     let stick = app.stick();
     let sent = |command: &str| {
@@ -73,10 +62,7 @@ fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
 
     app.press("Undo");
     app.until("the undo", |state| {
-        matches!(
-            state.session.as_ref().unwrap().network.phase,
-            Phase::Done { undo: true, .. }
-        )
+        matches!(state.held().network.phase, Phase::Done { undo: true, .. })
     });
     assert!(app.sees("The previous setting is back"));
     assert!(app.sees("Send again"));
@@ -84,25 +70,20 @@ fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
 
 #[test]
 fn enter_on_the_fresh_review_cancels() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
-    let file = app.firmware(64 * 1024);
-    app.review(Task::Firmware, file);
-    app.harness.key_press(egui::Key::Enter);
-    app.settle();
+    let mut app = TestApp::with_e1550();
+    app.review_firmware(64 * 1024);
+    app.key(egui::Key::Enter);
     assert_eq!(app.state().screen(), Screen::Choose);
     assert!(app.state().work().is_none());
 }
 
 #[test]
 fn the_review_waits_two_seconds_and_for_consent() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
-    let file = app.firmware(64 * 1024);
-    app.review(Task::Firmware, file);
-    app.act(Action::Task(TaskAction::Agree(true)));
+    let mut app = TestApp::with_e1550();
+    app.review_firmware(64 * 1024);
+    app.act(TaskAction::Agree(true));
     assert!(app.sees("Please read this page first."));
-    app.act(Action::Task(TaskAction::Write));
+    app.act(TaskAction::Write);
     // The button is closed; the key that would press it does nothing.
     let button = app.harness.get_by_label("Back up and flash E1550 …237518");
     assert!(button.accesskit_node().is_disabled());
@@ -110,8 +91,7 @@ fn the_review_waits_two_seconds_and_for_consent() {
 
 #[test]
 fn the_dashboard_update_ends_with_the_guides_own_steps() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
+    let mut app = TestApp::with_e1550();
     let file = app.dashboard();
     app.review(Task::Dashboard, file);
     assert!(app.sees("Update dashboard of E1550 …237518"));
@@ -121,41 +101,36 @@ fn the_dashboard_update_ends_with_the_guides_own_steps() {
     assert!(app.sees("This step completes automatically when the modem is unplugged."));
     let step = |app: &TestApp| app.state().after.as_ref().map(|after| after.step);
     // Nobody can say that it was done while the modem is there.
-    app.act(Action::After(AfterAction::Done));
+    app.act(AfterAction::Done);
     assert_eq!(step(&app), Some(AfterStep::Unplug));
-    app.act(Action::Connection(ConnectionAction::Unplug));
+    app.act(ConnectionAction::Unplug);
     if cfg!(windows) {
         assert_eq!(step(&app), Some(AfterStep::RestartComputer));
-        app.act(Action::After(AfterAction::Done));
+        app.act(AfterAction::Done);
     }
     assert_eq!(step(&app), Some(AfterStep::PlugInAgain));
     app.plug_in();
-    app.until("the modem", |state| state.report().is_some());
+    app.until_known();
     if cfg!(windows) {
         assert_eq!(step(&app), Some(AfterStep::RestartAgain));
-        app.act(Action::After(AfterAction::Done));
+        app.act(AfterAction::Done);
     }
     assert_eq!(step(&app), Some(AfterStep::CheckNetwork));
-    app.act(Action::After(AfterAction::Done));
+    app.act(AfterAction::Done);
     assert_eq!(step(&app), None);
     assert_eq!(app.state().screen(), Screen::Network);
 }
 
 #[test]
 fn a_half_flashed_modem_is_repaired() {
-    let mut app = TestApp::new();
-    app.connect(Scenario::named("half-flashed").unwrap());
+    let mut app = TestApp::named("half-flashed");
     assert_eq!(app.state().screen(), Screen::Modem);
     assert!(app.state().half_flashed());
     app.press("Repair");
     let file = app.firmware(128 * 1024);
-    app.act(Action::File(FileAction::Use(file)));
-    app.until("the file", |state| state.why_not_review().is_none());
+    app.use_file(file);
     app.press("Continue");
-    app.until("the computer", |state| {
-        state.draft().unwrap().review.computer.is_some()
-    });
-    app.comes(Message::Computer(super::test_app::COMPUTER));
+    app.has_a_good_computer();
     app.write();
     assert!(app.sees("Repair finished"), "{:#?}", app.state().ending());
     assert!(!app.state().half_flashed());
@@ -183,8 +158,7 @@ fn a_file_given_at_the_start_leads_straight_to_the_review() {
 #[test]
 fn a_file_that_is_no_firmware_is_refused_before_a_modem_is_there() {
     let mut app = TestApp::new();
-    let path = app.file("Update.exe");
-    std::fs::write(&path, "<!DOCTYPE html><html></html>").unwrap();
+    let path = app.save("Update.exe", b"<!DOCTYPE html><html></html>");
     let ctx = app.harness.ctx.clone();
     app.harness.state_mut().open_file(&ctx, path);
     app.until("the refusal", |state| {
@@ -197,8 +171,8 @@ fn a_file_that_is_no_firmware_is_refused_before_a_modem_is_there() {
     app.connect_e1550();
     assert_eq!(app.state().screen(), Screen::Choose);
     assert!(app.sees("The file is a web page, not firmware"));
-    app.act(Action::Show(Screen::Modem));
-    app.act(Action::Connection(ConnectionAction::Disconnect));
+    app.act(Screen::Modem);
+    app.act(ConnectionAction::Disconnect);
     app.settle();
     app.press("Remove");
     assert_eq!(app.state().choice.path(), None);
@@ -207,21 +181,18 @@ fn a_file_that_is_no_firmware_is_refused_before_a_modem_is_there() {
 
 #[test]
 fn the_console_sends_and_holds_back() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
+    let mut app = TestApp::with_e1550();
     app.press("Open AT console");
-    app.act(Action::Console(ConsoleAction::Send(Some(
-        "AT^SYSCFG?".to_owned(),
-    ))));
+    app.act(ConsoleAction::Send(Some("AT^SYSCFG?".to_owned())));
     app.until("an answer", |state| {
-        let mut said = state.session.as_ref().unwrap().console.said.iter();
+        let mut said = state.held().console.said.iter();
         said.any(|said| said.line.text.contains("SYSCFG:"))
     });
     app.act(Action::Type(Field::ConsoleLine, "AT^U2DIAG=0".to_owned()));
     assert!(app.sees("This command is blocked"));
-    app.act(Action::Console(ConsoleAction::Send(None)));
+    app.act(ConsoleAction::Send(None));
     app.act(Action::Back);
-    app.until("the end of the console", |state| state.running().is_none());
+    app.until_ended();
     let stick = app.stick();
     let report = stick.report();
     assert!(!report.commands().iter().any(|sent| sent.contains("U2DIAG")));

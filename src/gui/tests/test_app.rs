@@ -11,12 +11,14 @@ use crate::bus::system::StickState;
 use crate::firmware::{sample, write};
 use crate::gui::action::{
     Action, Computer, ConnectionAction, FileAction, Message, Screen, Target, Task, TaskAction,
+    VendorAction,
 };
 use crate::gui::app::{self, App};
 use crate::gui::environment::Environment;
 use crate::gui::state::State;
 use crate::gui::state::connect::Finding;
 use crate::gui::state::known::Known;
+use crate::gui::state::network::Phase;
 use crate::gui::state::session::Session;
 use crate::language::{Language, Words};
 use crate::places::Places;
@@ -58,6 +60,24 @@ impl TestApp {
         Self::wishing(Options::default())
     }
 
+    /// A window that was just opened, with this simulated modem.
+    #[track_caller]
+    pub fn with(scenario: Scenario) -> Self {
+        let mut app = Self::new();
+        app.connect(scenario);
+        app
+    }
+
+    #[track_caller]
+    pub fn with_e1550() -> Self {
+        Self::with(Scenario::of(Model::E1550))
+    }
+
+    #[track_caller]
+    pub fn named(scenario: &str) -> Self {
+        Self::with(Scenario::named(scenario).unwrap())
+    }
+
     pub fn wishing(wish: Options) -> Self {
         Self::speaking(wish, Words::new(wish.language))
     }
@@ -93,19 +113,22 @@ impl TestApp {
         self.folder.path().join(name)
     }
 
-    /// A file with a package for the simulated E1550.
-    pub fn firmware(&self, size: usize) -> PathBuf {
-        let path = self.file("E155XUpdate.exe");
-        let package = sample::e1550_firmware("11.609.20.00.00", size);
-        std::fs::write(&path, write::wrap_in_program(&package)).unwrap();
+    /// A file of this name with this content.
+    pub fn save(&self, name: &str, content: &[u8]) -> PathBuf {
+        let path = self.file(name);
+        std::fs::write(&path, content).unwrap();
         path
     }
 
+    /// A file with a package for the simulated E1550.
+    pub fn firmware(&self, size: usize) -> PathBuf {
+        let package = sample::e1550_firmware("11.609.20.00.00", size);
+        self.save("E155XUpdate.exe", &write::wrap_in_program(&package))
+    }
+
     pub fn dashboard(&self) -> PathBuf {
-        let path = self.file("Dashboard.exe");
         let package = sample::e1550_dashboard("11.302.09.01.539", "Mobile Partner", 64 * 1024);
-        std::fs::write(&path, write::wrap_in_program(&package)).unwrap();
-        path
+        self.save("Dashboard.exe", &write::wrap_in_program(&package))
     }
 
     pub fn state(&self) -> &State {
@@ -121,9 +144,7 @@ impl TestApp {
 
     /// A half-flashed stick is in hand, without a bus behind it.
     pub fn hold_half_flashed(&mut self) {
-        let mut session = Session::new(Target::Stick(None));
-        session.known = Known::HalfFlashed;
-        self.harness.state_mut().state.session = Some(Box::new(session));
+        self.harness.state_mut().state.hold(Known::HalfFlashed);
     }
 
     pub fn step(&mut self) {
@@ -154,23 +175,68 @@ impl TestApp {
         self.settle();
     }
 
+    /// The modem has answered, or will not.
+    #[track_caller]
+    pub fn until_answered(&mut self) {
+        self.until("the answer", |state| !state.asking());
+    }
+
+    /// The modem has said who it is.
+    #[track_caller]
+    pub fn until_known(&mut self) {
+        self.until("the modem", |state| state.report().is_some());
+    }
+
+    /// The modem has said all that the pages of its functions show.
+    #[track_caller]
+    pub fn until_read(&mut self) {
+        self.until("the reading", |state| {
+            let session = state.held();
+            session.health.reading.is_some() && !session.examining()
+        });
+    }
+
+    /// The running job has ended.
+    #[track_caller]
+    pub fn until_ended(&mut self) {
+        self.until("the end", |state| state.running().is_none());
+    }
+
+    #[track_caller]
+    pub fn until_result(&mut self) {
+        self.until("the result", |state| state.screen() == Screen::Result);
+    }
+
+    #[track_caller]
+    pub fn until_network_is_set(&mut self) {
+        self.until("the network", |state| {
+            matches!(state.held().network.phase, Phase::Done { .. })
+        });
+    }
+
     /// Does something without a control.
-    pub fn act(&mut self, action: Action) {
-        let ctx = self.harness.ctx.clone();
-        self.harness.state_mut().ask(&ctx, action);
+    pub fn act(&mut self, action: impl Into<Action>) {
+        self.ask(action);
         self.step();
     }
 
     /// The same without drawing.
-    pub fn ask(&mut self, action: Action) {
+    pub fn ask(&mut self, action: impl Into<Action>) {
         let ctx = self.harness.ctx.clone();
-        self.harness.state_mut().ask(&ctx, action);
+        self.harness.state_mut().ask(&ctx, action.into());
     }
 
     /// Plays the world.
-    pub fn comes(&mut self, incoming: Message) {
-        self.harness.state_mut().environment_mut().play(incoming);
+    pub fn comes(&mut self, incoming: impl Into<Message>) {
+        let environment = self.harness.state_mut().environment_mut();
+        environment.play(incoming.into());
         self.step();
+    }
+
+    /// Presses this key.
+    pub fn key(&mut self, key: egui::Key) {
+        self.harness.key_press(key);
+        self.settle();
     }
 
     /// Presses the control of this name.
@@ -198,9 +264,9 @@ impl TestApp {
     /// Connects the simulated modem of this scenario and waits for its answer.
     #[track_caller]
     pub fn connect(&mut self, scenario: Scenario) {
-        self.act(Action::Connection(ConnectionAction::Connect(
-            Target::Simulated(Box::new(scenario)),
-        )));
+        self.act(ConnectionAction::Connect(Target::Simulated(Box::new(
+            scenario,
+        ))));
         self.until("the modem's answer", |state| {
             state.has_modem()
                 || state.connect.failure.is_some()
@@ -225,7 +291,7 @@ impl TestApp {
     /// Plugs the simulated modem in and lets it start, as the watcher would see it.
     pub fn plug_in(&mut self) {
         use crate::bus::Clock as _;
-        self.act(Action::Connection(ConnectionAction::PlugIn));
+        self.act(ConnectionAction::PlugIn);
         let stick = self.stick();
         let mut bus = MemoryBus::around(stick);
         bus.wait_for_change(bus.now() + Duration::from_secs(60));
@@ -236,20 +302,46 @@ impl TestApp {
         self.connect(Scenario::of(Model::E1550));
     }
 
+    /// Has a file of this name with this content read.
+    pub fn read_file(&mut self, name: &str, content: &[u8]) {
+        let file = self.save(name, content);
+        self.act(FileAction::Use(file));
+    }
+
+    /// Takes this file, which holds a package.
+    #[track_caller]
+    pub fn use_file(&mut self, file: PathBuf) {
+        self.act(FileAction::Use(file));
+        self.until("the file", |state| state.choice.package().is_some());
+    }
+
     /// Goes to the review of this file.
     #[track_caller]
     pub fn review(&mut self, task: Task, file: PathBuf) {
-        self.act(Action::Task(TaskAction::Begin(task)));
-        self.act(Action::File(FileAction::Use(file)));
-        self.until("the file", |state| state.why_not_review().is_none());
-        self.act(Action::Task(TaskAction::Review));
-        // The computer that the test runs on must not decide how it ends.
-        self.until("the look at the computer", |state| {
-            state.draft().unwrap().review.computer.is_some()
-        });
-        self.comes(Message::Computer(COMPUTER));
+        self.act(TaskAction::Begin(task));
+        self.use_file(file);
+        assert_eq!(self.state().why_not_review(), None);
+        self.act(TaskAction::Review);
+        self.has_a_good_computer();
         assert_eq!(self.state().screen(), Screen::Review);
         self.settle();
+    }
+
+    /// The same with a package of this size for the simulated E1550.
+    #[track_caller]
+    pub fn review_firmware(&mut self, size: usize) {
+        let file = self.firmware(size);
+        self.review(Task::Firmware, file);
+    }
+
+    /// The computer that the test runs on must not decide how a review ends.
+    #[track_caller]
+    pub fn has_a_good_computer(&mut self) {
+        self.until("the look at the computer", |state| {
+            let draft = state.draft();
+            draft.is_some_and(|draft| draft.review.computer.is_some())
+        });
+        self.comes(Message::Computer(COMPUTER));
     }
 
     /// The two seconds in which the review is read are over.
@@ -260,13 +352,33 @@ impl TestApp {
         self.step();
     }
 
+    /// Agrees and begins to write, which is not drawn yet.
+    pub fn begin_to_write(&mut self) {
+        self.read_the_review();
+        self.ask(TaskAction::Agree(true));
+        self.ask(TaskAction::Write);
+    }
+
+    /// Agrees to a vendor's program and starts it.
+    pub fn start_program(&mut self) {
+        self.act(VendorAction::Agree(true));
+        self.act(VendorAction::Start);
+    }
+
+    /// It runs, and the modem is there.
+    #[track_caller]
+    pub fn until_program_is_seen(&mut self) {
+        self.until("the program", |state| {
+            let page = state.vendor();
+            page.is_some_and(|page| page.seen.len() == 2)
+        });
+    }
+
     /// Agrees and writes, up to the result.
     #[track_caller]
     pub fn write(&mut self) {
-        self.read_the_review();
-        self.act(Action::Task(TaskAction::Agree(true)));
-        self.act(Action::Task(TaskAction::Write));
-        self.until("the result", |state| state.screen() == Screen::Result);
+        self.begin_to_write();
+        self.until_result();
     }
 }
 

@@ -1,10 +1,11 @@
 //! What can go wrong, and that the window says so once, with what it means and what to do.
 
 use super::test_app::TestApp;
+use super::views;
 use egui_kittest::kittest::Queryable as _;
 
 use crate::gui::action::{
-    Action, ConnectionAction, Dialog, FileAction, Message, NetworkAction, Screen, Task, TaskAction,
+    Action, ConnectionAction, Dialog, Message, NetworkAction, Screen, Task, TaskAction,
 };
 use crate::gui::frame;
 use crate::gui::state::State;
@@ -13,30 +14,17 @@ use crate::problem::Problem;
 use crate::progress::Stage;
 use crate::simulator::{Effect, Fault, Model, Scenario, Trigger};
 
-fn failing(effect: Effect, at: Trigger) -> Scenario {
-    Scenario::of(Model::E1550).with(Fault::new(effect, at))
-}
-
 /// A write that goes on for a while, begun and not yet drawn.
 fn begin_long_write(app: &mut TestApp) {
     app.connect_e1550();
-    let file = app.firmware(8 << 20);
-    app.review(Task::Firmware, file);
-    app.read_the_review();
-    app.ask(Action::Task(TaskAction::Agree(true)));
-    app.ask(Action::Task(TaskAction::Write));
+    app.review_firmware(8 << 20);
+    app.begin_to_write();
 }
 
 #[test]
 fn a_modem_that_is_pulled_out_while_it_is_written_is_repaired() {
-    let mut app = TestApp::new();
-    let replug_after_ms = None;
-    app.connect(failing(
-        Effect::Unplug { replug_after_ms },
-        Trigger::Block(9),
-    ));
-    let file = app.firmware(256 * 1024);
-    app.review(Task::Firmware, file);
+    let mut app = TestApp::with(views::pulled_out(Trigger::Block(9)));
+    app.review_firmware(256 * 1024);
     app.write();
     let failure = app.state().ending().cloned().unwrap().outcome.unwrap_err();
     assert_eq!(failure.problem, Problem::Unplugged);
@@ -56,11 +44,8 @@ fn a_modem_that_is_pulled_out_while_it_is_written_is_repaired() {
     assert!(app.sees("The modem is in repair mode and you can safely try again"));
     app.press("Repair");
     // The file is still the chosen one.
-    app.act(Action::Task(TaskAction::Review));
-    app.until("the computer", |state| {
-        state.draft().unwrap().review.computer.is_some()
-    });
-    app.comes(Message::Computer(super::test_app::COMPUTER));
+    app.act(TaskAction::Review);
+    app.has_a_good_computer();
     app.write();
     assert!(app.sees("Repair finished"), "{:#?}", app.state().ending());
 }
@@ -69,9 +54,9 @@ fn a_modem_that_is_pulled_out_while_it_is_written_is_repaired() {
 fn flash_with(app: &mut TestApp, effect: Effect) {
     /// DLOAD RESET.
     const RESET: u8 = 0x0A;
-    app.connect(failing(effect, Trigger::Opcode(RESET)));
-    let file = app.firmware(64 * 1024);
-    app.review(Task::Firmware, file);
+    let failing = Fault::new(effect, Trigger::Opcode(RESET));
+    app.connect(Scenario::of(Model::E1550).with(failing));
+    app.review_firmware(64 * 1024);
     app.write();
 }
 
@@ -104,12 +89,10 @@ fn a_modem_that_comes_back_with_its_old_version_is_not_said_to_need_a_repair() {
 
 #[test]
 fn a_refused_file_says_why_on_the_choose_screen() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
-    app.act(Action::Task(TaskAction::Begin(Task::Firmware)));
-    let path = app.file("Update.exe");
-    std::fs::write(&path, "<!DOCTYPE html><html><body>Download</body></html>").unwrap();
-    app.act(Action::File(FileAction::Use(path)));
+    let mut app = TestApp::with_e1550();
+    app.act(TaskAction::Begin(Task::Firmware));
+    let page = b"<!DOCTYPE html><html><body>Download</body></html>";
+    app.read_file("Update.exe", page);
     app.until("the refusal", |state| {
         matches!(
             state.choice.file,
@@ -119,18 +102,16 @@ fn a_refused_file_says_why_on_the_choose_screen() {
     assert!(app.sees("The file is a web page, not firmware"));
     assert!(app.sees("file-is-web-page"));
     assert!(app.sees("This file cannot be used. Choose a different one."));
-    app.act(Action::Task(TaskAction::Review));
+    app.act(TaskAction::Review);
     assert_eq!(app.state().screen(), Screen::Choose);
 }
 
 #[test]
 fn a_dashboard_in_the_firmware_step_offers_the_other_step() {
-    let mut app = TestApp::new();
-    app.connect_e1550();
-    app.act(Action::Task(TaskAction::Begin(Task::Firmware)));
+    let mut app = TestApp::with_e1550();
+    app.act(TaskAction::Begin(Task::Firmware));
     let file = app.dashboard();
-    app.act(Action::File(FileAction::Use(file)));
-    app.until("the file", |state| state.choice.package().is_some());
+    app.use_file(file);
     assert!(app.sees("This file is for another step."));
     app.press("Continue with “Update dashboard”");
     assert_eq!(app.state().task(), Some(Task::Dashboard));
@@ -139,8 +120,7 @@ fn a_dashboard_in_the_firmware_step_offers_the_other_step() {
 
 #[test]
 fn another_model_is_not_flashed() {
-    let mut app = TestApp::new();
-    app.connect(Scenario::named("wrong-model").unwrap());
+    let app = TestApp::named("wrong-model");
     assert!(app.sees("This modem is recognised, but cannot be flashed with this program"));
     assert!(!app.sees("Flash firmware"));
 }
@@ -155,7 +135,7 @@ fn closing_the_window_while_writing_asks() {
     app.step();
     app.press("Stay");
     assert_eq!(app.state().dialog, None);
-    app.until("the result", |state| state.screen() == Screen::Result);
+    app.until_result();
 }
 
 /// The thread that draws never waits for the job: it says that it closes, and closes when that is safe.
@@ -193,24 +173,22 @@ fn a_fault_in_drawing_stops_no_write() {
     app.harness.state_mut().renderer.page = Box::new(frame::frame);
     app.step();
     assert!(app.sees("The modem is still being worked on"));
-    app.until("the result", |state| state.screen() == Screen::Result);
+    app.until_result();
     app.press("Reload the window");
     assert!(app.sees("Flash finished"), "{:#?}", app.state().ending());
 }
 
 #[test]
 fn a_modem_that_asks_for_its_pin_is_told_so_on_the_network_page() {
-    let mut app = TestApp::new();
-    app.connect(Scenario::named("pin-locked").unwrap());
-    app.act(Action::Network(NetworkAction::Check));
-    app.until("the diagnosis", |state| !state.asking());
+    let mut app = TestApp::named("pin-locked");
+    app.act(NetworkAction::Check);
+    app.until_answered();
     assert!(app.sees("The SIM card asks for its PIN"));
 }
 
 #[test]
 fn a_modem_that_is_only_a_cd_is_switched_at_the_press_of_a_button() {
-    let mut app = TestApp::new();
-    app.connect(Scenario::named("cdrom-only").unwrap());
+    let mut app = TestApp::named("cdrom-only");
     assert_eq!(app.state().screen(), Screen::Connect);
     assert_eq!(app.state().connect.failure, None);
     assert!(app.sees("The modem still shows up as a CD drive"));
@@ -223,9 +201,8 @@ fn a_modem_that_is_only_a_cd_is_switched_at_the_press_of_a_button() {
 
 #[test]
 fn a_cd_that_stays_one_is_told_once_and_can_be_tried_again() {
-    let mut app = TestApp::new();
     let refusing = Fault::new(Effect::Refuse, Trigger::Switch);
-    app.connect(Scenario::named("cdrom-only").unwrap().with(refusing));
+    let mut app = TestApp::with(Scenario::named("cdrom-only").unwrap().with(refusing));
     app.press("Switch to modem mode");
     app.until("the failure", |state| state.connect.failure.is_some());
     let title = "The modem still shows up as a CD drive";
@@ -238,17 +215,16 @@ fn a_cd_that_stays_one_is_told_once_and_can_be_tried_again() {
 
 #[test]
 fn a_switch_that_runs_says_what_it_waits_for_and_can_be_cancelled() {
-    let mut app = TestApp::new();
-    app.connect(Scenario::named("cdrom-only").unwrap());
+    let mut app = TestApp::named("cdrom-only");
     // Not drawn by the worker's pace: the state is what it is right after the press.
     let target = app.session().target.clone();
-    app.ask(Action::Connection(ConnectionAction::Switch(target)));
+    app.ask(ConnectionAction::Switch(target));
     assert_eq!(
         app.state().finding(),
         Finding::Switching(Stage::WaitForSystemSwitch)
     );
-    app.ask(Action::Task(TaskAction::Stop));
-    app.until("the end", |state| state.running().is_none());
+    app.ask(TaskAction::Stop);
+    app.until_ended();
 }
 
 /// On a system that lets no program switch a stick, only words are offered.
@@ -257,15 +233,12 @@ fn a_real_cd_is_offered_what_the_system_allows() {
     use crate::bus::system::StickListing;
     use crate::modem::UsbState;
     let mut app = TestApp::new();
-    app.comes(Message::Ports {
-        sticks: vec![StickListing {
-            state: UsbState::Storage,
-            pid: Some(0x1446),
-            location: Some("1-1.2".to_owned()),
-            ..StickListing::default()
-        }],
-        ports: Vec::new(),
-    });
+    app.comes(vec![StickListing {
+        state: UsbState::Storage,
+        pid: Some(0x1446),
+        location: Some("1-1.2".to_owned()),
+        ..StickListing::default()
+    }]);
     app.settle();
     assert!(app.sees("The modem still shows up as a CD drive"));
     assert_eq!(app.sees("Switch to modem mode"), cfg!(target_os = "linux"));
@@ -274,18 +247,16 @@ fn a_real_cd_is_offered_what_the_system_allows() {
 #[test]
 fn a_battery_that_is_low_keeps_the_button_closed_and_says_so() {
     use crate::gui::action::Computer;
-    let mut app = TestApp::new();
-    app.connect_e1550();
-    let file = app.firmware(64 * 1024);
-    app.review(Task::Firmware, file);
+    let mut app = TestApp::with_e1550();
+    app.review_firmware(64 * 1024);
     app.comes(Message::Computer(Computer {
         battery_percent: Some(12),
         on_mains: Some(false),
         journal_writable: Some(true),
     }));
     app.read_the_review();
-    app.act(Action::Task(TaskAction::Agree(true)));
+    app.act(TaskAction::Agree(true));
     assert!(app.sees("The battery is too low. Connect the charger."));
-    app.act(Action::Task(TaskAction::Write));
+    app.act(TaskAction::Write);
     assert!(app.state().work().is_none());
 }

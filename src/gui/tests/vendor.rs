@@ -39,18 +39,15 @@ fn it_starts_only_after_an_agreement_that_names_file_and_checksum() {
         .unwrap();
     assert_eq!(hash.len(), 64);
     assert!(app.sees(&hash) && app.sees("Start E155XUpdate.exe"));
-    app.act(Action::Vendor(VendorAction::Start));
+    app.act(VendorAction::Start);
     assert!(app.state().running().is_none());
     app.press("I agree: I know where this file comes from and want to start it");
     app.press("Start E155XUpdate.exe");
-    app.until("the program", |state| {
-        let page = state.vendor();
-        page.is_some_and(|page| page.seen.len() == 2)
-    });
+    app.until_program_is_seen();
     assert!(app.sees("The program was started") && app.sees("The modem is there"));
     // There is no way out of it but its end, and none that stops the program.
     app.act(Action::Back);
-    app.act(Action::Show(Screen::Modem));
+    app.act(Screen::Modem);
     assert_eq!(app.state().screen(), Screen::Vendor);
     // Nor does the window close by a slip.
     app.act(Action::Quit);
@@ -60,7 +57,7 @@ fn it_starts_only_after_an_agreement_that_names_file_and_checksum() {
     assert!(app.sees("The manufacturer's program is still running"));
     app.press("Stay");
     app.press("The program has finished");
-    app.until("the end", |state| state.running().is_none());
+    app.until_ended();
     assert!(app.sees("The version is the same as before"));
     assert!(app.sees("11.609.18.00.00"));
     app.press("Check the network");
@@ -84,19 +81,18 @@ fn a_program_of_windows_is_started_and_its_end_is_seen() {
         page.is_some_and(|page| page.seen.contains(&ended))
     });
     app.press("The program has finished");
-    app.until("the end", |state| state.running().is_none());
+    app.until_ended();
     assert!(app.sees("The version is the same as before"));
 }
 
 #[test]
 fn with_the_program_the_question_about_it_ends() {
     let mut app = with(Some(Arc::new(Endless)));
-    app.act(Action::Vendor(VendorAction::Agree(true)));
-    app.act(Action::Vendor(VendorAction::Start));
+    app.start_program();
     app.act(Action::Quit);
     assert_eq!(app.state().dialog, Some(Dialog::Leave));
-    app.act(Action::Vendor(VendorAction::Finished));
-    app.until("the end", |state| state.running().is_none());
+    app.act(VendorAction::Finished);
+    app.until_ended();
     assert_eq!(app.state().dialog, None);
 }
 
@@ -112,15 +108,11 @@ impl Launcher for Elevated {
 #[test]
 fn a_program_that_wants_more_rights_is_left_to_the_person() {
     let mut app = with(Some(Arc::new(Elevated)));
-    app.act(Action::Vendor(VendorAction::Agree(true)));
-    app.act(Action::Vendor(VendorAction::Start));
-    app.until("the notice", |state| {
-        let page = state.vendor();
-        page.is_some_and(|page| page.seen.len() == 2)
-    });
+    app.start_program();
+    app.until_program_is_seen();
     assert!(app.sees("Start it yourself"));
     app.press("The program has finished");
-    app.until("the end", |state| state.running().is_none());
+    app.until_ended();
     assert!(app.sees("The version is the same as before"));
 }
 
@@ -128,9 +120,8 @@ fn a_program_that_wants_more_rights_is_left_to_the_person() {
 fn what_fails_says_what_it_means_for_the_modem() {
     // The file is no program of this system.
     let mut app = with(Some(Arc::new(Processes(Gate::Anywhere))));
-    app.act(Action::Vendor(VendorAction::Agree(true)));
-    app.act(Action::Vendor(VendorAction::Start));
-    app.until("the end", |state| state.running().is_none());
+    app.start_program();
+    app.until_ended();
     let page = app.state().vendor().cloned().unwrap();
     let VendorPhase::Failed(failure) = page.phase else {
         panic!("{page:?}");
@@ -147,28 +138,27 @@ fn a_file_that_changed_after_it_was_confirmed_is_not_started() {
     let mut app = with(Some(Arc::new(Endless)));
     let path = app.state().vendor().cloned().unwrap().path;
     std::fs::write(&path, b"MZ, but another one").unwrap();
-    app.act(Action::Vendor(VendorAction::Agree(true)));
-    app.act(Action::Vendor(VendorAction::Start));
-    app.until("the end", |state| state.running().is_none());
+    app.start_program();
+    app.until_ended();
     assert!(app.sees("The program is not the one that was confirmed"));
 }
 
 #[test]
 fn what_is_said_to_the_modem_is_recorded_when_that_is_wished() {
     let mut app = TestApp::new();
-    app.act(Action::Support(SupportAction::Record(true)));
+    app.act(SupportAction::Record(true));
     app.connect_e1550();
     let file = app.state().support.recording.clone().unwrap();
     let text = std::fs::read_to_string(&file).unwrap();
     let recording = crate::recording::Recording::parse(&text).unwrap();
     assert!(recording.entries.len() > 10 && !text.contains("490154203237518"));
     // The support dialog says where.
-    app.act(Action::Open(Some(Dialog::Support)));
+    app.act(Dialog::Support);
     app.until("the support file", |state| state.support.bundle.is_some());
     assert!(app.sees("Recorded in") && app.state().support.record);
-    app.act(Action::Support(SupportAction::Record(false)));
+    app.act(SupportAction::Record(false));
     app.act(Action::Open(None));
-    app.act(Action::Connection(ConnectionAction::Disconnect));
+    app.act(ConnectionAction::Disconnect);
     app.comes(Message::Present(false));
     app.connect_e1550();
     assert_eq!(app.state().support.recording, Some(file));

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::test_app::TestApp;
+use crate::bus::system::StickListing;
 use crate::gui::action::{
-    Action, CodeAction, ConsoleAction, Dialog, Field, FileAction, FunctionsAction, HealthAction,
+    Action, CodeAction, ConsoleAction, Dialog, Field, FunctionsAction, HealthAction,
     InterruptedAction, Message, NetworkAction, Screen, Task, TaskAction, VendorAction,
 };
 use crate::gui::frame;
-use crate::gui::state::network::Phase;
 use crate::gui::state::signal_history::SignalHistory;
 use crate::job::launch::{LaunchError, Launched, Launcher};
 use crate::job::{Notice, ProgramNotice};
@@ -16,7 +16,6 @@ use crate::modem::attempt::Lock;
 use crate::modem::{Condition, Observation};
 use crate::progress::Stage;
 use crate::simulator::{Effect, Fault, Model, Scenario, Trigger};
-use crate::worker::Event;
 
 /// A view: its name, and the way to it from a window that was just opened.
 pub type View = (&'static str, fn(&mut TestApp));
@@ -58,11 +57,14 @@ pub const ALL: &[View] = &[
     ("stop", stop),
 ];
 
+/// The way to the view of this name.
+pub fn open(app: &mut TestApp, view: &str) {
+    let (_, way) = ALL.iter().find(|(name, _)| *name == view).unwrap();
+    way(app);
+}
+
 fn connect(app: &mut TestApp) {
-    app.comes(Message::Ports {
-        sticks: Vec::new(),
-        ports: Vec::new(),
-    });
+    app.comes(Vec::<StickListing>::new());
     app.settle();
 }
 
@@ -71,13 +73,16 @@ fn connect_cdrom(app: &mut TestApp) {
     app.settle();
 }
 
+/// A modem that is pulled out at this moment.
+pub fn pulled_out(at: Trigger) -> Scenario {
+    let replug_after_ms = None;
+    let pulled = Fault::new(Effect::Unplug { replug_after_ms }, at);
+    Scenario::of(Model::E1550).with(pulled)
+}
+
 /// A modem that is pulled out while it is asked.
 fn connect_problem(app: &mut TestApp) {
-    let pulled = Effect::Unplug {
-        replug_after_ms: None,
-    };
-    let fault = Fault::new(pulled, Trigger::Command("ATI".to_owned()));
-    app.connect(Scenario::of(Model::E1550).with(fault));
+    app.connect(pulled_out(Trigger::Command("ATI".to_owned())));
     app.settle();
 }
 
@@ -92,10 +97,9 @@ fn connect_interrupted(app: &mut TestApp) {
 /// It is taken up with another file than it had.
 fn choose_other_file(app: &mut TestApp) {
     connect_interrupted(app);
-    app.act(Action::Interrupted(InterruptedAction::Resume));
+    app.act(InterruptedAction::Resume);
     let file = app.firmware(256 * 1024);
-    app.act(Action::File(FileAction::Use(file)));
-    app.until("the file", |state| state.choice.package().is_some());
+    app.use_file(file);
     hide_folder(app);
 }
 
@@ -111,19 +115,16 @@ fn modem_repair(app: &mut TestApp) {
 
 fn choose(app: &mut TestApp) {
     app.connect_e1550();
-    app.act(Action::Task(TaskAction::Begin(Task::Firmware)));
+    app.act(TaskAction::Begin(Task::Firmware));
     let file = app.firmware(256 * 1024);
-    app.act(Action::File(FileAction::Use(file)));
-    app.until("the file", |state| state.choice.package().is_some());
+    app.use_file(file);
     hide_folder(app);
 }
 
 fn choose_refused(app: &mut TestApp) {
     app.connect_e1550();
-    app.act(Action::Task(TaskAction::Begin(Task::Firmware)));
-    let path = app.file("Update.exe");
-    std::fs::write(&path, "<!DOCTYPE html><html></html>").unwrap();
-    app.act(Action::File(FileAction::Use(path)));
+    app.act(TaskAction::Begin(Task::Firmware));
+    app.read_file("Update.exe", b"<!DOCTYPE html><html></html>");
     app.until("the refusal", |state| {
         state.choice.path().is_some() && state.why_not_review() == Some(REFUSED)
     });
@@ -140,12 +141,10 @@ pub fn open_vendor(app: &mut TestApp) {
 /// The view with this program in the vendor's place.
 pub fn open_vendor_with(app: &mut TestApp, program: &[u8]) {
     app.connect_e1550();
-    app.act(Action::Task(TaskAction::Begin(Task::Firmware)));
-    let path = app.file("E155XUpdate.exe");
-    std::fs::write(&path, program).unwrap();
-    app.act(Action::File(FileAction::Use(path)));
+    app.act(TaskAction::Begin(Task::Firmware));
+    app.read_file("E155XUpdate.exe", program);
     app.until("the refusal", |state| state.vendor_program().is_some());
-    app.act(Action::Vendor(VendorAction::Open));
+    app.act(VendorAction::Open);
     app.until("the checksum", |state| {
         let page = state.vendor();
         page.is_some_and(|page| page.hash.is_some())
@@ -163,14 +162,9 @@ fn vendor_running(app: &mut TestApp) {
     // A wheel that turns looks different each time.
     app.harness.state_mut().state.settings.reduced_motion = true;
     open_vendor(app);
-    app.act(Action::Vendor(VendorAction::Agree(true)));
-    app.act(Action::Vendor(VendorAction::Start));
-    app.until("the program", |state| {
-        let page = state.vendor();
-        page.is_some_and(|page| page.seen.len() == 2)
-    });
-    let ended = ProgramNotice::InDownloadMode;
-    app.comes(Message::Worker(Event::Notice(Notice::Program(ended))));
+    app.start_program();
+    app.until_program_is_seen();
+    app.comes(Notice::Program(ProgramNotice::InDownloadMode));
     app.settle();
 }
 
@@ -202,8 +196,7 @@ fn hide_folder(app: &mut TestApp) {
 
 fn review(app: &mut TestApp) {
     app.connect_e1550();
-    let file = app.firmware(256 * 1024);
-    app.review(Task::Firmware, file);
+    app.review_firmware(256 * 1024);
     app.read_the_review();
     app.settle();
 }
@@ -211,9 +204,8 @@ fn review(app: &mut TestApp) {
 /// A file of a line that nobody has seen on this family: whether it fits cannot be told.
 fn review_forced(app: &mut TestApp) {
     app.connect_e1550();
-    let path = app.file("Update.exe");
     let package = crate::firmware::sample::e1550_firmware("11.700.01.00.00", 64 * 1024);
-    std::fs::write(&path, package).unwrap();
+    let path = app.save("Update.exe", &package);
     app.review(Task::Firmware, path);
     assert!(app.state().must_be_forced());
     app.read_the_review();
@@ -222,73 +214,44 @@ fn review_forced(app: &mut TestApp) {
 
 fn working(app: &mut TestApp) {
     app.connect_e1550();
-    let file = app.firmware(256 * 1024);
-    app.review(Task::Firmware, file);
+    app.review_firmware(256 * 1024);
     app.read_the_review();
-    app.ask(Action::Task(TaskAction::KeepCopy(false)));
-    app.ask(Action::Task(TaskAction::Agree(true)));
-    app.ask(Action::Task(TaskAction::Write));
+    app.ask(TaskAction::KeepCopy(false));
+    app.ask(TaskAction::Agree(true));
+    app.ask(TaskAction::Write);
     // The real worker is let go, so that a moment in the middle of its work can be held still.
     app.harness.state_mut().environment_mut().let_go();
     assert_eq!(app.state().screen(), Screen::Working);
-    for stage in [
-        Stage::ReadFile,
-        Stage::Identify,
-        Stage::CheckFit,
-        Stage::BackUp,
-    ] {
-        notice(
-            app,
-            Notice::Stage {
-                stage,
-                permille: 40,
-            },
-        );
-    }
-    let stage = Stage::Write;
-    notice(
-        app,
-        Notice::Stage {
-            stage,
-            permille: 160,
-        },
-    );
+    let stage = |stage, permille| Notice::Stage { stage, permille };
+    app.comes(stage(Stage::ReadFile, 40));
+    app.comes(stage(Stage::Identify, 40));
+    app.comes(stage(Stage::CheckFit, 40));
+    app.comes(stage(Stage::BackUp, 40));
+    app.comes(stage(Stage::Write, 160));
     let begun = Condition::Unknown.after(&Observation::PartBegun);
-    notice(app, Notice::Condition(begun));
-    let (done, total, permille) = (5_242_880, 12_582_912, 470);
-    notice(
-        app,
-        Notice::Progress {
-            stage,
-            done,
-            total,
-            permille,
-        },
-    );
+    app.comes(Notice::Condition(begun));
+    app.comes(Notice::Progress {
+        stage: Stage::Write,
+        done: 5_242_880,
+        total: 12_582_912,
+        permille: 470,
+    });
     app.step();
     app.step();
-}
-
-fn notice(app: &mut TestApp, notice: Notice) {
-    app.comes(Message::Worker(Event::Notice(notice)));
 }
 
 fn result(app: &mut TestApp) {
     app.connect_e1550();
-    let file = app.firmware(256 * 1024);
-    app.review(Task::Firmware, file);
-    app.act(Action::Task(TaskAction::KeepCopy(false)));
+    app.review_firmware(256 * 1024);
+    app.act(TaskAction::KeepCopy(false));
     app.write();
     still(app);
 }
 
 fn result_failed(app: &mut TestApp) {
-    let replug_after_ms = None;
-    let fault = Fault::new(Effect::Unplug { replug_after_ms }, Trigger::Block(9));
-    app.connect(Scenario::of(Model::E1550).with(fault));
-    let file = app.firmware(256 * 1024);
-    app.review(Task::Firmware, file);
-    app.act(Action::Task(TaskAction::KeepCopy(false)));
+    app.connect(pulled_out(Trigger::Block(9)));
+    app.review_firmware(256 * 1024);
+    app.act(TaskAction::KeepCopy(false));
     app.write();
     app.comes(Message::Present(false));
     // The seconds since it left are others each time.
@@ -300,7 +263,7 @@ fn result_dashboard(app: &mut TestApp) {
     app.connect_e1550();
     let file = app.dashboard();
     app.review(Task::Dashboard, file);
-    app.act(Action::Task(TaskAction::KeepCopy(false)));
+    app.act(TaskAction::KeepCopy(false));
     app.write();
     still(app);
 }
@@ -315,27 +278,22 @@ fn still(app: &mut TestApp) {
 
 fn network(app: &mut TestApp) {
     app.connect(Scenario::named("network-lost").unwrap());
-    app.act(Action::Network(NetworkAction::Check));
-    app.until("the diagnosis", |state| !state.asking());
+    app.act(NetworkAction::Check);
+    app.until_answered();
 }
 
 fn codes(app: &mut TestApp, scenario: &str, lock: Lock) {
     app.connect(Scenario::named(scenario).unwrap());
-    app.act(Action::Codes(CodeAction::Open(lock)));
-    app.until("the attempts", |state| !state.asking());
+    app.act(CodeAction::Open(lock));
+    app.until_answered();
 }
 
 fn network_found(app: &mut TestApp) {
     network(app);
-    app.act(Action::Network(NetworkAction::Send));
-    app.until("the network", |state| {
-        matches!(
-            state.session.as_ref().unwrap().network.phase,
-            Phase::Done { .. }
-        )
-    });
-    app.act(Action::Network(NetworkAction::Watch(false)));
-    app.until("the end of the watch", |state| state.running().is_none());
+    app.act(NetworkAction::Send);
+    app.until_network_is_set();
+    app.act(NetworkAction::Watch(false));
+    app.until_ended();
     // How many readings came meanwhile depends on the machine.
     app.session().signal = SignalHistory::default();
     app.step();
@@ -344,16 +302,16 @@ fn network_found(app: &mut TestApp) {
 /// The report of a modem with more than one trouble, at a time that does not change.
 fn health(app: &mut TestApp) {
     app.connect(Scenario::named("network-lost").unwrap());
-    app.act(Action::Health(HealthAction::Open));
-    read(app);
+    app.act(HealthAction::Open);
+    app.until_read();
     app.session().health.made = "2026-11-24 22:49".to_owned();
     app.step();
 }
 
 fn functions(app: &mut TestApp) {
     app.connect(Scenario::named("voice-off").unwrap());
-    app.act(Action::Functions(FunctionsAction::Open));
-    read(app);
+    app.act(FunctionsAction::Open);
+    app.until_read();
     app.settle();
 }
 
@@ -361,22 +319,11 @@ fn restore(app: &mut TestApp) {
     super::restore::open(app, "490154203237518");
 }
 
-fn read(app: &mut TestApp) {
-    app.until("the reading", |state| {
-        let session = state.session.as_ref().unwrap();
-        session.health.reading.is_some() && !session.examining()
-    });
-}
-
 fn console(app: &mut TestApp) {
     app.connect(Scenario::named("quiet").unwrap());
-    app.act(Action::Console(ConsoleAction::Open));
-    app.act(Action::Console(ConsoleAction::Send(Some(
-        "AT^SYSCFG?".to_owned(),
-    ))));
-    app.until("an answer", |state| {
-        state.session.as_ref().unwrap().console.said.len() >= 3
-    });
+    app.act(ConsoleAction::Open);
+    app.act(ConsoleAction::Send(Some("AT^SYSCFG?".to_owned())));
+    app.until("an answer", |state| state.held().console.said.len() >= 3);
     app.act(Action::Type(Field::ConsoleLine, "AT^U2DIAG=0".to_owned()));
     for said in &mut app.session().console.said {
         said.clock = "22:49:03".to_owned();
@@ -412,7 +359,7 @@ fn log(app: &mut TestApp) {
 
 fn dialog(app: &mut TestApp, dialog: Dialog) {
     connect(app);
-    app.act(Action::Open(Some(dialog)));
+    app.act(dialog);
     app.step();
     app.settle();
 }
@@ -427,7 +374,7 @@ fn support(app: &mut TestApp) {
 
 fn stop(app: &mut TestApp) {
     working(app);
-    app.act(Action::Open(Some(Dialog::Stop)));
+    app.act(Dialog::Stop);
     app.step();
     app.step();
 }

@@ -1,56 +1,29 @@
-use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
-use std::time::Instant;
 
+use super::super::State;
 use super::super::choice::ChosenFile;
 use super::super::known::Known;
 use super::super::resume::Unfinished;
-use super::super::session::{Draft, Ending, Session};
-use super::super::{Moment, State};
+use super::super::session::{Draft, Ending};
+use super::super::stand::{self, NEW, OLD, failure, flashed, interrupted, moment, report, state};
 use super::{Headline, NextStep};
 use crate::firmware::{Package, sample};
-use crate::gui::action::{
-    Action, ConnectionAction, Effect, Message, Screen, Target, Task, TaskAction,
-};
-use crate::job::{Done, Failure, Flashed, IdentifyRequest, ModemReport, Request};
-use crate::journal::Interrupted;
+use crate::gui::action::{Action, ConnectionAction, Dialog, Effect, Screen, Task, TaskAction};
+use crate::job::{Done, Flashed, IdentifyRequest, Request};
 use crate::modem::condition::{Last, Written};
-use crate::modem::{Condition, DownloadEntry, Family, Observation};
+use crate::modem::{Condition, Observation};
 use crate::problem::Problem;
-use crate::settings::Settings;
 use crate::worker::Event;
 
-const OLD: &str = "11.609.18.00.00";
-const NEW: &str = "11.609.20.00.00";
 const UNPROVEN: Condition = Condition::Away(Last::Restarting { whole: true });
 const HALF_WRITTEN: Condition = Condition::DownloadMode(Written::Part { accepted: 1 });
-
-fn moment() -> Moment {
-    Moment {
-        now: Instant::now(),
-        local: jiff::ZonedDateTime::now(),
-    }
-}
-
-fn report(version: &str) -> Box<ModemReport> {
-    let mut report = ModemReport::default();
-    report.identity.absorb_model("E1550");
-    report.identity.absorb_revision(version);
-    report.identity.absorb_serial("490154203237518");
-    report.family = Family::E155x;
-    report.door = Some(DownloadEntry::Diag);
-    Box::new(report)
-}
 
 fn package(task: Task) -> Arc<Package> {
     static DASHBOARD: LazyLock<Arc<Package>> = LazyLock::new(|| {
         let bytes = sample::e1550_dashboard(NEW, "Mobile Partner", 4096);
         Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
     });
-    static FIRMWARE: LazyLock<Arc<Package>> = LazyLock::new(|| {
-        let bytes = sample::e1550_firmware(NEW, 4096);
-        Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
-    });
+    static FIRMWARE: LazyLock<Arc<Package>> = LazyLock::new(|| Arc::new(stand::package(4096)));
     match task {
         Task::Dashboard => Arc::clone(&DASHBOARD),
         Task::Firmware | Task::Repair => Arc::clone(&FIRMWARE),
@@ -59,73 +32,65 @@ fn package(task: Task) -> Arc<Package> {
 
 /// A window in which this task runs on a modem that was asked before.
 fn working(task: Task) -> State {
-    let mut state = State::new(Settings::default(), PathBuf::from("copies"));
+    let mut state = state();
     state.choice.file = ChosenFile::Ready {
-        path: PathBuf::from("/files/Update.bin"),
+        path: "/files/Update.bin".into(),
         package: package(task),
     };
-    let mut session = Session::new(Target::Stick(None));
-    session.known = if task == Task::Repair {
-        Known::HalfFlashed
-    } else {
-        Known::Modem(report(OLD))
-    };
+    let session = state.hold(match task {
+        Task::Repair => Known::HalfFlashed,
+        Task::Dashboard | Task::Firmware => Known::Modem(report(OLD)),
+    });
     let mut draft = Draft::new(task);
     draft.review.agreed = true;
     draft.review.keep_copy = false;
     draft.review.reason = String::from("a reason that says something");
     draft.review.model = String::from("E1550");
-    draft.review.opened = moment().now.checked_sub(std::time::Duration::from_secs(10));
+    draft.review.opened = moment(100)
+        .now
+        .checked_sub(std::time::Duration::from_secs(10));
     draft.review.computer = Some(crate::gui::action::Computer {
         journal_writable: Some(true),
         ..Default::default()
     });
     session.draft = Some(draft);
-    state.session = Some(Box::new(session));
-    state.act(Action::Task(TaskAction::Write), &moment());
+    state.does(TaskAction::Write);
     assert_eq!(state.screen(), Screen::Working, "{state:#?}");
-    state.apply(Message::Worker(Event::Started), &moment());
+    state.comes(Event::Started);
     state
-}
-
-fn failure(problem: Problem, condition: Condition) -> Failure {
-    Failure {
-        condition,
-        ..Failure::outside_job(problem, "")
-    }
 }
 
 /// The same after the task failed like this.
 fn failed(task: Task, problem: Problem, condition: Condition) -> State {
     let mut state = working(task);
-    let failed = Event::Failed(failure(problem, condition));
-    state.apply(Message::Worker(failed), &moment());
+    state.comes(failure(problem, condition));
     assert_eq!(state.screen(), Screen::Result);
     state
 }
 
-fn finished(state: &mut State, done: Done) -> Vec<Effect> {
-    let event = Event::Finished(Box::new(done));
-    state.apply(Message::Worker(event), &moment())
+/// Whatever is asked by itself is answered by nobody.
+fn nobody_answers(state: &mut State) {
+    while state.asking() {
+        state.comes(failure(Problem::NoAnswer, Condition::Unknown));
+    }
 }
 
 fn not_there(state: &mut State) {
-    let orders = state.presence(false, &moment());
+    let orders = state.presence(false, &moment(100));
     assert!(orders.is_empty(), "{orders:?}");
+}
+
+fn asks_who_it_is(orders: &[Effect]) {
+    let [Effect::Job(Request::Identify(IdentifyRequest::Read))] = orders else {
+        panic!("{orders:?}");
+    };
 }
 
 /// It is plugged in, and asked by itself.
 fn plugged_in(state: &mut State) {
-    let orders = state.presence(true, &moment());
-    assert!(
-        matches!(
-            orders.as_slice(),
-            [Effect::Job(Request::Identify(IdentifyRequest::Read))]
-        ),
-        "{orders:?}"
-    );
+    asks_who_it_is(&state.presence(true, &moment(100)));
     assert_eq!(state.next_step(), Some(NextStep::Asking));
-    state.apply(Message::Worker(Event::Started), &moment());
+    state.comes(Event::Started);
 }
 
 fn ending(state: &State) -> &Ending {
@@ -141,11 +106,7 @@ fn no_button_after_a_failure_is_dead_and_none_offers_what_cannot_work() {
             for condition in Condition::every() {
                 for present in [true, false] {
                     let mut state = failed(task, *problem, condition.clone());
-                    // Whatever is asked by itself is answered by nobody.
-                    while state.asking() {
-                        let silent = failure(Problem::NoAnswer, Condition::Unknown);
-                        state.apply(Message::Worker(Event::Failed(silent)), &moment());
-                    }
+                    nobody_answers(&mut state);
                     if !present {
                         not_there(&mut state);
                     }
@@ -159,7 +120,7 @@ fn no_button_after_a_failure_is_dead_and_none_offers_what_cannot_work() {
 fn check(state: &State, task: Task, problem: Problem, condition: &Condition) {
     let case = format!("{task:?} {problem:?} {condition:?}");
     let step = state.next_step().unwrap();
-    let session = state.session.as_ref().unwrap();
+    let session = state.held();
     // The button follows from what is there.
     match step {
         NextStep::Asking => panic!("{case}: nobody asks"),
@@ -193,11 +154,8 @@ fn check(state: &State, task: Task, problem: Problem, condition: &Condition) {
         return;
     };
     let mut after = failed(task, problem, condition.clone());
-    while after.asking() {
-        let silent = failure(Problem::NoAnswer, Condition::Unknown);
-        after.apply(Message::Worker(Event::Failed(silent)), &moment());
-    }
-    let orders = after.act(action, &moment());
+    nobody_answers(&mut after);
+    let orders = after.does(action);
     let moved = after.screen() != Screen::Result || after.dialog.is_some();
     assert!(moved || !orders.is_empty(), "{case}: {step:?} is dead");
     if matches!(step, NextStep::Repair | NextStep::OtherTask(_)) {
@@ -208,21 +166,18 @@ fn check(state: &State, task: Task, problem: Problem, condition: &Condition) {
 
 /// What the button of the page asks for.
 fn action(step: NextStep, state: &State) -> Option<Action> {
-    let connection = |action| Some(Action::Connection(action));
-    match step {
-        NextStep::Asking | NextStep::Waiting | NextStep::CdRom => None,
-        NextStep::Switch => connection(ConnectionAction::Switch(
-            state.session.as_ref()?.target.clone(),
-        )),
-        NextStep::Repair => Some(Action::Task(TaskAction::Begin(Task::Repair))),
-        NextStep::OtherTask(task) => Some(Action::Task(TaskAction::Begin(task))),
-        NextStep::FlashAgain | NextStep::ReviewAgain => Some(Action::Show(Screen::Review)),
-        NextStep::ChooseFile => Some(Action::Show(Screen::Choose)),
-        NextStep::AskAgain => connection(ConnectionAction::AskAgain),
-        NextStep::InstallRule => connection(ConnectionAction::InstallRule { keep_off: false }),
-        NextStep::KeepOff => connection(ConnectionAction::InstallRule { keep_off: true }),
-        NextStep::Support => Some(Action::Open(Some(crate::gui::action::Dialog::Support))),
-    }
+    Some(match step {
+        NextStep::Asking | NextStep::Waiting | NextStep::CdRom => return None,
+        NextStep::Switch => ConnectionAction::Switch(state.held().target.clone()).into(),
+        NextStep::Repair => TaskAction::Begin(Task::Repair).into(),
+        NextStep::OtherTask(task) => TaskAction::Begin(task).into(),
+        NextStep::FlashAgain | NextStep::ReviewAgain => Screen::Review.into(),
+        NextStep::ChooseFile => Screen::Choose.into(),
+        NextStep::AskAgain => ConnectionAction::AskAgain.into(),
+        NextStep::InstallRule => ConnectionAction::InstallRule { keep_off: false }.into(),
+        NextStep::KeepOff => ConnectionAction::InstallRule { keep_off: true }.into(),
+        NextStep::Support => Dialog::Support.into(),
+    })
 }
 
 #[test]
@@ -233,8 +188,7 @@ fn a_modem_that_comes_back_in_repair_mode_is_repaired() {
     assert_eq!(state.next_step(), Some(NextStep::Waiting));
     assert_eq!(ending(&state).condition, away);
     plugged_in(&mut state);
-    let found = failure(Problem::InDownloadMode, Condition::Unknown);
-    state.apply(Message::Worker(Event::Failed(found)), &moment());
+    state.comes(failure(Problem::InDownloadMode, Condition::Unknown));
     assert_eq!(state.screen(), Screen::Result);
     assert_eq!(state.next_step(), Some(NextStep::Repair));
     assert_eq!(ending(&state).condition, HALF_WRITTEN);
@@ -244,30 +198,10 @@ fn a_modem_that_comes_back_in_repair_mode_is_repaired() {
     assert_eq!(state.next_step(), Some(NextStep::Waiting));
 }
 
-fn interrupted() -> Interrupted {
-    Interrupted {
-        job: String::from("flash"),
-        stick: report(NEW).journal_name(),
-        model: Some(String::from("E1550")),
-        version: Some(String::from(OLD)),
-        file: Some(String::from("Update.bin")),
-        sha256: Some(package(Task::Firmware).sha256().to_string()),
-        at: 0,
-        condition: UNPROVEN,
-        target: Some(String::from(NEW)),
-        parts: Some(3),
-        accepted: 3,
-        bytes: 4096,
-        product: None,
-        problem: Some(String::from("did-not-come-back")),
-    }
-}
-
 #[test]
 fn a_modem_that_comes_back_late_with_the_new_version_is_proven_and_the_page_says_so() {
     let mut state = working(Task::Firmware);
-    let lost = Event::Failed(failure(Problem::DidNotComeBack, UNPROVEN));
-    let orders = state.apply(Message::Worker(lost), &moment());
+    let orders = state.comes(failure(Problem::DidNotComeBack, UNPROVEN));
     assert!(matches!(
         orders.as_slice(),
         [Effect::JobEnded(_), Effect::LookForInterrupted]
@@ -276,32 +210,22 @@ fn a_modem_that_comes_back_late_with_the_new_version_is_proven_and_the_page_says
     assert_eq!(state.next_step(), Some(NextStep::Waiting));
     let page = ending(&state);
     assert_eq!(page.headline(page.failure().unwrap()), Headline::NotKnown);
-    let journal = Message::Interrupted {
-        job: Some(Box::new(interrupted())),
-        file: None,
-        simulated: false,
-    };
-    state.apply(journal, &moment());
+    state.comes(interrupted(UNPROVEN));
     plugged_in(&mut state);
-    let orders = finished(&mut state, Done::Identified(report(NEW)));
+    let orders = state.comes(Done::Identified(report(NEW)));
     assert!(
         matches!(orders.as_slice(), [Effect::Job(Request::Finish(_))]),
         "{orders:?}"
     );
     assert_eq!(state.screen(), Screen::Working);
     let flashed = Flashed {
-        wanted: None,
-        objects: 3,
-        bytes: 4096,
-        product: None,
         version_before: Some(String::from(OLD)),
         version_after: Some(String::from(NEW)),
         version_target: Some(String::from(NEW)),
-        dashboard_after: None,
-        came_back: true,
         registered: Some(true),
+        ..flashed()
     };
-    finished(&mut state, Done::Finished(flashed));
+    state.comes(Done::Finished(flashed));
     assert_eq!(state.screen(), Screen::Result);
     assert!(ending(&state).outcome.is_ok());
     assert_eq!(state.next_step(), None);
@@ -312,13 +236,8 @@ fn the_journal_may_come_after_the_modem() {
     let mut state = failed(Task::Firmware, Problem::DidNotComeBack, UNPROVEN);
     not_there(&mut state);
     plugged_in(&mut state);
-    assert!(finished(&mut state, Done::Identified(report(NEW))).is_empty());
-    let journal = Message::Interrupted {
-        job: Some(Box::new(interrupted())),
-        file: None,
-        simulated: false,
-    };
-    let orders = state.apply(journal, &moment());
+    assert!(state.comes(Done::Identified(report(NEW))).is_empty());
+    let orders = state.comes(interrupted(UNPROVEN));
     assert!(matches!(
         orders.as_slice(),
         [Effect::Job(Request::Finish(_))]
@@ -329,13 +248,13 @@ fn the_journal_may_come_after_the_modem() {
 fn a_modem_that_comes_back_with_its_old_version_runs_and_can_be_flashed_once_more() {
     let mut state = failed(Task::Firmware, Problem::DidNotComeBack, UNPROVEN);
     let unfinished = Unfinished {
-        job: interrupted(),
+        job: interrupted(UNPROVEN),
         file: None,
     };
     state.interrupted_is(Some(unfinished), false);
     not_there(&mut state);
     plugged_in(&mut state);
-    assert!(finished(&mut state, Done::Identified(report(OLD))).is_empty());
+    assert!(state.comes(Done::Identified(report(OLD))).is_empty());
     assert_eq!(state.next_step(), Some(NextStep::FlashAgain));
     let page = ending(&state);
     assert_eq!(page.headline(page.failure().unwrap()), Headline::OldVersion);
@@ -366,11 +285,11 @@ fn a_repair_of_a_modem_that_runs_leads_to_the_flash_with_the_same_file() {
     );
     // It is asked who it is.
     assert_eq!(state.next_step(), Some(NextStep::Asking));
-    finished(&mut state, Done::Identified(report(OLD)));
+    state.comes(Done::Identified(report(OLD)));
     let step = state.next_step().unwrap();
     assert_eq!(step, NextStep::OtherTask(Task::Firmware));
     let action = action(step, &state).unwrap();
-    state.act(action, &moment());
+    state.does(action);
     assert_eq!(state.task(), Some(Task::Firmware));
     assert_eq!(state.screen(), Screen::Choose);
     assert_eq!(state.why_not_review(), None);
@@ -397,16 +316,9 @@ fn a_modem_that_moved_while_it_was_asked_is_asked_again() {
     let mut state = failed(Task::Firmware, Problem::Unplugged, away);
     not_there(&mut state);
     plugged_in(&mut state);
-    assert!(state.presence(false, &moment()).is_empty());
-    assert!(state.presence(true, &moment()).is_empty());
-    let gone = failure(Problem::Unplugged, Condition::Unknown);
-    let orders = state.apply(Message::Worker(Event::Failed(gone)), &moment());
-    assert!(
-        matches!(
-            orders.as_slice(),
-            [Effect::Job(Request::Identify(IdentifyRequest::Read))]
-        ),
-        "{orders:?}"
-    );
+    not_there(&mut state);
+    assert!(state.presence(true, &moment(100)).is_empty());
+    let orders = state.comes(failure(Problem::Unplugged, Condition::Unknown));
+    asks_who_it_is(&orders);
     assert_eq!(state.screen(), Screen::Result);
 }

@@ -27,45 +27,21 @@ fn a_restart_of_the_computer_moves_the_waiting_step_on() {
 
 #[test]
 fn a_job_that_was_cut_off_is_taken_up_with_its_file() {
-    use crate::journal::Interrupted;
     let mut state = state();
-    state
-        .settings
-        .remember_file(std::path::Path::new("/files/E155XUpdate.exe"));
-    state.apply(
-        Message::Interrupted {
-            file: None,
-            simulated: false,
-            job: Some(Box::new(Interrupted {
-                job: String::from("flash"),
-                stick: None,
-                model: Some(String::from("E1550")),
-                version: None,
-                file: Some(String::from("E155XUpdate.exe")),
-                sha256: None,
-                at: 0,
-                condition: Condition::DownloadMode(Written::Part { accepted: 2 }),
-                target: None,
-                parts: Some(5),
-                accepted: 2,
-                bytes: 464,
-                product: None,
-                problem: None,
-            })),
-        },
-        &moment(0),
-    );
+    let path = Path::new("/files/E155XUpdate.exe");
+    state.settings.remember_file(path);
+    let condition = Condition::DownloadMode(Written::Part { accepted: 2 });
+    state.comes(Interrupted {
+        stick: None,
+        file: Some(String::from("E155XUpdate.exe")),
+        sha256: None,
+        ..interrupted(condition)
+    });
     // Without a modem there is nothing to take up yet.
-    assert!(
-        state
-            .act(Action::Interrupted(InterruptedAction::Resume), &moment(1))
-            .is_empty()
-    );
+    assert!(state.does(InterruptedAction::Resume).is_empty());
     assert_eq!(state.task(), None);
-    let mut session = Session::new(Target::Stick(None));
-    session.known = Known::HalfFlashed;
-    state.session = Some(Box::new(session));
-    let orders = state.act(Action::Interrupted(InterruptedAction::Resume), &moment(2));
+    state.hold(Known::HalfFlashed);
+    let orders = state.does(InterruptedAction::Resume);
     assert_eq!(state.task(), Some(Task::Repair));
     assert!(orders.iter().any(|order| matches!(
         order,
@@ -76,9 +52,9 @@ fn a_job_that_was_cut_off_is_taken_up_with_its_file() {
 #[test]
 fn a_zoom_out_of_range_is_brought_into_it() {
     let mut state = state();
-    state.act(Action::Set(Setting::Zoom(500)), &moment(0));
+    state.does(Setting::Zoom(500));
     assert_eq!(state.settings.zoom_percent, 200);
-    state.act(Action::Set(Setting::Zoom(1)), &moment(0));
+    state.does(Setting::Zoom(1));
     assert_eq!(state.settings.zoom_percent, 75);
 }
 
@@ -90,15 +66,13 @@ fn a_cd_that_was_seen_for_a_while_leaves_the_computer_that_much_less_time() {
     use crate::job::SwitchRequest;
     use crate::modem::UsbState;
 
-    let stick = |state| StickListing {
-        state,
-        pid: None,
-        location: Some("1-1".to_owned()),
-        ..StickListing::default()
-    };
-    let listed = |state| Message::Ports {
-        sticks: vec![stick(state)],
-        ports: Vec::new(),
+    let listed = |state| {
+        Message::from(vec![StickListing {
+            state,
+            pid: None,
+            location: Some("1-1".to_owned()),
+            ..StickListing::default()
+        }])
     };
     let mut state = state();
     state.apply(listed(UsbState::Storage), &moment(10));
@@ -141,13 +115,13 @@ fn only_files_that_were_read_as_packages_are_offered_again() {
     let mut state = state();
     let good = PathBuf::from("/files/Update.bin");
     let read = |state: &mut State, path: &PathBuf, bytes| {
-        state.act(Action::File(FileAction::Use(path.clone())), &moment(0));
+        state.does(FileAction::Use(path.clone()));
         let outcome = Package::from_bytes("Update.bin", bytes);
         let incoming = Message::FileRead {
             path: path.clone(),
             outcome: outcome.map(Arc::new).map_err(Arc::new),
         };
-        state.apply(incoming, &moment(1))
+        state.comes(incoming)
     };
     let orders = read(
         &mut state,
