@@ -140,3 +140,38 @@ fn an_interface_that_names_itself_is_asked_whatever_the_table_says() {
     assert_eq!(info["modem"]["identity"]["model"], "E1550");
     assert_eq!(stick.report()["violations"], json!([]));
 }
+
+#[test]
+fn the_disks_of_a_stick_are_counted_before_and_after_its_cdrom_is_turned_off() {
+    let computer = Computer::new();
+    let mut stick = computer.plug("1-1", &[]);
+    for (words, before, after) in [
+        (&["off"][..], 2, 1),
+        (&["off", "--card-reader"], 1, 0),
+        (&["on"], 0, 2),
+    ] {
+        let mut command = computer.command(&[&["cdrom", "--yes"], words].concat());
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+        let mut result = Value::Null;
+        for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+            result = serde_json::from_str(&line.unwrap()).unwrap();
+            if result["prompt"] == "plug-in-again" {
+                stick.by_hand("unplug");
+            }
+            if result["condition"]["is"] == "away" {
+                stick.by_hand("plug");
+            }
+        }
+        assert!(child.wait().unwrap().success(), "{result}");
+        let disks = [&result["disks_before"], &result["disks_after"]];
+        assert_eq!(
+            disks,
+            [&json!(before), &json!(after)],
+            "{words:?}: {result}"
+        );
+    }
+    // What the page shows before anything is changed.
+    let result = computer.run(&["cdrom", "on", "--yes"]).done();
+    assert_eq!(result["disks_before"], 2, "{result}");
+    assert_eq!(result["sent"], Value::Null);
+}
