@@ -1,7 +1,7 @@
 //! `cdrom`, `voice`, `info --report` and `info --watch`: the built program against a simulated modem on
 //! pseudo-terminals, whose cable is pulled by words on its standard input.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::Stdio;
 
 use rustix::process::Signal;
@@ -108,6 +108,23 @@ fn the_signal_is_told_until_somebody_stops_it() {
     signal(&child, Signal::INT);
     let rest: Vec<String> = lines.map_while(Result::ok).collect();
     assert_eq!(child.wait().unwrap().code(), Some(0), "{rest:?}");
+}
+
+#[test]
+fn a_watch_that_nobody_reads_any_more_ends() {
+    let served = of("normal");
+    for words in [&["info", "--watch", "--json"][..], &["info", "--watch"]] {
+        let mut child = served
+            .on_port(words)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut reader = child.stdout.take().unwrap();
+        reader.read_exact(&mut [0]).unwrap();
+        drop(reader);
+        assert!(child.wait().unwrap().success(), "{words:?}");
+    }
 }
 
 #[test]
