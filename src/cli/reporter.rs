@@ -14,6 +14,7 @@ use super::exit::Exit;
 use crate::job::{ConsoleKind, ConsoleLine, Failure, NetworkReading, Notice};
 use crate::language::{Arg, Words};
 use crate::modem::Condition;
+use crate::privacy;
 use crate::problem::Problem;
 use crate::progress::Stage;
 use crate::text;
@@ -174,7 +175,8 @@ impl Reporter {
                 self.event("log", &json!({"text": "condition", "condition": condition}));
                 self.condition = Some(condition.clone());
             }
-            Notice::Log(text) => self.event("log", &json!({"text": text})),
+            // As in the files of the log: people send both to others.
+            Notice::Log(text) => self.event("log", &json!({"text": privacy::mask(text)})),
             Notice::Identified(report) => {
                 self.event("log", &json!({"text": "identified", "modem": report}));
             }

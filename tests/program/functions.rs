@@ -5,7 +5,7 @@ use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::Stdio;
 
 use rustix::process::Signal;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::served::{Served, signal};
 
@@ -72,6 +72,20 @@ fn a_family_that_is_not_known_to_come_back_is_refused() {
 }
 
 #[test]
+fn what_is_told_of_a_network_does_not_tell_where_the_owner_is() {
+    let place = "\r\n+CREG: 2,1,\"00A3\",\"0012A345\"\r\n\r\nOK\r\n";
+    let fault =
+        json!({"effect": {"says": place.as_bytes()}, "at": {"command": "AT+CREG?"}, "times": 9});
+    let served = Served::with(&json!({"based_on": "normal", "faults": [fault]}));
+    let told = served.run(&["info"]);
+    let text = String::from_utf8(told.0.stdout).unwrap();
+    assert!(text.contains("\"status\":\"home\""), "{text}");
+    for number in ["0012A345", "1221445", "00A3", ":163"] {
+        assert!(!text.contains(number), "{number}: {text}");
+    }
+}
+
+#[test]
 fn the_health_report_is_a_file_that_names_nobody() {
     let served = of("network-lost");
     for (name, begins) in [
@@ -135,7 +149,7 @@ fn settings_come_back_from_a_backup_after_one_question() {
 
     // Nothing differs, so nothing is sent.
     let same = served.run(&["restore", file, "--yes"]).done();
-    assert_eq!(same["sent"], serde_json::json!([]), "{same}");
+    assert_eq!(same["sent"], json!([]), "{same}");
 
     let guide = "2,2,3fffffff,0,2";
     let changed = served.run(&["reactivate", "--syscfg", guide]).done();

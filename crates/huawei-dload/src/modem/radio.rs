@@ -33,9 +33,11 @@ pub enum RegistrationStatus {
 pub struct Registration {
     /// How far it came.
     pub status: RegistrationStatus,
-    /// The location area code, when reported.
+    /// The location area code, when reported. It tells where the owner is, so that no output has it.
+    #[serde(skip_serializing)]
     pub area: Option<u32>,
-    /// The cell id, when reported.
+    /// The cell id, when reported. As private as the area.
+    #[serde(skip_serializing)]
     pub cell: Option<u32>,
 }
 
