@@ -133,6 +133,19 @@ impl AtLink {
         Ok(false)
     }
 
+    /// Asks for final results in words, which a program before may have switched to numbers or off, and gives whether one
+    /// came. The modem keeps neither beyond its next start.
+    pub(super) fn ask_for_words(&mut self, clock: &dyn Clock) -> Result<bool, LinkError> {
+        let command = Command::new("ATQ0V1")?;
+        match self.exchange(clock, &command, timing::AT_PROBE) {
+            Ok(answer) => Ok(answer.is_ok()),
+            Err(LinkError::Silent(_) | LinkError::Garbled(_) | LinkError::OnlyReports(_)) => {
+                Ok(false)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
     /// Sees to it that the next answer is the answer to the next command, and that there is one.
     ///
     /// # Errors

@@ -117,6 +117,10 @@ fn open_or_diag(context: &mut Context<'_, '_>) -> Result<Answering, JobError> {
             return Ok(Answering::At(other));
         }
     }
+    // It heard `AT`, and said something else than OK.
+    if matches!(first, Err(LinkError::Garbled(_))) && link.ask_for_words(context.bus())? {
+        return Ok(Answering::At(link));
+    }
     let error = match first {
         Ok(_) => return Ok(Answering::At(link)),
         Err(error @ (LinkError::Port(_) | LinkError::Frame | LinkError::Stopped)) => error,

@@ -314,6 +314,20 @@ fn a_first_command_that_is_lost_is_asked_again_although_reports_come() {
     }
 }
 
+/// Another program left it so with `ATV0` or `ATQ1`.
+#[test]
+fn a_modem_that_gives_its_results_as_numbers_or_not_at_all_is_asked_for_words() {
+    for said in ["AT\r0\r", "AT\r"] {
+        let bench = Bench::new(named("quiet").with(says("AT", said, 1)));
+        let (report, took) = bench.identify();
+        assert_whole(&report.unwrap(), said);
+        assert!(took < 10 * SECOND, "{said:?}: {took:?}");
+        let stick = bench.stick.report();
+        assert_eq!(stick.commands().get(1), Some(&"ATQ0V1"), "{said:?}");
+        assert_eq!(stick.violations, [""; 0]);
+    }
+}
+
 #[test]
 fn a_modem_that_was_plugged_in_seconds_ago_is_given_time() {
     for deaf_ms in [3000, 8000, 15_000] {
