@@ -39,6 +39,12 @@ pub fn root() -> PathBuf {
         .map_or_else(|| PathBuf::from("/"), PathBuf::from)
 }
 
+/// Whether the kernel keeps the device in this socket shut out, as `USBGuard` has it do with one that it does not know.
+pub(super) fn is_shut_out(root: &Path, socket: &str) -> bool {
+    let path = root.join("sys/bus/usb/devices").join(socket);
+    read(&path.join("authorized")).as_deref() == Some("0")
+}
+
 /// Every USB device with what its interfaces look like; of other vendors' only the ids. Hubs' own
 /// entries and interfaces are left out.
 pub(super) fn devices(root: &Path) -> Vec<UsbDevice> {

@@ -30,6 +30,17 @@ pub fn sticks() -> Vec<StickListing> {
     look().0
 }
 
+/// Whether the system keeps the device in this socket shut out, so that it has no interfaces. Only Linux tells.
+pub fn is_shut_out(socket: &str) -> bool {
+    #[cfg(target_os = "linux")]
+    return super::sysfs::is_shut_out(&root(), socket);
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = socket;
+        false
+    }
+}
+
 /// The devices of the vendor that are plugged in and are no modems: phones, headsets, card readers.
 pub fn others() -> Vec<UsbDevice> {
     #[cfg(target_os = "linux")]

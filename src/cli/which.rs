@@ -87,6 +87,12 @@ fn without_driver(stick: &StickListing) -> String {
     let (Some(vid), Some(pid), Some(socket)) = (stick.vid, stick.pid, stick.socket()) else {
         return String::new();
     };
+    if system::is_shut_out(socket) {
+        return format!(
+            "; the computer shuts it out, as USBGuard does with devices it does not know. To let it in until it is unplugged: \
+             echo 1 | sudo tee /sys/bus/usb/devices/{socket}/authorized"
+        );
+    }
     format!(
         "; its driver is the kernel module option. If loading it is not enough: echo {vid:04x} {pid:04x} | sudo tee \
          /sys/bus/usb-serial/drivers/option1/new_id. Without a driver: --port usb:{socket}"

@@ -84,8 +84,26 @@ pub(super) fn open_port(context: &mut Context<'_, '_>) -> Result<Box<dyn Port>, 
         Err(BusError::NotFound(_)) if switch::is_only_cdrom(context) => {
             Err(JobError::CdromMode("the USB shows its CD-ROM only".into()))
         }
+        Err(BusError::NotFound(_)) if context.bus().present(Role::Download) => {
+            let port = context.bus().describe(Role::Download);
+            let detail =
+                format!("{port} is the port of a modem that waits for firmware, and is silent");
+            Err(JobError::new(Problem::NoAnswer, detail))
+        }
+        Err(error @ BusError::NotFound(_)) => Err(without_node(context).unwrap_or(error.into())),
         outcome => Ok(outcome?),
     }
+}
+
+/// The error of a modem whose PC UI port the system knows and has no node for: a container or a sandbox shows the one
+/// and not the other.
+fn without_node(context: &mut Context<'_, '_>) -> Option<JobError> {
+    let port = context.bus().whereabouts(Role::PcUi)?.port?;
+    let detail = format!(
+        "the system has the port, and {} is not there; a container or a sandbox has to be given it",
+        port.display()
+    );
+    (!port.exists()).then(|| JobError::new(Problem::NoDriver, detail))
 }
 
 /// The kind of port that answers where the PC UI port should be.
