@@ -29,7 +29,7 @@ if [ -n "$lacking" ]; then
 fi
 [ -e "$windows" ] || (cd "$top" && cargo build --locked --target $target)
 # The unit tests that need such a computer.
-if [[ " $* " == *" --long "* || " $* " == *vendor* ]]; then
+if [[ " $* " == *" --long "* || " $* " == *vendor* || " $* " == *taskbar* ]]; then
     tests=$(cd "$top" && cargo test --locked -p modem-medic --lib --no-run --target $target --message-format=json |
         sed -n 's/.*"executable":"\([^"]*\)".*/\1/p' | tail -n 1)
     set -- --tests "$tests" "$@"

@@ -135,11 +135,23 @@ impl Bar {
             return;
         }
         // Too narrow for one row, as with long words in a small window.
+        let both = back + secondary - GAP <= room;
         ui.horizontal(|ui| {
             self.back(ui, cx);
-            push_right(ui, secondary - GAP);
-            self.secondary(ui, cx);
+            if both {
+                push_right(ui, secondary - GAP);
+                self.secondary(ui, cx);
+            }
         });
+        if !both {
+            ui.horizontal(|ui| {
+                push_right(ui, secondary - GAP);
+                self.secondary(ui, cx);
+            });
+        }
+        if self.primary.is_none() {
+            return;
+        }
         ui.horizontal(|ui| {
             push_right(ui, primary - GAP);
             self.primary(ui, cx, reason, takes_focus);

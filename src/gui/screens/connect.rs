@@ -13,7 +13,7 @@ use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
     ask_plain, card, column, direct_port, field, fold, header, led, modem_line, picture, plain,
-    problem_card, quiet,
+    problem_card, quiet, quiet_narrow,
 };
 
 /// A modem that can be asked is asked by itself; the button is for asking it once more.
@@ -236,7 +236,7 @@ fn simulated(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     ui.add_space(theme::STEP / 2.0);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        if quiet(ui, cx, Some(icon::PLAY), cx.say("simulated-try")).clicked() {
+        if quiet_narrow(ui, cx, Some(icon::PLAY), cx.say("simulated-try")).clicked() {
             cx.ask(ConnectionAction::Connect(state.connect.simulated_target()));
         }
         ui.label(cx.small(cx.say("simulated-lead")));

@@ -137,7 +137,7 @@ fn failed(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, failu
     };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0 * theme::STEP;
-        big_mark(ui, cx, tone, MARK);
+        big_mark(ui, cx, tone, mark_size(ui));
         ui.vertical(|ui| {
             ui.set_width(ui.available_width());
             header(ui, cx, title, "");
@@ -170,8 +170,17 @@ fn failed(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, failu
     }
 }
 
+/// The width from which there is room for pictures beside the title of a result.
+const WIDE: f32 = 480.0;
+
 /// The size of the sign of how a task ended.
-const MARK: f32 = 56.0;
+fn mark_size(ui: &Ui) -> f32 {
+    if ui.available_width() >= WIDE {
+        56.0
+    } else {
+        32.0
+    }
+}
 
 fn done(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, flashed: &Flashed) {
     let title = match ending.task {
@@ -180,17 +189,20 @@ fn done(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, flashed
         Task::Repair => "result-repair-title",
     };
     let took = took(cx, ending.took.as_secs());
+    let with_picture = ui.available_width() >= WIDE;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0 * theme::STEP;
-        big_tick(ui, cx, MARK);
+        big_tick(ui, cx, mark_size(ui));
         ui.vertical(|ui| {
             let said = header(ui, cx, cx.say(title), &took);
             announce(ui, &said);
         });
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let line = modem_line(cx, state);
-            picture(ui, cx, led(state), 150.0, &line);
-        });
+        if with_picture {
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                let line = modem_line(cx, state);
+                picture(ui, cx, led(state), 150.0, &line);
+            });
+        }
     });
     // The instruction comes before the proof.
     if let Some(after) = &state.after {

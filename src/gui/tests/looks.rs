@@ -125,11 +125,14 @@ fn pictures_of_the_readme() {
 }
 
 /// Draws every view in the languages of `LOOK_AT`, such as `de,ru`, for the eye: a folder for each in `target/looks`, each picture with
-/// the smallest and the usual window. `LOOK_AT=de cargo test sheets_for_the_eye -- --ignored`
+/// the smallest and the usual window. `LOOK_ZOOM=180` makes everything so much larger, in percent.
+/// `LOOK_AT=de cargo test sheets_for_the_eye -- --ignored`
 #[test]
 #[ignore = "writes pictures and compares nothing"]
 fn sheets_for_the_eye() {
     let wanted = std::env::var("LOOK_AT").unwrap_or_default();
+    let zoom = std::env::var("LOOK_ZOOM").ok();
+    let zoom: u16 = zoom.map_or(100, |zoom| zoom.parse().unwrap());
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/looks");
     for language in wanted.split(',').filter_map(Language::from_tag) {
         let folder = folder.join(language.tag());
@@ -140,6 +143,7 @@ fn sheets_for_the_eye() {
                 ..Options::default()
             });
             way(&mut app);
+            app.harness.state_mut().state.settings.zoom_percent = zoom;
             app.harness.remove_cursor();
             let mut sheet = RgbaImage::from_pixel(1760, 672, Rgba([128, 128, 128, 255]));
             for (x, size) in [(0, SIZES[0]), (776, SIZES[1])] {

@@ -44,7 +44,7 @@ pub fn column_in(room: f32) -> (f32, f32) {
 
 /// Scrolls to what the keyboard has just gone to; egui itself does not. Only what this column cuts off is
 /// meant: what stands around it is cut off by other edges, if at all.
-fn keep_focus_in_sight(ui: &Ui) {
+pub(super) fn keep_focus_in_sight(ui: &Ui) {
     let focused = ui.ctx().memory(egui::Memory::focused);
     let Some(control) = focused.and_then(|id| ui.ctx().read_response(id)) else {
         return;

@@ -48,7 +48,7 @@ pub fn replug(ui: &mut Ui, cx: &UiContext<'_>, now: Replug) -> Response {
         Replug::PlugIn => 2,
     };
     let spoken = captions.get(due).map_or("", String::as_str);
-    let (cells, response) = row(ui, spoken);
+    let (cells, response) = row::<3>(ui, spoken);
     for (place, (cell, caption)) in cells.into_iter().zip(&captions).enumerate() {
         let drawing = frame(ui.painter(), cx, cell, caption, place == due);
         match place {
@@ -63,15 +63,11 @@ pub fn replug(ui: &mut Ui, cx: &UiContext<'_>, now: Replug) -> Response {
 /// Straight into the computer, and not into a hub.
 pub fn direct_port(ui: &mut Ui, cx: &UiContext<'_>) -> Response {
     let right = cx.say("port-direct");
-    let (cells, response) = row(ui, right);
-    let [one, other, _] = cells;
-    let room = other.right() - one.left();
-    let middle = ui.max_rect().center().x.max(one.left() + room / 2.0);
-    let shift = vec2(middle - (one.left() + room / 2.0), 0.0);
-    let drawing = frame(ui.painter(), cx, one.translate(shift), right, true);
+    let ([one, other], response) = row(ui, right);
+    let drawing = frame(ui.painter(), cx, one, right, true);
     beside_port(ui.painter(), cx, drawing, None);
     let wrong = cx.say("port-hub");
-    let drawing = frame(ui.painter(), cx, other.translate(shift), wrong, false);
+    let drawing = frame(ui.painter(), cx, other, wrong, false);
     behind_hub(ui.painter(), cx, drawing);
     response
 }
@@ -100,18 +96,24 @@ pub fn card_out(ui: &mut Ui, cx: &UiContext<'_>, name: &str) -> Response {
     response
 }
 
-/// Three places side by side, which a screen reader has as one picture.
-fn row(ui: &mut Ui, name: &str) -> ([Rect; 3], Response) {
+/// The greatest width of a drawing.
+const WIDTH: f32 = 154.0;
+
+/// Places side by side, which a screen reader has as one picture.
+fn row<const PLACES: usize>(ui: &mut Ui, name: &str) -> ([Rect; PLACES], Response) {
     let gap = theme::STEP;
-    let width = ui.available_width().min(480.0);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
+    #[expect(clippy::cast_precision_loss, reason = "two or three places")]
+    let nth = |place: usize| place as f32;
+    let gaps = gap * (nth(PLACES) - 1.0);
+    let each = ((ui.available_width() - gaps) / nth(PLACES)).min(WIDTH);
+    let size = vec2(each * nth(PLACES) + gaps, HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, name));
-    let each = (width - 2.0 * gap) / 3.0;
-    let cell = |place: f32| {
-        let left = rect.left() + place * (each + gap);
+    let cells = std::array::from_fn(|place| {
+        let left = rect.left() + nth(place) * (each + gap);
         Rect::from_min_size(pos2(left, rect.top()), vec2(each, HEIGHT))
-    };
-    ([cell(0.0), cell(1.0), cell(2.0)], response)
+    });
+    (cells, response)
 }
 
 /// The ground of one drawing with its words. Gives the room that is left for the drawing.

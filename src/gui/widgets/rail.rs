@@ -1,11 +1,13 @@
 //! The step rail: where in the story the person is, what is behind, what is to come.
 
+use egui::scroll_area::ScrollBarVisibility;
 use egui::{
-    Align, AtomExt as _, Button, Color32, CornerRadius, FontId, Layout, Role, Stroke, Ui,
-    WidgetInfo, vec2,
+    Align, AtomExt as _, Button, Color32, CornerRadius, FontId, Layout, Role, ScrollArea, Stroke,
+    Ui, WidgetInfo, vec2,
 };
 
 use super::button::{hand, ring};
+use super::card::keep_focus_in_sight;
 use super::picture::{Led, picture};
 use crate::bus::system::StickState;
 use crate::gui::action::{Action, ConnectionAction, Screen, Task};
@@ -48,8 +50,32 @@ fn steps(state: &State) -> Vec<(Screen, &'static str)> {
     steps
 }
 
-/// Draws the rail.
+/// Draws the rail. Where it is higher than the window, as with large type, it scrolls.
 pub fn rail(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
+    let height = ui.available_height();
+    ScrollArea::vertical()
+        .id_salt("rail")
+        .auto_shrink(false)
+        .scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden)
+        .show(ui, |ui| {
+            let top = ui.cursor().top();
+            all_steps(ui, cx, state);
+            let room = height - (ui.cursor().top() - top);
+            if room < least_foot(state) {
+                brief_foot(ui, cx, state);
+            } else {
+                let place = vec2(ui.available_width(), room);
+                let layout = Layout::bottom_up(Align::Min);
+                ui.allocate_ui_with_layout(place, layout, |ui| {
+                    ui.add_space(2.0 * theme::STEP);
+                    foot(ui, cx, state, room);
+                });
+            }
+            keep_focus_in_sight(ui);
+        });
+}
+
+fn all_steps(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     ui.add_space(2.0 * theme::STEP);
     ui.label(cx.strong("Modem Medic"));
     ui.label(cx.small(match state.task() {
@@ -66,12 +92,6 @@ pub fn rail(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     for (place, (screen, name)) in steps.iter().enumerate() {
         step(ui, cx, state, *screen, cx.say(name), place, here);
     }
-    // A part that does not fit under the steps is left out, the picture first.
-    let room = ui.available_height();
-    ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
-        ui.add_space(2.0 * theme::STEP);
-        foot(ui, cx, state, room);
-    });
 }
 
 /// The room between a step's edge and what is in it.
@@ -235,19 +255,40 @@ const WITH_PICTURE: f32 = 250.0;
 /// The room that a smaller picture needs, without the words about a simulated modem.
 const WITH_SMALL_PICTURE: f32 = 160.0;
 
+/// The room that the foot needs at least.
+fn least_foot(state: &State) -> f32 {
+    let simulated = state.session.as_ref().is_some_and(|it| it.simulated());
+    if simulated { 128.0 } else { 48.0 }
+}
+
+/// The foot right under the steps: the modem in one line, and what can be done to a simulated one.
+fn brief_foot(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
+    ui.add_space(theme::STEP);
+    ui.label(cx.small(modem_line(cx, state)));
+    simulated_plug(ui, cx, state);
+    ui.add_space(2.0 * theme::STEP);
+}
+
+/// Unplugs a simulated modem, or plugs it in. Gives whether there is one.
+fn simulated_plug(ui: &mut Ui, cx: &UiContext<'_>, state: &State) -> bool {
+    let Some(session) = state.session.as_ref().filter(|it| it.simulated()) else {
+        return false;
+    };
+    let (label, action, mark) = if session.present {
+        ("simulated-unplug", ConnectionAction::Unplug, icon::UNPLUG)
+    } else {
+        ("simulated-plug-in", ConnectionAction::PlugIn, icon::PLUG)
+    };
+    if super::button::quiet_narrow(ui, cx, Some(mark), cx.say(label)).clicked() {
+        cx.ask(Action::Connection(action));
+    }
+    true
+}
+
+/// The picture of the modem and what is said of it. A part that does not fit under the steps is left out, the picture first.
 fn foot(ui: &mut Ui, cx: &UiContext<'_>, state: &State, room: f32) {
-    if let Some(session) = state.session.as_ref().filter(|it| it.simulated()) {
-        let (label, action, mark) = if session.present {
-            ("simulated-unplug", ConnectionAction::Unplug, icon::UNPLUG)
-        } else {
-            ("simulated-plug-in", ConnectionAction::PlugIn, icon::PLUG)
-        };
-        if super::button::quiet_narrow(ui, cx, Some(mark), cx.say(label)).clicked() {
-            cx.ask(action);
-        }
-        if room > WITH_PICTURE {
-            ui.label(cx.small(cx.say("simulated-note")));
-        }
+    if simulated_plug(ui, cx, state) && room > WITH_PICTURE {
+        ui.label(cx.small(cx.say("simulated-note")));
     }
     let line = modem_line(cx, state);
     ui.label(cx.small(line.as_str()));
