@@ -11,10 +11,11 @@ use super::action::{Action, Dialog, Effect, Screen, Setting};
 use super::environment::Environment;
 use super::outward::Outward;
 use super::state::State;
-use super::state::network::Phase;
-use super::state::{functions, restore};
+use super::state::functions;
+use super::state::session::Phase;
 use super::ui_context::UiContext;
 use super::{frame, screens, theme};
+use crate::job::{Reactivated, Restored};
 use crate::language::{Language, Words};
 use crate::logbook::Line;
 use crate::settings::{Theme, WindowPlace};
@@ -22,16 +23,19 @@ use crate::settings::{Theme, WindowPlace};
 /// Lines that the log drawer shows.
 const LOG_LINES: usize = 2000;
 
+/// Where the pages stand that look otherwise before and after something is sent.
+type Phases = (
+    Discriminant<Phase<Reactivated>>,
+    Discriminant<functions::Phase>,
+    Discriminant<Phase<Restored>>,
+);
+
 /// The key of the page that is shown: another key is another page, with other controls in the same places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Shown {
     screen: Screen,
     dialog: Option<Dialog>,
-    phases: Option<(
-        Discriminant<Phase>,
-        Discriminant<functions::Phase>,
-        Discriminant<restore::Phase>,
-    )>,
+    phases: Option<Phases>,
 }
 
 /// Draws what stands around and on every page: the last argument are the lines of the log drawer.

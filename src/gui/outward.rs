@@ -6,8 +6,9 @@ use egui::{UserAttentionType, ViewportCommand};
 use super::action::{Ended, Task};
 use super::state::State;
 use super::state::aftermath::Headline;
-use super::state::network::Phase;
+use super::state::network::NetworkPage;
 use super::state::session::Ending;
+use super::state::session::Phase;
 use super::state::work::Work;
 use crate::desktop::{Desktop, Notification, NotificationKind, TaskbarState};
 use crate::job::Prompt;
@@ -128,7 +129,7 @@ fn is_elsewhere(ctx: &egui::Context) -> bool {
 fn news(state: &State, words: &Words, ended: Ended) -> Option<Notification> {
     match ended {
         Ended::Writing => state.ending().map(|ending| of_writing(ending, words)),
-        Ended::Setting => of_setting(&state.session.as_ref()?.network.phase, words),
+        Ended::Setting => of_setting(&state.session.as_ref()?.network, words),
     }
 }
 
@@ -164,11 +165,11 @@ fn of_writing(ending: &Ending, words: &Words) -> Notification {
     }
 }
 
-fn of_setting(phase: &Phase, words: &Words) -> Option<Notification> {
-    match phase {
-        Phase::Offer | Phase::Sending { .. } => None,
-        Phase::Done { reactivated, undo } => {
-            let (title, kind) = match (undo, reactivated.registered) {
+fn of_setting(page: &NetworkPage, words: &Words) -> Option<Notification> {
+    match &page.phase {
+        Phase::Offer | Phase::Sending => None,
+        Phase::Done(reactivated) => {
+            let (title, kind) = match (page.undo, reactivated.registered) {
                 (true, _) => ("network-undone", NotificationKind::Done),
                 (false, Some(true)) => ("network-found", NotificationKind::Done),
                 (false, _) => ("network-not-found", NotificationKind::Failed),
@@ -179,7 +180,7 @@ fn of_setting(phase: &Phase, words: &Words) -> Option<Notification> {
                 kind,
             })
         }
-        Phase::Failed { failure, .. } => Some(Notification {
+        Phase::Failed(failure) => Some(Notification {
             title: words.problem_title(failure.problem).to_owned(),
             body: words.problem_action(failure.problem).to_owned(),
             kind: NotificationKind::Failed,

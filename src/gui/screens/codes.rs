@@ -1,16 +1,16 @@
 //! The pages for a code that uses up an attempt: unlocking the modem, and the PIN of the SIM card.
 
-use egui::{TextEdit, Ui};
+use egui::Ui;
 
 use super::Bar;
 use crate::gui::action::{CodeAction, CodeField, Target, Typed};
 use crate::gui::icon;
 use crate::gui::state::State;
-use crate::gui::state::codes::{CodePage, Missing, Phase};
+use crate::gui::state::codes::{CodePage, Missing};
 use crate::gui::state::jobs::Job;
-use crate::gui::state::session::Session;
+use crate::gui::state::session::{Phase, Session};
 use crate::gui::ui_context::{UiContext, live_label};
-use crate::gui::widgets::{Tone, ask_reveal, card, fact, facts, note, problem_card};
+use crate::gui::widgets::{Tone, ask_reveal, card, edited, fact, facts, note, problem_card};
 use crate::job::{ModemReport, pin_problem, unlock_problem};
 use crate::modem::attempt::{FEW_PIN_ATTEMPTS, FEW_UNLOCK_ATTEMPTS, Lock};
 use crate::modem::{AttemptsLeft, PinTask};
@@ -239,24 +239,15 @@ fn field(
     hidden: bool,
     typed: impl Fn(String) -> CodeAction,
 ) -> egui::Response {
-    let mut text = value.to_owned();
-    let response = ui
-        .scope(|ui| {
-            ui.spacing_mut().item_spacing.y = 4.0;
-            let label = ui.label(cx.small(cx.say(name)));
-            let edit = TextEdit::singleline(&mut text)
-                .id_salt(name)
-                .password(hidden)
-                .char_limit(16)
-                .margin(egui::Margin::symmetric(10, 8))
-                .desired_width(240.0);
-            ui.add(edit).labelled_by(label.id)
-        })
-        .inner;
-    if response.changed() {
-        cx.ask(typed(text));
-    }
-    response
+    let at_most = (name, 240.0);
+    edited(
+        ui,
+        cx,
+        at_most,
+        value,
+        |edit| edit.password(hidden).char_limit(16),
+        typed,
+    )
 }
 
 /// The code of the simulated modem, which nobody can know otherwise.

@@ -10,8 +10,7 @@ use crate::gui::action::{NetworkAction, TaskAction};
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::jobs::Job;
-use crate::gui::state::network::Phase;
-use crate::gui::state::session::Session;
+use crate::gui::state::session::{Phase, Session};
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
@@ -37,20 +36,20 @@ pub(super) fn bar(cx: &UiContext<'_>, _state: &State, session: &Session, bar: &m
                 bar.because(cx.say("finding-asking"));
             }
         }
-        Phase::Sending { .. } => {
+        Phase::Sending => {
             bar.goes_back(cx.say("network-stop"), TaskAction::Stop);
             bar.because(cx.say("network-looking-means"));
         }
-        Phase::Done { undo, .. } => {
-            if *undo {
+        Phase::Done(_) => {
+            if page.undo {
                 let again = cx.say("network-send-again");
                 bar.beside(again, icon::SEND, NetworkAction::Send);
             }
             bar.ends(cx);
         }
-        Phase::Failed { .. } => bar.tries_again(cx, NetworkAction::Check),
+        Phase::Failed(_) => bar.tries_again(cx, NetworkAction::Check),
     }
-    if page.can_undo && matches!(page.phase, Phase::Offer | Phase::Failed { .. }) {
+    if page.can_undo && matches!(page.phase, Phase::Offer | Phase::Failed(_)) {
         bar.beside(cx.say("network-undo"), icon::UNDO_2, NetworkAction::Undo);
     }
 }
@@ -60,9 +59,9 @@ pub(super) const TEXTS: (&str, &str) = ("network-title", "network-lead");
 pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, _state: &State, session: &Session) {
     match &session.network.phase {
         Phase::Offer => offer(ui, cx, session),
-        Phase::Sending { undo } => sending(ui, cx, session, *undo),
-        Phase::Done { reactivated, undo } => done(ui, cx, session, reactivated, *undo),
-        Phase::Failed { failure, .. } => problem_card(ui, cx, failure, false),
+        Phase::Sending => sending(ui, cx, session),
+        Phase::Done(reactivated) => done(ui, cx, session, reactivated),
+        Phase::Failed(failure) => problem_card(ui, cx, failure, false),
     }
     diagnosis(ui, cx, session);
 }
@@ -80,7 +79,7 @@ fn diagnosis(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
             } else {
                 ("network-watch-on", icon::ACTIVITY)
             };
-            if !matches!(session.network.phase, Phase::Sending { .. }) {
+            if session.network.phase != Phase::Sending {
                 ask_quiet(ui, cx, mark, label, NetworkAction::Watch(!watching));
             }
         });
@@ -175,7 +174,7 @@ fn kinds(ui: &mut Ui, cx: &UiContext<'_>, chosen: Option<Networks>) {
     });
 }
 
-fn sending(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, undo: bool) {
+fn sending(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
     // The seconds go on without an event.
     cx.repaint_after(Duration::from_secs(1));
     card(ui, cx, |ui| {
@@ -186,7 +185,7 @@ fn sending(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, undo: bool) {
                     let seconds = ("seconds", reading.seconds.into());
                     cx.say_with("network-searching", &[seconds, ("limit", SEARCH.into())])
                 }
-                None if undo => cx.say("network-sending-undo").to_owned(),
+                None if session.network.undo => cx.say("network-sending-undo").to_owned(),
                 None => cx.say("network-sending").to_owned(),
             };
             live_label(ui, cx.strong(text));
@@ -197,7 +196,8 @@ fn sending(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, undo: bool) {
     });
 }
 
-fn done(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reactivated: &Reactivated, undo: bool) {
+fn done(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reactivated: &Reactivated) {
+    let undo = session.network.undo;
     let registered = session
         .report()
         .map_or(reactivated.registered == Some(true), |modem| {

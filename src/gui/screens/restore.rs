@@ -8,8 +8,8 @@ use crate::gui::action::RestoreAction;
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::choice::Picker;
-use crate::gui::state::restore::{Found, Missing, Phase};
-use crate::gui::state::session::Session;
+use crate::gui::state::restore::{Found, Missing};
+use crate::gui::state::session::{Phase, Session};
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
@@ -22,7 +22,7 @@ const LISTED: usize = 8;
 
 pub(super) fn bar(cx: &UiContext<'_>, state: &State, session: &Session, bar: &mut Bar) {
     match &session.restore.phase {
-        Phase::Running => {
+        Phase::Sending => {
             bar.back = None;
             bar.because(cx.say("restore-running"));
         }
@@ -50,7 +50,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State, session: &Sessi
     let page = &session.restore;
     match &page.phase {
         Phase::Offer => {}
-        Phase::Running => note(ui, cx, Tone::Info, cx.say("restore-running"), |_| {}),
+        Phase::Sending => note(ui, cx, Tone::Info, cx.say("restore-running"), |_| {}),
         Phase::Done(restored) => {
             done(ui, cx, session, restored);
             card(ui, cx, |ui| {

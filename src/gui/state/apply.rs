@@ -8,9 +8,8 @@ use super::connect::Rule;
 use super::functions;
 use super::jobs::Job;
 use super::known::Known;
-use super::network::Phase;
-use super::restore;
 use super::resume::{TakenUp, Unfinished};
+use super::session::Phase;
 use super::{Moment, State};
 use crate::bookmark::AfterStep;
 use crate::firmware::{self, Package};
@@ -388,11 +387,11 @@ impl State {
                 return Vec::from_iter(busy.then_some(Effect::AwaitFree));
             }
             Job::Write(work) => return self.write_failed(*work, failure, moment),
-            Job::Setting { undo } => {
+            Job::Setting { .. } => {
                 if failure.condition.id() == "setting-changed" {
                     session.network.can_undo = true;
                 }
-                session.network.phase = Phase::Failed { failure, undo };
+                session.network.phase = Phase::Failed(failure);
                 return vec![Effect::JobEnded(Ended::Setting)];
             }
             Job::Examine => {
@@ -400,7 +399,7 @@ impl State {
                 session.health.failure = Some(failure);
             }
             Job::Function => session.functions.phase = functions::Phase::Failed(failure),
-            Job::Restore => session.restore.phase = restore::Phase::Failed(failure),
+            Job::Restore => session.restore.phase = Phase::Failed(failure),
             Job::Watch => {}
             Job::Code { lock, .. } => self.code_failed(lock, failure),
             Job::Vendor => self.vendor_ended(Err(failure)),

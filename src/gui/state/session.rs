@@ -32,6 +32,20 @@ use network::NetworkPage;
 use restore::RestorePage;
 use vendor::VendorPage;
 
+/// Where a page stands that sends something to the modem and reads it back.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Phase<D> {
+    /// Nothing was sent.
+    #[default]
+    Offer,
+    /// It is sent, and the modem read again.
+    Sending,
+    /// It was sent and read back: the proof.
+    Done(Box<D>),
+    /// It failed, or nothing was sent.
+    Failed(Failure),
+}
+
 /// A writing task that is prepared.
 #[derive(Clone, Debug)]
 pub struct Draft {

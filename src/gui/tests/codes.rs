@@ -7,7 +7,8 @@ use egui_kittest::kittest::Queryable as _;
 use super::test_app::TestApp;
 use crate::gui::action::Message;
 use crate::gui::action::{Action, CodeAction, Screen};
-use crate::gui::state::codes::{Missing, Phase};
+use crate::gui::state::codes::Missing;
+use crate::gui::state::session::Phase;
 use crate::modem::attempt::Lock;
 use crate::simulator::{AttemptFor, Effect, Fault, Report, Scenario, Trigger};
 

@@ -8,7 +8,7 @@ use crate::gui::action::{
     Action, AfterAction, ConnectionAction, ConsoleAction, Field, Screen, Task, TaskAction,
 };
 use crate::gui::state::choice::ChosenFile;
-use crate::gui::state::network::Phase;
+use crate::gui::state::session::Phase;
 
 #[test]
 fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
@@ -62,7 +62,8 @@ fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
 
     app.press("Undo");
     app.until("the undo", |state| {
-        matches!(state.held().network.phase, Phase::Done { undo: true, .. })
+        let page = &state.held().network;
+        page.undo && matches!(page.phase, Phase::Done(_))
     });
     assert!(app.sees("The previous setting is back"));
     assert!(app.sees("Send again"));

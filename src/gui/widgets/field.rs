@@ -1,6 +1,6 @@
 //! A field to type into.
 
-use egui::{TextEdit, Ui};
+use egui::{Response, TextEdit, Ui};
 
 use crate::gui::action::{Action, Field};
 use crate::gui::ui_context::UiContext;
@@ -13,23 +13,42 @@ pub fn field(
     value: &str,
     field: Field,
     example: &str,
-) -> egui::Response {
+) -> Response {
+    let hint = cx.muted(example);
+    let typed = |text| Action::Type(field, text);
+    edited(
+        ui,
+        cx,
+        (name, 480.0),
+        value,
+        |edit| edit.hint_text(hint),
+        typed,
+    )
+}
+
+/// The field of this name, at most so wide, set up by `set`; `typed` is the action that follows a change.
+pub fn edited<A: Into<Action>>(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    (name, width): (&'static str, f32),
+    value: &str,
+    set: impl FnOnce(TextEdit<'_>) -> TextEdit<'_>,
+    typed: impl FnOnce(String) -> A,
+) -> Response {
     let mut text = value.to_owned();
     let response = ui
         .scope(|ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             let label = ui.label(cx.small(cx.say(name)));
-            let width = ui.available_width().min(480.0);
             let edit = TextEdit::singleline(&mut text)
                 .id_salt(name)
-                .hint_text(cx.muted(example))
                 .margin(egui::Margin::symmetric(10, 8))
-                .desired_width(width);
-            ui.add(edit).labelled_by(label.id)
+                .desired_width(ui.available_width().min(width));
+            ui.add(set(edit)).labelled_by(label.id)
         })
         .inner;
     if response.changed() {
-        cx.ask(Action::Type(field, text));
+        cx.ask(typed(text));
     }
     response
 }

@@ -22,7 +22,7 @@ pub use card::{
     Choice, card, card_head, choice_cards, column, column_in, fold, header, note, slim, slim_above,
 };
 pub use chart::{Chart, Run, chart};
-pub use field::field;
+pub use field::{edited, field};
 pub use guides::{Replug, WAIT, card_out, direct_port, replug};
 pub use picture::{Led, picture};
 #[cfg(test)]

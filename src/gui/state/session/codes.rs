@@ -3,7 +3,7 @@
 //! A code is in the field until it is sent, and nowhere afterwards: it can be sent once. No key and no timer sends it,
 //! only its button.
 
-use super::Session;
+use super::{Phase, Session};
 use crate::gui::action::{CodeAction, CodeField, Effect, Screen, Typed};
 use crate::gui::state::State;
 use crate::gui::state::jobs::Job;
@@ -13,20 +13,6 @@ use crate::job::{
 use crate::modem::attempt::{FEW_PIN_ATTEMPTS, FEW_UNLOCK_ATTEMPTS, Lock};
 use crate::modem::condition::Running;
 use crate::modem::{Condition, Pin, PinHindrance, PinTask, UnlockCode, UnlockHindrance};
-
-/// Where a page stands.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Phase<D> {
-    /// Nothing was sent.
-    #[default]
-    Offer,
-    /// The code is sent, and the attempts are read again.
-    Sending,
-    /// The code was right.
-    Done(Box<D>),
-    /// It was not, or nothing was sent.
-    Failed(Failure),
-}
 
 /// One page: what is typed, and where it stands.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,46 +1,21 @@
 //! Bringing the network back: the setting that is offered, and what was seen of the network.
 
-use super::Session;
+use super::{Phase, Session};
 use crate::gui::action::{Effect, Ended, NetworkAction, Screen};
 use crate::gui::state::State;
 use crate::gui::state::jobs::Job;
-use crate::job::{Failure, NetworkReading, ReactivateRequest, Reactivated, Request, WatchRequest};
+use crate::job::{NetworkReading, ReactivateRequest, Reactivated, Request, WatchRequest};
 use crate::modem::setting::{Offer, Proposal};
 use crate::modem::syscfg::Roam;
 use crate::modem::{Networks, RadioSetting, Syscfg};
-
-/// Where the page stands.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Phase {
-    /// Before and after are shown; nothing was sent.
-    #[default]
-    Offer,
-    /// The setting is sent, and the network looked for.
-    Sending {
-        /// The former setting is sent.
-        undo: bool,
-    },
-    /// It was sent and read back.
-    Done {
-        /// The proof.
-        reactivated: Box<Reactivated>,
-        /// The former setting was sent.
-        undo: bool,
-    },
-    /// It failed.
-    Failed {
-        /// Why, and what that means.
-        failure: Failure,
-        /// The former setting was to be sent.
-        undo: bool,
-    },
-}
 
 /// The page's data.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NetworkPage {
     /// Where it stands.
-    pub phase: Phase,
+    pub phase: Phase<Reactivated>,
+    /// Whether it is the former setting that is sent.
+    pub undo: bool,
     /// The kinds of network that the person chose, where somebody chose.
     pub networks: Option<Networks>,
     /// Whether foreign networks are allowed, where somebody chose.
@@ -126,8 +101,8 @@ impl Session {
             report.syscfg = Some(reactivated.after);
             report.network = reactivated.network.clone();
         }
-        let reactivated = Box::new(reactivated);
-        self.network.phase = Phase::Done { reactivated, undo };
+        self.network.undo = undo;
+        self.network.phase = Phase::Done(Box::new(reactivated));
         let mut effects = vec![Effect::JobEnded(Ended::Setting)];
         if self.screen() == Screen::Network {
             effects.extend(self.watch());
@@ -144,7 +119,8 @@ impl Session {
         if self.sending() || self.work().is_some() {
             return Vec::new();
         }
-        self.network.phase = Phase::Sending { undo };
+        self.network.phase = Phase::Sending;
+        self.network.undo = undo;
         self.network.last = None;
         self.start(Job::Setting { undo }, Request::Reactivate(request))
     }

@@ -1,6 +1,6 @@
 //! Restoring settings from a backup: which backups are there, which one is chosen, and what came of it.
 
-use super::Session;
+use super::{Phase, Session};
 use crate::gui::action::{Effect, RestoreAction, Screen};
 use crate::gui::state::State;
 use crate::gui::state::choice::Picker;
@@ -11,25 +11,11 @@ use crate::job::{
     Failure, Request, Restorable, RestoreRequest, Restored, Saved, SavedSettings, Step,
 };
 
-/// How far the page is.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Phase {
-    /// Nothing was sent.
-    #[default]
-    Offer,
-    /// The settings are sent.
-    Running,
-    /// They were sent and read back.
-    Done(Box<Restored>),
-    /// It failed.
-    Failed(Failure),
-}
-
 /// The page's data. What the modem reports stands in [`super::health`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RestorePage {
     /// How far it is.
-    pub phase: Phase,
+    pub phase: Phase<Restored>,
     /// The backups on this computer, newest first; `None` before they were looked for.
     pub backups: Option<Vec<Found>>,
     /// The backup that is used.
@@ -170,7 +156,7 @@ impl Session {
     }
 
     fn send_settings(&mut self, request: RestoreRequest) -> Vec<Effect> {
-        self.restore.phase = Phase::Running;
+        self.restore.phase = Phase::Sending;
         self.start(Job::Restore, Request::Restore(request))
     }
 
