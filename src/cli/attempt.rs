@@ -10,7 +10,7 @@ use super::consent::{ask, not_confirmed};
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
-use super::{Options, can_ask, end, typed, words};
+use super::{can_ask, end, typed, words};
 use crate::job::{
     Agreed, Done, Failure, ModemReport, Request, SimPinDone, SimPinRequest, UnlockRequest,
     pin_problem, unlock_problem,
@@ -20,13 +20,9 @@ use crate::modem::{AttemptsLeft, PinTask};
 use crate::problem::Problem;
 
 /// Gives the operator's code to the lock of the modem, once.
-pub fn unlock(
-    reporter: &mut Reporter,
-    arguments: AttemptArguments,
-    options: &Options,
-) -> Result<(), Exit> {
+pub fn unlock(reporter: &mut Reporter, arguments: AttemptArguments) -> Result<(), Exit> {
     let consent = Consent::of(&arguments);
-    let (mut runner, report) = look(reporter, arguments, options)?;
+    let (mut runner, report) = look(reporter, arguments)?;
     let lock = report.card_lock.clone();
     let lock = lock.ok_or_else(|| reporter.trouble(Problem::LockUnknown, "AT^CARDLOCK?"))?;
     if let Some(hindrance) = lock.hindrance() {
@@ -47,7 +43,6 @@ pub fn sim(
     reporter: &mut Reporter,
     action: SimAction,
     arguments: AttemptArguments,
-    options: &Options,
 ) -> Result<(), Exit> {
     let task = match action {
         SimAction::Enter => PinTask::Enter,
@@ -55,7 +50,7 @@ pub fn sim(
         SimAction::On => PinTask::TurnOn,
     };
     let consent = Consent::of(&arguments);
-    let (mut runner, report) = look(reporter, arguments, options)?;
+    let (mut runner, report) = look(reporter, arguments)?;
     let card = report.sim_pin;
     if card.is_done(task) {
         let done = Done::SimPinDone(SimPinDone::already(task, card));
@@ -81,9 +76,8 @@ pub fn sim(
 fn look(
     reporter: &mut Reporter,
     arguments: AttemptArguments,
-    options: &Options,
 ) -> Result<(Runner, Box<ModemReport>), Exit> {
-    let mut runner = Runner::on(reporter, arguments.which, None, options)?;
+    let mut runner = Runner::on(reporter, arguments.which, None)?;
     let report = runner.identify(reporter)?;
     reporter.say_all(words::of_modem(reporter.words(), &report, false));
     Ok((runner, report))

@@ -2,7 +2,6 @@
 
 use std::io::{BufRead, Read as _, Write as _};
 
-use super::Options;
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::which::Which;
@@ -17,12 +16,7 @@ const LONGEST: u64 = 4096;
 
 /// Sends what comes on standard input until it ends, or until interrupted. A line that could cost an attempt of the SIM card,
 /// money or a setting is sent when it was typed twice, or with `agreed` at once.
-pub fn console(
-    reporter: &mut Reporter,
-    which: Which,
-    agreed: bool,
-    options: &Options,
-) -> Result<(), Exit> {
+pub fn console(reporter: &mut Reporter, which: Which, agreed: bool) -> Result<(), Exit> {
     let (typed, lines) = crossbeam_channel::bounded(WAITING);
     let reader = std::thread::Builder::new()
         .name("console input".into())
@@ -45,7 +39,7 @@ pub fn console(
         return Err(reporter.trouble(Problem::Internal, error.to_string()));
     }
     let request = Request::Console(ConsoleRequest { lines });
-    super::one_job(reporter, which, request, options)
+    super::one_job(reporter, which, request)
 }
 
 /// The next line, of which no more than [`LONGEST`] bytes are kept; `None` at the end, and where it is no text.

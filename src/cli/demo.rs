@@ -4,7 +4,6 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::Options;
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
@@ -23,18 +22,18 @@ use crate::simulator::{MemoryBus, Model, Scenario};
 const SIZE: usize = 1 << 20;
 
 /// Runs the story and prints it.
-pub fn demo(reporter: &mut Reporter, options: &Options) -> Result<(), Exit> {
-    story(reporter, options).map_err(|failure| reporter.failed(&failure))?;
+pub fn demo(reporter: &mut Reporter) -> Result<(), Exit> {
+    story(reporter).map_err(|failure| reporter.failed(&failure))?;
     reporter.show("");
     reporter.show_text("cli-demo-done");
     reporter.done(&serde_json::Value::Null);
     reporter.ended()
 }
 
-fn story(reporter: &mut Reporter, options: &Options) -> Result<(), Failure> {
+fn story(reporter: &mut Reporter) -> Result<(), Failure> {
     let scenario = Scenario::named("cdrom-only").unwrap_or_default();
     let bus = MemoryBus::new(scenario.on(Model::E1550));
-    let mut runner = Runner::on_bus(Box::new(bus), Box::new(Shelf::default()), options)?;
+    let mut runner = Runner::on_bus(reporter, Box::new(bus), Box::new(Shelf::default()))?;
     let mut chapter =
         |reporter: &mut Reporter, title: &'static str, request: Request| -> Result<Done, Failure> {
             reporter.show("");

@@ -1,20 +1,16 @@
 //! `cdrom` and `voice`: what the modem shows besides its ports, and voice calls.
 
 use super::arguments::{CdromAction, CdromArguments, VoiceArguments};
+use super::consent;
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
-use super::{Options, consent};
 use crate::job::{CdromChanged, CdromRequest, Request, VoiceRequest, VoiceTurnedOn};
 use crate::language::Words;
 use crate::modem::{Composition, Imei};
 
 /// Turns the CD-ROM and the card reader off or on again.
-pub fn cdrom(
-    reporter: &mut Reporter,
-    arguments: CdromArguments,
-    options: &Options,
-) -> Result<(), Exit> {
+pub fn cdrom(reporter: &mut Reporter, arguments: CdromArguments) -> Result<(), Exit> {
     let (request, what) = match (arguments.action, arguments.card_reader) {
         (CdromAction::Off, false) => (CdromRequest::Off, "cli-cdrom-off"),
         (CdromAction::Off, true) => (CdromRequest::AllOff, "cli-cdrom-all-off"),
@@ -25,7 +21,7 @@ pub fn cdrom(
             return Err(Exit::Usage);
         }
     };
-    let mut runner = Runner::on(reporter, arguments.which, None, options)?;
+    let mut runner = Runner::on(reporter, arguments.which, None)?;
     if !arguments.yes {
         confirm_text(reporter, &mut runner, what)?;
     }
@@ -33,12 +29,8 @@ pub fn cdrom(
 }
 
 /// Turns voice calls on.
-pub fn voice(
-    reporter: &mut Reporter,
-    arguments: VoiceArguments,
-    options: &Options,
-) -> Result<(), Exit> {
-    let mut runner = Runner::on(reporter, arguments.which, None, options)?;
+pub fn voice(reporter: &mut Reporter, arguments: VoiceArguments) -> Result<(), Exit> {
+    let mut runner = Runner::on(reporter, arguments.which, None)?;
     if !arguments.yes {
         confirm_text(reporter, &mut runner, "cli-voice-on")?;
     }

@@ -69,6 +69,8 @@ struct Options {
     state_dir: Option<PathBuf>,
     /// Whether and where the modem is recorded.
     record: RecordTo,
+    /// Whether standard output is for scripts.
+    json: bool,
 }
 
 /// Runs the command that the program was started with, if any.
@@ -89,7 +91,7 @@ pub fn start() -> Start {
         }
     };
     let wrong = |text, args: &[(&'static str, Arg<'_>)]| {
-        Reporter::new("window", false).say_text_with(text, args);
+        Reporter::new("window", Options::default()).say_text_with(text, args);
         Start::Ended(Exit::Usage.into())
     };
     let Arguments {
@@ -113,7 +115,14 @@ pub fn start() -> Start {
         (None, file) => Start::Window { file, state_dir },
         (Some(command), None) => {
             let exit = RecordTo::of(&command, record, record_firmware)
-                .and_then(|record| run(command, json, &Options { state_dir, record }))
+                .and_then(|record| {
+                    let options = Options {
+                        state_dir,
+                        record,
+                        json,
+                    };
+                    run(command, &options)
+                })
                 .map_or_else(|exit| exit, |()| Exit::Done);
             Start::Ended(exit.into())
         }
@@ -121,8 +130,8 @@ pub fn start() -> Start {
 }
 
 /// Runs a command. What is not its end is an error: the way out, which was told.
-fn run(command: Command, json: bool, options: &Options) -> Result<(), Exit> {
-    let of = |name| Reporter::new(name, json);
+fn run(command: Command, options: &Options) -> Result<(), Exit> {
+    let of = |name| Reporter::new(name, options.clone());
     match command {
         Command::Detect => ports::detect(&mut of("detect")),
         Command::Info {
@@ -132,7 +141,7 @@ fn run(command: Command, json: bool, options: &Options) -> Result<(), Exit> {
             watch,
         } => {
             let reporter = &mut of("info");
-            let mut runner = Runner::on(reporter, which, None, options)?;
+            let mut runner = Runner::on(reporter, which, None)?;
             match report {
                 Some(file) => health::report(reporter, &mut runner, &file, reveal),
                 None if watch => health::watch(reporter, &mut runner),
@@ -141,36 +150,28 @@ fn run(command: Command, json: bool, options: &Options) -> Result<(), Exit> {
         }
         Command::Inspect { file, package } => inspect::inspect(&mut of("inspect"), &file, package),
         Command::Dashboard(arguments) => {
-            write::write(&mut of("dashboard"), arguments, Wanted::Dashboard, options)
+            write::write(&mut of("dashboard"), arguments, Wanted::Dashboard)
         }
-        Command::Flash(arguments) => {
-            write::write(&mut of("flash"), arguments, Wanted::Firmware, options)
-        }
-        Command::Repair(arguments) => write::repair(&mut of("repair"), arguments, options),
-        Command::Resume(arguments) => resume::resume(&mut of("resume"), arguments, options),
-        Command::Reactivate(arguments) => {
-            reactivate::reactivate(&mut of("reactivate"), arguments, options)
-        }
-        Command::Cdrom(arguments) => functions::cdrom(&mut of("cdrom"), arguments, options),
-        Command::Voice(arguments) => functions::voice(&mut of("voice"), arguments, options),
-        Command::Unlock(arguments) => attempt::unlock(&mut of("unlock"), arguments, options),
-        Command::Sim { action, arguments } => {
-            attempt::sim(&mut of("sim"), action, arguments, options)
-        }
+        Command::Flash(arguments) => write::write(&mut of("flash"), arguments, Wanted::Firmware),
+        Command::Repair(arguments) => write::repair(&mut of("repair"), arguments),
+        Command::Resume(arguments) => resume::resume(&mut of("resume"), arguments),
+        Command::Reactivate(arguments) => reactivate::reactivate(&mut of("reactivate"), arguments),
+        Command::Cdrom(arguments) => functions::cdrom(&mut of("cdrom"), arguments),
+        Command::Voice(arguments) => functions::voice(&mut of("voice"), arguments),
+        Command::Unlock(arguments) => attempt::unlock(&mut of("unlock"), arguments),
+        Command::Sim { action, arguments } => attempt::sim(&mut of("sim"), action, arguments),
         Command::Backup { which, out } => {
             let request = Request::Backup(BackupRequest { out });
-            one_job(&mut of("backup"), which, request, options)
+            one_job(&mut of("backup"), which, request)
         }
-        Command::Restore(arguments) => restore::restore(&mut of("restore"), arguments, options),
-        Command::Console { which, yes } => {
-            console::console(&mut of("console"), which, yes, options)
-        }
+        Command::Restore(arguments) => restore::restore(&mut of("restore"), arguments),
+        Command::Console { which, yes } => console::console(&mut of("console"), which, yes),
         Command::Switch { stick } => {
             let reporter = &mut of("switch");
             let bus = stick.map_or_else(SystemBus::new, SystemBus::at);
             // Waits for the computer's own switch, then sends ours where the system allows it.
             let request = Request::SwitchMode(SwitchRequest::default());
-            Runner::in_places(reporter, Box::new(bus), options)?.end(reporter, request)
+            Runner::in_places(reporter, Box::new(bus))?.end(reporter, request)
         }
         Command::Simulate(arguments) => simulate::simulate(&arguments),
         Command::Rules {
@@ -190,7 +191,7 @@ fn run(command: Command, json: bool, options: &Options) -> Result<(), Exit> {
             let reporter = &mut of("convert-capture");
             capture::convert(reporter, &capture, &out, device, keep_firmware)
         }
-        Command::Demo => demo::demo(&mut of("demo"), options),
+        Command::Demo => demo::demo(&mut of("demo")),
         Command::Sample {
             kind,
             out,
@@ -213,13 +214,8 @@ fn info(reporter: &mut Reporter, runner: &mut Runner, reveal: bool) -> Result<()
     }))
 }
 
-fn one_job(
-    reporter: &mut Reporter,
-    which: Which,
-    request: Request,
-    options: &Options,
-) -> Result<(), Exit> {
-    Runner::on(reporter, which, None, options)?.end(reporter, request)
+fn one_job(reporter: &mut Reporter, which: Which, request: Request) -> Result<(), Exit> {
+    Runner::on(reporter, which, None)?.end(reporter, request)
 }
 
 /// Says how a job ended.

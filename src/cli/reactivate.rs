@@ -4,22 +4,18 @@ use super::arguments::ReactivateArguments;
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
-use super::{Options, can_ask, functions};
+use super::{can_ask, functions};
 use crate::job::{ReactivateRequest, Request};
 use crate::language::Words;
 use crate::modem::RadioSetting;
 
 /// Sends the setting that is asked for. A terminal asks first.
-pub fn reactivate(
-    reporter: &mut Reporter,
-    arguments: ReactivateArguments,
-    options: &Options,
-) -> Result<(), Exit> {
+pub fn reactivate(reporter: &mut Reporter, arguments: ReactivateArguments) -> Result<(), Exit> {
     let request = wanted(&arguments).map_err(|why| {
         reporter.say(&why);
         Exit::Usage
     })?;
-    let mut runner = Runner::on(reporter, arguments.which, None, options)?;
+    let mut runner = Runner::on(reporter, arguments.which, None)?;
     if !arguments.yes && can_ask() {
         let what = what(reporter.words(), request);
         functions::confirm(reporter, &mut runner, &what)?;

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::Options;
 use super::arguments::Command;
 use super::exit::Exit;
 use super::reporter::Reporter;
@@ -35,7 +36,7 @@ impl RecordTo {
                 | Command::ConvertCapture { .. }
         );
         if !has_modem {
-            Reporter::new("record", false).say_text("cli-record-no-modem");
+            Reporter::new("record", Options::default()).say_text("cli-record-no-modem");
             return Err(Exit::Usage);
         }
         let payloads = if firmware {
@@ -71,7 +72,7 @@ impl Recording {
         let Some((tape, file)) = self.0.take() else {
             return;
         };
-        let mut reporter = Reporter::new("record", false);
+        let mut reporter = Reporter::new("record", Options::default());
         let name = ("file", file.display().to_string().into());
         match tape.finish() {
             Ok(ending) => {

@@ -10,6 +10,7 @@ use std::path::Path;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use super::Options;
 use super::exit::Exit;
 use crate::job::{ConsoleKind, ConsoleLine, Failure, NetworkReading, Notice};
 use crate::language::{Arg, Words};
@@ -24,7 +25,8 @@ use crate::text;
 pub struct Reporter {
     command: &'static str,
     words: Words,
-    json: bool,
+    /// The options of the command.
+    pub options: Options,
     terminal: bool,
     line_open: bool,
     stage: Option<Stage>,
@@ -47,11 +49,11 @@ enum Readings {
 
 impl Reporter {
     /// A voice for this command.
-    pub fn new(command: &'static str, json: bool) -> Self {
+    pub fn new(command: &'static str, options: Options) -> Self {
         Self {
             command,
             words: Words::of_command_line(),
-            json,
+            options,
             terminal: io::stderr().is_terminal(),
             line_open: false,
             stage: None,
@@ -100,7 +102,7 @@ impl Reporter {
     /// A line of the result for the person, made harmless like those of [`Self::say`]. Silent with `--json`.
     pub fn show(&mut self, text: &str) {
         self.close_line();
-        if !self.json {
+        if !self.options.json {
             let written = writeln!(io::stdout(), "{}", text::line(text));
             self.keep_loss(written);
         }
@@ -309,7 +311,7 @@ impl Reporter {
     }
 
     fn event(&mut self, name: &str, fields: &Value) {
-        if !self.json {
+        if !self.options.json {
             return;
         }
         let mut object = Map::new();
@@ -328,7 +330,7 @@ impl Reporter {
 
     /// One line that is written over, on terminals only.
     fn bar(&mut self, permille: u16) {
-        if self.terminal && !self.json {
+        if self.terminal && !self.options.json {
             let (whole, tenth) = (permille / 10, permille % 10);
             write!(io::stderr(), "\r  {whole:3}.{tenth} %").ok();
             self.line_open = true;

@@ -1,11 +1,11 @@
 //! `restore`: settings of a modem put back from a backup.
 
 use super::arguments::RestoreArguments;
+use super::consent;
 use super::exit::Exit;
 use super::functions::change;
 use super::reporter::Reporter;
 use super::runner::Runner;
-use super::{Options, consent};
 use crate::job::{Backup, Request, Restorable, RestoreRequest, Restored, SavedSettings, Step};
 use crate::language::Words;
 use crate::modem::Imei;
@@ -13,18 +13,14 @@ use crate::problem::Problem;
 use crate::text;
 
 /// Puts back the settings that a backup holds.
-pub fn restore(
-    reporter: &mut Reporter,
-    arguments: RestoreArguments,
-    options: &Options,
-) -> Result<(), Exit> {
+pub fn restore(reporter: &mut Reporter, arguments: RestoreArguments) -> Result<(), Exit> {
     let file = &arguments.file;
     // The file first: a refused one needs no modem.
     let backup = Backup::read(file).map_err(|error| {
         let detail = text::line(&format!("{}: {error}", file.display()));
         reporter.trouble(error.problem(), detail)
     })?;
-    let mut runner = Runner::on(reporter, arguments.which, None, options)?;
+    let mut runner = Runner::on(reporter, arguments.which, None)?;
     let request = RestoreRequest {
         backup: Box::new(backup),
         into_another: arguments.into_another,

@@ -15,7 +15,7 @@ use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::{Runner, other_end};
 use super::write::{back_up_first, warn_of_low_battery};
-use super::{Options, end, words};
+use super::{end, words};
 use crate::firmware::{Package, Pick, Purpose};
 use crate::job::{
     self, BackedUp, Done, FinishRequest, FlashRequest, Flashed, IdentifyRequest, ModemReport,
@@ -66,19 +66,9 @@ impl TakenUp {
 }
 
 /// Resumes the interrupted job, if there is one.
-pub fn resume(
-    reporter: &mut Reporter,
-    arguments: ResumeArguments,
-    options: &Options,
-) -> Result<(), Exit> {
-    let ResumeArguments {
-        file,
-        package: number,
-        which,
-        download_port,
-        consent,
-    } = arguments;
-    let places = Places::find(options.state_dir.clone())
+pub fn resume(reporter: &mut Reporter, arguments: ResumeArguments) -> Result<(), Exit> {
+    let (number, consent) = (arguments.package, arguments.consent);
+    let places = Places::find(reporter.options.state_dir.clone())
         .map_err(|none| reporter.trouble(Problem::JournalFailed, none.to_string()))?;
     let kept = Folder::new(places.journal()).all();
     let unreadable: Vec<String> = kept.unreadable.iter().map(ToString::to_string).collect();
@@ -95,9 +85,12 @@ pub fn resume(
     let line = words::of_interrupted(reporter.words(), &job);
     reporter.say(&line);
     // The file first, when it was named: another one needs no modem.
-    let named = file.map(|file| same_file(&job, &file, number)).transpose();
+    let named = arguments
+        .file
+        .map(|file| same_file(&job, &file, number))
+        .transpose();
     let named = named.map_err(|(problem, detail)| reporter.trouble(problem, detail))?;
-    let mut runner = Runner::on(reporter, which, download_port, options)?;
+    let mut runner = Runner::on(reporter, arguments.which, arguments.download_port)?;
     let modem = match runner.run(reporter, Request::Identify(IdentifyRequest::BeforeResume)) {
         Ok(Done::Identified(report)) => Some(report),
         Err(failure) if failure.problem == Problem::InDownloadMode => None,
@@ -129,7 +122,7 @@ pub fn resume(
         }
         // A modem in repair mode cannot be asked for anything; one that runs can.
         let backup = match &modem {
-            Some(_) => back_up_first(reporter, &mut runner, &package, options)?,
+            Some(_) => back_up_first(reporter, &mut runner, &package)?,
             None => None,
         };
         runner.remember_file(&file, &package);

@@ -49,29 +49,24 @@ impl Runner {
         reporter: &mut Reporter,
         which: Which,
         download: Option<PathBuf>,
-        options: &Options,
     ) -> Result<Self, Exit> {
         let bus = which.bus(download);
         let bus = bus.map_err(|failure| reporter.failed(&failure))?;
-        Self::in_places(reporter, bus, options)
+        Self::in_places(reporter, bus)
     }
 
     /// On this bus, with journal and log on disk.
     ///
     /// # Errors
     /// The way out, which was told.
-    pub fn in_places(
-        reporter: &mut Reporter,
-        bus: Box<dyn Bus>,
-        options: &Options,
-    ) -> Result<Self, Exit> {
-        let places = Places::find(options.state_dir.clone())
+    pub fn in_places(reporter: &mut Reporter, bus: Box<dyn Bus>) -> Result<Self, Exit> {
+        let places = Places::find(reporter.options.state_dir.clone())
             .map_err(|none| reporter.trouble(Problem::JournalFailed, none.to_string()))?;
         // Whatever happens to a real modem can be read afterwards.
         Logbook::start(Some(places.log()));
         install_panic_hook();
         let store = Box::new(Folder::new(places.journal()));
-        let mut runner = Self::start(bus, Box::new(Computer::default()), store, options)
+        let mut runner = Self::start(bus, Box::new(Computer::default()), store, &reporter.options)
             .map_err(|failure| reporter.failed(&failure))?;
         runner.last_file = Some(places.last_file());
         Ok(runner)
@@ -79,11 +74,11 @@ impl Runner {
 
     /// On a simulated modem.
     pub fn on_bus(
+        reporter: &Reporter,
         bus: Box<dyn Bus>,
         store: Box<dyn Store>,
-        options: &Options,
     ) -> Result<Self, Failure> {
-        Self::start(bus, Box::new(Unguarded), store, options)
+        Self::start(bus, Box::new(Unguarded), store, &reporter.options)
     }
 
     fn start(

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::Options;
 use super::exit::Exit;
 use super::reporter::Reporter;
 #[cfg(unix)]
@@ -63,7 +64,7 @@ pub struct SimulateArguments {
 
 /// Serves a modem or a recording.
 pub fn simulate(arguments: &SimulateArguments) -> Result<(), Exit> {
-    let reporter = &mut Reporter::new("simulate", false);
+    let reporter = &mut Reporter::new("simulate", Options::default());
     match (arguments.dir.as_deref(), &arguments.replay) {
         (Some(dir), Some(recording)) => replay(reporter, dir, recording, arguments.recorded_timing),
         _ => serve(reporter, arguments),

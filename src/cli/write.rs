@@ -10,7 +10,7 @@ use super::inspect::refuse;
 use super::reporter::Reporter;
 use super::runner::Runner;
 use super::which::Which;
-use super::{Options, words};
+use super::words;
 use crate::firmware::{Package, Pick, Purpose};
 use crate::guard::power::Power;
 use crate::job::{
@@ -25,26 +25,19 @@ pub fn write(
     reporter: &mut Reporter,
     arguments: WriteArguments,
     wanted: Wanted,
-    options: &Options,
 ) -> Result<(), Exit> {
-    let WriteArguments {
-        file,
-        package: number,
-        which,
-        download_port,
-        consent,
-    } = arguments;
+    let (file, consent) = (arguments.file, arguments.consent);
     let purpose = match wanted {
         Wanted::Firmware => Purpose::Firmware,
         Wanted::Dashboard => Purpose::Dashboard,
     };
-    let package = open(reporter, &file, number, purpose)?;
-    let mut runner = Runner::on(reporter, which, download_port, options)?;
+    let package = open(reporter, &file, arguments.package, purpose)?;
+    let mut runner = Runner::on(reporter, arguments.which, arguments.download_port)?;
     warn_of_low_battery(reporter);
     if !consent.yes {
         review(reporter, &mut runner, &package)?;
     }
-    let backup = back_up_first(reporter, &mut runner, &package, options)?;
+    let backup = back_up_first(reporter, &mut runner, &package)?;
     runner.remember_file(&file, &package);
     let request = FlashRequest {
         package,
@@ -56,25 +49,16 @@ pub fn write(
 }
 
 /// Repairs a half-flashed modem.
-pub fn repair(
-    reporter: &mut Reporter,
-    arguments: RepairArguments,
-    options: &Options,
-) -> Result<(), Exit> {
-    let RepairArguments {
-        file,
-        package: number,
-        download_port,
-        port,
-        stick,
-        consent,
-    } = arguments;
-    let package = open(reporter, &file, number, Purpose::Firmware)?;
+pub fn repair(reporter: &mut Reporter, arguments: RepairArguments) -> Result<(), Exit> {
+    let (file, consent) = (arguments.file, arguments.consent);
+    let package = open(reporter, &file, arguments.package, Purpose::Firmware)?;
+    let download_port = arguments.download_port;
     // A stick is found again by itself; of a path nobody knows where its other port will be.
-    let port_known = download_port.is_none() || port.is_some();
-    let port = port.or_else(|| download_port.clone());
+    let port_known = download_port.is_none() || arguments.port.is_some();
+    let port = arguments.port.or_else(|| download_port.clone());
+    let stick = arguments.stick;
     let which = Which { port, stick };
-    let mut runner = Runner::on(reporter, which, download_port, options)?;
+    let mut runner = Runner::on(reporter, which, download_port)?;
     warn_of_low_battery(reporter);
     if !consent.yes {
         reporter.say_all(words::of_package(reporter.words(), &package));
@@ -114,12 +98,11 @@ pub(super) fn back_up_first(
     reporter: &mut Reporter,
     runner: &mut Runner,
     package: &Package,
-    options: &Options,
 ) -> Result<Option<BackedUp>, Exit> {
     if !package.may_reset_settings() {
         return Ok(None);
     }
-    let places = Places::find(options.state_dir.clone())
+    let places = Places::find(reporter.options.state_dir.clone())
         .map_err(|none| reporter.trouble(Problem::OutputFailed, none.to_string()))?;
     let copies = places.copies();
     small_file::make_private_folder(&copies)
