@@ -23,30 +23,19 @@ const MOST_BACKUPS: usize = 50;
 /// The size of the sample's largest part: large enough for the bar to be seen moving.
 const SAMPLE_SIZE: usize = 3 << 20;
 
-/// The texts of the system's file picker, in the window's language.
-#[derive(Debug)]
-pub struct PickerTexts {
-    /// Its title.
-    pub title: String,
-    /// The name of the filter that shows the wanted kind of file.
-    pub kind: String,
-    /// The name of the filter that shows every file.
-    pub all: String,
-}
-
 /// The endings of firmware files.
-const FIRMWARE: &[&str] = &[
+pub const FIRMWARE: &[&str] = &[
     "exe", "EXE", "zip", "ZIP", "7z", "7Z", "bin", "BIN", "fwl", "dwl", "hmf",
 ];
 
 /// Opens the system's file picker and waits for the choice.
-pub fn pick_file(picker: rfd::FileDialog, texts: PickerTexts, folder: Option<PathBuf>) -> Message {
-    pick(picker, texts, FIRMWARE, folder).map_or_else(|NoPicker| Message::NoPicker, Message::Picked)
+pub fn pick_file(picker: rfd::FileDialog, folder: Option<PathBuf>) -> Message {
+    pick(picker, folder).map_or_else(|NoPicker| Message::NoPicker, Message::Picked)
 }
 
 /// Opens the system's file picker at the backups, and reads the one that was chosen.
-pub fn pick_backup(picker: rfd::FileDialog, texts: PickerTexts, folder: PathBuf) -> Message {
-    match pick(picker, texts, &["json"], Some(folder)) {
+pub fn pick_backup(picker: rfd::FileDialog, folder: PathBuf) -> Message {
+    match pick(picker, Some(folder)) {
         Err(NoPicker) => Message::NoPicker,
         Ok(path) => Message::BackupPicked(path.map(|path| {
             let read = Backup::read(&path);
@@ -60,21 +49,12 @@ pub fn pick_backup(picker: rfd::FileDialog, texts: PickerTexts, folder: PathBuf)
 struct NoPicker;
 
 /// The file that was picked, if any.
-fn pick(
-    picker: rfd::FileDialog,
-    texts: PickerTexts,
-    endings: &[&str],
-    folder: Option<PathBuf>,
-) -> Result<Option<PathBuf>, NoPicker> {
+fn pick(mut picker: rfd::FileDialog, folder: Option<PathBuf>) -> Result<Option<PathBuf>, NoPicker> {
     let begun = Instant::now();
-    let mut dialog = picker
-        .set_title(texts.title)
-        .add_filter(texts.kind, endings)
-        .add_filter(texts.all, &["*"]);
     if let Some(folder) = folder {
-        dialog = dialog.set_directory(folder);
+        picker = picker.set_directory(folder);
     }
-    match dialog.pick_file() {
+    match picker.pick_file() {
         None if begun.elapsed() < QUICK => Err(NoPicker),
         picked => Ok(picked),
     }

@@ -4,6 +4,7 @@
 mod records;
 mod take;
 
+use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
@@ -191,28 +192,28 @@ impl Environment {
 
     /// Opens the system's file picker, at this folder.
     pub fn pick_file(&self, folder: Option<PathBuf>, words: &Words) {
-        let texts = background::PickerTexts {
-            title: words.say("picker-title").to_owned(),
-            kind: words.say("picker-firmware").to_owned(),
-            all: words.say("picker-all").to_owned(),
-        };
-        let picker = self.picker.clone();
+        let (title, kind) = (words.say("picker-title"), words.say("picker-firmware"));
+        let picker = self.picker_of(words, title, kind, background::FIRMWARE);
         self.in_background("file picker", move |send| {
-            send(background::pick_file(picker, texts, folder));
+            send(background::pick_file(picker, folder));
         });
     }
 
     /// Opens the system's file picker at the backups.
     pub fn pick_backup(&self, words: &Words) {
-        let texts = background::PickerTexts {
-            title: words.say("picker-backup-title").to_owned(),
-            kind: words.say("picker-backup").to_owned(),
-            all: words.say("picker-all").to_owned(),
-        };
-        let (picker, folder) = (self.picker.clone(), self.backups());
+        let (title, kind) = (words.say("picker-backup-title"), words.say("picker-backup"));
+        let picker = self.picker_of(words, title, kind, &["json"]);
+        let folder = self.backups();
         self.in_background("file picker", move |send| {
-            send(background::pick_backup(picker, texts, folder));
+            send(background::pick_backup(picker, folder));
         });
+    }
+
+    /// The system's file picker with this title, for files of this kind.
+    fn picker_of(&self, words: &Words, title: &str, kind: &str, ends: &[&str]) -> rfd::FileDialog {
+        let picker = self.picker.clone().set_title(title);
+        let picker = picker.add_filter(kind, ends);
+        picker.add_filter(words.say("picker-all"), &["*"])
     }
 
     /// The folder of the backups. Those of the simulated modem are kept apart.
@@ -294,11 +295,7 @@ impl Environment {
             Effect::LookAtComputer => self.look_at_computer(),
             Effect::SaveSettings(settings) => {
                 let file = self.places.settings_file();
-                self.keep(move || {
-                    if let Err(error) = settings.save(&file) {
-                        log::warn!("the settings cannot be kept: {error}");
-                    }
-                });
+                self.keep("the settings", move || settings.save(&file));
             }
             Effect::LookAtHistory => {
                 let folder = Folder::new(self.places.journal());
@@ -311,7 +308,9 @@ impl Environment {
             Effect::ShowRecords => self.desktop.show_file(self.places.journal()),
             Effect::ForgetLostWindow => {
                 let note = self.places.lost_window();
-                self.keep(move || lost_window::forget(&note));
+                self.keep("that the result of a lost window was seen", move || {
+                    lost_window::forget(&note)
+                });
             }
             Effect::SaveBookmark(bookmark) => self.save_bookmark(bookmark),
             Effect::GatherSupport { reveal } => self.gather_support(reveal, state),
@@ -324,12 +323,8 @@ impl Environment {
             }
             Effect::Record(on) => self.record = on,
             Effect::KeepLastFile { path, sha256 } => {
-                let kept = self.places.last_file();
-                self.keep(move || {
-                    if let Err(error) = LastFile::new(&path, sha256).save(&kept) {
-                        log::warn!("where the file lies cannot be kept: {error}");
-                    }
-                });
+                let (last, kept) = (LastFile::new(&path, sha256), self.places.last_file());
+                self.keep("where the file lies", move || last.save(&kept));
             }
             Effect::PickFile(_)
             | Effect::PickBackup
@@ -458,9 +453,14 @@ impl Environment {
         }
     }
 
-    fn keep(&self, work: impl FnOnce() + Send + 'static) {
+    /// Keeps this by the thread that writes small files.
+    fn keep(&self, what: &'static str, work: impl FnOnce() -> io::Result<()> + Send + 'static) {
         if let Some(file_writer) = &self.file_writer {
-            file_writer.keep(work);
+            file_writer.keep(move || {
+                if let Err(error) = work() {
+                    log::warn!("{what} cannot be kept: {error}");
+                }
+            });
         }
     }
 }

@@ -111,12 +111,10 @@ pub fn is_noted(note: &Path) -> bool {
 }
 
 /// Forgets the note, because its result was seen.
-pub fn forget(note: &Path) {
+pub fn forget(note: &Path) -> std::io::Result<()> {
     match std::fs::remove_file(note) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            log::warn!("the note of a lost window cannot be removed: {error}");
-        }
-        _ => {}
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        removed => removed,
     }
 }
 
@@ -175,10 +173,10 @@ mod tests {
         draws.join().unwrap();
         assert_eq!(modem.stick().report().identity.firmware, "11.609.20.00.00");
         assert!(lost.is_lost() && is_noted(&note));
-        forget(&note);
+        forget(&note).unwrap();
         assert!(!is_noted(&note));
         // Forgotten twice is no fault, and without a job nothing is waited for.
-        forget(&note);
+        forget(&note).unwrap();
         lost.finish();
         assert!(!is_noted(&note));
         drop(worker);

@@ -15,20 +15,15 @@ use crate::support;
 impl Environment {
     pub(super) fn save_bookmark(&self, place: Option<Box<Place>>) {
         let file = self.places.bookmark_file();
-        self.keep(move || {
-            let kept = match place {
-                Some(place) => Bookmark {
-                    file: place.file,
-                    stick: place.stick,
-                    version_after: place.version,
-                    ..Bookmark::new(bookmark::Task::Dashboard, place.step)
-                }
-                .save(&file),
-                None => Bookmark::clear(&file),
-            };
-            if let Err(error) = kept {
-                log::warn!("the place to come back to cannot be kept: {error}");
+        self.keep("the place to come back to", move || match place {
+            Some(place) => Bookmark {
+                file: place.file,
+                stick: place.stick,
+                version_after: place.version,
+                ..Bookmark::new(bookmark::Task::Dashboard, place.step)
             }
+            .save(&file),
+            None => Bookmark::clear(&file),
         });
     }
 
