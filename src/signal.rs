@@ -1,7 +1,21 @@
 //! The system's wish that this program stops: SIGTERM, SIGINT and SIGHUP; Ctrl-C and a closed console on
-//! Windows. What is done about it is for the faces to say.
+//! Windows. What is done about it is for the faces to say. And one signal that ends nothing here.
 
 use std::sync::{Arc, Mutex, PoisonError};
+
+/// Has a file that reaches a limit of this user's be an error like a full disk, and not the end of the program in the
+/// middle of a flash. Threads that are started later keep to it.
+pub fn outlive_limits_of_files() {
+    #[cfg(unix)]
+    {
+        use nix::sys::signal::{SigSet, Signal};
+        let mut signals = SigSet::empty();
+        signals.add(Signal::SIGXFSZ);
+        if let Err(error) = signals.thread_block() {
+            log::warn!("a limit of files would end this program: {error}");
+        }
+    }
+}
 
 type Act = Arc<dyn Fn() + Send + Sync>;
 

@@ -53,11 +53,11 @@ impl Tape {
     /// # Errors
     /// The system's error.
     pub fn create(path: &Path, header: &Header) -> io::Result<Self> {
-        Self::begin(
-            Box::new(small_file::create_new(path)?),
-            Some(path.to_owned()),
-            header,
-        )
+        let file = Box::new(small_file::create_new(path)?);
+        Self::begin(file, Some(path.to_owned()), header).inspect_err(|_| {
+            // A new file of ours in which not even the beginning found room.
+            fs::remove_file(path).ok();
+        })
     }
 
     /// Begins a recording at `path` as soon as there is something to keep. Touches no disk before that, so

@@ -2,7 +2,7 @@
 //! pseudo-terminals, whose cable is pulled by words on its standard input.
 
 use std::io::{BufRead as _, BufReader, Read as _};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use rustix::process::Signal;
 use serde_json::{Value, json};
@@ -182,6 +182,36 @@ fn settings_come_back_from_a_backup_after_one_question() {
     served.run(&agreed).done();
     served.save("other.json", b"{}");
     served.run(&words).failed(4, "not-a-backup");
+}
+
+/// The limit strikes the log, the journal and each file that is asked for.
+#[test]
+fn a_limit_of_files_is_met_like_a_full_disk() {
+    let served = of("normal");
+    let backup = served.name("backup.json");
+    let report = served.name("report.txt");
+    let record = served.name("record.jsonl");
+    for (words, exit) in [
+        (&["info"][..], 0),
+        (&["info", "--report", &report], 1),
+        (&["info", "--record", &record], 1),
+        (&["backup", "--out", &backup], 1),
+        (&["reactivate"], 1),
+    ] {
+        let program = served.on_port(words);
+        let mut limited = Command::new("sh");
+        limited
+            .args(["-c", "ulimit -f 0; exec \"$0\" \"$@\""])
+            .arg(program.get_program())
+            .args(program.get_args())
+            .stdin(Stdio::null());
+        let ended = limited.output().unwrap();
+        let said = String::from_utf8(ended.stderr).unwrap();
+        assert_eq!(ended.status.code(), Some(exit), "{words:?}: {said}");
+    }
+    for file in [backup, report, record] {
+        assert!(!std::path::Path::new(&file).exists(), "{file}");
+    }
 }
 
 #[cfg(target_os = "linux")]
