@@ -318,7 +318,7 @@ impl Error {
                 Wrapping::Rar => Problem::ArchiveRar,
                 Wrapping::Cabinet => Problem::ArchiveCabinet,
                 Wrapping::InstallShield => Problem::ArchiveInstallShield,
-                Wrapping::Unix => Problem::ArchiveOfOtherKind,
+                Wrapping::Other => Problem::ArchiveOfOtherKind,
             },
             Self::SevenZipUnreadable { .. } => Problem::SevenZipUnreadable,
             Self::ArchiveTooDeep { .. } => Problem::ArchiveTooDeep,

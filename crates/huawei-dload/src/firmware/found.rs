@@ -46,7 +46,7 @@ pub enum Wrapping {
     /// An `InstallShield` cabinet or installer.
     InstallShield,
     /// gzip, bzip2, xz or tar.
-    Unix,
+    Other,
 }
 
 impl Wrapping {
@@ -57,15 +57,15 @@ impl Wrapping {
             (b"MSCF", Wrapping::Cabinet),
             (b"ISc(", Wrapping::InstallShield),
             (b"InstallShield\0", Wrapping::InstallShield),
-            (b"\x1F\x8B\x08", Wrapping::Unix),
-            (b"BZh", Wrapping::Unix),
-            (b"\xFD7zXZ\0", Wrapping::Unix),
+            (b"\x1F\x8B\x08", Wrapping::Other),
+            (b"BZh", Wrapping::Other),
+            (b"\xFD7zXZ\0", Wrapping::Other),
         ];
         MAGICS
             .iter()
             .find(|(magic, _)| bytes.starts_with(magic))
             .map(|(_, wrapping)| *wrapping)
-            .or_else(|| (bytes.get(257..262)? == b"ustar").then_some(Self::Unix))
+            .or_else(|| (bytes.get(257..262)? == b"ustar").then_some(Self::Other))
     }
 }
 
@@ -132,7 +132,7 @@ impl fmt::Display for Wrapping {
             Self::Rar => "a RAR archive",
             Self::Cabinet => "a cabinet (CAB)",
             Self::InstallShield => "an InstallShield installer",
-            Self::Unix => "a gzip, bzip2, xz or tar archive",
+            Self::Other => "a gzip, bzip2, xz or tar archive",
         })
     }
 }
@@ -225,8 +225,8 @@ mod tests {
             (b"Rar!\x1A\x07\0", Found::Wrapped(Wrapping::Rar)),
             (b"MSCF\0\0\0\0", Found::Wrapped(Wrapping::Cabinet)),
             (b"ISc(\x80", Found::Wrapped(Wrapping::InstallShield)),
-            (b"\x1F\x8B\x08\0", Found::Wrapped(Wrapping::Unix)),
-            (&tar, Found::Wrapped(Wrapping::Unix)),
+            (b"\x1F\x8B\x08\0", Found::Wrapped(Wrapping::Other)),
+            (&tar, Found::Wrapped(Wrapping::Other)),
             (b"\x01\x02\x03", Found::Unknown),
         ] {
             assert_eq!(Found::of(bytes), found, "{bytes:?}");

@@ -339,7 +339,7 @@ fn what_is_packed_by_others_is_told_by_name() {
         ),
         (
             b"\x1F\x8B\x08rest".to_vec(),
-            Wrapping::Unix,
+            Wrapping::Other,
             "archive-of-other-kind",
         ),
     ] {
@@ -358,7 +358,7 @@ fn what_is_packed_by_others_is_told_by_name() {
         // In an archive, as a resource, and after a program.
         check(&in_zip(&[("driver.dat", &bytes)]).unwrap(), "driver.dat");
         check(&resources(&[("CABINET", &bytes)]), "resource CABINET/1");
-        if wrapping != Wrapping::Unix {
+        if wrapping != Wrapping::Other {
             check(&self_extractor(&bytes), "program unpacks");
         }
     }
