@@ -157,7 +157,7 @@ catalogue! {
     ArchiveCabinet, "archive-cabinet";
     /// An `InstallShield` installer.
     ArchiveInstallShield, "archive-installshield";
-    /// gzip, bzip2, xz, tar.
+    /// gzip, bzip2, xz, zstd, tar, LHA, ACE.
     ArchiveOfOtherKind, "archive-of-other-kind";
     /// A 7-Zip archive that cannot be read.
     SevenZipUnreadable, "seven-zip-unreadable";

@@ -45,7 +45,7 @@ pub enum Wrapping {
     Cabinet,
     /// An `InstallShield` cabinet or installer.
     InstallShield,
-    /// gzip, bzip2, xz or tar.
+    /// gzip, bzip2, xz, zstd, tar, LHA or ACE.
     Other,
 }
 
@@ -60,13 +60,24 @@ impl Wrapping {
             (b"\x1F\x8B\x08", Wrapping::Other),
             (b"BZh", Wrapping::Other),
             (b"\xFD7zXZ\0", Wrapping::Other),
+            (b"\x28\xB5\x2F\xFD", Wrapping::Other),
         ];
         MAGICS
             .iter()
             .find(|(magic, _)| bytes.starts_with(magic))
             .map(|(_, wrapping)| *wrapping)
-            .or_else(|| (bytes.get(257..262)? == b"ustar").then_some(Self::Other))
+            .or_else(|| is_named_later(bytes).then_some(Self::Other))
     }
+}
+
+/// Whether an archive says what it is after some other bytes: tar, ACE, and LHA with a method such as `-lh5-`.
+fn is_named_later(bytes: &[u8]) -> bool {
+    let at = |start, name: &[u8]| {
+        bytes
+            .get(start..)
+            .is_some_and(|rest| rest.starts_with(name))
+    };
+    at(257, b"ustar") || at(7, b"**ACE**") || (at(2, b"-lh") && at(6, b"-"))
 }
 
 impl Found {
@@ -132,7 +143,7 @@ impl fmt::Display for Wrapping {
             Self::Rar => "a RAR archive",
             Self::Cabinet => "a cabinet (CAB)",
             Self::InstallShield => "an InstallShield installer",
-            Self::Other => "a gzip, bzip2, xz or tar archive",
+            Self::Other => "an archive such as gzip, bzip2, xz, zstd, tar, LHA or ACE",
         })
     }
 }

@@ -362,6 +362,16 @@ fn what_is_packed_by_others_is_told_by_name() {
             check(&self_extractor(&bytes), "program unpacks");
         }
     }
+    for bytes in [
+        &b"BZh91AY"[..],
+        b"\xFD7zXZ\0\0",
+        b"\x28\xB5\x2F\xFD\x04",
+        b"\x1F\xD0-lh5-rest",
+        b"\x12\x34\x56\x78\x90\x12\x34**ACE**rest",
+    ] {
+        let problem = refusal(bytes).problem();
+        assert_eq!(problem.id(), "archive-of-other-kind", "{bytes:?}");
+    }
     // Beside a package it does not matter.
     let beside = in_zip(&[("driver.cab", &cab), ("update.bin", &two_units())]).unwrap();
     assert!(read(&beside).is_ok());

@@ -85,6 +85,7 @@ const NAMES: &[(u16, &str)] = &[
     (12, "SIM PUK required"),
     (13, "SIM failure"),
     (14, "SIM busy"),
+    (15, "SIM wrong"),
     (16, "incorrect password"),
     (30, "no network service"),
     (31, "network timeout"),
