@@ -85,7 +85,7 @@ fn serve(reporter: &mut Reporter, arguments: &SimulateArguments) -> Result<(), E
         None => Scenario::of(model),
         Some(name) => named(name, model).map_err(|reason| {
             reporter.say(&format!("--scenario {name}: {reason}"));
-            let names = Scenario::NAMES.join(", ");
+            let names = Scenario::names().collect::<Vec<_>>().join(", ");
             reporter.say_text_with("cli-simulate-scenarios", &[("names", names.into())]);
             Exit::Usage
         })?,

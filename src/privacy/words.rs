@@ -49,28 +49,10 @@ fn lower(letter: char) -> char {
 }
 
 /// Names that tell nothing about a person, and would hide half of the log.
-const COMMON: &[&str] = &[
-    "root",
-    "user",
-    "users",
-    "home",
-    "admin",
-    "administrator",
-    "system",
-    "guest",
-    "public",
-    "default",
-    "nobody",
-    "daemon",
-    "modem",
-    "medic",
-    "modem-medic",
-    "huawei",
-    "dev",
-    "usb",
-    "linux",
-    "windows",
-];
+const COMMON: &str = "
+    root user users home admin administrator system guest public default nobody daemon modem
+    medic modem-medic huawei dev usb linux windows
+";
 
 /// The words that hide this home folder and this user, the longest first.
 pub(super) fn of(home: Option<&Path>, user: Option<&str>) -> Vec<Word> {
@@ -100,7 +82,9 @@ pub(super) fn of(home: Option<&Path>, user: Option<&str>) -> Vec<Word> {
     let bare = user.map(|user| user.rsplit('\\').next().unwrap_or(user));
     for name in [user, bare, folder].into_iter().flatten() {
         let name = name.trim();
-        let common = COMMON.iter().any(|word| word.eq_ignore_ascii_case(name));
+        let common = COMMON
+            .split_ascii_whitespace()
+            .any(|word| word.eq_ignore_ascii_case(name));
         if name.chars().count() > 1 && !common {
             words.push(Word::new(name, "<user>"));
             words.push(Word::new(&percent_encoded(name), "<user>"));

@@ -353,23 +353,6 @@ fn a_network_that_cannot_come_says_why() {
 }
 
 #[test]
-fn nothing_is_undone_where_nothing_was_done() {
-    let (outcome, stick) = reactivate(ReactivateRequest::Undo, named("network-lost"));
-    let failure = outcome.unwrap_err();
-    assert_eq!(
-        (failure.problem, failure.condition.id()),
-        (Problem::NothingToUndo, "untouched")
-    );
-    assert!(
-        !stick
-            .report()
-            .commands()
-            .iter()
-            .any(|command| command.starts_with("AT^SYSCFG=1"))
-    );
-}
-
-#[test]
 fn every_state_a_modem_can_be_found_in_has_its_own_problem() {
     for (scenario, problem) in [
         ("cdrom-only", Problem::CdromMode),

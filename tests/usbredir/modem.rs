@@ -37,12 +37,12 @@ fn a_kernel_finds_the_five_interfaces_of_the_sheet_and_they_answer() {
 
 #[test]
 fn every_scenario_shows_its_shape_on_the_usb() {
-    for name in Scenario::NAMES {
+    for name in Scenario::names() {
         for model in [Model::E1550, Model::E3372] {
             let scenario = Scenario::named(name).unwrap().on(model);
             let mut guest = plugged(scenario);
             let device = guest.enumerate(later(&guest)).unwrap();
-            let expected = match (*name, model) {
+            let expected = match (name, model) {
                 ("cdrom-only", Model::E1550) => 0x1446,
                 ("cdrom-only", Model::E3372) => 0x14fe,
                 ("half-flashed", Model::E1550) => 0x1003,
@@ -52,7 +52,7 @@ fn every_scenario_shows_its_shape_on_the_usb() {
             };
             assert_eq!(device.pid, expected, "{name}");
             let disk = device.interfaces[0].class == 0x08;
-            assert_eq!(disk, *name == "cdrom-only", "{name}");
+            assert_eq!(disk, name == "cdrom-only", "{name}");
         }
     }
 }

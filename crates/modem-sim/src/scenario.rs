@@ -166,6 +166,41 @@ pub enum ScenarioError {
     UnknownName(String),
 }
 
+/// A change that makes a named scenario of the usual E1550.
+type Change = fn(&mut Scenario);
+
+/// Each named scenario, by what sets it apart.
+const NAMED: &[(&str, Change)] = &[
+    ("normal", |_| {}),
+    ("network-lost-after-flash", |it| {
+        it.syscfg_after_flash = Some(SysCfg::AFTER_FLASH);
+    }),
+    ("network-lost", |it| it.syscfg = SysCfg::AFTER_FLASH),
+    ("pin-locked", |it| it.sim.pin = "1234".into()),
+    ("no-sim", |it| it.sim.present = false),
+    ("locked", |it| it.card_lock.state = 1),
+    ("half-flashed", |it| it.present_as = PresentAs::HalfFlashed),
+    ("cdrom-only", |it| it.present_as = PresentAs::Cdrom),
+    ("wrong-model", |it| it.identity = Identity::e173()),
+    ("quiet", |it| it.chatter = Chatter::Silent),
+    ("noisy", |it| it.chatter = Chatter::Stubborn),
+    ("flood", |it| it.chatter = Chatter::Flood),
+    ("slow", |it| {
+        it.timing = Some(Timing {
+            at_ms: 2200,
+            ..Timing::LIFELIKE
+        });
+    }),
+    ("mute-pcui", |it| it.mute = vec![Role::PcUi]),
+    ("imei-lost", |it| it.identity.imei = "0".repeat(15)),
+    ("roaming", |it| it.network.roaming = true),
+    ("voice-off", |it| it.voice = false),
+    ("signature-required", |it| {
+        *it = Scenario::of(Model::E3372);
+        it.signature_required = true;
+    }),
+];
+
 impl Default for Scenario {
     fn default() -> Self {
         Self::of(Model::E1550)
@@ -174,26 +209,9 @@ impl Default for Scenario {
 
 impl Scenario {
     /// The names [`named`](Self::named) knows.
-    pub const NAMES: &'static [&'static str] = &[
-        "normal",
-        "network-lost-after-flash",
-        "network-lost",
-        "pin-locked",
-        "no-sim",
-        "locked",
-        "half-flashed",
-        "cdrom-only",
-        "wrong-model",
-        "quiet",
-        "noisy",
-        "flood",
-        "slow",
-        "mute-pcui",
-        "imei-lost",
-        "roaming",
-        "voice-off",
-        "signature-required",
-    ];
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        NAMED.iter().map(|(name, _)| *name)
+    }
 
     /// The usual stick of a model. The E1550 loses its network in a firmware flash: that is the
     /// story of `docs/facts/at-and-usb.md` §6 no. 1.
@@ -233,38 +251,9 @@ impl Scenario {
 
     /// The scenario of this name, of an E1550 except for `signature-required`.
     pub fn named(name: &str) -> Option<Self> {
+        let (_, change) = NAMED.iter().find(|(known, _)| *known == name)?;
         let mut scenario = Self::default();
-        match name {
-            "normal" => {}
-            "network-lost-after-flash" => {
-                scenario.syscfg_after_flash = Some(SysCfg::AFTER_FLASH);
-            }
-            "network-lost" => scenario.syscfg = SysCfg::AFTER_FLASH,
-            "pin-locked" => scenario.sim.pin = "1234".into(),
-            "no-sim" => scenario.sim.present = false,
-            "locked" => scenario.card_lock.state = 1,
-            "half-flashed" => scenario.present_as = PresentAs::HalfFlashed,
-            "cdrom-only" => scenario.present_as = PresentAs::Cdrom,
-            "wrong-model" => scenario.identity = Identity::e173(),
-            "quiet" => scenario.chatter = Chatter::Silent,
-            "noisy" => scenario.chatter = Chatter::Stubborn,
-            "flood" => scenario.chatter = Chatter::Flood,
-            "slow" => {
-                scenario.timing = Some(Timing {
-                    at_ms: 2200,
-                    ..Timing::LIFELIKE
-                });
-            }
-            "mute-pcui" => scenario.mute = vec![Role::PcUi],
-            "imei-lost" => scenario.identity.imei = "0".repeat(15),
-            "roaming" => scenario.network.roaming = true,
-            "voice-off" => scenario.voice = false,
-            "signature-required" => {
-                scenario = Self::of(Model::E3372);
-                scenario.signature_required = true;
-            }
-            _ => return None,
-        }
+        change(&mut scenario);
         Some(scenario)
     }
 
@@ -380,7 +369,7 @@ mod tests {
 
     #[test]
     fn every_name_is_a_scenario_and_survives_json() {
-        for name in Scenario::NAMES {
+        for name in Scenario::names() {
             let scenario = Scenario::named(name).unwrap_or_else(|| panic!("{name}"));
             let text = serde_json::to_string(&scenario).unwrap();
             assert_eq!(Scenario::from_json(&text).unwrap(), scenario, "{name}");

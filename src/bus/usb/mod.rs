@@ -10,6 +10,9 @@ mod endpoints;
 mod pipe;
 mod port;
 mod raw;
+#[cfg(test)]
+#[path = "tests/script.rs"]
+mod script;
 mod switch;
 
 use nusb::MaybeFuture as _;

@@ -83,7 +83,7 @@ pub enum Finding {
     One(StickState, Target),
 }
 
-/// The scenarios that the window offers, by their ids in [`Scenario::NAMES`].
+/// The scenarios that the window offers, by their ids in [`Scenario::names`].
 pub const SCENARIOS: &[&str] = &[
     "normal",
     "network-lost",

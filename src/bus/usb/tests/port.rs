@@ -1,58 +1,11 @@
 //! The port over a pipe in memory: every fault a bulk endpoint can have. What every port does is in `contract.rs`.
 
-use std::collections::VecDeque;
 use std::time::Duration;
 
 use proptest::prelude::{any, prop, proptest};
 
 use super::*;
-
-/// The next inward action of the pipe.
-#[derive(Clone, Debug)]
-enum In {
-    Packet(Vec<u8>),
-    Silence,
-    Fault(Fault),
-}
-
-/// A pipe that plays a script and keeps what it is sent.
-#[derive(Debug, Default)]
-struct Script {
-    inward: VecDeque<In>,
-    outward: VecDeque<Sent>,
-    sent: Vec<Vec<u8>>,
-    cleared: Vec<Direction>,
-    deadlines: Vec<Instant>,
-}
-
-impl BulkPipe for Script {
-    fn send(&mut self, bytes: &[u8], deadline: Instant) -> Sent {
-        self.deadlines.push(deadline);
-        let sent = self.outward.pop_front().unwrap_or(Sent {
-            taken: bytes.len(),
-            end: SentEnd::Done,
-        });
-        self.sent.push(bytes[..sent.taken].to_vec());
-        sent
-    }
-
-    fn receive(&mut self, buffer: &mut Vec<u8>, deadline: Instant) -> Result<bool, Fault> {
-        self.deadlines.push(deadline);
-        match self.inward.pop_front() {
-            Some(In::Packet(bytes)) => {
-                buffer.extend(bytes);
-                Ok(true)
-            }
-            Some(In::Silence) | None => Ok(false),
-            Some(In::Fault(fault)) => Err(fault),
-        }
-    }
-
-    fn clear_stall(&mut self, direction: Direction) -> Result<(), Fault> {
-        self.cleared.push(direction);
-        Ok(())
-    }
-}
+use crate::bus::usb::script::{In, Script, failed};
 
 fn reading(inward: impl IntoIterator<Item = In>) -> UsbPort<Script> {
     UsbPort::new(Script {
@@ -66,13 +19,6 @@ fn writing(outward: impl IntoIterator<Item = Sent>) -> UsbPort<Script> {
         outward: outward.into_iter().collect(),
         ..Script::default()
     })
-}
-
-fn failed(taken: usize, fault: Fault) -> Sent {
-    Sent {
-        taken,
-        end: SentEnd::Failed(fault),
-    }
 }
 
 fn soon() -> Instant {

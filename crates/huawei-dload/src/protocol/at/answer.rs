@@ -41,30 +41,18 @@ impl Answer {
     /// (`docs/facts/at-and-usb.md` §1.4).
     pub fn plain(&self) -> Option<&str> {
         let line = self.lines.first()?;
-        let value = PLAIN.iter().find_map(|prefix| value(line, prefix));
+        let value = PLAIN
+            .split_ascii_whitespace()
+            .find_map(|prefix| value(line, prefix));
         Some(value.unwrap_or(line))
     }
 }
 
 /// Commands that are answered with a bare value by most modems, and with a prefix by some.
-const PLAIN: &[&str] = &[
-    "+CGMI",
-    "+CGMM",
-    "+CGMR",
-    "+CGSN",
-    "+CIMI",
-    "+GMI",
-    "+GMM",
-    "+GMR",
-    "+GSN",
-    "+CPIN",
-    "^DLOADVER",
-    "^HWVER",
-    "^ICCID",
-    "^IMEISV",
-    "^AUTHORITYVER",
-    "^AUTHORITYID",
-];
+const PLAIN: &str = "
+    +CGMI +CGMM +CGMR +CGSN +CIMI +GMI +GMM +GMR +GSN +CPIN ^DLOADVER ^HWVER ^ICCID ^IMEISV
+    ^AUTHORITYVER ^AUTHORITYID
+";
 
 /// The text behind `prefix` and a colon.
 fn value<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {

@@ -7,28 +7,10 @@ pub const MAX_COMMAND: usize = 512;
 
 /// Commands that only read although they have no question mark. Whatever is not here and has none
 /// is taken for an action, because some actions (`^GODLOAD`, `^RESET`, `^DATAMODE`) look the same.
-const READING: &[&str] = &[
-    "I",
-    "+CGMI",
-    "+CGMM",
-    "+CGMR",
-    "+CGSN",
-    "+CIMI",
-    "+CSQ",
-    "+GCAP",
-    "+GMI",
-    "+GMM",
-    "+GMR",
-    "+GSN",
-    "^CMDL",
-    "^GETPORTMODE",
-    "^HCSQ",
-    "^HWVER",
-    "^ICCID",
-    "^SYSINFO",
-    "^SYSINFOEX",
-    "^VERSION",
-];
+const READING: &str = "
+    I +CGMI +CGMM +CGMR +CGSN +CIMI +CSQ +GCAP +GMI +GMM +GMR +GSN ^CMDL ^GETPORTMODE ^HCSQ
+    ^HWVER ^ICCID ^SYSINFO ^SYSINFOEX ^VERSION
+";
 
 /// Whether this is `+CLCK="…",2`, which asks whether a lock is on: mode 2 changes nothing and takes no password
 /// (3GPP 27.007 §7.4).
@@ -46,9 +28,8 @@ fn asks_for_lock(body: &str) -> bool {
 
 /// Whether a command without `?` and values, such as `+CSQ`, is known to only read.
 pub(super) fn is_reading(name: &str) -> bool {
-    READING
-        .iter()
-        .any(|reading| name.eq_ignore_ascii_case(reading))
+    let mut reading = READING.split_ascii_whitespace();
+    reading.any(|known| name.eq_ignore_ascii_case(known))
 }
 
 /// A command as it is sent, without its CR: `AT` and printable ASCII.
