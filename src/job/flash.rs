@@ -14,7 +14,6 @@ use super::error::JobError;
 use super::fit;
 use super::loader::Loader;
 use super::notice::Notice;
-use super::read_back;
 use super::report::ModemReport;
 use super::writing::{self, Flashed, Wanted};
 use super::{hisilicon, qualcomm, timing};
@@ -102,25 +101,8 @@ impl Job for FlashRequest {
         let product = loader.product().map(str::to_owned);
         drop(loader);
         context.enter(Stage::WaitForReturn);
-        let after = read_back::wait_and_read(context, timing::RETURN, Some(&before))?;
-        context.tell(Notice::Identified(Box::new(after.clone())));
-        context.record(&Record::CameBack {
-            version: after.version(),
-        })?;
-        writing::check_version(
-            self.wanted,
-            package.version(),
-            before.version().as_deref(),
-            &after,
-        )?;
-        Ok(writing::proof(
-            Some(self.wanted),
-            package,
-            &images,
-            product,
-            Some(&before),
-            Some(&after),
-        ))
+        let wanted = Some(self.wanted);
+        writing::prove(context, wanted, package, &images, product, Some(&before))
     }
 }
 

@@ -14,12 +14,11 @@ use super::definition::Job;
 use super::error::JobError;
 use super::hisilicon;
 use super::loader::{Found, Loader};
-use super::notice::Notice;
 use super::read_back;
-use super::writing::{self, Flashed, Wanted};
+use super::writing::{self, Flashed};
 use super::{fit, timing};
 use crate::bus::{BusError, Port, Role};
-use crate::firmware::{Chipset, Kind, Package};
+use crate::firmware::{Chipset, Package};
 use crate::journal::{REPAIR, Record};
 use crate::modem::Observation;
 use crate::problem::Problem;
@@ -70,27 +69,10 @@ impl Job for RepairRequest {
         writing::write_and_restart(context, &mut loader, &images)?;
         drop(loader);
         context.enter(Stage::WaitForReturn);
-        let wanted = match package.kind() {
-            Kind::Dashboard => Wanted::Dashboard,
-            Kind::Firmware | Kind::FirmwareAndDashboard => Wanted::Firmware,
-        };
         if !self.port_known {
             return without_port(context, package, &images, product);
         }
-        let after = read_back::wait_and_read(context, timing::RETURN, None)?;
-        context.tell(Notice::Identified(Box::new(after.clone())));
-        context.record(&Record::CameBack {
-            version: after.version(),
-        })?;
-        writing::check_version(wanted, package.version(), None, &after)?;
-        Ok(writing::proof(
-            None,
-            package,
-            &images,
-            product,
-            None,
-            Some(&after),
-        ))
+        writing::prove(context, None, package, &images, product, None)
     }
 }
 

@@ -6,8 +6,10 @@ use super::context::Context;
 use super::error::JobError;
 use super::fit::{self, Fit};
 use super::loader::Loader;
+use super::notice::Notice;
 use super::objects::{self, Image};
 use super::report::ModemReport;
+use super::{read_back, timing};
 use crate::bus::Role;
 use crate::firmware::{Kind, Package};
 use crate::guard::Span;
@@ -233,6 +235,37 @@ pub(super) fn check_version(
         (Some(_), Some(_)) if now == then => Err(JobError::new(Problem::VersionUnchanged, detail)),
         (Some(_), Some(_)) => Err(JobError::new(Problem::VersionUnexpected, detail)),
     }
+}
+
+/// Waits for the modem that took the package, reads it, and gives the proof of what it runs now. `wanted` is what
+/// the person asked for; a repair goes by the kind of the package.
+pub(super) fn prove(
+    context: &mut Context<'_, '_>,
+    wanted: Option<Wanted>,
+    package: &Package,
+    images: &[Image<'_>],
+    product: Option<String>,
+    before: Option<&ModemReport>,
+) -> Result<Flashed, JobError> {
+    let after = read_back::wait_and_read(context, timing::RETURN, before)?;
+    context.tell(Notice::Identified(Box::new(after.clone())));
+    context.record(&Record::CameBack {
+        version: after.version(),
+    })?;
+    let judged = wanted.unwrap_or(match package.kind() {
+        Kind::Dashboard => Wanted::Dashboard,
+        Kind::Firmware | Kind::FirmwareAndDashboard => Wanted::Firmware,
+    });
+    let then = before.and_then(ModemReport::version);
+    check_version(judged, package.version(), then.as_deref(), &after)?;
+    Ok(proof(
+        wanted,
+        package,
+        images,
+        product,
+        before,
+        Some(&after),
+    ))
 }
 
 /// Gathers what was seen.
