@@ -1,29 +1,8 @@
-//! Message buses and programs that tests need besides.
+//! Message buses, and processes that end with their test.
 
-use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::{Path, PathBuf};
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
-
-/// Whether all of these are installed; says so aloud when one is not.
-pub fn installed(programs: &[&str]) -> bool {
-    let paths = std::env::var_os("PATH").unwrap_or_default();
-    let folders: Vec<PathBuf> = std::env::split_paths(&paths)
-        .chain([PathBuf::from("/usr/sbin")])
-        .collect();
-    programs.iter().all(|program| {
-        let found = folders.iter().any(|folder| folder.join(program).is_file());
-        if !found {
-            skipped(&format!("{program} is not installed"));
-        }
-        found
-    })
-}
-
-/// Past the test harness, which keeps what a passing test prints to itself.
-pub fn skipped(why: &str) {
-    let line = format!("SKIPPED: {why}\n");
-    std::io::stderr().write_all(line.as_bytes()).unwrap();
-}
 
 /// A process that is ended with the test.
 #[derive(Debug)]

@@ -8,8 +8,8 @@ mod udev;
 
 use serde_json::{Value, json};
 
-use crate::bus::installed;
 use crate::computer::{Computer, Plugged};
+use crate::installed::installed;
 use crate::served::Run;
 use manager::{Bus, FOREIGN, Manager, Says};
 use support::{Running, SOCKET};

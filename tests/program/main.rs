@@ -3,7 +3,6 @@
 #![cfg(unix)]
 
 #[cfg(target_os = "linux")]
-#[path = "../bridge/mod.rs"]
 mod bridge;
 #[cfg(target_os = "linux")]
 mod bus;
@@ -14,6 +13,8 @@ mod desk;
 #[cfg(target_os = "linux")]
 mod exclusivity;
 mod functions;
+mod independent;
+mod installed;
 #[cfg(target_os = "linux")]
 mod no_window;
 #[cfg(target_os = "linux")]

@@ -14,7 +14,8 @@ use rustix::process::Signal;
 use serde_json::Value;
 
 use crate::bridge;
-use crate::bus::{Ended, installed, skipped};
+use crate::bus::Ended;
+use crate::installed::{installed, skipped};
 use crate::served::{PROGRAM, Run, Served, signal};
 use support::{Bus, Services, UID, What, serve, wait_for_text};
 

@@ -2,87 +2,32 @@
 //! it is what shows that it behaves like a modem, and not only like our idea of one.
 //!
 //! They come from Debian packages. Where one is missing, its test says so aloud and passes.
-#![cfg(unix)]
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use modem_medic::simulator::{Model, Scenario, Timing};
 
 #[cfg(target_os = "linux")]
-mod bridge;
-
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::thread::JoinHandle;
-
-use modem_medic::simulator::pty::{PtyServer, ServerHandle};
-use modem_medic::simulator::{Model, Scenario, Timing};
+use crate::bridge;
+use crate::installed::installed;
+use crate::served::Served;
 
 const MODEL: &str = "E1550";
 const FIRMWARE: &str = "11.609.18.00.00";
 const IMEI: &str = "490154203237518";
 
-/// A modem served in a folder, until dropped.
-struct Served {
-    place: tempfile::TempDir,
-    stop: ServerHandle,
-    thread: Option<JoinHandle<std::io::Result<()>>>,
+fn serve(scenario: &str) -> Served {
+    serve_as(Scenario::named(scenario).unwrap().on(Model::E1550))
 }
 
-impl Served {
-    fn start(scenario: &str) -> Self {
-        Self::with(Scenario::named(scenario).unwrap().on(Model::E1550))
-    }
-
-    fn with(mut scenario: Scenario) -> Self {
-        let place = tempfile::tempdir().unwrap();
-        // Real time passes, but `^BOOT` comes every few seconds as on a real stick.
-        scenario.timing = Some(Timing {
-            boot_line_ms: Timing::LIFELIKE.boot_line_ms,
-            ..Timing::QUICK
-        });
-        let server = PtyServer::start(&place.path().join("stick"), scenario, None).unwrap();
-        let stop = server.handle();
-        let thread = std::thread::Builder::new()
-            .name("simulated modem".into())
-            .spawn(move || server.run())
-            .unwrap();
-        Self {
-            place,
-            stop,
-            thread: Some(thread),
-        }
-    }
-
-    fn port(&self) -> PathBuf {
-        self.place.path().join("stick/pcui")
-    }
-
-    fn save(&self, name: &str, text: &str) -> PathBuf {
-        let path = self.place.path().join(name);
-        std::fs::write(&path, text).unwrap();
-        path
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        self.stop.stop();
-        if let Some(thread) = self.thread.take() {
-            thread.join().unwrap().unwrap();
-        }
-    }
-}
-
-/// Whether a program is installed; says so aloud when it is not.
-fn installed(program: &str) -> bool {
-    let paths = std::env::var_os("PATH").unwrap_or_default();
-    let found = std::env::split_paths(&paths)
-        .chain([PathBuf::from("/usr/sbin")])
-        .any(|folder| folder.join(program).is_file());
-    if !found {
-        // Past the test harness, which keeps what a passing test prints to itself.
-        let line = format!("SKIPPED: {program} is not installed\n");
-        std::io::stderr().write_all(line.as_bytes()).unwrap();
-    }
-    found
+/// Real time passes, but `^BOOT` comes every few seconds as on a real stick.
+fn serve_as(mut scenario: Scenario) -> Served {
+    scenario.timing = Some(Timing {
+        boot_line_ms: Timing::LIFELIKE.boot_line_ms,
+        ..Timing::QUICK
+    });
+    Served::with(&scenario)
 }
 
 /// What a program prints, at the second try if need be: these programs have short timeouts of their own,
@@ -115,62 +60,62 @@ fn assert_shows(text: &str, wanted: &[&str]) {
     }
 }
 
+/// What gammu prints when it does this with the modem.
+fn gammu(stick: &Served, arguments: &[&str]) -> String {
+    let port = stick.name("stick/pcui");
+    let config = format!("[gammu]\ndevice={port}\nconnection=at115200\n");
+    stick.save("gammurc", config.as_bytes());
+    let config = stick.name("gammurc");
+    let arguments = [&["-c", config.as_str()], arguments].concat();
+    output(stick.place(), "gammu", &arguments)
+}
+
 #[test]
 fn gammu_identifies_the_modem_between_its_unsolicited_lines() {
-    if !installed("gammu") {
+    if !installed(&["gammu"]) {
         return;
     }
-    let stick = Served::start("noisy");
-    let port = stick.port().display().to_string();
-    let config = stick.save(
-        "gammurc",
-        &format!("[gammu]\ndevice={port}\nconnection=at115200\n"),
+    let stick = serve("noisy");
+    assert_shows(
+        &gammu(&stick, &["--identify"]),
+        &["Huawei", MODEL, FIRMWARE, IMEI],
     );
-    let config = config.display().to_string();
-    let identity = output(stick.place.path(), "gammu", &["-c", &config, "--identify"]);
-    assert_shows(&identity, &["Huawei", MODEL, FIRMWARE, IMEI]);
-    let network = output(
-        stick.place.path(),
-        "gammu",
-        &["-c", &config, "--networkinfo"],
+    assert_shows(
+        &gammu(&stick, &["--networkinfo"]),
+        &["home network", "Test 3G"],
     );
-    assert_shows(&network, &["home network", "Test 3G"]);
 }
 
 /// The card's answers are those that gammu waits for: it sees the PIN asked for, enters it, and sees that nothing is
 /// asked for any more.
 #[test]
 fn gammu_enters_the_pin_of_the_card() {
-    if !installed("gammu") {
+    if !installed(&["gammu"]) {
         return;
     }
-    let stick = Served::start("pin-locked");
-    let port = stick.port().display().to_string();
-    let config = stick.save(
-        "gammurc",
-        &format!("[gammu]\ndevice={port}\nconnection=at115200\n"),
+    let stick = serve("pin-locked");
+    assert_shows(
+        &gammu(&stick, &["--getsecuritystatus"]),
+        &["Waiting for PIN."],
     );
-    let config = config.display().to_string();
-    let gammu = |arguments: &[&str]| {
-        let arguments = [&["-c", config.as_str()], arguments].concat();
-        output(stick.place.path(), "gammu", &arguments)
-    };
-    assert_shows(&gammu(&["--getsecuritystatus"]), &["Waiting for PIN."]);
-    gammu(&["--entersecuritycode", "PIN", "1234"]);
-    assert_shows(&gammu(&["--getsecuritystatus"]), &["Nothing to enter."]);
+    gammu(&stick, &["--entersecuritycode", "PIN", "1234"]);
+    assert_shows(
+        &gammu(&stick, &["--getsecuritystatus"]),
+        &["Nothing to enter."],
+    );
 }
 
 #[test]
 fn picocom_gets_the_network_setting_answered() {
-    if !installed("picocom") {
+    if !installed(&["picocom"]) {
         return;
     }
-    let stick = Served::start("noisy");
-    let port = stick.port().display().to_string();
+    let stick = serve("noisy");
+    let port = stick.name("stick/pcui");
     // As a person does, Enter first: the fresh port echoed the beginning of a report into the modem.
     let typed = "\rAT^SYSCFG?\r";
     let arguments = ["-q", "-r", "-x", "400", "-t", typed, port.as_str()];
-    let answer = output(stick.place.path(), "picocom", &arguments);
+    let answer = output(stick.place(), "picocom", &arguments);
     assert_shows(&answer, &["^SYSCFG:2,2,3FFFFFFF,1,2", "OK", "^RSSI:"]);
 }
 
@@ -178,20 +123,18 @@ fn picocom_gets_the_network_setting_answered() {
 /// (`docs/facts/at-and-usb.md` §8 tried it with such a one only).
 #[test]
 fn gnokii_identifies_the_quiet_modem() {
-    if !installed("gnokii") {
+    if !installed(&["gnokii"]) {
         return;
     }
-    let stick = Served::start("quiet");
-    let port = stick.port().display().to_string();
-    let config = stick.save(
-        "gnokiirc",
-        &format!(
-            "[global]\nport = {port}\nmodel = AT\nconnection = serial\nuse_locking = no\nserial_baudrate = 115200\n"
-        ),
+    let stick = serve("quiet");
+    let port = stick.name("stick/pcui");
+    let config = format!(
+        "[global]\nport = {port}\nmodel = AT\nconnection = serial\nuse_locking = no\nserial_baudrate = 115200\n"
     );
-    let config = config.display().to_string();
+    stick.save("gnokiirc", config.as_bytes());
+    let config = stick.name("gnokiirc");
     let identity = output(
-        stick.place.path(),
+        stick.place(),
         "gnokii",
         &["--config", &config, "--identify"],
     );
@@ -201,7 +144,7 @@ fn gnokii_identifies_the_quiet_modem() {
 #[cfg(target_os = "linux")]
 #[test]
 fn modem_manager_makes_a_modem_of_it() {
-    let stick = Served::start("quiet");
+    let stick = serve("quiet");
     let Some(text) = modem_manager(&stick, "modem-medic-test", "mmcli -m any") else {
         return;
     };
@@ -214,7 +157,7 @@ fn modem_manager_makes_a_modem_of_it() {
 fn modem_manager_enters_the_pin_and_switches_its_request_off() {
     let mut scenario = Scenario::named("quiet").unwrap().on(Model::E1550);
     scenario.sim.pin = "1234".into();
-    let stick = Served::with(scenario);
+    let stick = serve_as(scenario);
     let ask = "
         mmcli -m any
         mmcli -i 0 --pin=1234
@@ -250,15 +193,12 @@ fn modem_manager(stick: &Served, socket: &str, ask: &str) -> Option<String> {
         eval "$2"
         kill "$daemon"
     "#;
-    if !["ModemManager", "mmcli", "dbus-run-session", "gdbus"]
-        .into_iter()
-        .all(installed)
-    {
+    if !installed(&["ModemManager", "mmcli", "dbus-run-session", "gdbus"]) {
         return None;
     }
-    let joined = bridge::join(&stick.port(), &format!("abstract:{socket}"));
+    let joined = bridge::join(&stick.path("stick/pcui"), &format!("abstract:{socket}"));
     let text = output(
-        stick.place.path(),
+        stick.place(),
         "dbus-run-session",
         &["--", "bash", "-c", SCRIPT, "bash", socket, ask],
     );
