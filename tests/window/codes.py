@@ -2,7 +2,8 @@
 
 import json
 
-from desk import Trouble, key, typing, until
+import steps
+from desk import key, typing, until
 from program import Modem
 
 RIGHT, WRONG, PIN = "24680135", "97869786", "1234"
@@ -22,14 +23,12 @@ def chapter(ledger, program, session):
     ):
         scenario = program.place / f"{name}.json"
         scenario.write_text(json.dumps(changes))
-        modem = Modem(program, name, "--scenario", str(scenario))
-        try:
+        with Modem(program, name, "--scenario", str(scenario)) as modem:
             with session(name) as window:
                 Keys(window, modem).connect()
                 part(Keys(window, modem), ledger)
                 kept = "".join(path.read_text(errors="replace") for path in window.opened.state.rglob("*") if path.is_file())
                 ledger.check(f"{name}: the code is in no file", WRONG not in kept and RIGHT not in kept)
-        finally:
             report = modem.stop()
         ledger.check(f"{name}: the modem met nothing that it does not allow", report["violations"] == [], str(report))
 
@@ -53,15 +52,9 @@ class Keys:
         self.reader.wait("Reactivate network", "push button", usable=True)
         until("the end of the asking", lambda: self.reader.sees("What would you like to do?"))
 
-    def go_to(self, name, limit=80):
+    def go_to(self, name):
         """Presses Tab until the control of this name has the focus."""
-        focus, stops = self.reader.focused(), []
-        for _ in range(limit):
-            if focus and focus.name == name:
-                return
-            focus = self.reader.focus_moves(lambda: key("Tab"))
-            stops.append(str(focus))
-        raise Trouble(f"{limit} times Tab did not reach “{name}”: {stops}")
+        steps.go_to(self.reader, name)
 
     def press(self, name):
         """Goes to a button and presses it."""

@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import tempfile
 
-from desk import Trouble, until
+from desk import Closing, Trouble, until
 
 TOOLS = ("sway", "swaymsg", "wtype", "wl-copy", "wl-paste", "grim", "setpriv")
 CONFIG = """output HEADLESS-1 resolution 1280x960 position 0 0
@@ -25,7 +25,7 @@ def lacking():
     return [tool for tool in TOOLS if not shutil.which(tool)]
 
 
-class Compositor:
+class Compositor(Closing):
     """One running desktop."""
 
     def __init__(self):

@@ -27,8 +27,7 @@ def cost(ledger, program, glass):
 def frame(ledger, program, glass):
     """The pointer goes from one button to the other: each time the whole window is drawn."""
     # A screen reader's tree is work of its own; here nobody asks for it.
-    opened = program.open(DBUS_SESSION_BUS_ADDRESS="disabled:")
-    try:
+    with program.open(DBUS_SESSION_BUS_ADDRESS="disabled:") as opened:
         window = opened.window()
         changes = glass.changes(window)
         changes.quiet(1.0)
@@ -48,35 +47,26 @@ def frame(ledger, program, glass):
         drawn, spent = changes.count() - drawn, sum(opened.thread_times().values()) - before
         ledger.number(f"one frame of {size['WIDTH']}x{size['HEIGHT']}", f"{spent / max(drawn, 1):.1f} ms of processor time, of {drawn}")
         changes.close()
-    finally:
-        opened.close()
 
 
 def flash(ledger, program):
     """The same flash twice, from the choice that was made to the result."""
     package = program.sample("firmware", "cost.bin", PART)
-    modem = Modem(program, "cost-commands", "--speed", SPEED)
-    try:
+    with Modem(program, "cost-commands", "--speed", SPEED) as modem:
         named = ["--port", str(modem.ports / "pcui"), "--download-port", str(modem.ports / "download")]
         before = os.times()
         code, said = program.run("flash", str(package), *named, "--yes", patience=120)
         after = os.times()
         commands = after.children_user + after.children_system - before.children_user - before.children_system
         ledger.check("the command line flashes", code == 0, said)
-    finally:
-        modem.stop()
-    modem = Modem(program, "cost-window", "--speed", SPEED)
-    opened = program.open()
-    reader = None
-    try:
-        opened.window()
-        reader = Reader(opened.pid)
+    with Modem(program, "cost-window", "--speed", SPEED) as modem, program.open() as opened, Reader(opened.pid) as reader:
         steps.reach(reader, modem)
         steps.choose(reader, package)
         reader.press("Continue", "push button")
         reader.wait("Review", "heading")
         until("the checks", lambda: not reader.find("Checking"))
         reader.press("I agree", "check box")
+
         def ended():
             return sum(line.endswith(" done") for line in opened.log().splitlines())
 
@@ -87,8 +77,3 @@ def flash(ledger, program):
         spent = (opened.cpu_ticks() - before) / TICKS
         reader.wait("Flash finished", "heading", patience=60)
         ledger.number("a flash of 16 MB in four seconds", f"{spent:.2f} s of processor time with the window, {commands:.2f} s without")
-    finally:
-        if reader:
-            reader.close()
-        opened.close()
-        modem.stop()

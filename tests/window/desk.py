@@ -15,6 +15,16 @@ class Trouble(Exception):
     """Something that was waited for did not come, or is not as it must be."""
 
 
+class Closing:
+    """Something that is closed at the end of a `with`, however that is left."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *trouble):
+        self.close()
+
+
 def until(what, question, patience=20.0, pause=0.05):
     """Asks until the answer counts as true, and gives the answer."""
     end = time.monotonic() + patience
@@ -148,7 +158,7 @@ class Glass:
         return Changes(self, window)
 
 
-class Changes:
+class Changes(Closing):
     """A running count of the changes of a window's pixels."""
 
     RAW = 0  # XDamageReportRawRectangles: each drawing is told by itself

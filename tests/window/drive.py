@@ -125,10 +125,8 @@ class Session:
 
     def settle(self):
         """Lets a new page come to rest, which takes a frame or two. A job that runs never does, and need not."""
-        changes = self.glass.changes(self.window)
-        with contextlib.suppress(Trouble):
+        with self.glass.changes(self.window) as changes, contextlib.suppress(Trouble):
             changes.quiet(0.25, patience=1.0)
-        changes.close()
 
     def keep(self, name):
         """Keeps picture and tree of what is shown, and gives what is wrong with the tree."""
@@ -153,8 +151,7 @@ class Session:
     def idle(self, name):
         """Leaves the window alone and sees what it does."""
         desk.pointer_away()
-        changes = self.glass.changes(self.window)
-        try:
+        with self.glass.changes(self.window) as changes:
             changes.quiet(2.0)
             drawn, ticks, switches = changes.count(), self.opened.cpu_ticks(), self.opened.switches()
             before = self.opened.thread_times()
@@ -181,8 +178,6 @@ class Session:
             self.reader.wait("Help", "label")
             key("Escape")
             until("the end of the help", lambda: not self.reader.find("Close", "push button"))
-        finally:
-            changes.close()
 
 
 def no_display(ledger, program):
@@ -201,16 +196,13 @@ def start(ledger, program, glass):
     for kind, more in (("without a screen reader", {"DBUS_SESSION_BUS_ADDRESS": "disabled:"}), ("with one", {})):
         times = []
         for _ in range(3):
-            opened = program.open(**more)
-            try:
+            with program.open(**more) as opened:
                 window = opened.window()
                 until("the first content", lambda: glass.painted(window), pause=0.005)
                 times.append(time.monotonic() - opened.started)
                 if len(times) == 3:
                     time.sleep(max(0.0, opened.started + 3.0 - time.monotonic()))  # the moment that is measured
                     private, dirty = opened.private_memory()
-            finally:
-                opened.close()
         ledger.number(f"from start to content, {kind}", ", ".join(f"{span * 1000:.0f} ms" for span in times))
         ledger.number(
             f"private memory 3 s after start, {kind}",
@@ -255,9 +247,7 @@ def second_start(ledger, program, glass):
     """A second start hands its file to the window that is open, and a killed window is in nobody's way."""
     page = program.place / "second.exe"
     page.write_text("<!DOCTYPE html><html><body>404</body></html>")
-    opened = program.open()
-    again = None
-    try:
+    with program.open() as opened:
         window = opened.window()
         until("the first content", lambda: glass.painted(window))
         desk.minimise(window)
@@ -273,13 +263,9 @@ def second_start(ledger, program, glass):
         ledger.check("and again", code == 0, f"{code}: {said}")
         opened.process.kill()
         opened.process.wait(10)
-        again = Window(program, opened.state, {})
-        until("the first content", lambda: glass.painted(again.window()))
-        ledger.check("after a kill the next start opens a window", "would not find" not in again.said(), again.said())
-    finally:
-        opened.close()
-        if again:
-            again.close()
+        with Window(program, opened.state, {}) as again:
+            until("the first content", lambda: glass.painted(again.window()))
+            ledger.check("after a kill the next start opens a window", "would not find" not in again.said(), again.said())
 
 
 def keyboard(ledger, program, glass):
@@ -287,14 +273,8 @@ def keyboard(ledger, program, glass):
     with Session(ledger, program, "keyboard", glass) as session:
         reader, stops = session.reader, []
 
-        def go_to(name, limit=60):
-            focus = reader.focused()
-            for _ in range(limit):
-                if focus and focus.name == name:
-                    return focus
-                focus = reader.focus_moves(lambda: key("Tab"))
-                stops.append(str(focus))
-            raise Trouble(f"{limit} times Tab did not reach “{name}”: {stops}")
+        def go_to(name):
+            stops.extend(steps.go_to(reader, name))
 
         def opens(title, role="heading"):
             reader.wait(title, role)
@@ -341,8 +321,7 @@ def story(ledger, program, glass):
     dashboard = program.sample("dashboard", "Dashboard.exe", PART)
     page = program.place / "page.exe"
     page.write_text("<!DOCTYPE html><html><body>404</body></html>")
-    modem = Modem(program, "stick")
-    try:
+    with Modem(program, "stick") as modem:
         with Session(ledger, program, "story", glass) as session:
             session.screen("connect")
             session.idle("Connect")
@@ -353,7 +332,6 @@ def story(ledger, program, glass):
             flash(session, modem, firmware)
             network(session, modem)
             extras(session)
-    finally:
         report = modem.stop()
     ledger.check("the modem met nothing that it does not allow", report["violations"] == [], str(report["violations"]))
     ledger.check("the modem started no object twice", all(held["starts"] == 1 for held in report["objects"]), str(report))

@@ -6,7 +6,7 @@ import subprocess
 import desk
 import steps
 from compositor import Compositor, lacking
-from desk import Trouble, until
+from desk import Closing, Trouble, until
 from program import Modem, Window, objects_of
 from reader import Reader
 
@@ -14,7 +14,7 @@ from reader import Reader
 PART, SPEED = 480_000, "60000"
 
 
-class Display:
+class Display(Closing):
     """An X server of its own, to be killed."""
 
     def __init__(self, place):
@@ -53,45 +53,30 @@ def lost(ledger, program):
 
 def one(ledger, program, kind, screen, package):
     """One kind of screen."""
-    modem = Modem(program, f"lost-{kind.split()[-1]}", "--speed", SPEED)
-    opened = again = reader = None
-    try:
-        opened = program.open(**screen.variables)
-        reader = Reader(opened.pid)
-        steps.reach(reader, modem)
-        steps.begin_to_write(reader, package)
-        until("the third part to be written", lambda: modem.written() > 30, patience=120)
-        reader.close()
-        screen.close()
-        until("the end of the program", lambda: opened.process.poll() is not None, patience=120)
-        said, log = opened.said(), opened.log()
-        ledger.check(f"{kind} dies: the program does not end as if all were well", opened.process.returncode != 0)
-        ledger.check(f"{kind} dies: the log says that the job is finished without it", "the window was lost" in log, log)
-        held, wanted = modem.objects(), objects_of(package)
-        ledger.check(f"{kind} dies: the modem holds the package byte for byte", bool(wanted) and held == wanted, said)
+    with Modem(program, f"lost-{kind.split()[-1]}", "--speed", SPEED) as modem, screen:
+        with program.open(**screen.variables) as opened:
+            with Reader(opened.pid) as reader:
+                steps.reach(reader, modem)
+                steps.begin_to_write(reader, package)
+                until("the third part to be written", lambda: modem.written() > 30, patience=120)
+            screen.close()
+            until("the end of the program", lambda: opened.process.poll() is not None, patience=120)
+            said, log = opened.said(), opened.log()
+            ledger.check(f"{kind} dies: the program does not end as if all were well", opened.process.returncode != 0)
+            ledger.check(f"{kind} dies: the log says that the job is finished without it", "the window was lost" in log, log)
+            held, wanted = modem.objects(), objects_of(package)
+            ledger.check(f"{kind} dies: the modem holds the package byte for byte", bool(wanted) and held == wanted, said)
         # A second start, on a screen that lives.
-        again = Window(program, opened.state, {})
-        reader = Reader(again.pid)
-        reader.wait("A job ended after its window was lost")
-        ledger.check(f"{kind} dies: the next start says which job", reader.sees("Flash firmware"))
-        ledger.check(f"{kind} dies: the next start says that it was done", reader.sees("Done"))
-        ledger.check(f"{kind} dies: the next start offers no repair", not reader.find("Continue the flash"))
-        desk.picture(again.window(), ledger.pictures / f"lost-{kind.split()[-1]}.png")
-        reader.press("Close", "push button")
-        until("the note to go", lambda: not reader.sees("A job ended after its window was lost"))
-    finally:
-        if reader:
-            reader.close()
-        for window in filter(None, [opened, again]):
-            window.close()
-        screen.close()
+        with Window(program, opened.state, {}) as again, Reader(again.pid) as reader:
+            reader.wait("A job ended after its window was lost")
+            ledger.check(f"{kind} dies: the next start says which job", reader.sees("Flash firmware"))
+            ledger.check(f"{kind} dies: the next start says that it was done", reader.sees("Done"))
+            ledger.check(f"{kind} dies: the next start offers no repair", not reader.find("Continue the flash"))
+            desk.picture(again.window(), ledger.pictures / f"lost-{kind.split()[-1]}.png")
+            reader.press("Close", "push button")
+            until("the note to go", lambda: not reader.sees("A job ended after its window was lost"))
         report = modem.stop()
-    ledger.check(f"{kind} dies: the modem met nothing that it does not allow", report["violations"] == [], str(report["violations"]))
-    third = Window(program, opened.state, {})
-    reader = Reader(third.pid)
-    try:
-        reader.wait("Connect your modem", "heading")
-        ledger.check(f"{kind} dies: a result that was seen is not told again", not reader.sees("A job ended after its window was lost"))
-    finally:
-        reader.close()
-        third.close()
+        ledger.check(f"{kind} dies: the modem met nothing that it does not allow", report["violations"] == [], str(report["violations"]))
+        with Window(program, opened.state, {}) as third, Reader(third.pid) as reader:
+            reader.wait("Connect your modem", "heading")
+            ledger.check(f"{kind} dies: a result that was seen is not told again", not reader.sees("A job ended after its window was lost"))

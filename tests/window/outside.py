@@ -3,6 +3,7 @@
 This process plays the desktop on the session bus: the server of notifications and the dock that shows progress.
 """
 
+import contextlib
 import subprocess
 
 import gi
@@ -12,7 +13,7 @@ from gi.repository import Gio, GLib  # noqa: E402
 
 import desk  # noqa: E402
 import steps  # noqa: E402
-from desk import until  # noqa: E402
+from desk import Closing, until  # noqa: E402
 from program import Modem  # noqa: E402
 from reader import Reader  # noqa: E402
 
@@ -27,7 +28,7 @@ SERVER = """<node><interface name='org.freedesktop.Notifications'>
 DOCK = "com.canonical.Unity.LauncherEntry"
 
 
-class Played:
+class Played(Closing):
     """The desktop's side, and what it was told."""
 
     def __init__(self):
@@ -68,16 +69,17 @@ class Played:
 
 def outside(ledger, program):
     """One flash while another window has the keyboard, and one while ours has it."""
-    desktop, modem = Played(), Modem(program, "outside", "--speed", SPEED)
     package = program.sample("firmware", "E155XOutside.exe", PART)
-    opened = reader = other = None
-    try:
-        opened = program.open()
+    with contextlib.ExitStack() as ends:
+        desktop = ends.enter_context(Played())
+        modem = ends.enter_context(Modem(program, "outside", "--speed", SPEED))
+        opened = ends.enter_context(program.open())
         window = opened.window()
-        reader = Reader(opened.pid)
+        reader = ends.enter_context(Reader(opened.pid))
         steps.reach(reader, modem)
         steps.begin_to_write(reader, package)
         other = subprocess.Popen(["xmessage", "-geometry", "+900+700", "another window"])
+        ends.callback(other.kill)
         until("the keyboard to go to the other window", lambda: desk.active() not in (None, window))
         title = until("a title with the progress", lambda: desktop.listen() and titled(window, " – Modem Medic"))
         ledger.check("the title tells the progress", "%" in title and title.split("%")[0].strip().isdigit(), title)
@@ -99,15 +101,6 @@ def outside(ledger, program):
         subprocess.run(["xdotool", "windowactivate", "--sync", str(window)], check=False, timeout=30)
         until("the notification to be taken back", lambda: desktop.listen() and desktop.closed)
         ledger.check("the notification is taken back when the window is seen", desktop.closed == [7], str(desktop.closed))
-    finally:
-        if other and other.poll() is None:
-            other.kill()
-        if reader:
-            reader.close()
-        if opened:
-            opened.close()
-        modem.stop()
-        desktop.close()
 
 
 def titled(window, ending):

@@ -22,12 +22,8 @@ def picker(ledger, program):
         print(f"SKIPPED: no file picker was opened; missing here: {', '.join(missing)}")
         return
     package = program.sample("firmware", "E155XPicked.exe", 200_000)
-    modem = Modem(program, "picker")
-    opened = reader = None
-    try:
-        opened = program.open()
+    with Modem(program, "picker") as modem, program.open() as opened, Reader(opened.pid) as reader:
         window = opened.window()
-        reader = Reader(opened.pid)
         steps.reach(reader, modem)
         reader.press("Flash firmware", "push button")
         reader.wait("Choose the firmware", "heading")
@@ -46,12 +42,6 @@ def picker(ledger, program):
         reader.wait("Continue", "push button", usable=True)
         ledger.check("the picked file is read", reader.sees(pathlib.Path(package).name))
         ledger.check("the picked file's folder is remembered", str(package.parent) in remembered(opened))
-    finally:
-        if reader:
-            reader.close()
-        if opened:
-            opened.close()
-        modem.stop()
 
 
 def open_picker(reader):

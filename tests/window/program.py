@@ -6,7 +6,7 @@ import pathlib
 import subprocess
 import time
 
-from desk import Trouble, until, window_of
+from desk import Closing, Trouble, until, window_of
 
 TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -45,7 +45,7 @@ class Program:
         return Window(self, self.place / f"state-{self.count}", more)
 
 
-class Window:
+class Window(Closing):
     """One run of the window."""
 
     def __init__(self, program, state, more):
@@ -120,7 +120,7 @@ class Window:
         return self.process.returncode
 
 
-class Modem:
+class Modem(Closing):
     """The simulated modem, served on pseudo-terminals by a process of its own."""
 
     def __init__(self, program, name, *more):
@@ -158,11 +158,15 @@ class Modem:
             held.append((int(path.stem.split("-")[1], 16), path.read_bytes()))
         return held
 
-    def stop(self):
-        """Ends it and gives its own report."""
+    def close(self):
+        """Ends it."""
         if self.process.poll() is None:
             self.process.terminate()
             self.process.wait(10)
+
+    def stop(self):
+        """Ends it and gives its own report."""
+        self.close()
         return json.loads((self.out / "report.json").read_text())
 
 

@@ -10,7 +10,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-from desk import Trouble, until  # noqa: E402
+from desk import Closing, Trouble, until  # noqa: E402
 
 # Roles that a person acts on. Anything else that takes the focus or an action must be in READ.
 CONTROLS = {
@@ -69,7 +69,7 @@ class Node:
         return f"{'  ' * self.depth}{self.role} “{self.name}”{about}{actions} ({', '.join(shown)})"
 
 
-class Reader:
+class Reader(Closing):
     """A screen reader's hold of one program."""
 
     def __init__(self, pid):

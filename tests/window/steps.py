@@ -1,6 +1,6 @@
 """The way into a running write, for the parts that are about something else."""
 
-from desk import until
+from desk import Trouble, key, until
 
 
 def reach(reader, modem):
@@ -38,3 +38,14 @@ def begin_to_write(reader, package):
     until("the checks", lambda: not reader.find("Checking"))
     reader.press("I agree", "check box")
     reader.press("Back up and flash E1550 …237518", "push button")
+
+
+def go_to(reader, name, limit=80):
+    """Presses Tab until the control of this name has the focus, and gives the stops on the way."""
+    focus, stops = reader.focused(), []
+    for _ in range(limit):
+        if focus and focus.name == name:
+            return stops
+        focus = reader.focus_moves(lambda: key("Tab"))
+        stops.append(str(focus))
+    raise Trouble(f"{limit} times Tab did not reach “{name}”: {stops}")

@@ -16,13 +16,9 @@ def wayland(ledger, program):
     if missing:
         print(f"SKIPPED: the window was not opened on Wayland; missing here: {', '.join(missing)}")
         return
-    screen = Compositor()
-    opened = reader = None
-    try:
-        opened = program.open(**screen.variables)
+    with Compositor() as screen, program.open(**screen.variables) as opened, Reader(opened.pid) as reader:
         window = until("the window", lambda: screen.window(opened.pid))
         ledger.check("Wayland: title and program are told", (window["name"], window["app_id"]) == ("Modem Medic", "modem-medic"), str(window))
-        reader = Reader(opened.pid)
         reader.wait("Connect your modem", "heading")
         until("the first content", lambda: len(set(colours(screen, opened))) > 24)
         ledger.check("Wayland: it draws", True)
@@ -36,12 +32,6 @@ def wayland(ledger, program):
         until("the end of the program", lambda: opened.process.poll() is not None)
         ledger.check("Wayland: closing the window ends the program with 0", opened.process.returncode == 0, opened.said())
         ledger.check("Wayland: it met no fault", "panicked" not in opened.said() + opened.log(), opened.said())
-    finally:
-        if reader:
-            reader.close()
-        if opened:
-            opened.close()
-        screen.close()
     no_compositor(ledger, program)
 
 
@@ -160,9 +150,6 @@ def no_compositor(ledger, program):
     ledger.check("Wayland gone, no X: it ends with 2", code == 2, f"{code}: {said}")
     ledger.check("Wayland gone, no X: the cause is told, not what follows from it", "recreated" not in said and "compositor" in said.lower(), said)
     ledger.check("Wayland gone, no X: it does not panic", "panicked" not in said, said)
-    opened = program.open(**gone)
-    try:
+    with program.open(**gone) as opened:
         opened.window()
         ledger.check("Wayland gone: the X display is taken", True)
-    finally:
-        opened.close()
