@@ -178,6 +178,8 @@ def replug(keys, name, ledger):
     keys.session.screen(name)
     keys.modem.hand("unplug")
     until("the modem to be gone", lambda: not (keys.modem.ports / "pcui").exists())
+    # As a person does: the page first shows that it has seen the modem go.
+    until("the page to see that", lambda: keys.reader.find("Unplug the modem", "image") is None)
     keys.modem.hand("plug")
     keys.reader.wait_text("The modem was plugged in again and reports the new value", patience=60)
     ledger.check(f"{name}: the page followed the replug", True)
