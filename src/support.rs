@@ -124,6 +124,12 @@ impl Bundle {
         Self(entries)
     }
 
+    /// A support file with these entries, for tests of the window.
+    #[cfg(test)]
+    pub fn of(entries: Vec<Entry>) -> Self {
+        Self(entries)
+    }
+
     /// The entries that will be saved, the report first.
     pub fn entries(&self) -> &[Entry] {
         &self.0

@@ -1,6 +1,6 @@
 //! Dialogs over the screen: settings, about, help, support file, and "do you want to leave?".
 
-use egui::{Id, Margin, Modal, ScrollArea, Ui, vec2};
+use egui::{AreaState, Id, Margin, Modal, ScrollArea, Ui, vec2};
 
 use crate::gui::action::{Action, Dialog, Screen, Setting, SupportAction, TaskAction};
 use crate::gui::icon;
@@ -40,6 +40,8 @@ pub fn dialogs(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     let modal = Modal::new(id)
         .area(Modal::default_area(id).default_size(window))
         .frame(egui::Frame::popup(ui.style()).inner_margin(MARGIN));
+    let size = || AreaState::load(ui.ctx(), id).and_then(|area| area.size);
+    let before = size();
     let response = modal.show(ui.ctx(), |ui| {
         ui.set_width((window.x - 96.0).min(WIDEST));
         ui.spacing_mut().item_spacing = vec2(theme::STEP, theme::STEP);
@@ -67,6 +69,10 @@ pub fn dialogs(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         ui.add_space(theme::STEP);
         buttons(ui, cx, state, dialog);
     });
+    if size() != before {
+        // egui places a dialog by the size that it had in the frame before, and asks for no other frame.
+        ui.ctx().request_discard("the dialog has another size");
+    }
     if response.should_close() && dialog != Dialog::Closing {
         cx.ask(Action::Open(None));
     }

@@ -1,6 +1,8 @@
 //! What decides is in sight: at the usual size and in the smallest window, on every page and in every
 //! dialog, without scrolling.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
 use egui::{Rect, Vec2, vec2};
 use egui_kittest::Node;
@@ -10,6 +12,7 @@ use super::crawl::CONTROLS;
 use super::test_app::{COMPUTER, Options, TestApp, USUAL};
 use super::views;
 use crate::gui::action::{Computer, Message, Screen, Task, TaskAction};
+use crate::support;
 
 const SMALLEST: Vec2 = vec2(760.0, 520.0);
 const SIZES: [Vec2; 2] = [USUAL, SMALLEST];
@@ -195,6 +198,25 @@ fn the_buttons_of_every_dialog_are_in_the_window() {
         }
     }
     assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[test]
+fn a_dialog_that_grows_by_itself_is_placed_anew_at_once() {
+    let mut app = open(SIZES[0], "support");
+    let window = Rect::from_min_size(egui::Pos2::ZERO, SIZES[0]);
+    let entries = (0..30).map(|number| support::Entry {
+        name: format!("journal/{number}.jsonl"),
+        text: String::from("{}"),
+        bytes: 2,
+    });
+    let bundle = support::Bundle::of(entries.collect());
+    app.harness.state_mut().state.support.bundle = Some(Arc::new(bundle));
+    // The one frame that the message of the list asks for.
+    app.harness.step();
+    for name in ["Close", "Save as…"] {
+        let button = app.harness.get_by_label(name).rect();
+        assert!(window.contains_rect(button), "{name}: {button}");
+    }
 }
 
 #[test]
