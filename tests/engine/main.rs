@@ -12,6 +12,7 @@ mod fuzz_targets;
 mod health;
 mod in_memory;
 mod inspect;
+mod nudging;
 mod recording;
 mod restored;
 mod sentences;

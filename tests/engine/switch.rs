@@ -24,6 +24,7 @@ use modem_medic::simulator::{
 use modem_medic::worker::{Command, Event, Worker};
 
 use super::in_memory::{run_on, worker, worker_on};
+use super::nudging::{Moment, nudged};
 
 fn cdrom() -> Scenario {
     Scenario::named("cdrom-only").unwrap()

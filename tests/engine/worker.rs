@@ -1,122 +1,23 @@
 //! The worker as a face sees it: commands in, events out, on the simulated modem in memory.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Instant;
 
-use crossbeam_channel::Sender;
-use modem_medic::bus::{BusError, Clock, Port, PortError, Ports, Role, UsbSwitch};
+use modem_medic::bus::{BusError, Clock, Port, Ports, Role, UsbSwitch};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
     Done, Failure, FlashRequest, IdentifyRequest, Notice, Prompt, ReactivateRequest, Request,
     Wanted,
 };
-use modem_medic::journal::memory::Shelf;
 use modem_medic::modem::Syscfg;
 use modem_medic::modem::sim::LockState;
 use modem_medic::problem::Problem;
 use modem_medic::progress::Stage;
-use modem_medic::simulator::{
-    Effect, Fault, MemoryBus, Model, Scenario, SharedStick, State, Trigger,
-};
+use modem_medic::simulator::{Effect, Fault, Model, Scenario, SharedStick, State, Trigger};
 use modem_medic::worker::{Command, Event, Worker};
 
 use super::in_memory::{ask, outcome, worker, worker_on};
-
-/// A bus that sends a command to the worker at a chosen moment of the job, so that the moment does not
-/// depend on how fast this machine is.
-struct Nudging {
-    inner: MemoryBus,
-    moment: Moment,
-    command: Command,
-    commands: Arc<OnceLock<Sender<Command>>>,
-    nudged: bool,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Moment {
-    Opening,
-    FirstBlock,
-}
-
-impl Nudging {
-    fn start(moment: Moment, command: Command) -> (Worker, SharedStick) {
-        let inner = MemoryBus::new(Scenario::of(Model::E1550));
-        let stick = inner.stick();
-        let commands = Arc::new(OnceLock::new());
-        let bus = Self {
-            inner,
-            moment,
-            command,
-            commands: Arc::clone(&commands),
-            nudged: false,
-        };
-        let store = Box::new(Shelf::default());
-        let worker = Worker::start(Box::new(bus), store, Arc::new(|| {})).unwrap();
-        commands.set(worker.commands()).unwrap();
-        (worker, stick)
-    }
-}
-
-impl Ports for Nudging {
-    fn present(&mut self, role: Role) -> bool {
-        self.inner.present(role)
-    }
-
-    fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
-        let nudge = (self.commands.get().unwrap().clone(), self.command.clone());
-        if self.moment == Moment::Opening {
-            if !std::mem::replace(&mut self.nudged, true) {
-                nudge.0.send(nudge.1).unwrap();
-            }
-            return self.inner.open(role);
-        }
-        let inner = self.inner.open(role)?;
-        Ok(Box::new(NudgingPort {
-            inner,
-            nudge: Some(nudge),
-        }))
-    }
-
-    fn describe(&self, role: Role) -> String {
-        self.inner.describe(role)
-    }
-}
-
-impl Clock for Nudging {
-    fn now(&self) -> Instant {
-        self.inner.now()
-    }
-
-    fn wait_for_change(&mut self, deadline: Instant) {
-        self.inner.wait_for_change(deadline);
-    }
-}
-
-impl UsbSwitch for Nudging {}
-
-#[derive(Debug)]
-struct NudgingPort {
-    inner: Box<dyn Port>,
-    nudge: Option<(Sender<Command>, Command)>,
-}
-
-impl Port for NudgingPort {
-    fn write(&mut self, bytes: &[u8], deadline: Instant) -> Result<(), PortError> {
-        // Only a block is that long.
-        if bytes.len() > 4096
-            && let Some((sender, command)) = self.nudge.take()
-        {
-            sender.send(command).unwrap();
-        }
-        self.inner.write(bytes, deadline)
-    }
-    fn read(&mut self, buffer: &mut [u8], deadline: Instant) -> Result<usize, PortError> {
-        self.inner.read(buffer, deadline)
-    }
-    fn discard_input(&mut self) -> Result<(), PortError> {
-        self.inner.discard_input()
-    }
-}
+use super::nudging::{Moment, nudged};
 
 fn named(name: &str) -> Scenario {
     Scenario::named(name).unwrap().on(Model::E1550)
@@ -202,7 +103,8 @@ fn drop_after_job(worker: Worker, stick: &SharedStick) {
 
 #[test]
 fn a_second_job_is_rejected_while_one_runs() {
-    let (worker, _stick) = Nudging::start(
+    let (worker, _stick) = nudged(
+        Scenario::of(Model::E1550),
         Moment::FirstBlock,
         Command::Start(Request::Identify(IdentifyRequest::Read)),
     );
@@ -222,7 +124,7 @@ fn a_second_job_is_rejected_while_one_runs() {
 
 #[test]
 fn a_wish_to_stop_before_writing_leaves_the_modem_untouched_and_running() {
-    let (worker, stick) = Nudging::start(Moment::Opening, Command::Cancel);
+    let (worker, stick) = nudged(Scenario::of(Model::E1550), Moment::Opening, Command::Cancel);
     ask(&worker, flash());
     let Some(Event::Failed(failure)) = events(&worker).pop() else {
         panic!("not failed")
@@ -237,7 +139,11 @@ fn a_wish_to_stop_before_writing_leaves_the_modem_untouched_and_running() {
 
 #[test]
 fn a_wish_to_stop_while_writing_stops_after_a_block_and_says_repairable() {
-    let (worker, stick) = Nudging::start(Moment::FirstBlock, Command::Cancel);
+    let (worker, stick) = nudged(
+        Scenario::of(Model::E1550),
+        Moment::FirstBlock,
+        Command::Cancel,
+    );
     let failure = outcome(&worker, flash()).unwrap_err();
     assert_eq!(
         (failure.problem, failure.condition.id()),

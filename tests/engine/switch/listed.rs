@@ -271,53 +271,7 @@ fn one_that_the_computer_is_switching_just_now_is_waited_for_and_nothing_is_sent
 
 #[test]
 fn it_can_be_cancelled_while_the_computer_is_waited_for() {
-    struct Cancelling(
-        MemoryBus,
-        Arc<std::sync::OnceLock<crossbeam_channel::Sender<Command>>>,
-    );
-    impl Ports for Cancelling {
-        fn present(&mut self, role: Role) -> bool {
-            self.0.present(role)
-        }
-
-        fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
-            self.0.open(role)
-        }
-
-        fn describe(&self, role: Role) -> String {
-            self.0.describe(role)
-        }
-    }
-
-    impl Clock for Cancelling {
-        fn now(&self) -> Instant {
-            self.0.now()
-        }
-
-        fn wait_for_change(&mut self, deadline: Instant) {
-            self.1.get().unwrap().send(Command::Cancel).ok();
-            self.0.wait_for_change(deadline);
-        }
-    }
-
-    impl UsbSwitch for Cancelling {
-        fn vendor_devices(&mut self) -> Vec<VendorDevice> {
-            self.0.vendor_devices()
-        }
-
-        fn switch(
-            &mut self,
-            socket: &str,
-            message: SwitchMessage,
-        ) -> Result<SwitchReply, SwitchError> {
-            self.0.switch(socket, message)
-        }
-    }
-    let bus = MemoryBus::new(cdrom());
-    let stick = bus.stick();
-    let commands = Arc::new(std::sync::OnceLock::new());
-    let worker = worker(Cancelling(bus, Arc::clone(&commands)));
-    commands.set(worker.commands()).unwrap();
+    let (worker, stick) = nudged(cdrom(), Moment::Waiting, Command::Cancel);
     let failure = switch(&worker).unwrap_err();
     assert_eq!(failure.problem, Problem::Cancelled);
     assert_eq!(taken(&stick), 0);
