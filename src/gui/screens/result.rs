@@ -314,13 +314,13 @@ fn copy_row(ui: &mut Ui, cx: &UiContext<'_>, copy: &std::path::Path) {
     let path = copy.display().to_string();
     let mark = (icon::SAVE, 18.0, cx.look.muted);
     icon_row(ui, cx, mark, |ui| {
+        ui.label(cx.body(cx.say("result-copy")));
+        ui.label(cx.small(&path));
         ui.horizontal_wrapped(|ui| {
-            ui.label(cx.body(cx.say("result-copy")));
-            ask_copy(ui, cx, "result-copy-path", || path.clone());
             let show = RestoreAction::ShowFolder;
             ask_quiet(ui, cx, icon::FOLDER_OPEN, "open-folder", show);
+            ask_copy(ui, cx, "result-copy-path", || path.clone());
         });
-        ui.label(cx.small(&path));
     });
 }
 
