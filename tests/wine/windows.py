@@ -100,7 +100,7 @@ class Windows:
         return self.start(command, *arguments).wait(timeout)
 
     def unit_test(self, name, timeout=600):
-        """One of the unit tests for which a computer has to be got ready. Gives what it printed."""
+        """One of the unit tests, also one for which a computer has to be got ready. Gives what it printed."""
         program = self.compiled("x86_64-w64-mingw32-gcc", "vendor", VENDOR, ending="exe")
         flash = f"{self.tested} flash {self.file} --yes --port {PORT} --download-port {DOWNLOAD} --state-dir {self.work / 'its-own'}"
         environment = self.environment | {
@@ -108,7 +108,7 @@ class Windows:
             "MODEM_MEDIC_TEST_PORT": PORT, "MODEM_MEDIC_TEST_DOWNLOAD_PORT": DOWNLOAD}
         if "flashes" in name:
             environment["MODEM_MEDIC_TEST_COMMAND"] = flash
-        ran = subprocess.run(["wine", str(self.tests), name, "--ignored", "--nocapture", "--test-threads", "1"], env=environment,
+        ran = subprocess.run(["wine", str(self.tests), name, "--include-ignored", "--nocapture", "--test-threads", "1"], env=environment,
                              stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", timeout=timeout, check=False)
         return ran.stdout + ran.stderr
 
