@@ -30,6 +30,10 @@ pub fn console(reporter: &mut Reporter, which: Which, agreed: bool) -> Result<()
                     writeln!(std::io::stderr(), "{warning}").ok();
                     continue;
                 }
+                // A key held down is no command that waits in line.
+                if line.trim().is_empty() {
+                    continue;
+                }
                 if typed.send(line).is_err() {
                     return;
                 }
