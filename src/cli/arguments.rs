@@ -1,13 +1,21 @@
 //! The words of the command line, explained in docs/commands.md.
 
+mod settings;
+mod writing;
+
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 
 use super::simulate::SimulateArguments;
 use super::which::Which;
-use crate::modem::Networks;
 use crate::places::STATE_DIR_VARIABLE;
+
+pub use settings::{
+    AttemptArguments, CdromAction, CdromArguments, ReactivateArguments, RestoreArguments,
+    SimAction, VoiceArguments,
+};
+pub use writing::{RepairArguments, ResumeArguments, WriteArguments};
 
 /// The exit codes, shown at the end of every help text.
 const EXIT_CODES: &str = "Exit codes:
@@ -225,119 +233,6 @@ pub enum Command {
     },
 }
 
-/// A change to the PIN of the SIM card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum SimAction {
-    /// Enter it.
-    Enter,
-    /// The SIM card asks for it no more.
-    Off,
-    /// The SIM card asks for it whenever it starts.
-    On,
-}
-
-/// Arguments of `reactivate`.
-#[derive(Debug, Args)]
-pub struct ReactivateArguments {
-    /// Which modem.
-    #[command(flatten)]
-    pub which: Which,
-    /// Send exactly this setting: mode, order, band mask, roaming, services; or the values of
-    /// ^SYSCFGEX, the first one in quotes. Without it, the guide's 2,2,3fffffff,0,2 is sent, and
-    /// roaming stays on where it is on.
-    #[arg(long, value_name = "VALUES", conflicts_with = "undo")]
-    pub syscfg: Option<String>,
-    /// Use these kinds of network: automatic, 3g or 2g. Everything else is set as without it.
-    #[arg(long, value_name = "KINDS", conflicts_with_all = ["undo", "syscfg"])]
-    pub networks: Option<Networks>,
-    /// Bring back the setting from before the last reactivation of this modem.
-    #[arg(long)]
-    pub undo: bool,
-    /// Agree without being asked. Only a terminal asks: a script that runs this means it, and --undo takes it back.
-    #[arg(long)]
-    pub yes: bool,
-}
-
-/// Arguments that `unlock` and `sim` share.
-#[derive(Debug, Args)]
-pub struct AttemptArguments {
-    /// Which modem.
-    #[command(flatten)]
-    pub which: Which,
-    /// Agree without being asked, unless few attempts are left.
-    #[arg(long)]
-    pub yes: bool,
-    /// The number of attempts that are left. Needed without a terminal when it is three or less for the unlock code, or
-    /// two for the PIN; another number is refused.
-    #[arg(long, value_name = "N")]
-    pub confirm_attempts: Option<u16>,
-}
-
-/// Arguments of `cdrom`.
-#[derive(Debug, Args)]
-pub struct CdromArguments {
-    /// The action.
-    #[arg(value_enum)]
-    pub action: CdromAction,
-    /// With off: turn the card reader off, too.
-    #[arg(long)]
-    pub card_reader: bool,
-    /// Which modem.
-    #[command(flatten)]
-    pub which: Which,
-    /// Agree without being asked.
-    #[arg(long)]
-    pub yes: bool,
-}
-
-/// The change to the CD-ROM.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum CdromAction {
-    /// Turn it off; the card reader stays.
-    Off,
-    /// CD-ROM and card reader as the manufacturer made them.
-    On,
-    /// Both as they were before the last change of this program.
-    Restore,
-}
-
-/// Arguments of `restore`.
-#[derive(Debug, Args)]
-pub struct RestoreArguments {
-    /// A file that `backup` or `flash` made.
-    pub file: PathBuf,
-    /// Put the settings into this modem although the backup is not known to be of it.
-    #[arg(long)]
-    pub into_another: bool,
-    /// Which modem.
-    #[command(flatten)]
-    pub which: Which,
-    /// Agree without being asked.
-    #[arg(long)]
-    pub yes: bool,
-}
-
-/// Arguments of `voice`.
-#[derive(Debug, Args)]
-pub struct VoiceArguments {
-    /// The action.
-    #[arg(value_enum)]
-    pub action: VoiceAction,
-    /// Which modem.
-    #[command(flatten)]
-    pub which: Which,
-    /// Agree without being asked.
-    #[arg(long)]
-    pub yes: bool,
-}
-
-/// The change to voice calls.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum VoiceAction {
-    /// Turn them on.
-    On,
-}
-
 /// An action on the udev rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum RulesAction {
@@ -358,79 +253,6 @@ pub enum SampleKind {
     Dashboard,
     /// Firmware in two programs, one in the other, as a manufacturer's updater of 2010 is likely to hold it.
     Updater,
-}
-
-/// Arguments that `flash` and `dashboard` share.
-#[derive(Debug, Args)]
-pub struct WriteArguments {
-    /// The file, or a folder of images.
-    pub file: PathBuf,
-    /// The package to take, by its number, when the file holds several for this step.
-    #[arg(long, value_name = "N")]
-    pub package: Option<usize>,
-    /// Which modem.
-    #[command(flatten)]
-    pub which: Which,
-    /// Where a modem with a named port appears in download mode; the same path as --port unless named.
-    #[arg(long, value_name = "D", requires = "port")]
-    pub download_port: Option<PathBuf>,
-    /// How the person agrees.
-    #[command(flatten)]
-    pub consent: Consent,
-}
-
-/// Arguments of `repair`.
-#[derive(Debug, Args)]
-pub struct RepairArguments {
-    /// The firmware file for this modem.
-    pub file: PathBuf,
-    /// The package to take, by its number, when the file holds several.
-    #[arg(long, value_name = "N")]
-    pub package: Option<usize>,
-    /// The port of the modem in download mode. Without it the modem that is plugged in is found by
-    /// itself.
-    #[arg(long, value_name = "D")]
-    pub download_port: Option<PathBuf>,
-    /// The PC UI port at which a modem with a named download port will come back. Without it the
-    /// version is not read again.
-    #[arg(long, value_name = "P", requires = "download_port")]
-    pub port: Option<PathBuf>,
-    /// The modem in this USB port, as `detect` names it. Needed only when several are plugged in.
-    #[arg(long, value_name = "SOCKET", conflicts_with = "download_port")]
-    pub stick: Option<String>,
-    /// How the person agrees.
-    #[command(flatten)]
-    pub consent: Consent,
-}
-
-/// Arguments of `resume`.
-#[derive(Debug, Args)]
-pub struct ResumeArguments {
-    /// The file of the job, if it does not lie any more where it lay. Another file is refused.
-    pub file: Option<PathBuf>,
-    /// The package to take, by its number, when the file holds several.
-    #[arg(long, value_name = "N")]
-    pub package: Option<usize>,
-    /// Which modem.
-    #[command(flatten)]
-    pub which: Which,
-    /// Where the modem appears in download mode; the same path as --port unless named.
-    #[arg(long, value_name = "D")]
-    pub download_port: Option<PathBuf>,
-    /// How the person agrees.
-    #[command(flatten)]
-    pub consent: Consent,
-}
-
-/// How the person agrees to a write.
-#[derive(Debug, Args)]
-pub struct Consent {
-    /// Agree without being asked.
-    #[arg(long)]
-    pub yes: bool,
-    /// Continue although the program cannot tell whether the file fits, and say why. Kept in the journal.
-    #[arg(long, value_name = "REASON", value_parser = clap::builder::NonEmptyStringValueParser::new())]
-    pub force: Option<String>,
 }
 
 fn example(line: &str) -> String {

@@ -21,8 +21,8 @@ pub fn cdrom(reporter: &mut Reporter, arguments: CdromArguments) -> Result<(), E
             return Err(Exit::Usage);
         }
     };
-    let mut runner = Runner::on(reporter, arguments.which, None)?;
-    if !arguments.yes {
+    let mut runner = Runner::on(reporter, arguments.asked.which, None)?;
+    if !arguments.asked.yes {
         confirm_text(reporter, &mut runner, what)?;
     }
     runner.end(reporter, Request::Cdrom(request))
@@ -30,8 +30,8 @@ pub fn cdrom(reporter: &mut Reporter, arguments: CdromArguments) -> Result<(), E
 
 /// Turns voice calls on.
 pub fn voice(reporter: &mut Reporter, arguments: VoiceArguments) -> Result<(), Exit> {
-    let mut runner = Runner::on(reporter, arguments.which, None)?;
-    if !arguments.yes {
+    let mut runner = Runner::on(reporter, arguments.asked.which, None)?;
+    if !arguments.asked.yes {
         confirm_text(reporter, &mut runner, "cli-voice-on")?;
     }
     runner.end(reporter, Request::TurnVoiceOn(VoiceRequest))

@@ -20,13 +20,13 @@ pub fn restore(reporter: &mut Reporter, arguments: RestoreArguments) -> Result<(
         let detail = text::line(&format!("{}: {error}", file.display()));
         reporter.trouble(error.problem(), detail)
     })?;
-    let mut runner = Runner::on(reporter, arguments.which, None)?;
+    let mut runner = Runner::on(reporter, arguments.asked.which, None)?;
     let request = RestoreRequest {
         backup: Box::new(backup),
         into_another: arguments.into_another,
         undo: false,
     };
-    if !arguments.yes {
+    if !arguments.asked.yes {
         confirm(reporter, &mut runner, &request)?;
     }
     runner.end(reporter, Request::Restore(request))
