@@ -12,13 +12,13 @@ import subprocess
 import sys
 import tempfile
 import time
-import traceback
 from collections import Counter
 from pathlib import Path
 
 import race
-import scenarios
+import scenarios  # noqa: F401 (they enter themselves)
 from bench import KINDS, Bench, socket_of
+from chosen import asked_for, passes
 from guest import Guest
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging" / "linux"
@@ -65,18 +65,6 @@ class Tally:
             print(f"{name:{width}}", *(f"{counts[column]:12}" for column in self.COLUMNS))
 
 
-def run_one(scenario, bench, tally):
-    begun, passed = time.monotonic(), True
-    bench.modems.clear()
-    try:
-        scenario(bench)
-    except Exception:
-        passed = False
-        traceback.print_exc(file=sys.stdout)
-    tally.add(scenario.__name__, passed, bench.modems)
-    print(f"{'ok    ' if passed else 'FAILED'}  {time.monotonic() - begun:5.0f} s  {scenario.__name__}", flush=True)
-
-
 def main():
     reads = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     reads.add_argument("program", type=Path)
@@ -87,8 +75,7 @@ def main():
     reads.add_argument("--race", type=int, metavar="TIMES")
     asked = reads.parse_intermixed_args()
     program = str(asked.program.resolve())
-    chosen = scenarios.LONG if asked.long or asked.names else scenarios.SHORT
-    chosen = [it for it in chosen if not asked.names or any(name in it.__name__ for name in asked.names)]
+    chosen = asked_for(asked)
     work = Path(tempfile.mkdtemp(prefix="modem-medic-usb-"))
     # In a race ModemManager shall come while a part is being written.
     share_with_guest(program, work / "share", "1700000" if asked.race else "1200000")
@@ -104,7 +91,8 @@ def main():
             return 0 if well else 1
         for _ in range(asked.times):
             for scenario in chosen:
-                run_one(scenario, bench, tally)
+                bench.modems.clear()
+                tally.add(scenario.__name__, passes(scenario, bench), bench.modems)
     if asked.times > 1:
         tally.print_table()
     print(f"{tally.passed()} passed, {tally.failed()} failed", flush=True)

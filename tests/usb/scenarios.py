@@ -6,21 +6,10 @@ Each takes a `Bench`: a booted guest and the means to plug simulated modems into
 import time
 
 from bench import PROGRAM
+from chosen import expect, long, short
 
-SHORT, LONG = [], []
 # A real stick takes about so much a second; a fast one hides what other programs do meanwhile.
 SLOW = ("--speed", "60000")
-
-
-def short(scenario):
-    SHORT.append(scenario)
-    LONG.append(scenario)
-    return scenario
-
-
-def long(scenario):
-    LONG.append(scenario)
-    return scenario
 
 
 def variants(choose, name, values):
@@ -34,11 +23,6 @@ def variants(choose, name, values):
             choose(one)
         return scenario
     return made
-
-
-def expect(condition, *said):
-    if not condition:
-        raise AssertionError("; ".join(str(part) for part in said))
 
 
 def written_whole(bench, modem, ran, torn=False):

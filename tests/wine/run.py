@@ -8,13 +8,12 @@ import argparse
 import shutil
 import sys
 import tempfile
-import time
-import traceback
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "usb"))
 
-import scenarios  # noqa: E402
+import scenarios  # noqa: E402, F401 (they enter themselves)
+from chosen import asked_for, passes  # noqa: E402
 from windows import Windows  # noqa: E402
 
 
@@ -26,19 +25,10 @@ def main():
     reads.add_argument("--tests", type=Path)
     reads.add_argument("--long", action="store_true")
     asked = reads.parse_intermixed_args()
-    chosen = scenarios.LONG if asked.long or asked.names else scenarios.SHORT
-    chosen = [it for it in chosen if not asked.names or any(name in it.__name__ for name in asked.names)]
+    chosen = asked_for(asked)
     work = Path(tempfile.mkdtemp(prefix="modem-medic-wine-"))
-    failed = 0
     with Windows(asked.program.resolve(), asked.windows_program.resolve(), asked.tests, work) as windows:
-        for scenario in chosen:
-            begun, verdict = time.monotonic(), "ok    "
-            try:
-                scenario(windows)
-            except Exception:
-                failed, verdict = failed + 1, "FAILED"
-                traceback.print_exc(file=sys.stdout)
-            print(f"{verdict}  {time.monotonic() - begun:5.0f} s  {scenario.__name__}", flush=True)
+        failed = sum(not passes(scenario, windows) for scenario in chosen)
     print(f"{len(chosen) - failed} passed, {failed} failed", flush=True)
     if failed:
         print(f"logs stay in {work}")

@@ -3,26 +3,10 @@
 Each takes a `Windows` with two serial ports. The modem's own log decides.
 """
 
+from chosen import expect, long, short
 from windows import until
 
-SHORT, LONG = [], []
 NETWORK = "AT^SYSCFG=2,2,3fffffff,0,2"
-
-
-def short(scenario):
-    SHORT.append(scenario)
-    LONG.append(scenario)
-    return scenario
-
-
-def long(scenario):
-    LONG.append(scenario)
-    return scenario
-
-
-def expect(condition, *said):
-    if not condition:
-        raise AssertionError("; ".join(map(str, said)))
 
 
 def kept_the_rules(modem):
@@ -128,7 +112,7 @@ def sweep(effect, occasion):
             again = "repair" if ports[0].is_symlink() else "flash"
             written_whole(windows, modem, windows.run(again, timeout=400))
     fault.__name__ = f"{name}_at_{occasion}".replace("-", "_")
-    LONG.append(fault)
+    long(fault)
 
 
 for one in EFFECTS:
