@@ -10,6 +10,7 @@ use super::consent::{ask, not_confirmed};
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
+use super::which::Which;
 use super::{can_ask, end, typed, words};
 use crate::job::{
     Agreed, Done, Failure, ModemReport, Request, SimPinDone, SimPinRequest, UnlockRequest,
@@ -20,9 +21,8 @@ use crate::modem::{AttemptsLeft, PinTask};
 use crate::problem::Problem;
 
 /// Gives the operator's code to the lock of the modem, once.
-pub fn unlock(reporter: &mut Reporter, arguments: AttemptArguments) -> Result<(), Exit> {
-    let consent = Consent::of(&arguments);
-    let (mut runner, report) = look(reporter, arguments)?;
+pub fn unlock(reporter: &mut Reporter, arguments: &AttemptArguments) -> Result<(), Exit> {
+    let (mut runner, report) = look(reporter, arguments.which.clone())?;
     let lock = report.card_lock.clone();
     let lock = lock.ok_or_else(|| reporter.trouble(Problem::LockUnknown, "AT^CARDLOCK?"))?;
     if let Some(hindrance) = lock.hindrance() {
@@ -31,9 +31,9 @@ pub fn unlock(reporter: &mut Reporter, arguments: AttemptArguments) -> Result<()
     }
     reporter.say_text("cli-unlock-once");
     let left = lock.tries;
-    consent.check(reporter, left, FEW_UNLOCK_ATTEMPTS)?;
+    arguments.check(reporter, left, FEW_UNLOCK_ATTEMPTS)?;
     let code = code(reporter, "cli-code-unlock", left)?;
-    consent.ask(reporter, left, FEW_UNLOCK_ATTEMPTS)?;
+    arguments.ask(reporter, left, FEW_UNLOCK_ATTEMPTS)?;
     let agreed = agreed(&report, left);
     runner.end(reporter, Request::Unlock(UnlockRequest { code, agreed }))
 }
@@ -42,15 +42,14 @@ pub fn unlock(reporter: &mut Reporter, arguments: AttemptArguments) -> Result<()
 pub fn sim(
     reporter: &mut Reporter,
     action: SimAction,
-    arguments: AttemptArguments,
+    arguments: &AttemptArguments,
 ) -> Result<(), Exit> {
     let task = match action {
         SimAction::Enter => PinTask::Enter,
         SimAction::Off => PinTask::TurnOff,
         SimAction::On => PinTask::TurnOn,
     };
-    let consent = Consent::of(&arguments);
-    let (mut runner, report) = look(reporter, arguments)?;
+    let (mut runner, report) = look(reporter, arguments.which.clone())?;
     let card = report.sim_pin;
     if card.is_done(task) {
         let done = Done::SimPinDone(SimPinDone::already(task, card));
@@ -62,9 +61,9 @@ pub fn sim(
     let left = card
         .attempts
         .ok_or_else(|| refuse(reporter, Problem::PinUnknown, None))?;
-    consent.check(reporter, left, FEW_PIN_ATTEMPTS)?;
+    arguments.check(reporter, left, FEW_PIN_ATTEMPTS)?;
     let pin = code(reporter, "cli-code-pin", left)?;
-    consent.ask(reporter, left, FEW_PIN_ATTEMPTS)?;
+    arguments.ask(reporter, left, FEW_PIN_ATTEMPTS)?;
     let agreed = agreed(&report, left);
     runner.end(
         reporter,
@@ -73,11 +72,8 @@ pub fn sim(
 }
 
 /// Reads the modem and shows it.
-fn look(
-    reporter: &mut Reporter,
-    arguments: AttemptArguments,
-) -> Result<(Runner, Box<ModemReport>), Exit> {
-    let mut runner = Runner::on(reporter, arguments.which, None)?;
+fn look(reporter: &mut Reporter, which: Which) -> Result<(Runner, Box<ModemReport>), Exit> {
+    let mut runner = Runner::on(reporter, which, None)?;
     let report = runner.identify(reporter)?;
     reporter.say_all(words::of_modem(reporter.words(), &report, false));
     Ok((runner, report))
@@ -106,25 +102,12 @@ fn code<C: FromStr>(reporter: &mut Reporter, what: &'static str, left: u16) -> R
 }
 
 /// How the person agrees to use an attempt.
-#[derive(Clone, Copy, Debug)]
-struct Consent {
-    yes: bool,
-    attempts: Option<u16>,
-}
-
-impl Consent {
-    fn of(arguments: &AttemptArguments) -> Self {
-        Self {
-            yes: arguments.yes,
-            attempts: arguments.confirm_attempts,
-        }
-    }
-
+impl AttemptArguments {
     /// Refuses what can be refused before the code is typed: another number of attempts than was named, and nobody
     /// who could agree.
-    fn check(self, reporter: &mut Reporter, left: u16, few: u16) -> Result<(), Exit> {
-        let named = self.attempts.is_some();
-        let wrong = self.attempts.is_some_and(|named| named != left);
+    fn check(&self, reporter: &mut Reporter, left: u16, few: u16) -> Result<(), Exit> {
+        let named = self.confirm_attempts.is_some();
+        let wrong = self.confirm_attempts.is_some_and(|named| named != left);
         if wrong || (left <= few && !named && !can_ask()) {
             return Err(refuse(reporter, Problem::AttemptsNotConfirmed, Some(left)));
         }
@@ -135,8 +118,8 @@ impl Consent {
     }
 
     /// Asks at the terminal for what the command line did not say. The number of few attempts is typed; that is a yes.
-    fn ask(self, reporter: &mut Reporter, left: u16, few: u16) -> Result<(), Exit> {
-        if left <= few && self.attempts.is_none() {
+    fn ask(&self, reporter: &mut Reporter, left: u16, few: u16) -> Result<(), Exit> {
+        if left <= few && self.confirm_attempts.is_none() {
             let left_now = [("left", left.to_string().into())];
             let prompt = reporter.words().say_with("cli-type-attempts", &left_now);
             let typed = typed::line(reporter, &format!("{prompt} "))?;

@@ -158,8 +158,8 @@ fn run(command: Command, options: &Options) -> Result<(), Exit> {
         Command::Reactivate(arguments) => reactivate::reactivate(&mut of("reactivate"), arguments),
         Command::Cdrom(arguments) => functions::cdrom(&mut of("cdrom"), arguments),
         Command::Voice(arguments) => functions::voice(&mut of("voice"), arguments),
-        Command::Unlock(arguments) => attempt::unlock(&mut of("unlock"), arguments),
-        Command::Sim { action, arguments } => attempt::sim(&mut of("sim"), action, arguments),
+        Command::Unlock(arguments) => attempt::unlock(&mut of("unlock"), &arguments),
+        Command::Sim { action, arguments } => attempt::sim(&mut of("sim"), action, &arguments),
         Command::Backup { which, out } => {
             let request = Request::Backup(BackupRequest { out });
             one_job(&mut of("backup"), which, request)

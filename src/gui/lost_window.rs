@@ -123,10 +123,10 @@ mod tests {
     use std::sync::Arc;
 
     use super::{LostWindow, forget, is_noted};
-    use crate::firmware::{Package, sample};
     use crate::guard::Unguarded;
+    use crate::gui::state::stand::flash;
     use crate::gui::worker_handle::WorkerHandle;
-    use crate::job::{FlashRequest, IdentifyRequest, Request, Wanted};
+    use crate::job::{IdentifyRequest, Request};
     use crate::journal::memory::Shelf;
     use crate::simulator::{MemoryBus, Model, Scenario};
     use crate::worker::Command;
@@ -149,23 +149,12 @@ mod tests {
         (worker, lost, again)
     }
 
-    fn flash() -> Request {
-        let package = sample::e1550_firmware("11.609.20.00.00", 1 << 20);
-        let package = Package::from_bytes("Update.bin", package).unwrap();
-        Request::Flash(FlashRequest {
-            package: Arc::new(package),
-            wanted: Wanted::Firmware,
-            force: None,
-            backup: None,
-        })
-    }
-
     /// As when libX11 calls `exit`: only the variables of the thread that draws are dropped.
     #[test]
     fn the_end_of_the_thread_that_draws_waits_for_the_write_and_notes_it() {
         let place = tempfile::tempdir().unwrap();
         let note = place.path().join("state/lost-window.json");
-        let (worker, lost, modem) = begin(flash(), &note);
+        let (worker, lost, modem) = begin(flash(1 << 20), &note);
         lost.set_real(true);
         let there = lost.clone();
         let draws = std::thread::Builder::new().name("draws".into());
@@ -191,7 +180,7 @@ mod tests {
         lost.finish();
         assert!(lost.is_lost() && !is_noted(&note));
         drop(worker);
-        let (worker, lost, modem) = begin(flash(), &note);
+        let (worker, lost, modem) = begin(flash(1 << 20), &note);
         lost.set_real(false);
         lost.finish();
         assert!(!lost.is_lost() && !is_noted(&note));

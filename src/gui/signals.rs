@@ -109,8 +109,8 @@ mod tests {
     use std::sync::Arc;
 
     use super::LiveWorkers;
-    use crate::firmware::{Package, sample, write};
-    use crate::job::{FlashRequest, Notice, Request, Wanted};
+    use crate::gui::state::stand::flash;
+    use crate::job::Notice;
     use crate::journal::memory::Shelf;
     use crate::problem::Problem;
     use crate::progress::Stage;
@@ -120,24 +120,14 @@ mod tests {
     /// A flash that has written some blocks when the system wants to end the program.
     #[test]
     fn a_job_that_writes_ends_between_two_blocks_and_leaves_the_modem_as_it_is() {
-        let package = sample::e1550_firmware("11.609.20.00.00", 24 << 20);
-        let package = Package::from_bytes("Update.exe", write::wrap_in_program(&package)).unwrap();
         let bus = MemoryBus::new(Scenario::of(Model::E1550));
         let stick = bus.stick();
         let worker =
             Worker::start(Box::new(bus), Box::new(Shelf::default()), Arc::new(|| {})).unwrap();
         let live_workers = LiveWorkers::default();
         live_workers.enter(&worker);
-        let request = FlashRequest {
-            package: Arc::new(package),
-            wanted: Wanted::Firmware,
-            force: None,
-            backup: None,
-        };
-        worker
-            .commands()
-            .send(Command::Start(Request::Flash(request)))
-            .unwrap();
+        let request = flash(24 << 20);
+        worker.commands().send(Command::Start(request)).unwrap();
         let writing = |event: &Event| {
             matches!(
                 event,

@@ -12,8 +12,8 @@ use crate::gui::state::connect::{FAULTS, Finding, SCENARIOS, can_switch, target_
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
-    ask_plain, card, column, direct_port, field, fold, header, led, modem_line, picture, plain,
-    problem_card, quiet, quiet_narrow,
+    ask_plain, card, column, direct_port, field, fold, glyph, header, led, modem_line, picture,
+    plain, problem_card, quiet, quiet_narrow,
 };
 
 /// A modem that can be asked is asked by itself; the button is for asking it once more.
@@ -299,11 +299,10 @@ fn fault_name(name: &str) -> &'static str {
 
 /// The sign of a list that opens, as thin as the other icons.
 fn chevron(ui: &Ui, rect: egui::Rect, visuals: &egui::style::WidgetVisuals, _open: bool) {
-    ui.painter().text(
-        rect.center(),
-        egui::Align2::CENTER_CENTER,
+    glyph(
+        ui.painter(),
+        rect,
         icon::CHEVRON_DOWN,
-        egui::FontId::proportional(16.0),
         visuals.fg_stroke.color,
     );
 }

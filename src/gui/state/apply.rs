@@ -428,7 +428,7 @@ impl State {
         let condition = std::mem::take(&mut session.condition);
         let waiting = session.jobs.withdraw_work().map(Job::Write);
         let mut orders = Vec::new();
-        if let Some(job) = session.worker_lost().or(waiting) {
+        if let Some(job) = session.jobs.clear().or(waiting) {
             let failure = Failure {
                 condition,
                 stage: job.stage(),

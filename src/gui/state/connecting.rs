@@ -68,7 +68,7 @@ impl State {
             Some(session) if !session.jobs.only_give_way() => return Vec::new(),
             Some(session) if session.target == target && !session.simulated() => {
                 session.present = true;
-                session.worker_lost();
+                session.jobs.clear();
             }
             session => *session = Some(Box::new(Session::new(target))),
         }

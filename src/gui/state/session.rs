@@ -350,9 +350,4 @@ impl Session {
         }
         self.known = Known::Modem(report);
     }
-
-    /// There is no worker any more. Gives the job that it ran.
-    pub(super) fn worker_lost(&mut self) -> Option<Job> {
-        self.jobs.clear()
-    }
 }

@@ -1,7 +1,7 @@
 //! The test stand of the state: what its tests begin with, and the person and the world that they play.
 
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use super::known::Known;
@@ -10,7 +10,7 @@ use super::{Moment, State};
 use crate::bus::system::StickListing;
 use crate::firmware::{Package, sample};
 use crate::gui::action::{Action, Effect, Message, Target};
-use crate::job::{Done, Failure, Flashed, ModemReport, Notice};
+use crate::job::{Done, Failure, FlashRequest, Flashed, ModemReport, Notice, Request, Wanted};
 use crate::journal::Interrupted;
 use crate::modem::{Condition, DownloadEntry, Family};
 use crate::problem::Problem;
@@ -119,6 +119,16 @@ pub fn report(version: &str) -> Box<ModemReport> {
 pub fn package(size: usize) -> Package {
     let bytes = sample::e1550_firmware(NEW, size);
     Package::from_bytes("Update.bin", bytes).unwrap()
+}
+
+/// A flash of such a package.
+pub fn flash(size: usize) -> Request {
+    Request::Flash(FlashRequest {
+        package: Arc::new(package(size)),
+        wanted: Wanted::Firmware,
+        force: None,
+        backup: None,
+    })
 }
 
 /// A failure that left the modem like this.

@@ -3,7 +3,6 @@
 mod kept;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::Duration;
 
 use proptest::prelude::*;
@@ -11,7 +10,7 @@ use proptest::prelude::*;
 use super::State;
 use super::jobs::Job;
 use super::known::Known;
-use super::stand::{failure, flashed, interrupted, moment, package, state};
+use super::stand::{failure, flash, flashed, interrupted, moment, state};
 use super::work::{StageState, Stopping, Work};
 use crate::gui::action::{
     Action, AfterAction, ConnectionAction, ConsoleAction, Effect, FileAction, InterruptedAction,
@@ -159,7 +158,7 @@ fn a_finished_event_out_of_nowhere_is_no_success() {
 
 #[test]
 fn what_stopping_means_follows_the_condition() {
-    let mut work = Work::begin(Task::Firmware, moment(0).now, &flash(), None);
+    let mut work = Work::begin(Task::Firmware, moment(0).now, &flash(1024), None);
     work.notice(
         &Notice::Stage {
             stage: Stage::Write,
@@ -192,7 +191,7 @@ fn a_job_is_shown_in_five_groups_of_which_one_runs() {
     let copy = Request::Backup(crate::job::BackupRequest {
         out: PathBuf::new(),
     });
-    let mut work = Work::begin(Task::Firmware, moment(0).now, &copy, Some(flash()));
+    let mut work = Work::begin(Task::Firmware, moment(0).now, &copy, Some(flash(1024)));
     let (done, runs, to_come) = (StageState::Done, StageState::Active, StageState::Pending);
     let stands = |work: &Work| work.groups().iter().map(|(_, it)| *it).collect::<Vec<_>>();
     let groups: Vec<_> = work.groups().iter().map(|(group, _)| *group).collect();
@@ -225,7 +224,7 @@ fn a_job_is_shown_in_five_groups_of_which_one_runs() {
 
 #[test]
 fn a_repair_that_has_not_written_yet_leaves_the_modem_as_it_was() {
-    let mut work = Work::begin(Task::Repair, moment(0).now, &flash(), None);
+    let mut work = Work::begin(Task::Repair, moment(0).now, &flash(1024), None);
     let found = Condition::Unknown.after(&Observation::FoundHalfWritten);
     assert_eq!(work.stopping(&found), Stopping::AtOnce);
     let stage = Stage::Write;
@@ -236,9 +235,9 @@ fn a_repair_that_has_not_written_yet_leaves_the_modem_as_it_was() {
 /// A window whose worker flashes a modem that was seen like this.
 fn flashing(seen: &[Observation]) -> State {
     let mut state = state();
-    let work = Work::begin(Task::Firmware, moment(0).now, &flash(), None);
+    let work = Work::begin(Task::Firmware, moment(0).now, &flash(1024), None);
     let session = state.hold(Known::Nothing);
-    session.start(Job::Write(Box::new(work)), flash());
+    session.start(Job::Write(Box::new(work)), flash(1024));
     state.comes(Event::Started);
     state.comes(Notice::Condition(Condition::fold(seen)));
     state
@@ -251,15 +250,6 @@ fn backup() -> BackedUp {
         nv_refused: 0,
         stick: None,
     }
-}
-
-fn flash() -> Request {
-    Request::Flash(crate::job::FlashRequest {
-        package: Arc::new(package(1024)),
-        wanted: crate::job::Wanted::Firmware,
-        force: None,
-        backup: None,
-    })
 }
 
 #[test]
@@ -308,8 +298,8 @@ fn a_write_that_still_waits_can_be_taken_back() {
     let mut state = state();
     let session = state.hold(Known::Nothing);
     session.start(Job::Watch, Request::WatchNetwork(WatchRequest));
-    let work = Work::begin(Task::Firmware, moment(0).now, &flash(), None);
-    session.start(Job::Write(Box::new(work)), flash());
+    let work = Work::begin(Task::Firmware, moment(0).now, &flash(1024), None);
+    session.start(Job::Write(Box::new(work)), flash(1024));
     assert_eq!(state.screen(), Screen::Working);
     state.does(TaskAction::Stop);
     assert_eq!(state.screen(), Screen::Result);
@@ -327,7 +317,7 @@ fn nothing_is_said_to_be_written_before_the_first_byte() {
     let copy = Request::Backup(crate::job::BackupRequest {
         out: PathBuf::new(),
     });
-    let mut work = Work::begin(Task::Firmware, moment(0).now, &copy, Some(flash()));
+    let mut work = Work::begin(Task::Firmware, moment(0).now, &copy, Some(flash(1024)));
     let restarts = Condition::Away(Last::Running(Changed::Nothing));
     let back = Condition::Running(Running {
         version: None,
@@ -344,7 +334,7 @@ fn nothing_is_said_to_be_written_before_the_first_byte() {
         enter(&mut work, *stage);
     }
     work.next(backup(), moment(1).now);
-    for (stage, _) in flash().plan() {
+    for (stage, _) in flash(1024).plan() {
         enter(&mut work, *stage);
     }
 }

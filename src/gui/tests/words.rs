@@ -1,7 +1,9 @@
 //! Words and letters: every letter of every language is in the fonts, and longer words than ours still fit.
 
 use egui::FontId;
+use egui_kittest::kittest::NodeT as _;
 
+use super::crawl::CONTROLS;
 use super::test_app::{Options, TestApp};
 use super::views;
 use crate::gui::{app, fonts, theme, widgets};
@@ -29,11 +31,25 @@ fn every_letter_of_every_language_is_in_the_fonts() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
+/// The controls that reach out of the window on the left, or on the right over this edge.
+fn reaching_out(app: &TestApp, edge: impl Fn(egui::Rect) -> f32) -> Vec<String> {
+    let nodes = app.harness.root().children_recursive();
+    let controls = nodes.filter(|node| CONTROLS.contains(&node.accesskit_node().role()));
+    let controls = controls.filter(|node| {
+        let rect = node.rect();
+        rect.left() < -1.0 || rect.right() > edge(rect)
+    });
+    let told = controls.map(|node| {
+        let (role, label) = (node.accesskit_node().role(), node.accesskit_node().label());
+        format!("{role:?} {label:?} {:?}", node.rect())
+    });
+    told.collect()
+}
+
 /// The pseudo language is 40 % longer than English, which is more than any of ours. In the smallest
 /// window no control may reach out of it, and none may lie upon another.
 #[test]
 fn words_that_are_much_longer_still_fit() {
-    use egui_kittest::kittest::NodeT as _;
     let size = egui::vec2(760.0, 520.0);
     let mut out = Vec::new();
     for (name, way) in views::ALL {
@@ -43,18 +59,8 @@ fn words_that_are_much_longer_still_fit() {
         };
         let mut app = TestApp::speaking(wish, Words::pseudo());
         way(&mut app);
-        let window = egui::Rect::from_min_size(egui::Pos2::ZERO, size).expand(1.0);
-        for node in app.harness.root().children_recursive() {
-            let role = node.accesskit_node().role();
-            if !super::crawl::CONTROLS.contains(&role) {
-                continue;
-            }
-            let rect = node.rect();
-            if rect.left() < window.left() || rect.right() > window.right() {
-                let label = node.accesskit_node().label();
-                out.push(format!("{name}: {role:?} {label:?} {rect:?}"));
-            }
-        }
+        let far = reaching_out(&app, |_| size.x + 1.0);
+        out.extend(far.into_iter().map(|control| format!("{name}: {control}")));
     }
     assert!(out.is_empty(), "{out:#?}");
 }
@@ -62,9 +68,7 @@ fn words_that_are_much_longer_still_fit() {
 /// In the smallest window no control reaches out of it, and no step out of the rail.
 #[test]
 fn every_language_walks_every_view() {
-    use egui_kittest::kittest::NodeT as _;
     let size = egui::vec2(760.0, 520.0);
-    let window = egui::Rect::from_min_size(egui::Pos2::ZERO, size).expand(1.0);
     let mut out = Vec::new();
     for language in Language::ALL {
         for (name, way) in views::ALL {
@@ -74,19 +78,15 @@ fn every_language_walks_every_view() {
                 ..Options::default()
             });
             way(&mut app);
-            for node in app.harness.root().children_recursive() {
-                let role = node.accesskit_node().role();
-                if !super::crawl::CONTROLS.contains(&role) {
-                    continue;
-                }
-                let rect = node.rect();
+            let edge = |rect: egui::Rect| {
                 let in_rail = app.state().dialog.is_none() && rect.left() < 40.0;
-                let edge = if in_rail { RAIL } else { window.right() };
-                if rect.left() < window.left() || rect.right() > edge {
-                    let label = node.accesskit_node().label();
-                    out.push(format!("{language:?} {name}: {role:?} {label:?} {rect:?}"));
-                }
-            }
+                if in_rail { RAIL } else { size.x + 1.0 }
+            };
+            let far = reaching_out(&app, edge);
+            out.extend(
+                far.into_iter()
+                    .map(|control| format!("{language:?} {name}: {control}")),
+            );
         }
     }
     assert!(out.is_empty(), "{out:#?}");

@@ -9,6 +9,7 @@ use egui::{
 
 use super::button::{hand, named, ring};
 use super::rows::icon_row;
+use super::shapes::glyph;
 use super::tone::Tone;
 use crate::gui::ui_context::UiContext;
 use crate::gui::{fonts, icon, theme};
@@ -168,13 +169,7 @@ pub fn fold<R>(
             } else {
                 icon::CHEVRON_RIGHT
             };
-            ui.painter().text(
-                response.rect.center(),
-                egui::Align2::CENTER_CENTER,
-                mark,
-                FontId::proportional(16.0),
-                colour,
-            );
+            glyph(ui.painter(), response.rect, mark, colour);
         })
         .show_unindented(ui, add)
         .header_response

@@ -35,4 +35,5 @@ pub use rows::{
     Cell, Step, bar, big_mark, big_tick, cells, check_row, fact, fact_row, facts, icon_row, signal,
     stage_row, stepper,
 };
+pub use shapes::glyph;
 pub use tone::Tone;

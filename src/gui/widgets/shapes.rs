@@ -3,7 +3,7 @@
 use std::f32::consts::TAU;
 use std::ops::RangeInclusive;
 
-use egui::{Painter, Pos2, Shape, Stroke, Vec2, pos2};
+use egui::{Align2, Color32, FontId, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2};
 
 /// Points of a whole circle that is drawn as a line.
 const POINTS: f32 = 48.0;
@@ -29,6 +29,12 @@ pub fn arc(
         middle + radius * Vec2::new(angle.sin(), -angle.cos())
     });
     painter.add(Shape::line(points.collect(), stroke));
+}
+
+/// An icon of the usual size in the middle of a place.
+pub fn glyph(painter: &Painter, place: Rect, icon: char, colour: Color32) {
+    let font = FontId::proportional(16.0);
+    painter.text(place.center(), Align2::CENTER_CENTER, icon, font, colour);
 }
 
 /// A tick in a box of this size around `middle`.

@@ -2,9 +2,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Lost, WorkerHandle};
-use crate::firmware::{Package, sample};
 use crate::guard::Unguarded;
-use crate::job::{Done, FlashRequest, IdentifyRequest, Request, Wanted, WatchRequest};
+use crate::gui::state::stand::flash;
+use crate::job::{Done, IdentifyRequest, Request, WatchRequest};
 use crate::journal::memory::Shelf;
 use crate::simulator::{MemoryBus, Model, Scenario};
 use crate::worker::{Command, Event};
@@ -30,6 +30,14 @@ fn wait(hand: &mut WorkerHandle) -> Vec<Event> {
     select.ready_timeout(Duration::from_secs(30)).unwrap();
     drop(select);
     hand.events().unwrap()
+}
+
+/// Waits for a notice of the running job.
+fn until_it_says_something(hand: &mut WorkerHandle) {
+    while !wait(hand)
+        .iter()
+        .any(|event| matches!(event, Event::Notice(_)))
+    {}
 }
 
 #[test]
@@ -74,23 +82,12 @@ fn a_worker_that_ended_without_a_word_has_died() {
 /// As when the windowing system goes away in the middle of a write.
 #[test]
 fn a_job_is_finished_without_being_stopped() {
-    let package = sample::e1550_firmware("11.609.20.00.00", 4 << 20);
-    let package = Package::from_bytes("Update.bin", package).unwrap();
     let modem = bus();
     let stick = modem.stick();
     let mut hand = WorkerHandle::default();
     take(&mut hand, modem);
-    let request = Request::Flash(FlashRequest {
-        package: Arc::new(package),
-        wanted: Wanted::Firmware,
-        force: None,
-        backup: None,
-    });
-    hand.send(Command::Start(request)).unwrap();
-    while !wait(&mut hand)
-        .iter()
-        .any(|event| matches!(event, Event::Notice(_)))
-    {}
+    hand.send(Command::Start(flash(4 << 20))).unwrap();
+    until_it_says_something(&mut hand);
     let last = hand.live_workers().finish();
     assert!(matches!(last, Some(Event::Finished(_))), "{last:?}");
     hand.wait_for_end();
@@ -116,10 +113,7 @@ fn letting_go_does_not_wait_and_the_end_is_told() {
         .unwrap();
     hand.send(Command::Start(Request::WatchNetwork(WatchRequest)))
         .unwrap();
-    while !wait(&mut hand)
-        .iter()
-        .any(|event| matches!(event, Event::Notice(_)))
-    {}
+    until_it_says_something(&mut hand);
     hand.let_go();
     while !hand.has_ended() {
         end.recv_timeout(Duration::from_secs(30)).unwrap();
@@ -134,10 +128,7 @@ fn the_next_worker_begins_when_the_one_before_has_let_go_of_the_port() {
     take(&mut hand, first);
     hand.send(Command::Start(Request::WatchNetwork(WatchRequest)))
         .unwrap();
-    while !wait(&mut hand)
-        .iter()
-        .any(|event| matches!(event, Event::Notice(_)))
-    {}
+    until_it_says_something(&mut hand);
     // The same modem: its port is held until the watch has ended.
     let second = MemoryBus::around(stick);
     take(&mut hand, second);
