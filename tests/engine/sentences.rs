@@ -12,7 +12,7 @@ use syn::visit::{self, Visit};
 use syn::{Attribute, Expr, ExprCall, ExprMethodCall, Item, Lit, LitStr, Local, Macro, Pat};
 
 /// What is shown of the options, and the functions that put together the details of a failure.
-const OTHER_FILES: &[&str] = &["arguments.rs", "which.rs"];
+const OTHER_FILES: &[&str] = &["arguments", "arguments.rs", "which.rs"];
 /// The labels of sample packages.
 const LABELS: &[&str] = &["MODEM MEDIC", "Mobile Partner"];
 /// The macros that write to the log.
