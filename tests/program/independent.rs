@@ -196,6 +196,8 @@ fn modem_manager(stick: &Served, socket: &str, ask: &str) -> Option<String> {
     if !installed(&["ModemManager", "mmcli", "dbus-run-session", "gdbus"]) {
         return None;
     }
+    // Abstract sockets are the whole computer's, on which another run of the tests may be under way.
+    let socket = &format!("{socket}-{}", std::process::id());
     let joined = bridge::join(&stick.path("stick/pcui"), &format!("abstract:{socket}"));
     let text = output(
         stick.place(),
