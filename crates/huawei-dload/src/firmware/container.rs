@@ -60,12 +60,15 @@ pub(super) fn read_into(
         }
         Appearance::Manifest if name.is_none() => return Ok(appearance),
         _ => {
-            let (bytes, sha256) = reading::read_and_hash(&mut file, metadata.len(), FILE_LIMIT)?;
+            let (bytes, begun) =
+                reading::read_and_begin_hash(&mut file, metadata.len(), FILE_LIMIT)?;
             let region = Region::whole(bytes);
-            match name {
-                None => search.file(&region)?,
-                Some(name) => search.member(name, &region, &Way::default(), 0)?,
-            }
+            let (searched, sha256) =
+                reading::hash_beside(&begun, region.content(), || match name {
+                    None => search.file(&region),
+                    Some(name) => search.member(name, &region, &Way::default(), 0),
+                });
+            searched?;
             Identity {
                 name: reading::name_of(path),
                 size: region.content().len() as u64,
@@ -96,7 +99,9 @@ pub(super) fn read_with(
     }
     let region = Region::whole(bytes.into());
     let appearance = Appearance::of(region.content());
-    let (searched, sha256) = reading::hash_beside(region.content(), || search.file(&region));
+    let begun = reading::Begun::default();
+    let (searched, sha256) =
+        reading::hash_beside(&begun, region.content(), || search.file(&region));
     searched?;
     let identity = Identity {
         name: field::name(file_name),

@@ -7,6 +7,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::panic::resume_unwind;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
 use std::thread::{self, ScopedJoinHandle};
 
@@ -19,9 +20,31 @@ use super::{Error, FILE_LIMIT, field};
 /// A file is read in pieces of this size, so that a piece is hashed while the next one is read.
 const PIECE: usize = 1 << 20;
 
-/// The hash of some bytes, computed on another thread while `work` is done.
-pub(super) fn hash_beside<R>(bytes: &[u8], work: impl FnOnce() -> R) -> (R, [u8; 32]) {
-    let hash = || Sha256::digest(bytes).into();
+/// The hash of the first bytes of a file.
+#[derive(Debug, Default)]
+pub(super) struct Begun {
+    hash: Sha256,
+    /// The number of these bytes.
+    length: usize,
+}
+
+impl Begun {
+    fn add(&mut self, piece: &[u8]) {
+        self.hash.update(piece);
+        self.length += piece.len();
+    }
+}
+
+/// The hash of `bytes`, as far as it is not `begun`, computed on another thread while `work` is done.
+pub(super) fn hash_beside<R>(
+    begun: &Begun,
+    bytes: &[u8],
+    work: impl FnOnce() -> R,
+) -> (R, [u8; 32]) {
+    let hash = || {
+        let rest = bytes.get(begun.length..).unwrap_or_default();
+        begun.hash.clone().chain_update(rest).finalize().into()
+    };
     thread::scope(|scope| {
         let hashing = thread::Builder::new().spawn_scoped(scope, hash);
         let done = work();
@@ -31,51 +54,51 @@ pub(super) fn hash_beside<R>(bytes: &[u8], work: impl FnOnce() -> R) -> (R, [u8;
     })
 }
 
-/// Reads a file of `size` bytes, as the system says, and hashes it. It may grow or shrink meanwhile: what was read counts,
-/// and more than `limit` bytes are refused.
-pub(super) fn read_and_hash(
+/// Reads a file of `size` bytes, as the system says, and hashes meanwhile what it can: reading is faster. The file may grow
+/// or shrink meanwhile: what was read counts, and more than `limit` bytes are refused.
+pub(super) fn read_and_begin_hash(
     file: &mut File,
     size: u64,
     limit: u64,
-) -> Result<(Bytes, [u8; 32]), Error> {
+) -> Result<(Bytes, Begun), Error> {
     let mut memory = memory(size.min(limit))?;
-    let (read, mut hash) = thread::scope(|scope| {
-        let (pieces, read) = mpsc::channel::<&[u8]>();
-        let hash_all = move || {
-            let mut hash = Sha256::new();
-            for piece in read {
-                hash.update(piece);
+    let is_read = &AtomicBool::new(false);
+    let (read, begun) = thread::scope(|scope| {
+        let (pieces, queue) = mpsc::channel::<&[u8]>();
+        let hash_pieces = move || {
+            let mut begun = Begun::default();
+            for piece in queue {
+                if is_read.load(Ordering::Relaxed) {
+                    break;
+                }
+                begun.add(piece);
             }
-            hash
+            begun
         };
-        let hashing = thread::Builder::new().spawn_scoped(scope, hash_all).ok();
-        let mut own = hashing.is_none().then(Sha256::new);
+        let hashing = thread::Builder::new().spawn_scoped(scope, hash_pieces);
         let mut read = 0;
         for piece in memory.chunks_mut(PIECE) {
             let count = fill(file, piece)?;
             read += count;
             let whole = count == piece.len();
-            let piece = piece.get(..count).unwrap_or_default();
-            match &mut own {
-                Some(hash) => hash.update(piece),
-                // Its other end is held until the last piece is there.
-                None => pieces.send(piece).unwrap_or_default(),
-            }
+            // Nobody takes it where no thread could be had.
+            pieces
+                .send(piece.get(..count).unwrap_or_default())
+                .unwrap_or_default();
             if !whole {
                 break;
             }
         }
+        is_read.store(true, Ordering::Relaxed);
         drop(pieces);
-        let hash = own.or_else(|| hashing.map(joined)).unwrap_or_default();
-        Ok::<_, Error>((read, hash))
+        Ok::<_, Error>((read, hashing.map(joined).unwrap_or_default()))
     })?;
     // Nothing more is there, unless the file has grown.
     let rest = rest_of(file, limit, read)?;
-    hash.update(&rest);
     if (read + rest.len()) as u64 > limit {
         return Err(Error::TooLarge { limit: FILE_LIMIT });
     }
-    Ok((joined_bytes(memory, read, &rest), hash.finalize().into()))
+    Ok((joined_bytes(memory, read, &rest), begun))
 }
 
 /// Reads `source` to its end, but at most one byte more than `limit`. `expected` bytes are set aside at once.
@@ -224,7 +247,9 @@ mod tests {
 
     use sha2::Digest as _;
 
-    use super::{Error, PIECE, hash_beside, hash_file, hash_file_beside, read_and_hash};
+    use super::{
+        Begun, Error, PIECE, hash_beside, hash_file, hash_file_beside, read_and_begin_hash,
+    };
 
     #[test]
     fn what_is_read_is_what_is_hashed_whatever_the_system_said_of_its_size() {
@@ -236,9 +261,11 @@ mod tests {
             let hash: [u8; 32] = sha2::Sha256::digest(&content).into();
             for told in [0, length / 2, length, length + 7, 2 * length + PIECE] {
                 let mut file = File::open(&path).unwrap();
-                let read = read_and_hash(&mut file, told as u64, 8 << 20).unwrap();
+                let read = read_and_begin_hash(&mut file, told as u64, 8 << 20);
+                let (bytes, begun) = read.unwrap();
+                let ((), hashed) = hash_beside(&begun, &bytes, || ());
                 assert!(
-                    read == (content.clone().into(), hash),
+                    bytes == content && hashed == hash,
                     "{length} told as {told}"
                 );
             }
@@ -246,12 +273,12 @@ mod tests {
             assert_eq!(hash_file(&file).unwrap(), (length as u64, hash));
             let (seen, hashed) = hash_file_beside(&file, || 7);
             assert_eq!((seen, hashed.unwrap()), (7, (length as u64, hash)));
-            assert_eq!(hash_beside(&content, || 8), (8, hash));
+            assert_eq!(hash_beside(&Begun::default(), &content, || 8), (8, hash));
         }
         let mut file = File::open(&path).unwrap();
         let limit = PIECE as u64;
         for told in [0, limit, 3 * limit] {
-            let refused = read_and_hash(&mut file, told, limit);
+            let refused = read_and_begin_hash(&mut file, told, limit);
             assert!(matches!(refused, Err(Error::TooLarge { .. })), "{told}");
             file = File::open(&path).unwrap();
         }
