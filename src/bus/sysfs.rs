@@ -17,6 +17,7 @@ use rustix::fs::AtFlags;
 use super::listing::{Access, ListedPort, SETTLES, UsbDevice, UsbInterface};
 use crate::modem::shape;
 use crate::modem::usb;
+use crate::small_file;
 
 /// Names another root than `/`.
 pub const ROOT_VARIABLE: &str = "MODEM_MEDIC_SYSTEM_ROOT";
@@ -345,7 +346,7 @@ fn hex_word(path: &Path) -> Option<u16> {
 
 /// The text of one of the kernel's small files, without its line end.
 pub(crate) fn read(path: &Path) -> Option<String> {
-    let mut file = fs::File::open(path).ok()?;
+    let mut file = small_file::open(path).ok()?;
     let mut buffer = [0; TEXT_LIMIT];
     let count = file.read(&mut buffer).ok()?;
     // Strings of devices may hold anything; a number that is not text is refused where it is parsed.

@@ -2,6 +2,8 @@
 
 use std::os::unix::fs::{PermissionsExt as _, symlink};
 
+use rustix::fs::FileType;
+
 use super::*;
 use crate::modem::UsbState;
 
@@ -160,6 +162,19 @@ fn a_disk_under_an_unknown_id_is_a_stick_unless_it_is_known_better() {
     assert_eq!(only().state(), UsbState::Storage);
     write(&stick.join("manufacturer"), "Android");
     assert_eq!(only().state(), UsbState::Other);
+}
+
+#[test]
+fn a_pipe_in_the_place_of_a_file_is_not_waited_for() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = dir.path();
+    plug(root, "2-1", "1003", &["03", "02"], &[]);
+    let product = root.join("sys/devices/2-1/product");
+    fs::remove_file(&product).unwrap();
+    let mode = rustix::fs::Mode::RUSR | rustix::fs::Mode::WUSR;
+    rustix::fs::mknodat(rustix::fs::CWD, &product, FileType::Fifo, mode, 0).unwrap();
+    let stick = devices(root).pop().unwrap();
+    assert_eq!((stick.vid, stick.product), (0x12d1, None));
 }
 
 #[test]
