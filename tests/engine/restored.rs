@@ -249,7 +249,7 @@ fn whatever_happens_at_any_step_what_is_said_is_so() {
         assert!(sets.len() <= 3, "{fault:?}: {sets:?}");
         bench.assert_no_violation();
         let after = bench.settings();
-        // What was changed is in the journal with its value before, or was announced there.
+        // Each change is in the journal with its value before, or was announced there.
         let restored = outcome.iter().flat_map(|restored| &restored.settings);
         for one in restored.filter(|one| one.step == Step::Change) {
             let now = match one.setting {

@@ -96,7 +96,7 @@ impl Plugged {
         served::by_hand(&mut self.child, word);
     }
 
-    /// What it was sent so far; ports that come and go are not counted.
+    /// Everything that the stick was sent so far; ports that come and go are not counted.
     pub fn heard(&self) -> Vec<Value> {
         let mut log = served::log_in(&self.out);
         log.retain(|entry| entry["event"] != "ports");
