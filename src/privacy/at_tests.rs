@@ -6,7 +6,7 @@ fn assert_sent(given: &str, kept: &str) {
     assert_eq!(String::from_utf8(bytes).unwrap(), kept, "{given}");
 }
 
-/// What is kept of an answer to `asked`, which may be nothing.
+/// Asserts that of an answer to `asked` only `kept` stays, which may be nothing.
 #[track_caller]
 fn assert_said(asked: &str, given: &str, kept: &str) {
     let asked = command(asked.as_bytes()).map_or_else(Asked::default, |(_, asked)| asked);

@@ -30,7 +30,7 @@ pub(super) fn radio_facts(cx: &UiContext<'_>, modem: &ModemReport) -> Vec<(&'sta
     ]
 }
 
-/// The same as a table, and the signal.
+/// Draws SIM card, lock and network as a table, and the signal below them.
 pub(super) fn radio_table(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
     facts(ui, "radio", |ui| {
         for (name, value) in radio_facts(cx, modem) {

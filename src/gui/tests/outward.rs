@@ -1,4 +1,4 @@
-//! What the desktop is told of a job, for a person who uses another window.
+//! The desktop is told of a job, for a person who uses another window.
 
 use crossbeam_channel::Receiver;
 

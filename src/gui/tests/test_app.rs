@@ -326,7 +326,7 @@ impl TestApp {
         self.settle();
     }
 
-    /// The same with a package of this size for the simulated E1550.
+    /// Reviews a package of this size for the simulated E1550.
     #[track_caller]
     pub fn review_firmware(&mut self, size: usize) {
         let file = self.firmware(size);

@@ -85,7 +85,7 @@ pub fn slim<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     overlapping(ui, Vec2::splat(theme::STEP), add)
 }
 
-/// The same for something below which the usual room is wanted.
+/// Draws a row as [`slim`] does, and leaves the usual room below it.
 pub fn slim_above<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     overlapping(ui, vec2(theme::STEP, 0.0), add)
 }

@@ -45,8 +45,8 @@ impl Guard for Doubting {
     }
 }
 
-/// A bus on a computer, where others could reach for the modem.
-struct Somewhere(MemoryBus);
+/// A bus whose ports have a place on a computer, where others could reach for the modem.
+pub(super) struct Somewhere(pub(super) MemoryBus, pub(super) Whereabouts);
 
 impl Ports for Somewhere {
     fn present(&mut self, role: Role) -> bool {
@@ -62,7 +62,7 @@ impl Ports for Somewhere {
     }
 
     fn whereabouts(&self, _role: Role) -> Option<Whereabouts> {
-        Some(Whereabouts::default())
+        Some(self.1.clone())
     }
 }
 
@@ -167,7 +167,7 @@ fn run(job: &Job, sure: usize, then: &Exclusivity) -> Ran {
         then: then.clone(),
         since: Arc::clone(&since),
     };
-    let (mut bus, mut store) = (Somewhere(bus), Shelf::default());
+    let (mut bus, mut store) = (Somewhere(bus, Whereabouts::default()), Shelf::default());
     let mut around = Surroundings {
         bus: &mut bus,
         guard: &mut guard,

@@ -2,43 +2,8 @@
 
 use std::process::{Command, Stdio};
 
+use super::doubt::Somewhere;
 use super::*;
-
-/// A bus whose ports are, for the system, the null device, which any program may have open.
-struct Null(MemoryBus);
-
-impl Ports for Null {
-    fn present(&mut self, role: Role) -> bool {
-        self.0.present(role)
-    }
-
-    fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
-        self.0.open(role)
-    }
-
-    fn describe(&self, role: Role) -> String {
-        self.0.describe(role)
-    }
-
-    fn whereabouts(&self, _role: Role) -> Option<Whereabouts> {
-        Some(Whereabouts {
-            port: Some("/dev/null".into()),
-            ..Whereabouts::default()
-        })
-    }
-}
-
-impl Clock for Null {
-    fn now(&self) -> Instant {
-        self.0.now()
-    }
-
-    fn wait_for_change(&mut self, deadline: Instant) {
-        self.0.wait_for_change(deadline);
-    }
-}
-
-impl UsbSwitch for Null {}
 
 #[test]
 fn nothing_is_written_to_a_port_that_another_program_has_open() {
@@ -55,7 +20,12 @@ fn nothing_is_written_to_a_port_that_another_program_has_open() {
         force: Some(String::from("a made-up package")),
         backup: None,
     });
-    let mut bus = Null(MemoryBus::new(Scenario::of(Model::E1550)));
+    // For the system the port is the null device, which any program may have open.
+    let place = Whereabouts {
+        port: Some("/dev/null".into()),
+        ..Whereabouts::default()
+    };
+    let mut bus = Somewhere(MemoryBus::new(Scenario::of(Model::E1550)), place);
     let stick = bus.0.stick();
     let mut run = |request: &Request| {
         let mut around = Surroundings {
