@@ -79,8 +79,10 @@ def keys(ledger, screen, reader):
     screen.key("Escape")
     until("the end of the help", lambda: not reader.find("Close", "push button"))
     first = reader.focus_moves(lambda: screen.key("Tab"))
-    second = reader.focus_moves(lambda: screen.key("Tab"))
-    ledger.check("Wayland: Tab moves the focus", first and second and first.name != second.name, f"{first} {second}")
+    screen.key("Tab")
+    # Asked until it is told: a busy desktop may tell of the first focus twice.
+    until("the next focus", lambda: (focus := reader.focused()) and first and focus.name != first.name)
+    ledger.check("Wayland: Tab moves the focus", True)
 
 
 def clipboard(ledger, screen, reader):
