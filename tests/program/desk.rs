@@ -79,6 +79,12 @@ impl Computer {
     }
 }
 
+/// The roles of the ports of the only stick.
+fn roles(detected: &Value) -> Vec<&Value> {
+    let ports = detected["sticks"][0]["ports"].as_array().unwrap();
+    ports.iter().map(|port| &port["role"]).collect()
+}
+
 fn names(folder: &Path) -> BTreeSet<String> {
     fs::read_dir(folder)
         .unwrap()
@@ -129,13 +135,7 @@ fn a_stick_is_seen_in_whatever_state_it_is() {
     computer.until_ports(3);
     let detected = computer.run(&["detect"]).done();
     assert_eq!(detected["state"], "modem");
-    let roles: Vec<&Value> = detected["sticks"][0]["ports"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|port| &port["role"])
-        .collect();
-    assert_eq!(roles, ["modem", "diagnostics", "pc-ui"]);
+    assert_eq!(roles(&detected), ["modem", "diagnostics", "pc-ui"]);
     assert_eq!(
         detected["sticks"][0]["interfaces"]
             .as_array()

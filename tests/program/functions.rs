@@ -134,7 +134,7 @@ fn a_watch_that_nobody_reads_any_more_ends() {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        // One that is stopped before it has told anything was cancelled.
+        // A watch that is stopped before it has told anything was cancelled.
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let told = |line: &String| line.contains("dBm") || line.contains("rssi_dbm");
         lines.by_ref().map_while(Result::ok).find(told).unwrap();

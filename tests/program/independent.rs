@@ -60,7 +60,7 @@ fn assert_shows(text: &str, wanted: &[&str]) {
     }
 }
 
-/// What gammu prints when it does this with the modem.
+/// Has gammu do this with the modem, and gives its output.
 fn gammu(stick: &Served, arguments: &[&str]) -> String {
     let port = stick.name("stick/pcui");
     let config = format!("[gammu]\ndevice={port}\nconnection=at115200\n");

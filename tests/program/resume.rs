@@ -88,7 +88,7 @@ fn another_file_is_refused_whether_it_is_named_or_lies_in_the_old_place() {
     resume(&served, None, &["--yes"]).failed(4, "file-unreadable");
     assert_eq!(writes(&served), before, "nothing of it was written");
 
-    // The same bytes under another name are the same file.
+    // A file is known by its bytes, not by its name.
     let last = resume(&served, Some(&served.path("Kept.bin")), &["--yes"]).done();
     assert_eq!(last["version_after"], TARGET, "{last}");
 }

@@ -53,7 +53,7 @@ impl Served {
         self.place.path().join(name)
     }
 
-    /// The same as text.
+    /// The path of this name in the folder, as text.
     pub fn name(&self, name: &str) -> String {
         self.path(name).display().to_string()
     }
@@ -108,7 +108,7 @@ impl Served {
         Run::of(writing.arg(file).args(more))
     }
 
-    /// What happened to the modem, as its own log has it.
+    /// The modem's own log of everything that happened to it.
     pub fn log(&self) -> Vec<Value> {
         log_in(&self.path("out"))
     }

@@ -287,7 +287,7 @@ fn a_code_typed_at_a_terminal_is_not_shown_and_is_typed_twice() {
     assert_eq!(report["card_lock"]["tries"], 2);
 }
 
-/// What `--undo` takes back is asked for at a terminal alone.
+/// A change that `--undo` takes back is asked for at a terminal alone.
 #[test]
 fn a_reactivation_is_agreed_to_at_a_terminal() {
     let mut served = Served::of(&["--scenario", "network-lost"]);

@@ -129,13 +129,7 @@ fn an_interface_that_names_itself_is_asked_whatever_the_table_says() {
         computer.interface_becomes("1-1", number, ["ff", "02", protocol]);
     }
     let detected = computer.run(&["detect"]).done();
-    let roles: Vec<&Value> = detected["sticks"][0]["ports"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|port| &port["role"])
-        .collect();
-    assert_eq!(roles, ["modem", "diagnostics", "pc-ui"]);
+    assert_eq!(roles(&detected), ["modem", "diagnostics", "pc-ui"]);
     let info = computer.run(&["info"]).done();
     assert_eq!(info["modem"]["identity"]["model"], "E1550");
     assert_eq!(stick.report()["violations"], json!([]));
@@ -170,7 +164,7 @@ fn the_disks_of_a_stick_are_counted_before_and_after_its_cdrom_is_turned_off() {
             "{words:?}: {result}"
         );
     }
-    // What the page shows before anything is changed.
+    // A modem that needs no change tells its disks as the page shows them.
     let result = computer.run(&["cdrom", "on", "--yes"]).done();
     assert_eq!(result["disks_before"], 2, "{result}");
     assert_eq!(result["sent"], Value::Null);

@@ -40,7 +40,7 @@ fn a_stall_that_was_left_behind_is_cleared_once() {
     };
     assert_eq!(send(&mut disk, &message()), Ok(SwitchReply::Silent));
     assert_eq!(disk.cleared, [Direction::Outward]);
-    // What the stick did not take was sent in vain; the second time it took all.
+    // The first message was not taken; the second one was, whole.
     assert_eq!(disk.sent.concat(), message());
 
     let mut disk = Script {
