@@ -20,18 +20,6 @@ const MOST_BYTES: u64 = 64 * 1024;
 /// Where Linux tells one start of the computer from another.
 const BOOT_ID: &str = "/proc/sys/kernel/random/boot_id";
 
-/// The task that the person was busy with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Task {
-    /// Updating the dashboard.
-    Dashboard,
-    /// Flashing firmware.
-    Firmware,
-    /// Repairing a half-flashed modem.
-    Repair,
-}
-
 /// The step that the person was asked for after the write, in the order of the guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -53,22 +41,14 @@ pub enum AfterStep {
 pub struct Bookmark {
     /// Version of the format.
     pub version: u32,
-    /// The task that the person was busy with.
-    pub task: Task,
     /// The step that the person was asked for next.
     pub step: AfterStep,
     /// The file that was written.
     #[serde(default, serialize_with = "path_text::optional")]
     pub file: Option<PathBuf>,
-    /// SHA-256 of that file, in hex.
-    #[serde(default)]
-    pub sha256: Option<String>,
     /// The modem's name in the journal, which is a hash.
     #[serde(default)]
     pub stick: Option<String>,
-    /// Firmware or dashboard version before.
-    #[serde(default)]
-    pub version_before: Option<String>,
     /// The version after.
     #[serde(default)]
     pub version_after: Option<String>,
@@ -81,15 +61,12 @@ pub struct Bookmark {
 
 impl Bookmark {
     /// A bookmark of now, in this start of the computer. The rest is for the caller to fill in.
-    pub fn new(task: Task, step: AfterStep) -> Self {
+    pub fn new(step: AfterStep) -> Self {
         Self {
             version: VERSION,
-            task,
             step,
             file: None,
-            sha256: None,
             stick: None,
-            version_before: None,
             version_after: None,
             boot: boot_id(),
             at: SystemTime::now()
@@ -133,12 +110,9 @@ impl Bookmark {
         small_file::write_making_folder(path, &bytes)
     }
 
-    /// Removes the bookmark at `path`. None there is as well.
+    /// Removes the bookmark at `path`. A missing file is not an error.
     pub fn clear(path: &Path) -> io::Result<()> {
-        match fs::remove_file(path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        }
+        small_file::remove(path)
     }
 
     /// Whether the computer was restarted since. `None` where the system does not tell; then the
@@ -171,11 +145,9 @@ mod tests {
     fn full() -> Bookmark {
         Bookmark {
             file: Some("/fw/Dashboard ä.exe".into()),
-            sha256: Some("ab".repeat(32)),
             stick: Some("cd".repeat(16)),
-            version_before: Some("11.609.18.00.00".into()),
             version_after: Some("11.609.20.00.00".into()),
-            ..Bookmark::new(Task::Dashboard, AfterStep::RestartComputer)
+            ..Bookmark::new(AfterStep::RestartComputer)
         }
     }
 
@@ -184,7 +156,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let path = place.path().join("state/bookmark.json");
         assert_eq!(Bookmark::load(&path), None);
-        for bookmark in [full(), Bookmark::new(Task::Repair, AfterStep::Unplug)] {
+        for bookmark in [full(), Bookmark::new(AfterStep::Unplug)] {
             bookmark.save(&path).unwrap();
             assert_eq!(Bookmark::load(&path), Some(bookmark));
         }

@@ -75,17 +75,23 @@ impl HealthReport {
         let reveal = identifiers == Identifiers::Shown;
         let row = |fact: Fact| {
             let value = match words.fact_value(fact, reading, reveal) {
-                None => words.not_told().to_owned(),
+                None => words.say("not-told").to_owned(),
                 Some(value) if reveal || may_be_shown(fact, reading) => value,
-                Some(_) => words.hidden().to_owned(),
+                Some(_) => words.say("value-hidden").to_owned(),
             };
             (words.fact_name(fact).to_owned(), value)
         };
         Self {
-            title: words.report_title().to_owned(),
+            title: words.say("report-title").to_owned(),
             made: words.report_made(time, env!("CARGO_PKG_VERSION")),
-            note: words.report_note(reveal).to_owned(),
-            findings_title: words.findings_title().to_owned(),
+            note: words
+                .say(if reveal {
+                    "report-shown"
+                } else {
+                    "report-masked"
+                })
+                .to_owned(),
+            findings_title: words.say("report-findings").to_owned(),
             findings: reading
                 .findings()
                 .into_iter()
@@ -95,7 +101,7 @@ impl HealthReport {
                     action: words.finding_action(finding),
                 })
                 .collect(),
-            nothing_wrong: words.no_findings().to_owned(),
+            nothing_wrong: words.say("report-nothing-wrong").to_owned(),
             groups: FactGroup::ALL
                 .iter()
                 .map(|group| Group {

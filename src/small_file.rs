@@ -97,6 +97,14 @@ pub fn write_with(
     }
 }
 
+/// Removes the file at `path`. A missing file is not an error.
+pub fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        removed => removed,
+    }
+}
+
 /// Moves a file that could not be understood out of the way, to its own name with `.bak` at the end.
 /// An older one of that name is replaced. Gives the new name.
 pub fn set_aside(path: &Path) -> io::Result<PathBuf> {

@@ -17,6 +17,15 @@ pub fn local() -> TimeZone {
         .clone()
 }
 
+/// The minute of a time in seconds since 1970-01-01 UTC, `2026-11-24 22:49`, by this computer's clock; in a form that every
+/// language reads. `None` for a time that was not kept.
+pub fn local_minute(seconds: u64) -> Option<String> {
+    let second = i64::try_from(seconds).ok().filter(|second| *second > 0)?;
+    let at = jiff::Timestamp::from_second(second).ok()?;
+    let at = at.to_zoned_datetime(local());
+    Some(at.strftime("%Y-%m-%d %H:%M").to_string())
+}
+
 #[cfg(unix)]
 fn told_by_system() -> Option<TimeZone> {
     /// Real ones have some kilobytes.

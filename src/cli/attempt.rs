@@ -120,8 +120,8 @@ impl AttemptArguments {
     /// Asks at the terminal for what the command line did not say. The number of few attempts is typed; that is a yes.
     fn ask(&self, reporter: &mut Reporter, left: u16, few: u16) -> Result<(), Exit> {
         if left <= few && self.confirm_attempts.is_none() {
-            let left_now = [("left", left.to_string().into())];
-            let prompt = reporter.words().say_with("cli-type-attempts", &left_now);
+            let left_now = ("left", left.to_string());
+            let prompt = reporter.words().say_with("cli-type-attempts", left_now);
             let typed = typed::line(reporter, &format!("{prompt} "))?;
             return if typed.trim().parse() == Ok(left) {
                 Ok(())

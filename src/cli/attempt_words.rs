@@ -6,13 +6,13 @@ use crate::modem::{AttemptsLeft, PinTask};
 
 /// The attempts before and after a code.
 pub fn of_attempts(words: &Words, left: AttemptsLeft) -> String {
-    let before = ("before", left.before.to_string().into());
+    let before = ("before", left.before.to_string());
     match left.after {
         Some(after) => {
-            let after = ("after", after.to_string().into());
-            words.say_with("cli-attempts", &[before, after])
+            let after = ("after", after.to_string());
+            words.say_with("cli-attempts", (before, after))
         }
-        None => words.say_with("cli-attempts-unread", &[before]),
+        None => words.say_with("cli-attempts-unread", before),
     }
 }
 
@@ -25,7 +25,7 @@ pub fn of_unlocked(words: &Words, unlocked: &Unlocked) -> Vec<String> {
         None => model.to_owned(),
     };
     vec![
-        words.say_with("cli-unlocked", &[("modem", modem.into())]),
+        words.say_with("cli-unlocked", ("modem", modem)),
         of_attempts(words, unlocked.attempts_left),
     ]
 }

@@ -30,9 +30,9 @@ pub fn convert(
     let ending = ending.map_err(|error| reporter.not_written(out, &error))?;
     let ports = converted.ports();
     for port in &ports {
-        let bytes = ("bytes", port.bytes.to_string().into());
-        let name = ("port", (&port.name).into());
-        let bytes = reporter.words().say_with("cli-port-bytes", &[bytes, name]);
+        let bytes = ("bytes", port.bytes.to_string());
+        let name = ("port", &port.name);
+        let bytes = reporter.words().say_with("cli-port-bytes", (bytes, name));
         reporter.show(&format!("{:8} {bytes}", port.role.name()));
     }
     if converted.interrupted {

@@ -75,7 +75,7 @@ fn warning(words: &Words, line: &str, warned: &mut Option<String>) -> Option<Str
     }
     *warned = Some(line.to_owned());
     let why = words.danger(danger);
-    Some(words.say_with("cli-console-not-sent-yet", &[("why", why.into())]))
+    Some(words.say_with("cli-console-not-sent-yet", ("why", why)))
 }
 
 #[cfg(test)]

@@ -8,32 +8,25 @@ use crate::problem::Problem;
 /// How the program ends. The numbers are part of the command line's promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
-    /// 0: done.
-    Done,
-    /// 1: failed, and the modem is not half-written: its firmware is the former one, or one that runs. Also when all was
+    /// All was done.
+    Done = 0,
+    /// It failed, and the modem is not half-written: its firmware is the former one, or one that runs. Also when all was
     /// done and the output could not be written.
-    Failed,
-    /// 2: the command line is wrong.
-    Usage,
-    /// 3: writing had begun and no firmware was seen to run since; the modem can be repaired.
-    Unfinished,
-    /// 4: the file was refused, nothing was written.
-    Refused,
-    /// 5: cancelled or not confirmed, nothing was written.
-    Cancelled,
+    Failed = 1,
+    /// The command line is wrong.
+    Usage = 2,
+    /// Writing had begun and no firmware was seen to run since; the modem can be repaired.
+    Unfinished = 3,
+    /// The file was refused, nothing was written.
+    Refused = 4,
+    /// It was cancelled or not confirmed, nothing was written.
+    Cancelled = 5,
 }
 
 impl Exit {
     /// The number.
     pub fn code(self) -> u8 {
-        match self {
-            Self::Done => 0,
-            Self::Failed => 1,
-            Self::Usage => 2,
-            Self::Unfinished => 3,
-            Self::Refused => 4,
-            Self::Cancelled => 5,
-        }
+        self as u8
     }
 
     /// How a failed job ends the program. What was done to the modem goes before why.

@@ -60,8 +60,8 @@ pub(super) fn confirm(
     let model = model.unwrap_or(words.say("cli-a-modem")).to_owned();
     let imei = report.identity.imei.as_ref().map(Imei::to_string);
     let imei = imei.unwrap_or_else(|| words.say("cli-no-imei").to_owned());
-    let modem = [("model", model.into()), ("imei", imei.into())];
-    reporter.say_text_with("cli-the-modem-is", &modem);
+    let modem = (("model", model), ("imei", imei));
+    reporter.say_text_with("cli-the-modem-is", modem);
     reporter.say(what);
     consent::ask(reporter)
 }
@@ -76,10 +76,10 @@ pub fn of_cdrom(words: &Words, changed: &CdromChanged) -> Vec<String> {
                 None => "cli-not-known",
             })
         };
-        let cdrom = ("cdrom", state(value.cdrom()).into());
-        let reader = ("reader", state(value.card_reader()).into());
-        let value = ("value", value.to_string().into());
-        words.say_with("cli-composition", &[value, cdrom, reader])
+        let cdrom = ("cdrom", state(value.cdrom()));
+        let reader = ("reader", state(value.card_reader()));
+        let value = ("value", value.to_string());
+        words.say_with("cli-composition", (value, cdrom, reader))
     };
     let outcome = if changed.sent.is_none() {
         "cli-cdrom-same"
@@ -94,7 +94,7 @@ pub fn of_cdrom(words: &Words, changed: &CdromChanged) -> Vec<String> {
         words.say(outcome).to_owned(),
     ];
     if let Some(disks) = changed.disks_after {
-        lines.push(words.say_with("functions-disks-now", &[("count", disks.into())]));
+        lines.push(words.say_with("functions-disks-now", ("count", disks)));
     }
     if changed.is_seen() == Some(false) {
         lines.push(words.say("functions-doubted").to_owned());

@@ -32,8 +32,8 @@ pub fn report(
     small_file::write(file, report.for_file(file).as_bytes())
         .map_err(|error| reporter.not_written(file, &error))?;
     reporter.show_all(report.to_text().lines());
-    let name = ("file", file.display().to_string().into());
-    reporter.show_text_with("cli-saved-as", &[name]);
+    let name = ("file", file.display().to_string());
+    reporter.show_text_with("cli-saved-as", name);
     let findings: Vec<&str> = reading.findings().into_iter().map(Finding::id).collect();
     reporter.answered(&serde_json::json!({
         "modem": reading.modem,

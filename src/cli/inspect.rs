@@ -22,13 +22,13 @@ pub fn inspect(reporter: &mut Reporter, file: &Path, number: Option<usize>) -> R
         return reporter.answered(&serde_json::json!({ "package": plain }));
     }
     for (offer, outcome) in &found {
-        let number = ("number", offer.number.to_string().into());
-        reporter.show_text_with("cli-package", &[number]);
+        let number = ("number", offer.number.to_string());
+        reporter.show_text_with("cli-package", number);
         match outcome {
             Ok(package) => reporter.show_all(words::of_package(reporter.words(), package)),
             Err(error) => {
-                let error = ("error", error.to_string().into());
-                reporter.show_text_with("cli-package-damaged", &[error]);
+                let error = ("error", error.to_string());
+                reporter.show_text_with("cli-package-damaged", error);
             }
         }
         reporter.show("");

@@ -39,7 +39,6 @@ use clap::Parser as _;
 
 use crate::bus::system::SystemBus;
 use crate::job::{BackupRequest, Done, Failure, Request, SwitchRequest, Wanted};
-use crate::language::Arg;
 use crate::text;
 use arguments::{Arguments, Command};
 use exit::Exit;
@@ -90,10 +89,6 @@ pub fn start() -> Start {
             return Start::Ended(exit.into());
         }
     };
-    let wrong = |text, args: &[(&'static str, Arg<'_>)]| {
-        Reporter::new("window", Options::default()).say_text_with(text, args);
-        Start::Ended(Exit::Usage.into())
-    };
     let Arguments {
         command,
         file,
@@ -102,17 +97,21 @@ pub fn start() -> Start {
         record_firmware,
         json,
     } = arguments;
-    let shown = file.as_ref().map(|file| file.display().to_string());
-    let shown = ("file", shown.unwrap_or_default().into());
-    match (command, file) {
-        (Some(_), Some(_)) => wrong("cli-file-before-command", &[shown]),
+    let wrong = |text| {
+        let shown = file.as_ref().map(|file| file.display().to_string());
+        let shown = ("file", shown.unwrap_or_default());
+        Reporter::new("window", Options::default()).say_text_with(text, shown);
+        Start::Ended(Exit::Usage.into())
+    };
+    match (command, &file) {
+        (Some(_), Some(_)) => wrong("cli-file-before-command"),
         (
             None | Some(Command::Simulate(_) | Command::Sample { .. } | Command::Generate { .. }),
             _,
-        ) if json => wrong("cli-no-json", &[]),
+        ) if json => wrong("cli-no-json"),
         // A mistyped command must not open a window.
-        (None, Some(file)) if !file.exists() => wrong("cli-no-such-file", &[shown]),
-        (None, file) => Start::Window { file, state_dir },
+        (None, Some(file)) if !file.exists() => wrong("cli-no-such-file"),
+        (None, _) => Start::Window { file, state_dir },
         (Some(command), None) => {
             let exit = RecordTo::of(&command, record, record_firmware)
                 .and_then(|record| {

@@ -25,8 +25,8 @@ pub fn detect(reporter: &mut Reporter) -> Result<(), Exit> {
         reporter.show_text("cli-no-modems");
     }
     for device in &no_modems {
-        let device = [("device", device.to_string().into())];
-        let line = reporter.words().say_with("cli-other-device", &device);
+        let device = ("device", device.to_string());
+        let line = reporter.words().say_with("cli-other-device", device);
         reporter.show(&format!("  {line}"));
     }
     let mut others = ports.iter().filter(|port| !port.is_vendors()).peekable();
@@ -65,7 +65,7 @@ fn in_words(words: &Words, stick: &StickListing) -> String {
         String::new()
     };
     let condition = condition.describe();
-    let place = words.say_with("cli-usb-port", &[("socket", socket.into())]);
+    let place = words.say_with("cli-usb-port", ("socket", socket));
     format!("{place}{id}  {product}: {condition}{doubt}")
 }
 

@@ -43,7 +43,7 @@ fn what(words: &Words, request: ReactivateRequest) -> String {
         ReactivateRequest::Networks(_) => words.say("cli-reactivate-networks").to_owned(),
         ReactivateRequest::Set(setting) => {
             let setting = setting.to_string();
-            words.say_with("cli-reactivate-set", &[("setting", setting.into())])
+            words.say_with("cli-reactivate-set", ("setting", setting))
         }
         ReactivateRequest::Undo => words.say("cli-reactivate-undo").to_owned(),
     }

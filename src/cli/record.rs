@@ -73,17 +73,17 @@ impl Recording {
             return;
         };
         let mut reporter = Reporter::new("record", Options::default());
-        let name = ("file", file.display().to_string().into());
+        let name = ("file", file.display().to_string());
         match tape.finish() {
             Ok(ending) => {
                 if ending == Ending::Full {
                     reporter.say_text("cli-recording-full");
                 }
-                reporter.say_text_with("cli-recorded", &[name]);
+                reporter.say_text_with("cli-recorded", name);
             }
             Err(error) => {
-                let error = ("error", error.to_string().into());
-                reporter.say_text_with("cli-recording-not-whole", &[name, error]);
+                let error = ("error", error.to_string());
+                reporter.say_text_with("cli-recording-not-whole", (name, error));
             }
         }
     }

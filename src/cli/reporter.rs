@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 use super::Options;
 use super::exit::Exit;
 use crate::job::{ConsoleKind, ConsoleLine, Failure, NetworkReading, Notice};
-use crate::language::{Arg, Words};
+use crate::language::{Args, Words};
 use crate::modem::Condition;
 use crate::privacy;
 use crate::problem::Problem;
@@ -94,7 +94,7 @@ impl Reporter {
     }
 
     /// A text of this program with something in it, for the person, on standard error.
-    pub fn say_text_with(&mut self, id: &'static str, args: &[(&'static str, Arg<'_>)]) {
+    pub fn say_text_with<'a>(&mut self, id: &'static str, args: impl Args<'a>) {
         let text = self.words.say_with(id, args);
         self.say(&text);
     }
@@ -115,7 +115,7 @@ impl Reporter {
     }
 
     /// A text of this program with something in it as a line of the result.
-    pub fn show_text_with(&mut self, id: &'static str, args: &[(&'static str, Arg<'_>)]) {
+    pub fn show_text_with<'a>(&mut self, id: &'static str, args: impl Args<'a>) {
         let text = self.words.say_with(id, args);
         self.show(&text);
     }
@@ -240,7 +240,7 @@ impl Reporter {
     pub fn ended(&mut self) -> Result<(), Exit> {
         match self.take_loss() {
             Some(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                self.say_text_with("cli-output-lost", &[("error", error.to_string().into())]);
+                self.say_text_with("cli-output-lost", ("error", error.to_string()));
                 Err(Exit::Failed)
             }
             _ => Ok(()),
@@ -252,7 +252,7 @@ impl Reporter {
     /// # Errors
     /// As of [`Self::ended`].
     pub fn wrote(&mut self, file: &Path) -> Result<(), Exit> {
-        self.show_text_with("cli-wrote", &[("file", file.display().to_string().into())]);
+        self.show_text_with("cli-wrote", ("file", file.display().to_string()));
         self.ended()
     }
 
@@ -293,9 +293,9 @@ impl Reporter {
             self.say(&line);
         }
         if !failure.detail.is_empty() {
-            self.say_text_with("cli-details", &[("detail", (&failure.detail).into())]);
+            self.say_text_with("cli-details", ("detail", &failure.detail));
         }
-        self.say_text_with("cli-error-id", &[("id", failure.problem.id().into())]);
+        self.say_text_with("cli-error-id", ("id", failure.problem.id()));
         exit
     }
 
@@ -357,17 +357,17 @@ fn console_line(words: &Words, line: &ConsoleLine) -> String {
             let (title, action) = (words.problem_title(problem), words.problem_action(problem));
             not_sent(words, text, &format!("{title}. {action}"))
         }
-        ConsoleKind::Silent => words.say_with("cli-console-silent", &[("line", text.into())]),
+        ConsoleKind::Silent => words.say_with("cli-console-silent", ("line", text)),
         ConsoleKind::LeftOut { lines } => {
-            let lines = ("lines", lines.to_string().into());
-            words.say_with("cli-console-left-out", &[lines])
+            let lines = ("lines", lines.to_string());
+            words.say_with("cli-console-left-out", lines)
         }
     }
 }
 
 fn not_sent(words: &Words, line: &str, why: &str) -> String {
-    let args = [("line", line.into()), ("why", why.into())];
-    words.say_with("cli-console-not-sent", &args)
+    let args = (("line", line), ("why", why));
+    words.say_with("cli-console-not-sent", args)
 }
 
 /// A reading of the network: when, how strong, and what it means.

@@ -53,8 +53,8 @@ fn confirm(
     };
     let here = name(modem.identity.model.as_ref(), modem.identity.imei.as_ref());
     let of = name(backup.model.as_ref(), backup.imei.as_ref());
-    let whose = [("modem", here.into()), ("other", of.into())];
-    reporter.say_text_with("cli-restore-whose", &whose);
+    let whose = (("modem", here), ("other", of));
+    reporter.say_text_with("cli-restore-whose", whose);
     let plan = backup.plan(modem, &SavedSettings::from(&*reading));
     reporter.say_all(of_plan(reporter.words(), &plan));
     if !plan.iter().any(|one| one.step == Step::Change) {
@@ -68,7 +68,9 @@ fn of_plan(words: &Words, plan: &[Restorable]) -> Vec<String> {
     let lines = plan.iter().map(|one| {
         let name = words.saved_name(one.saved);
         let value = |saved| format!("{} ({saved})", words.saved_value(saved));
-        let now = one.now.map_or_else(|| words.not_told().to_owned(), value);
+        let now = one
+            .now
+            .map_or_else(|| words.say("not-told").to_owned(), value);
         match words.why_kept(one) {
             None => format!("{name}: {now} -> {}", value(one.saved)),
             Some(why) => format!("{name}: {now}. {why}."),

@@ -56,12 +56,12 @@ impl TakenUp {
 
     fn in_words(&self, words: &Words) -> String {
         if self.skipped > 0 {
-            let parts = ("parts", self.skipped.to_string().into());
-            return words.say_with("cli-resume-skipped", &[parts]);
+            let parts = ("parts", self.skipped.to_string());
+            return words.say_with("cli-resume-skipped", parts);
         }
-        let parts = ("parts", self.written_now.to_string().into());
-        let before = ("before", self.accepted_before.to_string().into());
-        words.say_with("cli-resume-again", &[parts, before])
+        let parts = ("parts", self.written_now.to_string());
+        let before = ("before", self.accepted_before.to_string());
+        words.say_with("cli-resume-again", (parts, before))
     }
 }
 
@@ -80,7 +80,7 @@ pub fn resume(reporter: &mut Reporter, arguments: ResumeArguments) -> Result<(),
         return reporter.answered(&serde_json::json!({"taken_up": null}));
     };
     for one in &unreadable {
-        reporter.say_text_with("cli-journal-left-out", &[("journal", one.into())]);
+        reporter.say_text_with("cli-journal-left-out", ("journal", one));
     }
     let line = words::of_interrupted(reporter.words(), &job);
     reporter.say(&line);

@@ -38,14 +38,14 @@ pub fn rules(
             Ok(())
         }
         RulesAction::Install => rules.install().map(|()| {
-            reporter.show_text_with("cli-rules-installed", &[("files", names().into())]);
+            reporter.show_text_with("cli-rules-installed", ("files", names()));
             if here {
                 say_when_they_act(reporter);
             }
         }),
         RulesAction::Remove => rules
             .remove()
-            .map(|()| reporter.show_text_with("cli-rules-removed", &[("files", names().into())])),
+            .map(|()| reporter.show_text_with("cli-rules-removed", ("files", names()))),
     };
     done.map_err(|error| reporter.trouble(Problem::RuleNotInstalled, error.to_string()))?;
     let files = rules

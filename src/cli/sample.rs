@@ -19,7 +19,7 @@ pub fn sample(
     size: u32,
 ) -> Result<(), Exit> {
     if version.parse::<FirmwareVersion>().is_err() {
-        reporter.say_text_with("cli-sample-version", &[("version", version.into())]);
+        reporter.say_text_with("cli-sample-version", ("version", version));
         return Err(Exit::Usage);
     }
     // The version tells the modem here as it does in a vendor's file.

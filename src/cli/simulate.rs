@@ -10,8 +10,6 @@ use super::Options;
 use super::exit::Exit;
 use super::reporter::Reporter;
 #[cfg(unix)]
-use crate::language::Arg;
-#[cfg(unix)]
 use crate::simulator::pty::ServerHandle;
 #[cfg(unix)]
 use crate::simulator::{Scenario, open_scenario};
@@ -78,7 +76,7 @@ fn serve(reporter: &mut Reporter, arguments: &SimulateArguments) -> Result<(), E
 
     let model = &arguments.model;
     let Ok(model) = model.parse::<Model>() else {
-        reporter.say_text_with("cli-simulate-model", &[("model", model.into())]);
+        reporter.say_text_with("cli-simulate-model", ("model", model));
         return Err(Exit::Usage);
     };
     let scenario = match &arguments.scenario {
@@ -86,7 +84,7 @@ fn serve(reporter: &mut Reporter, arguments: &SimulateArguments) -> Result<(), E
         Some(name) => named(name, model).map_err(|reason| {
             reporter.say(&format!("--scenario {name}: {reason}"));
             let names = Scenario::names().collect::<Vec<_>>().join(", ");
-            reporter.say_text_with("cli-simulate-scenarios", &[("names", names.into())]);
+            reporter.say_text_with("cli-simulate-scenarios", ("names", names));
             Exit::Usage
         })?,
     };
@@ -100,7 +98,7 @@ fn serve(reporter: &mut Reporter, arguments: &SimulateArguments) -> Result<(), E
 /// Says what failed, with the system's error.
 #[cfg(unix)]
 fn failed(reporter: &mut Reporter, text: &'static str, error: &impl std::fmt::Display) -> Exit {
-    reporter.say_text_with(text, &[("error", error.to_string().into())]);
+    reporter.say_text_with(text, ("error", error.to_string()));
     Exit::Failed
 }
 
@@ -128,12 +126,7 @@ fn serve_ports(
     if arguments.by_hand {
         server = server.by_hand();
     }
-    until_signal(
-        reporter,
-        server.handle(),
-        "cli-simulate-in",
-        &in_folder(dir),
-    )?;
+    until_signal(reporter, server.handle(), "cli-simulate-in", in_folder(dir))?;
     let ended = server.run();
     ended.map_err(|error| failed(reporter, "cli-simulate-ended", &error))
 }
@@ -156,24 +149,24 @@ fn serve_usb(
     let (served, mut server) = UsbServer::start(&address, scenario, out, arguments.speed)
         .and_then(|server| Ok((server.address()?, server)))
         .map_err(|error| {
-            let address = ("address", address.to_string().into());
-            let error = ("error", error.to_string().into());
-            reporter.say_text_with("cli-simulate-no-address", &[address, error]);
+            let address = ("address", address.to_string());
+            let error = ("error", error.to_string());
+            reporter.say_text_with("cli-simulate-no-address", (address, error));
             Exit::Failed
         })?;
     if arguments.by_hand {
         server = server.by_hand();
     }
-    let place = ("address", served.to_string().into());
-    until_signal(reporter, server.handle(), "cli-simulate-at", &place)?;
+    let place = ("address", served.to_string());
+    until_signal(reporter, server.handle(), "cli-simulate-at", place)?;
     let ended = server.run();
     ended.map_err(|error| failed(reporter, "cli-simulate-ended", &error))
 }
 
 /// The folder of the ports, as its text takes it.
 #[cfg(unix)]
-fn in_folder(dir: &Path) -> (&'static str, Arg<'static>) {
-    ("folder", dir.display().to_string().into())
+fn in_folder(dir: &Path) -> (&'static str, String) {
+    ("folder", dir.display().to_string())
 }
 
 /// Has a signal end the server, and says what is done where.
@@ -182,12 +175,12 @@ fn until_signal(
     reporter: &mut Reporter,
     stop: ServerHandle,
     text: &'static str,
-    place: &(&'static str, Arg<'_>),
+    place: (&'static str, String),
 ) -> Result<(), Exit> {
     ctrlc::set_handler(move || stop.stop())
         .map_err(|error| failed(reporter, "cli-simulate-no-signals", &error))?;
-    let what = reporter.words().say_with(text, std::slice::from_ref(place));
-    reporter.say_text_with("cli-simulate-stop", &[("what", what.into())]);
+    let what = reporter.words().say_with(text, place);
+    reporter.say_text_with("cli-simulate-stop", ("what", what));
     Ok(())
 }
 
@@ -212,7 +205,7 @@ fn replay(
     };
     let server = ReplayServer::start(dir, recording, speed)
         .map_err(|error| failed(reporter, "cli-simulate-no-ports", &error))?;
-    until_signal(reporter, server.handle(), "cli-replay-in", &in_folder(dir))?;
+    until_signal(reporter, server.handle(), "cli-replay-in", in_folder(dir))?;
     let outcome = server.run();
     let outcome = outcome.map_err(|error| failed(reporter, "cli-simulate-ended", &error))?;
     if outcome.is_complete() {

@@ -33,8 +33,8 @@ pub fn code(reporter: &mut Reporter, what: &'static str) -> Result<String, Exit>
         return line(reporter, "");
     }
     let words = reporter.words();
-    let what = [("what", words.say(what).into())];
-    let prompts = ["cli-code-hidden", "cli-code-again"].map(|id| words.say_with(id, &what));
+    let what = ("what", words.say(what));
+    let prompts = ["cli-code-hidden", "cli-code-again"].map(|id| words.say_with(id, what));
     let [first, again] = prompts.map(|prompt| hidden(reporter, &format!("{prompt} ")));
     let (first, again) = (first?, again?);
     if first == again {

@@ -9,17 +9,12 @@ use crate::job::{ConsoleClosed, Done, Flashed, ModemReport, Switched, SwitchedBy
 use crate::journal::Interrupted;
 use crate::language::Words;
 use crate::modem::{PinStatus, RadioSetting, UsbState};
+use crate::time_zone::local_minute;
 
 /// Describes the modem, one line per fact.
 pub fn of_modem(words: &Words, report: &ModemReport, reveal: bool) -> Vec<String> {
     let (identity, network) = (&report.identity, &report.network);
-    let digits = identity.imei.as_ref().map(|imei| {
-        if reveal {
-            imei.reveal().to_owned()
-        } else {
-            imei.to_string()
-        }
-    });
+    let digits = identity.imei.as_ref().map(|imei| imei.shown(reveal));
     let imei = match (digits, identity.imei_fault) {
         (Some(digits), Some(_)) => Some(format!("{digits} ({})", words.say("cli-imei-doubt"))),
         (None, Some(_)) => Some(words.say("cli-imei-lost").to_owned()),
@@ -120,7 +115,7 @@ pub fn of_package(words: &Words, package: &Package) -> Vec<String> {
 }
 
 fn note(words: &Words, text: &str) -> String {
-    words.say_with("cli-note", &[("text", text.into())])
+    words.say_with("cli-note", ("text", text))
 }
 
 /// The package in plain data for scripts, with the words beside the ids.
@@ -168,9 +163,7 @@ fn hardware(words: &Words, package: &Package) -> String {
 fn version(words: &Words, package: &Package) -> String {
     match (package.version(), package.name_hint()) {
         (Some(version), _) => version.to_owned(),
-        (None, Some(hint)) => {
-            words.say_with("cli-version-by-name", &[("version", hint.version.into())])
-        }
+        (None, Some(hint)) => words.say_with("cli-version-by-name", ("version", hint.version)),
         (None, None) => words.say("not-told").to_owned(),
     }
 }
@@ -183,9 +176,9 @@ fn part(words: &Words, object: &Object) -> String {
         _ => format!("{}  {name}", object.code),
     };
     match object.content {
-        Some(ContentMark::Gzip) => words.say_with("cli-part-gzip", &[("part", named.into())]),
+        Some(ContentMark::Gzip) => words.say_with("cli-part-gzip", ("part", named)),
         Some(ContentMark::Elf) if object.part == Part::Unknown => {
-            words.say_with("cli-part-program", &[("part", named.into())])
+            words.say_with("cli-part-program", ("part", named))
         }
         _ => named,
     }
@@ -197,9 +190,9 @@ pub fn of_done(words: &Words, done: &Done) -> Vec<String> {
         Done::Switched(switched) => of_switched(words, switched),
         Done::Identified(report) => of_modem(words, report, false),
         Done::BackedUp(backup) => {
-            let file = ("file", backup.out.display().to_string().into());
-            let items = ("items", backup.nv_items.to_string().into());
-            vec![words.say_with("cli-backed-up", &[file, items])]
+            let file = ("file", backup.out.display().to_string());
+            let items = ("items", backup.nv_items.to_string());
+            vec![words.say_with("cli-backed-up", (file, items))]
         }
         Done::Flashed(flashed) | Done::Repaired(flashed) | Done::Finished(flashed) => {
             of_flashed(words, flashed)
@@ -237,7 +230,7 @@ pub fn of_done(words: &Words, done: &Done) -> Vec<String> {
             ]
         }
         Done::ConsoleClosed(ConsoleClosed { sent }) => {
-            vec![words.say_with("cli-console-closed", &[("sent", sent.to_string().into())])]
+            vec![words.say_with("cli-console-closed", ("sent", sent.to_string()))]
         }
     }
 }
@@ -249,9 +242,9 @@ fn of_switched(words: &Words, switched: &Switched) -> Vec<String> {
         SwitchedBy::System => "cli-switched-system",
         SwitchedBy::ThisProgram => "cli-switched-program",
     });
-    let id = ("id", format!("{vid:04x}:{pid:04x}").into());
-    let socket = ("socket", (&switched.socket).into());
-    let mut lines = vec![words.say_with("cli-switched", &[id, socket, ("who", who.into())])];
+    let id = ("id", format!("{vid:04x}:{pid:04x}"));
+    let socket = ("socket", &switched.socket);
+    let mut lines = vec![words.say_with("cli-switched", (id, socket, ("who", who)))];
     if !switched.port {
         let why = match switched.state {
             UsbState::NetworkCard => "cli-switched-network-card",
@@ -264,19 +257,12 @@ fn of_switched(words: &Words, switched: &Switched) -> Vec<String> {
 
 /// The interrupted job, in one line.
 pub fn of_interrupted(words: &Words, job: &Interrupted) -> String {
-    let begun = i64::try_from(job.at)
-        .ok()
-        .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
-        .map(|at| at.to_zoned_datetime(crate::time_zone::local()))
-        .map_or_else(String::new, |at| {
-            let time = at.strftime("%Y-%m-%d %H:%M").to_string();
-            words.say_with("cli-begun", &[("time", time.into())])
-        });
+    let begun = local_minute(job.at).map(|time| words.say_with("cli-begun", ("time", time)));
     let accepted = job.accepted.to_string();
     let accepted = match job.parts {
         Some(parts) => {
-            let parts = ("parts", parts.to_string().into());
-            words.say_with("cli-of-parts", &[("accepted", accepted.into()), parts])
+            let parts = ("parts", parts.to_string());
+            words.say_with("cli-of-parts", (("accepted", accepted), parts))
         }
         None => accepted,
     };
@@ -284,24 +270,24 @@ pub fn of_interrupted(words: &Words, job: &Interrupted) -> String {
     let file = file.unwrap_or(words.say("cli-unnamed-file"));
     let model = job.model.as_deref();
     let model = model.unwrap_or(words.say("cli-modem-in-repair"));
-    let args = [
-        ("job", (&job.job).into()),
-        ("file", file.into()),
-        ("modem", model.into()),
-        ("begun", begun.into()),
-        ("accepted", accepted.into()),
-    ];
-    words.say_with("cli-resuming", &args)
+    let args = (
+        ("job", &job.job),
+        ("file", file),
+        ("modem", model),
+        ("begun", begun.unwrap_or_default()),
+        ("accepted", accepted),
+    );
+    words.say_with("cli-resuming", args)
 }
 
 fn of_flashed(words: &Words, flashed: &Flashed) -> Vec<String> {
-    let parts = ("parts", flashed.objects.to_string().into());
-    let bytes = ("bytes", flashed.bytes.to_string().into());
-    let mut lines = vec![words.say_with("cli-all-accepted", &[parts, bytes])];
+    let parts = ("parts", flashed.objects.to_string());
+    let bytes = ("bytes", flashed.bytes.to_string());
+    let mut lines = vec![words.say_with("cli-all-accepted", (parts, bytes))];
     if flashed.came_back {
         let version = flashed.version_after.as_deref();
         let version = version.unwrap_or(words.say("cli-no-version"));
-        lines.push(words.say_with("cli-came-back", &[("version", version.into())]));
+        lines.push(words.say_with("cli-came-back", ("version", version)));
     } else {
         lines.push(format!("{}.", words.say("proof-not-read")));
     }
@@ -309,7 +295,7 @@ fn of_flashed(words: &Words, flashed: &Flashed) -> Vec<String> {
         lines.push(words.say("cli-version-not-compared").to_owned());
     }
     if let Some(before) = &flashed.version_before {
-        lines.push(words.say_with("cli-version-before", &[("version", before.into())]));
+        lines.push(words.say_with("cli-version-before", ("version", before)));
     }
     if flashed.registered == Some(false) {
         lines.push(words.say("cli-no-network-yet").to_owned());

@@ -124,8 +124,8 @@ pub(super) fn back_up_first(
 /// Says that the battery may not last. The person decides; a script cannot plug anything in.
 pub(super) fn warn_of_low_battery(reporter: &mut Reporter) {
     if let Some(percent) = Power::look().low() {
-        let percent = ("percent", percent.to_string().into());
-        reporter.say_text_with("cli-battery-low", &[percent]);
+        let percent = ("percent", percent.to_string());
+        reporter.say_text_with("cli-battery-low", percent);
     }
 }
 

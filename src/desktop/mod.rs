@@ -68,18 +68,18 @@ pub enum TaskbarState {
 /// A request to the desktop.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Request {
-    /// Show a notification.
+    /// Show a notification in place of the one before.
     Notify(Notification),
-    /// Take the notification back.
+    /// Take the notification back, because its news were seen.
     Withdraw,
-    /// Show how a job stands.
+    /// Show how a job stands; `None` when there is nothing to show.
     Taskbar(Option<TaskbarState>),
     /// Play the sound for good or bad news.
     Sound {
         /// Whether the news is good.
         good: bool,
     },
-    /// Show a file in its folder.
+    /// Show a file in its folder. A folder is shown itself.
     ShowFile(PathBuf),
 }
 
@@ -126,32 +126,8 @@ impl Desktop {
         (Self(Some(sender)), asked)
     }
 
-    /// Shows a notification in place of the one before.
-    pub fn notify(&self, notification: Notification) {
-        self.ask(Request::Notify(notification));
-    }
-
-    /// Takes the notification back, because its news were seen.
-    pub fn withdraw(&self) {
-        self.ask(Request::Withdraw);
-    }
-
-    /// Shows how a job stands; `None` when there is nothing to show.
-    pub fn taskbar(&self, state: Option<TaskbarState>) {
-        self.ask(Request::Taskbar(state));
-    }
-
-    /// Plays the sound for good or bad news.
-    pub fn sound(&self, good: bool) {
-        self.ask(Request::Sound { good });
-    }
-
-    /// Shows a file in its folder. A folder is shown itself.
-    pub fn show_file(&self, path: PathBuf) {
-        self.ask(Request::ShowFile(path));
-    }
-
-    fn ask(&self, request: Request) {
+    /// Asks for this without waiting for it.
+    pub fn ask(&self, request: Request) {
         if let Some(sender) = &self.0
             && sender.try_send(request).is_err()
         {

@@ -392,7 +392,7 @@ pub enum CodeAction {
     /// Open the page of this lock, and read the modem.
     Open(Lock),
     /// Something was typed.
-    Type(Lock, CodeField, Typed),
+    Type(CodeField, Typed),
     /// Send the typed code, once.
     Send(Lock),
 }

@@ -11,7 +11,7 @@ use super::action::{Action, Dialog, Effect, Screen, Setting};
 use super::environment::Environment;
 use super::outward::Outward;
 use super::state::State;
-use super::state::functions;
+use super::state::functions::Changed;
 use super::state::session::Phase;
 use super::ui_context::UiContext;
 use super::{frame, screens, theme};
@@ -26,7 +26,7 @@ const LOG_LINES: usize = 2000;
 /// Where the pages stand that look otherwise before and after something is sent.
 type Phases = (
     Discriminant<Phase<Reactivated>>,
-    Discriminant<functions::Phase>,
+    Discriminant<Phase<Changed>>,
     Discriminant<Phase<Restored>>,
 );
 

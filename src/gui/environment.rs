@@ -14,12 +14,12 @@ use crossbeam_channel::{Receiver, Sender, bounded};
 use super::action::{self, Effect, Message, Task};
 use super::background;
 use super::file_writer::FileWriter;
-use super::lost_window::{self, LostWindow};
+use super::lost_window::LostWindow;
 use super::signals;
 use super::state::{Moment, State};
 use super::watcher::{Busy, Watched, Watcher};
 use super::worker_handle::WorkerHandle;
-use crate::desktop::Desktop;
+use crate::desktop::{Desktop, Request};
 use crate::instance::{self, Answer, First};
 use crate::journal::memory::Shelf;
 use crate::journal::{Folder, Store as _};
@@ -29,6 +29,7 @@ use crate::logbook::{Line, Logbook};
 use crate::places::Places;
 use crate::settings::Settings;
 use crate::simulator::SharedStick;
+use crate::small_file;
 use crate::time_zone;
 use crate::worker::{Command, Wake};
 
@@ -194,9 +195,7 @@ impl Environment {
     pub fn pick_file(&self, folder: Option<PathBuf>, words: &Words) {
         let (title, kind) = (words.say("picker-title"), words.say("picker-firmware"));
         let picker = self.picker_of(words, title, kind, background::FIRMWARE);
-        self.in_background("file picker", move |send| {
-            send(background::pick_file(picker, folder));
-        });
+        self.fetch("file picker", move || background::pick_file(picker, folder));
     }
 
     /// Opens the system's file picker at the backups.
@@ -204,8 +203,8 @@ impl Environment {
         let (title, kind) = (words.say("picker-backup-title"), words.say("picker-backup"));
         let picker = self.picker_of(words, title, kind, &["json"]);
         let folder = self.backups();
-        self.in_background("file picker", move |send| {
-            send(background::pick_backup(picker, folder));
+        self.fetch("file picker", move || {
+            background::pick_backup(picker, folder)
         });
     }
 
@@ -268,9 +267,9 @@ impl Environment {
                 self.command(Command::Start(request));
             }
             Effect::AwaitFree => self.await_free(self.reach.clone()),
-            Effect::InstallRule { keep_off } => self.in_background("rule", move |send| {
-                send(background::install_rule(keep_off));
-            }),
+            Effect::InstallRule { keep_off } => {
+                self.fetch("rule", move || background::install_rule(keep_off));
+            }
             Effect::Cancel => self.command(Command::Cancel),
             Effect::Simulated(plug_in) => match (&self.stick, plug_in) {
                 (Some(stick), true) => stick.plug_in(),
@@ -278,18 +277,16 @@ impl Environment {
                 (None, _) => {}
             },
             Effect::ReadFile { path, number } => {
-                self.in_background("file reader", move |send| {
-                    send(background::read_file(path, number));
-                });
+                self.fetch("file reader", move || background::read_file(path, number));
             }
-            Effect::HashFile(path) => self.in_background("checksum", move |send| {
+            Effect::HashFile(path) => self.fetch("checksum", move || {
                 let hash = crate::job::hash_file(&path).map_err(|error| error.to_string());
-                send(Message::FileHashed { path, hash });
+                Message::FileHashed { path, hash }
             }),
             Effect::MakeSample(task) => {
                 let folder = self.places.samples();
-                self.in_background("sample maker", move |send| {
-                    send(background::make_sample(task == Task::Dashboard, &folder));
+                self.fetch("sample maker", move || {
+                    background::make_sample(task == Task::Dashboard, &folder)
                 });
             }
             Effect::LookAtComputer => self.look_at_computer(),
@@ -299,17 +296,22 @@ impl Environment {
             }
             Effect::LookAtHistory => {
                 let folder = Folder::new(self.places.journal());
-                self.in_background("history", move |send| {
-                    send(Message::History(crate::journal::history(&folder.all())));
+                self.fetch("history", move || {
+                    Message::History(crate::journal::history(&folder.all()))
                 });
             }
-            Effect::LookAtBackups => self.look_at_backups(),
+            Effect::LookAtBackups => {
+                let folder = self.backups();
+                self.fetch("backups", move || {
+                    Message::Backups(background::backups(&folder))
+                });
+            }
             Effect::ShowBackups => self.show_backups(),
-            Effect::ShowRecords => self.desktop.show_file(self.places.journal()),
+            Effect::ShowRecords => self.show_folder(self.places.journal()),
             Effect::ForgetLostWindow => {
                 let note = self.places.lost_window();
                 self.keep("that the result of a lost window was seen", move || {
-                    lost_window::forget(&note)
+                    small_file::remove(&note)
                 });
             }
             Effect::SaveBookmark(bookmark) => self.save_bookmark(bookmark),
@@ -317,8 +319,8 @@ impl Environment {
             Effect::Save(what) => {
                 let folder = state.settings.last_folder.clone();
                 let picker = self.picker.clone();
-                self.in_background("saving", move |send| {
-                    send(background::save(picker, what, folder.as_deref()));
+                self.fetch("saving", move || {
+                    background::save(picker, what, folder.as_deref())
                 });
             }
             Effect::Record(on) => self.record = on,
@@ -338,32 +340,25 @@ impl Environment {
     fn look_at_computer(&self) {
         let folder = self.places.journal();
         let copies = self.backups();
-        self.in_background("computer check", move |send| {
+        self.fetch("computer check", move || {
             // The copy of the settings, which comes first, needs its folder.
-            if let Err(error) = crate::small_file::make_private_folder(&copies) {
+            if let Err(error) = small_file::make_private_folder(&copies) {
                 log::warn!("no folder for copies of the settings: {error}");
             }
-            send(Message::Computer(action::Computer {
+            Message::Computer(action::Computer {
                 journal_writable: Some(background::is_writable(&folder)),
                 ..background::power()
-            }));
-        });
-    }
-
-    fn look_at_backups(&self) {
-        let folder = self.backups();
-        self.in_background("backups", move |send| {
-            send(Message::Backups(background::backups(&folder)));
+            })
         });
     }
 
     fn show_backups(&self) {
         let folder = self.backups();
         // It is shown also before the first backup was made.
-        if let Err(error) = crate::small_file::make_private_folder(&folder) {
+        if let Err(error) = small_file::make_private_folder(&folder) {
             log::warn!("no folder for backups: {error}");
         }
-        self.desktop.show_file(folder);
+        self.show_folder(folder);
     }
 
     /// Ends the worker without waiting: a job that still runs ends at its next safe point.
@@ -434,6 +429,16 @@ impl Environment {
             log::error!("too much came in at once, something was left out");
         }
         (self.wake)();
+    }
+
+    /// Shows a folder of this program on the desktop.
+    fn show_folder(&self, folder: PathBuf) {
+        self.desktop.ask(Request::ShowFile(folder));
+    }
+
+    /// Gets one message by work that may take long, on a thread of its own.
+    fn fetch(&self, name: &str, work: impl FnOnce() -> Message + Send + 'static) {
+        self.in_background(name, move |send| send(work()));
     }
 
     /// Runs something that may take long on a thread of its own.

@@ -110,25 +110,18 @@ pub fn is_noted(note: &Path) -> bool {
     )
 }
 
-/// Forgets the note, because its result was seen.
-pub fn forget(note: &Path) -> std::io::Result<()> {
-    match std::fs::remove_file(note) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
-        removed => removed,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
 
-    use super::{LostWindow, forget, is_noted};
+    use super::{LostWindow, is_noted};
     use crate::guard::Unguarded;
     use crate::gui::state::stand::flash;
     use crate::gui::worker_handle::WorkerHandle;
     use crate::job::{IdentifyRequest, Request};
     use crate::journal::memory::Shelf;
     use crate::simulator::{MemoryBus, Model, Scenario};
+    use crate::small_file;
     use crate::worker::Command;
 
     /// A worker that has begun this job, and what loses its window.
@@ -162,10 +155,10 @@ mod tests {
         draws.join().unwrap();
         assert_eq!(modem.stick().report().identity.firmware, "11.609.20.00.00");
         assert!(lost.is_lost() && is_noted(&note));
-        forget(&note).unwrap();
+        small_file::remove(&note).unwrap();
         assert!(!is_noted(&note));
         // Forgotten twice is no fault, and without a job nothing is waited for.
-        forget(&note).unwrap();
+        small_file::remove(&note).unwrap();
         lost.finish();
         assert!(!is_noted(&note));
         drop(worker);

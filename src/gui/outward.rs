@@ -10,7 +10,7 @@ use super::state::network::NetworkPage;
 use super::state::session::Ending;
 use super::state::session::Phase;
 use super::state::work::Work;
-use crate::desktop::{Desktop, Notification, NotificationKind, TaskbarState};
+use crate::desktop::{Desktop, Notification, NotificationKind, Request, TaskbarState};
 use crate::job::Prompt;
 use crate::language::Words;
 
@@ -43,7 +43,7 @@ impl Outward {
         if taskbar != self.taskbar {
             let waited = matches!(self.taskbar, Some(TaskbarState::Waiting(_)));
             self.taskbar = taskbar;
-            desktop.taskbar(taskbar);
+            desktop.ask(Request::Taskbar(taskbar));
             if let Some(prompt) = prompt.filter(|_| !waited) {
                 let request = Notification {
                     title: words.say("working-prompt").to_owned(),
@@ -57,7 +57,7 @@ impl Outward {
             self.percent = percent;
             let title = match percent {
                 Some(percent) => {
-                    let percent = words.say_with("percent", &[("value", percent.into())]);
+                    let percent = words.say_with("percent", ("value", percent));
                     format!("{percent} – {TITLE}")
                 }
                 None => TITLE.to_owned(),
@@ -66,7 +66,7 @@ impl Outward {
         }
         if self.notified && !is_elsewhere(ctx) {
             self.notified = false;
-            desktop.withdraw();
+            desktop.ask(Request::Withdraw);
         }
     }
 
@@ -83,7 +83,8 @@ impl Outward {
             return;
         };
         if state.settings.sound {
-            desktop.sound(news.kind == NotificationKind::Done);
+            let good = news.kind == NotificationKind::Done;
+            desktop.ask(Request::Sound { good });
         }
         self.failed_unseen = news.kind == NotificationKind::Failed && is_elsewhere(ctx);
         self.call(ctx, state, desktop, news);
@@ -104,7 +105,7 @@ impl Outward {
         ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(asks));
         if state.settings.notify {
             self.notified = true;
-            desktop.notify(notification);
+            desktop.ask(Request::Notify(notification));
         }
     }
 }
@@ -145,7 +146,7 @@ fn of_writing(ending: &Ending, words: &Words) -> Notification {
             Notification {
                 title: words.say(title).to_owned(),
                 body: version.map_or_else(String::new, |version| {
-                    words.say_with("proof-version", &[("version", version.into())])
+                    words.say_with("proof-version", ("version", version))
                 }),
                 kind: NotificationKind::Done,
             }

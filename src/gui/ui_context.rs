@@ -7,7 +7,7 @@ use egui::{Color32, FontId, RichText, TextStyle, Ui};
 
 use super::action::Action;
 use super::{fonts, theme};
-use crate::language::{Arg, Words};
+use crate::language::{Args, Words};
 use theme::Tokens;
 
 /// Handed down to every screen and widget. Drawing changes nothing: what the person asks for is noted
@@ -58,7 +58,7 @@ impl<'a> UiContext<'a> {
     }
 
     /// A text with something in it.
-    pub fn say_with(&self, id: &'static str, args: &[(&'static str, Arg<'_>)]) -> String {
+    pub fn say_with<'b>(&self, id: &'static str, args: impl Args<'b>) -> String {
         self.words.say_with(id, args)
     }
 

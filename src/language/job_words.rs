@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::bus::holder::Holders;
-use crate::firmware::{Kind, Loss, Object, Part, Source, Step, Warning, Way};
+use crate::firmware::{Content, Kind, Loss, Object, Part, Source, Step, Warning, Way};
 use crate::job::fit::{Fit, Reason};
 use crate::job::{Caution, Danger, Prompt};
 use crate::modem::Condition;
@@ -30,7 +30,7 @@ impl Words {
     pub fn condition(&self, condition: &Condition) -> String {
         let id = match Meaning::of(condition) {
             Meaning::Running { version } => {
-                return self.say_with("state-running", &[("version", version.into())]);
+                return self.say_with("state-running", ("version", version));
             }
             Meaning::Untouched => "state-untouched",
             Meaning::InRepairModeEmpty => "state-in-repair-mode-empty",
@@ -63,15 +63,13 @@ impl Words {
                 .map(|program| format!("{} ({})", program.name, program.pid))
                 .collect();
             let programs = programs.join(", ");
-            return self.say_with("holder-programs", &[("programs", programs.into())]);
+            return self.say_with("holder-programs", ("programs", programs));
         }
         match (holders.hidden, likely.is_empty()) {
             (true, true) => self.say("holder-other-user").to_owned(),
-            (true, false) => {
-                self.say_with("holder-other-user-likely", &[("programs", likely.into())])
-            }
+            (true, false) => self.say_with("holder-other-user-likely", ("programs", likely)),
             (false, true) => self.say("holder-unknown").to_owned(),
-            (false, false) => self.say_with("holder-likely", &[("programs", likely.into())]),
+            (false, false) => self.say_with("holder-likely", ("programs", likely)),
         }
     }
 
@@ -92,11 +90,7 @@ impl Words {
 
     /// Whether a file fits, one short sentence without a full stop.
     pub fn fit(&self, fit: &Fit) -> &str {
-        self.say(match fit {
-            Fit::Fits(_) => "fit-fits",
-            Fit::DoesNotFit(_) => "fit-does-not-fit",
-            Fit::CannotTell(_) => "fit-cannot-tell",
-        })
+        self.say_of(&format!("fit-{}", fit.id()), fit.id())
     }
 
     /// One observation about file and modem, one sentence.
@@ -119,22 +113,22 @@ impl Words {
             Reason::PartsMatch => return self.say("reason-parts-match").to_owned(),
             Reason::VersionMissing => return self.say("reason-version-missing").to_owned(),
             Reason::PlatformsMixed(one, other) => {
-                let args = [("one", one.into()), ("other", other.into())];
-                return self.say_with("reason-platforms-mixed", &args);
+                let args = (("one", one), ("other", other));
+                return self.say_with("reason-platforms-mixed", args);
             }
             Reason::ProductOfAnother(product, expected) => {
-                let args = [("product", product.into()), ("expected", expected.into())];
-                return self.say_with("reason-product-of-another", &args);
+                let args = (("product", product), ("expected", expected));
+                return self.say_with("reason-product-of-another", args);
             }
             Reason::UnitData(part) => {
-                return self.say_with("reason-unit-data", &[("part", part.to_string().into())]);
+                return self.say_with("reason-unit-data", ("part", part.to_string()));
             }
             Reason::FamilyUnsupported(family) => {
-                let args = [("family", self.family(*family).into())];
-                return self.say_with("reason-family-unsupported", &args);
+                let args = ("family", self.family(*family));
+                return self.say_with("reason-family-unsupported", args);
             }
         };
-        self.say_with(id, &[(name, value.into())])
+        self.say_with(id, (name, value))
     }
 
     /// The purpose of a package.
@@ -155,7 +149,7 @@ impl Words {
             Source::ImageFolder => "source-image-folder",
             Source::Manifest => "source-manifest",
             Source::Archive { member } => {
-                return self.say_with("source-archive", &[("member", member.into())]);
+                return self.say_with("source-archive", ("member", member));
             }
         };
         self.say(id).to_owned()
@@ -168,11 +162,11 @@ impl Words {
             .iter()
             .map(|step| match step {
                 Step::Member(name) => name.clone(),
-                Step::Resource(name) => self.say_with("way-resource", &[("name", name.into())]),
+                Step::Resource(name) => self.say_with("way-resource", ("name", name)),
                 Step::SelfExtractor => self.say("way-self-extractor").to_owned(),
                 Step::Search { offset } => {
                     let offset = format!("{offset:#x}");
-                    self.say_with("way-search", &[("offset", offset.into())])
+                    self.say_with("way-search", ("offset", offset))
                 }
             })
             .collect();
@@ -181,69 +175,45 @@ impl Words {
 
     /// The name of a package's part.
     pub fn part(&self, object: &Object) -> String {
-        let id = match object.part {
-            Part::PartitionTable => "part-partition-table",
-            Part::ImageHeader => "part-image-header",
-            Part::Amss => "part-amss",
-            Part::Efs2 => "part-efs2",
-            Part::DashboardVersion => "part-dashboard-version",
-            Part::Dashboard => "part-dashboard",
-            Part::WebInterface => "part-web-interface",
+        match object.part {
             // A name of the published tools, the same in every language.
-            Part::HiSilicon(name) => return name.to_owned(),
-            Part::BootLoader(stage) => {
-                return self.say_with("part-boot-loader", &[("stage", stage.into())]);
-            }
-            Part::UnitData(name) => {
-                return self.say_with("part-unit-data", &[("name", name.into())]);
-            }
-            Part::Unknown => {
-                let code = object.code.to_string();
-                return self.say_with("part-unknown", &[("code", code.into())]);
-            }
-        };
-        self.say(id).to_owned()
+            Part::HiSilicon(name) => name.to_owned(),
+            Part::BootLoader(stage) => self.say_with("part-boot-loader", ("stage", stage)),
+            Part::UnitData(name) => self.say_with("part-unit-data", ("name", name)),
+            Part::Unknown => self.say_with("part-unknown", ("code", object.code.to_string())),
+            part => self
+                .say_of(&format!("part-{}", part.id()), part.id())
+                .to_owned(),
+        }
     }
 
     /// A loss that writing a package may bring, in one sentence.
     pub fn loss(&self, loss: Loss) -> &str {
-        self.say(match loss {
-            Loss::BootLoaders => "loss-boot-loaders",
-            Loss::Settings => "loss-settings",
-            Loss::Dashboard => "loss-dashboard",
-        })
+        self.say_of(&format!("loss-{}", loss.id()), loss.id())
     }
 
     /// A peculiarity of a package, in one sentence.
     pub fn warning(&self, warning: Warning) -> String {
-        use crate::firmware::Content;
-
-        let (id, part) = match warning {
-            Warning::UnusualPacking(part) => ("warning-unusual-packing", part),
-            Warning::ChancePacking(part) => ("warning-chance-packing", part),
-            Warning::GzipData(part) => ("warning-gzip-data", part),
-            Warning::ContentUnexpected(part) => ("warning-content-unexpected", part),
-            Warning::SignatureUnreadable(part) => ("warning-signature-unreadable", part),
-            Warning::DashboardIncomplete(part) => ("warning-dashboard-incomplete", part),
-            Warning::SignatureMissing => return self.say("warning-signature-missing").to_owned(),
-            Warning::SignatureUnannounced => {
-                return self.say("warning-signature-unannounced").to_owned();
-            }
+        let part = match warning {
             Warning::ContentMissing(content) => {
-                let id = match content {
-                    Content::Firmware => "warning-firmware-missing",
-                    Content::Dashboard => "warning-dashboard-missing",
-                    Content::WebInterface => "warning-web-interface-missing",
-                };
-                return self.say(id).to_owned();
+                return self
+                    .say(match content {
+                        Content::Firmware => "warning-firmware-missing",
+                        Content::Dashboard => "warning-dashboard-missing",
+                        Content::WebInterface => "warning-web-interface-missing",
+                    })
+                    .to_owned();
             }
-            Warning::FirmwareUnrecognised => {
-                return self.say("warning-firmware-unrecognised").to_owned();
-            }
-            Warning::DiscUnreadable => return self.say("warning-disc-unreadable").to_owned(),
-            Warning::PlatformsDiffer => return self.say("warning-platforms-differ").to_owned(),
-            Warning::PaddingNotEmpty => return self.say("warning-padding-not-empty").to_owned(),
+            Warning::UnusualPacking(part)
+            | Warning::ChancePacking(part)
+            | Warning::GzipData(part)
+            | Warning::ContentUnexpected(part)
+            | Warning::SignatureUnreadable(part)
+            | Warning::DashboardIncomplete(part) => part.to_string(),
+            // Their texts name no part.
+            _ => String::new(),
         };
-        self.say_with(id, &[("part", part.to_string().into())])
+        let id = format!("warning-{}", warning.id());
+        self.say_of_with(&id, warning.id(), ("part", part))
     }
 }

@@ -29,7 +29,7 @@ mod words;
 #[cfg(test)]
 pub use sources::characters;
 pub use tag::Language;
-pub use words::{Arg, Words};
+pub use words::{Args, Words};
 
 #[cfg(test)]
 mod tests;

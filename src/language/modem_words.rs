@@ -21,7 +21,7 @@ impl Words {
             Place::Roaming => "verdict-roaming",
             Place::Unknown => "verdict-registered",
         };
-        self.say_with(id, &[("services", self.domain(domain).into())])
+        self.say_with(id, ("services", self.domain(domain)))
     }
 
     /// Which services the network gives: a fragment in lower case.
@@ -42,46 +42,26 @@ impl Words {
             Technology::None => self.say("technology-none"),
             Technology::Other(_) => self.say("technology-unknown"),
             // Names that are the same everywhere.
-            Technology::Gsm
-            | Technology::Gprs
-            | Technology::Edge
-            | Technology::Wcdma
-            | Technology::Hsdpa
-            | Technology::Hsupa
-            | Technology::Hspa
-            | Technology::HspaPlus
-            | Technology::TdScdma
-            | Technology::Lte => technology.name(),
+            named => named.name(),
         }
     }
 
     /// Whether the SIM card can be used: one short sentence without a full stop.
     pub fn pin(&self, pin: PinState) -> &str {
-        self.say(match pin {
-            PinState::Ready => "pin-ready",
-            PinState::Pin => "pin-pin",
-            PinState::Puk => "pin-puk",
-            PinState::SecondPin => "pin-second-pin",
-            PinState::NetworkLock => "pin-network-lock",
-            PinState::Absent => "pin-absent",
-            PinState::Failed => "pin-failed",
-            PinState::Busy => "pin-busy",
-            PinState::Other => "pin-other",
-        })
+        self.say_of(&format!("pin-{}", pin.id()), pin.id())
     }
 
     /// The operator lock with the tries that are left: one short sentence without a full stop.
     pub fn card_lock(&self, lock: &CardLock) -> String {
-        let tries = || ("tries", lock.tries.into());
+        let tries = || ("tries", lock.tries);
         match lock.state {
-            LockState::Locked => self.say_with("lock-locked", &[tries()]),
+            LockState::Locked => self.say_with("lock-locked", tries()),
             LockState::Open => self.say("lock-open").to_owned(),
             LockState::LockedForGood => self.say("lock-for-good").to_owned(),
             // As a text, so that it is never taken for a count.
-            LockState::Other(state) => self.say_with(
-                "lock-unknown",
-                &[tries(), ("state", state.to_string().into())],
-            ),
+            LockState::Other(state) => {
+                self.say_with("lock-unknown", (tries(), ("state", state.to_string())))
+            }
         }
     }
 
@@ -99,7 +79,7 @@ impl Words {
             Family::HiSilicon => return self.say("family-hisilicon").to_owned(),
             Family::Unknown => return self.say("family-unknown").to_owned(),
         };
-        self.say_with("family-named", &[("model", model.into())])
+        self.say_with("family-named", ("model", model))
     }
 
     /// The whole setting on the roaming scale of the E1550, a fragment in lower case:
@@ -201,7 +181,7 @@ impl Words {
         }
         if unnamed != 0 {
             let mask = format!("{unnamed:x}");
-            names.push(self.say_with("syscfg-bands-unknown", &[("mask", mask.into())]));
+            names.push(self.say_with("syscfg-bands-unknown", ("mask", mask)));
         }
         if names.is_empty() {
             self.say("syscfg-bands-none").to_owned()
@@ -250,6 +230,6 @@ impl Words {
     }
 
     fn numbered(&self, id: &'static str, number: u8) -> String {
-        self.say_with(id, &[("number", number.into())])
+        self.say_with(id, ("number", number))
     }
 }

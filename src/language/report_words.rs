@@ -6,34 +6,9 @@ use crate::modem::sim::PinTries;
 use crate::modem::{Signal, Voice};
 
 impl Words {
-    /// The title of the report.
-    pub fn report_title(&self) -> &str {
-        self.say("report-title")
-    }
-
     /// When the report was made, in local time, and by which version of this program.
     pub fn report_made(&self, time: &str, version: &str) -> String {
-        let args = [("time", time.into()), ("version", version.into())];
-        self.say_with("report-made", &args)
-    }
-
-    /// Whether numbers and names stand in the report.
-    pub fn report_note(&self, shown: bool) -> &str {
-        self.say(if shown {
-            "report-shown"
-        } else {
-            "report-masked"
-        })
-    }
-
-    /// The title over what looks wrong.
-    pub fn findings_title(&self) -> &str {
-        self.say("report-findings")
-    }
-
-    /// Said where nothing looks wrong.
-    pub fn no_findings(&self) -> &str {
-        self.say("report-nothing-wrong")
+        self.say_with("report-made", (("time", time), ("version", version)))
     }
 
     /// The title of a group of lines.
@@ -43,16 +18,6 @@ impl Words {
             FactGroup::Network => "report-network",
             FactGroup::Functions => "report-functions",
         })
-    }
-
-    /// Said in place of a value that the modem did not tell.
-    pub fn not_told(&self) -> &str {
-        self.say("not-told")
-    }
-
-    /// Said in place of a value that could name somebody.
-    pub fn hidden(&self) -> &str {
-        self.say("value-hidden")
     }
 
     /// The name of a line.
@@ -98,13 +63,7 @@ impl Words {
                 let parts: Vec<String> = parts.into_iter().flatten().collect();
                 (!parts.is_empty()).then(|| parts.join(" "))
             }
-            Fact::Imei => identity.imei.as_ref().map(|imei| {
-                if reveal {
-                    imei.reveal().to_owned()
-                } else {
-                    imei.to_string()
-                }
-            }),
+            Fact::Imei => identity.imei.as_ref().map(|imei| imei.shown(reveal)),
             Fact::Serial => reading.serial.as_ref().map(|serial| {
                 if reveal {
                     serial.reveal().to_owned()
@@ -160,8 +119,8 @@ impl Words {
         };
         match signal.rssi_dbm {
             Some(dbm) => {
-                let args = [("bars", signal.bars().into()), ("dbm", dbm.into())];
-                self.say_with("signal-strength", &args)
+                let args = (("bars", signal.bars()), ("dbm", dbm));
+                self.say_with("signal-strength", args)
             }
             None => self.say("signal-none").to_owned(),
         }
@@ -172,8 +131,8 @@ impl Words {
     }
 
     fn pin_attempts(&self, left: PinTries) -> Option<String> {
-        let args = [("pin", left.pin?.into()), ("puk", left.puk?.into())];
-        Some(self.say_with("value-pin-attempts", &args))
+        let args = (("pin", left.pin?), ("puk", left.puk?));
+        Some(self.say_with("value-pin-attempts", args))
     }
 
     /// The line of the firmware, as far as it is known; it proves nothing about its being whole.
@@ -183,52 +142,33 @@ impl Words {
         if lines.is_empty() {
             return Some(self.say("value-line-unlisted").to_owned());
         }
-        let args = [("line", firmware.line().into())];
+        let args = ("line", firmware.line());
         Some(if lines.contains(&firmware.line()) {
-            self.say_with("value-line-known", &args)
+            self.say_with("value-line-known", args)
         } else {
-            self.say_with("value-line-unknown", &args)
+            self.say_with("value-line-unknown", args)
         })
     }
 
     /// The finding in one sentence without a full stop.
     pub fn finding(&self, finding: Finding) -> &str {
-        self.say(match finding {
-            Finding::ImeiLost => "finding-imei-lost",
-            Finding::ImeiCheckDigit => "finding-imei-check-digit",
-            Finding::NoSim => "finding-no-sim",
-            Finding::SimFailed => "finding-sim-failed",
-            Finding::PinAsked { .. } => "finding-pin-asked",
-            Finding::PukAsked { .. } => "finding-puk-asked",
-            Finding::OperatorLock { .. } => "finding-operator-lock",
-            Finding::LockedForGood => "finding-locked-for-good",
-            Finding::RadioOff => "finding-radio-off",
-            Finding::Denied => "finding-denied",
-            Finding::NoNetwork => "finding-no-network",
-            Finding::DataOnly => "finding-data-only",
-            Finding::Only2g => "finding-only-2g",
-            Finding::Only3g => "finding-only-3g",
-            Finding::BandsLimited => "finding-bands-limited",
-            Finding::RoamingOff => "finding-roaming-off",
-            Finding::WeakSignal => "finding-weak-signal",
-        })
+        self.say_of(&format!("finding-{}", finding.id()), finding.id())
     }
 
     /// The advice for a finding: one sentence or a few.
     pub fn finding_action(&self, finding: Finding) -> String {
         let attempts = |id, left: Option<u16>| {
-            let left = left.map_or_else(
-                || self.say("finding-attempts-unknown").to_owned(),
-                |left| left.to_string(),
-            );
-            self.say_with(id, &[("attempts", left.into())])
+            let unknown = || self.say("finding-attempts-unknown").to_owned();
+            let left = left.map_or_else(unknown, |left| left.to_string());
+            self.say_with(id, ("attempts", left))
         };
+        let left = |left: Option<u8>| left.map(u16::from);
         let id = match finding {
-            Finding::PinAsked { attempts: left } => {
-                return attempts("finding-pin-asked-do", left.map(u16::from));
+            Finding::PinAsked { attempts: it } => {
+                return attempts("finding-pin-asked-do", left(it));
             }
-            Finding::PukAsked { attempts: left } => {
-                return attempts("finding-puk-asked-do", left.map(u16::from));
+            Finding::PukAsked { attempts: it } => {
+                return attempts("finding-puk-asked-do", left(it));
             }
             Finding::OperatorLock { attempts: left } => {
                 return attempts("finding-operator-lock-do", Some(left));

@@ -2,114 +2,82 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A language of the window. Serialised as its tag.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Language {
+macro_rules! languages {
+    ($($(#[$about:meta])* $language:ident, $tag:literal, $own_name:literal;)*) => {
+        /// A language of the window. Serialised as its tag.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        pub enum Language {
+            $($(#[$about])* #[serde(rename = $tag)] $language,)*
+        }
+
+        impl Language {
+            /// Every language, in the order in which they are offered.
+            pub const ALL: &'static [Self] = &[$(Self::$language,)*];
+
+            /// The BCP 47 tag, which is also the name of the folder with the texts.
+            pub fn tag(self) -> &'static str {
+                match self { $(Self::$language => $tag,)* }
+            }
+
+            /// The name that its speakers use, as they write it in a list.
+            pub fn own_name(self) -> &'static str {
+                match self { $(Self::$language => $own_name,)* }
+            }
+
+            /// The files with its texts: engine, problems, window, what is around the window, and restoring settings.
+            pub(super) fn files(self) -> [&'static str; 5] {
+                match self {
+                    $(Self::$language => [
+                        include_str!(concat!("../../assets/i18n/", $tag, "/engine.ftl")),
+                        include_str!(concat!("../../assets/i18n/", $tag, "/problems.ftl")),
+                        include_str!(concat!("../../assets/i18n/", $tag, "/window.ftl")),
+                        include_str!(concat!("../../assets/i18n/", $tag, "/desktop.ftl")),
+                        include_str!(concat!("../../assets/i18n/", $tag, "/restore.ftl")),
+                    ],)*
+                }
+            }
+        }
+    };
+}
+
+languages! {
     /// English, the language all others are made from.
     #[default]
-    #[serde(rename = "en")]
-    English,
+    English, "en", "English";
     /// Spanish.
-    #[serde(rename = "es")]
-    Spanish,
+    Spanish, "es", "Español";
     /// French.
-    #[serde(rename = "fr")]
-    French,
+    French, "fr", "Français";
     /// Portuguese as in Brazil.
-    #[serde(rename = "pt-BR")]
-    Portuguese,
+    Portuguese, "pt-BR", "Português (Brasil)";
     /// Russian.
-    #[serde(rename = "ru")]
-    Russian,
+    Russian, "ru", "Русский";
     /// Indonesian.
-    #[serde(rename = "id")]
-    Indonesian,
+    Indonesian, "id", "Bahasa Indonesia";
     /// German.
-    #[serde(rename = "de")]
-    German,
+    German, "de", "Deutsch";
     /// Polish.
-    #[serde(rename = "pl")]
-    Polish,
+    Polish, "pl", "Polski";
     /// Turkish.
-    #[serde(rename = "tr")]
-    Turkish,
+    Turkish, "tr", "Türkçe";
     /// Ukrainian.
-    #[serde(rename = "uk")]
-    Ukrainian,
+    Ukrainian, "uk", "Українська";
     /// Vietnamese.
-    #[serde(rename = "vi")]
-    Vietnamese,
+    Vietnamese, "vi", "Tiếng Việt";
 }
 
 impl Language {
-    /// Every language, in the order in which they are offered.
-    pub const ALL: &'static [Self] = &[
-        Self::English,
-        Self::Spanish,
-        Self::French,
-        Self::Portuguese,
-        Self::Russian,
-        Self::Indonesian,
-        Self::German,
-        Self::Polish,
-        Self::Turkish,
-        Self::Ukrainian,
-        Self::Vietnamese,
-    ];
-
-    /// The BCP 47 tag, which is also the name of the folder with the texts.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Spanish => "es",
-            Self::French => "fr",
-            Self::Portuguese => "pt-BR",
-            Self::Russian => "ru",
-            Self::Indonesian => "id",
-            Self::German => "de",
-            Self::Polish => "pl",
-            Self::Turkish => "tr",
-            Self::Ukrainian => "uk",
-            Self::Vietnamese => "vi",
-        }
-    }
-
-    /// The name that its speakers use, as they write it in a list.
-    pub fn own_name(self) -> &'static str {
-        match self {
-            Self::English => "English",
-            Self::Spanish => "Español",
-            Self::French => "Français",
-            Self::Portuguese => "Português (Brasil)",
-            Self::Russian => "Русский",
-            Self::Indonesian => "Bahasa Indonesia",
-            Self::German => "Deutsch",
-            Self::Polish => "Polski",
-            Self::Turkish => "Türkçe",
-            Self::Ukrainian => "Українська",
-            Self::Vietnamese => "Tiếng Việt",
-        }
-    }
-
     /// The language of a tag or a locale name: `pt`, `pt_PT`, `ru_RU.UTF-8`, `es-419`. Only the part
     /// before the region counts. `None` for a language that is not here, and for `C` and `POSIX`.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let language = tag.trim().split(['-', '_', '.', '@']).next()?;
-        match language.to_ascii_lowercase().as_str() {
-            "en" => Some(Self::English),
-            "es" => Some(Self::Spanish),
-            "fr" => Some(Self::French),
-            "pt" => Some(Self::Portuguese),
-            "ru" => Some(Self::Russian),
-            // "in" is the older code that some systems still give.
-            "id" | "in" => Some(Self::Indonesian),
-            "de" => Some(Self::German),
-            "pl" => Some(Self::Polish),
-            "tr" => Some(Self::Turkish),
-            "uk" => Some(Self::Ukrainian),
-            "vi" => Some(Self::Vietnamese),
-            _ => None,
-        }
+        let language = match language.to_ascii_lowercase() {
+            // The older code that some systems still give.
+            old if old == "in" => String::from("id"),
+            language => language,
+        };
+        let mut all = Self::ALL.iter().copied();
+        all.find(|one| one.tag().split('-').next() == Some(language.as_str()))
     }
 
     /// The first language of the person's own list that is here, English when none is.
@@ -139,16 +107,7 @@ impl Language {
     pub(super) fn decimal_sign(self) -> char {
         match self {
             Self::English => '.',
-            Self::Spanish
-            | Self::French
-            | Self::Portuguese
-            | Self::Russian
-            | Self::Indonesian
-            | Self::German
-            | Self::Polish
-            | Self::Turkish
-            | Self::Ukrainian
-            | Self::Vietnamese => ',',
+            _ => ',',
         }
     }
 }

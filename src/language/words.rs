@@ -25,25 +25,45 @@ pub struct Words {
     english: OnceLock<Box<Self>>,
 }
 
-/// A value that is put into a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Arg<'a> {
-    /// Shown as it is.
-    Text(Cow<'a, str>),
-    /// Shown in digits; the text may depend on it ("1 part", "2 parts").
-    Number(i64),
+/// The arguments of a text: a name with a value, or several of them in a tuple.
+pub trait Args<'a> {
+    /// Puts them to the others.
+    fn put(self, values: &mut FluentArgs<'a>);
 }
+
+impl<'a, Value: Into<FluentValue<'a>>> Args<'a> for (&'static str, Value) {
+    fn put(self, values: &mut FluentArgs<'a>) {
+        values.set(self.0, self.1);
+    }
+}
+
+macro_rules! several {
+    ($($one:ident),*) => {
+        impl<'a, $($one: Args<'a>),*> Args<'a> for ($($one,)*) {
+            #[expect(non_snake_case, reason = "each is named like its type")]
+            fn put(self, values: &mut FluentArgs<'a>) {
+                let ($($one,)*) = self;
+                $($one.put(values);)*
+            }
+        }
+    };
+}
+
+several!(A, B);
+several!(A, B, C);
+several!(A, B, C, D, E);
+several!(A, B, C, D, E, F);
 
 impl Words {
     /// The words of this language.
     pub fn new(language: Language) -> Self {
-        Self::load(language, &sources::files(language), None)
+        Self::load(language, &language.files(), None)
     }
 
     /// English as the command line speaks it: the window's words, but for the few that name a command
     /// or a flag instead of a button.
     pub fn of_command_line() -> Self {
-        let mut files = sources::files(Language::English).to_vec();
+        let mut files = Language::English.files().to_vec();
         files.push(sources::COMMAND_LINE);
         Self::load(Language::English, &files, None)
     }
@@ -51,7 +71,7 @@ impl Words {
     /// English with accents and more than 40 % longer, for tests of the layout.
     #[cfg(test)]
     pub fn pseudo() -> Self {
-        let files = sources::files(Language::English);
+        let files = Language::English.files();
         Self::load(Language::English, &files, Some(pseudo::stretch))
     }
 
@@ -98,27 +118,13 @@ impl Words {
     /// The text of this id, which has no arguments. A text that the language lacks is said in English;
     /// one that is nowhere is a fault of the program, and the id stands for it.
     pub fn say(&self, id: &'static str) -> &str {
-        let text = self.find(id);
-        debug_assert!(text.is_some(), "no text without arguments is called {id}");
-        text.unwrap_or(id)
+        self.say_of(id, id)
     }
 
     /// The text of this id with its arguments. A text that is missing is treated as by
     /// [`Self::say`].
-    pub fn say_with(&self, id: &'static str, args: &[(&'static str, Arg<'_>)]) -> String {
-        let mut values = FluentArgs::with_capacity(args.len());
-        for (name, arg) in args {
-            match arg {
-                Arg::Text(text) => values.set(*name, FluentValue::from(text.as_ref())),
-                Arg::Number(number) => values.set(*name, FluentValue::from(*number)),
-            }
-        }
-        let text = self.find_with(id, &values);
-        debug_assert!(
-            text.is_some(),
-            "no text with these arguments is called {id}"
-        );
-        text.unwrap_or_else(|| id.to_owned())
+    pub fn say_with<'a>(&self, id: &'static str, args: impl Args<'a>) -> String {
+        self.say_of_with(id, id, args)
     }
 
     /// The text of an id that is made of the stable name of a value. A test asks for all of them in every language.
@@ -126,6 +132,23 @@ impl Words {
         let text = self.find(id);
         debug_assert!(text.is_some(), "no text without arguments is called {id}");
         text.unwrap_or(name)
+    }
+
+    /// The same with arguments.
+    pub(super) fn say_of_with<'a>(
+        &self,
+        id: &str,
+        name: &'static str,
+        args: impl Args<'a>,
+    ) -> String {
+        let mut values = FluentArgs::new();
+        args.put(&mut values);
+        let text = self.find_with(id, &values);
+        debug_assert!(
+            text.is_some(),
+            "no text with these arguments is called {id}"
+        );
+        text.unwrap_or_else(|| name.to_owned())
     }
 
     pub(super) fn find(&self, id: &str) -> Option<&str> {
@@ -165,10 +188,7 @@ impl Words {
 
     /// A value after its name, with the marks and spaces that the language puts between them.
     pub fn named(&self, name: &str, value: &str) -> String {
-        self.say_with(
-            "named-value",
-            &[("name", name.into()), ("value", value.into())],
-        )
+        self.say_with("named-value", (("name", name), ("value", value)))
     }
 
     /// A number with this many decimals, as the language writes it.
@@ -184,16 +204,11 @@ impl Words {
         // Rounding to a tenth needs no more digits than an f64 has.
         #[allow(clippy::cast_precision_loss)]
         let number = bytes as f64;
+        let in_units = |id, unit| self.say_with(id, ("number", self.decimal(number / unit, 1)));
         match bytes {
-            0..1000 => self.say_with("size-bytes", &[("bytes", bytes.into())]),
-            1000..999_950 => self.say_with(
-                "size-kilobytes",
-                &[("number", self.decimal(number / 1e3, 1).into())],
-            ),
-            _ => self.say_with(
-                "size-megabytes",
-                &[("number", self.decimal(number / 1e6, 1).into())],
-            ),
+            0..1000 => self.say_with("size-bytes", ("bytes", bytes)),
+            1000..999_950 => in_units("size-kilobytes", 1e3),
+            _ => in_units("size-megabytes", 1e6),
         }
     }
 }
@@ -219,45 +234,3 @@ impl fmt::Debug for Words {
             .finish_non_exhaustive()
     }
 }
-
-impl<'a> From<&'a str> for Arg<'a> {
-    fn from(text: &'a str) -> Self {
-        Self::Text(Cow::Borrowed(text))
-    }
-}
-
-impl<'a> From<&'a String> for Arg<'a> {
-    fn from(text: &'a String) -> Self {
-        Self::Text(Cow::Borrowed(text))
-    }
-}
-
-impl From<String> for Arg<'_> {
-    fn from(text: String) -> Self {
-        Self::Text(Cow::Owned(text))
-    }
-}
-
-macro_rules! numbers {
-    ($($number:ty),*) => {
-        $(impl From<$number> for Arg<'_> {
-            fn from(number: $number) -> Self {
-                Self::Number(number.try_into().unwrap_or(i64::MAX))
-            }
-        })*
-    };
-}
-
-numbers!(u64, usize);
-
-macro_rules! small_numbers {
-    ($($number:ty),*) => {
-        $(impl From<$number> for Arg<'_> {
-            fn from(number: $number) -> Self {
-                Self::Number(number.into())
-            }
-        })*
-    };
-}
-
-small_numbers!(u8, u16, u32, i8, i16, i32, i64);

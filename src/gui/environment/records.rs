@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Environment;
-use crate::bookmark::{self, Bookmark};
+use crate::bookmark::Bookmark;
 use crate::gui::action::{Message, Place};
 use crate::gui::lost_window;
 use crate::gui::state::State;
@@ -20,7 +20,7 @@ impl Environment {
                 file: place.file,
                 stick: place.stick,
                 version_after: place.version,
-                ..Bookmark::new(bookmark::Task::Dashboard, place.step)
+                ..Bookmark::new(place.step)
             }
             .save(&file),
             None => Bookmark::clear(&file),
@@ -33,7 +33,7 @@ impl Environment {
         let language = state.settings.language.clone();
         let language = language.unwrap_or_else(|| Language::of_system().tag().to_owned());
         let modem = state.report().cloned();
-        self.in_background("support file", move |send| {
+        self.fetch("support file", move || {
             let modem = modem.map(|modem| {
                 serde_json::to_string_pretty(&modem).unwrap_or_else(|error| error.to_string())
             });
@@ -44,20 +44,17 @@ impl Environment {
                 reveal,
                 ..support::Sources::new(&places)
             });
-            send(Message::SupportGathered(Arc::new(bundle)));
+            Message::SupportGathered(Arc::new(bundle))
         });
     }
 
     pub(super) fn look_for_interrupted(&self) {
         if let Some(shelf) = self.shelf.clone() {
-            self.in_background("journal", move |send| {
-                send(Message::Interrupted {
-                    job: crate::journal::interrupted(&shelf.all()).map(Box::new),
-                    file: None,
-                    simulated: true,
-                });
+            return self.fetch("journal", move || Message::Interrupted {
+                job: crate::journal::interrupted(&shelf.all()).map(Box::new),
+                file: None,
+                simulated: true,
             });
-            return;
         }
         let (folder, last_file) = (self.places.journal(), self.places.last_file());
         let note = self.places.lost_window();

@@ -59,7 +59,7 @@ fn reading(ui: &mut Ui, cx: &UiContext<'_>, path: &Path) {
     card(ui, cx, |ui| {
         ui.horizontal(|ui| {
             wheel(ui, cx);
-            let text = cx.say_with("choose-reading", &[("file", name.as_str().into())]);
+            let text = cx.say_with("choose-reading", ("file", name.as_str()));
             live_label(ui, cx.body(text));
         });
     });
@@ -98,10 +98,10 @@ fn several(ui: &mut Ui, cx: &UiContext<'_>, path: &Path, offers: &[firmware::Off
                 ui.label(cx.small(offer.to_string()));
                 continue;
             };
-            let kind = ("kind", cx.words.kind(kind).into());
-            let version = ("version", cx.told(offer.version.as_deref()).into());
-            let place = ("place", offer.place.as_str().into());
-            let label = cx.say_with("choose-package", &[kind, version, place]);
+            let kind = ("kind", cx.words.kind(kind));
+            let version = ("version", cx.told(offer.version.as_deref()));
+            let place = ("place", offer.place.as_str());
+            let label = cx.say_with("choose-package", (kind, version, place));
             if plain(ui, cx, Some(icon::FILE_CHECK), &label).clicked() {
                 cx.ask(FileAction::UsePackage(offer.number));
             }
@@ -141,9 +141,9 @@ pub(super) fn named(
 
 /// How many parts a package has, and how large they are.
 fn parts(cx: &UiContext<'_>, package: &Package) -> String {
-    let parts = ("parts", package.objects().len().into());
-    let size = ("size", cx.words.size(package.file_size()).into());
-    cx.say_with("package-parts-value", &[parts, size])
+    let parts = ("parts", package.objects().len());
+    let size = ("size", cx.words.size(package.file_size()));
+    cx.say_with("package-parts-value", (parts, size))
 }
 
 fn file_name(path: &Path) -> String {

@@ -6,8 +6,7 @@ use super::Bar;
 use crate::gui::action::{CodeAction, CodeField, Target, Typed};
 use crate::gui::icon;
 use crate::gui::state::State;
-use crate::gui::state::codes::{CodePage, Missing};
-use crate::gui::state::jobs::Job;
+use crate::gui::state::codes::{Accepted, CodePage, Missing};
 use crate::gui::state::session::{Phase, Session};
 use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{Tone, ask_reveal, card, edited, fact, facts, note, problem_card};
@@ -18,7 +17,6 @@ use crate::problem::Problem;
 
 /// The words of one of the two pages.
 struct Texts {
-    lock: Lock,
     title: &'static str,
     lead: &'static str,
     code: &'static str,
@@ -27,7 +25,6 @@ struct Texts {
 }
 
 const UNLOCK: Texts = Texts {
-    lock: Lock::Operator,
     title: "unlock-title",
     lead: "unlock-lead",
     code: "unlock-code",
@@ -36,7 +33,6 @@ const UNLOCK: Texts = Texts {
 };
 
 const SIM: Texts = Texts {
-    lock: Lock::SimPin,
     title: "sim-title",
     lead: "sim-lead",
     code: "sim-code",
@@ -58,11 +54,8 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State, lock: Lock) -> Bar {
     let Some(session) = &state.session else {
         return bar;
     };
-    let (offers, sending) = match lock {
-        Lock::Operator => stands(&session.codes.unlock),
-        Lock::SimPin => stands(&session.codes.sim),
-    };
-    if sending {
+    let offers = session.codes.phase == Phase::Offer;
+    if session.codes.phase == Phase::Sending {
         bar.back = None;
         bar.because(cx.say("code-sending-means"));
     } else if offers && state.missing(lock) != Some(Missing::Hindered) {
@@ -81,14 +74,6 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State, lock: Lock) -> Bar {
         }
     }
     bar
-}
-
-/// Whether a page offers to send, and whether it sends.
-fn stands<D>(page: &CodePage<D>) -> (bool, bool) {
-    (
-        matches!(page.phase, Phase::Offer),
-        matches!(page.phase, Phase::Sending),
-    )
 }
 
 fn send_label(state: &State, lock: Lock) -> &'static str {
@@ -111,60 +96,33 @@ fn reason(missing: Missing, texts: &Texts) -> &'static str {
 
 pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State, lock: Lock) {
     let texts = texts(lock);
-    super::page(
-        ui,
-        cx,
-        state,
-        (texts.title, texts.lead),
-        |ui, cx, state, session| {
+    let titles = (texts.title, texts.lead);
+    super::page(ui, cx, state, titles, |ui, cx, state, session| {
+        outcome(ui, cx, session);
+        // The fields decide, so they come before what is only read.
+        if session.codes.phase == Phase::Offer && !state.asking() {
             match lock {
-                Lock::Operator => {
-                    outcome(ui, cx, session, &session.codes.unlock, |ui, done| {
-                        let lines = ["unlock-done-text"];
-                        success(ui, cx, "unlock-done", &lines, Some(done.attempts_left));
-                    });
-                    // The fields decide, so they come before what is only read.
-                    if session.codes.unlock.phase == Phase::Offer && !state.asking() {
-                        offer_unlock(ui, cx, state, &session.codes.unlock);
-                    }
-                    lock_says(ui, cx, session);
-                }
-                Lock::SimPin => {
-                    outcome(ui, cx, session, &session.codes.sim, |ui, done| {
-                        let title = match done.task {
-                            PinTask::Enter => "sim-done-enter",
-                            PinTask::TurnOff => "sim-done-off",
-                            PinTask::TurnOn => "sim-done-on",
-                        };
-                        success(ui, cx, title, &[], done.attempts_left);
-                    });
-                    if session.codes.sim.phase == Phase::Offer && !state.asking() {
-                        offer_pin(ui, cx, state, &session.codes.sim);
-                    }
-                    card_says(ui, cx, session);
-                }
+                Lock::Operator => offer_unlock(ui, cx, state, &session.codes),
+                Lock::SimPin => offer_pin(ui, cx, state, &session.codes),
             }
-        },
-    );
+        }
+        if let Some(modem) = session.report() {
+            says(ui, cx, modem, lock, session.revealed);
+        }
+    });
 }
 
 /// The sending of a code, and what came of it.
-fn outcome<D>(
-    ui: &mut Ui,
-    cx: &UiContext<'_>,
-    session: &Session,
-    page: &CodePage<D>,
-    done: impl FnOnce(&mut Ui, &D),
-) {
-    match &page.phase {
-        Phase::Done(outcome) => done(ui, outcome),
+fn outcome(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
+    match &session.codes.phase {
+        Phase::Done(accepted) => success(ui, cx, accepted),
         Phase::Failed(failure) => failed(ui, cx, failure),
         Phase::Sending => sending(ui, cx, session),
         Phase::Offer => {}
     }
 }
 
-fn offer_unlock<D>(ui: &mut Ui, cx: &UiContext<'_>, state: &State, page: &CodePage<D>) {
+fn offer_unlock(ui: &mut Ui, cx: &UiContext<'_>, state: &State, page: &CodePage) {
     if let Some(hindrance) = state.unlock_hindrance() {
         hindered(ui, cx, unlock_problem(hindrance));
         return;
@@ -182,7 +140,7 @@ fn offer_unlock<D>(ui: &mut Ui, cx: &UiContext<'_>, state: &State, page: &CodePa
     });
 }
 
-fn offer_pin<D>(ui: &mut Ui, cx: &UiContext<'_>, state: &State, page: &CodePage<D>) {
+fn offer_pin(ui: &mut Ui, cx: &UiContext<'_>, state: &State, page: &CodePage) {
     if let Some(hindrance) = state.pin_hindrance() {
         hindered(ui, cx, pin_problem(hindrance));
         return;
@@ -212,22 +170,16 @@ fn hindered(ui: &mut Ui, cx: &UiContext<'_>, problem: Problem) {
 }
 
 /// The fields for a code. Nothing in them is sent by a key.
-fn fields<D>(ui: &mut Ui, cx: &UiContext<'_>, page: &CodePage<D>, texts: &Texts, few: Option<u16>) {
-    let code = field(ui, cx, texts.code, &page.code.0, true, |text| {
-        CodeAction::Type(texts.lock, CodeField::Code, Typed(text))
-    });
+fn fields(ui: &mut Ui, cx: &UiContext<'_>, page: &CodePage, texts: &Texts, few: Option<u16>) {
+    let code = field(ui, cx, texts.code, &page.code.0, CodeField::Code);
     if cx.fresh {
         code.request_focus();
     }
-    field(ui, cx, texts.again, &page.again.0, true, |text| {
-        CodeAction::Type(texts.lock, CodeField::Again, Typed(text))
-    });
+    field(ui, cx, texts.again, &page.again.0, CodeField::Again);
     if let Some(left) = few {
-        let text = cx.say_with("code-few", &[("attempts", left.into())]);
+        let text = cx.say_with("code-few", ("attempts", left));
         ui.label(cx.body(text));
-        field(ui, cx, "code-attempts", &page.attempts, false, |text| {
-            CodeAction::Type(texts.lock, CodeField::Attempts, Typed(text))
-        });
+        field(ui, cx, "code-attempts", &page.attempts, CodeField::Attempts);
     }
 }
 
@@ -236,18 +188,13 @@ fn field(
     cx: &UiContext<'_>,
     name: &'static str,
     value: &str,
-    hidden: bool,
-    typed: impl Fn(String) -> CodeAction,
+    field: CodeField,
 ) -> egui::Response {
-    let at_most = (name, 240.0);
-    edited(
-        ui,
-        cx,
-        at_most,
-        value,
-        |edit| edit.password(hidden).char_limit(16),
-        typed,
-    )
+    let hidden = field != CodeField::Attempts;
+    let typed = |text| CodeAction::Type(field, Typed(text));
+    edited(ui, cx, (name, 240.0), value, typed, |edit| {
+        edit.password(hidden).char_limit(16)
+    })
 }
 
 /// The code of the simulated modem, which nobody can know otherwise.
@@ -261,20 +208,28 @@ fn simulated(ui: &mut Ui, cx: &UiContext<'_>, state: &State, lock: Lock) {
         Lock::SimPin if scenario.sim.pin.is_empty() => &scenario.sim.unasked_pin,
         Lock::SimPin => &scenario.sim.pin,
     };
-    let text = cx.say_with("code-simulated", &[("code", code.as_str().into())]);
+    let text = cx.say_with("code-simulated", ("code", code.as_str()));
     ui.label(cx.small(text));
 }
 
-fn success(
-    ui: &mut Ui,
-    cx: &UiContext<'_>,
-    title: &'static str,
-    lines: &[&'static str],
-    left: Option<AttemptsLeft>,
-) {
+fn success(ui: &mut Ui, cx: &UiContext<'_>, accepted: &Accepted) {
+    let (title, text, left) = match accepted {
+        Accepted::Unlocked(unlocked) => {
+            let left = Some(unlocked.attempts_left);
+            ("unlock-done", Some("unlock-done-text"), left)
+        }
+        Accepted::SimPin(done) => {
+            let title = match done.task {
+                PinTask::Enter => "sim-done-enter",
+                PinTask::TurnOff => "sim-done-off",
+                PinTask::TurnOn => "sim-done-on",
+            };
+            (title, None, done.attempts_left)
+        }
+    };
     note(ui, cx, Tone::Success, cx.say(title), |ui| {
-        for line in lines {
-            live_label(ui, cx.body(cx.say(line)));
+        if let Some(text) = text {
+            live_label(ui, cx.body(cx.say(text)));
         }
         if let Some(left) = left {
             attempts(ui, cx, left);
@@ -306,72 +261,52 @@ fn sending(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
             }
             live_label(ui, cx.strong(cx.say("code-sending")));
         });
-        if let Some(Job::Code {
-            prompt: Some(prompt),
-            ..
-        }) = session.jobs.running()
-        {
-            live_label(ui, cx.body(cx.words.prompt(*prompt)));
+        if let Some(prompt) = session.prompt() {
+            live_label(ui, cx.body(cx.words.prompt(prompt)));
         }
     });
 }
 
-/// The modem, its lock and the attempts that are left.
-fn lock_says(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
-    says(ui, cx, session, |modem| {
-        let lock = modem.card_lock.as_ref();
-        vec![
-            ("fact-lock", lock.map(|lock| cx.words.card_lock(lock))),
-            ("code-left", lock.map(|lock| lock.tries.to_string())),
-        ]
-    });
-}
-
-/// The SIM card, its PIN request and the attempts that are left.
-fn card_says(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
-    says(ui, cx, session, |modem| {
-        let requested = |requested| {
-            let id = if requested {
-                "sim-requested"
-            } else {
-                "sim-not-requested"
-            };
-            cx.say(id).to_owned()
-        };
-        let left = modem.sim_pin.attempts.map(|left| left.to_string());
-        vec![
-            ("fact-pin-request", modem.sim_pin.requested.map(requested)),
-            ("code-left", left),
-        ]
-    });
-}
-
-fn says(
-    ui: &mut Ui,
-    cx: &UiContext<'_>,
-    session: &Session,
-    rows: impl Fn(&ModemReport) -> Vec<(&'static str, Option<String>)>,
-) {
-    let Some(modem) = session.report() else {
-        return;
+/// The modem, its lock or its SIM card, and the attempts that are left.
+fn says(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport, lock: Lock, revealed: bool) {
+    let own = match lock {
+        Lock::Operator => {
+            let lock = modem.card_lock.as_ref();
+            [
+                ("fact-lock", lock.map(|lock| cx.words.card_lock(lock))),
+                ("code-left", lock.map(|lock| lock.tries.to_string())),
+            ]
+        }
+        Lock::SimPin => {
+            let card = modem.sim_pin;
+            let requested = card.requested.map(|requested| {
+                cx.say(if requested {
+                    "sim-requested"
+                } else {
+                    "sim-not-requested"
+                })
+            });
+            [
+                ("fact-pin-request", requested.map(str::to_owned)),
+                ("code-left", card.attempts.map(|left| left.to_string())),
+            ]
+        }
     };
-    let of_both = vec![
+    let sim = modem.pin.map(|pin| cx.words.pin(pin).to_owned());
+    let of_both = [
         ("fact-model", modem.identity.model.clone()),
-        ("fact-imei", super::imei(modem, session.revealed)),
-        (
-            "fact-sim",
-            modem.pin.map(|pin| cx.words.pin(pin).to_owned()),
-        ),
+        ("fact-imei", super::imei(modem, revealed)),
+        ("fact-sim", sim),
     ];
     card(ui, cx, |ui| {
         ui.label(cx.strong(cx.say("network-diagnosis")));
         facts(ui, "what the modem says", |ui| {
-            for (name, value) in of_both.into_iter().chain(rows(modem)) {
+            for (name, value) in of_both.into_iter().chain(own) {
                 fact(ui, cx, cx.say(name), &cx.told(value), None);
             }
         });
         if modem.identity.imei.is_some() {
-            ask_reveal(ui, cx, session.revealed, ["imei-hide", "imei-reveal"]);
+            ask_reveal(ui, cx, revealed, ["imei-hide", "imei-reveal"]);
         }
     });
 }

@@ -179,13 +179,13 @@ fn several(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             let place = stick.socket().unwrap_or_default();
             let Some(target) = target_of(stick) else {
                 let state = stick.shown_state();
-                let what = ("state", cx.say(state_words(state)).into());
-                let args = [("product", product.into()), ("place", place.into()), what];
-                ui.label(cx.muted(cx.say_with("several-other", &args)));
+                let what = ("state", cx.say(state_words(state)));
+                let args = (("product", product), ("place", place), what);
+                ui.label(cx.muted(cx.say_with("several-other", args)));
                 let disk =
                     (state == StickState::CdRom).then(|| Target::Stick(stick.location.clone()));
                 if let Some(target) = disk.filter(can_switch) {
-                    let label = cx.say_with("several-switch", &[("place", place.into())]);
+                    let label = cx.say_with("several-switch", ("place", place));
                     if plain(ui, cx, Some(icon::PLUG_ZAP), &label).clicked() {
                         cx.ask(ConnectionAction::Switch(target));
                     }
@@ -196,17 +196,14 @@ fn several(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
                 .location
                 .as_ref()
                 .and_then(|location| state.connect.known.get(location));
-            let place = ("place", place.into());
+            let place = ("place", place);
             let label = match known {
                 Some(known) => {
                     let model = known.model.as_deref().unwrap_or(product);
-                    let digits = ("digits", known.digits.as_str().into());
-                    cx.say_with(
-                        "several-use-known",
-                        &[("model", model.into()), digits, place],
-                    )
+                    let digits = ("digits", known.digits.as_str());
+                    cx.say_with("several-use-known", (("model", model), digits, place))
                 }
-                None => cx.say_with("several-use", &[("product", product.into()), place]),
+                None => cx.say_with("several-use", (("product", product), place)),
             };
             if plain(ui, cx, Some(icon::USB), &label).clicked() {
                 cx.ask(ConnectionAction::Connect(target));

@@ -118,7 +118,7 @@ fn line(ui: &mut Ui, cx: &UiContext<'_>, said: &Said, revealed: bool) {
     ui.horizontal_top(|ui| {
         ui.label(cx.mono(&said.clock).color(look.muted));
         ui.label(cx.mono(mark).color(colour));
-        let refused = || cx.say_with("console-refused", &[("line", (&said.line.text).into())]);
+        let refused = || cx.say_with("console-refused", ("line", &said.line.text));
         let text = match said.line.kind {
             ConsoleKind::Silent => cx.say("console-silent").to_owned(),
             ConsoleKind::Refused(_) => refused(),
@@ -135,7 +135,7 @@ fn line(ui: &mut Ui, cx: &UiContext<'_>, said: &Said, revealed: bool) {
 }
 
 fn left_out(cx: &UiContext<'_>, lines: usize) -> String {
-    cx.say_with("console-left-out", &[("lines", lines.into())])
+    cx.say_with("console-left-out", ("lines", lines))
 }
 
 /// The fewest digits that are a number of the modem, its card or its owner: an IMEI and an IMSI have 15.

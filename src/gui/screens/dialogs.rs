@@ -205,7 +205,7 @@ fn stay_or_go(
 /// The consequence of leaving.
 fn leave_text(state: &State) -> &'static str {
     match state.session.as_ref().and_then(|it| it.stopping()) {
-        None if matches!(state.running(), Some(Job::Vendor)) => "leave-program",
+        None if matches!(state.running(), Some(Job::Vendor { .. })) => "leave-program",
         None if state.sends_code() => "leave-wait",
         Some(Stopping::HalfWritten) => "leave-half-written",
         Some(Stopping::Unproven) => "stop-unproven-means",
@@ -251,7 +251,7 @@ fn settings(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         let zoom = state.settings.zoom_percent;
         let smaller = Setting::Zoom(zoom.saturating_sub(ZOOM_STEP));
         ask_icon(ui, cx, icon::MINUS, "settings-smaller", smaller);
-        ui.label(cx.strong(cx.say_with("percent", &[("value", zoom.into())])));
+        ui.label(cx.strong(cx.say_with("percent", ("value", zoom))));
         let larger = Setting::Zoom(zoom + ZOOM_STEP);
         ask_icon(ui, cx, icon::PLUS, "settings-larger", larger);
     });
@@ -269,7 +269,7 @@ fn settings(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
 
 fn about(ui: &mut Ui, cx: &UiContext<'_>) {
     let version = env!("CARGO_PKG_VERSION");
-    let line = cx.say_with("about-version", &[("version", version.into())]);
+    let line = cx.say_with("about-version", ("version", version));
     ui.horizontal_wrapped(|ui| {
         ui.label(cx.body(line));
         ask_copy(ui, cx, "about-copy", || {
@@ -349,8 +349,8 @@ fn support(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         ui.label(cx.small(cx.say("record-means")));
     }
     if let Some(path) = &state.support.recording {
-        let path = ("path", path.display().to_string().into());
-        ui.label(cx.small(cx.say_with("record-where", &[path])));
+        let path = ("path", path.display().to_string());
+        ui.label(cx.small(cx.say_with("record-where", path)));
     }
     match &state.support.bundle {
         None => {

@@ -6,8 +6,8 @@ use super::Bar;
 use crate::gui::action::{FunctionsAction, TaskAction};
 use crate::gui::icon;
 use crate::gui::state::State;
-use crate::gui::state::functions::Phase;
-use crate::gui::state::session::Session;
+use crate::gui::state::functions::Changed;
+use crate::gui::state::session::{Phase, Session};
 use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{Cell, Tone, ask_plain, card, cells, note, plain, problem_card};
 use crate::job::{CdromChanged, CdromRequest, Fact, HealthReading, ModemReport};
@@ -31,16 +31,16 @@ const CHOICES: [(CdromRequest, Composition, &str); 3] = [
 
 pub(super) fn bar(cx: &UiContext<'_>, _state: &State, session: &Session, bar: &mut Bar) {
     match &session.functions.phase {
-        Phase::Changing { prompt: None } => {
+        Phase::Sending if session.prompt().is_none() => {
             bar.back = None;
             bar.because(cx.say("functions-changing"));
         }
-        Phase::Changing { prompt: Some(_) } => {
+        Phase::Sending => {
             // The value is stored by now; only the replug is waited for.
             bar.goes_back(cx.say("functions-stop"), TaskAction::Stop);
             bar.because(cx.say("functions-stop-means"));
         }
-        Phase::CdromChanged(_) | Phase::VoiceTurnedOn(_) => bar.ends(cx),
+        Phase::Done(_) => bar.ends(cx),
         Phase::Failed(_) => bar.tries_again(cx, FunctionsAction::Open),
         Phase::Offer => offer(cx, session, bar),
     }
@@ -81,7 +81,8 @@ pub(super) const TEXTS: (&str, &str) = ("task-functions", "functions-lead");
 pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, _state: &State, session: &Session) {
     match &session.functions.phase {
         Phase::Offer => {}
-        Phase::Changing { prompt } => {
+        Phase::Sending => {
+            let prompt = session.prompt();
             let title = prompt.map_or(cx.say("functions-changing"), |prompt| {
                 cx.words.prompt(prompt)
             });
@@ -92,11 +93,16 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, _state: &State, session: &Sess
                 }
             });
         }
-        Phase::CdromChanged(changed) => cdrom_changed(ui, cx, changed),
-        Phase::VoiceTurnedOn(_) => {
-            let title = cx.say("functions-voice-done");
-            note(ui, cx, Tone::Success, title, |_| {});
-        }
+        Phase::Done(changed) => match &**changed {
+            Changed::Cdrom(changed) => cdrom_changed(ui, cx, changed),
+            Changed::Voice => note(
+                ui,
+                cx,
+                Tone::Success,
+                cx.say("functions-voice-done"),
+                |_| {},
+            ),
+        },
         Phase::Failed(failure) => problem_card(ui, cx, failure, false),
     }
     if let Some(failure) = &session.health.failure {
@@ -127,8 +133,8 @@ fn cdrom_changed(ui: &mut Ui, cx: &UiContext<'_>, changed: &CdromChanged) {
     };
     note(ui, cx, tone, cx.say(title), |ui| {
         let seen = changed.disks_after.map(|disks| {
-            let args = [("count", disks.into())];
-            cx.say_with("functions-disks-now", &args)
+            let args = ("count", disks);
+            cx.say_with("functions-disks-now", args)
         });
         for text in seen
             .into_iter()
@@ -150,7 +156,7 @@ pub(super) fn named(cx: &UiContext<'_>, id: &'static str, modem: Option<&ModemRe
     let model = model.unwrap_or(cx.say("modem-unnamed"));
     let imei = modem.and_then(|modem| modem.identity.imei.as_ref());
     let imei = imei.map(ToString::to_string).unwrap_or_default();
-    cx.say_with(id, &[("model", model.into()), ("imei", imei.into())])
+    cx.say_with(id, (("model", model), ("imei", imei)))
 }
 
 fn cdrom(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reading: &HealthReading) {
@@ -187,7 +193,7 @@ fn choices(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, now: Composition)
         let is_chosen = chosen.map_or(value == now, |chosen| chosen == request);
         let text = cx.say(text);
         let text = if value == now {
-            cx.say_with("functions-now", &[("value", text.into())])
+            cx.say_with("functions-now", ("value", text))
         } else {
             text.to_owned()
         };
@@ -204,7 +210,7 @@ fn state_of_both(cx: &UiContext<'_>, reading: &HealthReading) -> Vec<Cell> {
         Cell::new(cx.words.fact_name(fact), value)
     });
     let seen = reading.disks.map(|disks| {
-        let value = cx.say_with("functions-disks", &[("count", disks.into())]);
+        let value = cx.say_with("functions-disks", ("count", disks));
         Cell::new(cx.say("functions-seen"), value)
     });
     reported.into_iter().chain(seen).collect()

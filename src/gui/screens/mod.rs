@@ -152,21 +152,16 @@ fn replug_guide(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
 
 /// The IMEI of a modem, of which only the end is shown unless the person asked for it.
 fn imei(modem: &ModemReport, revealed: bool) -> Option<String> {
-    modem.identity.imei.as_ref().map(|imei| {
-        if revealed {
-            imei.reveal().to_owned()
-        } else {
-            imei.to_string()
-        }
-    })
+    let imei = modem.identity.imei.as_ref();
+    imei.map(|imei| imei.shown(revealed))
 }
 
 /// Where a file was saved, or why not.
 fn where_saved(cx: &UiContext<'_>, saved: &Result<PathBuf, String>) -> String {
     match saved {
         Ok(path) => {
-            let path = ("path", path.display().to_string().into());
-            cx.say_with("support-saved", &[path])
+            let path = ("path", path.display().to_string());
+            cx.say_with("support-saved", path)
         }
         Err(detail) => {
             let action = cx.words.problem_action(Problem::OutputFailed);
@@ -198,7 +193,7 @@ fn hindrance(cx: &UiContext<'_>, state: &State, hindrance: Hindrance) -> String 
         Hindrance::Reason => "why-reason",
         Hindrance::Model => {
             let model = state.model_to_type();
-            return cx.say_with("why-model", &[("model", model.as_str().into())]);
+            return cx.say_with("why-model", ("model", model.as_str()));
         }
         Hindrance::Agree => "why-agree",
         Hindrance::Arming => "why-arming",

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::Bar;
-use super::radio::{radio_facts, radio_table, strength_in_words};
+use super::radio::{radio_facts, radio_table};
 use crate::gui::action::{
     Action, ConnectionAction, InterruptedAction, NetworkAction, Task, TaskAction,
 };
@@ -99,7 +99,7 @@ fn at_a_glance(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
     card(ui, cx, |ui| {
         let glance = [
             Cell {
-                bars: signal.map(|reading| (reading.bars(), strength_in_words(cx, reading))),
+                bars: signal.map(|reading| (reading.bars(), cx.words.signal(Some(reading)))),
                 ..Cell::new(cx.say("fact-signal"), cx.told(strength))
             },
             Cell::new(cx.say("fact-operator"), cx.told(operator)),
@@ -128,7 +128,7 @@ fn half_flashed(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             .unfinished()
             .and_then(|unfinished| unfinished.job.file.as_deref())
         {
-            ui.label(cx.body(cx.say_with("repair-file", &[("file", file.into())])));
+            ui.label(cx.body(cx.say_with("repair-file", ("file", file))));
         }
         ui.label(cx.body(cx.say("repair-safe")));
         ui.vertical_centered(|ui| {

@@ -182,8 +182,8 @@ fn sending(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
             wheel(ui, cx);
             let text = match session.network.last.as_ref() {
                 Some(reading) => {
-                    let seconds = ("seconds", reading.seconds.into());
-                    cx.say_with("network-searching", &[seconds, ("limit", SEARCH.into())])
+                    let seconds = ("seconds", reading.seconds);
+                    cx.say_with("network-searching", (seconds, ("limit", SEARCH)))
                 }
                 None if session.network.undo => cx.say("network-sending-undo").to_owned(),
                 None => cx.say("network-sending").to_owned(),
@@ -211,7 +211,7 @@ fn done(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, reactivated: &Reacti
     note(ui, cx, tone, cx.say(title), |ui| {
         live_label(ui, cx.body(cx.words.verdict(reactivated.network.verdict())));
         if let Some(seconds) = reactivated.seconds {
-            ui.label(cx.body(cx.say_with("network-took", &[("seconds", seconds.into())])));
+            ui.label(cx.body(cx.say_with("network-took", ("seconds", seconds))));
         }
         if reactivated.already_set {
             ui.label(cx.body(cx.say("network-already-set")));

@@ -11,6 +11,7 @@ use crate::gui::widgets::{Tone, ask_plain, card, column, header, icon_row, note}
 use crate::journal::{PastEnd, PastJob, PastKind};
 use crate::modem::{Composition, RadioSetting, Voice};
 use crate::problem::Problem;
+use crate::time_zone::local_minute;
 
 /// The result of a job that ended without its window.
 pub(super) fn unseen(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
@@ -101,18 +102,10 @@ fn heading(cx: &UiContext<'_>, job: &PastJob) -> String {
         PastKind::VendorProgram => "past-vendor-program",
         PastKind::Other => "past-other",
     });
-    match local_time(job.at) {
+    match local_minute(job.at) {
         Some(time) => format!("{time} · {name}"),
         None => name.to_owned(),
     }
-}
-
-/// The computer's local time, in a form that every language reads.
-pub(super) fn local_time(seconds: u64) -> Option<String> {
-    let second = i64::try_from(seconds).ok().filter(|second| *second > 0)?;
-    let time = jiff::Timestamp::from_second(second).ok()?;
-    let time = time.to_zoned_datetime(jiff::tz::TimeZone::system());
-    Some(time.strftime("%Y-%m-%d %H:%M").to_string())
 }
 
 /// Which modem, and what changed.
@@ -137,10 +130,10 @@ fn facts(cx: &UiContext<'_>, job: &PastJob) -> String {
         .collect();
     let settings = (!settings.is_empty()).then(|| settings.join(" · "));
     let attempts = job.attempts.map(|left| {
-        let before = ("before", left.before.into());
+        let before = ("before", left.before);
         match left.after {
-            Some(after) => cx.say_with("past-attempts", &[before, ("after", after.into())]),
-            None => cx.say_with("past-attempts-unread", &[before]),
+            Some(after) => cx.say_with("past-attempts", (before, ("after", after))),
+            None => cx.say_with("past-attempts-unread", before),
         }
     });
     // A version that nothing was done to says less than what was changed.
@@ -183,7 +176,7 @@ fn end(cx: &UiContext<'_>, job: &PastJob) -> String {
             let end = match Problem::from_id(problem) {
                 Some(problem) => {
                     let title = cx.words.problem_title(problem);
-                    cx.say_with("past-failed", &[("problem", title.into())])
+                    cx.say_with("past-failed", ("problem", title))
                 }
                 None => cx.say("past-failed-unknown").to_owned(),
             };

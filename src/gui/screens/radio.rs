@@ -7,7 +7,6 @@ use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{Chart, Run, chart, fact, fact_row, facts, signal};
 use crate::job::ModemReport;
-use crate::modem::Signal;
 
 /// The state of SIM card, lock, setting and network.
 pub(super) fn radio_facts(cx: &UiContext<'_>, modem: &ModemReport) -> Vec<(&'static str, String)> {
@@ -45,22 +44,12 @@ pub(super) fn radio_table(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) 
 fn signal_row(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
     match modem.network.signal {
         Some(reading) => {
-            let text = strength_in_words(cx, reading);
+            let text = cx.words.signal(Some(reading));
             signal(ui, cx, reading.bars(), &text);
         }
         None => {
             ui.label(cx.body(cx.say("not-told")));
         }
-    }
-}
-
-pub(super) fn strength_in_words(cx: &UiContext<'_>, reading: Signal) -> String {
-    match reading.rssi_dbm {
-        Some(dbm) => cx.say_with(
-            "signal-strength",
-            &[("bars", reading.bars().into()), ("dbm", dbm.into())],
-        ),
-        None => cx.say("signal-none").to_owned(),
     }
 }
 
@@ -106,21 +95,21 @@ fn runs(history: &SignalHistory, value: impl Fn(Option<i16>, bool) -> Option<f64
 }
 
 fn in_words(cx: &UiContext<'_>, summary: &Summary) -> String {
-    let seconds = ("seconds", summary.seconds.into());
-    let registered = ("registered", summary.registered.into());
-    let count = ("count", summary.count.into());
+    let seconds = ("seconds", summary.seconds);
+    let registered = ("registered", summary.registered);
+    let count = ("count", summary.count);
     match summary.dbm {
-        None => cx.say_with("signal-history-none", &[seconds, registered, count]),
+        None => cx.say_with("signal-history-none", (seconds, registered, count)),
         Some((now, least, most)) => cx.say_with(
             "signal-history",
-            &[
+            (
                 seconds,
-                ("now", now.into()),
-                ("least", least.into()),
-                ("most", most.into()),
+                ("now", now),
+                ("least", least),
+                ("most", most),
                 registered,
                 count,
-            ],
+            ),
         ),
     }
 }

@@ -3,7 +3,6 @@
 use egui::{Align, Layout, RichText, Ui};
 
 use super::Bar;
-use super::past::local_time;
 use crate::gui::action::RestoreAction;
 use crate::gui::icon;
 use crate::gui::state::State;
@@ -16,6 +15,7 @@ use crate::gui::widgets::{
     Tone, ask_plain, ask_quiet, ask_tick, card, card_head, fact_row, facts, note, problem_card,
 };
 use crate::job::{Backup, Restorable, Restored, Step};
+use crate::time_zone::local_minute;
 
 /// How many backups the page lists. Older ones are opened as files.
 const LISTED: usize = 8;
@@ -161,7 +161,7 @@ fn name(cx: &UiContext<'_>, backup: &Backup) -> String {
         Some(imei) => format!("{model} {imei}"),
         None => model.to_owned(),
     };
-    match local_time(backup.made_at) {
+    match local_minute(backup.made_at) {
         Some(time) => format!("{name} · {time}"),
         None => name,
     }

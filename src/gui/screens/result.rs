@@ -266,12 +266,12 @@ fn before_and_after(ui: &mut Ui, cx: &UiContext<'_>, ending: &Ending, flashed: &
 
 /// Each observation by itself, and whether it was seen: what was not is said, too.
 fn proofs(cx: &UiContext<'_>, ending: &Ending, flashed: &Flashed) -> Vec<(Tone, String)> {
-    let size = ("size", cx.words.size(flashed.bytes).into());
-    let parts = [("parts", flashed.objects.into()), size];
-    let mut proofs = vec![(Tone::Success, cx.say_with("proof-parts", &parts))];
+    let size = ("size", cx.words.size(flashed.bytes));
+    let parts = (("parts", flashed.objects), size);
+    let mut proofs = vec![(Tone::Success, cx.say_with("proof-parts", parts))];
     match ending.taken_up {
         Some(TakenUp::Again { before }) => {
-            let again = cx.say_with("proof-again", &[("before", before.into())]);
+            let again = cx.say_with("proof-again", ("before", before));
             proofs.push((Tone::Info, again));
         }
         Some(TakenUp::Skipped) => {
@@ -284,7 +284,7 @@ fn proofs(cx: &UiContext<'_>, ending: &Ending, flashed: &Flashed) -> Vec<(Tone, 
     } else {
         (Tone::Info, cx.say("proof-not-read").to_owned())
     });
-    let reports = |id, version: &str| cx.say_with(id, &[("version", version.into())]);
+    let reports = |id, version: &str| cx.say_with(id, ("version", version));
     if let Some(version) = &flashed.version_after {
         proofs.push((Tone::Success, reports("proof-version", version)));
     }
@@ -299,14 +299,11 @@ fn proofs(cx: &UiContext<'_>, ending: &Ending, flashed: &Flashed) -> Vec<(Tone, 
 
 pub(super) fn took(cx: &UiContext<'_>, seconds: u64) -> String {
     let minutes = seconds / 60;
-    let seconds = ("seconds", (seconds % 60).into());
+    let seconds = ("seconds", (seconds % 60));
     if minutes == 0 {
-        cx.say_with("result-took-seconds", &[seconds])
+        cx.say_with("result-took-seconds", seconds)
     } else {
-        cx.say_with(
-            "result-took-minutes",
-            &[("minutes", minutes.into()), seconds],
-        )
+        cx.say_with("result-took-minutes", (("minutes", minutes), seconds))
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) fn unreadable_journals(ui: &mut Ui, cx: &UiContext<'_>, state: &State
     let title = cx.say("journals-unreadable-title");
     note(ui, cx, Tone::Warning, title, |ui| {
         let files = state.unreadable_journals.join(", ");
-        ui.label(cx.body(cx.say_with("journals-unreadable-text", &[("files", files.into())])));
+        ui.label(cx.body(cx.say_with("journals-unreadable-text", ("files", files))));
     });
 }
 
@@ -29,7 +29,7 @@ pub(super) fn interrupted(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     let job = &unfinished.job;
     let unnamed = cx.say("modem-unnamed");
     let model = job.model.as_deref().unwrap_or(unnamed);
-    let title = cx.say_with("interrupted-title", &[("model", model.into())]);
+    let title = cx.say_with("interrupted-title", ("model", model));
     let (text, button) = match way {
         Way::NoModem => (None, None),
         Way::OtherModem => (Some("interrupted-other-modem"), None),
@@ -47,13 +47,13 @@ pub(super) fn interrupted(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         }
     };
     note(ui, cx, Tone::Warning, &title, |ui| {
-        let file = job.file.as_deref().map(|file| [("file", file.into())]);
+        let file = job.file.as_deref().map(|file| ("file", file));
         let text = match (text, file) {
             (Some(text), Some(file)) => {
-                format!("{} {}", cx.say_with("repair-file", &file), cx.say(text))
+                format!("{} {}", cx.say_with("repair-file", file), cx.say(text))
             }
             (Some(text), None) => cx.say(text).to_owned(),
-            (None, Some(file)) => cx.say_with("interrupted-file", &file),
+            (None, Some(file)) => cx.say_with("interrupted-file", file),
             (None, None) => cx.say("interrupted-text").to_owned(),
         };
         ui.label(cx.body(text));
@@ -91,8 +91,8 @@ pub(super) fn waiting(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         return;
     };
     let file = file.to_string_lossy();
-    let file = [("file", file.as_ref().into())];
-    let title = cx.say_with("waiting-title", &file);
+    let file = ("file", file.as_ref());
+    let title = cx.say_with("waiting-title", file);
     note(ui, cx, Tone::Info, &title, |ui| {
         if state.work().is_some() {
             ui.label(cx.body(cx.say("waiting-text")));

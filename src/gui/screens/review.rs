@@ -52,15 +52,15 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
 /// Names what is done, and to which modem.
 fn label(cx: &UiContext<'_>, state: &State) -> String {
     let imei = state.report().and_then(|modem| imei(modem, false));
-    let args = [
-        ("model", state.model_to_type().into()),
-        ("imei", imei.unwrap_or_default().into()),
-    ];
+    let args = (
+        ("model", state.model_to_type()),
+        ("imei", imei.unwrap_or_default()),
+    );
     match state.task() {
-        Some(Task::Repair) => cx.say_with("review-repair-button", &args[..1]),
-        Some(Task::Dashboard) => cx.say_with("review-dashboard-button", &args),
-        _ if state.keeps_copy() => cx.say_with("review-copy-and-flash-button", &args),
-        _ => cx.say_with("review-flash-button", &args),
+        Some(Task::Repair) => cx.say_with("review-repair-button", args),
+        Some(Task::Dashboard) => cx.say_with("review-dashboard-button", args),
+        _ if state.keeps_copy() => cx.say_with("review-copy-and-flash-button", args),
+        _ => cx.say_with("review-flash-button", args),
     }
 }
 
@@ -97,7 +97,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             });
             versions(ui, cx, state, package, |ui| {
                 let minutes = expected_minutes(package.file_size());
-                let takes = cx.say_with("review-takes", &[("minutes", minutes.into())]);
+                let takes = cx.say_with("review-takes", ("minutes", minutes));
                 ui.add_space(theme::STEP);
                 under(ui, cx, cx.say("review-time"), cx.body(takes));
             });
@@ -114,10 +114,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         card(ui, cx, |ui| {
             let count = passed.len();
             let in_all = count + open.len() + blocked.len();
-            let title = cx.say_with(
-                "review-checks-passed",
-                &[("passed", count.into()), ("all", in_all.into())],
-            );
+            let title = cx.say_with("review-checks-passed", (("passed", count), ("all", in_all)));
             let title = cx.strong(title).color(cx.look.success);
             slim_above(ui, |ui| {
                 fold(ui, cx, "passed checks", title, false, |ui| {
@@ -215,7 +212,7 @@ fn force(ui: &mut Ui, cx: &UiContext<'_>, state: &State, review: &Review) {
         ui.label(cx.body(cx.say("force-text")));
         field(ui, cx, "force-reason", &review.reason, Field::Reason, "");
         let model = state.model_to_type();
-        let hint = cx.say_with("force-type-model", &[("model", model.into())]);
+        let hint = cx.say_with("force-type-model", ("model", model));
         ui.label(cx.small(hint));
         field(ui, cx, "force-model", &review.model, Field::Model, "");
     });

@@ -5,7 +5,9 @@ use egui::Ui;
 use super::{Bar, Consent};
 use crate::gui::action::{NetworkAction, VendorAction};
 use crate::gui::state::State;
-use crate::gui::state::vendor::{VendorPage, VendorPhase};
+use crate::gui::state::jobs::Job;
+use crate::gui::state::session::Phase;
+use crate::gui::state::vendor::VendorPage;
 use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
     Tone, card, check_row, column, fact, facts, header, note, problem_card, wheel,
@@ -19,24 +21,25 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     };
     let mut bar = Bar::with_back(cx);
     match &page.phase {
-        VendorPhase::Running { word } => {
+        Phase::Sending => {
             bar.back = None;
-            let label = if word.is_some() {
+            let runs = matches!(state.running(), Some(Job::Vendor { word: Some(_) }));
+            let label = if runs {
                 "vendor-finished"
             } else {
                 "vendor-reading"
             };
             let finished = bar.leads(cx.say(label), None, VendorAction::Finished);
-            finished.enabled = word.is_some();
+            finished.enabled = runs;
         }
-        VendorPhase::Done(_) => {
+        Phase::Done(_) => {
             bar.leads(cx.say("result-check-network"), None, NetworkAction::Check);
         }
-        VendorPhase::Asking | VendorPhase::Failed(_) => {
+        Phase::Offer | Phase::Failed(_) => {
             bar.safe_first = true;
             // Where it cannot be started there is no button that seems to.
             if state.launcher.is_some() {
-                let label = cx.say_with("vendor-start", &[("file", file_name(page).into())]);
+                let label = cx.say_with("vendor-start", ("file", file_name(page)));
                 let ready = page.confirmed().is_some();
                 bar.leads(&label, None, VendorAction::Start).enabled = ready;
                 match &page.hash {
@@ -68,16 +71,16 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     column(ui, cx, |ui| {
         header(ui, cx, cx.say("vendor-title"), cx.say("vendor-lead"));
         match &page.phase {
-            VendorPhase::Asking => {}
-            VendorPhase::Running { .. } => running(ui, cx, page),
-            VendorPhase::Done(ran) => done(ui, cx, page, ran),
-            VendorPhase::Failed(failure) => {
+            Phase::Offer => {}
+            Phase::Sending => running(ui, cx, page),
+            Phase::Done(ran) => done(ui, cx, page, ran),
+            Phase::Failed(failure) => {
                 problem_card(ui, cx, failure, false);
                 rows(ui, cx, page);
             }
         }
         program(ui, cx, page);
-        let asks = matches!(page.phase, VendorPhase::Asking | VendorPhase::Failed(_));
+        let asks = matches!(page.phase, Phase::Offer | Phase::Failed(_));
         if state.launcher.is_none() {
             let title = cx.words.problem_title(Problem::ProgramNotHere);
             note(ui, cx, Tone::Info, title, |ui| {

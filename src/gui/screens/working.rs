@@ -109,8 +109,8 @@ fn group_name(cx: &UiContext<'_>, state: &State, group: Group, stands: StageStat
                 && let Condition::DownloadMode(Written::Part { accepted }) = condition
             {
                 let part = (accepted + 1).min(parts);
-                let args = [("part", part.into()), ("parts", parts.into())];
-                return cx.say_with("group-write-part", &args);
+                let args = (("part", part), ("parts", parts));
+                return cx.say_with("group-write-part", args);
             }
             "group-write"
         }
@@ -134,7 +134,7 @@ fn progress(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
         || cx.say("working-begins"),
         |stage| cx.words.stage_active(stage),
     );
-    let said = |value: u16| cx.say_with("percent", &[("value", value.into())]);
+    let said = |value: u16| cx.say_with("percent", ("value", value));
     ui.horizontal(|ui| {
         live_label(ui, cx.strong(stage));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
@@ -164,21 +164,21 @@ fn progress(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
 
 /// Bytes, speed and time left, or how long the modem has been silent.
 fn figures(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
-    let size = |name, bytes| (name, cx.words.size(bytes).into());
+    let size = |name, bytes| (name, cx.words.size(bytes));
     if let Some((done, total)) = work.bytes {
-        let bytes = [size("done", done), size("total", total)];
-        ui.label(cx.small(cx.say_with("working-bytes", &bytes)));
+        let bytes = (size("done", done), size("total", total));
+        ui.label(cx.small(cx.say_with("working-bytes", bytes)));
     }
     if work.waits() {
         ui.label(cx.small(cx.say("working-usual")));
     }
     if let Some(silent) = work.silence(cx.now) {
-        let text = cx.say_with("working-silent", &[("seconds", silent.as_secs().into())]);
+        let text = cx.say_with("working-silent", ("seconds", silent.as_secs()));
         ui.label(cx.small(text));
         return;
     }
     if let Some(speed) = work.bytes_per_second(cx.now) {
-        ui.label(cx.small(cx.say_with("working-speed", &[size("speed", speed)])));
+        ui.label(cx.small(cx.say_with("working-speed", size("speed", speed))));
     }
     if let Some(left) = work.time_left(cx.now) {
         ui.label(cx.small(time_left(cx, left)));
@@ -217,9 +217,9 @@ fn speeds(ui: &mut Ui, cx: &UiContext<'_>, work: &Work) {
     };
     // Whole bytes in a second, far below what an integer holds.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let size = |name, value: f32| (name, cx.words.size(value as u64).into());
-    let speeds = [size("now", *now), size("least", least), size("most", most)];
-    let name = cx.say_with("working-speeds", &speeds);
+    let size = |name, value: f32| (name, cx.words.size(value as u64));
+    let speeds = (size("now", *now), size("least", least), size("most", most));
+    let name = cx.say_with("working-speeds", speeds);
     let places = || (0_u16..).map(f64::from);
     let line = places()
         .zip(values)
@@ -244,8 +244,8 @@ fn time_left(cx: &UiContext<'_>, left: Duration) -> String {
     let seconds = left.as_secs();
     if seconds < 60 {
         let rounded = seconds.div_ceil(5).max(1) * 5;
-        cx.say_with("left-seconds", &[("seconds", rounded.into())])
+        cx.say_with("left-seconds", ("seconds", rounded))
     } else {
-        cx.say_with("left-minutes", &[("minutes", seconds.div_ceil(60).into())])
+        cx.say_with("left-minutes", ("minutes", seconds.div_ceil(60)))
     }
 }

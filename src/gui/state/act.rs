@@ -143,7 +143,9 @@ impl State {
                 work.stop();
                 vec![Effect::Cancel]
             }
-            Some(Job::Setting { .. } | Job::Function | Job::Restore | Job::Switch { .. }) => {
+            Some(
+                Job::Setting { .. } | Job::Function { .. } | Job::Restore | Job::Switch { .. },
+            ) => {
                 vec![Effect::Cancel]
             }
             // A code that was sent cannot be called back, and its outcome is read at once.

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::choice::{ChosenFile, Picker, task_of};
+use super::codes::Accepted;
 use super::connect::Rule;
-use super::functions;
+use super::functions::Changed;
 use super::jobs::Job;
 use super::known::Known;
 use super::resume::{TakenUp, Unfinished};
@@ -181,15 +182,8 @@ impl State {
                     *stage = *now;
                 }
             }
-            Some(Job::Code { prompt, .. }) => {
+            Some(Job::Code { prompt, .. } | Job::Function { prompt }) => {
                 if let Notice::Prompt(now) = &notice {
-                    *prompt = Some(*now);
-                }
-            }
-            Some(Job::Function) => {
-                if let (Notice::Prompt(now), functions::Phase::Changing { prompt }) =
-                    (&notice, &mut session.functions.phase)
-                {
                     *prompt = Some(*now);
                 }
             }
@@ -272,26 +266,26 @@ impl State {
             (Job::Setting { undo }, Done::Reactivated(reactivated)) => {
                 self.of_session(|session| session.reactivated(reactivated, undo))
             }
-            (Job::Code { .. }, done @ (Done::Unlocked(_) | Done::SimPinDone(_))) => {
-                self.code_taken(done);
-                Vec::new()
+            (Job::Code { .. }, Done::Unlocked(unlocked)) => {
+                self.of_session(|session| session.code_taken(Accepted::Unlocked(unlocked)))
+            }
+            (Job::Code { .. }, Done::SimPinDone(done)) => {
+                self.of_session(|session| session.code_taken(Accepted::SimPin(done)))
             }
             (Job::Examine, Done::Examined(reading)) => self.of_session(|session| {
                 session.health.read(reading, moment);
                 Vec::new()
             }),
-            (Job::Function, Done::CdromChanged(changed)) => {
-                let phase = functions::Phase::CdromChanged(changed);
-                self.of_session(|session| session.function_changed(phase))
+            (Job::Function { .. }, Done::CdromChanged(changed)) => {
+                self.of_session(|session| session.function_changed(Changed::Cdrom(changed)))
             }
-            (Job::Function, Done::VoiceTurnedOn(done)) => {
-                let phase = functions::Phase::VoiceTurnedOn(done);
-                self.of_session(|session| session.function_changed(phase))
+            (Job::Function { .. }, Done::VoiceTurnedOn(_)) => {
+                self.of_session(|session| session.function_changed(Changed::Voice))
             }
             (Job::Restore, Done::Restored(restored)) => {
                 self.of_session(|session| session.restored(restored))
             }
-            (Job::Vendor, Done::ProgramRan(ran)) => {
+            (Job::Vendor { .. }, Done::ProgramRan(ran)) => {
                 self.vendor_ended(Ok(ran));
                 Vec::new()
             }
@@ -398,11 +392,11 @@ impl State {
                 session.health.reading = None;
                 session.health.failure = Some(failure);
             }
-            Job::Function => session.functions.phase = functions::Phase::Failed(failure),
+            Job::Function { .. } => session.functions.phase = Phase::Failed(failure),
             Job::Restore => session.restore.phase = Phase::Failed(failure),
             Job::Watch => {}
-            Job::Code { lock, .. } => self.code_failed(lock, failure),
-            Job::Vendor => self.vendor_ended(Err(failure)),
+            Job::Code { lock, .. } => session.code_failed(lock, failure),
+            Job::Vendor { .. } => self.vendor_ended(Err(failure)),
             Job::Console { .. } => session.console.failure = Some(failure),
         }
         Vec::new()

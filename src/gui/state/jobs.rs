@@ -30,7 +30,10 @@ pub enum Job {
     /// Everything that a health report has is read.
     Examine,
     /// A function of the modem is changed.
-    Function,
+    Function {
+        /// The instruction to the person meanwhile.
+        prompt: Option<Prompt>,
+    },
     /// Settings are put back from a backup.
     Restore,
     /// The network is looked at until that is ended.
@@ -48,7 +51,10 @@ pub enum Job {
         prompt: Option<Prompt>,
     },
     /// A vendor's program is followed.
-    Vendor,
+    Vendor {
+        /// Where the person says that the program has finished; `None` once that was said.
+        word: Option<Sender<()>>,
+    },
 }
 
 impl Job {

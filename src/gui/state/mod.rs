@@ -265,7 +265,8 @@ impl State {
 
     /// Whether something is at work on the modem that must not be left by a slip.
     pub fn must_not_be_left(&self) -> bool {
-        self.work().is_some() || matches!(self.running(), Some(Job::Vendor | Job::Code { .. }))
+        self.work().is_some()
+            || matches!(self.running(), Some(Job::Vendor { .. } | Job::Code { .. }))
     }
 
     /// Whether the picture of the modem should look busy.

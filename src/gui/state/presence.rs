@@ -1,6 +1,6 @@
 //! Modems that come and go, ports that become free, rights that are given.
 
-use super::codes::Codes;
+use super::codes::CodePage;
 use super::connect::{Finding, Rule, target_of};
 use super::known::Known;
 use super::{Moment, State};
@@ -128,7 +128,7 @@ impl State {
                 | Screen::Restore
         );
         if leaves && !session.keeps_its_page() {
-            session.codes = Codes::default();
+            session.codes = CodePage::default();
             session.go_to(Screen::Connect);
         }
         self.connect.tried = None;

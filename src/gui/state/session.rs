@@ -21,10 +21,10 @@ use super::resume::{TakenUp, Unfinished};
 use super::signal_history::SignalHistory;
 use super::work::{Stopping, Work};
 use crate::gui::action::{Computer, Effect, Screen, Target, Task};
-use crate::job::{Caution, Failure, Flashed, IdentifyRequest, ModemReport, Request};
+use crate::job::{Caution, Failure, Flashed, IdentifyRequest, ModemReport, Prompt, Request};
 use crate::modem::Condition;
 use crate::progress::Stage;
-use codes::{Codes, screen_of};
+use codes::{CodePage, screen_of};
 use console::Console;
 use functions::FunctionsPage;
 use health::HealthPage;
@@ -159,8 +159,8 @@ pub struct Session {
     pub restore: RestorePage,
     /// Talking to the modem by hand.
     pub console: Console,
-    /// Codes that use up an attempt.
-    pub codes: Codes,
+    /// The page for a code that uses up an attempt.
+    pub codes: CodePage,
     /// A vendor's own program.
     pub vendor: Option<VendorPage>,
     /// The jobs for it.
@@ -193,7 +193,7 @@ impl Session {
             functions: FunctionsPage::default(),
             restore: RestorePage::default(),
             console: Console::default(),
-            codes: Codes::default(),
+            codes: CodePage::default(),
             vendor: None,
             unfinished: None,
             jobs: Jobs::default(),
@@ -208,7 +208,7 @@ impl Session {
             return Screen::Working;
         }
         match self.jobs.running() {
-            Some(Job::Vendor) => return Screen::Vendor,
+            Some(Job::Vendor { .. }) => return Screen::Vendor,
             Some(Job::Code { lock, .. }) => return screen_of(*lock),
             _ => {}
         }
@@ -279,6 +279,14 @@ impl Session {
         }
     }
 
+    /// The instruction to the person while a code is sent or a function is changed.
+    pub fn prompt(&self) -> Option<Prompt> {
+        match self.jobs.running() {
+            Some(Job::Code { prompt, .. } | Job::Function { prompt }) => *prompt,
+            _ => None,
+        }
+    }
+
     /// Whether everything that a health report has is being read, or will be.
     pub fn examining(&self) -> bool {
         self.jobs.all().any(|job| matches!(job, Job::Examine))
@@ -329,7 +337,7 @@ impl Session {
                 self.functions = FunctionsPage::default();
                 self.restore = RestorePage::default();
                 self.console = Console::default();
-                self.codes = Codes::default();
+                self.codes = CodePage::default();
                 self.vendor = None;
                 self.revealed = false;
                 if matches!(

@@ -102,7 +102,7 @@ fn a_wrong_code_says_how_many_attempts_are_left() {
     assert!(app.sees("Attempts now"));
     assert!(app.harness.query_all_by_label("9").next().is_some());
     assert_eq!(modem(&mut app).attempts(AttemptFor::Unlock), 1);
-    let page = &app.state().held().codes.unlock;
+    let page = &app.state().held().codes;
     assert!(matches!(page.phase, Phase::Failed(_)));
     assert!(page.code.0.is_empty() && page.again.0.is_empty());
 }
@@ -150,7 +150,7 @@ fn nothing_but_the_button_sends_a_code() {
     app.act(Action::Back);
     assert_eq!(app.state().screen(), Screen::Modem);
     let codes = &app.state().held().codes;
-    assert!(codes.unlock.code.0.is_empty());
+    assert!(codes.code.0.is_empty());
 }
 
 #[test]

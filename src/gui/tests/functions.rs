@@ -7,7 +7,7 @@ use super::test_app::TestApp;
 use crate::gui::action::{
     Action, ConnectionAction, HealthAction, Message, NetworkAction, Saved, Screen,
 };
-use crate::gui::state::functions::Phase;
+use crate::gui::state::session::Phase;
 use crate::health_report::{HealthReport, Identifiers};
 use crate::language::Words;
 use crate::modem::Networks;
@@ -83,7 +83,7 @@ fn the_cdrom_is_turned_off_and_brought_back() {
     app.press("Change E1550 …237518");
     let changed = |state: &crate::gui::state::State| {
         let session = state.held();
-        matches!(session.functions.phase, Phase::CdromChanged(_)) && !session.examining()
+        matches!(session.functions.phase, Phase::Done(_)) && !session.examining()
     };
     app.until("the change", changed);
     // Nobody unplugged it meanwhile, so that is all that was seen.
@@ -110,7 +110,7 @@ fn voice_is_turned_on_with_one_press_that_names_the_modem() {
     app.press("Turn on in E1550 …237518");
     app.until("voice", |state| {
         let session = state.held();
-        matches!(session.functions.phase, Phase::VoiceTurnedOn(_)) && !session.examining()
+        matches!(session.functions.phase, Phase::Done(_)) && !session.examining()
     });
     assert!(app.sees("Voice calls are on"));
     assert!(!app.sees("Turn on in"));

@@ -8,7 +8,7 @@ use super::views::{Endless, open_vendor};
 use crate::gui::action::{
     Action, ConnectionAction, Dialog, Message, Screen, SupportAction, VendorAction,
 };
-use crate::gui::state::vendor::VendorPhase;
+use crate::gui::state::session::Phase;
 use crate::job::launch::{Gate, LaunchError, Launched, Launcher, Processes};
 use crate::problem::Problem;
 
@@ -123,7 +123,7 @@ fn what_fails_says_what_it_means_for_the_modem() {
     app.start_program();
     app.until_ended();
     let page = app.state().vendor().cloned().unwrap();
-    let VendorPhase::Failed(failure) = page.phase else {
+    let Phase::Failed(failure) = page.phase else {
         panic!("{page:?}");
     };
     assert_eq!(failure.problem, Problem::ProgramNotStarted);

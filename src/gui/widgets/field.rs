@@ -16,14 +16,9 @@ pub fn field(
 ) -> Response {
     let hint = cx.muted(example);
     let typed = |text| Action::Type(field, text);
-    edited(
-        ui,
-        cx,
-        (name, 480.0),
-        value,
-        |edit| edit.hint_text(hint),
-        typed,
-    )
+    edited(ui, cx, (name, 480.0), value, typed, |edit| {
+        edit.hint_text(hint)
+    })
 }
 
 /// The field of this name, at most so wide, set up by `set`; `typed` is the action that follows a change.
@@ -32,8 +27,8 @@ pub fn edited<A: Into<Action>>(
     cx: &UiContext<'_>,
     (name, width): (&'static str, f32),
     value: &str,
-    set: impl FnOnce(TextEdit<'_>) -> TextEdit<'_>,
     typed: impl FnOnce(String) -> A,
+    set: impl FnOnce(TextEdit<'_>) -> TextEdit<'_>,
 ) -> Response {
     let mut text = value.to_owned();
     let response = ui

@@ -35,9 +35,7 @@ pub fn replug(ui: &mut Ui, cx: &UiContext<'_>, now: Replug) -> Response {
     let captions = [
         cx.say("replug-unplug").to_owned(),
         match now {
-            Replug::Wait { seconds, .. } => {
-                cx.say_with("replug-wait-left", &[("seconds", seconds.into())])
-            }
+            Replug::Wait { seconds, .. } => cx.say_with("replug-wait-left", ("seconds", seconds)),
             Replug::Unplug | Replug::PlugIn => cx.say("replug-wait").to_owned(),
         },
         cx.say("replug-plug-in").to_owned(),

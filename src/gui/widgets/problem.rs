@@ -108,8 +108,8 @@ pub fn circumstances(ui: &mut Ui, cx: &UiContext<'_>, failure: &Failure) {
         small.push_str(" · ");
         small.push_str(&failure.detail);
     }
-    let details = [("details", small.into())];
-    ui.label(cx.small(cx.words.say_with("problem-technical", &details)));
+    let details = ("details", small);
+    ui.label(cx.small(cx.words.say_with("problem-technical", details)));
 }
 
 /// The whole of it as a text to send to somebody who helps. English, because it is read by others.

@@ -186,13 +186,13 @@ fn step(
         })
         .inner;
     let spoken = if current {
-        cx.say_with("step-current", &[("name", name.into())])
+        cx.say_with("step-current", ("name", name))
     } else if behind {
-        cx.say_with("step-done", &[("name", name.into())])
+        cx.say_with("step-done", ("name", name))
     } else if open {
         name.to_owned()
     } else {
-        cx.say_with("step-to-come", &[("name", name.into())])
+        cx.say_with("step-to-come", ("name", name))
     };
     response.widget_info(|| {
         WidgetInfo::selected(Role::Button, open || current, current, spoken.as_str())

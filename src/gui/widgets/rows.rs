@@ -58,7 +58,7 @@ fn value_and_copy(ui: &mut Ui, cx: &UiContext<'_>, name: &str, value: &str, copy
         };
         ui.add(egui::Label::new(text).wrap());
         if let Some(copy) = copy {
-            let label = cx.say_with("copy-value", &[("what", name.into())]);
+            let label = cx.say_with("copy-value", ("what", name));
             ui.scope(|ui| {
                 ui.spacing_mut().button_padding = vec2(4.0, 2.0);
                 ui.spacing_mut().interact_size = vec2(24.0, 22.0);
@@ -194,7 +194,7 @@ pub fn stepper(ui: &mut Ui, cx: &UiContext<'_>, steps: &[Step]) {
             ui.vertical_centered(|ui| {
                 let said = ui.add(egui::Label::new(text).wrap().halign(egui::Align::Center));
                 ui.ctx().accesskit_node_builder(said.id, |node| {
-                    let spoken = cx.say_with(spoken, &[("name", step.name.as_str().into())]);
+                    let spoken = cx.say_with(spoken, ("name", step.name.as_str()));
                     node.set_label(spoken.as_str());
                     node.set_value(spoken);
                 });

@@ -148,10 +148,7 @@ fn ids_are_found_in_code() {
         let quote = '"'; fn f<'a>(x: &'a str) {}
         words.say("plain-one"); essay("not-this");
         words.say(match x { A => "arm-one", B => { "arm-two" } });
-        words.say_with(
-            "with-args",
-            &[("name", x.into())],
-        );
+        words.say_with("with-args", ("name", x));
         words.say(id);
         ask_plain(ui, cx, Some(icon::X), "with-icon", Action::Type("not-this-one"));
     "#;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::bus::holder::{Holders, Program};
 use crate::firmware::{Content, Kind, Loss, ObjectCode, Source, Warning};
 use crate::job::fit::Reason;
-use crate::job::{Caution, Danger, Prompt};
+use crate::job::{Caution, Danger, Finding, Prompt};
 use crate::language::{Language, Words};
 use crate::modem::band::BandMask;
 use crate::modem::condition::Meaning;
@@ -280,5 +280,37 @@ fn newer_firmware_counts_roaming_the_other_way_round() {
         let roam = Roam(number);
         assert_eq!(words.roaming(roam, RoamScale::Classic), classic);
         assert_eq!(words.roaming(roam, RoamScale::Inverted), inverted);
+    }
+}
+
+#[test]
+fn every_finding_comes_with_advice() {
+    for finding in [
+        Finding::ImeiLost,
+        Finding::ImeiCheckDigit,
+        Finding::NoSim,
+        Finding::SimFailed,
+        Finding::PinAsked { attempts: Some(3) },
+        Finding::PukAsked { attempts: None },
+        Finding::OperatorLock { attempts: 3 },
+        Finding::LockedForGood,
+        Finding::RadioOff,
+        Finding::Denied,
+        Finding::NoNetwork,
+        Finding::DataOnly,
+        Finding::Only2g,
+        Finding::Only3g,
+        Finding::BandsLimited,
+        Finding::RoamingOff,
+        Finding::WeakSignal,
+    ] {
+        for language in Language::ALL {
+            let words = Words::new(*language);
+            let (title, action) = (words.finding(finding), words.finding_action(finding));
+            assert!(
+                title != finding.id() && action != finding.id(),
+                "{language:?} {finding:?}"
+            );
+        }
     }
 }

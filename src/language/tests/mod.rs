@@ -33,7 +33,7 @@ struct Text {
 
 /// All texts of a language. A file that cannot be read, and an id that stands twice, fail here.
 fn texts(language: Language) -> BTreeMap<String, Text> {
-    texts_of(language.tag(), &sources::files(language))
+    texts_of(language.tag(), &language.files())
 }
 
 /// All texts of these files; `of` names them where they fail.

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use crate::language::{Arg, Language, Words, characters};
+use crate::language::{Language, Words, characters};
 use crate::modem::sim::{CardLock, LockState};
 
 #[test]
@@ -113,16 +113,6 @@ fn a_value_stands_after_its_name_as_the_language_writes_it() {
 }
 
 #[test]
-fn every_kind_of_argument_is_taken() {
-    let owned = String::from("x");
-    assert_eq!(Arg::from("x"), Arg::from(&owned));
-    assert_eq!(Arg::from("x"), Arg::from(owned));
-    assert_eq!(Arg::from(7_u8), Arg::from(7_u64));
-    assert_eq!(Arg::from(7_usize), Arg::from(7_i64));
-    assert_eq!(Arg::from(u64::MAX), Arg::Number(i64::MAX));
-}
-
-#[test]
 fn words_can_be_handed_to_another_thread() {
     fn check<T: Send + Sync>() {}
     check::<Words>();
@@ -131,7 +121,7 @@ fn words_can_be_handed_to_another_thread() {
 #[test]
 fn what_a_modem_says_is_shown_as_it_is() {
     let words = Words::new(Language::French);
-    let text = words.say_with("family-named", &[("model", "{ $model } \u{2068}".into())]);
+    let text = words.say_with("family-named", ("model", "{ $model } \u{2068}"));
     assert_eq!(text, "famille { $model } \u{2068}");
 }
 

@@ -21,6 +21,15 @@ impl Imei {
         &self.0
     }
 
+    /// All its digits where they are asked for with `reveal`, and otherwise only its end.
+    pub fn shown(&self, reveal: bool) -> String {
+        if reveal {
+            self.0.clone()
+        } else {
+            self.to_string()
+        }
+    }
+
     /// Whether the last digit is the Luhn check digit of the others. Real IMEIs are; a stick whose
     /// IMEI was tampered with or lost often is not.
     pub fn is_luhn_valid(&self) -> bool {

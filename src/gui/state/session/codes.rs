@@ -8,15 +8,15 @@ use crate::gui::action::{CodeAction, CodeField, Effect, Screen, Typed};
 use crate::gui::state::State;
 use crate::gui::state::jobs::Job;
 use crate::job::{
-    Agreed, Done, Failure, ModemReport, Request, SimPinDone, SimPinRequest, UnlockRequest, Unlocked,
+    Agreed, Failure, ModemReport, Request, SimPinDone, SimPinRequest, UnlockRequest, Unlocked,
 };
 use crate::modem::attempt::{FEW_PIN_ATTEMPTS, FEW_UNLOCK_ATTEMPTS, Lock};
 use crate::modem::condition::Running;
 use crate::modem::{Condition, Pin, PinHindrance, PinTask, UnlockCode, UnlockHindrance};
 
-/// One page: what is typed, and where it stands.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CodePage<D> {
+/// The page of either lock: what is typed, and where it stands. Only one of the two is open at a time.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CodePage {
     /// The code.
     pub code: Typed,
     /// The same once more.
@@ -24,21 +24,19 @@ pub struct CodePage<D> {
     /// The number of attempts, typed where few are left.
     pub attempts: String,
     /// Where the page stands.
-    pub phase: Phase<D>,
+    pub phase: Phase<Accepted>,
 }
 
-impl<D> Default for CodePage<D> {
-    fn default() -> Self {
-        Self {
-            code: Typed::default(),
-            again: Typed::default(),
-            attempts: String::new(),
-            phase: Phase::Offer,
-        }
-    }
+/// What a code that was right has done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Accepted {
+    /// It unlocked the modem.
+    Unlocked(Unlocked),
+    /// It was the PIN of the SIM card.
+    SimPin(SimPinDone),
 }
 
-impl<D> CodePage<D> {
+impl CodePage {
     /// Whether a code was sent, or refused, and the outcome is told.
     fn has_ended(&self) -> bool {
         matches!(self.phase, Phase::Done(_) | Phase::Failed(_))
@@ -65,15 +63,6 @@ impl<D> CodePage<D> {
             None
         }
     }
-}
-
-/// Both pages.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Codes {
-    /// Unlocking the modem.
-    pub unlock: CodePage<Unlocked>,
-    /// The PIN of the SIM card.
-    pub sim: CodePage<SimPinDone>,
 }
 
 /// A condition that is missing before a code can be sent.
@@ -145,13 +134,11 @@ impl State {
         let Some((left, _)) = session.report().and_then(|modem| agreed(modem, lock)) else {
             return Some(Missing::Hindered);
         };
-        let codes = &session.codes;
+        let page = &session.codes;
         match lock {
             _ if hindered => Some(Missing::Hindered),
-            Lock::Operator => codes
-                .unlock
-                .missing::<UnlockCode>(left, FEW_UNLOCK_ATTEMPTS),
-            Lock::SimPin => codes.sim.missing::<Pin>(left, FEW_PIN_ATTEMPTS),
+            Lock::Operator => page.missing::<UnlockCode>(left, FEW_UNLOCK_ATTEMPTS),
+            Lock::SimPin => page.missing::<Pin>(left, FEW_PIN_ATTEMPTS),
         }
     }
 
@@ -160,18 +147,15 @@ impl State {
             CodeAction::Open(_) if !self.takes_codes() || self.sends_code() => Vec::new(),
             CodeAction::Open(lock) => {
                 if let Some(session) = &mut self.session {
-                    session.codes = Codes::default();
+                    session.codes = CodePage::default();
                     session.go_to(screen_of(lock));
                 }
                 // The number of attempts that is shown must be the one that the modem reports now.
                 self.identify()
             }
-            CodeAction::Type(lock, field, text) => {
+            CodeAction::Type(field, text) => {
                 if let Some(session) = &mut self.session {
-                    *match lock {
-                        Lock::Operator => session.codes.unlock.field(field),
-                        Lock::SimPin => session.codes.sim.field(field),
-                    } = text.0;
+                    *session.codes.field(field) = text.0;
                 }
                 Vec::new()
             }
@@ -179,10 +163,7 @@ impl State {
             CodeAction::Send(lock) if self.missing(lock).is_some() => Vec::new(),
             CodeAction::Send(lock) => {
                 let task = self.pin_task();
-                match &mut self.session {
-                    Some(session) => session.send_code(lock, task),
-                    None => Vec::new(),
-                }
+                self.of_session(|session| session.send_code(lock, task))
             }
         }
     }
@@ -190,49 +171,7 @@ impl State {
     /// The entries on the two pages are gone with them.
     pub(in crate::gui::state) fn forget_codes(&mut self) {
         if let Some(session) = &mut self.session {
-            session.codes = Codes::default();
-        }
-    }
-
-    /// A code was right.
-    pub(in crate::gui::state) fn code_taken(&mut self, done: Done) {
-        let Some(session) = &mut self.session else {
-            return;
-        };
-        match done {
-            Done::Unlocked(unlocked) => {
-                if let Some(report) = session.report_mut() {
-                    report.card_lock = Some(unlocked.lock.clone());
-                }
-                session.codes.unlock.phase = Phase::Done(Box::new(unlocked));
-            }
-            Done::SimPinDone(done) => {
-                if let Some(report) = session.report_mut() {
-                    report.sim_pin = done.card;
-                    report.pin = done.card.state;
-                }
-                session.codes.sim.phase = Phase::Done(Box::new(done));
-            }
-            _ => {}
-        }
-    }
-
-    /// A code was not right, or nothing was sent.
-    pub(in crate::gui::state) fn code_failed(&mut self, lock: Lock, failure: Failure) {
-        let Some(session) = &mut self.session else {
-            return;
-        };
-        let left = failure.attempts_left.and_then(|left| left.after);
-        if let (Some(left), Some(report)) = (left, session.report_mut()) {
-            match (lock, &mut report.card_lock) {
-                (Lock::Operator, Some(lock)) => lock.tries = left,
-                (Lock::Operator, None) => {}
-                (Lock::SimPin, _) => report.sim_pin.attempts = Some(left),
-            }
-        }
-        match lock {
-            Lock::Operator => session.codes.unlock.phase = Phase::Failed(failure),
-            Lock::SimPin => session.codes.sim.phase = Phase::Failed(failure),
+            session.codes = CodePage::default();
         }
     }
 }
@@ -249,8 +188,7 @@ impl Session {
     /// Whether the page of a code shows what came of it. It stays, wherever the modem goes: nothing else tells.
     fn shows_code_outcome(&self) -> bool {
         match self.screen() {
-            Screen::Unlock => self.codes.unlock.has_ended(),
-            Screen::SimPin => self.codes.sim.has_ended(),
+            Screen::Unlock | Screen::SimPin => self.codes.has_ended(),
             _ => false,
         }
     }
@@ -260,30 +198,56 @@ impl Session {
         self.shows_failure() || self.shows_code_outcome()
     }
 
+    /// A code was right.
+    pub(in crate::gui::state) fn code_taken(&mut self, accepted: Accepted) -> Vec<Effect> {
+        if let Some(report) = self.report_mut() {
+            match &accepted {
+                Accepted::Unlocked(unlocked) => report.card_lock = Some(unlocked.lock.clone()),
+                Accepted::SimPin(done) => {
+                    report.sim_pin = done.card;
+                    report.pin = done.card.state;
+                }
+            }
+        }
+        self.codes.phase = Phase::Done(Box::new(accepted));
+        Vec::new()
+    }
+
+    /// A code was not right, or nothing was sent.
+    pub(in crate::gui::state) fn code_failed(&mut self, lock: Lock, failure: Failure) {
+        let left = failure.attempts_left.and_then(|left| left.after);
+        if let (Some(left), Some(report)) = (left, self.report_mut()) {
+            match (lock, &mut report.card_lock) {
+                (Lock::Operator, Some(lock)) => lock.tries = left,
+                (Lock::Operator, None) => {}
+                (Lock::SimPin, _) => report.sim_pin.attempts = Some(left),
+            }
+        }
+        self.codes.phase = Phase::Failed(failure);
+    }
+
     /// Takes the code out of its field and sends it.
     fn send_code(&mut self, lock: Lock, task: PinTask) -> Vec<Effect> {
         let Some((attempts, stick)) = self.report().and_then(|modem| agreed(modem, lock)) else {
             return Vec::new();
         };
         let agreed = Agreed { attempts, stick };
+        let page = std::mem::take(&mut self.codes);
+        let code = &page.code.0;
         let request = match lock {
-            Lock::Operator => {
-                let page = std::mem::take(&mut self.codes.unlock);
-                let Ok(code) = page.code.0.parse() else {
-                    return Vec::new();
-                };
-                self.codes.unlock.phase = Phase::Sending;
-                Request::Unlock(UnlockRequest { code, agreed })
-            }
-            Lock::SimPin => {
-                let page = std::mem::take(&mut self.codes.sim);
-                let Ok(pin) = page.code.0.parse() else {
-                    return Vec::new();
-                };
-                self.codes.sim.phase = Phase::Sending;
-                Request::SimPin(SimPinRequest { task, pin, agreed })
-            }
+            Lock::Operator => code
+                .parse()
+                .map(|code| Request::Unlock(UnlockRequest { code, agreed }))
+                .ok(),
+            Lock::SimPin => code
+                .parse()
+                .map(|pin| Request::SimPin(SimPinRequest { task, pin, agreed }))
+                .ok(),
         };
+        let Some(request) = request else {
+            return Vec::new();
+        };
+        self.codes.phase = Phase::Sending;
         let job = Job::Code { lock, prompt: None };
         self.start(job, request)
     }

@@ -1,36 +1,24 @@
 //! CD-ROM, card reader and voice calls: what is set, what is chosen, and what came of it.
 
-use super::Session;
+use super::{Phase, Session};
 use crate::gui::action::{Effect, FunctionsAction, Screen};
 use crate::gui::state::jobs::Job;
-use crate::job::{
-    CdromChanged, CdromRequest, Failure, Prompt, Request, VoiceRequest, VoiceTurnedOn,
-};
+use crate::job::{CdromChanged, CdromRequest, Request, VoiceRequest};
 
-/// How far the page is.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Phase {
-    /// Nothing was sent.
-    #[default]
-    Offer,
-    /// Something is sent, or the modem is waited for.
-    Changing {
-        /// The instruction to the person.
-        prompt: Option<Prompt>,
-    },
+/// What was changed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Changed {
     /// The CD-ROM was set and read back.
-    CdromChanged(CdromChanged),
+    Cdrom(CdromChanged),
     /// Voice calls are on.
-    VoiceTurnedOn(VoiceTurnedOn),
-    /// It failed.
-    Failed(Failure),
+    Voice,
 }
 
 /// The page's data. What the modem reports stands in [`super::health`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FunctionsPage {
     /// How far it is.
-    pub phase: Phase,
+    pub phase: Phase<Changed>,
     /// The composition that the person chose.
     pub choice: Option<CdromRequest>,
 }
@@ -61,13 +49,13 @@ impl Session {
         if !self.jobs.only_give_way() {
             return Vec::new();
         }
-        self.functions.phase = Phase::Changing { prompt: None };
-        self.start(Job::Function, request)
+        self.functions.phase = Phase::Sending;
+        self.start(Job::Function { prompt: None }, request)
     }
 
     /// The function was changed.
-    pub(in crate::gui::state) fn function_changed(&mut self, phase: Phase) -> Vec<Effect> {
-        self.functions.phase = phase;
+    pub(in crate::gui::state) fn function_changed(&mut self, changed: Changed) -> Vec<Effect> {
+        self.functions.phase = Phase::Done(Box::new(changed));
         self.functions.choice = None;
         self.examine_changed()
     }

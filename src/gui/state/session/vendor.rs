@@ -6,9 +6,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crossbeam_channel::Sender;
-
-use super::Session;
+use super::{Phase, Session};
 use crate::gui::action::{Effect, Screen, VendorAction};
 use crate::gui::state::State;
 use crate::gui::state::choice::ChosenFile;
@@ -18,7 +16,7 @@ use crate::job::{Failure, ProgramNotice, ProgramRan, Request, VendorProgramReque
 use crate::problem::Problem;
 
 /// The page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct VendorPage {
     /// The program.
     pub path: PathBuf,
@@ -27,25 +25,9 @@ pub struct VendorPage {
     /// "I agree".
     pub agreed: bool,
     /// Where it stands.
-    pub phase: VendorPhase,
+    pub phase: Phase<ProgramRan>,
     /// The events so far, in their order.
     pub seen: Vec<ProgramNotice>,
-}
-
-/// Where it stands.
-#[derive(Clone, Debug)]
-pub enum VendorPhase {
-    /// Nothing was started.
-    Asking,
-    /// The job runs.
-    Running {
-        /// Where the person says that the program has finished; `None` once that was said.
-        word: Option<Sender<()>>,
-    },
-    /// Version and network were read again.
-    Done(Box<ProgramRan>),
-    /// It did not come to that.
-    Failed(Failure),
 }
 
 /// The launcher of programs on this system, if there is one.
@@ -56,16 +38,6 @@ pub fn launcher_of_this_system() -> Option<Arc<dyn Launcher>> {
 }
 
 impl VendorPage {
-    fn new(path: PathBuf) -> Self {
-        Self {
-            path,
-            hash: None,
-            agreed: false,
-            phase: VendorPhase::Asking,
-            seen: Vec::new(),
-        }
-    }
-
     /// The confirmed checksum, when everything was confirmed.
     pub fn confirmed(&self) -> Option<&str> {
         match &self.hash {
@@ -112,8 +84,8 @@ impl State {
             }
             VendorAction::Start => self.start_vendor(),
             VendorAction::Finished => {
-                if let Some(page) = self.vendor_mut()
-                    && let VendorPhase::Running { word } = &mut page.phase
+                if let Some(session) = &mut self.session
+                    && let Some(Job::Vendor { word }) = session.jobs.running_mut()
                     && let Some(word) = word.take()
                 {
                     // A job that has just ended needs no word.
@@ -130,7 +102,10 @@ impl State {
         };
         match &mut self.session {
             Some(session) if session.jobs.is_idle() => {
-                session.vendor = Some(VendorPage::new(path.clone()));
+                session.vendor = Some(VendorPage {
+                    path: path.clone(),
+                    ..VendorPage::default()
+                });
                 session.go_to(Screen::Vendor);
                 vec![Effect::HashFile(path)]
             }
@@ -154,9 +129,10 @@ impl State {
         let launcher = Arc::clone(launcher);
         let (word, finished) = crossbeam_channel::bounded(1);
         let request = VendorProgramRequest::new(page.path.clone(), hash, launcher, finished);
-        page.phase = VendorPhase::Running { word: Some(word) };
+        page.phase = Phase::Sending;
         page.seen.clear();
-        session.start(Job::Vendor, Request::VendorProgram(request))
+        let job = Job::Vendor { word: Some(word) };
+        session.start(job, Request::VendorProgram(request))
     }
 
     /// The checksum of a file; one that is no longer wanted is left.
@@ -181,8 +157,8 @@ impl State {
         if let Some(page) = &mut session.vendor {
             page.agreed = false;
             page.phase = match outcome {
-                Ok(ran) => VendorPhase::Done(Box::new(ran)),
-                Err(failure) => VendorPhase::Failed(failure),
+                Ok(ran) => Phase::Done(Box::new(ran)),
+                Err(failure) => Phase::Failed(failure),
             };
         }
     }

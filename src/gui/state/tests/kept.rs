@@ -17,7 +17,7 @@ fn a_restart_of_the_computer_moves_the_waiting_step_on() {
         (None, waits),
     ] {
         let mut state = state();
-        let bookmark = Bookmark::new(crate::bookmark::Task::Dashboard, AfterStep::RestartComputer);
+        let bookmark = Bookmark::new(AfterStep::RestartComputer);
         let orders = state.resume(bookmark, restarted);
         assert_eq!(state.after.as_ref().map(|place| place.step), Some(step));
         // The step that moved on is kept, so that a second restart finds it.
