@@ -23,7 +23,8 @@ pub fn cdrom(reporter: &mut Reporter, arguments: CdromArguments) -> Result<(), E
     };
     let mut runner = Runner::on(reporter, arguments.asked.which, None)?;
     if !arguments.asked.yes {
-        confirm_text(reporter, &mut runner, what)?;
+        let what = reporter.words().say(what).to_owned();
+        confirm(reporter, &mut runner, &what)?;
     }
     runner.end(reporter, Request::Cdrom(request))
 }
@@ -32,19 +33,10 @@ pub fn cdrom(reporter: &mut Reporter, arguments: CdromArguments) -> Result<(), E
 pub fn voice(reporter: &mut Reporter, arguments: VoiceArguments) -> Result<(), Exit> {
     let mut runner = Runner::on(reporter, arguments.asked.which, None)?;
     if !arguments.asked.yes {
-        confirm_text(reporter, &mut runner, "cli-voice-on")?;
+        let what = reporter.words().say("cli-voice-on").to_owned();
+        confirm(reporter, &mut runner, &what)?;
     }
     runner.end(reporter, Request::TurnVoiceOn(VoiceRequest))
-}
-
-/// As [`confirm`], with a text of this program.
-fn confirm_text(
-    reporter: &mut Reporter,
-    runner: &mut Runner,
-    what: &'static str,
-) -> Result<(), Exit> {
-    let what = reporter.words().say(what).to_owned();
-    confirm(reporter, runner, &what)
 }
 
 /// Names the modem and what is done to it, and asks once.

@@ -48,7 +48,7 @@ enum Readings {
 }
 
 impl Reporter {
-    /// A voice for this command.
+    /// What speaks for this command.
     pub fn new(command: &'static str, options: Options) -> Self {
         Self {
             command,

@@ -65,6 +65,16 @@ pub enum Screen {
     History,
 }
 
+impl Screen {
+    /// Whether the page shows what was read of one modem, so that it is left when another one is there or none.
+    pub fn is_of_one_modem(self) -> bool {
+        matches!(
+            self,
+            Self::Unlock | Self::SimPin | Self::Health | Self::Functions | Self::Restore
+        )
+    }
+}
+
 /// A dialog over the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Dialog {
@@ -117,64 +127,19 @@ pub enum Field {
     ConsoleLine,
 }
 
-/// An action of a person. The actions of one page are an enum of their own.
-#[derive(Clone, Debug)]
-pub enum Action {
-    /// Go to a screen that was reached before.
-    Show(Screen),
-    /// One step back.
-    Back,
-    /// Text was typed.
-    Type(Field, String),
-    /// Put a text on the clipboard.
-    Copy(String),
-    /// Show the folder of the jobs' records.
-    ShowRecords,
-    /// Show the whole IMEI, or hide it again.
-    Reveal(bool),
-    /// Open a dialog, or close it.
-    Open(Option<Dialog>),
-    /// Show or hide the log drawer.
-    ShowLog(bool),
-    /// The connection to a modem.
-    Connection(ConnectionAction),
-    /// The file.
-    File(FileAction),
-    /// A writing task.
-    Task(TaskAction),
-    /// The network setting.
-    Network(NetworkAction),
-    /// The health report.
-    Health(HealthAction),
-    /// CD-ROM, card reader and voice calls.
-    Functions(FunctionsAction),
-    /// Restoring settings from a backup.
-    Restore(RestoreAction),
-    /// The AT console.
-    Console(ConsoleAction),
-    /// The steps after a dashboard update.
-    After(AfterAction),
-    /// The job that was interrupted.
-    Interrupted(InterruptedAction),
-    /// A vendor's own program.
-    Vendor(VendorAction),
-    /// A code that uses up an attempt.
-    Codes(CodeAction),
-    /// Save the result of the last task, which is this page of HTML.
-    SaveResult(String),
-    /// The support file.
-    Support(SupportAction),
-    /// Language, theme, zoom, motion.
-    Set(Setting),
-    /// The window shall close.
-    Quit,
-    /// The window shall close although a job runs.
-    QuitAnyway,
-}
+/// Declares [`Action`]. The actions of each page are actions, too.
+macro_rules! actions {
+    (
+        pages { $($(#[$page_doc:meta])* $page:ident($actions:ty),)* }
+        others { $($(#[$doc:meta])* $action:ident $(($($of:ty),*))?,)* }
+    ) => {
+        /// An action of a person. The actions of one page are an enum of their own.
+        #[derive(Clone, Debug)]
+        pub enum Action {
+            $($(#[$page_doc])* $page($actions),)*
+            $($(#[$doc])* $action $(($($of),*))?,)*
+        }
 
-/// The actions of each page are actions.
-macro_rules! actions_of_pages {
-    ($($page:ident($actions:ty),)*) => {
         $(impl From<$actions> for Action {
             fn from(action: $actions) -> Self {
                 Self::$page(action)
@@ -183,21 +148,61 @@ macro_rules! actions_of_pages {
     };
 }
 
-actions_of_pages! {
-    Connection(ConnectionAction),
-    File(FileAction),
-    Task(TaskAction),
-    Network(NetworkAction),
-    Health(HealthAction),
-    Functions(FunctionsAction),
-    Restore(RestoreAction),
-    Console(ConsoleAction),
-    After(AfterAction),
-    Interrupted(InterruptedAction),
-    Vendor(VendorAction),
-    Codes(CodeAction),
-    Support(SupportAction),
-    Set(Setting),
+actions! {
+    pages {
+        /// The connection to a modem.
+        Connection(ConnectionAction),
+        /// The file.
+        File(FileAction),
+        /// A writing task.
+        Task(TaskAction),
+        /// The network setting.
+        Network(NetworkAction),
+        /// The health report.
+        Health(HealthAction),
+        /// CD-ROM, card reader and voice calls.
+        Functions(FunctionsAction),
+        /// Restoring settings from a backup.
+        Restore(RestoreAction),
+        /// The AT console.
+        Console(ConsoleAction),
+        /// The steps after a dashboard update.
+        After(AfterAction),
+        /// The job that was interrupted.
+        Interrupted(InterruptedAction),
+        /// A vendor's own program.
+        Vendor(VendorAction),
+        /// A code that uses up an attempt.
+        Codes(CodeAction),
+        /// The support file.
+        Support(SupportAction),
+        /// Language, theme, zoom, motion.
+        Set(Setting),
+    }
+    others {
+        /// Go to a screen that was reached before.
+        Show(Screen),
+        /// One step back.
+        Back,
+        /// Text was typed.
+        Type(Field, String),
+        /// Put a text on the clipboard.
+        Copy(String),
+        /// Show the folder of the jobs' records.
+        ShowRecords,
+        /// Show the whole IMEI, or hide it again.
+        Reveal(bool),
+        /// Open a dialog, or close it.
+        Open(Option<Dialog>),
+        /// Show or hide the log drawer.
+        ShowLog(bool),
+        /// Save the result of the last task, which is this page of HTML.
+        SaveResult(String),
+        /// The window shall close.
+        Quit,
+        /// The window shall close although a job runs.
+        QuitAnyway,
+    }
 }
 
 impl From<Dialog> for Action {

@@ -3,9 +3,9 @@
 
 use egui::{UserAttentionType, ViewportCommand};
 
-use super::action::{Ended, Task};
+use super::action::Ended;
+use super::screens;
 use super::state::State;
-use super::state::aftermath::Headline;
 use super::state::network::NetworkPage;
 use super::state::session::Ending;
 use super::state::session::Phase;
@@ -137,32 +137,20 @@ fn news(state: &State, words: &Words, ended: Ended) -> Option<Notification> {
 fn of_writing(ending: &Ending, words: &Words) -> Notification {
     match &ending.outcome {
         Ok(flashed) => {
-            let title = match ending.task {
-                Task::Dashboard => "result-dashboard-title",
-                Task::Firmware => "result-firmware-title",
-                Task::Repair => "result-repair-title",
-            };
             let version = flashed.version_after.as_deref();
             Notification {
-                title: words.say(title).to_owned(),
+                title: words.say(screens::title_of(ending.task)).to_owned(),
                 body: version.map_or_else(String::new, |version| {
                     words.say_with("proof-version", ("version", version))
                 }),
                 kind: NotificationKind::Done,
             }
         }
-        Err(failure) => {
-            let title = match ending.headline(failure) {
-                Headline::Problem(problem) => words.problem_title(problem),
-                Headline::NotKnown => words.say("result-not-known"),
-                Headline::OldVersion => words.say("result-old-version"),
-            };
-            Notification {
-                title: title.to_owned(),
-                body: words.condition(&ending.condition),
-                kind: NotificationKind::Failed,
-            }
-        }
+        Err(failure) => Notification {
+            title: screens::headline(words, ending, failure).to_owned(),
+            body: words.condition(&ending.condition),
+            kind: NotificationKind::Failed,
+        },
     }
 }
 

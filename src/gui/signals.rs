@@ -89,7 +89,7 @@ impl LiveWorkers {
     }
 }
 
-/// From now on a signal calls `close`, ends all workers of `roster`, and ends the program if `close` did
+/// From now on a signal calls `close`, ends all of `live_workers`, and ends the program if `close` did
 /// not.
 pub fn end_on_signal(live_workers: LiveWorkers, close: impl Fn() + Send + Sync + 'static) {
     at_signal(move || {

@@ -36,7 +36,7 @@ pub struct UiContext<'a> {
 }
 
 impl<'a> UiContext<'a> {
-    /// A cx for one frame.
+    /// The context of one frame.
     pub fn new(words: &'a Words, look: &'a Tokens, now: Instant) -> Self {
         Self {
             words,

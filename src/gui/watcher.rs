@@ -92,46 +92,38 @@ impl Watcher {
                 // A window that takes nothing in any more must be able to end this thread.
                 let tell = |incoming| {
                     let told = select! {
-                        send(sender, incoming) -> sent => sent.is_ok(),
-                        recv(stopped) -> _ => false,
+                        send(sender, incoming) -> sent => sent.ok(),
+                        recv(stopped) -> _ => None,
                     };
                     wake();
                     told
                 };
-                loop {
+                let mut look = || {
                     let seen = system::look();
                     if last.as_ref() != Some(&seen) {
                         let (sticks, ports) = seen.clone();
                         last = Some(seen);
-                        if !tell(Message::Ports { sticks, ports }) {
-                            break;
-                        }
+                        tell(Message::Ports { sticks, ports })?;
                     }
                     let named = watched
                         .lock()
                         .unwrap_or_else(PoisonError::into_inner)
                         .clone();
                     let now = named.map(Watched::present);
-                    if now != there {
-                        there = now;
-                        if let Some(present) = now
-                            && !tell(Message::Present(present))
-                        {
-                            break;
-                        }
+                    if std::mem::replace(&mut there, now) != now
+                        && let Some(present) = now
+                    {
+                        tell(Message::Present(present))?;
                     }
                     let held = busy.lock().unwrap_or_else(PoisonError::into_inner).clone();
                     if held.is_some_and(|mut held| held.is_free()) {
                         *busy.lock().unwrap_or_else(PoisonError::into_inner) = None;
-                        if !tell(Message::PortFree) {
-                            break;
-                        }
+                        tell(Message::PortFree)?;
                     }
-                    match stopped.recv_timeout(PAUSE) {
-                        Err(RecvTimeoutError::Timeout) => {}
-                        Ok(()) | Err(RecvTimeoutError::Disconnected) => break,
-                    }
-                }
+                    // Only the end of the watcher ends the waiting early.
+                    (stopped.recv_timeout(PAUSE) == Err(RecvTimeoutError::Timeout)).then_some(())
+                };
+                while look().is_some() {}
             })?;
         Ok(Self {
             _stop: stop,

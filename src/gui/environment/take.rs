@@ -1,4 +1,4 @@
-//! Taking a modem in worker: the bus that reaches it, who guards it, where its journal lies, and whether
+//! Taking a modem in hand: the bus that reaches it, who guards it, where its journal lies, and whether
 //! what is said is recorded.
 
 use std::sync::Arc;

@@ -14,7 +14,7 @@ use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
     Tone, ask_plain, ask_quiet, card, check_row, column, fact, facts, field, fold, header, note,
-    plain, plain_width, quiet, wheel,
+    plain, plain_width, quiet, waiting,
 };
 use crate::job::ModemReport;
 use crate::problem::Problem;
@@ -57,11 +57,8 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
 fn reading(ui: &mut Ui, cx: &UiContext<'_>, path: &Path) {
     let name = file_name(path);
     card(ui, cx, |ui| {
-        ui.horizontal(|ui| {
-            wheel(ui, cx);
-            let text = cx.say_with("choose-reading", ("file", name.as_str()));
-            live_label(ui, cx.body(text));
-        });
+        let text = cx.say_with("choose-reading", ("file", name));
+        waiting(ui, cx, cx.body(text));
     });
 }
 
@@ -234,10 +231,9 @@ fn picker_buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State, chosen: bool) 
         if pick.clicked() {
             cx.ask(FileAction::Pick);
         }
-        if let Some(sample) = sample
-            && plain(ui, cx, Some(icon::FLASK_CONICAL), sample).clicked()
-        {
-            cx.ask(FileAction::UseSample);
+        if sample.is_some() {
+            let (mark, make) = (icon::FLASK_CONICAL, FileAction::UseSample);
+            ask_plain(ui, cx, mark, "choose-sample", make);
         }
     });
 }
@@ -264,52 +260,40 @@ fn recent(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     }
 }
 
-/// How the file goes with the task and the modem, in one line and one colour.
-struct Verdict<'a> {
-    tone: Tone,
-    title: &'a str,
-    /// The evidence, or the consequence.
-    why: String,
-}
-
-fn verdict<'a>(cx: &UiContext<'a>, suits: Option<&Suits>) -> Verdict<'a> {
+/// How the file goes with the task and the modem, in one line and one colour; and the evidence, or the consequence.
+fn verdict<'a>(cx: &UiContext<'a>, suits: Option<&Suits>) -> (Tone, &'a str, String) {
     let problem = |problem| cx.words.problem_title(problem);
-    let (tone, title, why) = match suits {
+    let sound = cx.say("check-file-sound");
+    match suits {
         Some(Suits::Yes) => (Tone::Success, cx.say("check-file-fits"), String::new()),
-        Some(Suits::OtherTask(_)) => (
-            Tone::Danger,
-            problem(Problem::WrongKindOfFile),
-            String::new(),
-        ),
+        Some(Suits::OtherTask(_)) => {
+            let title = problem(Problem::WrongKindOfFile);
+            (Tone::Danger, title, String::new())
+        }
         Some(Suits::OtherModem(fit)) => {
             (Tone::Danger, problem(Problem::WrongModel), reasons(cx, fit))
         }
-        Some(Suits::CannotTell(fit)) => (
-            Tone::Warning,
-            problem(Problem::FitUnknown),
-            reasons(cx, fit),
-        ),
-        Some(Suits::ComparedLater) => {
-            let why = cx.say("check-file-later").to_owned();
-            (Tone::Info, cx.say("check-file-sound"), why)
+        Some(Suits::CannotTell(fit)) => {
+            let title = problem(Problem::FitUnknown);
+            (Tone::Warning, title, reasons(cx, fit))
         }
-        None => (Tone::Info, cx.say("check-file-sound"), String::new()),
-    };
-    Verdict { tone, title, why }
+        Some(Suits::ComparedLater) => (Tone::Info, sound, cx.say("check-file-later").to_owned()),
+        None => (Tone::Info, sound, String::new()),
+    }
 }
 
 /// The file, and how it fits the modem.
 fn ready(ui: &mut Ui, cx: &UiContext<'_>, state: &State, package: &Package) {
     super::resume::other_file(ui, cx, state);
     let suits = state.suits();
-    let verdict = verdict(cx, suits.as_ref());
-    note(ui, cx, verdict.tone, verdict.title, |ui| {
+    let (tone, title, why) = verdict(cx, suits.as_ref());
+    note(ui, cx, tone, title, |ui| {
         ui.horizontal_wrapped(|ui| {
             live_label(ui, cx.body(package.file_name()));
             ui.label(cx.muted(parts(cx, package)));
         });
-        if !verdict.why.is_empty() {
-            ui.label(cx.small(&verdict.why));
+        if !why.is_empty() {
+            ui.label(cx.small(why));
         }
         if let Some(Suits::OtherTask(task)) = suits {
             let label = match task {

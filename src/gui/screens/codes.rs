@@ -9,7 +9,9 @@ use crate::gui::state::State;
 use crate::gui::state::codes::{Accepted, CodePage, Missing};
 use crate::gui::state::session::{Phase, Session};
 use crate::gui::ui_context::{UiContext, live_label};
-use crate::gui::widgets::{Tone, ask_reveal, card, edited, fact, facts, note, problem_card};
+use crate::gui::widgets::{
+    Tone, ask_reveal, card, edited, fact, facts, note, problem_card, waiting,
+};
 use crate::job::{ModemReport, pin_problem, unlock_problem};
 use crate::modem::attempt::{FEW_PIN_ATTEMPTS, FEW_UNLOCK_ATTEMPTS, Lock};
 use crate::modem::{AttemptsLeft, PinTask};
@@ -255,12 +257,7 @@ fn attempts(ui: &mut Ui, cx: &UiContext<'_>, left: AttemptsLeft) {
 
 fn sending(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
     card(ui, cx, |ui| {
-        ui.horizontal(|ui| {
-            if !cx.still {
-                ui.add(egui::Spinner::new().size(18.0));
-            }
-            live_label(ui, cx.strong(cx.say("code-sending")));
-        });
+        waiting(ui, cx, cx.strong(cx.say("code-sending")));
         if let Some(prompt) = session.prompt() {
             live_label(ui, cx.body(cx.words.prompt(prompt)));
         }

@@ -112,30 +112,10 @@ fn words_for(finding: &Finding) -> (&'static str, &'static str) {
         Finding::Switching(_) => ("finding-cdrom", "finding-switching-do"),
         Finding::Several => ("finding-several", "finding-several-do"),
         Finding::Asking => ("finding-asking", "finding-asking-do"),
-        Finding::One(state, target) => {
-            let help = match state {
-                StickState::CdRom if can_switch(target) => "finding-cdrom-do-linux",
-                StickState::CdRom => here(
-                    "finding-cdrom-do-linux",
-                    "finding-cdrom-do-windows",
-                    "finding-cdrom-do-macos",
-                ),
-                StickState::NoDriver => here(
-                    "finding-no-port-do-linux",
-                    "finding-no-port-do-windows",
-                    "finding-no-port-do-macos",
-                ),
-                StickState::NotReady => "finding-not-ready-do",
-                StickState::NoPermission => "finding-no-permission-do",
-                StickState::Busy => "finding-busy-do",
-                StickState::Unrecognised => "finding-unrecognised-do",
-                StickState::NetworkCard => "finding-network-card-do",
-                StickState::BootRom => "finding-boot-rom-do",
-                StickState::DownloadMode => "finding-download-do",
-                StickState::Modem => "finding-ready-do",
-            };
-            (state_words(*state), help)
+        Finding::One(StickState::CdRom, target) if can_switch(target) => {
+            ("finding-cdrom", "finding-cdrom-do-linux")
         }
+        Finding::One(state, _) => state_words(*state),
     }
 }
 
@@ -179,7 +159,7 @@ fn several(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             let place = stick.socket().unwrap_or_default();
             let Some(target) = target_of(stick) else {
                 let state = stick.shown_state();
-                let what = ("state", cx.say(state_words(state)));
+                let what = ("state", cx.say(state_words(state).0));
                 let args = (("product", product), ("place", place), what);
                 ui.label(cx.muted(cx.say_with("several-other", args)));
                 let disk =
@@ -212,19 +192,33 @@ fn several(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     });
 }
 
-/// The words for the state of a stick.
-fn state_words(state: StickState) -> &'static str {
+/// The words for the state of a stick, and for what helps.
+fn state_words(state: StickState) -> (&'static str, &'static str) {
     match state {
-        StickState::CdRom => "finding-cdrom",
-        StickState::NoDriver => "finding-no-port",
-        StickState::NotReady => "finding-not-ready",
-        StickState::NoPermission => "finding-no-permission",
-        StickState::Busy => "finding-busy",
-        StickState::Unrecognised => "finding-unrecognised",
-        StickState::NetworkCard => "finding-network-card",
-        StickState::BootRom => "finding-boot-rom",
-        StickState::DownloadMode => "finding-download",
-        StickState::Modem => "finding-ready",
+        StickState::CdRom => {
+            let help = here(
+                "finding-cdrom-do-linux",
+                "finding-cdrom-do-windows",
+                "finding-cdrom-do-macos",
+            );
+            ("finding-cdrom", help)
+        }
+        StickState::NoDriver => {
+            let help = here(
+                "finding-no-port-do-linux",
+                "finding-no-port-do-windows",
+                "finding-no-port-do-macos",
+            );
+            ("finding-no-port", help)
+        }
+        StickState::NotReady => ("finding-not-ready", "finding-not-ready-do"),
+        StickState::NoPermission => ("finding-no-permission", "finding-no-permission-do"),
+        StickState::Busy => ("finding-busy", "finding-busy-do"),
+        StickState::Unrecognised => ("finding-unrecognised", "finding-unrecognised-do"),
+        StickState::NetworkCard => ("finding-network-card", "finding-network-card-do"),
+        StickState::BootRom => ("finding-boot-rom", "finding-boot-rom-do"),
+        StickState::DownloadMode => ("finding-download", "finding-download-do"),
+        StickState::Modem => ("finding-ready", "finding-ready-do"),
     }
 }
 
@@ -257,41 +251,17 @@ fn simulated_options(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), layout, |ui| {
         ui.spacing_mut().item_spacing.x = gap;
         let connect = &state.connect;
-        let texts = SCENARIOS.iter().copied().map(scenario_name);
+        let texts = SCENARIOS.iter().map(|(_, text)| *text);
         let place = choose(ui, cx, width, "simulated-scenario", texts, connect.scenario);
         if let Some(place) = place {
             cx.ask(ConnectionAction::ChooseScenario(place));
         }
-        let texts = FAULTS.iter().copied().map(fault_name);
+        let texts = FAULTS.iter().map(|(_, text)| *text);
         let place = choose(ui, cx, width, "simulated-fault", texts, connect.fault);
         if let Some(place) = place {
             cx.ask(ConnectionAction::ChooseFault(place));
         }
     });
-}
-
-fn scenario_name(name: &str) -> &'static str {
-    match name {
-        "network-lost" => "scenario-network-lost",
-        "half-flashed" => "scenario-half-flashed",
-        "pin-locked" => "scenario-pin-locked",
-        "no-sim" => "scenario-no-sim",
-        "locked" => "scenario-locked",
-        "wrong-model" => "scenario-wrong-model",
-        "cdrom-only" => "scenario-cdrom-only",
-        _ => "scenario-normal",
-    }
-}
-
-fn fault_name(name: &str) -> &'static str {
-    match name {
-        "unplug" => "fault-unplug",
-        "refused" => "fault-refused",
-        "lost-reply" => "fault-lost-reply",
-        "stays-away" => "fault-stays-away",
-        "old-version" => "fault-old-version",
-        _ => "fault-none",
-    }
 }
 
 /// The sign of a list that opens, as thin as the other icons.

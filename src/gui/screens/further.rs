@@ -22,32 +22,18 @@ type Further = (char, &'static str, Action);
 /// All that make sense with the modem in hand.
 fn all(state: &State) -> Vec<Further> {
     let mut all = Vec::new();
-    let mut add = |icon, name, action: Action| all.push((icon, name, action));
+    let mut add = |icon, name, action| all.push((icon, name, action));
     if state.report().is_some() {
+        let (functions, restore) = (FunctionsAction::Open, RestoreAction::Open);
         add(icon::ACTIVITY, "task-health", HealthAction::Open.into());
-        add(
-            icon::SETTINGS,
-            "task-functions",
-            FunctionsAction::Open.into(),
-        );
-        add(
-            icon::ROTATE_CCW,
-            "restore-title",
-            RestoreAction::Open.into(),
-        );
+        add(icon::SETTINGS, "task-functions", functions.into());
+        add(icon::ROTATE_CCW, "restore-title", restore.into());
     }
     add(icon::TERMINAL, "console-open", ConsoleAction::Open.into());
     if state.takes_codes() {
-        add(
-            icon::LOCK_OPEN,
-            "unlock-open",
-            CodeAction::Open(Lock::Operator).into(),
-        );
-        add(
-            icon::CARD_SIM,
-            "sim-open",
-            CodeAction::Open(Lock::SimPin).into(),
-        );
+        let [unlock, pin] = [Lock::Operator, Lock::SimPin].map(CodeAction::Open);
+        add(icon::LOCK_OPEN, "unlock-open", unlock.into());
+        add(icon::CARD_SIM, "sim-open", pin.into());
     }
     add(icon::HISTORY, "history-title", Screen::History.into());
     if state.ending().is_some() {

@@ -42,6 +42,7 @@ use crate::problem::Problem;
 pub use bar::{Bar, Consent};
 pub use dialogs::dialogs;
 pub use log_drawer::log_drawer;
+pub use result::{headline, title_of};
 pub use result_card::FILE_NAME as RESULT_FILE_NAME;
 
 /// The contents of the action bar of the shown screen.

@@ -138,43 +138,34 @@ fn half_flashed(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
 }
 
 fn tasks(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
-    let flashes = modem.door.is_some();
     let suggested = super::network::helps(modem);
-    let mut cards = Vec::new();
-    if flashes {
-        cards.push((
+    let choice = |icon, title, text, mark, action: Action| Choice {
+        icon,
+        title: cx.say(title),
+        text: cx.say(text),
+        mark,
+        action,
+    };
+    let mut choices = Vec::new();
+    if modem.door.is_some() {
+        let (title, text) = ("task-dashboard", "task-dashboard-text");
+        let begin = TaskAction::Begin(Task::Dashboard);
+        choices.push(choice(
             icon::LAYOUT_DASHBOARD,
-            "task-dashboard",
-            "task-dashboard-text",
-            Action::Task(TaskAction::Begin(Task::Dashboard)),
+            title,
+            text,
+            None,
+            begin.into(),
         ));
-        cards.push((
-            icon::CPU,
-            "task-firmware",
-            "task-firmware-text",
-            Action::Task(TaskAction::Begin(Task::Firmware)),
-        ));
+        let (title, text) = ("task-firmware", "task-firmware-text");
+        let begin = TaskAction::Begin(Task::Firmware);
+        choices.push(choice(icon::CPU, title, text, None, begin.into()));
     }
-    cards.push((
-        icon::RADIO_TOWER,
-        "task-network",
-        "task-network-text",
-        Action::Network(NetworkAction::Check),
-    ));
-    let choices: Vec<Choice<'_>> = cards
-        .iter()
-        .map(|(icon, title, text, action)| Choice {
-            icon: *icon,
-            title: cx.say(title),
-            text: cx.say(text),
-            mark: (suggested && matches!(action, Action::Network(_)))
-                .then(|| cx.say("task-suggested")),
-        })
-        .collect();
-    let pressed = choice_cards(ui, cx, &choices);
-    if let Some((.., action)) = pressed.and_then(|place| cards.get(place)) {
-        cx.ask(action.clone());
-    }
+    let (title, text) = ("task-network", "task-network-text");
+    let mark = suggested.then(|| cx.say("task-suggested"));
+    let check = NetworkAction::Check.into();
+    choices.push(choice(icon::RADIO_TOWER, title, text, mark, check));
+    choice_cards(ui, cx, &choices);
 }
 
 fn identity(ui: &mut Ui, cx: &UiContext<'_>, state: &State, modem: &ModemReport) {

@@ -14,7 +14,7 @@ use crate::gui::state::session::{Phase, Session};
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
-    Tone, ask_quiet, ask_tick, card, card_head, check_row, fact, facts, note, problem_card, wheel,
+    Tone, ask_quiet, ask_tick, card, card_head, check_row, fact, facts, note, problem_card, waiting,
 };
 use crate::job::Reactivated;
 use crate::modem::setting;
@@ -178,18 +178,15 @@ fn sending(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
     // The seconds go on without an event.
     cx.repaint_after(Duration::from_secs(1));
     card(ui, cx, |ui| {
-        ui.horizontal(|ui| {
-            wheel(ui, cx);
-            let text = match session.network.last.as_ref() {
-                Some(reading) => {
-                    let seconds = ("seconds", reading.seconds);
-                    cx.say_with("network-searching", (seconds, ("limit", SEARCH)))
-                }
-                None if session.network.undo => cx.say("network-sending-undo").to_owned(),
-                None => cx.say("network-sending").to_owned(),
-            };
-            live_label(ui, cx.strong(text));
-        });
+        let text = match session.network.last.as_ref() {
+            Some(reading) => {
+                let seconds = ("seconds", reading.seconds);
+                cx.say_with("network-searching", (seconds, ("limit", SEARCH)))
+            }
+            None if session.network.undo => cx.say("network-sending-undo").to_owned(),
+            None => cx.say("network-sending").to_owned(),
+        };
+        waiting(ui, cx, cx.strong(text));
         if let Some(reading) = session.network.last.as_ref() {
             ui.label(cx.body(cx.words.verdict(reading.state.verdict())));
         }

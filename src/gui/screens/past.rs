@@ -20,11 +20,7 @@ pub(super) fn unseen(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     };
     note(ui, cx, tone(&job.end), cx.say("unseen-title"), |ui| {
         ui.label(cx.body(cx.say("unseen-text")));
-        ui.label(cx.strong(heading(cx, job)));
-        let facts = facts(cx, job);
-        if !facts.is_empty() {
-            ui.label(cx.body(facts));
-        }
+        what(ui, cx, job);
         ui.label(cx.body(end(cx, job)));
         ask_plain(ui, cx, None, "close", InterruptedAction::Seen);
     });
@@ -60,11 +56,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
 fn past_job(ui: &mut Ui, cx: &UiContext<'_>, job: &PastJob, runs: bool) {
     let tone = if runs { Tone::Info } else { tone(&job.end) };
     icon_row(ui, cx, (tone.icon(), 20.0, tone.colour(cx)), |ui| {
-        ui.label(cx.strong(heading(cx, job)));
-        let facts = facts(cx, job);
-        if !facts.is_empty() {
-            ui.label(cx.body(facts));
-        }
+        what(ui, cx, job);
         let end = if runs {
             cx.say("past-running").to_owned()
         } else {
@@ -72,6 +64,15 @@ fn past_job(ui: &mut Ui, cx: &UiContext<'_>, job: &PastJob, runs: bool) {
         };
         ui.label(cx.small(end).color(tone.colour(cx)));
     });
+}
+
+/// The job, and what is known of it.
+fn what(ui: &mut Ui, cx: &UiContext<'_>, job: &PastJob) {
+    ui.label(cx.strong(heading(cx, job)));
+    let facts = facts(cx, job);
+    if !facts.is_empty() {
+        ui.label(cx.body(facts));
+    }
 }
 
 fn tone(end: &PastEnd) -> Tone {

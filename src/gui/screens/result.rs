@@ -25,6 +25,7 @@ use crate::gui::widgets::{
     stage_row, what_to_do,
 };
 use crate::job::{Failure, Flashed, Prompt};
+use crate::language::Words;
 use crate::modem::Condition;
 use crate::problem::Problem;
 
@@ -122,14 +123,28 @@ fn failed_bar(cx: &UiContext<'_>, state: &State, failure: &Failure, bar: &mut Ba
     bar.leads(cx.say(label), mark, action);
 }
 
+/// The title of a task that reached its goal.
+pub fn title_of(task: Task) -> &'static str {
+    match task {
+        Task::Dashboard => "result-dashboard-title",
+        Task::Firmware => "result-firmware-title",
+        Task::Repair => "result-repair-title",
+    }
+}
+
+/// The title of a task that failed.
+pub fn headline<'a>(words: &'a Words, ending: &Ending, failure: &Failure) -> &'a str {
+    match ending.headline(failure) {
+        Headline::Problem(problem) => words.problem_title(problem),
+        Headline::NotKnown => words.say("result-not-known"),
+        Headline::OldVersion => words.say("result-old-version"),
+    }
+}
+
 /// The problem, the condition of the modem, and the remedy.
 fn failed(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, failure: &Failure) {
     let words = cx.words;
-    let title = match ending.headline(failure) {
-        Headline::Problem(problem) => words.problem_title(problem),
-        Headline::NotKnown => cx.say("result-not-known"),
-        Headline::OldVersion => cx.say("result-old-version"),
-    };
+    let title = headline(words, ending, failure);
     let tone = match &ending.condition {
         Condition::Running(_) => Tone::Info,
         Condition::Unknown | Condition::CdRom(_) | Condition::Away(_) => Tone::Warning,
@@ -183,11 +198,7 @@ fn mark_size(ui: &Ui) -> f32 {
 }
 
 fn done(ui: &mut Ui, cx: &UiContext<'_>, state: &State, ending: &Ending, flashed: &Flashed) {
-    let title = match ending.task {
-        Task::Dashboard => "result-dashboard-title",
-        Task::Firmware => "result-firmware-title",
-        Task::Repair => "result-repair-title",
-    };
+    let title = title_of(ending.task);
     let took = took(cx, ending.took.as_secs());
     let with_picture = ui.available_width() >= WIDE;
     ui.horizontal(|ui| {

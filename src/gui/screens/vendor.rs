@@ -10,7 +10,7 @@ use crate::gui::state::session::Phase;
 use crate::gui::state::vendor::VendorPage;
 use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
-    Tone, card, check_row, column, fact, facts, header, note, problem_card, wheel,
+    Tone, card, check_row, column, fact, facts, header, note, problem_card, waiting,
 };
 use crate::job::{ProgramNotice, ProgramRan};
 use crate::problem::Problem;
@@ -118,10 +118,7 @@ fn before_the_start(ui: &mut Ui, cx: &UiContext<'_>) {
 
 fn running(ui: &mut Ui, cx: &UiContext<'_>, page: &VendorPage) {
     card(ui, cx, |ui| {
-        ui.horizontal(|ui| {
-            wheel(ui, cx);
-            live_label(ui, cx.strong(cx.say("vendor-running")));
-        });
+        waiting(ui, cx, cx.strong(cx.say("vendor-running")));
         ui.label(cx.body(cx.say("vendor-stay")));
         ui.label(cx.small(cx.say("vendor-finished-means")));
     });

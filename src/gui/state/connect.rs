@@ -83,26 +83,26 @@ pub enum Finding {
     One(StickState, Target),
 }
 
-/// The scenarios that the window offers, by their ids in [`Scenario::names`].
-pub const SCENARIOS: &[&str] = &[
-    "normal",
-    "network-lost",
-    "half-flashed",
-    "pin-locked",
-    "no-sim",
-    "locked",
-    "wrong-model",
-    "cdrom-only",
+/// The scenarios that the window offers, by their ids in [`Scenario::names`], and the ids of their texts.
+pub const SCENARIOS: &[(&str, &str)] = &[
+    ("normal", "scenario-normal"),
+    ("network-lost", "scenario-network-lost"),
+    ("half-flashed", "scenario-half-flashed"),
+    ("pin-locked", "scenario-pin-locked"),
+    ("no-sim", "scenario-no-sim"),
+    ("locked", "scenario-locked"),
+    ("wrong-model", "scenario-wrong-model"),
+    ("cdrom-only", "scenario-cdrom-only"),
 ];
 
-/// The faults that the window offers.
-pub const FAULTS: &[&str] = &[
-    "none",
-    "unplug",
-    "refused",
-    "lost-reply",
-    "stays-away",
-    "old-version",
+/// The faults that the window offers, and the ids of their texts.
+pub const FAULTS: &[(&str, &str)] = &[
+    ("none", "fault-none"),
+    ("unplug", "fault-unplug"),
+    ("refused", "fault-refused"),
+    ("lost-reply", "fault-lost-reply"),
+    ("stays-away", "fault-stays-away"),
+    ("old-version", "fault-old-version"),
 ];
 
 /// The block at which faults strike: far enough into a flash to be seen.
@@ -204,9 +204,11 @@ impl Connect {
 
     /// The simulated modem as chosen.
     pub fn simulated_target(&self) -> Target {
-        let name = SCENARIOS.get(self.scenario).copied().unwrap_or("normal");
+        let name = SCENARIOS
+            .get(self.scenario)
+            .map_or("normal", |(name, _)| name);
         let scenario = Scenario::named(name).unwrap_or_default().on(Model::E1550);
-        let fault = FAULTS.get(self.fault).copied().unwrap_or("none");
+        let fault = FAULTS.get(self.fault).map_or("none", |(name, _)| name);
         Target::Simulated(Box::new(match fault_of(fault) {
             Some(fault) => scenario.with(fault),
             None => scenario,
@@ -290,10 +292,10 @@ mod tests {
 
     #[test]
     fn every_scenario_and_fault_on_offer_exists() {
-        for name in SCENARIOS {
+        for (name, _) in SCENARIOS {
             assert!(Scenario::named(name).is_some(), "{name}");
         }
-        for name in FAULTS {
+        for (name, _) in FAULTS {
             assert_eq!(fault_of(name).is_some(), *name != "none", "{name}");
         }
     }

@@ -131,19 +131,15 @@ impl State {
             None => Verdict::Waiting,
             Some(writable) => verdict(writable == Some(true)),
         };
-        let one = self.simulated() || self.connect.sticks.len() <= 1;
+        let one = match self.connect.sticks.len() {
+            2.. if !self.simulated() => Verdict::Advice,
+            _ => Verdict::Passed,
+        };
         vec![
             (Check::FileSound, verdict(self.choice.package().is_some())),
             (Check::FileFits, fits),
             (Check::PortOurs, verdict(self.has_modem())),
-            (
-                Check::OneModem,
-                if one {
-                    Verdict::Passed
-                } else {
-                    Verdict::Advice
-                },
-            ),
+            (Check::OneModem, one),
             (Check::Power, power),
             (Check::Journal, journal),
             (Check::Cards, Verdict::Advice),

@@ -88,8 +88,7 @@ impl SupportPage {
             reveal,
             bundle: None,
             saved: None,
-            record: self.record,
-            recording: self.recording.clone(),
+            ..self.clone()
         }
     }
 }
@@ -102,7 +101,7 @@ pub struct HistoryPage {
 }
 
 /// Everything the window knows.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct State {
     /// The dialog over the screen.
     pub dialog: Option<Dialog>,
@@ -144,23 +143,12 @@ impl State {
     /// The window as it opens. `copies` is the folder for copies of identity and settings.
     pub fn new(settings: Settings, copies: PathBuf) -> Self {
         Self {
-            dialog: None,
-            screen_reader: false,
             takes_drops: true,
-            log_open: false,
             connect: Connect::new(&settings),
             settings,
-            session: None,
-            choice: Choice::default(),
             launcher: vendor::launcher_of_this_system(),
-            support: SupportPage::default(),
-            unfinished: None,
-            history: None,
-            unseen: None,
-            unreadable_journals: Vec::new(),
-            waiting: None,
-            after: None,
             copies,
+            ..Self::default()
         }
     }
 

@@ -116,17 +116,9 @@ impl State {
         session.known = Known::Nothing;
         session.revealed = false;
         session.observe(&Observation::Left);
-        let leaves = matches!(
-            session.screen(),
-            Screen::Modem
-                | Screen::Network
-                | Screen::Console
-                | Screen::Unlock
-                | Screen::SimPin
-                | Screen::Health
-                | Screen::Functions
-                | Screen::Restore
-        );
+        let page = session.screen();
+        let leaves = page.is_of_one_modem()
+            || matches!(page, Screen::Modem | Screen::Network | Screen::Console);
         if leaves && !session.keeps_its_page() {
             session.codes = CodePage::default();
             session.go_to(Screen::Connect);

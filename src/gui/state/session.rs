@@ -64,7 +64,10 @@ impl Draft {
     pub(super) fn new(task: Task) -> Self {
         Self {
             task,
-            review: Review::default(),
+            review: Review {
+                keep_copy: true,
+                ..Review::default()
+            },
             resumes: false,
             fit_unknown: false,
         }
@@ -72,7 +75,7 @@ impl Draft {
 }
 
 /// The task that the review asks about, and the consent to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Review {
     /// "I agree".
     pub agreed: bool,
@@ -86,19 +89,6 @@ pub struct Review {
     pub opened: Option<Instant>,
     /// The state of the computer itself.
     pub computer: Option<Computer>,
-}
-
-impl Default for Review {
-    fn default() -> Self {
-        Self {
-            agreed: false,
-            keep_copy: true,
-            reason: String::new(),
-            model: String::new(),
-            opened: None,
-            computer: None,
-        }
-    }
 }
 
 /// How a task ended, and with what proof.
@@ -340,18 +330,11 @@ impl Session {
                 self.codes = CodePage::default();
                 self.vendor = None;
                 self.revealed = false;
-                if matches!(
+                let of_a_file = matches!(
                     self.page,
-                    Screen::Choose
-                        | Screen::Review
-                        | Screen::Result
-                        | Screen::Vendor
-                        | Screen::Unlock
-                        | Screen::SimPin
-                        | Screen::Health
-                        | Screen::Functions
-                        | Screen::Restore
-                ) {
+                    Screen::Choose | Screen::Review | Screen::Result | Screen::Vendor
+                );
+                if of_a_file || self.page.is_of_one_modem() {
                     self.page = Screen::Modem;
                 }
             }

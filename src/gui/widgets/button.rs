@@ -9,7 +9,7 @@ use egui::{
 
 use super::shapes::arc;
 use crate::gui::action::Action;
-use crate::gui::ui_context::UiContext;
+use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::{fonts, icon, theme};
 
 /// The button that leads on. Its label is the state.
@@ -294,7 +294,7 @@ const WHEEL_POSITIONS: f64 = 12.0;
 
 /// A wheel that turns while something is waited for. It stands still where less motion is wanted. The words
 /// beside it say what is waited for, so it is not read aloud.
-pub fn wheel(ui: &mut Ui, cx: &UiContext<'_>) {
+fn wheel(ui: &mut Ui, cx: &UiContext<'_>) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
     let turn = if cx.still {
         0.0
@@ -307,6 +307,14 @@ pub fn wheel(ui: &mut Ui, cx: &UiContext<'_>) {
     };
     let stroke = Stroke::new(2.0, cx.look.accent);
     arc(ui.painter(), rect.center(), 7.0, turn..=turn + 0.75, stroke);
+}
+
+/// A [`wheel`], and the words that say what is waited for.
+pub fn waiting(ui: &mut Ui, cx: &UiContext<'_>, text: egui::RichText) {
+    ui.horizontal(|ui| {
+        wheel(ui, cx);
+        live_label(ui, text);
+    });
 }
 
 /// The text for a screen reader; icons are no words.

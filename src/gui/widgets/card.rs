@@ -11,6 +11,7 @@ use super::button::{hand, named, ring};
 use super::rows::icon_row;
 use super::shapes::glyph;
 use super::tone::Tone;
+use crate::gui::action::Action;
 use crate::gui::ui_context::UiContext;
 use crate::gui::{fonts, icon, theme};
 
@@ -176,7 +177,7 @@ pub fn fold<R>(
 }
 
 /// One of several cards that are pressed as a whole.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Choice<'a> {
     /// Its picture.
     pub icon: char,
@@ -186,6 +187,8 @@ pub struct Choice<'a> {
     pub text: &'a str,
     /// The word that marks it as the one to take, if it is that.
     pub mark: Option<&'a str>,
+    /// What pressing it asks for.
+    pub action: Action,
 }
 
 /// The least width of such a card; narrower ones stand below each other.
@@ -194,9 +197,9 @@ const CHOICE: f32 = 168.0;
 const INSET: f32 = 16.0;
 const LINE_GAP: f32 = 6.0;
 
-/// Cards side by side, all of the height of the highest. Gives the place of the one that was pressed.
+/// Cards side by side, all of the height of the highest.
 /// The marked one takes the focus when the screen is fresh, or else the first.
-pub fn choice_cards(ui: &mut Ui, cx: &UiContext<'_>, choices: &[Choice<'_>]) -> Option<usize> {
+pub fn choice_cards(ui: &mut Ui, cx: &UiContext<'_>, choices: &[Choice<'_>]) {
     let gap = 1.5 * theme::STEP;
     let room = ui.available_width();
     // A handful of cards.
@@ -222,7 +225,6 @@ pub fn choice_cards(ui: &mut Ui, cx: &UiContext<'_>, choices: &[Choice<'_>]) -> 
         })
         .fold(0.0, f32::max);
     let size = vec2(width, height - LINE_GAP + 2.0 * INSET);
-    let mut pressed = None;
     let marked = choices.iter().position(|choice| choice.mark.is_some());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(gap, gap);
@@ -232,11 +234,10 @@ pub fn choice_cards(ui: &mut Ui, cx: &UiContext<'_>, choices: &[Choice<'_>]) -> 
                 response.request_focus();
             }
             if response.clicked() {
-                pressed = Some(place);
+                cx.ask(choice.action.clone());
             }
         }
     });
-    pressed
 }
 
 fn lines(ui: &Ui, cx: &UiContext<'_>, choice: &Choice<'_>, width: f32) -> [Arc<Galley>; 3] {

@@ -16,7 +16,7 @@ mod tone;
 
 pub use button::{
     Primary, ask_copy, ask_icon, ask_plain, ask_quiet, ask_reveal, ask_tick, checkbox, icon_button,
-    plain, plain_width, primary, primary_width, quiet, quiet_narrow, toggle, wheel,
+    plain, plain_width, primary, primary_width, quiet, quiet_narrow, toggle, waiting,
 };
 pub use card::{
     Choice, card, card_head, choice_cards, column, column_in, fold, header, note, slim, slim_above,

@@ -166,31 +166,25 @@ pub fn stepper(ui: &mut Ui, cx: &UiContext<'_>, steps: &[Step]) {
                     .with_clip_rect(ui.clip_rect().union(rect.with_min_x(from.x)))
                     .line_segment(line, Stroke::new(2.0, behind));
             }
-            match step.stands {
+            let small = cx.small(&step.name);
+            let (text, spoken) = match step.stands {
                 StageState::Done => {
                     painter.circle_filled(middle, MARK / 2.0, colour);
                     let line = Stroke::new(2.0, look.on_accent);
                     super::shapes::tick(painter, middle, 0.9 * MARK, line);
+                    (small.color(look.text), "step-done")
                 }
                 StageState::Active => {
                     painter.circle_stroke(middle, MARK / 2.0 - 1.0, Stroke::new(2.0, colour));
                     painter.circle_filled(middle, MARK / 4.0, colour);
+                    (cx.strong(&step.name).size(theme::SMALL), "step-current")
                 }
                 StageState::Pending => {
                     painter.circle_stroke(middle, MARK / 2.0 - 1.0, Stroke::new(1.0, colour));
+                    (small, "step-to-come")
                 }
-            }
+            };
             before = Some(middle);
-            let text = match step.stands {
-                StageState::Active => cx.strong(&step.name).size(theme::SMALL),
-                StageState::Done => cx.small(&step.name).color(look.text),
-                StageState::Pending => cx.small(&step.name),
-            };
-            let spoken = match step.stands {
-                StageState::Active => "step-current",
-                StageState::Done => "step-done",
-                StageState::Pending => "step-to-come",
-            };
             ui.vertical_centered(|ui| {
                 let said = ui.add(egui::Label::new(text).wrap().halign(egui::Align::Center));
                 ui.ctx().accesskit_node_builder(said.id, |node| {

@@ -50,7 +50,7 @@ pub struct Console {
     history: Vec<String>,
     /// How far back in the history the field stands; 0 is the line being typed.
     back: usize,
-    /// Whether a warned line was confirmed by sending it a second time.
+    /// The line that was warned about last. Sent a second time, it is confirmed.
     pub(in crate::gui::state) warned: Option<String>,
     /// Why the console was closed by itself.
     pub failure: Option<Failure>,
