@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use crate::job::Failure;
 use crate::problem::Problem;
 
-/// How the program ends. The numbers are part of the command line's promise.
+/// How the program ends. The numbers are part of the command line's promise. Where a function of the command line gives
+/// one as its error, the person was told why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
     /// All was done.

@@ -42,9 +42,6 @@ impl Drop for Runner {
 impl Runner {
     /// On the modem that is meant, with journal and log on disk. `download` is where one with a named
     /// port appears in download mode.
-    ///
-    /// # Errors
-    /// The way out, which was told.
     pub fn on(
         reporter: &mut Reporter,
         which: Which,
@@ -56,9 +53,6 @@ impl Runner {
     }
 
     /// On this bus, with journal and log on disk.
-    ///
-    /// # Errors
-    /// The way out, which was told.
     pub fn in_places(reporter: &mut Reporter, bus: Box<dyn Bus>) -> Result<Self, Exit> {
         let places = Places::find(reporter.options.state_dir.clone())
             .map_err(|none| reporter.trouble(Problem::JournalFailed, none.to_string()))?;
@@ -111,9 +105,6 @@ impl Runner {
     }
 
     /// Reads who the modem is.
-    ///
-    /// # Errors
-    /// The way out, which was told.
     pub fn identify(&mut self, reporter: &mut Reporter) -> Result<Box<ModemReport>, Exit> {
         match self.run(reporter, Request::Identify(IdentifyRequest::Read)) {
             Ok(Done::Identified(report)) => Ok(report),
@@ -122,9 +113,6 @@ impl Runner {
     }
 
     /// Reads everything of the modem.
-    ///
-    /// # Errors
-    /// The way out, which was told.
     pub fn examine(&mut self, reporter: &mut Reporter) -> Result<Box<HealthReading>, Exit> {
         match self.run(reporter, Request::Examine(ExamineRequest)) {
             Ok(Done::Examined(reading)) => Ok(reading),
@@ -133,9 +121,6 @@ impl Runner {
     }
 
     /// Runs the last job of a command, and says how it ended.
-    ///
-    /// # Errors
-    /// The way out, which was told.
     pub fn end(&mut self, reporter: &mut Reporter, request: Request) -> Result<(), Exit> {
         let outcome = self.run(reporter, request);
         end(reporter, outcome)

@@ -13,9 +13,7 @@ use crate::signal::while_alive;
 const LONGEST: u64 = 1024;
 
 /// The next line of standard input, after `prompt`; empty when there is none.
-///
-/// # Errors
-/// The way out, which was told, when a signal came or nothing can be read.
+/// A signal ends the waiting.
 pub fn line(reporter: &mut Reporter, prompt: &str) -> Result<String, Exit> {
     await_line(reporter, prompt, || {
         let mut line = String::new();
@@ -25,9 +23,7 @@ pub fn line(reporter: &mut Reporter, prompt: &str) -> Result<String, Exit> {
 }
 
 /// The code that the text `what` names: typed twice at the terminal, which does not show it, or one line of standard input.
-///
-/// # Errors
-/// The way out, which was told: also when the two are not the same, or the terminal cannot be kept from showing it.
+/// Nothing is given where the two are not the same, or the terminal cannot be kept from showing it.
 pub fn code(reporter: &mut Reporter, what: &'static str) -> Result<String, Exit> {
     if !io::stdin().is_terminal() {
         return line(reporter, "");

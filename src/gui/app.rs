@@ -10,9 +10,9 @@ use egui::{CentralPanel, Ui, ViewportCommand};
 use super::action::{Action, Dialog, Effect, Screen, Setting};
 use super::environment::Environment;
 use super::outward::Outward;
-use super::state::State;
 use super::state::functions::Changed;
 use super::state::session::Phase;
+use super::state::{State, Turn};
 use super::ui_context::UiContext;
 use super::{frame, screens, theme};
 use crate::job::{Reactivated, Restored};
@@ -168,8 +168,7 @@ impl App {
             files.map(|file| file.path().to_owned()).collect()
         });
         for path in dropped {
-            let orders = self.state.open_file(path);
-            self.carry_out(ctx, orders);
+            self.open_file(ctx, path);
         }
         self.outward
             .follow(ctx, &self.state, &self.words, self.environment.desktop());
@@ -187,7 +186,8 @@ impl App {
 
     /// Opens a file that was given when the program started.
     pub fn open_file(&mut self, ctx: &egui::Context, file: std::path::PathBuf) {
-        let orders = self.state.open_file(file);
+        let take_in = |state: &mut State, turn: &mut Turn| state.open_file(file, turn);
+        let orders = self.state.turn(&Environment::moment(), take_in);
         self.carry_out(ctx, orders);
     }
 

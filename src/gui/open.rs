@@ -209,7 +209,9 @@ fn run(
                 let mut orders = Vec::new();
                 if let Some(bookmark) = Bookmark::load(&places.bookmark_file()) {
                     let restarted = bookmark.restarted_since();
-                    orders = state.resume(bookmark, restarted);
+                    orders = state.turn(&Environment::moment(), |state, turn| {
+                        state.resume(bookmark, restarted, turn);
+                    });
                 }
                 let mut environment = Environment::new(places, logbook.clone(), wake);
                 environment.end_on_signal();

@@ -77,10 +77,7 @@ impl Bar {
         icon: impl Into<Option<char>>,
         action: impl Into<Action>,
     ) -> &mut Primary {
-        let primary = Primary {
-            icon: icon.into(),
-            ..Primary::new(label)
-        };
+        let primary = Primary::new(label, icon);
         &mut self.primary.insert((primary, action.into())).0
     }
 

@@ -17,38 +17,6 @@ use crate::modem::attempt::{FEW_PIN_ATTEMPTS, FEW_UNLOCK_ATTEMPTS, Lock};
 use crate::modem::{AttemptsLeft, PinTask};
 use crate::problem::Problem;
 
-/// The words of one of the two pages.
-struct Texts {
-    title: &'static str,
-    lead: &'static str,
-    code: &'static str,
-    again: &'static str,
-    short: &'static str,
-}
-
-const UNLOCK: Texts = Texts {
-    title: "unlock-title",
-    lead: "unlock-lead",
-    code: "unlock-code",
-    again: "unlock-again",
-    short: "unlock-short",
-};
-
-const SIM: Texts = Texts {
-    title: "sim-title",
-    lead: "sim-lead",
-    code: "sim-code",
-    again: "sim-again",
-    short: "sim-short",
-};
-
-fn texts(lock: Lock) -> &'static Texts {
-    match lock {
-        Lock::Operator => &UNLOCK,
-        Lock::SimPin => &SIM,
-    }
-}
-
 pub(super) fn bar(cx: &UiContext<'_>, state: &State, lock: Lock) -> Bar {
     let mut bar = Bar::with_back(cx);
     bar.safe_first = true;
@@ -65,7 +33,7 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State, lock: Lock) -> Bar {
         let send = bar.leads(label, icon::SEND, CodeAction::Send(lock));
         if let Some(missing) = state.missing(lock) {
             send.enabled = false;
-            bar.because(cx.say(reason(missing, texts(lock))));
+            bar.because(cx.say(reason(missing, lock)));
         }
     } else {
         let label = cx.say("code-read-again");
@@ -87,18 +55,21 @@ fn send_label(state: &State, lock: Lock) -> &'static str {
     }
 }
 
-fn reason(missing: Missing, texts: &Texts) -> &'static str {
+fn reason(missing: Missing, lock: Lock) -> &'static str {
     match missing {
         Missing::Reading | Missing::Hindered => "finding-asking",
-        Missing::Code => texts.short,
+        Missing::Code if lock == Lock::Operator => "unlock-short",
+        Missing::Code => "sim-short",
         Missing::Again => "code-differs",
         Missing::Attempts => "code-few-missing",
     }
 }
 
 pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State, lock: Lock) {
-    let texts = texts(lock);
-    let titles = (texts.title, texts.lead);
+    let titles = match lock {
+        Lock::Operator => ("unlock-title", "unlock-lead"),
+        Lock::SimPin => ("sim-title", "sim-lead"),
+    };
     super::page(ui, cx, state, titles, |ui, cx, state, session| {
         outcome(ui, cx, session);
         // The fields decide, so they come before what is only read.
@@ -134,7 +105,8 @@ fn offer_unlock(ui: &mut Ui, cx: &UiContext<'_>, state: &State, page: &CodePage)
     };
     card(ui, cx, |ui| {
         let few = lock.tries <= FEW_UNLOCK_ATTEMPTS;
-        fields(ui, cx, page, &UNLOCK, few.then_some(lock.tries));
+        let names = ["unlock-code", "unlock-again"];
+        fields(ui, cx, page, names, few.then_some(lock.tries));
         simulated(ui, cx, state, Lock::Operator);
         for line in ["unlock-once", "unlock-where", "unlock-foreign"] {
             ui.label(cx.body(cx.say(line)));
@@ -158,7 +130,8 @@ fn offer_pin(ui: &mut Ui, cx: &UiContext<'_>, state: &State, page: &CodePage) {
         };
         ui.label(cx.body(cx.say(means)));
         let few = left <= FEW_PIN_ATTEMPTS;
-        fields(ui, cx, page, &SIM, few.then_some(left));
+        let names = ["sim-code", "sim-again"];
+        fields(ui, cx, page, names, few.then_some(left));
         simulated(ui, cx, state, Lock::SimPin);
         ui.label(cx.body(cx.say("sim-wrong-means")));
     });
@@ -172,12 +145,18 @@ fn hindered(ui: &mut Ui, cx: &UiContext<'_>, problem: Problem) {
 }
 
 /// The fields for a code. Nothing in them is sent by a key.
-fn fields(ui: &mut Ui, cx: &UiContext<'_>, page: &CodePage, texts: &Texts, few: Option<u16>) {
-    let code = field(ui, cx, texts.code, &page.code.0, CodeField::Code);
+fn fields(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    page: &CodePage,
+    [code, again]: [&'static str; 2],
+    few: Option<u16>,
+) {
+    let code = field(ui, cx, code, &page.code.0, CodeField::Code);
     if cx.fresh {
         code.request_focus();
     }
-    field(ui, cx, texts.again, &page.again.0, CodeField::Again);
+    field(ui, cx, again, &page.again.0, CodeField::Again);
     if let Some(left) = few {
         let text = cx.say_with("code-few", ("attempts", left));
         ui.label(cx.body(text));

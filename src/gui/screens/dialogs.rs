@@ -111,14 +111,10 @@ fn title(ui: &mut Ui, cx: &UiContext<'_>, id: &'static str) {
 fn buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State, dialog: Dialog) {
     match dialog {
         Dialog::Help => help_buttons(ui, cx, state),
-        Dialog::Settings | Dialog::About => {
-            let label = cx.say("close");
-            at_the_right(ui, plain_width(ui, None, label), |ui| close(ui, cx, true));
-        }
+        Dialog::Settings | Dialog::About => close_at_the_right(ui, cx),
         Dialog::Support => {
-            let save = Primary::new(cx.say("support-save-as"))
-                .icon(icon::SAVE)
-                .enabled(state.support.bundle.is_some());
+            let mut save = Primary::new(cx.say("support-save-as"), icon::SAVE);
+            save.enabled = state.support.bundle.is_some();
             let width = plain_width(ui, None, cx.say("close")) + primary_width(ui, &save);
             at_the_right(ui, width + theme::STEP, |ui| {
                 close(ui, cx, false);
@@ -148,6 +144,10 @@ fn help_buttons(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         }
         ask_quiet(ui, cx, icon::INFO, "about-title", Dialog::About);
     });
+    close_at_the_right(ui, cx);
+}
+
+fn close_at_the_right(ui: &mut Ui, cx: &UiContext<'_>) {
     let width = plain_width(ui, None, cx.say("close"));
     at_the_right(ui, width, |ui| close(ui, cx, true));
 }
@@ -185,7 +185,7 @@ fn stay_or_go(
     go: &'static str,
     action: Action,
 ) {
-    let stay = Primary::new(cx.say(stay));
+    let stay = Primary::new(cx.say(stay), None);
     let go = cx.say(go);
     let width = primary_width(ui, &stay) + plain_width(ui, None, go) + theme::STEP;
     at_the_right(ui, width, |ui| {

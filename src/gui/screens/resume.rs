@@ -59,7 +59,7 @@ pub(super) fn interrupted(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         ui.label(cx.body(text));
         ui.horizontal_wrapped(|ui| {
             if let Some((mark, label)) = button
-                && primary(ui, cx, &Primary::new(cx.say(label)).icon(mark)).clicked()
+                && primary(ui, cx, &Primary::new(cx.say(label), mark)).clicked()
             {
                 cx.ask(InterruptedAction::Resume);
             }

@@ -13,7 +13,7 @@ use crate::gui::state::work::{Group, StageState, Stopping, Work};
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, announce, live_label};
 use crate::gui::widgets::{
-    Chart, Step, Tone, bar as progress_bar, card, chart, column, header, note, stepper,
+    Chart, Tone, bar as progress_bar, card, chart, column, header, note, stepper,
 };
 use crate::job::Prompt;
 use crate::modem::Condition;
@@ -84,14 +84,9 @@ fn prompt(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, asked: Prompt) {
 
 /// The groups of stages side by side: behind, running, to come.
 fn steps(ui: &mut Ui, cx: &UiContext<'_>, state: &State, work: &Work) {
-    let groups = work.groups();
-    let rows: Vec<Step> = groups
-        .iter()
-        .map(|(group, stands)| Step {
-            name: group_name(cx, state, *group, *stands),
-            stands: *stands,
-        })
-        .collect();
+    let groups = work.groups().into_iter();
+    let named = |(group, stands)| (group_name(cx, state, group, stands), stands);
+    let rows: Vec<_> = groups.map(named).collect();
     stepper(ui, cx, &rows);
 }
 

@@ -4,7 +4,7 @@ use super::choice::{Choice, Picker, wanted};
 use super::jobs::Job;
 use super::session::{Draft, Review};
 use super::work::Work;
-use super::{HistoryPage, Moment, State};
+use super::{HistoryPage, Moment, State, Turn};
 use crate::gui::action::{
     Action, Dialog, Effect, Field, FileAction, Saved, Screen, Setting, SupportAction, Task,
     TaskAction,
@@ -17,60 +17,63 @@ use crate::settings::ZOOM;
 pub const SIMULATED: &str = "simulated";
 
 impl State {
-    /// Does what the person asks. Gives the orders that follow from it.
+    /// Does what the person asks. Gives the effects that follow from it.
     pub fn act(&mut self, action: Action, moment: &Moment) -> Vec<Effect> {
+        self.turn(moment, |state, turn| state.act_on(action, turn))
+    }
+
+    fn act_on(&mut self, action: Action, turn: &mut Turn) {
         match action {
-            Action::Show(screen) if self.can_show(screen) => return self.show(screen),
+            Action::Show(screen) if self.can_show(screen) => self.show(screen, turn),
             // A page that cannot be shown now is not shown; its step in the rail says so.
             Action::Show(_) => {}
-            Action::Back => return self.back(),
+            Action::Back => self.back(turn),
             Action::Type(field, text) => self.typed(field, text),
-            Action::Copy(text) => return vec![Effect::Copy(text)],
-            Action::ShowRecords => return vec![Effect::ShowRecords],
+            Action::Copy(text) => turn.push(Effect::Copy(text)),
+            Action::ShowRecords => turn.push(Effect::ShowRecords),
             Action::Reveal(reveal) => {
                 if let Some(session) = &mut self.session {
                     session.revealed = reveal;
                 }
             }
-            Action::Open(dialog) => return self.open(dialog),
+            Action::Open(dialog) => self.open(dialog, turn),
             Action::ShowLog(open) => self.log_open = open,
-            Action::Connection(action) => return self.act_on_connection(action, moment),
-            Action::File(action) => return self.act_on_file(action),
-            Action::Task(action) => return self.act_on_task(&action, moment),
-            Action::Network(action) => return self.act_on_network(&action),
-            Action::Health(action) => return self.of_session(|it| it.act_on_health(action)),
-            Action::Functions(action) => return self.of_session(|it| it.act_on_functions(action)),
-            Action::Restore(action) => return self.act_on_restore(action),
-            Action::Console(action) => return self.of_session(|it| it.act_on_console(action)),
-            Action::After(action) => return self.act_on_after(action),
-            Action::Interrupted(action) => return self.act_on_interrupted(action, moment),
-            Action::Vendor(action) => return self.act_on_vendor(action),
-            Action::Codes(action) => return self.act_on_codes(action),
-            Action::SaveResult(page) => return vec![Effect::Save(Saved::Result(page))],
-            Action::Support(action) => return self.act_on_support(action),
-            Action::Set(setting) => return self.set(setting),
+            Action::Connection(action) => self.act_on_connection(action, turn),
+            Action::File(action) => self.act_on_file(action, turn),
+            Action::Task(action) => self.act_on_task(&action, turn),
+            Action::Network(action) => self.act_on_network(&action, turn),
+            Action::Health(action) => self.of_session(|it| it.act_on_health(action, turn)),
+            Action::Functions(action) => self.of_session(|it| it.act_on_functions(action, turn)),
+            Action::Restore(action) => self.act_on_restore(action, turn),
+            Action::Console(action) => self.of_session(|it| it.act_on_console(action, turn)),
+            Action::After(action) => self.act_on_after(action, turn),
+            Action::Interrupted(action) => self.act_on_interrupted(action, turn),
+            Action::Vendor(action) => self.act_on_vendor(action, turn),
+            Action::Codes(action) => self.act_on_codes(action, turn),
+            Action::SaveResult(page) => turn.push(Effect::Save(Saved::Result(page))),
+            Action::Support(action) => self.act_on_support(action, turn),
+            Action::Set(setting) => self.set(setting, turn),
             Action::Quit if self.must_not_be_left() => self.dialog = Some(Dialog::Leave),
-            Action::Quit | Action::QuitAnyway => return vec![Effect::Close],
+            Action::Quit | Action::QuitAnyway => turn.push(Effect::Close),
         }
-        Vec::new()
     }
 
-    fn act_on_file(&mut self, action: FileAction) -> Vec<Effect> {
+    fn act_on_file(&mut self, action: FileAction, turn: &mut Turn) {
         match action {
             FileAction::Pick if self.choice.picker == Picker::Open => {}
             FileAction::Pick => {
                 self.choice.picker = Picker::Open;
-                return vec![Effect::PickFile(self.settings.last_folder.clone())];
+                turn.push(Effect::PickFile(self.settings.last_folder.clone()));
             }
             FileAction::UseTyped => {
                 let path = self.choice.typed.trim();
                 if !path.is_empty() {
-                    return self.read_file(path.into(), None);
+                    self.read_file(path.into(), None, turn);
                 }
             }
-            FileAction::Use(path) => return self.read_file(path, None),
-            FileAction::UsePackage(number) => return self.read_package(number),
-            FileAction::UseSample => return Vec::from_iter(self.task().map(Effect::MakeSample)),
+            FileAction::Use(path) => self.read_file(path, None, turn),
+            FileAction::UsePackage(number) => self.read_package(number, turn),
+            FileAction::UseSample => turn.extend(self.task().map(Effect::MakeSample)),
             FileAction::AgreeToOther => self.choice.other_file_agreed = true,
             FileAction::Forget => {
                 self.choice = Choice {
@@ -78,18 +81,15 @@ impl State {
                     ..Choice::default()
                 };
             }
-            FileAction::OpenWaiting => return self.open_waiting(),
+            FileAction::OpenWaiting => self.open_waiting(turn),
             FileAction::LeaveWaiting => self.waiting = None,
         }
-        Vec::new()
     }
 
-    fn act_on_task(&mut self, action: &TaskAction, moment: &Moment) -> Vec<Effect> {
+    fn act_on_task(&mut self, action: &TaskAction, turn: &mut Turn) {
         match action {
-            TaskAction::Begin(task) => return self.begin(*task),
-            TaskAction::Review if self.why_not_review().is_none() => {
-                return self.open_review(moment);
-            }
+            TaskAction::Begin(task) => self.begin(*task, turn),
+            TaskAction::Review if self.why_not_review().is_none() => self.open_review(turn),
             // An action that is not possible now is not done; its button says why.
             TaskAction::Review => {}
             TaskAction::Agree(agreed) => {
@@ -102,89 +102,84 @@ impl State {
                     draft.review.keep_copy = *keep;
                 }
             }
-            TaskAction::Write => return self.write(moment),
-            TaskAction::Stop => return self.stop(moment),
+            TaskAction::Write => self.write(turn),
+            TaskAction::Stop => self.stop(turn),
         }
-        Vec::new()
     }
 
-    fn act_on_support(&mut self, action: SupportAction) -> Vec<Effect> {
+    fn act_on_support(&mut self, action: SupportAction, turn: &mut Turn) {
         match action {
             SupportAction::Reveal(reveal) => {
                 self.support = self.support.afresh(reveal);
-                vec![Effect::GatherSupport { reveal }]
+                turn.push(Effect::GatherSupport { reveal });
             }
             SupportAction::Save => {
                 let bundle = self.support.bundle.clone();
                 let save = bundle.map(|bundle| Effect::Save(Saved::Support(bundle)));
-                Vec::from_iter(save)
+                turn.extend(save);
             }
             SupportAction::Record(on) => {
                 self.support.record = on;
-                vec![Effect::Record(on)]
+                turn.push(Effect::Record(on));
             }
         }
     }
 
-    fn stop(&mut self, moment: &Moment) -> Vec<Effect> {
+    fn stop(&mut self, turn: &mut Turn) {
         if self.dialog == Some(Dialog::Stop) {
             self.dialog = None;
         }
         let Some(session) = &mut self.session else {
-            return Vec::new();
+            return;
         };
         if let Some(work) = session.jobs.withdraw_work() {
             // It has not begun, so nothing is left to be stopped.
             let cancelled = Failure::outside_job(Problem::Cancelled, "");
-            return self.write_failed(*work, cancelled, moment);
+            return self.write_failed(*work, cancelled, turn);
         }
         match session.jobs.running_mut() {
             Some(Job::Write(work)) => {
                 work.stop();
-                vec![Effect::Cancel]
+                turn.push(Effect::Cancel);
             }
             Some(
                 Job::Setting { .. } | Job::Function { .. } | Job::Restore | Job::Switch { .. },
-            ) => {
-                vec![Effect::Cancel]
-            }
+            ) => turn.push(Effect::Cancel),
             // A code that was sent cannot be called back, and its outcome is read at once.
-            _ => Vec::new(),
+            _ => {}
         }
     }
 
-    pub(super) fn show(&mut self, screen: Screen) -> Vec<Effect> {
+    pub(super) fn show(&mut self, screen: Screen, turn: &mut Turn) {
         self.forget_codes();
         self.history = (screen == Screen::History).then(HistoryPage::default);
         if self.history.is_some() {
             self.dialog = None;
-            let mut orders = self.end_background();
-            orders.push(Effect::LookAtHistory);
-            return orders;
+            self.end_background(turn);
+            turn.push(Effect::LookAtHistory);
+            return;
         }
         self.go_to(screen);
-        if matches!(screen, Screen::Network | Screen::Console) {
-            Vec::new()
-        } else {
-            self.end_background()
+        if !matches!(screen, Screen::Network | Screen::Console) {
+            self.end_background(turn);
         }
     }
 
-    fn back(&mut self) -> Vec<Effect> {
+    fn back(&mut self, turn: &mut Turn) {
         let to = match self.screen() {
             Screen::History => {
                 self.history = None;
-                return Vec::new();
+                return;
             }
             // Letting go of the modem is asked for by its own button, never by a key.
-            Screen::Connect | Screen::Modem | Screen::Working => return Vec::new(),
-            Screen::Unlock | Screen::SimPin if self.sends_code() => return Vec::new(),
-            Screen::Vendor if self.running().is_some() => return Vec::new(),
+            Screen::Connect | Screen::Modem | Screen::Working => return,
+            Screen::Unlock | Screen::SimPin if self.sends_code() => return,
+            Screen::Vendor if self.running().is_some() => return,
             Screen::Review | Screen::Vendor => Screen::Choose,
             _ if self.has_modem() => Screen::Modem,
             _ => Screen::Connect,
         };
-        self.show(to)
+        self.show(to, turn);
     }
 
     fn typed(&mut self, field: Field, text: String) {
@@ -206,49 +201,47 @@ impl State {
         }
     }
 
-    pub(super) fn begin(&mut self, task: Task) -> Vec<Effect> {
+    pub(super) fn begin(&mut self, task: Task, turn: &mut Turn) {
         let Some(session) = &mut self.session else {
-            return Vec::new();
+            return;
         };
         if !session.has_modem() || session.work().is_some() {
-            return Vec::new();
+            return;
         }
         session.draft = Some(Draft::new(task));
         session.ending = None;
         session.go_to(Screen::Choose);
-        session.jobs.end_background()
+        turn.extend(session.jobs.end_background());
     }
 
-    pub(super) fn open_review(&mut self, moment: &Moment) -> Vec<Effect> {
+    pub(super) fn open_review(&mut self, turn: &mut Turn) {
         let Some(session) = &mut self.session else {
-            return Vec::new();
+            return;
         };
         let Some(draft) = &mut session.draft else {
-            return Vec::new();
+            return;
         };
         draft.review = Review {
             keep_copy: draft.review.keep_copy,
             reason: std::mem::take(&mut draft.review.reason),
-            opened: Some(moment.now),
+            opened: Some(turn.moment.now),
             ..Review::default()
         };
         session.go_to(Screen::Review);
-        let mut orders = session.jobs.end_background();
-        orders.push(Effect::LookAtComputer);
-        orders
+        turn.extend(session.jobs.end_background());
+        turn.push(Effect::LookAtComputer);
     }
 
-    fn write(&mut self, moment: &Moment) -> Vec<Effect> {
-        if self.why_not_write(moment.now).is_some() {
-            return Vec::new();
+    fn write(&mut self, turn: &mut Turn) {
+        if self.why_not_write(turn.moment.now).is_some() {
+            return;
         }
         let Some(package) = self.choice.package().cloned() else {
-            return Vec::new();
+            return;
         };
-        let mut orders = Vec::new();
         // A job on the simulated modem is not resumed later.
         if let Some(path) = self.choice.path().filter(|_| !self.simulated()) {
-            orders.push(Effect::KeepLastFile {
+            turn.push(Effect::KeepLastFile {
                 path: path.to_owned(),
                 sha256: package.sha256().to_string(),
             });
@@ -256,10 +249,10 @@ impl State {
         let forced = self.must_be_forced();
         let keeps_copy = self.keeps_copy();
         let Some(session) = &mut self.session else {
-            return Vec::new();
+            return;
         };
         let Some(draft) = &session.draft else {
-            return Vec::new();
+            return;
         };
         let task = draft.task;
         let force = forced.then(|| draft.review.reason.trim().to_owned());
@@ -285,31 +278,27 @@ impl State {
             } else {
                 self.copies.clone()
             };
-            let out = folder.join(format!("modem-{}.json", moment.stamp()));
+            let out = folder.join(format!("modem-{}.json", turn.moment.stamp()));
             (Request::Backup(BackupRequest { out }), Some(request))
         } else {
             (request, None)
         };
-        let mut work = Work::begin(task, moment.now, &first, then);
+        let mut work = Work::begin(task, turn.moment.now, &first, then);
         work.before = session.report().and_then(ModemReport::version);
-        orders.extend(session.start(Job::Write(Box::new(work)), first));
-        orders
+        session.start(Job::Write(Box::new(work)), first, turn);
     }
 
-    fn open(&mut self, dialog: Option<Dialog>) -> Vec<Effect> {
+    fn open(&mut self, dialog: Option<Dialog>, turn: &mut Turn) {
         self.dialog = dialog;
         if dialog == Some(Dialog::Support) {
             self.support = self.support.afresh(false);
-            return vec![Effect::GatherSupport { reveal: false }];
+            turn.push(Effect::GatherSupport { reveal: false });
         }
-        Vec::new()
     }
 
-    fn set(&mut self, setting: Setting) -> Vec<Effect> {
+    fn set(&mut self, setting: Setting, turn: &mut Turn) {
         match setting {
-            Setting::Language(language) => {
-                self.settings.language = Some(language.tag().to_owned());
-            }
+            Setting::Language(language) => self.settings.language = Some(language.tag().to_owned()),
             Setting::Theme(theme) => self.settings.theme = theme,
             Setting::Zoom(percent) => {
                 self.settings.zoom_percent = percent.clamp(*ZOOM.start(), *ZOOM.end());
@@ -318,6 +307,6 @@ impl State {
             Setting::Notify(notify) => self.settings.notify = notify,
             Setting::Sound(sound) => self.settings.sound = sound,
         }
-        vec![Effect::SaveSettings(Box::new(self.settings.clone()))]
+        turn.push(Effect::SaveSettings(Box::new(self.settings.clone())));
     }
 }

@@ -1,6 +1,6 @@
 //! The guide's own steps after a dashboard update, which outlive a restart of the computer.
 
-use super::State;
+use super::{State, Turn};
 use crate::bookmark::{AfterStep, Bookmark};
 use crate::gui::action::{AfterAction, Effect, NetworkAction, Place};
 
@@ -34,7 +34,7 @@ pub fn is_seen(step: AfterStep) -> bool {
 impl State {
     /// Takes up the steps that were left for a restart of the computer. `restarted`: whether the
     /// computer was restarted since, where the system tells that.
-    pub fn resume(&mut self, bookmark: Bookmark, restarted: Option<bool>) -> Vec<Effect> {
+    pub fn resume(&mut self, bookmark: Bookmark, restarted: Option<bool>, turn: &mut Turn) {
         self.after = Some(Place {
             step: bookmark.step,
             file: bookmark.file,
@@ -48,40 +48,37 @@ impl State {
         // A step that is not done on this system may come from an earlier version of the program.
         let done = waited && (restarted == Some(true) || !AFTER_STEPS.contains(&bookmark.step));
         if done {
-            self.after_step_done()
-        } else {
-            Vec::new()
+            self.after_step_done(turn);
         }
     }
 
-    pub(super) fn act_on_after(&mut self, action: AfterAction) -> Vec<Effect> {
+    pub(super) fn act_on_after(&mut self, action: AfterAction, turn: &mut Turn) {
         match action {
             AfterAction::Done => match &self.after {
-                Some(after) if !is_seen(after.step) => self.after_step_done(),
-                _ => Vec::new(),
+                Some(after) if !is_seen(after.step) => self.after_step_done(turn),
+                _ => {}
             },
             AfterAction::Skip => {
                 self.after = None;
-                vec![Effect::SaveBookmark(None)]
+                turn.push(Effect::SaveBookmark(None));
             }
         }
     }
 
     /// The step after a dashboard update is done; the next one, or none.
-    pub(super) fn after_step_done(&mut self) -> Vec<Effect> {
+    pub(super) fn after_step_done(&mut self, turn: &mut Turn) {
         let Some(after) = &mut self.after else {
-            return Vec::new();
+            return;
         };
         if let Some(step) = AFTER_STEPS.iter().find(|step| **step > after.step) {
             after.step = *step;
-            return vec![Effect::SaveBookmark(Some(Box::new(after.clone())))];
+            return turn.push(Effect::SaveBookmark(Some(Box::new(after.clone()))));
         }
         let last = after.step;
         self.after = None;
-        let mut orders = vec![Effect::SaveBookmark(None)];
+        turn.push(Effect::SaveBookmark(None));
         if last == AfterStep::CheckNetwork && self.report().is_some() {
-            orders.extend(self.act_on_network(&NetworkAction::Check));
+            self.act_on_network(&NetworkAction::Check, turn);
         }
-        orders
     }
 }

@@ -9,8 +9,8 @@ use super::connect::can_switch;
 use super::known::Known;
 use super::resume::Way;
 use super::session::{Ending, Session};
-use super::{Moment, State};
-use crate::gui::action::{Effect, Screen, Task};
+use super::{State, Turn};
+use crate::gui::action::{Screen, Task};
 use crate::job::Failure;
 use crate::modem::condition::{Changed, Running};
 use crate::modem::{Condition, Observation};
@@ -199,16 +199,17 @@ impl State {
     }
 
     /// The modem is back after a task that failed. Where it took everything and runs it, the last checks
-    /// make that a success; they write nothing.
-    pub(super) fn prove_what_was_written(&mut self, moment: &Moment) -> Vec<Effect> {
+    /// make that a success; they write nothing. Gives whether they are made.
+    pub(super) fn prove_what_was_written(&mut self, turn: &mut Turn) -> bool {
         let waits = self
             .session
             .as_ref()
             .is_some_and(|session| session.shows_failure() && session.jobs.is_idle());
-        if waits && self.way_on() == Some(Way::LastChecks) {
-            return self.resume_unfinished(moment);
+        let proves = waits && self.way_on() == Some(Way::LastChecks);
+        if proves {
+            self.resume_unfinished(turn);
         }
-        Vec::new()
+        proves
     }
 }
 

@@ -11,7 +11,7 @@ use super::jobs::Job;
 use super::known::Known;
 use super::resume::{TakenUp, Unfinished};
 use super::session::Phase;
-use super::{Moment, State};
+use super::{Moment, State, Turn};
 use crate::bookmark::AfterStep;
 use crate::firmware::{self, Package};
 use crate::gui::action::{Effect, Ended, Message, Saved, Screen, Target, Task};
@@ -21,27 +21,33 @@ use crate::problem::Problem;
 use crate::worker::Event;
 
 impl State {
-    /// Folds in what came. Gives the orders that follow from it.
+    /// Folds in what came. Gives the effects that follow from it.
     pub fn apply(&mut self, incoming: Message, moment: &Moment) -> Vec<Effect> {
+        self.turn(moment, |state, turn| state.fold_in(incoming, turn))
+    }
+
+    fn fold_in(&mut self, incoming: Message, turn: &mut Turn) {
         match incoming {
-            Message::Worker(event) => return self.worker_says(event, moment),
+            Message::Worker(event) => self.worker_says(event, turn),
             Message::Ports { sticks, ports } => {
                 self.connect.looked = true;
                 self.connect.ports = ports;
-                return self.sticks_are(sticks, moment);
+                self.sticks_are(sticks, turn);
             }
             Message::Picked(path) => {
                 self.choice.picker = Picker::Closed;
-                return path.map_or_else(Vec::new, |path| self.read_file(path, None));
+                if let Some(path) = path {
+                    self.read_file(path, None, turn);
+                }
             }
             Message::NoPicker => self.choice.picker = Picker::Missing,
             Message::Present(present) => match self.session.as_ref().map(|it| &it.target) {
                 Some(Target::Ports { .. } | Target::Simulated(_)) => {
-                    return self.presence(present, moment);
+                    self.presence(present, turn);
                 }
                 Some(Target::Stick(_)) | None => {}
             },
-            Message::FileRead { path, outcome } => return self.file_read(path, outcome, moment),
+            Message::FileRead { path, outcome } => self.file_read(path, outcome, turn),
             Message::Computer(computer) => {
                 if let Some(draft) = self.draft_mut() {
                     draft.review.computer = Some(computer);
@@ -83,87 +89,76 @@ impl State {
             } => {
                 let unfinished = job.map(|job| Unfinished { job: *job, file });
                 self.interrupted_is(unfinished, simulated);
-                return self.prove_what_was_written(moment);
+                self.prove_what_was_written(turn);
             }
-            Message::PortFree => return self.port_free(),
-            Message::RuleInstalled(outcome) => return self.rule_installed(outcome),
+            Message::PortFree => self.port_free(turn),
+            Message::RuleInstalled(outcome) => self.rule_installed(outcome, turn),
             // A job that runs ends by itself at its next safe point; the journal has what it did.
-            Message::MustEnd => return vec![Effect::Close],
+            Message::MustEnd => turn.push(Effect::Close),
             Message::Handed(file) => {
-                let mut orders = vec![Effect::ComeToFront];
-                orders.extend(file.map(|file| self.open_file(file)).unwrap_or_default());
-                return orders;
+                turn.push(Effect::ComeToFront);
+                if let Some(file) = file {
+                    self.open_file(file, turn);
+                }
             }
             Message::ConnectFailed(detail) => {
                 let failure = Failure::outside_job(Problem::Internal, detail);
-                return self.worker_lost(&failure, moment);
+                self.worker_lost(&failure, turn);
             }
         }
-        Vec::new()
     }
 
     fn file_read(
         &mut self,
         path: PathBuf,
         outcome: Result<Arc<Package>, Arc<firmware::Error>>,
-        moment: &Moment,
-    ) -> Vec<Effect> {
-        let mut orders = self.keep_in_mind(&path, outcome.is_ok());
+        turn: &mut Turn,
+    ) {
+        self.keep_in_mind(&path, outcome.is_ok(), turn);
         self.choice.read(path, outcome);
         // Of several packages the step takes the one it is for.
         let task = self.task().unwrap_or(Task::Firmware);
-        orders.extend(match super::choice::number_for(&self.choice.file, task) {
-            Some(number) => self.read_package(number),
-            None => self.go_straight_to_review(moment),
-        });
-        orders
+        match super::choice::number_for(&self.choice.file, task) {
+            Some(number) => self.read_package(number, turn),
+            None => self.go_straight_to_review(turn),
+        }
     }
 
     /// Only files that were read as packages are offered again.
-    fn keep_in_mind(&mut self, path: &Path, good: bool) -> Vec<Effect> {
+    fn keep_in_mind(&mut self, path: &Path, good: bool, turn: &mut Turn) {
         let before = self.settings.clone();
         if good {
             self.settings.remember_file(path);
         } else {
             self.settings.forget_file(path);
         }
-        if self.settings == before {
-            return Vec::new();
+        if self.settings != before {
+            turn.push(Effect::SaveSettings(Box::new(self.settings.clone())));
         }
-        vec![Effect::SaveSettings(Box::new(self.settings.clone()))]
     }
 
-    fn worker_says(&mut self, event: Event, moment: &Moment) -> Vec<Effect> {
-        let mut orders = match event {
+    fn worker_says(&mut self, event: Event, turn: &mut Turn) {
+        match event {
             Event::Started => {
-                if let Some(session) = &mut self.session {
-                    session.condition = Condition::Unknown;
-                }
-                return Vec::new();
+                return self.of_session(|session| session.condition = Condition::Unknown);
             }
-            Event::Notice(notice) => {
-                self.notice(notice, moment);
-                return Vec::new();
-            }
-            Event::Finished(done) => self.finished(*done, moment),
+            Event::Notice(notice) => return self.notice(notice, &turn.moment),
+            Event::Finished(done) => self.finished(*done, turn),
             Event::Failed(failure) => match self.end_job() {
-                Some(job) => self.failed(job, failure, moment),
-                None => return Vec::new(),
+                Some(job) => self.failed(job, failure, turn),
+                None => return,
             },
             Event::Rejected => {
                 log::warn!("a job was asked for while another one ran");
-                return Vec::new();
+                return;
             }
             Event::WorkerDied => {
                 let failure = Failure::outside_job(Problem::Internal, "the device worker ended");
-                return self.worker_lost(&failure, moment);
+                return self.worker_lost(&failure, turn);
             }
-        };
-        if let Some(session) = &mut self.session {
-            orders.extend(session.jobs.next());
         }
-        orders.extend(self.catch_up());
-        orders
+        self.of_session(|session| turn.extend(session.jobs.next()));
+        self.catch_up(turn);
     }
 
     /// The running job has ended; gives it back.
@@ -215,9 +210,9 @@ impl State {
         }
     }
 
-    fn finished(&mut self, done: Done, moment: &Moment) -> Vec<Effect> {
+    fn finished(&mut self, done: Done, turn: &mut Turn) {
         let Some(job) = self.end_job() else {
-            return Vec::new();
+            return;
         };
         match (job, done) {
             (Job::Switch { .. }, Done::Switched(switched)) => {
@@ -226,11 +221,9 @@ impl State {
                     session.present = switched.port;
                     session.known = Known::Nothing;
                 }
+                // When a port comes later, the modem is asked as if it were plugged in.
                 if switched.port {
-                    self.identify()
-                } else {
-                    // When a port comes, the modem is asked as if it were plugged in.
-                    Vec::new()
+                    self.identify(turn);
                 }
             }
             (Job::Identify, Done::Identified(report)) => {
@@ -240,17 +233,17 @@ impl State {
                     session.is(report);
                     session.observe(&Observation::Answered { version });
                 }
-                self.found(moment)
+                self.found(turn);
             }
             (Job::Write(mut work), Done::BackedUp(backup)) => {
                 if let (Some(request), Some(session)) =
-                    (work.next(backup, moment.now), &mut self.session)
+                    (work.next(backup, turn.moment.now), &mut self.session)
                 {
-                    return session.start(Job::Write(work), request);
+                    return session.start(Job::Write(work), request, turn);
                 }
                 // It was asked to stop between the two.
                 let cancelled = Failure::outside_job(Problem::Cancelled, "");
-                self.write_failed(*work, cancelled, moment)
+                self.write_failed(*work, cancelled, turn);
             }
             (Job::Write(work), Done::Flashed(flashed) | Done::Repaired(flashed)) => {
                 let resumed = self.draft().is_some_and(|draft| draft.resumes);
@@ -258,52 +251,46 @@ impl State {
                 let taken_up = before.map(|unfinished| TakenUp::Again {
                     before: unfinished.job.accepted,
                 });
-                self.written(*work, flashed, taken_up, moment)
+                self.written(*work, flashed, taken_up, turn);
             }
             (Job::Write(work), Done::Finished(flashed)) => {
-                self.written(*work, flashed, Some(TakenUp::Skipped), moment)
+                self.written(*work, flashed, Some(TakenUp::Skipped), turn);
             }
             (Job::Setting { undo }, Done::Reactivated(reactivated)) => {
-                self.of_session(|session| session.reactivated(reactivated, undo))
+                self.of_session(|session| session.reactivated(reactivated, undo, turn));
             }
             (Job::Code { .. }, Done::Unlocked(unlocked)) => {
-                self.of_session(|session| session.code_taken(Accepted::Unlocked(unlocked)))
+                self.of_session(|session| session.code_taken(Accepted::Unlocked(unlocked)));
             }
             (Job::Code { .. }, Done::SimPinDone(done)) => {
-                self.of_session(|session| session.code_taken(Accepted::SimPin(done)))
+                self.of_session(|session| session.code_taken(Accepted::SimPin(done)));
             }
-            (Job::Examine, Done::Examined(reading)) => self.of_session(|session| {
-                session.health.read(reading, moment);
-                Vec::new()
-            }),
+            (Job::Examine, Done::Examined(reading)) => {
+                self.of_session(|session| session.health.read(reading, &turn.moment));
+            }
             (Job::Function { .. }, Done::CdromChanged(changed)) => {
-                self.of_session(|session| session.function_changed(Changed::Cdrom(changed)))
+                self.of_session(|session| session.function_changed(Changed::Cdrom(changed), turn));
             }
             (Job::Function { .. }, Done::VoiceTurnedOn(_)) => {
-                self.of_session(|session| session.function_changed(Changed::Voice))
+                self.of_session(|session| session.function_changed(Changed::Voice, turn));
             }
             (Job::Restore, Done::Restored(restored)) => {
-                self.of_session(|session| session.restored(restored))
+                self.of_session(|session| session.restored(restored, turn));
             }
-            (Job::Vendor { .. }, Done::ProgramRan(ran)) => {
-                self.vendor_ended(Ok(ran));
-                Vec::new()
-            }
-            (Job::Console { .. }, Done::ConsoleClosed(_)) | (Job::Watch, Done::Watched(_)) => {
-                Vec::new()
-            }
+            (Job::Vendor { .. }, Done::ProgramRan(ran)) => self.vendor_ended(Ok(ran)),
+            (Job::Console { .. }, Done::ConsoleClosed(_)) | (Job::Watch, Done::Watched(_)) => {}
             (job, done) => {
                 let failure = Failure::outside_job(
                     Problem::Internal,
                     format!("the worker ended another job than the one it ran: {done:?}"),
                 );
-                self.failed(job, failure, moment)
+                self.failed(job, failure, turn);
             }
         }
     }
 
     /// The modem said who it is, or that it waits half-flashed.
-    fn found(&mut self, moment: &Moment) -> Vec<Effect> {
+    fn found(&mut self, turn: &mut Turn) {
         self.connect.failure = None;
         self.connect.rule = Rule::Unasked;
         if let Some(session) = &mut self.session {
@@ -315,21 +302,19 @@ impl State {
         if let Some(after) = &mut self.after
             && after.step == AfterStep::PlugInAgain
         {
-            return self.after_step_done();
+            return self.after_step_done(turn);
         }
-        let orders = self.prove_what_was_written(moment);
-        if !orders.is_empty() {
-            return orders;
+        if !self.prove_what_was_written(turn) {
+            self.go_straight_to_review(turn);
         }
-        self.go_straight_to_review(moment)
     }
 
-    fn go_straight_to_review(&mut self, moment: &Moment) -> Vec<Effect> {
+    fn go_straight_to_review(&mut self, turn: &mut Turn) {
         if !self.choice.leads_on || !self.has_modem() || self.work().is_some() {
-            return Vec::new();
+            return;
         }
         let task = match &self.choice.file {
-            ChosenFile::None | ChosenFile::Reading(_) => return Vec::new(),
+            ChosenFile::None | ChosenFile::Reading(_) => return,
             _ if self.half_flashed() => Task::Repair,
             ChosenFile::Ready { package, .. } => task_of(package.kind()),
             // Its page says why it is refused.
@@ -337,20 +322,19 @@ impl State {
         };
         self.choice.leads_on = false;
         let resumes = self.draft().is_some_and(|draft| draft.resumes);
-        let mut orders = self.begin(task);
+        self.begin(task, turn);
         if let Some(draft) = self.draft_mut() {
             draft.resumes = resumes;
         }
         if self.why_not_review().is_none() {
-            orders.extend(self.open_review(moment));
+            self.open_review(turn);
         }
-        orders
     }
 
     /// A job did not reach its goal.
-    fn failed(&mut self, job: Job, failure: Failure, moment: &Moment) -> Vec<Effect> {
+    fn failed(&mut self, job: Job, failure: Failure, turn: &mut Turn) {
         let Some(session) = &mut self.session else {
-            return Vec::new();
+            return;
         };
         match job {
             Job::Switch { .. } => {
@@ -368,25 +352,25 @@ impl State {
                 if !session.keeps_its_page() {
                     session.go_to(Screen::Connect);
                 }
-                self.connect.cdrom_since.get_or_insert(moment.now);
+                self.connect.cdrom_since.get_or_insert(turn.moment.now);
             }
             Job::Identify if failure.problem == Problem::InDownloadMode => {
                 session.known = Known::HalfFlashed;
                 session.observe(&Observation::LoaderAnswered);
-                return self.found(moment);
+                self.found(turn);
             }
             Job::Identify => {
                 let busy = failure.holders.is_some();
                 self.connect_failed(failure);
-                return Vec::from_iter(busy.then_some(Effect::AwaitFree));
+                turn.extend(busy.then_some(Effect::AwaitFree));
             }
-            Job::Write(work) => return self.write_failed(*work, failure, moment),
+            Job::Write(work) => self.write_failed(*work, failure, turn),
             Job::Setting { .. } => {
                 if failure.condition.id() == "setting-changed" {
                     session.network.can_undo = true;
                 }
                 session.network.phase = Phase::Failed(failure);
-                return vec![Effect::JobEnded(Ended::Setting)];
+                turn.push(Effect::JobEnded(Ended::Setting));
             }
             Job::Examine => {
                 session.health.reading = None;
@@ -399,7 +383,6 @@ impl State {
             Job::Vendor { .. } => self.vendor_ended(Err(failure)),
             Job::Console { .. } => session.console.failure = Some(failure),
         }
-        Vec::new()
     }
 
     fn connect_failed(&mut self, failure: Failure) {
@@ -415,24 +398,22 @@ impl State {
 
     /// There is no worker any more, or it takes no commands: what it ran has failed, and what waited
     /// is forgotten.
-    fn worker_lost(&mut self, failure: &Failure, moment: &Moment) -> Vec<Effect> {
+    fn worker_lost(&mut self, failure: &Failure, turn: &mut Turn) {
         let Some(session) = &mut self.session else {
-            return Vec::new();
+            return;
         };
         let condition = std::mem::take(&mut session.condition);
         let waiting = session.jobs.withdraw_work().map(Job::Write);
-        let mut orders = Vec::new();
         if let Some(job) = session.jobs.clear().or(waiting) {
             let failure = Failure {
                 condition,
                 stage: job.stage(),
                 ..failure.clone()
             };
-            orders = self.failed(job, failure, moment);
+            self.failed(job, failure, turn);
         } else {
             self.connect_failed(failure.clone());
         }
-        orders.push(Effect::Disconnect);
-        orders
+        turn.push(Effect::Disconnect);
     }
 }

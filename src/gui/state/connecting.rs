@@ -4,89 +4,75 @@ use super::connect::{Rule, can_switch};
 use super::jobs::Job;
 use super::known::Known;
 use super::session::Session;
-use super::{Moment, State};
+use super::{State, Turn};
 use crate::gui::action::{ConnectionAction, Effect, Screen, Target};
 use crate::job::{Request, SwitchRequest};
 use crate::progress::Stage;
 
 impl State {
-    pub(super) fn act_on_connection(
-        &mut self,
-        action: ConnectionAction,
-        moment: &Moment,
-    ) -> Vec<Effect> {
+    pub(super) fn act_on_connection(&mut self, action: ConnectionAction, turn: &mut Turn) {
         match action {
-            ConnectionAction::Connect(target) => self.remember_and_connect(target),
-            ConnectionAction::Switch(target) => self.switch(target, moment),
-            ConnectionAction::ChooseScenario(place) => {
-                self.connect.scenario = place;
-                Vec::new()
-            }
-            ConnectionAction::ChooseFault(place) => {
-                self.connect.fault = place;
-                Vec::new()
-            }
-            ConnectionAction::Disconnect => self.disconnect(),
-            ConnectionAction::AskAgain => self.identify(),
-            ConnectionAction::InstallRule { keep_off } => self.install_rule(keep_off),
+            ConnectionAction::Connect(target) => self.remember_and_connect(target, turn),
+            ConnectionAction::Switch(target) => self.switch(target, turn),
+            ConnectionAction::ChooseScenario(place) => self.connect.scenario = place,
+            ConnectionAction::ChooseFault(place) => self.connect.fault = place,
+            ConnectionAction::Disconnect => self.disconnect(turn),
+            ConnectionAction::AskAgain => self.identify(turn),
+            ConnectionAction::InstallRule { keep_off } => self.install_rule(keep_off, turn),
             ConnectionAction::Unplug => {
-                let mut orders = vec![Effect::Simulated(false)];
-                orders.extend(self.presence(false, moment));
-                orders
+                turn.push(Effect::Simulated(false));
+                self.presence(false, turn);
             }
             // Its ports come when it has started; then the watcher says so.
-            ConnectionAction::PlugIn => vec![Effect::Simulated(true)],
+            ConnectionAction::PlugIn => turn.push(Effect::Simulated(true)),
         }
     }
 
     /// How it goes is shown where modems are found.
-    fn install_rule(&mut self, keep_off: bool) -> Vec<Effect> {
+    fn install_rule(&mut self, keep_off: bool, turn: &mut Turn) {
         if self.work().is_some() || self.connect.rule == Rule::Installing {
-            return Vec::new();
+            return;
         }
         self.connect.rule = Rule::Installing;
-        let mut orders = self.show(Screen::Connect);
-        orders.push(Effect::InstallRule { keep_off });
-        orders
+        self.show(Screen::Connect, turn);
+        turn.push(Effect::InstallRule { keep_off });
     }
 
-    fn remember_and_connect(&mut self, target: Target) -> Vec<Effect> {
-        let mut orders = Vec::new();
+    fn remember_and_connect(&mut self, target: Target, turn: &mut Turn) {
         if let Target::Ports { port, download } = &target {
             self.settings.last_port = Some(port.clone());
             self.settings.last_download_port = (download != port).then(|| download.clone());
-            orders.push(Effect::SaveSettings(Box::new(self.settings.clone())));
+            turn.push(Effect::SaveSettings(Box::new(self.settings.clone())));
         }
-        orders.extend(self.connect_to(target));
-        orders
+        self.connect_to(target, turn);
     }
 
     /// Takes this modem in hand and asks it. What is known of the same one before stays, but a
     /// simulated modem is a new one each time.
-    pub(super) fn connect_to(&mut self, target: Target) -> Vec<Effect> {
+    pub(super) fn connect_to(&mut self, target: Target, turn: &mut Turn) {
         match &mut self.session {
-            Some(session) if !session.jobs.only_give_way() => return Vec::new(),
+            Some(session) if !session.jobs.only_give_way() => return,
             Some(session) if session.target == target && !session.simulated() => {
                 session.present = true;
                 session.jobs.clear();
             }
             session => *session = Some(Box::new(Session::new(target))),
         }
-        self.identify()
+        self.identify(turn);
     }
 
     /// The modem in its CD-ROM state becomes a modem.
-    fn switch(&mut self, target: Target, moment: &Moment) -> Vec<Effect> {
+    fn switch(&mut self, target: Target, turn: &mut Turn) {
         if !can_switch(&target) {
-            return Vec::new();
+            return;
         }
         let seen_for = self
             .connect
             .cdrom_since
-            .map(|since| moment.now.saturating_duration_since(since))
+            .map(|since| turn.moment.now.saturating_duration_since(since))
             .unwrap_or_default();
         match &mut self.session {
-            Some(session) if !session.jobs.is_idle() => return Vec::new(),
+            Some(session) if !session.jobs.is_idle() => return,
             Some(session) if session.target == target => session.known = Known::Nothing,
             session => *session = Some(Box::new(Session::new(target))),
         }
@@ -95,18 +81,18 @@ impl State {
             stage: Stage::WaitForSystemSwitch,
         };
         let request = Request::SwitchMode(SwitchRequest { seen_for });
-        self.of_session(|session| session.start(job, request))
+        self.of_session(|session| session.start(job, request, turn));
     }
 
     /// Lets go of the modem. All that was to be done with it is forgotten.
-    pub(super) fn disconnect(&mut self) -> Vec<Effect> {
+    pub(super) fn disconnect(&mut self, turn: &mut Turn) {
         if self.work().is_some() {
-            return Vec::new();
+            return;
         }
         self.session = None;
         self.connect.cdrom_since = None;
         self.connect.failure = None;
         self.connect.rule = Rule::Unasked;
-        vec![Effect::Disconnect]
+        turn.push(Effect::Disconnect);
     }
 }

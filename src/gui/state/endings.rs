@@ -5,7 +5,7 @@ use super::known::Known;
 use super::resume::TakenUp;
 use super::session::Ending;
 use super::work::Work;
-use super::{Moment, State};
+use super::{Moment, State, Turn};
 use crate::bookmark::AfterStep;
 use crate::gui::action::{Effect, Ended, Place, Screen, Task};
 use crate::job::{Failure, Flashed, ModemReport};
@@ -18,8 +18,8 @@ impl State {
         work: Work,
         flashed: Flashed,
         taken_up: Option<TakenUp>,
-        moment: &Moment,
-    ) -> Vec<Effect> {
+        turn: &mut Turn,
+    ) {
         let task = work.task;
         self.interrupted_is(None, self.simulated());
         let version = flashed.version_after.clone();
@@ -33,10 +33,10 @@ impl State {
             }
             name = session.report().and_then(ModemReport::journal_name);
         }
-        self.end_work(work, Ok(flashed), taken_up, moment);
-        let mut effects = vec![Effect::JobEnded(Ended::Writing)];
+        self.end_work(work, Ok(flashed), taken_up, &turn.moment);
+        turn.push(Effect::JobEnded(Ended::Writing));
         if task != Task::Dashboard {
-            return effects;
+            return;
         }
         // The guide's own steps follow a dashboard update; they outlive a restart of the computer.
         let place = Place {
@@ -46,8 +46,7 @@ impl State {
             version,
         };
         self.after = Some(place.clone());
-        effects.push(Effect::SaveBookmark(Some(Box::new(place))));
-        effects
+        turn.push(Effect::SaveBookmark(Some(Box::new(place))));
     }
 
     fn end_work(
@@ -85,15 +84,10 @@ impl State {
         session.go_to(Screen::Result);
     }
 
-    pub(super) fn write_failed(
-        &mut self,
-        work: Work,
-        failure: Failure,
-        moment: &Moment,
-    ) -> Vec<Effect> {
-        let mut look = vec![Effect::JobEnded(Ended::Writing)];
+    pub(super) fn write_failed(&mut self, work: Work, failure: Failure, turn: &mut Turn) {
+        turn.push(Effect::JobEnded(Ended::Writing));
         if failure.condition.is_unfinished() {
-            look.push(Effect::LookForInterrupted);
+            turn.push(Effect::LookForInterrupted);
         }
         self.connect.failure = None;
         if let Some(session) = &mut self.session {
@@ -106,7 +100,6 @@ impl State {
                 session.moved = true;
             }
         }
-        self.end_work(work, Err(failure), None, moment);
-        look
+        self.end_work(work, Err(failure), None, &turn.moment);
     }
 }

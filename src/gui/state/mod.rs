@@ -1,6 +1,6 @@
 //! The state of the window: plain data, changed only by messages and by actions.
 //!
-//! [`State::apply`] folds what comes in, [`State::act`] what the person does; both give the orders to
+//! [`State::apply`] folds what comes in, [`State::act`] what the person does; both give the effects to
 //! carry out. Nothing here draws, waits, reads a clock or touches a file, so the whole story is walked
 //! in tests with made-up events. No words either: texts are chosen when drawing.
 
@@ -63,6 +63,25 @@ impl Moment {
     /// Local date and time for names of files, `20261124-224903`.
     pub fn stamp(&self) -> String {
         self.local.strftime("%Y%m%d-%H%M%S").to_string()
+    }
+}
+
+/// One message or action while it is taken in: the time, and the effects that follow from it.
+#[derive(Debug)]
+pub struct Turn {
+    moment: Moment,
+    effects: Vec<Effect>,
+}
+
+impl Turn {
+    /// This is carried out, after what came before.
+    fn push(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    /// All of this is carried out, after what came before.
+    fn extend(&mut self, effects: impl IntoIterator<Item = Effect>) {
+        self.effects.extend(effects);
     }
 }
 
@@ -152,6 +171,20 @@ impl State {
         }
     }
 
+    /// Takes something in at this moment. Gives the effects that follow from it.
+    pub fn turn(
+        &mut self,
+        moment: &Moment,
+        take_in: impl FnOnce(&mut Self, &mut Turn),
+    ) -> Vec<Effect> {
+        let mut turn = Turn {
+            moment: moment.clone(),
+            effects: Vec::new(),
+        };
+        take_in(self, &mut turn);
+        turn.effects
+    }
+
     /// The screen that is shown.
     pub fn screen(&self) -> Screen {
         if self.history.is_some() && !self.must_not_be_left() {
@@ -173,8 +206,10 @@ impl State {
     }
 
     /// Does something with the chosen modem; without one nothing follows.
-    fn of_session(&mut self, act: impl FnOnce(&mut Session) -> Vec<Effect>) -> Vec<Effect> {
-        self.session.as_deref_mut().map(act).unwrap_or_default()
+    fn of_session(&mut self, act: impl FnOnce(&mut Session)) {
+        if let Some(session) = &mut self.session {
+            act(session);
+        }
     }
 
     /// Whether the modem in hand waits in download mode, half-flashed.
@@ -270,32 +305,30 @@ impl State {
     }
 
     /// Asks the modem in hand who it is.
-    fn identify(&mut self) -> Vec<Effect> {
-        match &mut self.session {
-            Some(session) => session.identify(&mut self.connect),
-            None => Vec::new(),
+    fn identify(&mut self, turn: &mut Turn) {
+        if let Some(session) = &mut self.session {
+            session.identify(&mut self.connect, turn);
         }
     }
 
     /// Ends a job that gives way.
-    fn end_background(&mut self) -> Vec<Effect> {
-        self.of_session(|session| session.jobs.end_background())
+    fn end_background(&mut self, turn: &mut Turn) {
+        self.of_session(|session| turn.extend(session.jobs.end_background()));
     }
 
     /// Reads a file, of which only the package with this number is taken where one is given.
-    fn read_file(&mut self, path: PathBuf, number: Option<usize>) -> Vec<Effect> {
+    fn read_file(&mut self, path: PathBuf, number: Option<usize>, turn: &mut Turn) {
         if self.work().is_some() {
-            return Vec::new();
+            return;
         }
         self.choice.begin(path.clone());
-        vec![Effect::ReadFile { path, number }]
+        turn.push(Effect::ReadFile { path, number });
     }
 
     /// Reads the chosen file again, for one of its packages.
-    fn read_package(&mut self, number: usize) -> Vec<Effect> {
-        match self.choice.path().map(Path::to_owned) {
-            Some(path) => self.read_file(path, Some(number)),
-            None => Vec::new(),
+    fn read_package(&mut self, number: usize, turn: &mut Turn) {
+        if let Some(path) = self.choice.path().map(Path::to_owned) {
+            self.read_file(path, Some(number), turn);
         }
     }
 }

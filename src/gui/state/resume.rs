@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::jobs::Job;
 use super::known::Known;
 use super::work::Work;
-use super::{Moment, State};
+use super::{State, Turn};
 use crate::gui::action::{Effect, InterruptedAction, Screen, Task};
 use crate::job::{self, FinishRequest, Request, Wanted};
 use crate::journal::Interrupted;
@@ -95,16 +95,12 @@ impl State {
         })
     }
 
-    pub(super) fn act_on_interrupted(
-        &mut self,
-        action: InterruptedAction,
-        moment: &Moment,
-    ) -> Vec<Effect> {
+    pub(super) fn act_on_interrupted(&mut self, action: InterruptedAction, turn: &mut Turn) {
         match action {
-            InterruptedAction::Resume => self.resume_unfinished(moment),
+            InterruptedAction::Resume => self.resume_unfinished(turn),
             InterruptedAction::Seen => {
                 self.unseen = None;
-                vec![Effect::ForgetLostWindow]
+                turn.push(Effect::ForgetLostWindow);
             }
             InterruptedAction::Leave => {
                 let own = self.session.as_mut().and_then(|it| it.unfinished.take());
@@ -114,27 +110,26 @@ impl State {
                 if let Some(draft) = self.draft_mut() {
                     draft.resumes = false;
                 }
-                Vec::new()
             }
         }
     }
 
     /// Its file again, then the review; or the last checks at once, as they write nothing.
-    pub(super) fn resume_unfinished(&mut self, moment: &Moment) -> Vec<Effect> {
+    pub(super) fn resume_unfinished(&mut self, turn: &mut Turn) {
         let (Some(way), Some(unfinished)) = (self.way_on(), self.unfinished().cloned()) else {
-            return Vec::new();
+            return;
         };
         let Unfinished { job, file } = unfinished;
         let dashboard = job.job == Wanted::Dashboard.name();
         let task = match way {
-            Way::NoModem | Way::OtherModem => return Vec::new(),
+            Way::NoModem | Way::OtherModem => return,
             Way::Repair => Task::Repair,
             Way::LastChecks | Way::StartOver if dashboard => Task::Dashboard,
             Way::LastChecks | Way::StartOver => Task::Firmware,
         };
-        let mut orders = self.begin(task);
+        self.begin(task, turn);
         let Some(session) = &mut self.session else {
-            return orders;
+            return;
         };
         if way == Way::LastChecks
             && let Some(checks) = job.last_checks()
@@ -142,10 +137,9 @@ impl State {
             let request = Request::Finish(FinishRequest {
                 checks: Box::new(checks),
             });
-            let mut work = Work::begin(task, moment.now, &request, None);
+            let mut work = Work::begin(task, turn.moment.now, &request, None);
             work.before.clone_from(&job.version);
-            orders.extend(session.start(Job::Write(Box::new(work)), request));
-            return orders;
+            return session.start(Job::Write(Box::new(work)), request, turn);
         }
         if let Some(draft) = &mut session.draft {
             draft.resumes = true;
@@ -158,9 +152,8 @@ impl State {
                 .cloned()
         };
         if let Some(path) = file.or_else(by_name) {
-            orders.extend(self.open_file(path));
+            self.open_file(path, turn);
         }
-        orders
     }
 
     /// Whether another file than the one of the job was chosen, and nobody agreed to that.
@@ -177,30 +170,26 @@ impl State {
 
     /// A file that was given when the program started, handed over or dropped. While a modem is
     /// written it waits.
-    pub fn open_file(&mut self, path: PathBuf) -> Vec<Effect> {
+    pub fn open_file(&mut self, path: PathBuf, turn: &mut Turn) {
         if self.work().is_some() {
             self.waiting = Some(path);
-            return Vec::new();
+            return;
         }
         self.waiting = None;
-        let orders = self.read_file(path, None);
+        self.read_file(path, None, turn);
         self.choice.leads_on = true;
-        orders
     }
 
     /// The file that waited is opened now.
-    pub(super) fn open_waiting(&mut self) -> Vec<Effect> {
+    pub(super) fn open_waiting(&mut self, turn: &mut Turn) {
         match self.waiting.take() {
             Some(path) if self.work().is_none() => {
                 if !self.has_modem() {
                     self.go_to(Screen::Connect);
                 }
-                self.open_file(path)
+                self.open_file(path, turn);
             }
-            waiting => {
-                self.waiting = waiting;
-                Vec::new()
-            }
+            waiting => self.waiting = waiting,
         }
     }
 }

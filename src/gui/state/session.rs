@@ -14,6 +14,7 @@ pub mod vendor;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use super::Turn;
 use super::connect::Connect;
 use super::jobs::{Job, Jobs};
 use super::known::Known;
@@ -290,28 +291,30 @@ impl Session {
     }
 
     /// Runs a job, now or as soon as those before it have ended. A worker that is gone is replaced.
-    pub(super) fn start(&mut self, job: Job, request: Request) -> Vec<Effect> {
-        let mut orders = Vec::new();
+    pub(super) fn start(&mut self, job: Job, request: Request, turn: &mut Turn) {
         if !std::mem::replace(&mut self.jobs.has_worker, true) {
-            orders.push(Effect::Connect(self.target.clone()));
+            turn.push(Effect::Connect(self.target.clone()));
         }
         if !job.gives_way() {
             self.cautions.clear();
         }
-        orders.extend(self.jobs.start(job, request));
-        orders
+        turn.extend(self.jobs.start(job, request));
     }
 
     /// Asks the modem who it is, unless that is being done.
-    pub(super) fn identify(&mut self, connect: &mut Connect) -> Vec<Effect> {
+    pub(super) fn identify(&mut self, connect: &mut Connect, turn: &mut Turn) {
         if self.asking() {
-            return Vec::new();
+            return;
         }
         connect.failure = None;
         if self.known == Known::CdRom {
             self.known = Known::Nothing;
         }
-        self.start(Job::Identify, Request::Identify(IdentifyRequest::Read))
+        self.start(
+            Job::Identify,
+            Request::Identify(IdentifyRequest::Read),
+            turn,
+        );
     }
 
     /// The modem said who it is. What was done with another one in the same place is forgotten.

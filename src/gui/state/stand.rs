@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
+use super::jobs::Job;
 use super::known::Known;
 use super::session::Session;
 use super::{Moment, State};
@@ -48,6 +49,13 @@ impl State {
         let mut session = Session::new(Target::Stick(None));
         session.known = known;
         self.session.insert(Box::new(session))
+    }
+
+    /// This job is begun with the modem in hand, or waits for those before it.
+    pub fn begins(&mut self, job: Job, request: Request) {
+        self.turn(&moment(100), |state, turn| {
+            state.of_session(|session| session.start(job, request, turn));
+        });
     }
 
     /// The person does this, at a moment that does not matter.

@@ -236,8 +236,8 @@ fn a_repair_that_has_not_written_yet_leaves_the_modem_as_it_was() {
 fn flashing(seen: &[Observation]) -> State {
     let mut state = state();
     let work = Work::begin(Task::Firmware, moment(0).now, &flash(1024), None);
-    let session = state.hold(Known::Nothing);
-    session.start(Job::Write(Box::new(work)), flash(1024));
+    state.hold(Known::Nothing);
+    state.begins(Job::Write(Box::new(work)), flash(1024));
     state.comes(Event::Started);
     state.comes(Notice::Condition(Condition::fold(seen)));
     state
@@ -296,10 +296,10 @@ fn a_worker_that_dies_while_writing_leaves_what_was_seen_of_the_modem() {
 #[test]
 fn a_write_that_still_waits_can_be_taken_back() {
     let mut state = state();
-    let session = state.hold(Known::Nothing);
-    session.start(Job::Watch, Request::WatchNetwork(WatchRequest));
+    state.hold(Known::Nothing);
+    state.begins(Job::Watch, Request::WatchNetwork(WatchRequest));
     let work = Work::begin(Task::Firmware, moment(0).now, &flash(1024), None);
-    session.start(Job::Write(Box::new(work)), flash(1024));
+    state.begins(Job::Write(Box::new(work)), flash(1024));
     assert_eq!(state.screen(), Screen::Working);
     state.does(TaskAction::Stop);
     assert_eq!(state.screen(), Screen::Result);

@@ -146,13 +146,13 @@ fn the_button_of_a_forbidden_port_asks_for_the_rule_once() {
     assert_eq!(remedy, Remedy::InstallRule);
     let mut app = TestApp::new();
     let state = &mut app.harness.state_mut().state;
-    let orders = state.act(remedy.action(), &Environment::moment());
+    let orders = state.act(remedy.button().2, &Environment::moment());
     let [Effect::InstallRule { keep_off: false }] = orders.as_slice() else {
         panic!("{orders:?}");
     };
     assert!(
         state
-            .act(remedy.action(), &Environment::moment())
+            .act(remedy.button().2, &Environment::moment())
             .is_empty()
     );
     assert_eq!(state.connect.rule, Rule::Installing);

@@ -9,6 +9,7 @@ use crate::gui::action::{
 };
 use crate::gui::state::choice::ChosenFile;
 use crate::gui::state::session::Phase;
+use crate::gui::state::stand::moment;
 
 #[test]
 fn an_owner_flashes_the_firmware_and_brings_the_network_back() {
@@ -141,7 +142,8 @@ fn a_half_flashed_modem_is_repaired() {
 fn a_file_given_at_the_start_leads_straight_to_the_review() {
     let mut app = TestApp::new();
     let file = app.firmware(64 * 1024);
-    let orders = app.harness.state_mut().state.open_file(file);
+    let state = &mut app.harness.state_mut().state;
+    let orders = state.turn(&moment(100), |state, turn| state.open_file(file, turn));
     let ctx = app.harness.ctx.clone();
     app.harness.state_mut().carry_out(&ctx, orders);
     app.until("the file", |state| state.choice.package().is_some());

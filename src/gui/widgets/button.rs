@@ -25,26 +25,12 @@ pub struct Primary {
 
 impl Primary {
     /// A button that can be pressed.
-    pub fn new(label: impl Into<String>) -> Self {
+    pub fn new(label: impl Into<String>, icon: impl Into<Option<char>>) -> Self {
         Self {
-            icon: None,
+            icon: icon.into(),
             label: label.into(),
             enabled: true,
         }
-    }
-
-    /// The same with an icon.
-    #[must_use]
-    pub fn icon(mut self, icon: char) -> Self {
-        self.icon = Some(icon);
-        self
-    }
-
-    /// The same, pressable only if `enabled`.
-    #[must_use]
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = enabled;
-        self
     }
 }
 

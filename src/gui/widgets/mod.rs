@@ -32,7 +32,7 @@ pub use problem::{circumstances, copy_details, problem_card, what_to_do};
 pub use rail::fits;
 pub use rail::{led, modem_line, rail};
 pub use rows::{
-    Cell, Step, bar, big_mark, big_tick, cells, check_row, fact, fact_row, facts, icon_row, signal,
+    Cell, bar, big_mark, big_tick, cells, check_row, fact, fact_row, facts, icon_row, signal,
     stage_row, stepper,
 };
 pub use shapes::glyph;

@@ -39,32 +39,17 @@ pub fn remedy(problem: Problem) -> Remedy {
 }
 
 impl Remedy {
-    /// The label of its button.
-    pub fn label(self) -> &'static str {
+    /// The icon and the label of its button, and what pressing it asks for.
+    pub fn button(self) -> (char, &'static str, Action) {
+        let install = |keep_off| ConnectionAction::InstallRule { keep_off }.into();
         match self {
-            Self::AskAgain => "remedy-ask-again",
-            Self::InstallRule => "remedy-install-rule",
-            Self::KeepOff => "remedy-keep-off",
-            Self::Support => "remedy-support",
-        }
-    }
-
-    /// The action of its button.
-    pub fn action(self) -> Action {
-        match self {
-            Self::AskAgain => ConnectionAction::AskAgain.into(),
-            Self::InstallRule => ConnectionAction::InstallRule { keep_off: false }.into(),
-            Self::KeepOff => ConnectionAction::InstallRule { keep_off: true }.into(),
-            Self::Support => Dialog::Support.into(),
-        }
-    }
-
-    /// Its icon.
-    pub fn icon(self) -> char {
-        match self {
-            Self::AskAgain => icon::ROTATE_CCW,
-            Self::InstallRule | Self::KeepOff => icon::WRENCH,
-            Self::Support => icon::LIFE_BUOY,
+            Self::AskAgain => {
+                let again = ConnectionAction::AskAgain.into();
+                (icon::ROTATE_CCW, "remedy-ask-again", again)
+            }
+            Self::InstallRule => (icon::WRENCH, "remedy-install-rule", install(false)),
+            Self::KeepOff => (icon::WRENCH, "remedy-keep-off", install(true)),
+            Self::Support => (icon::LIFE_BUOY, "remedy-support", Dialog::Support.into()),
         }
     }
 }
@@ -80,7 +65,8 @@ pub fn problem_card(ui: &mut Ui, cx: &UiContext<'_>, failure: &Failure, button: 
         what_to_do(ui, cx, failure);
         ui.horizontal_wrapped(|ui| {
             if button {
-                ask_plain(ui, cx, remedy.icon(), remedy.label(), remedy.action());
+                let (mark, label, action) = remedy.button();
+                ask_plain(ui, cx, mark, label, action);
             }
             copy_details(ui, cx, failure);
         });

@@ -129,29 +129,20 @@ pub fn stage_row(ui: &mut Ui, cx: &UiContext<'_>, state: StageState, text: &str)
     })
 }
 
-/// One of several steps that stand side by side.
-#[derive(Clone, Debug)]
-pub struct Step {
-    /// The label.
-    pub name: String,
-    /// How it stands.
-    pub stands: StageState,
-}
-
 /// The size of a step's mark.
 const MARK: f32 = 24.0;
 
-/// Steps side by side, joined by a line, their names below.
-pub fn stepper(ui: &mut Ui, cx: &UiContext<'_>, steps: &[Step]) {
+/// Steps side by side, joined by a line, their names below; and how each stands.
+pub fn stepper(ui: &mut Ui, cx: &UiContext<'_>, steps: &[(String, StageState)]) {
     let look = cx.look;
     ui.columns(steps.len().max(1), |columns| {
         let mut before: Option<egui::Pos2> = None;
-        for (ui, step) in columns.iter_mut().zip(steps) {
+        for (ui, (name, stands)) in columns.iter_mut().zip(steps) {
             let (rect, _) =
                 ui.allocate_exact_size(vec2(ui.available_width(), MARK), Sense::hover());
             let middle = rect.center();
             let painter = ui.painter();
-            let (behind, colour) = match step.stands {
+            let (behind, colour) = match stands {
                 StageState::Done => (look.success, look.success),
                 StageState::Active => (look.success, look.accent),
                 StageState::Pending => (look.border, look.control_border),
@@ -166,8 +157,8 @@ pub fn stepper(ui: &mut Ui, cx: &UiContext<'_>, steps: &[Step]) {
                     .with_clip_rect(ui.clip_rect().union(rect.with_min_x(from.x)))
                     .line_segment(line, Stroke::new(2.0, behind));
             }
-            let small = cx.small(&step.name);
-            let (text, spoken) = match step.stands {
+            let small = cx.small(name);
+            let (text, spoken) = match stands {
                 StageState::Done => {
                     painter.circle_filled(middle, MARK / 2.0, colour);
                     let line = Stroke::new(2.0, look.on_accent);
@@ -177,7 +168,7 @@ pub fn stepper(ui: &mut Ui, cx: &UiContext<'_>, steps: &[Step]) {
                 StageState::Active => {
                     painter.circle_stroke(middle, MARK / 2.0 - 1.0, Stroke::new(2.0, colour));
                     painter.circle_filled(middle, MARK / 4.0, colour);
-                    (cx.strong(&step.name).size(theme::SMALL), "step-current")
+                    (cx.strong(name).size(theme::SMALL), "step-current")
                 }
                 StageState::Pending => {
                     painter.circle_stroke(middle, MARK / 2.0 - 1.0, Stroke::new(1.0, colour));
@@ -188,7 +179,7 @@ pub fn stepper(ui: &mut Ui, cx: &UiContext<'_>, steps: &[Step]) {
             ui.vertical_centered(|ui| {
                 let said = ui.add(egui::Label::new(text).wrap().halign(egui::Align::Center));
                 ui.ctx().accesskit_node_builder(said.id, |node| {
-                    let spoken = cx.say_with(spoken, ("name", step.name.as_str()));
+                    let spoken = cx.say_with(spoken, ("name", name.as_str()));
                     node.set_label(spoken.as_str());
                     node.set_value(spoken);
                 });

@@ -76,7 +76,7 @@ fn nobody_answers(state: &mut State) {
 }
 
 fn not_there(state: &mut State) {
-    let orders = state.presence(false, &moment(100));
+    let orders = state.turn(&moment(100), |state, turn| state.presence(false, turn));
     assert!(orders.is_empty(), "{orders:?}");
 }
 
@@ -88,7 +88,7 @@ fn asks_who_it_is(orders: &[Effect]) {
 
 /// It is plugged in, and asked by itself.
 fn plugged_in(state: &mut State) {
-    asks_who_it_is(&state.presence(true, &moment(100)));
+    asks_who_it_is(&state.turn(&moment(100), |state, turn| state.presence(true, turn)));
     assert_eq!(state.next_step(), Some(NextStep::Asking));
     state.comes(Event::Started);
 }
@@ -317,7 +317,11 @@ fn a_modem_that_moved_while_it_was_asked_is_asked_again() {
     not_there(&mut state);
     plugged_in(&mut state);
     not_there(&mut state);
-    assert!(state.presence(true, &moment(100)).is_empty());
+    assert!(
+        state
+            .turn(&moment(100), |state, turn| state.presence(true, turn))
+            .is_empty()
+    );
     let orders = state.comes(failure(Problem::Unplugged, Condition::Unknown));
     asks_who_it_is(&orders);
     assert_eq!(state.screen(), Screen::Result);

@@ -4,9 +4,9 @@
 //! only its button.
 
 use super::{Phase, Session};
-use crate::gui::action::{CodeAction, CodeField, Effect, Screen, Typed};
-use crate::gui::state::State;
+use crate::gui::action::{CodeAction, CodeField, Screen, Typed};
 use crate::gui::state::jobs::Job;
+use crate::gui::state::{State, Turn};
 use crate::job::{
     Agreed, Failure, ModemReport, Request, SimPinDone, SimPinRequest, UnlockRequest, Unlocked,
 };
@@ -142,28 +142,27 @@ impl State {
         }
     }
 
-    pub(in crate::gui::state) fn act_on_codes(&mut self, action: CodeAction) -> Vec<Effect> {
+    pub(in crate::gui::state) fn act_on_codes(&mut self, action: CodeAction, turn: &mut Turn) {
         match action {
-            CodeAction::Open(_) if !self.takes_codes() || self.sends_code() => Vec::new(),
+            CodeAction::Open(_) if !self.takes_codes() || self.sends_code() => {}
             CodeAction::Open(lock) => {
                 if let Some(session) = &mut self.session {
                     session.codes = CodePage::default();
                     session.go_to(screen_of(lock));
                 }
                 // The number of attempts that is shown must be the one that the modem reports now.
-                self.identify()
+                self.identify(turn);
             }
             CodeAction::Type(field, text) => {
                 if let Some(session) = &mut self.session {
                     *session.codes.field(field) = text.0;
                 }
-                Vec::new()
             }
             // A code that cannot be sent now is not sent; its button says why.
-            CodeAction::Send(lock) if self.missing(lock).is_some() => Vec::new(),
+            CodeAction::Send(lock) if self.missing(lock).is_some() => {}
             CodeAction::Send(lock) => {
                 let task = self.pin_task();
-                self.of_session(|session| session.send_code(lock, task))
+                self.of_session(|session| session.send_code(lock, task, turn));
             }
         }
     }
@@ -199,7 +198,7 @@ impl Session {
     }
 
     /// A code was right.
-    pub(in crate::gui::state) fn code_taken(&mut self, accepted: Accepted) -> Vec<Effect> {
+    pub(in crate::gui::state) fn code_taken(&mut self, accepted: Accepted) {
         if let Some(report) = self.report_mut() {
             match &accepted {
                 Accepted::Unlocked(unlocked) => report.card_lock = Some(unlocked.lock.clone()),
@@ -210,7 +209,6 @@ impl Session {
             }
         }
         self.codes.phase = Phase::Done(Box::new(accepted));
-        Vec::new()
     }
 
     /// A code was not right, or nothing was sent.
@@ -227,9 +225,9 @@ impl Session {
     }
 
     /// Takes the code out of its field and sends it.
-    fn send_code(&mut self, lock: Lock, task: PinTask) -> Vec<Effect> {
+    fn send_code(&mut self, lock: Lock, task: PinTask, turn: &mut Turn) {
         let Some((attempts, stick)) = self.report().and_then(|modem| agreed(modem, lock)) else {
-            return Vec::new();
+            return;
         };
         let agreed = Agreed { attempts, stick };
         let page = std::mem::take(&mut self.codes);
@@ -245,11 +243,11 @@ impl Session {
                 .ok(),
         };
         let Some(request) = request else {
-            return Vec::new();
+            return;
         };
         self.codes.phase = Phase::Sending;
         let job = Job::Code { lock, prompt: None };
-        self.start(job, request)
+        self.start(job, request, turn);
     }
 }
 

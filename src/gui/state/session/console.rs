@@ -5,7 +5,8 @@ use std::collections::VecDeque;
 use crossbeam_channel::Sender;
 
 use super::Session;
-use crate::gui::action::{ConsoleAction, Effect, Screen};
+use crate::gui::action::{ConsoleAction, Screen};
+use crate::gui::state::Turn;
 use crate::gui::state::jobs::Job;
 use crate::job::{ConsoleLine, ConsoleRequest, Danger, Failure, Request, danger};
 
@@ -118,30 +119,30 @@ impl Session {
         self.console_lines().is_some()
     }
 
-    pub(in crate::gui::state) fn act_on_console(&mut self, action: ConsoleAction) -> Vec<Effect> {
+    pub(in crate::gui::state) fn act_on_console(&mut self, action: ConsoleAction, turn: &mut Turn) {
         match action {
-            ConsoleAction::Open if self.work().is_some() => Vec::new(),
+            ConsoleAction::Open if self.work().is_some() => {}
             ConsoleAction::Open => {
                 self.go_to(Screen::Console);
                 if self.console_is_open() {
-                    return Vec::new();
+                    return;
                 }
                 let (lines, asked) = crossbeam_channel::bounded(WAITING);
                 self.console.failure = None;
                 let request = Request::Console(ConsoleRequest { lines: asked });
-                self.start(Job::Console { lines }, request)
+                self.start(Job::Console { lines }, request, turn);
             }
             ConsoleAction::Send(given) => {
                 let line = given.unwrap_or_else(|| self.console.typed.trim().to_owned());
                 if line.is_empty() {
-                    return Vec::new();
+                    return;
                 }
                 let found = danger(&line);
                 let warned = self.console.warned.as_deref() == Some(line.as_str());
                 if found.is_some_and(|danger| danger.is_blocked() || !warned) {
                     // Blocked lines stay in the field with the reason; others want a second go.
                     self.console.warned = Some(line);
-                    return Vec::new();
+                    return;
                 }
                 let sent = self
                     .console_lines()
@@ -149,16 +150,11 @@ impl Session {
                 if sent {
                     self.console.remember(&line);
                 }
-                Vec::new()
             }
-            ConsoleAction::History(step) => {
-                self.console.go_back(step);
-                Vec::new()
-            }
+            ConsoleAction::History(step) => self.console.go_back(step),
             ConsoleAction::Clear => {
                 self.console.said.clear();
                 self.console.shown_no_more = 0;
-                Vec::new()
             }
         }
     }

@@ -1,7 +1,8 @@
 //! CD-ROM, card reader and voice calls: what is set, what is chosen, and what came of it.
 
 use super::{Phase, Session};
-use crate::gui::action::{Effect, FunctionsAction, Screen};
+use crate::gui::action::{FunctionsAction, Screen};
+use crate::gui::state::Turn;
 use crate::gui::state::jobs::Job;
 use crate::job::{CdromChanged, CdromRequest, Request, VoiceRequest};
 
@@ -27,36 +28,34 @@ impl Session {
     pub(in crate::gui::state) fn act_on_functions(
         &mut self,
         action: FunctionsAction,
-    ) -> Vec<Effect> {
+        turn: &mut Turn,
+    ) {
         match action {
-            FunctionsAction::Open if !self.can_be_read() => Vec::new(),
+            FunctionsAction::Open if !self.can_be_read() => {}
             FunctionsAction::Open => {
                 self.functions = FunctionsPage::default();
                 self.go_to(Screen::Functions);
-                self.examine()
+                self.examine(turn);
             }
-            FunctionsAction::Choose(choice) => {
-                self.functions.choice = Some(choice);
-                Vec::new()
-            }
-            FunctionsAction::SetCdrom(request) => self.change(Request::Cdrom(request)),
-            FunctionsAction::TurnVoiceOn => self.change(Request::TurnVoiceOn(VoiceRequest)),
+            FunctionsAction::Choose(choice) => self.functions.choice = Some(choice),
+            FunctionsAction::SetCdrom(request) => self.change(Request::Cdrom(request), turn),
+            FunctionsAction::TurnVoiceOn => self.change(Request::TurnVoiceOn(VoiceRequest), turn),
         }
     }
 
     /// One change at a time, and none while anything else is done to the modem.
-    fn change(&mut self, request: Request) -> Vec<Effect> {
+    fn change(&mut self, request: Request, turn: &mut Turn) {
         if !self.jobs.only_give_way() {
-            return Vec::new();
+            return;
         }
         self.functions.phase = Phase::Sending;
-        self.start(Job::Function { prompt: None }, request)
+        self.start(Job::Function { prompt: None }, request, turn);
     }
 
     /// The function was changed.
-    pub(in crate::gui::state) fn function_changed(&mut self, changed: Changed) -> Vec<Effect> {
+    pub(in crate::gui::state) fn function_changed(&mut self, changed: Changed, turn: &mut Turn) {
         self.functions.phase = Phase::Done(Box::new(changed));
         self.functions.choice = None;
-        self.examine_changed()
+        self.examine_changed(turn);
     }
 }

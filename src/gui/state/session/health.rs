@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use super::Session;
 use crate::gui::action::{Effect, HealthAction, Saved, Screen};
-use crate::gui::state::Moment;
 use crate::gui::state::jobs::Job;
+use crate::gui::state::{Moment, Turn};
 use crate::health_report::Identifiers;
 use crate::job::{ExamineRequest, Failure, HealthReading, Request};
 
@@ -35,22 +35,21 @@ impl HealthPage {
 }
 
 impl Session {
-    pub(in crate::gui::state) fn act_on_health(&mut self, action: HealthAction) -> Vec<Effect> {
+    pub(in crate::gui::state) fn act_on_health(&mut self, action: HealthAction, turn: &mut Turn) {
         match action {
-            HealthAction::Open if !self.can_be_read() => Vec::new(),
+            HealthAction::Open if !self.can_be_read() => {}
             HealthAction::Open => {
                 self.health.identifiers = Identifiers::Hidden;
                 self.health.saved = None;
                 self.go_to(Screen::Health);
-                self.examine()
+                self.examine(turn);
             }
-            HealthAction::ReadAgain => self.examine(),
+            HealthAction::ReadAgain => self.examine(turn),
             HealthAction::Show(identifiers) => {
                 self.health.identifiers = identifiers;
                 self.health.saved = None;
-                Vec::new()
             }
-            HealthAction::Save(report) => vec![Effect::Save(Saved::Report(report))],
+            HealthAction::Save(report) => turn.push(Effect::Save(Saved::Report(report))),
         }
     }
 
@@ -60,20 +59,18 @@ impl Session {
     }
 
     /// Reads everything that a report has, unless that is being done.
-    pub(in crate::gui::state) fn examine(&mut self) -> Vec<Effect> {
+    pub(in crate::gui::state) fn examine(&mut self, turn: &mut Turn) {
         if self.examining() || self.work().is_some() {
-            return Vec::new();
+            return;
         }
         self.health.failure = None;
-        self.start(Job::Examine, Request::Examine(ExamineRequest))
+        self.start(Job::Examine, Request::Examine(ExamineRequest), turn);
     }
 
     /// Reads the modem anew after its settings were changed, where it is there.
-    pub(in crate::gui::state) fn examine_changed(&mut self) -> Vec<Effect> {
+    pub(in crate::gui::state) fn examine_changed(&mut self, turn: &mut Turn) {
         if self.present {
-            self.examine()
-        } else {
-            Vec::new()
+            self.examine(turn);
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{Phase, Session};
 use crate::gui::action::{Effect, Ended, NetworkAction, Screen};
-use crate::gui::state::State;
 use crate::gui::state::jobs::Job;
+use crate::gui::state::{State, Turn};
 use crate::job::{NetworkReading, ReactivateRequest, Reactivated, Request, WatchRequest};
 use crate::modem::setting::{Offer, Proposal};
 use crate::modem::syscfg::Roam;
@@ -55,36 +55,34 @@ impl NetworkPage {
 }
 
 impl State {
-    pub(in crate::gui::state) fn act_on_network(&mut self, action: &NetworkAction) -> Vec<Effect> {
+    pub(in crate::gui::state) fn act_on_network(
+        &mut self,
+        action: &NetworkAction,
+        turn: &mut Turn,
+    ) {
         let Some(session) = &mut self.session else {
-            return Vec::new();
+            return;
         };
         match action {
-            NetworkAction::Check if session.work().is_some() => Vec::new(),
+            NetworkAction::Check if session.work().is_some() => {}
             NetworkAction::Check => {
                 session.network = NetworkPage {
                     can_undo: session.network.can_undo,
                     ..NetworkPage::default()
                 };
                 session.go_to(Screen::Network);
-                self.identify()
+                self.identify(turn);
             }
-            NetworkAction::ChooseNetworks(networks) => {
-                session.network.networks = Some(*networks);
-                Vec::new()
-            }
-            NetworkAction::ChooseRoaming(roaming) => {
-                session.network.roaming = Some(*roaming);
-                Vec::new()
-            }
+            NetworkAction::ChooseNetworks(networks) => session.network.networks = Some(*networks),
+            NetworkAction::ChooseRoaming(roaming) => session.network.roaming = Some(*roaming),
             NetworkAction::Send => {
                 let now = session.report().and_then(|modem| modem.syscfg);
                 let request = session.network.request(now.as_ref());
-                session.send(request, false)
+                session.send(request, false, turn);
             }
-            NetworkAction::Undo => session.send(ReactivateRequest::Undo, true),
-            NetworkAction::Watch(true) => session.watch(),
-            NetworkAction::Watch(false) => session.jobs.end_background(),
+            NetworkAction::Undo => session.send(ReactivateRequest::Undo, true, turn),
+            NetworkAction::Watch(true) => session.watch(turn),
+            NetworkAction::Watch(false) => turn.extend(session.jobs.end_background()),
         }
     }
 }
@@ -95,7 +93,8 @@ impl Session {
         &mut self,
         reactivated: Reactivated,
         undo: bool,
-    ) -> Vec<Effect> {
+        turn: &mut Turn,
+    ) {
         self.network.can_undo = !undo;
         if let Some(report) = self.report_mut() {
             report.syscfg = Some(reactivated.after);
@@ -103,26 +102,25 @@ impl Session {
         }
         self.network.undo = undo;
         self.network.phase = Phase::Done(Box::new(reactivated));
-        let mut effects = vec![Effect::JobEnded(Ended::Setting)];
+        turn.push(Effect::JobEnded(Ended::Setting));
         if self.screen() == Screen::Network {
-            effects.extend(self.watch());
+            self.watch(turn);
         }
-        effects
     }
 
     /// Goes on looking at the network.
-    fn watch(&mut self) -> Vec<Effect> {
-        self.start(Job::Watch, Request::WatchNetwork(WatchRequest))
+    fn watch(&mut self, turn: &mut Turn) {
+        self.start(Job::Watch, Request::WatchNetwork(WatchRequest), turn);
     }
 
-    fn send(&mut self, request: ReactivateRequest, undo: bool) -> Vec<Effect> {
+    fn send(&mut self, request: ReactivateRequest, undo: bool, turn: &mut Turn) {
         if self.sending() || self.work().is_some() {
-            return Vec::new();
+            return;
         }
         self.network.phase = Phase::Sending;
         self.network.undo = undo;
         self.network.last = None;
-        self.start(Job::Setting { undo }, Request::Reactivate(request))
+        self.start(Job::Setting { undo }, Request::Reactivate(request), turn);
     }
 }
 

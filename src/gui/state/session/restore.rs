@@ -2,9 +2,9 @@
 
 use super::{Phase, Session};
 use crate::gui::action::{Effect, RestoreAction, Screen};
-use crate::gui::state::State;
 use crate::gui::state::choice::Picker;
 use crate::gui::state::jobs::Job;
+use crate::gui::state::{State, Turn};
 
 pub use crate::gui::action::Found;
 use crate::job::{
@@ -40,35 +40,28 @@ pub enum Missing {
 }
 
 impl State {
-    pub(in crate::gui::state) fn act_on_restore(&mut self, action: RestoreAction) -> Vec<Effect> {
+    pub(in crate::gui::state) fn act_on_restore(&mut self, action: RestoreAction, turn: &mut Turn) {
         let Some(session) = &mut self.session else {
-            return Vec::new();
+            return;
         };
         match action {
-            RestoreAction::Open if !session.can_be_read() => Vec::new(),
+            RestoreAction::Open if !session.can_be_read() => {}
             RestoreAction::Open => {
                 session.restore = RestorePage::default();
                 session.go_to(Screen::Restore);
-                let mut orders = session.examine();
-                orders.push(Effect::LookAtBackups);
-                orders
+                session.examine(turn);
+                turn.push(Effect::LookAtBackups);
             }
-            RestoreAction::Choose(found) => {
-                session.restore.choose(*found);
-                Vec::new()
-            }
-            RestoreAction::Pick if self.choice.picker == Picker::Open => Vec::new(),
+            RestoreAction::Choose(found) => session.restore.choose(*found),
+            RestoreAction::Pick if self.choice.picker == Picker::Open => {}
             RestoreAction::Pick => {
                 self.choice.picker = Picker::Open;
-                vec![Effect::PickBackup]
+                turn.push(Effect::PickBackup);
             }
-            RestoreAction::IntoAnother(agreed) => {
-                session.restore.into_another = agreed;
-                Vec::new()
-            }
-            RestoreAction::ShowFolder => vec![Effect::ShowBackups],
-            RestoreAction::Send => self.restore(),
-            RestoreAction::Undo => session.undo_restore(),
+            RestoreAction::IntoAnother(agreed) => session.restore.into_another = agreed,
+            RestoreAction::ShowFolder => turn.push(Effect::ShowBackups),
+            RestoreAction::Send => self.restore(turn),
+            RestoreAction::Undo => session.undo_restore(turn),
         }
     }
 
@@ -122,22 +115,22 @@ impl State {
         nothing.then_some(Missing::Difference)
     }
 
-    fn restore(&mut self) -> Vec<Effect> {
+    fn restore(&mut self, turn: &mut Turn) {
         if self.why_not_restore().is_some() {
-            return Vec::new();
+            return;
         }
         let Some(session) = &mut self.session else {
-            return Vec::new();
+            return;
         };
         let Some(found) = &session.restore.chosen else {
-            return Vec::new();
+            return;
         };
         let request = RestoreRequest {
             backup: Box::new(found.backup.clone()),
             into_another: session.restore.into_another,
             undo: false,
         };
-        session.send_settings(request)
+        session.send_settings(request, turn);
     }
 }
 
@@ -155,23 +148,23 @@ impl Session {
         }
     }
 
-    fn send_settings(&mut self, request: RestoreRequest) -> Vec<Effect> {
+    fn send_settings(&mut self, request: RestoreRequest, turn: &mut Turn) {
         self.restore.phase = Phase::Sending;
-        self.start(Job::Restore, Request::Restore(request))
+        self.start(Job::Restore, Request::Restore(request), turn);
     }
 
-    fn undo_restore(&mut self) -> Vec<Effect> {
+    fn undo_restore(&mut self, turn: &mut Turn) {
         match (&self.restore.phase, self.report()) {
             (Phase::Done(restored), Some(modem)) if self.jobs.only_give_way() => {
                 let request = RestoreRequest::undoing(restored, modem);
-                self.send_settings(request)
+                self.send_settings(request, turn);
             }
-            _ => Vec::new(),
+            _ => {}
         }
     }
 
     /// The settings were put back.
-    pub(in crate::gui::state) fn restored(&mut self, restored: Restored) -> Vec<Effect> {
+    pub(in crate::gui::state) fn restored(&mut self, restored: Restored, turn: &mut Turn) {
         let network = |one: &Restorable| matches!(one.saved, Saved::Network(_));
         let mut changed = restored
             .settings
@@ -181,7 +174,7 @@ impl Session {
             self.network.can_undo = !restored.undo;
         }
         self.restore.phase = Phase::Done(Box::new(restored));
-        self.examine_changed()
+        self.examine_changed(turn);
     }
 }
 

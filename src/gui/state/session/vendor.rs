@@ -8,9 +8,9 @@ use std::sync::Arc;
 
 use super::{Phase, Session};
 use crate::gui::action::{Effect, Screen, VendorAction};
-use crate::gui::state::State;
 use crate::gui::state::choice::ChosenFile;
 use crate::gui::state::jobs::Job;
+use crate::gui::state::{State, Turn};
 use crate::job::launch::{Gate, Launcher, Processes};
 use crate::job::{Failure, ProgramNotice, ProgramRan, Request, VendorProgramRequest};
 use crate::problem::Problem;
@@ -73,16 +73,15 @@ impl State {
         self.session.as_mut()?.vendor.as_mut()
     }
 
-    pub(in crate::gui::state) fn act_on_vendor(&mut self, action: VendorAction) -> Vec<Effect> {
+    pub(in crate::gui::state) fn act_on_vendor(&mut self, action: VendorAction, turn: &mut Turn) {
         match action {
-            VendorAction::Open => self.open_vendor(),
+            VendorAction::Open => self.open_vendor(turn),
             VendorAction::Agree(agreed) => {
                 if let Some(page) = self.vendor_mut() {
                     page.agreed = agreed;
                 }
-                Vec::new()
             }
-            VendorAction::Start => self.start_vendor(),
+            VendorAction::Start => self.start_vendor(turn),
             VendorAction::Finished => {
                 if let Some(session) = &mut self.session
                     && let Some(Job::Vendor { word }) = session.jobs.running_mut()
@@ -91,14 +90,13 @@ impl State {
                     // A job that has just ended needs no word.
                     word.try_send(()).ok();
                 }
-                Vec::new()
             }
         }
     }
 
-    fn open_vendor(&mut self) -> Vec<Effect> {
+    fn open_vendor(&mut self, turn: &mut Turn) {
         let Some(path) = self.vendor_program().cloned() else {
-            return Vec::new();
+            return;
         };
         match &mut self.session {
             Some(session) if session.jobs.is_idle() => {
@@ -107,24 +105,24 @@ impl State {
                     ..VendorPage::default()
                 });
                 session.go_to(Screen::Vendor);
-                vec![Effect::HashFile(path)]
+                turn.push(Effect::HashFile(path));
             }
-            _ => Vec::new(),
+            _ => {}
         }
     }
 
-    fn start_vendor(&mut self) -> Vec<Effect> {
+    fn start_vendor(&mut self, turn: &mut Turn) {
         let (Some(session), Some(launcher)) = (&mut self.session, &self.launcher) else {
-            return Vec::new();
+            return;
         };
         if !session.jobs.is_idle() {
-            return Vec::new();
+            return;
         }
         let Some(page) = &mut session.vendor else {
-            return Vec::new();
+            return;
         };
         let Some(hash) = page.confirmed().map(str::to_owned) else {
-            return Vec::new();
+            return;
         };
         let launcher = Arc::clone(launcher);
         let (word, finished) = crossbeam_channel::bounded(1);
@@ -132,7 +130,7 @@ impl State {
         page.phase = Phase::Sending;
         page.seen.clear();
         let job = Job::Vendor { word: Some(word) };
-        session.start(job, Request::VendorProgram(request))
+        session.start(job, Request::VendorProgram(request), turn);
     }
 
     /// The checksum of a file; one that is no longer wanted is left.

@@ -18,7 +18,9 @@ fn a_restart_of_the_computer_moves_the_waiting_step_on() {
     ] {
         let mut state = state();
         let bookmark = Bookmark::new(AfterStep::RestartComputer);
-        let orders = state.resume(bookmark, restarted);
+        let orders = state.turn(&moment(100), |state, turn| {
+            state.resume(bookmark, restarted, turn);
+        });
         assert_eq!(state.after.as_ref().map(|place| place.step), Some(step));
         // The step that moved on is kept, so that a second restart finds it.
         assert_eq!(orders.is_empty(), step == AfterStep::RestartComputer);
