@@ -27,7 +27,7 @@ use modem_medic::privacy;
 use modem_medic::protocol::hdlc;
 use modem_medic::recording::capture::{self, Wanted as WantedOfCapture};
 use modem_medic::recording::explain::explain;
-use modem_medic::recording::replay::{ReplayBus, Speed};
+use modem_medic::recording::replay::{Script, Speed};
 use modem_medic::recording::{Direction, Event, Header, Payloads, Recording, Source, Tape};
 use modem_medic::settings::Settings;
 use modem_medic::simulator::{MemoryBus, Model, Scenario, SharedStick, State};
@@ -234,19 +234,18 @@ pub fn recording(input: &[u8]) {
     let told = explain(&recording);
     // Each byte of a recording is at most one line, and there are never too many.
     assert!(told.lines.len() <= 2 * input.len() + 1 && told.lines.len() <= 100_001);
-    let mut bus = ReplayBus::new(recording, Speed::Quick);
-    let deadline = bus.now() + Duration::from_secs(60);
+    let mut now = Instant::now();
+    let mut script = Script::new(recording, Speed::Quick, now);
     for role in [Role::PcUi, Role::Diagnostics, Role::Download] {
-        let Ok(mut port) = bus.open(role) else {
-            continue;
-        };
         for command in [&b"AT\r"[..], b"ATI\r", b"\x7e\x0c\x14\x3a\x7e"] {
-            if port.write(command, deadline).is_err() {
-                break;
-            }
-            port.read(&mut [0; 256], deadline).ok();
+            script.receive(role, command);
+            script.advance(now);
+            now = script.next_due().map_or(now, |due| due.max(now));
+            script.advance(now);
         }
     }
+    let outcome = script.outcome();
+    assert!(outcome.matched <= outcome.recorded);
 }
 
 /// The number that is planted in the talks of [`scrub`]: an IMEI, with its check digit.

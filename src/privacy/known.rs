@@ -6,6 +6,8 @@
 
 use std::collections::HashSet;
 
+use crate::hex;
+
 /// Digits of a number that names a modem or a card: an IMEI without its check digit. Of such a number ten digits in a row
 /// give it away.
 const LONG: usize = 14;
@@ -283,13 +285,9 @@ impl Digits {
 }
 
 /// The bytes that hex digits stand for; a half at the end is left out.
-fn decoded(hex: &[u8]) -> Vec<u8> {
-    let value = |digit: &u8| char::from(*digit).to_digit(16).unwrap_or_default();
-    let (pairs, _) = hex.as_chunks::<2>();
-    pairs
-        .iter()
-        .filter_map(|[high, low]| u8::try_from(value(high) << 4 | value(low)).ok())
-        .collect()
+fn decoded(digits: &[u8]) -> Vec<u8> {
+    let whole = digits.get(..digits.len() & !1).unwrap_or_default();
+    hex::decode_bytes(whole).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ mod products;
 
 use std::time::{Duration, Instant};
 
-use super::capture::synthetic::{Capture, File, System};
+use super::capture::tests::synthetic::{Capture, File, System};
 use super::capture::{Wanted, convert};
 use super::explain::explain;
 use super::tests::Sink;

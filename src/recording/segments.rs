@@ -7,7 +7,8 @@ use crate::protocol::hdlc::{Decoder, FLAG};
 const LONGEST: usize = 64 * 1024;
 
 /// The side that said it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// The computer.
     Out,

@@ -1,12 +1,13 @@
 //! Jobs on the simulated modem, recorded and played back in memory.
 
 mod bounds;
+mod replay_bus;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::explain::{Verdict, explain};
-use super::replay::{ReplayBus, Speed};
+use super::replay::Speed;
 use super::{Entry, Event, Header, Payloads, Recording, RecordingBus, Source, Tape};
 use crate::bus::{Bus, Clock as _, PortError, Ports as _, Role};
 use crate::firmware::{Package, sample};
@@ -17,6 +18,7 @@ use crate::job::{
 use crate::journal::memory::Shelf;
 use crate::modem::Syscfg;
 use crate::simulator::{Effect, Fault, MemoryBus, Model, Scenario, Trigger};
+use replay_bus::ReplayBus;
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sink(Arc<Mutex<Vec<u8>>>);

@@ -17,9 +17,7 @@ mod usbmon;
 mod usbpcap;
 
 #[cfg(test)]
-pub(super) mod synthetic;
-#[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use std::io::Read;
 

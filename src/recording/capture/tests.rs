@@ -1,11 +1,13 @@
+pub(in crate::recording) mod synthetic;
+
 use proptest::prelude::{any, prop_assert, proptest};
 
-use super::synthetic::{Capture, File, IMEI, System, vendor_session};
 use super::{CaptureError, Wanted, convert};
 use crate::bus::Role;
 use crate::recording::explain::{Verdict, explain};
 use crate::recording::tests::Sink;
 use crate::recording::{Event, Payloads, Recording, Source};
+use synthetic::{Capture, File, IMEI, System, vendor_session};
 
 const SYSTEMS: [System; 4] = [
     System::Usbmon,

@@ -65,9 +65,26 @@ pub(super) struct Fields<'a> {
     pub(super) big_endian: bool,
 }
 
-impl Fields<'_> {
+impl<'a> Fields<'a> {
+    /// Fields with the low byte first.
+    pub(super) fn little_endian(bytes: &'a [u8]) -> Self {
+        Self {
+            bytes,
+            big_endian: false,
+        }
+    }
+
     pub(super) fn array<const N: usize>(&self, at: usize) -> Option<[u8; N]> {
         self.bytes.get(at..)?.first_chunk().copied()
+    }
+
+    /// The bytes of a number, the low one first.
+    fn number<const N: usize>(&self, at: usize) -> Option<[u8; N]> {
+        let mut bytes = self.array(at)?;
+        if self.big_endian {
+            bytes.reverse();
+        }
+        Some(bytes)
     }
 
     pub(super) fn u8(&self, at: usize) -> Option<u8> {
@@ -75,33 +92,18 @@ impl Fields<'_> {
     }
 
     pub(super) fn u16(&self, at: usize) -> Option<u16> {
-        let bytes = self.array(at)?;
-        Some(if self.big_endian {
-            u16::from_be_bytes(bytes)
-        } else {
-            u16::from_le_bytes(bytes)
-        })
+        self.number(at).map(u16::from_le_bytes)
     }
 
     pub(super) fn u32(&self, at: usize) -> Option<u32> {
-        let bytes = self.array(at)?;
-        Some(if self.big_endian {
-            u32::from_be_bytes(bytes)
-        } else {
-            u32::from_le_bytes(bytes)
-        })
+        self.number(at).map(u32::from_le_bytes)
     }
 
     pub(super) fn u64(&self, at: usize) -> Option<u64> {
-        let bytes = self.array(at)?;
-        Some(if self.big_endian {
-            u64::from_be_bytes(bytes)
-        } else {
-            u64::from_le_bytes(bytes)
-        })
+        self.number(at).map(u64::from_le_bytes)
     }
 
     pub(super) fn i32(&self, at: usize) -> Option<i32> {
-        self.u32(at).map(u32::cast_signed)
+        self.number(at).map(i32::from_le_bytes)
     }
 }

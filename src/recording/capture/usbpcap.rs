@@ -19,20 +19,14 @@ pub(super) fn decode<'a>(packet: &Packet<'a>) -> Result<Transfer<'a>, CaptureErr
         packet: packet.number,
         detail,
     };
-    let all = Fields {
-        bytes: packet.data,
-        big_endian: false,
-    };
+    let all = Fields::little_endian(packet.data);
     let length = all.u16(0).map(usize::from).unwrap_or_default();
     let (head, data) = packet
         .data
         .split_at_checked(length)
         .filter(|_| length >= HEADER)
         .ok_or(bad("shorter than its header"))?;
-    let fields = Fields {
-        bytes: head,
-        big_endian: false,
-    };
+    let fields = Fields::little_endian(head);
     let known = || {
         let kind = match fields.u8(22)? {
             2 => Kind::Control,
@@ -41,10 +35,6 @@ pub(super) fn decode<'a>(packet: &Packet<'a>) -> Result<Transfer<'a>, CaptureErr
         };
         let stage = fields.u8(HEADER);
         let is_setup = kind == Kind::Control && stage == Some(SETUP_STAGE);
-        let whole = Fields {
-            bytes: data,
-            big_endian: false,
-        };
         let status = fields.u32(10)?;
         Some(Transfer {
             id: fields.u64(2)?,
@@ -57,7 +47,7 @@ pub(super) fn decode<'a>(packet: &Packet<'a>) -> Result<Transfer<'a>, CaptureErr
             endpoint: fields.u8(21)?,
             device: fields.u16(19)?,
             bus: fields.u16(17)?,
-            setup: if is_setup { whole.array(0) } else { None },
+            setup: data.first_chunk().copied().filter(|_| is_setup),
             end: match status {
                 GONE => End::Gone,
                 // The two highest bits say that it failed.

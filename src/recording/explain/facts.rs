@@ -140,11 +140,7 @@ impl Facts {
     }
 
     fn begins(&mut self, fields: &[u8]) {
-        let word = |at: usize| {
-            let bytes = fields.get(at..)?.first_chunk()?;
-            Some(u32::from_be_bytes(*bytes))
-        };
-        let (Some(code), Some(size)) = (word(0), word(4)) else {
+        let (Some(code), Some(size)) = (word(fields, 0), word(fields, 4)) else {
             return;
         };
         // A dashboard has no partition table.
@@ -197,12 +193,8 @@ impl Facts {
     }
 
     fn ends(&mut self, fields: &[u8]) {
-        let word = |at: usize| {
-            let bytes = fields.get(at..)?.first_chunk()?;
-            Some(u32::from_be_bytes(*bytes))
-        };
         let object = self.object.take();
-        let (Some(size), Some(code), 22) = (word(0), word(7), fields.len()) else {
+        let (Some(size), Some(code), 22) = (word(fields, 0), word(fields, 7), fields.len()) else {
             self.note("end", false, format!("43 has {} bytes", fields.len() + 1));
             return;
         };
@@ -315,13 +307,11 @@ impl Facts {
             self.note("reset", false, format!("the last request was {last:02X}"));
         }
         if !self.refusals.is_empty() {
-            let codes: Vec<String> = self.refusals.iter().map(|it| format!("{it:02X}")).collect();
-            let codes = codes.join(", ");
+            let codes = hex_list(&self.refusals);
             self.observe("refusals", codes);
         }
         if !self.others.is_empty() {
-            let codes: Vec<String> = self.others.iter().map(|it| format!("{it:02X}")).collect();
-            let codes = codes.join(", ");
+            let codes = hex_list(&self.others);
             self.observe("other-opcodes", codes);
         }
         FACTS
@@ -340,4 +330,15 @@ impl Facts {
             })
             .collect()
     }
+}
+
+/// The number of four bytes at this place.
+fn word(fields: &[u8], at: usize) -> Option<u32> {
+    let bytes = fields.get(at..)?.first_chunk()?;
+    Some(u32::from_be_bytes(*bytes))
+}
+
+fn hex_list<T: std::fmt::UpperHex>(codes: &BTreeSet<T>) -> String {
+    let codes: Vec<String> = codes.iter().map(|code| format!("{code:02X}")).collect();
+    codes.join(", ")
 }

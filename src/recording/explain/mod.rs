@@ -39,26 +39,9 @@ pub struct Line {
     /// On which port, where one is meant.
     pub role: Option<Role>,
     /// The side that said it; `None` for what happened to a port.
-    #[serde(serialize_with = "direction_name")]
     pub direction: Option<Direction>,
     /// The event in words.
     pub text: String,
-}
-
-#[expect(
-    clippy::ref_option,
-    clippy::trivially_copy_pass_by_ref,
-    reason = "the signature serde asks for"
-)]
-fn direction_name<S: serde::Serializer>(
-    direction: &Option<Direction>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    match direction {
-        Some(Direction::Out) => serializer.serialize_str("out"),
-        Some(Direction::In) => serializer.serialize_str("in"),
-        None => serializer.serialize_none(),
-    }
 }
 
 impl std::fmt::Display for Line {

@@ -56,111 +56,33 @@ pub struct Finding {
     pub evidence: String,
 }
 
-/// Every fact that is looked for: id, section, mark, claim.
-pub(super) const FACTS: &[(&str, &str, Mark, &str)] = &[
-    (
-        "alive",
-        "1.2",
-        Mark::C,
-        "The running firmware answers 0C with 13 0C",
-    ),
-    ("ready", "1.2", Mark::C, "FA 13 00 00 is echoed"),
-    (
-        "cdrom-status",
-        "1.2",
-        Mark::L,
-        "FB is answered with FB 00 before the switch",
-    ),
-    (
-        "banner",
-        "1.4",
-        Mark::C,
-        "In download mode 0C is answered with M62xx-OEMSBL",
-    ),
-    ("product", "1.4", Mark::C, "45 is answered with HUAWEI E155"),
-    (
-        "appears",
-        "5.5",
-        Mark::C,
-        "The download port appears within 45 s of the switch",
-    ),
-    (
-        "first-object",
-        "1.4",
-        Mark::C,
-        "The first object is 00010000 with 464 bytes",
-    ),
-    (
-        "objects",
-        "7 (1)",
-        Mark::G,
-        "Which objects come in which order is not established",
-    ),
-    (
-        "data",
-        "3.2",
-        Mark::L,
-        "42 carries number, length and data, numbers from 1, and is answered with 02",
-    ),
-    (
-        "block-size",
-        "1.5",
-        Mark::L,
-        "A block has at most 4096 bytes",
-    ),
-    (
-        "end",
-        "3.2",
-        Mark::L,
-        "43 has 23 bytes with size and code, and is answered with 02",
-    ),
-    ("end-filler", "3.2", Mark::L, "The filler of 43 is zeros"),
-    (
-        "sizes",
-        "3.2",
-        Mark::L,
-        "The size in 41, that in 43 and the sum of the blocks are the same",
-    ),
-    (
-        "stop-and-wait",
-        "3.1",
-        Mark::L,
-        "Each request waits for the reply to the one before",
-    ),
-    (
-        "reply-times",
-        "3.2",
-        Mark::L,
-        "41 and 42 are answered within 30 s, 43 within 120 s",
-    ),
-    (
-        "reset",
-        "3.2",
-        Mark::L,
-        "The last request is 0A, answered with 02",
-    ),
-    (
-        "comes-back",
-        "5.5",
-        Mark::C,
-        "After 0A the modem comes back within 4 minutes",
-    ),
-    (
-        "no-unlock",
-        "1.9",
-        Mark::L,
-        "No code is sent in download mode (0B)",
-    ),
-    (
-        "refusals",
-        "3.2",
-        Mark::G,
-        "What reasons above 09 mean is not proven",
-    ),
-    (
-        "other-opcodes",
-        "7 (6)",
-        Mark::G,
-        "Which other opcodes the loader answers is not established",
-    ),
-];
+/// A table of facts, a row each: id, section, mark, claim.
+macro_rules! facts {
+    ($($id:literal $section:literal $mark:ident $claim:literal;)*) => {
+        &[$(($id, $section, Mark::$mark, $claim)),*]
+    };
+}
+
+/// Every fact that is looked for.
+pub(super) const FACTS: &[(&str, &str, Mark, &str)] = facts! {
+    "alive" "1.2" C "The running firmware answers 0C with 13 0C";
+    "ready" "1.2" C "FA 13 00 00 is echoed";
+    "cdrom-status" "1.2" L "FB is answered with FB 00 before the switch";
+    "banner" "1.4" C "In download mode 0C is answered with M62xx-OEMSBL";
+    "product" "1.4" C "45 is answered with HUAWEI E155";
+    "appears" "5.5" C "The download port appears within 45 s of the switch";
+    "first-object" "1.4" C "The first object is 00010000 with 464 bytes";
+    "objects" "7 (1)" G "Which objects come in which order is not established";
+    "data" "3.2" L "42 carries number, length and data, numbers from 1, and is answered with 02";
+    "block-size" "1.5" L "A block has at most 4096 bytes";
+    "end" "3.2" L "43 has 23 bytes with size and code, and is answered with 02";
+    "end-filler" "3.2" L "The filler of 43 is zeros";
+    "sizes" "3.2" L "The size in 41, that in 43 and the sum of the blocks are the same";
+    "stop-and-wait" "3.1" L "Each request waits for the reply to the one before";
+    "reply-times" "3.2" L "41 and 42 are answered within 30 s, 43 within 120 s";
+    "reset" "3.2" L "The last request is 0A, answered with 02";
+    "comes-back" "5.5" C "After 0A the modem comes back within 4 minutes";
+    "no-unlock" "1.9" L "No code is sent in download mode (0B)";
+    "refusals" "3.2" G "What reasons above 09 mean is not proven";
+    "other-opcodes" "7 (6)" G "Which other opcodes the loader answers is not established";
+};

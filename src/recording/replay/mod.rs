@@ -1,12 +1,10 @@
 //! Playing a recording back: the modem's part is said as it was recorded, and what the program says must
 //! be what was recorded, byte for byte.
 
-mod memory;
 #[cfg(unix)]
 mod pty;
 mod script;
 
-pub use memory::{ReplayBus, ReplayHandle};
 #[cfg(unix)]
 pub use pty::ReplayServer;
 pub use script::{Difference, Outcome, Output, Script, Speed};

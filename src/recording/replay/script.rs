@@ -23,9 +23,6 @@ const MOST_WAITING: usize = 1 << 20;
 /// throws away what came before it did.
 const UNASKED: Duration = Duration::from_secs(1);
 
-/// The refusal that says only that the port is not there, which is known anyway.
-const NOT_THERE: &str = "no-device";
-
 /// How fast the modem answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Speed {
@@ -128,8 +125,6 @@ pub struct Script {
     inbox: BTreeMap<Role, Vec<u8>>,
     /// Ports on which nothing was compared since they were opened.
     fresh: BTreeMap<Role, bool>,
-    /// Whether refusals wait for somebody who is refused.
-    refuses: bool,
     matched: usize,
     difference: Option<Difference>,
 }
@@ -147,18 +142,8 @@ impl Script {
             there: BTreeMap::new(),
             inbox: BTreeMap::new(),
             fresh: BTreeMap::new(),
-            refuses: false,
             matched: 0,
             difference: None,
-        }
-    }
-
-    /// This script, refusing the ports again that were refused: see [`Self::take_refusal`].
-    #[must_use]
-    pub fn with_refusals(self) -> Self {
-        Self {
-            refuses: true,
-            ..self
         }
     }
 
@@ -174,11 +159,13 @@ impl Script {
 
     /// How far it was played.
     pub fn outcome(&self) -> Outcome {
-        let is_message =
-            |entry: &&Entry| matches!(entry.event, Event::Out { .. } | Event::Block(_));
         Outcome {
             matched: self.matched,
-            recorded: self.entries.iter().filter(is_message).count(),
+            recorded: self
+                .entries
+                .iter()
+                .filter(|entry| is_message(entry))
+                .count(),
             difference: self.difference.clone(),
         }
     }
@@ -189,16 +176,7 @@ impl Script {
             return None;
         }
         let entry = self.entries.get(self.at)?;
-        (!self.waits(entry)).then(|| self.due(entry))
-    }
-
-    /// Whether this waits for the program, not for a time.
-    fn waits(&self, entry: &Entry) -> bool {
-        match &entry.event {
-            Event::Out { .. } | Event::Block(_) => true,
-            Event::Refused { problem, .. } => self.refuses && problem != NOT_THERE,
-            _ => false,
-        }
+        (!is_message(entry)).then(|| self.due(entry))
     }
 
     /// Takes what the program said. More than any command or frame is a difference, and is not kept.
@@ -212,29 +190,13 @@ impl Script {
         inbox.extend_from_slice(bytes);
     }
 
-    /// The reason for which a port of this role is refused now, if it is; told once.
-    pub fn take_refusal(&mut self, role: Role) -> Option<String> {
-        let entry = self.entries.get(self.at)?;
-        match &entry.event {
-            Event::Refused {
-                role: refused,
-                problem,
-            } if *refused == role && problem != NOT_THERE => {
-                let problem = problem.clone();
-                self.at += 1;
-                Some(problem)
-            }
-            _ => None,
-        }
-    }
-
     /// Plays on as far as it can be.
     pub fn advance(&mut self, now: Instant) -> Vec<Output> {
         let mut outputs = Vec::new();
         while self.difference.is_none()
             && let Some(entry) = self.entries.get(self.at).cloned()
         {
-            let waits = self.waits(&entry);
+            let waits = is_message(&entry);
             if !waits && now < self.due(&entry) {
                 break;
             }
@@ -265,7 +227,7 @@ impl Script {
                     self.compare(role, &expected, *scrubbed)
                 }
                 (Event::Block(block), Some(role)) => self.compare_block(role, block),
-                // A refusal waits to be taken; everything else is the program's own affair.
+                // A message on a port that was never opened waits for ever; everything else is the program's own affair.
                 _ => !waits,
             };
             if !goes_on {
@@ -393,6 +355,11 @@ impl Script {
             got,
         });
     }
+}
+
+/// Whether the program says this, so that the script waits for the program and not for a time.
+fn is_message(entry: &Entry) -> bool {
+    matches!(entry.event, Event::Out { .. } | Event::Block(_))
 }
 
 /// The first bytes, as hex and where they are text also so.

@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-use super::script::{Outcome, Output, Script, Speed};
 use crate::bus::{BusError, Clock, Port, PortError, Ports, Role, UsbSwitch};
-use crate::problem::Problem;
-use crate::recording::reader::Recording;
+use crate::recording::Recording;
+use crate::recording::replay::{Outcome, Output, Script, Speed};
 
 #[derive(Debug)]
 struct World {
@@ -49,11 +48,11 @@ impl World {
 
 /// A look at how far the recording was played, from outside.
 #[derive(Clone, Debug)]
-pub struct ReplayHandle(Arc<Mutex<World>>);
+pub(super) struct ReplayHandle(Arc<Mutex<World>>);
 
 impl ReplayHandle {
     /// How far it was played.
-    pub fn outcome(&self) -> Outcome {
+    pub(super) fn outcome(&self) -> Outcome {
         self.world().script.outcome()
     }
 
@@ -64,14 +63,14 @@ impl ReplayHandle {
 
 /// A bus with the modem of a recording.
 #[derive(Debug)]
-pub struct ReplayBus(ReplayHandle);
+pub(super) struct ReplayBus(ReplayHandle);
 
 impl ReplayBus {
     /// A bus that plays `recording`.
-    pub fn new(recording: Recording, speed: Speed) -> Self {
+    pub(super) fn new(recording: Recording, speed: Speed) -> Self {
         let now = Instant::now();
         let mut world = World {
-            script: Script::new(recording, speed, now).with_refusals(),
+            script: Script::new(recording, speed, now),
             now,
             inboxes: BTreeMap::new(),
             eras: BTreeMap::new(),
@@ -81,7 +80,7 @@ impl ReplayBus {
     }
 
     /// A look from outside.
-    pub fn handle(&self) -> ReplayHandle {
+    pub(super) fn handle(&self) -> ReplayHandle {
         self.0.clone()
     }
 }
@@ -96,20 +95,6 @@ impl Ports for ReplayBus {
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
         let mut world = self.0.world();
         world.play();
-        if let Some(problem) = world.script.take_refusal(role) {
-            let port = self.describe(role);
-            return Err(match Problem::from_id(&problem) {
-                Some(Problem::Busy) => BusError::Busy {
-                    port,
-                    holders: Box::default(),
-                },
-                Some(Problem::NoPermission) => BusError::NoPermission { port },
-                _ => BusError::Unusable {
-                    port,
-                    detail: "as recorded".to_owned(),
-                },
-            });
-        }
         if !world.script.present(role) {
             return Err(BusError::NotFound(role));
         }
