@@ -52,7 +52,7 @@ impl FakeSysfs {
         for below in ["sys/bus/usb/devices", "sys/class/tty", "dev"] {
             fs::create_dir_all(desk.root.join(below))?;
         }
-        desk.clear()?;
+        desk.unplug()?;
         Ok(desk)
     }
 
@@ -85,11 +85,6 @@ impl FakeSysfs {
             symlink(own, self.root.join("sys/class/tty").join(name))?;
         }
         Ok(())
-    }
-
-    /// The modem goes.
-    pub(super) fn unplug(&mut self) -> io::Result<()> {
-        self.clear()
     }
 
     fn listed(&self) -> PathBuf {
@@ -140,8 +135,8 @@ impl FakeSysfs {
         Ok(())
     }
 
-    /// Takes away what is in this socket, names first, so that nobody finds half of it.
-    fn clear(&self) -> io::Result<()> {
+    /// The modem goes: takes away what is in this socket, names first, so that nobody finds half of it.
+    pub(super) fn unplug(&self) -> io::Result<()> {
         let device = self.root.join(&self.folder);
         let classes = self.root.join("sys/class/tty");
         for entry in fs::read_dir(&classes)? {
@@ -161,7 +156,7 @@ impl FakeSysfs {
 impl Drop for FakeSysfs {
     fn drop(&mut self) {
         // Nobody is left to be told that it cannot be tidied up.
-        self.clear().ok();
+        self.unplug().ok();
     }
 }
 

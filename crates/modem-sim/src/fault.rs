@@ -124,16 +124,6 @@ pub enum Effect {
     OldVersion,
 }
 
-impl Effect {
-    /// The bytes sent in place of the reply.
-    pub(super) fn said(&self) -> Option<&[u8]> {
-        match self {
-            Self::Says(bytes) => Some(bytes),
-            _ => None,
-        }
-    }
-}
-
 /// A request, as far as faults tell requests apart.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Occasion<'a> {
@@ -144,28 +134,19 @@ pub(super) enum Occasion<'a> {
 
 /// The faults that are left.
 #[derive(Debug)]
-pub(super) struct Faults {
-    left: Vec<Fault>,
-}
+pub(super) struct Faults(pub(super) Vec<Fault>);
 
 impl Faults {
-    pub(super) fn new(faults: Vec<Fault>) -> Self {
-        Self { left: faults }
-    }
-
     /// The effects due on this occasion; each counts as used.
     pub(super) fn strike(&mut self, occasion: Occasion<'_>) -> Vec<Effect> {
-        if self.left.is_empty() {
-            return Vec::new();
-        }
         let mut effects = Vec::new();
-        for fault in &mut self.left {
+        for fault in &mut self.0 {
             if fault.times > 0 && matches(&fault.at, occasion) {
                 fault.times -= 1;
                 effects.push(fault.effect.clone());
             }
         }
-        self.left.retain(|fault| fault.times > 0);
+        self.0.retain(|fault| fault.times > 0);
         effects
     }
 }
@@ -188,7 +169,7 @@ mod tests {
 
     #[test]
     fn a_fault_strikes_as_often_as_it_says_and_no_more() {
-        let mut faults = Faults::new(vec![
+        let mut faults = Faults(vec![
             Fault::new(Effect::Nak(1), Trigger::Block(3)).times(2),
             Fault::new(Effect::LostReply, Trigger::Command("at^syscfg=".into())),
         ]);

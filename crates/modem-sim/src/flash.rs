@@ -37,7 +37,7 @@ pub(super) struct Written {
     pub(super) dashboard_label: Option<String>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Flash {
     objects: Vec<WrittenObject>,
     /// Codes of this session in download mode, in the order of their first START.
@@ -53,13 +53,8 @@ pub(super) struct Flash {
 impl Flash {
     pub(super) fn new(damaged: bool) -> Self {
         Self {
-            objects: Vec::new(),
-            session: Vec::new(),
-            open: None,
             damaged,
-            session_blocks: 0,
-            blocks: 0,
-            starts: 0,
+            ..Self::default()
         }
     }
 

@@ -23,7 +23,7 @@ const OBJECT_LIMIT: u32 = 512 << 20;
 const CONTINUATION: &str = "\t            ";
 
 /// The loader's state.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "each is a switch of its own on the stick"
@@ -42,11 +42,7 @@ impl HiSilicon {
     pub(super) fn new(signature_required: bool) -> Self {
         Self {
             signature_required,
-            signed: false,
-            data_mode: false,
-            large_buffer: false,
-            last_block: 0,
-            ended: None,
+            ..Self::default()
         }
     }
 

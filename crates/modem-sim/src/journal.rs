@@ -155,17 +155,11 @@ impl Journal {
     }
 
     pub(super) fn frame(&mut self, port: Role, payload: &[u8]) {
-        let mut head = String::with_capacity(32);
-        for byte in payload.iter().take(16) {
-            for digit in [byte >> 4, byte & 0x0F] {
-                let base = if digit < 10 { b'0' } else { b'A' - 10 };
-                head.push(char::from(base + digit));
-            }
-        }
+        let head = payload.iter().take(16).map(|byte| format!("{byte:02X}"));
         self.note(Event::Frame {
             port,
             opcode: payload.first().copied().unwrap_or_default(),
-            head,
+            head: head.collect(),
             length: payload.len(),
         });
     }

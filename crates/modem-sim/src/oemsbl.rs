@@ -45,17 +45,13 @@ pub(super) enum LoaderReply {
 }
 
 /// The loader's state.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Oemsbl {
     /// Number of the last block taken of the open object.
     last_block: u32,
 }
 
 impl Oemsbl {
-    pub(super) fn new() -> Self {
-        Self { last_block: 0 }
-    }
-
     /// Answers one frame.
     pub(super) fn frame(
         &mut self,

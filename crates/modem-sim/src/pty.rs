@@ -145,7 +145,7 @@ impl PtyServer {
                     }
                 }
                 Output::PortsChanged => {
-                    if let Some(desk) = &mut self.desk {
+                    if let Some(desk) = &self.desk {
                         desk.unplug()?;
                     }
                     self.ports.clear();

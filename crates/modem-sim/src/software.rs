@@ -7,7 +7,7 @@ mod operator_lock;
 mod sim_card;
 mod vendor_commands;
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::at::{Answer, Ask, Command, Outcome, commands};
 use super::journal::Journal;
@@ -54,10 +54,9 @@ impl Kept {
 )]
 pub(super) struct Software {
     pub(super) model: Model,
-    pub(super) identity: Identity,
+    /// Its settings but for `^SYSCFG`, which the radio follows.
+    pub(super) kept: Kept,
     pub(super) radio: Radio,
-    pub(super) sim: Sim,
-    pub(super) card_lock: CardLock,
     pub(super) timing: Timing,
     /// `^CURC`: unsolicited lines on.
     pub(super) reports: bool,
@@ -65,10 +64,6 @@ pub(super) struct Software {
     pub(super) report_port: u8,
     /// `^BOOT=` ended the boot lines.
     pub(super) boot_answered: bool,
-    pub(super) syscfgex: SysCfgEx,
-    pub(super) composition: u16,
-    pub(super) first_composition: u16,
-    pub(super) voice: bool,
     pub(super) cmee: u8,
     creg: u8,
     cgreg: u8,
@@ -89,25 +84,19 @@ impl Software {
         timing: Timing,
         now: Instant,
     ) -> Self {
-        let search = Timing::duration(timing.search_ms);
+        let search = Duration::from_millis(timing.search_ms);
         let mut radio = Radio::new(kept.syscfg, network, search, now);
         radio.locked = kept.card_lock.state != operator_lock::OPEN;
         let pin_given = kept.sim.entered;
         radio.card_ready = kept.sim.present && (kept.sim.pin.is_empty() || pin_given);
         Self {
             model,
-            identity: kept.identity,
+            kept,
             radio,
-            sim: kept.sim,
-            card_lock: kept.card_lock,
             timing,
             reports: true,
             report_port: 0,
             boot_answered: false,
-            syscfgex: kept.syscfgex,
-            composition: kept.composition,
-            first_composition: kept.first_composition,
-            voice: kept.voice,
             cmee: 0,
             creg: 0,
             cgreg: 0,
@@ -121,20 +110,11 @@ impl Software {
 
     /// The state that a restart leaves.
     pub(super) fn kept(&self) -> Kept {
-        Kept {
-            identity: self.identity.clone(),
-            // A card that starts again asks again.
-            sim: Sim {
-                entered: false,
-                ..self.sim.clone()
-            },
-            card_lock: self.card_lock.clone(),
-            syscfg: self.radio.syscfg,
-            syscfgex: self.syscfgex.clone(),
-            composition: self.composition,
-            first_composition: self.first_composition,
-            voice: self.voice,
-        }
+        let mut kept = self.kept.clone();
+        kept.syscfg = self.radio.syscfg;
+        // A card that starts again asks again.
+        kept.sim.entered = false;
+        kept
     }
 
     /// Carries out a command line. Nothing is said to a line that is not AT.
@@ -154,7 +134,7 @@ impl Software {
                 break;
             }
         }
-        all.delay += Timing::duration(self.timing.at_ms);
+        all.delay += Duration::from_millis(self.timing.at_ms);
         all
     }
 
@@ -214,7 +194,7 @@ impl Software {
     }
 
     fn about(&self) -> Answer {
-        let identity = &self.identity;
+        let identity = &self.kept.identity;
         // The two endings seen on E1550 sticks.
         let capabilities = if identity.firmware.starts_with("11.608") {
             "+CGSM,+FCLASS,+DS"
@@ -228,7 +208,7 @@ impl Software {
     }
 
     fn identity_command(&mut self, command: &Command<'_>, now: Instant) -> Answer {
-        let identity = &self.identity;
+        let identity = &self.kept.identity;
         match (command.name.as_str(), command.ask) {
             (
                 "+CGMI" | "+GMI" | "+CGMM" | "+GMM" | "+CGMR" | "+GMR" | "+CGSN" | "+GSN" | "+CIMI"
@@ -241,9 +221,9 @@ impl Software {
             ("+CGSN" | "+GSN", Ask::Run) => Answer::line(&identity.imei),
             ("+CIMI", Ask::Run) => self
                 .sim_error()
-                .unwrap_or_else(|| Answer::line(&self.sim.imsi)),
+                .unwrap_or_else(|| Answer::line(&self.kept.sim.imsi)),
             // Seen on a stick of this family without a SIM.
-            ("+GCAP", Ask::Run) if !self.sim.present => Answer::end(Outcome::Error),
+            ("+GCAP", Ask::Run) if !self.kept.sim.present => Answer::end(Outcome::Error),
             ("+GCAP", Ask::Run) => Answer::line("+GCAP: +CGSM,+DS,+ES"),
             _ => self.network_command(command, now),
         }
@@ -303,7 +283,7 @@ impl Software {
                     "+COPS: ({status},\"{0}\",\"{0}\",\"{1}\",2),,(0,1,2,3,4),(0,1,2)",
                     network.name, network.code
                 ))
-                .after(Timing::duration(self.timing.scan_ms))
+                .after(Duration::from_millis(self.timing.scan_ms))
             }
             Ask::Set(arguments) => {
                 match arguments.split(',').map(str::trim).collect::<Vec<_>>()[..] {

@@ -4,7 +4,7 @@
 mod restart;
 
 use std::collections::BTreeMap;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::at::LineEditor;
 use super::fault::Faults;
@@ -123,7 +123,7 @@ impl Stick {
             timing: scenario.timing.unwrap_or_default(),
             journal: Journal::new(now),
             flash: Flash::new(scenario.present_as == PresentAs::HalfFlashed),
-            faults: Faults::new(scenario.faults.clone()),
+            faults: Faults(scenario.faults.clone()),
             life: Life::Absent,
             kept: Kept::new(&scenario),
             lines: BTreeMap::new(),
@@ -364,7 +364,7 @@ impl Stick {
             Chatter::Flood => FLOOD_MS,
             _ => self.timing.boot_line_ms.max(1),
         };
-        let at = now + Timing::duration(pause);
+        let at = now + Duration::from_millis(pause);
         self.schedule(at, Due::BootLine);
     }
 

@@ -10,7 +10,7 @@ use super::fault::{Effect, Occasion};
 use super::frame;
 use super::journal::Event;
 use super::network::Registration;
-use super::scenario::{Chatter, Timing};
+use super::scenario::Chatter;
 use super::stick::{Life, Mode, Stick};
 use crate::Role;
 
@@ -86,9 +86,13 @@ impl Stick {
         if effects.contains(&Effect::Unheard) {
             return;
         }
-        if let Some(said) = effects.iter().find_map(Effect::said) {
-            let delay = Timing::duration(self.timing.at_ms);
-            self.deliver(now, role, said.to_vec(), delay, &effects);
+        let said = effects.iter().find_map(|effect| match effect {
+            Effect::Says(bytes) => Some(bytes),
+            _ => None,
+        });
+        if let Some(said) = said {
+            let delay = Duration::from_millis(self.timing.at_ms);
+            self.deliver(now, role, said.clone(), delay, &effects);
             return;
         }
         let refused = effects
@@ -316,8 +320,8 @@ impl Stick {
                 Effect::GluedReply => {
                     wire = [&b"\r\n^RSSI:16\r\n"[..], &wire, b"\r\n^CSNR:-93,-23\r\n"].concat();
                 }
-                Effect::SlowReply { delay_ms } => delay += Timing::duration(*delay_ms),
-                Effect::SplitReply { gap_ms } => gap = Some(Timing::duration(*gap_ms)),
+                Effect::SlowReply { delay_ms } => delay += Duration::from_millis(*delay_ms),
+                Effect::SplitReply { gap_ms } => gap = Some(Duration::from_millis(*gap_ms)),
                 _ => {}
             }
         }

@@ -100,7 +100,7 @@ impl UsbHost {
         let mut writer = Writer::default();
         writer.hello();
         self.guest = Some(Guest {
-            parser: Parser::new(),
+            parser: Parser::default(),
             writer,
             is_greeted: false,
             slot: Slot::Empty,

@@ -1,7 +1,5 @@
 //! How long things take on a simulated modem.
 
-use std::time::Duration;
-
 use serde::{Deserialize, Serialize};
 
 /// How long things take, in milliseconds. All \[G\] unless the sheets measured them.
@@ -78,10 +76,6 @@ impl Timing {
         boot_line_ms: 700,
         deaf_ms: 0,
     };
-
-    pub(crate) fn duration(ms: u64) -> Duration {
-        Duration::from_millis(ms)
-    }
 }
 
 impl Default for Timing {

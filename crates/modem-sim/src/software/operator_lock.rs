@@ -26,7 +26,7 @@ impl Software {
         match ask {
             Ask::Read => {
                 self.lock_read = true;
-                let lock = &self.card_lock;
+                let lock = &self.kept.card_lock;
                 Answer::line(format!(
                     "^CARDLOCK: {},{},{}",
                     lock.state, lock.tries, lock.operator
@@ -57,7 +57,7 @@ impl Software {
         if self.sim_state() == SimState::Pin {
             return Answer::end(Outcome::Cme(11));
         }
-        let lock = &mut self.card_lock;
+        let lock = &mut self.kept.card_lock;
         if lock.state != LOCKED || lock.tries == 0 {
             journal.violation("an unlock code was sent where none is taken");
             return Answer::end(Outcome::Cme(3));

@@ -22,11 +22,11 @@ pub(super) enum SimState {
 
 impl Software {
     pub(super) fn sim_state(&self) -> SimState {
-        if !self.sim.present {
+        if !self.kept.sim.present {
             SimState::Absent
-        } else if self.sim.pin_tries == 0 {
+        } else if self.kept.sim.pin_tries == 0 {
             SimState::Puk
-        } else if self.sim.pin.is_empty() || self.pin_given {
+        } else if self.kept.sim.pin.is_empty() || self.pin_given {
             SimState::Ready
         } else {
             SimState::Pin
@@ -71,7 +71,7 @@ impl Software {
     }
 
     pub(super) fn pin_counters(&self) -> Answer {
-        let tries = self.sim.pin_tries;
+        let tries = self.kept.sim.pin_tries;
         match self.sim_state() {
             SimState::Absent => Answer::end(Outcome::Cme(10)),
             SimState::Ready => Answer::line(format!("^CPIN: READY,,10,{tries},10,3")),
@@ -89,7 +89,7 @@ impl Software {
             }
             SimState::Ready => Answer::end(Outcome::Cme(3)),
             SimState::Pin => {
-                let own = self.sim.pin.clone();
+                let own = self.kept.sim.pin.clone();
                 let answer = self.compare_pin(pin.trim_matches('"'), &own, journal);
                 if answer.outcome == Outcome::Ok {
                     self.pin_given = true;
@@ -107,19 +107,19 @@ impl Software {
         if let Some(error) = self.sim_error() {
             return error;
         }
-        let requested = !self.sim.pin.is_empty();
+        let requested = !self.kept.sim.pin.is_empty();
         match fields.as_slice() {
             ["\"SC\"", "2"] => Answer::line(format!("+CLCK: {}", u8::from(requested))),
             ["\"SC\"", mode @ ("0" | "1"), pin] => {
                 let own = if requested {
-                    self.sim.pin.clone()
+                    self.kept.sim.pin.clone()
                 } else {
-                    self.sim.unasked_pin.clone()
+                    self.kept.sim.unasked_pin.clone()
                 };
                 let answer = self.compare_pin(pin.trim_matches('"'), &own, journal);
                 if answer.outcome == Outcome::Ok {
                     let on = *mode == "1";
-                    (self.sim.pin, self.sim.unasked_pin) = if on {
+                    (self.kept.sim.pin, self.kept.sim.unasked_pin) = if on {
                         (own, String::new())
                     } else {
                         (String::new(), own)
@@ -139,15 +139,19 @@ impl Software {
         if !is_pin {
             return Answer::end(Outcome::Cme(50));
         }
-        if self.sim.pin_tries < 2 {
+        if self.kept.sim.pin_tries < 2 {
             journal.violation("a PIN was sent although it was the last attempt");
         }
-        journal.attempt(AttemptFor::Pin, self.sim.pin_tries);
+        journal.attempt(AttemptFor::Pin, self.kept.sim.pin_tries);
         if pin == own {
-            self.sim.pin_tries = PIN_ATTEMPTS;
+            self.kept.sim.pin_tries = PIN_ATTEMPTS;
             return Answer::ok();
         }
-        self.sim.pin_tries = self.sim.pin_tries.saturating_sub(1);
-        Answer::end(Outcome::Cme(if self.sim.pin_tries == 0 { 12 } else { 16 }))
+        self.kept.sim.pin_tries = self.kept.sim.pin_tries.saturating_sub(1);
+        Answer::end(Outcome::Cme(if self.kept.sim.pin_tries == 0 {
+            12
+        } else {
+            16
+        }))
     }
 }

@@ -2,14 +2,14 @@
 //!
 //! Answers: `docs/facts/at-and-usb.md` §1.2 and §1.4; HiSilicon: `docs/facts/dload-and-firmware-files.md` §3.2.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::Software;
 use super::sim_card::SimState;
 use crate::at::{Answer, Ask, Command, Outcome, Then};
 use crate::journal::Journal;
 use crate::network::{Registration, SysCfgEx};
-use crate::scenario::{Model, Timing};
+use crate::scenario::Model;
 
 /// Bands as firmware of this age lists them (`docs/facts/at-and-usb.md` §1.2, EM770) \[L\].
 const SYSCFG_TEST: &str = "^SYSCFG:(2,13,14,16),(0-3),((80000,\"GSM850\"),(200000,\"GSM1900\"),\
@@ -25,7 +25,7 @@ impl Software {
     ) -> Answer {
         match (command.name.as_str(), command.ask) {
             ("^HWVER", Ask::Run | Ask::Read) => {
-                Answer::line(format!("^HWVER:\"{}\"", self.identity.hardware))
+                Answer::line(format!("^HWVER:\"{}\"", self.kept.identity.hardware))
             }
             ("^CURC", Ask::Read) => Answer::line(format!("^CURC: {}", u8::from(self.reports))),
             ("^CURC", Ask::Test) => Answer::line("^CURC: (0-2)"),
@@ -50,7 +50,7 @@ impl Software {
                 .unwrap_or_else(|| Answer::line("^CARDMODE: 2")),
             ("^ICCID", Ask::Read | Ask::Run) => self
                 .sim_error()
-                .unwrap_or_else(|| Answer::line(format!("^ICCID: {}", self.sim.iccid))),
+                .unwrap_or_else(|| Answer::line(format!("^ICCID: {}", self.kept.sim.iccid))),
             ("^CVOICE", _) => self.calls_with_sound(command.ask),
             ("^RESET", Ask::Run) => Answer::ok().then(Then::Restart),
             ("^CARDLOCK", _) => self.card_lock(command.ask, now, journal),
@@ -75,7 +75,7 @@ impl Software {
             }
             ("^SYSCFG", Ask::Set(arguments)) => match self.radio.syscfg.changed_by(arguments) {
                 Some(next) => {
-                    let took = Timing::duration(self.timing.syscfg_ms);
+                    let took = Duration::from_millis(self.timing.syscfg_ms);
                     self.radio.syscfg = next;
                     self.radio.search(now + took);
                     Answer::ok().after(took)
@@ -91,7 +91,7 @@ impl Software {
     }
 
     fn hisilicon_command(&mut self, command: &Command<'_>, now: Instant) -> Answer {
-        let identity = &self.identity;
+        let identity = &self.kept.identity;
         match (command.name.as_str(), command.ask) {
             ("^GETPORTMODE", Ask::Run) => {
                 Answer::line("^GETPORTMODE:TYPE:WCDMA:huawei,MDM:0,DIAG:1,PCUI:2")
@@ -121,13 +121,13 @@ impl Software {
             } else {
                 "^HCSQ:\"NOSERVICE\""
             }),
-            ("^SYSCFGEX", Ask::Read) => Answer::line(format!("^SYSCFGEX:{}", self.syscfgex)),
+            ("^SYSCFGEX", Ask::Read) => Answer::line(format!("^SYSCFGEX:{}", self.kept.syscfgex)),
             ("^SYSCFGEX", Ask::Test) => Answer::line(SysCfgEx::LIST),
-            ("^SYSCFGEX", Ask::Set(arguments)) => match self.syscfgex.changed_by(arguments) {
+            ("^SYSCFGEX", Ask::Set(arguments)) => match self.kept.syscfgex.changed_by(arguments) {
                 Some(next) => {
-                    let took = Timing::duration(self.timing.syscfg_ms);
+                    let took = Duration::from_millis(self.timing.syscfg_ms);
                     self.radio.syscfg = next.radio();
-                    self.syscfgex = next;
+                    self.kept.syscfgex = next;
                     self.radio.search(now + took);
                     Answer::ok().after(took)
                 }
@@ -175,12 +175,12 @@ impl Software {
     /// `=?` is answered with an error (`docs/facts/at-and-usb.md` §1.4).
     fn composition(&mut self, ask: Ask<'_>, journal: &mut Journal) -> Answer {
         match ask {
-            Ask::Read => Answer::line(format!("^U2DIAG: {}", self.composition)),
+            Ask::Read => Answer::line(format!("^U2DIAG: {}", self.kept.composition)),
             Ask::Set(value) => {
-                let known = [0, 255, 256, self.first_composition];
+                let known = [0, 255, 256, self.kept.first_composition];
                 match value.parse() {
                     Ok(value) if self.model == Model::E1550 && known.contains(&value) => {
-                        self.composition = value;
+                        self.kept.composition = value;
                         Answer::ok()
                     }
                     _ => {
@@ -198,10 +198,10 @@ impl Software {
     /// 0 is on; `=?` lists nothing else (`docs/facts/qualcomm-packages.md` §6).
     fn calls_with_sound(&mut self, ask: Ask<'_>) -> Answer {
         match ask {
-            Ask::Read => Answer::line(format!("^CVOICE:{},8000,16,20", u8::from(!self.voice))),
+            Ask::Read => Answer::line(format!("^CVOICE:{},8000,16,20", u8::from(!self.kept.voice))),
             Ask::Test => Answer::line("^CVOICE:(0)"),
             Ask::Set("0") => {
-                self.voice = true;
+                self.kept.voice = true;
                 Answer::ok()
             }
             Ask::Set(_) => Answer::end(Outcome::Cme(50)),

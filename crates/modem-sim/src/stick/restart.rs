@@ -9,7 +9,7 @@ use crate::fault::Effect;
 use crate::hisilicon::HiSilicon;
 use crate::looks::Shape;
 use crate::oemsbl::Oemsbl;
-use crate::scenario::{Identity, Model, PresentAs, Timing};
+use crate::scenario::{Identity, Model, PresentAs};
 use crate::software::Software;
 
 /// Where a restart leads.
@@ -49,7 +49,7 @@ impl Stick {
             .any(|due| matches!(due, Due::Appear(_)));
         if self.shape() == Shape::Absent && !coming {
             self.fate = Fate::default();
-            let at = now + Timing::duration(self.timing.plug_in_ms);
+            let at = now + Duration::from_millis(self.timing.plug_in_ms);
             let target = self.start_target();
             self.schedule(at, Due::Appear(target));
         }
@@ -61,7 +61,7 @@ impl Stick {
         self.advance(now);
         if std::mem::take(&mut self.storage) {
             self.ports_changed();
-            let at = now + Timing::duration(self.timing.plug_in_ms);
+            let at = now + Duration::from_millis(self.timing.plug_in_ms);
             self.schedule(at, Due::Appear(Target::Normal));
         }
     }
@@ -69,7 +69,7 @@ impl Stick {
     /// The computer's own switch is on its way, if it does that.
     pub(super) fn await_system_switch(&mut self, now: Instant) {
         if let Some(ms) = self.scenario.system_switch_ms {
-            self.schedule(now + Timing::duration(ms), Due::SystemSwitch);
+            self.schedule(now + Duration::from_millis(ms), Due::SystemSwitch);
         }
     }
 
@@ -97,7 +97,7 @@ impl Stick {
         } else {
             Target::Normal
         };
-        let at = now + delay + Timing::duration(self.timing.vanish_ms);
+        let at = now + delay + Duration::from_millis(self.timing.vanish_ms);
         self.schedule(at, Due::Vanish(target));
     }
 
@@ -118,7 +118,7 @@ impl Stick {
         self.agenda.clear();
         self.vanish();
         if let Some(ms) = replug_after_ms {
-            self.schedule(now + Timing::duration(ms), Due::Appear(Target::Normal));
+            self.schedule(now + Duration::from_millis(ms), Due::Appear(Target::Normal));
         }
     }
 
@@ -134,7 +134,7 @@ impl Stick {
                 Target::Download => self.timing.to_download_ms,
                 Target::Normal | Target::Storage => self.timing.to_normal_ms,
             };
-            self.schedule(at + Timing::duration(away), Due::Appear(target));
+            self.schedule(at + Duration::from_millis(away), Due::Appear(target));
         }
     }
 
@@ -191,7 +191,7 @@ impl Stick {
             now,
         );
         software.radio.search(now);
-        self.hears_from = now + Timing::duration(self.timing.deaf_ms);
+        self.hears_from = now + Duration::from_millis(self.timing.deaf_ms);
         self.life = Life::Normal(Box::new(software));
         self.watch_search(now);
         self.open_line(now, Role::Modem, Mode::At);
@@ -206,7 +206,7 @@ impl Stick {
     fn start_loader(&mut self, now: Instant) {
         self.flash.new_session();
         self.life = match self.scenario.model {
-            Model::E1550 => Life::Oemsbl(Oemsbl::new()),
+            Model::E1550 => Life::Oemsbl(Oemsbl::default()),
             Model::E3372 => Life::HiSilicon(HiSilicon::new(self.scenario.signature_required)),
         };
         self.open_line(now, Role::Download, Mode::Loader);

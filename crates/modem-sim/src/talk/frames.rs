@@ -8,7 +8,6 @@ use super::super::fault::{Effect, Occasion};
 use super::super::frame::Received;
 use super::super::journal::Event;
 use super::super::oemsbl::{LoaderReply, nak};
-use super::super::scenario::Timing;
 use super::super::stick::{Life, Stick};
 use crate::Role;
 
@@ -68,7 +67,7 @@ impl Stick {
                 LoaderReply::Text(diag::refuse(DIAG_BAD_COMMAND, payload))
             }
             (Life::Normal(software), None) => {
-                let reply = diag::answer(payload, &software.identity, journal);
+                let reply = diag::answer(payload, &software.kept.identity, journal);
                 self.send_frame(now, role, &reply.payload, true, Duration::ZERO, &effects);
                 if let Some(then) = reply.then {
                     self.restart(now, Duration::ZERO, then);
@@ -80,7 +79,7 @@ impl Stick {
             (Life::HiSilicon(loader), None) => loader.frame(payload, identity, flash, journal),
             (Life::Absent, None) => return,
         };
-        let delay = Timing::duration(match opcode {
+        let delay = Duration::from_millis(match opcode {
             0x41 => self.timing.start_ms,
             0x42 => self.timing.block_ms,
             0x43 => self.timing.end_ms,
@@ -143,7 +142,7 @@ impl Stick {
         };
         match reply {
             LoaderReply::Text(answer) => {
-                let delay = Timing::duration(self.timing.at_ms);
+                let delay = Duration::from_millis(self.timing.at_ms);
                 self.deliver(now, role, answer, delay, &effects);
             }
             other => self.loader_reply(now, role, &other, Duration::ZERO, &effects),

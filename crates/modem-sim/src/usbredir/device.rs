@@ -272,7 +272,6 @@ impl Device {
             id,
             endpoint,
             status: Status::Invalid,
-            sent: 0,
             data: Vec::new(),
         });
     }
@@ -303,7 +302,6 @@ impl Device {
                     id: notices.sent,
                     endpoint: *endpoint,
                     status: Status::Success,
-                    sent: 0,
                     data,
                 });
                 notices.sent += 1;

@@ -109,9 +109,7 @@ pub(super) enum Request {
         interface: u8,
         alternate: u8,
     },
-    GetAlternate {
-        interface: u8,
-    },
+    GetAlternate(u8),
     StartInterrupt(u8),
     StopInterrupt(u8),
     /// The data packet with this packet's id is not wanted any more.
@@ -131,16 +129,13 @@ pub(super) enum Request {
         stream: u32,
         data: Vec<u8>,
     },
-    InterruptOut {
-        endpoint: u8,
-        length: u16,
-    },
+    InterruptOut(u8),
     /// Something that was not offered to the guest. Its content is passed over.
     NotOffered(u32),
 }
 
 /// Cuts the guest's bytes into packets.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Parser {
     buffer: Vec<u8>,
     /// How much of `buffer` was taken.
@@ -152,15 +147,6 @@ pub(super) struct Parser {
 }
 
 impl Parser {
-    pub(super) fn new() -> Self {
-        Self {
-            buffer: Vec::new(),
-            taken: 0,
-            passed_over: 0,
-            shared: None,
-        }
-    }
-
     /// Takes bytes. Take all packets out before the next call: that bounds what is kept to these bytes and one
     /// packet.
     pub(super) fn push(&mut self, bytes: &[u8]) {
@@ -269,9 +255,7 @@ fn read_body(kind: u32, body: &[u8], shared: Capabilities) -> Result<Request, Pr
                     alternate,
                 })
         }
-        kind::GET_ALT_SETTING => fields
-            .u8()
-            .map(|interface| Request::GetAlternate { interface }),
+        kind::GET_ALT_SETTING => fields.u8().map(Request::GetAlternate),
         kind::START_INTERRUPT_RECEIVING => fields.u8().map(Request::StartInterrupt),
         kind::STOP_INTERRUPT_RECEIVING => fields.u8().map(Request::StopInterrupt),
         kind::CANCEL_DATA_PACKET => Some(Request::Cancel),
@@ -349,7 +333,7 @@ fn read_interrupt(fields: &mut Fields<'_>) -> Option<Request> {
     let length = fields.u16()?;
     // Only an output endpoint is sent any.
     (endpoint & 0x80 == 0 && fields.0.len() == usize::from(length))
-        .then_some(Request::InterruptOut { endpoint, length })
+        .then_some(Request::InterruptOut(endpoint))
 }
 
 /// The printable part of a text that ends with 0 or with its field.

@@ -48,8 +48,6 @@ pub(super) enum Reply {
         id: u64,
         endpoint: u8,
         status: Status,
-        /// Bytes that went to the device.
-        sent: u16,
         /// Bytes for the computer.
         data: Vec<u8>,
     },
@@ -224,10 +222,9 @@ impl Writer {
                 id,
                 endpoint,
                 status,
-                sent,
                 data,
             } => {
-                let length = u16::try_from(data.len()).unwrap_or(u16::MAX).max(*sent);
+                let length = u16::try_from(data.len()).unwrap_or(u16::MAX);
                 let [low, high] = length.to_le_bytes();
                 let header = [*endpoint, *status as u8, low, high];
                 self.packet(kind::INTERRUPT_PACKET, *id, &header, data);

@@ -56,7 +56,7 @@ impl Transfers<'_> {
                     self.writer.alternate_status(id, Status::Stall, interface);
                 }
             }
-            Request::GetAlternate { interface } => {
+            Request::GetAlternate(interface) => {
                 let status = self.alternate_status(interface);
                 self.writer.alternate_status(id, status, interface);
             }
@@ -96,7 +96,7 @@ impl Transfers<'_> {
                 };
                 self.device.bulk_out(now, transfer, self.stick, self.intake);
             }
-            Request::InterruptOut { endpoint, .. } => self.device.interrupt_out(id, endpoint),
+            Request::InterruptOut(endpoint) => self.device.interrupt_out(id, endpoint),
             // Not about the device.
             Request::Hello { .. }
             | Request::DisconnectAck
