@@ -5,103 +5,51 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use huawei_dload::named_enum;
 
-/// One step of a job, in the words of the story.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Stage {
-    /// The modem shows its CD-ROM, and the computer may switch it by itself.
-    WaitForSystemSwitch,
-    /// Telling the modem to leave its CD-ROM state.
-    SwitchMode,
-    /// Reading and checking the chosen file.
-    ReadFile,
-    /// Asking the modem who it is.
-    Identify,
-    /// Comparing the file with the modem.
-    CheckFit,
-    /// Keeping identity, settings and readable memory items.
-    BackUp,
-    /// Handing over to download mode.
-    EnterDownloadMode,
-    /// The modem left and comes back in download mode.
-    WaitForDownloadMode,
-    /// Proving download mode and comparing the product.
-    CheckLoader,
-    /// Sending the objects, block by block.
-    Write,
-    /// A vendor's own program runs.
-    RunProgram,
-    /// Telling the modem to start the new firmware.
-    Restart,
-    /// The modem left and comes back as itself.
-    WaitForReturn,
-    /// Somebody unplugs the modem and plugs it in again.
-    WaitForReplug,
-    /// Reading the version again.
-    ReadBack,
-    /// Looking at SIM card, registration and settings.
-    Diagnose,
-    /// Sending a setting and reading it back.
-    ChangeSetting,
-    /// Watching whether the modem finds its network.
-    WatchNetwork,
-    /// Sending a code to the operator lock or the SIM card.
-    SendCode,
-    /// Reading what came of the code.
-    ReadAttempts,
-}
-
-impl Stage {
-    /// Every stage, in the order of the story.
-    pub const ALL: &'static [Self] = &[
-        Self::WaitForSystemSwitch,
-        Self::SwitchMode,
-        Self::ReadFile,
-        Self::Identify,
-        Self::CheckFit,
-        Self::BackUp,
-        Self::EnterDownloadMode,
-        Self::WaitForDownloadMode,
-        Self::CheckLoader,
-        Self::Write,
-        Self::RunProgram,
-        Self::Restart,
-        Self::WaitForReturn,
-        Self::WaitForReplug,
-        Self::ReadBack,
-        Self::Diagnose,
-        Self::ChangeSetting,
-        Self::WatchNetwork,
-        Self::SendCode,
-        Self::ReadAttempts,
-    ];
-
-    /// The stable name, as it stands in JSON events.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::WaitForSystemSwitch => "wait-for-system-switch",
-            Self::SwitchMode => "switch-mode",
-            Self::ReadFile => "read-file",
-            Self::Identify => "identify",
-            Self::CheckFit => "check-fit",
-            Self::BackUp => "back-up",
-            Self::EnterDownloadMode => "enter-download-mode",
-            Self::WaitForDownloadMode => "wait-for-download-mode",
-            Self::CheckLoader => "check-loader",
-            Self::Write => "write",
-            Self::RunProgram => "run-program",
-            Self::Restart => "restart",
-            Self::WaitForReturn => "wait-for-return",
-            Self::WaitForReplug => "wait-for-replug",
-            Self::ReadBack => "read-back",
-            Self::Diagnose => "diagnose",
-            Self::ChangeSetting => "change-setting",
-            Self::WatchNetwork => "watch-network",
-            Self::SendCode => "send-code",
-            Self::ReadAttempts => "read-attempts",
-        }
+named_enum! {
+    /// One step of a job, in the words of the story.
+    pub enum Stage {
+        /// The modem shows its CD-ROM, and the computer may switch it by itself.
+        WaitForSystemSwitch = "wait-for-system-switch",
+        /// Telling the modem to leave its CD-ROM state.
+        SwitchMode = "switch-mode",
+        /// Reading and checking the chosen file.
+        ReadFile = "read-file",
+        /// Asking the modem who it is.
+        Identify = "identify",
+        /// Comparing the file with the modem.
+        CheckFit = "check-fit",
+        /// Keeping identity, settings and readable memory items.
+        BackUp = "back-up",
+        /// Handing over to download mode.
+        EnterDownloadMode = "enter-download-mode",
+        /// The modem left and comes back in download mode.
+        WaitForDownloadMode = "wait-for-download-mode",
+        /// Proving download mode and comparing the product.
+        CheckLoader = "check-loader",
+        /// Sending the objects, block by block.
+        Write = "write",
+        /// A vendor's own program runs.
+        RunProgram = "run-program",
+        /// Telling the modem to start the new firmware.
+        Restart = "restart",
+        /// The modem left and comes back as itself.
+        WaitForReturn = "wait-for-return",
+        /// Somebody unplugs the modem and plugs it in again.
+        WaitForReplug = "wait-for-replug",
+        /// Reading the version again.
+        ReadBack = "read-back",
+        /// Looking at SIM card, registration and settings.
+        Diagnose = "diagnose",
+        /// Sending a setting and reading it back.
+        ChangeSetting = "change-setting",
+        /// Watching whether the modem finds its network.
+        WatchNetwork = "watch-network",
+        /// Sending a code to the operator lock or the SIM card.
+        SendCode = "send-code",
+        /// Reading what came of the code.
+        ReadAttempts = "read-attempts",
     }
 }
 

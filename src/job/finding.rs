@@ -3,8 +3,6 @@
 //! A finding names something that was read, never a guess about its cause; what to do about it is told by
 //! the words for it. Nothing that was not read is found wrong.
 
-use serde::Serialize;
-
 use super::examine::HealthReading;
 use crate::modem::band::BandMask;
 use crate::modem::network::Verdict;
@@ -17,8 +15,7 @@ use crate::modem::{Family, ImeiFault, Networks, PinState, RadioSetting};
 const FAIR_BARS: u8 = 2;
 
 /// Something that looks wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Finding {
     /// The modem lost its IMEI.
     ImeiLost,

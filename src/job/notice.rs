@@ -1,5 +1,6 @@
 //! Notices that a job sends while it runs, and the values in them.
 
+use huawei_dload::named_enum;
 use serde::Serialize;
 
 use super::report::{ModemReport, NetworkReading};
@@ -47,59 +48,36 @@ pub enum Notice {
     Program(ProgramNotice),
 }
 
-/// A request to the person, typed so that every language has its own words for it.
-///
-/// Jobs give only [`Self::PlugInAgain`] and [`Self::WaitForModemManager`]. The others are the steps around a job that a face leads
-/// through, as in the E1550 guide: unplug, restart the computer, plug in again. They stand here so that all of them are translated in one place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Prompt {
-    /// Unplug the modem and plug it in again; the job goes on by itself.
-    PlugInAgain,
-    /// Unplug the modem.
-    Unplug,
-    /// Restart the computer, then come back.
-    RestartComputer,
-    /// Leave the modem plugged in while `ModemManager` looks at it; the job goes on by itself.
-    WaitForModemManager,
-}
-
-impl Prompt {
-    /// The stable name, as it stands in JSON events.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::PlugInAgain => "plug-in-again",
-            Self::Unplug => "unplug",
-            Self::RestartComputer => "restart-computer",
-            Self::WaitForModemManager => "wait-for-modem-manager",
-        }
+named_enum! {
+    /// A request to the person, typed so that every language has its own words for it.
+    ///
+    /// Jobs give only [`Self::PlugInAgain`] and [`Self::WaitForModemManager`]. The others are the steps around a job that a face leads
+    /// through, as in the E1550 guide: unplug, restart the computer, plug in again. They stand here so that all of them are translated in one place.
+    pub enum Prompt {
+        /// Unplug the modem and plug it in again; the job goes on by itself.
+        PlugInAgain = "plug-in-again",
+        /// Unplug the modem.
+        Unplug = "unplug",
+        /// Restart the computer, then come back.
+        RestartComputer = "restart-computer",
+        /// Leave the modem plugged in while `ModemManager` looks at it; the job goes on by itself.
+        WaitForModemManager = "wait-for-modem-manager",
     }
 }
 
-/// Something that a person should know although the job goes on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Caution {
-    /// `ModemManager` may talk to the modem meanwhile.
-    NotAlone,
-    /// Nothing keeps the computer from sleeping.
-    MaySleep,
-    /// The modem lost its IMEI.
-    ImeiLost,
-    /// The proposed setting keeps roaming on, other than the guide's.
-    RoamingKept,
-    /// The setting that is sent turns roaming off.
-    RoamingOff,
-}
-
-impl Caution {
-    /// The stable name, as it stands in JSON events.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::NotAlone => "not-alone",
-            Self::MaySleep => "may-sleep",
-            Self::ImeiLost => "imei-lost",
-            Self::RoamingKept => "roaming-kept",
-            Self::RoamingOff => "roaming-off",
-        }
+named_enum! {
+    /// Something that a person should know although the job goes on.
+    pub enum Caution {
+        /// `ModemManager` may talk to the modem meanwhile.
+        NotAlone = "not-alone",
+        /// Nothing keeps the computer from sleeping.
+        MaySleep = "may-sleep",
+        /// The modem lost its IMEI.
+        ImeiLost = "imei-lost",
+        /// The proposed setting keeps roaming on, other than the guide's.
+        RoamingKept = "roaming-kept",
+        /// The setting that is sent turns roaming off.
+        RoamingOff = "roaming-off",
     }
 }
 
@@ -134,7 +112,6 @@ pub enum ConsoleKind {
     /// [`Danger::Unclear`].
     Refused(Danger),
     /// A line that changes something and was not sent, because another program may speak to the modem meanwhile.
-    #[serde(serialize_with = "problem_id")]
     NotAlone(Problem),
     /// A command that was not answered in time; the text is the command.
     Silent,
@@ -161,13 +138,4 @@ pub enum ProgramNotice {
     ModemAway,
     /// The program ended, with this code where it had one.
     Ended(Option<i32>),
-}
-
-// serde hands over references.
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "the signature is serde's"
-)]
-fn problem_id<S: serde::Serializer>(problem: &Problem, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(problem.id())
 }

@@ -33,6 +33,7 @@
 pub mod crc;
 pub mod firmware;
 pub mod modem;
+mod named_enum;
 pub mod problem;
 pub mod protocol;
 pub mod text;

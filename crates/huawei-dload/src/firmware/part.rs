@@ -5,6 +5,7 @@
 //! (`docs/facts/qualcomm-packages.md` §1).
 
 use super::{Chipset, ContentMark, ObjectCode};
+use crate::named_enum;
 
 /// A part of a package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -190,16 +191,18 @@ impl Part {
     }
 }
 
-/// A loss that writing a part may bring the owner, beyond the part itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Loss {
-    /// Boot loaders are written anew: a modem that loses power there may not even reach repair mode
-    /// again (`docs/facts/e1550-download-mode.md` §5.2).
-    BootLoaders,
-    /// The settings area is written anew: settings may be reset.
-    Settings,
-    /// The dashboard on the modem's own CD is replaced.
-    Dashboard,
+named_enum! {
+    /// A loss that writing a part may bring the owner, beyond the part itself.
+    #[derive(PartialOrd, Ord)]
+    pub enum Loss {
+        /// Boot loaders are written anew: a modem that loses power there may not even reach repair mode
+        /// again (`docs/facts/e1550-download-mode.md` §5.2).
+        BootLoaders = "boot-loaders",
+        /// The settings area is written anew: settings may be reset.
+        Settings = "settings",
+        /// The dashboard on the modem's own CD is replaced.
+        Dashboard = "dashboard",
+    }
 }
 
 impl Loss {
@@ -210,15 +213,6 @@ impl Loss {
             Part::Efs2 => Some(Self::Settings),
             Part::Dashboard | Part::WebInterface => Some(Self::Dashboard),
             _ => None,
-        }
-    }
-
-    /// The stable name: lower case words joined by hyphens.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::BootLoaders => "boot-loaders",
-            Self::Settings => "settings",
-            Self::Dashboard => "dashboard",
         }
     }
 }

@@ -3,37 +3,24 @@
 
 use std::str::FromStr;
 
-use serde::Serialize;
-
 use super::setting::{Proposal, RadioSetting};
 use super::syscfg::{AcquisitionOrder, Mode};
 use super::syscfgex::AccessOrder;
+use crate::named_enum;
 
-/// The kinds of network that a modem may use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Networks {
-    /// Every kind that the modem knows.
-    Automatic,
-    /// 3G only.
-    Only3g,
-    /// 2G only.
-    Only2g,
+named_enum! {
+    /// The kinds of network that a modem may use.
+    pub enum Networks {
+        /// Every kind that the modem knows.
+        Automatic = "automatic",
+        /// 3G only.
+        Only3g = "3g",
+        /// 2G only.
+        Only2g = "2g",
+    }
 }
 
 impl Networks {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: &'static [Self] = &[Self::Automatic, Self::Only3g, Self::Only2g];
-
-    /// The stable name, as it is typed and as it stands in JSON.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Automatic => "automatic",
-            Self::Only3g => "3g",
-            Self::Only2g => "2g",
-        }
-    }
-
     /// The kinds that a setting allows; `None` for a setting that these words do not describe.
     pub fn of(setting: &RadioSetting) -> Option<Self> {
         match setting {

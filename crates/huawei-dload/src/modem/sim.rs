@@ -6,47 +6,33 @@
 use serde::Serialize;
 
 use super::answer::{self, AnswerError, Fields};
+use crate::named_enum;
 
-/// Whether the SIM can be used, and what it waits for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PinState {
-    /// The SIM can be used.
-    Ready,
-    /// It asks for its PIN.
-    Pin,
-    /// The PIN was wrong too often; it asks for its PUK.
-    Puk,
-    /// The SIM waits for its second PIN, which nothing here needs.
-    SecondPin,
-    /// The modem asks for an operator's code: it is locked to another network.
-    NetworkLock,
-    /// There is no SIM.
-    Absent,
-    /// The SIM does not work.
-    Failed,
-    /// The SIM is still starting; ask again.
-    Busy,
-    /// Something else.
-    Other,
+named_enum! {
+    /// Whether the SIM can be used, and what it waits for.
+    pub enum PinState {
+        /// The SIM can be used.
+        Ready = "ready",
+        /// It asks for its PIN.
+        Pin = "pin",
+        /// The PIN was wrong too often; it asks for its PUK.
+        Puk = "puk",
+        /// The SIM waits for its second PIN, which nothing here needs.
+        SecondPin = "second-pin",
+        /// The modem asks for an operator's code: it is locked to another network.
+        NetworkLock = "network-lock",
+        /// There is no SIM.
+        Absent = "absent",
+        /// The SIM does not work.
+        Failed = "failed",
+        /// The SIM is still starting; ask again.
+        Busy = "busy",
+        /// Something else.
+        Other = "other",
+    }
 }
 
 impl PinState {
-    /// The stable name: lower case words joined by hyphens.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Ready => "ready",
-            Self::Pin => "pin",
-            Self::Puk => "puk",
-            Self::SecondPin => "second-pin",
-            Self::NetworkLock => "network-lock",
-            Self::Absent => "absent",
-            Self::Failed => "failed",
-            Self::Busy => "busy",
-            Self::Other => "other",
-        }
-    }
-
     /// Reads `+CPIN: READY`, `+CPIN: "SIM PIN"`, `READY`, and the first field of `^CPIN: READY,,10,3,10,3`.
     pub fn parse(line: &str) -> Result<Self, AnswerError> {
         let value = answer::value(line, "+CPIN").or_else(|_other| answer::value(line, "^CPIN"))?;

@@ -10,59 +10,44 @@
 
 use std::fmt;
 
-use serde::Serialize;
-
 use super::command::is_reading;
+use crate::named_enum;
 
-/// Why a line is not sent, or not without a warning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Danger {
-    /// Writes the IMEI, the serial number or memory items that are made for this one modem
-    /// (`docs/facts/e1550-download-mode.md` §5.2 point 3). Never sent.
-    Identity,
-    /// Tries or changes an unlock code or a lock: wrong codes are counted, and ten lock the modem
-    /// for good (`docs/facts/at-and-usb.md` §6, complaint 37; `docs/facts/flasher-ux.md`, fact 9). Never sent.
-    UnlockCode,
-    /// Changes which USB ports the modem shows; a wrong value leaves it without any that can change
-    /// it back (`docs/facts/at-and-usb.md` §1.4, §6 complaint 14). Never sent.
-    Composition,
-    /// Leads the port out of AT: into DIAG, download or factory mode. Only a program that leads it back may do this. Never sent.
-    DownloadMode,
-    /// Writes a backup over the modem's memory, or over its backup
-    /// (`docs/facts/dload-and-firmware-files.md` §3.2). Never sent.
-    Restore,
-    /// Gives raw commands to the SIM, which can write it or use up its tries. Never sent.
-    SimWrite,
-    /// Holds a character that no command has, or changes which characters end and rub out a line (registers
-    /// 3, 4 and 5, ITU-T V.250 §6.2), so that nobody can tell what the modem would make of it or of later lines. Never sent.
-    Unclear,
-    /// Uses up a try of the PIN or the PUK when it is wrong (`docs/facts/at-and-usb.md` §1.4, `^CPIN?`).
-    PinAttempt,
-    /// Restarts the modem or switches it off; its ports go away.
-    Restart,
-    /// Dials or sends something, which can cost money.
-    Call,
-    /// Changes something that the modem or the SIM keeps, or is not known to be harmless.
-    Setting,
+named_enum! {
+    /// Why a line is not sent, or not without a warning.
+    #[derive(PartialOrd, Ord)]
+    pub enum Danger {
+        /// Writes the IMEI, the serial number or memory items that are made for this one modem
+        /// (`docs/facts/e1550-download-mode.md` §5.2 point 3). Never sent.
+        Identity = "identity",
+        /// Tries or changes an unlock code or a lock: wrong codes are counted, and ten lock the modem
+        /// for good (`docs/facts/at-and-usb.md` §6, complaint 37; `docs/facts/flasher-ux.md`, fact 9). Never sent.
+        UnlockCode = "unlock-code",
+        /// Changes which USB ports the modem shows; a wrong value leaves it without any that can change
+        /// it back (`docs/facts/at-and-usb.md` §1.4, §6 complaint 14). Never sent.
+        Composition = "composition",
+        /// Leads the port out of AT: into DIAG, download or factory mode. Only a program that leads it back may do this. Never sent.
+        DownloadMode = "download-mode",
+        /// Writes a backup over the modem's memory, or over its backup
+        /// (`docs/facts/dload-and-firmware-files.md` §3.2). Never sent.
+        Restore = "restore",
+        /// Gives raw commands to the SIM, which can write it or use up its tries. Never sent.
+        SimWrite = "sim-write",
+        /// Holds a character that no command has, or changes which characters end and rub out a line (registers
+        /// 3, 4 and 5, ITU-T V.250 §6.2), so that nobody can tell what the modem would make of it or of later lines. Never sent.
+        Unclear = "unclear",
+        /// Uses up a try of the PIN or the PUK when it is wrong (`docs/facts/at-and-usb.md` §1.4, `^CPIN?`).
+        PinAttempt = "pin-attempt",
+        /// Restarts the modem or switches it off; its ports go away.
+        Restart = "restart",
+        /// Dials or sends something, which can cost money.
+        Call = "call",
+        /// Changes something that the modem or the SIM keeps, or is not known to be harmless.
+        Setting = "setting",
+    }
 }
 
 impl Danger {
-    /// Every danger, the blocked ones first.
-    pub const ALL: &'static [Self] = &[
-        Self::Identity,
-        Self::UnlockCode,
-        Self::Composition,
-        Self::DownloadMode,
-        Self::Restore,
-        Self::SimWrite,
-        Self::Unclear,
-        Self::PinAttempt,
-        Self::Restart,
-        Self::Call,
-        Self::Setting,
-    ];
-
     /// Whether such a line is never sent. The others are sent, after a warning.
     pub fn is_blocked(self) -> bool {
         match self {
@@ -74,23 +59,6 @@ impl Danger {
             | Self::SimWrite
             | Self::Unclear => true,
             Self::PinAttempt | Self::Restart | Self::Call | Self::Setting => false,
-        }
-    }
-
-    /// The stable name: lower case words joined by hyphens.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Identity => "identity",
-            Self::UnlockCode => "unlock-code",
-            Self::Composition => "composition",
-            Self::DownloadMode => "download-mode",
-            Self::Restore => "restore",
-            Self::SimWrite => "sim-write",
-            Self::Unclear => "unclear",
-            Self::PinAttempt => "pin-attempt",
-            Self::Restart => "restart",
-            Self::Call => "call",
-            Self::Setting => "setting",
         }
     }
 }
@@ -111,7 +79,6 @@ enum When {
     /// As its values say.
     Values(fn(&[&str]) -> Option<Danger>),
 }
-
 use When::{Always, NotAsking, Values};
 
 /// Names without their sign. A longer name that begins with one of these counts as this one: the
