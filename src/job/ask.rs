@@ -6,7 +6,6 @@ use std::time::Duration;
 use super::at_link::AtLink;
 use super::context::Context;
 use super::error::JobError;
-use super::link::LinkError;
 use super::timing;
 use crate::protocol::at::Answer;
 
@@ -24,7 +23,7 @@ pub(super) fn try_ask(
             log_answer(context, command, &answer);
             Ok(Some(answer))
         }
-        Err(error @ (LinkError::Silent(_) | LinkError::Garbled(_) | LinkError::OnlyReports(_))) => {
+        Err(error) if error.is_timeout() => {
             context.log(format!("{command} -> {error}"));
             Ok(None)
         }

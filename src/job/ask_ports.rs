@@ -59,7 +59,7 @@ fn find(context: &mut Context<'_, '_>) -> Result<bool, BusError> {
 }
 
 fn answers(context: &mut Context<'_, '_>, link: &mut AtLink) -> bool {
-    link.knock(context.bus(), TRIES, timing::AT_ROLE)
+    link.knock(context.bus(), "AT", TRIES, timing::AT_ROLE)
         .is_ok_and(|answers| answers)
 }
 

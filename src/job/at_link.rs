@@ -114,19 +114,20 @@ impl AtLink {
         self.exchange(clock, &command, timeout)
     }
 
-    /// Sends `AT`, so many times at most, and gives whether anything answers it. For ports of which nobody
+    /// Sends `command`, so many times at most, and gives whether anything answers it with `OK`. For ports of which nobody
     /// knows what they are for: nothing else is sent to one that is silent.
     pub(super) fn knock(
         &mut self,
         clock: &dyn Clock,
+        command: &str,
         tries: u32,
         timeout: Duration,
     ) -> Result<bool, LinkError> {
-        let command = Command::new("AT")?;
+        let command = Command::new(command)?;
         for _ in 0..tries {
             match self.exchange(clock, &command, timeout) {
                 Ok(answer) => return Ok(answer.is_ok()),
-                Err(LinkError::Silent(_) | LinkError::Garbled(_) | LinkError::OnlyReports(_)) => {}
+                Err(error) if error.is_timeout() => {}
                 Err(error) => return Err(error),
             }
         }
@@ -136,14 +137,7 @@ impl AtLink {
     /// Asks for final results in words, which a program before may have switched to numbers or off, and gives whether one
     /// came. The modem keeps neither beyond its next start.
     pub(super) fn ask_for_words(&mut self, clock: &dyn Clock) -> Result<bool, LinkError> {
-        let command = Command::new("ATQ0V1")?;
-        match self.exchange(clock, &command, timing::AT_PROBE) {
-            Ok(answer) => Ok(answer.is_ok()),
-            Err(LinkError::Silent(_) | LinkError::Garbled(_) | LinkError::OnlyReports(_)) => {
-                Ok(false)
-            }
-            Err(error) => Err(error),
-        }
+        self.knock(clock, "ATQ0V1", 1, timing::AT_PROBE)
     }
 
     /// Sees to it that the next answer is the answer to the next command, and that there is one.
@@ -174,11 +168,9 @@ impl AtLink {
             match exchange.poll(clock.now()) {
                 Step::Send(bytes) => self.port.write(&bytes, clock.now() + timing::SEND)?,
                 Step::Wait(until) => {
-                    let count = read(&mut *self.port, &mut self.inbox, clock, until)?;
-                    let bytes = self.inbox.get(..count).unwrap_or_default();
-                    frames.feed(bytes);
+                    let bytes = self.hear(clock, until)?;
                     exchange.feed(clock.now(), bytes);
-                    if is_of_a_loader(&mut frames) {
+                    if is_of_a_loader(&mut frames, bytes) {
                         break Err(LinkError::Frame);
                     }
                 }
@@ -215,11 +207,9 @@ impl AtLink {
             match resync.poll(clock.now()) {
                 ResyncStep::Send(bytes) => self.port.write(&bytes, clock.now() + timing::SEND)?,
                 ResyncStep::Wait(until) => {
-                    let count = read(&mut *self.port, &mut self.inbox, clock, until)?;
-                    let bytes = self.inbox.get(..count).unwrap_or_default();
-                    frames.feed(bytes);
+                    let bytes = self.hear(clock, until)?;
                     resync.feed(clock.now(), bytes);
-                    if is_of_a_loader(&mut frames) {
+                    if is_of_a_loader(&mut frames, bytes) {
                         break Err(LinkError::Frame);
                     }
                 }
@@ -245,6 +235,12 @@ impl AtLink {
             self.slowest = self.slowest.max(took);
         }
         outcome
+    }
+
+    /// The bytes that come until then, unless the person wants to stop.
+    fn hear(&mut self, clock: &dyn Clock, until: Instant) -> Result<&[u8], LinkError> {
+        let count = read(&mut *self.port, &mut self.inbox, clock, until)?;
+        Ok(self.inbox.get(..count).unwrap_or_default())
     }
 
     /// Sends bytes as they are.
@@ -282,7 +278,8 @@ impl AtLink {
 /// Whether a whole frame came that only a loader sends. A HiSilicon stick in download mode answers what
 /// it does not understand with one (`docs/facts/dload-and-firmware-files.md` §2.5); text never has the right
 /// checksum, and the frames of a data call begin otherwise.
-fn is_of_a_loader(frames: &mut Decoder) -> bool {
+fn is_of_a_loader(frames: &mut Decoder, bytes: &[u8]) -> bool {
+    frames.feed(bytes);
     while let Some(frame) = frames.next_frame() {
         if let Ok(Reply::Nak(_) | Reply::Version(_)) = frame.as_deref().map(Reply::decode) {
             return true;

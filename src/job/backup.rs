@@ -14,7 +14,6 @@ use super::context::Context;
 use super::definition::Job;
 use super::error::JobError;
 use super::link::LinkError;
-use super::notice::Notice;
 use super::qualcomm::DiagLink;
 use super::read_modem;
 use super::report::ModemReport;
@@ -67,9 +66,7 @@ impl Job for BackupRequest {
     type Done = BackedUp;
 
     fn run(&self, context: &mut Context<'_, '_>) -> Result<BackedUp, JobError> {
-        context.enter(Stage::Identify);
-        let (mut link, report) = connect::to_read(context)?;
-        context.tell(Notice::Identified(Box::new(report.clone())));
+        let (mut link, report) = connect::introduce(context, Stage::Identify)?;
         let voice = read_modem::read_voice(context, &mut link)?;
         let composition = read_modem::read_composition(context, &mut link)?;
         context.enter(Stage::BackUp);

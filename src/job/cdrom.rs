@@ -93,9 +93,7 @@ impl Job for CdromRequest {
     type Done = CdromChanged;
 
     fn run(&self, context: &mut Context<'_, '_>) -> Result<CdromChanged, JobError> {
-        context.enter(Stage::Identify);
-        let (mut link, modem) = connect::to_read(context)?;
-        context.tell(Notice::Identified(Box::new(modem.clone())));
+        let (mut link, modem) = connect::introduce(context, Stage::Identify)?;
         if !modem.family.takes_composition() {
             return Err(JobError::new(
                 Problem::CdromNotSafe,

@@ -15,12 +15,24 @@ use super::timing;
 use crate::bus::{BusError, NamedPort, Port, Role};
 use crate::modem::{ImeiFault, Observation};
 use crate::problem::Problem;
+use crate::progress::Stage;
 
 /// Opens a port that answers AT, and reads who the modem is. Changes nothing: a modem that answers
 /// otherwise is named as what it is.
 pub(super) fn to_read(context: &mut Context<'_, '_>) -> Result<(AtLink, ModemReport), JobError> {
     let link = open(context)?;
     meet(context, link)
+}
+
+/// As [`to_read`], as the first stage of a job, which tells the person who the modem is.
+pub(super) fn introduce(
+    context: &mut Context<'_, '_>,
+    stage: Stage,
+) -> Result<(AtLink, ModemReport), JobError> {
+    context.enter(stage);
+    let (link, report) = to_read(context)?;
+    context.tell(Notice::Identified(Box::new(report.clone())));
+    Ok((link, report))
 }
 
 /// As [`to_read`], for a job that will write, which the person has agreed to: a modem that an earlier run
@@ -185,7 +197,7 @@ fn modem_port(context: &mut Context<'_, '_>) -> Option<AtLink> {
         return None;
     }
     let mut link = AtLink::new(context.open(Role::Modem).ok()?).substitute();
-    if !link.knock(context.bus(), 2, timing::AT_ROLE).ok()? {
+    if !link.knock(context.bus(), "AT", 2, timing::AT_ROLE).ok()? {
         return None;
     }
     context.log(format!("the PC UI port is silent, {name} answers AT"));

@@ -7,7 +7,6 @@ use super::connect;
 use super::context::Context;
 use super::definition::Job;
 use super::error::JobError;
-use super::notice::Notice;
 use super::read_modem::{read_composition, read_line, read_voice};
 use super::report::ModemReport;
 use super::stored_setting::{previous_composition, seen_disks};
@@ -44,9 +43,7 @@ impl Job for ExamineRequest {
     type Done = Box<HealthReading>;
 
     fn run(&self, context: &mut Context<'_, '_>) -> Result<Box<HealthReading>, JobError> {
-        context.enter(Stage::Identify);
-        let (mut link, modem) = connect::to_read(context)?;
-        context.tell(Notice::Identified(Box::new(modem.clone())));
+        let (mut link, modem) = connect::introduce(context, Stage::Identify)?;
         context.enter(Stage::Diagnose);
         let link = &mut link;
         let serial = read_line(context, link, "AT^SN", |line| line.parse().ok())?;

@@ -9,7 +9,6 @@ use super::connect;
 use super::context::Context;
 use super::definition::Job;
 use super::error::JobError;
-use super::notice::Notice;
 use super::report::ModemReport;
 use super::writing::{self, Flashed, Wanted};
 use crate::journal::{self, LastChecks, Record};
@@ -30,10 +29,8 @@ impl Job for FinishRequest {
 
     fn run(&self, context: &mut Context<'_, '_>) -> Result<Flashed, JobError> {
         let checks = &self.checks;
-        context.enter(Stage::Identify);
         context.read_as_proof();
-        let (_, after) = connect::to_read(context)?;
-        context.tell(Notice::Identified(Box::new(after.clone())));
+        let (_, after) = connect::introduce(context, Stage::Identify)?;
         context.enter(Stage::ReadBack);
         let job = checks.job();
         is_proven(checks, &after)?;

@@ -70,9 +70,14 @@ pub(super) fn in_words(reason: NakReason) -> String {
 impl LinkError {
     /// Whether the port works and the answer did not come.
     pub(super) fn is_unanswered(&self) -> bool {
+        self.is_timeout() || matches!(self, Self::Lost { .. })
+    }
+
+    /// Whether one answer did not come in time; the modem may answer the next question.
+    pub(super) fn is_timeout(&self) -> bool {
         matches!(
             self,
-            Self::Silent(_) | Self::Garbled(_) | Self::OnlyReports(_) | Self::Lost { .. }
+            Self::Silent(_) | Self::Garbled(_) | Self::OnlyReports(_)
         )
     }
 

@@ -72,9 +72,7 @@ impl Job for ReactivateRequest {
     type Done = Reactivated;
 
     fn run(&self, context: &mut Context<'_, '_>) -> Result<Reactivated, JobError> {
-        context.enter(Stage::Diagnose);
-        let (mut link, report) = connect::to_read(context)?;
-        context.tell(Notice::Identified(Box::new(report.clone())));
+        let (mut link, report) = connect::introduce(context, Stage::Diagnose)?;
         let before = report.syscfg.ok_or_else(|| {
             let why = report.no_setting.clone().unwrap_or_default();
             JobError::new(

@@ -81,9 +81,7 @@ impl Job for RestoreRequest {
     type Done = Restored;
 
     fn run(&self, context: &mut Context<'_, '_>) -> Result<Restored, JobError> {
-        context.enter(Stage::Identify);
-        let (mut link, modem) = connect::to_read(context)?;
-        context.tell(Notice::Identified(Box::new(modem.clone())));
+        let (mut link, modem) = connect::introduce(context, Stage::Identify)?;
         if !self.into_another && !self.backup.is_of(&modem) {
             let name = |imei: Option<&crate::modem::Imei>| {
                 imei.map_or_else(|| "no IMEI".to_owned(), ToString::to_string)

@@ -14,7 +14,6 @@ use super::connect;
 use super::context::Context;
 use super::definition::Job;
 use super::error::JobError;
-use super::notice::Notice;
 use super::read_modem;
 use super::timing;
 use crate::bus::Role;
@@ -70,9 +69,7 @@ impl Job for SimPinRequest {
     type Done = SimPinDone;
 
     fn run(&self, context: &mut Context<'_, '_>) -> Result<SimPinDone, JobError> {
-        context.enter(Stage::Diagnose);
-        let (mut link, report) = connect::to_read(context)?;
-        context.tell(Notice::Identified(Box::new(report.clone())));
+        let (mut link, report) = connect::introduce(context, Stage::Diagnose)?;
         connect::must_be_pcui(&link)?;
         let (task, before) = (self.task, report.sim_pin);
         if let Some(left) = before.attempts {

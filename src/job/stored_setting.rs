@@ -11,7 +11,6 @@ use super::ask;
 use super::at_link::AtLink;
 use super::context::Context;
 use super::error::JobError;
-use super::link::LinkError;
 use super::report::ModemReport;
 use crate::journal::{self, Record};
 use crate::modem::{Composition, Observation, Voice};
@@ -43,9 +42,7 @@ pub(super) fn send(
     match ask::ask_within(context, link, command, timeout) {
         Ok(answer) if answer.is_ok() => Ok(Sent::Taken),
         Ok(answer) => Ok(Sent::Refused(answer.result.to_string())),
-        Err(JobError::Link(
-            error @ (LinkError::Silent(_) | LinkError::OnlyReports(_) | LinkError::Garbled(_)),
-        )) => {
+        Err(JobError::Link(error)) if error.is_timeout() => {
             context.log(format!("{command} -> {error}"));
             Ok(Sent::Unanswered)
         }
@@ -179,19 +176,9 @@ pub(super) fn read_composition(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
 ) -> Result<Composition, JobError> {
-    let question = format!("AT{}?", Composition::COMMAND);
-    let answer = ask::ask(context, link, &question)?;
-    if !answer.is_ok() {
-        let detail = format!("{question}: {}", answer.result);
-        return Err(JobError::new(Problem::CommandRefused, detail));
-    }
-    answer
-        .line(Composition::COMMAND)
-        .and_then(|value| Composition::parse(value).ok())
-        .ok_or_else(|| {
-            let detail = format!("{question} is answered without a value");
-            JobError::new(Problem::BadAnswer, detail)
-        })
+    read(context, link, Composition::COMMAND, |value| {
+        Composition::parse(value).ok()
+    })
 }
 
 /// Whether voice calls are on.
@@ -199,19 +186,28 @@ pub(super) fn read_voice(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
 ) -> Result<Voice, JobError> {
-    let question = format!("AT{}?", Voice::COMMAND);
+    read(context, link, Voice::COMMAND, |value| {
+        Voice::parse(value).ok()
+    })
+}
+
+/// The value of a setting now. A modem that does not tell it is a failure.
+fn read<T>(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+    command: &str,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Result<T, JobError> {
+    let question = format!("AT{command}?");
     let answer = ask::ask(context, link, &question)?;
     if !answer.is_ok() {
         let detail = format!("{question}: {}", answer.result);
         return Err(JobError::new(Problem::CommandRefused, detail));
     }
-    answer
-        .line(Voice::COMMAND)
-        .and_then(|value| Voice::parse(value).ok())
-        .ok_or_else(|| {
-            let detail = format!("{question} is answered without a state");
-            JobError::new(Problem::BadAnswer, detail)
-        })
+    answer.line(command).and_then(parse).ok_or_else(|| {
+        let detail = format!("{question} is answered without a value");
+        JobError::new(Problem::BadAnswer, detail)
+    })
 }
 
 /// The number of disks that the computer sees of the modem, where it shows that and one modem alone can be meant.

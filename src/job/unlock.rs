@@ -15,7 +15,6 @@ use super::connect;
 use super::context::Context;
 use super::definition::Job;
 use super::error::JobError;
-use super::notice::Notice;
 use crate::bus::Role;
 use crate::guard::Span;
 use crate::modem::attempt::Lock;
@@ -57,9 +56,7 @@ impl Job for UnlockRequest {
     type Done = Unlocked;
 
     fn run(&self, context: &mut Context<'_, '_>) -> Result<Unlocked, JobError> {
-        context.enter(Stage::Diagnose);
-        let (mut link, report) = connect::to_read(context)?;
-        context.tell(Notice::Identified(Box::new(report.clone())));
+        let (mut link, report) = connect::introduce(context, Stage::Diagnose)?;
         connect::must_be_pcui(&link)?;
         let before = report.card_lock.clone();
         let before = before.ok_or_else(|| JobError::new(Problem::LockUnknown, "AT^CARDLOCK?"))?;

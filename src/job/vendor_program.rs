@@ -128,11 +128,9 @@ impl Job for VendorProgramRequest {
     fn run(&self, context: &mut Context<'_, '_>) -> Result<ProgramRan, JobError> {
         context.enter(Stage::ReadFile);
         check_file(self)?;
-        context.enter(Stage::Identify);
         // The port is let go of again: the updater needs it.
-        let (link, before) = connect::to_read(context)?;
+        let (link, before) = connect::introduce(context, Stage::Identify)?;
         drop(link);
-        context.tell(Notice::Identified(Box::new(before.clone())));
         open_journal(context, self, &before)?;
         context.check_cancelled()?;
 

@@ -6,7 +6,6 @@ use super::connect;
 use super::context::Context;
 use super::definition::Job;
 use super::error::JobError;
-use super::notice::Notice;
 use super::stored_setting::{Change, read_voice};
 use super::timing;
 use crate::bus::Role;
@@ -35,9 +34,7 @@ impl Job for VoiceRequest {
     type Done = VoiceTurnedOn;
 
     fn run(&self, context: &mut Context<'_, '_>) -> Result<VoiceTurnedOn, JobError> {
-        context.enter(Stage::Identify);
-        let (mut link, modem) = connect::to_read(context)?;
-        context.tell(Notice::Identified(Box::new(modem.clone())));
+        let (mut link, modem) = connect::introduce(context, Stage::Identify)?;
         let before = read_voice(context, &mut link)?;
         if before == Voice::On {
             return Ok(VoiceTurnedOn {
