@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 use crate::bus::system;
+use crate::journal::PastKind;
 use crate::logbook::{self, Logbook};
 use crate::places::Places;
 use crate::privacy::Mask;
@@ -227,7 +228,7 @@ impl Gathered<'_> {
         }
     }
 
-    /// The newest first: their names begin with the time.
+    /// The newest first: their names begin with a number that grows.
     fn journals(&mut self) {
         let mut paths: Vec<PathBuf> = fs::read_dir(self.sources.places.journal())
             .into_iter()
@@ -246,7 +247,7 @@ impl Gathered<'_> {
         }
         for (number, path) in paths.iter().take(MOST_JOURNALS).enumerate() {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            // The time has as many digits as an IMEI, so the mask would hide it.
+            // A file that somebody else put there may be named after anything.
             let name = if is_journal_name(&name) {
                 name.into_owned()
             } else {
@@ -315,34 +316,16 @@ fn read_end(path: &Path, most: usize) -> io::Result<(Vec<u8>, bool)> {
     Ok((bytes, skipped > 0))
 }
 
-/// Whether this is a name that this program gives: fifteen digits of milliseconds, which begin with
-/// two zeros for the next centuries, three digits and the job.
+/// Whether this is a name that this program gives: `n`, eight digits and the job.
 fn is_journal_name(name: &str) -> bool {
-    let Some(parts) = name.strip_suffix(".jsonl") else {
-        return false;
-    };
-    let mut parts = parts.splitn(3, '-');
-    let (Some(time), Some(number), Some(job)) = (parts.next(), parts.next(), parts.next()) else {
-        return false;
-    };
-    let is_number = |part: &str, digits: usize| {
-        part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit())
-    };
-    is_number(time, 15)
-        && time.starts_with("00")
-        && is_number(number, 3)
-        && [
-            "flash",
-            "dashboard",
-            "repair",
-            "reactivate",
-            "cdrom",
-            "cdrom-restore",
-            "voice",
-            "undo",
-            "finish",
-        ]
-        .contains(&job)
+    let parts = name
+        .strip_prefix('n')
+        .and_then(|name| name.strip_suffix(".jsonl")?.split_once('-'));
+    parts.is_some_and(|(number, job)| {
+        number.len() == 8
+            && number.bytes().all(|byte| byte.is_ascii_digit())
+            && PastKind::of(job) != PastKind::Other
+    })
 }
 
 /// The system in its own words.

@@ -1,5 +1,9 @@
 //! The jobs of the past, for people to look back at.
 
+use serde::Deserialize;
+use serde::de::IntoDeserializer as _;
+use serde::de::value::{Error as ValueError, StrDeserializer};
+
 use super::{Kept, Record, interrupted};
 use crate::modem::AttemptsLeft;
 
@@ -43,8 +47,9 @@ pub struct Replaced {
     pub after: String,
 }
 
-/// Which job it was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Which job it was. Each value is called in the journal as serde has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum PastKind {
     /// Firmware was flashed.
     Flash,
@@ -84,26 +89,9 @@ pub enum PastKind {
 
 impl PastKind {
     /// The kind of the job that [`Record::Job`] calls `name`.
-    fn of(name: &str) -> Self {
-        match name {
-            "flash" => Self::Flash,
-            "dashboard" => Self::Dashboard,
-            super::REPAIR => Self::Repair,
-            "finish" => Self::Finish,
-            "reactivate" => Self::Reactivate,
-            "undo" => Self::Undo,
-            "cdrom" => Self::Cdrom,
-            "cdrom-restore" => Self::CdromRestore,
-            "voice" => Self::Voice,
-            "restore" => Self::Restore,
-            "restore-undo" => Self::RestoreUndo,
-            "unlock" => Self::Unlock,
-            "sim-enter" => Self::SimEnter,
-            "sim-off" => Self::SimOff,
-            "sim-on" => Self::SimOn,
-            "vendor-program" => Self::VendorProgram,
-            _ => Self::Other,
-        }
+    pub fn of(name: &str) -> Self {
+        let name: StrDeserializer<'_, ValueError> = name.into_deserializer();
+        Self::deserialize(name).unwrap_or(Self::Other)
     }
 }
 

@@ -40,12 +40,9 @@ fn full(folder: &Path) -> Places {
     put(&places.log().join("modem-medic.log"), text.as_bytes());
     put(&places.log().join("modem-medic.log.3"), text.as_bytes());
     let journal = places.journal();
+    put(&journal.join("n00000001-flash.jsonl"), text.as_bytes());
     put(
-        &journal.join("001764024543123-000-flash.jsonl"),
-        text.as_bytes(),
-    );
-    put(
-        &journal.join("001764024543124-000-repair.jsonl"),
+        &journal.join("n00000002-repair.jsonl"),
         b"{\"record\":\"done\"}\n",
     );
     put(
@@ -55,10 +52,7 @@ fn full(folder: &Path) -> Places {
     // What a disk fault leaves.
     let mut broken = text.into_bytes();
     broken.extend(b"\xff\xfe\0\0{\"record\":\"ob");
-    put(
-        &journal.join("001764024543125-000-dashboard.jsonl"),
-        &broken,
-    );
+    put(&journal.join("n00000003-dashboard.jsonl"), &broken);
     places
 }
 
@@ -106,10 +100,10 @@ fn nothing_planted_comes_out() {
             "bookmark.json",
             "log/modem-medic.log",
             "log/modem-medic.log.3",
-            "journal/other-0.jsonl",
-            "journal/001764024543125-000-dashboard.jsonl",
-            "journal/001764024543124-000-repair.jsonl",
-            "journal/001764024543123-000-flash.jsonl",
+            "journal/n00000003-dashboard.jsonl",
+            "journal/n00000002-repair.jsonl",
+            "journal/n00000001-flash.jsonl",
+            "journal/other-3.jsonl",
         ]
     );
     for (name, text) in &files {
@@ -204,7 +198,7 @@ fn there_is_never_too_much_and_the_newest_goes_first() {
         line.repeat(5000).as_bytes(),
     );
     put(
-        &places.journal().join("001764024543123-000-flash.jsonl"),
+        &places.journal().join("n00000001-flash.jsonl"),
         line.as_bytes(),
     );
     let modem = format!("{}\n", "z".repeat(99)).repeat(5000);
@@ -237,12 +231,13 @@ fn a_place_that_cannot_be_written_leaves_nothing_behind() {
 
 #[test]
 fn only_names_that_this_program_gives_are_kept() {
-    assert!(is_journal_name("001764024543123-000-reactivate.jsonl"));
+    assert!(is_journal_name("n00000004-cdrom-restore.jsonl"));
     for name in [
         "490154203237518-000-flash.jsonl",
-        "001764024543123-000-marlene.jsonl",
-        "001764024543123-flash.jsonl",
-        "001764024543123-000-flash",
+        "n00000004-marlene.jsonl",
+        "00000004-flash.jsonl",
+        "n490154203237518-flash.jsonl",
+        "n00000004-flash",
         "-.jsonl",
     ] {
         assert!(!is_journal_name(name), "{name}");
