@@ -11,15 +11,13 @@ use super::devices::{Address, Chunk, Device, UsbBus};
 use super::packets::ReadPackets;
 use super::{CaptureError, Wanted, usbpcap};
 use crate::bus::Role;
-use crate::modem::shape::{self, UsbInterface};
-use crate::modem::usb;
+use crate::modem::shape::{self, MASS_STORAGE};
+use crate::modem::{descriptors, usb};
 use crate::protocol::hdlc::Decoder;
 use crate::recording::format::{Event, Header, Source};
 use crate::recording::recorder::{Ending, Tape};
 use crate::recording::segments::Direction;
 
-/// The class of disks.
-const MASS_STORAGE: u8 = 8;
 /// How a command to a disk begins.
 const DISK_COMMAND: &[u8] = b"USBC";
 /// The longest frame that is looked into.
@@ -249,9 +247,9 @@ fn pairs(device: &Device) -> Vec<Pair> {
             .iter()
             .filter(|interface| interface.class != MASS_STORAGE)
             .map(|interface| {
-                let bulk = interface.endpoints.iter().filter(|(_, is_bulk)| *is_bulk);
+                let bulk = interface.endpoints.iter().filter(|endpoint| endpoint.bulk);
                 let (ins, outs) = bulk
-                    .map(|(address, _)| *address)
+                    .map(|endpoint| endpoint.address)
                     .partition(|address| address & 0x80 != 0);
                 (outs, ins, Some(interface.number))
             })
@@ -277,18 +275,7 @@ fn pairs(device: &Device) -> Vec<Pair> {
 /// The role of an interface by the device's descriptors.
 fn role(device: &Device, number: u8) -> Option<Role> {
     let (vendor, product) = device.ids?;
-    let interfaces: Vec<UsbInterface> = device
-        .interfaces
-        .iter()
-        .map(|interface| UsbInterface {
-            number: interface.number,
-            class: interface.class,
-            subclass: interface.subclass,
-            protocol: interface.protocol,
-            endpoints: u8::try_from(interface.endpoints.len()).ok(),
-            driven: None,
-        })
-        .collect();
+    let interfaces = descriptors::listed(&device.interfaces);
     let state = shape::state(vendor, product, &interfaces);
     shape::role(product, state, &interfaces, number)
 }

@@ -1,20 +1,11 @@
 //! The descriptors of a device, sent when it is plugged in (USB 2.0, chapter 9.6).
 
+use crate::modem::descriptors::{Endpoint, Interface};
+
 /// Interfaces of one device that are kept.
 const MOST_INTERFACES: usize = 32;
 /// Endpoints of one interface that are kept.
 const MOST_ENDPOINTS: usize = 32;
-
-/// One interface.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Interface {
-    pub(super) number: u8,
-    pub(super) class: u8,
-    pub(super) subclass: u8,
-    pub(super) protocol: u8,
-    /// Addresses with bit 7 for data from the device, and whether it is a bulk endpoint.
-    pub(super) endpoints: Vec<(u8, bool)>,
-}
 
 /// The vendor's and the product's id in a device descriptor.
 pub(super) fn ids(descriptor: &[u8]) -> Option<(u16, u16)> {
@@ -53,8 +44,10 @@ pub(super) fn interfaces(mut descriptor: &[u8]) -> Vec<Interface> {
                     && first_setting
                     && interface.endpoints.len() < MOST_ENDPOINTS
                 {
-                    let is_bulk = attributes & 3 == 2;
-                    interface.endpoints.push((*address, is_bulk));
+                    interface.endpoints.push(Endpoint {
+                        address: *address,
+                        bulk: attributes & 3 == 2,
+                    });
                 }
             }
             // A descriptor of no length would never end.

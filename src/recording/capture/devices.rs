@@ -5,9 +5,10 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::CaptureError;
-use super::descriptors::{self, Interface};
+use super::descriptors;
 use super::packets::Packet;
 use super::transfer::{End, Kind, Moment, Transfer};
+use crate::modem::descriptors::Interface;
 use crate::modem::usb::is_vendor;
 use crate::recording::segments::Direction;
 
