@@ -10,8 +10,8 @@ use std::io;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::de::value::MapDeserializer;
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 use crate::small_file::{self, Content, path_text};
@@ -66,7 +66,8 @@ pub struct WindowPlace {
 }
 
 /// Everything that is remembered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Settings {
     /// Version of the format, [`VERSION`] after reading.
     pub version: u32,
@@ -75,6 +76,7 @@ pub struct Settings {
     /// How the window looks.
     pub theme: Theme,
     /// Size of everything in percent, within [`ZOOM`].
+    #[serde(deserialize_with = "nearest_zoom")]
     pub zoom_percent: u16,
     /// Whether things should appear without moving.
     pub reduced_motion: bool,
@@ -140,7 +142,7 @@ pub enum Trouble {
     },
     /// These fields hold something impossible and got their defaults.
     #[error("some settings could not be understood: {}", .0.join(", "))]
-    Fields(Vec<&'static str>),
+    Fields(Vec<String>),
 }
 
 impl Settings {
@@ -170,34 +172,26 @@ impl Settings {
     ///
     /// # Errors
     /// When the bytes are no JSON object.
-    pub fn parse(bytes: &[u8]) -> Result<(Self, Vec<&'static str>), serde_json::Error> {
+    pub fn parse(bytes: &[u8]) -> Result<(Self, Vec<String>), serde_json::Error> {
         // Some editors put this mark before the text.
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        let mut fields = Fields {
-            map: serde_json::from_slice(bytes)?,
-            wrong: Vec::new(),
-        };
-        let plain = Self::default();
-        fields.map.remove("version");
-        let mut settings = Self {
-            version: VERSION,
-            language: fields.take("language", plain.language),
-            theme: fields.take("theme", plain.theme),
-            zoom_percent: fields.zoom(plain.zoom_percent),
-            reduced_motion: fields.take("reduced_motion", plain.reduced_motion),
-            notify: fields.take("notify", plain.notify),
-            sound: fields.take("sound", plain.sound),
-            recent_files: fields.take("recent_files", plain.recent_files),
-            last_folder: fields.take("last_folder", plain.last_folder),
-            last_port: fields.take("last_port", plain.last_port),
-            last_download_port: fields.take("last_download_port", plain.last_download_port),
-            window: fields.take("window", plain.window),
-            scenario: fields.take("scenario", plain.scenario),
-            other: Map::new(),
-        };
-        settings.other = fields.map;
+        let mut fields: Map<String, Value> = serde_json::from_slice(bytes)?;
+        fields.remove("version");
+        let mut wrong = Vec::new();
+        // Each is read by itself first, so that a wrong one does not spoil the others.
+        fields.retain(|name, value| {
+            let alone = MapDeserializer::new([(name.as_str(), &*value)].into_iter());
+            let sound: Result<Self, serde_json::Error> = Self::deserialize(alone);
+            sound
+                .inspect_err(|error| {
+                    log::debug!("setting {name}: {error}");
+                    wrong.push(name.clone());
+                })
+                .is_ok()
+        });
+        let mut settings: Self = serde_json::from_value(Value::Object(fields))?;
         settings.bring_into_range();
-        Ok((settings, fields.wrong))
+        Ok((settings, wrong))
     }
 
     /// Writes the settings, whole or not at all, and makes the folder when it is missing.
@@ -266,39 +260,18 @@ fn is_language_tag(tag: &str) -> bool {
         })
 }
 
-/// The fields of a file, each read by itself so that a wrong one does not spoil the others.
-struct Fields {
-    map: Map<String, Value>,
-    wrong: Vec<&'static str>,
-}
-
-impl Fields {
-    fn take<T: DeserializeOwned>(&mut self, name: &'static str, plain: T) -> T {
-        match self.map.remove(name) {
-            None => plain,
-            Some(value) => serde_json::from_value(value).unwrap_or_else(|error| {
-                log::debug!("setting {name}: {error}");
-                self.wrong.push(name);
-                plain
-            }),
-        }
-    }
-
-    /// A zoom of any number is a wish for the nearest one there is.
-    fn zoom(&mut self, plain: u16) -> u16 {
-        let percent = self.take("zoom_percent", f64::from(plain));
-        let nearest = percent
-            .clamp(f64::from(*ZOOM.start()), f64::from(*ZOOM.end()))
-            .round();
-        // Within 75 and 200 now.
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "clamped above"
-        )]
-        let percent = nearest as u16;
-        percent
-    }
+/// A zoom of any number is a wish for the nearest one there is.
+fn nearest_zoom<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
+    let nearest = f64::deserialize(deserializer)?
+        .clamp(f64::from(*ZOOM.start()), f64::from(*ZOOM.end()))
+        .round();
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "clamped above"
+    )]
+    let percent = nearest as u16;
+    Ok(percent)
 }
 
 #[cfg(test)]

@@ -107,7 +107,7 @@ fn one_wrong_field_does_not_spoil_the_others() {
         }
     }
     let (_, wrong) = Settings::parse(br#"{"theme": "pink", "reduced_motion": 1}"#).unwrap();
-    assert_eq!(wrong, ["theme", "reduced_motion"]);
+    assert_eq!(wrong, ["reduced_motion", "theme"]);
 }
 
 #[test]
