@@ -9,7 +9,7 @@ use std::panic::resume_unwind;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
-use std::thread::{self, ScopedJoinHandle};
+use std::thread::{self, Scope, ScopedJoinHandle};
 
 use bytes::Bytes;
 use memmap2::MmapMut;
@@ -46,12 +46,28 @@ pub(super) fn hash_beside<R>(
         begun.hash.clone().chain_update(rest).finalize().into()
     };
     thread::scope(|scope| {
-        let hashing = thread::Builder::new().spawn_scoped(scope, hash);
+        let hashing = spawn_at_once(scope, hash);
         let done = work();
         // Where no thread could be had, it is done here.
         let hash = hashing.map_or_else(|_| hash(), joined);
         (done, hash)
     })
+}
+
+/// Starts a thread and waits until it runs. Linux gives a new thread to the core of this one, and while this one is
+/// busy there, the new one can wait for a slice of time, 4 milliseconds, beside an idle core.
+fn spawn_at_once<'scope, R: Send + 'scope>(
+    scope: &'scope Scope<'scope, '_>,
+    work: impl FnOnce() -> R + Send + 'scope,
+) -> io::Result<ScopedJoinHandle<'scope, R>> {
+    let (running, is_running) = mpsc::channel::<()>();
+    let thread = thread::Builder::new().spawn_scoped(scope, move || {
+        drop(running);
+        work()
+    });
+    // Nothing is ever sent: this waits for the drop.
+    is_running.recv().unwrap_or_default();
+    thread
 }
 
 /// Reads a file of `size` bytes, as the system says, and hashes meanwhile what it can: reading is faster. The file may grow
@@ -75,7 +91,7 @@ pub(super) fn read_and_begin_hash(
             }
             begun
         };
-        let hashing = thread::Builder::new().spawn_scoped(scope, hash_pieces);
+        let hashing = spawn_at_once(scope, hash_pieces);
         let mut read = 0;
         for piece in memory.chunks_mut(PIECE) {
             let count = fill(file, piece)?;
@@ -175,7 +191,7 @@ pub(super) fn hash_file_beside<R>(
     let hash = || hash_file(file);
     thread::scope(|scope| {
         let hashing = cfg!(unix)
-            .then(|| thread::Builder::new().spawn_scoped(scope, hash).ok())
+            .then(|| spawn_at_once(scope, hash).ok())
             .flatten();
         let done = work();
         (done, hashing.map_or_else(hash, joined))
