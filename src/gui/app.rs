@@ -20,6 +20,8 @@ use crate::language::{Language, Words};
 use crate::logbook::Line;
 use crate::settings::{Theme, WindowPlace};
 
+/// The widest picture of letters, in pixels.
+const LETTERS: usize = 2048;
 /// Lines that the log drawer shows.
 const LOG_LINES: usize = 2000;
 
@@ -396,6 +398,12 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.guarded(ui);
+    }
+
+    fn raw_input_hook(&mut self, _ctx: &egui::Context, input: &mut egui::RawInput) {
+        // egui makes the picture of its letters as wide as the driver lets it. Most drivers let 16384 pixels, of which
+        // the letters of a page need a few rows: 2 MiB, cleared, copied and uploaded before the first frame.
+        input.max_texture_side = input.max_texture_side.map(|side| side.min(LETTERS));
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
