@@ -48,12 +48,13 @@ mod unix {
         if !std::env::args().any(|argument| argument == "--bench") {
             return;
         }
-        compare("a modem that takes everything at once", SIZE, 0, ROUNDS);
-        compare("a millisecond for a block", SIZE / 8, 1, ROUNDS / 3);
+        compare("a modem that takes everything at once", SIZE, 0);
+        compare("125 microseconds for a block", SIZE / 4, 125);
+        compare("a millisecond for a block", SIZE / 8, 1000);
     }
 
     /// The job and the bare transfer, in turns, so that whatever else the machine does meets all of them.
-    fn compare(what: &str, size: usize, block_ms: u64, rounds: usize) {
+    fn compare(what: &str, size: usize, block_us: u64) {
         let (package, small) = (read(size), read(SMALL));
         let mut frames = Vec::new();
         for object in package.objects() {
@@ -69,17 +70,17 @@ mod unix {
             .map(|object| object.size as usize)
             .sum();
         let (mut bare, mut job, mut waits) = (Vec::new(), Vec::new(), Vec::new());
-        for _ in 0..rounds {
-            bare.push(bare_transfer(&frames, block_ms));
-            job.push(whole_job(&package, block_ms));
-            waits.push(whole_job(&small, block_ms));
+        for _ in 0..ROUNDS {
+            bare.push(bare_transfer(&frames, block_us));
+            job.push(whole_job(&package, block_us));
+            waits.push(whole_job(&small, block_us));
         }
         println!(
-            "{what}: {bytes} bytes in {} frames, {rounds} times",
+            "{what}: {bytes} bytes in {} frames, {ROUNDS} times",
             frames.len()
         );
         waits.sort();
-        let waits = waits[rounds / 2];
+        let waits = waits[ROUNDS / 2];
         let mut pairs: Vec<f64> = job
             .iter()
             .zip(&bare)
@@ -91,7 +92,7 @@ mod unix {
         println!(
             "without its waits of {} ms the job takes {:.2} times as long, by rounds",
             waits.as_millis(),
-            pairs[rounds / 2]
+            pairs[ROUNDS / 2]
         );
     }
 
@@ -119,10 +120,10 @@ mod unix {
 
     /// The frames into the same simulated modem, which waits half-flashed: each sent once the one before it is
     /// acknowledged, with nothing else done.
-    fn bare_transfer(frames: &[Vec<u8>], block_ms: u64) -> Duration {
+    fn bare_transfer(frames: &[Vec<u8>], block_us: u64) -> Duration {
         let scenario = Scenario {
             present_as: PresentAs::HalfFlashed,
-            ..scenario(block_ms)
+            ..scenario(block_us)
         };
         let (_place, stick, stop, serving) = serve(scenario);
         let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC;
@@ -145,11 +146,11 @@ mod unix {
         taken
     }
 
-    fn scenario(block_ms: u64) -> Scenario {
+    fn scenario(block_us: u64) -> Scenario {
         let mut scenario = Scenario::of(Model::E1550);
         scenario.timing = Some(Timing {
             start_ms: 0,
-            block_ms,
+            block_us,
             end_ms: 0,
             ..Timing::QUICK
         });
@@ -170,8 +171,8 @@ mod unix {
     }
 
     /// The time from the beginning of the write stage to the beginning of the next.
-    fn whole_job(package: &Arc<Package>, block_ms: u64) -> Duration {
-        let (place, stick, stop, serving) = serve(scenario(block_ms));
+    fn whole_job(package: &Arc<Package>, block_us: u64) -> Duration {
+        let (place, stick, stop, serving) = serve(scenario(block_us));
         let bus = PathBus::new(stick.join("pcui"), stick.join("download"));
         let store = Folder::new(place.path().join("journal"));
         let worker =

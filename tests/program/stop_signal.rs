@@ -100,7 +100,7 @@ fn a_flash_ends_soon_after_a_signal_at_every_stage() {
     let (one, other) = (Model::E1550, Model::E3372);
     let to_download = |timing: &mut Timing| timing.to_download_ms = LONG_MS;
     let to_normal = |timing: &mut Timing| timing.to_normal_ms = LONG_MS;
-    let blocks = |timing: &mut Timing| timing.block_ms = 20;
+    let blocks = |timing: &mut Timing| timing.block_us = 20_000;
     let ati = late(Trigger::Command("ATI".into()));
     let product = late(Trigger::Opcode(0x45));
     let download = "wait-for-download-mode";

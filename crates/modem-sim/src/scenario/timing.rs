@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// How long things take, in milliseconds. All \[G\] unless the sheets measured them.
+/// How long things take, in the unit that each name ends with. All \[G\] unless the sheets measured them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Timing {
@@ -16,8 +16,8 @@ pub struct Timing {
     pub scan_ms: u64,
     /// START. 47 ms was measured (`docs/facts/e1550-download-mode.md` §1.4).
     pub start_ms: u64,
-    /// A block.
-    pub block_ms: u64,
+    /// A block, in microseconds.
+    pub block_us: u64,
     /// END.
     pub end_ms: u64,
     /// From the answer until the ports vanish.
@@ -42,7 +42,7 @@ impl Timing {
         search_ms: 8000,
         scan_ms: 20_000,
         start_ms: 47,
-        block_ms: 0,
+        block_us: 0,
         end_ms: 200,
         vanish_ms: 200,
         to_download_ms: 2000,
@@ -56,7 +56,7 @@ impl Timing {
     /// flash can be watched. The rate is a guess \[G\]; flashing such a stick took "less than two
     /// minutes" (`docs/facts/e1550-download-mode.md` §5.5).
     pub const WATCHED: Self = Self {
-        block_ms: 10,
+        block_us: 10_000,
         ..Self::LIFELIKE
     };
 
@@ -67,7 +67,7 @@ impl Timing {
         search_ms: 400,
         scan_ms: 200,
         start_ms: 2,
-        block_ms: 0,
+        block_us: 0,
         end_ms: 2,
         vanish_ms: 100,
         to_download_ms: 300,

@@ -79,12 +79,12 @@ impl Stick {
             (Life::HiSilicon(loader), None) => loader.frame(payload, identity, flash, journal),
             (Life::Absent, None) => return,
         };
-        let delay = Duration::from_millis(match opcode {
-            0x41 => self.timing.start_ms,
-            0x42 => self.timing.block_ms,
-            0x43 => self.timing.end_ms,
-            _ => 0,
-        });
+        let delay = match opcode {
+            0x41 => Duration::from_millis(self.timing.start_ms),
+            0x42 => Duration::from_micros(self.timing.block_us),
+            0x43 => Duration::from_millis(self.timing.end_ms),
+            _ => Duration::ZERO,
+        };
         self.loader_reply(now, role, &reply, delay, &effects);
     }
 
