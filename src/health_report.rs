@@ -7,7 +7,7 @@
 
 use std::fmt::Write as _;
 
-use crate::html::escaped;
+use crate::html::{self, escaped};
 use crate::job::{Fact, FactGroup, Finding, HealthReading};
 use crate::language::Words;
 use crate::modem::FirmwareVersion;
@@ -141,26 +141,12 @@ impl HealthReport {
 
     /// The report as one web page that needs nothing else, made to be printed.
     pub fn to_html(&self) -> String {
-        let mut page = String::new();
+        let (made, note) = (escaped(&self.made), escaped(&self.note));
+        let mut page = format!("<p class=\"small\">{made}<br>{note}</p>\n");
         // Writing to a String cannot fail.
-        write!(
-            page,
-            "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>{STYLE}</style>\n\
-             </head>\n<body>\n<h1>{1}</h1>\n<p class=\"small\">{}<br>{}</p>\n",
-            self.language,
-            escaped(&self.title),
-            escaped(&self.made),
-            escaped(&self.note),
-        )
-        .ok();
         for group in &self.groups {
-            write!(
-                page,
-                "<section>\n<h2>{}</h2>\n<table>\n",
-                escaped(&group.title)
-            )
-            .ok();
+            let title = escaped(&group.title);
+            writeln!(page, "<section>\n<h2>{title}</h2>\n<table>").ok();
             for (name, value) in &group.rows {
                 let (name, value) = (escaped(name), escaped(value));
                 writeln!(
@@ -171,12 +157,8 @@ impl HealthReport {
             }
             page.push_str("</table>\n</section>\n");
         }
-        write!(
-            page,
-            "<section>\n<h2>{}</h2>\n",
-            escaped(&self.findings_title)
-        )
-        .ok();
+        let title = escaped(&self.findings_title);
+        writeln!(page, "<section>\n<h2>{title}</h2>").ok();
         if self.findings.is_empty() {
             writeln!(page, "<p>{}</p>", escaped(&self.nothing_wrong)).ok();
         } else {
@@ -187,8 +169,8 @@ impl HealthReport {
             }
             page.push_str("</ul>\n");
         }
-        page.push_str("</section>\n</body>\n</html>\n");
-        page
+        page.push_str("</section>\n");
+        html::page(self.language, &self.title, STYLE, &page)
     }
 
     /// The report in the form that a file of this name has: a web page for `.html` and `.htm`, else text.

@@ -15,6 +15,16 @@ pub(crate) fn escaped(text: &str) -> String {
     safe
 }
 
+/// A whole page that needs nothing else, made to be read and printed everywhere. `style` and `body` are markup.
+pub(crate) fn page(language: &str, title: &str, style: &str, body: &str) -> String {
+    let title = escaped(title);
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>{style}</style>\n\
+         </head>\n<body>\n<h1>{title}</h1>\n{body}</body>\n</html>\n"
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::escaped;

@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use super::exit::Exit;
+use super::record::payloads;
 use super::reporter::Reporter;
+use crate::recording::Ending;
 use crate::recording::capture::{self, Address, Wanted};
-use crate::recording::{Ending, Payloads};
 use crate::small_file;
 
 /// Reads the capture whole before it writes anything.
@@ -16,11 +17,7 @@ pub fn convert(
     devices: Vec<Address>,
     keep_firmware: bool,
 ) -> Result<(), Exit> {
-    let payloads = if keep_firmware {
-        Payloads::Kept
-    } else {
-        Payloads::Hashed
-    };
+    let payloads = payloads(keep_firmware);
     let wanted = Wanted { devices, payloads };
     let converted = small_file::open(capture)
         .map_err(capture::CaptureError::from)

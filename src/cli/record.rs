@@ -39,12 +39,7 @@ impl RecordTo {
             Reporter::new("record", Options::default()).say_text("cli-record-no-modem");
             return Err(Exit::Usage);
         }
-        let payloads = if firmware {
-            Payloads::Kept
-        } else {
-            Payloads::Hashed
-        };
-        Ok(Self(Some((file, payloads))))
+        Ok(Self(Some((file, payloads(firmware)))))
     }
 
     /// The bus to use instead of `bus`.
@@ -59,6 +54,15 @@ impl RecordTo {
         })?;
         let bus = Box::new(RecordingBus::new(bus, tape.clone()));
         Ok((bus, Recording(Some((tape, file.clone())))))
+    }
+}
+
+/// How much of what is written to a modem is recorded.
+pub fn payloads(with_firmware: bool) -> Payloads {
+    if with_firmware {
+        Payloads::Kept
+    } else {
+        Payloads::Hashed
     }
 }
 

@@ -115,7 +115,10 @@ pub fn resume(reporter: &mut Reporter, arguments: ResumeArguments) -> Result<(),
         let found = named.map_or_else(|| find_file(&job, &places, number), Ok);
         let (file, package) =
             found.map_err(|(problem, detail)| reporter.trouble(problem, detail))?;
-        reporter.say_text(next_step(modem.is_some()));
+        reporter.say_text(match &modem {
+            Some(_) => "cli-resume-start-over",
+            None => "cli-resume-repair",
+        });
         warn_of_low_battery(reporter);
         if !consent.yes {
             confirm(reporter, modem.as_deref(), &package)?;
@@ -148,15 +151,6 @@ struct Outcome {
     #[serde(flatten)]
     flashed: Flashed,
     taken_up: TakenUp,
-}
-
-/// The next step, for the person.
-fn next_step(modem_runs: bool) -> &'static str {
-    if modem_runs {
-        "cli-resume-start-over"
-    } else {
-        "cli-resume-repair"
-    }
 }
 
 /// Whether this modem is certainly not the one of the job. One in download mode does not say who it is.

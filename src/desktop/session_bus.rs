@@ -126,12 +126,11 @@ impl System {
 }
 
 fn notifications(connection: &Connection) -> zbus::Result<Proxy<'_>> {
-    Proxy::new(
-        connection,
+    let (name, path) = (
         "org.freedesktop.Notifications",
         "/org/freedesktop/Notifications",
-        "org.freedesktop.Notifications",
-    )
+    );
+    Proxy::new(connection, name, path, name)
 }
 
 /// Shows it in place of number `before`, where that is not 0. Gives its number.
@@ -179,12 +178,11 @@ fn without_markup(text: &str) -> String {
 }
 
 fn show_in_folder(connection: &Connection, path: &Path) -> zbus::Result<()> {
-    let manager = Proxy::new(
-        connection,
+    let (name, object) = (
         "org.freedesktop.FileManager1",
         "/org/freedesktop/FileManager1",
-        "org.freedesktop.FileManager1",
-    )?;
+    );
+    let manager = Proxy::new(connection, name, object, name)?;
     let method = if path.is_dir() {
         "ShowFolders"
     } else {

@@ -101,15 +101,12 @@ pub fn read_file(path: PathBuf, number: Option<usize>) -> Message {
 /// Makes a package for the simulated modem and gives it back as picked.
 pub fn make_sample(dashboard: bool, folder: &Path) -> Message {
     let (name, package) = if dashboard {
-        (
-            "Sample-dashboard.exe",
-            sample::e1550_dashboard(sample::DASHBOARD_VERSION, "Mobile Partner", SAMPLE_SIZE),
-        )
+        let (version, title) = (sample::DASHBOARD_VERSION, "Mobile Partner");
+        let package = sample::e1550_dashboard(version, title, SAMPLE_SIZE);
+        ("Sample-dashboard.exe", package)
     } else {
-        (
-            "Sample-firmware.exe",
-            sample::e1550_firmware(sample::VERSION, SAMPLE_SIZE),
-        )
+        let package = sample::e1550_firmware(sample::VERSION, SAMPLE_SIZE);
+        ("Sample-firmware.exe", package)
     };
     let path = folder.join(name);
     let made = small_file::make_private_folder(folder)

@@ -9,7 +9,7 @@ use crate::gui::state::State;
 use crate::gui::state::functions::Changed;
 use crate::gui::state::session::{Phase, Session};
 use crate::gui::ui_context::{UiContext, live_label};
-use crate::gui::widgets::{Cell, Tone, ask_plain, card, cells, note, plain, problem_card};
+use crate::gui::widgets::{Cell, Tone, ask_plain, card, cells, note, plain, problem_card, remark};
 use crate::job::{CdromChanged, CdromRequest, Fact, HealthReading, ModemReport};
 use crate::modem::{Composition, Voice};
 use crate::problem::Problem;
@@ -95,13 +95,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, _state: &State, session: &Sess
         }
         Phase::Done(changed) => match &**changed {
             Changed::Cdrom(changed) => cdrom_changed(ui, cx, changed),
-            Changed::Voice => note(
-                ui,
-                cx,
-                Tone::Success,
-                cx.say("functions-voice-done"),
-                |_| {},
-            ),
+            Changed::Voice => remark(ui, cx, Tone::Success, cx.say("functions-voice-done")),
         },
         Phase::Failed(failure) => problem_card(ui, cx, failure, false),
     }

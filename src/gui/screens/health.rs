@@ -10,7 +10,7 @@ use crate::gui::state::health::HealthPage;
 use crate::gui::state::session::Session;
 use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
-    Tone, ask_copy, ask_tick, card, card_head, check_row, fact, facts, note, problem_card,
+    Tone, ask_copy, ask_tick, card, card_head, check_row, fact, facts, note, problem_card, remark,
 };
 use crate::health_report::{HealthReport, Identifiers};
 
@@ -92,7 +92,7 @@ fn identifiers(ui: &mut Ui, cx: &UiContext<'_>, page: &HealthPage, report: &Heal
 
 fn findings(ui: &mut Ui, cx: &UiContext<'_>, report: &HealthReport) {
     if report.findings.is_empty() {
-        note(ui, cx, Tone::Success, &report.nothing_wrong, |_| {});
+        remark(ui, cx, Tone::Success, &report.nothing_wrong);
         return;
     }
     card(ui, cx, |ui| {
@@ -112,13 +112,7 @@ fn saved(ui: &mut Ui, cx: &UiContext<'_>, page: &HealthPage) {
     match &page.saved {
         None => {}
         Some(saved @ Ok(_)) => {
-            note(
-                ui,
-                cx,
-                Tone::Success,
-                &super::where_saved(cx, saved),
-                |_| {},
-            );
+            remark(ui, cx, Tone::Success, &super::where_saved(cx, saved));
         }
         Some(Err(why)) => {
             note(ui, cx, Tone::Danger, cx.say("health-save-failed"), |ui| {

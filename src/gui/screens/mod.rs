@@ -34,7 +34,7 @@ use super::state::State;
 use super::state::gates::{Check, Hindrance};
 use super::state::session::Session;
 use super::ui_context::UiContext;
-use super::widgets::{Replug, Tone, WAIT, column, header, note, replug};
+use super::widgets::{Replug, Tone, WAIT, column, header, remark, replug};
 use crate::job::{Caution, ModemReport};
 use crate::modem::attempt::Lock;
 use crate::problem::Problem;
@@ -123,7 +123,7 @@ fn cautions(ui: &mut Ui, cx: &UiContext<'_>, session: &Session) {
     let works = session.jobs.running().is_some_and(|job| !job.gives_way());
     let shown = |caution: &&Caution| works || **caution != Caution::MaySleep;
     for caution in session.cautions.iter().filter(shown) {
-        note(ui, cx, Tone::Warning, cx.words.caution(*caution), |_| {});
+        remark(ui, cx, Tone::Warning, cx.words.caution(*caution));
     }
 }
 

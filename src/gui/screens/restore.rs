@@ -13,6 +13,7 @@ use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
     Tone, ask_plain, ask_quiet, ask_tick, card, card_head, fact_row, facts, note, problem_card,
+    remark,
 };
 use crate::job::{Backup, Restorable, Restored, Step};
 use crate::time_zone::local_minute;
@@ -50,7 +51,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State, session: &Sessi
     let page = &session.restore;
     match &page.phase {
         Phase::Offer => {}
-        Phase::Sending => note(ui, cx, Tone::Info, cx.say("restore-running"), |_| {}),
+        Phase::Sending => remark(ui, cx, Tone::Info, cx.say("restore-running")),
         Phase::Done(restored) => {
             done(ui, cx, session, restored);
             card(ui, cx, |ui| {

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::gui::state::State;
 use crate::gui::state::session::Ending;
 use crate::gui::ui_context::UiContext;
-use crate::html::escaped;
+use crate::html::{self, escaped};
 use crate::job::Flashed;
 
 /// The name under which it is offered to be saved.
@@ -25,18 +25,12 @@ pub(super) fn html(
     title: &str,
     proofs: &[String],
 ) -> String {
-    let mut page = format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\"><title>{}</title><style>{STYLE}</style></head>\n<body>\n<h1>{}</h1>\n<table>\n",
-        cx.words.language().tag(),
-        escaped(title),
-        escaped(title),
-    );
+    let mut page = String::from("<table>\n");
     let mut row = |name: &str, value: &str| {
+        let (name, value) = (escaped(name), escaped(value));
         writeln!(
             page,
-            "<tr><td>{}</td><td><code>{}</code></td></tr>",
-            escaped(name),
-            escaped(value)
+            "<tr><td>{name}</td><td><code>{value}</code></td></tr>"
         )
         .ok();
     };
@@ -49,10 +43,8 @@ pub(super) fn html(
             row(cx.say("fact-imei"), &imei.to_string());
         }
     }
-    row(
-        cx.say("review-time"),
-        &ending.ended.strftime("%F %R").to_string(),
-    );
+    let ended = ending.ended.strftime("%F %R").to_string();
+    row(cx.say("review-time"), &ended);
     if let Some(before) = &flashed.version_before {
         row(cx.say("network-before"), before);
     }
@@ -67,11 +59,7 @@ pub(super) fn html(
     for proof in proofs {
         writeln!(page, "<li>{}</li>", escaped(proof)).ok();
     }
-    writeln!(
-        page,
-        "</ul>\n<p>Modem Medic {}</p>\n</body>\n</html>",
-        env!("CARGO_PKG_VERSION")
-    )
-    .ok();
-    page
+    let version = env!("CARGO_PKG_VERSION");
+    writeln!(page, "</ul>\n<p>Modem Medic {version}</p>").ok();
+    html::page(cx.words.language().tag(), title, STYLE, &page)
 }

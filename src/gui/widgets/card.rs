@@ -9,7 +9,7 @@ use egui::{
 
 use super::button::{hand, named, ring};
 use super::rows::icon_row;
-use super::shapes::glyph;
+use super::shapes::{glyph, plate};
 use super::tone::Tone;
 use crate::gui::action::Action;
 use crate::gui::ui_context::UiContext;
@@ -149,6 +149,11 @@ pub fn note<R>(
             add(ui)
         })
     })
+}
+
+/// A [`note`] that is only its title.
+pub fn remark(ui: &mut Ui, cx: &UiContext<'_>, tone: Tone, title: &str) {
+    note(ui, cx, tone, title, |_| {});
 }
 
 /// Something that is folded away until it is asked for.
@@ -292,13 +297,7 @@ fn choice_card(
     };
     let painter = ui.painter();
     painter.add(theme::card_shadow(cx.look).as_shape(rect, theme::CARD_CORNER));
-    painter.rect(
-        rect,
-        CornerRadius::same(theme::CARD_CORNER),
-        fill,
-        line,
-        egui::StrokeKind::Inside,
-    );
+    plate(painter, rect, theme::CARD_CORNER, fill, line);
     if let Some(mark) = choice.mark {
         chip(ui, cx, mark, rect.right_top() + vec2(-INSET, INSET));
     }

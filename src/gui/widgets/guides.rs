@@ -4,7 +4,7 @@
 use egui::{Align2, CornerRadius, FontId, Painter, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
 
 use super::picture::{Led, RATIO, stick};
-use super::shapes::{arc, arrow, tick};
+use super::shapes::{arc, arrow, plate, tick};
 use crate::gui::theme::STICK;
 use crate::gui::ui_context::UiContext;
 use crate::gui::{fonts, theme};
@@ -80,13 +80,8 @@ pub fn card_out(ui: &mut Ui, cx: &UiContext<'_>, name: &str) -> Response {
         pos2(body.left() + 40.0, body.bottom() - 6.0),
         vec2(16.0, 18.0),
     );
-    painter.rect(
-        card,
-        CornerRadius::same(2),
-        STICK.hole,
-        Stroke::new(1.0, STICK.outline),
-        egui::StrokeKind::Inside,
-    );
+    let edge = Stroke::new(1.0, STICK.outline);
+    plate(painter, card, 2, STICK.hole, edge);
     stick(painter, cx, body, Led::Ready);
     let from = pos2(card.right() + 10.0, body.bottom() - 4.0);
     let line = Stroke::new(2.0, cx.look.warning);
@@ -123,13 +118,7 @@ fn frame(painter: &Painter, cx: &UiContext<'_>, cell: Rect, caption: &str, due: 
     } else {
         (look.raised, Stroke::new(1.0, look.border), look.muted)
     };
-    painter.rect(
-        cell,
-        CornerRadius::same(theme::CONTROL_CORNER),
-        ground,
-        line,
-        egui::StrokeKind::Inside,
-    );
+    plate(painter, cell, theme::CONTROL_CORNER, ground, line);
     let font = if due {
         FontId::new(theme::SMALL, fonts::strong())
     } else {
@@ -162,13 +151,8 @@ fn computer(painter: &Painter, cx: &UiContext<'_>, area: Rect) -> f32 {
         area.min,
         pos2(area.left() + 0.24 * area.width(), area.bottom()),
     );
-    painter.rect(
-        side,
-        CornerRadius::same(4),
-        cx.look.border,
-        Stroke::new(1.0, cx.look.control_border),
-        egui::StrokeKind::Inside,
-    );
+    let edge = Stroke::new(1.0, cx.look.control_border);
+    plate(painter, side, 4, cx.look.border, edge);
     let slot = Rect::from_center_size(
         pos2(side.right() - 3.0, side.center().y),
         vec2(6.0, 0.30 * area.height()),
@@ -217,13 +201,8 @@ fn behind_hub(painter: &Painter, cx: &UiContext<'_>, area: Rect) {
     );
     let cable = Stroke::new(2.0, cx.look.control_border);
     painter.line_segment([pos2(edge, middle), pos2(hub.left(), middle)], cable);
-    painter.rect(
-        hub,
-        CornerRadius::same(3),
-        cx.look.border,
-        Stroke::new(1.0, cx.look.control_border),
-        egui::StrokeKind::Inside,
-    );
+    let line = Stroke::new(1.0, cx.look.control_border);
+    plate(painter, hub, 3, cx.look.border, line);
     let width = (0.36 * area.width()).min(area.height() * RATIO);
     let place = Rect::from_min_size(
         pos2(hub.right(), middle - width / RATIO / 2.0),

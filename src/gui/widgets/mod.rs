@@ -19,7 +19,8 @@ pub use button::{
     plain, plain_width, primary, primary_width, quiet, quiet_narrow, toggle, waiting,
 };
 pub use card::{
-    Choice, card, card_head, choice_cards, column, column_in, fold, header, note, slim, slim_above,
+    Choice, card, card_head, choice_cards, column, column_in, fold, header, note, remark, slim,
+    slim_above,
 };
 pub use chart::{Chart, Run, chart};
 pub use field::{edited, field};

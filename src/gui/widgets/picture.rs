@@ -5,6 +5,7 @@ use egui::{
     Color32, CornerRadius, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
 };
 
+use super::shapes::plate;
 use crate::gui::theme::STICK;
 use crate::gui::ui_context::UiContext;
 
@@ -48,7 +49,6 @@ pub(super) fn stick(painter: &Painter, cx: &UiContext<'_>, rect: Rect, led: Led)
         let points = (share * size.y).clamp(0.0, 255.0) as u8;
         CornerRadius::same(points)
     };
-    let line = Stroke::new((size.x / 220.0).max(1.0), STICK.outline);
     let away = led == Led::Away;
     let fade = |colour: Color32| {
         if away && !cx.look.high_contrast {
@@ -57,32 +57,19 @@ pub(super) fn stick(painter: &Painter, cx: &UiContext<'_>, rect: Rect, led: Led)
             colour
         }
     };
+    let line = Stroke::new((size.x / 220.0).max(1.0), fade(STICK.outline));
     // The plug, with its two openings. It ends where the body begins, which lets light through when it is
     // faded.
-    painter.rect(
-        area(0.02, 0.27, 0.18, 0.46),
-        corner(0.03),
-        fade(STICK.metal),
-        Stroke::new(line.width, fade(line.color)),
-        StrokeKind::Inside,
-    );
+    let plug = area(0.02, 0.27, 0.18, 0.46);
+    plate(painter, plug, corner(0.03), fade(STICK.metal), line);
     for y in [0.37, 0.54] {
         painter.rect_filled(area(0.065, y, 0.055, 0.09), corner(0.0), fade(STICK.hole));
     }
     // The body: a soft shadow side below, the face above.
     let body = area(0.20, 0.08, 0.78, 0.84);
-    painter.rect(
-        body,
-        corner(0.20),
-        fade(STICK.shade),
-        Stroke::new(line.width, fade(line.color)),
-        StrokeKind::Inside,
-    );
-    painter.rect_filled(
-        area(0.212, 0.11, 0.756, 0.66),
-        corner(0.17),
-        fade(STICK.body),
-    );
+    plate(painter, body, corner(0.20), fade(STICK.shade), line);
+    let face = area(0.212, 0.11, 0.756, 0.66);
+    painter.rect_filled(face, corner(0.17), fade(STICK.body));
     // The lid over the SIM card; the place for the manufacturer's name is left blank.
     painter.rect_stroke(
         area(0.62, 0.22, 0.27, 0.42),
@@ -107,6 +94,6 @@ pub(super) fn stick(painter: &Painter, cx: &UiContext<'_>, rect: Rect, led: Led)
         middle,
         radius,
         fade(colour),
-        Stroke::new(line.width * 0.8, fade(STICK.outline)),
+        Stroke::new(line.width * 0.8, line.color),
     );
 }

@@ -3,7 +3,10 @@
 use std::f32::consts::TAU;
 use std::ops::RangeInclusive;
 
-use egui::{Align2, Color32, FontId, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2};
+use egui::{
+    Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2,
+    pos2,
+};
 
 /// Points of a whole circle that is drawn as a line.
 const POINTS: f32 = 48.0;
@@ -29,6 +32,17 @@ pub fn arc(
         middle + radius * Vec2::new(angle.sin(), -angle.cos())
     });
     painter.add(Shape::line(points.collect(), stroke));
+}
+
+/// A filled place with a line inside its edge.
+pub fn plate(
+    painter: &Painter,
+    place: Rect,
+    corner: impl Into<CornerRadius>,
+    fill: Color32,
+    line: Stroke,
+) {
+    painter.rect(place, corner, fill, line, StrokeKind::Inside);
 }
 
 /// An icon of the usual size in the middle of a place.
