@@ -132,25 +132,6 @@ impl App {
         }
     }
 
-    /// Says everything with these words, whatever the settings say.
-    #[cfg(test)]
-    pub fn with_words(mut self, words: Words) -> Self {
-        self.words = words;
-        self
-    }
-
-    /// The environment, for tests that play the world.
-    #[cfg(test)]
-    pub fn environment_mut(&mut self) -> &mut Environment {
-        &mut self.environment
-    }
-
-    /// Does what a person would ask, for tests.
-    #[cfg(test)]
-    pub fn ask(&mut self, ctx: &egui::Context, action: Action) {
-        self.act(ctx, action);
-    }
-
     /// Takes in what came since the last time.
     pub fn take_in(&mut self, ctx: &egui::Context) {
         let moment = Environment::moment();
@@ -450,3 +431,6 @@ pub fn dress(ctx: &egui::Context, theme: Theme, reduced_motion: bool) {
     ctx.set_fonts(super::fonts::definitions());
     theme::apply(ctx, theme, reduced_motion);
 }
+
+#[cfg(test)]
+mod tests;

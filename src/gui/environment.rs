@@ -3,6 +3,8 @@
 
 mod records;
 mod take;
+#[cfg(test)]
+mod tests;
 
 use std::io;
 use std::path::PathBuf;
@@ -144,41 +146,6 @@ impl Environment {
             record: false,
             paced: true,
         }
-    }
-
-    /// A world for tests: no watcher, no waiting.
-    #[cfg(test)]
-    pub fn for_tests(places: Places) -> Self {
-        let mut environment = Self::without_watcher(places, Logbook::start(None), Arc::new(|| {}));
-        environment.paced = false;
-        environment
-    }
-
-    /// Asks this desktop from now on.
-    #[cfg(test)]
-    pub fn use_desktop(&mut self, desktop: Desktop) {
-        self.desktop = desktop;
-    }
-
-    /// The simulated modem, if that is the one in hand.
-    #[cfg(test)]
-    pub fn stick(&self) -> Option<&SharedStick> {
-        self.stick.as_ref()
-    }
-
-    /// Waits until something came or the time is over.
-    #[cfg(test)]
-    pub fn wait(&self, patience: std::time::Duration) {
-        let mut select = crossbeam_channel::Select::new();
-        select.recv(&self.inbox);
-        self.worker.select(&mut select);
-        select.ready_timeout(patience).ok();
-    }
-
-    /// Something comes in, as a test wants it.
-    #[cfg(test)]
-    pub fn play(&self, incoming: Message) {
-        self.put(incoming);
     }
 
     /// The desktop around the window.

@@ -116,7 +116,7 @@ mod tests {
 
     use super::{LostWindow, is_noted};
     use crate::guard::Unguarded;
-    use crate::gui::state::stand::flash;
+    use crate::gui::state::tests::stand::flash;
     use crate::gui::worker_handle::WorkerHandle;
     use crate::job::{IdentifyRequest, Request};
     use crate::journal::memory::Shelf;

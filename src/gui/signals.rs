@@ -109,7 +109,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::LiveWorkers;
-    use crate::gui::state::stand::flash;
+    use crate::gui::state::tests::stand::flash;
     use crate::job::Notice;
     use crate::journal::memory::Shelf;
     use crate::problem::Problem;

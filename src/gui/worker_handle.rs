@@ -190,17 +190,6 @@ impl WorkerHandle {
             ending.join().ok();
         }
     }
-
-    /// Waits with `select` for what the worker says next, for tests.
-    #[cfg(test)]
-    pub fn select<'a>(&'a self, select: &mut crossbeam_channel::Select<'a>) {
-        if let Some(coming) = &self.coming {
-            select.recv(coming);
-        }
-        if let Some(worker) = &self.worker {
-            select.recv(worker.events());
-        }
-    }
 }
 
 /// Sends a command to the worker in hand.

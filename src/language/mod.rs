@@ -18,17 +18,14 @@
 
 mod job_words;
 mod modem_words;
-#[cfg(test)]
-mod pseudo;
 mod report_words;
 mod restore_words;
-mod sources;
 mod tag;
 mod words;
 
-#[cfg(test)]
-pub use sources::characters;
 pub use tag::Language;
+#[cfg(test)]
+pub use tests::characters;
 pub use words::{Args, Words};
 
 #[cfg(test)]

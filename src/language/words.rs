@@ -9,9 +9,12 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
 
+use super::Language;
 #[cfg(test)]
-use super::pseudo;
-use super::{Language, sources};
+use super::tests::pseudo;
+
+/// Texts of the command line that differ from the window's. English only, as the command line is.
+pub(super) const COMMAND_LINE: &str = include_str!("../../assets/i18n/en/command-line.ftl");
 
 /// The words of one language, ready to be said on every frame.
 ///
@@ -64,7 +67,7 @@ impl Words {
     /// or a flag instead of a button.
     pub fn of_command_line() -> Self {
         let mut files = Language::English.files().to_vec();
-        files.push(sources::COMMAND_LINE);
+        files.push(COMMAND_LINE);
         Self::load(Language::English, &files, None)
     }
 

@@ -21,9 +21,7 @@ pub mod resume;
 pub mod session;
 pub mod signal_history;
 #[cfg(test)]
-pub mod stand;
-#[cfg(test)]
-mod tests;
+pub mod tests;
 pub mod work;
 
 use std::path::{Path, PathBuf};

@@ -1,6 +1,7 @@
 //! What must hold whatever comes in, in whatever order.
 
 mod kept;
+pub mod stand;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -10,7 +11,6 @@ use proptest::prelude::*;
 use super::State;
 use super::jobs::Job;
 use super::known::Known;
-use super::stand::{failure, flash, flashed, interrupted, moment, state};
 use super::work::{StageState, Stopping, Work};
 use crate::gui::action::{
     Action, AfterAction, ConnectionAction, ConsoleAction, Effect, FileAction, InterruptedAction,
@@ -25,6 +25,7 @@ use crate::modem::{Condition, Observation};
 use crate::problem::Problem;
 use crate::progress::Stage;
 use crate::worker::Event;
+use stand::{failure, flash, flashed, interrupted, moment, state};
 
 /// Things that can come in.
 fn anything() -> impl Strategy<Value = Message> {

@@ -2,7 +2,7 @@
 
 use super::test_app::TestApp;
 use crate::gui::action::{Effect, FileAction, Message, Screen, Task};
-use crate::gui::state::stand;
+use crate::gui::state::tests::stand;
 use crate::journal::Interrupted;
 use crate::modem::Condition;
 use crate::modem::condition::Written;

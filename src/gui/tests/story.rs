@@ -9,7 +9,7 @@ use crate::gui::action::{
 };
 use crate::gui::state::choice::ChosenFile;
 use crate::gui::state::session::Phase;
-use crate::gui::state::stand::moment;
+use crate::gui::state::tests::stand::moment;
 
 #[test]
 fn an_owner_flashes_the_firmware_and_brings_the_network_back() {

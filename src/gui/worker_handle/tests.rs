@@ -3,11 +3,23 @@ use std::time::Duration;
 
 use super::{Lost, WorkerHandle};
 use crate::guard::Unguarded;
-use crate::gui::state::stand::flash;
+use crate::gui::state::tests::stand::flash;
 use crate::job::{Done, IdentifyRequest, Request, WatchRequest};
 use crate::journal::memory::Shelf;
 use crate::simulator::{MemoryBus, Model, Scenario};
 use crate::worker::{Command, Event};
+
+impl WorkerHandle {
+    /// Waits with `select` for what the worker says next, for tests.
+    pub fn select<'a>(&'a self, select: &mut crossbeam_channel::Select<'a>) {
+        if let Some(coming) = &self.coming {
+            select.recv(coming);
+        }
+        if let Some(worker) = &self.worker {
+            select.recv(worker.events());
+        }
+    }
+}
 
 fn bus() -> MemoryBus {
     MemoryBus::new(Scenario::of(Model::E1550))

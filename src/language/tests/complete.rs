@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{code, sources, texts};
+use super::{code, texts};
 use crate::language::Language;
+use crate::language::words::COMMAND_LINE;
 use crate::progress::Stage;
 
 /// The place of the first file in `Language::files` whose texts only the window says.
@@ -34,7 +35,7 @@ fn every_language_has_the_same_texts_with_the_same_arguments() {
 #[test]
 fn what_the_command_line_says_otherwise_takes_the_place_of_another_text() {
     let english = texts(Language::English);
-    let texts = super::texts_of("the command line", &[sources::COMMAND_LINE]);
+    let texts = super::texts_of("the command line", &[COMMAND_LINE]);
     let otherwise = texts.into_iter().filter(|(id, _)| !is_own(id));
     for (id, text) in otherwise {
         let window = english
@@ -52,7 +53,7 @@ fn is_own(id: &str) -> bool {
 
 /// The ids of the command line's own texts.
 fn own_ids() -> BTreeSet<String> {
-    let texts = super::texts_of("the command line", &[sources::COMMAND_LINE]);
+    let texts = super::texts_of("the command line", &[COMMAND_LINE]);
     texts.into_keys().filter(|id| is_own(id)).collect()
 }
 

@@ -7,11 +7,12 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 
-use super::{Language, sources};
+use super::Language;
 
 mod code;
 mod complete;
 mod engine;
+pub mod pseudo;
 mod typography;
 mod words;
 
@@ -29,6 +30,24 @@ struct Text {
     arguments: BTreeSet<String>,
     /// The plural forms of each choice in it.
     choices: Vec<BTreeSet<String>>,
+}
+
+/// Every character that a text of any language can contain, so that a test can hold the fonts
+/// against it. What comes from a modem or a file name is not counted.
+pub fn characters() -> BTreeSet<char> {
+    let mut characters: BTreeSet<char> = (' '..='~').collect();
+    for language in Language::ALL {
+        characters.extend(language.own_name().chars());
+        for file in language.files() {
+            let texts = file.lines().filter(|line| !line.starts_with('#'));
+            characters.extend(texts.flat_map(str::chars));
+        }
+    }
+    let plain: Vec<char> = characters.iter().copied().collect();
+    for character in plain {
+        characters.extend(pseudo::letter(character));
+    }
+    characters
 }
 
 /// All texts of a language. A file that cannot be read, and an id that stands twice, fail here.

@@ -5,7 +5,9 @@ use super::super::choice::ChosenFile;
 use super::super::known::Known;
 use super::super::resume::Unfinished;
 use super::super::session::{Draft, Ending};
-use super::super::stand::{self, NEW, OLD, failure, flashed, interrupted, moment, report, state};
+use super::super::tests::stand::{
+    self, NEW, OLD, failure, flashed, interrupted, moment, report, state,
+};
 use super::{Headline, NextStep};
 use crate::firmware::{Package, sample};
 use crate::gui::action::{Action, ConnectionAction, Dialog, Effect, Screen, Task, TaskAction};

@@ -5,7 +5,7 @@ use super::super::State;
 use super::super::gates::Hindrance;
 use super::super::jobs::Job;
 use super::super::known::Known;
-use super::super::stand::{NEW, OLD, interrupted, package, report, state};
+use super::super::tests::stand::{NEW, OLD, interrupted, package, report, state};
 use super::Way;
 use crate::gui::action::{
     Effect, FileAction, InterruptedAction, Message, Screen, Target, Task, TaskAction,

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
-use super::jobs::Job;
-use super::known::Known;
-use super::session::Session;
-use super::{Moment, State};
+use super::super::jobs::Job;
+use super::super::known::Known;
+use super::super::session::Session;
+use super::super::{Moment, State};
 use crate::bus::system::StickListing;
 use crate::firmware::{Package, sample};
 use crate::gui::action::{Action, Effect, Message, Target};

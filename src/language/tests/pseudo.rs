@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// Every letter accented, and every vowel twice: readable, and more than 40 % longer.
-pub(super) fn stretch(text: &str) -> Cow<'_, str> {
+pub(in crate::language) fn stretch(text: &str) -> Cow<'_, str> {
     let mut stretched = String::with_capacity(text.len() * 2);
     for character in text.chars() {
         let letter = letter(character).unwrap_or(character);
@@ -17,7 +17,7 @@ pub(super) fn stretch(text: &str) -> Cow<'_, str> {
 }
 
 /// The accented letter that stands for this one.
-pub(super) fn letter(plain: char) -> Option<char> {
+pub(in crate::language) fn letter(plain: char) -> Option<char> {
     let accented = match plain {
         'a' => 'á',
         'c' => 'ç',
