@@ -168,7 +168,6 @@ task-firmware = Firmware flashen
 task-firmware-text = Die Software im Modem ersetzen.
 task-network = Netz reaktivieren
 task-network-text = Das Netz zurückholen, zum Beispiel nach dem Flashen.
-task-health = Zustandsbericht
 task-functions = CD-ROM und Sprache
 task-repair = Reparieren
 
@@ -201,7 +200,6 @@ signal-none = kein Signal
 console-open = AT-Konsole öffnen
 last-result = Letztes Ergebnis anzeigen
 unlock-open = Mit einem Code entsperren
-sim-open = PIN der SIM-Karte
 
 repair-title = Dieses Modem muss repariert werden
 repair-lead = Das Flashen wurde unterbrochen. Das Modem wartet im Reparaturmodus.
@@ -259,7 +257,6 @@ check-port = Das Modem antwortet, und kein anderes Programm verwendet es
 check-one-modem = Nur ein Modem ist eingesteckt
 check-one-modem-do = Ziehen Sie die anderen Modems ab.
 check-power = Der Computer hat genug Strom
-check-power-low = Der Akku ist zu schwach. Schließen Sie das Ladegerät an.
 check-power-battery = Sicherer ist es, das Ladegerät anzuschließen.
 check-journal = Das Journal kann geschrieben werden
 check-cards = Wenn eine microSD-Karte im Modem steckt, nehmen Sie sie heraus
@@ -315,7 +312,6 @@ review-repair-button = { $model } reparieren
 force-title = Dieses Programm kann nicht feststellen, ob diese Datei passt
 force-text = Die falsche Datei kann das Modem zerstören. Fahren Sie nur fort, wenn Sie sich bei dieser Datei sicher sind. Ihre Begründung wird im Journal festgehalten.
 force-reason = Ihre Begründung
-force-type-model = Geben Sie zur Bestätigung { $model } ein.
 force-model = Modell
 
 ## Working
@@ -345,7 +341,6 @@ left-minutes = { $minutes ->
 }
 stop-at-once = Abbrechen
 stop-at-once-means = Wenn Sie jetzt abbrechen, bleibt das Modem, wie es war.
-stop-leads-back = Abbrechen
 stop-leads-back-means = Es wurde nichts geschrieben. Wenn das Modem im Reparaturmodus bleibt, ziehen Sie es ab und stecken Sie es wieder ein.
 stop-half-written = Nach diesem Block anhalten
 stop-half-written-means = Wenn Sie jetzt anhalten, bleibt das Modem halb beschrieben, im Reparaturmodus. Besser ist es, das Schreiben zu Ende laufen zu lassen.
@@ -397,7 +392,6 @@ remedy-ask-again = Erneut versuchen
 remedy-install-rule = Zugriffsregel installieren
 remedy-keep-off = ModemManager blockieren
 remedy-choose-file = Andere Datei wählen
-remedy-repair = Reparieren
 remedy-flash-again = Erneut flashen
 remedy-go-to-dashboard = Zu „Dashboard aktualisieren“
 remedy-go-to-firmware = Zu „Firmware flashen“
@@ -416,7 +410,6 @@ rule-copy = Befehle kopieren
 
 ## Network
 
-network-title = Netz reaktivieren
 network-lead = Sehen Sie, was nicht stimmt, ändern Sie die Einstellung und beobachten Sie, wie das Modem sein Netz findet.
 network-diagnosis = Was das Modem meldet
 network-watch-on = Live verfolgen
@@ -546,7 +539,6 @@ console-title = AT-Konsole
 console-lead = Für Fachleute. Befehle gehen direkt an das Modem. Gefährliche werden blockiert.
 console-queries = Abfragen:
 console-nothing = Es wurde noch nichts gesendet.
-console-copy = Alles kopieren
 console-clear = Leeren
 console-reveal = Nummern vollständig anzeigen
 console-hide = Nummern verbergen

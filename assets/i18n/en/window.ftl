@@ -168,7 +168,6 @@ task-firmware = Flash firmware
 task-firmware-text = Replace the software inside the modem.
 task-network = Reactivate network
 task-network-text = Bring the network back, for example after a flash.
-task-health = Health report
 task-functions = CD-ROM and voice
 task-repair = Repair
 
@@ -201,7 +200,6 @@ signal-none = no signal
 console-open = Open AT console
 last-result = Show last result
 unlock-open = Unlock with a code
-sim-open = PIN of the SIM card
 
 repair-title = This modem needs repair
 repair-lead = A flash was interrupted. The modem is waiting in repair mode.
@@ -259,7 +257,6 @@ check-port = The modem answers, and no other program uses it
 check-one-modem = Only one modem is plugged in
 check-one-modem-do = Unplug the other modems.
 check-power = The computer has enough power
-check-power-low = The battery is too low. Connect the charger.
 check-power-battery = It is safer to connect the charger.
 check-journal = The journal can be written
 check-cards = If there is a microSD card in the modem, take it out
@@ -315,7 +312,6 @@ review-repair-button = Repair { $model }
 force-title = This program cannot tell whether this file fits
 force-text = The wrong file can destroy the modem. Continue only if you are sure about this file. Your reason is kept in the journal.
 force-reason = Your reason
-force-type-model = Type { $model } to confirm.
 force-model = Model
 
 ## Working
@@ -345,7 +341,6 @@ left-minutes = { $minutes ->
 }
 stop-at-once = Cancel
 stop-at-once-means = Cancelling now leaves the modem as it was.
-stop-leads-back = Cancel
 stop-leads-back-means = Nothing was written. If the modem stays in repair mode, unplug it and plug it in again.
 stop-half-written = Stop after this block
 stop-half-written-means = Stopping now leaves the modem half-written, in repair mode. It is better to let it finish.
@@ -397,7 +392,6 @@ remedy-ask-again = Try again
 remedy-install-rule = Install access rule
 remedy-keep-off = Block ModemManager
 remedy-choose-file = Choose another file
-remedy-repair = Repair
 remedy-flash-again = Flash again
 remedy-go-to-dashboard = Go to “Update dashboard”
 remedy-go-to-firmware = Go to “Flash firmware”
@@ -416,7 +410,6 @@ rule-copy = Copy the commands
 
 ## Network
 
-network-title = Reactivate network
 network-lead = See what is wrong, change the setting and watch the modem find its network.
 network-diagnosis = What the modem reports
 network-watch-on = Watch live
@@ -546,7 +539,6 @@ console-title = AT console
 console-lead = For experts. Commands go straight to the modem. Dangerous ones are blocked.
 console-queries = Queries:
 console-nothing = Nothing has been sent yet.
-console-copy = Copy all
 console-clear = Clear
 console-reveal = Show numbers in full
 console-hide = Hide numbers

@@ -168,7 +168,6 @@ task-firmware = Flashear el firmware
 task-firmware-text = Reemplaza el software del interior del módem.
 task-network = Reactivar la red
 task-network-text = Recupera la red, por ejemplo después de un flasheo.
-task-health = Informe de estado
 task-functions = CD-ROM y voz
 task-repair = Reparar
 
@@ -201,7 +200,6 @@ signal-none = sin señal
 console-open = Abrir la consola AT
 last-result = Ver el último resultado
 unlock-open = Desbloquear con un código
-sim-open = PIN de la tarjeta SIM
 
 repair-title = Este módem necesita reparación
 repair-lead = Se interrumpió un flasheo. El módem espera en modo de reparación.
@@ -259,7 +257,6 @@ check-port = El módem responde y ningún otro programa lo usa
 check-one-modem = Solo hay un módem conectado
 check-one-modem-do = Desconecte los demás módems.
 check-power = El equipo tiene batería suficiente
-check-power-low = Queda muy poca batería. Conecte el cargador.
 check-power-battery = Es mejor conectar el cargador.
 check-journal = Se puede escribir el registro
 check-cards = Si hay una tarjeta microSD en el módem, sáquela
@@ -315,7 +312,6 @@ review-repair-button = Reparar { $model }
 force-title = No se puede saber si este archivo es adecuado
 force-text = Un archivo equivocado puede inutilizar el módem para siempre. Continúe solo si está seguro de este archivo. Su motivo se guarda en el registro.
 force-reason = Su motivo
-force-type-model = Escriba { $model } para confirmar.
 force-model = Modelo
 
 ## Working
@@ -345,7 +341,6 @@ left-minutes = { $minutes ->
 }
 stop-at-once = Cancelar
 stop-at-once-means = Si cancela ahora, el módem queda como estaba.
-stop-leads-back = Cancelar
 stop-leads-back-means = No se ha escrito nada. Si el módem se queda en modo de reparación, desconéctelo y vuelva a conectarlo.
 stop-half-written = Detener tras este bloque
 stop-half-written-means = Si lo detiene ahora, el módem queda escrito a medias, en modo de reparación. Es mejor dejar que termine.
@@ -397,7 +392,6 @@ remedy-ask-again = Reintentar
 remedy-install-rule = Instalar la regla de acceso
 remedy-keep-off = Bloquear ModemManager
 remedy-choose-file = Elegir otro archivo
-remedy-repair = Reparar
 remedy-flash-again = Flashear otra vez
 remedy-go-to-dashboard = Ir a «Actualizar el panel»
 remedy-go-to-firmware = Ir a «Flashear el firmware»
@@ -416,7 +410,6 @@ rule-copy = Copiar los comandos
 
 ## Network
 
-network-title = Reactivar la red
 network-lead = Vea qué falla, cambie la configuración y observe cómo el módem encuentra su red.
 network-diagnosis = Lo que indica el módem
 network-watch-on = Ver en tiempo real
@@ -546,7 +539,6 @@ console-title = Consola AT
 console-lead = Para expertos. Los comandos van directamente al módem. Los peligrosos se bloquean.
 console-queries = Consultas:
 console-nothing = Todavía no se ha enviado nada.
-console-copy = Copiar todo
 console-clear = Borrar
 console-reveal = Mostrar los números completos
 console-hide = Ocultar los números

@@ -168,7 +168,6 @@ task-firmware = Flasher le firmware
 task-firmware-text = Remplacer le logiciel à l’intérieur du modem.
 task-network = Réactiver le réseau
 task-network-text = Rétablir le réseau, par exemple après un flashage.
-task-health = Bilan de santé
 task-functions = CD-ROM et voix
 task-repair = Réparer
 
@@ -201,7 +200,6 @@ signal-none = aucun signal
 console-open = Ouvrir la console AT
 last-result = Afficher le dernier résultat
 unlock-open = Déverrouiller avec un code
-sim-open = Code PIN de la carte SIM
 
 repair-title = Ce modem doit être réparé
 repair-lead = Un flashage a été interrompu. Le modem attend en mode de réparation.
@@ -259,7 +257,6 @@ check-port = Le modem répond et aucun autre programme ne l’utilise
 check-one-modem = Un seul modem est branché
 check-one-modem-do = Débranchez les autres modems.
 check-power = L’ordinateur a assez de batterie
-check-power-low = La batterie est trop faible. Branchez le chargeur.
 check-power-battery = Mieux vaut brancher le chargeur.
 check-journal = Le journal peut être écrit
 check-cards = S’il y a une carte microSD dans le modem, retirez-la
@@ -315,7 +312,6 @@ review-repair-button = Réparer { $model }
 force-title = Impossible de savoir si ce fichier convient
 force-text = Un mauvais fichier peut rendre le modem définitivement inutilisable. Ne continuez que si vous êtes sûr de ce fichier. Votre justification est conservée dans le journal.
 force-reason = Votre justification
-force-type-model = Saisissez { $model } pour confirmer.
 force-model = Modèle
 
 ## Working
@@ -345,7 +341,6 @@ left-minutes = { $minutes ->
 }
 stop-at-once = Annuler
 stop-at-once-means = Si vous annulez maintenant, le modem reste comme il était.
-stop-leads-back = Annuler
 stop-leads-back-means = Rien n’a été écrit. Si le modem reste en mode de réparation, débranchez-le et rebranchez-le.
 stop-half-written = Arrêter après ce bloc
 stop-half-written-means = Si vous arrêtez maintenant, l’écriture reste inachevée et le modem passe en mode de réparation. Mieux vaut laisser l’écriture se terminer.
@@ -397,7 +392,6 @@ remedy-ask-again = Réessayer
 remedy-install-rule = Installer la règle d’accès
 remedy-keep-off = Bloquer ModemManager
 remedy-choose-file = Choisir un autre fichier
-remedy-repair = Réparer
 remedy-flash-again = Flasher à nouveau
 remedy-go-to-dashboard = Aller à « Mettre à jour le tableau de bord »
 remedy-go-to-firmware = Aller à « Flasher le firmware »
@@ -416,7 +410,6 @@ rule-copy = Copier les commandes
 
 ## Network
 
-network-title = Réactiver le réseau
 network-lead = Voyez ce qui ne va pas, modifiez le réglage et suivez le modem jusqu’à ce qu’il trouve son réseau.
 network-diagnosis = Ce qu’indique le modem
 network-watch-on = Suivre en direct
@@ -546,7 +539,6 @@ console-title = Console AT
 console-lead = Pour les experts. Les commandes vont directement au modem. Celles qui sont dangereuses sont bloquées.
 console-queries = Requêtes :
 console-nothing = Rien n’a encore été envoyé.
-console-copy = Tout copier
 console-clear = Effacer
 console-reveal = Afficher les numéros en entier
 console-hide = Masquer les numéros

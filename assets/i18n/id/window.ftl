@@ -168,7 +168,6 @@ task-firmware = Flash firmware modem
 task-firmware-text = Ganti perangkat lunak di dalam modem.
 task-network = Aktifkan ulang jaringan
 task-network-text = Kembalikan jaringan, misalnya setelah proses flash.
-task-health = Laporan kesehatan
 task-functions = CD-ROM dan suara
 task-repair = Perbaiki
 
@@ -201,7 +200,6 @@ signal-none = tidak ada sinyal
 console-open = Buka konsol AT
 last-result = Tampilkan hasil terakhir
 unlock-open = Buka kunci dengan kode
-sim-open = PIN kartu SIM
 
 repair-title = Modem ini perlu diperbaiki
 repair-lead = Proses flash terputus. Modem menunggu dalam mode perbaikan.
@@ -258,7 +256,6 @@ check-port = Modem menjawab, dan tidak ada program lain yang memakainya
 check-one-modem = Hanya satu modem yang terpasang
 check-one-modem-do = Cabut modem lainnya.
 check-power = Baterai komputer mencukupi
-check-power-low = Baterai terlalu lemah. Pasang pengisi daya.
 check-power-battery = Sebaiknya pasang pengisi daya.
 check-journal = Jurnal dapat ditulis
 check-cards = Jika ada kartu microSD di modem, keluarkan
@@ -314,7 +311,6 @@ review-repair-button = Perbaiki { $model }
 force-title = Tidak dapat dipastikan apakah berkas ini cocok
 force-text = Berkas yang salah dapat merusak modem secara permanen. Lanjutkan hanya jika Anda yakin dengan berkas ini. Alasan Anda disimpan di jurnal.
 force-reason = Alasan Anda
-force-type-model = Ketik { $model } untuk mengonfirmasi.
 force-model = Model
 
 ## Working
@@ -343,7 +339,6 @@ left-minutes = { $minutes ->
 }
 stop-at-once = Batalkan
 stop-at-once-means = Jika dibatalkan sekarang, modem tetap seperti semula.
-stop-leads-back = Batalkan
 stop-leads-back-means = Tidak ada yang ditulis. Jika modem tetap dalam mode perbaikan, cabut lalu pasang kembali.
 stop-half-written = Hentikan setelah blok ini
 stop-half-written-means = Jika dihentikan sekarang, penulisan baru sebagian dan modem berada dalam mode perbaikan. Sebaiknya tunggu sampai selesai.
@@ -395,7 +390,6 @@ remedy-ask-again = Coba lagi
 remedy-install-rule = Pasang aturan akses
 remedy-keep-off = Blokir ModemManager
 remedy-choose-file = Pilih berkas lain
-remedy-repair = Perbaiki
 remedy-flash-again = Flash lagi
 remedy-go-to-dashboard = Buka “Perbarui dasbor”
 remedy-go-to-firmware = Buka “Flash firmware modem”
@@ -414,7 +408,6 @@ rule-copy = Salin perintah
 
 ## Network
 
-network-title = Aktifkan ulang jaringan
 network-lead = Lihat apa yang salah, ubah setelan, dan pantau saat modem menemukan jaringannya.
 network-diagnosis = Yang dilaporkan modem
 network-watch-on = Pantau langsung
@@ -542,7 +535,6 @@ console-title = Konsol AT
 console-lead = Untuk pengguna ahli. Perintah dikirim langsung ke modem. Perintah berbahaya diblokir.
 console-queries = Kueri:
 console-nothing = Belum ada yang dikirim.
-console-copy = Salin semua
 console-clear = Bersihkan
 console-reveal = Tampilkan nomor lengkap
 console-hide = Sembunyikan nomor

@@ -168,7 +168,6 @@ task-firmware = Wgraj firmware
 task-firmware-text = Zastąp oprogramowanie wewnątrz modemu.
 task-network = Reaktywuj sieć
 task-network-text = Przywróć sieć, na przykład po wgraniu firmware’u.
-task-health = Raport o stanie
 task-functions = CD-ROM i głos
 task-repair = Napraw
 
@@ -201,7 +200,6 @@ signal-none = brak sygnału
 console-open = Otwórz konsolę AT
 last-result = Pokaż ostatni wynik
 unlock-open = Odblokuj kodem
-sim-open = Kod PIN karty SIM
 
 repair-title = Ten modem wymaga naprawy
 repair-lead = Wgrywanie zostało przerwane. Modem czeka w trybie naprawy.
@@ -260,7 +258,6 @@ check-port = Modem odpowiada i żaden inny program go nie używa
 check-one-modem = Podłączony jest tylko jeden modem
 check-one-modem-do = Odłącz pozostałe modemy.
 check-power = Komputer ma wystarczające zasilanie
-check-power-low = Bateria jest za słaba. Podłącz ładowarkę.
 check-power-battery = Bezpieczniej jest podłączyć ładowarkę.
 check-journal = Dziennik można zapisywać
 check-cards = Jeśli w modemie jest karta microSD, wyjmij ją
@@ -316,7 +313,6 @@ review-repair-button = Napraw { $model }
 force-title = Nie można ustalić, czy ten plik pasuje
 force-text = Niewłaściwy plik może zniszczyć modem. Kontynuuj tylko wtedy, gdy masz pewność co do tego pliku. Twój powód zostanie zapisany w dzienniku.
 force-reason = Twój powód
-force-type-model = Wpisz { $model }, aby potwierdzić.
 force-model = Model
 
 ## Working
@@ -347,7 +343,6 @@ left-minutes = { $minutes ->
 }
 stop-at-once = Anuluj
 stop-at-once-means = Jeśli anulujesz teraz, modem pozostanie taki, jaki był.
-stop-leads-back = Anuluj
 stop-leads-back-means = Nic nie zapisano. Jeśli modem pozostanie w trybie naprawy, odłącz go i podłącz ponownie.
 stop-half-written = Zatrzymaj po tym bloku
 stop-half-written-means = Jeśli zatrzymasz teraz, zapis pozostanie niedokończony, a modem w trybie naprawy. Lepiej pozwolić mu dokończyć.
@@ -400,7 +395,6 @@ remedy-ask-again = Spróbuj ponownie
 remedy-install-rule = Zainstaluj regułę dostępu
 remedy-keep-off = Zablokuj ModemManager
 remedy-choose-file = Wybierz inny plik
-remedy-repair = Napraw
 remedy-flash-again = Wgraj ponownie
 remedy-go-to-dashboard = Przejdź do „Zaktualizuj dashboard”
 remedy-go-to-firmware = Przejdź do „Wgraj firmware”
@@ -419,7 +413,6 @@ rule-copy = Kopiuj polecenia
 
 ## Network
 
-network-title = Reaktywuj sieć
 network-lead = Zobacz, co jest nie tak, zmień ustawienie i obserwuj, jak modem znajduje sieć.
 network-diagnosis = Co zgłasza modem
 network-watch-on = Obserwuj na żywo
@@ -551,7 +544,6 @@ console-title = Konsola AT
 console-lead = Dla ekspertów. Polecenia trafiają prosto do modemu. Niebezpieczne są blokowane.
 console-queries = Zapytania:
 console-nothing = Nic jeszcze nie wysłano.
-console-copy = Kopiuj wszystko
 console-clear = Wyczyść
 console-reveal = Pokaż pełne numery
 console-hide = Ukryj numery

@@ -168,7 +168,6 @@ task-firmware = Gravar firmware
 task-firmware-text = Substitui o software dentro do modem.
 task-network = Reativar a rede
 task-network-text = Traz a rede de volta, por exemplo depois de gravar o firmware.
-task-health = Relatório de saúde
 task-functions = CD-ROM e voz
 task-repair = Reparar
 
@@ -201,7 +200,6 @@ signal-none = sem sinal
 console-open = Abrir o console AT
 last-result = Mostrar o último resultado
 unlock-open = Desbloquear com um código
-sim-open = PIN do cartão SIM
 
 repair-title = Este modem precisa de reparo
 repair-lead = Uma gravação de firmware foi interrompida. O modem espera em modo de reparo.
@@ -259,7 +257,6 @@ check-port = O modem responde e nenhum outro programa o usa
 check-one-modem = Só um modem está conectado
 check-one-modem-do = Desconecte os outros modems.
 check-power = O computador tem bateria suficiente
-check-power-low = A bateria está fraca demais. Conecte o carregador.
 check-power-battery = É melhor conectar o carregador.
 check-journal = O registro pode ser gravado
 check-cards = Se houver um cartão microSD no modem, retire-o
@@ -315,7 +312,6 @@ review-repair-button = Reparar { $model }
 force-title = Não é possível saber se este arquivo serve
 force-text = Um arquivo errado pode inutilizar o modem para sempre. Continue somente se você tem certeza deste arquivo. Seu motivo fica guardado no registro.
 force-reason = Seu motivo
-force-type-model = Digite { $model } para confirmar.
 force-model = Modelo
 
 ## Working
@@ -345,7 +341,6 @@ left-minutes = { $minutes ->
 }
 stop-at-once = Cancelar
 stop-at-once-means = Cancelar agora deixa o modem como estava.
-stop-leads-back = Cancelar
 stop-leads-back-means = Nada foi gravado. Se o modem continuar em modo de reparo, desconecte-o e conecte-o de novo.
 stop-half-written = Parar após este bloco
 stop-half-written-means = Parar agora deixa a gravação pela metade, com o modem em modo de reparo. É melhor deixar terminar.
@@ -397,7 +392,6 @@ remedy-ask-again = Tentar de novo
 remedy-install-rule = Instalar a regra de acesso
 remedy-keep-off = Bloquear o ModemManager
 remedy-choose-file = Escolher outro arquivo
-remedy-repair = Reparar
 remedy-flash-again = Gravar firmware de novo
 remedy-go-to-dashboard = Ir para “Atualizar o painel”
 remedy-go-to-firmware = Ir para “Gravar firmware”
@@ -416,7 +410,6 @@ rule-copy = Copiar os comandos
 
 ## Network
 
-network-title = Reativar a rede
 network-lead = Veja o que está errado, altere a configuração e acompanhe o modem até encontrar a rede.
 network-diagnosis = O que o modem informa
 network-watch-on = Ver ao vivo
@@ -546,7 +539,6 @@ console-title = Console AT
 console-lead = Para especialistas. Os comandos vão direto ao modem. Os perigosos são bloqueados.
 console-queries = Consultas:
 console-nothing = Nada foi enviado ainda.
-console-copy = Copiar tudo
 console-clear = Limpar
 console-reveal = Mostrar números completos
 console-hide = Ocultar números

@@ -168,7 +168,6 @@ task-firmware = Прошить модем
 task-firmware-text = Заменить внутреннее ПО модема.
 task-network = Восстановить связь
 task-network-text = Вернуть сеть, например после прошивки.
-task-health = Отчёт о состоянии
 task-functions = CD-ROM и голос
 task-repair = Восстановить
 
@@ -201,7 +200,6 @@ signal-none = нет сигнала
 console-open = Открыть консоль AT
 last-result = Показать последний результат
 unlock-open = Разблокировать кодом
-sim-open = PIN-код SIM-карты
 
 repair-title = Этот модем нужно восстановить
 repair-lead = Прошивка была прервана. Модем ждёт в режиме восстановления.
@@ -261,7 +259,6 @@ check-port = Модем отвечает, и другие программы е�
 check-one-modem = Подключён только один модем
 check-one-modem-do = Отключите другие модемы.
 check-power = Заряда компьютера достаточно
-check-power-low = Заряд батареи слишком мал. Подключите зарядное устройство.
 check-power-battery = Лучше подключить зарядное устройство.
 check-journal = Журнал доступен для записи
 check-cards = Если в модеме есть карта microSD, извлеките её
@@ -317,7 +314,6 @@ review-repair-button = Восстановить { $model }
 force-title = Не удаётся определить, подходит ли этот файл
 force-text = Неподходящий файл может вывести модем из строя. Продолжайте, только если уверены в этом файле. Ваша причина сохранится в журнале.
 force-reason = Ваша причина
-force-type-model = Введите { $model } для подтверждения.
 force-model = Модель
 
 ## Working
@@ -349,7 +345,6 @@ left-minutes = { $minutes ->
 }
 stop-at-once = Отмена
 stop-at-once-means = Если отменить сейчас, модем останется прежним.
-stop-leads-back = Отмена
 stop-leads-back-means = Ничего не записано. Если модем останется в режиме восстановления, отключите его и подключите снова.
 stop-half-written = Остановить после этого блока
 stop-half-written-means = Если остановить сейчас, запись останется незавершённой, а модем — в режиме восстановления. Лучше дождаться конца.
@@ -403,7 +398,6 @@ remedy-ask-again = Повторить
 remedy-install-rule = Установить правило доступа
 remedy-keep-off = Заблокировать ModemManager
 remedy-choose-file = Выбрать другой файл
-remedy-repair = Восстановить
 remedy-flash-again = Прошить ещё раз
 remedy-go-to-dashboard = К шагу «Обновить дашборд»
 remedy-go-to-firmware = К шагу «Прошить модем»
@@ -422,7 +416,6 @@ rule-copy = Копировать команды
 
 ## Network
 
-network-title = Восстановить связь
 network-lead = Посмотрите, что не так, измените настройку и проследите, как модем найдёт сеть.
 network-diagnosis = Что сообщает модем
 network-watch-on = Следить за сетью
@@ -554,7 +547,6 @@ console-title = Консоль AT
 console-lead = Для опытных пользователей. Команды идут прямо в модем. Опасные команды блокируются.
 console-queries = Запросы:
 console-nothing = Пока ничего не отправлено.
-console-copy = Копировать всё
 console-clear = Очистить
 console-reveal = Показать номера полностью
 console-hide = Скрыть номера

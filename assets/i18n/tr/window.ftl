@@ -168,7 +168,6 @@ task-firmware = Donanım yazılımını yükle
 task-firmware-text = Modemin içindeki yazılımı değiştirir.
 task-network = Şebekeyi yeniden etkinleştir
 task-network-text = Şebekeyi geri getirir, örneğin bir yüklemeden sonra.
-task-health = Durum raporu
 task-functions = CD-ROM ve ses
 task-repair = Onar
 
@@ -201,7 +200,6 @@ signal-none = sinyal yok
 console-open = AT konsolunu aç
 last-result = Son sonucu göster
 unlock-open = Kodla kilidi aç
-sim-open = SIM kartın PIN kodu
 
 repair-title = Bu modemin onarılması gerekiyor
 repair-lead = Bir yükleme kesilmiş. Modem onarım modunda bekliyor.
@@ -258,7 +256,6 @@ check-port = Modem yanıt veriyor ve başka bir program onu kullanmıyor
 check-one-modem = Yalnızca bir modem takılı
 check-one-modem-do = Diğer modemleri çıkarın.
 check-power = Bilgisayarın gücü yeterli
-check-power-low = Pil çok zayıf. Şarj aletini bağlayın.
 check-power-battery = Şarj aletini bağlamak daha güvenlidir.
 check-journal = İş kaydı yazılabiliyor
 check-cards = Modemde microSD kart varsa çıkarın
@@ -314,7 +311,6 @@ review-repair-button = Onar: { $model }
 force-title = Bu program dosyanın uygun olup olmadığını belirleyemiyor
 force-text = Yanlış dosya modemi bozabilir. Yalnızca bu dosyadan eminseniz devam edin. Gerekçeniz iş kaydında saklanır.
 force-reason = Gerekçeniz
-force-type-model = Onaylamak için { $model } yazın.
 force-model = Modelin adı
 
 ## Working
@@ -343,7 +339,6 @@ left-minutes = { $minutes ->
 }
 stop-at-once = İptal
 stop-at-once-means = Şimdi iptal ederseniz modem olduğu gibi kalır.
-stop-leads-back = İptal
 stop-leads-back-means = Hiçbir şey yazılmadı. Modem onarım modunda kalırsa çıkarıp yeniden takın.
 stop-half-written = Bu bloktan sonra durdur
 stop-half-written-means = Şimdi durdurursanız modem yarım yazılmış olarak onarım modunda kalır. Bitmesini beklemek daha iyidir.
@@ -394,7 +389,6 @@ remedy-ask-again = Yeniden dene
 remedy-install-rule = Erişim kuralını ekle
 remedy-keep-off = ModemManager’ı engelle
 remedy-choose-file = Başka bir dosya seç
-remedy-repair = Onar
 remedy-flash-again = Donanım yazılımını yeniden yükle
 remedy-go-to-dashboard = “Arayüz programını güncelle” adımına git
 remedy-go-to-firmware = “Donanım yazılımını yükle” adımına git
@@ -413,7 +407,6 @@ rule-copy = Komutları kopyala
 
 ## Network
 
-network-title = Şebekeyi yeniden etkinleştir
 network-lead = Neyin yanlış olduğunu görün, ayarı değiştirin ve modemin şebekesini bulmasını izleyin.
 network-diagnosis = Modemin bildirdikleri
 network-watch-on = Canlı izle
@@ -541,7 +534,6 @@ console-title = AT konsolu
 console-lead = Uzmanlar içindir. Komutlar doğrudan modeme gider. Tehlikeli komutlar engellenir.
 console-queries = Sorgular:
 console-nothing = Henüz hiçbir şey gönderilmedi.
-console-copy = Tümünü kopyala
 console-clear = Temizle
 console-reveal = Numaraları tam göster
 console-hide = Numaraları gizle

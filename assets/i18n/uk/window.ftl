@@ -168,7 +168,6 @@ task-firmware = Прошити модем
 task-firmware-text = Замінити внутрішнє ПЗ модема.
 task-network = Реактивувати мережу
 task-network-text = Повернути мережу, наприклад після прошивання.
-task-health = Звіт про стан
 task-functions = CD-ROM і голос
 task-repair = Відновити
 
@@ -201,7 +200,6 @@ signal-none = немає сигналу
 console-open = Відкрити консоль AT
 last-result = Показати останній результат
 unlock-open = Розблокувати кодом
-sim-open = PIN-код SIM-картки
 
 repair-title = Цей модем треба відновити
 repair-lead = Прошивання було перервано. Модем чекає в режимі відновлення.
@@ -260,7 +258,6 @@ check-port = Модем відповідає, і жодна інша прогр�
 check-one-modem = Під’єднано лише один модем
 check-one-modem-do = Від’єднайте інші модеми.
 check-power = Заряду комп’ютера достатньо
-check-power-low = Заряд батареї замалий. Підключіть зарядний пристрій.
 check-power-battery = Безпечніше підключити зарядний пристрій.
 check-journal = Журнал доступний для запису
 check-cards = Якщо в модемі є картка microSD, вийміть її
@@ -316,7 +313,6 @@ review-repair-button = Відновити { $model }
 force-title = Не вдається визначити, чи підходить цей файл
 force-text = Невідповідний файл може зіпсувати модем. Продовжуйте, лише якщо ви певні щодо цього файлу. Вашу причину буде збережено в журналі.
 force-reason = Ваша причина
-force-type-model = Введіть { $model } для підтвердження.
 force-model = Модель
 
 ## Working
@@ -347,7 +343,6 @@ left-minutes = { $minutes ->
 }
 stop-at-once = Скасувати
 stop-at-once-means = Якщо скасувати зараз, модем залишиться таким, як був.
-stop-leads-back = Скасувати
 stop-leads-back-means = Нічого не записано. Якщо модем залишиться в режимі відновлення, від’єднайте його і під’єднайте знову.
 stop-half-written = Зупинити після цього блока
 stop-half-written-means = Якщо зупинити зараз, запис залишиться незавершеним, а модем — у режимі відновлення. Краще дочекатися кінця.
@@ -400,7 +395,6 @@ remedy-ask-again = Спробувати ще раз
 remedy-install-rule = Установити правило доступу
 remedy-keep-off = Заблокувати ModemManager
 remedy-choose-file = Вибрати інший файл
-remedy-repair = Відновити
 remedy-flash-again = Прошити ще раз
 remedy-go-to-dashboard = До кроку «Оновити дашборд»
 remedy-go-to-firmware = До кроку «Прошити модем»
@@ -419,7 +413,6 @@ rule-copy = Копіювати команди
 
 ## Network
 
-network-title = Реактивувати мережу
 network-lead = Подивіться, що не так, змініть налаштування і простежте, як модем знайде мережу.
 network-diagnosis = Що повідомляє модем
 network-watch-on = Стежити за мережею
@@ -551,7 +544,6 @@ console-title = Консоль AT
 console-lead = Для досвідчених користувачів. Команди йдуть прямо в модем. Небезпечні команди блокуються.
 console-queries = Запити:
 console-nothing = Ще нічого не надіслано.
-console-copy = Копіювати все
 console-clear = Очистити
 console-reveal = Показати номери повністю
 console-hide = Приховати номери

@@ -168,7 +168,6 @@ task-firmware = Nạp firmware
 task-firmware-text = Thay phần mềm bên trong modem.
 task-network = Kích hoạt lại mạng
 task-network-text = Khôi phục mạng, ví dụ sau khi nạp.
-task-health = Báo cáo tình trạng
 task-functions = CD-ROM và thoại
 task-repair = Sửa chữa
 
@@ -201,7 +200,6 @@ signal-none = không có tín hiệu
 console-open = Mở bảng lệnh AT
 last-result = Xem kết quả gần nhất
 unlock-open = Mở khóa bằng mã
-sim-open = Mã PIN của thẻ SIM
 
 repair-title = Modem này cần sửa chữa
 repair-lead = Việc nạp đã bị gián đoạn. Modem đang chờ ở chế độ sửa chữa.
@@ -258,7 +256,6 @@ check-port = Modem trả lời, và không chương trình nào khác đang dùn
 check-one-modem = Chỉ có một modem đang cắm
 check-one-modem-do = Hãy rút các modem khác ra.
 check-power = Máy tính có đủ điện
-check-power-low = Pin quá yếu. Hãy cắm sạc.
 check-power-battery = Cắm sạc thì an toàn hơn.
 check-journal = Ghi được sổ công việc
 check-cards = Nếu có thẻ microSD trong modem, hãy lấy ra
@@ -314,7 +311,6 @@ review-repair-button = Sửa chữa { $model }
 force-title = Chương trình này không xác định được tệp có phù hợp không
 force-text = Tệp sai có thể làm hỏng modem. Chỉ tiếp tục nếu bạn chắc chắn về tệp này. Lý do của bạn được giữ trong sổ công việc.
 force-reason = Lý do của bạn
-force-type-model = Hãy nhập { $model } để xác nhận.
 force-model = Mẫu modem
 
 ## Working
@@ -343,7 +339,6 @@ left-minutes = { $minutes ->
 }
 stop-at-once = Hủy
 stop-at-once-means = Nếu hủy bây giờ, modem giữ nguyên như cũ.
-stop-leads-back = Hủy
 stop-leads-back-means = Chưa ghi gì cả. Nếu modem vẫn ở chế độ sửa chữa, hãy rút ra và cắm lại.
 stop-half-written = Dừng sau khối này
 stop-half-written-means = Nếu dừng bây giờ, modem sẽ bị ghi dở dang, ở chế độ sửa chữa. Tốt hơn là để nó chạy xong.
@@ -394,7 +389,6 @@ remedy-ask-again = Thử lại
 remedy-install-rule = Cài quy tắc truy cập
 remedy-keep-off = Chặn ModemManager
 remedy-choose-file = Chọn tệp khác
-remedy-repair = Sửa chữa
 remedy-flash-again = Nạp lại
 remedy-go-to-dashboard = Tới “Cập nhật dashboard”
 remedy-go-to-firmware = Tới “Nạp firmware”
@@ -413,7 +407,6 @@ rule-copy = Sao chép các lệnh
 
 ## Network
 
-network-title = Kích hoạt lại mạng
 network-lead = Xem có gì sai, thay đổi cài đặt và theo dõi modem tìm mạng.
 network-diagnosis = Những gì modem báo
 network-watch-on = Theo dõi trực tiếp
@@ -541,7 +534,6 @@ console-title = Bảng lệnh AT
 console-lead = Dành cho người thành thạo. Lệnh được gửi thẳng tới modem. Lệnh nguy hiểm bị chặn.
 console-queries = Truy vấn:
 console-nothing = Chưa gửi gì cả.
-console-copy = Sao chép tất cả
 console-clear = Xóa
 console-reveal = Hiện số đầy đủ
 console-hide = Ẩn số

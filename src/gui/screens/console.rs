@@ -97,7 +97,7 @@ fn transcript(ui: &mut Ui, cx: &UiContext<'_>, console: &Console, revealed: bool
                 }
             });
         ui.horizontal_wrapped(|ui| {
-            ask_copy(ui, cx, "console-copy", || as_text(cx, console, revealed));
+            ask_copy(ui, cx, "identity-copy", || as_text(cx, console, revealed));
             ask_quiet(ui, cx, icon::ERASER, "console-clear", ConsoleAction::Clear);
             ask_reveal(ui, cx, revealed, ["console-hide", "console-reveal"]);
         });

@@ -25,7 +25,7 @@ fn all(state: &State) -> Vec<Further> {
     let mut add = |icon, name, action| all.push((icon, name, action));
     if state.report().is_some() {
         let (functions, restore) = (FunctionsAction::Open, RestoreAction::Open);
-        add(icon::ACTIVITY, "task-health", HealthAction::Open.into());
+        add(icon::ACTIVITY, "report-title", HealthAction::Open.into());
         add(icon::SETTINGS, "task-functions", functions.into());
         add(icon::ROTATE_CCW, "restore-title", restore.into());
     }
@@ -33,7 +33,7 @@ fn all(state: &State) -> Vec<Further> {
     if state.takes_codes() {
         let [unlock, pin] = [Lock::Operator, Lock::SimPin].map(CodeAction::Open);
         add(icon::LOCK_OPEN, "unlock-open", unlock.into());
-        add(icon::CARD_SIM, "sim-open", pin.into());
+        add(icon::CARD_SIM, "sim-title", pin.into());
     }
     add(icon::HISTORY, "history-title", Screen::History.into());
     if state.ending().is_some() {

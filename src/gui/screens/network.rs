@@ -54,7 +54,7 @@ pub(super) fn bar(cx: &UiContext<'_>, _state: &State, session: &Session, bar: &m
     }
 }
 
-pub(super) const TEXTS: (&str, &str) = ("network-title", "network-lead");
+pub(super) const TEXTS: (&str, &str) = ("task-network", "network-lead");
 
 pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, _state: &State, session: &Session) {
     match &session.network.phase {

@@ -94,7 +94,7 @@ fn failed_bar(cx: &UiContext<'_>, state: &State, failure: &Failure, bar: &mut Ba
             let switch = ConnectionAction::Switch(session.target.clone());
             ("connect-switch", icon::PLUG_ZAP, switch.into())
         }
-        NextStep::Repair => ("remedy-repair", icon::WRENCH, begin(Task::Repair)),
+        NextStep::Repair => ("task-repair", icon::WRENCH, begin(Task::Repair)),
         NextStep::FlashAgain => ("remedy-flash-again", icon::ROTATE_CCW, review),
         NextStep::OtherTask(task) => {
             let label = match task {

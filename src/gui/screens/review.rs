@@ -197,7 +197,7 @@ fn words_of(check: Check, verdict: Verdict) -> (&'static str, Option<&'static st
         Check::Power => (
             "check-power",
             match verdict {
-                Verdict::Blocked => Some("check-power-low"),
+                Verdict::Blocked => Some("why-power"),
                 Verdict::Advice => Some("check-power-battery"),
                 _ => None,
             },
@@ -212,7 +212,7 @@ fn force(ui: &mut Ui, cx: &UiContext<'_>, state: &State, review: &Review) {
         ui.label(cx.body(cx.say("force-text")));
         field(ui, cx, "force-reason", &review.reason, Field::Reason, "");
         let model = state.model_to_type();
-        let hint = cx.say_with("force-type-model", ("model", model));
+        let hint = cx.say_with("why-model", ("model", model));
         ui.label(cx.small(hint));
         field(ui, cx, "force-model", &review.model, Field::Model, "");
     });

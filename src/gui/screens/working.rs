@@ -26,7 +26,7 @@ pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     };
     let (label, reason) = match stopping {
         Stopping::AtOnce => ("stop-at-once", "stop-at-once-means"),
-        Stopping::LeadsBack => ("stop-leads-back", "stop-leads-back-means"),
+        Stopping::LeadsBack => ("stop-at-once", "stop-leads-back-means"),
         Stopping::HalfWritten => ("stop-half-written", "stop-half-written-means"),
         Stopping::Unproven => ("stop-unproven", "stop-unproven-means"),
         Stopping::Asked => ("", "stop-asked-means"),
