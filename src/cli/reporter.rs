@@ -48,7 +48,7 @@ enum Readings {
 }
 
 impl Reporter {
-    /// What speaks for this command.
+    /// The reporter of this command.
     pub fn new(command: &'static str, options: Options) -> Self {
         Self {
             command,

@@ -192,7 +192,7 @@ pub struct Choice<'a> {
     pub text: &'a str,
     /// The word that marks it as the one to take, if it is that.
     pub mark: Option<&'a str>,
-    /// What pressing it asks for.
+    /// The action of pressing it.
     pub action: Action,
 }
 

@@ -27,7 +27,7 @@ pub struct CodePage {
     pub phase: Phase<Accepted>,
 }
 
-/// What a code that was right has done.
+/// The effect of a code that was right.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Accepted {
     /// It unlocked the modem.
@@ -160,6 +160,8 @@ impl State {
             }
             // A code that cannot be sent now is not sent; its button says why.
             CodeAction::Send(lock) if self.missing(lock).is_some() => {}
+            // The code in the field is for the lock of the page that is shown, and for no other.
+            CodeAction::Send(lock) if self.screen() != screen_of(lock) => {}
             CodeAction::Send(lock) => {
                 let task = self.pin_task();
                 self.of_session(|session| session.send_code(lock, task, turn));

@@ -6,7 +6,7 @@ use crate::gui::state::Turn;
 use crate::gui::state::jobs::Job;
 use crate::job::{CdromChanged, CdromRequest, Request, VoiceRequest};
 
-/// What was changed.
+/// The function that was changed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Changed {
     /// The CD-ROM was set and read back.
