@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::modem::identity::is_luhn_valid;
+use crate::modem::imei::is_luhn_valid;
 use crate::text::is_unsafe;
 
 /// A number of this many digits names a modem or a card. The shortest is an IMEI without its check

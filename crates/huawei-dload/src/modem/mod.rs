@@ -1,7 +1,7 @@
 //! The self-description of a modem, and its meaning.
 //!
 //! Answer lines, USB ids and port names go in as text and numbers; typed values come out: who the
-//! modem is ([`identity`], [`family`]), what a USB device of the vendor is doing ([`shape`], [`usb`],
+//! modem is ([`identity`], [`imei`], [`family`]), what a USB device of the vendor is doing ([`shape`], [`usb`],
 //! [`descriptors`]) and how it leaves its CD-ROM state ([`switch`]), how the radio is set
 //! ([`syscfg`], [`syscfgex`], [`setting`], [`band`]), whether it is on a network ([`service`], [`radio`],
 //! [`network`]), what its SIM and lock say ([`sim`]), when a code may be given to them ([`code`], [`attempt`]).
@@ -22,6 +22,7 @@ pub mod descriptors;
 pub mod family;
 mod firmware_version;
 pub mod identity;
+pub mod imei;
 pub mod network;
 pub mod networks;
 pub mod port_mode;
@@ -51,7 +52,8 @@ pub use composition::Composition;
 pub use condition::{Condition, Observation};
 pub use family::{DownloadEntry, Family};
 pub use firmware_version::FirmwareVersion;
-pub use identity::{Identity, Imei, ImeiFault, Same};
+pub use identity::{Identity, Same};
+pub use imei::{Imei, ImeiFault};
 pub use network::{NetworkState, Verdict};
 pub use networks::Networks;
 pub use radio::{Operator, RadioPower, Registration, Signal};
