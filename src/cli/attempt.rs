@@ -27,10 +27,12 @@ pub fn unlock(reporter: &mut Reporter, arguments: &AttemptArguments) -> Result<(
     let lock = lock.ok_or_else(|| reporter.trouble(Problem::LockUnknown, "AT^CARDLOCK?"))?;
     if let Some(hindrance) = lock.hindrance() {
         let problem = unlock_problem(hindrance);
-        return Err(refuse(reporter, problem, Some(lock.tries)));
+        return Err(refuse(reporter, problem, lock.tries));
     }
+    let left = lock
+        .tries
+        .ok_or_else(|| refuse(reporter, Problem::LockUnknown, None))?;
     reporter.say_text("cli-unlock-once");
-    let left = lock.tries;
     arguments.check(reporter, left, FEW_UNLOCK_ATTEMPTS)?;
     let code = code(reporter, "cli-code-unlock", left)?;
     arguments.ask(reporter, left, FEW_UNLOCK_ATTEMPTS)?;

@@ -32,7 +32,7 @@ pub fn of_modem(words: &Words, report: &ModemReport, reveal: bool) -> Vec<String
     line("fact-model", identity.model.clone());
     line("fact-maker", identity.maker());
     line("fact-family", Some(words.family(report.family)));
-    line("fact-firmware", report.version());
+    line("fact-firmware", report.version_as_told());
     line("fact-hardware", identity.hardware.clone());
     line("fact-dashboard", identity.dashboard.clone());
     line("fact-imei", imei);

@@ -131,6 +131,9 @@ impl Console {
         let count = self.port.read(&mut self.inbox, until)?;
         self.listener
             .feed(self.inbox.get(..count).unwrap_or_default());
+        if count == 0 {
+            self.listener.settle();
+        }
         self.say_heard(context);
         Ok(())
     }

@@ -38,7 +38,7 @@ pub enum Finding {
     /// The modem is locked to an operator, and a code can open it.
     OperatorLock {
         /// The attempts that are left.
-        attempts: u16,
+        attempts: Option<u16>,
     },
     /// The modem is locked to an operator for good.
     LockedForGood,
@@ -165,7 +165,7 @@ impl HealthReading {
         let lock = self.modem.card_lock.as_ref()?;
         match lock.state {
             LockState::LockedForGood => Some(Finding::LockedForGood),
-            LockState::Locked if lock.tries == 0 => Some(Finding::LockedForGood),
+            LockState::Locked if lock.tries == Some(0) => Some(Finding::LockedForGood),
             LockState::Locked => Some(Finding::OperatorLock {
                 attempts: lock.tries,
             }),
@@ -262,7 +262,7 @@ mod tests {
             list,
             [
                 Finding::ImeiLost,
-                Finding::OperatorLock { attempts: 3 },
+                Finding::OperatorLock { attempts: Some(3) },
                 Finding::NoNetwork,
                 Finding::Only2g,
                 Finding::BandsLimited,

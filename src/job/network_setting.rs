@@ -24,7 +24,7 @@ pub(super) fn ask_offer(
 }
 
 /// Sends the setting and reads it back. What counts is what the modem reports afterwards, not its OK
-/// (`docs/facts/at-and-usb.md` §6, complaint 21), and not that its OK stays away either.
+/// (`docs/facts/at-and-usb.md` §6, complaint 21), and not that its OK stays away or that it says ERROR either.
 pub(super) fn carry_out(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
@@ -38,20 +38,22 @@ pub(super) fn carry_out(
         change.command = paired.set_command();
         answer = stored_setting::send(context, link, &change.command, timing::AT_SYSCFG)?;
     }
-    if let Sent::Refused(words) = answer {
-        context.observe(Observation::SettingRefused);
-        let detail = format!("{}: {words}", change.command);
-        return Err(JobError::new(Problem::CommandRefused, detail));
-    }
     let command = change.setting;
     let kept = ask::ask(context, link, &format!("AT{command}?"))?;
     let after = kept
         .line(command)
-        .and_then(|value| RadioSetting::parse(command, value).ok())
-        .ok_or_else(|| {
-            let detail = format!("AT{command}? after the change is not readable");
-            JobError::new(Problem::BadAnswer, detail)
-        })?;
+        .and_then(|value| RadioSetting::parse(command, value).ok());
+    if let Sent::Refused(words) = answer
+        && after.is_none_or(|after| after == change.before)
+    {
+        context.observe(Observation::SettingRefused);
+        let detail = format!("{}: {words}", change.command);
+        return Err(JobError::new(Problem::CommandRefused, detail));
+    }
+    let after = after.ok_or_else(|| {
+        let detail = format!("AT{command}? after the change is not readable");
+        JobError::new(Problem::BadAnswer, detail)
+    })?;
     change.read_back(context, &after)?;
     if !wanted.is_kept_by(&after) && !paired.is_kept_by(&after) {
         let detail = format!("sent {wanted}, the modem reports {after}");

@@ -73,13 +73,7 @@ impl Job for ReactivateRequest {
 
     fn run(&self, context: &mut Context<'_, '_>) -> Result<Reactivated, JobError> {
         let (mut link, report) = connect::introduce(context, Stage::Diagnose)?;
-        let before = report.syscfg.ok_or_else(|| {
-            let why = report.no_setting.clone().unwrap_or_default();
-            JobError::new(
-                Problem::CommandRefused,
-                format!("{why}; so nothing could be undone, and nothing was sent"),
-            )
-        })?;
+        let before = report.syscfg.ok_or_else(|| no_setting(&report))?;
         let offer = ask_offer(context, &mut link, &before)?;
         let (wanted, keeps_roaming) = choose(context, *self, &report, &before, &offer)?;
         if !offer.takes(&wanted, &before) {
@@ -138,6 +132,21 @@ impl Job for ReactivateRequest {
         done.seconds = Some(seconds);
         Ok(done)
     }
+}
+
+/// The error of a modem that does not tell its setting: some tell it only once the SIM card has its code
+/// (`docs/facts/at-and-usb.md` §1.2).
+fn no_setting(report: &ModemReport) -> JobError {
+    let why = report.no_setting.clone().unwrap_or_default();
+    let problem = match report.setting_waits_for {
+        Some(PinState::Pin) => Problem::PinRequired,
+        Some(PinState::Puk) => Problem::PukRequired,
+        _ => Problem::CommandRefused,
+    };
+    JobError::new(
+        problem,
+        format!("{why}; so nothing could be undone, and nothing was sent"),
+    )
 }
 
 /// The setting to send, and whether it keeps roaming on other than the guide's.
@@ -227,8 +236,7 @@ fn watch(
             let lock = read_modem::read_lock(context, link)?;
             locked = lock.as_ref().is_some_and(CardLock::keeps_out);
             if let Some(lock) = lock.filter(CardLock::keeps_out) {
-                let detail = format!("{}, attempts: {}", lock.state.id(), lock.tries);
-                return Err(JobError::new(Problem::OperatorLock, detail));
+                return Err(JobError::new(Problem::OperatorLock, lock.to_string()));
             }
         }
         let next = context.now() + timing::NETWORK_LOOK;

@@ -12,9 +12,9 @@ use super::report::ModemReport;
 use super::timing;
 use crate::modem::{
     CardLock, Composition, Family, Identity, NetworkState, Operator, PinState, PinStatus, PinTries,
-    RadioPower, RadioSetting, Registration, Signal, Sysinfo, Voice,
+    RadioPower, RadioSetting, Registration, Signal, Sysinfo, Voice, service::Technology,
 };
-use crate::protocol::at::FinalResult;
+use crate::protocol::at::{Answer, FinalResult};
 
 /// Echo off, numbers in errors, reports off. A modem that refuses one of these, or does not answer it,
 /// works without it.
@@ -40,6 +40,11 @@ pub(super) fn read(
     report.card_lock = read_lock(context, link)?;
     report.sim_pin = read_pin_status(context, link)?;
     report.pin = report.sim_pin.state;
+    // A card that was still starting kept the modem from telling them.
+    if report.setting_waits_for.is_some() && report.pin == Some(PinState::Ready) {
+        read_setting(context, link, &mut report)?;
+        report.card_lock = read_lock(context, link)?;
+    }
     report.network = read_network(context, link, report.pin)?;
     Ok(report)
 }
@@ -63,11 +68,15 @@ fn read_identity(
         ("AT+CGSN", Identity::absorb_serial),
         ("AT^HWVER", Identity::absorb_hardware),
     ] {
-        if let Some(answer) = try_ask(context, link, command)?
-            && answer.is_ok()
-            && let Some(text) = answer.plain()
-        {
+        let Some(answer) = try_ask(context, link, command)? else {
+            continue;
+        };
+        if let Some(text) = answer.plain().filter(|_| answer.is_ok()) {
             absorb(identity, text);
+        }
+        // How a modem answers whose flash lost the IMEI: an owner's report of an E153 [L].
+        if command == "AT+CGSN" && is_memory_failure(&answer.result) {
+            identity.imei_is_unreadable();
         }
     }
     if let Some(version) = try_ask(context, link, "AT^VERSION?")?
@@ -76,6 +85,11 @@ fn read_identity(
         identity.absorb_version(&version.lines);
     }
     Ok(())
+}
+
+/// Whether the modem could not read its memory (3GPP 27.007 §9.2).
+fn is_memory_failure(result: &FinalResult) -> bool {
+    matches!(result, FinalResult::CmeError(error) if error.number == Some(23))
 }
 
 /// E1550: by family. Others that may be HiSilicon: by `AT^DLOADVER?` (DLOAD sheet §8), which an E1550
@@ -113,6 +127,7 @@ fn read_setting(
         ["^SYSCFG", "^SYSCFGEX"]
     };
     let mut words = Vec::new();
+    report.setting_waits_for = None;
     for command in commands {
         let answer = try_ask(context, link, &format!("AT{command}?"))?;
         report.syscfg = answer.as_ref().and_then(|answer| {
@@ -122,6 +137,8 @@ fn read_setting(
         if report.syscfg.is_some() {
             return Ok(());
         }
+        let sim = answer.as_ref().and_then(sim_in_the_way);
+        report.setting_waits_for = report.setting_waits_for.or(sim);
         words.push(match answer {
             None => format!("AT{command}? is not answered"),
             Some(answer) if answer.is_ok() => format!("AT{command}? is answered without a setting"),
@@ -130,6 +147,14 @@ fn read_setting(
     }
     report.no_setting = Some(words.join(", "));
     Ok(())
+}
+
+/// The state of the SIM because of which the modem refuses to answer.
+fn sim_in_the_way(answer: &Answer) -> Option<PinState> {
+    match &answer.result {
+        FinalResult::CmeError(error) => error.number.and_then(PinState::of_error),
+        _ => None,
+    }
 }
 
 /// Whether the SIM asks for its PIN. A modem without a usable SIM answers with an error whose number
@@ -141,9 +166,7 @@ pub(super) fn read_pin(
     let Some(answer) = try_ask(context, link, "AT+CPIN?")? else {
         return Ok(None);
     };
-    if let FinalResult::CmeError(error) = &answer.result
-        && let Some(state) = error.number.and_then(PinState::of_error)
-    {
+    if let Some(state) = sim_in_the_way(&answer) {
         return Ok(Some(state));
     }
     Ok(answer
@@ -215,9 +238,7 @@ pub(super) fn read_network(
 ) -> Result<NetworkState, JobError> {
     let mut state = NetworkState {
         pin,
-        sysinfo: read_line(context, link, "AT^SYSINFO", |line| {
-            Sysinfo::parse(line).ok()
-        })?,
+        sysinfo: read_service(context, link)?,
         calls: read_line(context, link, "AT+CREG?", |line| {
             Registration::from_answer(line).ok()
         })?,
@@ -226,14 +247,38 @@ pub(super) fn read_network(
         })?,
         signal: read_line(context, link, "AT+CSQ", |line| Signal::from_csq(line).ok())?,
         operator: read_line(context, link, "AT+COPS?", |line| Operator::parse(line).ok())?,
+        lte: None,
         radio: None,
     };
+    let on_lte = |operator: &Operator| operator.technology == Some(Technology::Lte);
+    if !state.is_registered() && state.operator.as_ref().is_some_and(on_lte) {
+        state.lte = read_line(context, link, "AT+CEREG?", |line| {
+            Registration::from_answer(line).ok()
+        })?;
+    }
     if !state.is_registered() {
         state.radio = read_line(context, link, "AT+CFUN?", |line| {
             RadioPower::parse(line).ok()
         })?;
     }
     Ok(state)
+}
+
+/// The state of the service, by the newer command where a modem knows only that.
+fn read_service(
+    context: &mut Context<'_, '_>,
+    link: &mut AtLink,
+) -> Result<Option<Sysinfo>, JobError> {
+    let Some(answer) = try_ask(context, link, "AT^SYSINFO")? else {
+        return Ok(None);
+    };
+    if answer.is_ok() {
+        let mut lines = answer.lines.iter();
+        return Ok(lines.find_map(|line| Sysinfo::parse(line).ok()));
+    }
+    read_line(context, link, "AT^SYSINFOEX", |line| {
+        Sysinfo::parse_extended(line).ok()
+    })
 }
 
 /// Whether voice calls are on; `None` where the modem does not tell.

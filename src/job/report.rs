@@ -26,6 +26,9 @@ pub struct ModemReport {
     /// Why the setting is not known, in the modem's own words.
     #[serde(skip)]
     pub no_setting: Option<String>,
+    /// The state of the SIM card because of which the modem does not tell its setting.
+    #[serde(skip)]
+    pub setting_waits_for: Option<PinState>,
     /// Lock to an operator, with the attempts left.
     pub card_lock: Option<CardLock>,
     /// Whether the SIM asks for its PIN.
@@ -40,6 +43,11 @@ impl ModemReport {
     /// The firmware version as text.
     pub fn version(&self) -> Option<String> {
         self.identity.firmware.as_ref().map(ToString::to_string)
+    }
+
+    /// The firmware version for people: in the modem's own words where they have not the form of a version.
+    pub fn version_as_told(&self) -> Option<String> {
+        self.version().or_else(|| self.identity.revision.clone())
     }
 
     /// The way into download mode, or why there is none.

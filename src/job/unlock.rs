@@ -60,19 +60,21 @@ impl Job for UnlockRequest {
         connect::must_be_pcui(&link)?;
         let before = report.card_lock.clone();
         let before = before.ok_or_else(|| JobError::new(Problem::LockUnknown, "AT^CARDLOCK?"))?;
-        context.attempts_left(AttemptsLeft::unused(before.tries));
-        if let Some(hindrance) = before.hindrance() {
-            return Err(JobError::new(
-                problem(hindrance),
-                format!("{}, attempts: {}", before.state.id(), before.tries),
-            ));
+        if let Some(left) = before.tries {
+            context.attempts_left(AttemptsLeft::unused(left));
         }
+        if let Some(hindrance) = before.hindrance() {
+            return Err(JobError::new(problem(hindrance), before.to_string()));
+        }
+        let left = before
+            .tries
+            .ok_or_else(|| JobError::new(Problem::LockUnknown, ""))?;
         match report.pin {
             Some(PinState::Pin) => return Err(JobError::new(Problem::PinRequired, "")),
             Some(PinState::Puk) => return Err(JobError::new(Problem::PukRequired, "")),
             _ => {}
         }
-        attempt::check_agreed(context, &self.agreed, &report, before.tries)?;
+        attempt::check_agreed(context, &self.agreed, &report, left)?;
         context.check_cancelled()?;
         context.must_be_alone(Role::PcUi, Span::Now)?;
         // That may have taken a while, in which somebody else could have used an attempt.
@@ -88,7 +90,7 @@ impl Job for UnlockRequest {
             named: "AT^CARDLOCK=(code)",
             job: "unlock",
             state: before.state.id(),
-            left: before.tries,
+            left,
             settle: Duration::ZERO,
         };
         let shows = |after: &CardLock| before.judge(Some(after)) != CodeVerdict::NotLookedAt;
@@ -96,8 +98,8 @@ impl Job for UnlockRequest {
         // The lock outlives a restart.
         let after = after.map(|after| after.reading);
         let attempts_left = AttemptsLeft {
-            before: before.tries,
-            after: after.as_ref().map(|after| after.tries),
+            before: left,
+            after: after.as_ref().and_then(|after| after.tries),
         };
         let verdict = before.judge(after.as_ref());
         let state = after.as_ref().map(|after| after.state.id());

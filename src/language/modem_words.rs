@@ -53,7 +53,17 @@ impl Words {
 
     /// The operator lock with the tries that are left: one short sentence without a full stop.
     pub fn card_lock(&self, lock: &CardLock) -> String {
-        let tries = || ("tries", lock.tries);
+        let Some(left) = lock.tries else {
+            return match lock.state {
+                LockState::Locked => self.say("lock-locked-uncounted").to_owned(),
+                LockState::Open => self.say("lock-open").to_owned(),
+                LockState::LockedForGood => self.say("lock-for-good").to_owned(),
+                LockState::Other(state) => {
+                    self.say_with("lock-unknown-uncounted", ("state", state.to_string()))
+                }
+            };
+        };
+        let tries = || ("tries", left);
         match lock.state {
             LockState::Locked => self.say_with("lock-locked", tries()),
             LockState::Open => self.say("lock-open").to_owned(),

@@ -71,7 +71,7 @@ impl Words {
                     serial.to_string()
                 }
             }),
-            Fact::Firmware => modem.version().or_else(|| identity.revision.clone()),
+            Fact::Firmware => modem.version_as_told(),
             Fact::Compiled => identity.compiled.clone(),
             Fact::Hardware => identity.hardware.clone(),
             Fact::Chipset => identity.firmware.as_ref().and_then(|firmware| {
@@ -84,7 +84,7 @@ impl Words {
             // No AT command is known that tells it.
             Fact::Nand => None,
             Fact::Lock => modem.card_lock.as_ref().map(|lock| self.card_lock(lock)),
-            Fact::Attempts => modem.card_lock.as_ref().map(|lock| lock.tries.to_string()),
+            Fact::Attempts => modem.card_lock.as_ref()?.tries.map(|left| left.to_string()),
             Fact::FirmwareLine => self.firmware_line(reading),
             Fact::Sim => modem.pin.map(|pin| self.pin(pin).to_owned()),
             Fact::PinAttempts => reading
@@ -171,7 +171,7 @@ impl Words {
                 return attempts("finding-puk-asked-do", left(it));
             }
             Finding::OperatorLock { attempts: left } => {
-                return attempts("finding-operator-lock-do", Some(left));
+                return attempts("finding-operator-lock-do", left);
             }
             _ => format!("finding-{}-do", finding.id()),
         };

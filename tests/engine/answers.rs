@@ -400,6 +400,47 @@ fn double_line_ends_blank_values_and_echo_are_read() {
 }
 
 #[test]
+fn line_ends_of_a_return_alone_and_bytes_of_no_text_are_read() {
+    let setting = "\r^SYSCFG :2, 2, 0x3FFFFFFF, 1, 2\r\rOK\r";
+    let scenario = named("quiet")
+        .with(says("AT+CGMM", "\rE1550\r\rOK\r", FOREVER))
+        .with(says("AT^SYSCFG?", setting, FOREVER))
+        .with(says("AT^VERSION?", "\rCommand not support\r", FOREVER))
+        .with(at(
+            "AT^HWVER",
+            Effect::Says(b"\xff\r^HWVER:\"CD6ATCPU\"\xff\r\rOK\xff\r".to_vec()),
+            FOREVER,
+        ));
+    let (report, took) = Bench::new(scenario).identify();
+    let report = report.unwrap();
+    assert_whole(&report, "bare returns");
+    assert_eq!(report.identity.hardware.as_deref(), Some("CD6ATCPU"));
+    assert_eq!(
+        report.syscfg.unwrap().to_string(),
+        "2,2,3fffffff,1,2",
+        "with 0x and spaces"
+    );
+    assert!(took < 5 * SECOND, "{took:?}");
+}
+
+#[test]
+fn an_imei_that_the_memory_does_not_give_is_lost() {
+    let about = "\r\nManufacturer: huawei\r\nModel: E1550\r\nIMEI: \r\n\r\nOK\r\n";
+    for (serial, fault) in [
+        ("\r\n+CME ERROR: 23\r\n", Some(ImeiFault::Lost)),
+        ("\r\n+CME ERROR: memory failure\r\n", Some(ImeiFault::Lost)),
+        // Not told is not lost.
+        ("\r\nERROR\r\n", None),
+    ] {
+        let scenario = named("quiet")
+            .with(says("ATI", about, FOREVER))
+            .with(says("AT+CGSN", serial, FOREVER));
+        let (report, _) = Bench::new(scenario).identify();
+        assert_eq!(report.unwrap().identity.imei_fault, fault, "{serial:?}");
+    }
+}
+
+#[test]
 fn a_silent_pc_ui_port_is_replaced_by_the_modem_port_for_reading_only() {
     let bench = Bench::new(named("mute-pcui"));
     let (report, took) = bench.identify();

@@ -117,6 +117,8 @@ fn what_is_never_sent_reaches_no_modem() {
         "AT$QCDMG",
         "AT+CSQ\rAT^GODLOAD",
         "hello",
+        "AT^SECUBOOT=1",
+        "AT^SECUBOOT=1",
     ];
     let (said, sent, stick) = talk(named("quiet"), &typed);
     let dangers: Vec<ConsoleKind> = said.iter().map(|line| line.kind).collect();
@@ -128,6 +130,8 @@ fn what_is_never_sent_reaches_no_modem() {
             Danger::DownloadMode,
             Danger::DownloadMode,
             Danger::Unclear,
+            Danger::Unknown,
+            Danger::Unknown,
         ]
         .map(ConsoleKind::Refused)
     );

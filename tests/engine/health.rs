@@ -38,7 +38,10 @@ fn each_trouble_is_found_and_none_where_there_is_none() {
         ("pin-locked", vec![Finding::PinAsked { attempts: Some(3) }]),
         (
             "locked",
-            vec![Finding::OperatorLock { attempts: 10 }, Finding::Denied],
+            vec![
+                Finding::OperatorLock { attempts: Some(10) },
+                Finding::Denied,
+            ],
         ),
         (
             "network-lost",

@@ -287,7 +287,7 @@ fn a_locked_modem_shows_its_attempts_and_loses_none() {
         panic!("failed")
     };
     let lock = report.card_lock.unwrap();
-    assert_eq!((lock.state, lock.tries), (LockState::Locked, 10));
+    assert_eq!((lock.state, lock.tries), (LockState::Locked, Some(10)));
     assert!(
         !stick
             .report()

@@ -102,6 +102,7 @@ danger-download-mode = Dies würde das Modem aus dem normalen Betrieb nehmen. Es
 danger-restore = Dies würde eine Sicherung über das schreiben, was das Modem enthält. Es ist blockiert, weil sich Verlorenes nicht zurückholen lässt.
 danger-sim-write = Dies könnte auf die SIM-Karte schreiben oder ihre Versuche verbrauchen. Es ist blockiert, weil die Karte unbrauchbar werden könnte.
 danger-unclear = Das ist kein einzelner klarer AT-Befehl. Er ist blockiert, weil niemand weiß, was das Modem damit täte.
+danger-unknown = Es ist nicht bekannt, ob sich dieser Befehl rückgängig machen lässt. Er ist blockiert, weil er das Modem für immer verändern könnte.
 danger-pin-attempt = Dies probiert einen Code der SIM-Karte aus. Ein falscher Code verbraucht einen Versuch, und wenn keiner mehr übrig ist, sperrt sich die Karte.
 danger-restart = Dies startet das Modem neu oder schaltet es aus. Seine Ports verschwinden.
 danger-call = Dies wählt eine Nummer oder sendet etwas, was Geld kosten kann.
@@ -151,6 +152,7 @@ lock-locked = { $tries ->
     [one] An einen Netzbetreiber gebunden, noch { $tries } Versuch für den Code
    *[other] An einen Netzbetreiber gebunden, noch { $tries } Versuche für den Code
 }
+lock-locked-uncounted = An einen Netzbetreiber gebunden, die übrigen Versuche werden nicht gemeldet
 lock-open = Für diese SIM-Karte nicht gesperrt
 lock-for-good = Für immer gesperrt: Codes werden nicht mehr angenommen
 lock-unknown = { $tries ->
@@ -158,6 +160,7 @@ lock-unknown = { $tries ->
     [one] Sperrzustand { $state }, noch { $tries } Versuch
    *[other] Sperrzustand { $state }, noch { $tries } Versuche
 }
+lock-unknown-uncounted = Sperrzustand { $state }
 
 ## Families of modems
 

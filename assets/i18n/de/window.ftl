@@ -159,7 +159,7 @@ modem-title = Ihr Modem
 modem-lead = Was möchten Sie tun?
 modem-other = Anderes Modem wählen
 modem-ask-again = Erneut lesen
-modem-not-flashed = Dieses Modem wird erkannt, kann aber mit diesem Programm nicht geflasht werden
+modem-not-flashed = Dieses Modem kann mit diesem Programm nicht geflasht werden
 modem-not-flashed-text = Es ist kein sicherer Weg bekannt, es zu flashen. Sein Netz können Sie trotzdem reaktivieren.
 
 task-dashboard = Dashboard aktualisieren

@@ -96,6 +96,7 @@ danger-download-mode = This would take the modem out of normal operation. It is 
 danger-restore = This would write a backup over what the modem holds. It is blocked, because what is lost cannot be brought back.
 danger-sim-write = This could write to the SIM card or use up its attempts. It is blocked, because the card could become useless.
 danger-unclear = This is not a single clear AT command. It is blocked, because nobody can tell what the modem would do with it.
+danger-unknown = This command is not known to be reversible. It is blocked, because it could change the modem permanently.
 danger-pin-attempt = This tries a code of the SIM card. A wrong code uses up an attempt, and the card locks itself when none is left.
 danger-restart = This restarts the modem or switches it off. Its ports go away.
 danger-call = This dials or sends something, which can cost money.
@@ -146,6 +147,7 @@ lock-locked =
         [one] Locked to an operator, { $tries } attempt left for the code
        *[other] Locked to an operator, { $tries } attempts left for the code
     }
+lock-locked-uncounted = Locked to an operator; the attempts left are not reported
 lock-open = Not locked for this SIM card
 lock-for-good = Locked permanently: codes are no longer accepted
 lock-unknown =
@@ -154,6 +156,7 @@ lock-unknown =
         [one] Lock state { $state }, { $tries } attempt left
        *[other] Lock state { $state }, { $tries } attempts left
     }
+lock-unknown-uncounted = Lock state { $state }
 
 ## Families of modems
 

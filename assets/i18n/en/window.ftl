@@ -159,7 +159,7 @@ modem-title = Your modem
 modem-lead = What would you like to do?
 modem-other = Choose another modem
 modem-ask-again = Read again
-modem-not-flashed = This modem is recognised, but cannot be flashed with this program
+modem-not-flashed = This modem cannot be flashed with this program
 modem-not-flashed-text = There is no proven safe way to flash it. You can still reactivate its network.
 
 task-dashboard = Update dashboard

@@ -101,6 +101,7 @@ danger-download-mode = Esto sacaría al módem de su funcionamiento normal. Est�
 danger-restore = Esto escribiría una copia de seguridad sobre lo que guarda el módem. Está bloqueado porque lo que se pierde no se puede recuperar.
 danger-sim-write = Esto podría escribir en la tarjeta SIM o gastar sus intentos. Está bloqueado porque la tarjeta podría quedar inservible.
 danger-unclear = Esto no es un único comando AT claro. Está bloqueado porque no se puede saber qué haría el módem con él.
+danger-unknown = No se sabe si lo que hace este comando se puede deshacer. Está bloqueado porque podría cambiar el módem para siempre.
 danger-pin-attempt = Esto prueba un código de la tarjeta SIM. Un código incorrecto gasta un intento, y la tarjeta se bloquea cuando no queda ninguno.
 danger-restart = Esto reinicia el módem o lo apaga. Sus puertos desaparecen.
 danger-call = Esto marca un número o envía algo, lo que puede costar dinero.
@@ -151,6 +152,7 @@ lock-locked =
         [one] Bloqueado por el operador, queda { $tries } intento para el código
        *[other] Bloqueado por el operador, quedan { $tries } intentos para el código
     }
+lock-locked-uncounted = Bloqueado por el operador; no se indican los intentos restantes
 lock-open = Sin bloqueo para esta tarjeta SIM
 lock-for-good = Bloqueado para siempre: ya no se aceptan códigos
 lock-unknown =
@@ -159,6 +161,7 @@ lock-unknown =
         [one] Estado de bloqueo { $state }, queda { $tries } intento
        *[other] Estado de bloqueo { $state }, quedan { $tries } intentos
     }
+lock-unknown-uncounted = Estado de bloqueo { $state }
 
 ## Familias de módems
 

@@ -159,7 +159,7 @@ modem-title = Su módem
 modem-lead = ¿Qué quiere hacer?
 modem-other = Elegir otro módem
 modem-ask-again = Volver a leer
-modem-not-flashed = Se reconoce este módem, pero este programa no puede flashearlo
+modem-not-flashed = Este programa no puede flashear este módem
 modem-not-flashed-text = No se conoce una forma segura de flashearlo. Su red sí se puede reactivar.
 
 task-dashboard = Actualizar el panel

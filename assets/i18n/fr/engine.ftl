@@ -101,6 +101,7 @@ danger-download-mode = Cette commande ferait sortir le modem de son fonctionneme
 danger-restore = Cette commande écrirait une sauvegarde par-dessus ce que contient le modem. Elle est bloquée, car ce qui est perdu ne peut pas être récupéré.
 danger-sim-write = Cette commande pourrait écrire sur la carte SIM ou consommer ses essais. Elle est bloquée, car la carte pourrait devenir inutilisable.
 danger-unclear = Ce n’est pas une commande AT unique et claire. Elle est bloquée, car on ne peut pas savoir ce que le modem en ferait.
+danger-unknown = On ne sait pas si l’effet de cette commande est réversible. Elle est bloquée, car elle pourrait modifier le modem définitivement.
 danger-pin-attempt = Cette commande essaie un code de la carte SIM. Un code erroné consomme un essai, et la carte se verrouille quand il n’en reste plus.
 danger-restart = Cette commande redémarre ou éteint le modem. Ses ports disparaissent.
 danger-call = Cette commande compose un numéro ou envoie quelque chose, ce qui peut coûter de l’argent.
@@ -151,6 +152,7 @@ lock-locked =
         [one] Verrouillé sur un opérateur, { $tries } essai restant pour le code
        *[other] Verrouillé sur un opérateur, { $tries } essais restants pour le code
     }
+lock-locked-uncounted = Verrouillé sur un opérateur, les essais restants ne sont pas indiqués
 lock-open = Non verrouillé pour cette carte SIM
 lock-for-good = Verrouillé définitivement : les codes ne sont plus acceptés
 lock-unknown =
@@ -159,6 +161,7 @@ lock-unknown =
         [one] État du verrou { $state }, { $tries } essai restant
        *[other] État du verrou { $state }, { $tries } essais restants
     }
+lock-unknown-uncounted = État du verrou { $state }
 
 ## Familles de modems
 

@@ -159,7 +159,7 @@ modem-title = Votre modem
 modem-lead = Que souhaitez-vous faire ?
 modem-other = Choisir un autre modem
 modem-ask-again = Relire
-modem-not-flashed = Ce modem est reconnu, mais ne peut pas être flashé avec ce programme
+modem-not-flashed = Ce modem ne peut pas être flashé avec ce programme
 modem-not-flashed-text = On ne connaît aucun moyen sûr de le flasher. Son réseau peut être réactivé.
 
 task-dashboard = Mettre à jour le tableau de bord

@@ -103,6 +103,7 @@ danger-download-mode = Perintah ini akan mengeluarkan modem dari mode normal. Pe
 danger-restore = Perintah ini akan menulis cadangan di atas isi modem. Perintah diblokir karena yang hilang tidak dapat dikembalikan.
 danger-sim-write = Perintah ini dapat menulis ke kartu SIM atau menghabiskan percobaannya. Perintah diblokir karena kartu bisa tidak dapat dipakai lagi.
 danger-unclear = Ini bukan satu perintah AT yang jelas. Perintah diblokir karena tidak ada yang tahu bagaimana modem akan menafsirkannya.
+danger-unknown = Tidak diketahui apakah akibat perintah ini dapat dibatalkan. Perintah diblokir karena dapat mengubah modem selamanya.
 danger-pin-attempt = Perintah ini mencoba kode kartu SIM. Kode yang salah mengurangi sisa percobaan, dan kartu terkunci jika percobaan habis.
 danger-restart = Perintah ini memulai ulang atau mematikan modem. Port modem akan hilang.
 danger-call = Perintah ini menelepon atau mengirim sesuatu, yang dapat dikenai biaya.
@@ -152,6 +153,7 @@ lock-locked =
         [0] Terkunci ke satu operator, tidak ada sisa percobaan untuk kode
        *[other] Terkunci ke satu operator, sisa { $tries } percobaan untuk kode
     }
+lock-locked-uncounted = Terkunci ke satu operator; sisa percobaan tidak dilaporkan
 lock-open = Tidak terkunci untuk kartu SIM ini
 lock-for-good = Terkunci selamanya: kode tidak lagi diterima
 lock-unknown =
@@ -159,6 +161,7 @@ lock-unknown =
         [0] Status kunci { $state }, tidak ada sisa percobaan
        *[other] Status kunci { $state }, sisa { $tries } percobaan
     }
+lock-unknown-uncounted = Status kunci { $state }
 
 ## Keluarga modem
 

@@ -159,7 +159,7 @@ modem-title = Modem Anda
 modem-lead = Apa yang ingin Anda lakukan?
 modem-other = Pilih modem lain
 modem-ask-again = Baca lagi
-modem-not-flashed = Modem ini dikenali, tetapi tidak dapat di-flash dengan program ini
+modem-not-flashed = Modem ini tidak dapat di-flash dengan program ini
 modem-not-flashed-text = Belum diketahui cara aman untuk mem-flash modem ini. Jaringannya dapat diaktifkan ulang.
 
 task-dashboard = Perbarui dasbor

@@ -103,6 +103,7 @@ danger-download-mode = To polecenie wyprowadziłoby modem z normalnej pracy. Jes
 danger-restore = To polecenie zapisałoby kopię zapasową na zawartość modemu. Jest zablokowane, ponieważ utraconych danych nie da się odzyskać.
 danger-sim-write = To polecenie mogłoby zapisać dane na karcie SIM lub zużyć jej próby. Jest zablokowane, ponieważ karta mogłaby stać się bezużyteczna.
 danger-unclear = To nie jest jedno jasne polecenie AT. Jest zablokowane, ponieważ nie wiadomo, co modem by z nim zrobił.
+danger-unknown = Nie wiadomo, czy skutek tego polecenia da się cofnąć. Jest zablokowane, ponieważ mogłoby trwale zmienić modem.
 danger-pin-attempt = To polecenie sprawdza kod karty SIM. Błędny kod zużywa próbę, a po wyczerpaniu prób karta się blokuje.
 danger-restart = To polecenie uruchamia modem ponownie lub go wyłącza. Jego porty znikną.
 danger-call = To polecenie wybiera numer lub coś wysyła, co może kosztować.
@@ -153,6 +154,7 @@ lock-locked = { $tries ->
     [few] Blokada operatora, pozostały { $tries } próby wpisania kodu
    *[other] Blokada operatora, pozostało { $tries } prób wpisania kodu
 }
+lock-locked-uncounted = Blokada operatora, liczby pozostałych prób nie podano
 lock-open = Bez blokady dla tej karty SIM
 lock-for-good = Zablokowany na zawsze: kody nie są już przyjmowane
 lock-unknown = { $tries ->
@@ -161,6 +163,7 @@ lock-unknown = { $tries ->
     [few] Stan blokady { $state }, pozostały { $tries } próby
    *[other] Stan blokady { $state }, pozostało { $tries } prób
 }
+lock-unknown-uncounted = Stan blokady { $state }
 
 ## Families of modems
 

@@ -159,7 +159,7 @@ modem-title = Twój modem
 modem-lead = Co chcesz zrobić?
 modem-other = Wybierz inny modem
 modem-ask-again = Odczytaj ponownie
-modem-not-flashed = Ten modem rozpoznano, ale ten program nie może wgrać do niego firmware’u
+modem-not-flashed = Ten program nie może wgrać firmware’u do tego modemu
 modem-not-flashed-text = Nie jest znany bezpieczny sposób wgrania do niego firmware’u. Możesz jednak reaktywować jego sieć.
 
 task-dashboard = Zaktualizuj dashboard

@@ -101,6 +101,7 @@ danger-download-mode = Isto tiraria o modem do funcionamento normal. Está bloqu
 danger-restore = Isto gravaria uma cópia de segurança por cima do que o modem guarda. Está bloqueado porque o que se perde não pode ser recuperado.
 danger-sim-write = Isto poderia gravar no cartão SIM ou gastar as tentativas dele. Está bloqueado porque o cartão poderia ficar inutilizado.
 danger-unclear = Isto não é um único comando AT claro. Está bloqueado porque não há como saber o que o modem faria com ele.
+danger-unknown = Não se sabe se o efeito deste comando pode ser desfeito. Está bloqueado porque poderia mudar o modem para sempre.
 danger-pin-attempt = Isto testa um código do cartão SIM. Um código errado gasta uma tentativa, e o cartão se bloqueia quando não resta nenhuma.
 danger-restart = Isto reinicia ou desliga o modem. As portas dele desaparecem.
 danger-call = Isto disca um número ou envia algo, o que pode custar dinheiro.
@@ -151,6 +152,7 @@ lock-locked =
         [one] Bloqueado pela operadora, { $tries } tentativa restante para o código
        *[other] Bloqueado pela operadora, { $tries } tentativas restantes para o código
     }
+lock-locked-uncounted = Bloqueado pela operadora; as tentativas restantes não são informadas
 lock-open = Sem bloqueio para este cartão SIM
 lock-for-good = Bloqueado para sempre: códigos não são mais aceitos
 lock-unknown =
@@ -159,6 +161,7 @@ lock-unknown =
         [one] Estado de bloqueio { $state }, { $tries } tentativa restante
        *[other] Estado de bloqueio { $state }, { $tries } tentativas restantes
     }
+lock-unknown-uncounted = Estado de bloqueio { $state }
 
 ## Famílias de modems
 

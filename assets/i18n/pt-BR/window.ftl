@@ -159,7 +159,7 @@ modem-title = Seu modem
 modem-lead = O que você quer fazer?
 modem-other = Escolher outro modem
 modem-ask-again = Ler de novo
-modem-not-flashed = Este modem é reconhecido, mas este programa não pode gravar firmware nele
+modem-not-flashed = Este programa não pode gravar firmware neste modem
 modem-not-flashed-text = Não se conhece um modo seguro de gravar o firmware dele. A rede dele pode ser reativada.
 
 task-dashboard = Atualizar o painel

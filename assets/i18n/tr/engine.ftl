@@ -100,6 +100,7 @@ danger-download-mode = Bu komut modemi normal çalışmadan çıkarırdı. Modem
 danger-restore = Bu komut modemdeki verilerin üzerine bir yedek yazardı. Kaybolan geri getirilemediği için engellendi.
 danger-sim-write = Bu komut SIM karta yazabilir veya kartın deneme haklarını harcayabilirdi. Kart kullanılmaz hâle gelebileceği için engellendi.
 danger-unclear = Bu, tek ve açık bir AT komutu değil. Modemin ne yapacağı bilinemediği için engellendi.
+danger-unknown = Bu komutun geri alınıp alınamayacağı bilinmiyor. Modemi kalıcı olarak değiştirebileceği için engellendi.
 danger-pin-attempt = Bu komut SIM kartın bir kodunu dener. Yanlış kod bir deneme hakkı harcar, hak kalmayınca kart kilitlenir.
 danger-restart = Bu komut modemi yeniden başlatır veya kapatır. Portları kaybolur.
 danger-call = Bu komut bir numara arar veya bir şey gönderir, bu da ücretli olabilir.
@@ -148,12 +149,14 @@ lock-locked = { $tries ->
     [0] Bir operatöre kilitli, kod için deneme hakkı kalmadı
    *[other] Bir operatöre kilitli, kod için { $tries } deneme hakkı kaldı
 }
+lock-locked-uncounted = Bir operatöre kilitli, kalan deneme hakkı bildirilmedi
 lock-open = Bu SIM kart için kilitli değil
 lock-for-good = Kalıcı olarak kilitli: Artık kod kabul edilmiyor
 lock-unknown = { $tries ->
     [0] Kilit durumu { $state }, deneme hakkı kalmadı
    *[other] Kilit durumu { $state }, { $tries } deneme hakkı kaldı
 }
+lock-unknown-uncounted = Kilit durumu { $state }
 
 ## Families of modems
 

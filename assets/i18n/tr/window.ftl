@@ -159,7 +159,7 @@ modem-title = Modeminiz
 modem-lead = Ne yapmak istersiniz?
 modem-other = Başka bir modem seç
 modem-ask-again = Yeniden oku
-modem-not-flashed = Bu modem tanındı, ama bu programla ona donanım yazılımı yüklenemez
+modem-not-flashed = Bu modeme bu programla donanım yazılımı yüklenemez
 modem-not-flashed-text = Ona güvenle donanım yazılımı yüklemenin kanıtlanmış bir yolu yok. Yine de şebekesini yeniden etkinleştirebilirsiniz.
 
 task-dashboard = Arayüz programını güncelle

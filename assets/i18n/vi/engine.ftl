@@ -100,6 +100,7 @@ danger-download-mode = Lệnh này sẽ đưa modem ra khỏi hoạt động bì
 danger-restore = Lệnh này sẽ ghi bản sao lưu đè lên dữ liệu của modem. Lệnh bị chặn, vì những gì đã mất không lấy lại được.
 danger-sim-write = Lệnh này có thể ghi vào thẻ SIM hoặc dùng hết các lần thử của thẻ. Lệnh bị chặn, vì thẻ có thể hỏng.
 danger-unclear = Đây không phải là một lệnh AT đơn lẻ rõ ràng. Lệnh bị chặn, vì không ai biết modem sẽ làm gì với nó.
+danger-unknown = Không biết có hoàn tác được lệnh này hay không. Lệnh bị chặn, vì nó có thể thay đổi modem vĩnh viễn.
 danger-pin-attempt = Lệnh này thử một mã của thẻ SIM. Mã sai dùng mất một lần thử, và thẻ sẽ tự khóa khi hết lần thử.
 danger-restart = Lệnh này khởi động lại hoặc tắt modem. Các cổng của modem sẽ biến mất.
 danger-call = Lệnh này gọi điện hoặc gửi một thứ gì đó, có thể mất tiền.
@@ -148,12 +149,14 @@ lock-locked = { $tries ->
     [0] Bị khóa vào một nhà mạng, không còn lần thử nào cho mã
    *[other] Bị khóa vào một nhà mạng, còn { $tries } lần thử cho mã
 }
+lock-locked-uncounted = Bị khóa vào một nhà mạng, không báo số lần thử còn lại
 lock-open = Không bị khóa với thẻ SIM này
 lock-for-good = Bị khóa vĩnh viễn: không nhận mã nữa
 lock-unknown = { $tries ->
     [0] Trạng thái khóa { $state }, không còn lần thử nào
    *[other] Trạng thái khóa { $state }, còn { $tries } lần thử
 }
+lock-unknown-uncounted = Trạng thái khóa { $state }
 
 ## Families of modems
 

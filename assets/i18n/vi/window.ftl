@@ -159,7 +159,7 @@ modem-title = Modem của bạn
 modem-lead = Bạn muốn làm gì?
 modem-other = Chọn modem khác
 modem-ask-again = Đọc lại
-modem-not-flashed = Modem này được nhận ra, nhưng không nạp được firmware bằng chương trình này
+modem-not-flashed = Không nạp được firmware cho modem này bằng chương trình này
 modem-not-flashed-text = Chưa biết cách nạp an toàn nào cho nó. Bạn vẫn có thể kích hoạt lại mạng của nó.
 
 task-dashboard = Cập nhật dashboard

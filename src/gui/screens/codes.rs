@@ -100,13 +100,14 @@ fn offer_unlock(ui: &mut Ui, cx: &UiContext<'_>, state: &State, page: &CodePage)
         hindered(ui, cx, unlock_problem(hindrance));
         return;
     }
-    let Some(lock) = state.report().and_then(|modem| modem.card_lock.as_ref()) else {
+    let lock = state.report().and_then(|modem| modem.card_lock.as_ref());
+    let Some(left) = lock.and_then(|lock| lock.tries) else {
         return;
     };
     card(ui, cx, |ui| {
-        let few = lock.tries <= FEW_UNLOCK_ATTEMPTS;
+        let few = left <= FEW_UNLOCK_ATTEMPTS;
         let names = ["unlock-code", "unlock-again"];
-        fields(ui, cx, page, names, few.then_some(lock.tries));
+        fields(ui, cx, page, names, few.then_some(left));
         simulated(ui, cx, state, Lock::Operator);
         for line in ["unlock-once", "unlock-where", "unlock-foreign"] {
             ui.label(cx.body(cx.say(line)));
@@ -250,7 +251,10 @@ fn says(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport, lock: Lock, reveal
             let lock = modem.card_lock.as_ref();
             [
                 ("fact-lock", lock.map(|lock| cx.words.card_lock(lock))),
-                ("code-left", lock.map(|lock| lock.tries.to_string())),
+                (
+                    "code-left",
+                    lock.and_then(|lock| Some(lock.tries?.to_string())),
+                ),
             ]
         }
         Lock::SimPin => {

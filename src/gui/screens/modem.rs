@@ -109,7 +109,7 @@ fn at_a_glance(ui: &mut Ui, cx: &UiContext<'_>, modem: &ModemReport) {
             },
             Cell {
                 mono: true,
-                ..Cell::new(cx.say("fact-firmware"), cx.told(modem.version()))
+                ..Cell::new(cx.say("fact-firmware"), cx.told(modem.version_as_told()))
             },
         ];
         cells(ui, cx, &glance);
@@ -215,7 +215,7 @@ fn identity_facts(
     row("fact-model", identity.model.clone());
     row("fact-maker", identity.maker());
     row("fact-family", Some(cx.words.family(modem.family)));
-    row("fact-firmware", modem.version());
+    row("fact-firmware", modem.version_as_told());
     row("fact-hardware", identity.hardware.clone());
     row("fact-dashboard", identity.dashboard.clone());
     if identity.compiled.is_some() {

@@ -214,6 +214,6 @@ fn what_came_of_a_code_stays_on_its_page_when_the_modem_left_meanwhile() {
     app.press("Read the modem again");
     app.until_answered();
     let lock = app.state().report().unwrap().card_lock.clone().unwrap();
-    assert_eq!(lock.tries, 9);
+    assert_eq!(lock.tries, Some(9));
     assert_eq!(modem(&mut app).attempts(AttemptFor::Unlock), 1);
 }

@@ -192,13 +192,19 @@ fn a_modem_is_put_into_words() {
         })
     };
     assert_eq!(
-        lock(LockState::Locked, 1),
+        lock(LockState::Locked, Some(1)),
         "Locked to an operator, 1 attempt left for the code"
     );
     assert_eq!(
-        lock(LockState::Other(9), 0),
+        lock(LockState::Other(9), Some(0)),
         "Lock state 9, no attempts left"
     );
+    assert_eq!(
+        lock(LockState::Locked, None),
+        "Locked to an operator; the attempts left are not reported"
+    );
+    assert_eq!(lock(LockState::Other(9), None), "Lock state 9");
+    assert_eq!(lock(LockState::Open, None), lock(LockState::Open, Some(10)));
     assert_eq!(words.family(Family::E155x), "E1550 family");
     assert_eq!(words.family(Family::Unknown), "unknown family");
 }
@@ -292,7 +298,7 @@ fn every_finding_comes_with_advice() {
         Finding::SimFailed,
         Finding::PinAsked { attempts: Some(3) },
         Finding::PukAsked { attempts: None },
-        Finding::OperatorLock { attempts: 3 },
+        Finding::OperatorLock { attempts: Some(3) },
         Finding::LockedForGood,
         Finding::RadioOff,
         Finding::Denied,

@@ -69,6 +69,87 @@ fn what_keeps_a_modem_off_the_network_is_named_and_not_waited_for() {
 }
 
 #[test]
+fn a_setting_that_waits_for_the_sim_is_read_when_it_is_ready_and_else_the_code_is_asked_for() {
+    let busy = "\r\n+CME ERROR: SIM busy\r\n";
+    let scenario = named("normal")
+        .with(says("AT^SYSCFG?", busy, 1))
+        .with(says("AT+CPIN?", busy, 2));
+    let (report, _) = Bench::new(scenario).identify();
+    assert!(report.unwrap().syscfg.is_some());
+
+    for (number, words, problem) in [
+        (11, "SIM PIN", Problem::PinRequired),
+        (12, "SIM PUK", Problem::PukRequired),
+    ] {
+        let error = format!("\r\n+CME ERROR: {number}\r\n");
+        let state = format!("\r\n+CPIN: {words}\r\n\r\nOK\r\n");
+        let scenario = named("pin-locked")
+            .with(says("AT^SYSCFG?", &error, FOREVER))
+            .with(says("AT+CPIN?", &state, FOREVER));
+        let bench = Bench::new(scenario);
+        let failure = bench.reactivate(ReactivateRequest::Propose).unwrap_err();
+        assert_eq!(failure.problem, problem, "{failure}");
+        assert_eq!(bench.settings(), [""; 0]);
+    }
+}
+
+#[test]
+fn a_lock_that_counts_no_attempts_is_named_all_the_same() {
+    let alone = "\r\n^CARDLOCK: 1\r\n\r\nOK\r\n";
+    let scenario = named("locked").with(says("AT^CARDLOCK?", alone, FOREVER));
+    let bench = Bench::new(scenario);
+    let failure = bench.reactivate(ReactivateRequest::Propose).unwrap_err();
+    assert_eq!(failure.problem, Problem::OperatorLock, "{failure}");
+    assert!(failure.detail.contains("not told"), "{failure}");
+}
+
+#[test]
+fn a_setting_that_was_taken_with_an_error_is_taken() {
+    let error = b"\r\nERROR\r\n".to_vec();
+    let bench = Bench::new(named("network-lost").with(at(
+        "AT^SYSCFG=2",
+        Effect::DoesAndSays(error),
+        FOREVER,
+    )));
+    let done = bench.reactivate(ReactivateRequest::Propose).unwrap();
+    assert_eq!(done.registered, Some(true));
+    assert_ne!(done.before, done.after);
+    let undone = bench.reactivate(ReactivateRequest::Undo).unwrap();
+    assert_eq!(undone.after, done.before);
+}
+
+#[test]
+fn a_modem_on_lte_alone_is_on_a_network() {
+    // The first that goes with a command counts, and the name of one begins the other.
+    let elsewhere = |lte| {
+        named("normal")
+            .with(lte)
+            .with(says("AT^SYSINFO", "\r\nERROR\r\n", FOREVER))
+            .with(says("AT+CREG?", "\r\n+CREG: 0,2\r\n\r\nOK\r\n", FOREVER))
+            .with(says("AT+CGREG?", "\r\n+CGREG: 0,0\r\n\r\nOK\r\n", FOREVER))
+            .with(says(
+                "AT+COPS?",
+                "\r\n+COPS: 0,0,\"Testnet\",7\r\n\r\nOK\r\n",
+                FOREVER,
+            ))
+    };
+    let by_service = says(
+        "AT^SYSINFOEX",
+        "\r\n^SYSINFOEX:2,2,0,1,,6,\"LTE\",101,\"LTE\"\r\n\r\nOK\r\n",
+        FOREVER,
+    );
+    let by_registration = says("AT+CEREG?", "\r\n+CEREG: 0,1\r\n\r\nOK\r\n", FOREVER);
+    for fault in [by_service, by_registration] {
+        let (report, _) = Bench::new(elsewhere(fault)).identify();
+        let network = report.unwrap().network;
+        assert!(
+            matches!(network.verdict(), Verdict::Registered { .. }),
+            "{network:?}"
+        );
+    }
+}
+
+#[test]
 fn a_radio_that_restarts_for_a_setting_is_waited_for() {
     let off = says("AT+CFUN?", "\r\n+CFUN: 0\r\n\r\nOK\r\n", 3);
     let bench = Bench::new(named("network-lost").with(off));

@@ -130,7 +130,7 @@ fn ten_wrong_codes_lock_the_simulated_modem_for_good_and_no_flash_of_it_helps() 
     while left > 1 {
         let report = look(&stick);
         let lock = report.card_lock.clone().unwrap();
-        assert_eq!(lock.tries, left);
+        assert_eq!(lock.tries, Some(left));
         let agreed = Agreed {
             attempts: left,
             stick: report.journal_name(),

@@ -1,7 +1,7 @@
 //! Taking answer lines apart: prefix, fields, quotes, numbers.
 //!
 //! The rules are those of `docs/facts/at-and-usb.md` §1.1 and §1.4: the space after the colon is optional,
-//! the case of the prefix varies, quotes may be absent, numbers may be hex without `0x`.
+//! the case of the prefix varies, quotes may be absent, numbers may be hex, mostly without `0x`.
 
 use crate::text::{FIELD_MAX, sanitise};
 
@@ -112,9 +112,13 @@ pub(super) fn number<T: std::str::FromStr>(field: &str) -> Option<T> {
         .flatten()
 }
 
-/// A hex field without `0x`, any case, leading zeros allowed.
+/// A hex field in any case, with or without `0x`, leading zeros allowed.
 pub(super) fn hex(field: &str) -> Option<u64> {
-    let digits = unquoted(field);
+    let field = unquoted(field);
+    let digits = field
+        .strip_prefix("0x")
+        .or(field.strip_prefix("0X"))
+        .unwrap_or(field);
     (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
         .then(|| u64::from_str_radix(digits, 16).ok())
         .flatten()
@@ -211,10 +215,14 @@ mod tests {
         assert_eq!(number::<u8>("\"7\""), Some(7));
         assert_eq!(hex("3FFFFFFF"), Some(0x3fff_ffff));
         assert_eq!(hex("00000080"), Some(0x80));
+        assert_eq!(hex("0x3FFFFFFF"), Some(0x3fff_ffff));
+        assert_eq!(hex("\"0X80\""), Some(0x80));
         for bad in ["", "+1", "-1", " ", "0x10", "256"] {
             assert_eq!(number::<u8>(bad), None, "{bad:?}");
         }
-        assert_eq!(hex("+1"), None);
+        for bad in ["+1", "0x", "0x+1", "0x0x1", "x80"] {
+            assert_eq!(hex(bad), None, "{bad:?}");
+        }
         assert_eq!(hex("11111111111111111"), None);
     }
 

@@ -89,11 +89,11 @@ impl CardLock {
     pub fn hindrance(&self) -> Option<UnlockHindrance> {
         match (self.state, self.tries) {
             (LockState::Open, _) => Some(UnlockHindrance::NotNeeded),
-            (LockState::LockedForGood, _) | (LockState::Locked, 0) => {
+            (LockState::LockedForGood, _) | (LockState::Locked, Some(0)) => {
                 Some(UnlockHindrance::LockedForGood)
             }
-            (LockState::Locked, LAST) => Some(UnlockHindrance::LastAttempt),
-            (LockState::Locked, ..=MOST_UNLOCK_ATTEMPTS) => None,
+            (LockState::Locked, Some(LAST)) => Some(UnlockHindrance::LastAttempt),
+            (LockState::Locked, Some(..=MOST_UNLOCK_ATTEMPTS)) => None,
             (LockState::Locked | LockState::Other(_), _) => Some(UnlockHindrance::Unknown),
         }
     }
@@ -106,7 +106,9 @@ impl CardLock {
         match after.state {
             LockState::Open => CodeVerdict::Accepted,
             LockState::LockedForGood => CodeVerdict::Wrong,
-            LockState::Locked => CodeVerdict::of_counter(self.tries, Some(after.tries)),
+            LockState::Locked => self.tries.map_or(CodeVerdict::Unknown, |before| {
+                CodeVerdict::of_counter(before, after.tries)
+            }),
             LockState::Other(_) => CodeVerdict::Unknown,
         }
     }
@@ -218,6 +220,22 @@ impl PinStatus {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_code_is_sent_where_the_attempts_are_not_told() {
+        let alone = lock("^CARDLOCK: 1");
+        assert_eq!(alone.hindrance(), Some(UnlockHindrance::Unknown));
+        assert_eq!(
+            alone.judge(Some(&lock("^CARDLOCK: 1,9,0"))),
+            CodeVerdict::Unknown
+        );
+        assert_eq!(
+            lock("^CARDLOCK: 1,10,0").judge(Some(&alone)),
+            CodeVerdict::Unknown
+        );
+        let open = lock("^CARDLOCK: 2").hindrance();
+        assert_eq!(open, Some(UnlockHindrance::NotNeeded));
+    }
 
     fn lock(line: &str) -> CardLock {
         CardLock::parse(line).unwrap()

@@ -125,7 +125,7 @@ impl fmt::Debug for BandMask {
     }
 }
 
-/// Hex without `0x`, any case, as a person types it; checked as [`BandMask::new`] does.
+/// Hex in any case, with or without `0x`, as a person types it; checked as [`BandMask::new`] does.
 impl FromStr for BandMask {
     type Err = BandMaskError;
 
@@ -192,8 +192,10 @@ mod tests {
         }
         let gsm1800 = BandMask::new(0x80).unwrap();
         assert_eq!(BandMask::new(0), Err(BandMaskError::Empty));
-        assert_eq!("0x80".parse::<BandMask>(), Err(BandMaskError::NotHex));
-        assert_eq!("00000080".parse::<BandMask>(), Ok(gsm1800));
+        assert_eq!("80h".parse::<BandMask>(), Err(BandMaskError::NotHex));
+        for text in ["00000080", "0x80"] {
+            assert_eq!(text.parse::<BandMask>(), Ok(gsm1800), "{text}");
+        }
     }
 
     #[test]

@@ -17,6 +17,17 @@ impl FirmwareVersion {
         &self.0
     }
 
+    /// The version at the beginning of a text that goes on with words of its own, such as `11.608.12.04.21SP1`. Only of the
+    /// makers of chips whose versions are known, because other texts begin with numbers, too.
+    pub(super) fn at_the_beginning_of(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let ends = text.char_indices().rev().map(|(at, _)| at);
+        let mut starts = ends.filter_map(|end| text.get(..end)?.parse::<Self>().ok());
+        starts.find(|start| {
+            matches!(start.generation(), 11 | 21 | 22) && start.0.matches('.').count() >= 3
+        })
+    }
+
     /// The first two numbers, `11.608`, by which families tell their firmware apart.
     pub fn line(&self) -> &str {
         self.0

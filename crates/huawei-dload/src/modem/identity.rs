@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::answer;
 use super::family::Family;
 use super::firmware_version::FirmwareVersion;
-use super::imei::{Imei, ImeiFault};
+use super::imei::{self, Imei, ImeiFault};
 
 /// Whether two readings are of one and the same stick.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,9 +135,22 @@ impl Identity {
         }
     }
 
-    /// The family of this modem; see [`Family::of`].
+    /// The family of this modem; see [`Family::of`]. A firmware version that ends in words of its own tells it as well as a
+    /// plain one.
     pub fn family(&self) -> Family {
-        Family::of(self.model.as_deref(), self.firmware.as_ref())
+        let worded = self.revision.as_deref();
+        let worded = worded.and_then(FirmwareVersion::at_the_beginning_of);
+        Family::of(
+            self.model.as_deref(),
+            self.firmware.as_ref().or(worded.as_ref()),
+        )
+    }
+
+    /// Takes that the modem's memory failed when it was asked for the IMEI.
+    pub fn imei_is_unreadable(&mut self) {
+        if self.imei.is_none() {
+            self.imei_fault = Some(ImeiFault::Lost);
+        }
     }
 
     /// Whether `other` is a reading of the same stick. Only the IMEI tells: sticks of one model are
@@ -170,6 +183,7 @@ impl Identity {
                 self.imei_fault = (!imei.is_luhn_valid()).then_some(ImeiFault::CheckDigit);
                 self.imei = Some(imei);
             }
+            Err(_) if imei::is_of_cdma(value) => {}
             // A half-flashed stick answers ERROR_IMEI (`docs/facts/at-and-usb.md` §6 no. 7).
             Err(_) => self.imei_fault = Some(ImeiFault::Lost),
         }

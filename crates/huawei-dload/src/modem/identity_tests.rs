@@ -98,13 +98,58 @@ fn an_imei_is_checked_and_never_shown_whole() {
     for bad in [
         "",
         "ERROR_IMEI",
-        "49015420323751",
-        "4901542032375180",
+        "4901542032375",
+        "49015420323751801",
         "49015420323751x",
+        "00000000000000",
+        "0000000000000078",
     ] {
         assert!(bad.parse::<Imei>().is_err(), "{bad:?}");
     }
     assert_eq!(read(&["IMEI: ERROR_IMEI"]).imei, None);
+}
+
+#[test]
+fn an_imei_is_the_same_with_its_software_version_and_without_its_check_digit() {
+    let imei: Imei = "490154203237518".parse().unwrap();
+    for text in [
+        "49015420323751",
+        "4901542032375180",
+        "IMEI: 490154-20-323751-8",
+        "\"49 015420 323751 8\"",
+        "49/015420/323751/8",
+    ] {
+        assert_eq!(text.parse().as_ref(), Ok(&imei), "{text}");
+        let told = read(&[&format!("IMEI: {text}")]);
+        assert_eq!(told.imei_fault, None, "{text}");
+    }
+}
+
+#[test]
+fn a_cdma_modem_has_lost_no_imei() {
+    for number in [
+        "+GSN: 80A1B2C3",
+        "0x80A1B2C3",
+        "ESN: 80A1B2C3",
+        "A0000012345678",
+    ] {
+        let mut cdma = read(&["Model: EC1261"]);
+        cdma.absorb_serial(number);
+        assert_eq!((cdma.imei, cdma.imei_fault), (None, None), "{number}");
+    }
+    let mut wiped = read(&["Model: EC1261"]);
+    wiped.absorb_serial("00000000");
+    assert_eq!(wiped.imei_fault, Some(ImeiFault::Lost));
+}
+
+#[test]
+fn a_memory_that_gives_no_imei_has_lost_it() {
+    let mut failed = read(&["Model: E153", "IMEI:"]);
+    failed.imei_is_unreadable();
+    assert_eq!(failed.imei_fault, Some(ImeiFault::Lost));
+    let mut known = read(&E1550);
+    known.imei_is_unreadable();
+    assert_eq!((known.imei.is_some(), known.imei_fault), (true, None));
 }
 
 #[test]
@@ -116,8 +161,9 @@ fn a_placeholder_is_no_imei_and_two_modems_with_it_are_not_one() {
         "004999010640000",
         "123456789012347",
         "ERROR_IMEI",
-        "49015420323751",
-        "4901542032375180",
+        "4901542032375",
+        "11111111111111",
+        "FFFFFFFFFFFFFFF",
     ] {
         let wiped = read(&[&format!("IMEI: {lost}")]);
         assert_eq!(
@@ -185,6 +231,25 @@ fn versions_seen_in_the_field_are_versions() {
         read(&["Revision: V7.R1 \u{202e}x"]).revision.as_deref(),
         Some("V7.R1 x")
     );
+}
+
+#[test]
+fn a_version_with_words_behind_it_tells_the_family_too() {
+    for (model, revision, family) in [
+        ("E303", "22.318.27.00.1080_M_AT_05.10", Family::HiSilicon),
+        ("E353", "21.157.00.00.00.B001-SP02", Family::HiSilicon),
+        ("E303", "11.609.18.00.00-C217", Family::OtherQualcomm),
+        ("E1550", "11.608.12.04.21SP1", Family::E155x),
+        // Not of the makers of chips whose versions are known.
+        ("E3372h-320", "10.0.5.1(H195SP3C983)", Family::HiSilicon),
+        ("E303", "11.2 beta", Family::Unknown),
+        ("MF180", "BD_MF180V1.0.0B07", Family::Unknown),
+    ] {
+        let read = read(&[&format!("Model: {model}"), &format!("Revision: {revision}")]);
+        assert_eq!(read.firmware, None, "{revision}");
+        assert_eq!(read.revision.as_deref(), Some(revision));
+        assert_eq!(read.family(), family, "{model} {revision}");
+    }
 }
 
 proptest! {

@@ -85,35 +85,70 @@ pub enum ImeiFault {
     CheckDigit,
 }
 
-/// Takes 15 digits, bare or in quotes, with or without the prefix `IMEI:`, `+CGSN:` or `+GSN:`. A
-/// placeholder is no IMEI.
+/// Takes 15 digits, bare or in quotes, with or without the prefix `IMEI:`, `+CGSN:` or `+GSN:`, with spaces, hyphens or
+/// slashes between them. Of an IMEISV, which has the number of the software for its last two digits, and of 14 digits the
+/// check digit is computed (3GPP 23.003 §6.2). A placeholder is no IMEI.
 impl FromStr for Imei {
     type Err = AnswerError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let digits = match text.trim().split_once(':') {
-            Some((label, value))
-                if ["IMEI", "+CGSN", "+GSN"]
-                    .iter()
-                    .any(|known| label.trim().eq_ignore_ascii_case(known)) =>
-            {
-                value
-            }
-            _ => text,
+        let bad = AnswerError::BadField {
+            answer: "+CGSN",
+            field: "IMEI",
         };
-        let digits = answer::unquoted(digits);
-        if digits.len() == 15
-            && digits.bytes().all(|byte| byte.is_ascii_digit())
-            && !is_placeholder(digits)
-        {
-            Ok(Self(digits.to_owned()))
-        } else {
-            Err(AnswerError::BadField {
-                answer: "+CGSN",
-                field: "IMEI",
-            })
+        let value = answer::unquoted(without_label(text, &["IMEI", "+CGSN", "+GSN"]));
+        let digits = value.replace([' ', '-', '/'], "");
+        if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(bad);
         }
+        let whole = match digits.len() {
+            15 => digits,
+            14 | 16 => with_check_digit(digits.get(..14).unwrap_or_default()),
+            _ => return Err(bad),
+        };
+        if is_placeholder(&whole) {
+            return Err(bad);
+        }
+        Ok(Self(whole))
     }
+}
+
+/// These digits and the check digit that belongs to them.
+fn with_check_digit(digits: &str) -> String {
+    ('0'..='9')
+        .map(|last| format!("{digits}{last}"))
+        .find(|whole| is_luhn_valid(whole))
+        .unwrap_or_default()
+}
+
+/// The value behind one of these labels and a colon, or the text itself.
+fn without_label<'a>(text: &'a str, labels: &[&str]) -> &'a str {
+    match text.trim().split_once(':') {
+        Some((label, value))
+            if labels
+                .iter()
+                .any(|known| label.trim().eq_ignore_ascii_case(known)) =>
+        {
+            value
+        }
+        _ => text,
+    }
+}
+
+/// Whether this is the number of a CDMA modem, which has no IMEI: an ESN of 8 hex digits, or a MEID of 14 whose first is a
+/// letter (3GPP2 S.R0048).
+pub(super) fn is_of_cdma(text: &str) -> bool {
+    let value = answer::unquoted(without_label(text, &["ESN", "MEID", "+CGSN", "+GSN"]));
+    let digits = value
+        .strip_prefix("0x")
+        .or(value.strip_prefix("0X"))
+        .unwrap_or(value);
+    let mut bytes = digits.bytes();
+    let is_hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let begins = digits.starts_with(|first: char| first.is_ascii_alphabetic());
+    let first = bytes.next();
+    let is_wiped = bytes.all(|byte| Some(byte) == first);
+    is_hex && !is_wiped && (digits.len() == 8 || (digits.len() == 14 && begins))
 }
 
 /// Masked: `…123456`.

@@ -78,12 +78,15 @@ impl Verdict {
 pub struct NetworkState {
     /// `+CPIN?`.
     pub pin: Option<PinState>,
-    /// `^SYSINFO`.
+    /// `^SYSINFO`, or `^SYSINFOEX` where that is not answered.
     pub sysinfo: Option<Sysinfo>,
     /// `+CREG?`: registration for calls.
     pub calls: Option<Registration>,
     /// `+CGREG?`: registration for data.
     pub data: Option<Registration>,
+    /// `+CEREG?`: registration for data on LTE; asked only while the other two give none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lte: Option<Registration>,
     /// `+CSQ`.
     pub signal: Option<Signal>,
     /// `+COPS?`.
@@ -150,7 +153,8 @@ impl NetworkState {
             }
         }
         let registered = |part: Option<Registration>| part.is_some_and(Registration::is_registered);
-        match (registered(self.calls), registered(self.data)) {
+        let data = registered(self.data) || registered(self.lte);
+        match (registered(self.calls), data) {
             (true, true) => Some(Domain::Both),
             (true, false) => Some(Domain::Calls),
             (false, true) => Some(Domain::Data),
@@ -170,7 +174,7 @@ impl NetworkState {
     }
 
     fn either(&self, status: RegistrationStatus) -> bool {
-        [self.calls, self.data]
+        [self.calls, self.data, self.lte]
             .into_iter()
             .flatten()
             .any(|part| part.status == status)
@@ -211,6 +215,8 @@ mod tests {
                 "+CPIN" => state.pin = PinState::parse(line).ok(),
                 "^SYSINFO" => state.sysinfo = Sysinfo::parse(line).ok(),
                 "+CREG" => state.calls = Registration::from_answer(line).ok(),
+                "^SYSINFOEX" => state.sysinfo = Sysinfo::parse_extended(line).ok(),
+                "+CEREG" => state.lte = Registration::from_answer(line).ok(),
                 "+CGREG" => state.data = Registration::from_answer(line).ok(),
                 other => assert_eq!(other, ""),
             }
@@ -227,6 +233,9 @@ mod tests {
             "^SYSINFO:2,2,0,5,1 / +CREG: 2,0 => at Home, Data",
             "+CREG: 0,1 / +CGREG: 0,1 => at Home, Both",
             "+CREG: 0,5 / +CGREG: 0,0 => at Roaming, Calls",
+            // On LTE alone, which the other two do not speak of.
+            "+CREG: 0,2 / +CGREG: 0,0 / +CEREG: 2,1,2F01,33520A02,7 => at Home, Data",
+            "^SYSINFOEX:2,3,1,1,,6,LTE,101,LTE / +CREG: 0,2 => at Roaming, Both",
             "^SYSINFO:2,3,2,5,1 => at Unknown, Both",
             "+CPIN: SIM PIN / ^SYSINFO:1,0,0,0,0 / +CREG: 0,2 => PinNeeded",
             "+CPIN: SIM PUK => PinNeeded",

@@ -28,7 +28,7 @@ pub enum RegistrationStatus {
     Other(u8),
 }
 
-/// The answer to `+CREG?` (calls) or `+CGREG?` (data).
+/// The answer to `+CREG?` (calls), `+CGREG?` (data) or `+CEREG?` (data on LTE).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Registration {
     /// How far it came.
@@ -57,13 +57,14 @@ impl Registration {
         }
         let id = |index| answer::hex(fields.at(index)).and_then(|id| u32::try_from(id).ok());
         Ok(Self {
+            // 9 and 10 are 1 and 5 on LTE, without calls by way of 3G (3GPP 27.007 §7.2).
             status: match fields.number(1, "registration state")? {
                 0 => RegistrationStatus::Idle,
-                1 => RegistrationStatus::Home,
+                1 | 9 => RegistrationStatus::Home,
                 2 => RegistrationStatus::Searching,
                 3 => RegistrationStatus::Denied,
                 4 => RegistrationStatus::Unknown,
-                5 => RegistrationStatus::Roaming,
+                5 | 10 => RegistrationStatus::Roaming,
                 other => RegistrationStatus::Other(other),
             },
             area: id(2),
@@ -80,16 +81,12 @@ impl Registration {
     }
 
     fn prefix(line: &str) -> &'static str {
-        let packet = "+CGREG";
-        if line
-            .trim_start()
-            .get(..packet.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(packet))
-        {
-            packet
-        } else {
-            "+CREG"
-        }
+        let begins = |prefix: &&str| {
+            let start = line.trim_start().get(..prefix.len());
+            start.is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+        };
+        let packet = ["+CGREG", "+CEREG"].into_iter().find(begins);
+        packet.unwrap_or("+CREG")
     }
 }
 
@@ -101,11 +98,16 @@ pub struct Signal {
 }
 
 impl Signal {
-    /// Reads `+CSQ: 17,99`: dBm = −113 + 2·n, 99 unknown.
+    /// Reads `+CSQ: 17,99`: dBm = −113 + 2·n, 99 unknown. From 100 on it is the scale of TD-SCDMA sticks, dBm = −216 + n,
+    /// 199 unknown \[L\].
     pub fn from_csq(line: &str) -> Result<Self, AnswerError> {
         let steps: u8 = Fields::of(line, "+CSQ")?.number(0, "signal strength")?;
         Ok(Self {
-            rssi_dbm: (steps <= 31).then(|| i16::from(steps) * 2 - 113),
+            rssi_dbm: match steps {
+                0..=31 => Some(i16::from(steps) * 2 - 113),
+                100..=191 => Some(i16::from(steps) - 216),
+                _ => None,
+            },
         })
     }
 

@@ -20,6 +20,14 @@ fn registration_answers_are_told_from_reports() {
         ),
         ("+CGREG: 1,3", Denied, None, None),
         ("0,2", Searching, None, None),
+        ("+CREG: 0,9", Home, None, None),
+        ("+CEREG: 0,10", Roaming, None, None),
+        (
+            "+CREG: 2, 1, 0x8BE3, 0x2BAF",
+            Home,
+            Some(0x8be3),
+            Some(0x2baf),
+        ),
         (
             "+CREG: 2,1,\"8BE3\",\"2BAF\",2",
             Home,
@@ -53,6 +61,9 @@ fn signal_strength_is_in_dbm() {
         ("+CSQ:0,99", Some(-113), 0),
         ("+CSQ: 31,0", Some(-51), 5),
         ("+CSQ: 99,99", None, 0),
+        ("+CSQ: 116,99", Some(-100), 2),
+        ("+CSQ: 191,99", Some(-25), 5),
+        ("+CSQ: 199,99", None, 0),
     ] {
         let signal = Signal::from_csq(line).unwrap();
         assert_eq!((signal.rssi_dbm, signal.bars()), (dbm, bars), "{line}");

@@ -1,4 +1,4 @@
-//! The state of the service: `^SYSINFO`.
+//! The state of the service: `^SYSINFO`, and `^SYSINFOEX` where LTE is known.
 //!
 //! Source: `docs/facts/at-and-usb.md` §1.4. What it means together with the other readings is in
 //! [`super::network`].
@@ -157,6 +157,36 @@ impl Sysinfo {
             other => Technology::Other(other),
         });
         Self::of(&fields, fields.number(4, "SIM state")?, technology)
+    }
+
+    /// Reads `^SYSINFOEX:2,3,0,1,,6,"LTE",101,"LTE"`, whose numbers for the kind of network are others. The names need no
+    /// quotes on some sticks and count nowhere.
+    pub fn parse_extended(line: &str) -> Result<Self, AnswerError> {
+        let fields = Fields::of(line, "^SYSINFOEX")?;
+        let mode: u8 = fields.number(5, "system mode")?;
+        let detail = match answer::number::<u8>(fields.at(7)) {
+            None | Some(0) => None,
+            Some(1) => Some(Technology::Gsm),
+            Some(2) => Some(Technology::Gprs),
+            Some(3) => Some(Technology::Edge),
+            Some(41) => Some(Technology::Wcdma),
+            Some(42) => Some(Technology::Hsdpa),
+            Some(43) => Some(Technology::Hsupa),
+            Some(44) => Some(Technology::Hspa),
+            Some(45 | 46) => Some(Technology::HspaPlus),
+            Some(61..=65) => Some(Technology::TdScdma),
+            Some(101) => Some(Technology::Lte),
+            Some(other) => Some(Technology::Other(other)),
+        };
+        let technology = detail.unwrap_or(match mode {
+            0 => Technology::None,
+            1 => Technology::Gsm,
+            3 => Technology::Wcdma,
+            4 => Technology::TdScdma,
+            6 => Technology::Lte,
+            other => Technology::Other(other),
+        });
+        Self::of(&fields, fields.number(3, "SIM state")?, technology)
     }
 
     fn of(fields: &Fields<'_>, sim: u8, technology: Technology) -> Result<Self, AnswerError> {

@@ -121,13 +121,18 @@ impl Serialize for RadioSetting {
     }
 }
 
-/// A setting to be sent, as a person types it. One for `^SYSCFGEX` begins with a quote or with a zero, as
-/// no mode of `^SYSCFG` does.
+/// A setting to be sent, as a person types it: the values, or the whole command as guides give it. Values for `^SYSCFGEX`
+/// begin with a quote or with a zero, as no mode of `^SYSCFG` does.
 impl FromStr for RadioSetting {
     type Err = SyscfgError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let text = text.trim();
+        let values = ["AT^SYSCFGEX=", "AT^SYSCFG="].iter().find_map(|command| {
+            let (start, values) = text.split_at_checked(command.len())?;
+            start.eq_ignore_ascii_case(command).then_some(values)
+        });
+        let text = values.unwrap_or(text).trim_start();
         if text.starts_with(['"', '0']) {
             Ok(Self::Extended(text.parse()?))
         } else {
@@ -365,6 +370,12 @@ mod tests {
     fn what_a_person_types_is_told_by_its_form() {
         for (text, command) in [
             ("2,2,3fffffff,0,2", "AT^SYSCFG=2,2,3fffffff,0,2"),
+            ("2, 2, 0x3FFFFFFF, 0, 2", "AT^SYSCFG=2,2,3fffffff,0,2"),
+            ("at^syscfg=2,2,3FFFFFFF,0,2", "AT^SYSCFG=2,2,3fffffff,0,2"),
+            (
+                "AT^SYSCFGEX=\"00\",3fffffff,1,2,7fffffffffffffff,,",
+                "AT^SYSCFGEX=\"00\",3fffffff,1,2,7fffffffffffffff,,",
+            ),
             (
                 "\"00\",3fffffff,1,2,7fffffffffffffff",
                 "AT^SYSCFGEX=\"00\",3fffffff,1,2,7fffffffffffffff,,",

@@ -3,6 +3,8 @@
 //! Source: `docs/facts/at-and-usb.md` §1.1 (error numbers), §1.4. Nothing here unlocks anything: tries are
 //! shown so that nobody uses them up.
 
+use std::fmt;
+
 use serde::Serialize;
 
 use super::answer::{self, AnswerError, Fields};
@@ -33,13 +35,16 @@ named_enum! {
 }
 
 impl PinState {
-    /// Reads `+CPIN: READY`, `+CPIN: "SIM PIN"`, `READY`, and the first field of `^CPIN: READY,,10,3,10,3`.
+    /// Reads `+CPIN: READY`, `+CPIN: "SIM PIN"`, `READY`, and the first field of `^CPIN: READY,,10,3,10,3`. CDMA modems
+    /// call their card R-UIM.
     pub fn parse(line: &str) -> Result<Self, AnswerError> {
         let value = answer::value(line, "+CPIN").or_else(|_other| answer::value(line, "^CPIN"))?;
         let state = answer::unquoted(value.split(',').next().unwrap_or_default());
-        let words = state.to_ascii_uppercase();
+        let words = state.to_ascii_uppercase().replace("R-UIM ", "SIM ");
         match words.as_str() {
             "READY" => Ok(Self::Ready),
+            "NOT READY" | "SIM NOT READY" | "SIM BUSY" => Ok(Self::Busy),
+            "SIM FAILURE" | "SIM WRONG" => Ok(Self::Failed),
             "SIM PIN" => Ok(Self::Pin),
             "SIM PUK" => Ok(Self::Puk),
             "SIM PIN2" | "SIM PUK2" => Ok(Self::SecondPin),
@@ -54,9 +59,12 @@ impl PinState {
     }
 
     /// The SIM state that a `+CME ERROR` number reports; `None` when the number is about something else.
-    /// `docs/facts/at-and-usb.md` §1.1 \[C\].
+    /// `docs/facts/at-and-usb.md` §1.1 \[C\], 3GPP 27.007 §9.2.
     pub fn of_error(number: u16) -> Option<Self> {
         match number {
+            // The codes of locks to a card, a network, a service provider, a company.
+            5..=7 | 40..=47 => Some(Self::NetworkLock),
+            17 | 18 => Some(Self::SecondPin),
             10 => Some(Self::Absent),
             11 => Some(Self::Pin),
             12 => Some(Self::Puk),
@@ -132,14 +140,14 @@ impl LockState {
 pub struct CardLock {
     /// Whether it is locked.
     pub state: LockState,
-    /// Tries left for the code.
-    pub tries: u16,
+    /// Tries left for the code; absent where the modem tells its state alone.
+    pub tries: Option<u16>,
     /// The operator's code, when the modem names one.
     pub operator: Option<String>,
 }
 
 impl CardLock {
-    /// Reads the answer to `^CARDLOCK?`: lock, tries, operator (0 for none).
+    /// Reads the answer to `^CARDLOCK?`: lock, tries, operator (0 for none). Some firmware gives the lock alone.
     pub fn parse(line: &str) -> Result<Self, AnswerError> {
         let fields = Fields::of(line, "^CARDLOCK")?;
         Ok(Self {
@@ -149,7 +157,7 @@ impl CardLock {
                 3 => LockState::LockedForGood,
                 other => LockState::Other(other),
             },
-            tries: fields.number(1, "number of tries")?,
+            tries: answer::number(fields.at(1)),
             operator: answer::text(fields.at(2)).filter(|operator| operator != "0"),
         })
     }
@@ -157,6 +165,16 @@ impl CardLock {
     /// Whether the modem is locked against the SIM card that is in it.
     pub fn keeps_out(&self) -> bool {
         matches!(self.state, LockState::Locked | LockState::LockedForGood)
+    }
+}
+
+/// For details and logs: `locked, attempts: 10`.
+impl fmt::Display for CardLock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.tries {
+            Some(left) => write!(f, "{}, attempts: {left}", self.state.id()),
+            None => write!(f, "{}, attempts not told", self.state.id()),
+        }
     }
 }
 
@@ -181,6 +199,12 @@ mod tests {
             ("+CPIN: PH-NET PIN", PinState::NetworkLock),
             ("^CPIN: READY,,10,3,10,3", PinState::Ready),
             ("^CPIN: SIM PIN,3,10,3,10,3", PinState::Pin),
+            ("+CPIN: R-UIM PIN", PinState::Pin),
+            ("+CPIN: R-UIM PUK", PinState::Puk),
+            ("+CPIN: NOT READY", PinState::Busy),
+            ("+CPIN: SIM busy", PinState::Busy),
+            ("+CPIN: SIM failure", PinState::Failed),
+            ("+CPIN: SIM not inserted", PinState::Absent),
         ] {
             assert_eq!(PinState::parse(line), Ok(state), "{line}");
         }
@@ -191,6 +215,8 @@ mod tests {
         assert_eq!(PinState::of_error(11), Some(PinState::Pin));
         assert_eq!(PinState::of_error(12), Some(PinState::Puk));
         assert_eq!(PinState::of_error(14), Some(PinState::Busy));
+        assert_eq!(PinState::of_error(5), Some(PinState::NetworkLock));
+        assert_eq!(PinState::of_error(40), Some(PinState::NetworkLock));
         assert_eq!(PinState::of_error(50), None);
     }
 
@@ -222,12 +248,27 @@ mod tests {
             ("9,0,0", LockState::Other(9), 0),
         ] {
             let lock = CardLock::parse(line).unwrap();
-            assert_eq!((lock.state, lock.tries), (state, tries), "{line}");
+            assert_eq!((lock.state, lock.tries), (state, Some(tries)), "{line}");
             assert_eq!(lock.operator, None);
+        }
+        for line in [
+            "^CARDLOCK: 1",
+            "^CARDLOCK:1,",
+            "^CARDLOCK: 1,,0",
+            "^CARDLOCK: 1,-1,0",
+        ] {
+            let lock = CardLock::parse(line).unwrap();
+            assert_eq!(
+                (lock.state, lock.tries),
+                (LockState::Locked, None),
+                "{line}"
+            );
         }
         let named = CardLock::parse("^CARDLOCK: 1,10,50503").unwrap();
         assert_eq!(named.operator.as_deref(), Some("50503"));
-        assert!(CardLock::parse("^CARDLOCK: 1").is_err());
+        for line in ["^CARDLOCK:", "^CARDLOCK: ,10,0", "^CARDLOCK: yes"] {
+            assert!(CardLock::parse(line).is_err(), "{line}");
+        }
     }
 
     proptest! {

@@ -218,7 +218,7 @@ impl Session {
         let left = failure.attempts_left.and_then(|left| left.after);
         if let (Some(left), Some(report)) = (left, self.report_mut()) {
             match (lock, &mut report.card_lock) {
-                (Lock::Operator, Some(lock)) => lock.tries = left,
+                (Lock::Operator, Some(lock)) => lock.tries = Some(left),
                 (Lock::Operator, None) => {}
                 (Lock::SimPin, _) => report.sim_pin.attempts = Some(left),
             }
@@ -256,7 +256,7 @@ impl Session {
 /// The attempts that the page shows, and the modem that it shows them of.
 fn agreed(modem: &ModemReport, lock: Lock) -> Option<(u16, Option<String>)> {
     let attempts = match lock {
-        Lock::Operator => modem.card_lock.as_ref()?.tries,
+        Lock::Operator => modem.card_lock.as_ref()?.tries?,
         Lock::SimPin => modem.sim_pin.attempts?,
     };
     Some((attempts, modem.journal_name()))

@@ -60,7 +60,7 @@ fn value<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
     if !start.eq_ignore_ascii_case(prefix) {
         return None;
     }
-    Some(rest.strip_prefix(':')?.trim())
+    Some(rest.trim_start().strip_prefix(':')?.trim())
 }
 
 #[cfg(test)]
@@ -82,7 +82,7 @@ mod tests {
         let answer = answer(&[
             "^getportmode:type:WCDMA",
             "^SYSCFG: 2,2,400000,0,3",
-            "^SYSCFG:13,1",
+            "^SYSCFG :13,1",
         ]);
         assert_eq!(answer.line("^SYSCFG:"), Some("2,2,400000,0,3"));
         assert_eq!(answer.line("^syscfg"), Some("2,2,400000,0,3"));

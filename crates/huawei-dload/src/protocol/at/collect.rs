@@ -131,9 +131,9 @@ pub(super) fn fits(line: &str) -> bool {
     let Some((name, value)) = line.split_once(':') else {
         return true;
     };
-    let registration = ["+CREG", "+CGREG"]
+    let registration = ["+CREG", "+CGREG", "+CEREG"]
         .iter()
-        .any(|registration| name.eq_ignore_ascii_case(registration));
+        .any(|registration| name.trim_end().eq_ignore_ascii_case(registration));
     // `(0-2)` answers the question for what can be set.
     if !registration || value.trim_start().starts_with('(') {
         return true;

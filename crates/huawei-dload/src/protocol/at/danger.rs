@@ -1,8 +1,8 @@
-//! Judging commands typed by a person: the list of those that are never sent, and the list
-//! of what a person is warned about.
+//! Judging commands typed by a person: those that are never sent, and what a person is warned about.
 //!
 //! A program that knows what it wants sends only what it needs. A console sends what is typed, and some of what
-//! the internet advises to type has no way back. The check reads a line the way no modem may read it
+//! the internet advises to type has no way back. So a command that does more than ask is sent only when it is known to be
+//! taken back ([`super::known`]). The list here names what some others would do. The check reads a line the way no modem may read it
 //! more generously: spaces, case, quotes and joined commands hide nothing.
 //!
 //! Sources are given per entry. Marks \[L\] and \[G\] say that a command was not seen on this family
@@ -10,7 +10,7 @@
 
 use std::fmt;
 
-use super::command::is_reading;
+use super::known::{is_harmless, is_taken_back};
 use crate::named_enum;
 
 named_enum! {
@@ -36,13 +36,16 @@ named_enum! {
         /// Holds a character that no command has, or changes which characters end and rub out a line (registers
         /// 3, 4 and 5, ITU-T V.250 §6.2), so that nobody can tell what the modem would make of it or of later lines. Never sent.
         Unclear = "unclear",
+        /// Is not known to be taken back: some commands of the vendor burn fuses, lock the boot loader or write factory data
+        /// (`^SECUBOOT`, `^FACINFO` and others in its later command tables \[L\]). Never sent.
+        Unknown = "unknown",
         /// Uses up a try of the PIN or the PUK when it is wrong (`docs/facts/at-and-usb.md` §1.4, `^CPIN?`).
         PinAttempt = "pin-attempt",
         /// Restarts the modem or switches it off; its ports go away.
         Restart = "restart",
         /// Dials or sends something, which can cost money.
         Call = "call",
-        /// Changes something that the modem or the SIM keeps, or is not known to be harmless.
+        /// Changes something that the modem or the SIM keeps, which another such command changes back.
         Setting = "setting",
     }
 }
@@ -57,7 +60,8 @@ impl Danger {
             | Self::DownloadMode
             | Self::Restore
             | Self::SimWrite
-            | Self::Unclear => true,
+            | Self::Unclear
+            | Self::Unknown => true,
             Self::PinAttempt | Self::Restart | Self::Call | Self::Setting => false,
         }
     }
@@ -146,13 +150,6 @@ const BEGINS: &[(&str, When)] = &[
     ("CUSD", NotAsking(Danger::Call)),
 ];
 
-/// Commands with values that change nothing, or only what lasts until the modem is unplugged: errors
-/// as numbers, reports, character sets, and reading messages, numbers and memory items.
-const HARMLESS: &str = "
-    BOOT CARDMODE CBC CEER CGREG CLAC CLCC CLIP CMEE CMGF CMGL CMGR CNUM COPN CPAS CPBF CPBR
-    CPBS CPMS CREG CSCS CSDH CURC DSFLOWQRY FHVER NVRD NVRDEX PORTSEL SN SPN
-";
-
 /// The danger of sending `line`; `None` if there is none that matters.
 ///
 /// A line is what a person types: one command or several joined with semicolons, with or without
@@ -175,13 +172,14 @@ pub fn danger(line: &str) -> Option<Danger> {
         found.push(Danger::Unclear);
     }
     // The one that says most.
-    let blocked = |danger: &&Danger| danger.is_blocked();
-    let named = found
-        .iter()
-        .filter(blocked)
-        .find(|danger| **danger != Danger::Unclear);
-    let blocked = named.or(found.iter().find(blocked));
-    blocked.or(found.first()).copied()
+    let says = |danger: &&Danger| match danger {
+        Danger::Unknown => 1,
+        Danger::Unclear => 2,
+        other if other.is_blocked() => 3,
+        _ => 0,
+    };
+    let most = found.iter().map(|danger| says(&danger)).max()?;
+    found.iter().find(|danger| says(danger) == most).copied()
 }
 
 /// The line as a modem may read it: capitals, without anything that cannot be seen.
@@ -257,8 +255,7 @@ fn extended(sign: &str, name: &str, rest: &str) -> Option<Danger> {
     if said == "SN" && !rest.is_empty() && !asks {
         return Some(Danger::Identity);
     }
-    let reads = rest.is_empty() && is_reading(&format!("{sign}{name}"));
-    if asks || reads || HARMLESS.split_ascii_whitespace().any(|known| known == name) {
+    if asks || is_harmless(sign, name, rest) {
         return None;
     }
     // Text behind a name in an address such as `a@b.example` belongs to no command.
@@ -267,8 +264,12 @@ fn extended(sign: &str, name: &str, rest: &str) -> Option<Danger> {
         return None;
     }
     let rest = if said == name { rest } else { "=" };
-    let named = by_name(&said, rest);
-    named.or(is_command.then_some(Danger::Setting))
+    let other = if is_taken_back(sign, name) {
+        Danger::Setting
+    } else {
+        Danger::Unknown
+    };
+    by_name(&said, rest).or(is_command.then_some(other))
 }
 
 /// The danger of an unlisted command, by the words in its name and in its values: manufacturers name what writes

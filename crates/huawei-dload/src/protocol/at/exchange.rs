@@ -17,6 +17,10 @@ const MAX_TIMEOUT: Duration = Duration::from_hours(1);
 /// this command follows. A modem gives two answers that wait in it within milliseconds; a choice \[G\].
 const SETTLE: Duration = Duration::from_millis(500);
 
+/// How long a CR must stand last to end a line by itself. The LF of a modem that sends one comes with the same packet;
+/// a choice \[G\].
+const RETURN_ALONE: Duration = Duration::from_millis(50);
+
 /// The next thing to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -61,6 +65,8 @@ pub struct Exchange {
     echo: Echo,
     collected: Collected,
     heard: Heard,
+    /// When bytes arrived last.
+    heard_at: Instant,
     listener: Listener,
 }
 
@@ -115,6 +121,7 @@ impl Exchange {
             resent: false,
             collected: Collected::default(),
             heard: Heard::default(),
+            heard_at: now,
             listener: Listener::new(),
         }
     }
@@ -147,21 +154,40 @@ impl Exchange {
             return;
         }
         self.heard.anything = true;
+        self.heard_at = now;
         for (at, &byte) in bytes.iter().enumerate() {
             if !matches!(self.state, State::Open) {
                 self.listener.feed(bytes.get(at..).unwrap_or_default());
                 return;
             }
-            match self.listener.lines.push(byte) {
-                Some(Event::Line { text, first }) => self.take(now, text, first),
-                Some(Event::Prompt) => self.end(now, FinalResult::Prompt),
-                None => {}
-            }
+            let event = self.listener.lines.push(byte);
+            self.hear(now, event);
         }
+    }
+
+    fn hear(&mut self, now: Instant, event: Option<Event>) {
+        match event {
+            Some(Event::Line { text, first }) => self.take(now, text, first),
+            Some(Event::Prompt) => self.end(now, FinalResult::Prompt),
+            None => {}
+        }
+    }
+
+    /// Ends the line of a modem that ends its lines with a CR alone. Gives when there will be one to end.
+    fn settle(&mut self, now: Instant) -> Option<Instant> {
+        let open = matches!(self.state, State::Open) && self.listener.lines.has_rest();
+        let due = self.heard_at + RETURN_ALONE;
+        if open && now >= due {
+            let event = self.listener.lines.rest();
+            self.hear(now, event);
+            return None;
+        }
+        open.then_some(due)
     }
 
     /// The next thing to do.
     pub fn poll(&mut self, now: Instant) -> Step {
+        let settles = self.settle(now);
         match &self.state {
             State::Sending => {
                 if self.resent {
@@ -181,7 +207,7 @@ impl Exchange {
                     .as_ref()
                     .map_or(self.deadline, |doubt| doubt.until.min(self.deadline));
                 if now < due {
-                    return Step::Wait(due);
+                    return Step::Wait(settles.map_or(due, |settles| settles.min(due)));
                 }
                 if let Some(doubt) = self.doubt.take() {
                     let (lines, result) = doubt.answer;

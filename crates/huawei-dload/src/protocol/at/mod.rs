@@ -16,6 +16,7 @@ mod collect;
 mod command;
 mod danger;
 mod exchange;
+mod known;
 mod lines;
 mod reports;
 mod result;

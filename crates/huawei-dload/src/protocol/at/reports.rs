@@ -8,8 +8,8 @@ const REPORTS: &str = "
     ^ANLEVEL ^BOOT ^CCALLSTATE ^CEND ^CONF ^CONN ^CSCHANNELINFO ^CSNR ^DDTMF ^DSDORMANT
     ^DSFLOWRPT ^EARST ^ECCLIST ^EONS ^HCSQ ^HRSSILVL ^LTERSRP ^LWURC ^MODE ^NDISEND ^NDISSTAT
     ^ORIG ^PDPDEACT ^PLMN ^POSEND ^POSITION ^REJINFO ^RFSWITCH ^RSSI ^RSSILVL ^SIMST ^SMMEMFULL
-    ^SRVST ^STIN ^SYSINFO ^THERM ^TIME +CBM +CDS +CDSI +CGREG +CLIP +CMGL +CMGR +CMT +CMTI +CPIN
-    +CREG +CRING +CUSATEND +CUSATP +CUSD
+    ^SRVST ^STIN ^SYSINFO ^THERM ^TIME +CBM +CCWA +CDS +CDSI +CEREG +CGEV +CGREG +CIEV +CLIP +CMGL
+    +CMGR +CMT +CMTI +CPIN +CREG +CRING +CSSI +CSSU +CTZE +CTZV +CUSATEND +CUSATP +CUSD +NITZ
 ";
 
 /// Reports without a colon.
@@ -34,9 +34,9 @@ pub fn is_report(line: &str) -> bool {
     is_unsolicited(line) || looks_like_a_report(line)
 }
 
-/// The name before the colon of a line such as `^RSSI:17`, with its sign.
+/// The name before the colon of a line such as `^RSSI:17`, with its sign. Some modems put a space before the colon.
 pub(super) fn name(line: &str) -> Option<&str> {
-    let (name, _) = line.split_once(':')?;
+    let name = line.split_once(':')?.0.trim_end();
     let word = name.strip_prefix(['^', '+'])?;
     let holds = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
     holds.then_some(name)
@@ -184,14 +184,25 @@ impl Listener {
     /// Takes bytes as they arrived.
     pub fn feed(&mut self, bytes: &[u8]) {
         for &byte in bytes {
-            let Some(Event::Line { text, .. }) = self.lines.push(byte) else {
-                continue;
-            };
-            if let Some(line) = self.reports.keep_second(text)
-                && (self.everything || is_report(&line))
-            {
-                self.reports.keep(line);
-            }
+            let event = self.lines.push(byte);
+            self.hear(event);
+        }
+    }
+
+    /// Takes that nothing follows what arrived so far: a modem that ends its lines with a CR alone has ended one.
+    pub fn settle(&mut self) {
+        let event = self.lines.rest();
+        self.hear(event);
+    }
+
+    fn hear(&mut self, event: Option<Event>) {
+        let Some(Event::Line { text, .. }) = event else {
+            return;
+        };
+        if let Some(line) = self.reports.keep_second(text)
+            && (self.everything || is_report(&line))
+        {
+            self.reports.keep(line);
         }
     }
 

@@ -32,9 +32,10 @@ pub enum FinalResult {
 }
 
 impl FinalResult {
-    /// Reads a line. `None` when it is not a final result.
+    /// Reads a line, in any case. `None` when it is not a final result.
     pub(super) fn read(line: &str) -> Option<Self> {
-        Some(match line {
+        let capitals = line.to_ascii_uppercase();
+        Some(match capitals.as_str() {
             "OK" => Self::Ok,
             "ERROR" => Self::Error,
             "COMMAND NOT SUPPORT" | "COMMAND NOT SUPPORTED" => Self::NotSupported,
@@ -45,12 +46,16 @@ impl FinalResult {
             "NO DIALTONE" | "NO DIAL TONE" => Self::NoDialtone,
             "CONNECT" => Self::Connect(String::new()),
             _ => {
-                if let Some(cause) = line.strip_prefix("+CME ERROR") {
+                let behind = |start: &str| {
+                    let begins = capitals.starts_with(start);
+                    line.get(start.len()..).filter(|_| begins)
+                };
+                if let Some(cause) = behind("+CME ERROR") {
                     Self::CmeError(CmeError::read(after_colon(cause)))
-                } else if let Some(cause) = line.strip_prefix("+CMS ERROR") {
+                } else if let Some(cause) = behind("+CMS ERROR") {
                     Self::CmsError(after_colon(cause).to_owned())
                 } else {
-                    Self::Connect(line.strip_prefix("CONNECT ")?.trim().to_owned())
+                    Self::Connect(behind("CONNECT ")?.trim().to_owned())
                 }
             }
         })
@@ -76,10 +81,13 @@ impl fmt::Display for FinalResult {
     }
 }
 
-/// Numbers worth naming, from `docs/facts/at-and-usb.md` §1.1, with the words of the standard.
+/// Numbers worth naming, from `docs/facts/at-and-usb.md` §1.1, with the words of the standard (3GPP 27.007 §9.2).
 const NAMES: &[(u16, &str)] = &[
     (3, "operation not allowed"),
     (4, "operation not supported"),
+    (5, "PH-SIM PIN required"),
+    (6, "PH-FSIM PIN required"),
+    (7, "PH-FSIM PUK required"),
     (10, "SIM not inserted"),
     (11, "SIM PIN required"),
     (12, "SIM PUK required"),
@@ -87,8 +95,19 @@ const NAMES: &[(u16, &str)] = &[
     (14, "SIM busy"),
     (15, "SIM wrong"),
     (16, "incorrect password"),
+    (17, "SIM PIN2 required"),
+    (18, "SIM PUK2 required"),
+    (23, "memory failure"),
     (30, "no network service"),
     (31, "network timeout"),
+    (40, "network personalization PIN required"),
+    (41, "network personalization PUK required"),
+    (42, "network subset personalization PIN required"),
+    (43, "network subset personalization PUK required"),
+    (44, "service provider personalization PIN required"),
+    (45, "service provider personalization PUK required"),
+    (46, "corporate personalization PIN required"),
+    (47, "corporate personalization PUK required"),
     (50, "incorrect parameters"),
     (100, "unknown"),
 ];
@@ -174,6 +193,9 @@ mod tests {
             ("+CME ERROR", cme(None, None)),
             ("+CMS ERROR: 302", FinalResult::CmsError("302".into())),
             ("COMMAND NOT SUPPORT", FinalResult::NotSupported),
+            ("Command not support", FinalResult::NotSupported),
+            ("error", FinalResult::Error),
+            ("+cme error: SIM Busy", cme(Some(14), Some("SIM Busy"))),
             ("TOO MANY PARAMETERS", FinalResult::TooManyParameters),
             ("NO CARRIER", FinalResult::NoCarrier),
             ("BUSY", FinalResult::Busy),

@@ -136,7 +136,10 @@ impl Kind {
             return false;
         }
         match self {
-            Self::Serial => (all_digits && value.len() >= 14) || value.contains("IMEI"),
+            Self::Serial => {
+                let between = value.bytes().filter(|byte| b" -/".contains(byte)).count();
+                (digits >= 14 && digits + between == value.len()) || value.contains("IMEI")
+            }
             Self::Version => digits > 0 && value.contains('.'),
             Self::Name => !is_version(value) && (!all_digits || value.len() < 14),
             Self::ShortVersion => {
@@ -146,7 +149,8 @@ impl Kind {
             }
             Self::SimState => {
                 let words = value.to_ascii_uppercase();
-                words == "READY" || ["SIM ", "PH-", "NOT "].iter().any(|w| words.starts_with(w))
+                let starts = ["SIM ", "R-UIM ", "PH-", "NOT "];
+                words == "READY" || starts.iter().any(|w| words.starts_with(w))
             }
             Self::Code => value.starts_with(|first: char| first.is_ascii_alphanumeric()),
         }
@@ -228,6 +232,8 @@ mod tests {
             ("AT+CGSN", "IMEI: 353443041234563"),
             ("AT+CGSN", "\"353443041234563\""),
             ("AT+CGSN", "ERROR_IMEI"),
+            ("AT+CGSN", "353443-04-123456-3"),
+            ("AT+CPIN?", "R-UIM PIN"),
             ("AT+CGSN", "000000000000000"),
             ("AT+CPIN?", "READY"),
             ("AT+CPIN?", "+CPIN: \"SIM PIN\""),

@@ -65,6 +65,26 @@ fn an_answer_is_the_same_with_and_without_echo_and_junk() {
 }
 
 #[test]
+fn a_return_alone_ends_a_line_when_nothing_follows_it() {
+    let (mut exchange, now) = open("AT+CGMM");
+    exchange.feed(now, b"\rE1550\r\rOK\r");
+    let Step::Wait(until) = exchange.poll(now) else {
+        panic!("the line feed may still come");
+    };
+    assert!(until < now + Duration::from_millis(200));
+    let Step::Done(answer) = exchange.poll(until) else {
+        panic!("the answer is whole");
+    };
+    assert_eq!((answer.plain(), answer.is_ok()), (Some("E1550"), true));
+
+    // A line feed that comes with the return leaves nothing behind.
+    let (mut exchange, now) = open("AT+CGMM");
+    exchange.feed(now, b"\r\nE1550\r");
+    exchange.feed(now, b"\n\r\nOK\r\n");
+    assert!(matches!(exchange.poll(now), Step::Done(answer) if answer.plain() == Some("E1550")));
+}
+
+#[test]
 fn the_echo_is_never_an_answer() {
     for bytes in [
         &b"AT+CGMM\r\r\nE1550\r\n\r\nOK\r\n"[..],
@@ -257,10 +277,10 @@ proptest! {
             for piece in pieces {
                 exchange.feed(now, piece);
             }
-            let step = match exchange.poll(now) {
-                Step::Wait(deadline) => exchange.poll(deadline),
-                step => step,
-            };
+            let mut step = exchange.poll(now);
+            while let Step::Wait(until) = step {
+                step = exchange.poll(until);
+            }
             if let Step::Done(answer) = &step {
                 assert!(!answer.lines.iter().any(|line| line == command), "echo in {answer:?}");
                 let texts = answer.lines.iter().chain(&answer.unsolicited);
