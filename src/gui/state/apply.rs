@@ -189,6 +189,9 @@ impl State {
                 self.connect.learn(&session.target, &report);
                 // A job that writes judges by itself whether this is still the same modem.
                 session.known = Known::Modem(report);
+                // A job looks more often than the watcher, so a modem that came back has answered before the watcher saw it.
+                session.present = true;
+                session.left = None;
             }
             Notice::Network(reading) => {
                 if let Some(report) = session.report_mut() {

@@ -2,6 +2,7 @@ use std::sync::{Arc, LazyLock};
 
 use super::super::State;
 use super::super::choice::ChosenFile;
+use super::super::jobs::Job;
 use super::super::known::Known;
 use super::super::resume::Unfinished;
 use super::super::session::{Draft, Ending};
@@ -11,9 +12,9 @@ use super::super::tests::stand::{
 use super::{Headline, NextStep};
 use crate::firmware::{Package, sample};
 use crate::gui::action::{Action, ConnectionAction, Dialog, Effect, Screen, Task, TaskAction};
-use crate::job::{Done, Flashed, IdentifyRequest, Request};
+use crate::job::{CdromChanged, CdromRequest, Done, Flashed, IdentifyRequest, Notice, Request};
 use crate::modem::condition::{Last, Written};
-use crate::modem::{Condition, Observation};
+use crate::modem::{Composition, Condition, Observation};
 use crate::problem::Problem;
 use crate::worker::Event;
 
@@ -327,4 +328,32 @@ fn a_modem_that_moved_while_it_was_asked_is_asked_again() {
     let orders = state.comes(failure(Problem::Unplugged, Condition::Unknown));
     asks_who_it_is(&orders);
     assert_eq!(state.screen(), Screen::Result);
+}
+
+#[test]
+fn a_modem_that_a_job_has_read_again_is_there_before_the_watcher_sees_it() {
+    let mut state = state();
+    state
+        .hold(Known::Modem(report(OLD)))
+        .go_to(Screen::Functions);
+    let request = Request::Cdrom(CdromRequest::Off);
+    state.begins(Job::Function { prompt: None }, request);
+    not_there(&mut state);
+    state.comes(Event::Notice(Notice::Identified(report(OLD))));
+    let changed = CdromChanged {
+        before: Composition::FACTORY,
+        after: Composition::NO_CDROM,
+        sent: Some(Composition::NO_CDROM.set_command()),
+        replugged: true,
+        disks_before: None,
+        disks_after: None,
+        cdrom: Composition::NO_CDROM.cdrom(),
+        card_reader: Composition::NO_CDROM.card_reader(),
+    };
+    state.comes(Event::Finished(Box::new(Done::CdromChanged(changed))));
+    assert_eq!(state.screen(), Screen::Functions);
+
+    let orders = state.turn(&moment(100), |state, turn| state.presence(true, turn));
+    assert!(orders.is_empty(), "{orders:?}");
+    assert_eq!(state.screen(), Screen::Functions);
 }
