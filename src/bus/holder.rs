@@ -109,6 +109,9 @@ impl fmt::Display for Holders {
 const USUAL: &[&str] = &["Mobile Partner", "DC-Unlocker"];
 
 #[cfg(target_os = "linux")]
+pub(super) use linux::{has_open, name};
+
+#[cfg(target_os = "linux")]
 mod linux {
     use std::fs;
     use std::io::ErrorKind;
@@ -171,7 +174,7 @@ mod linux {
 
     /// Whether the process has the device of this number open. Only links into `/dev` are followed: a
     /// look at any other file could hang on a network that is away.
-    fn has_open(process: &Path, device: u64) -> Result<bool, ErrorKind> {
+    pub(in crate::bus) fn has_open(process: &Path, device: u64) -> Result<bool, ErrorKind> {
         let files = fs::read_dir(process.join("fd")).map_err(|error| error.kind())?;
         Ok(files.filter_map(Result::ok).any(|file| {
             fs::read_link(file.path()).is_ok_and(|target| target.starts_with("/dev"))
@@ -180,7 +183,8 @@ mod linux {
         }))
     }
 
-    fn name(process: &Path) -> String {
+    /// The name of the process, made safe to show.
+    pub(in crate::bus) fn name(process: &Path) -> String {
         let name = fs::read(process.join("comm")).unwrap_or_default();
         let name = sanitise(String::from_utf8_lossy(&name).trim(), FIELD_MAX);
         if name.is_empty() {

@@ -15,6 +15,8 @@ mod contract_tests;
 pub mod holder;
 mod judgement;
 mod listing;
+#[cfg(target_os = "linux")]
+mod lock_file;
 pub mod path;
 mod serial;
 #[cfg(target_os = "linux")]

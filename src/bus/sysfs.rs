@@ -15,6 +15,7 @@ use std::time::{Duration, SystemTime};
 use rustix::fs::AtFlags;
 
 use super::listing::{Access, ListedPort, SETTLES, UsbDevice, UsbInterface};
+use super::lock_file;
 use crate::modem::shape;
 use crate::modem::usb;
 use crate::small_file;
@@ -246,12 +247,12 @@ fn port(root: &Path, name: &str, locks: &mut Locks) -> Option<ListedPort> {
     })
 }
 
-/// This user's access to `node`, by its rights and by the locks on it.
+/// This user's access to `node`, by its rights, by the locks on it and by its lock file.
 fn access(root: &Path, node: &Path, locks: &mut Locks) -> Access {
     use rustix::fs::Access as Wish;
     let wish = Wish::READ_OK | Wish::WRITE_OK;
     match rustix::fs::accessat(rustix::fs::CWD, node, wish, AtFlags::EACCESS) {
-        Ok(()) if locks.hold(node) => Access::Held,
+        Ok(()) if locks.hold(node) || lock_file::holder(root, node).is_some() => Access::Held,
         Ok(()) => Access::Free,
         Err(rustix::io::Errno::ACCESS | rustix::io::Errno::PERM | rustix::io::Errno::ROFS) => {
             if is_settling(root, node) {

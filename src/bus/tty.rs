@@ -49,6 +49,16 @@ impl Tty {
                 detail: "not a serial port".to_owned(),
             });
         }
+        #[cfg(target_os = "linux")]
+        if let Some(program) = super::lock_file::holder(&super::sysfs::root(), path) {
+            return Err(BusError::Busy {
+                port: name,
+                holders: Box::new(Holders {
+                    programs: vec![program],
+                    ..Holders::default()
+                }),
+            });
+        }
         let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::NONBLOCK | OFlags::CLOEXEC;
         let fd = rustix::fs::open(path, flags, Mode::empty()).map_err(fault)?;
         let mut settings = rustix::termios::tcgetattr(&fd).map_err(fault)?;
