@@ -196,6 +196,7 @@ fn add_devices(sticks: &mut Vec<StickListing>, devices: &[UsbDevice]) {
         match known {
             Some(stick) => {
                 stick.interfaces.clone_from(&device.interfaces);
+                stick.is_new = device.is_new();
                 // Shorter than a friendly name, and not the name of one port.
                 stick.product = product.or(stick.product.take());
             }

@@ -51,7 +51,11 @@ pub struct UsbDevice {
 
 impl fmt::Display for UsbDevice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04x}:{:04x} in {}", self.vid, self.pid, self.location)
+        write!(f, "{:04x}:{:04x} in {}", self.vid, self.pid, self.location)?;
+        if self.vid == usb::SUCCESSOR {
+            f.write_str(" (a Brovi stick, whose firmware is of another kind)")?;
+        }
+        Ok(())
     }
 }
 
@@ -248,13 +252,20 @@ impl StickListing {
         }
         let usable = self.usable();
         if usable.is_empty() {
-            return if self.ports.is_empty() && self.is_new {
+            return if self.is_new {
                 StickState::NotReady
-            } else if self.ports.is_empty() {
+            } else if self.ports.is_empty()
+                || self.lacks_port(Role::PcUi)
+                || self.lacks_port(Role::Modem)
+            {
                 StickState::NoDriver
             } else {
                 StickState::Unrecognised
             };
+        }
+        // Ports come one after the other, and the best one is worth the moment.
+        if self.is_new && self.lacks_port(Role::PcUi) {
+            return StickState::NotReady;
         }
         // The stick is out of reach only when every port that would do is.
         let all = |access| usable.iter().all(|port| port.access == access);
@@ -270,6 +281,23 @@ impl StickListing {
         } else {
             StickState::Modem
         }
+    }
+
+    /// Whether an interface of a modem that runs should carry this role, and no port was made of it: its driver has not
+    /// come to it yet, or took only some of the interfaces.
+    fn lacks_port(&self, role: Role) -> bool {
+        let (Some(pid), UsbState::Modem) = (self.pid, self.state) else {
+            return false;
+        };
+        // A system that does not number its ports could have made it all the same.
+        self.ports.iter().all(|port| port.interface.is_some())
+            && self.interfaces.iter().any(|found| {
+                shape::role(pid, self.state, &self.interfaces, found.number) == Some(role)
+                    && !self
+                        .ports
+                        .iter()
+                        .any(|port| port.interface == Some(found.number))
+            })
     }
 
     /// The ports over which this stick can be reached.

@@ -42,6 +42,11 @@ impl PathBus {
         )
     }
 
+    /// Whether something is at `port` now.
+    pub fn is_there(port: &Path) -> bool {
+        is_present(port, Role::PcUi)
+    }
+
     /// The path that carries this role.
     pub fn path(&self, role: Role) -> &Path {
         match role {

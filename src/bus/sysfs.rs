@@ -47,6 +47,13 @@ pub(super) fn is_shut_out(root: &Path, socket: &str) -> bool {
     read(&path.join("authorized")).as_deref() == Some("0")
 }
 
+/// Whether there is nothing on the USB: a computer of its own has at least the sockets of its controllers there, a
+/// container, a sandbox or a virtual machine may not.
+pub(super) fn has_no_usb(root: &Path) -> bool {
+    fs::read_dir(root.join("sys/bus/usb/devices"))
+        .map_or(true, |mut entries| entries.next().is_none())
+}
+
 /// Every USB device with what its interfaces look like; of other vendors' only the ids. Hubs' own
 /// entries and interfaces are left out.
 pub(super) fn devices(root: &Path) -> Vec<UsbDevice> {

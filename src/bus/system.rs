@@ -19,7 +19,7 @@ use super::listing::SETTLES;
 use super::serial::open_serial;
 use super::usb::{self, SwitchError, SwitchReply};
 use super::{BusError, Clock, Port, Ports, Role, SwitchMessage, UsbSwitch, Whereabouts};
-use crate::modem::usb::{UsbState, is_vendor};
+use crate::modem::usb::{SUCCESSOR, UsbState, is_vendor};
 
 /// How long a listing is believed. Asking the system takes milliseconds on Linux and tens of them on
 /// Windows, and jobs look several times a second.
@@ -41,14 +41,25 @@ pub fn is_shut_out(socket: &str) -> bool {
     }
 }
 
-/// The devices of the vendor that are plugged in and are no modems: phones, headsets, card readers.
+/// The devices that are plugged in and are no modems of the kind that this program works on: phones, headsets and card
+/// readers of the vendor's, and sticks of its successor.
 pub fn others() -> Vec<UsbDevice> {
     #[cfg(target_os = "linux")]
     let devices = super::sysfs::devices(&root());
     #[cfg(not(target_os = "linux"))]
     let devices = devices();
-    let is_other = |device: &UsbDevice| is_vendor(device.vid) && device.state() == UsbState::Other;
+    let is_other = |device: &UsbDevice| {
+        device.vid == SUCCESSOR || (is_vendor(device.vid) && device.state() == UsbState::Other)
+    };
     devices.into_iter().filter(is_other).collect()
+}
+
+/// Whether the system shows no USB at all, not even the sockets of the computer itself. Only Linux tells.
+pub fn has_no_usb() -> bool {
+    #[cfg(target_os = "linux")]
+    return super::sysfs::has_no_usb(&root());
+    #[cfg(not(target_os = "linux"))]
+    false
 }
 
 /// Sticks and ports as [`look`] gives them, after a bounded wait for sticks that have just been plugged in and whose

@@ -31,6 +31,8 @@ pub struct Runner {
     /// Where it is kept which file was written last; nowhere on the simulated modem.
     last_file: Option<PathBuf>,
     recording: Recording,
+    /// The modem that was meant.
+    which: Which,
 }
 
 impl Drop for Runner {
@@ -47,9 +49,12 @@ impl Runner {
         which: Which,
         download: Option<PathBuf>,
     ) -> Result<Self, Exit> {
+        let meant = which.clone();
         let bus = which.bus(download);
         let bus = bus.map_err(|failure| reporter.failed(&failure))?;
-        Self::in_places(reporter, bus)
+        let mut runner = Self::in_places(reporter, bus)?;
+        runner.which = meant;
+        Ok(runner)
     }
 
     /// On this bus, with journal and log on disk.
@@ -89,6 +94,7 @@ impl Runner {
             worker,
             last_file: None,
             recording,
+            which: Which::default(),
         })
     }
 
@@ -126,6 +132,16 @@ impl Runner {
         end(reporter, outcome)
     }
 
+    /// Where no modem was found, the failure says what is there instead.
+    fn told_of_instead(&self, mut failure: Failure) -> Failure {
+        if failure.problem == Problem::NoDevice
+            && let Some(instead) = self.which.found_instead()
+        {
+            failure.detail = instead;
+        }
+        failure
+    }
+
     /// Runs one job to its end.
     pub fn run(&mut self, reporter: &mut Reporter, request: Request) -> Result<Done, Failure> {
         // A job that only shows ends when nobody reads its output any more.
@@ -145,7 +161,7 @@ impl Runner {
                     }
                 }
                 Ok(Event::Finished(done)) => return Ok(*done),
-                Ok(Event::Failed(failure)) => return Err(failure),
+                Ok(Event::Failed(failure)) => return Err(self.told_of_instead(failure)),
                 Ok(Event::WorkerDied) | Err(_) => return Err(died()),
             }
         }

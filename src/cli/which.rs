@@ -5,10 +5,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::bus::Bus;
 use crate::bus::path::PathBus;
-use crate::bus::system::{self, StickListing, StickState, SystemBus, UsbDevice};
+use crate::bus::system::{self, ListedPort, StickListing, StickState, SystemBus, UsbDevice};
+use crate::bus::{Bus, Role};
 use crate::job::Failure;
+use crate::modem::usb;
 use crate::problem::Problem;
 
 /// Which modem is meant. Without either, the one that is plugged in.
@@ -38,6 +39,30 @@ impl Which {
             self.stick.as_deref(),
         )?))
     }
+
+    /// The things that are there although no modem was found: where a named port is gone, what is plugged in instead, for
+    /// the port may have another name by now; without one, a modem of which no port may be asked.
+    pub fn found_instead(&self) -> Option<String> {
+        let sticks = system::look().0;
+        match &self.port {
+            Some(port) if !PathBus::is_there(port) => Some(format!(
+                "{} is not there; {}",
+                port.display(),
+                there_are(&sticks)
+            )),
+            Some(_) => None,
+            None => {
+                let is_meant = |stick: &&StickListing| {
+                    self.stick
+                        .as_deref()
+                        .is_none_or(|socket| stick.is_at(socket))
+                };
+                let stick = sticks.iter().find(is_meant)?;
+                (stick.shown_state() == StickState::Unrecognised)
+                    .then(|| describe(stick) + &unknown_ports(stick))
+            }
+        }
+    }
 }
 
 /// The bus of the one stick that is meant.
@@ -48,7 +73,7 @@ fn choose(sticks: &[StickListing], socket: Option<&str>) -> Result<SystemBus, Fa
         .collect();
     let [stick] = meant.as_slice() else {
         let (problem, detail) = match (meant.is_empty(), socket) {
-            (true, None) => (Problem::NoDevice, none_but(&system::others())),
+            (true, None) => none_but(&system::others()),
             (true, Some(socket)) => (
                 Problem::NoDevice,
                 format!("no modem is in USB port {socket}; {}", there_are(sticks)),
@@ -93,21 +118,48 @@ fn without_driver(stick: &StickListing) -> String {
              echo 1 | sudo tee /sys/bus/usb/devices/{socket}/authorized"
         );
     }
+    if stick.interfaces.is_empty() {
+        return String::from(
+            "; the computer has set up none of its interfaces, often for want of power or because of a bad cable: plug it directly \
+             into the computer. sudo dmesg tells the reason. Only then it needs its driver, the kernel module option",
+        );
+    }
     format!(
         "; its driver is the kernel module option. If loading it is not enough: echo {vid:04x} {pid:04x} | sudo tee \
          /sys/bus/usb-serial/drivers/option1/new_id. Without a driver: --port usb:{socket}"
     )
 }
 
-/// No modem is there, and which devices of the same manufacturer are not meant.
-fn none_but(others: &[UsbDevice]) -> String {
+/// The ports of a stick of which nothing tells what they are for, and the ways to name one by hand.
+fn unknown_ports(stick: &StickListing) -> String {
+    let ports: Vec<String> = stick.ports.iter().map(ListedPort::to_string).collect();
+    format!(
+        "; nothing tells what its ports are for, and a modem that waits for firmware could look like this, so none of them was \
+         asked: {}. If it should run, name its PC UI port with --port; if a flash was interrupted, use modem-medic repair with \
+         --download-port",
+        ports.join(", ")
+    )
+}
+
+/// No modem is there, and which devices are there that this program does not work on.
+fn none_but(others: &[UsbDevice]) -> (Problem, String) {
     let mut text = String::from("no modem is plugged in");
     if !others.is_empty() {
         let others: Vec<String> = others.iter().map(UsbDevice::to_string).collect();
-        text.push_str("; no modems are ");
+        text.push_str("; not worked on: ");
         text.push_str(&others.join(", "));
+    } else if system::has_no_usb() {
+        text.push_str(
+            "; this system shows no USB at all, so a container or a sandbox has to be given it, and WSL the modem by usbipd attach",
+        );
     }
-    text
+    let is_stick = |device: &UsbDevice| device.vid == usb::SUCCESSOR;
+    let problem = if others.iter().any(is_stick) {
+        Problem::UnsupportedModem
+    } else {
+        Problem::NoDevice
+    };
+    (problem, text)
 }
 
 fn there_are(sticks: &[StickListing]) -> String {
@@ -122,7 +174,10 @@ fn describe(stick: &StickListing) -> String {
     let socket = stick.socket().unwrap_or("unknown");
     let product = stick.product.as_deref().unwrap_or("unnamed");
     let condition = stick.shown_state().describe();
-    format!("USB port {socket} ({product}, {condition})")
+    let port = stick
+        .port(Role::PcUi)
+        .map_or_else(String::new, |port| format!(", PC UI port {}", port.name));
+    format!("USB port {socket} ({product}, {condition}{port})")
 }
 
 #[cfg(test)]

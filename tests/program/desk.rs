@@ -2,6 +2,7 @@
 //! No command is told a port; each has to find its modem, and to follow it through restarts in which
 //! product id and port names change.
 
+mod reach;
 mod work;
 
 use std::collections::BTreeSet;
@@ -312,42 +313,4 @@ fn a_look_at_a_computer_with_a_stick_costs_less_than_a_millisecond() {
     let each = processor_time().saturating_sub(begun) / LOOKS;
     println!("a look takes {each:?} of processor time");
     assert!(each < Duration::from_millis(1), "{each:?}");
-}
-
-#[test]
-fn a_stick_that_is_out_of_reach_is_said_to_be_there_and_why() {
-    let computer = Computer::new();
-    let stick = computer.plug("1-1", &[]);
-    // A container that was given no ports.
-    let dev = computer.root().join("dev");
-    for name in names(&dev) {
-        if name.starts_with("tty") {
-            fs::remove_file(dev.join(name)).unwrap();
-        }
-    }
-    let failed = computer.run(&["info"]).failed(1, "no-driver");
-    let detail = failed["detail"].as_str().unwrap();
-    assert!(detail.contains("container"), "{detail}");
-    assert_eq!(stick.heard(), [Value::Null; 0]);
-    drop(stick);
-
-    // USBGuard lets a device have no interfaces.
-    let device = computer.devices().join("1-2");
-    fs::create_dir_all(&device).unwrap();
-    for (name, text) in [
-        ("idVendor", "12d1"),
-        ("idProduct", "1001"),
-        ("bConfigurationValue", ""),
-        ("authorized", "0"),
-    ] {
-        fs::write(device.join(name), text).unwrap();
-    }
-    let failed = computer.run(&["info"]).failed(1, "no-driver");
-    let detail = failed["detail"].as_str().unwrap();
-    assert!(detail.contains("1-2/authorized"), "{detail}");
-    assert!(!detail.contains("kernel module"), "{detail}");
-    fs::write(device.join("authorized"), "1").unwrap();
-    let failed = computer.run(&["info"]).failed(1, "no-driver");
-    let detail = failed["detail"].as_str().unwrap();
-    assert!(detail.contains("kernel module"), "{detail}");
 }

@@ -10,6 +10,7 @@ problem-modem-manager-action = Block ModemManager with the access rules (modem-m
 problem-modem-manager-rules-action = Install the access rules (modem-medic rules install) and try again. The modem can stay plugged in; if it is in repair mode, unplug it and plug it in again first.
 problem-image-folder-invalid-action = The files must be called NN-CCCCCCCC-Name.bin, numbered from 00 without a gap.
 problem-fit-unknown-action = Choose a file that names your model. If you are sure, give a reason with --force.
+problem-in-download-mode-action = A flash was interrupted. Resume it with modem-medic resume, or write the firmware file for this modem with modem-medic repair.
 problem-not-in-download-mode-action = It runs normally. Use modem-medic flash instead.
 problem-another-file-action = Name the file that was being written. To write a different file, use modem-medic repair or modem-medic flash instead.
 problem-archive-ambiguous-action = Choose one with --package and its number.
@@ -86,7 +87,7 @@ cli-demo-reactivate = Reactivate network
 ## The command line's own: detect.
 
 cli-no-modem = No modem is plugged in.
-cli-no-modems = Other devices of the same manufacturer, which are no modems:
+cli-no-modems = Other devices, which this program does not work on:
 cli-other-device = USB port { $device }
 cli-other-ports = Other serial ports:
 cli-unknown = unknown

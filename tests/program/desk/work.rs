@@ -65,7 +65,9 @@ fn another_stick_that_comes_back_in_the_same_socket_is_not_taken_for_it() {
 fn a_half_flashed_stick_is_repaired_without_a_port_and_its_version_read() {
     let computer = Computer::new();
     let mut stick = computer.plug("1-1", &["--scenario", "half-flashed"]);
-    computer.run(&["info"]).failed(1, "in-download-mode");
+    let failed = computer.run(&["info"]).failed(1, "in-download-mode");
+    let action = failed["action"].as_str().unwrap();
+    assert!(action.contains("modem-medic repair"), "{action}");
     // Another program has the port: said at once, not after the minute in which a loader may still appear.
     let detected = computer.run(&["detect"]).done();
     let ports = detected["sticks"][0]["ports"].as_array().unwrap();
@@ -115,7 +117,12 @@ fn ports_that_no_table_names_are_asked_unless_a_loader_could_hear_it() {
     let loader = computer.plug("1-1", &["--scenario", "half-flashed"]);
     computer.becomes("1-1", "7777");
     assert_eq!(computer.detect().0, "unrecognised");
-    computer.run(&["info"]).failed(1, "no-device");
+    let failed = computer.run(&["info"]).failed(1, "no-device");
+    let detail = failed["detail"].as_str().unwrap();
+    assert!(
+        detail.contains("ttyUSB0") && detail.contains("--download-port"),
+        "{detail}"
+    );
     assert_eq!(loader.heard(), [Value::Null; 0]);
 }
 

@@ -19,6 +19,10 @@ pub fn is_vendor(vid: u16) -> bool {
     vid == VENDOR || vid == NEW_VENDOR
 }
 
+/// The vendor id of the sticks that are sold as the successors of Huawei's, such as `3566:2001`, the Brovi E3372-325
+/// \[C\] (`docs/facts/at-and-usb.md` §3.1). Nothing is known of how these are switched or flashed, so they are only named.
+pub const SUCCESSOR: u16 = 0x3566;
+
 /// The state of a manufacturer's device, as far as its id tells. Where its interfaces are known,
 /// [`super::shape::state`] knows more.
 ///

@@ -215,6 +215,37 @@ fn a_stick_that_was_just_plugged_in_is_given_time_for_its_driver() {
 }
 
 #[test]
+fn ports_that_a_driver_has_yet_to_make_are_waited_for_and_missed() {
+    let with = |milliseconds: Option<u64>, interfaces: &[u8]| {
+        let device = UsbDevice {
+            connected: milliseconds.map(std::time::Duration::from_millis),
+            ..e1550("1-1")
+        };
+        let ports = interfaces
+            .iter()
+            .map(|number| on("1-1", &format!("/dev/ttyUSB{number}"), 0x1001, *number));
+        judge(&[device], ports.collect()).0[0].shown_state()
+    };
+    let (new, old) = (Some(400), Some(60_000));
+    for (age, interfaces, condition) in [
+        (new, &[][..], StickState::NotReady),
+        (new, &[1], StickState::NotReady),
+        // The modem port would do, and the PC UI port comes in a moment.
+        (new, &[0, 1], StickState::NotReady),
+        (new, &[0, 1, 2], StickState::Modem),
+        (old, &[1], StickState::NoDriver),
+        (None, &[1], StickState::NoDriver),
+        (old, &[0, 1], StickState::Modem),
+    ] {
+        assert_eq!(with(age, interfaces), condition, "{age:?} {interfaces:?}");
+    }
+    // A system that does not number its ports may have made them all.
+    let diagnostics = named("COM9", "HUAWEI Mobile Connect - 3G Application Interface");
+    let (sticks, _) = judge(&[e1550("1-1")], vec![diagnostics]);
+    assert_eq!(sticks[0].shown_state(), StickState::Unrecognised);
+}
+
+#[test]
 fn windows_ports_without_a_product_id_belong_to_the_only_stick() {
     let ports = || {
         vec![
