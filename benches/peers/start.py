@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""From start to content on the screen, in software rendering, and what that costs; side by side with qhuaweiflash.
+"""From start to content on the screen, in software rendering, and what that costs; side by side with qhuaweiflash and with
+the least window of the library that ours is made with.
 
-    [QHUAWEIFLASH=PROGRAM] [ROUNDS=15] start.py PROGRAM
+    [QHUAWEIFLASH=PROGRAM] [MINIMAL=PROGRAM] [ROUNDS=15] start.py PROGRAM
 
 needs: apt-get install xvfb libgl1 libgl1-mesa-dri libxdamage1
 """
@@ -58,10 +59,10 @@ def once(arguments, environment, glass, root):
 
 
 def main():
-    program, peer = sys.argv[1], os.environ.get("QHUAWEIFLASH")
-    rounds = int(os.environ.get("ROUNDS", "15"))
-    if not peer:
-        print("SKIPPED: qhuaweiflash, which QHUAWEIFLASH names (github.com/forth32/qhuaweiflash)")
+    program, rounds = sys.argv[1], int(os.environ.get("ROUNDS", "15"))
+    others = {who: os.environ.get(who.upper()) for who in ("qhuaweiflash", "minimal")}
+    for who in (who for who, peer in others.items() if not peer):
+        print(f"SKIPPED: {who}, which {who.upper()} names (benches/peers/README.md)")
     server, name = display()
     try:
         os.environ["DISPLAY"] = name
@@ -77,8 +78,7 @@ def main():
                 "DISPLAY": name, "LIBGL_ALWAYS_SOFTWARE": "1", "DBUS_SESSION_BUS_ADDRESS": "disabled:",
             }
             contestants = {"modem-medic": [program, "--state-dir", f"{place}/state"]}
-            if peer:
-                contestants["qhuaweiflash"] = [peer]
+            contestants |= {who: [peer] for who, peer in others.items() if peer}
             seen = {who: [] for who in contestants}
             for turn in range(rounds + 1):
                 for who, arguments in contestants.items():
@@ -90,9 +90,10 @@ def main():
     for who, figures in seen.items():
         shown, spent, memory = (statistics.median(column) for column in zip(*figures))
         print(f"{who}: content after {shown:.0f} ms (best {min(figures)[0]:.0f}), {spent:.0f} ms of processor time in {SPAN:.0f} s, {memory:.0f} MiB")
-    if peer:
-        ratios = [own[0] / other[0] for own, other in zip(*seen.values())]
-        print(f"ratio of the times to content: {statistics.median(ratios):.2f}")
+    own = seen.pop("modem-medic")
+    for who, figures in seen.items():
+        ratios = [ours[0] / theirs[0] for ours, theirs in zip(own, figures)]
+        print(f"ratio of the times to content, to {who}: {statistics.median(ratios):.2f}")
 
 
 main()
