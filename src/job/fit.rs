@@ -84,10 +84,27 @@ struct Facts<'a> {
     version: Option<&'a str>,
     /// The version in the names.
     named_version: Option<String>,
-    unit_data: Option<ObjectCode>,
     dashboard_only: bool,
-    /// Whether the parts are those of a Qualcomm stick of the 11.x line.
-    qualcomm_parts: bool,
+    /// Whether the parts have headers, which could name a platform.
+    has_headers: bool,
+    parts: Parts,
+}
+
+/// The facts that the parts of a package are.
+#[derive(Debug, Default)]
+struct Parts {
+    /// Whether they are those of a Qualcomm stick of the 11.x line.
+    qualcomm: bool,
+    /// Whether a HiSilicon loader has a place for any of them.
+    hisilicon: bool,
+    boot_loader_alone: bool,
+    /// The chip that they are for, where they tell.
+    chipset: Option<Chipset>,
+    /// One that holds the data of a single modem.
+    unit_data: Option<ObjectCode>,
+    /// One that no modem has.
+    foreign: Option<ObjectCode>,
+    web_interface: Option<ObjectCode>,
 }
 
 impl<'a> Facts<'a> {
@@ -99,6 +116,10 @@ impl<'a> Facts<'a> {
             .collect();
         platforms.dedup();
         let dashboard_only = package.kind() == Kind::Dashboard;
+        let first = |is: fn(ObjectCode) -> bool| {
+            let mut codes = package.objects().iter().map(|object| object.code);
+            codes.find(|code| is(*code))
+        };
         Self {
             names: package.names(),
             platforms,
@@ -108,13 +129,17 @@ impl<'a> Facts<'a> {
                 .name_hint()
                 .filter(|_| !dashboard_only)
                 .map(|hint| hint.version),
-            unit_data: package
-                .objects()
-                .iter()
-                .map(|object| object.code)
-                .find(|code| code.carries_unit_data()),
             dashboard_only,
-            qualcomm_parts: package.has_qualcomm_parts(),
+            has_headers: package.has_checksums(),
+            parts: Parts {
+                qualcomm: package.has_qualcomm_parts(),
+                hisilicon: package.has_hisilicon_parts(),
+                boot_loader_alone: package.is_boot_loader_alone(),
+                chipset: package.chipset(),
+                unit_data: first(ObjectCode::carries_unit_data),
+                foreign: first(ObjectCode::is_of_another_product),
+                web_interface: first(ObjectCode::is_web_interface),
+            },
         }
     }
 
@@ -199,6 +224,7 @@ fn weigh_rest(
     weighing.names(facts, family);
     weighing.version(facts, family);
     weighing.parts(facts, door);
+    weighing.kind_of_package(facts, door);
     weighing
 }
 

@@ -120,6 +120,17 @@ impl Words {
                 let args = (("product", product), ("expected", expected));
                 return self.say_with("reason-product-of-another", args);
             }
+            Reason::PlatformRequired => return self.say("reason-platform-required").to_owned(),
+            Reason::ChipOfAnother(_) => return self.say("reason-chip-of-another").to_owned(),
+            Reason::PartsUnknown => return self.say("reason-parts-unknown").to_owned(),
+            Reason::BootLoaderAlone => return self.say("reason-boot-loader-alone").to_owned(),
+            Reason::PartOfAnotherProduct(part) => {
+                let part = ("part", part.to_string());
+                return self.say_with("reason-part-of-another-product", part);
+            }
+            Reason::WebInterface(part) => {
+                return self.say_with("reason-web-interface", ("part", part.to_string()));
+            }
             Reason::UnitData(part) => {
                 return self.say_with("reason-unit-data", ("part", part.to_string()));
             }

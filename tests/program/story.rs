@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use modem_medic::firmware::{Package, sample, write};
+use modem_medic::firmware::{ObjectCode, Package, sample, write};
 use modem_medic::job::{FlashRequest, Notice, Request, Wanted};
 use modem_medic::journal::memory::Shelf;
 use modem_medic::simulator::{MemoryBus, Scenario};
@@ -242,6 +242,41 @@ fn firmware_of_another_modem_is_refused_before_anything_is_written() {
     let last = other.write("flash", &file, &[]).last();
     assert_eq!(last["event"], "error");
     for report in [stick.report(), other.report()] {
+        assert_eq!(report["starts"], 0);
+    }
+}
+
+/// A loader that checks nothing would write each of them.
+#[test]
+fn a_file_of_another_kind_is_refused_whatever_reason_is_given() {
+    let file = |id, text: &str, codes: &[u32]| {
+        let part =
+            |code: &u32| write::ObjectSpec::new(ObjectCode(*code), vec![0x5A; 5000]).version(text);
+        let builder = write::PackageBuilder::new().download_id(id);
+        let parts = codes.iter().map(part);
+        parts.fold(builder, write::PackageBuilder::object).build()
+    };
+    let phone = file(0, "INPUT", &[0xFE00_0000, 0x3000_0000, 0x4000_0000]);
+    let later_phone = file(0, "SYSTEM", &[0x0000_0001, 0x0000_000E]);
+    let web_interface = file(4, "", &[0x0055_0000, 0x0056_0000]);
+    let force = ["--force", "I want it"];
+    let mut hisilicon = Served::of(&["--model", "e3372"]);
+    let mut qualcomm = Served::of(&[]);
+    for bytes in [&phone, &later_phone] {
+        let file = hisilicon.save("UPDATE.APP", bytes);
+        hisilicon
+            .write("flash", &file, &force)
+            .failed(4, "wrong-model");
+    }
+    let file = qualcomm.save("UPDATA.APP", &phone);
+    qualcomm
+        .write("flash", &file, &force)
+        .failed(4, "wrong-model");
+    let file = qualcomm.save("WEBUI_17.100.bin", &web_interface);
+    qualcomm
+        .write("dashboard", &file, &force)
+        .failed(4, "wrong-model");
+    for report in [hisilicon.report(), qualcomm.report()] {
         assert_eq!(report["starts"], 0);
     }
 }

@@ -172,6 +172,18 @@ problem-program-without-firmware-action = Es ist vielleicht ein Installationspro
 problem-archive-damaged-title = Das Archiv ist beschädigt oder von unbekannter Art
 problem-archive-damaged-action = Laden Sie es erneut herunter, oder entpacken Sie es selbst und wählen Sie die Datei darin.
 
+problem-archive-method-title = Dieses ZIP-Archiv ist auf eine Weise gepackt, die hier nicht geöffnet werden kann
+problem-archive-method-action = Entpacken Sie es mit dem Programm, das es gepackt hat, oder mit 7-Zip, und wählen Sie die Datei darin.
+
+problem-archive-of-images-title = Das Archiv enthält einen Satz von Firmware-Images
+problem-archive-of-images-action = Entpacken Sie es in einen Ordner und wählen Sie diesen Ordner oder die .hmf-Datei darin.
+
+problem-file-in-pieces-title = Dies ist ein Stück einer geteilten Datei
+problem-file-in-pieces-action = Legen Sie alle Stücke in einen Ordner, fügen Sie sie mit dem Programm zusammen, das sie geteilt hat, zum Beispiel 7-Zip, oder entpacken Sie sie damit, und wählen Sie die ganze Datei.
+
+problem-download-unfinished-title = Der Download dieser Datei ist nicht abgeschlossen
+problem-download-unfinished-action = Warten Sie, bis der Browser fertig ist, oder laden Sie die Datei erneut herunter. Wählen Sie dann die fertige Datei.
+
 problem-archive-rar-title = Dies ist ein RAR-Archiv, das hier nicht geöffnet werden kann
 problem-archive-rar-action = Entpacken Sie es mit einem anderen Programm, zum Beispiel 7-Zip, und wählen Sie die Datei darin.
 
@@ -181,8 +193,8 @@ problem-archive-cabinet-action = Entpacken Sie es mit einem anderen Programm, zu
 problem-archive-installshield-title = Dies ist ein InstallShield-Installationsprogramm, das hier nicht geöffnet werden kann
 problem-archive-installshield-action = Starten Sie es unter Windows und lassen Sie seine erste Seite offen. Viele haben dann ihre Dateien schon in den temporären Ordner entpackt: Suchen Sie dort nach einer großen .exe- oder .bin-Datei und wählen Sie sie.
 
-problem-archive-of-other-kind-title = Dies ist ein Archiv einer Art, die hier nicht geöffnet werden kann
-problem-archive-of-other-kind-action = Entpacken Sie es mit einem anderen Programm und wählen Sie die Datei darin.
+problem-archive-of-other-kind-title = Dies ist ein Archiv, ein Datenträgerabbild oder ein Installationsprogramm einer Art, die hier nicht geöffnet werden kann
+problem-archive-of-other-kind-action = Entpacken Sie es mit einem anderen Programm, zum Beispiel 7-Zip, und wählen Sie die Datei darin.
 
 problem-seven-zip-unreadable-title = Dieses 7-Zip-Archiv kann nicht gelesen werden
 problem-seven-zip-unreadable-action = Entpacken Sie es mit 7-Zip und wählen Sie die Datei darin. Wenn auch das fehlschlägt, laden Sie es erneut herunter.
@@ -198,6 +210,9 @@ problem-archive-without-firmware-action = Wählen Sie eine andere Datei.
 
 problem-folder-without-firmware-title = Der Ordner enthält keine Firmware
 problem-folder-without-firmware-action = Wählen Sie einen anderen Ordner oder die Datei selbst.
+
+problem-folder-too-large-title = Der Ordner enthält zu viele Dateien, um sie zu durchsuchen
+problem-folder-too-large-action = Wählen Sie die Firmwaredatei selbst.
 
 problem-archive-ambiguous-title = Es wurde mehr als ein Firmwarepaket gefunden
 problem-archive-ambiguous-action = Wählen Sie das gewünschte.
@@ -260,7 +275,7 @@ problem-flash-too-small-title = Das Firmwarepaket ist für einen größeren Spei
 problem-flash-too-small-action = Wählen Sie eine andere Datei.
 
 problem-image-folder-invalid-title = Der Ordner ist kein vollständiger Satz von Firmware-Images
-problem-image-folder-invalid-action = Die Dateien müssen ab 00 lückenlos nummeriert sein, und jeder Name muss den Code seines Teils enthalten.
+problem-image-folder-invalid-action = Die Dateien müssen ab 00 oder 01 lückenlos nummeriert sein, und jeder Name muss den Code seines Teils enthalten.
 
 problem-wrong-kind-of-file-title = Diese Datei ist nicht von der Art, die dieser Schritt braucht
 problem-wrong-kind-of-file-action = Verwenden Sie „Firmware flashen“ für Firmware und „Dashboard aktualisieren“ für ein Dashboard.

@@ -8,7 +8,7 @@ problem-no-permission-action = Install the access rule (modem-medic rules instal
 problem-no-device-permission-action = Install the access rule (modem-medic rules install). Being in a group such as dialout does not help here. Do not run this program as root.
 problem-modem-manager-action = Block ModemManager with the access rules (modem-medic rules install --keep-off), unplug the modem and plug it in again. Then try again.
 problem-modem-manager-rules-action = Install the access rules (modem-medic rules install) and try again. The modem can stay plugged in; if it is in repair mode, unplug it and plug it in again first.
-problem-image-folder-invalid-action = The files must be called NN-CCCCCCCC-Name.bin, numbered from 00 without a gap.
+problem-image-folder-invalid-action = The files must be called NN-CCCCCCCC-Name.bin, numbered from 00 or 01 without a gap.
 problem-fit-unknown-action = Choose a file that names your model. If you are sure, give a reason with --force.
 problem-in-download-mode-action = A flash was interrupted. Resume it with modem-medic resume, or write the firmware file for this modem with modem-medic repair.
 problem-not-in-download-mode-action = It runs normally. Use modem-medic flash instead.
@@ -147,6 +147,9 @@ cli-packages-by-step = Each step takes the package that it is for.
 
 ## The command line's own: resume.
 
+cli-resume-file-moved = { $detail }; if it lies elsewhere now, name it: modem-medic resume FILE
+cli-resume-file-lost = It is not known where { $name } lies. Go to its folder and type: modem-medic resume { $word }
+cli-resume-file-untypeable = It is not known where { $name } lies. Type this, with the file in the place of FILE: modem-medic resume FILE
 cli-resume-skipped = All { $parts } parts had been accepted before, so none was written again.
 cli-resume-again = All { $parts } parts were written again from the first one, also the { $before } that had been accepted before.
 cli-resume-nothing = No job was interrupted. There is nothing to resume.

@@ -172,6 +172,18 @@ problem-program-without-firmware-action = It may be an installer, or a manufactu
 problem-archive-damaged-title = The archive is damaged or of an unknown type
 problem-archive-damaged-action = Download it again, or unpack it yourself and choose the file inside.
 
+problem-archive-method-title = This zip archive is packed in a way that cannot be opened here
+problem-archive-method-action = Unpack it with the program that packed it, or with 7-Zip, and choose the file inside.
+
+problem-archive-of-images-title = The archive contains a set of firmware images
+problem-archive-of-images-action = Unpack it into a folder and choose that folder, or the .hmf file in it.
+
+problem-file-in-pieces-title = This is one piece of a file that was split
+problem-file-in-pieces-action = Put all its pieces into one folder, join or unpack them with the program that split them, for example 7-Zip, and choose the whole file.
+
+problem-download-unfinished-title = The download of this file is not finished
+problem-download-unfinished-action = Wait until the browser has finished it, or download the file again. Then choose the finished file.
+
 problem-archive-rar-title = This is a RAR archive, which cannot be opened here
 problem-archive-rar-action = Unpack it with another program, for example 7-Zip, and choose the file inside.
 
@@ -181,8 +193,8 @@ problem-archive-cabinet-action = Unpack it with another program, for example 7-Z
 problem-archive-installshield-title = This is an InstallShield installer, which cannot be opened here
 problem-archive-installshield-action = Start it on Windows and leave its first page open. Many unpack their files into the temporary folder by then: look there for a large .exe or .bin file and choose it.
 
-problem-archive-of-other-kind-title = This is an archive of a kind that cannot be opened here
-problem-archive-of-other-kind-action = Unpack it with another program and choose the file inside.
+problem-archive-of-other-kind-title = This is an archive, a disc image or an installer of a kind that cannot be opened here
+problem-archive-of-other-kind-action = Unpack it with another program, for example 7-Zip, and choose the file inside.
 
 problem-seven-zip-unreadable-title = This 7-Zip archive cannot be read
 problem-seven-zip-unreadable-action = Unpack it with 7-Zip and choose the file inside. If that fails too, download it again.
@@ -198,6 +210,9 @@ problem-archive-without-firmware-action = Choose another file.
 
 problem-folder-without-firmware-title = The folder contains no firmware
 problem-folder-without-firmware-action = Choose another folder, or the file itself.
+
+problem-folder-too-large-title = The folder contains too many files to look through
+problem-folder-too-large-action = Choose the firmware file itself.
 
 problem-archive-ambiguous-title = More than one firmware package was found
 problem-archive-ambiguous-action = Choose the one you want.
@@ -260,7 +275,7 @@ problem-flash-too-small-title = The firmware package is for a larger memory than
 problem-flash-too-small-action = Choose another file.
 
 problem-image-folder-invalid-title = The folder is not a complete set of firmware images
-problem-image-folder-invalid-action = The files must be numbered from 00 without a gap, and each name must contain the code of its part.
+problem-image-folder-invalid-action = The files must be numbered from 00 or 01 without a gap, and each name must contain the code of its part.
 
 problem-wrong-kind-of-file-title = This file is not the type this step needs
 problem-wrong-kind-of-file-action = Use “Flash firmware” for firmware and “Update dashboard” for a dashboard.

@@ -172,6 +172,18 @@ problem-program-without-firmware-action = Puede ser un instalador o un actualiza
 problem-archive-damaged-title = El archivo comprimido está dañado o es de un tipo desconocido
 problem-archive-damaged-action = Descárguelo de nuevo, o descomprímalo y elija el archivo que contiene.
 
+problem-archive-method-title = Este archivo ZIP está comprimido de una forma que no se puede abrir aquí
+problem-archive-method-action = Descomprímalo con el programa que lo comprimió o con 7-Zip y elija el archivo que contiene.
+
+problem-archive-of-images-title = El archivo comprimido contiene un conjunto de imágenes de firmware
+problem-archive-of-images-action = Descomprímalo en una carpeta y elija esa carpeta o el archivo .hmf que hay en ella.
+
+problem-file-in-pieces-title = Este es un trozo de un archivo dividido
+problem-file-in-pieces-action = Ponga todos los trozos en una misma carpeta, únalos o descomprímalos con el programa que los dividió, por ejemplo 7-Zip, y elija el archivo completo.
+
+problem-download-unfinished-title = La descarga de este archivo no ha terminado
+problem-download-unfinished-action = Espere a que el navegador la termine o vuelva a descargar el archivo. Después elija el archivo terminado.
+
 problem-archive-rar-title = Es un archivo RAR, que no se puede abrir aquí
 problem-archive-rar-action = Descomprímalo con otro programa, por ejemplo 7-Zip, y elija el archivo que contiene.
 
@@ -181,8 +193,8 @@ problem-archive-cabinet-action = Descomprímalo con otro programa, por ejemplo 7
 problem-archive-installshield-title = Es un instalador InstallShield, que no se puede abrir aquí
 problem-archive-installshield-action = Inícielo en Windows y deje abierta su primera página. Muchos ya han descomprimido entonces sus archivos en la carpeta temporal: busque allí un archivo .exe o .bin grande y elíjalo.
 
-problem-archive-of-other-kind-title = Es un archivo comprimido de un tipo que no se puede abrir aquí
-problem-archive-of-other-kind-action = Descomprímalo con otro programa y elija el archivo que contiene.
+problem-archive-of-other-kind-title = Es un archivo comprimido, una imagen de disco o un instalador de un tipo que no se puede abrir aquí
+problem-archive-of-other-kind-action = Descomprímalo con otro programa, por ejemplo 7-Zip, y elija el archivo que contiene.
 
 problem-seven-zip-unreadable-title = Este archivo 7-Zip no se puede leer
 problem-seven-zip-unreadable-action = Descomprímalo con 7-Zip y elija el archivo que contiene. Si eso también falla, descárguelo de nuevo.
@@ -198,6 +210,9 @@ problem-archive-without-firmware-action = Elija otro archivo.
 
 problem-folder-without-firmware-title = La carpeta no contiene firmware
 problem-folder-without-firmware-action = Elija otra carpeta o el archivo mismo.
+
+problem-folder-too-large-title = La carpeta contiene demasiados archivos para revisarlos
+problem-folder-too-large-action = Elija el propio archivo de firmware.
 
 problem-archive-ambiguous-title = Se encontró más de un paquete de firmware
 problem-archive-ambiguous-action = Elija el que quiera.
@@ -260,7 +275,7 @@ problem-flash-too-small-title = El paquete de firmware es para una memoria mayor
 problem-flash-too-small-action = Elija otro archivo.
 
 problem-image-folder-invalid-title = La carpeta no es un conjunto completo de imágenes de firmware
-problem-image-folder-invalid-action = Los archivos deben estar numerados desde 00 sin saltos, y cada nombre debe contener el código de su parte.
+problem-image-folder-invalid-action = Los archivos deben estar numerados desde 00 o 01 sin saltos, y cada nombre debe contener el código de su parte.
 
 problem-wrong-kind-of-file-title = Este archivo no es del tipo que necesita este paso
 problem-wrong-kind-of-file-action = Use «Flashear el firmware» para un firmware y «Actualizar el panel» para un panel.

@@ -172,6 +172,18 @@ problem-program-without-firmware-action = C’est peut-être un installateur, ou
 problem-archive-damaged-title = L’archive est endommagée ou d’un type inconnu
 problem-archive-damaged-action = Téléchargez-la de nouveau, ou décompressez-la vous-même et choisissez le fichier qu’elle contient.
 
+problem-archive-method-title = Cette archive ZIP est compressée d’une façon qui ne peut pas être ouverte ici
+problem-archive-method-action = Décompressez-la avec le programme qui l’a compressée, ou avec 7-Zip, et choisissez le fichier qu’elle contient.
+
+problem-archive-of-images-title = L’archive contient un jeu d’images de firmware
+problem-archive-of-images-action = Décompressez-la dans un dossier et choisissez ce dossier, ou le fichier .hmf qu’il contient.
+
+problem-file-in-pieces-title = Ceci est un morceau d’un fichier découpé
+problem-file-in-pieces-action = Mettez tous les morceaux dans un même dossier, réunissez-les ou décompressez-les avec le programme qui les a découpés, par exemple 7-Zip, et choisissez le fichier entier.
+
+problem-download-unfinished-title = Le téléchargement de ce fichier n’est pas terminé
+problem-download-unfinished-action = Attendez que le navigateur l’ait terminé, ou téléchargez de nouveau le fichier. Choisissez ensuite le fichier terminé.
+
 problem-archive-rar-title = C’est une archive RAR, qui ne peut pas être ouverte ici
 problem-archive-rar-action = Décompressez-la avec un autre programme, par exemple 7-Zip, et choisissez le fichier qu’elle contient.
 
@@ -181,8 +193,8 @@ problem-archive-cabinet-action = Décompressez-la avec un autre programme, par e
 problem-archive-installshield-title = C’est un programme d’installation InstallShield, qui ne peut pas être ouvert ici
 problem-archive-installshield-action = Lancez-le sous Windows et laissez sa première page ouverte. Beaucoup ont alors déjà décompressé leurs fichiers dans le dossier temporaire : cherchez-y un gros fichier .exe ou .bin et choisissez-le.
 
-problem-archive-of-other-kind-title = C’est une archive d’un type qui ne peut pas être ouvert ici
-problem-archive-of-other-kind-action = Décompressez-la avec un autre programme et choisissez le fichier qu’elle contient.
+problem-archive-of-other-kind-title = C’est une archive, une image disque ou un installateur d’un type qui ne peut pas être ouvert ici
+problem-archive-of-other-kind-action = Décompressez-la avec un autre programme, par exemple 7-Zip, et choisissez le fichier qu’elle contient.
 
 problem-seven-zip-unreadable-title = Cette archive 7-Zip ne peut pas être lue
 problem-seven-zip-unreadable-action = Décompressez-la avec 7-Zip et choisissez le fichier qu’elle contient. Si cela échoue aussi, téléchargez-la de nouveau.
@@ -198,6 +210,9 @@ problem-archive-without-firmware-action = Choisissez un autre fichier.
 
 problem-folder-without-firmware-title = Le dossier ne contient aucun firmware
 problem-folder-without-firmware-action = Choisissez un autre dossier, ou le fichier lui-même.
+
+problem-folder-too-large-title = Le dossier contient trop de fichiers pour être examiné
+problem-folder-too-large-action = Choisissez le fichier de firmware lui-même.
 
 problem-archive-ambiguous-title = Plusieurs paquets de firmware ont été trouvés
 problem-archive-ambiguous-action = Choisissez celui que vous voulez.
@@ -260,7 +275,7 @@ problem-flash-too-small-title = Le paquet de firmware est prévu pour une mémoi
 problem-flash-too-small-action = Choisissez un autre fichier.
 
 problem-image-folder-invalid-title = Le dossier n’est pas un jeu complet d’images de firmware
-problem-image-folder-invalid-action = Les fichiers doivent être numérotés à partir de 00 sans interruption, et chaque nom doit contenir le code de sa partie.
+problem-image-folder-invalid-action = Les fichiers doivent être numérotés à partir de 00 ou de 01 sans interruption, et chaque nom doit contenir le code de sa partie.
 
 problem-wrong-kind-of-file-title = Ce fichier n’est pas du type dont cette étape a besoin
 problem-wrong-kind-of-file-action = Utilisez « Flasher le firmware » pour un firmware et « Mettre à jour le tableau de bord » pour un tableau de bord.

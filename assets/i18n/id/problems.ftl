@@ -172,6 +172,18 @@ problem-program-without-firmware-action = Mungkin ini penginstal, atau program p
 problem-archive-damaged-title = Arsip rusak atau jenisnya tidak dikenal
 problem-archive-damaged-action = Unduh lagi, atau ekstrak sendiri dan pilih berkas di dalamnya.
 
+problem-archive-method-title = Arsip ZIP ini dikemas dengan cara yang tidak dapat dibuka di sini
+problem-archive-method-action = Ekstrak dengan program yang mengemasnya atau dengan 7-Zip, lalu pilih berkas di dalamnya.
+
+problem-archive-of-images-title = Arsip ini berisi satu set citra firmware
+problem-archive-of-images-action = Ekstrak ke sebuah folder, lalu pilih folder itu atau berkas .hmf di dalamnya.
+
+problem-file-in-pieces-title = Ini satu potongan dari berkas yang dipecah
+problem-file-in-pieces-action = Kumpulkan semua potongan dalam satu folder, gabungkan atau ekstrak dengan program yang memecahnya, misalnya 7-Zip, lalu pilih berkas yang utuh.
+
+problem-download-unfinished-title = Unduhan berkas ini belum selesai
+problem-download-unfinished-action = Tunggu sampai peramban menyelesaikannya, atau unduh lagi berkasnya. Lalu pilih berkas yang sudah selesai.
+
 problem-archive-rar-title = Ini arsip RAR, yang tidak dapat dibuka di sini
 problem-archive-rar-action = Ekstrak dengan program lain, misalnya 7-Zip, lalu pilih berkas di dalamnya.
 
@@ -181,8 +193,8 @@ problem-archive-cabinet-action = Ekstrak dengan program lain, misalnya 7-Zip, la
 problem-archive-installshield-title = Ini penginstal InstallShield, yang tidak dapat dibuka di sini
 problem-archive-installshield-action = Jalankan di Windows dan biarkan halaman pertamanya terbuka. Banyak yang saat itu sudah mengekstrak berkasnya ke folder sementara: cari berkas .exe atau .bin yang besar di sana dan pilih.
 
-problem-archive-of-other-kind-title = Ini arsip dari jenis yang tidak dapat dibuka di sini
-problem-archive-of-other-kind-action = Ekstrak dengan program lain, lalu pilih berkas di dalamnya.
+problem-archive-of-other-kind-title = Ini arsip, citra cakram, atau penginstal dari jenis yang tidak dapat dibuka di sini
+problem-archive-of-other-kind-action = Ekstrak dengan program lain, misalnya 7-Zip, lalu pilih berkas di dalamnya.
 
 problem-seven-zip-unreadable-title = Arsip 7-Zip ini tidak dapat dibaca
 problem-seven-zip-unreadable-action = Ekstrak dengan 7-Zip, lalu pilih berkas di dalamnya. Jika itu juga gagal, unduh lagi.
@@ -198,6 +210,9 @@ problem-archive-without-firmware-action = Pilih berkas lain.
 
 problem-folder-without-firmware-title = Folder tidak berisi firmware
 problem-folder-without-firmware-action = Pilih folder lain, atau berkasnya sendiri.
+
+problem-folder-too-large-title = Folder berisi terlalu banyak berkas untuk diperiksa
+problem-folder-too-large-action = Pilih berkas firmware itu sendiri.
 
 problem-archive-ambiguous-title = Ditemukan lebih dari satu paket firmware
 problem-archive-ambiguous-action = Pilih yang Anda inginkan.
@@ -260,7 +275,7 @@ problem-flash-too-small-title = Paket firmware ini untuk memori yang lebih besar
 problem-flash-too-small-action = Pilih berkas lain.
 
 problem-image-folder-invalid-title = Folder ini bukan kumpulan citra firmware yang lengkap
-problem-image-folder-invalid-action = Berkas harus bernomor urut dari 00 tanpa celah, dan setiap nama harus memuat kode bagiannya.
+problem-image-folder-invalid-action = Berkas harus bernomor urut dari 00 atau 01 tanpa celah, dan setiap nama harus memuat kode bagiannya.
 
 problem-wrong-kind-of-file-title = Jenis berkas ini bukan yang diperlukan langkah ini
 problem-wrong-kind-of-file-action = Gunakan “Flash firmware modem” untuk firmware dan “Perbarui dasbor” untuk dasbor.

@@ -172,6 +172,18 @@ problem-program-without-firmware-action = Może to być instalator albo program 
 problem-archive-damaged-title = Archiwum jest uszkodzone lub nieznanego typu
 problem-archive-damaged-action = Pobierz je ponownie albo rozpakuj samodzielnie i wybierz plik ze środka.
 
+problem-archive-method-title = To archiwum ZIP jest spakowane w sposób, którego nie można tu otworzyć
+problem-archive-method-action = Rozpakuj je programem, który je spakował, albo programem 7-Zip i wybierz plik z wnętrza.
+
+problem-archive-of-images-title = Archiwum zawiera zestaw obrazów firmware’u
+problem-archive-of-images-action = Rozpakuj je do folderu i wybierz ten folder albo plik .hmf, który w nim jest.
+
+problem-file-in-pieces-title = To jeden kawałek podzielonego pliku
+problem-file-in-pieces-action = Umieść wszystkie kawałki w jednym folderze, połącz je lub rozpakuj programem, który je podzielił, na przykład 7-Zip, i wybierz cały plik.
+
+problem-download-unfinished-title = Pobieranie tego pliku nie jest zakończone
+problem-download-unfinished-action = Poczekaj, aż przeglądarka je zakończy, albo pobierz plik ponownie. Potem wybierz gotowy plik.
+
 problem-archive-rar-title = To jest archiwum RAR, którego nie można tutaj otworzyć
 problem-archive-rar-action = Rozpakuj je innym programem, na przykład 7-Zip, i wybierz plik ze środka.
 
@@ -181,8 +193,8 @@ problem-archive-cabinet-action = Rozpakuj je innym programem, na przykład 7-Zip
 problem-archive-installshield-title = To jest instalator InstallShield, którego nie można tutaj otworzyć
 problem-archive-installshield-action = Uruchom go w systemie Windows i zostaw otwartą pierwszą stronę. Wiele z nich wypakowało już wtedy swoje pliki do folderu tymczasowego: poszukaj tam dużego pliku .exe lub .bin i wybierz go.
 
-problem-archive-of-other-kind-title = To jest archiwum, którego typu nie można tutaj otworzyć
-problem-archive-of-other-kind-action = Rozpakuj je innym programem i wybierz plik ze środka.
+problem-archive-of-other-kind-title = To jest archiwum, obraz płyty lub instalator typu, którego nie można tutaj otworzyć
+problem-archive-of-other-kind-action = Rozpakuj je innym programem, na przykład 7-Zip, i wybierz plik ze środka.
 
 problem-seven-zip-unreadable-title = Nie można odczytać tego archiwum 7-Zip
 problem-seven-zip-unreadable-action = Rozpakuj je programem 7-Zip i wybierz plik ze środka. Jeśli i to się nie uda, pobierz je ponownie.
@@ -198,6 +210,9 @@ problem-archive-without-firmware-action = Wybierz inny plik.
 
 problem-folder-without-firmware-title = Folder nie zawiera firmware’u
 problem-folder-without-firmware-action = Wybierz inny folder albo sam plik.
+
+problem-folder-too-large-title = Folder zawiera zbyt wiele plików, by je przejrzeć
+problem-folder-too-large-action = Wybierz sam plik firmware’u.
 
 problem-archive-ambiguous-title = Znaleziono więcej niż jeden pakiet firmware’u
 problem-archive-ambiguous-action = Wybierz właściwy.
@@ -260,7 +275,7 @@ problem-flash-too-small-title = Pakiet firmware’u jest dla większej pamięci,
 problem-flash-too-small-action = Wybierz inny plik.
 
 problem-image-folder-invalid-title = Folder nie jest kompletnym zestawem obrazów firmware’u
-problem-image-folder-invalid-action = Pliki muszą być ponumerowane od 00 bez przerw, a każda nazwa musi zawierać kod części.
+problem-image-folder-invalid-action = Pliki muszą być ponumerowane od 00 lub 01 bez przerw, a każda nazwa musi zawierać kod części.
 
 problem-wrong-kind-of-file-title = To nie jest rodzaj pliku, którego wymaga ten krok
 problem-wrong-kind-of-file-action = Do firmware’u użyj „Wgraj firmware”, a do dashboardu „Zaktualizuj dashboard”.

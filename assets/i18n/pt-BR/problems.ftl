@@ -172,6 +172,18 @@ problem-program-without-firmware-action = Pode ser um instalador ou um atualizad
 problem-archive-damaged-title = O arquivo compactado está danificado ou é de um tipo desconhecido
 problem-archive-damaged-action = Baixe-o de novo, ou descompacte-o e escolha o arquivo que está dentro.
 
+problem-archive-method-title = Este arquivo ZIP está compactado de uma forma que não pode ser aberta aqui
+problem-archive-method-action = Descompacte-o com o programa que o compactou ou com o 7-Zip e escolha o arquivo de dentro.
+
+problem-archive-of-images-title = O arquivo compactado contém um conjunto de imagens de firmware
+problem-archive-of-images-action = Descompacte-o em uma pasta e escolha essa pasta ou o arquivo .hmf que está nela.
+
+problem-file-in-pieces-title = Este é um pedaço de um arquivo dividido
+problem-file-in-pieces-action = Coloque todos os pedaços em uma pasta, junte-os ou descompacte-os com o programa que os dividiu, por exemplo o 7-Zip, e escolha o arquivo inteiro.
+
+problem-download-unfinished-title = O download deste arquivo não terminou
+problem-download-unfinished-action = Espere o navegador terminar ou baixe o arquivo de novo. Depois escolha o arquivo pronto.
+
 problem-archive-rar-title = É um arquivo RAR, que não pode ser aberto aqui
 problem-archive-rar-action = Descompacte-o com outro programa, por exemplo 7-Zip, e escolha o arquivo que está dentro.
 
@@ -181,8 +193,8 @@ problem-archive-cabinet-action = Descompacte-o com outro programa, por exemplo 7
 problem-archive-installshield-title = É um instalador InstallShield, que não pode ser aberto aqui
 problem-archive-installshield-action = Inicie-o no Windows e deixe a primeira página aberta. Muitos já descompactaram então os seus arquivos na pasta temporária: procure lá um arquivo .exe ou .bin grande e escolha-o.
 
-problem-archive-of-other-kind-title = É um arquivo compactado de um tipo que não pode ser aberto aqui
-problem-archive-of-other-kind-action = Descompacte-o com outro programa e escolha o arquivo que está dentro.
+problem-archive-of-other-kind-title = É um arquivo compactado, uma imagem de disco ou um instalador de um tipo que não pode ser aberto aqui
+problem-archive-of-other-kind-action = Descompacte-o com outro programa, por exemplo 7-Zip, e escolha o arquivo que está dentro.
 
 problem-seven-zip-unreadable-title = Este arquivo 7-Zip não pode ser lido
 problem-seven-zip-unreadable-action = Descompacte-o com o 7-Zip e escolha o arquivo que está dentro. Se isso também falhar, baixe-o de novo.
@@ -198,6 +210,9 @@ problem-archive-without-firmware-action = Escolha outro arquivo.
 
 problem-folder-without-firmware-title = A pasta não contém firmware
 problem-folder-without-firmware-action = Escolha outra pasta ou o próprio arquivo.
+
+problem-folder-too-large-title = A pasta contém arquivos demais para serem examinados
+problem-folder-too-large-action = Escolha o próprio arquivo de firmware.
 
 problem-archive-ambiguous-title = Foi encontrado mais de um pacote de firmware
 problem-archive-ambiguous-action = Escolha o que você quer.
@@ -260,7 +275,7 @@ problem-flash-too-small-title = O pacote de firmware é para uma memória maior 
 problem-flash-too-small-action = Escolha outro arquivo.
 
 problem-image-folder-invalid-title = A pasta não é um conjunto completo de imagens de firmware
-problem-image-folder-invalid-action = Os arquivos devem ser numerados a partir de 00 sem pular números, e cada nome deve conter o código da parte.
+problem-image-folder-invalid-action = Os arquivos devem ser numerados a partir de 00 ou 01 sem pular números, e cada nome deve conter o código da parte.
 
 problem-wrong-kind-of-file-title = Este arquivo não é do tipo de que esta etapa precisa
 problem-wrong-kind-of-file-action = Use “Gravar firmware” para um firmware e “Atualizar o painel” para um painel.

@@ -172,6 +172,18 @@ problem-program-without-firmware-action = Возможно, это устано�
 problem-archive-damaged-title = Архив повреждён или имеет неизвестный тип
 problem-archive-damaged-action = Скачайте его заново или распакуйте сами и выберите файл внутри.
 
+problem-archive-method-title = Этот ZIP-архив упакован способом, который здесь открыть нельзя
+problem-archive-method-action = Распакуйте его программой, которой он упакован, или 7-Zip и выберите файл внутри.
+
+problem-archive-of-images-title = В архиве набор образов прошивки
+problem-archive-of-images-action = Распакуйте его в папку и выберите эту папку или файл .hmf в ней.
+
+problem-file-in-pieces-title = Это один кусок разделённого файла
+problem-file-in-pieces-action = Положите все куски в одну папку, соедините или распакуйте их программой, которой файл разделён, например 7-Zip, и выберите целый файл.
+
+problem-download-unfinished-title = Загрузка этого файла не закончена
+problem-download-unfinished-action = Дождитесь, пока браузер её закончит, или скачайте файл заново. Затем выберите готовый файл.
+
 problem-archive-rar-title = Это архив RAR, который здесь не открывается
 problem-archive-rar-action = Распакуйте его другой программой, например 7-Zip, и выберите файл внутри.
 
@@ -181,8 +193,8 @@ problem-archive-cabinet-action = Распакуйте его другой про
 problem-archive-installshield-title = Это установщик InstallShield, который здесь не открывается
 problem-archive-installshield-action = Запустите его в Windows и оставьте открытой первую страницу. Многие к этому времени уже распаковали свои файлы во временную папку: найдите там большой файл .exe или .bin и выберите его.
 
-problem-archive-of-other-kind-title = Это архив, вид которого здесь не открывается
-problem-archive-of-other-kind-action = Распакуйте его другой программой и выберите файл внутри.
+problem-archive-of-other-kind-title = Это архив, образ диска или установщик такого вида, который здесь не открывается
+problem-archive-of-other-kind-action = Распакуйте его другой программой, например 7-Zip, и выберите файл внутри.
 
 problem-seven-zip-unreadable-title = Этот архив 7-Zip не читается
 problem-seven-zip-unreadable-action = Распакуйте его программой 7-Zip и выберите файл внутри. Если и это не удастся, скачайте его ещё раз.
@@ -198,6 +210,9 @@ problem-archive-without-firmware-action = Выберите другой файл
 
 problem-folder-without-firmware-title = В папке нет прошивки
 problem-folder-without-firmware-action = Выберите другую папку или сам файл.
+
+problem-folder-too-large-title = В папке слишком много файлов, чтобы их просмотреть
+problem-folder-too-large-action = Выберите сам файл прошивки.
 
 problem-archive-ambiguous-title = Найдено больше одного пакета прошивки
 problem-archive-ambiguous-action = Выберите нужный.
@@ -260,7 +275,7 @@ problem-flash-too-small-title = Пакет прошивки рассчитан �
 problem-flash-too-small-action = Выберите другой файл.
 
 problem-image-folder-invalid-title = Папка не содержит полного набора образов прошивки
-problem-image-folder-invalid-action = Файлы должны быть пронумерованы с 00 без пропусков, и имя каждого должно содержать код его части.
+problem-image-folder-invalid-action = Файлы должны быть пронумерованы с 00 или 01 без пропусков, и имя каждого должно содержать код его части.
 
 problem-wrong-kind-of-file-title = Этому шагу нужен файл другого вида
 problem-wrong-kind-of-file-action = Для прошивки выберите «Прошить модем», для дашборда — «Обновить дашборд».

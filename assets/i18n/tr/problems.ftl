@@ -172,6 +172,18 @@ problem-program-without-firmware-action = Bir kurulum programı veya üreticinin
 problem-archive-damaged-title = Arşiv bozuk veya bilinmeyen türden
 problem-archive-damaged-action = Yeniden indirin veya kendiniz açıp içindeki dosyayı seçin.
 
+problem-archive-method-title = Bu ZIP arşivi burada açılamayan bir yöntemle paketlenmiş
+problem-archive-method-action = Onu paketleyen programla veya 7-Zip ile açın ve içindeki dosyayı seçin.
+
+problem-archive-of-images-title = Arşivde bir donanım yazılımı imajı takımı var
+problem-archive-of-images-action = Arşivi bir klasöre açın ve o klasörü ya da içindeki .hmf dosyasını seçin.
+
+problem-file-in-pieces-title = Bu, bölünmüş bir dosyanın tek bir parçası
+problem-file-in-pieces-action = Bütün parçaları bir klasöre koyun, onları bölen programla, örneğin 7-Zip ile birleştirin veya açın ve dosyanın tamamını seçin.
+
+problem-download-unfinished-title = Bu dosyanın indirilmesi bitmemiş
+problem-download-unfinished-action = Tarayıcının bitirmesini bekleyin veya dosyayı yeniden indirin. Sonra biten dosyayı seçin.
+
 problem-archive-rar-title = Bu, burada açılamayan bir RAR arşivi
 problem-archive-rar-action = Başka bir programla, örneğin 7-Zip ile açın ve içindeki dosyayı seçin.
 
@@ -181,8 +193,8 @@ problem-archive-cabinet-action = Başka bir programla, örneğin 7-Zip ile açı
 problem-archive-installshield-title = Bu, burada açılamayan bir InstallShield kurulum programı
 problem-archive-installshield-action = Windows’ta başlatın ve ilk sayfasını açık bırakın. Birçoğu dosyalarını o sırada geçici klasöre çıkarmış olur: Orada büyük bir .exe veya .bin dosyası arayın ve onu seçin.
 
-problem-archive-of-other-kind-title = Bu, burada açılamayan türden bir arşiv
-problem-archive-of-other-kind-action = Başka bir programla açın ve içindeki dosyayı seçin.
+problem-archive-of-other-kind-title = Bu, burada açılamayan türden bir arşiv, disk imajı veya yükleyici
+problem-archive-of-other-kind-action = Başka bir programla, örneğin 7-Zip ile açın ve içindeki dosyayı seçin.
 
 problem-seven-zip-unreadable-title = Bu 7-Zip arşivi okunamıyor
 problem-seven-zip-unreadable-action = 7-Zip ile açın ve içindeki dosyayı seçin. Bu da olmazsa yeniden indirin.
@@ -198,6 +210,9 @@ problem-archive-without-firmware-action = Başka bir dosya seçin.
 
 problem-folder-without-firmware-title = Klasör donanım yazılımı içermiyor
 problem-folder-without-firmware-action = Başka bir klasör veya dosyanın kendisini seçin.
+
+problem-folder-too-large-title = Klasörde taranamayacak kadar çok dosya var
+problem-folder-too-large-action = Donanım yazılımı dosyasının kendisini seçin.
 
 problem-archive-ambiguous-title = Birden fazla donanım yazılımı paketi bulundu
 problem-archive-ambiguous-action = İstediğinizi seçin.
@@ -260,7 +275,7 @@ problem-flash-too-small-title = Donanım yazılımı paketi böyle bir modemde o
 problem-flash-too-small-action = Başka bir dosya seçin.
 
 problem-image-folder-invalid-title = Klasör, donanım yazılımı görüntülerinin eksiksiz bir takımı değil
-problem-image-folder-invalid-action = Dosyalar 00’dan başlayarak boşluksuz numaralanmış olmalı ve her ad, parçasının kodunu içermeli.
+problem-image-folder-invalid-action = Dosyalar 00 veya 01’den başlayarak boşluksuz numaralanmış olmalı ve her ad, parçasının kodunu içermeli.
 
 problem-wrong-kind-of-file-title = Bu dosya, bu adımın gerektirdiği türden değil
 problem-wrong-kind-of-file-action = Donanım yazılımı için “Donanım yazılımını yükle”, arayüz programı için “Arayüz programını güncelle” adımını kullanın.

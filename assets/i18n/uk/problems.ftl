@@ -172,6 +172,18 @@ problem-program-without-firmware-action = Можливо, це встановл�
 problem-archive-damaged-title = Архів пошкоджено або він невідомого типу
 problem-archive-damaged-action = Завантажте його знову або розпакуйте самі й виберіть файл усередині.
 
+problem-archive-method-title = Цей ZIP-архів упаковано способом, який тут не можна відкрити
+problem-archive-method-action = Розпакуйте його програмою, якою його упаковано, або 7-Zip і виберіть файл усередині.
+
+problem-archive-of-images-title = В архіві набір образів прошивки
+problem-archive-of-images-action = Розпакуйте його в папку й виберіть цю папку або файл .hmf у ній.
+
+problem-file-in-pieces-title = Це один шматок розділеного файлу
+problem-file-in-pieces-action = Покладіть усі шматки в одну папку, з’єднайте або розпакуйте їх програмою, якою файл розділено, наприклад 7-Zip, і виберіть цілий файл.
+
+problem-download-unfinished-title = Завантаження цього файлу не закінчено
+problem-download-unfinished-action = Дочекайтеся, поки браузер його закінчить, або завантажте файл ще раз. Потім виберіть готовий файл.
+
 problem-archive-rar-title = Це архів RAR, який тут не відкривається
 problem-archive-rar-action = Розпакуйте його іншою програмою, наприклад 7-Zip, і виберіть файл усередині.
 
@@ -181,8 +193,8 @@ problem-archive-cabinet-action = Розпакуйте його іншою про
 problem-archive-installshield-title = Це встановлювач InstallShield, який тут не відкривається
 problem-archive-installshield-action = Запустіть його у Windows і залиште відкритою першу сторінку. Багато з них на той час уже розпакували свої файли в тимчасову папку: знайдіть там великий файл .exe або .bin і виберіть його.
 
-problem-archive-of-other-kind-title = Це архів, вид якого тут не відкривається
-problem-archive-of-other-kind-action = Розпакуйте його іншою програмою і виберіть файл усередині.
+problem-archive-of-other-kind-title = Це архів, образ диска або інсталятор такого виду, який тут не відкривається
+problem-archive-of-other-kind-action = Розпакуйте його іншою програмою, наприклад 7-Zip, і виберіть файл усередині.
 
 problem-seven-zip-unreadable-title = Цей архів 7-Zip не читається
 problem-seven-zip-unreadable-action = Розпакуйте його програмою 7-Zip і виберіть файл усередині. Якщо й це не вдасться, завантажте його знову.
@@ -198,6 +210,9 @@ problem-archive-without-firmware-action = Виберіть інший файл.
 
 problem-folder-without-firmware-title = У папці немає прошивки
 problem-folder-without-firmware-action = Виберіть іншу папку або сам файл.
+
+problem-folder-too-large-title = У папці забагато файлів, щоб їх переглянути
+problem-folder-too-large-action = Виберіть сам файл прошивки.
 
 problem-archive-ambiguous-title = Знайдено більше ніж один пакет прошивки
 problem-archive-ambiguous-action = Виберіть потрібний.
@@ -260,7 +275,7 @@ problem-flash-too-small-title = Пакет прошивки розрахован
 problem-flash-too-small-action = Виберіть інший файл.
 
 problem-image-folder-invalid-title = Папка не є повним набором образів прошивки
-problem-image-folder-invalid-action = Файли мають бути пронумеровані з 00 без пропусків, і назва кожного має містити код його частини.
+problem-image-folder-invalid-action = Файли мають бути пронумеровані з 00 або 01 без пропусків, і назва кожного має містити код його частини.
 
 problem-wrong-kind-of-file-title = Цьому кроку потрібен файл іншого виду
 problem-wrong-kind-of-file-action = Для прошивки виберіть «Прошити модем», для дашборда — «Оновити дашборд».

@@ -172,6 +172,18 @@ problem-program-without-firmware-action = Có thể đây là trình cài đặt
 problem-archive-damaged-title = Tệp nén bị hỏng hoặc thuộc loại không rõ
 problem-archive-damaged-action = Hãy tải lại, hoặc tự giải nén và chọn tệp bên trong.
 
+problem-archive-method-title = Tệp nén ZIP này được nén theo cách không mở được ở đây
+problem-archive-method-action = Hãy giải nén bằng chương trình đã nén nó, hoặc bằng 7-Zip, rồi chọn tệp bên trong.
+
+problem-archive-of-images-title = Tệp nén chứa một bộ ảnh firmware
+problem-archive-of-images-action = Hãy giải nén vào một thư mục rồi chọn thư mục đó, hoặc tệp .hmf trong đó.
+
+problem-file-in-pieces-title = Đây là một mảnh của tệp bị chia nhỏ
+problem-file-in-pieces-action = Hãy đặt mọi mảnh vào một thư mục, ghép hoặc giải nén bằng chương trình đã chia, ví dụ 7-Zip, rồi chọn tệp đầy đủ.
+
+problem-download-unfinished-title = Tệp này chưa tải xong
+problem-download-unfinished-action = Hãy đợi trình duyệt tải xong, hoặc tải lại tệp. Sau đó chọn tệp đã tải xong.
+
 problem-archive-rar-title = Đây là tệp nén RAR, không mở được ở đây
 problem-archive-rar-action = Hãy giải nén bằng chương trình khác, ví dụ 7-Zip, và chọn tệp bên trong.
 
@@ -181,8 +193,8 @@ problem-archive-cabinet-action = Hãy giải nén bằng chương trình khác, 
 problem-archive-installshield-title = Đây là trình cài đặt InstallShield, không mở được ở đây
 problem-archive-installshield-action = Hãy chạy nó trên Windows và để mở trang đầu tiên. Nhiều trình cài đặt lúc đó đã giải nén tệp vào thư mục tạm: hãy tìm ở đó một tệp .exe hoặc .bin lớn và chọn nó.
 
-problem-archive-of-other-kind-title = Đây là tệp nén thuộc loại không mở được ở đây
-problem-archive-of-other-kind-action = Hãy giải nén bằng chương trình khác và chọn tệp bên trong.
+problem-archive-of-other-kind-title = Đây là tệp nén, ảnh đĩa hoặc bộ cài thuộc loại không mở được ở đây
+problem-archive-of-other-kind-action = Hãy giải nén bằng chương trình khác, ví dụ 7-Zip, và chọn tệp bên trong.
 
 problem-seven-zip-unreadable-title = Không đọc được tệp nén 7-Zip này
 problem-seven-zip-unreadable-action = Hãy giải nén bằng 7-Zip và chọn tệp bên trong. Nếu cũng không được, hãy tải lại.
@@ -198,6 +210,9 @@ problem-archive-without-firmware-action = Hãy chọn tệp khác.
 
 problem-folder-without-firmware-title = Thư mục không chứa firmware
 problem-folder-without-firmware-action = Hãy chọn thư mục khác, hoặc chính tệp đó.
+
+problem-folder-too-large-title = Thư mục có quá nhiều tệp để xem qua
+problem-folder-too-large-action = Hãy chọn chính tệp firmware.
 
 problem-archive-ambiguous-title = Tìm thấy nhiều hơn một gói firmware
 problem-archive-ambiguous-action = Hãy chọn gói bạn muốn.
@@ -260,7 +275,7 @@ problem-flash-too-small-title = Gói firmware dành cho bộ nhớ lớn hơn b�
 problem-flash-too-small-action = Hãy chọn tệp khác.
 
 problem-image-folder-invalid-title = Thư mục không phải là bộ ảnh firmware đầy đủ
-problem-image-folder-invalid-action = Các tệp phải được đánh số từ 00 liên tục, và mỗi tên phải chứa mã của phần đó.
+problem-image-folder-invalid-action = Các tệp phải được đánh số từ 00 hoặc 01 liên tục, và mỗi tên phải chứa mã của phần đó.
 
 problem-wrong-kind-of-file-title = Tệp này không phải loại mà bước này cần
 problem-wrong-kind-of-file-action = Hãy dùng “Nạp firmware” cho firmware và “Cập nhật dashboard” cho dashboard.

@@ -132,6 +132,14 @@ named_enum! {
         ProgramWithoutFirmware = "program-without-firmware",
         /// A zip that cannot be read.
         ArchiveDamaged = "archive-damaged",
+        /// A zip whose method is not unpacked here.
+        ArchiveMethod = "archive-method",
+        /// An archive with the images of a folder.
+        ArchiveOfImages = "archive-of-images",
+        /// A piece of a file that was split.
+        FileInPieces = "file-in-pieces",
+        /// A download that a browser has not finished.
+        DownloadUnfinished = "download-unfinished",
         /// RAR.
         ArchiveRar = "archive-rar",
         /// CAB.
@@ -150,6 +158,8 @@ named_enum! {
         ArchiveWithoutFirmware = "archive-without-firmware",
         /// A folder with no package in it.
         FolderWithoutFirmware = "folder-without-firmware",
+        /// A folder with more files than are looked through.
+        FolderTooLarge = "folder-too-large",
         /// A file, archive or folder with more than one package.
         ArchiveAmbiguous = "archive-ambiguous",
         /// The data ends before the header says so.
@@ -295,6 +305,10 @@ impl Problem {
                 | Self::NotFirmware
                 | Self::ProgramWithoutFirmware
                 | Self::ArchiveDamaged
+                | Self::ArchiveMethod
+                | Self::ArchiveOfImages
+                | Self::FileInPieces
+                | Self::DownloadUnfinished
                 | Self::ArchiveRar
                 | Self::ArchiveCabinet
                 | Self::ArchiveInstallShield
@@ -304,6 +318,7 @@ impl Problem {
                 | Self::ArchiveEncrypted
                 | Self::ArchiveWithoutFirmware
                 | Self::FolderWithoutFirmware
+                | Self::FolderTooLarge
                 | Self::ArchiveAmbiguous
                 | Self::FileTruncated
                 | Self::PrefixInvalid

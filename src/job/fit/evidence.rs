@@ -174,13 +174,48 @@ impl Weighing {
 
     /// Takes the kinds of the package's parts as evidence.
     pub(super) fn parts(&mut self, facts: &Facts<'_>, door: DownloadEntry) {
-        if facts.dashboard_only || (door == DownloadEntry::Diag && facts.qualcomm_parts) {
+        if facts.dashboard_only || (door == DownloadEntry::Diag && facts.parts.qualcomm) {
             self.speaks_for(Source::Parts, Reason::PartsMatch);
         }
-        if let Some(code) = facts.unit_data
+        if let Some(code) = facts.parts.unit_data
             && door == DownloadEntry::Diag
         {
             self.doubt.push(Reason::UnitData(code));
+        }
+    }
+
+    /// Rules out a package of another kind than the modem's loader takes. No reason that a person gives makes up for
+    /// that: the loader may write it all the same, and then nothing is left that starts.
+    pub(super) fn kind_of_package(&mut self, facts: &Facts<'_>, door: DownloadEntry) {
+        let chipset = match door {
+            DownloadEntry::Diag => Chipset::Qualcomm,
+            DownloadEntry::Godload => Chipset::HiSilicon,
+        };
+        self.against
+            .extend(facts.parts.foreign.map(Reason::PartOfAnotherProduct));
+        match door {
+            DownloadEntry::Diag => {
+                self.against
+                    .extend(facts.parts.web_interface.map(Reason::WebInterface));
+            }
+            DownloadEntry::Godload if facts.dashboard_only => {}
+            DownloadEntry::Godload => {
+                if facts.has_headers && facts.platforms.is_empty() {
+                    self.against.push(Reason::PlatformRequired);
+                }
+                if !facts.parts.hisilicon {
+                    self.against.push(Reason::PartsUnknown);
+                }
+            }
+        }
+        // A version or a platform that tells the chip has spoken for itself already.
+        if let Some(other) = facts.parts.chipset.filter(|chip| *chip != chipset)
+            && self.against.is_empty()
+        {
+            self.against.push(Reason::ChipOfAnother(other));
+        }
+        if facts.parts.boot_loader_alone {
+            self.doubt.push(Reason::BootLoaderAlone);
         }
     }
 

@@ -1,6 +1,6 @@
 //! One observation about package and modem. Its error text is a technical detail; a face has words of its own.
 
-use crate::firmware::ObjectCode;
+use crate::firmware::{Chipset, ObjectCode};
 use crate::modem::Family;
 
 /// One observation about package and modem.
@@ -48,6 +48,24 @@ pub enum Reason {
     /// The parts are of the kind that such a modem takes.
     #[error("parts are of the modem's kind")]
     PartsMatch,
+    /// A file for this kind of modem always names a platform, and this one does not.
+    #[error("no platform, which each file for this kind of modem names")]
+    PlatformRequired,
+    /// A part with a code that no modem has.
+    #[error("part {0} is of a phone or of another product, not of a modem")]
+    PartOfAnotherProduct(ObjectCode),
+    /// The parts are those of modems with another chip.
+    #[error("parts are of modems with a {0:?} chip")]
+    ChipOfAnother(Chipset),
+    /// Not one part that the modem's loader has a place for.
+    #[error("no part is one that this kind of modem takes")]
+    PartsUnknown,
+    /// A web interface for a modem that has none.
+    #[error("part {0} is a web interface, which this modem does not have")]
+    WebInterface(ObjectCode),
+    /// Boot loaders without the firmware that they start.
+    #[error("nothing but boot loaders, and no firmware for them to start")]
+    BootLoaderAlone,
     /// Objects that hold data of a single unit.
     #[error("part {0} is data of one modem")]
     UnitData(ObjectCode),

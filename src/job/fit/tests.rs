@@ -1,9 +1,11 @@
 //! Each of the three values, and what each rests on.
 
 use super::evidence::{ENOUGH, Source, WEIGHTS};
-use super::{Facts, Fit, of_facts, of_facts_and_product, required_objects, same_version};
+use super::{
+    Facts, Fit, Parts, Reason, of_facts, of_facts_and_product, required_objects, same_version,
+};
 use crate::firmware::write::{ObjectSpec, PackageBuilder};
-use crate::firmware::{ObjectCode, Package, sample, write};
+use crate::firmware::{Chipset, ObjectCode, Package, sample, write};
 use crate::modem::{DownloadEntry, Family};
 
 fn facts<'a>(platform: Option<&'a str>, version: Option<&'a str>) -> Facts<'a> {
@@ -13,9 +15,12 @@ fn facts<'a>(platform: Option<&'a str>, version: Option<&'a str>) -> Facts<'a> {
         hardware_ids: Vec::new(),
         version,
         named_version: None,
-        unit_data: None,
         dashboard_only: false,
-        qualcomm_parts: false,
+        has_headers: true,
+        parts: Parts {
+            hisilicon: true,
+            ..Parts::default()
+        },
     }
 }
 
@@ -71,14 +76,14 @@ fn without_a_name_or_with_unit_data_it_cannot_be_told() {
         );
     }
     let mut with_efs = facts(Some("E155"), Some("11.608.12.04.21"));
-    with_efs.unit_data = Some(ObjectCode(0x0050_0000));
+    with_efs.parts.unit_data = Some(ObjectCode(0x0050_0000));
     assert_eq!(of_facts(&with_efs, Family::E155x).id(), "cannot-tell");
 }
 
 #[test]
 fn on_hisilicon_sticks_unit_data_is_normal() {
     let mut with_oeminfo = facts(Some("BV7R11HS"), Some("22.200.15.00.00"));
-    with_oeminfo.unit_data = Some(ObjectCode(0x001A_0000));
+    with_oeminfo.parts.unit_data = Some(ObjectCode(0x001A_0000));
     assert_eq!(of_facts(&with_oeminfo, Family::HiSilicon).id(), "fits");
 }
 
@@ -134,7 +139,7 @@ fn knowing(letters: &str) -> Facts<'static> {
     if has('n') {
         facts.names = vec!["E155XUpdate.exe"];
     }
-    facts.qualcomm_parts = has('k');
+    facts.parts.qualcomm = has('k');
     facts
 }
 
@@ -248,11 +253,11 @@ fn each_row_of_the_table_can_speak_against() {
 fn doubts_outweigh_any_evidence() {
     let mut unknown_line = facts(Some("E155"), Some("11.700.01.00.00"));
     unknown_line.hardware_ids = vec!["E1550"];
-    unknown_line.qualcomm_parts = true;
+    unknown_line.parts.qualcomm = true;
     assert_eq!(of_facts(&unknown_line, Family::E155x).id(), "cannot-tell");
     let mut with_nv = facts(Some("E155"), Some("11.608.12.04.21"));
     with_nv.hardware_ids = vec!["E1550"];
-    with_nv.unit_data = Some(ObjectCode(0x001A_0000));
+    with_nv.parts.unit_data = Some(ObjectCode(0x001A_0000));
     assert_eq!(of_facts(&with_nv, Family::E155x).id(), "cannot-tell");
 }
 
@@ -280,6 +285,118 @@ fn whole_files_come_out_as_their_names_and_headers_say() {
     let package = Package::from_bytes(name, updater).unwrap();
     assert!(package.may_reset_settings());
     assert!(required_objects(&package, DownloadEntry::Diag).is_ok());
+}
+
+/// A file of the named parts, all with this text in their headers.
+fn file(text: &str, parts: &[(u32, Vec<u8>)]) -> Package {
+    let with_part = |builder: PackageBuilder, (code, bytes): &(u32, Vec<u8>)| {
+        builder.object(ObjectSpec::new(ObjectCode(*code), bytes.clone()).version(text))
+    };
+    let builder = PackageBuilder::new().download_id(0);
+    let bytes = parts.iter().fold(builder, with_part).build();
+    Package::from_bytes("UPDATE.APP", bytes).unwrap()
+}
+
+/// Each is a file that a loader may well write, and none is for it: a reason passes *cannot tell* alone.
+#[test]
+fn a_package_of_another_kind_fits_no_modem_whatever_reason_is_given() {
+    let image = |size| vec![0x5A; size];
+    let phone = file(
+        "INPUT",
+        &[(0xFE00_0000, image(256)), (0xF200_0000, image(999))],
+    );
+    let later_phone = file("SYSTEM", &[(0x0000_000E, image(900))]);
+    let no_platform = file("", &[(0x0001_0000, image(64)), (0x0020_0000, image(999))]);
+    let qualcomm = sample::e1550_updater("11.609.20.00.00", 8192);
+    let qualcomm = Package::from_bytes("Update.exe", qualcomm).unwrap();
+    let images: Vec<_> = qualcomm
+        .objects()
+        .iter()
+        .map(|object| (object.code.0, qualcomm.image(object).unwrap().into_owned()))
+        .collect();
+    let nameless = file("INPUT", &images);
+    let web = file(
+        "",
+        &[(0x0055_0000, b"17.100".to_vec()), (0x0056_0000, image(90))],
+    );
+    let mut with_phone_part = images.clone();
+    with_phone_part.push((0xF200_0000, image(10)));
+    let with_phone_part = file(":E155:11.609.20.00.00", &with_phone_part);
+    for (package, family, reason) in [
+        (&phone, Family::HiSilicon, "PartOfAnotherProduct"),
+        (&phone, Family::E155x, "PartOfAnotherProduct"),
+        (&with_phone_part, Family::E155x, "PartOfAnotherProduct"),
+        (&later_phone, Family::HiSilicon, "PlatformRequired"),
+        (&no_platform, Family::HiSilicon, "PlatformRequired"),
+        (&nameless, Family::HiSilicon, "PlatformRequired"),
+        (&web, Family::E155x, "WebInterface"),
+    ] {
+        let facts = Facts::of(package);
+        let door = family.door().unwrap();
+        let product = match door {
+            DownloadEntry::Diag => "HUAWEI E155",
+            DownloadEntry::Godload => "BV7R11HS",
+        };
+        for fit in [
+            of_facts(&facts, family),
+            of_facts_and_product(&facts, door, product),
+        ] {
+            assert_eq!(fit.id(), "does-not-fit", "{reason} {}", fit.evidence());
+            let first = format!("{:?}", fit.evidence().reasons()[0]);
+            assert!(
+                first.starts_with(reason),
+                "{family:?}: {first}, not {reason}"
+            );
+        }
+    }
+}
+
+#[test]
+fn images_without_headers_fit_the_chip_that_their_parts_are_of() {
+    let images = |chipset| {
+        let mut facts = facts(None, None);
+        facts.has_headers = false;
+        facts.parts.chipset = chipset;
+        facts
+    };
+    let of_qualcomm = of_facts(&images(Some(Chipset::Qualcomm)), Family::HiSilicon);
+    assert_eq!(
+        of_qualcomm.id(),
+        "does-not-fit",
+        "{}",
+        of_qualcomm.evidence()
+    );
+    let mut unknown = images(None);
+    unknown.parts.hisilicon = false;
+    assert_eq!(of_facts(&unknown, Family::HiSilicon).id(), "does-not-fit");
+    assert_eq!(
+        of_facts(&images(None), Family::HiSilicon).id(),
+        "cannot-tell"
+    );
+}
+
+#[test]
+fn a_web_interface_or_a_loader_by_itself_needs_a_reason_on_its_own_modem() {
+    let web = file(
+        "",
+        &[
+            (0x0055_0000, b"17.100".to_vec()),
+            (0x0056_0000, vec![1; 90]),
+        ],
+    );
+    assert_eq!(
+        of_facts(&Facts::of(&web), Family::HiSilicon).id(),
+        "cannot-tell"
+    );
+    let text = ":BV7R11HS:22.200.03.00.00";
+    let loader = [(0x0001_0000, vec![1; 99]), (0x0020_0000, vec![2; 99])];
+    let fit = of_facts(&Facts::of(&file(text, &loader)), Family::HiSilicon);
+    assert_eq!(fit.id(), "cannot-tell");
+    assert_eq!(fit.evidence().reasons()[0], Reason::BootLoaderAlone);
+    let mut whole = loader.to_vec();
+    whole.push((0x0022_0000, vec![3; 99]));
+    let fit = of_facts(&Facts::of(&file(text, &whole)), Family::HiSilicon);
+    assert_eq!(fit.id(), "fits", "{}", fit.evidence());
 }
 
 #[test]

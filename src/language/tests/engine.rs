@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::bus::holder::{Holders, Program};
-use crate::firmware::{Content, Kind, Loss, ObjectCode, Source, Warning};
+use crate::firmware::{Chipset, Content, Kind, Loss, ObjectCode, Source, Warning};
 use crate::job::fit::Reason;
 use crate::job::{Caution, Danger, Finding, Prompt};
 use crate::language::{Language, Words};
@@ -116,6 +116,12 @@ fn every_reason_and_every_warning_names_what_it_is_about() {
         Reason::VersionMissing,
         Reason::PartsMatch,
         Reason::UnitData(ObjectCode::ISO),
+        Reason::PlatformRequired,
+        Reason::ChipOfAnother(Chipset::HiSilicon),
+        Reason::PartsUnknown,
+        Reason::BootLoaderAlone,
+        Reason::PartOfAnotherProduct(ObjectCode::ISO),
+        Reason::WebInterface(ObjectCode::ISO),
         Reason::FamilyUnsupported(Family::E169),
     ];
     let warnings = [

@@ -1,6 +1,7 @@
 //! The kind of a file, by its first bytes.
 
-use super::found::{self, MANIFEST, Wrapping};
+use super::found::{MANIFEST, Wrapping};
+use super::web_page;
 
 /// The kind of file that the first bytes announce.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +29,7 @@ impl Appearance {
             Self::Program
         } else if begins(&[MANIFEST]) {
             Self::Manifest
-        } else if found::is_web_page(bytes) {
+        } else if web_page::is_web_page(bytes) {
             Self::WebPage
         } else {
             Self::Other

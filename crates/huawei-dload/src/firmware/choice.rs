@@ -47,6 +47,36 @@ pub(super) fn offer(number: usize, place: String, outcome: &Result<Package, Erro
     }
 }
 
+/// The packages, or the error where there is one alone and it is refused.
+pub(super) fn the_only_one(mut found: Packages) -> Result<Packages, Error> {
+    match found.as_slice() {
+        [(_, Err(_))] => match found.pop() {
+            Some((_, Err(error))) => Err(error),
+            other => Ok(other.into_iter().collect()),
+        },
+        _ => Ok(found),
+    }
+}
+
+/// Drops each package that is a second copy of an earlier one: the same parts in a file of the same name, but for what a
+/// browser or a file manager adds to a copy. The others keep their order, and are numbered anew.
+pub(super) fn without_copies(found: Packages) -> Packages {
+    let mut kept = Packages::new();
+    for (mut offer, outcome) in found {
+        let is_copy = outcome.as_ref().is_ok_and(|package| {
+            let earlier = kept.iter().filter_map(|(_, outcome)| outcome.as_ref().ok());
+            earlier
+                .into_iter()
+                .any(|earlier| package.is_copy_of(earlier))
+        });
+        if !is_copy {
+            offer.number = kept.len() + 1;
+            kept.push((offer, outcome));
+        }
+    }
+    kept
+}
+
 /// Takes the package that is meant.
 ///
 /// A damaged one among them may be the one that is meant, so beside it nothing is taken but what

@@ -40,6 +40,12 @@ impl ObjectCode {
         matches!(self.file_type(), 0x1A | 0x1C | 0x1D | 0x50..=0x54) || self.0 == 0x66
     }
 
+    /// Whether no modem has such a part. The file types of modems have one byte; phones number the parts of
+    /// their `UPDATA.APP` in the highest byte of the code (`docs/facts/qualcomm-packages.md` §2).
+    pub fn is_of_another_product(self) -> bool {
+        self.file_type() > 0xFF
+    }
+
     /// Whether this is a part of a dashboard: the CD-ROM image or its version.
     pub fn is_dashboard(self) -> bool {
         matches!(self, Self::ISO_VERSION | Self::ISO)
@@ -77,6 +83,16 @@ mod tests {
         assert_eq!(carriers, [0x1A, 0x1C, 0x1D, 0x50, 0x51, 0x52, 0x53, 0x54]);
         assert!(ObjectCode(0x001A_0002).carries_unit_data());
         assert!(ObjectCode(0x66).carries_unit_data());
+    }
+
+    #[test]
+    fn the_codes_of_phones_are_no_modems() {
+        for phone in [0x1000_0000, 0xF200_0000, 0xFE00_0000] {
+            assert!(ObjectCode(phone).is_of_another_product(), "{phone:#x}");
+        }
+        for modem in [0x66, 0x113, 0x0001_0000, 0x0055_0103, 0x00C0_0000] {
+            assert!(!ObjectCode(modem).is_of_another_product(), "{modem:#x}");
+        }
     }
 
     #[test]

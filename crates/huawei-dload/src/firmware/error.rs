@@ -57,9 +57,39 @@ pub enum Error {
         /// Why, in the words of its reader.
         reason: String,
     },
-    /// A zip that uses something that is not read here.
-    #[error("the archive is packed by a method that cannot be read")]
+    /// A zip with a member that is packed by a method that is not unpacked here.
+    #[error("{member} is packed with {method}, which cannot be unpacked here")]
+    ArchiveMethod {
+        /// The name of the method.
+        method: &'static str,
+        /// The name of the member, made safe to show.
+        member: String,
+    },
+    /// A zip that uses something else that is not read here.
+    #[error("the archive is of a kind that cannot be read")]
     ArchiveUnsupported,
+    /// An archive that holds the images of a folder.
+    #[error("the archive holds a set of images: {found}")]
+    ArchiveOfImages {
+        /// The contents of the archive.
+        found: Listing,
+    },
+    /// A piece of a file that was split.
+    #[error("{name} is called like a piece of a file that was split; by itself, {reason}")]
+    Piece {
+        /// The name of the file, made safe to show.
+        name: String,
+        /// Why the piece cannot be read.
+        reason: String,
+    },
+    /// A download that a browser has not finished.
+    #[error("{name} is called like a download that is not finished; so far, {reason}")]
+    Unfinished {
+        /// The name of the file, made safe to show.
+        name: String,
+        /// Why it cannot be read.
+        reason: String,
+    },
     /// A zip whose directory or data are damaged.
     #[error("the archive is damaged")]
     ArchiveDamaged,
@@ -83,6 +113,12 @@ pub enum Error {
     FolderWithoutFirmware {
         /// The contents that were found instead.
         found: Listing,
+    },
+    /// A folder with more files than are looked through.
+    #[error("the folder holds more than {limit} files")]
+    FolderTooLarge {
+        /// The limit.
+        limit: usize,
     },
     /// Several packages, of which one has to be chosen.
     #[error("there are {} packages: {}", offers.len(), Offer::list(offers))]
@@ -318,13 +354,18 @@ impl Error {
                 Wrapping::Rar => Problem::ArchiveRar,
                 Wrapping::Cabinet => Problem::ArchiveCabinet,
                 Wrapping::InstallShield => Problem::ArchiveInstallShield,
-                Wrapping::Other => Problem::ArchiveOfOtherKind,
+                _ => Problem::ArchiveOfOtherKind,
             },
             Self::SevenZipUnreadable { .. } => Problem::SevenZipUnreadable,
             Self::ArchiveTooDeep { .. } => Problem::ArchiveTooDeep,
-            Self::ArchiveUnsupported | Self::ArchiveDamaged => Problem::ArchiveDamaged,
+            Self::ArchiveMethod { .. } | Self::ArchiveUnsupported => Problem::ArchiveMethod,
+            Self::ArchiveDamaged => Problem::ArchiveDamaged,
+            Self::ArchiveOfImages { .. } => Problem::ArchiveOfImages,
+            Self::Piece { .. } => Problem::FileInPieces,
+            Self::Unfinished { .. } => Problem::DownloadUnfinished,
             Self::ArchiveEncrypted => Problem::ArchiveEncrypted,
             Self::ArchiveWithoutFirmware { .. } => Problem::ArchiveWithoutFirmware,
+            Self::FolderTooLarge { .. } => Problem::FolderTooLarge,
             Self::FolderWithoutFirmware { .. } => Problem::FolderWithoutFirmware,
             Self::SeveralPackages { .. } | Self::NoSuchPackage { .. } => Problem::ArchiveAmbiguous,
             Self::Truncated { .. } => Problem::FileTruncated,

@@ -1,11 +1,12 @@
 //! Folders: a set of images, a set that a manifest lists, or a folder in which an updater lies.
 //!
 //! A set of images is called NN-CCCCCCCC-Name.bin (`docs/facts/dload-and-firmware-files.md` §6.8): NN
-//! counts from 00 without a gap, CCCCCCCC is the object code in hexadecimal, the content is the
+//! counts from 00, or from 01, without a gap, CCCCCCCC is the object code in hexadecimal, the content is the
 //! unpacked image. There are no checksums, so nothing protects such a set but the care of whoever
 //! made it. Beside such images, files that do not end in `.bin` are not looked at.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::choice::Packages;
@@ -14,12 +15,15 @@ use super::found::{Found, Listing};
 use super::images::{self, Image};
 use super::origin::Source;
 use super::search::Search;
-use super::{Error, FILE_LIMIT, ObjectCode, container, manifest, reading};
+use super::{Error, FILE_LIMIT, ObjectCode, container, manifest, name, reading};
 
 /// More files than this are not looked through: it is some other folder.
 const FILE_COUNT_LIMIT: usize = 1000;
 /// The endings of updaters' names. Other files of a folder are not opened.
-const UPDATERS: &[&str] = &["exe", "zip", "7z", "rar", "cab", "bin", "fwl", "dwl"];
+const UPDATERS: &[&str] = &[
+    "exe", "zip", "7z", "rar", "cab", "bin", "fwl", "dwl", "msi", "iso", "dmg", "gz", "xz", "bz2",
+    "tar",
+];
 
 /// Reads a folder.
 pub(super) fn read(path: &Path) -> Result<Packages, Error> {
@@ -47,14 +51,17 @@ fn files(path: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut files = Vec::new();
     for (count, entry) in fs::read_dir(path)?.enumerate() {
         if count >= FILE_COUNT_LIMIT {
-            return Err(Error::ImageFolderInvalid(FolderDefect::TooMany));
+            return Err(Error::FolderTooLarge {
+                limit: FILE_COUNT_LIMIT,
+            });
         }
         files.push(entry?.path());
     }
     Ok(files)
 }
 
-/// Looks for updaters among the files of a folder.
+/// Looks for updaters among the files of a folder. A file that the system does not give, or one that is larger than any
+/// firmware, is named and passed over: it has nothing to do with the others.
 fn updater(files: &[PathBuf]) -> Result<Packages, Error> {
     let mut search = Search::default();
     let mut others = Listing::default();
@@ -66,19 +73,36 @@ fn updater(files: &[PathBuf]) -> Result<Packages, Error> {
                 .iter()
                 .any(|known| extension.eq_ignore_ascii_case(known))
         });
-        let metadata = fs::metadata(file)?;
-        if !metadata.is_file() || metadata.len() == 0 {
+        let (size, head) = match look(file) {
+            Ok(looked) => looked,
+            Err(what) => {
+                others.add(&name, what);
+                continue;
+            }
+        };
+        if !looked_at || size == 0 {
+            others.add(&name, Found::of(&head));
             continue;
         }
-        if !looked_at {
-            others.add(&name, Found::Unknown);
-            continue;
+        let found = search.count();
+        match container::read_into(&mut search, file, Some(&name)) {
+            Ok(_appearance) => {}
+            Err(Error::Unreadable(why)) => {
+                search.forget_from(found);
+                others.add(&name, Found::Unreadable(why));
+            }
+            // An archive that is read as such and not to its end may be the one that is meant.
+            Err(error) => {
+                search.forget_from(found);
+                search.add_refused(&name, error);
+            }
         }
-        // All together are held like one file.
-        room = room
-            .checked_sub(metadata.len())
-            .ok_or(Error::TooLarge { limit: FILE_LIMIT })?;
-        container::read_into(&mut search, file, Some(&name))?;
+        // A file with a package stays in memory, and all of them together get the room of one file.
+        if search.count() > found {
+            room = room
+                .checked_sub(size)
+                .ok_or(Error::TooLarge { limit: FILE_LIMIT })?;
+        }
     }
     if search.count() > 0 {
         return Ok(search.offers());
@@ -90,31 +114,52 @@ fn updater(files: &[PathBuf]) -> Result<Packages, Error> {
     }
 }
 
+/// The size and the beginning of a file, or what it is instead.
+fn look(file: &Path) -> Result<(u64, Vec<u8>), Found> {
+    const HEAD: u64 = 4096;
+    let unreadable = |error: io::Error| Found::Unreadable(error.kind());
+    let metadata = fs::metadata(file).map_err(unreadable)?;
+    if metadata.is_dir() {
+        return Err(Found::Folder);
+    }
+    // Opening a pipe would wait for ever.
+    if !metadata.is_file() {
+        return Err(Found::Unreadable(io::ErrorKind::Unsupported));
+    }
+    if metadata.len() > FILE_LIMIT {
+        return Err(Found::TooLarge);
+    }
+    let mut head = Vec::new();
+    let file = File::open(file).map_err(unreadable)?;
+    file.take(HEAD).read_to_end(&mut head).map_err(unreadable)?;
+    Ok((metadata.len(), head))
+}
+
 /// The images of a set in the order of their numbers.
 fn set<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Result<Vec<Image>, Error> {
     let mut set = files
         .map(|file| image(file).ok_or(Error::ImageFolderInvalid(FolderDefect::Name)))
         .collect::<Result<Vec<_>, _>>()?;
     set.sort_by_key(|image| image.number);
-    images::in_order(&set)?;
+    // Without headers nothing but its number tells that the first image is missing, which is the partition table.
+    let begins_with_table = set
+        .first()
+        .is_some_and(|image| is_partition_table(image.code));
+    images::in_order(&set, begins_with_table)?;
     Ok(set)
+}
+
+/// Whether the code is that of a partition table, with a type or without one.
+fn is_partition_table(code: ObjectCode) -> bool {
+    code == ObjectCode::PARTITION_TABLE || code == ObjectCode(0x100)
 }
 
 /// Takes the number and the code out of a name.
 fn image(path: &Path) -> Option<Image> {
-    let name = path.file_name()?.to_str()?;
-    let (number, rest) = name.split_at_checked(2)?;
-    let (code, rest) = rest.strip_prefix('-')?.split_at_checked(8)?;
-    rest.strip_prefix('-')?;
-    let decimal = number.bytes().all(|byte| byte.is_ascii_digit());
-    let hexadecimal = code.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if !(decimal && hexadecimal) {
-        return None;
-    }
-    let code = u32::from_str_radix(code, 16).ok()?;
+    let (number, code) = name::number_and_code(path.file_name()?.to_str()?)?;
     Some(Image {
-        number: number.parse().ok()?,
-        code: ObjectCode(code),
+        number,
+        code,
         path: path.to_owned(),
         size: None,
     })

@@ -1,9 +1,10 @@
 //! Recognising files that are no package, so that a refusal can name them.
 
-use std::fmt;
+use std::{fmt, io};
 
-use super::dashboard;
 use super::field;
+use super::web_page;
+pub use super::wrapping::Wrapping;
 
 /// The most things that a refusal names.
 const NAMED: usize = 8;
@@ -15,69 +16,30 @@ pub enum Found {
     Empty,
     /// An HTML page.
     WebPage,
+    /// Zeros: the room that a download program set aside and did not fill.
+    Zeros,
     /// Text.
     Text,
     /// A PDF document.
     Document,
     /// A picture.
     Picture,
-    /// A CD image without a package around it.
-    Disc,
     /// A program for another system than Windows.
     OtherProgram,
     /// A Windows program in which no package was found.
     Program,
     /// The manifest of a folder of images.
     Manifest,
+    /// A folder in a folder.
+    Folder,
+    /// A file of a folder that the system does not give.
+    Unreadable(io::ErrorKind),
+    /// A file of a folder that is larger than any firmware.
+    TooLarge,
     /// Packed or wrapped by another program.
     Wrapped(Wrapping),
     /// None of these.
     Unknown,
-}
-
-/// A kind of packing that is not unpacked here. Each is recognised by its magic
-/// (`docs/facts/qualcomm-packages.md` §4).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Wrapping {
-    /// A RAR archive.
-    Rar,
-    /// A Microsoft cabinet.
-    Cabinet,
-    /// An `InstallShield` cabinet or installer.
-    InstallShield,
-    /// gzip, bzip2, xz, zstd, tar, LHA or ACE.
-    Other,
-}
-
-impl Wrapping {
-    /// The wrapping that begins like this.
-    pub(super) fn of(bytes: &[u8]) -> Option<Self> {
-        const MAGICS: &[(&[u8], Wrapping)] = &[
-            (b"Rar!\x1A\x07", Wrapping::Rar),
-            (b"MSCF", Wrapping::Cabinet),
-            (b"ISc(", Wrapping::InstallShield),
-            (b"InstallShield\0", Wrapping::InstallShield),
-            (b"\x1F\x8B\x08", Wrapping::Other),
-            (b"BZh", Wrapping::Other),
-            (b"\xFD7zXZ\0", Wrapping::Other),
-            (b"\x28\xB5\x2F\xFD", Wrapping::Other),
-        ];
-        MAGICS
-            .iter()
-            .find(|(magic, _)| bytes.starts_with(magic))
-            .map(|(_, wrapping)| *wrapping)
-            .or_else(|| is_named_later(bytes).then_some(Self::Other))
-    }
-}
-
-/// Whether an archive says what it is after some other bytes: tar, ACE, and LHA with a method such as `-lh5-`.
-fn is_named_later(bytes: &[u8]) -> bool {
-    let at = |start, name: &[u8]| {
-        bytes
-            .get(start..)
-            .is_some_and(|rest| rest.starts_with(name))
-    };
-    at(257, b"ustar") || at(7, b"**ACE**") || (at(2, b"-lh") && at(6, b"-"))
 }
 
 impl Found {
@@ -98,10 +60,10 @@ impl Found {
             Self::OtherProgram
         } else if begins(&[MANIFEST]) {
             Self::Manifest
-        } else if is_web_page(bytes) {
+        } else if web_page::is_web_page(bytes) {
             Self::WebPage
-        } else if dashboard::volume_label(bytes).is_some() {
-            Self::Disc
+        } else if bytes.iter().all(|byte| *byte == 0) {
+            Self::Zeros
         } else if is_text(bytes) {
             Self::Text
         } else {
@@ -112,17 +74,6 @@ impl Found {
 
 /// The first bytes of a third-party flasher's manifest (`docs/facts/qualcomm-packages.md` §4).
 pub(super) const MANIFEST: &[u8] = b"Found Firmware for: ";
-
-/// Whether the file begins like HTML, after a byte order mark and blanks.
-pub(super) fn is_web_page(bytes: &[u8]) -> bool {
-    const BEGINNINGS: [&[u8]; 5] = [b"<!doctype", b"<html", b"<head", b"<?xml", b"<!--"];
-    let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let text = text.trim_ascii_start();
-    BEGINNINGS.iter().any(|beginning| {
-        text.get(..beginning.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(beginning))
-    })
-}
 
 /// Whether the beginning is readable as text.
 fn is_text(bytes: &[u8]) -> bool {
@@ -137,29 +88,21 @@ fn is_text(bytes: &[u8]) -> bool {
         }
 }
 
-impl fmt::Display for Wrapping {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Rar => "a RAR archive",
-            Self::Cabinet => "a cabinet (CAB)",
-            Self::InstallShield => "an InstallShield installer",
-            Self::Other => "an archive such as gzip, bzip2, xz, zstd, tar, LHA or ACE",
-        })
-    }
-}
-
 impl fmt::Display for Found {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Empty => "nothing",
             Self::WebPage => "a web page",
+            Self::Zeros => "nothing but zeros, as in a download that is not finished",
             Self::Text => "text",
             Self::Document => "a PDF document",
             Self::Picture => "a picture",
-            Self::Disc => "a CD image without a package around it",
             Self::OtherProgram => "a program, but not for Windows",
             Self::Program => "a Windows program without firmware",
             Self::Manifest => "the manifest of a folder of images",
+            Self::Folder => "a folder",
+            Self::Unreadable(why) => return write!(f, "cannot be read: {why}"),
+            Self::TooLarge => "larger than firmware can be",
             Self::Wrapped(wrapping) => return wrapping.fmt(f),
             Self::Unknown => "data of no known kind",
         })
@@ -236,8 +179,8 @@ mod tests {
             (b"Rar!\x1A\x07\0", Found::Wrapped(Wrapping::Rar)),
             (b"MSCF\0\0\0\0", Found::Wrapped(Wrapping::Cabinet)),
             (b"ISc(\x80", Found::Wrapped(Wrapping::InstallShield)),
-            (b"\x1F\x8B\x08\0", Found::Wrapped(Wrapping::Other)),
-            (&tar, Found::Wrapped(Wrapping::Other)),
+            (b"\x1F\x8B\x08\0", Found::Wrapped(Wrapping::Gzip)),
+            (&tar, Found::Wrapped(Wrapping::Tar)),
             (b"\x01\x02\x03", Found::Unknown),
         ] {
             assert_eq!(Found::of(bytes), found, "{bytes:?}");

@@ -69,15 +69,17 @@ pub(super) fn package(
     Ok(vec![(offer(1, place, &outcome), outcome)])
 }
 
-/// Whether the images count from 00 without a gap.
-pub(super) fn in_order(images: &[Image]) -> Result<(), Error> {
+/// Whether the images count from 0 or from 1 without a gap. Who counts from 1 is believed, unless that may be a set that has
+/// lost its first image.
+pub(super) fn in_order(images: &[Image], may_begin_with_1: bool) -> Result<(), Error> {
     if images.is_empty() {
         return Err(Error::ImageFolderInvalid(FolderDefect::NoImages));
     }
     if images.len() > IMAGE_LIMIT {
         return Err(Error::ImageFolderInvalid(FolderDefect::TooMany));
     }
-    for (expected, image) in (0_u8..).zip(images) {
+    let from_1 = may_begin_with_1 && images.first().is_some_and(|image| image.number == 1);
+    for (expected, image) in (u8::from(from_1)..).zip(images) {
         if image.number < expected {
             return Err(Error::ImageFolderInvalid(FolderDefect::Twice(image.number)));
         }

@@ -111,11 +111,25 @@ fn image_start(bytes: &[u8], from: usize) -> Result<(), Error> {
         if !header::checksum_is_right(header) {
             return Err(damaged(at));
         }
-    } else if MAGIC.starts_with(header) && *first > 0 {
+    } else if MAGIC.starts_with(header) && *first > 0 && has_reserved_fields(bytes, from) {
         // Nothing but a prefix, and perhaps the first bytes of the magic.
         return Err(cut(bytes, at));
     }
     Ok(())
+}
+
+/// Whether the bytes after the download id are those of a prefix: its first two words are reserved. A short text that begins
+/// with an empty line has its letters there, or nothing.
+fn has_reserved_fields(bytes: &[u8], from: usize) -> bool {
+    let word = bytes.get(from..).unwrap_or_default();
+    let word = word.get(..8).unwrap_or(word);
+    match word {
+        [id, reserved @ ..] => {
+            let may_be_text = id.is_ascii_whitespace() && reserved.len() < 7;
+            !may_be_text && reserved.iter().all(|byte| *byte == 0)
+        }
+        [] => false,
+    }
 }
 
 /// Whether a file begins with an empty prefix that has a download id, as raw images do.

@@ -1,7 +1,7 @@
 //! The manifest of a third-party flasher: a text file `.hmf` beside its images `NN.bin`.
 //!
 //! First line `Found Firmware for: N vM`, then an empty one, then `NN.bin CCCCCCCC SSSSSSSS` for each
-//! image in the order of flashing: file, code and size, both in hexadecimal. The images are raw data
+//! image in the order of flashing: file, code and size, both in hexadecimal. Some count from 1, or with one digit. The images are raw data
 //! without checksums (`docs/facts/qualcomm-packages.md` §4). Only files beside the manifest are opened, and
 //! only those that are called like an image.
 
@@ -13,7 +13,7 @@ use super::error::FolderDefect;
 use super::found::MANIFEST;
 use super::images::{self, Image};
 use super::origin::{NameHint, Source};
-use super::{Error, ObjectCode, field, reading};
+use super::{Error, ObjectCode, field, name, reading};
 
 /// Larger than a manifest of the most images.
 const SIZE_LIMIT: u64 = 64 << 10;
@@ -27,8 +27,27 @@ pub(super) fn read(path: &Path) -> Result<Packages, Error> {
     let bytes = reading::read_whole(path, metadata.len(), SIZE_LIMIT)?;
     let content = String::from_utf8_lossy(&bytes);
     let folder = path.parent().unwrap_or(Path::new(""));
-    let (hint, set) = parse(&content, folder)?;
+    let (hint, mut set) = parse(&content, folder)?;
+    for image in &mut set {
+        in_other_letters(image);
+    }
     images::package(path, set, hint, Source::Manifest)
+}
+
+/// Finds an image whose name has other capital letters than the manifest says: the sets come from Windows, where these do
+/// not count.
+fn in_other_letters(image: &mut Image) {
+    let (Some(folder), Some(name)) = (image.path.parent(), image.path.file_name()) else {
+        return;
+    };
+    if image.path.exists() {
+        return;
+    }
+    let files = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut alike = files.filter(|file| file.file_name().eq_ignore_ascii_case(name));
+    if let Some(file) = alike.next() {
+        image.path = file.path();
+    }
 }
 
 fn parse(content: &str, folder: &Path) -> Result<(Option<NameHint>, Vec<Image>), Error> {
@@ -43,25 +62,25 @@ fn parse(content: &str, folder: &Path) -> Result<(Option<NameHint>, Vec<Image>),
     for (number, line) in lines.filter(|(_, line)| !line.is_empty()) {
         set.push(image(line, folder).ok_or_else(|| defect(number))?);
     }
-    images::in_order(&set)?;
+    // The manifest names each image, so none can be missing before its first.
+    images::in_order(&set, true)?;
     Ok((hint(title), set))
 }
 
 fn image(line: &str, folder: &Path) -> Option<Image> {
     let mut words = line.split_whitespace();
     let (name, code, size) = (words.next()?, words.next()?, words.next()?);
-    let number = name.strip_suffix(".bin")?;
+    let (number, ending) = name::number_of(name)?;
     let hexadecimal = |word: &str| {
         (word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_hexdigit()))
             .then(|| u32::from_str_radix(word, 16).ok())
             .flatten()
     };
-    let two_digits = number.len() == 2 && number.bytes().all(|byte| byte.is_ascii_digit());
-    if words.next().is_some() || !two_digits {
+    if words.next().is_some() || !ending.eq_ignore_ascii_case(".bin") {
         return None;
     }
     Some(Image {
-        number: number.parse().ok()?,
+        number,
         code: ObjectCode(hexadecimal(code)?),
         path: folder.join(name),
         size: Some(hexadecimal(size)?),
@@ -117,11 +136,37 @@ mod tests {
     }
 
     #[test]
+    fn a_manifest_may_count_from_1_and_with_one_digit() {
+        let parse = |lines: &str| {
+            let content = format!("Found Firmware for: E153 v11.609.18.00.00\n\n{lines}");
+            let (_, images) = parse(&content, Path::new(""))?;
+            Ok::<_, crate::firmware::Error>(images.len())
+        };
+        let line = |name: &str, code: u32| format!("{name} {code:08X} 00001000\n");
+        let two = |first, second| parse(&(line(first, 0x0001_0000) + &line(second, 0x0008_0000)));
+        for (first, second) in [("01.bin", "02.bin"), ("1.bin", "2.bin"), ("0.bin", "1.BIN")] {
+            assert_eq!(two(first, second).unwrap(), 2, "{first}");
+        }
+        let hundred: String = (1..=11)
+            .map(|n| line(&format!("{n}.bin"), n << 16))
+            .collect();
+        assert_eq!(parse(&hundred).unwrap(), 11);
+        for (first, second) in [
+            ("02.bin", "03.bin"),
+            ("01.bin", "03.bin"),
+            ("1.bin", "1.bin"),
+        ] {
+            assert!(two(first, second).is_err(), "{first} {second}");
+        }
+    }
+
+    #[test]
     fn a_line_that_is_no_image_is_refused_by_its_number() {
         for line in [
             "../../etc/passwd 00010000 000001D0",
             "/00.bin 00010000 000001D0",
-            "0.bin 00010000 000001D0",
+            "000.bin 00010000 000001D0",
+            ".bin 00010000 000001D0",
             "00.exe 00010000 000001D0",
             "00.bin 10000 000001D0",
             "00.bin 00010000",

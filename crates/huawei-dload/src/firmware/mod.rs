@@ -37,6 +37,7 @@ mod inspection;
 mod kind;
 mod locate;
 mod manifest;
+mod name;
 mod object;
 mod offer;
 mod open;
@@ -55,6 +56,8 @@ mod signature;
 mod tests;
 mod warning;
 mod way;
+mod web_page;
+mod wrapping;
 pub mod write;
 
 pub use chipset::Chipset;

@@ -5,8 +5,9 @@ use std::path::Path;
 
 use super::appearance::Appearance;
 use super::choice::{self, Packages, Pick};
+use super::name::Incomplete;
 use super::search::Search;
-use super::{Error, Package, container, folder, manifest};
+use super::{Error, Package, container, folder, manifest, reading};
 
 impl Package {
     /// Reads the file, archive or folder at `path`, which holds one package.
@@ -79,6 +80,25 @@ fn open(path: &Path) -> Result<Packages, Error> {
     if fs::metadata(path)?.is_dir() {
         return folder::read(path);
     }
+    let name = reading::name_of(path);
+    let Some(incomplete) = Incomplete::of(&name) else {
+        return open_file(path);
+    };
+    // It is believed when it is whole all the same.
+    match open_file(path).and_then(choice::the_only_one) {
+        Ok(found) => Ok(found),
+        Err(error @ (Error::Unreadable(_) | Error::NotAFile)) => Err(error),
+        Err(error) => {
+            let reason = error.to_string();
+            Err(match incomplete {
+                Incomplete::Piece => Error::Piece { name, reason },
+                Incomplete::Download => Error::Unfinished { name, reason },
+            })
+        }
+    }
+}
+
+fn open_file(path: &Path) -> Result<Packages, Error> {
     let mut search = Search::default();
     match container::read_into(&mut search, path, None)? {
         Appearance::Manifest => manifest::read(path),

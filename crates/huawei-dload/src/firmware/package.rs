@@ -10,8 +10,8 @@ use super::contents::{self, Contents};
 use super::kind::Kind;
 use super::origin::{Identity, NameHint, Sha256, Source};
 use super::{
-    Chipset, ContentMark, Dashboard, DownloadId, Error, Loss, Object, Part, PartitionTable,
-    Signature, Warning, Way, partition_check,
+    Chipset, ContentMark, Dashboard, DownloadId, Error, Loss, Object, ObjectCode, Part,
+    PartitionTable, Signature, Warning, Way, name, partition_check,
 };
 
 /// A file that was read whole, once, and verified: checksums, sizes, and that all packed parts
@@ -139,6 +139,23 @@ impl Package {
         &self.objects
     }
 
+    /// Whether this is `other` once more: the same parts, found under the same names but for what is added to a copy.
+    pub(super) fn is_copy_of(&self, other: &Self) -> bool {
+        fn stored(package: &Package) -> impl Iterator<Item = (ObjectCode, Option<&[u8]>)> {
+            let objects = package.objects.iter();
+            objects.map(|object| (object.code, package.bytes.get(object.data.clone())))
+        }
+        let names = |package: &Self| -> Vec<String> {
+            let names = package.names().into_iter();
+            names.map(name::without_copy_mark).collect()
+        };
+        names(self) == names(other)
+            && self.version() == other.version()
+            && self.hardware_ids() == other.hardware_ids()
+            && self.platform() == other.platform()
+            && stored(self).eq(stored(other))
+    }
+
     /// The unpacked bytes of an object: borrowed unless it is packed.
     ///
     /// # Errors
@@ -205,6 +222,22 @@ impl Package {
     /// table first, or a dashboard and nothing else.
     pub fn has_qualcomm_parts(&self) -> bool {
         self.chipset == Some(Chipset::Qualcomm) && self.partition_table().is_some()
+    }
+
+    /// Whether a HiSilicon loader has a place for any part.
+    pub fn has_hisilicon_parts(&self) -> bool {
+        let chipset = Some(Chipset::HiSilicon);
+        let is_known = |object: &Object| Part::of(chipset, object.code, None) != Part::Unknown;
+        self.objects.iter().any(is_known)
+    }
+
+    /// Whether the package holds boot loaders and nothing that they start.
+    pub fn is_boot_loader_alone(&self) -> bool {
+        let is_loader = |object: &Object| object.part.is_boot_loader();
+        let starts_nothing = |object: &Object| {
+            is_loader(object) || matches!(object.part, Part::PartitionTable | Part::ImageHeader)
+        };
+        self.objects.iter().any(is_loader) && self.objects.iter().all(starts_nothing)
     }
 
     /// The name of the file, archive or folder, made safe to show.

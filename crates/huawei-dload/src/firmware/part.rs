@@ -160,6 +160,15 @@ impl Part {
         .unwrap_or(Self::Unknown)
     }
 
+    /// Whether it starts the modem, or is only read to do so: what such parts start lies elsewhere.
+    pub(super) fn is_boot_loader(self) -> bool {
+        matches!(
+            self,
+            Self::BootLoader(_)
+                | Self::HiSilicon("M3Boot" | "M3Boot_R11" | "Bootloader" | "Bootrom" | "Fastboot")
+        )
+    }
+
     /// The stable name: lower case words joined by hyphens.
     pub fn id(self) -> &'static str {
         match self {

@@ -14,15 +14,18 @@ use memchr::memmem;
 
 use super::appearance::Appearance;
 use super::chain::{self, Chain, Place};
-use super::choice::{Packages, offer};
+use super::choice::{self, Packages, offer};
 use super::found::{Found, Listing, Wrapping};
 use super::header::{self, Likeness, MAGIC};
 use super::origin::{Identity, Source};
-use super::{ARCHIVE_LIMIT, Error, Package, Way, program};
+use super::{ARCHIVE_LIMIT, Error, Package, Way, name, program};
 
 /// Deeper than anybody packs: an updater in an archive in an archive, with a program in a program,
 /// has four layers.
 pub(super) const DEPTH_LIMIT: usize = 8;
+
+/// The length of a prefix and a header, in bytes.
+const SHORTEST: usize = header::PREFIX_LENGTH + header::HEADER_LENGTH;
 
 /// Everything that was found so far.
 pub(super) struct Search {
@@ -32,6 +35,8 @@ pub(super) struct Search {
     listing: Listing,
     /// The packing that is not unpacked here, and its place.
     wrapped: Option<(Wrapping, String)>,
+    /// Whether there are images that a folder or a manifest would make a package of.
+    images: bool,
     /// The budget that archives may still use.
     pub(super) budget: archive::Budget,
 }
@@ -84,6 +89,7 @@ impl Search {
             packages: Vec::new(),
             listing: Listing::default(),
             wrapped: None,
+            images: false,
             budget: archive::Budget::new(limit),
         }
     }
@@ -107,9 +113,16 @@ impl Search {
             }),
             Appearance::Program => self.program(region, &Way::default(), 0),
             Appearance::Manifest | Appearance::Other => {
+                let content = region.content();
                 match self.chains(region, false, &Way::default()) {
-                    Some(nothing) => Err(nothing),
                     None => Ok(()),
+                    Some(nothing) => Err(match Wrapping::of_image(content) {
+                        None => nothing,
+                        Some(wrapping) => Error::Wrapped {
+                            wrapping,
+                            place: String::from("the file"),
+                        },
+                    }),
                 }
             }
         }
@@ -145,18 +158,21 @@ impl Search {
                 self.program(region, &way, depth)?;
                 (self.packages.len() == found).then_some(Found::Program)
             }
-            Appearance::Wrapped(wrapping) => {
-                self.wrapped
-                    .get_or_insert_with(|| (wrapping, way.to_string()));
-                Some(Found::Wrapped(wrapping))
-            }
+            Appearance::Wrapped(wrapping) => Some(Found::Wrapped(wrapping)),
             Appearance::WebPage => Some(Found::WebPage),
             Appearance::Manifest => Some(Found::Manifest),
-            Appearance::Other => self
-                .chains(region, false, &way)
-                .map(|_nothing| Found::of(content)),
+            // A file of this size is no more than the beginning of a package, and mostly a text.
+            Appearance::Other if content.len() < SHORTEST => Some(Found::of(content)),
+            Appearance::Other => self.chains(region, false, &way).map(|_nothing| {
+                Wrapping::of_image(content).map_or_else(|| Found::of(content), Found::Wrapped)
+            }),
         };
         if let Some(what) = nothing {
+            self.images |= what == Found::Manifest || name::is_called_like_an_image(name);
+            if let Found::Wrapped(wrapping) = what {
+                self.wrapped
+                    .get_or_insert_with(|| (wrapping, way.to_string()));
+            }
             self.listing.add(name, what);
         }
         Ok(())
@@ -317,6 +333,7 @@ impl Search {
             (b"MSCF\0\0\0\0", Wrapping::Cabinet),
             (b"ISc(", Wrapping::InstallShield),
             (b"InstallShield", Wrapping::InstallShield),
+            (b"\xEF\xBE\xAD\xDENullsoftInst", Wrapping::Nullsoft),
         ];
         let content = region.content();
         let found = SIGNATURES
@@ -340,6 +357,9 @@ impl Search {
             return Some(wrapped);
         }
         let found = self.listing.clone();
+        if self.images {
+            return Some(Error::ArchiveOfImages { found });
+        }
         Some(match appearance {
             Appearance::Program if self.budget.was_used() => {
                 Error::ArchiveWithoutFirmware { found }
@@ -364,6 +384,17 @@ impl Search {
         &self.listing
     }
 
+    /// Keeps that a file cannot be read as what it is. It may hold what is looked for.
+    pub(super) fn add_refused(&mut self, name: &str, error: Error) {
+        let way = Way::default().member(name);
+        self.packages.push((way, Err(error)));
+    }
+
+    /// Drops what was found after the first `from` packages, in a file that could not be read to its end.
+    pub(super) fn forget_from(&mut self, from: usize) {
+        self.packages.truncate(from);
+    }
+
     /// How many packages were found so far.
     pub(super) fn count(&self) -> usize {
         self.packages.len()
@@ -379,10 +410,10 @@ impl Search {
 
     /// Everything that was found, numbered for choosing.
     pub(super) fn offers(self) -> Packages {
-        (1..)
+        let all = (1..)
             .zip(self.packages)
-            .map(|(number, (way, outcome))| (offer(number, way.to_string(), &outcome), outcome))
-            .collect()
+            .map(|(number, (way, outcome))| (offer(number, way.to_string(), &outcome), outcome));
+        choice::without_copies(all.collect())
     }
 }
 

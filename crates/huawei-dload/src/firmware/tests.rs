@@ -5,6 +5,7 @@ mod around;
 mod by_hand;
 mod damage;
 mod defects;
+mod folders;
 mod layout;
 mod packed;
 mod partitions;

@@ -242,7 +242,7 @@ fn a_folder_of_images_follows_its_naming() {
         "kernel.bin",
         "01_00090000-Kernel.bin",
         "01-0009000G-Kernel.bin",
-        "1-00090000-K.bin",
+        "001-00090000-K.bin",
     ] {
         assert_eq!(defect(&[boot, (name, b"x")]), FolderDefect::Name, "{name}");
     }

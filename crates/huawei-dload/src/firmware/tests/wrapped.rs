@@ -6,8 +6,8 @@ use super::by_hand::{Unit, noise, package, two_units};
 use super::{read, refusal};
 use crate::firmware::search::Search;
 use crate::firmware::write::{
-    ResourceSpec, in_seven_zip, in_stored_zip, in_zip, program_with_resources, self_extractor,
-    wrap_in_program, wrap_in_updater,
+    ResourceSpec, in_seven_zip, in_stored_zip, in_zip, iso_image, program_with_resources,
+    self_extractor, wrap_in_program, wrap_in_updater,
 };
 use crate::firmware::{Error, Kind, Package, Pick, Purpose, Source, Wrapping, container, sample};
 
@@ -339,7 +339,7 @@ fn what_is_packed_by_others_is_told_by_name() {
         ),
         (
             b"\x1F\x8B\x08rest".to_vec(),
-            Wrapping::Other,
+            Wrapping::Gzip,
             "archive-of-other-kind",
         ),
     ] {
@@ -358,7 +358,7 @@ fn what_is_packed_by_others_is_told_by_name() {
         // In an archive, as a resource, and after a program.
         check(&in_zip(&[("driver.dat", &bytes)]).unwrap(), "driver.dat");
         check(&resources(&[("CABINET", &bytes)]), "resource CABINET/1");
-        if wrapping != Wrapping::Other {
+        if wrapping != Wrapping::Gzip {
             check(&self_extractor(&bytes), "program unpacks");
         }
     }
@@ -368,6 +368,10 @@ fn what_is_packed_by_others_is_told_by_name() {
         b"\x28\xB5\x2F\xFD\x04",
         b"\x1F\xD0-lh5-rest",
         b"\x12\x34\x56\x78\x90\x12\x34**ACE**rest",
+        b"!<arch>\ndebian-binary   1342",
+        b"\xED\xAB\xEE\xDB\x03\0\0\0",
+        &iso_image("Mobile Partner", 0),
+        &in_zip(&[("disc.iso", &iso_image("UTPS", 0))]).unwrap(),
     ] {
         let problem = refusal(bytes).problem();
         assert_eq!(problem.id(), "archive-of-other-kind", "{bytes:?}");
@@ -375,6 +379,124 @@ fn what_is_packed_by_others_is_told_by_name() {
     // Beside a package it does not matter.
     let beside = in_zip(&[("driver.cab", &cab), ("update.bin", &two_units())]).unwrap();
     assert!(read(&beside).is_ok());
+}
+
+/// The members of a zip, packed with the method of this number, and with these flags.
+fn packed_otherwise(members: &[(&str, &[u8])], method: u16, flags: u8) -> Vec<u8> {
+    let mut bytes = in_zip(members).unwrap();
+    for (signature, at) in [(b"PK\x03\x04", 6), (b"PK\x01\x02", 8)] {
+        let places: Vec<usize> = memchr::memmem::find_iter(&bytes, signature).collect();
+        for place in places {
+            bytes[place + at] |= flags;
+            bytes[place + at + 2..place + at + 4].copy_from_slice(&method.to_le_bytes());
+        }
+    }
+    bytes
+}
+
+#[test]
+fn a_zip_is_called_by_the_method_that_it_is_packed_with() {
+    let image = two_units();
+    for (method, name) in [
+        (9, "Deflate64"),
+        (12, "bzip2"),
+        (14, "LZMA"),
+        (93, "Zstandard"),
+        (95, "xz"),
+        (98, "PPMd"),
+        (6, "Implode"),
+    ] {
+        let error = refusal(&packed_otherwise(&[("update.bin", &image)], method, 0));
+        assert_eq!(error.problem().id(), "archive-method", "{name}: {error}");
+        let text = error.to_string();
+        assert!(text.starts_with("update.bin is packed with"), "{text}");
+        assert!(text.contains(name), "{text}");
+    }
+    for method in [8, 14, 99] {
+        let locked = packed_otherwise(&[("update.bin", &image)], method, 1);
+        assert_eq!(refusal(&locked), Error::ArchiveEncrypted, "{method}");
+    }
+}
+
+/// Short texts that begin with an empty line or a tab are no packages that are cut short.
+#[test]
+fn small_files_beside_a_package_change_nothing() {
+    let program = wrap_in_updater(&two_units());
+    let small: &[(&str, &[u8])] = &[
+        ("readme.txt", b"\r\nHow to flash\r\n"),
+        ("LICENCE", b"\n"),
+        (
+            "site.url",
+            b"\t[InternetShortcut]\r\nURL=http://example.org/",
+        ),
+        ("E1550.bin", b"\x01"),
+        ("E155XUpdate_11.608.exe", b"MZ"),
+        ("update.bin", b"\x0A\x0D\x0A\x0D\x0A\x0D\x0A\x0D\x0A"),
+        (
+            "__MACOSX/._Update.exe",
+            b"\0\x05\x16\x07\0\x02\0\0Mac OS X        \0\x02\0\0",
+        ),
+        (".DS_Store", b"\0\0\0\x01Bud1\0"),
+        ("Thumbs.db", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"),
+    ];
+    for file in small {
+        let zip = in_zip(&[("Update.exe", &program), *file]).unwrap();
+        assert_eq!(read(&zip).unwrap().objects().len(), 2, "{}", file.0);
+        let alone = in_zip(&[*file]).unwrap();
+        let problem = refusal(&alone).problem();
+        assert_eq!(problem.id(), "archive-without-firmware", "{}", file.0);
+    }
+    // The beginning of an image alone is still called so.
+    for length in [8, 50, 92, 95, 100] {
+        let error = refusal(&two_units()[..length]);
+        assert!(
+            matches!(error, Error::Truncated { .. }),
+            "{length}: {error}"
+        );
+    }
+}
+
+#[test]
+fn an_archive_of_images_says_that_its_folder_is_wanted() {
+    let image: &[u8] = &[0x5A; 600];
+    for members in [
+        &[
+            ("E153/00-00010000-Ptable.bin", image),
+            ("E153/01-00080000-Amss.bin", image),
+        ][..],
+        &[
+            ("E153.hmf", b"Found Firmware for: E153 v11.609\r\n"),
+            ("00.bin", image),
+        ],
+    ] {
+        for zip in [in_zip(members).unwrap(), in_seven_zip(members).unwrap()] {
+            assert_eq!(refusal(&zip).problem().id(), "archive-of-images");
+        }
+    }
+}
+
+#[test]
+fn a_second_copy_of_a_file_is_no_second_package() {
+    let old = wrap_in_updater(&two_units());
+    let zip =
+        |second: &str, bytes: &[u8]| in_zip(&[("Update.exe", &old), (second, bytes)]).unwrap();
+    for copy in ["Update (1).exe", "update - Copy.exe"] {
+        assert_eq!(read(&zip(copy, &old)).unwrap().names()[1], "Update.exe");
+    }
+    // Another name may name another model; other bytes are another package.
+    let other = wrap_in_updater(&package(1, &[Unit::new(0x0002_0000, b"other")]));
+    for (name, bytes) in [("E153Update.exe", &old), ("Update (1).exe", &other)] {
+        let error = refusal(&zip(name, bytes));
+        assert!(
+            matches!(error, Error::SeveralPackages { .. }),
+            "{name}: {error}"
+        );
+    }
+    // A copy that is damaged is not passed over.
+    let mut damaged = two_units();
+    damaged[5000] ^= 1;
+    let error = refusal(&zip("Update (1).exe", &damaged));
+    assert!(matches!(error, Error::SeveralPackages { .. }), "{error}");
 }
 
 #[test]
@@ -387,84 +509,6 @@ fn a_program_without_firmware_names_its_resources() {
         text.ends_with("its resources are AVI/1 (3000 bytes), TEXT/2 (10 bytes)"),
         "{text}"
     );
-}
-
-#[test]
-fn a_folder_with_one_updater_in_it_is_that_updater() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = |name: &str| folder.path().join(name);
-    fs::write(
-        path("E155XUpdate_11.609.20.00.00.exe"),
-        wrap_in_updater(&sample::e1550_updater("11.609.20.00.00", 8192)),
-    )
-    .unwrap();
-    fs::write(path("readme.txt"), "words").unwrap();
-    fs::create_dir(path("drivers")).unwrap();
-    let package = Package::open(folder.path()).unwrap();
-    assert_eq!(package.file_name(), "E155XUpdate_11.609.20.00.00.exe");
-    let alone = Package::open(&path("E155XUpdate_11.609.20.00.00.exe")).unwrap();
-    assert_eq!(package.sha256(), alone.sha256());
-
-    fs::write(
-        path("dashboard.zip"),
-        in_zip(&[("d.bin", &dashboard())]).unwrap(),
-    )
-    .unwrap();
-    let error = Package::open(folder.path()).unwrap_err();
-    assert!(
-        matches!(&error, Error::SeveralPackages { offers } if offers.len() == 2),
-        "{error}"
-    );
-    let chosen = Package::open_picked(folder.path(), for_step(Purpose::Dashboard)).unwrap();
-    assert_eq!(chosen.file_name(), "dashboard.zip");
-}
-
-#[test]
-fn a_folder_without_an_updater_names_what_it_holds() {
-    let folder = tempfile::tempdir().unwrap();
-    let open = || Package::open(folder.path()).unwrap_err();
-    assert_eq!(open().problem().id(), "folder-without-firmware");
-    fs::write(folder.path().join("readme.txt"), "words").unwrap();
-    fs::write(folder.path().join("setup.exe"), "MZ").unwrap();
-    let text = open().to_string();
-    assert!(
-        text.contains("setup.exe (a Windows program without firmware)"),
-        "{text}"
-    );
-    assert!(text.contains("readme.txt"), "{text}");
-    fs::write(folder.path().join("fw.rar"), b"Rar!\x1A\x07\x00").unwrap();
-    assert_eq!(open().problem().id(), "archive-rar");
-}
-
-#[test]
-fn a_manifest_and_its_images_are_one_package() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = |name: &str| folder.path().join(name);
-    let package =
-        Package::from_bytes("sample.bin", sample::e1550_updater("11.609.18.00.00", 8192)).unwrap();
-    let mut manifest = String::from("Found Firmware for: E1550 v11.609.18.00.00\r\n\r\n");
-    for (number, object) in package.objects().iter().enumerate() {
-        let name = format!("{number:02}.bin");
-        fs::write(path(&name), package.image(object).unwrap()).unwrap();
-        let line = format!("{name} {:08X} {:08X}\r\n", object.code.0, object.size);
-        manifest.push_str(&line);
-    }
-    fs::write(path("E1550.hmf"), &manifest).unwrap();
-    for place in [folder.path().to_owned(), path("E1550.hmf")] {
-        let read = Package::open(&place).unwrap();
-        assert_eq!(*read.source(), Source::Manifest);
-        assert_eq!(read.objects().len(), 5);
-        let hint = read.name_hint().unwrap();
-        assert_eq!(hint.model.as_deref(), Some("E1550"));
-        assert_eq!(hint.version, "11.609.18.00.00");
-        assert!(!read.has_checksums() && read.may_reset_settings());
-    }
-    fs::write(path("03.bin"), b"cut").unwrap();
-    let text = Package::open(folder.path()).unwrap_err().to_string();
-    assert!(text.contains("03.bin is missing"), "{text}");
-    fs::write(path("another.hmf"), &manifest).unwrap();
-    let text = Package::open(folder.path()).unwrap_err().to_string();
-    assert!(text.contains("more than one manifest"), "{text}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use zip::{CompressionMethod, ZipArchive};
 
 use super::{MEMBER_LIMIT, Unpack};
 use crate::firmware::search::{Region, Search};
-use crate::firmware::{Error, Way};
+use crate::firmware::{Error, Way, field};
 
 /// The first bytes of an entry in the archive's directory.
 pub(in crate::firmware) const DIRECTORY_ENTRY: &[u8] = b"PK\x01\x02";
@@ -82,8 +82,13 @@ pub(in crate::firmware) fn read<R: Read + Seek>(
         packed = packed
             .checked_sub(entry.compressed_size())
             .ok_or(Error::ArchiveDamaged)?;
+        let name = String::from_utf8_lossy(entry.name_raw()).into_owned();
+        if let Some(method) = foreign_method(entry.compression()) {
+            let member = field::name(&name);
+            return Err(Error::ArchiveMethod { method, member });
+        }
+        drop(entry);
         let mut member = archive.by_index(index).map_err(|error| refusal(&error))?;
-        let name = String::from_utf8_lossy(member.name_raw()).into_owned();
         let content = if let Some(part) = lent(&member, region.as_ref()) {
             let part = part?;
             search.budget.spend(part.range.len() as u64)?;
@@ -122,6 +127,22 @@ fn lent<R: Read + Seek>(
         (end <= region.range.len()).then(|| region.part(&(start..end)))
     };
     Some(part().ok_or(Error::ArchiveDamaged))
+}
+
+/// The name of a method of packing that is not unpacked here.
+fn foreign_method(method: CompressionMethod) -> Option<&'static str> {
+    match method {
+        CompressionMethod::Stored | CompressionMethod::Deflated => None,
+        CompressionMethod::SHRINK => Some("the method Shrink"),
+        CompressionMethod::IMPLODE => Some("the method Implode"),
+        CompressionMethod::DEFLATE64 => Some("Deflate64"),
+        CompressionMethod::BZIP2 => Some("bzip2"),
+        CompressionMethod::LZMA => Some("LZMA"),
+        CompressionMethod::ZSTD => Some("Zstandard"),
+        CompressionMethod::XZ => Some("xz"),
+        CompressionMethod::PPMD => Some("PPMd"),
+        _ => Some("a method that is not known here"),
+    }
 }
 
 fn refusal(error: &ZipError) -> Error {
