@@ -25,6 +25,7 @@ mod resume;
 mod rules;
 mod runner;
 mod sample;
+mod shell_word;
 mod simulate;
 mod typed;
 mod which;

@@ -14,6 +14,7 @@ use super::consent::ask;
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::{Runner, other_end};
+use super::shell_word::shell_word;
 use super::write::{back_up_first, warn_of_low_battery};
 use super::{end, words};
 use crate::firmware::{Package, Pick, Purpose};
@@ -112,7 +113,7 @@ pub fn resume(reporter: &mut Reporter, arguments: ResumeArguments) -> Result<(),
             checks: Box::new(checks),
         })
     } else {
-        let found = named.map_or_else(|| find_file(&job, &places, number), Ok);
+        let found = named.map_or_else(|| find_file(reporter.words(), &job, &places, number), Ok);
         let (file, package) =
             found.map_err(|(problem, detail)| reporter.trouble(problem, detail))?;
         reporter.say_text(match &modem {
@@ -191,17 +192,28 @@ fn wanted(package: &Package) -> Wanted {
 type Found = Result<(PathBuf, Arc<Package>), (Problem, String)>;
 
 /// The file of the job, where it lay when the job began.
-fn find_file(job: &Interrupted, places: &Places, number: Option<usize>) -> Found {
+fn find_file(words: &Words, job: &Interrupted, places: &Places, number: Option<usize>) -> Found {
     let kept = job
         .sha256
         .as_deref()
         .and_then(|sha256| LastFile::find(&places.last_file(), sha256));
     let Some(file) = kept else {
-        let name = job.file.as_deref().unwrap_or("FILE");
-        let detail = format!("it is not known where it lies; name it: modem-medic resume {name}");
+        let name = ("name", job.file.as_deref().unwrap_or("FILE"));
+        let word = job.file.as_deref().and_then(shell_word);
+        let detail = match &word {
+            Some(word) => words.say_with("cli-resume-file-lost", (name, ("word", word))),
+            None => words.say_with("cli-resume-file-untypeable", name),
+        };
         return Err((Problem::FileUnreadable, detail));
     };
-    same_file(job, &file, number)
+    let found = same_file(job, &file, number);
+    found.map_err(|(problem, detail)| match problem {
+        Problem::FileUnreadable => {
+            let moved = words.say_with("cli-resume-file-moved", ("detail", &detail));
+            (problem, moved)
+        }
+        _ => (problem, detail),
+    })
 }
 
 /// Reads a file and compares it with the one of the job.
@@ -216,12 +228,16 @@ fn same_file(job: &Interrupted, file: &Path, number: Option<usize>) -> Found {
         }),
         version: job.target.as_deref(),
     };
-    let package =
-        Package::open_picked(file, pick).map_err(|error| (error.problem(), error.to_string()))?;
+    let package = Package::open_picked(file, pick)
+        .map_err(|error| (error.problem(), format!("{}: {error}", file.display())))?;
     let sha256 = package.sha256().to_string();
     if job.sha256.as_deref() != Some(sha256.as_str()) {
         let then = job.sha256.as_deref();
-        let detail = format!("SHA-256 then {}, now {sha256}", then.unwrap_or("not kept"));
+        let detail = format!(
+            "{}: SHA-256 then {}, now {sha256}",
+            file.display(),
+            then.unwrap_or("not kept")
+        );
         return Err((Problem::AnotherFile, detail));
     }
     Ok((file.to_owned(), Arc::new(package)))

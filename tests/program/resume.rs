@@ -77,20 +77,50 @@ fn another_file_is_refused_whether_it_is_named_or_lies_in_the_old_place() {
     let other = served.path("other/Update.bin");
     fs::create_dir(other.parent().unwrap()).unwrap();
     fs::write(&other, sample::e1550_firmware(TARGET, 64 * 1024)).unwrap();
-    resume(&served, Some(&other), &["--yes"]).failed(4, "another-file");
+    let refused = resume(&served, Some(&other), &["--yes"]).failed(4, "another-file");
+    let names = |refused: &Value, file: &Path| {
+        let (detail, file) = (refused["detail"].to_string(), file.display().to_string());
+        assert!(detail.contains(&file), "{detail}");
+    };
+    names(&refused, &other);
 
     let own = served.path("Update.bin");
     fs::rename(&own, served.path("Kept.bin")).unwrap();
     fs::copy(&other, &own).unwrap();
-    resume(&served, None, &["--yes"]).failed(4, "another-file");
+    let refused = resume(&served, None, &["--yes"]).failed(4, "another-file");
+    names(&refused, &own);
 
     fs::remove_file(&own).unwrap();
-    resume(&served, None, &["--yes"]).failed(4, "file-unreadable");
+    let refused = resume(&served, None, &["--yes"]).failed(4, "file-unreadable");
+    names(&refused, &own);
     assert_eq!(writes(&served), before, "nothing of it was written");
 
     // A file is known by its bytes, not by its name.
     let last = resume(&served, Some(&served.path("Kept.bin")), &["--yes"]).done();
     assert_eq!(last["version_after"], TARGET, "{last}");
+}
+
+/// The next step names the file as it is typed, whatever it is called.
+#[test]
+fn the_command_that_is_told_can_be_typed_as_it_stands() {
+    let unplug = json!({"at": {"block": 9}, "effect": {"unplug": {"replug_after_ms": 200}}});
+    let served = Served::with(&json!({"model": "e1550", "faults": [unplug]}));
+    let file = served.save(
+        "-it's mine (1).bin",
+        &sample::e1550_firmware(TARGET, 96 * 1024),
+    );
+    served.write("flash", &file, &[]).failed(3, "unplugged");
+    wait_for_download(&served);
+    fs::remove_file(served.path("state/last-file.json")).unwrap();
+    let refused = resume(&served, None, &["--yes"]).failed(4, "file-unreadable");
+    let detail = refused["detail"].as_str().unwrap();
+    let (_, word) = detail.split_once("modem-medic resume ").unwrap();
+    let echoed = std::process::Command::new("sh")
+        .args(["-c", &format!("ls {word}")])
+        .current_dir(served.place())
+        .output()
+        .unwrap();
+    assert_eq!(echoed.stdout, b"./-it's mine (1).bin\n", "{detail}");
 }
 
 #[test]
