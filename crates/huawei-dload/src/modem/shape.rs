@@ -142,6 +142,8 @@ pub fn state(vid: u16, pid: u16, interfaces: &[UsbInterface]) -> UsbState {
         UsbState::MaybeDownload if has_ports => UsbState::MaybeDownload,
         _ if names_itself => UsbState::Modem,
         UsbState::Modem if has_ports => UsbState::Modem,
+        // A phone that shares its connection has the same network beside the functions of a phone.
+        UsbState::Unknown if !has_ports && has(Purpose::Phone) => UsbState::Other,
         _ if !has_ports && has(Purpose::Network) => UsbState::NetworkCard,
         UsbState::NetworkCard if !surely_runs(interfaces) => UsbState::NetworkCard,
         UsbState::Modem | UsbState::Download | UsbState::MaybeDownload => by_id,

@@ -144,6 +144,11 @@ fn ids_in_no_table_are_known_by_their_shape() {
             shown(&[(0x06, 0x01, 0x01, 3), (0xff, 0x42, 0x01, 2)]),
             UsbState::Other,
         ),
+        // A phone that shares its connection.
+        (
+            shown(&[(0xe0, 0x01, 0x03, 1), DATA, (0xff, 0x42, 0x01, 2)]),
+            UsbState::Other,
+        ),
         (
             shown(&[(0x01, 0x01, 0x00, 0), (0x03, 0x00, 0x00, 1)]),
             UsbState::Other,
