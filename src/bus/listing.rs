@@ -81,6 +81,15 @@ impl UsbDevice {
     }
 }
 
+/// The part of a device that the system keeps shut out, so that no driver takes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShutOut {
+    /// All of it: it has no interfaces.
+    Device,
+    /// Interfaces of it.
+    Interfaces,
+}
+
 /// This user's access to a port, found out without opening it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]

@@ -12,8 +12,14 @@ use std::path::Path;
 use super::holder::{Program, has_open, name};
 use crate::small_file::{self, Content};
 
-/// The folders in which lock files are, below the root. The second is a link to the first on most systems.
-const FOLDERS: [&str; 2] = ["run/lock", "var/lock"];
+/// The folders in which lock files are, below the root. On most systems `var/lock` is a link to `run/lock`; Fedora and
+/// others have programs keep them one folder further down.
+const FOLDERS: [&str; 4] = [
+    "run/lock",
+    "var/lock",
+    "run/lock/lockdev",
+    "var/lock/lockdev",
+];
 /// Where Linux tells of processes.
 const PROCESSES: &str = "/proc";
 /// Longer than a number and the names that some programs write after it.

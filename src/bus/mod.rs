@@ -32,6 +32,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::time::Instant;
 
+use crate::modem::UsbState;
 use crate::problem::Problem;
 use holder::Holders;
 
@@ -172,8 +173,10 @@ pub trait Port: Send + fmt::Debug {
 /// The system's listing of a port that a person named.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedPort {
-    /// The role of the port.
-    pub role: Role,
+    /// The role of the port, where something tells it.
+    pub role: Option<Role>,
+    /// The state of its stick.
+    pub state: UsbState,
     /// The PC UI port of the same modem.
     pub pcui: Option<String>,
 }
@@ -207,9 +210,9 @@ pub trait Ports: Send {
         None
     }
 
-    /// The system's description of the port that a person named as the PC UI port. `None` when nobody named
-    /// one, or the system does not know it.
-    fn named_port(&mut self) -> Option<NamedPort> {
+    /// The system's description of the port that a person named for this role. `None` when nobody named one, or the
+    /// system does not know it as one of a stick.
+    fn named_port(&mut self, _role: Role) -> Option<NamedPort> {
         None
     }
 

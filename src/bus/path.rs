@@ -69,8 +69,8 @@ impl Ports for PathBus {
         self.path(role).display().to_string()
     }
 
-    fn named_port(&mut self) -> Option<NamedPort> {
-        named_in(&super::system::sticks(), &self.port)
+    fn named_port(&mut self, role: Role) -> Option<NamedPort> {
+        named_in(&super::system::sticks(), self.path(role))
     }
 
     fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
@@ -111,7 +111,8 @@ fn named_in(sticks: &[StickListing], path: &Path) -> Option<NamedPort> {
             name == path || (real.is_some() && real == name.canonicalize().ok())
         })?;
         Some(NamedPort {
-            role: named.role?,
+            role: named.role,
+            state: named.state,
             pcui: stick.port(Role::PcUi).map(|port| port.name.clone()),
         })
     })

@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime};
 
 use rustix::fs::AtFlags;
 
-use super::listing::{Access, ListedPort, SETTLES, UsbDevice, UsbInterface};
+use super::listing::{Access, ListedPort, SETTLES, ShutOut, UsbDevice, UsbInterface};
 use super::lock_file;
 use crate::modem::shape;
 use crate::modem::usb;
@@ -41,10 +41,21 @@ pub fn root() -> PathBuf {
         .map_or_else(|| PathBuf::from("/"), PathBuf::from)
 }
 
-/// Whether the kernel keeps the device in this socket shut out, as `USBGuard` has it do with one that it does not know.
-pub(super) fn is_shut_out(root: &Path, socket: &str) -> bool {
+/// The part of the device in this socket that the kernel keeps shut out, as `USBGuard` has it do with one that it does
+/// not know.
+pub(super) fn shut_out(root: &Path, socket: &str) -> Option<ShutOut> {
     let path = root.join("sys/bus/usb/devices").join(socket);
-    read(&path.join("authorized")).as_deref() == Some("0")
+    let is_out = |path: &Path| read(&path.join("authorized")).as_deref() == Some("0");
+    if is_out(&path) {
+        return Some(ShutOut::Device);
+    }
+    let prefix = format!("{socket}:");
+    let mut entries = fs::read_dir(&path).ok()?.filter_map(Result::ok);
+    entries
+        .any(|entry| {
+            entry.file_name().to_string_lossy().starts_with(&prefix) && is_out(&entry.path())
+        })
+        .then_some(ShutOut::Interfaces)
 }
 
 /// Whether there is nothing on the USB: a computer of its own has at least the sockets of its controllers there, a

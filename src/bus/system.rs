@@ -8,7 +8,9 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 pub use super::judgement::{classify, group, judge};
-pub use super::listing::{Access, ListedPort, StickListing, StickState, UsbDevice, UsbInterface};
+pub use super::listing::{
+    Access, ListedPort, ShutOut, StickListing, StickState, UsbDevice, UsbInterface,
+};
 #[cfg(target_os = "linux")]
 pub(crate) use super::sysfs::read as sysfs_text;
 #[cfg(target_os = "linux")]
@@ -30,14 +32,14 @@ pub fn sticks() -> Vec<StickListing> {
     look().0
 }
 
-/// Whether the system keeps the device in this socket shut out, so that it has no interfaces. Only Linux tells.
-pub fn is_shut_out(socket: &str) -> bool {
+/// The part of the device in this socket that the system keeps shut out. Only Linux tells.
+pub fn shut_out(socket: &str) -> Option<ShutOut> {
     #[cfg(target_os = "linux")]
-    return super::sysfs::is_shut_out(&root(), socket);
+    return super::sysfs::shut_out(&root(), socket);
     #[cfg(not(target_os = "linux"))]
     {
         let _ = socket;
-        false
+        None
     }
 }
 

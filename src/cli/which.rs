@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::bus::path::PathBus;
-use crate::bus::system::{self, ListedPort, StickListing, StickState, SystemBus, UsbDevice};
+use crate::bus::system::{
+    self, ListedPort, ShutOut, StickListing, StickState, SystemBus, UsbDevice,
+};
 use crate::bus::{Bus, Role};
 use crate::job::Failure;
 use crate::modem::usb;
@@ -34,10 +36,8 @@ impl Which {
             let download = download.unwrap_or_else(|| port.clone());
             return Ok(Box::new(PathBus::new(port, download)));
         }
-        Ok(Box::new(choose(
-            &system::look_when_ready().0,
-            self.stick.as_deref(),
-        )?))
+        let (sticks, ports) = system::look_when_ready();
+        Ok(Box::new(choose(&sticks, &ports, self.stick.as_deref())?))
     }
 
     /// The things that are there although no modem was found: where a named port is gone, what is plugged in instead, for
@@ -66,14 +66,18 @@ impl Which {
 }
 
 /// The bus of the one stick that is meant.
-fn choose(sticks: &[StickListing], socket: Option<&str>) -> Result<SystemBus, Failure> {
+fn choose(
+    sticks: &[StickListing],
+    ports: &[ListedPort],
+    socket: Option<&str>,
+) -> Result<SystemBus, Failure> {
     let meant: Vec<&StickListing> = sticks
         .iter()
         .filter(|stick| socket.is_none_or(|socket| stick.is_at(socket)))
         .collect();
     let [stick] = meant.as_slice() else {
         let (problem, detail) = match (meant.is_empty(), socket) {
-            (true, None) => none_but(&system::others()),
+            (true, None) => none_but(&system::others(), ports),
             (true, Some(socket)) => (
                 Problem::NoDevice,
                 format!("no modem is in USB port {socket}; {}", there_are(sticks)),
@@ -112,11 +116,21 @@ fn without_driver(stick: &StickListing) -> String {
     let (Some(vid), Some(pid), Some(socket)) = (stick.vid, stick.pid, stick.socket()) else {
         return String::new();
     };
-    if system::is_shut_out(socket) {
-        return format!(
-            "; the computer shuts it out, as USBGuard does with devices it does not know. To let it in until it is unplugged: \
-             echo 1 | sudo tee /sys/bus/usb/devices/{socket}/authorized"
-        );
+    match system::shut_out(socket) {
+        Some(ShutOut::Device) => {
+            return format!(
+                "; the computer shuts it out, as USBGuard does with devices it does not know. To let it in until it is \
+                 unplugged: echo 1 | sudo tee /sys/bus/usb/devices/{socket}/authorized"
+            );
+        }
+        Some(ShutOut::Interfaces) => {
+            return format!(
+                "; the computer keeps drivers away from it. To let them in until it is unplugged: for i in \
+                 /sys/bus/usb/devices/{socket}:*; do echo 1 | sudo tee $i/authorized; echo ${{i##*/}} | sudo tee \
+                 /sys/bus/usb/drivers_probe; done"
+            );
+        }
+        None => {}
     }
     if stick.interfaces.is_empty() {
         return String::from(
@@ -142,19 +156,29 @@ fn unknown_ports(stick: &StickListing) -> String {
 }
 
 /// No modem is there, and which devices are there that this program does not work on.
-fn none_but(others: &[UsbDevice]) -> (Problem, String) {
-    let mut text = String::from("no modem is plugged in");
-    if !others.is_empty() {
-        let others: Vec<String> = others.iter().map(UsbDevice::to_string).collect();
-        text.push_str("; not worked on: ");
-        text.push_str(&others.join(", "));
+fn none_but(others: &[UsbDevice], ports: &[ListedPort]) -> (Problem, String) {
+    let mut text = String::from("no modem that this program works on is plugged in");
+    let not_meant: Vec<String> = others
+        .iter()
+        .map(UsbDevice::to_string)
+        .chain(
+            ports
+                .iter()
+                .filter(|port| port.vid.is_some() && !port.is_vendors())
+                .map(ListedPort::to_string),
+        )
+        .collect();
+    if !not_meant.is_empty() {
+        text.push_str("; other devices are ");
+        text.push_str(&not_meant.join(", "));
     } else if system::has_no_usb() {
         text.push_str(
-            "; this system shows no USB at all, so a container or a sandbox has to be given it, and WSL the modem by usbipd attach",
+            "; this system shows no USB at all, so a container or a sandbox has to be given it, and WSL the modem by usbipd \
+             attach. A port that is there all the same can be named with --port",
         );
     }
-    let is_stick = |device: &UsbDevice| device.vid == usb::SUCCESSOR;
-    let problem = if others.iter().any(is_stick) {
+    let is_successor = |device: &UsbDevice| device.vid == usb::SUCCESSOR;
+    let problem = if others.iter().any(is_successor) {
         Problem::UnsupportedModem
     } else {
         Problem::NoDevice
@@ -196,7 +220,7 @@ mod tests {
     #[test]
     fn the_socket_chooses_and_without_one_there_must_be_one_modem() {
         let problem = |sticks: &[StickListing], socket| {
-            choose(sticks, socket).map(|_| ()).map_err(|failure| {
+            choose(sticks, &[], socket).map(|_| ()).map_err(|failure| {
                 assert!(!failure.detail.is_empty());
                 failure.problem
             })
@@ -211,7 +235,7 @@ mod tests {
         assert_eq!(problem(&both, None), Err(Problem::SeveralModems));
         assert_eq!(problem(&both, Some("USBROOT(0)-2")), Err(Problem::NoDriver));
         assert_eq!(problem(&both, Some("3")), Err(Problem::NoDevice));
-        let several = choose(&both, None).unwrap_err();
+        let several = choose(&both, &[], None).unwrap_err();
         for socket in ["USBROOT(0)-1", "USBROOT(0)-2"] {
             assert!(several.detail.contains(socket), "{}", several.detail);
         }

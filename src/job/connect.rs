@@ -13,7 +13,7 @@ use super::report::ModemReport;
 use super::switch;
 use super::timing;
 use crate::bus::{BusError, NamedPort, Port, Role};
-use crate::modem::{ImeiFault, Observation};
+use crate::modem::{ImeiFault, Observation, UsbState};
 use crate::problem::Problem;
 use crate::progress::Stage;
 
@@ -77,10 +77,12 @@ fn meet(
 
 /// The PC UI port, whatever answers on it. A modem that is in download mode instead is named as such.
 pub(super) fn open_port(context: &mut Context<'_, '_>) -> Result<Box<dyn Port>, JobError> {
+    refuse_boot_rom(context, Role::PcUi)?;
     if let Some(NamedPort {
-        role: Role::Diagnostics,
+        role: Some(Role::Diagnostics),
         pcui,
-    }) = context.bus().named_port()
+        ..
+    }) = context.bus().named_port(Role::PcUi)
     {
         let name = context.bus().describe(Role::PcUi);
         let pcui = pcui.map_or_else(String::new, |pcui| {
@@ -105,6 +107,16 @@ pub(super) fn open_port(context: &mut Context<'_, '_>) -> Result<Box<dyn Port>, 
         Err(error @ BusError::NotFound(_)) => Err(without_node(context).unwrap_or(error.into())),
         outcome => Ok(outcome?),
     }
+}
+
+/// Refuses the port that a person named for this role where it is one of a boot ROM, to which nothing is sent.
+pub(super) fn refuse_boot_rom(context: &mut Context<'_, '_>, role: Role) -> Result<(), JobError> {
+    let named = context.bus().named_port(role);
+    if named.is_some_and(|named| named.state == UsbState::BootRom) {
+        let detail = format!("{} is the port of a boot ROM", context.bus().describe(role));
+        return Err(JobError::new(Problem::BootRom, detail));
+    }
+    Ok(())
 }
 
 /// The error of a modem whose PC UI port the system knows and has no node for: a container or a sandbox shows the one
@@ -214,7 +226,7 @@ fn was_left_in_diag(context: &Context<'_, '_>) -> bool {
 
 fn diagnostics_port(context: &mut Context<'_, '_>) -> JobError {
     let name = context.bus().describe(Role::PcUi);
-    let detail = match context.bus().named_port() {
+    let detail = match context.bus().named_port(Role::PcUi) {
         Some(NamedPort {
             pcui: Some(pcui), ..
         }) if pcui != name => {
@@ -231,14 +243,16 @@ mod tests {
 
     use crate::bus::{BusError, Clock, NamedPort, Port, Ports, Role, UsbSwitch};
     use crate::guard::Unguarded;
-    use crate::job::{IdentifyRequest, Request, Surroundings};
+    use crate::job::{Failure, IdentifyRequest, Request, Surroundings};
     use crate::journal::memory::Shelf;
+    use crate::modem::UsbState;
     use crate::problem::Problem;
     use crate::simulator::{MemoryBus, Model, Scenario};
 
-    /// A bus on which a person named the diagnostics port.
+    /// A bus on which a person named a port that the system describes like this.
     struct Named {
         inner: MemoryBus,
+        port: NamedPort,
         opened: usize,
     }
 
@@ -252,11 +266,8 @@ mod tests {
             self.inner.open(role)
         }
 
-        fn named_port(&mut self) -> Option<NamedPort> {
-            Some(NamedPort {
-                role: Role::Diagnostics,
-                pcui: Some(String::from("/dev/ttyUSB2")),
-            })
+        fn named_port(&mut self, _role: Role) -> Option<NamedPort> {
+            Some(self.port.clone())
         }
 
         fn describe(&self, _role: Role) -> String {
@@ -276,10 +287,11 @@ mod tests {
 
     impl UsbSwitch for Named {}
 
-    #[test]
-    fn a_diagnostics_port_that_was_named_is_told_before_it_is_opened() {
+    /// Why reading a modem over this port fails. No port is opened.
+    fn failure_over(port: NamedPort) -> Failure {
         let mut bus = Named {
             inner: MemoryBus::new(Scenario::of(Model::E1550)),
+            port,
             opened: 0,
         };
         let mut around = Surroundings {
@@ -291,8 +303,29 @@ mod tests {
         };
         let request = Request::Identify(IdentifyRequest::Read);
         let failure = crate::job::run(&mut around, &request).unwrap_err();
+        assert_eq!(bus.opened, 0);
+        failure
+    }
+
+    #[test]
+    fn a_diagnostics_port_that_was_named_is_told_before_it_is_opened() {
+        let failure = failure_over(NamedPort {
+            role: Some(Role::Diagnostics),
+            state: UsbState::Modem,
+            pcui: Some(String::from("/dev/ttyUSB2")),
+        });
         assert_eq!(failure.problem, Problem::DiagnosticsPort, "{failure}");
         assert!(failure.detail.contains("/dev/ttyUSB2"), "{failure}");
-        assert_eq!(bus.opened, 0);
+    }
+
+    #[test]
+    fn the_port_of_a_boot_rom_that_was_named_is_not_opened() {
+        let failure = failure_over(NamedPort {
+            role: None,
+            state: UsbState::BootRom,
+            pcui: None,
+        });
+        assert_eq!(failure.problem, Problem::BootRom, "{failure}");
+        assert!(failure.detail.contains("/dev/ttyUSB1"), "{failure}");
     }
 }

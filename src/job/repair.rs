@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::come_back;
+use super::connect;
 use super::context::Context;
 use super::definition::Job;
 use super::error::JobError;
@@ -80,6 +81,7 @@ fn find_loader(context: &mut Context<'_, '_>, package: &Package) -> Result<Loade
     let deadline = context.now() + timing::DOWNLOAD_MODE;
     loop {
         context.check_cancelled()?;
+        connect::refuse_boot_rom(context, Role::Download)?;
         if let Some(loader) = greet_first(context, package)? {
             return Ok(loader);
         }

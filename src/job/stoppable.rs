@@ -78,8 +78,8 @@ impl Ports for StoppableBus<'_, '_> {
         self.inner.assign_role(port, role);
     }
 
-    fn named_port(&mut self) -> Option<NamedPort> {
-        self.inner.named_port()
+    fn named_port(&mut self, role: Role) -> Option<NamedPort> {
+        self.inner.named_port(role)
     }
 
     fn describe(&self, role: Role) -> String {

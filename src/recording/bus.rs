@@ -154,8 +154,8 @@ impl Ports for RecordingBus {
         lock(&self.inner).whereabouts(role)
     }
 
-    fn named_port(&mut self) -> Option<NamedPort> {
-        lock(&self.inner).named_port()
+    fn named_port(&mut self, role: Role) -> Option<NamedPort> {
+        lock(&self.inner).named_port(role)
     }
 
     fn describe(&self, role: Role) -> String {

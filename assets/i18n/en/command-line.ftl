@@ -86,7 +86,7 @@ cli-demo-reactivate = Reactivate network
 
 ## The command line's own: detect.
 
-cli-no-modem = No modem is plugged in.
+cli-no-modem = No modem that this program works on is plugged in.
 cli-no-modems = Other devices, which this program does not work on:
 cli-other-device = USB port { $device }
 cli-other-ports = Other serial ports:

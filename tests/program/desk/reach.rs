@@ -41,11 +41,17 @@ fn a_port_with_the_lock_file_of_another_program_is_busy_until_that_has_ended() {
     let holder = Holder::of(&node);
     // The program has the port open and no lock on it, so only its lock file tells.
     assert_eq!(computer.detect().0, "modem");
-    let locks = computer.root().join("run/lock");
-    fs::create_dir_all(&locks).unwrap();
+    let locks = ["run/lock", "run/lock/lockdev"].map(|folder| computer.root().join(folder));
     let pid = holder.0.id();
-    fs::write(locks.join("LCK..ttyUSB2"), format!("{pid:10} minicom\n")).unwrap();
-    assert_eq!(computer.detect().0, "busy");
+    for folder in &locks {
+        fs::create_dir_all(folder).unwrap();
+        let lock = folder.join("LCK..ttyUSB2");
+        fs::write(&lock, format!("{pid:10} minicom\n")).unwrap();
+        assert_eq!(computer.detect().0, "busy", "{}", lock.display());
+        fs::remove_file(lock).unwrap();
+        assert_eq!(computer.detect().0, "modem");
+    }
+    fs::write(locks[0].join("LCK..ttyUSB2"), format!("{pid:10}\n")).unwrap();
     let link = computer.root().join("dev/usb-HUAWEI_Mobile-if02-port0");
     std::os::unix::fs::symlink("ttyUSB2", &link).unwrap();
     for named in [&[][..], &["--port", link.to_str().unwrap()]] {
@@ -107,7 +113,42 @@ fn a_system_without_any_usb_is_told_from_one_without_a_modem() {
     assert!(why().contains("no USB at all"), "{}", why());
     // The socket of the computer itself, as every computer has.
     fs::create_dir(computer.devices().join("usb1")).unwrap();
-    assert_eq!(why(), "no modem is plugged in");
+    assert_eq!(why(), "no modem that this program works on is plugged in");
+}
+
+#[test]
+fn a_modem_of_another_manufacturer_is_said_to_be_there_and_hears_nothing() {
+    let computer = Computer::new();
+    let stick = computer.plug("1-1", &[]);
+    fs::write(computer.devices().join("1-1/idVendor"), "19d2").unwrap();
+    let detected = computer.run(&["detect"]).done();
+    assert_eq!(
+        (
+            &detected["state"],
+            detected["ports"].as_array().unwrap().len()
+        ),
+        (&json!("nothing"), 3)
+    );
+    let failed = computer.run(&["info"]).failed(1, "no-device");
+    let detail = failed["detail"].as_str().unwrap();
+    assert!(detail.contains("ttyUSB2  19d2:1001"), "{detail}");
+    assert_eq!(stick.heard(), [Value::Null; 0]);
+}
+
+#[test]
+fn a_boot_rom_is_sent_nothing_even_when_its_port_is_named() {
+    let computer = Computer::new();
+    let stick = computer.plug("1-1", &[]);
+    computer.becomes("1-1", "1443");
+    let port = computer.root().join("dev/ttyUSB0");
+    let port = port.to_str().unwrap();
+    computer
+        .run(&["info", "--port", port])
+        .failed(1, "boot-rom");
+    computer
+        .write("repair", &["--download-port", port])
+        .failed(1, "boot-rom");
+    assert_eq!(stick.heard(), [Value::Null; 0]);
 }
 
 #[test]
@@ -170,4 +211,15 @@ fn a_stick_that_is_out_of_reach_is_said_to_be_there_and_why() {
     assert!(detail.contains("kernel module"), "{detail}");
     // Let in, it has still not been set up, which often has another reason.
     assert!(detail.contains("dmesg"), "{detail}");
+
+    // The kernel can let a device in and keep drivers from its interfaces.
+    let interface = device.join("1-2:1.0");
+    fs::create_dir(&interface).unwrap();
+    fs::write(interface.join("authorized"), "0").unwrap();
+    let failed = computer.run(&["info"]).failed(1, "no-driver");
+    let detail = failed["detail"].as_str().unwrap();
+    assert!(
+        detail.contains("1-2:*") && detail.contains("drivers_probe"),
+        "{detail}"
+    );
 }
